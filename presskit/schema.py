@@ -1,0 +1,229 @@
+"""The tables of presskit: what one row is, its columns, their types and units.
+
+Everything that makes a table builds it with :meth:`Table.frame`, everything that
+needs one checks it with :meth:`Table.require`, and the documentation is written from
+the declarations here.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit.errors import TableError
+
+ROLES = ("principal", "moderator", "journalist", "other")
+SECTIONS = ("statement", "qa")
+SEVERITIES = ("error", "warning", "note")
+
+
+class Column(NamedTuple):
+    """One column: its pandas type, and what it means, with the unit."""
+
+    dtype: str
+    meaning: str
+    categories: tuple[str, ...] = ()
+
+    @property
+    def type(self) -> object:
+        """The pandas dtype; a category carries its values, in their order."""
+        if self.dtype == "category":
+            return pd.CategoricalDtype(list(self.categories))
+        if self.dtype == "str":
+            return pd.StringDtype("pyarrow", na_value=float("nan"))
+        return pd.api.types.pandas_dtype(self.dtype)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The contract of one table."""
+
+    name: str
+    row: str
+    columns: dict[str, Column]
+
+    def frame(self, columns: Mapping[str, Sequence] | None = None) -> pd.DataFrame:
+        """Build the table from one sequence a column.
+
+        Parameters
+        ----------
+        columns : mapping of str to sequence, optional
+            One sequence of equal length for each column of the table.
+
+        Returns
+        -------
+        DataFrame
+            The columns in the declared order and types, index 0 … n−1. Without
+            rows it still has its columns and types.
+
+        Raises
+        ------
+        TableError
+            If the names are not exactly the declared ones.
+        """
+        given = {name: [] for name in self.columns} if columns is None else columns
+        if set(given) != set(self.columns):
+            raise TableError(
+                f"the table of {self.name} needs the columns {list(self.columns)}; "
+                f"it was given {list(given)}."
+            )
+        return pd.DataFrame(
+            {
+                name: pd.Series(given[name], dtype=column.type)
+                for name, column in self.columns.items()
+            }
+        )
+
+    def require(self, frame: pd.DataFrame, *names: str) -> None:
+        """Raise a TableError unless `frame` has the columns `names` (default: all)."""
+        missing = [name for name in names or self.columns if name not in frame.columns]
+        if missing:
+            raise TableError(
+                f"this is not a table of {self.name}: it lacks the columns {missing}; "
+                f"it has {list(frame.columns)}. One row should be {self.row}."
+            )
+
+
+_INT, _NULLABLE = "int64", "Int64"
+
+TRANSCRIPTS = Table(
+    name="transcripts",
+    row="one press conference, briefing, doorstep or interview",
+    columns={
+        "transcript": Column(
+            "str", "id: the file's stem, or the shortest path that tells it apart"
+        ),
+        "title": Column("str", "title and subtitle as printed; NA without a header"),
+        "event": Column("str", "short name for axes: the date and what it was about"),
+        "kind": Column("str", "'press conference', 'doorstep', …; NA if not said"),
+        "date": Column("datetime64[us]", "day of the event, from the header"),
+        "updated": Column("datetime64[us]", "when the source was last updated"),
+        "status": Column("str", "how the text relates to speech: 'As delivered'"),
+        "principal": Column("str", "who speaks from the podium; several by '; '"),
+        "office": Column("str", "offices of the principals, in the same order"),
+        "moderator": Column("str", "who hands out the floor; several by '; '"),
+        "place": Column("str", "where, if the header says so"),
+        "url": Column("str", "address of the source, if the file holds one"),
+        "format": Column("str", "format of the file that held the text"),
+        "style": Column("str", "how this transcript marks a change of speaker"),
+        "style_confidence": Column("float64", "how well the style fits, 0 to 1"),
+        "language": Column(
+            "str", "ISO 639-1 code of the language spoken; NA if unsure"
+        ),
+        "source": Column("str", "path of the file, as given"),
+        "sha256": Column("str", "SHA-256 of the file's bytes"),
+        "n_turns": Column(_INT, "turns (count)"),
+        "n_exchanges": Column(_INT, "exchanges (count)"),
+        "n_questions": Column(_INT, "questions (count)"),
+        "n_words": Column(_INT, "words spoken, all turns (count)"),
+    },
+)
+
+TURNS = Table(
+    name="turns",
+    row="one stretch of talk by one speaker",
+    columns={
+        "turn_id": Column("str", "stable id, from the source's sha256 and `start`"),
+        "transcript": Column("str", "id of the transcript"),
+        "turn": Column(_INT, "position in the transcript, counted from 0"),
+        "section": Column(
+            "category", "opening statement or questions and answers", SECTIONS
+        ),
+        "role": Column(
+            "category",
+            "principal speaks from the podium, moderator hands out the floor, "
+            "journalist asks",
+            ROLES,
+        ),
+        "speaker_id": Column("str", "the person; NA if unknown"),
+        "speaker": Column("str", "name to show, first name first; NA if unknown"),
+        "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
+        "label": Column("str", "the speaker as printed, without its final colon"),
+        "text": Column("str", "what is said, exactly `source.text[start:end]`"),
+        "n_words": Column(_INT, "words spoken; stage marks are none (count)"),
+        "n_inaudible": Column(_INT, "marks such as [inaudible] (count)"),
+        "exchange": Column(_NULLABLE, "exchange it belongs to, from 1; NA if none"),
+        "start": Column(_INT, "first character of the text in the source"),
+        "end": Column(_INT, "character after the last one of the text"),
+        "line": Column(_INT, "line of the label, or of the first word, from 1"),
+        "start_time": Column("float64", "seconds from the start, where source tells"),
+        "end_time": Column("float64", "seconds from the start, where source tells"),
+    },
+)
+
+EXCHANGES = Table(
+    name="exchanges",
+    row="one asker's time on the floor: call, question, answer, follow-ups",
+    columns={
+        "exchange_id": Column("str", "stable id, from sha256 and first question"),
+        "transcript": Column("str", "id of the transcript"),
+        "exchange": Column(_INT, "position in the transcript, counted from 1"),
+        "asker_id": Column("str", "the person who asks; NA if unknown"),
+        "asker": Column("str", "name to show; as printed where anonymous"),
+        "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
+        "call": Column("str", "the moderator's turn right before; '' if there is none"),
+        "answered_by": Column("str", "who answers, in order of speaking, by '; '"),
+        "first_turn": Column(_INT, "`turn` of the first question"),
+        "last_turn": Column(_INT, "`turn` of the last question or answer"),
+        "n_followups": Column(_INT, "later turns of the same asker (count)"),
+        "n_questions": Column(_INT, "questions in the asker's turns (count)"),
+        "question_words": Column(_INT, "words asked (count)"),
+        "answer_words": Column(_INT, "words answered (count)"),
+        "answer_ratio": Column("float64", "words answered per word asked; NA without"),
+        "est_answer_minutes": Column(
+            "float64", "estimate: answer words at 160 a minute (130 to 200 is usual)"
+        ),
+        "question": Column("str", "text of the asker's turns, by a blank line"),
+        "answer": Column("str", "text of the principals' turns, by a blank line"),
+    },
+)
+
+QUESTIONS = Table(
+    name="questions",
+    row="one separately answerable question inside a question turn",
+    columns={
+        "question_id": Column("str", "stable id, from sha256 and `start`"),
+        "transcript": Column("str", "id of the transcript"),
+        "exchange": Column(_INT, "exchange it belongs to"),
+        "question": Column(_INT, "position in the exchange, counted from 1"),
+        "turn": Column(_INT, "turn it stands in"),
+        "text": Column("str", "the question, exactly `source.text[start:end]`"),
+        "start": Column(_INT, "first character in the source"),
+        "end": Column(_INT, "character after the last one"),
+        "form": Column(
+            "category",
+            "'question mark'; or 'last sentence' of a turn without one",
+            ("question mark", "last sentence"),
+        ),
+    },
+)
+
+OUTLETS = Table(
+    name="outlets",
+    row="one outlet of one turn",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "turn": Column(_INT, "turn whose label names the outlet"),
+        "exchange": Column(_NULLABLE, "exchange of that turn; NA if none"),
+        "outlet": Column("str", "canonical name"),
+        "outlet_id": Column("str", "id in outlets.csv, or made from the name"),
+    },
+)
+
+AUDIT = Table(
+    name="audit",
+    row="one thing in the source to look at before trusting a number",
+    columns={
+        "transcript": Column("str", "id of the transcript, or path of the file"),
+        "line": Column(_NULLABLE, "line of the source, from 1; NA for the whole file"),
+        "start": Column(_NULLABLE, "first character in the source; NA without"),
+        "end": Column(_NULLABLE, "character after the last one; NA without"),
+        "severity": Column("category", "how much it can change", SEVERITIES),
+        "kind": Column("str", "what sort of doubt, in two or three words"),
+        "message": Column("str", "what was found, in plain words"),
+        "suggestion": Column("str", "what can be done about it; '' if nothing"),
+    },
+)
+
+TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, AUDIT)
