@@ -1,0 +1,98 @@
+"""Outlets: many printed names, one canonical name, by a table made by hand."""
+
+import csv
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from presskit.text import plain, slug
+
+
+class Outlet(NamedTuple):
+    """One outlet; `known` says whether outlets.csv has it."""
+
+    outlet_id: str
+    name: str
+    known: bool
+
+
+_PARTS = re.compile(r"\s*(?:/|;|\||\+)\s*")
+_AND = re.compile(r"\s*(?:&|,|\band\b)\s*")
+_LEAD = re.compile(
+    r"^(?:(?:reporter|journalist|correspondent|freelancer?)\s+)?(?:(?:with|for|from|of)\s+)?"
+    r"(?:the\s+)?|\s+(?:correspondent|reporter|journalist)$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _table() -> dict[str, Outlet]:
+    """Return the outlet of each folded name and alias."""
+    known: dict[str, Outlet] = {}
+    with (files(__package__) / "outlets.csv").open(
+        encoding="utf-8", newline=""
+    ) as lines:
+        for row in csv.DictReader(lines):
+            outlet = Outlet(row["outlet_id"], row["outlet"], True)
+            for name in (row["outlet"], *filter(None, row["aliases"].split("|"))):
+                known[_key(name)] = outlet
+    return known
+
+
+def _key(name: str) -> str:
+    return plain(name).removeprefix("the ")
+
+
+def find(name: str) -> Outlet | None:
+    """Return the outlet with this name or alias, or None.
+
+    Examples
+    --------
+    >>> find("AFP").name, find("the Irish Times").name, find("Nobody's Gazette")
+    ('Agence France-Presse', 'Irish Times', None)
+    """
+    return _table().get(_key(name))
+
+
+@lru_cache(maxsize=4096)
+def read(affiliation: str) -> tuple[Outlet, ...]:
+    """Read the outlets that a label names.
+
+    Parameters
+    ----------
+    affiliation : str
+        What stands in brackets or after the comma.
+
+    Returns
+    -------
+    tuple of Outlet
+        In the printed order, each once; unknown names as printed.
+
+    Examples
+    --------
+    >>> [outlet.name for outlet in read("NPR/Deutsche Welle")]
+    ['NPR', 'Deutsche Welle']
+    >>> [outlet.name for outlet in read("Gazette of Nowhere")]
+    ['Gazette of Nowhere']
+    """
+    outlets: dict[str, Outlet] = {}
+    for part in _parts(affiliation.strip()):
+        name = " ".join(_LEAD.sub("", part).split()).strip(" .,-")
+        if not name or plain(name) in {"freelance", "freelancer", "inaudible"}:
+            continue
+        outlet = find(name) or Outlet(slug(name), name, False)
+        outlets.setdefault(outlet.outlet_id, outlet)
+    return tuple(outlets.values())
+
+
+def _parts(affiliation: str) -> list[str]:
+    if find(affiliation):
+        return [affiliation]
+    parts = []
+    for part in _PARTS.split(affiliation):
+        split = [piece for piece in _AND.split(part) if piece]
+        found = [piece for piece in split if find(_LEAD.sub("", piece))]
+        # "BBC News, London" is one outlet and a place; "AP and Reuters" are two.
+        parts += [part] if find(part) or not found else found
+    return parts
