@@ -1,0 +1,221 @@
+"""The tables that transcripts become."""
+
+import os
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from presskit import audit, exchanges, questions
+from presskit._selection import select
+from presskit.audit import Finding
+from presskit.errors import TableError
+from presskit.export import write
+from presskit.language import language
+from presskit.schema import TABLES, TRANSCRIPTS
+from presskit.sources import Document
+
+
+class Corpus:
+    """Transcripts as tables; what costs more is made on first use.
+
+    Made by :func:`presskit.load`. The columns of each table are declared in
+    :mod:`presskit.schema`.
+
+    Attributes
+    ----------
+    transcripts : DataFrame
+        One row a press conference, briefing, doorstep or interview.
+    turns : DataFrame
+        One row a stretch of talk by one speaker.
+    exchanges : DataFrame
+        One row an asker's time on the floor: call, question, answer, follow-ups.
+    questions : DataFrame
+        One row a separately answerable question inside a question turn.
+    outlets : DataFrame
+        One row an outlet of a turn.
+    audit : DataFrame
+        One row a thing in the source to look at before trusting a number.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> presskit.load_example()
+    Corpus(2 transcripts, 84 turns, 25 exchanges)
+    """
+
+    def __init__(
+        self,
+        tables: Mapping[str, pd.DataFrame],
+        heads: list[dict],
+        documents: Mapping[str, Document],
+        findings: list[Finding],
+    ) -> None:
+        self._heads = heads
+        self._documents = dict(documents)
+        self._findings = findings
+        # A cached property looks here first: what is given is not made again.
+        self.__dict__.update(tables)
+
+    turns: pd.DataFrame
+    outlets: pd.DataFrame
+
+    @cached_property
+    def questions(self) -> pd.DataFrame:
+        """One row a question; see :data:`presskit.schema.QUESTIONS`."""
+        return questions.find(self.turns)
+
+    @cached_property
+    def exchanges(self) -> pd.DataFrame:
+        """One row an exchange; see :data:`presskit.schema.EXCHANGES`."""
+        return exchanges.pair(self.turns, self.questions)
+
+    @cached_property
+    def transcripts(self) -> pd.DataFrame:
+        """One row a transcript; see :data:`presskit.schema.TRANSCRIPTS`."""
+        ids = [head["transcript"] for head in self._heads]
+        words = self.turns.groupby("transcript")["n_words"].sum()
+        counts = {
+            "n_turns": Counter(self.turns["transcript"]),
+            "n_exchanges": Counter(self.exchanges["transcript"]),
+            "n_questions": Counter(self.questions["transcript"]),
+            "n_words": words.to_dict(),
+        }
+        columns = {
+            name: [head.get(name) for head in self._heads]
+            for name in TRANSCRIPTS.columns
+        }
+        columns["language"] = [language(self._documents[id_].text) for id_ in ids]
+        for name, count in counts.items():
+            columns[name] = [count.get(id_, 0) for id_ in ids]
+        return TRANSCRIPTS.frame(columns)
+
+    @cached_property
+    def audit(self) -> pd.DataFrame:
+        """One row a doubt, the worst first; see :data:`presskit.schema.AUDIT`."""
+        return audit.table(
+            [
+                *self._findings,
+                *audit.of_people(self.turns, self.outlets),
+                *audit.of_turns(self.turns, self._documents),
+            ]
+        )
+
+    def source(self, transcript: str) -> Document:
+        """Return the text that the spans of a transcript refer to.
+
+        Parameters
+        ----------
+        transcript : str
+            Id of a transcript.
+
+        Returns
+        -------
+        Document
+            Its ``text[start:end]`` is what a row of a table says.
+
+        Raises
+        ------
+        TableError
+            If there is no such transcript.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> corpus = presskit.load_example()
+        >>> turn = corpus.turns.loc[4]
+        >>> corpus.source(turn.transcript).text[turn.start : turn.end]
+        'We’ll go with CNN, first row.'
+        """
+        try:
+            return self._documents[transcript]
+        except KeyError:
+            raise TableError(
+                f"there is no transcript {transcript!r}. There are "
+                f"{sorted(self._documents)}."
+            ) from None
+
+    def filter(self, **choices: object) -> "Corpus":
+        """Keep a part of the corpus; nothing is ever cut inside a turn.
+
+        Parameters
+        ----------
+        transcript, kind : str or list of str, optional
+            Keeps whole transcripts.
+        since, until : str or datetime, optional
+            Keeps whole transcripts of these days, both included; those without a date
+            are left out.
+        asker, outlet : str or list of str, optional
+            Keeps whole exchanges with their calls; statements are dropped. An asker is
+            a name or an id, an outlet a name or an alias.
+        text : str, optional
+            A word pattern such as ``"ammunition*"``; keeps the exchanges in which
+            question or answer has it, with their calls.
+        role, section : str or list of str, optional
+            Keeps these turns.
+
+        Returns
+        -------
+        Corpus
+            Exchanges keep their numbers and texts. A choice that matches nothing gives
+            empty tables, and a warning if the name is not in the corpus at all.
+
+        Raises
+        ------
+        TableError
+            If a name of a choice is not one of the above.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> presskit.load_example().filter(outlet="Reuters")
+        Corpus(1 transcript, 3 turns, 1 exchange)
+        """
+        tables, ids = select(self, choices)
+        heads = [head for head in self._heads if head["transcript"] in ids]
+        documents = {id_: self._documents[id_] for id_ in self._documents if id_ in ids}
+        part = Corpus(tables, heads, documents, [])
+        part.__dict__["audit"] = self.audit[
+            self.audit["transcript"].isin(ids)
+        ].reset_index(drop=True)
+        return part
+
+    def save(self, folder: str | os.PathLike) -> Path:
+        """Write all tables as CSV and Parquet, and the lines of R that read them.
+
+        Parameters
+        ----------
+        folder : str or path
+            Made if it does not exist. Files of the same names are replaced.
+
+        Returns
+        -------
+        Path
+            The folder. In the CSV files a cell that a spreadsheet would take for a
+            formula gets a leading apostrophe; Parquet holds the tables unchanged.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     saved = presskit.load_example().save(folder)
+        ...     len(list(saved.glob("*.parquet")))
+        6
+        """
+        return write(
+            {table.name: getattr(self, table.name) for table in TABLES}, folder
+        )
+
+    def __repr__(self) -> str:
+        counts = ", ".join(
+            f"{n:,} {one if n == 1 else one + 's'}"
+            for n, one in (
+                (len(self._heads), "transcript"),
+                (len(self.turns), "turn"),
+                (len(self.exchanges), "exchange"),
+            )
+        )
+        return f"Corpus({counts})"

@@ -1,0 +1,5 @@
+"""Tables in other tools' formats: CSV, Parquet, and the lines of R that read them."""
+
+from presskit.export.files import write
+
+__all__ = ["write"]
