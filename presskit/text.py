@@ -42,6 +42,7 @@ _ABBREVIATIONS = frozenset(
     mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc approx
     """.split()
 )
+_CLOSING = "\"'”’»"
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n[^\S\n]*\n\s*")
 
 
@@ -144,8 +145,13 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if match[0][0] == "." and len(match[0]) == 1 and _abbreviates(text, match):
+        if match[0] == "." and _abbreviates(text, match):
             continue
+        if (
+            match[0][-1] in _CLOSING
+            and text[match.end() + 1 : match.end() + 2].islower()
+        ):
+            continue  # “Why?” he asked.
         yield from _stripped(text, start, match.end())
         start = match.end()
     yield from _stripped(text, start, len(text))

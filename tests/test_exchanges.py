@@ -1,0 +1,102 @@
+"""Exchanges: who has the floor, by roles and askers alone."""
+
+import presskit
+from presskit.exchanges import number, sections
+
+
+def run(script):
+    """Number a script of "role speaker text" lines; P, M, J and O are the roles."""
+    names = {"P": "principal", "M": "moderator", "J": "journalist", "O": "other"}
+    turns = [line.split(maxsplit=2) for line in script.strip().splitlines()]
+    roles = [names[role] for role, *_ in turns]
+    askers = ["" if who == "-" else who for _, who, *_ in turns]
+    return number(roles, askers, [(turn[2:] or [""])[0] for turn in turns])
+
+
+def test_a_follow_up_belongs_to_the_first_question():
+    assert run("P p Hi.\nM m AP.\nJ a Why?\nP p So.\nJ a And?\nP p Yes.\nJ b Who?") == [
+        None, None, 1, 1, 1, 1, 2,
+    ]  # fmt: skip
+
+
+def test_an_answer_after_the_next_call_still_belongs_to_the_question():
+    assert run("J a Why?\nP p So.\nM m FT.\nP p And.\nM m FT.\nJ b Who?\nP p I.") == [
+        1, 1, None, 1, None, 2, 2,
+    ]  # fmt: skip
+
+
+def test_words_after_the_close_belong_to_none():
+    script = "J a Why?\nP p So.\nM m This concludes this press conference.\nP p I see."
+    assert run(script) == [1, 1, None, None]
+
+
+def test_thanks_after_the_moderators_last_turn_belong_to_none():
+    assert run("J a Why?\nP p So.\nM m Right.\nP p Thank you very much.") == [
+        1, 1, None, None,
+    ]  # fmt: skip
+
+
+def test_thanks_from_the_moderator_before_a_further_question_close_nothing():
+    assert run("J a Why?\nP p So.\nM m Thank you. FT.\nP p And.\nJ b Who?") == [
+        1, 1, None, 1, 2,
+    ]  # fmt: skip
+
+
+def test_unnamed_askers_begin_anew_after_each_answer():
+    assert run("J - Why?\nJ - I mean now?\nP p So.\nJ - And?") == [1, 1, 1, 2]
+
+
+def test_an_asker_who_comes_back_later_has_a_second_exchange():
+    assert run("J a Why?\nP p So.\nJ b Who?\nP p I.\nJ a And?") == [1, 1, 2, 2, 3]
+
+
+def test_nobody_asks():
+    assert run("P p Hi.\nM m Bye.") == [None, None]
+    assert run("") == []
+
+
+def test_the_moderator_who_opens_the_floor_is_in_the_questions():
+    roles = ["moderator", "principal", "moderator", "journalist"]
+    numbers = [None, None, None, 1]
+    assert sections(roles, numbers, [40, 900, 5, 30]) == [
+        "statement", "statement", "qa", "qa",
+    ]  # fmt: skip
+
+
+def test_the_table_by_hand(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Moderator Eva Ås: AP.\n\nAnn Lee (AP/NPR): Good day. Why? How so?\n\n"
+        "Minister Bo Ek: Because we must.\n\nAnn Lee (AP/NPR): And when\n\n"
+        "Minister Bo Ek: Soon.\n",
+        encoding="utf-8",
+    )
+    corpus = presskit.load(path)
+    exchange = corpus.exchanges.drop(columns="exchange_id").to_dict("records")
+    assert exchange == [
+        {
+            "transcript": "a",
+            "exchange": 1,
+            "asker_id": "ann-lee",
+            "asker": "Ann Lee",
+            "outlet": "Associated Press; NPR",
+            "call": "AP.",
+            "answered_by": "Bo Ek",
+            "first_turn": 1,
+            "last_turn": 4,
+            "n_followups": 1,
+            "n_questions": 3,  # two with a question mark, and the last sentence
+            "question_words": 5 + 2,
+            "answer_words": 3 + 1,
+            "answer_ratio": 4 / 7,
+            "est_answer_minutes": 4 / 160,
+            "question": "Good day. Why? How so?\n\nAnd when",
+            "answer": "Because we must.\n\nSoon.",
+        }
+    ]
+    assert corpus.questions[["question", "turn", "text", "form"]].values.tolist() == [
+        [1, 1, "Why?", "question mark"],
+        [2, 1, "How so?", "question mark"],
+        [3, 3, "And when", "last sentence"],
+    ]
+    assert corpus.outlets["outlet"].tolist() == ["Associated Press", "NPR"] * 2
