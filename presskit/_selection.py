@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit.errors import PresskitWarning, TableError
-from presskit.identities.outlets import find
+from presskit.identities import find_outlet
 from presskit.schema import ROLES, SECTIONS
 from presskit.text import index, plain
 
@@ -106,7 +106,7 @@ def _exchanges(exchanges: pd.DataFrame, corpus, name: str, value: object) -> pd.
         names = {folded.get(plain(one), one) for one in chosen}
         _warn_unknown(name, sorted(names), known)
         return exchanges["asker"].isin(names) | exchanges["asker_id"].isin(names)
-    names = {outlet.name if (outlet := find(one)) else one for one in chosen}
+    names = {outlet.name if (outlet := find_outlet(one)) else one for one in chosen}
     _warn_unknown(name, sorted(names), set(corpus.outlets["outlet"]))
     parts = exchanges["outlet"].fillna("").str.split("; ")
     return pd.Series(

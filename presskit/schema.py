@@ -75,6 +75,17 @@ class Table:
             }
         )
 
+    def describe(self) -> pd.DataFrame:
+        """Return the columns with their types and meanings, one row a column.
+
+        Examples
+        --------
+        >>> QUESTIONS.describe().loc[3].tolist()
+        ['question', 'int64', 'position in the exchange, counted from 1']
+        """
+        rows = [(name, c.dtype, c.meaning) for name, c in self.columns.items()]
+        return pd.DataFrame(rows, columns=["column", "type", "meaning"], dtype="str")
+
     def require(self, frame: pd.DataFrame, *names: str) -> None:
         """Raise a TableError unless `frame` has the columns `names` (default: all)."""
         missing = [name for name in names or self.columns if name not in frame.columns]
@@ -227,3 +238,20 @@ AUDIT = Table(
 )
 
 TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, AUDIT)
+
+
+def overview() -> pd.DataFrame:
+    """Return the tables and what one row of each is, one row a table.
+
+    Returns
+    -------
+    DataFrame of shape (6, 3)
+        Columns ``table``, ``one row is`` and ``columns``, all text.
+
+    Examples
+    --------
+    >>> overview().loc[2, "one row is"]
+    "one asker's time on the floor: call, question, answer, follow-ups"
+    """
+    rows = [(table.name, table.row, ", ".join(table.columns)) for table in TABLES]
+    return pd.DataFrame(rows, columns=["table", "one row is", "columns"], dtype="str")

@@ -42,7 +42,7 @@ def test_a_label_without_its_colon_is_one_where_it_is_one_elsewhere():
 
 def test_a_sentence_with_a_colon_is_not_a_label():
     talk = (
-        "Two things: time and money.\nFor example: this. And the exercises: of course.\n"
+        "Two things: time and money.\nFor example: this. The exercises: of course.\n"
         "Finally: we go on.\nAt 10:30 we met.\n"
     )
     text = f"Ann Lee (AP): Why?\n\nMinister Bo Ek: Well.\n{talk}\nAnn Lee (AP): And?\n"

@@ -1,7 +1,7 @@
 """Labels become people, roles and outlets; outlets.csv is data."""
 
+from presskit.identities._outlets import Outlet, find_outlet
 from presskit.identities.cast import Member, cast
-from presskit.identities.outlets import Outlet
 from presskit.identities.people import (
     Alias,
     Mention,
@@ -20,6 +20,7 @@ __all__ = [
     "Person",
     "Suggestion",
     "cast",
+    "find_outlet",
     "identify",
     "read_aliases",
     "suggestions",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.headers import Header
-from presskit.identities.outlets import Outlet, find, read
+from presskit.identities._outlets import Outlet, find_outlet, read_outlets
 from presskit.labels import Label, bystander, hands_out, parse, same_office
 from presskit.text import plain
 
@@ -74,13 +74,13 @@ def _holders(header: Header, parts) -> list[tuple[str, str]]:
 
 def _member(header: Header, part: Label, holders: list[tuple[str, str]]) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
-    if name and office and not affiliation and find(office):
+    if name and office and not affiliation and find_outlet(office):
         office, affiliation = "", office  # an outlet whose name holds an office word
     if name:
         name = _full_name(name, office, holders)
     elif office:
         name = _holder(office, holders)
-    outlets = read(affiliation) if affiliation else ()
+    outlets = read_outlets(affiliation) if affiliation else ()
     role = _role(header, part, name, office, outlets)
     return Member(name, office, role, outlets, "")
 

@@ -44,19 +44,21 @@ def _key(name: str) -> str:
     return plain(name).removeprefix("the ")
 
 
-def find(name: str) -> Outlet | None:
+def find_outlet(name: str) -> Outlet | None:
     """Return the outlet with this name or alias, or None.
 
     Examples
     --------
-    >>> find("AFP").name, find("the Irish Times").name, find("Nobody's Gazette")
-    ('Agence France-Presse', 'Irish Times', None)
+    >>> find_outlet("AFP").name, find_outlet("the Irish Times").name
+    ('Agence France-Presse', 'Irish Times')
+    >>> find_outlet("Nobody's Gazette") is None
+    True
     """
     return _table().get(_key(name))
 
 
 @lru_cache(maxsize=4096)
-def read(affiliation: str) -> tuple[Outlet, ...]:
+def read_outlets(affiliation: str) -> tuple[Outlet, ...]:
     """Read the outlets that a label names.
 
     Parameters
@@ -71,9 +73,9 @@ def read(affiliation: str) -> tuple[Outlet, ...]:
 
     Examples
     --------
-    >>> [outlet.name for outlet in read("NPR/Deutsche Welle")]
+    >>> [outlet.name for outlet in read_outlets("NPR/Deutsche Welle")]
     ['NPR', 'Deutsche Welle']
-    >>> [outlet.name for outlet in read("Gazette of Nowhere")]
+    >>> [outlet.name for outlet in read_outlets("Gazette of Nowhere")]
     ['Gazette of Nowhere']
     """
     outlets: dict[str, Outlet] = {}
@@ -81,18 +83,18 @@ def read(affiliation: str) -> tuple[Outlet, ...]:
         name = " ".join(_LEAD.sub("", part).split()).strip(" .,-")
         if not name or plain(name) in {"freelance", "freelancer", "inaudible"}:
             continue
-        outlet = find(name) or Outlet(slug(name), name, False)
+        outlet = find_outlet(name) or Outlet(slug(name), name, False)
         outlets.setdefault(outlet.outlet_id, outlet)
     return tuple(outlets.values())
 
 
 def _parts(affiliation: str) -> list[str]:
-    if find(affiliation):
+    if find_outlet(affiliation):
         return [affiliation]
     parts = []
     for part in _PARTS.split(affiliation):
         split = [piece for piece in _AND.split(part) if piece]
-        found = [piece for piece in split if find(_LEAD.sub("", piece))]
+        found = [piece for piece in split if find_outlet(_LEAD.sub("", piece))]
         # "BBC News, London" is one outlet and a place; "AP and Reuters" are two.
-        parts += [part] if find(part) or not found else found
+        parts += [part] if find_outlet(part) or not found else found
     return parts
