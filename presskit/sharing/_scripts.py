@@ -1,0 +1,45 @@
+"""The scripts of a page, and the policy that lets a browser run these and no other."""
+
+import base64
+import gzip
+import hashlib
+from functools import cache
+from importlib import resources
+
+
+def part(name: str) -> str:
+    """Return a file that a page is made of: page.css, page.js or page.html.j2."""
+    return (resources.files("presskit.sharing") / name).read_text(encoding="utf-8")
+
+
+@cache
+def plotly_packed() -> str:
+    """Return plotly.js gzipped, as base64: 2 MB where plain text takes 4.8 MB."""
+    packed = gzip.compress(_plotly().encode("utf-8"), mtime=0)  # no date in the page
+    return base64.b64encode(packed).decode("ascii")
+
+
+def policy(*, with_plotly: bool) -> str:
+    """Return the Content-Security-Policy of a page.
+
+    Scripts are allowed by their digest, so that one which came in with a notebook would
+    not run even if it got past the cleaning. Pictures are data, or the blob that plotly
+    makes of a figure to save it as a picture.
+    """
+    scripts = [part("page.js"), *([_plotly()] if with_plotly else [])]
+    digests = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    return (
+        f"default-src 'none'; script-src {digests}; style-src 'unsafe-inline'; "
+        "img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )
+
+
+@cache
+def _plotly() -> str:
+    from plotly.offline import get_plotlyjs
+
+    return get_plotlyjs()
+
+
+def _digest(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode()
