@@ -214,6 +214,7 @@ def _capitalised(words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def hands_out(office: str) -> bool:
     """Say whether an office is one that hands out the floor.
 
@@ -225,6 +226,7 @@ def hands_out(office: str) -> bool:
     return any(word in HANDS_OUT for word in plain(office).split())
 
 
+@lru_cache(maxsize=4096)
 def bystander(office: str) -> bool:
     """Say whether an office is nobody's at the podium: an interpreter, the audience.
 
@@ -238,6 +240,7 @@ def bystander(office: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def same_office(first: str, second: str) -> bool:
     """Say whether two offices can be the same one printed at different length.
 

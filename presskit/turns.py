@@ -195,7 +195,8 @@ def _opening(
         return None
     if labelled:
         # A line or two between header and first label are a note, not a statement.
-        return begin if n_words(talk) >= _OPENING_WORDS else None
+        start = talk.lstrip()[: 40 * _OPENING_WORDS]
+        return begin if n_words(start) >= _OPENING_WORDS else None
     says = header.kind or header.status or header.people
     return begin if says and text[:header_end].strip() else None
 

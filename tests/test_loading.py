@@ -149,7 +149,8 @@ def test_a_script_without_a_main_guard_works(tmp_path, seeds, workers, given_as)
     command = [sys.executable, "-" if given_as == "standard input" else str(script)]
     done = subprocess.run(command, input=code, capture_output=True, text=True)
     assert done.stdout.strip() == "Corpus(2 transcripts, 84 turns, 25 exchanges)"
-    assert done.stderr == ""
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr  # a slow machine may show a progress bar
 
 
 def test_a_hostile_transcript_is_only_text(tmp_path):

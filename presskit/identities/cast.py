@@ -57,8 +57,9 @@ def cast(
         label: parse(label) or Label(label, "", "", False) for label in set(labels)
     }
     holders = _holders(header, parts.values())
+    named = {plain(name) for name, _ in header.people}
     members = {
-        label: _member(header, part, holders) for label, part in parts.items() if label
+        label: _member(named, part, holders) for label, part in parts.items() if label
     }
     if "" in parts:
         name, office = header.people[0] if header.people else ("", "")
@@ -72,7 +73,7 @@ def _holders(header: Header, parts) -> list[tuple[str, str]]:
     return list(dict.fromkeys([*header.people, *sorted(said)]))
 
 
-def _member(header: Header, part: Label, holders: list[tuple[str, str]]) -> Member:
+def _member(named: set[str], part: Label, holders: list[tuple[str, str]]) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
     if name and office and not affiliation and find_outlet(office):
         office, affiliation = "", office  # an outlet whose name holds an office word
@@ -81,7 +82,7 @@ def _member(header: Header, part: Label, holders: list[tuple[str, str]]) -> Memb
     elif office:
         name = _holder(office, holders)
     outlets = read_outlets(affiliation) if affiliation else ()
-    role = _role(header, part, name, office, outlets)
+    role = _role(named, part, name, office, outlets)
     return Member(name, office, role, outlets, "")
 
 
@@ -108,13 +109,12 @@ def _holder(office: str, holders: list[tuple[str, str]]) -> str:
 
 
 def _role(
-    header: Header, part: Label, name: str, office: str, outlets: tuple[Outlet, ...]
+    named: set[str], part: Label, name: str, office: str, outlets: tuple[Outlet, ...]
 ) -> str:
     if part.anonymous:
         return "journalist"
     if bystander(office):
         return "other"
-    named = {plain(person) for person, _ in header.people}
     if name and plain(name) in named:
         return "principal"
     if hands_out(office):

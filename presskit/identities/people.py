@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -158,27 +158,32 @@ def _parted(
     return list(parts.values())
 
 
-def _seats(mention: Mention) -> Iterable[str]:
+def _seats(mention: Mention) -> tuple[str, ...]:
     """Return where a mention speaks from: its outlets, or the podium."""
     return ("podium",) if mention.podium else mention.outlets
 
 
 def _joined(positions: list[int], mentions: Sequence[Mention]) -> list[list[int]]:
     """Join mentions that share a seat; without a seat, where there is one person."""
-    parts: list[tuple[set[str], list[int]]] = []
+    of_seat: dict[str, list[int]] = {}
     rest: dict[str, list[int]] = defaultdict(list)
     for position in positions:
-        seats = set(_seats(mentions[position]))
+        seats = _seats(mentions[position])
         if not seats:
             rest[mentions[position].transcript].append(position)
             continue
-        shared = [part for part in parts if part[0] & seats]
-        joined = [other for part in shared for other in part[1]]
-        parts = [part for part in parts if not part[0] & seats]
-        parts.append((seats.union(*(part[0] for part in shared)), [*joined, position]))
+        part = of_seat.setdefault(seats[0], [])
+        for seat in seats[1:]:
+            other = of_seat.get(seat, part)
+            if other is not part:
+                part += other
+                of_seat |= {one: part for one, held in of_seat.items() if held is other}
+            of_seat[seat] = part
+        part.append(position)
+    parts = list({id(part): part for part in of_seat.values()}.values())
     if len(parts) <= 1:
         return [positions]
-    return [members for _, members in parts] + list(rest.values())
+    return parts + list(rest.values())
 
 
 def _where(part: list[int], mentions: Sequence[Mention]) -> str:

@@ -1,14 +1,13 @@
 """Plain text: UTF-8 first, UTF-16 by its mark, windows-1252 for what old files hold."""
 
 import codecs
-import re
 
 from presskit.errors import SourceError
 
 SUFFIXES = (".txt", ".text")
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = bytes([*range(9), *range(14, 32), 127])
 
 
 def read(data: bytes) -> str:
@@ -39,14 +38,19 @@ def read(data: bytes) -> str:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        # A stray control character is met in real files; many mean binary data.
-        if len(_CONTROL.findall(text[:65536])) <= len(text[:65536]) // 1000:
-            if text.strip():
-                return text
+        if not text.strip():
             raise SourceError(
-                "the file is blank. Save the transcript again, or take the file out."
+                "the file is blank. Save the transcript again, or take it out."
             )
+        if not _binary(text.encode() if encoding == "utf-16" else data):
+            return text
     raise SourceError(
         "its bytes are no text in UTF-8, UTF-16 or windows-1252. Save it as plain text "
         "in UTF-8, or take it out of the folder."
     )
+
+
+def _binary(data: bytes) -> bool:
+    """Say whether bytes hold control characters: a stray one is met in real files."""
+    start = data[:65536]
+    return len(start) - len(start.translate(None, _CONTROL)) > len(start) // 1000

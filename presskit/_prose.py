@@ -1,0 +1,77 @@
+"""Numbers and lists as words, for sentences that say what a table shows."""
+
+import html
+from collections.abc import Callable, Iterable
+from functools import wraps
+
+
+def number(value: float) -> str:
+    """Return `value` with thousands parted by commas and one decimal at most.
+
+    Examples
+    --------
+    >>> number(1204), number(233.5), number(17.04)
+    ('1,204', '233.5', '17')
+    """
+    return f"{value:,.1f}".removesuffix(".0")
+
+
+def counted(n: int, one: str, many: str | None = None) -> str:
+    """Return the count with its unit, in the singular or the plural.
+
+    Examples
+    --------
+    >>> counted(1, "exchange"), counted(1204, "word"), counted(0, "reply", "replies")
+    ('1 exchange', '1,204 words', '0 replies')
+    """
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 as a whole percentage that never hides a rest.
+
+    Examples
+    --------
+    >>> percent(0.842), percent(0.001), percent(0.999), percent(0.0)
+    ('84%', 'under 1%', 'over 99%', '0%')
+    """
+    if 0 < share < 0.005:
+        return "under 1%"
+    if 0.995 < share < 1:
+        return "over 99%"
+    return f"{share:.0%}"
+
+
+def listed(names: Iterable[str], most: int = 8) -> str:
+    """Join names as a sentence does; beyond `most` the others are counted.
+
+    Examples
+    --------
+    >>> listed(["NPR", "NTV", "ZDF"]), listed("abcd", most=2)
+    ('NPR, NTV and ZDF', 'a, b and 2 more')
+    """
+    names = list(names)
+    if len(names) > most:
+        names = [*names[:most], f"{len(names) - most:,} more"]
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+class Sentence(str):
+    """Text that a notebook shows as prose; everywhere else it is a plain string."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        # A dollar sign is money here, never the start of a formula.
+        safe = html.escape(self).replace("$", "&#36;<span></span>")
+        return f'<p style="max-width:46em;font-size:15px;line-height:1.5">{safe}</p>'
+
+
+def as_sentence(function: Callable[..., str]) -> Callable[..., Sentence]:
+    """Make a function that returns text return a :class:`Sentence`."""
+
+    @wraps(function)
+    def sentence(*args: object, **options: object) -> Sentence:
+        return Sentence(function(*args, **options))
+
+    return sentence

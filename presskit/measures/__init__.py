@@ -1,0 +1,20 @@
+"""Tables of numbers: how long, how often, who had the floor.
+
+Each function takes a table of the corpus and returns a new one; none of them draws.
+`findings` turns their results into sentences.
+"""
+
+from presskit.measures import findings
+from presskit.measures._group import MIN_GROUP
+from presskit.measures.brief import in_brief
+from presskit.measures.floor import floor
+from presskit.measures.lengths import answer_lengths, turn_lengths
+
+__all__ = [
+    "MIN_GROUP",
+    "answer_lengths",
+    "findings",
+    "floor",
+    "in_brief",
+    "turn_lengths",
+]

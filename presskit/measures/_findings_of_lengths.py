@@ -1,0 +1,147 @@
+"""Sentences about lengths, for :mod:`presskit.measures.findings`."""
+
+import pandas as pd
+
+from presskit._prose import as_sentence, counted, listed, number, percent
+from presskit.measures._group import MIN_GROUP, extent, over, spoken
+from presskit.schema import EXCHANGES, ROLES, Table
+
+_WHO = {role: "others" if role == "other" else f"{role}s" for role in ROLES}
+_WHO |= {"statement": "opening statements", "qa": "questions and answers"}
+_TURN_LENGTHS = Table("turn lengths", "one group of turns", {})
+
+
+@as_sentence
+def answer_lengths(exchanges: pd.DataFrame) -> str:
+    """Say between which lengths the answers lie, and what a word asked brought.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        One row an exchange, as ``corpus.exchanges``.
+
+    Returns
+    -------
+    str
+        One to three sentences; no median of fewer than 5 answers.
+
+    Examples
+    --------
+    >>> answer_lengths(pd.DataFrame({"transcript": "a", "exchange": [1, 2],
+    ...     "question_words": [10, 20], "answer_words": [90, 40]}))
+    '2 exchanges in 1 transcript, too few for a median: the answers have 90 and 40 words.'
+    """  # noqa: E501
+    EXCHANGES.require(
+        exchanges, "transcript", "exchange", "question_words", "answer_words"
+    )
+    if exchanges.empty:
+        return "No exchange was found, so there is no answer to measure."
+    rows = spoken(exchanges, "exchange")
+    words = rows["answer_words"]
+    if len(rows) < MIN_GROUP:
+        lengths = listed(number(length) for length in words)
+        has = "answers have" if len(rows) > 1 else "answer has"
+        unit = "word" if lengths == "1" else "words"
+        return f"{extent(rows)}, too few for a median: the {has} {lengths} {unit}."
+    low, middle, high = words.quantile([0.25, 0.5, 0.75])
+    said = (
+        f"Over {extent(rows)} the answers have {number(words.min())} to "
+        f"{number(words.max())} words; the median is {number(middle)}, and the middle "
+        f"half lies between {number(low)} and {number(high)}."
+    )
+    ratio = over(words, rows["question_words"]).median()
+    if pd.notna(ratio):
+        said += f" The median exchange has {number(ratio)} words answered a word asked."
+    if empty := int((words == 0).sum()):
+        said += f" No answer was found in {counted(empty, 'exchange')}."
+    return said
+
+
+@as_sentence
+def questions_and_length(exchanges: pd.DataFrame) -> str:
+    """Say how long the answers are to one question, to two, and so on.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        One row an exchange, as ``corpus.exchanges``.
+
+    Returns
+    -------
+    str
+        One or two sentences; no median of fewer than 5 answers.
+
+    Examples
+    --------
+    >>> questions_and_length(pd.DataFrame({"transcript": "a",
+    ...     "exchange": range(1, 11), "n_questions": [1, 2] * 5,
+    ...     "answer_words": [90, 100] * 5}))
+    'The median answer has 90 words to 1 question (n = 5) and 100 words to 2 questions (n = 5). The medians rise with the number of questions: so it was in these 10 exchanges, which makes no rule.'
+    """  # noqa: E501
+    EXCHANGES.require(exchanges, "transcript", "n_questions", "answer_words")
+    if exchanges.empty:
+        return "No exchange was found, so there is nothing to compare."
+    groups = exchanges.groupby("n_questions")["answer_words"]
+    table = pd.DataFrame({"n": groups.size(), "median": groups.median()})
+    large, small = table[table["n"] >= MIN_GROUP], table[table["n"] < MIN_GROUP]
+    if large.empty:
+        return (
+            f"With {extent(exchanges)}, no number of questions was asked "
+            f"{MIN_GROUP} times or more: too few to compare."
+        )
+    medians = [
+        f"{number(row.median)} words to {counted(row.Index, 'question')} (n = {row.n})"
+        for row in large.itertuples()
+    ]
+    said = f"The median answer has {listed(medians)}."
+    if not small.empty:
+        many = counted(int(small["n"].sum()), "exchange")
+        said += f" Other numbers of questions were too rare for a median ({many})."
+    return f"{said} {_direction(large['median'], int(large['n'].sum()))}".strip()
+
+
+@as_sentence
+def roles(turn_lengths_table: pd.DataFrame) -> str:
+    """Say how the words are shared out, by role or whatever the table groups by.
+
+    Parameters
+    ----------
+    turn_lengths_table : DataFrame
+        As :func:`presskit.measures.turn_lengths` returns it.
+
+    Returns
+    -------
+    str
+        One sentence; groups in the order of the table.
+
+    Examples
+    --------
+    >>> roles(pd.DataFrame({"role": ["principal", "journalist"], "n": [2, 1],
+    ...     "words": [90, 10], "share_words": [0.9, 0.1]}))
+    'Of 100 words in 3 turns, principals speak 90% (2 turns) and journalists 10% (1 turn).'
+    """  # noqa: E501
+    table = turn_lengths_table
+    by = table.columns[0] if len(table.columns) else "role"
+    _TURN_LENGTHS.require(table, by, "n", "words", "share_words")
+    if not table["words"].sum():
+        return "No word was found, so there is nothing to share out."
+    shares = []
+    for name, n, share in zip(table[by], table["n"], table["share_words"], strict=True):
+        who = _WHO.get(name, name) if pd.notna(name) else f"those without {by}"
+        verb = "" if shares else " speak" if by == "role" else " have"
+        shares.append(f"{who}{verb} {percent(share)} ({counted(n, 'turn')})")
+    total = counted(int(table["words"].sum()), "word")
+    turns = counted(int(table["n"].sum()), "turn")
+    return f"Of {total} in {turns}, {listed(shares)}."
+
+
+def _direction(medians: pd.Series, n: int) -> str:
+    if len(medians) < 2:
+        return ""
+    if medians.is_monotonic_increasing and medians.is_unique:
+        way = "The medians rise with the number of questions"
+    elif medians.is_monotonic_decreasing and medians.is_unique:
+        way = "The medians fall with the number of questions"
+    else:
+        return "The medians neither only rise nor only fall with the questions."
+    return f"{way}: so it was in these {n:,} exchanges, which makes no rule."

@@ -1,0 +1,154 @@
+"""Groups of exchanges or turns, and the robust summary of a length in each."""
+
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from presskit._prose import counted
+from presskit.errors import TableError
+from presskit.schema import Table
+
+MIN_GROUP = 5
+"""The smallest group that is ranked; smaller ones are described only."""
+
+_ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
+_JOINT = "; "  # how the tables join several outlets of one row
+
+SUMMARY = {
+    "n": "int64",
+    "rank": "Int64",
+    "median_words": "float64",
+    "q1_words": "float64",
+    "q3_words": "float64",
+    "iqr_words": "float64",
+    "mad_words": "float64",
+}
+"""The columns of :func:`summary` and their types."""
+
+
+class Groups(NamedTuple):
+    """The rows of a table, and the group that each of them belongs to.
+
+    Attributes
+    ----------
+    rows : DataFrame
+        In the order of speaking; the index counts the rows given from 0, so that a
+        row that belongs to two outlets stands there twice under one number.
+    code : ndarray of int
+        Number of each row's group, from 0, in the order of first appearance.
+    names : Series
+        What each group is called, as in `by`; NA for the group without a name.
+    """
+
+    rows: pd.DataFrame
+    code: np.ndarray
+    names: pd.Series
+
+
+def grouped(
+    frame: pd.DataFrame, by: str, table: Table, needed: list[str], counts: list[str]
+) -> Groups:
+    """Group the rows of a table; people by who they are, outlets one by one.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        Exchanges or turns.
+    by : str
+        Column to group by. Askers and speakers are grouped by their id and shown by
+        their name. A row with several outlets belongs to each of them.
+    table : Table
+        The declaration of `frame`.
+    needed : list of str
+        Columns that the caller wants, besides those for grouping.
+    counts : list of str
+        Columns that the caller makes, so that no group can be called like them.
+
+    Returns
+    -------
+    Groups
+        Rows without a value in `by` are a group of their own, named NA.
+    """
+    if by in counts:
+        raise TableError(
+            f"cannot group by {by!r}: the result counts it. Choose another column of "
+            f"{table.name}, such as 'outlet'."
+        )
+    key = _ID_OF.get(by, by)
+    table.require(frame, *dict.fromkeys(("transcript", table.name[:-1], *needed)))
+    for name in dict.fromkeys((by, key)):
+        if name not in frame.columns:
+            raise TableError(
+                f"cannot group by {by!r}: the table of {table.name} has no column "
+                f"{name!r}. Choose one of {sorted(frame.columns)}."
+            )
+    rows = spoken(frame, table.name[:-1])
+    if by == "outlet":
+        rows = one_row_an_outlet(rows)
+    code, _ = pd.factorize(rows[key], use_na_sentinel=False)
+    first = ~pd.Series(code).duplicated().to_numpy()
+    names = rows[by].where(rows[key].notna())[first].reset_index(drop=True)
+    return Groups(rows, code, names)
+
+
+def spoken(frame: pd.DataFrame, position: str) -> pd.DataFrame:
+    """Return the rows in the order of speaking, counted from 0.
+
+    Transcripts keep the order in which the frame first names them.
+    """
+    transcript, _ = pd.factorize(frame["transcript"])
+    order = np.lexsort((frame[position].to_numpy(), transcript))
+    return frame.iloc[order].reset_index(drop=True)
+
+
+def one_row_an_outlet(rows: pd.DataFrame) -> pd.DataFrame:
+    """Repeat the rows that name several outlets, one outlet each."""
+    outlets = rows["outlet"].str.split(_JOINT, regex=False).explode()
+    repeated = rows.loc[outlets.index]
+    return repeated.assign(outlet=outlets.astype(rows["outlet"].dtype))
+
+
+def summary(groups: Groups, column: str) -> pd.DataFrame:
+    """Summarise a length in words, one row a group, in the order of `groups`.
+
+    The quartiles are those of type 7 in Hyndman & Fan (1996), numpy's default; the
+    spread of a single number is NA, not 0.
+    """
+    words, code = groups.rows[column].reset_index(drop=True), groups.code
+    of_group = words.groupby(code)
+    n, median = of_group.size(), of_group.median()
+    q1, q3 = of_group.quantile(0.25), of_group.quantile(0.75)
+    deviation = (words - median.take(code).to_numpy()).abs()
+    named = groups.names.notna().to_numpy()
+    rank = median.where((n >= MIN_GROUP) & named).rank(method="min", ascending=False)
+    columns = {
+        "n": n,
+        "rank": rank,
+        "median_words": median,
+        "q1_words": q1,
+        "q3_words": q3,
+        "iqr_words": (q3 - q1).where(n > 1),
+        "mad_words": deviation.groupby(code).median().where(n > 1),
+    }
+    return pd.DataFrame(columns).reset_index(drop=True).astype(SUMMARY)
+
+
+def arranged(table: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Put the ranked groups first, by rank and name; the others stay as they are."""
+    ranked = table["rank"].notna()
+    first = table[ranked].sort_values(["rank", by]).index
+    return table.loc[[*first, *table.index[~ranked]]].reset_index(drop=True)
+
+
+def over(part: pd.Series, whole: pd.Series | float) -> pd.Series:
+    """Divide; where there is nothing to divide by, the result is NA."""
+    whole = pd.Series(whole, index=part.index, dtype="float64")
+    return part / whole.where(whole > 0)
+
+
+def extent(exchanges: pd.DataFrame) -> str:
+    """Return how many exchanges and transcripts a sentence speaks of."""
+    transcripts = exchanges["transcript"].nunique()
+    where = counted(transcripts, "transcript")
+    return f"{counted(len(exchanges), 'exchange')} in {where}"

@@ -1,0 +1,167 @@
+"""What the tables of themes show, each in a sentence that holds for any corpus.
+
+The sentences are plain text with words and names as the source prints them: escape
+them where they meet HTML or Markdown.
+"""
+
+import pandas as pd
+
+from presskit._prose import as_sentence, counted, listed
+from presskit.schema import ROLES, TRANSCRIPTS, Table
+
+_LEAST = 3  # a term said once or twice sets nothing apart
+_NONE = f"none said {_LEAST} times or more"
+_TERMS, _GROUPS, _PHRASES = 3, 6, 3  # what fits into a sentence
+
+_TERM_TABLE = Table("terms", "one term of one group", {})
+_NGRAM_TABLE = Table("repeated phrases", "one phrase", {})
+_HIT_TABLE = Table("hits", "one place where a pattern was found", {})
+_WHERE = {"statement": "opening statements", "qa": "questions and answers"}
+_OF_ROLE = {role: "others" if role == "other" else f"{role}s" for role in ROLES}
+
+
+@as_sentence
+def terms(terms_table: pd.DataFrame) -> str:
+    """Say which terms set the groups apart.
+
+    Parameters
+    ----------
+    terms_table : DataFrame
+        As :func:`presskit.themes.terms` returns it.
+
+    Returns
+    -------
+    str
+        One or two sentences; terms said fewer than 3 times in a group are left out.
+
+    Examples
+    --------
+    >>> terms(pd.DataFrame({"term": ["jets", "aid", "aid"], "section":
+    ...     ["qa", "statement", "qa"], "n": [9, 5, 4], "tf_idf": [0.1, 0, 0]}))
+    'Of 2 terms, those that set each of 2 sections apart (tf-idf), with the times they are said there: questions and answers: jets (9); opening statements: none said 3 times or more.'
+    """  # noqa: E501
+    _TERM_TABLE.require(terms_table, "term", "n", "tf_idf")
+    if terms_table.empty:
+        return "No term was found."
+    by = terms_table.columns[1]
+    groups = terms_table[by].drop_duplicates()
+    many = counted(terms_table["term"].nunique(), "term")
+    frequent = terms_table[terms_table["n"] >= _LEAST]
+    if len(groups) == 1:
+        top = frequent.sort_values(["n", "term"], ascending=[False, True])
+        said = _with_counts(top["term"], top["n"]) or _NONE
+        return f"Of {many} in 1 {by}, the most frequent, with the times said: {said}."
+    particular = frequent[frequent["tf_idf"] > 0]
+    parts = []
+    for group in groups.head(_GROUPS):
+        own = particular[particular[by] == group]
+        top = _with_counts(own["term"], own["n"]) or _NONE
+        parts.append(f"{_WHERE.get(group, group)}: {top}")
+    said = (
+        f"Of {many}, those that set each of {counted(len(groups), str(by))} apart "
+        f"(tf-idf), with the times they are said there: {'; '.join(parts)}."
+    )
+    if (rest := len(groups) - _GROUPS) > 0:
+        said += f" The table has {rest:,} more."
+    return said
+
+
+@as_sentence
+def ngrams(ngrams_table: pd.DataFrame) -> str:
+    """Say how many wordings come back, and which most.
+
+    Parameters
+    ----------
+    ngrams_table : DataFrame
+        As :func:`presskit.themes.ngrams` returns it.
+
+    Returns
+    -------
+    str
+        One or two sentences.
+
+    Examples
+    --------
+    >>> ngrams(pd.DataFrame({"phrase": ["as long as"], "n_words": 3, "count": 2,
+    ...     "n_turns": 2, "n_speakers": 1, "n_transcripts": 1}))
+    '1 wording of 3 words comes back; most often “as long as” (2 times in 2 turns by 1 known speaker).'
+    """  # noqa: E501
+    needed = ("phrase", "n_words", "count", "n_turns", "n_speakers", "n_transcripts")
+    _NGRAM_TABLE.require(ngrams_table, *needed)
+    if ngrams_table.empty:
+        return "No wording comes back."
+    table = ngrams_table
+    lengths = sorted(table["n_words"].unique().tolist())
+    unit = counted(lengths[0], "word") if len(lengths) == 1 else "several words"
+    top = [
+        f"“{row.phrase}” ({_times(row.count_)} in {counted(row.n_turns, 'turn')} by "
+        f"{counted(row.n_speakers, 'known speaker')})"
+        for row in table.head(_PHRASES).rename(columns={"count": "count_"}).itertuples()
+    ]
+    comes = "comes" if len(table) == 1 else "come"
+    said = f"{counted(len(table), 'wording')} of {unit} {comes} back; most often "
+    said += f"{listed(top)}."
+    if across := int((table["n_transcripts"] > 1).sum()):
+        said += f" {across:,} of {len(table):,} in more than one transcript."
+    return said
+
+
+@as_sentence
+def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
+    """Say how often a pattern was found, whose words it is, and who was first.
+
+    Parameters
+    ----------
+    hits : DataFrame
+        As :func:`presskit.themes.kwic` returns it.
+    pattern : str
+        What was looked for.
+    transcripts : DataFrame
+        The transcripts that were searched, as ``corpus.transcripts``.
+
+    Returns
+    -------
+    str
+        One or two sentences. "First" is by date and over these transcripts; nothing
+        is said about it where one of them has no date.
+
+    Examples
+    --------
+    >>> hits = pd.DataFrame({"transcript": "a", "turn": [3, 5], "speaker": "Xu",
+    ...     "role": "principal", "line": [9, 20]})
+    >>> transcripts = pd.DataFrame({"transcript": ["a"],
+    ...     "date": pd.to_datetime(["2023-02-13"])})
+    >>> kwic(hits, "jet*", transcripts)
+    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; principals 2 times. Over these transcripts first on 13 February 2023, by Xu (line 9 of a).'
+    """  # noqa: E501
+    _HIT_TABLE.require(hits, "transcript", "turn", "speaker", "role", "line")
+    TRANSCRIPTS.require(transcripts, "transcript", "date")
+    searched = counted(len(transcripts), "transcript")
+    if hits.empty:
+        return f"“{pattern}” was not found in {searched}."
+    n_turns = len(hits[["transcript", "turn"]].drop_duplicates())
+    roles = hits["role"].astype("str").value_counts()
+    by_role = [f"{_OF_ROLE[r]} {_times(roles[r])}" for r in ROLES if r in roles]
+    said = (
+        f"“{pattern}” is said {_times(len(hits))} in {counted(n_turns, 'turn')} by "
+        f"{counted(hits['speaker'].nunique(), 'known speaker')}, in "
+        f"{hits['transcript'].nunique():,} of {searched}; {listed(by_role)}."
+    )
+    dates = transcripts.set_index("transcript")["date"]
+    of_hit = hits["transcript"].map(dates)
+    if dates.isna().any() or of_hit.isna().any():
+        return said
+    first = hits.loc[of_hit.idxmin()]
+    who = first["speaker"] if pd.notna(first["speaker"]) else "an unknown speaker"
+    day = f"{of_hit.min().day} {of_hit.min():%B %Y}"
+    place = f"line {first['line']} of {first['transcript']}"
+    return f"{said} Over these transcripts first on {day}, by {who} ({place})."
+
+
+def _with_counts(names: pd.Series, n: pd.Series) -> str:
+    pairs = list(zip(names, n, strict=True))[:_TERMS]
+    return ", ".join(f"{name} ({times:,})" for name, times in pairs)
+
+
+def _times(n: int) -> str:
+    return counted(n, "time")

@@ -1,0 +1,164 @@
+"""Sentences about the tables of measures: true and well formed for any corpus."""
+
+import pandas as pd
+import pytest
+
+from presskit import measures
+from presskit.errors import TableError
+from presskit.measures import findings
+from presskit.schema import AUDIT, EXCHANGES, TURNS
+
+NA = pd.NA
+NONE, NO_TURNS = EXCHANGES.frame(), TURNS.frame()
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        (findings.askers(NONE), "No exchange was found"),
+        (findings.floor(measures.floor(NONE)), "No exchange was found"),
+        (findings.answer_lengths(NONE), "No exchange was found"),
+        (findings.questions_and_length(NONE), "No exchange was found"),
+        (findings.followups(NONE), "No exchange was found"),
+        (findings.roles(measures.turn_lengths(NO_TURNS)), "No word was found"),
+        (findings.doubts(AUDIT.frame()), "The sources were read without a doubt"),
+    ],
+)
+def test_the_empty_case_is_a_sentence(said, start):
+    assert said.startswith(start)
+
+
+def test_askers_counts_people_outlets_and_returns(exchanges_of):
+    exchanges = exchanges_of(
+        [
+            {"asker_id": "x", "asker": "Xu", "outlet": "NTV"},
+            {"asker_id": "y", "asker": "Yi", "outlet": "NPR; NTV"},
+            {"asker_id": "x", "asker": "Xu", "transcript": "b", "outlet": NA},
+        ]
+    )
+    assert findings.askers(exchanges) == (
+        "2 askers of 2 outlets had the floor in 3 exchanges in 2 transcripts; 1 came "
+        "back in another transcript: Xu. No outlet is named in 1 exchange."
+    )
+
+
+def test_askers_of_an_anonymous_transcript_may_be_fewer(exchanges_of):
+    exchanges = exchanges_of([{"asker": "Q"}, {"asker": "Q"}])
+    assert findings.askers(exchanges) == (
+        "2 askers had the floor in 2 exchanges in 1 transcript. 2 askers are shown "
+        "under a name that others have too and may be fewer people; no outlet is named "
+        "in 2 exchanges."
+    )
+
+
+def test_askers_unknown_are_said_to_be(exchanges_of):
+    exchanges = exchanges_of([{"asker_id": NA, "asker": NA}])
+    assert findings.askers(exchanges) == (
+        "1 exchange, and no asker is known in any of them."
+    )
+
+
+def test_floor_of_outlets_says_what_a_joint_exchange_is(exchanges_of):
+    table = measures.floor(exchanges_of([{"outlet": "NPR; ZDF"}]), by="outlet")
+    assert findings.floor(table) == (
+        "The floor went to 2 outlets, to NPR and ZDF first; 2 had it once. A joint "
+        "exchange counts for each of its outlets."
+    )
+
+
+def test_floor_without_any_name(exchanges_of):
+    table = measures.floor(exchanges_of([{}, {}]), by="outlet")
+    assert findings.floor(table) == (
+        "The floor was given twice, each time to no named outlet."
+    )
+
+
+def test_floor_sums_up_those_who_had_it_often(exchanges_of):
+    rows = [
+        {"asker_id": f"{n}", "asker": f"{n}"} for n in range(1, 7) for _ in range(n)
+    ]
+    assert findings.floor(measures.floor(exchanges_of(rows))) == (
+        "The floor went to 6 askers, to 1 first; 1 had it once, 1 twice, 1 3 times, "
+        "1 4 times, 2 more often, up to 6 times."
+    )
+
+
+def test_no_median_of_fewer_than_five_answers(exchanges_of):
+    few = exchanges_of([{"answer_words": 1}])
+    assert findings.answer_lengths(few) == (
+        "1 exchange in 1 transcript, too few for a median: the answer has 1 word."
+    )
+    assert findings.questions_and_length(few) == (
+        "With 1 exchange in 1 transcript, no number of questions was asked 5 times or "
+        "more: too few to compare."
+    )
+
+
+def test_answer_lengths_names_the_silent_ones(exchanges_of):
+    words = [0, 100, 200, 300, 400]
+    exchanges = exchanges_of({"answer_words": n} for n in words)
+    assert findings.answer_lengths(exchanges) == (
+        "Over 5 exchanges in 1 transcript the answers have 0 to 400 words; the median "
+        "is 200, and the middle half lies between 100 and 300. The median exchange has "
+        "20 words answered a word asked. No answer was found in 1 exchange."
+    )
+
+
+@pytest.mark.parametrize(
+    ("medians", "end"),
+    [
+        ([10, 20, 30], "The medians rise with the number of questions: so it was in"),
+        ([30, 20, 10], "The medians fall with the number of questions: so it was in"),
+        ([10, 30, 20], "neither only rise nor only fall with the questions."),
+        ([10, 10, 10], "neither only rise nor only fall with the questions."),
+        ([10], "The median answer has 10 words to 1 question (n = 5)."),
+    ],
+)
+def test_a_direction_is_named_only_where_there_is_one(exchanges_of, medians, end):
+    exchanges = exchanges_of(
+        {"n_questions": n, "answer_words": words}
+        for n, words in enumerate(medians, start=1)
+        for _ in range(5)
+    )
+    assert end in findings.questions_and_length(exchanges)
+
+
+def test_rare_numbers_of_questions_are_left_out_aloud(exchanges_of):
+    exchanges = exchanges_of([*[{"n_questions": 1}] * 5, {"n_questions": 7}])
+    assert findings.questions_and_length(exchanges) == (
+        "The median answer has 100 words to 1 question (n = 5). Other numbers of "
+        "questions were too rare for a median (1 exchange)."
+    )
+
+
+def test_roles_keep_small_shares_in_sight(turns_of):
+    words = {"principal": 9990, "moderator": 10}
+    turns = turns_of({"role": role, "n_words": n} for role, n in words.items())
+    assert findings.roles(measures.turn_lengths(turns)) == (
+        "Of 10,000 words in 2 turns, principals speak over 99% (1 turn) and "
+        "moderators under 1% (1 turn)."
+    )
+
+
+def test_followups_none_and_some(exchanges_of):
+    assert findings.followups(exchanges_of([{}])).startswith(
+        "In none of 1 exchange in 1 transcript the asker spoke again. Where"
+    )
+    assert "again: Asker 0. Where" in findings.followups(
+        exchanges_of([{"n_followups": 2}])
+    )
+
+
+def test_a_table_of_something_else_is_refused(exchanges_of):
+    with pytest.raises(TableError, match="not a table of floor: it lacks"):
+        findings.floor(exchanges_of([{}]))
+
+
+def test_every_sentence_holds_on_the_seeds(corpus):
+    exchanges, turns = corpus.exchanges, corpus.turns
+    assert findings.askers(exchanges).startswith(
+        "19 askers of 19 outlets had the floor in 25 exchanges in 2 transcripts; 6 came"
+    )
+    assert "13 had it once, 6 twice." in findings.floor(measures.floor(exchanges))
+    assert "in 84 turns, principals" in findings.roles(measures.turn_lengths(turns))
+    assert "In 1 of 25 exchanges" in findings.followups(exchanges)

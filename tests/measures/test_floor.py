@@ -1,0 +1,98 @@
+"""Who had the floor."""
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from presskit.errors import TableError
+from presskit.measures import floor
+
+NA = pd.NA
+SHARES = ["share_exchanges", "share_question_words", "share_answer_words"]
+
+
+@pytest.fixture(scope="module")
+def exchanges(exchanges_of):
+    yi, xu = {"asker_id": "y", "asker": "Yi"}, {"asker_id": "x", "asker": "Xu"}
+    return exchanges_of(
+        [
+            yi | {"outlet": "ZDF", "question_words": 10, "answer_words": 10},
+            xu | {"outlet": NA, "question_words": 20, "n_questions": 2},
+            yi | {"outlet": "ARD; NTV", "transcript": "b", "n_followups": 1}
+            | {"question_words": 30, "answer_words": 90},
+        ]
+    )  # fmt: skip
+
+
+def test_floor_by_asker_by_hand(exchanges):
+    expected = pd.DataFrame(
+        {
+            "asker": pd.Series(["Yi", "Xu"], dtype="str"),
+            "outlet": pd.Series(["ARD; NTV; ZDF", NA], dtype="str"),
+            "order": [1, 2],
+            "n_transcripts": [2, 1],
+            "n_exchanges": [2, 1],
+            "n_followups": [1, 0],
+            "n_questions": [2, 2],
+            "question_words": [10 + 30, 20],
+            "answer_words": [10 + 90, 100],
+            "share_exchanges": [2 / 3, 1 / 3],
+            "share_question_words": [40 / 60, 20 / 60],
+            "share_answer_words": [100 / 200, 100 / 200],
+        }
+    )
+    pd.testing.assert_frame_equal(floor(exchanges), expected)
+
+
+def test_floor_by_outlet_counts_a_joint_exchange_for_each(exchanges):
+    table = floor(exchanges, by="outlet")
+    assert table["outlet"].fillna("none").tolist() == ["ZDF", "none", "ARD", "NTV"]
+    assert table["order"].tolist() == [1, 2, 3, 3]
+    assert table["share_exchanges"].tolist() == pytest.approx([1 / 3] * 4)
+
+
+def test_order_is_that_of_speaking_not_of_the_rows(exchanges_of):
+    exchanges = exchanges_of([{}, {}, {}])
+    shuffled = exchanges.sort_values("asker", ascending=False)
+    pd.testing.assert_frame_equal(floor(shuffled), floor(exchanges))
+
+
+@pytest.mark.parametrize("by", ["asker", "outlet", "transcript", "answered_by"])
+def test_no_exchanges_give_an_empty_table_of_the_same_types(exchanges_of, by):
+    full, empty = floor(exchanges_of([{}]), by), floor(exchanges_of([]), by)
+    assert empty.empty
+    assert empty.dtypes.equals(full.dtypes)
+    assert "object" not in set(full.dtypes.astype("str"))
+
+
+def test_a_count_is_no_group(exchanges):
+    with pytest.raises(TableError, match="cannot group by 'n_questions': the result"):
+        floor(exchanges, by="n_questions")
+
+
+def test_the_seeds(corpus):
+    table = floor(corpus.exchanges)
+    assert len(table) == 19
+    assert table["n_exchanges"].sum() == 25
+    assert (table["n_transcripts"] == 2).sum() == 6
+    assert table["order"].tolist()[:3] == [1, 2, 3]
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.sampled_from("xyz"), st.integers(1, 99)),
+        min_size=1,
+    )
+)
+def test_shares_of_askers_add_to_one(exchanges_of, rows):
+    table = floor(
+        exchanges_of(
+            {"transcript": transcript, "asker_id": asker, "answer_words": words}
+            for transcript, asker, words in rows
+        )
+    )
+    assert table[SHARES].sum().tolist() == pytest.approx([1, 1, 1])
+    assert table["n_exchanges"].sum() == len(rows)
+    assert table["order"].is_monotonic_increasing

@@ -1,0 +1,115 @@
+"""Words counted and weighed by group."""
+
+from math import log
+
+import pandas as pd
+import pytest
+
+from presskit.errors import TableError
+from presskit.themes import terms
+from presskit.themes._words import stopword_list
+
+NA = pd.NA
+
+
+def test_terms_by_hand(turns_of):
+    turns = turns_of(
+        [
+            {"text": "Jets, jets and aid.", "transcript": "a", "speaker_id": "x"},
+            {"text": "Aid", "transcript": "b", "speaker_id": "y"},
+            {"text": "aid? Tanks!", "transcript": "b", "speaker_id": NA},
+        ]
+    )
+    expected = pd.DataFrame(
+        {
+            "term": ["jets", "aid", "tanks", "aid"],
+            "transcript": ["a", "a", "b", "b"],
+            "n": [2, 1, 1, 2],
+            "rate_per_1000": [2000 / 4, 1000 / 4, 1000 / 3, 2000 / 3],
+            "tf_idf": [2 / 4 * log(2 / 1), 0, 1 / 3 * log(2 / 1), 0],
+            "n_turns": [1, 3, 1, 3],
+            "n_speakers": [1, 2, 0, 2],
+            "n_transcripts": [1, 2, 1, 2],
+        }
+    )
+    pd.testing.assert_frame_equal(terms(turns), expected)
+
+
+def test_tf_idf_equals_the_numbers_of_tidytext(turns_of):
+    """The example of its tests: tf is 1/6 … 1/3, idf is 0 or log(2)."""
+    table = terms(
+        turns_of(
+            [
+                {"text": "the quick brown fox jumped jumped", "transcript": "1"},
+                {"text": "over the lazy brown dog dog", "transcript": "2"},
+            ]
+        ),
+        stopwords=None,
+    )
+    weight = table.set_index(["transcript", "term"])["tf_idf"]
+    assert weight["1", "the"] == weight["2", "brown"] == 0
+    assert weight["1", "quick"] == weight["2", "over"] == pytest.approx(log(2) / 6)
+    assert weight["1", "jumped"] == weight["2", "dog"] == pytest.approx(log(2) / 3)
+
+
+def test_a_turn_of_two_outlets_counts_for_each_one_without_for_none(turns_of):
+    turns = turns_of(
+        [{"text": "jets", "outlet": "NPR; ZDF"}, {"text": "jets", "outlet": NA}]
+    )
+    table = terms(turns, by="outlet")
+    assert table["outlet"].tolist() == ["NPR", "ZDF"]
+    assert table["n"].tolist() == [1, 1]
+    assert table["n_turns"].tolist() == [2, 2]
+
+
+def test_namesakes_stay_apart(turns_of):
+    turns = turns_of(
+        [
+            {"text": "jets", "speaker_id": "smith-ap", "speaker": "Jo Smith"},
+            {"text": "jets", "speaker_id": "smith-bbc", "speaker": "Jo Smith"},
+        ]
+    )
+    assert terms(turns, by="speaker")["speaker"].tolist() == ["Jo Smith", "Jo Smith"]
+
+
+@pytest.mark.parametrize(
+    ("stopwords", "kept"),
+    [
+        ("en", ["jets"]),
+        (None, ["don't", "jets", "us"]),
+        (["JETS", "Don’t"], ["us"]),
+        ([], ["don't", "jets", "us"]),
+    ],
+)
+def test_stop_words_are_a_choice(turns_of, stopwords, kept):
+    table = terms(turns_of(["Don’t us jets"]), stopwords=stopwords)
+    assert sorted(table["term"]) == kept
+
+
+def test_an_unknown_language_is_refused_with_those_there_are(turns_of):
+    with pytest.raises(TableError, match=r"no list of stop words for 'tlh'.*\['en'\]"):
+        terms(turns_of(["jets"]), stopwords="tlh")
+
+
+def test_the_stop_words_leave_themes_alone():
+    words = stopword_list("en")
+    assert {"the", "don't", "okay", "we're"} <= words
+    assert not {"#", "support", "thank", "question", "war", "first", "two"} & words
+
+
+@pytest.mark.parametrize(
+    "by", ["transcript", "section", "role", "speaker", "outlet", "exchange"]
+)
+@pytest.mark.parametrize("rows", [[], [""], ["[inaudible]"], ["the"]])
+def test_no_terms_give_an_empty_table_of_the_same_types(turns_of, by, rows):
+    full = terms(turns_of([{"text": "jets", "outlet": "NTV", "exchange": 1}]), by)
+    empty = terms(turns_of(rows), by)
+    assert len(full) == 1
+    assert empty.empty
+    assert empty.dtypes.equals(full.dtypes)
+    assert "object" not in set(full.dtypes.astype("str"))
+
+
+def test_a_column_of_the_result_is_no_group(turns_of):
+    with pytest.raises(TableError, match="cannot group by 'term'"):
+        terms(turns_of(["jets"]), by="term")
