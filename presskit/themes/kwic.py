@@ -10,6 +10,7 @@ from presskit.themes._words import TEXT, whole, words_of
 
 _SHOWN = ["transcript", "turn", "exchange", "speaker", "role", "section", "line"]
 _COLUMNS = [*_SHOWN, "left", "hit", "right", "start", "end", "turn_id"]
+_SPACE = re.compile(r"\s+")
 _BEFORE = re.compile(r"[^\w\s]{0,4}\Z")  # an opening quotation mark or bracket
 _AFTER = re.compile(r"[^\w\s]{0,4}")  # the full stop or question mark
 
@@ -41,15 +42,16 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
         role        category  the speaker's role
         section     category  statement or qa
         line        int64     line of the source where the turn begins, from 1
-        left        str       what is said right before, verbatim
-        hit         str       what was found, verbatim
-        right       str       what is said right after, verbatim
+        left        str       what is said right before
+        hit         str       what was found, as printed
+        right       str       what is said right after
         start       int64     first character of the hit in the source
         end         int64     character after its last one
         turn_id     str       id of the turn
         ==========  ========  ======================================================
 
-        ``left + hit + right`` is a piece of the turn's text, white space included.
+        ``left + hit + right`` is a piece of the turn's text, its white space made
+        single; `start` and `end` find the verbatim words again.
         Without hits the table is empty and keeps its columns and types.
 
     Raises
@@ -92,6 +94,7 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
         strict=True,
     )
     parts = [_parts(texts[at], *span, window) for at, *span in spans]
+    parts = [[_SPACE.sub(" ", part) for part in cut] for cut in parts]
     left, hit, right = zip(*parts, strict=True) if parts else ((), (), ())
     table = turns[[*_SHOWN, "turn_id"]].iloc[row].reset_index(drop=True)
     for name, values in (("left", left), ("hit", hit), ("right", right)):

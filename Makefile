@@ -1,0 +1,100 @@
+# make lab    explore the notebooks        make test   everything a change must pass
+#
+# Needs make and a Python of at least 3.11. All else goes into .venv, in the versions of
+# requirements.lock; delete .venv (make clean) to start afresh.
+
+BIN := .venv/bin
+LAB_FLAGS ?=
+PYTEST_FLAGS ?=
+
+# Containers often know no user but root, whom Jupyter asks to say so.
+ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
+
+.PHONY: help lab test test-browser test-lowest lint format lock notebooks bench clean
+
+help:
+	@echo "make lab           open the notebooks in JupyterLab"
+	@echo "make test          lint, unit tests, doctests, notebooks"
+	@echo "make test-browser  tests that drive Chromium"
+	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
+	@echo "make lint          ruff: check and format, changing nothing"
+	@echo "make format        ruff: mend what it can, and format"
+	@echo "make lock          pin the newest versions in requirements.lock"
+	@echo "make notebooks     execute the notebooks and save them as they are committed"
+	@echo "make bench         import time and loading speed"
+	@echo "make clean         remove .venv and everything that was built"
+
+# --- install, once for each change of what is to be installed -----------------
+
+ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+
+.venv/created:
+	@if $(BIN)/python -c 'import pip; $(ENOUGH)' 2>/dev/null; then \
+	  touch $@; exit 0; \
+	fi; \
+	for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	  "$$python" -c '$(ENOUGH)' 2>/dev/null || continue; \
+	  echo "creating .venv with $$("$$python" --version)"; \
+	  "$$python" -m venv --clear .venv && touch $@ && exit 0; \
+	  echo "presskit: $$python cannot create a virtual environment." \
+	    "On Debian and Ubuntu: apt install python3-venv" >&2; \
+	  exit 1; \
+	done; \
+	echo "presskit: found no Python of at least 3.11 (python3 is" \
+	  "$$(python3 --version 2>/dev/null || echo missing)). Install one, or name it:" \
+	  "make lab PYTHON=/path/to/python3.11" >&2; \
+	exit 1
+
+.venv/installed-%: .venv/created pyproject.toml requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --constraint requirements.lock --editable ".[$*]"
+	@touch $@
+
+# --- what people do -----------------------------------------------------------
+
+lab: .venv/installed-lab
+	@$(BIN)/jupyter trust notebooks/*.ipynb >/dev/null # else their figures stay blank
+	$(BIN)/jupyter lab --ServerApp.root_dir="$(CURDIR)/notebooks" \
+	  --LabApp.default_url=/lab/tree/00-start-here.ipynb $(ROOT_FLAG) $(LAB_FLAGS)
+
+test: lint
+	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+test-browser: .venv/installed-browser
+	$(BIN)/python -m pytest -m browser $(PYTEST_FLAGS)
+
+lint: .venv/installed-test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+format: .venv/installed-test
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+notebooks: .venv/installed-lab
+	$(BIN)/python notebooks/execute.py
+
+bench: .venv/installed-lab
+	@for benchmark in benchmarks/*.py; do \
+	  echo "== $$benchmark"; $(BIN)/python "$$benchmark" || exit 1; \
+	done
+
+# --- upkeep -------------------------------------------------------------------
+
+lock: .venv/created
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+	  --all-extras pyproject.toml --output-file requirements.lock
+
+test-lowest: .venv/created
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv venv --quiet --clear build/lowest
+	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct \
+	  --editable ".[test]"
+	build/lowest/bin/python -m pytest tests presskit -p no:nbval -o addopts="" \
+	  --doctest-modules --import-mode=importlib -m "not browser" $(PYTEST_FLAGS)
+
+clean:
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

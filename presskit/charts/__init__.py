@@ -1,0 +1,21 @@
+"""Charts: one table in, one plotly figure out; none of them computes a number.
+
+Titles say what *these* data show; the line below gives the unit, what one mark is, n,
+and what to beware of. Figures read on white, on dark and on paper.
+"""
+
+from presskit.charts.answer_length_by_questions import answer_length_by_questions
+from presskit.charts.answer_lengths import answer_lengths
+from presskit.charts.exchange_strip import exchange_strip
+from presskit.charts.floor import floor
+from presskit.charts.repeated_wordings import repeated_wordings
+from presskit.charts.terms import terms
+
+__all__ = [
+    "answer_length_by_questions",
+    "answer_lengths",
+    "exchange_strip",
+    "floor",
+    "repeated_wordings",
+    "terms",
+]

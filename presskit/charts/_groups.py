@@ -1,0 +1,51 @@
+"""Which groups an exchange counts for, and what the rows of a chart call them."""
+
+import pandas as pd
+
+from presskit._prose import counted
+from presskit.charts import _house
+
+UNNAMED = {"outlet": "no outlet named", "asker": "unknown asker"}
+LABEL_CHARACTERS = 34
+
+
+def key_of(by: str) -> str:
+    """Return the column that tells the groups of `by` apart: an asker has an id."""
+    return "asker_id" if by == "asker" else by
+
+
+def groups_of(exchanges: pd.DataFrame, by: str) -> list[list[object]]:
+    """Return, for each exchange, the groups of `by` that it belongs to.
+
+    A joint question belongs to each of its outlets; None stands for no group.
+    """
+    if by == "outlet":
+        return [
+            outlet.split("; ") if isinstance(outlet, str) else [None]
+            for outlet in exchanges["outlet"]
+        ]
+    return [[None if pd.isna(value) else value] for value in exchanges[key_of(by)]]
+
+
+def rows_of(table: pd.DataFrame, by: str) -> dict[object, int]:
+    """Return the row of each group in a measure's table made by `key_of(by)`."""
+    return {
+        None if pd.isna(value) else value: row
+        for row, value in enumerate(table[key_of(by)])
+    }
+
+
+def row_labels(exchanges: pd.DataFrame, groups: list[object], by: str) -> list[str]:
+    """Return the label of each group, escaped and not too long for its margin."""
+    names = {}
+    if by == "asker":
+        names = dict(zip(exchanges["asker_id"], exchanges["asker"], strict=True))
+    return [_label(names.get(group, group), by) for group in groups]
+
+
+def _label(value: object, by: str) -> str:
+    if value is None or pd.isna(value):
+        return UNNAMED.get(by, "not known")
+    if by == "n_questions":
+        return counted(int(value), "question")
+    return _house.plain(_house.shortened(value, LABEL_CHARACTERS))

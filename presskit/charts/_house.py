@@ -1,0 +1,245 @@
+"""The house style: one template, one set of colours, and how words get into a figure.
+
+A figure is shown on white, on JupyterLab's dark #111 and on paper. Its ground is
+therefore transparent, and its text is the grey that reads equally well on both (4.3
+to 1). plotly reads some HTML in every label, so that all text of a transcript passes
+through :func:`plain` or :func:`wrapped`.
+"""
+
+import html
+import textwrap
+from collections.abc import Iterable, Sequence
+
+import plotly.graph_objects as go
+
+TEXT = "#797979"
+GRID = "rgba(128,128,128,0.22)"
+MARK = "#7b8494"
+"""The grey of marks that carry no colour of their own."""
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7")
+"""Okabe and Ito's, as many as can be told apart with a symbol each."""
+SYMBOLS = ("circle", "diamond", "square", "triangle-up")
+GLYPHS = ("●", "◆", "■", "▲")
+SELECTED = "#0072B2"
+HIT = "#E69F00"
+
+PLOT_PIXELS = 700
+"""Width of the plotting area that labels are fitted to: a notebook on a laptop."""
+TITLE_CHARACTERS, SUBTITLE_CHARACTERS = 76, 116
+_LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
+
+_BUTTONS = ["zoom", "pan", "select", "lasso", "zoomin", "zoomout"]
+_BUTTONS += ["autoscale", "resetscale", "sendDataToCloud", "editInChartStudio"]
+
+TEMPLATE = go.layout.Template(
+    layout={
+        "font": {
+            "family": "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+            "size": 13,
+            "color": TEXT,
+        },
+        "title": {
+            "font": {"size": 15},
+            "x": 0,
+            "xref": "container",
+            "xanchor": "left",
+            "y": 1,
+            "yref": "container",
+            "yanchor": "top",
+            "pad": {"l": 8, "t": 24},
+        },
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "xaxis": {
+            "gridcolor": GRID,
+            "zeroline": False,
+            "fixedrange": True,
+            "tickformat": ",",
+            "title": {"font": {"size": 13}, "standoff": 10},
+        },
+        "yaxis": {
+            "gridcolor": GRID,
+            "zeroline": False,
+            "fixedrange": True,
+            "automargin": True,
+            "tickformat": ",",
+            "ticklabelstandoff": 8,
+            "title": {"font": {"size": 13}, "standoff": 12},
+        },
+        "hoverlabel": {
+            "align": "left",
+            "bgcolor": "#20262e",
+            "bordercolor": "#20262e",
+            "font": {"color": "#f2f2f2", "size": 13},
+            "namelength": 0,
+        },
+        "hovermode": "closest",
+        "dragmode": False,
+        "showlegend": False,
+        "modebar": {
+            "bgcolor": "rgba(0,0,0,0)",
+            "color": TEXT,
+            "orientation": "v",
+            "remove": _BUTTONS,
+        },
+    }
+)
+
+
+def plain(text: object) -> str:
+    """Return `text` on one line, so that plotly shows it and reads nothing in it.
+
+    Examples
+    --------
+    >>> plain("<b>Who</b> pays ${x} & $y$?")
+    '&lt;b&gt;Who&lt;/b&gt; pays &#36;{x} &amp; &#36;y&#36;?'
+    """
+    escaped = html.escape(" ".join(str(text).split()), quote=False)
+    return escaped.replace("$", "&#36;")  # MathJax, where a page has it, reads $…$
+
+
+def wrapped(text: object, width: int = 60, lines: int = 5) -> str:
+    """Return `text` escaped, broken at about `width` characters, cut after `lines`.
+
+    Examples
+    --------
+    >>> wrapped("How do we solve that then?", width=14)
+    'How do we<br>solve that<br>then?'
+    """
+    parts = textwrap.wrap(
+        " ".join(str(text).split()), width, max_lines=lines, placeholder=" …"
+    )
+    return "<br>".join(plain(part) for part in parts)
+
+
+def shortened(text: object, characters: int) -> str:
+    """Return `text` (not escaped) cut at `characters` with an ellipsis.
+
+    Examples
+    --------
+    >>> shortened("Frankfurter Allgemeine Zeitung", 15)
+    'Frankfurter Al…'
+    """
+    line = " ".join(str(text).split())
+    if len(line) <= characters:
+        return line
+    return line[: max(0, characters - 1)].rstrip(" ·,;") + "…"
+
+
+_SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def spelled(number: int) -> str:
+    """Return a number in words up to twelve.
+
+    Examples
+    --------
+    >>> spelled(11), spelled(1200)
+    ('eleven', '1,200')
+    """
+    return _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
+
+
+def sentence(text: str) -> str:
+    """Return `text` with a capital first letter.
+
+    Examples
+    --------
+    >>> sentence("two of three")
+    'Two of three'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def figure(
+    traces: Iterable[object],
+    title: str,
+    subtitle: Sequence[str],
+    height: int,
+    **layout: object,
+) -> go.Figure:
+    """Return a figure whose title and lines below it are never cut.
+
+    Parameters
+    ----------
+    traces : iterable of plotly traces
+    title : str
+        What the figure shows, in words; already escaped, without tags.
+    subtitle : sequence of str
+        One or more lines: unit, what one mark is, n, what to beware of. Already
+        escaped; a line that holds a tag is not broken.
+    height : int
+        Height of the plotting area (pixels); title and axis come on top of it.
+    **layout
+        Anything else for the layout.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        ``layout.meta["says"]`` is the title as plain text.
+    """
+    heads = textwrap.wrap(title, TITLE_CHARACTERS)
+    below = [part for line in subtitle for part in _broken(line)]
+    top = 30 + round(_LINE * (len(heads) + len(below)))
+    bottom = layout.pop("bottom", 52)
+    # One text, not plotly's subtitle: its place is measured, and a widget is drawn
+    # before it stands in the page, where all that is measured is 0.
+    text = f'<span style="font-size:18px"><b>{"<br>".join(heads)}</b></span>'
+    if below:
+        text += f'<br><span style="font-size:13px">{"<br>".join(below)}</span>'
+    return go.Figure(
+        list(traces),
+        layout={
+            "template": TEMPLATE,
+            "title": {"text": text},
+            "meta": {"says": html.unescape(title)},
+            "margin": {"l": 16, "r": 24, "t": top, "b": bottom},
+            "height": height + top + bottom,
+            **layout,
+        },
+    )
+
+
+def _broken(line: str) -> list[str]:
+    if "<" in line:
+        return [line]
+    unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
+    return textwrap.wrap(unbroken, SUBTITLE_CHARACTERS)
+
+
+def nothing(what: str, why: str = "The tables given hold no exchange.") -> go.Figure:
+    """Return a figure that says in words that there is nothing to show."""
+    hidden = {"visible": False}
+    return figure([], what, [why], 8, xaxis=hidden, yaxis=hidden, bottom=8)
+
+
+def rows_axis(labels: Sequence[str], above: float = 0.6) -> dict:
+    """Return the layout of a vertical axis with one labelled row each, from the top."""
+    return {
+        "tickvals": list(range(len(labels))),
+        "ticktext": list(labels),
+        "range": [len(labels) - 0.4, -above],
+        "showgrid": False,
+        "ticks": "",
+    }
+
+
+def spread(values: Sequence[float], near: float, step: float = 1.0) -> list[float]:
+    """Return an offset for each value, so that values closer than `near` part.
+
+    The offsets are 0, 1, -1, 2, -2 … times `step`; equal input, equal output.
+
+    Examples
+    --------
+    >>> spread([10, 11, 50, 12], near=5)
+    [0.0, 1.0, 0.0, -1.0]
+    """
+    offsets = [0.0] * len(values)
+    last: dict[int, float] = {}
+    for position in sorted(range(len(values)), key=lambda at: (values[at], at)):
+        level = 0
+        while values[position] - last.get(level, float("-inf")) < near:
+            level = -level if level > 0 else 1 - level
+        last[level] = values[position]
+        offsets[position] = level * step
+    return offsets

@@ -1,0 +1,248 @@
+"""Answer length against the number of questions that were asked at once."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import measures, schema
+from presskit._prose import counted, number
+from presskit.charts import _house
+from presskit.charts._events import Event, events, key
+from presskit.charts._points import hovers
+
+_HEIGHT = 340
+_NEAR = 11 / _HEIGHT  # of the axis: points closer than this part
+_NAMED, _NAME = 4, 0.45  # how many names, and their width in columns
+_WIDE = 5  # columns that leave room for a word beside each median
+
+
+def answer_length_by_questions(
+    exchanges: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    questions: pd.DataFrame | None = None,
+    *,
+    selected: str | None = None,
+) -> go.Figure:
+    """Draw each exchange by the questions asked in it and the words of its answer.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        As ``corpus.exchanges``.
+    transcripts, questions : DataFrame, optional
+        As in a corpus; they give dates for labels and the first question for hovers.
+    selected : str, optional
+        The `exchange_id` to ring.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        One point trace for each transcript, with `exchange_id` in `customdata`, and
+        the median of each number of questions that 5 exchanges or more share.
+        Without exchanges, a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If `exchanges` lacks a column that is needed.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> answer_length_by_questions(load_example().exchanges).layout.meta["says"]
+    'The more was asked at once, the longer the answer'
+    """
+    schema.EXCHANGES.require(exchanges)
+    if exchanges.empty:
+        return _house.nothing("No answer to draw")
+    shown = events(exchanges, transcripts)
+    table = measures.answer_lengths(exchanges, by="n_questions")
+    table = table.sort_values("n_questions", ignore_index=True)
+    counts = table["n_questions"].tolist()
+    places = _places(exchanges, counts, shown)
+    texts = hovers(exchanges, shown, questions)
+    most = max(1, int(exchanges["answer_words"].max()))
+    return _house.figure(
+        [
+            *_traces(exchanges, places, shown, texts),
+            *_medians(table),
+            _names(exchanges, places),
+            *_ring(exchanges, places, selected),
+        ],
+        _title(table),
+        [
+            "words in the answer of each exchange, by the number of questions asked in "
+            f"it; n = {counted(len(exchanges), 'exchange')}; bar = median, only where "
+            f"n ≥ {measures.MIN_GROUP}; what held here makes no rule",
+            *key(shown),
+        ],
+        _HEIGHT,
+        xaxis={
+            "tickvals": list(range(len(counts))),
+            "ticktext": [
+                f"{counted(count, 'question')}<br>n = {n:,}"
+                for count, n in zip(counts, table["n"], strict=True)
+            ],
+            "range": [-0.72, len(counts) - 0.5],
+            "showgrid": False,
+        },
+        yaxis={"title": {"text": "words answered"}, "range": [0, most * 1.06]},
+    )
+
+
+def _title(table: pd.DataFrame) -> str:
+    medians = table.loc[table["rank"].notna(), "median_words"]
+    if len(medians) < 2:
+        return "Too few exchanges to compare answers by the number of questions"
+    if medians.is_unique and medians.is_monotonic_increasing:
+        return "The more was asked at once, the longer the answer"
+    if medians.is_unique and medians.is_monotonic_decreasing:
+        return "The more was asked at once, the shorter the answer"
+    return "More questions at once did not steadily bring longer or shorter answers"
+
+
+def _places(
+    exchanges: pd.DataFrame, counts: list[int], shown: dict[str, Event]
+) -> list[float]:
+    """Return where each exchange stands from left to right.
+
+    Few transcripts have a column each within their number of questions.
+    """
+    lanes = {transcript: lane for lane, transcript in enumerate(shown)}
+    if len(shown) > len(_house.COLOURS):
+        lanes = dict.fromkeys(shown, 0)
+    width = 0.44 / (max(lanes.values()) + 1)
+    middle = max(lanes.values()) / 2
+    words = [int(count) for count in exchanges["answer_words"]]
+    near = max(1, *words) * _NEAR
+    cells: dict[tuple[int, int], list[int]] = {}
+    for at, (count, transcript) in enumerate(
+        zip(exchanges["n_questions"], exchanges["transcript"], strict=True)
+    ):
+        cells.setdefault((counts.index(count), lanes[transcript]), []).append(at)
+    places = [0.0] * len(words)
+    for (column, lane), members in cells.items():
+        offsets = _house.spread([words[at] for at in members], near)
+        step = width / 2 / max(4.0, *(abs(offset) for offset in offsets), 0)
+        for at, offset in zip(members, offsets, strict=True):
+            place = column + (lane - middle) * width + offset * step
+            places[at] = round(place, 4)
+    return places
+
+
+def _traces(
+    exchanges: pd.DataFrame,
+    places: list[float],
+    shown: dict[str, Event],
+    texts: list[str],
+) -> list[go.Scatter]:
+    transcripts = exchanges["transcript"].tolist()
+    words = exchanges["answer_words"].tolist()
+    ids = exchanges["exchange_id"].tolist()
+    traces = []
+    for transcript, event in shown.items():
+        own = [at for at, name in enumerate(transcripts) if name == transcript]
+        traces.append(
+            go.Scatter(
+                name=_house.plain(event.label),
+                mode="markers",
+                x=[places[at] for at in own],
+                y=[words[at] for at in own],
+                marker={
+                    "color": event.colour,
+                    "symbol": event.symbol,
+                    "size": 10,
+                    "opacity": event.opacity,
+                },
+                customdata=[ids[at] for at in own],
+                hovertext=[texts[at] for at in own],
+                hoverinfo="text",
+            )
+        )
+    return traces
+
+
+def _medians(table: pd.DataFrame) -> list[go.Scatter]:
+    """Draw a level bar at each median, with its number at the left end."""
+    ranked = table[table["rank"].notna()]
+    medians = ranked["median_words"].tolist()
+    starts = [round(column - 0.3, 1) for column in ranked.index]
+    word = "median " if len(table) <= _WIDE else ""
+    x: list[float | None] = []
+    y: list[float | None] = []
+    for start, median in zip(starts, medians, strict=True):
+        x += [start, round(start + 0.6, 1), None]
+        y += [median, median, None]
+    bars = go.Scatter(
+        name="median",
+        mode="lines",
+        x=x,
+        y=y,
+        line={"color": _house.TEXT, "width": 3},
+        hoverinfo="skip",
+    )
+    numbers = go.Scatter(
+        name="median in words",
+        mode="text",
+        x=starts,
+        y=medians,
+        text=[f"{word}{number(median)} " for median in medians],
+        textposition="middle left",
+        textfont={"size": 12},
+        hoverinfo="skip",
+    )
+    return [bars, numbers]
+
+
+def _names(exchanges: pd.DataFrame, places: list[float]) -> go.Scatter:
+    """Name the askers of the longest answers and of the shortest one."""
+    words = exchanges["answer_words"].tolist()
+    order = sorted(range(len(words)), key=lambda at: (-words[at], at))
+    chosen = list(dict.fromkeys([*order[: _NAMED - 1], *order[-1:]]))
+    near = max(words) * 0.045
+    named: list[int] = []
+    for at in chosen:
+        clear = all(
+            abs(words[at] - words[one]) > near
+            or not 0 <= places[one] - places[at] < _NAME
+            for one in range(len(words))
+            if one != at
+        )
+        if clear and pd.notna(exchanges["asker"].iloc[at]):
+            named.append(at)
+    return go.Scatter(
+        name="names",
+        mode="text",
+        x=[places[at] for at in named],
+        y=[words[at] for at in named],
+        text=[
+            f"  {_house.plain(_house.shortened(exchanges['asker'].iloc[at], 22))}"
+            for at in named
+        ],
+        textposition="middle right",
+        textfont={"size": 12},
+        hoverinfo="skip",
+    )
+
+
+def _ring(
+    exchanges: pd.DataFrame, places: list[float], selected: str | None
+) -> list[go.Scatter]:
+    ids = exchanges["exchange_id"].tolist()
+    if selected not in ids:
+        return []
+    at = ids.index(selected)
+    return [
+        go.Scatter(
+            name="selected",
+            mode="markers",
+            x=[places[at]],
+            y=[int(exchanges["answer_words"].iloc[at])],
+            marker={
+                "symbol": "circle-open",
+                "size": 19,
+                "color": _house.SELECTED,
+                "line": {"width": 2.5},
+            },
+            hoverinfo="skip",
+        )
+    ]

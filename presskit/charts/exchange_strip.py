@@ -1,0 +1,279 @@
+"""Each press conference as a strip: who had the floor, in order, and for how long."""
+
+from collections.abc import Collection
+from itertools import pairwise
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import measures, schema
+from presskit._prose import counted, percent
+from presskit.charts import _house
+from presskit.charts._blocks import Block, hit_places, lay_out
+from presskit.charts._events import Event, events, occasions
+from presskit.charts._names import fitting
+
+ASKED, ANSWERED, STATEMENT = (
+    _house.MARK,
+    "rgba(123,132,148,0.40)",
+    "rgba(123,132,148,0.18)",
+)
+_GAP = 2.5  # pixels between two blocks
+_CHARACTER = 6.2  # pixels of a label's character, at its 11 pixels
+
+
+def exchange_strip(
+    exchanges: pd.DataFrame,
+    questions: pd.DataFrame,
+    turns: pd.DataFrame,
+    transcripts: pd.DataFrame,
+    *,
+    hits: pd.DataFrame | None = None,
+    shown: Collection[str] | None = None,
+    selected: str | None = None,
+) -> go.Figure:
+    """Draw one row a press conference and one block an exchange, in order of speaking.
+
+    Parameters
+    ----------
+    exchanges, questions, turns, transcripts : DataFrame
+        The tables of a corpus.
+    hits : DataFrame, optional
+        As :func:`presskit.themes.kwic` returns it: each hit in an exchange is a tick.
+    shown : collection of str, optional
+        Values of `exchange_id` to draw in full; the others fade. All, if not given.
+    selected : str, optional
+        The `exchange_id` to outline.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Bars for the opening statement, the words asked and the words answered; both
+        of the latter carry `exchange_id` in `customdata`. Without exchanges, a figure
+        that says so.
+
+    Raises
+    ------
+    TableError
+        If a table lacks a column that is needed.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> corpus = load_example()
+    >>> strip = exchange_strip(
+    ...     corpus.exchanges, corpus.questions, corpus.turns, corpus.transcripts)
+    >>> [trace.name for trace in strip.data]
+    ['statement', 'asked', 'answered', 'outlets']
+    """
+    schema.EXCHANGES.require(exchanges)
+    schema.QUESTIONS.require(questions)
+    schema.TURNS.require(turns)
+    schema.TRANSCRIPTS.require(transcripts)
+    if exchanges.empty:
+        return _house.nothing("No exchange to draw")
+    order = events(exchanges, transcripts)
+    opening = _openings(turns, order)
+    words = exchanges["question_words"] + exchanges["answer_words"]
+    most = int((words.groupby(exchanges["transcript"]).sum() + opening).max()) or 1
+    per_pixel = most / (_house.PLOT_PIXELS - _GAP * exchanges["exchange"].max())
+    gap = round(per_pixel * _GAP, 1)
+    asked, answered = lay_out(exchanges, questions, order, opening, gap, shown)
+    width = max(block.start + block.words for block in answered)
+    return _house.figure(
+        [
+            _opening(opening),
+            _bars(asked, "asked", ASKED),
+            _bars(answered, "answered", ANSWERED),
+            _labels(exchanges, asked, per_pixel, width),
+            *_ticks(hits, exchanges, turns, asked, answered),
+        ],
+        _title(exchanges),
+        [
+            f"{counted(len(exchanges), 'exchange')} at "
+            f"{occasions(len(order), transcripts)}; one block is one exchange, in the "
+            "order of speaking; width = words",
+            _marks(hits is not None),
+        ],
+        (60 if len(order) <= 12 else 48) * len(order) + 24,
+        barmode="overlay",
+        xaxis={"visible": False, "range": [0, round(width * 1.005, 1)]},
+        yaxis={
+            **_house.rows_axis([_row_label(event) for event in order.values()], 0.6),
+            "range": [len(order) - 0.1, -0.6],
+        },
+        shapes=[
+            *_outline(selected, asked, answered),
+            {"type": "line", **_scale(most, len(order))[0]},
+        ],
+        annotations=[_scale(most, len(order))[1]],
+        bottom=8,
+    )
+
+
+def _openings(turns: pd.DataFrame, order: dict[str, Event]) -> pd.Series:
+    """Return the words of each transcript's opening statement, in the order of rows."""
+    said = turns[turns["section"] == "statement"]
+    words = said.groupby("transcript")["n_words"].sum()
+    return words.reindex(list(order), fill_value=0)
+
+
+def _marks(with_hits: bool) -> str:
+    """Return the line that says what each shade is."""
+    parts = [
+        (ASKED, "■", "words asked"),
+        (ANSWERED, "■", "words answered"),
+        (STATEMENT, "■", "opening statement, first"),
+        (_house.HIT, "┃", "a hit"),
+    ]
+    return "   ".join(
+        f'<span style="color:{colour}">{glyph}</span> {meaning}'
+        for colour, glyph, meaning in parts[: 4 if with_hits else 3]
+    )
+
+
+def _scale(most: int, rows: int) -> tuple[dict, dict]:
+    """Return a bar of a round number of words, and its label."""
+    sizes = [step * 10**power for power in range(6) for step in (1, 2, 5)]
+    length = max((size for size in sizes if size <= most / 8), default=1)
+    bar = {
+        "x0": 0,
+        "x1": length,
+        "y0": rows - 0.4,
+        "y1": rows - 0.4,
+        "line": {"color": _house.TEXT, "width": 2},
+    }
+    label = {
+        "x": length,
+        "y": rows - 0.4,
+        "text": f" {counted(length, 'word')}",
+        "showarrow": False,
+        "xanchor": "left",
+        "font": {"size": 11},
+    }
+    return bar, label
+
+
+def _title(exchanges: pd.DataFrame) -> str:
+    whole = measures.floor(exchanges.assign(all="all"), by="all").iloc[0]
+    words = whole["question_words"] + whole["answer_words"]
+    if not words:
+        return "No word was asked or answered"
+    share = whole["answer_words"] / words
+    return f"Of {words:,} words in the exchanges, {percent(share)} are answers"
+
+
+def _opening(opening: pd.Series) -> go.Bar:
+    words = opening.tolist()
+    return go.Bar(
+        name="statement",
+        orientation="h",
+        x=words,
+        y=list(range(len(words))),
+        width=0.5,
+        marker={"color": STATEMENT, "line": {"width": 0}},
+        hovertext=[f"opening statement<br>{counted(count, 'word')}" for count in words],
+        hoverinfo="text",
+    )
+
+
+def _bars(blocks: list[Block], name: str, colour: str) -> go.Bar:
+    return go.Bar(
+        name=name,
+        orientation="h",
+        base=[block.start for block in blocks],
+        x=[block.words for block in blocks],
+        y=[block.row for block in blocks],
+        width=0.5,
+        marker={
+            "color": colour,
+            "line": {"width": 0},
+            "opacity": [1 if block.shown else 0.25 for block in blocks],
+        },
+        customdata=[block.exchange_id for block in blocks],
+        hovertext=[block.hover for block in blocks],
+        hoverinfo="text",
+    )
+
+
+def _labels(
+    exchanges: pd.DataFrame,
+    asked: list[Block],
+    per_pixel: float,
+    width: float,
+) -> go.Scatter:
+    """Write the outlet above each block, where there is room up to the next label."""
+    wanted = [first for first in asked if first.shown]
+    ends = {
+        first.exchange_id: after.start
+        for first, after in pairwise(wanted)
+        if first.row == after.row
+    }
+    found = []
+    outlets = exchanges["outlet"].fillna(exchanges["asker"]).fillna("")
+    for outlet, first in zip(outlets, asked, strict=True):
+        room = ends.get(first.exchange_id, width) - first.start
+        label = fitting(outlet, int(room / per_pixel / _CHARACTER - 0.5))
+        if first.shown and label:
+            found.append((first.start, first.row - 0.27, _house.plain(label)))
+    return go.Scatter(
+        name="outlets",
+        mode="text",
+        x=[x for x, _, _ in found],
+        y=[y for _, y, _ in found],
+        text=[label for _, _, label in found],
+        textposition="top right",
+        textfont={"size": 11},
+        hoverinfo="skip",
+    )
+
+
+def _ticks(
+    hits: pd.DataFrame | None,
+    exchanges: pd.DataFrame,
+    turns: pd.DataFrame,
+    asked: list[Block],
+    answered: list[Block],
+) -> list[go.Scatter]:
+    """Mark each hit where it stands among the words of its block."""
+    if hits is None:
+        return []
+    x, y = hit_places(hits, exchanges, turns, asked, answered)
+    ticks = go.Scatter(
+        name="hits",
+        mode="markers",
+        x=x,
+        y=y,
+        marker={
+            "symbol": "line-ns-open",
+            "size": 15,
+            "color": _house.HIT,
+            "line": {"width": 2},
+        },
+        hoverinfo="skip",
+    )
+    return [ticks]
+
+
+def _outline(
+    selected: str | None, asked: list[Block], answered: list[Block]
+) -> list[dict]:
+    return [
+        {
+            "type": "rect",
+            "x0": first.start,
+            "x1": last.start + last.words,
+            "y0": first.row - 0.27,
+            "y1": first.row + 0.27,
+            "line": {"color": _house.SELECTED, "width": 2.5},
+        }
+        for first, last in zip(asked, answered, strict=True)
+        if first.exchange_id == selected
+    ]
+
+
+def _row_label(event: Event) -> str:
+    name = _house.plain(_house.shortened(event.name, 26))
+    if not event.date:
+        return f"<b>{name}</b>"
+    return f"<b>{event.date}</b>" + (f"<br>{name}" if name else "")

@@ -1,0 +1,239 @@
+"""Who got the floor: the questions they asked, and the words they were answered."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import measures, schema
+from presskit._prose import counted
+from presskit.charts import _house
+from presskit.charts._events import Event, events, key, occasions
+from presskit.charts._groups import key_of, row_labels, rows_of
+
+_ROW = 23
+_PEOPLE = {"outlet": "outlet", "asker": "asker"}
+
+
+def floor(
+    exchanges: pd.DataFrame,
+    by: str = "outlet",
+    transcripts: pd.DataFrame | None = None,
+    *,
+    top: int = 60,
+) -> go.Figure:
+    """Draw for each outlet or asker the questions asked and the words answered.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        As ``corpus.exchanges``.
+    by : {"outlet", "asker"}, default "outlet"
+        What a row is. A joint question counts for each of its outlets.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives dates for labels.
+    top : int, default 60
+        The most rows to draw; the line below the title says how many are left out.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Left a bar for the questions, right a point for each press conference. Rows
+        stand by the number of press conferences, then in the order of speaking.
+
+    Raises
+    ------
+    TableError
+        If `exchanges` lacks a column that is needed, or `by`.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> corpus = load_example()
+    >>> floor(corpus.exchanges, "outlet", corpus.transcripts).layout.meta["says"]
+    'Eight outlets had the floor at both press conferences, eleven at one'
+    """
+    schema.EXCHANGES.require(exchanges, "transcript", "exchange", "asker_id", by)
+    if exchanges.empty:
+        return _house.nothing(f"No {_noun(by)} to draw")
+    shown = events(exchanges, transcripts)
+    whole = measures.floor(exchanges, by=key_of(by))
+    whole = whole.sort_values(
+        ["n_transcripts", "order"], ascending=[False, True], ignore_index=True
+    )
+    drawn = whole.head(top)
+    rows = rows_of(drawn, by)
+    parts = {
+        transcript: measures.floor(part, by=key_of(by))
+        for transcript, part in exchanges.groupby("transcript", sort=False)
+    }
+    labels = row_labels(exchanges, list(rows), by)
+    traces = [_links(parts, rows, by)]
+    for transcript, event in shown.items():
+        part = _part(parts[transcript], rows, by)
+        traces += [_bars(part, event), _points(part, event, labels)]
+    points = [trace for trace in traces if isinstance(trace, go.Scatter)]
+    most = max((max(trace.x, default=0) for trace in points[1:]), default=0)
+    questions = int(drawn["n_questions"].max())
+    traces.append(_totals(drawn))
+    return _house.figure(
+        traces,
+        _title(whole, by, len(shown), transcripts),
+        _subtitle(exchanges, by, whole, drawn, transcripts) + key(shown),
+        _ROW * len(rows) + 8,
+        barmode="stack",
+        bargap=0.45,
+        xaxis={
+            "domain": [0, 0.2],
+            "title": {"text": "questions asked"},
+            "range": [0, questions * 1.25 + 0.5],
+            "nticks": 3,
+            "tickformat": ",d",
+        },
+        xaxis2={
+            "domain": [0.25, 1],
+            "title": {"text": "words answered"},
+            "range": [0, most * 1.05 + 1],
+            "anchor": "y",
+        },
+        yaxis=_house.rows_axis(labels),
+    )
+
+
+def _noun(by: str) -> str:
+    return _PEOPLE.get(by, by)
+
+
+def _title(
+    whole: pd.DataFrame, by: str, n: int, transcripts: pd.DataFrame | None
+) -> str:
+    noun = _noun(by)
+    several = int((whole["n_transcripts"] > 1).sum())
+    single = len(whole) - several
+    who = f"{_house.spelled(len(whole))} {noun if len(whole) == 1 else noun + 's'}"
+    if n == 1:
+        again = int((whole["n_exchanges"] > 1).sum())
+        rest = "none of them twice" if not again else f"{again:,} more than once"
+        return _house.sentence(f"{who} got the floor, {rest}")
+    if not several:
+        return _house.sentence(f"{who} got the floor, none at more than one occasion")
+    where = "both" if n == 2 else "more than one"
+    noun = noun if several == 1 else noun + "s"
+    places = occasions(2 if n == 2 else n, transcripts).split(" ", 1)[1]
+    places = places if n == 2 else f"of the {n:,} {places}"
+    rest = f", {_house.spelled(single)} at {'one' if n == 2 else 'only one'}"
+    return _house.sentence(
+        f"{_house.spelled(several)} {noun} had the floor at {where} {places}"
+        + (rest if single else "")
+    )
+
+
+def _subtitle(
+    exchanges: pd.DataFrame,
+    by: str,
+    whole: pd.DataFrame,
+    drawn: pd.DataFrame,
+    transcripts: pd.DataFrame | None,
+) -> list[str]:
+    noun = occasions(1, transcripts).removeprefix("1 ")
+    several = whole["n_transcripts"].max() > 1
+    parts = [
+        f"words answered: one point is one {_noun(by)} at one {noun}",
+        f"n = {counted(len(exchanges), 'exchange')}",
+    ]
+    if by == "outlet" and exchanges["outlet"].str.contains("; ", regex=False).any():
+        parts.append("a joint question counts for each outlet")
+    order = f"those at most {noun}s first, then in" if several else "rows in"
+    parts.append(f"{order} the order of speaking")
+    if len(drawn) < len(whole):
+        parts.append(f"the first {len(drawn):,} of {len(whole):,} rows")
+    return ["; ".join(parts)]
+
+
+def _part(part: pd.DataFrame, rows: dict[object, int], by: str) -> pd.DataFrame:
+    """Return a transcript's rows that are drawn, with the row they stand in."""
+    at = [rows.get(group) for group in rows_of(part, by)]
+    kept = part.assign(row=pd.Series(at, dtype="Int64")).dropna(subset=["row"])
+    return kept.sort_values("row", ignore_index=True)
+
+
+def _links(
+    parts: dict[str, pd.DataFrame], rows: dict[object, int], by: str
+) -> go.Scatter:
+    """Join the points of a row by a line, from the shortest to the longest."""
+    ends: dict[int, list[int]] = {}
+    for part in parts.values():
+        placed = _part(part, rows, by)
+        for row, words in zip(placed["row"], placed["answer_words"], strict=True):
+            ends.setdefault(int(row), []).append(int(words))
+    x: list[int | None] = []
+    y: list[int | None] = []
+    for row, words in ends.items():
+        if len(words) > 1:
+            x += [min(words), max(words), None]
+            y += [row, row, None]
+    return go.Scatter(
+        name="range",
+        mode="lines",
+        x=x,
+        y=y,
+        xaxis="x2",
+        line={"color": _house.GRID, "width": 3},
+        hoverinfo="skip",
+    )
+
+
+def _bars(part: pd.DataFrame, event: Event) -> go.Bar:
+    return go.Bar(
+        name=_house.plain(event.label),
+        orientation="h",
+        x=part["n_questions"].tolist(),
+        y=part["row"].tolist(),
+        marker={"color": event.colour, "line": {"width": 0}},
+        hovertext=[
+            f"{counted(questions, 'question')} in {counted(exchanges, 'exchange')}"
+            f"<br>{_house.plain(event.label)}"
+            for questions, exchanges in zip(
+                part["n_questions"], part["n_exchanges"], strict=True
+            )
+        ],
+        hoverinfo="text",
+    )
+
+
+def _points(part: pd.DataFrame, event: Event, labels: list[str]) -> go.Scatter:
+    return go.Scatter(
+        name=_house.plain(event.label),
+        mode="markers",
+        x=part["answer_words"].tolist(),
+        y=part["row"].tolist(),
+        xaxis="x2",
+        marker={
+            "color": event.colour,
+            "symbol": event.symbol,
+            "size": 10,
+            "opacity": event.opacity,
+        },
+        hovertext=[
+            f"<b>{labels[row.row]}</b><br>{_house.plain(event.label)}<br>"
+            f"{counted(row.question_words, 'word')} asked → "
+            f"{counted(row.answer_words, 'word')} answered<br>"
+            f"{counted(row.n_exchanges, 'exchange')}, "
+            f"{counted(row.n_questions, 'question')}"
+            for row in part.itertuples(index=False)
+        ],
+        hoverinfo="text",
+    )
+
+
+def _totals(drawn: pd.DataFrame) -> go.Scatter:
+    """Write the number of questions at the end of each row's bar."""
+    totals = drawn["n_questions"].tolist()
+    return go.Scatter(
+        name="total",
+        mode="text",
+        x=totals,
+        y=list(range(len(totals))),
+        text=[f" {total:,}" for total in totals],
+        textposition="middle right",
+        textfont={"size": 12},
+        hoverinfo="skip",
+    )

@@ -1,0 +1,200 @@
+"""Which wordings come back, how often, and on which lines."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import schema
+from presskit._prose import counted
+from presskit.charts import _house
+from presskit.charts._events import Event, events
+
+_ROW = 24
+_PLACES = 38  # characters of the places written beside a point
+_PIXELS = 540  # width of the plotting area, beside labels of whole wordings
+_CHARACTER = 6.3
+
+
+def repeated_wordings(
+    ngrams_table: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    *,
+    top: int = 20,
+) -> go.Figure:
+    """Draw how often each wording is said, with its places written beside it.
+
+    Parameters
+    ----------
+    ngrams_table : DataFrame
+        As :func:`presskit.themes.ngrams` returns it, in its order.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives dates for the places.
+    top : int, default 20
+        The most wordings to draw; the line below the title says how many there are.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        A row a wording, a point at its count; the wording is in `customdata`. Without
+        wordings, a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If `ngrams_table` lacks a column that is needed.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"phrase": ["as long as"], "n_words": [3], "count": [2],
+    ...     "n_turns": [2], "speakers": ["Xu"], "places": ["a:line 1; a:line 5"]})
+    >>> repeated_wordings(table).layout.meta["says"]
+    '“as long as” comes back most: 2 times in 2 turns'
+    """
+    schema.TURNS.require(
+        ngrams_table, "phrase", "n_words", "count", "n_turns", "speakers", "places"
+    )
+    if ngrams_table.empty:
+        return _house.nothing(
+            "No wording comes back", "The table given holds no repeated wording."
+        )
+    drawn = ngrams_table.head(top)
+    lines = [_lines(places) for places in drawn["places"]]
+    named = pd.DataFrame({"transcript": [name for by in lines for name in by]})
+    shown = events(named, transcripts)
+    counts = drawn["count"].tolist()
+    most = max(counts)
+    return _house.figure(
+        [
+            _stems(counts),
+            _points(drawn, lines, shown),
+        ],
+        _title(ngrams_table.iloc[0]),
+        [_subtitle(ngrams_table, drawn)],
+        _ROW * len(drawn) + 8,
+        xaxis={
+            "tickvals": _ticks(most),
+            "ticktext": _times(_ticks(most)),
+            "showgrid": False,
+            "range": [0, most * _PIXELS / (_PIXELS - _PLACES * _CHARACTER)],
+        },
+        yaxis=_house.rows_axis(
+            [_house.plain(_house.shortened(said, 44)) for said in drawn["phrase"]]
+        ),
+    )
+
+
+def _title(first: pd.Series) -> str:
+    said = _house.plain(_house.shortened(first["phrase"], 70))
+    return (
+        f"“{said}” comes back most: {first['count']:,} times in "
+        f"{counted(first['n_turns'], 'turn')}"
+    )
+
+
+def _subtitle(table: pd.DataFrame, drawn: pd.DataFrame) -> str:
+    lengths = sorted(set(table["n_words"]))
+    words = " or ".join(f"{length}" for length in lengths)
+    return (
+        f"times that a wording of {words} words is said, within one sentence; "
+        f"n = {counted(len(table), 'wording')}"
+        + (f", the first {len(drawn):,} drawn" if len(drawn) < len(table) else "")
+        + "; beside each point: where, by line of the source; a longer repeated "
+        "wording shows up as several"
+    )
+
+
+def _ticks(most: int) -> list[int]:
+    step = max(1, -(-most // 6))
+    return list(range(0, most + 1, step))
+
+
+def _times(ticks: list[int]) -> list[str]:
+    return [f"{tick:,}" for tick in ticks[:-1]] + [counted(ticks[-1], "time")]
+
+
+def _lines(places: str) -> dict[str, list[str]]:
+    """Return the lines of each transcript from "a:line 3; b:line 5; and 2 more"."""
+    found: dict[str, list[str]] = {}
+    for place in places.split("; "):
+        transcript, _, line = place.rpartition(":line ")
+        if transcript and line not in found.setdefault(transcript, []):
+            found[transcript].append(line)
+    return found
+
+
+def _written(lines: dict[str, list[str]], shown: dict[str, Event]) -> list[str]:
+    """Return the places of each transcript in words, not escaped."""
+    return [
+        f"{shown[name].label}: {'line' if len(own) == 1 else 'lines'} {', '.join(own)}"
+        for name, own in _in_order(lines, shown)
+    ]
+
+
+def _in_order(
+    lines: dict[str, list[str]], shown: dict[str, Event]
+) -> list[tuple[str, list[str]]]:
+    order = list(shown)
+    return sorted(lines.items(), key=lambda part: order.index(part[0]))
+
+
+def _beside(lines: dict[str, list[str]], shown: dict[str, Event]) -> str:
+    """Return as many places as there is room for beside a point, escaped."""
+    left = sum(map(len, lines.values()))
+    said = ""
+    for name, own in _in_order(lines, shown):
+        start = f"{' · ' if said else ''}{_house.shortened(shown[name].label, 20)}: "
+        for place, line in enumerate(own):
+            more = f"{start}line {line}" if not place else f", {line}"
+            if len(said + more) > _PLACES:
+                return f"{_house.plain(said)} and {left} more"
+            said, left = said + more, left - 1
+    return _house.plain(said)
+
+
+def _stems(counts: list[int]) -> go.Scatter:
+    x: list[int | None] = []
+    y: list[int | None] = []
+    for row, count in enumerate(counts):
+        x += [0, count, None]
+        y += [row, row, None]
+    return go.Scatter(
+        name="stems",
+        mode="lines",
+        x=x,
+        y=y,
+        line={"color": _house.GRID, "width": 3},
+        hoverinfo="skip",
+    )
+
+
+def _points(
+    drawn: pd.DataFrame, lines: list[dict[str, list[str]]], shown: dict[str, Event]
+) -> go.Scatter:
+    text, hover = [], []
+    for row, where in zip(drawn.itertuples(index=False), lines, strict=True):
+        parts = _written(where, shown)
+        text.append(f"  {_beside(where, shown)}")
+        hover.append(
+            "<br>".join(
+                (
+                    f"<b>{_house.wrapped(row.phrase)}</b>",
+                    f"{row.count:,} times in {counted(row.n_turns, 'turn')}",
+                    f"by {_house.wrapped(row.speakers)}",
+                    *(_house.wrapped(part) for part in parts),
+                    *(["and more"] if row.places.endswith(" more") else []),
+                )
+            )
+        )
+    return go.Scatter(
+        name="wordings",
+        mode="markers+text",
+        x=drawn["count"].tolist(),
+        y=list(range(len(drawn))),
+        text=text,
+        textposition="middle right",
+        textfont={"size": 11},
+        marker={"color": _house.COLOURS[0], "size": 10},
+        cliponaxis=False,
+        customdata=drawn["phrase"].tolist(),
+        hovertext=hover,
+        hoverinfo="text",
+    )

@@ -1,0 +1,85 @@
+"""Answer length against the number of questions."""
+
+import pandas as pd
+import pytest
+
+from presskit.charts import answer_length_by_questions
+from presskit.errors import TableError
+
+
+@pytest.fixture(scope="module")
+def twelve(exchanges):
+    """Return six exchanges of one question and six of two."""
+    rows = pd.concat([exchanges.head(1)] * 12, ignore_index=True)
+    return rows.assign(
+        exchange_id=[f"x{n}" for n in range(12)],
+        exchange=range(1, 13),
+        n_questions=[1] * 6 + [2] * 6,
+        answer_words=[10, 20, 30, 40, 50, 60, 110, 120, 130, 140, 150, 160],
+    )
+
+
+def test_points_and_medians_by_hand(twelve, trace):
+    figure = answer_length_by_questions(twelve)
+    points = trace(figure, "a")
+    assert list(points.y) == twelve["answer_words"].tolist()
+    assert [round(x) for x in points.x] == [0] * 6 + [1] * 6
+    assert list(points.customdata) == twelve["exchange_id"].tolist()
+    median = (30 + 40) / 2, (130 + 140) / 2
+    assert list(trace(figure, "median").y) == [
+        median[0], median[0], None, median[1], median[1], None,
+    ]  # fmt: skip
+    assert list(trace(figure, "median in words").text) == ["median 35 ", "median 135 "]
+    assert list(figure.layout.xaxis.ticktext) == [
+        "1 question<br>n = 6",
+        "2 questions<br>n = 6",
+    ]
+    assert figure.layout.yaxis.range[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ([10] * 6 + [20] * 6, "The more was asked at once, the longer the answer"),
+        ([20] * 6 + [10] * 6, "The more was asked at once, the shorter the answer"),
+        (
+            [10] * 12,
+            "More questions at once did not steadily bring longer or shorter answers",
+        ),
+    ],
+)
+def test_titles_hold_for_the_data(twelve, words, title):
+    figure = answer_length_by_questions(twelve.assign(answer_words=words))
+    assert figure.layout.meta["says"] == title
+
+
+def test_few_are_not_compared(exchanges, trace):
+    figure = answer_length_by_questions(exchanges)
+    assert figure.layout.meta["says"].startswith("Too few exchanges")
+    assert len(trace(figure, "median").x) == 0
+
+
+def test_transcripts_stand_side_by_side(exchanges, transcripts, trace):
+    figure = answer_length_by_questions(exchanges, transcripts, selected="x2")
+    (one, two), (first, *_) = (
+        trace(figure, day).x for day in ("13 Feb 2023", "5 Apr 2022")
+    )
+    assert first < 0 < one < 0.5 < two
+    assert list(trace(figure, "selected").y) == [40]
+
+
+def test_hostile_text_is_only_shown(exchanges, texts, evil):
+    bad = exchanges.assign(outlet=evil, asker=evil, question=f"{evil}?")
+    for text in texts(answer_length_by_questions(bad)):
+        assert "<script" not in text
+        assert "$" not in text
+
+
+def test_nothing_to_draw_is_said(exchanges):
+    figure = answer_length_by_questions(exchanges.head(0))
+    assert "No answer to draw" in figure.layout.title.text
+
+
+def test_a_wrong_table_is_named(turns):
+    with pytest.raises(TableError, match="not a table of exchanges"):
+        answer_length_by_questions(turns)

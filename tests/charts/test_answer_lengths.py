@@ -1,0 +1,116 @@
+"""Every answer as a point."""
+
+import pandas as pd
+import pytest
+
+from presskit import charts
+from presskit.errors import TableError
+
+
+def points(figure):
+    """Return (row, words, id) of every point of a figure's rows."""
+    return sorted(
+        (round(y), x, id_)
+        for trace in figure.data
+        if trace.customdata is not None
+        for x, y, id_ in zip(trace.x, trace.y, trace.customdata, strict=True)
+    )
+
+
+def test_every_exchange_is_a_point_in_each_of_its_rows(exchanges):
+    figure = charts.answer_lengths(exchanges)
+    rows = ["ZDF", "NTV", "ARD", "no outlet named"]  # in the order of speaking
+    assert list(figure.layout.yaxis.ticktext) == rows
+    assert points(figure) == [
+        (0, 90, "x3"),
+        (0, 100, "x1"),
+        (1, 10, "x5"),
+        (1, 40, "x2"),
+        (2, 90, "x3"),
+        (3, 60, "x4"),
+    ]
+
+
+def test_groups_under_five_have_no_median(exchanges, trace):
+    figure = charts.answer_lengths(exchanges)
+    assert len(trace(figure, "median").x) == 0
+    assert "too few in each row to rank" in figure.layout.title.text
+
+
+def test_a_median_where_there_are_five(exchanges, trace):
+    figure = charts.answer_lengths(exchanges.assign(outlet="ZDF"))
+    assert list(trace(figure, "median").x) == [60, 60, None]
+    assert list(figure.layout.yaxis.ticktext) == ["ZDF<br>n = 5, median 60"]
+    assert figure.layout.meta["says"] == (
+        "Half of the 5 answers have 40 to 90 words; the longest has 100"
+    )
+
+
+def test_few_answers_are_listed_not_summarised(exchanges):
+    figure = charts.answer_lengths(exchanges.head(2))
+    assert figure.layout.meta["says"] == "2 answers, of 100 and 40 words"
+
+
+@pytest.mark.parametrize(
+    ("by", "rows"),
+    [
+        ("asker", ["Yi", "Xu", "Wu", "Vo"]),
+        ("transcript", ["13 Feb 2023", "5 Apr 2022"]),
+        ("n_questions", ["1 question", "2 questions"]),
+    ],
+)
+def test_other_groups(exchanges, transcripts, by, rows):
+    figure = charts.answer_lengths(exchanges, by, transcripts)
+    assert list(figure.layout.yaxis.ticktext) == rows
+
+
+def test_equal_answers_do_not_hide_each_other(exchanges):
+    same = exchanges.assign(outlet="ZDF", answer_words=70)
+    figure = charts.answer_lengths(same)
+    places = {y for trace in figure.data if trace.customdata for y in trace.y}
+    assert len(places) == 5
+    assert all(abs(place) < 0.5 for place in places)
+
+
+def test_the_selected_one_is_ringed_in_all_its_rows(exchanges, trace):
+    figure = charts.answer_lengths(exchanges, selected="x3")
+    assert list(trace(figure, "selected").x) == [90, 90]
+    assert len(charts.answer_lengths(exchanges, selected="?").data) == 4
+
+
+def test_longest_and_shortest_are_named(exchanges, trace):
+    names = trace(charts.answer_lengths(exchanges), "names").text
+    assert sorted(name.strip() for name in names) == ["Vo", "Yi"]
+
+
+def test_hostile_text_is_only_shown(exchanges, texts, evil):
+    bad = exchanges.assign(outlet=evil, asker=evil, question=f"{evil}?")
+    for by in ("outlet", "asker"):
+        for text in texts(charts.answer_lengths(bad, by)):
+            assert "<script" not in text
+            assert "$" not in text
+
+
+def test_values_are_lists_and_two_runs_are_equal(exchanges, transcripts):
+    one, two = (charts.answer_lengths(exchanges, "asker", transcripts) for _ in "12")
+    assert one.to_json() == two.to_json()
+    assert "bdata" not in one.to_json()
+
+
+def test_heights_follow_the_rows(exchanges):
+    few, many = (
+        charts.answer_lengths(exchanges, by) for by in ("n_questions", "asker")
+    )
+    assert few.layout.height < many.layout.height
+
+
+def test_nothing_to_draw_is_said(exchanges):
+    figure = charts.answer_lengths(exchanges.head(0))
+    assert "No answer to draw" in figure.layout.title.text
+
+
+def test_a_wrong_table_is_named(exchanges):
+    with pytest.raises(TableError, match="not a table of exchanges"):
+        charts.answer_lengths(pd.DataFrame({"outlet": []}))
+    with pytest.raises(TableError, match="paper"):
+        charts.answer_lengths(exchanges, by="paper")

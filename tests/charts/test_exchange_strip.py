@@ -1,0 +1,82 @@
+"""The strip of each press conference."""
+
+import pandas as pd
+import pytest
+
+from presskit.charts import exchange_strip
+from presskit.errors import TableError
+
+
+def test_blocks_by_hand(exchanges, questions, turns, transcripts, trace):
+    figure = exchange_strip(exchanges, questions, turns, transcripts)
+    asked, answered = trace(figure, "asked"), trace(figure, "answered")
+    assert list(asked.x) == [10, 20, 30, 5, 15]
+    assert list(answered.x) == [100, 40, 90, 60, 10]
+    assert list(asked.y) == [1, 1, 0, 0, 0]  # b is the earlier one, on top
+    assert list(asked.customdata) == ["x1", "x2", "x3", "x4", "x5"]
+    assert list(trace(figure, "statement").x) == [0, 50]
+    base = list(answered.base)
+    assert base[0] - asked.base[0] == pytest.approx(10, abs=0.15)
+    gap = asked.base[0] - 50
+    assert 0 < gap < 3
+    assert asked.base[1] - base[0] == pytest.approx(100 + gap, abs=0.15)
+    assert asked.base[2] == 0
+    assert list(figure.layout.yaxis.ticktext) == [
+        "<b>5 Apr 2022</b><br>Foreign",
+        "<b>13 Feb 2023</b><br>Defence",
+    ]
+
+
+def test_the_title_is_computed(exchanges, questions, turns, transcripts):
+    asked, answered = 10 + 20 + 30 + 5 + 15, 100 + 40 + 90 + 60 + 10
+    figure = exchange_strip(exchanges, questions, turns, transcripts)
+    share = round(100 * answered / (asked + answered))
+    assert figure.layout.meta["says"] == (
+        f"Of {asked + answered} words in the exchanges, {share}% are answers"
+    )
+
+
+def test_hits_stand_among_the_words(exchanges, questions, turns, transcripts, trace):
+    # x1's answer has 100 words in 200 characters: 100 characters on is its middle.
+    hits = pd.DataFrame({"turn_id": ["x1-principal", "s"], "start": [1100, 20]})
+    figure = exchange_strip(exchanges, questions, turns, transcripts, hits=hits)
+    (x,) = trace(figure, "hits").x
+    assert x == pytest.approx(trace(figure, "answered").base[0] + 50, abs=0.11)
+    assert "a hit" in figure.layout.title.text
+
+
+def test_what_is_filtered_out_fades(exchanges, questions, turns, transcripts, trace):
+    figure = exchange_strip(
+        exchanges, questions, turns, transcripts, shown={"x2"}, selected="x3"
+    )
+    opacity = list(trace(figure, "asked").marker.opacity)
+    assert opacity == [0.25, 1, 0.25, 0.25, 0.25]
+    assert len(trace(figure, "outlets").text) <= 1
+    outline = figure.layout.shapes[0]
+    assert (outline.type, outline.x0, outline.x1) == ("rect", 0, 30 + 90)
+
+
+def test_many_rows_make_the_figure_high_not_the_blocks_thin(
+    exchanges, questions, turns, transcripts
+):
+    many = pd.concat(
+        [exchanges.assign(transcript=f"t{n}") for n in range(40)], ignore_index=True
+    )
+    figure = exchange_strip(many, questions, turns, transcripts)
+    assert figure.layout.height > 40 * 40
+
+
+def test_nothing_to_draw_is_said(exchanges, questions, turns, transcripts):
+    figure = exchange_strip(exchanges.head(0), questions, turns, transcripts)
+    assert "No exchange to draw" in figure.layout.title.text
+
+
+def test_words_of_zero_are_no_division(exchanges, questions, turns, transcripts):
+    silent = exchanges.assign(question_words=0, answer_words=0)
+    figure = exchange_strip(silent, questions, turns.head(0), transcripts)
+    assert figure.layout.meta["says"] == "No word was asked or answered"
+
+
+def test_a_wrong_table_is_named(exchanges, questions, turns, transcripts):
+    with pytest.raises(TableError, match="not a table of questions"):
+        exchange_strip(exchanges, turns, turns, transcripts)

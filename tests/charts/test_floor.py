@@ -1,0 +1,76 @@
+"""Questions and words by outlet and by asker."""
+
+import pandas as pd
+import pytest
+
+from presskit.charts import floor
+from presskit.errors import TableError
+
+
+def test_by_outlet_by_hand(exchanges, transcripts, trace):
+    figure = floor(exchanges, "outlet", transcripts)
+    # ZDF and NTV at both; then in the order of speaking: ARD, nobody named.
+    rows = ["ZDF", "NTV", "ARD", "no outlet named"]
+    assert list(figure.layout.yaxis.ticktext) == rows
+    first = trace(figure, "5 Apr 2022", "scatter")
+    assert dict(zip(first.y, first.x, strict=True)) == {0: 90, 1: 10, 2: 90, 3: 60}
+    second = trace(figure, "13 Feb 2023", "scatter")
+    assert dict(zip(second.y, second.x, strict=True)) == {0: 100, 1: 40}
+    bars = trace(figure, "13 Feb 2023", "bar")
+    assert dict(zip(bars.y, bars.x, strict=True)) == {0: 1, 1: 2}
+    assert list(trace(figure, "total").text) == [" 2", " 4", " 1", " 1"]
+    assert list(trace(figure, "range").x) == [90, 100, None, 10, 40, None]
+
+
+def test_titles_hold_for_the_data(exchanges, transcripts):
+    def says(part, by="outlet"):
+        return floor(part, by, transcripts).layout.meta["says"]
+
+    assert says(exchanges) == (
+        "Two outlets had the floor at both press conferences, two at one"
+    )
+    assert says(exchanges, "asker") == (
+        "One asker had the floor at both press conferences, three at one"
+    )
+    assert says(exchanges.head(2)) == "Two outlets got the floor, none of them twice"
+    assert says(exchanges.iloc[[1, 2]]) == (
+        "Three outlets got the floor, none at more than one occasion"
+    )
+    many = exchanges.assign(transcript=list("abcde"))
+    assert floor(many).layout.meta["says"] == (
+        "Two outlets had the floor at more than one of the 5 transcripts, "
+        "two at only one"
+    )
+
+
+def test_namesakes_stay_apart(exchanges):
+    same = exchanges.assign(asker="Q", asker_id=list("vwxyz"))
+    assert list(floor(same, "asker").layout.yaxis.ticktext) == ["Q"] * 5
+
+
+def test_what_is_left_out_is_said(exchanges, trace):
+    figure = floor(exchanges, top=1)
+    assert "the first 1 of 4 rows" in figure.layout.title.text
+    assert len(figure.layout.yaxis.ticktext) == 1
+
+
+def test_hostile_names_are_only_shown(exchanges, texts, evil):
+    figure = floor(exchanges.assign(outlet=evil, asker=evil, transcript=evil))
+    for text in texts(figure):
+        assert "<script" not in text
+        assert "$" not in text
+
+
+def test_nothing_to_draw_is_said(exchanges):
+    assert "No outlet to draw" in floor(exchanges.head(0)).layout.title.text
+
+
+def test_a_wrong_column_is_named(exchanges):
+    with pytest.raises(TableError, match="paper"):
+        floor(exchanges, by="paper")
+
+
+def test_the_frame_is_left_alone(exchanges, transcripts):
+    before = exchanges.copy()
+    floor(exchanges, "asker", transcripts)
+    pd.testing.assert_frame_equal(exchanges, before)

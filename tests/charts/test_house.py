@@ -1,0 +1,85 @@
+"""What all charts share: colours that read on any ground, and words that are cut."""
+
+import json
+
+import pytest
+
+from presskit.charts import _house
+
+
+def luminance(colour):
+    """Return the relative luminance of "#rrggbb" (WCAG 2.2)."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in parts
+    ]
+    red, green, blue = linear
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    """Return the contrast of two colours, from 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#111111"])
+def test_text_and_marks_read_on_white_and_on_dark(ground):
+    assert contrast(_house.TEXT, ground) > 4.3
+    for colour in (*_house.COLOURS, _house.MARK, _house.SELECTED):
+        assert contrast(colour, ground) > 2.8
+
+
+def test_the_template_is_lean_and_transparent():
+    layout = _house.TEMPLATE.layout
+    assert layout.paper_bgcolor == layout.plot_bgcolor == "rgba(0,0,0,0)"
+    assert len(json.dumps(_house.TEMPLATE.to_plotly_json())) < 2_000
+
+
+def test_nothing_in_a_text_is_read_by_plotly_or_mathjax(evil):
+    shown = _house.plain(evil)
+    assert "<" not in shown
+    assert "$" not in shown
+    assert "&lt;script&gt;" in shown
+    assert "<" not in _house.wrapped(evil, 10).replace("<br>", "")
+
+
+def test_long_text_is_wrapped_and_cut_before_it_is_escaped():
+    wrapped = _house.wrapped("a & b " * 100, width=60, lines=3).split("<br>")
+    assert len(wrapped) == 3
+    assert wrapped[-1].endswith(" …")
+    assert max(len(line.replace("&amp;", "&")) for line in wrapped) <= 60
+
+
+def test_a_title_of_any_length_has_room_above_the_plot():
+    short = _house.figure([], "Short", ["one line"], 100)
+    long = _house.figure([], "Long " * 30, ["many words " * 30], 100)
+    assert long.layout.margin.t > short.layout.margin.t
+    for figure in (short, long):
+        assert figure.layout.height - figure.layout.margin.t == 100 + 52
+    assert short.layout.meta["says"] == "Short"
+    text = long.layout.title.text.replace("</b></span>", "")
+    lines = [line.rpartition(">")[2] for line in text.split("<br>")]
+    assert max(map(len, lines)) <= _house.SUBTITLE_CHARACTERS
+
+
+def test_an_empty_figure_says_so_in_words():
+    figure = _house.nothing("No answer to draw")
+    assert "No answer to draw" in figure.layout.title.text
+    assert "hold no exchange" in figure.layout.title.text
+    assert len(figure.data) == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "offsets"),
+    [
+        ([], []),
+        ([5], [0]),
+        ([5, 5, 5, 5], [0, 1, -1, 2]),
+        ([0, 100], [0, 0]),
+        ([3, 2, 1], [-1, 1, 0]),
+    ],
+)
+def test_spread_parts_what_is_near(values, offsets):
+    assert _house.spread(values, near=5) == offsets

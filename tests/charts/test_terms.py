@@ -1,0 +1,101 @@
+"""Terms that set groups apart."""
+
+import pandas as pd
+import pytest
+
+from presskit import charts
+from presskit.errors import TableError
+
+
+def table_of(rows, by="transcript"):
+    """Return a table of terms from (group, term, n, rate, tf_idf)."""
+    table = pd.DataFrame(rows, columns=[by, "term", "n", "rate_per_1000", "tf_idf"])
+    return table.assign(n_turns=2, n_speakers=1, n_transcripts=1)
+
+
+@pytest.fixture(scope="module")
+def two():
+    """Return the terms of two transcripts, with one that both have."""
+    return table_of(
+        [
+            ("a", "jets", 9, 4.5, 0.3),
+            ("a", "aid", 4, 2.0, 0.1),
+            ("a", "and", 8, 4.0, 0.0),
+            ("b", "grain", 6, 3.0, 0.2),
+            ("b", "and", 2, 1.0, 0.0),
+        ]
+    )
+
+
+def test_points_by_hand(two, transcripts, trace):
+    figure = charts.terms(two, "transcript", transcripts)
+    assert list(figure.layout.yaxis.ticktext) == [
+        "<b>5 Apr 2022</b>", "grain", "<b>13 Feb 2023</b>", "jets", "aid",
+    ]  # fmt: skip
+    points = trace(figure, "13 Feb 2023")
+    assert dict(zip(points.customdata, points.x, strict=True)) == {
+        "jets": 4.5,
+        "aid": 2.0,
+    }
+    assert list(points.y) == [3, 4]
+    assert [text.strip() for text in points.text] == ["9", "4"]
+    assert figure.layout.meta["says"] == (
+        "Only on 5 Apr 2022: “grain”; only on 13 Feb 2023: “jets”"
+    )
+
+
+def test_by_section(two, trace):
+    sections = two.rename(columns={"transcript": "section"})
+    sections["section"] = pd.Categorical(
+        sections["section"].map({"a": "qa", "b": "statement"}), ["statement", "qa"]
+    )
+    figure = charts.terms(sections, by="section")
+    assert figure.layout.meta["says"] == (
+        "Only in the statement: “grain”; only in the Q&A: “jets”"
+    )
+    assert list(trace(figure, "the statement").x) == [3.0]
+
+
+def test_one_group_goes_by_frequency():
+    alone = table_of([("a", "aid", 2, 1.0, 0), ("a", "jets", 9, 4.5, 0)])
+    figure = charts.terms(alone)
+    assert figure.layout.meta["says"] == "Said most often: “jets” and “aid”"
+
+
+def test_many_groups_are_written_not_coloured():
+    many = table_of(
+        [
+            (f"t{n}", f"word{n}{m}", 5 - m, 1.0, 0.5 - m / 10)
+            for n in range(6)
+            for m in range(2)
+        ]
+    )
+    figure = charts.terms(many)
+    assert figure.layout.meta["says"] == (
+        "The terms that set each of 6 transcripts apart"
+    )
+    assert list(figure.data[0].text[:2]) == ["word00 5", "word01 4"]
+
+
+def test_hostile_words_are_only_shown(texts, evil):
+    bad = table_of([("a", evil, 9, 4.5, 0.3), (evil, "aid", 9, 4.5, 0.3)])
+    for text in texts(charts.terms(bad)):
+        assert "<script" not in text
+        assert "$" not in text
+
+
+def test_nothing_to_draw_is_said(two):
+    assert "No term to draw" in charts.terms(two.head(0)).layout.title.text
+
+
+def test_a_wrong_column_is_named(two):
+    with pytest.raises(TableError, match="section"):
+        charts.terms(two, by="section")
+
+
+def test_the_seeds(corpus):
+    from presskit import themes
+
+    for by in ("transcript", "section"):
+        figure = charts.terms(themes.terms(corpus.turns, by=by), by, corpus.transcripts)
+        assert len(figure.layout.yaxis.ticktext) == 2 + 10 + 10

@@ -1,0 +1,170 @@
+"""Whatever is public is documented, and every table is as its schema declares it."""
+
+import importlib
+import inspect
+import pkgutil
+import re
+import types
+
+import pandas as pd
+import pytest
+
+import presskit
+from presskit import charts, measures, schema, sharing, themes, widgets
+
+FRONT = [presskit, measures, themes, charts, widgets, sharing]
+MODULES = [presskit.__name__] + [
+    found.name
+    for found in pkgutil.walk_packages(presskit.__path__, f"{presskit.__name__}.")
+]
+
+
+def public(module):
+    """Yield name and object of what `module` offers, and its modules in their turn."""
+    for name in getattr(module, "__all__", None) or _own(module):
+        thing = getattr(module, name)
+        if not isinstance(thing, types.ModuleType):
+            yield f"{module.__name__}.{name}", thing
+        elif thing not in FRONT:
+            yield from public(thing)
+
+
+def _own(module):
+    return [
+        name
+        for name, thing in vars(module).items()
+        if not name.startswith("_")
+        and getattr(thing, "__module__", None) == module.__name__
+    ]
+
+
+THINGS = dict(found for module in FRONT for found in public(module))
+FUNCTIONS = {name: thing for name, thing in THINGS.items() if inspect.isfunction(thing)}
+CLASSES = {name: thing for name, thing in THINGS.items() if inspect.isclass(thing)}
+METHODS = {
+    f"{name}.{attribute}": method
+    for name, thing in CLASSES.items()
+    if thing.__module__.startswith("presskit.")
+    for attribute, method in vars(thing).items()
+    if not attribute.startswith("_") and inspect.isfunction(method)
+}
+PROPERTIES = {
+    f"{name}.{attribute}": thing
+    for name, owner in CLASSES.items()
+    for attribute, thing in vars(owner).items()
+    if not attribute.startswith("_") and isinstance(thing, property)
+}
+
+
+def section(doc, title):
+    """Return the text of one numpydoc section; None if there is none."""
+    found = re.search(rf"^{title}\n-{{{len(title)}}}\n(.*?)(?=^\w+\n--|\Z)", doc, _ALL)
+    return found and found[1]
+
+
+_ALL = re.MULTILINE | re.DOTALL
+
+
+def undocumented(function):
+    """Return what the docstring of a function leaves out."""
+    doc = inspect.getdoc(function) or ""
+    signature = inspect.signature(function)
+    names = [
+        name
+        for name, parameter in signature.parameters.items()
+        if name not in ("self", "cls") and parameter.kind != parameter.VAR_KEYWORD
+    ]
+    told = section(doc, "Parameters") or ""
+    missing = [name for name in names if not re.search(rf"^.*\b{name}\b", told, re.M)]
+    returns = signature.return_annotation not in (None, "None", inspect.Parameter.empty)
+    if returns and not (section(doc, "Returns") or section(doc, "Yields")):
+        missing.append("Returns")
+    return missing if doc else ["a docstring"]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_module_says_what_it_is_for(name):
+    if not name.endswith("__main__"):
+        assert importlib.import_module(name).__doc__
+
+
+@pytest.mark.parametrize("module", FRONT, ids=lambda module: module.__name__)
+def test_every_front_door_is_a_list_of_what_is_there(module):
+    assert len(set(module.__all__)) == len(module.__all__)
+    assert [name for name in module.__all__ if not hasattr(module, name)] == []
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_public_function_is_documented_with_an_example(name):
+    assert undocumented(FUNCTIONS[name]) == []
+    examples = section(inspect.getdoc(FUNCTIONS[name]), "Examples") or ""
+    assert ">>> " in examples
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_public_class_is_documented(name):
+    cls = CLASSES[name]
+    doc = vars(cls).get("__doc__")
+    assert doc
+    if not issubclass(cls, Exception):
+        doc = inspect.cleandoc(doc)
+        assert section(doc, "Parameters") or section(doc, "Attributes")
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_public_method_is_documented(name):
+    assert undocumented(METHODS[name]) == []
+
+
+@pytest.mark.parametrize("name", PROPERTIES)
+def test_public_property_is_documented(name):
+    assert inspect.getdoc(PROPERTIES[name])
+
+
+@pytest.mark.parametrize("table", schema.TABLES, ids=lambda table: table.name)
+def test_tables_are_as_declared(corpus, table):
+    frame = getattr(corpus, table.name)
+    declared = table.frame().dtypes
+    pd.testing.assert_series_equal(frame.dtypes, declared)
+    pd.testing.assert_index_equal(frame.index, pd.RangeIndex(len(frame)))
+
+
+@pytest.mark.parametrize("table", schema.TABLES, ids=lambda table: table.name)
+def test_tables_of_nothing_are_as_declared(corpus, table):
+    nothing = corpus.filter(until="1900-01-01")
+    frame = getattr(nothing, table.name)
+    pd.testing.assert_series_equal(frame.dtypes, table.frame().dtypes)
+    assert frame.empty
+
+
+RESULTS = {
+    "answer_lengths": lambda c: measures.answer_lengths(c.exchanges),
+    "answer_lengths by asker": lambda c: measures.answer_lengths(c.exchanges, "asker"),
+    "turn_lengths": lambda c: measures.turn_lengths(c.turns),
+    "floor": lambda c: measures.floor(c.exchanges),
+    "floor by outlet": lambda c: measures.floor(c.exchanges, by="outlet"),
+    "in_brief": lambda c: measures.in_brief(c.exchanges, c.questions),
+    "kwic": lambda c: themes.kwic(c.turns, "ammunition*"),
+    "terms": lambda c: themes.terms(c.turns),
+    "ngrams": lambda c: themes.ngrams(c.turns),
+}
+
+
+@pytest.mark.parametrize("result", RESULTS.values(), ids=RESULTS)
+def test_results_have_the_same_columns_and_types_when_there_is_nothing(corpus, result):
+    full = result(corpus)
+    empty = result(corpus.filter(until="1900-01-01"))
+    assert len(full)
+    assert not len(empty)
+    pd.testing.assert_series_equal(full.dtypes, empty.dtypes)
+    assert "object" not in {str(dtype) for dtype in full.dtypes}
+
+
+def test_every_table_function_has_its_line_above():
+    tables = {
+        function.__name__
+        for module in (measures, themes)
+        for name, function in public(module)
+        if inspect.isfunction(function) and "findings" not in name
+    }
+    assert tables == {name.split()[0] for name in RESULTS}

@@ -1,0 +1,47 @@
+"""`import presskit` costs pandas and nothing more."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ["plotly", "ipywidgets", "anywidget", "sklearn", "nbformat", "nbconvert"]
+
+
+def loaded_by(statement):
+    """Return the names of the modules that one statement loads in a new Python."""
+    code = f"{statement}; import json, sys; print(json.dumps(sorted(sys.modules)))"
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    return set(json.loads(run.stdout))
+
+
+def libraries(modules):
+    """Return the top-level names that are neither Python's own nor presskit."""
+    names = {name.partition(".")[0] for name in modules}
+    return {name for name in names - sys.stdlib_module_names if name != "presskit"}
+
+
+def test_import_loads_no_library_that_pandas_does_not():
+    assert libraries(loaded_by("import presskit")) <= libraries(
+        loaded_by("import pandas")
+    )
+
+
+def test_import_loads_none_of_the_heavy_parts_of_what_pandas_has():
+    assert not loaded_by("import presskit") & {
+        *("pyarrow.parquet", "pyarrow.dataset", "presskit.cli", "presskit.measures"),
+        *("presskit.themes", "presskit.charts", "presskit.widgets"),
+    }
+
+
+@pytest.mark.parametrize("part", ["measures", "themes"])
+def test_numbers_need_no_drawing(part):
+    loaded = libraries(loaded_by(f"from presskit import {part}"))
+    assert loaded & set(HEAVY) <= {"sklearn"}
+
+
+def test_charts_need_no_widgets():
+    assert "ipywidgets" not in libraries(loaded_by("from presskit import charts"))

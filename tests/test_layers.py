@@ -1,0 +1,101 @@
+"""The architecture, as a test: a module imports only from layers below its own."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+LAYERS = [  # lowest first; modules of one layer do not know each other
+    {"errors"},
+    {"_data", "_prose", "_workers", "schema", "text"},
+    {"labels", "language"},
+    {"sources"},
+    {"styles"},
+    {"headers"},
+    {"turns"},
+    {"identities"},
+    {"exchanges", "questions"},
+    {"audit", "corrections", "export"},
+    {"_assembly", "_selection"},
+    {"corpus"},
+    {"loading"},
+    {"loading"},
+    {"measures", "themes"},
+    {"charts"},
+    {"widgets"},
+    {"sharing"},
+    {"cli"},
+    {"__init__", "__main__"},
+]
+ONLY_IN = {  # third-party libraries that stay in their place
+    "plotly": {"charts", "widgets", "sharing"},
+    "ipywidgets": {"widgets"},
+    "anywidget": {"widgets"},
+    "sklearn": {"themes"},
+    "nbformat": {"sharing", "cli"},
+    "nbconvert": {"sharing", "cli"},
+    "jupyterlab": {"cli"},
+}
+PACKAGE = Path(__file__).parents[1] / "presskit"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+HEIGHT = {name: height for height, layer in enumerate(LAYERS) for name in layer}
+
+
+def part(path):
+    """Return the layer's member that a file belongs to: its folder or its stem."""
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imports(path):
+    """Yield every dotted name that a file imports, anywhere in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: write imports in full, not relative"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def complaint(path, name):
+    """Say what is wrong with a file's import of `name`; '' if nothing is."""
+    here = part(path)
+    library, _, rest = name.partition(".")
+    if here not in ONLY_IN.get(library, {here}):
+        return f"{here} must not import {library}: it stays in {ONLY_IN[library]}"
+    if library != "presskit":
+        return ""
+    there, _, inner = rest.partition(".")
+    if there not in HEIGHT:
+        return f"import {name} from the module that makes it, not from the front door"
+    if there == here:
+        private = inner.startswith("_") or path.stem == "__init__"
+        return "" if private else f"siblings do not import each other ({name})"
+    if HEIGHT[there] >= HEIGHT[here]:
+        return f"{here} stands below {there}, or beside it, and must not import {name}"
+    return ""
+
+
+@pytest.mark.parametrize(
+    "path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix()
+)
+def test_imports_point_downwards(path):
+    assert part(path) in HEIGHT, f"{part(path)} has no layer: give it one in {__file__}"
+    assert [said for name in imports(path) if (said := complaint(path, name))] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "said"),
+    [
+        ("text.py", "presskit.turns.split", "text stands below turns"),
+        ("measures/floor.py", "presskit.measures.lengths.x", "siblings do not import"),
+        ("measures/floor.py", "presskit.themes.kwic", "measures stands below themes"),
+        ("measures/floor.py", "plotly.graph_objects", "measures must not import"),
+        ("widgets/reader.py", "presskit.load", "not from the front door"),
+        ("widgets/reader.py", "presskit.measures", ""),
+        ("measures/floor.py", "presskit.measures._groups.x", ""),
+        ("measures/__init__.py", "presskit.measures.floor.floor", ""),
+    ],
+)
+def test_the_test_sees_what_it_should(path, name, said):
+    assert (said in complaint(PACKAGE / path, name)) if said else True
+    assert bool(complaint(PACKAGE / path, name)) == bool(said)
