@@ -11,15 +11,14 @@ from presskit.text import plain
 def candidates(text: str, style: Style) -> list[Mark]:
     """Return each place where the pattern of a style matches, in order."""
     sure = "sure" in style.opens.groupindex
-    return [
-        Mark(
-            match["label"].rstrip(),
-            match.start("label"),
-            match.end(),
-            not sure or match["sure"] is not None,
-        )
-        for match in style.opens.finditer(text)
-    ]
+    marks = []
+    for match in style.opens.finditer(text):
+        start = match.start("label")
+        if text[match.start() : start].strip():  # a mark before the label: ">> Ann:"
+            start = match.start()
+        complete = not sure or match["sure"] is not None
+        marks.append(Mark(match["label"].rstrip(), start, match.end(), complete))
+    return marks
 
 
 def accepted(

@@ -1,0 +1,63 @@
+"""Each tests/styles/<style>/<case>.txt must split into <case>.csv beside it."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from presskit import sources, styles, turns
+from presskit.errors import TranscriptError
+
+CASES = sorted(Path(__file__).parent.glob("*/*.txt"))
+
+
+def split(path, style=None):
+    """Return line, label and text of each turn, white space made single."""
+    document = sources.read(path)
+    cut = turns.split(document, style)
+    spans = zip(cut.line, cut.label, cut.start, cut.end, strict=True)
+    return [
+        (str(line), label, " ".join(document.text[start:end].split()))
+        for line, label, start, end in spans
+    ]
+
+
+def name(path):
+    return path.parent.name.replace("_", "-")
+
+
+@pytest.mark.parametrize(
+    "case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_a_case_splits_into_the_hand_made_table(case):
+    with case.with_suffix(".csv").open(encoding="utf-8", newline="") as table:
+        expected = [tuple(row) for row in csv.reader(table)][1:]
+    assert split(case, name(case)) == expected
+    assert split(case) == expected, "without style=… another style was chosen"
+
+
+@pytest.mark.parametrize("style", styles.names())
+def test_every_style_has_a_case_and_an_honest_example(style):
+    assert style in {name(case) for case in CASES}
+    rules = styles.get(style)
+    assert rules.opens.match(rules.example)
+
+
+def test_an_unknown_style_says_which_there_are():
+    with pytest.raises(TranscriptError, match="no style 'arrow'.*'name-outlet'"):
+        styles.get("arrow")
+
+
+def test_a_style_of_ones_own_is_two_patterns(tmp_path):
+    arrow = styles.Style(
+        example=">> Ann Lee: Why?",
+        opens=re.compile(r"^>> (?P<label>[^\n:]+):", re.MULTILINE),
+        proven=True,
+    )
+    path = tmp_path / "a.txt"
+    path.write_text(">> Ann Lee: Why?\nAnd how: so?\n>> bo: Well.\n", encoding="utf-8")
+    assert split(path, arrow) == [
+        ("1", "Ann Lee", "Why? And how: so?"),
+        ("3", "bo", "Well."),
+    ]
