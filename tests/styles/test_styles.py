@@ -45,8 +45,8 @@ def test_every_style_has_a_case_and_an_honest_example(style):
 
 
 def test_an_unknown_style_says_which_there_are():
-    with pytest.raises(TranscriptError, match="no style 'arrow'.*'name-outlet'"):
-        styles.get("arrow")
+    with pytest.raises(TranscriptError, match=r"no style 'nobody-s'.*'name-outlet'"):
+        styles.get("nobody-s")
 
 
 def test_a_style_of_ones_own_is_two_patterns(tmp_path):
