@@ -3,7 +3,7 @@
 import csv
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from presskit.text import plain, slug
@@ -30,9 +30,8 @@ _LEAD = re.compile(
 def _table() -> dict[str, Outlet]:
     """Return the outlet of each folded name and alias."""
     known: dict[str, Outlet] = {}
-    with (files(__package__) / "outlets.csv").open(
-        encoding="utf-8", newline=""
-    ) as lines:
+    path = Path(__file__).with_name("outlets.csv")
+    with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             outlet = Outlet(row["outlet_id"], row["outlet"], True)
             for name in (row["outlet"], *filter(None, row["aliases"].split("|"))):

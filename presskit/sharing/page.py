@@ -1,7 +1,6 @@
 """One self-contained HTML page from one executed notebook."""
 
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from os import PathLike
 from pathlib import Path
 
@@ -12,51 +11,10 @@ from presskit.sharing._clean import images_of
 CONTENTS_FROM = 3  # headings; fewer are seen at a glance
 
 
-def share(
-    notebook: str | PathLike[str],
-    out: str | PathLike[str] | None = None,
-    *,
-    title: str | None = None,
+def write(
+    notebook: str | PathLike[str], out: str | PathLike[str] | None, title: str | None
 ) -> Path:
-    """Write an executed notebook as one HTML page that works offline.
-
-    The page asks no network for anything. Figures stay interactive (plotly.js is in the
-    page, compressed, if there is a figure), tables and text look as in the notebook,
-    code is folded away, and widgets show in words what was chosen last. Scripts,
-    frames and remote pictures that the notebook holds are left out.
-
-    Parameters
-    ----------
-    notebook : path
-        A notebook on disk, saved after all of its cells were run.
-    out : path, optional
-        The file to write, and to overwrite if it exists. By default it stands beside
-        the notebook and ends in ``.html``.
-    title : str, optional
-        The title of the page; by default the notebook's first heading, or the name of
-        its file.
-
-    Returns
-    -------
-    Path
-        The file that was written. The same notebook gives the same bytes.
-
-    Raises
-    ------
-    PresskitError
-        If the notebook is missing, is none, or holds code that was not run; if the page
-        cannot be written where `out` says.
-
-    Examples
-    --------
-    >>> import tempfile
-    >>> from nbformat import v4
-    >>> folder = Path(tempfile.mkdtemp())
-    >>> cells = [v4.new_markdown_cell("# Who asked?")]
-    >>> _ = (folder / "who.ipynb").write_text(v4.writes(v4.new_notebook(cells=cells)))
-    >>> share(folder / "who.ipynb").name
-    'who.html'
-    """
+    """Do what :func:`presskit.share` says."""
     source = Path(notebook)
     content = _notebook.read(source)
     target = _target(source, out)
@@ -161,6 +119,8 @@ def _filled(source: Path, title: str, headings: list[_prose.Heading], body: str)
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("presskit-transcripts")
     except PackageNotFoundError:  # run from its folder, not installed
