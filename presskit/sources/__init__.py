@@ -1,7 +1,8 @@
 """Files become documents: one reader per file format, found by folder.
 
-A reader is a module beside this one with ``SUFFIXES`` and
-``read(data) -> str``. This is the only place that opens transcripts.
+A reader is a module beside this one with ``SUFFIXES``, ``claims(data) -> bool`` (is this
+my format, by its content?) and ``read(data) -> Reading``. This package is the only place
+that opens transcripts.
 """
 
 import hashlib
@@ -13,10 +14,22 @@ from pathlib import Path
 from types import ModuleType
 
 from presskit.errors import SourceError
-from presskit.sources._document import Document
+from presskit.sources._document import Document, LeftOut, Part, Reading, Said
 from presskit.sources._find import Found, find
 
-__all__ = ["Document", "Found", "find", "names", "read", "suffixes"]
+__all__ = [
+    "Document",
+    "Found",
+    "LeftOut",
+    "Part",
+    "Reading",
+    "Said",
+    "find",
+    "names",
+    "read",
+    "recognise",
+    "suffixes",
+]
 
 
 @cache
@@ -39,8 +52,8 @@ def names() -> list[str]:
 
     Examples
     --------
-    >>> names()
-    ['plain']
+    >>> "plain" in names()
+    True
     """
     return list(_readers())
 
@@ -72,8 +85,8 @@ def read(path: str | os.PathLike) -> Document:
     Parameters
     ----------
     path : str or path
-        A file. Formats are told apart by suffix; a suffix that no reader knows is
-        read as plain text.
+        A file. Formats are told apart by content first and suffix second; what
+        nothing claims is read as plain text.
 
     Returns
     -------
@@ -94,12 +107,40 @@ def read(path: str | os.PathLike) -> Document:
     ('plain', 'Pre-ministerial press conferen')
     """
     data = _bytes(path)
-    name = suffixes().get(Path(path).suffix.lower(), "plain")
+    name = recognise(data, Path(path).suffix)
     try:
-        text = _readers()[name].read(data)
+        reading = _readers()[name].read(data)
     except SourceError as error:
         raise SourceError(f"{path}: {error}") from None
-    return Document(str(path), text, name, hashlib.sha256(data).hexdigest())
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Document(str(path), reading.text, name, sha256, reading)
+
+
+def recognise(data: bytes, suffix: str = "") -> str:
+    """Tell the format of a file, by its content first and its suffix second.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+    suffix : str
+        The end of its name, with the dot.
+
+    Returns
+    -------
+    str
+        One of :func:`names`; "plain" where nothing says otherwise.
+
+    Examples
+    --------
+    >>> recognise(b"Ann Lee (AP): Why?", ".log")
+    'plain'
+    """
+    readers = _readers()
+    for name, reader in readers.items():
+        if reader.claims(data):
+            return name
+    return suffixes().get(suffix.lower(), "plain")
 
 
 def _bytes(path: str | os.PathLike) -> bytes:

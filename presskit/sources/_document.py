@@ -2,9 +2,59 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_NOTHING: Mapping[str, str] = {}  # read only; a proxy could not go to a worker
+
+
+class Part(NamedTuple):
+    """Where a stretch of the reading text stands in the original: "page 3"."""
+
+    start: int
+    end: int
+    place: str
+
+
+class LeftOut(NamedTuple):
+    """Something of the original that is not in the reading text, and why."""
+
+    place: str
+    why: str
+    text: str
+
+
+class Said(NamedTuple):
+    """One turn that the format itself tells: a subtitle's voice, a row of a table.
+
+    `label` is the speaker as given; times are seconds from the start, or None.
+    """
+
+    label: str
+    label_start: int
+    label_end: int
+    start: int
+    end: int
+    start_time: float | None = None
+    end_time: float | None = None
+
+
+class Reading(NamedTuple):
+    """What a reader makes of a file.
+
+    `facts` are what the format says beside the text: "title", "date" (ISO), "updated",
+    "url", "place". `turns` is None unless the format tells who speaks. `repairs` say in
+    words what was mended in the text.
+    """
+
+    text: str
+    parts: tuple[Part, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    facts: Mapping[str, str] = _NOTHING
+    turns: tuple[Said, ...] | None = None
+    repairs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -16,17 +66,48 @@ class Document:
     source : str
         Path as given.
     text : str
-        The text that every span refers to; for plain text the decoded file itself.
+        The text that every span refers to, furniture left out; for plain text the
+        decoded file itself.
     format : str
         File format that held the text.
     sha256 : str
         SHA-256 of the file's bytes.
+    reading : Reading
+        Where the parts of the text stand in the original, and what was left out.
     """
 
     source: str
     text: str = field(repr=False)
     format: str
     sha256: str = field(repr=False)
+    reading: Reading = field(repr=False, default=Reading(""))
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What of the original is not in the text, with its place and the reason."""
+        return self.reading.left_out
+
+    def place(self, position: int) -> str:
+        """Return where a character stands in the original, in words.
+
+        Parameters
+        ----------
+        position : int
+            Index into `text`.
+
+        Returns
+        -------
+        str
+            "line 12" where the original has lines, else "page 3" or "element 41".
+
+        Examples
+        --------
+        >>> Document("a.txt", "one\\ntwo", "plain", "").place(4)
+        'line 2'
+        """
+        parts = self.reading.parts
+        at = bisect_right(parts, position, key=lambda part: part.start) - 1
+        return parts[at].place if at >= 0 else f"line {self.line(position)}"
 
     def line(self, position: int) -> int:
         """Return the line of the source, from 1, in which a character stands.
@@ -39,7 +120,8 @@ class Document:
         Returns
         -------
         int
-            A line ends at a line feed, a carriage return, or both together.
+            A line ends at a line feed, a carriage return, or both together. Where the
+            original has no lines (a PDF), the line of the reading text.
 
         Examples
         --------
@@ -50,6 +132,8 @@ class Document:
 
     def lines(self, positions: list[int]) -> list[int]:
         """Return the line of the source for each of many characters."""
+        if self.reading.parts and self.reading.parts[0].place.startswith("line "):
+            return [int(self.place(position)[5:].split()[0]) for position in positions]
         if "\r" in self.text:
             ends = [match.end() for match in _LINE_END.finditer(self.text)]
             return [bisect_right(ends, position) + 1 for position in positions]

@@ -3,6 +3,7 @@
 import codecs
 
 from presskit.errors import SourceError
+from presskit.sources._document import Reading
 
 SUFFIXES = (".txt", ".text")
 
@@ -10,7 +11,12 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CONTROL = bytes([*range(9), *range(14, 32), 127])
 
 
-def read(data: bytes) -> str:
+def claims(data: bytes) -> bool:
+    """Plain text claims nothing: it is what is left."""
+    return False
+
+
+def read(data: bytes) -> Reading:
     """Decode a text file.
 
     Parameters
@@ -20,7 +26,7 @@ def read(data: bytes) -> str:
 
     Returns
     -------
-    str
+    Reading
         The text, without a byte order mark, otherwise unchanged.
 
     Raises
@@ -30,7 +36,7 @@ def read(data: bytes) -> str:
 
     Examples
     --------
-    >>> read("Türkiye".encode("utf-16")), read("Türkiye".encode("cp1252"))
+    >>> read("Türkiye".encode("utf-16")).text, read("Türkiye".encode("cp1252")).text
     ('Türkiye', 'Türkiye')
     """
     for encoding in ("utf-16",) if data.startswith(_UTF16) else ("utf-8-sig", "cp1252"):
@@ -43,7 +49,7 @@ def read(data: bytes) -> str:
                 "the file is blank. Save the transcript again, or take it out."
             )
         if not _binary(text.encode() if encoding == "utf-16" else data):
-            return text
+            return Reading(text)
     raise SourceError(
         "its bytes are no text in UTF-8, UTF-16 or windows-1252. Save it as plain text "
         "in UTF-8, or take it out of the folder."
