@@ -1,15 +1,15 @@
 """Files become documents: one reader per file format, found by folder.
 
-A reader is a module beside this one with ``SUFFIXES``, ``claims(data) -> bool`` (is this
-my format, by its content?) and ``read(data) -> Reading``. This package is the only place
-that opens transcripts.
+A reader is a module beside this one with ``SUFFIXES``, ``claims(data) -> bool`` (is it
+my format, by its content?) and ``read(data) -> Reading``. This package is the only
+place that opens transcripts.
 """
 
-import hashlib
 import importlib
 import os
 import pkgutil
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 
@@ -26,6 +26,7 @@ __all__ = [
     "Said",
     "find",
     "names",
+    "of_bytes",
     "read",
     "recognise",
     "suffixes",
@@ -106,14 +107,46 @@ def read(path: str | os.PathLike) -> Document:
     >>> document.format, document.text[:30]
     ('plain', 'Pre-ministerial press conferen')
     """
-    data = _bytes(path)
-    name = recognise(data, Path(path).suffix)
+    return of_bytes(_bytes(path), str(path))
+
+
+def of_bytes(data: bytes, name: str) -> Document:
+    """Read what would stand in a file.
+
+    Parameters
+    ----------
+    data : bytes
+        The content.
+    name : str
+        What to call it; its suffix helps to tell the format.
+
+    Returns
+    -------
+    Document
+        As :func:`read` returns it.
+
+    Raises
+    ------
+    SourceError
+        If it holds no text.
+
+    Examples
+    --------
+    >>> of_bytes(b"Ann Lee (AP): Why?", "pasted text").format
+    'plain'
+    """
+    format_ = recognise(data, Path(name).suffix)
     try:
-        reading = _readers()[name].read(data)
+        reading = _readers()[format_].read(data)
     except SourceError as error:
-        raise SourceError(f"{path}: {error}") from None
-    sha256 = hashlib.sha256(data).hexdigest()
-    return Document(str(path), reading.text, name, sha256, reading)
+        raise SourceError(f"{name}: {error}") from None
+    except (Exception, RecursionError) as error:
+        # A library that chokes on a hostile file must not lose the other files.
+        raise SourceError(
+            f"{name}: it is damaged, or no {format_} file ({type(error).__name__}). "
+            "Open it in the program it came from and save it again, or as plain text."
+        ) from error
+    return Document(name, reading.text, format_, sha256(data).hexdigest(), reading)
 
 
 def recognise(data: bytes, suffix: str = "") -> str:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from presskit.errors import SourceError
 
 OWN = frozenset({"aliases.csv", "corrections.csv", "outlets.csv"})
-_ABOUT = frozenset({"readme", "sources", "license", "licence", "copying", "notice"})
+_ABOUT = frozenset(
+    {"readme", "source", "sources", "license", "licence", "copying", "notice"}
+)
 
 
 class Found(NamedTuple):

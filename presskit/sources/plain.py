@@ -1,14 +1,9 @@
-"""Plain text: UTF-8 first, UTF-16 by its mark, windows-1252 for what old files hold."""
+"""Plain text: the decoded file itself, mended where it was damaged on its way."""
 
-import codecs
-
-from presskit.errors import SourceError
+from presskit.sources._decode import decode
 from presskit.sources._document import Reading
 
 SUFFIXES = (".txt", ".text")
-
-_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CONTROL = bytes([*range(9), *range(14, 32), 127])
 
 
 def claims(data: bytes) -> bool:
@@ -27,7 +22,8 @@ def read(data: bytes) -> Reading:
     Returns
     -------
     Reading
-        The text, without a byte order mark, otherwise unchanged.
+        The text, without a byte order mark, otherwise unchanged where it is clean; what
+        was mended is said in `repairs`.
 
     Raises
     ------
@@ -39,24 +35,5 @@ def read(data: bytes) -> Reading:
     >>> read("Türkiye".encode("utf-16")).text, read("Türkiye".encode("cp1252")).text
     ('Türkiye', 'Türkiye')
     """
-    for encoding in ("utf-16",) if data.startswith(_UTF16) else ("utf-8-sig", "cp1252"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if not text.strip():
-            raise SourceError(
-                "the file is blank. Save the transcript again, or take it out."
-            )
-        if not _binary(text.encode() if encoding == "utf-16" else data):
-            return Reading(text)
-    raise SourceError(
-        "its bytes are no text in UTF-8, UTF-16 or windows-1252. Save it as plain text "
-        "in UTF-8, or take it out of the folder."
-    )
-
-
-def _binary(data: bytes) -> bool:
-    """Say whether bytes hold control characters: a stray one is met in real files."""
-    start = data[:65536]
-    return len(start) - len(start.translate(None, _CONTROL)) > len(start) // 1000
+    text, repairs = decode(data)
+    return Reading(text, repairs=repairs)

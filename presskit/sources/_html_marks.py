@@ -1,0 +1,111 @@
+"""What the tag, the class and the role of one element say about it."""
+
+import re
+
+_BLOCKS = frozenset(
+    """address article aside blockquote body caption center dd details dir div dl dt
+    fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr
+    html li main menu nav ol p pre section summary table tbody td tfoot th thead title
+    tr ul xmp plaintext listing""".split()
+)
+UNREAD = frozenset(
+    """script style noscript template svg math object embed iframe canvas select button
+    input textarea datalist audio video map progress meter dialog head applet
+    noframes""".split()
+)
+IMAGES = frozenset(("img", "video", "iframe", "picture", "figure", "object", "embed"))
+_FURNITURE_TAGS = {
+    "nav": "navigation",
+    "menu": "navigation",
+    "footer": "footer",
+    "aside": "aside",
+    "form": "form",
+    "figure": "figure",
+    "figcaption": "caption",
+    "caption": "caption",
+    "title": "title",
+}
+_HOLDERS = frozenset(
+    "body div section main article li td dd blockquote header details".split()
+)
+_ROLES = frozenset(
+    """navigation banner complementary contentinfo search dialog alertdialog form menu
+    menubar toolbar tooltip tablist""".split()
+)
+_FURNITURE = frozenset(
+    """share sharing social newsletter subscribe subscription signup cookie cookies
+    consent gdpr related recommended breadcrumb breadcrumbs sidebar menu nav navigation
+    navbar footer comments disqus promo advert advertisement advertising popup popover
+    modal tooltip pagination pager tags taglist tagcloud toolbar caption captions
+    credits pullquote sponsor teaser teasers donate banner skip""".split()
+)
+_SUMMARIES = frozenset("lead lede standfirst summary dek excerpt teaser".split())
+_HIDDEN = frozenset(
+    """hidden hide visually-hidden visuallyhidden invisible sr-only screen-reader-text
+    screen-reader-only d-none""".split()
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_NAME_PART = re.compile(r"[\s_-]+")
+
+
+def kind_of(element) -> str:
+    """Say how an element is walked: as a block, a link, a break, inline, unread."""
+    tag = element.tag
+    if tag in UNREAD:
+        return "unread"
+    if tag in _BLOCKS:
+        return "block"
+    if tag == "br":
+        return "break"
+    if tag in ("cite", "time") and _marks_turn(element):
+        return "block"
+    if element.attrib and _is_hidden(element, words_of(element)):
+        return "unread"
+    return "link" if tag == "a" else "inline"
+
+
+def _marks_turn(element) -> bool:
+    """Say whether a <cite> or <time> stands beside paragraphs rather than in one."""
+    parent = element.getparent()
+    if parent is None or parent.tag not in _HOLDERS:
+        return False
+    beside = element.getnext() if element.tag == "cite" else element.getprevious()
+    if beside is None:
+        return False
+    after_cite = ("time", "p", "div", "blockquote", "span", "br")
+    return beside.tag in (after_cite if element.tag == "cite" else ("cite",))
+
+
+def words_of(element) -> frozenset[str]:
+    """Return the words that an element's class and id are made of."""
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return frozenset(_NAME_PART.split(names.lower())) - {""}
+
+
+def _is_hidden(element, words: frozenset[str]) -> bool:
+    get = element.get
+    return bool(
+        "tooltip" in words
+        or not _HIDDEN.isdisjoint((get("class") or "").lower().split())
+        or get("hidden") is not None
+        or get("aria-hidden") == "true"
+        or _HIDDEN_STYLE.search(get("style") or "")
+    )
+
+
+def why_furniture(element, words: frozenset[str]) -> str:
+    """Say why a block may be furniture, or "": how heavy it is decides later."""
+    tag = element.tag
+    if tag in _FURNITURE_TAGS:
+        return _FURNITURE_TAGS[tag]
+    if not element.attrib or tag in ("html", "body", "main", "article"):
+        return ""
+    role = (element.get("role") or "").lower()
+    if role in _ROLES:
+        return role
+    if _is_hidden(element, words):
+        return "hidden"
+    if (found := words & _SUMMARIES) or element.get("itemprop") == "description":
+        return "summary"
+    found = words & _FURNITURE
+    return min(found) if found else ""

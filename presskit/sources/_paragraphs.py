@@ -1,0 +1,157 @@
+"""Printed lines become paragraphs: by indents, gaps, short last lines and labels."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import NamedTuple
+
+from presskit.sources._hyphens import Hyphens
+from presskit.sources._pages import Line
+
+_INDENT = 6  # points to the right of the margin
+_CENTRED = 60
+_ENDED = re.compile(r"[.?!:…—-][\"'”’)\]]*$")
+_LABEL = re.compile(
+    r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*:(?: |$)"  # MS. PSAKI:
+    r"|(?:[A-Z][A-Z.'’-]* )+[A-Z][A-Z'’-]+\.(?: |$)"  # CHAIR POWELL.
+    r"|[A-Z]{6,}\. "  # QUESTION.
+    r"|(?:Q|A)(?:[.:] |  )"
+    r"|(?:[A-ZÀ-Þ][\w.'’-]+ ){0,4}[A-ZÀ-Þ][\w'’-]+(?: \([^)]{1,60}\))?: "
+)
+
+
+class Layout(NamedTuple):
+    """How a document parts its paragraphs, measured over all its lines."""
+
+    margins: tuple[float, float]  # of odd and of even pages
+    right: float
+    step: float  # from one line to the next
+    indented: bool
+    hanging: bool
+    gaps: bool
+
+
+def paragraphs(pages: list[list[Line]]) -> list[list[tuple[int, str]]]:
+    """Join the lines of each paragraph, over the ends of pages too.
+
+    Parameters
+    ----------
+    pages : list of list of Line
+        The lines of each page in reading order, furniture left out.
+
+    Returns
+    -------
+    list of list of (int, str)
+        For each paragraph its stretches: the page, from 1, and the text.
+
+    Examples
+    --------
+    >>> page = [Line("Good after-", 0, 80, 99, 9), Line("noon. Hi.", 0, 70, 60, 9)]
+    >>> paragraphs([page, [Line("Q: Why?", 0, 80, 50, 9)]])
+    [[(1, 'Good afternoon. Hi.')], [(2, 'Q: Why?')]]
+    """
+    layout = measure(pages)
+    hyphens = Hyphens(line.text for page in pages for line in page)
+    join, inner = hyphens.join, hyphens.inner
+    found: list[list[tuple[int, list[str]]]] = []
+    last = None
+    for number, page in enumerate(pages, start=1):
+        margin = layout.margins[number % 2 == 0]
+        for at, line in enumerate(page):
+            if last is None or _is_new(last, line, layout, margin, not at):
+                found.append([(number, [line.text])])
+            else:
+                texts = found[-1][-1][1]
+                texts[-1] = join(texts[-1], line.text)
+                if at:
+                    texts.append(line.text)
+                else:
+                    found[-1].append((number, [line.text]))
+            last = line
+    return [
+        [(number, inner("".join(texts))) for number, texts in paragraph]
+        for paragraph in found
+    ]
+
+
+def measure(pages: list[list[Line]]) -> Layout:
+    """Measure how a document parts its paragraphs.
+
+    Parameters
+    ----------
+    pages : list of list of Line
+        As for :func:`paragraphs`.
+
+    Returns
+    -------
+    Layout
+        Where nothing is seen often enough, short last lines part paragraphs.
+    """
+    margins = _margin(pages[::2]), _margin(pages[1::2])
+    if not any(pages[1::2]):
+        margins = margins[0], margins[0]
+    right = sorted(line.right for page in pages for line in page)
+    right = right[len(right) * 9 // 10] if right else 0.0
+    steps, lines, ended, unended = Counter(), 0, 0, 0
+    for number, page in enumerate(pages):
+        margin = margins[number % 2]
+        for above, line in pairwise(page):
+            lines += 1
+            if "\ufffe" not in above.text and 0 < above.foot - line.foot < 100:
+                steps[round(above.foot - line.foot)] += 1
+            if abs(above.left - margin) < _INDENT < line.left - margin < _CENTRED:
+                if _is_short(above, margin, right) or _ENDED.search(above.text):
+                    ended += 1
+                else:
+                    unended += 1
+    usual = [step for step, n in steps.items() if n * 10 >= steps.total()]
+    step = min(usual, default=0.0)
+    wide = sum(n for height, n in steps.items() if height > 1.25 * step)
+    often = max(2, 0.03 * lines)
+    return Layout(
+        margins,
+        right,
+        step,
+        ended + unended >= often and ended > unended,
+        ended + unended >= often and ended <= unended,
+        wide >= often,
+    )
+
+
+def _margin(pages: list[list[Line]]) -> float:
+    """Return where most lines begin; of two that are about as frequent the left one."""
+    lefts = Counter(round(line.left / 3) * 3 for page in pages for line in page)
+    top = max(lefts.values(), default=0)
+    return float(min((left for left, n in lefts.items() if n * 3 >= top), default=0))
+
+
+def _is_short(line: Line, margin: float, right: float) -> bool:
+    return line.right < right - 0.12 * (right - margin)
+
+
+def _is_new(
+    above: Line, line: Line, layout: Layout, margin: float, on_new_page: bool
+) -> bool:
+    """Say whether a line begins a paragraph, given the one above it."""
+    ended = _ENDED.search(above.text) is not None
+    if ended and _LABEL.match(line.text):
+        return True
+    step = above.foot - line.foot
+    if not on_new_page:
+        lines = 1 + above.text.count("\ufffe")  # the library has joined them
+        if layout.step and not -1 < step < (lines + 0.25) * layout.step + 1:
+            return True
+        if abs(line.left - above.left) > 3 and above.left > margin + _CENTRED:
+            return True
+    if line.left > margin + _INDENT and not layout.hanging:
+        within = abs(line.left - above.left) < 3 and not ended
+        return not (within and not _is_short(above, margin, layout.right))
+    if layout.hanging and line.left > margin + _INDENT:
+        return False
+    if layout.hanging and above.left > margin + _INDENT:
+        return True
+    if layout.indented:
+        return False
+    if on_new_page:
+        return ended and not line.text[:1].islower()
+    return ended and not layout.gaps and _is_short(above, margin, layout.right)

@@ -1,0 +1,226 @@
+"""Rows and objects under their usual names become pieces of talk."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from presskit.errors import SourceError
+from presskit.sources._repairs import repair
+from presskit.sources._voices import Piece
+
+SPEAKER = """speaker speaker_name speakername spoken_by name who author label person
+participant voice role speaker_id speakerid spk""".split()
+TEXT = """text speech content body utterance transcript words sentence said talk remarks
+statement paragraph line message value punctuated_word word token""".split()
+START = """start starttime start_time start_s start_sec start_seconds start_ms begin
+begin_time from offset timestamp time ts""".split()
+END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
+FIRM = """firm company affiliation outlet organization organisation employer media
+news_outlet""".split()
+MOST_ROWS = 200_000  # one word a row: a talk of twenty hours
+_TURN = "turn turn_id turn_number utterance_id turn_index".split()
+_SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
+_CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
+_ANONYMOUS = re.compile(
+    r"q|question|reporter|journalist|press|media|pregunta|periodista|frage|vopros|"
+    r"participant|speaker|unknown|unidentified\b.*",
+    re.IGNORECASE,
+)
+
+
+class Names(NamedTuple):
+    """Which column holds what; None where there is none."""
+
+    speaker: str | None
+    text: str | None
+    start: str | None
+    end: str | None
+    firm: str | None
+    turn: str | None
+
+
+def too_many(rows: str = "rows") -> SourceError:
+    """Return the error for a file with more rows than a transcript has."""
+    return SourceError(
+        f"it has more than {MOST_ROWS:,} {rows}: too many for one transcript. Save "
+        "each transcript as a file of its own."
+    )
+
+
+def plain_name(name: object) -> str:
+    """Return a column's name in lower case, with underscores.
+
+    Examples
+    --------
+    >>> plain_name(" Speaker Name"), plain_name("startTime")
+    ('speaker_name', 'starttime')
+    """
+    return re.sub(r"[\s.-]+", "_", str(name).strip().lower())
+
+
+def names(columns: Iterable[object]) -> Names:
+    """Find the columns of a table of talk by their usual names.
+
+    Examples
+    --------
+    >>> names(["id", "Who", "Text", "startTime"])[:3]
+    ('Who', 'Text', 'startTime')
+    """
+    by_name = {plain_name(column): column for column in reversed(list(columns))}
+
+    def first(usual: list[str]):
+        return next((by_name[name] for name in usual if name in by_name), None)
+
+    return Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
+
+
+def speaker(value: object, firm: object = None) -> str | None:
+    """Return who speaks as a label; None if nothing is said.
+
+    Examples
+    --------
+    >>> speaker("Ann Lee", "AP"), speaker({"name": "Bo"}), speaker(0), speaker(" ")
+    ('Ann Lee (AP)', 'Bo', 'Speaker 0', None)
+    """
+    if isinstance(value, Mapping):
+        told = names(value)
+        return speaker(value.get(told.speaker), firm or value.get(told.firm))
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"Speaker {value}"
+    label = " ".join(value.split()) if isinstance(value, str) else ""
+    if label and isinstance(firm, str) and firm.strip() and "(" not in label:
+        label = f"{label.rstrip(' :')} ({' '.join(firm.split())})"
+    return label or None
+
+
+def seconds(value: object) -> float | None:
+    """Return a time in seconds; None if it is no time.
+
+    Examples
+    --------
+    >>> seconds("00:01:02.5"), seconds("1:05"), seconds(3), seconds("4.5s")
+    (62.5, 65.0, 3.0, 4.5)
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return float(value) if 0 <= value < 1e9 and math.isfinite(value) else None
+    if not isinstance(value, str):
+        return None
+    if match := _CLOCK.fullmatch(value.strip()):
+        hours, minutes, rest = match.groups()
+        whole = int(hours or 0) * 3600 + int(minutes) * 60
+        return round(whole + float(rest.replace(",", ".")), 6)
+    match = _NUMBER.match(value.strip())
+    return float(match[0]) if match else None
+
+
+def paragraphs(value: object) -> str:
+    """Return the words of a cell: a string, or a list of paragraphs."""
+    if isinstance(value, list | tuple):
+        return "\n\n".join(text for one in value if (text := paragraphs(one)))
+    if not isinstance(value, str):
+        return ""
+    return re.sub(r"\r\n?", "\n", value).replace("\xa0", " ").strip()
+
+
+def piece(row: Mapping, told: Names, place: str) -> Piece:
+    """Make a piece of a row."""
+    start, end = row.get(told.start), row.get(told.end)
+    if isinstance(start, list | tuple) and len(start) == 2 and end is None:
+        start, end = start  # {"timestamp": [0.0, 2.5]}
+    return Piece(
+        speaker(row.get(told.speaker), row.get(told.firm)),
+        paragraphs(row.get(told.text)),
+        place,
+        seconds(start),
+        seconds(end),
+    )
+
+
+def settle(
+    pieces: list[Piece], told: Names, turns: list[object] | None = None
+) -> tuple[list[Piece], tuple[str, ...]]:
+    """Say where turns start, mend times in milliseconds, and say what was assumed.
+
+    Rows of one speaker are one turn, unless the table numbers its turns, or the speaker
+    is nobody in particular ("Question") and the rows are whole turns without times.
+    """
+    pieces, repairs = _mended(pieces)
+    if turns is not None:
+        pieces = [
+            one._replace(opens=n > 0 and turns[n] != turns[n - 1])
+            for n, one in enumerate(pieces)
+        ]
+    elif plain_name(told.text) not in _SMALL:
+        pieces = [
+            one._replace(
+                opens=one.start is None
+                and bool(one.speaker and _ANONYMOUS.fullmatch(one.speaker))
+            )
+            for one in pieces
+        ]
+    timed = [one for one in pieces if one.start is not None and one.end is not None]
+    lasted = sum(one.end - one.start for one in timed)
+    if timed and lasted > 5 * sum(len(one.text) for one in timed) + 60:
+        # Nobody takes five seconds for a letter: these are milliseconds.
+        repairs.append("times read as milliseconds")
+        pieces = [
+            one._replace(
+                start=None if one.start is None else one.start / 1000,
+                end=None if one.end is None else one.end / 1000,
+            )
+            for one in pieces
+        ]
+    silent = sum(1 for one in pieces if one.spoken and one.text and not one.speaker)
+    if silent and any(one.speaker for one in pieces):
+        repairs.append(
+            f"{silent:,} row{'s' * (silent != 1)} without a speaker read as going on "
+            "with the one before"
+        )
+    return pieces, tuple(repairs)
+
+
+def _mended(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
+    """Mend the words of each piece; say once what was mended, and in how many rows."""
+    mended, said = [], {}
+    times: Counter[str] = Counter()
+    for one in pieces:
+        text, repairs = repair(one.text)
+        for told in repairs:
+            kind = told.split(" in ")[0]
+            said.setdefault(kind, told)
+            times[kind] += 1
+        mended.append(one._replace(text=text.replace("\xa0", " ").strip()))
+    return mended, [
+        f"{told} (in {times[kind]:,} row{'s' * (times[kind] != 1)})"
+        for kind, told in said.items()
+    ]
+
+
+def with_firms(pieces: list[Piece], listed: list[tuple[str, str]]) -> list[Piece]:
+    """Add the firm to a label where exactly one participant of that name is listed.
+
+    Examples
+    --------
+    >>> said = with_firms([Piece("Ann Lee", "Why?", "")], [("ann lee", "AP")])
+    >>> said[0].speaker
+    'Ann Lee (AP)'
+    """
+    times = Counter(_key(name) for name, _ in listed)
+    firms = {_key(name): firm for name, firm in listed if times[_key(name)] == 1}
+    return [
+        one._replace(speaker=speaker(one.speaker, firms.get(_key(one.speaker))))
+        if one.speaker
+        else one
+        for one in pieces
+    ]
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split()).rstrip(" :")

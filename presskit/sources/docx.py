@@ -1,0 +1,119 @@
+"""Word documents (.docx): paragraphs, tables of who says what, changes accepted."""
+
+import re
+
+from presskit.errors import SourceError
+from presskit.sources._document import LeftOut, Part, Reading
+from presskit.sources._tables import lay_out
+from presskit.sources._word import Block, parse
+from presskit.sources._zip import open_zip, read_member
+
+SUFFIXES = (".docx", ".docm", ".dotx")
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RTF = b"{\\rtf"
+_ASIDE = {  # parts beside the text, and what they are called
+    "header": "page header",
+    "footer": "page footer",
+    "footnotes": "footnote",
+    "endnotes": "endnote",
+    "comments": "comment",
+}
+
+
+def claims(data: bytes) -> bool:
+    """Say whether a file is a Word document, or another office file that looks alike.
+
+    An old .doc, an .odt and an .rtf are claimed as well: :func:`read` says what to do
+    with them.
+    """
+    return data.startswith((_ZIP, _OLE, _RTF)) or data[:5] == b"PK\x05\x06\0"
+
+
+def read(data: bytes) -> Reading:
+    r"""Read the text of a Word document.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    Reading
+        Paragraphs parted by a blank line. A row of a table "who | what" is given as
+        "who: what". Tracked insertions are in the text. Deletions, comments, notes,
+        text boxes, headers and footers are in `left_out`. `parts` name the paragraph.
+
+    Raises
+    ------
+    SourceError
+        If the file is damaged, is another kind of office file, or has no text.
+
+    Examples
+    --------
+    >>> read(b"{\\rtf1 Good afternoon.}")
+    Traceback (most recent call last):
+    presskit.errors.SourceError: it is an RTF file... Open it in Word...
+    """
+    _refuse(data)
+    archive = open_zip(data)
+    main = _main(archive.namelist())
+    found = parse(read_member(archive, main))
+    left_out = list(found.left_out)
+    for name in sorted(archive.namelist()):
+        kind = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
+        if name.startswith("word/") and kind in _ASIDE:
+            aside = parse(read_member(archive, name))
+            said = (block.text for block in aside.blocks if isinstance(block, Block))
+            left_out += [LeftOut("", _ASIDE[kind], text) for text in said if text]
+    text, parts = [], []
+    at = 0
+    for place, paragraph in lay_out(found.blocks, left_out):
+        parts.append(Part(at, at + len(paragraph), place))
+        text.append(paragraph)
+        at += len(paragraph) + 2
+    if not text:
+        raise SourceError(
+            "the Word document has no text (pictures are not read). Save the "
+            "transcript again as .docx or .txt."
+        )
+    return Reading("\n\n".join(text), tuple(parts), tuple(left_out))
+
+
+def _refuse(data: bytes) -> None:
+    """Raise for the office files that are none of Word's .docx."""
+    if data.startswith(_RTF):
+        kind = "an RTF file"
+    elif data.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise SourceError(
+                "the Word document is locked with a password. Open it, save a copy "
+                "without the password, and use that."
+            )
+        kind = "an old office file (.doc)"
+    elif b"mimetypeapplication/vnd.oasis.opendocument" in data[:200]:
+        kind = "an OpenDocument file (.odt)"
+    else:
+        return
+    raise SourceError(
+        f"it is {kind}, which is not read. Open it in Word or LibreOffice and save it "
+        "as .docx or .txt."
+    )
+
+
+def _main(names: list[str]) -> str:
+    """Return the name of the part that holds the text: document.xml, rarely another."""
+    for name in names:
+        if re.fullmatch(r"word/document\d*\.xml", name):
+            return name
+    if any(name.startswith(("xl/", "ppt/")) for name in names):
+        raise SourceError(
+            "it is a spreadsheet or slides, not a Word document. Save a table of turns "
+            "as .csv, a transcript as .docx or .txt."
+        )
+    raise SourceError(
+        "it is a zip archive without a Word document in it. Unpack it, and give the "
+        "files in it."
+    )

@@ -1,0 +1,174 @@
+"""Markdown: fields at the top, hard-wrapped paragraphs, escapes, marks of emphasis."""
+
+import re
+
+from presskit.errors import SourceError
+from presskit.sources._decode import decode
+from presskit.sources._document import LeftOut, Part, Reading
+from presskit.sources._facts import facts
+from presskit.sources._front_matter import front_matter
+from presskit.sources._inline import words
+
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_START = 65536
+_MOST_LINES = 500_000
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
+_RULE = re.compile(r"\s{0,3}(?:([-*_])(?:[ \t]*\1){2,}|=+|-+)\s*$")
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)[\w-]*\s*$")
+_QUOTE = re.compile(r"\s{0,3}(?:>[ \t]?)+")
+_BULLET = re.compile(r"\s*[-*+][ \t]+(?=\S)")
+_REFERENCE = re.compile(r"\s{0,3}\[[^\[\]]{1,100}\]:\s+\S+")
+# A label opens a paragraph, also where no blank line stands before it.
+_LABEL = re.compile(
+    r"[\s*_]*(?:"
+    r"(?P<q>Q(?:\s{2,}|[:.][*_]*\s))"
+    r"|[A-Z][A-Z.,'’ \-]{0,60}[A-Z.](?:\s[\[(][^\])]{1,80}[\])])?[*_]{0,3}:[*_]{0,3}"
+    r"(?:\s|$))"
+    r"|\s*\*\*[^*:]{1,60}(?::\*\*|\*\*:)"
+)
+_GOES_ON = re.compile(r"[\w,]$")
+
+
+def claims(data: bytes) -> bool:
+    """Markdown is known by a block of fields at its top."""
+    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(b"---"):
+        return False
+    start = data[:_START].decode("utf-8-sig", errors="replace")
+    return front_matter(_LINE_END.split(start))[1] > 0
+
+
+def read(data: bytes) -> Reading:
+    """Read a Markdown file.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    Reading
+        Paragraphs parted by a blank line, their wrapped lines joined, no marks; each
+        line of the file that holds words is a part.
+
+    Raises
+    ------
+    SourceError
+        If the bytes are no text.
+
+    Examples
+    --------
+    >>> reading = read(b"---\\ntitle: Briefing\\n---\\n**MS. LEE:** Good\\nmorning.\\n")
+    >>> reading.text, reading.facts, reading.parts[0].place
+    ('MS. LEE: Good morning.', {'title': 'Briefing'}, 'line 4')
+    """
+    decoded = decode(data, mend="letters")
+    lines = _LINE_END.split(decoded.text)
+    if len(lines) > _MOST_LINES:
+        raise SourceError(
+            f"it has {len(lines):,} lines: too many for one transcript. Save each "
+            "transcript as a file of its own."
+        )
+    fields, n_front = front_matter(lines)
+    left_out = []
+    if n_front:
+        front = "\n".join(lines[:n_front])
+        left_out.append(LeftOut("line 1", "fields at the top of the file", front))
+    layout = _Layout(left_out)
+    for paragraph in _paragraphs(lines, n_front, left_out):
+        layout.add(paragraph)
+    return Reading(
+        "".join(layout.pieces),
+        tuple(layout.parts),
+        tuple(sorted(left_out, key=lambda out: int(out.place[5:]))),
+        facts(fields),
+        repairs=decoded.repairs,
+    )
+
+
+def _paragraphs(lines: list[str], first: int, left_out: list[LeftOut]):
+    """Yield each paragraph as its lines, with their numbers, without block marks."""
+    paragraph: list[tuple[int, str]] = []
+    in_list = False
+    for number, line in enumerate(lines[first:], start=first + 1):
+        quote = _QUOTE.match(line)
+        bare = line[quote.end() :] if quote else line
+        heading = _HEADING.match(bare)
+        rule = (
+            len(bare) <= 200
+            and not heading
+            and (_RULE.match(bare) or _FENCE.match(bare))
+        )
+        reference = not paragraph and _REFERENCE.match(bare)
+        if reference:
+            left_out.append(LeftOut(f"line {number}", "address of a link", line))
+        opens = bool(
+            not bare.strip() or heading or rule or reference or _opens(bare, paragraph)
+        )
+        if opens and paragraph:
+            yield paragraph
+            paragraph, in_list = [], False
+        if not bare.strip() or rule or reference:
+            continue
+        if heading:
+            yield [(number, heading[1])]
+            continue
+        if (in_list or not paragraph) and (bullet := _BULLET.match(bare)):
+            if paragraph:
+                yield paragraph
+                paragraph = []
+            in_list, bare = True, bare[bullet.end() :]
+        paragraph.append((number, bare))
+    if paragraph:
+        yield paragraph
+
+
+def _opens(line: str, paragraph: list[tuple[int, str]]) -> bool:
+    """Say whether a line opens a turn though no blank line stands before it."""
+    label = _LABEL.match(line) if paragraph else None
+    if label is None:
+        return False
+    before = paragraph[-1][1]
+    several = " " in label[0].strip() or "*" in label[0] or label["q"]
+    return bool(several or before.endswith("  ") or not _GOES_ON.search(before.strip()))
+
+
+class _Layout:
+    """The text so far, and which line of the file each stretch of it stands in."""
+
+    def __init__(self, left_out: list[LeftOut]):
+        self.pieces: list[str] = []
+        self.parts: list[Part] = []
+        self._length = 0
+        self._left_out = left_out
+
+    def add(self, paragraph: list[tuple[int, str]]) -> None:
+        """Add a paragraph, its marks taken away and its lines joined."""
+        first = paragraph[0][0]
+
+        def leave_out(why: str, text: str) -> None:
+            self._left_out.append(LeftOut(f"line {first}", why, text))
+
+        # A backslash or two spaces at the end of a line break it.
+        raw = [line for _, line in paragraph]
+        breaks = [line.endswith(("  ", "\\")) for line in raw]
+        raw = [line.removesuffix("\\") for line in raw]
+        bare = words("\n".join(raw), leave_out).split("\n")
+        between = "\n\n" if self.pieces else ""
+        for (number, _), line, broken in zip(paragraph, bare, breaks, strict=True):
+            if said := line.replace("\xa0", " ").strip():
+                if self.pieces:
+                    self._append(between)
+                start = self._length
+                self._append(said)
+                self.parts.append(Part(start, self._length, f"line {number}"))
+                between = ""
+            between = between or ("\n" if broken else " ")
+        if self.pieces and self.pieces[-1] in {"\n\n", "\n", " "}:
+            self._length -= len(self.pieces.pop())
+
+    def _append(self, text: str) -> None:
+        self.pieces.append(text)
+        self._length += len(text)

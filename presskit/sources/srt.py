@@ -1,0 +1,65 @@
+"""SubRip: numbered cues with times; a name stands before the first cue of a turn."""
+
+import re
+
+from presskit.sources._cues import TIMING, cues, reading
+from presskit.sources._decode import decode
+from presskit.sources._document import LeftOut, Reading
+from presskit.sources._repairs import entities
+from presskit.sources._voices import Piece
+
+SUFFIXES = (".srt",)
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_TAG = re.compile(r"</?(?:i|b|u|s|font)(?:\s[^<>]{0,200})?>|\{\\[^{}]{0,50}\}", re.I)
+_START = 4096
+
+
+def claims(data: bytes) -> bool:
+    """SubRip starts with a number, and a line of times below it."""
+    start = data[:_START].decode("utf-8-sig", errors="replace")
+    lines = [line for line in _LINE_END.split(start) if line.strip()][:2]
+    return (
+        len(lines) == 2
+        and lines[0].strip().isdigit()
+        and TIMING.match(lines[1]) is not None
+    )
+
+
+def read(data: bytes) -> Reading:
+    """Read a SubRip file.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    Reading
+        A paragraph a turn, "Label: words"; `turns` with their times where the file says
+        who speaks, by a name at the start of a cue or by ">>".
+
+    Raises
+    ------
+    SourceError
+        If there is no text or no cue.
+
+    Examples
+    --------
+    >>> cue = b"1\\n00:00:01,000 --> 00:00:02,500\\nAnn: <i>Now?</i>\\n"
+    >>> read(cue).text, read(cue).turns[0].end_time
+    ('Ann: Now?', 2.5)
+    """
+    decoded = decode(data, mend="letters")
+    left_out: list[LeftOut] = []
+    pieces = []
+    for cue in cues(_LINE_END.split(decoded.text), left_out):
+        lines = (
+            entities(_TAG.sub("", line)).replace("\xa0", " ").strip()
+            for line in cue.lines
+        )
+        if words := "\n".join(line for line in lines if line):
+            place = f"line {cue.line}"
+            pieces.append(Piece(None, words, place, cue.start, cue.end))
+    return reading(pieces, left_out, decoded.repairs)

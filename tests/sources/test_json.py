@@ -1,0 +1,182 @@
+"""JSON: turns and segments under their usual names, or one text with its facts."""
+
+import contextlib
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presskit.errors import SourceError
+from presskit.sources import json as reader
+from presskit.sources import recognise
+
+CORPORA = os.environ.get("PRESSKIT_CORPORA")
+
+
+def read(value):
+    reading = reader.read(json.dumps(value).encode())
+    for turn in reading.turns or ():
+        assert reading.text[turn.label_start : turn.label_end].rstrip(":") == turn.label
+    return reading
+
+
+def said(value):
+    reading = read(value)
+    return [
+        (t.label, reading.text[t.start : t.end], t.start_time, t.end_time)
+        for t in reading.turns
+    ]
+
+
+def test_segments_with_times_are_joined_to_turns():
+    rows = [("Ann", 0.5, 0.75, "I"), ("Ann", 1, 1.25, "ask."), ("Bo", 2, 3, "So.")]
+    keys = ("speaker", "startTime", "endTime", "body")
+    value = {"segments": [dict(zip(keys, row, strict=True)) for row in rows]}
+    assert said(value) == [("Ann", "I ask.", 0.5, 1.25), ("Bo", "So.", 2.0, 3.0)]
+
+
+@pytest.mark.parametrize("who", ["speaker", "name", "who", "author", "label"])
+@pytest.mark.parametrize("words", ["text", "speech", "content", "utterance", "words"])
+def test_usual_names(who, words):
+    assert read([{who: "Ann", words: "Why?"}]).text == "Ann: Why?"
+
+
+def test_sections_and_firms():
+    value = {
+        "title": "A call",
+        "date": "28 Apr. 2022 ",
+        "participants": [
+            {"name": "Ann Lee", "title": "CEO"},
+            {"name": "Bo Ek", "company": "Big Bank", "role": "Analyst"},
+            {"name": "Jo", "firm": "One"},
+            {"name": "Jo", "firm": "Two"},
+        ],
+        "sections": [
+            {"title": "Opening", "turns": [{"speaker": "Ann Lee", "speech": "Hi."}]},
+            {
+                "title": "Questions",
+                "turns": [
+                    {"speaker": "Bo Ek", "speech": ["Why?", "How?"]},
+                    {"speaker": "Jo", "speech": "So."},
+                ],
+            },
+        ],
+    }
+    reading = read(value)
+    assert reading.text == (
+        "Opening\n\nAnn Lee: Hi.\n\nQuestions\n\n"
+        "Bo Ek (Big Bank): Why?\n\nHow?\n\nJo: So."
+    )
+    assert reading.facts == {"title": "A call", "date": "2022-04-28"}
+    assert reading.parts[0].place == "element 1"
+
+
+def test_whisper_with_words_inside_and_without_speakers():
+    value = {
+        "text": "Hi there. Why?",
+        "segments": [
+            {"start": 0, "end": 1.5, "text": " Hi there.", "words": [{"word": "Hi"}]},
+            {"start": 1.5, "end": 2, "text": " Why?"},
+        ],
+    }
+    assert (read(value).text, read(value).turns) == ("Hi there. Why?", None)
+    for number, segment in enumerate(value["segments"]):
+        segment["speaker"] = f"SPEAKER_0{number}"
+    assert [turn[:2] for turn in said(value)] == [
+        ("SPEAKER_00", "Hi there."),
+        ("SPEAKER_01", "Why?"),
+    ]
+
+
+def test_the_same_words_in_pieces_are_read_once_and_milliseconds_are_seconds():
+    value = {
+        "words": [{"speaker": "A", "text": "Hello", "start": 250, "end": 900}],
+        "utterances": [{"speaker": "A", "text": "Hello", "start": 250, "end": 900}],
+    }
+    assert said(value) == [("A", "Hello", 0.25, 0.9)]
+    assert read(value).repairs == ("times read as milliseconds",)
+
+
+def test_nobody_in_particular_is_somebody_else_each_time():
+    rows = [("QUESTION", "Why?"), ("QUESTION", "How?"), ("Bo", "So."), ("Bo", "Yes.")]
+    value = [{"speaker": who, "text": words} for who, words in rows]
+    assert read(value).text == "QUESTION: Why?\n\nQUESTION: How?\n\nBo: So. Yes."
+
+
+def test_one_text_with_its_facts():
+    speech = "\n (As delivered) \n\nANN LEE: Itâ€™s so.\nQUESTION: Why?"
+    reading = read({"speech": speech, "title": "T", "href": "https://example.org"})
+    assert reading.text == "(As delivered) \n\nANN LEE: It’s so.\nQUESTION: Why?"
+    assert reading.turns is None
+    assert reading.facts == {"title": "T", "url": "https://example.org"}
+    assert [part.place for part in reading.parts] == [
+        "speech, line 1", "speech, line 3", "speech, line 4",
+    ]  # fmt: skip
+
+
+def test_lines_of_objects():
+    data = b'{"who": "Ann", "text": "Why?"}\n\n{"who": "Bo", "text": "So."}\n'
+    reading = reader.read(data)
+    assert reading.text == "Ann: Why?\n\nBo: So."
+    assert [part.place for part in reading.parts] == ["line 1", "line 3"]
+    assert recognise(data) == "json"
+    assert not reader.claims(b"[As delivered]\nAnn: Why?")
+
+
+BAD = {
+    "nested too deep": b"[" * 100_000 + b"]" * 100_000,
+    "nested too deep ": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
+    "no whole JSON": b'[{"speaker": "Ann", "te',
+    "no whole JSON .Exceeds": b'{"a": ' + b"9" * 10_000 + b"}",
+    r"no transcript .* it has: a, b": b'{"a": 1, "b": {}}',
+    "it holds 2 texts": b'[{"text": "One."}, {"text": "Two."}]',
+}
+
+
+@pytest.mark.parametrize("message", BAD)
+def test_bad_json(message):
+    message, data = message.replace(".* it", ".*it"), BAD[message]
+    with pytest.raises(SourceError, match=message.strip()):
+        reader.read(data)
+
+
+@pytest.mark.parametrize("depth", [300, 400, 490, 700, 900, 990])
+def test_any_depth_is_read_or_refused(depth):
+    with contextlib.suppress(SourceError):
+        reader.read(b'{"a":' * depth + b'[{"who":"A","text":"b"}]' + b"}" * depth)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=5) | st.integers(),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                "speaker text start end title words participants a".split()
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+)
+
+
+@given(JSON)
+def test_never_anything_but_a_source_error(value):
+    with contextlib.suppress(SourceError):
+        assert read(value).text.strip()
+
+
+@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+def test_real_files():
+    folder = Path(CORPORA)
+    reading = reader.read((folder / "podcast-carriers/example.json").read_bytes())
+    assert [turn.label for turn in reading.turns] == ["Darth Vader", "Luke"]
+    for path in sorted(folder.glob("nato-scraped-2022/*.json")):
+        reading = reader.read(path.read_bytes())
+        whole = json.loads(path.read_bytes())
+        assert reading.text == whole["speech"].replace("\xa0", " ").strip()
+        assert set(reading.facts) == {"title", "date", "url"}
