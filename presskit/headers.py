@@ -1,6 +1,7 @@
 """Title, date, status and people from the lines before the talk."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,6 +25,13 @@ class Header(NamedTuple):
 
 
 KINDS = (
+    "conferencia de prensa",
+    "rueda de prensa",
+    "conférence de presse",
+    "point de presse",
+    "pressekonferenz",
+    "conferenza stampa",
+    "entrevista",
     "press conference",
     "news conference",
     "press briefing",
@@ -46,15 +54,24 @@ KINDS = (
 _KIND = re.compile(
     r"\b(" + "|".join(KINDS).replace(" ", r"\s+") + r")s?\b", re.IGNORECASE
 )
-_MONTHS = (
-    "january february march april may june july august september october november "
-    "december"
-).split()
-_MONTH = r"(?P<month{0}>(?:" + "|".join(m[:3] for m in _MONTHS) + r")[a-z]*)\.?"
+_MONTHS = {
+    name: number
+    for names in (
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "ene feb mar abr mayo jun jul ago sep oct nov dic",
+        "janv févr mars avr mai juin juil août sept oct nov déc",
+        "jän feb mär apr mai jun jul aug sep okt nov dez",
+    )
+    for number, name in enumerate(names.split(), 1)
+}
+_MONTH = (
+    r"(?P<month{0}>(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
+    r"[^\W\d_]*)\.?"
+)
 _DATE = re.compile(
-    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\s+"
+    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?"
     + _MONTH.format(1)
-    + r",?\s+(?P<y1>\d{4})"
+    + r",?\s+(?:del?\s+)?(?P<y1>\d{4})"
     r"|" + _MONTH.format(2) + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})"
     r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))\b"
     r"(?:,?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?!:?\d))?",
@@ -64,7 +81,8 @@ _UPDATED = re.compile(r"(?:last\s+)?updated\b|last\s+modified\b", re.IGNORECASE)
 _STATUS = re.compile(
     r"[(\[]?\s*(as\s+(?:delivered|prepared(?:\s+for\s+delivery)?)|check\s+against\s+"
     r"delivery|(?:un)?official\s+(?:transcript|translation)|(?:lightly\s+)?edited\s+"
-    r"transcript|transcript|transcribed.*|corrected.*|preliminary.*)\s*[)\]]?\.?",
+    r"transcript|transcript|transcribed.*|corrected.*|preliminary.*|e\s*&\s*o\s*e.*|"
+    r"proof.*)\s*[)\]]?\.?",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -72,6 +90,7 @@ _FIELD = re.compile(
     r"speakers?|participants?|published|topic)\s*:\s*(?P<value>\S.*)?",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _URL = re.compile(r"https?://\S+")
 _GREETING = re.compile(
     r"(?:good\s+(?:morning|afternoon|evening|day)|hello|hi|welcome|thank\s+you|thanks|"
@@ -83,13 +102,22 @@ _TALK_END = re.compile(r"[.!?…,;:—–-][\"'”’»)\]]*$")
 _DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")
 
 
-def read(lines: list[str]) -> tuple[Header, int]:
+LONGEST = 600
+"""A line of more characters is talk; titles are shorter."""
+
+
+def read(
+    lines: list[str], facts: Mapping[str, str] | None = None
+) -> tuple[Header, int]:
     """Read the lines before the talk.
 
     Parameters
     ----------
     lines : list of str
         The lines before the first label, or all lines where there is no label.
+    facts : mapping of str to str, optional
+        What the file format says beside the text: "title", "date", "updated", "url",
+        "place". A title in the text comes first.
 
     Returns
     -------
@@ -107,9 +135,13 @@ def read(lines: list[str]) -> tuple[Header, int]:
     """
     titles: list[str] = []
     found: dict[str, object] = {}
+    told = {name: value for name, value in (facts or {}).items() if value}
     after_status = False
     n_header = len(lines)
     for number, line in enumerate(lines):
+        if len(line) > LONGEST:
+            n_header = number
+            break
         bare = _DECORATION.sub("", line)
         if not bare or _is_metadata(bare, found):
             after_status |= "status" in found
@@ -123,7 +155,7 @@ def read(lines: list[str]) -> tuple[Header, int]:
             break
         if not repeated:
             titles.append(bare)
-    return _header(titles, found), n_header
+    return _header(titles, found, told), n_header
 
 
 def _is_metadata(line: str, found: dict[str, object]) -> bool:
@@ -132,11 +164,11 @@ def _is_metadata(line: str, found: dict[str, object]) -> bool:
         words = " ".join(status[1].split())
         found.setdefault("status", words[0].upper() + words[1:].lower())
         return True
-    day = _day(line)
+    day = _day(line) if _DIGIT.search(line) else None
     if day and _UPDATED.match(line):
         found.setdefault("updated", day)
         return True
-    if field := _FIELD.fullmatch(line):
+    if ":" in line and (field := _FIELD.fullmatch(line)):
         key, value = field["key"].lower(), (field["value"] or "").strip()
         if key in {"place", "location", "venue", "city"}:
             found.setdefault("place", value)
@@ -147,10 +179,10 @@ def _is_metadata(line: str, found: dict[str, object]) -> bool:
         if url := _URL.search(value):
             found.setdefault("url", url[0])
         return True
-    if url := _URL.fullmatch(line):
+    if "://" in line and (url := _URL.fullmatch(line)):
         found.setdefault("url", url[0])
         return True
-    rest = _DATE.sub("", line)
+    rest = _DATE.sub("", line) if day else ""
     if day and len(re.findall(r"\w+", rest)) <= 3:
         found.setdefault("date", day.replace(hour=0, minute=0))
         if place := rest.strip(" ,.-–—|()"):
@@ -174,7 +206,13 @@ def _repetitions(titles: list[str]) -> set[str]:
     return joined | {plain(title) for title in titles}
 
 
-def _header(titles: list[str], found: dict) -> Header:
+def _header(titles: list[str], found: dict, told: Mapping[str, str]) -> Header:
+    for name in ("title", "url", "place"):
+        if name in told:
+            found.setdefault(name, told[name])
+    for name in ("date", "updated"):
+        if name in told and (day := _day(told[name])):
+            found.setdefault(name, day)
     if found.get("title"):
         titles = [found["title"], *titles]
     title = titles[0] if titles else None
@@ -186,7 +224,9 @@ def _header(titles: list[str], found: dict) -> Header:
         (match for line in titles if (match := _KIND.search(line))), None
     )
     people = dict.fromkeys(person for line in titles[:6] for person in _people(line))
-    date = found.get("date") or _day(title or "")
+    date = found.get("date") or next(
+        (day for line in [title or "", *titles[:4]] if (day := _day(line))), None
+    )
     return Header(
         title=title,
         kind=" ".join(kind[1].lower().split()) if kind else None,
@@ -210,7 +250,7 @@ def _day(line: str) -> datetime | None:
         year, month, day = match["y3"], int(match["m3"]), match["d3"]
     else:
         name = (match["month1"] or match["month2"]).lower()
-        month = next(n for n, m in enumerate(_MONTHS, 1) if m[:3] == name[:3])
+        month = next(n for m, n in _MONTHS.items() if name.startswith(m))
         year, day = match["y1"] or match["y2"], match["d1"] or match["d2"]
     try:
         return datetime(
@@ -254,11 +294,16 @@ def _person(run: list[str]) -> list[tuple[str, str]]:
     words = re.sub(r"['’]s?$", "", " ".join(run))
     part = parse(_LEAD.sub("", words)) if words else None
     if part and part.name and part.office:
-        name, *_ = re.split(r"\s+(?:of|for)\s+", part.name)
+        name, *_ = _NAME_ENDS.split(part.name, maxsplit=1)
         return [(name, part.office)]
     return []
 
 
+_NAME_ENDS = re.compile(
+    r"\s+(?:of|for|aboard|en|on|in|at|to|with|via|before|after|following|previewing|during|"
+    r"ahead|and|before|from|about|upon|under)\b",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"^(?:(?:transcript|the|of)\s+)+", re.IGNORECASE)
 
 

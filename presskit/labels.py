@@ -18,9 +18,8 @@ class Label(NamedTuple):
     office: str
     affiliation: str
     anonymous: bool
+    titled: bool = False
 
-
-NOBODY = Label("", "", "", False)
 
 OFFICES = frozenset(
     """
@@ -30,7 +29,15 @@ OFFICES = frozenset(
     representative envoy adviser advisor speaker deputy undersecretary official
     spokesperson spokesman spokeswoman spokespeople moderator host operator presenter
     anchor interpreter translator facilitator emcee mc coordinator administrator
-    taoiseach attorney head leader member saceur sherpa
+    taoiseach attorney head leader member saceur sherpa pm aide staff officer treasurer
+    presidente presidenta ministro ministra secretario secretaria subsecretario
+    subsecretaria canciller gobernador gobernadora vocero vocera portavoz titular
+    coordinador coordinadora fiscal general procurador procuradora director directora
+    comandante almirante embajador embajadora moderador moderadora
+    bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin präsident
+    sprecher sprecherin regierungssprecher regierungssprecherin moderatorin
+    président présidente ministre chancelier secrétaire porte-parole premierminister
+    treasurer judge justice sheriff superintendent surgeon nominee elect
     """.split()
 )
 """Words that say what somebody is; an office ends with the last of them."""
@@ -38,16 +45,18 @@ OFFICES = frozenset(
 HANDS_OUT = frozenset(
     """
     spokesperson spokesman spokeswoman spokespeople moderator host operator presenter
-    facilitator emcee mc
+    facilitator emcee mc aide staff timekeeper moderador moderadora vocero vocera
+    portavoz sprecher sprecherin regierungssprecher moderatorin
     """.split()
 )
 """Offices that hand out the floor when somebody else stands at the podium."""
 
 ASKS = frozenset(
     """
-    q question questions journalist journalists reporter reporters press media
+    q j question questions journalist journalists reporter reporters press media
     correspondent pregunta periodista frage journalist/in journaliste domanda
-    giornalista pytanie interlocutor interlocutora вопрос питання
+    giornalista pytanie interlocutor interlocutora вопрос питання zusatzfrage nachfrage
+    reportera caller
     """.split()
 )
 """Labels of somebody who asks and is not named."""
@@ -55,7 +64,8 @@ ASKS = frozenset(
 BYSTANDERS = frozenset(
     """
     interpreter translator audience participant speaker voice unidentified unknown male
-    female man woman crosstalk staff aide
+    female man woman crosstalk remark remarks attendee zuruf intervencion interprete
+    dolmetscher voz voces
     """.split()
 )
 """Labels of somebody who is neither asked nor asks."""
@@ -75,12 +85,15 @@ HONORIFICS = frozenset(
 )
 FIELDS = frozenset(
     """
-    contact contacts date title subject updated published location venue note notes
+    contact contacts date title subject issued updated published location venue note
+    notes
     photo photos copyright source url tel phone email website embargo release duration
-    topic
+    topic topics subjects speakers participants subtitle
     """.split()
 )
 """Words before a colon in front matter and footers, where nobody speaks."""
+
+_POSTNOMINALS = frozenset("mp mep am ao ac qc kc sc obe cbe kcmg phd md esq".split())
 
 PARTICLES = frozenset(
     """
@@ -90,6 +103,25 @@ PARTICLES = frozenset(
 )
 
 _BRACKET = re.compile(r"(?P<head>.*?\S)\s*[\[(](?P<inner>[^\])]*)[\])]\s*")
+_NOTE = re.compile(
+    r"(?:via|through|by|over|on|off|in|re-?translated|translated|as|speaking|speaks|online|"
+    r"inaudible|unknown|remote(?:ly)?|interpreted|interpretation)\b[^)]*",
+    re.IGNORECASE,
+)
+"""A note in brackets on how somebody speaks: no affiliation."""
+_ASKER_FROM = re.compile(
+    r"(?:reporter|journalist|correspondent|question|q)\s+(?:from|for|of|with)\s+"
+    r"(?P<outlet>[^\W_].{1,50})",
+    re.IGNORECASE,
+)
+_PRESS_JOBS = frozenset(
+    """
+    correspondent correspondents reporter journalist bureau editor newsroom columnist
+    anchor producer photographer stringer desk magazine tv television radio news
+    newspaper agency times post presenter
+    """.split()
+)
+"""Words of a job at an outlet, or of an outlet's name, whatever else stands there."""
 _TOKEN = re.compile(r"[^\W_](?:[\w'’.-]*\w)?[.’']?|[&/+|–—-]")
 _PARTED = re.compile(r"^[\w\s'’.&/+|–—-]+$")
 
@@ -111,23 +143,34 @@ def parse(label: str) -> Label | None:
     Examples
     --------
     >>> parse("Nic Robertson (CNN)")
-    Label(name='Nic Robertson', office='', affiliation='CNN', anonymous=False)
+    Label(name='Nic Robertson', office='', affiliation='CNN', anonymous=False,
+    titled=False)
     >>> parse("NATO Spokesperson, Oana Lungescu")
-    Label(name='Oana Lungescu', office='NATO Spokesperson', affiliation='', anonymous=False)
+    Label(name='Oana Lungescu', office='NATO Spokesperson', affiliation='',
+    anonymous=False, titled=False)
     >>> parse("Two questions") is None
     True
-    """  # noqa: E501
-    label = " ".join(label.split()).strip(" -–—*•")
+    """
+    label = " ".join(label.split()).strip(" -–—*•_")
+    while (noted := _BRACKET.fullmatch(label)) and _NOTE.fullmatch(noted["inner"]):
+        label = noted["head"].strip()
     if bracketed := _BRACKET.fullmatch(label):
         return _joined(bracketed["head"], bracketed["inner"], bracket=True)
+    if asker := _ASKER_FROM.fullmatch(label):
+        return Label("", "", asker["outlet"], True)
     head, comma, tail = label.partition(",")
+    if comma and "," in tail and _head(head) and hands_out(head):
+        tail = tail.split(",")[0]
     return _joined(head, tail, bracket=False) if comma else _head(label)
 
 
 def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
     """Read ``head (tail)`` or ``head, tail``."""
-    first = _head(head.strip().strip(","))
-    tail = tail.strip()
+    head, tail = head.strip().strip(","), tail.strip()
+    first = _head(head)
+    if first is None and bracket and head.count(",") == 1:  # "Lee, Ann (AP)"
+        surname, given = head.split(",")
+        first = _head(f"{given.strip()} {surname}")
     if first is None or not tail:
         return first
     if not bracket and not _affiliates(tail):
@@ -135,7 +178,7 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
     if first.anonymous:
         return first._replace(affiliation=tail)
     if first.name and not first.office:
-        side = "office" if office_in(tail) else "affiliation"
+        side = "office" if office_in(tail) and not _press_job(tail) else "affiliation"
         return first._replace(**{side: tail})
     second = _head(tail)
     if first.office and not first.name and second and second.name:
@@ -143,6 +186,10 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
             office=f"{first.office}, {second.office}" if second.office else first.office
         )
     return first._replace(affiliation=tail)
+
+
+def _press_job(tail: str) -> bool:
+    return bool(set(plain(tail).split()) & _PRESS_JOBS)
 
 
 def _affiliates(tail: str) -> bool:
@@ -180,9 +227,12 @@ def _head(head: str) -> Label | None:
 
 
 def _named(tokens: list[str], folded: list[str], office: str) -> Label:
-    while tokens and folded[0] in HONORIFICS:
+    titled = bool(tokens) and folded[0] in HONORIFICS
+    while tokens and (folded[0] in HONORIFICS or folded[:2] == ["the", "hon"]):
         tokens, folded = tokens[1:], folded[1:]
-    return Label(" ".join(tokens), office, "", False)
+    while len(tokens) > 1 and folded[-1] in _POSTNOMINALS:
+        tokens, folded = tokens[:-1], folded[:-1]
+    return Label(" ".join(tokens), office, "", False, titled)
 
 
 def _is_office(word: str) -> bool:
@@ -223,7 +273,12 @@ def hands_out(office: str) -> bool:
     >>> hands_out("NATO Spokesperson"), hands_out("Secretary General")
     (True, False)
     """
-    return any(word in HANDS_OUT for word in plain(office).split())
+    words = plain(office).split()
+    return any(word in HANDS_OUT for word in words) or bool(
+        {"press", "media", "communications"} & set(words)
+        and {"secretary", "officer", "service", "head", "chief", "director", "attache"}
+        & set(words)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -235,9 +290,10 @@ def bystander(office: str) -> bool:
     >>> bystander("Interpreter"), bystander("Minister")
     (True, False)
     """
-    return bool(office) and all(
-        word in BYSTANDERS or word.isdigit() for word in plain(office).split()
-    )
+    words = plain(office).split()
+    return bool(
+        {"audience", "participant", "interpreter", "translator"} & set(words)
+    ) or (bool(words) and all(word in BYSTANDERS or word.isdigit() for word in words))
 
 
 @lru_cache(maxsize=4096)
@@ -251,9 +307,14 @@ def same_office(first: str, second: str) -> bool:
     >>> same_office("Secretary General", "Deputy Secretary General")
     False
     """
-    short, long = sorted((plain(first).split(), plain(second).split()), key=len)
+    short, long = sorted((_spelled(first), _spelled(second)), key=len)
     more = long[: len(long) - len(short)]
     return bool(short) and long[-len(short) :] == short and not set(more) & _LESSER
+
+
+def _spelled(office: str) -> list[str]:
+    words = [word for word in plain(office).split() if word != "the"]
+    return " ".join(words).replace("pm", "prime minister").split()
 
 
 _LESSER = frozenset(

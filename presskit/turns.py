@@ -1,27 +1,17 @@
 """A document and its style become turns: spans of the text, each under one label."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from presskit import headers, styles
+from presskit._doubts import Doubt, doubts
+from presskit._headings import without_headings
 from presskit.errors import TranscriptError
 from presskit.headers import Header
 from presskit.labels import parse
 from presskit.sources import Document
 from presskit.text import n_inaudible, n_words, plain
-
-
-class Doubt(NamedTuple):
-    """One thing in a source to look at before trusting a number."""
-
-    start: int | None
-    end: int | None
-    line: int | None
-    severity: str
-    kind: str
-    message: str
-    suggestion: str
 
 
 class Turns(NamedTuple):
@@ -40,14 +30,20 @@ class Turns(NamedTuple):
     line: list[int]
     n_words: list[int]
     n_inaudible: list[int]
+    start_time: list[float | None]
+    end_time: list[float | None]
     doubts: list[Doubt]
 
 
 _FOOTER = re.compile(
-    r"(?:\s*\n[ \t]*(?:[-*#_–— ]*(?:the )?ends?[-*#_–—. ]*|#{2,}|E&OE|"
+    r"(?:\s*\n[ \t]*(?:[-*#_–— ]*[(\[]?(?:the )?ends?[)\]]?[-*#_–—. ]*|#{2,}|E&OE|"
+    r"[(\[](?:the|this) (?:briefing|press conference|interview|event)[^\n]{0,40}"
+    r"(?:concluded|ended|began)[^\n]{0,60}|"
     r"[(\[]?end of (?:the )?(?:transcript|press conference|briefing|interview)[)\]]?"
     r"\.?|"
-    r"(?:©|\(c\)|copyright)[^\n]{0,200}|end\s+\d{1,2}:\d{2}[^\n]{0,20}|"
+    r"(?:©|\(c\)|copyright)[^\n]{0,200}|[-+*=_~]{3,}|note:\s[^\n]{0,900}|"
+    r"(?:media|press) (?:contact|office|enquir)[^\n]{0,200}|"
+    r"end\s+\d{1,2}:\d{2}[^\n]{0,20}|"
     r"\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s+[A-Z]{2,4})?)[ \t]*)+\s*\Z",
     re.IGNORECASE,
 )
@@ -84,14 +80,9 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
     (['Ann Lee (AP)', 'Bo Ek (AP)'], [14, 31], [18, 33])
     """
     text = document.text
-    guess = _first_strong(text)
-    header, header_end = _front(text, guess)
-    known = {plain(name) for name, _ in header.people}
-    found = styles.detect(text, style, known)
+    header, header_end, found = _detected(document, style)
     marks = found.labels
     first = marks[0].start if marks else len(text)
-    if first != guess:
-        header, header_end = _front(text, first)
     opening = _opening(text, header_end, first, header, labelled=bool(marks))
     if not marks and opening is None:
         raise TranscriptError(_no_turns(text, found))
@@ -113,8 +104,12 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
         start.append(begin)
         end.append(begin + len(said))
+    end = without_headings(text, start, end)
     said = [text[left:right] for left, right in zip(start, end, strict=True)]
     line = document.lines(label_start)
+    told = document.reading.turns
+    times = [(turn.start_time, turn.end_time) for turn in told or ()]
+    times = [(None, None)] * (len(label) - len(times)) + times
     return Turns(
         header,
         found.style,
@@ -129,41 +124,66 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
         line,
         [n_words(words) for words in said],
         [n_inaudible(words) for words in said],
-        _doubts(document, found, opening, start, end, line, label),
+        [begin for begin, _ in times],
+        [finish for _, finish in times],
+        doubts(document, found, opening, start, end, line, label),
     )
 
 
-def segments(turns: Turns, length: int) -> Iterator[tuple[str, int, int]]:
+def _detected(
+    document: Document, style: str | styles.Style | None
+) -> tuple[Header, int, styles.Detected]:
+    """Return the header, where it ends, and the places that open a turn."""
+    text, facts = document.text, document.reading.facts
+    if document.reading.turns is not None and style is None:
+        marks = [
+            styles.Mark(turn.label, turn.label_start, turn.label_end, True)
+            for turn in document.reading.turns
+        ]
+        first = marks[0].start if marks else len(text)
+        header, header_end = _front(text, first, facts)
+        return header, header_end, styles.Detected(document.format, 1.0, marks, [])
+    guess = _first_strong(text)
+    header, header_end = _front(text, guess, facts)
+    known = {plain(name) for name, _ in header.people}
+    found = styles.detect(text, style, known)
+    first = found.labels[0].start if found.labels else len(text)
+    if first != guess:
+        header, header_end = _front(text, first, facts)
+    return header, header_end, found
+
+
+def segments(turns: Turns, text: str) -> Iterator[tuple[str, int, int]]:
     """Yield kind, start and end of every part of a text, without gap or overlap.
 
     Parameters
     ----------
     turns : Turns
         What :func:`split` returns.
-    length : int
-        Number of characters of the text.
+    text : str
+        The text that was cut.
 
     Yields
     ------
     tuple of (str, int, int)
-        Kind is "header", "label", "separator", "turn" or "footer". Empty parts are
-        left out.
+        Kind is "header", "label", "separator" (white space), "heading" (a topic that
+        stands between turns), "turn" or "footer". Empty parts are left out.
 
     Examples
     --------
-    >>> turns = split(Document("a.txt", "Ann Lee (AP): Why?", "plain", ""))
-    >>> list(segments(turns, 18))
+    >>> text = "Ann Lee (AP): Why?"
+    >>> list(segments(split(Document("a.txt", text, "plain", "")), text))
     [('label', 0, 13), ('separator', 13, 14), ('turn', 14, 18)]
     """
     edges = [("header", 0, turns.header_end)]
     columns = (turns.label_start, turns.label_end, turns.start, turns.end)
     for label_start, label_end, start, end in zip(*columns, strict=True):
         edges += [("label", label_start, label_end), ("turn", start, end)]
-    edges.append(("footer", turns.footer_start, length))
+    edges.append(("footer", turns.footer_start, len(text)))
     at = 0
     for kind, start, end in edges:
         if at < start:
-            yield "separator", at, start
+            yield "heading" if text[at:start].strip() else "separator", at, start
         if start < end:
             yield kind, start, end
         at = max(at, end)
@@ -178,10 +198,10 @@ def _first_strong(text: str) -> int:
     return min(len(text), 20_000)
 
 
-def _front(text: str, first: int) -> tuple[Header, int]:
+def _front(text: str, first: int, facts: Mapping[str, str]) -> tuple[Header, int]:
     """Read the lines before the first label; return also where the header ends."""
     lines = text[:first].splitlines(keepends=True)
-    header, n_header = headers.read([line.rstrip("\r\n") for line in lines])
+    header, n_header = headers.read([line.rstrip("\r\n") for line in lines], facts)
     return header, sum(map(len, lines[:n_header]))
 
 
@@ -216,48 +236,3 @@ def _no_turns(text: str, found: styles.Detected) -> str:
         f"of {n_lines} lines. Pass style=… (one of {styles.names()}), or put a header "
         "with the kind of event and the speaker above a statement."
     )
-
-
-def _doubts(document, found, opening, start, end, line, label) -> list[Doubt]:
-    """Return what the cutting itself found doubtful."""
-    doubts = []
-    if opening is not None:
-        doubts.append(
-            Doubt(
-                start[0], end[0], line[0], "note", "unlabelled opening",
-                "The talk before the first label is read as one opening statement by "
-                "the speaker whom the header names.",
-                "If somebody else speaks here, put a label above it.",
-            )
-        )  # fmt: skip
-    for mark in found.labels:
-        if not mark.complete:
-            at = document.line(mark.start)
-            doubts.append(
-                Doubt(
-                    mark.start, mark.end, at, "note", "label without colon",
-                    f"Line {at} has no colon; {mark.label!r} is read as a label since "
-                    "it is one elsewhere in this transcript.",
-                    "If it is part of the talk, add words to the line.",
-                )
-            )  # fmt: skip
-    for mark in found.doubtful:
-        at = document.line(mark.start)
-        doubts.append(
-            Doubt(
-                mark.start, mark.end, at, "warning", "possible label",
-                f"{mark.label!r} before a colon could be a speaker; it is read as "
-                "talk, since nothing else in the transcript confirms it.",
-                "If it is a speaker, add the outlet or office to the label.",
-            )
-        )  # fmt: skip
-    for position, (left, right) in enumerate(zip(start, end, strict=True)):
-        if left == right:
-            doubts.append(
-                Doubt(
-                    left, right, line[position], "note", "empty turn",
-                    f"The source prints the label {label[position]!r} without words.",
-                    "",
-                )
-            )  # fmt: skip
-    return doubts

@@ -103,13 +103,15 @@ def assert_nothing_is_lost(text):
         turns = cut(text)
     except TranscriptError:
         return
-    parts = list(segments(turns, len(text)))
+    parts = list(segments(turns, text))
     assert [start for _, start, _ in parts] == [0, *(end for *_, end in parts[:-1])]
     assert parts[-1][2] == len(text)
     assert all(start < end for _, start, end in parts)
     for kind, start, end in parts:
         if kind == "separator":
             assert not text[start:end].strip(), "only white space lies between spans"
+        if kind == "heading":
+            assert len(text[start:end].split()) <= 9
     for start, end, label_end in zip(
         turns.start, turns.end, turns.label_end, strict=True
     ):
@@ -136,3 +138,8 @@ def test_every_character_of_a_mutated_seed_is_in_exactly_one_span(
     text = sorted(seeds.glob("*.txt"))[seed].read_text(encoding="utf-8")
     place = int(at * len(text))
     assert_nothing_is_lost(text[:place] + put_in + text[place + cut_out :])
+
+
+def test_a_label_inside_another_mark_is_one_mark():
+    text = "FOO. JOURNALIST: Why? PM: So. JOURNALIST: And? PM: Yes. "
+    assert_nothing_is_lost(text * 3 + "JOUTHINK. JOURNALIST: Thank you. PM: Thanks.")

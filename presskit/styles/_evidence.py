@@ -1,23 +1,44 @@
 """Which places that look like labels are labels, by the evidence of the whole text."""
 
+import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
-from presskit.labels import Label, parse
+from presskit.labels import Label, bystander, parse
+from presskit.styles._displaced import (
+    after_blank,
+    in_capitals,
+    misprints,
+    with_displaced,
+)
 from presskit.styles._style import Mark, Style
 from presskit.text import plain
+
+_NO_NAME = re.compile(r"\d{4}|\b(?:the|and|our|we|it|this|that)\b", re.IGNORECASE)
+"""Words that stand in titles and sentences, not in the name of a person."""
+
+_SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|(?:\S+\s+){12}")
+"""The end of a sentence, or so many words that there is one."""
+
+_FEW, _LONG = 3, 2_500
+"""Labels, and characters a label in the mean."""
 
 
 def candidates(text: str, style: Style) -> list[Mark]:
     """Return each place where the pattern of a style matches, in order."""
-    sure = "sure" in style.opens.groupindex
+    groups = style.opens.groupindex
+    names = [name for name in groups if name.startswith("label")]
+    sures = [name for name in groups if name.startswith("sure")]
+    only = names[0] if len(names) == 1 else None
     marks = []
     for match in style.opens.finditer(text):
-        start = match.start("label")
+        name = only or next(name for name in names if match[name] is not None)
+        start = match.start(name)
         if text[match.start() : start].strip():  # a mark before the label: ">> Ann:"
             start = match.start()
-        complete = not sure or match["sure"] is not None
-        marks.append(Mark(match["label"].rstrip(), start, match.end(), complete))
+        complete = not sures or any(match[sure] is not None for sure in sures)
+        marks.append(Mark(match[name].rstrip(), start, match.end(), complete))
     return marks
 
 
@@ -47,59 +68,147 @@ def accepted(
     if style.proven:
         return list(marks), []
     read = {mark.label: parse(mark.label) for mark in marks if mark.complete}
-    times = Counter(mark.label for mark in marks if mark.complete)
+    times = _times(marks, read)
     own = {label for label, parts in read.items() if parts}
     strong = {label for label in own if _strong(read[label], known)}
-    # A name alone is a label where it comes back, or stands among other labels
-    # after a blank line; a single word only where it comes back.
+    others = bool(strong) or len(own) > 1
     good = strong | {
-        label
-        for label in own - strong
-        if _plausible(read[label], times[label], bool(strong) or len(own) > 1)
+        label for label in own - strong if _plausible(read[label], times[label], others)
     }
-    singles = {label for label in good - strong if times[label] == 1}
-    bare = {plain(label): label for label in good if len(plain(label).split()) > 1}
-    labels, doubtful = [], []
-    for mark in marks:
-        if mark.complete:
-            if mark.label in good and (
-                mark.label not in singles or _after_blank(text, mark.start)
-            ):
+    known_well = [label for label, _ in times.most_common() if label in good]
+    good |= misprints(own - good, known_well)
+    large = sum(times[label] for label in strong if in_capitals(label))
+    capitals = large * 2 > sum(times[label] for label in strong)
+    strange = _strange(read, times, strong) if large >= _FEW else set()
+    good -= strange
+    once = {label for label in own - strong - strange if times[label] == 1}
+    seen: set[str] = set()
+    ends = _next_starts(marks, own, len(text))
+    labels, doubtful, begun = [], [], False
+    for position, mark in enumerate(marks):
+        label = mark.label
+        if not mark.complete:
+            if plain(label) in seen and _stands_alone(text, mark):
                 labels.append(mark)
-            elif mark.label in own:
-                doubtful.append(mark)
-        elif plain(mark.label) in bare and _stands_alone(text, mark):
+        elif label in once:
+            # What stands once must stand like a label: after a blank line or in
+            # capitals, before a sentence; a single word only among capitals.
+            shaped = in_capitals(label) or after_blank(text, mark.start)
+            word = label not in good and not (
+                capitals and begun and in_capitals(label) and len(label) > 1
+            )
+            fits = shaped and not word and _before_talk(text, mark, ends[position])
+            (labels if fits else doubtful).append(mark)
+            if fits and " " in label:
+                begun = True
+                seen.add(plain(label))
+        elif label in good:
             labels.append(mark)
-    return labels, doubtful
+            begun = True
+            if " " in label or label.isupper():
+                seen.add(plain(label))
+        elif label in own:
+            doubtful.append(mark)
+    firm = [one for one in known_well if one in strong - strange or times[one] > 1]
+    return with_displaced(text, labels, firm), doubtful
+
+
+def _times(marks: Sequence[Mark], read: Mapping[str, Label | None]) -> Counter[str]:
+    """Count how often each label stands; a full name counts under all its labels.
+
+    "Ann Lee [Director]" at first and "Ann Lee" later are one who comes back.
+    """
+    times = Counter(mark.label for mark in marks if mark.complete)
+    names: Counter[str] = Counter()
+    for label, n in times.items():
+        if (parts := read[label]) and " " in parts.name:
+            names[plain(parts.name)] += n
+    for label in times:
+        if (parts := read[label]) and " " in parts.name:
+            times[label] = names[plain(parts.name)]
+    return times
 
 
 def _strong(label: Label, known: Collection[str]) -> bool:
     return bool(
         label.anonymous
         or label.office
+        or label.titled
         or (label.affiliation and len(label.name.split()) > 1)
         or plain(label.name) in known
     )
 
 
 def _plausible(label: Label, times: int, among_others: bool) -> bool:
+    """Say whether a name alone can be a label: it comes back, or is among others."""
     words = len(label.name.split())
+    if _NO_NAME.search(label.name):
+        return False
     if words > 1 or (label.name and label.affiliation):
         return times > 1 or among_others
     return times > 1 and among_others
 
 
-def _after_blank(text: str, start: int) -> bool:
-    """Say whether a blank line, or nothing, stands before the line at `start`."""
-    before = text[:start].rstrip(" \t\xa0")
-    return (
-        not before
-        or before.endswith(("\n\n", "\r\n\r\n", "\r\r"))
-        or (before.endswith("\n") and not before[:-1].rpartition("\n")[2].strip())
-    )
+def _strange(
+    read: Mapping[str, Label | None], times: Mapping[str, int], strong: Collection[str]
+) -> set[str]:
+    """Return what stands once in small letters where the labels are in capitals.
+
+    "As for the Minister: he stays" is talk there.
+    """
+    large = {label for label in strong if in_capitals(label)}
+    often = {label: times[label] for label in strong if times[label] > 1}
+    if sum(often.get(label, 0) for label in large) < 0.9 * sum(often.values()):
+        return set()
+    folded = {plain(label) for label in large}
+    return {
+        label
+        for label, parts in read.items()
+        if parts and times[label] == 1 and not in_capitals(label)
+        if not (parts.anonymous or bystander(parts.office) or plain(label) in folded)
+    }
 
 
 def _stands_alone(text: str, mark: Mark) -> bool:
     """Say whether a line without its colon stands as a label would: talk follows it."""
-    rest = text[mark.end :].lstrip("\r")
-    return _after_blank(text, mark.start) and bool(rest.strip())
+    return after_blank(text, mark.start) and bool(text[mark.end :].strip())
+
+
+def _next_starts(marks: Sequence[Mark], own: Collection[str], end: int) -> list[int]:
+    """Return for each mark where the next one stands that can be a label."""
+    ends = []
+    for mark in reversed(marks):
+        ends.append(end)
+        end = mark.start if mark.label in own else end
+    return ends[::-1]
+
+
+def _before_talk(text: str, mark: Mark, end: int) -> bool:
+    """Say whether a sentence follows a mark, as after a label and not after a title."""
+    paragraph = text[mark.end : min(end, mark.end + 600)].strip().partition("\n\n")[0]
+    return bool(_SENTENCE.search(paragraph)) and not paragraph.isupper()
+
+
+def weight(labels: Sequence[Mark]) -> float:
+    """Return how much a text is evidence for its labels.
+
+    A label that comes back counts one, another a half; what alternates counts more
+    than what runs on, as speakers do and headings do not.
+    """
+    times = Counter(mark.label for mark in labels)
+    told = sum(1.0 if times[mark.label] > 1 else 0.5 for mark in labels)
+    changes = sum(a.label != b.label for a, b in pairwise(labels))
+    return told * (1 + changes / max(1, len(labels) - 1))
+
+
+def explained(text: str, labels: Sequence[Mark]) -> bool:
+    """Say whether labels explain a text, so that no other style need be tried.
+
+    They do not where there are few, where turns are long in the mean, or where many
+    stand in mid-paragraph: others may be hidden there.
+    """
+    if len(labels) < _FEW or len(labels) * _LONG < len(text):
+        return False
+    lines = (text[text.rfind("\n", 0, mark.start) + 1 : mark.start] for mark in labels)
+    inside = sum(bool(line.strip(" \t\xa0")) for line in lines)
+    return inside * 10 < len(labels)

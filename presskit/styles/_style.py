@@ -14,19 +14,33 @@ class Style:
     example : str
         A line that opens a turn, for messages and tests.
     opens : re.Pattern
-        Finds, with ``re.MULTILINE``, each place that may open a turn. Its group
-        ``label`` is the speaker as printed; the match ends where the talk may start.
-        A group ``sure``, if it takes part, says that the mark is complete (the colon
-        is there).
+        Finds, with ``re.MULTILINE``, each place that may open a turn. A group whose
+        name begins with ``label`` is the speaker as printed; the match ends where the
+        talk may start. A group whose name begins with ``sure``, if it takes part, says
+        that the mark is complete (the colon is there).
     proven : bool
         False where ordinary words can look like a label ("Two things:"), so that a
         label must also read like a name or an office and have evidence in the text;
         True where the mark alone is enough.
+    hints : tuple of str
+        A text without any of these strings cannot be in this style; empty for a style
+        that is always tried.
+    last_resort : bool
+        Tried only where no other style finds three labels.
     """
 
     example: str
     opens: re.Pattern
     proven: bool = False
+    hints: tuple[str, ...] = ()
+    last_resort: bool = False
+
+    def possible(self, text: str) -> bool:
+        """Say, at next to no cost, whether a text can be in this style."""
+        # One character is found many times faster than two in a row.
+        return not self.hints or any(
+            all(map(text.__contains__, hint)) and hint in text for hint in self.hints
+        )
 
 
 class Mark(NamedTuple):

@@ -61,3 +61,41 @@ def test_a_style_of_ones_own_is_two_patterns(tmp_path):
         ("1", "Ann Lee", "Why? And how: so?"),
         ("3", "bo", "Well."),
     ]
+
+
+def test_trying_a_style_shows_what_it_catches_and_what_is_left_over(tmp_path):
+    path = tmp_path / "a<b>.txt"
+    path.write_text(
+        "A title\n\n>> Ann <i>\nWhy?\n\nMinister Bo Ek: So.\nTwo things: a.\n"
+        "10:30\n>> Cy\n",
+        encoding="utf-8",
+    )
+    arrow = styles.Style(
+        example=">> Ann", opens=re.compile(r"^>> (?P<label>.+)$", re.M), proven=True
+    )
+    tried = styles.try_style(path, arrow)
+    assert tried.labels.to_dict("list") == {
+        "line": [3, 9],
+        "label": ["Ann <i>", "Cy"],
+        "words": [9, 0],
+        "first_words": ["Why? Minister Bo Ek: So. Two things: a. 10:30", ""],
+    }
+    assert tried.left_over.to_dict("list") == {
+        "line": [6],
+        "label": ["Minister Bo Ek"],
+        "words": [5],
+        "first_words": ["So. Two things: a. 10:30"],
+    }
+    assert tried.share == 0.877
+    page = tried._repr_html_()
+    assert "Ann &lt;i&gt;" in page
+    assert "a&lt;b&gt;.txt" in page
+    assert "<i>" not in page
+
+
+def test_trying_a_style_that_catches_nothing_gives_empty_tables():
+    document = sources.Document("a.txt", "Nobody speaks here.", "plain", "")
+    tried = styles.try_style(document, "label-dash")
+    assert list(tried.labels.columns) == ["line", "label", "words", "first_words"]
+    assert (len(tried.labels), len(tried.left_over), tried.share) == (0, 0, 0.0)
+    assert "0 labels" in tried._repr_html_()

@@ -1,0 +1,131 @@
+"""Labels that a poor copy has displaced: misprinted, or run into a paragraph."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
+
+from presskit.labels import ASKS
+from presskit.styles._style import Mark
+
+MOST = 50
+"""Labels that are looked for; a transcript has fewer, a text that is none has many."""
+
+
+def in_capitals(label: str) -> bool:
+    """Say whether a label is in capitals, a small letter here and there left aside.
+
+    What stands in brackets or after a comma may be in any letters.
+
+    Examples
+    --------
+    >>> in_capitals("MR. McCURRY [aide]"), in_capitals("J0URNALlST")
+    (True, True)
+    """
+    head = re.split(r"[\[(,]", label, maxsplit=1)[0]
+    large = sum(map(str.isupper, head))
+    return large > 2 * sum(map(str.islower, head))
+
+
+def misprints(rest: Collection[str], good: Sequence[str]) -> set[str]:
+    """Return labels that are nearly one of the accepted ones in capitals.
+
+    Parameters
+    ----------
+    rest : collection of str
+        Labels without evidence; where there are very many, none is a misprint.
+    good : sequence of str
+        Accepted labels, the most frequent first.
+
+    Returns
+    -------
+    set of str
+        Some of `rest`.
+
+    Examples
+    --------
+    >>> misprints({"J0URNALIST", "JOURNALlST", "Journey"}, ["JOURNALIST", "PM"]) == {
+    ...     "J0URNALIST", "JOURNALlST"}
+    True
+    """
+    capitals = [label for label in good if label.isupper() and len(label) > 3][:MOST]
+    if len(rest) > MOST * 20:
+        return set()
+    return {
+        label
+        for label in rest
+        if in_capitals(label) and get_close_matches(label.upper(), capitals, 1, 0.8)
+    }
+
+
+def with_displaced(
+    text: str, labels: Sequence[Mark], firm: Sequence[str]
+) -> list[Mark]:
+    """Add labels in capitals that stand in mid-paragraph or lack the right mark.
+
+    Parameters
+    ----------
+    text : str
+        The reading text.
+    labels : sequence of Mark
+        Places that open a turn, in order.
+    firm : sequence of str
+        Labels that are beyond doubt, the most frequent first; those in capitals are
+        looked for.
+
+    Returns
+    -------
+    list of Mark
+        The labels and what was found, in order.
+    """
+    times = Counter(mark.label for mark in labels if mark.complete)
+    frequent = [one for one in firm if one.isupper() or one.casefold() in ASKS][:MOST]
+    capitals = sorted(frequent, key=len, reverse=True)
+    if not capitals:
+        return list(labels)
+    any_of = "|".join(re.escape(label) for label in capitals)
+    zero = "|[0O](?=[:.])" if times.get("Q", 0) > 2 else ""  # a misread "Q"
+    displaced = re.compile(
+        rf"(?<=[.?!…”\"')\]–—-])[^\S\n]+(?P<inside>{any_of})[^\S\n]?:(?=\s)"
+        rf"|^[^\S\n]*(?P<wrong>(?:{any_of})(?=[^\S\n]?[;.]){zero})[^\S\n]?[;:.]"
+        r"(?=[^\S\n]+[^\W\da-z])"
+        rf"|^[^\S\n]*(?P<bare>{any_of})[^\S\n]+(?=[“\"]?[^\W\d_a-z][a-z’' ])",
+        re.MULTILINE,
+    )
+    taken = {mark.start for mark in labels}
+    first = min(taken, default=0)
+    more = []
+    for match in displaced.finditer(text):
+        name = match.lastgroup
+        start = match.start(name)
+        if start in taken or (name == "wrong" and not _after_stop(text, start)):
+            continue
+        if name == "bare" and not (start > first and after_blank(text, start)):
+            continue
+        more.append(Mark(match[name], start, match.end(), True))
+    return _apart(sorted([*labels, *more], key=lambda mark: mark.start))
+
+
+def _apart(marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out what begins inside the mark before: "FOO. PM" and "PM" in it."""
+    apart: list[Mark] = []
+    for mark in marks:
+        if not apart or mark.start >= apart[-1].end:
+            apart.append(mark)
+    return apart
+
+
+def after_blank(text: str, start: int) -> bool:
+    """Say whether a blank line, or nothing, stands before the line at `start`."""
+    before = text[max(0, start - 200) : start].rstrip(" \t\xa0")
+    return (
+        (not before and start <= 200)
+        or before.endswith(("\n\n", "\r\n\r\n", "\r\r"))
+        or (before.endswith("\n") and not before[:-1].rpartition("\n")[2].strip())
+    )
+
+
+def _after_stop(text: str, start: int) -> bool:
+    """Say whether no sentence is open before the line at `start`."""
+    before = text[max(0, start - 200) : start].rstrip()
+    return after_blank(text, start) or before.endswith(tuple(".?!…”\"')]:"))

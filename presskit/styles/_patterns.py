@@ -1,0 +1,20 @@
+"""Pieces of patterns that several styles share."""
+
+INDENT = r"^[^\S\n]*+(?:[-–—•][^\S\n]?)?+"
+"""The start of a line, with white space or a dash before the label."""
+
+COLON = (
+    # Possessive: a line that is not a label is given up at once, without backtracking.
+    r"(?P<label>[^\W_][^\n\r:]{0,89}+)"
+    r"(?:(?P<sure>:)(?![\d/])|(?<![.!?,;…”\"])\r?$)"
+)
+"""A label and its colon, or a short line that ends like no sentence."""
+
+UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+"""A letter that is not a small Latin one."""
+
+CAPS = rf"{UPPER}(?:{UPPER}|['’-])+"
+"""A word in capitals."""
+
+STOP = r"(?:^|(?<=[.?!…”\"')\]–—-]))[^\S\n]*+"
+"""The start of a line, or the place after the end of a sentence."""

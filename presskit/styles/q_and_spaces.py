@@ -1,0 +1,17 @@
+"""``MR. CARNEY:`` for those at the podium, ``Q`` and spaces for those who ask."""
+
+import re
+
+from presskit.styles._patterns import COLON, INDENT
+from presskit.styles._style import Style
+
+_Q = (
+    r"(?P<label_q>Q)(?P<sure_q>[^\S\n]{2,}|[\t\xa0\u2003]|(?=[^\S\n]*$)"
+    r"| (?=[^\w\s]?[^\W\da-z]))"
+)
+
+STYLE = Style(
+    example="Q    Why now?",
+    opens=re.compile(f"{INDENT}(?:{_Q}|{COLON})", re.MULTILINE),
+    hints=("Q  ", "Q\xa0", "Q\t", "Q\u2003", "\nQ ", "\nQ\n"),
+)

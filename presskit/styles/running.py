@@ -1,0 +1,17 @@
+"""``QUESTION:`` and ``PM:`` in the middle of running paragraphs."""
+
+import re
+
+from presskit.styles._patterns import STOP, UPPER
+from presskit.styles._style import Style
+
+_WORD = rf"{UPPER}[\w'’-]*+\.?"
+
+STYLE = Style(
+    example="QUESTION: Why now?",
+    opens=re.compile(
+        rf"{STOP}(?P<label>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})[^\S\n]?:(?=\s)",
+        re.MULTILINE,
+    ),
+    last_resort=True,
+)
