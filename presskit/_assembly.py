@@ -1,5 +1,6 @@
 """The turns of many documents, with people and exchanges, as columns of one table."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -7,12 +8,15 @@ import pandas as pd
 import pyarrow as pa
 
 from presskit import exchanges
-from presskit.audit import Finding
+from presskit._doubts import Doubt
+from presskit.audit import Finding, undated
 from presskit.headers import event_name
 from presskit.identities import Alias, Member, Mention, Person, cast, identify
+from presskit.identities import Turn as CastTurn
 from presskit.schema import OUTLETS, TURNS
 from presskit.sources import Document
-from presskit.turns import Doubt, Turns
+from presskit.text import plain
+from presskit.turns import Turns
 
 
 class Read(NamedTuple):
@@ -31,6 +35,7 @@ class Assembled(NamedTuple):
     outlets: pd.DataFrame
     heads: list[dict]
     findings: list[Finding]
+    printed: list[set[str]]
 
 
 def assemble(files: Sequence[Read]) -> Assembled:
@@ -46,7 +51,8 @@ def assemble(files: Sequence[Read]) -> Assembled:
     Assembled
         `turns` as :data:`presskit.schema.TURNS`, `outlets` as
         :data:`presskit.schema.OUTLETS`, one dict a file with what `transcripts` needs
-        besides counts, and the doubts of cutting and casting.
+        besides counts, the doubts of cutting and casting, and the folded labels and
+        names of each file as printed.
     """
     casts = [_cast(file) for file in files]
     people = _people(files, casts)
@@ -64,16 +70,23 @@ def assemble(files: Sequence[Read]) -> Assembled:
         pa.chunked_array(columns["text"], pa.large_string()),
         dtype=TURNS.columns["text"].type,
     )
-    return Assembled(TURNS.frame(columns), OUTLETS.frame(outlets), heads, findings)
+    printed = [_printed(members) for members in casts]
+    return Assembled(
+        TURNS.frame(columns), OUTLETS.frame(outlets), heads, findings, printed
+    )
+
+
+def _printed(members: Mapping[str, Member]) -> set[str]:
+    """Return what an alias file can call the speakers of a file by."""
+    names = [*members, *(member.name for member in members.values())]
+    return {plain(name) for name in names}
 
 
 def _cast(file: Read) -> dict[str, Member]:
     turns, text = file.turns, file.document.text
-    asks = [
-        text.find("?", start, end) >= 0
-        for start, end in zip(turns.start, turns.end, strict=True)
-    ]
-    return cast(turns.header, turns.label, turns.n_words, asks)
+    spans = zip(turns.label, turns.n_words, turns.start, turns.end, strict=True)
+    said = [CastTurn(label, n, text[start:end]) for label, n, start, end in spans]
+    return cast(turns.header, said)
 
 
 def _people(
@@ -113,7 +126,7 @@ def _extend(
     turns, text = file.turns, file.document.text
     n, labels = len(turns.label), turns.label
     said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
-    roles = [members[label].role for label in labels]
+    roles = exchanges.by_turn([members[label].role for label in labels], said)
     ids = [persons[label].speaker_id for label in labels]
     numbers = exchanges.number(roles, ids, said)
     joined = {label: "; ".join(_names(member)) for label, member in members.items()}
@@ -134,8 +147,8 @@ def _extend(
     columns["start"] += turns.start
     columns["end"] += turns.end
     columns["line"] += turns.line
-    columns["start_time"] += [None] * n
-    columns["end_time"] += [None] * n
+    columns["start_time"] += turns.start_time
+    columns["end_time"] += turns.end_time
     for turn, (label, number) in enumerate(zip(labels, numbers, strict=True)):
         for outlet in members[label].outlets:
             row = (file.transcript, turn, number, outlet.name, outlet.outlet_id)
@@ -196,6 +209,8 @@ def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Fin
     """Return the doubts of one file."""
     turns = file.turns
     doubts = list(turns.doubts)
+    if turns.header.date is None:
+        doubts.append(undated(file.document, turns.start[0] if turns.start else 0))
     if first != file.transcript:
         doubts.append(
             Doubt(
@@ -204,6 +219,7 @@ def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Fin
                 "Take one of the two out.",
             )
         )  # fmt: skip
+    doubts += _of_source(file)
     for label, member in members.items():
         at = turns.label.index(label)
         place = (turns.start[at], turns.end[at], turns.line[at])
@@ -229,3 +245,34 @@ def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Fin
                     "",
                 ))  # fmt: skip
     return [Finding(file.transcript, doubt) for doubt in doubts]
+
+
+_ASKED = ("press", "news", "doorstep", "interview", "briefing", "prensa", "entrevista")
+
+
+def _of_source(file: Read) -> list[Doubt]:
+    """Return what was mended or left out in a file, and that nobody asks in it."""
+    reading, header = file.document.reading, file.turns.header
+    doubts = [
+        Doubt(
+            None, None, None, "warning", "text mended",
+            f"The file was damaged and is mended: {repair}.",
+            "Compare a quote with the original before using it.",
+        )
+        for repair in reading.repairs
+    ]  # fmt: skip
+    for why, n in sorted(Counter(piece.why for piece in reading.left_out).items()):
+        doubts.append(Doubt(
+            None, None, None, "note", "left out",
+            f"{n} piece{'s' * (n > 1)} of the file left out: {why}.",
+            "corpus.source(…).left_out lists each with its place.",
+        ))  # fmt: skip
+    text = file.document.text
+    asked = text.count("?") >= 3 or any(w in (header.kind or "") for w in _ASKED)
+    if len(set(file.turns.label)) < 2 and asked:
+        doubts.append(Doubt(
+            None, None, None, "warning", "no exchange found",
+            "Everything is read as one speaker's, though questions are asked here.",
+            "Is its style a known one? presskit.styles.try_style shows what is caught.",
+        ))  # fmt: skip
+    return doubts

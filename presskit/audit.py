@@ -1,15 +1,23 @@
 """What the steps found doubtful, as one table with the worst first."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.identities import suggestions
+from presskit._doubts import Doubt
+from presskit.identities import namesakes, suggestions
 from presskit.schema import AUDIT, SEVERITIES
 from presskit.sources import Document
 from presskit.text import INAUDIBLE
-from presskit.turns import Doubt
+
+_WORD = r"[^\W\d_]{3,}\.?"
+_DAY = re.compile(
+    rf"\b(?:\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}"
+    rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_WORD}\s+(?:de\s+)?\d{{4}}"
+    rf"|{_WORD}\s+\d{{1,2}},?\s+\d{{4}})\b"
+)
 
 
 class Finding(NamedTuple):
@@ -50,6 +58,35 @@ def table(findings: Iterable[Finding]) -> pd.DataFrame:
     return AUDIT.frame(columns)
 
 
+def undated(document: Document, end: int) -> Doubt:
+    """Say that no date was read, and where one may stand.
+
+    Parameters
+    ----------
+    document : Document
+        The source.
+    end : int
+        Where the talk begins: a date is looked for before it.
+
+    Returns
+    -------
+    Doubt
+        At what looks like a date; without a place if nothing does.
+    """
+    seen = _DAY.search(document.text[:end])
+    place = (None, None, None)
+    message = "No date was read before the talk."
+    if seen:
+        place = (*seen.span(), document.line(seen.start()))
+        message = f"No date was read; {seen[0]!r} may be one."
+    return Doubt(
+        *place, "warning", "no date",
+        f"{message} Filters by day leave this transcript out, and nothing says which "
+        "of several came first.",
+        "Write the day as 13 February 2023 or 2023-02-13 on a line before the talk.",
+    )  # fmt: skip
+
+
 def of_people(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
     """Find askers who may be one person, by outlet and name.
 
@@ -84,6 +121,37 @@ def of_people(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
             f"{later.speaker},{early.speaker},<your reason>",
         )  # fmt: skip
         findings.append(Finding(later.transcript, doubt))
+    return findings
+
+
+def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
+    """Find outlets that may be one: a bare name that several bear, and one of theirs.
+
+    Parameters
+    ----------
+    turns, outlets : DataFrame
+        As :data:`presskit.schema.TURNS` and :data:`presskit.schema.OUTLETS`.
+
+    Returns
+    -------
+    list of Finding
+        One a pair, at the first turn that names the bare one.
+    """
+    findings = []
+    for bare, full in namesakes(outlets["outlet"].unique()):
+        first = outlets[outlets["outlet"] == bare].iloc[0]
+        row = turns[
+            (turns["transcript"] == first["transcript"])
+            & (turns["turn"] == first["turn"])
+        ].iloc[0]
+        doubt = Doubt(
+            int(row["start"]), int(row["end"]), int(row["line"]),
+            "note", "same outlet?",
+            f"{bare!r} here may be {full!r}, which other labels name; several outlets "
+            "bear that name. They are counted as two.",
+            "Write the fuller name into the label if they are one.",
+        )  # fmt: skip
+        findings.append(Finding(row["transcript"], doubt))
     return findings
 
 

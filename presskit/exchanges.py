@@ -5,8 +5,19 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from presskit._same_asker import goes_on, passes_often
 from presskit.schema import EXCHANGES, TURNS
+from presskit.text import n_words
 
+_THANKS = re.compile(r"\b(?:thank|bye|see you)", re.IGNORECASE)
+_CUE = re.compile(r"\b(?:ahead|next|please|question|one more|last)\b", re.IGNORECASE)
+_ONLY_HANDS_ON = re.compile(
+    r"(?:[\W_]*\b(?:okay|ok|all right|alright|so|let(?:['’]s)?|go|ahead|yep|yes|yeah|"
+    r"please|next|question|one|more|last|we|will|take|right|sure|well|now)\b)+[\W_]*",
+    re.IGNORECASE,
+)
+RELAYED = 8
+"""A moderator's turn with a question mark and so many words reads a question out."""
 WORDS_PER_MINUTE = 160
 """Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
 
@@ -47,8 +58,8 @@ def number(
     Returns
     -------
     list of int or None
-        The exchange of each turn, from 1. None for the moderator, for bystanders, and
-        for what belongs to no exchange.
+        The exchange of each turn, from 1; a remark from the hall belongs to the one
+        that goes on. None for the moderator, and for what belongs to no exchange.
 
     Examples
     --------
@@ -57,39 +68,126 @@ def number(
     >>> number(roles, ["P", "A", "M", "P", "B"], said)
     [None, 1, None, 1, 2]
     """
-    last_question = max(
-        (i for i, role in enumerate(roles) if role == "journalist"), default=-1
+    asked = [i for i, role in enumerate(roles) if role == "journalist"]
+    greetings = _greetings(asked, roles, texts)
+    last_question = asked[-1] if asked else -1
+    passing = passes_often(
+        [texts[i - 1] for i in asked if i and roles[i - 1] == "principal"]
     )
     exchanges: list[int | None] = []
-    current, asker, answered, handed_out = 0, None, False, False
+    current, asker, question, answer = 0, None, "", []
+    handed_out = open_ = False
     for position, role in enumerate(roles):
-        if role == "journalist":
+        said = texts[position]
+        if position in greetings:
+            exchanges.append(None)
+        elif role == "journalist":
             who = askers[position]
-            if asker is None or who != asker or (not who and answered):
-                current, asker = current + 1, who
-            answered = handed_out = False
+            same = asker is not None and who == asker and not (handed_out and not who)
+            if same and not who:
+                same = goes_on(question, "\n".join(answer), said, passing=passing)
+            current, asker = current + (not same), who
+            question, answer, handed_out, open_ = said, [], False, True
             exchanges.append(current)
-        elif role == "principal" and current:
-            thanks = handed_out and _ONLY_THANKS.fullmatch(texts[position])
-            exchanges.append(None if thanks else current)
-            answered = True
+        elif role == "principal" and current and open_:
+            none = _belongs_to_none(said, answer, question, handed_out)
+            exchanges.append(None if none else current)
+            answer.append(said)
         else:
             exchanges.append(None)
-            if role == "moderator" and position > last_question and current:
+            if not current or not said.strip():
+                continue
+            if role == "other" and open_:  # a remark from the hall
+                exchanges[-1] = current
+            after = roles[position + 1] if position + 1 < len(roles) else ""
+            relayed = "?" in said and after == "principal" and n_words(said) >= RELAYED
+            if role == "moderator":
                 handed_out = True
-                if _CLOSES.search(texts[position]):
-                    current = 0
+                closed = position > last_question and bool(_CLOSES.search(said))
+                open_ = open_ and not (closed or relayed)
     return exchanges
 
 
+def _greetings(
+    asked: Sequence[int], roles: Sequence[str], texts: Sequence[str]
+) -> set[int]:
+    """Return the asker's turns that only greet, before a statement opens."""
+    found = set()
+    for position in asked:
+        before_statement = (
+            position + 1 < len(roles)
+            and roles[position + 1] == "principal"
+            and n_words(texts[position + 1]) >= 200
+        )
+        if (
+            not before_statement
+            or "?" in texts[position]
+            or n_words(texts[position]) > 8
+        ):
+            break
+        found.add(position)
+    return found
+
+
+def _belongs_to_none(
+    said: str, answer: Sequence[str], question: str, handed_out: bool
+) -> bool:
+    """Say whether a principal's words are no answer: thanks, handing over, opening."""
+    if handed_out and answer:
+        thanks = _THANKS.search(said) and _ONLY_THANKS.fullmatch(said)
+        return bool(thanks or (_CUE.search(said) and _ONLY_HANDS_ON.fullmatch(said)))
+    # After "Thank you." from the hall a long turn is a statement of its own.
+    return not answer and bool(_ONLY_THANKS.fullmatch(question)) and n_words(said) > 60
+
+
+def by_turn(roles: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """Judge a host, who both asks and hands over, turn by turn.
+
+    Parameters
+    ----------
+    roles : sequence of str
+        Role of each turn; "host" for somebody who both asks and hands over.
+    texts : sequence of str
+        What is said.
+
+    Returns
+    -------
+    list of str
+        The roles with "host" replaced: journalist where the host asks and is answered,
+        or goes on with a few words; moderator elsewhere.
+
+    Examples
+    --------
+    >>> roles = ["host", "principal", "host", "journalist"]
+    >>> by_turn(roles, ["Why?", "So.", "Bo.", "Who?"])
+    ['journalist', 'principal', 'moderator', 'journalist']
+    """
+    if "host" not in roles:
+        return list(roles)
+    judged: list[str] = []
+    asking = False
+    for position, role in enumerate(roles):
+        if role == "host":
+            after = roles[position + 1] if position + 1 < len(roles) else ""
+            said = texts[position]
+            goes = asking and n_words(said) <= 12
+            asks = after == "principal" and ("?" in said or goes)
+            asking = asks
+            judged.append("journalist" if asks else "moderator")
+        else:
+            asking = asking and role == "principal"
+            judged.append(role)
+    return judged
+
+
 def sections(
-    roles: Sequence[str], exchanges: Sequence[int | None], n_words: Sequence[int]
+    roles: Sequence[str], exchanges: Sequence[int | None], lengths: Sequence[int]
 ) -> list[str]:
     """Tell the opening statement from the questions and answers of one transcript.
 
     Parameters
     ----------
-    roles, exchanges, n_words : sequence
+    roles, exchanges, lengths : sequence
         Role, exchange and words of each turn, in order.
 
     Returns
@@ -104,13 +202,14 @@ def sections(
     ['statement', 'qa', 'qa']
     """
     first = next((i for i, n in enumerate(exchanges) if n is not None), len(roles))
-    while (
-        0 < first < len(roles)
-        and roles[first - 1] == "moderator"
-        and n_words[first - 1] <= 150
-    ):
+    while 0 < first < len(roles) and _opens(roles[first - 1], lengths[first - 1]):
         first -= 1
     return ["statement" if i < first else "qa" for i in range(len(roles))]
+
+
+def _opens(role: str, n_words: int) -> bool:
+    """Say whether the turn before the first question only opens the floor."""
+    return n_words <= {"moderator": 150, "principal": 12}.get(role, -1)
 
 
 def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
@@ -174,7 +273,7 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
             ),
             "first_turn": column["turn"][first],
             "last_turn": column["turn"][members[-1]],
-            "n_followups": len(asked) - 1,
+            "n_followups": sum(_asks_again(column["text"][i]) for i in asked[1:]),
             "n_questions": counted.get((transcript, number_), 0),
             "question_words": asked_words,
             "answer_words": answer_words,
@@ -186,6 +285,11 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
         for name, value in values.items():
             rows[name].append(value)
     return EXCHANGES.frame(rows)
+
+
+def _asks_again(said: str) -> bool:
+    """Say whether a later turn of an asker is more than thanks or assent."""
+    return "?" in said or (n_words(said) > 4 and not _ONLY_THANKS.fullmatch(said))
 
 
 def _known(speaker: object) -> str:

@@ -5,13 +5,15 @@ import re
 import pandas as pd
 
 from presskit.schema import QUESTIONS, TURNS
-from presskit.text import sentences
+from presskit.text import n_words, sentences
 
 _THANKS = re.compile(
     r"(?:[\W_]*\b(?:thanks?|you|very|so|much|many|a|lot|sir|madam|and|please|mr|mrs|ms|"
     r"secretary|general|president|minister)\b)+[\W_]*",
     re.IGNORECASE,
 )
+ASSENT = 4
+"""A turn of so few words without a question mark asks nothing: "Okay.", "Yes, sir."."""
 _ASKS = re.compile(r"\?[\"'”’»)\].…]*$")
 
 
@@ -28,7 +30,7 @@ def asked(text: str) -> list[tuple[int, int, str]]:
     list of (int, int, str)
         Start, end and form of each: the sentences that end in a question mark
         ("question mark"); without any, the last sentence that is more than thanks
-        ("last sentence"). Empty if nothing is said.
+        ("last sentence"). Empty for thanks, assent and turns of up to four words.
 
     Examples
     --------
@@ -40,8 +42,10 @@ def asked(text: str) -> list[tuple[int, int, str]]:
     found = [(start, end) for start, end in spans if _ASKS.search(text, start, end)]
     if found:
         return [(start, end, "question mark") for start, end in found]
-    said = [s for s in spans if not _THANKS.fullmatch(text, *s)] or spans
-    return [(*said[-1], "last sentence")] if said else []
+    said = [s for s in spans if not _THANKS.fullmatch(text, *s)]
+    if not said or n_words(text) <= ASSENT:
+        return []
+    return [(*said[-1], "last sentence")]
 
 
 def find(turns: pd.DataFrame) -> pd.DataFrame:

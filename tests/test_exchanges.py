@@ -1,7 +1,7 @@
 """Exchanges: who has the floor, by roles and askers alone."""
 
 import presskit
-from presskit.exchanges import number, sections
+from presskit.exchanges import by_turn, number, sections
 
 
 def run(script):
@@ -42,8 +42,10 @@ def test_thanks_from_the_moderator_before_a_further_question_close_nothing():
     ]  # fmt: skip
 
 
-def test_unnamed_askers_begin_anew_after_each_answer():
-    assert run("J - Why?\nJ - I mean now?\nP p So.\nJ - And?") == [1, 1, 1, 2]
+def test_an_unnamed_asker_goes_on_or_somebody_new_asks():
+    script = "J - Why?\nJ - I mean now?\nP p We have agreed on all of it today.\n"
+    assert run(script + "J - And when?") == [1, 1, 1, 1]
+    assert run(script + "J - Thank you. Who will pay for what you agreed?")[-1] == 2
 
 
 def test_an_asker_who_comes_back_later_has_a_second_exchange():
@@ -67,8 +69,8 @@ def test_the_table_by_hand(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text(
         "Moderator Eva Ås: AP.\n\nAnn Lee (AP/NPR): Good day. Why? How so?\n\n"
-        "Minister Bo Ek: Because we must.\n\nAnn Lee (AP/NPR): And when\n\n"
-        "Minister Bo Ek: Soon.\n",
+        "Minister Bo Ek: Because we must.\n\n"
+        "Ann Lee (AP/NPR): And when did you know\n\nMinister Bo Ek: Soon.\n",
         encoding="utf-8",
     )
     corpus = presskit.load(path)
@@ -86,17 +88,46 @@ def test_the_table_by_hand(tmp_path):
             "last_turn": 4,
             "n_followups": 1,
             "n_questions": 3,  # two with a question mark, and the last sentence
-            "question_words": 5 + 2,
+            "question_words": 5 + 5,
             "answer_words": 3 + 1,
-            "answer_ratio": 4 / 7,
+            "answer_ratio": 4 / 10,
             "est_answer_minutes": 4 / 160,
-            "question": "Good day. Why? How so?\n\nAnd when",
+            "question": "Good day. Why? How so?\n\nAnd when did you know",
             "answer": "Because we must.\n\nSoon.",
         }
     ]
     assert corpus.questions[["question", "turn", "text", "form"]].values.tolist() == [
         [1, 1, "Why?", "question mark"],
         [2, 1, "How so?", "question mark"],
-        [3, 3, "And when", "last sentence"],
+        [3, 3, "And when did you know", "last sentence"],
     ]
     assert corpus.outlets["outlet"].tolist() == ["Associated Press", "NPR"] * 2
+
+
+def test_thanks_and_assent_are_neither_follow_up_nor_question(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n\nAnn Lee (AP): Okay.\n\n"
+        "Minister Bo Ek: And this.\n\nAnn Lee (AP): Thank you very much.\n",
+        encoding="utf-8",
+    )
+    exchange = presskit.load(path).exchanges.iloc[0]
+    assert exchange[["n_followups", "n_questions"]].tolist() == [0, 1]
+
+
+def test_an_answer_to_a_question_that_the_moderator_reads_is_not_the_last_askers():
+    script = (
+        "M m AP.\nJ a Why?\nP p So.\n"
+        "M m Online Reuters asks when will all of it start?\nP p In May.\n"
+        "M m AFP.\nJ b Hm?\nP p No."
+    )
+    assert run(script) == [None, 1, 1, None, None, None, 2, 2]
+
+
+def test_a_host_who_asks_and_hands_over_is_judged_turn_by_turn():
+    roles = ["host", "principal", "host", "principal", "host", "journalist", "host"]
+    said = ["Why?", "So.", "Right.", "And so.", "Bo, please?", "Who?", "Thank you."]
+    assert by_turn(roles, said) == [
+        "journalist", "principal", "journalist", "principal",
+        "moderator", "journalist", "moderator",
+    ]  # fmt: skip

@@ -1,7 +1,8 @@
 """Labels become people, roles and outlets; outlets.csv is data."""
 
+from presskit.identities._namesakes import namesakes
 from presskit.identities._outlets import Outlet, find_outlet
-from presskit.identities.cast import Member, cast
+from presskit.identities.cast import Member, Turn, cast, hands_over
 from presskit.identities.people import (
     Alias,
     Mention,
@@ -19,9 +20,12 @@ __all__ = [
     "Outlet",
     "Person",
     "Suggestion",
+    "Turn",
     "cast",
     "find_outlet",
+    "hands_over",
     "identify",
+    "namesakes",
     "read_aliases",
     "suggestions",
 ]

@@ -56,6 +56,24 @@ def find_outlet(name: str) -> Outlet | None:
     return _table().get(_key(name))
 
 
+def outlet_in(words: str) -> Outlet | None:
+    """Return the outlet that some first words, or a part between commas, name.
+
+    Examples
+    --------
+    >>> outlet_in("CNN Chief International Correspondent").name
+    'CNN'
+    >>> outlet_in("Minister of Defence") is None
+    True
+    """
+    for piece in [words, *words.split(",")]:
+        tokens = _LEAD.sub("", piece.strip()).split()
+        for n in range(len(tokens), 0, -1):
+            if outlet := find_outlet(" ".join(tokens[:n])):
+                return outlet
+    return None
+
+
 @lru_cache(maxsize=4096)
 def read_outlets(affiliation: str) -> tuple[Outlet, ...]:
     """Read the outlets that a label names.
@@ -80,11 +98,23 @@ def read_outlets(affiliation: str) -> tuple[Outlet, ...]:
     outlets: dict[str, Outlet] = {}
     for part in _parts(affiliation.strip()):
         name = " ".join(_LEAD.sub("", part).split()).strip(" .,-")
-        if not name or plain(name) in {"freelance", "freelancer", "inaudible"}:
+        if not name or plain(name) in _NO_OUTLET or not slug(name):
             continue
-        outlet = find_outlet(name) or Outlet(slug(name), name, False)
+        outlet = find_outlet(name) or _with_job(name) or Outlet(slug(name), name, False)
         outlets.setdefault(outlet.outlet_id, outlet)
     return tuple(outlets.values())
+
+
+_NO_OUTLET = frozenset("freelance freelancer inaudible unknown independent".split())
+_JOB = re.compile(
+    r"\b(?:correspondent|reporter|journalist|bureau|editor|columnist|anchor|presenter)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_job(name: str) -> Outlet | None:
+    """Return the outlet of "CNN Chief Correspondent"; None where no job is named."""
+    return outlet_in(name) if _JOB.search(name) else None
 
 
 def _parts(affiliation: str) -> list[str]:
@@ -93,7 +123,10 @@ def _parts(affiliation: str) -> list[str]:
     parts = []
     for part in _PARTS.split(affiliation):
         split = [piece for piece in _AND.split(part) if piece]
-        found = [piece for piece in split if find_outlet(_LEAD.sub("", piece))]
-        # "BBC News, London" is one outlet and a place; "AP and Reuters" are two.
-        parts += [part] if find_outlet(part) or not found else found
+        found = [piece for piece in split if outlet_in(_LEAD.sub("", piece))]
+        if find_outlet(part) or not found:
+            parts.append(part)
+        else:
+            # "BBC News, London" is an outlet and a place; "Gazeta Nowa and AP" are two.
+            parts += found if "," in part else split
     return parts

@@ -1,11 +1,13 @@
 """Who the labels of one transcript stand for, and which role each of them has."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from presskit.headers import Header
-from presskit.identities._outlets import Outlet, find_outlet, read_outlets
+from presskit.identities._behaviour import Turn, hands_over, of_labels, settle
+from presskit.identities._outlets import Outlet, outlet_in, read_outlets
 from presskit.labels import Label, bystander, hands_out, parse, same_office
 from presskit.text import plain
 
@@ -23,21 +25,16 @@ class Member(NamedTuple):
 UNKNOWN = "unknown"
 
 
-def cast(
-    header: Header, labels: Sequence[str], n_words: Sequence[int], asks: Sequence[bool]
-) -> dict[str, Member]:
+def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     """Read the labels of one transcript together.
 
     Parameters
     ----------
     header : Header
         What the lines before the talk say.
-    labels : sequence of str
-        The label of each turn, in order; '' for an opening statement without one.
-    n_words : sequence of int
-        The words of each turn.
-    asks : sequence of bool
-        Whether each turn holds a question mark.
+    turns : sequence of Turn
+        Label, number of words and text of each turn, in order; the label is '' for an
+        opening statement without one.
 
     Returns
     -------
@@ -48,37 +45,85 @@ def cast(
     Examples
     --------
     >>> header = Header(None, None, None, None, None, None, None, (), None)
-    >>> labels = ["Minister Bo Ek", "Ann Lee (AP)"]
-    >>> members = cast(header, labels, [9, 2], [False, True])
+    >>> said = [Turn("Minister Bo Ek", 9, "Hi."), Turn("Ann Lee (AP)", 2, "Why now?")]
+    >>> members = cast(header, said)
     >>> members["Ann Lee (AP)"].role, members["Minister Bo Ek"].role
     ('journalist', 'principal')
     """
-    parts = {
-        label: parse(label) or Label(label, "", "", False) for label in set(labels)
-    }
+    labels = dict.fromkeys(turn.label for turn in turns)
+    parts = {label: parse(label) or Label(label, "", "", False) for label in labels}
     holders = _holders(header, parts.values())
     named = {plain(name) for name, _ in header.people}
     members = {
         label: _member(named, part, holders) for label, part in parts.items() if label
     }
+    members |= _misprinted(members, turns)
     if "" in parts:
-        name, office = header.people[0] if header.people else ("", "")
-        members[""] = Member(name, office, "principal", (), "")
-    return _settled(members, labels, n_words, asks)
+        members[""] = _opener(header, members)
+    persons = {label: _person(label, member) for label, member in members.items()}
+    roles = {label: member.role for label, member in members.items()}
+    firm = {label for label in members if _firm(members[label], named)}
+    if len(firm) == len(roles) and "principal" in roles.values():
+        return members  # every label says its role: nothing to judge
+    settled = settle(roles, persons, firm, of_labels(turns, persons))
+    return {
+        label: member._replace(role=settled[label][0], thin=settled[label][1])
+        for label, member in members.items()
+    }
+
+
+def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, Member]:
+    """Return who labels are that are printed once and nearly like another label."""
+    times = Counter(turn.label for turn in turns)
+    often = [label for label in members if times[label] > 1]
+    found = {}
+    for label, member in members.items():
+        if times[label] == 1 and member.role == UNKNOWN:
+            near = get_close_matches(label, often, 1, 0.85)
+            if near:
+                found[label] = members[near[0]]
+    return found
+
+
+def _firm(member: Member, named: Collection[str]) -> bool:
+    """Say whether a role stands whatever the speaker does."""
+    return (
+        member.role in {"journalist", "other"}
+        or (member.role == "principal" and plain(member.name) in named)
+        or (member.role == "moderator" and hands_out(member.office))
+    )
+
+
+def _person(label: str, member: Member) -> str:
+    return plain(member.name) or plain(member.office) or plain(label)
+
+
+def _opener(header: Header, members: dict[str, Member]) -> Member:
+    """Return who speaks before the first label: whom the header names, or the one."""
+    if header.people:
+        name, office = header.people[0]
+        return Member(name, office, "principal", (), "")
+    held = {(m.name, m.office) for m in members.values() if m.role == "principal"}
+    name, office = held.pop() if len(held) == 1 else ("", "")
+    return Member(name, office, "principal", (), "")
 
 
 def _holders(header: Header, parts) -> list[tuple[str, str]]:
     """Return each named person with an office, from the header and from labels."""
     said = [(part.name, part.office) for part in parts if part.name and part.office]
-    return list(dict.fromkeys([*header.people, *sorted(said)]))
+    holders = list(dict.fromkeys([*header.people, *sorted(said)]))
+    return [(_full_name(name, holders), office) for name, office in holders]
 
 
-def _member(named: set[str], part: Label, holders: list[tuple[str, str]]) -> Member:
+def _member(
+    named: Collection[str], part: Label, holders: list[tuple[str, str]]
+) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
-    if name and office and not affiliation and find_outlet(office):
-        office, affiliation = "", office  # an outlet whose name holds an office word
+    if name and office and not affiliation and outlet_in(office):
+        office, affiliation = "", office  # "CNN Chief International Correspondent"
     if name:
-        name = _full_name(name, office, holders)
+        name = _full_name(name, holders)
+        office = office or _office_of(name, holders)
     elif office:
         name = _holder(office, holders)
     outlets = read_outlets(affiliation) if affiliation else ()
@@ -86,85 +131,46 @@ def _member(named: set[str], part: Label, holders: list[tuple[str, str]]) -> Mem
     return Member(name, office, role, outlets, "")
 
 
-def _full_name(name: str, office: str, holders: list[tuple[str, str]]) -> str:
+def _full_name(name: str, holders: list[tuple[str, str]]) -> str:
     """Return a surname's full name, where exactly one person of the cast bears it."""
-    if len(name.split()) > 1:
-        return name
-    full = {
-        plain(other): other
-        for other, _ in holders
-        if len(other.split()) > 1 and plain(other).split()[-1] == plain(name)
-    }
-    return next(iter(full.values())) if len(full) == 1 else name
+    key = plain(name)
+    others = {plain(other): other for other, _ in reversed(holders)}
+    longer = [other for folded, other in others.items() if folded.endswith(f" {key}")]
+    if len(longer) == 1:
+        return longer[0]
+    return others.get(key, name) if not longer else name  # as the header spells it
+
+
+def _office_of(name: str, holders: list[tuple[str, str]]) -> str:
+    return next((held for other, held in holders if plain(other) == plain(name)), "")
 
 
 def _holder(office: str, holders: list[tuple[str, str]]) -> str:
     """Return who holds an office in this transcript, if exactly one person does."""
-    people = {
-        plain(name): name
-        for name, held in holders
-        if same_office(office, held) or same_office(plain(office), plain(held))
-    }
+    people = {plain(name): name for name, held in holders if same_office(office, held)}
     return next(iter(people.values())) if len(people) == 1 else ""
 
 
 def _role(
-    named: set[str], part: Label, name: str, office: str, outlets: tuple[Outlet, ...]
+    named: Collection[str],
+    part: Label,
+    name: str,
+    office: str,
+    outlets: tuple[Outlet, ...],
 ) -> str:
     if part.anonymous:
         return "journalist"
     if bystander(office):
         return "other"
+    if any(outlet.known for outlet in outlets):
+        return "journalist"
     if name and plain(name) in named:
         return "principal"
     if hands_out(office):
         return "moderator"
     if part.affiliation or outlets:
         return "journalist"
-    return "principal" if office else UNKNOWN
+    return "principal" if office or part.titled else UNKNOWN
 
 
-def _settled(
-    members: dict[str, Member],
-    labels: Sequence[str],
-    n_words: Sequence[int],
-    asks: Sequence[bool],
-) -> dict[str, Member]:
-    """Give a role to each label that does not say it, from what the speaker does."""
-    words, asked, turns = Counter(), Counter(), Counter(labels)
-    for label, count, question in zip(labels, n_words, asks, strict=True):
-        words[label] += count
-        asked[label] += question
-    settled = dict(members)
-    roles = {member.role for member in members.values()}
-    unknown = [label for label, member in members.items() if member.role == UNKNOWN]
-    if "principal" not in roles:
-        podium = _podium(members, words, unknown)
-        if podium is not None:
-            person = members[podium].name or members[podium].office
-            why = "nobody is named as the principal; this speaker talks most"
-            for label, member in members.items():
-                if (member.name or member.office) == person:
-                    settled[label] = member._replace(role="principal", thin=why)
-    for label in unknown:
-        if settled[label].role != UNKNOWN:
-            continue
-        if asked[label] * 2 >= turns[label]:
-            role, why = "journalist", "the label gives no outlet; the speaker asks"
-        else:
-            role, why = "other", "the label gives neither office nor outlet"
-        settled[label] = settled[label]._replace(role=role, thin=why)
-    return settled
-
-
-def _podium(
-    members: dict[str, Member], words: Counter, unknown: list[str]
-) -> str | None:
-    """Return the label of who talks most, among those who may be the principal."""
-    able = unknown + [
-        label for label, member in members.items() if member.role == "moderator"
-    ]
-    most = max(able, key=lambda label: (words[label], label), default=None)
-    if most is None or words[most] * 4 < sum(words.values()):
-        return None
-    return most
+__all__ = ["Member", "Turn", "cast", "hands_over"]

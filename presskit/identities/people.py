@@ -1,5 +1,6 @@
 """One person behind many labels, over all transcripts: only on evidence that holds."""
 
+import codecs
 import csv
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -43,7 +44,8 @@ def read_aliases(path: Path) -> dict[str, Alias]:
     ----------
     path : Path
         CSV with the columns ``printed`` (a name or a whole label), ``speaker`` (the
-        name to show) and ``reason``.
+        name to show) and ``reason``; parted by commas, semicolons or tabs, in UTF-8,
+        UTF-16 or windows-1252.
 
     Returns
     -------
@@ -53,34 +55,52 @@ def read_aliases(path: Path) -> dict[str, Alias]:
     Raises
     ------
     TableError
-        If a column is missing, or one printed name stands for two people.
+        If it is no text, a column is missing, or one printed name stands for two
+        people.
     """
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        reader = csv.DictReader(lines)
-        missing = {"printed", "speaker", "reason"} - set(reader.fieldnames or ())
-        if missing:
+    lines = _decoded(path.read_bytes(), path).splitlines()
+    first = lines[0] if lines else ""
+    # Spreadsheets write what their country writes between numbers.
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.DictReader(lines, delimiter=delimiter)
+    missing = {"printed", "speaker", "reason"} - set(reader.fieldnames or ())
+    if missing:
+        raise TableError(
+            f"{path}: an alias file needs the columns printed, speaker and reason; "
+            f"it lacks {sorted(missing)}."
+        )
+    aliases: dict[str, Alias] = {}
+    for row in reader:
+        printed = plain(row["printed"] or "")
+        speaker = (row["speaker"] or "").strip()
+        if not printed and not speaker and not row["reason"]:
+            continue  # spreadsheets keep empty rows as lines of separators
+        if not printed or not speaker:
             raise TableError(
-                f"{path}: an alias file needs the columns printed, speaker and reason; "
-                f"it lacks {sorted(missing)}."
+                f"{path}: line {reader.line_num} needs both a printed name and a "
+                "speaker."
             )
-        aliases: dict[str, Alias] = {}
-        for row in reader:
-            printed, speaker = (
-                plain(row["printed"] or ""),
-                (row["speaker"] or "").strip(),
+        alias = Alias(speaker, (row["reason"] or "").strip())
+        if aliases.setdefault(printed, alias).speaker != speaker:
+            raise TableError(
+                f"{path}: line {reader.line_num} gives {row['printed']!r} a second "
+                f"speaker, {speaker!r} beside {aliases[printed].speaker!r}."
             )
-            if not printed or not speaker:
-                raise TableError(
-                    f"{path}: line {reader.line_num} needs both a printed name and a "
-                    "speaker."
-                )
-            alias = Alias(speaker, (row["reason"] or "").strip())
-            if aliases.setdefault(printed, alias).speaker != speaker:
-                raise TableError(
-                    f"{path}: line {reader.line_num} gives {row['printed']!r} a second "
-                    f"speaker, {speaker!r} beside {aliases[printed].speaker!r}."
-                )
     return aliases
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    """Return the text of an alias file, as editors and spreadsheets save it."""
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise TableError(
+        f"{path}: its bytes are no text in UTF-8, UTF-16 or windows-1252. Save it as "
+        "CSV in UTF-8."
+    )
 
 
 def identify(

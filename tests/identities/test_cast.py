@@ -1,15 +1,15 @@
 """Roles and names of one transcript's labels, from header, words and behaviour."""
 
 from presskit.headers import read
-from presskit.identities import cast
+from presskit.identities import Turn, cast
 
 HEADER, _ = read(["Press conference", "by Minister Bo Ek", "5 May 2023"])
 BARE, _ = read([])
 
 
 def roles(header, *turns):
-    labels, words, asks = zip(*turns, strict=True)
-    members = cast(header, labels, words, asks)
+    said = [Turn(label, n, "Why?" if asks else "So.") for label, n, asks in turns]
+    members = cast(header, said)
     return {label: (member.name, member.role) for label, member in members.items()}
 
 
@@ -55,13 +55,73 @@ def test_a_spokesperson_alone_at_the_podium_is_the_principal():
 def test_names_without_office_or_outlet_are_told_apart_by_what_they_do():
     members = cast(
         BARE,
-        ["Bo Ek", "Ann Lee", "Bo Ek", "Cy Poe"],
-        [90, 9, 80, 4],
-        [False, True, False, False],
+        [
+            Turn("Cy Poe", 4, "Ann, go ahead."),
+            Turn("Ann Lee", 9, "Why?"),
+            Turn("Bo Ek", 90, "So."),
+            Turn("Cy Poe", 4, "Dee, please."),
+            Turn("Dee Fox", 30, "I wonder when."),
+            Turn("Bo Ek", 80, "Soon."),
+        ],
     )
     assert {label: m.role for label, m in members.items()} == {
         "Bo Ek": "principal",
         "Ann Lee": "journalist",
-        "Cy Poe": "other",
+        "Dee Fox": "journalist",
+        "Cy Poe": "moderator",
     }
     assert all(member.thin for member in members.values()), "guesses say so"
+
+
+def test_an_outlet_beats_an_office_word_and_a_name_in_the_header():
+    found = roles(
+        HEADER,
+        ("Ann Lee (CNN Chief International Correspondent)", 9, True),
+        ("Cy Poe (POLITICO, Brussels bureau chief)", 9, True),
+        ("Bo Ek (Reuters)", 9, True),
+        ("Minister", 90, False),
+    )
+    assert [role for _, role in found.values()] == [*["journalist"] * 3, "principal"]
+
+
+def test_a_press_office_hands_out_the_floor():
+    found = roles(
+        HEADER,
+        ("Press Officer, Mia Dahl", 4, False),
+        ("Head of Press Mia Dahl", 4, False),
+        ("Minister", 90, False),
+    )
+    assert found["Press Officer, Mia Dahl"] == ("Mia Dahl", "moderator")
+    assert found["Head of Press Mia Dahl"] == ("Mia Dahl", "moderator")
+
+
+def test_a_surname_once_does_not_make_two_holders_of_one_office():
+    found = roles(
+        BARE,
+        ("President Ada Moe", 90, False),
+        ("President Moe", 90, False),
+        ("President", 9, False),
+    )
+    assert {name for name, _ in found.values()} == {"Ada Moe"}
+
+
+def test_a_misprinted_label_is_the_one_it_nearly_is():
+    found = roles(
+        BARE,
+        ("PRESIDENT MOE", 90, False),
+        ("Q", 5, True),
+        ("PRESIDENT MOE", 90, False),
+        ("PRESIDEN MOE", 90, False),
+    )
+    assert found["PRESIDEN MOE"] == ("MOE", "principal")
+
+
+def test_officials_who_only_hand_over_are_moderators():
+    found = roles(
+        BARE,
+        ("PRESIDENT MOE", 900, False),
+        ("WHITE HOUSE OFFICIAL", 9, False),
+        ("Q", 5, True),
+        ("PRESIDENT MOE", 90, False),
+    )
+    assert found["WHITE HOUSE OFFICIAL"][1] == "moderator"

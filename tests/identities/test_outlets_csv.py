@@ -86,6 +86,27 @@ def test_kinds_countries_and_languages_are_well_formed(rows):
     assert wrong == []
 
 
+def test_no_outlet_is_another_with_its_own_country_or_medium_added(rows):
+    # "El País" and "El País Spain" would be one paper counted as two. A bare name
+    # that several bear has no country: there the audit asks which one is meant.
+    places = {"ES": "spain", "FR": "france", "GB": "uk", "DE": "germany", "IT": "italy"}
+    places |= {"US": "us", "CA": "canada", "RU": "russia", "TR": "turkey"}
+    places |= {"PL": "poland", "UA": "ukraine", "RO": "romania", "RS": "serbia"}
+    by_name = {folded(row["outlet"]): row for row in rows}
+    media = {"tv", "radio", "television", "news", "online", "newspaper"}
+    twins = []
+    for row in rows:
+        name, _, last = folded(row["outlet"]).rpartition(" ")
+        bare = by_name.get(name)
+        if not bare or bare["country"] != row["country"]:
+            continue
+        if last == places.get(row["country"]) or (
+            last in media and bare["kind"] == row["kind"]
+        ):
+            twins.append((bare["outlet"], row["outlet"]))
+    assert twins == []
+
+
 @pytest.mark.parametrize(
     ("printed", "outlet"),
     [
@@ -95,6 +116,8 @@ def test_kinds_countries_and_languages_are_well_formed(rows):
         ("AP", "Associated Press"),
         ("Belsat", "Belsat TV"),
         ("DW", "Deutsche Welle"),
+        ("El País, Spain", "El País"),
+        ("LBC Radio", "LBC"),
         ("FAZ", "Frankfurter Allgemeine Zeitung"),
         ("Frankfurter Allgemeine", "Frankfurter Allgemeine Zeitung"),
         ("FT", "Financial Times"),

@@ -90,10 +90,28 @@ def test_an_alias_file_with_a_fault_names_file_and_line(tmp_path, lines, message
         read_aliases(path)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_an_alias_file_is_read_as_spreadsheets_save_it(tmp_path, encoding, delimiter):
+    path = tmp_path / "aliases.csv"
+    rows = [["printed", "speaker", "reason"], ["Gul", "Güldener", "short"], [""] * 3]
+    text = "\r\n".join(delimiter.join(row) for row in rows)
+    path.write_bytes(text.encode(encoding))
+    assert read_aliases(path) == {"gul": Alias("Güldener", "short")}
+
+
+def test_an_alias_file_that_is_no_text_names_itself(tmp_path):
+    path = tmp_path / "aliases.csv"
+    path.write_bytes(b"\xff\xfea\x00\x00")
+    with pytest.raises(TableError, match=r"aliases\.csv: its bytes are no text"):
+        read_aliases(path)
+
+
 def test_unnamed_askers_are_persons_of_their_exchange(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text(
-        "Minister Bo Ek: Hi.\n\nQ: Why?\n\nMinister Bo Ek: So.\n\nQ: And?\n",
+        "Minister Bo Ek: Hi.\n\nQ: Why?\n\nMinister Bo Ek: We agreed on it today.\n\n"
+        "Q: Thank you, Minister. What will it cost the people who pay for it?\n",
         encoding="utf-8",
     )
     exchanges = presskit.load(path).exchanges

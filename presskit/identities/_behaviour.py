@@ -1,0 +1,171 @@
+"""What speakers do: ask, answer, hand over the floor; for labels that do not say it."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Turn(NamedTuple):
+    """What is known of a turn before roles: who is printed, how much, what is said."""
+
+    label: str
+    n_words: int
+    text: str
+
+
+@dataclass
+class Doing:
+    """What one speaker does in a transcript, summed over turns."""
+
+    turns: int = 0
+    words: int = 0
+    asking: int = 0
+    hands_over: int = 0
+    followed_by: dict[str, int] = field(default_factory=dict)
+
+
+_HANDS_OVER = re.compile(
+    r"\b(?:go ahead|next question|first question|last question|final question|"
+    r"(?:we(?:'|’)ll|let(?:'|’)s|we (?:will|can|are going to)|i(?:'|’)ll) (?:now )?"
+    r"(?:go|turn|move|take|start|hand|open)|over to you|please|the floor|"
+    r"question(?:s)? from|your question|adelante|por favor|siguiente pregunta|"
+    r"la palabra|bitte|s['’]il vous pla[iî]t)\b",
+    re.IGNORECASE,
+)
+_SHORT = 45  # words; whoever only hands out the floor says no more on average
+
+
+def hands_over(text: str) -> bool:
+    """Say whether the end of a turn gives somebody else the floor.
+
+    Examples
+    --------
+    >>> hands_over("That is all I have. Go ahead."), hands_over("We agreed.")
+    (True, False)
+    """
+    return bool(_HANDS_OVER.search(text[-120:]))
+
+
+def of_labels(turns: Sequence[Turn], persons: Mapping[str, str]) -> dict[str, Doing]:
+    """Sum up what each person does.
+
+    Parameters
+    ----------
+    turns : sequence of Turn
+        In order.
+    persons : mapping of str to str
+        Who each label is.
+
+    Returns
+    -------
+    dict of str to Doing
+        By person.
+    """
+    done: dict[str, Doing] = {}
+    for position, turn in enumerate(turns):
+        doing = done.setdefault(persons[turn.label], Doing())
+        doing.turns += 1
+        doing.words += turn.n_words
+        doing.asking += "?" in turn.text
+        doing.hands_over += hands_over(turn.text)
+        if position + 1 < len(turns):
+            after = turns[position + 1].label
+            doing.followed_by[after] = doing.followed_by.get(after, 0) + 1
+    return done
+
+
+def settle(
+    roles: Mapping[str, str],
+    persons: Mapping[str, str],
+    firm: Collection[str],
+    done: Mapping[str, Doing],
+) -> dict[str, tuple[str, str]]:
+    """Give each label a role, from what it says and what its speaker does.
+
+    Parameters
+    ----------
+    roles : mapping of str to str
+        What each label says: a role, or "unknown".
+    persons : mapping of str to str
+        Who each label is.
+    firm : collection of str
+        Labels whose role is not in question.
+    done : mapping of str to Doing
+        What each person does.
+
+    Returns
+    -------
+    dict of str to (str, str)
+        Role of each label, and why it is a guess; '' where it is none.
+    """
+    total = sum(doing.words for doing in done.values()) or 1
+    settled = {label: (role, "") for label, role in roles.items()}
+    _seat_a_principal(settled, persons, done, total)
+    most = max(
+        (done[persons[lb]].words for lb, (r, _) in settled.items() if r == "principal"),
+        default=0,
+    )
+    for label, (role, _) in list(settled.items()):
+        doing = done[persons[label]]
+        official = label.casefold().endswith(("official", "officials", "aide", "staff"))
+        brief = _only_hands_out(doing, most, official=official)
+        if role == "principal" and label not in firm and brief:
+            why = "the office could be a principal's; this speaker hands out the floor"
+            settled[label] = ("moderator", why)
+        elif label not in firm and _hosts(persons[label], persons, settled, done, most):
+            settled[label] = ("host", "this speaker both asks and hands over the floor")
+    podium = {label for label, (role, _) in settled.items() if role == "principal"}
+    for label, (role, _) in list(settled.items()):
+        if role == "unknown":
+            settled[label] = _of_unknown(done[persons[label]], podium)
+    return settled
+
+
+def _seat_a_principal(settled, persons, done, total) -> None:
+    """Where nobody is named as the principal, seat who talks most."""
+    if any(role == "principal" for role, _ in settled.values()):
+        return
+    able = [lb for lb, (role, _) in settled.items() if role in {"unknown", "moderator"}]
+    top = max(able, key=lambda lb: (done[persons[lb]].words, lb), default=None)
+    if top is None or done[persons[top]].words * 4 < total:
+        return
+    why = "nobody is named as the principal; this speaker talks most"
+    for label in settled:
+        if persons[label] == persons[top]:
+            settled[label] = ("principal", why)
+
+
+def _only_hands_out(doing: Doing, most: int, *, official: bool) -> bool:
+    """Say whether somebody with an office only gives others the floor."""
+    average = doing.words / max(1, doing.turns)
+    brief = doing.words * 5 < most and average <= _SHORT
+    return brief and (doing.hands_over * 2 >= doing.turns or official)
+
+
+def _hosts(person, persons, settled, done, most) -> bool:
+    """Say whether somebody asks the principal and hands the floor to others, too."""
+    doing = done[person]
+    if doing.turns < 3 or doing.words * 2 > most or doing.asking * 3 < doing.turns:
+        return False
+    answered = handed = 0
+    for label, n in doing.followed_by.items():
+        if persons[label] == person:
+            continue
+        role = settled[label][0]
+        answered += n * (role == "principal")
+        handed += n * (role == "journalist")
+    return answered >= 2 and handed >= 1 and answered * 3 >= doing.turns
+
+
+def _of_unknown(doing: Doing, podium: Collection[str]) -> tuple[str, str]:
+    """Give a role to a speaker of whom only a name is printed."""
+    answered = sum(n for label, n in doing.followed_by.items() if label in podium)
+    handed = sum(doing.followed_by.values()) - answered
+    if doing.asking * 2 >= doing.turns or (answered > handed and not doing.hands_over):
+        return "journalist", "the label gives no outlet; the speaker asks"
+    if doing.words / doing.turns <= _SHORT and (doing.hands_over or handed > answered):
+        return "moderator", "the label gives no office; the speaker hands out the floor"
+    if answered >= handed and answered:
+        return "journalist", "the label gives no outlet; the speaker is answered"
+    return "other", "the label gives neither office nor outlet"
