@@ -1,12 +1,15 @@
 """Which rows of the tables a choice keeps."""
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
+from presskit._grouping import outlets_of
+from presskit._prose import counted
 from presskit.errors import PresskitWarning, TableError
 from presskit.identities import find_outlet
+from presskit.labels import parse
 from presskit.schema import ROLES, SECTIONS
 from presskit.text import index, plain
 
@@ -45,7 +48,7 @@ def select(
         ids = set(exchanges["transcript"])
     for name, values in (("role", ROLES), ("section", SECTIONS)):
         if name in given:
-            chosen = _listed(given[name])
+            chosen = _listed(name, given[name])
             if wrong := sorted(set(chosen) - set(values)):
                 raise TableError(
                     f"there is no {name} {wrong[0]!r}. Choose from {list(values)}."
@@ -69,8 +72,11 @@ def _keys(table: pd.DataFrame, column: str, collect=set):
     return collect(zip(table["transcript"], table[column], strict=True))
 
 
-def _listed(value: object) -> list:
-    return [value] if isinstance(value, str) else list(value)
+def _listed(name: str, value: object) -> list[str]:
+    chosen = [value] if isinstance(value, str) else value
+    if isinstance(chosen, Iterable) and all(isinstance(one, str) for one in chosen):
+        return list(chosen)
+    raise TableError(f"{name}={value!r} is no name and no list of names.")
 
 
 def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
@@ -81,39 +87,74 @@ def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
             raise TableError(
                 f"{name}={value!r} is no date. Write '2023-02-13'."
             ) from None
+        if undated := int(heads["date"].isna().sum()):
+            warnings.warn(
+                f"{name}={value!r} leaves out {counted(undated, 'transcript')} without "
+                "a date; see corpus.audit.",
+                PresskitWarning,
+                stacklevel=4,
+            )
         return heads["date"] >= day if name == "since" else heads["date"] <= day
-    chosen = _listed(value)
-    _warn_unknown(name, chosen, set(heads[name].dropna()))
+    chosen = _listed(name, value)
+    _warn_unknown(name, chosen, set(heads[name].dropna()), stacklevel=5)
     return heads[name].isin(chosen)
 
 
 def _exchanges(exchanges: pd.DataFrame, corpus, name: str, value: object) -> pd.Series:
     if name == "text":
-        said = corpus.turns[corpus.turns["exchange"].notna()]
-        words = index(said["text"])
-        hits, _ = words.find(value)
-        having = _keys(said.iloc[sorted(set(words.row[hits].tolist()))], "exchange")
-        return pd.Series(
-            [key in having for key in _keys(exchanges, "exchange", list)],
-            index=exchanges.index,
-            dtype=bool,
+        kept = _with_text(exchanges, corpus.turns, value)
+    elif name == "asker":
+        chosen = _askers(corpus, _listed(name, value))
+        kept = exchanges["asker_id"].isin(chosen) | exchanges["asker"].isin(chosen)
+    else:
+        chosen = _outlets(corpus, _listed(name, value))
+        of_row = outlets_of(exchanges["outlet"])
+        kept = [not chosen.isdisjoint(names) for names in of_row]
+    return pd.Series(list(kept), index=exchanges.index, dtype=bool)
+
+
+def _with_text(exchanges: pd.DataFrame, turns: pd.DataFrame, pattern: object) -> list:
+    if not isinstance(pattern, str):
+        raise TableError(
+            f"text={pattern!r} is no pattern to look for. Write words: 'ammunition*'."
         )
-    chosen = _listed(value)
-    if name == "asker":
-        whole = corpus.exchanges
-        known = set(whole["asker"].dropna()) | set(whole["asker_id"].dropna())
-        folded = {plain(name_): name_ for name_ in known}
-        names = {folded.get(plain(one), one) for one in chosen}
-        _warn_unknown(name, sorted(names), known)
-        return exchanges["asker"].isin(names) | exchanges["asker_id"].isin(names)
-    names = {outlet.name if (outlet := find_outlet(one)) else one for one in chosen}
-    _warn_unknown(name, sorted(names), set(corpus.outlets["outlet"]))
-    parts = exchanges["outlet"].fillna("").str.split("; ")
-    return pd.Series(
-        [not names.isdisjoint(part) for part in parts],
-        index=exchanges.index,
-        dtype=bool,
-    )
+    said = turns[turns["exchange"].notna()]
+    words = index(said["text"])
+    hits, _ = words.find(pattern)
+    having = _keys(said.iloc[sorted(set(words.row[hits].tolist()))], "exchange")
+    return [key in having for key in _keys(exchanges, "exchange", list)]
+
+
+def _askers(corpus, chosen: list[str]) -> set[str]:
+    """Return the names and ids that are meant, by a name as shown or as printed."""
+    whole = corpus.exchanges
+    known = set(whole["asker"].dropna()) | set(whole["asker_id"].dropna())
+    shown: dict[str, set[str]] = {}
+    for one in known:
+        shown.setdefault(plain(one), set()).add(one)
+    meant: dict[str, set[str]] = {}
+    asking = corpus.turns[corpus.turns["role"] == "journalist"]
+    printed = asking[["label", "speaker_id"]].dropna().drop_duplicates()
+    for label, id_ in printed.itertuples(index=False):
+        read = parse(label)
+        for name in (label, read.name if read else ""):
+            if name:
+                meant.setdefault(plain(name), set()).add(id_)
+    meant |= shown  # a name that is shown means those who are shown so, nobody else
+    _warn_unknown("asker", [one for one in chosen if plain(one) not in meant], known)
+    return set().union(*(meant.get(plain(one), set()) for one in chosen))
+
+
+def _outlets(corpus, chosen: list[str]) -> set[str]:
+    """Return the outlets that are meant, by a name or an alias, in any case."""
+    known = set(corpus.outlets["outlet"])
+    folded = {plain(one): one for one in known}
+    names = [
+        outlet.name if (outlet := find_outlet(one)) else folded.get(plain(one), one)
+        for one in chosen
+    ]
+    _warn_unknown("outlet", names, known)
+    return set(names)
 
 
 def _of_exchanges(turns: pd.DataFrame, exchanges: pd.DataFrame) -> list[bool]:
@@ -130,7 +171,9 @@ def _of_exchanges(turns: pd.DataFrame, exchanges: pd.DataFrame) -> list[bool]:
     ]
 
 
-def _warn_unknown(name: str, chosen: list[str], known: set[str]) -> None:
+def _warn_unknown(
+    name: str, chosen: list[str], known: set[str], stacklevel: int = 6
+) -> None:
     unknown = [one for one in chosen if one not in known]
     if not unknown:
         return
@@ -141,5 +184,5 @@ def _warn_unknown(name: str, chosen: list[str], known: set[str]) -> None:
     warnings.warn(
         f"no {name} {unknown[0]!r} in this corpus, so nothing matches it.{hint}",
         PresskitWarning,
-        stacklevel=6,
+        stacklevel=stacklevel,
     )

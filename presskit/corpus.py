@@ -99,6 +99,7 @@ class Corpus:
             [
                 *self._findings,
                 *audit.of_people(self.turns, self.outlets),
+                *audit.of_outlets(self.turns, self.outlets),
                 *audit.of_turns(self.turns, self._documents),
             ]
         )
@@ -149,7 +150,8 @@ class Corpus:
             are left out.
         asker, outlet : str or list of str, optional
             Keeps whole exchanges with their calls; statements are dropped. An asker is
-            a name or an id, an outlet a name or an alias.
+            an id or a name, as shown or as a label prints it; an outlet is a name or
+            an alias. Case and accents do not matter.
         text : str, optional
             A word pattern such as ``"ammunition*"``; keeps the exchanges in which
             question or answer has it, with their calls.

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from presskit._grouping import outlets_of
 from presskit._prose import counted
 from presskit.charts import _house
 
@@ -9,29 +10,20 @@ UNNAMED = {"outlet": "no outlet named", "asker": "unknown asker"}
 LABEL_CHARACTERS = 34
 
 
-def key_of(by: str) -> str:
-    """Return the column that tells the groups of `by` apart: an asker has an id."""
-    return "asker_id" if by == "asker" else by
-
-
-def groups_of(exchanges: pd.DataFrame, by: str) -> list[list[object]]:
-    """Return, for each exchange, the groups of `by` that it belongs to.
+def groups_of(exchanges: pd.DataFrame, key: str) -> list[list[object]]:
+    """Return, for each exchange, the groups in the column `key` that it belongs to.
 
     A joint question belongs to each of its outlets; None stands for no group.
     """
-    if by == "outlet":
-        return [
-            outlet.split("; ") if isinstance(outlet, str) else [None]
-            for outlet in exchanges["outlet"]
-        ]
-    return [[None if pd.isna(value) else value] for value in exchanges[key_of(by)]]
+    if key == "outlet":
+        return [names or [None] for names in outlets_of(exchanges["outlet"])]
+    return [[None if pd.isna(value) else value] for value in exchanges[key]]
 
 
-def rows_of(table: pd.DataFrame, by: str) -> dict[object, int]:
-    """Return the row of each group in a measure's table made by `key_of(by)`."""
+def rows_of(table: pd.DataFrame, key: str) -> dict[object, int]:
+    """Return the row of each group in a measure's table made by `key`."""
     return {
-        None if pd.isna(value) else value: row
-        for row, value in enumerate(table[key_of(by)])
+        None if pd.isna(value) else value: row for row, value in enumerate(table[key])
     }
 
 

@@ -1,10 +1,11 @@
-"""Answer length against the number of questions that were asked at once."""
+"""Answer length against the number of questions that were asked in an exchange."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit._prose import counted, number
+from presskit._grouping import direction
+from presskit._prose import counted, listed, number
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key
 from presskit.charts._points import hovers
@@ -49,7 +50,7 @@ def answer_length_by_questions(
     --------
     >>> from presskit import load_example
     >>> answer_length_by_questions(load_example().exchanges).layout.meta["says"]
-    'The more was asked at once, the longer the answer'
+    'The median answer was longest to 3 questions: 410 words, n = 6'
     """
     schema.EXCHANGES.require(exchanges)
     if exchanges.empty:
@@ -90,14 +91,24 @@ def answer_length_by_questions(
 
 
 def _title(table: pd.DataFrame) -> str:
-    medians = table.loc[table["rank"].notna(), "median_words"]
-    if len(medians) < 2:
+    """Say a direction only where each step is larger than the spread around it."""
+    table = table[table["rank"].notna()]
+    medians = table["median_words"]
+    if len(table) < 2:
         return "Too few exchanges to compare answers by the number of questions"
-    if medians.is_unique and medians.is_monotonic_increasing:
-        return "The more was asked at once, the longer the answer"
-    if medians.is_unique and medians.is_monotonic_decreasing:
-        return "The more was asked at once, the shorter the answer"
-    return "More questions at once did not steadily bring longer or shorter answers"
+    if way := direction(medians, table["mad_words"]):
+        longer = "longer" if way == "rise" else "shorter"
+        return f"The more questions in an exchange, the {longer} the answer"
+    most = medians.max()
+    top = table[medians == most]
+    if len(top) == len(table):
+        return f"The median answer has {number(most)} words to any number of questions"
+    which = listed(f"{count:,}" for count in top["n_questions"])
+    questions = "question" if which == "1" else "questions"
+    return (
+        f"The median answer was longest to {which} {questions}: {number(most)} words, "
+        f"n = {listed(f'{n:,}' for n in top['n'])}"
+    )
 
 
 def _places(

@@ -6,13 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
+from presskit._grouping import group_key
 from presskit._prose import counted, listed, number
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
     LABEL_CHARACTERS,
     groups_of,
-    key_of,
     row_labels,
     rows_of,
 )
@@ -74,17 +74,18 @@ def answer_lengths(
     --------
     >>> from presskit import load_example
     >>> answer_lengths(load_example().exchanges).layout.meta["says"]
-    'Half of the 25 answers have 204 to 401 words; the longest has 640'
+    '13 of the 25 answers have 204 to 401 words; the longest has 640'
     """
     schema.EXCHANGES.require(exchanges)
+    column = group_key(exchanges, by, schema.EXCHANGES)
     if exchanges.empty:
         return _house.nothing("No answer to draw")
     shown = events(exchanges, transcripts)
-    table = measures.answer_lengths(exchanges, by=key_of(by))
+    table = measures.answer_lengths(exchanges, by=column)
     drawn = table.head(top)
-    rows = rows_of(drawn, by)
+    rows = rows_of(drawn, column)
     most = max(1, int(exchanges["answer_words"].max()))
-    points = _placed(exchanges, rows, by, most * 1.05)
+    points = _placed(exchanges, rows, column, most * 1.05)
     return _house.figure(
         [
             _medians(drawn),
@@ -109,9 +110,17 @@ def _title(exchanges: pd.DataFrame) -> str:
     if whole["n"] < measures.MIN_GROUP:
         lengths = listed(f"{int(count):,}" for count in words)
         return f"{counted(len(words), 'answer')}, of {lengths} words"
+    low, high = whole["q1_words"], whole["q3_words"]
+    if whole["n"] < measures.MIN_QUARTILES:
+        return (
+            f"{len(words):,} answers of {int(words.min()):,} to {int(words.max()):,} "
+            f"words; the median is {number(whole['median_words'])}"
+        )
+    # Counted, not called a half: equal lengths at its ends make it more than that.
+    inside = words[words.between(low, high)]
     return (
-        f"Half of the {len(words):,} answers have {number(whole['q1_words'])} to "
-        f"{number(whole['q3_words'])} words; the longest has {int(words.max()):,}"
+        f"{len(inside):,} of the {len(words):,} answers have {int(inside.min()):,} to "
+        f"{int(inside.max()):,} words; the longest has {int(words.max()):,}"
     )
 
 
@@ -157,11 +166,11 @@ def _labels(
 
 
 def _placed(
-    exchanges: pd.DataFrame, rows: dict[object, int], by: str, width: float
+    exchanges: pd.DataFrame, rows: dict[object, int], key: str, width: float
 ) -> list[Point]:
     """Give each exchange its place in each of its rows, apart from its neighbours."""
     members: dict[int, list[int]] = {row: [] for row in rows.values()}
-    for position, groups in enumerate(groups_of(exchanges, by)):
+    for position, groups in enumerate(groups_of(exchanges, key)):
         for group in groups:
             if group in rows:
                 members[rows[group]].append(position)

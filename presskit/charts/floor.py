@@ -4,13 +4,15 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
+from presskit._grouping import group_key, named
 from presskit._prose import counted
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key, occasions
-from presskit.charts._groups import key_of, row_labels, rows_of
+from presskit.charts._groups import row_labels, rows_of
 
 _ROW = 23
 _PEOPLE = {"outlet": "outlet", "asker": "asker"}
+_TIMES = {1: "once", 2: "twice"}
 
 
 def floor(
@@ -51,24 +53,26 @@ def floor(
     >>> floor(corpus.exchanges, "outlet", corpus.transcripts).layout.meta["says"]
     'Eight outlets had the floor at both press conferences, eleven at one'
     """
-    schema.EXCHANGES.require(exchanges, "transcript", "exchange", "asker_id", by)
+    schema.EXCHANGES.require(exchanges, "transcript", "exchange", "asker_id")
+    column = group_key(exchanges, by, schema.EXCHANGES)
     if exchanges.empty:
         return _house.nothing(f"No {_noun(by)} to draw")
     shown = events(exchanges, transcripts)
-    whole = measures.floor(exchanges, by=key_of(by))
+    whole = measures.floor(exchanges, by=column)
     whole = whole.sort_values(
         ["n_transcripts", "order"], ascending=[False, True], ignore_index=True
     )
+    known = named(whole[column])
     drawn = whole.head(top)
-    rows = rows_of(drawn, by)
+    rows = rows_of(drawn, column)
     parts = {
-        transcript: measures.floor(part, by=key_of(by))
+        transcript: measures.floor(part, by=column)
         for transcript, part in exchanges.groupby("transcript", sort=False)
     }
     labels = row_labels(exchanges, list(rows), by)
-    traces = [_links(parts, rows, by)]
+    traces = [_links(parts, rows, column)]
     for transcript, event in shown.items():
-        part = _part(parts[transcript], rows, by)
+        part = _part(parts[transcript], rows, column)
         traces += [_bars(part, event), _points(part, event, labels)]
     points = [trace for trace in traces if isinstance(trace, go.Scatter)]
     most = max((max(trace.x, default=0) for trace in points[1:]), default=0)
@@ -76,7 +80,7 @@ def floor(
     traces.append(_totals(drawn))
     return _house.figure(
         traces,
-        _title(whole, by, len(shown), transcripts),
+        _titles(whole[known], whole[~known], by, len(shown), transcripts),
         _subtitle(exchanges, by, whole, drawn, transcripts) + key(shown),
         _ROW * len(rows) + 8,
         barmode="stack",
@@ -102,28 +106,53 @@ def _noun(by: str) -> str:
     return _PEOPLE.get(by, by)
 
 
-def _title(
-    whole: pd.DataFrame, by: str, n: int, transcripts: pd.DataFrame | None
+def _titles(
+    known: pd.DataFrame,
+    nameless: pd.DataFrame,
+    by: str,
+    n: int,
+    transcripts: pd.DataFrame | None,
 ) -> str:
-    noun = _noun(by)
-    several = int((whole["n_transcripts"] > 1).sum())
-    single = len(whole) - several
-    who = f"{_house.spelled(len(whole))} {noun if len(whole) == 1 else noun + 's'}"
+    """Speak of those who have a name, and count the others: a Q may be anybody."""
+    without = counted(int(nameless["n_exchanges"].sum()), "exchange")
+    if known.empty:
+        return f"No {_noun(by)} is named in {without}"
+    said = _title(known, by, n, transcripts)
+    return said if nameless.empty else f"{said}; {without} without {_a(by)}"
+
+
+def _title(
+    known: pd.DataFrame, by: str, n: int, transcripts: pd.DataFrame | None
+) -> str:
+    """Say how many had the floor, and how many came back."""
+    several = int((known["n_transcripts"] > 1).sum())
+    single = len(known) - several
+    who = _house.sentence(_spelled(len(known), by))
+    if not several and len(known) == 1:
+        times = int(known["n_exchanges"].iloc[0])
+        return f"{who} got the floor, {_TIMES.get(times, f'{times:,} times')}"
     if n == 1:
-        again = int((whole["n_exchanges"] > 1).sum())
+        again = int((known["n_exchanges"] > 1).sum())
         rest = "none of them twice" if not again else f"{again:,} more than once"
-        return _house.sentence(f"{who} got the floor, {rest}")
+        return f"{who} got the floor, {rest}"
     if not several:
-        return _house.sentence(f"{who} got the floor, none at more than one occasion")
+        return f"{who} got the floor, none at more than one occasion"
     where = "both" if n == 2 else "more than one"
-    noun = noun if several == 1 else noun + "s"
     places = occasions(2 if n == 2 else n, transcripts).split(" ", 1)[1]
     places = places if n == 2 else f"of the {n:,} {places}"
     rest = f", {_house.spelled(single)} at {'one' if n == 2 else 'only one'}"
     return _house.sentence(
-        f"{_house.spelled(several)} {noun} had the floor at {where} {places}"
+        f"{_spelled(several, by)} had the floor at {where} {places}"
         + (rest if single else "")
     )
+
+
+def _spelled(n: int, by: str) -> str:
+    return f"{_house.spelled(n)} {_noun(by)}{'' if n == 1 else 's'}"
+
+
+def _a(by: str) -> str:
+    return f"a named {_noun(by)}" if by in _PEOPLE else f"a known {by}"
 
 
 def _subtitle(
@@ -148,20 +177,20 @@ def _subtitle(
     return ["; ".join(parts)]
 
 
-def _part(part: pd.DataFrame, rows: dict[object, int], by: str) -> pd.DataFrame:
+def _part(part: pd.DataFrame, rows: dict[object, int], key: str) -> pd.DataFrame:
     """Return a transcript's rows that are drawn, with the row they stand in."""
-    at = [rows.get(group) for group in rows_of(part, by)]
+    at = [rows.get(group) for group in rows_of(part, key)]
     kept = part.assign(row=pd.Series(at, dtype="Int64")).dropna(subset=["row"])
     return kept.sort_values("row", ignore_index=True)
 
 
 def _links(
-    parts: dict[str, pd.DataFrame], rows: dict[object, int], by: str
+    parts: dict[str, pd.DataFrame], rows: dict[object, int], key: str
 ) -> go.Scatter:
     """Join the points of a row by a line, from the shortest to the longest."""
     ends: dict[int, list[int]] = {}
     for part in parts.values():
-        placed = _part(part, rows, by)
+        placed = _part(part, rows, key)
         for row, words in zip(placed["row"], placed["answer_words"], strict=True):
             ends.setdefault(int(row), []).append(int(words))
     x: list[int | None] = []

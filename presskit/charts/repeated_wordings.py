@@ -3,11 +3,12 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import schema
 from presskit._prose import counted
 from presskit.charts import _house
 from presskit.charts._events import Event, events
+from presskit.schema import Table
 
+_TABLE = Table("repeated wordings", "one wording, as themes.ngrams makes it", {})
 _ROW = 24
 _PLACES = 38  # characters of the places written beside a point
 _PIXELS = 540  # width of the plotting area, beside labels of whole wordings
@@ -45,11 +46,12 @@ def repeated_wordings(
     Examples
     --------
     >>> table = pd.DataFrame({"phrase": ["as long as"], "n_words": [3], "count": [2],
-    ...     "n_turns": [2], "speakers": ["Xu"], "places": ["a:line 1; a:line 5"]})
+    ...     "n_turns": [2], "speakers": ["Xu"],
+    ...     "places": ["a:turn at line 1; a:turn at line 5"]})
     >>> repeated_wordings(table).layout.meta["says"]
     '“as long as” comes back most: 2 times in 2 turns'
     """
-    schema.TURNS.require(
+    _TABLE.require(
         ngrams_table, "phrase", "n_words", "count", "n_turns", "speakers", "places"
     )
     if ngrams_table.empty:
@@ -97,8 +99,8 @@ def _subtitle(table: pd.DataFrame, drawn: pd.DataFrame) -> str:
         f"times that a wording of {words} words is said, within one sentence; "
         f"n = {counted(len(table), 'wording')}"
         + (f", the first {len(drawn):,} drawn" if len(drawn) < len(table) else "")
-        + "; beside each point: where, by line of the source; a longer repeated "
-        "wording shows up as several"
+        + "; beside each point: the lines where the turns begin that say it; a "
+        "longer repeated wording shows up as several"
     )
 
 
@@ -112,10 +114,10 @@ def _times(ticks: list[int]) -> list[str]:
 
 
 def _lines(places: str) -> dict[str, list[str]]:
-    """Return the lines of each transcript from "a:line 3; b:line 5; and 2 more"."""
+    """Return the lines of each transcript from "a:turn at line 3; and 2 more"."""
     found: dict[str, list[str]] = {}
     for place in places.split("; "):
-        transcript, _, line = place.rpartition(":line ")
+        transcript, _, line = place.rpartition(":turn at line ")
         if transcript and line not in found.setdefault(transcript, []):
             found[transcript].append(line)
     return found

@@ -3,20 +3,23 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import schema
+from presskit._grouping import group_key
 from presskit._prose import counted, listed, number
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key
+from presskit.schema import Table
 
 _ROW = 21
 _COLUMNS = 5  # terms beside each row, where there are many groups
 _SECTIONS = {"statement": "the statement", "qa": "the Q&A"}
+_TERMS = Table("terms", "one term of one group", {})
 _NEEDED = ("term", "n", "rate_per_1000", "tf_idf", "n_turns", "n_speakers")
+_OWN = (*_NEEDED, "n_transcripts")
 
 
 def terms(
     terms_table: pd.DataFrame,
-    by: str = "transcript",
+    by: str | None = None,
     transcripts: pd.DataFrame | None = None,
     *,
     top: int = 10,
@@ -26,9 +29,10 @@ def terms(
     Parameters
     ----------
     terms_table : DataFrame
-        As :func:`presskit.themes.terms` returns it for the same `by`.
-    by : str, default "transcript"
-        The column that groups the terms, such as "transcript" or "section".
+        As :func:`presskit.themes.terms` returns it.
+    by : str, optional
+        The column that groups the terms, such as "transcript" or "section"; by
+        default the one that `themes.terms` grouped by.
     transcripts : DataFrame, optional
         As ``corpus.transcripts``; gives dates for labels.
     top : int, default 10
@@ -51,10 +55,13 @@ def terms(
     >>> table = pd.DataFrame({"term": ["jets", "aid"], "section": ["qa", "statement"],
     ...     "n": [9, 5], "rate_per_1000": [4.5, 5.0], "tf_idf": [0.1, 0.2],
     ...     "n_turns": [3, 1], "n_speakers": [2, 1]})
-    >>> terms(table, by="section").layout.meta["says"]
+    >>> terms(table).layout.meta["says"]
     'Only in the Q&A: “jets”; only in the statement: “aid”'
     """
-    schema.TURNS.require(terms_table, *_NEEDED, by)
+    _TERMS.require(terms_table, *_NEEDED)
+    if by is None:
+        by = next(name for name in terms_table.columns if name not in _OWN)
+    group_key(terms_table, by, _TERMS, _OWN)
     if terms_table.empty:
         return _house.nothing("No term to draw", "The table given holds no term.")
     shown = _groups(terms_table, by, transcripts)

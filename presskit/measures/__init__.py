@@ -5,16 +5,20 @@ Each function takes a table of the corpus and returns a new one; none of them dr
 """
 
 from presskit.measures import findings
-from presskit.measures._group import MIN_GROUP
+from presskit.measures._group import MIN_GROUP, MIN_QUARTILES
 from presskit.measures.brief import in_brief
 from presskit.measures.floor import floor
 from presskit.measures.lengths import answer_lengths, turn_lengths
+from presskit.measures.recognised import left_out, recognised
 
 __all__ = [
     "MIN_GROUP",
+    "MIN_QUARTILES",
     "answer_lengths",
     "findings",
     "floor",
     "in_brief",
+    "left_out",
+    "recognised",
     "turn_lengths",
 ]

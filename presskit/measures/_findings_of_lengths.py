@@ -2,12 +2,20 @@
 
 import pandas as pd
 
+from presskit._grouping import OF_ROLE, OF_SECTION, direction
 from presskit._prose import as_sentence, counted, listed, number, percent
-from presskit.measures._group import MIN_GROUP, extent, over, spoken
-from presskit.schema import EXCHANGES, ROLES, Table
+from presskit.measures._group import (
+    MIN_GROUP,
+    MIN_QUARTILES,
+    extent,
+    grouped,
+    over,
+    spoken,
+    summary,
+)
+from presskit.schema import EXCHANGES, Table
 
-_WHO = {role: "others" if role == "other" else f"{role}s" for role in ROLES}
-_WHO |= {"statement": "opening statements", "qa": "questions and answers"}
+_WHO = OF_ROLE | OF_SECTION
 _TURN_LENGTHS = Table("turn lengths", "one group of turns", {})
 
 
@@ -43,12 +51,19 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
         has = "answers have" if len(rows) > 1 else "answer has"
         unit = "word" if lengths == "1" else "words"
         return f"{extent(rows)}, too few for a median: the {has} {lengths} {unit}."
-    low, middle, high = words.quantile([0.25, 0.5, 0.75])
     said = (
         f"Over {extent(rows)} the answers have {number(words.min())} to "
-        f"{number(words.max())} words; the median is {number(middle)}, and the middle "
-        f"half lies between {number(low)} and {number(high)}."
+        f"{number(words.max())} words; the median is {number(words.median())}"
     )
+    if len(rows) >= MIN_QUARTILES:
+        # Counted, not called a half: equal lengths at its ends make it more than that.
+        low, high = words.quantile([0.25, 0.75])
+        inside = words[words.between(low, high)]
+        said += (
+            f", and the middle {len(inside):,} of them have {number(inside.min())} to "
+            f"{number(inside.max())}"
+        )
+    said += "."
     ratio = over(words, rows["question_words"]).median()
     if pd.notna(ratio):
         said += f" The median exchange has {number(ratio)} words answered a word asked."
@@ -76,13 +91,15 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
     >>> questions_and_length(pd.DataFrame({"transcript": "a",
     ...     "exchange": range(1, 11), "n_questions": [1, 2] * 5,
     ...     "answer_words": [90, 100] * 5}))
-    'The median answer has 90 words to 1 question (n = 5) and 100 words to 2 questions (n = 5). The medians rise with the number of questions: so it was in these 10 exchanges, which makes no rule.'
+    'The median answer has 90 words to 1 question (n = 5) and 100 words to 2 questions (n = 5). The medians rise with the number of questions in an exchange: so it was in these 10 exchanges, which makes no rule.'
     """  # noqa: E501
-    EXCHANGES.require(exchanges, "transcript", "n_questions", "answer_words")
+    EXCHANGES.require(
+        exchanges, "transcript", "exchange", "n_questions", "answer_words"
+    )
     if exchanges.empty:
         return "No exchange was found, so there is nothing to compare."
-    groups = exchanges.groupby("n_questions")["answer_words"]
-    table = pd.DataFrame({"n": groups.size(), "median": groups.median()})
+    groups = grouped(exchanges, "n_questions", EXCHANGES, ["answer_words"], [])
+    table = summary(groups, "answer_words").set_axis(groups.names).sort_index()
     large, small = table[table["n"] >= MIN_GROUP], table[table["n"] < MIN_GROUP]
     if large.empty:
         return (
@@ -90,14 +107,15 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
             f"{MIN_GROUP} times or more: too few to compare."
         )
     medians = [
-        f"{number(row.median)} words to {counted(row.Index, 'question')} (n = {row.n})"
+        f"{number(row.median_words)} words to {counted(row.Index, 'question')} "
+        f"(n = {row.n})"
         for row in large.itertuples()
     ]
     said = f"The median answer has {listed(medians)}."
     if not small.empty:
         many = counted(int(small["n"].sum()), "exchange")
         said += f" Other numbers of questions were too rare for a median ({many})."
-    return f"{said} {_direction(large['median'], int(large['n'].sum()))}".strip()
+    return f"{said} {_direction(large)}".strip()
 
 
 @as_sentence
@@ -135,13 +153,16 @@ def roles(turn_lengths_table: pd.DataFrame) -> str:
     return f"Of {total} in {turns}, {listed(shares)}."
 
 
-def _direction(medians: pd.Series, n: int) -> str:
-    if len(medians) < 2:
+def _direction(table: pd.DataFrame) -> str:
+    if len(table) < 2:
         return ""
-    if medians.is_monotonic_increasing and medians.is_unique:
-        way = "The medians rise with the number of questions"
-    elif medians.is_monotonic_decreasing and medians.is_unique:
-        way = "The medians fall with the number of questions"
-    else:
-        return "The medians neither only rise nor only fall with the questions."
-    return f"{way}: so it was in these {n:,} exchanges, which makes no rule."
+    way = direction(table["median_words"], table["mad_words"])
+    if not way:
+        return (
+            "No steady rise or fall with the number of questions stands out from the "
+            "spread within each number."
+        )
+    return (
+        f"The medians {way} with the number of questions in an exchange: so it was in "
+        f"these {int(table['n'].sum()):,} exchanges, which makes no rule."
+    )

@@ -5,15 +5,15 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from presskit._grouping import group_key, one_row_an_outlet
 from presskit._prose import counted
-from presskit.errors import TableError
 from presskit.schema import Table
 
 MIN_GROUP = 5
 """The smallest group that is ranked; smaller ones are described only."""
 
-_ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
-_JOINT = "; "  # how the tables join several outlets of one row
+MIN_QUARTILES = 20
+"""The smallest group of which a sentence gives the middle half."""
 
 SUMMARY = {
     "n": "int64",
@@ -70,19 +70,8 @@ def grouped(
     Groups
         Rows without a value in `by` are a group of their own, named NA.
     """
-    if by in counts:
-        raise TableError(
-            f"cannot group by {by!r}: the result counts it. Choose another column of "
-            f"{table.name}, such as 'outlet'."
-        )
-    key = _ID_OF.get(by, by)
     table.require(frame, *dict.fromkeys(("transcript", table.name[:-1], *needed)))
-    for name in dict.fromkeys((by, key)):
-        if name not in frame.columns:
-            raise TableError(
-                f"cannot group by {by!r}: the table of {table.name} has no column "
-                f"{name!r}. Choose one of {sorted(frame.columns)}."
-            )
+    key = group_key(frame, by, table, counts)
     rows = spoken(frame, table.name[:-1])
     if by == "outlet":
         rows = one_row_an_outlet(rows)
@@ -100,13 +89,6 @@ def spoken(frame: pd.DataFrame, position: str) -> pd.DataFrame:
     transcript, _ = pd.factorize(frame["transcript"])
     order = np.lexsort((frame[position].to_numpy(), transcript))
     return frame.iloc[order].reset_index(drop=True)
-
-
-def one_row_an_outlet(rows: pd.DataFrame) -> pd.DataFrame:
-    """Repeat the rows that name several outlets, one outlet each."""
-    outlets = rows["outlet"].str.split(_JOINT, regex=False).explode()
-    repeated = rows.loc[outlets.index]
-    return repeated.assign(outlet=outlets.astype(rows["outlet"].dtype))
 
 
 def summary(groups: Groups, column: str) -> pd.DataFrame:

@@ -8,7 +8,9 @@ from collections import Counter
 
 import pandas as pd
 
+from presskit._grouping import one_row_an_outlet
 from presskit._prose import as_sentence, counted, listed
+from presskit.measures._findings_of_corpora import corpus
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
     questions_and_length,
@@ -20,6 +22,7 @@ from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table
 __all__ = [
     "answer_lengths",
     "askers",
+    "corpus",
     "doubts",
     "floor",
     "followups",
@@ -60,7 +63,7 @@ def askers(exchanges: pd.DataFrame) -> str:
     rows = spoken(exchanges, "exchange")
     people = rows.dropna(subset="asker_id").groupby("asker_id", sort=False)
     names, met = people["asker"].first(), people["transcript"].nunique()
-    outlets = rows["outlet"].dropna().str.split("; ", regex=False).explode().nunique()
+    outlets = one_row_an_outlet(rows)["outlet"].nunique()
     if names.empty:
         return (
             f"{counted(len(rows), 'exchange')}, and no asker is known in any of them."
@@ -111,24 +114,24 @@ def floor(floor_table: pd.DataFrame) -> str:
     if floor_table.empty:
         return "No exchange was found, so the floor went to nobody."
     rows = floor_table.sort_values("order", kind="stable")
-    first = rows[rows["order"] == rows["order"].iloc[0]][by]
-    if by == "asker" and "outlet" in rows and rows["outlet"].notna().iloc[0]:
-        opener = f"{_name(first.iloc[0], by)} ({rows['outlet'].iloc[0]})"
+    named, nameless = rows[rows[by].notna()], rows[rows[by].isna()]
+    without = int(nameless["n_exchanges"].sum())
+    if named.empty:
+        return f"The floor was given {_times(without)}, each time to {_nobody(by)}."
+    many, n = counted(len(named), _unit(by)), named["n_exchanges"]
+    if len(named) == 1:
+        said = f"The floor went to {many}, {_first(named, by)}, {_times(n.item())}."
     else:
-        opener = listed(_name(name, by) for name in first)
-    named = rows[rows[by].notna()]
-    if len(named) == 0:
-        n = int(rows["n_exchanges"].sum())
-        return f"The floor was given {_times(n)}, each time to {_name(pd.NA, by)}."
-    spread = named["n_exchanges"].value_counts().sort_index()
-    often = [f"{n:,} {_times(times)}" for times, n in list(spread.items())[:4]]
-    often[0] = often[0].replace(" ", " had it ", 1)
-    if rest := int(spread.iloc[4:].sum()):
-        often.append(f"{rest:,} more often, up to {_times(spread.index[-1])}")
-    said = f"The floor went to {counted(len(named), _unit(by))}, to {opener} first"
-    said += f"; {', '.join(often)}."
+        said = f"The floor went to {many}, to {_first(named, by)} first; {_often(n)}."
     if by == "outlet":
         said += " A joint exchange counts for each of its outlets."
+    if without:
+        said += f" It went {_times(without)} to {_nobody(by)}."
+    if by == "asker" and (shared := int(named[by].duplicated(keep=False).sum())):
+        said += (
+            f" {shared:,} of the askers are shown under a name that others have too "
+            "and may be fewer people."
+        )
     return said
 
 
@@ -209,8 +212,28 @@ def _unit(by: str) -> str:
     return by if by in ("asker", "outlet", "transcript") else "group"
 
 
-def _name(name: object, by: str) -> str:
-    return str(name) if pd.notna(name) else _NAMELESS.get(by, f"those without {by}")
+def _nobody(by: str) -> str:
+    return _NAMELESS.get(by, f"those without {by}")
+
+
+def _first(rows: pd.DataFrame, by: str) -> str:
+    """Return who had the floor first; the outlets of a joint exchange all had."""
+    first = rows[rows["order"] == rows["order"].iloc[0]]
+    if by == "asker" and "outlet" in rows and pd.notna(first["outlet"].iloc[0]):
+        return f"{first[by].iloc[0]} ({first['outlet'].iloc[0]})"
+    return listed(map(str, first[by]))
+
+
+def _often(n_exchanges: pd.Series) -> str:
+    """Return how many had the floor once, how many twice, and so on."""
+    spread = n_exchanges.value_counts().sort_index()
+    often = []
+    for times, n in list(spread.items())[:4]:
+        had = "" if often and times < 3 else "had it "  # "5 40 times" is a riddle
+        often.append(f"{n:,} {had}{_times(times)}")
+    if rest := int(spread.iloc[4:].sum()):
+        often.append(f"{rest:,} more often, up to {_times(spread.index[-1])}")
+    return ", ".join(often)
 
 
 def _sentence(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from presskit.measures._group import Groups, grouped, one_row_an_outlet, over
+from presskit._grouping import one_row_an_outlet
+from presskit.measures._group import Groups, grouped, over
 from presskit.schema import EXCHANGES
 
 _SUMS = ["n_followups", "n_questions", "question_words", "answer_words"]

@@ -57,14 +57,20 @@ def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarra
     Raises
     ------
     TableError
-        If there is no list for that language.
+        If there is no list for that language, or they are no words.
     """
     if stopwords is None:
         stop = frozenset()
     elif isinstance(stopwords, str):
         stop = stopword_list(stopwords)
     else:
-        stop = frozenset(fold(word) for word in stopwords)
+        try:
+            stop = frozenset(fold(word) for word in stopwords)
+        except (TypeError, AttributeError):
+            raise TableError(
+                f"stopwords={stopwords!r} is no list of words. Pass a language such as "
+                "'en', the words themselves, or None to keep all."
+            ) from None
     return np.array([word in stop for word in words.vocabulary], dtype=bool)
 
 
@@ -138,6 +144,15 @@ def ranges(turns: pd.DataFrame, row: np.ndarray, code: np.ndarray, n: int) -> di
         "n_speakers": n_distinct(codes, speaker[rows], n),
         "n_transcripts": n_distinct(codes, transcript[rows], n),
     }
+
+
+def pattern_of(pattern: str) -> str:
+    """Return `pattern` if it is text; what it holds is checked by the search."""
+    if not isinstance(pattern, str):
+        raise TableError(
+            f"{pattern!r} is no pattern to look for. Write words: 'ammunition*'."
+        )
+    return pattern
 
 
 def whole(name: str, value: int, least: int) -> int:

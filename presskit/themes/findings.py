@@ -6,6 +6,7 @@ them where they meet HTML or Markdown.
 
 import pandas as pd
 
+from presskit._grouping import OF_ROLE, OF_SECTION
 from presskit._prose import as_sentence, counted, listed
 from presskit.schema import ROLES, TRANSCRIPTS, Table
 
@@ -16,8 +17,6 @@ _TERMS, _GROUPS, _PHRASES = 3, 6, 3  # what fits into a sentence
 _TERM_TABLE = Table("terms", "one term of one group", {})
 _NGRAM_TABLE = Table("repeated phrases", "one phrase", {})
 _HIT_TABLE = Table("hits", "one place where a pattern was found", {})
-_WHERE = {"statement": "opening statements", "qa": "questions and answers"}
-_OF_ROLE = {role: "others" if role == "other" else f"{role}s" for role in ROLES}
 
 
 @as_sentence
@@ -56,7 +55,7 @@ def terms(terms_table: pd.DataFrame) -> str:
     for group in groups.head(_GROUPS):
         own = particular[particular[by] == group]
         top = _with_counts(own["term"], own["n"]) or _NONE
-        parts.append(f"{_WHERE.get(group, group)}: {top}")
+        parts.append(f"{OF_SECTION.get(group, group)}: {top}")
     said = (
         f"Of {many}, those that set each of {counted(len(groups), str(by))} apart "
         f"(tf-idf), with the times they are said there: {'; '.join(parts)}."
@@ -132,7 +131,7 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     >>> transcripts = pd.DataFrame({"transcript": ["a"],
     ...     "date": pd.to_datetime(["2023-02-13"])})
     >>> kwic(hits, "jet*", transcripts)
-    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; principals 2 times. Over these transcripts first on 13 February 2023, by Xu (line 9 of a).'
+    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; principals 2 times. Over these transcripts first on 13 February 2023, by Xu (in the turn at line 9 of a).'
     """  # noqa: E501
     _HIT_TABLE.require(hits, "transcript", "turn", "speaker", "role", "line")
     TRANSCRIPTS.require(transcripts, "transcript", "date")
@@ -141,7 +140,7 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
         return f"“{pattern}” was not found in {searched}."
     n_turns = len(hits[["transcript", "turn"]].drop_duplicates())
     roles = hits["role"].astype("str").value_counts()
-    by_role = [f"{_OF_ROLE[r]} {_times(roles[r])}" for r in ROLES if r in roles]
+    by_role = [f"{OF_ROLE[r]} {_times(roles[r])}" for r in ROLES if r in roles]
     said = (
         f"“{pattern}” is said {_times(len(hits))} in {counted(n_turns, 'turn')} by "
         f"{counted(hits['speaker'].nunique(), 'known speaker')}, in "
@@ -154,7 +153,7 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     first = hits.loc[of_hit.idxmin()]
     who = first["speaker"] if pd.notna(first["speaker"]) else "an unknown speaker"
     day = f"{of_hit.min().day} {of_hit.min():%B %Y}"
-    place = f"line {first['line']} of {first['transcript']}"
+    place = f"in the turn at line {first['line']} of {first['transcript']}"
     return f"{said} Over these transcripts first on {day}, by {who} ({place})."
 
 

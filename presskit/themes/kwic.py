@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.themes._words import TEXT, whole, words_of
+from presskit.themes._words import TEXT, pattern_of, whole, words_of
 
 _SHOWN = ["transcript", "turn", "exchange", "speaker", "role", "section", "line"]
 _COLUMNS = [*_SHOWN, "left", "hit", "right", "start", "end", "turn_id"]
@@ -51,7 +51,8 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
         ==========  ========  ======================================================
 
         ``left + hit + right`` is a piece of the turn's text, its white space made
-        single; `start` and `end` find the verbatim words again.
+        single; `start` and `end` find the verbatim words again, and
+        ``corpus.source(transcript).line(start)`` the line that the hit stands on.
         Without hits the table is empty and keeps its columns and types.
 
     Raises
@@ -78,7 +79,7 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
     TURNS.require(turns, *_SHOWN, "text", "start", "turn_id")
     window = whole("window", window, least=0)
     words = words_of(turns)
-    hits, length = words.find(pattern)
+    hits, length = words.find(pattern_of(pattern))
     row, last = words.row[hits], hits + length - 1
     held, place = np.unique(row, return_inverse=True)  # each text once, not per hit
     texts = turns["text"].iloc[held].tolist()

@@ -53,8 +53,8 @@ def ngrams(
         n_transcripts  int64  transcripts in which it is said (count)
         speakers       str    the known speakers in the order of speaking, joined by
                               "; ", the first 12; "" if none is known
-        places         str    "transcript:line n" of the turns, in the order of
-                              speaking, joined by "; ", the first 12
+        places         str    "transcript:turn at line n", n where the turn begins,
+                              in the order of speaking, joined by "; ", the first 12
         =============  =====  =====================================================
 
         Without such a phrase the table is empty and keeps its columns and types.
@@ -77,8 +77,8 @@ def ngrams(
     >>> turns = pd.DataFrame({"transcript": "a", "line": [1, 5], "speaker_id": "x",
     ...     "speaker": "Xu", "text": ["As long as it takes.", "For as long as I say"]})
     >>> ngrams(turns, n=3)[["phrase", "count", "n_turns", "speakers", "places"]]
-             phrase  count  n_turns speakers              places
-    0  as long as      2        2       Xu  a:line 1; a:line 5
+             phrase  count  n_turns speakers                              places
+    0  as long as      2        2       Xu  a:turn at line 1; a:turn at line 5
     """
     TURNS.require(turns, "transcript", "line", "speaker_id", "speaker", "text")
     n, min_count = whole("n", n, least=1), whole("min_count", min_count, least=1)
@@ -152,7 +152,7 @@ def _places(
     """Return for each phrase the turns that say it, by transcript and line."""
     gram, row, _ = tally(gram, row)
     lines = turns["line"].astype("str").to_numpy(dtype=object)
-    places = turns["transcript"].to_numpy(dtype=object) + ":line " + lines
+    places = turns["transcript"].to_numpy(dtype=object) + ":turn at line " + lines
     return _joined(places[row], gram, size)
 
 

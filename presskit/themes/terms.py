@@ -5,11 +5,10 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from presskit.errors import TableError
+from presskit._grouping import group_key, one_row_an_outlet
 from presskit.schema import TURNS
 from presskit.themes._words import TEXT, ranges, stop_codes, tally, words_of
 
-_ID_OF = {"speaker": "speaker_id"}
 _COLUMNS = frozenset(
     "term n rate_per_1000 tf_idf n_turns n_speakers n_transcripts".split()
 )
@@ -56,7 +55,8 @@ def terms(
     Raises
     ------
     TableError
-        If `turns` lacks a column, or there is no such list of stop words.
+        If `turns` lacks a column, `by` is no column to group by, or there is no such
+        list of stop words.
 
     Notes
     -----
@@ -79,12 +79,8 @@ def terms(
     2  money          b  1     333.333333           1
     3    aid          b  1     333.333333           2
     """
-    if by in _COLUMNS:
-        raise TableError(
-            f"cannot group by {by!r}: the result has a column of that name."
-        )
-    key = _ID_OF.get(by, by)
-    TURNS.require(turns, *dict.fromkeys(("transcript", "speaker_id", "text", by, key)))
+    TURNS.require(turns, "transcript", "speaker_id", "text")
+    key = group_key(turns, by, TURNS, _COLUMNS)
     words = words_of(turns)
     names, member_row, member_group = _members(turns, by, key)
     at, group = _join(words.row, member_row, member_group)
@@ -122,8 +118,7 @@ def _members(
     """
     rows = turns[list(dict.fromkeys((by, key)))].reset_index(drop=True)
     if by == "outlet":
-        rows = rows["outlet"].str.split("; ", regex=False).explode()
-        rows = rows.astype(turns["outlet"].dtype).to_frame()
+        rows = one_row_an_outlet(rows)
     rows = rows[rows[key].notna()]
     group, _ = pd.factorize(rows[key])
     first = ~pd.Series(group).duplicated().to_numpy()

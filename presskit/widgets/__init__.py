@@ -6,7 +6,14 @@ source beside it. ``explorer.frame()`` is the table behind what is shown.
 
 from presskit.widgets.exchanges import ExchangeExplorer
 from presskit.widgets.lengths import LengthExplorer
+from presskit.widgets.sources import SourceExplorer
 from presskit.widgets.story import Story
 from presskit.widgets.themes import ThemeExplorer
 
-__all__ = ["ExchangeExplorer", "LengthExplorer", "Story", "ThemeExplorer"]
+__all__ = [
+    "ExchangeExplorer",
+    "LengthExplorer",
+    "SourceExplorer",
+    "Story",
+    "ThemeExplorer",
+]

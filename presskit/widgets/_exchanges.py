@@ -1,11 +1,13 @@
 """Choosing exchanges: by text, transcript, asker and outlet."""
 
 import html
+from itertools import chain
 
 import pandas as pd
 from ipywidgets import Dropdown
 
 from presskit import themes
+from presskit._grouping import outlets_of
 from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.errors import TableError
@@ -33,7 +35,7 @@ class ExchangesExplorer(Explorer):
         self._days, self._asked = _reader.days(corpus), _first_questions(corpus)
         exchanges = corpus.exchanges
         askers = exchanges.dropna(subset=["asker_id"]).drop_duplicates("asker_id")
-        outlets = corpus.exchanges["outlet"].dropna().str.split("; ").explode()
+        outlets = set(chain.from_iterable(outlets_of(exchanges["outlet"])))
         super().__init__(
             **controls,
             text=pattern_box(),
@@ -42,7 +44,7 @@ class ExchangesExplorer(Explorer):
                 "asker",
                 sorted(zip(askers["asker"], askers["asker_id"], strict=True)),
             ),
-            outlet=dropdown("outlet", [(name, name) for name in sorted(set(outlets))]),
+            outlet=dropdown("outlet", [(name, name) for name in sorted(outlets)]),
         )
 
     def frame(self) -> pd.DataFrame:
@@ -63,7 +65,7 @@ class ExchangesExplorer(Explorer):
             if self.controls[name].value != "all":
                 found = found[found[column] == self.controls[name].value]
         if self.outlet.value != "all":
-            outlets = found["outlet"].fillna("").str.split("; ")
+            outlets = outlets_of(found["outlet"])
             found = found[[self.outlet.value in names for names in outlets]]
         if (hits := self.hits()) is not None:
             keys = set(zip(hits["transcript"], hits["exchange"], strict=True))
@@ -172,7 +174,7 @@ class ExchangesExplorer(Explorer):
             )
             said.append(f"{counted(n, 'hit')} for “{pattern}”")
         elif pattern:
-            note = message(f"{why_not(pattern)} All exchanges are shown.")
+            note = message(f"{why_not(pattern)} It is left out of the choice.")
         return f"<div><b>{html.escape(' · '.join(said))}</b></div>{note}"
 
 

@@ -40,11 +40,18 @@ def test_points_and_medians_by_hand(twelve, trace):
 @pytest.mark.parametrize(
     ("words", "title"),
     [
-        ([10] * 6 + [20] * 6, "The more was asked at once, the longer the answer"),
-        ([20] * 6 + [10] * 6, "The more was asked at once, the shorter the answer"),
         (
-            [10] * 12,
-            "More questions at once did not steadily bring longer or shorter answers",
+            [10] * 6 + [20] * 6,
+            "The more questions in an exchange, the longer the answer",
+        ),
+        (
+            [20] * 6 + [10] * 6,
+            "The more questions in an exchange, the shorter the answer",
+        ),
+        ([10] * 12, "The median answer has 10 words to any number of questions"),
+        (
+            [10, 20, 30, 40, 50, 60, 12, 22, 32, 42, 52, 62],
+            "The median answer was longest to 2 questions: 37 words, n = 6",
         ),
     ],
 )

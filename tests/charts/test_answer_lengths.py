@@ -42,7 +42,14 @@ def test_a_median_where_there_are_five(exchanges, trace):
     assert list(trace(figure, "median").x) == [60, 60, None]
     assert list(figure.layout.yaxis.ticktext) == ["ZDF<br>n = 5, median 60"]
     assert figure.layout.meta["says"] == (
-        "Half of the 5 answers have 40 to 90 words; the longest has 100"
+        "5 answers of 10 to 100 words; the median is 60"
+    )
+
+
+def test_the_middle_of_many_answers_is_counted(exchanges):
+    many = pd.concat([exchanges] * 5, ignore_index=True)
+    assert charts.answer_lengths(many).layout.meta["says"] == (
+        "15 of the 25 answers have 40 to 90 words; the longest has 100"
     )
 
 

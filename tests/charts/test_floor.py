@@ -27,7 +27,8 @@ def test_titles_hold_for_the_data(exchanges, transcripts):
         return floor(part, by, transcripts).layout.meta["says"]
 
     assert says(exchanges) == (
-        "Two outlets had the floor at both press conferences, two at one"
+        "Two outlets had the floor at both press conferences, one at one; "
+        "1 exchange without a named outlet"
     )
     assert says(exchanges, "asker") == (
         "One asker had the floor at both press conferences, three at one"
@@ -39,7 +40,24 @@ def test_titles_hold_for_the_data(exchanges, transcripts):
     many = exchanges.assign(transcript=list("abcde"))
     assert floor(many).layout.meta["says"] == (
         "Two outlets had the floor at more than one of the 5 transcripts, "
-        "two at only one"
+        "one at only one; 1 exchange without a named outlet"
+    )
+
+
+def test_no_named_outlet_and_no_named_asker_are_counted_apart(exchanges):
+    def says(by, **columns):
+        return floor(exchanges.assign(**columns), by).layout.meta["says"]
+
+    ids = [f"unnamed@0123456789-x{n}" for n in range(5)]
+    assert says("outlet", outlet=pd.NA) == ("No outlet is named in 5 exchanges")
+    assert says("asker", asker="Q", asker_id=ids) == (
+        "No asker is named in 5 exchanges"
+    )
+    assert says("outlet", outlet=["AFP", *[pd.NA] * 4]) == (
+        "One outlet got the floor, once; 4 exchanges without a named outlet"
+    )
+    assert says("asker", asker_id=["x", "x", *ids[:3]]) == (
+        "One asker got the floor, twice; 3 exchanges without a named asker"
     )
 
 

@@ -19,7 +19,10 @@ def wordings():
             "n_speakers": 1,
             "n_transcripts": [2, 1],
             "speakers": ["Po", "Po; Yi"],
-            "places": ["a:line 7; b:line 3; a:line 9", "a:line 11; and 3 more"],
+            "places": [
+                "a:turn at line 7; b:turn at line 3; a:turn at line 9",
+                "a:turn at line 11; and 3 more",
+            ],
         }
     )
 
@@ -45,7 +48,7 @@ def test_what_is_left_out_is_said(wordings):
 
 
 def test_hostile_words_are_only_shown(wordings, texts, evil):
-    bad = wordings.assign(phrase=evil, speakers=evil, places=f"{evil}:line 3")
+    bad = wordings.assign(phrase=evil, speakers=evil, places=f"{evil}:turn at line 3")
     for text in texts(repeated_wordings(bad)):
         assert "<script" not in text
         assert "$" not in text

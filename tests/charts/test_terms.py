@@ -49,7 +49,7 @@ def test_by_section(two, trace):
     sections["section"] = pd.Categorical(
         sections["section"].map({"a": "qa", "b": "statement"}), ["statement", "qa"]
     )
-    figure = charts.terms(sections, by="section")
+    figure = charts.terms(sections)  # the groups are those that the table has
     assert figure.layout.meta["says"] == (
         "Only in the statement: “grain”; only in the Q&A: “jets”"
     )
@@ -89,8 +89,14 @@ def test_nothing_to_draw_is_said(two):
 
 
 def test_a_wrong_column_is_named(two):
-    with pytest.raises(TableError, match="section"):
+    with pytest.raises(TableError, match="the table of terms has no column 'section'"):
         charts.terms(two, by="section")
+    with pytest.raises(TableError, match="cannot group by 'n'"):
+        charts.terms(two, by="n")
+    with pytest.raises(TableError, match="is not the name of a column"):
+        charts.terms(two, by=["section"])
+    with pytest.raises(TableError, match="not a table of terms"):
+        charts.terms(two.drop(columns="tf_idf"))
 
 
 def test_the_seeds(corpus):

@@ -78,8 +78,8 @@ def test_floor_sums_up_those_who_had_it_often(exchanges_of):
         {"asker_id": f"{n}", "asker": f"{n}"} for n in range(1, 7) for _ in range(n)
     ]
     assert findings.floor(measures.floor(exchanges_of(rows))) == (
-        "The floor went to 6 askers, to 1 first; 1 had it once, 1 twice, 1 3 times, "
-        "1 4 times, 2 more often, up to 6 times."
+        "The floor went to 6 askers, to 1 first; 1 had it once, 1 twice, 1 had it "
+        "3 times, 1 had it 4 times, 2 more often, up to 6 times."
     )
 
 
@@ -99,7 +99,7 @@ def test_answer_lengths_names_the_silent_ones(exchanges_of):
     exchanges = exchanges_of({"answer_words": n} for n in words)
     assert findings.answer_lengths(exchanges) == (
         "Over 5 exchanges in 1 transcript the answers have 0 to 400 words; the median "
-        "is 200, and the middle half lies between 100 and 300. The median exchange has "
+        "is 200. The median exchange has "
         "20 words answered a word asked. No answer was found in 1 exchange."
     )
 
@@ -107,10 +107,16 @@ def test_answer_lengths_names_the_silent_ones(exchanges_of):
 @pytest.mark.parametrize(
     ("medians", "end"),
     [
-        ([10, 20, 30], "The medians rise with the number of questions: so it was in"),
-        ([30, 20, 10], "The medians fall with the number of questions: so it was in"),
-        ([10, 30, 20], "neither only rise nor only fall with the questions."),
-        ([10, 10, 10], "neither only rise nor only fall with the questions."),
+        (
+            [10, 20, 30],
+            "The medians rise with the number of questions in an exchange: so",
+        ),
+        (
+            [30, 20, 10],
+            "The medians fall with the number of questions in an exchange: so",
+        ),
+        ([10, 30, 20], "No steady rise or fall with the number of questions"),
+        ([10, 10, 10], "No steady rise or fall with the number of questions"),
         ([10], "The median answer has 10 words to 1 question (n = 5)."),
     ],
 )
@@ -146,6 +152,62 @@ def test_followups_none_and_some(exchanges_of):
     )
     assert "again: Asker 0. Where" in findings.followups(
         exchanges_of([{"n_followups": 2}])
+    )
+
+
+def test_a_step_within_the_spread_is_no_direction(exchanges_of):
+    words = {1: [100, 150, 234, 300, 400], 2: [120, 160, 238, 280, 410]}
+    exchanges = exchanges_of(
+        {"n_questions": n, "answer_words": w} for n, own in words.items() for w in own
+    )
+    assert "No steady rise or fall" in findings.questions_and_length(exchanges)
+
+
+def test_the_middle_of_many_answers_is_counted(exchanges_of):
+    exchanges = exchanges_of({"answer_words": n} for n in range(1, 22))
+    assert "; the median is 11, and the middle 11 of them have 6 to 16. " in (
+        findings.answer_lengths(exchanges)
+    )
+
+
+def test_no_named_outlet_is_no_outlet(exchanges_of):
+    one = exchanges_of([{}, {}, {"outlet": "AFP"}])
+    assert findings.floor(measures.floor(one, by="outlet")) == (
+        "The floor went to 1 outlet, AFP, once. A joint exchange counts for each of "
+        "its outlets. It went twice to no named outlet."
+    )
+
+
+def test_anonymous_askers_may_be_fewer(exchanges_of):
+    table = measures.floor(exchanges_of([{"asker": "Q"}, {"asker": "Q"}]))
+    assert findings.floor(table).endswith(
+        "2 of the askers are shown under a name that others have too and may be fewer "
+        "people."
+    )
+
+
+def test_a_corpus_is_named_by_kind_days_and_people():
+    def transcripts(*rows):
+        columns = ["transcript", "kind", "date", "principal"]
+        frame = pd.DataFrame(rows, columns=columns).astype(
+            {"date": "datetime64[us]", "kind": "str", "principal": "str"}
+        )
+        return frame.assign(n_turns=2, n_exchanges=1, n_words=600)
+
+    one = ("a", "briefing", "2023-02-13", "Bo Ek")
+    assert findings.corpus(transcripts()) == "There is no transcript here."
+    assert findings.corpus(transcripts(one, ("b", "briefing", NA, "Bo Ek; Al Po"))) == (
+        "2 briefings of 13 February 2023 (1 without a date): 4 turns, 2 exchanges, "
+        "1,200 words. At the podium: Bo Ek and Al Po."
+    )
+    days = [("b", NA, "2022-01-02", NA), ("c", "briefing", "2022-03-04", "Bo Ek")]
+    assert findings.corpus(transcripts(one, *days)) == (
+        "3 transcripts from 2 January 2022 to 13 February 2023: 6 turns, 3 exchanges, "
+        "1,800 words. At the podium: Bo Ek. In 1 transcript nobody is known to stand "
+        "there."
+    )
+    assert findings.corpus(transcripts(("a", "interview", NA, NA))).startswith(
+        "1 interview, of no known date: 2 turns"
     )
 
 

@@ -71,6 +71,11 @@ def test_a_count_is_no_group(exchanges):
         floor(exchanges, by="n_questions")
 
 
+def test_several_columns_are_no_group(exchanges):
+    with pytest.raises(TableError, match="is not the name of a column"):
+        floor(exchanges, by=["outlet", "asker"])
+
+
 def test_the_seeds(corpus):
     table = floor(corpus.exchanges)
     assert len(table) == 19

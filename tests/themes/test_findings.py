@@ -69,7 +69,7 @@ def test_first_is_by_date_and_not_by_row(turns_of):
     assert findings.kwic(hits, "jets", known) == (
         "“jets” is said 3 times in 2 turns by 2 known speakers, in 2 of 3 transcripts; "
         "principals 2 times and journalists 1 time. Over these transcripts first on "
-        "5 April 2022, by Yi (line 7 of old)."
+        "5 April 2022, by Yi (in the turn at line 7 of old)."
     )
 
 

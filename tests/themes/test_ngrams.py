@@ -37,7 +37,7 @@ def test_ngrams_by_hand(turns_of):
             "n_speakers": [2, 2, 2],
             "n_transcripts": [2, 2, 2],
             "speakers": ["Xu; Yi"] * 3,
-            "places": ["a:line 3; b:line 9; a:line 5"] * 3,
+            "places": ["a:turn at line 3; b:turn at line 9; a:turn at line 5"] * 3,
         }
     )
     pd.testing.assert_frame_equal(ngrams(turns, n=3), expected)
@@ -68,8 +68,8 @@ def test_many_places_are_counted_not_listed(turns_of):
         for n in range(15)
     )
     row = ngrams(turns, n=2).iloc[0]
-    assert row["places"].startswith("a:line 1; a:line 2; ")
-    assert row["places"].endswith("; a:line 12; and 3 more")
+    assert row["places"].startswith("a:turn at line 1; a:turn at line 2; ")
+    assert row["places"].endswith("; a:turn at line 12; and 3 more")
     assert row["speakers"].endswith("; P11; and 3 more")
 
 
@@ -86,6 +86,11 @@ def test_no_phrases_give_an_empty_table_of_the_same_types(turns_of, rows):
     assert empty.empty
     assert empty.dtypes.equals(full.dtypes)
     assert "object" not in set(full.dtypes.astype("str"))
+
+
+def test_stop_words_are_words(turns_of):
+    with pytest.raises(TableError, match="stopwords=5 is no list of words"):
+        ngrams(turns_of(["jets"]), stopwords=5)
 
 
 @pytest.mark.parametrize("settings", [{"n": 0}, {"min_count": 0}, {"n": 1.5}])

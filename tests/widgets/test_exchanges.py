@@ -108,6 +108,13 @@ def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer, text):
     assert "holds no word" in explorer._status.value
 
 
+def test_a_text_that_is_no_pattern_leaves_the_other_choices(explorer):
+    explorer.outlet.value = "Reuters"
+    explorer.text.value = "((("
+    assert "1 of 25 exchanges" in explorer._status.value
+    assert "It is left out of the choice." in explorer._status.value
+
+
 def test_nothing_in_a_transcript_acts(hostile):
     explorer = ExchangeExplorer(hostile)
     assert len(explorer.frame()) == 2

@@ -1,0 +1,145 @@
+"""What rows are grouped by: people by who they are, joint outlets one by one.
+
+Measures, themes, charts and the filter of a corpus share it, so that a group is the
+same thing in a table, in a figure and in a choice.
+"""
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from presskit.errors import TableError
+from presskit.schema import Table
+
+_ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
+_JOINT = "; "  # how the tables join several outlets of one row
+_UNNAMED = "unnamed@"  # how the id of an asker without a name begins
+
+OF_ROLE = {
+    "principal": "principals",
+    "moderator": "moderators",
+    "journalist": "journalists",
+    "other": "others",
+}
+"""What the people of a role are called."""
+
+OF_SECTION = {"statement": "opening statements", "qa": "questions and answers"}
+"""What the sections of all transcripts together are called."""
+
+
+def group_key(
+    frame: pd.DataFrame, by: str, table: Table, taken: Collection[str] = ()
+) -> str:
+    """Return the column that tells groups apart, or say why there are no such groups.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        The table to be grouped.
+    by : str
+        What to group by. Askers and speakers are told apart by their id.
+    table : Table
+        The declaration of `frame`, for the message.
+    taken : collection of str, optional
+        Columns that the result has, so that no group can be called like them.
+
+    Returns
+    -------
+    str
+        A column of `frame`.
+
+    Raises
+    ------
+    TableError
+        If `by` is no name of a column, is taken, or is not in `frame`.
+
+    Examples
+    --------
+    >>> from presskit.schema import EXCHANGES
+    >>> group_key(EXCHANGES.frame(), "asker", EXCHANGES)
+    'asker_id'
+    """
+    if not isinstance(by, str):
+        raise TableError(
+            f"by={by!r} is not the name of a column. Choose one column of the table "
+            f"of {table.name}, such as 'outlet'."
+        )
+    if by in taken:
+        raise TableError(
+            f"cannot group by {by!r}: the result has a column of that name. Choose "
+            f"another column of {table.name}, such as 'outlet'."
+        )
+    for name in (by, _ID_OF.get(by, by)):
+        if name not in frame.columns:
+            raise TableError(
+                f"cannot group by {by!r}: the table of {table.name} has no column "
+                f"{name!r}. Choose one of {sorted(map(str, frame.columns))}."
+            )
+    return _ID_OF.get(by, by)
+
+
+def one_row_an_outlet(rows: pd.DataFrame) -> pd.DataFrame:
+    """Repeat the rows that name several outlets, one outlet each.
+
+    Examples
+    --------
+    >>> one_row_an_outlet(pd.DataFrame({"outlet": ["NPR; ZDF"], "n": 1}))
+      outlet  n
+    0    NPR  1
+    0    ZDF  1
+    """
+    outlets = rows["outlet"].str.split(_JOINT, regex=False).explode()
+    repeated = rows.loc[outlets.index]
+    return repeated.assign(outlet=outlets.astype(rows["outlet"].dtype))
+
+
+def outlets_of(outlets: pd.Series) -> list[list[str]]:
+    """Return the outlets of each row; none where none is named.
+
+    Examples
+    --------
+    >>> outlets_of(pd.Series(["NPR; ZDF", None], dtype="str"))
+    [['NPR', 'ZDF'], []]
+    """
+    return [
+        names.split(_JOINT) if isinstance(names, str) else []
+        for names in outlets.tolist()
+    ]
+
+
+def named(groups: pd.Series) -> pd.Series:
+    """Say of each group whether it has a name: an unnamed asker is a Q like any other.
+
+    Examples
+    --------
+    >>> named(pd.Series(["ann-lee", "unnamed@0123456789-x12", None])).tolist()
+    [True, False, False]
+    """
+    return groups.notna() & ~groups.astype("str").str.startswith(_UNNAMED)
+
+
+def direction(medians: pd.Series, spreads: pd.Series) -> str:
+    """Say whether medians rise or fall, each step by more than the spread around it.
+
+    Parameters
+    ----------
+    medians, spreads : Series
+        Of groups in their order: the median and its median absolute deviation.
+
+    Returns
+    -------
+    str
+        "rise" or "fall"; "" where a step is smaller, or there is none.
+
+    Examples
+    --------
+    >>> direction(pd.Series([90, 200]), pd.Series([30, 40]))
+    'rise'
+    >>> direction(pd.Series([234, 238]), pd.Series([30, 40]))
+    ''
+    """
+    steps = medians.diff().iloc[1:]
+    around = spreads.rolling(2).max().iloc[1:]
+    if steps.empty or not (steps.abs() > around).all():
+        return ""
+    return "rise" if (steps > 0).all() else "fall" if (steps < 0).all() else ""

@@ -1,0 +1,66 @@
+"""The sentence about a whole corpus, for :mod:`presskit.measures.findings`."""
+
+import pandas as pd
+
+from presskit._prose import as_sentence, counted, listed
+from presskit.schema import TRANSCRIPTS
+
+_NAMES = 4  # names that fit into a sentence
+
+
+@as_sentence
+def corpus(transcripts: pd.DataFrame) -> str:
+    """Say how much there is to read: what, of which days, and who stands up front.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        One row a transcript, as ``corpus.transcripts``.
+
+    Returns
+    -------
+    str
+        One to three sentences.
+
+    Examples
+    --------
+    >>> corpus(pd.DataFrame({"transcript": ["a"], "kind": ["doorstep"],
+    ...     "date": pd.to_datetime(["2023-02-13"]), "principal": ["Bo Ek"],
+    ...     "n_turns": [3], "n_exchanges": [1], "n_words": [40]}))
+    '1 doorstep of 13 February 2023: 3 turns, 1 exchange, 40 words. At the podium: Bo Ek.'
+    """  # noqa: E501
+    TRANSCRIPTS.require(
+        transcripts,
+        "transcript",
+        *("kind", "date", "principal", "n_turns", "n_exchanges", "n_words"),
+    )
+    if transcripts.empty:
+        return "There is no transcript here."
+    units = ((f"n_{one}s", one) for one in ("turn", "exchange", "word"))
+    sums = [counted(int(transcripts[name].sum()), one) for name, one in units]
+    said = f"{_what(transcripts)}{_when(transcripts['date'])}: {', '.join(sums)}."
+    people = transcripts["principal"].dropna().str.split("; ").explode()
+    if names := people.drop_duplicates().tolist():
+        said += f" At the podium: {listed(names, most=_NAMES)}."
+    if unknown := int(transcripts["principal"].isna().sum()):
+        said += f" In {counted(unknown, 'transcript')} nobody is known to stand there."
+    return said
+
+
+def _what(transcripts: pd.DataFrame) -> str:
+    kinds = transcripts["kind"].dropna().unique()
+    alike = len(kinds) == 1 and transcripts["kind"].notna().all()
+    return counted(len(transcripts), kinds[0] if alike else "transcript")
+
+
+def _when(dates: pd.Series) -> str:
+    """Return " of 5 April 2022 and 13 February 2023", or from when to when."""
+    known = dates.dropna().dt.normalize().drop_duplicates().sort_values()
+    days = [f"{date.day} {date:%B %Y}" for date in known]
+    if not days:
+        return ", of no known date" if len(dates) == 1 else ", none with a known date"
+    said = f" of {listed(days)}"
+    if len(days) > 2:
+        said = f" from {days[0]} to {days[-1]}"
+    unknown = int(dates.isna().sum())
+    return f"{said} ({unknown:,} without a date)" if unknown else said

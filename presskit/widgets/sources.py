@@ -1,0 +1,239 @@
+"""Your own transcripts: point to them, upload or paste them, see what they are."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+from ipywidgets import HTML, Dropdown, FileUpload, HBox, Layout, Text, Textarea, VBox
+
+from presskit import measures, sources, styles
+from presskit._prose import counted
+from presskit.corpus import Corpus
+from presskit.errors import PresskitError, SourceError
+from presskit.loading import Lost, load_documents
+from presskit.sources import Document
+from presskit.widgets import _pages, _recognised
+
+MOST = 200  # files that are read while somebody waits
+
+Given = tuple[list[Document], Lost, str]
+"""Documents, files that could not be read with the reason, and what else to say."""
+
+
+class SourceExplorer(VBox):
+    """What each file is taken for, which lines open a turn, and what is left out.
+
+    Parameters
+    ----------
+    source : str, default "../seeds"
+        A file, a folder or a glob to begin with; '' for none.
+
+    Attributes
+    ----------
+    path, upload, paste, style : ipywidgets control
+        Where transcripts come from, and how they mark a change of speaker; '' finds it
+        by evidence. Uploaded and pasted text is read in memory, never written to disk.
+    file : ipywidgets control
+        The transcript that is looked at.
+    corpus : Corpus
+        All that was read, to go on with.
+
+    Examples
+    --------
+    >>> explorer = SourceExplorer("")
+    >>> explorer.paste.value = "Ann Lee (AP): Why?\\n\\nMinister Bo Ek: Because."
+    >>> explorer
+    SourceExplorer(path='', uploaded=0, pasted=True, style='': 1 transcript read, 0 not)
+    """
+
+    corpus: Corpus
+
+    def __init__(self, source: str = "../seeds") -> None:
+        fitted = {"description_width": "initial"}
+        self.path = Text(
+            str(source),
+            description="file or folder",
+            placeholder="a file, a folder or a glob such as 2023/*.pdf; then Enter",
+            continuous_update=False,
+            style=fitted,
+            layout=Layout(width="460px"),
+        )
+        self.upload = FileUpload(multiple=True, description="Upload files")
+        self.style = Dropdown(
+            options=[("found by evidence", ""), *((n, n) for n in styles.names())],
+            description="style",
+            style=fitted,
+        )
+        self.paste = Textarea(
+            placeholder="Or paste a transcript here; then click outside the box",
+            continuous_update=False,
+            rows=4,
+            layout=Layout(width="100%", max_width="1100px"),
+        )
+        self.file = Dropdown(
+            description="look at", style=fitted, layout=Layout(width="460px")
+        )
+        self._status, self._table, self._pane = HTML(), HTML(), HTML()
+        super().__init__(
+            [
+                HBox(
+                    [self.path, self.upload, self.style],
+                    layout=Layout(flex_flow="row wrap", grid_gap="4px 12px"),
+                ),
+                self.paste,
+                self._status,
+                self._table,
+                self.file,
+                self._pane,
+            ]
+        )
+        self._found: Given = _of_path(self.path.value)
+        self._join()
+        self.file.observe(self._looked, names="value")
+        self.path.observe(self._moved, names="value")
+        for control in (self.upload, self.paste, self.style):
+            control.observe(self._changed, names="value")
+
+    def frame(self) -> pd.DataFrame:
+        """Return what each file was taken for.
+
+        Returns
+        -------
+        DataFrame
+            As :func:`presskit.measures.recognised`.
+        """
+        return self._frame.copy()
+
+    def _moved(self, _change: object) -> None:
+        self._status.value = _pages.quiet("Reading …")
+        self._found = _of_path(self.path.value)
+        self._join()
+
+    def _changed(self, _change: object) -> None:
+        self._join()
+
+    def _looked(self, _change: object) -> None:
+        self._pane.value = self._page()
+
+    def _join(self) -> None:
+        """Make one corpus of what was found, uploaded and pasted, and show it."""
+        found, lost, note = self._found
+        given = [(item["name"], bytes(item["content"])) for item in self.upload.value]
+        if self.paste.value.strip():
+            text = self.paste.value.encode("utf-8", "replace")
+            given.append(("pasted text", text))
+        held, spoilt = _of_memory(given, {document.source for document in found})
+        lost = lost + spoilt
+        try:
+            corpus = load_documents([*found, *held], lost, self.style.value)
+        except PresskitError as error:  # an alias file that cannot be used
+            corpus = load_documents([], [*lost, (Path("aliases.csv"), error)], "")
+        self.corpus = corpus
+        self._frame = measures.recognised(corpus)
+        self._left_out = measures.left_out(corpus)
+        errors = corpus.audit.loc[corpus.audit["severity"] == "error", "message"]
+        self._errors = errors.tolist()
+        said = _pages.quiet(f"{self._summary()}. {note}".strip())
+        self._status.value = said + _recognised.bars(self._errors)
+        self._table.value = _recognised.overview(self._frame)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer the transcripts; the one that is looked at stays, if it is there."""
+        names, ids = self._frame["file"], self._frame["transcript"]
+        unlike = names.where(~names.duplicated(keep=False), ids)
+        before = self.file.value
+        self.file.options = list(zip(unlike, ids, strict=True))
+        if len(ids):
+            self.file.value = before if before in set(ids) else ids[0]
+        self.file.layout.display = "none" if self._frame.empty else None
+        self._pane.value = self._page()
+
+    def _page(self) -> str:
+        """Return what is known of the file that is looked at."""
+        chosen = self.file.value
+        if chosen is None:
+            return _pages.quiet("Name a file or folder, upload, or paste.")
+        corpus = self.corpus
+        return _recognised.page(
+            corpus.source(chosen),
+            *(
+                table[table["transcript"] == chosen]
+                for table in (corpus.turns, corpus.audit, self._left_out)
+            ),
+        )
+
+    def _summary(self) -> str:
+        read = counted(len(self._frame), "transcript")
+        return f"{read} read, {len(self._errors):,} not"
+
+    def __repr__(self) -> str:
+        return (
+            f"SourceExplorer(path={self.path.value!r}, "
+            f"uploaded={len(self.upload.value)}, "
+            f"pasted={bool(self.paste.value.strip())}, style={self.style.value!r}: "
+            f"{self._summary()})"
+        )
+
+    def _repr_mimebundle_(self, **kwargs: object) -> dict:
+        """Show the widget where there is a kernel, and its whole state as text."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        return {**bundle, "text/plain": repr(self)}
+
+
+def _of_path(path: str) -> Given:
+    """Read the files that a path, a folder or a glob means."""
+    if not path.strip():
+        return [], [], ""
+    try:
+        found = sources.find(path.strip(), sources.suffixes())
+    except PresskitError as error:
+        return [], [(Path(path), error)], ""
+    except (OSError, ValueError, RuntimeError) as error:  # no permission, "~nobody"
+        why = SourceError(f"{path}: cannot be opened ({error}).")
+        return [], [(Path(), why)], ""
+    documents, lost = [], []
+    for file in found.files[:MOST]:
+        try:
+            documents.append(sources.read(file))
+        except PresskitError as error:
+            lost.append((file, error))
+    notes = []
+    if found.skipped:
+        notes.append(f"No reader claims {counted(len(found.skipped), 'other file')}.")
+    if len(found.files) > MOST:
+        notes.append(
+            f"Only the first {MOST:,} of {len(found.files):,} files are read here; "
+            "presskit.load(…) reads them all."
+        )
+    return documents, lost, " ".join(notes)
+
+
+def _of_memory(
+    given: Iterable[tuple[str, bytes]], taken: set[str]
+) -> tuple[list[Document], Lost]:
+    """Read what was uploaded or pasted; no name of it can point into a folder."""
+    documents, lost, taken = [], [], set(taken)
+    for printed, data in given:
+        path = Path(printed.replace("\\", "/").replace("\0", "")).name or "upload"
+        name, n = path, 1
+        while name in taken:
+            n += 1
+            name = f"{Path(path).stem} ({n}){Path(path).suffix}"
+        taken.add(name)
+        try:
+            documents.append(_document(name, data))
+        except PresskitError as error:
+            lost.append((Path(name), error))
+    return documents, lost
+
+
+def _document(name: str, data: bytes) -> Document:
+    if name.lower() == "aliases.csv":
+        raise SourceError(
+            f"{name}: it settles who is who only beside the transcripts of a folder. "
+            "Put it there, and name the folder."
+        )
+    if not data.strip():
+        raise SourceError(f"{name}: the file is empty.")
+    return sources.of_bytes(data, name)
