@@ -19,7 +19,7 @@ from presskit.errors import (
     TableError,
     TranscriptError,
 )
-from presskit.loading import load, load_example
+from presskit.loading import load, load_example, load_text
 from presskit.sharing import share
 
 __version__ = "0.1.0"
@@ -34,5 +34,6 @@ __all__ = [
     "__version__",
     "load",
     "load_example",
+    "load_text",
     "share",
 ]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from presskit import _data, sources, turns
 from presskit._assembly import Read, assemble
+from presskit._doubts import Doubt
 from presskit._workers import spread
 from presskit.audit import Finding
 from presskit.corpus import Corpus
@@ -16,7 +17,8 @@ from presskit.errors import PresskitError, PresskitWarning, SourceError, Transcr
 from presskit.identities import Alias, read_aliases
 from presskit.sources import Document
 from presskit.styles import Style
-from presskit.turns import Doubt
+
+Lost = list[tuple[Path, PresskitError]]
 
 
 def load(
@@ -64,8 +66,11 @@ def load(
     >>> load(_data.seeds() / "003_7ec467e6c538953e.txt")
     Corpus(1 transcript, 42 turns, 12 exchanges)
     """
-    if workers < 1:
-        raise SourceError(f"workers must be 1 or more; it is {workers!r}.")
+    if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
+        raise SourceError(
+            f"workers must be 1 or more, a whole number; it is {workers!r}."
+        )
+    source = _paths(source)
     found = sources.find(source, sources.suffixes())
     outcomes = _outcomes(found.files, style, workers, progress)
     failed = [
@@ -76,6 +81,92 @@ def load(
     if failed and (found.single or len(failed) == len(outcomes)):
         raise failed[0][1]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
+    if failed:
+        warnings.warn(
+            f"{len(failed)} of {len(outcomes)} files could not be loaded: "
+            f"{failed[0][1]} See corpus.audit for all of them.",
+            PresskitWarning,
+            stacklevel=2,
+        )
+    whole = not failed and isinstance(source, str | os.PathLike)
+    folder = whole and Path(source).expanduser().is_dir()
+    return _made(good, _left_out(failed, found.skipped), whole=folder)
+
+
+def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
+    """Return what can be a path or a list of paths; say it of everything else."""
+    if isinstance(source, str | os.PathLike):
+        return source
+    paths = list(source) if isinstance(source, Iterable) else [source]
+    for path in paths:
+        if not isinstance(path, str | os.PathLike):
+            raise SourceError(
+                f"{source!r} is no path and no list of paths. Give a file, a folder or "
+                "a glob, such as '2023/*.txt'."
+            )
+    return paths
+
+
+def load_text(
+    text: str, *, name: str = "pasted text", style: str | Style | None = None
+) -> Corpus:
+    """Load one transcript from a string, for instance from the clipboard.
+
+    Parameters
+    ----------
+    text : str
+        The transcript.
+    name : str, default "pasted text"
+        What to call it in the tables.
+    style : str or Style, optional
+        As for :func:`load`.
+
+    Returns
+    -------
+    Corpus
+        The tables.
+
+    Raises
+    ------
+    SourceError
+        If the text is blank.
+    TranscriptError
+        If it holds no transcript.
+
+    Examples
+    --------
+    >>> load_text("Ann Lee (AP): Why?\\n\\nMinister Bo Ek: Because.")
+    Corpus(1 transcript, 2 turns, 1 exchange)
+    """
+    if not isinstance(text, str) or not text.strip():
+        raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
+    document = sources.of_bytes(text.encode("utf-8", "replace"), name)
+    try:
+        cut = turns.split(document, style)
+    except TranscriptError as error:
+        raise TranscriptError(f"{name}: {error}") from None
+    return _made([(document, cut)], [])
+
+
+def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Corpus:
+    """Join what was read elsewhere; what is lost, or has no turns, is in the audit."""
+    good, lost = [], list(lost)
+    for document in documents:
+        try:
+            good.append((document, turns.split(document, style or None)))
+        except TranscriptError as error:
+            named = TranscriptError(f"{document.source}: {error}")
+            lost.append((Path(document.source), named))
+    return _made(good, _left_out(lost, []))
+
+
+def _made(
+    good: list[tuple[Document, turns.Turns]],
+    findings: list[Finding],
+    *,
+    whole: bool = False,
+) -> Corpus:
+    """Join what was read into a corpus; `whole` if it is all that a folder holds."""
     paths = [Path(document.source) for document, _ in good]
     aliases = {folder: _aliases(folder) for folder in {path.parent for path in paths}}
     files = [
@@ -84,17 +175,11 @@ def load(
     ]
     files.sort(key=lambda file: file.transcript)
     made = assemble(files)
-    findings = made.findings + _left_out(failed, found.skipped)
-    if failed:
-        warnings.warn(
-            f"{len(failed)} of {len(outcomes)} files could not be loaded: "
-            f"{failed[0][1]} See corpus.audit for all of them.",
-            PresskitWarning,
-            stacklevel=2,
-        )
+    if whole:  # of a part of the files it is no wonder that some name is missing
+        findings = findings + _unused(aliases, files, made.printed)
     documents = {file.transcript: file.document for file in files}
     tables = {"turns": made.turns, "outlets": made.outlets}
-    return Corpus(tables, made.heads, documents, findings)
+    return Corpus(tables, made.heads, documents, made.findings + findings)
 
 
 def _outcomes(
@@ -133,12 +218,9 @@ def _ids(paths: list[Path]) -> list[str]:
     """Return for each path its stem, or the shortest path that tells it apart."""
 
     def short(path: Path, parts: int) -> str:
-        name = path.name if parts else path.stem
-        return (
-            "/".join([*path.absolute().parts[:-1][-parts + 1 :], name])
-            if parts > 1
-            else name
-        )
+        if parts < 2:
+            return path.name if parts else path.stem
+        return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
 
     ids, parts = [short(path, 0) for path in paths], 0
     while (times := Counter(ids)).total() > len(times) and parts < 20:
@@ -155,9 +237,31 @@ def _aliases(folder: Path) -> Mapping[str, Alias]:
     return read_aliases(path) if path.is_file() else {}
 
 
-def _left_out(
-    failed: list[tuple[Path, PresskitError]], skipped: list[Path]
+def _unused(
+    aliases: Mapping[Path, Mapping[str, Alias]],
+    files: list[Read],
+    printed: list[set[str]],
 ) -> list[Finding]:
+    """Return the lines of alias files that no label beside them answers to."""
+    seen: dict[Path, set[str]] = {}
+    for file, names in zip(files, printed, strict=True):
+        seen.setdefault(Path(file.document.source).parent, set()).update(names)
+    return [
+        Finding(
+            str(folder / "aliases.csv"),
+            Doubt(
+                None, None, None, "note", "unused alias",
+                f"{name!r}, read as {alias.speaker!r}, is printed in no label here.",
+                "Correct the spelling, or take the line out.",
+            ),
+        )
+        for folder, own in sorted(aliases.items())
+        for name, alias in own.items()
+        if name not in seen[folder]
+    ]  # fmt: skip
+
+
+def _left_out(failed: Lost, skipped: list[Path]) -> list[Finding]:
     """Return what the audit says of files that are not in the tables."""
     findings = [
         Finding(

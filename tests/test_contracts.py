@@ -144,6 +144,8 @@ RESULTS = {
     "floor": lambda c: measures.floor(c.exchanges),
     "floor by outlet": lambda c: measures.floor(c.exchanges, by="outlet"),
     "in_brief": lambda c: measures.in_brief(c.exchanges, c.questions),
+    "recognised": lambda c: measures.recognised(c),
+    "left_out": lambda c: measures.left_out(c),
     "kwic": lambda c: themes.kwic(c.turns, "ammunition*"),
     "terms": lambda c: themes.terms(c.turns),
     "ngrams": lambda c: themes.ngrams(c.turns),

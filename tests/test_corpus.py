@@ -17,6 +17,35 @@ def test_filter_by_outlet_keeps_whole_exchanges_with_their_calls(corpus):
     assert len(part.questions) == part.transcripts["n_questions"].item() == 4
 
 
+@pytest.mark.parametrize(
+    "asker", ["Gul Sonomut", "sonumut guldener", "Sonumut Güldener, NTV"]
+)
+def test_an_asker_is_found_by_what_is_printed(corpus, asker):
+    assert (
+        corpus.filter(asker=asker).exchanges["asker"].tolist()
+        == ["Güldener Sonumut"] * 2
+    )
+
+
+def test_an_outlet_without_an_alias_is_found_in_any_case(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "5 May 2023\n\nAnn Lee (Gazette of Nowhere): Why?\n\nMinister Bo Ek: So.\n",
+        encoding="utf-8",
+    )
+    part = presskit.load(path).filter(outlet="gazette of nowhere")
+    assert len(part.exchanges) == 1
+
+
+def test_a_day_leaves_undated_transcripts_out_aloud(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n", encoding="utf-8")
+    corpus = presskit.load(path)
+    with pytest.warns(presskit.PresskitWarning, match="leaves out 1 transcript witho"):
+        part = corpus.filter(since="2000-01-01")
+    assert part.turns.empty
+
+
 def test_filters_join(corpus):
     part = corpus.filter(asker="teri schultz", since="2023-01-01")
     assert part.exchanges["outlet"].tolist() == ["Deutsche Welle; NPR"]
@@ -72,6 +101,9 @@ def test_nothing_left_keeps_columns_and_types(corpus):
         ({"role": "host"}, "there is no role 'host'.*'moderator'"),
         ({"since": "soon"}, "since='soon' is no date"),
         ({"text": "…"}, "holds no word to look for"),
+        ({"text": 5}, "text=5 is no pattern"),
+        ({"outlet": 5}, "outlet=5 is no name and no list of names"),
+        ({"asker": [5]}, r"asker=\[5\] is no name and no list of names"),
     ],
 )
 def test_a_wrong_choice_says_what_there_is(corpus, choice, message):

@@ -94,7 +94,7 @@ def test_every_dependency_has_a_lower_bound():
 
 
 def test_what_is_imported_is_declared():
-    known = set(declared(PROJECT["dependencies"], EXTRAS["lab"]))
+    known = set(declared(PROJECT["dependencies"], EXTRAS["lab"], EXTRAS["formats"]))
     missing = {name: path for name, path in imported().items() if name not in known}
     assert missing == {}
 

@@ -163,6 +163,18 @@ def test_a_hostile_transcript_is_only_text(tmp_path):
     assert turns["text"].tolist()[-1] == "${x} **b**"
 
 
+@pytest.mark.parametrize("source", [None, 5, b"seeds", [None]])
+def test_what_is_no_path_is_said_to_be_none(source):
+    with pytest.raises(presskit.SourceError, match="is no path and no list of paths"):
+        presskit.load(source)
+
+
+@pytest.mark.parametrize("workers", ["2", 1.5, True])
+def test_workers_must_be_a_whole_number(folder, workers):
+    with pytest.raises(presskit.SourceError, match="workers must be 1 or more, a who"):
+        presskit.load(folder, workers=workers)
+
+
 def test_workers_must_be_a_number_of_processes(folder):
     with pytest.raises(presskit.SourceError, match="workers must be 1 or more"):
         presskit.load(folder, workers=0)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
@@ -107,6 +108,49 @@ def test_assertions_stand_in_check_cells(path):
         nodes = ast.walk(ast.parse(cell.source))
         if any(isinstance(node, ast.Assert) for node in nodes):
             assert "check" in cell.metadata.get("tags", []), cell.source
+
+
+OWN = {
+    "three turns": (
+        "Press briefing by Minister Bo Ek\n\n5 May 2023\n\nMinister Bo Ek: Hello.\n\n"
+        "Ann Lee (Gazette of Nowhere): Why is it so?\n\nMinister Bo Ek: So it is.\n"
+    ),
+    "no date and nobody named": (
+        "Moderator: Hello.\n\nQ: Why?\n\nMinister: So.\n\nQ: How?\n\nMinister: So.\n"
+    ),
+    "nobody asks": "Statement by Minister Bo Ek\n\nMinister Bo Ek: Hello to all.\n",
+}
+
+
+@every_notebook
+@pytest.mark.parametrize("text", OWN.values(), ids=OWN)
+def test_notebook_runs_on_a_transcript_of_ones_own(path, text, tmp_path):
+    file = tmp_path / "own.txt"
+    file.write_text(text, encoding="utf-8")
+    names = {}
+    options = ("display.max_colwidth", "display.precision", "display.html.use_mathjax")
+    with pd.option_context(*(x for name in options for x in _as_it_is(name))):
+        for cell in code_cells(path):
+            shown = _run(cell.source, names)
+            if "parameters" in cell.metadata.get("tags", []):
+                names["SOURCE"] = str(file)
+            if hasattr(shown, "_repr_html_"):
+                shown._repr_html_()
+            assert "NATO" not in repr(shown)
+
+
+def _as_it_is(name):
+    return name, pd.get_option(name)
+
+
+def _run(source, names):
+    """Run the code of a cell as a notebook does; return what it would show."""
+    *body, last = ast.parse(source).body
+    if not isinstance(last, ast.Expr):
+        body, last = [*body, last], None
+    exec(compile(ast.Module(body, []), "<cell>", "exec"), names)
+    code = last and compile(ast.Expression(last.value), "<cell>", "eval")
+    return eval(code, names) if code else None
 
 
 @every_notebook

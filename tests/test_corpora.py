@@ -1,0 +1,89 @@
+"""Real transcripts in other formats, against turns made by hand.
+
+They are other people's texts and not part of this project: set PRESSKIT_CORPORA to
+their folder to run these tests.
+"""
+
+import csv
+import importlib.util
+import os
+import warnings
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+import presskit
+from presskit import sources
+from presskit.turns import segments, split
+
+CORPORA = Path(os.environ.get("PRESSKIT_CORPORA", "nowhere"))
+GOLD = CORPORA.parent / "gold" / "dev_turns.csv"
+pytestmark = pytest.mark.skipif(
+    not GOLD.is_file(), reason="PRESSKIT_CORPORA does not name a folder of transcripts"
+)
+FOLDERS = {
+    "fomc-pressconf-pdf/pdf": "*.pdf",
+    "kremlin-html": "*.html",
+    "nato-scraped-2022": "0*.*",
+    "podcast-carriers": "example.*",
+    "wh-briefings-md": "press*.md",
+    "wh-covid-html/html": "*.html",
+}
+SPEECHES = {"00.json", "00.txt"}
+
+
+def transcripts():
+    return [
+        p for folder, glob in FOLDERS.items() for p in (CORPORA / folder).glob(glob)
+    ]
+
+
+def accuracy():
+    path = Path(__file__).parents[1] / "benchmarks" / "accuracy.py"
+    where = importlib.util.spec_from_file_location("accuracy", path)
+    module = importlib.util.module_from_spec(where)
+    where.loader.exec_module(module)
+    return module
+
+
+def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
+    module = accuracy()
+    with GOLD.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    total = dict.fromkeys(("gold", "ours", "matched", "roles", "tokens"), 0)
+    total |= {"bounds": 0, "pairs": 0}
+    for file in dict.fromkeys(row["file"] for row in rows):
+        counts = module.score(
+            [row for row in rows if row["file"] == file], module.turns_of(file), False
+        )
+        assert module.f1(counts) >= 0.95, file
+        total = {name: total[name] + n for name, n in counts.items()}
+    assert module.f1(total) >= 0.99
+    assert total["roles"] >= 0.98 * total["matched"]
+    assert total["tokens"] >= 0.97 * total["matched"]
+    assert total["bounds"] >= 0.95 * total["pairs"]
+
+
+def test_every_transcript_loads_and_every_span_holds_its_text():
+    paths = transcripts()
+    assert len(paths) >= 90
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        corpus = presskit.load(paths, workers=2, progress=False)
+    assert len(corpus.transcripts) == len(paths)
+    for turn in corpus.turns.itertuples():
+        text = corpus.source(turn.transcript).text
+        assert text[turn.start : turn.end] == turn.text
+    heads = corpus.transcripts
+    asked = heads[~heads["source"].map(lambda path: Path(path).name in SPEECHES)]
+    assert (asked["n_turns"] > 1).all()
+
+
+def test_every_character_is_in_exactly_one_span_whatever_the_format():
+    for path in transcripts():
+        document = sources.read(path)
+        parts = list(segments(split(document), document.text))
+        assert parts[0][1] == 0, path
+        assert parts[-1][2] == len(document.text), path
+        assert all(a[2] == b[1] for a, b in pairwise(parts)), path
