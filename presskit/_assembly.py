@@ -226,7 +226,8 @@ def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Fin
         if member.thin:
             doubts.append(Doubt(
                 *place, "warning", "role on thin evidence",
-                f"{label!r} is read as {member.role}: {member.thin}.",
+                f"{label!r} is read as {_ROLES.get(member.role, member.role)}: "
+                f"{member.thin}.",
                 "Name the speaker with office or outlet in the label or the header.",
             ))  # fmt: skip
         if not member.name and member.role in {"principal", "moderator"}:
@@ -247,6 +248,7 @@ def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Fin
     return [Finding(file.transcript, doubt) for doubt in doubts]
 
 
+_ROLES = {"host": "journalist or moderator, turn by turn"}
 _ASKED = ("press", "news", "doorstep", "interview", "briefing", "prensa", "entrevista")
 
 
