@@ -5,6 +5,8 @@ from typing import NamedTuple
 from presskit.sources import Document
 from presskit.styles import Detected
 
+_WHERE = {True: "before a colon", False: "on a line of its own"}
+
 
 class Doubt(NamedTuple):
     """One thing in a source to look at before trusting a number."""
@@ -54,8 +56,8 @@ def doubts(
         found_doubtful.append(
             Doubt(
                 mark.start, mark.end, at, "warning", "possible label",
-                f"{mark.label!r} before a colon could be a speaker; it is read as "
-                "talk, since nothing else in the transcript confirms it.",
+                f"{mark.label!r} {_WHERE[mark.complete]} could be a speaker; it is "
+                "read as talk, since nothing else in the transcript confirms it.",
                 "If it is a speaker, add the outlet or office to the label.",
             )
         )  # fmt: skip

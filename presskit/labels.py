@@ -93,6 +93,14 @@ FIELDS = frozenset(
 )
 """Words before a colon in front matter and footers, where nobody speaks."""
 
+_BEGINS_TALK = frozenset(
+    """
+    and but as for on with if when also then now in at from of by because while that
+    this these what why how where here there it we you they
+    """.split()
+)
+"""Words that begin a sentence, not a name: "And for the President: …"."""
+
 _POSTNOMINALS = frozenset("mp mep am ao ac qc kc sc obe cbe kcmg phd md esq".split())
 
 PARTICLES = frozenset(
@@ -209,6 +217,8 @@ def _head(head: str) -> Label | None:
         anonymous = bool(set(folded) & ASKS)
         return Label("", "" if anonymous else head, "", anonymous)
     if len(tokens) > 12 or not _capitalised(head) or set(folded) & FIELDS:
+        return None
+    if folded[0] in _BEGINS_TALK and len(tokens) > 1:
         return None
     last = max((i for i, word in enumerate(folded) if _is_office(word)), default=-1)
     if last < 0:

@@ -143,3 +143,12 @@ def test_every_character_of_a_mutated_seed_is_in_exactly_one_span(
 def test_a_label_inside_another_mark_is_one_mark():
     text = "FOO. JOURNALIST: Why? PM: So. JOURNALIST: And? PM: Yes. "
     assert_nothing_is_lost(text * 3 + "JOUTHINK. JOURNALIST: Thank you. PM: Thanks.")
+
+
+def test_what_looks_like_a_label_and_is_not_read_as_one_stands_among_the_doubts():
+    text = (
+        "Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n\nBob Roe @ AP: How?\n\n"
+        "Minister Bo Ek: Well.\n\nCy Poe, Gazette\nAnd when?\n\nMinister Bo Ek: Soon.\n"
+    )
+    doubts = [d for d in cut(text).doubts if d.kind == "possible label"]
+    assert [d.line for d in doubts] == [5, 9]

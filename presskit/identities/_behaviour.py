@@ -33,6 +33,7 @@ _HANDS_OVER = re.compile(
     r"la palabra|bitte|s['’]il vous pla[iî]t)\b",
     re.IGNORECASE,
 )
+_ASK = frozenset({"journalist", "unknown"})
 _SHORT = 45  # words; whoever only hands out the floor says no more on average
 
 
@@ -110,7 +111,8 @@ def settle(
         doing = done[persons[label]]
         official = label.casefold().endswith(("official", "officials", "aide", "staff"))
         brief = _only_hands_out(doing, most, official=official)
-        if role == "principal" and label not in firm and brief:
+        floor = official or _before_askers(doing, settled)
+        if role == "principal" and label not in firm and brief and floor:
             why = "the office could be a principal's; this speaker hands out the floor"
             settled[label] = ("moderator", why)
         elif label not in firm and _hosts(persons[label], persons, settled, done, most):
@@ -143,6 +145,12 @@ def _only_hands_out(doing: Doing, most: int, *, official: bool) -> bool:
     return brief and (doing.hands_over * 2 >= doing.turns or official)
 
 
+def _before_askers(doing: Doing, settled: Mapping[str, tuple[str, str]]) -> bool:
+    """Say whether a third of somebody's turns stand right before an asker's."""
+    n = sum(k for label, k in doing.followed_by.items() if settled[label][0] in _ASK)
+    return n * 3 >= doing.turns
+
+
 def _hosts(person, persons, settled, done, most) -> bool:
     """Say whether somebody asks the principal and hands the floor to others, too."""
     doing = done[person]
@@ -155,7 +163,18 @@ def _hosts(person, persons, settled, done, most) -> bool:
         role = settled[label][0]
         answered += n * (role == "principal")
         handed += n * (role == "journalist")
-    return answered >= 2 and handed >= 1 and answered * 3 >= doing.turns
+    asked = sum(
+        done[persons[label]].turns
+        for label, (role, _) in settled.items()
+        if role == "journalist"
+    )
+    # Whoever hosts speaks more often than those whom the floor is handed to.
+    return (
+        answered >= 2
+        and handed >= 1
+        and answered * 3 >= doing.turns
+        and doing.turns >= asked
+    )
 
 
 def _of_unknown(doing: Doing, podium: Collection[str]) -> tuple[str, str]:

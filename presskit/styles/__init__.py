@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from presskit.errors import TranscriptError
+from presskit.labels import parse
 from presskit.sources import Document, read
 from presskit.styles._evidence import accepted, candidates, explained, weight
 from presskit.styles._style import Mark, Style
@@ -140,7 +141,8 @@ def _found(text: str, style: str | Style, known: Collection[str]) -> Detected:
     rules = get(style)
     labels, doubtful = accepted(text, candidates(text, rules), rules, known)
     complete = sum(mark.complete for mark in labels)
-    confidence = complete / (complete + len(doubtful)) if complete else 0.0
+    read = sum(mark.complete and parse(mark.label) is not None for mark in doubtful)
+    confidence = complete / (complete + read) if complete else 0.0
     name = style if isinstance(style, str) else "custom"
     return Detected(name, round(confidence, 3), labels, doubtful)
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from presskit.labels import Label, bystander, parse
+from presskit.labels import PARTICLES, Label, bystander, parse
 from presskit.styles._displaced import (
     after_blank,
     in_capitals,
@@ -90,6 +90,8 @@ def accepted(
         if not mark.complete:
             if plain(label) in seen and _stands_alone(text, mark):
                 labels.append(mark)
+            elif seen and _named_outlet(label) and _stands_alone(text, mark):
+                doubtful.append(mark)
         elif label in once:
             # What stands once must stand like a label: after a blank line or in
             # capitals, before a sentence; a single word only among capitals.
@@ -107,7 +109,7 @@ def accepted(
             begun = True
             if " " in label or label.isupper():
                 seen.add(plain(label))
-        elif label in own:
+        elif label in own or (seen and _worth_a_look(text, mark)):
             doubtful.append(mark)
     firm = [one for one in known_well if one in strong - strange or times[one] > 1]
     return with_displaced(text, labels, firm), doubtful
@@ -127,6 +129,21 @@ def _times(marks: Sequence[Mark], read: Mapping[str, Label | None]) -> Counter[s
         if (parts := read[label]) and " " in parts.name:
             times[label] = names[plain(parts.name)]
     return times
+
+
+def _named_outlet(label: str) -> bool:
+    """Say whether a line without its colon reads like "Ann Lee, Gazette"."""
+    parts = parse(label) if "," in label or "(" in label else None
+    return bool(parts and parts.affiliation and " " in parts.name)
+
+
+def _worth_a_look(text: str, mark: Mark) -> bool:
+    """Say whether words before a colon look like a speaker, though none can be read."""
+    words = [word for word in mark.label.split() if plain(word) not in PARTICLES]
+    large = len(words) > 1 and all(not word[0].islower() for word in words)
+    bracket = mark.label.endswith((")", "]"))
+    short = len(words) <= 8 and len(mark.label) <= 60
+    return short and (bracket or large) and after_blank(text, mark.start)
 
 
 def _strong(label: Label, known: Collection[str]) -> bool:
