@@ -71,9 +71,9 @@ def number(
     asked = [i for i, role in enumerate(roles) if role == "journalist"]
     greetings = _greetings(asked, roles, texts)
     last_question = asked[-1] if asked else -1
-    passing = passes_often(
-        [texts[i - 1] for i in asked if i and roles[i - 1] == "principal"]
-    )
+    answers = [texts[i - 1] for i in asked if i and roles[i - 1] == "principal"]
+    unnamed = not all(askers[i] for i in asked)
+    passing = unnamed and passes_often(answers)
     exchanges: list[int | None] = []
     current, asker, question, answer = 0, None, "", []
     handed_out = open_ = False
@@ -114,16 +114,13 @@ def _greetings(
     """Return the asker's turns that only greet, before a statement opens."""
     found = set()
     for position in asked:
-        before_statement = (
-            position + 1 < len(roles)
-            and roles[position + 1] == "principal"
-            and n_words(texts[position + 1]) >= 200
-        )
-        if (
-            not before_statement
-            or "?" in texts[position]
-            or n_words(texts[position]) > 8
-        ):
+        # Cheap tests first: most first questions are long, or hold a question mark.
+        if len(texts[position]) > 120 or "?" in texts[position]:
+            break
+        after = position + 1 < len(roles) and roles[position + 1] == "principal"
+        if not after or n_words(texts[position]) > 8:
+            break
+        if n_words(texts[position + 1]) < 200:
             break
         found.add(position)
     return found
