@@ -219,7 +219,7 @@ def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Fin
                 "Take one of the two out.",
             )
         )  # fmt: skip
-    doubts += _of_source(file)
+    doubts += _of_source(file, members)
     for label, member in members.items():
         at = turns.label.index(label)
         place = (turns.start[at], turns.end[at], turns.line[at])
@@ -252,7 +252,7 @@ _ROLES = {"host": "journalist or moderator, turn by turn"}
 _ASKED = ("press", "news", "doorstep", "interview", "briefing", "prensa", "entrevista")
 
 
-def _of_source(file: Read) -> list[Doubt]:
+def _of_source(file: Read, members: Mapping[str, Member]) -> list[Doubt]:
     """Return what was mended or left out in a file, and that nobody asks in it."""
     reading, header = file.document.reading, file.turns.header
     doubts = [
@@ -271,10 +271,11 @@ def _of_source(file: Read) -> list[Doubt]:
         ))  # fmt: skip
     text = file.document.text
     asked = text.count("?") >= 3 or any(w in (header.kind or "") for w in _ASKED)
-    if len(set(file.turns.label)) < 2 and asked:
+    askers = {"journalist", "host"} & {member.role for member in members.values()}
+    if asked and not askers:
         doubts.append(Doubt(
             None, None, None, "warning", "no exchange found",
-            "Everything is read as one speaker's, though questions are asked here.",
+            "Nobody is read as asking, though questions are asked here.",
             "Is its style a known one? presskit.styles.try_style shows what is caught.",
         ))  # fmt: skip
     return doubts

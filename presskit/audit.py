@@ -168,7 +168,8 @@ def of_turns(turns: pd.DataFrame, documents: Mapping[str, Document]) -> list[Fin
     Returns
     -------
     list of Finding
-        One an asker without outlet, and one a mark such as ``[inaudible]``.
+        One an asker without outlet, one a question of somebody who is no asker, and
+        one a mark such as ``[inaudible]``.
     """
     findings = []
     asking = turns[(turns["role"] == "journalist") & turns["outlet"].isna()]
@@ -177,6 +178,15 @@ def of_turns(turns: pd.DataFrame, documents: Mapping[str, Document]) -> list[Fin
             row.start, row.end, row.line, "note", "no outlet",
             f"{row.label!r} asks without an outlet in the label.",
             "Counts by outlet leave these exchanges out.",
+        )  # fmt: skip
+        findings.append(Finding(row.transcript, doubt))
+    voices = turns[(turns["role"] == "other") & turns["exchange"].notna()]
+    for row in voices[voices["text"].str.contains("?", regex=False)].itertuples():
+        doubt = Doubt(
+            row.start, row.end, row.line, "warning", "somebody else asks",
+            f"{row.label!r} asks inside the exchange before; the answer to it counts "
+            "as that asker's.",
+            "If it is a reporter, name them or write Q as the label.",
         )  # fmt: skip
         findings.append(Finding(row.transcript, doubt))
     for row in turns[turns["n_inaudible"] > 0].itertuples():

@@ -110,7 +110,7 @@ PARTICLES = frozenset(
     """.split()
 )
 
-_BRACKET = re.compile(r"(?P<head>.*?\S)\s*[\[(](?P<inner>[^\])]*)[\])]\s*")
+_BRACKET = re.compile(r"(?P<head>.*?\S)\s*[\[(（](?P<inner>[^\])）]*)[\])）]\s*")
 _NOTE = re.compile(
     r"(?:via|through|by|over|on|off|in|re-?translated|translated|as|speaking|speaks|online|"
     r"inaudible|unknown|remote(?:ly)?|interpreted|interpretation)\b[^)]*",

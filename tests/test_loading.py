@@ -178,3 +178,29 @@ def test_workers_must_be_a_whole_number(folder, workers):
 def test_workers_must_be_a_number_of_processes(folder):
     with pytest.raises(presskit.SourceError, match="workers must be 1 or more"):
         presskit.load(folder, workers=0)
+
+
+def test_wide_punctuation_is_read_like_any_other():
+    text = "Ann Lee（AP）：Why?\n\nMinister Bo Ek： Because.\n\nAnn Lee (AP）： And?\n"
+    turns = presskit.load_text(text).turns
+    assert turns["role"].tolist() == ["journalist", "principal", "journalist"]
+    assert turns["text"].tolist() == ["Why?", "Because.", "And?"]
+
+
+HEADER = "Press conference by Minister Bo Ek\n\n5 May 2023\n\n"
+
+
+def test_a_press_conference_in_which_nobody_asks_is_a_warning():
+    text = HEADER + "Minister Bo Ek: Hi.\n\nSpokesperson Eva Ås: Why? How? When?\n"
+    audit = presskit.load_text(text).audit
+    doubt = audit[audit["kind"] == "no exchange found"]
+    assert doubt["severity"].tolist() == ["warning"]
+
+
+def test_a_voice_that_asks_inside_an_exchange_is_a_warning():
+    text = (
+        "Ann Lee (AP): Why?\n\nMinister Bo Ek: So it is.\n\n"
+        "Unidentified speaker: How much?\n\nMinister Bo Ek: Ten million.\n"
+    )
+    audit = presskit.load_text(text).audit
+    assert audit.loc[audit["kind"] == "somebody else asks", "line"].tolist() == [5]

@@ -5,8 +5,8 @@ INDENT = r"^[^\S\n]*+(?:[-–—•][^\S\n]?)?+"
 
 COLON = (
     # Possessive: a line that is not a label is given up at once, without backtracking.
-    r"(?P<label>[^\W_][^\n\r:]{0,89}+)"
-    r"(?:(?P<sure>:)(?![\d/])|(?<![.!?,;…”\"])\r?$)"
+    r"(?P<label>[^\W_][^\n\r:：]{0,89}+)"
+    r"(?:(?P<sure>[:：])(?![\d/])|(?<![.!?,;…”\"])\r?$)"
 )
 """A label and its colon, or a short line that ends like no sentence."""
 
