@@ -1,8 +1,11 @@
 """Which rows of the tables a choice keeps."""
 
+import math
+import numbers
 import warnings
 from collections.abc import Iterable, Mapping
 
+import numpy as np
 import pandas as pd
 
 from presskit._grouping import outlets_of
@@ -11,11 +14,18 @@ from presskit.errors import PresskitWarning, TableError
 from presskit.identities import find_outlet
 from presskit.labels import parse
 from presskit.schema import ROLES, SECTIONS
-from presskit.text import index, plain
+from presskit.text import plain, texts_of, words_of
 
 WHOLE = ("transcript", "kind", "since", "until")
-EXCHANGES = ("asker", "outlet", "text")
+EXCHANGES = ("asker", "outlet", "text", "followups", "answer_words")
 TURNS = ("role", "section")
+HOW = ("regex", "within")  # how and where `text` is looked for
+WITHIN = {  # where text is looked for: the roles of the turns there
+    "exchanges": ROLES,
+    "questions": ("journalist",),
+    "answers": ("principal",),
+    "statement": ROLES,
+}
 
 
 def select(
@@ -25,13 +35,13 @@ def select(
 
     See :meth:`presskit.corpus.Corpus.filter` for the rules.
     """
-    known = (*WHOLE, *EXCHANGES, *TURNS)
+    known = (*WHOLE, *EXCHANGES, *TURNS, *HOW)
     if wrong := sorted(set(choices) - set(known)):
         raise TableError(
             f"filter does not know {', '.join(wrong)}. "
             f"Choose by one of {sorted(known)}."
         )
-    given = {name: value for name, value in choices.items() if value is not None}
+    given = _given(choices)
     heads = corpus.transcripts
     kept = pd.Series(True, index=heads.index)
     for name in WHOLE:
@@ -40,11 +50,17 @@ def select(
     ids = set(heads.loc[kept, "transcript"])
     exchanges = corpus.exchanges[corpus.exchanges["transcript"].isin(ids)]
     turns = corpus.turns[corpus.turns["transcript"].isin(ids)]
-    if any(name in given for name in EXCHANGES):
+    if given.get("within") == "statement":
+        turns = turns[turns["section"] == "statement"]
+        if "text" in given:
+            turns = turns[turns.index.isin(_having(corpus.turns, given))]
+        exchanges = exchanges.iloc[:0]
+        ids = set(turns["transcript"])
+    elif any(name in given for name in EXCHANGES):
         for name in EXCHANGES:
             if name in given:
-                exchanges = exchanges[_exchanges(exchanges, corpus, name, given[name])]
-        turns = turns[_of_exchanges(turns, exchanges)]
+                exchanges = exchanges[_exchanges(exchanges, corpus, name, given)]
+        turns = turns[np.array(_of_exchanges(turns, exchanges), dtype=bool)]
         ids = set(exchanges["transcript"])
     for name, values in (("role", ROLES), ("section", SECTIONS)):
         if name in given:
@@ -57,19 +73,87 @@ def select(
             ids &= set(turns["transcript"])
     if any(name in given for name in TURNS):
         held = _keys(turns, "exchange")
-        exchanges = exchanges[
-            [key in held for key in _keys(exchanges, "exchange", list)]
-        ]
+        exchanges = exchanges[_among(exchanges, "exchange", held)]
     at = _keys(turns, "turn")
     tables = {"turns": turns, "exchanges": exchanges}
     for name in ("outlets", "questions"):
         table = getattr(corpus, name)
-        tables[name] = table[[key in at for key in _keys(table, "turn", list)]]
+        tables[name] = table[_among(table, "turn", at)]
     return {name: t.reset_index(drop=True) for name, t in tables.items()}, ids
+
+
+def _given(choices: Mapping[str, object]) -> dict[str, object]:
+    """Return the choices that are made, or say which of them do not go together."""
+    given = {name: value for name, value in choices.items() if value is not None}
+    for name in ("regex", "followups"):
+        if not isinstance(given.get(name, True), bool):
+            raise TableError(f"{name}={given[name]!r} is neither True nor False.")
+        if given.get(name) is False:
+            del given[name]
+    if "text" in given and not isinstance(given["text"], str):
+        raise TableError(
+            f"text={given['text']!r} is no pattern to look for. Write words: "
+            "'ammunition*'."
+        )
+    if "answer_words" in given:
+        given["answer_words"] = _span(given["answer_words"])
+        if given["answer_words"] == (None, None):
+            del given["answer_words"]
+    within = given.get("within", "exchanges")
+    if within not in list(WITHIN):
+        raise TableError(f"there is no within={within!r}. Choose from {list(WITHIN)}.")
+    how = [name for name in HOW if name in given]
+    if within in ("exchanges", "statement") and "within" in how:
+        how.remove("within")  # they say something without a text, too
+    if how and "text" not in given:
+        raise TableError(
+            f"{how[0]}={given[how[0]]!r} says how a text is looked for, and there is "
+            "none. Add text='ammunition*', or leave it out."
+        )
+    if within == "statement":
+        _check_statement(given)
+    return given
+
+
+def _check_statement(given: Mapping[str, object]) -> None:
+    """Refuse what only exchanges have where statements are asked for."""
+    wrong = [name for name in EXCHANGES if name in given and name != "text"]
+    if "section" in given and "statement" not in _listed("section", given["section"]):
+        wrong.append("section")
+    if wrong:
+        raise TableError(
+            "within='statement' keeps opening statements, which belong to no exchange, "
+            f"so nothing is left by {' and '.join(wrong)}. Leave out one or the other."
+        )
+
+
+def _span(value: object) -> tuple[int | None, int | None]:
+    """Return the lowest and the highest number of words."""
+    ends = value if isinstance(value, tuple | list) else ()
+    whole = [
+        one is None or (isinstance(one, numbers.Integral) and type(one) is not bool)
+        for one in ends
+    ]
+    if len(ends) != 2 or not all(whole):
+        raise TableError(
+            f"answer_words={value!r} is no span. Give the lowest and the highest "
+            "number of words, None for no limit: (100, None)."
+        )
+    low, high = ends
+    if low is not None and high is not None and low > high:
+        raise TableError(
+            f"answer_words={value!r} begins above its end. Write ({high}, {low})."
+        )
+    return low, high
 
 
 def _keys(table: pd.DataFrame, column: str, collect=set):
     return collect(zip(table["transcript"], table[column], strict=True))
+
+
+def _among(table: pd.DataFrame, column: str, keys: set) -> np.ndarray:
+    """Say of each row whether its key is one of these; an empty list chooses none."""
+    return np.array([key in keys for key in _keys(table, column, list)], dtype=bool)
 
 
 def _listed(name: str, value: object) -> list[str]:
@@ -100,9 +184,19 @@ def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
     return heads[name].isin(chosen)
 
 
-def _exchanges(exchanges: pd.DataFrame, corpus, name: str, value: object) -> pd.Series:
+def _exchanges(
+    exchanges: pd.DataFrame, corpus, name: str, given: Mapping[str, object]
+) -> pd.Series:
+    value = given[name]
     if name == "text":
-        kept = _with_text(exchanges, corpus.turns, value)
+        kept = _with_text(exchanges, corpus.turns, given)
+    elif name == "followups":
+        kept = exchanges["n_followups"] > 0
+    elif name == "answer_words":
+        low, high = value
+        kept = exchanges["answer_words"].between(
+            0 if low is None else low, math.inf if high is None else high
+        )
     elif name == "asker":
         chosen = _askers(corpus, _listed(name, value))
         kept = exchanges["asker_id"].isin(chosen) | exchanges["asker"].isin(chosen)
@@ -113,16 +207,23 @@ def _exchanges(exchanges: pd.DataFrame, corpus, name: str, value: object) -> pd.
     return pd.Series(list(kept), index=exchanges.index, dtype=bool)
 
 
-def _with_text(exchanges: pd.DataFrame, turns: pd.DataFrame, pattern: object) -> list:
-    if not isinstance(pattern, str):
-        raise TableError(
-            f"text={pattern!r} is no pattern to look for. Write words: 'ammunition*'."
-        )
-    said = turns[turns["exchange"].notna()]
-    words = index(said["text"])
-    hits, _ = words.find(pattern)
-    having = _keys(said.iloc[sorted(set(words.row[hits].tolist()))], "exchange")
+def _with_text(
+    exchanges: pd.DataFrame, turns: pd.DataFrame, given: Mapping[str, object]
+) -> list[bool]:
+    said = turns.iloc[_having(turns, given)]
+    roles = WITHIN[given.get("within", "exchanges")]
+    said = said[said["exchange"].notna() & said["role"].isin(roles)]
+    having = _keys(said, "exchange")
     return [key in having for key in _keys(exchanges, "exchange", list)]
+
+
+def _having(turns: pd.DataFrame, given: Mapping[str, object]) -> np.ndarray:
+    """Return the positions of the turns that hold a text."""
+    # The index is that of the whole table: it is kept for the next choice.
+    if given.get("regex"):
+        return np.unique(texts_of(turns).find(given["text"])[0])
+    words = words_of(turns)
+    return np.unique(words.row[words.find(given["text"])[0]])
 
 
 def _askers(corpus, chosen: list[str]) -> set[str]:

@@ -38,6 +38,8 @@ class Corpus:
         One row an outlet of a turn.
     audit : DataFrame
         One row a thing in the source to look at before trusting a number.
+    call : str
+        The Python that gives this corpus again; '' if it was made otherwise.
 
     Examples
     --------
@@ -56,6 +58,7 @@ class Corpus:
         self._heads = heads
         self._documents = dict(documents)
         self._findings = findings
+        self.call = ""
         # A cached property looks here first: what is given is not made again.
         self.__dict__.update(tables)
 
@@ -155,6 +158,19 @@ class Corpus:
         text : str, optional
             A word pattern such as ``"ammunition*"``; keeps the exchanges in which
             question or answer has it, with their calls.
+        regex : bool, default False
+            Whether `text` is a regular expression instead, case ignored.
+        within : {"exchanges", "questions", "answers", "statement"}, optional
+            Where `text` is looked for: in all that belongs to an exchange (the
+            default), only in what is asked or in what is answered there, or in the
+            opening statements. "statement" keeps the turns of the statements that
+            have the text, all of them without a text, and drops the exchanges; it
+            cannot stand beside a choice of exchanges.
+        followups : bool, default False
+            Whether to keep only the exchanges in which the asker asked again.
+        answer_words : (int or None, int or None), optional
+            Keeps the exchanges whose answer has so many words, both ends included;
+            None for no limit.
         role, section : str or list of str, optional
             Keeps these turns.
 
@@ -167,13 +183,22 @@ class Corpus:
         Raises
         ------
         TableError
-            If a name of a choice is not one of the above.
+            If a name of a choice is not one of the above, a value is none that it
+            takes, or two choices leave nothing between them.
 
         Examples
         --------
         >>> import presskit
         >>> presskit.load_example().filter(outlet="Reuters")
         Corpus(1 transcript, 3 turns, 1 exchange)
+        >>> part = presskit.load_example().filter(
+        ...     text="ammunition*", within="questions", answer_words=(200, None)
+        ... )
+        >>> part.exchanges[["asker", "answer_words"]]
+                  asker  answer_words
+        0    Max Delany           535
+        1  Teri Schultz           419
+        2     Henry Foy           401
         """
         tables, ids = select(self, choices)
         heads = [head for head in self._heads if head["transcript"] in ids]
@@ -182,6 +207,9 @@ class Corpus:
         part.__dict__["audit"] = self.audit[
             self.audit["transcript"].isin(ids)
         ].reset_index(drop=True)
+        if self.call:
+            said = (f"{name}={value!r}" for name, value in choices.items())
+            part.call = f"{self.call}.filter({', '.join(said)})"
         return part
 
     def save(self, folder: str | os.PathLike) -> Path:

@@ -90,7 +90,18 @@ def load(
         )
     whole = not failed and isinstance(source, str | os.PathLike)
     folder = whole and Path(source).expanduser().is_dir()
-    return _made(good, _left_out(failed, found.skipped), whole=folder)
+    corpus = _made(good, _left_out(failed, found.skipped), whole=folder)
+    corpus.call = _call(source, style)
+    return corpus
+
+
+def _call(source: str | os.PathLike | list, style: str | Style | None) -> str:
+    """Return the call that loads the same; a style of one's own has no name."""
+    if isinstance(style, Style):
+        return ""
+    several = not isinstance(source, str | os.PathLike)
+    paths = [os.fspath(path) for path in source] if several else os.fspath(source)
+    return f"presskit.load({paths!r}{f', style={style!r}' if style else ''})"
 
 
 def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
@@ -297,4 +308,6 @@ def load_example() -> Corpus:
     >>> load_example().transcripts["n_exchanges"].tolist()
     [13, 12]
     """
-    return load(_data.seeds())
+    corpus = load(_data.seeds())
+    corpus.call = "presskit.load_example()"
+    return corpus

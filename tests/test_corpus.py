@@ -67,6 +67,48 @@ def test_filter_by_text_keeps_the_exchanges_that_have_it(corpus):
     assert "statement" not in part.turns["section"].tolist()
 
 
+@pytest.mark.parametrize(
+    ("within", "askers"),
+    [
+        ("exchanges", ["Lili Bayer", "Dan Michaels", "Max Delany", "Teri Schultz",
+                       "Thomas Gutschker", "Henry Foy"]),
+        ("questions", ["Max Delany", "Teri Schultz", "Henry Foy"]),
+        ("answers", ["Lili Bayer", "Dan Michaels", "Max Delany", "Teri Schultz",
+                     "Thomas Gutschker", "Henry Foy"]),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("how", [{"text": "ammunition*"}, {"text": r"\bammunition", "regex": True}])  # fmt: skip  # noqa: E501
+def test_filter_by_text_looks_where_it_is_told(corpus, within, askers, how):
+    assert corpus.filter(**how, within=within).exchanges["asker"].tolist() == askers
+
+
+def test_filter_within_the_statement_keeps_its_turns_and_no_exchange(corpus):
+    part = corpus.filter(text="ammunition*", within="statement")
+    assert part.turns["turn_id"].tolist() == [
+        corpus.turns.loc[42, "turn_id"]  # the statement of 2023; that of 2022 has none
+    ]
+    assert part.exchanges.empty
+    assert part.transcripts["transcript"].tolist() == ["003_7ec467e6c538953e"]
+    every = corpus.filter(within="statement")
+    assert every.turns["turn"].tolist() == [0, 0]
+    assert corpus.filter(within="statement", role="journalist").turns.empty
+
+
+def test_filter_by_followups_and_by_the_length_of_the_answer(corpus):
+    assert corpus.filter(followups=True).exchanges["asker"].tolist() == ["Max Delany"]
+    assert len(corpus.filter(followups=False, regex=False).turns) == 84
+    words = corpus.exchanges["answer_words"]
+    assert sorted(words)[:2] == [79, 133]
+    for span, n in (
+        ((None, 133), 2), ((80, 132), 0), ((133, 133), 1), ((606, None), 2),
+        ((None, None), 25),
+    ):  # fmt: skip
+        assert len(corpus.filter(answer_words=span).exchanges) == n, span
+    # Turns outside exchanges stay only where nothing chooses among exchanges.
+    assert len(corpus.filter(answer_words=(None, None)).turns) == 84
+    assert len(corpus.filter(answer_words=(0, None)).turns) < 84
+
+
 def test_filter_by_role_and_section_keeps_turns(corpus):
     assert set(corpus.filter(role="journalist").turns["role"]) == {"journalist"}
     assert len(corpus.filter(section="statement").turns) == 2
@@ -104,6 +146,23 @@ def test_nothing_left_keeps_columns_and_types(corpus):
         ({"text": 5}, "text=5 is no pattern"),
         ({"outlet": 5}, "outlet=5 is no name and no list of names"),
         ({"asker": [5]}, r"asker=\[5\] is no name and no list of names"),
+        ({"asker": False}, "asker=False is no name"),
+        ({"regex": True}, "regex=True says how a text.*Add text"),
+        ({"within": "answers"}, "within='answers' says how a text"),
+        ({"within": "speech", "text": "a"}, "no within='speech'.*'questions'"),
+        ({"within": ["answers"], "text": "a"}, r"no within=\['answers'\]"),
+        ({"regex": "yes", "text": "a"}, "regex='yes' is neither True nor False"),
+        ({"followups": 2}, "followups=2 is neither"),
+        ({"text": "(", "regex": True}, "is no regular expression"),
+        ({"answer_words": 100}, r"answer_words=100 is no span.*\(100, None\)"),
+        ({"answer_words": (1.5, None)}, "is no span"),
+        ({"answer_words": (True, None)}, "is no span"),
+        ({"answer_words": (9, 2)}, r"begins above its end. Write \(2, 9\)"),
+        (
+            {"within": "statement", "asker": "Henry Foy", "followups": True},
+            "nothing is left by asker and followups. Leave out",
+        ),
+        ({"within": "statement", "section": "qa"}, "nothing is left by section"),
     ],
 )
 def test_a_wrong_choice_says_what_there_is(corpus, choice, message):

@@ -1,11 +1,91 @@
 """Words and sentences: one definition, with known counts."""
 
+import re
+
+import numpy as np
+import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.errors import TableError
-from presskit.text import WORD, fold, index, n_words, plain, sentences
+from presskit.text import (
+    STAGE_MARK,
+    WORD,
+    _index,
+    breaks,
+    fold,
+    glob_pattern,
+    index,
+    key,
+    n_words,
+    plain,
+    sentences,
+    words_of,
+)
+
+# What ends sentences, joins words, marks stages, and folds to something else.
+PIECES = ["Mr. Foy", "U.S.", "No. 5", "no.", "e.g. the", "So", "it", "don’t", "40,000"]
+PIECES += [".", "?!", "…", ".”", "”)", "?” he", "[…]", "(laughter)", "[Inaudible]"]
+PIECES += ["(see", "laughter)", " ", "\n", "\n \n", "\t", "-", "’", ",", "_", "jets"]
+PIECES += ["ﷺ", "⒈", "İ", "ſo", "文字", "𝔘𝔫", "e\u0301", "\x00", "\u2028", "\ud800"]
+written = st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(
+    max_size=60
+)
+examples = settings(deadline=None, max_examples=200)
+
+
+def plainly(texts):
+    """Split texts word by word, as the definition reads: what the index must give."""
+    at, rows, current = {}, [], -1
+    for position, text in enumerate(texts):
+        starts, upcoming = breaks(text), 0
+        current += 1
+        marks = [match.span() for match in STAGE_MARK.finditer(text)]
+        for match in WORD.finditer(text):
+            left, right = match.span()
+            if any(start <= left < end for start, end in marks):
+                continue
+            while upcoming < len(starts) and starts[upcoming] <= left:
+                current, upcoming = current + 1, upcoming + 1
+            code = at.setdefault(key(match[0]), len(at))
+            rows.append((position, left, right, code, current))
+    return np.array(rows, dtype=np.int32).reshape(-1, 5).T, list(at)
+
+
+def plain_sentences(text):
+    """Cut sentences as they were first defined, without haste."""
+    end = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|\n[^\S\n]*\n\s*")
+    abbreviations = """mr mrs ms dr prof st gen lt col sgt capt cpt adm sen rep gov hon
+    jr sr vs no jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc
+    approx""".split()
+    openers = """The This That These Those We I You He She It They And But So Or If In
+    On At As What Who Why How When Where Is Are Do Does Did Can Could Will Would Now
+    Then There Thank Thanks Because My Our Your""".split()
+    start = 0
+    for stop in end.finditer(text):
+        after = text[stop.end() : stop.end() + 40].lstrip()
+        before = text[max(0, stop.start() - 20) : stop.start()]
+        word = re.search(r"[^\s\"'“‘(\[]*$", before)[0]
+        if stop[0] == "." and after:
+            opens = re.match(rf"(?:{'|'.join(openers)})\b", after)
+            if after[0].islower():
+                continue
+            if word.casefold() in abbreviations:
+                if word.casefold() == "no" and not after[0].isdigit():
+                    yield text[start : stop.end()].strip()
+                    start = stop.end()
+                continue
+            initial = len(word) == 1 and word.isupper() and word != "I"
+            if initial or (re.fullmatch(r"(?:\w\.)+\w", word) and not opens):
+                continue
+        elif (
+            stop[0][-1] in "\"'”’»" and text[stop.end() + 1 : stop.end() + 2].islower()
+        ):
+            continue
+        yield text[start : stop.end()].strip()
+        start = stop.end()
+    yield text[start:].strip()
 
 
 @pytest.mark.parametrize(
@@ -43,6 +123,97 @@ def test_the_index_and_the_count_agree(texts):
         words.row, words.start, words.end, words.code, strict=True
     ):
         assert fold(texts[row][start:end]) == words.vocabulary[code]
+
+
+@examples
+@given(st.lists(written, max_size=6), st.sampled_from([1, 40, 2_000_000]))
+def test_the_index_is_that_of_a_plain_loop(texts, batch):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_index, "_BATCH", batch)
+        words = index(iter(texts))
+    columns, vocabulary = plainly(texts)
+    for name, column in zip(
+        ("row", "start", "end", "code", "sentence"), columns, strict=True
+    ):
+        found = getattr(words, name)
+        assert found.dtype == np.int32
+        assert found.tolist() == column.tolist(), name
+    assert words.vocabulary == vocabulary
+
+
+def test_the_index_of_the_seeds_is_that_of_a_plain_loop(corpus):
+    words = index(corpus.turns["text"])
+    columns, vocabulary = plainly(corpus.turns["text"].tolist())
+    for name, column in zip(
+        ("row", "start", "end", "code", "sentence"), columns, strict=True
+    ):
+        np.testing.assert_array_equal(getattr(words, name), column, name)
+    assert words.vocabulary == vocabulary
+
+
+@examples
+@given(written)
+def test_sentences_are_those_of_a_plain_loop(text):
+    found = [text[start:end] for start, end in sentences(text)]
+    assert found == [said for said in plain_sentences(text) if said]
+
+
+def test_a_long_run_of_stops_takes_no_time():
+    assert len(list(sentences("!" * 200_000 + "x"))) == 1
+
+
+GLOBS = ["so", "s*", "*", "*s", "?o", "*o*", "j?ts", "d*'t", "40,*", "%*", "a_*", "it"]
+
+
+@pytest.mark.parametrize("few", [1, 20, 10**9])
+@examples
+@given(
+    texts=st.lists(written, max_size=5),
+    parts=st.lists(st.sampled_from(GLOBS), min_size=1, max_size=3),
+    times=st.sampled_from([1, 1, 1, 6]),
+)
+def test_find_finds_what_a_plain_loop_finds(few, texts, parts, times):
+    pattern = " ".join(parts * times)
+    words = index(texts)
+    try:
+        wanted = glob_pattern(pattern)
+    except TableError:
+        return
+    said = [words.vocabulary[code] for code in words.code]
+    n, sentence = len(wanted), words.sentence.tolist()
+    expected = [
+        at
+        for at in range(len(said) - n + 1)
+        if sentence[at] == sentence[at + n - 1]
+        and all(one.fullmatch(said[at + i]) for i, one in enumerate(wanted))
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("presskit.text._words._FEW", few)
+        hits, length = words.find(pattern)
+    assert (hits.tolist(), length) == (expected, n)
+
+
+def test_a_hit_can_be_changed_without_harm_to_the_index():
+    words = index(["Jets and jets."])
+    words.find("jets")[0][:] = 7
+    assert words.find("jets")[0].tolist() == [0, 2]
+
+
+def test_the_index_of_a_frame_is_made_once_and_never_for_other_texts(monkeypatch):
+    made = []
+    monkeypatch.setattr(
+        "presskit.text._kept.index", lambda texts: made.append(texts) or index(texts)
+    )
+    turns = pd.DataFrame({"text": ["More jets never heard of.", "No."]})
+    words = words_of(turns)
+    assert words_of(turns.copy()) is words_of(turns[["text"]]) is words
+    assert words_of(pd.DataFrame({"text": turns["text"].tolist()})) is words
+    assert len(made) == 1
+    turns.loc[0, "text"] = "More tanks."
+    assert words_of(turns).vocabulary == ["more", "tanks", "no"]
+    assert words_of(turns.iloc[1:]).vocabulary == ["no"]
+    objects = turns.astype({"text": object})
+    assert words_of(objects).vocabulary == ["more", "tanks", "no"]
 
 
 @given(st.text(max_size=200))

@@ -1,8 +1,7 @@
-"""The words of a table of turns, split once, and the words that lists leave out."""
+"""The words that lists leave out, and how occurrences are counted."""
 
 from collections.abc import Iterable
 from functools import lru_cache
-from hashlib import blake2b
 from importlib.resources import files
 
 import numpy as np
@@ -10,33 +9,11 @@ import pandas as pd
 
 from presskit.errors import TableError
 from presskit.schema import TURNS
-from presskit.text import Words, fold, index
+from presskit.text import Words, fold
+from presskit.text import words_of as words_of  # for the methods beside this file
 
 TEXT = TURNS.columns["text"].type
 """The type of a column of text."""
-
-_KEPT = 2  # indexes kept: a whole corpus and the part of it that is looked at
-_recent: dict[bytes, Words] = {}
-
-
-def words_of(turns: pd.DataFrame) -> Words:
-    """Return the index of the turns' texts; the same texts are split only once.
-
-    A search in a large corpus would otherwise spend all its time on splitting. The
-    last indexes are found again by the texts themselves, not by the frame's identity,
-    so that no change to a frame can ever meet an index of what it held before.
-    """
-    texts = turns["text"].tolist()
-    mark = blake2b(digest_size=16)
-    mark.update(np.array([len(text) for text in texts], dtype=np.int64).tobytes())
-    mark.update("".join(texts).encode("utf-8", "surrogatepass"))
-    words = _recent.pop(mark.digest(), None)
-    if words is None:
-        words = index(texts)
-    _recent[mark.digest()] = words
-    while len(_recent) > _KEPT:
-        _recent.pop(next(iter(_recent)), None)
-    return words
 
 
 def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarray:

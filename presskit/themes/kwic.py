@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.themes._words import TEXT, pattern_of, whole, words_of
+from presskit.text import texts_of, words_of
+from presskit.themes._words import TEXT, pattern_of, whole
 
 _SHOWN = ["transcript", "turn", "exchange", "speaker", "role", "section", "line"]
 _COLUMNS = [*_SHOWN, "left", "hit", "right", "start", "end", "turn_id"]
@@ -15,7 +16,9 @@ _BEFORE = re.compile(r"[^\w\s]{0,4}\Z")  # an opening quotation mark or bracket
 _AFTER = re.compile(r"[^\w\s]{0,4}")  # the full stop or question mark
 
 
-def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
+def kwic(
+    turns: pd.DataFrame, pattern: str, window: int = 8, *, regex: bool = False
+) -> pd.DataFrame:
     """List the hits of a word pattern: a concordance, keyword in context.
 
     Parameters
@@ -28,6 +31,9 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
         lies within one sentence, and hits may overlap.
     window : int, default 8
         Words to show on each side, at most; they never leave the turn.
+    regex : bool, default False
+        Whether `pattern` is a regular expression instead: case is ignored, hits may
+        begin inside a word, cross sentences, and never overlap.
 
     Returns
     -------
@@ -58,7 +64,8 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
     Raises
     ------
     TableError
-        If `turns` lacks a column, `pattern` holds no word, or `window` is below 0.
+        If `turns` lacks a column, `pattern` holds no word or is no expression, or
+        `window` is below 0.
 
     Notes
     -----
@@ -79,19 +86,24 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
     TURNS.require(turns, *_SHOWN, "text", "start", "turn_id")
     window = whole("window", window, least=0)
     words = words_of(turns)
-    hits, length = words.find(pattern_of(pattern))
-    row, last = words.row[hits], hits + length - 1
+    if regex:
+        row, start, end = texts_of(turns).find(pattern_of(pattern))
+        first, last = words.around(row, start, end)
+    else:
+        first, length = words.find(pattern_of(pattern))
+        last = first + length - 1
+        row, start, end = words.row[first], words.start[first], words.end[last]
     held, place = np.unique(row, return_inverse=True)  # each text once, not per hit
     texts = turns["text"].iloc[held].tolist()
     # The window ends where the turn does: the first and last word of each row.
-    before = (hits - window).clip(words.row.searchsorted(row, side="left"))
+    before = (first - window).clip(words.row.searchsorted(row, side="left"))
     after = (last + window).clip(max=words.row.searchsorted(row, side="right") - 1)
     spans = zip(
         place.tolist(),
-        words.start[before].tolist(),
-        words.start[hits].tolist(),
-        words.end[last].tolist(),
-        words.end[after].tolist(),
+        np.minimum(words.start.take(before, mode="clip"), start).tolist(),
+        start.tolist(),
+        end.tolist(),
+        np.maximum(words.end.take(after, mode="clip"), end).tolist(),
         strict=True,
     )
     parts = [_parts(texts[at], *span, window) for at, *span in spans]
@@ -101,8 +113,8 @@ def kwic(turns: pd.DataFrame, pattern: str, window: int = 8) -> pd.DataFrame:
     for name, values in (("left", left), ("hit", hit), ("right", right)):
         table[name] = pd.Series(values, dtype=TEXT)
     offset = turns["start"].to_numpy()[row]
-    table["start"] = offset + words.start[hits].astype("int64")
-    table["end"] = offset + words.end[last].astype("int64")
+    table["start"] = offset + start.astype("int64")
+    table["end"] = offset + end.astype("int64")
     return table[_COLUMNS]
 
 

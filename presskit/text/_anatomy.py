@@ -1,0 +1,149 @@
+"""What can be said of a regular expression before it is looked for."""
+
+import re
+import warnings
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+NEAR = 30  # characters before a literal at which a match is tried
+_MANY = 20  # times: a repeat of up to so many is no danger within another
+
+
+class Anchor(NamedTuple):
+    """What every match of an expression holds, and how far from its beginning.
+
+    Attributes
+    ----------
+    literals : tuple of str
+        Small letters, one of which is there; empty if nothing can be said.
+    before : int
+        The most characters that stand before it.
+    """
+
+    literals: tuple[str, ...] = ()
+    before: int = 0
+
+    @property
+    def worth(self) -> tuple[int, int]:
+        """How much better than another it is: rarer, and nearer to the beginning."""
+        shortest = min(map(len, self.literals), default=0)
+        near = 3 if self.literals and self.before <= NEAR else 0
+        return shortest + near, -len(self.literals)
+
+
+@lru_cache(maxsize=512)
+def anchor_of(pattern: str) -> Anchor:
+    """Return the best of what every match holds.
+
+    Examples
+    --------
+    >>> anchor_of(r"\\bnew (?:tanks?|jets)\\b")
+    Anchor(literals=('new ',), before=0)
+    >>> anchor_of("[a-z]{2,3}(?:tank|jet)")
+    Anchor(literals=('jet', 'tank'), before=3)
+    """
+    parsed = taken_apart(pattern)
+    return _needed(parsed) if parsed is not None else Anchor()
+
+
+def taken_apart(pattern: str):
+    """Return an expression as Python takes it apart; None where it does that no more.
+
+    The parser is no public part of Python: without it all texts are read, and the
+    expressions that run away are not told from the others.
+    """
+    try:
+        from re import _parser
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _parser.parse(pattern, re.IGNORECASE)
+    except Exception:  # whatever a later Python makes of it
+        return None
+
+
+def _needed(items) -> Anchor:
+    """Return the best of what is in every match of an expression taken apart."""
+    best, run, begin = Anchor(), "", 0
+    for at, (op, value) in enumerate([*items, ("END", None)]):
+        if str(op) == "LITERAL" and value < 128:
+            run, begin = run + chr(value).lower(), begin if run else at
+        elif str(op) != "AT":  # an edge has no width: the run goes on behind it
+            own = Anchor((run,), _width(items[:begin])) if run else Anchor()
+            inner, before = _inside(str(op), value), _width(items[:at])
+            inner = inner._replace(before=inner.before + before)
+            best = max(best, own, inner, key=lambda anchor: anchor.worth)
+            run = ""
+    return best
+
+
+def _width(items) -> int:
+    """Return the most characters that a part of an expression matches."""
+    return int(items.getwidth()[1])
+
+
+def _inside(op: str, value: object) -> Anchor:
+    """Return what is in every match of one part of an expression."""
+    if op == "SUBPATTERN":
+        return _needed(value[-1])
+    if op == "ATOMIC_GROUP":
+        return _needed(value)
+    if op in _REPEATS and value[0] > 0:
+        return _needed(value[2])
+    if op == "BRANCH":
+        each = [_needed(branch) for branch in value[1]]
+        if all(anchor.literals for anchor in each):
+            literals = {one for anchor in each for one in anchor.literals}
+            return Anchor(
+                tuple(sorted(literals)), max(anchor.before for anchor in each)
+            )
+    return Anchor()
+
+
+_REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
+
+
+def runs_away(items: Iterable) -> bool:
+    """Say whether an open repeat holds nothing but repeats, of which one is open."""
+    for op, value in ((str(op), value) for op, value in items):
+        for body in _bodies(op, value):
+            if runs_away(body):
+                return True
+            open_ = op in ("MAX_REPEAT", "MIN_REPEAT") and value[1] > _MANY
+            if open_ and _is_loose(body):
+                return True
+    return False
+
+
+def _is_loose(items: Iterable) -> bool:
+    """Say whether something repeats openly, with nothing fixed beside it."""
+    repeats = False
+    for op, value in ((str(op), value) for op, value in items):
+        if op in _REPEATS:
+            repeats |= op != "POSSESSIVE_REPEAT" and value[1] > _MANY
+            repeats |= _is_loose(value[2])
+        elif op in ("SUBPATTERN", "BRANCH"):
+            if not any(map(_is_loose, _bodies(op, value))):
+                return False
+            repeats = True
+        elif op != "AT":
+            return False
+    return repeats
+
+
+def _bodies(op: str, value: object) -> list:
+    """Return the expressions within one part of an expression."""
+    if op in _REPEATS:
+        return [value[2]]
+    if op == "SUBPATTERN":
+        return [value[-1]]
+    if op == "ATOMIC_GROUP":
+        return [value]
+    if op in ("ASSERT", "ASSERT_NOT"):
+        return [value[1]]
+    if op == "BRANCH":
+        return list(value[1])
+    if op == "GROUPREF_EXISTS":
+        return [body for body in value[1:] if body]
+    return []

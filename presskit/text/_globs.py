@@ -1,0 +1,49 @@
+"""Patterns of whole words, as people type them."""
+
+import re
+from functools import lru_cache
+
+from presskit.errors import TableError
+from presskit.text._definitions import EDGES, WORD, key
+
+
+@lru_cache(maxsize=512)
+def glob_pattern(pattern: str) -> tuple[re.Pattern, ...]:
+    """Compile a word pattern: ``*`` any run, ``?`` one character, spaces part words.
+
+    Parameters
+    ----------
+    pattern : str
+        One or more whole words, case ignored: ``"ammunition*"``, ``"fighter jet*"``.
+
+    Returns
+    -------
+    tuple of re.Pattern
+        One pattern a word, for folded words.
+
+    Raises
+    ------
+    TableError
+        If the pattern holds no word.
+
+    Examples
+    --------
+    >>> [bool(p.fullmatch("allies")) for p in glob_pattern("alli*")]
+    [True]
+    """
+    return tuple(
+        re.compile(re.escape(part).replace(r"\*", ".*").replace(r"\?", "."))
+        for part in globs(pattern)
+    )
+
+
+@lru_cache(maxsize=512)
+def globs(pattern: str) -> tuple[str, ...]:
+    """Return the folded words of a word pattern, ``*`` and ``?`` left in them."""
+    parts = [part for part in pattern.split() if WORD.search(part) or "*" in part]
+    if not parts or not WORD.search(pattern):
+        raise TableError(
+            f"{pattern!r} holds no word to look for. Write whole words, with * for any "
+            "ending: 'ammunition*'."
+        )
+    return tuple(key(part.strip(EDGES)) for part in parts)

@@ -1,0 +1,93 @@
+"""What was split or folded once for a table of turns, found again by its texts."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pandas as pd
+import pyarrow as pa
+
+from presskit.text._index import index
+from presskit.text._regex import Texts
+from presskit.text._words import Words
+
+T = TypeVar("T")
+_KEPT = 3  # a whole corpus, and the parts of it that are looked at
+_words: list[tuple[object, Words]] = []
+_texts: list[tuple[object, Texts]] = []
+
+
+def words_of(turns: pd.DataFrame) -> Words:
+    """Return the index of the turns' texts; the same texts are split only once.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        With `text`, as ``corpus.turns``.
+
+    Returns
+    -------
+    Words
+        Its rows are positions in `turns`. Every caller gets the same: it is not to be
+        changed.
+
+    Notes
+    -----
+    The last indexes are found again by what the texts say, not by the frame that
+    holds them, so that no change to a frame can ever meet an index of what it held
+    before. For a frame that did not change this takes no time.
+
+    Examples
+    --------
+    >>> turns = pd.DataFrame({"text": ["More jets."]})
+    >>> words_of(turns) is words_of(turns.copy())
+    True
+    """
+    return _made(_words, turns["text"], index)
+
+
+def texts_of(turns: pd.DataFrame) -> Texts:
+    """Return the turns' texts as they are searched by regular expressions.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        With `text`, as ``corpus.turns``.
+
+    Returns
+    -------
+    Texts
+        Kept as :func:`words_of` keeps its index.
+
+    Examples
+    --------
+    >>> row, _, _ = texts_of(pd.DataFrame({"text": ["No.", "Jets."]})).find("jets?")
+    >>> row.tolist()
+    [1]
+    """
+    return _made(_texts, turns["text"], Texts)
+
+
+def _made(
+    kept: list[tuple[object, T]], column: pd.Series, make: Callable[[list[str]], T]
+) -> T:
+    """Return what was made of these texts before, or make and keep it."""
+    try:
+        texts = _arrow(column)
+    except pa.ArrowException:  # no strings, or some that arrow does not take
+        return make(column.tolist())
+    found = [pair for pair in kept if _same(pair[0], texts)]
+    pair = found[0] if found else (texts, make(column.tolist()))
+    others = [other for other in kept if other is not pair]
+    kept[:] = [*others[1 - _KEPT :], pair]
+    return pair[1]
+
+
+def _same(one: pa.ChunkedArray, other: pa.ChunkedArray) -> bool:
+    return one is other or (one.type == other.type and one.equals(other))
+
+
+def _arrow(column: pd.Series) -> pa.ChunkedArray:
+    """Return a column as arrow has it: what is there already, which never changes."""
+    own = getattr(column.array, "__arrow_array__", None)
+    texts = own() if own else pa.array(column)
+    return texts if isinstance(texts, pa.ChunkedArray) else pa.chunked_array([texts])

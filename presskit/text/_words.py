@@ -1,0 +1,165 @@
+"""Where each word stands, and how a pattern finds it without reading the texts."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from presskit.text._globs import globs
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of many texts, as parallel arrays in the order of speaking.
+
+    Attributes
+    ----------
+    row : ndarray of int32
+        Position of the text that the word stands in.
+    start, end : ndarray of int32
+        Where in that text it stands.
+    code : ndarray of int32
+        Index of the folded word in `vocabulary`.
+    sentence : ndarray of int32
+        Running number of the sentence, over all texts; a new text starts a new one,
+        and so does a stage mark.
+    vocabulary : list of str
+        The folded words, in the order of first use.
+    """
+
+    row: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+    code: np.ndarray
+    sentence: np.ndarray
+    vocabulary: list[str]
+
+    def __len__(self) -> int:
+        return len(self.code)
+
+    def matching(self, word: str) -> np.ndarray:
+        """Return the codes of the vocabulary that one word of a pattern stands for.
+
+        Parameters
+        ----------
+        word : str
+            A folded word; ``*`` stands for any run, ``?`` for one character.
+
+        Returns
+        -------
+        ndarray of int
+            Ascending.
+        """
+        if "*" not in word and "?" not in word:
+            code = self._at.get(word)
+            return np.array([] if code is None else [code], dtype=np.int64)
+        import pyarrow.compute as pc  # far faster than a pattern tried on each word
+
+        like = re.sub(r"([\\%_])", r"\\\1", word).replace("*", "%").replace("?", "_")
+        return np.flatnonzero(pc.match_like(self._spelled, like))
+
+    def find(self, pattern: str) -> tuple[np.ndarray, int]:
+        """Find a word pattern.
+
+        Returns
+        -------
+        hits : ndarray of int
+            Position of the first word of each hit, in the order of speaking. Hits of
+            several words stand within one sentence.
+        length : int
+            Number of words of a hit.
+        """
+        codes = [self.matching(word) for word in globs(pattern)]
+        last = len(codes) - 1
+        n_places = [int(self._times[one].sum()) for one in codes]
+        rarest = min(range(len(codes)), key=n_places.__getitem__)
+        if len(codes[rarest]) > 1 and n_places[rarest] * _FEW > len(self):
+            return self._scan(codes), len(codes)
+        # Only the places of the rarest word are looked at for the others.
+        hits = self._places(codes[rarest]) - rarest
+        hits = hits.compress((hits >= 0) & (hits < len(self) - last))
+        for offset in sorted(range(len(codes)), key=n_places.__getitem__)[1:]:
+            among = self._table([codes[offset]])
+            hits = hits.compress(among[self.code[hits + offset]])
+        same = self.sentence[hits] == self.sentence[hits + last]
+        return hits.compress(same), len(codes)
+
+    def around(
+        self, row: np.ndarray, start: np.ndarray, end: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Find the words of spans that need not begin or end with one.
+
+        Parameters
+        ----------
+        row, start, end : ndarray of int
+            Position of the text, and where in it each span starts and ends.
+
+        Returns
+        -------
+        first, last : ndarray of int
+            Position of the first word that starts in or after each span, and of the
+            last one that starts before its end.
+        """
+        at = self.row.astype(np.int64) << 32 | self.start
+        first = at.searchsorted(row.astype(np.int64) << 32 | start)
+        last = at.searchsorted(row.astype(np.int64) << 32 | end) - 1
+        return first, last
+
+    def _places(self, codes: np.ndarray) -> np.ndarray:
+        """Return the positions of some words, in the order of speaking."""
+        until = self._until[codes]
+        since = until - self._times[codes]
+        spans = zip(since.tolist(), until.tolist(), strict=True)
+        found = [self._order[start:end] for start, end in spans]
+        if len(found) == 1:
+            return found[0]
+        return np.sort(np.concatenate([*found, np.array([], dtype=np.int64)]))
+
+    def _scan(self, codes: list[np.ndarray]) -> np.ndarray:
+        """Return where words follow each other that are all frequent."""
+        last = len(codes) - 1
+        n = max(len(self) - last, 0)
+        if not last:
+            return np.flatnonzero(self._table(codes).view(bool)[self.code])
+        good = self.sentence[:n] == self.sentence[last : last + n]
+        for at in range(0, len(codes), 8):  # one look-up for eight of them
+            seen = self._table(codes[at : at + 8])[self.code]
+            for bit in range(len(codes[at : at + 8])):
+                good &= (seen[at + bit : at + bit + n] >> bit & 1).view(bool)
+        return np.flatnonzero(good)
+
+    def _table(self, codes: list[np.ndarray]) -> np.ndarray:
+        """Say of each word of the vocabulary, as bits, in which `codes` it is."""
+        table = np.zeros(len(self.vocabulary), dtype=np.uint8)
+        for bit, one in enumerate(codes):
+            table[one] |= 1 << bit
+        return table
+
+    @cached_property
+    def _at(self) -> dict[str, int]:
+        return {word: code for code, word in enumerate(self.vocabulary)}
+
+    @cached_property
+    def _spelled(self):
+        import pyarrow as pa
+
+        return pa.array(self.vocabulary, type=pa.string())
+
+    @cached_property
+    def _times(self) -> np.ndarray:
+        """How often each word of the vocabulary occurs."""
+        return np.bincount(self.code, minlength=len(self.vocabulary))
+
+    @cached_property
+    def _order(self) -> np.ndarray:
+        """The positions of all words, sorted by word and then by place."""
+        return np.argsort(self.code, kind="stable")
+
+    @cached_property
+    def _until(self) -> np.ndarray:
+        """Where in that order each word of the vocabulary ends."""
+        return np.cumsum(self._times)
+
+
+_FEW = 20  # one word in so many: fewer are looked up and sorted, more are scanned for
