@@ -20,6 +20,7 @@ from presskit.errors import (
     TranscriptError,
 )
 from presskit.loading import load, load_example, load_text
+from presskit.quotes import quote, verify_quotes
 from presskit.sharing import share
 
 __version__ = "0.1.0"
@@ -35,5 +36,7 @@ __all__ = [
     "load",
     "load_example",
     "load_text",
+    "quote",
     "share",
+    "verify_quotes",
 ]

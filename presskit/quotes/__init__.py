@@ -1,0 +1,12 @@
+"""Words with their source: quote them from a transcript, or check an article's quotes.
+
+:func:`quote` makes text to paste, by the templates of :data:`FORMS`;
+:func:`verify_quotes` looks up each quotation of a finished article.
+"""
+
+from presskit.quotes._fields import fields
+from presskit.quotes._forms import FORMS, fill
+from presskit.quotes.quote import quote
+from presskit.quotes.verify_quotes import verify_quotes
+
+__all__ = ["FORMS", "fields", "fill", "quote", "verify_quotes"]

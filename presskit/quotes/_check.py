@@ -1,0 +1,233 @@
+"""One quotation is checked: verbatim, with gaps, different, or not there."""
+
+import re
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit._prose import counted, listed
+from presskit.corpus import Corpus
+from presskit.quotes import _difference, _table
+from presskit.quotes._article import Article
+from presskit.quotes._marks import Quotation
+from presskit.quotes._nearest import MOST_WORDS, nearest
+from presskit.quotes._places import UNNAMED, Place, Places
+from presskit.quotes._search import (
+    Match,
+    left_out,
+    search,
+    stands_too,
+    stretches,
+)
+from presskit.quotes._spoken import spoken
+from presskit.quotes._wording import GAP, Wording, wording
+from presskit.text import STAGE_MARK
+
+_FEWEST = 3  # words that can be told from what anybody might say
+_ALIKE = 0.6  # share of the words that agree, for a wording to be the same but changed
+_FEWEST_SAME = 4
+_SOMEHOW = 1 / 3  # share that must agree, for a wording to be worth a look
+_SHOWN = 300  # characters of the nearest wording
+_SHORT = 5  # words left out, to be shown
+
+
+class Result(NamedTuple):
+    """What was found of a quotation."""
+
+    status: str
+    place: Place | None
+    difference: str
+    n_places: int
+    notes: list[str]
+
+
+class Checker:
+    """Checks quotations against one corpus."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._spoken = spoken(corpus.turns)
+        self._stretch = stretches(corpus.turns)
+        self._places = Places(corpus, self._spoken)
+
+    def check(
+        self, article: Article, quotation: Quotation, named: list[str]
+    ) -> dict | None:
+        """Return the row of a quotation; None if there are no words in it."""
+        text = "\n\n".join(article.text[start:end] for start, end in quotation.spans)
+        read = wording(text)
+        if not read.keys:
+            return None
+        result = self._result(read, named)
+        place = result.place
+        notes, attributed = list(result.notes), named[0] if named else None
+        if place is not None and named:
+            if place.speaker in named:
+                attributed = place.speaker
+            else:
+                notes.append(
+                    f"The paragraph names {listed(named, 3)}, but these are the words "
+                    f"of {place.who}."
+                )
+        if not quotation.closed:
+            notes.append("Its quotation mark is never closed, so its end is a guess.")
+        begin = quotation.spans[0][0] + len(text) - len(text.lstrip())
+        return {
+            "quote": " ".join(text.split()),
+            "line": article.line(begin),
+            "status": result.status,
+            "speaker": place and place.speaker,
+            "role": place and place.role,
+            "transcript": place and place.transcript,
+            "event": place and place.event,
+            "date": place and place.date,
+            "source_line": place and place.line,
+            "start": place and place.start,
+            "end": place and place.end,
+            "found": place and self._places.text(place),
+            "difference": result.difference,
+            "n_places": result.n_places,
+            "attributed": attributed,
+            "message": " ".join(filter(None, notes)),
+        }
+
+    def _result(self, read: Wording, named: list[str]) -> Result:
+        matches = search(read, self._spoken, self._stretch)
+        longest = max(right - left for left, right in read.pieces())
+        if len(read.keys) < _FEWEST or longest < 2:
+            return self._too_short(read, matches)
+        if matches:
+            return self._verbatim(read, matches, named)
+        return self._apart(read) or self._nearest(read, named)
+
+    def _too_short(self, read: Wording, matches: list[Match]) -> Result:
+        few = f"{counted(len(read.keys), 'word')}, too few to tell whose they are"
+        where = self._also(matches) if matches else f"not in {self._places.over}"
+        return Result(_table.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
+
+    def _also(self, matches: list[Match]) -> str:
+        """Say in how many places some words stand, and who says them."""
+        where = counted(len(matches), "place")
+        return f"they stand in {where}, said by {listed(self._who(matches), 4)}"
+
+    def _who(self, matches: list[Match]) -> list[str]:
+        """Return who says some words, each once."""
+        names = (self._places.speaker(match.words[0]) for match in matches)
+        return list(dict.fromkeys(UNNAMED if pd.isna(name) else name for name in names))
+
+    def _verbatim(
+        self, read: Wording, matches: list[Match], named: list[str]
+    ) -> Result:
+        best = min(
+            matches,
+            key=lambda match: (
+                self._places.speaker(match.words[0]) not in named,
+                match.length,
+            ),
+        )
+        places = self._places
+        place = places.place(best.words[0], best.words[-1])
+        verb = "Asked, not answered, by" if place.role == "journalist" else "Said by"
+        notes = [f"{verb} {place.who} on {place.where}."]
+        gaps, told = self._gaps(read, best)
+        notes += told
+        if len(who := self._who(matches)) > 1:
+            notes.append(
+                f"Several said it, in {len(matches):,} places: {listed(who, 4)}; this "
+                "row shows one of them."
+            )
+        elif len(matches) > 1:
+            notes.append(f"It stands in {len(matches):,} places.")
+        printed = [places.printed(word) for word in best.words]
+        spans = [places.span(word)[1:] for word in best.words]
+        notes.append(_difference.capitals(read, printed))
+        notes.append(
+            _difference.question_marks(read, best, places.source(place), spans)
+        )
+        marks = STAGE_MARK.findall(places.text(place))
+        if marks:
+            notes.append(f"The source has {listed(dict.fromkeys(marks))} in it.")
+        status = _table.WITH_GAPS if gaps else _table.VERBATIM
+        return Result(status, place, "", len(matches), notes)
+
+    def _gaps(self, read: Wording, match: Match) -> tuple[int, list[str]]:
+        """Say what is left out or replaced, and count where."""
+        told, n_words, n_gaps = [], 0, 0
+        for i, first, end in left_out(read, match):
+            if stands_too(read, self._spoken, i, first, end):
+                continue
+            n_gaps += 1
+            if read.slack[i] == GAP:
+                n_words += end - first
+            said = self._places.place(first, end - 1)
+            if read.slack[i] != GAP:
+                told.append(f"‘{read.bracket[i]}’ stands for ‘{self._shown(said)}’.")
+            elif end - first <= _SHORT:  # a "not" is easily lost here
+                told.append(f"A gap stands for ‘{self._shown(said)}’.")
+        if n_words:
+            told.insert(0, f"The gaps leave out {counted(n_words, 'word')}.")
+        turns = {int(self._spoken.turn(word)) for word in match.words}
+        if len(turns) > 1:
+            told.append(
+                f"It is put together from {len(turns)} turns of this speaker in a row."
+            )
+        return n_gaps, told
+
+    def _apart(self, read: Wording) -> Result | None:
+        """Say it where each piece is verbatim, but they do not follow each other."""
+        pieces = read.pieces()
+        if len(pieces) < 2 or min(right - left for left, right in pieces) < _FEWEST:
+            return None
+        found = []
+        for left, right in pieces:
+            at = self._spoken.phrase(self._spoken.coded(read.keys[left:right]))
+            if not len(at):
+                return None
+            place = self._places.place(int(at[0]), int(at[0]) + right - left - 1)
+            found.append(place)
+        where = listed(f"{place.who} on {place.where}" for place in found)
+        said = (
+            "each piece is verbatim, but they do not follow each other like this in "
+            f"what one speaker said in one go: {where}"
+        )
+        return Result(
+            _table.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
+        )
+
+    def _nearest(self, read: Wording, named: list[str]) -> Result:
+        places = self._places
+        near = nearest(read, self._spoken, self._stretch)
+        nowhere = f"Not in {places.over}."
+        if not near or near[0].n_same < _SOMEHOW * len(read.keys):
+            note = f"{nowhere} There is no wording like it."
+            return Result(_table.NOT_FOUND, None, "", 0, [note])
+        best = min(
+            near,
+            key=lambda one: (
+                one.n_different,
+                places.speaker(one.words[0]) not in named,
+            ),
+        )
+        place = places.place(best.words[0], best.words[-1])
+        shown = f"{place.who} on {place.where}: ‘{self._shown(place)}’"
+        n_words = min(len(read.keys), MOST_WORDS)
+        alike = 1 - best.n_different / n_words
+        if alike < _ALIKE or best.n_same < min(_FEWEST_SAME, len(read.keys) - 1):
+            note = f"{nowhere} The nearest wording is by {shown}."
+            return Result(_table.NOT_FOUND, None, "", 0, [note])
+        printed = [
+            "" if word is None else places.printed(word) for _, word in best.pairs
+        ]
+        differs = _difference.difference(read, best, printed)
+        notes = [
+            f"Not verbatim in {places.over}. The nearest wording is by {shown}.",
+            f"{differs[0].upper()}{differs[1:]}." if differs else "",
+        ]
+        if len(read.keys) > MOST_WORDS:
+            notes.append(f"Only its first {MOST_WORDS:,} words were compared.")
+        if place.role == "journalist":
+            notes.append("It was asked, not answered.")
+        return Result(_table.DIFFERS, place, differs, 0, notes)
+
+    def _shown(self, place: Place) -> str:
+        text = re.sub(r"\s+", " ", self._places.text(place))
+        return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,112 @@
+"""Words spoken as a place that a reader can look up: who, when, which line."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit._prose import counted
+from presskit.corpus import Corpus
+from presskit.quotes._spoken import Spoken
+
+UNNAMED = "an unnamed speaker"
+
+
+class Place(NamedTuple):
+    """Where some words stand, and who said them."""
+
+    transcript: str
+    event: str
+    date: pd.Timestamp
+    speaker: str
+    role: str
+    line: int
+    start: int
+    end: int
+
+    @property
+    def who(self) -> str:
+        """The speaker, also where the label gives no name."""
+        return UNNAMED if pd.isna(self.speaker) else self.speaker
+
+    @property
+    def where(self) -> str:
+        """The day, or else the transcript, and the line."""
+        day = f"“{self.transcript}”" if pd.isna(self.date) else _day(self.date)
+        return f"{day}, line {self.line}"
+
+
+class Places:
+    """Looks up places in a corpus."""
+
+    def __init__(self, corpus: Corpus, spoken: Spoken) -> None:
+        self._corpus = corpus
+        self._spoken = spoken
+        turns = corpus.turns
+        names = ("transcript", "speaker", "role", "start")
+        self._turn = {name: turns[name].tolist() for name in names}
+        heads = corpus.transcripts
+        self._head = dict(
+            zip(
+                heads["transcript"],
+                zip(heads["event"], heads["date"], strict=True),
+                strict=True,
+            )
+        )
+        self.over = _over(heads, _is_part(turns))
+
+    def speaker(self, word: int) -> str:
+        """Return who says a word; NA if unknown."""
+        return self._turn["speaker"][int(self._spoken.turn(word))]
+
+    def span(self, word: int) -> tuple[int, int, int]:
+        """Return the turn of a word, and its start and end in the source."""
+        turn = int(self._spoken.turn(word))
+        start, end = self._spoken.spans(turn)[word - int(self._spoken.first[turn])]
+        return turn, start + self._turn["start"][turn], end + self._turn["start"][turn]
+
+    def printed(self, word: int) -> str:
+        """Return a word as the source prints it."""
+        turn, start, end = self.span(word)
+        offset = self._turn["start"][turn]
+        return self._spoken.texts[turn][start - offset : end - offset]
+
+    def text(self, place: Place) -> str:
+        """Return the verbatim words of a place."""
+        return self.source(place)[place.start : place.end]
+
+    def source(self, place: Place) -> str:
+        """Return the whole text in which a place stands."""
+        return self._corpus.source(place.transcript).text
+
+    def place(self, first: int, last: int) -> Place:
+        """Return the place of the words from `first` to `last`, both included."""
+        turn, start, _ = self.span(first)
+        _, _, end = self.span(last)
+        transcript = self._turn["transcript"][turn]
+        event, date = self._head[transcript]
+        line = self._corpus.source(transcript).line(start)
+        speaker, role = self._turn["speaker"][turn], self._turn["role"][turn]
+        return Place(transcript, event, date, speaker, role, line, start, end)
+
+
+def _is_part(turns: pd.DataFrame) -> bool:
+    """Say whether turns are missing, so that not all of what was said is here."""
+    number, transcript = turns["turn"], turns["transcript"]
+    follows = (transcript == transcript.shift()) & (number == number.shift() + 1)
+    return not (follows | (number == 0)).all()
+
+
+def _over(heads: pd.DataFrame, is_part: bool) -> str:
+    """Say over which transcripts a search goes."""
+    days = heads["date"].dropna()
+    which = counted(len(heads), "transcript")
+    span = [_day(day) for day in (days.min(), days.max())] if len(days) else []
+    dated = f"of {' to '.join(dict.fromkeys(span))}" if span else "without a date"
+    if span and len(days) < len(heads):
+        dated += f" ({len(heads) - len(days):,} without a date)"
+    part = "the part kept of " if is_part else ""
+    return f"{part}the {which} {dated}" if len(heads) else "a corpus that is empty"
+
+
+def _day(date: pd.Timestamp) -> str:
+    return f"{date.day} {date:%B %Y}"

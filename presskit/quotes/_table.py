@@ -1,0 +1,33 @@
+"""The table of an article's quotations."""
+
+from presskit.schema import TURNS, Column, Table
+
+VERBATIM = "verbatim"
+WITH_GAPS = "verbatim with gaps"
+DIFFERS = "differs"
+NOT_FOUND = "not found"
+TOO_SHORT = "too short to check"
+STATUSES = (VERBATIM, WITH_GAPS, DIFFERS, NOT_FOUND, TOO_SHORT)
+
+QUOTATIONS = Table(
+    name="quotations",
+    row="one quotation of an article",
+    columns={
+        "quote": Column("str", "as printed, without its marks, white space single"),
+        "line": Column("int64", "line of the article on which it begins, from 1"),
+        "status": Column("category", "what the sources say of it", STATUSES),
+        "speaker": Column("str", "who said it"),
+        "role": TURNS.columns["role"],
+        "transcript": Column("str", "id of the transcript"),
+        "event": Column("str", "short name of the event"),
+        "date": Column("datetime64[us]", "day of the event"),
+        "source_line": Column("Int64", "line of the source where it begins, from 1"),
+        "start": Column("Int64", "first character in the source"),
+        "end": Column("Int64", "character after the last one"),
+        "found": Column("str", "the words of the source, from start to end"),
+        "difference": Column("str", "which words differ; '' if none do"),
+        "n_places": Column("int64", "places where exactly these words stand (count)"),
+        "attributed": Column("str", "speaker named beside it; NA if none is"),
+        "message": Column("str", "the result in plain words, and what to beware"),
+    },
+)

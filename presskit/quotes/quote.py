@@ -1,0 +1,56 @@
+"""Words of a transcript, ready to be pasted with all that a careful reader needs."""
+
+from presskit.corpus import Corpus
+from presskit.quotes._fields import fields
+from presskit.quotes._forms import fill
+
+
+def quote(
+    corpus: Corpus, transcript: str, start: int, end: int, form: str = "article"
+) -> str:
+    """Quote words of a transcript, with who said them, when, and where they stand.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        As :func:`presskit.load` returns it.
+    transcript : str
+        Id of a transcript.
+    start, end : int
+        First character of the words in ``corpus.source(transcript).text``, and the
+        character after the last one; they lie within one turn.
+    form : {"article", "email", "citation"}, default "article"
+        "article" is running text, "email" has the source on lines of its own, and
+        "citation" adds the span and the SHA-256 of the file.
+
+    Returns
+    -------
+    str
+        The words are verbatim; only in the form "article" are line breaks and runs of
+        white space single spaces. A note says where the passage holds
+        ``[inaudible]`` or ``[…]``, was asked rather than answered, or is marked in
+        the audit.
+
+    Raises
+    ------
+    TableError
+        If there is no such transcript or form, or the span holds no words of one turn.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> from presskit import themes
+    >>> corpus = presskit.load_example()
+    >>> hit = themes.kwic(corpus.turns, "wars are dangerous").loc[0]
+    >>> print(quote(corpus, hit.transcript, hit.start, hit.end + 1))
+    “Wars are dangerous.” — Jens Stoltenberg, NATO Secretary General, Defence
+    Ministers, 13 Feb 2023
+    >>> print(quote(corpus, hit.transcript, hit.start, hit.end + 1, form="email"))
+    “Wars are dangerous.”
+    <BLANKLINE>
+    Jens Stoltenberg, NATO Secretary General
+    Defence Ministers
+    13 Feb 2023
+    003_7ec467e6c538953e.txt, line 189
+    """
+    return fill(form, fields(corpus, transcript, start, end))
