@@ -1,12 +1,11 @@
 """Where each exchange stands in its strip: blocks of words asked and answered."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import pandas as pd
 
 from presskit.charts._events import Event
-from presskit.charts._points import hovers
 
 
 class Block(NamedTuple):
@@ -20,60 +19,96 @@ class Block(NamedTuple):
     shown: bool
 
 
+class Place(NamedTuple):
+    """Where the words of a turn stand in a strip.
+
+    The character `n` of a turn stands at ``start + n * words_per_character``.
+    """
+
+    start: float
+    words_per_character: float
+    row: int
+
+
 def lay_out(
     exchanges: pd.DataFrame,
-    questions: pd.DataFrame,
     order: dict[str, Event],
     opening: pd.Series,
     gap: float,
     shown: Collection[str] | None,
+    texts: Iterable[str],
 ) -> tuple[list[Block], list[Block]]:
     """Lay out the words asked and answered of each exchange, row by row."""
     rows = {transcript: row for row, transcript in enumerate(order)}
     at = {name: words + (gap if words else 0) for name, words in opening.items()}
     asked, answered = [], []
-    texts = hovers(exchanges, order, questions)
-    for row, hover in zip(exchanges.itertuples(index=False), texts, strict=True):
-        visible = shown is None or row.exchange_id in shown
-        for blocks, words in (
-            (asked, row.question_words),
-            (answered, row.answer_words),
-        ):
-            start = round(at[row.transcript], 1)
-            place = (rows[row.transcript], start, words)
-            blocks.append(Block(*place, row.exchange_id, hover, visible))
-            at[row.transcript] += words
-        at[row.transcript] += gap
+    names = ("transcript", "exchange_id", "question_words", "answer_words")
+    columns = (exchanges[name].tolist() for name in names)
+    for transcript, chosen, *lengths, hover in zip(*columns, texts, strict=True):
+        visible = shown is None or chosen in shown
+        for blocks, words in zip((asked, answered), lengths, strict=True):
+            start = round(at[transcript], 1)
+            blocks.append(Block(rows[transcript], start, words, chosen, hover, visible))
+            at[transcript] += words
+        at[transcript] += gap
     return asked, answered
 
 
-def hit_places(
-    hits: pd.DataFrame,
+def turn_places(
     exchanges: pd.DataFrame,
     turns: pd.DataFrame,
     asked: list[Block],
     answered: list[Block],
+) -> dict[str, Place]:
+    """Return where the words of each turn stand among the blocks.
+
+    Parameters
+    ----------
+    exchanges, turns : DataFrame
+        As in a corpus.
+    asked, answered : list of Block
+        As :func:`lay_out` makes them of these exchanges.
+
+    Returns
+    -------
+    dict of str to Place
+        By `turn_id`; turns that are neither asked nor answered have no place.
+    """
+    keys = zip(exchanges["transcript"], exchanges["exchange"], strict=True)
+    block = {key: at for at, key in enumerate(keys)}
+    inside = turns[
+        turns["exchange"].notna()
+        & turns["transcript"].isin(exchanges["transcript"].unique())
+    ]
+    names = ("turn_id", "transcript", "exchange", "role", "n_words", "start", "end")
+    columns = (inside[name].tolist() for name in names)
+    done: dict[tuple[int, bool], int] = {}
+    places = {}
+    for turn_id, transcript, exchange, role, words, start, end in zip(
+        *columns, strict=True
+    ):
+        at = block.get((transcript, exchange))
+        if at is None or role not in ("journalist", "principal"):
+            continue
+        first = asked[at] if role == "journalist" else answered[at]
+        before = done.get((at, first is asked[at]), 0)
+        done[at, first is asked[at]] = before + words
+        rate = words / max(1, end - start)
+        places[turn_id] = Place(first.start + before, rate, first.row)
+    return places
+
+
+def hit_places(
+    hits: pd.DataFrame, turns: pd.DataFrame, places: dict[str, Place]
 ) -> tuple[list[float], list[int]]:
     """Return where each hit stands among the words of its block, and in which row."""
-    keys = zip(exchanges["transcript"], exchanges["exchange"], strict=True)
-    place = {key: at for at, key in enumerate(keys)}
-    wanted = set(hits["turn_id"].dropna())
-    before: dict[tuple[int, bool], int] = {}
-    spans = {}
-    for turn in turns[turns["exchange"].notna()].itertuples(index=False):
-        at = place.get((turn.transcript, turn.exchange))
-        if at is None or turn.role not in ("journalist", "principal"):
-            continue
-        blocks = asked if turn.role == "journalist" else answered
-        done = before.get((at, blocks is asked), 0)
-        before[at, blocks is asked] = done + turn.n_words
-        if turn.turn_id in wanted:
-            rate = turn.n_words / max(1, turn.end - turn.start)
-            spans[turn.turn_id] = (blocks[at], done, rate, turn.start)
+    hits = hits[hits["turn_id"].isin(list(places))]
+    found = turns[turns["turn_id"].isin(hits["turn_id"].unique())]
+    starts = dict(zip(found["turn_id"].tolist(), found["start"].tolist(), strict=True))
     x, y = [], []
-    for hit in hits.itertuples(index=False):
-        if hit.turn_id in spans:
-            block, done, rate, start = spans[hit.turn_id]
-            x.append(round(block.start + done + (hit.start - start) * rate, 1))
-            y.append(block.row)
+    columns = (hits["turn_id"].tolist(), hits["start"].tolist())
+    for turn_id, start in zip(*columns, strict=True):
+        first, rate, row = places[turn_id]
+        x.append(round(first + (start - starts[turn_id]) * rate, 1))
+        y.append(row)
     return x, y

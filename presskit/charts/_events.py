@@ -9,6 +9,8 @@ import pandas as pd
 from presskit._prose import counted
 from presskit.charts import _house
 
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_CROWD = 100  # transcripts whose marks lie over each other
 _ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
 
 
@@ -42,19 +44,13 @@ def events(
     dict of str to Event
         Up to four transcripts have a colour and a symbol each; more are all grey.
     """
-    ids = list(dict.fromkeys(frame["transcript"]))
-    known = {}
-    if transcripts is not None:
-        columns = transcripts[["transcript", "date", "event"]]
-        known = {row.transcript: row for row in columns.itertuples(index=False)}
-    if ids and all(name in known and pd.notna(known[name].date) for name in ids):
-        ids.sort(key=lambda name: known[name].date)
-    parts = {name: _parts(name, known.get(name)) for name in ids}
+    ids, known = ordered(frame, transcripts)
+    parts = {name: _parts(name, *known.get(name, (None, None))) for name in ids}
     dates = Counter(date for date, _ in parts.values())
+    few = len(ids) <= len(_house.COLOURS)
     made = {}
     for place, (name, (date, event)) in enumerate(parts.items()):
         unique = date and dates[date] == 1
-        few = len(ids) <= len(_house.COLOURS)
         made[name] = Event(
             transcript=name,
             date=date,
@@ -68,14 +64,58 @@ def events(
     return made
 
 
-def _parts(name: str, row: object) -> tuple[str, str]:
+def ordered(
+    frame: pd.DataFrame, transcripts: pd.DataFrame | None = None
+) -> tuple[list[str], dict[str, tuple[object, object]]]:
+    """Return the transcripts in `frame`, by date where all have one.
+
+    Returns
+    -------
+    ids : list of str
+    known : dict
+        Date and event of each transcript that `transcripts` has.
+    """
+    ids = frame["transcript"].unique().tolist()
+    known = {}
+    if transcripts is not None:
+        wanted = set(ids)
+        columns = (transcripts[name] for name in ("transcript", "date", "event"))
+        known = {
+            name: (date, event)
+            for name, date, event in zip(
+                *(column.tolist() for column in columns), strict=True
+            )
+            if name in wanted
+        }
+    if ids and all(name in known and known[name][0] is not pd.NaT for name in ids):
+        ids.sort(key=lambda name: known[name][0].value)  # ten times as fast as dates
+    return ids, known
+
+
+def layers(shown: dict[str, Event]) -> list[tuple[str | None, Event]]:
+    """Return the point traces of a chart: one a transcript, or one for all of many.
+
+    Returns
+    -------
+    list of (str or None, Event)
+        The transcript whose points it has, and their look; None for all.
+    """
+    if len(shown) <= len(_house.COLOURS):
+        return list(shown.items())
+    look = next(iter(shown.values()))
+    faint = 0.25 if len(shown) > _CROWD else look.opacity
+    label = f"{len(shown):,} transcripts"
+    return [(None, look._replace(label=label, opacity=faint))]
+
+
+def _parts(name: str, date: object, event: object) -> tuple[str, str]:
     """Return the date as "13 Feb 2023" ('' if unknown) and the rest of the event."""
-    if row is None:
+    if date is None:
         return "", name
-    event = _ISO_DATE.sub("", row.event) if pd.notna(row.event) else ""
-    if pd.isna(row.date):
-        return "", event or name
-    return f"{row.date.day} {row.date:%b %Y}", event
+    rest = _ISO_DATE.sub("", event) if isinstance(event, str) else ""
+    if date is pd.NaT:
+        return "", rest or name
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}", rest
 
 
 def key(shown: dict[str, Event]) -> list[str]:

@@ -1,29 +1,67 @@
 """Which groups an exchange counts for, and what the rows of a chart call them."""
 
+from itertools import chain
+
+import numpy as np
 import pandas as pd
 
-from presskit._grouping import outlets_of
 from presskit._prose import counted
 from presskit.charts import _house
 
 UNNAMED = {"outlet": "no outlet named", "asker": "unknown asker"}
 LABEL_CHARACTERS = 34
+_JOINT = "; "  # how the tables join several outlets of one row
 
 
-def groups_of(exchanges: pd.DataFrame, key: str) -> list[list[object]]:
-    """Return, for each exchange, the groups in the column `key` that it belongs to.
+def members(
+    exchanges: pd.DataFrame, key: str, rows: dict[object, int]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return each exchange's places in the rows of a chart.
 
-    A joint question belongs to each of its outlets; None stands for no group.
+    Parameters
+    ----------
+    exchanges : DataFrame
+        As ``corpus.exchanges``.
+    key : str
+        The column that tells groups apart. A joint question belongs to each of its
+        outlets.
+    rows : dict
+        The row of each group that is drawn; None stands for no group.
+
+    Returns
+    -------
+    row, at : ndarray of int
+        Pairs of a row and the position of an exchange in the table, row by row.
     """
-    if key == "outlet":
-        return [names or [None] for names in outlets_of(exchanges["outlet"])]
-    return [[None if pd.isna(value) else value] for value in exchanges[key]]
+    code, values = pd.factorize(exchanges[key], use_na_sentinel=False)
+    # Values are few and exchanges many: what a value means is looked up once.
+    of = [
+        [rows[name] for name in _names(value, key) if name in rows] for value in values
+    ]
+    size = np.array([len(own) for own in of], dtype=int)
+    flat = np.array(list(chain.from_iterable(of)), dtype=int)
+    times = size[code]
+    at = np.repeat(np.arange(len(code)), times)
+    first = np.cumsum(size) - size
+    within = np.arange(len(at)) - np.repeat(np.cumsum(times) - times, times)
+    row = flat[np.repeat(first[code], times) + within]
+    order = np.argsort(row, kind="stable")
+    return row[order], at[order]
+
+
+def _names(value: object, key: str) -> list[object]:
+    if pd.isna(value):
+        return [None]
+    return value.split(_JOINT) if key == "outlet" else [value]
 
 
 def rows_of(table: pd.DataFrame, key: str) -> dict[object, int]:
     """Return the row of each group in a measure's table made by `key`."""
     return {
-        None if pd.isna(value) else value: row for row, value in enumerate(table[key])
+        None if missing else value: row
+        for row, (value, missing) in enumerate(
+            zip(table[key].tolist(), table[key].isna(), strict=True)
+        )
     }
 
 
@@ -41,3 +79,8 @@ def _label(value: object, by: str) -> str:
     if by == "n_questions":
         return counted(int(value), "question")
     return _house.plain(_house.shortened(value, LABEL_CHARACTERS))
+
+
+def any_joint(exchanges: pd.DataFrame) -> bool:
+    """Say whether several outlets ask together anywhere."""
+    return bool(exchanges["outlet"].str.contains(_JOINT, regex=False).any())

@@ -10,6 +10,7 @@ import html
 import textwrap
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 import plotly.graph_objects as go
 
 TEXT = "#797979"
@@ -27,6 +28,7 @@ PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
 TITLE_CHARACTERS, SUBTITLE_CHARACTERS = 76, 116
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
+_MANY = 1_000  # values; from here on plotly's check of a list is felt
 
 _BUTTONS = ["zoom", "pan", "select", "lasso", "zoomin", "zoomout"]
 _BUTTONS += ["autoscale", "resetscale", "sendDataToCloud", "editInChartStudio"]
@@ -86,6 +88,9 @@ TEMPLATE = go.layout.Template(
 )
 
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
+
+
 def plain(text: object) -> str:
     """Return `text` on one line, so that plotly shows it and reads nothing in it.
 
@@ -94,8 +99,8 @@ def plain(text: object) -> str:
     >>> plain("<b>Who</b> pays ${x} & $y$?")
     '&lt;b&gt;Who&lt;/b&gt; pays &#36;{x} &amp; &#36;y&#36;?'
     """
-    escaped = html.escape(" ".join(str(text).split()), quote=False)
-    return escaped.replace("$", "&#36;")  # MathJax, where a page has it, reads $…$
+    # A dollar sign is escaped too: MathJax, where a page has it, reads $…$
+    return " ".join(str(text).split()).translate(_ESCAPES)
 
 
 def wrapped(text: object, width: int = 60, lines: int = 5) -> str:
@@ -106,9 +111,10 @@ def wrapped(text: object, width: int = 60, lines: int = 5) -> str:
     >>> wrapped("How do we solve that then?", width=14)
     'How do we<br>solve that<br>then?'
     """
-    parts = textwrap.wrap(
-        " ".join(str(text).split()), width, max_lines=lines, placeholder=" …"
-    )
+    line = " ".join(str(text).split())
+    if len(line) <= width:
+        return plain(line)
+    parts = textwrap.wrap(line, width, max_lines=lines, placeholder=" …")
     return "<br>".join(plain(part) for part in parts)
 
 
@@ -151,6 +157,32 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def column(values: Sequence[object] | np.ndarray) -> list | np.ndarray:
+    """Return values as plotly takes them fastest; JSON has them as a list in any case.
+
+    plotly looks at each element of a list, but takes an array as it is.
+
+    Examples
+    --------
+    >>> column(np.array([3, 4]))
+    [3, 4]
+    """
+    if len(values) > _MANY:
+        return np.array(values, dtype=object)
+    return values.tolist() if isinstance(values, np.ndarray) else list(values)
+
+
+def mark_size(n: int) -> int:
+    """Return the diameter of a mark (pixels): the more there are, the smaller.
+
+    Examples
+    --------
+    >>> mark_size(25), mark_size(12_500)
+    (10, 4)
+    """
+    return 10 if n <= _MANY else 6 if n <= 5 * _MANY else 4
+
+
 def figure(
     traces: Iterable[object],
     title: str,
@@ -162,7 +194,8 @@ def figure(
 
     Parameters
     ----------
-    traces : iterable of plotly traces
+    traces : iterable of dict or plotly traces
+        As a dict a trace is checked once, as an object twice.
     title : str
         What the figure shows, in words; already escaped, without tags.
     subtitle : sequence of str
@@ -187,17 +220,38 @@ def figure(
     text = f'<span style="font-size:18px"><b>{"<br>".join(heads)}</b></span>'
     if below:
         text += f'<br><span style="font-size:13px">{"<br>".join(below)}</span>'
-    return go.Figure(
-        list(traces),
+    traces = list(traces)
+    made = go.Figure(
+        [_without(_long(trace), trace) for trace in traces],
         layout={
             "template": TEMPLATE,
             "title": {"text": text},
-            "meta": {"says": html.unescape(title)},
+            "meta": {"says": html.unescape(title).replace("\u00a0", " ")},
             "margin": {"l": 16, "r": 24, "t": top, "b": bottom},
             "height": height + top + bottom,
             **layout,
         },
     )
+    for trace, given in zip(made.data, traces, strict=True):
+        for name, values in _long(given).items():
+            trace[name] = values
+    return made
+
+
+def _long(trace: object) -> dict[str, np.ndarray]:
+    """Return the long columns of a trace.
+
+    A figure copies its traces element by element, but what it is given later only once.
+    """
+    if not isinstance(trace, dict):
+        return {}
+    return {name: held for name, held in trace.items() if isinstance(held, np.ndarray)}
+
+
+def _without(long: dict[str, np.ndarray], trace: object) -> object:
+    if not long:
+        return trace
+    return {name: held for name, held in trace.items() if name not in long}
 
 
 def _broken(line: str) -> list[str]:
@@ -222,24 +276,3 @@ def rows_axis(labels: Sequence[str], above: float = 0.6) -> dict:
         "showgrid": False,
         "ticks": "",
     }
-
-
-def spread(values: Sequence[float], near: float, step: float = 1.0) -> list[float]:
-    """Return an offset for each value, so that values closer than `near` part.
-
-    The offsets are 0, 1, -1, 2, -2 … times `step`; equal input, equal output.
-
-    Examples
-    --------
-    >>> spread([10, 11, 50, 12], near=5)
-    [0.0, 1.0, 0.0, -1.0]
-    """
-    offsets = [0.0] * len(values)
-    last: dict[int, float] = {}
-    for position in sorted(range(len(values)), key=lambda at: (values[at], at)):
-        level = 0
-        while values[position] - last.get(level, float("-inf")) < near:
-            level = -level if level > 0 else 1 - level
-        last[level] = values[position]
-        offsets[position] = level * step
-    return offsets

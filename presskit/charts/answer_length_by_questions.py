@@ -1,14 +1,18 @@
 """Answer length against the number of questions that were asked in an exchange."""
 
+from collections.abc import Mapping
+
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
 from presskit._grouping import direction
 from presskit._prose import counted, listed, number
-from presskit.charts import _house
-from presskit.charts._events import Event, events, key
-from presskit.charts._points import hovers
+from presskit.charts import _house, _selected
+from presskit.charts._events import Event, events, key, layers
+from presskit.charts._points import over
+from presskit.charts._spread import spread
 
 _HEIGHT = 340
 _NEAR = 11 / _HEIGHT  # of the axis: points closer than this part
@@ -22,6 +26,7 @@ def answer_length_by_questions(
     questions: pd.DataFrame | None = None,
     *,
     selected: str | None = None,
+    hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
     """Draw each exchange by the questions asked in it and the words of its answer.
 
@@ -33,12 +38,15 @@ def answer_length_by_questions(
         As in a corpus; they give dates for labels and the first question for hovers.
     selected : str, optional
         The `exchange_id` to ring.
+    hovers : mapping of str to str, optional
+        What :func:`hover_texts` made; without it, it is made here.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        One point trace for each transcript, with `exchange_id` in `customdata`, and
-        the median of each number of questions that 5 exchanges or more share.
+        One point trace for each transcript, or one for all where they are more than
+        four, with `exchange_id` in `customdata`; and the median of each number of
+        questions that 5 exchanges or more share.
         Without exchanges, a figure that says so.
 
     Raises
@@ -60,15 +68,12 @@ def answer_length_by_questions(
     table = table.sort_values("n_questions", ignore_index=True)
     counts = table["n_questions"].tolist()
     places = _places(exchanges, counts, shown)
-    texts = hovers(exchanges, shown, questions)
+    texts = over(exchanges, shown, questions, hovers)
+    traces = _traces(exchanges, places, shown, texts)
+    ring = _selected.shapes(traces, selected)
     most = max(1, int(exchanges["answer_words"].max()))
     return _house.figure(
-        [
-            *_traces(exchanges, places, shown, texts),
-            *_medians(table),
-            _names(exchanges, places),
-            *_ring(exchanges, places, selected),
-        ],
+        [*traces, *_medians(table), _names(exchanges, places)],
         _title(table),
         [
             "words in the answer of each exchange, by the number of questions asked in "
@@ -87,6 +92,7 @@ def answer_length_by_questions(
             "showgrid": False,
         },
         yaxis={"title": {"text": "words answered"}, "range": [0, most * 1.06]},
+        **({"shapes": ring} if ring else {}),
     )
 
 
@@ -113,7 +119,7 @@ def _title(table: pd.DataFrame) -> str:
 
 def _places(
     exchanges: pd.DataFrame, counts: list[int], shown: dict[str, Event]
-) -> list[float]:
+) -> np.ndarray:
     """Return where each exchange stands from left to right.
 
     Few transcripts have a column each within their number of questions.
@@ -121,53 +127,50 @@ def _places(
     lanes = {transcript: lane for lane, transcript in enumerate(shown)}
     if len(shown) > len(_house.COLOURS):
         lanes = dict.fromkeys(shown, 0)
-    width = 0.44 / (max(lanes.values()) + 1)
-    middle = max(lanes.values()) / 2
-    words = [int(count) for count in exchanges["answer_words"]]
-    near = max(1, *words) * _NEAR
-    cells: dict[tuple[int, int], list[int]] = {}
-    for at, (count, transcript) in enumerate(
-        zip(exchanges["n_questions"], exchanges["transcript"], strict=True)
-    ):
-        cells.setdefault((counts.index(count), lanes[transcript]), []).append(at)
-    places = [0.0] * len(words)
-    for (column, lane), members in cells.items():
-        offsets = _house.spread([words[at] for at in members], near)
-        step = width / 2 / max(4.0, *(abs(offset) for offset in offsets), 0)
-        for at, offset in zip(members, offsets, strict=True):
-            place = column + (lane - middle) * width + offset * step
-            places[at] = round(place, 4)
-    return places
+    last = max(lanes.values())
+    width = 0.44 / (last + 1)
+    words = exchanges["answer_words"].to_numpy()
+    near = max(1, words.max()) * _NEAR
+    column = np.searchsorted(counts, exchanges["n_questions"].to_numpy())
+    lane = exchanges["transcript"].map(lanes).to_numpy(dtype=int)
+    places = column + (lane - last / 2) * width
+    cell = column * (last + 1) + lane
+    order = np.argsort(cell, kind="stable")
+    for own in np.split(order, np.flatnonzero(np.diff(cell[order])) + 1):
+        offsets = np.array(spread(words[own], near))
+        places[own] += offsets * (width / 2 / max(4.0, np.abs(offsets).max()))
+    return np.round(places, 4)
 
 
 def _traces(
     exchanges: pd.DataFrame,
-    places: list[float],
+    places: np.ndarray,
     shown: dict[str, Event],
-    texts: list[str],
-) -> list[go.Scatter]:
-    transcripts = exchanges["transcript"].tolist()
-    words = exchanges["answer_words"].tolist()
-    ids = exchanges["exchange_id"].tolist()
+    texts: np.ndarray,
+) -> list[dict]:
+    transcripts = exchanges["transcript"].to_numpy(dtype=object)
+    words = exchanges["answer_words"].to_numpy()
+    ids = exchanges["exchange_id"].to_numpy(dtype=object)
     traces = []
-    for transcript, event in shown.items():
-        own = [at for at, name in enumerate(transcripts) if name == transcript]
+    for transcript, event in layers(shown):
+        own = transcripts == transcript if transcript else slice(None)
         traces.append(
-            go.Scatter(
-                name=_house.plain(event.label),
-                mode="markers",
-                x=[places[at] for at in own],
-                y=[words[at] for at in own],
-                marker={
+            {
+                "type": "scatter",
+                "name": _house.plain(event.label),
+                "mode": "markers",
+                "x": _house.column(places[own]),
+                "y": _house.column(words[own]),
+                "marker": {
                     "color": event.colour,
                     "symbol": event.symbol,
-                    "size": 10,
+                    "size": _house.mark_size(len(ids)),
                     "opacity": event.opacity,
                 },
-                customdata=[ids[at] for at in own],
-                hovertext=[texts[at] for at in own],
-                hoverinfo="text",
-            )
+                "customdata": _house.column(ids[own]),
+                "hovertext": _house.column(texts[own]),
+                "hoverinfo": "text",
+            }
         )
     return traces
 
@@ -204,27 +207,23 @@ def _medians(table: pd.DataFrame) -> list[go.Scatter]:
     return [bars, numbers]
 
 
-def _names(exchanges: pd.DataFrame, places: list[float]) -> go.Scatter:
+def _names(exchanges: pd.DataFrame, places: np.ndarray) -> go.Scatter:
     """Name the askers of the longest answers and of the shortest one."""
-    words = exchanges["answer_words"].tolist()
-    order = sorted(range(len(words)), key=lambda at: (-words[at], at))
+    words = exchanges["answer_words"].to_numpy()
+    order = np.argsort(-words, kind="stable").tolist()
     chosen = list(dict.fromkeys([*order[: _NAMED - 1], *order[-1:]]))
-    near = max(words) * 0.045
+    near = words.max() * 0.045
     named: list[int] = []
     for at in chosen:
-        clear = all(
-            abs(words[at] - words[one]) > near
-            or not 0 <= places[one] - places[at] < _NAME
-            for one in range(len(words))
-            if one != at
-        )
-        if clear and pd.notna(exchanges["asker"].iloc[at]):
+        right = places - places[at]
+        hidden = (np.abs(words - words[at]) <= near) & (right >= 0) & (right < _NAME)
+        if hidden.sum() == 1 and pd.notna(exchanges["asker"].iloc[at]):
             named.append(at)
     return go.Scatter(
         name="names",
         mode="text",
-        x=[places[at] for at in named],
-        y=[words[at] for at in named],
+        x=places[named].tolist(),
+        y=words[named].tolist(),
         text=[
             f"  {_house.plain(_house.shortened(exchanges['asker'].iloc[at], 22))}"
             for at in named
@@ -233,27 +232,3 @@ def _names(exchanges: pd.DataFrame, places: list[float]) -> go.Scatter:
         textfont={"size": 12},
         hoverinfo="skip",
     )
-
-
-def _ring(
-    exchanges: pd.DataFrame, places: list[float], selected: str | None
-) -> list[go.Scatter]:
-    ids = exchanges["exchange_id"].tolist()
-    if selected not in ids:
-        return []
-    at = ids.index(selected)
-    return [
-        go.Scatter(
-            name="selected",
-            mode="markers",
-            x=[places[at]],
-            y=[int(exchanges["answer_words"].iloc[at])],
-            marker={
-                "symbol": "circle-open",
-                "size": 19,
-                "color": _house.SELECTED,
-                "line": {"width": 2.5},
-            },
-            hoverinfo="skip",
-        )
-    ]

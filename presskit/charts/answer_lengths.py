@@ -1,22 +1,26 @@
 """How long the answers are: every exchange a point, a median where n allows one."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
 from presskit._grouping import group_key
 from presskit._prose import counted, listed, number
-from presskit.charts import _house
-from presskit.charts._events import Event, events, key
+from presskit.charts import _house, _selected
+from presskit.charts._events import Event, events, key, layers
 from presskit.charts._groups import (
     LABEL_CHARACTERS,
-    groups_of,
+    any_joint,
+    members,
     row_labels,
     rows_of,
 )
-from presskit.charts._points import hovers
+from presskit.charts._points import over
+from presskit.charts._spread import spread
 
 _ROW, _HIGH_ROW = 26, 44
 _NEAR = 11 / _house.PLOT_PIXELS  # of the axis: points closer than this part
@@ -24,13 +28,13 @@ _CHARACTER = 6.6  # pixels of a label's character, at its 12 pixels
 _CONTEXT = {"outlet": "asker", "asker": "outlet"}
 
 
-class Point(NamedTuple):
-    """One exchange in one row; a joint question is a point in several."""
+class Points(NamedTuple):
+    """Exchanges in their rows; a joint question is a point in several."""
 
-    row: int
-    y: float
-    words: int
-    exchange: int  # position in the table given
+    row: np.ndarray
+    y: np.ndarray
+    words: np.ndarray
+    exchange: np.ndarray  # position in the table given
 
 
 def answer_lengths(
@@ -41,6 +45,7 @@ def answer_lengths(
     *,
     selected: str | None = None,
     top: int = 60,
+    hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
     """Draw the length of each answer, one row a group.
 
@@ -57,11 +62,14 @@ def answer_lengths(
         The `exchange_id` to ring.
     top : int, default 60
         The most rows to draw; the line below the title says how many are left out.
+    hovers : mapping of str to str, optional
+        What :func:`hover_texts` made; without it, it is made here.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        One point trace for each transcript, with `exchange_id` in `customdata`.
+        One point trace for each transcript, or one for all where they are more than
+        four, with `exchange_id` in `customdata`.
         Groups of 5 or more come first, by their median, which is drawn; the others
         follow in the order of speaking. Without exchanges, a figure that says so.
 
@@ -86,12 +94,13 @@ def answer_lengths(
     rows = rows_of(drawn, column)
     most = max(1, int(exchanges["answer_words"].max()))
     points = _placed(exchanges, rows, column, most * 1.05)
+    texts = over(exchanges, shown, questions, hovers)
+    traces = _traces(points, exchanges, shown, texts)
+    ring = _selected.shapes(traces, selected)
     return _house.figure(
         [
-            _medians(drawn),
-            *_traces(points, exchanges, shown, hovers(exchanges, shown, questions)),
+            *_layered(_medians(drawn), traces, len(exchanges)),
             _names(points, exchanges, by, most * 1.05),
-            *_ring(points, exchanges, selected),
         ],
         _title(exchanges),
         [_subtitle(exchanges, by, table, drawn), *key(shown)],
@@ -101,20 +110,26 @@ def answer_lengths(
             "range": [0, most * 1.05],
         },
         yaxis=_house.rows_axis(_labels(exchanges, drawn, rows, by, shown)),
+        **({"shapes": ring} if ring else {}),
     )
 
 
+def _layered(medians: go.Scatter, traces: list[dict], n: int) -> list:
+    """Put the medians behind points, but before a crowd that would hide them."""
+    crowded = _house.mark_size(n) < _house.mark_size(1)
+    return [*traces, medians] if crowded else [medians, *traces]
+
+
 def _title(exchanges: pd.DataFrame) -> str:
-    whole = measures.answer_lengths(exchanges.assign(all="all"), by="all").iloc[0]
     words = exchanges["answer_words"]
-    if whole["n"] < measures.MIN_GROUP:
+    if len(words) < measures.MIN_GROUP:
         lengths = listed(f"{int(count):,}" for count in words)
         return f"{counted(len(words), 'answer')}, of {lengths} words"
-    low, high = whole["q1_words"], whole["q3_words"]
-    if whole["n"] < measures.MIN_QUARTILES:
+    low, middle, high = words.quantile([0.25, 0.5, 0.75])
+    if len(words) < measures.MIN_QUARTILES:
         return (
             f"{len(words):,} answers of {int(words.min()):,} to {int(words.max()):,} "
-            f"words; the median is {number(whole['median_words'])}"
+            f"words; the median is {number(middle)}"
         )
     # Counted, not called a half: equal lengths at its ends make it more than that.
     inside = words[words.between(low, high)]
@@ -132,7 +147,7 @@ def _subtitle(
         "words in the answer; one point is one exchange",
         f"n = {counted(len(exchanges), 'exchange')}",
     ]
-    if by == "outlet" and exchanges["outlet"].str.contains("; ", regex=False).any():
+    if by == "outlet" and any_joint(exchanges):
         parts.append("a joint question stands in the row of each outlet")
     if ranked:
         parts.append(f"bar = median, only where n ≥ {measures.MIN_GROUP}")
@@ -167,50 +182,45 @@ def _labels(
 
 def _placed(
     exchanges: pd.DataFrame, rows: dict[object, int], key: str, width: float
-) -> list[Point]:
+) -> Points:
     """Give each exchange its place in each of its rows, apart from its neighbours."""
-    members: dict[int, list[int]] = {row: [] for row in rows.values()}
-    for position, groups in enumerate(groups_of(exchanges, key)):
-        for group in groups:
-            if group in rows:
-                members[rows[group]].append(position)
-    words = [int(count) for count in exchanges["answer_words"]]
-    points = []
-    for row, positions in members.items():
-        offsets = _house.spread([words[at] for at in positions], width * _NEAR)
-        step = 0.4 / max(2.0, *(abs(offset) for offset in offsets), 0)
-        for at, offset in zip(positions, offsets, strict=True):
-            points.append(Point(row, round(row + offset * step, 3), words[at], at))
-    return points
+    row, at = members(exchanges, key, rows)
+    words = exchanges["answer_words"].to_numpy()[at]
+    y = row.astype(float)
+    for own in np.split(np.arange(len(row)), np.flatnonzero(np.diff(row)) + 1):
+        offsets = np.array(spread(words[own], width * _NEAR))
+        y[own] += offsets * (0.4 / max(2.0, np.abs(offsets).max(initial=0)))
+    return Points(row, np.round(y, 3), words, at)
 
 
 def _traces(
-    points: list[Point],
+    points: Points,
     exchanges: pd.DataFrame,
     shown: dict[str, Event],
-    texts: list[str],
-) -> list[go.Scatter]:
-    ids = exchanges["exchange_id"].tolist()
-    transcripts = exchanges["transcript"].tolist()
+    texts: np.ndarray,
+) -> list[dict]:
+    ids = exchanges["exchange_id"].to_numpy(dtype=object)[points.exchange]
+    transcripts = exchanges["transcript"].to_numpy(dtype=object)[points.exchange]
     traces = []
-    for transcript, event in shown.items():
-        own = [point for point in points if transcripts[point.exchange] == transcript]
+    for transcript, event in layers(shown):
+        own = transcripts == transcript if transcript else slice(None)
         traces.append(
-            go.Scatter(
-                name=_house.plain(event.label),
-                mode="markers",
-                x=[point.words for point in own],
-                y=[point.y for point in own],
-                marker={
+            {
+                "type": "scatter",
+                "name": _house.plain(event.label),
+                "mode": "markers",
+                "x": _house.column(points.words[own]),
+                "y": _house.column(points.y[own]),
+                "marker": {
                     "color": event.colour,
                     "symbol": event.symbol,
-                    "size": 10,
+                    "size": _house.mark_size(len(ids)),
                     "opacity": event.opacity,
                 },
-                customdata=[ids[point.exchange] for point in own],
-                hovertext=[texts[point.exchange] for point in own],
-                hoverinfo="text",
-            )
+                "customdata": _house.column(ids[own]),
+                "hovertext": _house.column(texts[points.exchange][own]),
+                "hoverinfo": "text",
+            }
         )
     return traces
 
@@ -236,62 +246,42 @@ def _medians(drawn: pd.DataFrame) -> go.Scatter:
 
 
 def _names(
-    points: list[Point], exchanges: pd.DataFrame, by: str, width: float
+    points: Points, exchanges: pd.DataFrame, by: str, width: float
 ) -> go.Scatter:
     """Name the longest and the shortest answer, where there is room beside it."""
     named = []
-    ends = sorted(points, key=lambda point: (point.words, -point.row))
-    for point in {ends[0].exchange: ends[0], ends[-1].exchange: ends[-1]}.values():
-        name = exchanges[_CONTEXT.get(by, "asker")].iloc[point.exchange]
+    ends = np.lexsort((-points.row, points.words))[[0, -1]].tolist()
+    if points.exchange[ends[0]] == points.exchange[ends[1]]:
+        ends = ends[1:]
+    for at in ends:
+        name = exchanges[_CONTEXT.get(by, "asker")].iloc[points.exchange[at]]
         if pd.isna(name):
             continue
         name = _house.shortened(name, 30)
         room = (len(name) * _CHARACTER + 12) / _house.PLOT_PIXELS * width
-        taken = [other.words for other in points if other.row == point.row]
-        for side, free in (
-            ("right", (point.words, point.words + room)),
-            ("left", (point.words - room, point.words)),
+        words = int(points.words[at])
+        taken = points.words[points.row == points.row[at]]
+        for side, low, high in (
+            ("right", words, words + room),
+            ("left", words - room, words),
         ):
-            inside = free[0] >= 0 and free[1] <= width
-            if inside and sum(free[0] <= words <= free[1] for words in taken) == 1:
-                named.append((point, side, _house.plain(name)))
+            crowd = np.count_nonzero((low <= taken) & (taken <= high))
+            if low >= 0 and high <= width and crowd == 1:
+                named.append((words, float(points.y[at]), side, _house.plain(name)))
                 break
     return go.Scatter(
         name="names",
         mode="text",
-        x=[point.words for point, _, _ in named],
-        y=[point.y for point, _, _ in named],
+        x=[words for words, _, _, _ in named],
+        y=[y for _, y, _, _ in named],
         text=[
-            f"  {name}" if side == "right" else f"{name}  " for _, side, name in named
+            f"  {name}" if side == "right" else f"{name}  "
+            for _, _, side, name in named
         ],
         textposition=[
-            "middle right" if side == "right" else "middle left" for _, side, _ in named
+            "middle right" if side == "right" else "middle left"
+            for _, _, side, _ in named
         ],
         textfont={"size": 12},
         hoverinfo="skip",
     )
-
-
-def _ring(
-    points: list[Point], exchanges: pd.DataFrame, selected: str | None
-) -> list[go.Scatter]:
-    """Ring the selected exchange, in each row it stands in."""
-    ids = exchanges["exchange_id"].tolist()
-    ringed = [point for point in points if ids[point.exchange] == selected]
-    if not ringed:
-        return []
-    return [
-        go.Scatter(
-            name="selected",
-            mode="markers",
-            x=[point.words for point in ringed],
-            y=[point.y for point in ringed],
-            marker={
-                "symbol": "circle-open",
-                "size": 19,
-                "color": _house.SELECTED,
-                "line": {"width": 2.5},
-            },
-            hoverinfo="skip",
-        )
-    ]

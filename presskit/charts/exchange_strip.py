@@ -1,17 +1,19 @@
 """Each press conference as a strip: who had the floor, in order, and for how long."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import measures, schema
+from presskit import schema
 from presskit._prose import counted, percent
-from presskit.charts import _house
-from presskit.charts._blocks import Block, hit_places, lay_out
-from presskit.charts._events import Event, events, occasions
+from presskit.charts import _house, _selected
+from presskit.charts._blocks import Block, Place, hit_places, lay_out, turn_places
+from presskit.charts._drawn import at_most, holding, of_selected
+from presskit.charts._events import Event, events, occasions, ordered
 from presskit.charts._names import fitting
+from presskit.charts._points import over
 
 ASKED, ANSWERED, STATEMENT = (
     _house.MARK,
@@ -31,6 +33,9 @@ def exchange_strip(
     hits: pd.DataFrame | None = None,
     shown: Collection[str] | None = None,
     selected: str | None = None,
+    top: int = 12,
+    places: bool = False,
+    hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
     """Draw one row a press conference and one block an exchange, in order of speaking.
 
@@ -44,13 +49,23 @@ def exchange_strip(
         Values of `exchange_id` to draw in full; the others fade. All, if not given.
     selected : str, optional
         The `exchange_id` to outline.
+    top : int, default 12
+        The most press conferences to draw: the first that hold an exchange `shown`,
+        and always the one that holds `selected`. The line below the title says how
+        many are left out.
+    places : bool, default False
+        Whether to say in ``layout.meta["places"]`` where each turn stands, so that
+        hits can be drawn later: for each `turn_id` its start, words a character, and
+        row.
+    hovers : mapping of str to str, optional
+        What :func:`hover_texts` made; without it, it is made here.
 
     Returns
     -------
     plotly.graph_objects.Figure
         Bars for the opening statement, the words asked and the words answered; both
-        of the latter carry `exchange_id` in `customdata`. Without exchanges, a figure
-        that says so.
+        of the latter carry `exchange_id` in `customdata`. With `hits` or `places`
+        there is a trace named "hits". Without exchanges, a figure that says so.
 
     Raises
     ------
@@ -72,27 +87,44 @@ def exchange_strip(
     schema.TRANSCRIPTS.require(transcripts)
     if exchanges.empty:
         return _house.nothing("No exchange to draw")
+    every, _ = ordered(exchanges, transcripts)
+    title = _title(exchanges)
+    extent = f"{counted(len(exchanges), 'exchange')} at {_of(every, transcripts)}"
+    if len(every) > top:
+        held = holding(exchanges, every, shown)
+        wanted = of_selected(exchanges, "exchange_id", selected)
+        chosen = at_most(list(dict.fromkeys([*held, *wanted])), top, wanted)
+        n = len(exchanges)
+        exchanges = exchanges[exchanges["transcript"].isin(chosen)]
+        turns = turns[turns["transcript"].isin(chosen)]
+        extent = (
+            f"{_which(chosen, held, every, transcripts)}; "
+            f"{len(exchanges):,} of {counted(n, 'exchange')}"
+        )
     order = events(exchanges, transcripts)
     opening = _openings(turns, order)
     words = exchanges["question_words"] + exchanges["answer_words"]
     most = int((words.groupby(exchanges["transcript"]).sum() + opening).max()) or 1
     per_pixel = most / (_house.PLOT_PIXELS - _GAP * exchanges["exchange"].max())
     gap = round(per_pixel * _GAP, 1)
-    asked, answered = lay_out(exchanges, questions, order, opening, gap, shown)
+    texts = over(exchanges, order, questions, hovers)
+    asked, answered = lay_out(exchanges, order, opening, gap, shown, texts)
     width = max(block.start + block.words for block in answered)
-    return _house.figure(
+    blocks = [_bars(asked, "asked", ASKED), _bars(answered, "answered", ANSWERED)]
+    placed = {}
+    if hits is not None or places:
+        placed = turn_places(exchanges, turns, asked, answered)
+    figure = _house.figure(
         [
             _opening(opening),
-            _bars(asked, "asked", ASKED),
-            _bars(answered, "answered", ANSWERED),
+            *blocks,
             _labels(exchanges, asked, per_pixel, width),
-            *_ticks(hits, exchanges, turns, asked, answered),
+            *([_ticks(hits, turns, placed)] if hits is not None or places else []),
         ],
-        _title(exchanges),
+        title,
         [
-            f"{counted(len(exchanges), 'exchange')} at "
-            f"{occasions(len(order), transcripts)}; one block is one exchange, in the "
-            "order of speaking; width = words",
+            f"{extent}; one block is one exchange, in the order of speaking; "
+            "width = words",
             _marks(hits is not None),
         ],
         (60 if len(order) <= 12 else 48) * len(order) + 24,
@@ -103,12 +135,38 @@ def exchange_strip(
             "range": [len(order) - 0.1, -0.6],
         },
         shapes=[
-            *_outline(selected, asked, answered),
+            *_selected.shapes(blocks, selected),
             {"type": "line", **_scale(most, len(order))[0]},
         ],
         annotations=[_scale(most, len(order))[1]],
         bottom=8,
     )
+    if places:
+        said = {name: _rounded(place) for name, place in placed.items()}
+        figure.layout.meta = {**figure.layout.meta, "places": said}
+    return figure
+
+
+def _which(
+    chosen: list[str], held: list[str], every: list[str], transcripts: pd.DataFrame
+) -> str:
+    """Say which press conferences are drawn, and how many are not."""
+    n = len(chosen)
+    if held == every:
+        return f"{n:,} of {_of(every, transcripts)}, choose one to see it"
+    if len(held) <= n:
+        whole = _of(every, transcripts)
+        return f"{n:,} of {whole}, those that hold what is looked for"
+    whole = _of(held, transcripts)
+    return f"{n:,} of {whole} that hold what is looked for, choose one to see it"
+
+
+def _of(every: list[str], transcripts: pd.DataFrame) -> str:
+    return occasions(len(every), transcripts)
+
+
+def _rounded(place: Place) -> list[float]:
+    return [round(place.start, 1), round(place.words_per_character, 4), place.row]
 
 
 def _openings(turns: pd.DataFrame, order: dict[str, Event]) -> pd.Series:
@@ -155,12 +213,12 @@ def _scale(most: int, rows: int) -> tuple[dict, dict]:
 
 
 def _title(exchanges: pd.DataFrame) -> str:
-    whole = measures.floor(exchanges.assign(all="all"), by="all").iloc[0]
-    words = whole["question_words"] + whole["answer_words"]
+    answered = int(exchanges["answer_words"].sum())
+    words = int(exchanges["question_words"].sum()) + answered
     if not words:
         return "No word was asked or answered"
-    share = whole["answer_words"] / words
-    return f"Of {words:,} words in the exchanges, {percent(share)} are answers"
+    share = percent(answered / words)
+    return f"Of {words:,} words in the exchanges, {share} are answers"
 
 
 def _opening(opening: pd.Series) -> go.Bar:
@@ -177,23 +235,24 @@ def _opening(opening: pd.Series) -> go.Bar:
     )
 
 
-def _bars(blocks: list[Block], name: str, colour: str) -> go.Bar:
-    return go.Bar(
-        name=name,
-        orientation="h",
-        base=[block.start for block in blocks],
-        x=[block.words for block in blocks],
-        y=[block.row for block in blocks],
-        width=0.5,
-        marker={
+def _bars(blocks: list[Block], name: str, colour: str) -> dict:
+    return {
+        "type": "bar",
+        "name": name,
+        "orientation": "h",
+        "base": [block.start for block in blocks],
+        "x": [block.words for block in blocks],
+        "y": [block.row for block in blocks],
+        "width": 0.5,
+        "marker": {
             "color": colour,
             "line": {"width": 0},
             "opacity": [1 if block.shown else 0.25 for block in blocks],
         },
-        customdata=[block.exchange_id for block in blocks],
-        hovertext=[block.hover for block in blocks],
-        hoverinfo="text",
-    )
+        "customdata": [block.exchange_id for block in blocks],
+        "hovertext": [block.hover for block in blocks],
+        "hoverinfo": "text",
+    }
 
 
 def _labels(
@@ -229,17 +288,11 @@ def _labels(
 
 
 def _ticks(
-    hits: pd.DataFrame | None,
-    exchanges: pd.DataFrame,
-    turns: pd.DataFrame,
-    asked: list[Block],
-    answered: list[Block],
-) -> list[go.Scatter]:
+    hits: pd.DataFrame | None, turns: pd.DataFrame, places: dict[str, Place]
+) -> go.Scatter:
     """Mark each hit where it stands among the words of its block."""
-    if hits is None:
-        return []
-    x, y = hit_places(hits, exchanges, turns, asked, answered)
-    ticks = go.Scatter(
+    x, y = ([], []) if hits is None else hit_places(hits, turns, places)
+    return go.Scatter(
         name="hits",
         mode="markers",
         x=x,
@@ -252,24 +305,6 @@ def _ticks(
         },
         hoverinfo="skip",
     )
-    return [ticks]
-
-
-def _outline(
-    selected: str | None, asked: list[Block], answered: list[Block]
-) -> list[dict]:
-    return [
-        {
-            "type": "rect",
-            "x0": first.start,
-            "x1": last.start + last.words,
-            "y0": first.row - 0.27,
-            "y1": first.row + 0.27,
-            "line": {"color": _house.SELECTED, "width": 2.5},
-        }
-        for first, last in zip(asked, answered, strict=True)
-        if first.exchange_id == selected
-    ]
 
 
 def _row_label(event: Event) -> str:

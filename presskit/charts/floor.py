@@ -1,5 +1,6 @@
 """Who got the floor: the questions they asked, and the words they were answered."""
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -7,8 +8,8 @@ from presskit import measures, schema
 from presskit._grouping import group_key, named
 from presskit._prose import counted
 from presskit.charts import _house
-from presskit.charts._events import Event, events, key, occasions
-from presskit.charts._groups import row_labels, rows_of
+from presskit.charts._events import Event, events, key, layers, occasions
+from presskit.charts._groups import any_joint, members, row_labels, rows_of
 
 _ROW = 23
 _PEOPLE = {"outlet": "outlet", "asker": "asker"}
@@ -38,7 +39,8 @@ def floor(
     Returns
     -------
     plotly.graph_objects.Figure
-        Left a bar for the questions, right a point for each press conference. Rows
+        Left a bar for the questions, right a point for each press conference; more
+        than four press conferences have one trace together. Rows
         stand by the number of press conferences, then in the order of speaking.
 
     Raises
@@ -65,17 +67,16 @@ def floor(
     known = named(whole[column])
     drawn = whole.head(top)
     rows = rows_of(drawn, column)
-    parts = {
-        transcript: measures.floor(part, by=column)
-        for transcript, part in exchanges.groupby("transcript", sort=False)
-    }
+    parts = _parts(exchanges, column, rows)
     labels = row_labels(exchanges, list(rows), by)
-    traces = [_links(parts, rows, column)]
-    for transcript, event in shown.items():
-        part = _part(parts[transcript], rows, column)
-        traces += [_bars(part, event), _points(part, event, labels)]
-    points = [trace for trace in traces if isinstance(trace, go.Scatter)]
-    most = max((max(trace.x, default=0) for trace in points[1:]), default=0)
+    traces = [_links(parts)]
+    for transcript, event in layers(shown):
+        own = parts if transcript is None else parts[parts["transcript"] == transcript]
+        traces += [
+            _bars(own if transcript else drawn.assign(row=range(len(drawn))), event),
+            _points(own, shown, event, labels),
+        ]
+    most = int(parts["answer_words"].max())
     questions = int(drawn["n_questions"].max())
     traces.append(_totals(drawn))
     return _house.figure(
@@ -168,7 +169,7 @@ def _subtitle(
         f"words answered: one point is one {_noun(by)} at one {noun}",
         f"n = {counted(len(exchanges), 'exchange')}",
     ]
-    if by == "outlet" and exchanges["outlet"].str.contains("; ", regex=False).any():
+    if by == "outlet" and any_joint(exchanges):
         parts.append("a joint question counts for each outlet")
     order = f"those at most {noun}s first, then in" if several else "rows in"
     parts.append(f"{order} the order of speaking")
@@ -177,28 +178,27 @@ def _subtitle(
     return ["; ".join(parts)]
 
 
-def _part(part: pd.DataFrame, rows: dict[object, int], key: str) -> pd.DataFrame:
-    """Return a transcript's rows that are drawn, with the row they stand in."""
-    at = [rows.get(group) for group in rows_of(part, key)]
-    kept = part.assign(row=pd.Series(at, dtype="Int64")).dropna(subset=["row"])
-    return kept.sort_values("row", ignore_index=True)
+def _parts(exchanges: pd.DataFrame, key: str, rows: dict) -> pd.DataFrame:
+    """Measure what each row got at each transcript, row by row within each."""
+    row, at = members(exchanges, key, rows)
+    code, names = pd.factorize(exchanges["transcript"])
+    needed = ["transcript", "exchange", "n_followups", "n_questions"]
+    pairs = exchanges[[*needed, "question_words", "answer_words"]].iloc[at]
+    pairs = pairs.assign(pair=code[at] * len(rows) + row)
+    parts = measures.floor(pairs, by="pair").sort_values("pair", ignore_index=True)
+    place = np.divmod(parts["pair"].to_numpy(), len(rows))
+    return parts.assign(transcript=names.to_numpy()[place[0]], row=place[1])
 
 
-def _links(
-    parts: dict[str, pd.DataFrame], rows: dict[object, int], key: str
-) -> go.Scatter:
+def _links(parts: pd.DataFrame) -> go.Scatter:
     """Join the points of a row by a line, from the shortest to the longest."""
-    ends: dict[int, list[int]] = {}
-    for part in parts.values():
-        placed = _part(part, rows, key)
-        for row, words in zip(placed["row"], placed["answer_words"], strict=True):
-            ends.setdefault(int(row), []).append(int(words))
+    ends = parts.groupby("row", sort=False)["answer_words"].agg(["min", "max", "size"])
+    ends = ends[ends["size"] > 1]
     x: list[int | None] = []
     y: list[int | None] = []
-    for row, words in ends.items():
-        if len(words) > 1:
-            x += [min(words), max(words), None]
-            y += [row, row, None]
+    for row, least, most in zip(ends.index, ends["min"], ends["max"], strict=True):
+        x += [least, most, None]
+        y += [row, row, None]
     return go.Scatter(
         name="range",
         mode="lines",
@@ -210,47 +210,56 @@ def _links(
     )
 
 
-def _bars(part: pd.DataFrame, event: Event) -> go.Bar:
-    return go.Bar(
-        name=_house.plain(event.label),
-        orientation="h",
-        x=part["n_questions"].tolist(),
-        y=part["row"].tolist(),
-        marker={"color": event.colour, "line": {"width": 0}},
-        hovertext=[
+def _bars(part: pd.DataFrame, event: Event) -> dict:
+    return {
+        "type": "bar",
+        "name": _house.plain(event.label),
+        "orientation": "h",
+        "x": part["n_questions"].tolist(),
+        "y": part["row"].tolist(),
+        "marker": {"color": event.colour, "line": {"width": 0}},
+        "hovertext": [
             f"{counted(questions, 'question')} in {counted(exchanges, 'exchange')}"
             f"<br>{_house.plain(event.label)}"
             for questions, exchanges in zip(
-                part["n_questions"], part["n_exchanges"], strict=True
+                part["n_questions"].tolist(), part["n_exchanges"].tolist(), strict=True
             )
         ],
-        hoverinfo="text",
-    )
+        "hoverinfo": "text",
+    }
 
 
-def _points(part: pd.DataFrame, event: Event, labels: list[str]) -> go.Scatter:
-    return go.Scatter(
-        name=_house.plain(event.label),
-        mode="markers",
-        x=part["answer_words"].tolist(),
-        y=part["row"].tolist(),
-        xaxis="x2",
-        marker={
+def _points(
+    part: pd.DataFrame, shown: dict[str, Event], event: Event, labels: list[str]
+) -> dict:
+    names = {name: _house.plain(one.label) for name, one in shown.items()}
+    counts = ("question_words", "answer_words", "n_exchanges", "n_questions")
+    columns = (part[name].tolist() for name in ("row", "transcript", *counts))
+    return {
+        "type": "scatter",
+        "name": _house.plain(event.label),
+        "mode": "markers",
+        "x": _house.column(part["answer_words"].to_numpy()),
+        "y": _house.column(part["row"].to_numpy()),
+        "xaxis": "x2",
+        "marker": {
             "color": event.colour,
             "symbol": event.symbol,
-            "size": 10,
+            "size": _house.mark_size(len(part)),
             "opacity": event.opacity,
         },
-        hovertext=[
-            f"<b>{labels[row.row]}</b><br>{_house.plain(event.label)}<br>"
-            f"{counted(row.question_words, 'word')} asked → "
-            f"{counted(row.answer_words, 'word')} answered<br>"
-            f"{counted(row.n_exchanges, 'exchange')}, "
-            f"{counted(row.n_questions, 'question')}"
-            for row in part.itertuples(index=False)
-        ],
-        hoverinfo="text",
-    )
+        "hovertext": _house.column(
+            [
+                f"<b>{labels[row]}</b><br>{names[transcript]}<br>"
+                f"{counted(asked, 'word')} asked → {counted(words, 'word')} answered"
+                f"<br>{counted(n, 'exchange')}, {counted(questions, 'question')}"
+                for row, transcript, asked, words, n, questions in zip(
+                    *columns, strict=True
+                )
+            ]
+        ),
+        "hoverinfo": "text",
+    }
 
 
 def _totals(drawn: pd.DataFrame) -> go.Scatter:

@@ -72,7 +72,8 @@ def test_transcripts_stand_side_by_side(exchanges, transcripts, trace):
         trace(figure, day).x for day in ("13 Feb 2023", "5 Apr 2022")
     )
     assert first < 0 < one < 0.5 < two
-    assert list(trace(figure, "selected").y) == [40]
+    (ring,) = figure.layout.shapes
+    assert (ring.name, ring.xanchor, ring.yanchor) == ("selected", two, 40)
 
 
 def test_hostile_text_is_only_shown(exchanges, texts, evil):

@@ -79,10 +79,48 @@ def test_equal_answers_do_not_hide_each_other(exchanges):
     assert all(abs(place) < 0.5 for place in places)
 
 
-def test_the_selected_one_is_ringed_in_all_its_rows(exchanges, trace):
-    figure = charts.answer_lengths(exchanges, selected="x3")
-    assert list(trace(figure, "selected").x) == [90, 90]
-    assert len(charts.answer_lengths(exchanges, selected="?").data) == 4
+def test_the_selected_one_is_ringed_in_all_its_rows(exchanges):
+    rings = charts.answer_lengths(exchanges, selected="x3").layout.shapes
+    assert [(ring.name, ring.xanchor) for ring in rings] == [("selected", 90)] * 2
+    assert [round(ring.yanchor) for ring in rings] == [0, 2]  # ZDF and ARD
+    assert charts.answer_lengths(exchanges, selected="?").layout.shapes == ()
+
+
+def many(exchanges, n):
+    """Return the exchanges `n` times over, each time of other transcripts."""
+    copies = [
+        exchanges.assign(
+            transcript=exchanges["transcript"] + str(at),
+            exchange_id=exchanges["exchange_id"] + f"-{at}",
+        )
+        for at in range(n)
+    ]
+    return pd.concat(copies, ignore_index=True)
+
+
+def test_many_transcripts_share_a_trace_and_points_are_small(exchanges, trace):
+    figure = charts.answer_lengths(many(exchanges, 300))
+    points = trace(figure, "600 transcripts")
+    assert len(points.x) == 300 * 6  # the joint question stands in two rows
+    assert points.marker.size < 10
+    assert figure.data[1].name == "median"  # before the crowd, not behind it
+    assert sorted(set(points.x)) == [10, 40, 60, 90, 100]
+    rows = {round(y) for y, id_ in zip(points.y, points.customdata, strict=True)
+            if id_ == "x3-7"}  # fmt: skip
+    names = [label.partition("<br>")[0] for label in figure.layout.yaxis.ticktext]
+    assert {names[row] for row in rows} == {"ARD", "ZDF"}
+
+
+def test_texts_that_are_ready_are_shown_as_they_are(exchanges, transcripts, trace):
+    ready = charts.hover_texts(exchanges, transcripts)
+    assert list(ready) == exchanges["exchange_id"].tolist()
+    one, two = (
+        charts.answer_lengths(exchanges, "outlet", transcripts, hovers=hovers)
+        for hovers in (None, ready)
+    )
+    assert one.to_json() == two.to_json()
+    own = charts.answer_lengths(exchanges.head(1), hovers={"x1": "mine"})
+    assert list(trace(own, "a").hovertext) == ["mine"]
 
 
 def test_longest_and_shortest_are_named(exchanges, trace):

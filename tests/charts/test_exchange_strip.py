@@ -62,8 +62,72 @@ def test_many_rows_make_the_figure_high_not_the_blocks_thin(
     many = pd.concat(
         [exchanges.assign(transcript=f"t{n}") for n in range(40)], ignore_index=True
     )
-    figure = exchange_strip(many, questions, turns, transcripts)
+    figure = exchange_strip(many, questions, turns, transcripts, top=40)
     assert figure.layout.height > 40 * 40
+
+
+@pytest.fixture(scope="module")
+def forty(exchanges):
+    """Return the exchanges of forty transcripts, five of each."""
+    return pd.concat(
+        [
+            exchanges.assign(
+                transcript=f"t{at:02}", exchange_id=exchanges["exchange_id"] + f"-{at}"
+            )
+            for at in range(40)
+        ],
+        ignore_index=True,
+    )
+
+
+def rows(figure):
+    """Return the names of the rows, without tags."""
+    return [label[3:-4] for label in figure.layout.yaxis.ticktext]
+
+
+def test_of_many_the_first_are_drawn_and_the_selected_one(
+    forty, questions, turns, transcripts, trace
+):
+    figure = exchange_strip(
+        forty, questions, turns, transcripts, top=3, selected="x2-30"
+    )
+    assert rows(figure) == ["t00", "t01", "t30"]
+    assert len(trace(figure, "asked").x) == 3 * 5
+    assert (
+        "3 of 40 press conferences, choose one to see it; 15 of 200 exchanges"
+        in figure.layout.title.text
+    )
+    assert figure.layout.shapes[0].name == "selected"
+
+
+def test_of_many_those_that_hold_what_is_looked_for_are_drawn(
+    forty, questions, turns, transcripts
+):
+    few = exchange_strip(forty, questions, turns, transcripts, shown=["x1-9", "x2-20"])
+    assert rows(few) == ["t09", "t20"]
+    assert "2 of 40 press conferences, those that hold" in few.layout.title.text
+    half = [name for name in forty["exchange_id"] if name.endswith(("1", "3", "5"))]
+    some = exchange_strip(forty, questions, turns, transcripts, shown=half, top=4)
+    assert rows(some) == ["t01", "t03", "t05", "t11"]
+    assert "4 of 12 press conferences that hold" in some.layout.title.text
+    none = exchange_strip(forty, questions, turns, transcripts, shown=[])
+    assert rows(none)[0] == "t00"
+
+
+def test_places_say_where_hits_can_be_drawn_later(
+    exchanges, questions, turns, transcripts, trace
+):
+    figure = exchange_strip(exchanges, questions, turns, transcripts, places=True)
+    assert len(trace(figure, "hits").x) == 0
+    places = figure.layout.meta["places"]
+    start, rate, row = places["x1-principal"]
+    assert (start, row) == (trace(figure, "answered").base[0], 1)
+    assert rate == 0.5  # 100 words in 200 characters
+    assert "s" not in places  # an opening statement is no exchange
+    hits = pd.DataFrame({"turn_id": ["x1-principal"], "start": [1100]})
+    drawn = exchange_strip(exchanges, questions, turns, transcripts, hits=hits)
+    assert trace(drawn, "hits").x == (pytest.approx(start + 100 * rate, abs=0.11),)
+    assert "places" not in drawn.layout.meta
 
 
 def test_nothing_to_draw_is_said(exchanges, questions, turns, transcripts):

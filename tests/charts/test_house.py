@@ -71,15 +71,11 @@ def test_an_empty_figure_says_so_in_words():
     assert len(figure.data) == 0
 
 
-@pytest.mark.parametrize(
-    ("values", "offsets"),
-    [
-        ([], []),
-        ([5], [0]),
-        ([5, 5, 5, 5], [0, 1, -1, 2]),
-        ([0, 100], [0, 0]),
-        ([3, 2, 1], [-1, 1, 0]),
-    ],
-)
-def test_spread_parts_what_is_near(values, offsets):
-    assert _house.spread(values, near=5) == offsets
+def test_long_columns_are_arrays_that_json_has_as_lists():
+    values = list(range(2_000))
+    assert _house.column(values[:3]) == [0, 1, 2]
+    trace = {"type": "scatter", "x": _house.column(values), "y": [1, 2]}
+    figure = _house.figure([trace], "Long", [], 100)
+    assert list(figure.data[0].x) == values
+    assert json.loads(figure.to_json())["data"][0]["x"] == values
+    assert "x" in trace  # what was given is left as it was

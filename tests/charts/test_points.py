@@ -1,10 +1,11 @@
 """What is said about one exchange."""
 
+import pandas as pd
 import pytest
 
 from presskit.charts._events import events, key, occasions
 from presskit.charts._names import fitting, initials
-from presskit.charts._points import first_questions, hovers
+from presskit.charts._points import first_questions, hover_texts, hovers, over
 
 
 def test_the_question_is_said_not_the_greeting(exchanges, questions):
@@ -25,6 +26,20 @@ def test_hover_by_hand(exchanges, transcripts, questions):
     ]
     assert hovers(exchanges.iloc[[2]], shown)[0].startswith("<b>Yi, ARD and ZDF</b>")
     assert "<b>Wu, no outlet named</b>" in hovers(exchanges.iloc[[3]], shown)[0]
+
+
+def test_over_many_exchanges_only_who_and_where_is_said(exchanges):
+    many = pd.concat([exchanges] * 201, ignore_index=True)
+    texts = over(many, events(many), None, None)
+    assert texts[0] == "<b>Yi, ZDF</b><br>a · exchange 1"
+    ready = dict.fromkeys(many["exchange_id"], "no line")
+    assert set(over(many, events(many), None, ready)) == {"no line"}
+
+
+def test_the_line_is_said_where_turns_are_given(exchanges, turns):
+    lines = turns.assign(turn=range(len(turns)), line=range(100, 100 + len(turns)))
+    texts = hover_texts(exchanges, turns=lines)
+    assert "a · exchange 1 · line 102" in texts["x1"]  # its first turn is the third
 
 
 def test_hostile_names_and_questions_are_only_shown(exchanges, evil):

@@ -1,0 +1,250 @@
+"""Where in each transcript the doubts are: one row a transcript, one mark a doubt."""
+
+from collections import Counter
+from collections.abc import Collection
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import schema
+from presskit._prose import counted, listed
+from presskit.charts import _house, _selected
+from presskit.charts._drawn import at_most, of_selected
+from presskit.charts._events import Event, events
+from presskit.charts._groups import LABEL_CHARACTERS
+from presskit.charts._spread import spread
+
+_ROW, _TOP = 30, 30
+_FADED = 0.15
+_MARGIN = 0.05  # of the axis: where doubts about a whole file stand, left of line 1
+_STEPS = [step * 10**power for power in range(6) for step in (1, 2, 5)]
+_LOOKS = {
+    "error": (_house.COLOURS[1], "x", "✖"),
+    "warning": (_house.COLOURS[3], "triangle-up", "▲"),
+    "note": (_house.MARK, "circle", "●"),
+}
+
+
+def doubts(
+    audit: pd.DataFrame,
+    transcripts: pd.DataFrame,
+    turns: pd.DataFrame | None = None,
+    *,
+    selected: str | None = None,
+    shown: Collection[str] | None = None,
+) -> go.Figure:
+    """Draw where in each source there is something to look at before trusting it.
+
+    Parameters
+    ----------
+    audit : DataFrame
+        As ``corpus.audit``. If it has a column `doubt_id`, that is what a mark stands
+        for; otherwise its position in the table, as text.
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+    turns : DataFrame, optional
+        As ``corpus.turns``; each row gets a line as long as the talk.
+    selected : str, optional
+        The id of the doubt to ring.
+    shown : collection of str, optional
+        Ids of doubts to draw in full; the others fade. All, if not given.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        One trace for each severity, with the id of the doubt in `customdata`. Rows are
+        the transcripts with a doubt, the latest first and those without a date last, 30
+        at most; that of the selected one is among them. Without doubts, a figure that
+        says so.
+
+    Raises
+    ------
+    TableError
+        If a table lacks a column that is needed.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> corpus = load_example()
+    >>> figure = doubts(corpus.audit, corpus.transcripts, corpus.turns)
+    >>> [trace.name for trace in figure.data]
+    ['talk', 'note']
+    """
+    schema.AUDIT.require(audit)
+    schema.TRANSCRIPTS.require(transcripts, "transcript", "date", "event")
+    if audit.empty:
+        return _house.nothing("No doubt was found", "The table given holds no row.")
+    ids = audit.get("doubt_id", pd.Series(map(str, range(len(audit))), audit.index))
+    audit = audit.assign(doubt_id=ids.astype("str"))
+    order = _newest_first(events(audit, transcripts), transcripts)
+    wanted = of_selected(audit, "doubt_id", selected)
+    rows = {name: row for row, name in enumerate(at_most(list(order), _TOP, wanted))}
+    drawn = audit[audit["transcript"].isin(list(rows))]
+    ends = _ends(turns, rows)
+    most = max([1, *drawn["line"].dropna().tolist(), *ends.values()])
+    placed = _placed(drawn, rows, most)
+    traces = _traces(placed, order, shown)
+    ring = _selected.shapes(traces, selected)
+    ticks = _ticks(most)
+    return _house.figure(
+        [*([_talk(ends, rows)] if turns is not None else []), *traces],
+        _title(audit),
+        _subtitle(audit, drawn, order, rows, transcripts),
+        _ROW * len(rows) + 8,
+        xaxis={
+            "title": {"text": "line of the source"},
+            "range": [-1.8 * _MARGIN * most, most * 1.02],
+            "tickvals": [-_MARGIN * most, *ticks],
+            "ticktext": ["whole<br>file", *(f"{tick:,}" for tick in ticks)],
+        },
+        yaxis=_house.rows_axis([_label(order[name]) for name in rows]),
+        bottom=64,
+        **({"shapes": ring} if ring else {}),
+    )
+
+
+def _newest_first(
+    order: dict[str, Event], transcripts: pd.DataFrame
+) -> dict[str, Event]:
+    """Return the events from the latest to the first; what has no date comes last."""
+    dates = dict(zip(transcripts["transcript"], transcripts["date"], strict=True))
+    dated = [name for name in order if pd.notna(dates.get(name))]
+    dated.sort(key=dates.get, reverse=True)
+    return {name: order[name] for name in dict.fromkeys([*dated, *order])}
+
+
+def _ends(turns: pd.DataFrame | None, rows: dict[str, int]) -> dict[str, int]:
+    """Return the line of the last turn of each transcript."""
+    if turns is None:
+        return {}
+    own = turns[turns["transcript"].isin(list(rows))]
+    return own.groupby("transcript", observed=True)["line"].max().to_dict()
+
+
+def _placed(drawn: pd.DataFrame, rows: dict[str, int], most: int) -> pd.DataFrame:
+    """Give each doubt its place, apart from its neighbours."""
+    row = drawn["transcript"].map(rows).to_numpy(dtype=int)
+    x = drawn["line"].astype("Float64").fillna(-_MARGIN * most).to_numpy(dtype=float)
+    y = row.astype(float)
+    order = np.argsort(row, kind="stable")
+    for own in np.split(order, np.flatnonzero(np.diff(row[order])) + 1):
+        offsets = np.array(spread(x[own], most * 11 / _house.PLOT_PIXELS))
+        y[own] += offsets * (0.38 / max(2.0, np.abs(offsets).max(initial=0)))
+    return drawn.assign(x=x, y=np.round(y, 3))
+
+
+def _traces(
+    placed: pd.DataFrame, order: dict[str, Event], shown: Collection[str] | None
+) -> list[dict]:
+    traces = []
+    for severity, (colour, symbol, _) in _LOOKS.items():
+        own = placed[placed["severity"] == severity]
+        if own.empty:
+            continue
+        opacity: float | list[float] = 0.9
+        if shown is not None:
+            opacity = np.where(own["doubt_id"].isin(list(shown)), 0.9, _FADED).tolist()
+        traces.append(
+            {
+                "type": "scatter",
+                "name": severity,
+                "mode": "markers",
+                "x": _house.column(own["x"].to_numpy()),
+                "y": _house.column(own["y"].to_numpy()),
+                "marker": {
+                    "color": colour,
+                    "symbol": symbol,
+                    "size": 11,
+                    "opacity": opacity,
+                },
+                "customdata": _house.column(own["doubt_id"].tolist()),
+                "hovertext": _house.column(_hovers(own, order)),
+                "hoverinfo": "text",
+            }
+        )
+    return traces
+
+
+def _hovers(own: pd.DataFrame, order: dict[str, Event]) -> list[str]:
+    names = ("severity", "kind", "transcript", "line", "message", "suggestion")
+    made = []
+    for severity, kind, name, line, message, suggestion in zip(
+        *(own[column].tolist() for column in names), strict=True
+    ):
+        where = "whole file" if pd.isna(line) else f"line {line:,}"
+        parts = (
+            f"<b>{_house.wrapped(f'{severity}: {kind}')}</b>",
+            _house.wrapped(f"{order[name].label} · {where}"),
+            _house.wrapped(message),
+            f"<i>{_house.wrapped(suggestion)}</i>" if suggestion else "",
+        )
+        made.append("<br>".join(part for part in parts if part))
+    return made
+
+
+def _talk(ends: dict[str, int], rows: dict[str, int]) -> dict:
+    """Draw each source as a line from its first line to its last turn."""
+    x: list[int | None] = []
+    y: list[int | None] = []
+    for name, row in rows.items():
+        if name in ends:
+            x += [1, ends[name], None]
+            y += [row, row, None]
+    return {
+        "type": "scatter",
+        "name": "talk",
+        "mode": "lines",
+        "x": x,
+        "y": y,
+        "line": {"color": _house.GRID, "width": 3},
+        "hoverinfo": "skip",
+    }
+
+
+def _ticks(most: int) -> list[int]:
+    """Return line 1 and up to seven round numbers of lines after it."""
+    step = next((size for size in _STEPS if size * 7 >= most), most)
+    return [1, *range(step, most + 1, step)] if step > 1 else [*range(1, most + 1)]
+
+
+def _title(audit: pd.DataFrame) -> str:
+    found = Counter(audit["severity"].tolist())
+    each = listed(
+        counted(found[severity], severity) for severity in _LOOKS if found[severity]
+    )
+    places = audit["transcript"].nunique()
+    where = "one transcript" if places == 1 else f"{places:,} transcripts"
+    if len([severity for severity in _LOOKS if found[severity]]) == 1:
+        return f"{each} in {where}"
+    return f"{counted(len(audit), 'doubt')} in {where}: {each}"
+
+
+def _subtitle(
+    audit: pd.DataFrame,
+    drawn: pd.DataFrame,
+    order: dict[str, Event],
+    rows: dict[str, int],
+    transcripts: pd.DataFrame,
+) -> list[str]:
+    parts = ["one mark is one thing to look at before trusting a number"]
+    clean = int((~transcripts["transcript"].isin(list(order))).sum())
+    if clean:
+        whole = counted(len(transcripts), "transcript")
+        parts.append(f"nothing was found in {clean:,} of {whole}")
+    if len(rows) < len(order):
+        parts.append(
+            f"drawn are {len(rows):,} of {len(order):,} transcripts and "
+            f"{len(drawn):,} of {len(audit):,} doubts"
+        )
+    kinds = set(audit["severity"])
+    marks = [
+        f'<span style="color:{colour}">{glyph}</span> {severity}'
+        for severity, (colour, _, glyph) in _LOOKS.items()
+        if severity in kinds
+    ]
+    return ["; ".join(parts), "   ".join(marks)]
+
+
+def _label(event: Event) -> str:
+    return _house.plain(_house.shortened(event.label, LABEL_CHARACTERS))

@@ -1,0 +1,306 @@
+"""Who is called when: one row an outlet or an asker, one mark an exchange."""
+
+from collections.abc import Collection, Mapping
+from itertools import chain
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import measures, schema
+from presskit._grouping import group_key, named, outlets_of
+from presskit._prose import counted, listed
+from presskit.charts import _house, _selected
+from presskit.charts._drawn import at_most
+from presskit.charts._events import Event, events, key, layers, occasions
+from presskit.charts._groups import any_joint, members, row_labels, rows_of
+from presskit.charts._points import over
+
+_ROW = 24
+_AGAIN = "-open-dot"  # how plotly calls the hollow form of a symbol, with a dot
+_STACK = 5  # marks of one place in one row that stand above each other
+_COUNTS = ["n_followups", "n_questions", "question_words", "answer_words"]
+_NEEDED = ["exchange_id", "transcript", "exchange", "outlet", *_COUNTS]
+_BOX = 0.8  # part of a place and of a row that its marks may fill
+_FADED = 0.15
+
+
+def press_room(
+    exchanges: pd.DataFrame,
+    by: str = "outlet",
+    transcripts: pd.DataFrame | None = None,
+    questions: pd.DataFrame | None = None,
+    *,
+    selected: str | None = None,
+    shown: Collection[str] | None = None,
+    top: int = 30,
+    hovers: Mapping[str, str] | None = None,
+) -> go.Figure:
+    """Draw for each outlet or asker when it was called.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        As ``corpus.exchanges``.
+    by : {"outlet", "asker"}, default "outlet"
+        What a row is. A joint question stands in the row of each of its outlets.
+    transcripts, questions : DataFrame, optional
+        As in a corpus; they give dates for labels and the first question for hovers.
+    selected : str, optional
+        The `exchange_id` to ring.
+    shown : collection of str, optional
+        Values of `exchange_id` to draw in full; the others fade. All, if not given.
+    top : int, default 30
+        The most rows to draw; the line below the title says how many are left out.
+        The rows of the selected exchange are drawn in any case.
+    hovers : mapping of str to str, optional
+        What :func:`hover_texts` made; without it, it is made here.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        One point trace for each transcript, or one for all where they are more than
+        four, with `exchange_id` in `customdata`; a mark is hollow where the asker had
+        the floor again. Rows stand in the order of the first call; with several
+        transcripts those called most come first. Who has no name shares the last row.
+        Without exchanges, a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If `exchanges` lacks a column that is needed, or `by`.
+
+    Notes
+    -----
+    A mark stands at the place of its exchange, counted from the first call, and not at
+    its share of the whole: the place can be counted in the source, and "first" means
+    the same in a short and in a long press conference. What is late does not.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> corpus = load_example()
+    >>> room = press_room(corpus.exchanges, transcripts=corpus.transcripts)
+    >>> room.layout.meta["says"]
+    'Called first: Ukrinform on 5 Apr 2022 and Agence France-Presse on 13 Feb 2023'
+    """
+    schema.EXCHANGES.require(exchanges)
+    column = group_key(exchanges, by, schema.EXCHANGES)
+    if exchanges.empty:
+        return _house.nothing("No exchange to draw")
+    shown_at = events(exchanges, transcripts)
+    texts = over(exchanges, shown_at, questions, hovers)
+    exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
+    groups = _groups(exchanges, by, column, len(shown_at))
+    rows = rows_of(groups, column)
+    drawn = at_most(list(rows), top, _wanted(exchanges, column, rows, selected))
+    rows = {group: row for row, group in enumerate(drawn)}
+    place, at = members(_nameless(exchanges, column), column, rows)
+    called = exchanges["exchange"].to_numpy()[at]
+    end = max(int(called.max(initial=1)), 5)
+    x, y = _placed(place, called, end + 0.2)
+    traces = _traces(exchanges, at, x, y, shown_at, texts, shown)
+    ring = _selected.shapes(traces, selected)
+    return _house.figure(
+        traces,
+        _title(exchanges, by, shown_at, transcripts),
+        _subtitle(exchanges, by, groups, drawn, shown_at, transcripts, x is not called),
+        _ROW * len(drawn) + 8,
+        xaxis={
+            "title": {"text": "place in the order of calls, 1 = first"},
+            "range": [0.4, end + 0.6],
+            "tickformat": "d",
+            **({"dtick": 1} if end <= 25 else {}),
+        },
+        yaxis=_house.rows_axis(row_labels(exchanges, drawn, by)),
+        **({"shapes": ring} if ring else {}),
+    )
+
+
+def _nameless(exchanges: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return the groups of exchanges; who has no name belongs to none."""
+    groups = exchanges[[column]]
+    return groups.where(named(groups[column])) if column == "asker_id" else groups
+
+
+def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
+    """Return who was called how often, in the order of the rows."""
+    narrow = exchanges[["transcript", "exchange", *_COUNTS]].assign(
+        **{column: _nameless(exchanges, column)[column]}
+    )
+    counts = measures.floor(narrow, by=column)
+    last = counts[column].isna().astype(int)
+    often = -counts["n_exchanges"] if n > 1 else 0
+    order = counts.assign(last=last, often=often)
+    return order.sort_values(["last", "often", "order"], ignore_index=True)
+
+
+def _wanted(
+    exchanges: pd.DataFrame, column: str, rows: dict[object, int], selected: str | None
+) -> set[object]:
+    """Return the groups of the selected exchange."""
+    own = exchanges[(exchanges["exchange_id"] == selected).to_numpy(dtype=bool)]
+    place, _ = members(_nameless(own, column), column, rows)
+    every = list(rows)
+    return {every[row] for row in place}
+
+
+def _placed(
+    place: np.ndarray, called: np.ndarray, width: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return where marks stand, so that those of one row and place lie apart.
+
+    A few stand above each other. Many stand in a block around their place, close
+    enough for the largest: then the area of a block is the number of its marks.
+    """
+    cell = place * (int(called.max(initial=0)) + 1) + called
+    _, of, n = np.unique(cell, return_inverse=True, return_counts=True)
+    order = np.argsort(of, kind="stable")
+    nth = np.empty(len(of), dtype=int)
+    nth[order] = np.arange(len(of)) - np.repeat(np.cumsum(n) - n, n)
+    if (most := int(n.max(initial=1))) <= _STACK:
+        step = 0.38 * 2 / max(4, most)
+        return called, np.round(place + (nth - (n[of] - 1) / 2) * step, 3)
+    # How many times wider than high the box of one place is, in pixels.
+    shape = (_house.PLOT_PIXELS / width) / _ROW
+    across = np.ceil(np.sqrt(n * shape)).astype(int)
+    down = -(-n // across)
+    column, row = nth % across[of], nth // across[of]
+    x = called + (column - (across[of] - 1) / 2) * (_BOX / across.max())
+    y = place + (row - (down[of] - 1) / 2) * (_BOX / down.max())
+    return np.round(x, 3), np.round(y, 3)
+
+
+def _traces(
+    exchanges: pd.DataFrame,
+    at: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    shown_at: dict[str, Event],
+    texts: np.ndarray,
+    shown: Collection[str] | None,
+) -> list[dict]:
+    ids = exchanges["exchange_id"].to_numpy(dtype=object)[at]
+    transcripts = exchanges["transcript"].to_numpy(dtype=object)[at]
+    again = exchanges["n_followups"].to_numpy()[at] > 0
+    visible = None
+    if shown is not None:
+        visible = exchanges["exchange_id"].isin(list(shown)).to_numpy()[at]
+    traces = []
+    for transcript, event in layers(shown_at):
+        of = transcripts == transcript if transcript else np.full(len(at), True)
+        name = _house.plain(event.label)
+        for own, symbol, label in (
+            (of & ~again, event.symbol, name),
+            (of & again, event.symbol + _AGAIN, f"{name}, asked again"),
+        ):
+            opacity = event.opacity
+            if visible is not None:
+                opacity = np.where(visible[own], event.opacity, _FADED).tolist()
+            traces.append(
+                {
+                    "type": "scatter",
+                    "name": label,
+                    "mode": "markers",
+                    "x": _house.column(x[own]),
+                    "y": _house.column(y[own]),
+                    "marker": {
+                        "color": event.colour,
+                        "symbol": symbol,
+                        "size": _house.mark_size(len(at)),
+                        "opacity": opacity,
+                        "line": {"color": event.colour, "width": 1.5},
+                    },
+                    "customdata": _house.column(ids[own]),
+                    "hovertext": _house.column(texts[at][own]),
+                    "hoverinfo": "text",
+                }
+            )
+    return traces
+
+
+def _title(
+    exchanges: pd.DataFrame,
+    by: str,
+    shown_at: dict[str, Event],
+    transcripts: pd.DataFrame | None,
+) -> str:
+    """Say who was called first, of the transcripts whose first call is among these."""
+    opening = exchanges[exchanges["exchange"] == 1]
+    n = len(shown_at)
+    if opening["transcript"].nunique() < n:
+        low, high = int(exchanges["exchange"].min()), int(exchanges["exchange"].max())
+        where = f"at place {low}" if low == high else f"at places {low} to {high}"
+        return f"{counted(len(exchanges), 'exchange')}, {where} in the order of calls"
+    if n > len(_house.COLOURS):
+        return f"At {occasions(n, transcripts)}, {_different(opening, by)}"
+    called = dict(zip(opening["transcript"], _called(opening, by), strict=True))
+    if n == 1:
+        return _house.plain(f"{_house.sentence(*called.values())} was called first")
+    where = [
+        f"{_house.plain(called[name])} {'on' if event.label == event.date else 'at'} "
+        + _house.plain(event.label).replace(" ", "\u00a0")
+        for name, event in shown_at.items()
+    ]
+    return f"Called first: {listed(where)}"
+
+
+def _called(opening: pd.DataFrame, by: str) -> list[str]:
+    """Return who was called first, not escaped."""
+    nobody = f"an asker without {_a(by)}"
+    whole = opening[by].where(named(opening[group_key(opening, by, schema.EXCHANGES)]))
+    return [
+        _house.shortened(name.replace("; ", " and "), 60)
+        if isinstance(name, str)
+        else nobody
+        for name in whole.tolist()
+    ]
+
+
+def _different(opening: pd.DataFrame, by: str) -> str:
+    """Count those who were called first; who has no name may be anybody."""
+    column = group_key(opening, by, schema.EXCHANGES)
+    known = opening[named(opening[column])]
+    each = outlets_of(known[by]) if by == "outlet" else known[[column]].to_numpy()
+    n, rest = len(set(chain.from_iterable(each))), len(opening) - len(known)
+    who = f"{counted(n, by if n == 1 else f'different {by}')}"
+    unnamed = f"; {counted(rest, 'first call')} without {_a(by)}" if rest else ""
+    return f"{who} {'was' if n == 1 else 'were'} called first{unnamed}"
+
+
+def _a(by: str) -> str:
+    return "an outlet" if by == "outlet" else "a name"
+
+
+def _subtitle(
+    exchanges: pd.DataFrame,
+    by: str,
+    groups: pd.DataFrame,
+    drawn: list[object],
+    shown_at: dict[str, Event],
+    transcripts: pd.DataFrame | None,
+    crowded: bool,
+) -> list[str]:
+    n = len(shown_at)
+    parts = [
+        "one mark is one exchange, at its place in the order of calls",
+        f"n = {counted(len(exchanges), 'exchange')} at {occasions(n, transcripts)}",
+    ]
+    if n > 1 and transcripts is not None:
+        own = transcripts["transcript"].isin(list(shown_at))
+        few, most = transcripts["n_exchanges"][own].agg(["min", "max"])
+        late = ", so that a place late in one is early in another"
+        if few < most:
+            parts[-1] += f" of {few:,} to {most:,}{late if most >= 2 * few else ''}"
+    if by == "outlet" and any_joint(exchanges):
+        parts.append("a joint question stands in the row of each outlet")
+    most = "rows: those called most often, then" if n > 1 else "rows"
+    parts.append(f"{most} in the order of the first call")
+    if len(drawn) < len(groups):
+        parts.append(f"{len(drawn):,} of {len(groups):,} rows")
+    if crowded:
+        parts.append("a block stands at one place, its area is the number of calls")
+    lines = ["; ".join(parts), *key(shown_at)]
+    if (exchanges["n_followups"] > 0).any():
+        lines.append("hollow = the asker had the floor again, with a follow-up")
+    return lines
