@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 
 import presskit
-from presskit import charts, measures, schema, sharing, themes, widgets
+from presskit import charts, measures, quotes, schema, sharing, themes, widgets
 
-FRONT = [presskit, measures, themes, charts, widgets, sharing]
+FRONT = [presskit, measures, themes, quotes, charts, widgets, sharing]
 MODULES = [presskit.__name__] + [
     found.name
     for found in pkgutil.walk_packages(presskit.__path__, f"{presskit.__name__}.")

@@ -19,7 +19,11 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))[
     "project"
 ]
 EXTRAS = PROJECT["optional-dependencies"]
-ALSO_KNOWN_AS = {"dateutil": "python-dateutil", "sklearn": "scikit-learn"}
+ALSO_KNOWN_AS = {
+    "dateutil": "python-dateutil",
+    "docx": "python-docx",
+    "sklearn": "scikit-learn",
+}
 
 
 def declared(*lists):

@@ -21,7 +21,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"corpus"},
     {"loading"},
     {"loading"},
-    {"measures", "themes"},
+    {"measures", "themes", "quotes"},
     {"charts"},
     {"widgets"},
     {"sharing"},

@@ -154,9 +154,22 @@ def _run(source, names):
 
 
 @every_notebook
-def test_notebook_has_one_explorer(path):
-    calls = [re.findall(r"\w+Explorer\(", cell.source) for cell in code_cells(path)]
-    assert sum(map(len, calls)) == 1
+def test_notebook_ends_with_an_explorer(path):
+    calls = [
+        call
+        for cell in code_cells(path)
+        for call in re.findall(r"(?:\w+Explorer|PressRoom)\(", cell.source)
+    ]
+    assert 1 <= len(calls) <= 2
+
+
+@every_notebook
+def test_an_explorer_shows_its_form_before_it_is_run(path):
+    for cell in code_cells(path):
+        if re.search(r"\b(?!Source)\w*Explorer\(|PressRoom\(", cell.source):
+            (output,) = cell.outputs
+            assert 'class="presskit-static"' in output.data["text/html"]
+            assert output.data["application/vnd.presskit.explorer.v1+json"]["v"] == 1
 
 
 @every_notebook

@@ -1,18 +1,24 @@
 """Explorers: controls around measures, themes and charts, for a notebook with a kernel.
 
-Each takes a corpus, shows a chart whose marks can be clicked, and the words of the
-source beside it. ``explorer.frame()`` is the table behind what is shown.
+Each takes a corpus, shows a chart whose marks can be clicked, a list to walk and the
+words of the source beside it. ``explorer.frame()`` is the table behind what is shown,
+``explorer.to_code()`` the Python that gives it. Explorers that are given one state,
+``LengthExplorer(corpus, state=other.state)``, show the same.
 """
 
+from presskit.widgets.audit import AuditExplorer
 from presskit.widgets.exchanges import ExchangeExplorer
 from presskit.widgets.lengths import LengthExplorer
+from presskit.widgets.pressroom import PressRoom
 from presskit.widgets.sources import SourceExplorer
 from presskit.widgets.story import Story
 from presskit.widgets.themes import ThemeExplorer
 
 __all__ = [
+    "AuditExplorer",
     "ExchangeExplorer",
     "LengthExplorer",
+    "PressRoom",
     "SourceExplorer",
     "Story",
     "ThemeExplorer",

@@ -1,22 +1,47 @@
-"""Choosing exchanges: by text, transcript, asker and outlet."""
+"""Choosing exchanges: by text, event, day, asker, outlet, follow-ups and length."""
 
-import html
-from itertools import chain
+from dataclasses import dataclass, replace
+from functools import cached_property
 
+import numpy as np
 import pandas as pd
-from ipywidgets import Dropdown
 
-from presskit import themes
-from presskit._grouping import outlets_of
 from presskit._prose import counted
+from presskit._selection import _askers, _outlets
 from presskit.corpus import Corpus
-from presskit.errors import TableError
-from presskit.text import glob_pattern
-from presskit.widgets import _pages, _reader
-from presskit.widgets._explorer import Explorer, message, pattern_box
+from presskit.text import sentences
+from presskit.widgets import _controls, _island
+from presskit.widgets._explorer import Explorer, Listing
+from presskit.widgets._facts import FACETS, Hits
+from presskit.widgets._query import Query
+from presskit.widgets._state import State
 
-_QUESTION = 90  # characters of a question in the list
-_FITTED = {"description_width": "initial"}
+_DRAWN = 8  # transcripts in a strip, where there are more than a strip can show
+_FEW = 12
+
+
+@dataclass(frozen=True)
+class Left:
+    """What a query leaves.
+
+    Attributes
+    ----------
+    exchanges : ndarray of int
+        Positions in ``corpus.exchanges``, in the order of the list.
+    statements : ndarray of int
+        Positions in ``corpus.turns``, where opening statements are looked at.
+    masks : dict
+        Of each choice, which exchanges it keeps.
+    hits : Hits or None
+    n_hits : ndarray of int
+        Hits of each exchange; empty without a text.
+    """
+
+    exchanges: np.ndarray
+    statements: np.ndarray
+    masks: dict[str, np.ndarray]
+    hits: Hits | None
+    n_hits: np.ndarray
 
 
 class ExchangesExplorer(Explorer):
@@ -26,94 +51,169 @@ class ExchangesExplorer(Explorer):
     ----------
     corpus : Corpus
         What :func:`presskit.load` returns.
+    state : State, optional
+        That of another explorer, to show the same.
     **controls : ipywidgets control
         Further controls of the subclass; they come first.
     """
 
-    def __init__(self, corpus: Corpus, **controls: Dropdown) -> None:
-        self.corpus = corpus
-        self._days, self._asked = _reader.days(corpus), _first_questions(corpus)
-        exchanges = corpus.exchanges
-        askers = exchanges.dropna(subset=["asker_id"]).drop_duplicates("asker_id")
-        outlets = set(chain.from_iterable(outlets_of(exchanges["outlet"])))
+    noun = "exchange"
+    mode = "exchanges"
+
+    def __init__(
+        self, corpus: Corpus, state: State | None = None, **controls: object
+    ) -> None:
         super().__init__(
-            **controls,
-            text=pattern_box(),
-            transcript=dropdown("transcript", transcript_options(corpus)),
-            asker=dropdown(
-                "asker",
-                sorted(zip(askers["asker"], askers["asker_id"], strict=True)),
-            ),
-            outlet=dropdown("outlet", [(name, name) for name in sorted(outlets)]),
+            corpus,
+            {
+                "text": _controls.search_box("ammunition*, or several words"),
+                "regex": _controls.regex_button(),
+                "within": _controls.within_buttons(),
+                **controls,
+                "transcript": _controls.Choice("transcript", "Press conference"),
+                "asker": _controls.Choice("asker", "Asker"),
+                "outlet": _controls.Choice("outlet", "Outlet"),
+                "since": _controls.day_picker("From"),
+                "until": _controls.day_picker("To"),
+                "followups": _controls.checkbox("Asked again only"),
+                "words": _controls.length_slider(corpus.exchanges["answer_words"]),
+            },
+            state,
         )
 
     def frame(self) -> pd.DataFrame:
-        """Return the exchanges that the controls leave.
+        """Return the exchanges that the choices leave.
 
         Returns
         -------
         DataFrame
-            Rows of ``corpus.exchanges``, counted from 0. An exchange belongs to the
-            text if its question or answer holds the pattern; a text that is no
+            Rows of ``corpus.exchanges`` in its order, counted from 0. An exchange
+            belongs to the text if its question or answer has it. Where the text is
+            looked for in statements, rows of ``corpus.turns``. A text that is no
             pattern leaves all.
         """
-        return self.once("frame", self._filtered).copy()
+        left, statement = self.result(), self.query.within == "statement"
+        table = self.corpus.turns if statement else self.corpus.exchanges
+        kept = left.statements if statement else left.exchanges
+        return table.iloc[np.sort(kept)].reset_index(drop=True)
 
-    def _filtered(self) -> pd.DataFrame:
-        found = self.corpus.exchanges
-        for name, column in (("transcript", "transcript"), ("asker", "asker_id")):
-            if self.controls[name].value != "all":
-                found = found[found[column] == self.controls[name].value]
-        if self.outlet.value != "all":
-            outlets = outlets_of(found["outlet"])
-            found = found[[self.outlet.value in names for names in outlets]]
-        if (hits := self.hits()) is not None:
-            keys = set(zip(hits["transcript"], hits["exchange"], strict=True))
-            own = zip(found["transcript"], found["exchange"], strict=True)
-            found = found[[key in keys for key in own]]
-        return found.reset_index(drop=True)
+    def _ask(self, query: Query) -> None:
+        """Ask with the names that the tables have, whatever a person calls them."""
+        known = {name: set(self.facts.facets[name].values) for name in FACETS}
+        for name, meant in (("asker", _askers), ("outlet", _outlets)):
+            chosen = getattr(query, name)
+            if not known[name].issuperset(chosen):
+                found = sorted(meant(self.corpus, list(chosen)))
+                query = replace(query, **{name: tuple(found) or chosen})
+        super()._ask(query)
 
-    def hits(self) -> pd.DataFrame | None:
-        """Return the places of the text within exchanges.
+    def _leave(self, query: Query) -> Left:
+        """Return what a query leaves."""
+        facts = self.facts
+        masks, hits = facts.masks(query), facts.hits(query)
+        n_hits = np.zeros(0, dtype=np.int64)
+        if hits is not None:
+            inside = facts.exchange_of_turn[hits.row]
+            n = len(facts.exchanges)
+            n_hits = np.bincount(inside[inside >= 0], minlength=n)
+        statements = np.zeros(0, dtype=np.int64)
+        if query.within == "statement":
+            statements = facts.statements(query, hits)
+            kept = np.zeros(len(facts.exchanges), dtype=bool)
+        else:
+            kept = facts.left(masks)
+        order = facts.order
+        return Left(order[kept[order]], statements, masks, hits, n_hits)
 
-        Returns
-        -------
-        DataFrame or None
-            As :func:`presskit.themes.kwic` gives it, of exchanges only; None if there
-            is no text, or one that is no pattern.
-        """
-        return self.once("hits", self._found, "text")
+    @cached_property
+    def _ids(self) -> np.ndarray:
+        return self.corpus.exchanges["exchange_id"].to_numpy(dtype=object)
 
-    def _found(self) -> pd.DataFrame | None:
-        pattern = self.text.value.strip()
-        if not pattern:
-            return None
-        try:
-            hits = themes.kwic(self.corpus.turns, pattern)
-        except TableError:
-            return None
-        return hits[hits["exchange"].notna()].reset_index(drop=True)
+    @cached_property
+    def _turn_ids(self) -> np.ndarray:
+        return self.corpus.turns["turn_id"].to_numpy(dtype=object)
 
-    def entries(self) -> list[tuple[str, str]]:
-        """Return one line an exchange: when, who, for whom, the first question.
+    @cached_property
+    def _position(self) -> dict[str, int]:
+        return {id_: at for at, id_ in enumerate(self._ids)}
 
-        Returns
-        -------
-        list of (str, str)
-            The line and the `exchange_id`.
-        """
-        days, asked = self._days, self._asked
+    @cached_property
+    def _statement(self) -> dict[str, int]:
+        rows = np.flatnonzero(self.facts.in_statement)
+        return {self._turn_ids[row]: int(row) for row in rows}
+
+    def _listing(self) -> Listing:
+        """Return the exchanges that are left, the newest first."""
+        query = self.effective(self.query)
+        left = self.result()
+        if "listing" not in left.__dict__:
+            if query.within == "statement":
+                rows, table, ids = left.statements, "turns", self._turn_ids
+            else:
+                rows, table, ids = left.exchanges, "exchanges", self._ids
+            groups = self.groups(self.facts.code_of(table)[rows])
+            made = Listing(ids[rows].tolist(), groups)
+            object.__setattr__(left, "listing", made)
+        return left.__dict__["listing"]
+
+    def _rows(self, first: int, last: int) -> list[dict]:
+        """Return rows of the list."""
+        left = self.result()
+        if self.query.within == "statement":
+            turns = self.corpus.turns.iloc[left.statements[first:last]]
+            marked = left.hits.of_turn if left.hits is not None else None
+            return [
+                self.statement_row(row, len(marked(at)) if marked else None)
+                for at, row in zip(
+                    left.statements[first:last],
+                    turns.itertuples(index=False),
+                    strict=True,
+                )
+            ]
+        own = left.exchanges[first:last]
+        hits = left.n_hits[own] if len(left.n_hits) else [None] * len(own)
+        table = self.corpus.exchanges.iloc[own]
         return [
-            (
-                f"{days[row.transcript]} · {row.exchange} · "
-                f"{'unknown asker' if pd.isna(row.asker) else row.asker} "
-                f"({'no outlet named' if pd.isna(row.outlet) else row.outlet}) · "
-                f"{row.question_words:,} → {row.answer_words:,} words · "
-                f"{asked.get((row.transcript, row.exchange), '')}",
-                row.exchange_id,
-            )
-            for row in self.frame().itertuples(index=False)
+            self.row(row, n)
+            for row, n in zip(table.itertuples(index=False), hits, strict=True)
         ]
+
+    def row(self, row: object, hits: int | None) -> dict:
+        """Return one exchange as a row of the list."""
+        asked = self.book.first_questions.get((row.transcript, row.exchange), "")
+        meta = [f"{row.question_words:,} → {row.answer_words:,} words"]
+        if row.n_followups:
+            meta.append("asked again")
+        if hits is not None:
+            meta.append(counted(int(hits), "hit"))
+        outlet = "no outlet named" if pd.isna(row.outlet) else row.outlet
+        return {
+            "id": row.exchange_id,
+            "group": self.book.heads[row.transcript]["group"],
+            "n": str(row.exchange),
+            "who": "unknown asker" if pd.isna(row.asker) else row.asker,
+            "what": outlet.replace("; ", " · "),
+            "text": asked or " ".join(row.question.split()) or "(nothing asked)",
+            "marks": [],
+            "meta": " · ".join(meta),
+        }
+
+    def statement_row(self, row: object, hits: int | None) -> dict:
+        """Return one turn of an opening statement as a row of the list."""
+        meta = [counted(row.n_words, "word")]
+        if hits is not None:
+            meta.append(counted(hits, "hit"))
+        start, end = next(sentences(row.text), (0, 0))
+        return {
+            "id": row.turn_id,
+            "group": self.book.heads[row.transcript]["group"],
+            "n": "",
+            "who": "unknown speaker" if pd.isna(row.speaker) else row.speaker,
+            "what": "opening statement",
+            "text": " ".join(row.text[start:end].split()),
+            "marks": [],
+            "meta": " · ".join(meta),
+        }
 
     def knows(self, chosen: str) -> bool:
         """Say whether there is such an exchange; one that is filtered out can be read.
@@ -121,98 +221,127 @@ class ExchangesExplorer(Explorer):
         Parameters
         ----------
         chosen : str
-            An `exchange_id`.
+            An `exchange_id`, or the `turn_id` of an opening statement.
 
         Returns
         -------
         bool
         """
-        return bool((self.corpus.exchanges["exchange_id"] == chosen).any())
+        return chosen in self._position or chosen in self._statement
 
-    def page(self, chosen: str) -> str:
-        """Return an exchange as HTML, its hits marked.
+    def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
+        """Return an exchange to read, its hits marked.
 
         Parameters
         ----------
         chosen : str
-            An `exchange_id`.
+            An `exchange_id`, or the `turn_id` of an opening statement.
+        before, after : int
+            Paragraphs more on each side.
 
         Returns
         -------
-        str
+        dict
+            Title, what is known, and the parts with their lines of the source.
         """
-        exchanges = self.corpus.exchanges
-        row = exchanges[exchanges["exchange_id"] == chosen].iloc[0]
-        return _reader.exchange_page(self.corpus, row, spans(self.hits()))
+        if chosen in self._position:
+            row = self.corpus.exchanges.iloc[self._position[chosen]]
+            first = row["first_turn"] - bool(row["call"])
+            title, meta = _island.exchange_title(row, self.book.heads)
+            last = row["last_turn"]
+        else:
+            row = self.corpus.turns.iloc[self._statement[chosen]]
+            first = last = row["turn"]
+            title, meta = _island.statement_title(row, self.book.heads)
+        chapter = self.book.chapter(row["transcript"])
+        start, end = chapter.range_of(int(first), int(last))
+        shown = (start - before, end + after)
+        return chapter.page(chosen, title, meta, shown, self.marks(chapter))
 
-    def summary(self) -> str:
-        """Return "6 of 25 exchanges".
+    def marks(self, chapter: object) -> object:
+        """Return what gives the hits of each turn of a transcript, in the source."""
+        hits = self.result().hits
+        if hits is None:
+            return lambda _id: []
+        spans = {}
+        for at, (turn, (start, _)) in enumerate(
+            zip(chapter.turns, chapter.ends, strict=True)
+        ):
+            own = hits.of_turn(chapter.first_row + at)
+            spans[turn["id"]] = [(start + a, start + b) for a, b in own]
+        return lambda id_: spans.get(id_, [])
 
-        Returns
-        -------
-        str
-        """
-        whole = counted(len(self.corpus.exchanges), "exchange")
-        return f"{len(self.frame()):,} of {whole}"
-
-    def status(self) -> str:
-        """Return how many exchanges and hits are shown, as HTML.
-
-        Returns
-        -------
-        str
-        """
-        pattern = self.text.value.strip()
-        shown, hits = self.frame(), self.hits()
-        said = [self.summary(), counted(shown["transcript"].nunique(), "transcript")]
-        note = ""
-        if hits is not None:
-            keys = set(zip(shown["transcript"], shown["exchange"], strict=True))
-            n = sum(
-                key in keys
-                for key in zip(hits["transcript"], hits["exchange"], strict=True)
+    def _offer(self) -> None:
+        """Bring the choices of transcript, asker and outlet up to date."""
+        left, query = self.result(), self.query
+        counts = self.facts.counts(left.masks)
+        if query.within == "statement":
+            counts["transcript"] = self.facts.statement_counts(query, left.hits)
+        labels = self.facts.labels
+        for name in FACETS:
+            own = self.facts.facets[name]
+            order = self.facts.facet_order[name]
+            n = counts[name].tolist()
+            self.controls[name].offer(
+                ((labels[name][at], own.values[at], n[at]) for at in order),
+                getattr(query, name),
             )
-            said.append(f"{counted(n, 'hit')} for “{pattern}”")
-        elif pattern:
-            note = message(f"{why_not(pattern)} It is left out of the choice.")
-        return f"<div><b>{html.escape(' · '.join(said))}</b></div>{note}"
 
+    def _said(self) -> list[str]:
+        """Return how many exchanges, transcripts and hits there are."""
+        left, query = self.result(), self.query
+        if query.within == "statement":
+            whole = counted(int(self.facts.in_statement.sum()), "turn")
+            said = [f"{len(left.statements):,} of {whole} of opening statements"]
+        else:
+            whole = counted(len(self.corpus.exchanges), "exchange")
+            said = [f"{len(left.exchanges):,} of {whole}"]
+        said.append(counted(len(self._listing().groups), "transcript"))
+        if left.hits is not None:
+            in_statement = np.isin(left.hits.row, left.statements).sum()
+            n = int(left.n_hits[left.exchanges].sum()) + int(in_statement)
+            said.append(f"{counted(n, 'hit')} for “{query.text.strip()}”")
+        return said
 
-def dropdown(name: str, options: list[tuple[str, str]]) -> Dropdown:
-    """Return a control with "all" before the options given."""
-    return Dropdown(options=[("all", "all"), *options], description=name, style=_FITTED)
+    def chosen_exchanges(self) -> pd.DataFrame:
+        """Return the exchanges that are left, in the order of the table."""
+        kept = np.sort(self.result().exchanges)
+        return self.corpus.exchanges.iloc[kept].reset_index(drop=True)
 
+    def selected_exchange(self) -> str | None:
+        """Return the exchange that is read, if it is one."""
+        return next((i for i in self.selection if i in self._position), None)
 
-def transcript_options(corpus: Corpus) -> list[tuple[str, str]]:
-    """Return the event of each transcript with its id; ids tell equal events apart."""
-    heads = corpus.transcripts
-    events = heads["event"].fillna(heads["transcript"])
-    twice = events.duplicated(keep=False)
-    labels = events.where(~twice, events + " (" + heads["transcript"] + ")")
-    return list(zip(labels, heads["transcript"], strict=True))
+    def drawn(self) -> list[str]:
+        """Return the transcripts that a strip shows: all, or the first of the list."""
+        ids = self.facts.transcripts["transcript"].tolist()
+        if self.query.transcript:
+            ids = [id_ for id_ in ids if id_ in self.query.transcript]
+        if len(ids) <= _FEW:
+            return ids
+        chosen = self.selected_exchange()
+        code = self.facts.code_of("exchanges")
+        listed = dict.fromkeys(code[self.result().exchanges].tolist())
+        if chosen is not None:
+            own = int(code[self._position[chosen]])
+            listed = (
+                {own: None, **listed} if own not in list(listed)[:_DRAWN] else listed
+            )
+        heads = self.facts.transcripts["transcript"].tolist()
+        return [heads[at] for at in list(listed)[:_DRAWN]] or ids[:_DRAWN]
 
+    def _code(self, query: Query) -> str:
+        statement = query.within == "statement"
+        if statement:
+            query = query.without(
+                "asker", "outlet", "followups", "min_words", "max_words"
+            )
+        query = query.without("role")
+        table = "turns" if statement else "exchanges"
+        choices = query.code()
+        part = f"corpus.filter({choices})" if choices else "corpus"
+        return f"frame = {part}.{table}\n"
 
-def why_not(pattern: str) -> str:
-    """Return why a text is no pattern; '' if it is one."""
-    try:
-        glob_pattern(pattern)
-    except TableError as error:
-        return str(error)
-    return ""
-
-
-def spans(hits: pd.DataFrame | None) -> _reader.Hits:
-    """Return for each turn where its hits start and end in the source."""
-    found: _reader.Hits = {}
-    if hits is not None:
-        columns = (hits[name] for name in ("turn_id", "start", "end"))
-        for turn_id, start, end in zip(*columns, strict=True):
-            found.setdefault(turn_id, []).append((int(start), int(end)))
-    return found
-
-
-def _first_questions(corpus: Corpus) -> dict[tuple[str, int], str]:
-    questions = corpus.questions[corpus.questions["question"] == 1]
-    keys = zip(questions["transcript"], questions["exchange"], strict=True)
-    texts = [_pages.shortened(text, _QUESTION) for text in questions["text"]]
-    return dict(zip(keys, texts, strict=True))
+    def _data(self) -> dict:
+        """Return the data with which a shared page stays alive."""
+        return _island.island(self)

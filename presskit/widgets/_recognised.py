@@ -8,7 +8,7 @@ from presskit import measures
 from presskit._prose import counted
 from presskit.sources import Document
 from presskit.widgets import _pages
-from presskit.widgets._explorer import message
+from presskit.widgets._static import message
 
 _ROWS = 500  # lines of a list; more are no list to read
 _BARS = 8

@@ -1,10 +1,13 @@
 """Exchanges in the order of speaking, to search, to click and to read."""
 
+import numpy as np
+import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts
 from presskit.corpus import Corpus
 from presskit.widgets._exchanges import ExchangesExplorer
+from presskit.widgets._state import State
 
 
 class ExchangeExplorer(ExchangesExplorer):
@@ -14,25 +17,37 @@ class ExchangeExplorer(ExchangesExplorer):
     ----------
     corpus : Corpus
         What :func:`presskit.load` returns.
+    state : State, optional
+        ``other.state``, to show what another explorer shows.
 
     Attributes
     ----------
-    text, transcript, asker, outlet : ipywidgets control
-        What is looked for. `text` is a word pattern such as ``ammunition*``.
-    selected : str or None
+    query : Query
+        What is asked for. Set it to a mapping: ``{"text": "ammunition*"}``.
+    selection : list of str
         The `exchange_id` of what is being read.
+    text, regex, within, transcript, asker, outlet, since, until, followups, words
+        The controls (ipywidgets), each for one choice of the query.
 
     Examples
     --------
     >>> from presskit import load_example
     >>> explorer = ExchangeExplorer(load_example())
-    >>> explorer.text.value = "ammunition*"
+    >>> explorer.query = {"text": "ammunition*", "outlet": "FT"}
     >>> explorer
-    ExchangeExplorer(text='ammunition*', transcript='all', asker='all', outlet='all': 6 of 25 exchanges)
-    """  # noqa: E501
+    ExchangeExplorer(text='ammunition*', outlet='Financial Times': 1 of 25 exchanges)
+    >>> print(explorer.to_code())
+    import presskit
+    <BLANKLINE>
+    corpus = presskit.load_example()
+    frame = corpus.filter(text='ammunition*', outlet='Financial Times').exchanges
+    <BLANKLINE>
+    """
 
-    def __init__(self, corpus: Corpus) -> None:
-        super().__init__(corpus)
+    title = "Exchanges"
+
+    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
+        super().__init__(corpus, state)
 
     def draw(self) -> go.Figure:
         """Return the strip: exchanges that are filtered out fade, hits are ticks.
@@ -41,16 +56,34 @@ class ExchangeExplorer(ExchangesExplorer):
         -------
         plotly.graph_objects.Figure
         """
-        corpus, chosen = self.corpus, self.transcript.value
-        exchanges = corpus.exchanges
-        if chosen != "all":
-            exchanges = exchanges[exchanges["transcript"] == chosen]
+        left, facts = self.result(), self.facts
+        drawn = self.drawn()
+        tables = [
+            facts.part(name, drawn)
+            for name in ("exchanges", "questions", "turns", "transcripts")
+        ]
         return charts.exchange_strip(
-            exchanges,
-            corpus.questions,
-            corpus.turns,
-            corpus.transcripts,
-            hits=self.hits(),
-            shown=set(self.frame()["exchange_id"]),
-            selected=self.selected,
+            *tables,
+            hits=None if left.hits is None else self._hits(drawn),
+            shown=set(self._ids[left.exchanges].tolist()),
+            selected=self.selected_exchange(),
+            hovers=self.facts.hovers,
+            places=True,
+        )
+
+    def _drawn_from(self) -> object:
+        """Return what the figure depends on beside the selection."""
+        return (self.query, tuple(self.drawn()))
+
+    def _hits(self, drawn: list[str]) -> pd.DataFrame:
+        """Return the hits in the transcripts that are drawn."""
+        hits, turns = self.result().hits, self.corpus.turns
+        own = hits.where(np.isin(hits.row, self.facts.rows_of("turns", drawn)))
+        start = turns["start"].to_numpy()[own.row]
+        return pd.DataFrame(
+            {
+                "turn_id": pd.array(self._turn_ids[own.row], dtype="str"),
+                "start": start + own.start,
+                "end": start + own.end,
+            }
         )

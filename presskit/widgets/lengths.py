@@ -1,11 +1,12 @@
 """How long the answers are, every exchange a point to click and to read."""
 
 import plotly.graph_objects as go
-from ipywidgets import Dropdown
 
 from presskit import charts
 from presskit.corpus import Corpus
+from presskit.widgets import _controls
 from presskit.widgets._exchanges import ExchangesExplorer
+from presskit.widgets._state import State
 
 _BY = ("outlet", "asker", "transcript", "n_questions")
 
@@ -17,13 +18,19 @@ class LengthExplorer(ExchangesExplorer):
     ----------
     corpus : Corpus
         What :func:`presskit.load` returns.
+    state : State, optional
+        ``other.state``, to show what another explorer shows.
 
     Attributes
     ----------
-    by, text, transcript, asker, outlet : ipywidgets control
-        How exchanges are grouped, and which of them are shown.
-    selected : str or None
+    by : ipywidgets control
+        How exchanges are grouped.
+    query : Query
+        What is asked for. Set it to a mapping: ``{"outlet": "NTV"}``.
+    selection : list of str
         The `exchange_id` of what is being read.
+    text, regex, within, transcript, asker, outlet, since, until, followups, words
+        The controls (ipywidgets), each for one choice of the query.
 
     Examples
     --------
@@ -34,28 +41,24 @@ class LengthExplorer(ExchangesExplorer):
     [640, 204]
     """
 
-    def __init__(self, corpus: Corpus) -> None:
-        labels = [name.removeprefix("n_") for name in _BY]
-        super().__init__(
-            corpus,
-            by=Dropdown(
-                options=list(zip(labels, _BY, strict=True)),
-                description="by",
-                style={"description_width": "initial"},
-            ),
-        )
+    title = "Answer lengths"
+
+    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
+        options = [(name.removeprefix("n_"), name) for name in _BY]
+        super().__init__(corpus, state, by=_controls.options_box("By", options))
 
     def draw(self) -> go.Figure:
-        """Return the answer lengths of the exchanges that the controls leave.
+        """Return the answer lengths of the exchanges that the choices leave.
 
         Returns
         -------
         plotly.graph_objects.Figure
         """
         return charts.answer_lengths(
-            self.frame(),
-            self.by.value,
+            self.chosen_exchanges(),
+            self.option("by"),
             self.corpus.transcripts,
             self.corpus.questions,
-            selected=self.selected,
+            selected=self.selected_exchange(),
+            hovers=self.facts.hovers,
         )

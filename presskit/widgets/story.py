@@ -1,13 +1,12 @@
 """Each press conference as a short story: who asked what, and how the answer began."""
 
-import html
-
 import pandas as pd
 
 from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
-from presskit.widgets._reader import days
+from presskit.widgets._book import day
+from presskit.widgets._static import text as _text
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:6px 12px 6px 0"
@@ -39,7 +38,10 @@ class Story:
     """
 
     def __init__(self, corpus: Corpus, n_sentences: int = 2) -> None:
-        self._days = days(corpus)
+        self._days = {
+            row.transcript: day(row) or _or(row.event, row.transcript)
+            for row in corpus.transcripts.itertuples(index=False)
+        }
         self._events = corpus.transcripts.set_index("transcript")["title"].to_dict()
         brief = in_brief(corpus.exchanges, corpus.questions, n_sentences)
         lines = corpus.turns[["transcript", "turn", "line"]]
@@ -95,6 +97,5 @@ def _row(row: object) -> str:
     )
 
 
-def _text(text: str) -> str:
-    """Escape text; a dollar sign is money here, never the start of a formula."""
-    return html.escape(text).replace("$", "&#36;<span></span>")
+def _or(value: object, otherwise: str) -> str:
+    return otherwise if pd.isna(value) else value

@@ -1,27 +1,51 @@
 """What is talked about: words and wordings to click, and every place they are said."""
 
-import html
-import re
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
-from ipywidgets import Dropdown
 
 from presskit import charts, themes
 from presskit._prose import counted
 from presskit.corpus import Corpus
-from presskit.schema import ROLES
-from presskit.widgets import _pages, _reader
-from presskit.widgets._exchanges import dropdown, spans, transcript_options, why_not
-from presskit.widgets._explorer import Explorer, message, pattern_box
+from presskit.text import WORD
+from presskit.widgets import _controls, _island
+from presskit.widgets._explorer import Explorer, Listing
+from presskit.widgets._facts import Hits, between, days, together
+from presskit.widgets._query import Query
+from presskit.widgets._state import State
 
 _SHOW = [
     ("words by transcript", "transcript"),
     ("words by section", "section"),
     ("repeated wordings", "wordings"),
 ]
-_BESIDE = 44  # characters of the words beside a hit
+_WORDS = 8  # of the words beside a hit
+_NEAR = 400  # characters in which they are looked for
+_MANY = 12  # transcripts
+_KEPT = 4  # figures: of a large corpus one takes seconds
+_AROUND = 3  # paragraphs before and after the one of the hit
 _SECTIONS = {"statement": "statement", "qa": "questions and answers"}
+
+
+@dataclass(frozen=True)
+class Left:
+    """What a query leaves.
+
+    Attributes
+    ----------
+    hits : Hits
+        In the order of the list.
+    turns : ndarray of bool
+        Of each turn, whether the choices other than the text keep it.
+    masks : dict
+        Of each choice, which turns it keeps.
+    """
+
+    hits: Hits
+    turns: np.ndarray
+    masks: dict[str, np.ndarray]
 
 
 class ThemeExplorer(Explorer):
@@ -31,52 +55,61 @@ class ThemeExplorer(Explorer):
     ----------
     corpus : Corpus
         What :func:`presskit.load` returns.
+    state : State, optional
+        ``other.state``, to look for what another explorer looks for.
 
     Attributes
     ----------
-    show, text, transcript, role : ipywidgets control
-        What the chart shows, the word pattern that is looked for, and whose words.
-        A click on a word or wording of the chart looks for it.
-    selected : str or None
-        The hit that is being read: its turn and where it starts in the source.
+    show : ipywidgets control
+        What the chart shows. A click on a word or wording of it looks for it.
+    query : Query
+        What is asked for. Set it to a mapping: ``{"text": "ammunition*"}``.
+    selection : list of str
+        The hit that is being read: its `turn_id`, and where it starts in the source.
+    text, regex, transcript, role, since, until
+        The controls (ipywidgets), each for one choice of the query.
 
     Examples
     --------
     >>> from presskit import load_example
     >>> explorer = ThemeExplorer(load_example())
     >>> explorer.text.value = "ammunition*"
-    >>> len(explorer.frame())
-    19
+    >>> explorer
+    ThemeExplorer(text='ammunition*': 19 hits in 2 transcripts)
     """
 
-    def __init__(self, corpus: Corpus) -> None:
-        self.corpus = corpus
-        roles = [role for role in ROLES if (corpus.turns["role"] == role).any()]
+    title = "Themes"
+    noun = "hit"
+    mode = "hits"
+
+    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
+        self._figures: dict[object, go.Figure] = {}
+        many = len(corpus.transcripts) > _MANY  # each beside each is nothing to read
+        show = [_SHOW[1], _SHOW[0], _SHOW[2]] if many else _SHOW
         super().__init__(
-            show=Dropdown(
-                options=_SHOW,
-                description="show",
-                style={"description_width": "initial"},
-            ),
-            text=pattern_box(),
-            transcript=dropdown("transcript", transcript_options(corpus)),
-            role=dropdown("role", [(role, role) for role in roles]),
+            corpus,
+            {
+                "text": _controls.search_box("a word, or ammunition*"),
+                "regex": _controls.regex_button(),
+                "show": _controls.options_box("Show", show),
+                "transcript": _controls.Choice("transcript", "Press conference"),
+                "role": _controls.Choice("role", "Said by"),
+                "since": _controls.day_picker("From"),
+                "until": _controls.day_picker("To"),
+            },
+            state,
         )
-        self._list.add_class("presskit-columns")
 
     def turns(self) -> pd.DataFrame:
-        """Return the turns that transcript and role leave.
+        """Return the turns in which the text is looked for.
 
         Returns
         -------
         DataFrame
             Rows of ``corpus.turns``.
         """
-        found = self.corpus.turns
-        for name in ("transcript", "role"):
-            if self.controls[name].value != "all":
-                found = found[found[name] == self.controls[name].value]
-        return found
+        kept = self.result().turns
+        return self.corpus.turns if kept.all() else self.corpus.turns[kept]
 
     def frame(self) -> pd.DataFrame:
         """Return every place of the text, with the words around it.
@@ -87,13 +120,10 @@ class ThemeExplorer(Explorer):
             As :func:`presskit.themes.kwic` gives it; empty without a text, or with
             one that is no pattern.
         """
-        return self.once("frame", self._found, "text", "transcript", "role").copy()
-
-    def _found(self) -> pd.DataFrame:
-        pattern = self.text.value.strip()
-        if not pattern or why_not(pattern):
+        query = self.effective(self.query)
+        if not query.text.strip():
             return themes.kwic(self.turns().head(0), "nothing")
-        return themes.kwic(self.turns(), pattern)
+        return themes.kwic(self.turns(), query.text, regex=query.regex)
 
     def counts(self) -> pd.DataFrame:
         """Return how often the text is said in each section of each transcript.
@@ -105,13 +135,126 @@ class ThemeExplorer(Explorer):
             (hits per 1,000 words); one row for each that has words.
         """
         keys = ["transcript", "section"]
-        words = self.turns().groupby(keys, observed=True)["n_words"].sum()
-        n = self.frame().groupby(keys, observed=True).size()
+        turns = self.turns()
+        words = turns.groupby(keys, observed=True)["n_words"].sum()
+        said = self.corpus.turns.iloc[self.result().hits.row]
+        n = said.groupby(keys, observed=True).size()
         table = pd.DataFrame({"n": n.reindex(words.index).fillna(0), "n_words": words})
         table = table[table["n_words"] > 0].reset_index()
         table["n"] = table["n"].astype("int64")
         table["rate_per_1000"] = 1000 * table["n"] / table["n_words"]
         return table
+
+    def _leave(self, query: Query) -> Left:
+        """Return what a query leaves."""
+        facts = self.facts
+        masks = {}
+        if query.transcript:
+            facet = facts.turn_facets["transcript"]
+            masks["transcript"] = facet.having(query.transcript)
+        if query.role:
+            masks["role"] = facts.turn_facets["role"].having(query.role)
+        if query.since or query.until:
+            day = days(facts.turns["transcript"], facts.day_of)
+            masks["days"] = between(day, query.since, query.until)
+        kept = together(masks, len(facts.turns))
+        none = np.zeros(0, dtype=np.int64)
+        hits = Hits(none, none, none)
+        if query.text.strip():
+            everywhere = facts.everywhere(query.text, query.regex)
+            hits = everywhere.where(kept[everywhere.row])
+            rank = facts.newest_first[facts.code_of("turns")[hits.row]]
+            hits = hits.where(np.argsort(rank, kind="stable"))
+        return Left(hits, kept, masks)
+
+    def _listing(self) -> Listing:
+        """Return the hits, those of the newest transcript first."""
+        left = self.result()
+        if "listing" not in left.__dict__:
+            hits, turns = left.hits, self.corpus.turns
+            ids = turns["turn_id"].to_numpy(dtype=object)[hits.row]
+            starts = turns["start"].to_numpy()[hits.row] + hits.start
+            made = Listing(
+                [f"{id_}@{start}" for id_, start in zip(ids, starts, strict=True)],
+                self.groups(self.facts.code_of("turns")[hits.row]),
+            )
+            object.__setattr__(left, "listing", made)
+        return left.__dict__["listing"]
+
+    def _rows(self, first: int, last: int) -> list[dict]:
+        """Return lines of the concordance."""
+        hits, ids = self.result().hits, self._listing().ids
+        turns = self.corpus.turns.iloc[hits.row[first:last]]
+        return [
+            self._row(ids[at], row, int(hits.start[at]), int(hits.end[at]))
+            for at, row in zip(
+                range(first, last), turns.itertuples(index=False), strict=True
+            )
+        ]
+
+    def _row(self, id_: str, row: object, start: int, end: int) -> dict:
+        left, hit, right = beside(row.text, start, end)
+        line = self.corpus.source(row.transcript).line(row.start + start)
+        return {
+            "id": id_,
+            "group": self.book.heads[row.transcript]["group"],
+            "n": "",
+            "who": "unknown speaker" if pd.isna(row.speaker) else row.speaker,
+            "what": f"line {line}",
+            "text": left + hit + right,
+            "marks": [[len(left), len(left) + len(hit)]],
+            "meta": "",
+        }
+
+    def knows(self, chosen: str) -> bool:
+        """Say whether an id is that of a place in a turn.
+
+        Parameters
+        ----------
+        chosen : str
+
+        Returns
+        -------
+        bool
+        """
+        turn, _, start = chosen.rpartition("@")
+        return turn in self.facts.row_of_turn and start.isdigit()
+
+    def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
+        """Return the paragraph of a hit and its neighbours, all hits marked.
+
+        Parameters
+        ----------
+        chosen : str
+            The `turn_id` and where the hit starts in the source, by ``@``.
+        before, after : int
+            Paragraphs more on each side.
+
+        Returns
+        -------
+        dict
+            Title, what is known, and the parts with their lines of the source.
+        """
+        turn, _, start = chosen.rpartition("@")
+        row = self.corpus.turns.iloc[self.facts.row_of_turn[turn]]
+        chapter = self.book.chapter(row["transcript"])
+        title, meta = _island.statement_title(row, self.book.heads)
+        middle = chapter.paragraph(int(start))
+        shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
+        return chapter.page(chosen, title, meta, shown, self._marks(chapter))
+
+    def _marks(self, chapter: object) -> object:
+        query = self.effective(self.query)
+        if not query.text.strip():
+            return lambda _id: []
+        hits = self.facts.everywhere(query.text, query.regex)
+        spans = {}
+        for at, (turn, (start, _)) in enumerate(
+            zip(chapter.turns, chapter.ends, strict=True)
+        ):
+            own = hits.of_turn(chapter.first_row + at)
+            spans[turn["id"]] = [(start + a, start + b) for a, b in own]
+        return lambda id_: spans.get(id_, [])
 
     def draw(self) -> go.Figure:
         """Return the typical words of transcripts or sections, or the wordings.
@@ -120,61 +263,33 @@ class ThemeExplorer(Explorer):
         -------
         plotly.graph_objects.Figure
         """
-        return self.once("figure", self._drawn, "show", "transcript", "role")
+        key = self._drawn_from()
+        if key not in self._figures:
+            self._figures[key] = self._drawn()
+            while len(self._figures) > _KEPT:
+                self._figures.pop(next(iter(self._figures)))
+        return go.Figure(self._figures[key])
 
     def _drawn(self) -> go.Figure:
         turns, heads = self.turns(), self.corpus.transcripts
-        if self.show.value == "wordings":
+        show = self.option("show")
+        if show == "wordings":
             return charts.repeated_wordings(themes.ngrams(turns), heads)
-        by = self.show.value
-        return charts.terms(themes.terms(turns, by=by), by, heads)
+        terms = themes.terms(turns, by=show)
+        if show == "transcript" and terms["transcript"].nunique() > _MANY:
+            newest = np.argsort(self.facts.newest_first)[:_MANY]
+            ids = self.corpus.transcripts["transcript"].iloc[newest]
+            terms = terms[terms["transcript"].isin(ids)]
+        return charts.terms(terms, show, heads)
 
-    def entries(self) -> list[tuple[str, str]]:
-        """Return one line a hit, the hits one below the other, and where it stands.
+    def _drawn_from(self) -> object:
+        """Return what the figure depends on: whose words, not which are looked for."""
+        query = self.query.without("text", "regex", "within")
+        return (query, self.option("show"))
 
-        Returns
-        -------
-        list of (str, str)
-            The line, and the id of the turn with the place in the source.
-        """
-        days = _reader.days(self.corpus)
-        found = []
-        for transcript, hits in self.frame().groupby("transcript", sort=False):
-            lines = self.corpus.source(transcript).lines(hits["start"].tolist())
-            for row, line in zip(hits.itertuples(index=False), lines, strict=True):
-                who = "unknown speaker" if pd.isna(row.speaker) else row.speaker
-                found.append(
-                    (
-                        f"{_left(row.left)}[{_one_line(row.hit)}]{_right(row.right)}"
-                        f"  —  {who}, {days[transcript]}, line {line}",
-                        f"{row.turn_id}:{row.start}",
-                    )
-                )
-        return found
-
-    def page(self, chosen: str) -> str:
-        """Return the exchange or the turn of a hit as HTML.
-
-        Parameters
-        ----------
-        chosen : str
-            The id of an entry.
-
-        Returns
-        -------
-        str
-        """
-        corpus, found = self.corpus, spans(self.frame())
-        turn_id, _, at = chosen.rpartition(":")
-        turn = corpus.turns[corpus.turns["turn_id"] == turn_id].iloc[0]
-        if pd.isna(turn["exchange"]):
-            return _reader.turn_page(corpus, turn, found, int(at))
-        exchanges = corpus.exchanges
-        row = exchanges[
-            (exchanges["transcript"] == turn["transcript"])
-            & (exchanges["exchange"] == turn["exchange"])
-        ].iloc[0]
-        return _reader.exchange_page(corpus, row, found)
+    def _outlined(self) -> None:
+        """Return nothing: the marks of this chart are words, not places."""
+        return None
 
     def clicked(self, mark: str) -> None:
         """Look for the word or wording that was clicked.
@@ -182,58 +297,95 @@ class ThemeExplorer(Explorer):
         Parameters
         ----------
         mark : str
-            The word or wording.
+            The term or wording.
         """
-        self.text.value = mark
+        self.query = {**self.query.json(), "text": mark, "regex": False}
 
-    def summary(self) -> str:
-        """Return "16 hits in 84 turns".
+    def _offer(self) -> None:
+        """Bring the choices of transcript and role up to date."""
+        left, facts, query = self.result(), self.facts, self.query
+        for name, own in facts.turn_facets.items():
+            kept = together(left.masks, len(facts.turns), name)
+            if query.text.strip() and not self._problem():
+                hits = facts.everywhere(query.text, query.regex)
+                weight = np.bincount(hits.row, minlength=len(facts.turns))
+            else:
+                weight = np.ones(len(facts.turns))
+            n = np.bincount(
+                own.code, weights=weight[own.row] * kept[own.row],
+                minlength=len(own.values),
+            ).astype(int).tolist()  # fmt: skip
+            labels, order = facts.turn_labels[name]
+            self.controls[name].offer(
+                ((labels[at], own.values[at], n[at]) for at in order),
+                getattr(query, name),
+            )
 
-        Returns
-        -------
-        str
-        """
-        hits = counted(len(self.frame()), "hit")
-        return f"{hits} in {counted(len(self.turns()), 'turn')}"
+    def _said(self) -> list[str]:
+        """Return how many hits there are, per 1,000 words, by section."""
+        query, left = self.effective(self.query), self.result()
+        if not query.text.strip():
+            words = int(self.corpus.turns["n_words"].to_numpy()[left.turns].sum())
+            return [counted(words, "word"), "no text to look for"]
+        n = len(left.hits)
+        where = counted(len(self._listing().groups), "transcript")
+        counts = self.counts()
+        said = [f"{counted(n, 'hit')} in {where}"]
+        for section, name in _SECTIONS.items():
+            own = counts[counts["section"] == section]
+            hits, words = int(own["n"].sum()), int(own["n_words"].sum())
+            if words:
+                rate = 1000 * hits / words
+                said.append(f"{name}: {hits:,} ({rate:.1f} per 1,000 words)")
+        return said
 
-    def status(self) -> str:
-        """Return what was found, in a sentence and by transcript and section.
+    def _empty(self) -> str:
+        if not self.query.text.strip():
+            return "Write a word, or click one in the chart."
+        return super()._empty()
 
-        Returns
-        -------
-        str
-            HTML.
-        """
-        pattern = self.text.value.strip()
-        if not pattern:
-            return _pages.quiet("Click a word of the chart, or write a pattern.")
-        if said := why_not(pattern):
-            return message(said)
-        heads = self.corpus.transcripts
-        if self.transcript.value != "all":
-            heads = heads[heads["transcript"] == self.transcript.value]
-        sentence = themes.findings.kwic(self.frame(), pattern, heads)
-        rows = [
-            {
-                "transcript": _reader.day(self.corpus, row.transcript),
-                "section": _SECTIONS.get(row.section, row.section),
-                "times": int(row.n),
-                "per 1,000 words": float(row.rate_per_1000),
-            }
-            for row in self.counts().itertuples(index=False)
-        ]
-        said = f'<div style="line-height:1.5">{html.escape(sentence)}</div>'
-        return said + _pages.table(rows)
+    def _code(self, query: Query) -> str:
+        text, regex = query.text, query.regex
+        query = query.without(
+            "text", "regex", "within", "asker", "outlet", "followups", "min_words",
+            "max_words",
+        )  # fmt: skip
+        choices = query.code()
+        part = f"corpus.filter({choices})" if choices else "corpus"
+        more = ", regex=True" if regex else ""
+        return (
+            "from presskit import themes\n\n"
+            f"frame = themes.kwic({part}.turns, {text!r}{more})\n"
+            if text.strip()
+            else f"frame = {part}.turns\n"
+        )
+
+    def _data(self) -> dict:
+        """Return the data with which a shared page stays alive."""
+        return _island.island(self)
+
+
+def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """Return the words before a hit, the hit, and the words after it, on one line.
+
+    Examples
+    --------
+    >>> beside("We need jets, and\\nnow.", 8, 12)
+    ('We need ', 'jets', ', and now.')
+    """
+    near = max(0, start - _NEAR)
+    words = [match.start() for match in WORD.finditer(text, near, start)]
+    first = words[-_WORDS] if len(words) >= _WORDS else near
+    ends = [match.end() for match in WORD.finditer(text, end, end + _NEAR)]
+    last = ends[_WORDS - 1] if len(ends) >= _WORDS else min(len(text), end + _NEAR)
+    parts = (text[first:start], text[start:end], text[end:last])
+    left, hit, right = (_one_line(part) for part in parts)
+    return left.lstrip(), hit, right.rstrip()
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
-
-
-def _left(text: str) -> str:
-    """Return the end of what stands left, filled so that the hits stand in a column."""
-    return _one_line(text)[-_BESIDE:].rjust(_BESIDE).replace(" ", "\u00a0")
-
-
-def _right(text: str) -> str:
-    return _one_line(text)[:_BESIDE].ljust(_BESIDE).replace(" ", "\u00a0")
+    """Return text with its white space made single, kept at the ends."""
+    line = " ".join(text.split())
+    if not line:
+        return " " if text else ""
+    return f"{' ' * text[0].isspace()}{line}{' ' * text[-1].isspace()}"

@@ -5,7 +5,7 @@ import json
 import pandas as pd
 import pytest
 
-from presskit.widgets import ExchangeExplorer, LengthExplorer
+from presskit.widgets import ExchangeExplorer, LengthExplorer, PressRoom
 
 
 @pytest.fixture
@@ -13,13 +13,30 @@ def explorer(corpus):
     return ExchangeExplorer(corpus)
 
 
+def words_of(page):
+    """Return all that is read on a page."""
+    return "\n".join(p["text"] for part in page["parts"] for p in part["paras"])
+
+
+def hits_of(page):
+    """Return the words that are marked on a page."""
+    return [
+        p["text"][a:b]
+        for part in page["parts"]
+        for p in part["paras"]
+        for a, b in p["hits"]
+    ]
+
+
 def test_at_first_everything_is_there(explorer, corpus):
     pd.testing.assert_frame_equal(explorer.frame(), corpus.exchanges)
-    assert repr(explorer) == (
-        "ExchangeExplorer(text='', transcript='all', asker='all', outlet='all': "
-        "25 of 25 exchanges)"
-    )
-    assert "Click a mark" in explorer._pane.value
+    assert repr(explorer) == "ExchangeExplorer(25 of 25 exchanges)"
+    assert explorer.reader.page == {}
+    assert explorer.reader.list["total"] == 25
+    assert explorer.reader.list["groups"] == [
+        [0, "13 Feb 2023 · Defence Ministers"],  # the newest first
+        [12, "5 Apr 2022 · Foreign Ministers"],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -31,48 +48,100 @@ def test_at_first_everything_is_there(explorer, corpus):
         ("transcript", "003_7ec467e6c538953e", 12),
         ("asker", "teri-schultz", 2),
         ("outlet", "NPR", 2),
+        ("followups", True, 1),
+        ("words", (300, 640), 10),
     ],
 )
-def test_each_control_filters(explorer, corpus, control, value, n):
-    if control == "asker":
-        names = corpus.exchanges[corpus.exchanges["asker"] == "Teri Schultz"]
-        value = names["asker_id"].iloc[0]
+def test_each_control_filters(explorer, control, value, n):
     explorer.controls[control].value = value
     assert len(explorer.frame()) == n
     assert f"{n} of 25 exchanges" in repr(explorer)
     assert f"{n} of 25 exchanges" in explorer._status.value
-    assert len(explorer._list.options) == n
+    assert explorer.reader.list["total"] == n
+    assert len(explorer.reader.list["rows"]) == n
 
 
-def test_the_filter_agrees_with_that_of_the_corpus(explorer, corpus):
+def test_a_text_is_looked_for_where_one_says(explorer):
     explorer.text.value = "ammunition*"
-    explorer.outlet.value = "NTV"
-    same = corpus.filter(text="ammunition*", outlet="NTV").exchanges
-    assert explorer.frame()["exchange_id"].tolist() == same["exchange_id"].tolist()
+    found = {}
+    for place in ("exchanges", "questions", "answers"):
+        explorer.within.value = place
+        found[place] = set(explorer.frame()["exchange_id"])
+    assert found["questions"] | found["answers"] == found["exchanges"]
+    assert len(found["questions"]) == 3
+    explorer.within.value = "statement"
+    assert list(explorer.frame()["section"]) == ["statement"]
+    assert repr(explorer).endswith("1 of 2 turns of opening statements)")
+    explorer.select(explorer._listing().ids[0])
+    assert explorer.reader.page["title"] == "Jens Stoltenberg"
+    assert "opening statement" in explorer.reader.page["meta"]
+    assert hits_of(explorer.reader.page) == ["ammunition"] * 3
+
+
+def test_expressions_are_looked_for_too(explorer):
+    explorer.regex.value = True
+    explorer.text.value = r"\bammunitions?\b"
+    assert len(explorer.frame()) == 6
+    explorer.text.value = "("
+    assert len(explorer.frame()) == 25
+    assert "It is left out of the choice." in explorer._status.value
+
+
+def test_each_option_says_what_it_would_leave(explorer):
+    explorer.text.value = "ammunition*"
+    options = dict(explorer.outlet.options)
+    assert options["all 7"] == "all"
+    assert options["Financial Times (1)"] == "Financial Times"
+    assert "Reuters" not in options.values()
+    explorer.outlet.value = "Financial Times"
+    assert dict(explorer.outlet.options) == options  # its own choice does not count
+
+
+def test_days_choose_transcripts(explorer):
+    explorer.query = {"since": "2023-01-01"}
+    assert len(explorer.frame()) == 12
+    assert explorer.since.value.year == 2023
+    explorer.since.value = None
+    assert len(explorer.frame()) == 25
 
 
 def test_a_click_reads_the_exchange(explorer, corpus, click):
-    foy = corpus.exchanges.set_index("asker").loc["Henry Foy"]
+    foy = corpus.exchanges.set_index("asker").loc["Henry Foy", "exchange_id"]
     explorer.text.value = "ammunition*"
-    click(explorer, foy["exchange_id"])
-    page = explorer._pane.value
-    assert "Henry Foy" in page
-    assert "Financial Times" in page
-    assert "lines 261–274" in page
-    assert ">265</div>" in page  # each paragraph has its line of the source
-    assert ">272</div>" in page
-    assert page.count("<mark") == 3
-    assert explorer._list.value == foy["exchange_id"] == explorer.selected
+    click(explorer, foy)
+    page = explorer.reader.page
+    assert page["title"] == "Henry Foy"
+    assert page["meta"] == [
+        "Financial Times", "exchange 9", "13 Feb 2023", "lines 261–274"
+    ]  # fmt: skip
+    lines = [p["line"] for part in page["parts"] for p in part["paras"]]
+    assert lines == [262, 265, 268, 270, 272, 274]
+    assert hits_of(page) == ["ammunition"] * 3
+    assert explorer.reader.selected == foy
+    assert explorer.selection == [foy]
+
+
+def test_what_comes_before_and_after_is_one_click_away(explorer, corpus):
+    explorer.select(corpus.exchanges["exchange_id"].iloc[3])
+    before = words_of(explorer.reader.page)
+    explorer._told(None, {"type": "around", "before": 1, "after": 0}, None)
+    more = words_of(explorer.reader.page)
+    assert more.endswith(before)
+    assert len(more) > len(before)
+    explorer.select(corpus.exchanges["exchange_id"].iloc[4])
+    explorer.select(corpus.exchanges["exchange_id"].iloc[3])
+    assert words_of(explorer.reader.page) == before
 
 
 def test_a_selection_survives_every_filter_that_keeps_it(explorer, corpus):
     foy = corpus.exchanges.set_index("asker").loc["Henry Foy", "exchange_id"]
     explorer.select(foy)
     explorer.text.value = "ammunition*"
-    assert explorer.selected == foy
-    explorer.outlet.value = "VG"
-    assert explorer.selected is None
-    assert "Click a mark" in explorer._pane.value
+    assert explorer.selection == [foy]
+    explorer.outlet.value = "all"
+    explorer.text.value = "no-such-word"
+    assert explorer.selection == []
+    assert explorer.reader.page == {}
 
 
 def test_what_is_filtered_out_can_still_be_clicked_in_the_strip(
@@ -81,24 +150,25 @@ def test_what_is_filtered_out_can_still_be_clicked_in_the_strip(
     first = corpus.exchanges["exchange_id"].iloc[0]
     explorer.outlet.value = "VG"
     click(explorer, first)
-    assert explorer.selected == first
-    assert explorer._list.value is None
-    assert "Dmytro Shkurko" in explorer._pane.value
+    assert explorer.selection == [first]
+    assert explorer.reader.page["title"] == "Dmytro Shkurko"
 
 
-def test_choosing_from_the_list_reads_too(explorer, corpus):
-    explorer._list.value = corpus.exchanges["exchange_id"].iloc[3]
-    assert "Teri Schultz" in explorer._pane.value
-    assert explorer.view.layout.shapes[0].type == "rect"
+def test_a_walk_in_the_list_reads_and_marks_the_strip(explorer):
+    before = explorer.view.to_plotly_json()
+    explorer.reader.selected = explorer._listing().ids[12]
+    assert explorer.reader.page["title"] == "Dmytro Shkurko"
+    assert explorer.view.to_plotly_json() != before
 
 
 def test_followups_and_what_the_moderator_says_between_are_read(explorer, corpus):
     askers = corpus.exchanges.set_index("asker")
     explorer.select(askers.loc["Max Delany", "exchange_id"])
-    assert explorer._pane.value.count("Max Delany asks") == 2
-    neuhann = askers.loc["Florian Neuhann"].iloc[1]
-    explorer.select(neuhann["exchange_id"])
-    assert "Oana Lungescu: Financial Times." in explorer._pane.value
+    heads = [part["head"] for part in explorer.reader.page["parts"]]
+    assert sum(head.startswith("Max Delany asks") for head in heads) == 2
+    explorer.select(askers.loc["Florian Neuhann"].iloc[1]["exchange_id"])
+    quiet = [part for part in explorer.reader.page["parts"] if part["quiet"]]
+    assert "Financial Times." in [part["paras"][0]["text"] for part in quiet]
 
 
 @pytest.mark.parametrize("text", ["***", "?!", "  *  ", "."])
@@ -108,43 +178,73 @@ def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer, text):
     assert "holds no word" in explorer._status.value
 
 
-def test_a_text_that_is_no_pattern_leaves_the_other_choices(explorer):
-    explorer.outlet.value = "Reuters"
-    explorer.text.value = "((("
-    assert "1 of 25 exchanges" in explorer._status.value
-    assert "It is left out of the choice." in explorer._status.value
+def test_buttons_take_back_and_show_table_and_code(explorer):
+    explorer.text.value = "ammunition*"
+    explorer._buttons["undo"].click()
+    assert explorer.text.value == ""
+    explorer._buttons["redo"].click()
+    assert explorer.text.value == "ammunition*"
+    explorer._buttons["table"].click()
+    assert explorer._panel.value.count("<tr>") == 7
+    explorer._buttons["code"].click()
+    assert "corpus.filter(text=&#x27;ammunition*&#x27;)" in explorer._panel.value
+    explorer._buttons["code"].click()
+    assert explorer._panel.value == ""
+    explorer._buttons["clear"].click()
+    assert len(explorer.frame()) == 25
 
 
-def test_nothing_in_a_transcript_acts(hostile):
-    explorer = ExchangeExplorer(hostile)
+def test_rows_are_sent_as_they_are_asked_for(explorer):
+    sent = []
+    explorer.reader.send = sent.append
+    version = explorer.reader.list["version"]
+    ask = {"type": "rows", "version": version, "from": 20, "to": 99}
+    explorer._told(None, ask, None)
+    explorer._told(None, {**ask, "version": version - 1}, None)
+    (answer,) = sent
+    assert answer["from"] == 20
+    assert [row["id"] for row in answer["rows"]] == explorer._listing().ids[20:]
+
+
+@pytest.mark.parametrize("kind", [ExchangeExplorer, LengthExplorer, PressRoom])
+def test_nothing_in_a_transcript_acts(hostile, kind):
+    explorer = kind(hostile)
     assert len(explorer.frame()) == 2
     explorer.text.value = "alert"
     explorer.select(hostile.exchanges["exchange_id"].iloc[0])
-    page = explorer._pane.value
-    for tag in ("<script", "<Script", "<img", "<i>jet", "<b>Agency"):
-        assert tag not in page
-    assert page.count("<mark") == 2
-    assert "&lt;script&gt;" in page
-    assert "A&amp;B &lt;Script&gt;" in page
-    shown = json.dumps(explorer.view.to_plotly_json(), default=str).casefold()
+    assert hits_of(explorer.reader.page) == ["alert", "alert"]
+    for name in ("table", "code"):
+        explorer._buttons[name].click()
+        assert "<script" not in explorer._panel.value
+        assert "<img" not in explorer._panel.value
+    figure = explorer.view.to_plotly_json()
+    figure["layout"].pop("meta")  # what the chart says, for other programs
+    shown = json.dumps(figure, default=str).casefold()
     assert "<script" not in shown
     assert "$" not in shown
     explorer.text.value = "<script>alert"
     assert "<script" not in explorer._status.value
+    form = explorer._repr_mimebundle_()["text/html"]
+    for tag in ("<script", "<Script", "<img", "<i>jet", "<b>Agency"):
+        assert tag not in form
 
 
-def test_a_corpus_without_exchanges_is_no_trouble(corpus):
-    nothing = corpus.filter(until="1900-01-01")
-    for explorer in (ExchangeExplorer(nothing), LengthExplorer(nothing)):
-        assert repr(explorer).endswith("0 of 0 exchanges)")
-        assert "to draw" in explorer.view.layout.title.text
+@pytest.mark.parametrize("kind", [ExchangeExplorer, LengthExplorer, PressRoom])
+def test_a_corpus_without_exchanges_is_no_trouble(corpus, kind):
+    explorer = kind(corpus.filter(until="1900-01-01"))
+    assert repr(explorer).endswith("0 of 0 exchanges)")
+    assert "to draw" in explorer.view.layout.title.text
+    explorer.text.value = "a"
+    explorer.within.value = "statement"
+    assert explorer.frame().empty
 
 
-def test_the_bundle_holds_the_whole_state_and_no_address(explorer):
+def test_the_bundle_holds_form_and_data_and_no_address(explorer):
     explorer.text.value = "a-long-pattern-" * 9 + "*"
     bundle = explorer._repr_mimebundle_()
     assert bundle["text/plain"] == repr(explorer)
     assert "0x" not in repr(explorer)
+    assert bundle["text/html"].startswith('<div class="presskit-static">')
 
 
 def test_the_view_is_plain_json(explorer):
@@ -170,17 +270,13 @@ def test_every_exchange_is_a_point_to_read(corpus, click, by):
     assert shown == set(corpus.exchanges["exchange_id"])
     for id_ in corpus.exchanges["exchange_id"].iloc[[0, -1]]:
         click(explorer, id_)
-        assert explorer.selected == id_
-        assert any(trace.name == "selected" for trace in explorer.view.data)
+        assert explorer.selection == [id_]
 
 
 def test_lengths_are_those_of_the_frame(corpus):
     explorer = LengthExplorer(corpus)
     explorer.outlet.value = "NTV"
-    assert repr(explorer) == (
-        "LengthExplorer(by='outlet', text='', transcript='all', asker='all', "
-        "outlet='NTV': 2 of 25 exchanges)"
-    )
+    assert repr(explorer) == "LengthExplorer(outlet='NTV': 2 of 25 exchanges)"
     words = [
         x
         for trace in explorer.view.data
@@ -188,3 +284,10 @@ def test_lengths_are_those_of_the_frame(corpus):
         for x in trace.x
     ]
     assert sorted(words) == sorted(explorer.frame()["answer_words"])
+
+
+def test_the_press_room_can_be_clicked(corpus, click):
+    room = PressRoom(corpus)
+    room.by.value = "asker"
+    click(room, corpus.exchanges["exchange_id"].iloc[5])
+    assert room.reader.page["title"] == corpus.exchanges["asker"].iloc[5]

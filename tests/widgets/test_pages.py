@@ -1,48 +1,6 @@
-"""Text as HTML: marked, escaped, with its lines."""
+"""Small pieces of HTML."""
 
-import pytest
-
-from presskit.widgets import _pages
-
-
-def bare(marked):
-    """Return the HTML with its styles left out."""
-    for style in (_pages.HIT, _pages.ASKED):
-        marked = marked.replace(f' style="{style}"', "")
-    return marked.replace(' style="line-height:0"', "")
-
-
-@pytest.mark.parametrize(
-    ("hits", "questions", "expected"),
-    [
-        ([], [], "We ask: why?"),
-        ([(0, 2)], [], "<mark>We</mark> ask: why?"),
-        ([], [(8, 12, "2")], "We ask: <span><sup>2</sup>why?</span>"),
-        (
-            [(8, 11)],
-            [(8, 12, "")],
-            "We ask: <span><mark>why</mark></span><span>?</span>",
-        ),
-        ([(-9, 2)], [(8, 99, "")], "<mark>We</mark> ask: <span>why?</span>"),
-    ],
-)
-def test_marks_by_hand(hits, questions, expected):
-    assert bare(_pages.marked("We ask: why?", hits, questions)) == expected
-
-
-def test_marks_never_stand_inside_an_entity():
-    assert bare(_pages.marked("a<b", [(1, 2)])) == "a<mark>&lt;</mark>b"
-
-
-def test_paragraphs_keep_their_lines():
-    text = "One\n\nTwo"
-    page = _pages.said(text, _pages.paragraphs(text), [7, 9], [(5, 8)])
-    assert page.index(">7<") < page.index(">One<") < page.index(">9<")
-    assert f'<mark style="{_pages.HIT}">Two</mark>' in page
-
-
-def test_an_empty_text_has_no_paragraph():
-    assert _pages.paragraphs("") == []
+from presskit.widgets import _pages, _static
 
 
 def test_tables_stand_numbers_right_and_escape():
@@ -52,3 +10,18 @@ def test_tables_stand_numbers_right_and_escape():
     assert ">2.3<" in page
     assert page.count("text-align:right") == 4
     assert _pages.table([]) == ""
+
+
+def test_money_is_no_formula():
+    assert _static.text("$x$ & <b>") == (
+        "&#36;<span></span>x&#36;<span></span> &amp; &lt;b&gt;"
+    )
+
+
+def test_a_form_says_what_is_not_listed():
+    row = {"id": "1", "group": "g", "n": "1", "who": "A<", "what": "", "text": "t",
+           "marks": [], "meta": "m"}  # fmt: skip
+    form = _static.form("Name", ["30 of 30"], [row] * 30, 30)
+    assert form.count("<tr>") == 26
+    assert "The first 25 rows are below." in form
+    assert "A&lt;" in form

@@ -5,6 +5,7 @@ import pytest
 
 from presskit import themes
 from presskit.widgets import ThemeExplorer
+from presskit.widgets.themes import beside
 
 
 @pytest.fixture
@@ -15,11 +16,8 @@ def explorer(corpus):
 def test_at_first_there_are_words_to_click(explorer):
     assert explorer.frame().empty
     assert list(explorer.frame().columns)[:3] == ["transcript", "turn", "exchange"]
-    assert "Click a word" in explorer._status.value
-    assert repr(explorer) == (
-        "ThemeExplorer(show='transcript', text='', transcript='all', role='all': "
-        "0 hits in 84 turns)"
-    )
+    assert "click one in the chart" in explorer.reader.empty
+    assert repr(explorer) == "ThemeExplorer(11,609 words)"
 
 
 def test_a_click_looks_for_the_word(explorer, click, corpus):
@@ -27,8 +25,8 @@ def test_a_click_looks_for_the_word(explorer, click, corpus):
     assert explorer.text.value == "industry"
     hits = themes.kwic(corpus.turns, "industry")
     pd.testing.assert_frame_equal(explorer.frame(), hits)
-    assert len(explorer._list.options) == len(hits)
-    assert "is said 17 times" in explorer._status.value
+    assert explorer.reader.list["total"] == len(hits) == 17
+    assert repr(explorer) == "ThemeExplorer(text='industry': 17 hits in 1 transcript)"
 
 
 def test_wordings_can_be_clicked_too(explorer, click):
@@ -54,44 +52,59 @@ def test_controls_choose_turns(explorer, corpus, control, value):
     explorer.text.value = "ukraine*"
     explorer.controls[control].value = value
     chosen = corpus.turns[corpus.turns[control] == value]
-    pd.testing.assert_frame_equal(
-        explorer.frame().reset_index(drop=True),
-        themes.kwic(chosen, "ukraine*").reset_index(drop=True),
-    )
-    assert f"in {len(chosen)} turns" in repr(explorer)
+    expected = themes.kwic(chosen, "ukraine*").reset_index(drop=True)
+    pd.testing.assert_frame_equal(explorer.frame().reset_index(drop=True), expected)
+    assert explorer.reader.list["total"] == len(expected)
 
 
-def test_hits_stand_in_a_column(explorer):
+def test_the_code_gives_the_frame(explorer):
+    import presskit
+
+    explorer.query = {"text": r"ammunitions?\b", "regex": True, "role": "principal"}
+    names = {"presskit": presskit}
+    exec(explorer.to_code(), names)
+    pd.testing.assert_frame_equal(names["frame"], explorer.frame())
+    assert len(explorer.frame()) > 5
+
+
+def test_a_row_says_the_line_of_the_hit(explorer):
     explorer.text.value = "industry"
-    lines = [line for line, _ in explorer.entries()]
-    assert len({line.index("[") for line in lines}) == 1
-    assert "engage\u00a0with\u00a0[industry].\u00a0This" in lines[1]
-    assert lines[1].endswith("line 101")  # of the hit, not of its turn
+    row = explorer._rows(1, 2)[0]
+    assert row["what"] == "line 101"  # of the hit, not of its turn
+    ((start, end),) = row["marks"]
+    assert row["text"][start:end] == "industry"
+    assert "engage with industry. This" in row["text"]
 
 
-def test_a_hit_in_an_answer_reads_the_exchange(explorer):
+def test_rows_agree_with_the_concordance(explorer):
     explorer.text.value = "ammunition*"
-    hits = explorer.frame()
-    place = hits.index[hits["exchange"].notna()][0]
-    explorer.select(explorer.entries()[place][1])
-    assert "exchange 6" in explorer._pane.value
-    assert "<mark" in explorer._pane.value
+    rows = explorer._rows(0, len(explorer._listing()))
+    hits = explorer.frame().sort_values("transcript", ascending=False, kind="stable")
+    expected = (hits["left"] + hits["hit"] + hits["right"]).str.split().str.join(" ")
+    found = pd.Series([row["text"] for row in rows]).str.split().str.join(" ")
+    assert found.tolist() == [
+        one if one in whole else whole
+        for one, whole in zip(found, expected, strict=True)
+    ]
 
 
-def test_a_hit_in_the_statement_reads_the_paragraphs_around_it(explorer):
+def test_a_hit_reads_the_paragraphs_around_it(explorer):
     explorer.text.value = "industry"
-    explorer.select(explorer.entries()[1][1])
-    page = explorer._pane.value
-    assert "opening statement" in page
-    assert "the paragraphs around the hit, of lines 11–129" in page
-    assert "<mark" in page
+    explorer.select(explorer._listing().ids[1])
+    page = explorer.reader.page
+    assert "opening statement" in page["meta"]
+    assert page["before"]
+    assert page["after"]
+    assert len(page["parts"][0]["paras"]) == 7
+    marked = [p["text"][a:b] for p in page["parts"][0]["paras"] for a, b in p["hits"]]
+    assert marked[0].casefold() == "industry"
 
 
 def test_reading_does_not_draw_anew(explorer):
     explorer.text.value = "industry"
-    figure = explorer._figure
-    explorer.select(explorer.entries()[0][1])
-    assert explorer._figure is figure
+    before = explorer.view.to_plotly_json()
+    explorer.select(explorer._listing().ids[0])
+    assert explorer.view.to_plotly_json() == before
 
 
 def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer):
@@ -104,15 +117,27 @@ def test_nothing_in_a_transcript_acts(hostile):
     explorer = ThemeExplorer(hostile)
     explorer.text.value = "alert"
     assert len(explorer.frame()) == 2
-    for _, id_ in explorer.entries():
-        explorer.select(id_)
-        for tag in ("<script", "<Script", "<img", "<i>jet"):
-            assert tag not in explorer._pane.value
-            assert tag not in explorer._status.value
+    assert "<script" not in explorer._status.value
+    form = explorer._repr_mimebundle_()["text/html"]
+    assert "<script" not in form
+    assert "<img" not in form
 
 
 def test_a_corpus_without_turns_is_no_trouble(corpus):
     explorer = ThemeExplorer(corpus.filter(until="1900-01-01"))
     explorer.text.value = "aid"
     explorer.show.value = "wordings"
-    assert repr(explorer).endswith("0 hits in 0 turns)")
+    assert repr(explorer).endswith("0 hits in 0 transcripts)")
+
+
+@pytest.mark.parametrize(
+    ("text", "hit", "expected"),
+    [
+        ("jets", "jets", ("", "jets", "")),
+        ("a b c d e f g h i jets k", "jets", ("b c d e f g h i ", "jets", " k")),
+        ("Our\n\njets, “now”.", "jets", ("Our ", "jets", ", “now”.")),
+    ],
+)
+def test_words_beside_a_hit_by_hand(text, hit, expected):
+    start = text.index(hit)
+    assert beside(text, start, start + len(hit)) == expected

@@ -1,0 +1,366 @@
+"""What is read beside a chart: the turns of a transcript as plain data, page by page.
+
+Nothing here is HTML. Whoever shows a page puts its strings into text nodes, so that no
+transcript can act.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+import numpy as np
+import pandas as pd
+
+from presskit._prose import counted
+from presskit.corpus import Corpus
+from presskit.exchanges import WORDS_PER_MINUTE
+
+Span = tuple[int, int]
+HitsOf = Callable[[str], Sequence[Span]]
+"""Gives for a `turn_id` the spans to mark, in the source."""
+
+_VERBS = {"journalist": "asks", "principal": "answers"}
+_ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return start and end of each paragraph: what blank lines part.
+
+    Examples
+    --------
+    >>> paragraphs("One\\n\\nTwo\\nlines")
+    [(0, 3), (5, 14)]
+    """
+    found, start = [], 0
+    for gap in re.finditer(r"\n\s*\n", text):
+        found.append((start, gap.start()))
+        start = gap.end()
+    found.append((start, len(text)))
+    return [(first, last) for first, last in found if text[first:last].strip()]
+
+
+def length(words: int, minutes: float | None = None) -> str:
+    """Return "401 words, about 2½ minutes".
+
+    Examples
+    --------
+    >>> length(401, 401 / 160), length(1), length(20, 20 / 160)
+    ('401 words, about 2½ minutes', '1 word', '20 words')
+    """
+    if minutes is None or pd.isna(minutes) or minutes < 0.25:
+        return counted(words, "word")
+    halves = round(minutes * 2)
+    whole = f"{halves // 2:,}" if halves > 1 else ""
+    unit = "minute" if halves <= 2 else "minutes"
+    return f"{counted(words, 'word')}, about {whole}{'½' if halves % 2 else ''} {unit}"
+
+
+def day(row: object) -> str:
+    """Return "13 Feb 2023" for a row of transcripts; '' without a date."""
+    return f"{row.date.day} {row.date:%b %Y}" if pd.notna(row.date) else ""
+
+
+def group(row: object) -> str:
+    """Return what stands above the lines of a transcript: its day and event."""
+    event = _ISO_DATE.sub("", row.event) if pd.notna(row.event) else row.transcript
+    return " · ".join(part for part in (day(row), event) if part)
+
+
+class Chapter:
+    """One transcript as turns and paragraphs, ready to be read.
+
+    Attributes
+    ----------
+    head : dict
+        Id, event, day and source of the transcript.
+    turns : list of dict
+        One a turn: who speaks, the line above it, its paragraphs as ``[line, start,
+        text]`` with `start` in the source, and the spans of its questions.
+    doubts : list of dict
+        What the audit says, by place.
+    """
+
+    def __init__(self, book: "Book", transcript: str) -> None:
+        self.head = book.heads[transcript]
+        self._office = book.offices[transcript]
+        rows = book.turn_rows(transcript)
+        frame = book.corpus.turns.iloc[rows]
+        asked, n_asked = book.asked(transcript)
+        source = book.corpus.source(transcript)
+        self.first_row = rows.start
+        self.turns = [
+            self._turn(row, source, asked.get(row.turn, []), n_asked)
+            for row in frame.itertuples(index=False)
+        ]
+        spans = zip(frame["start"].tolist(), frame["end"].tolist(), strict=True)
+        self.ends = list(spans)
+        # The number of the first paragraph of each turn, and one past the last.
+        sizes = (len(turn["paras"]) for turn in self.turns)
+        self.at = list(accumulate(sizes, initial=0))
+        self.doubts = book.doubts(transcript)
+
+    def _turn(self, row: object, source, asked: list[tuple], n_asked: dict) -> dict:
+        name = "unknown speaker" if pd.isna(row.speaker) else row.speaker
+        pieces = paragraphs(row.text) or [(0, 0)]
+        lines = source.lines([row.start + start for start, _ in pieces])
+        opens = row.section == "statement"
+        verb = "says" if opens else _VERBS.get(row.role, "says")
+        minutes = row.n_words / WORDS_PER_MINUTE if row.role == "principal" else None
+        head = [f"{name} {verb}", length(row.n_words, minutes)]
+        if asked:
+            head.append(counted(len(asked), "question"))
+        if row.label:
+            head.append(f"printed as “{' '.join(row.label.split())}”")
+        numbered = [
+            [start, end, str(n) if n_asked.get(exchange, 0) > 1 else ""]
+            for start, end, n, exchange in asked
+        ]
+        return {
+            "id": row.turn_id,
+            "role": row.role,
+            "section": row.section,
+            "who": name,
+            "office": self._office.get(row.speaker, ""),
+            "outlet": "" if pd.isna(row.outlet) else row.outlet,
+            "head": " · ".join(head),
+            "quiet": row.role == "moderator",
+            "line": row.line,
+            "paras": [
+                [line, row.start + start, row.text[start:end]]
+                for line, (start, end) in zip(lines, pieces, strict=True)
+            ],
+            "asked": numbered,
+        }
+
+    def range_of(self, first: int, last: int) -> Span:
+        """Return the paragraphs of the turns `first` to `last`."""
+        return self.at[first], self.at[last + 1]
+
+    def paragraph(self, position: int) -> int:
+        """Return the number of the paragraph in which a character stands."""
+        starts = [paragraph[1] for turn in self.turns for paragraph in turn["paras"]]
+        return max(0, bisect_right(starts, position) - 1)
+
+    def page(
+        self, id_: str, title: str, meta: Sequence[str], shown: Span, hits: HitsOf
+    ) -> dict:
+        """Return paragraphs as a page; `meta` gets its lines at the end.
+
+        Parameters
+        ----------
+        id_, title : str
+        meta : sequence of str
+        shown : (int, int)
+            First paragraph, and one past the last.
+        hits : callable
+            What to mark in a turn.
+        """
+        first, last = max(0, shown[0]), min(self.at[-1], shown[1])
+        parts, lines = [], []
+        for turn, start in zip(self.turns, self.at, strict=False):
+            own = turn["paras"][max(0, first - start) : max(0, last - start)]
+            if not own:
+                continue
+            whole = own[0] is turn["paras"][0]  # then it begins where its label stands
+            lines.append(turn["line"] if whole else own[0][0])
+            marks = hits(turn["id"])
+            parts.append(
+                {
+                    **{k: turn[k] for k in _KEPT},
+                    "turn_id": turn["id"],
+                    "paras": [_paragraph(p, marks, turn["asked"]) for p in own],
+                }
+            )
+        end = self._last_line(parts)
+        return {
+            "id": id_,
+            "title": title,
+            "meta": [*meta, _lines(lines[0], end)] if lines else list(meta),
+            "transcript": self.head,
+            "parts": parts,
+            "doubts": [
+                doubt
+                for doubt in self.doubts
+                if lines
+                and doubt["line"] is not None
+                and lines[0] - 1 <= doubt["line"] <= end
+            ],
+            "before": first > 0,
+            "after": last < self.at[-1],
+        }
+
+    def _last_line(self, parts: list[dict]) -> int:
+        if not parts:
+            return 0
+        last = parts[-1]["paras"][-1]
+        return last["line"] + last["text"].count("\n")
+
+
+_KEPT = ("head", "quiet", "role", "who", "office", "outlet")
+
+
+def _paragraph(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) -> dict:
+    line, start, text = paragraph
+    end = start + len(text)
+    return {
+        "line": line,
+        "start": start,
+        "text": text,
+        "hits": [
+            [max(0, a - start), min(len(text), b - start)]
+            for a, b in marks
+            if a < end and b > start
+        ],
+        "asked": [
+            [max(0, a - start), min(len(text), b - start), number if a >= start else ""]
+            for a, b, number in asked
+            if a < end and b > start
+        ],
+    }
+
+
+def _lines(first: int, last: int) -> str:
+    return f"line {first}" if first == last else f"lines {first}–{last}"
+
+
+class Book:
+    """The chapters of a corpus; each is made when it is first read."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self._chapters: dict[str, Chapter] = {}
+
+    @classmethod
+    def of(cls, corpus: Corpus) -> "Book":
+        """Return the book of a corpus; explorers of one corpus share it."""
+        # Kept with the corpus, so that both are let go together.
+        if "_book" not in corpus.__dict__:
+            corpus.__dict__["_book"] = cls(corpus)
+        return corpus.__dict__["_book"]
+
+    def chapter(self, transcript: str) -> Chapter:
+        """Return one transcript."""
+        if transcript not in self._chapters:
+            self._chapters[transcript] = Chapter(self, transcript)
+        return self._chapters[transcript]
+
+    @cached_property
+    def heads(self) -> dict[str, dict]:
+        """What is said of each transcript wherever it is quoted."""
+        return {
+            row.transcript: {
+                "id": row.transcript,
+                "event": _ISO_DATE.sub("", _or_nothing(row.event)),
+                "day": day(row),
+                "date": f"{row.date:%Y-%m-%d}" if pd.notna(row.date) else "",
+                "group": group(row),
+                "title": _or_nothing(row.title),
+                "source": re.split(r"[\\/]", row.source)[-1],
+                "sha256": row.sha256,
+                "url": _or_nothing(row.url),
+                "principal": _or_nothing(row.principal),
+            }
+            for row in self.corpus.transcripts.itertuples(index=False)
+        }
+
+    @cached_property
+    def offices(self) -> dict[str, dict[str, str]]:
+        """The office of each principal, by transcript."""
+        return {
+            row.transcript: dict(
+                zip(
+                    _or_nothing(row.principal).split("; "),
+                    _or_nothing(row.office).split("; "),
+                    strict=False,
+                )
+            )
+            for row in self.corpus.transcripts.itertuples(index=False)
+        }
+
+    @cached_property
+    def _rows(self) -> dict[str, range]:
+        code, ids = pd.factorize(self.corpus.turns["transcript"])
+        edges = np.flatnonzero(np.diff(code, prepend=-1, append=-1))
+        spans = (range(first, last) for first, last in pairwise(edges))
+        return dict(zip(ids, spans, strict=True))
+
+    def turn_rows(self, transcript: str) -> range:
+        """Return where the turns of a transcript stand in ``corpus.turns``."""
+        return self._rows.get(transcript, range(0))
+
+    @cached_property
+    def _questions(self) -> dict[str, tuple[dict, dict]]:
+        made: dict[str, tuple[dict, dict]] = {}
+        columns = ("transcript", "exchange", "turn", "start", "end", "question")
+        table = self.corpus.questions
+        for transcript, exchange, turn, start, end, n in zip(
+            *(table[name].tolist() for name in columns), strict=True
+        ):
+            turns, many = made.setdefault(
+                transcript, (defaultdict(list), defaultdict(int))
+            )
+            turns[turn].append((start, end, n, exchange))
+            many[exchange] += 1
+        return made
+
+    def asked(self, transcript: str) -> tuple[dict, dict]:
+        """Return the questions of each turn, and how many each exchange has."""
+        return self._questions.get(transcript, ({}, {}))
+
+    @cached_property
+    def first_questions(self) -> dict[tuple[str, int], str]:
+        """The first question of each exchange, on one line."""
+        table = self.corpus.questions
+        table = table[table["question"] == 1]
+        keys = zip(table["transcript"], table["exchange"], strict=True)
+        texts = (" ".join(text.split()) for text in table["text"])
+        return dict(zip(keys, texts, strict=True))
+
+    @cached_property
+    def doubt_ids(self) -> list[str]:
+        """A stable id for each row of the audit: its transcript, kind and place."""
+        audit = self.corpus.audit
+        keys = [
+            f"{row.transcript}:{row.kind}:{'' if pd.isna(row.start) else row.start}"
+            for row in audit.itertuples(index=False)
+        ]
+        seen: dict[str, int] = {}
+        made = []
+        for key in keys:
+            seen[key] = seen.get(key, 0) + 1
+            made.append(key if seen[key] == 1 else f"{key}:{seen[key]}")
+        return made
+
+    @cached_property
+    def _doubts(self) -> dict[str, list[dict]]:
+        made: dict[str, list[dict]] = {}
+        rows = self.corpus.audit.itertuples(index=False)
+        for id_, row in zip(self.doubt_ids, rows, strict=True):
+            made.setdefault(row.transcript, []).append(
+                {
+                    "id": id_,
+                    **{k: _whole(getattr(row, k)) for k in ("line", "start", "end")},
+                    **{k: getattr(row, k) for k in _SAID},
+                }
+            )
+        for found in made.values():
+            found.sort(key=lambda doubt: (doubt["start"] or 0, doubt["kind"]))
+        return made
+
+    def doubts(self, transcript: str) -> list[dict]:
+        """Return what the audit says of a transcript, by place."""
+        return self._doubts.get(transcript, [])
+
+
+_SAID = ("severity", "kind", "message", "suggestion")
+
+
+def _or_nothing(value: object) -> str:
+    return "" if pd.isna(value) else str(value)
+
+
+def _whole(value: object) -> int | None:
+    return None if pd.isna(value) else int(value)

@@ -1,0 +1,439 @@
+"""A corpus as arrays: what a query leaves, and how many would be left, in milliseconds.
+
+The tables answer the same questions; explorers ask them at every key that is pressed.
+A test holds what is found here against :meth:`presskit.Corpus.filter`.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from presskit._grouping import outlets_of
+from presskit.charts._points import hover_texts
+from presskit.corpus import Corpus
+from presskit.errors import TableError
+from presskit.schema import ROLES
+from presskit.text import glob_pattern, regex_pattern, texts_of, words_of
+from presskit.widgets._query import Query
+
+_KEPT = 32  # searches whose hits are remembered
+FACETS = ("transcript", "asker", "outlet")
+
+
+@dataclass(frozen=True)
+class Hits:
+    """Where a text was found, in the order of the turns and of speaking.
+
+    Attributes
+    ----------
+    row : ndarray of int
+        Position of the turn in ``corpus.turns``.
+    start, end : ndarray of int
+        Where in the text of that turn.
+    """
+
+    row: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    def of_turn(self, row: int) -> list[tuple[int, int]]:
+        """Return start and end of each hit in one turn."""
+        first, last = np.searchsorted(self.row, [row, row + 1])
+        starts, ends = self.start[first:last].tolist(), self.end[first:last].tolist()
+        return list(zip(starts, ends, strict=True))
+
+    def where(self, kept: np.ndarray) -> "Hits":
+        """Return the hits that `kept` says to keep."""
+        return Hits(self.row[kept], self.start[kept], self.end[kept])
+
+
+@dataclass(frozen=True)
+class Facet:
+    """The values of one choice, and which rows have them.
+
+    Attributes
+    ----------
+    values : list of str
+    row, code : ndarray of int
+        Pairs of a row and the position of a value that it has.
+    n : int
+        Number of rows.
+    """
+
+    values: list[str]
+    row: np.ndarray
+    code: np.ndarray
+    n: int
+
+    def having(self, chosen: tuple[str, ...]) -> np.ndarray:
+        """Say of each row whether it has one of the values chosen."""
+        wanted = np.isin(np.array(self.values, dtype=object), list(chosen))
+        kept = np.zeros(self.n, dtype=bool)
+        kept[self.row[wanted[self.code]]] = True
+        return kept
+
+    def counts(self, kept: np.ndarray) -> np.ndarray:
+        """Count for each value the rows kept that have it."""
+        return np.bincount(self.code[kept[self.row]], minlength=len(self.values))
+
+
+def facet(column: pd.Series) -> Facet:
+    """Return the facet of a column with one value, or none, a row."""
+    code, values = pd.factorize(column)
+    row = np.flatnonzero(code >= 0)
+    return Facet([str(value) for value in values], row, code[row], len(column))
+
+
+class Facts:
+    """What explorers know of one corpus; made once, shared by all of them."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.turns = corpus.turns
+        self.exchanges = corpus.exchanges
+        self.transcripts = corpus.transcripts
+        self.questions = corpus.questions
+        self._searches: OrderedDict[tuple, Hits] = OrderedDict()
+        self._codes: dict[str, np.ndarray] = {}
+
+    @classmethod
+    def of(cls, corpus: Corpus) -> "Facts":
+        """Return the facts of a corpus."""
+        # Kept with the corpus, so that both are let go together.
+        if "_facts" not in corpus.__dict__:
+            corpus.__dict__["_facts"] = cls(corpus)
+        return corpus.__dict__["_facts"]
+
+    # --- exchanges ---
+
+    @cached_property
+    def facets(self) -> dict[str, Facet]:
+        """The facets of exchanges: transcript, asker, outlet."""
+        exchanges = self.exchanges
+        return {
+            "transcript": facet(exchanges["transcript"]),
+            "asker": facet(exchanges["asker_id"]),
+            "outlet": outlets(exchanges["outlet"]),
+        }
+
+    @cached_property
+    def _followed(self) -> np.ndarray:
+        return self.exchanges["n_followups"].to_numpy() > 0
+
+    @cached_property
+    def _answer_words(self) -> np.ndarray:
+        return self.exchanges["answer_words"].to_numpy()
+
+    @cached_property
+    def day_of(self) -> dict[str, np.datetime64]:
+        """The day of each transcript; NaT where it is not known."""
+        dates = self.transcripts["date"].to_numpy()
+        return dict(zip(self.transcripts["transcript"], dates, strict=True))
+
+    # --- transcripts ---
+
+    @cached_property
+    def _code_of_id(self) -> dict[str, int]:
+        return {id_: at for at, id_ in enumerate(self.transcripts["transcript"])}
+
+    def code_of(self, table: str) -> np.ndarray:
+        """Return for each row of a table the position of its transcript."""
+        if table not in self._codes:
+            at, ids = pd.factorize(getattr(self, table)["transcript"])
+            of = np.array([self._code_of_id[id_] for id_ in ids], dtype=np.int64)
+            self._codes[table] = of[at] if len(at) else at
+        return self._codes[table]
+
+    @cached_property
+    def newest_first(self) -> np.ndarray:
+        """The rank of each transcript in a list: by day, the newest first."""
+        dates = self.transcripts["date"].to_numpy()
+        age = np.where(np.isnat(dates), np.int64(2) ** 62, -dates.astype(np.int64))
+        rank = np.empty(len(dates), dtype=np.int64)
+        rank[np.argsort(age, kind="stable")] = np.arange(len(dates))
+        return rank
+
+    def rows_of(self, table: str, ids: list[str]) -> np.ndarray:
+        """Return the rows of a table that belong to some transcripts."""
+        wanted = np.zeros(len(self.transcripts), dtype=bool)
+        wanted[[self._code_of_id[id_] for id_ in ids]] = True
+        return np.flatnonzero(wanted[self.code_of(table)])
+
+    def part(self, table: str, ids: list[str]) -> pd.DataFrame:
+        """Return the part of a table that belongs to some transcripts."""
+        whole = getattr(self, table)
+        if len(ids) == len(self.transcripts):
+            return whole
+        return whole.iloc[self.rows_of(table, ids)].reset_index(drop=True)
+
+    # --- the order and the names of what is listed ---
+
+    @cached_property
+    def order(self) -> np.ndarray:
+        """The exchanges in the order of the list: newest first, then as spoken."""
+        code = self.code_of("exchanges")
+        return np.argsort(self.newest_first[code], kind="stable")
+
+    @cached_property
+    def labels(self) -> dict[str, list[str]]:
+        """What each value of a facet is called; ids tell equal names apart."""
+        heads, exchanges = self.transcripts, self.exchanges
+        named = zip(heads["transcript"], heads["event"].fillna(""), strict=True)
+        events = dict(named)
+        askers = dict(zip(exchanges["asker_id"], exchanges["asker"], strict=True))
+        names = {
+            "transcript": [
+                events.get(id_) or id_ for id_ in self.facets["transcript"].values
+            ],
+            "asker": [str(askers[id_]) for id_ in self.facets["asker"].values],
+            "outlet": self.facets["outlet"].values,
+        }
+        return {
+            name: _apart(shown, self.facets[name].values)
+            for name, shown in names.items()
+        }
+
+    @cached_property
+    def hovers(self) -> dict[str, str]:
+        """What charts show over each exchange, by its id."""
+        return hover_texts(self.exchanges, self.transcripts, self.questions, self.turns)
+
+    @cached_property
+    def facet_order(self) -> dict[str, list[int]]:
+        """In which order the values of a facet are offered: by name, days by day."""
+        return {
+            name: sorted(range(len(shown)), key=lambda at, s=shown: s[at].casefold())
+            for name, shown in self.labels.items()
+        }
+
+    # --- turns ---
+
+    @cached_property
+    def row_of_turn(self) -> dict[str, int]:
+        """The position of each turn, by its id."""
+        return {id_: at for at, id_ in enumerate(self.turns["turn_id"])}
+
+    @cached_property
+    def turn_facets(self) -> dict[str, Facet]:
+        """The facets of turns: transcript, role."""
+        return {
+            name: facet(self.turns[name].astype("str"))
+            for name in ("transcript", "role")
+        }
+
+    @cached_property
+    def turn_labels(self) -> dict[str, tuple[list[str], list[int]]]:
+        """What the values of a facet of turns are called, and in which order."""
+        heads = self.transcripts
+        named = zip(heads["transcript"], heads["event"].fillna(""), strict=True)
+        events = dict(named)
+        ids, roles = (self.turn_facets[name].values for name in ("transcript", "role"))
+        names = _apart([events.get(id_) or id_ for id_ in ids], ids)
+        by_name = sorted(range(len(ids)), key=lambda at: names[at].casefold())
+        by_role = sorted(range(len(roles)), key=lambda at: ROLES.index(roles[at]))
+        return {"transcript": (names, by_name), "role": (roles, by_role)}
+
+    # --- opening statements ---
+
+    def _open(self, query: Query, hits: Hits | None) -> np.ndarray:
+        """Say of each turn whether it is a statement with the text, on these days."""
+        kept = self.in_statement.copy()
+        if hits is not None:
+            said = np.zeros(len(kept), dtype=bool)
+            said[hits.row] = True
+            kept &= said
+        if query.since or query.until:
+            day = days(self.turns["transcript"], self.day_of)
+            kept &= between(day, query.since, query.until)
+        return kept
+
+    def statements(self, query: Query, hits: Hits | None) -> np.ndarray:
+        """Return the turns of opening statements that a query leaves, newest first."""
+        kept = self._open(query, hits)
+        code = self.code_of("turns")
+        if query.transcript:
+            wanted = [self._code_of_id.get(id_, -1) for id_ in query.transcript]
+            kept &= np.isin(code, wanted)
+        rows = np.flatnonzero(kept)
+        return rows[np.argsort(self.newest_first[code[rows]], kind="stable")]
+
+    def statement_counts(self, query: Query, hits: Hits | None) -> np.ndarray:
+        """Count the statement turns of each transcript that has exchanges."""
+        rows = np.flatnonzero(self._open(query, hits))
+        code = self.code_of("turns")[rows]
+        n = np.bincount(code, minlength=len(self.transcripts))
+        own = [self._code_of_id[id_] for id_ in self.facets["transcript"].values]
+        return n[own]
+
+    @cached_property
+    def _days(self) -> np.ndarray:
+        return days(self.exchanges["transcript"], self.day_of)
+
+    @cached_property
+    def exchange_of_turn(self) -> np.ndarray:
+        """For each turn the position of its exchange in the table; -1 for none."""
+        keys = zip(
+            self.exchanges["transcript"], self.exchanges["exchange"], strict=True
+        )
+        at = {key: position for position, key in enumerate(keys)}
+        own = zip(self.turns["transcript"], self.turns["exchange"], strict=True)
+        return np.array([at.get(key, -1) for key in own], dtype=np.int64)
+
+    @cached_property
+    def role_of_turn(self) -> np.ndarray:
+        """For each turn the position of its role among the roles of the schema."""
+        return self.turns["role"].cat.codes.to_numpy()
+
+    @cached_property
+    def in_statement(self) -> np.ndarray:
+        """Say of each turn whether it belongs to an opening statement."""
+        return (self.turns["section"] == "statement").to_numpy()
+
+    def within(self, place: str) -> np.ndarray:
+        """Say of each turn whether a search in `place` looks there."""
+        if place == "statement":
+            return self.in_statement
+        inside = self.exchange_of_turn >= 0
+        if place == "questions":
+            return inside & (self.role_of_turn == ROLES.index("journalist"))
+        if place == "answers":
+            return inside & (self.role_of_turn == ROLES.index("principal"))
+        return inside
+
+    def masks(self, query: Query) -> dict[str, np.ndarray]:
+        """Say of each exchange which choices of a query keep it, one array a choice."""
+        made = {
+            name: self.facets[name].having(getattr(query, name))
+            for name in FACETS
+            if getattr(query, name)
+        }
+        if query.since or query.until:
+            made["days"] = between(self._days, query.since, query.until)
+        if query.followups:
+            made["followups"] = self._followed
+        if query.min_words is not None:
+            made["min_words"] = self._answer_words >= query.min_words
+        if query.max_words is not None:
+            made["max_words"] = self._answer_words <= query.max_words
+        if (hits := self.hits(query)) is not None:
+            inside = self.exchange_of_turn[hits.row]
+            made["text"] = np.zeros(len(self.exchanges), dtype=bool)
+            made["text"][inside[inside >= 0]] = True
+        return made
+
+    def left(self, masks: dict[str, np.ndarray], *but: str) -> np.ndarray:
+        """Say of each exchange whether all choices, but those named, keep it."""
+        return together(masks, len(self.exchanges), *but)
+
+    def counts(self, masks: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        """Count for each value of a facet what it leaves under all other choices."""
+        return {
+            name: own.counts(self.left(masks, name))
+            for name, own in self.facets.items()
+        }
+
+    # --- searches ---
+
+    def hits(self, query: Query) -> Hits | None:
+        """Return where the text of a query is said, in the place that it names.
+
+        Returns
+        -------
+        Hits or None
+            None without a text.
+
+        Raises
+        ------
+        TableError
+            If the text is no pattern.
+        """
+        if not query.text.strip():
+            return None
+        return self._searched(
+            (query.text, query.regex, query.within),
+            lambda: self._inside(query.text, query.regex, self.within(query.within)),
+        )
+
+    def everywhere(self, text: str, regex: bool) -> Hits:
+        """Return where a text is said, in all turns."""
+        return self._searched((text, regex), lambda: self._found(text, regex))
+
+    def _inside(self, text: str, regex: bool, place: np.ndarray) -> Hits:
+        found = self.everywhere(text, regex)
+        return found.where(place[found.row])
+
+    def _searched(self, key: tuple, search: Callable[[], Hits]) -> Hits:
+        if key not in self._searches:
+            self._searches[key] = search()
+            while len(self._searches) > _KEPT:
+                self._searches.popitem(last=False)
+        self._searches.move_to_end(key)
+        return self._searches[key]
+
+    def _found(self, text: str, regex: bool) -> Hits:
+        if regex:
+            return Hits(*texts_of(self.turns).find(text))
+        words = words_of(self.turns)
+        first, length = words.find(text)
+        return Hits(words.row[first], words.start[first], words.end[first + length - 1])
+
+
+def _apart(names: list[str], ids: list[str]) -> list[str]:
+    """Return names, with the id behind those that several have."""
+    many = pd.Series(names, dtype="str").duplicated(keep=False)
+    return [
+        f"{name} ({id_})" if twice else name
+        for name, id_, twice in zip(names, ids, many, strict=True)
+    ]
+
+
+def outlets(column: pd.Series) -> Facet:
+    """Return the facet of a column of outlets, of which a row may have several."""
+    names = outlets_of(column)
+    pairs = [(row, name) for row, held in enumerate(names) for name in held]
+    code, values = pd.factorize(np.array([name for _, name in pairs], dtype=object))
+    row = np.array([row for row, _ in pairs], dtype=np.int64)
+    return Facet([str(value) for value in values], row, code, len(column))
+
+
+def days(transcripts: pd.Series, day_of: dict[str, np.datetime64]) -> np.ndarray:
+    """Return the day of each row, by its transcript; NaT where it is not known."""
+    code, ids = pd.factorize(transcripts)
+    known = np.array([day_of[id_] for id_ in ids], dtype="datetime64[us]")
+    return known[code] if len(code) else known
+
+
+def between(day: np.ndarray, since: str, until: str) -> np.ndarray:
+    """Say of each day whether it lies in a span; an unknown day never does."""
+    kept = ~np.isnat(day)
+    if since:
+        kept &= day >= np.datetime64(since)
+    if until:
+        kept &= day <= np.datetime64(until)
+    return kept
+
+
+def together(masks: dict[str, np.ndarray], n: int, *but: str) -> np.ndarray:
+    """Combine masks, leaving out those named."""
+    kept = np.ones(n, dtype=bool)
+    for name, mask in masks.items():
+        if name not in but:
+            kept &= mask
+    return kept
+
+
+def problem(text: str, regex: bool) -> str:
+    """Return why a text cannot be looked for; '' if it can, or if there is none."""
+    if not text.strip():
+        return ""
+    try:
+        regex_pattern(text) if regex else glob_pattern(text)
+    except TableError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,215 @@
+"""The one thing in an explorer that changes: what is asked, and what is being read."""
+
+import json
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from os import PathLike
+from pathlib import Path
+
+from presskit.errors import PresskitError, PresskitWarning, TableError
+from presskit.widgets._query import Query
+
+FORMAT = "presskit explorer state, version 1"
+_KEPT = 200  # steps that can be undone
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What an explorer shows at one time.
+
+    Attributes
+    ----------
+    query : Query
+    selection : tuple of str
+        Ids of what is being read, never positions.
+    options : tuple of (str, str)
+        How it is shown, such as ``("by", "outlet")``.
+    """
+
+    query: Query = field(default_factory=Query)
+    selection: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
+
+
+class State:
+    """Query and selection of one or several explorers, with their history.
+
+    Explorers that are given the same state always show the same.
+
+    Examples
+    --------
+    >>> state = State()
+    >>> state.change(query=Query(text="jets"))
+    >>> state.change(query=Query(text="tanks"))
+    >>> state.undo()
+    True
+    >>> state.now.query
+    Query(text='jets')
+    """
+
+    def __init__(self) -> None:
+        self.now = Moment()
+        self._past: list[Moment] = []
+        self._future: list[Moment] = []
+        self._listeners: list[Callable[[Moment], None]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Say whether there is a step to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Say whether there is a step that was taken back."""
+        return bool(self._future)
+
+    def listen(self, listener: Callable[[Moment], None]) -> None:
+        """Call `listener` with the moment before after each change."""
+        self._listeners.append(listener)
+
+    def change(self, **new: object) -> None:
+        """Replace query, selection or options, and tell the listeners.
+
+        Letters typed one after the other into the search are one step, and so is a
+        walk from line to line.
+        """
+        before, after = self.now, replace(self.now, **new)
+        if after == before:
+            return
+        if not (self._past and _goes_on(self._past[-1], before, after)):
+            self._past = [*self._past[-_KEPT:], before]
+        self._future = []
+        self._become(after)
+
+    def undo(self) -> bool:
+        """Take the last step back; return whether there was one."""
+        if not self._past:
+            return False
+        self._future.append(self.now)
+        self._become(self._past.pop())
+        return True
+
+    def redo(self) -> bool:
+        """Take a step again that was taken back; return whether there was one."""
+        if not self._future:
+            return False
+        self._past.append(self.now)
+        self._become(self._future.pop())
+        return True
+
+    def _become(self, moment: Moment) -> None:
+        before, self.now = self.now, moment
+        for listener in self._listeners:
+            listener(before)
+
+
+def _goes_on(start: Moment, before: Moment, after: Moment) -> bool:
+    """Say whether a change goes on with the one that led from `start` to `before`."""
+    if before.query == after.query:  # a walk: only the selection changes, twice
+        return start.query == before.query and before.options == after.options
+    same = before.query.without("text") == after.query.without("text")
+    begun = start.query.without("text") == before.query.without("text")
+    one, two = before.query.text, after.query.text
+    typed = one and two and (two.startswith(one) or one.startswith(two))
+    return bool(same and begun and typed and start.query.text != one)
+
+
+def selected(given: object) -> tuple[str, ...]:
+    """Return a selection from one id, several, or None.
+
+    Raises
+    ------
+    TableError
+        If it is something else: positions do not survive a filter.
+    """
+    if given is None or given == "":
+        return ()
+    ids = (given,) if isinstance(given, str) else given
+    if isinstance(ids, Iterable):
+        made = tuple(ids)
+        if all(isinstance(one, str) for one in made):
+            return made
+    raise TableError(
+        f"{given!r} is no id. Select by an id such as exchanges['exchange_id'].iloc[0]."
+    )
+
+
+def write(
+    path: str | PathLike[str], now: Moment, name: str, sources: Mapping[str, str]
+) -> Path:
+    """Write a moment as JSON, with the sha256 of each source by its transcript."""
+    target = Path(path)
+    content = {
+        "format": FORMAT,
+        "explorer": name,
+        "query": now.query.json(),
+        "selection": list(now.selection),
+        "options": dict(now.options),
+        "sources": dict(sources),
+    }
+    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise PresskitError(
+            f"{target}: the state cannot be written ({error.strerror}). Name a file in "
+            "a folder that exists."
+        ) from error
+    return target
+
+
+def read(path: str | PathLike[str], name: str, sources: Mapping[str, str]) -> Moment:
+    """Read what :func:`write` wrote.
+
+    Raises
+    ------
+    PresskitError
+        If the file is missing, or not one of ours.
+
+    Warns
+    -----
+    PresskitWarning
+        If the sources have changed since.
+    """
+    source = Path(path)
+    try:
+        content = json.loads(source.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise PresskitError(
+            f"{source}: there is no state to read ({error.strerror}). Write one with "
+            "explorer.save(…)."
+        ) from error
+    except (ValueError, RecursionError):
+        content = None
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise PresskitError(
+            f"{source}: this is not what explorer.save(…) writes ({FORMAT!r})."
+        )
+    try:
+        moment = Moment(
+            Query.of(content["query"]),
+            selected(content["selection"]),
+            tuple((str(k), str(v)) for k, v in content["options"].items()),
+        )
+        before = dict(content["sources"])
+        known = content["explorer"]
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise PresskitError(
+            f"{source}: the file is damaged ({error}). Save the state anew."
+        ) from error
+    notes = []
+    if known != name:
+        notes.append(f"it was saved by {known}, and this is {name}")
+    if changed := [id_ for id_, sha in before.items() if sources.get(id_) != sha]:
+        notes.append(
+            f"{len(changed)} of its sources changed or are not here, such as "
+            f"{changed[0]!r}"
+        )
+    if notes:
+        warnings.warn(
+            f"{source}: {'; '.join(notes)}. What is shown may differ.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+    return moment

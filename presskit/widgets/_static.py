@@ -1,0 +1,149 @@
+"""What an explorer looks like without a kernel: its form as HTML, and its data.
+
+Everything that comes from a source is escaped here, dollar signs too: JupyterLab would
+read a formula between two of them.
+"""
+
+import base64
+import gzip
+import html
+import json
+from collections.abc import Sequence
+
+import pandas as pd
+
+MIME = "application/vnd.presskit.explorer.v1+json"
+"""The kind of output that holds an explorer's data for a shared page."""
+
+_ROWS = 25  # of the list, in the form
+_TABLE = 200  # rows of a table
+_LONG = 160  # characters of a cell
+_PLAIN = 1_000_000  # characters of data that a notebook holds as they are
+_MOST = 40_000_000  # characters of data that a notebook should hold at all
+
+_QUIET = "color:var(--jp-ui-font-color2,inherit);opacity:.85"
+_CELL = "text-align:left;vertical-align:top;white-space:normal;padding:4px 12px 4px 0"
+_RIGHT = _CELL.replace("left", "right", 1)
+
+
+def text(words: object) -> str:
+    """Return `words` escaped; a dollar sign is money here, never a formula.
+
+    Examples
+    --------
+    >>> print(text("<b> costs $5"))
+    &lt;b&gt; costs &#36;<span></span>5
+    """
+    return html.escape(str(words)).replace("$", "&#36;<span></span>")
+
+
+def status(parts: Sequence[str], problem: str = "") -> str:
+    """Return the line that says how much is shown, and what cannot be done."""
+    first, *rest = parts
+    said = f"<b>{text(first)}</b>" + "".join(f" · {text(part)}" for part in rest)
+    return f"<div>{said}</div>{message(problem) if problem else ''}"
+
+
+def message(words: str) -> str:
+    """Return a calm line about something that cannot be done."""
+    return (
+        '<div style="border-left:3px solid #E69F00;padding:2px 10px;font-size:13px">'
+        f"{text(words)}</div>"
+    )
+
+
+def code(lines: str) -> str:
+    """Return lines of Python, to be copied."""
+    return f'<pre class="presskit-code" tabindex="0">{text(lines)}</pre>'
+
+
+def table(frame: pd.DataFrame) -> str:
+    """Return the first rows of a table; numbers stand right, long texts are cut."""
+    shown = frame.head(_TABLE)
+    numeric = {
+        name
+        for name in shown
+        if pd.api.types.is_numeric_dtype(shown[name].dtype)
+        and not pd.api.types.is_bool_dtype(shown[name].dtype)
+    }
+    head = "".join(
+        f'<th scope="col" style="{_side(name in numeric)}">{text(name)}</th>'
+        for name in shown
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td style="{_side(name in numeric)}">{text(_cell(value))}</td>'
+            for name, value in zip(shown.columns, row, strict=True)
+        )
+        + "</tr>"
+        for row in shown.itertuples(index=False, name=None)
+    )
+    more = len(frame) - len(shown)
+    rest = f"<p>{more:,} more rows: explorer.frame() has them all.</p>" * (more > 0)
+    return (
+        '<div class="presskit-table" tabindex="0" role="region" aria-label="Table">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}</div>"
+    )
+
+
+def _side(numeric: bool) -> str:
+    return _RIGHT if numeric else _CELL
+
+
+def _cell(value: object) -> str:
+    if not isinstance(value, str) and pd.isna(value):
+        return "–"
+    if isinstance(value, float):
+        return f"{value:,.2f}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}"
+    line = " ".join(str(value).split())
+    return line if len(line) <= _LONG else f"{line[: _LONG - 1].rstrip()}…"
+
+
+def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> str:
+    """Return the explorer as a table to read: what it is, and its first rows."""
+    lines, above = [], None
+    for row in rows[:_ROWS]:
+        if row["group"] != above:
+            above = row["group"]
+            lines.append(
+                f'<tr><th colspan="3" scope="colgroup" style="{_CELL};{_QUIET}">'
+                f"{text(above)}</th></tr>"
+            )
+        what = f"<br>{text(row['what'])}" if row["what"] else ""
+        lines.append(
+            f'<tr><td style="{_RIGHT};{_QUIET}">{text(row["n"])}</td>'
+            f'<td style="{_CELL}"><b>{text(row["who"])}</b>{what}</td>'
+            f'<td style="{_CELL};max-width:46em">{text(_cell(row["text"]))}<br>'
+            f'<span style="{_QUIET}">{text(row["meta"])}</span></td></tr>'
+        )
+    more = total - min(len(rows), _ROWS)
+    rest = f" The first {min(len(rows), _ROWS):,} rows are below." * (more > 0)
+    listed = f"<table>{''.join(lines)}</table>" if lines else ""
+    return (
+        f'<div class="presskit-static"><p><b>{text(name)}</b> · '
+        f"{text(' · '.join(said))}<br>"
+        f'<span style="{_QUIET}">Choose Run → Run All Cells to search, to filter and '
+        f"to read.{rest}</span></p>{listed}</div>"
+    )
+
+
+def bundle(explorer) -> dict[str, object]:
+    """Return an explorer's form, and its data, by kind of output."""
+    listing = explorer._listing()
+    rows = explorer._rows(0, min(_ROWS, len(listing)))
+    made = {
+        "text/html": form(type(explorer).__name__, explorer._said(), rows, len(listing))
+    }
+    if explorer.corpus.turns["text"].str.len().sum() <= _MOST:
+        island = explorer._data()
+        packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))
+        made[MIME] = island if len(packed) <= _PLAIN else _zipped(packed)
+    return made
+
+
+def _zipped(packed: str) -> dict[str, str]:
+    squeezed = gzip.compress(packed.encode("utf-8", "surrogatepass"), mtime=0)
+    return {"gz": base64.b64encode(squeezed).decode("ascii")}

@@ -1,0 +1,43 @@
+"""The list and the reading pane: one anywidget, whose script is ``explorer.js``."""
+
+from pathlib import Path
+
+import anywidget
+import traitlets
+
+_HERE = Path(__file__).parent
+WINDOW = 60  # rows sent with a list; more are sent when somebody scrolls to them
+
+
+class View(anywidget.AnyWidget):
+    """Rows to walk and a page to read; it shows what it is given, and asks for more.
+
+    Attributes
+    ----------
+    list : dict
+        Version, total, groups, and the rows from a position on.
+    page : dict
+        What is read; empty for nothing.
+    selected : str
+        Id of the row that is read; '' for none.
+    forms : dict
+        Templates of a quotation.
+    said : str
+        What a screen reader is told.
+    noun, empty : str
+        What one row is; what to say when there is none.
+    width : int
+        Pixels of the explorer, as the browser tells.
+    """
+
+    _esm = _HERE / "explorer.js"
+    _css = _HERE / "explorer.css"
+
+    list = traitlets.Dict().tag(sync=True)
+    page = traitlets.Dict().tag(sync=True)
+    selected = traitlets.Unicode("").tag(sync=True)
+    forms = traitlets.Dict().tag(sync=True)
+    said = traitlets.Unicode("").tag(sync=True)
+    noun = traitlets.Unicode("row").tag(sync=True)
+    empty = traitlets.Unicode("").tag(sync=True)
+    width = traitlets.Int(0).tag(sync=True)

@@ -1,0 +1,260 @@
+"""What is doubtful, to walk through: each doubt beside the words that it is about."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import charts
+from presskit._prose import counted
+from presskit.corpus import Corpus
+from presskit.schema import SEVERITIES
+from presskit.widgets import _controls, _island
+from presskit.widgets._explorer import Explorer, Listing
+from presskit.widgets._facts import Facet, facet, together
+from presskit.widgets._query import Query
+from presskit.widgets._state import State
+
+_CHOICES = ("severity", "kind", "transcript")
+_AROUND = 2  # paragraphs before and after the one in doubt
+_GROUPS = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
+
+
+@dataclass(frozen=True)
+class Left:
+    """What a query leaves: positions in the audit, and what each choice keeps."""
+
+    rows: np.ndarray
+    masks: dict[str, np.ndarray]
+
+
+class AuditExplorer(Explorer):
+    """What to check before trusting a number, each doubt beside its words.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        What :func:`presskit.load` returns.
+    state : State, optional
+        ``other.state``, to look at the transcripts that another explorer shows.
+
+    Attributes
+    ----------
+    query : Query
+        What is asked for. Set it to a mapping: ``{"severity": "warning"}``.
+    selection : list of str
+        The doubt that is being read.
+    severity, kind, transcript
+        The controls (ipywidgets), each for one choice of the query.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> explorer = AuditExplorer(load_example())
+    >>> explorer.kind.value = "inaudible"
+    >>> explorer.frame()["line"].tolist()
+    [140, 217, 290, 300, 300]
+    """
+
+    title = "What to check"
+    noun = "doubt"
+    mode = "doubts"
+
+    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
+        super().__init__(
+            corpus,
+            {
+                "severity": _controls.Choice("severity", "How serious"),
+                "kind": _controls.Choice("kind", "Kind"),
+                "transcript": _controls.Choice("transcript", "Press conference"),
+            },
+            state,
+        )
+
+    def frame(self) -> pd.DataFrame:
+        """Return the doubts that the choices leave.
+
+        Returns
+        -------
+        DataFrame
+            Rows of ``corpus.audit``, the worst first, counted from 0.
+        """
+        return self.corpus.audit.iloc[self.result().rows].reset_index(drop=True)
+
+    @cached_property
+    def _facets(self) -> dict[str, Facet]:
+        audit = self.corpus.audit
+        return {name: facet(audit[name].astype("str")) for name in _CHOICES}
+
+    @cached_property
+    def _at(self) -> dict[str, int]:
+        return {id_: at for at, id_ in enumerate(self.book.doubt_ids)}
+
+    def _leave(self, query: Query) -> Left:
+        """Return what a query leaves."""
+        masks = {
+            name: self._facets[name].having(getattr(query, name))
+            for name in _CHOICES
+            if getattr(query, name)
+        }
+        return Left(np.flatnonzero(together(masks, len(self.corpus.audit))), masks)
+
+    def _listing(self) -> Listing:
+        """Return the doubts, the worst first."""
+        left = self.result()
+        if "listing" not in left.__dict__:
+            ids = self.book.doubt_ids
+            code = self.corpus.audit["severity"].cat.codes.to_numpy()[left.rows]
+            first = np.flatnonzero(np.diff(code, prepend=-1))
+            groups = [[int(at), _GROUPS[SEVERITIES[code[at]]]] for at in first]
+            made = Listing([ids[at] for at in left.rows], groups)
+            object.__setattr__(left, "listing", made)
+        return left.__dict__["listing"]
+
+    def _rows(self, first: int, last: int) -> list[dict]:
+        """Return rows of the list."""
+        ids = self._listing().ids
+        table = self.corpus.audit.iloc[self.result().rows[first:last]]
+        return [
+            self._row(ids[at], row)
+            for at, row in zip(
+                range(first, last), table.itertuples(index=False), strict=True
+            )
+        ]
+
+    def _row(self, id_: str, row: object) -> dict:
+        head = self.book.heads.get(row.transcript)
+        line = "" if pd.isna(row.line) else f"line {row.line}"
+        return {
+            "id": id_,
+            "group": _GROUPS[row.severity],
+            "n": "",
+            "who": row.kind,
+            "what": line,
+            "text": row.message,
+            "marks": [],
+            "meta": head["group"] if head else row.transcript,
+        }
+
+    def knows(self, chosen: str) -> bool:
+        """Say whether there is such a doubt.
+
+        Parameters
+        ----------
+        chosen : str
+
+        Returns
+        -------
+        bool
+        """
+        return chosen in self._at
+
+    def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
+        """Return a doubt, and the words that it is about, marked.
+
+        Parameters
+        ----------
+        chosen : str
+            The id of a doubt.
+        before, after : int
+            Paragraphs more on each side.
+
+        Returns
+        -------
+        dict
+            Title, what is known, and the parts with their lines of the source.
+        """
+        row = self.corpus.audit.iloc[self._at[chosen]]
+        head = self.book.heads.get(row["transcript"])
+        meta = [row["severity"], head["group"] if head else row["transcript"]]
+        doubt = {
+            "id": chosen,
+            **{k: _whole(row[k]) for k in ("line", "start", "end")},
+            "kind": row["kind"],
+            "severity": row["severity"],
+            "message": f"{row['message']} {row['suggestion']}".strip(),
+            "suggestion": row["suggestion"],
+        }
+        empty = {
+            "id": chosen, "title": row["kind"], "meta": meta, "transcript": head or {},
+            "parts": [], "doubts": [doubt], "before": False, "after": False,
+        }  # fmt: skip
+        if head is None or doubt["start"] is None:
+            return empty
+        chapter = self.book.chapter(row["transcript"])
+        middle = chapter.paragraph(doubt["start"])
+        shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
+        span = (doubt["start"], doubt["end"])
+        page = chapter.page(chosen, row["kind"], meta, shown, lambda _id: [span])
+        return {**page, "doubts": [doubt]}
+
+    def draw(self) -> go.Figure:
+        """Return where in each transcript the doubts are.
+
+        Returns
+        -------
+        plotly.graph_objects.Figure
+        """
+        rows = self.result().rows
+        ids = [self.book.doubt_ids[at] for at in rows]
+        return charts.doubts(
+            self.frame().assign(doubt_id=pd.array(ids, dtype="str")),
+            self.corpus.transcripts,
+            self.corpus.turns,
+            selected=next(iter(self.selection), None),
+        )
+
+    def _offer(self) -> None:
+        """Bring the choices, and what each would leave, up to date."""
+        left, n = self.result(), len(self.corpus.audit)
+        heads = self.book.heads
+        for name, own in self._facets.items():
+            counts = own.counts(together(left.masks, n, name)).tolist()
+            labels = [
+                heads[value]["group"] if name == "transcript" and value in heads
+                else value
+                for value in own.values
+            ]  # fmt: skip
+            order = (
+                [own.values.index(one) for one in SEVERITIES if one in own.values]
+                if name == "severity"
+                else sorted(range(len(labels)), key=lambda at, ls=labels: ls[at])
+            )
+            self.controls[name].offer(
+                ((labels[at], own.values[at], counts[at]) for at in order),
+                getattr(self.query, name),
+            )
+
+    def _said(self) -> list[str]:
+        """Return how many doubts there are, by severity."""
+        table = self.frame()
+        whole = len(self.corpus.audit)
+        said = [f"{len(table):,} of {counted(whole, 'doubt')}"]
+        n = table["severity"].value_counts()
+        return said + [counted(int(n[one]), one) for one in SEVERITIES if n[one]]
+
+    def _empty(self) -> str:
+        if self.corpus.audit.empty:
+            return "Nothing was found doubtful."
+        return super()._empty()
+
+    def _code(self, query: Query) -> str:
+        lines = ["frame = corpus.audit"]
+        for name in _CHOICES:
+            if chosen := getattr(query, name):
+                one = f"== {chosen[0]!r}"
+                many = f".isin({list(chosen)!r})"
+                test = f" {one}" if len(chosen) == 1 else many
+                lines.append(f"frame = frame[frame[{name!r}]{test}]")
+        reset = "frame = frame.reset_index(drop=True)"
+        return "\n".join([*lines, *([reset] if len(lines) > 1 else [])]) + "\n"
+
+    def _data(self) -> dict:
+        """Return the data with which a shared page stays alive."""
+        return _island.island(self)
+
+
+def _whole(value: object) -> int | None:
+    return None if pd.isna(value) else int(value)

@@ -1,0 +1,52 @@
+"""What is asked for, as a value."""
+
+import pytest
+
+from presskit.errors import TableError
+from presskit.widgets._query import Query
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({}, ""),
+        ({"text": "  "}, ""),
+        ({"text": "jet*"}, "text='jet*'"),
+        ({"text": "jets?", "regex": True}, "text='jets?', regex=True"),
+        ({"text": "a", "within": "answers"}, "text='a', within='answers'"),
+        ({"within": "answers"}, ""),
+        ({"within": "statement"}, "within='statement'"),
+        ({"outlet": "NTV"}, "outlet='NTV'"),
+        ({"outlet": ["NTV", "VG"]}, "outlet=['NTV', 'VG']"),
+        ({"since": "13 Feb 2023"}, "since='2023-02-13'"),
+        ({"max_words": 9}, "answer_words=(None, 9)"),
+        ({"followups": True}, "followups=True"),
+    ],
+)
+def test_a_query_is_code(given, code):
+    assert Query.of(given).code() == code
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"colour": "red"}, "a query has no 'colour'"),
+        ({"within": "hall"}, "within='hall' is none of 'exchanges', 'questions'"),
+        ({"role": "king"}, "role='king' is none of 'principal'"),
+        ({"since": "yesterday-ish"}, "is no day"),
+        ({"min_words": -1}, "is no number of words"),
+        ({"min_words": "3"}, "is no number of words"),
+        ({"regex": "yes"}, "neither True nor False"),
+        ({"outlet": 3}, "no name and no list of names"),
+        ({"text": 3}, "is no text"),
+        (3, "is no query"),
+    ],
+)
+def test_what_is_no_query_is_told(given, said):
+    with pytest.raises(TableError, match=said):
+        Query.of(given)
+
+
+def test_json_makes_the_same_query_again():
+    query = Query.of({"text": "a", "asker": ["x", "y"], "min_words": 3})
+    assert Query.of(query.json()) == query
