@@ -10,7 +10,7 @@ PYTEST_FLAGS ?=
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-lowest lint format lock notebooks bench clean
+.PHONY: help lab test test-browser test-lowest lint format lock notebooks pages bench clean
 
 help:
 	@echo "make lab           open the notebooks in JupyterLab"
@@ -21,6 +21,7 @@ help:
 	@echo "make format        ruff: mend what it can, and format"
 	@echo "make lock          pin the newest versions in requirements.lock"
 	@echo "make notebooks     execute the notebooks and save them as they are committed"
+	@echo "make pages         share every notebook as a page, in build/pages"
 	@echo "make bench         import time and loading speed"
 	@echo "make clean         remove .venv and everything that was built"
 
@@ -61,7 +62,7 @@ test: lint
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 test-browser: .venv/installed-browser
-	$(BIN)/python -m pytest -m browser $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
 
 lint: .venv/installed-test
 	$(BIN)/ruff check
@@ -73,6 +74,9 @@ format: .venv/installed-test
 
 notebooks: .venv/installed-lab
 	$(BIN)/python notebooks/execute.py
+
+pages: .venv/installed-lab
+	$(BIN)/presskit share notebooks/*.ipynb --out build/pages --index
 
 bench: .venv/installed-lab
 	@for benchmark in benchmarks/*.py; do \

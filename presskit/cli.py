@@ -1,4 +1,4 @@
-"""The ``presskit`` command: open the notebooks, share one as a page."""
+"""The ``presskit`` command: open the notebooks, share them as pages, write a brief."""
 
 import argparse
 import hashlib
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from presskit import _data
 from presskit.errors import PresskitError
+from presskit.sharing import _command
 
 RECORD = ".presskit.json"
 """File in a folder of copies: what we wrote there, to know what a person changed."""
@@ -83,33 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     lab.set_defaults(run=_lab)
 
-    share = commands.add_parser(
-        "share",
-        help="write an executed notebook as one page that works without a network",
-        description="Write an executed notebook as one HTML page that works without "
-        "Python, a server or a network.",
-    )
-    share.add_argument("notebook", type=Path, metavar="NOTEBOOK")
-    share.add_argument(
-        "--out",
-        type=Path,
-        metavar="FILE",
-        help="the page to write (default: NOTEBOOK with the ending .html)",
-    )
-    share.add_argument(
-        "--title", help="title of the page (default: the notebook's own)"
-    )
-    share.set_defaults(run=_share)
+    _command.add_share(commands)
+    _command.add_brief(commands)
     return parser
-
-
-def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
-    if extra:
-        raise PresskitError(f"share does not know what to do with {extra}.")
-    from presskit import sharing
-
-    print(sharing.share(options.notebook, out=options.out, title=options.title))
-    return 0
 
 
 def _lab(options: argparse.Namespace, extra: Sequence[str]) -> int:

@@ -8,8 +8,9 @@ import nbformat
 import pytest
 from nbformat.sign import NotebookNotary
 
-from presskit import _data, cli, sharing
+from presskit import _data, cli
 from presskit.errors import SourceError
+from presskit.sharing import _many, _page
 
 NOTEBOOKS = sorted(_data.notebooks().glob("*.ipynb"))
 
@@ -163,20 +164,29 @@ def test_the_copy_of_a_notebook_differs_in_collapsed_cells_alone(path):
 
 
 def test_share_passes_everything_on_and_prints_the_page(monkeypatch, capsys):
-    def share(notebook, out=None, title=None):
-        assert (notebook, out, title) == (Path("a.ipynb"), Path("b.html"), "T")
-        return out
+    def write(notebook, out, choices):
+        assert (notebook, out) == (Path("a.ipynb"), Path("b.html"))
+        assert choices == _page.Choices(
+            title="T",
+            execute=True,
+            parameters={"N": 3, "TEXT": "jet*"},
+            hide_text=True,
+            source=["x.txt", "y.txt"],
+        )
+        return _page.Made(out, "T", [])
 
-    monkeypatch.setattr(sharing, "share", share)
-    assert cli.main(["share", "a.ipynb", "--out", "b.html", "--title", "T"]) == 0
+    monkeypatch.setattr(_many, "write", write)
+    given = ["share", "a.ipynb", "--out", "b.html", "--title", "T", "--execute"]
+    given += ["--set", "N=3", "--set", "TEXT=jet*", "--hide-text"]
+    assert cli.main([*given, "--source", "x.txt", "y.txt"]) == 0
     assert capsys.readouterr().out == "b.html\n"
 
 
 def test_an_error_is_one_line_and_exit_code_2(monkeypatch, capsys):
-    def share(notebook, out=None, title=None):
+    def write(notebook, out, choices):
         raise SourceError(f"{notebook}: there is no such file.")
 
-    monkeypatch.setattr(sharing, "share", share)
+    monkeypatch.setattr(_many, "write", write)
     assert cli.main(["share", "a.ipynb"]) == 2
     assert capsys.readouterr() == ("", "presskit: a.ipynb: there is no such file.\n")
 

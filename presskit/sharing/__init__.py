@@ -1,9 +1,14 @@
 """An executed notebook as one page that works without Python, server or network."""
 
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-__all__ = ["share"]
+if TYPE_CHECKING:
+    from presskit.corpus import Corpus
+
+__all__ = ["brief", "share"]
 
 
 def share(
@@ -11,13 +16,18 @@ def share(
     out: str | PathLike[str] | None = None,
     *,
     title: str | None = None,
+    execute: bool = False,
+    parameters: Mapping[str, object] | None = None,
+    hide_text: bool = False,
+    source: object = None,
 ) -> Path:
     """Write an executed notebook as one HTML page that works offline.
 
-    The page asks no network for anything. Figures stay interactive (plotly.js is in the
-    page, compressed, if there is a figure), tables and text look as in the notebook,
-    code is folded away, and widgets show in words what was chosen last. Scripts,
-    frames and remote pictures that the notebook holds are left out.
+    The page asks no network for anything. Explorers can be searched, filtered and read
+    in it, figures stay interactive (plotly.js is in the page, compressed, if there is a
+    figure), tables and text look as in the notebook, code is folded away, and other
+    widgets show in words what was chosen last. Scripts, frames and remote pictures that
+    the notebook holds are left out. The footer names the sources of the explorers.
 
     Parameters
     ----------
@@ -29,17 +39,32 @@ def share(
     title : str, optional
         The title of the page; by default the notebook's first heading, or the name of
         its file.
+    execute : bool, default False
+        Run a copy of the notebook first, in its folder; the file stays as it is. What
+        the notebook says is run as you: run only notebooks that you trust.
+    parameters : mapping of str to object, optional
+        With `execute`, values for names of the cell tagged "parameters":
+        ``{"SOURCE": "transcripts"}``. Relative paths are those of the current folder.
+    hide_text : bool, default False
+        Leave out what holds four or more consecutive words of a turn: for sources that
+        may not be passed on. Explorers are left out whole; names, outlets, numbers,
+        code and prose of the notebook stay, so look for quotations in its prose.
+    source : str, path or iterable of them, optional
+        With `hide_text`, transcripts whose words are left out, beside those that the
+        notebook's explorers hold. Needed if the notebook shows others, or no explorer.
 
     Returns
     -------
     Path
-        The file that was written. The same notebook gives the same bytes.
+        The file that was written. The same notebook gives the same bytes; with
+        `execute` it says on which day it was run.
 
     Raises
     ------
     PresskitError
-        If the notebook is missing, is none, or holds code that was not run; if the page
-        cannot be written where `out` says.
+        If the notebook is missing, is none, or holds code that was not run; if a cell
+        fails, or a parameter is not known; if it is not known which words to leave out;
+        if the page cannot be written where `out` says.
 
     Examples
     --------
@@ -52,6 +77,54 @@ def share(
     'who.html'
     """
     # Imported when a page is made: most who load transcripts never share one.
-    from presskit.sharing.page import write
+    from presskit.sharing._page import Choices, write
 
-    return write(notebook, out, title)
+    choices = Choices(
+        title=title,
+        execute=execute,
+        parameters=dict(parameters or {}),
+        hide_text=hide_text,
+        source=source,
+    )
+    return write(notebook, out, choices).path
+
+
+def brief(corpus: "Corpus", transcript: str | None, out: str | PathLike[str]) -> Path:
+    """Write one press conference on a page: who asked what, how answers begin.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        The transcripts.
+    transcript : str or None
+        Id of the transcript; None if there is only one.
+    out : path
+        The file to write, and to overwrite if it exists; ``.html`` prints on A4,
+        ``.docx`` is for Word (it needs python-docx).
+
+    Returns
+    -------
+    Path
+        The file that was written. The same transcript gives the same bytes.
+
+    Raises
+    ------
+    PresskitError
+        If there is no such transcript, the file ends in neither, or cannot be written.
+
+    Notes
+    -----
+    One row is an exchange: the first question that was asked, how many there were, and
+    the first sentences of the answer, each with its place in the source. The first
+    question is not always the one that matters.
+
+    Examples
+    --------
+    >>> import presskit, tempfile
+    >>> corpus = presskit.load_example().filter(since="2023-01-01")
+    >>> brief(corpus, None, Path(tempfile.mkdtemp()) / "brief.html").name
+    'brief.html'
+    """
+    from presskit.sharing import _brief
+
+    return _brief.write(corpus, transcript, Path(out))

@@ -13,6 +13,8 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
+from presskit.sharing._directions import visible
+
 TAGS = frozenset(
     "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl "
     "dt em figcaption h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp "
@@ -91,14 +93,14 @@ def clean(html: str, find_image: FindImage = lambda address: None) -> str:
         return value.replace("<", "‹").replace(">", "›")
 
     cleaned = nh3.clean(
-        html,
+        html.encode("utf-8", "replace").decode("utf-8"),  # no halves of characters
         tags=set(TAGS),
         attributes=ATTRIBUTES,
         attribute_filter=keep,
         url_schemes={"http", "https", "mailto", "data", "attachment"},
     )
     named = _NO_PICTURE.sub(
-        r'<span class="missing">picture left out \1</span>', cleaned
+        r'<span class="missing">picture left out \1</span>', visible(cleaned)
     )
     return _boxed(named) if "<table" in named else named
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from presskit.errors import PresskitError
 
 
-def read(path: Path):
-    """Return the notebook at `path`; all of its code must have been run.
+def read(path: Path, *, to_run: bool = False):
+    """Return the notebook at `path`; its code must have been run, or is run next.
 
     Raises
     ------
@@ -16,6 +16,8 @@ def read(path: Path):
         If there is no such file, it is no notebook, or code in it was not run.
     """
     notebook = _parse(path)
+    if to_run:
+        return notebook
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     written = [cell for cell in code if cell.source.strip()]
     if missed := [cell for cell in written if cell.execution_count is None]:
@@ -23,7 +25,8 @@ def read(path: Path):
             f"{path}: {len(missed)} of {len(written)} code cells have not been run; "
             f"the first of them starts with {missed[0].source.splitlines()[0]!r}. "
             "The page shows saved results: open the notebook in JupyterLab, choose "
-            "Run > Run All Cells, save it, and share it again."
+            "Run > Run All Cells, save it, and share it again; or share it with "
+            "--execute (in Python execute=True), which runs a copy."
         )
     return notebook
 

@@ -6,12 +6,13 @@ and returns clean HTML, or ``""`` to let the next kind try.
 """
 
 import ast
-import json
 import re
 from collections.abc import Callable, Mapping
-from html import escape, unescape
+from html import unescape
 
+from presskit.sharing import _islands
 from presskit.sharing._clean import as_data, clean, data_image, is_base64
+from presskit.sharing._directions import escape, visible
 from presskit.sharing._prose import markdown
 
 PLOTLY = "application/vnd.plotly.v1+json"
@@ -69,23 +70,30 @@ def figure(spec: object, _data: Bundle) -> str:
     title = layout.get("title", "")
     text = str(title.get("text", "") if isinstance(title, Mapping) else title)
     label = " ".join(unescape(re.sub(r"<[^>]*>", " ", text)).split())
+    json = visible(_islands.embedded(kept))
     return (
         f'<figure class="chart" aria-label="{escape(label or "figure")}">'
         f'<div class="plot" style="min-height:{tall}px"></div>'
-        f'<script type="application/json">{embedded(kept)}</script></figure>'
+        f'<script type="application/json">{json}</script></figure>'
     )
 
 
-def embedded(value: object) -> str:
-    """Return `value` as JSON that cannot end the script element it stands in.
+EXPLORER = '<div class="presskit-explorer presskit-page" data-presskit-explorer>'
+"""How the place of an explorer begins; no cleaned HTML has such an element."""
 
-    Examples
-    --------
-    >>> embedded({"text": "</script>"})
-    '{"text":"\\\\u003c/script>"}'
-    """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c")
+
+def explorer(island: object, data: Bundle) -> str:
+    """Return an explorer: its figure, its form without a script, and its data."""
+    held = _islands.opened(island)
+    if held is None:
+        return ""
+    drawn = figure(held.pop("figure", None), data)
+    form = clean(str(data.get("text/html", "")))
+    return (
+        f'{EXPLORER}{drawn}<div class="presskit-static">{form}</div>'
+        '<script type="application/json" class="island">'
+        f"{_islands.packed(held)}</script></div>"
+    )
 
 
 def html_text(text: object, _data: Bundle) -> str:
@@ -183,6 +191,7 @@ def plain(text: object, _data: Bundle) -> str:
 
 
 KINDS: dict[str, Callable[[object, Bundle], str]] = {
+    _islands.KIND: explorer,
     PLOTLY: figure,
     "text/html": html_text,
     WIDGET: widget,

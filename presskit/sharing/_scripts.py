@@ -1,4 +1,4 @@
-"""The scripts of a page, and the policy that lets a browser run these and no other."""
+"""What pages are made of, and the policy that lets a browser run it and no more."""
 
 import base64
 import gzip
@@ -12,6 +12,29 @@ def part(name: str) -> str:
     return (resources.files("presskit.sharing") / name).read_text(encoding="utf-8")
 
 
+def template(name: str):
+    """Return the template of a page; whatever is filled in is escaped."""
+    import jinja2
+
+    environment = jinja2.Environment(
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.from_string(part(name))
+
+
+def version() -> str:
+    """Return the version of presskit, or nothing where it is not installed."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("presskit-transcripts")
+    except metadata.PackageNotFoundError:  # run from its folder
+        return ""
+
+
 @cache
 def plotly_packed() -> str:
     """Return plotly.js gzipped, as base64: 2 MB where plain text takes 4.8 MB."""
@@ -19,14 +42,25 @@ def plotly_packed() -> str:
     return base64.b64encode(packed).decode("ascii")
 
 
-def policy(*, with_plotly: bool) -> str:
+def explorer(ending: str) -> str:
+    """Return explorer.js or explorer.css, which JupyterLab's explorers use too.
+
+    Found as files: importing the widgets would need ipywidgets.
+    """
+    file = resources.files("presskit") / "widgets" / f"explorer.{ending}"
+    return file.read_text(encoding="utf-8")
+
+
+def policy(*, with_plotly: bool, with_explorer: bool = False) -> str:
     """Return the Content-Security-Policy of a page.
 
     Scripts are allowed by their digest, so that one which came in with a notebook would
     not run even if it got past the cleaning. Pictures are data, or the blob that plotly
     makes of a figure to save it as a picture.
     """
-    scripts = [part("page.js"), *([_plotly()] if with_plotly else [])]
+    scripts = [part("page.js")]
+    scripts += [explorer("js")] if with_explorer else []
+    scripts += [_plotly()] if with_plotly else []
     digests = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
     return (
         f"default-src 'none'; script-src {digests}; style-src 'unsafe-inline'; "

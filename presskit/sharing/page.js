@@ -19,10 +19,23 @@
     return new Response(stream).text();
   }
 
+  // Explorers come first: reading plotly.js takes longer than all that they do.
+  function explorersAlive() {
+    const page = document.documentElement;
+    if (!document.querySelector("[data-presskit-explorer]")) return null;
+    return new Promise((done) => {
+      const look = () => page.dataset.presskit && setTimeout(done, 50); // seen first
+      new MutationObserver(look).observe(page, { attributes: true });
+      setTimeout(done, 1500); // whatever happens to them
+      look();
+    });
+  }
+
   async function loadPlotly() {
     const script = document.createElement("script");
     const packed = document.querySelector("script.plotly");
     script.textContent = await unpacked(packed.textContent);
+    await explorersAlive();
     document.head.append(script);
     script.remove();
     packed.remove();
@@ -153,6 +166,8 @@
           ? Plotly.react(plot, { ...spec, config })
           : Plotly.newPlot(plot, { ...spec, config }));
         box.classList.add("drawn");
+        // An explorer around the figure listens to its clicks, and outlines what is read.
+        box.dispatchEvent(new CustomEvent("presskit:drawn", { bubbles: true }));
         // Let the browser show this one before the next; paper does not wait.
         if (!width) await new Promise((next) => setTimeout(next));
       } catch (error) {

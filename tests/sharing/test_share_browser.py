@@ -9,7 +9,10 @@ import plotly.graph_objects as go
 import pytest
 from nbformat import v4
 
-from presskit.sharing import share
+import presskit
+from presskit.sharing import brief, share
+from tests.sharing._island import SAID, figure, island, transcript
+from tests.sharing._island import cell as island_cell
 
 pytestmark = pytest.mark.browser
 
@@ -53,10 +56,10 @@ def opened(chromium, tmp_path):
     """Return what opens a shared notebook; no page may complain or ask for anything."""
     contexts, complaints, requests = [], [], []
 
-    def opened(*cells, **settings):
+    def opened(*cells, hide=False, **settings):
         path = tmp_path / "notebook.ipynb"
         path.write_text(v4.writes(v4.new_notebook(cells=list(cells))), "utf-8")
-        address = share(path).as_uri()
+        address = share(path, hide_text=hide).as_uri()
         context = chromium.new_context(offline=True, **settings)
         contexts.append(context)
         page = context.new_page()
@@ -65,7 +68,8 @@ def opened(chromium, tmp_path):
         page.on("request", lambda request: requests.append(request.url))
         page.goto(address)
         # No wait_for_function: it evaluates text, which the page's policy forbids.
-        page.wait_for_selector("figure.chart:not(.drawn)", state="detached")
+        if settings.get("java_script_enabled", True):
+            page.wait_for_selector("figure.chart:not(.drawn)", state="detached")
         requests.remove(address)
         return page
 
@@ -196,3 +200,86 @@ def test_a_script_that_gets_into_the_page_does_not_run(chromium, tmp_path):
     page.get_by_text("click").click()
     assert page.evaluate("window.hacked === undefined")
     page.close()
+
+
+def alive(page):
+    rows = page.locator("[data-presskit-explorer=alive] [role=listbox] [role=option]")
+    rows.first.wait_for(timeout=10_000)
+    return rows
+
+
+def test_an_explorer_is_alive_and_asks_nothing_of_a_network(opened):
+    page = opened(island_cell(island(figure=figure())))
+    rows = alive(page)
+    assert rows.count() == 1
+    assert not page.locator(".presskit-static").is_visible()
+    rows.first.click()
+    page.get_by_text("Because the tide took the northern wall").wait_for()
+    assert page.locator("footer").get_by_text("99.1% of the characters").is_visible()
+
+
+def test_a_large_explorer_is_unpacked(opened):
+    said = ("principal", "Bo Ek", "", "Word by word. " * 30_000)
+    page = opened(island_cell(island(transcript([SAID[0], said]))))
+    alive(page).first.click()
+    page.get_by_text("Why does the harbour stay").last.wait_for()
+
+
+def test_who_draws_a_figure_anew_is_told(opened):
+    page = opened(cell(go.Figure(go.Scatter(y=[1, 2]))))
+    page.evaluate(
+        """document.addEventListener("presskit:drawn", (event) => {
+        document.documentElement.dataset.drawn = event.target.className; })"""
+    )
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_selector("html[data-drawn='chart drawn']")
+
+
+def test_without_the_script_the_form_can_be_read(opened):
+    page = opened(island_cell(island()), java_script_enabled=False)
+    assert page.locator(".presskit-static").get_by_text("Ann Lee").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_prints_on_white_without_controls(opened, scheme, tmp_path):
+    pypdfium2 = pytest.importorskip("pypdfium2")
+    page = opened(
+        v4.new_code_cell("secret = 1", execution_count=1),
+        island_cell(island(figure=figure())),
+        cell(go.Figure(go.Scatter(y=[1, 2]))),
+        color_scheme=scheme,
+    )
+    alive(page)
+    page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
+    pdf = pypdfium2.PdfDocument(tmp_path / "page.pdf")
+    sheets = [sheet.get_textpage().get_text_bounded() for sheet in pdf]
+    assert len(sheets) <= 2
+    assert "Why does the harbour stay closed" in " ".join(sheets)
+    assert "secret" not in " ".join(sheets)
+    assert "Undo" not in " ".join(sheets)
+    assert "a" * 20 in " ".join(sheets).replace("\r\n", "")
+    picture = pdf[0].render(scale=0.5).to_numpy()
+    assert np.median(picture) == 255, "the page is white"
+    pdf.close()
+
+
+def test_a_brief_prints_on_one_page(chromium, tmp_path):
+    pypdfium2 = pytest.importorskip("pypdfium2")
+    corpus = presskit.load_example()
+    for id_ in corpus.transcripts["transcript"]:
+        path = brief(corpus, id_, tmp_path / "brief.html")
+        page = chromium.new_page()
+        page.goto(path.as_uri())
+        page.pdf(path=tmp_path / "brief.pdf", prefer_css_page_size=True)
+        page.close()
+        pdf = pypdfium2.PdfDocument(tmp_path / "brief.pdf")
+        assert len(pdf) == 1
+        assert pdf[0].get_size() == pytest.approx((595, 842), abs=1)
+        pdf.close()
+
+
+def test_a_page_without_words_draws_its_figures(opened, monkeypatch):
+    page = opened(island_cell(island(figure=figure(hovertext=[SAID[0][3]]))), hide=True)
+    assert drawn(page, "s", 0) == [9]
+    assert page.locator(".presskit-explorer").count() == 0
+    assert page.get_by_text("is left out here").is_visible()

@@ -1,31 +1,73 @@
 """One self-contained HTML page from one executed notebook."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 from presskit.errors import PresskitError
-from presskit.sharing import _notebook, _outputs, _prose, _scripts
+from presskit.sharing import (
+    _hidden,
+    _islands,
+    _notebook,
+    _outputs,
+    _prose,
+    _scripts,
+    _sources,
+)
 from presskit.sharing._clean import images_of
+from presskit.sharing._directions import visible
 
 CONTENTS_FROM = 3  # headings; fewer are seen at a glance
 
 
+@dataclass(frozen=True)
+class Choices:
+    """How a page is made; see :func:`presskit.share`."""
+
+    title: str | None = None
+    execute: bool = False
+    parameters: Mapping[str, object] = field(default_factory=dict)
+    hide_text: bool = False
+    source: object = None
+    part: str = ""  # what tells this page from others of the same notebook
+
+
+class Made(NamedTuple):
+    """A page that was written."""
+
+    path: Path
+    title: str
+    sources: list[_sources.Source]
+
+
 def write(
-    notebook: str | PathLike[str], out: str | PathLike[str] | None, title: str | None
-) -> Path:
+    notebook: str | PathLike[str], out: str | PathLike[str] | None, choices: Choices
+) -> Made:
     """Do what :func:`presskit.share` says."""
     source = Path(notebook)
-    content = _notebook.read(source)
+    if choices.parameters and not choices.execute:
+        raise PresskitError(
+            f"{source}: values can only be set where the notebook is run. Add "
+            "--execute (in Python execute=True)."
+        )
+    content = _notebook.read(source, to_run=choices.execute)
     target = _target(source, out)
+    if choices.execute:
+        from presskit.sharing import _execute
+
+        _execute.run(content, source, choices.parameters)
+    title, sources, html = _page(source, content, choices)
     try:
-        target.write_text(_page(source, content, title), "utf-8", newline="\n")
+        target.write_bytes(html.encode("utf-8", "replace"))
     except OSError as error:
         raise PresskitError(
             f"{target}: the page cannot be written ({error.strerror}). Name another "
             "place with out=…"
         ) from error
-    return target
+    return Made(target, title, sources)
 
 
 def _target(source: Path, out: str | PathLike[str] | None) -> Path:
@@ -49,19 +91,39 @@ def _target(source: Path, out: str | PathLike[str] | None) -> Path:
     return target
 
 
-def _page(source: Path, notebook: Mapping, title: str | None) -> str:
+def _page(
+    source: Path, notebook: Mapping, choices: Choices
+) -> tuple[str, list[_sources.Source], str]:
+    """Return the title of a page, its sources, and its HTML."""
+    islands = _islands.of(notebook)
+    show = _outputs.output
+    if choices.hide_text:
+        show = _hidden.hidden(source, islands, choices.source).output
+    title = choices.title
     blocks: list[str] = []
     headings: list[_prose.Heading] = []
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code":
-            blocks.append(_code_cell(cell))
+            blocks.append(_code_cell(cell, show))
         elif cell["cell_type"] == "markdown":
             html, found = _prose_cell(cell, source.parent, headings)
             if not headings and _prose.has_title(html):
                 html, title = _prose.without_title(html), title or found[0].text
             headings += found
             blocks.append(f'<section class="prose">{html}</section>')
-    return _filled(source, title or source.stem, headings, "\n".join(blocks))
+    sources = _sources.of(islands)
+    title = title or source.stem
+    if choices.part:
+        title += f" – {sources[0].event if len(sources) == 1 else choices.part}"
+    foot = {
+        "sources": sources,
+        "summary": _sources.summary(sources, islands),
+        "folded": len(sources) >= _sources.FOLDED_FROM,
+        "notebook": source.name,
+        "run_on": _sources.in_words(date.today()) if choices.execute else "",
+        "hidden": choices.hide_text,
+    }
+    return title, sources, _filled(visible(title), headings, "\n".join(blocks), foot)
 
 
 def _prose_cell(
@@ -72,8 +134,8 @@ def _prose_cell(
     return _prose.anchored(html, [heading.anchor for heading in before])
 
 
-def _code_cell(cell: Mapping) -> str:
-    shown = "\n".join(filter(None, map(_outputs.output, cell["outputs"])))
+def _code_cell(cell: Mapping, show: Callable[[Mapping], str]) -> str:
+    shown = "\n".join(filter(None, map(show, cell["outputs"])))
     if not cell["source"].strip():
         return shown
     code = (
@@ -91,37 +153,29 @@ def _highlighted(code: str) -> str:
     return highlight(code, PythonLexer(), HtmlFormatter(nowrap=True)).rstrip()
 
 
-def _filled(source: Path, title: str, headings: list[_prose.Heading], body: str) -> str:
-    import jinja2
+def _filled(
+    title: str, headings: list[_prose.Heading], body: str, foot: Mapping[str, object]
+) -> str:
     from markupsafe import Markup
 
-    environment = jinja2.Environment(
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     has_figure = '<figure class="chart"' in body  # no cleaned HTML has a figure element
+    has_explorer = _outputs.EXPLORER in body
+    styles = [_scripts.part("page.css")]
+    styles += [_scripts.explorer("css")] if has_explorer else []
     contents = [heading for heading in headings if heading.level in (2, 3)]
-    return environment.from_string(_scripts.part("page.html.j2")).render(
-        policy=Markup(_scripts.policy(with_plotly=has_figure)),
+    return _scripts.template("page.html.j2").render(
+        policy=Markup(
+            _scripts.policy(with_plotly=has_figure, with_explorer=has_explorer)
+        ),
         title=title,
         contents=contents if len(contents) >= CONTENTS_FROM else [],
         top=min((heading.level for heading in contents), default=2),
         has_code='<details class="code">' in body,
         body=Markup(body),
-        css=Markup(_scripts.part("page.css")),
+        css=Markup("".join(styles)),
         js=Markup(_scripts.part("page.js")),
+        explorer=Markup(_scripts.explorer("js")) if has_explorer else "",
         plotly=Markup(_scripts.plotly_packed()) if has_figure else "",
-        notebook=source.name,
-        version=_version(),
+        version=_scripts.version(),
+        **foot,
     )
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("presskit-transcripts")
-    except PackageNotFoundError:  # run from its folder, not installed
-        return ""

@@ -1,0 +1,226 @@
+"""One press conference on a page: what is in it, and how it is written."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit._prose import counted
+from presskit.corpus import Corpus
+from presskit.errors import PresskitError, TableError
+from presskit.measures import in_brief
+from presskit.sharing import _scripts, _sources
+from presskit.sharing._directions import visible
+from presskit.sources import Document
+from presskit.text import n_words
+
+ENOUGH = 10  # words of an answer that say more than thanks
+MOST_SENTENCES = 3
+MOST_WORDS = 45  # of a question or an answer; some sentences never end
+MOST_CHECKS = 6
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
+)
+
+
+class Row(NamedTuple):
+    """One exchange: who asks what, and how the answer begins, each with its place."""
+
+    n: str
+    who: str
+    outlet: str
+    place: str
+    question: str
+    more: str
+    answer: str
+
+
+class Brief(NamedTuple):
+    """All that the page says."""
+
+    title: str
+    facts: list[str]
+    rows: list[Row]
+    checks: list[str]
+    more_checks: str
+    source: str
+    url: str
+    sha256: str
+    note: str
+
+
+NOTE = (
+    "One row is one exchange: the first question that was asked, word for word, and "
+    "the first sentences of the answer; … means that it goes on. Read on in the source "
+    "before quoting."
+)
+
+
+def write(corpus: Corpus, transcript: str | None, out: Path) -> Path:
+    """Do what :func:`presskit.sharing.brief` says."""
+    content = brief(corpus, transcript)
+    match out.suffix.lower():
+        case ".html" | ".htm":
+            made = _scripts.template("brief.html.j2").render(
+                brief=content, version=_scripts.version()
+            )
+            data = made.encode("utf-8")
+        case ".docx":
+            from presskit.sharing import _brief_docx
+
+            data = _brief_docx.document(content)
+        case _:
+            raise PresskitError(
+                f"{out}: a brief is a web page or a Word file. Let the name end in "
+                ".html or .docx."
+            )
+    try:
+        out.write_bytes(data)
+    except OSError as error:
+        raise PresskitError(
+            f"{out}: the brief cannot be written ({error.strerror}). Name another "
+            "place."
+        ) from error
+    return out
+
+
+def brief(corpus: Corpus, transcript: str | None) -> Brief:
+    """Put one transcript in brief; every text is fit for HTML and XML."""
+    head = _head(corpus, transcript)
+    id_ = head["transcript"]
+    document = corpus.source(id_)
+    audit = corpus.audit[corpus.audit["transcript"] == id_]
+    checks = [_check(row, document) for row in audit.itertuples(index=False)]
+    checks = list(dict.fromkeys(checks))
+    more = len(checks) - MOST_CHECKS
+    return Brief(
+        title=printable(_first(head["title"], head["event"], id_)),
+        facts=[printable(fact) for fact in _facts(head) if fact],
+        rows=_rows(corpus, id_, document),
+        checks=[printable(check) for check in checks[:MOST_CHECKS]],
+        more_checks=f"{more:,} more in corpus.audit" if more > 0 else "",
+        source=printable(re.split(r"[/\\]", document.source)[-1]),
+        url=printable(_web(head["url"])),
+        sha256=document.sha256,
+        note=NOTE,
+    )
+
+
+def printable(text: object) -> str:
+    r"""Return text on one line, without what XML forbids; marks of direction show.
+
+    Examples
+    --------
+    >>> printable("Why\x00 now,\nMinister?")
+    'Why now, Minister?'
+    """
+    return visible(" ".join(_FORBIDDEN.sub("", str(text)).split()))
+
+
+def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
+    ids = corpus.transcripts["transcript"].tolist()
+    if transcript is None and len(ids) == 1:
+        transcript = ids[0]
+    if transcript not in ids:
+        which = "name one of" if transcript is None else f"{transcript!r} is none of"
+        raise TableError(
+            f"a brief is about one transcript: {which} {ids[:20]}. On the command line "
+            "that is --transcript ID."
+        )
+    return corpus.transcripts.iloc[ids.index(transcript)]
+
+
+def _facts(head: pd.Series) -> list[str]:
+    day = "" if pd.isna(head["date"]) else _sources.in_words(head["date"])
+    counts = [
+        counted(head["n_exchanges"], "exchange"),
+        counted(head["n_questions"], "question"),
+        counted(head["n_words"], "word"),
+    ]
+    return [
+        day or "no date read",
+        _speakers(_first(head["principal"]), _first(head["office"])),
+        " · ".join(counts),
+    ]
+
+
+def _speakers(names: str, offices: str) -> str:
+    """Return the principals with their offices, where each has one."""
+    people, posts = names.split("; "), offices.split("; ")
+    if len(people) != len(posts):
+        return "; ".join(filter(None, [names, offices]))
+    pairs = zip(people, posts, strict=True)
+    return "; ".join(", ".join(filter(None, pair)) for pair in pairs)
+
+
+def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
+    """Return the exchanges of one transcript, in the order of speaking."""
+    exchanges = corpus.exchanges[corpus.exchanges["transcript"] == id_]
+    questions = corpus.questions[corpus.questions["transcript"] == id_]
+    turns = corpus.turns[corpus.turns["transcript"] == id_]
+    asked = questions.groupby("exchange")["start"].first()
+    said = turns[(turns["role"] == "principal") & turns["exchange"].notna()]
+    answered = said.groupby("exchange")["start"].first()
+    briefs = [in_brief(exchanges, questions, n) for n in range(1, MOST_SENTENCES + 1)]
+    rows = []
+    for at, row in enumerate(briefs[0].itertuples(index=False)):
+        beginnings = [brief["answer"].iloc[at] for brief in briefs]
+        answer = next(
+            (text for text in beginnings if n_words(text) >= ENOUGH), beginnings[-1]
+        )
+        more = row.n_questions - 1
+        rows.append(
+            Row(
+                n=str(row.exchange),
+                who=printable(_first(row.asker, "unknown asker")),
+                outlet=printable(_first(row.outlet, "no outlet named")),
+                place=_places(document, asked, answered, row.exchange),
+                question=printable(_short(row.question)) or "(nothing asked)",
+                more=counted(more, "more question") if more > 0 else "",
+                answer=printable(_short(answer)) or "(no answer)",
+            )
+        )
+    return rows
+
+
+def _places(document: Document, asked, answered, exchange: int) -> str:
+    """Return where the question stands, and where the answer begins."""
+    starts = [asked.get(exchange), answered.get(exchange)]
+    before, after = (
+        "" if start is None else printable(document.place(int(start)))
+        for start in starts
+    )
+    if not after or before == after:
+        return before
+    return ", ".join(filter(None, [before, f"answer {after}"]))
+
+
+def _short(text: str) -> str:
+    """Return the first words of a very long sentence, as they were said.
+
+    Examples
+    --------
+    >>> _short("one " * 60) == "one " * 45 + "…"
+    True
+    """
+    words = text.split()
+    if len(words) <= MOST_WORDS:
+        return text
+    return f"{' '.join(words[:MOST_WORDS])} …"
+
+
+def _check(row: object, document: Document) -> str:
+    place = "" if pd.isna(row.start) else f"{document.place(int(row.start))}: "
+    return place + row.message
+
+
+def _first(*values: object) -> str:
+    """Return the first value that is there."""
+    return next((str(value) for value in values if not pd.isna(value)), "")
+
+
+def _web(url: object) -> str:
+    url = _first(url)
+    return url if re.match(r"https?://", url) else ""

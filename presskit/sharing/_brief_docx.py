@@ -1,0 +1,115 @@
+"""A brief as a Word file."""
+
+import io
+import zipfile
+from datetime import datetime
+
+from presskit.errors import PresskitError
+from presskit.sharing._brief import Brief, Row
+
+_EPOCH = datetime(1980, 1, 1)  # a file of the same transcript is the same file
+
+
+def document(brief: Brief) -> bytes:
+    """Return a brief as the bytes of a ``.docx`` file, one A4 page where it fits.
+
+    Raises
+    ------
+    PresskitError
+        If python-docx is not installed.
+    """
+    try:
+        import docx
+        from docx.shared import Mm, Pt
+    except ImportError:
+        raise PresskitError(
+            "a brief as a Word file needs python-docx. Install it with: "
+            'pip install "presskit-transcripts[lab]"; or let the name end in .html.'
+        ) from None
+    made = docx.Document()
+    properties = made.core_properties
+    properties.author, properties.title = "presskit", brief.title[:255]
+    properties.comments = ""
+    properties.created = properties.modified = _EPOCH
+    page = made.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.top_margin = page.bottom_margin = Mm(12)
+    page.left_margin = page.right_margin = Mm(14)
+    normal = made.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(8.5)
+    normal.paragraph_format.space_after = Pt(2)
+    normal.paragraph_format.line_spacing = 1.0
+
+    _line(made.add_paragraph(), (brief.title, {"bold": True, "size": 13}))
+    _line(made.add_paragraph(), (" · ".join(brief.facts), {"grey": True}))
+    _table(made, brief.rows, [Mm(6), Mm(35), Mm(141)])
+    _line(made.add_paragraph(), (brief.note, {"grey": True, "size": 7.5}))
+    if brief.checks:
+        _line(made.add_paragraph(), ("To check", {"bold": True}))
+        for check in [*brief.checks, brief.more_checks]:
+            if check:
+                _line(made.add_paragraph(), (f"–  {check}", {"size": 7.5}))
+    source = " · ".join(filter(None, [brief.source, brief.url]))
+    _line(
+        made.add_paragraph(),
+        (f"Source: {source} · SHA-256 {brief.sha256}", {"grey": True, "size": 7}),
+    )
+    stream = io.BytesIO()
+    made.save(stream)
+    return _undated(stream.getvalue())
+
+
+def _table(made, rows: list[Row], widths: list) -> None:
+    from docx.enum.table import WD_TABLE_ALIGNMENT
+
+    table = made.add_table(rows=0, cols=len(widths))
+    table.alignment = WD_TABLE_ALIGNMENT.LEFT
+    table.autofit = False
+    grey = {"grey": True, "size": 7.5}
+    for row in rows:
+        cells = table.add_row().cells
+        for cell, width in zip(cells, widths, strict=True):
+            cell.width = width
+        number, who, said = (cell.paragraphs[0] for cell in cells)
+        _line(number, (row.n, grey))
+        about = "\n".join(filter(None, [row.outlet, row.place]))
+        _line(who, (row.who, {"bold": True}), (f"\n{about}", grey))
+        more = f"  + {row.more}" if row.more else ""
+        _line(said, (row.question, {"bold": True}), (more, grey))
+        _line(cells[2].add_paragraph(), (row.answer, {}))
+    _never_parted(table)
+
+
+def _never_parted(table) -> None:
+    """Keep each row on one page."""
+    from docx.oxml import OxmlElement
+
+    for row in table.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def _line(paragraph, *runs: tuple[str, dict]) -> None:
+    """Write runs of text, each with its look."""
+    from docx.shared import Pt, RGBColor
+
+    for text, look in runs:
+        run = paragraph.add_run(text)
+        run.bold = look.get("bold")
+        if "size" in look:
+            run.font.size = Pt(look["size"])
+        if look.get("grey"):
+            run.font.color.rgb = RGBColor(0x5F, 0x68, 0x77)
+
+
+def _undated(content: bytes) -> bytes:
+    """Return a zip file without the time at which its parts were written."""
+    stream = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as before,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as after,
+    ):
+        for name in before.namelist():
+            info = zipfile.ZipInfo(name, _EPOCH.timetuple()[:6])
+            info.compress_type = zipfile.ZIP_DEFLATED
+            after.writestr(info, before.read(name))
+    return stream.getvalue()

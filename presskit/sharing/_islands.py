@@ -1,0 +1,102 @@
+"""The data of an explorer: taken from a notebook, and put into a page."""
+
+import base64
+import binascii
+import gzip
+import json
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+
+KIND = "application/vnd.presskit.explorer.v1+json"
+"""The kind of output in which a notebook holds them."""
+
+PLAIN = 300_000  # characters of JSON; what is longer is carried compressed
+MOST = 400_000_000  # bytes that a compressed island may unfold to
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def of(notebook: Mapping) -> list[dict]:
+    """Return the islands of a notebook, in the order of its cells."""
+    outputs = (
+        output
+        for cell in notebook["cells"]
+        for output in cell.get("outputs", [])
+        if KIND in output.get("data", {})
+    )
+    found = (opened(output["data"][KIND]) for output in outputs)
+    return [island for island in found if island is not None]
+
+
+def opened(data: object) -> dict | None:
+    """Return an island unpacked, or None if `data` is none.
+
+    Examples
+    --------
+    >>> opened({"mode": "hits", "transcripts": []})
+    {'mode': 'hits', 'transcripts': []}
+    >>> opened({"gz": "no"}) is None
+    True
+    """
+    if isinstance(data, Mapping) and isinstance(data.get("gz"), str):
+        data = _unpacked(data["gz"])
+    if not isinstance(data, Mapping) or not isinstance(data.get("transcripts"), list):
+        return None
+    if not all(isinstance(one, Mapping) for one in data["transcripts"]):
+        return None
+    return dict(data)
+
+
+def _unpacked(packed: str) -> object:
+    try:
+        content = base64.b64decode(packed, validate=True)
+        unfold = zlib.decompressobj(wbits=31)
+        text = unfold.decompress(content, MOST).decode("utf-8", "surrogatepass")
+        return json.loads(text) if unfold.eof else None
+    except (binascii.Error, zlib.error, ValueError, RecursionError):
+        return None
+
+
+def packed(island: Mapping) -> str:
+    """Return an island as JSON for a script element; a large one is compressed.
+
+    Examples
+    --------
+    >>> packed({"text": "</script>"})
+    '{"text":"\\\\u003c/script>"}'
+    """
+    text = embedded(island)
+    if len(text) <= PLAIN:
+        return text
+    squeezed = gzip.compress(text.encode("utf-8"), mtime=0)  # no date in the page
+    return embedded({"gz": base64.b64encode(squeezed).decode("ascii")})
+
+
+def embedded(value: object) -> str:
+    """Return `value` as JSON that cannot end the script element it stands in.
+
+    Examples
+    --------
+    >>> embedded("<!-- \\ud800")
+    '"\\\\u003c!-- \\\\ud800"'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    # Half a character, which UTF-8 cannot hold, is still what offsets count.
+    text = _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    return text.replace("<", "\\u003c")
+
+
+def turns(islands: list[dict]) -> Iterator[Mapping]:
+    """Yield the turns of some islands; two explorers of one notebook have the same."""
+    for island in islands:
+        for transcript in island["transcripts"]:
+            for turn in transcript.get("turns") or []:
+                if isinstance(turn, Mapping):
+                    yield turn
+
+
+def words_of(turn: Mapping) -> str:
+    """Return what is said in a turn."""
+    paras = turn.get("paras") or []
+    return "\n".join(str(para[2]) for para in paras if len(para) > 2)

@@ -1,0 +1,108 @@
+"""The sources of a page, as its footer names them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from math import floor
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from presskit._prose import counted
+from presskit.sharing._directions import visible
+
+FOLDED_FROM = 11  # sources; fewer are shown at once
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class Source(NamedTuple):
+    """One file that a page speaks of, and how much of it was read as talk."""
+
+    file: str
+    title: str
+    date: str
+    url: str
+    sha256: str
+    coverage: str
+    event: str
+
+
+def of(islands: Iterable[Mapping]) -> list[Source]:
+    """Return the sources of some islands, each once, in the order of first use."""
+    found: dict[tuple[str, str], Source] = {}
+    for island in islands:
+        for transcript in island["transcripts"]:
+            source = _source(transcript)
+            found.setdefault((source.sha256, source.file), source)
+    return list(found.values())
+
+
+def _source(transcript: Mapping) -> Source:
+    def said(name: str) -> str:
+        value = transcript.get(name)
+        return visible(" ".join(value.split())) if isinstance(value, str) else ""
+
+    url, digest = said("url"), said("sha256")
+    return Source(
+        # Never the folders on somebody's disk.
+        file=PurePosixPath(said("source").replace("\\", "/")).name,
+        title=said("title") or said("event"),
+        date=said("day") or said("date"),
+        url=url if re.match(r"https?://", url) else "",
+        sha256=digest if _SHA256.fullmatch(digest) else "",
+        coverage=coverage(transcript.get("coverage")),
+        event=said("event") or said("title"),
+    )
+
+
+def coverage(share: object) -> str:
+    """Return how much of a source is in its turns; never more than is true.
+
+    Examples
+    --------
+    >>> coverage(0.99189), coverage(1)
+    ('99.1% of the characters are in turns', '100% of the characters are in turns')
+    """
+    if not isinstance(share, int | float) or not 0 <= share <= 1:
+        return ""
+    tenths = floor(share * 1000 + 1e-9) / 10
+    return f"{tenths:.1f}".removesuffix(".0") + "% of the characters are in turns"
+
+
+def summary(sources: list[Source], islands: Iterable[Mapping]) -> str:
+    """Return how many sources there are, and of which days.
+
+    Examples
+    --------
+    >>> summary([], [])
+    ''
+    """
+    if not sources:
+        return ""
+    days = sorted(filter(None, map(_day, _transcripts(islands))))
+    span = in_words(days[0]) if days else ""
+    if days and days[-1] != days[0]:
+        span = f"{span} to {in_words(days[-1])}"
+    return counted(len(sources), "source") + (f", {span}" if span else "")
+
+
+def _transcripts(islands: Iterable[Mapping]) -> Iterable[Mapping]:
+    return (one for island in islands for one in island["transcripts"])
+
+
+def _day(transcript: Mapping) -> date | None:
+    try:
+        return date.fromisoformat(str(transcript.get("date", ""))[:10])
+    except ValueError:
+        return None
+
+
+def in_words(day: date) -> str:
+    """Return a day as people write it.
+
+    Examples
+    --------
+    >>> in_words(date(2023, 2, 13))
+    '13 February 2023'
+    """
+    return f"{day.day} {day:%B} {day.year}"

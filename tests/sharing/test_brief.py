@@ -1,0 +1,128 @@
+"""One press conference on a page, for the web, for paper and for Word."""
+
+import io
+import re
+import zipfile
+
+import docx
+import pytest
+
+import presskit
+from presskit.errors import PresskitError, TableError
+from presskit.sharing import _brief, brief
+
+FOREIGN, DEFENCE = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    return presskit.load_example()
+
+
+def words_of(path):
+    """Return all text of a Word file, tables included."""
+    made = docx.Document(path)
+    cells = [cell.text for row in made.tables[0].rows for cell in row.cells]
+    return "\n".join([*(one.text for one in made.paragraphs), *cells])
+
+
+def test_it_says_who_asked_what_with_the_lines_of_the_source(corpus):
+    made = _brief.brief(corpus, DEFENCE)
+    assert made.title.startswith("Pre-ministerial press conference by NATO")
+    assert made.facts == [
+        "13 February 2023",
+        "Jens Stoltenberg, NATO Secretary General",
+        "12 exchanges · 27 questions · 5,991 words",
+    ]
+    assert [row.n for row in made.rows] == [str(n) for n in range(1, 13)]
+    assert made.rows[8] == _brief.Row(
+        n="9",
+        who="Henry Foy",
+        outlet="Financial Times",
+        place="line 265, answer line 268",
+        question="How do we solve that then?",
+        more="2 more questions",
+        answer="So what I said was that the current rate of ammunition consumption is "
+        "higher, bigger than the current rate of production. …",
+    )
+    assert made.sha256.startswith("1826a2279b70")
+    assert made.source == "003_7ec467e6c538953e.txt"
+    assert "line 155: Line 155 has no colon" in made.checks[1]
+    assert len(made.checks) == 6
+    assert made.more_checks == "1 more in corpus.audit"
+
+
+def test_every_answer_is_more_than_thanks_and_stands_in_the_source(corpus):
+    for transcript in (FOREIGN, DEFENCE):
+        text = " ".join(corpus.source(transcript).text.split())
+        for row in _brief.brief(corpus, transcript).rows:
+            for said in (row.question, row.answer):
+                assert said.removesuffix(" …") in text
+                assert len(said.split()) <= _brief.MOST_WORDS + 1
+
+
+@pytest.mark.parametrize("ending", [".html", ".htm", ".docx"])
+def test_the_same_transcript_gives_the_same_bytes(corpus, tmp_path, ending):
+    first = brief(corpus, FOREIGN, tmp_path / f"a{ending}")
+    second = brief(corpus, FOREIGN, str(tmp_path / f"b{ending}"))
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_word_file_says_what_the_page_says(corpus, tmp_path):
+    content = _brief.brief(corpus, DEFENCE)
+    said = words_of(brief(corpus, DEFENCE, tmp_path / "a.docx"))
+    shown = brief(corpus, DEFENCE, tmp_path / "a.html").read_text("utf-8")
+    assert "<script" not in shown
+    assert "default-src 'none'" in shown
+    for row in content.rows:
+        for part in (row.who, row.outlet, row.place, row.question, row.answer):
+            assert part in said
+    assert content.sha256 in said
+    assert content.sha256 in shown
+    assert shown.count('<td class="who">') == 12
+
+
+HOSTILE = (
+    "Doorstep <b>one</b>\n\nAnn Lee (AP): Why </td><script>hacked = 1</script>\x0b\x01"
+    " so \u202eeet\u202c?\n\nMinister Bo Ek: Because {{ 7 * 7 }} of ]]> & <w:p/> it."
+)
+HOSTILE += " There is much to say about it." * 99  # else it counts as no text
+
+
+def test_words_of_a_source_do_nothing_in_it(tmp_path):
+    corpus = presskit.load_text(HOSTILE, name="../../a<b>.txt")
+    shown = brief(corpus, None, tmp_path / "a.html").read_text("utf-8")
+    assert "<script>" not in shown
+    assert "{{ 7 * 7 }}" in shown
+    assert "⟪U+202E⟫eet⟪U+202C⟫" in shown
+    assert "../" not in shown
+    path = brief(corpus, None, tmp_path / "a.docx")
+    said = words_of(path)
+    assert "Why </td><script>hacked = 1</script> so ⟪U+202E⟫eet" in said
+    assert "of ]]> & <w:p/> it." in said
+    with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as parts:
+        assert not re.search(
+            rb"[\x00-\x08\x0b\x0c\x0e-\x1f]", parts.read("word/document.xml")
+        )
+
+
+def test_a_transcript_without_questions_or_dates_has_a_brief(tmp_path):
+    corpus = presskit.load_text(
+        "Minister Bo Ek: No questions today.\n\nMinister Bo Ek: Bye."
+    )
+    made = _brief.brief(corpus, None)
+    assert made.rows == []
+    assert made.facts[0] == "no date read"
+    brief(corpus, None, tmp_path / "a.docx")
+    brief(corpus, None, tmp_path / "a.html")
+
+
+def test_what_is_in_the_way_is_said(corpus, tmp_path):
+    with pytest.raises(TableError, match=r"name one of \['000_.*--transcript ID"):
+        brief(corpus, None, tmp_path / "a.html")
+    with pytest.raises(TableError, match=r"'x' is none of \['000_"):
+        brief(corpus, "x", tmp_path / "a.html")
+    with pytest.raises(PresskitError, match=r"end in \.html or \.docx"):
+        brief(corpus, FOREIGN, tmp_path / "a.pdf")
+    with pytest.raises(PresskitError, match="cannot be written"):
+        brief(corpus, FOREIGN, tmp_path / "no" / "a.html")

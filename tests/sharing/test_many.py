@@ -1,0 +1,105 @@
+"""Several pages at once: one a transcript, or one a notebook, and their list."""
+
+import re
+
+import pytest
+from nbformat import v4
+
+from presskit import cli
+from tests.sharing._island import cell, island
+
+TALKS = {"one": "Ann Lee (AP): Why?\n\nMinister Bo Ek: Because it is so.", "two": ""}
+TALKS["two"] = "Cy Poe (NPR): Who?\n\nMinister Bo Ek: Those who asked for it."
+
+
+@pytest.fixture
+def talks(tmp_path):
+    folder = tmp_path / "talks"
+    folder.mkdir()
+    for name, text in TALKS.items():
+        (folder / f"{name}.txt").write_text(text)
+    return folder
+
+
+@pytest.fixture
+def asking(write):
+    """Return a notebook that prints what the first turn of a file says."""
+    load = "from pathlib import Path\ntext = Path(SOURCE).read_text()\nprint(text[:19])"
+    return write(
+        v4.new_markdown_cell("# Who?"),
+        v4.new_code_cell("SOURCE = '../x'", metadata={"tags": ["parameters"]}),
+        v4.new_code_cell(load),
+        v4.new_code_cell("assert 'NPR' not in text or STRICT == 0"),
+    )
+
+
+def test_each_transcript_gets_a_page(asking, talks, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    source = asking.read_text().replace("SOURCE = '../x'", "SOURCE, = '',\\nSTRICT = 1")
+    asking.write_text(source.replace("SOURCE, = '',", "SOURCE = '../x'"))
+    arguments = ["share", asking.name, "--each", "talks/", "--out", "pages", "--index"]
+    assert cli.main([*arguments, "--set", "STRICT=0"]) == 0
+    pages = sorted(path.name for path in (tmp_path / "pages").iterdir())
+    assert pages == ["index.html", "notebook-one.html", "notebook-two.html"]
+    two = (tmp_path / "pages" / "notebook-two.html").read_text("utf-8")
+    assert "Cy Poe (NPR): Who?" in two
+    assert "<h1>Who? – two</h1>" in two
+    listed = (tmp_path / "pages" / "index.html").read_text("utf-8")
+    assert re.findall('href="(.*?)"', listed) == [
+        "notebook-one.html",
+        "notebook-two.html",
+    ]
+    assert len(capsys.readouterr().out.splitlines()) == 3
+
+
+def test_one_that_fails_does_not_stop_the_others(asking, talks, tmp_path, capsys):
+    out = tmp_path / "pages" / "any.html"
+    assert cli.main(["share", str(asking), f"--each={talks}", f"--out={out}"]) == 2
+    said = capsys.readouterr()
+    assert said.out == f"{tmp_path / 'pages' / 'notebook-one.html'}\n"
+    assert "code cell 3 of 3" in said.err
+    assert "NameError: name 'STRICT' is not defined" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_several_notebooks_go_to_one_folder(write, tmp_path, capsys):
+    names = []
+    for name in ("b & c", "a"):
+        path = write(cell(island()), name=f"{name}.ipynb")
+        names.append(str(path))
+    out = tmp_path / "pages"
+    assert (
+        cli.main(["share", *names, "--out", str(out), "--index", "--title", "T"]) == 0
+    )
+    listed = (out / "index.html").read_text("utf-8")
+    assert re.findall('href="(.*?)"', listed) == ["b%20%26%20c.html", "a.html"]
+    assert "2031-05-04 Harbour" in listed
+    assert "<script" not in listed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--set", "SOURCE"], "write NAME=VALUE"),
+        (["--set", "1=2"], "write NAME=VALUE"),
+        (["--set", "SOURCE=1"], "Add --execute"),
+        (["--source", "a.txt"], "--hide-text"),
+        (["--index"], "--out FOLDER"),
+        (["--each", "nowhere"], "nowhere"),
+        (["--hide-text"], "not known which words"),
+    ],
+)
+def test_what_cannot_be_is_one_line(write, tmp_path, capsys, arguments, said):
+    notebook = write(v4.new_markdown_cell("# T"))
+    assert cli.main(["share", str(notebook), *arguments]) == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert len(error.splitlines()) == 1
+
+
+def test_a_brief_is_one_command(talks, tmp_path, capsys):
+    out = str(tmp_path / "brief.html")
+    assert cli.main(["brief", str(talks), "--transcript", "one", "--out", out]) == 0
+    assert capsys.readouterr().out == f"{out}\n"
+    assert cli.main(["brief", str(talks), "--out", out]) == 2
+    assert "--transcript ID" in capsys.readouterr().err
