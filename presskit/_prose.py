@@ -56,15 +56,31 @@ def listed(names: Iterable[str], most: int = 8) -> str:
     return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
+_FORMULA = str.maketrans({sign: f"&#{ord(sign)};<span></span>" for sign in "$\\"})
+
+
+def markup(text: object) -> str:
+    """Return text as HTML in which nothing acts, formulas neither.
+
+    JupyterLab typesets what stands between two dollar signs, and what backslashes
+    begin. Here a dollar is money.
+
+    Examples
+    --------
+    >>> print(markup("<b> costs $5"))
+    &lt;b&gt; costs &#36;<span></span>5
+    """
+    return html.escape(str(text)).translate(_FORMULA)
+
+
 class Sentence(str):
     """Text that a notebook shows as prose; everywhere else it is a plain string."""
 
     __slots__ = ()
 
     def _repr_html_(self) -> str:
-        # A dollar sign is money here, never the start of a formula.
-        safe = html.escape(self).replace("$", "&#36;<span></span>")
-        return f'<p style="max-width:46em;font-size:15px;line-height:1.5">{safe}</p>'
+        shown = markup(self)
+        return f'<p style="max-width:46em;font-size:15px;line-height:1.5">{shown}</p>'
 
 
 def as_sentence(function: Callable[..., str]) -> Callable[..., Sentence]:

@@ -51,7 +51,9 @@ METHODS = {
 PROPERTIES = {
     f"{name}.{attribute}": thing
     for name, owner in CLASSES.items()
-    for attribute, thing in vars(owner).items()
+    for base in owner.__mro__  # explorers have theirs from what they share
+    if base.__module__.startswith("presskit.")
+    for attribute, thing in vars(base).items()
     if not attribute.startswith("_") and isinstance(thing, property)
 }
 

@@ -291,7 +291,9 @@ def _subtitle(
         few, most = transcripts["n_exchanges"][own].agg(["min", "max"])
         late = ", so that a place late in one is early in another"
         if few < most:
-            parts[-1] += f" of {few:,} to {most:,}{late if most >= 2 * few else ''}"
+            parts[-1] += (
+                f" of {few:,} to {most:,} each{late if most >= 2 * few else ''}"
+            )
     if by == "outlet" and any_joint(exchanges):
         parts.append("a joint question stands in the row of each outlet")
     most = "rows: those called most often, then" if n > 1 else "rows"

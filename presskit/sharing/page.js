@@ -217,5 +217,17 @@
     });
   }
 
+  // --- what scrolls sideways can be reached by the keyboard ---
+
+  function reachable() {
+    for (const box of document.querySelectorAll("pre")) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  }
+  addEventListener("resize", reachable);
+  document.addEventListener("toggle", reachable, true);
+  reachable();
+
   if (charts.length) start();
 })();

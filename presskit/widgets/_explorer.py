@@ -258,6 +258,10 @@ class Explorer(VBox):
         """Return the rows of the list from `first` up to `last`."""
         raise NotImplementedError
 
+    def _form(self, most: int) -> list[dict]:
+        """Return the rows that stand in the form, where there is no kernel."""
+        return self._rows(0, most)
+
     def knows(self, chosen: str) -> bool:
         """Say whether there is such an id, listed or not."""
         return chosen in self._listing()

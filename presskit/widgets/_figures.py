@@ -11,7 +11,6 @@ from itertools import takewhile
 
 import numpy as np
 import plotly.graph_objects as go
-from plotly.basedatatypes import Undefined
 
 from presskit.charts import _selected
 
@@ -38,13 +37,13 @@ def show(view: go.FigureWidget, figure: go.Figure) -> None:
     >>> view.data[0].x, view.layout.height
     ((1, 2), 300)
     """
+    old, layout = _last(view)
     types = [trace["type"] for trace in figure._data]
     same = takewhile(
-        lambda pair: pair[0].type == pair[1], zip(view.data, types, strict=False)
+        lambda pair: pair[0]["type"] == pair[1], zip(old, types, strict=False)
     )
     kept = len(list(same))
-    gone = list(range(kept, len(view.data)))
-    old, layout = _last(view)
+    gone = list(range(kept, len(old)))
     with view.hold_sync():
         if gone:
             view.data = view.data[:kept]
@@ -52,11 +51,11 @@ def show(view: go.FigureWidget, figure: go.Figure) -> None:
         if come := [{"type": type_} for type_ in types[kept:]]:
             view.add_traces(come)
         old = [*old[:kept], *come]
-        styles = [dict(_changes(*pair)) for pair in zip(old, figure._data, strict=True)]
+        style, those = _restyled(old, figure._data)
         changed = dict(_changes(layout, figure._layout))
         _take(view, figure._data, figure._layout)
-        if gone or come or any(styles) or changed:
-            _send(view, styles, changed, gone, kept)
+        if gone or come or style or changed:
+            _send(view, style, those, changed, gone, kept)
 
 
 def outline(view: go.FigureWidget, chosen: str | None) -> bool:
@@ -90,7 +89,7 @@ def outline(view: go.FigureWidget, chosen: str | None) -> bool:
         layout = {**rest, "shapes": new} if new else rest
         with view.hold_sync():
             _take(view, None, layout)
-            _send(view, [], {"shapes": new or None}, [], len(traces))
+            _send(view, {}, [], {"shapes": new or None}, [], len(traces))
     return bool(found) or chosen is None
 
 
@@ -123,12 +122,16 @@ def _take(view: go.FigureWidget, traces: list[dict] | None, layout: dict) -> Non
 
 
 def _send(
-    view: go.FigureWidget, styles: list[dict], layout: dict, gone: list[int], kept: int
+    view: go.FigureWidget,
+    style: dict[str, list],
+    those: list[int],
+    layout: dict,
+    gone: list[int],
+    kept: int,
 ) -> None:
     """Tell the browser what has changed, within ``view.hold_sync()``.
 
-    The order counts: traces go, come, and are filled; what is compared with the
-    picture then is there before.
+    The order counts: traces go, come, and are filled.
     """
     view._last_layout_edit_id += 1
     view._last_trace_edit_id += 1
@@ -141,25 +144,47 @@ def _send(
         parts["_py2js_deleteTraces"] = {"delete_inds": gone, **edit}
     if new := [{"type": own.type, "uid": own.uid} for own in view.data[kept:]]:
         parts["_py2js_addTraces"] = {"trace_data": new, **edit}
-    changed = [at for at, style in enumerate(styles) if style]
-    names = dict.fromkeys(name for at in changed for name in styles[at])
-    parts["_py2js_update"] = {
-        "style_data": {
-            name: [styles[at].get(name, Undefined) for at in changed] for name in names
-        },
-        "layout_data": {**layout, **_implied(layout, view._layout)},
-        "style_traces": changed,
-        "source_view_id": None,
-        **edit,
-    }
+    layout = {**layout, **_implied(layout, view._layout)}
+    edit["source_view_id"] = None
+    if style or parts:
+        parts["_py2js_update"] = {
+            "style_data": style,
+            "style_traces": those,
+            "layout_data": layout,
+            **edit,
+        }
+    else:  # so that shapes are drawn without the rest
+        parts["_py2js_relayout"] = {"relayout_data": layout, **edit}
     for name, part in parts.items():
         setattr(view, name, part)
-    states = ["_last_layout_edit_id", "_last_trace_edit_id", "_widget_layout"]
-    if styles:
-        states.append("_widget_data")
-    view.send_state([*states, *parts])
+    view.send_state(["_last_layout_edit_id", "_last_trace_edit_id", *parts])
     for name in parts:
         setattr(view, name, None)
+
+
+def _restyled(old: list[dict], new: list[dict]) -> tuple[dict[str, list], list[int]]:
+    """Return the properties that differ in some trace, and in which traces.
+
+    Returns
+    -------
+    style : dict of str to list
+        For each property its value in each of those traces, None where it has none.
+        plotly's sign for "leave it" is taken for a value by a part of plotly.
+    those : list of int
+    """
+    differ = [dict(_changes(*pair)) for pair in zip(old, new, strict=True)]
+    those = [at for at, found in enumerate(differ) if found]
+    names = dict.fromkeys(name for at in those for name in differ[at])
+    style = {name: [_value(new[at], name) for at in those] for name in names}
+    return style, those
+
+
+def _value(trace: dict, path: str) -> object:
+    """Return the value at a path such as "marker.opacity"; None if there is none."""
+    held: object = trace
+    for name in path.split("."):
+        held = held.get(name) if isinstance(held, dict) else None
+    return _copied(held)
 
 
 def _changes(old: dict, new: dict, path: str = "") -> Iterator[tuple[str, object]]:
@@ -197,7 +222,7 @@ def _implied(changed: dict, layout: dict) -> dict[str, object]:
             guessed = "array" if "tickvals" in new else "auto"
             guessed = "linear" if "dtick" in new else guessed
             implied[f"{axis}.tickmode"] = new.get("tickmode", guessed)
-        elif name == "range" and value is None:
+        elif name == "range" and value is None and axis in layout:
             implied[f"{axis}.autorange"] = new.get("autorange", True)
     return implied
 

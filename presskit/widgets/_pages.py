@@ -1,14 +1,15 @@
 """Small pieces of HTML beside the controls of sources; everything is escaped."""
 
-import html
 from collections.abc import Mapping, Sequence
+
+from presskit._prose import markup
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 
 
 def quiet(text: str) -> str:
     """Return a line that is quieter than the words; `text` is escaped here."""
-    return f'<div style="{_QUIET};font-size:13px">{html.escape(text)}</div>'
+    return f'<div style="{_QUIET};font-size:13px">{markup(text)}</div>'
 
 
 def table(rows: Sequence[Mapping[str, object]]) -> str:
@@ -18,14 +19,14 @@ def table(rows: Sequence[Mapping[str, object]]) -> str:
     cell = "padding:2px 12px 2px 0"
     head = "".join(
         f'<th style="{cell};{_QUIET};font-weight:400;text-align:{_side(rows, name)}">'
-        f"{html.escape(name)}</th>"
+        f"{markup(name)}</th>"
         for name in rows[0]
     )
     body = "".join(
         "<tr>"
         + "".join(
             f'<td style="{cell};text-align:{_side(rows, name)}">'
-            f"{html.escape(_written(value))}</td>"
+            f"{markup(_written(value))}</td>"
             for name, value in row.items()
         )
         + "</tr>"

@@ -1,11 +1,9 @@
 """What a file was taken for, as HTML to read: everything from a source is escaped."""
 
-import html
-
 import pandas as pd
 
 from presskit import measures
-from presskit._prose import counted
+from presskit._prose import counted, markup
 from presskit.sources import Document
 from presskit.widgets import _pages
 from presskit.widgets._static import message
@@ -146,7 +144,7 @@ def _listed(rows: list[dict[str, object]], n: int = 0) -> str:
 
 
 def _title(text: str) -> str:
-    return f'<div style="{_TITLE}">{html.escape(text)}</div>'
+    return f'<div style="{_TITLE}">{markup(text)}</div>'
 
 
 def _doubt(row: object) -> str:

@@ -1,16 +1,16 @@
 """What an explorer looks like without a kernel: its form as HTML, and its data.
 
-Everything that comes from a source is escaped here, dollar signs too: JupyterLab would
-read a formula between two of them.
+Everything that comes from a source is escaped here.
 """
 
 import base64
 import gzip
-import html
 import json
 from collections.abc import Sequence
 
 import pandas as pd
+
+from presskit._prose import markup as text
 
 MIME = "application/vnd.presskit.explorer.v1+json"
 """The kind of output that holds an explorer's data for a shared page."""
@@ -24,17 +24,6 @@ _MOST = 40_000_000  # characters of data that a notebook should hold at all
 _QUIET = "color:var(--jp-ui-font-color2,inherit);opacity:.85"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:4px 12px 4px 0"
 _RIGHT = _CELL.replace("left", "right", 1)
-
-
-def text(words: object) -> str:
-    """Return `words` escaped; a dollar sign is money here, never a formula.
-
-    Examples
-    --------
-    >>> print(text("<b> costs $5"))
-    &lt;b&gt; costs &#36;<span></span>5
-    """
-    return html.escape(str(words)).replace("$", "&#36;<span></span>")
 
 
 def status(parts: Sequence[str], problem: str = "") -> str:
@@ -132,11 +121,9 @@ def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> st
 
 def bundle(explorer) -> dict[str, object]:
     """Return an explorer's form, and its data, by kind of output."""
-    listing = explorer._listing()
-    rows = explorer._rows(0, min(_ROWS, len(listing)))
-    made = {
-        "text/html": form(type(explorer).__name__, explorer._said(), rows, len(listing))
-    }
+    total = len(explorer._listing())
+    rows = explorer._form(min(_ROWS, total))
+    made = {"text/html": form(type(explorer).__name__, explorer._said(), rows, total)}
     if explorer.corpus.turns["text"].str.len().sum() <= _MOST:
         island = explorer._data()
         packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))

@@ -14,7 +14,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 const EDGES = /^[.,;:!"“”()[\]]+|[.,;:!"“”()[\]]+$/g;
 
 const codeOf = (char) => `⟪U+${char.charCodeAt(0).toString(16).toUpperCase()}⟫`;
-const plain = (text) => String(text ?? "").split(ODD).map((part) => (ODD.test(part) ? codeOf(part) : part)).join("");
+const plain = (text) =>
+  String(text ?? "")
+    .split(ODD)
+    .map((part) => (ODD.test(part) ? codeOf(part) : part))
+    .join("");
 const number = (n) => n.toLocaleString("en-US");
 const counted = (n, one) => `${number(n)} ${one}${n === 1 ? "" : "s"}`;
 const oneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
@@ -94,12 +98,15 @@ function writeMarked(parent, text, spans, wrap, places = null, where = null) {
 
 // --- a quotation: whole words, with all that a careful reader needs ---------------------
 
-const INAUDIBLE = /[[(]\s*(?:inaudible|unintelligible|indistinct|unclear|no audio|off[- ]mic)\b[^\])\n]{0,40}[\])]/gi;
+const INAUDIBLE =
+  /[[(]\s*(?:inaudible|unintelligible|indistinct|unclear|no audio|off[- ]mic)\b[^\])\n]{0,40}[\])]/gi;
 const LEFT_OUT = /[[(]\s*(?:…|\.\.\.)\s*[\])]/g;
 const SENTENCE_END = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n[^\S\n]*\n\s*/g;
 const ABBREVIATIONS = new Set(
-  ("mr mrs ms dr prof st gen lt col sgt capt cpt adm sen rep gov hon jr sr vs no jan feb mar apr " +
-    "jun jul aug sep sept oct nov dec inc ltd co corp etc approx").split(" "),
+  (
+    "mr mrs ms dr prof st gen lt col sgt capt cpt adm sen rep gov hon jr sr vs no jan feb mar apr " +
+    "jun jul aug sep sept oct nov dec inc ltd co corp etc approx"
+  ).split(" "),
 );
 
 /** Return the sentence of a text in which a place stands, as [start, end]. */
@@ -233,7 +240,10 @@ class RowList {
       const row = event.target.closest("[role=option]");
       if (row) this.go(Number(row.dataset.index));
     });
-    this.sized = new ResizeObserver(() => this.draw());
+    this.sized = new ResizeObserver(() => {
+      this.reveal();
+      this.draw();
+    });
     this.sized.observe(this.box);
   }
 
@@ -297,8 +307,8 @@ class RowList {
 
   /** Scroll, if need be, so that the selected row is seen with its heading. */
   reveal() {
-    if (this.index < 0) return;
     const [top, height] = [this.top(this.index), this.box.clientHeight];
+    if (this.index < 0 || !height) return;
     const above = this.starts.includes(this.index) ? GROUP : 0;
     if (top - above < this.box.scrollTop) this.box.scrollTop = top - above;
     else if (top + ROW > this.box.scrollTop + height) this.box.scrollTop = top + ROW - height;
@@ -452,9 +462,18 @@ class Pane {
     this.copy.close();
     if (!same) this.around = [0, 0];
     if (!this.page) {
-      const hint = make("div", "pk-hint", make("p", "", "Choose a line of the list, or a mark of the chart."));
+      const hint = make(
+        "div",
+        "pk-hint",
+        make("p", "", "Choose a line of the list, or a mark of the chart."),
+      );
       const keys = make("p");
-      for (const [name, does] of [["↑ ↓", "walk the list"], ["Enter", "read"], ["/", "search"], ["Esc", "clear"]]) {
+      for (const [name, does] of [
+        ["↑ ↓", "walk the list"],
+        ["Enter", "read"],
+        ["/", "search"],
+        ["Esc", "clear"],
+      ]) {
         keys.append(make("kbd", "", name), ` ${does} `);
       }
       hint.append(keys);
@@ -492,7 +511,10 @@ class Pane {
       const gap = this.near.getBoundingClientRect().top - this.node.getBoundingClientRect().top;
       this.node.scrollTop += gap - this.node.clientHeight / 3;
     } else this.node.scrollTop = 0;
-    if (focused) (this.node.querySelector(`[data-side="${this.growing}"]`) ?? title).focus({ preventScroll: true });
+    if (focused)
+      (this.node.querySelector(`[data-side="${this.growing}"]`) ?? title).focus({
+        preventScroll: true,
+      });
     this.growing = null;
   }
 
@@ -525,9 +547,11 @@ class Pane {
       section.append(line, said);
       const end = para.start + [...para.text].length;
       const lastLine = para.line + para.text.split("\n").length - 1;
-      for (let at = 0; at < doubts.length; ) {
+      for (let at = 0; at < doubts.length;) {
         const { start, line: on } = doubts[at];
-        const here = Number.isInteger(start) ? start <= end : Number.isInteger(on) && on <= lastLine;
+        const here = Number.isInteger(start)
+          ? start <= end
+          : Number.isInteger(on) && on <= lastLine;
         if (here) section.append(...[doubtNode(doubts.splice(at, 1)[0])]);
         else at += 1;
       }
@@ -538,7 +562,8 @@ class Pane {
   paragraph(parent, part, para) {
     const { page } = this;
     const [, at] = /@(\d+)$/.exec(page.id) ?? [];
-    const now = page.passage ?? (page.at ?? at === undefined ? null : [Number(at), Number(at) + 1]);
+    const now =
+      page.passage ?? ((page.at ?? at === undefined) ? null : [Number(at), Number(at) + 1]);
     const spans = [
       ...para.asked.map(([start, end, n]) => [start, end, "asked", n]),
       ...para.hits.map(([start, end]) => [start, end, "hit"]),
@@ -565,9 +590,17 @@ class Pane {
       return inner;
     };
     const before = this.near;
-    writeMarked(parent, para.text, spans.filter(([s, e]) => e > 0 && s < e), wrap, this.places, { part, para });
+    writeMarked(
+      parent,
+      para.text,
+      spans.filter(([s, e]) => e > 0 && s < e),
+      wrap,
+      this.places,
+      { part, para },
+    );
     const from = page.at ?? now?.[0];
-    const inside = Number.isInteger(from) && from >= para.start && from <= para.start + points(para.text.length);
+    const inside =
+      Number.isInteger(from) && from >= para.start && from <= para.start + points(para.text.length);
     if (!before && inside) this.near ??= parent;
   }
 
@@ -609,14 +642,23 @@ class Pane {
     const places = [
       ...(at === null ? [] : page.parts.map((part) => [part, placeIn(part, at)])),
       ...answers.flatMap((part) =>
-        part.paras.filter((para) => para.hits.length).map((para) => [part, placeIn(part, para.start + para.hits[0][0])]),
+        part.paras
+          .filter((para) => para.hits.length)
+          .map((para) => [part, placeIn(part, para.start + para.hits[0][0])]),
       ),
-      ...[...answers, ...said("journalist"), ...page.parts].map((part) => [part, { para: part.paras[0], unit: 0 }]),
+      ...[...answers, ...said("journalist"), ...page.parts].map((part) => [
+        part,
+        { para: part.paras[0], unit: 0 },
+      ]),
     ];
     for (const [part, place] of places) {
       if (!place?.para) continue;
       const [start, end] = sentenceAt(place.para.text, place.unit);
-      const words = this.words(part, { para: place.para, unit: start }, { para: place.para, unit: end });
+      const words = this.words(
+        part,
+        { para: place.para, unit: start },
+        { para: place.para, unit: end },
+      );
       if (words) return words;
     }
     return null;
@@ -624,13 +666,17 @@ class Pane {
 
   /** Return words of one turn with their fields, both ends moved to whole words. */
   words(part, first, last) {
-    const paras = part.paras.slice(part.paras.indexOf(first.para), part.paras.indexOf(last.para) + 1);
+    const paras = part.paras.slice(
+      part.paras.indexOf(first.para),
+      part.paras.indexOf(last.para) + 1,
+    );
     let text = "";
     let tail = 0;
     paras.forEach((para, n) => {
       // What stands between paragraphs is white space; only its length is known here.
       const previous = paras[n - 1];
-      if (previous) text += "\n".repeat(Math.max(0, para.start - previous.start - [...previous.text].length));
+      if (previous)
+        text += "\n".repeat(Math.max(0, para.start - previous.start - [...previous.text].length));
       tail = text.length;
       text += para.text;
     });
@@ -655,7 +701,8 @@ function placeIn(part, at) {
 }
 
 function doubtNode({ line, message }) {
-  const said = Number.isInteger(line) && !/^line \d/i.test(message) ? `line ${line}: ${message}` : message;
+  const said =
+    Number.isInteger(line) && !/^line \d/i.test(message) ? `line ${line}: ${message}` : message;
   return make("p", "pk-doubt", said);
 }
 
@@ -668,7 +715,9 @@ const ENTRIES = [
 class CopyMenu {
   constructor(pane) {
     this.pane = pane;
-    this.open = button("Copy quote ▾", "pk-copy", () => (this.menu.hidden ? this.show() : this.close()));
+    this.open = button("Copy quote ▾", "pk-copy", () =>
+      this.menu.hidden ? this.show() : this.close(),
+    );
     this.open.setAttribute("aria-haspopup", "menu");
     this.open.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps what is selected
     this.open.addEventListener("mousedown", (event) => event.preventDefault());
@@ -697,7 +746,8 @@ class CopyMenu {
       items.append(item);
     };
     const forms = this.pane.asked.forms();
-    for (const [form, label] of ENTRIES) if (forms[form]) entry(label, fill(form, forms[form], fields));
+    for (const [form, label] of ENTRIES)
+      if (forms[form]) entry(label, fill(form, forms[form], fields));
     if (link) entry("Link to this passage", link);
     const words = oneLine(fields.words);
     const shown = words.length > 200 ? `${words.slice(0, 199)}…` : words;
@@ -792,10 +842,11 @@ class Reader {
   /** Hear the keys of the whole explorer; return what stops it. */
   listen(box) {
     const hear = (event) => {
-      if (event.defaultPrevented) return;
       const search = box.querySelector(".presskit-search input");
       const inSearch = search && event.target === search;
-      const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable=true]");
+      const typing = event.target.closest(
+        "input:not([type=checkbox]), textarea, select, [contenteditable=true]",
+      );
       const letter = event.key.toLowerCase();
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;
       if (event.key === "/" && search && !typing && !command) {
@@ -805,14 +856,19 @@ class Reader {
       else if (event.key === "ArrowDown" && inSearch) {
         this.list.box.focus({ preventScroll: true });
         if (this.list.index < 0) this.list.go(0);
-      } else if (command && letter === "z" && !typing) this.asked[event.shiftKey ? "redo" : "undo"]();
+      } else if (command && letter === "z" && !typing)
+        this.asked[event.shiftKey ? "redo" : "undo"]();
       else if (command && letter === "y" && !typing) this.asked.redo();
       else return;
       event.preventDefault();
       event.stopPropagation();
     };
-    box.addEventListener("keydown", hear);
-    return () => box.removeEventListener("keydown", hear);
+    // JupyterLab would take Esc in the search box before it comes here.
+    const search = box.querySelector(".presskit-search");
+    if (search) search.dataset.lmSuppressShortcuts = "true";
+    // On its way down: the text box of ipywidgets lets no key come up again.
+    box.addEventListener("keydown", hear, true);
+    return () => box.removeEventListener("keydown", hear, true);
   }
 
   close() {
@@ -825,6 +881,16 @@ class Reader {
 }
 
 // --- JupyterLab: Python filters, this shows ----------------------------------------------
+
+/** Give the two handles of a slider the names that ipywidgets leaves out. */
+function nameHandles(box) {
+  for (const handle of box.querySelectorAll(".noUi-handle:not([aria-label])")) {
+    const label =
+      handle.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent ?? "";
+    const least = handle.classList.contains("noUi-handle-lower");
+    handle.setAttribute("aria-label", `${label}, ${least ? "least" : "most"}`);
+  }
+}
 
 function render({ model, el }) {
   const reader = new Reader(el, {
@@ -870,6 +936,7 @@ function render({ model, el }) {
     }
     clearTimeout(timer);
     timer = setTimeout(() => {
+      nameHandles(box ?? el);
       const width = Math.round(box?.clientWidth ?? 0);
       if (!width || width === model.get("width")) return;
       model.set("width", width);
@@ -890,14 +957,36 @@ function render({ model, el }) {
 
 class Problem extends Error {} // what cannot be looked for, and why, for the reader
 
-const nothing = { text: "", regex: false, within: "exchanges", since: "", until: "", followups: false };
-const EMPTY = { ...nothing, transcript: [], asker: [], outlet: [], min_words: null, max_words: null, role: [], severity: [], kind: [] };
+const nothing = {
+  text: "",
+  regex: false,
+  within: "exchanges",
+  since: "",
+  until: "",
+  followups: false,
+};
+const EMPTY = {
+  ...nothing,
+  transcript: [],
+  asker: [],
+  outlet: [],
+  min_words: null,
+  max_words: null,
+  role: [],
+  severity: [],
+  kind: [],
+};
 const LEFT_OUT_OF = "It is left out of the choice.";
 
 /** Return what a word of a pattern is found by; words of the sources bring their own. */
 function keyOf(word) {
   if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
-  const low = word.normalize("NFKC").toLowerCase().replace(/ß/g, "ss").replace(/ς/g, "σ").replace(/’/g, "'");
+  const low = word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/ς/g, "σ")
+    .replace(/’/g, "'");
   const folded = low.replace(/\s+/g, "").replace(EDGES, "");
   return folded.search(WORD) >= 0 ? folded : word.toLowerCase();
 }
@@ -914,7 +1003,8 @@ function globsOf(pattern) {
 
 /** Rewrite a regular expression of Python's for JavaScript, where they differ. */
 function regexOf(pattern) {
-  if (pattern.length > 300) throw new Problem("A regular expression may have 300 characters at most.");
+  if (pattern.length > 300)
+    throw new Problem("A regular expression may have 300 characters at most.");
   const letters = "\\p{L}\\p{N}_";
   const edge = `(?:(?<=[${letters}])(?![${letters}])|(?<![${letters}])(?=[${letters}]))`;
   const inner = `(?:(?<=[${letters}])(?=[${letters}])|(?<![${letters}])(?![${letters}]))`;
@@ -935,16 +1025,22 @@ function regexOf(pattern) {
       if (escaped === "A") return "^";
       if (escaped === "Z") return "$";
       // A sign that stands for itself anyway: JavaScript wants no \ before it.
-      return /[\w\s^$\\.*+?()[\]{}|/-]/.test(escaped) && (escaped !== "-" || inClass) ? all : escaped;
+      return /[\w\s^$\\.*+?()[\]{}|/-]/.test(escaped) && (escaped !== "-" || inClass)
+        ? all
+        : escaped;
     });
   let made;
   try {
     made = new RegExp(source, "giu");
   } catch {
-    throw new Problem(`“${pattern}” is no regular expression. Write \\ before a sign that stands for itself.`);
+    throw new Problem(
+      `“${pattern}” is no regular expression. Write \\ before a sign that stands for itself.`,
+    );
   }
-  if (made.test("")) throw new Problem(`“${pattern}” matches where nothing stands. Write + in place of *.`);
-  if (runsAway(pattern)) throw new Problem(`“${pattern}” repeats a repeat, which may take for ever. Limit one of them.`);
+  if (made.test(""))
+    throw new Problem(`“${pattern}” matches where nothing stands. Write + in place of *.`);
+  if (runsAway(pattern))
+    throw new Problem(`“${pattern}” repeats a repeat, which may take for ever. Limit one of them.`);
   return made;
 }
 
@@ -953,7 +1049,9 @@ function runsAway(pattern) {
   const atom = String.raw`(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\\()[\]|*+?{}])`;
   const optional = new RegExp(`${atom}(?:[*?]|\\{0?,\\d*\\})[?+]?`, "g");
   const repeated = new RegExp(`${atom}(?:\\+|\\{\\d+,\\})[?+]?`, "g");
-  for (const group of pattern.matchAll(/\((?:\?:|\?P?<\w+>)?((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[\]])*)\)(?:[*+]|\{\d*,\})/g)) {
+  for (const group of pattern.matchAll(
+    /\((?:\?:|\?P?<\w+>)?((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[\]])*)\)(?:[*+]|\{\d*,\})/g,
+  )) {
     for (const branch of group[1].split("|")) {
       const open = /[*+]|\{\d*,\}/.test(branch.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, "x"));
       if (open && !branch.replace(optional, "").replace(repeated, "")) return true;
@@ -972,7 +1070,9 @@ class Words {
     this.parts = [];
     this.found = new Map();
     transcripts.forEach((transcript, t) => {
-      transcript.turns.forEach((turn, at) => this.turns.push({ turn, t, at, n: this.turns.length }));
+      transcript.turns.forEach((turn, at) =>
+        this.turns.push({ turn, t, at, n: this.turns.length }),
+      );
     });
   }
 
@@ -1067,7 +1167,10 @@ class Words {
       if (code !== undefined) flags[code] = 1;
       return flags;
     }
-    const escaped = glob.replace(/[.+^${}()|[\]\\/]/g, "\\$&").replace(/\*+/g, ".*").replace(/\?/g, ".");
+    const escaped = glob
+      .replace(/[.+^${}()|[\]\\/]/g, "\\$&")
+      .replace(/\*+/g, ".*")
+      .replace(/\?/g, ".");
     const whole = new RegExp(`^${escaped}$`, "su");
     for (const [key, code] of this.keys) if (whole.test(key)) flags[code] = 1;
     return flags;
@@ -1077,12 +1180,15 @@ class Words {
     const hits = new Map();
     const until = performance.now() + 3000;
     for (const place of this.turns) {
-      if (performance.now() > until) throw new Problem("This expression takes too long. Make it simpler.");
+      if (performance.now() > until)
+        throw new Problem("This expression takes too long. Make it simpler.");
       const text = this.text(place);
       const own = [];
       for (const found of text.matchAll(regex)) {
         if (!found[0]) continue;
-        own.push([found.index, found.index + found[0].length].map((at) => place.base + place.points(at)));
+        own.push(
+          [found.index, found.index + found[0].length].map((at) => place.base + place.points(at)),
+        );
       }
       if (own.length) hits.set(place.n, own);
     }
@@ -1106,7 +1212,8 @@ function sift(rows, tests, facets, weigh = () => 1) {
     const weight = weigh(row, n);
     for (const name of failed ? [failed] : Object.keys(facets)) {
       if (!facets[name] || !weight) continue;
-      for (const value of facets[name](row)) counts[name].set(value, (counts[name].get(value) ?? 0) + weight);
+      for (const value of facets[name](row))
+        counts[name].set(value, (counts[name].get(value) ?? 0) + weight);
     }
     return !failed;
   });
@@ -1134,7 +1241,9 @@ class Engine {
     const times = new Map();
     const names = new Map(pairs);
     for (const name of names.values()) times.set(name, (times.get(name) ?? 0) + 1);
-    return new Map([...names].map(([id, name]) => [id, times.get(name) > 1 ? `${name} (${id})` : name]));
+    return new Map(
+      [...names].map(([id, name]) => [id, times.get(name) > 1 ? `${name} (${id})` : name]),
+    );
   }
 
   days({ since, until }) {
@@ -1177,7 +1286,9 @@ class Engine {
     if (!this.chapters.has(t)) {
       const at = [0];
       for (const { paras } of this.transcripts[t].turns) at.push(at[at.length - 1] + paras.length);
-      const starts = this.transcripts[t].turns.flatMap(({ paras }) => paras.map(([, start]) => start));
+      const starts = this.transcripts[t].turns.flatMap(({ paras }) =>
+        paras.map(([, start]) => start),
+      );
       this.chapters.set(t, { at, starts });
     }
     return this.chapters.get(t);
@@ -1200,10 +1311,16 @@ class Engine {
       if (!own.length) return;
       if (!parts.length) from = own[0] === turn.paras[0] ? (turn.line ?? own[0][0]) : own[0][0];
       const marks = hits(turn);
-      parts.push({ ...turn, turn_id: turn.id, paras: own.map((para) => this.marked(para, marks, turn.asked)) });
+      parts.push({
+        ...turn,
+        turn_id: turn.id,
+        paras: own.map((para) => this.marked(para, marks, turn.asked)),
+      });
     });
     const tail = parts[parts.length - 1]?.paras;
-    const to = tail ? tail[tail.length - 1].line + tail[tail.length - 1].text.split("\n").length - 1 : 0;
+    const to = tail
+      ? tail[tail.length - 1].line + tail[tail.length - 1].text.split("\n").length - 1
+      : 0;
     const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
     return {
       id,
@@ -1219,9 +1336,19 @@ class Engine {
 
   marked([line, start, text], marks, asked) {
     const end = start + [...text].length;
-    const cut = ([a, b, n]) => [Math.max(0, a - start), Math.min(end - start, b - start), a >= start ? n : ""];
+    const cut = ([a, b, n]) => [
+      Math.max(0, a - start),
+      Math.min(end - start, b - start),
+      a >= start ? n : "",
+    ];
     const here = ([a, b]) => a < end && b > start;
-    return { line, start, text, hits: marks.filter(here).map(cut), asked: asked.filter(here).map(cut) };
+    return {
+      line,
+      start,
+      text,
+      hits: marks.filter(here).map(cut),
+      asked: asked.filter(here).map(cut),
+    };
   }
 
   spoken(turn, t) {
@@ -1245,7 +1372,9 @@ class Exchanges extends Engine {
     this.known = new Map([...this.statements, ...this.items].map((item) => [item.id, item]));
     this.place = new Map(island.items.map((item, x) => [item, x]));
     const byName = (one, other) => one[1].localeCompare(other[1], "en", { sensitivity: "base" });
-    const askers = this.apart(island.items.filter((item) => item.asker_id).map((item) => [item.asker_id, item.who]));
+    const askers = this.apart(
+      island.items.filter((item) => item.asker_id).map((item) => [item.asker_id, item.who]),
+    );
     const outlets = new Set(island.items.flatMap((item) => item.outlets));
     this.options = {
       transcript: this.names,
@@ -1253,27 +1382,38 @@ class Exchanges extends Engine {
       outlet: new Map([...outlets].map((name) => [name, name]).sort(byName)),
     };
     const words = island.items.map((item) => item.a);
-    this.range = words.length ? [words.reduce((a, b) => Math.min(a, b)), words.reduce((a, b) => Math.max(a, b))] : [0, 0];
+    this.range = words.length
+      ? [words.reduce((a, b) => Math.min(a, b)), words.reduce((a, b) => Math.max(a, b))]
+      : [0, 0];
   }
 
   result(query) {
     const { hits, problem } = this.search(query);
     const open = query.within === "statement";
     const own = new Map(); // hits of each row
-    if (hits) for (const [n, spans] of hits) {
-      const { turn } = this.words.turns[n];
-      const item = open ? this.known.get(turn.section === "statement" ? turn.id : "") : this.island.items[turn.x];
-      if (item && this.inside(turn, query.within)) own.set(item, (own.get(item) ?? 0) + spans.length);
-    }
+    if (hits)
+      for (const [n, spans] of hits) {
+        const { turn } = this.words.turns[n];
+        const item = open
+          ? this.known.get(turn.section === "statement" ? turn.id : "")
+          : this.island.items[turn.x];
+        if (item && this.inside(turn, query.within))
+          own.set(item, (own.get(item) ?? 0) + spans.length);
+      }
     const days = this.days(query);
-    const tests = { transcript: (item) => among(query.transcript, this.transcripts[item.t].id), days: (item) => days(item.t) };
+    const tests = {
+      transcript: (item) => among(query.transcript, this.transcripts[item.t].id),
+      days: (item) => days(item.t),
+    };
     const facets = { transcript: (item) => [this.transcripts[item.t].id] };
     if (hits) tests.text = (item) => own.has(item);
     if (!open) {
       tests.asker = (item) => among(query.asker, item.asker_id);
-      tests.outlet = (item) => !query.outlet.length || item.outlets.some((name) => query.outlet.includes(name));
+      tests.outlet = (item) =>
+        !query.outlet.length || item.outlets.some((name) => query.outlet.includes(name));
       tests.followups = (item) => !query.followups || item.followups > 0;
-      tests.words = (item) => item.a >= (query.min_words ?? 0) && item.a <= (query.max_words ?? Infinity);
+      tests.words = (item) =>
+        item.a >= (query.min_words ?? 0) && item.a <= (query.max_words ?? Infinity);
       facets.asker = (item) => (item.asker_id ? [item.asker_id] : []);
       facets.outlet = (item) => item.outlets;
     }
@@ -1305,17 +1445,32 @@ class Exchanges extends Engine {
 
   inside(turn, within) {
     if (within === "statement") return turn.section === "statement";
-    return within === "exchanges" || turn.role === (within === "questions" ? "journalist" : "principal");
+    return (
+      within === "exchanges" || turn.role === (within === "questions" ? "journalist" : "principal")
+    );
   }
 
   table(kept, open, own) {
-    const heads = open ? ["transcript", "speaker", "words", "begins"] : ["transcript", "exchange", "asker", "outlet", "question", "words asked", "words answered", "follow-ups"];
+    const heads = open
+      ? ["transcript", "speaker", "words", "begins"]
+      : [
+          "transcript",
+          "exchange",
+          "asker",
+          "outlet",
+          "question",
+          "words asked",
+          "words answered",
+          "follow-ups",
+        ];
     return {
       heads: own ? [...heads, "hits"] : heads,
       row: (at) => {
         const item = kept[at];
         const group = this.group(item.t);
-        const cells = open ? [group, item.who, item.a, item.text] : [group, item.n, item.who, item.outlet, item.text, item.q, item.a, item.followups];
+        const cells = open
+          ? [group, item.who, item.a, item.text]
+          : [group, item.n, item.who, item.outlet, item.text, item.q, item.a, item.followups];
         return own ? [...cells, own.get(item) ?? 0] : cells;
       },
     };
@@ -1326,7 +1481,8 @@ class Exchanges extends Engine {
     if (!item) return null;
     const { at } = this.chapter(item.t);
     const shown = [at[item.first] - before, at[item.last + 1] + after];
-    const spans = (turn) => (this.inside(turn, query.within) && this.belongs(turn, query) ? this.spans(turn, result) : []);
+    const spans = (turn) =>
+      this.inside(turn, query.within) && this.belongs(turn, query) ? this.spans(turn, result) : [];
     return this.page(id, item.title, item.page_meta, item.t, shown, spans);
   }
 
@@ -1359,7 +1515,10 @@ class Hits extends Engine {
     super(island);
     const roles = new Set(this.words.turns.map(({ turn }) => turn.role));
     const known = ["principal", "moderator", "journalist", "other"];
-    this.options = { transcript: this.names, role: new Map(known.filter((one) => roles.has(one)).map((one) => [one, one])) };
+    this.options = {
+      transcript: this.names,
+      role: new Map(known.filter((one) => roles.has(one)).map((one) => [one, one])),
+    };
   }
 
   result(query) {
@@ -1370,7 +1529,10 @@ class Hits extends Engine {
       role: ({ turn }) => among(query.role, turn.role),
       days: ({ t }) => days(t),
     };
-    const facets = { transcript: ({ t }) => [this.transcripts[t].id], role: ({ turn }) => [turn.role] };
+    const facets = {
+      transcript: ({ t }) => [this.transcripts[t].id],
+      role: ({ turn }) => [turn.role],
+    };
     const weigh = hits ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
     const { kept, counts } = sift(this.words.turns, tests, facets, weigh);
     const found = hits ? this.newestFirst(kept.filter(({ n }) => hits.has(n))) : [];
@@ -1389,7 +1551,13 @@ class Hits extends Engine {
         heads: ["transcript", "speaker", "role", "line", "left", "hit", "right"],
         row: (at) => {
           const { place, span } = rows[at];
-          return [this.group(place.t), place.turn.who, place.turn.role, this.line(place, span[0]), ...this.beside(place, span)];
+          return [
+            this.group(place.t),
+            place.turn.who,
+            place.turn.role,
+            this.line(place, span[0]),
+            ...this.beside(place, span),
+          ];
         },
       },
     };
@@ -1404,10 +1572,27 @@ class Hits extends Engine {
       counts[0] += hits?.get(n)?.length ?? 0;
       counts[1] += this.words.parts[n].code.length;
     }
-    if (!hits) return [["", counted(sections.statement[1] + sections.qa[1], "word")], ["", "no text to look for"]];
-    const said = [[number(total), ` hit${total === 1 ? "" : "s"} in ${counted(transcripts, "transcript")} for `, query.text.trim()]];
-    for (const [name, [n, words]] of [["statement", sections.statement], ["questions and answers", sections.qa]]) {
-      if (words) said.push(["", `${name}: ${number(n)} (${((1000 * n) / words).toFixed(1)} per 1,000 words)`]);
+    if (!hits)
+      return [
+        ["", counted(sections.statement[1] + sections.qa[1], "word")],
+        ["", "no text to look for"],
+      ];
+    const said = [
+      [
+        number(total),
+        ` hit${total === 1 ? "" : "s"} in ${counted(transcripts, "transcript")} for `,
+        query.text.trim(),
+      ],
+    ];
+    for (const [name, [n, words]] of [
+      ["statement", sections.statement],
+      ["questions and answers", sections.qa],
+    ]) {
+      if (words)
+        said.push([
+          "",
+          `${name}: ${number(n)} (${((1000 * n) / words).toFixed(1)} per 1,000 words)`,
+        ]);
     }
     return said;
   }
@@ -1427,7 +1612,11 @@ class Hits extends Engine {
   }
 
   line({ turn }, at) {
-    const [line, start, text] = [...turn.paras].reverse().find((para) => para[1] <= at) ?? [turn.line, at, ""];
+    const [line, start, text] = [...turn.paras].reverse().find((para) => para[1] <= at) ?? [
+      turn.line,
+      at,
+      "",
+    ];
     return line + [...text].slice(0, at - start).filter((char) => char === "\n").length;
   }
 
@@ -1441,7 +1630,11 @@ class Hits extends Engine {
     const first = before.length >= BESIDE ? near + before[before.length - BESIDE].index : near;
     const eighth = after[BESIDE - 1];
     const last = eighth ? end + eighth.index + eighth[0].length : end + NEAR;
-    const [left, hit, right] = [text.slice(first, start), text.slice(start, end), text.slice(end, last)].map((part) => part.replace(/\s+/g, " "));
+    const [left, hit, right] = [
+      text.slice(first, start),
+      text.slice(start, end),
+      text.slice(end, last),
+    ].map((part) => part.replace(/\s+/g, " "));
     return [left.trimStart(), hit, right.trimEnd()];
   }
 
@@ -1468,9 +1661,13 @@ class Doubts extends Engine {
     super(island);
     const severities = ["error", "warning", "note"];
     // Doubts about files that could not be read belong to no transcript: t is -1.
-    const rows = this.transcripts.flatMap(({ doubts }, t) => doubts.map((doubt) => ({ ...doubt, t })));
+    const rows = this.transcripts.flatMap(({ doubts }, t) =>
+      doubts.map((doubt) => ({ ...doubt, t })),
+    );
     rows.unshift(...(island.doubts ?? []).map((doubt) => ({ ...doubt, t: -1 })));
-    this.rows = rows.sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+    this.rows = rows.sort(
+      (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
+    );
     this.known = new Map(rows.map((row) => [row.id, row]));
     const kinds = [...new Set(rows.map((row) => row.kind))].sort();
     const lost = (island.doubts ?? []).map(({ transcript }) => [transcript, transcript]);
@@ -1490,8 +1687,14 @@ class Doubts extends Engine {
   }
 
   result(query) {
-    const facets = { severity: (row) => [row.severity], kind: (row) => [row.kind], transcript: (row) => [this.id(row)] };
-    const tests = Object.fromEntries(Object.keys(facets).map((name) => [name, (row) => among(query[name], facets[name](row)[0])]));
+    const facets = {
+      severity: (row) => [row.severity],
+      kind: (row) => [row.kind],
+      transcript: (row) => [this.id(row)],
+    };
+    const tests = Object.fromEntries(
+      Object.keys(facets).map((name) => [name, (row) => among(query[name], facets[name](row)[0])]),
+    );
     const { kept, counts } = sift(this.rows, tests, facets);
     const titles = { error: "Errors", warning: "Warnings", note: "Notes" };
     const said = [[number(kept.length), ` of ${counted(this.rows.length, "doubt")}`]];
@@ -1504,17 +1707,36 @@ class Doubts extends Engine {
       problem: "",
       counts,
       said,
-      groups: this.groups(kept, (row) => row.severity, (severity) => titles[severity]),
+      groups: this.groups(
+        kept,
+        (row) => row.severity,
+        (severity) => titles[severity],
+      ),
       hits: null,
       ids: kept.map((row) => row.id),
       row: (at) => {
         const row = kept[at];
-        return { id: row.id, n: "", who: row.kind, what: line(row), text: row.message, marks: [], meta: this.where(row) };
+        return {
+          id: row.id,
+          n: "",
+          who: row.kind,
+          what: line(row),
+          text: row.message,
+          marks: [],
+          meta: this.where(row),
+        };
       },
       empty: this.rows.length ? "" : "Nothing was found doubtful.",
       table: {
         heads: ["severity", "kind", "transcript", "line", "message", "suggestion"],
-        row: (at) => [kept[at].severity, kept[at].kind, this.where(kept[at]), kept[at].line ?? "", kept[at].message, kept[at].suggestion],
+        row: (at) => [
+          kept[at].severity,
+          kept[at].kind,
+          this.where(kept[at]),
+          kept[at].line ?? "",
+          kept[at].message,
+          kept[at].suggestion,
+        ],
       },
     };
   }
@@ -1526,7 +1748,16 @@ class Doubts extends Engine {
     const meta = [row.severity, this.where(row)];
     if (row.t < 0 || row.start === null) {
       const transcript = this.transcripts[row.t] ?? {};
-      return { id, title: row.kind, meta, transcript, parts: [], doubts: [doubt], before: false, after: false };
+      return {
+        id,
+        title: row.kind,
+        meta,
+        transcript,
+        parts: [],
+        doubts: [doubt],
+        before: false,
+        after: false,
+      };
     }
     const middle = this.paragraph(row.t, row.start);
     const shown = [middle - AROUND_DOUBT - before, middle + AROUND_DOUBT + 1 + after];
@@ -1566,7 +1797,8 @@ class Bar {
     const { mode } = engine.island;
     if (mode !== "doubts") this.search();
     if (mode === "exchanges") this.within();
-    for (const [name, label] of Object.entries(CHOICES)) if (engine.options[name]) this.choice(name, label);
+    for (const [name, label] of Object.entries(CHOICES))
+      if (engine.options[name]) this.choice(name, label);
     if (mode !== "doubts" && engine.transcripts.some(({ date }) => date)) {
       this.day("since", "From");
       this.day("until", "To");
@@ -1586,7 +1818,10 @@ class Bar {
     input.type = "search";
     input.spellcheck = false;
     input.autocomplete = "off";
-    input.placeholder = this.engine.island.mode === "hits" ? "a word, or ammunition*" : "ammunition*, or several words";
+    input.placeholder =
+      this.engine.island.mode === "hits"
+        ? "a word, or ammunition*"
+        : "ammunition*, or several words";
     input.setAttribute("aria-label", "Search");
     const hint = make("kbd", "", "/");
     hint.setAttribute("aria-hidden", "true");
@@ -1632,21 +1867,31 @@ class Bar {
     const select = make("select");
     let offered = "";
     select.addEventListener("change", () => {
-      if (select.value !== "several") this.ask({ [name]: select.value === "" ? [] : [select.value.slice(1)] });
+      if (select.value !== "several")
+        this.ask({ [name]: select.value === "" ? [] : [select.value.slice(1)] });
     });
     this.shows.push((query, { counts }) => {
       const chosen = query[name];
-      const known = [...this.engine.options[name]].filter(([value]) => counts[name]?.get(value) || chosen.includes(value));
+      const known = [...this.engine.options[name]].filter(
+        ([value]) => counts[name]?.get(value) || chosen.includes(value),
+      );
       const more = known.length - OFFERED;
       const shown = known.filter(([value], n) => n < OFFERED || chosen.includes(value));
       // The values begin with a sign, since '' stands for all.
-      const options = [["", `all ${number(known.length)}${more > 0 ? ` (${number(more)} not listed)` : ""}`]];
+      const options = [
+        ["", `all ${number(known.length)}${more > 0 ? ` (${number(more)} not listed)` : ""}`],
+      ];
       if (chosen.length > 1) options.push(["several", `${chosen.length} chosen`]);
-      for (const [value, text] of shown) options.push([`=${value}`, `${plain(text)} (${number(counts[name]?.get(value) ?? 0)})`]);
+      for (const [value, text] of shown)
+        options.push([`=${value}`, `${plain(text)} (${number(counts[name]?.get(value) ?? 0)})`]);
       const key = JSON.stringify(options);
       if (key !== offered) {
         offered = key;
-        select.replaceChildren(...options.map(([value, text]) => Object.assign(make("option"), { value, textContent: text })));
+        select.replaceChildren(
+          ...options.map(([value, text]) =>
+            Object.assign(make("option"), { value, textContent: text }),
+          ),
+        );
       }
       select.value = chosen.length > 1 ? "several" : chosen.length ? `=${chosen[0]}` : "";
       select.disabled = !counts[name];
@@ -1658,7 +1903,10 @@ class Bar {
   day(name, label) {
     const input = make("input");
     input.type = "date";
-    const dates = this.engine.transcripts.map(({ date }) => date).filter(Boolean).sort();
+    const dates = this.engine.transcripts
+      .map(({ date }) => date)
+      .filter(Boolean)
+      .sort();
     [input.min, input.max] = [dates[0], dates[dates.length - 1]];
     input.addEventListener("change", () => this.ask({ [name]: input.value }));
     this.shows.push((query) => {
@@ -1684,7 +1932,10 @@ class Bar {
     const box = make("div", "pk-field");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", "Words answered");
-    const ends = [["min_words", "least words answered", 0], ["max_words", "most words answered", 1]];
+    const ends = [
+      ["min_words", "least words answered", 0],
+      ["max_words", "most words answered", 1],
+    ];
     const inputs = ends.map(([name, label, end]) => {
       const input = make("input");
       input.type = "number";
@@ -1759,7 +2010,11 @@ class Chart {
   }
 
   traces() {
-    return this.plot.data.map((trace, n) => ({ ...trace, ...this.plot._fullData?.[n], own: trace }));
+    return this.plot.data.map((trace, n) => ({
+      ...trace,
+      ...this.plot._fullData?.[n],
+      own: trace,
+    }));
   }
 
   changes(result, shapes) {
@@ -1804,7 +2059,10 @@ class Chart {
 
   /** Return the shapes of the chart, with an outline around what is selected. */
   shapes(selected) {
-    const line = { color: getComputedStyle(this.figure).getPropertyValue("--pk-accent").trim() || "#0072b2", width: 2.5 };
+    const line = {
+      color: getComputedStyle(this.figure).getPropertyValue("--pk-accent").trim() || "#0072b2",
+      width: 2.5,
+    };
     const others = (this.plot.layout.shapes ?? []).filter((shape) => shape.name !== "selected");
     const rings = [];
     let block = null;
@@ -1813,12 +2071,36 @@ class Chart {
         if (!selected || idOf(data) !== selected) return;
         const [x, y] = [trace.x[n], trace.y[n]];
         if (trace.type !== "bar") {
-          const ends = { x0: -9.5, x1: 9.5, y0: -9.5, y1: 9.5, xsizemode: "pixel", ysizemode: "pixel" };
-          rings.push({ type: "circle", name: "selected", xanchor: x, yanchor: y, xref: trace.xaxis ?? "x", yref: trace.yaxis ?? "y", ...ends, line });
+          const ends = {
+            x0: -9.5,
+            x1: 9.5,
+            y0: -9.5,
+            y1: 9.5,
+            xsizemode: "pixel",
+            ysizemode: "pixel",
+          };
+          rings.push({
+            type: "circle",
+            name: "selected",
+            xanchor: x,
+            yanchor: y,
+            xref: trace.xaxis ?? "x",
+            yref: trace.yaxis ?? "y",
+            ...ends,
+            line,
+          });
           return;
         }
         const base = trace.base?.[n] ?? trace.base ?? 0;
-        block ??= { type: "rect", name: "selected", x0: base, x1: base + x, y0: y - 0.27, y1: y + 0.27, line };
+        block ??= {
+          type: "rect",
+          name: "selected",
+          x0: base,
+          x1: base + x,
+          y0: y - 0.27,
+          y1: y + 0.27,
+          line,
+        };
         block.x0 = Math.min(block.x0, base);
         block.x1 = Math.max(block.x1, base + x);
       });
@@ -1882,7 +2164,8 @@ class Page {
       forms: () => island.forms ?? {},
       noun: () => island.noun ?? "",
       empty: () => this.result.problem || this.result.empty || island.empty || "",
-      link: (turn, start, end) => `${location.href.split("#")[0]}#q=${encodeURIComponent(turn)}@${start}-${end}`,
+      link: (turn, start, end) =>
+        `${location.href.split("#")[0]}#q=${encodeURIComponent(turn)}@${start}-${end}`,
     });
     const chart = make("div", "presskit-chart");
     const figure = figureOf(host);
@@ -1895,7 +2178,12 @@ class Page {
     title.setAttribute("role", "heading");
     title.setAttribute("aria-level", "2");
     const said = make("div", "presskit-said", title, this.status);
-    const head = make("div", "presskit-head", said, make("div", "presskit-buttons", ...Object.values(this.buttons)));
+    const head = make(
+      "div",
+      "presskit-head",
+      said,
+      make("div", "presskit-buttons", ...Object.values(this.buttons)),
+    );
     host.append(head, this.bar.node, ...(figure ? [chart] : []), this.panel, root);
     this.reader.listen(host);
   }
@@ -1974,7 +2262,9 @@ class Page {
     if (asked || !this.result) {
       this.result = this.results(this.query);
       this.asked = this.query;
-      this.engine.counts = (turn) => !this.engine.inside || (this.engine.inside(turn, this.query.within) && this.engine.belongs(turn, this.query));
+      this.engine.counts = (turn) =>
+        !this.engine.inside ||
+        (this.engine.inside(turn, this.query.within) && this.engine.belongs(turn, this.query));
       this.bar.show(this.query, this.result);
       this.say();
       this.list();
@@ -1987,10 +2277,13 @@ class Page {
     // A large chart takes longer than the next key: it waits until nobody types.
     this.stale ||= asked;
     clearTimeout(this.drawing);
-    this.drawing = setTimeout(() => {
-      this.stale = false;
-      this.chart?.show(this.result, this.selected);
-    }, this.stale ? 2 * PAUSE : 0);
+    this.drawing = setTimeout(
+      () => {
+        this.stale = false;
+        this.chart?.show(this.result, this.selected);
+      },
+      this.stale ? 2 * PAUSE : 0,
+    );
   }
 
   list() {
@@ -2014,7 +2307,8 @@ class Page {
   }
 
   read() {
-    const page = this.selected && this.engine.read(this.selected, this.around, this.query, this.result);
+    const page =
+      this.selected && this.engine.read(this.selected, this.around, this.query, this.result);
     if (page && this.passage) page.passage = this.passage;
     this.reader.pane.show(page || null);
   }
@@ -2042,23 +2336,43 @@ class Page {
     const { heads, row } = this.result.table;
     const total = this.result.ids.length;
     const shown = Array.from({ length: Math.min(total, TABLE) }, (_, at) => row(at));
-    const numeric = heads.map((_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"));
-    const cell = (tag, value, n) => make(tag, numeric[n] ? "n" : "", typeof value === "number" ? number(value) : value);
-    const head = make("tr", "", ...heads.map((name, n) => Object.assign(cell("th", name, n), { scope: "col" })));
-    const body = shown.map((cells) => make("tr", "", ...cells.map((value, n) => cell("td", value, n))));
+    const numeric = heads.map(
+      (_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"),
+    );
+    const cell = (tag, value, n) =>
+      make(tag, numeric[n] ? "n" : "", typeof value === "number" ? number(value) : value);
+    const head = make(
+      "tr",
+      "",
+      ...heads.map((name, n) => Object.assign(cell("th", name, n), { scope: "col" })),
+    );
+    const body = shown.map((cells) =>
+      make("tr", "", ...cells.map((value, n) => cell("td", value, n))),
+    );
     const table = make("table", "", make("thead", "", head), make("tbody", "", ...body));
     const box = make("div", "presskit-table", table);
     box.tabIndex = 0;
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", "Table");
-    if (total > TABLE) box.append(make("p", "", `${number(total - TABLE)} more rows are not shown. Narrow the choice to see them.`));
+    if (total > TABLE)
+      box.append(
+        make(
+          "p",
+          "",
+          `${number(total - TABLE)} more rows are not shown. Narrow the choice to see them.`,
+        ),
+      );
     this.panel.replaceChildren(box);
   }
 
   /** Open what a link names; return whether it is here. */
   open(id, start, end) {
     const span = start !== null && end !== null;
-    const known = span ? this.engine.holding(id, start, end) : this.engine.known.has(id) ? id : this.engine.holding(id, start ?? 0);
+    const known = span
+      ? this.engine.holding(id, start, end)
+      : this.engine.known.has(id)
+        ? id
+        : this.engine.holding(id, start ?? 0);
     if (!known || !this.engine.known.has(known)) return false;
     // What a link names is shown, whatever was asked before: Undo goes back.
     const listed = this.result.ids.includes(known);
@@ -2095,7 +2409,11 @@ function goesOn(start, before, after) {
 /** Return the figure of an explorer, inside its host or right beside it. */
 function figureOf(host) {
   const beside = [host.previousElementSibling, host.nextElementSibling];
-  return host.querySelector("figure.chart") ?? beside.find((node) => node?.matches("figure.chart")) ?? null;
+  return (
+    host.querySelector("figure.chart") ??
+    beside.find((node) => node?.matches("figure.chart")) ??
+    null
+  );
 }
 
 async function islandOf(host) {
@@ -2141,7 +2459,8 @@ async function start(hosts) {
   addEventListener("hashchange", openAnchor);
   document.addEventListener("keydown", (event) => {
     // Where nothing has the focus, `/` goes to the first search of the page.
-    if (event.key !== "/" || event.target !== document.body || event.ctrlKey || event.metaKey) return;
+    if (event.key !== "/" || event.target !== document.body || event.ctrlKey || event.metaKey)
+      return;
     const search = document.querySelector(".presskit-page .presskit-search input");
     if (!search) return;
     event.preventDefault();

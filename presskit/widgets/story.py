@@ -3,10 +3,10 @@
 import pandas as pd
 
 from presskit._prose import counted
+from presskit._prose import markup as _text
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
 from presskit.widgets._book import day
-from presskit.widgets._static import text as _text
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:6px 12px 6px 0"

@@ -206,6 +206,19 @@ class ThemeExplorer(Explorer):
             "meta": "",
         }
 
+    def _form(self, most: int) -> list[dict]:
+        """Return hits; without a text the words or wordings of the chart."""
+        if self.query.text.strip():
+            return self._rows(0, most)
+        show = {value: name for name, value in _SHOW}[self.option("show")]
+        marks = (trace.customdata for trace in self.draw().data)
+        words = dict.fromkeys(word for own in marks if own is not None for word in own)
+        return [
+            {"id": word, "group": show, "n": "", "who": word, "what": "", "text": "",
+             "marks": [], "meta": ""}
+            for word in words
+        ]  # fmt: skip
+
     def knows(self, chosen: str) -> bool:
         """Say whether an id is that of a place in a turn.
 
