@@ -6,6 +6,7 @@ same thing in a table, in a figure and in a choice.
 
 from collections.abc import Collection
 
+import numpy as np
 import pandas as pd
 
 from presskit.errors import TableError
@@ -88,9 +89,14 @@ def one_row_an_outlet(rows: pd.DataFrame) -> pd.DataFrame:
     0    NPR  1
     0    ZDF  1
     """
-    outlets = rows["outlet"].str.split(_JOINT, regex=False).explode()
-    repeated = rows.loc[outlets.index]
-    return repeated.assign(outlet=outlets.astype(rows["outlet"].dtype))
+    # Each distinct text is split once; those with one name, nearly all, stay.
+    code, texts = pd.factorize(rows["outlet"])
+    names = [text.split(_JOINT) for text in texts] + [[None]]  # the last for NA
+    times = np.array([len(one) for one in names])[code]
+    repeated = rows.iloc[np.repeat(np.arange(len(rows)), times)]
+    outlets = [name for at in code.tolist() for name in names[at]]
+    column = pd.array(outlets, dtype=rows["outlet"].dtype)
+    return repeated.assign(outlet=column)
 
 
 def outlets_of(outlets: pd.Series) -> list[list[str]]:

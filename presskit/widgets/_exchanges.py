@@ -304,9 +304,11 @@ class ExchangesExplorer(Explorer):
         return said
 
     def chosen_exchanges(self) -> pd.DataFrame:
-        """Return the exchanges that are left, in the order of the table."""
-        kept = np.sort(self.result().exchanges)
-        return self.corpus.exchanges.iloc[kept].reset_index(drop=True)
+        """Return the exchanges that are left, as charts need them."""
+        kept, table = np.sort(self.result().exchanges), self.facts.slim("exchanges")
+        if len(kept) == len(table):
+            return table
+        return table.iloc[kept].reset_index(drop=True)
 
     def selected_exchange(self) -> str | None:
         """Return the exchange that is read, if it is one."""

@@ -22,6 +22,7 @@ from presskit.widgets._query import Query
 
 _KEPT = 32  # searches whose hits are remembered
 FACETS = ("transcript", "asker", "outlet")
+_LONG = ("text", "label", "answer", "call")  # and, of exchanges, the question
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ class Facts:
         self.questions = corpus.questions
         self._searches: OrderedDict[tuple, Hits] = OrderedDict()
         self._codes: dict[str, np.ndarray] = {}
+        self._slim: dict[str, pd.DataFrame] = {}
 
     @classmethod
     def of(cls, corpus: Corpus) -> "Facts":
@@ -165,9 +167,28 @@ class Facts:
         wanted[[self._code_of_id[id_] for id_ in ids]] = True
         return np.flatnonzero(wanted[self.code_of(table)])
 
+    def slim(self, table: str) -> pd.DataFrame:
+        """Return a table without the words of the source, for charts, which count.
+
+        Choosing rows of millions of words takes longer than drawing them.
+        """
+        if table not in self._slim:
+            whole = getattr(self, table)
+            long = [*_LONG, *(["question"] if table == "exchanges" else [])]
+            shown = whole.assign(**{name: "" for name in long if name in whole})
+            # Made of lists: a column in many pieces is slow to choose from.
+            columns = {name: shown[name].array for name in shown}
+            columns |= {
+                name: pd.array(shown[name].tolist(), dtype=shown[name].dtype)
+                for name in shown
+                if shown[name].dtype == "str"
+            }
+            self._slim[table] = pd.DataFrame(columns)
+        return self._slim[table]
+
     def part(self, table: str, ids: list[str]) -> pd.DataFrame:
-        """Return the part of a table that belongs to some transcripts."""
-        whole = getattr(self, table)
+        """Return the part of a slim table that belongs to some transcripts."""
+        whole = self.slim(table)
         if len(ids) == len(self.transcripts):
             return whole
         return whole.iloc[self.rows_of(table, ids)].reset_index(drop=True)
