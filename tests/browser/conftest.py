@@ -1,0 +1,129 @@
+"""A real JupyterLab and a real Chromium, started once; nothing here is ever skipped."""
+
+import pytest
+
+from tests.browser._browser import FLAGS, Watch, executable
+from tests.browser._hostile import notebook
+from tests.browser._lab import Lab
+from tests.browser._server import ROOT, Server
+
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """Return a JupyterLab server over copies of the notebooks and the seeds."""
+    server = Server(tmp_path_factory.mktemp("lab"))
+    try:
+        server.wait()
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="module")  # Playwright runs once at a time, and others use it too
+def chromium():
+    """Return Chromium, without a window."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=executable(), args=FLAGS, timeout=60_000
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def _labs(server, chromium):
+    """Return what opens a notebook in JupyterLab and runs it, once for all tests."""
+    opened, failed, contexts = {}, {}, []
+    here = (server.url, server.url.replace("http", "ws", 1))
+
+    def lab(path):
+        if path in failed:  # once is enough: each test would wait as long
+            raise AssertionError(f"{path} did not run: {failed[path]}")
+        if path not in opened:
+            size = {"width": 1280, "height": 900}
+            contexts.append(chromium.new_context(viewport=size))
+            contexts[-1].grant_permissions(CLIPBOARD)
+            watch = Watch(contexts[-1], here)
+            try:
+                one = Lab(server, contexts[-1], watch, path)
+                one.run_all()
+            except Exception as error:
+                failed[path] = f"{error!r:.2000}; complaints: {watch.complaints}"
+                raise
+            opened[path] = one
+        return opened[path]
+
+    yield lab
+    for one in opened.values():
+        one.close()
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def lab(_labs):
+    """Return what opens a notebook and runs it; it may complain of nothing."""
+    used = []
+
+    def lab(path):
+        used.append(_labs(path))
+        return used[-1]
+
+    yield lab
+    for one in used:
+        one.watch.check()
+
+
+@pytest.fixture(scope="session")
+def own(server):
+    """Return what writes a notebook that shows one explorer; the path of it."""
+
+    def own(explorer):
+        path = server.root / "notebooks" / f"own-{explorer}.ipynb"
+        path.write_text(notebook("../seeds", f"widgets.{explorer}(corpus)"), "utf-8")
+        return f"notebooks/{path.name}"
+
+    return own
+
+
+@pytest.fixture(scope="session")
+def page_of(tmp_path_factory):
+    """Return what gives the shared page of a notebook of the project, made once."""
+    from presskit.sharing import share
+
+    folder, made = tmp_path_factory.mktemp("pages"), {}
+
+    def page_of(name):
+        if name not in made:
+            source = ROOT / "notebooks" / f"{name}.ipynb"
+            made[name] = share(source, out=folder / f"{name}.html")
+        return made[name]
+
+    return page_of
+
+
+@pytest.fixture
+def opened(chromium):
+    """Return what opens a file without a network; it may neither complain nor ask."""
+    contexts, watches = [], []
+
+    def opened(file, anchor="", **settings):
+        address = file.as_uri()
+        contexts.append(chromium.new_context(offline=True, **settings))
+        contexts[-1].grant_permissions(CLIPBOARD)
+        watches.append(Watch(contexts[-1], [address]))
+        page = contexts[-1].new_page()
+        page.goto(address + anchor)
+        # No wait_for_function: it evaluates text, which the page's policy forbids.
+        page.wait_for_selector("figure.chart:not(.drawn)", state="detached")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    for watch in watches:
+        watch.check()

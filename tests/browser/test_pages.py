@@ -1,0 +1,23 @@
+"""The shared page of each notebook, opened from disk without a network."""
+
+import pytest
+
+from tests.browser._access import violations
+from tests.browser._server import ROOT
+
+pytestmark = pytest.mark.browser
+
+NOTEBOOKS = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
+every_page = pytest.mark.parametrize("name", NOTEBOOKS)
+
+
+@every_page
+def test_nobody_is_kept_out_of_a_page(opened, page_of, name):
+    for scheme, width in (("light", 1280), ("dark", 480)):
+        size = {"width": width, "height": 800}
+        page = opened(
+            page_of(name), bypass_csp=True, color_scheme=scheme, viewport=size
+        )
+        assert violations(page) == [], scheme
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, "the page scrolls sideways"
