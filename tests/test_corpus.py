@@ -189,7 +189,11 @@ def test_save_writes_tables_that_come_back(corpus, tmp_path):
 
 def test_csv_cells_never_run_as_formulas(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_text("Ann Lee (AP): =HYPERLINK(1)?\n\nMinister Bo Ek: @x\n", "utf-8")
+    path.write_text(
+        "Ann Lee (AP): =HYPERLINK(1)?\n\nMinister Bo Ek: @x\n\n"
+        "Ann Lee (AP): ＝1+1?\n\nMinister Bo Ek: 1 = 1.\n",
+        "utf-8",
+    )
     folder = presskit.load(path).save(tmp_path / "out")
     said = pd.read_csv(folder / "turns.csv")["text"].tolist()
-    assert said == ["'=HYPERLINK(1)?", "'@x"]
+    assert said == ["'=HYPERLINK(1)?", "'@x", "'＝1+1?", "1 = 1."]

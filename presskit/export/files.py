@@ -8,7 +8,8 @@ import pandas as pd
 
 from presskit.errors import SourceError
 
-_FORMULA = r"^([=+\-@\t\r])"
+# White space before a formula may be skipped, and wide signs are read as the others.
+_FORMULA = r"^(\s*[=+\-@＝＋－＠]|[\t\r\n])"
 _R = """\
 # One row of `turns` is one stretch of talk by one speaker; install.packages("arrow")
 library(arrow)

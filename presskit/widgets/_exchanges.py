@@ -277,6 +277,8 @@ class ExchangesExplorer(Explorer):
         counts = self.facts.counts(left.masks)
         if query.within == "statement":
             counts["transcript"] = self.facts.statement_counts(query, left.hits)
+        again = 0 if query.within == "statement" else int(counts["followups"][0])
+        self.followups.description = f"Asked again only ({again:,})"
         labels = self.facts.labels
         for name in FACETS:
             own = self.facts.facets[name]

@@ -354,10 +354,12 @@ class Facts:
 
     def counts(self, masks: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         """Count for each value of a facet what it leaves under all other choices."""
-        return {
+        made = {
             name: own.counts(self.left(masks, name))
             for name, own in self.facets.items()
         }
+        again = self._followed & self.left(masks, "followups")
+        return {**made, "followups": np.array([again.sum()])}
 
     # --- searches ---
 

@@ -1416,6 +1416,7 @@ class Exchanges extends Engine {
         item.a >= (query.min_words ?? 0) && item.a <= (query.max_words ?? Infinity);
       facets.asker = (item) => (item.asker_id ? [item.asker_id] : []);
       facets.outlet = (item) => item.outlets;
+      facets.followups = (item) => (item.followups > 0 ? ["again"] : []);
     }
     const rows = open ? this.statements : this.items;
     const { kept, counts } = sift(rows, tests, facets);
@@ -1920,11 +1921,14 @@ class Bar {
     const input = make("input");
     input.type = "checkbox";
     input.addEventListener("change", () => this.ask({ followups: input.checked }));
-    this.shows.push((query) => {
+    const text = make("span", "", "Asked again only");
+    this.shows.push((query, { counts }) => {
       input.checked = query.followups;
       input.disabled = query.within === "statement";
+      const n = counts.followups?.get("again") ?? 0;
+      text.textContent = `Asked again only (${number(n)})`;
     });
-    const label = make("label", "pk-check", input, "Asked again only");
+    const label = make("label", "pk-check", input, text);
     this.node.append(label);
   }
 

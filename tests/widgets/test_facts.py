@@ -59,7 +59,11 @@ def test_the_frame_is_what_the_code_gives(query):
 def test_a_count_is_what_choosing_it_leaves(query):
     facts = Facts.of(EXAMPLE)
     masks = facts.masks(query)
-    for name, counts in facts.counts(masks).items():
+    found = facts.counts(masks)
+    (again,) = found.pop("followups")
+    asked = Query.of({**query.json(), "followups": True})
+    assert facts.left(facts.masks(asked)).sum() == again
+    for name, counts in found.items():
         for value, n in zip(facts.facets[name].values, counts, strict=True):
             chosen = Query.of({**query.json(), name: value})
             assert facts.left(facts.masks(chosen)).sum() == n
