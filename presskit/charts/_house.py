@@ -89,6 +89,9 @@ TEMPLATE = go.layout.Template(
 
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
+# Characters that no XML may hold: with one of them a figure cannot become a picture.
+_FORBIDDEN = [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]
+_ESCAPES |= dict.fromkeys(_FORBIDDEN, "\ufffd")
 
 
 def plain(text: object) -> str:

@@ -119,6 +119,15 @@ def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> st
     )
 
 
+def frozen(name: str, said: str, shown: str) -> str:
+    """Return a widget without a kernel: what it is, and `shown`, which is HTML."""
+    return (
+        f'<div class="presskit-static"><p><b>{text(name)}</b> · {text(said)}<br>'
+        f'<span style="{_QUIET}">Choose Run → Run All Cells to use it.</span></p>'
+        f"{shown}</div>"
+    )
+
+
 def bundle(explorer) -> dict[str, object]:
     """Return an explorer's form, and its data, by kind of output."""
     total = len(explorer._listing())

@@ -12,7 +12,7 @@ from presskit.corpus import Corpus
 from presskit.errors import PresskitError, SourceError
 from presskit.loading import Lost, load_documents
 from presskit.sources import Document
-from presskit.widgets import _pages, _recognised
+from presskit.widgets import _pages, _recognised, _static
 
 MOST = 200  # files that are read while somebody waits
 
@@ -176,9 +176,10 @@ class SourceExplorer(VBox):
         )
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
-        """Show the widget where there is a kernel, and its whole state as text."""
+        """Show the widget where there is a kernel; else what was read, as a table."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/plain": repr(self)}
+        form = _static.frozen("SourceExplorer", self._summary(), self._table.value)
+        return {**bundle, "text/html": form, "text/plain": repr(self)}
 
 
 def _of_path(path: str) -> Given:

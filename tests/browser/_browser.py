@@ -40,7 +40,7 @@ class Watch:
 
     def _console(self, message):
         if message.type == "error":
-            self.complaints.append(message.text)
+            self.complaints.append(f"{message.text} ({message.location['url']})")
 
     def _page(self, page):
         page.on("websocket", lambda socket: self._asked(socket.url))

@@ -17,6 +17,13 @@ explorer = [one for one in Out.values() if type(one).__name__ == {name!r}][-1]
 """
 
 
+def printed(text):
+    """Return a text as an explorer shows it: what turns the direction is spelt out."""
+    return re.sub(
+        r"[\u202a-\u202e\u2066-\u2069]", lambda one: f"⟪U+{ord(one[0]):X}⟫", text
+    )
+
+
 class Panel:
     """The explorer on a page, with a kernel or without one.
 
@@ -124,7 +131,7 @@ class Explorer(Panel):
         if not chosen:
             until(self.page, self.selected, None)
             return
-        title = self.kernel.eval(f"explorer.page({chosen[0]!r})['title']")
+        title = printed(self.kernel.eval(f"explorer.page({chosen[0]!r})['title']"))
         until(self.page, lambda: title in (self.pane.text_content() or ""), True)
         listed = self.kernel.eval(f"{chosen[0]!r} in explorer._listing().ids")
         if listed:
@@ -132,4 +139,4 @@ class Explorer(Panel):
                 "(lambda at: explorer._rows(at, at + 1)[0]['who'])"
                 f"(explorer._listing().ids.index({chosen[0]!r}))"
             )
-            until(self.page, lambda: who in (self.selected() or ""), True)
+            until(self.page, lambda: printed(who) in (self.selected() or ""), True)

@@ -79,3 +79,9 @@ def test_long_columns_are_arrays_that_json_has_as_lists():
     assert list(figure.data[0].x) == values
     assert json.loads(figure.to_json())["data"][0]["x"] == values
     assert "x" in trace  # what was given is left as it was
+
+
+def test_what_no_picture_may_hold_is_replaced():
+    assert (
+        _house.plain("red\x1b[31m \x00 \ud800 end") == "red\ufffd[31m \ufffd \ufffd end"
+    )
