@@ -174,8 +174,9 @@ class ThemeExplorer(Explorer):
             hits, turns = left.hits, self.corpus.turns
             ids = turns["turn_id"].to_numpy(dtype=object)[hits.row]
             starts = turns["start"].to_numpy()[hits.row] + hits.start
+            pairs = zip(ids.tolist(), starts.tolist(), strict=True)
             made = Listing(
-                [f"{id_}@{start}" for id_, start in zip(ids, starts, strict=True)],
+                [f"{id_}@{start}" for id_, start in pairs],
                 self.groups(self.facts.code_of("turns")[hits.row]),
             )
             object.__setattr__(left, "listing", made)
@@ -342,11 +343,12 @@ class ThemeExplorer(Explorer):
             return [counted(words, "word"), "no text to look for"]
         n = len(left.hits)
         where = counted(len(self._listing().groups), "transcript")
-        counts = self.counts()
         said = [f"{counted(n, 'hit')} in {where}"]
+        n_words = self.corpus.turns["n_words"].to_numpy()
         for section, name in _SECTIONS.items():
-            own = counts[counts["section"] == section]
-            hits, words = int(own["n"].sum()), int(own["n_words"].sum())
+            inside = self.facts.in_statement == (section == "statement")
+            hits = int(inside[left.hits.row].sum())
+            words = int(n_words[left.turns & inside].sum())
             if words:
                 rate = 1000 * hits / words
                 said.append(f"{name}: {hits:,} ({rate:.1f} per 1,000 words)")
