@@ -103,7 +103,7 @@ class ExchangesExplorer(Explorer):
         for name, meant in (("asker", _askers), ("outlet", _outlets)):
             chosen = getattr(query, name)
             if not known[name].issuperset(chosen):
-                found = sorted(meant(self.corpus, list(chosen)))
+                found = sorted(meant(self.corpus, list(chosen)) & known[name])
                 query = replace(query, **{name: tuple(found) or chosen})
         super()._ask(query)
 

@@ -291,3 +291,13 @@ def test_the_press_room_can_be_clicked(corpus, click):
     room.by.value = "asker"
     click(room, corpus.exchanges["exchange_id"].iloc[5])
     assert room.reader.page["title"] == corpus.exchanges["asker"].iloc[5]
+
+
+def test_people_and_outlets_may_be_called_as_a_person_calls_them(explorer):
+    explorer.query = {"asker": "Henry Foy", "outlet": "FT"}
+    assert explorer.query.chosen() == {
+        "asker": "henry-foy",
+        "outlet": "Financial Times",
+    }
+    assert explorer.asker.value == "henry-foy"
+    assert len(explorer.frame()) == 1
