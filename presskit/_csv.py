@@ -1,0 +1,171 @@
+"""The small tables that people keep beside transcripts, as their programs save them."""
+
+import codecs
+import csv
+import io
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from presskit.errors import TableError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class Sheet(NamedTuple):
+    """The text of a file, and what it takes to write it back byte for byte."""
+
+    text: str
+    delimiter: str
+    encoding: str
+    mark: bytes
+
+
+class Record(NamedTuple):
+    """One row: its first line, from 1, its span in the text, and its cells.
+
+    `closed` is false where a quotation mark opens and never closes; such a row is one
+    line long, so that it does not swallow the lines below it.
+    """
+
+    line: int
+    start: int
+    end: int
+    cells: list[str]
+    closed: bool
+
+
+class Row(NamedTuple):
+    """One row by column; `extra` are the cells for which the header has no name."""
+
+    line: int
+    cells: dict[str, str]
+    extra: list[str]
+    closed: bool
+
+
+def sheet(source: Path | bytes) -> Sheet:
+    """Return the text of a file in UTF-8, UTF-16 or windows-1252, and its delimiter.
+
+    Raises
+    ------
+    TableError
+        If the bytes are no text.
+    """
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    known = [(mark, name) for mark, name in _MARKS if data.startswith(mark)]
+    for mark, encoding in known or [(b"", "utf-8"), (b"", "cp1252")]:
+        try:
+            text = data[len(mark) :].decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        first = text.splitlines()[0] if text else ""
+        # Spreadsheets write what their country writes between numbers.
+        return Sheet(text, max(",;\t", key=first.count), encoding, mark)
+    raise TableError(
+        f"{_where(source)}its bytes are no text in UTF-8, UTF-16 or windows-1252. Save "
+        "it as CSV in UTF-8."
+    )
+
+
+def records(text: str, delimiter: str) -> Iterator[Record]:
+    """Yield the rows of a text that are not blank lines, the header among them."""
+    lines = io.StringIO(text, newline="").readlines()
+    at = number = 0
+    while number < len(lines):
+        taken: list[str] = []
+        cells = _first(_keeping(lines, number, taken), delimiter, strict=True)
+        closed = cells is not None
+        if cells is None:
+            # Nothing closes the mark, or what closes it opens a cell further down.
+            taken = lines[number : number + 1]
+            closed = taken[0].count('"') % 2 == 0
+            cells = _first(taken, delimiter, strict=False) or []
+        end = at + sum(map(len, taken))
+        if cells:
+            yield Record(number + 1, at, end, cells, closed)
+        at, number = end, number + len(taken)
+
+
+def rows(
+    source: Path | bytes,
+    required: Iterable[str],
+    what: str,
+    begins: Collection[str] = (),
+) -> Iterator[Row]:
+    """Yield the rows of a table under its header; rows of empty cells are left out.
+
+    Parameters
+    ----------
+    source : Path or bytes
+        CSV by commas, semicolons or tabs, in UTF-8, UTF-16 or windows-1252.
+    required : iterable of str
+        The columns that it must have, in any order and among others.
+    what : str
+        What to call it in a message: "an alias file".
+    begins : collection of str, optional
+        Where the first cell of the file is one of these, it has no header: its columns
+        are the required ones in their order.
+
+    Yields
+    ------
+    Row
+        In the order of the file. A cell that is missing is ''.
+
+    Raises
+    ------
+    TableError
+        If the bytes are no text, or a column is missing.
+
+    Examples
+    --------
+    >>> [row.cells for row in rows(b"a;b\\n1;2\\n;\\n", ["a"], "a file")]
+    [{'a': '1', 'b': '2'}]
+    """
+    opened = sheet(source)
+    found = records(opened.text, opened.delimiter)
+    first = next(found, None)
+    header, required = names(first), list(required)
+    if header and header[0] in begins:
+        header, found = required, chain([first], found)
+    if missing := sorted(set(required) - set(header)):
+        named = f"{', '.join(required[:-1])} and {required[-1]}"
+        raise TableError(
+            f"{_where(source)}{what} needs the columns {named}; it lacks {missing}."
+        )
+    for record in found:
+        if any(cell.strip() for cell in record.cells):
+            n = len(header)
+            cells = [*record.cells[:n], *[""] * (n - len(record.cells))]
+            extra = [cell for cell in record.cells[n:] if cell.strip()]
+            named = dict(zip(header, cells, strict=True))
+            yield Row(record.line, named, extra, record.closed)
+
+
+def names(header: Record | None) -> list[str]:
+    """Return the columns that the first row of a table names."""
+    return [cell.strip() for cell in header.cells] if header else []
+
+
+def _where(source: Path | bytes) -> str:
+    return "" if isinstance(source, bytes) else f"{source}: "
+
+
+def _keeping(lines: list[str], since: int, taken: list[str]) -> Iterator[str]:
+    """Yield lines as they are asked for, and keep those that were."""
+    for number in range(since, len(lines)):
+        taken.append(lines[number])
+        yield lines[number]
+
+
+def _first(lines: Iterable[str], delimiter: str, *, strict: bool) -> list[str] | None:
+    """Return the cells of the first row; None if its quotation marks go wrong."""
+    try:
+        return next(csv.reader(lines, delimiter=delimiter, strict=strict), [])
+    except csv.Error:
+        return None
