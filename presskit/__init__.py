@@ -11,17 +11,22 @@ is in :mod:`presskit.measures` and :mod:`presskit.themes`, what draws them in
 :mod:`presskit.charts`, what explores them in :mod:`presskit.widgets`.
 """
 
-from presskit.corpus import Corpus
-from presskit.errors import (
-    PresskitError,
-    PresskitWarning,
-    SourceError,
-    TableError,
-    TranscriptError,
-)
-from presskit.loading import load, load_example, load_text
-from presskit.quotes import quote, verify_quotes
-from presskit.sharing import share
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from presskit.comparison import compare
+    from presskit.corpus import Corpus
+    from presskit.errors import (
+        PresskitError,
+        PresskitWarning,
+        SourceError,
+        TableError,
+        TranscriptError,
+    )
+    from presskit.loading import load, load_example, load_text
+    from presskit.quotes import quote, verify_quotes
+    from presskit.sharing import share
 
 __version__ = "0.1.0"
 
@@ -33,6 +38,7 @@ __all__ = [
     "TableError",
     "TranscriptError",
     "__version__",
+    "compare",
     "load",
     "load_example",
     "load_text",
@@ -40,3 +46,41 @@ __all__ = [
     "share",
     "verify_quotes",
 ]
+
+_PARTS = frozenset(
+    """
+    audit charts corrections export identities measures quotes schema sharing sources
+    styles themes widgets
+    """.split()
+)
+_HOME = {  # loaded at first use: a program that only asks for the version waits less
+    "Corpus": "corpus",
+    "PresskitError": "errors",
+    "PresskitWarning": "errors",
+    "SourceError": "errors",
+    "TableError": "errors",
+    "TranscriptError": "errors",
+    "compare": "comparison",
+    "load": "loading",
+    "load_example": "loading",
+    "load_text": "loading",
+    "quote": "quotes",
+    "share": "sharing",
+    "verify_quotes": "quotes",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for the first time."""
+    if name in _PARTS:
+        return import_module(f"{__name__}.{name}")
+    if name in _HOME:
+        found = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        globals()[name] = found
+        return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Return the names that can be asked for."""
+    return sorted({*__all__, *_PARTS})

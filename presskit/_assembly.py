@@ -1,6 +1,5 @@
 """The turns of many documents, with people and exchanges, as columns of one table."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -8,31 +7,20 @@ import pandas as pd
 import pyarrow as pa
 
 from presskit import exchanges
-from presskit._doubts import Doubt
-from presskit.audit import Finding, undated
+from presskit._asked import Read
+from presskit._findings import holders, of_file, of_matches
+from presskit._speakers import Speakers, speakers
+from presskit.audit import Finding
 from presskit.headers import event_name
-from presskit.identities import Alias, Member, Mention, Person, cast, identify
-from presskit.identities import Turn as CastTurn
-from presskit.schema import OUTLETS, TURNS
-from presskit.sources import Document
+from presskit.identities import Member, Outlet, Person
+from presskit.schema import IDENTITIES, OUTLETS, TURNS
 from presskit.text import plain
-from presskit.turns import Turns
-
-
-class Read(NamedTuple):
-    """One file that was read: its id, text and turns, and the aliases beside it."""
-
-    transcript: str
-    document: Document
-    turns: Turns
-    aliases: Mapping[str, Alias]
 
 
 class Assembled(NamedTuple):
-    """The table of turns, what belongs to it, and what was doubtful."""
+    """The tables that all steps need, and what was doubtful."""
 
-    turns: pd.DataFrame
-    outlets: pd.DataFrame
+    tables: dict[str, pd.DataFrame]
     heads: list[dict]
     findings: list[Finding]
     printed: list[set[str]]
@@ -49,31 +37,35 @@ def assemble(files: Sequence[Read]) -> Assembled:
     Returns
     -------
     Assembled
-        `turns` as :data:`presskit.schema.TURNS`, `outlets` as
-        :data:`presskit.schema.OUTLETS`, one dict a file with what `transcripts` needs
-        besides counts, the doubts of cutting and casting, and the folded labels and
-        names of each file as printed.
+        The tables `turns`, `outlets` and `identities` as in :mod:`presskit.schema`,
+        one dict a file with what `transcripts` needs besides counts, the doubts of
+        cutting, casting and matching, and the folded labels and names of each file as
+        printed.
     """
-    casts = [_cast(file) for file in files]
-    people = _people(files, casts)
+    who, found, places = speakers(files)
     columns: dict[str, list] = {name: [] for name in TURNS.columns}
     outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
+    identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
     heads, findings, seen = [], [], {}
-    for file, members, persons in zip(files, casts, people, strict=True):
-        sha = file.document.sha256
-        first = seen.setdefault(sha, file.transcript)
-        key = sha[:10] if first == file.transcript else f"{sha[:10]}.{len(heads)}"
-        _extend(columns, outlets, file, members, persons, key)
-        heads.append(_head(file, members, persons))
-        findings += _findings(file, members, first)
+    held = holders(files, who)
+    for file, own in zip(files, who, strict=True):
+        first = seen.setdefault(file.document.sha256, file.transcript)
+        _extend(columns, outlets, file, own)
+        _identify(identities, file, own)
+        heads.append(_head(file, own))
+        findings += of_file(file, own, first, held)
+    findings += of_matches(files, who, found, places)
     columns["text"] = pd.array(
         pa.chunked_array(columns["text"], pa.large_string()),
         dtype=TURNS.columns["text"].type,
     )
-    printed = [_printed(members) for members in casts]
-    return Assembled(
-        TURNS.frame(columns), OUTLETS.frame(outlets), heads, findings, printed
-    )
+    tables = {
+        "turns": TURNS.frame(columns),
+        "outlets": OUTLETS.frame(outlets),
+        "identities": IDENTITIES.frame(identities),
+    }
+    printed = [_printed(own.asked.members) for own in who]
+    return Assembled(tables, heads, findings, printed)
 
 
 def _printed(members: Mapping[str, Member]) -> set[str]:
@@ -82,62 +74,22 @@ def _printed(members: Mapping[str, Member]) -> set[str]:
     return {plain(name) for name in names}
 
 
-def _cast(file: Read) -> dict[str, Member]:
-    turns, text = file.turns, file.document.text
-    spans = zip(turns.label, turns.n_words, turns.start, turns.end, strict=True)
-    said = [CastTurn(label, n, text[start:end]) for label, n, start, end in spans]
-    return cast(turns.header, said)
-
-
-def _people(
-    files: Sequence[Read], casts: Sequence[dict[str, Member]]
-) -> list[dict[str, Person]]:
-    """Say who each label of each file is."""
-    mentions = [
-        Mention(
-            file.transcript,
-            label,
-            member.name,
-            member.office,
-            member.role in {"principal", "moderator"},
-            tuple(outlet.outlet_id for outlet in member.outlets),
-        )
-        for file, members in zip(files, casts, strict=True)
-        for label, member in members.items()
-    ]
-    aliases = [
-        file.aliases
-        for file, members in zip(files, casts, strict=True)
-        for _ in members
-    ]
-    found = iter(identify(mentions, aliases))
-    return [{label: next(found) for label in members} for members in casts]
-
-
 def _extend(
-    columns: dict[str, list],
-    outlets: dict[str, list],
-    file: Read,
-    members: Mapping[str, Member],
-    persons: Mapping[str, Person],
-    key: str,
+    columns: dict[str, list], outlets: dict[str, list], file: Read, own: Speakers
 ) -> None:
     """Append the turns of one file to the columns."""
-    turns, text = file.turns, file.document.text
-    n, labels = len(turns.label), turns.label
+    turns, asked, text = file.turns, own.asked, file.document.text
     said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
-    roles = exchanges.by_turn([members[label].role for label in labels], said)
-    ids = [persons[label].speaker_id for label in labels]
-    numbers = exchanges.number(roles, ids, said)
-    joined = {label: "; ".join(_names(member)) for label, member in members.items()}
+    n, labels = len(turns.label), turns.label
+    roles, numbers, key = asked.roles, asked.numbers, asked.key
     columns["turn_id"] += [f"{key}-t{start}" for start in turns.start]
     columns["transcript"] += [file.transcript] * n
     columns["turn"] += range(n)
     columns["section"] += exchanges.sections(roles, numbers, turns.n_words)
     columns["role"] += roles
-    columns["speaker_id"] += _unnamed(ids, roles, numbers, turns.start, key)
-    columns["speaker"] += [persons[label].speaker or None for label in labels]
-    columns["outlet"] += [joined[label] or None for label in labels]
+    columns["speaker_id"] += _ids(own, turns.start)
+    columns["speaker"] += [person.speaker or None for person in own.people]
+    columns["outlet"] += [_joined(one) for one in own.outlets]
     columns["label"] += labels
     # Held as Arrow at once: Python's own strings take twice the memory.
     columns["text"].append(pa.array(said, pa.large_string()))
@@ -149,36 +101,82 @@ def _extend(
     columns["line"] += turns.line
     columns["start_time"] += turns.start_time
     columns["end_time"] += turns.end_time
-    for turn, (label, number) in enumerate(zip(labels, numbers, strict=True)):
-        for outlet in members[label].outlets:
+    for turn, (named, number) in enumerate(zip(own.outlets, numbers, strict=True)):
+        for outlet in named:
             row = (file.transcript, turn, number, outlet.name, outlet.outlet_id)
             for name, value in zip(OUTLETS.columns, row, strict=True):
                 outlets[name].append(value)
 
 
-def _names(member: Member) -> list[str]:
-    return sorted(outlet.name for outlet in member.outlets)
+def _joined(outlets: Sequence[Outlet]) -> str | None:
+    return "; ".join(sorted(outlet.name for outlet in outlets)) or None
 
 
-def _unnamed(ids, roles, numbers, starts, key) -> list[str | None]:
-    """Return the ids; an unnamed asker is a person of their own in each exchange."""
-    first: dict[int, int] = {}
-    named = []
-    for id_, role, number, start in zip(ids, roles, numbers, starts, strict=True):
-        if not id_ and role == "journalist":
-            id_ = f"unnamed@{key}-x{first.setdefault(number, start)}"
-        named.append(id_ or None)
-    return named
+def _ids(own: Speakers, starts: Sequence[int]) -> list[str | None]:
+    """Return the ids; whoever asks outside an exchange is somebody of their own."""
+    return [
+        person.speaker_id
+        or (f"unnamed@{own.asked.key}-x{start}" if role == "journalist" else None)
+        for person, role, start in zip(own.people, own.asked.roles, starts, strict=True)
+    ]
 
 
-def _head(
-    file: Read, members: Mapping[str, Member], persons: Mapping[str, Person]
-) -> dict:
+def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
+    """Append what one file says of who speaks, in the order of the text."""
+    text, rows = file.document.text, []
+    podium = _of_podium(file, own)
+    first = {
+        number: turn
+        for turn, (number, role) in reversed(
+            list(enumerate(zip(own.asked.numbers, own.asked.roles, strict=True)))
+        )
+        if role == "journalist"
+    }
+    for number, evidence in own.asked.evidence.items():
+        person = own.people[first[number]]
+        for one in evidence.witnesses:
+            about = number, person.speaker_id or None, one.kind, evidence.status
+            says = one.name or None, _joined(one.outlets), one.start, one.end
+            rows.append((one.turn, *about, *says))
+    rows = sorted([*podium, *rows], key=lambda row: (row[0], row[7], row[1] or 0))
+    lines = file.document.lines([row[7] for row in rows])
+    for row, line in zip(rows, lines, strict=True):
+        *head, start, end = row
+        values = (file.transcript, *head, text[start:end], start, end, line)
+        for name, value in zip(IDENTITIES.columns, values, strict=True):
+            columns[name].append(value)
+
+
+def _of_podium(file: Read, own: Speakers) -> list[tuple]:
+    """Return the labels of those who do not ask, and where the header names them."""
+    turns, header = file.turns, file.document.text[: file.turns.header_end]
+    rows = []
+    for label, person in own.labels.items():
+        member = own.asked.members[label]
+        turn = turns.label.index(label)
+        named = header.find(member.name) if member.name else -1
+        if named < 0 and not label:
+            continue
+        status = "agree" if named >= 0 and label else "single"
+        about = (None, person.speaker_id or None)
+        if label:
+            said = member.name if plain(member.name) in plain(label) else ""
+            span = turns.label_start[turn], turns.label_end[turn]
+            outlets = _joined(member.outlets)
+            rows.append((turn, *about, "label", status, said or None, outlets, *span))
+        if named >= 0:
+            span = named, named + len(member.name)
+            rows.append((0, *about, "header", status, member.name, None, *span))
+    return rows
+
+
+def _head(file: Read, own: Speakers) -> dict:
     """Return what the table of transcripts holds of one file, besides counts."""
     turns, document, header = file.turns, file.document, file.turns.header
+    members = own.asked.members
     by_role: dict[str, dict[str, str]] = {"principal": {}, "moderator": {}}
     for label in dict.fromkeys(turns.label):
-        member, person = members[label], persons[label]
+        member, person = members[label], own.labels.get(label, Person("", ""))
         if member.role in by_role and person.speaker:
             offices = by_role[member.role]
             offices[person.speaker] = max(
@@ -203,79 +201,3 @@ def _head(
         "source": document.source,
         "sha256": document.sha256,
     }
-
-
-def _findings(file: Read, members: Mapping[str, Member], first: str) -> list[Finding]:
-    """Return the doubts of one file."""
-    turns = file.turns
-    doubts = list(turns.doubts)
-    if turns.header.date is None:
-        doubts.append(undated(file.document, turns.start[0] if turns.start else 0))
-    if first != file.transcript:
-        doubts.append(
-            Doubt(
-                None, None, None, "warning", "same text twice",
-                f"This file holds the same bytes as {first}: it is counted twice.",
-                "Take one of the two out.",
-            )
-        )  # fmt: skip
-    doubts += _of_source(file, members)
-    for label, member in members.items():
-        at = turns.label.index(label)
-        place = (turns.start[at], turns.end[at], turns.line[at])
-        if member.thin:
-            doubts.append(Doubt(
-                *place, "warning", "role on thin evidence",
-                f"{label!r} is read as {_ROLES.get(member.role, member.role)}: "
-                f"{member.thin}.",
-                "Name the speaker with office or outlet in the label or the header.",
-            ))  # fmt: skip
-        if not member.name and member.role in {"principal", "moderator"}:
-            who = f"{label!r}" if label else "the speaker of the opening statement"
-            doubts.append(Doubt(
-                *place, "warning", "speaker not named",
-                f"{who} has no name anywhere in this transcript.",
-                "Name the holder in the header or in one label.",
-            ))  # fmt: skip
-        for outlet in member.outlets:
-            if not outlet.known:
-                doubts.append(Doubt(
-                    *place, "note", "unknown outlet",
-                    f"{outlet.name!r} is not in the table of outlets; it is shown as "
-                    "printed.",
-                    "",
-                ))  # fmt: skip
-    return [Finding(file.transcript, doubt) for doubt in doubts]
-
-
-_ROLES = {"host": "journalist or moderator, turn by turn"}
-_ASKED = ("press", "news", "doorstep", "interview", "briefing", "prensa", "entrevista")
-
-
-def _of_source(file: Read, members: Mapping[str, Member]) -> list[Doubt]:
-    """Return what was mended or left out in a file, and that nobody asks in it."""
-    reading, header = file.document.reading, file.turns.header
-    doubts = [
-        Doubt(
-            None, None, None, "warning", "text mended",
-            f"The file was damaged and is mended: {repair}.",
-            "Compare a quote with the original before using it.",
-        )
-        for repair in reading.repairs
-    ]  # fmt: skip
-    for why, n in sorted(Counter(piece.why for piece in reading.left_out).items()):
-        doubts.append(Doubt(
-            None, None, None, "note", "left out",
-            f"{n} piece{'s' * (n > 1)} of the file left out: {why}.",
-            "corpus.source(…).left_out lists each with its place.",
-        ))  # fmt: skip
-    text = file.document.text
-    asked = text.count("?") >= 3 or any(w in (header.kind or "") for w in _ASKED)
-    askers = {"journalist", "host"} & {member.role for member in members.values()}
-    if asked and not askers:
-        doubts.append(Doubt(
-            None, None, None, "warning", "no exchange found",
-            "Nobody is read as asking, though questions are asked here.",
-            "Is its style a known one? presskit.styles.try_style shows what is caught.",
-        ))  # fmt: skip
-    return doubts

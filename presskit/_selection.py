@@ -76,7 +76,7 @@ def select(
         exchanges = exchanges[_among(exchanges, "exchange", held)]
     at = _keys(turns, "turn")
     tables = {"turns": turns, "exchanges": exchanges}
-    for name in ("outlets", "questions"):
+    for name in ("outlets", "questions", "identities"):
         table = getattr(corpus, name)
         tables[name] = table[_among(table, "turn", at)]
     return {name: t.reset_index(drop=True) for name, t in tables.items()}, ids
@@ -248,10 +248,16 @@ def _askers(corpus, chosen: list[str]) -> set[str]:
 
 def _outlets(corpus, chosen: list[str]) -> set[str]:
     """Return the outlets that are meant, by a name or an alias, in any case."""
-    known = set(corpus.outlets["outlet"])
+    pairs = corpus.outlets[["outlet_id", "outlet"]].drop_duplicates()
+    known = set(pairs["outlet"])
     folded = {plain(one): one for one in known}
+    shown = dict(pairs.itertuples(index=False))
     names = [
-        outlet.name if (outlet := find_outlet(one)) else folded.get(plain(one), one)
+        shown.get(outlet.outlet_id, outlet.name)
+        if (outlet := find_outlet(one)) and outlet.name not in known
+        else outlet.name
+        if outlet
+        else folded.get(plain(one), one)
         for one in chosen
     ]
     _warn_unknown("outlet", names, known)

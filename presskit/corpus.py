@@ -2,9 +2,10 @@
 
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -16,6 +17,25 @@ from presskit.export import write
 from presskit.language import language
 from presskit.schema import TABLES, TRANSCRIPTS
 from presskit.sources import Document
+from presskit.styles import Style
+
+
+class Origin(NamedTuple):
+    """How a corpus was made, so that it can be made again with other corrections.
+
+    `findings` are what reading the files found, `home` the folder that was loaded,
+    `whole` whether all of it could be, `documents` every file that was read, `failed`
+    what was said of corrections that could not be followed.
+    """
+
+    style: str | Style | None = None
+    findings: Sequence[Finding] = ()
+    home: Path | None = None
+    whole: bool = False
+    corrections: str | os.PathLike | pd.DataFrame | None = None
+    aliases: str | os.PathLike | None = None
+    documents: Sequence[Document] = ()
+    failed: Sequence[str] = ()
 
 
 class Corpus:
@@ -36,10 +56,14 @@ class Corpus:
         One row a separately answerable question inside a question turn.
     outlets : DataFrame
         One row an outlet of a turn.
+    identities : DataFrame
+        One row a place in the source that says who a speaker is.
     audit : DataFrame
         One row a thing in the source to look at before trusting a number.
     call : str
         The Python that gives this corpus again; '' if it was made otherwise.
+    corrections : Path or None
+        The file in which decisions about it are kept; None if it has no place.
 
     Examples
     --------
@@ -59,11 +83,14 @@ class Corpus:
         self._documents = dict(documents)
         self._findings = findings
         self.call = ""
+        self.corrections: Path | None = None
+        self.origin: Origin | None = None
         # A cached property looks here first: what is given is not made again.
         self.__dict__.update(tables)
 
     turns: pd.DataFrame
     outlets: pd.DataFrame
+    identities: pd.DataFrame
 
     @cached_property
     def questions(self) -> pd.DataFrame:
@@ -98,14 +125,24 @@ class Corpus:
     @cached_property
     def audit(self) -> pd.DataFrame:
         """One row a doubt, the worst first; see :data:`presskit.schema.AUDIT`."""
-        return audit.table(
-            [
-                *self._findings,
-                *audit.of_people(self.turns, self.outlets),
-                *audit.of_outlets(self.turns, self.outlets),
-                *audit.of_turns(self.turns, self._documents),
-            ]
-        )
+        turns, identities = self.turns, self.identities
+        asked = self.exchanges[["transcript", "exchange", "asker_id"]]
+        words = self.exchanges["question_words"] + self.exchanges["answer_words"]
+        of_exchange = dict(
+            zip(zip(asked["transcript"], asked["exchange"], strict=True), words,
+                strict=True)
+        )  # fmt: skip
+        of_asker = words.groupby(asked["asker_id"]).sum().to_dict()
+        findings = [
+            *self._findings,
+            *audit.of_witnesses(identities, turns, of_exchange),
+            *audit.of_people(turns, self.outlets, of_asker),
+            *audit.of_outlets(turns, self.outlets),
+            *audit.of_askers(turns, of_asker),
+            *audit.of_turns(turns, identities, self._documents),
+        ]
+        sha256 = {head["transcript"]: head["sha256"] for head in self._heads}
+        return audit.table(findings, sha256)
 
     def source(self, transcript: str) -> Document:
         """Return the text that the spans of a transcript refer to.
@@ -233,7 +270,7 @@ class Corpus:
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     saved = presskit.load_example().save(folder)
         ...     len(list(saved.glob("*.parquet")))
-        6
+        7
         """
         return write(
             {table.name: getattr(self, table.name) for table in TABLES}, folder

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from presskit._same_asker import goes_on, passes_often
+from presskit.identities import agree
 from presskit.schema import EXCHANGES, TURNS
 from presskit.text import n_words
 
@@ -38,7 +39,10 @@ _ONLY_THANKS = re.compile(
 
 
 def number(
-    roles: Sequence[str], askers: Sequence[str], texts: Sequence[str]
+    roles: Sequence[str],
+    askers: Sequence[str],
+    texts: Sequence[str],
+    introduced: Sequence[str] = (),
 ) -> list[int | None]:
     """Give each turn of one transcript the number of its exchange.
 
@@ -54,6 +58,9 @@ def number(
         Who speaks each turn; '' for somebody unknown, who asks anew each time.
     texts : sequence of str
         What is said in each turn.
+    introduced : sequence of str, optional
+        The name by which somebody unknown introduces themselves in each turn, or is
+        called; '' without one. Under another name than before, somebody else asks.
 
     Returns
     -------
@@ -76,6 +83,7 @@ def number(
     passing = unnamed and passes_often(answers)
     exchanges: list[int | None] = []
     current, asker, question, answer = 0, None, "", []
+    goes_by = ""
     handed_out = open_ = False
     for position, role in enumerate(roles):
         said = texts[position]
@@ -84,9 +92,16 @@ def number(
         elif role == "journalist":
             who = askers[position]
             same = asker is not None and who == asker and not (handed_out and not who)
+            name = introduced[position] if introduced else ""
             if same and not who:
-                same = goes_on(question, "\n".join(answer), said, passing=passing)
+                mislabelled = position > 0 and roles[position - 1] == "journalist"
+                if name and (goes_by or "?" in question or mislabelled):
+                    same = bool(goes_by) and agree(name, goes_by)
+                else:
+                    before = "\n".join(answer)
+                    same = goes_on(question, before, said, passing=passing)
             current, asker = current + (not same), who
+            goes_by = name or (goes_by if same else "")
             question, answer, handed_out, open_ = said, [], False, True
             exchanges.append(current)
         elif role == "principal" and current and open_:

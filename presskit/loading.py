@@ -2,19 +2,25 @@
 
 import os
 import warnings
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
+import pandas as pd
+
 from presskit import _data, sources, turns
-from presskit._assembly import Read, assemble
 from presskit._doubts import Doubt
+from presskit._making import made
 from presskit._workers import spread
 from presskit.audit import Finding
-from presskit.corpus import Corpus
-from presskit.errors import PresskitError, PresskitWarning, SourceError, TranscriptError
-from presskit.identities import Alias, read_aliases
+from presskit.corpus import Corpus, Origin
+from presskit.errors import (
+    PresskitError,
+    PresskitWarning,
+    SourceError,
+    TableError,
+    TranscriptError,
+)
 from presskit.sources import Document
 from presskit.styles import Style
 
@@ -25,6 +31,8 @@ def load(
     source: str | os.PathLike | Iterable[str | os.PathLike],
     *,
     style: str | Style | None = None,
+    corrections: str | os.PathLike | pd.DataFrame | None = None,
+    aliases: str | os.PathLike | None = None,
     workers: int = 1,
     progress: bool = True,
 ) -> Corpus:
@@ -34,10 +42,16 @@ def load(
     ----------
     source : str, path, or iterable of them
         A file, a folder with its subfolders, a glob such as ``"2023/*.txt"``, or a list
-        of those. Files named ``aliases.csv`` beside the transcripts settle who is who.
+        of those. Files named ``aliases.csv`` and ``corrections.csv`` beside the
+        transcripts are followed: they settle who is who, and what was cut wrongly.
     style : str or Style, optional
         How the transcripts mark a change of speaker, one of
         :func:`presskit.styles.names`; by default found for each file by evidence.
+    corrections : path or DataFrame, optional
+        Corrections from elsewhere, followed as well; columns as
+        :data:`presskit.corrections.COLUMNS`.
+    aliases : path, optional
+        An alias file from elsewhere; it goes before those beside the transcripts.
     workers : int, default 1
         Number of processes that read files. The result does not depend on it.
     progress : bool, default True
@@ -58,7 +72,8 @@ def load(
     Warns
     -----
     PresskitWarning
-        If some of several files could not be loaded; ``corpus.audit`` says why.
+        If some of several files could not be loaded, or a correction could not be
+        followed; ``corpus.audit`` says why.
 
     Examples
     --------
@@ -88,20 +103,44 @@ def load(
             PresskitWarning,
             stacklevel=2,
         )
-    whole = not failed and isinstance(source, str | os.PathLike)
-    folder = whole and Path(source).expanduser().is_dir()
-    corpus = _made(good, _left_out(failed, found.skipped), whole=folder)
-    corpus.call = _call(source, style)
+    one = Path(source).expanduser() if isinstance(source, str | os.PathLike) else None
+    home = one if one is not None and one.is_dir() else None
+    lost = _left_out(failed, found.skipped)
+    origin = Origin(style, lost, home, not failed, corrections, aliases)
+    corpus = made(good, origin)
+    corpus.call = _call(source, style, corrections, aliases)
+    _warn(corpus)
     return corpus
 
 
-def _call(source: str | os.PathLike | list, style: str | Style | None) -> str:
-    """Return the call that loads the same; a style of one's own has no name."""
-    if isinstance(style, Style):
+def _warn(corpus: Corpus) -> None:
+    """Say aloud that corrections were not followed."""
+    failed = corpus.origin.failed
+    if failed:
+        warnings.warn(
+            f"{len(failed)} correction{'s' * (len(failed) > 1)} could not be followed. "
+            f"{failed[0]} See corpus.audit.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+
+
+def _call(
+    source: str | os.PathLike | list,
+    style: str | Style | None,
+    corrections: object = None,
+    aliases: object = None,
+) -> str:
+    """Return the call that loads the same; '' for a style or table of one's own."""
+    if isinstance(style, Style) or isinstance(corrections, pd.DataFrame):
         return ""
     several = not isinstance(source, str | os.PathLike)
     paths = [os.fspath(path) for path in source] if several else os.fspath(source)
-    return f"presskit.load({paths!r}{f', style={style!r}' if style else ''})"
+    said = {"style": style, "corrections": corrections, "aliases": aliases}
+    more = "".join(
+        f", {name}={os.fspath(value)!r}" for name, value in said.items() if value
+    )
+    return f"presskit.load({paths!r}{more})"
 
 
 def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
@@ -156,7 +195,7 @@ def load_text(
         cut = turns.split(document, style)
     except TranscriptError as error:
         raise TranscriptError(f"{name}: {error}") from None
-    return _made([(document, cut)], [])
+    return made([(document, cut)], Origin(style))
 
 
 def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Corpus:
@@ -168,29 +207,48 @@ def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Cor
         except TranscriptError as error:
             named = TranscriptError(f"{document.source}: {error}")
             lost.append((Path(document.source), named))
-    return _made(good, _left_out(lost, []))
+    return made(good, Origin(style or None, _left_out(lost, [])))
 
 
-def _made(
-    good: list[tuple[Document, turns.Turns]],
-    findings: list[Finding],
-    *,
-    whole: bool = False,
-) -> Corpus:
-    """Join what was read into a corpus; `whole` if it is all that a folder holds."""
-    paths = [Path(document.source) for document, _ in good]
-    aliases = {folder: _aliases(folder) for folder in {path.parent for path in paths}}
-    files = [
-        Read(id_, document, cut, aliases[path.parent])
-        for id_, path, (document, cut) in zip(_ids(paths), paths, good, strict=True)
+def reload(corpus: Corpus) -> Corpus:
+    """Make a corpus anew from the text it holds, with corrections as they are now.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        What :func:`load` returns; not a part of it.
+
+    Returns
+    -------
+    Corpus
+        The same transcripts; the files of transcripts are not read again, those of
+        corrections and aliases are.
+
+    Raises
+    ------
+    TableError
+        If `corpus` is a part of another one.
+
+    Examples
+    --------
+    >>> corpus = load_example()
+    >>> reload(corpus).turns.equals(corpus.turns)
+    True
+    """
+    origin = corpus.origin
+    if origin is None:
+        raise TableError(
+            "only a whole corpus can be made anew, and this is a part of one. Reload "
+            "the one that was filtered."
+        )
+    good = [
+        (document, turns.split(document, origin.style)) for document in origin.documents
     ]
-    files.sort(key=lambda file: file.transcript)
-    made = assemble(files)
-    if whole:  # of a part of the files it is no wonder that some name is missing
-        findings = findings + _unused(aliases, files, made.printed)
-    documents = {file.transcript: file.document for file in files}
-    tables = {"turns": made.turns, "outlets": made.outlets}
-    return Corpus(tables, made.heads, documents, made.findings + findings)
+    again = made(good, origin)
+    again.call = corpus.call
+    again.corrections = corpus.corrections
+    _warn(again)
+    return again
 
 
 def _outcomes(
@@ -223,53 +281,6 @@ def _read(
         return TranscriptError(f"{path}: {error}")
     except SourceError as error:
         return error
-
-
-def _ids(paths: list[Path]) -> list[str]:
-    """Return for each path its stem, or the shortest path that tells it apart."""
-
-    def short(path: Path, parts: int) -> str:
-        if parts < 2:
-            return path.name if parts else path.stem
-        return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
-
-    ids, parts = [short(path, 0) for path in paths], 0
-    while (times := Counter(ids)).total() > len(times) and parts < 20:
-        parts += 1
-        ids = [
-            id_ if times[id_] == 1 else short(path, parts)
-            for id_, path in zip(ids, paths, strict=True)
-        ]
-    return ids
-
-
-def _aliases(folder: Path) -> Mapping[str, Alias]:
-    path = folder / "aliases.csv"
-    return read_aliases(path) if path.is_file() else {}
-
-
-def _unused(
-    aliases: Mapping[Path, Mapping[str, Alias]],
-    files: list[Read],
-    printed: list[set[str]],
-) -> list[Finding]:
-    """Return the lines of alias files that no label beside them answers to."""
-    seen: dict[Path, set[str]] = {}
-    for file, names in zip(files, printed, strict=True):
-        seen.setdefault(Path(file.document.source).parent, set()).update(names)
-    return [
-        Finding(
-            str(folder / "aliases.csv"),
-            Doubt(
-                None, None, None, "note", "unused alias",
-                f"{name!r}, read as {alias.speaker!r}, is printed in no label here.",
-                "Correct the spelling, or take the line out.",
-            ),
-        )
-        for folder, own in sorted(aliases.items())
-        for name, alias in own.items()
-        if name not in seen[folder]
-    ]  # fmt: skip
 
 
 def _left_out(failed: Lost, skipped: list[Path]) -> list[Finding]:
@@ -310,4 +321,5 @@ def load_example() -> Corpus:
     """
     corpus = load(_data.seeds())
     corpus.call = "presskit.load_example()"
+    corpus.corrections = None  # nobody's decisions are written into the package
     return corpus

@@ -16,6 +16,9 @@ from presskit.errors import TableError
 ROLES = ("principal", "moderator", "journalist", "other")
 SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
+WITNESSES = ("label", "introduction", "call", "header")
+STATUSES = ("conflict", "single", "agree")
+CHANGES = ("same", "changed", "relabelled", "added", "removed")
 
 
 class Column(NamedTuple):
@@ -215,10 +218,37 @@ OUTLETS = Table(
     row="one outlet of one turn",
     columns={
         "transcript": Column("str", "id of the transcript"),
-        "turn": Column(_INT, "turn whose label names the outlet"),
+        "turn": Column(_INT, "turn of somebody who speaks for the outlet"),
         "exchange": Column(_NULLABLE, "exchange of that turn; NA if none"),
         "outlet": Column("str", "canonical name"),
         "outlet_id": Column("str", "id in outlets.csv, or made from the name"),
+    },
+)
+
+IDENTITIES = Table(
+    name="identities",
+    row="one place in the source that says who a speaker is",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "turn": Column(_INT, "turn in which the words stand; 0 for the header"),
+        "exchange": Column(_NULLABLE, "exchange that the asker opens; NA if none"),
+        "speaker_id": Column("str", "the person that it is read as; NA if unknown"),
+        "witness": Column(
+            "category",
+            "label, the asker's introduction, the call before; header for the podium",
+            WITNESSES,
+        ),
+        "status": Column(
+            "category",
+            "two witnesses cannot both be right, nobody else says it, two say the same",
+            STATUSES,
+        ),
+        "name": Column("str", "name that the words give; NA if none"),
+        "outlet": Column("str", "outlets that the words give, by '; '; NA if none"),
+        "text": Column("str", "the words, exactly `source.text[start:end]`"),
+        "start": Column(_INT, "first character in the source"),
+        "end": Column(_INT, "character after the last one"),
+        "line": Column(_INT, "line of the source, from 1"),
     },
 )
 
@@ -232,12 +262,74 @@ AUDIT = Table(
         "end": Column(_NULLABLE, "character after the last one; NA without"),
         "severity": Column("category", "how much it can change", SEVERITIES),
         "kind": Column("str", "what sort of doubt, in two or three words"),
+        "n_words": Column(
+            _NULLABLE, "words that a number could count otherwise (count); NA unknown"
+        ),
         "message": Column("str", "what was found, in plain words"),
-        "suggestion": Column("str", "what can be done about it; '' if nothing"),
+        "advice": Column("str", "what can be done about it; '' if nothing"),
+        "suggestion": Column(
+            "str", "a line for corrections.csv that settles it; '' if none can"
+        ),
     },
 )
 
-TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, AUDIT)
+UNRESOLVED = Table(
+    name="unresolved",
+    row="one thing unknown of one speaker of one transcript",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "speaker_id": Column("str", "the person; NA if unknown"),
+        "label": Column("str", "the speaker as printed first"),
+        "role": Column("category", "role of the speaker", ROLES),
+        "unknown": Column(
+            "str",
+            "'name', 'full name' (one word is known), 'outlet', or 'which outlet' "
+            "(several bear the name)",
+        ),
+        "n_turns": Column(_INT, "turns of the speaker (count)"),
+        "n_words": Column(
+            _INT, "words of an asker's exchanges, or of the speaker's turns (count)"
+        ),
+        "line": Column(_INT, "line of the first turn, from 1"),
+        "start": Column(_INT, "first character of the first turn in the source"),
+        "end": Column(_INT, "character after its last one"),
+    },
+)
+
+DIFFERENCES = Table(
+    name="differences",
+    row="one turn of either version",
+    columns={
+        "change": Column(
+            "category",
+            "what became of the turn; 'relabelled' has the same words under another "
+            "label",
+            CHANGES,
+        ),
+        "turn_a": Column("Int64", "position in a, counted from 0; NA if added"),
+        "turn_b": Column("Int64", "position in b, counted from 0; NA if removed"),
+        "line_a": Column("Int64", "line of the source of a, from 1; NA if added"),
+        "line_b": Column("Int64", "line of the source of b, from 1; NA if removed"),
+        "label_a": Column("str", "the speaker as a prints it; NA if added"),
+        "label_b": Column("str", "the speaker as b prints it; NA if removed"),
+        "speaker_a": Column("str", "name to show; NA if added, or unknown"),
+        "speaker_b": Column("str", "name to show; NA if removed, or unknown"),
+        "text_a": Column("str", "what is said in a; NA if added"),
+        "text_b": Column("str", "what is said in b; NA if removed"),
+        "n_words_a": Column("Int64", "words spoken in a (count); NA if added"),
+        "n_words_b": Column("Int64", "words spoken in b (count); NA if removed"),
+        "similarity": Column(
+            "float64",
+            "words in common, in their order, as a share of all words of both turns, "
+            "0 to 1; NA where one is absent",
+        ),
+        "difference": Column(
+            "str", "the words that differ: '[-removed-] {+added+}'; '' if none do"
+        ),
+    },
+)
+
+TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, IDENTITIES, AUDIT)
 
 
 def overview() -> pd.DataFrame:
@@ -245,7 +337,7 @@ def overview() -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame of shape (6, 3)
+    DataFrame of shape (7, 3)
         Columns ``table``, ``one row is`` and ``columns``, all text.
 
     Examples

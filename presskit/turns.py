@@ -110,6 +110,8 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
     told = document.reading.turns
     times = [(turn.start_time, turn.end_time) for turn in told or ()]
     times = [(None, None)] * (len(label) - len(times)) + times
+    words = [n_words(one) for one in said]
+    who = header.people[0][0] if header.people else ""
     return Turns(
         header,
         found.style,
@@ -122,11 +124,11 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
         start,
         end,
         line,
-        [n_words(words) for words in said],
-        [n_inaudible(words) for words in said],
+        words,
+        [n_inaudible(one) for one in said],
         [begin for begin, _ in times],
         [finish for _, finish in times],
-        doubts(document, found, opening, start, end, line, label),
+        doubts(document, who, found, opening, start, end, line, label, words),
     )
 
 

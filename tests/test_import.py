@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+import presskit
+
 HEAVY = ["plotly", "ipywidgets", "anywidget", "sklearn", "nbformat", "nbconvert"]
 
 
@@ -25,16 +27,28 @@ def libraries(modules):
 
 
 def test_import_loads_no_library_that_pandas_does_not():
-    assert libraries(loaded_by("import presskit")) <= libraries(
+    assert libraries(loaded_by("from presskit import load")) <= libraries(
         loaded_by("import pandas")
     )
 
 
 def test_import_loads_none_of_the_heavy_parts_of_what_pandas_has():
-    assert not loaded_by("import presskit") & {
+    assert not loaded_by("from presskit import load") & {
         *("pyarrow.parquet", "pyarrow.dataset", "presskit.cli", "presskit.measures"),
         *("presskit.themes", "presskit.charts", "presskit.widgets"),
     }
+
+
+def test_what_is_asked_for_is_loaded_at_first_use():
+    assert "presskit.loading" not in loaded_by("import presskit")
+    assert "presskit.audit" in loaded_by("import presskit; presskit.audit.report")
+    assert "presskit.loading" in loaded_by("from presskit import *")
+
+
+def test_a_name_that_is_not_there_is_said():
+    with pytest.raises(AttributeError, match="no attribute 'laod'"):
+        presskit.laod  # noqa: B018
+    assert {"load", "identities"} <= set(dir(presskit))
 
 
 @pytest.mark.parametrize("part", ["measures", "themes"])

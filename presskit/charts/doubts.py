@@ -17,6 +17,7 @@ from presskit.charts._spread import spread
 
 _ROW, _TOP = 30, 30
 _FADED = 0.15
+_APART = 0.36  # of a row: how far marks that would hide each other are parted
 _MARGIN = 0.05  # of the axis: where doubts about a whole file stand, left of line 1
 _STEPS = [step * 10**power for power in range(6) for step in (1, 2, 5)]
 _LOOKS = {
@@ -69,7 +70,7 @@ def doubts(
     >>> corpus = load_example()
     >>> figure = doubts(corpus.audit, corpus.transcripts, corpus.turns)
     >>> [trace.name for trace in figure.data]
-    ['talk', 'note']
+    ['talk', 'note', 'warning']
     """
     schema.AUDIT.require(audit)
     schema.TRANSCRIPTS.require(transcripts, "transcript", "date", "event")
@@ -129,8 +130,8 @@ def _placed(drawn: pd.DataFrame, rows: dict[str, int], most: int) -> pd.DataFram
     y = row.astype(float)
     order = np.argsort(row, kind="stable")
     for own in np.split(order, np.flatnonzero(np.diff(row[order])) + 1):
-        offsets = np.array(spread(x[own], most * 11 / _house.PLOT_PIXELS))
-        y[own] += offsets * (0.38 / max(2.0, np.abs(offsets).max(initial=0)))
+        offsets = np.array(spread(x[own], most * 13 / _house.PLOT_PIXELS))
+        y[own] += offsets * (_APART / max(1.0, np.abs(offsets).max(initial=0)))
     return drawn.assign(x=x, y=np.round(y, 3))
 
 
@@ -138,7 +139,8 @@ def _traces(
     placed: pd.DataFrame, order: dict[str, Event], shown: Collection[str] | None
 ) -> list[dict]:
     traces = []
-    for severity, (colour, symbol, _) in _LOOKS.items():
+    # The last one is drawn on top: no note may hide a warning.
+    for severity, (colour, symbol, _) in reversed(_LOOKS.items()):
         own = placed[placed["severity"] == severity]
         if own.empty:
             continue
@@ -167,9 +169,9 @@ def _traces(
 
 
 def _hovers(own: pd.DataFrame, order: dict[str, Event]) -> list[str]:
-    names = ("severity", "kind", "transcript", "line", "message", "suggestion")
+    names = ("severity", "kind", "transcript", "line", "message", "advice")
     made = []
-    for severity, kind, name, line, message, suggestion in zip(
+    for severity, kind, name, line, message, advice in zip(
         *(own[column].tolist() for column in names), strict=True
     ):
         where = "whole file" if pd.isna(line) else f"line {line:,}"
@@ -177,7 +179,7 @@ def _hovers(own: pd.DataFrame, order: dict[str, Event]) -> list[str]:
             f"<b>{_house.wrapped(f'{severity}: {kind}')}</b>",
             _house.wrapped(f"{order[name].label} · {where}"),
             _house.wrapped(message),
-            f"<i>{_house.wrapped(suggestion)}</i>" if suggestion else "",
+            f"<i>{_house.wrapped(advice)}</i>" if advice else "",
         )
         made.append("<br>".join(part for part in parts if part))
     return made

@@ -56,6 +56,26 @@ def find_outlet(name: str) -> Outlet | None:
     return _table().get(_key(name))
 
 
+def outlets_named(names: str) -> tuple[Outlet, ...]:
+    """Return the outlets that somebody writes down, by '; '; "none" for none.
+
+    Examples
+    --------
+    >>> [outlet.name for outlet in outlets_named("AFP; Gazette of Nowhere")]
+    ['Agence France-Presse', 'Gazette of Nowhere']
+    >>> outlets_named("none")
+    ()
+    """
+    if plain(names) == "none":
+        return ()
+    written = [name.strip() for name in names.split(";") if slug(name)]
+    found = {}
+    for name in written:
+        one = find_outlet(name) or Outlet(slug(name), name, False)
+        found.setdefault(one.outlet_id, one)
+    return tuple(found.values())
+
+
 def outlet_in(words: str) -> Outlet | None:
     """Return the outlet that some first words, or a part between commas, name.
 

@@ -1,11 +1,13 @@
 """Who the labels of one transcript stand for, and which role each of them has."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
 from presskit.headers import Header
+from presskit.identities._affiliation import outlet_at
 from presskit.identities._behaviour import Turn, hands_over, of_labels, settle
 from presskit.identities._outlets import Outlet, outlet_in, read_outlets
 from presskit.labels import Label, bystander, hands_out, parse, same_office
@@ -55,7 +57,9 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     holders = _holders(header, parts.values())
     named = {plain(name) for name, _ in header.people}
     members = {
-        label: _member(named, part, holders) for label, part in parts.items() if label
+        label: _placed(label, _member(named, part, holders))
+        for label, part in parts.items()
+        if label
     }
     members |= _misprinted(members, turns)
     if "" in parts:
@@ -129,6 +133,21 @@ def _member(
     outlets = read_outlets(affiliation) if affiliation else ()
     role = _role(named, part, name, office, outlets)
     return Member(name, office, role, outlets, "")
+
+
+def _placed(label: str, member: Member) -> Member:
+    """Return a caller without the place that a label gives: "Question from Omsk"."""
+    if not _CALLER.match(label):
+        return member
+    outlets = tuple(
+        outlet
+        for outlet in member.outlets
+        if outlet.known or outlet_at(outlet.name.split())
+    )
+    return member._replace(outlets=outlets)
+
+
+_CALLER = re.compile(r"(?:question|q|caller)\b", re.IGNORECASE)
 
 
 def _full_name(name: str, holders: list[tuple[str, str]]) -> str:

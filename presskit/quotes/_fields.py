@@ -158,10 +158,14 @@ def _stamps(
     return stamps + ([f"marked in the audit: {', '.join(kinds)}"] if kinds else [])
 
 
+_SETTLED = ("correction applied", "matched spelling")
+"""Notes of the audit that say what was done: no reason to doubt the words."""
+
+
 def _kinds(
     audit: pd.DataFrame, transcript: str, span: tuple[int, int], lines: tuple[int, int]
 ) -> list[str]:
-    own = audit[audit["transcript"] == transcript]
+    own = audit[(audit["transcript"] == transcript) & ~audit["kind"].isin(_SETTLED)]
     placed = own["start"].notna() & own["end"].notna()
     meets = placed & (own["start"] < span[1]) & (own["end"] > span[0])
     on_line = ~placed & own["line"].between(*lines)

@@ -91,7 +91,10 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
     head = _head(corpus, transcript)
     id_ = head["transcript"]
     document = corpus.source(id_)
-    audit = corpus.audit[corpus.audit["transcript"] == id_]
+    audit = corpus.audit[
+        (corpus.audit["transcript"] == id_)
+        & (corpus.audit["kind"] != "correction applied")
+    ]
     checks = [_check(row, document) for row in audit.itertuples(index=False)]
     checks = list(dict.fromkeys(checks))
     more = len(checks) - MOST_CHECKS

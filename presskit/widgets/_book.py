@@ -355,7 +355,7 @@ class Book:
         return self._doubts.get(transcript, [])
 
 
-_SAID = ("severity", "kind", "message", "suggestion")
+_SAID = ("severity", "kind", "message", "advice")
 
 
 def _or_nothing(value: object) -> str:

@@ -149,7 +149,7 @@ def _title(text: str) -> str:
 
 def _doubt(row: object) -> str:
     at = "" if pd.isna(row.line) else f"line {row.line}: "
-    return f"{at}{row.message} {row.suggestion}".strip()
+    return f"{at}{row.message} {row.advice}".strip()
 
 
 def _place(document: Document, line: int, start: int) -> str:

@@ -25,11 +25,14 @@ class Moment:
         Ids of what is being read, never positions.
     options : tuple of (str, str)
         How it is shown, such as ``("by", "outlet")``.
+    decisions : tuple
+        What was decided about doubts meanwhile, the first one first.
     """
 
     query: Query = field(default_factory=Query)
     selection: tuple[str, ...] = ()
     options: tuple[tuple[str, str], ...] = ()
+    decisions: tuple = ()
 
 
 class State:
@@ -63,6 +66,16 @@ class State:
     def can_redo(self) -> bool:
         """Say whether there is a step that was taken back."""
         return bool(self._future)
+
+    @property
+    def previous(self) -> Moment | None:
+        """The moment to which a step back would lead."""
+        return self._past[-1] if self._past else None
+
+    @property
+    def following(self) -> Moment | None:
+        """The moment to which a step that was taken back would lead again."""
+        return self._future[-1] if self._future else None
 
     def listen(self, listener: Callable[[Moment], None]) -> None:
         """Call `listener` with the moment before after each change."""
@@ -106,6 +119,8 @@ class State:
 
 def _goes_on(start: Moment, before: Moment, after: Moment) -> bool:
     """Say whether a change goes on with the one that led from `start` to `before`."""
+    if not start.decisions == before.decisions == after.decisions:
+        return False  # each decision is a step of its own
     if before.query == after.query:  # a walk: only the selection changes, twice
         return start.query == before.query and before.options == after.options
     same = before.query.without("text") == after.query.without("text")

@@ -106,7 +106,7 @@ def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> st
             f'<tr><td style="{_RIGHT};{_QUIET}">{text(row["n"])}</td>'
             f'<td style="{_CELL}"><b>{text(row["who"])}</b>{what}</td>'
             f'<td style="{_CELL};max-width:46em">{text(_cell(row["text"]))}<br>'
-            f'<span style="{_QUIET}">{text(row["meta"])}</span></td></tr>'
+            f'<span style="{_QUIET}">{text(row["meta"])}</span>{_line(row)}</td></tr>'
         )
     more = total - min(len(rows), _ROWS)
     rest = f" The first {min(len(rows), _ROWS):,} rows are below." * (more > 0)
@@ -116,6 +116,17 @@ def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> st
         f"{text(' · '.join(said))}<br>"
         f'<span style="{_QUIET}">Choose Run → Run All Cells to search, to filter and '
         f"to read.{rest}</span></p>{listed}</div>"
+    )
+
+
+def _line(row: dict) -> str:
+    """Return the line of a correction file that settles what a row tells, to copy."""
+    line = row.get("line")
+    if not line:
+        return ""
+    return (
+        f'<br><span style="{_QUIET}">for corrections.csv:</span> '
+        f'<code style="overflow-wrap:anywhere;white-space:normal">{text(line)}</code>'
     )
 
 

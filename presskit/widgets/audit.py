@@ -1,5 +1,6 @@
 """What is doubtful, to walk through: each doubt beside the words that it is about."""
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +13,9 @@ from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.schema import SEVERITIES
 from presskit.widgets import _controls, _island
-from presskit.widgets._explorer import Explorer, Listing
+from presskit.widgets._corrector import Corrector
+from presskit.widgets._effect import APPLIED
+from presskit.widgets._explorer import Listing
 from presskit.widgets._facts import Facet, facet, together
 from presskit.widgets._query import Query
 from presskit.widgets._state import State
@@ -30,18 +33,34 @@ class Left:
     masks: dict[str, np.ndarray]
 
 
-class AuditExplorer(Explorer):
+class AuditExplorer(Corrector):
     """What to check before trusting a number, each doubt beside its words.
+
+    What is suggested can be accepted or changed, in the form below the words or by
+    :meth:`accept`: it is written as a line into a file beside the transcripts, which
+    themselves stay as they are, and is followed at once and at each load.
 
     Parameters
     ----------
     corpus : Corpus
         What :func:`presskit.load` returns.
     state : State, optional
-        ``other.state``, to look at the transcripts that another explorer shows.
+        ``other.state``, to look at the transcripts that another explorer shows. Steps
+        are taken back in one order in both; the other explorer keeps its own corpus,
+        and shows a decision only when it is made anew, of ``explorer.corpus``.
+    corrections : path, optional
+        The file for decisions; by default ``corpus.corrections``, which is the file
+        ``corrections.csv`` in the folder that was loaded. Without one, as for pasted
+        text, the line is shown for somebody to copy.
 
     Attributes
     ----------
+    corpus : Corpus
+        With all that was decided here.
+    corrections : Path or None
+        The file for decisions.
+    decide : ipywidgets VBox
+        The form, with the controls ``action``, ``value``, ``words`` and ``reason``.
     query : Query
         What is asked for. Set it to a mapping: ``{"severity": "warning"}``.
     selection : list of str
@@ -55,14 +74,21 @@ class AuditExplorer(Explorer):
     >>> explorer = AuditExplorer(load_example())
     >>> explorer.kind.value = "inaudible"
     >>> explorer.frame()["line"].tolist()
-    [140, 217, 290, 300, 300]
+    [217, 140, 300, 300, 290]
     """
 
     title = "What to check"
     noun = "doubt"
     mode = "doubts"
+    _made_of_corpus = ("_facets", "_at")
 
-    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        *,
+        state: State | None = None,
+        corrections: str | os.PathLike[str] | None = None,
+    ) -> None:
         super().__init__(
             corpus,
             {
@@ -71,7 +97,9 @@ class AuditExplorer(Explorer):
                 "transcript": _controls.Choice("transcript", "Press conference"),
             },
             state,
+            corrections,
         )
+        self.add_class("presskit-audit")
 
     def frame(self) -> pd.DataFrame:
         """Return the doubts that the choices leave.
@@ -166,7 +194,7 @@ class AuditExplorer(Explorer):
         dict
             Title, what is known, and the parts with their lines of the source.
         """
-        row = self.corpus.audit.iloc[self._at[chosen]]
+        row = self._doubt(chosen)
         head = self.book.heads.get(row["transcript"])
         meta = [row["severity"], head["group"] if head else row["transcript"]]
         doubt = {
@@ -174,7 +202,7 @@ class AuditExplorer(Explorer):
             **{k: _whole(row[k]) for k in ("line", "start", "end")},
             "kind": row["kind"],
             "severity": row["severity"],
-            "message": f"{row['message']} {row['suggestion']}".strip(),
+            "message": f"{row['message']} {row['advice']}".strip(),
             "suggestion": row["suggestion"],
         }
         empty = {
@@ -188,7 +216,7 @@ class AuditExplorer(Explorer):
         shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
         span = (doubt["start"], doubt["end"])
         page = chapter.page(chosen, row["kind"], meta, shown, lambda _id: [span])
-        return {**page, "doubts": [doubt]}
+        return {**page, "doubts": [doubt], "at": doubt["start"]}
 
     def draw(self) -> go.Figure:
         """Return where in each transcript the doubts are.
@@ -253,7 +281,37 @@ class AuditExplorer(Explorer):
 
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
-        return _island.island(self)
+        data = _island.island(self)
+        lines = self.corpus.audit["suggestion"]
+        more = {
+            id_: {"rank": rank, "suggestion": line}
+            for rank, (id_, line) in enumerate(
+                zip(self.book.doubt_ids, lines, strict=True)
+            )
+        }
+        for transcript in data["transcripts"]:
+            doubts = transcript["doubts"]
+            transcript["doubts"] = [{**one, **more[one["id"]]} for one in doubts]
+        return data
+
+    def _form(self, most: int) -> list[dict]:
+        """Return the rows of the form, each with the line that would settle it."""
+        audit = self.corpus.audit
+        lines = audit["suggestion"].where(audit["kind"] != APPLIED, "").tolist()
+        rows = self._rows(0, most)
+        return [{**row, "line": lines[self._at[row["id"]]]} for row in rows]
+
+    def _doubt(self, chosen: str) -> pd.Series:
+        """Return the row of the audit with an id."""
+        return self.corpus.audit.iloc[self._at[chosen]]
+
+    def _first_to_settle(self) -> str | None:
+        """Return the first doubt in the list that has a suggestion."""
+        audit = self.corpus.audit
+        open_ = (audit["suggestion"] != "") & (audit["kind"] != APPLIED)
+        rows = self.result().rows
+        found = rows[open_.to_numpy()[rows]]
+        return self.book.doubt_ids[found[0]] if len(found) else None
 
 
 def _whole(value: object) -> int | None:

@@ -509,7 +509,10 @@ class Pane {
       this.node.scrollTop = this.growing === 0 ? this.node.scrollHeight - fromEnd : scrolled;
     } else if (this.near) {
       const gap = this.near.getBoundingClientRect().top - this.node.getBoundingClientRect().top;
-      this.node.scrollTop += gap - this.node.clientHeight / 3;
+      // What is in doubt may begin further down, as long as it can be seen with its title.
+      const seen = page.at !== undefined && this.node.scrollTop + gap < this.node.clientHeight - 96;
+      if (seen) this.node.scrollTop = 0;
+      else this.node.scrollTop += gap - this.node.clientHeight / 3;
     } else this.node.scrollTop = 0;
     if (focused)
       (this.node.querySelector(`[data-side="${this.growing}"]`) ?? title).focus({
@@ -587,6 +590,7 @@ class Pane {
         inner.classList.add("pk-now");
         this.near ??= inner;
       }
+      if (place === page.at) this.near ??= inner; // and not only its paragraph, which may be long
       return inner;
     };
     const before = this.near;
@@ -700,10 +704,36 @@ function placeIn(part, at) {
   return null;
 }
 
-function doubtNode({ line, message }) {
+function doubtNode({ line, kind, message, suggestion }) {
   const said =
     Number.isInteger(line) && !/^line \d/i.test(message) ? `line ${line}: ${message}` : message;
-  return make("p", "pk-doubt", said);
+  const words = make("p", "pk-doubt", said);
+  return suggestion ? make("div", "pk-settle", words, lineNode(kind, suggestion)) : words;
+}
+
+const HEADER = "action,transcript,sha256,start,end,value,reason";
+
+/** Show the line of a correction file that settles a doubt, ready to be copied. */
+function lineNode(kind, suggestion) {
+  const hint =
+    kind === "correction applied"
+      ? "The line of corrections.csv that says so:"
+      : `To settle it, add this line to corrections.csv beside the files, below ${HEADER}:`;
+  const done = make("span", "pk-done");
+  done.setAttribute("role", "status");
+  const copy = button("Copy line", "", async () => {
+    done.textContent = (await toClipboard(suggestion)) ? "Copied" : "Select it and copy";
+  });
+  const code = make("code", "pk-csv", suggestion);
+  code.tabIndex = 0;
+  return make(
+    "div",
+    "pk-line",
+    make("span", "pk-note", hint),
+    code,
+    copy,
+    done,
+  );
 }
 
 const ENTRIES = [
@@ -1666,9 +1696,7 @@ class Doubts extends Engine {
       doubts.map((doubt) => ({ ...doubt, t })),
     );
     rows.unshift(...(island.doubts ?? []).map((doubt) => ({ ...doubt, t: -1 })));
-    this.rows = rows.sort(
-      (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),
-    );
+    this.rows = rows.sort((one, other) => one.rank - other.rank);
     this.known = new Map(rows.map((row) => [row.id, row]));
     const kinds = [...new Set(rows.map((row) => row.kind))].sort();
     const lost = (island.doubts ?? []).map(({ transcript }) => [transcript, transcript]);
@@ -1729,13 +1757,14 @@ class Doubts extends Engine {
       },
       empty: this.rows.length ? "" : "Nothing was found doubtful.",
       table: {
-        heads: ["severity", "kind", "transcript", "line", "message", "suggestion"],
+        heads: ["severity", "kind", "transcript", "line", "message", "advice", "suggestion"],
         row: (at) => [
           kept[at].severity,
           kept[at].kind,
           this.where(kept[at]),
           kept[at].line ?? "",
           kept[at].message,
+          kept[at].advice,
           kept[at].suggestion,
         ],
       },
@@ -1745,7 +1774,7 @@ class Doubts extends Engine {
   read(id, [before, after]) {
     const row = this.known.get(id);
     if (!row) return null;
-    const doubt = { ...row, message: `${row.message} ${row.suggestion}`.trim() };
+    const doubt = { ...row, message: [row.message, row.advice].filter(Boolean).join(" ") };
     const meta = [row.severity, this.where(row)];
     if (row.t < 0 || row.start === null) {
       const transcript = this.transcripts[row.t] ?? {};

@@ -18,7 +18,9 @@ def audit():
         "severity": ["warning", "note", "error", "note"],
         "kind": ["no colon", "inaudible", "empty", "not read"],
         "message": ["A line looks like a label.", "Words are missing.", "No.", "No."],
-        "suggestion": ["Look.", "", "", ""],
+        "n_words": [12, 3, pd.NA, pd.NA],
+        "advice": ["Look.", "", "", ""],
+        "suggestion": ["join,a,…,5,6,,", "", "", ""],
     }
     return schema.AUDIT.frame(rows)
 
@@ -29,7 +31,7 @@ def test_marks_by_hand(audit, transcripts, turns, trace):
     # a is later than b; what has no date comes last.
     rows = ["13 Feb 2023", "5 Apr 2022", "notes.csv"]
     assert list(figure.layout.yaxis.ticktext) == rows
-    assert [trace.name for trace in figure.data] == ["talk", "error", "warning", "note"]
+    assert [trace.name for trace in figure.data] == ["talk", "note", "warning", "error"]
     warning, note = trace(figure, "warning"), trace(figure, "note")
     assert (list(warning.x), list(warning.y)) == ([10], [0])
     assert list(warning.customdata) == ["0"]
@@ -45,6 +47,18 @@ def test_marks_by_hand(audit, transcripts, turns, trace):
         "A line looks like a label.<br><i>Look.</i>"
     )
     assert len({trace.marker.symbol for trace in figure.data[1:]}) == 3
+
+
+def test_marks_that_would_hide_each_other_are_parted(audit, transcripts, trace):
+    near = audit.head(2).assign(line=[1000, 1001], severity=["warning", "note"])
+    far = near.assign(line=[10, 1000])
+    near, far = doubts(near, transcripts), doubts(far, transcripts)
+    apart = [
+        abs(trace(one, "note").y[0] - trace(one, "warning").y[0]) for one in (near, far)
+    ]
+    # A row is 30 pixels high, a mark 11.
+    assert apart[0] * 30 > 10
+    assert apart[1] == 0
 
 
 def test_the_title_counts(audit, transcripts):
@@ -82,7 +96,7 @@ def test_thirty_rows_are_drawn_and_that_of_the_selected_one(audit, transcripts):
 
 
 def test_hostile_text_is_only_shown(audit, transcripts, texts, evil):
-    bad = audit.assign(transcript=evil, kind=evil, message=evil, suggestion=evil)
+    bad = audit.assign(transcript=evil, kind=evil, message=evil, advice=evil)
     for text in texts(doubts(bad, transcripts)):
         assert "<script" not in text
         assert "$" not in text

@@ -1,0 +1,192 @@
+"""How well askers are found: persons, outlets and merges, against a key made by hand.
+
+    PRESSKIT_CORPORA=... python benchmarks/askers.py
+
+The key (tests/askers.csv) was made by reading the transcripts, before the code that it
+judges was run: file, span, label, person and outlet as far as the text itself says
+them, and which askers are one human being. Prints the scores with all witnesses, and
+what each of them adds.
+"""
+
+import csv
+import os
+import sys
+import warnings
+from collections import defaultdict
+from contextlib import contextmanager
+from pathlib import Path
+
+from presskit import _data, _heard, load
+from presskit.identities._outlets import read_outlets
+from presskit.identities._spelling import respelt
+from presskit.text import plain
+
+KEY = Path(__file__).parents[1] / "tests" / "askers.csv"
+
+
+def rows():
+    """Return the rows of the key."""
+    with KEY.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def folder(corpus):
+    """Return where the files of a corpus are."""
+    root = Path(os.environ["PRESSKIT_CORPORA"])
+    return _data.seeds() if corpus == "seeds" else root / corpus
+
+
+def found(key):
+    """Return what presskit reads for each row of the key; None where no turn is."""
+    files = sorted({folder(row["corpus"]) / row["file"] for row in key})
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        loaded = load(files, progress=False)
+    source = loaded.transcripts.set_index("transcript")["source"]
+    paths = loaded.turns["transcript"].map(source)
+    turns = {
+        (Path(path), turn.start): turn
+        for path, turn in zip(paths, loaded.turns.itertuples(), strict=True)
+    }
+    return [
+        turns.get((folder(row["corpus"]) / row["file"], int(row["start"])))
+        for row in key
+    ]
+
+
+def known(value):
+    """Return a text, or '' for NA."""
+    return value if isinstance(value, str) else ""
+
+
+def same_name(one, two):
+    """Say whether two full names are one, as printed or respelt."""
+    told = respelt(one, two)
+    return plain(one) == plain(two) or bool(told and told.sure)
+
+
+def same_outlet(printed, given):
+    """Say whether the outlets of a turn hold the one of the key."""
+    names = {plain(one).removeprefix("the ") for one in given.split("; ")}
+    found = read_outlets(printed)
+    return all(plain(one.name).removeprefix("the ") in names for one in found)
+
+
+def b_cubed(truth, guess):
+    """Return B-cubed precision and recall (Bagga and Baldwin 1998)."""
+    of_truth, of_guess = defaultdict(set), defaultdict(set)
+    for position, (t, g) in enumerate(zip(truth, guess, strict=True)):
+        of_truth[t].add(position)
+        of_guess[g].add(position)
+    n = len(truth)
+    pairs = [(of_truth[t], of_guess[g]) for t, g in zip(truth, guess, strict=True)]
+    precision = sum(len(t & g) / len(g) for t, g in pairs) / n
+    return precision, sum(len(t & g) / len(t) for t, g in pairs) / n
+
+
+def pairwise(truth, guess):
+    """Return pairs joined rightly, joined in all, and to be joined."""
+    right = joined = wanted = 0
+    for i in range(len(truth)):
+        for j in range(i):
+            one, two = truth[i] == truth[j], guess[i] == guess[j]
+            right, joined, wanted = right + (one and two), joined + two, wanted + one
+    return right, joined, wanted
+
+
+def scores(key, turns, told=None):
+    """Return the figures of one run as a dict."""
+    both = [
+        (row, turn) for row, turn in zip(key, turns, strict=True) if turn is not None
+    ]
+    full = [(r, t) for r, t in both if " " in r["person"]]
+    named = [(r, t) for r, t in full if " " in known(t.speaker)]
+    right = [(r, t) for r, t in named if same_name(r["person"], t.speaker)]
+    outlets = [(r, t) for r, t in both if r["outlet"] and not r["outlet"].endswith("?")]
+    given = [(r, t) for r, t in outlets if known(t.outlet)]
+    good = [(r, t) for r, t in given if same_outlet(r["outlet"], t.outlet)]
+    extra = [(r, t) for r, t in both if not r["outlet"] and known(t.outlet)]
+    unnamed = [
+        (r, t)
+        for r, t in both
+        if not r["person"] and " " in known(t.speaker) and t.speaker != t.label
+    ]
+    truth = [r["person_id"] for r, _ in both]
+    guess = [t.speaker_id for _, t in both]
+    joined, all_, wanted = pairwise(truth, guess)
+    if told is not None:
+        told += [("person", r, t.speaker) for r, t in full if (r, t) not in right]
+        told += [("outlet", r, t.outlet) for r, t in outlets if (r, t) not in good]
+        told += [("extra outlet", r, t.outlet) for r, t in extra]
+        told += [("extra person", r, t.speaker) for r, t in unnamed]
+        for i in range(len(both)):
+            for j in range(i):
+                if guess[i] == guess[j] and truth[i] != truth[j]:
+                    told.append(("FALSE MERGE", both[i][0], both[j][0]["file"]))
+                if guess[i] != guess[j] and truth[i] == truth[j]:
+                    told.append(
+                        ("missed merge", both[i][0], guess[i] + " | " + guess[j])
+                    )
+    return {
+        "rows": f"{len(both)}/{len(key)}",
+        "persons": f"{len(right)}/{len(full)}",
+        "wrong names": len(named) - len(right) + len(unnamed),
+        "outlets": f"{len(good)}/{len(outlets)}",
+        "wrong outlets": len(given) - len(good),
+        "not in key": len(extra),
+        "merges P": f"{joined}/{all_}",
+        "merges R": f"{joined}/{wanted}",
+        "B3": "{:.3f} {:.3f}".format(*b_cubed(truth, guess)),
+    }
+
+
+@contextmanager
+def without(*names):
+    """Leave witnesses out for the time being."""
+    kept = {name: getattr(_heard, name) for name in names}
+    for name in names:
+        setattr(_heard, name, lambda *_: [])
+    try:
+        yield
+    finally:
+        for name, function in kept.items():
+            setattr(_heard, name, function)
+
+
+def main():
+    """Print the scores, and what each witness adds."""
+    key = rows()
+    told = []
+    whole = found(key)
+    for row, turn in zip(key, whole, strict=True):
+        if turn is None:
+            print("no such turn:", row["file"], row["start"])
+    groups = {"all": lambda row: True}
+    for corpus in sorted({row["corpus"] for row in key}):
+        groups[corpus] = lambda row, corpus=corpus: row["corpus"] == corpus
+    for name, test in groups.items():
+        chosen = [(r, t) for r, t in zip(key, whole, strict=True) if test(r)]
+        print(
+            name,
+            scores(
+                [r for r, _ in chosen],
+                [t for _, t in chosen],
+                told if name == "all" else None,
+            ),
+        )
+    for name, left in {
+        "label alone": ("_said", "_called"),
+        "label and introduction": ("_called",),
+        "label and call": ("_said",),
+    }.items():
+        with without(*left):
+            print(name, scores(key, found(key)))
+    if "-v" in sys.argv:
+        for kind, row, value in told:
+            where = f"{row['file'][-50:]}:{row['start']}"
+            asked = f"{row['person']!r:28} {row['outlet']!r:24} {value!r}"
+            print(f"{kind:14} {asked}  {where} {row['evidence']}")
+
+
+if __name__ == "__main__":
+    main()

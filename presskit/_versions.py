@@ -1,0 +1,193 @@
+"""Which files are versions of one event: a transcript, and its corrected copy.
+
+Official sites replace a transcript by a corrected one. A folder then holds the event
+twice, and every number counts it twice.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from presskit.headers import Header
+from presskit.text import index, plain
+
+
+class Version(NamedTuple):
+    """A file that a newer one replaces: positions of both, and what says so."""
+
+    older: int
+    newer: int
+    evidence: str
+
+
+class Twin(NamedTuple):
+    """Two files of one event, and why neither can be told to be the newer one."""
+
+    one: int
+    two: int
+    evidence: str
+
+
+ALIKE = 0.5
+"""Share of the runs of words from which on two texts are one event.
+
+Different briefings share up to 2 in 100 runs of five words (81 real ones compared);
+a transcript of which each tenth word was changed still shares 59 with itself.
+"""
+
+_MANY = 24  # texts under one title and date
+_BRIEF = 20  # characters: shorter lines are said again and again
+_RUN = 5  # words: shorter runs are stock phrases, longer ones break at each correction
+
+
+def versions(
+    files: Sequence[tuple[Header, str]],
+) -> tuple[list[Version], list[Twin]]:
+    """Find the files that hold an event which a newer file holds too.
+
+    Parameters
+    ----------
+    files : sequence of (Header, str)
+        What is read from the lines before the talk, and the text of each file.
+
+    Returns
+    -------
+    list of Version
+        One a file that is out of date, with the newest file that holds its event.
+    list of Twin
+        Pairs that hold one event without saying which of them is newer.
+
+    Notes
+    -----
+    Versions have the same title and date, half of their runs of five words in common,
+    and both say when they were last updated, at different times. Of a file that does
+    not say it nothing is concluded: the line may as well have been lost when the page
+    was saved as not yet have been there. Nor is a file replaced by one that holds less
+    than half of it, such as the opening statement alone. Both cases are twins. A day
+    without a time of day is neither before nor after a time on that day.
+
+    Only files with the same title and date are compared, each with the one that it
+    shares most with and with the newest, so that the time taken grows with the number
+    of files; of more than 24 of them it is lines that are compared, not runs of words.
+    Equal texts are no business of this function.
+
+    Examples
+    --------
+    >>> from presskit import headers
+    >>> talk = "We met, we spoke at length about peas, and we will meet again."
+    >>> first, _ = headers.read(["Doorstep", "5 May 2023", "Updated: 5 May 2023"])
+    >>> later, _ = headers.read(["Doorstep", "5 May 2023", "Updated: 6 May 2023"])
+    >>> found, _ = versions([(later, f"{talk} Thank you."), (first, talk)])
+    >>> found[0].older, found[0].newer
+    (1, 0)
+    """
+    groups: dict[tuple[str, datetime], list[int]] = {}
+    for at, (header, _) in enumerate(files):
+        if header.title and header.date and (title := plain(header.title)):
+            groups.setdefault((title, header.date), []).append(at)
+    found = [one for group in groups.values() for one in _within(files, group)]
+    return (
+        sorted(one for one in found if isinstance(one, Version)),
+        sorted(one for one in found if isinstance(one, Twin)),
+    )
+
+
+def _within(
+    files: Sequence[tuple[Header, str]], group: list[int]
+) -> Iterator[Version | Twin]:
+    """Yield the versions and twins among files of one title and date."""
+    if len({files[at][1] for at in group}) < 2:
+        return
+    runs = _runs({at: files[at][1] for at in group})
+    for event in _events(runs):
+        newest = max(event, key=lambda at: _newness(files[at][0].updated, at))
+        for at in event:
+            if files[at][1] == files[newest][1]:
+                continue
+            shared = len(runs[at] & runs[newest])
+            least = min(len(runs[at]), len(runs[newest]))
+            if shared < ALIKE * least:
+                continue  # alike only by way of a third file, which may hold both
+            alike = f"same title and date; {_percent(shared, least)} of the shorter "
+            alike += f"text, taken in runs of {_RUN} words, is in the other; "
+            here, there = (files[n][0].updated for n in (at, newest))
+            if not _is_before(here, there):
+                one, two = sorted((at, newest))
+                when = f"{_day(files[one][0].updated)}, {_day(files[two][0].updated)}"
+                yield Twin(one, two, f"{alike}last updated: {when}")
+            elif shared < ALIKE * len(runs[at]):
+                held = f"the newer holds {_percent(shared, len(runs[at]))} of the older"
+                yield Twin(*sorted((at, newest)), alike + held)
+            else:
+                when = f"last updated: {_day(here)}, the newer {_day(there)}"
+                yield Version(at, newest, alike + when)
+
+
+def _runs(texts: Mapping[int, str]) -> dict[int, set[int]]:
+    """Return the runs of words of each text, a number for each run.
+
+    Of very many texts it is whole lines instead: they take a hundredth of the room.
+    """
+    if len(texts) > _MANY:
+        return {
+            at: {hash(line) for line in text.splitlines() if len(line) > _BRIEF}
+            for at, text in texts.items()
+        }
+    words = index(texts.values())
+    ends = words.row.searchsorted(range(len(texts)), side="right").tolist()
+    codes = words.code.tolist()
+    runs, start = {}, 0
+    for at, end in zip(texts, ends, strict=True):
+        shifted = (codes[start + n : end] for n in range(_RUN))
+        # Numbers of words hash alike in every process; a number takes less than a run.
+        runs[at] = set(map(hash, zip(*shifted, strict=False)))
+        start = end
+    return runs
+
+
+def _events(runs: Mapping[int, set[int]]) -> list[list[int]]:
+    """Put together the texts that share half of their runs with one before them."""
+    first: dict[int, int] = {}  # the first text that has a run
+    event: dict[int, list[int]] = {}
+    for at, own in runs.items():
+        shared = Counter(first[run] for run in own if run in first)
+        like = max(shared, key=lambda one: (shared[one], -one), default=None)
+        event[at] = [at]
+        if like is not None:
+            least = min(len(own), len(runs[like]))
+            if len(own & runs[like]) >= ALIKE * least:
+                event[at] = event[like]
+                event[at].append(at)
+        for run in own:
+            first.setdefault(run, at)
+    return [members for at, members in event.items() if members[0] == at]
+
+
+def _newness(updated: datetime | None, at: int) -> tuple[bool, datetime, int]:
+    """Return what sorts files by age, the first of several of one age last."""
+    return updated is not None, updated or datetime.min, -at
+
+
+def _is_before(here: datetime | None, there: datetime | None) -> bool:
+    """Say whether one file was certainly updated before another."""
+    if here is None or there is None:
+        return False
+    if here.date() == there.date() and not (_has_time(here) and _has_time(there)):
+        return False
+    return here < there
+
+
+def _has_time(updated: datetime) -> bool:
+    """Say whether a time of day was read; without one it is midnight."""
+    return (updated.hour, updated.minute) != (0, 0)
+
+
+def _day(updated: datetime | None) -> str:
+    if updated is None:
+        return "not said"
+    return f"{updated:%Y-%m-%d %H:%M}" if _has_time(updated) else f"{updated:%Y-%m-%d}"
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part // whole}%"

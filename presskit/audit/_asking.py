@@ -1,0 +1,203 @@
+"""Doubts about who asks: witnesses that disagree, persons, outlets."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from presskit._doubts import Doubt, Fix
+from presskit.audit._table import Finding
+from presskit.identities import (
+    ambiguous,
+    bearers,
+    find_outlet,
+    namesakes,
+    suggestions,
+)
+
+
+def of_witnesses(
+    identities: pd.DataFrame, turns: pd.DataFrame, words: Mapping[str, int]
+) -> list[Finding]:
+    """Find exchanges in which two witnesses of who asks cannot both be right.
+
+    Parameters
+    ----------
+    identities, turns : DataFrame
+        As :data:`presskit.schema.IDENTITIES` and :data:`presskit.schema.TURNS`.
+    words : mapping
+        The words of each exchange, by transcript and number.
+
+    Returns
+    -------
+    list of Finding
+        One an exchange, at the words that contradict, with what is taken for now.
+    """
+    rows = identities[
+        (identities["status"] == "conflict") & identities["exchange"].notna()
+    ]
+    askers = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
+    first = askers.drop_duplicates(["transcript", "exchange"])
+    first = first.set_index(["transcript", "exchange"])
+    findings = []
+    for (transcript, exchange), said in rows.groupby(
+        ["transcript", "exchange"], sort=False
+    ):
+        row = first.loc[(transcript, exchange)]
+        told = ", ".join(f"the {one.witness} {_told(one)}" for one in said.itertuples())
+        names = said["name"].dropna()
+        unlike = len({name.casefold() for name in names}) > 1
+        taken, fix = _taken(row, unlike=unlike and said["outlet"].nunique() < 2)
+        at = said.iloc[-1]
+        doubt = Doubt(
+            int(at["start"]), int(at["end"]), int(at["line"]),
+            "warning", "witnesses disagree",
+            f"Who asks in exchange {exchange} is not certain: {told}. It is counted as "
+            f"{taken}.",
+            "Read the lines around it, and say who it is.",
+            words.get((transcript, int(exchange))), fix,
+        )  # fmt: skip
+        findings.append(Finding(transcript, doubt))
+    return findings
+
+
+def _told(one) -> str:
+    said = [part for part in (one.name, one.outlet) if isinstance(part, str)]
+    return f"says {' of '.join(said)}"
+
+
+def _taken(row: pd.Series, *, unlike: bool) -> tuple[str, Fix]:
+    """Return in words whom an exchange is counted for, and the line that says so."""
+    outlet = row["outlet"] if isinstance(row["outlet"], str) else "none"
+    who = f"{row['speaker']}'s" + ("" if outlet == "none" else f", for {outlet}")
+    span = int(row["start"]), int(row["end"])
+    fix = (
+        Fix("speaker", *span, row["speaker"])
+        if unlike
+        else Fix("outlet", *span, outlet)
+    )
+    return who, fix
+
+
+def of_people(
+    turns: pd.DataFrame, outlets: pd.DataFrame, words: Mapping[str, int]
+) -> list[Finding]:
+    """Find askers who may be one person, by outlet and name.
+
+    Parameters
+    ----------
+    turns, outlets : DataFrame
+        As :data:`presskit.schema.TURNS` and :data:`presskit.schema.OUTLETS`.
+    words : mapping
+        The words of each asker's exchanges, by id.
+
+    Returns
+    -------
+    list of Finding
+        One a pair, at the first turn of the one who comes later.
+    """
+    asking = turns[(turns["role"] == "journalist") & turns["speaker_id"].notna()]
+    asking = asking[~asking["speaker_id"].str.startswith("unnamed@")]
+    where = {row.speaker_id: row for row in asking[::-1].itertuples()}
+    joined = asking[["transcript", "turn", "speaker_id"]].merge(
+        outlets[["transcript", "turn", "outlet"]], on=["transcript", "turn"]
+    )
+    of = joined.groupby("speaker_id")["outlet"].agg(set).to_dict()
+    askers = {id_: (row.speaker, of.get(id_, set())) for id_, row in where.items()}
+    findings = []
+    for one, two, evidence in suggestions(askers):
+        early, later = sorted(
+            (where[one], where[two]), key=lambda row: (row.transcript, row.turn)
+        )
+        doubt = Doubt(
+            later.start, later.end, later.line, "warning", "same person?",
+            f"{later.speaker} here (printed {later.label!r}) and {early.speaker} in "
+            f"{early.transcript}, line {early.line} (printed {early.label!r}), may be "
+            f"one person: {evidence}. They are counted as two.",
+            "Say so if they are one; or that they are not the same person, and this "
+            "is not asked again.",
+            min(words.get(one, 0), words.get(two, 0)),
+            Fix("same person", later.start, later.end, early.turn_id),
+        )  # fmt: skip
+        findings.append(Finding(later.transcript, doubt))
+    return findings
+
+
+def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
+    """Find outlets of which it is not certain which they are: several bear the name.
+
+    Parameters
+    ----------
+    turns, outlets : DataFrame
+        As :data:`presskit.schema.TURNS` and :data:`presskit.schema.OUTLETS`.
+
+    Returns
+    -------
+    list of Finding
+        One a transcript and name, at the first turn that gives it; and one a pair of a
+        bare name and a fuller one that other turns give.
+    """
+    fuller: dict[str, list[str]] = {}
+    for bare, full in namesakes(outlets["outlet"].unique()):
+        fuller.setdefault(bare, []).append(full)
+    first = outlets.drop_duplicates(["transcript", "outlet"])
+    rows = first.merge(turns, on=["transcript", "turn"], suffixes=("_named", ""))
+    findings = []
+    for row in rows.itertuples():
+        name = row.outlet_named
+        known = find_outlet(name)
+        if known is None or known.outlet_id != row.outlet_id or not ambiguous(known):
+            continue
+        others = ", ".join(sorted(bearers(name))[:4])
+        here = (
+            f"; other turns name {' and '.join(fuller[name])}" if name in fuller else ""
+        )
+        doubt = Doubt(
+            row.start, row.end, row.line, "note",
+            "same outlet?" if name in fuller else "which outlet?",
+            f"{name!r} is the name of several outlets"
+            f"{f' ({others}, …)' if others else ''}{here}. It is counted as one of its "
+            "own.",
+            "Say which it is, by its fuller name.",
+            int(row.n_words),
+            Fix("outlet", row.start, row.end, row.outlet),
+        )  # fmt: skip
+        findings.append(Finding(row.transcript, doubt))
+    return findings
+
+
+def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Finding]:
+    """Find askers without an outlet.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        As :data:`presskit.schema.TURNS`.
+    words : mapping
+        The words of each asker's exchanges, by id.
+
+    Returns
+    -------
+    list of Finding
+        One an asker, at the first turn without an outlet; with an outlet for which the
+        same person asks elsewhere, if there is exactly one.
+    """
+    asking = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
+    elsewhere = asking[asking["outlet"].notna()].groupby("speaker_id")["outlet"]
+    known = {id_: set(names) for id_, names in elsewhere}
+    findings = []
+    without = asking[asking["outlet"].isna()].drop_duplicates("speaker_id")
+    for row in without.itertuples():
+        others = known.get(row.speaker_id, set())
+        value = next(iter(others)) if len(others) == 1 else "none"
+        also = f"; elsewhere this person asks for {value}" if len(others) == 1 else ""
+        doubt = Doubt(
+            row.start, row.end, row.line, "note", "no outlet",
+            f"{row.label!r} asks, and neither label, introduction nor call gives an "
+            f"outlet{also}.",
+            "Counts by outlet leave these exchanges out. Write the outlet, or 'none' "
+            "if there is none.",
+            words.get(row.speaker_id, 0),
+            Fix("outlet", row.start, row.end, value),
+        )  # fmt: skip
+        findings.append(Finding(row.transcript, doubt))
+    return findings

@@ -1,0 +1,319 @@
+"""An explorer of doubts that keeps what somebody decides about them.
+
+A decision is a line in a file. It is followed by making the corpus anew; each is one
+step of the state, so that undo and redo go through choices and decisions in one order.
+"""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import pandas as pd
+from ipywidgets.widgets.widget_description import DescriptionWidget
+
+from presskit.corpus import Corpus
+from presskit.corrections import as_line
+from presskit.errors import PresskitError, TableError
+from presskit.widgets import _decide, _effect, _kept
+from presskit.widgets._book import Book
+from presskit.widgets._explorer import Explorer
+from presskit.widgets._facts import Facts
+from presskit.widgets._kept import Decision
+from presskit.widgets._settle import Form
+from presskit.widgets._state import Moment, State
+
+
+class Corrector(Explorer):
+    """An explorer with a form below the words; a subclass says which doubt is which.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    controls : dict
+        As for an explorer.
+    state : State, optional
+        That of another explorer.
+    corrections : path, optional
+        The file for decisions; by default that of the corpus.
+    """
+
+    _made_of_corpus: tuple[str, ...] = ()
+    """Cached properties that another corpus makes wrong."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        controls: Mapping[str, DescriptionWidget],
+        state: State | None = None,
+        corrections: str | os.PathLike[str] | None = None,
+    ) -> None:
+        given = corpus.corrections if corrections is None else corrections
+        self.corrections = None if given is None else Path(given)
+        corpus = _kept.following(corpus, self.corrections)
+        self.decide = Form(self.corrections, self._accepted, self._taken_back)
+        self._followed = () if state is None else state.now.decisions
+        self._swapped = False
+        self._effect = _effect.effect(corpus, corpus)
+        super().__init__(corpus, controls, state)
+        self.children = (*self.children, self.decide)
+
+    def accept(
+        self,
+        value: str | None = None,
+        reason: str = "",
+        *,
+        action: str = "",
+        words: str = "",
+    ) -> bool:
+        """Keep what is right about a doubt as a line in the file, and follow it.
+
+        Parameters
+        ----------
+        value : str, optional
+            The speaker, role, outlets (several by "; "), label, or ``turn_id`` of the
+            other person; by default what is suggested.
+        reason : str, optional
+            Why, for those who read the file.
+        action : str, optional
+            What is decided, one of :data:`presskit.corrections.ACTIONS` or "join
+            before"; by default what is suggested.
+        words : str, optional
+            The words that it is about, as they stand in the source; by default those
+            that are marked.
+
+        Returns
+        -------
+        bool
+            Whether something was accepted: the doubt that is being read or, if none is,
+            the first one listed that has a suggestion. False if there is none.
+
+        Raises
+        ------
+        PresskitError
+            If there is no file to write to, it cannot be written, or the line cannot be
+            followed. Nothing has changed then.
+        """
+        return self._telling(lambda: self._accept(value, reason, action, words))
+
+    def take_back(self) -> bool:
+        """Take the correction that is being read out of its file again.
+
+        Returns
+        -------
+        bool
+            Whether a correction was being read, one that is followed or that failed.
+
+        Raises
+        ------
+        PresskitError
+            If its line is in no file, or the file cannot be written.
+        """
+        return self._telling(self._take_back)
+
+    def effect(self) -> pd.DataFrame:
+        """Return the numbers before and after the last decision.
+
+        Returns
+        -------
+        DataFrame
+            Columns ``number``, ``before``, ``after`` and ``change``; alike before
+            anything is decided.
+
+        Examples
+        --------
+        >>> from presskit import load_example
+        >>> from presskit.widgets import AuditExplorer
+        >>> explorer = AuditExplorer(load_example())
+        >>> explorer.effect()["change"].tolist()
+        [0, 0, 0, 0, 0, 0, 0, 0]
+        """
+        return self._effect.copy()
+
+    def undo(self) -> bool:
+        """Take the last step back; a decision leaves its file again.
+
+        Returns
+        -------
+        bool
+            Whether there was one.
+
+        Raises
+        ------
+        PresskitError
+            If a file cannot be written.
+        """
+        step = super().undo
+        return self._telling(lambda: self._stepped(self.state.previous, step))
+
+    def redo(self) -> bool:
+        """Take the step again that was taken back last; a decision is kept again.
+
+        Returns
+        -------
+        bool
+            Whether there was one.
+
+        Raises
+        ------
+        PresskitError
+            If a file cannot be written.
+        """
+        step = super().redo
+        return self._telling(lambda: self._stepped(self.state.following, step))
+
+    # --- what a subclass says ---
+
+    def _doubt(self, chosen: str) -> pd.Series:
+        """Return the row of ``corpus.audit`` with an id."""
+        raise NotImplementedError
+
+    def _first_to_settle(self) -> str | None:
+        """Return the id of the first doubt in the list that has a suggestion."""
+        raise NotImplementedError
+
+    # --- how it works ---
+
+    @property
+    def _home(self) -> str:
+        """What its decisions are known by among those of other explorers."""
+        return str(self.corrections or "")
+
+    def _accepted(self) -> None:
+        """Answer the button, with what stands in the form."""
+        with suppress(PresskitError):  # the form has said why
+            self.accept(**self.decide.asked())
+
+    def _taken_back(self) -> None:
+        with suppress(PresskitError):
+            self.take_back()
+
+    def _pressed(self, name: str) -> None:
+        with suppress(PresskitError):
+            super()._pressed(name)
+
+    def _told(self, view: object, content: dict, buffers: object) -> None:
+        with suppress(PresskitError):
+            super()._told(view, content, buffers)
+
+    def _telling(self, do: Callable[[], bool]) -> bool:
+        """Do something that can fail; say in the form why it did."""
+        try:
+            return do()
+        except PresskitError as error:
+            self.decide.complain(str(error))
+            raise
+
+    def _accept(self, value: str | None, reason: str, action: str, words: str) -> bool:
+        chosen = self._read_now() or self._first_to_settle()
+        if chosen is None:
+            self.decide.tell("Nothing to accept.", "No doubt listed has a suggestion.")
+            return False
+        row = self._doubt(chosen)
+        made = _decide.decided(self.corpus, row, action, value, words, reason)
+        line, file = as_line(made), self.corrections
+        if file is None:
+            raise TableError(
+                "There is no file to keep decisions in. Name one, "
+                "AuditExplorer(corpus, corrections=…), or load a folder and put this "
+                f"line into its corrections.csv: {line}"
+            )
+        if _kept.holds(file, line):
+            raise TableError(f"{file} holds this line already.")
+        said = _decide.in_words(self.corpus, made)
+        return self._keep(
+            Decision(self._home, True, ((str(file), line),), said), chosen
+        )
+
+    def _take_back(self) -> bool:
+        chosen = self._read_now()
+        row = self._doubt(chosen) if chosen else None
+        if row is None or not row["kind"].startswith("correction "):
+            self.decide.tell(
+                "Nothing to take back.", "Choose a correction in the list."
+            )
+            return False
+        lines = _kept.lines_at(self.corpus, self.corrections, row)
+        said = _decide.in_words(self.corpus, _kept.parsed(lines[0][1]))
+        return self._keep(Decision(self._home, False, tuple(lines), said), chosen)
+
+    def _keep(self, decision: Decision, chosen: str) -> bool:
+        """Follow a decision, and go on to the next doubt."""
+        ids = self._listing().ids
+        at = ids.index(chosen) if chosen in ids else -1
+        near = [*ids[at + 1 :], *reversed(ids[: max(at, 0)])]
+        decisions = (*self.state.now.decisions, decision)
+        self._follow(decisions)
+        left = next((id_ for id_ in near if id_ in self._listing()), None)
+        self.state.change(decisions=decisions, selection=(left,) if left else ())
+        return True
+
+    def _stepped(self, moment: Moment | None, step: Callable[[], bool]) -> bool:
+        """Go to another moment, if the files can be as they were then."""
+        if moment is not None:
+            self._follow(moment.decisions)
+        return step()
+
+    def _follow(self, decisions: Sequence[Decision]) -> None:
+        """Bring files and corpus to what was decided; if that fails, to nothing new."""
+        own = [
+            [one for one in some if one.home == self._home]
+            for some in (self._followed, decisions)
+        ]
+        todo = _kept.steps(*own)
+        if todo:
+            before = self.corpus
+            made = _kept.carried_out(before, self.corrections, todo)
+            self._swap(made)
+            self._tell(before, *own)
+        self._followed = tuple(decisions)
+
+    def _swap(self, corpus: Corpus) -> None:
+        """Show another corpus from now on."""
+        self.corpus, self.facts, self.book = corpus, Facts.of(corpus), Book.of(corpus)
+        self._found.clear()
+        for name in self._made_of_corpus:
+            self.__dict__.pop(name, None)
+        self._figure_key = None
+        self._swapped = True
+
+    def _tell(
+        self, before: Corpus, done: Sequence[Decision], wanted: Sequence[Decision]
+    ) -> None:
+        """Say what a decision, or one that was taken back, has changed."""
+        forth = len(wanted) > len(done)
+        last = wanted[-1] if forth else done[-1]
+        self._effect = _effect.effect(before, self.corpus)
+        otherwise = _effect.read_otherwise(before, self.corpus)
+        name = Path(last.lines[0][0]).name
+        titles = {
+            (True, True): "Accepted",
+            (True, False): "Taken back",
+            (False, True): "Undone",
+            (False, False): "Undone, so it holds again",
+        }
+        title = f"{titles[forth, last.adds]}: {last.said}."
+        held = (
+            "now holds the line." if forth == last.adds else "no longer holds the line."
+        )
+        accepted = forth and last.adds
+        said = _effect.sentence(self._effect, otherwise, accepted=accepted)
+        self.decide.tell(title, f"{name} {held} {said}", self._effect)
+
+    def _show(self, before: Moment | None) -> None:
+        """Follow what was decided elsewhere, and show all anew if that changed."""
+        try:
+            self._follow(self.state.now.decisions)
+        except PresskitError as error:
+            self.decide.complain(str(error))
+        swapped, self._swapped = self._swapped, False
+        super()._show(None if swapped else before)
+
+    def _read(self) -> None:
+        super()._read()
+        chosen = self._read_now()
+        row = None if chosen is None else self._doubt(chosen)
+        self.decide.show(self.corpus, row)
+
+    def _read_now(self) -> str | None:
+        return next((id_ for id_ in self.selection if self.knows(id_)), None)

@@ -1,0 +1,355 @@
+"""What somebody can decide about a doubt: as words, and as the line that says it."""
+
+import re
+from collections.abc import Callable
+
+import pandas as pd
+
+from presskit.corpus import Corpus
+from presskit.corrections import ACTIONS, Correction, parse_line
+from presskit.errors import TableError
+from presskit.schema import ROLES
+
+BEFORE = "join before"
+"""A join of the turn with the one before it: in the file, a join of that one."""
+
+CHOICES = {
+    "speaker": "The speaker is …",
+    "role": "The role is …",
+    "outlet": "The outlet is …",
+    "same person": "This is the same person as …",
+    "not same person": "This is not the same person as …",
+    "label": "The label should read …",
+    "split": "Somebody else begins to speak here",
+    "join": "The turn after belongs to this one",
+    BEFORE: "This turn belongs to the one before",
+    "furniture": "Nobody says these words",
+}
+"""What a person chooses from, by what the file calls it."""
+
+VALUES = {
+    "speaker": "name",
+    "role": "role",
+    "outlet": "outlet",
+    "same person": "person",
+    "not same person": "person",
+    "label": "label",
+    "split": "label",
+}
+"""What an action still needs to know."""
+
+AT_WORDS = ("split", "furniture")
+"""Actions about some words of a turn; the others are about all of it."""
+
+_MOST = 2_000  # people or outlets to choose from; a longer list is none
+_QUOTED = 60  # characters of a text in a sentence
+
+Option = tuple[str, str]
+"""What is shown, and what the file says for it."""
+
+
+def offered(corpus: Corpus, transcript: str, action: str) -> list[Option]:
+    """Return what can be chosen for an action; what is written otherwise holds too.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    transcript : str
+        Where the doubt stands.
+    action : str
+        One of :data:`CHOICES`.
+
+    Returns
+    -------
+    list of (str, str)
+        Each with what the file says for it.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> offered(load_example(), "", "role")[0]
+    ('principal', 'principal')
+    """
+    if action not in VALUES:
+        return []
+    if "person" in action:
+        return _people(corpus)
+    found = {
+        "role": lambda: list(ROLES),
+        "speaker": lambda: _sorted(corpus.turns["speaker"]),
+        "outlet": lambda: ["none", *_sorted(corpus.outlets["outlet"])],
+    }
+    found |= dict.fromkeys(("label", "split"), lambda: _labels(corpus, transcript))
+    return [(one, one) for one in found[action]()[:_MOST]]
+
+
+def _sorted(names: pd.Series) -> list[str]:
+    return sorted(names.dropna().unique(), key=str.casefold)
+
+
+def _labels(corpus: Corpus, transcript: str) -> list[str]:
+    turns = corpus.turns
+    return _sorted(
+        turns.loc[turns["transcript"] == transcript, "label"].replace("", pd.NA)
+    )
+
+
+def _people(corpus: Corpus) -> list[Option]:
+    """Return everybody who asks, at the first turn of each."""
+    turns = corpus.turns
+    first = turns[(turns["role"] == "journalist") & turns["speaker_id"].notna()]
+    first = first.drop_duplicates("speaker_id").head(_MOST)
+    days = _days(corpus)
+    made: dict[str, str] = {}
+    for row in first.sort_values("speaker", key=_folded).itertuples():
+        shown = _person(row, days)
+        made[shown if shown not in made else f"{shown}, {row.turn_id}"] = row.turn_id
+    return list(made.items())
+
+
+def _days(corpus: Corpus) -> dict[str, str]:
+    """Return the day of each transcript; its id if there is none."""
+    heads = corpus.transcripts
+    return {
+        id_: id_ if pd.isna(day) else f"{day.day} {day:%b %Y}"
+        for id_, day in zip(heads["transcript"], heads["date"], strict=True)
+    }
+
+
+def _person(row, days: dict[str, str]) -> str:
+    """Return who speaks in a turn, and where it stands."""
+    outlet = "" if pd.isna(row.outlet) else f" ({row.outlet})"
+    who = row.label if pd.isna(row.speaker) else row.speaker
+    return f"{who}{outlet}, {days[row.transcript]}, line {row.line}"
+
+
+def _folded(names: pd.Series) -> pd.Series:
+    return names.str.casefold()
+
+
+def suggested(row) -> Correction | None:
+    """Return the correction that a row of the audit suggests, if it does."""
+    return parse_line(row.suggestion) if row.suggestion else None
+
+
+def present(corpus: Corpus, row, action: str) -> str:
+    """Return what is read now, to be changed; '' where there is nothing to change.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    row : row of ``corpus.audit``
+    action : str
+        One of :data:`CHOICES`.
+
+    Returns
+    -------
+    str
+    """
+    if action not in ("speaker", "role", "outlet", "label"):
+        return ""
+    turns = _turns(corpus, row.transcript)
+    if pd.isna(row.start) or turns.empty:
+        return ""
+    value = turns.iloc[_holding(turns, int(row.start))][action]
+    if pd.isna(value):
+        return "none" if action == "outlet" else ""
+    return str(value)
+
+
+def decided(
+    corpus: Corpus,
+    row,
+    action: str = "",
+    value: str | None = None,
+    words: str = "",
+    reason: str = "",
+) -> Correction:
+    """Return the correction that says what somebody decided about a doubt.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    row : row of ``corpus.audit``
+        The doubt.
+    action : str, optional
+        One of :data:`CHOICES`; by default what the doubt suggests.
+    value : str, optional
+        What the action needs to know; by default what the doubt suggests, or what is
+        read now.
+    words : str, optional
+        The words that it is about, as they stand in the source near the doubt; by
+        default the place of the doubt.
+    reason : str, optional
+        Free words, for those who read the file.
+
+    Returns
+    -------
+    Correction
+
+    Raises
+    ------
+    TableError
+        If the doubt suggests nothing and no action is given, the words are not there,
+        or the doubt is about no loaded text.
+    """
+    suggestion = suggested(row)
+    action = action or (suggestion.action if suggestion else "")
+    if action not in CHOICES:
+        raise TableError(
+            f"{row.kind}: nothing is suggested here. Choose what is right, one of "
+            f"{', '.join(map(repr, CHOICES))}."
+        )
+    follows = suggestion is not None and suggestion.action == action
+    pair = (
+        suggestion is not None and "person" in action and "person" in suggestion.action
+    )
+    if value is None:
+        given = follows or pair
+        value = suggestion.value if given else present(corpus, row, action)
+    value = dict(offered(corpus, row.transcript, action)).get(value, value).strip()
+    if action not in VALUES:
+        value = ""
+    if follows and not words:
+        span = suggestion.start, suggestion.end
+    else:
+        span = _span(corpus, row, action, value, words)
+    sha256 = _sha256(corpus, row.transcript)
+    name = "join" if action == BEFORE else action
+    made = Correction(
+        name, row.transcript, sha256, *span, value, " ".join(reason.split())
+    )
+    assert name in ACTIONS
+    return made
+
+
+def _sha256(corpus: Corpus, transcript: str) -> str:
+    heads = corpus.transcripts
+    found = heads.loc[heads["transcript"] == transcript, "sha256"]
+    if found.empty:
+        raise TableError(
+            f"{transcript} is not among the transcripts, so no line can be about it."
+        )
+    return found.iloc[0]
+
+
+def _turns(corpus: Corpus, transcript: str) -> pd.DataFrame:
+    return corpus.turns[corpus.turns["transcript"] == transcript]
+
+
+def _holding(turns: pd.DataFrame, at: int) -> int:
+    """Return the position of the turn that holds a place, or whose label does."""
+    inside = (turns["end"] > at) | (turns["start"] == at)
+    return int(inside.to_numpy().argmax()) if inside.any() else len(turns) - 1
+
+
+def _span(corpus: Corpus, row, action: str, value: str, words: str) -> tuple[int, int]:
+    """Return the place that an action is about."""
+    if words.strip():
+        start, end = _found(corpus, row, words)
+    elif pd.isna(row.start):
+        raise TableError(
+            f"{row.kind}: this is about a whole file. Give the words that your "
+            "decision is about, as they stand in the source."
+        )
+    else:
+        start, end = int(row.start), int(row.end)
+    turns = _turns(corpus, row.transcript)
+    at = _holding(turns, start)
+    if action in AT_WORDS:
+        if action == "furniture":
+            return start, end
+        whole = start <= turns["start"].iloc[at]
+        if not words.strip() and (whole or not value):
+            raise TableError(
+                "Give the words with which somebody else begins, as they stand in the "
+                "source: either the label, or the first words spoken."
+            )
+        # A label stands before the turn that it opens; first words are a part of it.
+        printed = corpus.source(row.transcript).text[start:end]
+        label = not value or " ".join(printed.split()).rstrip(" :") == value
+        return (start, end) if label else (start, start)
+    if action == BEFORE:
+        at -= 1
+    if at < 0 or (action == "join" and at + 1 == len(turns)):
+        side = "before" if at < 0 else "after"
+        raise TableError(f"No turn stands {side} this one, so there is none to join.")
+    return int(turns["start"].iloc[at]), int(turns["end"].iloc[at])
+
+
+def _found(corpus: Corpus, row, words: str) -> tuple[int, int]:
+    """Return where some words stand, as near to the doubt as they do."""
+    text = corpus.source(row.transcript).text
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    spans = [match.span() for match in re.finditer(pattern, text)]
+    quoted = shortened(words)
+    if not spans:
+        raise TableError(
+            f"“{quoted}” does not stand in {row.transcript}. Copy the words from the "
+            "text that is shown."
+        )
+    if pd.isna(row.start) and len(spans) > 1:
+        raise TableError(
+            f"“{quoted}” stands {len(spans)} times in {row.transcript}. Give more "
+            "words."
+        )
+    return min(spans, key=lambda span: 0 if pd.isna(row.start) else _away(span, row))
+
+
+def _away(span: tuple[int, int], row) -> int:
+    return max(0, int(row.start) - span[1], span[0] - int(row.end))
+
+
+def shortened(words: str) -> str:
+    """Return words on one line, cut if they are many.
+
+    Examples
+    --------
+    >>> shortened("one\\ntwo")
+    'one two'
+    """
+    line = " ".join(words.split())
+    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1].rstrip()}…"
+
+
+def in_words(corpus: Corpus, made: Correction) -> str:
+    """Say what a correction does.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    made : Correction
+
+    Returns
+    -------
+    str
+        Half a sentence, without a full stop.
+    """
+    spoken: dict[str, Callable[[], str]] = {
+        "speaker": lambda: f"the speaker is {made.value}",
+        "role": lambda: f"the role is {made.value}",
+        "outlet": lambda: f"the outlet is {made.value}",
+        "label": lambda: f"the label reads “{made.value}”",
+        "same person": lambda: f"this is the same person as {_who(corpus, made.value)}",
+        "not same person": lambda: (
+            f"this is not the same person as {_who(corpus, made.value)}"
+        ),
+        "split": lambda: f"somebody else begins at “{_quoted(corpus, made)}”",
+        "join": lambda: f"one turn goes on after “{_quoted(corpus, made, last=True)}”",
+        "furniture": lambda: f"nobody says “{_quoted(corpus, made)}”",
+    }
+    return spoken[made.action]()
+
+
+def _quoted(corpus: Corpus, made: Correction, *, last: bool = False) -> str:
+    text = corpus.source(made.transcript).text
+    if last:
+        ending = " ".join(text[max(0, made.end - _QUOTED) : made.end].split())
+        return f"…{ending.partition(' ')[2]}"
+    end = made.end if made.end > made.start else made.start + 2 * _QUOTED
+    return shortened(text[made.start : end])
+
+
+def _who(corpus: Corpus, turn_id: str) -> str:
+    found = corpus.turns[corpus.turns["turn_id"] == turn_id]
+    return turn_id if found.empty else _person(found.iloc[0], _days(corpus))

@@ -1,0 +1,314 @@
+"""Decisions and the files that keep them: written, taken out again, followed."""
+
+import copy
+import os
+import re
+import warnings
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit import corrections, loading
+from presskit._decisions import CORRECTIONS
+from presskit.corpus import Corpus
+from presskit.errors import PresskitError, PresskitWarning, TableError
+
+_WHERE = re.compile(r"^.*?not followed(?: \(.*?\))?: ", re.DOTALL)
+
+
+class Decision(NamedTuple):
+    """One line put into a file, or taken out of it, by the explorer of a file.
+
+    Attributes
+    ----------
+    home : str
+        The file of the explorer: explorers of other files pass it over.
+    adds : bool
+        Whether the line was put in; else it was taken out.
+    lines : tuple of (str, str)
+        The files, each with the line as it stands there.
+    said : str
+        What it says, in words.
+    """
+
+    home: str
+    adds: bool
+    lines: tuple[tuple[str, str], ...]
+    said: str
+
+
+class Step(NamedTuple):
+    """One thing to do to one file."""
+
+    adds: bool
+    file: Path
+    line: str
+
+
+def steps(done: Sequence[Decision], wanted: Sequence[Decision]) -> list[Step]:
+    """Return what leads from the decisions that were followed to others.
+
+    Parameters
+    ----------
+    done, wanted : sequence of Decision
+
+    Returns
+    -------
+    list of Step
+        What differs is taken back from the last on, then done from the first on.
+    """
+    same = 0
+    while same < min(len(done), len(wanted)) and done[same] == wanted[same]:
+        same += 1
+    back = [(not one.adds, one.lines) for one in reversed(done[same:])]
+    forth = [(one.adds, one.lines) for one in wanted[same:]]
+    return [
+        Step(adds, Path(file), line)
+        for adds, lines in [*back, *forth]
+        for file, line in lines
+    ]
+
+
+def files(corpus: Corpus) -> list[Path]:
+    """Return the correction files that a corpus follows, whether they exist or not.
+
+    Parameters
+    ----------
+    corpus : Corpus
+
+    Returns
+    -------
+    list of Path
+    """
+    origin = corpus.origin
+    if origin is None:
+        return []
+    sources = (Path(document.source) for document in origin.documents)
+    folders = {path.parent for path in sources if path.is_file()}
+    found = [folder / CORRECTIONS for folder in sorted(folders)]
+    if origin.home:
+        found.append(origin.home / CORRECTIONS)
+    if isinstance(origin.corrections, str | os.PathLike):
+        found.append(Path(origin.corrections))
+    return list({os.path.realpath(path): path for path in found}.values())
+
+
+def following(corpus: Corpus, file: Path | None) -> Corpus:
+    """Return the corpus as it is with a file of corrections.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    file : Path or None
+        Where decisions go.
+
+    Returns
+    -------
+    Corpus
+        The same, if it follows this file already, or there is none.
+
+    Raises
+    ------
+    TableError
+        If the corpus is a part of another one, or follows other corrections that were
+        passed in.
+    """
+    if file is None or os.path.realpath(file) in map(os.path.realpath, files(corpus)):
+        return corpus
+    if corpus.origin is not None and corpus.origin.corrections is not None:
+        raise TableError(
+            f"{file}: this corpus was loaded with other corrections. Load it with "
+            f"corrections={str(file)!r}, and keep all decisions there."
+        )
+    return reloaded(corpus, file) if file.exists() else corpus
+
+
+def reloaded(corpus: Corpus, file: Path | None) -> Corpus:
+    """Make a corpus anew, with the files of corrections as they are now.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    file : Path or None
+        Where decisions go; followed as well.
+
+    Returns
+    -------
+    Corpus
+
+    Raises
+    ------
+    PresskitError
+        If it cannot be made anew.
+    """
+    known = [os.path.realpath(path) for path in files(corpus)]
+    new = file is not None and os.path.realpath(file) not in known
+    if new and corpus.origin and file.exists():
+        corpus = copy.copy(corpus)
+        corpus.origin = corpus.origin._replace(corrections=file)
+        corpus.call = _call(corpus.call, file)
+    with warnings.catch_warnings():  # what is not followed is an error in the list
+        warnings.simplefilter("ignore", PresskitWarning)
+        made = loading.reload(corpus)
+    made.corrections = file
+    return made
+
+
+def _call(call: str, file: Path) -> str:
+    if not call.startswith("presskit.load("):
+        return ""
+    return f"{call[:-1]}, corrections={str(file)!r})"
+
+
+def carried_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corpus:
+    """Do to the files what is to be done, and make the corpus anew.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    file : Path or None
+        Where decisions go.
+    todo : sequence of Step
+
+    Returns
+    -------
+    Corpus
+
+    Raises
+    ------
+    PresskitError
+        If a file cannot be written, or a line that was put in makes a correction fail.
+        The files are then as they were.
+    """
+    with _put_back(step.file for step in todo):
+        for step in todo:
+            if step.file.exists() and not os.access(step.file, os.W_OK):
+                raise PresskitError(
+                    f"{step.file} is read-only. Allow writing, or name another file: "
+                    "AuditExplorer(corpus, corrections=…)."
+                )
+            do = corrections.add if step.adds else corrections.remove
+            do(step.file, step.line)
+        made = reloaded(corpus, file)
+        if any(step.adds for step in todo):
+            _refuse(corpus, made)
+    return made
+
+
+def parsed(line: str) -> corrections.Correction:
+    """Return the correction that a line tells."""
+    return corrections.parse_line(line)
+
+
+def holds(file: Path, line: str) -> bool:
+    """Say whether a file has a line that does the same."""
+    key = parsed(line).key
+    if not file.is_file():
+        return False
+    return any(one.key == key for one in corrections.read_corrections(file)[0])
+
+
+@contextmanager
+def _put_back(paths: Iterable[Path]) -> Iterator[None]:
+    """Leave files as they were if what is done in between fails."""
+    before: dict[Path, bytes | None] = {}
+    try:
+        for path in paths:
+            before[path] = path.read_bytes() if path.exists() else None
+        yield
+    except BaseException as error:
+        for path, data in before.items():
+            if data is None and path.is_file():
+                path.unlink()
+            elif data is not None and path.read_bytes() != data:
+                path.write_bytes(data)
+        if isinstance(error, OSError):
+            named = error.filename or next(iter(before), "the file of corrections")
+            raise PresskitError(
+                f"{named}: it cannot be written ({error.strerror or error}). Name "
+                "another file: AuditExplorer(corpus, corrections=…)."
+            ) from error
+        raise
+
+
+def _refuse(before: Corpus, after: Corpus) -> None:
+    """Raise if corrections fail that did not fail before."""
+    known, failed = _failed(before), _failed(after)
+    more = Counter(_places(failed)) - Counter(_places(known))
+    for place, row in zip(_places(failed), failed.itertuples(), strict=True):
+        if more[place]:
+            why = _WHERE.sub("", row.message)
+            raise TableError(
+                f"The line cannot be followed, so it was not kept: {why} "
+                f"{row.advice}".strip()
+            )
+
+
+def _failed(corpus: Corpus) -> pd.DataFrame:
+    return corpus.audit[corpus.audit["kind"] == "correction failed"]
+
+
+def _places(rows: pd.DataFrame) -> list[tuple]:
+    # Not the message: it has the number of a line, which may be another one now.
+    return list(zip(rows["transcript"], rows["start"], rows["end"], strict=True))
+
+
+def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:
+    """Return the files, each with its line, that a row of the audit tells of.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    file : Path or None
+        Where decisions go.
+    doubt : row of ``corpus.audit``
+        Of kind "correction applied" or "correction failed".
+
+    Returns
+    -------
+    list of (str, str)
+        One correction; in several files, if several hold it.
+
+    Raises
+    ------
+    TableError
+        If no file has it, or several corrections stand at this place.
+    """
+    wanted = corrections.parse_line(doubt.suggestion).key if doubt.suggestion else None
+    found: dict[tuple, list[tuple[str, str]]] = {}
+    own = [] if file is None else [file]
+    for path in {os.path.realpath(p): p for p in [*files(corpus), *own]}.values():
+        if not path.is_file():
+            continue
+        for one in corrections.read_corrections(path)[0]:
+            if one.key == wanted or (wanted is None and _stands(one, doubt)):
+                entry = str(path), corrections.as_line(one)
+                found.setdefault(one.key, []).append(entry)
+    if len(found) == 1:
+        return next(iter(found.values()))
+    where = listed_files(corpus, file)
+    if found:
+        raise TableError(
+            f"Several corrections stand at this place. Delete one by hand in {where}."
+        )
+    raise TableError(
+        f"No line like this stands in {where}: it was given as a table, or the file "
+        "has changed. Load again."
+    )
+
+
+def _stands(one: corrections.Correction, doubt) -> bool:
+    if pd.isna(doubt.start) or one.transcript != doubt.transcript:
+        return False
+    return (one.start, one.end) == (doubt.start, doubt.end)
+
+
+def listed_files(corpus: Corpus, file: Path | None) -> str:
+    """Return the names of the files that hold decisions, for a sentence."""
+    own = [] if file is None else [file]
+    known = {os.path.realpath(p): str(p) for p in [*files(corpus), *own]}
+    return " or ".join(known.values()) or "any file"

@@ -1,0 +1,386 @@
+"""The audit as a page: what it says, and that no text of a source acts in it."""
+
+import ast
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import mistune
+import pandas as pd
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import presskit
+from presskit.audit._about import Concerns, union
+from presskit.audit._blocks import (
+    Span,
+    as_html,
+    as_markdown,
+    as_page,
+    as_text,
+    block,
+    clean,
+)
+from presskit.audit._words import HEADINGS, WORDS
+from presskit.corrections import COLUMNS
+from presskit.errors import PresskitError, TableError
+from presskit.schema import AUDIT, SEVERITIES
+
+PACKAGE = Path(presskit.__file__).parent
+CALM = """Press conference by Minister Bo Ek
+
+5 May 2023
+
+Minister Bo Ek: Hello.
+
+Ann Lee (AP): Why?
+
+Minister Bo Ek: So.
+"""
+rendered = mistune.create_markdown(
+    escape=False, plugins=["table", "strikethrough", "footnotes", "url", "math"]
+)
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "</mark></pre><b>",
+    "![a](http://a.b/c.png)",
+    "[a](javascript:alert(1))",
+    "see https://a.b and www.a.b or a@b.c",
+    "<https://a.b>",
+    "`code` ``` fence",
+    "*a* _b_ ~~c~~ ^d^ **e**",
+    "costs $5 and $6, \\(x\\) \\[y\\]",
+    "&lt;b&gt; &amp; &#42;",
+    "# heading | cell | - 1. +",
+    "a\nb\n\n# c\n> d\n```\n",
+    "\x00\x1b[31m\u202eevil\u2066\ufeff",
+]
+
+
+class Seen(HTMLParser):
+    """Collects the tags and the text of a page."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.attributes, self.text = [], set(), ""
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        if tag != "span":  # empty: it parts a dollar from what stands behind it
+            self.tags.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def doubt(**values):
+    """Return an audit of one row."""
+    row = {
+        "transcript": "pasted text", "line": pd.NA, "start": pd.NA, "end": pd.NA,
+        "severity": "warning", "kind": "possible label", "n_words": pd.NA,
+        "message": "", "advice": "", "suggestion": "",
+    }  # fmt: skip
+    return AUDIT.frame({name: [value] for name, value in (row | values).items()})
+
+
+def of(audit, text=CALM):
+    """Return the report on a text whose audit is given."""
+    corpus = presskit.load_text(text)
+    corpus.__dict__["audit"] = audit
+    return presskit.audit.report(corpus)
+
+
+def kinds():
+    """Yield every kind of doubt that the package writes, and where."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            if getattr(call.func, "id", getattr(call.func, "attr", "")) != "Doubt":
+                continue
+            where = f"{path.relative_to(PACKAGE)}:{call.lineno}"
+            named = [word.value for word in call.keywords if word.arg == "kind"]
+            # A place may be spread: the kind stands behind the severity.
+            severity = [
+                at
+                for at, value in enumerate(call.args)
+                if {one.value for one in ast.walk(value)
+                    if isinstance(one, ast.Constant)} & set(SEVERITIES)
+            ]  # fmt: skip
+            given_ = named or [call.args[at + 1] for at in severity[:1]]
+            assert given_, f"{where}: no kind is seen in this doubt"
+            yield from ((kind, where) for kind in _texts(given_[0], where))
+
+
+def _texts(value, where):
+    if isinstance(value, ast.IfExp):
+        return _texts(value.body, where) + _texts(value.orelse, where)
+    assert isinstance(value, ast.Constant), f"{where}: write the kind as a text"
+    return [value.value]
+
+
+def test_every_kind_that_is_made_is_explained():
+    made = dict(kinds())
+    assert len(made) > 25
+    assert {kind: where for kind, where in made.items() if kind not in WORDS} == {}
+    assert sorted(set(WORDS) - set(made)) == []
+
+
+@pytest.mark.parametrize("kind", WORDS)
+def test_an_explanation_says_what_it_means_changes_and_asks_for(kind):
+    words = WORDS[kind]
+    for said in (words.means, words.changes, words.do):
+        assert said[0].isupper()
+        assert said.endswith(".")
+        assert said.count("`") % 2 == 0
+        assert "  " not in said
+
+
+def test_every_severity_has_a_heading():
+    assert tuple(HEADINGS) == SEVERITIES
+
+
+def test_the_seeds_in_plain_text(corpus):
+    said = str(presskit.audit.report(corpus))
+    lines = said.splitlines()
+    assert lines[:4] == [
+        "What to check before quoting",
+        "",
+        "2 transcripts, 84 turns, 25 exchanges, 11,609 words, 5 April 2022 to 13 "
+        "February 2023.",
+        "2 things should be checked before a number or a name is quoted. All of them "
+        "could change counts: what is in doubt stands in turns with 208 of 11,609 "
+        "words (2%); a word with several doubts is counted once. 8 more things are "
+        "good to know. What a transcript leaves out without a trace cannot be found "
+        "here.",
+    ]
+    heads = [line for line in lines if line.isupper()]
+    assert heads == [
+        "CHECK BEFORE QUOTING A NUMBER",
+        "GOOD TO KNOW",
+        "WHAT WAS DECIDED ALREADY",
+        "HOW TO CORRECT",
+        "THE SOURCES",
+    ]
+    at = lines.index(
+        "2023-02-13 Defence Ministers, line 155. Line 155 has no colon; 'NATO "
+        "Spokesperson, Oana Lungescu' is read as a label since it is one elsewhere in "
+        "this transcript."
+    )
+    assert "¶ ▸NATO Spokesperson, Oana Lungescu◂ ¶ Ok. Reuters." in lines[at + 1]
+    (row,) = corpus.audit[corpus.audit["kind"] == "label without colon"].itertuples()
+    assert lines[at + 2].strip() == row.suggestion
+    assert f"    {','.join(COLUMNS)}" in lines
+    for transcript in corpus.transcripts.itertuples():
+        file = Path(transcript.source).name
+        assert f"{transcript.event}: {file}, {transcript.sha256[:10]}" in lines
+
+
+def test_nothing_doubtful_is_said():
+    made = presskit.audit.report(presskit.load_text(CALM))
+    assert repr(made) == "Report(0 things to check, 0 to know)"
+    assert "\nNothing was found doubtful. What a transcript leaves out" in str(made)
+    assert "1 transcript, 3 turns, 1 exchange, 3 words, 5 May 2023." in str(made)
+    assert "\nNothing: no correction and no alias file is in use." in str(made)
+
+
+def test_only_notes_need_no_check():
+    made = of(doubt(severity="note", kind="empty turn"))
+    assert repr(made) == "Report(0 things to check, 1 to know)"
+    assert (
+        "\nNothing needs checking before you quote a number. 1 thing is good to know."
+        in str(made)
+    )
+
+
+def test_what_is_not_loaded_is_said_first():
+    made = of(doubt(transcript="a/b.txt", severity="error", kind="file not loaded"))
+    assert (
+        "\n1 thing could not be read or followed, and is in none of the numbers. What"
+        in str(made)
+    )
+    assert "COULD NOT BE READ OR FOLLOWED" in str(made)
+
+
+def test_a_kind_that_nobody_explained_is_printed():
+    made = of(doubt(kind="odd thing", message="It is odd.", advice="Look twice."))
+    assert "\nOdd thing\n1 place\n" in str(made)
+    assert ". It is odd. Look twice.\n" in str(made)
+
+
+def test_twelve_places_of_a_kind_are_shown():
+    audit = pd.concat([doubt(message=f"No {n}.") for n in range(43)], ignore_index=True)
+    said = str(of(audit.astype(audit.dtypes)))
+    assert "No 11." in said
+    assert "No 12." not in said
+    assert "\nand 31 more: corpus.audit has all\n" in said
+
+
+def test_a_word_with_two_doubts_is_counted_once():
+    corpus = presskit.load_text(CALM)
+    start, end = corpus.turns.loc[1, ["start", "end"]]
+    rows = [
+        doubt(kind=kind, start=start, end=end, n_words=1)
+        for kind in ("inaudible", "label used once", "somebody else asks")
+    ]
+    audit = pd.concat([*rows, doubt(kind="no date", n_words=3)], ignore_index=True)
+    concerns = Concerns(corpus)
+    found = [concerns.of(row) for row in audit.itertuples()]
+    assert found == [{1: 1}, {1: 1}, {1: 1}, {0: 1, 1: 1, 2: 1}]
+    assert union(found) == 3
+
+
+def test_a_doubt_is_about_no_fewer_words_than_the_audit_says(corpus):
+    concerns = Concerns(corpus)
+    for row in corpus.audit.itertuples():
+        assert union([concerns.of(row)]) >= row.n_words, row
+
+
+def test_a_part_counts_its_own_words(corpus):
+    part = corpus.filter(role="moderator")
+    said = str(presskit.audit.report(part))
+    assert (
+        "2 things should be checked before a number or a name is quoted. No word"
+        in (said)
+    )
+    assert presskit.audit.report(corpus.filter(transcript=[])).n_to_check == 0
+
+
+def test_corrections_that_are_followed_are_told_apart(tmp_path):
+    (tmp_path / "a.txt").write_text(CALM, encoding="utf-8")
+    corpus = presskit.load(tmp_path)
+    turn, sha = corpus.turns.loc[1], corpus.transcripts.loc[0, "sha256"]
+    line = f"speaker,a,{sha},{turn.start},{turn.end},Anne Lee,she said so"
+    (tmp_path / "corrections.csv").write_text(
+        f"{','.join(COLUMNS)}\n{line}\n", encoding="utf-8"
+    )
+    (tmp_path / "aliases.csv").write_text(
+        "printed,speaker,reason\nBo Ek,Bo A. Ek,full name\n", encoding="utf-8"
+    )
+    made = presskit.audit.report(presskit.load(tmp_path))
+    said = str(made)
+    assert repr(made) == "Report(0 things to check, 0 to know)"
+    assert "\n1 correction is followed. To undo one, delete its line.\n" in said
+    assert "speaker: Anne Lee" in said
+    assert "\n1 other spelling of names from aliases.csv.\n" in said
+    assert f"The correction file is {tmp_path / 'corrections.csv'} (" in said
+
+
+def test_two_transcripts_of_one_name_are_told_apart(tmp_path):
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(CALM, encoding="utf-8")
+    said = str(presskit.audit.report(presskit.load(tmp_path)))
+    assert re.search(r"^\S.*\(b\)\. This file holds the same bytes as a", said, re.M)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_of_a_source_acts(text):
+    calm = of(doubt(message="x", kind="y", transcript="z", advice="u"))
+    made = of(doubt(message=text, kind=text, transcript=text, advice=text))
+    for one, other in (
+        (made._repr_html_(), calm._repr_html_()),
+        (rendered(made.markdown), rendered(calm.markdown)),
+    ):
+        assert Seen(one).tags == Seen(other).tags
+        assert Seen(one).attributes == Seen(other).attributes
+        assert clean(text) in " ".join(Seen(one).text.split())
+    assert len(str(made).splitlines()) == len(str(calm).splitlines())
+
+
+def test_words_of_a_talk_are_shown_as_they_are():
+    talk = CALM.replace("Why?", "Why <b>not</b> [x](y) *z* at $5 or $6?")
+    turn = presskit.load_text(talk).turns.loc[1]
+    made = of(doubt(start=turn.start, end=turn.end, line=7), talk)
+    shown = Seen(made._repr_html_())
+    assert turn.text in shown.text
+    assert "b" in shown.tags  # ours, and no other
+    assert shown.text.count(turn.text) == 1
+    assert turn.text in Seen(rendered(made.markdown)).text
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["label,a,b,1,2,=cmd(),", 'label,a,b,1,2,"x\n+y",', "label,a,b,1,2,\u202ex,"],
+)
+def test_a_line_that_could_harm_is_not_shown(line):
+    made = of(doubt(suggestion=line))
+    for said in (str(made), made.markdown, made._repr_html_()):
+        assert line not in said
+        assert "corpus.audit.loc[0, " in said
+
+
+def test_the_name_of_a_file_is_no_formula(tmp_path):
+    file = tmp_path / "=cmd().txt"
+    file.write_text("Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n", encoding="utf-8")
+    said = str(presskit.audit.report(presskit.load(file)))
+    assert "\n'=cmd(): =cmd().txt, " in said
+    assert [line for line in said.splitlines() if line.strip().startswith("=")] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("a.html", "<!doctype html>"),
+        ("a.MD", "# What to check before quoting\n"),
+        ("a.txt", "What to check before quoting\n"),
+    ],
+)
+def test_save_by_the_end_of_the_name(tmp_path, corpus, name, begins):
+    path = presskit.audit.report(corpus).save(tmp_path / name)
+    assert path == tmp_path / name
+    assert path.read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_saved_page_loads_nothing(corpus):
+    made = presskit.audit.report(corpus)
+    page = as_page(made._blocks)
+    assert {"script", "link", "img", "iframe"} & set(Seen(page).tags) == set()
+    assert "src" not in Seen(page).attributes
+    assert "default-src 'none'" in page
+
+
+def test_a_name_that_ends_in_something_else_is_refused(tmp_path, corpus):
+    made = presskit.audit.report(corpus)
+    with pytest.raises(PresskitError, match=r"end in \.html, \.md or \.txt"):
+        made.save(tmp_path / "a.pdf")
+    with pytest.raises(PresskitError, match="Name another place"):
+        made.save(tmp_path / "no" / "a.txt")
+
+
+def test_what_has_no_audit_is_refused():
+    with pytest.raises(TableError, match=r"Pass what presskit\.load returns"):
+        presskit.audit.report([])
+
+
+WILD = st.text(
+    st.one_of(
+        st.sampled_from("<>&$\\`*_[]()!#|~^@:/.=+- \n\t\x00\u202e\ud800'\"wh"),
+        st.characters(),
+    ),
+    max_size=40,
+)
+
+
+@settings(deadline=None)
+@example("``` \n```")
+@example("www.a.b http://a.b")
+@given(WILD)
+def test_any_text_is_shown_and_does_nothing(text):
+    shown = clean(text)
+    blocks = [
+        block(
+            "item", Span("At. ", "bold"), Span(shown), Span(shown, "mark"), Span("”")
+        ),
+        block("quote", Span(f"“{shown}”")),
+    ]
+    assert not re.match(r"\s*[=+\-@]", as_text([block("p", Span(shown))]))
+    for page in (as_html(blocks), rendered(as_markdown(blocks))):
+        seen = Seen(page)
+        assert [tag for tag in seen.tags if tag != "div"] == [
+            "p", "b", "mark", "blockquote", *(["p"] if page[:2] == "<p" else []),
+        ]  # fmt: skip
+        assert seen.attributes <= {"style", "dir"}
+        assert " ".join(seen.text.split()).count(shown) >= 3 * bool(shown)
+    assert len(as_text(blocks).splitlines()) == 2
