@@ -21,6 +21,7 @@ from presskit.identities._outlets import read_outlets
 from presskit.identities._spelling import respelt
 from presskit.text import plain
 
+NAMED = {"label", "introduction"}  # what may join two exchanges; a call may not
 KEY = Path(__file__).parents[1] / "tests" / "askers.csv"
 
 
@@ -114,6 +115,8 @@ def scores(key, turns, told=None):
     truth = [r["person_id"] for r, _ in both]
     guess = [t.speaker_id for _, t in both]
     joined, all_, wanted = pairwise(truth, guess)
+    own = [i for i, (r, _) in enumerate(both) if NAMED & set(r["evidence"].split(","))]
+    of_own = pairwise([truth[i] for i in own], [guess[i] for i in own])
     if told is not None:
         told += [("person", r, t.speaker) for r, t in full if (r, t) not in right]
         told += [("outlet", r, t.outlet) for r, t in outlets if (r, t) not in good]
@@ -136,6 +139,7 @@ def scores(key, turns, told=None):
         "not in key": len(extra),
         "merges P": f"{joined}/{all_}",
         "merges R": f"{joined}/{wanted}",
+        "of those named by themselves": f"{of_own[0]}/{of_own[2]}",
         "B3": "{:.3f} {:.3f}".format(*b_cubed(truth, guess)),
     }
 

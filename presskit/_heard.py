@@ -14,6 +14,8 @@ from presskit.identities import (
 )
 from presskit.turns import Turns
 
+AT_FIRST = 20
+"""Words after which nobody introduces themselves any more."""
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]"
 _MAY_BE_NAMED = re.compile(
     rf"{_CAPITAL}(?:[\w’'-]*|\.)(?:\s+[^\W\d_]{{1,3}})?\s+{_CAPITAL}"  # Ann de Lee
@@ -83,7 +85,8 @@ def _said(
     turns: Turns, members: Mapping[str, Member], own: Sequence[int], said: Sequence[str]
 ) -> list[Witness]:
     """Return the introduction in the first words of an asker, or right after them."""
-    for turn in own[:2]:
+    spoken = 0
+    for turn in own:
         expected = members[turns.label[turn]].name
         if found := introduction(said[turn], expected):
             begin = turns.start[turn]
@@ -95,7 +98,8 @@ def _said(
                     begin + found.end, words, found.sure,
                 )
             ]  # fmt: skip
-        if turns.n_words[turn] > 12:
+        spoken += turns.n_words[turn]
+        if spoken > AT_FIRST:
             break
     return []
 

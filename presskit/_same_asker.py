@@ -16,13 +16,12 @@ _HANDED_ON = re.compile(
     r"(?:, (?:sir|ma['’]?am|please|[A-Z][\w’'-]+))?|"
     r"\b(?:in the|over|back) (?:back|there|here)|"
     r"\bwho(?:['’]s| is) next|\b(?:next|last|final|one more|another) question|"
-    r"\b(?:adelante|a ver|por favor)|(?:(?<=[.?!] )|(?<=[.?!]  ))[A-Z][\w’'-]+)"
+    r"\b(?:adelante|a ver|por favor)|(?<=[.?!])\s+[A-Z][\w’'-]+)"
     r"[.?!…\s\"”’)]*$",
     re.IGNORECASE,
 )
 _NAME_LAST = re.compile(
-    r"(?:(?<=[.?!…] )|(?<=[.?!…]  ))"
-    r"(?:(?:Yes|Okay|All right|Yeah), )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"(?<=[.?!…])\s+(?:(?:Yes|Okay|All right|Yeah), )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
     r"(?: \[[^\]]{1,60}\])?[.?!]?\s*$"
 )
 _PASSED = re.compile(r"\bgo ahead\b", re.IGNORECASE)

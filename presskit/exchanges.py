@@ -19,6 +19,8 @@ _ONLY_HANDS_ON = re.compile(
 )
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
+GREETS = 12
+"""An asker's turn of so many words without a question mark may be a greeting."""
 WORDS_PER_MINUTE = 160
 """Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
 
@@ -83,7 +85,7 @@ def number(
     passing = unnamed and passes_often(answers)
     exchanges: list[int | None] = []
     current, asker, question, answer = 0, None, "", []
-    goes_by = ""
+    goes_by, asked_already = "", False
     handed_out = open_ = False
     for position, role in enumerate(roles):
         said = texts[position]
@@ -95,13 +97,15 @@ def number(
             name = introduced[position] if introduced else ""
             if same and not who:
                 mislabelled = position > 0 and roles[position - 1] == "journalist"
-                if name and (goes_by or "?" in question or mislabelled):
+                if name and (goes_by or asked_already or mislabelled):
                     same = bool(goes_by) and agree(name, goes_by)
                 else:
                     before = "\n".join(answer)
                     same = goes_on(question, before, said, passing=passing)
             current, asker = current + (not same), who
             goes_by = name or (goes_by if same else "")
+            asks = "?" in said or n_words(said) > GREETS
+            asked_already = asks or (asked_already and same)
             question, answer, handed_out, open_ = said, [], False, True
             exchanges.append(current)
         elif role == "principal" and current and open_:

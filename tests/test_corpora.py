@@ -39,16 +39,16 @@ def transcripts():
     ]
 
 
-def accuracy():
-    path = Path(__file__).parents[1] / "benchmarks" / "accuracy.py"
-    where = importlib.util.spec_from_file_location("accuracy", path)
+def benchmark(name):
+    path = Path(__file__).parents[1] / "benchmarks" / f"{name}.py"
+    where = importlib.util.spec_from_file_location(name, path)
     module = importlib.util.module_from_spec(where)
     where.loader.exec_module(module)
     return module
 
 
 def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
-    module = accuracy()
+    module = benchmark("accuracy")
     with GOLD.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
     total = dict.fromkeys(("gold", "ours", "matched", "roles", "tokens"), 0)
@@ -63,6 +63,20 @@ def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
     assert total["roles"] >= 0.98 * total["matched"]
     assert total["tokens"] >= 0.97 * total["matched"]
     assert total["bounds"] >= 0.95 * total["pairs"]
+
+
+def test_askers_are_those_of_the_key_and_no_two_are_merged():
+    module = benchmark("askers")
+    key = module.rows()
+    found = module.scores(key, module.found(key))
+    assert len(key) >= 150
+    assert found["rows"] == f"{len(key)}/{len(key)}"
+    joined, all_ = map(int, found["merges P"].split("/"))
+    assert joined == all_ >= 38
+    assert int(found["persons"].split("/")[0]) >= 150
+    assert int(found["outlets"].split("/")[0]) >= 106
+    assert found["wrong outlets"] <= 3
+    assert found["wrong names"] <= 2
 
 
 def test_every_transcript_loads_and_every_span_holds_its_text():

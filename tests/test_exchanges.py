@@ -1,5 +1,7 @@
 """Exchanges: who has the floor, by roles and askers alone."""
 
+import pytest
+
 import presskit
 from presskit.exchanges import by_turn, number, sections
 
@@ -46,6 +48,29 @@ def test_an_unnamed_asker_goes_on_or_somebody_new_asks():
     script = "J - Why?\nJ - I mean now?\nP p We have agreed on all of it today.\n"
     assert run(script + "J - And when?") == [1, 1, 1, 1]
     assert run(script + "J - Thank you. Who will pay for what you agreed?")[-1] == 2
+
+
+def test_another_name_is_another_asker():
+    roles = ["journalist", "principal", "journalist", "principal", "journalist"]
+    said = ["Why is it late?", "So.", "And who pays?", "We do.", "When?"]
+    names = ["Ann", "", "", "", "Bo Ek"]
+    asked = ["", "P", "", "P", ""]
+    assert number(roles, asked, said, names) == [1, 1, 1, 1, 2]
+    names = ["Ann", "", "", "", "Ann Lee"]
+    assert number(roles, asked, said, names) == [1, 1, 1, 1, 1]
+
+
+def test_a_name_after_a_greeting_is_the_same_askers():
+    roles = ["journalist", "principal", "journalist"]
+    said = ["Thank you, sir.", "Who are you?", "Ann Lee, with the AP. Why is it late?"]
+    assert number(roles, ["", "P", ""], said, ["", "", "Ann Lee"]) == [1, 1, 1]
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "\n\n"])
+def test_a_name_on_its_own_hands_the_floor_on(gap):
+    roles = ["journalist", "principal", "journalist"]
+    said = ["Why is it late?", f"It is not late at all, I think.{gap}Alex?", "Hear me?"]
+    assert number(roles, ["", "P", ""], said) == [1, 1, 2]
 
 
 def test_an_asker_who_comes_back_later_has_a_second_exchange():
