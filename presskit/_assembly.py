@@ -13,6 +13,7 @@ from presskit._speakers import Speakers, speakers
 from presskit.audit import Finding
 from presskit.headers import event_name
 from presskit.identities import Member, Outlet, Person
+from presskit.labels import parse
 from presskit.schema import IDENTITIES, OUTLETS, TURNS
 from presskit.text import plain
 
@@ -150,24 +151,24 @@ def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
 def _of_podium(file: Read, own: Speakers) -> list[tuple]:
     """Return the labels of those who do not ask, and where the header names them."""
     turns, header = file.turns, file.document.text[: file.turns.header_end]
-    rows = []
+    rows: list[tuple] = []
+    named: dict[tuple[int, int], tuple] = {}
     for label, person in own.labels.items():
-        member = own.asked.members[label]
-        turn = turns.label.index(label)
-        named = header.find(member.name) if member.name else -1
-        if named < 0 and not label:
-            continue
-        status = "agree" if named >= 0 and label else "single"
-        about = (None, person.speaker_id or None)
+        member, turn = own.asked.members[label], turns.label.index(label)
+        at = header.find(member.name) if member.name else -1
+        about = None, person.speaker_id or None
+        status = "agree" if at >= 0 and label else "single"
         if label:
-            said = member.name if plain(member.name) in plain(label) else ""
+            part = parse(label)
+            says = part.name if part else label
             span = turns.label_start[turn], turns.label_end[turn]
             outlets = _joined(member.outlets)
-            rows.append((turn, *about, "label", status, said or None, outlets, *span))
-        if named >= 0:
-            span = named, named + len(member.name)
-            rows.append((0, *about, "header", status, member.name, None, *span))
-    return rows
+            rows.append((turn, *about, "label", status, says or None, outlets, *span))
+        if at >= 0:
+            span = at, at + len(member.name)
+            if status == "agree" or span not in named:
+                named[span] = (0, *about, "header", status, member.name, None, *span)
+    return rows + list(named.values())
 
 
 def _head(file: Read, own: Speakers) -> dict:
