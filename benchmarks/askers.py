@@ -1,11 +1,12 @@
 """How well askers are found: persons, outlets and merges, against a key made by hand.
 
-    PRESSKIT_CORPORA=... python benchmarks/askers.py
+    PRESSKIT_CORPORA=... python benchmarks/askers.py [-v] [KEY.csv]
 
-The key (tests/askers.csv) was made by reading the transcripts, before the code that it
-judges was run: file, span, label, person and outlet as far as the text itself says
-them, and which askers are one human being. Prints the scores with all witnesses, and
-what each of them adds.
+The keys were made by reading the transcripts, before the code that they judge was run:
+file, span, label, person and outlet as far as the text itself says them, and which
+askers are one human being. The rules were developed on tests/askers.csv, whose rows
+were chosen for variety; tests/askers_drawn.csv holds others, drawn by lot afterwards.
+Prints the scores with all witnesses, and what each of them adds.
 """
 
 import csv
@@ -25,9 +26,9 @@ NAMED = {"label", "introduction"}  # what may join two exchanges; a call may not
 KEY = Path(__file__).parents[1] / "tests" / "askers.csv"
 
 
-def rows():
-    """Return the rows of the key."""
-    with KEY.open(encoding="utf-8", newline="") as lines:
+def rows(path=KEY):
+    """Return the rows of a key."""
+    with Path(path).open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
@@ -159,7 +160,7 @@ def without(*names):
 
 def main():
     """Print the scores, and what each witness adds."""
-    key = rows()
+    key = rows(*[given for given in sys.argv[1:] if given != "-v"])
     told = []
     whole = found(key)
     for row, turn in zip(key, whole, strict=True):

@@ -122,7 +122,7 @@ _ASKER_FROM = re.compile(
     r"(?P<outlet>[^\W_].{1,50})",
     re.IGNORECASE,
 )
-_PRESS_JOBS = frozenset(
+PRESS_JOBS = frozenset(
     """
     correspondent correspondents reporter journalist bureau editor newsroom columnist
     anchor producer photographer stringer desk magazine tv television radio news
@@ -197,7 +197,7 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
 
 
 def _press_job(tail: str) -> bool:
-    return bool(set(plain(tail).split()) & _PRESS_JOBS)
+    return bool(set(plain(tail).split()) & PRESS_JOBS)
 
 
 def _affiliates(tail: str) -> bool:

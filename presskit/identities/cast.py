@@ -7,10 +7,10 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from presskit.headers import Header
-from presskit.identities._affiliation import outlet_at
+from presskit.identities._affiliation import is_name, outlet_at
 from presskit.identities._behaviour import Turn, hands_over, of_labels, settle
 from presskit.identities._outlets import Outlet, outlet_in, read_outlets
-from presskit.labels import Label, bystander, hands_out, parse, same_office
+from presskit.labels import PRESS_JOBS, Label, bystander, hands_out, parse, same_office
 from presskit.text import plain
 
 
@@ -114,7 +114,11 @@ def _opener(header: Header, members: dict[str, Member]) -> Member:
 
 def _holders(header: Header, parts) -> list[tuple[str, str]]:
     """Return each named person with an office, from the header and from labels."""
-    said = [(part.name, part.office) for part in parts if part.name and part.office]
+    said = [
+        (_without_job(part.name)[0], part.office)
+        for part in parts
+        if part.name and part.office
+    ]
     holders = list(dict.fromkeys([*header.people, *sorted(said)]))
     return [(_full_name(name, holders), office) for name, office in holders]
 
@@ -123,16 +127,35 @@ def _member(
     named: Collection[str], part: Label, holders: list[tuple[str, str]]
 ) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
-    if name and office and not affiliation and outlet_in(office):
-        office, affiliation = "", office  # "CNN Chief International Correspondent"
+    name, outlets = _without_job(name)
+    if name and office and not affiliation and (known := outlet_in(office)):
+        office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
         name = _full_name(name, holders)
         office = office or _office_of(name, holders)
     elif office:
         name = _holder(office, holders)
-    outlets = read_outlets(affiliation) if affiliation else ()
+    outlets = read_outlets(affiliation) if affiliation else outlets
     role = _role(named, part, name, office, outlets)
     return Member(name, office, role, outlets, "")
+
+
+def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
+    """Return a name without the job and the outlet that are printed before it.
+
+    "Military Columnist from Zarya newspaper Bo Ek", "Editor Bo Ek".
+    """
+    words = name.split()
+    jobs = [at for at, word in enumerate(words[:-1]) if plain(word) in PRESS_JOBS]
+    if not jobs:
+        return name, ()
+    after = words[jobs[0] + 1 :]
+    if after and after[0].lower() in {"from", "of", "for", "at", "with"}:
+        said = outlet_at(after[1:], sure=True)
+        if said and is_name(after[1 + said.used :]):
+            return " ".join(after[1 + said.used :]), (said.outlet,)
+    rest = words[jobs[-1] + 1 :]
+    return (" ".join(rest), ()) if is_name(rest) else (name, ())
 
 
 def _placed(label: str, member: Member) -> Member:

@@ -1,5 +1,7 @@
 """Roles and names of one transcript's labels, from header, words and behaviour."""
 
+import pytest
+
 from presskit.headers import read
 from presskit.identities import Turn, cast
 
@@ -125,3 +127,19 @@ def test_officials_who_only_hand_over_are_moderators():
         ("PRESIDENT MOE", 90, False),
     )
     assert found["WHITE HOUSE OFFICIAL"][1] == "moderator"
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "outlet"),
+    [
+        ("Military Columnist From Komsomolskaya Pravda Bo Ek", "Bo Ek",
+         "Komsomolskaya Pravda"),
+        ("Nezavisimaya Gazeta Chief Editor Bo Ek", "Bo Ek", "Nezavisimaya Gazeta"),
+        ("CNN Chief International Correspondent Bo Ek", "Bo Ek", "CNN"),
+    ],
+)  # fmt: skip
+def test_a_job_before_a_name_is_no_part_of_it(label, name, outlet):
+    said = [Turn("Minister Cy Dee", 9, "Hi."), Turn(label, 2, "Why now?")]
+    member = cast(BARE, said)[label]
+    assert (member.name, member.role) == (name, "journalist")
+    assert [one.name for one in member.outlets] == [outlet]
