@@ -124,6 +124,14 @@ class Explorer(Panel):
         self.agrees()
         return self
 
+    def type(self, text):
+        """Write into the search box, and wait until the kernel has heard it.
+
+        Else a busy machine answers what comes next from the search before.
+        """
+        super().type(text)
+        until(self.page, lambda: self.kernel.eval("explorer.query.text"), text)
+
     def agrees(self):
         """Wait until list, pane and chart show what the kernel has selected."""
         until(self.page, self.total, self.kernel.eval("len(explorer._listing().ids)"))
