@@ -12,12 +12,13 @@ from presskit.identities import (
     Evidence,
     Member,
     Mention,
+    Outlet,
     cast,
     identify,
     outlets_named,
 )
 from presskit.identities import Turn as CastTurn
-from presskit.labels import parse
+from presskit.labels import bystander, parse
 from presskit.sources import Document
 from presskit.turns import Turns
 
@@ -38,12 +39,17 @@ class Read(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """The exchanges of one file, and what is known of who asks in them."""
+    """The exchanges of one file, and what is known of who asks in them.
+
+    `seats` are the outlets that the witnesses give, whatever was decided: a corrected
+    outlet makes nobody another person.
+    """
 
     members: dict[str, Member]
     roles: list[str]
     numbers: list[int | None]
     evidence: dict[int, Evidence]
+    seats: dict[int, tuple[Outlet, ...]]
     key: str
     applied: list[Correction]
     failed: list[Failed]
@@ -71,12 +77,14 @@ def asked(file: Read, key: str) -> Asked:
     numbers = exchanges.number(roles, askers, said, introduced)
     heard = evidence(turns, members, roles, numbers, said)
     made, applied, failed = _overruled(file, chosen, heard, roles, numbers)
-    return Asked(members, roles, numbers, made, key, applied, failed)
+    seats = {number: own.outlets for number, own in heard.items()}
+    return Asked(members, roles, numbers, made, seats, key, applied, failed)
 
 
 def _anonymous(label: str) -> bool:
+    """Say whether a label stands for whoever speaks just then: Q, a remark."""
     part = parse(label)
-    return bool(part and part.anonymous)
+    return bool(part and (part.anonymous or (not part.name and bystander(part.office))))
 
 
 def _local(file: Read, members: Mapping[str, Member]) -> dict[str, str]:
@@ -96,8 +104,11 @@ def _local(file: Read, members: Mapping[str, Member]) -> dict[str, str]:
 def _chosen(file: Read) -> dict[int, dict[str, Correction]]:
     """Return the decisions about a speaker, by the turn that they address."""
     chosen: dict[int, dict[str, Correction]] = {}
+    contradicted = contradictions(file)
     for decision in file.decided:
         turn = turn_at(file.turns, decision)
+        if decision in contradicted:
+            continue
         if turn is not None and decision.action in ("speaker", "role", "outlet"):
             chosen.setdefault(turn, {})[decision.action] = decision
     return chosen
@@ -138,6 +149,7 @@ def _overruled(
     """Put what was decided of an asker in the place of what the witnesses say."""
     made, applied, failed = dict(heard), [], []
     labels = file.turns.label
+    contradicted = contradictions(file, numbers)
     for decision in file.decided:
         if decision.action not in ("speaker", "role", "outlet"):
             continue
@@ -145,13 +157,18 @@ def _overruled(
         if turn is None:
             failed.append(nobody(file, decision))
             continue
-        own = {
-            number
-            for at, number in enumerate(numbers)
-            if number in made
-            and roles[at] == "journalist"
-            and (labels[at] == labels[turn] and not _anonymous(labels[turn]))
-        } or ({numbers[turn]} & set(made))
+        if decision in contradicted:
+            failed.append(_contradicted(decision, contradicted[decision]))
+            continue
+        own = set()
+        if roles[turn] == "journalist":  # an answer says nothing of who asked
+            own = {
+                number
+                for at, number in enumerate(numbers)
+                if number in made
+                and roles[at] == "journalist"
+                and (labels[at] == labels[turn] and not _anonymous(labels[turn]))
+            } or ({numbers[turn]} & set(made))
         if decision.action == "outlet" and not own:
             failed.append(
                 Failed(
@@ -171,6 +188,34 @@ def _overruled(
                 made[number] = made[number]._replace(outlets=outlets, conflict="")
         applied.append(decision)
     return made, applied, failed
+
+
+def contradictions(
+    file: Read, numbers: Sequence[int | None] = ()
+) -> dict[Correction, Correction]:
+    """Return the decisions about one speaker that another one contradicts."""
+    said: dict[tuple, list[Correction]] = {}
+    for one in file.decided:
+        turn = turn_at(file.turns, one)
+        if turn is not None and one.action in ("speaker", "role", "outlet"):
+            label = file.turns.label[turn]
+            number = numbers[turn] if numbers else None
+            who = (number or -turn) if _anonymous(label) else label
+            said.setdefault((one.action, who), []).append(one)
+    return {
+        one: next(other for other in own if other.value != one.value)
+        for own in said.values()
+        if len({one.value for one in own}) > 1
+        for one in own
+    }
+
+
+def _contradicted(decision: Correction, other: Correction) -> Failed:
+    return Failed(
+        decision,
+        f"another line gives the same speaker the {other.action} {other.value!r}.",
+        "Take out the line that is wrong; neither is followed until then.",
+    )
 
 
 def nobody(file: Read, decision: Correction) -> Failed:

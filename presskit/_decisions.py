@@ -12,6 +12,7 @@ from presskit._doubts import Doubt
 from presskit.audit import Finding
 from presskit.corrections import Correction, Problem, cut, read_corrections
 from presskit.identities import Alias, read_aliases
+from presskit.labels import parse
 from presskit.sources import Document
 from presskit.turns import Turns
 
@@ -73,6 +74,27 @@ def decisions(
     own = {
         folder: read_aliases(folder / ALIASES) if (folder / ALIASES).is_file() else {}
         for folder in folders
+    }
+    everybodys = {
+        (folder, printed)
+        for folder, held in own.items()
+        for printed in held
+        if (part := parse(printed.title())) and part.anonymous
+    }
+    problems += [
+        Problem(
+            str(folder / ALIASES), None, "",
+            f"{printed!r} is printed for anybody who asks, and an alias of it would "
+            "make them all one person.",
+            "Correct the speaker of each turn in corrections.csv instead.",
+        )
+        for folder, printed in sorted(everybodys)
+    ]  # fmt: skip
+    own = {
+        folder: {
+            name: one for name, one in held.items() if (folder, name) not in everybodys
+        }
+        for folder, held in own.items()
     }
     given = "" if not isinstance(corrections, str | os.PathLike) else str(corrections)
     return Decisions(

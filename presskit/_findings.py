@@ -107,7 +107,7 @@ def _of_label(
             f"{member.thin}.",
             "Say which role this speaker has: principal, moderator, journalist or "
             "other.",
-            n, Fix("role", *span, own.asked.roles[at] if host else member.role),
+            n, None if host else Fix("role", *span, member.role),
         ))  # fmt: skip
     if not member.name and member.role in {"principal", "moderator"}:
         who = f"{label!r}" if label else "the speaker of the opening statement"
@@ -117,7 +117,7 @@ def _of_label(
             *place, "warning", "speaker not named",
             f"{who} has no name anywhere in this transcript.{told}",
             "Say who held the office that day.", n,
-            Fix("speaker", *span, name or label) if name or label else None,
+            Fix("speaker", *span, name),
         ))  # fmt: skip
     named = "; ".join(sorted(outlet.name for outlet in member.outlets))
     for outlet in member.outlets if member.role == "journalist" else ():

@@ -9,9 +9,11 @@ from presskit.identities import (
     Member,
     Witness,
     call,
+    given_name,
     introduction,
     weigh,
 )
+from presskit.text import plain
 from presskit.turns import Turns
 
 AT_FIRST = 20
@@ -40,6 +42,9 @@ def goes_by(turn: int, roles: Sequence[str], said: Sequence[str]) -> str:
     if roles[turn - 1] not in ("moderator", "principal"):
         # The podium's words under an asker's label: only a full name is believed.
         return called.name if " " in called.name else ""
+    word = called.name and " " not in called.name and not called.outlet
+    if word and not given_name(plain(called.name)):
+        return ""  # "Omsk, go ahead", "Very, please"
     return called.name or (called.outlet.name if called.outlet else "")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from presskit._asked import Asked, Read, asked, nobody, turn_at
-from presskit.corrections import Failed
+from presskit.corrections import Correction, Failed
 from presskit.identities import (
     Alias,
     Identified,
@@ -155,7 +155,7 @@ def _mentions(file: Read, asked: Asked):
         named = any(members[one].name for one in labels)
         unit = "" if named else f"{asked.key}-x{turns.start[own[0]]}"
         yield own[0], number, Mention(
-            file.transcript, label, evidence.name, "", False, evidence.outlets, unit,
+            file.transcript, label, evidence.name, "", False, asked.seats[number], unit,
             evidence.merges,
         )  # fmt: skip
 
@@ -176,6 +176,7 @@ def _decisions(
         else {}
     )
     pairs: dict[str, list[tuple[int, int]]] = {"same person": [], "not same person": []}
+    said: dict[frozenset[int], list[tuple[int, Correction]]] = {}
     for number, file in enumerate(files):
         for decision in file.decided:
             if decision.action not in pairs:
@@ -196,10 +197,25 @@ def _decisions(
                 there, far = other
                 one = at[number][_who(files[number], asked[number], turn)]
                 two = at[there][_who(files[there], asked[there], far)]
-                if one != two:
-                    pairs[decision.action].append((one, two))
+                said.setdefault(frozenset((one, two)), []).append((number, decision))
+    for pair, own in said.items():
+        actions = {decision.action for _, decision in own}
+        for number, decision in own:
+            if len(actions) > 1:
+                asked[number].failed.append(_quarrel(decision))
+            else:
                 asked[number].applied.append(decision)
+        if len(actions) == 1 and len(pair) == 2:
+            pairs[actions.pop()].append(tuple(sorted(pair)))
     return pairs["same person"], pairs["not same person"]
+
+
+def _quarrel(decision: Correction) -> Failed:
+    return Failed(
+        decision,
+        "another line says the opposite of the same two people.",
+        "Take out the line that is wrong; neither is followed until then.",
+    )
 
 
 def _who(file: Read, asked: Asked, turn: int) -> str | int:

@@ -36,6 +36,9 @@ Different briefings share up to 2 in 100 runs of five words (81 real ones compar
 a transcript of which each tenth word was changed still shares 59 with itself.
 """
 
+ALIKE_SHORT = 0.9
+"""The same of texts under 200 runs of words, which greetings and thanks can fill."""
+_SHORT = 200
 _MANY = 24  # texts under one title and date
 _BRIEF = 20  # characters: shorter lines are said again and again
 _RUN = 5  # words: shorter runs are stock phrases, longer ones break at each correction
@@ -70,7 +73,8 @@ def versions(
     Only files with the same title and date are compared, each with the one that it
     shares most with and with the newest, so that the time taken grows with the number
     of files; of more than 24 of them it is lines that are compared, not runs of words.
-    Equal texts are no business of this function.
+    Equal
+    texts are versions or twins like others.
 
     Examples
     --------
@@ -97,13 +101,13 @@ def _within(
     files: Sequence[tuple[Header, str]], group: list[int]
 ) -> Iterator[Version | Twin]:
     """Yield the versions and twins among files of one title and date."""
-    if len({files[at][1] for at in group}) < 2:
+    if len(group) < 2:
         return
     runs = _runs({at: files[at][1] for at in group})
     for event in _events(runs):
         newest = max(event, key=lambda at: _newness(files[at][0].updated, at))
         for at in event:
-            if files[at][1] == files[newest][1]:
+            if at == newest:
                 continue
             shared = len(runs[at] & runs[newest])
             least = min(len(runs[at]), len(runs[newest]))
@@ -116,6 +120,8 @@ def _within(
                 one, two = sorted((at, newest))
                 when = f"{_day(files[one][0].updated)}, {_day(files[two][0].updated)}"
                 yield Twin(one, two, f"{alike}last updated: {when}")
+            elif least < _SHORT and shared < ALIKE_SHORT * least:
+                yield Twin(*sorted((at, newest)), alike + "they are short")
             elif shared < ALIKE * len(runs[at]):
                 held = f"the newer holds {_percent(shared, len(runs[at]))} of the older"
                 yield Twin(*sorted((at, newest)), alike + held)

@@ -73,8 +73,9 @@ _DATE = re.compile(
     + _MONTH.format(1)
     + r",?\s+(?:del?\s+)?(?P<y1>\d{4})"
     r"|" + _MONTH.format(2) + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})"
-    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))\b"
-    r"(?:,?\s+(?:at\s+)?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?!:?\d))?",
+    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))(?!\d)"
+    r"(?:(?:,?\s+(?:at\s+)?|T)(?P<hour>\d{1,2}):(?P<minute>\d{2})"
+    r"(?::\d{2}(?:\.\d+)?)?(?!:?\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?)?",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"(?:last\s+)?updated\b|last\s+modified\b", re.IGNORECASE)
@@ -257,11 +258,18 @@ def _day(line: str) -> datetime | None:
             int(year),
             month,
             int(day),
-            int(match["hour"] or 0),
+            _hour(match["hour"], match["half"]),
             int(match["minute"] or 0),
         )
     except ValueError:
         return None
+
+
+def _hour(hour: str | None, half: str | None) -> int:
+    """Return the hour of the day: "4" and "p" are 16."""
+    if not half:
+        return int(hour or 0)
+    return int(hour) % 12 + (12 if half.lower() == "p" else 0)
 
 
 def _people(line: str) -> list[tuple[str, str]]:

@@ -134,6 +134,24 @@ _TOKEN = re.compile(r"[^\W_](?:[\w'’.-]*\w)?[.’']?|[&/+|–—-]")
 _PARTED = re.compile(r"^[\w\s'’.&/+|–—-]+$")
 
 
+_ASKING = frozenset(
+    """
+    reporter reporters journalist journalists journalistin journalistinnen journaliste
+    journalistes periodista periodistas reportera reporterin correspondent
+    correspondents questioner question questions pregunta frage zusatzfrage nachfrage
+    domanda giornalista caller media corps
+    """.split()
+)
+_NOBODYS = frozenset(
+    """
+    participant participants intervenant intervenante teilnehmer teilnehmerin inaudible
+    unintelligible withheld unidentified unknown anonymous unnamed unbekannt unbekannter
+    unbekannte mic microphone zoom remote online audience interpreter translator
+    """.split()
+)
+"""Words that no name of a person has; a label with one stands for nobody by name."""
+
+
 @lru_cache(maxsize=8192)
 def parse(label: str) -> Label | None:
     """Read a label.
@@ -158,7 +176,30 @@ def parse(label: str) -> Label | None:
     anonymous=False, titled=False)
     >>> parse("Two questions") is None
     True
+    >>> parse("French Reporter").anonymous, parse("Participant 1").name
+    (True, '')
     """
+    read = _parsed(label)
+    return _unnamed(read) if read and read.name else read
+
+
+def _unnamed(read: Label) -> Label:
+    """Return what a label says whose words are no name: "French Reporter"."""
+    tokens = read.name.split()
+    folded = [plain(token) for token in tokens]
+    asking = [at for at, word in enumerate(folded) if word in _ASKING]
+    if asking:
+        after = tokens[asking[-1] + 1 :]
+        if len(after) > 1 and not set(folded[asking[-1] + 1 :]) & _NOBODYS:
+            return read  # "Journalist Ann Lee"
+        rest = [token for at, token in enumerate(tokens) if at not in asking]
+        return Label("", "", read.affiliation or " ".join(rest), True)
+    if set(folded) & _NOBODYS:
+        return read._replace(name="", office=read.name)
+    return read
+
+
+def _parsed(label: str) -> Label | None:
     label = " ".join(label.split()).strip(" -–—*•_")
     while (noted := _BRACKET.fullmatch(label)) and _NOTE.fullmatch(noted["inner"]):
         label = noted["head"].strip()
@@ -301,9 +342,9 @@ def bystander(office: str) -> bool:
     (True, False)
     """
     words = plain(office).split()
-    return bool(
-        {"audience", "participant", "interpreter", "translator"} & set(words)
-    ) or (bool(words) and all(word in BYSTANDERS or word.isdigit() for word in words))
+    return bool(_NOBODYS & set(words)) or (
+        bool(words) and all(word in BYSTANDERS or word.isdigit() for word in words)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -36,25 +36,27 @@ def of_witnesses(
         (identities["status"] == "conflict") & identities["exchange"].notna()
     ]
     askers = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
-    first = askers.drop_duplicates(["transcript", "exchange"])
-    first = first.set_index(["transcript", "exchange"])
+    first = {
+        (row.transcript, row.exchange): row
+        for row in askers.drop_duplicates(["transcript", "exchange"]).itertuples()
+    }
+    told: dict[tuple[str, int], list] = {}
+    for one in rows.itertuples():
+        told.setdefault((one.transcript, one.exchange), []).append(one)
     findings = []
-    for (transcript, exchange), said in rows.groupby(
-        ["transcript", "exchange"], sort=False
-    ):
-        row = first.loc[(transcript, exchange)]
-        told = ", ".join(f"the {one.witness} {_told(one)}" for one in said.itertuples())
-        names = said["name"].dropna()
-        unlike = len({name.casefold() for name in names}) > 1
-        taken, fix = _taken(row, unlike=unlike and said["outlet"].nunique() < 2)
-        at = said.iloc[-1]
+    for (transcript, exchange), said in told.items():
+        names = {one.name.casefold() for one in said if isinstance(one.name, str)}
+        outlets = {one.outlet for one in said if isinstance(one.outlet, str)}
+        unlike = len(names) > 1 and len(outlets) < 2
+        taken, fix = _taken(first[transcript, exchange], unlike=unlike)
+        heard = ", ".join(f"the {one.witness} {_told(one)}" for one in said)
+        at = said[-1]
         doubt = Doubt(
-            int(at["start"]), int(at["end"]), int(at["line"]),
-            "warning", "witnesses disagree",
-            f"Who asks in exchange {exchange} is not certain: {told}. It is counted as "
-            f"{taken}.",
+            at.start, at.end, at.line, "warning", "witnesses disagree",
+            f"Who asks in exchange {exchange} is not certain: {heard}. It is counted "
+            f"as {taken}.",
             "Read the lines around it, and say who it is.",
-            words.get((transcript, int(exchange))), fix,
+            words.get((transcript, exchange)), fix,
         )  # fmt: skip
         findings.append(Finding(transcript, doubt))
     return findings
@@ -65,17 +67,12 @@ def _told(one) -> str:
     return f"says {' of '.join(said)}"
 
 
-def _taken(row: pd.Series, *, unlike: bool) -> tuple[str, Fix]:
+def _taken(row, *, unlike: bool) -> tuple[str, Fix]:
     """Return in words whom an exchange is counted for, and the line that says so."""
-    outlet = row["outlet"] if isinstance(row["outlet"], str) else "none"
-    who = f"{row['speaker']}'s" + ("" if outlet == "none" else f", for {outlet}")
-    span = int(row["start"]), int(row["end"])
-    fix = (
-        Fix("speaker", *span, row["speaker"])
-        if unlike
-        else Fix("outlet", *span, outlet)
-    )
-    return who, fix
+    outlet = row.outlet if isinstance(row.outlet, str) else "none"
+    who = f"{row.speaker}'s" + ("" if outlet == "none" else f", for {outlet}")
+    action, value = ("speaker", row.speaker) if unlike else ("outlet", outlet)
+    return who, Fix(action, row.start, row.end, value)
 
 
 def of_people(
@@ -188,8 +185,8 @@ def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Finding]:
     without = asking[asking["outlet"].isna()].drop_duplicates("speaker_id")
     for row in without.itertuples():
         others = known.get(row.speaker_id, set())
-        value = next(iter(others)) if len(others) == 1 else "none"
-        also = f"; elsewhere this person asks for {value}" if len(others) == 1 else ""
+        value = next(iter(others)) if len(others) == 1 else ""
+        also = f"; elsewhere this person asks for {value}" if value else ""
         doubt = Doubt(
             row.start, row.end, row.line, "note", "no outlet",
             f"{row.label!r} asks, and neither label, introduction nor call gives an "

@@ -93,6 +93,8 @@ def _line(finding: Finding, sha256: Mapping[str, str]) -> str:
     fix = finding.doubt.fix
     if fix is None or finding.transcript not in sha256:
         return ""
+    if not fix.value and fix.action not in ("join", "furniture"):
+        return ""  # only a reader can say the value
     sha = sha256[finding.transcript]
     return as_line(
         Correction(

@@ -106,13 +106,13 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Findin
     labelled = turns[turns["label"] != ""]
     keys = ["transcript", "label"]
     times = labelled.groupby(keys)["turn"].transform("size")
-    agreed = identities[identities["status"] == "agree"]
-    sure = set(zip(agreed["transcript"], agreed["start"], strict=True))
-    at = identities[identities["witness"] == "label"]
+    others = identities[identities["witness"] != "label"]
+    heard = set(zip(others["transcript"], others["exchange"], strict=True))
+    at = identities[(identities["witness"] == "label") & identities["exchange"].notna()]
     confirmed = {
         (row.transcript, row.turn)
         for row in at.itertuples()
-        if (row.transcript, row.start) in sure
+        if (row.transcript, row.exchange) in heard
     }
     often = {
         transcript: sorted(set(labels))

@@ -3,6 +3,7 @@
 from presskit.identities._aliases import Alias, read_aliases
 from presskit.identities._namesakes import ambiguous, bearers, namesakes
 from presskit.identities._outlets import Outlet, find_outlet, outlets_named
+from presskit.identities._sounds import given_name
 from presskit.identities._spelling import agree
 from presskit.identities.calls import Call, call
 from presskit.identities.cast import Member, Turn, cast, hands_over
@@ -33,6 +34,7 @@ __all__ = [
     "call",
     "cast",
     "find_outlet",
+    "given_name",
     "hands_over",
     "identify",
     "introduction",

@@ -21,8 +21,9 @@ from presskit.identities._pieces import (
 )
 
 _I_AM = spoken(
-    r"(?<![\w’'])(?P<verb>(?:(?:and )?my (?:full )?name(?: is|['’]s)|(?:the )?name is|"
-    r"i am|i['’]m|this is|it['’]s|it is|mi nombre es|me llamo|soy|je m['’]appelle|"
+    r"(?<![\w’'])(?P<verb>(?:(?:and )?my (?:full )?name(?: is|['’]s)|"
+    r"(?<!\w\s)(?:the )?name is|i am|i['’]m|this is|it['’]s|it is|mi nombre es|"
+    r"me llamo|soy|je m['’]appelle|"
     r"je suis|mon nom est|mein name ist|ich bin|ich hei(?:ß|ss)e|mi chiamo|sono|"
     r"(?:o )?meu nome [eé]|(?:eu )?sou))\s+"
 )

@@ -117,18 +117,26 @@ def parted(
     clusters: list[Cluster],
     mentions: Sequence[Mention],
     apart: Collection[tuple[int, int]],
+    same: Collection[tuple[int, int]] = (),
 ) -> list[Cluster]:
-    """Part what somebody has decided to be two: the later of a pair leaves."""
+    """Part what somebody has decided to be two: the later of a pair leaves.
+
+    With it go those who were decided to be the same as it.
+    """
+    friends = _linked([frozenset(pair) for pair in same])
     for one, two in sorted((min(pair), max(pair)) for pair in apart):
         held = next(cluster for cluster in clusters if one in cluster)
         if two not in held:
             continue
         first, later = mentions[one], mentions[two]
         alike = (first.transcript, first.label) == (later.transcript, later.label)
+        with_it = next((group for group in friends if two in group), {two})
+        if one in with_it:
+            with_it = {two}
         leaving = [
             position
             for position in held
-            if position == two
+            if position in with_it
             or (
                 not alike
                 and (mentions[position].transcript, mentions[position].label)

@@ -118,7 +118,7 @@ def told_by(after: list[list[Word]]) -> bool:
     >>> told_by([words("wrote it")]), told_by([words("just a question")]), told_by([])
     (True, False, False)
     """
-    return bool(after) and after[0][0].text.lower() in _TOLD
+    return bool(after) and after[0][0].text.lower() in _TOLD | {"asked", "asks"}
 
 
 def spanned(text: str, piece: list[Word]) -> tuple[str, int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from presskit.identities._mentions import Cluster, Mention
-from presskit.identities._namesakes import one_house
+from presskit.identities._namesakes import ambiguous, one_house
 from presskit.identities._outlets import Outlet
 from presskit.text import plain
 
@@ -33,7 +33,8 @@ def by_seat(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
             parts.setdefault(of[seat_id(seats[position][0])], []).append(position)
         else:
             rest[mentions[position].transcript].append(position)
-    if len(parts) <= 1:
+    on_podium = any(mentions[position].podium for position in positions)
+    if len(parts) <= 1 and not (parts and on_podium and rest):
         return [positions]
     for transcript in list(rest):
         here = [
@@ -43,6 +44,8 @@ def by_seat(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
         ]
         if len(here) == 1:
             here[0] += rest.pop(transcript)
+    if len(parts) == 1 and rest:  # who asks elsewhere is not who stands at the podium
+        rest = {"": sorted(position for own in rest.values() for position in own)}
     return [sorted(part) for part in parts.values()] + list(rest.values())
 
 
@@ -95,7 +98,7 @@ def _one_seat(one: Seat, two: Seat) -> bool:
     if isinstance(one, str) or isinstance(two, str):
         return False
     if one.known and two.known:
-        return one_house(one, two)
+        return not (ambiguous(one) or ambiguous(two)) and one_house(one, two)
     return _core(one) == _core(two)
 
 

@@ -7,11 +7,11 @@ Andrew, Christina for Christian and Peter for Patrick.
 from functools import cache
 
 _SHORT_FORMS = """
-abby abigail; al albert alan allan allen; alex alexander alexandra alexandre; andy
+abby abigail; al albert alan allan allen; andy
 andrew andreas; barb barbara; ben benjamin; benny benjamin; bernie bernard; beth
 elizabeth bethany; betsy elizabeth; betty elizabeth; bill william; billy william; bob
 robert; bobby robert; brad bradley bradford; cathy catherine cathleen; charlie charles;
-chris christopher christian christina christine christoph; chuck charles; cindy cynthia
+chuck charles; cindy cynthia
 lucinda; cliff clifford; dan daniel; danny daniel; dave david; deb deborah debra; debbie
 deborah debra; dick richard; don donald; donnie donald; doug douglas; drew andrew; ed
 edward edwin edmund edgar; eddie edward edwin edmund; fred frederick alfred frederic;
@@ -23,9 +23,9 @@ kathleen; ken kenneth; kenny kenneth; larry lawrence laurence; len leonard; liz
 elizabeth; lizzie elizabeth; maggie margaret; manny manuel emmanuel; marty martin; matt
 matthew matthias; meg margaret megan; mick michael; mickey michael; mike michael; mitch
 mitchell; nate nathan nathaniel; ned edward; nick nicholas nicolas nikolas; pam pamela;
-pat patrick patricia; patty patricia; peggy margaret; pete peter; phil philip phillip;
+ patty patricia; peggy margaret; pete peter; phil philip phillip;
 ray raymond; rich richard; rick richard; rob robert; robbie robert; ron ronald; ronnie
-ronald; russ russell; sam samuel samantha; sammy samuel; stan stanley; steph stephanie;
+ronald; russ russell;  sammy samuel; stan stanley; steph stephanie;
 steve stephen steven; sue susan suzanne; susie susan; ted theodore edward; teddy
 theodore edward; tim timothy; tom thomas; tommy thomas; tony anthony antonio; trish
 patricia; vic victor; vicky victoria; vince vincent; walt walter; wes wesley; will

@@ -33,6 +33,7 @@ class Call(NamedTuple):
     sure: bool
 
 
+_STAGE = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 LOOKED_AT = 320
 """Characters before a question in which somebody is called."""
 _LONGEST = 18  # words of a sentence that calls; a longer one talks
@@ -122,6 +123,7 @@ def call(text: str, *, hands_out: bool = True) -> Call | None:
     >>> call("Thank you, Peter.") is None
     True
     """
+    text = _STAGE.sub(lambda match: " " * len(match[0]), text)
     begin = max(0, len(text) - LOOKED_AT)
     said = [(begin + a, begin + b) for a, b in sentences(text[begin:])]
     given = False

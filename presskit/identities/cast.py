@@ -57,7 +57,7 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     holders = _holders(header, parts.values())
     named = {plain(name) for name, _ in header.people}
     members = {
-        label: _placed(label, _member(named, part, holders))
+        label: _placed(label, part, _member(named, part, holders))
         for label, part in parts.items()
         if label
     }
@@ -158,9 +158,9 @@ def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
     return (" ".join(rest), ()) if is_name(rest) else (name, ())
 
 
-def _placed(label: str, member: Member) -> Member:
-    """Return a caller without the place that a label gives: "Question from Omsk"."""
-    if not _CALLER.match(label):
+def _placed(label: str, part: Label, member: Member) -> Member:
+    """Return an asker without what is no outlet: "Question from Omsk", "French Q"."""
+    if not (_CALLER.match(label) or (part.anonymous and not _GIVES.search(label))):
         return member
     outlets = tuple(
         outlet
@@ -170,6 +170,7 @@ def _placed(label: str, member: Member) -> Member:
     return member._replace(outlets=outlets)
 
 
+_GIVES = re.compile(r"[\[(,]|\b(?:from|for|of|with)\b", re.IGNORECASE)
 _CALLER = re.compile(r"(?:question|q|caller)\b", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ newspaper, Bo Ek.", "Ana Ruiz, de Reforma". What is only said in passing ("Bo Ek
 AP reported that …") is no introduction.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,6 +47,8 @@ class Introduction(NamedTuple):
     sure: bool = True
 
 
+_INSERTED = re.compile(r"\[[^\]]*\]")
+_OF_ANOTHER = re.compile(r"\W*\w+[^A-Z.?!]*\b(?:he|him|his|she|her)\b")
 LOOKED_AT = 420
 """Characters of a question in which somebody introduces themselves."""
 _SENTENCES = 6
@@ -78,7 +81,8 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
     >>> introduction("Ann Lee of the AP reported that you left. Is it so?") is None
     True
     """
-    head = text[:LOOKED_AT]
+    # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said".
+    head = _INSERTED.sub(lambda match: " " * len(match[0]), text[:LOOKED_AT])
     name: tuple[str, int, int] | None = None
     outlet: tuple[Outlet, int, int] | None = None
     for n, (start, end) in enumerate(sentences(head)):
@@ -97,6 +101,10 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
         return None
     parts = [part for part in (name, outlet) if part]
     bare = name and not outlet and not expected
+    finish = max(part[2] for part in parts)
+    about = not expected and _OF_ANOTHER.match(head, finish)
+    if about and not explicit(head, 0, finish):
+        return None  # "Ann Lee with the AP. When will he free her?"
     return Introduction(
         name[0] if name else "",
         outlet[0] if outlet else None,

@@ -57,7 +57,7 @@ def identify(
     clusters = _by_name(mentions, names, settled)
     clusters, matches = joined(clusters, mentions, names, settled, apart)
     clusters = decided(clusters, same)
-    clusters = parted(clusters, mentions, apart)
+    clusters = parted(clusters, mentions, apart, same)
     people = _called(clusters, mentions, names, settled)
     return Identified(people, matches)
 

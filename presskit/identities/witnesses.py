@@ -136,6 +136,8 @@ def _name(heard: Sequence[Witness]) -> tuple[str, bool]:
         ]
         if fuller:
             return fuller[0], bool(said)
+        if first.kind == "call":
+            return "", False  # "Omsk, go ahead": one word does not say who that is
     return first.name, first in said
 
 

@@ -89,7 +89,8 @@ def test_a_bare_name_is_shown_and_joins_only_where_somebody_agrees():
 
 def test_words_that_may_be_no_call_are_nothing_alone():
     assert weigh([witness("call", "Iran", sure=False)]).witnesses == ()
-    assert weigh([witness("call", "Iran", sure=True)]).name == "Iran"
+    alone = weigh([witness("call", "Iran", sure=True)])  # one word: heard, not shown
+    assert (alone.status, alone.name) == ("single", "")
 
 
 def test_an_outlet_that_several_may_be_is_told_apart_by_another_witness():
