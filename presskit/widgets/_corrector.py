@@ -220,6 +220,7 @@ class Corrector(Explorer):
             )
         if _kept.holds(file, line):
             raise TableError(f"{file} holds this line already.")
+        _kept.check_source(self.corpus, made.transcript)
         said = _decide.in_words(self.corpus, made)
         return self._keep(
             Decision(self._home, True, ((str(file), line),), said), chosen

@@ -207,7 +207,8 @@ def decided(
     if value is None:
         given = follows or pair
         value = suggestion.value if given else present(corpus, row, action)
-    value = dict(offered(corpus, row.transcript, action)).get(value, value).strip()
+    value = dict(offered(corpus, row.transcript, action)).get(value, value)
+    value = " ".join(str(value).split())
     if action not in VALUES:
         value = ""
     if follows and not words:

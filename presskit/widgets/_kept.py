@@ -7,6 +7,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,6 +48,23 @@ class Step(NamedTuple):
     adds: bool
     file: Path
     line: str
+
+
+def check_source(corpus: Corpus, transcript: str) -> None:
+    """Refuse a decision about a file that has changed since it was read.
+
+    Raises
+    ------
+    TableError
+        If the file is there, and holds other bytes.
+    """
+    document = corpus.source(transcript)
+    path = Path(document.source)
+    if path.is_file() and sha256(path.read_bytes()).hexdigest() != document.sha256:
+        raise TableError(
+            f"{path} has changed since it was loaded: a decision about it would not "
+            "be followed. Load it again."
+        )
 
 
 def steps(done: Sequence[Decision], wanted: Sequence[Decision]) -> list[Step]:

@@ -158,6 +158,20 @@ def test_a_suggestion_that_says_what_is_read_already_is_confirmed(two):
     assert len(two.frame()) == len(two.corpus.audit)
 
 
+def test_a_decision_about_a_file_that_has_changed_is_refused(folder):
+    explorer = AuditExplorer(presskit.load(folder))
+    (folder / "may.txt").write_text(TALK.replace("Monday", "Friday"), "utf-8")
+    with pytest.raises(TableError, match="has changed since it was loaded"):
+        explorer.accept()
+    assert not (folder / "corrections.csv").exists()
+
+
+def test_a_value_is_one_line_of_text(folder):
+    explorer = AuditExplorer(presskit.load(folder))
+    explorer.accept("Ann\nMarie  Lee", action="speaker", words="Why is it so?")
+    assert "Ann Marie Lee" in set(explorer.corpus.turns["speaker"])
+
+
 def test_without_a_choice_the_first_suggestion_listed_is_accepted(two):
     first = two.frame().query("suggestion != ''").iloc[0]
     two.accept()
