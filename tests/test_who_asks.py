@@ -91,6 +91,12 @@ def test_two_outlets_of_one_name_are_two_persons_until_somebody_says_so(tmp_path
     assert "same person?" in set(corpus.audit["kind"])
 
 
+def test_a_man_and_a_woman_of_one_name_are_two(tmp_path):
+    text = "Mr. Kim Lee (AP): Why?\nMinister Bo Ek: So.\nMs. Kim Lee (AP): And when?"
+    corpus = loaded(tmp_path, f"{text}\nMinister Bo Ek: Now.")
+    assert len(set(asker_ids(corpus))) == 2
+
+
 def test_an_alias_of_anybody_is_refused(tmp_path):
     (tmp_path / "aliases.csv").write_text(
         "printed,speaker,reason\nQ,Ann Lee,all of them\n", encoding="utf-8"

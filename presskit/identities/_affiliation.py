@@ -284,7 +284,7 @@ def _unknown_at(tokens: list[str]) -> Said | None:
     if n == 1 and tokens[1:2] == ["news"]:
         return None  # of whom or of what: an outlet's "News" is in capitals
     name = " ".join(tokens[:n])
-    if not slug(name) or _ADJECTIVES.fullmatch(name):
+    if not slug(name) or _ADJECTIVES.fullmatch(name) or name.endswith(("'s", "’s")):
         return None
     core = n
     while core > 1 and plain(tokens[core - 1]) in GENERIC:

@@ -37,6 +37,8 @@ def joined(
         for one, two in combinations(block, 2):
             if frozenset((one, two)) in edges:
                 continue
+            if plain(names[clusters[one][0]]) == plain(names[clusters[two][0]]):
+                continue  # printed alike: that they are two has been seen already
             how = _one_name(clusters[one], clusters[two], mentions, names)
             if how and not _forbidden(clusters[one], clusters[two], parted):
                 evidence = f"both speak for {ids[one][outlet]}; {how}"

@@ -47,7 +47,7 @@ class Introduction(NamedTuple):
     sure: bool = True
 
 
-_INSERTED = re.compile(r"\[[^\]]*\]")
+_INSERTED = re.compile(r"\[[^\]]*\]|^\s*[QA][.:]?\s(?=\s*[A-Z])")
 _OF_ANOTHER = re.compile(r"\W*\w+[^A-Z.?!]*\b(?:he|him|his|she|her)\b")
 LOOKED_AT = 420
 """Characters of a question in which somebody introduces themselves."""
@@ -81,7 +81,8 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
     >>> introduction("Ann Lee of the AP reported that you left. Is it so?") is None
     True
     """
-    # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said".
+    # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said",
+    # and so is a label that stands in the text.
     head = _INSERTED.sub(lambda match: " " * len(match[0]), text[:LOOKED_AT])
     name: tuple[str, int, int] | None = None
     outlet: tuple[Outlet, int, int] | None = None

@@ -77,8 +77,24 @@ def _by_name(
     clusters = []
     for (key, where), positions in groups.items():
         whole = where or key in settled
-        clusters += [positions] if whole else by_seat(positions, mentions)
+        for own in [positions] if whole else _by_title(positions, mentions):
+            clusters += [own] if whole else by_seat(own, mentions)
     return clusters
+
+
+_TITLES = {
+    **dict.fromkeys("mr sir herr senor monsieur lord".split(), "man"),
+    **dict.fromkeys("ms mrs miss madame frau senora dame lady".split(), "woman"),
+}
+
+
+def _by_title(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
+    """Part Mr. Kim Lee from Ms. Kim Lee; without a title they may be either."""
+    parts: dict[str, Cluster] = defaultdict(list)
+    for position in positions:
+        first = plain(mentions[position].label).split()[:1]
+        parts[_TITLES.get(first[0], "") if first else ""].append(position)
+    return list(parts.values()) if {"man", "woman"} <= set(parts) else [positions]
 
 
 def _group(
