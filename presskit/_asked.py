@@ -76,7 +76,7 @@ def asked(file: Read, key: str) -> Asked:
     ]
     numbers = exchanges.number(roles, askers, said, introduced)
     heard = evidence(turns, members, roles, numbers, said)
-    made, applied, failed = _overruled(file, chosen, heard, roles, numbers)
+    made, applied, failed = _overruled(file, heard, roles, numbers)
     seats = {number: own.outlets for number, own in heard.items()}
     return Asked(members, roles, numbers, made, seats, key, applied, failed)
 
@@ -141,7 +141,6 @@ def _with_roles(
 
 def _overruled(
     file: Read,
-    chosen: Mapping[int, Mapping[str, Correction]],
     heard: Mapping[int, Evidence],
     roles: Sequence[str],
     numbers: Sequence[int | None],
@@ -178,6 +177,16 @@ def _overruled(
                 )
             )
             continue
+        if decision.action == "speaker" and not own and _anonymous(labels[turn]):
+            failed.append(
+                Failed(
+                    decision,
+                    f"{labels[turn]!r} stands for whoever speaks just then, and this "
+                    "turn asks nothing.",
+                    "Correct the label of the turn: write label in place of speaker.",
+                )
+            )
+            continue
         for number in own:
             if decision.action == "speaker":
                 made[number] = made[number]._replace(
@@ -198,9 +207,10 @@ def contradictions(
     for one in file.decided:
         turn = turn_at(file.turns, one)
         if turn is not None and one.action in ("speaker", "role", "outlet"):
-            label = file.turns.label[turn]
-            number = numbers[turn] if numbers else None
-            who = (number or -turn) if _anonymous(label) else label
+            who: object = file.turns.label[turn]
+            if _anonymous(who):  # a role is that of the turn, a name the exchange's
+                number = numbers[turn] if numbers and one.action != "role" else None
+                who = ("turn", turn) if number is None else ("exchange", number)
             said.setdefault((one.action, who), []).append(one)
     return {
         one: next(other for other in own if other.value != one.value)

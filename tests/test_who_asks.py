@@ -162,6 +162,34 @@ def test_decisions_that_contradict_are_both_refused(tmp_path, action, turned):
     assert after.turns.equals(corpus.turns)
 
 
+def test_roles_of_two_turns_of_anybody_do_not_contradict(tmp_path):
+    corpus = loaded(
+        tmp_path,
+        "Minister Bo Ek: Hello.\nQ: Why is it late?\nQ: Because we say so.\n"
+        "Q: And now who asks?\nMinister Bo Ek: So it is, and so it was.",
+    )
+    lines = [
+        ("role", "a", "Because we say so.", "principal"),
+        ("role", "a", "And now who asks?", "other"),
+    ]
+    after = decided(tmp_path, corpus, *lines)
+    assert after.turns["role"].tolist() == [
+        "principal", "journalist", "principal", "other", "principal",
+    ]  # fmt: skip
+    assert (after.audit["kind"] == "correction applied").sum() == 2
+
+
+def test_a_name_for_anybody_who_asks_nothing_is_refused_not_passed_over(tmp_path):
+    corpus = loaded(
+        tmp_path,
+        "Ann Lee (AP): Why?\nMinister Bo Ek: So.\nAudience: Hear, hear.\n"
+        "Minister Bo Ek: Thank you.",
+    )
+    with pytest.warns(PresskitWarning, match="stands for whoever speaks"):
+        after = decided(tmp_path, corpus, ("speaker", "a", "Hear, hear.", "Cy Dee"))
+    assert after.turns.equals(corpus.turns)
+
+
 def test_one_and_two_persons_at_once_are_both_refused(tmp_path):
     corpus = loaded(tmp_path, *TWO)
     other = corpus.turns["turn_id"][0]
