@@ -21,11 +21,15 @@ SPEAKERS = ("speaker", "role", "outlet", "same person", "not same person")
 
 
 class Decisions(NamedTuple):
-    """Corrections of all files, and the aliases that hold in each folder."""
+    """Corrections of all files, and the aliases that hold in each folder.
+
+    `beside` are those of the folder's own file, without what was passed in.
+    """
 
     corrections: list[Correction]
     problems: list[Problem]
     aliases: dict[Path, Mapping[str, Alias]]
+    beside: dict[Path, Mapping[str, Alias]]
     given: frozenset[str]
 
 
@@ -101,6 +105,7 @@ def decisions(
         list(found.values()),
         problems,
         {folder: {**held, **passed} for folder, held in own.items()},
+        own,
         frozenset({given} if corrections is not None else ()),
     )
 

@@ -25,9 +25,9 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     """Join what was read into a corpus, as people have decided."""
     paths = [Path(document.source) for document, _ in good]
     folders = {path: path.parent for path in paths if path.is_file()}
-    made = decisions(folders.values(), origin.home, origin.corrections, origin.aliases)
+    said = decisions(folders.values(), origin.home, origin.corrections, origin.aliases)
     of: dict[str, list] = {}
-    for one in made.corrections:
+    for one in said.corrections:
         of.setdefault(one.sha256, []).append(one)
     ids = _ids(paths)
     shas_of = [document.sha256 for document, _ in good]
@@ -39,22 +39,23 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     findings = list(origin.findings)
     findings += _superseded(ids, good, older, twins)
     files = []
+    replaced = {version.older for version in older}
     for at, (id_, path, (document, cut)) in enumerate(
         zip(ids, paths, good, strict=True)
     ):
-        if at in {version.older for version in older}:
+        if at in replaced:
             continue
-        aliases = made.aliases.get(folders.get(path), {})
+        aliases = said.aliases.get(folders.get(path), {})
         read, failed = decided(id_, document, cut, aliases, of.get(document.sha256, ()))
         files.append(read)
         findings += failed
     files.sort(key=lambda file: file.transcript)
     shas = {document.sha256: id_ for id_, (document, _) in zip(ids, good, strict=True)}
     whole = origin.whole and origin.home is not None
-    findings += unfollowed(made, shas, whole=whole)
+    findings += unfollowed(said, shas, whole=whole)
     joined = assemble(files)
     if whole:  # of a part of the files it is no wonder that some name is missing
-        findings += _unused(made, files, joined.printed)
+        findings += _unused(said, files, joined.printed)
     documents = {file.transcript: file.document for file in files}
     everything = joined.findings + findings
     corpus = Corpus(joined.tables, joined.heads, documents, everything)
@@ -130,7 +131,7 @@ def _ids(paths: list[Path]) -> list[str]:
 
 
 def _unused(
-    made: Decisions, files: list[Read], printed: list[set[str]]
+    said: Decisions, files: list[Read], printed: list[set[str]]
 ) -> list[Finding]:
     """Return the lines of alias files that no label beside them answers to."""
     seen: dict[Path, set[str]] = {}
@@ -145,7 +146,7 @@ def _unused(
                 "Correct the spelling, or take the line out.",
             ),
         )
-        for folder, own in sorted(made.aliases.items())
+        for folder, own in sorted(said.beside.items())
         for name, alias in own.items()
-        if name not in seen[folder]
+        if name not in seen.get(folder, ())
     ]  # fmt: skip

@@ -267,6 +267,27 @@ def test_the_older_of_two_versions_is_left_out_with_a_note(tmp_path):
     assert changed["difference"].iloc[-1] == "No, {+never.+}"
 
 
+def test_an_alias_file_beside_an_older_version_alone_is_no_trouble(tmp_path):
+    head = "Press conference\nby Minister Bo Ek\n3 March 2024\n"
+    said = " ".join(f"word{n} and so on" for n in range(60))
+    for name, day in (("old", 4), ("new", 5)):
+        (tmp_path / name).mkdir()
+        text = f"{head}Last updated: {day} March 2024\n\nMinister Bo Ek: {said}.\n"
+        (tmp_path / name / f"{name}.txt").write_text(text, encoding="utf-8")
+    lines = "printed,speaker,reason\nNobody,Ann Lee,so\n"
+    (tmp_path / "old" / "aliases.csv").write_text(lines, encoding="utf-8")
+    found = kinds(presskit.load(tmp_path))
+    assert (found["older version"], found["unused alias"]) == (1, 1)
+
+
+def test_an_alias_that_was_passed_in_is_not_asked_of_each_folder(
+    folder, tmp_path_factory
+):
+    away = tmp_path_factory.mktemp("away") / "who.csv"
+    away.write_text("printed,speaker,reason\nNobody,Ann Lee,so\n", encoding="utf-8")
+    assert kinds(presskit.load(folder, aliases=away)) == {}
+
+
 def test_a_part_of_a_corpus_cannot_be_made_anew(folder):
     part = presskit.load(folder).filter(transcript="a")
     with pytest.raises(TableError, match="part of one"):
