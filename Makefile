@@ -6,17 +6,20 @@
 BIN := .venv/bin
 LAB_FLAGS ?=
 PYTEST_FLAGS ?=
+SAME_FLAGS ?=
 
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-lowest lint format lock notebooks pages bench clean
+.PHONY: help lab test test-browser test-lowest same lint format lock notebooks pages \
+  bench clean
 
 help:
 	@echo "make lab           open the notebooks in JupyterLab"
 	@echo "make test          lint, unit tests, doctests, notebooks"
 	@echo "make test-browser  tests that drive Chromium"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
+	@echo "make same          which tables differ from those of the last commit"
 	@echo "make lint          ruff: check and format, changing nothing"
 	@echo "make format        ruff: mend what it can, and format"
 	@echo "make lock          pin the newest versions in requirements.lock"
@@ -63,6 +66,9 @@ test: lint
 
 test-browser: .venv/installed-browser
 	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
+
+same: .venv/installed-lab
+	$(BIN)/python benchmarks/same.py $(SAME_FLAGS)
 
 lint: .venv/installed-test
 	$(BIN)/ruff check

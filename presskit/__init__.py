@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         SourceError,
         TableError,
         TranscriptError,
+        WriteError,
     )
     from presskit.loading import load, load_example, load_text
     from presskit.quotes import quote, verify_quotes
@@ -37,6 +38,7 @@ __all__ = [
     "SourceError",
     "TableError",
     "TranscriptError",
+    "WriteError",
     "__version__",
     "compare",
     "load",
@@ -60,6 +62,7 @@ _HOME = {  # loaded at first use: a program that only asks for the version waits
     "SourceError": "errors",
     "TableError": "errors",
     "TranscriptError": "errors",
+    "WriteError": "errors",
     "compare": "comparison",
     "load": "loading",
     "load_example": "loading",

@@ -17,5 +17,9 @@ class TableError(PresskitError, ValueError):
     """A table, or a value asked of one, is not what a function needs."""
 
 
+class WriteError(PresskitError):
+    """A file cannot be written, or must not be; it is as it was."""
+
+
 class PresskitWarning(UserWarning):
     """A result stands, but something was left out or is in doubt."""

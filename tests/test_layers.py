@@ -7,7 +7,7 @@ import pytest
 
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors"},
-    {"_csv", "_data", "_prose", "_workers", "schema", "text"},
+    {"_csv", "_data", "_prose", "_workers", "files", "schema", "text"},
     {"_grouping", "labels", "language"},
     {"sources"},
     {"styles"},
