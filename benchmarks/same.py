@@ -2,9 +2,9 @@
 
 Each file of the seeds, of `tests/invented` and, where PRESSKIT_CORPORA is set, of the
 corpora is loaded by itself, and each of those folders as a whole; every table is
-hashed, ids included. The same is done with another commit, in a checkout of its own, and what
-differs is listed by file, table and column. A commit that only moves code changes no
-table.
+hashed, ids included. The same is done with another commit, in a checkout of its own,
+and what differs is listed by file, table and column. A commit that only moves code
+changes no table.
 
     python benchmarks/same.py              # the files as they are, against HEAD
     python benchmarks/same.py --against REV [--rows 20] [--only wh-briefings]
