@@ -23,7 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parents[1]
 SUFFIXES = {".md", ".txt", ".html", ".htm", ".pdf", ".json", ".csv", ".vtt", ".srt"}
 SUFFIXES |= {".xml", ".docx", ".parquet", ".tsv"}
-ABOUT = {"SOURCE.md", "SOURCES.md", "README.md"}
+ABOUT = {"SOURCE.md", "SOURCES.md", "README.md", "gold.csv"}
 PLACES = ("source",)
 """Columns that hold where the file lies, by table: the checkout is no difference."""
 

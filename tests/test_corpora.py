@@ -4,8 +4,6 @@ They are other people's texts and not part of this project: set PRESSKIT_CORPORA
 their folder to run these tests.
 """
 
-import csv
-import importlib.util
 import os
 import warnings
 from itertools import pairwise
@@ -13,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import accuracy
+import askers
 import presskit
 from presskit import sources
 from presskit.turns import segments, split
@@ -39,30 +39,12 @@ def transcripts():
     ]
 
 
-def benchmark(name):
-    path = Path(__file__).parents[1] / "benchmarks" / f"{name}.py"
-    where = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(where)
-    where.loader.exec_module(module)
-    return module
-
-
 def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
-    module = benchmark("accuracy")
-    with GOLD.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
-    total = dict.fromkeys(("gold", "ours", "matched", "roles", "tokens"), 0)
-    total |= {"bounds": 0, "pairs": 0}
-    for file in dict.fromkeys(row["file"] for row in rows):
-        counts = module.score(
-            [row for row in rows if row["file"] == file], module.turns_of(file), False
-        )
-        assert module.f1(counts) >= 0.95, file
-        total = {name: total[name] + n for name, n in counts.items()}
-    assert module.f1(total) >= 0.99
-    assert total["roles"] >= 0.98 * total["matched"]
-    assert total["tokens"] >= 0.97 * total["matched"]
-    assert total["bounds"] >= 0.95 * total["pairs"]
+    floors = accuracy.read_floors()
+    assert floors["first", "all"].items() >= {("turns", 1.0), ("roles", 1.0)}
+    for name in ("first", "houses"):
+        scores = accuracy.measure(*accuracy.sets()[0][name])
+        assert accuracy.compare(name, scores, floors)[0] == []
 
 
 @pytest.mark.parametrize(
@@ -72,9 +54,8 @@ def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
 def test_askers_are_those_of_the_key_and_no_two_are_merged(
     name, n, persons, outlets, pairs
 ):
-    module = benchmark("askers")
-    key = module.rows(Path(__file__).with_name(f"{name}.csv"))
-    found = module.scores(key, module.found(key))
+    key = askers.rows(Path(__file__).with_name(f"{name}.csv"))
+    found = askers.scores(key, askers.found(key))
     assert found["rows"] == f"{n}/{n}"
     joined, all_ = map(int, found["merges P"].split("/"))
     assert joined == all_ >= pairs
