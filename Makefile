@@ -69,7 +69,7 @@ test: lint
 test-browser: .venv/installed-browser
 	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
 
-accuracy: .venv/installed-lab
+accuracy: .venv/installed-test
 	$(BIN)/python benchmarks/accuracy.py --check $(ACCURACY_FLAGS)
 
 same: .venv/installed-lab
