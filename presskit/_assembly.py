@@ -12,8 +12,7 @@ from presskit._findings import holders, of_file, of_matches
 from presskit._speakers import Speakers, speakers
 from presskit.audit import Finding
 from presskit.headers import event_name
-from presskit.identities import Member, Outlet, Person
-from presskit.labels import parse
+from presskit.identities import Member, Outlet, Person, read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS
 from presskit.text import plain
 
@@ -159,7 +158,7 @@ def _of_podium(file: Read, own: Speakers) -> list[tuple]:
         about = None, person.speaker_id or None
         status = "agree" if at >= 0 and label else "single"
         if label:
-            part = parse(label)
+            part = read_label(label)
             says = part.name if part else label
             span = turns.label_start[turn], turns.label_end[turn]
             outlets = _joined(member.outlets)

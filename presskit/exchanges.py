@@ -1,7 +1,7 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
@@ -45,6 +45,7 @@ def number(
     askers: Sequence[str],
     texts: Sequence[str],
     introduced: Sequence[str] = (),
+    apart: Callable[[int, int], bool] = lambda one, two: False,
 ) -> list[int | None]:
     """Give each turn of one transcript the number of its exchange.
 
@@ -63,6 +64,9 @@ def number(
     introduced : sequence of str, optional
         The name by which somebody unknown introduces themselves in each turn, or is
         called; '' without one. Under another name than before, somebody else asks.
+    apart : callable, optional
+        Says of the turns of two unnamed askers, by position, whether their labels
+        cannot be one person's: "Reporter (AP)", "Reporter (BBC)".
 
     Returns
     -------
@@ -86,6 +90,7 @@ def number(
     exchanges: list[int | None] = []
     current, asker, question, answer = 0, None, "", []
     goes_by, asked_already = "", False
+    labelled: list[int] = []  # the asker's turns
     handed_out = open_ = False
     for position, role in enumerate(roles):
         said = texts[position]
@@ -102,6 +107,8 @@ def number(
                 else:
                     before = "\n".join(answer)
                     same = goes_on(question, before, said, passing=passing)
+                same = same and not any(apart(one, position) for one in labelled)
+            labelled = [*labelled, position] if same else [position]
             current, asker = current + (not same), who
             goes_by = name or (goes_by if same else "")
             asks = "?" in said or n_words(said) > GREETS

@@ -7,7 +7,7 @@ from presskit.styles._style import Style
 
 _Q = (
     r"(?P<label_q>Q)(?P<sure_q>[^\S\n]{2,}|[\t\xa0\u2003]|(?=[^\S\n]*$)"
-    r"| (?=[^\w\s]?[^\W\da-z]))"
+    r"| (?=[^\w\s]?[^\W\da-z])(?!\([^()\n]{1,80}\)[:：]))"  # but "Q (Reuters):"
 )
 
 STYLE = Style(
