@@ -106,7 +106,7 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Findin
     labelled = turns[turns["label"] != ""]
     keys = ["transcript", "label"]
     times = labelled.groupby(keys)["turn"].transform("size")
-    others = identities[identities["witness"] != "label"]
+    others = identities[~identities["witness"].isin(["label", "same person"])]
     heard = set(zip(others["transcript"], others["exchange"], strict=True))
     at = identities[(identities["witness"] == "label") & identities["exchange"].notna()]
     confirmed = {

@@ -5,7 +5,7 @@ from presskit.identities._askers import read_label
 from presskit.identities._namesakes import ambiguous, bearers, namesakes
 from presskit.identities._outlets import Outlet, find_outlet, outlets_named
 from presskit.identities._sounds import given_name
-from presskit.identities._spelling import agree
+from presskit.identities._spelling import agree, respelt
 from presskit.identities.calls import Call, call
 from presskit.identities.cast import Member, Turn, cast, hands_over, tells_apart
 from presskit.identities.introductions import LOOKED_AT, Introduction, introduction
@@ -43,6 +43,7 @@ __all__ = [
     "outlets_named",
     "read_aliases",
     "read_label",
+    "respelt",
     "suggestions",
     "tells_apart",
     "unresolved",

@@ -17,6 +17,8 @@ from presskit.labels import (
 )
 from presskit.text import plain
 
+_ARTICLES = ("le", "la", "el", "il", "die", "der")
+"""Articles that are part of an outlet's name, and of the word before it: "du Monde"."""
 _FOR = frozenset("from of with for at von vom".split())
 
 
@@ -94,6 +96,10 @@ def _parted(pieces: tuple[Piece, ...]) -> list[Piece]:
     parted: list[Piece] = []
     for place, words in pieces:
         tokens = words.split()
+        bearers = [f"{article} {words}" for article in _ARTICLES]
+        if place == "of" and (full := next(filter(find_outlet, bearers), "")):
+            parted.append(Piece("apart", full))  # "Journaliste du Monde"
+            continue
         said = outlet_at(tokens, sure=True) if place == "of" else None
         if said and is_name(tokens[said.used :]):  # "of Zarya newspaper Ann Lee"
             parted += [

@@ -95,8 +95,9 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     }
     holders = _holders(header, parts.values())
     named = {plain(name) for name, _ in header.people}
+    full = {plain(part.name) for part in parts.values() if " " in part.name}
     members = {
-        label: _member(named, part, holders)._replace(bracketed="(" in label)
+        label: _member(named, part, holders, full)._replace(bracketed="(" in label)
         for label, part in parts.items()
         if label
     }
@@ -161,7 +162,10 @@ def _holders(header: Header, parts) -> list[tuple[str, str]]:
 
 
 def _member(
-    named: Collection[str], part: Label, holders: list[tuple[str, str]]
+    named: Collection[str],
+    part: Label,
+    holders: list[tuple[str, str]],
+    full: Collection[str],
 ) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
     name, outlets = _without_job(name)
@@ -169,7 +173,8 @@ def _member(
     if known and not affiliation:
         office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
-        name = _full_name(name, holders)
+        # Where an office is printed, only who holds one can be meant.
+        name = _full_name(name, holders, () if office else full)
         office = office or _office_of(name, holders)
     elif office:
         name = _holder(office, holders)
@@ -196,14 +201,20 @@ def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
     return (" ".join(rest), ()) if is_name(rest) else (name, ())
 
 
-def _full_name(name: str, holders: list[tuple[str, str]]) -> str:
-    """Return a surname's full name, where exactly one person of the cast bears it."""
+def _full_name(
+    name: str, holders: list[tuple[str, str]], full: Collection[str] = ()
+) -> str:
+    """Return a surname's full name, where exactly one person of the cast bears it.
+
+    `full` are the folded full names of others who can be meant.
+    """
     key = plain(name)
     others = {plain(other): other for other, _ in reversed(holders)}
     longer = [other for folded, other in others.items() if folded.endswith(f" {key}")]
-    if len(longer) == 1:
+    bearers = {one for one in (*others, *full) if one.endswith(f" {key}")}
+    if len(longer) == len(bearers) == 1:
         return longer[0]
-    return others.get(key, name) if not longer else name  # as the header spells it
+    return others.get(key, name)  # as the header spells it
 
 
 def _office_of(name: str, holders: list[tuple[str, str]]) -> str:
@@ -223,6 +234,7 @@ def _role(
     office: str,
     outlets: tuple[Outlet, ...],
 ) -> str:
+    words = plain(part.affiliation).split()
     if part.anonymous or part.pieces:
         return "journalist"
     if bystander(office, named=bool(name)):
@@ -233,7 +245,8 @@ def _role(
         return "principal"
     if hands_out(office):
         return "moderator"
-    if part.affiliation or outlets:
+    presides = part.office and part.name and not set(words) & PRESS_JOBS
+    if (part.affiliation or outlets) and not presides:
         return "journalist"
     return "principal" if office or part.titled else UNKNOWN
 

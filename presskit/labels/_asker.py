@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from presskit.labels._notes import is_note
 from presskit.labels._offices import last_title
 from presskit.labels._words import (
     ASKERS,
@@ -47,6 +48,7 @@ _OF = frozenset(
 )
 _TO = frozenset("for to an für para pour à a per к".split())
 _ARTICLES = frozenset("the der die das dem den la le el il lo los las l".split())
+_ELIDED = re.compile(r"(?:l|d|dell|un)['’](?=\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<word>[^\W\d]+)[.#-]?(?P<number>\d{1,3})\.?")
 _NUMBER = re.compile(r"[#№(]?(?P<number>\d{1,3})(?:st|nd|rd|th|er|e|ª|º|\.)?\)?")
 _SIGNS = frozenset("no nr num numero nummer number n #".split())
@@ -66,7 +68,11 @@ def asking(label: str) -> Asking | None:
     >>> asking("Minister Bo Ek") is None, asking("Press Secretary") is None
     (True, True)
     """
-    parts = [_tokens(part) for part in _APART.split(label) if part.strip(" .:")]
+    parts = [
+        _tokens(part)
+        for part in _APART.split(label)
+        if part.strip(" .:") and not is_note(part)
+    ]
     at = next((n for n, part in enumerate(parts) if _asks(part)), None)
     if at is None or sum(map(len, parts)) > _MOST:
         return None
@@ -111,7 +117,7 @@ def _tokens(part: str) -> list[str]:
         sides = token.split("/")
         if counted and plain(counted["word"]) in ASKS:
             tokens += [counted["word"], counted["number"]]
-        elif len(sides) > 1 and plain(token) not in ASKERS and _is_asker(sides[0]):
+        elif len(sides) > 1 and plain(token) not in ASKERS and plain(sides[0]) in ASKS:
             tokens += [sides[0], *sides[1:]]
         else:
             tokens.append(token)
@@ -180,6 +186,8 @@ def _place(after: Sequence[str]) -> tuple[str, list[str]]:
         if rest[0][0].isupper() and place == "after":
             break
         rest = rest[1:]
+    if rest and place != "after":
+        rest[0] = _ELIDED.sub("", rest[0])
     return ("of" if job else place), rest
 
 

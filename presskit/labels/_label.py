@@ -114,7 +114,8 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
     second = _head(tail)
     if of and second and second.name:
         return second._replace(office=of)
-    if first.office and not first.name and second and second.name:
+    short = bracket and tail.isupper() and " " not in tail  # (AP), (BMB)
+    if first.office and not first.name and second and second.name and not short:
         return second._replace(
             office=f"{first.office}, {second.office}" if second.office else first.office
         )
@@ -148,14 +149,16 @@ def _presides(head: str) -> str:
     """Return words that are an office with what it is of: "Presidenta de Tarn"."""
     tokens = head.split()
     last = last_title(tokens)
-    rest = [plain(token) for token in tokens[last + 1 :]]
-    return head if last >= 0 and rest and rest[0] in _OF else ""
+    rest = tokens[last + 1 :]
+    of = rest and (plain(rest[0]) in _OF | {"von", "vom"} or _ELIDED.match(rest[0]))
+    return head if last >= 0 and of else ""
 
 
 _OF = frozenset(
     "of for to on at in de del della dello degli delle dei di du des do da der".split()
 )
 """Words between an office and what it is of."""
+_ELIDED = re.compile(r"(?:d|l|dell|nell|all)['’](?=\w)", re.IGNORECASE)
 _SURELY_OF = frozenset("of for to on at in".split())
 """Those of them that begin no surname: Minister de Groot."""
 
@@ -176,25 +179,26 @@ def _head(head: str) -> Label | None:
     last = last_title(tokens)
     if last < 0:
         return _named(tokens, "")
-    cut = _after_what_it_is_of(folded, last)
+    cut = _after_what_it_is_of(tokens, last)
     return _named(tokens[cut:], " ".join(tokens[:cut]))
 
 
-def _after_what_it_is_of(folded: list[str], last: int) -> int:
+def _after_what_it_is_of(tokens: list[str], last: int) -> int:
     """Return where the name begins after an office and what it is of.
 
     "President of Ukraine Volodymyr Zelenskyy": a name has two words at least, and what
     is presided over has one at least. After an institution one word is a name.
     """
+    folded = [plain(_ELIDED.sub("", token)) for token in tokens]
     rest = folded[last + 1 :]
-    if not rest or rest[0] not in _OF:
+    if not rest or not (rest[0] in _OF or _ELIDED.match(tokens[last + 1])):
         return last + 1
     inside = [n for n, word in enumerate(rest) if word in INSTITUTIONS]
     sure = rest[0] in _SURELY_OF
     if inside and (sure or inside[0] <= 2):
         after = rest[inside[-1] + 1 :]
-        if after and after[0] not in _OF | {"and", "y", "et", "e"}:
-            return last + 1 + inside[-1] + 1
+        if 0 < len(after) <= 2 and not set(after) & PARTICLES:
+            return len(folded) - len(after)
         if not after:
             return len(folded)
     capitals = [word for word in rest if word not in PARTICLES]

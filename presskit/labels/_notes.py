@@ -10,7 +10,7 @@ _INTERPRETED = (
 """Beginnings of words for interpreting and translating."""
 _HOW = (
     r"(?:via|through|by|over|on|off|in|as|par|por|per|mediante|durch|über|через)[\s-]+\S|"
-    r"(?:speak|spoken|spricht|hablando|parlant|parlando|говорит|asked|original|online|"
+    r"(?:speak|spoken|spricht|habla|parl(?:a|e|ant|ando)\b|говор|asked|original|online|"
     r"inaudible|unknown|remote|zugeschaltet)"
 )
 """What a note on the manner or the carrier of speech begins with."""

@@ -21,12 +21,13 @@ OFFICES = _folded(
     alderwoman assemblyman assemblywoman speaker deputy undersecretary rapporteur
     king queen prince princess sultan emir emperor empress duke duchess
     first_lady second_lady first_gentleman second_gentleman
-    pope cardinal archbishop bishop patriarch rabbi
+    pope cardinal archbishop bishop patriarch rabbi ayatollah
+    queen_mother pro_tempore ad_interim team_principal
     commander commandant admiral captain colonel lieutenant sergeant corporal major
     brigadier marshal commodore lt_gen maj_gen lt_col constable detective inspector
     superintendent sheriff
-    director chair chairman chairwoman chairperson chief chief_executive ceo cfo coo cto cio
-    ciso evp svp manager founder cofounder treasurer comptroller controller coach
+    director chair chairman chairwoman chairperson chief chief_executive ceo cfo coo cto
+    cio ciso evp svp manager founder cofounder treasurer comptroller controller coach
     adviser advisor official officer aide staff head leader member administrator
     coordinator nominee elect designate emeritus attorney prosecutor solicitor counsel
     ombudsman judge justice magistrate surgeon expert scientist epidemiologist
@@ -49,14 +50,14 @@ OFFICES = _folded(
     botschafterin abgeordneter abgeordnete landrat landrätin staatsrat staatsanwalt
     könig königin kardinal erzbischof bischof papst oberst hauptmann leutnant direktor
     direktorin geschäftsführer geschäftsführerin leiterin chef chefin experte expertin
-    bundestrainer
+    bundestrainer regierungschef staatschef
 
     président présidente ministre chancelier chancelière secrétaire porte-parole maire
     préfet préfète sénateur sénatrice député députée ambassadeur ambassadrice
     commissaire général amiral colonel capitaine commandant commandante directeur
     directrice gouverneur gouverneure procureur procureure conseiller conseillère cheffe
     délégué déléguée représentant représentante rapporteure envoyé envoyée experte roi
-    reine évêque archevêque pdg sélectionneur
+    reine évêque archevêque pdg sélectionneur garde_des_sceaux adjoint adjointe
 
     sindaco sindaca sottosegretario sottosegretaria segretario segretaria direttore
     direttrice generale ammiraglio colonnello capitano maggiore tenente commissario
@@ -64,6 +65,7 @@ OFFICES = _folded(
     senatore senatrice deputato deputata portavoce procuratore procuratrice giudice
     prefetto questore regina principe principessa cardinale vescovo arcivescovo
     consigliere consigliera amministratore amministratrice allenatore
+    delegato delegata straordinario straordinaria
 
     prefeito prefeita governador governadora secretário secretária deputado deputada
     vereador vereadora porta-voz embaixador embaixadora diretor diretora chanceler
@@ -159,11 +161,14 @@ INSTITUTIONS = _folded(
     committee council commission union affairs defence defense staff parliament assembly
     republic ministry department bank reserve state states kingdom nations alliance
     agency office organization organisation federation security foreign interior
-    government house
+    government house trade development health education energy transport industry
+    agriculture environment finance economy labour labor culture tourism commerce
+    science innovation housing planning procurement climate homeland infrastructure
+    exchequer
     gobierno estado república defensa exteriores hacienda sanidad justicia educación
     economía senado congreso consejo comisión asamblea ministerio banco
     république gouvernement défense affaires étrangères intérieur sénat assemblée
-    conseil commission
+    conseil commission état-major
     repubblica governo consiglio difesa esteri interno senato camera commissione
     """
 )
