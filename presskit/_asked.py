@@ -82,7 +82,8 @@ def asked(file: Read, key: str) -> Asked:
     numbers = exchanges.number(
         roles, askers, said, introduced, lambda a, b: tells_apart(own[a], own[b])
     )
-    heard = _counted(turns, evidence(turns, members, roles, numbers, said), members)
+    heard = evidence(turns, members, roles, numbers, said)
+    heard = _counted(heard, turns.label, members, numbers)
     made, applied, failed = _overruled(file, heard, roles, numbers)
     seats = {number: own.outlets for number, own in heard.items()}
     return Asked(members, roles, numbers, made, seats, key, applied, failed)
@@ -125,19 +126,21 @@ def counted(label: str, member: Member) -> str:
 
 
 def _counted(
-    turns: Turns, heard: Mapping[int, Evidence], members: Mapping[str, Member]
+    heard: Mapping[int, Evidence],
+    labels: Sequence[str],
+    members: Mapping[str, Member],
+    numbers: Sequence[int | None],
 ) -> dict[int, Evidence]:
     """Give a counted asker the name that they say in one of their exchanges."""
-    of: dict[str, list[int]] = {}
-    for number, own in heard.items():
-        label = next((one.words for one in own.witnesses if one.kind == "label"), "")
-        if label and counted(label, members[label]):
-            of.setdefault(label, []).append(number)
+    of: dict[str, set[int]] = {}
+    for label, number in zip(labels, numbers, strict=True):
+        if number in heard and counted(label, members[label]):
+            of.setdefault(label, set()).add(number)
     made = dict(heard)
-    for numbers in of.values():
-        said = [heard[n] for n in numbers if heard[n].name and heard[n].merges]
+    for own in of.values():
+        said = [heard[n] for n in sorted(own) if heard[n].name and heard[n].merges]
         if said and all(agree(said[0].name, one.name) for one in said[1:]):
-            for number in numbers:
+            for number in own:
                 if not heard[number].name:
                     made[number] = heard[number]._replace(
                         name=said[0].name, merges=True

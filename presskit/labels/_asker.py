@@ -76,7 +76,7 @@ def asking(label: str) -> Asking | None:
     at = next((n for n, part in enumerate(parts) if _asks(part)), None)
     if at is None or sum(map(len, parts)) > _MOST:
         return None
-    if at and not all(_is_asker(token) for token in parts[at]):
+    if at and not all(plain(t) in ASKS or _number(t) for t in parts[at]):
         return None  # "Ann Lee, BBC Correspondent" is a name and what its bearer does
     folded = {plain(token) for part in parts for token in part}
     if folded & FIELDS:
@@ -134,7 +134,8 @@ def _asks(part: Sequence[str]) -> bool:
     if any(word in ASKERS for word in words):
         return True
     rest = {word for word in words if not _number(word)} - NOBODYS - _ARTICLES - _SIGNS
-    if words and words[0] in {"q", "j"} and (len(words) == 1 or words[1] in _OF):
+    said = [word for word in words if not _number(word)]
+    if said and said[0] in {"q", "j"} and (len(said) == 1 or said[1] in _OF):
         return True
     if words and words[-1] in {"media", "press", "corps"}:
         return True  # "Local Media"

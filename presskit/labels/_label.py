@@ -14,11 +14,11 @@ from presskit.labels._words import (
     FIELDS,
     HONORIFICS,
     INSTITUTIONS,
+    NAMES_TOO,
     NOBODYS,
     PARTICLES,
     POSTNOMINALS,
     PRESS_JOBS,
-    SURNAMES,
 )
 from presskit.text import plain
 
@@ -139,8 +139,8 @@ def _may_be_named(head: str) -> bool:
     at = last_title(head.split())
     return (
         2 <= len(words) <= 3
-        and sum(word in SURNAMES for word in words) == 1
-        and (words[at] if at >= 0 else words[-1]) in SURNAMES
+        and sum(word in NAMES_TOO for word in words) == 1
+        and (words[at] if at >= 0 else words[-1]) in NAMES_TOO
         and not set(words) & (INSTITUTIONS | {"the"})
     )
 

@@ -22,7 +22,7 @@ _ABBREVIATED = re.compile(
     r"(?:gen|lt|col|maj|adm|capt|cmdr|sgt|brig|rear|sen|rep|gov|amb|sec|pres)\.",
     re.IGNORECASE,
 )
-_ADJECTIVE = re.compile(r".{2}(?:an|ese|ish|ch|i)")
+_ADJECTIVE = re.compile(r".{2,}(?:ese|ish)")
 _ARTICLES = frozenset("the le la el il der die das".split())
 _FEMININE = ("innen", "in", "s")
 _OF_PRESS = frozenset("press media communications".split())

@@ -76,19 +76,22 @@ OFFICES = _folded(
 
 SURNAMES = _folded(
     """
-    king prince judge justice duke bishop pope cardinal major marshal constable sheriff
-    sultan emir captain chancellor sergeant
+    king prince judge justice duke bishop pope cardinal major marshal constable
     rey reina alcalde maire roi könig papst bischof hauptmann oberst maggiore
     cardinale giudice
     """
 )
-"""Offices that are names, too: Larry King, Major Garrett."""
+"""Offices that are surnames, too: Larry King."""
+
+NAMES_TOO = SURNAMES | _folded("sheriff sultan emir captain chancellor sergeant")
+"""Offices that can be names where an outlet follows: "Major Hill (CBS)"."""
 
 QUALIFIERS = _folded(
     """
     the a an vice under deputy assistant acting interim caretaker former ex first second
     crown grand high supreme chief lord lady prime foreign joint co sub pro tempore past
-    special senior junior principal national federal royal district state city county
+    saudi french dutch german special senior junior principal national federal royal
+    district state city county
     regional provincial police army navy fire team club guard general
     lieutenant rear brigadier field major sergeant staff
     master associate permanent executive managing honorary outgoing incoming designate
