@@ -97,7 +97,9 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     named = {plain(name) for name, _ in header.people}
     full = {plain(part.name) for part in parts.values() if " " in part.name}
     members = {
-        label: _member(named, part, holders, full)._replace(bracketed="(" in label)
+        label: _member(named, part, holders, full)._replace(
+            bracketed=bool(set(label) & set("([（"))
+        )
         for label, part in parts.items()
         if label
     }

@@ -123,7 +123,8 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
 
 
 def _press_job(tail: str) -> bool:
-    return bool(set(plain(tail).split()) & PRESS_JOBS)
+    """Say whether words name a job of those who ask: at an outlet, or as an analyst."""
+    return bool(set(plain(tail).split()) & (PRESS_JOBS | {"analyst", "analysts"}))
 
 
 def _affiliates(tail: str) -> bool:
