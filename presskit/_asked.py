@@ -78,10 +78,10 @@ def asked(file: Read, key: str) -> Asked:
         goes_by(turn, roles, said) if role == "journalist" and not askers[turn] else ""
         for turn, role in enumerate(roles)
     ]
-    own = [members[label] for label in turns.label]
     numbers = exchanges.number(
-        roles, askers, said, introduced, lambda a, b: tells_apart(own[a], own[b])
-    )
+        roles, askers, said, introduced, turns.label,
+        lambda one, two: tells_apart(members[one], members[two]),
+    )  # fmt: skip
     heard = evidence(turns, members, roles, numbers, said)
     heard = _counted(heard, turns.label, members, numbers)
     made, applied, failed = _overruled(file, heard, roles, numbers)
