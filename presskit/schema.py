@@ -16,7 +16,7 @@ from presskit.errors import TableError
 ROLES = ("principal", "moderator", "journalist", "other")
 SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
-WITNESSES = ("label", "introduction", "call", "header")
+WITNESSES = ("label", "introduction", "call", "header", "same person")
 STATUSES = ("conflict", "single", "agree")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
 
@@ -235,7 +235,8 @@ IDENTITIES = Table(
         "speaker_id": Column("str", "the person that it is read as; NA if unknown"),
         "witness": Column(
             "category",
-            "label, the asker's introduction, the call before; header for the podium",
+            "label, the asker's introduction, the call before; header for the podium; "
+            "same person for a label of somebody who has another one, too",
             WITNESSES,
         ),
         "status": Column(
@@ -249,6 +250,9 @@ IDENTITIES = Table(
         "start": Column(_INT, "first character in the source"),
         "end": Column(_INT, "character after the last one"),
         "line": Column(_INT, "line of the source, from 1"),
+        "why": Column(
+            "str", "why a label is the same person's as an earlier one; NA for others"
+        ),
     },
 )
 

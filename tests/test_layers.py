@@ -20,6 +20,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_heard"},
     {"_asked"},
     {"_decisions", "_selection", "_speakers"},
+    {"_joins"},
     {"_findings"},
     {"_assembly"},
     {"corpus"},
