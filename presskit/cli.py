@@ -11,7 +11,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from presskit import _data
-from presskit.errors import PresskitError
+from presskit.errors import PresskitError, WriteError
+from presskit.files import replace_file
 from presskit.sharing import _command
 
 RECORD = ".presskit.json"
@@ -144,9 +145,10 @@ def copy_notebooks(folder: Path) -> list[str]:
     """
     try:
         written, kept = _copy(folder)
-    except OSError as error:
+    except (OSError, WriteError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise PresskitError(
-            f"{folder}: cannot copy the notebooks there ({error.strerror or error}). "
+            f"{folder}: cannot copy the notebooks there ({reason}). "
             "Name another folder: presskit lab FOLDER"
         ) from None
     said = [f"{folder}: {written} files copied, {len(kept)} of yours kept."]
@@ -161,16 +163,16 @@ def _copy(folder: Path) -> tuple[int, list[Path]]:
     for name, content in _originals():
         target = folder / name
         there = _sha256(target.read_bytes()) if target.exists() else None
-        if there is not None and there != ours.get(name, _sha256(content)):
+        if there not in (None, ours.get(name), _sha256(content)):
             kept.append(target)
             continue
         if there != _sha256(content):
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+            replace_file(target, content)
             written += 1
         ours[name] = _sha256(content)
     record = json.dumps(ours, indent=1, sort_keys=True) + "\n"
-    (folder / RECORD).write_text(record, encoding="utf-8")
+    replace_file(folder / RECORD, record.encode("utf-8"))
     return written, kept
 
 

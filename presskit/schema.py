@@ -329,6 +329,9 @@ DIFFERENCES = Table(
     },
 )
 
+VERSION = 2
+"""Of the tables: one more whenever a column changes its name, type or meaning."""
+
 TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, IDENTITIES, AUDIT)
 
 

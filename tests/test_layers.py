@@ -8,6 +8,7 @@ import pytest
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors"},
     {"_csv", "_data", "_prose", "_workers", "files", "schema", "text"},
+    {"folders", "outputs"},
     {"_grouping", "labels", "language"},
     {"sources"},
     {"styles"},
@@ -23,7 +24,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_findings"},
     {"_assembly"},
     {"corpus"},
-    {"_making"},
+    {"_making", "saved"},
     {"loading"},
     {"comparison"},
     {"measures", "themes", "quotes"},
