@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -17,6 +18,8 @@ from presskit.sharing import _command
 
 RECORD = ".presskit.json"
 """File in a folder of copies: what we wrote there, to know what a person changed."""
+
+CHECKED = "ids, places in the text, order of turns, files and characters"
 
 FIRST = "notebooks/00-start-here.ipynb"
 
@@ -87,7 +90,44 @@ def _parser() -> argparse.ArgumentParser:
 
     _command.add_share(commands)
     _command.add_brief(commands)
+
+    check = commands.add_parser(
+        "check",
+        help="check that tables fit each other, their texts and their files",
+        description="Check transcripts, or a folder of saved tables: ids that point to "
+        "nothing, places outside the text, turns out of order, files that changed, odd "
+        "characters. The exit code is 0 if all is well, 1 if not, 2 after an error.",
+    )
+    check.add_argument("source", metavar="FILE_OR_FOLDER")
+    check.set_defaults(run=_check)
     return parser
+
+
+def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
+    if extra:
+        raise PresskitError(f"check does not know what to do with {extra}.")
+    import pandas as pd
+
+    from presskit import checks, saved
+    from presskit.audit._blocks import clean
+    from presskit.loading import load
+
+    found, corpus = checks.table([]), None
+    if folder := saved.folder_of(options.source):
+        found = checks.table(checks.of_saved(folder))
+    if not found["message"].str.contains(".parquet", regex=False).any():
+        with warnings.catch_warnings():  # a table that was changed is a row, too
+            warnings.simplefilter("ignore" if len(found) else "default")
+            corpus = load(options.source)
+        found = corpus.check()
+    for row in found.itertuples(index=False):
+        where = [row.check, row.table, row.transcript, row.row]
+        named = " · ".join(str(one) for one in where if one and not pd.isna(one))
+        print(clean(f"{named}: {row.message}"))
+    if len(found):
+        return 1
+    print(clean(f"{options.source}: {corpus!r} is as it should be: {CHECKED}."))
+    return 0
 
 
 def _lab(options: argparse.Namespace, extra: Sequence[str]) -> int:

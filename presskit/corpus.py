@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit import audit, exchanges, outputs, questions
+from presskit import audit, checks, exchanges, outputs, questions
 from presskit._selection import select
 from presskit.audit import Finding
 from presskit.errors import TableError
@@ -66,6 +66,8 @@ class Corpus:
         The file in which decisions about it are kept; None if it has no place.
     saved : Path or None
         The folder of saved tables that it was loaded from; None if it was made anew.
+    part : bool
+        Whether it is a part of another corpus, as :meth:`filter` gives it.
     files : list of SourceFile
         The files that it was read from, with their SHA-256.
 
@@ -89,6 +91,7 @@ class Corpus:
         self.call = ""
         self.corrections: Path | None = None
         self.saved: Path | None = None
+        self.part = False
         self.origin: Origin | None = None
         # A cached property looks here first: what is given is not made again.
         self.__dict__.update(tables)
@@ -257,6 +260,7 @@ class Corpus:
         heads = [head for head in self._heads if head["transcript"] in ids]
         documents = {id_: self._documents[id_] for id_ in self._documents if id_ in ids}
         part = Corpus(tables, heads, documents, [])
+        part.part = True
         part.__dict__["audit"] = self.audit[
             self.audit["transcript"].isin(ids)
         ].reset_index(drop=True)
@@ -298,7 +302,32 @@ class Corpus:
         Corpus(2 transcripts, 84 turns, 25 exchanges)
         """
         tables = {table.name: getattr(self, table.name) for table in TABLES}
-        return write(tables, folder, self._documents, self.files)
+        return write(tables, folder, self._documents, self.files, part=self.part)
+
+    def check(self) -> pd.DataFrame:
+        """Check that the tables fit each other, and the files they were read from.
+
+        Returns
+        -------
+        DataFrame
+            One row a thing that is not as it should be, see
+            :data:`presskit.schema.CHECKS`; none if all is well. Ids that a table names
+            exist; spans lie inside the text, and the words stand there; turns follow
+            each other and do not overlap; files have the bytes that were read, saved
+            tables those that were saved; the text holds no control characters, none
+            that replace others, and none that turn its direction. In a part, as
+            :meth:`filter` gives it, ids may point to what was left out.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> len(presskit.load_example().check())
+        0
+        """
+        tables = {table.name: getattr(self, table.name) for table in TABLES}
+        return checks.of(
+            tables, self._documents, self.saved, part=self.part, read=bool(self.call)
+        )
 
     def __repr__(self) -> str:
         counts = ", ".join(

@@ -109,7 +109,7 @@ def corpus_of(folder: Path, settings: Mapping[str, object]) -> Corpus:
     heads = found.tables["transcripts"].astype(object)
     rows = heads.where(heads.notna(), None).to_dict("records")
     corpus = Corpus(found.tables, rows, found.documents, [])
-    corpus.saved = folder
+    corpus.saved, corpus.part = folder, found.part
     return corpus
 
 

@@ -18,6 +18,7 @@ SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
 WITNESSES = ("label", "introduction", "call", "header")
 STATUSES = ("conflict", "single", "agree")
+CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
 
 
@@ -326,6 +327,23 @@ DIFFERENCES = Table(
         "difference": Column(
             "str", "the words that differ: '[-removed-] {+added+}'; '' if none do"
         ),
+    },
+)
+
+CHECKS = Table(
+    name="checks",
+    row="one thing in the tables that is not as it should be",
+    columns={
+        "check": Column(
+            "category",
+            "what fails: files as saved; columns and types; ids that point to nothing; "
+            "places in the text; order of turns; files as loaded; odd characters",
+            CHECKS_OF,
+        ),
+        "table": Column("str", "name of the table"),
+        "transcript": Column("str", "id of the transcript; NA if it is about none"),
+        "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
+        "message": Column("str", "what was found, in plain words"),
     },
 )
 

@@ -18,6 +18,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_same_asker"},
     {"exchanges", "questions"},
     {"_versions", "audit", "export"},
+    {"checks"},
     {"_heard"},
     {"_asked"},
     {"_decisions", "_selection", "_speakers"},

@@ -30,6 +30,8 @@ def write(
     folder: str | os.PathLike,
     documents: Mapping[str, Document] | None = None,
     sources: Iterable[outputs.SourceFile] = (),
+    *,
+    part: bool = False,
 ) -> Path:
     """Write tables as CSV and Parquet, and the lines of R that read them.
 
@@ -43,6 +45,8 @@ def write(
         By transcript the text that the spans of the tables refer to.
     sources : iterable of SourceFile, optional
         Files that are never written to.
+    part : bool, default False
+        Whether the tables hold a part of a corpus.
 
     Returns
     -------
@@ -70,7 +74,7 @@ def write(
         made[f"{name}.parquet"] = _tables.as_parquet(table)
     made[LINES_OF_R] = _R.encode()
     columns = {name: list(table.columns) for name, table in tables.items()}
-    made[outputs.LIST] = outputs.as_list(made, columns)
+    made[outputs.LIST] = outputs.as_list(made, columns, part=part)
     settle(folder)
     before = outputs.read_list(folder / outputs.LIST)
     old = set(before.files if before else ())

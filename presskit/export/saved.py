@@ -26,11 +26,14 @@ class Saved(NamedTuple):
         By transcript the text that their spans refer to.
     changed : list of str
         Names of files that somebody changed, or took away, since. None is Parquet.
+    part : bool
+        Whether they hold a part of a corpus.
     """
 
     tables: Mapping[str, pd.DataFrame]
     documents: Mapping[str, Document]
     changed: list[str]
+    part: bool
 
 
 def read(folder: str | os.PathLike) -> Saved:
@@ -76,7 +79,7 @@ def read(folder: str | os.PathLike) -> Saved:
         )
     tables = {table.name: _table(folder, table) for table in TABLES}
     documents = _tables.documents(_table(folder, _tables.DOCUMENTS))
-    return Saved(tables, documents, changed)
+    return Saved(tables, documents, changed, listed.part)
 
 
 def changes(folder: Path, listed: outputs.Listed) -> list[str]:
@@ -95,7 +98,8 @@ def changes(folder: Path, listed: outputs.Listed) -> list[str]:
 
     Examples
     --------
-    >>> changes(Path("no such folder"), outputs.Listed("", 2, {}, {"a.csv": ("", 0)}))
+    >>> listed = outputs.Listed("", 2, {}, {"a.csv": ("", 0)}, False)
+    >>> changes(Path("no such folder"), listed)
     ['a.csv']
     """
     return [

@@ -27,15 +27,20 @@ class Listed(NamedTuple):
         The columns of each table.
     files : mapping of str to (str, int)
         SHA-256 and size in bytes of each file, by its name.
+    part : bool
+        Whether a part of a corpus was saved, as :meth:`Corpus.filter` gives it.
     """
 
     presskit: str
     schema: int
     columns: Mapping[str, list[str]]
     files: Mapping[str, tuple[str, int]]
+    part: bool
 
 
-def written(files: Mapping[str, bytes], columns: Mapping[str, list[str]]) -> bytes:
+def written(
+    files: Mapping[str, bytes], columns: Mapping[str, list[str]], *, part: bool = False
+) -> bytes:
     """Return the list of some files, as it is kept beside them.
 
     Parameters
@@ -44,6 +49,8 @@ def written(files: Mapping[str, bytes], columns: Mapping[str, list[str]]) -> byt
         What is saved, by name.
     columns : mapping of str to list of str
         The columns of each table.
+    part : bool, default False
+        Whether they hold a part of a corpus.
 
     Returns
     -------
@@ -58,7 +65,8 @@ def written(files: Mapping[str, bytes], columns: Mapping[str, list[str]]) -> byt
         name: {"sha256": sha256(data).hexdigest(), "bytes": len(data)}
         for name, data in sorted(files.items())
     }
-    said = {"format": FORMAT, **mark(), "columns": columns, "files": listed}
+    said = {"format": FORMAT, **mark(), "part": part}
+    said |= {"columns": columns, "files": listed}
     return (json.dumps(said, indent=1) + "\n").encode()
 
 
@@ -90,7 +98,8 @@ def read(path: str | os.PathLike) -> Listed | None:
             for name, one in said["files"].items()
         }
         columns = {str(name): list(one) for name, one in said["columns"].items()}
-        return Listed(str(said["presskit"]), int(said["schema"]), columns, files)
+        by, schema, part = str(said["presskit"]), int(said["schema"]), said["part"]
+        return Listed(by, schema, columns, files, bool(part))
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
