@@ -11,7 +11,7 @@ SAME_FLAGS ?=
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-lowest same lint format lock notebooks pages \
+.PHONY: help lab test test-browser test-lowest same soak lint format lock notebooks pages \
   bench clean
 
 help:
@@ -66,6 +66,9 @@ test: lint
 
 test-browser: .venv/installed-browser
 	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
+
+soak: .venv/installed-test
+	$(BIN)/python -m tests.soak
 
 same: .venv/installed-lab
 	$(BIN)/python benchmarks/same.py $(SAME_FLAGS)
