@@ -19,6 +19,7 @@ help:
 	@echo "make test          lint, unit tests, doctests, notebooks"
 	@echo "make test-browser  tests that drive Chromium"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
+	@echo "make soak          let every write fail, and kill its writer, at each point"
 	@echo "make same          which tables differ from those of the last commit"
 	@echo "make lint          ruff: check and format, changing nothing"
 	@echo "make format        ruff: mend what it can, and format"

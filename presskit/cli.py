@@ -122,7 +122,7 @@ def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
         found = corpus.check()
     for row in found.itertuples(index=False):
         where = [row.check, row.table, row.transcript, row.row]
-        named = " · ".join(str(one) for one in where if one and not pd.isna(one))
+        named = " · ".join(str(one) for one in where if not pd.isna(one) and one != "")
         print(clean(f"{named}: {row.message}"))
     if len(found):
         return 1

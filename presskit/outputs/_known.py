@@ -30,7 +30,8 @@ STATE = "presskit explorer state"
 _HEAD = 65_536  # bytes in which the mark stands
 _TAIL = 400
 _ENOUGH = 0.75  # of a table's columns; a later schema may rename some
-_ID = re.compile(r"[0-9a-f]{10}-[tqx]\d+(?:-\d+)?")
+_ID = re.compile(r"(?:[0-9a-f]{10}-[tqx]\d+|[tqx][0-9a-f]{10})(?:-\d+)?")
+"""An id of version 0.1, from file and place, or one from words."""
 _LOAD = "Load the transcripts that it was made from."
 _TABLE = (
     "Load the transcripts that it was made from, or the whole folder that corpus.save "

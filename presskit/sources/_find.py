@@ -64,10 +64,10 @@ def find(
         if path.is_dir():
             single = False
             for inner in _inside(path):
-                if inner.name.lower() in OWN or inner.stem.lower() in _ABOUT:
-                    continue
                 if outputs.holds(inner, _list_in(inner.parent, lists)):
                     saved.append(inner)
+                    continue
+                if inner.name.lower() in OWN or inner.stem.lower() in _ABOUT:
                     continue
                 chosen = files if inner.suffix.lower() in suffixes else skipped
                 chosen[inner] = None
