@@ -95,7 +95,11 @@ def _same(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
     except (OSError, ValueError):
+        pass
+    try:
         return os.path.realpath(one) == os.path.realpath(other)
+    except ValueError:  # no path at all
+        return False
 
 
 def not_written(path: str | os.PathLike, error: Exception) -> WriteError:

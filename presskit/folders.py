@@ -113,7 +113,10 @@ def settle(folder: str | os.PathLike) -> None:
     >>> settle("no such folder")
     """
     target = Path(folder)
-    if not any((target / name).is_dir() for name in (_READY, _UNDO)):
+    try:
+        if not any((target / name).is_dir() for name in (_READY, _UNDO)):
+            return
+    except (OSError, ValueError):  # no such folder can be
         return
     try:
         with _held(target):

@@ -190,6 +190,14 @@ def test_a_transcript_that_is_called_as_a_table_is_refused(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["turns.csv"]
 
 
+@pytest.mark.parametrize("name", ["a\0b", "x" * 300, "quay.txt", "quay.txt/out"])
+def test_a_folder_that_cannot_be_is_an_error_that_names_it(talks, name):
+    corpus = presskit.load(talks)
+    with pytest.raises(presskit.WriteError, match=r"is a source|cannot be written"):
+        corpus.save(talks / name)
+    assert [path.name for path in talks.iterdir()] == ["quay.txt"]
+
+
 def saved_by_0_1(corpus, folder):
     folder.mkdir()
     for table in TABLES:

@@ -92,7 +92,7 @@ def _refuse_others(
         data = path.read_bytes()
     except FileNotFoundError:
         return
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise not_written(path, error) from error
     if before and path.name == outputs.LIST:
         return

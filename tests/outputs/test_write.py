@@ -82,6 +82,12 @@ def test_a_file_of_corrections_or_a_table_is_no_place_for_a_state(talk):
             explorer.save(talk.with_name(name))
 
 
+@pytest.mark.parametrize("name", ["a\0b.html", f"{'x' * 300}.html", "no/a.html"])
+def test_a_place_that_cannot_be_is_an_error_that_names_it(talk, write, name):
+    with pytest.raises(presskit.WriteError, match="cannot be written"):
+        write(presskit.load(talk), talk.parent / name)
+
+
 def test_the_commands_say_it_in_one_line(talk, capsys):
     for given in (["--out", str(talk)], ["--out", str(talk), "--overwrite"]):
         assert cli.main(["brief", str(talk), *given]) == 2
