@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit import audit, checks, exchanges, outputs, questions
+from presskit import audit, exchanges, outputs, questions
 from presskit._selection import select
 from presskit.audit import Finding
 from presskit.errors import TableError
@@ -324,6 +324,8 @@ class Corpus:
         >>> len(presskit.load_example().check())
         0
         """
+        from presskit import checks
+
         tables = {table.name: getattr(self, table.name) for table in TABLES}
         return checks.of(
             tables, self._documents, self.saved, part=self.part, read=bool(self.call)
