@@ -12,8 +12,8 @@ ACCURACY_FLAGS ?=
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-lowest accuracy same lint format lock notebooks \
-  pages bench clean
+.PHONY: help lab test test-browser test-lowest accuracy same soak lint format lock \
+  notebooks pages bench clean
 
 help:
 	@echo "make lab           open the notebooks in JupyterLab"
@@ -21,6 +21,7 @@ help:
 	@echo "make test-browser  tests that drive Chromium"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
 	@echo "make accuracy      how well transcripts are cut, and what is below its floor"
+	@echo "make soak          let every write fail, and kill its writer, at each point"
 	@echo "make same          which tables differ from those of the last commit"
 	@echo "make lint          ruff: check and format, changing nothing"
 	@echo "make format        ruff: mend what it can, and format"
@@ -71,6 +72,9 @@ test-browser: .venv/installed-browser
 
 accuracy: .venv/installed-test
 	$(BIN)/python benchmarks/accuracy.py --check $(ACCURACY_FLAGS)
+
+soak: .venv/installed-test
+	$(BIN)/python -m tests.soak
 
 same: .venv/installed-lab
 	$(BIN)/python benchmarks/same.py $(SAME_FLAGS)

@@ -18,6 +18,7 @@ SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
 WITNESSES = ("label", "introduction", "call", "header", "same person")
 STATUSES = ("conflict", "single", "agree")
+CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
 
 
@@ -332,6 +333,26 @@ DIFFERENCES = Table(
         ),
     },
 )
+
+CHECKS = Table(
+    name="checks",
+    row="one thing in the tables that is not as it should be",
+    columns={
+        "check": Column(
+            "category",
+            "what fails: files as saved; columns and types; ids that point to nothing; "
+            "places in the text; order of turns; files as loaded; odd characters",
+            CHECKS_OF,
+        ),
+        "table": Column("str", "name of the table"),
+        "transcript": Column("str", "id of the transcript; NA if it is about none"),
+        "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
+        "message": Column("str", "what was found, in plain words"),
+    },
+)
+
+VERSION = 2
+"""Of the tables: one more whenever a column changes its name, type or meaning."""
 
 TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, IDENTITIES, AUDIT)
 

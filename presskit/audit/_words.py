@@ -251,6 +251,12 @@ WORDS = {
         "If it is a transcript, save it as plain text.",
         "nothing",
     ),
+    "written by presskit": Words(
+        "Presskit itself wrote these files: tables, pages, briefs or reports.",
+        "No number: they are made from transcripts, and are none.",
+        "Nothing. Saved tables give their corpus back when their folder is loaded.",
+        "nothing",
+    ),
     "unused alias": Words(
         "A line of the alias file gives a spelling that is printed nowhere.",
         "No number.",
