@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from presskit._csv import FORMULA
 from presskit.errors import SourceError
 
-# White space before a formula may be skipped, and wide signs are read as the others.
-_FORMULA = r"^(\s*[=+\-@＝＋－＠]|[\t\r\n])"
 _R = """\
 # One row of `turns` is one stretch of talk by one speaker; install.packages("arrow")
 library(arrow)
@@ -76,7 +75,7 @@ def harmless(table: pd.DataFrame) -> pd.DataFrame:
     texts = table.select_dtypes("str")
     return table.assign(
         **{
-            name: column.str.replace(_FORMULA, r"'\1", regex=True)
+            name: column.str.replace(FORMULA, r"'\1", regex=True)
             for name, column in texts.items()
         }
     )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from presskit.errors import SourceError
 
-OWN = frozenset({"aliases.csv", "corrections.csv", "outlets.csv"})
+OWN = frozenset({"about.csv", "aliases.csv", "corrections.csv", "outlets.csv"})
 _ABOUT = frozenset(
     {"readme", "source", "sources", "license", "licence", "copying", "notice"}
 )
