@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -103,7 +103,7 @@ def rows(
     source: Path | bytes,
     required: Iterable[str],
     what: str,
-    begins: Collection[str] = (),
+    is_row: Callable[[Sequence[str]], bool] = lambda cells: False,
     optional: Sequence[str] = (),
 ) -> Iterator[Row]:
     """Yield the rows of a table under its header; rows of empty cells are left out.
@@ -116,9 +116,9 @@ def rows(
         The columns that it must have, in any order and among others.
     what : str
         What to call it in a message: "an alias file".
-    begins : collection of str, optional
-        Where the first cell of the file is one of these, it has no header: its columns
-        are the required ones in their order, then the optional ones.
+    is_row : callable, optional
+        Whether the first cells of the file are a row already: then it has no header,
+        and its columns are the required ones in their order, then the optional ones.
     optional : sequence of str, optional
         Columns that it may have. Where the header is just the required ones, the cells
         after theirs are these.
@@ -142,7 +142,7 @@ def rows(
     found = records(opened.text, opened.delimiter)
     first = next(found, None)
     required = list(required)
-    header, headed = header_of(first, required, begins, optional)
+    header, headed = header_of(first, required, is_row, optional)
     if first and not headed:
         found = chain([first], found)
     if missing := sorted(set(required) - set(header)):
@@ -162,12 +162,12 @@ def rows(
 def header_of(
     first: Record | None,
     required: Iterable[str],
-    begins: Collection[str] = (),
+    is_row: Callable[[Sequence[str]], bool] = lambda cells: False,
     optional: Iterable[str] = (),
 ) -> tuple[list[str], bool]:
     """Return the columns of a table, and whether its first row names them."""
     header, required = names(first), list(required)
-    if header and header[0].lower() in begins:
+    if header and is_row(header):
         return [*required, *optional], False
     return [*required, *optional] if header == required else header, True
 

@@ -12,6 +12,7 @@ from presskit._doubts import Doubt, Fix
 from presskit.audit import Finding
 from presskit.corrections import (
     ABOUT,
+    WHOLE,
     Correction,
     Fact,
     Followed,
@@ -195,7 +196,9 @@ def placed(
         made.corrections, texts, lambda one, number: below(one.file, number)
     )
     findings = [
-        failure(one.transcript or one.file, one, one.message, one.advice)
+        _unread(one)
+        if one.harmless
+        else failure(one.transcript or one.file, one, one.message, one.advice)
         for one in made.problems
     ]
     findings += _gone(made, followed.gone, texts, whole=whole)
@@ -218,6 +221,15 @@ def placed(
         refused = {one for one, _, _ in known.failed}
         lines[:] = [one for one in lines if one not in refused]
     return Placed(followed.lines, facts, list(dict.fromkeys(findings)))
+
+
+def _unread(one: Problem) -> Finding:
+    """Say that something in a file of ours is not read."""
+    doubt = Doubt(
+        None, None, None, "note", "unknown column", f"{where(one)}: {one.message}",
+        one.advice,
+    )  # fmt: skip
+    return Finding(one.file, doubt)
 
 
 def _unborne(fact: Fact, n: int) -> Finding:
@@ -253,7 +265,7 @@ def moved(followed: Followed, texts: Sequence[Text]) -> list[Finding]:
             f"({where(one)}).",
             "Read the words. If they are those that were meant, put the suggested line "
             "in the place of the old one.", None,
-            Fix(one.action, one.start, one.end, one.value, as_line(new)),
+            Fix(one.action, one.start, one.end, one.value, as_line(new), as_line(old)),
         )  # fmt: skip
         findings.append(Finding(text.transcript, doubt))
     return findings + [lost(one) for one in followed.unplaced]
@@ -306,7 +318,9 @@ def decided(
         for one in found.failed
     ]
     about = [one for one in corrections if one.action in SPEAKERS]
-    read = Read(transcript, document, found.turns, aliases, about, found.applied)
+    more = [one for one in corrections if one.action in ("fine", *WHOLE)]
+    settled = [*found.applied, *more]
+    read = Read(transcript, document, found.turns, aliases, about, settled)
     return read, failed
 
 

@@ -10,7 +10,7 @@ from presskit._decisions import failure, where
 from presskit._doubts import Doubt, Fix
 from presskit._speakers import Speakers
 from presskit.audit import Finding, undated
-from presskit.corrections import Correction, as_line
+from presskit.corrections import WHOLE, Correction, as_line
 from presskit.identities import Identified, Member
 from presskit.labels import same_office
 
@@ -155,13 +155,16 @@ def _applied(file: Read, own: Speakers, one: Correction) -> Doubt:
     told = one.action + (f": {value}" if value else "")
     reason = f" ({one.reason})" if one.reason else ""
     fine = one.action == "fine"
+    # What is said of the whole file, or of a doubt about it, has no place.
+    placed = one.action not in WHOLE and not (fine and one.end == 0)
+    place = one.start, one.end, file.document.line(one.start)
     return Doubt(
-        one.start, one.end, file.document.line(one.start), "note",
+        *(place if placed else (None, None, None)), "note",
         "checked, fine" if fine else "correction applied",
         f"{told}, by {where(one)}{reason}.",
         "Delete that line to undo it.", None,
         Fix(one.action, one.start, one.end, one.value, as_line(one.as_written),
-            _places(file, one) if fine else ()),
+            places=_places(file, one) if fine else ()),
     )  # fmt: skip
 
 

@@ -78,7 +78,9 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
         finding.doubt.message for finding in everything if finding.doubt.kind == FAILED
     ]
     read = tuple(document for document, _ in good)
-    corpus.origin = origin._replace(documents=read, failed=failed)
+    fixes = [finding.doubt.fix for finding in everything if finding.doubt.fix]
+    moved_ = {fix.line: fix.instead for fix in fixes if fix.instead}
+    corpus.origin = origin._replace(documents=read, failed=failed, moved=moved_)
     corpus.corrections = _kept(origin, list(folders.values()))
     return corpus
 

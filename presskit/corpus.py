@@ -26,7 +26,8 @@ class Origin(NamedTuple):
     `findings` are what reading the files found, `home` the folder that was loaded,
     `whole` whether all of it could be, `documents` every file that was read, `failed`
     what was said of corrections that could not be followed. `base` is the folder that
-    relative paths were meant in.
+    relative paths were meant in, `moved` gives for a line that says where words stand
+    now the one that has followed them.
     """
 
     style: str | Style | None = None
@@ -38,6 +39,7 @@ class Origin(NamedTuple):
     documents: Sequence[Document] = ()
     failed: Sequence[str] = ()
     base: Path = Path()
+    moved: Mapping[str, str] = {}
 
     def at(self, path: str | os.PathLike) -> Path:
         """Return a path as it was meant when the corpus was loaded."""

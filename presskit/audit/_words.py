@@ -250,6 +250,13 @@ WORDS = {
         "To undo it, delete its line from the correction file.",
         "nothing",
     ),
+    "unknown column": Words(
+        "A table beside the transcripts has a column that presskit does not know.",
+        "No number: the column is not read.",
+        "If it is to say something, give it a name that is known.",
+        "nothing",
+        own=True,
+    ),
     "checked, fine": Words(
         "Somebody looked at a doubt here and found nothing wrong.",
         "Nothing: all is counted as it is read.",

@@ -14,7 +14,7 @@ from presskit.corrections._about import (
     read_about,
     told,
 )
-from presskit.corrections._actions import ACTIONS
+from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
 from presskit.corrections._anchor import anchored
 from presskit.corrections._cut import Cut, cut
 from presskit.corrections._edit import Edit, add, remove, take_back
@@ -32,6 +32,8 @@ from presskit.corrections._turn_ids import TurnId, find_turn, named
 
 __all__ = [
     "ABOUT",
+    "FACTS",
+    "VERDICTS",
     "WHOLE",
     "Fact",
     "Followed",

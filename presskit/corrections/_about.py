@@ -73,8 +73,9 @@ def read_about(source: str | os.PathLike) -> tuple[list[Fact], list[Problem]]:
         if name not in ("file", *FACTS) and any(row.cells[name] for row in found):
             problems.append(
                 Problem(
-                    file, 1, "", f"it has a column {name[:80]!r}, which says nothing.",
-                    f"Call it one of {', '.join(FACTS)}, or leave it.",
+                    file, 1, "", f"the column {name[:80]!r} is not read.",
+                    f"If it is to say something, call it one of {', '.join(FACTS)}.",
+                    harmless=True,
                 )
             )  # fmt: skip
     for row in found:

@@ -3,11 +3,11 @@
 import os
 import re
 from collections.abc import Callable, Mapping
+from errno import ENOENT
 from pathlib import Path
 from typing import NamedTuple
 
 from presskit._csv import Record, Sheet, header_of, names, records, row_of, sheet
-from presskit.corrections._actions import ACTIONS
 from presskit.corrections._line import (
     ANCHOR,
     COLUMNS,
@@ -15,11 +15,12 @@ from presskit.corrections._line import (
     WHAT,
     Correction,
     cells_of,
+    is_line,
     made,
     parse_line,
 )
 from presskit.errors import TableError
-from presskit.files import locked, replace_file
+from presskit.files import locked, not_written, replace_file
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -202,6 +203,8 @@ def rewritten(
 
 def _changed(path: Path, change: Callable[[Path, Sheet], Done | None]) -> Edit | None:
     """Read, change and write a file while nobody else does."""
+    if not path.parent.is_dir():  # a lock would make the folder
+        raise not_written(path, FileNotFoundError(ENOENT, os.strerror(ENOENT)))
     with locked(path):
         old = _held(path)
         opened = Sheet("", ",", "utf-8", b"") if old is None else sheet(path)
@@ -271,7 +274,7 @@ def _without(path: Path, opened: Sheet, correction: Correction) -> Done | None:
 def _headed(opened: Sheet) -> Sheet:
     """Return a file under a header; nothing but pasted lines has none."""
     first = next(records(opened.text, opened.delimiter), None)
-    if header_of(first, REQUIRED, ACTIONS, ANCHOR)[1]:
+    if header_of(first, REQUIRED, is_line, ANCHOR)[1]:
         return opened
     header = row_of(COLUMNS, opened.delimiter)
     return opened._replace(text=f"{header}\n{opened.text}")
@@ -292,7 +295,7 @@ def _extended(opened: Sheet) -> Sheet:
 def _rows(path: Path, opened: Sheet) -> tuple[list[str], list[Row]]:
     """Return the columns that a file names, and its rows."""
     found = list(records(opened.text, opened.delimiter))
-    header, headed = header_of(found[0] if found else None, REQUIRED, ACTIONS, ANCHOR)
+    header, headed = header_of(found[0] if found else None, REQUIRED, is_line, ANCHOR)
     if missing := [name for name in REQUIRED if name not in header]:
         raise TableError(
             f"{path}: {WHAT} needs the columns {', '.join(REQUIRED)}; it lacks "

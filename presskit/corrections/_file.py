@@ -7,13 +7,14 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit._csv import rows
-from presskit.corrections._actions import ACTIONS, Fault
+from presskit.corrections._actions import Fault
 from presskit.corrections._line import (
     ANCHOR,
     COLUMNS,
     REQUIRED,
     WHAT,
     Correction,
+    is_line,
     made,
 )
 from presskit.errors import TableError
@@ -34,6 +35,8 @@ class Problem(NamedTuple):
         What is wrong.
     advice : str
         What to do about it.
+    harmless : bool
+        Whether nothing was decided by it.
     """
 
     file: str
@@ -41,6 +44,7 @@ class Problem(NamedTuple):
     transcript: str
     message: str
     advice: str
+    harmless: bool = False
 
 
 def read_corrections(
@@ -79,7 +83,7 @@ def read_corrections(
         return _of_table(source)
     corrections, problems, file = [], [], os.fspath(source)
     try:
-        found = list(rows(Path(file), REQUIRED, WHAT, ACTIONS, ANCHOR))
+        found = list(rows(Path(file), REQUIRED, WHAT, is_line, ANCHOR))
     except OSError as error:
         raise TableError(
             f"{file}: {WHAT} that cannot be read ({error.strerror}). Check the path."

@@ -1,7 +1,7 @@
 """One line of a correction file: what it may say, and how it is written."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from presskit._csv import neutral, records, restored, row_of
@@ -93,6 +93,11 @@ class Correction(NamedTuple):
     def as_written(self) -> "Correction":
         """The line as it stands in its file."""
         return self.written or self
+
+
+def is_line(cells: Sequence[str]) -> bool:
+    """Say whether cells are a line: a header may begin with the name of an action."""
+    return len(cells) >= len(REQUIRED) and cells[0].strip().lower() in ACTIONS
 
 
 def made(
