@@ -158,8 +158,8 @@ def _chosen(file: Read) -> dict[Aim, dict[str, Correction]]:
     return dict(sorted(chosen.items(), key=lambda item: _narrowness(item[0])))
 
 
-def _narrowness(aim: Aim) -> tuple[bool, bool, bool]:
-    return aim.label is not None, aim.turn is not None, aim.alone
+def _narrowness(aim: Aim) -> tuple[bool, bool]:
+    return aim.turn is not None, aim.label is not None
 
 
 SETTLED = ("speaker", "role", "outlet")

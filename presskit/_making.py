@@ -1,7 +1,6 @@
 """What was read becomes a corpus: decisions followed, versions told apart."""
 
 import os
-from collections import Counter
 from pathlib import Path
 
 from presskit._asked import Read
@@ -20,7 +19,7 @@ from presskit.audit import FAILED, Finding
 from presskit.corpus import Corpus, Origin
 from presskit.corrections import WHOLE, Correction, Text, onto
 from presskit.headers import with_facts
-from presskit.sources import Document
+from presskit.sources import Document, transcript_ids
 from presskit.turns import Turns
 
 
@@ -37,7 +36,7 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
         origin.base,
     )
     whole = origin.whole and origin.home is not None
-    ids = _ids([origin.at(path) for path in paths])
+    ids = transcript_ids([origin.at(path) for path in paths])
     texts = [
         Text(id_, document.sha256, document.text)
         for id_, (document, _) in zip(ids, good, strict=True)
@@ -149,24 +148,6 @@ def _superseded(
         )  # fmt: skip
         findings.append(Finding(ids[twin.two], doubt))
     return findings
-
-
-def _ids(paths: list[Path]) -> list[str]:
-    """Return for each path its stem, or the shortest path that tells it apart."""
-
-    def short(path: Path, parts: int) -> str:
-        if parts < 2:
-            return path.name if parts else path.stem
-        return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
-
-    ids, parts = [short(path, 0) for path in paths], 0
-    while (times := Counter(ids)).total() > len(times) and parts < 20:
-        parts += 1
-        ids = [
-            id_ if times[id_] == 1 else short(path, parts)
-            for id_, path in zip(ids, paths, strict=True)
-        ]
-    return ids
 
 
 def _unused(

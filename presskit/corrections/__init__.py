@@ -16,6 +16,7 @@ from presskit.corrections._about import (
 )
 from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
 from presskit.corrections._anchor import anchored
+from presskit.corrections._anchoring import Anchored, anchor
 from presskit.corrections._cut import Cut, cut
 from presskit.corrections._edit import Edit, add, remove, take_back
 from presskit.corrections._failures import Failed
@@ -58,6 +59,8 @@ __all__ = [
     "remove",
     "take_back",
     "Edit",
+    "anchor",
+    "Anchored",
     "anchored",
     "Folded",
     "cut",

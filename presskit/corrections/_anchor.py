@@ -16,7 +16,8 @@ ENOUGH = 6
 """Words that must agree where some of what stood around them has changed."""
 FEW = 3
 """Words that must agree where a line has none before and after them."""
-_NEAR = 12  # letters and digits before a place that are its label, or the end of it
+_NEAR = 12  # letters and digits of a label, or of its end, that must stay
+_SENTENCE = re.compile(r"[.?!]['\])]* ")
 _ABOUT_WHO = (
     "label", "speaker", "role", "outlet", "same person", "not same person", "name",
 )  # fmt: skip
@@ -127,13 +128,14 @@ def _enough(correction: Correction, text: Folded, found: Place) -> bool:
 
 
 def _label_stays(correction: Correction, text: Folded, found: Place) -> bool:
-    """Say whether the nearest letters before a place are those that were there.
+    """Say whether what stands right before a place is what stood there.
 
-    They are the label of a turn: what is said of its speaker is not for another one.
+    It is the label of a turn, after the last sentence of the turn before: what is said
+    of its speaker is not for another one.
     """
-    before = _letters(fold(correction.before))[-_NEAR:]
+    label = _letters(_SENTENCE.split(fold(correction.before))[-1])[-_NEAR:]
     at = text.at(found.start)
-    return _letters(text.folded[max(0, at - 10 * _NEAR) : at]).endswith(before)
+    return _letters(text.folded[max(0, at - 10 * _NEAR) : at]).endswith(label)
 
 
 def _letters(folded: str) -> str:

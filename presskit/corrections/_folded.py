@@ -97,11 +97,9 @@ class Folded:
         if number < 0:
             return 0
         token = _TOKEN.match(self.text, here[number])[0]
-        inside = place - there[number]
-        if inside > len(_token(token)):  # the space behind a token
-            return here[number + 1] if number + 1 < len(here) else len(self.text)
-        reached = (n for n in range(len(token) + 1) if len(_token(token[:n])) >= inside)
-        return here[number] + next(reached, len(token))
+        inside = _token(token)[: place - there[number]]
+        reached = [n for n in range(len(token) + 1) if _token(token[:n]) == inside]
+        return here[number] + max(reached, default=len(token))
 
     def find(self, words: str) -> Iterator[int]:
         """Yield where folded words begin, except inside other words."""

@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from presskit.sources import Document
+from presskit.turns import Turns
+
 _OLD = re.compile(r"([0-9a-f]{10})(?:\.(\d+))?-t(\d+)")
 
 
@@ -14,6 +17,11 @@ class TurnId(NamedTuple):
     transcript: str
     sha256: str
     start: int
+
+
+def turn_ids(document: Document, turns: Turns) -> list[str]:
+    """Return the ids of the turns of a document, in their order."""
+    return [f"{document.sha256[:10]}-t{start}" for start in turns.start]
 
 
 def named(turn: TurnId) -> str:

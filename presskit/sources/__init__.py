@@ -15,7 +15,7 @@ from types import ModuleType
 
 from presskit.errors import SourceError
 from presskit.sources._document import Document, LeftOut, Part, Reading, Said
-from presskit.sources._find import Found, find
+from presskit.sources._find import Found, find, transcript_ids
 
 __all__ = [
     "Document",
@@ -30,6 +30,7 @@ __all__ = [
     "read",
     "recognise",
     "suffixes",
+    "transcript_ids",
 ]
 
 

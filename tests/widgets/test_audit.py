@@ -463,3 +463,59 @@ def test_hostile_words_are_only_shown(hostile):
             shown = form._said.value + form._line.value + form._told.value
             assert "<script" not in shown
             assert "<img" not in shown
+
+
+# --- what came after 0.1 ---
+
+
+def test_what_was_checked_is_one_doubt_less(own):
+    choose(own, "inaudible")
+    before = repr(own)
+    n = int(before.partition(" of ")[2].split()[0])
+    assert own.accept(action="fine", reason="heard it on the recording") is True
+    assert repr(own).startswith(f"AuditExplorer({n - 1} of {n - 1} doubt")
+    assert changes(own) == {"doubts open": -1}
+    assert "inaudible is fine here" in own.decide._told.value
+    made = corrections.parse_line(lines(own)[0])
+    assert (made.action, made.value, made.words) == ("fine", "inaudible", "[inaudible]")
+    choose(own, "checked, fine")
+    assert own.take_back() is True
+    assert repr(own) == before
+
+
+def test_a_name_for_a_label_and_a_day_for_the_file(own):
+    choose(own, "inaudible")
+    own.accept("Anne Lee", action="name")
+    turns = own.corpus.turns
+    assert turns.loc[turns["label"].str.startswith("Ane"), "speaker"].item() == (
+        "Anne Lee"
+    )
+    assert "“Ane Lee (Daily News)” is Anne Lee" in own.decide._told.value
+    own.accept("2023-05-06", action="day")
+    assert str(own.corpus.transcripts["date"].item().date()) == "2023-05-06"
+    assert "the day of may is 2023-05-06" in own.decide._told.value
+    made = corrections.parse_line(lines(own)[1])
+    assert (made.start, made.end) == (0, 0)
+    own.accept("NPR", action="outlet", words="Why is it so?", scope="turn")
+    assert corrections.parse_line(lines(own)[2]).scope == "turn"
+
+
+def test_a_line_that_has_moved_is_made_permanent_by_a_click(own):
+    choose(own, "inaudible")
+    own.accept("other", action="role", reason="so it is")
+    (old,) = lines(own)
+    folder = own.corrections.parent
+    (folder / "may.txt").write_text(f"\n{TALK}", "utf-8")
+    fresh = AuditExplorer(presskit.load(folder))
+    choose(fresh, "correction moved")
+    turns = fresh.corpus.turns
+    assert fresh.accept() is True
+    (new,) = lines(fresh)
+    assert new != old
+    made = corrections.parse_line(new)
+    assert (made.value, made.reason) == ("other", "so it is")
+    assert made.sha256 == fresh.corpus.transcripts["sha256"].item()
+    assert "correction moved" not in set(fresh.corpus.audit["kind"])
+    pd.testing.assert_frame_equal(fresh.corpus.turns, turns)
+    assert fresh.undo() is True
+    assert lines(fresh) == [old]
