@@ -1,7 +1,9 @@
 """Two who write to one file: no line is lost, whatever is taken back."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,8 +51,9 @@ def explorer(tmp_path):
 
 
 def test_several_processes_lose_no_line(file):
+    here = {**os.environ, "PYTHONPATH": str(Path(presskit.__file__).parents[1])}
     run = [
-        subprocess.Popen([sys.executable, "-c", ADDS, str(file), str(number)])
+        subprocess.Popen([sys.executable, "-c", ADDS, str(file), str(number)], env=here)
         for number in range(3)
     ]
     assert [one.wait(timeout=120) for one in run] == [0, 0, 0]
