@@ -151,7 +151,9 @@ def take_back(edit: Edit) -> None:
     """
     with locked(edit.path):
         now, data = _held(edit.path), edit.old
-        if now is not None and now != edit.new:
+        if now is None:
+            return  # somebody has taken the whole file away
+        if now != edit.new:
             opened = sheet(edit.path)
             done = edit.added and _without(edit.path, opened, edit.added)
             text = done.text if done else opened.text

@@ -6,7 +6,7 @@ out, a space made wider, a label set in capitals. The words stay the same.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from html import unescape
@@ -18,15 +18,21 @@ _SIGNS = {
 }
 _RUNS = re.compile(r"(['-])\1+")
 _TOKEN = re.compile(r"\S+")
+_WORD = 40  # signs of a run that comes again; longer ones are not kept
+_ENTITY = 40  # signs that may stand for one
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 )
 """Letters of scripts that put no space between words."""
 
 
-@lru_cache(maxsize=1 << 16)
 def _token(token: str) -> str:
     """Return a run of signs without white space, folded."""
+    return _word(token) if len(token) <= _WORD else _word.__wrapped__(token)
+
+
+@lru_cache(maxsize=1 << 16)
+def _word(token: str) -> str:
     if not token.isascii() or "&" in token:
         token = unicodedata.normalize("NFKC", unescape(token)).translate(_SIGNS)
     return " ".join(_RUNS.sub(r"\1", token.replace('"', "'").casefold()).split())
@@ -98,7 +104,11 @@ class Folded:
             return 0
         token = _TOKEN.match(self.text, here[number])[0]
         inside = _token(token)[: place - there[number]]
-        reached = [n for n in range(len(token) + 1) if _token(token[:n]) == inside]
+        # Of a script without spaces a run can be a whole text: not every part is tried.
+        sizes = range(len(token) + 1)
+        n = bisect_left(sizes, len(inside), key=lambda n: len(_token(token[:n])))
+        near = sizes[max(0, n - _ENTITY) : n + _ENTITY]
+        reached = [n for n in near if _token(token[:n]) == inside]
         return here[number] + max(reached, default=len(token))
 
     def find(self, words: str) -> Iterator[int]:

@@ -1,6 +1,9 @@
 """What is said of whole files, and how far a line goes: about.csv, scopes, names."""
 
+import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import presskit
 from presskit.corrections import (
@@ -13,6 +16,7 @@ from presskit.corrections import (
     bearers,
     parse_line,
     read_about,
+    remove,
 )
 from presskit.errors import PresskitWarning, TableError
 
@@ -262,6 +266,57 @@ def test_what_failed_is_never_fine(folder):
     with pytest.warns(PresskitWarning, match="could not be followed"):
         corpus = presskit.load(folder)
     assert kinds(corpus)["correction failed"] == 1
+
+
+# --- in any order, and away again ---
+
+DECIDED = [
+    ("name", "Because we can.", "Jon Vask", ""),
+    ("speaker", "When?", "Max Roe", "turn"),
+    ("split", "And who pays?", "", ""),
+    ("furniture", "Soon, I hope", "", ""),
+    ("outlet", "Really?", "NPR", "label"),
+    ("role", "Yes, really", "moderator", "turn"),
+    ("fine", "[inaudible]", "inaudible", ""),
+    ("day", "", "2024-03-04", ""),
+    ("licence", "", "CC0", ""),
+]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(DECIDED), unique=True), st.randoms(), st.booleans())
+def test_lines_hold_in_any_order_and_leave_no_trace(
+    tmp_path_factory, chosen, random, changed
+):
+    folder = tmp_path_factory.mktemp("talk")
+    (folder / "may.txt").write_text(TALK, "utf-8")
+    document = presskit.load(folder).source("may")
+    lines = []
+    for action, words, value, scope in chosen:
+        start = TALK.index(words)
+        span = start, start + (0 if action == "split" else len(words))
+        said = value or ("Q" if action == "split" else "")
+        one = Correction(action, "may", document.sha256, *span, said, "", scope)
+        lines.append(as_line(anchored(one, Folded(TALK))))
+    if changed:
+        (folder / "may.txt").write_text(f"\n{TALK}", "utf-8")
+    first = presskit.load(folder)
+    tables = []
+    for _ in range(2):
+        rows = "\n".join([",".join(COLUMNS), *lines])
+        (folder / "corrections.csv").write_text(rows, "utf-8")
+        corpus = presskit.load(folder)
+        assert "correction failed" not in kinds(corpus)
+        assert kinds(corpus).get("correction moved", 0) == len(lines) * changed
+        tables.append((corpus.turns, corpus.exchanges, corpus.transcripts))
+        random.shuffle(lines)
+    for one, two in zip(*tables, strict=True):
+        pd.testing.assert_frame_equal(one, two)
+    for line in lines:
+        remove(folder / "corrections.csv", line)
+    again = presskit.load(folder)
+    pd.testing.assert_frame_equal(again.turns, first.turns)
+    pd.testing.assert_frame_equal(again.audit, first.audit)
 
 
 # --- what a spreadsheet would run ---

@@ -64,6 +64,19 @@ def test_each_character_is_found_again():
         assert (text.at(start), text.at(end)) == (at, at + len(words))
 
 
+def test_a_script_without_spaces_has_words_too():
+    talk = (
+        "记者：桥梁什么时候重新开放？\n部长："
+        + "我们今天讨论了预算。" * 3000
+        + "谢谢大家。"
+    )
+    one = line("谢谢大家", text=Folded(talk))
+    assert found(one, f"第一页{talk}") == "谢谢大家"
+    other = line("桥梁什么时候重新开放", text=Folded(talk))
+    assert found(other, f"\n{talk}") == "桥梁什么时候重新开放"
+    assert "do not stand" in found(other, talk.replace("桥梁", "港口"))
+
+
 def test_long_words_are_written_by_their_ends_and_checked_in_their_length():
     said = TALK[TALK.index("In May") : TALK.index("\n\nQ: Why")]
     one = line(said, action="speaker")

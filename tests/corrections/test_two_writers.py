@@ -74,8 +74,11 @@ def test_what_is_taken_back_is_ones_own(file):
     assert lines(file) == [30]
     take_back(other)
     assert lines(file) == [], "the file stays: the second one did not make it"
-    gone = remove(file, line(30))
-    assert gone is None
+    assert remove(file, line(30)) is None
+    edit = add(file, line(30))
+    file.unlink()
+    take_back(edit)
+    assert not file.exists(), "somebody took the whole file away"
 
 
 def test_a_file_that_was_made_for_a_line_goes_with_it(file):

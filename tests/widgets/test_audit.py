@@ -3,12 +3,14 @@
 import html
 import os
 import shutil
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 import presskit
 from presskit import corrections
+from presskit.audit import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import AuditExplorer, ExchangeExplorer
 
@@ -466,6 +468,13 @@ def test_hostile_words_are_only_shown(hostile):
 
 
 # --- what came after 0.1 ---
+
+
+def test_the_page_knows_the_columns_and_what_is_decided():
+    page = (Path(presskit.__file__).parent / "widgets" / "explorer.js").read_text()
+    assert f'"{",".join(corrections.COLUMNS)}"' in page
+    kinds = ", ".join(f'"{kind}"' for kind in DECIDED)
+    assert f"const DECIDED = [{kinds}];" in page
 
 
 def test_what_was_checked_is_one_doubt_less(own):
