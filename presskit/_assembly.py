@@ -223,6 +223,8 @@ def _head(file: Read, own: Speakers) -> dict:
         "format": document.format,
         "style": turns.style if any(turns.label) else None,
         "style_confidence": turns.confidence,
+        "language": file.facts.get("language"),
+        "licence": file.facts.get("licence"),
         "source": document.source,
         "sha256": document.sha256,
     }

@@ -11,7 +11,7 @@ from presskit._doubts import Doubt, Fix
 from presskit._joins import Join, joins
 from presskit._speakers import Speakers
 from presskit.audit import Finding, undated
-from presskit.corrections import Correction
+from presskit.corrections import WHOLE, Correction, as_line
 from presskit.identities import Identified, Member
 from presskit.labels import same_office
 from presskit.text import plain
@@ -199,12 +199,31 @@ def _applied(file: Read, own: Speakers, one: Correction) -> Doubt:
         value = own.people[turn].speaker  # better to read than the other's turn_id
     told = one.action + (f": {value}" if value else "")
     reason = f" ({one.reason})" if one.reason else ""
+    fine = one.action == "fine"
+    # What is said of the whole file, or of a doubt about it, has no place.
+    placed = one.action not in WHOLE and not (fine and one.end == 0)
+    place = one.start, one.end, file.document.line(one.start)
     return Doubt(
-        one.start, one.end, file.document.line(one.start), "note",
-        "correction applied", f"{told}, by {where(one)}{reason}.",
+        *(place if placed else (None, None, None)), "note",
+        "checked, fine" if fine else "correction applied",
+        f"{told}, by {where(one)}{reason}.",
         "Delete that line to undo it.", None,
-        Fix(one.action, one.start, one.end, one.value),
+        Fix(one.action, one.start, one.end, one.value, as_line(one.as_written),
+            places=_places(file, one) if fine else ()),
     )  # fmt: skip
+
+
+def _places(file: Read, one: Correction) -> tuple[tuple[int, int], ...] | None:
+    """Return the spans that a line is about; None for all of a file."""
+    turns, turn = file.turns, turn_at(file.turns, one)
+    if one.scope == "file":
+        return None
+    if one.scope != "label" or turn is None:
+        return ((one.start, one.end),)
+    spans = zip(turns.label, turns.label_start, turns.end, strict=True)
+    return tuple(
+        (start, end) for label, start, end in spans if label == turns.label[turn]
+    )
 
 
 def of_matches(
@@ -219,7 +238,7 @@ def of_matches(
         early, later = sorted((places[match.first], places[match.second]))
         (first, one), (second, two) = early, later
         file, turns = files[second], files[second].turns
-        key = who[first].asked.key
+        id_ = f"{who[first].asked.key}-t{files[first].turns.start[one]}"
         label = files[first].turns.label[one]
         doubt = Doubt(
             turns.start[two], turns.end[two], turns.line[two], "note",
@@ -230,7 +249,7 @@ def of_matches(
             "If they are two, say that they are not the same person.",
             turns.n_words[two],
             Fix("not same person", turns.start[two], turns.end[two],
-                f"{key}-t{files[first].turns.start[one]}"),
+                f"{id_}@{files[first].transcript}"),
         )  # fmt: skip
         findings.append(Finding(file.transcript, doubt))
     return findings

@@ -1,4 +1,4 @@
-"""The ``presskit`` command: open the notebooks, share them as pages, write a brief."""
+"""The ``presskit`` command: notebooks opened and shared, briefs, old corrections."""
 
 import argparse
 import hashlib
@@ -100,6 +100,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument("source", metavar="FILE_OR_FOLDER")
     check.set_defaults(run=_check)
+
+    lines = commands.add_parser(
+        "corrections",
+        help="write into old corrections the words that they are about",
+        description="Write into the lines of corrections.csv the words at their "
+        "places, by which they are followed when a transcript changes or is read "
+        "better. Lines written by presskit 0.1 have none; others stay as they are.",
+    )
+    lines.add_argument(
+        "--anchor",
+        required=True,
+        type=Path,
+        metavar="FOLDER",
+        help="the folder of the transcripts",
+    )
+    lines.set_defaults(run=_anchor)
     return parser
 
 
@@ -127,6 +143,23 @@ def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
     if len(found):
         return 1
     print(clean(f"{options.source}: {corpus!r} is as it should be: {CHECKED}."))
+    return 0
+
+
+def _anchor(options: argparse.Namespace, extra: Sequence[str]) -> int:
+    from presskit.corrections import anchor
+
+    done = anchor(options.anchor.expanduser())
+    if not done:
+        print(f"{options.anchor}: no corrections.csv is here.")
+    for file, n, left in done:
+        print(f"{file}: {n} line{'s' * (n != 1)} written anew, with the words.")
+        if left:
+            which = ", ".join(map(str, left))
+            print(
+                f"  left without words: line {which}. No transcript here has the "
+                "SHA-256, or nothing fits the place."
+            )
     return 0
 
 

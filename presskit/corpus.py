@@ -25,7 +25,9 @@ class Origin(NamedTuple):
 
     `findings` are what reading the files found, `home` the folder that was loaded,
     `whole` whether all of it could be, `documents` every file that was read, `failed`
-    what was said of corrections that could not be followed.
+    what was said of corrections that could not be followed. `base` is the folder that
+    relative paths were meant in, `moved` gives for a line that says where words stand
+    now the one that has followed them.
     """
 
     style: str | Style | None = None
@@ -36,6 +38,12 @@ class Origin(NamedTuple):
     aliases: str | os.PathLike | None = None
     documents: Sequence[Document] = ()
     failed: Sequence[str] = ()
+    base: Path = Path()
+    moved: Mapping[str, str] = {}
+
+    def at(self, path: str | os.PathLike) -> Path:
+        """Return a path as it was meant when the corpus was loaded."""
+        return self.base / path
 
 
 class Corpus:
@@ -125,7 +133,10 @@ class Corpus:
             name: [head.get(name) for head in self._heads]
             for name in TRANSCRIPTS.columns
         }
-        columns["language"] = [language(self._documents[id_].text) for id_ in ids]
+        columns["language"] = [
+            head.get("language") or language(self._documents[head["transcript"]].text)
+            for head in self._heads
+        ]
         for name, count in counts.items():
             columns[name] = [count.get(id_, 0) for id_ in ids]
         return TRANSCRIPTS.frame(columns)
@@ -149,8 +160,7 @@ class Corpus:
             *audit.of_askers(turns, of_asker),
             *audit.of_turns(turns, identities, self._documents),
         ]
-        sha256 = {head["transcript"]: head["sha256"] for head in self._heads}
-        return audit.table(findings, sha256)
+        return audit.table(findings, self._documents)
 
     def source(self, transcript: str) -> Document:
         """Return the text that the spans of a transcript refer to.

@@ -45,8 +45,9 @@ def load(
         A file, a folder with its subfolders, a glob such as ``"2023/*.txt"``, or a list
         of those; or a folder that :meth:`Corpus.save` wrote, which gives the saved
         corpus back. What presskit wrote beside transcripts is left out. Files named
-        ``aliases.csv`` and ``corrections.csv`` beside the transcripts are followed:
-        they settle who is who, and what was cut wrongly.
+        ``aliases.csv``, ``corrections.csv`` and ``about.csv`` beside the transcripts
+        are followed: they settle who is who, what was cut wrongly, and what a file is.
+        A relative path is meant in the current folder.
     style : str or Style, optional
         How the transcripts mark a change of speaker, one of
         :func:`presskit.styles.names`; by default found for each file by evidence.

@@ -126,6 +126,7 @@ TRANSCRIPTS = Table(
         "language": Column(
             "str", "ISO 639-1 code of the language spoken; NA if unsure"
         ),
+        "licence": Column("str", "licence of the text, if about.csv or a line says"),
         "source": Column("str", "path of the file, as given"),
         "sha256": Column("str", "SHA-256 of the file's bytes"),
         "n_turns": Column(_INT, "turns (count)"),

@@ -188,7 +188,7 @@ def test_corrections_and_aliases_from_elsewhere(folder, tmp_path_factory):
     assert (asked["asker"], asked["outlet"]) == ("Cynthia Dee", "NPR")
     assert corpus.corrections == away / "mine.csv"
     assert "corrections=" in corpus.call
-    table = pd.DataFrame([line(before, "outlet", "When?", "NPR")[:7]], columns=COLUMNS)
+    table = pd.DataFrame([line(before, "outlet", "When?", "NPR")[:11]], columns=COLUMNS)
     assert presskit.load(folder, corrections=table).exchanges["outlet"][1] == "NPR"
 
 

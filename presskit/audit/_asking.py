@@ -113,7 +113,8 @@ def of_people(
             "Say so if they are one; or that they are not the same person, and this "
             "is not asked again.",
             min(words.get(one, 0), words.get(two, 0)),
-            Fix("same person", later.start, later.end, early.turn_id),
+            Fix("same person", later.start, later.end,
+                f"{early.turn_id}@{early.transcript}"),
         )  # fmt: skip
         findings.append(Finding(later.transcript, doubt))
     return findings

@@ -14,7 +14,7 @@ from presskit.audit._blocks import (
     as_page,
     as_text,
 )
-from presskit.audit._table import APPLIED
+from presskit.audit._table import DECIDED
 from presskit.audit._writer import Writer
 from presskit.errors import PresskitError, TableError
 from presskit.outputs import SourceFile, mark_line, write
@@ -154,7 +154,7 @@ def report(corpus: object) -> Report:
             "audit. Pass what presskit.load returns."
         )
     AUDIT.require(corpus.audit)
-    applied = corpus.audit["kind"] == APPLIED
+    applied = corpus.audit["kind"].isin(DECIDED)
     n = corpus.audit.loc[~applied, "severity"].value_counts()
     blocks = Writer(corpus).blocks()
     notes = int(n.get("note", 0))

@@ -269,6 +269,27 @@ WORDS = {
         "To undo it, delete its line from the correction file.",
         "nothing",
     ),
+    "unknown column": Words(
+        "A table beside the transcripts has a column that presskit does not know.",
+        "No number: the column is not read.",
+        "If it is to say something, give it a name that is known.",
+        "nothing",
+        own=True,
+    ),
+    "checked, fine": Words(
+        "Somebody looked at a doubt here and found nothing wrong.",
+        "Nothing: all is counted as it is read.",
+        "To see the doubt again, delete the line from the correction file.",
+        "nothing",
+    ),
+    "correction moved": Words(
+        "The words that a line of the correction file was made on stand elsewhere now: "
+        "the file has changed, or is read better. The line has followed them.",
+        "No number, if the place is the right one.",
+        "Read the words. If they are those that were meant, put the line below in the "
+        "place of the old one; if not, delete the old one.",
+        "nothing",
+    ),
 }
 """The explanation of each kind that presskit makes."""
 

@@ -7,11 +7,9 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit import outputs
+from presskit._csv import FORMULA
 from presskit.schema import Column, Table
 from presskit.sources import Document, LeftOut, Part, Reading, Said
-
-# White space before a formula may be skipped, and wide signs are read as the others.
-_FORMULA = r"^(\s*[=+\-@＝＋－＠]|[\t\r\n])"
 
 DOCUMENTS = Table(
     name="documents",
@@ -40,7 +38,7 @@ def harmless(table: pd.DataFrame) -> pd.DataFrame:
     texts = table.select_dtypes("str")
     return table.assign(
         **{
-            name: column.str.replace(_FORMULA, r"'\1", regex=True)
+            name: column.str.replace(FORMULA, r"'\1", regex=True)
             for name, column in texts.items()
         }
     )

@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit import outputs
 from presskit._prose import counted
+from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
@@ -88,8 +89,7 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
     id_ = head["transcript"]
     document = corpus.source(id_)
     audit = corpus.audit[
-        (corpus.audit["transcript"] == id_)
-        & (corpus.audit["kind"] != "correction applied")
+        (corpus.audit["transcript"] == id_) & ~corpus.audit["kind"].isin(DECIDED)
     ]
     checks = [_check(row, document) for row in audit.itertuples(index=False)]
     checks = list(dict.fromkeys(checks))

@@ -15,7 +15,7 @@ from types import ModuleType
 
 from presskit.errors import SourceError
 from presskit.sources._document import Document, LeftOut, Part, Reading, Said
-from presskit.sources._find import Found, find
+from presskit.sources._find import Found, find, transcript_ids
 from presskit.sources._outputs import refuse_output
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "read",
     "recognise",
     "suffixes",
+    "transcript_ids",
 ]
 
 

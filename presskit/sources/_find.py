@@ -2,14 +2,15 @@
 
 import glob
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from presskit import outputs
 from presskit.errors import SourceError
 
-OWN = frozenset({"aliases.csv", "corrections.csv", "outlets.csv"})
+OWN = frozenset({"about.csv", "aliases.csv", "corrections.csv", "outlets.csv"})
 _ABOUT = frozenset(
     {"readme", "source", "sources", "license", "licence", "copying", "notice"}
 )
@@ -110,3 +111,27 @@ def _inside(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if not name.startswith("."):
                 yield Path(root) / name
+
+
+def transcript_ids(paths: Sequence[Path]) -> list[str]:
+    """Return for each path its stem, or the shortest path that tells it apart.
+
+    Examples
+    --------
+    >>> transcript_ids([Path("may.txt"), Path("june.txt"), Path("june.html")])
+    ['may', 'june.txt', 'june.html']
+    """
+
+    def short(path: Path, parts: int) -> str:
+        if parts < 2:
+            return path.name if parts else path.stem
+        return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
+
+    ids, parts = [short(path, 0) for path in paths], 0
+    while (times := Counter(ids)).total() > len(times) and parts < 20:
+        parts += 1
+        ids = [
+            id_ if times[id_] == 1 else short(path, parts)
+            for id_, path in zip(ids, paths, strict=True)
+        ]
+    return ids

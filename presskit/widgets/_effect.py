@@ -4,10 +4,10 @@ import pandas as pd
 
 from presskit._grouping import named
 from presskit._prose import counted, listed
+from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.widgets._static import text
 
-APPLIED = "correction applied"
 OPEN = "doubts open"
 _READ_AS = ("label", "role", "speaker_id", "speaker", "outlet")
 _CELL = "padding:2px 16px 2px 0;text-align:left"
@@ -35,7 +35,7 @@ def numbers(corpus: Corpus) -> dict[str, int]:
         "questions": len(corpus.questions),
         "outlets": int(corpus.outlets["outlet"].nunique()),
         "words in answers": int(exchanges["answer_words"].sum()),
-        OPEN: int((corpus.audit["kind"] != APPLIED).sum()),
+        OPEN: int((~corpus.audit["kind"].isin(DECIDED)).sum()),
     }
 
 

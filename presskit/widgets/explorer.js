@@ -711,12 +711,14 @@ function doubtNode({ line, kind, message, suggestion }) {
   return suggestion ? make("div", "pk-settle", words, lineNode(kind, suggestion)) : words;
 }
 
-const HEADER = "action,transcript,sha256,start,end,value,reason";
+const HEADER =
+  "action,transcript,sha256,start,end,value,reason,scope,words,before,after";
+const DECIDED = ["correction applied", "checked, fine"];
 
 /** Show the line of a correction file that settles a doubt, ready to be copied. */
 function lineNode(kind, suggestion) {
   const hint =
-    kind === "correction applied"
+    DECIDED.includes(kind)
       ? "The line of corrections.csv that says so:"
       : `To settle it, add this line to corrections.csv beside the files, below ${HEADER}:`;
   const done = make("span", "pk-done");
