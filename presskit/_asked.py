@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from presskit import exchanges
+from presskit import exchanges, ids
 from presskit._heard import evidence, goes_by
 from presskit.corrections import Correction, Failed
 from presskit.identities import (
@@ -26,14 +26,16 @@ from presskit.turns import Turns
 class Read(NamedTuple):
     """One file that was read: its id, text and turns, and what was decided about it.
 
-    `decided` are the corrections that say who somebody is; those of the text are in
-    the turns already. `settled` is all that was applied to them.
+    `printed` are the labels of the turns before they were corrected. `decided` are the
+    corrections that say who somebody is; those of the text are in the turns already.
+    `settled` is all that was applied to them.
     """
 
     transcript: str
     document: Document
     turns: Turns
     aliases: Mapping[str, Alias]
+    printed: Sequence[str]
     decided: Sequence[Correction] = ()
     settled: Sequence[Correction] = ()
 
@@ -41,21 +43,21 @@ class Read(NamedTuple):
 class Asked(NamedTuple):
     """The exchanges of one file, and what is known of who asks in them.
 
-    `seats` are the outlets that the witnesses give, whatever was decided: a corrected
-    outlet makes nobody another person.
+    `ids` are those of the turns. `seats` are the outlets that the witnesses give,
+    whatever was decided: a corrected outlet makes nobody another person.
     """
 
+    ids: list[str]
     members: dict[str, Member]
     roles: list[str]
     numbers: list[int | None]
     evidence: dict[int, Evidence]
     seats: dict[int, tuple[Outlet, ...]]
-    key: str
     applied: list[Correction]
     failed: list[Failed]
 
 
-def asked(file: Read, key: str) -> Asked:
+def asked(file: Read) -> Asked:
     """Return the roles and exchanges of one file, and the witnesses of each."""
     turns, text = file.turns, file.document.text
     spans = list(zip(turns.start, turns.end, strict=True))
@@ -68,8 +70,8 @@ def asked(file: Read, key: str) -> Asked:
     for turn, choices in chosen.items():
         if "role" in choices and _anonymous(turns.label[turn]):
             roles[turn] = choices["role"].value
-    ids = _local(file, members)
-    askers = [ids[label] for label in turns.label]
+    people = _local(file, members)
+    askers = [people[label] for label in turns.label]
     introduced = [
         goes_by(turn, roles, said) if role == "journalist" and not askers[turn] else ""
         for turn, role in enumerate(roles)
@@ -78,7 +80,8 @@ def asked(file: Read, key: str) -> Asked:
     heard = evidence(turns, members, roles, numbers, said)
     made, applied, failed = _overruled(file, heard, roles, numbers)
     seats = {number: own.outlets for number, own in heard.items()}
-    return Asked(members, roles, numbers, made, seats, key, applied, failed)
+    turn_ids = ids.of_turns(file.printed, said)
+    return Asked(turn_ids, members, roles, numbers, made, seats, applied, failed)
 
 
 def _anonymous(label: str) -> bool:

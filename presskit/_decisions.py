@@ -141,7 +141,12 @@ def decided(
         for one in found.failed
     ]
     about = [one for one in corrections if one.action in SPEAKERS]
-    read = Read(transcript, document, found.turns, aliases, about, found.applied)
+    labels = dict(zip(turns.label_start, turns.label, strict=True))
+    places = zip(found.turns.label_start, found.turns.label, strict=True)
+    printed = [labels.get(start, label) for start, label in places]
+    read = Read(
+        transcript, document, found.turns, aliases, printed, about, found.applied
+    )
     return read, failed
 
 

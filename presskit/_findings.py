@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from presskit import ids
 from presskit._asked import Read, turn_at
 from presskit._decisions import failure, where
 from presskit._doubts import Doubt, Fix
@@ -174,7 +175,6 @@ def of_matches(
         early, later = sorted((places[match.first], places[match.second]))
         (first, one), (second, two) = early, later
         file, turns = files[second], files[second].turns
-        key = who[first].asked.key
         label = files[first].turns.label[one]
         doubt = Doubt(
             turns.start[two], turns.end[two], turns.line[two], "note",
@@ -185,7 +185,7 @@ def of_matches(
             "If they are two, say that they are not the same person.",
             turns.n_words[two],
             Fix("not same person", turns.start[two], turns.end[two],
-                f"{key}-t{files[first].turns.start[one]}"),
+                ids.key(who[first].asked.ids[one], files[first].transcript)),
         )  # fmt: skip
         findings.append(Finding(file.transcript, doubt))
     return findings

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from presskit import ids
 from presskit._asked import Asked, Read, asked, nobody, turn_at
 from presskit.corrections import Correction, Failed
 from presskit.identities import (
@@ -43,7 +44,7 @@ def speakers(
         One Speakers a file; who each mention is; and the file and first turn of each
         mention, to which its matches refer.
     """
-    read = [asked(file, key) for file, key in zip(files, _keys(files), strict=True)]
+    read = [asked(file) for file in files]
     mentions: list[Mention] = []
     aliases: list[Mapping[str, Alias]] = []
     places: list[tuple[int, int]] = []
@@ -108,17 +109,6 @@ def _as_printed(made: list[Speakers]) -> list[Speakers]:
     ]
 
 
-def _keys(files: Sequence[Read]) -> list[str]:
-    """Return what the ids of each file's rows begin with, one a file."""
-    seen: set[str] = set()
-    made = []
-    for number, file in enumerate(files):
-        sha = file.document.sha256
-        made.append(f"{sha[:10]}.{number}" if sha in seen else sha[:10])
-        seen.add(sha)
-    return made
-
-
 def _mentions(file: Read, asked: Asked):
     """Yield each speaker of a file: first turn, exchange or label, and the mention."""
     turns, members, aliases = file.turns, asked.members, file.aliases
@@ -153,7 +143,8 @@ def _mentions(file: Read, asked: Asked):
             labels[0],
         )
         named = any(members[one].name for one in labels)
-        unit = "" if named else f"{asked.key}-x{turns.start[own[0]]}"
+        first = ids.of_exchange(asked.ids[own[0]])
+        unit = "" if named else ids.key(first, file.transcript)
         yield own[0], number, Mention(
             file.transcript, label, evidence.name, "", False, asked.seats[number], unit,
             evidence.merges,
@@ -167,11 +158,7 @@ def _decisions(
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Return the pairs of mentions that were decided to be one person, or two."""
     turn_ids = (
-        {
-            f"{one.key}-t{start}": (number, turn)
-            for number, (file, one) in enumerate(zip(files, asked, strict=True))
-            for turn, start in enumerate(file.turns.start)
-        }
+        _by_id(files, asked)
         if any("person" in d.action for file in files for d in file.decided)
         else {}
     )
@@ -208,6 +195,23 @@ def _decisions(
         if len(actions) == 1 and len(pair) == 2:
             pairs[actions.pop()].append(tuple(sorted(pair)))
     return pairs["same person"], pairs["not same person"]
+
+
+def _by_id(
+    files: Sequence[Read], asked: Sequence[Asked]
+) -> dict[str, tuple[int, int]]:
+    """Return the file and turn of each key, of each bare id that means one, of 0.1's."""
+    meant, bare, older = {}, {}, {}
+    for number, (file, one) in enumerate(zip(files, asked, strict=True)):
+        for turn, (id_, start) in enumerate(
+            zip(one.ids, file.turns.start, strict=True)
+        ):
+            at = (number, turn)
+            meant[ids.key(id_, file.transcript)] = at
+            bare[id_] = None if id_ in bare else at
+            older.setdefault(ids.of_version_0_1(file.document.sha256, start), at)
+    once = {id_: at for id_, at in bare.items() if at is not None}
+    return {**older, **once, **meant}
 
 
 def _quarrel(decision: Correction) -> Failed:

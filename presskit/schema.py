@@ -138,7 +138,7 @@ TURNS = Table(
     name="turns",
     row="one stretch of talk by one speaker",
     columns={
-        "turn_id": Column("str", "stable id, from the source's sha256 and `start`"),
+        "turn_id": Column("str", "id, from printed label and words; unique with `transcript`"),
         "transcript": Column("str", "id of the transcript"),
         "turn": Column(_INT, "position in the transcript, counted from 0"),
         "section": Column(
@@ -170,7 +170,7 @@ EXCHANGES = Table(
     name="exchanges",
     row="one asker's time on the floor: call, question, answer, follow-ups",
     columns={
-        "exchange_id": Column("str", "stable id, from sha256 and first question"),
+        "exchange_id": Column("str", "id, from the turn that opens it; unique with `transcript`"),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "position in the transcript, counted from 1"),
         "asker_id": Column("str", "the person who asks; NA if unknown"),
@@ -197,7 +197,7 @@ QUESTIONS = Table(
     name="questions",
     row="one separately answerable question inside a question turn",
     columns={
-        "question_id": Column("str", "stable id, from sha256 and `start`"),
+        "question_id": Column("str", "id, from its words; unique with `transcript`"),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "exchange it belongs to"),
         "question": Column(_INT, "position in the exchange, counted from 1"),

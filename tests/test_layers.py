@@ -8,7 +8,8 @@ import pytest
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors"},
     {"_csv", "_data", "_prose", "_workers", "files", "schema", "text"},
-    {"_grouping", "labels", "language"},
+    {"ids", "language"},
+    {"_grouping", "labels"},
     {"sources"},
     {"styles"},
     {"_doubts", "_headings", "headers"},

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from presskit import ids
 from presskit.corpus import Corpus
 from presskit.corrections import ACTIONS, Correction, parse_line
 from presskit.errors import TableError
@@ -103,7 +104,8 @@ def _people(corpus: Corpus) -> list[Option]:
     made: dict[str, str] = {}
     for row in first.sort_values("speaker", key=_folded).itertuples():
         shown = _person(row, days)
-        made[shown if shown not in made else f"{shown}, {row.turn_id}"] = row.turn_id
+        turn = ids.key(row.turn_id, row.transcript)
+        made[shown if shown not in made else f"{shown}, {turn}"] = turn
     return list(made.items())
 
 
@@ -351,6 +353,6 @@ def _quoted(corpus: Corpus, made: Correction, *, last: bool = False) -> str:
     return shortened(text[made.start : end])
 
 
-def _who(corpus: Corpus, turn_id: str) -> str:
-    found = corpus.turns[corpus.turns["turn_id"] == turn_id]
-    return turn_id if found.empty else _person(found.iloc[0], _days(corpus))
+def _who(corpus: Corpus, turn: str) -> str:
+    row = ids.Keys(corpus.turns, "turn_id").at(turn)
+    return turn if row is None else _person(corpus.turns.iloc[row], _days(corpus))

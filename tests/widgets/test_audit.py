@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import presskit
-from presskit import corrections
+from presskit import corrections, ids
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import AuditExplorer, ExchangeExplorer
 
@@ -276,7 +276,8 @@ def test_people_are_chosen_by_name(own, action):
     made = corrections.parse_line(lines(own)[0])
     assert made.action == action
     turns = own.corpus.turns
-    assert turns.loc[turns["turn_id"] == made.value, "label"].item().startswith("Ann")
+    row = ids.Keys(turns, "turn_id").at(made.value)
+    assert turns["label"][row].startswith("Ann")
 
 
 def test_a_split_changes_the_numbers(own):
