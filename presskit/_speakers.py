@@ -197,10 +197,8 @@ def _decisions(
     return pairs["same person"], pairs["not same person"]
 
 
-def _by_id(
-    files: Sequence[Read], asked: Sequence[Asked]
-) -> dict[str, tuple[int, int]]:
-    """Return the file and turn of each key, of each bare id that means one, of 0.1's."""
+def _by_id(files: Sequence[Read], asked: Sequence[Asked]) -> dict[str, tuple[int, int]]:
+    """Return the file and turn of each key, each unique bare id, each id of 0.1."""
     meant, bare, older = {}, {}, {}
     for number, (file, one) in enumerate(zip(files, asked, strict=True)):
         for turn, (id_, start) in enumerate(

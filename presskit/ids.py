@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from hashlib import blake2b
+from itertools import repeat
 
 import numpy as np
 import pandas as pd
@@ -99,22 +100,6 @@ def said(label: str, words: str) -> str:
     return blake2b(data, digest_size=_DIGITS // 2).hexdigest()
 
 
-def numbered(ids: Iterable[str]) -> list[str]:
-    """Return ids with ``-2``, ``-3`` … behind those that come again.
-
-    Examples
-    --------
-    >>> numbered(["ta", "tb", "ta"])
-    ['ta', 'tb', 'ta-2']
-    """
-    seen: Counter[str] = Counter()
-    made = []
-    for id_ in ids:
-        seen[id_] += 1
-        made.append(id_ if seen[id_] == 1 else f"{id_}-{seen[id_]}")
-    return made
-
-
 def of_turns(labels: Sequence[str], words: Sequence[str]) -> list[str]:
     """Return the ids of all turns of one transcript, in their order.
 
@@ -132,7 +117,8 @@ def of_turns(labels: Sequence[str], words: Sequence[str]) -> list[str]:
     >>> of_turns(["Q", "Mr. Ek", "Q"], ["Why?", "So.", "Why?"])
     ['t826a610a64', 't788e28ac65', 't826a610a64-2']
     """
-    return numbered(f"t{said(*one)}" for one in zip(labels, words, strict=True))
+    hashes = (f"t{said(*one)}" for one in zip(labels, words, strict=True))
+    return _numbered(hashes, repeat(""))
 
 
 def of_exchange(turn_id: str) -> str:
@@ -164,7 +150,7 @@ def of_questions(transcripts: Sequence[str], words: Sequence[str]) -> list[str]:
     >>> of_questions(["may", "may", "june"], ["Why?", "WHY?", "Why?"])
     ['q16b37435df', 'q16b37435df-2', 'q16b37435df']
     """
-    return _each(transcripts, (f"q{said('', one)}" for one in words))
+    return _numbered((f"q{said('', one)}" for one in words), transcripts)
 
 
 def of_doubts(
@@ -194,17 +180,17 @@ def of_doubts(
         f"d{said(f'{kind} {turn}', about)}"
         for kind, turn, about in zip(kinds, turn_ids, words, strict=True)
     )
-    pairs = zip(_each(transcripts, hashes), transcripts, strict=True)
+    pairs = zip(_numbered(hashes, transcripts), transcripts, strict=True)
     return [key(id_, transcript) for id_, transcript in pairs]
 
 
-def _each(transcripts: Iterable[str], ids: Iterable[str]) -> list[str]:
-    """Number ids that come again within the same transcript."""
+def _numbered(hashes: Iterable[str], where: Iterable[str]) -> list[str]:
+    """Return ids: with ``-2``, ``-3`` … behind those that come again in one place."""
     seen: Counter[tuple[str, str]] = Counter()
     made = []
-    for where in zip(transcripts, ids, strict=True):
-        seen[where] += 1
-        made.append(where[1] if seen[where] == 1 else f"{where[1]}-{seen[where]}")
+    for one in zip(hashes, where, strict=False):  # one place may stand for all
+        seen[one] += 1
+        made.append(one[0] if seen[one] == 1 else f"{one[0]}-{seen[one]}")
     return made
 
 

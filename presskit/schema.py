@@ -19,6 +19,12 @@ SEVERITIES = ("error", "warning", "note")
 WITNESSES = ("label", "introduction", "call", "header")
 STATUSES = ("conflict", "single", "agree")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
+HOW = (
+    "same words",
+    "same words, other place",
+    "same words, other label",
+    "words are gone",
+)
 
 
 class Column(NamedTuple):
@@ -138,7 +144,9 @@ TURNS = Table(
     name="turns",
     row="one stretch of talk by one speaker",
     columns={
-        "turn_id": Column("str", "id, from printed label and words; unique with `transcript`"),
+        "turn_id": Column(
+            "str", "id, from printed label and words; unique with `transcript`"
+        ),
         "transcript": Column("str", "id of the transcript"),
         "turn": Column(_INT, "position in the transcript, counted from 0"),
         "section": Column(
@@ -170,7 +178,9 @@ EXCHANGES = Table(
     name="exchanges",
     row="one asker's time on the floor: call, question, answer, follow-ups",
     columns={
-        "exchange_id": Column("str", "id, from the turn that opens it; unique with `transcript`"),
+        "exchange_id": Column(
+            "str", "id, from the turn that opens it; unique with `transcript`"
+        ),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "position in the transcript, counted from 1"),
         "asker_id": Column("str", "the person who asks; NA if unknown"),
@@ -326,6 +336,19 @@ DIFFERENCES = Table(
         "difference": Column(
             "str", "the words that differ: '[-removed-] {+added+}'; '' if none do"
         ),
+    },
+)
+
+REMAP = Table(
+    name="remap",
+    row="one id of a table that was saved",
+    columns={
+        "table": Column("str", "'turns', 'exchanges' or 'questions'"),
+        "transcript": Column("str", "id of the transcript, as saved"),
+        "old_id": Column("str", "id, as saved"),
+        "new_id": Column("str", "id of the same words now; NA if they are gone"),
+        "how": Column("category", "what is the same, of label, words and order", HOW),
+        "new_transcript": Column("str", "id of the transcript now; NA if it is gone"),
     },
 )
 

@@ -26,7 +26,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"corpus"},
     {"_making"},
     {"loading"},
-    {"comparison"},
+    {"comparison", "remapping"},
     {"measures", "themes", "quotes"},
     {"charts"},
     {"widgets"},

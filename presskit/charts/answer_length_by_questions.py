@@ -47,8 +47,8 @@ def answer_length_by_questions(
     -------
     plotly.graph_objects.Figure
         One point trace for each transcript, or one for all where they are more than
-        four, with ``<exchange_id>@<transcript>`` in `customdata`; and the median of each number of
-        questions that 5 exchanges or more share.
+        four, with ``<exchange_id>@<transcript>`` in `customdata`; and the median of
+        each number of questions that 5 exchanges or more share.
         Without exchanges, a figure that says so.
 
     Raises

@@ -62,9 +62,10 @@ def press_room(
     -------
     plotly.graph_objects.Figure
         One point trace for each transcript, or one for all where they are more than
-        four, with ``<exchange_id>@<transcript>`` in `customdata`; a mark is hollow where the asker had
-        the floor again. Rows stand in the order of the first call; with several
-        transcripts those called most come first. Who has no name shares the last row.
+        four, with ``<exchange_id>@<transcript>`` in `customdata`; a mark is hollow
+        where the asker had the floor again. Rows stand in the order of the first call;
+        with several transcripts those called most come first. Who has no name shares
+        the last row.
         Without exchanges, a figure that says so.
 
     Raises
@@ -142,9 +143,7 @@ def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFra
     return order.sort_values(["last", "often", "order"], ignore_index=True)
 
 
-def _wanted(
-    own: pd.DataFrame, column: str, rows: dict[object, int]
-) -> set[object]:
+def _wanted(own: pd.DataFrame, column: str, rows: dict[object, int]) -> set[object]:
     """Return the groups of the selected exchange."""
     place, _ = members(_nameless(own, column), column, rows)
     every = list(rows)

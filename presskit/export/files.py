@@ -80,3 +80,21 @@ def harmless(table: pd.DataFrame) -> pd.DataFrame:
             for name, column in texts.items()
         }
     )
+
+
+def as_said(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table that was read from CSV without the apostrophes of `harmless`.
+
+    Examples
+    --------
+    >>> as_said(pd.DataFrame({"text": ["'=1+1", "'tis"]}))["text"].tolist()
+    ['=1+1', "'tis"]
+    """
+    marked = rf"^'(?={_FORMULA.removeprefix('^')})"
+    texts = table.select_dtypes("str")
+    return table.assign(
+        **{
+            name: column.str.replace(marked, "", regex=True)
+            for name, column in texts.items()
+        }
+    )

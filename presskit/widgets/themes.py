@@ -239,7 +239,7 @@ class ThemeExplorer(Explorer):
         return None if known is None or start is None else ids.of_hit(known, start)
 
     def _again(self, chosen: str, listing: Listing) -> str | None:
-        """Return a hit as it is listed: elsewhere white space may be broken otherwise."""
+        """Return the hit listed nearest to it: lines may be broken otherwise now."""
         meant = self.meant(chosen)
         if meant is None or meant in listing:
             return meant

@@ -83,7 +83,7 @@ def test_what_was_saved_is_shown_again(corpus, tmp_path):
     assert other.query == Query()
 
 
-def test_restoring_warns_where_something_is_gone_or_the_explorer_differs(corpus, tmp_path):
+def test_restoring_warns_where_something_is_gone(corpus, tmp_path):
     path = LengthExplorer(corpus).save(tmp_path / "state.json")
     with pytest.warns(PresskitWarning, match="saved by LengthExplorer"):
         ExchangeExplorer(corpus).restore(path)
