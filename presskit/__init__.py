@@ -53,7 +53,7 @@ __all__ = [
 
 _PARTS = frozenset(
     """
-    audit charts corrections export identities measures quotes schema sharing sources
+    audit charts corrections export identities ids measures quotes schema sharing sources
     styles themes widgets
     """.split()
 )

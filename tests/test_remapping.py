@@ -109,7 +109,14 @@ def test_rows_by_hand():
 
 
 def test_repeats_keep_their_order_and_a_gap_its_place():
-    old = ["Q: A first one?", "Ek: So.", "Q: A second?", "Ek: So.", "Q: And?", "Ek: So."]
+    old = [
+        "Q: A first one?",
+        "Ek: So.",
+        "Q: A second?",
+        "Ek: So.",
+        "Q: And?",
+        "Ek: So.",
+    ]
     new = old[2:]
     assert [to for to, _ in how(old, new)][2:] == [0, 1, 2, 3]
     assert [pd.isna(to) for to, _ in how(old, new)][:2] == [True, True]
