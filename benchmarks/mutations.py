@@ -199,6 +199,14 @@ def load(path: Path) -> presskit.Corpus:
         return presskit.load(path, progress=False)
 
 
+def readable(path: Path) -> bool:
+    """Return True if a file is a transcript, as a lone statement is not."""
+    try:
+        return len(load(path).turns) > 0
+    except presskit.PresskitError:
+        return False
+
+
 def decide(corpus: presskit.Corpus, path: Path, chance: random.Random) -> None:
     """Write random decisions about random turns beside a file."""
     sha256 = corpus.transcripts["sha256"].iloc[0]
@@ -344,6 +352,8 @@ def run(path: Path, chance: random.Random, folder: Path) -> dict[str, Counter[st
             source = folder / "web" / f"{path.stem}.html"
             source.parent.mkdir(exist_ok=True)
             as_html(real, source)
+            if not readable(source):
+                continue
         kept = changed(source, source.name, do, chance, folder / change)
         if kept is not None:
             counts[change] = kept
@@ -352,10 +362,7 @@ def run(path: Path, chance: random.Random, folder: Path) -> dict[str, Counter[st
 
         def carry(to: Path, corpus: presskit.Corpus, _chance, write=write) -> bool:
             write(corpus, to)
-            try:  # a lone statement without its header is no transcript
-                return len(load(to).turns) > 0
-            except presskit.PresskitError:
-                return False
+            return readable(to)
 
         kept = changed(own, name, carry, chance, folder / f"carrier{suffix}")
         if kept is not None:
