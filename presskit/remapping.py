@@ -74,8 +74,9 @@ def remap(saved: str | os.PathLike | pd.DataFrame, corpus: Corpus) -> pd.DataFra
         new = _rows(
             name, getattr(corpus, name), corpus.turns if told else TURNS.frame()
         )
+        counts = {there: Counter(r.words for r in own) for there, own in new.items()}
         for transcript, own in old.items():
-            there = _same_transcript(transcript, own, new)
+            there = _same_transcript(transcript, own, counts)
             found = _matched(own, new.get(there, []))
             for at, row in enumerate(own):
                 to, how = found.get(at, (None, "words are gone"))
@@ -175,18 +176,20 @@ def _said(
 
 
 def _same_transcript(
-    name: str, own: Sequence[_Row], new: dict[str, list[_Row]]
+    name: str, own: Sequence[_Row], new: dict[str, Counter[str]]
 ) -> str | None:
-    """Return what a transcript is called now: the most rows alike, if half are."""
+    """Return what a transcript is called now: its name, or that of another copy."""
+    words = Counter(row.words for row in own)
 
-    def alike(there: str) -> int:
-        return (Counter(row.words for row in own) & counts[there]).total()
+    def copy(there: str) -> bool:
+        return (words & new[there]).total() >= _ALIKE * len(own)
 
-    counts = {there: Counter(row.words for row in rows) for there, rows in new.items()}
-    best = max(counts, key=lambda there: (alike(there), there == name), default=None)
-    if best is None or (best != name and alike(best) < _ALIKE * len(own)):
-        return name if name in new else None
-    return best
+    if name in new and copy(name):
+        return name
+    alike = max(new, key=lambda there: (words & new[there]).total(), default=None)
+    if alike is not None and copy(alike):
+        return alike
+    return name if name in new else None
 
 
 def _matched(old: Sequence[_Row], new: Sequence[_Row]) -> dict[int, tuple[_Row, str]]:
