@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from presskit import exchanges
+from presskit import exchanges, ids
 from presskit._heard import evidence, goes_by
 from presskit.corrections import Correction, Failed
 from presskit.identities import (
@@ -30,15 +30,17 @@ from presskit.turns import Turns
 class Read(NamedTuple):
     """One file that was read: its id, text and turns, and what was decided about it.
 
-    `decided` are the corrections that say who somebody is; those of the text are in
-    the turns already. `settled` is all that was applied to them, and `facts` what is
-    known about the file as a whole.
+    `printed` are the labels of the turns before they were corrected. `decided` are the
+    corrections that say who somebody is; those of the text are in the turns already.
+    `settled` is all that was applied to them, and `facts` what is known about the file
+    as a whole.
     """
 
     transcript: str
     document: Document
     turns: Turns
     aliases: Mapping[str, Alias]
+    printed: Sequence[str]
     decided: Sequence[Correction] = ()
     settled: Sequence[Correction] = ()
     facts: Mapping[str, str] = {}
@@ -47,23 +49,24 @@ class Read(NamedTuple):
 class Asked(NamedTuple):
     """The exchanges of one file, and what is known of who asks in them.
 
-    `seats` are the outlets that the witnesses give, whatever was decided: a corrected
-    outlet makes nobody another person. `alone` are the names of turns of which somebody
-    has said that they are another person's than their label's.
+    `ids` are those of the turns. `seats` are the outlets that the witnesses give,
+    whatever was decided: a corrected outlet makes nobody another person. `alone` are
+    the names of turns of which somebody has said that they are another person's than
+    their label's.
     """
 
+    ids: list[str]
     members: dict[str, Member]
     roles: list[str]
     numbers: list[int | None]
     evidence: dict[int, Evidence]
     seats: dict[int, tuple[Outlet, ...]]
-    key: str
     applied: list[Correction]
     failed: list[Failed]
     alone: Mapping[int, str]
 
 
-def asked(file: Read, key: str) -> Asked:
+def asked(file: Read) -> Asked:
     """Return the roles and exchanges of one file, and the witnesses of each."""
     turns, text = file.turns, file.document.text
     spans = list(zip(turns.start, turns.end, strict=True))
@@ -73,8 +76,8 @@ def asked(file: Read, key: str) -> Asked:
     chosen = _chosen(file)
     members = _with_decided(members, chosen)
     roles = exchanges.by_turn([members[label].role for label in turns.label], said)
-    ids = _local(file, members)
-    askers = [ids[label] for label in turns.label]
+    people = _local(file, members)
+    askers = [people[label] for label in turns.label]
     for aim, choices in chosen.items():
         if aim.turn is not None and "role" in choices:
             roles[aim.turn] = choices["role"].value
@@ -97,7 +100,8 @@ def asked(file: Read, key: str) -> Asked:
         for aim, choices in chosen.items()
         if aim.alone and "speaker" in choices and choices["speaker"] in applied
     }
-    return Asked(members, roles, numbers, made, seats, key, applied, failed, alone)
+    turn_ids = ids.of_turns(file.printed, said)
+    return Asked(turn_ids, members, roles, numbers, made, seats, applied, failed, alone)
 
 
 class Aim(NamedTuple):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from presskit import exchanges
+from presskit import exchanges, ids
 from presskit._asked import Read
 from presskit._findings import holders, of_file, of_matches
 from presskit._joins import joins
@@ -82,13 +82,13 @@ def _extend(
     turns, asked, text = file.turns, own.asked, file.document.text
     said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
     n, labels = len(turns.label), turns.label
-    roles, numbers, key = asked.roles, asked.numbers, asked.key
-    columns["turn_id"] += [f"{key}-t{start}" for start in turns.start]
+    roles, numbers = asked.roles, asked.numbers
+    columns["turn_id"] += asked.ids
     columns["transcript"] += [file.transcript] * n
     columns["turn"] += range(n)
     columns["section"] += exchanges.sections(roles, numbers, turns.n_words)
     columns["role"] += roles
-    columns["speaker_id"] += _ids(own, turns.start)
+    columns["speaker_id"] += _ids(own, file.transcript)
     columns["speaker"] += [person.speaker or None for person in own.people]
     columns["outlet"] += [_joined(one) for one in own.outlets]
     columns["label"] += labels
@@ -113,13 +113,16 @@ def _joined(outlets: Sequence[Outlet]) -> str | None:
     return "; ".join(sorted(outlet.name for outlet in outlets)) or None
 
 
-def _ids(own: Speakers, starts: Sequence[int]) -> list[str | None]:
-    """Return the ids; whoever asks outside an exchange is somebody of their own."""
-    return [
-        person.speaker_id
-        or (f"unnamed@{own.asked.key}-x{start}" if role == "journalist" else None)
-        for person, role, start in zip(own.people, own.asked.roles, starts, strict=True)
+def _ids(own: Speakers, transcript: str) -> list[str | None]:
+    """Return the ids; an asker outside any exchange gets an id of their own."""
+    alone = [
+        ids.of_unnamed(ids.key(ids.of_exchange(id_), transcript))
+        if role == "journalist"
+        else None
+        for id_, role in zip(own.asked.ids, own.asked.roles, strict=True)
     ]
+    pairs = zip(own.people, alone, strict=True)
+    return [person.speaker_id or other for person, other in pairs]
 
 
 def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:

@@ -24,6 +24,7 @@ from presskit.corrections import (
     bearers,
     cut,
     follow,
+    printed_labels,
     read_about,
     read_corrections,
     told,
@@ -321,7 +322,8 @@ def decided(
     about = [one for one in corrections if one.action in SPEAKERS]
     more = [one for one in corrections if one.action in ("fine", *WHOLE)]
     settled = [*found.applied, *more]
-    read = Read(transcript, document, found.turns, aliases, about, settled)
+    printed = printed_labels(turns, found.turns)
+    read = Read(transcript, document, found.turns, aliases, printed, about, settled)
     return read, failed
 
 

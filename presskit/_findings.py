@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from presskit import ids
 from presskit._asked import Read, turn_at
 from presskit._decisions import failure, where
 from presskit._doubts import Doubt, Fix
@@ -155,7 +156,7 @@ def _of_join(file: Read, own: Speakers, join: Join) -> Doubt:
     """Return that a label may be somebody else's than an earlier one of its speaker."""
     turns, turn = file.turns, join.turn
     label, earlier = turns.label[turn], turns.label[join.first]
-    named = not own.people[turn].speaker_id.startswith("unnamed@")
+    named = not ids.is_unnamed(own.people[turn].speaker_id)
     words = sum(
         n
         for n, other, person in zip(turns.n_words, turns.label, own.people, strict=True)
@@ -171,7 +172,7 @@ def _of_join(file: Read, own: Speakers, join: Join) -> Doubt:
         else "If somebody else asks here, correct the label of this turn to the name.",
         words,
         Fix("not same person", *span,
-            f"{own.asked.key}-t{turns.start[join.first]}")
+            ids.key(own.asked.ids[join.first], file.transcript))
         if named
         else Fix("label", *span, label),
     )  # fmt: skip
@@ -238,7 +239,6 @@ def of_matches(
         early, later = sorted((places[match.first], places[match.second]))
         (first, one), (second, two) = early, later
         file, turns = files[second], files[second].turns
-        id_ = f"{who[first].asked.key}-t{files[first].turns.start[one]}"
         label = files[first].turns.label[one]
         doubt = Doubt(
             turns.start[two], turns.end[two], turns.line[two], "note",
@@ -249,7 +249,7 @@ def of_matches(
             "If they are two, say that they are not the same person.",
             turns.n_words[two],
             Fix("not same person", turns.start[two], turns.end[two],
-                f"{id_}@{files[first].transcript}"),
+                ids.key(who[first].asked.ids[one], files[first].transcript)),
         )  # fmt: skip
         findings.append(Finding(file.transcript, doubt))
     return findings

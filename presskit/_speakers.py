@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from presskit import ids
 from presskit._asked import Asked, Read, asked, counted, nobody, turn_at
 from presskit.corrections import Correction, Failed, TurnId, find_turn, named
 from presskit.identities import (
@@ -46,7 +47,7 @@ def speakers(
         One Speakers a file; who each mention is; and the file and first turn of each
         mention, to which its matches refer.
     """
-    read = [asked(file, key) for file, key in zip(files, _keys(files), strict=True)]
+    read = [asked(file) for file in files]
     mentions: list[Mention] = []
     aliases: list[Mapping[str, Alias]] = []
     places: list[tuple[int, int]] = []
@@ -111,17 +112,6 @@ def _as_printed(made: list[Speakers]) -> list[Speakers]:
     ]
 
 
-def _keys(files: Sequence[Read]) -> list[str]:
-    """Return what the ids of each file's rows begin with, one a file."""
-    seen: set[str] = set()
-    made = []
-    for number, file in enumerate(files):
-        sha = file.document.sha256
-        made.append(f"{sha[:10]}.{number}" if sha in seen else sha[:10])
-        seen.add(sha)
-    return made
-
-
 def _mentions(file: Read, asked: Asked):
     """Yield each speaker of a file: first turn, exchange or label, and the mention."""
     turns, members, aliases = file.turns, asked.members, file.aliases
@@ -158,9 +148,8 @@ def _mentions(file: Read, asked: Asked):
             labels[0],
         )
         named = any(members[one].name for one in labels)
-        unit = "" if named else f"{asked.key}-x{turns.start[own[0]]}"
-        if unit and (number_ := counted(label, members[label])):
-            unit = f"{asked.key}-{number_}"
+        asks = counted(label, members[label]) or ids.of_exchange(asked.ids[own[0]])
+        unit = "" if named else ids.key(asks, file.transcript)
         yield own[0], number, Mention(
             file.transcript, label, evidence.name, "", False, asked.seats[number], unit,
             evidence.merges,
@@ -183,7 +172,7 @@ def _decisions(
     """Return the pairs of mentions that were decided to be one person, or two."""
     decided = any("person" in d.action for file in files for d in file.decided)
     turns = list(_turn_ids(files, asked)) if decided else []
-    ids = [id_ for id_, _ in turns]
+    turn_ids = [id_ for id_, _ in turns]
     pairs: dict[str, list[tuple[int, int]]] = {"same person": [], "not same person": []}
     said: dict[frozenset[int], list[tuple[int, Correction]]] = {}
     for number, file in enumerate(files):
@@ -191,7 +180,7 @@ def _decisions(
             if decision.action not in pairs:
                 continue
             turn = turn_at(file.turns, decision)
-            other = find_turn(decision.value, ids)
+            other = find_turn(decision.value, turn_ids)
             if turn is None:
                 asked[number].failed.append(nobody(file, decision))
             elif isinstance(other, str):
@@ -228,8 +217,8 @@ def _turn_ids(
 ) -> Iterator[tuple[TurnId, tuple[int, int]]]:
     """Yield every turn as lines can name it, with the number of its file, and its."""
     for number, (file, one) in enumerate(zip(files, asked, strict=True)):
-        for turn, start in enumerate(file.turns.start):
-            id_ = f"{one.key}-t{start}"
+        own = zip(one.ids, file.turns.start, strict=True)
+        for turn, (id_, start) in enumerate(own):
             yield (
                 TurnId(id_, file.transcript, file.document.sha256, start),
                 (number, turn),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import pandas as pd
 
+from presskit import ids
 from presskit._same_asker import goes_on, passes_often
 from presskit.identities import agree
 from presskit.schema import EXCHANGES, TURNS
@@ -288,7 +289,7 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
             and column["role"][before] == "moderator"
         )
         values = {
-            "exchange_id": column["turn_id"][first].replace("-t", "-x"),
+            "exchange_id": ids.of_exchange(column["turn_id"][first]),
             "transcript": transcript,
             "exchange": number_,
             "asker_id": column["speaker_id"][first],

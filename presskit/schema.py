@@ -20,6 +20,12 @@ WITNESSES = ("label", "introduction", "call", "header", "same person")
 STATUSES = ("conflict", "single", "agree")
 CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
+HOW = (
+    "same words",
+    "same words, other place",
+    "same words, other label",
+    "words are gone",
+)
 
 
 class Column(NamedTuple):
@@ -140,7 +146,9 @@ TURNS = Table(
     name="turns",
     row="one stretch of talk by one speaker",
     columns={
-        "turn_id": Column("str", "stable id, from the source's sha256 and `start`"),
+        "turn_id": Column(
+            "str", "id, from printed label and words; unique with `transcript`"
+        ),
         "transcript": Column("str", "id of the transcript"),
         "turn": Column(_INT, "position in the transcript, counted from 0"),
         "section": Column(
@@ -172,7 +180,9 @@ EXCHANGES = Table(
     name="exchanges",
     row="one asker's time on the floor: call, question, answer, follow-ups",
     columns={
-        "exchange_id": Column("str", "stable id, from sha256 and first question"),
+        "exchange_id": Column(
+            "str", "id, from the turn that opens it; unique with `transcript`"
+        ),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "position in the transcript, counted from 1"),
         "asker_id": Column("str", "the person who asks; NA if unknown"),
@@ -199,7 +209,7 @@ QUESTIONS = Table(
     name="questions",
     row="one separately answerable question inside a question turn",
     columns={
-        "question_id": Column("str", "stable id, from sha256 and `start`"),
+        "question_id": Column("str", "id, from its words; unique with `transcript`"),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "exchange it belongs to"),
         "question": Column(_INT, "position in the exchange, counted from 1"),
@@ -349,6 +359,19 @@ CHECKS = Table(
         "transcript": Column("str", "id of the transcript; NA if it is about none"),
         "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
         "message": Column("str", "what was found, in plain words"),
+    },
+)
+
+REMAP = Table(
+    name="remap",
+    row="one id of a table that was saved",
+    columns={
+        "table": Column("str", "'turns', 'exchanges' or 'questions'"),
+        "transcript": Column("str", "id of the transcript, as saved"),
+        "old_id": Column("str", "id, as saved"),
+        "new_id": Column("str", "id of the same words now; NA if they are gone"),
+        "how": Column("category", "what is the same, of label, words and order", HOW),
+        "new_transcript": Column("str", "id of the transcript now; NA if it is gone"),
     },
 )
 

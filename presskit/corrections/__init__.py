@@ -17,7 +17,7 @@ from presskit.corrections._about import (
 from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
 from presskit.corrections._anchor import anchored
 from presskit.corrections._anchoring import Anchored, anchor
-from presskit.corrections._cut import Cut, cut
+from presskit.corrections._cut import Cut, cut, printed_labels
 from presskit.corrections._edit import Edit, add, remove, take_back
 from presskit.corrections._failures import Failed
 from presskit.corrections._file import Problem, read_corrections
@@ -46,6 +46,7 @@ __all__ = [
     "follow",
     "named",
     "onto",
+    "printed_labels",
     "read_about",
     "told",
     "ACTIONS",

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit import turns
+from presskit import ids, turns
 from presskit.corrections._anchor import anchored
-from presskit.corrections._cut import cut
+from presskit.corrections._cut import cut, printed_labels
 from presskit.corrections._edit import rewritten
 from presskit.corrections._file import read_corrections
 from presskit.corrections._follow import Text, follow
 from presskit.corrections._line import Correction
-from presskit.corrections._turn_ids import TurnId, find_turn, named, turn_ids
+from presskit.corrections._turn_ids import TurnId, find_turn, named
 from presskit.errors import PresskitError
 from presskit.sources import Document, find, read, suffixes, transcript_ids
 
@@ -92,21 +92,25 @@ def anchor(folder: str | os.PathLike) -> list[Anchored]:
     )
     lines = [one for file in files for one in read_corrections(file)[0]]
     own = follow(lines, texts).lines
-    ids, unfit = [], set()
+    known: list[TurnId] = []
+    unfit = set()
     for text, document, parts, said in zip(texts, documents, cuts, own, strict=True):
         made = cut(parts, document, said)
         unfit |= {failed.correction.key for failed in made.failed}
-        for id_, start in zip(
-            turn_ids(document, made.turns), made.turns.start, strict=True
-        ):
-            ids.append(TurnId(id_, text.transcript, text.sha256, start))
+        spans = zip(made.turns.start, made.turns.end, strict=True)
+        words = [document.text[start:end] for start, end in spans]
+        own_ids = ids.of_turns(printed_labels(parts, made.turns), words)
+        known += [
+            TurnId(id_, text.transcript, text.sha256, start)
+            for id_, start in zip(own_ids, made.turns.start, strict=True)
+        ]
     with_bytes = {text.sha256: text for text in texts}
 
     def new(one: Correction) -> Correction:
         text = with_bytes.get(one.sha256)
         if text is None or one.key in unfit or one.end > len(text.text):
             return one
-        return _named(one if one.has_words else anchored(one, text.folded), ids)
+        return _named(one if one.has_words else anchored(one, text.folded), known)
 
     return [_done(file, len(rewritten(file, new))) for file in files]
 
@@ -124,12 +128,12 @@ def _readable(files: Sequence[Path]) -> tuple[list[Document], list[turns.Turns]]
     return documents, cuts
 
 
-def _named(one: Correction, ids: Sequence[TurnId]) -> Correction:
+def _named(one: Correction, turns: Sequence[TurnId]) -> Correction:
     """Return a line that names the turn of another person in the new way."""
     if "person" not in one.action:
         return one
-    found = find_turn(one.value, ids)
-    return one if isinstance(found, str) else one._replace(value=named(ids[found]))
+    found = find_turn(one.value, turns)
+    return one if isinstance(found, str) else one._replace(value=named(turns[found]))
 
 
 def _done(file: Path, n: int) -> Anchored:

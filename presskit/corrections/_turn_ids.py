@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit.sources import Document
-from presskit.turns import Turns
+from presskit import ids
 
 _OLD = re.compile(r"([0-9a-f]{10})(?:\.(\d+))?-t(\d+)")
 
@@ -19,11 +18,6 @@ class TurnId(NamedTuple):
     start: int
 
 
-def turn_ids(document: Document, turns: Turns) -> list[str]:
-    """Return the ids of the turns of a document, in their order."""
-    return [f"{document.sha256[:10]}-t{start}" for start in turns.start]
-
-
 def named(turn: TurnId) -> str:
     """Return what a line calls a turn: its id, and its transcript.
 
@@ -32,7 +26,7 @@ def named(turn: TurnId) -> str:
     >>> named(TurnId("5d41", "may", "0" * 64, 12))
     '5d41@may'
     """
-    return f"{turn.turn_id}@{turn.transcript}"
+    return ids.key(turn.turn_id, turn.transcript)
 
 
 def find_turn(value: str, turns: Sequence[TurnId]) -> int | str:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from presskit import ids
 from presskit.identities._aliases import Alias
 from presskit.identities._joining import decided, joined, parted
 from presskit.identities._mentions import Cluster, Identified, Match, Mention, Person
@@ -129,14 +130,14 @@ def _called(
         # Never the longer spelling that is a misprint, or begins with the surname.
         shown = _shown([name for name in printed if plain(name) == key])
         if not key:
-            id_ = f"unnamed@{first.unit}" if first.unit else ""
+            id_ = ids.of_unnamed(first.unit) if first.unit else ""
             shown = first.label
             if first.office:
-                id_, shown = f"{slug(first.office)}@{first.transcript}", first.office
+                id_ = ids.key(slug(first.office), first.transcript)
+                shown = first.office
         else:
-            id_ = slug(key) + own
-            if bearers[key] > 1 and not own:
-                id_ += _where(cluster, mentions)
+            where = own or (_where(cluster, mentions) if bearers[key] > 1 else "")
+            id_ = ids.key(slug(key), where) if where else slug(key)
         id_ = _free(id_, cluster, mentions, taken)
         taken |= {id_} - {""}
         people |= dict.fromkeys(cluster, Person(id_, shown))
@@ -176,7 +177,7 @@ def _key(
     if not named:
         return "", ""
     first = mentions[named[0]]
-    return plain(names[named[0]]), f"@{first.unit or first.transcript}"
+    return plain(names[named[0]]), first.unit or first.transcript
 
 
 def _where(cluster: Cluster, mentions: Sequence[Mention]) -> str:
@@ -184,7 +185,7 @@ def _where(cluster: Cluster, mentions: Sequence[Mention]) -> str:
     seats = sorted(
         {seat_id(s) for position in cluster for s in seats_of(mentions[position])}
     )
-    return f"@{seats[0] if seats else mentions[cluster[0]].transcript}"
+    return seats[0] if seats else mentions[cluster[0]].transcript
 
 
 def _shown(names: list[str]) -> str:

@@ -4,6 +4,7 @@ import re
 
 import pandas as pd
 
+from presskit import ids
 from presskit.corpus import Corpus
 from presskit.corrections import (
     FACTS,
@@ -132,9 +133,8 @@ def _people(corpus: Corpus) -> list[Option]:
     made: dict[str, str] = {}
     for row in first.sort_values("speaker", key=_folded).itertuples():
         shown = person(row, days)
-        made[shown if shown not in made else f"{shown}, {row.turn_id}"] = (
-            f"{row.turn_id}@{row.transcript}"
-        )
+        turn = ids.key(row.turn_id, row.transcript)
+        made[shown if shown not in made else f"{shown}, {turn}"] = turn
     return list(made.items())
 
 

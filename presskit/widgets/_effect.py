@@ -60,8 +60,10 @@ def effect(before: Corpus, after: Corpus) -> pd.DataFrame:
 
 def read_otherwise(before: Corpus, after: Corpus) -> int:
     """Return how many turns kept their words, but not who is said to speak them."""
-    kept = before.turns[["turn_id", *_READ_AS]].merge(
-        after.turns[["turn_id", *_READ_AS]], on="turn_id", suffixes=("", "_after")
+    # Both are of the same files; an id holds the label, which is compared.
+    words = ["transcript", "start", "end"]
+    kept = before.turns[[*words, *_READ_AS]].merge(
+        after.turns[[*words, *_READ_AS]], on=words, suffixes=("", "_after")
     )
     other = pd.Series(False, kept.index)
     for name in _READ_AS:

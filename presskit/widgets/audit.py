@@ -166,8 +166,8 @@ class AuditExplorer(Corrector):
             "meta": head["group"] if head else row.transcript,
         }
 
-    def knows(self, chosen: str) -> bool:
-        """Say whether there is such a doubt.
+    def meant(self, chosen: str) -> str | None:
+        """Return the key of a doubt, listed or not.
 
         Parameters
         ----------
@@ -175,9 +175,9 @@ class AuditExplorer(Corrector):
 
         Returns
         -------
-        bool
+        str or None
         """
-        return chosen in self._at
+        return chosen if chosen in self._at else None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return a doubt, and the words that it is about, marked.
