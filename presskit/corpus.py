@@ -56,6 +56,8 @@ class Corpus:
         One row a separately answerable question inside a question turn.
     outlets : DataFrame
         One row an outlet of a turn.
+    cast : DataFrame
+        One row a speaker of a transcript: role, office, and why.
     identities : DataFrame
         One row a place in the source that says who a speaker is.
     audit : DataFrame
@@ -90,6 +92,7 @@ class Corpus:
 
     turns: pd.DataFrame
     outlets: pd.DataFrame
+    cast: pd.DataFrame
     identities: pd.DataFrame
 
     @cached_property
@@ -270,7 +273,7 @@ class Corpus:
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     saved = presskit.load_example().save(folder)
         ...     len(list(saved.glob("*.parquet")))
-        7
+        8
         """
         return write(
             {table.name: getattr(self, table.name) for table in TABLES}, folder

@@ -19,6 +19,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_versions", "audit", "export"},
     {"_heard"},
     {"_asked"},
+    {"_cast"},
     {"_decisions", "_selection", "_speakers"},
     {"_findings"},
     {"_assembly"},
