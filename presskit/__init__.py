@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from presskit.comparison import compare
     from presskit.corpus import Corpus
     from presskit.errors import (
+        OutputError,
         PresskitError,
         PresskitWarning,
         SourceError,
@@ -33,6 +34,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Corpus",
+    "OutputError",
     "PresskitError",
     "PresskitWarning",
     "SourceError",
@@ -57,6 +59,7 @@ _PARTS = frozenset(
 )
 _HOME = {  # loaded at first use: a program that only asks for the version waits less
     "Corpus": "corpus",
+    "OutputError": "errors",
     "PresskitError": "errors",
     "PresskitWarning": "errors",
     "SourceError": "errors",

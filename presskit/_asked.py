@@ -13,13 +13,17 @@ from presskit.identities import (
     Member,
     Mention,
     Outlet,
+    agree,
     cast,
     identify,
     outlets_named,
+    read_label,
+    tells_apart,
 )
 from presskit.identities import Turn as CastTurn
-from presskit.labels import bystander, parse
+from presskit.labels import bystander
 from presskit.sources import Document
+from presskit.text import slug
 from presskit.turns import Turns
 
 
@@ -74,17 +78,26 @@ def asked(file: Read, key: str) -> Asked:
         goes_by(turn, roles, said) if role == "journalist" and not askers[turn] else ""
         for turn, role in enumerate(roles)
     ]
-    numbers = exchanges.number(roles, askers, said, introduced)
+    numbers = exchanges.number(
+        roles, askers, said, introduced, turns.label,
+        lambda one, two: tells_apart(members[one], members[two]),
+    )  # fmt: skip
     heard = evidence(turns, members, roles, numbers, said)
+    heard = _counted(heard, turns.label, members, numbers)
     made, applied, failed = _overruled(file, heard, roles, numbers)
     seats = {number: own.outlets for number, own in heard.items()}
     return Asked(members, roles, numbers, made, seats, key, applied, failed)
 
 
 def _anonymous(label: str) -> bool:
-    """Say whether a label stands for whoever speaks just then: Q, a remark."""
-    part = parse(label)
-    return bool(part and (part.anonymous or (not part.name and bystander(part.office))))
+    """Say whether a label stands for whoever speaks just then: Q, a remark.
+
+    One that counts unnamed askers, "Reporter 2", stands for one of them throughout.
+    """
+    part = read_label(label)
+    if part is None or part.number:
+        return False
+    return part.anonymous or (not part.name and bystander(part.office))
 
 
 def _local(file: Read, members: Mapping[str, Member]) -> dict[str, str]:
@@ -98,7 +111,41 @@ def _local(file: Read, members: Mapping[str, Member]) -> dict[str, str]:
     ]  # fmt: skip
     found = identify(mentions, [file.aliases] * len(mentions))
     pairs = zip(members, found.people, strict=True)
-    return {label: person.speaker_id for label, person in pairs}
+    return {
+        label: person.speaker_id or counted(label, members[label])
+        for label, person in pairs
+    }
+
+
+def counted(label: str, member: Member) -> str:
+    """Return what one of several counted askers goes by; '' for anybody else.
+
+    "Reporter 2" is one person of the transcript, and nobody elsewhere.
+    """
+    return slug(label) if member.number and not member.name else ""
+
+
+def _counted(
+    heard: Mapping[int, Evidence],
+    labels: Sequence[str],
+    members: Mapping[str, Member],
+    numbers: Sequence[int | None],
+) -> dict[int, Evidence]:
+    """Give a counted asker the name that they say in one of their exchanges."""
+    of: dict[str, set[int]] = {}
+    for label, number in zip(labels, numbers, strict=True):
+        if number in heard and counted(label, members[label]):
+            of.setdefault(label, set()).add(number)
+    made = dict(heard)
+    for own in of.values():
+        said = [heard[n] for n in sorted(own) if heard[n].name and heard[n].merges]
+        if said and all(agree(said[0].name, one.name) for one in said[1:]):
+            for number in own:
+                if not heard[number].name:
+                    made[number] = heard[number]._replace(
+                        name=said[0].name, merges=True
+                    )
+    return made
 
 
 def _chosen(file: Read) -> dict[int, dict[str, Correction]]:
@@ -133,7 +180,7 @@ def _with_roles(
         if _anonymous(label):
             continue
         if "role" in choices:
-            made[label] = made[label]._replace(role=choices["role"].value, thin="")
+            made[label] = made[label].in_role(choices["role"].value)
         if "speaker" in choices:
             made[label] = made[label]._replace(name=choices["speaker"].value)
     return made

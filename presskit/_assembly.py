@@ -9,11 +9,11 @@ import pyarrow as pa
 from presskit import _cast, exchanges
 from presskit._asked import Read
 from presskit._findings import holders, of_file, of_matches
+from presskit._joins import joins
 from presskit._speakers import Speakers, speakers
 from presskit.audit import Finding
 from presskit.headers import event_name
-from presskit.identities import Member, Outlet
-from presskit.labels import parse
+from presskit.identities import Member, Outlet, read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS
 from presskit.text import plain
 
@@ -147,14 +147,34 @@ def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
         for one in evidence.witnesses:
             about = number, person.speaker_id or None, one.kind, evidence.status
             says = one.name or None, _joined(one.outlets), one.start, one.end
-            rows.append((one.turn, *about, *says))
+            rows.append((one.turn, *about, *says, None))
+    rows += _of_joins(file, own)
     rows = sorted([*podium, *rows], key=lambda row: (row[0], row[7], row[1] or 0))
     lines = file.document.lines([row[7] for row in rows])
     for row, line in zip(rows, lines, strict=True):
-        *head, start, end = row
-        values = (file.transcript, *head, text[start:end], start, end, line)
+        *head, start, end, why = row
+        values = (file.transcript, *head, text[start:end], start, end, line, why)
         for name, value in zip(IDENTITIES.columns, values, strict=True):
             columns[name].append(value)
+
+
+def _of_joins(file: Read, own: Speakers) -> list[tuple]:
+    """Return the labels of those who have another one before, and why it is theirs."""
+    rows = []
+    for join in joins(file, own):
+        turn = join.turn
+        label, number = file.turns.label[turn], own.asked.numbers[turn]
+        asks = own.asked.roles[turn] == "journalist" and number is not None
+        part = read_label(label)
+        rows.append(
+            (
+                turn, number if asks else None, own.people[turn].speaker_id,
+                "same person", "single", (part.name if part else label) or None,
+                _joined(own.outlets[turn]), file.turns.label_start[turn],
+                file.turns.label_end[turn], join.why,
+            )
+        )  # fmt: skip
+    return rows
 
 
 def _of_podium(file: Read, own: Speakers) -> list[tuple]:
@@ -168,15 +188,19 @@ def _of_podium(file: Read, own: Speakers) -> list[tuple]:
         about = None, person.speaker_id or None
         status = "agree" if at >= 0 and label else "single"
         if label:
-            part = parse(label)
+            part = read_label(label)
             says = part.name if part else label
             span = turns.label_start[turn], turns.label_end[turn]
             outlets = _joined(member.outlets)
-            rows.append((turn, *about, "label", status, says or None, outlets, *span))
+            rows.append(
+                (turn, *about, "label", status, says or None, outlets, *span, None)
+            )
         if at >= 0:
             span = at, at + len(member.name)
             if status == "agree" or span not in named:
-                named[span] = (0, *about, "header", status, member.name, None, *span)
+                named[span] = (
+                    0, *about, "header", status, member.name, None, *span, None,
+                )  # fmt: skip
     return rows + list(named.values())
 
 

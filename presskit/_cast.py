@@ -8,8 +8,7 @@ import pandas as pd
 
 from presskit._asked import Asked, Read, turn_at
 from presskit._prose import counted, listed
-from presskit.identities import Person
-from presskit.labels import parse
+from presskit.identities import Person, read_label
 from presskit.schema import CAST, ROLES
 from presskit.text import plain
 
@@ -126,7 +125,7 @@ def _printed(file: Read, asked: Asked, labels: Sequence[str]) -> Iterator[str]:
     for label in labels:
         if not label:
             yield "speaks before the first label"
-        elif not (part := parse(label)) or not part.name:
+        elif not (part := read_label(label)) or not part.name:
             yield f"is labelled ‘{label}’"
         elif part.office:
             yield "has an office in the label"

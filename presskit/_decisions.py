@@ -11,8 +11,7 @@ from presskit._asked import Read
 from presskit._doubts import Doubt
 from presskit.audit import Finding
 from presskit.corrections import Correction, Problem, cut, read_corrections
-from presskit.identities import Alias, read_aliases
-from presskit.labels import parse
+from presskit.identities import Alias, read_aliases, read_label
 from presskit.sources import Document
 from presskit.turns import Turns
 
@@ -83,7 +82,9 @@ def decisions(
         (folder, printed)
         for folder, held in own.items()
         for printed in held
-        if (part := parse(printed.title())) and part.anonymous
+        if (part := read_label(printed.title()))
+        and part.anonymous
+        and not (part.pieces or part.number)
     }
     problems += [
         Problem(

@@ -8,11 +8,13 @@ from datetime import datetime
 from presskit._asked import Read, turn_at
 from presskit._decisions import failure, where
 from presskit._doubts import Doubt, Fix
+from presskit._joins import Join, joins
 from presskit._speakers import Speakers
 from presskit.audit import Finding, undated
 from presskit.corrections import Correction
 from presskit.identities import Identified, Member
 from presskit.labels import same_office
+from presskit.text import plain
 
 _LINE = re.compile(r"line \d")
 SURE = 0.8
@@ -83,6 +85,7 @@ def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Findin
     for label, member in members.items():
         sure = member._replace(thin="") if label in asking else member
         doubts += _of_label(file, own, label, sure, words[label], held)
+    doubts += [_of_join(file, own, join) for join in joins(file, own) if not join.sure]
     doubts += [_applied(file, own, one) for one in (*file.settled, *own.asked.applied)]
     failed = [
         failure(file.transcript, one.correction, one.message, one.advice)
@@ -109,6 +112,13 @@ def _of_label(
             "other.",
             n, None if host else Fix("role", *span, member.role),
         ))  # fmt: skip
+    bearers = _bearers(member, own.asked.members)
+    if len(bearers) > 1:
+        doubts.append(Doubt(
+            *place, "warning", "several of that name",
+            f"{label!r} can be {' or '.join(bearers)}, and is counted as neither.",
+            "Say which of them speaks here.", n, Fix("speaker", *span),
+        ))  # fmt: skip
     if not member.name and member.role in {"principal", "moderator"}:
         who = f"{label!r}" if label else "the speaker of the opening statement"
         name, where = _holder(file, member, held)
@@ -130,6 +140,41 @@ def _of_label(
                 Fix("outlet", *span, named),
             ))  # fmt: skip
     return doubts
+
+
+def _bearers(member: Member, members: Mapping[str, Member]) -> list[str]:
+    """Return the full names that end with the single word somebody is printed by."""
+    key = plain(member.name)
+    if not key or " " in key:
+        return []
+    names = {plain(one.name): one.name for one in members.values()}
+    return sorted(name for full, name in names.items() if full.endswith(f" {key}"))
+
+
+def _of_join(file: Read, own: Speakers, join: Join) -> Doubt:
+    """Return that a label may be somebody else's than an earlier one of its speaker."""
+    turns, turn = file.turns, join.turn
+    label, earlier = turns.label[turn], turns.label[join.first]
+    named = not own.people[turn].speaker_id.startswith("unnamed@")
+    words = sum(
+        n
+        for n, other, person in zip(turns.n_words, turns.label, own.people, strict=True)
+        if other == label and person == own.people[turn]
+    )
+    span = turns.start[turn], turns.end[turn]
+    return Doubt(
+        *span, turns.line[turn], "note", "labels joined",
+        f"{label!r} here and {earlier!r}, line {turns.line[join.first]}, are counted "
+        f"as one person: {join.why}.",
+        "If they are two, say that they are not the same person."
+        if named
+        else "If somebody else asks here, correct the label of this turn to the name.",
+        words,
+        Fix("not same person", *span,
+            f"{own.asked.key}-t{turns.start[join.first]}")
+        if named
+        else Fix("label", *span, label),
+    )  # fmt: skip
 
 
 def _asking(own: Speakers) -> set[str]:

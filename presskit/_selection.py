@@ -12,8 +12,7 @@ from presskit import _cast
 from presskit._grouping import outlets_of
 from presskit._prose import counted
 from presskit.errors import PresskitWarning, TableError
-from presskit.identities import find_outlet
-from presskit.labels import parse
+from presskit.identities import find_outlet, read_label
 from presskit.schema import ROLES, SECTIONS
 from presskit.text import plain, texts_of, words_of
 
@@ -239,7 +238,7 @@ def _askers(corpus, chosen: list[str]) -> set[str]:
     asking = corpus.turns[corpus.turns["role"] == "journalist"]
     printed = asking[["label", "speaker_id"]].dropna().drop_duplicates()
     for label, id_ in printed.itertuples(index=False):
-        read = parse(label)
+        read = read_label(label)
         for name in (label, read.name if read else ""):
             if name:
                 meant.setdefault(plain(name), set()).add(id_)

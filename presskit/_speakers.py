@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from presskit._asked import Asked, Read, asked, nobody, turn_at
+from presskit._asked import Asked, Read, asked, counted, nobody, turn_at
 from presskit.corrections import Correction, Failed
 from presskit.identities import (
     Alias,
@@ -154,6 +154,8 @@ def _mentions(file: Read, asked: Asked):
         )
         named = any(members[one].name for one in labels)
         unit = "" if named else f"{asked.key}-x{turns.start[own[0]]}"
+        if unit and (number_ := counted(label, members[label])):
+            unit = f"{asked.key}-{number_}"
         yield own[0], number, Mention(
             file.transcript, label, evidence.name, "", False, asked.seats[number], unit,
             evidence.merges,

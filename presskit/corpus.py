@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit import audit, exchanges, questions
+from presskit import audit, exchanges, outputs, questions
 from presskit._selection import select
 from presskit.audit import Finding
 from presskit.errors import TableError
@@ -66,6 +66,12 @@ class Corpus:
         The Python that gives this corpus again; '' if it was made otherwise.
     corrections : Path or None
         The file in which decisions about it are kept; None if it has no place.
+    saved : Path or None
+        The folder of saved tables that it was loaded from; None if it was made anew.
+    part : bool
+        Whether it is a part of another corpus, as :meth:`filter` gives it.
+    files : list of SourceFile
+        The files that it was read from, with their SHA-256.
 
     Examples
     --------
@@ -86,6 +92,8 @@ class Corpus:
         self._findings = findings
         self.call = ""
         self.corrections: Path | None = None
+        self.saved: Path | None = None
+        self.part = False
         self.origin: Origin | None = None
         # A cached property looks here first: what is given is not made again.
         self.__dict__.update(tables)
@@ -181,6 +189,17 @@ class Corpus:
                 f"{sorted(self._documents)}."
             ) from None
 
+    @property
+    def files(self) -> list[outputs.SourceFile]:
+        """The files that it was read from, older versions too, with their SHA-256."""
+        older = self.origin.documents if self.origin else ()
+        documents = [*self._documents.values(), *older]
+        return list(
+            dict.fromkeys(
+                outputs.SourceFile(one.source, one.sha256) for one in documents
+            )
+        )
+
     def filter(self, **choices: object) -> "Corpus":
         """Keep a part of the corpus; nothing is ever cut inside a turn.
 
@@ -244,6 +263,7 @@ class Corpus:
         heads = [head for head in self._heads if head["transcript"] in ids]
         documents = {id_: self._documents[id_] for id_ in self._documents if id_ in ids}
         part = Corpus(tables, heads, documents, [])
+        part.part = True
         part.__dict__["audit"] = self.audit[
             self.audit["transcript"].isin(ids)
         ].reset_index(drop=True)
@@ -258,13 +278,22 @@ class Corpus:
         Parameters
         ----------
         folder : str or path
-            Made if it does not exist. Files of the same names are replaced.
+            Made if it does not exist. What presskit saved there before is replaced, all
+        files as one; a source, and what others wrote or changed, never is.
 
         Returns
         -------
         Path
-            The folder. In the CSV files a cell that a spreadsheet would take for a
-            formula gets a leading apostrophe; Parquet holds the tables unchanged.
+            The folder, which :func:`presskit.load` gives back as this corpus. In the
+            CSV files a cell that a spreadsheet would take for a formula gets a leading
+            apostrophe; Parquet holds the tables unchanged, and the text of the sources.
+            ``presskit.json`` lists the files with their SHA-256.
+
+        Raises
+        ------
+        WriteError
+            If the folder cannot be written to, or a file of such a name is there that
+            presskit did not write. Nothing has changed then.
 
         Examples
         --------
@@ -272,11 +301,37 @@ class Corpus:
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     saved = presskit.load_example().save(folder)
-        ...     len(list(saved.glob("*.parquet")))
-        8
+        ...     presskit.load(saved)
+        Corpus(2 transcripts, 84 turns, 25 exchanges)
         """
-        return write(
-            {table.name: getattr(self, table.name) for table in TABLES}, folder
+        tables = {table.name: getattr(self, table.name) for table in TABLES}
+        return write(tables, folder, self._documents, self.files, part=self.part)
+
+    def check(self) -> pd.DataFrame:
+        """Check that the tables fit each other, and the files they were read from.
+
+        Returns
+        -------
+        DataFrame
+            One row a thing that is not as it should be, see
+            :data:`presskit.schema.CHECKS`; none if all is well. Ids that a table names
+            exist; spans lie inside the text, and the words stand there; turns follow
+            each other and do not overlap; files have the bytes that were read, saved
+            tables those that were saved; the text holds no control characters, none
+            that replace others, and none that turn its direction. In a part, as
+            :meth:`filter` gives it, ids may point to what was left out.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> len(presskit.load_example().check())
+        0
+        """
+        from presskit import checks
+
+        tables = {table.name: getattr(self, table.name) for table in TABLES}
+        return checks.of(
+            tables, self._documents, self.saved, part=self.part, read=bool(self.call)
         )
 
     def __repr__(self) -> str:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit import _data, sources, turns
+from presskit import _data, outputs, saved, sources, turns
 from presskit._doubts import Doubt
 from presskit._making import made
 from presskit._workers import spread
 from presskit.audit import Finding
 from presskit.corpus import Corpus, Origin
 from presskit.errors import (
+    OutputError,
     PresskitError,
     PresskitWarning,
     SourceError,
@@ -42,8 +43,10 @@ def load(
     ----------
     source : str, path, or iterable of them
         A file, a folder with its subfolders, a glob such as ``"2023/*.txt"``, or a list
-        of those. Files named ``aliases.csv`` and ``corrections.csv`` beside the
-        transcripts are followed: they settle who is who, and what was cut wrongly.
+        of those; or a folder that :meth:`Corpus.save` wrote, which gives the saved
+        corpus back. What presskit wrote beside transcripts is left out. Files named
+        ``aliases.csv`` and ``corrections.csv`` beside the transcripts are followed:
+        they settle who is who, and what was cut wrongly.
     style : str or Style, optional
         How the transcripts mark a change of speaker, one of
         :func:`presskit.styles.names`; by default found for each file by evidence.
@@ -86,6 +89,11 @@ def load(
             f"workers must be 1 or more, a whole number; it is {workers!r}."
         )
     source = _paths(source)
+    if folder := saved.folder_of(source):
+        settings = {"style": style, "corrections": corrections, "aliases": aliases}
+        corpus = saved.corpus_of(folder, settings)
+        corpus.call = _call(source, None)
+        return corpus
     found = sources.find(source, sources.suffixes())
     outcomes = _outcomes(found.files, style, workers, progress)
     failed = [
@@ -93,8 +101,11 @@ def load(
         for path, outcome in zip(found.files, outcomes, strict=True)
         if isinstance(outcome, PresskitError)
     ]
+    failed.sort(key=lambda pair: isinstance(pair[1], OutputError))
     if failed and (found.single or len(failed) == len(outcomes)):
         raise failed[0][1]
+    own = [path for path, error in failed if isinstance(error, OutputError)]
+    failed = failed[: len(failed) - len(own)]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
     if failed:
         warnings.warn(
@@ -105,7 +116,7 @@ def load(
         )
     one = Path(source).expanduser() if isinstance(source, str | os.PathLike) else None
     home = one if one is not None and one.is_dir() else None
-    lost = _left_out(failed, found.skipped)
+    lost = _left_out(failed, found.skipped, [*found.saved, *own])
     origin = Origin(style, lost, home, not failed, corrections, aliases)
     corpus = made(good, origin)
     corpus.call = _call(source, style, corrections, aliases)
@@ -227,7 +238,7 @@ def reload(corpus: Corpus) -> Corpus:
     Raises
     ------
     TableError
-        If `corpus` is a part of another one.
+        If `corpus` is a part of another one, or comes from saved tables.
 
     Examples
     --------
@@ -240,6 +251,10 @@ def reload(corpus: Corpus) -> Corpus:
         raise TableError(
             "only a whole corpus can be made anew, and this is a part of one. Reload "
             "the one that was filtered."
+            if corpus.saved is None
+            else f"this corpus comes from saved tables ({corpus.saved}), and cannot be "
+            "made anew. Load its transcripts: presskit.load of the files in "
+            "corpus.transcripts['source']."
         )
     good = [
         (document, turns.split(document, origin.style)) for document in origin.documents
@@ -283,8 +298,12 @@ def _read(
         return error
 
 
-def _left_out(failed: Lost, skipped: list[Path]) -> list[Finding]:
+def _left_out(
+    failed: Lost, skipped: list[Path], own: list[Path] | None = None
+) -> list[Finding]:
     """Return what the audit says of files that are not in the tables."""
+    written = [path for path in skipped if outputs.of_file(path)]
+    skipped = [path for path in skipped if path not in written]
     findings = [
         Finding(
             str(path),
@@ -303,7 +322,7 @@ def _left_out(failed: Lost, skipped: list[Path]) -> list[Finding]:
             "Save it as plain text if it is a transcript.",
         )  # fmt: skip
         findings.append(Finding(str(path), doubt))
-    return findings
+    return findings + saved.left_out([*(own or ()), *written])
 
 
 def load_example() -> Corpus:

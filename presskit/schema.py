@@ -16,8 +16,9 @@ from presskit.errors import TableError
 ROLES = ("principal", "moderator", "journalist", "other")
 SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
-WITNESSES = ("label", "introduction", "call", "header")
+WITNESSES = ("label", "introduction", "call", "header", "same person")
 STATUSES = ("conflict", "single", "agree")
+CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
 
 
@@ -263,7 +264,8 @@ IDENTITIES = Table(
         "speaker_id": Column("str", "the person that it is read as; NA if unknown"),
         "witness": Column(
             "category",
-            "label, the asker's introduction, the call before; header for the podium",
+            "label, the asker's introduction, the call before; header for the podium; "
+            "same person for a label of somebody who has another one, too",
             WITNESSES,
         ),
         "status": Column(
@@ -277,6 +279,9 @@ IDENTITIES = Table(
         "start": Column(_INT, "first character in the source"),
         "end": Column(_INT, "character after the last one"),
         "line": Column(_INT, "line of the source, from 1"),
+        "why": Column(
+            "str", "why a label is the same person's as an earlier one; NA for others"
+        ),
     },
 )
 
@@ -356,6 +361,26 @@ DIFFERENCES = Table(
         ),
     },
 )
+
+CHECKS = Table(
+    name="checks",
+    row="one thing in the tables that is not as it should be",
+    columns={
+        "check": Column(
+            "category",
+            "what fails: files as saved; columns and types; ids that point to nothing; "
+            "places in the text; order of turns; files as loaded; odd characters",
+            CHECKS_OF,
+        ),
+        "table": Column("str", "name of the table"),
+        "transcript": Column("str", "id of the transcript; NA if it is about none"),
+        "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
+        "message": Column("str", "what was found, in plain words"),
+    },
+)
+
+VERSION = 2
+"""Of the tables: one more whenever a column changes its name, type or meaning."""
 
 TABLES = (
     TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, CAST, IDENTITIES, AUDIT

@@ -104,6 +104,19 @@ WORDS = {
         "If they are two people, the line below parts them.",
         "asker",
     ),
+    "several of that name": Words(
+        "A label is a single name that two people here bear.",
+        "Who says what: the words count for somebody of that name alone.",
+        "Read the lines around it, and write the full name as value.",
+        "label",
+    ),
+    "labels joined": Words(
+        "Labels that differ are counted as one person in a transcript, and another "
+        "reading is possible.",
+        "Who says what, and how often each asker asks.",
+        "If they are two people, the line below parts them.",
+        "label",
+    ),
     "speaker not named": Words(
         "Somebody on the podium is printed without a name, and the transcript gives it "
         "nowhere else.",
@@ -236,6 +249,12 @@ WORDS = {
         "A file in the folder is of a type that is not read.",
         "No number, unless it holds a transcript: then all of it is missing.",
         "If it is a transcript, save it as plain text.",
+        "nothing",
+    ),
+    "written by presskit": Words(
+        "Presskit itself wrote these files: tables, pages, briefs or reports.",
+        "No number: they are made from transcripts, and are none.",
+        "Nothing. Saved tables give their corpus back when their folder is loaded.",
         "nothing",
     ),
     "unused alias": Words(

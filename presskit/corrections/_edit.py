@@ -2,9 +2,7 @@
 
 import os
 import re
-import shutil
 from pathlib import Path
-from uuid import uuid4
 
 from presskit._csv import Record, Sheet, names, records, sheet
 from presskit.corrections._line import (
@@ -17,6 +15,7 @@ from presskit.corrections._line import (
     written,
 )
 from presskit.errors import TableError
+from presskit.files import replace_file
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -155,12 +154,4 @@ def _write(path: Path, changed: Sheet) -> None:
                 "keep. Type it again."
             ) from None
         data = changed.text.encode("utf-8-sig")  # a spreadsheet knows it by the mark
-    path = path.resolve()  # a link stays a link
-    beside = path.with_name(f".{path.name}.{uuid4().hex}")
-    try:
-        beside.write_bytes(data)
-        if path.exists():
-            shutil.copymode(path, beside)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    replace_file(path, data)

@@ -76,15 +76,16 @@ def _by_name(
         groups[_group(position, mention, plain(name), settled)].append(position)
     clusters = []
     for (key, where), positions in groups.items():
-        whole = where or key in settled
+        named = any(names[position] for position in positions)
+        whole = key in settled or (where and not named)
         for own in [positions] if whole else _by_title(positions, mentions):
             clusters += [own] if whole else by_seat(own, mentions)
     return clusters
 
 
 _TITLES = {
-    **dict.fromkeys("mr sir herr senor monsieur lord".split(), "man"),
-    **dict.fromkeys("ms mrs miss madame frau senora dame lady".split(), "woman"),
+    **dict.fromkeys("mr sir herr senor monsieur".split(), "man"),
+    **dict.fromkeys("ms mrs miss madame mme frau senora".split(), "woman"),
 }
 
 
@@ -92,8 +93,9 @@ def _by_title(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
     """Part Mr. Kim Lee from Ms. Kim Lee; without a title they may be either."""
     parts: dict[str, Cluster] = defaultdict(list)
     for position in positions:
-        first = plain(mentions[position].label).split()[:1]
-        parts[_TITLES.get(first[0], "") if first else ""].append(position)
+        words = plain(mentions[position].label).split()
+        titles = {_TITLES[word] for word in words if word in _TITLES}
+        parts[titles.pop() if len(titles) == 1 else ""].append(position)
     return list(parts.values()) if {"man", "woman"} <= set(parts) else [positions]
 
 
@@ -135,11 +137,23 @@ def _called(
             id_ = slug(key) + own
             if bearers[key] > 1 and not own:
                 id_ += _where(cluster, mentions)
-        if id_ in taken:
-            id_ = f"{id_}.{first.unit or first.transcript}"
+        id_ = _free(id_, cluster, mentions, taken)
         taken |= {id_} - {""}
         people |= dict.fromkeys(cluster, Person(id_, shown))
     return [people[position] for position in range(len(mentions))]
+
+
+def _free(
+    id_: str, cluster: Cluster, mentions: Sequence[Mention], taken: Collection[str]
+) -> str:
+    """Return an id that nobody has: with the seat, then with a number."""
+    if id_ not in taken or not id_:
+        return id_
+    first = mentions[cluster[0]]
+    seats = [seat_id(seat) for seat in seats_of(first)]
+    longer = f"{id_}.{(first.unit or (seats or [first.transcript])[0])}"
+    numbers = (f"{longer}.{n}" for n in range(2, len(mentions) + 2))
+    return next(one for one in (longer, *numbers) if one not in taken)
 
 
 def _key(

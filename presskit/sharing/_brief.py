@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from presskit import outputs
 from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, TableError
@@ -58,13 +59,15 @@ NOTE = (
 )
 
 
-def write(corpus: Corpus, transcript: str | None, out: Path) -> Path:
+def write(
+    corpus: Corpus, transcript: str | None, out: Path, *, overwrite: bool = False
+) -> Path:
     """Do what :func:`presskit.sharing.brief` says."""
     content = brief(corpus, transcript)
     match out.suffix.lower():
         case ".html" | ".htm":
             made = _scripts.template("brief.html.j2").render(
-                brief=content, version=_scripts.version()
+                brief=content, version=outputs.version(), generator=outputs.mark_line()
             )
             data = made.encode("utf-8")
         case ".docx":
@@ -76,14 +79,7 @@ def write(corpus: Corpus, transcript: str | None, out: Path) -> Path:
                 f"{out}: a brief is a web page or a Word file. Let the name end in "
                 ".html or .docx."
             )
-    try:
-        out.write_bytes(data)
-    except OSError as error:
-        raise PresskitError(
-            f"{out}: the brief cannot be written ({error.strerror}). Name another "
-            "place."
-        ) from error
-    return out
+    return outputs.write(out, data, sources=corpus.files, overwrite=overwrite)
 
 
 def brief(corpus: Corpus, transcript: str | None) -> Brief:

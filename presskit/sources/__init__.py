@@ -16,6 +16,7 @@ from types import ModuleType
 from presskit.errors import SourceError
 from presskit.sources._document import Document, LeftOut, Part, Reading, Said
 from presskit.sources._find import Found, find
+from presskit.sources._outputs import refuse_output
 
 __all__ = [
     "Document",
@@ -128,13 +129,14 @@ def of_bytes(data: bytes, name: str) -> Document:
     Raises
     ------
     SourceError
-        If it holds no text.
+        If it holds no text; an OutputError if presskit wrote it.
 
     Examples
     --------
     >>> of_bytes(b"Ann Lee (AP): Why?", "pasted text").format
     'plain'
     """
+    refuse_output(data, name)
     format_ = recognise(data, Path(name).suffix)
     try:
         reading = _readers()[format_].read(data)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from presskit import outputs
 from presskit.errors import SourceError
 
 OWN = frozenset({"aliases.csv", "corrections.csv", "outlets.csv"})
@@ -15,11 +16,15 @@ _ABOUT = frozenset(
 
 
 class Found(NamedTuple):
-    """Files to read, files that no reader claims, and whether one alone was named."""
+    """Files to read, files that no reader claims, and whether one alone was named.
+
+    `saved` are the files that a list of saved tables beside them names.
+    """
 
     files: list[Path]
     skipped: list[Path]
     single: bool
+    saved: list[Path]
 
 
 def find(
@@ -52,11 +57,16 @@ def find(
     suffixes = frozenset(claimed)
     files: dict[Path, None] = {}
     skipped: dict[Path, None] = {}
+    saved: list[Path] = []
+    lists: dict[Path, outputs.Listed | None] = {}
     for one in sources:
         path = Path(one).expanduser()
         if path.is_dir():
             single = False
             for inner in _inside(path):
+                if outputs.holds(inner, _list_in(inner.parent, lists)):
+                    saved.append(inner)
+                    continue
                 if inner.name.lower() in OWN or inner.stem.lower() in _ABOUT:
                     continue
                 chosen = files if inner.suffix.lower() in suffixes else skipped
@@ -71,9 +81,24 @@ def find(
         raise SourceError(
             f"{', '.join(map(str, sources)) or 'the list'}: no transcript is here. "
             f"Looked for files that end in {', '.join(sorted(suffixes))}; give a file, "
-            "a folder or a glob that has some."
+            f"a folder or a glob that has some.{_of_saved(saved)}"
         )
-    return Found(list(files), list(skipped), single)
+    return Found(list(files), list(skipped), single, saved)
+
+
+def _list_in(
+    folder: Path, lists: dict[Path, outputs.Listed | None]
+) -> outputs.Listed | None:
+    """Return the list of what was saved in a folder, read once."""
+    if folder not in lists:
+        lists[folder] = outputs.read_list(folder / outputs.LIST)
+    return lists[folder]
+
+
+def _of_saved(saved: list[Path]) -> str:
+    """Say which saved tables are there, if nothing else is."""
+    lists = [path for path in saved if path.name == outputs.LIST]
+    return f" Saved tables are there: load {str(lists[0])!r}." if lists else ""
 
 
 def _inside(folder: Path) -> Iterator[Path]:

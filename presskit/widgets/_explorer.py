@@ -183,20 +183,35 @@ class Explorer(VBox):
         """Ask for everything, and read nothing."""
         self.state.change(query=Query(), selection=())
 
-    def save(self, path: str | PathLike[str]) -> Path:
+    def save(self, path: str | PathLike[str], *, overwrite: bool = False) -> Path:
         """Write what is asked and read as a small JSON file.
 
         Parameters
         ----------
         path : str or path
-            Replaced if it exists.
+            Replaced if it exists and presskit wrote it.
+        overwrite : bool, default False
+            Whether to replace it if others wrote it. A source of the corpus is never
+            replaced.
 
         Returns
         -------
         Path
             The file. It holds no text of a source, but the SHA-256 of each.
+
+        Raises
+        ------
+        PresskitError
+            If it may not be, or cannot be, written.
         """
-        return _state.write(path, self.state.now, type(self).__name__, self._sources())
+        return _state.write(
+            path,
+            self.state.now,
+            type(self).__name__,
+            self._sources(),
+            self.corpus.files,
+            overwrite=overwrite,
+        )
 
     def restore(self, path: str | PathLike[str]) -> None:
         """Show again what :meth:`save` wrote; `undo` takes it back.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
 
+from presskit import outputs
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.widgets._query import Query
 
@@ -151,12 +152,18 @@ def selected(given: object) -> tuple[str, ...]:
 
 
 def write(
-    path: str | PathLike[str], now: Moment, name: str, sources: Mapping[str, str]
+    path: str | PathLike[str],
+    now: Moment,
+    name: str,
+    sources: Mapping[str, str],
+    files: Iterable[outputs.SourceFile],
+    *,
+    overwrite: bool,
 ) -> Path:
     """Write a moment as JSON, with the sha256 of each source by its transcript."""
-    target = Path(path)
     content = {
         "format": FORMAT,
+        **outputs.mark(),
         "explorer": name,
         "query": now.query.json(),
         "selection": list(now.selection),
@@ -164,14 +171,8 @@ def write(
         "sources": dict(sources),
     }
     text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
-    try:
-        target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise PresskitError(
-            f"{target}: the state cannot be written ({error.strerror}). Name a file in "
-            "a folder that exists."
-        ) from error
-    return target
+    data = text.encode("utf-8")
+    return outputs.write(path, data, sources=files, overwrite=overwrite)
 
 
 def read(path: str | PathLike[str], name: str, sources: Mapping[str, str]) -> Moment:
