@@ -22,6 +22,7 @@ from presskit.quotes._search import (
     stretches,
 )
 from presskit.quotes._spoken import spoken
+from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
 from presskit.text import STAGE_MARK
 
@@ -188,20 +189,23 @@ class Checker:
 
     def _gaps(self, read: Wording, match: Match) -> tuple[int, list[str]]:
         """Say what is left out or replaced, and count where."""
-        told, n_words, n_gaps = [], 0, 0
+        told, n_left_out, n_gaps = [], 0, 0
         for i, first, end in left_out(read, match):
-            if stands_too(read, self._spoken, i, first, end):
+            said = self._places.place(first, end - 1)
+            # A gap that the source prints itself leaves nothing out.
+            alone = end - first == 1
+            printed = alone and key(self._places.text(said)) == LEFT_OUT
+            if printed or stands_too(read, self._spoken, i, first, end):
                 continue
             n_gaps += 1
             if read.slack[i] == GAP:
-                n_words += end - first
-            said = self._places.place(first, end - 1)
+                n_left_out += end - first
             if read.slack[i] != GAP:
                 told.append(f"‘{read.bracket[i]}’ stands for ‘{self._shown(said)}’.")
             elif end - first <= _SHORT:  # a "not" is easily lost here
                 told.append(f"A gap stands for ‘{self._shown(said)}’.")
-        if n_words:
-            told.insert(0, f"The gaps leave out {counted(n_words, 'word')}.")
+        if n_left_out:
+            told.insert(0, f"The gaps leave out {counted(n_left_out, 'word')}.")
         turns = {int(self._spoken.turn(word)) for word in match.words}
         if len(turns) > 1:
             told.append(
@@ -247,8 +251,8 @@ class Checker:
         )
         place = places.place(best.words[0], best.words[-1])
         shown = f"{place.who} on {place.where}: ‘{self._shown(place)}’"
-        n_words = min(len(read.keys), MOST_WORDS)
-        alike = 1 - best.n_different / n_words
+        n_compared = min(len(read.keys), MOST_WORDS)
+        alike = 1 - best.n_different / n_compared
         if alike < _ALIKE or best.n_same < min(_FEWEST_SAME, len(read.keys) - 1):
             note = f"{nowhere} The nearest wording is by {shown}."
             return Result(_table.NOT_FOUND, None, "", 0, [note])

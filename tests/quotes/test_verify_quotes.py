@@ -298,3 +298,14 @@ def test_what_is_no_article_is_said(harbour):
 )
 def test_hostile_text_is_only_text(harbour, hostile):
     assert len(verify_quotes(hostile, harbour)) <= 3001
+
+
+def test_a_gap_that_the_source_prints_leaves_nothing_out():
+    corpus = presskit.load_text(
+        "Ann Lee (AP): Who decides that?\n\n"
+        "Minister Bo Ek: It is decided by all thirty Allies. […] Allies agreed on it."
+    )
+    row = verify_quotes("Ek: “decided by all thirty Allies. […] Allies”", corpus)
+    assert row["status"].tolist() == ["verbatim"]
+    row = verify_quotes("Ek: “decided by all thirty Allies. […] agreed on it”", corpus)
+    assert row["status"].tolist() == ["verbatim with gaps"]
