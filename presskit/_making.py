@@ -17,19 +17,19 @@ from presskit._doubts import Doubt
 from presskit._versions import Twin, Version, versions
 from presskit.audit import Finding
 from presskit.corpus import Corpus, Origin
-from presskit.sources import Document
+from presskit.sources import Document, path_of, told_apart
 from presskit.turns import Turns
 
 
 def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     """Join what was read into a corpus, as people have decided."""
-    paths = [Path(document.source) for document, _ in good]
+    paths = [path_of(document.source) for document, _ in good]
     folders = {path: path.parent for path in paths if path.is_file()}
     said = decisions(folders.values(), origin.home, origin.corrections, origin.aliases)
     of: dict[str, list] = {}
     for one in said.corrections:
         of.setdefault(one.sha256, []).append(one)
-    ids = _ids(paths)
+    ids = _ids(told_apart(document.source for document, _ in good))
     shas_of = [document.sha256 for document, _ in good]
     heads = [(cut.header, document.text) for document, cut in good]
     older, twins = versions(heads)
@@ -136,7 +136,8 @@ def _unused(
     """Return the lines of alias files that no label beside them answers to."""
     seen: dict[Path, set[str]] = {}
     for file, names in zip(files, printed, strict=True):
-        seen.setdefault(Path(file.document.source).parent, set()).update(names)
+        folder = path_of(file.document.source).parent
+        seen.setdefault(folder, set()).update(names)
     return [
         Finding(
             str(folder / "aliases.csv"),

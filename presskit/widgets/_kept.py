@@ -17,6 +17,7 @@ from presskit import corrections, loading
 from presskit._decisions import CORRECTIONS
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, PresskitWarning, TableError
+from presskit.sources import path_of
 
 _WHERE = re.compile(r"^.*?not followed(?: \(.*?\))?: ", re.DOTALL)
 
@@ -59,7 +60,7 @@ def check_source(corpus: Corpus, transcript: str) -> None:
         If the file is there, and holds other bytes.
     """
     document = corpus.source(transcript)
-    path = Path(document.source)
+    path = path_of(document.source)
     if path.is_file() and sha256(path.read_bytes()).hexdigest() != document.sha256:
         raise TableError(
             f"{path} has changed since it was loaded: a decision about it would not "
@@ -105,7 +106,7 @@ def files(corpus: Corpus) -> list[Path]:
     origin = corpus.origin
     if origin is None:
         return []
-    sources = (Path(document.source) for document in origin.documents)
+    sources = (path_of(document.source) for document in origin.documents)
     folders = {path.parent for path in sources if path.is_file()}
     found = [folder / CORRECTIONS for folder in sorted(folders)]
     if origin.home:
