@@ -343,9 +343,16 @@ def _not_claimed(skipped: list[Path]) -> list[Finding]:
 def _noticed(notices: Iterable[sources.Notice]) -> list[Finding]:
     """Return what the audit says of what lies in a folder and was not read."""
     return [
-        Finding(sources.shown(path), Doubt(None, None, None, *said))
-        for path, *said in notices
-    ]
+        Finding(
+            sources.shown(path),
+            Doubt(
+                None, None, None, severity,
+                kind="counted once" if severity == "note" else "not read",
+                message=message, advice=advice,
+            ),
+        )
+        for path, severity, message, advice in notices
+    ]  # fmt: skip
 
 
 def load_example() -> Corpus:

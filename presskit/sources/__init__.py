@@ -215,8 +215,7 @@ def _bytes(path: str | os.PathLike) -> bytes:
             )
         if found.st_size > FILE_BYTES:
             raise _too_large(name, found.st_size)
-        with Path(path).open("rb") as file:
-            data = file.read(FILE_BYTES + 1)
+        data = Path(path).read_bytes()
     except FileNotFoundError:
         raise SourceError(
             f"{name}: there is no such file.{_looked_in()} Check the spelling, or give "

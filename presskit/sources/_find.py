@@ -155,7 +155,7 @@ def _once(entries: Iterable[Entry]) -> tuple[list[Path], list[Notice]]:
             kept[entry.real] = entry
         elif entry.path != (first := kept[same[0]].path):
             notices[entry.path] = Notice(
-                entry.path, "note", "counted once",
+                entry.path, "note",
                 f"{shown(entry.path)} is the same file as {shown(first)}, which is "
                 "counted once.",
                 "Nothing is lost.",

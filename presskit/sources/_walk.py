@@ -21,11 +21,10 @@ _MENDED = "Make it readable and load again, or take it out of the folder."
 
 
 class Notice(NamedTuple):
-    """Something that was not read: where, how bad, a kind of doubt, what to do."""
+    """Something that was not read, or only once: where, how bad, what it is, advice."""
 
     path: Path
     severity: str
-    kind: str
     message: str
     advice: str
 
@@ -157,7 +156,7 @@ def _of_folder(path: Path, real: str, root: str) -> Notice:
     if any(part.startswith((".", "__")) for part in parts if part != "."):
         return _left(path, f"is a link to a hidden folder, {shown(real)}")
     return Notice(
-        path, "note", "counted once",
+        path, "note",
         f"{shown(path)} is a link to {shown(real)}: that folder is read once, where it "
         "is.",
         "Nothing is lost.",
@@ -175,7 +174,7 @@ def kind_of(mode: int) -> str:
 
 def _left(path: Path, what: str) -> Notice:
     return Notice(
-        path, "warning", "not read", f"{shown(path)} {what}: it was not read.",
+        path, "warning", f"{shown(path)} {what}: it was not read.",
         "If it is a transcript, put a copy of the file in its place, or give its own "
         "path.",
     )  # fmt: skip
@@ -184,6 +183,6 @@ def _left(path: Path, what: str) -> Notice:
 def _unreadable(path: Path, error: OSError) -> Notice:
     what = "the folder" if path.is_dir() else "it"
     return Notice(
-        path, "error", "not read",
+        path, "error",
         f"{shown(path)}: {what} cannot be opened ({error.strerror or error}).", _MENDED,
     )  # fmt: skip
