@@ -173,3 +173,17 @@ def test_a_search_runs_nothing_from_the_current_folder(tmp_path):
 def test_a_search_of_nothing_is_empty():
     found = Texts(pd.Series([], dtype="str")).find("jets?")
     assert [len(column) for column in found] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("explorer", ["ExchangeExplorer", "ThemeExplorer"])
+def test_an_explorer_says_it_and_leaves_the_text_out(short, explorer):
+    from presskit import widgets
+
+    corpus = presskit.load_text(
+        f"Ann Lee (AP): Why {'a' * 60}?\n\nMinister Bo Ek: So it is."
+    )
+    made = getattr(widgets, explorer)(corpus)
+    began = time.monotonic()
+    made.query = {"text": "(?:a|aa)+b", "regex": True}
+    assert "was stopped after" in made._problem()
+    assert time.monotonic() - began < 3  # it is looked for once
