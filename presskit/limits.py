@@ -17,6 +17,7 @@ PAGE_TAGS = 400_000
 PAGE_LINES = 1_000_000
 TABLE_ROWS = 200_000
 PATTERN_CHARACTERS = 300
+NAMES_COMPARED = 60
 SEARCH_SECONDS = 5
 PAGE_SEARCH_SECONDS = 3
 
@@ -60,6 +61,8 @@ LIMITS = tuple(
         ("TABLE_ROWS", "rows", "one table, JSON or NDJSON", _REFUSED),
         ("PATTERN_CHARACTERS", "characters", "one regular expression",
          "the expression is refused"),
+        ("NAMES_COMPARED", "names", "those that share a word with one name, or nearly",
+         "a name is compared with the next ones in the alphabet"),
         ("SEARCH_SECONDS", "seconds", "one regular expression, in Python", _STOPPED),
         ("PAGE_SEARCH_SECONDS", "seconds", "one search in a shared page", _STOPPED),
     )
