@@ -7,18 +7,21 @@ BIN := .venv/bin
 LAB_FLAGS ?=
 PYTEST_FLAGS ?=
 SAME_FLAGS ?=
+ACCURACY_FLAGS ?=
 
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-lowest same lint format lock notebooks pages \
-  bench clean
+.PHONY: help lab test test-browser test-lowest accuracy same soak lint format lock \
+  notebooks pages bench clean
 
 help:
 	@echo "make lab           open the notebooks in JupyterLab"
 	@echo "make test          lint, unit tests, doctests, notebooks"
 	@echo "make test-browser  tests that drive Chromium"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
+	@echo "make accuracy      how well transcripts are cut, and what is below its floor"
+	@echo "make soak          let every write fail, and kill its writer, at each point"
 	@echo "make same          which tables differ from those of the last commit"
 	@echo "make lint          ruff: check and format, changing nothing"
 	@echo "make format        ruff: mend what it can, and format"
@@ -67,6 +70,12 @@ test: lint
 test-browser: .venv/installed-browser
 	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
 
+accuracy: .venv/installed-test
+	$(BIN)/python benchmarks/accuracy.py --check $(ACCURACY_FLAGS)
+
+soak: .venv/installed-test
+	$(BIN)/python -m tests.soak
+
 same: .venv/installed-lab
 	$(BIN)/python benchmarks/same.py $(SAME_FLAGS)
 
@@ -85,7 +94,7 @@ pages: .venv/installed-lab
 	$(BIN)/presskit share notebooks/*.ipynb --out build/pages --index
 
 bench: .venv/installed-lab
-	@for benchmark in benchmarks/*.py; do \
+	@for benchmark in benchmarks/[!_]*.py; do \
 	  echo "== $$benchmark"; $(BIN)/python "$$benchmark" || exit 1; \
 	done
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from presskit.comparison import compare
     from presskit.corpus import Corpus
     from presskit.errors import (
+        OutputError,
         PresskitError,
         PresskitWarning,
         SourceError,
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
     )
     from presskit.loading import load, load_example, load_text
     from presskit.quotes import quote, verify_quotes
+    from presskit.remapping import remap
     from presskit.sharing import share
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Corpus",
+    "OutputError",
     "PresskitError",
     "PresskitWarning",
     "SourceError",
@@ -45,18 +48,20 @@ __all__ = [
     "load_example",
     "load_text",
     "quote",
+    "remap",
     "share",
     "verify_quotes",
 ]
 
 _PARTS = frozenset(
     """
-    audit charts corrections export identities measures quotes schema sharing sources
-    styles themes widgets
+    audit charts corrections export identities ids measures quotes schema sharing
+    sources styles themes widgets
     """.split()
 )
 _HOME = {  # loaded at first use: a program that only asks for the version waits less
     "Corpus": "corpus",
+    "OutputError": "errors",
     "PresskitError": "errors",
     "PresskitWarning": "errors",
     "SourceError": "errors",
@@ -68,6 +73,7 @@ _HOME = {  # loaded at first use: a program that only asks for the version waits
     "load_example": "loading",
     "load_text": "loading",
     "quote": "quotes",
+    "remap": "remapping",
     "share": "sharing",
     "verify_quotes": "quotes",
 }

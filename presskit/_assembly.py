@@ -6,14 +6,14 @@ from typing import NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from presskit import exchanges
+from presskit import exchanges, ids
 from presskit._asked import Read
 from presskit._findings import holders, of_file, of_matches
+from presskit._joins import joins
 from presskit._speakers import Speakers, speakers
 from presskit.audit import Finding
 from presskit.headers import event_name
-from presskit.identities import Member, Outlet, Person
-from presskit.labels import parse
+from presskit.identities import Member, Outlet, Person, read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS
 from presskit.text import plain
 
@@ -82,13 +82,13 @@ def _extend(
     turns, asked, text = file.turns, own.asked, file.document.text
     said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
     n, labels = len(turns.label), turns.label
-    roles, numbers, key = asked.roles, asked.numbers, asked.key
-    columns["turn_id"] += [f"{key}-t{start}" for start in turns.start]
+    roles, numbers = asked.roles, asked.numbers
+    columns["turn_id"] += asked.ids
     columns["transcript"] += [file.transcript] * n
     columns["turn"] += range(n)
     columns["section"] += exchanges.sections(roles, numbers, turns.n_words)
     columns["role"] += roles
-    columns["speaker_id"] += _ids(own, turns.start)
+    columns["speaker_id"] += _ids(own, file.transcript)
     columns["speaker"] += [person.speaker or None for person in own.people]
     columns["outlet"] += [_joined(one) for one in own.outlets]
     columns["label"] += labels
@@ -113,13 +113,16 @@ def _joined(outlets: Sequence[Outlet]) -> str | None:
     return "; ".join(sorted(outlet.name for outlet in outlets)) or None
 
 
-def _ids(own: Speakers, starts: Sequence[int]) -> list[str | None]:
-    """Return the ids; whoever asks outside an exchange is somebody of their own."""
-    return [
-        person.speaker_id
-        or (f"unnamed@{own.asked.key}-x{start}" if role == "journalist" else None)
-        for person, role, start in zip(own.people, own.asked.roles, starts, strict=True)
+def _ids(own: Speakers, transcript: str) -> list[str | None]:
+    """Return the ids; an asker outside any exchange gets an id of their own."""
+    alone = [
+        ids.of_unnamed(ids.key(ids.of_exchange(id_), transcript))
+        if role == "journalist"
+        else None
+        for id_, role in zip(own.asked.ids, own.asked.roles, strict=True)
     ]
+    pairs = zip(own.people, alone, strict=True)
+    return [person.speaker_id or other for person, other in pairs]
 
 
 def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
@@ -138,14 +141,34 @@ def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
         for one in evidence.witnesses:
             about = number, person.speaker_id or None, one.kind, evidence.status
             says = one.name or None, _joined(one.outlets), one.start, one.end
-            rows.append((one.turn, *about, *says))
+            rows.append((one.turn, *about, *says, None))
+    rows += _of_joins(file, own)
     rows = sorted([*podium, *rows], key=lambda row: (row[0], row[7], row[1] or 0))
     lines = file.document.lines([row[7] for row in rows])
     for row, line in zip(rows, lines, strict=True):
-        *head, start, end = row
-        values = (file.transcript, *head, text[start:end], start, end, line)
+        *head, start, end, why = row
+        values = (file.transcript, *head, text[start:end], start, end, line, why)
         for name, value in zip(IDENTITIES.columns, values, strict=True):
             columns[name].append(value)
+
+
+def _of_joins(file: Read, own: Speakers) -> list[tuple]:
+    """Return the labels of those who have another one before, and why it is theirs."""
+    rows = []
+    for join in joins(file, own):
+        turn = join.turn
+        label, number = file.turns.label[turn], own.asked.numbers[turn]
+        asks = own.asked.roles[turn] == "journalist" and number is not None
+        part = read_label(label)
+        rows.append(
+            (
+                turn, number if asks else None, own.people[turn].speaker_id,
+                "same person", "single", (part.name if part else label) or None,
+                _joined(own.outlets[turn]), file.turns.label_start[turn],
+                file.turns.label_end[turn], join.why,
+            )
+        )  # fmt: skip
+    return rows
 
 
 def _of_podium(file: Read, own: Speakers) -> list[tuple]:
@@ -159,15 +182,19 @@ def _of_podium(file: Read, own: Speakers) -> list[tuple]:
         about = None, person.speaker_id or None
         status = "agree" if at >= 0 and label else "single"
         if label:
-            part = parse(label)
+            part = read_label(label)
             says = part.name if part else label
             span = turns.label_start[turn], turns.label_end[turn]
             outlets = _joined(member.outlets)
-            rows.append((turn, *about, "label", status, says or None, outlets, *span))
+            rows.append(
+                (turn, *about, "label", status, says or None, outlets, *span, None)
+            )
         if at >= 0:
             span = at, at + len(member.name)
             if status == "agree" or span not in named:
-                named[span] = (0, *about, "header", status, member.name, None, *span)
+                named[span] = (
+                    0, *about, "header", status, member.name, None, *span, None,
+                )  # fmt: skip
     return rows + list(named.values())
 
 
@@ -199,6 +226,8 @@ def _head(file: Read, own: Speakers) -> dict:
         "format": document.format,
         "style": turns.style if any(turns.label) else None,
         "style_confidence": turns.confidence,
+        "language": file.facts.get("language"),
+        "licence": file.facts.get("licence"),
         "source": document.source,
         "sha256": document.sha256,
     }

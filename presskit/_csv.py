@@ -3,7 +3,8 @@
 import codecs
 import csv
 import io
-from collections.abc import Collection, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +16,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+# White space before a formula may be skipped, and wide signs are read as the others.
+FORMULA = r"^('*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))"
+"""What a spreadsheet would run; with apostrophes before it, it is text there."""
+_RUNS = re.compile(FORMULA)
+_KEPT = re.compile(rf"^'{FORMULA[1:]}")
 
 
 class Sheet(NamedTuple):
@@ -96,7 +103,8 @@ def rows(
     source: Path | bytes,
     required: Iterable[str],
     what: str,
-    begins: Collection[str] = (),
+    is_row: Callable[[Sequence[str]], bool] = lambda cells: False,
+    optional: Sequence[str] = (),
 ) -> Iterator[Row]:
     """Yield the rows of a table under its header; rows of empty cells are left out.
 
@@ -108,9 +116,12 @@ def rows(
         The columns that it must have, in any order and among others.
     what : str
         What to call it in a message: "an alias file".
-    begins : collection of str, optional
-        Where the first cell of the file is one of these, it has no header: its columns
-        are the required ones in their order.
+    is_row : callable, optional
+        Whether the first cells of the file are a row already: then it has no header,
+        and its columns are the required ones in their order, then the optional ones.
+    optional : sequence of str, optional
+        Columns that it may have. Where the header is just the required ones, the cells
+        after theirs are these.
 
     Yields
     ------
@@ -130,9 +141,10 @@ def rows(
     opened = sheet(source)
     found = records(opened.text, opened.delimiter)
     first = next(found, None)
-    header, required = names(first), list(required)
-    if header and header[0] in begins:
-        header, found = required, chain([first], found)
+    required = list(required)
+    header, headed = header_of(first, required, is_row, optional)
+    if first and not headed:
+        found = chain([first], found)
     if missing := sorted(set(required) - set(header)):
         named = f"{', '.join(required[:-1])} and {required[-1]}"
         raise TableError(
@@ -147,9 +159,52 @@ def rows(
             yield Row(record.line, named, extra, record.closed)
 
 
+def header_of(
+    first: Record | None,
+    required: Iterable[str],
+    is_row: Callable[[Sequence[str]], bool] = lambda cells: False,
+    optional: Iterable[str] = (),
+) -> tuple[list[str], bool]:
+    """Return the columns of a table, and whether its first row names them."""
+    header, required = names(first), list(required)
+    if header and is_row(header):
+        return [*required, *optional], False
+    return [*required, *optional] if header == required else header, True
+
+
 def names(header: Record | None) -> list[str]:
     """Return the columns that the first row of a table names."""
     return [cell.strip() for cell in header.cells] if header else []
+
+
+def row_of(cells: Iterable[str], delimiter: str) -> str:
+    """Return cells as one row, quoted where needed, without a line end."""
+    row = io.StringIO()
+    # The writer quotes the characters of its own line end, so it needs both.
+    csv.writer(row, delimiter=delimiter, lineterminator="\r\n").writerow(cells)
+    return row.getvalue().removesuffix("\r\n")
+
+
+def neutral(cell: str) -> str:
+    """Return a cell with an apostrophe before what a spreadsheet would run.
+
+    Examples
+    --------
+    >>> neutral("=1+2"), neutral("Ann Lee")
+    ("'=1+2", 'Ann Lee')
+    """
+    return _RUNS.sub(r"'\1", cell)
+
+
+def restored(cell: str) -> str:
+    """Return the cell that was made neutral.
+
+    Examples
+    --------
+    >>> restored("'=1+2"), restored("'tis so")
+    ('=1+2', "'tis so")
+    """
+    return cell[1:] if _KEPT.match(cell) else cell
 
 
 def _where(source: Path | bytes) -> str:

@@ -11,12 +11,20 @@ _WHERE = {True: "before a colon", False: "on a line of its own"}
 
 
 class Fix(NamedTuple):
-    """What a correction would say: its action, place and value."""
+    """What a correction would say: its action, place and value.
+
+    `line` is the whole line, where there is one already, and `instead` the one in whose
+    place it is to be put; `places` are the spans that it is about, where they are
+    others, None for all of a file.
+    """
 
     action: str
     start: int
     end: int
     value: str = ""
+    line: str = ""
+    instead: str = ""
+    places: tuple[tuple[int, int], ...] | None = ()
 
 
 class Doubt(NamedTuple):

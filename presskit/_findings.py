@@ -5,14 +5,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from presskit import ids
 from presskit._asked import Read, turn_at
 from presskit._decisions import failure, where
 from presskit._doubts import Doubt, Fix
+from presskit._joins import Join, joins
 from presskit._speakers import Speakers
 from presskit.audit import Finding, undated
-from presskit.corrections import Correction
+from presskit.corrections import WHOLE, Correction, as_line
 from presskit.identities import Identified, Member
 from presskit.labels import same_office
+from presskit.text import plain
 
 _LINE = re.compile(r"line \d")
 SURE = 0.8
@@ -83,6 +86,7 @@ def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Findin
     for label, member in members.items():
         sure = member._replace(thin="") if label in asking else member
         doubts += _of_label(file, own, label, sure, words[label], held)
+    doubts += [_of_join(file, own, join) for join in joins(file, own) if not join.sure]
     doubts += [_applied(file, own, one) for one in (*file.settled, *own.asked.applied)]
     failed = [
         failure(file.transcript, one.correction, one.message, one.advice)
@@ -109,6 +113,13 @@ def _of_label(
             "other.",
             n, None if host else Fix("role", *span, member.role),
         ))  # fmt: skip
+    bearers = _bearers(member, own.asked.members)
+    if len(bearers) > 1:
+        doubts.append(Doubt(
+            *place, "warning", "several of that name",
+            f"{label!r} can be {' or '.join(bearers)}, and is counted as neither.",
+            "Say which of them speaks here.", n, Fix("speaker", *span),
+        ))  # fmt: skip
     if not member.name and member.role in {"principal", "moderator"}:
         who = f"{label!r}" if label else "the speaker of the opening statement"
         name, where = _holder(file, member, held)
@@ -130,6 +141,41 @@ def _of_label(
                 Fix("outlet", *span, named),
             ))  # fmt: skip
     return doubts
+
+
+def _bearers(member: Member, members: Mapping[str, Member]) -> list[str]:
+    """Return the full names that end with the single word somebody is printed by."""
+    key = plain(member.name)
+    if not key or " " in key:
+        return []
+    names = {plain(one.name): one.name for one in members.values()}
+    return sorted(name for full, name in names.items() if full.endswith(f" {key}"))
+
+
+def _of_join(file: Read, own: Speakers, join: Join) -> Doubt:
+    """Return that a label may be somebody else's than an earlier one of its speaker."""
+    turns, turn = file.turns, join.turn
+    label, earlier = turns.label[turn], turns.label[join.first]
+    named = not ids.is_unnamed(own.people[turn].speaker_id)
+    words = sum(
+        n
+        for n, other, person in zip(turns.n_words, turns.label, own.people, strict=True)
+        if other == label and person == own.people[turn]
+    )
+    span = turns.start[turn], turns.end[turn]
+    return Doubt(
+        *span, turns.line[turn], "note", "labels joined",
+        f"{label!r} here and {earlier!r}, line {turns.line[join.first]}, are counted "
+        f"as one person: {join.why}.",
+        "If they are two, say that they are not the same person."
+        if named
+        else "If somebody else asks here, correct the label of this turn to the name.",
+        words,
+        Fix("not same person", *span,
+            ids.key(own.asked.ids[join.first], file.transcript))
+        if named
+        else Fix("label", *span, label),
+    )  # fmt: skip
 
 
 def _asking(own: Speakers) -> set[str]:
@@ -154,12 +200,31 @@ def _applied(file: Read, own: Speakers, one: Correction) -> Doubt:
         value = own.people[turn].speaker  # better to read than the other's turn_id
     told = one.action + (f": {value}" if value else "")
     reason = f" ({one.reason})" if one.reason else ""
+    fine = one.action == "fine"
+    # What is said of the whole file, or of a doubt about it, has no place.
+    placed = one.action not in WHOLE and not (fine and one.end == 0)
+    place = one.start, one.end, file.document.line(one.start)
     return Doubt(
-        one.start, one.end, file.document.line(one.start), "note",
-        "correction applied", f"{told}, by {where(one)}{reason}.",
+        *(place if placed else (None, None, None)), "note",
+        "checked, fine" if fine else "correction applied",
+        f"{told}, by {where(one)}{reason}.",
         "Delete that line to undo it.", None,
-        Fix(one.action, one.start, one.end, one.value),
+        Fix(one.action, one.start, one.end, one.value, as_line(one.as_written),
+            places=_places(file, one) if fine else ()),
     )  # fmt: skip
+
+
+def _places(file: Read, one: Correction) -> tuple[tuple[int, int], ...] | None:
+    """Return the spans that a line is about; None for all of a file."""
+    turns, turn = file.turns, turn_at(file.turns, one)
+    if one.scope == "file":
+        return None
+    if one.scope != "label" or turn is None:
+        return ((one.start, one.end),)
+    spans = zip(turns.label, turns.label_start, turns.end, strict=True)
+    return tuple(
+        (start, end) for label, start, end in spans if label == turns.label[turn]
+    )
 
 
 def of_matches(
@@ -174,7 +239,6 @@ def of_matches(
         early, later = sorted((places[match.first], places[match.second]))
         (first, one), (second, two) = early, later
         file, turns = files[second], files[second].turns
-        key = who[first].asked.key
         label = files[first].turns.label[one]
         doubt = Doubt(
             turns.start[two], turns.end[two], turns.line[two], "note",
@@ -185,7 +249,7 @@ def of_matches(
             "If they are two, say that they are not the same person.",
             turns.n_words[two],
             Fix("not same person", turns.start[two], turns.end[two],
-                f"{key}-t{files[first].turns.start[one]}"),
+                ids.key(who[first].asked.ids[one], files[first].transcript)),
         )  # fmt: skip
         findings.append(Finding(file.transcript, doubt))
     return findings

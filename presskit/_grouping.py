@@ -9,12 +9,12 @@ from collections.abc import Collection
 import numpy as np
 import pandas as pd
 
+from presskit import ids
 from presskit.errors import TableError
 from presskit.schema import Table
 
 _ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
 _JOINT = "; "  # how the tables join several outlets of one row
-_UNNAMED = "unnamed@"  # how the id of an asker without a name begins
 
 OF_ROLE = {
     "principal": "principals",
@@ -118,10 +118,10 @@ def named(groups: pd.Series) -> pd.Series:
 
     Examples
     --------
-    >>> named(pd.Series(["ann-lee", "unnamed@0123456789-x12", None])).tolist()
+    >>> named(pd.Series(["ann-lee", "unnamed@x826a610a64@may", None])).tolist()
     [True, False, False]
     """
-    return groups.notna() & ~groups.astype("str").str.startswith(_UNNAMED)
+    return groups.notna() & ~groups.map(ids.is_unnamed).astype(bool)
 
 
 def direction(medians: pd.Series, spreads: pd.Series) -> str:

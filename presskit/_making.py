@@ -1,7 +1,6 @@
 """What was read becomes a corpus: decisions followed, versions told apart."""
 
 import os
-from collections import Counter
 from pathlib import Path
 
 from presskit._asked import Read
@@ -11,33 +10,51 @@ from presskit._decisions import (
     Decisions,
     decided,
     decisions,
-    unfollowed,
+    moved,
+    placed,
 )
 from presskit._doubts import Doubt
 from presskit._versions import Twin, Version, versions
-from presskit.audit import Finding
+from presskit.audit import FAILED, Finding
 from presskit.corpus import Corpus, Origin
-from presskit.sources import Document, path_of, told_apart
+from presskit.corrections import WHOLE, Correction, Text, onto
+from presskit.headers import with_facts
+from presskit.sources import Document, path_of, transcript_ids
 from presskit.turns import Turns
 
 
 def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     """Join what was read into a corpus, as people have decided."""
-    paths = [path_of(document.source) for document, _ in good]
-    folders = {path: path.parent for path in paths if path.is_file()}
-    said = decisions(folders.values(), origin.home, origin.corrections, origin.aliases)
-    of: dict[str, list] = {}
-    for one in said.corrections:
-        of.setdefault(one.sha256, []).append(one)
-    ids = _ids(told_apart(document.source for document, _ in good))
+    origin = origin._replace(base=_here(origin.base))
+    paths = [path_of(document.source, origin.base) for document, _ in good]
+    folders = {path: path.parent for path in paths if origin.at(path).is_file()}
+    said = decisions(
+        folders.values(),
+        origin.home,
+        origin.corrections,
+        origin.aliases,
+        origin.base,
+    )
+    whole = origin.whole and origin.home is not None
+    ids = transcript_ids([origin.at(path) for path in paths])
+    texts = [
+        Text(id_, document.sha256, document.text)
+        for id_, (document, _) in zip(ids, good, strict=True)
+    ]
+    own = placed(said, texts, paths, whole=whole)
+    good = [
+        (document, cut._replace(header=with_facts(cut.header, facts)))
+        for (document, cut), facts in zip(good, own.facts, strict=True)
+    ]
     shas_of = [document.sha256 for document, _ in good]
     heads = [(cut.header, document.text) for document, cut in good]
     older, twins = versions(heads)
     # The same bytes are said to be the same: which of them is left out says nothing.
     older = [one for one in older if shas_of[one.older] != shas_of[one.newer]]
     twins = [one for one in twins if shas_of[one.one] != shas_of[one.two]]
-    findings = list(origin.findings)
+    findings = [*origin.findings, *own.findings]
     findings += _superseded(ids, good, older, twins)
+    findings += _handed_on(older, texts, own.lines)
     files = []
     replaced = {version.older for version in older}
     for at, (id_, path, (document, cut)) in enumerate(
@@ -46,13 +63,10 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
         if at in replaced:
             continue
         aliases = said.aliases.get(folders.get(path), {})
-        read, failed = decided(id_, document, cut, aliases, of.get(document.sha256, ()))
-        files.append(read)
+        read, failed = decided(id_, document, cut, aliases, own.lines[at])
+        files.append(read._replace(facts=own.facts[at]))
         findings += failed
     files.sort(key=lambda file: file.transcript)
-    shas = {document.sha256: id_ for id_, (document, _) in zip(ids, good, strict=True)}
-    whole = origin.whole and origin.home is not None
-    findings += unfollowed(said, shas, whole=whole)
     joined = assemble(files)
     if whole:  # of a part of the files it is no wonder that some name is missing
         findings += _unused(said, files, joined.printed)
@@ -60,22 +74,46 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     everything = joined.findings + findings
     corpus = Corpus(joined.tables, joined.heads, documents, everything)
     failed = [
-        finding.doubt.message
-        for finding in everything
-        if finding.doubt.kind == "correction failed"
+        finding.doubt.message for finding in everything if finding.doubt.kind == FAILED
     ]
     read = tuple(document for document, _ in good)
-    corpus.origin = origin._replace(documents=read, failed=failed)
+    fixes = [finding.doubt.fix for finding in everything if finding.doubt.fix]
+    moved_ = {fix.line: fix.instead for fix in fixes if fix.instead}
+    corpus.origin = origin._replace(documents=read, failed=failed, moved=moved_)
     corpus.corrections = _kept(origin, list(folders.values()))
     return corpus
+
+
+def _here(base: Path) -> Path:
+    """Return what relative paths begin in: later the current folder may be another."""
+    try:
+        return base.absolute()
+    except FileNotFoundError:  # the current folder is gone
+        return base
+
+
+def _handed_on(
+    older: list[Version], texts: list[Text], lines: list[list[Correction]]
+) -> list[Finding]:
+    """Give the lines of an older version to the newer one, where their words stand."""
+    findings = []
+    for version in older:
+        own = [one for one in lines[version.older] if one.action not in WHOLE]
+        text = texts[version.newer]
+        found = onto(own, text)
+        known = {one.key for one in lines[version.newer]}
+        fresh = [one for one in found.lines[0] if one.key not in known]
+        findings += moved(found._replace(lines=[lines[version.newer]]), [text])
+        lines[version.newer] += fresh
+    return findings
 
 
 def _kept(origin: Origin, folders: list[Path]) -> Path | None:
     """Return the file in which decisions about a corpus are kept."""
     if isinstance(origin.corrections, str | os.PathLike):
-        return Path(origin.corrections)
+        return origin.at(origin.corrections)
     folder = origin.home or (folders[0] if len(set(folders)) == 1 else None)
-    return folder / CORRECTIONS if folder else None
+    return origin.at(folder / CORRECTIONS) if folder else None
 
 
 def _superseded(
@@ -110,24 +148,6 @@ def _superseded(
         )  # fmt: skip
         findings.append(Finding(ids[twin.two], doubt))
     return findings
-
-
-def _ids(paths: list[Path]) -> list[str]:
-    """Return for each path its stem, or the shortest path that tells it apart."""
-
-    def short(path: Path, parts: int) -> str:
-        if parts < 2:
-            return path.name if parts else path.stem
-        return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
-
-    ids, parts = [short(path, 0) for path in paths], 0
-    while (times := Counter(ids)).total() > len(times) and parts < 20:
-        parts += 1
-        ids = [
-            id_ if times[id_] == 1 else short(path, parts)
-            for id_, path in zip(ids, paths, strict=True)
-        ]
-    return ids
 
 
 def _unused(

@@ -11,8 +11,7 @@ import pandas as pd
 from presskit._grouping import outlets_of
 from presskit._prose import counted
 from presskit.errors import PresskitWarning, TableError
-from presskit.identities import find_outlet
-from presskit.labels import parse
+from presskit.identities import find_outlet, read_label
 from presskit.schema import ROLES, SECTIONS
 from presskit.text import plain, texts_of, words_of
 
@@ -237,7 +236,7 @@ def _askers(corpus, chosen: list[str]) -> set[str]:
     asking = corpus.turns[corpus.turns["role"] == "journalist"]
     printed = asking[["label", "speaker_id"]].dropna().drop_duplicates()
     for label, id_ in printed.itertuples(index=False):
-        read = parse(label)
+        read = read_label(label)
         for name in (label, read.name if read else ""):
             if name:
                 meant.setdefault(plain(name), set()).add(id_)

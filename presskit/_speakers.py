@@ -1,10 +1,11 @@
 """Who speaks in each turn: labels, introductions, calls and decisions become people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from presskit._asked import Asked, Read, asked, nobody, turn_at
-from presskit.corrections import Correction, Failed
+from presskit import ids
+from presskit._asked import Asked, Read, asked, counted, nobody, turn_at
+from presskit.corrections import Correction, Failed, TurnId, find_turn, named
 from presskit.identities import (
     Alias,
     Identified,
@@ -16,6 +17,9 @@ from presskit.identities import (
     identify,
 )
 from presskit.text import plain
+
+Who = str | int | tuple[int]
+"""What a mention goes by: a label, an exchange, or a turn that is somebody else's."""
 
 
 class Speakers(NamedTuple):
@@ -43,11 +47,11 @@ def speakers(
         One Speakers a file; who each mention is; and the file and first turn of each
         mention, to which its matches refer.
     """
-    read = [asked(file, key) for file, key in zip(files, _keys(files), strict=True)]
+    read = [asked(file) for file in files]
     mentions: list[Mention] = []
     aliases: list[Mapping[str, Alias]] = []
     places: list[tuple[int, int]] = []
-    at: list[dict[str | int, int]] = []
+    at: list[dict[Who, int]] = []
     for number, (file, one) in enumerate(zip(files, read, strict=True)):
         at.append({})
         for turn, who, mention in _mentions(file, one):
@@ -108,17 +112,6 @@ def _as_printed(made: list[Speakers]) -> list[Speakers]:
     ]
 
 
-def _keys(files: Sequence[Read]) -> list[str]:
-    """Return what the ids of each file's rows begin with, one a file."""
-    seen: set[str] = set()
-    made = []
-    for number, file in enumerate(files):
-        sha = file.document.sha256
-        made.append(f"{sha[:10]}.{number}" if sha in seen else sha[:10])
-        seen.add(sha)
-    return made
-
-
 def _mentions(file: Read, asked: Asked):
     """Yield each speaker of a file: first turn, exchange or label, and the mention."""
     turns, members, aliases = file.turns, asked.members, file.aliases
@@ -127,6 +120,8 @@ def _mentions(file: Read, asked: Asked):
     for turn, (role, number) in enumerate(zip(asked.roles, asked.numbers, strict=True)):
         if number in asked.evidence and role == "journalist":
             asking.setdefault(number, []).append(turn)
+        elif turn in asked.alone:
+            yield turn, (turn,), _alone(file, asked, turn)
         else:
             other.setdefault(turns.label[turn], turn)
     for label, turn in other.items():
@@ -153,48 +148,55 @@ def _mentions(file: Read, asked: Asked):
             labels[0],
         )
         named = any(members[one].name for one in labels)
-        unit = "" if named else f"{asked.key}-x{turns.start[own[0]]}"
+        asks = counted(label, members[label]) or ids.of_exchange(asked.ids[own[0]])
+        unit = "" if named else ids.key(asks, file.transcript)
         yield own[0], number, Mention(
             file.transcript, label, evidence.name, "", False, asked.seats[number], unit,
             evidence.merges,
         )  # fmt: skip
 
 
+def _alone(file: Read, asked: Asked, turn: int) -> Mention:
+    """Return the mention of who speaks one turn only, whatever its label is."""
+    podium = asked.roles[turn] in {"principal", "moderator"}
+    return Mention(
+        file.transcript, asked.alone[turn], asked.alone[turn], "", podium, ()
+    )
+
+
 def _decisions(
     files: Sequence[Read],
     asked: Sequence[Asked],
-    at: Sequence[Mapping[str | int, int]],
+    at: Sequence[Mapping[Who, int]],
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Return the pairs of mentions that were decided to be one person, or two."""
-    turn_ids = (
-        {
-            f"{one.key}-t{start}": (number, turn)
-            for number, (file, one) in enumerate(zip(files, asked, strict=True))
-            for turn, start in enumerate(file.turns.start)
-        }
-        if any("person" in d.action for file in files for d in file.decided)
-        else {}
-    )
+    decided = any("person" in d.action for file in files for d in file.decided)
+    turns = list(_turn_ids(files, asked)) if decided else []
+    turn_ids = [id_ for id_, _ in turns]
     pairs: dict[str, list[tuple[int, int]]] = {"same person": [], "not same person": []}
     said: dict[frozenset[int], list[tuple[int, Correction]]] = {}
     for number, file in enumerate(files):
         for decision in file.decided:
             if decision.action not in pairs:
                 continue
-            turn, other = turn_at(file.turns, decision), turn_ids.get(decision.value)
+            turn = turn_at(file.turns, decision)
+            other = find_turn(decision.value, turn_ids)
             if turn is None:
                 asked[number].failed.append(nobody(file, decision))
-            elif other is None:
+            elif isinstance(other, str):
                 asked[number].failed.append(
                     Failed(
                         decision,
-                        f"there is no turn {decision.value!r} in what is loaded.",
+                        f"{other}.",
                         "Load the other transcript too; or its text has changed: then "
                         "take the line out.",
                     )
                 )
             else:
-                there, far = other
+                id_, (there, far) = turns[other]
+                decision = decision._replace(
+                    value=named(id_), written=decision.as_written
+                )
                 one = at[number][_who(files[number], asked[number], turn)]
                 two = at[there][_who(files[there], asked[there], far)]
                 said.setdefault(frozenset((one, two)), []).append((number, decision))
@@ -210,6 +212,19 @@ def _decisions(
     return pairs["same person"], pairs["not same person"]
 
 
+def _turn_ids(
+    files: Sequence[Read], asked: Sequence[Asked]
+) -> Iterator[tuple[TurnId, tuple[int, int]]]:
+    """Yield every turn as lines can name it, with the number of its file, and its."""
+    for number, (file, one) in enumerate(zip(files, asked, strict=True)):
+        own = zip(one.ids, file.turns.start, strict=True)
+        for turn, (id_, start) in enumerate(own):
+            yield (
+                TurnId(id_, file.transcript, file.document.sha256, start),
+                (number, turn),
+            )
+
+
 def _quarrel(decision: Correction) -> Failed:
     return Failed(
         decision,
@@ -218,14 +233,16 @@ def _quarrel(decision: Correction) -> Failed:
     )
 
 
-def _who(file: Read, asked: Asked, turn: int) -> str | int:
-    """Return what the mention of a turn goes by: its exchange, or its label."""
+def _who(file: Read, asked: Asked, turn: int) -> Who:
+    """Return what the mention of a turn goes by."""
     number = asked.numbers[turn]
     asks = asked.roles[turn] == "journalist" and number in asked.evidence
-    return number if asks else file.turns.label[turn]
+    if asks:
+        return number
+    return (turn,) if turn in asked.alone else file.turns.label[turn]
 
 
-def _speakers(file: Read, asked: Asked, people: Mapping[str | int, Person]) -> Speakers:
+def _speakers(file: Read, asked: Asked, people: Mapping[Who, Person]) -> Speakers:
     """Return who speaks in each turn, and for which outlets."""
     who = [_who(file, asked, turn) for turn in range(len(asked.roles))]
     known: dict[str, tuple[Outlet, ...]] = {}
@@ -236,6 +253,8 @@ def _speakers(file: Read, asked: Asked, people: Mapping[str | int, Person]) -> S
     for turn, one in enumerate(who):
         if isinstance(one, str):
             outlets.append(asked.members[file.turns.label[turn]].outlets)
+        elif isinstance(one, tuple):
+            outlets.append(known.get(people[one].speaker_id, ()))
         else:
             own = asked.evidence[one].outlets
             outlets.append(own or known.get(people[one].speaker_id, ()))

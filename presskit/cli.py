@@ -1,4 +1,4 @@
-"""The ``presskit`` command: open the notebooks, share them as pages, write a brief."""
+"""The ``presskit`` command: notebooks opened and shared, briefs, old corrections."""
 
 import argparse
 import hashlib
@@ -6,16 +6,20 @@ import importlib.util
 import json
 import os
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 from presskit import _data
-from presskit.errors import PresskitError
+from presskit.errors import PresskitError, WriteError
+from presskit.files import replace_file
 from presskit.sharing import _command
 
 RECORD = ".presskit.json"
 """File in a folder of copies: what we wrote there, to know what a person changed."""
+
+CHECKED = "ids, places in the text, order of turns, files and characters"
 
 FIRST = "notebooks/00-start-here.ipynb"
 
@@ -86,7 +90,77 @@ def _parser() -> argparse.ArgumentParser:
 
     _command.add_share(commands)
     _command.add_brief(commands)
+
+    check = commands.add_parser(
+        "check",
+        help="check that tables fit each other, their texts and their files",
+        description="Check transcripts, or a folder of saved tables: ids that point to "
+        "nothing, places outside the text, turns out of order, files that changed, odd "
+        "characters. The exit code is 0 if all is well, 1 if not, 2 after an error.",
+    )
+    check.add_argument("source", metavar="FILE_OR_FOLDER")
+    check.set_defaults(run=_check)
+
+    lines = commands.add_parser(
+        "corrections",
+        help="write into old corrections the words that they are about",
+        description="Write into the lines of corrections.csv the words at their "
+        "places, by which they are followed when a transcript changes or is read "
+        "better. Lines written by presskit 0.1 have none; others stay as they are.",
+    )
+    lines.add_argument(
+        "--anchor",
+        required=True,
+        type=Path,
+        metavar="FOLDER",
+        help="the folder of the transcripts",
+    )
+    lines.set_defaults(run=_anchor)
     return parser
+
+
+def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
+    if extra:
+        raise PresskitError(f"check does not know what to do with {extra}.")
+    import pandas as pd
+
+    from presskit import checks, saved
+    from presskit.audit._blocks import clean
+    from presskit.loading import load
+
+    found, corpus = checks.table([]), None
+    if folder := saved.folder_of(options.source):
+        found = checks.table(checks.of_saved(folder))
+    if not found["message"].str.contains(".parquet", regex=False).any():
+        with warnings.catch_warnings():  # a table that was changed is a row, too
+            warnings.simplefilter("ignore" if len(found) else "default")
+            corpus = load(options.source)
+        found = corpus.check()
+    for row in found.itertuples(index=False):
+        where = [row.check, row.table, row.transcript, row.row]
+        named = " · ".join(str(one) for one in where if not pd.isna(one) and one != "")
+        print(clean(f"{named}: {row.message}"))
+    if len(found):
+        return 1
+    print(clean(f"{options.source}: {corpus!r} is as it should be: {CHECKED}."))
+    return 0
+
+
+def _anchor(options: argparse.Namespace, extra: Sequence[str]) -> int:
+    from presskit.corrections import anchor
+
+    done = anchor(options.anchor.expanduser())
+    if not done:
+        print(f"{options.anchor}: no corrections.csv is here.")
+    for file, n, left in done:
+        print(f"{file}: {n} line{'s' * (n != 1)} written anew, with the words.")
+        if left:
+            which = ", ".join(map(str, left))
+            print(
+                f"  left without words: line {which}. No transcript here has the "
+                "SHA-256, or nothing fits the place."
+            )
+    return 0
 
 
 def _lab(options: argparse.Namespace, extra: Sequence[str]) -> int:
@@ -144,9 +218,10 @@ def copy_notebooks(folder: Path) -> list[str]:
     """
     try:
         written, kept = _copy(folder)
-    except OSError as error:
+    except (OSError, WriteError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise PresskitError(
-            f"{folder}: cannot copy the notebooks there ({error.strerror or error}). "
+            f"{folder}: cannot copy the notebooks there ({reason}). "
             "Name another folder: presskit lab FOLDER"
         ) from None
     said = [f"{folder}: {written} files copied, {len(kept)} of yours kept."]
@@ -161,16 +236,16 @@ def _copy(folder: Path) -> tuple[int, list[Path]]:
     for name, content in _originals():
         target = folder / name
         there = _sha256(target.read_bytes()) if target.exists() else None
-        if there is not None and there != ours.get(name, _sha256(content)):
+        if there not in (None, ours.get(name), _sha256(content)):
             kept.append(target)
             continue
         if there != _sha256(content):
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+            replace_file(target, content)
             written += 1
         ours[name] = _sha256(content)
     record = json.dumps(ours, indent=1, sort_keys=True) + "\n"
-    (folder / RECORD).write_text(record, encoding="utf-8")
+    replace_file(folder / RECORD, record.encode("utf-8"))
     return written, kept
 
 

@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit import audit, exchanges, questions
+from presskit import audit, exchanges, outputs, questions
 from presskit._selection import select
 from presskit.audit import Finding
 from presskit.errors import TableError
 from presskit.export import write
 from presskit.language import language
 from presskit.schema import TABLES, TRANSCRIPTS
-from presskit.sources import Document
+from presskit.sources import Document, path_of
 from presskit.styles import Style
 
 
@@ -25,7 +25,9 @@ class Origin(NamedTuple):
 
     `findings` are what reading the files found, `home` the folder that was loaded,
     `whole` whether all of it could be, `documents` every file that was read, `failed`
-    what was said of corrections that could not be followed.
+    what was said of corrections that could not be followed. `base` is the folder that
+    relative paths were meant in, `moved` gives for a line that says where words stand
+    now the one that has followed them.
     """
 
     style: str | Style | None = None
@@ -36,6 +38,12 @@ class Origin(NamedTuple):
     aliases: str | os.PathLike | None = None
     documents: Sequence[Document] = ()
     failed: Sequence[str] = ()
+    base: Path = Path()
+    moved: Mapping[str, str] = {}
+
+    def at(self, path: str | os.PathLike) -> Path:
+        """Return a path as it was meant when the corpus was loaded."""
+        return self.base / path_of(path, self.base)
 
 
 class Corpus:
@@ -64,6 +72,12 @@ class Corpus:
         The Python that gives this corpus again; '' if it was made otherwise.
     corrections : Path or None
         The file in which decisions about it are kept; None if it has no place.
+    saved : Path or None
+        The folder of saved tables that it was loaded from; None if it was made anew.
+    part : bool
+        Whether it is a part of another corpus, as :meth:`filter` gives it.
+    files : list of SourceFile
+        The files that it was read from, with their SHA-256.
 
     Examples
     --------
@@ -84,6 +98,8 @@ class Corpus:
         self._findings = findings
         self.call = ""
         self.corrections: Path | None = None
+        self.saved: Path | None = None
+        self.part = False
         self.origin: Origin | None = None
         # A cached property looks here first: what is given is not made again.
         self.__dict__.update(tables)
@@ -117,7 +133,10 @@ class Corpus:
             name: [head.get(name) for head in self._heads]
             for name in TRANSCRIPTS.columns
         }
-        columns["language"] = [language(self._documents[id_].text) for id_ in ids]
+        columns["language"] = [
+            head.get("language") or language(self._documents[head["transcript"]].text)
+            for head in self._heads
+        ]
         for name, count in counts.items():
             columns[name] = [count.get(id_, 0) for id_ in ids]
         return TRANSCRIPTS.frame(columns)
@@ -141,8 +160,7 @@ class Corpus:
             *audit.of_askers(turns, of_asker),
             *audit.of_turns(turns, identities, self._documents),
         ]
-        sha256 = {head["transcript"]: head["sha256"] for head in self._heads}
-        return audit.table(findings, sha256)
+        return audit.table(findings, self._documents)
 
     def source(self, transcript: str) -> Document:
         """Return the text that the spans of a transcript refer to.
@@ -177,6 +195,17 @@ class Corpus:
                 f"there is no transcript {transcript!r}. There are "
                 f"{sorted(self._documents)}."
             ) from None
+
+    @property
+    def files(self) -> list[outputs.SourceFile]:
+        """The files that it was read from, older versions too, with their SHA-256."""
+        older = self.origin.documents if self.origin else ()
+        documents = [*self._documents.values(), *older]
+        return list(
+            dict.fromkeys(
+                outputs.SourceFile(one.source, one.sha256) for one in documents
+            )
+        )
 
     def filter(self, **choices: object) -> "Corpus":
         """Keep a part of the corpus; nothing is ever cut inside a turn.
@@ -241,6 +270,7 @@ class Corpus:
         heads = [head for head in self._heads if head["transcript"] in ids]
         documents = {id_: self._documents[id_] for id_ in self._documents if id_ in ids}
         part = Corpus(tables, heads, documents, [])
+        part.part = True
         part.__dict__["audit"] = self.audit[
             self.audit["transcript"].isin(ids)
         ].reset_index(drop=True)
@@ -255,13 +285,22 @@ class Corpus:
         Parameters
         ----------
         folder : str or path
-            Made if it does not exist. Files of the same names are replaced.
+            Made if it does not exist. What presskit saved there before is replaced, all
+        files as one; a source, and what others wrote or changed, never is.
 
         Returns
         -------
         Path
-            The folder. In the CSV files a cell that a spreadsheet would take for a
-            formula gets a leading apostrophe; Parquet holds the tables unchanged.
+            The folder, which :func:`presskit.load` gives back as this corpus. In the
+            CSV files a cell that a spreadsheet would take for a formula gets a leading
+            apostrophe; Parquet holds the tables unchanged, and the text of the sources.
+            ``presskit.json`` lists the files with their SHA-256.
+
+        Raises
+        ------
+        WriteError
+            If the folder cannot be written to, or a file of such a name is there that
+            presskit did not write. Nothing has changed then.
 
         Examples
         --------
@@ -269,11 +308,37 @@ class Corpus:
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     saved = presskit.load_example().save(folder)
-        ...     len(list(saved.glob("*.parquet")))
-        7
+        ...     presskit.load(saved)
+        Corpus(2 transcripts, 84 turns, 25 exchanges)
         """
-        return write(
-            {table.name: getattr(self, table.name) for table in TABLES}, folder
+        tables = {table.name: getattr(self, table.name) for table in TABLES}
+        return write(tables, folder, self._documents, self.files, part=self.part)
+
+    def check(self) -> pd.DataFrame:
+        """Check that the tables fit each other, and the files they were read from.
+
+        Returns
+        -------
+        DataFrame
+            One row a thing that is not as it should be, see
+            :data:`presskit.schema.CHECKS`; none if all is well. Ids that a table names
+            exist; spans lie inside the text, and the words stand there; turns follow
+            each other and do not overlap; files have the bytes that were read, saved
+            tables those that were saved; the text holds no control characters, none
+            that replace others, and none that turn its direction. In a part, as
+            :meth:`filter` gives it, ids may point to what was left out.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> len(presskit.load_example().check())
+        0
+        """
+        from presskit import checks
+
+        tables = {table.name: getattr(self, table.name) for table in TABLES}
+        return checks.of(
+            tables, self._documents, self.saved, part=self.part, read=bool(self.call)
         )
 
     def __repr__(self) -> str:

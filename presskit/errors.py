@@ -55,6 +55,10 @@ class SourceError(PresskitError):
     """A file cannot be read: it is missing, empty, or holds no text."""
 
 
+class OutputError(SourceError):
+    """A file is one that presskit wrote itself, and no transcript."""
+
+
 class TranscriptError(PresskitError):
     """A file was read, but is no transcript that presskit can tell turns in."""
 

@@ -1,10 +1,11 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
+from presskit import ids
 from presskit._same_asker import goes_on, passes_often
 from presskit.identities import agree
 from presskit.schema import EXCHANGES, TURNS
@@ -45,6 +46,8 @@ def number(
     askers: Sequence[str],
     texts: Sequence[str],
     introduced: Sequence[str] = (),
+    labels: Sequence[str] = (),
+    apart: Callable[[str, str], bool] = lambda one, two: False,
 ) -> list[int | None]:
     """Give each turn of one transcript the number of its exchange.
 
@@ -63,6 +66,11 @@ def number(
     introduced : sequence of str, optional
         The name by which somebody unknown introduces themselves in each turn, or is
         called; '' without one. Under another name than before, somebody else asks.
+    labels : sequence of str, optional
+        The label of each turn.
+    apart : callable, optional
+        Says of the labels of two unnamed askers whether they cannot be one person's:
+        "Reporter (AP)", "Reporter (BBC)".
 
     Returns
     -------
@@ -86,6 +94,7 @@ def number(
     exchanges: list[int | None] = []
     current, asker, question, answer = 0, None, "", []
     goes_by, asked_already = "", False
+    printed: set[str] = set()  # for the asker
     handed_out = open_ = False
     for position, role in enumerate(roles):
         said = texts[position]
@@ -95,6 +104,7 @@ def number(
             who = askers[position]
             same = asker is not None and who == asker and not (handed_out and not who)
             name = introduced[position] if introduced else ""
+            label = labels[position] if labels else ""
             if same and not who:
                 mislabelled = position > 0 and roles[position - 1] == "journalist"
                 if name and (goes_by or asked_already or mislabelled):
@@ -102,6 +112,8 @@ def number(
                 else:
                     before = "\n".join(answer)
                     same = goes_on(question, before, said, passing=passing)
+                same = same and not any(apart(one, label) for one in printed)
+            printed = printed | {label} if same else {label}
             current, asker = current + (not same), who
             goes_by = name or (goes_by if same else "")
             asks = "?" in said or n_words(said) > GREETS
@@ -277,7 +289,7 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
             and column["role"][before] == "moderator"
         )
         values = {
-            "exchange_id": column["turn_id"][first].replace("-t", "-x"),
+            "exchange_id": ids.of_exchange(column["turn_id"][first]),
             "transcript": transcript,
             "exchange": number_,
             "asker_id": column["speaker_id"][first],

@@ -59,12 +59,7 @@ def replace_file(
         target = given.resolve()  # a link stays a link
         beside = target.with_name(f".{target.name[:100]}.{uuid4().hex}")
         try:
-            with beside.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            if target.exists():
-                shutil.copymode(target, beside)
+            flushed(beside, data, like=target)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
@@ -72,6 +67,16 @@ def replace_file(
     except (OSError, ValueError, RuntimeError) as error:
         raise not_written(given, error) from error
     return given
+
+
+def flushed(path: Path, data: bytes, *, like: Path) -> None:
+    """Write a new file down to the disk, with the permissions of an older one."""
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if like.exists():
+        shutil.copymode(like, path)
 
 
 def refuse_source(
@@ -90,7 +95,11 @@ def _same(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
     except (OSError, ValueError):
+        pass
+    try:
         return os.path.realpath(one) == os.path.realpath(other)
+    except ValueError:  # no path at all
+        return False
 
 
 def not_written(path: str | os.PathLike, error: Exception) -> WriteError:

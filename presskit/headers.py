@@ -339,11 +339,47 @@ def _topic(title: str) -> str | None:
     topic = re.sub(r"\s+on\s+\d[\d\s,and–-]*$", "", topic).strip(" ,.-–")
     topic = _GATHERING.sub("", topic)
     topic = _MINISTERS.sub(lambda m: f"{m[2].removesuffix(' Affairs')} {m[1]}", topic)
+    return _short(topic)
+
+
+def _short(topic: str) -> str | None:
+    """Return the first words of a topic."""
     words = topic.split()
     while words and len(" ".join(words)) > 32:
         words.pop()
     short = " ".join(words).strip(" ,")
     return (short + " …" if len(words) < len(topic.split()) else short) or None
+
+
+def with_facts(header: Header, facts: Mapping[str, str]) -> Header:
+    """Return a header with what somebody knows better.
+
+    Parameters
+    ----------
+    header : Header
+        As :func:`read` returns it.
+    facts : mapping of str to str
+        Any of "title", "day" (an ISO date), "kind", "place" and "url".
+
+    Returns
+    -------
+    Header
+        A title tells what the event was about, too.
+
+    Examples
+    --------
+    >>> header, _ = read(["Briefing"])
+    >>> header = with_facts(header, {"day": "2024-05-03", "title": "The new bridge"})
+    >>> event_name(header, "a")
+    '2024-05-03 The new bridge'
+    """
+    known = {name: facts[name] for name in ("kind", "place", "url") if name in facts}
+    if "day" in facts:
+        known["date"] = datetime.fromisoformat(facts["day"])
+    if "title" in facts:
+        title = facts["title"]
+        known |= {"title": title, "topic": _topic(title) or _short(title)}
+    return header._replace(**known)
 
 
 def event_name(header: Header, stem: str) -> str:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit import _data, sources, turns
+from presskit import _data, outputs, saved, sources, turns
 from presskit._doubts import Doubt
 from presskit._shield import Lost, not_loaded, spared
 from presskit._workers import spread
 from presskit.audit import Finding
 from presskit.corpus import Corpus, Origin
 from presskit.errors import (
+    OutputError,
     PresskitError,
     PresskitWarning,
     SourceError,
@@ -40,8 +41,11 @@ def load(
     ----------
     source : str, path, or iterable of them
         A file, a folder with its subfolders, a glob such as ``"2023/*.txt"``, or a list
-        of those. Files named ``aliases.csv`` and ``corrections.csv`` beside the
-        transcripts are followed: they settle who is who, and what was cut wrongly.
+        of those; or a folder that :meth:`Corpus.save` wrote, which gives the saved
+        corpus back. What presskit wrote beside transcripts is left out. Files named
+        ``aliases.csv``, ``corrections.csv`` and ``about.csv`` beside the transcripts
+        are followed: they settle who is who, what was cut wrongly, and what a file is.
+        A relative path is meant in the current folder.
     style : str or Style, optional
         How the transcripts mark a change of speaker, one of
         :func:`presskit.styles.names`; by default found for each file by evidence.
@@ -84,6 +88,11 @@ def load(
             f"workers must be 1 or more, a whole number; it is {workers!r}."
         )
     source = _paths(source)
+    if folder := saved.folder_of(source):
+        settings = {"style": style, "corrections": corrections, "aliases": aliases}
+        corpus = saved.corpus_of(folder, settings)
+        corpus.call = _call(source, None)
+        return corpus
     found = sources.find(source, sources.suffixes())
     outcomes = _outcomes(found.files, style, workers, progress)
     failed = [
@@ -91,15 +100,18 @@ def load(
         for path, outcome in zip(found.files, outcomes, strict=True)
         if isinstance(outcome, PresskitError)
     ]
+    failed.sort(key=lambda pair: isinstance(pair[1], OutputError))
     if failed and (found.single or len(failed) == len(outcomes)):
         raise failed[0][1]
+    own = [path for path, error in failed if isinstance(error, OutputError)]
+    failed = failed[: len(failed) - len(own)]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
     one = source if isinstance(source, str | os.PathLike) else None
     folder = sources.path_of(Path(one).expanduser()) if one is not None else None
     home = folder if folder is not None and folder.is_dir() else None
     findings = [
         *not_loaded(failed),
-        *_not_claimed(found.skipped),
+        *_not_claimed(found.skipped, [*found.saved, *own]),
         *_noticed(found.notices),
     ]
     serious = [notice for notice in found.notices if notice.severity != "note"]
@@ -254,7 +266,7 @@ def reload(corpus: Corpus) -> Corpus:
     Raises
     ------
     TableError
-        If `corpus` is a part of another one.
+        If `corpus` is a part of another one, or comes from saved tables.
 
     Examples
     --------
@@ -267,6 +279,10 @@ def reload(corpus: Corpus) -> Corpus:
         raise TableError(
             "only a whole corpus can be made anew, and this is a part of one. Reload "
             "the one that was filtered."
+            if corpus.saved is None
+            else f"this corpus comes from saved tables ({corpus.saved}), and cannot be "
+            "made anew. Load its transcripts: presskit.load of the files in "
+            "corpus.transcripts['source']."
         )
     good = [
         (document, turns.split(document, origin.style)) for document in origin.documents
@@ -326,8 +342,10 @@ def _fatal(path: Path) -> SourceError:
     )
 
 
-def _not_claimed(skipped: list[Path]) -> list[Finding]:
-    """Return what the audit says of files that no reader claims."""
+def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Finding]:
+    """Return what the audit says of files that no reader claims, or presskit wrote."""
+    written = [path for path in skipped if outputs.of_file(path)]
+    skipped = [path for path in skipped if path not in written]
     findings = []
     for path in skipped:
         doubt = Doubt(
@@ -337,7 +355,7 @@ def _not_claimed(skipped: list[Path]) -> list[Finding]:
             "Save it as plain text if it is a transcript.",
         )  # fmt: skip
         findings.append(Finding(sources.shown(path), doubt))
-    return findings
+    return findings + saved.left_out([*own, *written])
 
 
 def _noticed(notices: Iterable[sources.Notice]) -> list[Finding]:

@@ -4,6 +4,7 @@ import re
 
 import pandas as pd
 
+from presskit import ids
 from presskit.schema import QUESTIONS, TURNS
 from presskit.text import n_words, sentences
 
@@ -71,18 +72,18 @@ def find(turns: pd.DataFrame) -> pd.DataFrame:
     asking = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
     rows: dict[str, list] = {name: [] for name in QUESTIONS.columns}
     position: dict[tuple[str, int], int] = {}
-    columns = ("transcript", "exchange", "turn", "turn_id", "text", "start")
-    for transcript, exchange, turn, turn_id, text, offset in zip(
+    columns = ("transcript", "exchange", "turn", "text", "start")
+    for transcript, exchange, turn, text, offset in zip(
         *(asking[name].tolist() for name in columns), strict=True
     ):
-        key = turn_id.partition("-t")[0]
         for start, end, form in asked(text):
             where = (transcript, exchange)
             position[where] = position.get(where, 0) + 1
             values = (
-                f"{key}-q{offset + start}", transcript, exchange, position[where], turn,
+                transcript, exchange, position[where], turn,
                 text[start:end], offset + start, offset + end, form,
             )  # fmt: skip
-            for name, value in zip(QUESTIONS.columns, values, strict=True):
+            for name, value in zip(list(rows)[1:], values, strict=True):
                 rows[name].append(value)
+    rows["question_id"] = ids.of_questions(rows["transcript"], rows["text"])
     return QUESTIONS.frame(rows)

@@ -16,9 +16,16 @@ from presskit.errors import TableError
 ROLES = ("principal", "moderator", "journalist", "other")
 SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
-WITNESSES = ("label", "introduction", "call", "header")
+WITNESSES = ("label", "introduction", "call", "header", "same person")
 STATUSES = ("conflict", "single", "agree")
+CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
+HOW = (
+    "same words",
+    "same words, other place",
+    "same words, other label",
+    "words are gone",
+)
 
 
 class Column(NamedTuple):
@@ -125,6 +132,7 @@ TRANSCRIPTS = Table(
         "language": Column(
             "str", "ISO 639-1 code of the language spoken; NA if unsure"
         ),
+        "licence": Column("str", "licence of the text, if about.csv or a line says"),
         "source": Column("str", "path of the file, as given"),
         "sha256": Column("str", "SHA-256 of the file's bytes"),
         "n_turns": Column(_INT, "turns (count)"),
@@ -138,7 +146,9 @@ TURNS = Table(
     name="turns",
     row="one stretch of talk by one speaker",
     columns={
-        "turn_id": Column("str", "stable id, from the source's sha256 and `start`"),
+        "turn_id": Column(
+            "str", "id, from printed label and words; unique with `transcript`"
+        ),
         "transcript": Column("str", "id of the transcript"),
         "turn": Column(_INT, "position in the transcript, counted from 0"),
         "section": Column(
@@ -170,7 +180,9 @@ EXCHANGES = Table(
     name="exchanges",
     row="one asker's time on the floor: call, question, answer, follow-ups",
     columns={
-        "exchange_id": Column("str", "stable id, from sha256 and first question"),
+        "exchange_id": Column(
+            "str", "id, from the turn that opens it; unique with `transcript`"
+        ),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "position in the transcript, counted from 1"),
         "asker_id": Column("str", "the person who asks; NA if unknown"),
@@ -197,7 +209,7 @@ QUESTIONS = Table(
     name="questions",
     row="one separately answerable question inside a question turn",
     columns={
-        "question_id": Column("str", "stable id, from sha256 and `start`"),
+        "question_id": Column("str", "id, from its words; unique with `transcript`"),
         "transcript": Column("str", "id of the transcript"),
         "exchange": Column(_INT, "exchange it belongs to"),
         "question": Column(_INT, "position in the exchange, counted from 1"),
@@ -235,7 +247,8 @@ IDENTITIES = Table(
         "speaker_id": Column("str", "the person that it is read as; NA if unknown"),
         "witness": Column(
             "category",
-            "label, the asker's introduction, the call before; header for the podium",
+            "label, the asker's introduction, the call before; header for the podium; "
+            "same person for a label of somebody who has another one, too",
             WITNESSES,
         ),
         "status": Column(
@@ -249,6 +262,9 @@ IDENTITIES = Table(
         "start": Column(_INT, "first character in the source"),
         "end": Column(_INT, "character after the last one"),
         "line": Column(_INT, "line of the source, from 1"),
+        "why": Column(
+            "str", "why a label is the same person's as an earlier one; NA for others"
+        ),
     },
 )
 
@@ -328,6 +344,39 @@ DIFFERENCES = Table(
         ),
     },
 )
+
+CHECKS = Table(
+    name="checks",
+    row="one thing in the tables that is not as it should be",
+    columns={
+        "check": Column(
+            "category",
+            "what fails: files as saved; columns and types; ids that point to nothing; "
+            "places in the text; order of turns; files as loaded; odd characters",
+            CHECKS_OF,
+        ),
+        "table": Column("str", "name of the table"),
+        "transcript": Column("str", "id of the transcript; NA if it is about none"),
+        "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
+        "message": Column("str", "what was found, in plain words"),
+    },
+)
+
+REMAP = Table(
+    name="remap",
+    row="one id of a table that was saved",
+    columns={
+        "table": Column("str", "'turns', 'exchanges' or 'questions'"),
+        "transcript": Column("str", "id of the transcript, as saved"),
+        "old_id": Column("str", "id, as saved"),
+        "new_id": Column("str", "id of the same words now; NA if they are gone"),
+        "how": Column("category", "what is the same, of label, words and order", HOW),
+        "new_transcript": Column("str", "id of the transcript now; NA if it is gone"),
+    },
+)
+
+VERSION = 2
+"""Of the tables: one more whenever a column changes its name, type or meaning."""
 
 TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, IDENTITIES, AUDIT)
 

@@ -4,16 +4,18 @@ They are other people's texts and not part of this project: set PRESSKIT_CORPORA
 their folder to run these tests.
 """
 
-import csv
-import importlib.util
 import os
+import re
 import warnings
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+import accuracy
+import askers
 import presskit
+from _scoring import pooled
 from presskit import sources
 from presskit.turns import segments, split
 
@@ -39,30 +41,20 @@ def transcripts():
     ]
 
 
-def benchmark(name):
-    path = Path(__file__).parents[1] / "benchmarks" / f"{name}.py"
-    where = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(where)
-    where.loader.exec_module(module)
-    return module
-
-
 def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
-    module = benchmark("accuracy")
-    with GOLD.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
-    total = dict.fromkeys(("gold", "ours", "matched", "roles", "tokens"), 0)
-    total |= {"bounds": 0, "pairs": 0}
-    for file in dict.fromkeys(row["file"] for row in rows):
-        counts = module.score(
-            [row for row in rows if row["file"] == file], module.turns_of(file), False
-        )
-        assert module.f1(counts) >= 0.95, file
-        total = {name: total[name] + n for name, n in counts.items()}
-    assert module.f1(total) >= 0.99
-    assert total["roles"] >= 0.98 * total["matched"]
-    assert total["tokens"] >= 0.97 * total["matched"]
-    assert total["bounds"] >= 0.95 * total["pairs"]
+    floors = accuracy.read_floors()
+    here, _ = accuracy.sets()
+    scores = {name: accuracy.measure(*here[name]) for name in ("first", "houses")}
+    for name, of_set in scores.items():
+        assert accuracy.compare(name, of_set, floors)[0] == []
+    first, houses = (of_set[accuracy.ALL] for of_set in scores.values())
+    assert min(first.figures.values()) >= 0.97
+    measured = [*first.figures.values(), *pooled([first, houses]).figures.values()]
+    readme = Path(__file__).parents[1].joinpath("README.md").read_text("utf-8")
+    told = re.findall(r"(\d+\.\d) %", readme[readme.index("Against 427 turns") :])
+    assert len(told) == 8
+    for claimed, figure in zip(told, measured, strict=False):
+        assert float(claimed) <= round(100 * figure, 1)
 
 
 @pytest.mark.parametrize(
@@ -72,9 +64,8 @@ def test_turns_roles_lengths_and_exchanges_are_those_made_by_hand():
 def test_askers_are_those_of_the_key_and_no_two_are_merged(
     name, n, persons, outlets, pairs
 ):
-    module = benchmark("askers")
-    key = module.rows(Path(__file__).with_name(f"{name}.csv"))
-    found = module.scores(key, module.found(key))
+    key = askers.rows(Path(__file__).with_name(f"{name}.csv"))
+    found = askers.scores(key, askers.found(key))
     assert found["rows"] == f"{n}/{n}"
     joined, all_ = map(int, found["merges P"].split("/"))
     assert joined == all_ >= pairs

@@ -16,6 +16,7 @@ from presskit.corrections import (
     read_corrections,
     remove,
 )
+from presskit.corrections._actions import ALL
 from presskit.errors import TableError
 from presskit.schema import ROLES
 from presskit.sources import Document, Reading, Said
@@ -365,10 +366,18 @@ def corrections(draw):
         "join": st.just(""),
         "furniture": st.just(""),
         "role": st.sampled_from(ROLES),
+        "verdict": st.sampled_from(["sound", "check", "unsound"]),
+        "language": st.sampled_from(["en", "es"]),
+        "day": st.dates().map(str),
+        "url": st.sampled_from(["https://a.example/b", "http://c"]),
+        "fine": st.sampled_from(["", "inaudible"]),
         "split": WORDS,
     }.get(action, SOME.map(str.strip).filter(lambda words: words.strip(":; ")))
     sha = draw(st.text("0123456789abcdef", min_size=64, max_size=64))
-    return Correction(action, draw(WORDS), sha, start, end, draw(value), draw(WORDS))
+    scope = draw(st.sampled_from(["", *ALL[action].scopes]))
+    around = (" ".join(draw(WORDS).split()) for _ in range(3))
+    said = draw(WORDS), sha, start, end, draw(value), draw(WORDS), scope
+    return Correction(action, *said, *around)
 
 
 @given(corrections())
@@ -394,7 +403,7 @@ def test_a_line_is_added_read_and_removed(tmp_path_factory, others, one, delimit
     assert problems == []
     assert keys == list(dict.fromkeys(other.key for other in [*others, one]))
     if not held:
-        assert found[-1][:7] == one[:7]
+        assert found[-1][:11] == one[:11]
         assert remove(path, as_line(one))
         assert path.read_bytes() == before
         assert not remove(path, as_line(one))
@@ -430,7 +439,7 @@ def test_a_file_is_read_with_its_lines_and_its_faults(tmp_path):
         (13, "'join' takes no value, but the line has 'x'."),
         (14, "the span 3 to 3 holds nothing to leave out."),
         (15, "a quotation mark opens here that nothing closes."),
-        (16, "the line has more cells than the header; the last is 'why'."),
+        (16, "'why' is no scope of 'label'."),
     ]
     assert {one.file for one in [*found, *problems]} == {str(path)}
     assert all(one.advice for one in problems)
@@ -443,7 +452,7 @@ def test_a_table_is_read_like_a_file():
             [None] * 7,
             ["join", "may", SHA, 9.0, 3.0, None, None],
         ],
-        columns=COLUMNS,
+        columns=COLUMNS[:7],
     )
     found, problems = read_corrections(frame)
     assert found == [Correction("join", "may", SHA, 3, 9, "", "")]
@@ -467,7 +476,7 @@ def test_a_file_that_is_no_correction_file_says_so(tmp_path):
     "text", ["", "join", f"{GOOD}\n{GOOD}", GOOD + ",x", '"' + GOOD]
 )
 def test_what_is_no_line_says_what_one_needs(text):
-    with pytest.raises(TableError, match="needs the 7 cells action,transcript"):
+    with pytest.raises(TableError, match="needs the 11 cells action,transcript"):
         parse_line(text)
 
 
@@ -479,8 +488,9 @@ def test_a_faulty_line_says_what_is_wrong_with_it():
 def test_the_first_line_makes_the_file_and_keeps_its_folder_clean(tmp_path):
     path = tmp_path / "corrections.csv"
     add(path, GOOD)
-    assert path.read_text() == f"{HEADER}\n{GOOD}\n"
-    assert list(tmp_path.iterdir()) == [path]
+    assert path.read_text() == f"{HEADER}\n{GOOD},,,,\n"
+    seen = [one for one in tmp_path.iterdir() if not one.name.startswith(".")]
+    assert seen == [path], "beside it is a hidden lock, and nothing else"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

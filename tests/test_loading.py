@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import presskit
+from presskit.ids import keys
 from presskit.schema import TABLES
 
 GOOD = "Ann Lee (AP): Why?\n\nMinister Bo Ek: So it is.\n"
@@ -108,7 +109,8 @@ def test_windows_files_and_old_encodings(tmp_path):
 def test_the_same_bytes_twice_are_said_and_keep_ids_apart(folder):
     (folder / "copy.txt").write_text(GOOD, encoding="utf-8")
     corpus = presskit.load(folder)
-    assert corpus.turns["turn_id"].is_unique
+    known = keys(corpus.turns, "turn_id")
+    assert len(set(known)) == len(known)
     assert "same text twice" in corpus.audit["kind"].tolist()
 
 

@@ -21,7 +21,7 @@ def gold():
 def test_every_turn_is_what_careful_reading_finds(corpus, gold):
     found = [
         {
-            "transcript": row.transcript,
+            "file": f"{row.transcript}.txt",
             "turn": str(row.turn),
             "line": str(row.line),
             "label": row.label,
@@ -30,6 +30,7 @@ def test_every_turn_is_what_careful_reading_finds(corpus, gold):
             "outlets": row.outlet.split("; ") if isinstance(row.outlet, str) else [],
             "section": row.section,
             "exchange": "" if row.exchange is None else str(row.exchange),
+            "first_words": " ".join(row.text.split()[:6]),
             "ws_tokens": str(len(row.text.split())),
         }
         for row in corpus.turns.astype({"exchange": object})

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from presskit import ids
 from presskit._doubts import Doubt, Fix
+from presskit._grouping import named
 from presskit.audit._table import Finding
 from presskit.identities import (
     ambiguous,
@@ -92,8 +94,7 @@ def of_people(
     list of Finding
         One a pair, at the first turn of the one who comes later.
     """
-    asking = turns[(turns["role"] == "journalist") & turns["speaker_id"].notna()]
-    asking = asking[~asking["speaker_id"].str.startswith("unnamed@")]
+    asking = turns[(turns["role"] == "journalist") & named(turns["speaker_id"])]
     where = {row.speaker_id: row for row in asking[::-1].itertuples()}
     joined = asking[["transcript", "turn", "speaker_id"]].merge(
         outlets[["transcript", "turn", "outlet"]], on=["transcript", "turn"]
@@ -113,7 +114,8 @@ def of_people(
             "Say so if they are one; or that they are not the same person, and this "
             "is not asked again.",
             min(words.get(one, 0), words.get(two, 0)),
-            Fix("same person", later.start, later.end, early.turn_id),
+            Fix("same person", later.start, later.end,
+                ids.key(early.turn_id, early.transcript)),
         )  # fmt: skip
         findings.append(Finding(later.transcript, doubt))
     return findings

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from presskit._prose import markup
+from presskit.outputs import mark_line
 
 
 class Span(NamedTuple):
@@ -232,6 +233,7 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="{generator}">
 <title>{title}</title>
 <style>
 :root {{ color-scheme: light dark; --page: #fff; --text: #1c2128; }}
@@ -260,4 +262,5 @@ padding: 32px 24px 64px; font-family: system-ui, -apple-system, "Segoe UI", Robo
 def as_page(blocks: Sequence[Block]) -> str:
     """Return the blocks as a whole page that loads nothing."""
     title = "".join(span.text for span in blocks[0].spans)
-    return _PAGE.format(title=html.escape(title), body=as_html(blocks, first=1))
+    body = as_html(blocks, first=1)
+    return _PAGE.format(title=html.escape(title), body=body, generator=mark_line())

@@ -14,9 +14,10 @@ from presskit.audit._blocks import (
     as_page,
     as_text,
 )
-from presskit.audit._table import APPLIED
+from presskit.audit._table import DECIDED
 from presskit.audit._writer import Writer
 from presskit.errors import PresskitError, TableError
+from presskit.outputs import SourceFile, mark_line, write
 from presskit.schema import AUDIT
 
 
@@ -45,13 +46,14 @@ class Report:
     n_to_check: int
     n_to_know: int
     _blocks: tuple[Block, ...] = field(repr=False)
+    _sources: tuple[SourceFile, ...] = field(repr=False, default=())
 
     @property
     def markdown(self) -> str:
         """The page as Markdown; what stands in a source is escaped."""
         return as_markdown(self._blocks)
 
-    def save(self, path: str | os.PathLike) -> Path:
+    def save(self, path: str | os.PathLike, *, overwrite: bool = False) -> Path:
         """Write the page to a file.
 
         Parameters
@@ -59,16 +61,20 @@ class Report:
         path : str or path
             Ends in ``.html`` for a page that any browser shows without a network, in
             ``.md`` for Markdown, or in ``.txt`` for plain text.
+        overwrite : bool, default False
+            Whether to replace a file of that name that presskit did not write. A
+            source of the corpus is never replaced.
 
         Returns
         -------
         Path
-            The file, in UTF-8. A file of that name is replaced.
+            The file, in UTF-8. Its last line, or its head, says that presskit wrote it.
 
         Raises
         ------
         PresskitError
-            If the name ends in something else, or the file cannot be written.
+            If the name ends in something else, or the file may not be, or cannot be,
+            written.
 
         Examples
         --------
@@ -85,22 +91,16 @@ class Report:
             case ".html" | ".htm":
                 made = as_page(self._blocks)
             case ".md":
-                made = self.markdown
+                made = f"{self.markdown}\n<!-- Made with {mark_line()} -->\n"
             case ".txt":
-                made = str(self)
+                made = f"{self}\nMade with {mark_line()}\n"
             case _:
                 raise PresskitError(
                     f"{path}: a report is a web page, Markdown or plain text. Let the "
                     "name end in .html, .md or .txt."
                 )
-        try:
-            path.write_bytes(made.encode("utf-8"))
-        except OSError as error:
-            raise PresskitError(
-                f"{path}: the report cannot be written ({error.strerror or error}). "
-                "Name another place."
-            ) from None
-        return path
+        data = made.encode("utf-8")
+        return write(path, data, sources=self._sources, overwrite=overwrite)
 
     def _repr_html_(self) -> str:
         return as_html(self._blocks)
@@ -154,8 +154,9 @@ def report(corpus: object) -> Report:
             "audit. Pass what presskit.load returns."
         )
     AUDIT.require(corpus.audit)
-    applied = corpus.audit["kind"] == APPLIED
+    applied = corpus.audit["kind"].isin(DECIDED)
     n = corpus.audit.loc[~applied, "severity"].value_counts()
     blocks = Writer(corpus).blocks()
     notes = int(n.get("note", 0))
-    return Report(int(n.sum()) - notes, notes, tuple(blocks))
+    files = tuple(getattr(corpus, "files", ()))
+    return Report(int(n.sum()) - notes, notes, tuple(blocks), files)

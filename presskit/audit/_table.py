@@ -6,11 +6,15 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit._doubts import Doubt
-from presskit.corrections import Correction, as_line
+from presskit.corrections import Correction, Folded, anchored, as_line
 from presskit.schema import AUDIT, SEVERITIES
+from presskit.sources import Document
 
-FIRST = ("correction failed", "witnesses disagree")
-APPLIED = "correction applied"
+FAILED, APPLIED = "correction failed", "correction applied"
+MOVED, FINE = "correction moved", "checked, fine"
+FIRST = (FAILED, "witnesses disagree")
+DECIDED = (APPLIED, FINE)
+"""Kinds of rows that are no doubts: what somebody has decided."""
 
 
 class Finding(NamedTuple):
@@ -20,23 +24,25 @@ class Finding(NamedTuple):
     doubt: Doubt
 
 
-def table(findings: Iterable[Finding], sha256: Mapping[str, str]) -> pd.DataFrame:
+def table(
+    findings: Iterable[Finding], documents: Mapping[str, Document]
+) -> pd.DataFrame:
     """Make the table of doubts.
 
     Parameters
     ----------
     findings : iterable of Finding
         What the steps found, in any order.
-    sha256 : mapping of str to str
-        That of the source of each transcript, for the suggestions.
+    documents : mapping of str to Document
+        The source of each transcript, for the suggestions.
 
     Returns
     -------
     DataFrame
         As :data:`presskit.schema.AUDIT`: errors first, then warnings, then notes;
         within them what failed and what contradicts itself, then by falling `n_words`
-        and by place. A doubt that a correction has settled is left out. Without
-        findings it is empty and keeps its columns.
+        and by place. A doubt that a correction has settled, or that somebody has found
+        fine, is left out. Without findings it is empty and keeps its columns.
     """
     findings = list(findings)
     settled = {
@@ -45,17 +51,48 @@ def table(findings: Iterable[Finding], sha256: Mapping[str, str]) -> pd.DataFram
         if finding.doubt.kind == APPLIED
         for key in _keys(finding)
     }
+    kept = (*DECIDED, MOVED)
     open_ = [
         finding
         for finding in findings
-        if finding.doubt.kind == APPLIED or not settled & set(_keys(finding))
+        if finding.doubt.kind in kept or not settled & set(_keys(finding))
     ]
-    ordered = sorted(open_, key=_rank)
+    ordered = sorted(_checked(open_), key=_rank)
     columns = {"transcript": [finding.transcript for finding in ordered]}
     for name in list(AUDIT.columns)[1:-1]:
         columns[name] = [getattr(finding.doubt, name) for finding in ordered]
-    columns["suggestion"] = [_line(finding, sha256) for finding in ordered]
+    texts: dict[str, Folded] = {}
+    columns["suggestion"] = [_line(finding, documents, texts) for finding in ordered]
     return AUDIT.frame(columns)
+
+
+def _checked(findings: list[Finding]) -> list[Finding]:
+    """Take out what somebody has found fine; the row that says so tells what it was."""
+    fine = [one for one in findings if one.doubt.kind == FINE]
+    left = [one for one in findings if one.doubt.kind != FINE]
+    for one in fine:
+        was = [other.doubt.message for other in left if _is_fine(other, one)]
+        left = [other for other in left if not _is_fine(other, one)]
+        said = " ".join(dict.fromkeys(was)) or "No such doubt stands here now."
+        message = f"{one.doubt.message} {said}"
+        left.append(one._replace(doubt=one.doubt._replace(message=message)))
+    return left
+
+
+def _is_fine(finding: Finding, checked: Finding) -> bool:
+    """Say whether a doubt is one that somebody has found fine."""
+    doubt, fix = finding.doubt, checked.doubt.fix
+    kinds = {kind.strip() for kind in fix.value.split(";")} - {""}
+    if (
+        finding.transcript != checked.transcript
+        or doubt.kind in (*DECIDED, FAILED, MOVED)
+        or (kinds and doubt.kind not in kinds)
+    ):
+        return False
+    if fix.places is None:
+        return True
+    span = (0, 0) if doubt.start is None else (doubt.start, doubt.end)
+    return any(start <= span[0] and span[1] <= end for start, end in fix.places)
 
 
 def _rank(finding: Finding) -> tuple:
@@ -72,7 +109,7 @@ def _rank(finding: Finding) -> tuple:
     )
 
 
-_PAIRS = {"same person": "person", "not same person": "person"}
+_PAIRS = {"same person": "person", "not same person": "person", "name": "speaker"}
 
 
 def _keys(finding: Finding) -> list[tuple]:
@@ -89,15 +126,19 @@ def _keys(finding: Finding) -> list[tuple]:
     ]
 
 
-def _line(finding: Finding, sha256: Mapping[str, str]) -> str:
-    fix = finding.doubt.fix
-    if fix is None or finding.transcript not in sha256:
+def _line(
+    finding: Finding, documents: Mapping[str, Document], texts: dict[str, Folded]
+) -> str:
+    """Return the line that settles a doubt; `texts` are those folded already."""
+    fix, id_ = finding.doubt.fix, finding.transcript
+    if fix is None or id_ not in documents:
         return ""
+    if fix.line:
+        return fix.line
     if not fix.value and fix.action not in ("join", "furniture"):
         return ""  # only a reader can say the value
-    sha = sha256[finding.transcript]
-    return as_line(
-        Correction(
-            fix.action, finding.transcript, sha, fix.start, fix.end, fix.value, ""
-        )
-    )
+    if id_ not in texts:
+        texts[id_] = Folded(documents[id_].text)
+    about = fix.action, id_, documents[id_].sha256
+    made = Correction(*about, fix.start, fix.end, fix.value, "")
+    return as_line(anchored(made, texts[id_]))

@@ -8,7 +8,7 @@ import pandas as pd
 
 from presskit._doubts import Doubt, Fix
 from presskit.audit._table import Finding
-from presskit.labels import parse
+from presskit.identities import read_label
 from presskit.sources import Document
 from presskit.text import INAUDIBLE, n_words, sentences
 
@@ -106,7 +106,7 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Findin
     labelled = turns[turns["label"] != ""]
     keys = ["transcript", "label"]
     times = labelled.groupby(keys)["turn"].transform("size")
-    others = identities[identities["witness"] != "label"]
+    others = identities[~identities["witness"].isin(["label", "same person"])]
     heard = set(zip(others["transcript"], others["exchange"], strict=True))
     at = identities[(identities["witness"] == "label") & identities["exchange"].notna()]
     confirmed = {
@@ -120,8 +120,10 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Findin
     }
     once = labelled[(times == 1) & labelled["speaker_id"].notna()]
     for row in once.itertuples():
-        part = parse(row.label)
-        told = part and (part.office or part.affiliation or part.anonymous)
+        part = read_label(row.label)
+        told = part and (
+            part.office or part.affiliation or part.anonymous or part.pieces
+        )
         if told or (row.transcript, row.turn) in confirmed:
             continue
         near = get_close_matches(row.label, often.get(row.transcript, []), 1, 0.85)
@@ -170,7 +172,7 @@ def _calls_inside(
 def _anonymous(labels: pd.Series) -> str:
     """Return the label of somebody who is not named, as this transcript prints it."""
     for label in labels.unique():
-        part = parse(label)
+        part = read_label(label)
         if part and part.anonymous:
             return label
     return "Q"

@@ -112,6 +112,19 @@ WORDS = {
         "If they are two people, the line below parts them.",
         "asker",
     ),
+    "several of that name": Words(
+        "A label is a single name that two people here bear.",
+        "Who says what: the words count for somebody of that name alone.",
+        "Read the lines around it, and write the full name as value.",
+        "label",
+    ),
+    "labels joined": Words(
+        "Labels that differ are counted as one person in a transcript, and another "
+        "reading is possible.",
+        "Who says what, and how often each asker asks.",
+        "If they are two people, the line below parts them.",
+        "label",
+    ),
     "speaker not named": Words(
         "Somebody on the podium is printed without a name, and the transcript gives it "
         "nowhere else.",
@@ -252,6 +265,12 @@ WORDS = {
         "Nothing needs to be done.",
         "nothing",
     ),
+    "written by presskit": Words(
+        "Presskit itself wrote these files: tables, pages, briefs or reports.",
+        "No number: they are made from transcripts, and are none.",
+        "Nothing. Saved tables give their corpus back when their folder is loaded.",
+        "nothing",
+    ),
     "unused alias": Words(
         "A line of the alias file gives a spelling that is printed nowhere.",
         "No number.",
@@ -262,6 +281,27 @@ WORDS = {
         "Somebody looked at this place and decided.",
         "It is counted as decided.",
         "To undo it, delete its line from the correction file.",
+        "nothing",
+    ),
+    "unknown column": Words(
+        "A table beside the transcripts has a column that presskit does not know.",
+        "No number: the column is not read.",
+        "If it is to say something, give it a name that is known.",
+        "nothing",
+        own=True,
+    ),
+    "checked, fine": Words(
+        "Somebody looked at a doubt here and found nothing wrong.",
+        "Nothing: all is counted as it is read.",
+        "To see the doubt again, delete the line from the correction file.",
+        "nothing",
+    ),
+    "correction moved": Words(
+        "The words that a line of the correction file was made on stand elsewhere now: "
+        "the file has changed, or is read better. The line has followed them.",
+        "No number, if the place is the right one.",
+        "Read the words. If they are those that were meant, put the line below in the "
+        "place of the old one; if not, delete the old one.",
         "nothing",
     ),
 }

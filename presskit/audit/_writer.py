@@ -16,7 +16,7 @@ from presskit.audit._blocks import (
     clean,
     hides,
 )
-from presskit.audit._table import APPLIED
+from presskit.audit._table import DECIDED
 from presskit.audit._words import HEADINGS, OTHER, WORDS
 from presskit.corrections import COLUMNS
 from presskit.errors import PresskitError
@@ -41,8 +41,8 @@ class Writer:
         concerns = Concerns(corpus)
         self._total = sum(concerns.words)
         rows = list(corpus.audit.itertuples())  # with their index, to point to them
-        self._open = [row for row in rows if row.kind != APPLIED]
-        self._applied = [row for row in rows if row.kind == APPLIED]
+        self._open = [row for row in rows if row.kind not in DECIDED]
+        self._applied = [row for row in rows if row.kind in DECIDED]
         self._concern = {row.Index: concerns.of(row) for row in self._open}
         self._names = _names(corpus.transcripts)
 
@@ -183,9 +183,10 @@ class Writer:
             "p",
             "Under most doubts stands a line of entries parted by commas. It settles "
             "the doubt: copy it into the correction file, below the header. Check its "
-            "last entry but one, the value: that is what is counted now, or a guess. "
-            "After the last comma there is room for your reason. Then load the "
-            "transcripts again; they themselves stay as they are.",
+            "sixth entry, the value: that is what is counted now, or a guess. The "
+            "seventh has room for your reason; the last three are the words that the "
+            "line is about and those around them, by which it finds its place. Then "
+            "load the transcripts again; they themselves stay as they are.",
         )
         path = getattr(self._corpus, "corrections", None)
         if path is None:
@@ -197,12 +198,18 @@ class Writer:
             )
         else:
             yield block(
-                "p", "The correction file is ", Span(clean(path), "code"),
+                "p", "The correction file is ", Span(clean(self._given(path)), "code"),
                 " (`corpus.corrections`). Make it if it is not there. It begins with "
                 "this line:",
             )  # fmt: skip
         yield block("line", Span(",".join(COLUMNS)))
         yield block("p", "To undo a correction, delete its line and load again.")
+
+    def _given(self, path: Path) -> str:
+        """Return a path as it was given, where it lies below the folder of then."""
+        origin = getattr(self._corpus, "origin", None)
+        inside = origin and Path(path).is_relative_to(origin.base)
+        return str(Path(path).relative_to(origin.base) if inside else path)
 
     def _sources(self) -> Iterator[Block]:
         yield block("h2", "The sources")

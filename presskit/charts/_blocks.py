@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.charts._events import Event
+from presskit.ids import Keys, keys
 
 
 class Block(NamedTuple):
@@ -14,7 +15,7 @@ class Block(NamedTuple):
     row: int
     start: float
     words: int
-    exchange_id: str
+    exchange: str  # its key
     hover: str
     shown: bool
 
@@ -42,10 +43,13 @@ def lay_out(
     rows = {transcript: row for row, transcript in enumerate(order)}
     at = {name: words + (gap if words else 0) for name, words in opening.items()}
     asked, answered = [], []
-    names = ("transcript", "exchange_id", "question_words", "answer_words")
+    known = Keys(exchanges, "exchange_id")
+    drawn = known.among(known.all if shown is None else shown).tolist()
+    names = ("transcript", "question_words", "answer_words")
     columns = (exchanges[name].tolist() for name in names)
-    for transcript, chosen, *lengths, hover in zip(*columns, texts, strict=True):
-        visible = shown is None or chosen in shown
+    for chosen, visible, transcript, *lengths, hover in zip(
+        known.all, drawn, *columns, texts, strict=True
+    ):
         for blocks, words in zip((asked, answered), lengths, strict=True):
             start = round(at[transcript], 1)
             blocks.append(Block(rows[transcript], start, words, chosen, hover, visible))
@@ -72,20 +76,21 @@ def turn_places(
     Returns
     -------
     dict of str to Place
-        By `turn_id`; turns that are neither asked nor answered have no place.
+        By `<turn_id>@<transcript>`; turns that are neither asked nor answered have no
+        place.
     """
-    keys = zip(exchanges["transcript"], exchanges["exchange"], strict=True)
-    block = {key: at for at, key in enumerate(keys)}
+    numbers = zip(exchanges["transcript"], exchanges["exchange"], strict=True)
+    block = {number: at for at, number in enumerate(numbers)}
     inside = turns[
         turns["exchange"].notna()
         & turns["transcript"].isin(exchanges["transcript"].unique())
     ]
-    names = ("turn_id", "transcript", "exchange", "role", "n_words", "start", "end")
+    names = ("transcript", "exchange", "role", "n_words", "start", "end")
     columns = (inside[name].tolist() for name in names)
     done: dict[tuple[int, bool], int] = {}
     places = {}
-    for turn_id, transcript, exchange, role, words, start, end in zip(
-        *columns, strict=True
+    for turn, transcript, exchange, role, words, start, end in zip(
+        keys(inside, "turn_id"), *columns, strict=True
     ):
         at = block.get((transcript, exchange))
         if at is None or role not in ("journalist", "principal"):
@@ -94,7 +99,7 @@ def turn_places(
         before = done.get((at, first is asked[at]), 0)
         done[at, first is asked[at]] = before + words
         rate = words / max(1, end - start)
-        places[turn_id] = Place(first.start + before, rate, first.row)
+        places[turn] = Place(first.start + before, rate, first.row)
     return places
 
 
@@ -102,13 +107,13 @@ def hit_places(
     hits: pd.DataFrame, turns: pd.DataFrame, places: dict[str, Place]
 ) -> tuple[list[float], list[int]]:
     """Return where each hit stands among the words of its block, and in which row."""
-    hits = hits[hits["turn_id"].isin(list(places))]
-    found = turns[turns["turn_id"].isin(hits["turn_id"].unique())]
-    starts = dict(zip(found["turn_id"].tolist(), found["start"].tolist(), strict=True))
+    starts = dict(zip(keys(turns, "turn_id"), turns["start"].tolist(), strict=True))
     x, y = [], []
-    columns = (hits["turn_id"].tolist(), hits["start"].tolist())
-    for turn_id, start in zip(*columns, strict=True):
-        first, rate, row = places[turn_id]
-        x.append(round(first + (start - starts[turn_id]) * rate, 1))
+    said = zip(keys(hits, "turn_id"), hits["start"].tolist(), strict=True)
+    for turn, start in said:
+        if turn not in places:
+            continue
+        first, rate, row = places[turn]
+        x.append(round(first + (start - starts[turn]) * rate, 1))
         y.append(row)
     return x, y

@@ -4,6 +4,8 @@ from collections.abc import Collection, Hashable, Sequence
 
 import pandas as pd
 
+from presskit.ids import Keys
+
 
 def holding(
     exchanges: pd.DataFrame, every: list[str], shown: Collection[str] | None
@@ -11,7 +13,7 @@ def holding(
     """Return the transcripts that hold an exchange shown; all, if none does."""
     if shown is None:
         return every
-    seen = exchanges["transcript"][exchanges["exchange_id"].isin(list(shown))]
+    seen = exchanges["transcript"][Keys(exchanges, "exchange_id").among(shown)]
     held = set(seen.unique())
     return [name for name in every if name in held] or every
 

@@ -9,6 +9,7 @@ from presskit import text
 from presskit._prose import counted
 from presskit.charts import _house
 from presskit.charts._events import Event, events
+from presskit.ids import keys
 
 _PLACE = ("transcript", "turn", "line")
 _MANY = 1_000  # exchanges
@@ -119,18 +120,19 @@ def hover_texts(
     Returns
     -------
     dict of str to str
-        By `exchange_id`: who, where, the question, how long. Escaped.
+        By `<exchange_id>@<transcript>`: who, where, the question, how long. Escaped.
 
     Examples
     --------
     >>> from presskit import load_example
+    >>> from presskit.ids import keys
     >>> corpus = load_example()
     >>> texts = hover_texts(corpus.exchanges, corpus.transcripts, turns=corpus.turns)
-    >>> texts[corpus.exchanges["exchange_id"][8]].split("<br>")[1]
+    >>> texts[keys(corpus.exchanges, "exchange_id")[8]].split("<br>")[1]
     '5 Apr 2022 · exchange 9 · line 174'
     """
     texts = hovers(exchanges, events(exchanges, transcripts), questions, turns)
-    return dict(zip(exchanges["exchange_id"].tolist(), texts, strict=True))
+    return dict(zip(keys(exchanges, "exchange_id"), texts, strict=True))
 
 
 def over(
@@ -146,7 +148,7 @@ def over(
     if ready is None:
         texts = hovers(exchanges, shown, questions)
     else:
-        texts = [ready.get(name, "") for name in exchanges["exchange_id"].tolist()]
+        texts = [ready.get(name, "") for name in keys(exchanges, "exchange_id")]
     if len(texts) > _MANY:
         texts = [_who_and_where(said) for said in texts]
     return np.array(texts, dtype=object)

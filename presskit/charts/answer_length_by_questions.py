@@ -13,6 +13,7 @@ from presskit.charts import _house, _selected
 from presskit.charts._events import Event, events, key, layers
 from presskit.charts._points import over
 from presskit.charts._spread import spread
+from presskit.ids import Keys
 
 _HEIGHT = 340
 _NEAR = 11 / _HEIGHT  # of the axis: points closer than this part
@@ -37,7 +38,8 @@ def answer_length_by_questions(
     transcripts, questions : DataFrame, optional
         As in a corpus; they give dates for labels and the first question for hovers.
     selected : str, optional
-        The `exchange_id` to ring.
+        The exchange to ring: ``<exchange_id>@<transcript>``, or a bare id that is
+        unique.
     hovers : mapping of str to str, optional
         What :func:`hover_texts` made; without it, it is made here.
 
@@ -45,8 +47,8 @@ def answer_length_by_questions(
     -------
     plotly.graph_objects.Figure
         One point trace for each transcript, or one for all where they are more than
-        four, with `exchange_id` in `customdata`; and the median of each number of
-        questions that 5 exchanges or more share.
+        four, with ``<exchange_id>@<transcript>`` in `customdata`; and the median of
+        each number of questions that 5 exchanges or more share.
         Without exchanges, a figure that says so.
 
     Raises
@@ -69,8 +71,9 @@ def answer_length_by_questions(
     counts = table["n_questions"].tolist()
     places = _places(exchanges, counts, shown)
     texts = over(exchanges, shown, questions, hovers)
-    traces = _traces(exchanges, places, shown, texts)
-    ring = _selected.shapes(traces, selected)
+    known = Keys(exchanges, "exchange_id")
+    traces = _traces(exchanges, known, places, shown, texts)
+    ring = _selected.shapes(traces, known.meant(selected))
     most = max(1, int(exchanges["answer_words"].max()))
     return _house.figure(
         [*traces, *_medians(table), _names(exchanges, places)],
@@ -144,13 +147,14 @@ def _places(
 
 def _traces(
     exchanges: pd.DataFrame,
+    known: Keys,
     places: np.ndarray,
     shown: dict[str, Event],
     texts: np.ndarray,
 ) -> list[dict]:
     transcripts = exchanges["transcript"].to_numpy(dtype=object)
     words = exchanges["answer_words"].to_numpy()
-    ids = exchanges["exchange_id"].to_numpy(dtype=object)
+    marks = np.array(known.all, dtype=object)
     traces = []
     for transcript, event in layers(shown):
         own = transcripts == transcript if transcript else slice(None)
@@ -164,10 +168,10 @@ def _traces(
                 "marker": {
                     "color": event.colour,
                     "symbol": event.symbol,
-                    "size": _house.mark_size(len(ids)),
+                    "size": _house.mark_size(len(marks)),
                     "opacity": event.opacity,
                 },
-                "customdata": _house.column(ids[own]),
+                "customdata": _house.column(marks[own]),
                 "hovertext": _house.column(texts[own]),
                 "hoverinfo": "text",
             }

@@ -21,6 +21,7 @@ from presskit.charts._groups import (
 )
 from presskit.charts._points import over
 from presskit.charts._spread import spread
+from presskit.ids import Keys
 
 _ROW, _HIGH_ROW = 26, 44
 _NEAR = 11 / _house.PLOT_PIXELS  # of the axis: points closer than this part
@@ -59,7 +60,8 @@ def answer_lengths(
     transcripts, questions : DataFrame, optional
         As in a corpus; they give dates for labels and the first question for hovers.
     selected : str, optional
-        The `exchange_id` to ring.
+        The exchange to ring: ``<exchange_id>@<transcript>``, or a bare id that is
+        unique.
     top : int, default 60
         The most rows to draw; the line below the title says how many are left out.
     hovers : mapping of str to str, optional
@@ -69,7 +71,7 @@ def answer_lengths(
     -------
     plotly.graph_objects.Figure
         One point trace for each transcript, or one for all where they are more than
-        four, with `exchange_id` in `customdata`.
+        four, with ``<exchange_id>@<transcript>`` in `customdata`.
         Groups of 5 or more come first, by their median, which is drawn; the others
         follow in the order of speaking. Without exchanges, a figure that says so.
 
@@ -95,8 +97,9 @@ def answer_lengths(
     most = max(1, int(exchanges["answer_words"].max()))
     points = _placed(exchanges, rows, column, most * 1.05)
     texts = over(exchanges, shown, questions, hovers)
-    traces = _traces(points, exchanges, shown, texts)
-    ring = _selected.shapes(traces, selected)
+    known = Keys(exchanges, "exchange_id")
+    traces = _traces(points, exchanges, known, shown, texts)
+    ring = _selected.shapes(traces, known.meant(selected))
     return _house.figure(
         [
             *_layered(_medians(drawn), traces, len(exchanges)),
@@ -196,10 +199,11 @@ def _placed(
 def _traces(
     points: Points,
     exchanges: pd.DataFrame,
+    known: Keys,
     shown: dict[str, Event],
     texts: np.ndarray,
 ) -> list[dict]:
-    ids = exchanges["exchange_id"].to_numpy(dtype=object)[points.exchange]
+    marks = np.array(known.all, dtype=object)[points.exchange]
     transcripts = exchanges["transcript"].to_numpy(dtype=object)[points.exchange]
     traces = []
     for transcript, event in layers(shown):
@@ -214,10 +218,10 @@ def _traces(
                 "marker": {
                     "color": event.colour,
                     "symbol": event.symbol,
-                    "size": _house.mark_size(len(ids)),
+                    "size": _house.mark_size(len(marks)),
                     "opacity": event.opacity,
                 },
-                "customdata": _house.column(ids[own]),
+                "customdata": _house.column(marks[own]),
                 "hovertext": _house.column(texts[points.exchange][own]),
                 "hoverinfo": "text",
             }

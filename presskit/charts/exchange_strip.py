@@ -10,10 +10,11 @@ from presskit import schema
 from presskit._prose import counted, percent
 from presskit.charts import _house, _selected
 from presskit.charts._blocks import Block, Place, hit_places, lay_out, turn_places
-from presskit.charts._drawn import at_most, holding, of_selected
+from presskit.charts._drawn import at_most, holding
 from presskit.charts._events import Event, events, occasions, ordered
 from presskit.charts._names import fitting
 from presskit.charts._points import over
+from presskit.ids import Keys
 
 ASKED, ANSWERED, STATEMENT = (
     _house.MARK,
@@ -46,17 +47,18 @@ def exchange_strip(
     hits : DataFrame, optional
         As :func:`presskit.themes.kwic` returns it: each hit in an exchange is a tick.
     shown : collection of str, optional
-        Values of `exchange_id` to draw in full; the others fade. All, if not given.
+        Exchanges to draw in full, as ``<exchange_id>@<transcript>`` or by a bare id
+        that is unique; the others fade. All, if not given.
     selected : str, optional
-        The `exchange_id` to outline.
+        The exchange to outline, by such an id.
     top : int, default 12
         The most press conferences to draw: the first that hold an exchange `shown`,
         and always the one that holds `selected`. The line below the title says how
         many are left out.
     places : bool, default False
         Whether to say in ``layout.meta["places"]`` where each turn stands, so that
-        hits can be drawn later: for each `turn_id` its start, words a character, and
-        row.
+        hits can be drawn later: for each ``<turn_id>@<transcript>`` its start, words
+        a character, and row.
     hovers : mapping of str to str, optional
         What :func:`hover_texts` made; without it, it is made here.
 
@@ -64,8 +66,9 @@ def exchange_strip(
     -------
     plotly.graph_objects.Figure
         Bars for the opening statement, the words asked and the words answered; both
-        of the latter carry `exchange_id` in `customdata`. With `hits` or `places`
-        there is a trace named "hits". Without exchanges, a figure that says so.
+        of the latter carry ``<exchange_id>@<transcript>`` in `customdata`. With `hits`
+        or `places` there is a trace named "hits". Without exchanges, a figure that says
+        so.
 
     Raises
     ------
@@ -87,12 +90,14 @@ def exchange_strip(
     schema.TRANSCRIPTS.require(transcripts)
     if exchanges.empty:
         return _house.nothing("No exchange to draw")
+    known = Keys(exchanges, "exchange_id")
+    selected, at = known.meant(selected), known.at(selected)
     every, _ = ordered(exchanges, transcripts)
     title = _title(exchanges)
     extent = f"{counted(len(exchanges), 'exchange')} at {_of(every, transcripts)}"
     if len(every) > top:
         held = holding(exchanges, every, shown)
-        wanted = of_selected(exchanges, "exchange_id", selected)
+        wanted = [] if at is None else [exchanges["transcript"].iloc[at]]
         chosen = at_most(list(dict.fromkeys([*held, *wanted])), top, wanted)
         n = len(exchanges)
         exchanges = exchanges[exchanges["transcript"].isin(chosen)]
@@ -249,7 +254,7 @@ def _bars(blocks: list[Block], name: str, colour: str) -> dict:
             "line": {"width": 0},
             "opacity": [1 if block.shown else 0.25 for block in blocks],
         },
-        "customdata": [block.exchange_id for block in blocks],
+        "customdata": [block.exchange for block in blocks],
         "hovertext": [block.hover for block in blocks],
         "hoverinfo": "text",
     }
@@ -264,14 +269,14 @@ def _labels(
     """Write the outlet above each block, where there is room up to the next label."""
     wanted = [first for first in asked if first.shown]
     ends = {
-        first.exchange_id: after.start
+        first.exchange: after.start
         for first, after in pairwise(wanted)
         if first.row == after.row
     }
     found = []
     outlets = exchanges["outlet"].fillna(exchanges["asker"]).fillna("")
     for outlet, first in zip(outlets, asked, strict=True):
-        room = ends.get(first.exchange_id, width) - first.start
+        room = ends.get(first.exchange, width) - first.start
         label = fitting(outlet, int(room / per_pixel / _CHARACTER - 0.5))
         if first.shown and label:
             found.append((first.start, first.row - 0.27, _house.plain(label)))

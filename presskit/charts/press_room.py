@@ -15,6 +15,7 @@ from presskit.charts._drawn import at_most
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
 from presskit.charts._points import over
+from presskit.ids import Keys
 
 _ROW = 24
 _AGAIN = "-open-dot"  # how plotly calls the hollow form of a symbol, with a dot
@@ -47,9 +48,10 @@ def press_room(
     transcripts, questions : DataFrame, optional
         As in a corpus; they give dates for labels and the first question for hovers.
     selected : str, optional
-        The `exchange_id` to ring.
+        The exchange to ring: ``<exchange_id>@<transcript>``, or a bare id that is
+        unique.
     shown : collection of str, optional
-        Values of `exchange_id` to draw in full; the others fade. All, if not given.
+        Exchanges to draw in full, by such ids; the others fade. All, if not given.
     top : int, default 30
         The most rows to draw; the line below the title says how many are left out.
         The rows of the selected exchange are drawn in any case.
@@ -60,9 +62,10 @@ def press_room(
     -------
     plotly.graph_objects.Figure
         One point trace for each transcript, or one for all where they are more than
-        four, with `exchange_id` in `customdata`; a mark is hollow where the asker had
-        the floor again. Rows stand in the order of the first call; with several
-        transcripts those called most come first. Who has no name shares the last row.
+        four, with ``<exchange_id>@<transcript>`` in `customdata`; a mark is hollow
+        where the asker had the floor again. Rows stand in the order of the first call;
+        with several transcripts those called most come first. Who has no name shares
+        the last row.
         Without exchanges, a figure that says so.
 
     Raises
@@ -93,13 +96,18 @@ def press_room(
     exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
     groups = _groups(exchanges, by, column, len(shown_at))
     rows = rows_of(groups, column)
-    drawn = at_most(list(rows), top, _wanted(exchanges, column, rows, selected))
+    known = Keys(exchanges, "exchange_id")
+    selected = known.meant(selected)
+    own = exchanges[known.among([selected] if selected else [])]
+    drawn = at_most(list(rows), top, _wanted(own, column, rows))
     rows = {group: row for row, group in enumerate(drawn)}
     place, at = members(_nameless(exchanges, column), column, rows)
     called = exchanges["exchange"].to_numpy()[at]
     end = max(int(called.max(initial=1)), 5)
     x, y = _placed(place, called, end + 0.2)
-    traces = _traces(exchanges, at, x, y, shown_at, texts, shown)
+    faded = None if shown is None else ~known.among(shown)[at]
+    marks = np.array(known.all, dtype=object)[at]
+    traces = _traces(exchanges, at, marks, x, y, shown_at, texts, faded)
     ring = _selected.shapes(traces, selected)
     return _house.figure(
         traces,
@@ -135,11 +143,8 @@ def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFra
     return order.sort_values(["last", "often", "order"], ignore_index=True)
 
 
-def _wanted(
-    exchanges: pd.DataFrame, column: str, rows: dict[object, int], selected: str | None
-) -> set[object]:
+def _wanted(own: pd.DataFrame, column: str, rows: dict[object, int]) -> set[object]:
     """Return the groups of the selected exchange."""
-    own = exchanges[(exchanges["exchange_id"] == selected).to_numpy(dtype=bool)]
     place, _ = members(_nameless(own, column), column, rows)
     every = list(rows)
     return {every[row] for row in place}
@@ -174,18 +179,15 @@ def _placed(
 def _traces(
     exchanges: pd.DataFrame,
     at: np.ndarray,
+    marks: np.ndarray,
     x: np.ndarray,
     y: np.ndarray,
     shown_at: dict[str, Event],
     texts: np.ndarray,
-    shown: Collection[str] | None,
+    faded: np.ndarray | None,
 ) -> list[dict]:
-    ids = exchanges["exchange_id"].to_numpy(dtype=object)[at]
     transcripts = exchanges["transcript"].to_numpy(dtype=object)[at]
     again = exchanges["n_followups"].to_numpy()[at] > 0
-    visible = None
-    if shown is not None:
-        visible = exchanges["exchange_id"].isin(list(shown)).to_numpy()[at]
     traces = []
     for transcript, event in layers(shown_at):
         of = transcripts == transcript if transcript else np.full(len(at), True)
@@ -195,8 +197,8 @@ def _traces(
             (of & again, event.symbol + _AGAIN, f"{name}, asked again"),
         ):
             opacity = event.opacity
-            if visible is not None:
-                opacity = np.where(visible[own], event.opacity, _FADED).tolist()
+            if faded is not None:
+                opacity = np.where(faded[own], _FADED, event.opacity).tolist()
             traces.append(
                 {
                     "type": "scatter",
@@ -211,7 +213,7 @@ def _traces(
                         "opacity": opacity,
                         "line": {"color": event.colour, "width": 1.5},
                     },
-                    "customdata": _house.column(ids[own]),
+                    "customdata": _house.column(marks[own]),
                     "hovertext": _house.column(texts[at][own]),
                     "hoverinfo": "text",
                 }

@@ -90,6 +90,13 @@ def cut(turns: Turns, document: Document, corrections: Sequence[Correction]) -> 
     return Cut(turns, applied, [failed[number] for number in sorted(failed)])
 
 
+def printed_labels(before: Turns, after: Turns) -> list[str]:
+    """Return the labels of turns as the source prints them, whatever was decided."""
+    known = dict(zip(before.label_start, before.label, strict=True))
+    places = zip(after.label_start, after.label, strict=True)
+    return [known.get(start, label) for start, label in places]
+
+
 def _order(one: Correction) -> tuple:
     place = one.start, one.end, one.action, one.value
     return *place, one.file, one.line or 0, one.transcript, one.reason, one.sha256

@@ -7,12 +7,14 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit._csv import rows
+from presskit.corrections._actions import Fault
 from presskit.corrections._line import (
-    ACTIONS,
+    ANCHOR,
     COLUMNS,
+    REQUIRED,
     WHAT,
     Correction,
-    Fault,
+    is_line,
     made,
 )
 from presskit.errors import TableError
@@ -33,6 +35,8 @@ class Problem(NamedTuple):
         What is wrong.
     advice : str
         What to do about it.
+    harmless : bool
+        Whether nothing was decided by it.
     """
 
     file: str
@@ -40,6 +44,7 @@ class Problem(NamedTuple):
     transcript: str
     message: str
     advice: str
+    harmless: bool = False
 
 
 def read_corrections(
@@ -51,8 +56,9 @@ def read_corrections(
     ----------
     source : path or DataFrame
         CSV with the columns of :data:`COLUMNS`, by commas, semicolons or tabs, in
-        UTF-8, UTF-16 or windows-1252; or a table with those columns. A file of nothing
-        but pasted lines needs no header.
+        UTF-8, UTF-16 or windows-1252; or a table with those columns. The last four may
+        be missing, as in a file of presskit 0.1. A file of nothing but pasted lines
+        needs no header.
 
     Returns
     -------
@@ -68,7 +74,8 @@ def read_corrections(
 
     Examples
     --------
-    >>> table = pd.DataFrame([["joyn", "may", "0" * 64, 3, 9, "", ""]], columns=COLUMNS)
+    >>> row = ["joyn", "may", "0" * 64, 3, 9, "", ""]
+    >>> table = pd.DataFrame([row], columns=COLUMNS[:7])
     >>> read_corrections(table)[1][0].message
     "row 1 of the table: 'joyn' is no action."
     """
@@ -76,7 +83,7 @@ def read_corrections(
         return _of_table(source)
     corrections, problems, file = [], [], os.fspath(source)
     try:
-        found = list(rows(Path(file), COLUMNS, WHAT, ACTIONS))
+        found = list(rows(Path(file), REQUIRED, WHAT, is_line, ANCHOR))
     except OSError as error:
         raise TableError(
             f"{file}: {WHAT} that cannot be read ({error.strerror}). Check the path."
@@ -103,17 +110,18 @@ def read_corrections(
 
 
 def _of_table(table: pd.DataFrame) -> tuple[list[Correction], list[Problem]]:
-    if missing := [name for name in COLUMNS if name not in table.columns]:
+    if missing := [name for name in REQUIRED if name not in table.columns]:
         raise TableError(
-            f"a table of corrections needs the columns {', '.join(COLUMNS)}; it lacks "
+            f"a table of corrections needs the columns {', '.join(REQUIRED)}; it lacks "
             f"{missing}."
         )
     corrections, problems = [], []
+    names = [name for name in COLUMNS if name in table.columns]
     columns = [
-        table[name].astype(object).where(table[name].notna(), "") for name in COLUMNS
+        table[name].astype(object).where(table[name].notna(), "") for name in names
     ]
     for number, values in enumerate(zip(*columns, strict=True), start=1):
-        cells = dict(zip(COLUMNS, map(str, values), strict=True))
+        cells = dict(zip(names, map(str, values), strict=True))
         if not any(cell.strip() for cell in cells.values()):
             continue
         one = made(cells)

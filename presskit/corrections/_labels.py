@@ -28,10 +28,11 @@ def labelled(
 
     `groups` are the turns as joined, `pieces` as split, `parts` what furniture leaves
     of each; `boundaries` says where joins took out the beginning of a turn. A line that
-    points into a later part is for that part alone.
+    points into a later part is for that part alone. One of the scope of a label is for
+    all pieces that are labelled so and have no line of their own.
     """
     misfits: list[Misfit] = []
-    given: dict[tuple[int, int], list[Line]] = {}
+    given: dict[tuple[int, int] | str, list[Line]] = {}
     for line in labels:
         number, group = held(pieces, line.start), held(groups, line.start)
         if number is None or group is None:
@@ -49,7 +50,9 @@ def labelled(
             if joined:
                 why = "a turn that is joined to the one before has no label"
                 misfits += [Misfit(line, why, by) for by in boundaries[max(joined)]]
-            given.setdefault((number, part), []).append(line)
+            wide = line.correction.scope == "label"
+            key = pieces[number].label if wide else (number, part)
+            given.setdefault(key, []).append(line)
     why = "each gives the turn its own label"
     for own in given.values():
         misfits += [
@@ -61,7 +64,8 @@ def labelled(
     result = []
     for number, own in enumerate(parts):
         for part, piece in enumerate(own):
-            label = chosen.get((number, part), chosen.get((number, 0), piece.label))
+            wide = chosen.get(piece.label, piece.label)
+            label = chosen.get((number, part), chosen.get((number, 0), wide))
             result.append(piece._replace(label=label))
     return result, misfits
 

@@ -1,36 +1,35 @@
 """One line of a correction file: what it may say, and how it is written."""
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Optional
 
-from presskit._csv import records
-from presskit.errors import TableError
-from presskit.schema import ROLES
-
-ACTIONS = (
-    "split",
-    "join",
-    "label",
-    "speaker",
-    "role",
-    "outlet",
-    "furniture",
-    "same person",
-    "not same person",
+from presskit._csv import neutral, records, restored, row_of
+from presskit.corrections._actions import (
+    ACTIONS,
+    ALL,
+    Fault,
+    listed,
+    misscoped,
+    misvalued,
 )
-"""What a line can do, in the order in which the handbook tells of it."""
+from presskit.errors import TableError
 
-COLUMNS = ("action", "transcript", "sha256", "start", "end", "value", "reason")
+REQUIRED = ("action", "transcript", "sha256", "start", "end", "value", "reason")
+"""The columns that a correction file must have; those of presskit 0.1."""
+
+ANCHOR = ("scope", "words", "before", "after")
+"""The columns that it may have: how far a line goes, and the words it was made on."""
+
+COLUMNS = (*REQUIRED, *ANCHOR)
 """The header of a correction file."""
 
 WHAT = "a correction file"
 
-_WITHOUT_VALUE = ("join", "furniture")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NUMBER = re.compile(r"([0-9]{1,15})(?:\.0*)?")
+_NEUTRAL = ("transcript", "value", "reason", "words", "before", "after")
+_LOWER = ("role", "language", "verdict", "fine")
 
 
 class Correction(NamedTuple):
@@ -41,20 +40,28 @@ class Correction(NamedTuple):
     action : str
         One of :data:`ACTIONS`.
     transcript : str
-        For people who read the line; nothing depends on it.
+        The id of the transcript. It is asked only where no loaded file has the SHA-256.
     sha256 : str
         SHA-256 of the source's bytes, 64 hexadecimal digits in small letters.
     start, end : int
         Characters of the source's text.
     value : str
-        The label, name, role, outlets, or the ``turn_id`` of the other person; '' for
-        an action without one.
+        The label, name, role, outlets, kind of doubt, fact about the file, or the turn
+        of the other person; '' for an action without one.
     reason : str
         Free words.
+    scope : str
+        How far it goes: 'turn', 'label' or 'file'; '' as far as the action goes.
+    words : str
+        The words at its place; of many the first and the last, see :func:`anchored`.
+    before, after : str
+        Some words before and after them. All three are '' in a line of presskit 0.1.
     file : str
         The file that holds the line; '' if none does.
     line : int or None
         Where in that file the line begins, from 1.
+    written : Correction or None
+        The line as it stands in its file, where it has followed its words.
     """
 
     action: str
@@ -64,37 +71,55 @@ class Correction(NamedTuple):
     end: int
     value: str
     reason: str
+    scope: str = ""
+    words: str = ""
+    before: str = ""
+    after: str = ""
     file: str = ""
     line: int | None = None
+    written: Optional["Correction"] = None
 
     @property
-    def key(self) -> tuple[str, str, int, int, str]:
-        """What makes two lines one and the same."""
-        return self.action, self.sha256, self.start, self.end, self.value
+    def key(self) -> tuple[str, str, int, int, str, str]:
+        """What makes two lines one and the same; their words say nothing new."""
+        return self.action, self.sha256, self.start, self.end, self.value, self.scope
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the line says on which words it was made."""
+        return bool(self.words or self.before or self.after)
+
+    @property
+    def as_written(self) -> "Correction":
+        """The line as it stands in its file."""
+        return self.written or self
 
 
-class Fault(NamedTuple):
-    """What is wrong, and what to do about it."""
-
-    message: str
-    advice: str
+def is_line(cells: Sequence[str]) -> bool:
+    """Say whether cells are a line: a header may begin with the name of an action."""
+    return len(cells) >= len(REQUIRED) and cells[0].strip().lower() in ACTIONS
 
 
 def made(
     cells: Mapping[str, str], file: str = "", line: int | None = None
 ) -> Correction | Fault:
     """Return the correction that the cells of a line tell, or what is wrong with it."""
-    cells = {name: cells[name].strip() for name in COLUMNS}
-    action = " ".join(cells["action"].split()).lower()
+    cells = {name: cells.get(name, "").strip() for name in COLUMNS}
+    cells |= {name: restored(cells[name]) for name in _NEUTRAL}
+    action, scope = (
+        " ".join(cells[name].split()).lower() for name in ("action", "scope")
+    )
     sha256, value = cells["sha256"].lower(), cells["value"]
     if action not in ACTIONS:
-        return Fault(f"{action!r} is no action.", f"Write one of {_listed(ACTIONS)}.")
+        return Fault(f"{action!r} is no action.", f"Write one of {listed(ACTIONS)}.")
     if not _SHA256.fullmatch(sha256):
         return Fault(
             f"{sha256[:80]!r} is no SHA-256: that has 64 hexadecimal digits.",
             "Copy it from the column sha256 of the table of transcripts.",
         )
-    spans = [_NUMBER.fullmatch(cells[name]) for name in ("start", "end")]
+    whole = ALL[action].scopes == ("file",)
+    given = (cells[name] or ("0" if whole else "") for name in ("start", "end"))
+    spans = [_NUMBER.fullmatch(one) for one in given]
     if not spans[0] or not spans[1]:
         wrong = cells["end" if spans[0] else "start"]
         return Fault(
@@ -103,15 +128,24 @@ def made(
             "counted from 0.",
         )
     start, end = int(spans[0][1]), int(spans[1][1])
-    if action == "role":
+    if action in _LOWER:
         value = value.lower()
-    if fault := _misplaced(action, start, end) or _misvalued(action, start, end, value):
+    fault = (
+        _misplaced(action, start, end, value)
+        or misvalued(action, value)
+        or misscoped(action, scope)
+    )
+    if fault:
         return fault
     transcript, reason = cells["transcript"], cells["reason"]
-    return Correction(action, transcript, sha256, start, end, value, reason, file, line)
+    anchor = (" ".join(cells[name].split()) for name in ANCHOR[1:])
+    span = start, end
+    return Correction(
+        action, transcript, sha256, *span, value, reason, scope, *anchor, file, line
+    )
 
 
-def _misplaced(action: str, start: int, end: int) -> Fault | None:
+def _misplaced(action: str, start: int, end: int, value: str) -> Fault | None:
     if end < start:
         return Fault(
             f"the span ends at {end}, before its start at {start}.",
@@ -122,34 +156,9 @@ def _misplaced(action: str, start: int, end: int) -> Fault | None:
             f"the span {start} to {end} holds nothing to leave out.",
             "Write as end the character after the last one to leave out.",
         )
+    if action == "split" and start == end and not value.strip(":; "):
+        return Fault("'split' needs a value.", ALL["split"].needed)
     return None
-
-
-def _misvalued(action: str, start: int, end: int, value: str) -> Fault | None:
-    if action in _WITHOUT_VALUE:
-        if value:
-            return Fault(
-                f"{action!r} takes no value, but the line has {value[:80]!r}.",
-                "Leave the value empty; notes belong under reason.",
-            )
-        return None
-    if action == "role" and value not in ROLES:
-        return Fault(
-            f"{value[:80]!r} is no role.", f"Write one of {_listed(ROLES)} as value."
-        )
-    if not value.strip(":; ") and (action != "split" or start == end):
-        return Fault(f"{action!r} needs a value.", _NEEDED.get(action, ""))
-    return None
-
-
-_NEEDED = {
-    "split": "Write the label of the new turn, or a span over its printed words.",
-    "label": "Write the label as it should be printed.",
-    "speaker": "Write the name to show.",
-    "outlet": "Write the outlet, several by '; ', or none.",
-    "same person": "Write the turn_id of a turn of the other person.",
-    "not same person": "Write the turn_id of a turn of the other person.",
-}
 
 
 def as_line(correction: Correction) -> str:
@@ -163,15 +172,23 @@ def as_line(correction: Correction) -> str:
     Returns
     -------
     str
-        Its cells in the order of :data:`COLUMNS`, by commas, without a line end. Cells
-        that a spreadsheet would take for a formula stay as they are.
+        Its cells in the order of :data:`COLUMNS`, by commas, without a line end. A cell
+        that a spreadsheet would take for a formula gets an apostrophe, which reading
+        takes away again.
 
     Examples
     --------
-    >>> as_line(Correction("label", "may", "0" * 64, 3, 9, "Lee, Ann", ""))[-18:]
-    '00,3,9,"Lee, Ann",'
+    >>> as_line(Correction("label", "may", "0" * 64, 3, 9, "Lee, Ann", ""))[-22:]
+    '00,3,9,"Lee, Ann",,,,,'
     """
-    return written([str(getattr(correction, name)) for name in COLUMNS], ",")
+    return row_of(cells_of(correction, COLUMNS), ",")
+
+
+def cells_of(correction: Correction, names: tuple[str, ...] | list[str]) -> list[str]:
+    """Return the cells of a correction under some columns; '' under unknown ones."""
+    cells = {name: str(getattr(correction, name)) for name in COLUMNS}
+    cells |= {name: neutral(cells[name]) for name in _NEUTRAL}
+    return [cells.get(name, "") for name in names]
 
 
 def parse_line(text: str) -> Correction:
@@ -180,7 +197,8 @@ def parse_line(text: str) -> Correction:
     Parameters
     ----------
     text : str
-        Seven cells in the order of :data:`COLUMNS`, by commas, semicolons or tabs.
+        Eleven cells in the order of :data:`COLUMNS`, or the first seven of them as
+        presskit 0.1 wrote them; by commas, semicolons or tabs.
 
     Returns
     -------
@@ -202,27 +220,17 @@ def parse_line(text: str) -> Correction:
     fits = [
         found[0].cells
         for found in read
-        if len(found) == 1 and found[0].closed and len(found[0].cells) == len(COLUMNS)
+        if len(found) == 1
+        and found[0].closed
+        and len(found[0].cells) in (len(COLUMNS), len(REQUIRED))
     ]
     if not fits:
         raise TableError(
             f"{text[:200]!r} is no line of a correction file: it needs the "
-            f"{len(COLUMNS)} cells {','.join(COLUMNS)}. Put a cell that holds a comma "
-            "in quotation marks."
+            f"{len(COLUMNS)} cells {','.join(COLUMNS)}, or the first {len(REQUIRED)}. "
+            "Put a cell that holds a comma in quotation marks."
         )
-    found = made(dict(zip(COLUMNS, fits[0], strict=True)))
+    found = made(dict(zip(COLUMNS, fits[0], strict=False)))
     if isinstance(found, Fault):
         raise TableError(f"{text[:200]!r}: {found.message} {found.advice}")
     return found
-
-
-def written(cells: Iterable[str], delimiter: str) -> str:
-    """Return the cells as one row, quoted where needed, without a line end."""
-    row = io.StringIO()
-    # The writer quotes the characters of its own line end, so it needs both.
-    csv.writer(row, delimiter=delimiter, lineterminator="\r\n").writerow(cells)
-    return row.getvalue().removesuffix("\r\n")
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(map(repr, names))

@@ -1,17 +1,22 @@
-"""All tables as CSV and Parquet in one folder."""
+"""All tables in one folder, as CSV and Parquet, with the texts that they refer to."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
 
-from presskit.errors import SourceError
+from presskit import outputs
+from presskit.errors import WriteError
+from presskit.export import _tables
+from presskit.files import not_written, refuse_source
+from presskit.folders import replace_files, settle
+from presskit.sources import Document
 
-# White space before a formula may be skipped, and wide signs are read as the others.
-_FORMULA = r"^(\s*[=+\-@＝＋－＠]|[\t\r\n])"
-_R = """\
-# One row of `turns` is one stretch of talk by one speaker; install.packages("arrow")
+LINES_OF_R = "tables.R"
+_R = f"""\
+{outputs.R_LINE}; install.packages("arrow")
 library(arrow)
 folder <- "."
 files <- list.files(folder, pattern = "[.]parquet$", full.names = TRUE)
@@ -20,7 +25,14 @@ list2env(tables, environment())
 """
 
 
-def write(tables: Mapping[str, pd.DataFrame], folder: str | os.PathLike) -> Path:
+def write(
+    tables: Mapping[str, pd.DataFrame],
+    folder: str | os.PathLike,
+    documents: Mapping[str, Document] | None = None,
+    sources: Iterable[outputs.SourceFile] = (),
+    *,
+    part: bool = False,
+) -> Path:
     """Write tables as CSV and Parquet, and the lines of R that read them.
 
     Parameters
@@ -28,7 +40,13 @@ def write(tables: Mapping[str, pd.DataFrame], folder: str | os.PathLike) -> Path
     tables : mapping of str to DataFrame
         The tables by name.
     folder : str or path
-        Made if it does not exist.
+        Made if it does not exist. What presskit wrote there before is replaced.
+    documents : mapping of str to Document, optional
+        By transcript the text that the spans of the tables refer to.
+    sources : iterable of SourceFile, optional
+        Files that are never written to.
+    part : bool, default False
+        Whether the tables hold a part of a corpus.
 
     Returns
     -------
@@ -37,46 +55,71 @@ def write(tables: Mapping[str, pd.DataFrame], folder: str | os.PathLike) -> Path
 
     Raises
     ------
-    SourceError
-        If the folder cannot be made or written to.
+    WriteError
+        If a file of one of these names is there that presskit did not write, or that
+        somebody has changed since, or if the folder cannot be written to. Nothing has
+        changed then.
 
     Notes
     -----
     A spreadsheet runs a cell that begins with ``= + - @`` as a formula, and transcripts
     are other people's text: in CSV such a text gets a leading apostrophe. The files are
-    UTF-8 with a byte order mark, without which Excel garbles accents.
+    UTF-8 with a byte order mark, without which Excel garbles accents. All files change
+    as one, see :func:`presskit.folders.replace_files`; ``presskit.json`` lists them.
     """
-    folder = Path(folder)
+    folder = Path(folder).expanduser()
+    texts = _tables.of_documents(documents or {})
+    made = {f"{name}.csv": _tables.as_csv(table) for name, table in tables.items()}
+    for name, table in {**tables, _tables.DOCUMENTS.name: texts}.items():
+        made[f"{name}.parquet"] = _tables.as_parquet(table)
+    made[LINES_OF_R] = _R.encode()
+    columns = {name: list(table.columns) for name, table in tables.items()}
+    made[outputs.LIST] = outputs.as_list(made, columns, part=part)
+    settle(folder)
+    before = outputs.read_list(folder / outputs.LIST)
+    old = set(before.files if before else ())
+    for name in sorted({*made, *old}):
+        _refuse_others(folder / name, before, list(sources))
+    return replace_files(folder, made, drop=sorted(old - set(made)))
+
+
+def _refuse_others(
+    path: Path, before: outputs.Listed | None, sources: list[outputs.SourceFile]
+) -> None:
+    """Refuse to replace a source, and what somebody else has written or changed."""
+    refuse_source(path, [one.path for one in sources if one.path])
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, table in tables.items():
-            table.to_parquet(folder / f"{name}.parquet", index=False)
-            harmless(table).to_csv(
-                folder / f"{name}.csv", index=False, encoding="utf-8-sig"
-            )
-        (folder / "tables.R").write_text(_R, encoding="utf-8")
-    except OSError as error:
-        raise SourceError(
-            f"{folder}: cannot be written ({error.strerror or error}). Give a folder "
-            "that you may write to."
-        ) from None
-    return folder
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        raise not_written(path, error) from error
+    if before and path.name == outputs.LIST:
+        return
+    known = before.files.get(path.name) if before else None
+    if known and sha256(data).hexdigest() != known[0]:
+        raise WriteError(
+            f"{path}: it was changed after presskit had written it. Give another "
+            "folder; or move the file away, to keep what was changed."
+        )
+    if data and not known and not _ours(path, data):
+        raise WriteError(
+            f"{path}: it is there already, and presskit did not write it. Give another "
+            "folder."
+        )
 
 
-def harmless(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the table with an apostrophe before what a spreadsheet would run.
-
-    Examples
-    --------
-    >>> harmless(pd.DataFrame({"text": ["=1+1", "Why?"], "n": [-1, 2]}))
-        text  n
-    0  '=1+1 -1
-    1   Why?  2
-    """
-    texts = table.select_dtypes("str")
-    return table.assign(
-        **{
-            name: column.str.replace(_FORMULA, r"'\1", regex=True)
-            for name, column in texts.items()
-        }
-    )
+def _ours(path: Path, data: bytes) -> bool:
+    """Say whether presskit wrote a file that no list names, as version 0.1 did."""
+    if path.name == LINES_OF_R:
+        return data.decode("utf-8", "replace").split() == _R.split()
+    known = outputs.of_bytes(data)
+    if known is None or path.name == outputs.LIST:
+        return False
+    # What was saved as CSV and as Parquet, and is still the same, nobody has changed.
+    try:
+        table = _tables.of_parquet(path.with_suffix(".parquet").read_bytes())
+        saved = path.with_suffix(".csv").read_bytes()
+    except Exception:  # not there, or no Parquet
+        return False
+    return saved.splitlines() == _tables.as_csv(table).splitlines()

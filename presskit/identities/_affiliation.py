@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.identities._outlets import Outlet, find_outlet
-from presskit.labels import HONORIFICS, INSTITUTIONS, OFFICES
+from presskit.labels import HONORIFICS, INSTITUTIONS, OFFICES, last_title
 from presskit.text import plain, slug
 
 
@@ -143,7 +143,9 @@ def _is_name(tokens: tuple[str, ...]) -> bool:
             return False
         if set(folded.split()) & _NOT_IN_A_NAME:
             return False
-        if folded in OFFICES or folded in HONORIFICS:
+        if folded in OFFICES and last_title(tokens) >= 0:
+            return False  # but "Larry King"
+        if folded in HONORIFICS:
             return False
         if folded in INSTITUTIONS or folded in GENERIC:
             return False

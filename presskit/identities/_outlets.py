@@ -94,6 +94,21 @@ def outlet_in(words: str) -> Outlet | None:
     return None
 
 
+def outlet_of_office(office: str, rest: str = "") -> Outlet | None:
+    """Return the outlet in the words of an office: only beside a job at an outlet.
+
+    `rest` is what follows the office in the label.
+
+    Examples
+    --------
+    >>> outlet_of_office("CNN Chief", "Correspondent Ann Lee").name
+    'CNN'
+    >>> outlet_of_office("Prime Minister") is None
+    True
+    """
+    return find_outlet(office) or _with_job(f"{office} {rest}")
+
+
 @lru_cache(maxsize=4096)
 def read_outlets(affiliation: str) -> tuple[Outlet, ...]:
     """Read the outlets that a label names.

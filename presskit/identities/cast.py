@@ -1,6 +1,5 @@
 """Who the labels of one transcript stand for, and which role each of them has."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
@@ -8,20 +7,58 @@ from typing import NamedTuple
 
 from presskit.headers import Header
 from presskit.identities._affiliation import is_name, outlet_at
+from presskit.identities._askers import read_label
 from presskit.identities._behaviour import Turn, hands_over, of_labels, settle
-from presskit.identities._outlets import Outlet, outlet_in, read_outlets
-from presskit.labels import PRESS_JOBS, Label, bystander, hands_out, parse, same_office
+from presskit.identities._outlets import Outlet, outlet_of_office, read_outlets
+from presskit.labels import PRESS_JOBS, Label, bystander, hands_out, same_office
 from presskit.text import plain
 
 
 class Member(NamedTuple):
-    """What one label stands for; `name` is '' for somebody who is not named."""
+    """What one label stands for; `name` is '' for somebody who is not named.
+
+    `number` and `sort` tell one unnamed asker from another: "Reporter 2", "Male
+    Reporter". `bracketed` says that what the label gives as outlets stands in brackets.
+    """
 
     name: str
     office: str
     role: str
     outlets: tuple[Outlet, ...]
     thin: str
+    number: str = ""
+    sort: str = ""
+    bracketed: bool = False
+
+    def in_role(self, role: str, thin: str = "") -> "Member":
+        """Return the member in a role; whoever answers speaks for no outlet.
+
+        Only brackets say of somebody who answers that a word is an outlet.
+        """
+        keeps = role != "principal" or self.bracketed
+        outlets = self.outlets if keeps else ()
+        return self._replace(role=role, thin=thin, outlets=outlets)
+
+
+def tells_apart(one: Member, two: Member) -> bool:
+    """Return True if the labels of two unnamed askers cannot be one person's.
+
+    What only one of two labels prints tells nothing.
+
+    Examples
+    --------
+    >>> ap, bbc = (Outlet(name, name, True) for name in ("ap", "bbc"))
+    >>> first = Member("", "", "journalist", (ap,), "")
+    >>> tells_apart(first, first._replace(outlets=(bbc,)))
+    True
+    >>> tells_apart(first, first._replace(outlets=()))
+    False
+    """
+    ids = [{outlet.outlet_id for outlet in member.outlets} for member in (one, two)]
+    said = [(m.number, plain(m.sort)) for m in (one, two)]
+    return bool(ids[0] and ids[1] and not ids[0] & ids[1]) or any(
+        a and b and a != b for a, b in zip(*said, strict=True)
+    )
 
 
 UNKNOWN = "unknown"
@@ -53,11 +90,16 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     ('journalist', 'principal')
     """
     labels = dict.fromkeys(turn.label for turn in turns)
-    parts = {label: parse(label) or Label(label, "", "", False) for label in labels}
+    parts = {
+        label: read_label(label) or Label(label, "", "", False) for label in labels
+    }
     holders = _holders(header, parts.values())
     named = {plain(name) for name, _ in header.people}
+    full = {plain(part.name) for part in parts.values() if " " in part.name}
     members = {
-        label: _placed(label, part, _member(named, part, holders))
+        label: _member(named, part, holders, full)._replace(
+            bracketed=bool(set(label) & set("([（"))
+        )
         for label, part in parts.items()
         if label
     }
@@ -68,12 +110,10 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     roles = {label: member.role for label, member in members.items()}
     firm = {label for label in members if _firm(members[label], named)}
     if len(firm) == len(roles) and "principal" in roles.values():
-        return members  # every label says its role: nothing to judge
+        # Every label says its role: nothing to judge.
+        return {label: one.in_role(one.role) for label, one in members.items()}
     settled = settle(roles, persons, firm, of_labels(turns, persons))
-    return {
-        label: member._replace(role=settled[label][0], thin=settled[label][1])
-        for label, member in members.items()
-    }
+    return {label: member.in_role(*settled[label]) for label, member in members.items()}
 
 
 def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, Member]:
@@ -124,20 +164,25 @@ def _holders(header: Header, parts) -> list[tuple[str, str]]:
 
 
 def _member(
-    named: Collection[str], part: Label, holders: list[tuple[str, str]]
+    named: Collection[str],
+    part: Label,
+    holders: list[tuple[str, str]],
+    full: Collection[str],
 ) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
     name, outlets = _without_job(name)
-    if name and office and not affiliation and (known := outlet_in(office)):
+    known = outlet_of_office(office, part.name) if name and office else None
+    if known and not affiliation:
         office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
-        name = _full_name(name, holders)
+        # Where an office is printed, only who holds one can be meant.
+        name = _full_name(name, holders, () if office else full)
         office = office or _office_of(name, holders)
     elif office:
         name = _holder(office, holders)
     outlets = read_outlets(affiliation) if affiliation else outlets
     role = _role(named, part, name, office, outlets)
-    return Member(name, office, role, outlets, "")
+    return Member(name, office, role, outlets, "", part.number, part.sort)
 
 
 def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
@@ -158,30 +203,20 @@ def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
     return (" ".join(rest), ()) if is_name(rest) else (name, ())
 
 
-def _placed(label: str, part: Label, member: Member) -> Member:
-    """Return an asker without what is no outlet: "Question from Omsk", "French Q"."""
-    if not (_CALLER.match(label) or (part.anonymous and not _GIVES.search(label))):
-        return member
-    outlets = tuple(
-        outlet
-        for outlet in member.outlets
-        if outlet.known or outlet_at(outlet.name.split())
-    )
-    return member._replace(outlets=outlets)
+def _full_name(
+    name: str, holders: list[tuple[str, str]], full: Collection[str] = ()
+) -> str:
+    """Return a surname's full name, where exactly one person of the cast bears it.
 
-
-_GIVES = re.compile(r"[\[(,]|\b(?:from|for|of|with)\b", re.IGNORECASE)
-_CALLER = re.compile(r"(?:question|q|caller)\b", re.IGNORECASE)
-
-
-def _full_name(name: str, holders: list[tuple[str, str]]) -> str:
-    """Return a surname's full name, where exactly one person of the cast bears it."""
+    `full` are the folded full names of others who can be meant.
+    """
     key = plain(name)
     others = {plain(other): other for other, _ in reversed(holders)}
     longer = [other for folded, other in others.items() if folded.endswith(f" {key}")]
-    if len(longer) == 1:
+    bearers = {one for one in (*others, *full) if one.endswith(f" {key}")}
+    if len(longer) == len(bearers) == 1:
         return longer[0]
-    return others.get(key, name) if not longer else name  # as the header spells it
+    return others.get(key, name)  # as the header spells it
 
 
 def _office_of(name: str, holders: list[tuple[str, str]]) -> str:
@@ -201,9 +236,10 @@ def _role(
     office: str,
     outlets: tuple[Outlet, ...],
 ) -> str:
-    if part.anonymous:
+    words = plain(part.affiliation).split()
+    if part.anonymous or part.pieces:
         return "journalist"
-    if bystander(office):
+    if bystander(office, named=bool(name)):
         return "other"
     if any(outlet.known for outlet in outlets):
         return "journalist"
@@ -211,7 +247,8 @@ def _role(
         return "principal"
     if hands_out(office):
         return "moderator"
-    if part.affiliation or outlets:
+    presides = part.office and part.name and not set(words) & PRESS_JOBS
+    if (part.affiliation or outlets) and not presides:
         return "journalist"
     return "principal" if office or part.titled else UNKNOWN
 

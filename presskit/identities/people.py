@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from presskit import ids
 from presskit.identities._aliases import Alias
 from presskit.identities._joining import decided, joined, parted
 from presskit.identities._mentions import Cluster, Identified, Match, Mention, Person
@@ -76,15 +77,16 @@ def _by_name(
         groups[_group(position, mention, plain(name), settled)].append(position)
     clusters = []
     for (key, where), positions in groups.items():
-        whole = where or key in settled
+        named = any(names[position] for position in positions)
+        whole = key in settled or (where and not named)
         for own in [positions] if whole else _by_title(positions, mentions):
             clusters += [own] if whole else by_seat(own, mentions)
     return clusters
 
 
 _TITLES = {
-    **dict.fromkeys("mr sir herr senor monsieur lord".split(), "man"),
-    **dict.fromkeys("ms mrs miss madame frau senora dame lady".split(), "woman"),
+    **dict.fromkeys("mr sir herr senor monsieur".split(), "man"),
+    **dict.fromkeys("ms mrs miss madame mme frau senora".split(), "woman"),
 }
 
 
@@ -92,8 +94,9 @@ def _by_title(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
     """Part Mr. Kim Lee from Ms. Kim Lee; without a title they may be either."""
     parts: dict[str, Cluster] = defaultdict(list)
     for position in positions:
-        first = plain(mentions[position].label).split()[:1]
-        parts[_TITLES.get(first[0], "") if first else ""].append(position)
+        words = plain(mentions[position].label).split()
+        titles = {_TITLES[word] for word in words if word in _TITLES}
+        parts[titles.pop() if len(titles) == 1 else ""].append(position)
     return list(parts.values()) if {"man", "woman"} <= set(parts) else [positions]
 
 
@@ -127,19 +130,31 @@ def _called(
         # Never the longer spelling that is a misprint, or begins with the surname.
         shown = _shown([name for name in printed if plain(name) == key])
         if not key:
-            id_ = f"unnamed@{first.unit}" if first.unit else ""
+            id_ = ids.of_unnamed(first.unit) if first.unit else ""
             shown = first.label
             if first.office:
-                id_, shown = f"{slug(first.office)}@{first.transcript}", first.office
+                id_ = ids.key(slug(first.office), first.transcript)
+                shown = first.office
         else:
-            id_ = slug(key) + own
-            if bearers[key] > 1 and not own:
-                id_ += _where(cluster, mentions)
-        if id_ in taken:
-            id_ = f"{id_}.{first.unit or first.transcript}"
+            where = own or (_where(cluster, mentions) if bearers[key] > 1 else "")
+            id_ = ids.key(slug(key), where) if where else slug(key)
+        id_ = _free(id_, cluster, mentions, taken)
         taken |= {id_} - {""}
         people |= dict.fromkeys(cluster, Person(id_, shown))
     return [people[position] for position in range(len(mentions))]
+
+
+def _free(
+    id_: str, cluster: Cluster, mentions: Sequence[Mention], taken: Collection[str]
+) -> str:
+    """Return an id that nobody has: with the seat, then with a number."""
+    if id_ not in taken or not id_:
+        return id_
+    first = mentions[cluster[0]]
+    seats = [seat_id(seat) for seat in seats_of(first)]
+    longer = f"{id_}.{(first.unit or (seats or [first.transcript])[0])}"
+    numbers = (f"{longer}.{n}" for n in range(2, len(mentions) + 2))
+    return next(one for one in (longer, *numbers) if one not in taken)
 
 
 def _key(
@@ -162,7 +177,7 @@ def _key(
     if not named:
         return "", ""
     first = mentions[named[0]]
-    return plain(names[named[0]]), f"@{first.unit or first.transcript}"
+    return plain(names[named[0]]), first.unit or first.transcript
 
 
 def _where(cluster: Cluster, mentions: Sequence[Mention]) -> str:
@@ -170,7 +185,7 @@ def _where(cluster: Cluster, mentions: Sequence[Mention]) -> str:
     seats = sorted(
         {seat_id(s) for position in cluster for s in seats_of(mentions[position])}
     )
-    return f"@{seats[0] if seats else mentions[cluster[0]].transcript}"
+    return seats[0] if seats else mentions[cluster[0]].transcript
 
 
 def _shown(names: list[str]) -> str:

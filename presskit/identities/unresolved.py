@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from presskit import ids
 from presskit.identities._namesakes import ambiguous
 from presskit.identities._outlets import find_outlet
 from presskit.labels import office_in
@@ -73,7 +74,7 @@ def _unknown(turn: pd.Series, *, asks: bool, bare: bool) -> list[str]:
     """Return what is not known of the speaker of a turn."""
     unknown = []
     id_ = turn["speaker_id"]
-    named = isinstance(id_, str) and not id_.startswith("unnamed@")
+    named = isinstance(id_, str) and not ids.is_unnamed(id_)
     office = turn["role"] in ("principal", "moderator") and (
         not named or _only_an_office(turn)
     )
@@ -99,7 +100,7 @@ def _only_an_office(turn: pd.Series) -> bool:
     return (
         isinstance(speaker, str)
         and office_in(speaker)
-        and str(turn["speaker_id"]) == f"{slug(speaker)}@{turn['transcript']}"
+        and turn["speaker_id"] == ids.key(slug(speaker), turn["transcript"])
     )
 
 

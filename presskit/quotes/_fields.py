@@ -5,6 +5,7 @@ import re
 
 import pandas as pd
 
+from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.errors import TableError
 from presskit.text import INAUDIBLE
@@ -158,7 +159,7 @@ def _stamps(
     return stamps + ([f"marked in the audit: {', '.join(kinds)}"] if kinds else [])
 
 
-_SETTLED = ("correction applied", "matched spelling")
+_SETTLED = (*DECIDED, "matched spelling")
 """Notes of the audit that say what was done: no reason to doubt the words."""
 
 

@@ -20,6 +20,7 @@ def share(
     parameters: Mapping[str, object] | None = None,
     hide_text: bool = False,
     source: object = None,
+    overwrite: bool = False,
 ) -> Path:
     """Write an executed notebook as one HTML page that works offline.
 
@@ -34,8 +35,8 @@ def share(
     notebook : path
         A notebook on disk, saved after all of its cells were run.
     out : path, optional
-        The file to write, and to overwrite if it exists. By default it stands beside
-        the notebook and ends in ``.html``.
+        The file to write; a page that presskit wrote is replaced. By default it stands
+        beside the notebook and ends in ``.html``.
     title : str, optional
         The title of the page; by default the notebook's first heading, or the name of
         its file.
@@ -52,6 +53,9 @@ def share(
     source : str, path or iterable of them, optional
         With `hide_text`, transcripts whose words are left out, beside those that the
         notebook's explorers hold. Needed if the notebook shows others, or no explorer.
+    overwrite : bool, default False
+        Whether to replace a file that presskit did not write. The notebook, and a
+        transcript that is known to be a source of the page, are never replaced.
 
     Returns
     -------
@@ -64,7 +68,7 @@ def share(
     PresskitError
         If the notebook is missing, is none, or holds code that was not run; if a cell
         fails, or a parameter is not known; if it is not known which words to leave out;
-        if the page cannot be written where `out` says.
+        if the page may not be, or cannot be, written where `out` says.
 
     Examples
     --------
@@ -85,11 +89,18 @@ def share(
         parameters=dict(parameters or {}),
         hide_text=hide_text,
         source=source,
+        overwrite=overwrite,
     )
     return write(notebook, out, choices).path
 
 
-def brief(corpus: "Corpus", transcript: str | None, out: str | PathLike[str]) -> Path:
+def brief(
+    corpus: "Corpus",
+    transcript: str | None,
+    out: str | PathLike[str],
+    *,
+    overwrite: bool = False,
+) -> Path:
     """Write one press conference on a page: who asked what, how answers begin.
 
     Parameters
@@ -99,8 +110,11 @@ def brief(corpus: "Corpus", transcript: str | None, out: str | PathLike[str]) ->
     transcript : str or None
         Id of the transcript; None if there is only one.
     out : path
-        The file to write, and to overwrite if it exists; ``.html`` prints on A4,
-        ``.docx`` is for Word (it needs python-docx).
+        The file to write; a brief that presskit wrote is replaced. ``.html`` prints on
+        A4, ``.docx`` is for Word (it needs python-docx).
+    overwrite : bool, default False
+        Whether to replace a file that presskit did not write. A source of the corpus is
+        never replaced.
 
     Returns
     -------
@@ -110,7 +124,8 @@ def brief(corpus: "Corpus", transcript: str | None, out: str | PathLike[str]) ->
     Raises
     ------
     PresskitError
-        If there is no such transcript, the file ends in neither, or cannot be written.
+        If there is no such transcript, or the file ends in neither, may not be, or
+        cannot be, written.
 
     Notes
     -----
@@ -127,4 +142,4 @@ def brief(corpus: "Corpus", transcript: str | None, out: str | PathLike[str]) ->
     """
     from presskit.sharing import _brief
 
-    return _brief.write(corpus, transcript, Path(out))
+    return _brief.write(corpus, transcript, Path(out), overwrite=overwrite)

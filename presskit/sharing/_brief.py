@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from presskit import outputs
 from presskit._prose import counted
+from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
@@ -58,13 +60,15 @@ NOTE = (
 )
 
 
-def write(corpus: Corpus, transcript: str | None, out: Path) -> Path:
+def write(
+    corpus: Corpus, transcript: str | None, out: Path, *, overwrite: bool = False
+) -> Path:
     """Do what :func:`presskit.sharing.brief` says."""
     content = brief(corpus, transcript)
     match out.suffix.lower():
         case ".html" | ".htm":
             made = _scripts.template("brief.html.j2").render(
-                brief=content, version=_scripts.version()
+                brief=content, version=outputs.version(), generator=outputs.mark_line()
             )
             data = made.encode("utf-8")
         case ".docx":
@@ -76,14 +80,7 @@ def write(corpus: Corpus, transcript: str | None, out: Path) -> Path:
                 f"{out}: a brief is a web page or a Word file. Let the name end in "
                 ".html or .docx."
             )
-    try:
-        out.write_bytes(data)
-    except OSError as error:
-        raise PresskitError(
-            f"{out}: the brief cannot be written ({error.strerror}). Name another "
-            "place."
-        ) from error
-    return out
+    return outputs.write(out, data, sources=corpus.files, overwrite=overwrite)
 
 
 def brief(corpus: Corpus, transcript: str | None) -> Brief:
@@ -92,8 +89,7 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
     id_ = head["transcript"]
     document = corpus.source(id_)
     audit = corpus.audit[
-        (corpus.audit["transcript"] == id_)
-        & (corpus.audit["kind"] != "correction applied")
+        (corpus.audit["transcript"] == id_) & ~corpus.audit["kind"].isin(DECIDED)
     ]
     checks = [_check(row, document) for row in audit.itertuples(index=False)]
     checks = list(dict.fromkeys(checks))

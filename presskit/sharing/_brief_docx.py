@@ -4,6 +4,7 @@ import io
 import zipfile
 from datetime import datetime
 
+from presskit import outputs
 from presskit.errors import PresskitError
 from presskit.sharing._brief import Brief, Row
 
@@ -29,7 +30,7 @@ def document(brief: Brief) -> bytes:
     made = docx.Document()
     properties = made.core_properties
     properties.author, properties.title = "presskit", brief.title[:255]
-    properties.comments = ""
+    properties.comments = f"Made with {outputs.mark_line()}"
     properties.created = properties.modified = _EPOCH
     page = made.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)

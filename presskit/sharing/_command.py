@@ -66,6 +66,7 @@ def add_share(commands) -> None:
         action="store_true",
         help="also write index.html, which lists the pages, to the folder of --out",
     )
+    _add_overwrite(share)
     share.set_defaults(run=_share)
 
 
@@ -88,7 +89,16 @@ def add_brief(commands) -> None:
         metavar="FILE",
         help="the file to write; it ends in .html or .docx",
     )
+    _add_overwrite(brief)
     brief.set_defaults(run=_make_brief)
+
+
+def _add_overwrite(command) -> None:
+    command.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="also replace a file that presskit did not write; never a transcript",
+    )
 
 
 def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
@@ -103,17 +113,21 @@ def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
         parameters=dict(map(_setting, options.set)),
         hide_text=options.hide_text,
         source=options.source,
+        overwrite=options.overwrite,
     )
     if options.source and not options.hide_text:
         raise PresskitError("--source says which words --hide-text leaves out: add it.")
     if options.index and options.out is None:
         raise PresskitError("--index needs a folder to write to: add --out FOLDER.")
+    if options.index:
+        _many.check_index(options.out, overwrite=options.overwrite)
     made, lost = _many.write_all(
         options.notebook, options.out, choices, each=options.each, say=_told
     )
     if options.index and made:
         title = options.title or "Pages made with presskit"
-        print(_many.index(made[0].path.parent, made, title))
+        folder = made[0].path.parent
+        print(_many.index(folder, made, title, overwrite=options.overwrite))
     return 2 if lost else 0
 
 
@@ -150,5 +164,6 @@ def _make_brief(options: argparse.Namespace, extra: Sequence[str]) -> int:
     from presskit.sharing import _brief
 
     corpus = load(options.source)
-    print(_brief.write(corpus, options.transcript, options.out))
+    overwrite = options.overwrite
+    print(_brief.write(corpus, options.transcript, options.out, overwrite=overwrite))
     return 0

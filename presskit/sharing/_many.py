@@ -4,14 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from presskit import sources
+from presskit import outputs, sources
 from presskit.errors import PresskitError, SourceError
 from presskit.sharing import _scripts
 from presskit.sharing._directions import visible
-from presskit.sharing._page import Choices, Made, write
-
-SOURCE = "SOURCE"
-"""The parameter of a notebook that says which transcripts it is about."""
+from presskit.sharing._page import SOURCE, Choices, Made, write
 
 INDEX = "index.html"
 
@@ -91,7 +88,7 @@ def _transcripts(where: str) -> list[Path]:
             f"{missing[0]}: there is no such file or folder. --each takes a folder of "
             "transcripts, or a glob such as '2023/*.txt'."
         )
-    return files
+    return [file for file in files if outputs.of_file(file) is None]
 
 
 def _is_folder(out: Path | None) -> bool:
@@ -133,7 +130,9 @@ def _names(files: list[Path]) -> list[str]:
     return names
 
 
-def index(folder: Path, pages: list[Made], title: str) -> Path:
+def index(
+    folder: Path, pages: list[Made], title: str, *, overwrite: bool = False
+) -> Path:
     """Write a page that lists pages of one folder.
 
     Parameters
@@ -144,6 +143,8 @@ def index(folder: Path, pages: list[Made], title: str) -> Path:
         In the order to list them.
     title : str
         What to write above them.
+    overwrite : bool, default False
+        Whether to replace an ``index.html`` that presskit did not write.
 
     Returns
     -------
@@ -162,13 +163,13 @@ def index(folder: Path, pages: list[Made], title: str) -> Path:
         title=visible(title),
         pages=entries,
         css=_scripts.part("page.css"),
-        version=_scripts.version(),
+        version=outputs.version(),
+        generator=outputs.mark_line(),
     )
-    try:
-        (folder / INDEX).write_bytes(html.encode("utf-8", "replace"))
-    except OSError as error:
-        raise PresskitError(
-            f"{folder / INDEX}: the list of pages cannot be written "
-            f"({error.strerror}). Name another folder with --out."
-        ) from None
-    return folder / INDEX
+    data = html.encode("utf-8", "replace")
+    return outputs.write(folder / INDEX, data, overwrite=overwrite)
+
+
+def check_index(out: Path | None, *, overwrite: bool) -> None:
+    """Refuse to replace a list of pages that others wrote, before any page is made."""
+    outputs.check_free((_folder(out) or Path()) / INDEX, overwrite=overwrite)

@@ -1,12 +1,16 @@
 """One self-contained HTML page from one executed notebook."""
 
+import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
+from presskit import outputs
+from presskit import sources as transcripts
 from presskit.errors import PresskitError
 from presskit.sharing import (
     _hidden,
@@ -20,6 +24,9 @@ from presskit.sharing import (
 from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
 
+SOURCE = "SOURCE"
+"""The parameter of a notebook that says which transcripts it is about."""
+
 CONTENTS_FROM = 3  # headings; fewer are seen at a glance
 
 
@@ -32,6 +39,7 @@ class Choices:
     parameters: Mapping[str, object] = field(default_factory=dict)
     hide_text: bool = False
     source: object = None
+    overwrite: bool = False
     part: str = ""  # what tells this page from others of the same notebook
 
 
@@ -55,19 +63,28 @@ def write(
         )
     content = _notebook.read(source, to_run=choices.execute)
     target = _target(source, out)
+    known = _known_sources(choices)
+    outputs.check_free(target, sources=known, overwrite=choices.overwrite)
     if choices.execute:
         from presskit.sharing import _execute
 
         _execute.run(content, source, choices.parameters)
     title, sources, html = _page(source, content, choices)
-    try:
-        target.write_bytes(html.encode("utf-8", "replace"))
-    except OSError as error:
-        raise PresskitError(
-            f"{target}: the page cannot be written ({error.strerror}). Name another "
-            "place with out=…"
-        ) from error
+    known += [outputs.SourceFile("", one.sha256) for one in sources if one.sha256]
+    data = html.encode("utf-8", "replace")
+    outputs.write(target, data, sources=known, overwrite=choices.overwrite)
     return Made(target, title, sources)
+
+
+def _known_sources(choices: Choices) -> list[outputs.SourceFile]:
+    """Return the transcripts that are named beside the notebook, as far as they are."""
+    given = [choices.source, choices.parameters.get(SOURCE)]
+    known = []
+    for one in filter(None, given):
+        with suppress(PresskitError, OSError, TypeError, ValueError):  # said elsewhere
+            found = transcripts.find(one, transcripts.suffixes())
+            known += [outputs.SourceFile(os.fspath(file), "") for file in found.files]
+    return known
 
 
 def _target(source: Path, out: str | PathLike[str] | None) -> Path:
@@ -176,6 +193,7 @@ def _filled(
         js=Markup(_scripts.part("page.js")),
         explorer=Markup(_scripts.explorer("js")) if has_explorer else "",
         plotly=Markup(_scripts.plotly_packed()) if has_figure else "",
-        version=_scripts.version(),
+        version=outputs.version(),
+        generator=outputs.mark_line(),
         **foot,
     )

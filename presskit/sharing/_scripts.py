@@ -25,16 +25,6 @@ def template(name: str):
     return environment.from_string(part(name))
 
 
-def version() -> str:
-    """Return the version of presskit, or nothing where it is not installed."""
-    from importlib import metadata
-
-    try:
-        return metadata.version("presskit-transcripts")
-    except metadata.PackageNotFoundError:  # run from its folder
-        return ""
-
-
 @cache
 def plotly_packed() -> str:
     """Return plotly.js gzipped, as base64: 2 MB where plain text takes 4.8 MB."""

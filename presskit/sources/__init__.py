@@ -18,9 +18,10 @@ from types import ModuleType
 from presskit.errors import SourceError
 from presskit.limits import FILE_BYTES
 from presskit.sources._document import Document, LeftOut, Part, Reading, Said
-from presskit.sources._find import Found, find
+from presskit.sources._find import Found, find, transcript_ids
 from presskit.sources._fit import fit
-from presskit.sources._names import path_of, shown, told_apart
+from presskit.sources._names import path_of, shown
+from presskit.sources._outputs import refuse_output
 from presskit.sources._walk import Notice, kind_of
 
 __all__ = [
@@ -40,7 +41,7 @@ __all__ = [
     "recognise",
     "shown",
     "suffixes",
-    "told_apart",
+    "transcript_ids",
 ]
 
 
@@ -139,7 +140,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     Raises
     ------
     SourceError
-        If it holds no text.
+        If it holds no text; an OutputError if presskit wrote it.
 
     Examples
     --------
@@ -149,6 +150,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     name, format_ = shown(name), "text"
     if len(data) > FILE_BYTES:
         raise _too_large(name, len(data))
+    refuse_output(data, name)
     try:
         format_ = recognise(data, Path(name).suffix)
         reading = fit(_readers()[format_].read(data))

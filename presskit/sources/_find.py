@@ -2,16 +2,18 @@
 
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from glob import has_magic
 from pathlib import Path
 from typing import NamedTuple
 
+from presskit import outputs
 from presskit.errors import SourceError
-from presskit.sources._names import path_of, shown
+from presskit.sources._names import path_of, shown, told_apart
 from presskit.sources._walk import Entry, Notice, inside, of_glob, really
 
-OWN = frozenset({"aliases.csv", "corrections.csv", "outlets.csv"})
+OWN = frozenset({"about.csv", "aliases.csv", "corrections.csv", "outlets.csv"})
 _ABOUT = frozenset(
     {"readme", "source", "sources", "license", "licence", "copying", "notice"}
 )
@@ -29,6 +31,8 @@ class Found(NamedTuple):
         Files that no reader claims.
     single : bool
         Whether one file alone was named.
+    saved : list of Path
+        Files that a list of saved tables beside them names.
     notices : list of Notice
         What is there and was not read: links, pipes, what may not be opened.
     """
@@ -36,6 +40,7 @@ class Found(NamedTuple):
     files: list[Path]
     skipped: list[Path]
     single: bool
+    saved: list[Path]
     notices: list[Notice]
 
 
@@ -71,6 +76,8 @@ def find(
     entries: list[Entry] = []
     notices: list[Notice] = []
     skipped: dict[Path, None] = {}
+    saved: list[Path] = []
+    lists: dict[Path, outputs.Listed | None] = {}
     for one in sources:
         path = _path(one)
         if path.is_dir():
@@ -84,6 +91,9 @@ def find(
         notices += found.notices
         for entry in found.entries:
             name = entry.path
+            if outputs.holds(name, _list_in(name.parent, lists)):
+                saved.append(name)
+                continue
             if name.name.lower() in OWN or name.stem.lower() in _ABOUT:
                 continue
             if name.suffix.lower() in wanted:
@@ -97,9 +107,25 @@ def find(
         raise SourceError(
             f"{', '.join(map(shown, sources)) or 'the list'}: no transcript is here."
             f"{told} Looked for files that end in {', '.join(sorted(suffixes))}; give "
-            f"a file, a folder or a glob that has some.{_as_text(sources)}"
+            f"a file, a folder or a glob that has some.{_of_saved(saved)}"
+            f"{_as_text(sources)}"
         )
-    return Found(files, list(skipped), single, notices)
+    return Found(files, list(skipped), single, saved, notices)
+
+
+def _list_in(
+    folder: Path, lists: dict[Path, outputs.Listed | None]
+) -> outputs.Listed | None:
+    """Return the list of what was saved in a folder, read once."""
+    if folder not in lists:
+        lists[folder] = outputs.read_list(folder / outputs.LIST)
+    return lists[folder]
+
+
+def _of_saved(saved: list[Path]) -> str:
+    """Say which saved tables are there, if nothing else is."""
+    lists = [path for path in saved if path.name == outputs.LIST]
+    return f" Saved tables are there: load {str(lists[0])!r}." if lists else ""
 
 
 def _path(given: str | os.PathLike) -> Path:
@@ -172,3 +198,30 @@ def _is_one(one: str, other: str) -> bool:
         return one == other or Path(one).samefile(other)
     except (OSError, ValueError):
         return False
+
+
+def transcript_ids(paths: Sequence[Path]) -> list[str]:
+    """Return for each path its stem, or the shortest path that tells it apart.
+
+    Names that look alike differ in their marks, which are spelt out then.
+
+    Examples
+    --------
+    >>> transcript_ids([Path("may.txt"), Path("june.txt"), Path("june.html")])
+    ['may', 'june.txt', 'june.html']
+    """
+
+    def short(path: Path, parts: int) -> str:
+        if parts < 2:
+            return path.name if parts else path.stem
+        return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
+
+    paths = told_apart(map(shown, paths))
+    ids, parts = [short(path, 0) for path in paths], 0
+    while (times := Counter(ids)).total() > len(times) and parts < 20:
+        parts += 1
+        ids = [
+            id_ if times[id_] == 1 else short(path, parts)
+            for id_, path in zip(ids, paths, strict=True)
+        ]
+    return ids

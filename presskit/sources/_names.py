@@ -8,6 +8,7 @@ from pathlib import Path
 
 from presskit.errors import spelt_out
 
+_HERE = Path()
 _SPELT = re.compile(r"\\x([0-9a-f]{2})|\\u([0-9a-f]{4})")
 _FORMAT = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
@@ -26,8 +27,14 @@ def shown(path: str | os.PathLike) -> str:
     return spelt_out(os.fspath(path), keep="")
 
 
-def path_of(source: str | os.PathLike) -> Path:
+def path_of(source: str | os.PathLike, base: Path = _HERE) -> Path:
     r"""Return the file that a path means, or a path as :func:`shown` spells it.
+
+    Parameters
+    ----------
+    source : str or path
+    base : Path, optional
+        The folder that a relative path is meant in; by default the current one.
 
     Examples
     --------
@@ -40,7 +47,8 @@ def path_of(source: str | os.PathLike) -> Path:
         return path
     try:
         spelt = Path(_SPELT.sub(_sign, name))
-        return spelt if not path.exists() and spelt.exists() else path
+        is_spelt = not (base / path).exists() and (base / spelt).exists()
+        return spelt if is_spelt else path
     except (OSError, ValueError):
         return path
 

@@ -5,9 +5,11 @@ import re
 from presskit.styles._patterns import COLON, INDENT
 from presskit.styles._style import Style
 
+_LONGER = r"(?:[(\[]|FROM |BY )[^\n\r:：]{1,80}[:：]"
+"""A label that only begins with Q: "Q (Reuters):", "Q FROM ANN LEE:"."""
 _Q = (
     r"(?P<label_q>Q)(?P<sure_q>[^\S\n]{2,}|[\t\xa0\u2003]|(?=[^\S\n]*$)"
-    r"| (?=[^\w\s]?[^\W\da-z]))"
+    rf"| (?=[^\w\s]?[^\W\da-z])(?!{_LONGER}))"
 )
 
 STYLE = Style(

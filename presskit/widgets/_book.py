@@ -14,13 +14,14 @@ from itertools import accumulate, pairwise
 import numpy as np
 import pandas as pd
 
+from presskit import ids
 from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.exchanges import WORDS_PER_MINUTE
 
 Span = tuple[int, int]
 HitsOf = Callable[[str], Sequence[Span]]
-"""Gives for a `turn_id` the spans to mark, in the source."""
+"""Gives for the key of a turn the spans to mark, in the source."""
 
 _VERBS = {"journalist": "asks", "principal": "answers"}
 _ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
@@ -119,7 +120,7 @@ class Chapter:
             for start, end, n, exchange in asked
         ]
         return {
-            "id": row.turn_id,
+            "id": ids.key(row.turn_id, row.transcript),
             "role": row.role,
             "section": row.section,
             "who": name,
@@ -321,18 +322,30 @@ class Book:
 
     @cached_property
     def doubt_ids(self) -> list[str]:
-        """A stable id for each row of the audit: its transcript, kind and place."""
+        """The key of each row of the audit, from its kind and what it is about."""
         audit = self.corpus.audit
-        keys = [
-            f"{row.transcript}:{row.kind}:{'' if pd.isna(row.start) else row.start}"
+        about = [
+            ("", "") if pd.isna(row.start) else self._about(row)
             for row in audit.itertuples(index=False)
         ]
-        seen: dict[str, int] = {}
-        made = []
-        for key in keys:
-            seen[key] = seen.get(key, 0) + 1
-            made.append(key if seen[key] == 1 else f"{key}:{seen[key]}")
-        return made
+        turns, words = zip(*about, strict=True) if about else ((), ())
+        where = audit["transcript"].tolist()
+        return ids.of_doubts(where, audit["kind"].tolist(), turns, words)
+
+    def _about(self, row: object) -> tuple[str, str]:
+        """Return the id of the turn that holds a doubt, and the words it is about."""
+        rows = self.turn_rows(row.transcript)
+        at = bisect_right(self._starts, row.start, rows.start, rows.stop) - 1
+        turn = self._turn_ids[at] if at >= rows.start else ""
+        return turn, self.corpus.source(row.transcript).text[row.start : row.end]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return self.corpus.turns["start"].tolist()
+
+    @cached_property
+    def _turn_ids(self) -> list[str]:
+        return self.corpus.turns["turn_id"].tolist()
 
     @cached_property
     def _doubts(self) -> dict[str, list[dict]]:

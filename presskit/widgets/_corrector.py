@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
+from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
 from presskit.corrections import as_line
 from presskit.errors import PresskitError, TableError
@@ -19,6 +20,7 @@ from presskit.widgets import _decide, _effect, _kept
 from presskit.widgets._book import Book
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._facts import Facts
+from presskit.widgets._in_words import in_words
 from presskit.widgets._kept import Decision
 from presskit.widgets._settle import Form
 from presskit.widgets._state import Moment, State
@@ -49,7 +51,7 @@ class Corrector(Explorer):
         corrections: str | os.PathLike[str] | None = None,
     ) -> None:
         given = corpus.corrections if corrections is None else corrections
-        self.corrections = None if given is None else Path(given)
+        self.corrections = None if given is None else Path(given).absolute()
         corpus = _kept.following(corpus, self.corrections)
         self.decide = Form(self.corrections, self._accepted, self._taken_back)
         self._followed = () if state is None else state.now.decisions
@@ -65,6 +67,7 @@ class Corrector(Explorer):
         *,
         action: str = "",
         words: str = "",
+        scope: str = "",
     ) -> bool:
         """Keep what is right about a doubt as a line in the file, and follow it.
 
@@ -81,6 +84,9 @@ class Corrector(Explorer):
         words : str, optional
             The words that it is about, as they stand in the source; by default those
             that are marked.
+        scope : str, optional
+            How far it goes: "turn", "label" or "file"; by default as far as the action
+            goes by itself.
 
         Returns
         -------
@@ -94,7 +100,7 @@ class Corrector(Explorer):
             If there is no file to write to, it cannot be written, or the line cannot be
             followed. Nothing has changed then.
         """
-        return self._telling(lambda: self._accept(value, reason, action, words))
+        return self._telling(lambda: self._accept(value, reason, action, words, scope))
 
     def take_back(self) -> bool:
         """Take the correction that is being read out of its file again.
@@ -204,13 +210,15 @@ class Corrector(Explorer):
             self.decide.complain(str(error))
             raise
 
-    def _accept(self, value: str | None, reason: str, action: str, words: str) -> bool:
+    def _accept(
+        self, value: str | None, reason: str, action: str, words: str, scope: str
+    ) -> bool:
         chosen = self._read_now() or self._first_to_settle()
         if chosen is None:
             self.decide.tell("Nothing to accept.", "No doubt listed has a suggestion.")
             return False
         row = self._doubt(chosen)
-        made = _decide.decided(self.corpus, row, action, value, words, reason)
+        made = _decide.decided(self.corpus, row, action, value, words, reason, scope)
         line, file = as_line(made), self.corrections
         if file is None:
             raise TableError(
@@ -221,21 +229,22 @@ class Corrector(Explorer):
         if _kept.holds(file, line):
             raise TableError(f"{file} holds this line already.")
         _kept.check_source(self.corpus, made.transcript)
-        said = _decide.in_words(self.corpus, made)
+        said = in_words(self.corpus, made)
+        instead = _kept.instead(self.corpus, file, row, line)
         return self._keep(
-            Decision(self._home, True, ((str(file), line),), said), chosen
+            Decision(self._home, True, ((str(file), line),), said, instead), chosen
         )
 
     def _take_back(self) -> bool:
         chosen = self._read_now()
         row = self._doubt(chosen) if chosen else None
-        if row is None or not row["kind"].startswith("correction "):
+        if row is None or row["kind"] not in (*DECIDED, FAILED):
             self.decide.tell(
                 "Nothing to take back.", "Choose a correction in the list."
             )
             return False
         lines = _kept.lines_at(self.corpus, self.corrections, row)
-        said = _decide.in_words(self.corpus, _kept.parsed(lines[0][1]))
+        said = in_words(self.corpus, _kept.parsed(lines[0][1]))
         return self._keep(Decision(self._home, False, tuple(lines), said), chosen)
 
     def _keep(self, decision: Decision, chosen: str) -> bool:

@@ -1,12 +1,20 @@
 """What somebody can decide about a doubt: as words, and as the line that says it."""
 
 import re
-from collections.abc import Callable
 
 import pandas as pd
 
+from presskit import ids
 from presskit.corpus import Corpus
-from presskit.corrections import ACTIONS, Correction, parse_line
+from presskit.corrections import (
+    FACTS,
+    VERDICTS,
+    WHOLE,
+    Correction,
+    Folded,
+    anchored,
+    parse_line,
+)
 from presskit.errors import TableError
 from presskit.schema import ROLES
 
@@ -24,6 +32,16 @@ CHOICES = {
     "join": "The turn after belongs to this one",
     BEFORE: "This turn belongs to the one before",
     "furniture": "Nobody says these words",
+    "name": "Whoever is labelled so is called …",
+    "fine": "I have checked it: it is fine",
+    "title": "The title of the file is …",
+    "day": "The day of the file is …",
+    "kind": "The kind of event is …",
+    "place": "The place of the event is …",
+    "url": "The address of the file is …",
+    "language": "The language of the file is …",
+    "licence": "The licence of the file is …",
+    "verdict": "The verdict on the file is …",
 }
 """What a person chooses from, by what the file calls it."""
 
@@ -35,14 +53,24 @@ VALUES = {
     "not same person": "person",
     "label": "label",
     "split": "label",
+    "name": "name",
+    "fine": "kind of doubt",
+    "title": "title",
+    "day": "day",
+    "kind": "kind",
+    "place": "place",
+    "url": "url",
+    "language": "language",
+    "licence": "licence",
+    "verdict": "verdict",
 }
 """What an action still needs to know."""
 
-AT_WORDS = ("split", "furniture")
-"""Actions about some words of a turn; the others are about all of it."""
+AT_WORDS = ("split", "furniture", "fine")
+"""Actions about some words of a turn."""
 
 _MOST = 2_000  # people or outlets to choose from; a longer list is none
-_QUOTED = 60  # characters of a text in a sentence
+QUOTED = 60  # characters of a text in a sentence
 
 Option = tuple[str, str]
 """What is shown, and what the file says for it."""
@@ -77,10 +105,12 @@ def offered(corpus: Corpus, transcript: str, action: str) -> list[Option]:
     found = {
         "role": lambda: list(ROLES),
         "speaker": lambda: _sorted(corpus.turns["speaker"]),
+        "name": lambda: _sorted(corpus.turns["speaker"]),
+        "verdict": lambda: list(VERDICTS),
         "outlet": lambda: ["none", *_sorted(corpus.outlets["outlet"])],
     }
     found |= dict.fromkeys(("label", "split"), lambda: _labels(corpus, transcript))
-    return [(one, one) for one in found[action]()[:_MOST]]
+    return [(one, one) for one in found.get(action, list)()[:_MOST]]
 
 
 def _sorted(names: pd.Series) -> list[str]:
@@ -99,15 +129,16 @@ def _people(corpus: Corpus) -> list[Option]:
     turns = corpus.turns
     first = turns[(turns["role"] == "journalist") & turns["speaker_id"].notna()]
     first = first.drop_duplicates("speaker_id").head(_MOST)
-    days = _days(corpus)
+    days = days_of(corpus)
     made: dict[str, str] = {}
     for row in first.sort_values("speaker", key=_folded).itertuples():
-        shown = _person(row, days)
-        made[shown if shown not in made else f"{shown}, {row.turn_id}"] = row.turn_id
+        shown = person(row, days)
+        turn = ids.key(row.turn_id, row.transcript)
+        made[shown if shown not in made else f"{shown}, {turn}"] = turn
     return list(made.items())
 
 
-def _days(corpus: Corpus) -> dict[str, str]:
+def days_of(corpus: Corpus) -> dict[str, str]:
     """Return the day of each transcript; its id if there is none."""
     heads = corpus.transcripts
     return {
@@ -116,7 +147,7 @@ def _days(corpus: Corpus) -> dict[str, str]:
     }
 
 
-def _person(row, days: dict[str, str]) -> str:
+def person(row, days: dict[str, str]) -> str:
     """Return who speaks in a turn, and where it stands."""
     outlet = "" if pd.isna(row.outlet) else f" ({row.outlet})"
     who = row.label if pd.isna(row.speaker) else row.speaker
@@ -146,6 +177,10 @@ def present(corpus: Corpus, row, action: str) -> str:
     -------
     str
     """
+    if action == "fine":
+        return row.kind
+    if action in FACTS:
+        return _fact(corpus, row.transcript, action)
     if action not in ("speaker", "role", "outlet", "label"):
         return ""
     turns = _turns(corpus, row.transcript)
@@ -157,6 +192,17 @@ def present(corpus: Corpus, row, action: str) -> str:
     return str(value)
 
 
+def _fact(corpus: Corpus, transcript: str, action: str) -> str:
+    """Return what is read about a file now."""
+    heads = corpus.transcripts.set_index("transcript")
+    if transcript not in heads.index:
+        return ""
+    value = heads.loc[transcript, "date" if action == "day" else action]
+    if pd.isna(value):
+        return ""
+    return f"{value:%Y-%m-%d}" if action == "day" else str(value)
+
+
 def decided(
     corpus: Corpus,
     row,
@@ -164,6 +210,7 @@ def decided(
     value: str | None = None,
     words: str = "",
     reason: str = "",
+    scope: str = "",
 ) -> Correction:
     """Return the correction that says what somebody decided about a doubt.
 
@@ -182,10 +229,13 @@ def decided(
         default the place of the doubt.
     reason : str, optional
         Free words, for those who read the file.
+    scope : str, optional
+        How far it goes: "turn", "label" or "file".
 
     Returns
     -------
     Correction
+        With the words that it is about.
 
     Raises
     ------
@@ -217,11 +267,11 @@ def decided(
         span = _span(corpus, row, action, value, words)
     sha256 = _sha256(corpus, row.transcript)
     name = "join" if action == BEFORE else action
-    made = Correction(
-        name, row.transcript, sha256, *span, value, " ".join(reason.split())
-    )
-    assert name in ACTIONS
-    return made
+    if follows:  # what had moved keeps its reason
+        reason, scope = reason or suggestion.reason, scope or suggestion.scope
+    said = value, " ".join(reason.split()), scope
+    made = Correction(name, row.transcript, sha256, *span, *said)
+    return anchored(made, Folded(corpus.source(row.transcript).text))
 
 
 def _sha256(corpus: Corpus, transcript: str) -> str:
@@ -246,6 +296,9 @@ def _holding(turns: pd.DataFrame, at: int) -> int:
 
 def _span(corpus: Corpus, row, action: str, value: str, words: str) -> tuple[int, int]:
     """Return the place that an action is about."""
+    whole = action in WHOLE or (action == "fine" and pd.isna(row.start))
+    if whole and not words.strip():
+        return 0, 0
     if words.strip():
         start, end = _found(corpus, row, words)
     elif pd.isna(row.start):
@@ -258,7 +311,7 @@ def _span(corpus: Corpus, row, action: str, value: str, words: str) -> tuple[int
     turns = _turns(corpus, row.transcript)
     at = _holding(turns, start)
     if action in AT_WORDS:
-        if action == "furniture":
+        if action != "split":
             return start, end
         whole = start <= turns["start"].iloc[at]
         if not words.strip() and (whole or not value):
@@ -310,47 +363,4 @@ def shortened(words: str) -> str:
     'one two'
     """
     line = " ".join(words.split())
-    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1].rstrip()}…"
-
-
-def in_words(corpus: Corpus, made: Correction) -> str:
-    """Say what a correction does.
-
-    Parameters
-    ----------
-    corpus : Corpus
-    made : Correction
-
-    Returns
-    -------
-    str
-        Half a sentence, without a full stop.
-    """
-    spoken: dict[str, Callable[[], str]] = {
-        "speaker": lambda: f"the speaker is {made.value}",
-        "role": lambda: f"the role is {made.value}",
-        "outlet": lambda: f"the outlet is {made.value}",
-        "label": lambda: f"the label reads “{made.value}”",
-        "same person": lambda: f"this is the same person as {_who(corpus, made.value)}",
-        "not same person": lambda: (
-            f"this is not the same person as {_who(corpus, made.value)}"
-        ),
-        "split": lambda: f"somebody else begins at “{_quoted(corpus, made)}”",
-        "join": lambda: f"one turn goes on after “{_quoted(corpus, made, last=True)}”",
-        "furniture": lambda: f"nobody says “{_quoted(corpus, made)}”",
-    }
-    return spoken[made.action]()
-
-
-def _quoted(corpus: Corpus, made: Correction, *, last: bool = False) -> str:
-    text = corpus.source(made.transcript).text
-    if last:
-        ending = " ".join(text[max(0, made.end - _QUOTED) : made.end].split())
-        return f"…{ending.partition(' ')[2]}"
-    end = made.end if made.end > made.start else made.start + 2 * _QUOTED
-    return shortened(text[made.start : end])
-
-
-def _who(corpus: Corpus, turn_id: str) -> str:
-    found = corpus.turns[corpus.turns["turn_id"] == turn_id]
-    return turn_id if found.empty else _person(found.iloc[0], _days(corpus))
+    return line if len(line) <= QUOTED else f"{line[: QUOTED - 1].rstrip()}…"

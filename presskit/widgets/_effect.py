@@ -4,10 +4,10 @@ import pandas as pd
 
 from presskit._grouping import named
 from presskit._prose import counted, listed
+from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.widgets._static import text
 
-APPLIED = "correction applied"
 OPEN = "doubts open"
 _READ_AS = ("label", "role", "speaker_id", "speaker", "outlet")
 _CELL = "padding:2px 16px 2px 0;text-align:left"
@@ -35,7 +35,7 @@ def numbers(corpus: Corpus) -> dict[str, int]:
         "questions": len(corpus.questions),
         "outlets": int(corpus.outlets["outlet"].nunique()),
         "words in answers": int(exchanges["answer_words"].sum()),
-        OPEN: int((corpus.audit["kind"] != APPLIED).sum()),
+        OPEN: int((~corpus.audit["kind"].isin(DECIDED)).sum()),
     }
 
 
@@ -60,8 +60,10 @@ def effect(before: Corpus, after: Corpus) -> pd.DataFrame:
 
 def read_otherwise(before: Corpus, after: Corpus) -> int:
     """Return how many turns kept their words, but not who is said to speak them."""
-    kept = before.turns[["turn_id", *_READ_AS]].merge(
-        after.turns[["turn_id", *_READ_AS]], on="turn_id", suffixes=("", "_after")
+    # Both are of the same files; an id holds the label, which is compared.
+    words = ["transcript", "start", "end"]
+    kept = before.turns[[*words, *_READ_AS]].merge(
+        after.turns[[*words, *_READ_AS]], on=words, suffixes=("", "_after")
     )
     other = pd.Series(False, kept.index)
     for name in _READ_AS:

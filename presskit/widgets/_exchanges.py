@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from presskit import ids
 from presskit._prose import counted
 from presskit._selection import _askers, _outlets
 from presskit.corpus import Corpus
@@ -126,21 +127,12 @@ class ExchangesExplorer(Explorer):
         return Left(order[kept[order]], statements, masks, hits, n_hits)
 
     @cached_property
-    def _ids(self) -> np.ndarray:
-        return self.corpus.exchanges["exchange_id"].to_numpy(dtype=object)
+    def _keys(self) -> np.ndarray:
+        return np.array(self.facts.exchange_keys.all, dtype=object)
 
     @cached_property
-    def _turn_ids(self) -> np.ndarray:
-        return self.corpus.turns["turn_id"].to_numpy(dtype=object)
-
-    @cached_property
-    def _position(self) -> dict[str, int]:
-        return {id_: at for at, id_ in enumerate(self._ids)}
-
-    @cached_property
-    def _statement(self) -> dict[str, int]:
-        rows = np.flatnonzero(self.facts.in_statement)
-        return {self._turn_ids[row]: int(row) for row in rows}
+    def _turn_keys(self) -> np.ndarray:
+        return np.array(self.facts.turn_keys.all, dtype=object)
 
     def _listing(self) -> Listing:
         """Return the exchanges that are left, the newest first."""
@@ -148,11 +140,11 @@ class ExchangesExplorer(Explorer):
         left = self.result()
         if "listing" not in left.__dict__:
             if query.within == "statement":
-                rows, table, ids = left.statements, "turns", self._turn_ids
+                rows, table, keys = left.statements, "turns", self._turn_keys
             else:
-                rows, table, ids = left.exchanges, "exchanges", self._ids
+                rows, table, keys = left.exchanges, "exchanges", self._keys
             groups = self.groups(self.facts.code_of(table)[rows])
-            made = Listing(ids[rows].tolist(), groups)
+            made = Listing(keys[rows].tolist(), groups)
             object.__setattr__(left, "listing", made)
         return left.__dict__["listing"]
 
@@ -188,7 +180,7 @@ class ExchangesExplorer(Explorer):
             meta.append(counted(int(hits), "hit"))
         outlet = "no outlet named" if pd.isna(row.outlet) else row.outlet
         return {
-            "id": row.exchange_id,
+            "id": ids.key(row.exchange_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": str(row.exchange),
             "who": "unknown asker" if pd.isna(row.asker) else row.asker,
@@ -205,7 +197,7 @@ class ExchangesExplorer(Explorer):
             meta.append(counted(hits, "hit"))
         start, end = next(sentences(row.text), (0, 0))
         return {
-            "id": row.turn_id,
+            "id": ids.key(row.turn_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": "",
             "who": "unknown speaker" if pd.isna(row.speaker) else row.speaker,
@@ -215,19 +207,23 @@ class ExchangesExplorer(Explorer):
             "meta": " · ".join(meta),
         }
 
-    def knows(self, chosen: str) -> bool:
-        """Say whether there is such an exchange; one that is filtered out can be read.
+    def meant(self, chosen: str) -> str | None:
+        """Return the key of an exchange; one that is filtered out can be read.
 
         Parameters
         ----------
         chosen : str
-            An `exchange_id`, or the `turn_id` of an opening statement.
+            Of an exchange, or of a turn of an opening statement:
+            ``<id>@<transcript>``, or a bare id that is unique.
 
         Returns
         -------
-        bool
+        str or None
         """
-        return chosen in self._position or chosen in self._statement
+        turns = self.facts.turn_keys
+        row = turns.at(chosen)
+        opens = row is not None and self.facts.in_statement[row]
+        return turns.all[row] if opens else self.facts.exchange_keys.meant(chosen)
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return an exchange to read, its hits marked.
@@ -235,7 +231,7 @@ class ExchangesExplorer(Explorer):
         Parameters
         ----------
         chosen : str
-            An `exchange_id`, or the `turn_id` of an opening statement.
+            As :meth:`meant` returns it.
         before, after : int
             Paragraphs more on each side.
 
@@ -244,13 +240,14 @@ class ExchangesExplorer(Explorer):
         dict
             Title, what is known, and the parts with their lines of the source.
         """
-        if chosen in self._position:
-            row = self.corpus.exchanges.iloc[self._position[chosen]]
+        exchange = self.facts.exchange_keys.at(chosen)
+        if exchange is not None:
+            row = self.corpus.exchanges.iloc[exchange]
             first = row["first_turn"] - bool(row["call"])
             title, meta = _island.exchange_title(row, self.book.heads)
             last = row["last_turn"]
         else:
-            row = self.corpus.turns.iloc[self._statement[chosen]]
+            row = self.corpus.turns.iloc[self.facts.turn_keys.at(chosen)]
             first = last = row["turn"]
             title, meta = _island.statement_title(row, self.book.heads)
         chapter = self.book.chapter(row["transcript"])
@@ -314,25 +311,25 @@ class ExchangesExplorer(Explorer):
 
     def selected_exchange(self) -> str | None:
         """Return the exchange that is read, if it is one."""
-        return next((i for i in self.selection if i in self._position), None)
+        meant = map(self.facts.exchange_keys.meant, self.selection)
+        return next(filter(None, meant), None)
 
     def drawn(self) -> list[str]:
         """Return the transcripts that a strip shows: all, or the first of the list."""
-        ids = self.facts.transcripts["transcript"].tolist()
-        if self.query.transcript:
-            ids = [id_ for id_ in ids if id_ in self.query.transcript]
-        if len(ids) <= _FEW:
-            return ids
+        heads = self.facts.transcripts["transcript"].tolist()
+        wanted = self.query.transcript
+        among = [name for name in heads if not wanted or name in wanted]
+        if len(among) <= _FEW:
+            return among
         chosen = self.selected_exchange()
         code = self.facts.code_of("exchanges")
         listed = dict.fromkeys(code[self.result().exchanges].tolist())
         if chosen is not None:
-            own = int(code[self._position[chosen]])
+            own = int(code[self.facts.exchange_keys.at(chosen)])
             listed = (
                 {own: None, **listed} if own not in list(listed)[:_DRAWN] else listed
             )
-        heads = self.facts.transcripts["transcript"].tolist()
-        return [heads[at] for at in list(listed)[:_DRAWN]] or ids[:_DRAWN]
+        return [heads[at] for at in list(listed)[:_DRAWN]] or among[:_DRAWN]
 
     def _code(self, query: Query) -> str:
         statement = query.within == "statement"

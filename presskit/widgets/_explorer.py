@@ -141,12 +141,13 @@ class Explorer(VBox):
 
     @property
     def selection(self) -> list[str]:
-        """The ids of what is being read; set it to an id, or to None for nothing."""
+        """What is being read, as ``<id>@<transcript>``; set it to None for nothing."""
         return list(self.state.now.selection)
 
     @selection.setter
     def selection(self, given: object) -> None:
-        self.state.change(selection=_state.selected(given))
+        chosen = _state.selected(given)
+        self.state.change(selection=tuple(self.meant(one) or one for one in chosen))
 
     def select(self, chosen: str | None) -> None:
         """Read an entry, and mark it in the chart.
@@ -154,10 +155,9 @@ class Explorer(VBox):
         Parameters
         ----------
         chosen : str or None
-            Its id; None for nothing.
+            ``<id>@<transcript>``, or a bare id that is unique; None for nothing.
         """
-        known = chosen is not None and self.knows(chosen)
-        self.selection = chosen if known else None
+        self.selection = None if chosen is None else self.meant(chosen)
 
     def undo(self) -> bool:
         """Take the last step back.
@@ -183,20 +183,35 @@ class Explorer(VBox):
         """Ask for everything, and read nothing."""
         self.state.change(query=Query(), selection=())
 
-    def save(self, path: str | PathLike[str]) -> Path:
+    def save(self, path: str | PathLike[str], *, overwrite: bool = False) -> Path:
         """Write what is asked and read as a small JSON file.
 
         Parameters
         ----------
         path : str or path
-            Replaced if it exists.
+            Replaced if it exists and presskit wrote it.
+        overwrite : bool, default False
+            Whether to replace it if others wrote it. A source of the corpus is never
+            replaced.
 
         Returns
         -------
         Path
             The file. It holds no text of a source, but the SHA-256 of each.
+
+        Raises
+        ------
+        PresskitError
+            If it may not be, or cannot be, written.
         """
-        return _state.write(path, self.state.now, type(self).__name__, self._sources())
+        return _state.write(
+            path,
+            self.state.now,
+            type(self).__name__,
+            self._sources(),
+            self.corpus.files,
+            overwrite=overwrite,
+        )
 
     def restore(self, path: str | PathLike[str]) -> None:
         """Show again what :meth:`save` wrote; `undo` takes it back.
@@ -213,11 +228,22 @@ class Explorer(VBox):
         Warns
         -----
         PresskitWarning
-            If the sources have changed since.
+            If something that was read is not here any more, or another kind of explorer
+            wrote the file. That a source has changed since is no matter by itself.
         """
-        moment = _state.read(path, type(self).__name__, self._sources())
-        known = tuple(id_ for id_ in moment.selection if self.knows(id_))
-        self.state.change(query=moment.query, selection=known, options=moment.options)
+        saved = _state.read(path)
+        listing = self._listing_of(saved.moment.query)
+        chosen = [(id_, self._again(id_, listing)) for id_ in saved.moment.selection]
+        gone = [id_ for id_, meant in chosen if meant is None]
+        _state.tell(path, saved, type(self).__name__, self._sources(), gone)
+        known = tuple(meant for _, meant in chosen if meant is not None)
+        self.state.change(
+            query=saved.moment.query, selection=known, options=saved.moment.options
+        )
+
+    def _again(self, chosen: str, listing: Listing) -> str | None:
+        """Return the key of what was selected when a state was saved, if it is here."""
+        return self.meant(chosen)
 
     def to_code(self) -> str:
         """Return the presskit calls that give the same table as :meth:`frame`.
@@ -262,9 +288,13 @@ class Explorer(VBox):
         """Return the rows that stand in the form, where there is no kernel."""
         return self._rows(0, most)
 
+    def meant(self, chosen: str) -> str | None:
+        """Return the key of the row that a key or a bare id means, listed or not."""
+        return chosen if chosen in self._listing() else None
+
     def knows(self, chosen: str) -> bool:
-        """Say whether there is such an id, listed or not."""
-        return chosen in self._listing()
+        """Say whether there is such a row, listed or not."""
+        return self.meant(chosen) is not None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return what is read for an id, with so many paragraphs more around it."""
@@ -333,12 +363,18 @@ class Explorer(VBox):
 
     def _ask(self, query: Query) -> None:
         """Ask, and go on reading what the query leaves of the selection."""
+        listing = self._listing_of(query)
+        kept = tuple(id_ for id_ in self.state.now.selection if id_ in listing)
+        self.state.change(query=query, selection=kept)
+
+    def _listing_of(self, query: Query) -> Listing:
+        """Return what would be listed, were this asked for."""
         before = self.state.now
         self.state.now = replace(before, query=query)
-        listing = self._listing()
-        self.state.now = before
-        kept = tuple(id_ for id_ in before.selection if id_ in listing)
-        self.state.change(query=query, selection=kept)
+        try:
+            return self._listing()
+        finally:
+            self.state.now = before
 
     def _controlled(self, name: str, value: object) -> None:
         if self._quiet:
@@ -476,7 +512,8 @@ class Explorer(VBox):
         return f"No {self.noun} is left. Take a choice back, or press Esc."
 
     def _read(self) -> None:
-        chosen = next((i for i in self.state.now.selection if self.knows(i)), None)
+        known = filter(None, map(self.meant, self.state.now.selection))
+        chosen = next(known, None)
         with self.reader.hold_sync():
             self.reader.selected = chosen or ""
             self.reader.page = (

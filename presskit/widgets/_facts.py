@@ -16,6 +16,7 @@ from presskit._grouping import outlets_of
 from presskit.charts._points import hover_texts
 from presskit.corpus import Corpus
 from presskit.errors import TableError
+from presskit.ids import Keys
 from presskit.schema import ROLES
 from presskit.text import glob_pattern, regex_pattern, texts_of, words_of
 from presskit.widgets._query import Query
@@ -222,7 +223,7 @@ class Facts:
 
     @cached_property
     def hovers(self) -> dict[str, str]:
-        """What charts show over each exchange, by its id."""
+        """What charts show over each exchange, by its key."""
         return hover_texts(self.exchanges, self.transcripts, self.questions, self.turns)
 
     @cached_property
@@ -236,9 +237,14 @@ class Facts:
     # --- turns ---
 
     @cached_property
-    def row_of_turn(self) -> dict[str, int]:
-        """The position of each turn, by its id."""
-        return {id_: at for at, id_ in enumerate(self.turns["turn_id"])}
+    def turn_keys(self) -> Keys:
+        """The turns by key."""
+        return Keys(self.turns, "turn_id")
+
+    @cached_property
+    def exchange_keys(self) -> Keys:
+        """The exchanges by key."""
+        return Keys(self.exchanges, "exchange_id")
 
     @cached_property
     def turn_facets(self) -> dict[str, Facet]:

@@ -75,7 +75,7 @@ def island(explorer) -> dict:
 def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, int]]:
     """Return the exchanges, and the exchange of each turn that is in one."""
     corpus, heads = explorer.corpus, explorer.book.heads
-    exchanges, turns = corpus.exchanges, corpus.turns
+    exchanges = corpus.exchanges
     outlets = outlets_of(exchanges["outlet"])
     items = []
     for row, names in zip(exchanges.to_dict("records"), outlets, strict=True):
@@ -83,7 +83,7 @@ def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, in
         title, meta = exchange_title(row, heads)
         items.append(
             {
-                "id": row["exchange_id"],
+                "id": shown["id"],
                 "t": place[row["transcript"]],
                 "first": row["first_turn"] - bool(row["call"]),
                 "last": row["last_turn"],
@@ -103,8 +103,8 @@ def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, in
             }
         )
     at = explorer.facts.exchange_of_turn.tolist()
-    ids = turns["turn_id"].tolist()
-    return items, {id_: x for id_, x in zip(ids, at, strict=True) if x >= 0}
+    of_turn = zip(explorer.facts.turn_keys.all, at, strict=True)
+    return items, {turn: x for turn, x in of_turn if x >= 0}
 
 
 def _statements(explorer, place: Mapping[str, int]) -> list[dict]:

@@ -5,8 +5,7 @@ import os
 import re
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +14,7 @@ import pandas as pd
 
 from presskit import corrections, loading
 from presskit._decisions import CORRECTIONS
+from presskit.audit import FAILED, MOVED
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.sources import path_of
@@ -35,12 +35,22 @@ class Decision(NamedTuple):
         The files, each with the line as it stands there.
     said : str
         What it says, in words.
+    instead : tuple of (str, str)
+        The lines in whose place it was put.
     """
 
     home: str
     adds: bool
     lines: tuple[tuple[str, str], ...]
     said: str
+    instead: tuple[tuple[str, str], ...] = ()
+
+    def steps(self, *, back: bool = False) -> list["Step"]:
+        """Return what is done to carry it out, or to take it back."""
+        adds = self.adds != back
+        done = [Step(adds, Path(file), line) for file, line in self.lines]
+        done += [Step(not adds, Path(file), line) for file, line in self.instead]
+        return done[::-1] if back else done
 
 
 class Step(NamedTuple):
@@ -60,7 +70,7 @@ def check_source(corpus: Corpus, transcript: str) -> None:
         If the file is there, and holds other bytes.
     """
     document = corpus.source(transcript)
-    path = path_of(document.source)
+    path = _at(corpus, document.source)
     if path.is_file() and sha256(path.read_bytes()).hexdigest() != document.sha256:
         raise TableError(
             f"{path} has changed since it was loaded: a decision about it would not "
@@ -83,13 +93,14 @@ def steps(done: Sequence[Decision], wanted: Sequence[Decision]) -> list[Step]:
     same = 0
     while same < min(len(done), len(wanted)) and done[same] == wanted[same]:
         same += 1
-    back = [(not one.adds, one.lines) for one in reversed(done[same:])]
-    forth = [(one.adds, one.lines) for one in wanted[same:]]
-    return [
-        Step(adds, Path(file), line)
-        for adds, lines in [*back, *forth]
-        for file, line in lines
-    ]
+    back = [one.steps(back=True) for one in reversed(done[same:])]
+    forth = [one.steps() for one in wanted[same:]]
+    return [step for steps in [*back, *forth] for step in steps]
+
+
+def _at(corpus: Corpus, path: str | os.PathLike) -> Path:
+    """Return a path as it was meant when the corpus was loaded."""
+    return path_of(path) if corpus.origin is None else corpus.origin.at(path)
 
 
 def files(corpus: Corpus) -> list[Path]:
@@ -106,13 +117,13 @@ def files(corpus: Corpus) -> list[Path]:
     origin = corpus.origin
     if origin is None:
         return []
-    sources = (path_of(document.source) for document in origin.documents)
+    sources = (origin.at(document.source) for document in origin.documents)
     folders = {path.parent for path in sources if path.is_file()}
     found = [folder / CORRECTIONS for folder in sorted(folders)]
     if origin.home:
-        found.append(origin.home / CORRECTIONS)
+        found.append(origin.at(origin.home) / CORRECTIONS)
     if isinstance(origin.corrections, str | os.PathLike):
-        found.append(Path(origin.corrections))
+        found.append(origin.at(origin.corrections))
     return list({os.path.realpath(path): path for path in found}.values())
 
 
@@ -201,9 +212,10 @@ def carried_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corp
     ------
     PresskitError
         If a file cannot be written, or a line that was put in makes a correction fail.
-        The files are then as they were.
+        What was done is then taken back; what others wrote meanwhile stays.
     """
-    with _put_back(step.file for step in todo):
+    edits: list[corrections.Edit] = []
+    try:
         for step in todo:
             if step.file.exists() and not os.access(step.file, os.W_OK):
                 raise PresskitError(
@@ -211,10 +223,16 @@ def carried_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corp
                     "AuditExplorer(corpus, corrections=…)."
                 )
             do = corrections.add if step.adds else corrections.remove
-            do(step.file, step.line)
+            edit = do(step.file, step.line)
+            edits += [edit] if edit else []
         made = reloaded(corpus, file)
         if any(step.adds for step in todo):
             _refuse(corpus, made)
+    except BaseException:
+        # Only what was done here: others may have written to the files meanwhile.
+        for edit in reversed(edits):
+            corrections.take_back(edit)
+        raise
     return made
 
 
@@ -231,29 +249,6 @@ def holds(file: Path, line: str) -> bool:
     return any(one.key == key for one in corrections.read_corrections(file)[0])
 
 
-@contextmanager
-def _put_back(paths: Iterable[Path]) -> Iterator[None]:
-    """Leave files as they were if what is done in between fails."""
-    before: dict[Path, bytes | None] = {}
-    try:
-        for path in paths:
-            before[path] = path.read_bytes() if path.exists() else None
-        yield
-    except BaseException as error:
-        for path, data in before.items():
-            if data is None and path.is_file():
-                path.unlink()
-            elif data is not None and path.read_bytes() != data:
-                path.write_bytes(data)
-        if isinstance(error, OSError):
-            named = error.filename or next(iter(before), "the file of corrections")
-            raise PresskitError(
-                f"{named}: it cannot be written ({error.strerror or error}). Name "
-                "another file: AuditExplorer(corpus, corrections=…)."
-            ) from error
-        raise
-
-
 def _refuse(before: Corpus, after: Corpus) -> None:
     """Raise if corrections fail that did not fail before."""
     known, failed = _failed(before), _failed(after)
@@ -268,7 +263,7 @@ def _refuse(before: Corpus, after: Corpus) -> None:
 
 
 def _failed(corpus: Corpus) -> pd.DataFrame:
-    return corpus.audit[corpus.audit["kind"] == "correction failed"]
+    return corpus.audit[corpus.audit["kind"] == FAILED]
 
 
 def _places(rows: pd.DataFrame) -> list[tuple]:
@@ -285,7 +280,7 @@ def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:
     file : Path or None
         Where decisions go.
     doubt : row of ``corpus.audit``
-        Of kind "correction applied" or "correction failed".
+        Of a line that is followed, or is not.
 
     Returns
     -------
@@ -297,16 +292,11 @@ def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:
     TableError
         If no file has it, or several corrections stand at this place.
     """
-    wanted = corrections.parse_line(doubt.suggestion).key if doubt.suggestion else None
+    wanted = parsed(doubt.suggestion).key if doubt.suggestion else None
     found: dict[tuple, list[tuple[str, str]]] = {}
-    own = [] if file is None else [file]
-    for path in {os.path.realpath(p): p for p in [*files(corpus), *own]}.values():
-        if not path.is_file():
-            continue
-        for one in corrections.read_corrections(path)[0]:
-            if one.key == wanted or (wanted is None and _stands(one, doubt)):
-                entry = str(path), corrections.as_line(one)
-                found.setdefault(one.key, []).append(entry)
+    for path, one in _lines(corpus, file):
+        if one.key == wanted or (wanted is None and _stands(one, doubt)):
+            found.setdefault(one.key, []).append((path, corrections.as_line(one)))
     if len(found) == 1:
         return next(iter(found.values()))
     where = listed_files(corpus, file)
@@ -318,6 +308,45 @@ def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:
         f"No line like this stands in {where}: it was given as a table, or the file "
         "has changed. Load again."
     )
+
+
+def instead(
+    corpus: Corpus, file: Path | None, doubt, line: str
+) -> tuple[tuple[str, str], ...]:
+    """Return the lines that one which says where their words stand now replaces.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    file : Path or None
+        Where decisions go.
+    doubt : row of ``corpus.audit``
+        The line replaces others only if this says that they have moved.
+    line : str
+        The line.
+
+    Returns
+    -------
+    tuple of (str, str)
+        The files, each with its line.
+    """
+    old = corpus.origin.moved.get(doubt.suggestion) if corpus.origin else None
+    if doubt.kind != MOVED or not old or parsed(line).action != parsed(old).action:
+        return ()
+    key = parsed(old).key
+    found = [(path, one) for path, one in _lines(corpus, file) if one.key == key]
+    return tuple((path, corrections.as_line(one)) for path, one in found)
+
+
+def _lines(
+    corpus: Corpus, file: Path | None
+) -> Iterator[tuple[str, corrections.Correction]]:
+    """Yield the lines of all files that a corpus follows, and those of one more."""
+    own = [] if file is None else [file]
+    for path in {os.path.realpath(p): p for p in [*files(corpus), *own]}.values():
+        if path.is_file():
+            for one in corrections.read_corrections(path)[0]:
+                yield str(path), one
 
 
 def _stands(one: corrections.Correction, doubt) -> bool:

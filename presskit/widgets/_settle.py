@@ -6,12 +6,15 @@ from pathlib import Path
 import pandas as pd
 from ipywidgets import HTML, Combobox, Dropdown, HBox, Layout, Text, VBox
 
+from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
-from presskit.corrections import COLUMNS, as_line
+from presskit.corrections import COLUMNS, WHOLE, as_line
 from presskit.errors import TableError
 from presskit.widgets import _controls, _decide, _effect, _static
+from presskit.widgets._in_words import in_words
 
 _FITTED = {"description_width": "initial"}
+_SAID = (*DECIDED, FAILED)  # rows about a line, which can be taken back
 _UNDECIDED = "choose what is right …"
 _NOWHERE = (
     "There is no folder to keep decisions in. Copy the line into a file "
@@ -115,7 +118,7 @@ class Form(VBox):
 
     def _begin(self) -> None:
         row = self._row
-        made = row is not None and row.kind.startswith("correction ")
+        made = row is not None and row.kind in _SAID
         known = row is not None and row.transcript in set(
             self._corpus.transcripts["transcript"]
         )
@@ -149,8 +152,11 @@ class Form(VBox):
             return
         turn = "" if action in _decide.AT_WORDS else "the turn with "
         self.words.description = "at the words"
+        whole = action in WHOLE or (action == "fine" and pd.isna(row.start))
         self.words.placeholder = (
-            "copy them from the source: a whole file is in doubt"
+            "about the whole file, so none are needed"
+            if whole
+            else "copy them from the source: a whole file is in doubt"
             if pd.isna(row.start)
             else f"{turn}those that are marked; or copy others from the text"
         )
@@ -203,11 +209,11 @@ class Form(VBox):
             if len(self._corpus.audit):
                 self._said.value = _said("", "Choose a doubt to settle it here.")
             return
-        if row.kind.startswith("correction "):
+        if row.kind in _SAID:
             title, line = "Not followed", ""
             if row.suggestion:
                 made = _decide.suggested(row)
-                title = f"Decided: {_decide.in_words(self._corpus, made)}."
+                title = f"Decided: {in_words(self._corpus, made)}."
                 line = _static.code(row.suggestion)
             self._said.value = _said(title, row.message)
             self._line.value = line
@@ -220,7 +226,7 @@ class Form(VBox):
         try:
             made = _decide.decided(self._corpus, row, **self.asked())
             line = as_line(made)
-            words = _decide.in_words(self._corpus, made)
+            words = in_words(self._corpus, made)
         except TableError as error:
             self.accept.disabled = True
             self._said.value = doubt + _said("Not yet.", str(error))

@@ -2,11 +2,14 @@
 
 import json
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
+from presskit import outputs
+from presskit._prose import listed
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.widgets._query import Query
 
@@ -151,12 +154,18 @@ def selected(given: object) -> tuple[str, ...]:
 
 
 def write(
-    path: str | PathLike[str], now: Moment, name: str, sources: Mapping[str, str]
+    path: str | PathLike[str],
+    now: Moment,
+    name: str,
+    sources: Mapping[str, str],
+    files: Iterable[outputs.SourceFile],
+    *,
+    overwrite: bool,
 ) -> Path:
     """Write a moment as JSON, with the sha256 of each source by its transcript."""
-    target = Path(path)
     content = {
         "format": FORMAT,
+        **outputs.mark(),
         "explorer": name,
         "query": now.query.json(),
         "selection": list(now.selection),
@@ -164,28 +173,25 @@ def write(
         "sources": dict(sources),
     }
     text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
-    try:
-        target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise PresskitError(
-            f"{target}: the state cannot be written ({error.strerror}). Name a file in "
-            "a folder that exists."
-        ) from error
-    return target
+    data = text.encode("utf-8")
+    return outputs.write(path, data, sources=files, overwrite=overwrite)
 
 
-def read(path: str | PathLike[str], name: str, sources: Mapping[str, str]) -> Moment:
+class Saved(NamedTuple):
+    """A moment as it was saved: by which explorer, of which sources by transcript."""
+
+    moment: Moment
+    explorer: str
+    sources: dict[str, str]
+
+
+def read(path: str | PathLike[str]) -> Saved:
     """Read what :func:`write` wrote.
 
     Raises
     ------
     PresskitError
         If the file is missing, or not one of ours.
-
-    Warns
-    -----
-    PresskitWarning
-        If the sources have changed since.
     """
     source = Path(path)
     try:
@@ -207,24 +213,44 @@ def read(path: str | PathLike[str], name: str, sources: Mapping[str, str]) -> Mo
             selected(content["selection"]),
             tuple((str(k), str(v)) for k, v in content["options"].items()),
         )
-        before = dict(content["sources"])
-        known = content["explorer"]
+        return Saved(moment, str(content["explorer"]), dict(content["sources"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise PresskitError(
             f"{source}: the file is damaged ({error}). Save the state anew."
         ) from error
+
+
+def tell(
+    path: str | PathLike[str],
+    saved: Saved,
+    name: str,
+    sources: Mapping[str, str],
+    gone: Sequence[str],
+) -> None:
+    """Warn if a state does not hold any more.
+
+    Parameters
+    ----------
+    path : str or path
+    saved : Saved
+        What :func:`read` returned.
+    name : str
+        The explorer that shows it again.
+    sources : mapping of str to str
+        The sha256 of each source that is loaded now, by its transcript.
+    gone : sequence of str
+        What was selected and is not here.
+    """
     notes = []
-    if known != name:
-        notes.append(f"it was saved by {known}, and this is {name}")
-    if changed := [id_ for id_, sha in before.items() if sources.get(id_) != sha]:
+    if saved.explorer != name:
+        notes.append(f"it was saved by {saved.explorer}, and this is {name}")
+    if gone:
+        changed = [id_ for id_, sha in saved.sources.items() if sources.get(id_) != sha]
+        because = f" ({listed(changed[:3])} changed since, or is missing)"
         notes.append(
-            f"{len(changed)} of its sources changed or are not here, such as "
-            f"{changed[0]!r}"
+            f"{len(gone)} of {len(saved.moment.selection)} selected are no longer "
+            f"here, such as {gone[0]!r}{because if changed else ''}"
         )
     if notes:
-        warnings.warn(
-            f"{source}: {'; '.join(notes)}. What is shown may differ.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-    return moment
+        message = f"{Path(path)}: {'; '.join(notes)}. The query is restored."
+        warnings.warn(message, PresskitWarning, stacklevel=3)

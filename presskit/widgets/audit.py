@@ -10,11 +10,11 @@ import plotly.graph_objects as go
 
 from presskit import charts
 from presskit._prose import counted
+from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.schema import SEVERITIES
 from presskit.widgets import _controls, _island
 from presskit.widgets._corrector import Corrector
-from presskit.widgets._effect import APPLIED
 from presskit.widgets._explorer import Listing
 from presskit.widgets._facts import Facet, facet, together
 from presskit.widgets._query import Query
@@ -166,8 +166,8 @@ class AuditExplorer(Corrector):
             "meta": head["group"] if head else row.transcript,
         }
 
-    def knows(self, chosen: str) -> bool:
-        """Say whether there is such a doubt.
+    def meant(self, chosen: str) -> str | None:
+        """Return the key of a doubt, listed or not.
 
         Parameters
         ----------
@@ -175,9 +175,9 @@ class AuditExplorer(Corrector):
 
         Returns
         -------
-        bool
+        str or None
         """
-        return chosen in self._at
+        return chosen if chosen in self._at else None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return a doubt, and the words that it is about, marked.
@@ -257,11 +257,14 @@ class AuditExplorer(Corrector):
 
     def _said(self) -> list[str]:
         """Return how many doubts there are, by severity."""
-        table = self.frame()
-        whole = len(self.corpus.audit)
-        said = [f"{len(table):,} of {counted(whole, 'doubt')}"]
-        n = table["severity"].value_counts()
-        return said + [counted(int(n[one]), one) for one in SEVERITIES if n[one]]
+        table, whole = self.frame(), self.corpus.audit
+        left = table[~table["kind"].isin(DECIDED)]
+        n_doubts = int((~whole["kind"].isin(DECIDED)).sum())
+        said = [f"{len(left):,} of {counted(n_doubts, 'doubt')}"]
+        n = left["severity"].value_counts()
+        said += [counted(int(n[one]), one) for one in SEVERITIES if n[one]]
+        decided = len(table) - len(left)
+        return said + [f"{decided:,} decided"] * bool(decided)
 
     def _empty(self) -> str:
         if self.corpus.audit.empty:
@@ -297,7 +300,7 @@ class AuditExplorer(Corrector):
     def _form(self, most: int) -> list[dict]:
         """Return the rows of the form, each with the line that would settle it."""
         audit = self.corpus.audit
-        lines = audit["suggestion"].where(audit["kind"] != APPLIED, "").tolist()
+        lines = audit["suggestion"].where(~audit["kind"].isin(DECIDED), "").tolist()
         rows = self._rows(0, most)
         return [{**row, "line": lines[self._at[row["id"]]]} for row in rows]
 
@@ -308,7 +311,7 @@ class AuditExplorer(Corrector):
     def _first_to_settle(self) -> str | None:
         """Return the first doubt in the list that has a suggestion."""
         audit = self.corpus.audit
-        open_ = (audit["suggestion"] != "") & (audit["kind"] != APPLIED)
+        open_ = (audit["suggestion"] != "") & ~audit["kind"].isin(DECIDED)
         rows = self.result().rows
         found = rows[open_.to_numpy()[rows]]
         return self.book.doubt_ids[found[0]] if len(found) else None

@@ -25,7 +25,8 @@ class ExchangeExplorer(ExchangesExplorer):
     query : Query
         What is asked for. Set it to a mapping: ``{"text": "ammunition*"}``.
     selection : list of str
-        The `exchange_id` of what is being read.
+        What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
+        can be set, too.
     text, regex, within, transcript, asker, outlet, since, until, followups, words
         The controls (ipywidgets), each for one choice of the query.
 
@@ -65,7 +66,7 @@ class ExchangeExplorer(ExchangesExplorer):
         return charts.exchange_strip(
             *tables,
             hits=None if left.hits is None else self._hits(drawn),
-            shown=set(self._ids[left.exchanges].tolist()),
+            shown=set(self._keys[left.exchanges].tolist()),
             selected=self.selected_exchange(),
             hovers=self.facts.hovers,
             places=True,
@@ -82,7 +83,8 @@ class ExchangeExplorer(ExchangesExplorer):
         start = turns["start"].to_numpy()[own.row]
         return pd.DataFrame(
             {
-                "turn_id": pd.array(self._turn_ids[own.row], dtype="str"),
+                "turn_id": turns["turn_id"].iloc[own.row].array,
+                "transcript": turns["transcript"].iloc[own.row].array,
                 "start": start + own.start,
                 "end": start + own.end,
             }

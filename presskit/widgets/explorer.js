@@ -564,9 +564,7 @@ class Pane {
 
   paragraph(parent, part, para) {
     const { page } = this;
-    const [, at] = /@(\d+)$/.exec(page.id) ?? [];
-    const now =
-      page.passage ?? ((page.at ?? at === undefined) ? null : [Number(at), Number(at) + 1]);
+    const now = page.passage ?? (page.now === undefined ? null : [page.now, page.now + 1]);
     const spans = [
       ...para.asked.map(([start, end, n]) => [start, end, "asked", n]),
       ...para.hits.map(([start, end]) => [start, end, "hit"]),
@@ -639,8 +637,7 @@ class Pane {
         if (ends[0] && ends[1]) return this.words(part, ...ends);
       }
     }
-    const [, id] = /@(\d+)$/.exec(page.id) ?? [];
-    const at = page.at ?? (id === undefined ? null : Number(id));
+    const at = page.at ?? page.now ?? null;
     const said = (role) => page.parts.filter((part) => part.role === role);
     const answers = said("principal");
     const places = [
@@ -711,12 +708,14 @@ function doubtNode({ line, kind, message, suggestion }) {
   return suggestion ? make("div", "pk-settle", words, lineNode(kind, suggestion)) : words;
 }
 
-const HEADER = "action,transcript,sha256,start,end,value,reason";
+const HEADER =
+  "action,transcript,sha256,start,end,value,reason,scope,words,before,after";
+const DECIDED = ["correction applied", "checked, fine"];
 
 /** Show the line of a correction file that settles a doubt, ready to be copied. */
 function lineNode(kind, suggestion) {
   const hint =
-    kind === "correction applied"
+    DECIDED.includes(kind)
       ? "The line of corrections.csv that says so:"
       : `To settle it, add this line to corrections.csv beside the files, below ${HEADER}:`;
   const done = make("span", "pk-done");
@@ -1439,9 +1438,21 @@ class Engine {
     return [part, n ? `exchange ${n}` : "", this.transcripts[t].day].filter(Boolean);
   }
 
-  /** Say which row holds characters of a turn: for a link. */
+  /** Say which row holds characters of a turn, by its key: for a link. */
   holding() {
     return null;
+  }
+
+  /** Return which of some keys a key or a bare id means, if it is just one. */
+  meant(given, keys) {
+    if (given.includes("@")) return given;
+    const found = [...keys].filter((key) => key.startsWith(`${given}@`));
+    return found.length === 1 ? found[0] : given;
+  }
+
+  /** Return the place in the source at which a turn begins. */
+  base(turnKey) {
+    return this.turns.get(turnKey)?.turn.paras[0]?.[1] ?? 0;
   }
 }
 
@@ -1627,7 +1638,7 @@ class Hits extends Engine {
       said: this.said(kept, hits, rows.length, groups.length, query),
       groups,
       hits,
-      ids: rows.map(({ place, span }) => `${place.turn.id}@${span[0]}`),
+      ids: rows.map(({ place, span }) => this.hit(place, span)),
       row: (at) => this.row(rows[at]),
       empty: query.text.trim() ? "" : "Write a word, or click one in the chart.",
       table: {
@@ -1684,7 +1695,7 @@ class Hits extends Engine {
     const [left, hit, right] = this.beside(place, span);
     const start = [...left].length;
     return {
-      id: `${place.turn.id}@${span[0]}`,
+      id: this.hit(place, span),
       n: "",
       who: place.turn.who,
       what: `line ${this.line(place, span[0])}`,
@@ -1692,6 +1703,11 @@ class Hits extends Engine {
       marks: [[start, start + [...hit].length]],
       meta: "",
     };
+  }
+
+  /** Return the key of a place in a turn, counted from the first character of the turn. */
+  hit(place, [start]) {
+    return `${place.turn.id}@${start - this.base(place.turn.id)}`;
   }
 
   line({ turn }, at) {
@@ -1721,16 +1737,18 @@ class Hits extends Engine {
     return [left.trimStart(), hit, right.trimEnd()];
   }
 
-  known = { has: (id) => this.turns.has(/^(.*)@\d+$/.exec(id)?.[1]) };
+  known = { has: (id) => this.turns.has(/^(.*)@\d+$/s.exec(id)?.[1]) };
 
   read(id, [before, after], query, { hits }) {
-    const [, turnId, at] = /^(.*)@(\d+)$/.exec(id) ?? [];
+    const [, turnId, from] = /^(.*)@(\d+)$/s.exec(id) ?? [];
     const place = this.turns.get(turnId);
     if (!place) return null;
-    const middle = this.paragraph(place.t, Number(at));
+    const now = this.base(turnId) + Number(from);
+    const middle = this.paragraph(place.t, now);
     const shown = [middle - AROUND_HIT - before, middle + AROUND_HIT + 1 + after];
     const spans = (turn) => hits?.get(this.turns.get(turn.id).n) ?? [];
-    return this.page(id, place.turn.who, this.spoken(place.turn, place.t), place.t, shown, spans);
+    const meta = this.spoken(place.turn, place.t);
+    return { ...this.page(id, place.turn.who, meta, place.t, shown, spans), now };
   }
 
   holding(turnId, start) {
@@ -2257,8 +2275,10 @@ class Page {
       forms: () => island.forms ?? {},
       noun: () => island.noun ?? "",
       empty: () => this.result.problem || this.result.empty || island.empty || "",
-      link: (turn, start, end) =>
-        `${location.href.split("#")[0]}#q=${encodeURIComponent(turn)}@${start}-${end}`,
+      link: (turn, start, end) => {
+        const span = [start, end].map((at) => at - this.engine.base(turn)).join("-");
+        return `${location.href.split("#")[0]}#q=${encodeURIComponent(turn)}@${span}`;
+      },
     });
     const chart = make("div", "presskit-chart");
     const figure = figureOf(host);
@@ -2491,19 +2511,22 @@ class Page {
     this.panel.replaceChildren(box);
   }
 
-  /** Open what a link names; return whether it is here. */
+  /** Open what a link names, its span counted from the start of the turn; say if it is here. */
   open(id, start, end) {
     const span = start !== null && end !== null;
+    const turn = this.engine.meant(id, this.engine.turns.keys());
+    const row = this.engine.meant(id, this.engine.known.keys?.() ?? []);
     const known = span
-      ? this.engine.holding(id, start, end)
-      : this.engine.known.has(id)
-        ? id
-        : this.engine.holding(id, start ?? 0);
+      ? this.engine.holding(turn, start, end)
+      : this.engine.known.has(row)
+        ? row
+        : this.engine.holding(turn, start ?? 0);
     if (!known || !this.engine.known.has(known)) return false;
     // What a link names is shown, whatever was asked before: Undo goes back.
     const listed = this.result.ids.includes(known);
     this.change(listed ? this.query : { ...EMPTY }, known);
-    this.passage = span ? [start, end] : null;
+    const base = this.engine.base(turn);
+    this.passage = span ? [base + start, base + end] : null;
     if (span) this.reader.pane.show(null); // as if opened anew, so that it scrolls there
     this.read();
     this.host.scrollIntoView();
@@ -2567,11 +2590,11 @@ export async function mount(host) {
   }
 }
 
-/** Open what the address names: #q=<id>, or #q=<turn>@<start>-<end>. */
+/** Open what the address names: #q=<id>@<transcript>, for words of a turn @<start>-<end>. */
 function openAnchor() {
   let name;
   try {
-    name = decodeURIComponent(/^#q=(.{1,300})$/s.exec(location.hash)?.[1] ?? "");
+    name = decodeURIComponent(/^#q=(.{1,2000})$/s.exec(location.hash)?.[1] ?? "");
   } catch {
     return; // no address of ours
   }

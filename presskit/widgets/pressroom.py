@@ -26,7 +26,8 @@ class PressRoom(ExchangesExplorer):
     query : Query
         What is asked for. Set it to a mapping: ``{"outlet": "NTV"}``.
     selection : list of str
-        The `exchange_id` of what is being read.
+        What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
+        can be set, too.
     text, regex, within, transcript, asker, outlet, since, until, followups, words
         The controls (ipywidgets), each for one choice of the query.
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import charts, themes
+from presskit import charts, ids, themes
 from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.text import WORD
@@ -65,7 +65,8 @@ class ThemeExplorer(Explorer):
     query : Query
         What is asked for. Set it to a mapping: ``{"text": "ammunition*"}``.
     selection : list of str
-        The hit that is being read: its `turn_id`, and where it starts in the source.
+        The hit that is being read: ``<turn_id>@<transcript>@<start>``, where `start`
+        counts characters of the turn.
     text, regex, transcript, role, since, until
         The controls (ipywidgets), each for one choice of the query.
 
@@ -171,12 +172,11 @@ class ThemeExplorer(Explorer):
         """Return the hits, those of the newest transcript first."""
         left = self.result()
         if "listing" not in left.__dict__:
-            hits, turns = left.hits, self.corpus.turns
-            ids = turns["turn_id"].to_numpy(dtype=object)[hits.row]
-            starts = turns["start"].to_numpy()[hits.row] + hits.start
-            pairs = zip(ids.tolist(), starts.tolist(), strict=True)
+            hits = left.hits
+            turns = self.facts.turn_keys.all
+            pairs = zip(hits.row.tolist(), hits.start.tolist(), strict=True)
             made = Listing(
-                [f"{id_}@{start}" for id_, start in pairs],
+                [ids.of_hit(turns[row], start) for row, start in pairs],
                 self.groups(self.facts.code_of("turns")[hits.row]),
             )
             object.__setattr__(left, "listing", made)
@@ -184,10 +184,10 @@ class ThemeExplorer(Explorer):
 
     def _rows(self, first: int, last: int) -> list[dict]:
         """Return lines of the concordance."""
-        hits, ids = self.result().hits, self._listing().ids
+        hits, listed = self.result().hits, self._listing().ids
         turns = self.corpus.turns.iloc[hits.row[first:last]]
         return [
-            self._row(ids[at], row, int(hits.start[at]), int(hits.end[at]))
+            self._row(listed[at], row, int(hits.start[at]), int(hits.end[at]))
             for at, row in zip(
                 range(first, last), turns.itertuples(index=False), strict=True
             )
@@ -220,19 +220,34 @@ class ThemeExplorer(Explorer):
             for word in words
         ]  # fmt: skip
 
-    def knows(self, chosen: str) -> bool:
-        """Say whether an id is that of a place in a turn.
+    def meant(self, chosen: str) -> str | None:
+        """Return the key of a place in a turn, listed or not.
 
         Parameters
         ----------
         chosen : str
+            ``<turn_id>@<transcript>@<start>``; without the transcript where one turn
+            alone has the id.
 
         Returns
         -------
-        bool
+        str or None
         """
-        turn, _, start = chosen.rpartition("@")
-        return turn in self.facts.row_of_turn and start.isdigit()
+        turns = self.facts.turn_keys
+        turn, start = ids.of_place(chosen)
+        known = None if turns.at(chosen) is not None else turns.meant(turn)
+        return None if known is None or start is None else ids.of_hit(known, start)
+
+    def _again(self, chosen: str, listing: Listing) -> str | None:
+        """Return the hit listed nearest to it: lines may be broken otherwise now."""
+        meant = self.meant(chosen)
+        if meant is None or meant in listing:
+            return meant
+        turn, start = ids.of_place(meant)
+        places = [ids.of_place(one) for one in listing.ids]
+        near = [at for where, at in places if where == turn]
+        best = min(near, key=lambda at: abs(at - start), default=start)
+        return ids.of_hit(turn, best)
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return the paragraph of a hit and its neighbours, all hits marked.
@@ -240,7 +255,7 @@ class ThemeExplorer(Explorer):
         Parameters
         ----------
         chosen : str
-            The `turn_id` and where the hit starts in the source, by ``@``.
+            As :meth:`meant` returns it.
         before, after : int
             Paragraphs more on each side.
 
@@ -249,13 +264,15 @@ class ThemeExplorer(Explorer):
         dict
             Title, what is known, and the parts with their lines of the source.
         """
-        turn, _, start = chosen.rpartition("@")
-        row = self.corpus.turns.iloc[self.facts.row_of_turn[turn]]
+        turn, start = ids.of_place(chosen)
+        row = self.corpus.turns.iloc[self.facts.turn_keys.at(turn)]
         chapter = self.book.chapter(row["transcript"])
         title, meta = _island.statement_title(row, self.book.heads)
-        middle = chapter.paragraph(int(start))
+        at = int(row["start"]) + start
+        middle = chapter.paragraph(at)
         shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
-        return chapter.page(chosen, title, meta, shown, self._marks(chapter))
+        page = chapter.page(chosen, title, meta, shown, self._marks(chapter))
+        return {**page, "now": at}
 
     def _marks(self, chapter: object) -> object:
         query = self.effective(self.query)

@@ -6,8 +6,13 @@ import presskit
 from presskit._doubts import Doubt, Fix
 from presskit.audit import Finding, table
 from presskit.corrections import parse_line
+from presskit.sources import Document
 
 HEAD = "Press conference\nby Minister Bo Ek\n3 March 2024\n\n"
+
+
+def sources(**shas):
+    return {id_: Document(id_, "word " * 9, "plain", sha) for id_, sha in shas.items()}
 
 
 def audit(*turns, head=HEAD):
@@ -35,7 +40,7 @@ def test_errors_first_then_what_contradicts_then_by_words():
             finding("error", "file not loaded", None),
             finding("error", "correction failed", None),
         ],
-        {"a": "0" * 64},
+        sources(a="0" * 64),
     )
     assert found["kind"].tolist() == [
         "correction failed",
@@ -57,7 +62,7 @@ def test_what_a_correction_settles_is_left_out_and_the_note_stays():
             finding("note", "no outlet", 5, 3, outlet, "b"),
             finding("note", "correction applied", None, 3, decided),
         ],
-        {"a": "0" * 64, "b": "1" * 64},
+        sources(a="0" * 64, b="1" * 64),
     )
     assert found[["transcript", "kind"]].to_numpy().tolist() == [
         ["b", "no outlet"],
@@ -78,7 +83,7 @@ def test_one_decision_about_two_people_settles_both_questions():
                 Fix("not same person", 3, 9, "x-t1"),
             ),
         ],
-        {"a": "0" * 64},
+        sources(a="0" * 64),
     )
     assert found["kind"].tolist() == ["same person?", "correction applied"]
     assert "y-t1" in found["suggestion"][0]
@@ -87,10 +92,11 @@ def test_one_decision_about_two_people_settles_both_questions():
 def test_a_suggestion_is_a_line_that_reads_back():
     found = table(
         [finding("note", "no outlet", 5, 3, Fix("outlet", 3, 9, 'A "B", C'))],
-        {"a": "ab" * 32},
+        sources(a="ab" * 32),
     )
     line = parse_line(found["suggestion"][0])
     assert line[:6] == ("outlet", "a", "ab" * 32, 3, 9, 'A "B", C')
+    assert line.words == "d word", "characters 3 to 9"
 
 
 def test_two_witnesses_that_cannot_both_be_right_come_first():

@@ -345,7 +345,7 @@ def test_a_name_that_ends_in_something_else_is_refused(tmp_path, corpus):
     made = presskit.audit.report(corpus)
     with pytest.raises(PresskitError, match=r"end in \.html, \.md or \.txt"):
         made.save(tmp_path / "a.pdf")
-    with pytest.raises(PresskitError, match="Name another place"):
+    with pytest.raises(PresskitError, match="name another file"):
         made.save(tmp_path / "no" / "a.txt")
 
 

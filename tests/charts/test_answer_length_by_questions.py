@@ -5,6 +5,7 @@ import pytest
 
 from presskit.charts import answer_length_by_questions
 from presskit.errors import TableError
+from presskit.ids import keys
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,7 @@ def test_points_and_medians_by_hand(twelve, trace):
     points = trace(figure, "a")
     assert list(points.y) == twelve["answer_words"].tolist()
     assert [round(x) for x in points.x] == [0] * 6 + [1] * 6
-    assert list(points.customdata) == twelve["exchange_id"].tolist()
+    assert list(points.customdata) == keys(twelve, "exchange_id")
     median = (30 + 40) / 2, (130 + 140) / 2
     assert list(trace(figure, "median").y) == [
         median[0], median[0], None, median[1], median[1], None,

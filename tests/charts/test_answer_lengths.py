@@ -5,6 +5,7 @@ import pytest
 
 from presskit import charts
 from presskit.errors import TableError
+from presskit.ids import keys
 
 
 def points(figure):
@@ -22,12 +23,12 @@ def test_every_exchange_is_a_point_in_each_of_its_rows(exchanges):
     rows = ["ZDF", "NTV", "ARD", "no outlet named"]  # in the order of speaking
     assert list(figure.layout.yaxis.ticktext) == rows
     assert points(figure) == [
-        (0, 90, "x3"),
-        (0, 100, "x1"),
-        (1, 10, "x5"),
-        (1, 40, "x2"),
-        (2, 90, "x3"),
-        (3, 60, "x4"),
+        (0, 90, "x3@b"),
+        (0, 100, "x1@a"),
+        (1, 10, "x5@b"),
+        (1, 40, "x2@a"),
+        (2, 90, "x3@b"),
+        (3, 60, "x4@b"),
     ]
 
 
@@ -106,20 +107,20 @@ def test_many_transcripts_share_a_trace_and_points_are_small(exchanges, trace):
     assert figure.data[1].name == "median"  # before the crowd, not behind it
     assert sorted(set(points.x)) == [10, 40, 60, 90, 100]
     rows = {round(y) for y, id_ in zip(points.y, points.customdata, strict=True)
-            if id_ == "x3-7"}  # fmt: skip
+            if id_ == "x3-7@b7"}  # fmt: skip
     names = [label.partition("<br>")[0] for label in figure.layout.yaxis.ticktext]
     assert {names[row] for row in rows} == {"ARD", "ZDF"}
 
 
 def test_texts_that_are_ready_are_shown_as_they_are(exchanges, transcripts, trace):
     ready = charts.hover_texts(exchanges, transcripts)
-    assert list(ready) == exchanges["exchange_id"].tolist()
+    assert list(ready) == keys(exchanges, "exchange_id")
     one, two = (
         charts.answer_lengths(exchanges, "outlet", transcripts, hovers=hovers)
         for hovers in (None, ready)
     )
     assert one.to_json() == two.to_json()
-    own = charts.answer_lengths(exchanges.head(1), hovers={"x1": "mine"})
+    own = charts.answer_lengths(exchanges.head(1), hovers={"x1@a": "mine"})
     assert list(trace(own, "a").hovertext) == ["mine"]
 
 

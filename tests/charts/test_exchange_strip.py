@@ -13,7 +13,7 @@ def test_blocks_by_hand(exchanges, questions, turns, transcripts, trace):
     assert list(asked.x) == [10, 20, 30, 5, 15]
     assert list(answered.x) == [100, 40, 90, 60, 10]
     assert list(asked.y) == [1, 1, 0, 0, 0]  # b is the earlier one, on top
-    assert list(asked.customdata) == ["x1", "x2", "x3", "x4", "x5"]
+    assert list(asked.customdata) == ["x1@a", "x2@a", "x3@b", "x4@b", "x5@b"]
     assert list(trace(figure, "statement").x) == [0, 50]
     base = list(answered.base)
     assert base[0] - asked.base[0] == pytest.approx(10, abs=0.15)
@@ -38,7 +38,9 @@ def test_the_title_is_computed(exchanges, questions, turns, transcripts):
 
 def test_hits_stand_among_the_words(exchanges, questions, turns, transcripts, trace):
     # x1's answer has 100 words in 200 characters: 100 characters on is its middle.
-    hits = pd.DataFrame({"turn_id": ["x1-principal", "s"], "start": [1100, 20]})
+    hits = pd.DataFrame(
+        {"turn_id": ["x1-principal", "s"], "transcript": "a", "start": [1100, 20]}
+    )
     figure = exchange_strip(exchanges, questions, turns, transcripts, hits=hits)
     (x,) = trace(figure, "hits").x
     assert x == pytest.approx(trace(figure, "answered").base[0] + 50, abs=0.11)
@@ -120,11 +122,13 @@ def test_places_say_where_hits_can_be_drawn_later(
     figure = exchange_strip(exchanges, questions, turns, transcripts, places=True)
     assert len(trace(figure, "hits").x) == 0
     places = figure.layout.meta["places"]
-    start, rate, row = places["x1-principal"]
+    start, rate, row = places["x1-principal@a"]
     assert (start, row) == (trace(figure, "answered").base[0], 1)
     assert rate == 0.5  # 100 words in 200 characters
-    assert "s" not in places  # an opening statement is no exchange
-    hits = pd.DataFrame({"turn_id": ["x1-principal"], "start": [1100]})
+    assert "s@a" not in places  # an opening statement is no exchange
+    hits = pd.DataFrame(
+        {"turn_id": ["x1-principal"], "transcript": ["a"], "start": [1100]}
+    )
     drawn = exchange_strip(exchanges, questions, turns, transcripts, hits=hits)
     assert trace(drawn, "hits").x == (pytest.approx(start + 100 * rate, abs=0.11),)
     assert "places" not in drawn.layout.meta

@@ -6,6 +6,7 @@ import pytest
 from presskit.charts._events import events, key, occasions
 from presskit.charts._names import fitting, initials
 from presskit.charts._points import first_questions, hover_texts, hovers, over
+from presskit.ids import keys
 
 
 def test_the_question_is_said_not_the_greeting(exchanges, questions):
@@ -32,14 +33,14 @@ def test_over_many_exchanges_only_who_and_where_is_said(exchanges):
     many = pd.concat([exchanges] * 201, ignore_index=True)
     texts = over(many, events(many), None, None)
     assert texts[0] == "<b>Yi, ZDF</b><br>a · exchange 1"
-    ready = dict.fromkeys(many["exchange_id"], "no line")
+    ready = dict.fromkeys(keys(many, "exchange_id"), "no line")
     assert set(over(many, events(many), None, ready)) == {"no line"}
 
 
 def test_the_line_is_said_where_turns_are_given(exchanges, turns):
     lines = turns.assign(turn=range(len(turns)), line=range(100, 100 + len(turns)))
     texts = hover_texts(exchanges, turns=lines)
-    assert "a · exchange 1 · line 102" in texts["x1"]  # its first turn is the third
+    assert "a · exchange 1 · line 102" in texts["x1@a"]  # its first turn is the third
 
 
 def test_hostile_names_and_questions_are_only_shown(exchanges, evil):

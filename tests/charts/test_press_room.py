@@ -26,12 +26,12 @@ def test_every_exchange_stands_at_its_place(exchanges, transcripts):
         "no outlet named",
     ]
     assert marks(figure) == [
-        (0, 1, "x1"),
-        (0, 1, "x3"),
-        (1, 2, "x2"),
-        (1, 3, "x5"),
-        (2, 1, "x3"),
-        (3, 2, "x4"),
+        (0, 1, "x1@a"),
+        (0, 1, "x3@b"),
+        (1, 2, "x2@a"),
+        (1, 3, "x5@b"),
+        (2, 1, "x3@b"),
+        (3, 2, "x4@b"),
     ]
 
 
@@ -87,7 +87,7 @@ def test_askers_without_a_name_share_the_last_row(exchanges):
     )
     figure = charts.press_room(unnamed, "asker")
     assert list(figure.layout.yaxis.ticktext)[-1] == "unknown asker"
-    assert [mark[2] for mark in marks(figure) if mark[0] == 3] == ["x1", "x2"]
+    assert [mark[2] for mark in marks(figure) if mark[0] == 3] == ["x1@a", "x2@a"]
 
 
 def test_follow_ups_have_a_form_of_their_own(exchanges, transcripts):
@@ -98,7 +98,7 @@ def test_follow_ups_have_a_form_of_their_own(exchanges, transcripts):
         for trace in figure.data
         if trace.marker.symbol.endswith("-open-dot") and len(trace.x)
     }
-    assert hollow == {"x2"}
+    assert hollow == {"x2@a"}
     assert "hollow = the asker had the floor again" in figure.layout.title.text
     plain = charts.press_room(exchanges)
     assert "hollow" not in plain.layout.title.text
@@ -132,7 +132,7 @@ def test_what_is_filtered_out_fades(exchanges):
         for trace in figure.data
         for id_, opacity in zip(trace.customdata, trace.marker.opacity, strict=True)
     }
-    assert [id_ for id_, opacity in seen.items() if opacity > 0.5] == ["x2"]
+    assert [id_ for id_, opacity in seen.items() if opacity > 0.5] == ["x2@a"]
 
 
 @pytest.mark.parametrize("by", ["outlet", "asker"])

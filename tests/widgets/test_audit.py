@@ -1,13 +1,16 @@
 """Walking what is doubtful, and settling it."""
 
+import html
 import os
 import shutil
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 import presskit
-from presskit import corrections
+from presskit import corrections, ids
+from presskit.audit import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import AuditExplorer, ExchangeExplorer
 
@@ -133,7 +136,7 @@ def test_a_suggestion_is_kept_followed_and_undone(two):
     assert two.accept(reason="one reporter") is True
     (line,) = lines(two)
     assert line.startswith("same person,")
-    assert line.endswith(",one reporter")
+    assert corrections.parse_line(line).reason == "one reporter"
     assert changes(two) == {"askers": -1, "named askers": -1, "doubts open": -1}
     assert two.corpus is not before
     assert two.corpus.exchanges["asker_id"].nunique() == (
@@ -276,7 +279,8 @@ def test_people_are_chosen_by_name(own, action):
     made = corrections.parse_line(lines(own)[0])
     assert made.action == action
     turns = own.corpus.turns
-    assert turns.loc[turns["turn_id"] == made.value, "label"].item().startswith("Ann")
+    row = ids.Keys(turns, "turn_id").at(made.value)
+    assert turns["label"][row].startswith("Ann")
 
 
 def test_a_split_changes_the_numbers(own):
@@ -442,7 +446,7 @@ def test_form_and_shared_page_have_the_lines_to_copy(two):
     choose(two, "same person?")
     bundle = two._repr_mimebundle_()
     line = two.frame().loc[0, "suggestion"]
-    assert line in bundle["text/html"]
+    assert html.escape(line) in bundle["text/html"]
     island = two._data()
     doubts = [one for t in island["transcripts"] for one in t["doubts"]]
     ranked = sorted(doubts, key=lambda one: one["rank"])
@@ -461,3 +465,66 @@ def test_hostile_words_are_only_shown(hostile):
             shown = form._said.value + form._line.value + form._told.value
             assert "<script" not in shown
             assert "<img" not in shown
+
+
+# --- what came after 0.1 ---
+
+
+def test_the_page_knows_the_columns_and_what_is_decided():
+    page = (Path(presskit.__file__).parent / "widgets" / "explorer.js").read_text()
+    assert f'"{",".join(corrections.COLUMNS)}"' in page
+    kinds = ", ".join(f'"{kind}"' for kind in DECIDED)
+    assert f"const DECIDED = [{kinds}];" in page
+
+
+def test_what_was_checked_is_one_doubt_less(own):
+    choose(own, "inaudible")
+    before = repr(own)
+    n = int(before.partition(" of ")[2].split()[0])
+    assert own.accept(action="fine", reason="heard it on the recording") is True
+    assert repr(own).startswith(f"AuditExplorer({n - 1} of {n - 1} doubt")
+    assert changes(own) == {"doubts open": -1}
+    assert "inaudible is fine here" in own.decide._told.value
+    made = corrections.parse_line(lines(own)[0])
+    assert (made.action, made.value, made.words) == ("fine", "inaudible", "[inaudible]")
+    choose(own, "checked, fine")
+    assert own.take_back() is True
+    assert repr(own) == before
+
+
+def test_a_name_for_a_label_and_a_day_for_the_file(own):
+    choose(own, "inaudible")
+    own.accept("Anne Lee", action="name")
+    turns = own.corpus.turns
+    assert turns.loc[turns["label"].str.startswith("Ane"), "speaker"].item() == (
+        "Anne Lee"
+    )
+    assert "“Ane Lee (Daily News)” is Anne Lee" in own.decide._told.value
+    own.accept("2023-05-06", action="day")
+    assert str(own.corpus.transcripts["date"].item().date()) == "2023-05-06"
+    assert "the day of may is 2023-05-06" in own.decide._told.value
+    made = corrections.parse_line(lines(own)[1])
+    assert (made.start, made.end) == (0, 0)
+    own.accept("NPR", action="outlet", words="Why is it so?", scope="turn")
+    assert corrections.parse_line(lines(own)[2]).scope == "turn"
+
+
+def test_a_line_that_has_moved_is_made_permanent_by_a_click(own):
+    choose(own, "inaudible")
+    own.accept("other", action="role", reason="so it is")
+    (old,) = lines(own)
+    folder = own.corrections.parent
+    (folder / "may.txt").write_text(f"\n{TALK}", "utf-8")
+    fresh = AuditExplorer(presskit.load(folder))
+    choose(fresh, "correction moved")
+    turns = fresh.corpus.turns
+    assert fresh.accept() is True
+    (new,) = lines(fresh)
+    assert new != old
+    made = corrections.parse_line(new)
+    assert (made.value, made.reason) == ("other", "so it is")
+    assert made.sha256 == fresh.corpus.transcripts["sha256"].item()
+    assert "correction moved" not in set(fresh.corpus.audit["kind"])
+    pd.testing.assert_frame_equal(fresh.corpus.turns, turns)
+    assert fresh.undo() is True
+    assert lines(fresh) == [old]

@@ -5,12 +5,18 @@ import json
 import pandas as pd
 import pytest
 
+from presskit.ids import keys
 from presskit.widgets import ExchangeExplorer, LengthExplorer, PressRoom
 
 
 @pytest.fixture
 def explorer(corpus):
     return ExchangeExplorer(corpus)
+
+
+def key_of(corpus, row):
+    """Return what an exchange is known by, over the corpus."""
+    return keys(corpus.exchanges, "exchange_id")[row]
 
 
 def words_of(page):
@@ -106,7 +112,7 @@ def test_days_choose_transcripts(explorer):
 
 
 def test_a_click_reads_the_exchange(explorer, corpus, click):
-    foy = corpus.exchanges.set_index("asker").loc["Henry Foy", "exchange_id"]
+    foy = key_of(corpus, corpus.exchanges["asker"].tolist().index("Henry Foy"))
     explorer.text.value = "ammunition*"
     click(explorer, foy)
     page = explorer.reader.page
@@ -134,7 +140,7 @@ def test_what_comes_before_and_after_is_one_click_away(explorer, corpus):
 
 
 def test_a_selection_survives_every_filter_that_keeps_it(explorer, corpus):
-    foy = corpus.exchanges.set_index("asker").loc["Henry Foy", "exchange_id"]
+    foy = key_of(corpus, corpus.exchanges["asker"].tolist().index("Henry Foy"))
     explorer.select(foy)
     explorer.text.value = "ammunition*"
     assert explorer.selection == [foy]
@@ -147,7 +153,7 @@ def test_a_selection_survives_every_filter_that_keeps_it(explorer, corpus):
 def test_what_is_filtered_out_can_still_be_clicked_in_the_strip(
     explorer, corpus, click
 ):
-    first = corpus.exchanges["exchange_id"].iloc[0]
+    first = key_of(corpus, 0)
     explorer.outlet.value = "VG"
     click(explorer, first)
     assert explorer.selection == [first]
@@ -267,8 +273,9 @@ def test_every_exchange_is_a_point_to_read(corpus, click, by):
         if trace.customdata is not None
         for id_ in trace.customdata
     }
-    assert shown == set(corpus.exchanges["exchange_id"])
-    for id_ in corpus.exchanges["exchange_id"].iloc[[0, -1]]:
+    every = keys(corpus.exchanges, "exchange_id")
+    assert shown == set(every)
+    for id_ in every[0], every[-1]:
         click(explorer, id_)
         assert explorer.selection == [id_]
 
@@ -289,7 +296,7 @@ def test_lengths_are_those_of_the_frame(corpus):
 def test_the_press_room_can_be_clicked(corpus, click):
     room = PressRoom(corpus)
     room.by.value = "asker"
-    click(room, corpus.exchanges["exchange_id"].iloc[5])
+    click(room, key_of(corpus, 5))
     assert room.reader.page["title"] == corpus.exchanges["asker"].iloc[5]
 
 

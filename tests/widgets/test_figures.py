@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 import pytest
 
 from presskit import charts, load_example, themes
+from presskit.ids import keys
 from presskit.widgets._figures import outline, show
 
 
@@ -199,7 +200,7 @@ def test_thousands_of_marks_are_shown_and_selected_at_once():
         ],
         ignore_index=True,
     )
-    ready = dict.fromkeys(many["exchange_id"], "ready")
+    ready = dict.fromkeys(keys(many, "exchange_id"), "ready")
     one, two = (
         charts.answer_lengths(some, "n_questions", hovers=ready)
         for some in (many, many[::2].reset_index(drop=True))
@@ -208,7 +209,7 @@ def test_thousands_of_marks_are_shown_and_selected_at_once():
     show(view, one)
     start = time.process_time()
     show(view, two)
-    outline(view, many["exchange_id"][2000])
+    outline(view, keys(many, "exchange_id")[2000])
     assert time.process_time() - start < 0.25
     assert len(view.layout.shapes) == 1
     assert list(view.data[0].x) == list(two.data[0].x)

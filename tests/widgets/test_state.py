@@ -83,7 +83,7 @@ def test_what_was_saved_is_shown_again(corpus, tmp_path):
     assert other.query == Query()
 
 
-def test_restoring_warns_where_the_sources_or_the_explorer_differ(corpus, tmp_path):
+def test_restoring_warns_where_something_is_gone(corpus, tmp_path):
     path = LengthExplorer(corpus).save(tmp_path / "state.json")
     with pytest.warns(PresskitWarning, match="saved by LengthExplorer"):
         ExchangeExplorer(corpus).restore(path)
@@ -91,7 +91,10 @@ def test_restoring_warns_where_the_sources_or_the_explorer_differ(corpus, tmp_pa
     content["explorer"] = "ExchangeExplorer"
     content["sources"]["003_7ec467e6c538953e"] = "0" * 64
     path.write_text(json.dumps(content))
-    with pytest.warns(PresskitWarning, match="1 of its sources changed"):
+    ExchangeExplorer(corpus).restore(path)  # nothing was read: nothing is missing
+    content["selection"] = ["x0000000000@003_7ec467e6c538953e"]
+    path.write_text(json.dumps(content))
+    with pytest.warns(PresskitWarning, match="1 of 1 selected are no longer here"):
         ExchangeExplorer(corpus).restore(path)
 
 

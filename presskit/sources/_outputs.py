@@ -1,0 +1,14 @@
+"""What presskit wrote is no transcript, whatever its name and place."""
+
+from presskit import outputs
+from presskit.errors import OutputError
+
+
+def refuse_output(data: bytes, name: str) -> None:
+    """Raise an OutputError if presskit wrote these bytes."""
+    known = outputs.of_bytes(data)
+    if known:
+        raise OutputError(
+            f"{name}: this is no transcript but {known.what} that presskit wrote. "
+            f"{known.advice}"
+        )
