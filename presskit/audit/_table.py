@@ -7,6 +7,7 @@ import pandas as pd
 
 from presskit._doubts import Doubt
 from presskit.corrections import Correction, Folded, anchored, as_line
+from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES
 from presskit.sources import Document
 
@@ -61,6 +62,8 @@ def table(
     columns = {"transcript": [finding.transcript for finding in ordered]}
     for name in list(AUDIT.columns)[1:-1]:
         columns[name] = [getattr(finding.doubt, name) for finding in ordered]
+    for name in ("message", "advice"):  # they quote names and words of others
+        columns[name] = [spelt_out(said) for said in columns[name]]
     texts: dict[str, Folded] = {}
     columns["suggestion"] = [_line(finding, documents, texts) for finding in ordered]
     return AUDIT.frame(columns)
