@@ -65,7 +65,10 @@ def table(
     for name in ("message", "advice"):  # they quote names and words of others
         columns[name] = [spelt_out(said) for said in columns[name]]
     texts: dict[str, Folded] = {}
-    columns["suggestion"] = [_line(finding, documents, texts) for finding in ordered]
+    lines: dict[tuple[str, int, int], Correction] = {}
+    columns["suggestion"] = [
+        _line(finding, documents, texts, lines) for finding in ordered
+    ]
     return AUDIT.frame(columns)
 
 
@@ -130,9 +133,16 @@ def _keys(finding: Finding) -> list[tuple]:
 
 
 def _line(
-    finding: Finding, documents: Mapping[str, Document], texts: dict[str, Folded]
+    finding: Finding,
+    documents: Mapping[str, Document],
+    texts: dict[str, Folded],
+    lines: dict[tuple[str, int, int], Correction],
 ) -> str:
-    """Return the line that settles a doubt; `texts` are those folded already."""
+    """Return the line that settles a doubt.
+
+    `texts` are those folded already, `lines` one of each place: what others of that
+    place have around them is the same.
+    """
     fix, id_ = finding.doubt.fix, finding.transcript
     if fix is None or id_ not in documents:
         return ""
@@ -142,6 +152,9 @@ def _line(
         return ""  # only a reader can say the value
     if id_ not in texts:
         texts[id_] = Folded(documents[id_].text)
-    about = fix.action, id_, documents[id_].sha256
-    made = Correction(*about, fix.start, fix.end, fix.value, "")
-    return as_line(anchored(made, texts[id_]))
+    place = id_, fix.start, fix.end
+    if place not in lines:
+        about = fix.action, id_, documents[id_].sha256
+        made = Correction(*about, fix.start, fix.end, fix.value, "")
+        lines[place] = anchored(made, texts[id_])
+    return as_line(lines[place]._replace(action=fix.action, value=fix.value))
