@@ -17,8 +17,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# White space before a formula may be skipped, and wide signs are read as the others.
-FORMULA = r"^('*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))"
+# What does not show before a formula may be skipped: spaces, control characters, signs
+# without a width. As characters, not escapes: two engines read these patterns.
+_BLANK = (
+    "\\x00-\\x20\\x7f-\x9f\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f"
+    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
+)
+SIGN = rf"[{_BLANK}]*[=+\-@＝＋－＠]"
+"""What begins a formula in a spreadsheet; wide signs are read as the others."""
+FORMULA = rf"^('*(?:{SIGN}|[\t\r\n]))"
 """What a spreadsheet would run; with apostrophes before it, it is text there."""
 _RUNS = re.compile(FORMULA)
 _KEPT = re.compile(rf"^'{FORMULA[1:]}")
@@ -62,9 +71,15 @@ def sheet(source: Path | bytes) -> Sheet:
     Raises
     ------
     TableError
-        If the bytes are no text.
+        If the file cannot be read, or the bytes are no text.
     """
-    data = source if isinstance(source, bytes) else source.read_bytes()
+    try:
+        data = source if isinstance(source, bytes) else source.read_bytes()
+    except OSError as error:
+        raise TableError(
+            f"{source}: it cannot be read ({error.strerror or error}). Check the path, "
+            "and whether you may read it."
+        ) from None
     known = [(mark, name) for mark, name in _MARKS if data.startswith(mark)]
     for mark, encoding in known or [(b"", "utf-8"), (b"", "cp1252")]:
         try:

@@ -19,14 +19,14 @@ from presskit.audit import FAILED, Finding
 from presskit.corpus import Corpus, Origin
 from presskit.corrections import WHOLE, Correction, Text, onto
 from presskit.headers import with_facts
-from presskit.sources import Document, transcript_ids
+from presskit.sources import Document, path_of, transcript_ids
 from presskit.turns import Turns
 
 
 def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     """Join what was read into a corpus, as people have decided."""
     origin = origin._replace(base=_here(origin.base))
-    paths = [Path(document.source) for document, _ in good]
+    paths = [path_of(document.source, origin.base) for document, _ in good]
     folders = {path: path.parent for path in paths if origin.at(path).is_file()}
     said = decisions(
         folders.values(),
@@ -156,7 +156,8 @@ def _unused(
     """Return the lines of alias files that no label beside them answers to."""
     seen: dict[Path, set[str]] = {}
     for file, names in zip(files, printed, strict=True):
-        seen.setdefault(Path(file.document.source).parent, set()).update(names)
+        folder = path_of(file.document.source).parent
+        seen.setdefault(folder, set()).update(names)
     return [
         Finding(
             str(folder / "aliases.csv"),

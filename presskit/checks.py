@@ -12,7 +12,7 @@ from presskit import outputs
 from presskit._prose import counted
 from presskit.export import saved
 from presskit.schema import CHECKS, TABLES
-from presskit.sources import Document
+from presskit.sources import Document, path_of
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -251,7 +251,7 @@ def _sources(documents: Mapping[str, Document], *, there: bool) -> Iterator[Chec
     for at, (id_, document) in enumerate(sorted(documents.items())):
         said = ""
         try:
-            data = Path(document.source).read_bytes()
+            data = path_of(document.source).read_bytes()
             if sha256(data).hexdigest() != document.sha256:
                 said = f"{document.source} was changed after it was read"
         except FileNotFoundError:

@@ -12,8 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from presskit import _data
-from presskit.errors import PresskitError, WriteError
-from presskit.files import replace_file
+from presskit.errors import PresskitError, WriteError, spelt_out
+from presskit.files import expanded, replace_file
 from presskit.sharing import _command
 
 RECORD = ".presskit.json"
@@ -149,14 +149,14 @@ def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
 def _anchor(options: argparse.Namespace, extra: Sequence[str]) -> int:
     from presskit.corrections import anchor
 
-    done = anchor(options.anchor.expanduser())
+    done = anchor(expanded(options.anchor))
     if not done:
-        print(f"{options.anchor}: no corrections.csv is here.")
+        _say(f"{options.anchor}: no corrections.csv is here.")
     for file, n, left in done:
-        print(f"{file}: {n} line{'s' * (n != 1)} written anew, with the words.")
+        _say(f"{file}: {n} line{'s' * (n != 1)} written anew, with the words.")
         if left:
             which = ", ".join(map(str, left))
-            print(
+            _say(
                 f"  left without words: line {which}. No transcript here has the "
                 "SHA-256, or nothing fits the place."
             )
@@ -169,9 +169,9 @@ def _lab(options: argparse.Namespace, extra: Sequence[str]) -> int:
             "JupyterLab is not installed here. Install it with: "
             'pip install "presskit-transcripts[lab]"'
         )
-    folder = options.folder.expanduser().resolve()
+    folder = expanded(options.folder).resolve()
     for line in copy_notebooks(folder):
-        print(line, flush=True)
+        _say(line)
     _trust()
     arguments = [
         f"--ServerApp.root_dir={folder}",
@@ -186,6 +186,11 @@ def _lab(options: argparse.Namespace, extra: Sequence[str]) -> int:
 
     LabApp.launch_instance([*arguments, *extra])
     return 0
+
+
+def _say(line: str) -> None:
+    """Print a line; names of files are other people's, and could act on a terminal."""
+    print(spelt_out(line), flush=True)
 
 
 def copy_notebooks(folder: Path) -> list[str]:

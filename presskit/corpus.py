@@ -16,7 +16,7 @@ from presskit.errors import TableError
 from presskit.export import write
 from presskit.language import language
 from presskit.schema import TABLES, TRANSCRIPTS
-from presskit.sources import Document
+from presskit.sources import Document, path_of
 from presskit.styles import Style
 
 
@@ -43,7 +43,7 @@ class Origin(NamedTuple):
 
     def at(self, path: str | os.PathLike) -> Path:
         """Return a path as it was meant when the corpus was loaded."""
-        return self.base / path
+        return self.base / path_of(path, self.base)
 
 
 class Corpus:

@@ -1,8 +1,54 @@
-"""What presskit raises and warns with: where, what, what to do next."""
+"""What presskit raises and warns with: where, what, what to do next.
+
+Messages hold names of files and words of transcripts, which are other people's. All of
+them go through :func:`spelt_out`, so that none can colour, clear or rename a terminal.
+"""
+
+import re
+
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def spelt_out(text: str, keep: str = "\n\t") -> str:
+    r"""Return a text in which signs that do not show, but do something, are spelt out.
+
+    Parameters
+    ----------
+    text : str
+    keep : str, default line feed and tab
+        Signs to leave as they are.
+
+    Returns
+    -------
+    str
+        Control characters, marks that turn the direction of text, and halves of
+        characters as Python would write them: ``\x1b``, ``\u202e``.
+
+    Examples
+    --------
+    >>> spelt_out("\x1b]0;Hi\x07 \u202eno")
+    '\\x1b]0;Hi\\x07 \\u202eno'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSEEN.sub(
+        lambda sign: sign[0] if sign[0] in keep else _spelt(ord(sign[0])), text
+    )
+
+
+def _spelt(code: int) -> str:
+    if 0xDC80 <= code <= 0xDCFF:  # a byte of a file name that is no UTF-8
+        return f"\\x{code - 0xDC00:02x}"
+    return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}"
 
 
 class PresskitError(Exception):
     """Base of every error that presskit raises on purpose."""
+
+    def __init__(self, message: object = "") -> None:
+        super().__init__(spelt_out(str(message)))
 
 
 class SourceError(PresskitError):
@@ -27,3 +73,6 @@ class WriteError(PresskitError):
 
 class PresskitWarning(UserWarning):
     """A result stands, but something was left out or is in doubt."""
+
+    def __init__(self, message: object = "") -> None:
+        super().__init__(spelt_out(str(message)))

@@ -79,6 +79,28 @@ def flushed(path: Path, data: bytes, *, like: Path) -> None:
         shutil.copymode(like, path)
 
 
+def expanded(path: str | os.PathLike) -> Path:
+    """Return a path to write to, with ``~`` for the home folder followed.
+
+    Raises
+    ------
+    WriteError
+        If it is empty, or names somebody who is not there.
+
+    Examples
+    --------
+    >>> expanded("talks/out").as_posix()
+    'talks/out'
+    """
+    name = os.fspath(path)
+    if not name.strip():
+        raise WriteError("the path is empty. Give a full path; '.' is this folder.")
+    try:
+        return Path(name).expanduser()
+    except RuntimeError as error:  # "~nobody"
+        raise not_written(path, error) from None
+
+
 def refuse_source(
     path: str | os.PathLike, sources: Iterable[str | os.PathLike]
 ) -> None:

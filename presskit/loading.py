@@ -2,7 +2,7 @@
 
 import os
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pandas as pd
 
 from presskit import _data, outputs, saved, sources, turns
 from presskit._doubts import Doubt
-from presskit._making import made
+from presskit._shield import Lost, not_loaded, spared
 from presskit._workers import spread
 from presskit.audit import Finding
 from presskit.corpus import Corpus, Origin
@@ -24,8 +24,6 @@ from presskit.errors import (
 )
 from presskit.sources import Document
 from presskit.styles import Style
-
-Lost = list[tuple[Path, PresskitError]]
 
 
 def load(
@@ -108,21 +106,50 @@ def load(
     own = [path for path, error in failed if isinstance(error, OutputError)]
     failed = failed[: len(failed) - len(own)]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
-    if failed:
-        warnings.warn(
-            f"{len(failed)} of {len(outcomes)} files could not be loaded: "
-            f"{failed[0][1]} See corpus.audit for all of them.",
-            PresskitWarning,
-            stacklevel=2,
-        )
-    one = Path(source).expanduser() if isinstance(source, str | os.PathLike) else None
-    home = one if one is not None and one.is_dir() else None
-    lost = _left_out(failed, found.skipped, [*found.saved, *own])
-    origin = Origin(style, lost, home, not failed, corrections, aliases)
-    corpus = made(good, origin)
+    one = source if isinstance(source, str | os.PathLike) else None
+    folder = sources.path_of(Path(one).expanduser()) if one is not None else None
+    home = folder if folder is not None and folder.is_dir() else None
+    findings = [
+        *not_loaded(failed),
+        *_not_claimed(found.skipped, [*found.saved, *own]),
+        *_noticed(found.notices),
+    ]
+    serious = [notice for notice in found.notices if notice.severity != "note"]
+    whole = not failed and not serious
+    origin = Origin(style, findings, home, whole, corrections, aliases)
+    corpus, odd = _made(good, origin)
     corpus.call = _call(source, style, corrections, aliases)
+    _warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
     return corpus
+
+
+def _made(
+    good: list[tuple[Document, turns.Turns]], origin: Origin
+) -> tuple[Corpus, Lost]:
+    """Return the corpus and what it could not hold; raise where that is all of it."""
+    corpus, odd = spared(good, origin)
+    if corpus is None:
+        raise odd[0][1]
+    return corpus, odd
+
+
+def _warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> None:
+    """Say aloud that files were not loaded."""
+    if failed:
+        warnings.warn(
+            f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
+            "See corpus.audit for all of them.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+    if unread:
+        warnings.warn(
+            f"{len(unread)} of what is there could not be read: {unread[0].message} "
+            "See corpus.audit.",
+            PresskitWarning,
+            stacklevel=3,
+        )
 
 
 def _warn(corpus: Corpus) -> None:
@@ -202,12 +229,12 @@ def load_text(
     """
     if not isinstance(text, str) or not text.strip():
         raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
-    document = sources.of_bytes(text.encode("utf-8", "replace"), name)
+    document = sources.of_text(text, name)
     try:
         cut = turns.split(document, style)
     except TranscriptError as error:
         raise TranscriptError(f"{name}: {error}") from None
-    return made([(document, cut)], Origin(style))
+    return _made([(document, cut)], Origin(style))[0]
 
 
 def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Corpus:
@@ -219,7 +246,7 @@ def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Cor
         except TranscriptError as error:
             named = TranscriptError(f"{document.source}: {error}")
             lost.append((Path(document.source), named))
-    return made(good, Origin(style or None, _left_out(lost, [])))
+    return _made(good, Origin(style or None, not_loaded(lost)))[0]
 
 
 def reload(corpus: Corpus) -> Corpus:
@@ -260,7 +287,7 @@ def reload(corpus: Corpus) -> Corpus:
     good = [
         (document, turns.split(document, origin.style)) for document in origin.documents
     ]
-    again = made(good, origin)
+    again, _ = _made(good, origin)
     again.call = corpus.call
     again.corrections = corpus.corrections
     _warn(again)
@@ -278,7 +305,8 @@ def _outcomes(
 
     with tqdm(total=len(files), unit="file", disable=not progress, delay=2) as bar:
         if workers > 1:
-            return spread(work, files, min(workers, len(files)), bar.update)
+            n = min(workers, len(files))
+            return spread(work, files, n, bar.update, _fatal)
         outcomes = []
         for file in files:
             outcomes.append(work(file))
@@ -294,36 +322,55 @@ def _read(
         document = sources.read(path)
         return document, turns.split(document, style)
     except TranscriptError as error:
-        return TranscriptError(f"{path}: {error}")
+        return TranscriptError(f"{sources.shown(path)}: {error}")
     except SourceError as error:
         return error
+    except PresskitError:
+        raise  # of the style that was passed, not of this file
+    except Exception as error:
+        return SourceError(
+            f"{sources.shown(path)}: presskit fails on it ({type(error).__name__}). "
+            "Leave it out, and please report it."
+        )
 
 
-def _left_out(
-    failed: Lost, skipped: list[Path], own: list[Path] | None = None
-) -> list[Finding]:
-    """Return what the audit says of files that are not in the tables."""
+def _fatal(path: Path) -> SourceError:
+    """Return the error for a file at which workers die."""
+    return SourceError(
+        f"{sources.shown(path)}: two processes died when they read it, perhaps for "
+        "want of memory. Take it out of the folder, or load it by itself."
+    )
+
+
+def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Finding]:
+    """Return what the audit says of files that no reader claims, or presskit wrote."""
     written = [path for path in skipped if outputs.of_file(path)]
     skipped = [path for path in skipped if path not in written]
-    findings = [
-        Finding(
-            str(path),
-            Doubt(
-                None, None, None, "error", "file not loaded", str(error),
-                "Nothing of this file is in the tables.",
-            ),
-        )
-        for path, error in failed
-    ]  # fmt: skip
+    findings = []
     for path in skipped:
         doubt = Doubt(
             None, None, None, "note", "not a transcript",
-            f"{path.name} was left out: no reader claims files that end in "
-            f"{path.suffix!r}.",
+            f"{sources.shown(path.name)} was left out: no reader claims files that "
+            f"end in {path.suffix!r}.",
             "Save it as plain text if it is a transcript.",
         )  # fmt: skip
-        findings.append(Finding(str(path), doubt))
-    return findings + saved.left_out([*(own or ()), *written])
+        findings.append(Finding(sources.shown(path), doubt))
+    return findings + saved.left_out([*own, *written])
+
+
+def _noticed(notices: Iterable[sources.Notice]) -> list[Finding]:
+    """Return what the audit says of what lies in a folder and was not read."""
+    return [
+        Finding(
+            sources.shown(path),
+            Doubt(
+                None, None, None, severity,
+                kind="counted once" if severity == "note" else "not read",
+                message=message, advice=advice,
+            ),
+        )
+        for path, severity, message, advice in notices
+    ]  # fmt: skip
 
 
 def load_example() -> Corpus:

@@ -1,9 +1,15 @@
 """Small tables by hand: what editors and spreadsheets save is read alike."""
 
+from pathlib import Path
+from unicodedata import category
+
+import pandas as pd
 import pytest
 
+import presskit
 from presskit._csv import records, rows, sheet
 from presskit.errors import TableError
+from presskit.export._tables import harmless
 
 
 def cells(text, delimiter=","):
@@ -68,3 +74,38 @@ def test_what_is_missing_is_named():
         list(rows(b"", ["a", "b"], "a file"))
     with pytest.raises(TableError, match="its bytes are no text"):
         sheet(b"\x81\x8d")
+
+
+def test_no_sign_that_does_not_show_hides_a_formula():
+    unseen = [
+        sign
+        for sign in map(chr, range(0x110000))
+        if (sign.isspace() or category(sign) in ("Cc", "Zs", "Zl", "Zp"))
+        or sign in "\u00ad\u200b\u200d\u2060\u202e\u2066\ufeff\U000e0020\ufe0f\u3164"
+    ]
+    cells = [f"{sign}{begins}1+1" for sign in unseen for begins in "=+-@＝"]
+    cells += ["\u200b\ufeff \x01=1", "\r\n\u2060@x"]
+    table = harmless(pd.DataFrame({"text": pd.Series(cells, dtype="str")}))
+    assert table["text"].tolist() == [f"'{cell}" for cell in cells]
+    kept = ["a=1", "– so", "\u200bWhy?", "5 + 5", "é=1"]
+    table = harmless(pd.DataFrame({"text": pd.Series(kept, dtype="str")}))
+    assert table["text"].tolist() == kept
+
+
+def test_a_file_that_may_not_be_read_is_said_to_be_so(tmp_path, monkeypatch):
+    talk = tmp_path / "talk.txt"
+    talk.write_text("Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n", encoding="utf-8")
+    for name in ("aliases.csv", "corrections.csv", "about.csv"):
+        (tmp_path / name).write_text("printed,speaker,reason\n", encoding="utf-8")
+        real = Path.read_bytes
+
+        def refuse(path, name=name, real=real):
+            if path.name == name:
+                raise PermissionError(13, "Permission denied", str(path))
+            return real(path)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "read_bytes", refuse)
+            with pytest.raises(TableError, match=f"{name}: it cannot be read"):
+                presskit.load(tmp_path)
+        (tmp_path / name).unlink()

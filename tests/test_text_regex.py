@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from presskit.errors import TableError
 from presskit.text import Texts, regex_pattern, texts_of
 from presskit.text._anatomy import anchor_of
-from presskit.text._regex import ALIKE
+from presskit.text._effort import ALIKE
 
 PARTS = ["jet", "Jets?", "kit", "(?:tank|jet|silk)s?", "s", r"\b", r"\w+", r"\s", "^"]
 PARTS += ["(?i:SIK)", "[ks]i", "(?=j)", "i{2,3}", "(?P<a>si)(?P=a)?", "a|b", "ı", "ſ"]

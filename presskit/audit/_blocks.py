@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from presskit._csv import SIGN
 from presskit._prose import markup
 from presskit.outputs import mark_line
 
@@ -72,7 +73,7 @@ def hides(text: str) -> bool:
     return bool(_UNSEEN.search(text) or _TURNS.search(text) or _BREAKS.search(text))
 
 
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
+_FORMULA = re.compile(SIGN)
 _MARKDOWN = re.compile(r"[*_\[\]|~^#`]")
 _LINKS = {"://": "&#58;//", "www.": "www&#46;", "@": "&#64;"}
 

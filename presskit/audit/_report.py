@@ -17,6 +17,7 @@ from presskit.audit._blocks import (
 from presskit.audit._table import DECIDED
 from presskit.audit._writer import Writer
 from presskit.errors import PresskitError, TableError
+from presskit.files import expanded
 from presskit.outputs import SourceFile, mark_line, write
 from presskit.schema import AUDIT
 
@@ -86,7 +87,7 @@ class Report:
         ...     print(saved.read_text(encoding="utf-8").splitlines()[0])
         # What to check before quoting
         """
-        path = Path(path).expanduser()
+        path = expanded(path)
         match path.suffix.lower():
             case ".html" | ".htm":
                 made = as_page(self._blocks)

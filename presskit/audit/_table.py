@@ -7,6 +7,7 @@ import pandas as pd
 
 from presskit._doubts import Doubt
 from presskit.corrections import Correction, Folded, anchored, as_line
+from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES
 from presskit.sources import Document
 
@@ -61,8 +62,13 @@ def table(
     columns = {"transcript": [finding.transcript for finding in ordered]}
     for name in list(AUDIT.columns)[1:-1]:
         columns[name] = [getattr(finding.doubt, name) for finding in ordered]
+    for name in ("message", "advice"):  # they quote names and words of others
+        columns[name] = [spelt_out(said) for said in columns[name]]
     texts: dict[str, Folded] = {}
-    columns["suggestion"] = [_line(finding, documents, texts) for finding in ordered]
+    lines: dict[tuple[str, int, int], Correction] = {}
+    columns["suggestion"] = [
+        _line(finding, documents, texts, lines) for finding in ordered
+    ]
     return AUDIT.frame(columns)
 
 
@@ -127,9 +133,16 @@ def _keys(finding: Finding) -> list[tuple]:
 
 
 def _line(
-    finding: Finding, documents: Mapping[str, Document], texts: dict[str, Folded]
+    finding: Finding,
+    documents: Mapping[str, Document],
+    texts: dict[str, Folded],
+    lines: dict[tuple[str, int, int], Correction],
 ) -> str:
-    """Return the line that settles a doubt; `texts` are those folded already."""
+    """Return the line that settles a doubt.
+
+    `texts` are those folded already, `lines` one of each place: what others of that
+    place have around them is the same.
+    """
     fix, id_ = finding.doubt.fix, finding.transcript
     if fix is None or id_ not in documents:
         return ""
@@ -139,6 +152,9 @@ def _line(
         return ""  # only a reader can say the value
     if id_ not in texts:
         texts[id_] = Folded(documents[id_].text)
-    about = fix.action, id_, documents[id_].sha256
-    made = Correction(*about, fix.start, fix.end, fix.value, "")
-    return as_line(anchored(made, texts[id_]))
+    place = id_, fix.start, fix.end
+    if place not in lines:
+        about = fix.action, id_, documents[id_].sha256
+        made = Correction(*about, fix.start, fix.end, fix.value, "")
+        lines[place] = anchored(made, texts[id_])
+    return as_line(lines[place]._replace(action=fix.action, value=fix.value))

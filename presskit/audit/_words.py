@@ -43,6 +43,14 @@ WORDS = {
         "or say how it marks its speakers with `style=…`.",
         "nothing",
     ),
+    "not read": Words(
+        "Something in the folder was not opened: a link that leads elsewhere, a pipe, "
+        "a folder or a file that may not be read.",
+        "Every number, if it holds a transcript: nothing of it is in any of them.",
+        "Put a copy of the file in its place, or make it readable.",
+        "nothing",
+        own=True,
+    ),
     "correction failed": Words(
         "A line of the correction file does not fit the transcript that it names.",
         "What that line was meant to settle. Until it is mended the transcript is "
@@ -249,6 +257,12 @@ WORDS = {
         "A file in the folder is of a type that is not read.",
         "No number, unless it holds a transcript: then all of it is missing.",
         "If it is a transcript, save it as plain text.",
+        "nothing",
+    ),
+    "counted once": Words(
+        "A file is reached in two ways: by a link, or by two spellings of its path.",
+        "No number: it is counted once.",
+        "Nothing needs to be done.",
         "nothing",
     ),
     "written by presskit": Words(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from presskit._csv import SIGN
 from presskit._prose import counted, percent
 from presskit.audit._about import Concerns, union
 from presskit.audit._blocks import (
@@ -30,7 +31,7 @@ AROUND = 90  # characters shown on each side of the words in question
 LONG = 140  # characters of the words in question that are shown
 
 _WHO = ("rest", "label")  # what doubts are about that can change who speaks
-_FORMULA = re.compile(r'(?:^|,)"?\s*[=+\-@＝＋－＠]')
+_FORMULA = re.compile(rf'(?:^|,)"?{SIGN}')
 
 
 class Writer:

@@ -10,7 +10,6 @@ from presskit._csv import restored, rows
 from presskit.corrections._actions import FACTS, misvalued
 from presskit.corrections._file import Problem
 from presskit.corrections._line import Correction
-from presskit.errors import TableError
 
 ABOUT = "about.csv"
 WHOLE = (*FACTS, "verdict")
@@ -61,12 +60,7 @@ def read_about(source: str | os.PathLike) -> tuple[list[Fact], list[Problem]]:
     [('day', '2024-05-03'), ('licence', 'CC0')]
     """
     file = os.fspath(source)
-    try:
-        found = list(rows(Path(file), ("file",), "a table about files"))
-    except OSError as error:
-        raise TableError(
-            f"{file}: it cannot be read ({error.strerror}). Check the path."
-        ) from None
+    found = list(rows(Path(file), ("file",), "a table about files"))
     facts, problems = [], []
     columns = dict.fromkeys(name for row in found for name in row.cells)
     for name in columns:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from presskit.corrections._folded import Folded, fold, n_words
@@ -71,7 +72,8 @@ def anchored(correction: Correction, text: Folded) -> Correction:
         before = _last(text.text[max(0, start - _FAR) : start], around)
         after = _first(text.text[end : end + _FAR], around)
         made = correction._replace(words=words, before=before, after=after)
-        if sum(place.sides == 2 for place in _places(made, text)) < 2:
+        whole = (place for place in _places(made, text) if place.sides == 2)
+        if len(list(islice(whole, 2))) < 2:
             break
     return made
 

@@ -14,7 +14,7 @@ from presskit.corrections._follow import Text, follow
 from presskit.corrections._line import Correction
 from presskit.corrections._turn_ids import TurnId, find_turn, named
 from presskit.errors import PresskitError
-from presskit.sources import Document, find, read, suffixes, transcript_ids
+from presskit.sources import Document, find, path_of, read, suffixes, transcript_ids
 
 CORRECTIONS = "corrections.csv"
 
@@ -82,7 +82,7 @@ def anchor(folder: str | os.PathLike) -> list[Anchored]:
     folder = Path(folder)
     found = find(folder, suffixes())
     documents, cuts = _readable(found.files)
-    paths = [Path(document.source) for document in documents]
+    paths = [path_of(document.source) for document in documents]
     pairs = zip(transcript_ids(paths), documents, strict=True)
     texts = [Text(id_, document.sha256, document.text) for id_, document in pairs]
     files = sorted(

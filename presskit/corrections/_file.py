@@ -82,13 +82,7 @@ def read_corrections(
     if isinstance(source, pd.DataFrame):
         return _of_table(source)
     corrections, problems, file = [], [], os.fspath(source)
-    try:
-        found = list(rows(Path(file), REQUIRED, WHAT, is_line, ANCHOR))
-    except OSError as error:
-        raise TableError(
-            f"{file}: {WHAT} that cannot be read ({error.strerror}). Check the path."
-        ) from None
-    for row in found:
+    for row in rows(Path(file), REQUIRED, WHAT, is_line, ANCHOR):
         one = made(row.cells, file, row.line)
         if not row.closed:
             one = Fault(

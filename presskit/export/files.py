@@ -10,7 +10,7 @@ import pandas as pd
 from presskit import outputs
 from presskit.errors import WriteError
 from presskit.export import _tables
-from presskit.files import not_written, refuse_source
+from presskit.files import expanded, not_written, refuse_source
 from presskit.folders import replace_files, settle
 from presskit.sources import Document
 
@@ -67,7 +67,7 @@ def write(
     UTF-8 with a byte order mark, without which Excel garbles accents. All files change
     as one, see :func:`presskit.folders.replace_files`; ``presskit.json`` lists them.
     """
-    folder = Path(folder).expanduser()
+    folder = expanded(folder)
     texts = _tables.of_documents(documents or {})
     made = {f"{name}.csv": _tables.as_csv(table) for name, table in tables.items()}
     for name, table in {**tables, _tables.DOCUMENTS.name: texts}.items():

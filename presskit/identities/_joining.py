@@ -6,8 +6,9 @@ from itertools import combinations
 
 from presskit.identities._mentions import Cluster, Match, Mention
 from presskit.identities._namesakes import ambiguous
+from presskit.identities._near import within
 from presskit.identities._sounds import sound
-from presskit.identities._spelling import respelt
+from presskit.identities._spelling import surely_respelt
 from presskit.text import plain
 
 
@@ -34,7 +35,7 @@ def joined(
                 blocks[outlet, word].append(at)
     edges: dict[frozenset[int], Match] = {}
     for (outlet, _), block in blocks.items():
-        for one, two in combinations(block, 2):
+        for one, two in within(block, lambda at: plain(names[clusters[at][0]])):
             if frozenset((one, two)) in edges:
                 continue
             if plain(names[clusters[one][0]]) == plain(names[clusters[two][0]]):
@@ -69,8 +70,8 @@ def _one_name(
 ) -> str:
     """Say how two persons' names are spellings of one; '' if that is not sure."""
     printed = [sorted({names[position] for position in own}) for own in (one, two)]
-    found = [respelt(a, b) for a in printed[0] for b in printed[1]]
-    sure = [spelling for spelling in found if spelling and spelling.sure]
+    found = [surely_respelt(a, b) for a in printed[0] for b in printed[1]]
+    sure = [spelling for spelling in found if spelling]
     if not sure:
         return ""
     best = min(sure, key=lambda spelling: (spelling.misprint, spelling.how))

@@ -1,5 +1,7 @@
 """How alike two words are: enough to ask somebody, never to join persons."""
 
+from functools import cache, lru_cache
+
 from presskit.identities._sounds import nicknames
 
 ALIKE = 0.88
@@ -14,12 +16,10 @@ def similar(word: str, other: str) -> float:
     >>> similar("rob", "robert"), similar("ann", "bo")
     (0.9, 0.0)
     """
-    from rapidfuzz.distance import JaroWinkler
-
-    short, long = sorted((word, other), key=len)
+    short, long = (word, other) if len(word) <= len(other) else (other, word)
     if long.startswith(short) or listed(short, long) or listed(long, short):
         return 0.9
-    return JaroWinkler.similarity(word, other)
+    return _measure()(word, other)
 
 
 def listed(brief: str, full: str) -> bool:
@@ -30,4 +30,24 @@ def listed(brief: str, full: str) -> bool:
     >>> listed("bob", "robert"), listed("bob", "ann")
     (True, False)
     """
-    return full in nicknames().canonicals_of(brief)
+    return full in fuller(brief)
+
+
+@lru_cache(maxsize=65536)
+def fuller(brief: str) -> frozenset[str]:
+    """Return the names that a list has a word for as a short form.
+
+    Examples
+    --------
+    >>> "robert" in fuller("bob")
+    True
+    """
+    return frozenset(nicknames().canonicals_of(brief))
+
+
+@cache
+def _measure():
+    """Return the measure of likeness, which is imported on first use."""
+    from rapidfuzz.distance import JaroWinkler
+
+    return JaroWinkler.similarity

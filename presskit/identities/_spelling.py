@@ -4,6 +4,7 @@ Likeness alone proves nothing: `sure` says only that the two spell one name in a
 that is usual, so that one more witness (the outlet) can settle that it is one person.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -50,13 +51,15 @@ _Pair = tuple[int, int]
 
 
 @lru_cache(maxsize=65536)
-def respelt(one: str, two: str) -> Respelling | None:
+def respelt(one: str, two: str, *, loosely: bool = True) -> Respelling | None:
     """Say how two full names may spell one.
 
     Parameters
     ----------
     one, two : str
         Names of two words or more, as printed.
+    loosely : bool, default True
+        Also look for likeness word by word, which is never sure, and slow.
 
     Returns
     -------
@@ -74,10 +77,9 @@ def respelt(one: str, two: str) -> Respelling | None:
     >>> respelt("Lee", "Ann Lee") is None, respelt("Ann Lee", "Bo Ek") is None
     (True, True)
     """
-    left, right = _bare(one), _bare(two)
+    (left, first), (right, second) = _bare(one), _bare(two)
     if len(left) < 2 or len(right) < 2:
         return None
-    first, second = [[min(word, key=len) for word in name] for name in (left, right)]
     if found := _same_letters(first, second, (one, two)):
         return found
     pairs, lone, other = _paired(left, right, first, second)
@@ -86,19 +88,34 @@ def respelt(one: str, two: str) -> Respelling | None:
     if not lone or not other:
         return _shortened(first, second, lone or other, left, right)
     if len(lone) == len(other) == 1:
-        found = _one_word(lone[0], other[0], first, second)
+        found = _one_word(lone[0], other[0], first, second, loosely=loosely)
         if found and not _aligned(pairs, left, right):
             return found._replace(sure=False)
         return found
-    return _alike(first, second)
+    return _alike(first, second) if loosely else None
 
 
-def _bare(name: str) -> list[_Word]:
-    """Return the words of a name, each with its spellings, without titles."""
+def surely_respelt(one: str, two: str) -> Respelling | None:
+    """Say how two full names spell one, as :func:`respelt` does, if that is sure.
+
+    Examples
+    --------
+    >>> surely_respelt("Bob Lee", "Robert Lee").how
+    'short form: bob ~ robert'
+    >>> surely_respelt("Maria Ivanova", "Marina Ivanova") is None
+    True
+    """
+    found = respelt(one, two, loosely=False)
+    return found if found and found.sure else None
+
+
+@lru_cache(maxsize=65536)
+def _bare(name: str) -> tuple[tuple[_Word, ...], list[str]]:
+    """Return the words of a name without titles: all spellings, and the shortest."""
     words = list(spellings(name))
     while len(words) > 1 and words[0] & _TITLES:
         del words[0]
-    return words
+    return tuple(words), [min(word, key=len) for word in words]
 
 
 def _same_letters(
@@ -124,7 +141,7 @@ def _cuts(words: list[str]) -> set[int]:
 
 
 def _paired(
-    left: list[_Word], right: list[_Word], first: list[str], second: list[str]
+    left: Sequence[_Word], right: Sequence[_Word], first: list[str], second: list[str]
 ) -> tuple[list[_Pair], list[int], list[int]]:
     """Return the words that two names share, however spelt, and the rest of each."""
     free = list(range(len(right)))
@@ -132,7 +149,9 @@ def _paired(
     lone = []
     for at, word in enumerate(left):
         same = [to for to in free if word & right[to]]
-        same += [to for to in free if sound(first[at]) == sound(second[to])]
+        if not same:
+            heard = sound(first[at])
+            same = [to for to in free if heard == sound(second[to])]
         if same:
             pairs.append((at, same[0]))
             free.remove(same[0])
@@ -143,8 +162,8 @@ def _paired(
 
 def _transliterated(
     pairs: list[_Pair],
-    left: list[_Word],
-    right: list[_Word],
+    left: Sequence[_Word],
+    right: Sequence[_Word],
     first: list[str],
     second: list[str],
 ) -> Respelling:
@@ -186,7 +205,7 @@ def _given(word: str, other: str) -> bool:
     return given_name(word) or given_name(other)
 
 
-def _aligned(pairs: list[_Pair], left: list[_Word], right: list[_Word]) -> bool:
+def _aligned(pairs: list[_Pair], left: Sequence[_Word], right: Sequence[_Word]) -> bool:
     """Say whether all that is shared stands at its place, and is spelt alike."""
     return len(left) == len(right) and all(
         a == b and left[a] & right[b] for a, b in pairs
@@ -197,8 +216,8 @@ def _shortened(
     first: list[str],
     second: list[str],
     missing: list[int],
-    left: list[_Word],
-    right: list[_Word],
+    left: Sequence[_Word],
+    right: Sequence[_Word],
 ) -> Respelling:
     """Judge a name that is the other without some words.
 
@@ -217,7 +236,7 @@ def _shortened(
 
 
 def _one_word(
-    at: int, to: int, first: list[str], second: list[str]
+    at: int, to: int, first: list[str], second: list[str], *, loosely: bool
 ) -> Respelling | None:
     """Judge two names that differ in one word at one place."""
     word, other = first[at], second[to]
@@ -233,7 +252,7 @@ def _one_word(
         return Respelling(f"short form: {brief} ~ {full}", usual)
     if last and _misprint(word, other):
         return Respelling(f"a letter is wrong: {word} ~ {other}", True, True)
-    return _alike(first, second)
+    return _alike(first, second) if loosely else None
 
 
 def _misprint(word: str, other: str) -> bool:

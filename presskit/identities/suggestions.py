@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from presskit.identities._likeness import ALIKE, similar
+from presskit.identities._near import near, within
 from presskit.identities._sounds import sound
-from presskit.identities._spelling import respelt
+from presskit.identities._spelling import respelt, surely_respelt
 from presskit.text import plain
 
 
@@ -51,15 +52,16 @@ def suggestions(askers: Mapping[str, tuple[str, set[str]]]) -> list[Suggestion]:
             by_outlet[outlet].append(asker)
     found: dict[tuple[str, str], Suggestion] = {}
     for outlet, ids in sorted(by_outlet.items()):
-        for one, two in combinations(ids, 2):
+        for first, second in near([askers[who][0] for who in ids]):
+            one, two = ids[first], ids[second]
             if how := _alike(askers[one][0], askers[two][0]):
                 evidence = f"both ask for {outlet}; {how}"
                 found.setdefault((one, two), Suggestion(one, two, evidence))
     for ids in by_word.values():
-        for one, two in combinations(ids, 2):
-            how = respelt(askers[one][0], askers[two][0])
+        for one, two in within(ids, lambda who: plain(askers[who][0])):
+            how = surely_respelt(askers[one][0], askers[two][0])
             other = plain(askers[one][0]) != plain(askers[two][0])
-            if (one, two) not in found and other and how and how.sure:
+            if (one, two) not in found and other and how:
                 evidence = f"{how.how}; but {_outlets(askers, one, two)}"
                 found[one, two] = Suggestion(one, two, evidence)
     for name, ids in by_name.items():

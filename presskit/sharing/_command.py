@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from presskit.errors import PresskitError
+from presskit.errors import PresskitError, spelt_out
 
 
 def add_share(commands) -> None:
@@ -127,7 +127,8 @@ def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
     if options.index and made:
         title = options.title or "Pages made with presskit"
         folder = made[0].path.parent
-        print(_many.index(folder, made, title, overwrite=options.overwrite))
+        index = _many.index(folder, made, title, overwrite=options.overwrite)
+        print(spelt_out(str(index)))
     return 2 if lost else 0
 
 
@@ -135,7 +136,7 @@ def _told(page: object) -> None:
     if isinstance(page, PresskitError):
         print(f"presskit: {page}", file=sys.stderr)
     else:
-        print(page.path, flush=True)
+        print(spelt_out(str(page.path)), flush=True)
 
 
 def _setting(given: str) -> tuple[str, object]:
@@ -165,5 +166,6 @@ def _make_brief(options: argparse.Namespace, extra: Sequence[str]) -> int:
 
     corpus = load(options.source)
     overwrite = options.overwrite
-    print(_brief.write(corpus, options.transcript, options.out, overwrite=overwrite))
+    brief = _brief.write(corpus, options.transcript, options.out, overwrite=overwrite)
+    print(spelt_out(str(brief)))
     return 0

@@ -46,14 +46,16 @@ def policy(*, with_plotly: bool, with_explorer: bool = False) -> str:
 
     Scripts are allowed by their digest, so that one which came in with a notebook would
     not run even if it got past the cleaning. Pictures are data, or the blob that plotly
-    makes of a figure to save it as a picture.
+    makes of a figure to save it as a picture. An explorer searches in a worker, which
+    is a blob of its own script.
     """
     scripts = [part("page.js")]
     scripts += [explorer("js")] if with_explorer else []
     scripts += [_plotly()] if with_plotly else []
     digests = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    worker = "worker-src blob:; " if with_explorer else ""
     return (
-        f"default-src 'none'; script-src {digests}; style-src 'unsafe-inline'; "
+        f"default-src 'none'; script-src {digests}; {worker}style-src 'unsafe-inline'; "
         "img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
 

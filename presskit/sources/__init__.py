@@ -8,28 +8,38 @@ place that opens transcripts.
 import importlib
 import os
 import pkgutil
+import stat
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 
 from presskit.errors import SourceError
+from presskit.limits import FILE_BYTES
 from presskit.sources._document import Document, LeftOut, Part, Reading, Said
 from presskit.sources._find import Found, find, transcript_ids
+from presskit.sources._fit import fit
+from presskit.sources._names import path_of, shown
 from presskit.sources._outputs import refuse_output
+from presskit.sources._walk import Notice, kind_of
 
 __all__ = [
     "Document",
     "Found",
     "LeftOut",
+    "Notice",
     "Part",
     "Reading",
     "Said",
     "find",
     "names",
     "of_bytes",
+    "of_text",
+    "path_of",
     "read",
     "recognise",
+    "shown",
     "suffixes",
     "transcript_ids",
 ]
@@ -99,8 +109,8 @@ def read(path: str | os.PathLike) -> Document:
     Raises
     ------
     SourceError
-        If the file is missing, is no file, cannot be opened, is empty, or holds no
-        text.
+        If the file is missing, is no file, cannot be opened, is empty, has more bytes
+        than :mod:`presskit.limits` has, or holds no text.
 
     Examples
     --------
@@ -109,7 +119,7 @@ def read(path: str | os.PathLike) -> Document:
     >>> document.format, document.text[:30]
     ('plain', 'Pre-ministerial press conferen')
     """
-    return of_bytes(_bytes(path), str(path))
+    return of_bytes(_bytes(path), shown(path))
 
 
 def of_bytes(data: bytes, name: str) -> Document:
@@ -137,19 +147,36 @@ def of_bytes(data: bytes, name: str) -> Document:
     >>> of_bytes(b"Ann Lee (AP): Why?", "pasted text").format
     'plain'
     """
+    name, format_ = shown(name), "text"
+    if len(data) > FILE_BYTES:
+        raise _too_large(name, len(data))
     refuse_output(data, name)
-    format_ = recognise(data, Path(name).suffix)
     try:
-        reading = _readers()[format_].read(data)
+        format_ = recognise(data, Path(name).suffix)
+        reading = fit(_readers()[format_].read(data))
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
-    except (Exception, RecursionError) as error:
+    except Exception as error:
         # A library that chokes on a hostile file must not lose the other files.
         raise SourceError(
             f"{name}: it is damaged, or no {format_} file ({type(error).__name__}). "
             "Open it in the program it came from and save it again, or as plain text."
         ) from error
     return Document(name, reading.text, format_, sha256(data).hexdigest(), reading)
+
+
+def of_text(text: str, name: str) -> Document:
+    """Read a text as :func:`of_bytes` reads what would stand in a file.
+
+    Examples
+    --------
+    >>> of_text("Ann Lee (AP): Why?", "pasted text").text
+    'Ann Lee (AP): Why?'
+    """
+    typed = fit(Reading(text))
+    document = of_bytes(typed.text.encode(), name)
+    repairs = (*typed.repairs, *document.reading.repairs)
+    return replace(document, reading=document.reading._replace(repairs=repairs))
 
 
 def recognise(data: bytes, suffix: str = "") -> str:
@@ -180,20 +207,43 @@ def recognise(data: bytes, suffix: str = "") -> str:
 
 
 def _bytes(path: str | os.PathLike) -> bytes:
+    name = shown(path)
     try:
+        found = Path(path).stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise SourceError(
+                f"{name}: it is no file, but {kind_of(found.st_mode)}. Save what it "
+                "gives as a file, or pass its text to presskit.load_text(…)."
+            )
+        if found.st_size > FILE_BYTES:
+            raise _too_large(name, found.st_size)
         data = Path(path).read_bytes()
     except FileNotFoundError:
         raise SourceError(
-            f"{path}: there is no such file. Looked in {Path.cwd().name!r}; check the "
-            "spelling, or give a full path."
+            f"{name}: there is no such file.{_looked_in()} Check the spelling, or give "
+            "a full path."
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise SourceError(
-            f"{path}: cannot be opened ({reason}). Give a text file that you may read."
+            f"{name}: cannot be opened ({reason}). Give a text file that you may read."
         ) from None
     if not data.strip():
         raise SourceError(
-            f"{path}: the file is empty. Save the transcript again, or take it out."
+            f"{name}: the file is empty. Save the transcript again, or take it out."
         )
     return data
+
+
+def _looked_in() -> str:
+    try:
+        return f" Looked in {Path.cwd().name!r}."
+    except OSError:  # somebody has deleted it
+        return " The current folder is gone."
+
+
+def _too_large(name: str, size: int) -> SourceError:
+    return SourceError(
+        f"{name}: it has {size / 1e6:,.0f} MB; at most {FILE_BYTES / 1e6:,.0f} are "
+        "read. Save each transcript as a file of its own."
+    )

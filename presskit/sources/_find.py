@@ -1,31 +1,47 @@
 """Which files a path, a folder, a glob or a list of them means."""
 
-import glob
 import os
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from glob import has_magic
 from pathlib import Path
 from typing import NamedTuple
 
 from presskit import outputs
 from presskit.errors import SourceError
+from presskit.sources._names import path_of, shown, told_apart
+from presskit.sources._walk import Entry, Notice, inside, of_glob, really
 
 OWN = frozenset({"about.csv", "aliases.csv", "corrections.csv", "outlets.csv"})
 _ABOUT = frozenset(
     {"readme", "source", "sources", "license", "licence", "copying", "notice"}
 )
+_NO_NAME = frozenset("\n\0")
 
 
 class Found(NamedTuple):
-    """Files to read, files that no reader claims, and whether one alone was named.
+    """The files that a path means, and what beside them was left out.
 
-    `saved` are the files that a list of saved tables beside them names.
+    Attributes
+    ----------
+    files : list of Path
+        Files to read, each once.
+    skipped : list of Path
+        Files that no reader claims.
+    single : bool
+        Whether one file alone was named.
+    saved : list of Path
+        Files that a list of saved tables beside them names.
+    notices : list of Notice
+        What is there and was not read: links, pipes, what may not be opened.
     """
 
     files: list[Path]
     skipped: list[Path]
     single: bool
     saved: list[Path]
+    notices: list[Notice]
 
 
 def find(
@@ -44,47 +60,57 @@ def find(
     Returns
     -------
     Found
-        Each file once.
+        Each file once, whatever the spellings of its path. Links that lead out of a
+        folder are not followed.
 
     Raises
     ------
     SourceError
-        If nothing is found.
+        If nothing is found, or a path is none.
     """
     if isinstance(source, str | os.PathLike):
         sources, single = [source], True
     else:
         sources, single = list(source), False
     suffixes = frozenset(claimed)
-    files: dict[Path, None] = {}
+    entries: list[Entry] = []
+    notices: list[Notice] = []
     skipped: dict[Path, None] = {}
     saved: list[Path] = []
     lists: dict[Path, outputs.Listed | None] = {}
     for one in sources:
-        path = Path(one).expanduser()
+        path = _path(one)
         if path.is_dir():
-            single = False
-            for inner in _inside(path):
-                if outputs.holds(inner, _list_in(inner.parent, lists)):
-                    saved.append(inner)
-                    continue
-                if inner.name.lower() in OWN or inner.stem.lower() in _ABOUT:
-                    continue
-                chosen = files if inner.suffix.lower() in suffixes else skipped
-                chosen[inner] = None
-        elif not path.exists() and glob.has_magic(str(one)):
-            single = False
-            matches = sorted(glob.glob(str(path), recursive=True))  # noqa: PTH207
-            files |= dict.fromkeys(m for m in map(Path, matches) if m.is_file())
+            wanted, found = suffixes, inside(path)
+        elif has_magic(os.fspath(one)) and not path.exists():
+            wanted, found = suffixes | _named(path), of_glob(path)
         else:
-            files[path] = None
+            entries.append(Entry(path, really(path), linked=False))
+            continue
+        single = False
+        notices += found.notices
+        for entry in found.entries:
+            name = entry.path
+            if outputs.holds(name, _list_in(name.parent, lists)):
+                saved.append(name)
+                continue
+            if name.name.lower() in OWN or name.stem.lower() in _ABOUT:
+                continue
+            if name.suffix.lower() in wanted:
+                entries.append(entry)
+            else:
+                skipped[name] = None
+    files, more = _once(entries)
+    notices += more
     if not files:
+        told = "".join(f" {notice.message}" for notice in notices[:1])
         raise SourceError(
-            f"{', '.join(map(str, sources)) or 'the list'}: no transcript is here. "
-            f"Looked for files that end in {', '.join(sorted(suffixes))}; give a file, "
-            f"a folder or a glob that has some.{_of_saved(saved)}"
+            f"{', '.join(map(shown, sources)) or 'the list'}: no transcript is here."
+            f"{told} Looked for files that end in {', '.join(sorted(suffixes))}; give "
+            f"a file, a folder or a glob that has some.{_of_saved(saved)}"
+            f"{_as_text(sources)}"
         )
-    return Found(list(files), list(skipped), single, saved)
+    return Found(files, list(skipped), single, saved, notices)
 
 
 def _list_in(
@@ -102,19 +128,82 @@ def _of_saved(saved: list[Path]) -> str:
     return f" Saved tables are there: load {str(lists[0])!r}." if lists else ""
 
 
-def _inside(folder: Path) -> Iterator[Path]:
-    """Yield the files of a folder and its subfolders, sorted, hidden ones left out."""
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(
-            name for name in folders if not name.startswith((".", "__"))
+def _path(given: str | os.PathLike) -> Path:
+    """Return what was given as a path; say it of what cannot be one."""
+    name = os.fspath(given)
+    if not name.strip():
+        raise SourceError(
+            "the path is empty. Give a file, a folder or a glob, such as '2023/*.txt'; "
+            "'.' is the current folder."
         )
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(root) / name
+    try:
+        path = path_of(Path(name).expanduser())
+        if path.exists() or not _NO_NAME.intersection(name):
+            return path
+        reason = "it holds line ends or zeros"
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or error
+    if text := _as_text([given]):
+        raise SourceError(f"{name.strip()[:40]!r} … is no path.{text}")
+    raise SourceError(
+        f"{shown(given)[:200]}: it is no path that can be opened ({reason}). Check the "
+        "spelling, or give a full path."
+    )
+
+
+def _as_text(sources: Iterable[str | os.PathLike]) -> str:
+    """Return what to do where a path looks like the transcript itself; else ''."""
+    texts = [
+        one
+        for one in map(os.fspath, sources)
+        if "\n" in one or ": " in one or (" " in one and len(one) > 255)
+    ]
+    return " If it is the text itself: presskit.load_text(…) reads it." * bool(texts)
+
+
+def _named(pattern: Path) -> set[str]:
+    """Return the suffix that a glob asks for by its name."""
+    suffix = pattern.suffix.lower()
+    return set() if has_magic(suffix) else {suffix} - {""}
+
+
+def _once(entries: Iterable[Entry]) -> tuple[list[Path], list[Notice]]:
+    """Return each file once, not by a link where it is there itself."""
+    ordered = sorted(entries, key=lambda entry: entry.linked)
+    kept: dict[str, Entry] = {}
+    alike: dict[str, list[str]] = {}
+    notices: dict[Path, Notice] = {}
+    for entry in ordered:
+        key = unicodedata.normalize("NFC", entry.real).casefold()
+        same = [real for real in alike.get(key, ()) if _is_one(real, entry.real)]
+        if not same:
+            alike.setdefault(key, []).append(entry.real)
+            kept[entry.real] = entry
+        elif entry.path != (first := kept[same[0]].path):
+            notices[entry.path] = Notice(
+                entry.path, "note",
+                f"{shown(entry.path)} is the same file as {shown(first)}, which is "
+                "counted once.",
+                "Nothing is lost.",
+            )  # fmt: skip
+    files = dict.fromkeys(
+        entry.path for entry in entries if kept.get(entry.real) is entry
+    )
+    return list(files), list(notices.values())
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Say whether two paths without links lead to one file, on any disk."""
+    try:
+        return one == other or Path(one).samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def transcript_ids(paths: Sequence[Path]) -> list[str]:
     """Return for each path its stem, or the shortest path that tells it apart.
+
+    Names that look alike differ in their marks, which are spelt out then.
 
     Examples
     --------
@@ -127,6 +216,7 @@ def transcript_ids(paths: Sequence[Path]) -> list[str]:
             return path.name if parts else path.stem
         return "/".join([*path.absolute().parts[:-1][-parts + 1 :], path.name])
 
+    paths = told_apart(map(shown, paths))
     ids, parts = [short(path, 0) for path in paths], 0
     while (times := Counter(ids)).total() > len(times) and parts < 20:
         parts += 1

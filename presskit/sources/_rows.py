@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from presskit.errors import SourceError
+from presskit.limits import TABLE_ROWS
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece
 
@@ -19,7 +20,6 @@ begin_time from offset timestamp time ts""".split()
 END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
 FIRM = """firm company affiliation outlet organization organisation employer media
 news_outlet""".split()
-MOST_ROWS = 200_000  # one word a row: a talk of twenty hours
 _TURN = "turn turn_id turn_number utterance_id turn_index".split()
 _SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
 _CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
@@ -45,7 +45,7 @@ class Names(NamedTuple):
 def too_many(rows: str = "rows") -> SourceError:
     """Return the error for a file with more rows than a transcript has."""
     return SourceError(
-        f"it has more than {MOST_ROWS:,} {rows}: too many for one transcript. Save "
+        f"it has more than {TABLE_ROWS:,} {rows}: too many for one transcript. Save "
         "each transcript as a file of its own."
     )
 

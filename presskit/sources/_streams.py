@@ -4,9 +4,8 @@ import re
 import zlib
 
 from presskit.errors import SourceError
+from presskit.limits import UNPACKED_BYTES
 
-_LARGEST = 64 * 1024 * 1024
-_SAFE = _LARGEST // 1032  # deflate packs 1,032 bytes into one at best
 _CHUNK = 1024 * 1024
 _PACKED = rb"/(?:FlateDecode|Fl|LZWDecode|LZW)\b\s*"
 _TWICE = re.compile(_PACKED + _PACKED)
@@ -14,10 +13,9 @@ _START = re.compile(rb"stream\r?\n?")
 
 
 def refuse_bombs(data: bytes) -> None:
-    """Raise for a PDF with a stream that unpacks to more than 64 MB.
+    """Raise for a PDF that unpacks to more bytes than :mod:`presskit.limits` has.
 
-    Only streams that are large enough to do so are looked at, so that a usual file
-    costs two searches.
+    Pictures may be large, and are not read: each of them may take as much.
 
     Raises
     ------
@@ -32,15 +30,19 @@ def refuse_bombs(data: bytes) -> None:
     """
     if _TWICE.search(data):
         raise _too_large()
-    at = 0
+    at, left = 0, UNPACKED_BYTES
     while (end := data.find(b"endstream", at)) >= 0:
-        if end - at > _SAFE and (start := _START.search(data, at, end)):
-            _unpack(memoryview(data)[start.end() : end])
+        if start := _START.search(data, at, end):
+            picture = data.find(b"/Image", at, start.start()) >= 0
+            size = _unpack(
+                memoryview(data)[start.end() : end], UNPACKED_BYTES if picture else left
+            )
+            left -= 0 if picture else size
         at = end + 9
 
 
-def _unpack(packed: memoryview) -> None:
-    """Unpack a stream piece by piece, and keep nothing of it."""
+def _unpack(packed: memoryview, largest: int) -> int:
+    """Unpack a stream piece by piece, and keep nothing of it; return its size."""
     unpacker, size = zlib.decompressobj(), 0
     for at in range(0, len(packed), _CHUNK // 16):
         piece = packed[at : at + _CHUNK // 16]
@@ -48,16 +50,17 @@ def _unpack(packed: memoryview) -> None:
             try:
                 size += len(unpacker.decompress(piece, _CHUNK))
             except zlib.error:  # a picture, or packed in another way
-                return
-            if size > _LARGEST:
+                return size
+            if size > largest:
                 raise _too_large()
             if unpacker.eof:  # what follows is no part of it
-                return
+                return size
             piece = unpacker.unconsumed_tail
+    return size
 
 
 def _too_large() -> SourceError:
     return SourceError(
-        "the PDF unpacks to more than 64 MB in one stream, which no transcript does. "
-        "Save the transcript alone as a PDF, or as text."
+        f"the PDF unpacks to more than {UNPACKED_BYTES / 1e6:.0f} MB, which no "
+        "transcript does. Save the transcript alone as a PDF, or as text."
     )

@@ -18,7 +18,6 @@ _ASIDE = {
     "moveFrom": "tracked change: moved from here",
     "txbxContent": "text box",
 }
-_MOST = 2_000_000  # elements: a book of 1,000 pages has a quarter of it
 _SPACES = re.compile(r"[\t\xa0\u202f ]*\t[\t\xa0\u202f ]*")
 
 
@@ -76,7 +75,6 @@ class _Reader:
     def __init__(self):
         self.blocks: list[Block | Table] = []
         self.left_out: list[LeftOut] = []
-        self._elements = 0
         self._number = 0
         self._paragraphs: list[list[str]] = []  # of the open ones: boxes nest them
         self._tables: list[Table] = []
@@ -101,12 +99,6 @@ class _Reader:
         return Parsed(self.blocks, self.left_out)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._elements += 1
-        if self._elements > _MOST:
-            raise SourceError(
-                "the Word document has millions of marks and takes too long to read. "
-                "Save the transcript alone as .docx or .txt."
-            )
         if self._skipped or name.endswith((" Fallback", " rt")):
             self._skipped += 1
             return

@@ -3,10 +3,10 @@
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator, Sequence
 
 from presskit.errors import SourceError
-
-_LARGEST = 64 * 1024 * 1024  # a book of 1,000 pages takes 10 MB
+from presskit.limits import UNPACKED_BYTES
 
 
 def open_zip(data: bytes) -> zipfile.ZipFile:
@@ -29,17 +29,26 @@ def open_zip(data: bytes) -> zipfile.ZipFile:
         raise _damaged() from None
 
 
-def read_member(archive: zipfile.ZipFile, name: str, largest: int = _LARGEST) -> bytes:
-    """Unpack one member, not trusting the size that the archive declares.
+def read_members(archive: zipfile.ZipFile, names: Sequence[str]) -> Iterator[bytes]:
+    """Yield members one by one, not trusting the sizes that the archive declares.
 
     Raises
     ------
     SourceError
-        If it is missing, damaged, locked, or unpacks to more than `largest` bytes.
+        If one is damaged or locked, or all together unpack to more bytes than
+        :mod:`presskit.limits` has.
     """
+    left = UNPACKED_BYTES
+    if sum(archive.getinfo(name).file_size for name in names) > left:
+        raise _too_large()
+    for name in names:
+        data = _member(archive, name, left)
+        left -= len(data)
+        yield data
+
+
+def _member(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:
     try:
-        if archive.getinfo(name).file_size > largest:
-            raise _too_large()
         with archive.open(name) as member:
             data = member.read(largest + 1)
     except RuntimeError as error:
@@ -72,6 +81,6 @@ def _damaged() -> SourceError:
 
 def _too_large() -> SourceError:
     return SourceError(
-        "the file unpacks to more than 64 MB, which no transcript does. Save the "
-        "transcript alone as .docx or .txt."
+        f"the file unpacks to more than {UNPACKED_BYTES / 1e6:.0f} MB, which no "
+        "transcript does. Save the transcript alone as .docx or .txt."
     )

@@ -1,12 +1,14 @@
 """Word documents (.docx): paragraphs, tables of who says what, changes accepted."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from presskit.errors import SourceError
+from presskit.limits import WORD_MARKS
 from presskit.sources._document import LeftOut, Part, Reading
 from presskit.sources._tables import lay_out
 from presskit.sources._word import Block, parse
-from presskit.sources._zip import open_zip, read_member
+from presskit.sources._zip import open_zip, read_members
 
 SUFFIXES = (".docx", ".docm", ".dotx")
 
@@ -59,19 +61,18 @@ def read(data: bytes) -> Reading:
     """
     _refuse(data)
     archive = open_zip(data)
-    main = _main(archive.namelist())
-    found = parse(read_member(archive, main))
+    kinds = {name: _kind(name) for name in sorted(set(archive.namelist()))}
+    asides = [name for name, kind in kinds.items() if kind]
+    parts = _few_marks(read_members(archive, [_main(archive.namelist()), *asides]))
+    found = parse(next(parts))
     left_out = list(found.left_out)
-    for name in sorted(archive.namelist()):
-        kind = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
-        if name.startswith("word/") and kind in _ASIDE:
-            aside = parse(read_member(archive, name))
-            said = (block.text for block in aside.blocks if isinstance(block, Block))
-            left_out += [LeftOut("", _ASIDE[kind], text) for text in said if text]
-    text, parts = [], []
+    for name, part in zip(asides, parts, strict=True):
+        said = (one.text for one in parse(part).blocks if isinstance(one, Block))
+        left_out += [LeftOut("", kinds[name], text) for text in said if text]
+    text, places = [], []
     at = 0
     for place, paragraph in lay_out(found.blocks, left_out):
-        parts.append(Part(at, at + len(paragraph), place))
+        places.append(Part(at, at + len(paragraph), place))
         text.append(paragraph)
         at += len(paragraph) + 2
     if not text:
@@ -79,7 +80,26 @@ def read(data: bytes) -> Reading:
             "the Word document has no text (pictures are not read). Save the "
             "transcript again as .docx or .txt."
         )
-    return Reading("\n\n".join(text), tuple(parts), tuple(left_out))
+    return Reading("\n\n".join(text), tuple(places), tuple(left_out))
+
+
+def _kind(name: str) -> str:
+    """Return what a part beside the text is called; '' if it is none."""
+    stem = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
+    return _ASIDE.get(stem, "") if name.startswith("word/") else ""
+
+
+def _few_marks(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield parts as long as they are not all marks, which take long to read."""
+    marks = 0
+    for part in parts:
+        marks += part.count(b"<")
+        if marks > WORD_MARKS:
+            raise SourceError(
+                "the Word document has millions of marks and takes too long to read. "
+                "Save the transcript alone as .docx or .txt."
+            )
+        yield part
 
 
 def _refuse(data: bytes) -> None:

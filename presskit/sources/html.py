@@ -3,15 +3,13 @@
 import re
 
 from presskit.errors import SourceError
+from presskit.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
 from presskit.sources._document import LeftOut, Reading
 from presskit.sources._html_bytes import HEAD, decode
 from presskit.sources._html_layout import lay_out
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
-_MAX_BYTES = 64_000_000
-_MAX_TAGS = 400_000  # eighty times those of a news conference of four hours
-_MAX_LINES = 1_000_000
 _MAX_LEFT_OUT = 2000  # characters of one script or menu
 _BEGINS = re.compile(
     r"(?>\s*<!--.*?-->|\s*<\?xml[^>]*>)*+\s*+<(?:(!doctype\s+html|html)\b|"
@@ -101,7 +99,7 @@ def read(data: bytes) -> Reading:
             "web pages are read with lxml, which is not installed. Run: "
             'pip install "presskit-transcripts[formats]"'
         ) from None
-    if len(data) > _MAX_BYTES:
+    if len(data) > PAGE_BYTES:
         raise SourceError(
             f"the page has {len(data) / 1e6:.0f} MB, more than any transcript. Save "
             "the text alone, or take it out of the folder."
@@ -109,7 +107,7 @@ def read(data: bytes) -> Reading:
     from presskit.sources import _html_facts, _html_talk, _html_tree
 
     text, repairs = decode(data)
-    if text.count("<") > _MAX_TAGS or text.count("\n") > _MAX_LINES:
+    if text.count("<") > PAGE_TAGS or text.count("\n") > PAGE_LINES:
         raise SourceError(
             "the page has more tags or lines than any transcript. Save the text alone, "
             "or take it out of the folder."

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from presskit.errors import SourceError
+from presskit.limits import TABLE_ROWS
 from presskit.sources import _rows
 from presskit.sources._decode import decode
 from presskit.sources._document import Part, Reading
@@ -15,7 +16,6 @@ from presskit.sources._voices import Piece, by_prefix, lay_out
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 _STARTS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"|\})|\[\s*[\[{])')
-_MOST = 200_000_000
 _TITLE = "title heading section topic header part".split()
 _WHOLE = "text transcript speech content body full_text fulltext".split()
 _FINER = "words word_segments tokens items elements".split()
@@ -59,11 +59,6 @@ def read(data: bytes) -> Reading:
     >>> read(b'[{"speaker": "Ann", "text": "Why?"}, {"who": "Bo", "text": "So."}]').text
     'Ann: Why?\\n\\nBo: So.'
     """
-    if len(data) > _MOST:
-        raise SourceError(
-            f"it holds {len(data) / 1e6:,.0f} MB of JSON; at most "
-            f"{_MOST / 1e6:,.0f} are read. Save each transcript as a file of its own."
-        )
     try:
         return _read(data)
     except RecursionError:
@@ -107,7 +102,7 @@ def _parsed(text: str) -> tuple[object, bool]:
         return json.loads(text), False
     except ValueError as error:
         whole = error
-    if text.count("\n") > _rows.MOST_ROWS:
+    if text.count("\n") > TABLE_ROWS:
         raise _rows.too_many("lines")
     try:
         lines = [
@@ -156,7 +151,7 @@ def _walk(value: object) -> Iterator[tuple[str, object, int]]:
     while stack:
         node, top = stack.pop()
         visited += 1
-        if visited > _rows.MOST_ROWS:
+        if visited > TABLE_ROWS:
             raise _rows.too_many("objects")
         if isinstance(node, str):
             yield "heading", node, 0

@@ -5,6 +5,7 @@ import time
 from itertools import count
 
 from presskit.errors import SourceError
+from presskit.limits import PDF_CHARACTERS, PDF_SECONDS
 from presskit.sources._document import LeftOut, Part, Reading
 from presskit.sources._pages import NOTE, Line, furniture, notes
 from presskit.sources._paragraphs import paragraphs
@@ -12,8 +13,6 @@ from presskit.sources._streams import refuse_bombs
 
 SUFFIXES = (".pdf",)
 
-_SECONDS = 8  # for a whole file: 1,000 pages take 1
-_CHARACTERS = 50_000_000
 _LOOK = 5  # pages whose letters are looked at
 _INSTALL = 'pip install "presskit-transcripts[formats]"'
 _NO_LETTER = re.compile("[\ue000-\uf8ff\ufffd]")
@@ -143,7 +142,7 @@ def _pages(data: bytes) -> tuple[list[list[Line]], str]:
 
 
 def _all_lines(pdf) -> list[list[Line]]:
-    pages, characters, until = [], 0, time.monotonic() + _SECONDS
+    pages, characters, until = [], 0, time.monotonic() + PDF_SECONDS
     strange = looked = pictures = 0
     for number in range(len(pdf)):
         lines, text, has_picture = _lines(pdf, number)
@@ -152,7 +151,7 @@ def _all_lines(pdf) -> list[list[Line]]:
         strange += len(_NO_LETTER.findall(text)) if number < _LOOK else 0
         looked += len(text) if number < _LOOK else 0
         pictures += has_picture
-        if time.monotonic() > until or characters > _CHARACTERS:
+        if time.monotonic() > until or characters > PDF_CHARACTERS:
             raise SourceError(
                 f"the PDF takes too long to read: stopped at page {number + 1} of "
                 f"{len(pdf)}. Save the transcript alone as a PDF, or as text."

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 
 from presskit.errors import SourceError
+from presskit.limits import FILE_BYTES, TABLE_ROWS
 from presskit.sources import _rows
 from presskit.sources._decode import decode
 from presskit.sources._document import Reading
@@ -14,7 +15,6 @@ SUFFIXES = (".csv", ".tsv", ".parquet")
 
 _DELIMITERS = ",;\t|"
 _PARQUET = b"PAR1"
-_MOST = 200_000_000
 _ONE_EACH = "transcript transcript_id file filename file_name document doc_id event_id"
 _NEEDED = (
     "A table of turns has a column of speakers (speaker, name, who, author, label) and "
@@ -112,7 +112,7 @@ def _rows_of(reader, header: list[str]) -> Iterator[tuple[str, dict]]:
         if cells is None:
             return
         n_rows += 1
-        if n_rows > _rows.MOST_ROWS:
+        if n_rows > TABLE_ROWS:
             raise _rows.too_many()
         if any(cell.strip() for cell in cells):
             # Of two columns of one name the first counts.
@@ -160,9 +160,9 @@ def _parquet(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...]]:
         size = sum(
             meta.row_group(n).total_byte_size for n in range(meta.num_row_groups)
         )
-        if meta.num_rows > _rows.MOST_ROWS:
+        if meta.num_rows > TABLE_ROWS:
             raise _rows.too_many()
-        if size > _MOST:
+        if size > FILE_BYTES:
             raise SourceError(
                 f"it is too big for one transcript ({size / 1e6:,.0f} MB). "
                 "Save each transcript as a file of its own."
@@ -208,6 +208,8 @@ def _values(column) -> list:
             new = chunk.to_pylist()
         values += new
         size += sum(len(value) for value in new if isinstance(value, str))
-        if size > _MOST:
-            raise ValueError(f"a column holds more than {_MOST / 1e6:,.0f} MB of text")
+        if size > FILE_BYTES:
+            raise ValueError(
+                f"a column holds more than {FILE_BYTES / 1e6:,.0f} MB of text"
+            )
     return values

@@ -89,7 +89,7 @@ def _inside(op: str, value: object) -> Anchor:
         return _needed(value[-1])
     if op == "ATOMIC_GROUP":
         return _needed(value)
-    if op in _REPEATS and value[0] > 0:
+    if op in REPEATS and value[0] > 0:
         return _needed(value[2])
     if op == "BRANCH":
         each = [_needed(branch) for branch in value[1]]
@@ -101,13 +101,13 @@ def _inside(op: str, value: object) -> Anchor:
     return Anchor()
 
 
-_REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
+REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
 
 
 def runs_away(items: Iterable) -> bool:
     """Say whether an open repeat holds nothing but repeats, of which one is open."""
     for op, value in ((str(op), value) for op, value in items):
-        for body in _bodies(op, value):
+        for body in bodies(op, value):
             if runs_away(body):
                 return True
             open_ = op in ("MAX_REPEAT", "MIN_REPEAT") and value[1] > _MANY
@@ -120,11 +120,11 @@ def _is_loose(items: Iterable) -> bool:
     """Say whether something repeats openly, with nothing fixed beside it."""
     repeats = False
     for op, value in ((str(op), value) for op, value in items):
-        if op in _REPEATS:
+        if op in REPEATS:
             repeats |= op != "POSSESSIVE_REPEAT" and value[1] > _MANY
             repeats |= _is_loose(value[2])
         elif op in ("SUBPATTERN", "BRANCH"):
-            if not any(map(_is_loose, _bodies(op, value))):
+            if not any(map(_is_loose, bodies(op, value))):
                 return False
             repeats = True
         elif op != "AT":
@@ -132,9 +132,9 @@ def _is_loose(items: Iterable) -> bool:
     return repeats
 
 
-def _bodies(op: str, value: object) -> list:
+def bodies(op: str, value: object) -> list:
     """Return the expressions within one part of an expression."""
-    if op in _REPEATS:
+    if op in REPEATS:
         return [value[2]]
     if op == "SUBPATTERN":
         return [value[-1]]

@@ -1,26 +1,25 @@
 """Regular expressions over many texts: only those are read that can match."""
 
 import re
+import time
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 
 import numpy as np
 
 from presskit.errors import TableError
+from presskit.limits import PATTERN_CHARACTERS, SEARCH_SECONDS
 from presskit.text._anatomy import NEAR, Anchor, anchor_of, runs_away, taken_apart
+from presskit.text._effort import ALIKE, effort_of
+from presskit.text._patience import found_within
 
-_LONGEST = 300  # characters of an expression; nobody types more by hand
+_STEPS = 20_000_000  # that take well under a second: a text that may take more waits
 _WAY_OUT = "Look for whole words instead with regex=False."
 
 _Hit = tuple[int, int, int]
-
-ALIKE = {"\u212a": "k", "\u017f": "s", "\u0131": "i", "\u0130": "i"}
-"""Letters that an expression without case takes for one of a to z, beside A to Z.
-
-The sign of the kelvin, the long s, the i without a dot, and the I with one.
-"""
 
 
 @lru_cache(maxsize=512)
@@ -45,9 +44,8 @@ def regex_pattern(pattern: str) -> re.Pattern:
 
     Notes
     -----
-    Other expressions can be slow too, and nothing here stops them: several open
-    repeats beside each other (``.*.*.*x``), or a repeated choice of things that are
-    alike (``(?:a|a)*x``). Interrupting the kernel does.
+    Other expressions can be slow too, such as ``.*.*.*x`` or ``(?:a|a)*x``: a search
+    by :class:`Texts` ends in time whatever the expression.
 
     Examples
     --------
@@ -56,10 +54,10 @@ def regex_pattern(pattern: str) -> re.Pattern:
     """
     if not isinstance(pattern, str):
         raise TableError(f"{pattern!r} is no regular expression. Write one as text.")
-    if len(pattern) > _LONGEST:
+    if len(pattern) > PATTERN_CHARACTERS:
         raise TableError(
-            f"the regular expression has {len(pattern):,} characters; {_LONGEST} are "
-            "the most. Split it, and search several times."
+            f"the regular expression has {len(pattern):,} characters; "
+            f"{PATTERN_CHARACTERS} are the most. Split it, and search several times."
         )
     try:
         with warnings.catch_warnings():
@@ -71,15 +69,16 @@ def regex_pattern(pattern: str) -> re.Pattern:
             f"that stands for itself. {_WAY_OUT}"
         ) from None
     parsed = taken_apart(pattern)
-    if made.search("") or (parsed is not None and parsed.getwidth()[0] == 0):
+    # The shortest match is worked out, not tried: even on "" trying may not end.
+    if parsed is not None and parsed.getwidth()[0] == 0:
         raise TableError(
             f"{pattern!r} matches where nothing stands, and so everywhere. Ask for at "
             f"least one character, with + in place of *. {_WAY_OUT}"
         )
     if parsed is not None and runs_away(parsed):
         raise TableError(
-            f"{pattern!r} repeats a repeat, which may take for ever. Limit one of "
-            f"them, as {{0,9}} in place of * or +. {_WAY_OUT}"
+            f"{pattern!r} repeats a repeat, which may take for ever. Take out the "
+            f"inner one or the outer one. {_WAY_OUT}"
         )
     return made
 
@@ -100,6 +99,7 @@ class Texts:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = list(texts)
+        self._longest: dict[int, int] = {}
 
     def find(self, pattern: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Find a regular expression, case ignored, as :func:`regex_pattern` says.
@@ -109,39 +109,30 @@ class Texts:
         row, start, end : ndarray of int64
             Position of the text of each hit, and where in it the hit stands, in the
             order of the texts. Hits do not overlap, and none is empty.
+
+        Raises
+        ------
+        TableError
+            Also if the search takes longer than :mod:`presskit.limits` has it.
         """
         made = regex_pattern(pattern)
         anchor = anchor_of(pattern)
+        search = _Search(pattern, made, self._longest)
         if not anchor.literals:
-            hits = self._scanned(made, range(len(self._texts)))
+            search.scan(enumerate(self._texts))
         elif anchor.before > NEAR:
-            hits = self._scanned(made, np.unique(self._places(anchor)[0]).tolist())
+            rows = np.unique(self._places(anchor)[0]).tolist()
+            search.scan((row, self._texts[row]) for row in rows)
         else:
-            hits = self._tried(made, anchor)
-        row, start, end = np.array(list(hits), dtype=np.int64).reshape(-1, 3).T
+            search.try_at(self._starts(anchor), self._texts, anchor.before)
+        row, start, end = np.array(search.hits(), dtype=np.int64).reshape(-1, 3).T
         return row, start, end
 
-    def _scanned(self, made: re.Pattern, rows: Iterable[int]) -> Iterator[_Hit]:
-        """Yield the hits in some texts, each read whole."""
-        for row in rows:
-            for match in made.finditer(self._texts[row]):
-                if match[0]:
-                    yield row, *match.span()
-
-    def _tried(self, made: re.Pattern, anchor: Anchor) -> Iterator[_Hit]:
-        """Yield the hits, which begin nowhere but right before a literal."""
-        match, last, done = made.match, -1, 0
-        rows, starts = self._places(anchor)
-        for row, start in zip(rows.tolist(), starts.tolist(), strict=True):
-            if row != last:
-                text, last, done = self._texts[row], row, 0
-            done = max(done, start - anchor.before)
-            while done <= start:
-                if found := match(text, done):
-                    yield row, done, found.end()
-                    done = found.end()
-                else:
-                    done += 1
+    def _starts(self, anchor: Anchor) -> Iterator[tuple[int, list[int]]]:
+        """Yield the texts that hold a literal, and the places of it."""
+        rows, starts = (column.tolist() for column in self._places(anchor))
+        for row, own in groupby(zip(rows, starts, strict=True), key=itemgetter(0)):
+            yield row, [start for _, start in own]
 
     @cached_property
     def _plain(self) -> tuple[bytes, np.ndarray, np.ndarray]:
@@ -171,3 +162,81 @@ class Texts:
         begin = begins[row]
         start = at - skipped.searchsorted(at) - begin + skipped.searchsorted(begin)
         return row, start
+
+
+class _Search:
+    """One search: what is found at once, and what waits for a process of its own."""
+
+    def __init__(self, pattern: str, made: re.Pattern, longest: dict[int, int]) -> None:
+        self._longest = longest  # stretch without white space of a text, once known
+        self._pattern, self._made = pattern, made
+        self._until = time.monotonic() + SEARCH_SECONDS
+        self._effort = effort_of(pattern)
+        self._safe = self._effort.safe_length(_STEPS)
+        self._found: list[_Hit] = []
+        self._waiting: list[tuple[int, str]] = []
+
+    def scan(self, texts: Iterable[tuple[int, str]]) -> None:
+        """Look at texts, each read whole."""
+        find, safe, until, clock = (
+            self._made.finditer, self._safe, self._until, time.monotonic
+        )  # fmt: skip
+        for row, text in texts:
+            if len(text) > safe and self._waits(row, text, len(text)):
+                continue
+            if clock() > until:
+                raise self._stopped()
+            for match in find(text):
+                if match[0]:
+                    self._found.append((row, *match.span()))
+
+    def try_at(
+        self, starts: Iterable[tuple[int, list[int]]], texts: list[str], before: int
+    ) -> None:
+        """Look at places of texts: a match begins right before one of them."""
+        match, safe = self._made.match, self._safe
+        for row, places in starts:
+            text, done = texts[row], 0
+            many = len(places) * (before + 1)
+            if len(text) > safe and self._waits(row, text, many):
+                continue
+            if time.monotonic() > self._until:
+                raise self._stopped()
+            for start in places:
+                done = max(done, start - before)
+                while done <= start:
+                    if found := match(text, done):
+                        self._found.append((row, done, found.end()))
+                        done = found.end()
+                    else:
+                        done += 1
+
+    def _waits(self, row: int, text: str, places: int) -> bool:
+        """Return True if a text is left to a process that can be stopped."""
+        n = len(text)
+        places = min(places, n)
+        if self._effort.steps(n) * places <= _STEPS:
+            return False
+        if row not in self._longest:
+            self._longest[row] = max(map(len, text.split()), default=0)
+        if self._effort.steps(n, self._longest[row]) * places <= _STEPS:
+            return False
+        self._waiting.append((row, text))
+        return True
+
+    def hits(self) -> list[_Hit]:
+        """Return all hits in the order of the texts."""
+        if not self._waiting:
+            return self._found
+        left = self._until - time.monotonic()
+        more = found_within(left, self._pattern, self._waiting)
+        if more is None:
+            raise self._stopped()
+        return sorted([*self._found, *more])
+
+    def _stopped(self) -> TableError:
+        return TableError(
+            f"the search for {self._pattern!r} was stopped after {SEARCH_SECONDS} "
+            "seconds: there are too many ways to try. Say more of what must be there, "
+            f"or search fewer transcripts. {_WAY_OUT}"
+        )

@@ -22,7 +22,7 @@ from presskit.corpus import Corpus
 from presskit.quotes._forms import TEMPLATES
 from presskit.widgets import _controls, _figures, _state, _static
 from presskit.widgets._book import Book
-from presskit.widgets._facts import Facts, problem
+from presskit.widgets._facts import Facts
 from presskit.widgets._query import Query
 from presskit.widgets._state import Moment, State
 from presskit.widgets._view import WINDOW, View
@@ -357,7 +357,7 @@ class Explorer(VBox):
 
     def effective(self, query: Query) -> Query:
         """Return a query without a text that cannot be looked for."""
-        if problem(query.text, query.regex):
+        if self.facts.problem(query.text, query.regex):
             return query.without("text", "regex")
         return query
 
@@ -480,7 +480,7 @@ class Explorer(VBox):
         self._status.value = _static.status(self._said(), self._problem())
 
     def _problem(self) -> str:
-        why = problem(self.query.text, self.query.regex)
+        why = self.facts.problem(self.query.text, self.query.regex)
         return f"{why} It is left out of the choice." if why else ""
 
     def _show_list(self) -> None:

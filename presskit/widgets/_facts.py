@@ -101,7 +101,7 @@ class Facts:
         self.exchanges = corpus.exchanges
         self.transcripts = corpus.transcripts
         self.questions = corpus.questions
-        self._searches: OrderedDict[tuple, Hits] = OrderedDict()
+        self._searches: OrderedDict[tuple, Hits | str] = OrderedDict()
         self._codes: dict[str, np.ndarray] = {}
         self._slim: dict[str, pd.DataFrame] = {}
 
@@ -397,13 +397,30 @@ class Facts:
         found = self.everywhere(text, regex)
         return found.where(place[found.row])
 
+    def problem(self, text: str, regex: bool) -> str:
+        """Return why a text cannot be found; '' if it can, or if there is none."""
+        if why := problem(text, regex):
+            return why
+        try:
+            if regex and text.strip():
+                self.everywhere(text, regex)
+        except TableError as error:  # it takes too long
+            return str(error)
+        return ""
+
     def _searched(self, key: tuple, search: Callable[[], Hits]) -> Hits:
         if key not in self._searches:
-            self._searches[key] = search()
+            try:
+                self._searches[key] = search()
+            except TableError as error:  # nor is it looked for again
+                self._searches[key] = str(error)
             while len(self._searches) > _KEPT:
                 self._searches.popitem(last=False)
         self._searches.move_to_end(key)
-        return self._searches[key]
+        found = self._searches[key]
+        if isinstance(found, str):
+            raise TableError(found)
+        return found
 
     def _found(self, text: str, regex: bool) -> Hits:
         if regex:

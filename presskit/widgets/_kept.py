@@ -17,6 +17,7 @@ from presskit._decisions import CORRECTIONS
 from presskit.audit import FAILED, MOVED
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, PresskitWarning, TableError
+from presskit.sources import path_of
 
 _WHERE = re.compile(r"^.*?not followed(?: \(.*?\))?: ", re.DOTALL)
 
@@ -99,7 +100,7 @@ def steps(done: Sequence[Decision], wanted: Sequence[Decision]) -> list[Step]:
 
 def _at(corpus: Corpus, path: str | os.PathLike) -> Path:
     """Return a path as it was meant when the corpus was loaded."""
-    return Path(path) if corpus.origin is None else corpus.origin.at(path)
+    return path_of(path) if corpus.origin is None else corpus.origin.at(path)
 
 
 def files(corpus: Corpus) -> list[Path]:

@@ -1056,12 +1056,28 @@ function regexOf(pattern) {
       `“${pattern}” is no regular expression. Write \\ before a sign that stands for itself.`,
     );
   }
-  if (made.test(""))
-    throw new Problem(`“${pattern}” matches where nothing stands. Write + in place of *.`);
   if (runsAway(pattern))
-    throw new Problem(`“${pattern}” repeats a repeat, which may take for ever. Limit one of them.`);
+    throw new Problem(
+      `“${pattern}” repeats a repeat, which may take for ever. Take out one of them.`,
+    );
   return made;
 }
+
+const SEARCH_SECONDS = 3; // as presskit.limits has it
+
+/** What a worker does: a browser cannot stop a search, but it can stop a worker. */
+const SEEK = `onmessage = ({ data: [source, texts] }) => {
+  const regex = new RegExp(source, "giu");
+  if (regex.test("")) return postMessage(null);
+  const hits = [];
+  texts.forEach((text, n) => {
+    const own = [];
+    for (const found of text.matchAll(regex))
+      if (found[0]) own.push([found.index, found.index + found[0].length]);
+    if (own.length) hits.push([n, own]);
+  });
+  postMessage(hits);
+};`;
 
 /** Say whether a group that is repeated holds nothing but a repeat, as (a+)+ does. */
 function runsAway(pattern) {
@@ -1152,14 +1168,32 @@ class Words {
     return { start, end, code: Int32Array.from(code), sentence };
   }
 
-  /** Return the hits of a text, turn by turn: lists of [start, end], and how many. */
+  /** Return the hits of a text, turn by turn: lists of [start, end]. */
   find(text, regex) {
     const key = `${regex}${text}`;
-    if (!this.found.has(key)) {
-      this.found.set(key, regex ? this.matches(regexOf(text)) : this.phrases(globsOf(text)));
-      if (this.found.size > 24) this.found.delete(this.found.keys().next().value);
+    if (!regex && !this.found.has(key)) this.keep(key, this.phrases(globsOf(text)));
+    const found = this.found.get(key);
+    if (found instanceof Problem) throw found;
+    return found;
+  }
+
+  keep(key, found) {
+    this.found.set(key, found);
+    if (this.found.size > 24) this.found.delete(this.found.keys().next().value);
+  }
+
+  /** Look for an expression, so that `find` has it; null if that need not be waited for. */
+  seek(pattern) {
+    const key = `true${pattern}`;
+    if (this.found.has(key)) return null;
+    try {
+      const regex = regexOf(pattern);
+      return this.matches(regex, pattern).then((found) => found && this.keep(key, found));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.keep(key, error);
+      return null;
     }
-    return this.found.get(key);
   }
 
   phrases(globs) {
@@ -1197,23 +1231,36 @@ class Words {
     return flags;
   }
 
-  matches(regex) {
-    const hits = new Map();
-    const until = performance.now() + 3000;
-    for (const place of this.turns) {
-      if (performance.now() > until)
-        throw new Problem("This expression takes too long. Make it simpler.");
-      const text = this.text(place);
-      const own = [];
-      for (const found of text.matchAll(regex)) {
-        if (!found[0]) continue;
-        own.push(
-          [found.index, found.index + found[0].length].map((at) => place.base + place.points(at)),
-        );
-      }
-      if (own.length) hits.set(place.n, own);
-    }
-    return hits;
+  /** Promise the hits of an expression, or the problem with it; null if it is stopped. */
+  matches(regex, pattern) {
+    const slow = `The search for “${pattern}” was stopped after ${SEARCH_SECONDS} seconds: there are too many ways to try. Say more of what must be there, or look for whole words.`;
+    const empty = `“${pattern}” matches where nothing stands. Write + in place of *.`;
+    const refused = "This page may not look for expressions here. Look for whole words.";
+    return new Promise((resolve) => {
+      const url = URL.createObjectURL(new Blob([SEEK], { type: "text/javascript" }));
+      const worker = new Worker(url);
+      const end = (found) => {
+        clearTimeout(timer);
+        worker.terminate();
+        URL.revokeObjectURL(url);
+        resolve(found);
+      };
+      const timer = setTimeout(() => end(new Problem(slow)), SEARCH_SECONDS * 1000);
+      worker.onmessage = ({ data }) => end(data ? this.placed(data) : new Problem(empty));
+      worker.onerror = () => end(new Problem(refused));
+      this.stop = () => end(null);
+      worker.postMessage([regex.source, this.turns.map((place) => this.text(place))]);
+    });
+  }
+
+  /** Return hits in the texts of turns as places in the sources. */
+  placed(hits) {
+    return new Map(
+      hits.map(([n, own]) => {
+        const { base, points } = this.turns[n];
+        return [n, own.map((span) => span.map((at) => base + points(at)))];
+      }),
+    );
   }
 }
 
@@ -1283,6 +1330,11 @@ class Engine {
       if (!(error instanceof Problem)) throw error;
       return { hits: null, problem: `${error.message} ${LEFT_OUT_OF}` };
     }
+  }
+
+  /** Promise that `search` has an answer; null if it has one. */
+  seek({ text, regex }) {
+    return regex && text.trim() ? this.words.seek(text.trim()) : null;
   }
 
   newestFirst(rows, t = (row) => row.t) {
@@ -2164,7 +2216,7 @@ class Page {
     this.host = host;
     this.island = island;
     this.engine = new ENGINES[island.mode](island);
-    this.query = { ...EMPTY, ...island.query };
+    this.query = { ...EMPTY, ...island.query, text: "" }; // a text comes with `begin`
     const first = (island.selection ?? []).find((id) => this.engine.known.has(id));
     this.selected = first ?? "";
     this.past = [];
@@ -2173,6 +2225,14 @@ class Page {
     this.build();
     this.update();
     this.warm();
+  }
+
+  /** Bring up what was looked for when the page was written. */
+  async begin() {
+    const query = { ...EMPTY, ...this.island.query };
+    if (!query.text) return;
+    await this.engine.seek(query);
+    this.become({ query, selected: this.selected });
   }
 
   build() {
@@ -2232,9 +2292,35 @@ class Page {
   // What is asked and read, and the way back.
 
   ask(choices) {
-    const query = { ...this.query, ...choices };
-    const left = this.results(query).ids;
-    this.change(query, left.includes(this.selected) ? this.selected : "");
+    const query = { ...(this.wanted ?? this.query), ...choices };
+    this.sought(query, () => {
+      const left = this.results(query).ids;
+      this.change(query, left.includes(this.selected) ? this.selected : "");
+    });
+  }
+
+  /** Go on when the hits of a query are known; until then all stays, and can be asked anew. */
+  sought(query, goOn) {
+    this.forget();
+    const seeking = this.engine.seek(query);
+    if (!seeking) {
+      goOn();
+      return;
+    }
+    this.wanted = query;
+    this.say("Searching …");
+    seeking.then(() => {
+      if (this.wanted !== query) return;
+      this.wanted = null;
+      this.say();
+      goOn();
+    });
+  }
+
+  /** Look no more for what was waited for. */
+  forget() {
+    this.engine.words.stop?.();
+    this.wanted = null;
   }
 
   select(id) {
@@ -2250,13 +2336,14 @@ class Page {
   /** Esc takes back the text, and then everything. */
   clear() {
     this.bar.stop?.();
-    if (this.query.text) this.ask({ text: "" });
+    if ((this.wanted ?? this.query).text) this.ask({ text: "" });
     else this.change({ ...EMPTY }, "");
   }
 
   change(query, selected) {
     const before = { query: this.query, selected: this.selected };
     const asked = JSON.stringify(query) !== JSON.stringify(this.query);
+    if (query !== this.query) this.forget();
     if (!asked && selected === this.selected) {
       this.bar.show(this.query, this.result); // a control may show what cannot be
       return;
@@ -2269,15 +2356,20 @@ class Page {
   }
 
   undo() {
-    if (!this.past.length) return;
-    this.future.push({ query: this.query, selected: this.selected });
-    this.become(this.past.pop());
+    this.go(this.past, this.future);
   }
 
   redo() {
-    if (!this.future.length) return;
-    this.past.push({ query: this.query, selected: this.selected });
-    this.become(this.future.pop());
+    this.go(this.future, this.past);
+  }
+
+  /** Go one step back or on: from one of the two lists of steps to the other. */
+  go(from, to) {
+    if (!from.length) return;
+    this.sought(from[from.length - 1].query, () => {
+      to.push({ query: this.query, selected: this.selected });
+      this.become(from.pop());
+    });
   }
 
   become({ query, selected }) {
@@ -2354,8 +2446,9 @@ class Page {
     this.reader.pane.show(page || null);
   }
 
-  say() {
+  say(waiting = "") {
     this.status.replaceChildren();
+    if (waiting) this.status.append(make("b", "", waiting), " · ");
     this.result.said.forEach(([strong, text, last], n) => {
       if (n) this.status.append(" · ");
       if (strong) this.status.append(make("b", "", strong));
@@ -2484,7 +2577,9 @@ export async function mount(host) {
       return;
     }
     if (!ENGINES[island.mode]) throw new Error(`no explorer for ${island.mode}`);
-    alive.push(new Page(host, island));
+    const page = new Page(host, island);
+    alive.push(page);
+    await page.begin();
   } catch (error) {
     console.warn("presskit: this explorer stays a table.", error);
   }

@@ -1,9 +1,13 @@
 """The explorers of shared pages, alive without a kernel and without a network."""
 
+import time
+
 import pytest
 
+from presskit.limits import PAGE_SEARCH_SECONDS
 from tests.browser._browser import until
 from tests.browser._explorer import Panel
+from tests.browser._server import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -25,6 +29,8 @@ PATTERNS = [
     "***",
 ]
 EXPRESSIONS = [r"jets?\b", r"\bF-?16s?\b", r"ammunition|weapons", r"^thank", "zz+"]
+RUN_ON = [r"(\w+ ?){2,19}!!", "(?:.*,){11}!!", "([a-z ]|[a-z ,.]{2})+!!"]
+LIMIT = PAGE_SEARCH_SECONDS
 ADDRESSES = [
     "#q=<script>window.hacked=1</script>",
     "#q=<img src=x onerror=window.hacked=2>",
@@ -71,6 +77,53 @@ def test_a_regular_expression_finds_as_many_as_pandas(panel, corpus):
         panel.type(expression)
         said = corpus.turns["text"].str.contains(expression, case=False)
         until(panel.page, panel.total, exchanges(corpus, corpus.turns[said]))
+
+
+@pytest.mark.parametrize("expression", RUN_ON)
+def test_a_search_that_would_run_on_is_stopped_and_the_page_answers(
+    panel, corpus, expression
+):
+    panel.press("Regex")
+    panel.type(expression)
+    page, status = panel.page, panel.root.locator(".presskit-status")
+    began, longest = time.monotonic(), 0
+    while "was stopped after 3 seconds" not in status.text_content():
+        asked = time.monotonic()
+        page.evaluate("() => 1 + 1")
+        longest = max(longest, time.monotonic() - asked)
+        assert time.monotonic() - began < LIMIT + 4
+        page.wait_for_timeout(50)
+    assert longest < 1
+    assert panel.total() == 25
+    panel.type("jets?")  # and the next search is as usual
+    said = corpus.turns["text"].str.contains("jets?", case=False)
+    until(page, panel.total, exchanges(corpus, corpus.turns[said]))
+
+
+def test_the_last_of_several_searches_counts(panel, corpus):
+    panel.press("Regex")
+    panel.type(RUN_ON[0])
+    until(
+        panel.page,
+        lambda: "Searching" in panel.root.locator(".presskit-status").text_content(),
+        True,
+    )
+    panel.type("ammunition|weapons")
+    said = corpus.turns["text"].str.contains("ammunition|weapons", case=False)
+    n = exchanges(corpus, corpus.turns[said])
+    until(panel.page, panel.total, n)
+    panel.page.wait_for_timeout(1000 * (LIMIT + 1))
+    assert panel.total() == n
+    assert "stopped" not in panel.root.locator(".presskit-status").text_content()
+    for button, total in (("↶ Undo", 25), ("↷ Redo", n)):  # to the first step, and back
+        while panel.root.get_by_role("button", name=button).is_enabled():
+            panel.press(button)
+        until(panel.page, panel.total, total)
+
+
+def test_the_page_has_the_limit_of_the_table():
+    script = (ROOT / "presskit/widgets/explorer.js").read_text(encoding="utf-8")
+    assert f"const SEARCH_SECONDS = {PAGE_SEARCH_SECONDS};" in script
 
 
 def test_each_choice_leaves_as_many_as_pandas(panel, corpus):

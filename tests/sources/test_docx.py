@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.errors import SourceError
-from presskit.sources import docx
+from presskit.sources import _zip, docx
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -182,6 +182,29 @@ def test_a_bomb_is_not_unpacked():
     assert size in bomb
     with pytest.raises(SourceError, match=r"damaged|64 MB"):
         docx.read(bomb.replace(size, (1000).to_bytes(4, "little")))
+
+
+def test_the_limits_hold_for_all_parts_together(monkeypatch):
+    text = p(r("Ann Lee: Why?"))
+    heads = {f"header{n}": p(r("a" * 1_000)) for n in range(12)}
+    assert len(docx.read(document(text, **heads)).left_out) == 12
+    monkeypatch.setattr(_zip, "UNPACKED_BYTES", 10_000)
+    with pytest.raises(SourceError, match="unpacks to more than"):
+        docx.read(document(text, **heads))
+    assert docx.read(document(text, header0=p(r("a" * 1_000)))).left_out
+    monkeypatch.setattr(_zip, "UNPACKED_BYTES", 10_000_000)
+    monkeypatch.setattr(docx, "WORD_MARKS", 100)
+    with pytest.raises(SourceError, match="millions of marks"):
+        docx.read(document(text, **heads))
+
+
+def test_a_size_that_is_declared_too_small_is_not_believed(monkeypatch):
+    packed = document(p(r("Ann Lee: Why?")), header1=p(r("a" * 5_000)))
+    size = len(wrapped(p(r("a" * 5_000)))).to_bytes(4, "little")
+    assert size in packed
+    monkeypatch.setattr(_zip, "UNPACKED_BYTES", 1_000)
+    with pytest.raises(SourceError, match=r"damaged|unpacks to more"):
+        docx.read(packed.replace(size, (10).to_bytes(4, "little")))
 
 
 def test_millions_of_marks_are_given_up_soon():

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.errors import SourceError
-from presskit.sources import pdf
+from presskit.sources import _streams, pdf
 from presskit.sources._streams import refuse_bombs
 
 pytest.importorskip("pypdfium2", reason="needs pypdfium2, of the extra [formats]")
@@ -170,6 +170,19 @@ def test_a_bomb_is_not_unpacked():
     stream = b"<</Filter/FlateDecode>>stream\n" + packed + b"\nendstream\n%%EOF"
     with pytest.raises(SourceError, match="more than 64 MB"):
         pdf.read(b"%PDF-1.4\n" + stream)
+
+
+def test_the_streams_count_together_and_pictures_by_themselves(monkeypatch):
+    packed = zlib.compress(bytes(400_000), 9)
+    text = b"<</Filter/FlateDecode>>stream\n" + packed + b"\nendstream\n"
+    picture = text.replace(b"<<", b"<</Subtype/Image")
+    monkeypatch.setattr(_streams, "UNPACKED_BYTES", 1_000_000)
+    assert refuse_bombs(2 * text + 9 * picture) is None
+    with pytest.raises(SourceError, match="unpacks to more than"):
+        refuse_bombs(3 * text)
+    large = zlib.compress(bytes(2_000_000), 9)
+    with pytest.raises(SourceError, match="unpacks to more than"):
+        refuse_bombs(picture.replace(packed, large))
 
 
 def test_a_large_stream_with_bytes_behind_its_end_is_looked_through():
