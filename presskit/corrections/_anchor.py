@@ -18,7 +18,8 @@ ENOUGH = 6
 FEW = 3
 """Words that must agree where a line has none before and after them."""
 _WINDOW = 4  # times as many characters as letters, which is more than marks add
-_NEAR = 12  # letters and digits of a label, or of its end, that must stay
+_LABEL = 100  # letters and digits of the longest label
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(r"[.?!]['\])]* ")
 _ABOUT_WHO = (
     "label", "speaker", "role", "outlet", "same person", "not same person", "name",
@@ -131,14 +132,18 @@ def _enough(correction: Correction, text: Folded, found: Place) -> bool:
 
 
 def _label_stays(correction: Correction, text: Folded, found: Place) -> bool:
-    """Say whether what stands right before a place is what stood there.
+    """Return True if the words stand under the label under which they stood.
 
-    It is the label of a turn, after the last sentence of the turn before: what is said
-    of its speaker is not for another one.
+    What is said of its speaker is not for another one. The label is what stands before
+    the words in their paragraph; where that is much, because turns follow each other in
+    it, what stands after the last sentence.
     """
-    label = _letters(_SENTENCE.split(fold(correction.before))[-1])[-_NEAR:]
-    at = text.at(found.start)
-    return _letters(text.folded[max(0, at - 10 * _NEAR) : at]).endswith(label)
+    before = _letters(fold(correction.before))
+    above = text.text[max(0, found.start - _FAR) : found.start]
+    label = _letters(fold(_PARAGRAPH.split(above)[-1]))
+    if len(label) <= _LABEL:
+        return before.endswith(label) or label.endswith(before)
+    return label.endswith(_letters(_SENTENCE.split(fold(correction.before))[-1]))
 
 
 def _letters(folded: str) -> str:
