@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from presskit.remapping import remap
     from presskit.sharing import share
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Corpus",
