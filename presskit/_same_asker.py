@@ -60,6 +60,9 @@ _INTRODUCES = re.compile(
 )
 _BROKEN = re.compile(r"(?:[-–—]|…|\.\.\.?)[\s\"”’)]*$")
 _GOES_ON = re.compile(r"\s*(?:[-–—]|…|\.\.\.)")
+LONG = 1000
+"""Characters that no answer of four words has, nor words that ask to ask again."""
+
 SHORT = 8
 """A question of so few words, without a greeting, goes on with the one before."""
 
@@ -130,11 +133,12 @@ def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
         return words <= SHORT
     if _PASSED.search(answer[-80:]):
         return False
-    if n_words(answer) <= 4:
+    if len(answer) < LONG and n_words(answer) <= 4:
         return not (hands_on(answer) and _GREETS.match(question))
     if _NAME_LAST.search(answer[-100:]):
         return False
-    if _ASKS_AGAIN.search(answer):
+    # It is said in the last words, and answers are long.
+    if _ASKS_AGAIN.search(answer, max(0, len(answer) - LONG)):
         return True
     if hands_on(answer):
         return False

@@ -10,6 +10,7 @@ import pandas as pd
 
 from presskit import _data, outputs, saved, sources, turns
 from presskit._doubts import Doubt
+from presskit._memory import uncollected
 from presskit._shield import Lost, not_loaded, spared
 from presskit._workers import spread
 from presskit.audit import Finding
@@ -124,6 +125,7 @@ def load(
     return corpus
 
 
+@uncollected
 def _made(
     good: list[tuple[Document, turns.Turns]], origin: Origin
 ) -> tuple[Corpus, Lost]:
@@ -294,6 +296,7 @@ def reload(corpus: Corpus) -> Corpus:
     return again
 
 
+@uncollected
 def _outcomes(
     files: list[Path], style: str | Style | None, workers: int, progress: bool
 ) -> list[tuple[Document, turns.Turns] | PresskitError]:

@@ -7,7 +7,7 @@ import pytest
 
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors", "limits"},
-    {"_csv", "_data", "_prose", "_workers", "files", "schema", "text"},
+    {"_csv", "_data", "_memory", "_prose", "_workers", "files", "schema", "text"},
     {"folders", "ids", "language", "outputs"},
     {"_grouping", "labels"},
     {"sources"},

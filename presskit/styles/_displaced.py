@@ -83,8 +83,13 @@ def with_displaced(
     capitals = sorted(frequent, key=len, reverse=True)
     if not capitals:
         return list(labels)
-    any_of = "|".join(re.escape(label) for label in capitals)
+    taken = {mark.start for mark in labels}
+    # Most labels stand nowhere else, and each costs the pattern its compilation.
+    strayed = [label for label in capitals if _strays(text, label, taken)]
     zero = "|[0O](?=[:.])" if times.get("Q", 0) > 2 else ""  # a misread "Q"
+    if not (strayed or zero):
+        return list(labels)
+    any_of = "|".join(map(re.escape, strayed)) or "(?!)"
     displaced = re.compile(
         rf"(?<=[.?!…”\"')\]–—-])[^\S\n]+(?P<inside>{any_of})[^\S\n]?:(?=\s)"
         rf"|^[^\S\n]*(?P<wrong>(?:{any_of})(?=[^\S\n]?[;.]){zero})[^\S\n]?[;:.]"
@@ -92,7 +97,6 @@ def with_displaced(
         rf"|^[^\S\n]*(?P<bare>{any_of})[^\S\n]+(?=[“\"]?[^\W\d_a-z][a-z’' ])",
         re.MULTILINE,
     )
-    taken = {mark.start for mark in labels}
     first = min(taken, default=0)
     more = []
     for match in displaced.finditer(text):
@@ -104,6 +108,14 @@ def with_displaced(
             continue
         more.append(Mark(match[name], start, match.end(), True))
     return _apart(sorted([*labels, *more], key=lambda mark: mark.start))
+
+
+def _strays(text: str, label: str, taken: Collection[int]) -> bool:
+    """Return True if a label stands somewhere else than where a turn opens."""
+    at = text.find(label)
+    while at in taken:
+        at = text.find(label, at + 1)
+    return at >= 0
 
 
 def _apart(marks: Sequence[Mark]) -> list[Mark]:
