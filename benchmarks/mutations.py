@@ -26,6 +26,7 @@ import shutil
 import sys
 import tempfile
 import warnings
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,6 +39,7 @@ HERE = Path(__file__).resolve().parents[1]
 TEXT = {".txt", ".md", ".html", ".htm", ".json", ".vtt", ".srt", ".xml"}
 WEB = {".html", ".htm"}
 ABOUT = {"SOURCE.md", "SOURCES.md", "README.md"}
+KEPT = ("turns", "decisions", "states")
 MOST = 400_000  # bytes: larger files take long and show nothing else
 DECISIONS = 5  # a file
 
@@ -242,13 +244,17 @@ def decide(corpus: presskit.Corpus, path: Path, chance: random.Random) -> None:
         corrections.anchor(path.parent)
 
 
-def followed(corpus: presskit.Corpus) -> Counter[tuple[str, str]]:
-    """Return the decisions that are followed, each with the words that it is about."""
+Told = tuple[str, str]
+"""What a decision says, and the words that it is about."""
+
+
+def followed(corpus: presskit.Corpus) -> list[tuple[Told, int]]:
+    """Return the decisions that are followed, each with its first character."""
     applied = corpus.audit[corpus.audit["kind"] == "correction applied"]
-    found: Counter[tuple[str, str]] = Counter()
+    found = []
     for row in applied.itertuples():
         words = corpus.source(row.transcript).text[row.start : row.end]
-        found[row.message.partition(", by ")[0], folded(words)] += 1
+        found.append(((row.message.partition(", by ")[0], folded(words)), row.start))
     return found
 
 
@@ -286,17 +292,39 @@ def kept_ids(before: presskit.Corpus, after: presskit.Corpus) -> Counter[str]:
     return Counter(turns=len(pairs), turns_kept=kept, all_turns=len(old))
 
 
-def kept_decisions(before: presskit.Corpus, after: presskit.Corpus) -> Counter[str]:
-    """Count the decisions that were followed, and those that still are, and where."""
-    there = folded("\n".join(corpus_text(after)))
-    was, now = followed(before), followed(after)
-    # A decision about words that are gone cannot be followed.
-    held = Counter({one: n for one, n in was.items() if one[1] in there})
+def kept_decisions(
+    before: presskit.Corpus,
+    after: presskit.Corpus,
+    bare: presskit.Corpus,
+    pairs: list[tuple[int, int]],
+) -> Counter[str]:
+    """Count the decisions about unchanged turns that still are followed, and where.
+
+    A join is about two turns in a row, and who is whom about two turns anywhere.
+    """
+    was, now = followed(before), Counter(told for told, _ in followed(after))
+    same, starts = dict(pairs), bare.turns["start"].tolist()
+    there = {id_ for at, id_ in enumerate(bare.turns["turn_id"]) if at in same}
+    held: Counter[Told] = Counter()
+    for told, start in was:
+        turn = max(bisect_right(starts, start) - 1, 0)
+        action, _, value = told[0].partition(": ")
+        if turn not in same or ("person" in action and of_key(value) not in there):
+            continue
+        if action == "join" and same.get(turn + 1) != same[turn] + 1:
+            continue
+        held[told] += 1
+    lost = held - now
     return Counter(
         decisions=held.total(),
-        decisions_kept=(held & now).total(),
-        decisions_elsewhere=(now - was).total(),
+        decisions_kept=held.total() - lost.total(),
+        decisions_elsewhere=(now - Counter(told for told, _ in was)).total(),
     )
+
+
+def of_key(value: str) -> str:
+    """Return the id in a key."""
+    return value.partition("@")[0]
 
 
 def kept_state(
@@ -389,7 +417,7 @@ def changed(
     decide(bare, path, chance)
     if (before / "corrections.csv").is_file():
         shutil.copy(before / "corrections.csv", after)
-        counts += kept_decisions(load(path), load(target))
+        counts += kept_decisions(load(path), load(target), bare, unchanged(bare, now))
     return counts
 
 
@@ -416,7 +444,7 @@ def total(n: int, verbose: bool = False) -> dict[str, Counter[str]]:
         done += 1
         for change, own in found.items():
             counts.setdefault(change, Counter()).update(own)
-            lost = any(own[one] != own[f"{one}_kept"] for one in ("turns", "states"))
+            lost = any(own[one] != own[f"{one}_kept"] for one in KEPT)
             if verbose and lost:
                 print(f"{path}: {change}: {dict(own)}")
     print(f"{done} files, {refused} that no style can read left out")
@@ -424,7 +452,7 @@ def total(n: int, verbose: bool = False) -> dict[str, Counter[str]]:
 
 
 def main() -> int:
-    """Print one line a change; 1 if an id or a saved explorer is lost."""
+    """Print one line a change; 1 if an id, a decision or a saved explorer is lost."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("-n", type=int, default=200, help="files to change")
     parser.add_argument("-v", "--verbose", action="store_true")
@@ -440,7 +468,7 @@ def main() -> int:
             f"  ({own['turns']:,} of {own['all_turns']:,} turns unchanged)"
         )
     every = sum(counts.values(), Counter())
-    return int(any(every[one] != every[f"{one}_kept"] for one in ("turns", "states")))
+    return int(any(every[one] != every[f"{one}_kept"] for one in KEPT))
 
 
 if __name__ == "__main__":

@@ -6,14 +6,14 @@ from typing import NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from presskit import exchanges, ids
+from presskit import _cast, exchanges, ids
 from presskit._asked import Read
 from presskit._findings import holders, of_file, of_matches
 from presskit._joins import joins
 from presskit._speakers import Speakers, speakers
 from presskit.audit import Finding
 from presskit.headers import event_name
-from presskit.identities import Member, Outlet, Person, read_label
+from presskit.identities import Member, Outlet, read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS
 from presskit.text import plain
 
@@ -38,22 +38,26 @@ def assemble(files: Sequence[Read]) -> Assembled:
     Returns
     -------
     Assembled
-        The tables `turns`, `outlets` and `identities` as in :mod:`presskit.schema`,
-        one dict a file with what `transcripts` needs besides counts, the doubts of
-        cutting, casting and matching, and the folded labels and names of each file as
-        printed.
+        The tables `turns`, `outlets`, `cast` and `identities` as in
+        :mod:`presskit.schema`, one dict a file with what `transcripts` needs besides
+        counts, the doubts of cutting, casting and matching, and the folded labels and
+        names of each file as printed.
     """
     who, found, places = speakers(files)
     columns: dict[str, list] = {name: [] for name in TURNS.columns}
     outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
     identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
     heads, findings, seen = [], [], {}
+    persons: list[_cast.Row] = []
     held = holders(files, who)
     for file, own in zip(files, who, strict=True):
         first = seen.setdefault(file.document.sha256, file.transcript)
-        _extend(columns, outlets, file, own)
+        speaker_ids = _ids(own, file.transcript)
+        _extend(columns, outlets, file, own, speaker_ids)
         _identify(identities, file, own)
-        heads.append(_head(file, own))
+        cast = _cast.rows(file, own.asked, own.people, speaker_ids)
+        persons += cast
+        heads.append(_head(file, cast))
         findings += of_file(file, own, first, held)
     findings += of_matches(files, who, found, places)
     columns["text"] = pd.array(
@@ -63,6 +67,7 @@ def assemble(files: Sequence[Read]) -> Assembled:
     tables = {
         "turns": TURNS.frame(columns),
         "outlets": OUTLETS.frame(outlets),
+        "cast": _cast.table(persons),
         "identities": IDENTITIES.frame(identities),
     }
     printed = [_printed(own.asked.members) for own in who]
@@ -76,7 +81,11 @@ def _printed(members: Mapping[str, Member]) -> set[str]:
 
 
 def _extend(
-    columns: dict[str, list], outlets: dict[str, list], file: Read, own: Speakers
+    columns: dict[str, list],
+    outlets: dict[str, list],
+    file: Read,
+    own: Speakers,
+    speaker_ids: Sequence[str | None],
 ) -> None:
     """Append the turns of one file to the columns."""
     turns, asked, text = file.turns, own.asked, file.document.text
@@ -88,7 +97,7 @@ def _extend(
     columns["turn"] += range(n)
     columns["section"] += exchanges.sections(roles, numbers, turns.n_words)
     columns["role"] += roles
-    columns["speaker_id"] += _ids(own, file.transcript)
+    columns["speaker_id"] += speaker_ids
     columns["speaker"] += [person.speaker or None for person in own.people]
     columns["outlet"] += [_joined(one) for one in own.outlets]
     columns["label"] += labels
@@ -198,18 +207,9 @@ def _of_podium(file: Read, own: Speakers) -> list[tuple]:
     return rows + list(named.values())
 
 
-def _head(file: Read, own: Speakers) -> dict:
+def _head(file: Read, cast: Sequence[_cast.Row]) -> dict:
     """Return what the table of transcripts holds of one file, besides counts."""
     turns, document, header = file.turns, file.document, file.turns.header
-    members = own.asked.members
-    by_role: dict[str, dict[str, str]] = {"principal": {}, "moderator": {}}
-    for label in dict.fromkeys(turns.label):
-        member, person = members[label], own.labels.get(label, Person("", ""))
-        if member.role in by_role and person.speaker:
-            offices = by_role[member.role]
-            offices[person.speaker] = max(
-                offices.get(person.speaker, ""), member.office, key=len
-            )
     return {
         "transcript": file.transcript,
         "title": header.title,
@@ -218,9 +218,7 @@ def _head(file: Read, own: Speakers) -> dict:
         "date": header.date,
         "updated": header.updated,
         "status": header.status,
-        "principal": "; ".join(by_role["principal"]) or None,
-        "office": "; ".join(filter(None, by_role["principal"].values())) or None,
-        "moderator": "; ".join(by_role["moderator"]) or None,
+        **_cast.joined(cast),
         "place": header.place,
         "url": header.url,
         "format": document.format,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 import pandas as pd
 
+from presskit import _cast
 from presskit._grouping import outlets_of
 from presskit._prose import counted
 from presskit.errors import PresskitWarning, TableError
@@ -78,6 +79,7 @@ def select(
     for name in ("outlets", "questions", "identities"):
         table = getattr(corpus, name)
         tables[name] = table[_among(table, "turn", at)]
+    tables["cast"] = _cast.of_turns(corpus.cast, turns)
     return {name: t.reset_index(drop=True) for name, t in tables.items()}, ids
 
 

@@ -64,6 +64,8 @@ class Corpus:
         One row a separately answerable question inside a question turn.
     outlets : DataFrame
         One row an outlet of a turn.
+    cast : DataFrame
+        One row a speaker of a transcript: role, office, and why.
     identities : DataFrame
         One row a place in the source that says who a speaker is.
     audit : DataFrame
@@ -106,6 +108,7 @@ class Corpus:
 
     turns: pd.DataFrame
     outlets: pd.DataFrame
+    cast: pd.DataFrame
     identities: pd.DataFrame
 
     @cached_property

@@ -121,9 +121,17 @@ TRANSCRIPTS = Table(
         "date": Column("datetime64[us]", "day of the event, from the header"),
         "updated": Column("datetime64[us]", "when the source was last updated"),
         "status": Column("str", "how the text relates to speech: 'As delivered'"),
-        "principal": Column("str", "who speaks from the podium; several by '; '"),
-        "office": Column("str", "offices of the principals, in the same order"),
-        "moderator": Column("str", "who hands out the floor; several by '; '"),
+        "principal": Column(
+            "str", "who speaks from the podium, by '; '; for showing: code reads `cast`"
+        ),
+        "office": Column(
+            "str",
+            "offices of those who have one, by '; '; for showing only: `cast` says "
+            "whose",
+        ),
+        "moderator": Column(
+            "str", "who hands out the floor, by '; '; for showing: code reads `cast`"
+        ),
         "place": Column("str", "where, if the header says so"),
         "url": Column("str", "address of the source, if the file holds one"),
         "format": Column("str", "format of the file that held the text"),
@@ -234,6 +242,26 @@ OUTLETS = Table(
         "exchange": Column(_NULLABLE, "exchange of that turn; NA if none"),
         "outlet": Column("str", "canonical name"),
         "outlet_id": Column("str", "id in outlets.csv, or made from the name"),
+    },
+)
+
+CAST = Table(
+    name="cast",
+    row="one speaker of one transcript",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "speaker_id": Column(
+            "str", "the person; NA for all together of whom nothing is known"
+        ),
+        "speaker": Column("str", "name to show, first name first; NA if unknown"),
+        "role": Column(
+            "category", "role of most of their words; a turn has its own", ROLES
+        ),
+        "office": Column("str", "fullest office printed for them here; NA if none"),
+        "n_turns": Column(_INT, "turns (count)"),
+        "n_words": Column(_INT, "words spoken (count)"),
+        "n_asks": Column(_INT, "turns in which they ask (count)"),
+        "why": Column("str", "what speaks for the name and the role, in one sentence"),
     },
 )
 
@@ -378,7 +406,9 @@ REMAP = Table(
 VERSION = 2
 """Of the tables: one more whenever a column changes its name, type or meaning."""
 
-TABLES = (TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, IDENTITIES, AUDIT)
+TABLES = (
+    TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, CAST, IDENTITIES, AUDIT
+)  # fmt: skip
 
 
 def overview() -> pd.DataFrame:
@@ -386,7 +416,7 @@ def overview() -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame of shape (7, 3)
+    DataFrame of shape (8, 3)
         Columns ``table``, ``one row is`` and ``columns``, all text.
 
     Examples

@@ -21,6 +21,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"checks"},
     {"_heard"},
     {"_asked"},
+    {"_cast"},
     {"_decisions", "_selection", "_speakers"},
     {"_joins"},
     {"_findings"},

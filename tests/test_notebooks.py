@@ -9,6 +9,8 @@ import nbformat
 import pandas as pd
 import pytest
 
+from presskit.widgets._island import VERSION
+
 FOLDER = Path(__file__).parents[1] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 LOGIC = (
@@ -169,7 +171,8 @@ def test_an_explorer_shows_its_form_before_it_is_run(path):
         if re.search(r"\b(?!Source)\w*Explorer\(|PressRoom\(", cell.source):
             (output,) = cell.outputs
             assert 'class="presskit-static"' in output.data["text/html"]
-            assert output.data["application/vnd.presskit.explorer.v1+json"]["v"] == 1
+            island = output.data["application/vnd.presskit.explorer.v1+json"]
+            assert island["v"] == VERSION
 
 
 @every_notebook

@@ -1,7 +1,7 @@
 """The words on which a line was made, and where they stand now."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,7 +17,9 @@ ENOUGH = 6
 """Words that must agree where some of what stood around them has changed."""
 FEW = 3
 """Words that must agree where a line has none before and after them."""
-_NEAR = 12  # letters and digits of a label, or of its end, that must stay
+_WINDOW = 4  # times as many characters as letters, which is more than marks add
+_LABEL = 100  # letters and digits of the longest label
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(r"[.?!]['\])]* ")
 _ABOUT_WHO = (
     "label", "speaker", "role", "outlet", "same person", "not same person", "name",
@@ -119,7 +121,7 @@ def _within(one: Place, other: Place) -> bool:
 
 def _enough(correction: Correction, text: Folded, found: Place) -> bool:
     """Say whether as much agrees at a place as it takes to know it by."""
-    sides = [side for side in (correction.before, correction.after) if side]
+    sides = [side for side in _beside(correction) if _letters(fold(side))]
     if sides and found.sides == 2:
         return True
     at, until = text.at(found.start), text.at(found.end)
@@ -130,14 +132,18 @@ def _enough(correction: Correction, text: Folded, found: Place) -> bool:
 
 
 def _label_stays(correction: Correction, text: Folded, found: Place) -> bool:
-    """Say whether what stands right before a place is what stood there.
+    """Return True if the words stand under the label under which they stood.
 
-    It is the label of a turn, after the last sentence of the turn before: what is said
-    of its speaker is not for another one.
+    What is said of its speaker is not for another one. The label is what stands before
+    the words in their paragraph; where that is much, because turns follow each other in
+    it, what stands after the last sentence.
     """
-    label = _letters(_SENTENCE.split(fold(correction.before))[-1])[-_NEAR:]
-    at = text.at(found.start)
-    return _letters(text.folded[max(0, at - 10 * _NEAR) : at]).endswith(label)
+    before = _letters(fold(correction.before))
+    above = text.text[max(0, found.start - _FAR) : found.start]
+    label = _letters(fold(_PARAGRAPH.split(above)[-1]))
+    if len(label) <= _LABEL:
+        return before.endswith(label) or label.endswith(before)
+    return label.endswith(_letters(_SENTENCE.split(fold(correction.before))[-1]))
 
 
 def _letters(folded: str) -> str:
@@ -204,16 +210,22 @@ def _sides(correction: Correction, text: Folded, at: int, until: int) -> int:
 
 def _around(
     correction: Correction, text: Folded, at: int, until: int
-) -> Iterable[bool]:
-    """Yield whether the words before stand there, and those after, if there are any."""
-    if before := fold(correction.before):
-        while at and text.folded[at - 1] == " ":
-            at -= 1
-        yield text.folded.endswith(before, 0, at)
-    if after := fold(correction.after):
-        while text.folded.startswith(" ", until):
-            until += 1
-        yield text.folded.startswith(after, until)
+) -> Iterator[bool]:
+    """Yield whether the words before stand there, and those after, if there are any.
+
+    Letters and digits alone count: another format prints "Q:" for "Q" and wide spaces.
+    """
+    before, after = (_letters(fold(side)) for side in _beside(correction))
+    if before:
+        there = text.folded[max(0, at - _WINDOW * len(before)) : at]
+        yield _letters(there).endswith(before)
+    if after:
+        there = text.folded[until : until + _WINDOW * len(after)]
+        yield _letters(there).startswith(after)
+
+
+def _beside(correction: Correction) -> tuple[str, str]:
+    return correction.before, correction.after
 
 
 def _shortened(words: str) -> str:

@@ -3,19 +3,21 @@
 import pandas as pd
 
 from presskit._prose import as_sentence, counted, listed
-from presskit.schema import TRANSCRIPTS
+from presskit.schema import CAST, TRANSCRIPTS
 
 _NAMES = 4  # names that fit into a sentence
 
 
 @as_sentence
-def corpus(transcripts: pd.DataFrame) -> str:
+def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     """Say how much there is to read: what, of which days, and who stands up front.
 
     Parameters
     ----------
     transcripts : DataFrame
         One row a transcript, as ``corpus.transcripts``.
+    cast : DataFrame
+        One row a speaker of a transcript, as ``corpus.cast``.
 
     Returns
     -------
@@ -25,24 +27,28 @@ def corpus(transcripts: pd.DataFrame) -> str:
     Examples
     --------
     >>> corpus(pd.DataFrame({"transcript": ["a"], "kind": ["doorstep"],
-    ...     "date": pd.to_datetime(["2023-02-13"]), "principal": ["Bo Ek"],
-    ...     "n_turns": [3], "n_exchanges": [1], "n_words": [40]}))
+    ...     "date": pd.to_datetime(["2023-02-13"]),
+    ...     "n_turns": [3], "n_exchanges": [1], "n_words": [40]}),
+    ...     pd.DataFrame({"transcript": ["a"], "speaker": ["Bo Ek"],
+    ...     "role": ["principal"]}))
     '1 doorstep of 13 February 2023: 3 turns, 1 exchange, 40 words. At the podium: Bo Ek.'
     """  # noqa: E501
     TRANSCRIPTS.require(
         transcripts,
         "transcript",
-        *("kind", "date", "principal", "n_turns", "n_exchanges", "n_words"),
+        *("kind", "date", "n_turns", "n_exchanges", "n_words"),
     )
+    CAST.require(cast, "transcript", "speaker", "role")
     if transcripts.empty:
         return "There is no transcript here."
     units = ((f"n_{one}s", one) for one in ("turn", "exchange", "word"))
     sums = [counted(int(transcripts[name].sum()), one) for name, one in units]
     said = f"{_what(transcripts)}{_when(transcripts['date'])}: {', '.join(sums)}."
-    people = transcripts["principal"].dropna().str.split("; ").explode()
-    if names := people.drop_duplicates().tolist():
+    podium = cast[(cast["role"] == "principal") & cast["speaker"].notna()]
+    if names := podium["speaker"].drop_duplicates().tolist():
         said += f" At the podium: {listed(names, most=_NAMES)}."
-    if unknown := int(transcripts["principal"].isna().sum()):
+    known = transcripts["transcript"].isin(podium["transcript"])
+    if unknown := int((~known).sum()):
         said += f" In {counted(unknown, 'transcript')} nobody is known to stand there."
     return said
 

@@ -47,6 +47,12 @@ FORMS: dict[str, list[str]] = {
 Placeholders are the names of :func:`presskit.quotes.fields`.
 """
 
+MARKED = "marked in the audit: {kinds}"
+"""How a stamp says which doubts of the audit meet the words."""
+
+TEMPLATES = {**FORMS, "marked": [MARKED]}
+"""All that JavaScript fills."""
+
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from presskit._prose import counted
 from presskit.corpus import Corpus
+from presskit.quotes._known import question
 from presskit.quotes._spoken import Spoken
 
 UNNAMED = "an unnamed speaker"
@@ -19,6 +20,7 @@ class Place(NamedTuple):
     date: pd.Timestamp
     speaker: str
     role: str
+    outlet: str
     line: int
     start: int
     end: int
@@ -27,6 +29,13 @@ class Place(NamedTuple):
     def who(self) -> str:
         """The speaker, also where the label gives no name."""
         return UNNAMED if pd.isna(self.speaker) else self.speaker
+
+    @property
+    def how(self) -> str:
+        """Whether it was said or asked, and by whom."""
+        if self.role != "journalist":
+            return f"said by {self.who}"
+        return question(self.who, "" if pd.isna(self.outlet) else self.outlet)
 
     @property
     def where(self) -> str:
@@ -42,7 +51,7 @@ class Places:
         self._corpus = corpus
         self._spoken = spoken
         turns = corpus.turns
-        names = ("transcript", "speaker", "role", "start")
+        names = ("transcript", "speaker", "role", "outlet", "start")
         self._turn = {name: turns[name].tolist() for name in names}
         heads = corpus.transcripts
         self._head = dict(
@@ -85,8 +94,8 @@ class Places:
         transcript = self._turn["transcript"][turn]
         event, date = self._head[transcript]
         line = self._corpus.source(transcript).line(start)
-        speaker, role = self._turn["speaker"][turn], self._turn["role"][turn]
-        return Place(transcript, event, date, speaker, role, line, start, end)
+        who = (self._turn[name][turn] for name in ("speaker", "role", "outlet"))
+        return Place(transcript, event, date, *who, line, start, end)
 
 
 def _is_part(turns: pd.DataFrame) -> bool:

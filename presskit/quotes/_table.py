@@ -3,11 +3,16 @@
 from presskit.schema import TURNS, Column, Table
 
 VERBATIM = "verbatim"
+OTHER_SPEAKER = "verbatim, other speaker"
 WITH_GAPS = "verbatim with gaps"
+WITH_GAPS_OTHER_SPEAKER = "verbatim with gaps, other speaker"
 DIFFERS = "differs"
 NOT_FOUND = "not found"
 TOO_SHORT = "too short to check"
-STATUSES = (VERBATIM, WITH_GAPS, DIFFERS, NOT_FOUND, TOO_SHORT)
+STATUSES = (
+    *(VERBATIM, OTHER_SPEAKER, WITH_GAPS, WITH_GAPS_OTHER_SPEAKER),
+    *(DIFFERS, NOT_FOUND, TOO_SHORT),
+)
 
 QUOTATIONS = Table(
     name="quotations",
@@ -27,7 +32,9 @@ QUOTATIONS = Table(
         "found": Column("str", "the words of the source, from start to end"),
         "difference": Column("str", "which words differ; '' if none do"),
         "n_places": Column("int64", "places where exactly these words stand (count)"),
-        "attributed": Column("str", "speaker named beside it; NA if none is"),
+        "attributed": Column(
+            "str", "to whom the article gives it, or whom it names beside; NA if nobody"
+        ),
         "message": Column("str", "the result in plain words, and what to beware"),
     },
 )

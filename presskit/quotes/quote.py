@@ -27,9 +27,8 @@ def quote(
     -------
     str
         The words are verbatim; only in the form "article" are line breaks and runs of
-        white space single spaces. A note says where the passage holds
-        ``[inaudible]`` or ``[…]``, was asked rather than answered, or is marked in
-        the audit.
+        white space single spaces. A note says where the passage is a question, holds
+        ``[inaudible]`` or ``[…]``, or is marked in the audit.
 
     Raises
     ------

@@ -29,7 +29,7 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
                                  parts paragraphs
         status       category    see below
         speaker      str         who said it; NA if nobody did, or it is not known
-        role         category    a journalist asked it, a principal answered or stated
+        role         category    a journalist asks it, a principal answers or states
         transcript   str         id of the transcript
         event        str         short name of the event
         date         datetime64  day of the event
@@ -39,7 +39,8 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
         found        str         ``source.text[start:end]``: the words of the source
         difference   str         which words differ; "" if none do
         n_places     int64       places where exactly these words stand (count)
-        attributed   str         the speaker whom the paragraph names; NA if none
+        attributed   str         to whom the article gives it, or else a speaker whom
+                                 the paragraph names; NA if nobody
         message      str         the result in plain words, and what to beware
         ===========  ==========  ====================================================
 
@@ -50,6 +51,9 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
           out (``…``, ``[…]``) or replaced (``[the allies]``). The pieces follow each
           other within one turn, or within turns of the same speaker with nobody
           between them, which the message says.
+        - "verbatim, other speaker", "verbatim with gaps, other speaker": so they do,
+          but the article gives them to somebody who cannot be who said them; the
+          message says to whom, and whose they are.
         - "differs": a wording that is nearly the same stands there; `difference` says
           where they part.
         - "not found": not in these transcripts. It may have been said elsewhere. The
@@ -79,9 +83,15 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
     hear count as words: where the source has ``[inaudible]``, so must the article, or a
     gap.
 
-    `attributed` goes by last names of speakers of the corpus in the same paragraph, for
-    a block quote also in the one before it. A wrong one does not change the status; the
-    message warns.
+    Whom the article gives a quotation to is read from the words right before or after
+    it: a verb of saying with its subject, "according to", a colon, or a dash and a
+    name. Names are held against the speaker's name, an office ("the minister") against
+    the speaker's in ``corpus.cast``, an outlet ("Ann Lee of Reuters", "a CNN reporter")
+    against the outlets of the turn. What cannot be checked is no objection: "he said",
+    "the Kremlin said", an office or a name of somebody whom the source does not name
+    and who is nobody else in it. Where the words beside it say nothing, `attributed` is
+    the nearest speaker whom the paragraph names (for a block quote, also the one before
+    it); the message then says if that is another one, and the status stays.
 
     Examples
     --------
@@ -101,6 +111,7 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
     """
     # Imported when an article is checked: most who load transcripts never check one.
     from presskit.quotes._article import read
+    from presskit.quotes._attribution import Attributions
     from presskit.quotes._check import Checker
     from presskit.quotes._marks import find
     from presskit.quotes._names import Named, last_names
@@ -110,10 +121,15 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
     quotations = find(article)
     checker = Checker(corpus)
     named = Named(article, quotations, last_names(corpus.turns))
+    given = Attributions(article, quotations)
     rows = [
         row
         for quotation in quotations
-        if (row := checker.check(article, quotation, named.near(quotation)))
+        if (
+            row := checker.check(
+                article, quotation, named.near(quotation), given.of(quotation)
+            )
+        )
     ]
     return QUOTATIONS.frame(
         {name: [row[name] for row in rows] for name in QUOTATIONS.columns}

@@ -96,7 +96,7 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
     more = len(checks) - MOST_CHECKS
     return Brief(
         title=printable(_first(head["title"], head["event"], id_)),
-        facts=[printable(fact) for fact in _facts(head) if fact],
+        facts=[printable(fact) for fact in _facts(head, corpus.cast) if fact],
         rows=_rows(corpus, id_, document),
         checks=[printable(check) for check in checks[:MOST_CHECKS]],
         more_checks=f"{more:,} more in corpus.audit" if more > 0 else "",
@@ -131,7 +131,7 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
     return corpus.transcripts.iloc[ids.index(transcript)]
 
 
-def _facts(head: pd.Series) -> list[str]:
+def _facts(head: pd.Series, cast: pd.DataFrame) -> list[str]:
     day = "" if pd.isna(head["date"]) else _sources.in_words(head["date"])
     counts = [
         counted(head["n_exchanges"], "exchange"),
@@ -140,18 +140,18 @@ def _facts(head: pd.Series) -> list[str]:
     ]
     return [
         day or "no date read",
-        _speakers(_first(head["principal"]), _first(head["office"])),
+        _podium(cast[cast["transcript"] == head["transcript"]]),
         " · ".join(counts),
     ]
 
 
-def _speakers(names: str, offices: str) -> str:
-    """Return the principals with their offices, where each has one."""
-    people, posts = names.split("; "), offices.split("; ")
-    if len(people) != len(posts):
-        return "; ".join(filter(None, [names, offices]))
-    pairs = zip(people, posts, strict=True)
-    return "; ".join(", ".join(filter(None, pair)) for pair in pairs)
+def _podium(cast: pd.DataFrame) -> str:
+    """Return the principals of one transcript, each with the office that is theirs."""
+    podium = cast[(cast["role"] == "principal") & cast["speaker"].notna()]
+    return "; ".join(
+        speaker if pd.isna(office) or office == speaker else f"{speaker}, {office}"
+        for speaker, office in zip(podium["speaker"], podium["office"], strict=True)
+    )
 
 
 def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:

@@ -1,7 +1,7 @@
 """The reading text of one file, and where each part of it stands."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -146,3 +146,30 @@ class Document:
             at = position
             lines.append(line)
         return lines
+
+    def line_starts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where lines of the source begin within a span, and their numbers.
+
+        Parameters
+        ----------
+        start, end : int
+            Indices into `text`; a line that begins at `start` is not told.
+
+        Returns
+        -------
+        list of (int, int)
+
+        Examples
+        --------
+        >>> Document("a.txt", "one\\ntwo\\n\\nfour", "plain", "").line_starts(0, 12)
+        [(4, 2), (8, 3), (9, 4)]
+        """
+        parts = self.reading.parts
+        if parts and parts[0].place.startswith("line "):
+            first = bisect_right(parts, start, key=lambda part: part.start)
+            last = bisect_left(parts, end, key=lambda part: part.start)
+            places = [part.start for part in parts[first:last]]
+        else:
+            places = [m.end() for m in _LINE_END.finditer(self.text, start, end)]
+            places = [place for place in places if place < end]
+        return list(zip(places, self.lines(places), strict=True))

@@ -18,29 +18,15 @@ from presskit import ids
 from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.exchanges import WORDS_PER_MINUTE
+from presskit.quotes._known import Known, heading
+from presskit.text import sentences
+from presskit.widgets._lines import Lines, Span
 
-Span = tuple[int, int]
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
 
 _VERBS = {"journalist": "asks", "principal": "answers"}
 _ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
-
-
-def paragraphs(text: str) -> list[Span]:
-    """Return start and end of each paragraph: what blank lines part.
-
-    Examples
-    --------
-    >>> paragraphs("One\\n\\nTwo\\nlines")
-    [(0, 3), (5, 14)]
-    """
-    found, start = [], 0
-    for gap in re.finditer(r"\n\s*\n", text):
-        found.append((start, gap.start()))
-        start = gap.end()
-    found.append((start, len(text)))
-    return [(first, last) for first, last in found if text[first:last].strip()]
 
 
 def length(words: int, minutes: float | None = None) -> str:
@@ -79,21 +65,22 @@ class Chapter:
         Id, event, day and source of the transcript.
     turns : list of dict
         One a turn: who speaks, the line above it, its paragraphs as ``[line, start,
-        text]`` with `start` in the source, and the spans of its questions.
+        text, lines]`` with `start` in the source (see :class:`Lines`), the spans of its
+        questions, and what a quote of it says (`speaker` where that is not `who`).
     doubts : list of dict
         What the audit says, by place.
     """
 
     def __init__(self, book: "Book", transcript: str) -> None:
         self.head = book.heads[transcript]
-        self._office = book.offices[transcript]
+        self._known = Known(book.corpus, transcript)
+        self._lines = Lines(self._known.document)
         rows = book.turn_rows(transcript)
         frame = book.corpus.turns.iloc[rows]
         asked, n_asked = book.asked(transcript)
-        source = book.corpus.source(transcript)
         self.first_row = rows.start
         self.turns = [
-            self._turn(row, source, asked.get(row.turn, []), n_asked)
+            self._turn(row, asked.get(row.turn, []), n_asked)
             for row in frame.itertuples(index=False)
         ]
         spans = zip(frame["start"].tolist(), frame["end"].tolist(), strict=True)
@@ -103,10 +90,9 @@ class Chapter:
         self.at = list(accumulate(sizes, initial=0))
         self.doubts = book.doubts(transcript)
 
-    def _turn(self, row: object, source, asked: list[tuple], n_asked: dict) -> dict:
-        name = "unknown speaker" if pd.isna(row.speaker) else row.speaker
-        pieces = paragraphs(row.text) or [(0, 0)]
-        lines = source.lines([row.start + start for start, _ in pieces])
+    def _turn(self, row: object, asked: list[tuple], n_asked: dict) -> dict:
+        known = self._known.turn(row)
+        name = known.speaker or "unknown speaker"
         opens = row.section == "statement"
         verb = "says" if opens else _VERBS.get(row.role, "says")
         minutes = row.n_words / WORDS_PER_MINUTE if row.role == "principal" else None
@@ -124,17 +110,23 @@ class Chapter:
             "role": row.role,
             "section": row.section,
             "who": name,
-            "office": self._office.get(row.speaker, ""),
-            "outlet": "" if pd.isna(row.outlet) else row.outlet,
+            **({} if name == known.speaker else {"speaker": known.speaker}),
+            "office": known.office,
+            "outlet": known.outlet,
+            "stamps": known.stamps,
+            "doubts": known.doubts,
             "head": " · ".join(head),
             "quiet": row.role == "moderator",
             "line": row.line,
-            "paras": [
-                [line, row.start + start, row.text[start:end]]
-                for line, (start, end) in zip(lines, pieces, strict=True)
-            ],
+            "paras": self._lines.paragraphs(row.text, row.start),
             "asked": numbered,
         }
+
+    def sentences(self, turn: int) -> list[int]:
+        """Return where in the source the sentences of a turn begin."""
+        start, end = self.ends[turn]
+        said = sentences(self._known.document.text[start:end])
+        return [start + first for first, _ in said]
 
     def range_of(self, first: int, last: int) -> Span:
         """Return the paragraphs of the turns `first` to `last`."""
@@ -161,7 +153,7 @@ class Chapter:
         """
         first, last = max(0, shown[0]), min(self.at[-1], shown[1])
         parts, lines = [], []
-        for turn, start in zip(self.turns, self.at, strict=False):
+        for n, (turn, start) in enumerate(zip(self.turns, self.at, strict=False)):
             own = turn["paras"][max(0, first - start) : max(0, last - start)]
             if not own:
                 continue
@@ -170,8 +162,9 @@ class Chapter:
             marks = hits(turn["id"])
             parts.append(
                 {
-                    **{k: turn[k] for k in _KEPT},
+                    **{k: turn[k] for k in _KEPT if k in turn},
                     "turn_id": turn["id"],
+                    "sentences": self.sentences(n),
                     "paras": [_paragraph(p, marks, turn["asked"]) for p in own],
                 }
             )
@@ -197,19 +190,23 @@ class Chapter:
         if not parts:
             return 0
         last = parts[-1]["paras"][-1]
-        return last["line"] + last["text"].count("\n")
+        return self._known.document.line(last["start"] + max(0, len(last["text"]) - 1))
 
 
-_KEPT = ("head", "quiet", "role", "who", "office", "outlet")
+_KEPT = (
+    *("head", "quiet", "role", "who"),
+    *("speaker", "office", "outlet", "stamps", "doubts"),
+)
 
 
 def _paragraph(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) -> dict:
-    line, start, text = paragraph
+    line, start, text, *lines = paragraph
     end = start + len(text)
     return {
         "line": line,
         "start": start,
         "text": text,
+        "lines": lines[0] if lines else None,
         "hits": [
             [max(0, a - start), min(len(text), b - start)]
             for a, b in marks
@@ -254,30 +251,11 @@ class Book:
         return {
             row.transcript: {
                 "id": row.transcript,
-                "event": _ISO_DATE.sub("", _or_nothing(row.event)),
-                "day": day(row),
-                "date": f"{row.date:%Y-%m-%d}" if pd.notna(row.date) else "",
+                **heading(row),
                 "group": group(row),
                 "title": _or_nothing(row.title),
-                "source": re.split(r"[\\/]", row.source)[-1],
-                "sha256": row.sha256,
-                "url": _or_nothing(row.url),
                 "principal": _or_nothing(row.principal),
             }
-            for row in self.corpus.transcripts.itertuples(index=False)
-        }
-
-    @cached_property
-    def offices(self) -> dict[str, dict[str, str]]:
-        """The office of each principal, by transcript."""
-        return {
-            row.transcript: dict(
-                zip(
-                    _or_nothing(row.principal).split("; "),
-                    _or_nothing(row.office).split("; "),
-                    strict=False,
-                )
-            )
             for row in self.corpus.transcripts.itertuples(index=False)
         }
 

@@ -18,8 +18,8 @@ import plotly.graph_objects as go
 from ipywidgets import HTML, HBox, VBox
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
-from presskit import quotes
 from presskit.corpus import Corpus
+from presskit.quotes._forms import TEMPLATES
 from presskit.widgets import _controls, _figures, _state, _static
 from presskit.widgets._book import Book
 from presskit.widgets._facts import Facts
@@ -94,7 +94,7 @@ class Explorer(VBox):
             setattr(self, name, control)
         self._status = HTML().add_class("presskit-status")
         self.view = go.FigureWidget()
-        self.reader = View(noun=self.noun, forms=quotes.FORMS)
+        self.reader = View(noun=self.noun, forms=TEMPLATES)
         self._panel = HTML().add_class("presskit-panel")
         self._shown_panel = ""
         self._buttons = {

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from presskit import quotes
 from presskit._grouping import outlets_of
-from presskit.text import STAGE_MARK, WORD, breaks, key
+from presskit.quotes._forms import TEMPLATES
+from presskit.text import STAGE_MARK, WORD, key
 
-VERSION = 1
+VERSION = 2
+"""Changes with what explorer.js needs; it leaves other versions as they are."""
 
 
 def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
@@ -62,7 +63,7 @@ def island(explorer) -> dict:
         "empty": f"No {explorer.noun} is left. Take a choice back, or press Esc.",
         "query": explorer.query.json(),
         "selection": explorer.selection,
-        "forms": quotes.FORMS,
+        "forms": TEMPLATES,
         "folds": _folds(corpus.turns["text"]),
         "transcripts": [_transcript(corpus, book, id_, of_turn) for id_ in ids],
         "items": items,
@@ -158,20 +159,22 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
     head = corpus.transcripts
     style = head.loc[head["transcript"] == id_, "style"].iloc[0]
     turns = []
-    for turn, (start, end) in zip(chapter.turns, chapter.ends, strict=True):
+    for n, (turn, (start, end)) in enumerate(
+        zip(chapter.turns, chapter.ends, strict=True)
+    ):
         text = document.text[start:end]
         marks = [match.span() for match in STAGE_MARK.finditer(text)]
         turns.append(
             {
                 **turn,
                 "x": of_turn.get(turn["id"], -1),
-                "breaks": [start + at for at in breaks(text)],
+                "sentences": chapter.sentences(n),
                 "skip": [[start + a, start + b] for a, b in marks],
             }
         )
     return {
         **chapter.head,
-        "style": style,
+        "style": _or_nothing(style),
         "coverage": _coverage(document.text, corpus.turns.iloc[book.turn_rows(id_)]),
         "doubts": chapter.doubts,
         "turns": turns,

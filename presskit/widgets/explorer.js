@@ -98,39 +98,33 @@ function writeMarked(parent, text, spans, wrap, places = null, where = null) {
 
 // --- a quotation: whole words, with all that a careful reader needs ---------------------
 
-const INAUDIBLE =
-  /[[(]\s*(?:inaudible|unintelligible|indistinct|unclear|no audio|off[- ]mic)\b[^\])\n]{0,40}[\])]/gi;
-const LEFT_OUT = /[[(]\s*(?:…|\.\.\.)\s*[\])]/g;
-const SENTENCE_END = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n[^\S\n]*\n\s*/g;
-const ABBREVIATIONS = new Set(
-  (
-    "mr mrs ms dr prof st gen lt col sgt capt cpt adm sen rep gov hon jr sr vs no jan feb mar apr " +
-    "jun jul aug sep sept oct nov dec inc ltd co corp etc approx"
-  ).split(" "),
-);
-
-/** Return the sentence of a text in which a place stands, as [start, end]. */
-function sentenceAt(text, place) {
-  let start = 0;
-  let end = text.length;
-  for (const stop of text.matchAll(SENTENCE_END)) {
-    const after = stop.index + stop[0].length;
-    if (stop[0] === "." && abbreviates(text, stop.index, after)) continue;
-    if (after > place) {
-      end = after;
-      break;
-    }
-    start = after;
-  }
-  return [start, end];
+/** Return the sentence of a paragraph in which a place stands, as [start, end]. */
+function sentenceAt(part, para, place) {
+  const { points, units } = pointsOf(para.text);
+  const end = para.start + points(para.text.length);
+  const at = para.start + points(place);
+  const starts = part.sentences.filter((start) => para.start < start && start < end);
+  const edges = [para.start, ...starts, end];
+  const next = Math.max(1, edges.findIndex((edge) => edge > at));
+  return [edges[next - 1], edges[next]].map((edge) => units(edge - para.start));
 }
 
-function abbreviates(text, dot, after) {
-  const next = text.slice(after, after + 40).trimStart();
-  const word = text.slice(Math.max(0, dot - 20), dot).match(/[^\s"'“‘([]*$/)[0];
-  if (!next) return false;
-  if (/^\p{Ll}/u.test(next) || ABBREVIATIONS.has(word.toLowerCase())) return true;
-  return /^(?:(?!I)\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
+/** Return a paragraph as it is sent with a whole transcript, with the names of its parts. */
+function paragraphOf([line, start, text, lines = null]) {
+  return { line, start, text, lines };
+}
+
+/** Return the line of the source in which a place of a paragraph stands. */
+function lineAt(para, place) {
+  if (!para.lines) return para.line + para.text.slice(0, place).split("\n").length - 1;
+  const at = pointsOf(para.text).points(place);
+  let { line } = para;
+  for (const one of para.lines) {
+    const [start, next] = Array.isArray(one) ? one : [one, line + 1];
+    if (start > at) break;
+    line = next;
+  }
+  return line;
 }
 
 /** Move both ends of a span outwards to whole words, and white space out of it. */
@@ -157,27 +151,21 @@ function fill(form, segments, fields) {
     .join("");
 }
 
-/** Say of words from `start` to `end` of a page who said them, where, and what to beware. */
-function fieldsOf(page, part, words, start, end, line) {
-  const head = page.transcript;
-  const heard = [...words.matchAll(INAUDIBLE)].map((found) => found[0]);
-  const gaps = [...words.matchAll(LEFT_OUT)].map((found) => found[0]);
-  const lastLine = line + words.split("\n").length - 1;
-  const kinds = new Set();
-  for (const doubt of page.doubts) {
-    const placed = Number.isInteger(doubt.start) && Number.isInteger(doubt.end);
-    const meets = placed
-      ? doubt.start < end && doubt.end > start
-      : Number.isInteger(doubt.line) && line <= doubt.line && doubt.line <= lastLine;
-    if (meets && !(heard.length && doubt.kind === "inaudible")) kinds.add(doubt.kind);
-  }
-  const stamps = part.role === "journalist" ? ["asked, not answered"] : [];
-  for (const mark of new Set([...heard, ...gaps])) stamps.push(`holds ${mark}`);
-  if (kinds.size) stamps.push(`marked in the audit: ${[...kinds].join(", ")}`);
+/** Return what the notes of a turn tell that meet some words, each text once. */
+function told(notes, start, end) {
+  const meet = notes.filter((note) => note[0] < end && note[1] > start);
+  return [...new Set(meet.map((note) => note[2]))];
+}
+
+/** Return the fields of a quote; what they say is Python's, see quotes/_known.py. */
+function fieldsOf({ transcript: head }, part, { words, start, end, line }, forms) {
+  const stamps = told(part.stamps, start, end);
+  const kinds = told(part.doubts, start, end).join(", ");
+  if (kinds) stamps.push(fill("marked", forms.marked, { kinds }));
   return {
     words,
-    speaker: part.who,
-    office: part.role === "principal" ? part.office : "",
+    speaker: part.speaker ?? part.who,
+    office: part.office,
     outlet: part.outlet,
     event: head.event,
     date: head.date,
@@ -549,7 +537,7 @@ class Pane {
       this.paragraph(said, part, para);
       section.append(line, said);
       const end = para.start + [...para.text].length;
-      const lastLine = para.line + para.text.split("\n").length - 1;
+      const lastLine = lineAt(para, para.text.length);
       for (let at = 0; at < doubts.length;) {
         const { start, line: on } = doubts[at];
         const here = Number.isInteger(start)
@@ -654,7 +642,7 @@ class Pane {
     ];
     for (const [part, place] of places) {
       if (!place?.para) continue;
-      const [start, end] = sentenceAt(place.para.text, place.unit);
+      const [start, end] = sentenceAt(part, place.para, place.unit);
       const words = this.words(
         part,
         { para: place.para, unit: start },
@@ -685,8 +673,10 @@ class Pane {
     if (!span) return null;
     const { points } = pointsOf(text);
     const [start, end] = span.map((unit) => first.para.start + points(unit));
-    const line = first.para.line + text.slice(0, span[0]).split("\n").length - 1;
-    const fields = fieldsOf(this.page, part, text.slice(...span), start, end, line);
+    const holds = paras.findLast((para) => para.start <= start);
+    const before = pointsOf(holds.text).units(start - holds.start);
+    const said = { words: text.slice(...span), start, end, line: lineAt(holds, before) };
+    const fields = fieldsOf(this.page, part, said, this.asked.forms());
     return { fields, link: this.asked.link?.(part.turn_id, start, end) };
   }
 }
@@ -1160,11 +1150,13 @@ class Words {
     const text = this.text(place);
     const { base, points, turn } = place;
     const [start, end, code, sentence] = [[], [], [], []];
+    const breaks = [...turn.sentences.slice(1), ...turn.skip.map(([, to]) => to)];
+    breaks.sort((one, other) => one - other);
     let [current, upcoming] = [0, 0];
     for (const found of text.matchAll(WORD)) {
       const left = base + points(found.index);
       if (turn.skip.some(([from, to]) => from <= left && left < to)) continue; // a stage mark
-      while (upcoming < turn.breaks.length && turn.breaks[upcoming] <= left) {
+      while (upcoming < breaks.length && breaks[upcoming] <= left) {
         upcoming += 1;
         current += 1;
       }
@@ -1398,10 +1390,8 @@ class Engine {
         paras: own.map((para) => this.marked(para, marks, turn.asked)),
       });
     });
-    const tail = parts[parts.length - 1]?.paras;
-    const to = tail
-      ? tail[tail.length - 1].line + tail[tail.length - 1].text.split("\n").length - 1
-      : 0;
+    const tail = parts[parts.length - 1]?.paras.at(-1);
+    const to = tail ? lineAt(tail, tail.text.length) : 0;
     const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
     return {
       id,
@@ -1415,7 +1405,9 @@ class Engine {
     };
   }
 
-  marked([line, start, text], marks, asked) {
+  marked(own, marks, asked) {
+    const para = paragraphOf(own);
+    const { start, text } = para;
     const end = start + [...text].length;
     const cut = ([a, b, n]) => [
       Math.max(0, a - start),
@@ -1424,9 +1416,7 @@ class Engine {
     ];
     const here = ([a, b]) => a < end && b > start;
     return {
-      line,
-      start,
-      text,
+      ...para,
       hits: marks.filter(here).map(cut),
       asked: asked.filter(here).map(cut),
     };
@@ -1711,12 +1701,10 @@ class Hits extends Engine {
   }
 
   line({ turn }, at) {
-    const [line, start, text] = [...turn.paras].reverse().find((para) => para[1] <= at) ?? [
-      turn.line,
-      at,
-      "",
-    ];
-    return line + [...text].slice(0, at - start).filter((char) => char === "\n").length;
+    const own = turn.paras.findLast((para) => para[1] <= at);
+    if (!own) return turn.line;
+    const para = paragraphOf(own);
+    return lineAt(para, pointsOf(para.text).units(at - para.start));
   }
 
   /** Return the words before a hit, the hit, and the words after it, on one line. */
@@ -2573,6 +2561,9 @@ async function islandOf(host) {
   return new Response(stream).json();
 }
 
+const VERSION = 2; // of what widgets/_island.py sends
+const OTHER_VERSION =
+  "This stays a table: another version of presskit made it. Run the notebook again to search it.";
 const alive = []; // the explorers of the page, in its order
 
 /** Make one explorer of a shared page alive; without success its static form stays. */
@@ -2581,6 +2572,10 @@ export async function mount(host) {
   host.dataset.presskitExplorer = "alive";
   try {
     const island = await islandOf(host);
+    if (island.v !== VERSION) {
+      host.append(make("p", "pk-note", OTHER_VERSION));
+      return;
+    }
     if (!ENGINES[island.mode]) throw new Error(`no explorer for ${island.mode}`);
     const page = new Page(host, island);
     alive.push(page);

@@ -150,6 +150,30 @@ def test_words_alone_must_be_many_enough():
     assert found(more._replace(before="", after=""), TALK[40:])[:8] == "And when"
 
 
+LABELS = [
+    ("Jon Vask (Radio Free Coast):", "Lena Oru (Radio Free Coast):", False),
+    ("Jon Vask (Radio Free Coast):", "Jon Vask (Radio Free Coast)", True),
+    ("Q    ", "Q: ", True),
+    ("Q:", "Lena Oru:", False),
+    ("Minister of Ports Bo Ek:", "Minister of Fish Bo Ek:", False),
+]
+
+
+@pytest.mark.parametrize(("then", "now", "follows"), LABELS)
+def test_what_is_said_of_a_speaker_is_not_for_another_label(then, now, follows):
+    said = "And when does the bridge open to lorries?"
+    talk = "Minister: We agreed.\n\n{} {}\n\nMinister: In May.\n"
+    one = line(said, text=Folded(talk.format(then, said)))
+    got = found(one, f"Page 1\n\n{talk.format(now, said)}")
+    assert got == (said if follows else "they stand under another label now")
+
+
+def test_an_opening_without_a_label_is_found_without_its_header():
+    said = "Good morning to everybody who has come here so early."
+    one = line(said, text=Folded(f"The bridge, 5 May 2023\n\n{said}\n\nQ: Why?\n"))
+    assert found(one, f"{said}\n\nQ: Why?\n") == said
+
+
 # --- whatever changes elsewhere ---
 
 WORDS = [

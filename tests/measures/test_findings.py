@@ -187,26 +187,31 @@ def test_anonymous_askers_may_be_fewer(exchanges_of):
 
 
 def test_a_corpus_is_named_by_kind_days_and_people():
-    def transcripts(*rows):
-        columns = ["transcript", "kind", "date", "principal"]
-        frame = pd.DataFrame(rows, columns=columns).astype(
-            {"date": "datetime64[us]", "kind": "str", "principal": "str"}
+    def said(*rows):
+        heads = [row[:3] for row in rows]
+        frame = pd.DataFrame(heads, columns=["transcript", "kind", "date"]).astype(
+            {"date": "datetime64[us]", "kind": "str"}
         )
-        return frame.assign(n_turns=2, n_exchanges=1, n_words=600)
+        people = [(row[0], name, "principal") for row in rows for name in row[3:]]
+        cast = pd.DataFrame(people, columns=["transcript", "speaker", "role"])
+        return findings.corpus(
+            frame.assign(n_turns=2, n_exchanges=1, n_words=600), cast
+        )
 
     one = ("a", "briefing", "2023-02-13", "Bo Ek")
-    assert findings.corpus(transcripts()) == "There is no transcript here."
-    assert findings.corpus(transcripts(one, ("b", "briefing", NA, "Bo Ek; Al Po"))) == (
+    assert said() == "There is no transcript here."
+    assert said(one, ("b", "briefing", NA, "Bo Ek", "Al Po")) == (
         "2 briefings of 13 February 2023 (1 without a date): 4 turns, 2 exchanges, "
         "1,200 words. At the podium: Bo Ek and Al Po."
     )
-    days = [("b", NA, "2022-01-02", NA), ("c", "briefing", "2022-03-04", "Bo Ek")]
-    assert findings.corpus(transcripts(one, *days)) == (
+    assert said(
+        one, ("b", NA, "2022-01-02"), ("c", "briefing", "2022-03-04", "Bo Ek")
+    ) == (
         "3 transcripts from 2 January 2022 to 13 February 2023: 6 turns, 3 exchanges, "
         "1,800 words. At the podium: Bo Ek. In 1 transcript nobody is known to stand "
         "there."
     )
-    assert findings.corpus(transcripts(("a", "interview", NA, NA))).startswith(
+    assert said(("a", "interview", NA)).startswith(
         "1 interview, of no known date: 2 turns"
     )
 

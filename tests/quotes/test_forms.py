@@ -38,10 +38,10 @@ def test_email_has_the_source_on_lines_of_its_own():
 
 def test_citation_has_all_of_it():
     asked = FIELDS | {"office": "", "outlet": "AP", "url": "https://a.example/1"}
-    assert fill("citation", asked | {"stamp": "asked, not answered"}) == (
+    assert fill("citation", asked | {"stamp": "a question, by Cy Roe (AP)"}) == (
         "“No.\nNever.” — Bo Ek, AP. harbour, 2021-05-04. harbour.txt, line 11, "
         "characters 351–361. https://a.example/1. SHA-256 aeb5. "
-        "Note: asked, not answered"
+        "Note: a question, by Cy Roe (AP)"
     )
 
 
@@ -82,9 +82,9 @@ def test_quote_of_a_question_says_so(harbour):
     assert known["outlet"] == "Reuters"
     assert known["office"] == ""
     assert known["line"] == "9"
-    assert known["stamp"] == "asked, not answered; holds [inaudible]"
+    assert known["stamp"] == "a question, by Ann Lee (Reuters); holds [inaudible]"
     before = fields(harbour, "harbour", turn.start, turn.start + 8)
-    assert before["stamp"] == "asked, not answered"
+    assert before["stamp"] == "a question, by Ann Lee (Reuters)"
 
 
 def test_white_space_at_the_ends_does_not_count(harbour):

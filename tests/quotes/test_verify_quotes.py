@@ -205,12 +205,16 @@ def test_several_who_said_it_are_named(check):
     row = check("“keep every crane working,” Day asked.")
     assert (row.speaker, row.attributed) == ("Carl Day", "Carl Day")
     assert row.role == "journalist"
-    assert "Asked, not answered, by Carl Day" in row.message
+    assert "A question, by Carl Day (Associated Press) on 4 May" in row.message
 
 
 def test_who_is_named_beside_it(check):
     row = check("“One more word on the cranes,” said Ann Lee.")
-    assert (row.status, row.speaker, row.attributed) == ("verbatim", "Bo Ek", "Ann Lee")
+    assert row.status == "verbatim, other speaker"
+    assert (row.speaker, row.attributed) == ("Bo Ek", "Ann Lee")
+    assert "to Ann Lee, but these are the words of Bo Ek" in row.message
+    row = check("Lee was there. “One more word on the cranes.”")
+    assert (row.status, row.attributed) == ("verbatim", "Ann Lee")
     assert "names Ann Lee, but these are the words of Bo Ek" in row.message
     row = check("Lee heard Ek’s answer: “One more word on the cranes.”")
     assert row.attributed == "Bo Ek"
@@ -227,7 +231,7 @@ def test_a_lost_question_mark_and_other_capitals_are_named(check):
     row = check("“Is that a promise,” he said.")
     assert row.status == "verbatim"
     assert "The source has a question mark there" in row.message
-    assert "question" not in check("“Is that a promise?” he said.").message
+    assert "question mark" not in check("“Is that a promise?” he said.").message
     assert "the article has a question" in check("“It is a promise?”").message.lower()
     row = check("“People in SMÅSTAD ask [inaudible]”")
     assert "It prints ‘Småstad’ as ‘SMÅSTAD’" in row.message
@@ -294,3 +298,14 @@ def test_what_is_no_article_is_said(harbour):
 )
 def test_hostile_text_is_only_text(harbour, hostile):
     assert len(verify_quotes(hostile, harbour)) <= 3001
+
+
+def test_a_gap_that_the_source_prints_leaves_nothing_out():
+    corpus = presskit.load_text(
+        "Ann Lee (AP): Who decides that?\n\n"
+        "Minister Bo Ek: It is decided by all thirty Allies. […] Allies agreed on it."
+    )
+    row = verify_quotes("Ek: “decided by all thirty Allies. […] Allies”", corpus)
+    assert row["status"].tolist() == ["verbatim"]
+    row = verify_quotes("Ek: “decided by all thirty Allies. […] agreed on it”", corpus)
+    assert row["status"].tolist() == ["verbatim with gaps"]

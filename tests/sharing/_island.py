@@ -22,9 +22,10 @@ def transcript(texts=SAID, **head):
         turns.append(
             {
                 **{"id": f"turn{number}", "role": role, "section": "qa", "who": who},
-                **{"office": "", "outlet": outlet, "head": who, "quiet": False, "x": 0},
+                **{"office": "", "outlet": outlet, "head": who},
+                **{"quiet": False, "x": 0, "stamps": [], "doubts": []},
                 "paras": [[number + 1, at, text]],
-                **{"breaks": [], "skip": [], "asked": []},
+                **{"sentences": [at], "skip": [], "asked": []},
             }
         )
         at += len(text) + 1
@@ -47,10 +48,13 @@ def island(*transcripts, **more):
         "page_meta": ["Gazette", "exchange 1"],
     }
     return {
-        **{"v": 1, "mode": "exchanges", "name": "ExchangeExplorer"},
+        **{"v": 2, "mode": "exchanges", "name": "ExchangeExplorer"},
         **{"title": "Exchanges", "noun": "exchange", "empty": "Nothing is left."},
         **{"query": {}, "selection": [], "folds": {}, "statements": []},
-        "forms": {name: ["“{words}”"] for name in ("article", "email", "citation")},
+        "forms": {
+            **{name: ["“{words}”"] for name in ("article", "email", "citation")},
+            "marked": ["marked: {kinds}"],
+        },
         "transcripts": list(transcripts) or [transcript()],
         "items": [item],
         **more,

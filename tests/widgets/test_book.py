@@ -1,7 +1,8 @@
 """Turns and pages as plain data."""
 
 import presskit
-from presskit.widgets._book import Book, paragraphs
+from presskit.widgets._book import Book
+from presskit.widgets._lines import paragraphs
 
 TEXT = """\
 Minister Bo Ek: Hello.

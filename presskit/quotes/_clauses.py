@@ -1,0 +1,219 @@
+"""The words beside a quotation that say who said it, and whom they call the speaker."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from presskit.quotes._phrases import (
+    DETERMINERS,
+    NO_NAMES,
+    PREPOSITIONS,
+    SAYING,
+    TOKEN,
+    Phrase,
+    Said,
+    phrases_of,
+)
+
+_PASSIVE = frozenset("was were is are been be being got".split())
+_NOUNS = frozenset(
+    """
+    answer answers reply replies comment comments notes warning claims promises calls
+    """.split()
+)
+"""Verbs of saying that are nouns behind an article: "the answer"."""
+_TOLD = frozenset("told tell tells telling".split())
+"""Whoever stands behind these is spoken to."""
+_JOINS = frozenset("and but then also later und y et e".split())
+
+
+def before(clause: str) -> list[Said] | None:
+    """Return whom the words before a quotation say to have said it.
+
+    Parameters
+    ----------
+    clause : str
+        The sentence up to the quotation.
+
+    Returns
+    -------
+    list of Said or None
+        Empty if they speak of somebody whom they do not name; None if they do not say
+        that anybody spoke.
+
+    Examples
+    --------
+    >>> [said.name for said in before("Asked by Ann Lee, Minister Bo Ek said: ")]
+    ['Bo Ek']
+    >>> before("Then he added: "), before("This was the winter of ")
+    ([], None)
+    """
+    tokens = TOKEN.findall(clause)
+    phrases = phrases_of(tokens)
+    for at in reversed(_verbs(tokens)):
+        if _passive(tokens, at):
+            agent = _agent(tokens, phrases, at)
+            if agent is not None or _is_of_be(tokens, at):
+                return agent or []
+            continue
+        return _speaks(tokens, phrases, at)
+    if (said := _source(tokens, phrases)) is not None:
+        return said
+    if tokens and tokens[-1] in ":–—":
+        named = _governed(tokens, phrases, 0, len(tokens))
+        last = [phrase for phrase, by in named[-1:] if by in ("", "by", "from")]
+        return _said(last or [phrase for phrase, by in named if not by][-1:])
+    return None
+
+
+def after(clause: str, *, ended: bool) -> list[Said] | None:
+    """Return whom the words after a quotation say to have said it.
+
+    Parameters
+    ----------
+    clause : str
+        The rest of the sentence.
+    ended : bool
+        Whether the quotation ends its sentence, so that another one begins here.
+
+    Returns
+    -------
+    list of Said or None
+        As :func:`before`.
+
+    Examples
+    --------
+    >>> [said.outlets for said in after(" said Ann Lee of Reuters.", ended=False)]
+    [('reuters',)]
+    >>> after(" she said.", ended=True), after(" was the answer.", ended=False)
+    ([], None)
+    """
+    tokens = TOKEN.findall(clause)
+    phrases = phrases_of(tokens)
+    if tokens and tokens[0] in "–—":
+        signed = [phrase for phrase in phrases if phrase.first == 1]
+        return _said(signed) if signed else None
+    if (said := _source(tokens, phrases)) is not None:
+        return said
+    for at in _verbs(tokens)[:1]:
+        if _passive(tokens, at):
+            return _agent(tokens, phrases, at) or []
+        if ended and not _closes(tokens, phrases, at):
+            return None
+        return _speaks(tokens, phrases, at)
+    return None
+
+
+def _speaks(tokens: Sequence[str], phrases: Sequence[Phrase], at: int) -> list[Said]:
+    """Return who is the subject of a verb; empty for a pronoun."""
+    found = _subject(tokens, phrases, 0, at)
+    if found is None and tokens[at].casefold() not in _TOLD:
+        found = _inverted(tokens, phrases, at)
+    return found or []
+
+
+def _verbs(tokens: Sequence[str]) -> list[int]:
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.casefold() in SAYING
+        and not (at and token in _NOUNS and tokens[at - 1] in DETERMINERS)
+    ]
+
+
+def _is_of_be(tokens: Sequence[str], at: int) -> bool:
+    return bool(_PASSIVE & set(tokens[max(0, at - 2) : at]))
+
+
+def _passive(tokens: Sequence[str], at: int) -> bool:
+    return _is_of_be(tokens, at) or tokens[at + 1 : at + 2] == ["by"]
+
+
+def _agent(
+    tokens: Sequence[str], phrases: Sequence[Phrase], at: int
+) -> list[Said] | None:
+    """Return by whom something "was asked by"; None without such words."""
+    if "by" not in tokens[at + 1 :]:
+        return None
+    by = tokens.index("by", at + 1)
+    found = [phrase for phrase in phrases if phrase.first > by][:1]
+    closes = bool(found) and found[0].last == len(tokens) - 1  # asked by Lee “Why?”
+    return _said(found) if closes or _is_of_be(tokens, at) else None
+
+
+def _source(tokens: Sequence[str], phrases: Sequence[Phrase]) -> list[Said] | None:
+    """Return who stands after "according to"; None without these words."""
+    small = [token.casefold() for token in tokens]
+    for at in range(len(tokens) - 1):
+        if small[at : at + 2] == ["according", "to"] or small[at] in ("laut", "selon"):
+            return _said([phrase for phrase in phrases if phrase.first > at][:1])
+    return None
+
+
+def _closes(tokens: Sequence[str], phrases: Sequence[Phrase], at: int) -> bool:
+    """Return True if nothing but when and where follows who spoke."""
+    inverted = [p for p in phrases if p.first > at and p.first <= at + 2]
+    end = inverted[0].last if inverted and at == 0 else at
+    rest = [token for token in tokens[end + 1 :] if token not in DETERMINERS]
+    return not rest or rest[0].casefold() in PREPOSITIONS | NO_NAMES or rest[0] in ",;"
+
+
+def _subject(
+    tokens: Sequence[str], phrases: Sequence[Phrase], first: int, at: int
+) -> list[Said] | None:
+    """Return who stands before a verb as its subject; None if nobody does."""
+    end = at
+    while end > first and tokens[end - 1] == ",":  # "Ek, who met Lee, said"
+        comma = next((n for n in range(end - 2, first - 1, -1) if tokens[n] == ","), -1)
+        if comma < first or any(one.first < comma < one.last for one in phrases):
+            break
+        end = comma
+    found = _governed(tokens, phrases, first, end)
+    free = [phrase for phrase, by in found if not by]
+    if not free:
+        return None
+    if end == at and tokens[at - 1].casefold() in _JOINS and free[-1].last < at - 1:
+        return _said(free[:1])  # "Ek met Lee and said"
+    chosen = [free[-1]]
+    for phrase in reversed(free[:-1]):
+        between = tokens[phrase.last + 1 : chosen[0].first]
+        if [token.casefold() for token in between if token not in DETERMINERS] not in (
+            ["and"],
+            [","],
+            ["or"],
+        ):
+            break
+        chosen.insert(0, phrase)
+    pairs = pairwise(chosen)
+    if all(tokens[one.last + 1 : two.first] == [","] for one, two in pairs):
+        chosen = chosen[-1:]  # a comma alone joins nobody
+    return _said(chosen)
+
+
+def _inverted(
+    tokens: Sequence[str], phrases: Sequence[Phrase], at: int
+) -> list[Said] | None:
+    """Return who stands right behind a verb: "said Ek"."""
+    found = _governed(tokens, phrases, at + 1, len(tokens))
+    free = [phrase for phrase, by in found if not by]
+    return _said(free[:1]) if free else None
+
+
+def _said(phrases: Iterable[Phrase]) -> list[Said]:
+    return [phrase.said for phrase in phrases if phrase.said is not None]
+
+
+def _governed(
+    tokens: Sequence[str], phrases: Sequence[Phrase], first: int, end: int
+) -> list[tuple[Phrase, str]]:
+    """Return the phrases within a stretch, and the preposition that governs each."""
+    found = []
+    for phrase in phrases:
+        if first <= phrase.first and phrase.last < end:
+            at = phrase.first - 1
+            while at >= first and tokens[at].casefold() in DETERMINERS:
+                at -= 1
+            by = tokens[at].casefold() if at >= first else ""
+            conjunction = at == 0 and by == "as"  # "As Ek put it"
+            governs = by in PREPOSITIONS and not conjunction
+            found.append((phrase, by if governs else ""))
+    return found

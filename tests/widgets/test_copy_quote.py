@@ -1,0 +1,203 @@
+"""What *Copy quote* takes is what presskit.quote gives, on every paragraph."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import presskit
+from presskit import widgets
+from presskit.quotes._fields import of_span
+from presskit.quotes._known import Known
+from presskit.sharing._islands import embedded
+from presskit.text import sentences
+from presskit.widgets._book import Book
+from presskit.widgets._island import island
+
+NODE = shutil.which("node")
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+SCRIPT = ROOT / "presskit" / "widgets" / "explorer.js"
+SHOWN = 4  # paragraphs a page
+
+needs_node = pytest.mark.skipif(
+    NODE is None and not os.environ.get("PRESSKIT_CI"),
+    reason="node is not installed (on Debian: apt-get install nodejs); CI has it",
+)
+pytestmark = needs_node
+
+
+def copied(corpus):
+    """Return what Copy quote takes of each paragraph, in JupyterLab and on a page."""
+    assert NODE, "node is missing: on Debian, as root, apt-get install nodejs"
+    book, pages = Book.of(corpus), []
+    for transcript in corpus.transcripts["transcript"]:
+        chapter = book.chapter(transcript)
+        for first in range(0, chapter.at[-1], SHOWN):
+            shown = (first, first + SHOWN)
+            pages.append(chapter.page("", "", [], shown, lambda _id: []))
+    held = island(widgets.ExchangeExplorer(corpus))
+    made = subprocess.run(
+        [NODE, HERE / "copy_quote.mjs", SCRIPT],
+        input=embedded({"pages": pages, "island": held}),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert made.returncode == 0, made.stderr[-2000:]
+    lines = [json.loads(line) for line in made.stdout.splitlines()]
+    lab, page = ([x[1:] for x in lines if x[0] == how] for how in ("lab", "page"))
+    assert lab == page
+    return lab
+
+
+def differences(corpus, taken=None):
+    """Return where a copied quote is not what presskit.quote gives of the same span."""
+    known = {id_: Known(corpus, id_) for id_ in corpus.transcripts["transcript"]}
+    taken = copied(corpus) if taken is None else taken
+    book = Book.of(corpus)
+    assert len(taken) == sum(book.chapter(transcript).at[-1] for transcript in known)
+    found = []
+    for transcript, *quotes in taken:
+        for fields in filter(None, quotes):
+            start, end = map(int, fields["span"].split("–"))
+            expected = of_span(known[transcript], start, end)
+            if expected != fields:
+                found.append(
+                    {
+                        name: (fields.get(name), value)
+                        for name, value in expected.items()
+                        if fields.get(name) != value
+                    }
+                )
+    return found
+
+
+FERRY = """\
+Press conference by the harbour
+
+12 May 2031
+
+MR. HALD: Good morning. The U.S. The plan is ready. 🚢 We sail […] soon.
+
+QUESTION: When exactly (inaudible) is that? “Why?” he asked. And [inaudible] then?
+
+MR. HALD: In May 🧊🧊 when the ice has gone. [laughter] So we wait.
+
+It may [unintelligible] be June.
+
+QUESTION: And the ministry?
+
+MINISTER IDA BRANT: We agree with that. 40,000 tons (…) go by sea, e.g. grain.
+"""
+WRAPPED = """\
+# Briefing
+
+4 June 2031
+
+MINISTER BO EK: The slip is broken, and so we cannot
+sail before the autumn. We have asked
+for new timber, which comes by rail.
+It will be here in July.
+
+Q    Who pays
+for all that timber?
+
+MINISTER BO EK: We
+do.
+"""
+SPOKEN = "Good morning. The harbour is open. We thank all of you who helped. " * 9
+
+
+def loaded(tmp_path, name, text, **files):
+    (tmp_path / name).write_bytes(text.encode("utf-8"))
+    for other, held in files.items():
+        (tmp_path / f"{other}.csv").write_text(held, encoding="utf-8")
+    return presskit.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("ferry.txt", FERRY),
+        ("windows.txt", FERRY.replace("\n", "\r\n")),
+        ("old.txt", FERRY.replace("\n", "\r")),
+        ("wrapped.md", WRAPPED),
+        ("wrapped.txt", WRAPPED),
+        ("alone.txt", f"Speech by Minister Bo Ek\n\n{SPOKEN}\n\n{SPOKEN}"),
+    ],
+)
+def test_invented_texts(tmp_path, name, text):
+    corpus = loaded(tmp_path, name, text)
+    assert differences(corpus) == []
+
+
+def test_what_is_settled_is_no_doubt(tmp_path):
+    head = presskit.load_text(FERRY, name="ferry.txt")
+    turn, sha = head.turns.loc[1], head.transcripts.loc[0, "sha256"]
+    line = f"speaker,ferry.txt,{sha},{turn.start},{turn.end},Cy Roe,\n"
+    corpus = loaded(
+        tmp_path,
+        "ferry.txt",
+        FERRY,
+        corrections=f"action,transcript,sha256,start,end,value,reason\n{line}",
+    )
+    assert "correction applied" in set(corpus.audit["kind"])
+    taken = copied(corpus)
+    assert differences(corpus, taken) == []
+    asked = [fields for _, fields, _ in taken if fields["speaker"] == "Cy Roe"]
+    assert [fields["stamp"] for fields in asked] == [
+        "a question, by Cy Roe; holds (inaudible); holds [inaudible]; "
+        "marked in the audit: no outlet",
+        "a question, by Cy Roe",
+    ]
+
+
+def test_nobody_gets_the_office_of_another(tmp_path):
+    corpus = loaded(tmp_path, "ferry.txt", FERRY)
+    offices = {(f["speaker"], f["office"]) for _, f, _ in copied(corpus)}
+    assert offices == {("HALD", ""), ("QUESTION", ""), ("IDA BRANT", "MINISTER")}
+
+
+def test_a_sentence_is_pythons(tmp_path):
+    corpus = loaded(tmp_path, "ferry.txt", FERRY)
+    text = corpus.source("ferry").text
+    spans = {
+        (turn.start + first, turn.start + last)
+        for turn in corpus.turns.itertuples()
+        for first, last in sentences(turn.text)
+    }
+    said = {text[first:last] for first, last in spans}
+    taken = {fields["words"] for *_, fields in copied(corpus)}
+    assert "“Why?” he asked." in said
+    assert taken <= said
+
+
+def test_the_examples(corpus):
+    assert differences(corpus) == []
+
+
+STYLES = sorted((ROOT / "tests" / "styles").glob("*/*.txt"))
+
+
+def test_the_inputs_of_other_tests():
+    corpus = presskit.load(STYLES, progress=False)
+    assert differences(corpus) == []
+
+
+CORPORA = os.environ.get("PRESSKIT_CORPORA")
+FOLDERS = sorted(p for p in Path(CORPORA).iterdir() if p.is_dir()) if CORPORA else []
+
+
+@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+@pytest.mark.filterwarnings("ignore::presskit.errors.PresskitWarning")
+def test_real_transcripts(folder):
+    try:
+        corpus = presskit.load(folder, progress=False)
+    except presskit.PresskitError:
+        return  # tables of something else lie there too
+    assert differences(corpus) == []
