@@ -13,7 +13,7 @@ from presskit._joins import Join, joins
 from presskit._speakers import Speakers
 from presskit.audit import Finding, undated
 from presskit.corrections import WHOLE, Correction, as_line
-from presskit.identities import Identified, Member
+from presskit.identities import Identified, Member, by_ending
 from presskit.labels import same_office
 from presskit.text import plain
 
@@ -83,9 +83,12 @@ def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Findin
     for label, n in zip(turns.label, turns.n_words, strict=True):
         words[label] += n
     asking = _asking(own)
+    named = {plain(member.name): member.name for member in members.values()}
+    endings = by_ending(named)
     for label, member in members.items():
         sure = member._replace(thin="") if label in asking else member
-        doubts += _of_label(file, own, label, sure, words[label], held)
+        alike = [named[one] for one in _bearers(member, endings)]
+        doubts += _of_label(file, own, label, sure, words[label], held, sorted(alike))
     doubts += [_of_join(file, own, join) for join in joins(file, own) if not join.sure]
     doubts += [_applied(file, own, one) for one in (*file.settled, *own.asked.applied)]
     failed = [
@@ -96,9 +99,15 @@ def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Findin
 
 
 def _of_label(
-    file: Read, own: Speakers, label: str, member: Member, n: int, held: Holders
+    file: Read,
+    own: Speakers,
+    label: str,
+    member: Member,
+    n: int,
+    held: Holders,
+    bearers: Sequence[str],
 ) -> list[Doubt]:
-    """Return what is doubtful about one label."""
+    """Return what is doubtful about one label; `bearers` can be meant by it."""
     turns, doubts = file.turns, []
     at = turns.label.index(label)
     span = (turns.start[at], turns.end[at])
@@ -113,7 +122,6 @@ def _of_label(
             "other.",
             n, None if host else Fix("role", *span, member.role),
         ))  # fmt: skip
-    bearers = _bearers(member, own.asked.members)
     if len(bearers) > 1:
         doubts.append(Doubt(
             *place, "warning", "several of that name",
@@ -143,13 +151,10 @@ def _of_label(
     return doubts
 
 
-def _bearers(member: Member, members: Mapping[str, Member]) -> list[str]:
+def _bearers(member: Member, endings: Mapping[str, set[str]]) -> set[str]:
     """Return the full names that end with the single word somebody is printed by."""
     key = plain(member.name)
-    if not key or " " in key:
-        return []
-    names = {plain(one.name): one.name for one in members.values()}
-    return sorted(name for full, name in names.items() if full.endswith(f" {key}"))
+    return endings.get(key, set()) if key and " " not in key else set()
 
 
 def _of_join(file: Read, own: Speakers, join: Join) -> Doubt:

@@ -2,6 +2,7 @@
 
 from presskit.identities._aliases import Alias, read_aliases
 from presskit.identities._askers import read_label
+from presskit.identities._endings import by_ending
 from presskit.identities._namesakes import ambiguous, bearers, namesakes
 from presskit.identities._outlets import Outlet, find_outlet, outlets_named
 from presskit.identities._sounds import given_name
@@ -32,6 +33,7 @@ __all__ = [
     "agree",
     "ambiguous",
     "bearers",
+    "by_ending",
     "call",
     "cast",
     "find_outlet",

@@ -7,25 +7,14 @@ next ones in the alphabet.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from itertools import chain, combinations, islice
 
-import numpy as np
-
+from presskit.identities._letters import possible
 from presskit.identities._likeness import ALIKE, fuller, similar
 from presskit.identities._sounds import sound, spellings
 from presskit.limits import NAMES_COMPARED
 from presskit.text import plain
-
-_LEAST, _MORE = np.float32(1.4), np.float32(0.24)
-"""Shares of two words' letters that must be common, summed, for them to be alike.
-
-Jaro's measure is (m/a + m/b + at most 1) / 3. Jaro-Winkler reaches 0.88 where it
-reaches 0.8 if four letters at the beginning are alike; if not even one is, Jaro's
-measure must be 0.88 itself, and the shares so much more.
-"""
-_ROWS = 256  # words that are compared with all others at once
 
 Pair = tuple[int, int]
 
@@ -103,40 +92,8 @@ def _alike(words: list[str]) -> dict[str, list[str]]:
         for other in others & known - {word}:
             found[word].append(other)
             found[other].append(word)
-    for one, two in _common(words):
+    for one, two in possible(words):
         if similar(words[one], words[two]) >= ALIKE:
             found[words[one]].append(words[two])
             found[words[two]].append(words[one])
     return found
-
-
-def _common(words: list[str]) -> Iterator[Pair]:
-    """Yield the words that have enough letters in common; all but few have not."""
-    length = np.array([len(word) for word in words], dtype=np.float32)
-    begins = np.array([ord(word[0]) for word in words], dtype=np.uint32)
-    letters = np.array(
-        [sum({1 << ord(letter) % 32 for letter in word}) for word in words],
-        dtype=np.uint32,
-    )
-    for first in range(0, len(words), _ROWS):
-        row, rest = slice(first, first + _ROWS), slice(first, None)
-        own, other = letters[row, None], letters[rest]
-        # A letter that the other word does not have at all can be no common one.
-        shares = 2 - _bits(own & ~other) / length[row, None]
-        shares -= _bits(other & ~own) / length[rest]
-        shares -= (begins[row, None] != begins[rest]) * _MORE
-        # A thousandth, since these numbers are rounded.
-        for at, to in np.argwhere(shares >= _LEAST - 1e-3).tolist():
-            if at < to:
-                yield first + at, first + to
-
-
-def _bits(masks: np.ndarray) -> np.ndarray:
-    """Count the bits of each number."""
-    return _ones()[masks & 0xFFFF] + _ones()[masks >> 16]
-
-
-@cache
-def _ones() -> np.ndarray:
-    pairs = np.arange(1 << 16, dtype=np.uint16).view(np.uint8).reshape(-1, 2)
-    return np.unpackbits(pairs, axis=1).sum(axis=1, dtype=np.uint8)

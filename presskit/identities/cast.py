@@ -1,14 +1,15 @@
 """Who the labels of one transcript stand for, and which role each of them has."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from difflib import get_close_matches
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.headers import Header
 from presskit.identities._affiliation import is_name, outlet_at
 from presskit.identities._askers import read_label
 from presskit.identities._behaviour import Turn, hands_over, of_labels, settle
+from presskit.identities._endings import by_ending
+from presskit.identities._letters import closest
 from presskit.identities._outlets import Outlet, outlet_of_office, read_outlets
 from presskit.labels import PRESS_JOBS, Label, bystander, hands_out, same_office
 from presskit.text import plain
@@ -95,7 +96,7 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     }
     holders = _holders(header, parts.values())
     named = {plain(name) for name, _ in header.people}
-    full = {plain(part.name) for part in parts.values() if " " in part.name}
+    full = by_ending(plain(part.name) for part in parts.values() if " " in part.name)
     members = {
         label: _member(named, part, holders, full)._replace(
             bracketed=bool(set(label) & set("([（"))
@@ -120,13 +121,13 @@ def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, 
     """Return who labels are that are printed once and nearly like another label."""
     times = Counter(turn.label for turn in turns)
     often = [label for label in members if times[label] > 1]
-    found = {}
-    for label, member in members.items():
-        if times[label] == 1 and member.role == UNKNOWN:
-            near = get_close_matches(label, often, 1, 0.85)
-            if near:
-                found[label] = members[near[0]]
-    return found
+    once = [
+        label
+        for label, member in members.items()
+        if times[label] == 1 and member.role == UNKNOWN
+    ]
+    pairs = zip(once, closest(once, often, 0.85), strict=True)
+    return {label: members[near] for label, near in pairs if near}
 
 
 def _firm(member: Member, named: Collection[str]) -> bool:
@@ -152,22 +153,43 @@ def _opener(header: Header, members: dict[str, Member]) -> Member:
     return Member(name, office, "principal", (), "")
 
 
-def _holders(header: Header, parts) -> list[tuple[str, str]]:
+class _Holders(NamedTuple):
+    """Those who hold an office in this transcript, with it.
+
+    `folded` has their names by the folded ones, `endings` the folded ones by what they
+    end with, `offices` the first office of each.
+    """
+
+    people: list[tuple[str, str]]
+    folded: Mapping[str, str]
+    endings: Mapping[str, Collection[str]]
+    offices: Mapping[str, str]
+
+    @classmethod
+    def of(cls, people: list[tuple[str, str]]) -> "_Holders":
+        folded = [(plain(name), name, office) for name, office in reversed(people)]
+        names = {key: name for key, name, _ in folded}
+        offices = {key: office for key, _, office in folded}
+        return cls(people, names, by_ending(names), offices)
+
+
+def _holders(header: Header, parts) -> _Holders:
     """Return each named person with an office, from the header and from labels."""
     said = [
         (_without_job(part.name)[0], part.office)
         for part in parts
         if part.name and part.office
     ]
-    holders = list(dict.fromkeys([*header.people, *sorted(said)]))
-    return [(_full_name(name, holders), office) for name, office in holders]
+    people = list(dict.fromkeys([*header.people, *sorted(said)]))
+    printed = _Holders.of(people)
+    return _Holders.of([(_full_name(name, printed), held) for name, held in people])
 
 
 def _member(
     named: Collection[str],
     part: Label,
-    holders: list[tuple[str, str]],
-    full: Collection[str],
+    holders: _Holders,
+    full: Mapping[str, Collection[str]],
 ) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
     name, outlets = _without_job(name)
@@ -176,8 +198,8 @@ def _member(
         office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
         # Where an office is printed, only who holds one can be meant.
-        name = _full_name(name, holders, () if office else full)
-        office = office or _office_of(name, holders)
+        name = _full_name(name, holders, {} if office else full)
+        office = office or holders.offices.get(plain(name), "")
     elif office:
         name = _holder(office, holders)
     outlets = read_outlets(affiliation) if affiliation else outlets
@@ -203,29 +225,31 @@ def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
     return (" ".join(rest), ()) if is_name(rest) else (name, ())
 
 
+_NOBODY: Mapping[str, Collection[str]] = {}
+
+
 def _full_name(
-    name: str, holders: list[tuple[str, str]], full: Collection[str] = ()
+    name: str,
+    holders: _Holders,
+    full: Mapping[str, Collection[str]] = _NOBODY,
 ) -> str:
     """Return a surname's full name, where exactly one person of the cast bears it.
 
-    `full` are the folded full names of others who can be meant.
+    `full` are the folded full names of others who can be meant, by their endings.
     """
     key = plain(name)
-    others = {plain(other): other for other, _ in reversed(holders)}
-    longer = [other for folded, other in others.items() if folded.endswith(f" {key}")]
-    bearers = {one for one in (*others, *full) if one.endswith(f" {key}")}
+    longer = holders.endings.get(key, ())
+    bearers = {*longer, *full.get(key, ())}
     if len(longer) == len(bearers) == 1:
-        return longer[0]
-    return others.get(key, name)  # as the header spells it
+        return holders.folded[bearers.pop()]
+    return holders.folded.get(key, name)  # as the header spells it
 
 
-def _office_of(name: str, holders: list[tuple[str, str]]) -> str:
-    return next((held for other, held in holders if plain(other) == plain(name)), "")
-
-
-def _holder(office: str, holders: list[tuple[str, str]]) -> str:
+def _holder(office: str, holders: _Holders) -> str:
     """Return who holds an office in this transcript, if exactly one person does."""
-    people = {plain(name): name for name, held in holders if same_office(office, held)}
+    people = {
+        plain(name): name for name, held in holders.people if same_office(office, held)
+    }
     return next(iter(people.values())) if len(people) == 1 else ""
 
 

@@ -1020,6 +1020,30 @@ function globsOf(pattern) {
   return words.map((part) => keyOf(part.replace(EDGES, "")));
 }
 
+/** Return what says whether a word fits a pattern; no part of it is tried twice. */
+function fitting(glob) {
+  const parts = glob.split(/\*+/).map((part) =>
+    part.replace(/[.+^${}()|[\]\\/]/g, "\\$&").replace(/\?/g, "."),
+  );
+  if (parts.length === 1) {
+    const whole = new RegExp(`^${parts[0]}$`, "su");
+    return (key) => whole.test(key);
+  }
+  const begins = new RegExp(`^${parts.shift()}`, "su");
+  const ends = new RegExp(`${parts.pop()}$`, "su");
+  const between = parts.map((part) => new RegExp(part, "gsu"));
+  return (key) => {
+    let at = begins.exec(key)?.[0].length;
+    if (at === undefined) return false;
+    for (const part of between) {
+      part.lastIndex = at; // the first place is as good as any
+      if (!part.exec(key)) return false;
+      at = part.lastIndex;
+    }
+    return ends.test(key.slice(at));
+  };
+}
+
 /** Rewrite a regular expression of Python's for JavaScript, where they differ. */
 function regexOf(pattern) {
   if (pattern.length > 300)
@@ -1222,12 +1246,8 @@ class Words {
       if (code !== undefined) flags[code] = 1;
       return flags;
     }
-    const escaped = glob
-      .replace(/[.+^${}()|[\]\\/]/g, "\\$&")
-      .replace(/\*+/g, ".*")
-      .replace(/\?/g, ".");
-    const whole = new RegExp(`^${escaped}$`, "su");
-    for (const [key, code] of this.keys) if (whole.test(key)) flags[code] = 1;
+    const fits = fitting(glob);
+    for (const [key, code] of this.keys) if (fits(key)) flags[code] = 1;
     return flags;
   }
 

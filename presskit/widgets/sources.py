@@ -202,6 +202,7 @@ def _of_path(path: str) -> Given:
     notes = []
     if found.skipped:
         notes.append(f"No reader claims {counted(len(found.skipped), 'other file')}.")
+    notes += [one.message for one in found.notices if one.severity != "note"][:3]
     if len(found.files) > MOST:
         notes.append(
             f"Only the first {MOST:,} of {len(found.files):,} files are read here; "

@@ -22,6 +22,8 @@ PATTERNS = [
     "don’t",
     "40,000",
     "*ation*",
+    "*a*e*i*n*",
+    "??*t?*",
     "F-16*",
     "zelens??y",
     "jets tanks",

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from difflib import get_close_matches
 from itertools import combinations
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 import presskit
 from presskit.identities import _near, suggestions
+from presskit.identities._letters import closest, possible
 from presskit.identities._likeness import ALIKE, similar
 from presskit.identities._near import near, within
 from presskit.identities._spelling import respelt, surely_respelt
@@ -46,12 +48,19 @@ def test_every_pair_that_is_alike_is_among_those_found(said):
 @settings(deadline=None, max_examples=200)
 @given(st.lists(LETTERS, min_size=2, max_size=30, unique=True))
 def test_words_that_are_alike_have_enough_letters_in_common(said):
-    found = set(_near._common(said))
+    found = set(possible(said))
     for one, two in combinations(range(len(said)), 2):
         word, other = said[one], said[two]
         begins = word.startswith(other) or other.startswith(word)
         if not begins and similar(word, other) >= ALIKE and word != other:
             assert (one, two) in found or similar(word, other) == 0.9, (word, other)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(names, max_size=9), st.lists(names, max_size=9), st.floats(0.5, 1))
+def test_the_closest_label_is_the_one_that_difflib_finds(said, others, least):
+    expected = [get_close_matches(one, others, 1, least) for one in said]
+    assert closest(said, others, least) == [(one or [""])[0] for one in expected]
 
 
 @settings(deadline=None, max_examples=200)
