@@ -311,7 +311,13 @@ class Book:
         return ids.of_doubts(where, audit["kind"].tolist(), turns, words)
 
     def _about(self, row: object) -> tuple[str, str]:
-        """Return the id of the turn that holds a doubt, and the words it is about."""
+        """Return the id of the turn that holds a doubt, and the words it is about.
+
+        Nothing is known of a transcript that is not loaded: a line of corrections.csv
+        may name one.
+        """
+        if row.transcript not in self.heads:
+            return "", ""
         rows = self.turn_rows(row.transcript)
         at = bisect_right(self._starts, row.start, rows.start, rows.stop) - 1
         turn = self._turn_ids[at] if at >= rows.start else ""
