@@ -528,3 +528,16 @@ def test_a_line_that_has_moved_is_made_permanent_by_a_click(own):
     pd.testing.assert_frame_equal(fresh.corpus.turns, turns)
     assert fresh.undo() is True
     assert lines(fresh) == [old]
+
+
+def test_a_line_about_a_transcript_that_is_not_loaded_is_a_doubt_as_others(tmp_path):
+    (tmp_path / "talk.txt").write_text("Ann (AP): Why?\n\nMinister Bo Ek: Because.\n")
+    line = f"join,gone,{'a' * 64},1,6,,one turn"
+    corrections.add(tmp_path / "corrections.csv", line)
+    with pytest.warns(presskit.PresskitWarning, match="could not be followed"):
+        corpus = presskit.load(tmp_path)
+    explorer = AuditExplorer(corpus)
+    about = corpus.audit["transcript"].tolist().index("gone")
+    explorer.select(explorer.book.doubt_ids[about])
+    page = explorer.page(explorer.selection[0])
+    assert "no loaded file has the SHA-256" in str(page)
