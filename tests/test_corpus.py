@@ -1,5 +1,7 @@
 """What is kept by a filter, and what is written to files."""
 
+import json
+
 import pandas as pd
 import pytest
 
@@ -197,3 +199,17 @@ def test_csv_cells_never_run_as_formulas(tmp_path):
     folder = presskit.load(path).save(tmp_path / "out")
     said = pd.read_csv(folder / "turns.csv")["text"].tolist()
     assert said == ["'=HYPERLINK(1)?", "'@x", "'＝1+1?", "1 = 1."]
+
+
+def test_a_saved_table_tells_a_terminal_nothing(tmp_path):
+    talk = [("Ann (AP)", "Why\x1b[2J?"), ("Minister Bo Ek", "So it is.")]
+    turns = [{"speaker": who, "text": said} for who, said in talk]
+    (tmp_path / "talk.json").write_text(json.dumps(turns))
+    corpus = presskit.load(tmp_path / "talk.json")
+    assert "\x1b" in corpus.turns["text"][0]
+    corpus.save(tmp_path / "out")
+    for path in (tmp_path / "out").glob("*.csv"):
+        text = path.read_text("utf-8-sig")
+        assert "\x1b" not in text, path.name
+    again = presskit.load(tmp_path / "out")
+    assert again.turns.equals(corpus.turns)

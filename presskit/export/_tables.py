@@ -2,12 +2,14 @@
 
 import io
 import json
+import re
 from collections.abc import Mapping
 
 import pandas as pd
 
 from presskit import outputs
 from presskit._csv import FORMULA
+from presskit.errors import spelt_out
 from presskit.schema import Column, Table
 from presskit.sources import Document, LeftOut, Part, Reading, Said
 
@@ -25,23 +27,40 @@ DOCUMENTS = Table(
 )
 
 
+_ACTS = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+"""Control characters: a terminal that shows the file would do what they say."""
+
+
 def harmless(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the table with an apostrophe before what a spreadsheet would run.
+    r"""Return the table with nothing that a spreadsheet or a terminal would run.
+
+    An apostrophe goes before a formula, and control characters are spelt out.
 
     Examples
     --------
-    >>> harmless(pd.DataFrame({"text": ["=1+1", "Why?"], "n": [-1, 2]}))
-        text  n
-    0  '=1+1 -1
-    1   Why?  2
+    >>> harmless(pd.DataFrame({"text": ["=1+1", "Why?\x1b[2J"], "n": [-1, 2]}))
+              text  n
+    0        '=1+1 -1
+    1  Why?\x1b[2J  2
     """
     texts = table.select_dtypes("str")
     return table.assign(
         **{
-            name: column.str.replace(FORMULA, r"'\1", regex=True)
+            name: _inert(column.str.replace(FORMULA, r"'\1", regex=True))
             for name, column in texts.items()
         }
     )
+
+
+def _inert(column: pd.Series) -> pd.Series:
+    if not column.str.contains(_ACTS, regex=True, na=False).any():
+        return column
+    spelt = re.compile(_ACTS)
+    told = column.map(
+        lambda text: spelt.sub(lambda sign: spelt_out(sign[0]), text),
+        na_action="ignore",
+    )
+    return told.astype(column.dtype)
 
 
 def as_csv(table: pd.DataFrame) -> bytes:
