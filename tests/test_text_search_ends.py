@@ -1,5 +1,6 @@
 """A search ends in time, whatever the expression; it finds what Python finds."""
 
+import pickle
 import re
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from presskit import themes
 from presskit.errors import TableError
 from presskit.text import Texts, _regex, regex_pattern
 from presskit.text._effort import ALIKE, effort_of
-from presskit.text._patience import found_within
+from presskit.text._patience import _RUN, found_within
 
 SHAPES = r"""
 (a{0,9})+b            (a+){0,9}b              (?:a{1,9})+b          (a|a)*b
@@ -187,3 +188,15 @@ def test_an_explorer_says_it_and_leaves_the_text_out(short, explorer):
     made.query = {"text": "(?:a|aa)+b", "regex": True}
     assert "was stopped after" in made._problem()
     assert time.monotonic() - began < 3  # it is looked for once
+
+
+def test_a_search_ends_by_itself_when_nobody_waits_for_it():
+    search = subprocess.Popen(
+        [sys.executable, "-I", "-S", "-c", _RUN],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    search.stdin.write(pickle.dumps((0.1, "(a|a)+b", [(0, "a" * 60)])))
+    search.stdin.close()
+    assert search.wait(60) == 1

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 # The process imports nothing but these, and nothing from the current folder.
 _RUN = """
-import pickle, re, sys
-pattern, texts = pickle.load(sys.stdin.buffer)
+import faulthandler, pickle, re, sys
+seconds, pattern, texts = pickle.load(sys.stdin.buffer)
+# It ends by itself, too: whoever waits for it may have been killed meanwhile.
+faulthandler.dump_traceback_later(seconds + 1, exit=True)
 find = re.compile(pattern, re.IGNORECASE).finditer
 hits = [(row, *m.span()) for row, text in texts for m in find(text) if m[0]]
 pickle.dump(hits, sys.stdout.buffer)
@@ -44,7 +46,7 @@ def found_within(
     try:
         done = subprocess.run(
             command,
-            input=pickle.dumps((pattern, list(texts))),
+            input=pickle.dumps((max(seconds, 0), pattern, list(texts))),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=max(seconds, 0),
