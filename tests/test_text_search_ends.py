@@ -1,10 +1,10 @@
 """A search ends in time, whatever the expression; it finds what Python finds."""
 
+import os
 import pickle
 import re
 import subprocess
 import sys
-import time
 from contextlib import suppress
 
 import pandas as pd
@@ -37,6 +37,11 @@ TEXTS = [f"b {'a' * 60} it is.", "a" * 5_000, "A" * 200_000, "word and " * 20_00
 TEXTS += ["the one word after another and so on " * 100, "a, b, aé " * 300, "no"]
 
 
+def worked():
+    """Return the seconds of work of this process and of those that it waited for."""
+    return sum(os.times()[:4])
+
+
 @pytest.fixture
 def short(monkeypatch):
     """Let a search have half a second."""
@@ -45,10 +50,10 @@ def short(monkeypatch):
 
 @pytest.mark.parametrize("pattern", SHAPES)
 def test_every_expression_ends_in_time(short, pattern):
-    began = time.monotonic()
+    began = worked()
     with suppress(TableError):
         Texts(TEXTS).find(pattern)
-    assert time.monotonic() - began < 0.5 + 1 + 1  # one for a machine that is busy
+    assert worked() - began < 0.5 + 1 + 1
 
 
 def test_a_search_that_is_stopped_says_what_to_do(short):
@@ -177,17 +182,23 @@ def test_a_search_of_nothing_is_empty():
 
 
 @pytest.mark.parametrize("explorer", ["ExchangeExplorer", "ThemeExplorer"])
-def test_an_explorer_says_it_and_leaves_the_text_out(short, explorer):
+def test_an_explorer_says_it_and_leaves_the_text_out(short, explorer, monkeypatch):
     from presskit import widgets
 
     corpus = presskit.load_text(
         f"Ann Lee (AP): Why {'a' * 60}?\n\nMinister Bo Ek: So it is."
     )
     made = getattr(widgets, explorer)(corpus)
-    began = time.monotonic()
+    searches = []
+
+    def counted(*args):
+        searches.append(args)
+        return found_within(*args)
+
+    monkeypatch.setattr(_regex, "found_within", counted)
     made.query = {"text": "(?:a|aa)+b", "regex": True}
     assert "was stopped after" in made._problem()
-    assert time.monotonic() - began < 3  # it is looked for once
+    assert len(searches) == 1
 
 
 def test_a_search_ends_by_itself_when_nobody_waits_for_it():
