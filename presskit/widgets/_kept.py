@@ -216,24 +216,38 @@ def carried_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corp
     """
     edits: list[corrections.Edit] = []
     try:
-        for step in todo:
-            if step.file.exists() and not os.access(step.file, os.W_OK):
-                raise PresskitError(
-                    f"{step.file} is read-only. Allow writing, or name another file: "
-                    "AuditExplorer(corpus, corrections=…)."
-                )
-            do = corrections.add if step.adds else corrections.remove
-            edit = do(step.file, step.line)
-            edits += [edit] if edit else []
+        _do(todo, edits)
         made = reloaded(corpus, file)
-        if any(step.adds for step in todo):
-            _refuse(corpus, made)
+        if any(step.adds for step in todo) and _first_failure(corpus, made):
+            # It may be a line that somebody else has written since: ask without ours.
+            while edits:
+                corrections.take_back(edits.pop())
+            if row := _first_failure(reloaded(corpus, file), made):
+                raise TableError(
+                    "The line cannot be followed, so it was not kept: "
+                    f"{_WHERE.sub('', row.message)} {row.advice}".strip()
+                )
+            _do(todo, edits)
+            made = reloaded(corpus, file)
     except BaseException:
         # Only what was done here: others may have written to the files meanwhile.
         for edit in reversed(edits):
             corrections.take_back(edit)
         raise
     return made
+
+
+def _do(todo: Sequence[Step], edits: list[corrections.Edit]) -> None:
+    """Do to the files what is to be done; what was done is added to `edits` at once."""
+    for step in todo:
+        if step.file.exists() and not os.access(step.file, os.W_OK):
+            raise PresskitError(
+                f"{step.file} is read-only. Allow writing, or name another file: "
+                "AuditExplorer(corpus, corrections=…)."
+            )
+        do = corrections.add if step.adds else corrections.remove
+        if edit := do(step.file, step.line):
+            edits.append(edit)
 
 
 def parsed(line: str) -> corrections.Correction:
@@ -249,17 +263,12 @@ def holds(file: Path, line: str) -> bool:
     return any(one.key == key for one in corrections.read_corrections(file)[0])
 
 
-def _refuse(before: Corpus, after: Corpus) -> None:
-    """Raise if corrections fail that did not fail before."""
+def _first_failure(before: Corpus, after: Corpus):
+    """Return the first row of a correction that fails and did not before, or None."""
     known, failed = _failed(before), _failed(after)
     more = Counter(_places(failed)) - Counter(_places(known))
-    for place, row in zip(_places(failed), failed.itertuples(), strict=True):
-        if more[place]:
-            why = _WHERE.sub("", row.message)
-            raise TableError(
-                f"The line cannot be followed, so it was not kept: {why} "
-                f"{row.advice}".strip()
-            )
+    rows = zip(_places(failed), failed.itertuples(), strict=True)
+    return next((row for place, row in rows if more[place]), None)
 
 
 def _failed(corpus: Corpus) -> pd.DataFrame:

@@ -126,6 +126,17 @@ def test_a_refused_decision_takes_back_its_own_line_only(
     assert reasons == ["before"] * there + ["by another notebook"]
 
 
+def test_a_decision_is_not_refused_for_a_line_that_somebody_else_wrote(explorer, file):
+    head = explorer.corpus.transcripts.iloc[0]
+    answer = explorer.corpus.turns.iloc[1]  # answers have no outlets
+    span = f"{answer.start},{answer.end}"
+    add(file, f"outlet,may,{head.sha256},{span},NPR,cannot be followed")
+    assert explorer.accept("Eda Lorn", action="speaker", words="It is so.")
+    actions = [one.action for one in read_corrections(file)[0]]
+    assert actions == ["outlet", "speaker"]
+    assert "Eda Lorn" in set(explorer.corpus.turns["speaker"])
+
+
 def test_a_refused_decision_leaves_no_file_behind(explorer, file):
     with pytest.raises(TableError, match="cannot be followed"):
         explorer.accept("Q", action="split", words="Why is it")
