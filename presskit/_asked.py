@@ -116,7 +116,7 @@ class Aim(NamedTuple):
 
 
 def _anonymous(label: str) -> bool:
-    """Say whether a label stands for whoever speaks just then: Q, a remark.
+    """Return True if a label stands for whoever speaks just then: Q, a remark.
 
     One that counts unnamed askers, "Reporter 2", stands for one of them throughout.
     """

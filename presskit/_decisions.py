@@ -147,7 +147,7 @@ def decisions(
 
 
 def _facts(folders: Iterable[Path], base: Path) -> tuple[list[Fact], list[Problem]]:
-    """Return what the tables about files in some folders say, and what is wrong."""
+    """Read about.csv in some folders: the facts, and the problems."""
     facts: list[Fact] = []
     problems: list[Problem] = []
     for folder in folders:

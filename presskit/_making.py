@@ -85,7 +85,7 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
 
 
 def _here(base: Path) -> Path:
-    """Return what relative paths begin in: later the current folder may be another."""
+    """Return the folder for relative paths; the current one may change later."""
     try:
         return base.absolute()
     except FileNotFoundError:  # the current folder is gone

@@ -73,7 +73,7 @@ def not_loaded(failed: Lost) -> list[Finding]:
 
 
 def _failure(file: tuple[Document, Turns], origin: Origin) -> TranscriptError | None:
-    """Return what is wrong with one file, if a step fails on it alone."""
+    """Return the error of one file, if a step fails on it alone."""
     try:
         made([file], origin)
     except PresskitError:

@@ -70,7 +70,7 @@ def of(
 
 
 def table(found: list[Check]) -> pd.DataFrame:
-    """Return what was found as a table."""
+    """Return the findings as a table."""
     columns = zip(*found, strict=True) if found else [[]] * len(Check._fields)
     return CHECKS.frame(dict(zip(Check._fields, columns, strict=True)))
 

@@ -137,7 +137,7 @@ def _held(folder: Path):
 
 
 def _wholly(folder: Path, names: Collection[str]) -> bool:
-    """Say whether a folder holds nothing but files of these names."""
+    """Return True if a folder holds nothing but files of these names."""
     if not folder.exists():
         return True
     ours = {*names, _STAGE, ".presskit.lock"}

@@ -179,7 +179,7 @@ def _said(
 def _same_transcript(
     name: str, own: Sequence[_Row], new: dict[str, Counter[str]]
 ) -> str | None:
-    """Return what a transcript is called now: its name, or that of another copy."""
+    """Return the present id of a transcript, or that of another copy."""
     words = Counter(row.words for row in own)
 
     def copy(there: str) -> bool:

@@ -86,7 +86,7 @@ def _checked(findings: list[Finding]) -> list[Finding]:
 
 
 def _is_fine(finding: Finding, checked: Finding) -> bool:
-    """Say whether a doubt is one that somebody has found fine."""
+    """Return True if somebody has marked a doubt as fine."""
     doubt, fix = finding.doubt, checked.doubt.fix
     kinds = {kind.strip() for kind in fix.value.split(";")} - {""}
     if (

@@ -145,7 +145,7 @@ class Told(NamedTuple):
 
 
 def told(lines: Sequence[Correction], facts: Sequence[Fact]) -> Told:
-    """Return what is known about one file: a line goes before about.csv.
+    """Return the facts about one file; a correction overrides about.csv.
 
     Parameters
     ----------

@@ -120,7 +120,7 @@ def _within(one: Place, other: Place) -> bool:
 
 
 def _enough(correction: Correction, text: Folded, found: Place) -> bool:
-    """Say whether as much agrees at a place as it takes to know it by."""
+    """Return True if enough words agree to identify a place."""
     sides = [side for side in _beside(correction) if _letters(fold(side))]
     if sides and found.sides == 2:
         return True

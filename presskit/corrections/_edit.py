@@ -314,7 +314,7 @@ def _rows(path: Path, opened: Sheet) -> tuple[list[str], list[Row]]:
 
 
 def _bytes(path: Path, opened: Sheet, text: str) -> bytes:
-    """Return what a file will hold."""
+    """Return the new bytes of a file."""
     try:
         return opened.mark + text.encode(opened.encoding)
     except UnicodeEncodeError:

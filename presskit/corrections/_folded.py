@@ -120,7 +120,7 @@ class Folded:
             at = self.folded.find(words, at + 1)
 
     def inside(self, place: int) -> bool:
-        """Say whether a place in the folded text is inside a word."""
+        """Return True if a place in the folded text is inside a word."""
         around = self.folded[max(0, place - 1) : place + 1]
         return (
             place > 0 and len(around) == 2 and around.isalnum()

@@ -96,7 +96,7 @@ class Correction(NamedTuple):
 
 
 def is_line(cells: Sequence[str]) -> bool:
-    """Say whether cells are a line: a header may begin with the name of an action."""
+    """Return True if cells are a line; a header may begin like one."""
     return len(cells) >= len(REQUIRED) and cells[0].strip().lower() in ACTIONS
 
 

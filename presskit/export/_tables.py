@@ -122,7 +122,7 @@ def _as_json(document: Document) -> str:
 
 
 def _reading(said: str, text: str) -> Reading:
-    """Return what a reader had made of a file; what it does not know stays away."""
+    """Restore the reading of a file from JSON; unknown keys are left out."""
     given = {"text": text, **json.loads(said)}
     values = {name: given[name] for name in Reading._fields if name in given}
     for name, value in values.items():

@@ -110,7 +110,7 @@ def _refuse_others(
 
 
 def _ours(path: Path, data: bytes) -> bool:
-    """Say whether presskit wrote a file that no list names, as version 0.1 did."""
+    """Return True if presskit wrote a file that no list names, as 0.1 did."""
     if path.name == LINES_OF_R:
         return data.decode("utf-8", "replace").split() == _R.split()
     known = outputs.of_bytes(data)

@@ -126,7 +126,7 @@ def _untitled(words: str) -> str:
 
 
 def _outlet(words: str) -> bool:
-    """Say whether words are an outlet: a known one, or by a word such as "Radio"."""
+    """Return True if words are an outlet: known, or with a word like "Radio"."""
     parts = [part.strip() for part in words.replace("/", ";").split(";")]
     if any(find_outlet(part) for part in parts if part):
         return True
@@ -139,7 +139,7 @@ def _outlet(words: str) -> bool:
 
 
 def _named(place: str, words: str, others: list[Piece]) -> bool:
-    """Say whether words that are no known outlet are somebody's name."""
+    """Return True if words that are no known outlet are somebody's name."""
     tokens = words.split()
     if not is_name(tokens, 1) or nationality(tokens):
         return False

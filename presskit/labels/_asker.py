@@ -129,7 +129,7 @@ def _is_asker(token: str) -> bool:
 
 
 def _asks(part: Sequence[str]) -> bool:
-    """Say whether a part of a label has a word for an asker, or is a mark such as Q."""
+    """Return True if part of a label has a word for an asker or is one, as Q."""
     words = [plain(token) for token in part]
     if any(word in ASKERS for word in words):
         return True
@@ -193,7 +193,7 @@ def _place(after: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def _capital(tokens: Sequence[str]) -> bool:
-    """Say whether words could be a name: what is in small letters is a particle."""
+    """Return True if words could be a name; small letters are for particles."""
     large = [token for token in tokens if not token[0].islower()]
     small = [token for token in tokens if token[0].islower()]
     return not tokens or 0 < len(large) > len(small) - 2

@@ -123,19 +123,19 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
 
 
 def _press_job(tail: str) -> bool:
-    """Say whether words name a job of those who ask: at an outlet, or as an analyst."""
+    """Return True if words name a job of those who ask: press, or analyst."""
     return bool(set(plain(tail).split()) & (PRESS_JOBS | {"analyst", "analysts"}))
 
 
 def _affiliates(tail: str) -> bool:
-    """Say whether the words after a comma can be an outlet or an office."""
+    """Return True if the words after a comma can be an outlet or an office."""
     first, *_ = tail.split()
     started = not first[0].islower() or first in {"the", "la", "le", "el", "al"}
     return started and _capitalised(re.sub(r"[,;]", " ", tail))
 
 
 def _may_be_named(head: str) -> bool:
-    """Say whether the only office in some words can be a name: "Larry King"."""
+    """Return True if the only office in some words can be a name: "Larry King"."""
     words = [plain(token) for token in head.split()]
     at = last_title(head.split())
     return (
@@ -222,7 +222,7 @@ def _named(tokens: list[str], office: str) -> Label:
 
 
 def _capitalised(words: str) -> bool:
-    """Say whether each word could stand in a name or title."""
+    """Return True if each word could stand in a name or title."""
     found = _TOKEN.findall(words)
     if not found:
         return False

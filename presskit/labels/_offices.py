@@ -73,7 +73,7 @@ def last_title(tokens: Sequence[str]) -> int:
 
 
 def _titled(tokens: Sequence[str], at: int) -> bool:
-    """Say whether the words of an office end with a token."""
+    """Return True if the words of an office end with a token."""
     here = plain(tokens[at]).split()
     before = [word for token in tokens[max(0, at - 2) : at] for word in _words(token)]
     so_far = [*before, *here]
@@ -87,7 +87,7 @@ def _titled(tokens: Sequence[str], at: int) -> bool:
 
 
 def _no_surname(tokens: Sequence[str], at: int) -> bool:
-    """Say whether a word that can be a surname is an office where it stands."""
+    """Return True if a word that can be a surname is an office here."""
     words = [plain(token) for token in tokens[:at]]
     while words and words[-1] in _ARTICLES:  # Bruno Le Maire, but Le Maire
         words.pop()

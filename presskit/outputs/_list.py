@@ -105,7 +105,7 @@ def read(path: str | os.PathLike) -> Listed | None:
 
 
 def holds(path: Path, listed: Listed | None) -> bool:
-    """Say whether a file is one of a list, or the list, by its name and its size.
+    """Return True if a list names a file with this size, or is that file.
 
     Parameters
     ----------

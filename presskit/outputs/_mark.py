@@ -43,7 +43,7 @@ def digest() -> str:
 
 
 def mark() -> dict[str, str | int]:
-    """Return what everything that presskit writes says of its making.
+    """Return the mark that all output bears: versions and data digest.
 
     Returns
     -------

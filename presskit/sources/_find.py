@@ -129,7 +129,7 @@ def _of_saved(saved: list[Path]) -> str:
 
 
 def _path(given: str | os.PathLike) -> Path:
-    """Return what was given as a path; say it of what cannot be one."""
+    """Return the argument as a path; raise SourceError if it cannot be one."""
     name = os.fspath(given)
     if not name.strip():
         raise SourceError(
@@ -193,7 +193,7 @@ def _once(entries: Iterable[Entry]) -> tuple[list[Path], list[Notice]]:
 
 
 def _is_one(one: str, other: str) -> bool:
-    """Say whether two paths without links lead to one file, on any disk."""
+    """Return True if two paths without links lead to one file, on any disk."""
     try:
         return one == other or Path(one).samefile(other)
     except (OSError, ValueError):

@@ -149,7 +149,7 @@ def _add(found: Inside, path: Path, root: str, *, folders: bool) -> None:
 
 
 def _of_folder(path: Path, real: str, root: str) -> Notice:
-    """Return what is said of a link to a folder."""
+    """Return the notice about a link to a folder."""
     if not _within(real, root):
         return _left(path, f"is a link to a folder elsewhere, {shown(real)}")
     parts = Path(os.path.relpath(real, root)).parts
@@ -168,7 +168,7 @@ def _within(real: str, root: str) -> bool:
 
 
 def kind_of(mode: int) -> str:
-    """Return what something is that is no file, by its mode."""
+    """Name what is not a regular file, by its mode."""
     return next((kind for test, kind in _KINDS if test(mode)), "something else")
 
 

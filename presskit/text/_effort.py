@@ -97,7 +97,7 @@ class Effort:
         return max(tried, default=1) - 1
 
     def _in_row(self, items: Iterable, after: _Chars, size: _Size) -> _Tried:
-        """Return what parts take that stand one behind the other."""
+        """Return the effort of parts that stand one behind the other."""
         steps, ways, first, empty = 0.0, 1.0, after, True
         for op, value in reversed(list(items)):
             one = self._one(str(op), value, first, size)
@@ -108,7 +108,7 @@ class Effort:
         return _Tried(steps, ways, first, empty)
 
     def _one(self, op: str, value, after: _Chars, size: _Size) -> _Tried:
-        """Return what one part takes, by what can follow it."""
+        """Return the effort of one part, by what can follow it."""
         if op == "AT":
             return _Tried(1, 1, frozenset(), empty=True)
         if op in _SINGLE:
@@ -136,7 +136,7 @@ class Effort:
         )
 
     def _repeat(self, op: str, value, after: _Chars, size: _Size) -> _Tried:
-        """Return what a repeat takes."""
+        """Return the effort of a repeat."""
         least, most, body = value
         first = self._in_row(body, self._all, size).first
         shortest = body.getwidth()[0]

@@ -293,7 +293,7 @@ class Explorer(VBox):
         return chosen if chosen in self._listing() else None
 
     def knows(self, chosen: str) -> bool:
-        """Say whether there is such a row, listed or not."""
+        """Return True if there is such a row, listed or not."""
         return self.meant(chosen) is not None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
