@@ -18,6 +18,8 @@ from presskit.text import plain
 _NO_NAME = re.compile(r"\d{4}|\b(?:the|and|our|we|it|this|that)\b", re.IGNORECASE)
 """Words that stand in titles and sentences, not in the name of a person."""
 
+_OF_SOMEBODY = re.compile(r"\s*(?:He|She|They)\b")
+"""How talk goes on about whom it has just named."""
 _SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
 
@@ -92,6 +94,8 @@ def accepted(
                 labels.append(mark)
             elif seen and _named_outlet(label) and _stands_alone(text, mark):
                 doubtful.append(mark)
+        elif times[label] == 1 and _of_somebody(text, mark):
+            doubtful.append(mark)
         elif label in once:
             # What stands once must stand like a label: after a blank line or in
             # capitals, before a sentence; a single word only among capitals.
@@ -198,6 +202,15 @@ def _next_starts(marks: Sequence[Mark], own: Collection[str], end: int) -> list[
         ends.append(end)
         end = mark.start if mark.label in own else end
     return ends[::-1]
+
+
+def _of_somebody(text: str, mark: Mark) -> bool:
+    """Return True if a sentence only names whom the next one is about.
+
+    "The First Lady. She is here as well." is talk, where no colon says otherwise.
+    """
+    stop = text[mark.start : mark.end].rstrip().endswith(".")
+    return stop and bool(_OF_SOMEBODY.match(text, mark.end))
 
 
 def _before_talk(text: str, mark: Mark, end: int) -> bool:
