@@ -77,11 +77,12 @@ def test_what_is_missing_is_named():
 
 
 def shown(cell):
-    """Return a cell with its control characters as Python would write them."""
+    """Return a cell with its control characters spelt out: \\x1b, \\u009b."""
+    spelt = [f"\\x{n:02x}" for n in range(0x80)] + [
+        f"\\u{n:04x}" for n in range(0x80, 0xA0)
+    ]
     return "".join(
-        f"\\x{ord(sign):02x}"
-        if category(sign) == "Cc" and sign not in "\t\r\n"
-        else sign
+        spelt[ord(sign)] if category(sign) == "Cc" and sign not in "\t\r\n" else sign
         for sign in cell
     )
 
