@@ -17,9 +17,13 @@ from collections import defaultdict
 from contextlib import contextmanager
 from pathlib import Path
 
-from presskit import _data, _heard, load
-from presskit.identities._outlets import read_outlets
-from presskit.identities._spelling import respelt
+from presskit import (
+    _data,
+    load,
+)
+from presskit.corpus import _heard
+from presskit.names._outlets import read_outlets
+from presskit.names._spelling import respelt
 from presskit.text import plain
 
 NAMED = {"label", "introduction"}  # what may join two exchanges; a call may not

@@ -15,8 +15,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from presskit.comparison import compare
     from presskit.corpus import Corpus
+    from presskit.corpus.comparison import compare
+    from presskit.corpus.loading import (
+        load,
+        load_example,
+        load_text,
+    )
+    from presskit.corpus.remapping import remap
     from presskit.errors import (
         OutputError,
         PresskitError,
@@ -26,9 +32,7 @@ if TYPE_CHECKING:
         TranscriptError,
         WriteError,
     )
-    from presskit.loading import load, load_example, load_text
     from presskit.quotes import quote, verify_quotes
-    from presskit.remapping import remap
     from presskit.sharing import share
 
 __version__ = "0.2.0"
@@ -68,12 +72,12 @@ _HOME = {  # loaded at first use: a program that only asks for the version waits
     "TableError": "errors",
     "TranscriptError": "errors",
     "WriteError": "errors",
-    "compare": "comparison",
-    "load": "loading",
-    "load_example": "loading",
-    "load_text": "loading",
+    "compare": "corpus.comparison",
+    "load": "corpus.loading",
+    "load_example": "corpus.loading",
+    "load_text": "corpus.loading",
     "quote": "quotes",
-    "remap": "remapping",
+    "remap": "corpus.remapping",
     "share": "sharing",
     "verify_quotes": "quotes",
 }

@@ -124,9 +124,12 @@ def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
         raise PresskitError(f"check does not know what to do with {extra}.")
     import pandas as pd
 
-    from presskit import checks, saved
     from presskit.audit._blocks import clean
-    from presskit.loading import load
+    from presskit.corpus import (
+        checks,
+        saved,
+    )
+    from presskit.corpus.loading import load
 
     found, corpus = checks.table([]), None
     if folder := saved.folder_of(options.source):

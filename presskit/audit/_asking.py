@@ -5,15 +5,18 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit import ids
-from presskit._doubts import Doubt, Fix
-from presskit._grouping import named
 from presskit.audit._table import Finding
-from presskit.identities import (
+from presskit.doubts import (
+    Doubt,
+    Fix,
+)
+from presskit.grouping import named
+from presskit.identities import suggestions
+from presskit.names import (
     ambiguous,
     bearers,
     find_outlet,
     namesakes,
-    suggestions,
 )
 
 

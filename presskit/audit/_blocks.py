@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from presskit._csv import SIGN
-from presskit._prose import markup
+from presskit.files.csv import SIGN
 from presskit.outputs import mark_line
+from presskit.text.prose import markup
 
 
 class Span(NamedTuple):

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit._prose import counted
 from presskit.audit._blocks import (
     Block,
     as_html,
@@ -20,6 +19,7 @@ from presskit.errors import PresskitError, TableError
 from presskit.files import expanded
 from presskit.outputs import SourceFile, mark_line, write
 from presskit.schema import AUDIT
+from presskit.text.prose import counted
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit._doubts import Doubt
 from presskit.corrections import Correction, Folded, anchored, as_line
+from presskit.doubts import Doubt
 from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES
 from presskit.sources import Document

@@ -6,9 +6,12 @@ from difflib import get_close_matches
 
 import pandas as pd
 
-from presskit._doubts import Doubt, Fix
 from presskit.audit._table import Finding
-from presskit.identities import read_label
+from presskit.doubts import (
+    Doubt,
+    Fix,
+)
+from presskit.names import read_label
 from presskit.sources import Document
 from presskit.text import INAUDIBLE, n_words, sentences
 

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit._csv import SIGN
-from presskit._prose import counted, percent
 from presskit.audit._about import Concerns, union
 from presskit.audit._blocks import (
     Block,
@@ -21,8 +19,13 @@ from presskit.audit._table import DECIDED
 from presskit.audit._words import HEADINGS, OTHER, WORDS
 from presskit.corrections import COLUMNS
 from presskit.errors import PresskitError
+from presskit.files.csv import SIGN
 from presskit.identities import read_aliases
 from presskit.schema import SEVERITIES
+from presskit.text.prose import (
+    counted,
+    percent,
+)
 
 MOST = 12
 """Doubts of a kind that are shown; the others are counted."""

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit._prose import counted
 from presskit.charts import _house
+from presskit.text.prose import counted
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _CROWD = 100  # transcripts whose marks lie over each other

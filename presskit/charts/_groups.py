@@ -5,8 +5,8 @@ from itertools import chain
 import numpy as np
 import pandas as pd
 
-from presskit._prose import counted
 from presskit.charts import _house
+from presskit.text.prose import counted
 
 UNNAMED = {"outlet": "no outlet named", "asker": "unknown asker"}
 LABEL_CHARACTERS = 34

@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from presskit import text
-from presskit._prose import counted
 from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.ids import keys
+from presskit.text.prose import counted
 
 _PLACE = ("transcript", "turn", "line")
 _MANY = 1_000  # exchanges

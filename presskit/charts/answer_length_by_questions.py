@@ -7,13 +7,17 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit._grouping import direction
-from presskit._prose import counted, listed, number
 from presskit.charts import _house, _selected
 from presskit.charts._events import Event, events, key, layers
 from presskit.charts._points import over
 from presskit.charts._spread import spread
+from presskit.grouping import direction
 from presskit.ids import Keys
+from presskit.text.prose import (
+    counted,
+    listed,
+    number,
+)
 
 _HEIGHT = 340
 _NEAR = 11 / _HEIGHT  # of the axis: points closer than this part

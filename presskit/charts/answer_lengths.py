@@ -8,8 +8,6 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit._grouping import group_key
-from presskit._prose import counted, listed, number
 from presskit.charts import _house, _selected
 from presskit.charts._events import Event, events, key, layers
 from presskit.charts._groups import (
@@ -21,7 +19,13 @@ from presskit.charts._groups import (
 )
 from presskit.charts._points import over
 from presskit.charts._spread import spread
+from presskit.grouping import group_key
 from presskit.ids import Keys
+from presskit.text.prose import (
+    counted,
+    listed,
+    number,
+)
 
 _ROW, _HIGH_ROW = 26, 44
 _NEAR = 11 / _house.PLOT_PIXELS  # of the axis: points closer than this part

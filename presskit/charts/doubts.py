@@ -8,12 +8,15 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit._prose import counted, listed
 from presskit.charts import _house, _selected
 from presskit.charts._drawn import at_most, of_selected
 from presskit.charts._events import Event, events
 from presskit.charts._groups import LABEL_CHARACTERS
 from presskit.charts._spread import spread
+from presskit.text.prose import (
+    counted,
+    listed,
+)
 
 _ROW, _TOP = 30, 30
 _FADED = 0.15

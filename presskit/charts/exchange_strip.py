@@ -7,7 +7,6 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit._prose import counted, percent
 from presskit.charts import _house, _selected
 from presskit.charts._blocks import Block, Place, hit_places, lay_out, turn_places
 from presskit.charts._drawn import at_most, holding
@@ -15,6 +14,10 @@ from presskit.charts._events import Event, events, occasions, ordered
 from presskit.charts._names import fitting
 from presskit.charts._points import over
 from presskit.ids import Keys
+from presskit.text.prose import (
+    counted,
+    percent,
+)
 
 ASKED, ANSWERED, STATEMENT = (
     _house.MARK,

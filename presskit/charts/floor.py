@@ -5,11 +5,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit._grouping import group_key, named
-from presskit._prose import counted
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
+from presskit.grouping import (
+    group_key,
+    named,
+)
+from presskit.text.prose import counted
 
 _ROW = 23
 _PEOPLE = {"outlet": "outlet", "asker": "asker"}

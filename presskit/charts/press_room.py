@@ -8,14 +8,21 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit._grouping import group_key, named, outlets_of
-from presskit._prose import counted, listed
 from presskit.charts import _house, _selected
 from presskit.charts._drawn import at_most
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
 from presskit.charts._points import over
+from presskit.grouping import (
+    group_key,
+    named,
+    outlets_of,
+)
 from presskit.ids import Keys
+from presskit.text.prose import (
+    counted,
+    listed,
+)
 
 _ROW = 24
 _AGAIN = "-open-dot"  # how plotly calls the hollow form of a symbol, with a dot

@@ -3,10 +3,10 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit._prose import counted
 from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.schema import Table
+from presskit.text.prose import counted
 
 _TABLE = Table("repeated wordings", "one wording, as themes.ngrams makes it", {})
 _ROW = 24

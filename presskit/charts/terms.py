@@ -3,11 +3,15 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit._grouping import group_key
-from presskit._prose import counted, listed, number
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key
+from presskit.grouping import group_key
 from presskit.schema import Table
+from presskit.text.prose import (
+    counted,
+    listed,
+    number,
+)
 
 _ROW = 21
 _COLUMNS = 5  # terms beside each row, where there are many groups

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit._csv import restored, rows
 from presskit.corrections._actions import FACTS, misvalued
 from presskit.corrections._file import Problem
 from presskit.corrections._line import Correction
+from presskit.files.csv import (
+    restored,
+    rows,
+)
 
 ABOUT = "about.csv"
 WHOLE = (*FACTS, "verdict")

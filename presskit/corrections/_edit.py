@@ -7,7 +7,6 @@ from errno import ENOENT
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit._csv import Record, Sheet, header_of, names, records, row_of, sheet
 from presskit.corrections._line import (
     ANCHOR,
     COLUMNS,
@@ -21,6 +20,15 @@ from presskit.corrections._line import (
 )
 from presskit.errors import TableError
 from presskit.files import locked, not_written, replace_file
+from presskit.files.csv import (
+    Record,
+    Sheet,
+    header_of,
+    names,
+    records,
+    row_of,
+    sheet,
+)
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit._csv import rows
 from presskit.corrections._actions import Fault
 from presskit.corrections._line import (
     ANCHOR,
@@ -18,6 +17,7 @@ from presskit.corrections._line import (
     made,
 )
 from presskit.errors import TableError
+from presskit.files.csv import rows
 
 
 class Problem(NamedTuple):

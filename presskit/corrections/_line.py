@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Optional
 
-from presskit._csv import neutral, records, restored, row_of
 from presskit.corrections._actions import (
     ACTIONS,
     ALL,
@@ -14,6 +13,12 @@ from presskit.corrections._actions import (
     misvalued,
 )
 from presskit.errors import TableError
+from presskit.files.csv import (
+    neutral,
+    records,
+    restored,
+    row_of,
+)
 
 REQUIRED = ("action", "transcript", "sha256", "start", "end", "value", "reason")
 """The columns that a correction file must have; those of presskit 0.1."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit import outputs
-from presskit._csv import FORMULA
 from presskit.errors import spelt_out
+from presskit.files.csv import FORMULA
 from presskit.schema import Column, Table
 from presskit.sources import Document, LeftOut, Part, Reading, Said
 

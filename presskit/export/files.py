@@ -11,7 +11,10 @@ from presskit import outputs
 from presskit.errors import WriteError
 from presskit.export import _tables
 from presskit.files import expanded, not_written, refuse_source
-from presskit.folders import replace_files, settle
+from presskit.files.folders import (
+    replace_files,
+    settle,
+)
 from presskit.sources import Document
 
 LINES_OF_R = "tables.R"
@@ -65,7 +68,8 @@ def write(
     A spreadsheet runs a cell that begins with ``= + - @`` as a formula, and transcripts
     are other people's text: in CSV such a text gets a leading apostrophe. The files are
     UTF-8 with a byte order mark, without which Excel garbles accents. All files change
-    as one, see :func:`presskit.folders.replace_files`; ``presskit.json`` lists them.
+    as one, see :func:`presskit.files.folders.replace_files`; ``presskit.json`` lists
+    them.
     """
     folder = expanded(folder)
     texts = _tables.of_documents(documents or {})

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit._csv import rows
 from presskit.errors import TableError
+from presskit.files.csv import rows
 from presskit.text import plain
 
 

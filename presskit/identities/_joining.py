@@ -5,10 +5,7 @@ from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from presskit.identities._mentions import Cluster, Match, Mention
-from presskit.identities._namesakes import ambiguous
-from presskit.identities._near import within
-from presskit.identities._sounds import sound
-from presskit.identities._spelling import surely_respelt
+from presskit.names import ambiguous, sound, surely_respelt, within
 from presskit.text import plain
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from presskit.identities._outlets import Outlet
+from presskit.names import Outlet
 
 
 class Mention(NamedTuple):

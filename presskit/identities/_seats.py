@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from presskit.identities._mentions import Cluster, Mention
-from presskit.identities._namesakes import ambiguous, one_house
-from presskit.identities._outlets import Outlet
+from presskit.names import (
+    Outlet,
+    ambiguous,
+    one_house,
+)
 from presskit.text import plain
 
 Seat = Outlet | str

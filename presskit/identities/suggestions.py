@@ -5,10 +5,15 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from presskit.identities._likeness import ALIKE, similar
-from presskit.identities._near import near, within
-from presskit.identities._sounds import sound
-from presskit.identities._spelling import respelt, surely_respelt
+from presskit.names import (
+    ALIKE,
+    near,
+    respelt,
+    similar,
+    sound,
+    surely_respelt,
+    within,
+)
 from presskit.text import plain
 
 

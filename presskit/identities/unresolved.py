@@ -3,9 +3,7 @@
 import pandas as pd
 
 from presskit import ids
-from presskit.identities._namesakes import ambiguous
-from presskit.identities._outlets import find_outlet
-from presskit.labels import office_in
+from presskit.names import ambiguous, find_outlet, office_in
 from presskit.schema import UNRESOLVED
 from presskit.text import slug
 

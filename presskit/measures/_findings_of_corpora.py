@@ -2,8 +2,12 @@
 
 import pandas as pd
 
-from presskit._prose import as_sentence, counted, listed
 from presskit.schema import CAST, TRANSCRIPTS
+from presskit.text.prose import (
+    as_sentence,
+    counted,
+    listed,
+)
 
 _NAMES = 4  # names that fit into a sentence
 

@@ -2,8 +2,11 @@
 
 import pandas as pd
 
-from presskit._grouping import OF_ROLE, OF_SECTION, direction
-from presskit._prose import as_sentence, counted, listed, number, percent
+from presskit.grouping import (
+    OF_ROLE,
+    OF_SECTION,
+    direction,
+)
 from presskit.measures._group import (
     MIN_GROUP,
     MIN_QUARTILES,
@@ -14,6 +17,13 @@ from presskit.measures._group import (
     summary,
 )
 from presskit.schema import EXCHANGES, Table
+from presskit.text.prose import (
+    as_sentence,
+    counted,
+    listed,
+    number,
+    percent,
+)
 
 _WHO = OF_ROLE | OF_SECTION
 _TURN_LENGTHS = Table("turn lengths", "one group of turns", {})

@@ -5,9 +5,12 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit._grouping import group_key, one_row_an_outlet
-from presskit._prose import counted
+from presskit.grouping import (
+    group_key,
+    one_row_an_outlet,
+)
 from presskit.schema import Table
+from presskit.text.prose import counted
 
 MIN_GROUP = 5
 """The smallest group that is ranked; smaller ones are described only."""

@@ -8,8 +8,7 @@ from collections import Counter
 
 import pandas as pd
 
-from presskit._grouping import one_row_an_outlet
-from presskit._prose import as_sentence, counted, listed
+from presskit.grouping import one_row_an_outlet
 from presskit.measures._findings_of_corpora import corpus
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
@@ -18,6 +17,11 @@ from presskit.measures._findings_of_lengths import (
 )
 from presskit.measures._group import extent, spoken
 from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table
+from presskit.text.prose import (
+    as_sentence,
+    counted,
+    listed,
+)
 
 __all__ = [
     "answer_lengths",

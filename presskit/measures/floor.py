@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from presskit._grouping import one_row_an_outlet
+from presskit.grouping import one_row_an_outlet
 from presskit.measures._group import Groups, grouped, over
 from presskit.schema import EXCHANGES
 

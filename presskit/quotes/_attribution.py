@@ -6,10 +6,9 @@ from functools import cached_property
 
 import pandas as pd
 
-from presskit._grouping import named
 from presskit.corpus import Corpus
-from presskit.identities import agree
-from presskit.labels import same_office
+from presskit.grouping import named
+from presskit.names import agree, same_office
 from presskit.quotes._article import Article
 from presskit.quotes._clauses import after, before
 from presskit.quotes._marks import Quotation

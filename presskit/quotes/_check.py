@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit._prose import counted, listed
 from presskit.corpus import Corpus
 from presskit.quotes import _difference, _table
 from presskit.quotes._article import Article
@@ -25,6 +24,10 @@ from presskit.quotes._spoken import spoken
 from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
 from presskit.text import STAGE_MARK
+from presskit.text.prose import (
+    counted,
+    listed,
+)
 
 _FEWEST = 3  # words that can be told from what anybody might say
 _ALIKE = 0.6  # share of the words that agree, for a wording to be the same but changed

@@ -3,11 +3,11 @@
 import re
 from itertools import groupby
 
-from presskit._prose import listed
 from presskit.quotes._nearest import Near
 from presskit.quotes._search import Match
 from presskit.quotes._tokens import APOSTROPHES, key
 from presskit.quotes._wording import Wording
+from presskit.text.prose import listed
 
 _MOST = 5
 _LONG = 12  # words, of a stretch that is shown whole

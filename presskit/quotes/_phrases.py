@@ -4,8 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit.identities import find_outlet
-from presskit.labels import OFFICES, office_in, parse
+from presskit.names import (
+    OFFICES,
+    find_outlet,
+    office_in,
+    parse,
+)
 from presskit.text import plain
 
 SAYING = frozenset(

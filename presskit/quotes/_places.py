@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.quotes._known import question
 from presskit.quotes._spoken import Spoken
+from presskit.text.prose import counted
 
 UNNAMED = "an unnamed speaker"
 

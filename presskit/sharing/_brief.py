@@ -7,7 +7,6 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit import outputs
-from presskit._prose import counted
 from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, TableError
@@ -16,6 +15,7 @@ from presskit.sharing import _scripts, _sources
 from presskit.sharing._directions import visible
 from presskit.sources import Document
 from presskit.text import n_words
+from presskit.text.prose import counted
 
 ENOUGH = 10  # words of an answer that say more than thanks
 MOST_SENTENCES = 3

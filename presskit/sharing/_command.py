@@ -161,7 +161,7 @@ def _setting(given: str) -> tuple[str, object]:
 def _make_brief(options: argparse.Namespace, extra: Sequence[str]) -> int:
     if extra:
         raise PresskitError(f"brief does not know what to do with {extra}.")
-    from presskit.loading import load
+    from presskit.corpus.loading import load
     from presskit.sharing import _brief
 
     corpus = load(options.source)

@@ -181,7 +181,7 @@ def hidden(path: Path, islands: list[dict], source: object | None = None) -> Hid
         texts.append(_islands.words_of(turn))
         names |= {str(turn.get(key) or "") for key in ("who", "outlet", "office")}
     if source is not None:
-        from presskit.loading import load
+        from presskit.corpus.loading import load
 
         turns = load(source, progress=False).turns
         texts += turns["text"].tolist()

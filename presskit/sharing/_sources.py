@@ -7,8 +7,8 @@ from math import floor
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from presskit._prose import counted
 from presskit.sharing._directions import visible
+from presskit.text.prose import counted
 
 FOLDED_FROM = 11  # sources; fewer are shown at once
 

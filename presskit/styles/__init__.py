@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from presskit.errors import TranscriptError
-from presskit.labels import parse
+from presskit.names import parse
 from presskit.sources import Document, read
 from presskit.styles._evidence import accepted, candidates, explained, weight
 from presskit.styles._style import Mark, Style

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
-from presskit.labels import ASKS
+from presskit.names import ASKS
 from presskit.styles._style import Mark
 
 MOST = 50

@@ -5,7 +5,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from presskit.labels import PARTICLES, Label, bystander, parse
+from presskit.names import (
+    PARTICLES,
+    Label,
+    bystander,
+    parse,
+)
 from presskit.styles._displaced import (
     after_blank,
     in_capitals,

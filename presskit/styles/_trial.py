@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from presskit.labels import parse
+from presskit.names import parse
 from presskit.sources import Document
 from presskit.styles._style import Mark
 

@@ -6,9 +6,16 @@ them where they meet HTML or Markdown.
 
 import pandas as pd
 
-from presskit._grouping import OF_ROLE, OF_SECTION
-from presskit._prose import as_sentence, counted, listed
+from presskit.grouping import (
+    OF_ROLE,
+    OF_SECTION,
+)
 from presskit.schema import ROLES, TRANSCRIPTS, Table
+from presskit.text.prose import (
+    as_sentence,
+    counted,
+    listed,
+)
 
 _LEAST = 3  # a term said once or twice sets nothing apart
 _NONE = f"none said {_LEAST} times or more"

@@ -5,7 +5,10 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from presskit._grouping import group_key, one_row_an_outlet
+from presskit.grouping import (
+    group_key,
+    one_row_an_outlet,
+)
 from presskit.schema import TURNS
 from presskit.themes._words import TEXT, ranges, stop_codes, tally, words_of
 

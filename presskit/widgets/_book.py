@@ -15,11 +15,11 @@ import numpy as np
 import pandas as pd
 
 from presskit import ids
-from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes._known import Known, heading
 from presskit.text import sentences
+from presskit.text.prose import counted
 from presskit.widgets._lines import Lines, Span
 
 HitsOf = Callable[[str], Sequence[Span]]

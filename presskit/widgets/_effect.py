@@ -2,10 +2,13 @@
 
 import pandas as pd
 
-from presskit._grouping import named
-from presskit._prose import counted, listed
 from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.grouping import named
+from presskit.text.prose import (
+    counted,
+    listed,
+)
 from presskit.widgets._static import text
 
 OPEN = "doubts open"

@@ -7,10 +7,13 @@ import numpy as np
 import pandas as pd
 
 from presskit import ids
-from presskit._prose import counted
-from presskit._selection import _askers, _outlets
 from presskit.corpus import Corpus
+from presskit.corpus._filter import (
+    _askers,
+    _outlets,
+)
 from presskit.text import sentences
+from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
 from presskit.widgets._explorer import Explorer, Listing
 from presskit.widgets._facts import FACETS, Hits

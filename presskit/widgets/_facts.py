@@ -12,10 +12,10 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from presskit._grouping import outlets_of
 from presskit.charts._points import hover_texts
 from presskit.corpus import Corpus
 from presskit.errors import TableError
+from presskit.grouping import outlets_of
 from presskit.ids import Keys
 from presskit.schema import ROLES
 from presskit.text import glob_pattern, regex_pattern, texts_of, words_of

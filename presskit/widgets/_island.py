@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from presskit._grouping import outlets_of
+from presskit.grouping import outlets_of
 from presskit.quotes._forms import TEMPLATES
 from presskit.text import STAGE_MARK, WORD, key
 

@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit import corrections, loading
-from presskit._decisions import CORRECTIONS
+from presskit import corrections
 from presskit.audit import FAILED, MOVED
-from presskit.corpus import Corpus
+from presskit.corpus import Corpus, loading
+from presskit.corpus._decisions import CORRECTIONS
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.sources import path_of
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from presskit._prose import markup
+from presskit.text.prose import markup
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 

@@ -3,8 +3,11 @@
 import pandas as pd
 
 from presskit import measures
-from presskit._prose import counted, markup
 from presskit.sources import Document
+from presskit.text.prose import (
+    counted,
+    markup,
+)
 from presskit.widgets import _pages
 from presskit.widgets._static import message
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit import outputs
-from presskit._prose import listed
 from presskit.errors import PresskitError, PresskitWarning, TableError
+from presskit.text.prose import listed
 from presskit.widgets._query import Query
 
 FORMAT = "presskit explorer state, version 1"

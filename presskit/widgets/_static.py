@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from presskit._prose import markup as text
+from presskit.text.prose import markup as text
 
 MIME = "application/vnd.presskit.explorer.v1+json"
 """The kind of output that holds an explorer's data for a shared page."""

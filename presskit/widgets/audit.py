@@ -9,10 +9,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts
-from presskit._prose import counted
 from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.schema import SEVERITIES
+from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._explorer import Listing

@@ -7,11 +7,14 @@ import pandas as pd
 from ipywidgets import HTML, Dropdown, FileUpload, HBox, Layout, Text, Textarea, VBox
 
 from presskit import measures, sources, styles
-from presskit._prose import counted
 from presskit.corpus import Corpus
+from presskit.corpus.loading import (
+    Lost,
+    load_documents,
+)
 from presskit.errors import PresskitError, SourceError
-from presskit.loading import Lost, load_documents
 from presskit.sources import Document
+from presskit.text.prose import counted
 from presskit.widgets import _pages, _recognised, _static
 
 MOST = 200  # files that are read while somebody waits

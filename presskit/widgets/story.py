@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from presskit._prose import counted
-from presskit._prose import markup as _text
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
+from presskit.text.prose import counted
+from presskit.text.prose import markup as _text
 from presskit.widgets._book import day
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"

@@ -7,9 +7,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts, ids, themes
-from presskit._prose import counted
 from presskit.corpus import Corpus
 from presskit.text import WORD
+from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
 from presskit.widgets._explorer import Explorer, Listing
 from presskit.widgets._facts import Hits, between, days, together

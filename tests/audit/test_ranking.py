@@ -3,9 +3,12 @@
 import pytest
 
 import presskit
-from presskit._doubts import Doubt, Fix
 from presskit.audit import Finding, table
 from presskit.corrections import parse_line
+from presskit.doubts import (
+    Doubt,
+    Fix,
+)
 from presskit.sources import Document
 
 HEAD = "Press conference\nby Minister Bo Ek\n3 March 2024\n\n"

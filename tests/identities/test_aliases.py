@@ -3,7 +3,10 @@
 import pytest
 
 from presskit.errors import TableError
-from presskit.identities import Alias, read_aliases
+from presskit.identities._aliases import (
+    Alias,
+    read_aliases,
+)
 
 
 @pytest.mark.parametrize(

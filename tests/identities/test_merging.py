@@ -6,8 +6,12 @@ from itertools import combinations, product
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from presskit.identities import Mention, find_outlet, identify
-from presskit.identities._spelling import respelt
+from presskit.identities.people import (
+    Mention,
+    identify,
+)
+from presskit.names._outlets import find_outlet
+from presskit.names._spelling import respelt
 from presskit.text import plain
 
 GIVEN = """

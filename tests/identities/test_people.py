@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from presskit.identities import Alias, Mention, Outlet, Person, find_outlet, identify
+from presskit.identities._aliases import Alias
+from presskit.identities.people import (
+    Mention,
+    Person,
+    identify,
+)
+from presskit.names._outlets import (
+    Outlet,
+    find_outlet,
+)
 
 AP, AFP, CNN, NTV = (find_outlet(name) for name in ("AP", "AFP", "CNN", "NTV"))
 ZARYA = Outlet("zarya", "Zarya", False)

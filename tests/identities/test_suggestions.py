@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.identities import suggestions
+from presskit.identities.suggestions import suggestions
 
 
 def suggested(*askers):

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit.errors import PresskitError
-from presskit.folders import settle
+from presskit.files.folders import settle
 from tests.soak._faults import FULL, KILLED, points
 from tests.soak._jobs import Job
 

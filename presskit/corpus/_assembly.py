@@ -1,0 +1,246 @@
+"""The turns of many documents, with people and exchanges, as columns of one table."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import pandas as pd
+import pyarrow as pa
+
+from presskit import (
+    exchanges,
+    ids,
+)
+from presskit.audit import Finding
+from presskit.cast import Member
+from presskit.corpus import _cast_table as _cast
+from presskit.corpus._asked import Read
+from presskit.corpus._findings import (
+    holders,
+    of_file,
+    of_matches,
+)
+from presskit.corpus._joins import joins
+from presskit.corpus._speakers import (
+    Speakers,
+    speakers,
+)
+from presskit.headers import event_name
+from presskit.names import (
+    Outlet,
+    read_label,
+)
+from presskit.schema import IDENTITIES, OUTLETS, TURNS
+from presskit.text import plain
+
+
+class Assembled(NamedTuple):
+    """The tables that all steps need, and what was doubtful."""
+
+    tables: dict[str, pd.DataFrame]
+    heads: list[dict]
+    findings: list[Finding]
+    printed: list[set[str]]
+
+
+def assemble(files: Sequence[Read]) -> Assembled:
+    """Join the turns of all files into one table.
+
+    Parameters
+    ----------
+    files : sequence of Read
+        In the order of the table.
+
+    Returns
+    -------
+    Assembled
+        The tables `turns`, `outlets`, `cast` and `identities` as in
+        :mod:`presskit.schema`, one dict a file with what `transcripts` needs besides
+        counts, the doubts of cutting, casting and matching, and the folded labels and
+        names of each file as printed.
+    """
+    who, found, places = speakers(files)
+    columns: dict[str, list] = {name: [] for name in TURNS.columns}
+    outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
+    identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
+    heads, findings, seen = [], [], {}
+    persons: list[_cast.Row] = []
+    held = holders(files, who)
+    for file, own in zip(files, who, strict=True):
+        first = seen.setdefault(file.document.sha256, file.transcript)
+        speaker_ids = _ids(own, file.transcript)
+        _extend(columns, outlets, file, own, speaker_ids)
+        _identify(identities, file, own)
+        cast = _cast.rows(file, own.asked, own.people, speaker_ids)
+        persons += cast
+        heads.append(_head(file, cast))
+        findings += of_file(file, own, first, held)
+    findings += of_matches(files, who, found, places)
+    columns["text"] = pd.array(
+        pa.chunked_array(columns["text"], pa.large_string()),
+        dtype=TURNS.columns["text"].type,
+    )
+    tables = {
+        "turns": TURNS.frame(columns),
+        "outlets": OUTLETS.frame(outlets),
+        "cast": _cast.table(persons),
+        "identities": IDENTITIES.frame(identities),
+    }
+    printed = [_printed(own.asked.members) for own in who]
+    return Assembled(tables, heads, findings, printed)
+
+
+def _printed(members: Mapping[str, Member]) -> set[str]:
+    """Return what an alias file can call the speakers of a file by."""
+    names = [*members, *(member.name for member in members.values())]
+    return {plain(name) for name in names}
+
+
+def _extend(
+    columns: dict[str, list],
+    outlets: dict[str, list],
+    file: Read,
+    own: Speakers,
+    speaker_ids: Sequence[str | None],
+) -> None:
+    """Append the turns of one file to the columns."""
+    turns, asked, text = file.turns, own.asked, file.document.text
+    said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
+    n, labels = len(turns.label), turns.label
+    roles, numbers = asked.roles, asked.numbers
+    columns["turn_id"] += asked.ids
+    columns["transcript"] += [file.transcript] * n
+    columns["turn"] += range(n)
+    columns["section"] += exchanges.sections(roles, numbers, turns.n_words)
+    columns["role"] += roles
+    columns["speaker_id"] += speaker_ids
+    columns["speaker"] += [person.speaker or None for person in own.people]
+    columns["outlet"] += [_joined(one) for one in own.outlets]
+    columns["label"] += labels
+    # Held as Arrow at once: Python's own strings take twice the memory.
+    columns["text"].append(pa.array(said, pa.large_string()))
+    columns["n_words"] += turns.n_words
+    columns["n_inaudible"] += turns.n_inaudible
+    columns["exchange"] += numbers
+    columns["start"] += turns.start
+    columns["end"] += turns.end
+    columns["line"] += turns.line
+    columns["start_time"] += turns.start_time
+    columns["end_time"] += turns.end_time
+    for turn, (named, number) in enumerate(zip(own.outlets, numbers, strict=True)):
+        for outlet in named:
+            row = (file.transcript, turn, number, outlet.name, outlet.outlet_id)
+            for name, value in zip(OUTLETS.columns, row, strict=True):
+                outlets[name].append(value)
+
+
+def _joined(outlets: Sequence[Outlet]) -> str | None:
+    return "; ".join(sorted(outlet.name for outlet in outlets)) or None
+
+
+def _ids(own: Speakers, transcript: str) -> list[str | None]:
+    """Return the ids; an asker outside any exchange gets an id of their own."""
+    alone = [
+        ids.of_unnamed(ids.key(ids.of_exchange(id_), transcript))
+        if role == "journalist"
+        else None
+        for id_, role in zip(own.asked.ids, own.asked.roles, strict=True)
+    ]
+    pairs = zip(own.people, alone, strict=True)
+    return [person.speaker_id or other for person, other in pairs]
+
+
+def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
+    """Append what one file says of who speaks, in the order of the text."""
+    text, rows = file.document.text, []
+    podium = _of_podium(file, own)
+    first = {
+        number: turn
+        for turn, (number, role) in reversed(
+            list(enumerate(zip(own.asked.numbers, own.asked.roles, strict=True)))
+        )
+        if role == "journalist"
+    }
+    for number, evidence in own.asked.evidence.items():
+        person = own.people[first[number]]
+        for one in evidence.witnesses:
+            about = number, person.speaker_id or None, one.kind, evidence.status
+            says = one.name or None, _joined(one.outlets), one.start, one.end
+            rows.append((one.turn, *about, *says, None))
+    rows += _of_joins(file, own)
+    rows = sorted([*podium, *rows], key=lambda row: (row[0], row[7], row[1] or 0))
+    lines = file.document.lines([row[7] for row in rows])
+    for row, line in zip(rows, lines, strict=True):
+        *head, start, end, why = row
+        values = (file.transcript, *head, text[start:end], start, end, line, why)
+        for name, value in zip(IDENTITIES.columns, values, strict=True):
+            columns[name].append(value)
+
+
+def _of_joins(file: Read, own: Speakers) -> list[tuple]:
+    """Return the labels of those who have another one before, and why it is theirs."""
+    rows = []
+    for join in joins(file, own):
+        turn = join.turn
+        label, number = file.turns.label[turn], own.asked.numbers[turn]
+        asks = own.asked.roles[turn] == "journalist" and number is not None
+        part = read_label(label)
+        rows.append(
+            (
+                turn, number if asks else None, own.people[turn].speaker_id,
+                "same person", "single", (part.name if part else label) or None,
+                _joined(own.outlets[turn]), file.turns.label_start[turn],
+                file.turns.label_end[turn], join.why,
+            )
+        )  # fmt: skip
+    return rows
+
+
+def _of_podium(file: Read, own: Speakers) -> list[tuple]:
+    """Return the labels of those who do not ask, and where the header names them."""
+    turns, header = file.turns, file.document.text[: file.turns.header_end]
+    rows: list[tuple] = []
+    named: dict[tuple[int, int], tuple] = {}
+    for label, person in own.labels.items():
+        member, turn = own.asked.members[label], turns.label.index(label)
+        at = header.find(member.name) if member.name else -1
+        about = None, person.speaker_id or None
+        status = "agree" if at >= 0 and label else "single"
+        if label:
+            part = read_label(label)
+            says = part.name if part else label
+            span = turns.label_start[turn], turns.label_end[turn]
+            outlets = _joined(member.outlets)
+            rows.append(
+                (turn, *about, "label", status, says or None, outlets, *span, None)
+            )
+        if at >= 0:
+            span = at, at + len(member.name)
+            if status == "agree" or span not in named:
+                named[span] = (
+                    0, *about, "header", status, member.name, None, *span, None,
+                )  # fmt: skip
+    return rows + list(named.values())
+
+
+def _head(file: Read, cast: Sequence[_cast.Row]) -> dict:
+    """Return what the table of transcripts holds of one file, besides counts."""
+    turns, document, header = file.turns, file.document, file.turns.header
+    return {
+        "transcript": file.transcript,
+        "title": header.title,
+        "event": event_name(header, file.transcript),
+        "kind": header.kind,
+        "date": header.date,
+        "updated": header.updated,
+        "status": header.status,
+        **_cast.joined(cast),
+        "place": header.place,
+        "url": header.url,
+        "format": document.format,
+        "style": turns.style if any(turns.label) else None,
+        "style_confidence": turns.confidence,
+        "language": file.facts.get("language"),
+        "licence": file.facts.get("licence"),
+        "source": document.source,
+        "sha256": document.sha256,
+    }

@@ -1,0 +1,408 @@
+"""Files become a corpus: the steps in their order."""
+
+import os
+import warnings
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+import pandas as pd
+
+from presskit import (
+    _data,
+    outputs,
+    sources,
+    turns,
+)
+from presskit.audit import Finding
+from presskit.corpus import saved
+from presskit.corpus._corpus import (
+    Corpus,
+    Origin,
+)
+from presskit.corpus._memory import uncollected
+from presskit.corpus._shield import (
+    Lost,
+    not_loaded,
+    spared,
+)
+from presskit.corpus._workers import spread
+from presskit.doubts import Doubt
+from presskit.errors import (
+    OutputError,
+    PresskitError,
+    PresskitWarning,
+    SourceError,
+    TableError,
+    TranscriptError,
+)
+from presskit.sources import Document
+from presskit.styles import Style
+
+
+def load(
+    source: str | os.PathLike | Iterable[str | os.PathLike],
+    *,
+    style: str | Style | None = None,
+    corrections: str | os.PathLike | pd.DataFrame | None = None,
+    aliases: str | os.PathLike | None = None,
+    workers: int = 1,
+    progress: bool = True,
+) -> Corpus:
+    """Load transcripts.
+
+    Parameters
+    ----------
+    source : str, path, or iterable of them
+        A file, a folder with its subfolders, a glob such as ``"2023/*.txt"``, or a list
+        of those; or a folder that :meth:`Corpus.save` wrote, which gives the saved
+        corpus back. What presskit wrote beside transcripts is left out. Files named
+        ``aliases.csv``, ``corrections.csv`` and ``about.csv`` beside the transcripts
+        are followed: they settle who is who, what was cut wrongly, and what a file is.
+        A relative path is meant in the current folder.
+    style : str or Style, optional
+        How the transcripts mark a change of speaker, one of
+        :func:`presskit.styles.names`; by default found for each file by evidence.
+    corrections : path or DataFrame, optional
+        Corrections from elsewhere, followed as well; columns as
+        :data:`presskit.corrections.COLUMNS`.
+    aliases : path, optional
+        An alias file from elsewhere; it goes before those beside the transcripts.
+    workers : int, default 1
+        Number of processes that read files. The result does not depend on it.
+    progress : bool, default True
+        Show a progress bar where loading takes more than two seconds.
+
+    Returns
+    -------
+    Corpus
+        The tables.
+
+    Raises
+    ------
+    SourceError
+        If nothing is found, a single file cannot be read, or none of several can.
+    TranscriptError
+        If a single file holds no transcript.
+
+    Warns
+    -----
+    PresskitWarning
+        If some of several files could not be loaded, or a correction could not be
+        followed; ``corpus.audit`` says why.
+
+    Examples
+    --------
+    >>> from presskit import _data
+    >>> load(_data.seeds() / "003_7ec467e6c538953e.txt")
+    Corpus(1 transcript, 42 turns, 12 exchanges)
+    """
+    if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
+        raise SourceError(
+            f"workers must be 1 or more, a whole number; it is {workers!r}."
+        )
+    source = _paths(source)
+    if folder := saved.folder_of(source):
+        settings = {"style": style, "corrections": corrections, "aliases": aliases}
+        corpus = saved.corpus_of(folder, settings)
+        corpus.call = _call(source, None)
+        return corpus
+    found = sources.find(source, sources.suffixes())
+    outcomes = _outcomes(found.files, style, workers, progress)
+    failed = [
+        (path, outcome)
+        for path, outcome in zip(found.files, outcomes, strict=True)
+        if isinstance(outcome, PresskitError)
+    ]
+    failed.sort(key=lambda pair: isinstance(pair[1], OutputError))
+    if failed and (found.single or len(failed) == len(outcomes)):
+        raise failed[0][1]
+    own = [path for path, error in failed if isinstance(error, OutputError)]
+    failed = failed[: len(failed) - len(own)]
+    good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
+    one = source if isinstance(source, str | os.PathLike) else None
+    folder = sources.path_of(Path(one).expanduser()) if one is not None else None
+    home = folder if folder is not None and folder.is_dir() else None
+    findings = [
+        *not_loaded(failed),
+        *_not_claimed(found.skipped, [*found.saved, *own]),
+        *_noticed(found.notices),
+    ]
+    serious = [notice for notice in found.notices if notice.severity != "note"]
+    whole = not failed and not serious
+    origin = Origin(style, findings, home, whole, corrections, aliases)
+    corpus, odd = _made(good, origin)
+    corpus.call = _call(source, style, corrections, aliases)
+    _warn_of_files([*failed, *odd], len(outcomes), serious)
+    _warn(corpus)
+    return corpus
+
+
+@uncollected
+def _made(
+    good: list[tuple[Document, turns.Turns]], origin: Origin
+) -> tuple[Corpus, Lost]:
+    """Return the corpus and what it could not hold; raise where that is all of it."""
+    corpus, odd = spared(good, origin)
+    if corpus is None:
+        raise odd[0][1]
+    return corpus, odd
+
+
+def _warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> None:
+    """Say aloud that files were not loaded."""
+    if failed:
+        warnings.warn(
+            f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
+            "See corpus.audit for all of them.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+    if unread:
+        warnings.warn(
+            f"{len(unread)} of what is there could not be read: {unread[0].message} "
+            "See corpus.audit.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+
+
+def _warn(corpus: Corpus) -> None:
+    """Say aloud that corrections were not followed."""
+    failed = corpus.origin.failed
+    if failed:
+        warnings.warn(
+            f"{len(failed)} correction{'s' * (len(failed) > 1)} could not be followed. "
+            f"{failed[0]} See corpus.audit.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+
+
+def _call(
+    source: str | os.PathLike | list,
+    style: str | Style | None,
+    corrections: object = None,
+    aliases: object = None,
+) -> str:
+    """Return the call that loads the same; '' for a style or table of one's own."""
+    if isinstance(style, Style) or isinstance(corrections, pd.DataFrame):
+        return ""
+    several = not isinstance(source, str | os.PathLike)
+    paths = [os.fspath(path) for path in source] if several else os.fspath(source)
+    said = {"style": style, "corrections": corrections, "aliases": aliases}
+    more = "".join(
+        f", {name}={os.fspath(value)!r}" for name, value in said.items() if value
+    )
+    return f"presskit.load({paths!r}{more})"
+
+
+def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
+    """Return what can be a path or a list of paths; say it of everything else."""
+    if isinstance(source, str | os.PathLike):
+        return source
+    paths = list(source) if isinstance(source, Iterable) else [source]
+    for path in paths:
+        if not isinstance(path, str | os.PathLike):
+            raise SourceError(
+                f"{source!r} is no path and no list of paths. Give a file, a folder or "
+                "a glob, such as '2023/*.txt'."
+            )
+    return paths
+
+
+def load_text(
+    text: str, *, name: str = "pasted text", style: str | Style | None = None
+) -> Corpus:
+    """Load one transcript from a string, for instance from the clipboard.
+
+    Parameters
+    ----------
+    text : str
+        The transcript.
+    name : str, default "pasted text"
+        What to call it in the tables.
+    style : str or Style, optional
+        As for :func:`load`.
+
+    Returns
+    -------
+    Corpus
+        The tables.
+
+    Raises
+    ------
+    SourceError
+        If the text is blank.
+    TranscriptError
+        If it holds no transcript.
+
+    Examples
+    --------
+    >>> load_text("Ann Lee (AP): Why?\\n\\nMinister Bo Ek: Because.")
+    Corpus(1 transcript, 2 turns, 1 exchange)
+    """
+    if not isinstance(text, str) or not text.strip():
+        raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
+    document = sources.of_text(text, name)
+    try:
+        cut = turns.split(document, style)
+    except TranscriptError as error:
+        raise TranscriptError(f"{name}: {error}") from None
+    return _made([(document, cut)], Origin(style))[0]
+
+
+def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Corpus:
+    """Join what was read elsewhere; what is lost, or has no turns, is in the audit."""
+    good, lost = [], list(lost)
+    for document in documents:
+        try:
+            good.append((document, turns.split(document, style or None)))
+        except TranscriptError as error:
+            named = TranscriptError(f"{document.source}: {error}")
+            lost.append((Path(document.source), named))
+    return _made(good, Origin(style or None, not_loaded(lost)))[0]
+
+
+def reload(corpus: Corpus) -> Corpus:
+    """Make a corpus anew from the text it holds, with corrections as they are now.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        What :func:`load` returns; not a part of it.
+
+    Returns
+    -------
+    Corpus
+        The same transcripts; the files of transcripts are not read again, those of
+        corrections and aliases are.
+
+    Raises
+    ------
+    TableError
+        If `corpus` is a part of another one, or comes from saved tables.
+
+    Examples
+    --------
+    >>> corpus = load_example()
+    >>> reload(corpus).turns.equals(corpus.turns)
+    True
+    """
+    origin = corpus.origin
+    if origin is None:
+        raise TableError(
+            "only a whole corpus can be made anew, and this is a part of one. Reload "
+            "the one that was filtered."
+            if corpus.saved is None
+            else f"this corpus comes from saved tables ({corpus.saved}), and cannot be "
+            "made anew. Load its transcripts: presskit.load of the files in "
+            "corpus.transcripts['source']."
+        )
+    good = [
+        (document, turns.split(document, origin.style)) for document in origin.documents
+    ]
+    again, _ = _made(good, origin)
+    again.call = corpus.call
+    again.corrections = corpus.corrections
+    _warn(again)
+    return again
+
+
+@uncollected
+def _outcomes(
+    files: list[Path], style: str | Style | None, workers: int, progress: bool
+) -> list[tuple[Document, turns.Turns] | PresskitError]:
+    """Read each file; an error stands in the place of its result."""
+    work = partial(_read, style=style)
+    if len(files) == 1 and workers == 1:
+        return [work(files[0])]
+    from tqdm.auto import tqdm
+
+    with tqdm(total=len(files), unit="file", disable=not progress, delay=2) as bar:
+        if workers > 1:
+            n = min(workers, len(files))
+            return spread(work, files, n, bar.update, _fatal)
+        outcomes = []
+        for file in files:
+            outcomes.append(work(file))
+            bar.update()
+        return outcomes
+
+
+def _read(
+    path: Path, style: str | Style | None
+) -> tuple[Document, turns.Turns] | PresskitError:
+    """Read one file and cut it into turns."""
+    try:
+        document = sources.read(path)
+        return document, turns.split(document, style)
+    except TranscriptError as error:
+        return TranscriptError(f"{sources.shown(path)}: {error}")
+    except SourceError as error:
+        return error
+    except PresskitError:
+        raise  # of the style that was passed, not of this file
+    except Exception as error:
+        return SourceError(
+            f"{sources.shown(path)}: presskit fails on it ({type(error).__name__}). "
+            "Leave it out, and please report it."
+        )
+
+
+def _fatal(path: Path) -> SourceError:
+    """Return the error for a file at which workers die."""
+    return SourceError(
+        f"{sources.shown(path)}: two processes died when they read it, perhaps for "
+        "want of memory. Take it out of the folder, or load it by itself."
+    )
+
+
+def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Finding]:
+    """Return what the audit says of files that no reader claims, or presskit wrote."""
+    written = [path for path in skipped if outputs.of_file(path)]
+    skipped = [path for path in skipped if path not in written]
+    findings = []
+    for path in skipped:
+        doubt = Doubt(
+            None, None, None, "note", "not a transcript",
+            f"{sources.shown(path.name)} was left out: no reader claims files that "
+            f"end in {path.suffix!r}.",
+            "Save it as plain text if it is a transcript.",
+        )  # fmt: skip
+        findings.append(Finding(sources.shown(path), doubt))
+    return findings + saved.left_out([*own, *written])
+
+
+def _noticed(notices: Iterable[sources.Notice]) -> list[Finding]:
+    """Return what the audit says of what lies in a folder and was not read."""
+    return [
+        Finding(
+            sources.shown(path),
+            Doubt(
+                None, None, None, severity,
+                kind="counted once" if severity == "note" else "not read",
+                message=message, advice=advice,
+            ),
+        )
+        for path, severity, message, advice in notices
+    ]  # fmt: skip
+
+
+def load_example() -> Corpus:
+    """Load the two press conferences that come with presskit.
+
+    Returns
+    -------
+    Corpus
+        NATO, 5 April 2022 and 13 February 2023: 84 turns, 25 exchanges.
+
+    Examples
+    --------
+    >>> load_example().transcripts["n_exchanges"].tolist()
+    [13, 12]
+    """
+    corpus = load(_data.seeds())
+    corpus.call = "presskit.load_example()"
+    corpus.corrections = None  # nobody's decisions are written into the package
+    return corpus

@@ -1,0 +1,19 @@
+"""Title, date, status and people from the lines before the talk."""
+
+from presskit.headers._header import (
+    KINDS,
+    LONGEST,
+    Header,
+    event_name,
+    read,
+    with_facts,
+)
+
+__all__ = [
+    "Header",
+    "KINDS",
+    "LONGEST",
+    "event_name",
+    "read",
+    "with_facts",
+]

@@ -1,0 +1,135 @@
+"""What a printed label says: a name, an office, an outlet, or nobody by name."""
+
+from presskit.names._affiliation import (
+    CONNECTORS,
+    GENERIC,
+    Word,
+    after_a_name,
+    is_name,
+    nationality,
+    outlet_at,
+    spoken,
+    unlisted,
+    words,
+)
+from presskit.names._asker import (
+    Piece,
+)
+from presskit.names._endings import (
+    by_ending,
+)
+from presskit.names._label import (
+    Label,
+    parse,
+)
+from presskit.names._letters import (
+    closest,
+)
+from presskit.names._likeness import (
+    ALIKE,
+    similar,
+)
+from presskit.names._namesakes import (
+    ambiguous,
+    bearers,
+    may_be_one,
+    namesakes,
+    one_house,
+    told_apart,
+)
+from presskit.names._near import (
+    near,
+    within,
+)
+from presskit.names._offices import (
+    bystander,
+    hands_out,
+    is_title,
+    last_title,
+    office_in,
+    same_office,
+)
+from presskit.names._outlets import (
+    Outlet,
+    find_outlet,
+    outlet_of_office,
+    outlets_named,
+    read_outlets,
+)
+from presskit.names._reading import (
+    read_label,
+)
+from presskit.names._sounds import (
+    given_name,
+    sound,
+)
+from presskit.names._spelling import (
+    agree,
+    respelt,
+    surely_respelt,
+)
+from presskit.names._words import (
+    ASKERS,
+    ASKS,
+    HONORIFICS,
+    INSTITUTIONS,
+    OFFICES,
+    PARTICLES,
+    PLACES,
+    PRESS_JOBS,
+    QUESTIONS,
+)
+
+__all__ = [
+    "ALIKE",
+    "ASKERS",
+    "ASKS",
+    "CONNECTORS",
+    "GENERIC",
+    "HONORIFICS",
+    "INSTITUTIONS",
+    "Label",
+    "OFFICES",
+    "Outlet",
+    "PARTICLES",
+    "PLACES",
+    "PRESS_JOBS",
+    "Piece",
+    "QUESTIONS",
+    "Word",
+    "after_a_name",
+    "agree",
+    "ambiguous",
+    "bearers",
+    "by_ending",
+    "bystander",
+    "closest",
+    "find_outlet",
+    "given_name",
+    "hands_out",
+    "is_name",
+    "is_title",
+    "last_title",
+    "may_be_one",
+    "namesakes",
+    "nationality",
+    "near",
+    "office_in",
+    "one_house",
+    "outlet_at",
+    "outlet_of_office",
+    "outlets_named",
+    "parse",
+    "read_label",
+    "read_outlets",
+    "respelt",
+    "same_office",
+    "similar",
+    "sound",
+    "spoken",
+    "surely_respelt",
+    "told_apart",
+    "unlisted",
+    "within",
+    "words",
+]

@@ -1,0 +1,245 @@
+"""What an asker says of themselves in the first sentences: a name, an outlet.
+
+"Ann Lee with the AP.", "My name is Bo Ek, I represent the Zarya newspaper.", "Zarya
+newspaper, Bo Ek.", "Ana Ruiz, de Reforma". What is only said in passing ("Bo Ek of the
+AP reported that …") is no introduction.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from presskit.names import (
+    CONNECTORS,
+    Outlet,
+    Word,
+    after_a_name,
+    agree,
+    is_name,
+    outlet_at,
+    respelt,
+    unlisted,
+)
+from presskit.speech._first_person import (
+    explicit,
+    represented,
+)
+from presskit.speech._pieces import (
+    REPORTS,
+    Name,
+    Placed,
+    at_outlet,
+    goes_on,
+    spanned,
+    talk,
+    told_by,
+)
+from presskit.text import plain, sentences
+
+
+class Introduction(NamedTuple):
+    """Who somebody says they are; '' and None for what they do not say.
+
+    `sure` is False for a bare name, which may be what the question is about: "Mr.
+    Chairman, Ann Lee." is said like "Mr. President, Joe Biden."
+    """
+
+    name: str
+    outlet: Outlet | None
+    start: int
+    end: int
+    sure: bool = True
+
+
+_INSERTED = re.compile(r"\[[^\]]*\]|^\s*[QA][.:]?\s(?=\s*[A-Z])")
+_OF_ANOTHER = re.compile(r"\W*\w+[^A-Z.?!]*\b(?:he|him|his|she|her)\b")
+LOOKED_AT = 420
+"""Characters of a question in which somebody introduces themselves."""
+_SENTENCES = 6
+
+
+@lru_cache(maxsize=512)
+def introduction(text: str, expected: str = "") -> Introduction | None:
+    """Return how an asker introduces themselves at the beginning of a question.
+
+    Parameters
+    ----------
+    text : str
+        What is said.
+    expected : str, optional
+        The name in the label; where the words say it too, what stands beside it is
+        taken for the outlet.
+
+    Returns
+    -------
+    Introduction or None
+        The name, the outlet or both, and the span of the words that say it. None where
+        nobody introduces themselves.
+
+    Examples
+    --------
+    >>> said = "Thank you. Ann Lee with the AP. Why now?"
+    >>> found = introduction(said)
+    >>> found.name, found.outlet.name, said[found.start : found.end]
+    ('Ann Lee', 'Associated Press', 'Ann Lee with the AP')
+    >>> introduction("Ann Lee of the AP reported that you left. Is it so?") is None
+    True
+    """
+    # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said",
+    # and so is a label that stands in the text.
+    head = _INSERTED.sub(lambda match: " " * len(match[0]), text[:LOOKED_AT])
+    name: tuple[str, int, int] | None = None
+    outlet: tuple[Outlet, int, int] | None = None
+    for n, (start, end) in enumerate(sentences(head)):
+        if n >= _SENTENCES or (name and outlet):
+            break
+        found_name, found_outlet = _of_sentence(
+            head, start, end, expected, alone=name is None, first=n < 3
+        )
+        if found_name and name is None:
+            name = found_name
+        if found_outlet and outlet is None and (found_name or name or n < 4):
+            outlet = found_outlet
+        if "?" in head[start:end] and not (found_name or found_outlet):
+            break
+    if not name and not outlet:
+        return None
+    parts = [part for part in (name, outlet) if part]
+    bare = name and not outlet and not expected
+    finish = max(part[2] for part in parts)
+    about = not expected and _OF_ANOTHER.match(head, finish)
+    if about and not explicit(head, 0, finish):
+        return None  # "Ann Lee with the AP. When will he free her?"
+    return Introduction(
+        name[0] if name else "",
+        outlet[0] if outlet else None,
+        min(part[1] for part in parts),
+        max(part[2] for part in parts),
+        not bare or bool(explicit(head, 0, name[2])),
+    )
+
+
+def _of_sentence(
+    text: str, start: int, end: int, expected: str, *, alone: bool, first: bool
+) -> tuple[Name, Placed]:
+    """Return the name and the outlet that one sentence gives."""
+    if outright := explicit(text, start, end):
+        return outright
+    if outlet := represented(text, start, end):
+        return None, outlet
+    pieces, addressed = talk(text, start, end)
+    for at, piece in enumerate(pieces[:4]):
+        if at and _of_another(pieces[at - 1]):
+            continue
+        after = pieces[at + 1 :]
+        whole = at == 0 and not after and first and _ends_there(text, end)
+        found = _joined(text, piece, expected, whole=whole)
+        if found and not told_by(after):
+            return found
+        if found := _beside(text, piece, after, expected):
+            return found
+        tokens = [word.text for word in piece]
+        if whole and _can_be(tokens, expected):
+            # A name alone can be anybody's, but for "Mr. Chairman, Ann Lee."
+            return (spanned(text, piece) if addressed else None), None
+        said = outlet_at(tokens)
+        if first and said and not goes_on(piece, said.used):
+            placed = at_outlet(said.outlet, piece, said.used)
+            if after and is_name([word.text for word in after[0]]):
+                return spanned(text, after[0]), placed
+            ends = not after and (at or alone)
+            goes_by = at == 0 and after and _explicit_near(after[0])
+            if said.used == len(tokens) and (ends or goes_by):
+                return None, placed
+        for n in (4, 3, 2) if expected else ():
+            if agree_full(tokens[:n], expected):
+                return spanned(text, piece[:n]), None
+    return None, None
+
+
+def _can_be(tokens: list[str], expected: str) -> bool:
+    """Say whether words are a full name, or the expected one."""
+    return is_name(tokens) or bool(expected and agree_full(tokens, expected))
+
+
+def _beside(
+    text: str, piece: list[Word], after: list[list[Word]], expected: str
+) -> tuple[Name, Placed] | None:
+    """Read "Ann Lee, Zarya newspaper", or the expected name alone."""
+    if not _can_be([word.text for word in piece], expected):
+        return None
+    name = spanned(text, piece)
+    if len(after) > 1 and _a_job(after[0]):
+        after = after[1:]  # "Ann Lee, editor-in-chief, Zarya"
+    said = after_a_name([word.text for word in after[0]]) if after else None
+    if said and not goes_on(after[0], said.used) and not told_by(after[1:]):
+        return name, at_outlet(said.outlet, after[0], said.used)
+    return (name, None) if expected and agree(name[0], expected) else None
+
+
+_ANOTHERS = frozenset(
+    "colleague colleagues behalf friend friends for by from of to like by said".split()
+)
+
+
+def _of_another(piece: list[Word]) -> bool:
+    """Say whether the words before a name make it somebody else's."""
+    return bool({word.text.lower() for word in piece[-3:]} & _ANOTHERS)
+
+
+def agree_full(tokens: list[str], expected: str) -> bool:
+    """Say whether words are the expected full name, respelt or not."""
+    if not 2 <= len(tokens) <= 5:
+        return False
+    said = " ".join(tokens)
+    return plain(said) == plain(expected) or respelt(said, expected) is not None
+
+
+def _a_job(piece: list[Word]) -> bool:
+    return len(piece) <= 4 and any(
+        word.text.lower().startswith(("editor", "reporter", "correspond", "journal"))
+        for word in piece
+    )
+
+
+def _ends_there(text: str, end: int) -> bool:
+    return text[end - 1 : end] in ".…"
+
+
+def _explicit_near(piece: list[Word]) -> bool:
+    return piece[0].text.lower() in {"my", "i", "i'm", "i’m", "this"}
+
+
+def _joined(
+    text: str, piece: list[Word], expected: str, *, whole: bool
+) -> tuple[Name, Placed] | None:
+    """Read "Ann Lee with the AP": a name, a connecting word, an outlet.
+
+    Where that is the `whole` sentence, a surname will do, and so will a place.
+    """
+    tokens = [word.text for word in piece]
+    for at in range(1, min(len(tokens) - 1, 7)):
+        if tokens[at].lower() not in CONNECTORS - {"the"}:
+            continue
+        left = tokens[:at]
+        if left[-1].lower() == "here":
+            left = left[:-1]
+        known = bool(expected) and agree_full(left, expected)
+        single = len(left) == 1 and (tokens[at - 1].lower() == "here" or whole)
+        if not (known or is_name(left, 1 if single else 2)):
+            continue
+        said = outlet_at(tokens[at + 1 :], sure=True)
+        if len(left) == 1 and not (said and said.outlet.known):
+            continue
+        name = spanned(text, piece[: len(left)])
+        if not said and tokens[at].lower() == "with" and (whole or known):
+            said = unlisted(tokens[at + 1 :])
+        if said:
+            if not known and goes_on(piece[at + 1 :], said.used):
+                return None
+            return name, at_outlet(said.outlet, piece[at + 1 :], said.used)
+        placed = whole and tokens[at].lower() == "from" and len(tokens) <= 12
+        talks = any(token.lower() in REPORTS for token in tokens[at:])
+        if known or (placed and not talks and tokens[at + 1][0].isupper()):
+            return name, None
+    return None

@@ -1,0 +1,172 @@
+"""One odd file costs only itself, whatever step fails on it."""
+
+import os
+import subprocess
+import sys
+from functools import partial
+
+import pandas as pd
+import pytest
+
+import presskit
+from presskit import (
+    sources,
+    turns,
+)
+from presskit.corpus import (
+    _asked,
+    _versions,
+)
+from presskit.corpus._workers import spread
+
+TALK = "Ann Lee (AP): Why {}?\n\nMinister Bo Ek: So it is.\n"
+ODD = "an odd one"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(TALK.format(name), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(TALK.format(ODD), encoding="utf-8")
+    return tmp_path
+
+
+def failing(of, text):
+    """Return a step that fails where some text is among what it is given."""
+
+    def step(*given, **more):
+        if any(ODD in text(one) for one in given[:1]):
+            raise KeyError("no step expects this")
+        return of(*given, **more)
+
+    return step
+
+
+STEPS = {
+    "claims": (sources._readers()["html"], "claims", bytes.decode),
+    "read": (sources._readers()["plain"], "read", bytes.decode),
+    "split": (turns, "split", lambda document: document.text),
+    "casting": (_asked, "cast", str),
+    "versions": (_versions, "versions", str),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_file_on_which_a_step_fails_is_left_out(folder, monkeypatch, name):
+    module, step, text = STEPS[name]
+    alone = presskit.load([folder / "a.txt", folder / "c.txt"])
+    broken = failing(getattr(module, step), text)
+    if name == "casting":  # it is given the header; the turns come second
+        real = getattr(module, step)
+        broken = failing(lambda said, head: real(head, said), str)
+        monkeypatch.setattr(module, step, lambda head, said: broken(said, head))
+    elif name == "versions":
+        monkeypatch.setattr("presskit.corpus._making.versions", broken)
+    else:
+        monkeypatch.setattr(module, step, broken)
+    with pytest.warns(presskit.PresskitWarning, match="1 of 3 files could not be lo"):
+        corpus = presskit.load(folder)
+    for table in ("turns", "exchanges", "questions", "identities", "outlets"):
+        pd.testing.assert_frame_equal(getattr(corpus, table), getattr(alone, table))
+    lost = corpus.audit[corpus.audit["kind"] == "file not loaded"]
+    assert lost["transcript"].tolist() == [str(folder / "b.txt")]
+    assert "KeyError" in lost["message"].item()
+    with pytest.raises(presskit.PresskitError, match="KeyError"):
+        presskit.load(folder / "b.txt")
+
+
+def test_half_a_character_is_mended_and_said(folder):
+    (folder / "cut.json").write_text(
+        r'[{"speaker":"Ann \udc00Lee","text":"Why \ud83d?"},'
+        r'{"speaker":"Bo Ek","text":"So \ud83d\ude00."}]',
+        encoding="utf-8",
+    )
+    corpus = presskit.load(folder)
+    assert len(corpus.transcripts) == 4
+    own = corpus.turns[corpus.turns["transcript"] == "cut"]
+    assert own["text"].tolist() == ["Why \ufffd?", "So \U0001f600."]
+    mended = corpus.audit[corpus.audit["kind"] == "text mended"]
+    assert mended["transcript"].tolist() == ["cut"]
+    assert "U+FFFD" in mended["message"].item()
+
+
+def test_half_a_character_in_a_pasted_text_is_mended_and_said():
+    corpus = presskit.load_text(TALK.format("\ud83d"), name="a\ud83d")
+    assert corpus.turns["text"].tolist()[0] == "Why \ufffd?"
+    assert "text mended" in corpus.audit["kind"].tolist()
+
+
+def work(item):
+    """Do what an item says; run by a worker."""
+    if item == "die":
+        os._exit(9)
+    if item.startswith("once ") and not os.path.exists(item[5:]):  # noqa: PTH110
+        with open(item[5:], "w"):  # noqa: PTH123
+            os._exit(9)
+    return item.upper()
+
+
+def test_a_worker_that_dies_costs_only_the_file_at_which_two_die(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", os.path.dirname(__file__))  # noqa: PTH120
+    once = f"once {tmp_path / 'tried'}"
+    items = ["a", "die", "b", once, "c", "die", "die", "d"]
+    for workers in (1, 2):
+        done = []
+        step = partial(done.append, 1)
+        found = spread(work, items, workers, step, "lost {}".format)
+        assert found == [
+            "A", "lost die", "B", once.upper(), "C", "lost die", "lost die", "D"
+        ]  # fmt: skip
+        assert len(done) == len(items)
+        (tmp_path / "tried").unlink()
+
+
+def test_where_no_process_can_be_started_this_one_reads(folder, monkeypatch):
+    expected = presskit.load(folder).turns
+    for executable in (None, "/nowhere/python", sys.executable):
+        monkeypatch.setattr(sys, "executable", executable)
+        if executable == sys.executable:
+            monkeypatch.setattr(
+                "presskit.corpus._workers._RUN", "import nothing_like_this"
+            )
+        found = presskit.load(folder, workers=2, progress=False)
+        pd.testing.assert_frame_equal(found.turns, expected)
+
+
+def test_a_file_at_which_workers_die_is_named(folder, monkeypatch):
+    monkeypatch.setattr(
+        "presskit.corpus._workers._RUN",
+        "import os; from presskit import loading, _workers; read = loading._read\n"
+        "def _read(path, style):\n"
+        "    if path.stem == 'b': os._exit(9)\n"
+        "    return read(path, style)\n"
+        "loading._read = _read; _workers._serve()",
+    )
+    with pytest.warns(presskit.PresskitWarning, match="two processes died"):
+        corpus = presskit.load(folder, workers=2, progress=False)
+    assert corpus.transcripts["transcript"].tolist() == ["a", "c"]
+
+
+@pytest.mark.parametrize("path", [None, "", "kept"])
+def test_workers_run_nothing_from_the_current_folder(folder, tmp_path, path):
+    here = tmp_path / "downloads"
+    (here / "kept").mkdir(parents=True)
+    for name in ("pandas", "pickle", "presskit", "re"):
+        (here / f"{name}.py").write_text(f"open('RAN-{name}', 'w')\n", encoding="utf-8")
+    (here / "kept" / "sitecustomize.py").write_text("open('MINE', 'w')\n", "utf-8")
+    script = tmp_path / "go" / "go.py"
+    script.parent.mkdir()
+    script.write_text(
+        f"import presskit\nprint(presskit.load({str(folder)!r}, workers=2))\n", "utf-8"
+    )
+    environment = dict(os.environ)
+    package = os.path.dirname(os.path.dirname(presskit.__file__))  # noqa: PTH120
+    environment["PYTHONPATH"] = package
+    if path:
+        environment["PYTHONPATH"] += os.pathsep + str(here / path)
+    done = subprocess.run(
+        [sys.executable, str(script)], cwd=here, env=environment, capture_output=True
+    )
+    assert b"Corpus(3 transcripts" in done.stdout
+    assert not list(here.glob("RAN-*"))
+    assert (here / "MINE").exists() == bool(path)
