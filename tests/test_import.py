@@ -40,9 +40,9 @@ def test_import_loads_none_of_the_heavy_parts_of_what_pandas_has():
 
 
 def test_what_is_asked_for_is_loaded_at_first_use():
-    assert "presskit.loading" not in loaded_by("import presskit")
+    assert "presskit.corpus.loading" not in loaded_by("import presskit")
     assert "presskit.audit" in loaded_by("import presskit; presskit.audit.report")
-    assert "presskit.loading" in loaded_by("from presskit import *")
+    assert "presskit.corpus.loading" in loaded_by("from presskit import *")
 
 
 def test_a_name_that_is_not_there_is_said():

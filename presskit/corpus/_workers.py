@@ -16,7 +16,7 @@ from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
-_RUN = "from presskit._workers import _serve; _serve()"
+_RUN = f"from {__name__} import _serve; _serve()"
 
 
 def spread(

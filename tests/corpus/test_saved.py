@@ -7,6 +7,7 @@ import pytest
 
 import presskit
 from presskit import widgets
+from presskit.corpus import loading
 from presskit.schema import TABLES
 
 TALK = (
@@ -118,7 +119,7 @@ def test_saved_tables_beside_a_page_are_still_saved_tables(talks, tmp_path):
 def test_what_needs_the_transcripts_says_so(talks, tmp_path):
     back = presskit.load(presskit.load(talks).save(tmp_path / "out"))
     with pytest.raises(presskit.TableError, match="Load its transcripts"):
-        presskit.loading.reload(back)
+        loading.reload(back)
     with pytest.raises(presskit.SourceError, match=r"style=.*Load the .*quay\.txt"):
         presskit.load(tmp_path / "out", style="colon")
     for name in ("turns.csv", "turns.parquet"):
