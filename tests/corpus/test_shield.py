@@ -136,7 +136,8 @@ def test_where_no_process_can_be_started_this_one_reads(folder, monkeypatch):
 def test_a_file_at_which_workers_die_is_named(folder, monkeypatch):
     monkeypatch.setattr(
         "presskit.corpus._workers._RUN",
-        "import os; from presskit.corpus import loading, _workers; read = loading._read\n"
+        "import os\nfrom presskit.corpus import _workers, loading\n"
+        "read = loading._read\n"
         "def _read(path, style):\n"
         "    if path.stem == 'b': os._exit(9)\n"
         "    return read(path, style)\n"
