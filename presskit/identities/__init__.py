@@ -4,18 +4,18 @@ from presskit.identities._aliases import (
     Alias,
     read_aliases,
 )
-from presskit.identities.people import (
+from presskit.identities._people import (
     Identified,
     Match,
     Mention,
     Person,
     identify,
 )
-from presskit.identities.suggestions import (
+from presskit.identities._suggestions import (
     Suggestion,
     suggestions,
 )
-from presskit.identities.unresolved import (
+from presskit.identities._unresolved import (
     unresolved,
 )
 

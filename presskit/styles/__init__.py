@@ -127,12 +127,12 @@ def detect(
         name for name, rule in rules if rule.possible(text) if not rule.last_resort
     ]
     found = [_found(text, name, known) for name in first]
-    if not explained(text, max(found, key=_evidence).labels):
+    if not explained(text, max(found, key=_strength).labels):
         found += [_found(text, name, known) for name in names() if name not in first]
-    return max(found, key=_evidence)
+    return max(found, key=_strength)
 
 
-def _evidence(found: Detected) -> tuple[float, float]:
+def _strength(found: Detected) -> tuple[float, float]:
     """Return what ranks styles: how many labels they explain, and how surely."""
     return weight(found.labels) * found.confidence, found.confidence
 
