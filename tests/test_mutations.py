@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import _changes
+import mutations
 
 HERE = Path(__file__).parents[1]
 
