@@ -31,7 +31,7 @@ def weigh(witnesses: Sequence[Witness]) -> Evidence:
 
     Examples
     --------
-    >>> from presskit.identities import find_outlet
+    >>> from presskit.names import find_outlet
     >>> label = Witness("label", "Ann Lee", (), 4, 0, 7)
     >>> said = Witness("introduction", "Ann Lee", (find_outlet("AP"),), 4, 9, 24)
     >>> found = weigh([label, said, Witness("call", "Ann", (), 3, 0, 3)])

@@ -43,7 +43,7 @@ def identify(
 
     Examples
     --------
-    >>> from presskit.identities import find_outlet
+    >>> from presskit.names import find_outlet
     >>> ap = (find_outlet("AP"),)
     >>> ann = Mention("a", "Ann Lee (AP)", "Ann Lee", outlets=ap)
     >>> bob = Mention("b", "Lee Ann, AP", "Lee Ann", outlets=ap)
