@@ -18,6 +18,7 @@ from presskit.identities._suggestions import (
 from presskit.identities._unresolved import (
     unresolved,
 )
+from presskit.old_paths import names_of
 
 __all__ = [
     "Alias",
@@ -31,3 +32,5 @@ __all__ = [
     "suggestions",
     "unresolved",
 ]
+
+__getattr__ = names_of(__name__)
