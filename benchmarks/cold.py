@@ -1,17 +1,17 @@
-"""How fast different transcripts are loaded by a fresh process, which nobody else warms.
+"""How fast different transcripts are loaded by a process that starts cold.
 
-Copies of one text are read from caches that different files never meet: so each set here
-holds different files, and each run is a process of its own. Sets are transcripts like the
-seeds with other names, days and words (`d400` and so on) and, where PRESSKIT_CORPORA names
-a folder of real ones, some of its folders.
+Copies of one text are read from caches that different files never meet. So each set
+here holds different files, and each run is a process of its own. The sets are
+transcripts like the seeds with other names, days and words (`d400` and so on) and,
+where PRESSKIT_CORPORA names a folder of real ones, some of its folders.
 
     python benchmarks/cold.py                    # seconds of CPU and MB/s of each set
     python benchmarks/cold.py --against REV      # and how many times as fast as REV
     python benchmarks/cold.py d100 kremlin-html --runs 9
 
 With another commit, the two run by turns and the median of the ratios is given: on a
-machine with others at work single seconds say little. Imports are left out and, in the
-last columns, included.
+machine with others at work single seconds say little. "faster" is of loading alone,
+"all in" of the process with its imports.
 """
 
 import argparse
@@ -53,9 +53,11 @@ def folders(names: list[str], scratch: Path) -> dict[str, Path]:
     return found
 
 
-def seconds(tree: Path, folder: Path) -> tuple[float, float]:
+def seconds(tree: Path, folder: Path, scratch: Path) -> tuple[float, float]:
     """Return the CPU seconds that a package takes to load, without and with imports."""
     environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONHASHSEED": "0"}
+    environment["PYTHONPYCACHEPREFIX"] = str(scratch / "compiled")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     call = [sys.executable, "-c", LOADS, folder]
     out = subprocess.run(
         call, check=True, env=environment, capture_output=True, text=True, cwd=tree
@@ -86,18 +88,21 @@ def main() -> None:
         scratch = Path(name)
         sets = folders(given.sets or ["d400", *real], scratch)
         other = checkout(given.against, scratch) if given.against else None
-        print("set                     MB   seconds   MB/s" + ("  faster  all in" * bool(other)))
+        print(
+            "set                     MB   seconds   MB/s"
+            + ("  faster  all in" * bool(other))
+        )
         for name, folder in sets.items():
             size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) / 1e6
-            pairs = [
-                (seconds(HERE, folder), seconds(other, folder) if other else (0, 0))
-                for _ in range(given.runs)
-            ]
+            seconds(HERE, folder, scratch)  # writes what Python compiles
+            pairs = []
+            for _ in range(given.runs):
+                old = seconds(other, folder, scratch) if other else (0, 0)
+                pairs.append((seconds(HERE, folder, scratch), old))
             took = statistics.median(new[0] for new, _ in pairs)
             line = f"{name:20} {size:6.1f} {took:9.2f} {size / took:6.1f}"
-            if other:
-                for at in (0, 1):
-                    line += f"{statistics.median(old[at] / new[at] for new, old in pairs):8.2f}"
+            for at in (0, 1) if other else ():
+                line += f"{statistics.median(o[at] / n[at] for n, o in pairs):8.2f}"
             print(line, flush=True)
 
 
