@@ -14,6 +14,8 @@ is in :mod:`presskit.measures` and :mod:`presskit.themes`, what draws them in
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from presskit import old_paths
+
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
     from presskit.corpus.comparison import compare
@@ -82,10 +84,12 @@ _HOME = {  # loaded at first use: a program that only asks for the version waits
     "verify_quotes": "quotes",
 }
 
+old_paths.install()
+
 
 def __getattr__(name: str) -> object:
     """Load what is asked for the first time."""
-    if name in _PARTS:
+    if name in _PARTS or f"{__name__}.{name}" in old_paths.MODULES:
         return import_module(f"{__name__}.{name}")
     if name in _HOME:
         found = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -1,10 +1,12 @@
 """Whatever is public is documented, and every table is as its schema declares it."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
 import re
 import types
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -94,6 +96,30 @@ def test_every_module_says_what_it_is_for(name):
 def test_every_front_door_is_a_list_of_what_is_there(module):
     assert len(set(module.__all__)) == len(module.__all__)
     assert [name for name in module.__all__ if not hasattr(module, name)] == []
+
+
+PACKAGES = sorted(Path(presskit.__file__).parent.rglob("__init__.py"))
+
+
+def bound(door):
+    """Return the names that an `__init__.py` binds, its own modules left out."""
+    package = ".".join(door.parent.relative_to(PACKAGES[0].parents[1]).parts)
+    names = set()
+    for node in ast.parse(door.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module != package:
+            names |= {alias.asname or alias.name for alias in node.names}
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign):
+            names |= {target.id for target in node.targets if hasattr(target, "id")}
+    return names
+
+
+@pytest.mark.parametrize("door", PACKAGES, ids=lambda door: door.parent.name)
+def test_nothing_is_called_like_the_module_beside_it(door):
+    """Importing `charts.floor` would put the module where the function stood."""
+    modules = {found.name for found in pkgutil.iter_modules([str(door.parent)])}
+    assert bound(door) & modules == set()
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)

@@ -9,7 +9,7 @@ from presskit.corrections import Correction, Folded, anchored, as_line
 from presskit.doubts import Doubt
 from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES
-from presskit.sources import Document
+from presskit.schema.values import Document
 
 FAILED, APPLIED = "correction failed", "correction applied"
 MOVED, FINE = "correction moved", "checked, fine"

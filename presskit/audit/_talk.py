@@ -12,7 +12,7 @@ from presskit.doubts import (
     Fix,
 )
 from presskit.names import read_label
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.text import INAUDIBLE, n_words, sentences
 
 _WORD = r"[^\W\d_]{3,}\.?"

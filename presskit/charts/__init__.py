@@ -4,15 +4,15 @@ Titles say what *these* data show; the line below gives the unit, what one mark 
 and what to beware of. Figures read on white, on dark and on paper.
 """
 
+from presskit.charts._answer_length_by_questions import answer_length_by_questions
+from presskit.charts._answer_lengths import answer_lengths
+from presskit.charts._doubts import doubts
+from presskit.charts._exchange_strip import exchange_strip
+from presskit.charts._floor import floor
 from presskit.charts._points import hover_texts
-from presskit.charts.answer_length_by_questions import answer_length_by_questions
-from presskit.charts.answer_lengths import answer_lengths
-from presskit.charts.doubts import doubts
-from presskit.charts.exchange_strip import exchange_strip
-from presskit.charts.floor import floor
-from presskit.charts.press_room import press_room
-from presskit.charts.repeated_wordings import repeated_wordings
-from presskit.charts.terms import terms
+from presskit.charts._press_room import press_room
+from presskit.charts._repeated_wordings import repeated_wordings
+from presskit.charts._terms import terms
 
 __all__ = [
     "answer_length_by_questions",

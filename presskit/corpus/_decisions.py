@@ -37,8 +37,7 @@ from presskit.identities import (
     read_aliases,
 )
 from presskit.names import read_label
-from presskit.sources import Document
-from presskit.turns import Turns
+from presskit.schema.values import Document, Turns
 
 CORRECTIONS, ALIASES = "corrections.csv", "aliases.csv"
 SPEAKERS = ("speaker", "name", "role", "outlet", "same person", "not same person")

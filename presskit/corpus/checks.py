@@ -11,7 +11,8 @@ import pandas as pd
 from presskit import outputs
 from presskit.export import saved
 from presskit.schema import CHECKS, TABLES
-from presskit.sources import Document, path_of
+from presskit.schema.values import Document
+from presskit.sources import path_of
 from presskit.text.prose import counted
 
 Tables = Mapping[str, pd.DataFrame]

@@ -36,7 +36,7 @@ from presskit.errors import (
     TableError,
     TranscriptError,
 )
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.styles import Style
 
 

@@ -14,7 +14,8 @@ from presskit.corrections._follow import Text, follow
 from presskit.corrections._line import Correction
 from presskit.corrections._turn_ids import TurnId, find_turn, named
 from presskit.errors import PresskitError
-from presskit.sources import Document, find, path_of, read, suffixes, transcript_ids
+from presskit.schema.values import Document
+from presskit.sources import find, path_of, read, suffixes, transcript_ids
 
 CORRECTIONS = "corrections.csv"
 

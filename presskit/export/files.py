@@ -15,7 +15,7 @@ from presskit.files.folders import (
     replace_files,
     settle,
 )
-from presskit.sources import Document
+from presskit.schema.values import Document
 
 LINES_OF_R = "tables.R"
 _R = f"""\

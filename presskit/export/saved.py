@@ -12,7 +12,7 @@ from presskit import outputs
 from presskit.errors import SourceError
 from presskit.export import _tables
 from presskit.schema import TABLES, VERSION, Table
-from presskit.sources import Document
+from presskit.schema.values import Document
 
 
 class Saved(NamedTuple):

@@ -4,20 +4,21 @@ from presskit.identities._aliases import (
     Alias,
     read_aliases,
 )
-from presskit.identities.people import (
+from presskit.identities._people import (
     Identified,
     Match,
     Mention,
     Person,
     identify,
 )
-from presskit.identities.suggestions import (
+from presskit.identities._suggestions import (
     Suggestion,
     suggestions,
 )
-from presskit.identities.unresolved import (
+from presskit.identities._unresolved import (
     unresolved,
 )
+from presskit.old_paths import names_of
 
 __all__ = [
     "Alias",
@@ -31,3 +32,5 @@ __all__ = [
     "suggestions",
     "unresolved",
 ]
+
+__getattr__ = names_of(__name__)

@@ -5,11 +5,11 @@ Each function takes a table of the corpus and returns a new one; none of them dr
 """
 
 from presskit.measures import findings
+from presskit.measures._brief import in_brief
+from presskit.measures._floor import floor
 from presskit.measures._group import MIN_GROUP, MIN_QUARTILES
-from presskit.measures.brief import in_brief
-from presskit.measures.floor import floor
-from presskit.measures.lengths import answer_lengths, turn_lengths
-from presskit.measures.recognised import left_out, recognised
+from presskit.measures._lengths import answer_lengths, turn_lengths
+from presskit.measures._recognised import left_out, recognised
 
 __all__ = [
     "MIN_GROUP",

@@ -6,7 +6,7 @@
 
 from presskit.quotes._fields import fields
 from presskit.quotes._forms import FORMS, fill
-from presskit.quotes.quote import quote
-from presskit.quotes.verify_quotes import verify_quotes
+from presskit.quotes._quote import quote
+from presskit.quotes._verify_quotes import verify_quotes
 
 __all__ = ["FORMS", "fields", "fill", "quote", "verify_quotes"]

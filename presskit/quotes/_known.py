@@ -14,7 +14,7 @@ import pandas as pd
 
 from presskit.audit import DECIDED
 from presskit.corpus import Corpus
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.text import INAUDIBLE
 
 _ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")

@@ -11,9 +11,9 @@ from presskit.audit import DECIDED
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
+from presskit.schema.values import Document
 from presskit.sharing import _scripts, _sources
 from presskit.sharing._directions import visible
-from presskit.sources import Document
 from presskit.text import n_words
 from presskit.text.prose import counted
 

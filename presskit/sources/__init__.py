@@ -13,7 +13,7 @@ from pathlib import Path
 
 from presskit.errors import SourceError
 from presskit.limits import FILE_BYTES
-from presskit.sources._document import Document, LeftOut, Part, Reading, Said
+from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 from presskit.sources._find import Found, find, transcript_ids
 from presskit.sources._fit import fit
 from presskit.sources._formats import ORDER, reader, recognise, suffixes

@@ -6,7 +6,7 @@ from itertools import count
 
 from presskit.errors import SourceError
 from presskit.limits import PDF_CHARACTERS, PDF_SECONDS
-from presskit.sources._document import LeftOut, Part, Reading
+from presskit.schema.values import LeftOut, Part, Reading
 from presskit.sources._pages import NOTE, Line, furniture, notes
 from presskit.sources._paragraphs import paragraphs
 from presskit.sources._streams import refuse_bombs

@@ -5,13 +5,13 @@ import os
 import pkgutil
 from collections.abc import Collection
 from functools import cache
-from typing import NamedTuple
 
 from presskit.errors import TranscriptError
 from presskit.names import parse
-from presskit.sources import Document, read
+from presskit.schema.values import Detected, Document, Mark
+from presskit.sources import read
 from presskit.styles._evidence import accepted, candidates, explained, weight
-from presskit.styles._style import Mark, Style
+from presskit.styles._style import Style
 from presskit.styles._trial import Trial, trial
 
 __all__ = [
@@ -24,15 +24,6 @@ __all__ = [
     "names",
     "try_style",
 ]
-
-
-class Detected(NamedTuple):
-    """The style of a text, and the places that open a turn in it."""
-
-    style: str
-    confidence: float
-    labels: list[Mark]
-    doubtful: list[Mark]
 
 
 @cache
@@ -127,12 +118,12 @@ def detect(
         name for name, rule in rules if rule.possible(text) if not rule.last_resort
     ]
     found = [_found(text, name, known) for name in first]
-    if not explained(text, max(found, key=_evidence).labels):
+    if not explained(text, max(found, key=_strength).labels):
         found += [_found(text, name, known) for name in names() if name not in first]
-    return max(found, key=_evidence)
+    return max(found, key=_strength)
 
 
-def _evidence(found: Detected) -> tuple[float, float]:
+def _strength(found: Detected) -> tuple[float, float]:
     """Return what ranks styles: how many labels they explain, and how surely."""
     return weight(found.labels) * found.confidence, found.confidence
 

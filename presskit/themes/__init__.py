@@ -5,8 +5,8 @@ highlighted hit are the same thing. `findings` turns their results into sentence
 """
 
 from presskit.themes import findings
-from presskit.themes.kwic import kwic
-from presskit.themes.ngrams import ngrams
-from presskit.themes.terms import terms
+from presskit.themes._kwic import kwic
+from presskit.themes._ngrams import ngrams
+from presskit.themes._terms import terms
 
 __all__ = ["findings", "kwic", "ngrams", "terms"]

@@ -2,41 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from presskit import headers, styles
 from presskit.doubts import (
-    Doubt,
     doubts,
 )
 from presskit.errors import TranscriptError
-from presskit.headers import Header
 from presskit.names import parse
-from presskit.sources import Document
+from presskit.schema.values import Document, Header, Turns
 from presskit.text import count, n_words, plain
 from presskit.turns._headings import without_headings
-
-
-class Turns(NamedTuple):
-    """The turns of one document, a list a column, in the order of the text."""
-
-    header: Header
-    style: str
-    confidence: float
-    header_end: int
-    footer_start: int
-    label: list[str]
-    label_start: list[int]
-    label_end: list[int]
-    start: list[int]
-    end: list[int]
-    line: list[int]
-    n_words: list[int]
-    n_inaudible: list[int]
-    start_time: list[float | None]
-    end_time: list[float | None]
-    doubts: list[Doubt]
-
 
 _FOOTER = re.compile(
     r"(?:\s*\n[ \t]*(?:[-*#_–— ]*[(\[]?(?:the )?ends?[)\]]?[-*#_–—. ]*|#{2,}|E&OE|"

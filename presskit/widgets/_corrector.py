@@ -17,9 +17,9 @@ from presskit.corpus import Corpus
 from presskit.corrections import as_line
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import _decide, _effect, _kept
+from presskit.widgets._arrays import Arrays
 from presskit.widgets._book import Book
 from presskit.widgets._explorer import Explorer
-from presskit.widgets._facts import Facts
 from presskit.widgets._in_words import in_words
 from presskit.widgets._kept import Decision
 from presskit.widgets._settle import Form
@@ -280,8 +280,8 @@ class Corrector(Explorer):
 
     def _swap(self, corpus: Corpus) -> None:
         """Show another corpus from now on."""
-        self.corpus, self.facts, self.book = corpus, Facts.of(corpus), Book.of(corpus)
-        self._found.clear()
+        self.corpus, self.arrays, self.book = corpus, Arrays.of(corpus), Book.of(corpus)
+        self._forget()
         for name in self._made_of_corpus:
             self.__dict__.pop(name, None)
         self._figure_key = None

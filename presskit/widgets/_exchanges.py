@@ -15,8 +15,10 @@ from presskit.corpus._filter import (
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
-from presskit.widgets._explorer import Explorer, Listing
-from presskit.widgets._facts import FACETS, Hits
+from presskit.widgets._arrays import FACETS
+from presskit.widgets._explorer import Explorer
+from presskit.widgets._hits import Hits, marks
+from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._state import State
 
@@ -25,7 +27,7 @@ _FEW = 12
 
 
 @dataclass(frozen=True)
-class Left:
+class Result:
     """What a query leaves.
 
     Attributes
@@ -103,7 +105,7 @@ class ExchangesExplorer(Explorer):
 
     def _ask(self, query: Query) -> None:
         """Ask with the names that the tables have, whatever a person calls them."""
-        known = {name: set(self.facts.facets[name].values) for name in FACETS}
+        known = {name: set(self.arrays.facets[name].values) for name in FACETS}
         for name, meant in (("asker", _askers), ("outlet", _outlets)):
             chosen = getattr(query, name)
             if not known[name].issuperset(chosen):
@@ -111,45 +113,40 @@ class ExchangesExplorer(Explorer):
                 query = replace(query, **{name: tuple(found) or chosen})
         super()._ask(query)
 
-    def _leave(self, query: Query) -> Left:
+    def _leave(self, query: Query) -> Result:
         """Return what a query leaves."""
-        facts = self.facts
-        masks, hits = facts.masks(query), facts.hits(query)
+        arrays = self.arrays
+        masks, hits = arrays.masks(query), arrays.hits(query)
         n_hits = np.zeros(0, dtype=np.int64)
         if hits is not None:
-            inside = facts.exchange_of_turn[hits.row]
-            n = len(facts.exchanges)
+            inside = arrays.exchange_of_turn[hits.row]
+            n = len(arrays.exchanges)
             n_hits = np.bincount(inside[inside >= 0], minlength=n)
         statements = np.zeros(0, dtype=np.int64)
         if query.within == "statement":
-            statements = facts.statements(query, hits)
-            kept = np.zeros(len(facts.exchanges), dtype=bool)
+            statements = arrays.statements(query, hits)
+            kept = np.zeros(len(arrays.exchanges), dtype=bool)
         else:
-            kept = facts.left(masks)
-        order = facts.order
-        return Left(order[kept[order]], statements, masks, hits, n_hits)
+            kept = arrays.left(masks)
+        order = arrays.order
+        return Result(order[kept[order]], statements, masks, hits, n_hits)
 
     @cached_property
     def _keys(self) -> np.ndarray:
-        return np.array(self.facts.exchange_keys.all, dtype=object)
+        return np.array(self.arrays.exchange_keys.all, dtype=object)
 
     @cached_property
     def _turn_keys(self) -> np.ndarray:
-        return np.array(self.facts.turn_keys.all, dtype=object)
+        return np.array(self.arrays.turn_keys.all, dtype=object)
 
-    def _listing(self) -> Listing:
+    def _list(self, query: Query, left: Result) -> Listing:
         """Return the exchanges that are left, the newest first."""
-        query = self.effective(self.query)
-        left = self.result()
-        if "listing" not in left.__dict__:
-            if query.within == "statement":
-                rows, table, keys = left.statements, "turns", self._turn_keys
-            else:
-                rows, table, keys = left.exchanges, "exchanges", self._keys
-            groups = self.groups(self.facts.code_of(table)[rows])
-            made = Listing(keys[rows].tolist(), groups)
-            object.__setattr__(left, "listing", made)
-        return left.__dict__["listing"]
+        if query.within == "statement":
+            rows, table, keys = left.statements, "turns", self._turn_keys
+        else:
+            rows, table, keys = left.exchanges, "exchanges", self._keys
+        groups = self.groups(self.arrays.code_of(table)[rows])
+        return Listing(keys[rows].tolist(), groups)
 
     def _rows(self, first: int, last: int) -> list[dict]:
         """Return rows of the list."""
@@ -223,10 +220,10 @@ class ExchangesExplorer(Explorer):
         -------
         str or None
         """
-        turns = self.facts.turn_keys
+        turns = self.arrays.turn_keys
         row = turns.at(chosen)
-        opens = row is not None and self.facts.in_statement[row]
-        return turns.all[row] if opens else self.facts.exchange_keys.meant(chosen)
+        opens = row is not None and self.arrays.in_statement[row]
+        return turns.all[row] if opens else self.arrays.exchange_keys.meant(chosen)
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return an exchange to read, its hits marked.
@@ -243,46 +240,35 @@ class ExchangesExplorer(Explorer):
         dict
             Title, what is known, and the parts with their lines of the source.
         """
-        exchange = self.facts.exchange_keys.at(chosen)
+        exchange = self.arrays.exchange_keys.at(chosen)
         if exchange is not None:
             row = self.corpus.exchanges.iloc[exchange]
             first = row["first_turn"] - bool(row["call"])
             title, meta = _island.exchange_title(row, self.book.heads)
             last = row["last_turn"]
         else:
-            row = self.corpus.turns.iloc[self.facts.turn_keys.at(chosen)]
+            row = self.corpus.turns.iloc[self.arrays.turn_keys.at(chosen)]
             first = last = row["turn"]
             title, meta = _island.statement_title(row, self.book.heads)
         chapter = self.book.chapter(row["transcript"])
         start, end = chapter.range_of(int(first), int(last))
         shown = (start - before, end + after)
-        return chapter.page(chosen, title, meta, shown, self.marks(chapter))
-
-    def marks(self, chapter: object) -> object:
-        """Return what gives the hits of each turn of a transcript, in the source."""
-        hits = self.result().hits
-        if hits is None:
-            return lambda _id: []
-        spans = {}
-        for at, (turn, (start, _)) in enumerate(
-            zip(chapter.turns, chapter.ends, strict=True)
-        ):
-            own = hits.of_turn(chapter.first_row + at)
-            spans[turn["id"]] = [(start + a, start + b) for a, b in own]
-        return lambda id_: spans.get(id_, [])
+        return chapter.page(
+            chosen, title, meta, shown, marks(self.result().hits, chapter)
+        )
 
     def _offer(self) -> None:
         """Bring the choices of transcript, asker and outlet up to date."""
         left, query = self.result(), self.query
-        counts = self.facts.counts(left.masks)
+        counts = self.arrays.counts(left.masks)
         if query.within == "statement":
-            counts["transcript"] = self.facts.statement_counts(query, left.hits)
+            counts["transcript"] = self.arrays.statement_counts(query, left.hits)
         again = 0 if query.within == "statement" else int(counts["followups"][0])
         self.followups.description = f"Asked again only ({again:,})"
-        labels = self.facts.labels
+        labels = self.arrays.labels
         for name in FACETS:
-            own = self.facts.facets[name]
-            order = self.facts.facet_order[name]
+            own = self.arrays.facets[name]
+            order = self.arrays.facet_order[name]
             n = counts[name].tolist()
             self.controls[name].offer(
                 ((labels[name][at], own.values[at], n[at]) for at in order),
@@ -293,7 +279,7 @@ class ExchangesExplorer(Explorer):
         """Return how many exchanges, transcripts and hits there are."""
         left, query = self.result(), self.query
         if query.within == "statement":
-            whole = counted(int(self.facts.in_statement.sum()), "turn")
+            whole = counted(int(self.arrays.in_statement.sum()), "turn")
             said = [f"{len(left.statements):,} of {whole} of opening statements"]
         else:
             whole = counted(len(self.corpus.exchanges), "exchange")
@@ -307,28 +293,28 @@ class ExchangesExplorer(Explorer):
 
     def chosen_exchanges(self) -> pd.DataFrame:
         """Return the exchanges that are left, as charts need them."""
-        kept, table = np.sort(self.result().exchanges), self.facts.slim("exchanges")
+        kept, table = np.sort(self.result().exchanges), self.arrays.slim("exchanges")
         if len(kept) == len(table):
             return table
         return table.iloc[kept].reset_index(drop=True)
 
     def selected_exchange(self) -> str | None:
         """Return the exchange that is read, if it is one."""
-        meant = map(self.facts.exchange_keys.meant, self.selection)
+        meant = map(self.arrays.exchange_keys.meant, self.selection)
         return next(filter(None, meant), None)
 
     def drawn(self) -> list[str]:
         """Return the transcripts that a strip shows: all, or the first of the list."""
-        heads = self.facts.transcripts["transcript"].tolist()
+        heads = self.arrays.transcripts["transcript"].tolist()
         wanted = self.query.transcript
         among = [name for name in heads if not wanted or name in wanted]
         if len(among) <= _FEW:
             return among
         chosen = self.selected_exchange()
-        code = self.facts.code_of("exchanges")
+        code = self.arrays.code_of("exchanges")
         listed = dict.fromkeys(code[self.result().exchanges].tolist())
         if chosen is not None:
-            own = int(code[self.facts.exchange_keys.at(chosen)])
+            own = int(code[self.arrays.exchange_keys.at(chosen)])
             listed = (
                 {own: None, **listed} if own not in list(listed)[:_DRAWN] else listed
             )

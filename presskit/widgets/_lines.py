@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from presskit.sources import Document
+from presskit.schema.values import Document
 
 Span = tuple[int, int]
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from presskit import measures
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.text.prose import (
     counted,
     markup,

@@ -61,5 +61,5 @@ class LengthExplorer(ExchangesExplorer):
             self.corpus.transcripts,
             self.corpus.questions,
             selected=self.selected_exchange(),
-            hovers=self.facts.hovers,
+            hovers=self.arrays.hovers,
         )

@@ -59,5 +59,5 @@ class PressRoom(ExchangesExplorer):
             self.corpus.transcripts,
             self.corpus.questions,
             selected=self.selected_exchange(),
-            hovers=self.facts.hovers,
+            hovers=self.arrays.hovers,
         )

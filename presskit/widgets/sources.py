@@ -13,7 +13,7 @@ from presskit.corpus.loading import (
     load_documents,
 )
 from presskit.errors import PresskitError, SourceError
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.text.prose import counted
 from presskit.widgets import _pages, _recognised, _static
 

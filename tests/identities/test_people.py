@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.identities._aliases import Alias
-from presskit.identities.people import (
+from presskit.identities._people import (
     Mention,
     Person,
     identify,

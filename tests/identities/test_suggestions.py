@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.identities.suggestions import suggestions
+from presskit.identities._suggestions import suggestions
 
 
 def suggested(*askers):

@@ -1,7 +1,7 @@
 """What is not known of those who speak, the most words first."""
 
 import presskit
-from presskit.identities.unresolved import unresolved
+from presskit.identities._unresolved import unresolved
 
 TALK = (
     "Minister Bo Ek: Welcome. We agreed on it.\n\n"

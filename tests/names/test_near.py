@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import presskit
-from presskit.identities.suggestions import _alike, suggestions
+from presskit.identities._suggestions import _alike, suggestions
 from presskit.names import _near
 from presskit.names._letters import (
     closest,

@@ -1,8 +1,11 @@
-"""A corpus with a hostile transcript, and clicks without a browser."""
+"""A hostile transcript, explorers of doubts, and clicks without a browser."""
+
+import shutil
 
 import pytest
 
 import presskit
+from presskit.widgets import AuditExplorer
 
 TRANSCRIPT = """\
 Press conference
@@ -37,6 +40,25 @@ More aid.
 """
 
 
+TALK = """\
+Press conference by Minister Bo Ek
+
+5 May 2023
+
+Minister Bo Ek: Good morning to all of you.
+
+Ann Lee (Daily News): Why is it so?
+
+Minister Bo Ek: It is so. Reporter: And when is it so?
+
+Minister Bo Ek: On Monday, as we said.
+
+Ane Lee (Daily News): Is it [inaudible] on Monday?
+
+Minister Bo Ek: It is.
+"""
+
+
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory):
     """Return the corpus of one transcript that is full of HTML."""
@@ -62,3 +84,63 @@ def click():
         raise AssertionError(f"no mark carries {what!r}")
 
     return at
+
+
+@pytest.fixture
+def talk():
+    """Return an invented transcript with several kinds of doubts."""
+    return TALK
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "may.txt").write_text(TALK, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def own(folder):
+    """Return the explorer of an invented transcript in a folder of its own."""
+    return AuditExplorer(presskit.load(folder))
+
+
+@pytest.fixture
+def two(seeds, tmp_path):
+    """Return the explorer of the seeds without their aliases: one asker is two."""
+    for path in seeds.glob("*.txt"):
+        shutil.copy(path, tmp_path)
+    return AuditExplorer(presskit.load(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def lines():
+    """Return what gives the lines of an explorer's file, without its header."""
+
+    def held(explorer):
+        file = explorer.corrections
+        return file.read_text("utf-8").splitlines()[1:] if file.exists() else []
+
+    return held
+
+
+@pytest.fixture(scope="session")
+def changes():
+    """Return what gives the numbers that the last decision changed."""
+
+    def changed(explorer):
+        table = explorer.effect().set_index("number")
+        return table.loc[table["change"] != 0, "change"].to_dict()
+
+    return changed
+
+
+@pytest.fixture(scope="session")
+def choose():
+    """Return what reads the first doubt of a kind."""
+
+    def read(explorer, kind):
+        table = explorer.frame()
+        at = table.index[table["kind"] == kind][0]
+        explorer.select(explorer._listing().ids[at])
+
+    return read

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import presskit
 from presskit.widgets import ExchangeExplorer
-from presskit.widgets._facts import Facts
+from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
 
 TEXTS = ["", "ammunition*", "fighter jet*", "of the", "we", "*tion", "nothing-here"]
@@ -57,20 +57,20 @@ def test_the_frame_is_what_the_code_gives(query):
 @settings(deadline=None, max_examples=40)
 @given(queries(EXAMPLE))
 def test_a_count_is_what_choosing_it_leaves(query):
-    facts = Facts.of(EXAMPLE)
-    masks = facts.masks(query)
-    found = facts.counts(masks)
+    arrays = Arrays.of(EXAMPLE)
+    masks = arrays.masks(query)
+    found = arrays.counts(masks)
     (again,) = found.pop("followups")
     asked = Query.of({**query.json(), "followups": True})
-    assert facts.left(facts.masks(asked)).sum() == again
+    assert arrays.left(arrays.masks(asked)).sum() == again
     for name, counts in found.items():
-        for value, n in zip(facts.facets[name].values, counts, strict=True):
+        for value, n in zip(arrays.facets[name].values, counts, strict=True):
             chosen = Query.of({**query.json(), name: value})
-            assert facts.left(facts.masks(chosen)).sum() == n
+            assert arrays.left(arrays.masks(chosen)).sum() == n
 
 
 def test_hits_are_where_the_text_stands(corpus):
-    hits = Facts.of(corpus).everywhere("ammunition*", regex=False)
+    hits = Arrays.of(corpus).searches.everywhere("ammunition*", regex=False)
     texts = corpus.turns["text"]
     found = [
         texts[row][a:b]
@@ -84,7 +84,7 @@ def test_hits_are_where_the_text_stands(corpus):
     "pattern", [r"ammunition|fuel", r"\bjets?\b", r"NATO.{0,20}\?"]
 )
 def test_expressions_are_found_as_by_re(corpus, pattern):
-    hits = Facts.of(corpus).everywhere(pattern, regex=True)
+    hits = Arrays.of(corpus).searches.everywhere(pattern, regex=True)
     expected = [
         (row, *match.span())
         for row, text in enumerate(corpus.turns["text"])
@@ -94,11 +94,11 @@ def test_expressions_are_found_as_by_re(corpus, pattern):
 
 
 def test_a_search_looks_where_it_is_told_to(corpus):
-    facts, turns = Facts.of(corpus), corpus.turns
+    arrays, turns = Arrays.of(corpus), corpus.turns
     for place, keep in {
         "exchanges": turns["exchange"].notna(),
         "questions": turns["exchange"].notna() & (turns["role"] == "journalist"),
         "answers": turns["exchange"].notna() & (turns["role"] == "principal"),
         "statement": turns["section"] == "statement",
     }.items():
-        np.testing.assert_array_equal(facts.within(place), keep.to_numpy())
+        np.testing.assert_array_equal(arrays.within(place), keep.to_numpy())

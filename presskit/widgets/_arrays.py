@@ -4,114 +4,43 @@ The tables answer the same questions; explorers ask them at every key that is pr
 A test holds what is found here against :meth:`presskit.Corpus.filter`.
 """
 
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import pandas as pd
 
-from presskit.charts._points import hover_texts
+from presskit.charts import hover_texts
 from presskit.corpus import Corpus
-from presskit.errors import TableError
-from presskit.grouping import outlets_of
 from presskit.ids import Keys
 from presskit.schema import ROLES
-from presskit.text import glob_pattern, regex_pattern, texts_of, words_of
+from presskit.widgets._facets import Facet, distinct, facet, facet_of_outlets
+from presskit.widgets._hits import Hits, Searches
+from presskit.widgets._masks import between, days, together
 from presskit.widgets._query import Query
 
-_KEPT = 32  # searches whose hits are remembered
 FACETS = ("transcript", "asker", "outlet")
 _LONG = ("text", "label", "answer", "call")  # and, of exchanges, the question
 
 
-@dataclass(frozen=True)
-class Hits:
-    """Where a text was found, in the order of the turns and of speaking.
-
-    Attributes
-    ----------
-    row : ndarray of int
-        Position of the turn in ``corpus.turns``.
-    start, end : ndarray of int
-        Where in the text of that turn.
-    """
-
-    row: np.ndarray
-    start: np.ndarray
-    end: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.row)
-
-    def of_turn(self, row: int) -> list[tuple[int, int]]:
-        """Return start and end of each hit in one turn."""
-        first, last = np.searchsorted(self.row, [row, row + 1])
-        starts, ends = self.start[first:last].tolist(), self.end[first:last].tolist()
-        return list(zip(starts, ends, strict=True))
-
-    def where(self, kept: np.ndarray) -> "Hits":
-        """Return the hits that `kept` says to keep."""
-        return Hits(self.row[kept], self.start[kept], self.end[kept])
-
-
-@dataclass(frozen=True)
-class Facet:
-    """The values of one choice, and which rows have them.
-
-    Attributes
-    ----------
-    values : list of str
-    row, code : ndarray of int
-        Pairs of a row and the position of a value that it has.
-    n : int
-        Number of rows.
-    """
-
-    values: list[str]
-    row: np.ndarray
-    code: np.ndarray
-    n: int
-
-    def having(self, chosen: tuple[str, ...]) -> np.ndarray:
-        """Say of each row whether it has one of the values chosen."""
-        wanted = np.isin(np.array(self.values, dtype=object), list(chosen))
-        kept = np.zeros(self.n, dtype=bool)
-        kept[self.row[wanted[self.code]]] = True
-        return kept
-
-    def counts(self, kept: np.ndarray) -> np.ndarray:
-        """Count for each value the rows kept that have it."""
-        return np.bincount(self.code[kept[self.row]], minlength=len(self.values))
-
-
-def facet(column: pd.Series) -> Facet:
-    """Return the facet of a column with one value, or none, a row."""
-    code, values = pd.factorize(column)
-    row = np.flatnonzero(code >= 0)
-    return Facet([str(value) for value in values], row, code[row], len(column))
-
-
-class Facts:
-    """What explorers know of one corpus; made once, shared by all of them."""
+class Arrays:
+    """One corpus as arrays; made once, shared by all of its explorers."""
 
     def __init__(self, corpus: Corpus) -> None:
         self.turns = corpus.turns
         self.exchanges = corpus.exchanges
         self.transcripts = corpus.transcripts
         self.questions = corpus.questions
-        self._searches: OrderedDict[tuple, Hits | str] = OrderedDict()
+        self.searches = Searches(corpus.turns)
         self._codes: dict[str, np.ndarray] = {}
         self._slim: dict[str, pd.DataFrame] = {}
 
     @classmethod
-    def of(cls, corpus: Corpus) -> "Facts":
-        """Return the facts of a corpus."""
+    def of(cls, corpus: Corpus) -> "Arrays":
+        """Return the arrays of a corpus."""
         # Kept with the corpus, so that both are let go together.
-        if "_facts" not in corpus.__dict__:
-            corpus.__dict__["_facts"] = cls(corpus)
-        return corpus.__dict__["_facts"]
+        if "_arrays" not in corpus.__dict__:
+            corpus.__dict__["_arrays"] = cls(corpus)
+        return corpus.__dict__["_arrays"]
 
     # --- exchanges ---
 
@@ -122,7 +51,7 @@ class Facts:
         return {
             "transcript": facet(exchanges["transcript"]),
             "asker": facet(exchanges["asker_id"]),
-            "outlet": outlets(exchanges["outlet"]),
+            "outlet": facet_of_outlets(exchanges["outlet"]),
         }
 
     @cached_property
@@ -176,15 +105,7 @@ class Facts:
         if table not in self._slim:
             whole = getattr(self, table)
             long = [*_LONG, *(["question"] if table == "exchanges" else [])]
-            shown = whole.assign(**{name: "" for name in long if name in whole})
-            # Made of lists: a column in many pieces is slow to choose from.
-            columns = {name: shown[name].array for name in shown}
-            columns |= {
-                name: pd.array(shown[name].tolist(), dtype=shown[name].dtype)
-                for name in shown
-                if shown[name].dtype == "str"
-            }
-            self._slim[table] = pd.DataFrame(columns)
+            self._slim[table] = _emptied(whole, long)
         return self._slim[table]
 
     def part(self, table: str, ids: list[str]) -> pd.DataFrame:
@@ -217,7 +138,7 @@ class Facts:
             "outlet": self.facets["outlet"].values,
         }
         return {
-            name: _apart(shown, self.facets[name].values)
+            name: distinct(shown, self.facets[name].values)
             for name, shown in names.items()
         }
 
@@ -261,15 +182,27 @@ class Facts:
         named = zip(heads["transcript"], heads["event"].fillna(""), strict=True)
         events = dict(named)
         ids, roles = (self.turn_facets[name].values for name in ("transcript", "role"))
-        names = _apart([events.get(id_) or id_ for id_ in ids], ids)
+        names = distinct([events.get(id_) or id_ for id_ in ids], ids)
         by_name = sorted(range(len(ids)), key=lambda at: names[at].casefold())
         by_role = sorted(range(len(roles)), key=lambda at: ROLES.index(roles[at]))
         return {"transcript": (names, by_name), "role": (roles, by_role)}
 
+    def turn_masks(self, query: Query) -> dict[str, np.ndarray]:
+        """Return for each choice of a query a mask of the turns it keeps."""
+        masks = {
+            name: own.having(getattr(query, name))
+            for name, own in self.turn_facets.items()
+            if getattr(query, name)
+        }
+        if query.since or query.until:
+            day = days(self.turns["transcript"], self.day_of)
+            masks["days"] = between(day, query.since, query.until)
+        return masks
+
     # --- opening statements ---
 
     def _open(self, query: Query, hits: Hits | None) -> np.ndarray:
-        """Say of each turn whether it is a statement with the text, on these days."""
+        """Return a mask of the statement turns with the text, on these days."""
         kept = self.in_statement.copy()
         if hits is not None:
             said = np.zeros(len(kept), dtype=bool)
@@ -319,11 +252,11 @@ class Facts:
 
     @cached_property
     def in_statement(self) -> np.ndarray:
-        """Say of each turn whether it belongs to an opening statement."""
+        """A mask of the turns that belong to an opening statement."""
         return (self.turns["section"] == "statement").to_numpy()
 
     def within(self, place: str) -> np.ndarray:
-        """Say of each turn whether a search in `place` looks there."""
+        """Return a mask of the turns in which a search in `place` looks."""
         if place == "statement":
             return self.in_statement
         inside = self.exchange_of_turn >= 0
@@ -334,7 +267,7 @@ class Facts:
         return inside
 
     def masks(self, query: Query) -> dict[str, np.ndarray]:
-        """Say of each exchange which choices of a query keep it, one array a choice."""
+        """Return for each choice of a query a mask of the exchanges it keeps."""
         made = {
             name: self.facets[name].having(getattr(query, name))
             for name in FACETS
@@ -355,7 +288,7 @@ class Facts:
         return made
 
     def left(self, masks: dict[str, np.ndarray], *but: str) -> np.ndarray:
-        """Say of each exchange whether all choices, but those named, keep it."""
+        """Return a mask of the exchanges that all choices, but those named, keep."""
         return together(masks, len(self.exchanges), *but)
 
     def counts(self, masks: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -380,106 +313,21 @@ class Facts:
         Raises
         ------
         TableError
-            If the text is no pattern.
+            If the text is not a pattern.
         """
         if not query.text.strip():
             return None
-        return self._searched(
-            (query.text, query.regex, query.within),
-            lambda: self._inside(query.text, query.regex, self.within(query.within)),
-        )
-
-    def everywhere(self, text: str, regex: bool) -> Hits:
-        """Return where a text is said, in all turns."""
-        return self._searched((text, regex), lambda: self._found(text, regex))
-
-    def _inside(self, text: str, regex: bool, place: np.ndarray) -> Hits:
-        found = self.everywhere(text, regex)
-        return found.where(place[found.row])
-
-    def problem(self, text: str, regex: bool) -> str:
-        """Return why a text cannot be found; '' if it can, or if there is none."""
-        if why := problem(text, regex):
-            return why
-        try:
-            if regex and text.strip():
-                self.everywhere(text, regex)
-        except TableError as error:  # it takes too long
-            return str(error)
-        return ""
-
-    def _searched(self, key: tuple, search: Callable[[], Hits]) -> Hits:
-        if key not in self._searches:
-            try:
-                self._searches[key] = search()
-            except TableError as error:  # nor is it looked for again
-                self._searches[key] = str(error)
-            while len(self._searches) > _KEPT:
-                self._searches.popitem(last=False)
-        self._searches.move_to_end(key)
-        found = self._searches[key]
-        if isinstance(found, str):
-            raise TableError(found)
-        return found
-
-    def _found(self, text: str, regex: bool) -> Hits:
-        if regex:
-            return Hits(*texts_of(self.turns).find(text))
-        words = words_of(self.turns)
-        first, length = words.find(text)
-        return Hits(words.row[first], words.start[first], words.end[first + length - 1])
+        return self.searches.within(query.text, query.regex, query.within, self.within)
 
 
-def _apart(names: list[str], ids: list[str]) -> list[str]:
-    """Return names, with the id behind those that several have."""
-    many = pd.Series(names, dtype="str").duplicated(keep=False)
-    return [
-        f"{name} ({id_})" if twice else name
-        for name, id_, twice in zip(names, ids, many, strict=True)
-    ]
-
-
-def outlets(column: pd.Series) -> Facet:
-    """Return the facet of a column of outlets, of which a row may have several."""
-    names = outlets_of(column)
-    pairs = [(row, name) for row, held in enumerate(names) for name in held]
-    code, values = pd.factorize(np.array([name for _, name in pairs], dtype=object))
-    row = np.array([row for row, _ in pairs], dtype=np.int64)
-    return Facet([str(value) for value in values], row, code, len(column))
-
-
-def days(transcripts: pd.Series, day_of: dict[str, np.datetime64]) -> np.ndarray:
-    """Return the day of each row, by its transcript; NaT where it is not known."""
-    code, ids = pd.factorize(transcripts)
-    known = np.array([day_of[id_] for id_ in ids], dtype="datetime64[us]")
-    return known[code] if len(code) else known
-
-
-def between(day: np.ndarray, since: str, until: str) -> np.ndarray:
-    """Say of each day whether it lies in a span; an unknown day never does."""
-    kept = ~np.isnat(day)
-    if since:
-        kept &= day >= np.datetime64(since)
-    if until:
-        kept &= day <= np.datetime64(until)
-    return kept
-
-
-def together(masks: dict[str, np.ndarray], n: int, *but: str) -> np.ndarray:
-    """Combine masks, leaving out those named."""
-    kept = np.ones(n, dtype=bool)
-    for name, mask in masks.items():
-        if name not in but:
-            kept &= mask
-    return kept
-
-
-def problem(text: str, regex: bool) -> str:
-    """Return why a text cannot be looked for; '' if it can, or if there is none."""
-    if not text.strip():
-        return ""
-    try:
-        regex_pattern(text) if regex else glob_pattern(text)
-    except TableError as error:
-        return str(error)
-    return ""
+def _emptied(table: pd.DataFrame, long: list[str]) -> pd.DataFrame:
+    """Return a table with '' in its long columns."""
+    shown = table.assign(**{name: "" for name in long if name in table})
+    # Made of lists: a column in many pieces is slow to choose from.
+    columns = {name: shown[name].array for name in shown}
+    columns |= {
+        name: pd.array(shown[name].tolist(), dtype=shown[name].dtype)
+        for name in shown
+        if shown[name].dtype == "str"
+    }
+    return pd.DataFrame(columns)

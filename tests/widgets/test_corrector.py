@@ -1,0 +1,258 @@
+"""Settling what is doubtful: accepted, taken back, undone."""
+
+import pandas as pd
+import pytest
+
+import presskit
+from presskit import corrections, ids
+from presskit.errors import TableError
+from presskit.widgets import AuditExplorer
+
+
+def test_a_suggestion_is_kept_followed_and_undone(two, lines, changes, choose):
+    ids = two._listing().ids
+    choose(two, "same person?")
+    chosen = two.selection
+    before = two.corpus
+    assert two.accept(reason="one reporter") is True
+    (line,) = lines(two)
+    assert line.startswith("same person,")
+    assert corrections.parse_line(line).reason == "one reporter"
+    assert changes(two) == {"askers": -1, "named askers": -1, "doubts open": -1}
+    assert two.corpus is not before
+    assert two.corpus.exchanges["asker_id"].nunique() == (
+        before.exchanges["asker_id"].nunique() - 1
+    )
+    assert two.selection == [ids[ids.index(chosen[0]) + 1]], "on to the next doubt"
+    assert "Accepted" in two.decide._told.value
+    assert two.undo() is True
+    assert lines(two) == []
+    pd.testing.assert_frame_equal(two.corpus.turns, before.turns)
+    assert two.selection == chosen
+    assert changes(two) == {"askers": 1, "named askers": 1, "doubts open": 1}
+    assert two.redo() is True
+    assert lines(two) == [line]
+
+
+def test_a_suggestion_that_says_what_is_read_already_is_confirmed(two, changes, choose):
+    choose(two, "unlabelled opening")
+    two.accept()
+    assert changes(two) == {"doubts open": -1}
+    assert "Confirmed: no number changes." in two.decide._told.value
+    assert len(two.frame()) == len(two.corpus.audit)
+
+
+def test_a_decision_about_a_file_that_has_changed_is_refused(folder, talk):
+    explorer = AuditExplorer(presskit.load(folder))
+    (folder / "may.txt").write_text(talk.replace("Monday", "Friday"), "utf-8")
+    with pytest.raises(TableError, match="has changed since it was loaded"):
+        explorer.accept()
+    assert not (folder / "corrections.csv").exists()
+
+
+def test_a_value_is_one_line_of_text(folder):
+    explorer = AuditExplorer(presskit.load(folder))
+    explorer.accept("Ann\nMarie  Lee", action="speaker", words="Why is it so?")
+    assert "Ann Marie Lee" in set(explorer.corpus.turns["speaker"])
+
+
+def test_without_a_choice_the_first_suggestion_listed_is_accepted(two, lines):
+    first = two.frame().query("suggestion != ''").iloc[0]
+    two.accept()
+    assert corrections.parse_line(lines(two)[0]) == corrections.parse_line(
+        first["suggestion"]
+    )
+
+
+def test_query_and_steps_live_through_a_decision(two, lines):
+    two.severity.value = "warning"
+    n = len(two.frame())
+    two.accept()
+    assert two.query.severity == ("warning",)
+    assert len(two.frame()) == n - 1
+    two.kind.value = "inaudible"
+    two.undo()  # the kind
+    assert (len(lines(two)), len(two.frame())) == (1, n - 1)
+    two.undo()  # the line
+    assert (len(lines(two)), len(two.frame())) == (0, n)
+    two.undo()  # the severity
+    assert two.query.severity == ()
+
+
+def test_a_correction_is_taken_back_with_its_reason_kept_for_undo(two, lines, choose):
+    two.accept(reason="so it is")
+    (line,) = lines(two)
+    fresh = AuditExplorer(presskit.load(two.corrections.parent))
+    assert fresh.take_back() is False, "none is being read"
+    choose(fresh, "correction applied")
+    assert fresh.take_back() is True
+    assert lines(fresh) == []
+    assert "Taken back" in fresh.decide._told.value
+    assert fresh.undo() is True
+    assert lines(fresh) == [line]
+
+
+def test_buttons_do_the_same(two, lines, changes, choose):
+    choose(two, "same person?")
+    form = two.decide
+    assert (form.accept.disabled, form.accept.layout.display) == (False, None)
+    assert str(two.corrections) in form.accept.tooltip
+    assert form.take_back.layout.display == "none"
+    assert form.value.value.startswith("Gul Sonomut (NTV")
+    form.action.value = "not same person"
+    assert form.value.value.startswith("Gul Sonomut (NTV")
+    form.reason.value = "two sisters"
+    form.accept.click()
+    assert [line.split(",")[0] for line in lines(two)] == ["not same person"]
+    assert changes(two) == {"doubts open": -1}
+    choose(two, "correction applied")
+    assert form.take_back.layout.display is None
+    assert form.accept.layout.display == "none"
+    form.take_back.click()
+    assert lines(two) == []
+    two._buttons["undo"].click()
+    assert len(lines(two)) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "action", "value", "words"),
+    [
+        ({"action": "role", "value": "other"}, "role", "other", "Is it"),
+        ({"action": "speaker", "value": "Ann Lee"}, "speaker", "Ann Lee", "Is it"),
+        ({"action": "outlet", "value": "none"}, "outlet", "none", "Is it"),
+        ({"action": "label", "value": "Ann Lee"}, "label", "Ann Lee", "Is it"),
+        ({"action": "furniture"}, "furniture", "", "[inaudible]"),
+        ({"action": "join"}, "join", "", "Is it"),
+        ({"action": "join before"}, "join", "", "On Monday"),
+        (
+            {"action": "split", "words": "Reporter:"},
+            "split", "", "Reporter:",
+        ),
+        (
+            {"action": "split", "words": "And when", "value": "Q"},
+            "split", "Q", "",
+        ),
+        (
+            {"action": "split", "words": "on Monday?", "value": "Q"},
+            "split", "Q", "",
+        ),
+    ],
+)  # fmt: skip
+def test_each_action_can_be_decided_at_a_doubt(
+    own, given, action, value, words, lines, choose
+):
+    choose(own, "inaudible")
+    assert own.accept(**given) is True
+    made = corrections.parse_line(lines(own)[0])
+    assert (made.action, made.value) == (action, value)
+    text = own.corpus.source("may").text[made.start : made.end]
+    assert text.startswith(words)
+    assert (text == "") == (words == "")
+    applied = own.corpus.audit.query("kind == 'correction applied'")
+    assert len(applied) == 1
+
+
+@pytest.mark.parametrize("action", ["same person", "not same person"])
+def test_people_are_chosen_by_name(own, action, lines, choose):
+    choose(own, "inaudible")
+    own.decide.action.value = action
+    ann = next(name for name in own.decide.value.options if name.startswith("Ann Lee"))
+    own.decide.value.value = ann
+    own.decide.accept.click()
+    made = corrections.parse_line(lines(own)[0])
+    assert made.action == action
+    turns = own.corpus.turns
+    row = ids.Keys(turns, "turn_id").at(made.value)
+    assert turns["label"][row].startswith("Ann")
+
+
+def test_a_split_changes_the_numbers(own, changes, choose):
+    choose(own, "inaudible")
+    own.accept("Reporter", action="split", words="Reporter:")
+    assert changes(own)["turns"] == 1
+    assert changes(own)["exchanges"] == 1
+
+
+def test_whatever_is_accepted_is_undone_without_a_trace(two):
+    turns, audit = two.corpus.turns, two.corpus.audit
+    two.accept()
+    two.undo()
+    empty = two.corrections.read_bytes()
+    for id_, line in zip(two._listing().ids, audit["suggestion"], strict=True):
+        if line:
+            two.select(id_)
+            two.accept(reason="a “reason”, with\na line")
+            two.undo()
+            assert two.corrections.read_bytes() == empty
+            assert two.selection == [id_]
+            pd.testing.assert_frame_equal(two.corpus.turns, turns)
+            pd.testing.assert_frame_equal(two.corpus.audit, audit)
+
+
+def test_a_line_that_fails_can_be_taken_out(own, lines, choose):
+    choose(own, "inaudible")
+    own.accept("other", action="role")
+    broken = lines(own)[0].replace("role", "same person").replace("other", "ff-t0")
+    corrections.add(own.corrections, broken)
+    with pytest.warns(presskit.PresskitWarning, match="could not be followed"):
+        fresh = AuditExplorer(presskit.load(own.corrections.parent))
+    choose(fresh, "correction failed")
+    with pytest.raises(TableError, match="Several corrections stand at this place"):
+        fresh.take_back()
+    own.undo()
+    assert fresh.take_back() is True
+    assert lines(fresh) == []
+    assert "correction failed" not in set(fresh.corpus.audit["kind"])
+
+
+def test_what_was_checked_is_one_doubt_less(own, lines, changes, choose):
+    choose(own, "inaudible")
+    before = repr(own)
+    n = int(before.partition(" of ")[2].split()[0])
+    assert own.accept(action="fine", reason="heard it on the recording") is True
+    assert repr(own).startswith(f"AuditExplorer({n - 1} of {n - 1} doubt")
+    assert changes(own) == {"doubts open": -1}
+    assert "inaudible is fine here" in own.decide._told.value
+    made = corrections.parse_line(lines(own)[0])
+    assert (made.action, made.value, made.words) == ("fine", "inaudible", "[inaudible]")
+    choose(own, "checked, fine")
+    assert own.take_back() is True
+    assert repr(own) == before
+
+
+def test_a_name_for_a_label_and_a_day_for_the_file(own, lines, choose):
+    choose(own, "inaudible")
+    own.accept("Anne Lee", action="name")
+    turns = own.corpus.turns
+    assert turns.loc[turns["label"].str.startswith("Ane"), "speaker"].item() == (
+        "Anne Lee"
+    )
+    assert "“Ane Lee (Daily News)” is Anne Lee" in own.decide._told.value
+    own.accept("2023-05-06", action="day")
+    assert str(own.corpus.transcripts["date"].item().date()) == "2023-05-06"
+    assert "the day of may is 2023-05-06" in own.decide._told.value
+    made = corrections.parse_line(lines(own)[1])
+    assert (made.start, made.end) == (0, 0)
+    own.accept("NPR", action="outlet", words="Why is it so?", scope="turn")
+    assert corrections.parse_line(lines(own)[2]).scope == "turn"
+
+
+def test_a_line_that_has_moved_is_made_permanent_by_a_click(own, lines, choose, talk):
+    choose(own, "inaudible")
+    own.accept("other", action="role", reason="so it is")
+    (old,) = lines(own)
+    folder = own.corrections.parent
+    (folder / "may.txt").write_text(f"\n{talk}", "utf-8")
+    fresh = AuditExplorer(presskit.load(folder))
+    choose(fresh, "correction moved")
+    turns = fresh.corpus.turns
+    assert fresh.accept() is True
+    (new,) = lines(fresh)
+    assert new != old
+    made = corrections.parse_line(new)
+    assert (made.value, made.reason) == ("other", "so it is")
+    assert made.sha256 == fresh.corpus.transcripts["sha256"].item()
+    assert "correction moved" not in set(fresh.corpus.audit["kind"])
+    pd.testing.assert_frame_equal(fresh.corpus.turns, turns)
+    assert fresh.undo() is True
+    assert lines(fresh) == [old]
