@@ -52,7 +52,7 @@ def group_key(
     Raises
     ------
     TableError
-        If `by` is no name of a column, is taken, or is not in `frame`.
+        If `by` is not a name of a column, is taken, or is not in `frame`.
 
     Examples
     --------
@@ -114,7 +114,7 @@ def outlets_of(outlets: pd.Series) -> list[list[str]]:
 
 
 def named(groups: pd.Series) -> pd.Series:
-    """Say of each group whether it has a name: an unnamed asker is a Q like any other.
+    """Return a mask of the groups with a name: an unnamed asker is a Q like any other.
 
     Examples
     --------
@@ -125,7 +125,7 @@ def named(groups: pd.Series) -> pd.Series:
 
 
 def direction(medians: pd.Series, spreads: pd.Series) -> str:
-    """Say whether medians rise or fall, each step by more than the spread around it.
+    """Return how medians move, if each step is larger than the spread around it.
 
     Parameters
     ----------

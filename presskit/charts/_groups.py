@@ -82,5 +82,5 @@ def _label(value: object, by: str) -> str:
 
 
 def any_joint(exchanges: pd.DataFrame) -> bool:
-    """Say whether several outlets ask together anywhere."""
+    """Return True if several outlets ask together anywhere."""
     return bool(exchanges["outlet"].str.contains(_JOINT, regex=False).any())

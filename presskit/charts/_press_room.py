@@ -140,7 +140,7 @@ def _nameless(exchanges: pd.DataFrame, column: str) -> pd.DataFrame:
 
 
 def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
-    """Return who was called how often, in the order of the rows."""
+    """Return how often each was called, in the order of the rows."""
     narrow = exchanges[["transcript", "exchange", *_COUNTS]].assign(
         **{column: _nameless(exchanges, column)[column]}
     )
@@ -235,7 +235,7 @@ def _title(
     shown_at: dict[str, Event],
     transcripts: pd.DataFrame | None,
 ) -> str:
-    """Say who was called first, of the transcripts whose first call is among these."""
+    """Return in words the first called, where the first call is among these."""
     opening = exchanges[exchanges["exchange"] == 1]
     n = len(shown_at)
     if opening["transcript"].nunique() < n:
@@ -256,7 +256,7 @@ def _title(
 
 
 def _called(opening: pd.DataFrame, by: str) -> list[str]:
-    """Return who was called first, not escaped."""
+    """Return the name of the first called, not escaped."""
     nobody = f"an asker without {_a(by)}"
     whole = opening[by].where(named(opening[group_key(opening, by, schema.EXCHANGES)]))
     return [

@@ -40,7 +40,7 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 def short_form(brief: str, full: str) -> bool:
-    """Say whether a folded given name is a usual short form of another.
+    """Return True if a folded given name is a usual short form of another.
 
     Examples
     --------

@@ -62,7 +62,7 @@ def ngrams(
     Raises
     ------
     TableError
-        If `turns` lacks a column, `n` or `min_count` is no whole number of 1 or
+        If `turns` lacks a column, `n` or `min_count` is not a whole number of 1 or
         more, or there is no such list of stop words.
 
     Notes

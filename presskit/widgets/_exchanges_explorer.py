@@ -91,8 +91,8 @@ class ExchangesExplorer(Explorer):
         DataFrame
             Rows of ``corpus.exchanges`` in its order, counted from 0. An exchange
             belongs to the text if its question or answer has it. Where the text is
-            looked for in statements, rows of ``corpus.turns``. A text that is no
-            pattern leaves all.
+            looked for in statements, rows of ``corpus.turns``. A text that is not
+            a pattern leaves all.
         """
         left, statement = self.result(), self.query.within == "statement"
         table = self.corpus.turns if statement else self.corpus.exchanges

@@ -14,7 +14,7 @@ VERSION = 2
 
 
 def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
-    """Return who asks, and what is known about the exchange."""
+    """Return the asker, and what is known about the exchange."""
     outlet = "no outlet named" if pd.isna(row["outlet"]) else row["outlet"]
     known = [
         outlet.replace("; ", " and "),
@@ -26,7 +26,7 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
 
 
 def statement_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
-    """Return who speaks, and what is known about a turn."""
+    """Return the speaker, and what is known about a turn."""
     part = "opening statement" if row["section"] == "statement" else row["role"]
     speaker = "unknown speaker" if pd.isna(row["speaker"]) else row["speaker"]
     n = row["exchange"]
