@@ -5,15 +5,13 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from presskit import headers, styles
-from presskit.doubts import (
-    Doubt,
-    doubts,
-)
+from presskit.doubts import Doubt
 from presskit.errors import TranscriptError
 from presskit.headers import Header
 from presskit.names import parse
 from presskit.sources import Document
 from presskit.text import n_inaudible, n_words, plain
+from presskit.turns._doubts import doubts
 from presskit.turns._headings import without_headings
 
 
