@@ -42,7 +42,7 @@ def forget(name):
     """Let the next import of a module be the first."""
     sys.modules.pop(name, None)
     package, _, module = name.rpartition(".")
-    vars(sys.modules[package]).pop(module, None)
+    vars(importlib.import_module(package)).pop(module, None)
 
 
 @pytest.mark.parametrize("line", SHOWN.strip().splitlines())

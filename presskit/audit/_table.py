@@ -8,7 +8,7 @@ from presskit.corrections import Correction, Folded, anchored, as_line
 from presskit.doubts import DECIDED, Doubt, Kind
 from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES
-from presskit.sources import Document
+from presskit.schema.values import Document
 
 _FIRST = (Kind.CORRECTION_FAILED, Kind.WITNESSES_DISAGREE)
 _OF_LINES = (*DECIDED, Kind.CORRECTION_FAILED, Kind.CORRECTION_MOVED)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import read_label
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.text import INAUDIBLE, n_words, sentences
 
 _WORD = r"[^\W\d_]{3,}\.?"

@@ -10,11 +10,9 @@ from presskit.cast._behaviour import (
     of_labels,
     settle,
 )
-from presskit.headers import Header
 from presskit.names import (
     PRESS_JOBS,
     Label,
-    Outlet,
     by_ending,
     bystander,
     closest,
@@ -26,33 +24,8 @@ from presskit.names import (
     read_outlets,
     same_office,
 )
+from presskit.schema.values import Header, Member, Outlet
 from presskit.text import plain
-
-
-class Member(NamedTuple):
-    """What one label stands for; `name` is '' for somebody who is not named.
-
-    `number` and `sort` tell one unnamed asker from another: "Reporter 2", "Male
-    Reporter". `bracketed` says that what the label gives as outlets stands in brackets.
-    """
-
-    name: str
-    office: str
-    role: str
-    outlets: tuple[Outlet, ...]
-    thin: str
-    number: str = ""
-    sort: str = ""
-    bracketed: bool = False
-
-    def in_role(self, role: str, thin: str = "") -> "Member":
-        """Return the member in a role; whoever answers speaks for no outlet.
-
-        Only brackets say of somebody who answers that a word is an outlet.
-        """
-        keeps = role != "principal" or self.bracketed
-        outlets = self.outlets if keeps else ()
-        return self._replace(role=role, thin=thin, outlets=outlets)
 
 
 def tells_apart(one: Member, two: Member) -> bool:

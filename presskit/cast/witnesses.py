@@ -2,51 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from presskit.names import (
-    Outlet,
     agree,
     given_name,
     may_be_one,
     told_apart,
 )
+from presskit.schema.values import Evidence, Outlet, Witness
 from presskit.text import plain
-
-
-class Witness(NamedTuple):
-    """One place in the source that says who somebody is.
-
-    `kind` is "label", "introduction", "call" or, for the podium, "header"; `turn` the
-    turn in which it stands, and the span its words. `sure` is False for words that may
-    be no call at all.
-    """
-
-    kind: str
-    name: str
-    outlets: tuple[Outlet, ...]
-    turn: int
-    start: int
-    end: int
-    words: str = ""
-    sure: bool = True
-
-
-class Evidence(NamedTuple):
-    """What the witnesses say together.
-
-    `status` is "agree" if two say the same, "conflict" if two cannot both be right,
-    "single" otherwise; '' without a witness. `merges` says whether the name is one that
-    joins exchanges into a person: printed in the label, or said by the asker.
-    """
-
-    witnesses: tuple[Witness, ...]
-    status: str
-    name: str
-    merges: bool
-    outlets: tuple[Outlet, ...]
-    conflict: str
-
 
 _LEVEL = {"label": 0, "introduction": 1, "call": 2}
 

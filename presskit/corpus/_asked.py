@@ -29,9 +29,8 @@ from presskit.names import (
     outlets_named,
     read_label,
 )
-from presskit.sources import Document
+from presskit.schema.values import Document, Turns
 from presskit.text import slug
-from presskit.turns import Turns
 
 
 class Read(NamedTuple):

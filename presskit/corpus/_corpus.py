@@ -21,7 +21,8 @@ from presskit.exchanges import questions
 from presskit.export import write
 from presskit.languages import language
 from presskit.schema import TABLES, TRANSCRIPTS
-from presskit.sources import Document, path_of
+from presskit.schema.values import Document
+from presskit.sources import path_of
 from presskit.styles import Style
 
 

@@ -10,6 +10,7 @@ import pandas as pd
 from presskit.corpus._asked import Read
 from presskit.corrections import (
     ABOUT,
+    FILE,
     WHOLE,
     Correction,
     Fact,
@@ -33,10 +34,9 @@ from presskit.identities import (
     read_aliases,
 )
 from presskit.names import read_label
-from presskit.sources import Document
-from presskit.turns import Turns
+from presskit.schema.values import Document, Turns
 
-CORRECTIONS, ALIASES = "corrections.csv", "aliases.csv"
+CORRECTIONS, ALIASES = FILE, "aliases.csv"
 SPEAKERS = ("speaker", "name", "role", "outlet", "same person", "not same person")
 
 

@@ -10,13 +10,13 @@ from presskit.cast import (
     weigh,
 )
 from presskit.names import given_name
+from presskit.schema.values import Turns
 from presskit.speech import (
     LOOKED_AT,
     call,
     introduction,
 )
 from presskit.text import plain
-from presskit.turns import Turns
 
 AT_FIRST = 20
 """Words after which nobody introduces themselves any more."""

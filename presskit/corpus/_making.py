@@ -25,8 +25,8 @@ from presskit.corpus._versions import (
 from presskit.corrections import WHOLE, Correction, Text, onto
 from presskit.doubts import Doubt, Kind
 from presskit.headers import with_facts
-from presskit.sources import Document, path_of, transcript_ids
-from presskit.turns import Turns
+from presskit.schema.values import Document, Turns
+from presskit.sources import path_of, transcript_ids
 
 
 def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:

@@ -9,8 +9,8 @@ from presskit.corpus._corpus import (
 from presskit.corpus._making import made
 from presskit.doubts import Doubt, Kind
 from presskit.errors import PresskitError, TranscriptError
-from presskit.sources import Document, shown
-from presskit.turns import Turns
+from presskit.schema.values import Document, Turns
+from presskit.sources import shown
 
 Lost = list[tuple[Path, PresskitError]]
 

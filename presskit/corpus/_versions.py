@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from presskit.headers import Header
+from presskit.schema.values import Header
 from presskit.text import index, plain
 
 

@@ -35,7 +35,7 @@ from presskit.errors import (
     TableError,
     TranscriptError,
 )
-from presskit.sources import Document
+from presskit.schema.values import Document
 from presskit.styles import Style
 
 

@@ -10,9 +10,8 @@ from presskit.corrections._labels import labelled
 from presskit.corrections._line import Correction
 from presskit.corrections._pieces import Line, Misfit, Piece, pieces_of, trimmed
 from presskit.doubts import Kind
-from presskit.sources import Document
+from presskit.schema.values import Document, Turns
 from presskit.text import n_inaudible, n_words
-from presskit.turns import Turns
 
 _ACTIONS = ("split", "join", "label", "furniture")
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from presskit.corrections._line import Correction
 from presskit.corrections._pieces import Misfit
-from presskit.sources import Document
-from presskit.turns import Turns, segments
+from presskit.schema.values import Document, Turns
+from presskit.turns import segments
 
 _KINDS = {
     "header": "in the header",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.corrections._line import Correction
-from presskit.turns import Turns
+from presskit.schema.values import Turns
 
 NOWHERE = "no turn is there"
 SEVERAL = "it runs over several turns"

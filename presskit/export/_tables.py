@@ -11,7 +11,7 @@ from presskit import outputs
 from presskit.errors import spelt_out
 from presskit.files.csv import FORMULA
 from presskit.schema import Column, Table
-from presskit.sources import Document, LeftOut, Part, Reading, Said
+from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 
 DOCUMENTS = Table(
     name="documents",

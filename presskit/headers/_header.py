@@ -4,25 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 from presskit.names import parse
+from presskit.schema.values import Header
 from presskit.text import plain
-
-
-class Header(NamedTuple):
-    """What the lines before the talk say; what they do not say is None or empty."""
-
-    title: str | None
-    kind: str | None
-    date: datetime | None
-    updated: datetime | None
-    status: str | None
-    place: str | None
-    url: str | None
-    people: tuple[tuple[str, str], ...]
-    topic: str | None
-
 
 KINDS = (
     "conferencia de prensa",

@@ -1,18 +1,11 @@
 """Alias files: how a person is printed, and who it is."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from presskit.errors import TableError
 from presskit.files.csv import rows
+from presskit.schema.values import Alias
 from presskit.text import plain
-
-
-class Alias(NamedTuple):
-    """One line of an alias file: how a person is printed, and who it is."""
-
-    speaker: str
-    reason: str
 
 
 def read_aliases(path: Path) -> dict[str, Alias]:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import combinations
 
-from presskit.identities._mentions import Cluster, Match, Mention
+from presskit.identities._mentions import Cluster
 from presskit.names import ambiguous, sound, surely_respelt, within
+from presskit.schema.values import Match, Mention
 from presskit.text import plain
 
 

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from presskit import ids
-from presskit.identities._aliases import Alias
 from presskit.identities._joining import decided, joined, parted
-from presskit.identities._mentions import Cluster, Identified, Match, Mention, Person
+from presskit.identities._mentions import Cluster
 from presskit.identities._seats import by_seat, seat_id, seats_of
+from presskit.schema.values import Alias, Identified, Match, Mention, Person
 from presskit.text import plain, slug
 
 __all__ = ["Identified", "Match", "Mention", "Person", "identify"]

@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from presskit.identities._mentions import Cluster, Mention
+from presskit.identities._mentions import Cluster
 from presskit.names import (
-    Outlet,
     ambiguous,
     one_house,
 )
+from presskit.schema.values import Mention, Outlet
 from presskit.text import plain
 
 Seat = Outlet | str

@@ -6,7 +6,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.schema import TRANSCRIPTS
-from presskit.sources import Document
+from presskit.schema.values import Document
 
 _KEPT = ["format", "style", "style_confidence", "language", "n_turns", "n_exchanges"]
 

@@ -4,18 +4,9 @@ import csv
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
+from presskit.schema.values import Outlet
 from presskit.text import plain, slug
-
-
-class Outlet(NamedTuple):
-    """One outlet; `known` says whether outlets.csv has it."""
-
-    outlet_id: str
-    name: str
-    known: bool
-
 
 _PARTS = re.compile(r"\s*(?:/|;|\||\+)\s*")
 _AND = re.compile(r"\s*(?:&|,|\band\b)\s*")

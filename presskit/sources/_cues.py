@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from presskit.errors import SourceError
-from presskit.sources._document import LeftOut, Reading
+from presskit.schema.values import LeftOut, Reading
 from presskit.sources._voices import Piece, by_prefix, lay_out
 
 _TIME = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import TypeVar
 
-from presskit.sources._document import Reading
+from presskit.schema.values import Reading
 
 _HALF = re.compile("[\ud800-\udfff]")
 SAID = "halves of characters, which cannot be written, made U+FFFD"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from presskit.sources._document import Part, Said
+from presskit.schema.values import Part, Said
 from presskit.sources._html_tree import Block, Page
 
 _CLOCK = re.compile(r"\W*(?:(\d{1,3}):)?(\d{1,4}):(\d{2}(?:[.,]\d{1,6})?)\W*")

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate
 
-from presskit.sources._document import LeftOut
+from presskit.schema.values import LeftOut
 from presskit.sources._html_tree import Block, Page
 from presskit.sources._html_trim import LABEL, trim
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from presskit.sources._document import LeftOut
+from presskit.schema.values import LeftOut
 from presskit.sources._word import Block, Table
 
 _TIME = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?")

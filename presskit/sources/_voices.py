@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from presskit.sources._document import LeftOut, Part, Reading, Said
+from presskit.schema.values import LeftOut, Part, Reading, Said
 
 _PREFIX = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,62}):(?=\s|$)\s*")
 _NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|de|von|van|der|di|da|la|\(.*|\[.*)")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from presskit.errors import SourceError
-from presskit.sources._document import LeftOut
+from presskit.schema.values import LeftOut
 
 _WORD = re.compile(r".*/wordprocessingml/(?:2006/)?main (.+)")
 _BREAKS = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from presskit.errors import SourceError
 from presskit.limits import WORD_MARKS
-from presskit.sources._document import LeftOut, Part, Reading
+from presskit.schema.values import LeftOut, Part, Reading
 from presskit.sources._tables import lay_out
 from presskit.sources._word import Block, parse
 from presskit.sources._zip import open_zip, read_members

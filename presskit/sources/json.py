@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from presskit.errors import SourceError
 from presskit.limits import TABLE_ROWS
+from presskit.schema.values import Part, Reading
 from presskit.sources import _rows
 from presskit.sources._decode import decode
-from presskit.sources._document import Part, Reading
 from presskit.sources._facts import facts
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece, by_prefix, lay_out

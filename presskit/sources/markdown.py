@@ -3,8 +3,8 @@
 import re
 
 from presskit.errors import SourceError
+from presskit.schema.values import LeftOut, Part, Reading
 from presskit.sources._decode import decode
-from presskit.sources._document import LeftOut, Part, Reading
 from presskit.sources._facts import facts
 from presskit.sources._front_matter import front_matter
 from presskit.sources._inline import words

@@ -1,7 +1,7 @@
 """Plain text: the decoded file itself, mended where it was damaged on its way."""
 
+from presskit.schema.values import Reading
 from presskit.sources._decode import decode
-from presskit.sources._document import Reading
 
 SUFFIXES = (".txt", ".text")
 

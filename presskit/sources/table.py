@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from presskit.errors import SourceError
 from presskit.limits import FILE_BYTES, TABLE_ROWS
+from presskit.schema.values import Reading
 from presskit.sources import _rows
 from presskit.sources._decode import decode
-from presskit.sources._document import Reading
 from presskit.sources._voices import lay_out
 
 SUFFIXES = (".csv", ".tsv", ".parquet")

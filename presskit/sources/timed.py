@@ -2,8 +2,8 @@
 
 import re
 
+from presskit.schema.values import Reading
 from presskit.sources._decode import decode
-from presskit.sources._document import Reading
 from presskit.sources._voices import Piece, lay_out
 
 SUFFIXES = ()

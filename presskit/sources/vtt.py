@@ -2,9 +2,9 @@
 
 import re
 
+from presskit.schema.values import LeftOut, Reading
 from presskit.sources._cues import cues, reading
 from presskit.sources._decode import decode
-from presskit.sources._document import LeftOut, Reading
 from presskit.sources._repairs import entities
 from presskit.sources._voices import Piece
 

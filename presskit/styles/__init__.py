@@ -5,13 +5,13 @@ import os
 import pkgutil
 from collections.abc import Collection
 from functools import cache
-from typing import NamedTuple
 
 from presskit.errors import TranscriptError
 from presskit.names import parse
-from presskit.sources import Document, read
+from presskit.schema.values import Detected, Document, Mark
+from presskit.sources import read
 from presskit.styles._evidence import accepted, candidates, explained, weight
-from presskit.styles._style import Mark, Style
+from presskit.styles._style import Style
 from presskit.styles._trial import Trial, trial
 
 __all__ = [
@@ -24,15 +24,6 @@ __all__ = [
     "names",
     "try_style",
 ]
-
-
-class Detected(NamedTuple):
-    """The style of a text, and the places that open a turn in it."""
-
-    style: str
-    confidence: float
-    labels: list[Mark]
-    doubtful: list[Mark]
 
 
 @cache

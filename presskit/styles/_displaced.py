@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
 from presskit.names import ASKS
-from presskit.styles._style import Mark
+from presskit.schema.values import Mark
 
 MOST = 50
 """Labels that are looked for; a transcript has fewer, a text that is none has many."""

@@ -11,13 +11,14 @@ from presskit.names import (
     bystander,
     parse,
 )
+from presskit.schema.values import Mark
 from presskit.styles._displaced import (
     after_blank,
     in_capitals,
     misprints,
     with_displaced,
 )
-from presskit.styles._style import Mark, Style
+from presskit.styles._style import Style
 from presskit.text import plain
 
 _NO_NAME = re.compile(r"\d{4}|\b(?:the|and|our|we|it|this|that)\b", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -41,12 +40,3 @@ class Style:
         return not self.hints or any(
             all(map(text.__contains__, hint)) and hint in text for hint in self.hints
         )
-
-
-class Mark(NamedTuple):
-    """One place that opens a turn."""
-
-    label: str
-    start: int
-    end: int
-    complete: bool

@@ -8,8 +8,7 @@ from itertools import pairwise
 import pandas as pd
 
 from presskit.names import parse
-from presskit.sources import Document
-from presskit.styles._style import Mark
+from presskit.schema.values import Document, Mark
 
 _FIRST = 60
 _COLUMNS = ["line", "label", "words", "first_words"]

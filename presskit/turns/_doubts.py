@@ -3,8 +3,7 @@
 from bisect import bisect_right
 
 from presskit.doubts import Doubt, Fix, Kind
-from presskit.sources import Document
-from presskit.styles import Detected
+from presskit.schema.values import Detected, Document
 from presskit.text import n_words
 
 _WHERE = {True: "before a colon", False: "on a line of its own"}

@@ -1,5 +1,6 @@
 """The controls of an explorer: each shows one choice of the query, with live counts."""
 
+import datetime
 from collections.abc import Iterable
 
 import pandas as pd
@@ -15,6 +16,8 @@ from ipywidgets import (
     ToggleButtons,
 )
 
+from presskit.widgets._query import Query
+
 ALL, SEVERAL = "all", "several"
 MOST = 300  # options of one choice; a longer list is none to choose from
 _FITTED = {"description_width": "initial"}
@@ -29,7 +32,19 @@ Option = tuple[str, str, int]
 """What an option is called, its value, and how many rows it would leave."""
 
 
-class Choice(Dropdown):
+class QueryControl:
+    """A control of a field of the query, which holds the value as the query does."""
+
+    def fields(self, name: str, value: object) -> dict[str, object] | None:
+        """Return the fields of the query that a value sets; None for no change."""
+        return {name: value}
+
+    def show(self, name: str, query: Query) -> None:
+        """Show what a query asks for."""
+        self.value = getattr(query, name)
+
+
+class Choice(QueryControl, Dropdown):
     """One of several values, or all; each with the rows that it would leave."""
 
     def __init__(self, name: str, description: str = "", width: str = "230px") -> None:
@@ -39,6 +54,13 @@ class Choice(Dropdown):
             style=_FITTED,
             layout=Layout(width=width),
         )
+
+    def fields(self, name: str, value: object) -> dict[str, object] | None:
+        """Return the values chosen; "several" stands for those that are chosen now."""
+        return None if value == SEVERAL else {name: () if value == ALL else (value,)}
+
+    def show(self, name: str, query: Query) -> None:
+        """Leave it to :meth:`offer`, which knows how many rows each value leaves."""
 
     def offer(self, options: Iterable[Option], chosen: tuple[str, ...]) -> None:
         """Offer what leaves something, and what is chosen, and show what is chosen."""
@@ -61,9 +83,59 @@ class Choice(Dropdown):
         self.value = value
 
 
-def search_box(placeholder: str) -> Text:
+class SearchBox(QueryControl, Text):
+    """A pattern, looked for at every key that is pressed."""
+
+
+class Switch(QueryControl, ToggleButton):
+    """Yes or no, as a button."""
+
+
+class Tick(QueryControl, Checkbox):
+    """Yes or no, as a box to tick."""
+
+
+class Places(QueryControl, ToggleButtons):
+    """Where a text is looked for."""
+
+
+class Day(QueryControl, DatePicker):
+    """A day, which a query holds as text; '' for none."""
+
+    def fields(self, name: str, value: datetime.date | None) -> dict[str, object]:
+        """Return the day as a query has it."""
+        return {name: value.isoformat() if value else ""}
+
+    def show(self, name: str, query: Query) -> None:
+        """Show the day that a query asks for, or none."""
+        day = getattr(query, name)
+        self.value = datetime.date.fromisoformat(day) if day else None
+
+
+class Lengths(QueryControl, IntRangeSlider):
+    """The fewest and the most words; an end of the scale is no limit."""
+
+    def fields(self, name: str, value: tuple[int, int]) -> dict[str, object]:
+        """Return the limits as a query has them."""
+        low, high = value
+        return {
+            "min_words": low if low > self.min else None,
+            "max_words": high if high < self.max else None,
+        }
+
+    def show(self, name: str, query: Query) -> None:
+        """Show the limits of a query, as far as the scale goes."""
+        low = self.min if query.min_words is None else query.min_words
+        high = self.max if query.max_words is None else query.max_words
+        self.value = (
+            min(max(low, self.min), self.max),
+            max(min(high, self.max), self.min),
+        )
+
+
+def search_box(placeholder: str) -> SearchBox:
     """Return the control in which a pattern is written; every key counts."""
-    box = Text(
+    box = SearchBox(
         placeholder=placeholder,
         description="Search",
         style=_FITTED,
@@ -73,18 +145,18 @@ def search_box(placeholder: str) -> Text:
     return box
 
 
-def regex_button() -> ToggleButton:
+def regex_button() -> Switch:
     """Return the switch from word patterns to regular expressions."""
-    return ToggleButton(
+    return Switch(
         description="Regex",
         tooltip="Read the text as a regular expression instead of a word pattern",
         layout=Layout(width="auto"),
     )
 
 
-def within_buttons() -> ToggleButtons:
+def within_buttons() -> Places:
     """Return the choice of where a text is looked for."""
-    buttons = ToggleButtons(
+    buttons = Places(
         options=_WITHIN,
         tooltips=[
             "Look for the text in all that is said in an exchange",
@@ -98,21 +170,21 @@ def within_buttons() -> ToggleButtons:
     return buttons
 
 
-def day_picker(name: str) -> DatePicker:
+def day_picker(name: str) -> Day:
     """Return the choice of a first or last day."""
-    return DatePicker(description=name, style=_FITTED, layout=Layout(width="180px"))
+    return Day(description=name, style=_FITTED, layout=Layout(width="180px"))
 
 
-def checkbox(text: str) -> Checkbox:
+def checkbox(text: str) -> Tick:
     """Return a choice of yes or no."""
-    return Checkbox(description=text, indent=False, layout=Layout(width="auto"))
+    return Tick(description=text, indent=False, layout=Layout(width="auto"))
 
 
-def length_slider(words: pd.Series) -> IntRangeSlider:
+def length_slider(words: pd.Series) -> Lengths:
     """Return the choice of the shortest and the longest answer."""
     low = int(words.min()) if len(words) else 0
     high = max(int(words.max()) if len(words) else 0, low + 1)
-    return IntRangeSlider(
+    return Lengths(
         value=(low, high),
         min=low,
         max=high,

@@ -5,12 +5,8 @@ A click or a key changes the state, never what is shown: so chart, list and page
 agree, in one explorer and in several that share a state.
 """
 
-import datetime
-from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from os import PathLike
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -19,49 +15,19 @@ from ipywidgets import HTML, HBox, VBox
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
 from presskit.corpus import Corpus
-from presskit.quotes._forms import TEMPLATES
-from presskit.widgets import _controls, _figures, _state, _static
+from presskit.quotes.for_pages import TEMPLATES
+from presskit.widgets import _controls, _form_html, _live_figure
 from presskit.widgets._book import Book
-from presskit.widgets._facts import Facts
 from presskit.widgets._query import Query
+from presskit.widgets._session import Session
 from presskit.widgets._state import Moment, State
 from presskit.widgets._view import WINDOW, View
 
 NARROWEST = 720  # pixels of a chart; in a narrower panel it scrolls
 WIDEST = 1400
-_REMEMBERED = 8  # queries whose result is kept: a step back costs nothing
-_CHOICES = ("transcript", "asker", "outlet", "role", "severity", "kind")
 
 
-@dataclass(frozen=True)
-class Listing:
-    """What a query leaves, in the order of the list.
-
-    Attributes
-    ----------
-    ids : sequence of str
-        One a row.
-    groups : list of [int, str]
-        The first row of each group, and what stands above it.
-    """
-
-    ids: list[str]
-    groups: list[list]
-
-    def __len__(self) -> int:
-        return len(self.ids)
-
-    def __contains__(self, id_: str) -> bool:
-        return id_ in self._known
-
-    @property
-    def _known(self) -> frozenset:
-        if "known" not in self.__dict__:
-            object.__setattr__(self, "known", frozenset(self.ids))
-        return self.__dict__["known"]
-
-
-class Explorer(VBox):
+class Explorer(Session, VBox):
     """Controls above a chart, a list and a reading pane; a subclass only chooses.
 
     Parameters
@@ -82,10 +48,9 @@ class Explorer(VBox):
         controls: Mapping[str, DescriptionWidget],
         state: State | None = None,
     ) -> None:
-        self.corpus, self.facts, self.book = corpus, Facts.of(corpus), Book.of(corpus)
-        self.state = State() if state is None else state
+        Session.__init__(self, corpus, state)
+        self.book = Book.of(corpus)
         self.controls = dict(controls)
-        self._found: OrderedDict[Query, object] = OrderedDict()
         self._figure_key: object = None
         self._version = 0
         self._around = (0, 0)
@@ -100,7 +65,8 @@ class Explorer(VBox):
         self._buttons = {
             name: _controls.button(text, tip) for name, text, tip in _BUTTONS
         }
-        super().__init__(
+        VBox.__init__(
+            self,
             [
                 HBox([self._status, HBox(list(self._buttons.values()))]).add_class(
                     "presskit-head"
@@ -109,7 +75,7 @@ class Explorer(VBox):
                 VBox([self.view]).add_class("presskit-chart"),
                 self._panel,
                 self.reader,
-            ]
+            ],
         )
         self.add_class("presskit-explorer")
         self._listen()
@@ -127,123 +93,6 @@ class Explorer(VBox):
         self.reader.observe(self._walked, names="selected")
         self.reader.observe(self._resized, names="width")
         self.state.listen(self._show)
-
-    # --- what a person types ---
-
-    @property
-    def query(self) -> Query:
-        """What is asked for; set it to a mapping such as ``{"text": "jet*"}``."""
-        return self.state.now.query
-
-    @query.setter
-    def query(self, given: Query | Mapping[str, object]) -> None:
-        self._ask(Query.of(given))
-
-    @property
-    def selection(self) -> list[str]:
-        """What is being read, as ``<id>@<transcript>``; set it to None for nothing."""
-        return list(self.state.now.selection)
-
-    @selection.setter
-    def selection(self, given: object) -> None:
-        chosen = _state.selected(given)
-        self.state.change(selection=tuple(self.meant(one) or one for one in chosen))
-
-    def select(self, chosen: str | None) -> None:
-        """Read an entry, and mark it in the chart.
-
-        Parameters
-        ----------
-        chosen : str or None
-            ``<id>@<transcript>``, or a bare id that is unique; None for nothing.
-        """
-        self.selection = None if chosen is None else self.meant(chosen)
-
-    def undo(self) -> bool:
-        """Take the last step back.
-
-        Returns
-        -------
-        bool
-            Whether there was one.
-        """
-        return self.state.undo()
-
-    def redo(self) -> bool:
-        """Take the step again that was taken back last.
-
-        Returns
-        -------
-        bool
-            Whether there was one.
-        """
-        return self.state.redo()
-
-    def clear(self) -> None:
-        """Ask for everything, and read nothing."""
-        self.state.change(query=Query(), selection=())
-
-    def save(self, path: str | PathLike[str], *, overwrite: bool = False) -> Path:
-        """Write what is asked and read as a small JSON file.
-
-        Parameters
-        ----------
-        path : str or path
-            Replaced if it exists and presskit wrote it.
-        overwrite : bool, default False
-            Whether to replace it if others wrote it. A source of the corpus is never
-            replaced.
-
-        Returns
-        -------
-        Path
-            The file. It holds no text of a source, but the SHA-256 of each.
-
-        Raises
-        ------
-        PresskitError
-            If it may not be, or cannot be, written.
-        """
-        return _state.write(
-            path,
-            self.state.now,
-            type(self).__name__,
-            self._sources(),
-            self.corpus.files,
-            overwrite=overwrite,
-        )
-
-    def restore(self, path: str | PathLike[str]) -> None:
-        """Show again what :meth:`save` wrote; `undo` takes it back.
-
-        Parameters
-        ----------
-        path : str or path
-
-        Raises
-        ------
-        PresskitError
-            If there is no such file, or it is none of ours.
-
-        Warns
-        -----
-        PresskitWarning
-            If something that was read is not here any more, or another kind of explorer
-            wrote the file. That a source has changed since is no matter by itself.
-        """
-        saved = _state.read(path)
-        listing = self._listing_of(saved.moment.query)
-        chosen = [(id_, self._again(id_, listing)) for id_ in saved.moment.selection]
-        gone = [id_ for id_, meant in chosen if meant is None]
-        _state.tell(path, saved, type(self).__name__, self._sources(), gone)
-        known = tuple(meant for _, meant in chosen if meant is not None)
-        self.state.change(
-            query=saved.moment.query, selection=known, options=saved.moment.options
-        )
-
-    def _again(self, chosen: str, listing: Listing) -> str | None:
-        """Return the key of what was selected when a state was saved, if it is here."""
-        return self.meant(chosen)
 
     def to_code(self) -> str:
         """Return the presskit calls that give the same table as :meth:`frame`.
@@ -272,14 +121,6 @@ class Explorer(VBox):
 
     # --- what a subclass says ---
 
-    def _leave(self, query: Query) -> object:
-        """Return what a query leaves, as the subclass keeps it; made once a query."""
-        raise NotImplementedError
-
-    def _listing(self) -> Listing:
-        """Return the ids and groups of the list."""
-        raise NotImplementedError
-
     def _rows(self, first: int, last: int) -> list[dict]:
         """Return the rows of the list from `first` up to `last`."""
         raise NotImplementedError
@@ -287,14 +128,6 @@ class Explorer(VBox):
     def _form(self, most: int) -> list[dict]:
         """Return the rows that stand in the form, where there is no kernel."""
         return self._rows(0, most)
-
-    def meant(self, chosen: str) -> str | None:
-        """Return the key of the row that a key or a bare id means, listed or not."""
-        return chosen if chosen in self._listing() else None
-
-    def knows(self, chosen: str) -> bool:
-        """Return True if there is such a row, listed or not."""
-        return self.meant(chosen) is not None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return what is read for an id, with so many paragraphs more around it."""
@@ -345,62 +178,15 @@ class Explorer(VBox):
         control = self.controls[name]
         return dict(self.state.now.options).get(name, control.options[0][1])
 
-    def result(self) -> object:
-        """Return what the query of the state leaves."""
-        query = self.effective(self.query)
-        if query not in self._found:
-            self._found[query] = self._leave(query)
-            while len(self._found) > _REMEMBERED:
-                self._found.popitem(last=False)
-        self._found.move_to_end(query)
-        return self._found[query]
-
-    def effective(self, query: Query) -> Query:
-        """Return a query without a text that cannot be looked for."""
-        if self.facts.problem(query.text, query.regex):
-            return query.without("text", "regex")
-        return query
-
-    def _ask(self, query: Query) -> None:
-        """Ask, and go on reading what the query leaves of the selection."""
-        listing = self._listing_of(query)
-        kept = tuple(id_ for id_ in self.state.now.selection if id_ in listing)
-        self.state.change(query=query, selection=kept)
-
-    def _listing_of(self, query: Query) -> Listing:
-        """Return what would be listed, were this asked for."""
-        before = self.state.now
-        self.state.now = replace(before, query=query)
-        try:
-            return self._listing()
-        finally:
-            self.state.now = before
-
     def _controlled(self, name: str, value: object) -> None:
         if self._quiet:
             return
-        now = self.state.now
-        if name in _CHOICES:
-            if value != _controls.SEVERAL:
-                chosen = () if value == _controls.ALL else (value,)
-                self._ask(replace(now.query, **{name: chosen}))
-        elif name in ("since", "until"):
-            self._ask(replace(now.query, **{name: value.isoformat() if value else ""}))
-        elif name == "words":
-            low, high = value
-            control = self.controls[name]
-            self._ask(
-                replace(
-                    now.query,
-                    min_words=low if low > control.min else None,
-                    max_words=high if high < control.max else None,
-                )
-            )
-        elif hasattr(now.query, name):
-            self._ask(replace(now.query, **{name: value}))
-        else:
-            options = {**dict(now.options), name: value}
+        control = self.controls[name]
+        if not isinstance(control, _controls.QueryControl):
+            options = {**dict(self.state.now.options), name: value}
             self.state.change(options=tuple(sorted(options.items())))
+        elif (fields := control.fields(name, value)) is not None:
+            self._ask(replace(self.query, **fields))
 
     def _pressed(self, name: str) -> None:
         if name in ("table", "code"):
@@ -461,26 +247,16 @@ class Explorer(VBox):
         self._draw()
 
     def _show_controls(self) -> None:
-        query = self.query
         for name, control in self.controls.items():
-            if name in ("since", "until"):
-                day = getattr(query, name)
-                control.value = datetime.date.fromisoformat(day) if day else None
-            elif name == "words":
-                low = control.min if query.min_words is None else query.min_words
-                high = control.max if query.max_words is None else query.max_words
-                control.value = (
-                    min(max(low, control.min), control.max),
-                    max(min(high, control.max), control.min),
-                )
-            elif name not in _CHOICES:
-                asked = hasattr(query, name)
-                control.value = getattr(query, name) if asked else self.option(name)
+            if isinstance(control, _controls.QueryControl):
+                control.show(name, self.query)
+            else:
+                control.value = self.option(name)
         self._offer()
-        self._status.value = _static.status(self._said(), self._problem())
+        self._status.value = _form_html.status(self._said(), self._problem())
 
     def _problem(self) -> str:
-        why = self.facts.problem(self.query.text, self.query.regex)
+        why = self.arrays.searches.problem(self.query.text, self.query.regex)
         return f"{why} It is left out of the choice." if why else ""
 
     def _show_list(self) -> None:
@@ -522,9 +298,9 @@ class Explorer(VBox):
 
     def _show_panel(self) -> None:
         if self._shown_panel == "table":
-            self._panel.value = _static.table(self.frame())
+            self._panel.value = _form_html.table(self.frame())
         elif self._shown_panel == "code":
-            self._panel.value = _static.code(self.to_code())
+            self._panel.value = _form_html.code(self.to_code())
         else:
             self._panel.value = ""
 
@@ -534,11 +310,11 @@ class Explorer(VBox):
             return
         same = self._figure_key is not None and self._figure_key[0] == key
         self._figure_key = (key, chosen)
-        if same and _figures.outline(self.view, chosen):
+        if same and _live_figure.outline(self.view, chosen):
             return
         figure = self.draw()
         figure.layout.width = self._width()
-        _figures.show(self.view, figure)
+        _live_figure.show(self.view, figure)
         for trace in self.view.data:
             if trace.customdata is not None:
                 trace.on_click(self._hit)  # replaces what was set before
@@ -547,10 +323,6 @@ class Explorer(VBox):
         # An id, not a position: what a click means must survive the next filter.
         if points.point_inds:
             self.clicked(str(trace.customdata[points.point_inds[0]]))
-
-    def _sources(self) -> dict[str, str]:
-        heads = self.corpus.transcripts
-        return dict(zip(heads["transcript"], heads["sha256"], strict=True))
 
     def summary(self) -> str:
         """Return in a few words how much is shown: "6 of 25 exchanges"."""
@@ -566,7 +338,7 @@ class Explorer(VBox):
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else its form, and its data."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, **_static.bundle(self), "text/plain": repr(self)}
+        return {**bundle, **_form_html.bundle(self), "text/plain": repr(self)}
 
 
 _BUTTONS = (

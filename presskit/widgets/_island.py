@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit.grouping import outlets_of
-from presskit.quotes._forms import TEMPLATES
+from presskit.quotes.for_pages import TEMPLATES
 from presskit.text import STAGE_MARK, WORD, key
 
 VERSION = 2
@@ -103,14 +103,14 @@ def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, in
                 "page_meta": meta,
             }
         )
-    at = explorer.facts.exchange_of_turn.tolist()
-    of_turn = zip(explorer.facts.turn_keys.all, at, strict=True)
+    at = explorer.arrays.exchange_of_turn.tolist()
+    of_turn = zip(explorer.arrays.turn_keys.all, at, strict=True)
     return items, {turn: x for turn, x in of_turn if x >= 0}
 
 
 def _statements(explorer, place: Mapping[str, int]) -> list[dict]:
     corpus, heads = explorer.corpus, explorer.book.heads
-    turns = corpus.turns[explorer.facts.in_statement]
+    turns = corpus.turns[explorer.arrays.in_statement]
     found = []
     for row in turns.to_dict("records"):
         shown = explorer.statement_row(_Row(row), None)

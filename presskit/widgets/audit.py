@@ -15,8 +15,9 @@ from presskit.schema import SEVERITIES
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
 from presskit.widgets._corrector import Corrector
-from presskit.widgets._explorer import Listing
-from presskit.widgets._facts import Facet, facet, together
+from presskit.widgets._facets import Facet, facet
+from presskit.widgets._listing import Listing
+from presskit.widgets._masks import together
 from presskit.widgets._query import Query
 from presskit.widgets._state import State
 
@@ -26,7 +27,7 @@ _GROUPS = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
 
 
 @dataclass(frozen=True)
-class Left:
+class Result:
     """What a query leaves: positions in the audit, and what each choice keeps."""
 
     rows: np.ndarray
@@ -120,26 +121,22 @@ class AuditExplorer(Corrector):
     def _at(self) -> dict[str, int]:
         return {id_: at for at, id_ in enumerate(self.book.doubt_ids)}
 
-    def _leave(self, query: Query) -> Left:
+    def _leave(self, query: Query) -> Result:
         """Return what a query leaves."""
         masks = {
             name: self._facets[name].having(getattr(query, name))
             for name in _CHOICES
             if getattr(query, name)
         }
-        return Left(np.flatnonzero(together(masks, len(self.corpus.audit))), masks)
+        return Result(np.flatnonzero(together(masks, len(self.corpus.audit))), masks)
 
-    def _listing(self) -> Listing:
+    def _list(self, query: Query, left: Result) -> Listing:
         """Return the doubts, the worst first."""
-        left = self.result()
-        if "listing" not in left.__dict__:
-            ids = self.book.doubt_ids
-            code = self.corpus.audit["severity"].cat.codes.to_numpy()[left.rows]
-            first = np.flatnonzero(np.diff(code, prepend=-1))
-            groups = [[int(at), _GROUPS[SEVERITIES[code[at]]]] for at in first]
-            made = Listing([ids[at] for at in left.rows], groups)
-            object.__setattr__(left, "listing", made)
-        return left.__dict__["listing"]
+        ids = self.book.doubt_ids
+        code = self.corpus.audit["severity"].cat.codes.to_numpy()[left.rows]
+        first = np.flatnonzero(np.diff(code, prepend=-1))
+        groups = [[int(at), _GROUPS[SEVERITIES[code[at]]]] for at in first]
+        return Listing([ids[at] for at in left.rows], groups)
 
     def _rows(self, first: int, last: int) -> list[dict]:
         """Return rows of the list."""

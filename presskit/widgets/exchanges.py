@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from presskit import charts
 from presskit.corpus import Corpus
-from presskit.widgets._exchanges import ExchangesExplorer
+from presskit.widgets._exchanges_explorer import ExchangesExplorer
 from presskit.widgets._state import State
 
 
@@ -57,10 +57,10 @@ class ExchangeExplorer(ExchangesExplorer):
         -------
         plotly.graph_objects.Figure
         """
-        left, facts = self.result(), self.facts
+        left, arrays = self.result(), self.arrays
         drawn = self.drawn()
         tables = [
-            facts.part(name, drawn)
+            arrays.part(name, drawn)
             for name in ("exchanges", "questions", "turns", "transcripts")
         ]
         return charts.exchange_strip(
@@ -68,7 +68,7 @@ class ExchangeExplorer(ExchangesExplorer):
             hits=None if left.hits is None else self._hits(drawn),
             shown=set(self._keys[left.exchanges].tolist()),
             selected=self.selected_exchange(),
-            hovers=self.facts.hovers,
+            hovers=self.arrays.hovers,
             places=True,
         )
 
@@ -79,7 +79,7 @@ class ExchangeExplorer(ExchangesExplorer):
     def _hits(self, drawn: list[str]) -> pd.DataFrame:
         """Return the hits in the transcripts that are drawn."""
         hits, turns = self.result().hits, self.corpus.turns
-        own = hits.where(np.isin(hits.row, self.facts.rows_of("turns", drawn)))
+        own = hits.where(np.isin(hits.row, self.arrays.rows_of("turns", drawn)))
         start = turns["start"].to_numpy()[own.row]
         return pd.DataFrame(
             {

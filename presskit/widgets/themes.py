@@ -8,12 +8,15 @@ import plotly.graph_objects as go
 
 from presskit import charts, ids, themes
 from presskit.corpus import Corpus
-from presskit.text import WORD
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
-from presskit.widgets._explorer import Explorer, Listing
-from presskit.widgets._facts import Hits, between, days, together
+from presskit.widgets._concordance import beside
+from presskit.widgets._explorer import Explorer
+from presskit.widgets._hits import NO_HITS, Hits, marks
+from presskit.widgets._listing import Listing
+from presskit.widgets._masks import together
 from presskit.widgets._query import Query
+from presskit.widgets._recent import Recent
 from presskit.widgets._state import State
 
 _SHOW = [
@@ -21,8 +24,6 @@ _SHOW = [
     ("words by section", "section"),
     ("repeated wordings", "wordings"),
 ]
-_WORDS = 8  # of the words beside a hit
-_NEAR = 400  # characters in which they are looked for
 _MANY = 12  # transcripts
 _KEPT = 4  # figures: of a large corpus one takes seconds
 _AROUND = 3  # paragraphs before and after the one of the hit
@@ -30,7 +31,7 @@ _SECTIONS = {"statement": "statement", "qa": "questions and answers"}
 
 
 @dataclass(frozen=True)
-class Left:
+class Result:
     """What a query leaves.
 
     Attributes
@@ -84,7 +85,7 @@ class ThemeExplorer(Explorer):
     mode = "hits"
 
     def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
-        self._figures: dict[object, go.Figure] = {}
+        self._figures: Recent[go.Figure] = Recent(_KEPT)
         many = len(corpus.transcripts) > _MANY  # each beside each is nothing to read
         show = [_SHOW[1], _SHOW[0], _SHOW[2]] if many else _SHOW
         super().__init__(
@@ -146,41 +147,28 @@ class ThemeExplorer(Explorer):
         table["rate_per_1000"] = 1000 * table["n"] / table["n_words"]
         return table
 
-    def _leave(self, query: Query) -> Left:
+    def _leave(self, query: Query) -> Result:
         """Return what a query leaves."""
-        facts = self.facts
-        masks = {}
-        if query.transcript:
-            facet = facts.turn_facets["transcript"]
-            masks["transcript"] = facet.having(query.transcript)
-        if query.role:
-            masks["role"] = facts.turn_facets["role"].having(query.role)
-        if query.since or query.until:
-            day = days(facts.turns["transcript"], facts.day_of)
-            masks["days"] = between(day, query.since, query.until)
-        kept = together(masks, len(facts.turns))
-        none = np.zeros(0, dtype=np.int64)
-        hits = Hits(none, none, none)
+        arrays = self.arrays
+        masks = arrays.turn_masks(query)
+        kept = together(masks, len(arrays.turns))
+        hits = NO_HITS
         if query.text.strip():
-            everywhere = facts.everywhere(query.text, query.regex)
+            everywhere = arrays.searches.everywhere(query.text, query.regex)
             hits = everywhere.where(kept[everywhere.row])
-            rank = facts.newest_first[facts.code_of("turns")[hits.row]]
+            rank = arrays.newest_first[arrays.code_of("turns")[hits.row]]
             hits = hits.where(np.argsort(rank, kind="stable"))
-        return Left(hits, kept, masks)
+        return Result(hits, kept, masks)
 
-    def _listing(self) -> Listing:
+    def _list(self, query: Query, left: Result) -> Listing:
         """Return the hits, those of the newest transcript first."""
-        left = self.result()
-        if "listing" not in left.__dict__:
-            hits = left.hits
-            turns = self.facts.turn_keys.all
-            pairs = zip(hits.row.tolist(), hits.start.tolist(), strict=True)
-            made = Listing(
-                [ids.of_hit(turns[row], start) for row, start in pairs],
-                self.groups(self.facts.code_of("turns")[hits.row]),
-            )
-            object.__setattr__(left, "listing", made)
-        return left.__dict__["listing"]
+        hits = left.hits
+        turns = self.arrays.turn_keys.all
+        pairs = zip(hits.row.tolist(), hits.start.tolist(), strict=True)
+        return Listing(
+            [ids.of_hit(turns[row], start) for row, start in pairs],
+            self.groups(self.arrays.code_of("turns")[hits.row]),
+        )
 
     def _rows(self, first: int, last: int) -> list[dict]:
         """Return lines of the concordance."""
@@ -233,7 +221,7 @@ class ThemeExplorer(Explorer):
         -------
         str or None
         """
-        turns = self.facts.turn_keys
+        turns = self.arrays.turn_keys
         turn, start = ids.of_place(chosen)
         known = None if turns.at(chosen) is not None else turns.meant(turn)
         return None if known is None or start is None else ids.of_hit(known, start)
@@ -265,27 +253,18 @@ class ThemeExplorer(Explorer):
             Title, what is known, and the parts with their lines of the source.
         """
         turn, start = ids.of_place(chosen)
-        row = self.corpus.turns.iloc[self.facts.turn_keys.at(turn)]
+        row = self.corpus.turns.iloc[self.arrays.turn_keys.at(turn)]
         chapter = self.book.chapter(row["transcript"])
         title, meta = _island.statement_title(row, self.book.heads)
         at = int(row["start"]) + start
         middle = chapter.paragraph(at)
         shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
-        page = chapter.page(chosen, title, meta, shown, self._marks(chapter))
-        return {**page, "now": at}
-
-    def _marks(self, chapter: object) -> object:
         query = self.effective(self.query)
-        if not query.text.strip():
-            return lambda _id: []
-        hits = self.facts.everywhere(query.text, query.regex)
-        spans = {}
-        for at, (turn, (start, _)) in enumerate(
-            zip(chapter.turns, chapter.ends, strict=True)
-        ):
-            own = hits.of_turn(chapter.first_row + at)
-            spans[turn["id"]] = [(start + a, start + b) for a, b in own]
-        return lambda id_: spans.get(id_, [])
+        hits = None
+        if query.text.strip():
+            hits = self.arrays.searches.everywhere(query.text, query.regex)
+        page = chapter.page(chosen, title, meta, shown, marks(hits, chapter))
+        return {**page, "now": at}
 
     def draw(self) -> go.Figure:
         """Return the typical words of transcripts or sections, or the wordings.
@@ -294,21 +273,16 @@ class ThemeExplorer(Explorer):
         -------
         plotly.graph_objects.Figure
         """
-        key = self._drawn_from()
-        if key not in self._figures:
-            self._figures[key] = self._drawn()
-            while len(self._figures) > _KEPT:
-                self._figures.pop(next(iter(self._figures)))
-        return go.Figure(self._figures[key])
+        return go.Figure(self._figures.get(self._drawn_from(), self._figure))
 
-    def _drawn(self) -> go.Figure:
+    def _figure(self) -> go.Figure:
         turns, heads = self.turns(), self.corpus.transcripts
         show = self.option("show")
         if show == "wordings":
             return charts.repeated_wordings(themes.ngrams(turns), heads)
         terms = themes.terms(turns, by=show)
         if show == "transcript" and terms["transcript"].nunique() > _MANY:
-            newest = np.argsort(self.facts.newest_first)[:_MANY]
+            newest = np.argsort(self.arrays.newest_first)[:_MANY]
             ids = self.corpus.transcripts["transcript"].iloc[newest]
             terms = terms[terms["transcript"].isin(ids)]
         return charts.terms(terms, show, heads)
@@ -334,19 +308,19 @@ class ThemeExplorer(Explorer):
 
     def _offer(self) -> None:
         """Bring the choices of transcript and role up to date."""
-        left, facts, query = self.result(), self.facts, self.query
-        for name, own in facts.turn_facets.items():
-            kept = together(left.masks, len(facts.turns), name)
+        left, arrays, query = self.result(), self.arrays, self.query
+        for name, own in arrays.turn_facets.items():
+            kept = together(left.masks, len(arrays.turns), name)
             if query.text.strip() and not self._problem():
-                hits = facts.everywhere(query.text, query.regex)
-                weight = np.bincount(hits.row, minlength=len(facts.turns))
+                hits = arrays.searches.everywhere(query.text, query.regex)
+                weight = np.bincount(hits.row, minlength=len(arrays.turns))
             else:
-                weight = np.ones(len(facts.turns))
+                weight = np.ones(len(arrays.turns))
             n = np.bincount(
                 own.code, weights=weight[own.row] * kept[own.row],
                 minlength=len(own.values),
             ).astype(int).tolist()  # fmt: skip
-            labels, order = facts.turn_labels[name]
+            labels, order = arrays.turn_labels[name]
             self.controls[name].offer(
                 ((labels[at], own.values[at], n[at]) for at in order),
                 getattr(query, name),
@@ -363,7 +337,7 @@ class ThemeExplorer(Explorer):
         said = [f"{counted(n, 'hit')} in {where}"]
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section, name in _SECTIONS.items():
-            inside = self.facts.in_statement == (section == "statement")
+            inside = self.arrays.in_statement == (section == "statement")
             hits = int(inside[left.hits.row].sum())
             words = int(n_words[left.turns & inside].sum())
             if words:
@@ -395,29 +369,3 @@ class ThemeExplorer(Explorer):
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
         return _island.island(self)
-
-
-def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
-    """Return the words before a hit, the hit, and the words after it, on one line.
-
-    Examples
-    --------
-    >>> beside("We need jets, and\\nnow.", 8, 12)
-    ('We need ', 'jets', ', and now.')
-    """
-    near = max(0, start - _NEAR)
-    words = [match.start() for match in WORD.finditer(text, near, start)]
-    first = words[-_WORDS] if len(words) >= _WORDS else near
-    ends = [match.end() for match in WORD.finditer(text, end, end + _NEAR)]
-    last = ends[_WORDS - 1] if len(ends) >= _WORDS else min(len(text), end + _NEAR)
-    parts = (text[first:start], text[start:end], text[end:last])
-    left, hit, right = (_one_line(part) for part in parts)
-    return left.lstrip(), hit, right.rstrip()
-
-
-def _one_line(text: str) -> str:
-    """Return text with its white space made single, kept at the ends."""
-    line = " ".join(text.split())
-    if not line:
-        return " " if text else ""
-    return f"{' ' * text[0].isspace()}{line}{' ' * text[-1].isspace()}"

@@ -1,0 +1,346 @@
+"""The tables of presskit: what one row is, its columns, their types and units.
+
+Everything that makes a table builds it with :meth:`Table.frame`, everything that
+needs one checks it with :meth:`Table.require`, and the documentation is written from
+the declarations here.
+"""
+
+import pandas as pd
+
+from presskit.schema._table import Column, Table
+
+ROLES = ("principal", "moderator", "journalist", "other")
+SECTIONS = ("statement", "qa")
+SEVERITIES = ("error", "warning", "note")
+WITNESSES = ("label", "introduction", "call", "header", "same person")
+STATUSES = ("conflict", "single", "agree")
+CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
+CHANGES = ("same", "changed", "relabelled", "added", "removed")
+HOW = (
+    "same words",
+    "same words, other place",
+    "same words, other label",
+    "words are gone",
+)
+
+
+_INT, _NULLABLE = "int64", "Int64"
+
+TRANSCRIPTS = Table(
+    name="transcripts",
+    row="one press conference, briefing, doorstep or interview",
+    columns={
+        "transcript": Column(
+            "str", "id: the file's stem, or the shortest path that tells it apart"
+        ),
+        "title": Column("str", "title and subtitle as printed; NA without a header"),
+        "event": Column("str", "short name for axes: the date and what it was about"),
+        "kind": Column("str", "'press conference', 'doorstep', …; NA if not said"),
+        "date": Column("datetime64[us]", "day of the event, from the header"),
+        "updated": Column("datetime64[us]", "when the source was last updated"),
+        "status": Column("str", "how the text relates to speech: 'As delivered'"),
+        "principal": Column(
+            "str", "who speaks from the podium, by '; '; for showing: code reads `cast`"
+        ),
+        "office": Column(
+            "str",
+            "offices of those who have one, by '; '; for showing only: `cast` says "
+            "whose",
+        ),
+        "moderator": Column(
+            "str", "who hands out the floor, by '; '; for showing: code reads `cast`"
+        ),
+        "place": Column("str", "where, if the header says so"),
+        "url": Column("str", "address of the source, if the file holds one"),
+        "format": Column("str", "format of the file that held the text"),
+        "style": Column("str", "how this transcript marks a change of speaker"),
+        "style_confidence": Column("float64", "how well the style fits, 0 to 1"),
+        "language": Column(
+            "str", "ISO 639-1 code of the language spoken; NA if unsure"
+        ),
+        "licence": Column("str", "licence of the text, if about.csv or a line says"),
+        "source": Column("str", "path of the file, as given"),
+        "sha256": Column("str", "SHA-256 of the file's bytes"),
+        "n_turns": Column(_INT, "turns (count)"),
+        "n_exchanges": Column(_INT, "exchanges (count)"),
+        "n_questions": Column(_INT, "questions (count)"),
+        "n_words": Column(_INT, "words spoken, all turns (count)"),
+    },
+)
+
+TURNS = Table(
+    name="turns",
+    row="one stretch of talk by one speaker",
+    columns={
+        "turn_id": Column(
+            "str", "id, from printed label and words; unique with `transcript`"
+        ),
+        "transcript": Column("str", "id of the transcript"),
+        "turn": Column(_INT, "position in the transcript, counted from 0"),
+        "section": Column(
+            "category", "opening statement or questions and answers", SECTIONS
+        ),
+        "role": Column(
+            "category",
+            "principal speaks from the podium, moderator hands out the floor, "
+            "journalist asks",
+            ROLES,
+        ),
+        "speaker_id": Column("str", "the person; NA if unknown"),
+        "speaker": Column("str", "name to show, first name first; NA if unknown"),
+        "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
+        "label": Column("str", "the speaker as printed, without its final colon"),
+        "text": Column("str", "what is said, exactly `source.text[start:end]`"),
+        "n_words": Column(_INT, "words spoken; stage marks are none (count)"),
+        "n_inaudible": Column(_INT, "marks such as [inaudible] (count)"),
+        "exchange": Column(_NULLABLE, "exchange it belongs to, from 1; NA if none"),
+        "start": Column(_INT, "first character of the text in the source"),
+        "end": Column(_INT, "character after the last one of the text"),
+        "line": Column(_INT, "line of the label, or of the first word, from 1"),
+        "start_time": Column("float64", "seconds from the start, where source tells"),
+        "end_time": Column("float64", "seconds from the start, where source tells"),
+    },
+)
+
+EXCHANGES = Table(
+    name="exchanges",
+    row="one asker's time on the floor: call, question, answer, follow-ups",
+    columns={
+        "exchange_id": Column(
+            "str", "id, from the turn that opens it; unique with `transcript`"
+        ),
+        "transcript": Column("str", "id of the transcript"),
+        "exchange": Column(_INT, "position in the transcript, counted from 1"),
+        "asker_id": Column("str", "the person who asks; NA if unknown"),
+        "asker": Column("str", "name to show; as printed where anonymous"),
+        "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
+        "call": Column("str", "the moderator's turn right before; '' if there is none"),
+        "answered_by": Column("str", "who answers, in order of speaking, by '; '"),
+        "first_turn": Column(_INT, "`turn` of the first question"),
+        "last_turn": Column(_INT, "`turn` of the last question or answer"),
+        "n_followups": Column(_INT, "later turns of the same asker (count)"),
+        "n_questions": Column(_INT, "questions in the asker's turns (count)"),
+        "question_words": Column(_INT, "words asked (count)"),
+        "answer_words": Column(_INT, "words answered (count)"),
+        "answer_ratio": Column("float64", "words answered per word asked; NA without"),
+        "est_answer_minutes": Column(
+            "float64", "estimate: answer words at 160 a minute (130 to 200 is usual)"
+        ),
+        "question": Column("str", "text of the asker's turns, by a blank line"),
+        "answer": Column("str", "text of the principals' turns, by a blank line"),
+    },
+)
+
+QUESTIONS = Table(
+    name="questions",
+    row="one separately answerable question inside a question turn",
+    columns={
+        "question_id": Column("str", "id, from its words; unique with `transcript`"),
+        "transcript": Column("str", "id of the transcript"),
+        "exchange": Column(_INT, "exchange it belongs to"),
+        "question": Column(_INT, "position in the exchange, counted from 1"),
+        "turn": Column(_INT, "turn it stands in"),
+        "text": Column("str", "the question, exactly `source.text[start:end]`"),
+        "start": Column(_INT, "first character in the source"),
+        "end": Column(_INT, "character after the last one"),
+        "form": Column(
+            "category",
+            "'question mark'; or 'last sentence' of a turn without one",
+            ("question mark", "last sentence"),
+        ),
+    },
+)
+
+OUTLETS = Table(
+    name="outlets",
+    row="one outlet of one turn",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "turn": Column(_INT, "turn of somebody who speaks for the outlet"),
+        "exchange": Column(_NULLABLE, "exchange of that turn; NA if none"),
+        "outlet": Column("str", "canonical name"),
+        "outlet_id": Column("str", "id in outlets.csv, or made from the name"),
+    },
+)
+
+CAST = Table(
+    name="cast",
+    row="one speaker of one transcript",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "speaker_id": Column(
+            "str", "the person; NA for all together of whom nothing is known"
+        ),
+        "speaker": Column("str", "name to show, first name first; NA if unknown"),
+        "role": Column(
+            "category", "role of most of their words; a turn has its own", ROLES
+        ),
+        "office": Column("str", "fullest office printed for them here; NA if none"),
+        "n_turns": Column(_INT, "turns (count)"),
+        "n_words": Column(_INT, "words spoken (count)"),
+        "n_asks": Column(_INT, "turns in which they ask (count)"),
+        "why": Column("str", "what speaks for the name and the role, in one sentence"),
+    },
+)
+
+IDENTITIES = Table(
+    name="identities",
+    row="one place in the source that says who a speaker is",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "turn": Column(_INT, "turn in which the words stand; 0 for the header"),
+        "exchange": Column(_NULLABLE, "exchange that the asker opens; NA if none"),
+        "speaker_id": Column("str", "the person that it is read as; NA if unknown"),
+        "witness": Column(
+            "category",
+            "label, the asker's introduction, the call before; header for the podium; "
+            "same person for a label of somebody who has another one, too",
+            WITNESSES,
+        ),
+        "status": Column(
+            "category",
+            "two witnesses cannot both be right, nobody else says it, two say the same",
+            STATUSES,
+        ),
+        "name": Column("str", "name that the words give; NA if none"),
+        "outlet": Column("str", "outlets that the words give, by '; '; NA if none"),
+        "text": Column("str", "the words, exactly `source.text[start:end]`"),
+        "start": Column(_INT, "first character in the source"),
+        "end": Column(_INT, "character after the last one"),
+        "line": Column(_INT, "line of the source, from 1"),
+        "why": Column(
+            "str", "why a label is the same person's as an earlier one; NA for others"
+        ),
+    },
+)
+
+AUDIT = Table(
+    name="audit",
+    row="one thing in the source to look at before trusting a number",
+    columns={
+        "transcript": Column("str", "id of the transcript, or path of the file"),
+        "line": Column(_NULLABLE, "line of the source, from 1; NA for the whole file"),
+        "start": Column(_NULLABLE, "first character in the source; NA without"),
+        "end": Column(_NULLABLE, "character after the last one; NA without"),
+        "severity": Column("category", "how much it can change", SEVERITIES),
+        "kind": Column("str", "what sort of doubt, in two or three words"),
+        "n_words": Column(
+            _NULLABLE, "words that a number could count otherwise (count); NA unknown"
+        ),
+        "message": Column("str", "what was found, in plain words"),
+        "advice": Column("str", "what can be done about it; '' if nothing"),
+        "suggestion": Column(
+            "str", "a line for corrections.csv that settles it; '' if none can"
+        ),
+    },
+)
+
+UNRESOLVED = Table(
+    name="unresolved",
+    row="one thing unknown of one speaker of one transcript",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        "speaker_id": Column("str", "the person; NA if unknown"),
+        "label": Column("str", "the speaker as printed first"),
+        "role": Column("category", "role of the speaker", ROLES),
+        "unknown": Column(
+            "str",
+            "'name', 'full name' (one word is known), 'outlet', or 'which outlet' "
+            "(several bear the name)",
+        ),
+        "n_turns": Column(_INT, "turns of the speaker (count)"),
+        "n_words": Column(
+            _INT, "words of an asker's exchanges, or of the speaker's turns (count)"
+        ),
+        "line": Column(_INT, "line of the first turn, from 1"),
+        "start": Column(_INT, "first character of the first turn in the source"),
+        "end": Column(_INT, "character after its last one"),
+    },
+)
+
+DIFFERENCES = Table(
+    name="differences",
+    row="one turn of either version",
+    columns={
+        "change": Column(
+            "category",
+            "what became of the turn; 'relabelled' has the same words under another "
+            "label",
+            CHANGES,
+        ),
+        "turn_a": Column("Int64", "position in a, counted from 0; NA if added"),
+        "turn_b": Column("Int64", "position in b, counted from 0; NA if removed"),
+        "line_a": Column("Int64", "line of the source of a, from 1; NA if added"),
+        "line_b": Column("Int64", "line of the source of b, from 1; NA if removed"),
+        "label_a": Column("str", "the speaker as a prints it; NA if added"),
+        "label_b": Column("str", "the speaker as b prints it; NA if removed"),
+        "speaker_a": Column("str", "name to show; NA if added, or unknown"),
+        "speaker_b": Column("str", "name to show; NA if removed, or unknown"),
+        "text_a": Column("str", "what is said in a; NA if added"),
+        "text_b": Column("str", "what is said in b; NA if removed"),
+        "n_words_a": Column("Int64", "words spoken in a (count); NA if added"),
+        "n_words_b": Column("Int64", "words spoken in b (count); NA if removed"),
+        "similarity": Column(
+            "float64",
+            "words in common, in their order, as a share of all words of both turns, "
+            "0 to 1; NA where one is absent",
+        ),
+        "difference": Column(
+            "str", "the words that differ: '[-removed-] {+added+}'; '' if none do"
+        ),
+    },
+)
+
+CHECKS = Table(
+    name="checks",
+    row="one thing in the tables that is not as it should be",
+    columns={
+        "check": Column(
+            "category",
+            "what fails: files as saved; columns and types; ids that point to nothing; "
+            "places in the text; order of turns; files as loaded; odd characters",
+            CHECKS_OF,
+        ),
+        "table": Column("str", "name of the table"),
+        "transcript": Column("str", "id of the transcript; NA if it is about none"),
+        "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
+        "message": Column("str", "what was found, in plain words"),
+    },
+)
+
+REMAP = Table(
+    name="remap",
+    row="one id of a table that was saved",
+    columns={
+        "table": Column("str", "'turns', 'exchanges' or 'questions'"),
+        "transcript": Column("str", "id of the transcript, as saved"),
+        "old_id": Column("str", "id, as saved"),
+        "new_id": Column("str", "id of the same words now; NA if they are gone"),
+        "how": Column("category", "what is the same, of label, words and order", HOW),
+        "new_transcript": Column("str", "id of the transcript now; NA if it is gone"),
+    },
+)
+
+VERSION = 2
+"""Of the tables: one more whenever a column changes its name, type or meaning."""
+
+TABLES = (
+    TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, CAST, IDENTITIES, AUDIT
+)  # fmt: skip
+
+
+def overview() -> pd.DataFrame:
+    """Return the tables and what one row of each is, one row a table.
+
+    Returns
+    -------
+    DataFrame of shape (8, 3)
+        Columns ``table``, ``one row is`` and ``columns``, all text.
+
+    Examples
+    --------
+    >>> overview().loc[2, "one row is"]
+    "one asker's time on the floor: call, question, answer, follow-ups"
+    """
+    rows = [(table.name, table.row, ", ".join(table.columns)) for table in TABLES]
+    return pd.DataFrame(rows, columns=["table", "one row is", "columns"], dtype="str")

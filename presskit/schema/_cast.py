@@ -1,0 +1,71 @@
+"""Who the labels of one file stand for, and what says so."""
+
+from typing import NamedTuple
+
+
+class Outlet(NamedTuple):
+    """One outlet; `known` says whether outlets.csv has it."""
+
+    outlet_id: str
+    name: str
+    known: bool
+
+
+class Member(NamedTuple):
+    """What one label stands for; `name` is '' for somebody who is not named.
+
+    `number` and `sort` tell one unnamed asker from another: "Reporter 2", "Male
+    Reporter". `bracketed` says that what the label gives as outlets stands in brackets.
+    """
+
+    name: str
+    office: str
+    role: str
+    outlets: tuple[Outlet, ...]
+    thin: str
+    number: str = ""
+    sort: str = ""
+    bracketed: bool = False
+
+    def in_role(self, role: str, thin: str = "") -> "Member":
+        """Return the member in a role; whoever answers speaks for no outlet.
+
+        Only brackets say of somebody who answers that a word is an outlet.
+        """
+        keeps = role != "principal" or self.bracketed
+        outlets = self.outlets if keeps else ()
+        return self._replace(role=role, thin=thin, outlets=outlets)
+
+
+class Witness(NamedTuple):
+    """One place in the source that says who somebody is.
+
+    `kind` is "label", "introduction", "call" or, for the podium, "header"; `turn` the
+    turn in which it stands, and the span its words. `sure` is False for words that may
+    be no call at all.
+    """
+
+    kind: str
+    name: str
+    outlets: tuple[Outlet, ...]
+    turn: int
+    start: int
+    end: int
+    words: str = ""
+    sure: bool = True
+
+
+class Evidence(NamedTuple):
+    """What the witnesses say together.
+
+    `status` is "agree" if two say the same, "conflict" if two cannot both be right,
+    "single" otherwise; '' without a witness. `merges` says whether the name is one that
+    joins exchanges into a person: printed in the label, or said by the asker.
+    """
+
+    witnesses: tuple[Witness, ...]
+    status: str
+    name: str
+    merges: bool
+    outlets: tuple[Outlet, ...]
+    conflict: str

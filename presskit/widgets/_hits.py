@@ -1,0 +1,154 @@
+"""Hits: where a text is said, looked up in all turns of a corpus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from presskit.errors import TableError
+from presskit.text import glob_pattern, regex_pattern, texts_of, words_of
+from presskit.widgets._book import Chapter
+from presskit.widgets._paragraphs import Span
+from presskit.widgets._recent import Recent
+
+_REMEMBERED = 32  # searches
+
+
+@dataclass(frozen=True)
+class Hits:
+    """Where a text was found, in the order of the turns and of speaking.
+
+    Attributes
+    ----------
+    row : ndarray of int
+        Position of the turn in ``corpus.turns``.
+    start, end : ndarray of int
+        Where in the text of that turn.
+    """
+
+    row: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    def of_turn(self, row: int) -> list[tuple[int, int]]:
+        """Return start and end of each hit in one turn."""
+        first, last = np.searchsorted(self.row, [row, row + 1])
+        starts, ends = self.start[first:last].tolist(), self.end[first:last].tolist()
+        return list(zip(starts, ends, strict=True))
+
+    def where(self, kept: np.ndarray) -> "Hits":
+        """Return the hits that `kept` names, by a mask or by their positions."""
+        return Hits(self.row[kept], self.start[kept], self.end[kept])
+
+
+NO_HITS = Hits(*(np.zeros(0, dtype=np.int64) for _ in range(3)))
+
+
+class Searches:
+    """Looks texts up in a table of turns, and remembers where they are said."""
+
+    def __init__(self, turns: pd.DataFrame) -> None:
+        self._turns = turns
+        self._recent: Recent[Hits | str] = Recent(_REMEMBERED)
+
+    def everywhere(self, text: str, regex: bool) -> Hits:
+        """Return where a text is said, in all turns.
+
+        Raises
+        ------
+        TableError
+            If the text is not a pattern, or takes too long to look for.
+        """
+        return self._remembered((text, regex), lambda: self._search(text, regex))
+
+    def within(
+        self, text: str, regex: bool, place: str, inside: Callable[[str], np.ndarray]
+    ) -> Hits:
+        """Return where a text is said in one place.
+
+        Parameters
+        ----------
+        text : str
+        regex : bool
+        place : str
+        inside : callable
+            Given the place, returns of each turn whether it belongs there.
+        """
+
+        def search() -> Hits:
+            everywhere = self.everywhere(text, regex)
+            return everywhere.where(inside(place)[everywhere.row])
+
+        return self._remembered((text, regex, place), search)
+
+    def problem(self, text: str, regex: bool) -> str:
+        """Return why a text cannot be found; '' if it can, or if there is none."""
+        if why := problem(text, regex):
+            return why
+        try:
+            if regex and text.strip():
+                self.everywhere(text, regex)
+        except TableError as error:  # it takes too long
+            return str(error)
+        return ""
+
+    def _remembered(self, key: tuple, search: Callable[[], Hits]) -> Hits:
+        found = self._recent.get(key, lambda: _hits_or_why_not(search))
+        if isinstance(found, str):
+            raise TableError(found)
+        return found
+
+    def _search(self, text: str, regex: bool) -> Hits:
+        if regex:
+            return Hits(*texts_of(self._turns).find(text))
+        words = words_of(self._turns)
+        first, length = words.find(text)
+        return Hits(words.row[first], words.start[first], words.end[first + length - 1])
+
+
+def problem(text: str, regex: bool) -> str:
+    """Return why a text cannot be looked for; '' if it can, or if there is none."""
+    if not text.strip():
+        return ""
+    try:
+        regex_pattern(text) if regex else glob_pattern(text)
+    except TableError as error:
+        return str(error)
+    return ""
+
+
+def marks(hits: Hits | None, chapter: Chapter) -> Callable[[str], list[Span]]:
+    """Return what gives the hits in a turn of a chapter, as places in the source.
+
+    Parameters
+    ----------
+    hits : Hits or None
+        In the order of the turns.
+    chapter : Chapter
+
+    Returns
+    -------
+    callable
+        From the id of a turn to start and end of each hit.
+    """
+    if hits is None:
+        return lambda _id: []
+    spans = {}
+    for at, (turn, (start, _)) in enumerate(
+        zip(chapter.turns, chapter.ends, strict=True)
+    ):
+        own = hits.of_turn(chapter.first_row + at)
+        spans[turn["id"]] = [(start + a, start + b) for a, b in own]
+    return lambda id_: spans.get(id_, [])
+
+
+def _hits_or_why_not(search: Callable[[], Hits]) -> Hits | str:
+    """Return the hits, or why there are none: what takes too long is tried once."""
+    try:
+        return search()
+    except TableError as error:
+        return str(error)

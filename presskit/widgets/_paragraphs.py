@@ -1,0 +1,88 @@
+"""Paragraphs with the lines of the source, as explorers and their pages hold them."""
+
+import re
+from bisect import bisect_right
+
+from presskit.schema.values import Document
+
+Span = tuple[int, int]
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Return start and end of each paragraph: what blank lines part.
+
+    Examples
+    --------
+    >>> paragraphs("One\\n\\nTwo\\nlines")
+    [(0, 3), (5, 14)]
+    """
+    found, start = [], 0
+    for gap in re.finditer(r"\n\s*\n", text):
+        found.append((start, gap.start()))
+        start = gap.end()
+    found.append((start, len(text)))
+    return [(first, last) for first, last in found if text[first:last].strip()]
+
+
+class Lines:
+    """Where the lines of one source begin in its text.
+
+    Parameters
+    ----------
+    document : Document
+        The source.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._starts = document.line_starts(0, len(document.text))
+
+    def paragraphs(self, text: str, start: int) -> list[list]:
+        """Return the paragraphs of a turn that begins at `start`.
+
+        Each is ``[line, start, text]``. Where its line breaks do not tell the lines of
+        the source, these follow: where in the paragraph the next line begins, or, as
+        ``[at, line]``, another one than the next.
+        """
+        pieces = paragraphs(text) or [(0, 0)]
+        lines = self._document.lines([start + first for first, _ in pieces])
+        made = []
+        for line, (first, last) in zip(lines, pieces, strict=True):
+            said, at = text[first:last], start + first
+            begins = self._within(at, at + len(said))
+            told = begins == _by_breaks(line, said)
+            made.append([line, at, said, *([] if told else [_short(line, begins)])])
+        return made
+
+    def _within(self, start: int, end: int) -> list[Span]:
+        """Return where lines begin within a paragraph, and their numbers."""
+        first = bisect_right(self._starts, (start + 1, 0))
+        last = bisect_right(self._starts, (end, 0))
+        return [(at - start, line) for at, line in self._starts[first:last]]
+
+
+def _by_breaks(line: int, text: str) -> list[Span]:
+    """Return where lines begin in a text, if each of its line breaks is the source's.
+
+    Examples
+    --------
+    >>> _by_breaks(7, "One\\ntwo")
+    [(4, 8)]
+    """
+    ends = (match.end() for match in re.finditer("\n", text))
+    return [(at, line + n) for n, at in enumerate(ends, 1)]
+
+
+def _short(line: int, begins: list[Span]) -> list:
+    """Leave out the number of a line that is the next one.
+
+    Examples
+    --------
+    >>> _short(7, [(40, 8), (90, 11), (130, 12)])
+    [40, [90, 11], 130]
+    """
+    before = [line, *(number for _, number in begins)]
+    return [
+        at if number == last + 1 else [at, number]
+        for (at, number), last in zip(begins, before, strict=False)
+    ]
