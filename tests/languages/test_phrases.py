@@ -29,7 +29,7 @@ def found(text):
         ("Go   ahead, go\nahead.", ["go ahead", "go ahead"]),
         ("Go. Ahead.", []),  # a stop stands between them
         ("S’il vous plait!", ["s'il vous plaît"]),
-            ("Porte-Parole", ["porte-parole"]),
+        ("Porte-Parole", ["porte-parole"]),
         ("Next question.", ["next question"]),  # the longest
         ("Ann Lee, please.", ["{person} please"]),
         ("ann lee, please.", []),
