@@ -90,8 +90,9 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
     against the outlets of the turn. What cannot be checked is not an objection: "he
     said", "the Kremlin said", an office or a name of somebody whom the source does not
     name and who is nobody else in it. Where the words beside it say nothing,
-    `attributed` is the nearest speaker whom the paragraph names (for a block quote, also the one before
-    it); the message then says if that is another one, and the status stays.
+    `attributed` is the nearest speaker whom the paragraph names (for a block quote,
+    also the one before it); the message then says if that is another one, and the
+    status stays.
 
     Examples
     --------
