@@ -17,9 +17,9 @@ from presskit.charts._selection import selection_shapes
 from presskit.grouping import (
     group_key,
     named,
-    outlets_of,
 )
 from presskit.ids import Keys
+from presskit.schema import cells
 from presskit.text.prose import (
     counted,
     listed,
@@ -260,7 +260,7 @@ def _called(opening: pd.DataFrame, by: str) -> list[str]:
     nobody = f"an asker without {_a(by)}"
     whole = opening[by].where(named(opening[group_key(opening, by, schema.EXCHANGES)]))
     return [
-        _house.shortened(name.replace("; ", " and "), 60)
+        _house.shortened(" and ".join(cells.names_in(name)), 60)
         if isinstance(name, str)
         else nobody
         for name in whole.tolist()
@@ -271,11 +271,15 @@ def _different(opening: pd.DataFrame, by: str) -> str:
     """Count those who were called first; who has no name may be anybody."""
     column = group_key(opening, by, schema.EXCHANGES)
     known = opening[named(opening[column])]
-    each = outlets_of(known[by]) if by == "outlet" else known[[column]].to_numpy()
+    each = map(cells.names_in if by == "outlet" else _alone, known[column])
     n, rest = len(set(chain.from_iterable(each))), len(opening) - len(known)
     who = f"{counted(n, by if n == 1 else f'different {by}')}"
     unnamed = f"; {counted(rest, 'first call')} without {_a(by)}" if rest else ""
     return f"{who} {'was' if n == 1 else 'were'} called first{unnamed}"
+
+
+def _alone(name: str) -> list[str]:
+    return [name]
 
 
 def _a(by: str) -> str:
