@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from presskit.languages import ALL
 from presskit.names import (
     OFFICES,
     find_outlet,
@@ -231,7 +232,7 @@ def _read(tokens: Sequence[str], first: int, last: int) -> Said | None:
 def _compound(word: str) -> bool:
     """Return True for an office in one word with what it is for: "Außenminister"."""
     folded = plain(word)
-    return any(folded.endswith(one) for one in OFFICES if len(one) >= _LONG)
+    return any(folded.endswith(one) for one in ALL.words(*OFFICES) if len(one) >= _LONG)
 
 
 def _titled(words: Sequence[str]) -> list[str]:
