@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from presskit.languages import ALL, Lexicon
+from presskit.languages import lexicon as lexicon_of
 from presskit.names._elision import without_elision
 from presskit.names._offices import last_title
 from presskit.names._outlets import (
@@ -99,8 +100,8 @@ def _is_name(tokens: tuple[str, ...], lexicon: Lexicon) -> bool:
 @cache
 def _no_names(lexicon: Lexicon) -> frozenset[str]:
     """Return the words of no name; months and days are, unless they are names, too."""
-    days = {*lexicon.months, *lexicon.weekdays}
-    days = {word for word in days if len(word) > _SHORT}
+    english = lexicon_of("en")  # others write them small: "Maja" is no month in Polish
+    days = {word for word in (*english.months, *english.weekdays) if len(word) > _SHORT}
     return lexicon.words("no_names") | days - lexicon.words("month_names")
 
 
