@@ -72,6 +72,9 @@ def key(word: str) -> str:
     return folded if WORD.search(folded) else word.casefold()
 
 
+_PUNCTUATION = re.compile(r"(?:[^\w\s-]|_)+")
+
+
 @lru_cache(maxsize=16_384)
 def plain(name: str) -> str:
     """Return `name` folded, without accents and punctuation, spaces made single.
@@ -87,7 +90,7 @@ def plain(name: str) -> str:
     if not bare.isascii():
         decomposed = unicodedata.normalize("NFKD", bare.translate(_LETTERS))
         bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w\s-]|_", "", bare).replace("-", " ").split())
+    return " ".join(_PUNCTUATION.sub("", bare).replace("-", " ").split())
 
 
 def slug(name: str) -> str:
