@@ -8,11 +8,11 @@ import pytest
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_data", "errors", "limits", "old_paths"},
     {"files", "schema", "text"},
-    {"ids", "languages", "outputs"},
+    {"doubts", "ids", "languages", "outputs"},
     {"grouping", "names"},
     {"sources"},
     {"styles"},
-    {"doubts", "headers"},
+    {"headers"},
     {"turns"},
     {"corrections"},
     {"speech"},
@@ -65,7 +65,7 @@ def offered(folder, inner):
 
 
 def complaint(path, name):
-    """Say what is wrong with a file's import of `name`; '' if nothing is."""
+    """Return what is wrong with a file's import of `name`; '' if nothing is."""
     here = part(path)
     library, _, rest = name.partition(".")
     if here not in ONLY_IN.get(library, {here}):

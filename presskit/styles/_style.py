@@ -35,7 +35,7 @@ class Style:
     last_resort: bool = False
 
     def possible(self, text: str) -> bool:
-        """Say, at next to no cost, whether a text can be in this style."""
+        """Return True if a text can be in this style, at next to no cost."""
         return not self.hints or any(_stands(hint, text) for hint in self.hints)
 
 

@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from presskit import headers, styles
-from presskit.doubts import (
-    doubts,
-)
 from presskit.errors import TranscriptError
 from presskit.names import parse
 from presskit.schema.values import Document, Header, Turns
 from presskit.text import count, n_words, plain
+from presskit.turns._doubts import doubts
 from presskit.turns._headings import without_headings
 
 _FOOTER = re.compile(

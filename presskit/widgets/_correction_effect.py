@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.grouping import named
 from presskit.text.prose import (
     counted,
@@ -76,7 +76,7 @@ def read_otherwise(before: Corpus, after: Corpus) -> int:
 
 
 def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
-    """Say in a sentence what changed, or that nothing did.
+    """Return a sentence on what changed, or that nothing did.
 
     Parameters
     ----------

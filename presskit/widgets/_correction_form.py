@@ -6,15 +6,14 @@ from pathlib import Path
 import pandas as pd
 from ipywidgets import HTML, Combobox, Dropdown, HBox, Layout, Text, VBox
 
-from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
 from presskit.corrections import COLUMNS, WHOLE, as_line
+from presskit.doubts import ABOUT_LINES
 from presskit.errors import TableError
 from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
 from presskit.widgets._correction_words import in_words
 
 _FITTED = {"description_width": "initial"}
-_SAID = (*DECIDED, FAILED)  # rows about a line, which can be taken back
 _UNDECIDED = "choose what is right …"
 _NOWHERE = (
     "There is no folder to keep decisions in. Copy the line into a file "
@@ -118,7 +117,7 @@ class Form(VBox):
 
     def _begin(self) -> None:
         row = self._row
-        made = row is not None and row.kind in _SAID
+        made = row is not None and row.kind in ABOUT_LINES
         known = row is not None and row.transcript in set(
             self._corpus.transcripts["transcript"]
         )
@@ -202,14 +201,14 @@ class Form(VBox):
         }
 
     def _tell(self) -> None:
-        """Say what would be written, or why nothing can be."""
+        """Show what would be written, or why nothing can be."""
         row = self._row
         self._said.value = self._line.value = ""
         if row is None:
             if len(self._corpus.audit):
                 self._said.value = _said("", "Choose a doubt to settle it here.")
             return
-        if row.kind in _SAID:
+        if row.kind in ABOUT_LINES:
             title, line = "Not followed", ""
             if row.suggestion:
                 made = _new_correction.suggested(row)
@@ -241,7 +240,7 @@ class Form(VBox):
     def tell(
         self, title: str, said: str = "", table: pd.DataFrame | None = None
     ) -> None:
-        """Say what a decision changed.
+        """Show what a decision changed.
 
         Parameters
         ----------
@@ -255,7 +254,7 @@ class Form(VBox):
         )
 
     def complain(self, words: str) -> None:
-        """Say what went wrong."""
+        """Show what went wrong."""
         self._told.value = f'<div role="alert">{_form_html.message(words)}</div>'
 
 
