@@ -253,7 +253,7 @@ class AuditExplorer(Corrector):
                 getattr(self.query, name),
             )
 
-    def _said(self) -> list[str]:
+    def _counts_in_words(self) -> list[str]:
         """Return how many doubts there are, by severity."""
         table, whole = self.frame(), self.corpus.audit
         left = table[~table["kind"].isin(DECIDED)]
