@@ -29,7 +29,7 @@ from presskit.names import (
     Outlet,
     read_label,
 )
-from presskit.schema import IDENTITIES, OUTLETS, TURNS
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
 from presskit.text import plain
 
 
@@ -134,7 +134,7 @@ def _extend(
 
 
 def _joined(outlets: Sequence[Outlet]) -> str | None:
-    return "; ".join(sorted(outlet.name for outlet in outlets)) or None
+    return cells.joined(sorted(outlet.name for outlet in outlets)) or None
 
 
 def _ids(own: Speakers, transcript: str) -> list[str | None]:

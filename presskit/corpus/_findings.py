@@ -25,6 +25,7 @@ from presskit.corrections import WHOLE, Correction, as_line
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.identities import Identified
 from presskit.names import by_ending, same_office
+from presskit.schema import cells
 from presskit.text import plain
 
 _LINE = re.compile(r"line \d")
@@ -148,7 +149,7 @@ def _of_label(
             "Say who held the office that day.", n,
             Fix("speaker", *span, name),
         ))  # fmt: skip
-    named = "; ".join(sorted(outlet.name for outlet in member.outlets))
+    named = cells.joined(sorted(outlet.name for outlet in member.outlets))
     for outlet in member.outlets if member.role == "journalist" else ():
         if not outlet.known:
             doubts.append(Doubt(

@@ -124,7 +124,7 @@ def _whole(word: Word) -> Word:
 
 
 def is_name(tokens: list[str], least: int = 2) -> bool:
-    """Say whether words can be somebody's name, and nothing else.
+    """Return True if words can be somebody's name, and nothing else.
 
     Examples
     --------
@@ -164,7 +164,7 @@ def _is_name(tokens: tuple[str, ...]) -> bool:
 
 
 def nationality(tokens: list[str]) -> bool:
-    """Say whether all words can be where somebody comes from.
+    """Return True if all words can be where somebody comes from.
 
     Examples
     --------
@@ -262,7 +262,7 @@ def _known_at(tokens: list[str], *, sure: bool) -> Said | None:
 
 
 def _goes_on(rest: list[str]) -> bool:
-    """Say whether a name goes on with another word in capitals: "Nation Media"."""
+    """Return True if a name goes on with another word in capitals: "Nation Media"."""
     return bool(rest) and rest[0][0].isupper()
 
 

@@ -5,6 +5,7 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from presskit.schema import cells
 from presskit.schema.values import Outlet
 from presskit.text import plain, slug
 
@@ -59,7 +60,7 @@ def outlets_named(names: str) -> tuple[Outlet, ...]:
     """
     if plain(names) == "none":
         return ()
-    written = [name.strip() for name in names.split(";") if slug(name)]
+    written = [name for name in cells.listed_in(names) if slug(name)]
     found = {}
     for name in written:
         one = find_outlet(name) or Outlet(slug(name), name, False)

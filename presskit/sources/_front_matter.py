@@ -61,7 +61,7 @@ def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
 
 
 def _scalar(lines: list[str]) -> str | None:
-    """Return the value that stands on one or more lines; None if it is no scalar."""
+    """Return the value that stands on one or more lines; None if it is not a scalar."""
     first = lines[0].strip()
     if first[:1] in {"|", ">"}:
         return " ".join(line.strip() for line in lines[1:]).strip()

@@ -56,7 +56,7 @@ def read(data: bytes) -> Reading:
     Raises
     ------
     SourceError
-        If the bytes are no text.
+        If the bytes are not text.
 
     Examples
     --------
@@ -126,7 +126,7 @@ def _paragraphs(lines: list[str], first: int, left_out: list[LeftOut]):
 
 
 def _opens(line: str, paragraph: list[tuple[int, str]]) -> bool:
-    """Say whether a line opens a turn though no blank line stands before it."""
+    """Return True if a line opens a turn though no blank line stands before it."""
     label = _LABEL.match(line) if paragraph else None
     if label is None:
         return False

@@ -13,7 +13,7 @@ MOST = 50
 
 
 def in_capitals(label: str) -> bool:
-    """Say whether a label is in capitals, a small letter here and there left aside.
+    """Return True if a label is in capitals, a small letter here and there left aside.
 
     What stands in brackets or after a comma may be in any letters.
 
@@ -128,7 +128,7 @@ def _apart(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def after_blank(text: str, start: int) -> bool:
-    """Say whether a blank line, or nothing, stands before the line at `start`."""
+    """Return True if a blank line, or nothing, stands before the line at `start`."""
     before = text[max(0, start - 200) : start].rstrip(" \t\xa0")
     return (
         (not before and start <= 200)
@@ -138,6 +138,6 @@ def after_blank(text: str, start: int) -> bool:
 
 
 def _after_stop(text: str, start: int) -> bool:
-    """Say whether no sentence is open before the line at `start`."""
+    """Return True if no sentence is open before the line at `start`."""
     before = text[max(0, start - 200) : start].rstrip()
     return after_blank(text, start) or before.endswith(tuple(".?!…”\"')]:"))

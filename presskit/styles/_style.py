@@ -35,7 +35,7 @@ class Style:
     last_resort: bool = False
 
     def possible(self, text: str) -> bool:
-        """Say, at next to no cost, whether a text can be in this style."""
+        """Return True if a text can be in this style, at next to no cost."""
         # One character is found many times faster than two in a row.
         return not self.hints or any(
             all(map(text.__contains__, hint)) and hint in text for hint in self.hints

@@ -173,7 +173,7 @@ def _ends(text: str) -> Iterator[int]:
 
 
 def _abbreviates(text: str, end: int) -> bool:
-    """Say whether the full stop before `end` is one of an abbreviation."""
+    """Return True if the full stop before `end` is one of an abbreviation."""
     after = text[end : end + 40].lstrip()
     if not after:
         return False
