@@ -7,6 +7,7 @@ from typing import NamedTuple
 from presskit.names._offices import last_title
 from presskit.names._outlets import (
     Outlet,
+    begins_an_outlet,
     find_outlet,
 )
 from presskit.names._words import (
@@ -110,8 +111,10 @@ def spoken(pattern: str) -> re.Pattern[str]:
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a part of a text with their places."""
-    found = WORD.finditer(text, start, len(text) if end is None else end)
-    return [_whole(Word(match[0], *match.span())) for match in found]
+    end = len(text) if end is None else end
+    found = [Word._make((m[0], *m.span())) for m in WORD.finditer(text, start, end)]
+    elided = text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0
+    return [_whole(word) for word in found] if elided else found
 
 
 def _whole(word: Word) -> Word:
@@ -245,6 +248,8 @@ def _known_at(tokens: list[str], *, sure: bool) -> Said | None:
     """Return the known outlet that words begin with, the longest name first."""
     # iNews, vc.ru: a name that begins with a small letter has others in it
     if not tokens or (tokens[0].islower() and "." not in tokens[0]):
+        return None
+    if not begins_an_outlet(tokens[0]):
         return None
     for n in range(min(len(tokens), _MOST), 0, -1):
         name = " ".join(tokens[:n])
