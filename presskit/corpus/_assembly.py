@@ -10,7 +10,6 @@ from presskit import (
     exchanges,
     ids,
 )
-from presskit.audit import Finding
 from presskit.cast import Member
 from presskit.corpus import _cast_table as _cast
 from presskit.corpus._asked import Read
@@ -24,12 +23,13 @@ from presskit.corpus._speakers import (
     Speakers,
     speakers,
 )
+from presskit.doubts import Doubt
 from presskit.headers import event_name
 from presskit.names import (
     Outlet,
     read_label,
 )
-from presskit.schema import IDENTITIES, OUTLETS, TURNS
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
 from presskit.text import plain
 
 
@@ -38,7 +38,7 @@ class Assembled(NamedTuple):
 
     tables: dict[str, pd.DataFrame]
     heads: list[dict]
-    findings: list[Finding]
+    findings: list[Doubt]
     printed: list[set[str]]
 
 
@@ -134,7 +134,7 @@ def _extend(
 
 
 def _joined(outlets: Sequence[Outlet]) -> str | None:
-    return "; ".join(sorted(outlet.name for outlet in outlets)) or None
+    return cells.joined(sorted(outlet.name for outlet in outlets)) or None
 
 
 def _ids(own: Speakers, transcript: str) -> list[str | None]:

@@ -13,7 +13,7 @@ from presskit.corpus._asked import (
 )
 from presskit.identities import Person
 from presskit.names import read_label
-from presskit.schema import CAST, ROLES
+from presskit.schema import CAST, ROLES, cells
 from presskit.text import plain
 from presskit.text.prose import (
     counted,
@@ -193,7 +193,7 @@ def joined(rows: Sequence[Row]) -> dict[str, str | None]:
         "moderator": [row.speaker for row in rows if row.role == "moderator"],
     }
     return {
-        name: "; ".join(filter(None, values)) or None
+        name: cells.joined(filter(None, values)) or None
         for name, values in columns.items()
     }
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit import outputs
-from presskit.export import saved
-from presskit.schema import CHECKS, TABLES
+from presskit.export import reader
+from presskit.schema import CHECKS, TABLES, cells
 from presskit.schema.values import Document
 from presskit.sources import path_of
 from presskit.text.prose import counted
@@ -106,7 +106,7 @@ def of_saved(folder: Path) -> list[Check]:
             None,
             f"{name} was changed, or taken away, after it was saved",
         )
-        for name in saved.changes(folder, listed)
+        for name in reader.changes(folder, listed)
     ]
 
 
@@ -188,7 +188,7 @@ def _outlets(tables: Tables) -> Iterator[Check]:
     listed = outlets.groupby(["transcript", "turn"])["outlet"].agg(set).to_dict()
     for row in turns[turns["outlet"].notna()].itertuples():
         there = listed.get((row.transcript, row.turn), set())
-        if "; ".join(sorted(there)) != row.outlet:
+        if cells.joined(sorted(there)) != row.outlet:
             said = f"its outlet {row.outlet!r} is not that of the table of outlets"
             yield Check("id", "turns", row.transcript, row.Index, said)
     names = outlets.groupby("outlet_id")["outlet"].transform("nunique")

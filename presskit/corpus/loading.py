@@ -14,20 +14,20 @@ from presskit import (
     sources,
     turns,
 )
-from presskit.audit import Finding
 from presskit.corpus import saved
 from presskit.corpus._corpus import (
     Corpus,
     Origin,
 )
 from presskit.corpus._memory import uncollected
+from presskit.corpus._progress import progress as progressing
 from presskit.corpus._shield import (
     Lost,
     not_loaded,
     spared,
 )
 from presskit.corpus._workers import spread
-from presskit.doubts import Doubt
+from presskit.doubts import Doubt, Kind
 from presskit.errors import (
     OutputError,
     PresskitError,
@@ -317,16 +317,14 @@ def _outcomes(
     work = partial(_read, style=style)
     if len(files) == 1 and workers == 1:
         return [work(files[0])]
-    from tqdm.auto import tqdm
-
-    with tqdm(total=len(files), unit="file", disable=not progress, delay=2) as bar:
+    with progressing(len(files), shown=progress) as done:
         if workers > 1:
             n = min(workers, len(files))
-            return spread(work, files, n, bar.update, _fatal)
+            return spread(work, files, n, done, _fatal)
         outcomes = []
         for file in files:
             outcomes.append(work(file))
-            bar.update()
+            done()
         return outcomes
 
 
@@ -358,32 +356,30 @@ def _fatal(path: Path) -> SourceError:
     )
 
 
-def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Finding]:
+def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
     """Return what the audit says of files that no reader claims, or presskit wrote."""
     written = [path for path in skipped if outputs.of_file(path)]
     skipped = [path for path in skipped if path not in written]
     findings = []
     for path in skipped:
-        doubt = Doubt(
-            None, None, None, "note", "not a transcript",
+        findings.append(Doubt(
+            None, None, None, Kind.NOT_A_TRANSCRIPT,
             f"{sources.shown(path.name)} was left out: no reader claims files that "
             f"end in {path.suffix!r}.",
             "Save it as plain text if it is a transcript.",
-        )  # fmt: skip
-        findings.append(Finding(sources.shown(path), doubt))
+            transcript=sources.shown(path),
+        ))  # fmt: skip
     return findings + saved.left_out([*own, *written])
 
 
-def _noticed(notices: Iterable[sources.Notice]) -> list[Finding]:
+def _noticed(notices: Iterable[sources.Notice]) -> list[Doubt]:
     """Return what the audit says of what lies in a folder and was not read."""
     return [
-        Finding(
-            sources.shown(path),
-            Doubt(
-                None, None, None, severity,
-                kind="counted once" if severity == "note" else "not read",
-                message=message, advice=advice,
-            ),
+        Doubt(
+            None, None, None,
+            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
+            message, advice,
+            worse=severity == "error", transcript=sources.shown(path),
         )
         for path, severity, message, advice in notices
     ]  # fmt: skip

@@ -9,6 +9,7 @@ from presskit.corrections._furniture import freed, merged, misplaced
 from presskit.corrections._labels import labelled
 from presskit.corrections._line import Correction
 from presskit.corrections._pieces import Line, Misfit, Piece, pieces_of, trimmed
+from presskit.doubts import Kind
 from presskit.schema.values import Document, Turns
 from presskit.text import n_inaudible, n_words
 
@@ -159,6 +160,6 @@ def _turns(turns: Turns, document: Document, pieces: list[Piece]) -> Turns:
         doubts=[
             doubt
             for doubt in turns.doubts
-            if doubt.kind != "empty turn" or doubt.start in empty
+            if doubt.kind != Kind.EMPTY_TURN or doubt.start in empty
         ],
     )

@@ -11,8 +11,8 @@ from presskit.grouping import named
 from presskit.names import agree, same_office
 from presskit.quotes._article import Article
 from presskit.quotes._clauses import after, before
-from presskit.quotes._marks import Quotation
 from presskit.quotes._phrases import Said
+from presskit.quotes._quotation_marks import Quotation
 from presskit.text import plain, sentences
 
 _MARKS = " \t\r\n\u00a0“”„‟\"«»‹›‘’‚'>"
@@ -85,7 +85,7 @@ class Attributions:
         return after(text[slice(*first)], ended=said.rstrip().endswith("."))
 
     def _carried(self, quotation: Quotation) -> list[Said] | None:
-        """Return who said the quotation before: “A,” Ek said. “B.” follows."""
+        """Return the speaker of the quotation before: “A,” Ek said. “B.” follows."""
         text = self._text_before(quotation).strip(_MARKS)
         start = self._article.paragraphs[quotation.paragraphs[0]].start
         left = quotation.spans[0][0]

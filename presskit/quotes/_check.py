@@ -6,13 +6,14 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.corpus import Corpus
-from presskit.quotes import _difference, _table
+from presskit.quotes import _difference, _schema
 from presskit.quotes._article import Article
 from presskit.quotes._attribution import Cast, can_be
-from presskit.quotes._marks import Quotation
+from presskit.quotes._corpus_words import spoken
 from presskit.quotes._nearest import MOST_WORDS, nearest
 from presskit.quotes._phrases import Said
 from presskit.quotes._places import UNNAMED, Place, Places
+from presskit.quotes._quotation_marks import Quotation
 from presskit.quotes._search import (
     Match,
     left_out,
@@ -20,7 +21,6 @@ from presskit.quotes._search import (
     stands_too,
     stretches,
 )
-from presskit.quotes._spoken import spoken
 from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
 from presskit.text import STAGE_MARK
@@ -37,10 +37,10 @@ _SHOWN = 300  # characters of the nearest wording
 _SHORT = 5  # words left out, to be shown
 
 _STATUS = {  # whether words are left out, and whether it can be who said it
-    (False, True): _table.VERBATIM,
-    (False, False): _table.OTHER_SPEAKER,
-    (True, True): _table.WITH_GAPS,
-    (True, False): _table.WITH_GAPS_OTHER_SPEAKER,
+    (False, True): _schema.VERBATIM,
+    (False, False): _schema.OTHER_SPEAKER,
+    (True, True): _schema.WITH_GAPS,
+    (True, False): _schema.WITH_GAPS_OTHER_SPEAKER,
 }
 
 
@@ -132,15 +132,15 @@ class Checker:
     def _too_short(self, read: Wording, matches: list[Match]) -> Result:
         few = f"{counted(len(read.keys), 'word')}, too few to tell whose they are"
         where = self._also(matches) if matches else f"not in {self._places.over}"
-        return Result(_table.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
+        return Result(_schema.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
 
     def _also(self, matches: list[Match]) -> str:
-        """Say in how many places some words stand, and who says them."""
+        """Return in how many places some words stand, and who says them."""
         where = counted(len(matches), "place")
         return f"they stand in {where}, said by {listed(self._who(matches), 4)}"
 
     def _who(self, matches: list[Match]) -> list[str]:
-        """Return who says some words, each once."""
+        """Return the speakers of some words, each once."""
         names = (self._places.speaker(match.words[0]) for match in matches)
         return list(dict.fromkeys(UNNAMED if pd.isna(name) else name for name in names))
 
@@ -191,7 +191,7 @@ class Checker:
         return Result(status, place, "", len(matches), notes, fits)
 
     def _gaps(self, read: Wording, match: Match) -> tuple[int, list[str]]:
-        """Say what is left out or replaced, and count where."""
+        """Return what is left out or replaced, and count where."""
         told, n_left_out, n_gaps = [], 0, 0
         for i, first, end in left_out(read, match):
             said = self._places.place(first, end - 1)
@@ -217,7 +217,7 @@ class Checker:
         return n_gaps, told
 
     def _apart(self, read: Wording) -> Result | None:
-        """Say it where each piece is verbatim, but they do not follow each other."""
+        """Return a verdict on pieces that are verbatim but not in one stretch."""
         pieces = read.pieces()
         if len(pieces) < 2 or min(right - left for left, right in pieces) < _FEWEST:
             return None
@@ -234,7 +234,7 @@ class Checker:
             f"what one speaker said in one go: {where}"
         )
         return Result(
-            _table.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
+            _schema.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
         )
 
     def _nearest(self, read: Wording, named: list[str], said: list[Said]) -> Result:
@@ -243,7 +243,7 @@ class Checker:
         nowhere = f"Not in {places.over}."
         if not near or near[0].n_same < _SOMEHOW * len(read.keys):
             note = f"{nowhere} There is no wording like it."
-            return Result(_table.NOT_FOUND, None, "", 0, [note])
+            return Result(_schema.NOT_FOUND, None, "", 0, [note])
         best = min(
             near,
             key=lambda one: (
@@ -258,7 +258,7 @@ class Checker:
         alike = 1 - best.n_different / n_compared
         if alike < _ALIKE or best.n_same < min(_FEWEST_SAME, len(read.keys) - 1):
             note = f"{nowhere} The nearest wording is by {shown}."
-            return Result(_table.NOT_FOUND, None, "", 0, [note])
+            return Result(_schema.NOT_FOUND, None, "", 0, [note])
         printed = [
             "" if word is None else places.printed(word) for _, word in best.pairs
         ]
@@ -272,7 +272,7 @@ class Checker:
         if place.role == "journalist":
             notes.append(f"It is {place.how}.")
         fits = self._fits(said, best.words[0])
-        return Result(_table.DIFFERS, place, differs, 0, notes, fits)
+        return Result(_schema.DIFFERS, place, differs, 0, notes, fits)
 
     def _shown(self, place: Place) -> str:
         text = re.sub(r"\s+", " ", self._places.text(place))

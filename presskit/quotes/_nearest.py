@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from presskit.quotes._spoken import Spoken
+from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._wording import GAP, SLACK, Wording
 
 _MOST_PLACES = 200_000  # of the words that candidates are found by
@@ -210,7 +210,7 @@ def _to_the_edges(near: Near, codes: np.ndarray, spoken: Spoken) -> Near:
 
 
 def _same_sentence(one: int, other: int, spoken: Spoken) -> bool:
-    """Say whether two neighbouring words stand in one sentence of one turn."""
+    """Return True if two neighbouring words stand in one sentence of one turn."""
     left, right = sorted((one, other))
     turn = int(spoken.turn(left))
     first, end = spoken.first[turn], spoken.first[turn + 1]

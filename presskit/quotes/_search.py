@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit.quotes._spoken import Spoken
+from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._wording import GAP, SLACK, Wording, keys_of
 
 
@@ -141,6 +141,6 @@ def left_out(wording: Wording, match: Match) -> list[tuple[int, int, int]]:
 
 
 def stands_too(wording: Wording, spoken: Spoken, i: int, first: int, end: int) -> bool:
-    """Say whether what is printed in brackets before a word is said there as well."""
+    """Return True if what is printed in brackets before a word is said there too."""
     codes = spoken.coded(keys_of(wording.bracket[i]))
     return bool(len(codes)) and np.array_equal(codes, spoken.codes[first:end])

@@ -7,12 +7,12 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit import outputs
-from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
 from presskit.schema.values import Document
-from presskit.sharing import _scripts, _sources
+from presskit.sharing import _footer, _scripts
 from presskit.sharing._directions import visible
 from presskit.text import n_words
 from presskit.text.prose import counted
@@ -123,7 +123,7 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
     if transcript is None and len(ids) == 1:
         transcript = ids[0]
     if transcript not in ids:
-        which = "name one of" if transcript is None else f"{transcript!r} is none of"
+        which = "name one of" if transcript is None else f"{transcript!r} is not one of"
         raise TableError(
             f"a brief is about one transcript: {which} {ids[:20]}. On the command line "
             "that is --transcript ID."
@@ -132,7 +132,7 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
 
 
 def _facts(head: pd.Series, cast: pd.DataFrame) -> list[str]:
-    day = "" if pd.isna(head["date"]) else _sources.in_words(head["date"])
+    day = "" if pd.isna(head["date"]) else _footer.in_words(head["date"])
     counts = [
         counted(head["n_exchanges"], "exchange"),
         counted(head["n_questions"], "question"),

@@ -4,10 +4,12 @@ Every count, every row of a concordance and every highlighted hit comes from her
 that they agree by construction.
 """
 
+from presskit.text._counts import count
 from presskit.text._definitions import (
     INAUDIBLE,
     STAGE_MARK,
     WORD,
+    bare,
     breaks,
     fold,
     key,
@@ -31,10 +33,12 @@ __all__ = [
     "INAUDIBLE",
     "n_words",
     "n_inaudible",
+    "count",
     "sentences",
     "breaks",
     "fold",
     "key",
+    "bare",
     "plain",
     "slug",
     "index",

@@ -72,6 +72,9 @@ def key(word: str) -> str:
     return folded if WORD.search(folded) else word.casefold()
 
 
+_PUNCTUATION = re.compile(r"(?:[^\w\s-]|_)+")
+
+
 @lru_cache(maxsize=16_384)
 def plain(name: str) -> str:
     """Return `name` folded, without accents and punctuation, spaces made single.
@@ -83,11 +86,23 @@ def plain(name: str) -> str:
     >>> plain("Naomi  O’Leary"), plain("Güldener")
     ('naomi oleary', 'guldener')
     """
-    bare = name.casefold()
-    if not bare.isascii():
-        decomposed = unicodedata.normalize("NFKD", bare.translate(_LETTERS))
-        bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w\s-]|_", "", bare).replace("-", " ").split())
+    without = _PUNCTUATION.sub("", bare(name))
+    return " ".join(without.replace("-", " ").split())
+
+
+def bare(name: str) -> str:
+    """Return `name` in small letters without accents, its punctuation left.
+
+    Examples
+    --------
+    >>> bare("S’il vous plaît"), bare("Łódź")
+    ('s’il vous plait', 'lodz')
+    """
+    small = name.casefold()
+    if small.isascii():
+        return small
+    decomposed = unicodedata.normalize("NFKD", small.translate(_LETTERS))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def slug(name: str) -> str:
@@ -161,7 +176,7 @@ def _ends(text: str) -> Iterator[int]:
 
 
 def _abbreviates(text: str, end: int) -> bool:
-    """Say whether the full stop before `end` is one of an abbreviation."""
+    """Return True if the full stop before `end` is one of an abbreviation."""
     after = text[end : end + 40].lstrip()
     if not after:
         return False

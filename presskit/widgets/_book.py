@@ -16,11 +16,12 @@ import pandas as pd
 
 from presskit import ids
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.exchanges import WORDS_PER_MINUTE
-from presskit.quotes._known import Known, heading
+from presskit.quotes.for_pages import Known, heading
 from presskit.text import sentences
 from presskit.text.prose import counted
-from presskit.widgets._lines import Lines, Span
+from presskit.widgets._paragraphs import Lines, Span
 
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
@@ -341,6 +342,7 @@ class Book:
                     "id": id_,
                     **{k: _whole(getattr(row, k)) for k in ("line", "start", "end")},
                     **{k: getattr(row, k) for k in _SAID},
+                    "decided": row.kind in DECIDED,
                 }
             )
         for found in made.values():

@@ -6,7 +6,7 @@ import pytest
 import presskit
 from presskit.errors import TableError
 from presskit.quotes import verify_quotes
-from presskit.quotes._table import QUOTATIONS
+from presskit.quotes._schema import QUOTATIONS
 
 
 @pytest.fixture(scope="session")
@@ -277,7 +277,7 @@ def test_speakers_without_a_name_and_days_unknown():
 
 
 def test_what_is_no_article_is_said(harbour):
-    with pytest.raises(TableError, match="int is no article"):
+    with pytest.raises(TableError, match="int is not an article"):
         verify_quotes(3, harbour)
 
 

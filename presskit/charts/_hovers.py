@@ -1,0 +1,161 @@
+"""What a point says when a reader rests on it: one exchange, in four lines."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+import pandas as pd
+
+from presskit import text
+from presskit.charts import _house
+from presskit.charts._events import Event, events
+from presskit.ids import keys
+from presskit.schema import cells
+from presskit.text.prose import counted
+
+_PLACE = ("transcript", "turn", "line")
+_MANY = 1_000  # exchanges
+
+
+def first_questions(
+    exchanges: pd.DataFrame, questions: pd.DataFrame | None = None
+) -> list[str]:
+    """Return the first *question* sentence of each exchange, not its greeting.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+    questions : DataFrame, optional
+        Without it, the first sentence with a question mark is taken, or else the last
+        sentence.
+
+    Returns
+    -------
+    list of str
+        One for each row of `exchanges`, not escaped; '' where nothing was asked.
+    """
+    first: dict[tuple[str, int], tuple[int, str]] = {}
+    if questions is not None:
+        names = ("transcript", "exchange", "question", "text")
+        for transcript, exchange, number, said in _rows(questions, *names):
+            key = (transcript, exchange)
+            if key not in first or number < first[key][0]:
+                first[key] = (number, said)
+    return [
+        first.get((transcript, exchange), (0, ""))[1] or _first_in(said)
+        for transcript, exchange, said in _rows(
+            exchanges, "transcript", "exchange", "question"
+        )
+    ]
+
+
+def _rows(frame: pd.DataFrame, *names: str) -> Iterator[tuple]:
+    return zip(*(frame[name].tolist() for name in names), strict=True)
+
+
+def _first_in(said: str) -> str:
+    parts = [said[start:end] for start, end in text.sentences(said)]
+    asked = [part for part in parts if part.rstrip("\"'”’»)]").endswith("?")]
+    return (asked or parts[-1:] or [""])[0]
+
+
+def who(asker: object, outlet: object) -> str:
+    """Return "Henry Foy, Financial Times", not escaped."""
+    asker = asker if isinstance(asker, str) else "unknown asker"
+    outlet = outlet if isinstance(outlet, str) else "no outlet named"
+    return f"{asker}, {' and '.join(cells.names_in(outlet))}"
+
+
+def hovers(
+    exchanges: pd.DataFrame,
+    shown: Mapping[str, Event],
+    questions: pd.DataFrame | None = None,
+    turns: pd.DataFrame | None = None,
+) -> list[str]:
+    """Return what to show over each exchange: escaped, wrapped at 60 characters."""
+    asked = first_questions(exchanges, questions)
+    lines = _lines(exchanges, turns)
+    names = ("asker", "outlet", "transcript", "exchange")
+    counts = ("question_words", "answer_words", "n_questions")
+    rows = _rows(exchanges, *names, *counts)
+    made = []
+    for row, question, line in zip(rows, asked, lines, strict=True):
+        asker, outlet, transcript, exchange, words, answered, n = row
+        where = f"{shown[transcript].label} · exchange {exchange}{line}"
+        parts = (
+            f"<b>{_house.wrapped(who(asker, outlet))}</b>",
+            _house.wrapped(where),
+            _house.wrapped(question),
+            f"{counted(words, 'word')} asked → {counted(answered, 'word')} answered · "
+            f"{counted(n, 'question')}",
+        )
+        made.append("<br>".join(part for part in parts if part))
+    return made
+
+
+def _lines(exchanges: pd.DataFrame, turns: pd.DataFrame | None) -> list[str]:
+    """Return " · line 264" for each exchange; '' where no turns are given."""
+    if turns is None:
+        return [""] * len(exchanges)
+    line = {(name, turn): at for name, turn, at in _rows(turns, *_PLACE)}
+    first = (line.get(key) for key in _rows(exchanges, "transcript", "first_turn"))
+    return ["" if at is None else f" · line {at:,}" for at in first]
+
+
+def hover_texts(
+    exchanges: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    questions: pd.DataFrame | None = None,
+    turns: pd.DataFrame | None = None,
+) -> dict[str, str]:
+    """Make what charts show over each exchange, once for all of them.
+
+    A chart that is given these as `hovers` need not make them each time.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        As ``corpus.exchanges``.
+    transcripts, questions, turns : DataFrame, optional
+        As in a corpus; they give dates, the first question, and the line.
+
+    Returns
+    -------
+    dict of str to str
+        By `<exchange_id>@<transcript>`: who, where, the question, how long. Escaped.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> from presskit.ids import keys
+    >>> corpus = load_example()
+    >>> texts = hover_texts(corpus.exchanges, corpus.transcripts, turns=corpus.turns)
+    >>> texts[keys(corpus.exchanges, "exchange_id")[8]].split("<br>")[1]
+    '5 Apr 2022 · exchange 9 · line 174'
+    """
+    texts = hovers(exchanges, events(exchanges, transcripts), questions, turns)
+    return dict(zip(keys(exchanges, "exchange_id"), texts, strict=True))
+
+
+def over(
+    exchanges: pd.DataFrame,
+    shown: Mapping[str, Event],
+    questions: pd.DataFrame | None,
+    ready: Mapping[str, str] | None,
+) -> np.ndarray:
+    """Return what to show over each exchange, from what is ready if it is given.
+
+    Over many exchanges only who and where: the texts would be most of the figure.
+    """
+    if ready is None:
+        texts = hovers(exchanges, shown, questions)
+    else:
+        texts = [ready.get(name, "") for name in keys(exchanges, "exchange_id")]
+    if len(texts) > _MANY:
+        texts = [_who_and_where(said) for said in texts]
+    return np.array(texts, dtype=object)
+
+
+def _who_and_where(said: str) -> str:
+    """Return the first two lines of a text that :func:`hovers` made."""
+    end = said.find("<br>", said.find("</b>") + len("</b><br>"))
+    return said if end < 0 else said[:end]

@@ -1,0 +1,184 @@
+"""What is known of the words of one transcript, worked out once for every quote.
+
+:func:`presskit.quote` and the *Copy quote* of an explorer ask the same: JavaScript gets
+these values as they are, and only looks which of the notes meet the words.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit.corpus import Corpus
+from presskit.doubts import UNQUOTED
+from presskit.schema import cells
+from presskit.schema.values import Document
+from presskit.text import INAUDIBLE
+
+_ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")
+_LEFT_OUT = re.compile(r"[\[(]\s*(?:…|\.\.\.)\s*[\])]")
+
+Note = tuple[int, int, str]
+"""First character in the source, the one after the last, and what is to be told."""
+
+
+class Turn(NamedTuple):
+    """What a quote of one turn says besides its words; '' where nothing is known.
+
+    `stamps` and `doubts` are told where they meet the words, in this order, each text
+    once.
+    """
+
+    start: int
+    end: int
+    speaker: str
+    office: str
+    outlet: str
+    stamps: list[Note]
+    doubts: list[Note]
+
+
+def heading(row: object) -> dict[str, str]:
+    """Return what a quote says of its transcript, from a row of ``transcripts``.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> heads = presskit.load_example().transcripts
+    >>> known = heading(next(heads.itertuples()))
+    >>> known["event"], known["date"], known["day"], known["source"]
+    ('Foreign Ministers', '2022-04-05', '5 Apr 2022', '000_030e8c4dc072d88f.txt')
+    """
+    dated = pd.notna(row.date)
+    return {
+        "event": _ISO_DAY.sub("", or_nothing(row.event)),
+        "date": f"{row.date:%Y-%m-%d}" if dated else "",
+        "day": f"{row.date.day} {row.date:%b %Y}" if dated else "",
+        "source": re.split(r"[\\/]", row.source)[-1],
+        "url": or_nothing(row.url),
+        "sha256": row.sha256,
+    }
+
+
+def question(asker: str, outlet: str) -> str:
+    """Return how words of somebody who asks are told from words of an answer.
+
+    Examples
+    --------
+    >>> question("Ann Lee", "AFP; Reuters"), question("Q", "")
+    ('a question, by Ann Lee (AFP and Reuters)', 'a question, by Q')
+    """
+    by = asker or "an unknown asker"
+    return f"a question, by {by}" + (
+        f" ({' and '.join(cells.names_in(outlet))})" * bool(outlet)
+    )
+
+
+class Known:
+    """What is known of the words of one transcript.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        As :func:`presskit.load` returns it.
+    transcript : str
+        Id of a transcript.
+    """
+
+    def __init__(self, corpus: Corpus, transcript: str) -> None:
+        self.transcript = transcript
+        self.document: Document = corpus.source(transcript)
+        self._corpus = corpus
+
+    @cached_property
+    def head(self) -> dict[str, str]:
+        """What a quote says of the transcript."""
+        return heading(next(self._own(self._corpus.transcripts).itertuples()))
+
+    @cached_property
+    def rows(self) -> list:
+        """The turns of the transcript, as named tuples."""
+        return list(self._own(self._corpus.turns).itertuples(index=False))
+
+    def turn(self, row: object) -> Turn:
+        """Return what a quote of one turn says, from its row."""
+        speaker, outlet = or_nothing(row.speaker), or_nothing(row.outlet)
+        office = self._offices.get(row.speaker_id, "")
+        return Turn(
+            row.start,
+            row.end,
+            speaker,
+            "" if office == speaker else office,  # "Moderator, Moderator"
+            outlet,
+            list(_stamps(row, speaker, outlet)),
+            [doubt for doubt in self._doubts if _meets(doubt, row.start, row.end)],
+        )
+
+    def _own(self, table: pd.DataFrame) -> pd.DataFrame:
+        return table[table["transcript"] == self.transcript]
+
+    @cached_property
+    def _offices(self) -> dict[str, str]:
+        """The office of each speaker who has one."""
+        cast = self._corpus.cast[["transcript", "speaker_id", "office"]]
+        cast = self._own(cast).dropna()
+        return dict(zip(cast["speaker_id"], cast["office"], strict=True))
+
+    @cached_property
+    def _doubts(self) -> list[Note]:
+        """What the audit doubts, the worst first; where it has no span, on its line."""
+        audit = self._corpus.audit[["transcript", "kind", "start", "end", "line"]]
+        own = self._own(audit)
+        own, found = own[~own["kind"].isin(UNQUOTED)], []
+        for row in own.itertuples(index=False):
+            if pd.notna(row.start) and pd.notna(row.end):
+                found.append((int(row.start), int(row.end), row.kind))
+            elif pd.notna(row.line):
+                found.append((*self._line(int(row.line)), row.kind))
+        return found
+
+    def _line(self, line: int) -> tuple[int, int]:
+        """Return where a line of the source begins and ends in the text.
+
+        Of a line that is not in the text, both are where it was left out.
+        """
+        places = range(len(self.document.text))
+        first, last = (
+            bisect_left(places, one, key=self.document.line) for one in (line, line + 1)
+        )
+        return first, last
+
+
+def told(notes: Sequence[Note], start: int, end: int) -> list[str]:
+    """Return what the notes that meet some words tell, each once.
+
+    Examples
+    --------
+    >>> told([(0, 9, "a"), (4, 5, "b"), (7, 8, "a")], 4, 8)
+    ['a', 'b']
+    """
+    return list(dict.fromkeys(note[2] for note in notes if _meets(note, start, end)))
+
+
+def _meets(note: Note, start: int, end: int) -> bool:
+    return note[0] < end and note[1] > start
+
+
+def _stamps(row: object, speaker: str, outlet: str) -> Iterator[Note]:
+    """Yield what is to be told of the words of a turn by themselves."""
+    if row.role == "journalist":
+        yield row.start, row.end, question(speaker, outlet)
+    if "[" not in row.text and "(" not in row.text:
+        return
+    for pattern in (INAUDIBLE, _LEFT_OUT):
+        for mark in pattern.finditer(row.text):
+            start, end = mark.span()
+            yield row.start + start, row.start + end, f"holds {mark[0]}"
+
+
+def or_nothing(value: object) -> str:
+    """Return text, '' for what is missing."""
+    return "" if pd.isna(value) else str(value)

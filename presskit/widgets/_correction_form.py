@@ -1,0 +1,269 @@
+"""The form below the words of a doubt: what is right, and a button that keeps it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+from ipywidgets import HTML, Combobox, Dropdown, HBox, Layout, Text, VBox
+
+from presskit.corpus import Corpus
+from presskit.corrections import COLUMNS, WHOLE, as_line
+from presskit.doubts import ABOUT_LINES
+from presskit.errors import TableError
+from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
+from presskit.widgets._correction_words import in_words
+
+_FITTED = {"description_width": "initial"}
+_UNDECIDED = "choose what is right …"
+_NOWHERE = (
+    "There is no folder to keep decisions in. Copy the line into a file "
+    f"corrections.csv beside the transcripts, below the header {','.join(COLUMNS)}, "
+    "and load that folder: presskit.load('folder'). Or name a file: "
+    "AuditExplorer(corpus, corrections=…)."
+)
+
+
+class Form(VBox):
+    """What somebody decides about one doubt, and what the last decision changed.
+
+    Parameters
+    ----------
+    file : Path or None
+        Where decisions go.
+    accept, take_back : callable
+        Called when a button is pressed.
+
+    Attributes
+    ----------
+    action, value, words, reason : ipywidgets control
+        What is right, in the order in which one says it.
+    accept, take_back : ipywidgets Button
+    """
+
+    def __init__(
+        self,
+        file: Path | None,
+        accept: Callable[[], object],
+        take_back: Callable[[], object],
+    ) -> None:
+        self.file = file
+        self._corpus: Corpus | None = None
+        self._row = None
+        self._offered: list[_new_correction.Option] = []
+        self._quiet = False
+        self._said = HTML().add_class("presskit-decide-said")
+        self._line = HTML()
+        self._told = HTML().add_class("presskit-told")
+        self.action = Dropdown(
+            options=[(_UNDECIDED, "")],
+            description="What is right",
+            style=_FITTED,
+            layout=Layout(width="100%", max_width="440px"),
+        )
+        self.value = Combobox(
+            continuous_update=False,
+            style=_FITTED,
+            layout=Layout(width="100%", max_width="440px"),
+        )
+        self.words = Text(
+            continuous_update=False,
+            style=_FITTED,
+            layout=Layout(width="100%", max_width="440px"),
+        )
+        self.reason = Text(
+            description="reason",
+            placeholder="for those who read the file; may stay empty",
+            continuous_update=False,
+            style=_FITTED,
+            layout=Layout(width="100%", max_width="440px"),
+        )
+        self.accept = _controls.button("✓ Accept", f"Write this line into {file}")
+        self.accept.button_style = "primary"
+        self.take_back = _controls.button(
+            "✗ Take back", "Take this line out of its file"
+        )
+        self._fields = VBox(
+            [self.action, self.value, self.words, self.reason]
+        ).add_class("presskit-fields")
+        buttons = HBox([self.accept, self.take_back]).add_class("presskit-keep")
+        left = VBox([self._said, self._fields, buttons, self._line])
+        super().__init__([left.add_class("presskit-settle"), self._told])
+        self.add_class("presskit-decide")
+        self.accept.on_click(lambda _button: accept())
+        self.take_back.on_click(lambda _button: take_back())
+        self.action.observe(self._chosen, names="value")
+        for field in (self.value, self.words, self.reason):
+            field.observe(self._typed, names="value")
+
+    def show(self, corpus: Corpus, row) -> None:
+        """Show what can be decided about a doubt.
+
+        Parameters
+        ----------
+        corpus : Corpus
+        row : row of ``corpus.audit``, or None
+            The doubt; None for none.
+        """
+        same = self._row is not None and row is not None and row.equals(self._row)
+        if same and corpus is self._corpus:
+            return
+        self._corpus, self._row = corpus, row
+        self._quiet = True
+        try:
+            self._begin()
+        finally:
+            self._quiet = False
+        self._tell()
+
+    def _begin(self) -> None:
+        row = self._row
+        made = row is not None and row.kind in ABOUT_LINES
+        known = row is not None and row.transcript in set(
+            self._corpus.transcripts["transcript"]
+        )
+        open_ = known and not made
+        _shown(self._fields, open_)
+        _shown(self.accept, open_ and self.file is not None)
+        _shown(self.take_back, made)
+        self.reason.value = self.words.value = ""
+        if not open_:
+            return
+        suggestion = _new_correction.suggested(row)
+        chosen = suggestion.action if suggestion else ""
+        self.action.options = [
+            *([] if chosen else [(_UNDECIDED, "")]),
+            *(
+                (f"{said}{'  (suggested)' if name == chosen else ''}", name)
+                for name, said in _new_correction.CHOICES.items()
+            ),
+        ]
+        self.action.value = chosen
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer what an action still needs to know."""
+        action, row = self.action.value, self._row
+        needs = _new_correction.VALUES.get(action, "")
+        _shown(self.value, bool(needs))
+        _shown(self.words, bool(action))
+        _shown(self.reason, bool(action))
+        if not action:
+            return
+        turn = "" if action in _new_correction.AT_WORDS else "the turn with "
+        self.words.description = "at the words"
+        whole = action in WHOLE or (action == "fine" and pd.isna(row.start))
+        self.words.placeholder = (
+            "about the whole file, so none are needed"
+            if whole
+            else "copy them from the source: a whole file is in doubt"
+            if pd.isna(row.start)
+            else f"{turn}those that are marked; or copy others from the text"
+        )
+        self._offered = _new_correction.offered(self._corpus, row.transcript, action)
+        shown = tuple(dict.fromkeys(name for name, _ in self._offered))
+        if shown != self.value.options:
+            self.value.options = shown
+        self.value.description = needs
+        self.value.placeholder = (
+            "empty: the words are the label" if action == "split" else ""
+        )
+        suggestion = _new_correction.suggested(row)
+        pair = suggestion and "person" in suggestion.action and "person" in action
+        value = (
+            suggestion.value
+            if suggestion and (pair or suggestion.action == action)
+            else _new_correction.present(self._corpus, row, action)
+        )
+        names = {value: name for name, value in self._offered}
+        self.value.value = names.get(value, value)
+
+    def _chosen(self, _change: object) -> None:
+        if self._quiet:
+            return
+        self._quiet = True
+        try:
+            self._offer()
+        finally:
+            self._quiet = False
+        self._tell()
+
+    def _typed(self, _change: object) -> None:
+        if not self._quiet:
+            self._tell()
+
+    def asked(self) -> dict[str, str]:
+        """Return what stands in the fields, by the names that accept takes."""
+        return {
+            "action": self.action.value,
+            "value": self.value.value,
+            "words": self.words.value,
+            "reason": self.reason.value,
+        }
+
+    def _tell(self) -> None:
+        """Show what would be written, or why nothing can be."""
+        row = self._row
+        self._said.value = self._line.value = ""
+        if row is None:
+            if len(self._corpus.audit):
+                self._said.value = _said("", "Choose a doubt to settle it here.")
+            return
+        if row.kind in ABOUT_LINES:
+            title, line = "Not followed", ""
+            if row.suggestion:
+                made = _new_correction.suggested(row)
+                title = f"Decided: {in_words(self._corpus, made)}."
+                line = _form_html.code(row.suggestion)
+            self._said.value = _said(title, row.message)
+            self._line.value = line
+            return
+        doubt = _said("", row.message, row.advice)
+        if not self.action.value:
+            self._said.value = doubt
+            self.accept.disabled = True
+            return
+        try:
+            made = _new_correction.decided(self._corpus, row, **self.asked())
+            line = as_line(made)
+            words = in_words(self._corpus, made)
+        except TableError as error:
+            self.accept.disabled = True
+            self._said.value = doubt + _said("Not yet.", str(error))
+            return
+        self.accept.disabled = False
+        self._said.value = doubt + _said("To accept:", f"{words}.")
+        hint = f"One line for {self.file.name}:" if self.file is not None else _NOWHERE
+        self._line.value = (
+            f'<p class="pk-note">{_form_html.text(hint)}</p>' + _form_html.code(line)
+        )
+
+    def tell(
+        self, title: str, said: str = "", table: pd.DataFrame | None = None
+    ) -> None:
+        """Show what a decision changed.
+
+        Parameters
+        ----------
+        title, said : str
+        table : DataFrame, optional
+            As :func:`presskit.widgets._correction_effect.effect`.
+        """
+        numbers = "" if table is None else _correction_effect.markup(table)
+        self._told.value = (
+            f'<div role="status">{_said(title, said)}{numbers}</div>' if title else ""
+        )
+
+    def complain(self, words: str) -> None:
+        """Show what went wrong."""
+        self._told.value = f'<div role="alert">{_form_html.message(words)}</div>'
+
+
+def _said(title: str, *words: str) -> str:
+    rest = _form_html.text(" ".join(filter(None, words)))
+    return (
+        f"<p><b>{_form_html.text(title)}</b> {rest}</p>" if title else f"<p>{rest}</p>"
+    )
+
+
+def _shown(widget: object, shown: bool) -> None:
+    widget.layout.display = None if shown else "none"

@@ -1,0 +1,220 @@
+"""How a figure gets into a live widget."""
+
+import copy
+import itertools
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from presskit import charts, load_example, themes
+from presskit.ids import keys
+from presskit.widgets._live_figure import outline, show
+from tests._work import steps
+
+
+@pytest.fixture(scope="module")
+def figures():
+    """Return charts of different kinds, and of one kind with other rows."""
+    corpus = load_example()
+    rows, turns = corpus.exchanges, corpus.turns
+    one = rows[rows["transcript"] == rows["transcript"][0]].reset_index(drop=True)
+    chosen = rows["exchange_id"][3]
+    hits = themes.kwic(turns, "ammunition*")
+    tables = (corpus.questions, turns, corpus.transcripts)
+    return {
+        "strip": charts.exchange_strip(rows, *tables),
+        "hits": charts.exchange_strip(rows, *tables, hits=hits, selected=chosen),
+        "faded": charts.exchange_strip(rows, *tables, shown={chosen}),
+        "placed": charts.exchange_strip(rows, *tables, places=True),
+        "one": charts.exchange_strip(one, *tables),
+        "lengths": charts.answer_lengths(rows, "outlet", corpus.transcripts),
+        "asker": charts.answer_lengths(one, "asker", selected=chosen),
+        "floor": charts.floor(rows, "outlet", corpus.transcripts),
+        "room": charts.press_room(rows, "outlet", corpus.transcripts),
+        "doubts": charts.doubts(corpus.audit, corpus.transcripts, turns),
+        "none": charts.press_room(rows.head(0)),
+    }
+
+
+def plain(figure):
+    """Return what a figure shows; a widget's traces have names of their own."""
+    whole = figure.to_dict()
+    for trace in whole["data"]:
+        trace.pop("uid", None)
+    return whole["data"], whole["layout"]
+
+
+def seen(view):
+    """Return what the objects of a widget say, not its dictionaries."""
+    layout = view.layout
+    return (
+        [(trace.type, trace.name, trace.x) for trace in view.data],
+        [shape.x0 for shape in layout.shapes],
+        [label.text for label in layout.annotations],
+        (layout.title.text, layout.height, layout.yaxis.ticktext),
+    )
+
+
+def test_a_widget_shows_each_figure_whatever_it_showed_before(figures):
+    view = go.FigureWidget()
+    for one, two in itertools.permutations(figures, 2):
+        for name in (one, two):
+            before = copy.deepcopy(plain(figures[name]))
+            show(view, figures[name])
+            assert plain(view) == before == plain(figures[name]), (one, two)
+            assert seen(view) == seen(figures[name]), (one, two)
+            assert len({trace.uid for trace in view.data}) == len(view.data)
+
+
+@pytest.fixture
+def sent(monkeypatch):
+    """Return the list to which every message to the browser is added."""
+    messages = []
+
+    def note(view, key=None):
+        keys = [key] if isinstance(key, str) else list(key)
+        messages.append({name: getattr(view, name) for name in keys})
+
+    monkeypatch.setattr(go.FigureWidget, "send_state", note)
+    return messages
+
+
+def test_what_is_alike_is_one_message_of_what_differs(figures, sent):
+    view = go.FigureWidget()
+    show(view, figures["strip"])
+    sent.clear()
+    show(view, figures["faded"])
+    told, after = sent
+    # Blocks fade, and the outlets above them go; the statement stays as it is.
+    style = told["_py2js_update"]["style_data"]
+    assert set(style) == {"marker.opacity", "x", "y", "text"}
+    assert [len(held) for held in style["x"]] == [25, 25, 1]
+    assert [held and len(held) for held in style["marker.opacity"]] == [25, 25, None]
+    assert told["_py2js_update"]["layout_data"] == {}
+    assert all(after[name] is None for name in after if name.startswith("_py2js"))
+    sent.clear()
+    show(view, figures["faded"])
+    assert [told for told in sent if told] == []
+
+
+def test_traces_that_come_and_go_are_in_the_same_message(figures, sent):
+    view = go.FigureWidget()
+    show(view, figures["lengths"])
+    sent.clear()
+    show(view, figures["strip"])
+    told = next(told for told in sent if told)
+    gone, come, update = list(told)[-3:]
+    assert (gone, come, update) == (
+        "_py2js_deleteTraces",
+        "_py2js_addTraces",
+        "_py2js_update",
+    )
+    assert told[gone]["delete_inds"] == [0, 1, 2, 3]
+    uids = [trace.uid for trace in view.data]
+    assert [trace["uid"] for trace in told[come]["trace_data"]] == uids
+    assert [trace["uid"] for trace in view._widget_data] == uids
+    for trace, shown in zip(view._widget_data, figures["strip"].data, strict=True):
+        assert list(trace["x"]) == list(shown.x)  # for a browser that opens it later
+    assert len([told for told in sent if told]) == 2  # and that it is over
+
+
+def test_no_message_has_a_property_and_its_parent(figures, sent):
+    view = go.FigureWidget()
+    for one, two in itertools.permutations(figures, 2):
+        show(view, figures[one])
+        show(view, figures[two])
+    for told in sent:
+        update = told.get("_py2js_update") or told.get("_py2js_relayout") or {}
+        for part in ("style_data", "layout_data", "relayout_data"):
+            names = set(update.get(part, ()))
+            parents = {name[:at] for name in names for at in range(len(name))
+                       if name[at] == "."}  # fmt: skip
+            assert not names & parents
+
+
+def test_the_mode_of_ticks_does_not_stay(figures, sent):
+    view = go.FigureWidget()
+    show(view, figures["room"])  # a tick at each place
+    sent.clear()
+    show(view, figures["lengths"])  # hundreds of words
+    update = next(told for told in sent if told)["_py2js_update"]
+    assert update["layout_data"]["xaxis.dtick"] is None
+    assert update["layout_data"]["xaxis.tickmode"] == "auto"
+
+
+def test_clicks_are_still_heard_when_the_values_change(figures):
+    view, heard = go.FigureWidget(), []
+    show(view, figures["strip"])
+    for trace in view.data:
+        trace.on_click(lambda trace, points, _state: heard.append(trace.customdata[0]))
+    show(view, figures["one"])
+    points = type("Points", (), {"point_inds": [0]})()
+    view.data[1]._dispatch_on_click(points, None)
+    assert heard == [figures["one"].data[1].customdata[0]]
+
+
+def test_a_selection_is_one_message_of_one_shape(figures, sent):
+    view = go.FigureWidget()
+    show(view, figures["hits"])
+    ids = figures["hits"].data[1].customdata
+    sent.clear()
+    assert outline(view, ids[7])
+    (told,) = (told for told in sent if told.get("_py2js_relayout"))
+    assert set(told["_py2js_relayout"]["relayout_data"]) == {"shapes"}
+    assert not any(told.get("_py2js_update") for told in sent)
+    rectangle, scale = view.layout.shapes
+    assert rectangle.x0 == view.data[1].base[7]
+    assert scale.type == "line"
+    sent.clear()
+    assert outline(view, ids[7])
+    assert [told for told in sent if told] == []
+    assert not outline(view, "no such id")
+    assert outline(view, None)
+    assert [shape.type for shape in view.layout.shapes] == ["line"]
+
+
+def test_a_ring_goes_to_every_row_of_a_joint_question(figures):
+    view = go.FigureWidget()
+    show(view, figures["room"])
+    joint = next(
+        id_
+        for trace in view.data
+        for id_ in trace.customdata
+        if list(trace.customdata).count(id_) > 1
+    )
+    assert outline(view, joint)
+    assert len(view.layout.shapes) == 2
+    assert outline(view, None)
+    assert view.layout.shapes == ()
+    show(view, figures["room"])
+    assert plain(view) == plain(figures["room"])
+
+
+def test_thousands_of_marks_are_shown_and_selected_at_once():
+    few, many = (shown_and_selected(copies) for copies in (50, 200))
+    assert many <= 2 * few  # and not a message for each of them
+
+
+def shown_and_selected(copies):
+    """Return the work of showing one figure in place of another, and one selection."""
+    rows = load_example().exchanges
+    many = pd.concat(
+        [
+            rows.assign(transcript=f"t{at}", exchange_id=rows["exchange_id"] + f"-{at}")
+            for at in range(copies)
+        ],
+        ignore_index=True,
+    )
+    ready = dict.fromkeys(keys(many, "exchange_id"), "ready")
+    one, two = (
+        charts.answer_lengths(some, "n_questions", hovers=ready)
+        for some in (many, many[::2].reset_index(drop=True))
+    )
+    view = go.FigureWidget()
+    show(view, one)
+    selected = keys(many, "exchange_id")[10 * copies]
+    work = steps(lambda: (show(view, two), outline(view, selected)))
+    assert len(view.layout.shapes) == 1
+    assert list(view.data[0].x) == list(two.data[0].x)
+    return work
