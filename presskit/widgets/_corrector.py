@@ -40,9 +40,6 @@ class Corrector(Explorer):
         The file for decisions; by default that of the corpus.
     """
 
-    _made_of_corpus: tuple[str, ...] = ()
-    """Cached properties that another corpus makes wrong."""
-
     def __init__(
         self,
         corpus: Corpus,
@@ -286,8 +283,6 @@ class Corrector(Explorer):
         """Show another corpus from now on."""
         self.corpus, self.arrays, self.book = corpus, Arrays.of(corpus), Book.of(corpus)
         self._forget()
-        for name in self._made_of_corpus:
-            self.__dict__.pop(name, None)
         self._figure_key = None
         self._swapped = True
 
