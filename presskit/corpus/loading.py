@@ -20,6 +20,7 @@ from presskit.corpus._corpus import (
     Origin,
 )
 from presskit.corpus._memory import uncollected
+from presskit.corpus._progress import progress as progressing
 from presskit.corpus._shield import (
     Lost,
     not_loaded,
@@ -316,16 +317,14 @@ def _outcomes(
     work = partial(_read, style=style)
     if len(files) == 1 and workers == 1:
         return [work(files[0])]
-    from tqdm.auto import tqdm
-
-    with tqdm(total=len(files), unit="file", disable=not progress, delay=2) as bar:
+    with progressing(len(files), shown=progress) as done:
         if workers > 1:
             n = min(workers, len(files))
-            return spread(work, files, n, bar.update, _fatal)
+            return spread(work, files, n, done, _fatal)
         outcomes = []
         for file in files:
             outcomes.append(work(file))
-            bar.update()
+            done()
         return outcomes
 
 

@@ -10,6 +10,7 @@ from presskit.names._elision import without_elision
 from presskit.names._offices import last_title
 from presskit.names._outlets import (
     Outlet,
+    begins_an_outlet,
     find_outlet,
 )
 from presskit.names._words import OFFICES
@@ -45,8 +46,10 @@ def words(
     text: str, start: int = 0, end: int | None = None, lexicon: Lexicon = ALL
 ) -> list[Word]:
     """Return the words of a part of a text with their places."""
-    found = WORD.finditer(text, start, len(text) if end is None else end)
-    return [_whole(Word(match[0], *match.span()), lexicon) for match in found]
+    end = len(text) if end is None else end
+    found = [Word._make((m[0], *m.span())) for m in WORD.finditer(text, start, end)]
+    elided = text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0
+    return [_whole(word, lexicon) for word in found] if elided else found
 
 
 def _whole(word: Word, lexicon: Lexicon) -> Word:
@@ -203,6 +206,8 @@ def _known_at(tokens: list[str], lexicon: Lexicon, *, sure: bool) -> Said | None
     """Return the known outlet that words begin with, the longest name first."""
     # iNews, vc.ru: a name that begins with a small letter has others in it
     if not tokens or (tokens[0].islower() and "." not in tokens[0]):
+        return None
+    if not begins_an_outlet(tokens[0]):
         return None
     common, kinds = lexicon.words("ordinary_outlets"), lexicon.words("outlet_kinds")
     for n in range(min(len(tokens), _MOST), 0, -1):

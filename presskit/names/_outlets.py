@@ -1,11 +1,10 @@
 """Outlets: many printed names, one canonical name, by a table made by hand."""
 
-import csv
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
 from presskit.languages import ALL, Lexicon
+from presskit.names._outlets_csv import rows
 from presskit.schema import cells
 from presskit.schema.values import Outlet
 from presskit.text import plain, slug
@@ -17,12 +16,9 @@ _PARTS = re.compile(r"\s*(?:/|;|\||\+)\s*")
 def _table() -> dict[str, Outlet]:
     """Return the outlet of each folded name and alias."""
     known: dict[str, Outlet] = {}
-    path = Path(__file__).with_name("outlets.csv")
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            outlet = Outlet(row["outlet_id"], row["outlet"], True)
-            for name in (row["outlet"], *filter(None, row["aliases"].split("|"))):
-                known[_key(name)] = outlet
+    for row in rows():
+        outlet = Outlet(row.outlet_id, row.outlet, True)
+        known |= dict.fromkeys(map(_key, row.names), outlet)
     return known
 
 
@@ -30,6 +26,26 @@ def _key(name: str) -> str:
     return plain(name).removeprefix("the ")
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first words of all names and aliases."""
+    return frozenset(name.partition(" ")[0] for name in _table())
+
+
+@lru_cache(maxsize=16_384)
+def begins_an_outlet(word: str) -> bool:
+    """Return False if no name of an outlet in the table begins with a word.
+
+    Examples
+    --------
+    >>> begins_an_outlet("Wall"), begins_an_outlet("Because"), begins_an_outlet("The")
+    (True, False, True)
+    """
+    first = plain(word).partition(" ")[0]
+    return first in _beginnings() or first in {"", "the"}
+
+
+@lru_cache(maxsize=16_384)
 def find_outlet(name: str) -> Outlet | None:
     """Return the outlet with this name or alias, or None.
 

@@ -97,6 +97,30 @@ def respelt(one: str, two: str, *, loosely: bool = True) -> Respelling | None:
     return _alike(first, second) if loosely else None
 
 
+@lru_cache(maxsize=65536)
+def may_spell(word: str, name: str) -> bool:
+    """Return False if no full name with a word in it can be respelt as a name.
+
+    Whatever :func:`respelt` finds to be one name has at least one word of the same
+    spelling or sound, or one that is alike.
+
+    Examples
+    --------
+    >>> may_spell("Lea", "Ann Lee"), may_spell("Robert", "Bob Lee")
+    (True, True)
+    >>> may_spell("about", "Ann Lee")
+    False
+    """
+    full, shortest = _bare(name)
+    for said in spellings(word):
+        one = min(said, key=len)
+        heard = sound(one)
+        for other, brief in zip(full, shortest, strict=True):
+            if said & other or heard == sound(brief) or similar(one, brief) >= ALIKE:
+                return True
+    return False
+
+
 def surely_respelt(one: str, two: str) -> Respelling | None:
     """Return how two full names spell one, as :func:`respelt` does, if that is sure.
 
