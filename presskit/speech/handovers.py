@@ -48,4 +48,5 @@ def handovers_in(text: str, words: Lexicon | None = None) -> list[int]:
 
 def _gives(said: Tokens, known: Known) -> bool:
     n = len(said.words)
-    return 0 < n <= _BRIEF and gives_in(said, 0, n, known)
+    # A word alone may be an interjection: "Please."
+    return 1 < n <= _BRIEF and gives_in(said, 0, n, known)

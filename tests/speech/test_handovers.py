@@ -15,6 +15,7 @@ from presskit.speech.handovers import handovers_in
             "So. Go ahead, Ann. Why? No. Go ahead. Who?",
             ["Why? No. Go ahead. Who?", "Who?"],
         ),
+        ("en", "It is so. Please. Who would not?", []),
         ("de", "So ist es. Nächste Frage, bitte. Warum jetzt?", ["Warum jetzt?"]),
         ("fr", "C'est ainsi. Question suivante. Pourquoi ?", ["Pourquoi ?"]),
         ("es", "Así es. Adelante, Ana. ¿Por qué?", ["¿Por qué?"]),
