@@ -19,13 +19,13 @@ from presskit.corrections._anchor import anchored
 from presskit.corrections._anchoring import Anchored, anchor
 from presskit.corrections._cut import Cut, cut, printed_labels
 from presskit.corrections._edit import Edit, add, remove, take_back
-from presskit.corrections._failures import Failed
+from presskit.schema.values import Failed
 from presskit.corrections._file import Problem, read_corrections
 from presskit.corrections._folded import Folded
 from presskit.corrections._follow import Followed, Text, Unplaced, follow, onto
+from presskit.schema.values import Correction
 from presskit.corrections._line import (
     COLUMNS,
-    Correction,
     as_line,
     parse_line,
 )

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit.corrections._line import Correction
+from presskit.schema.values import Correction
 from presskit.schema.values import Turns
 
 NOWHERE = "no turn is there"

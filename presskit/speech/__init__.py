@@ -1,5 +1,6 @@
 """What one turn says by itself."""
 
+from presskit.speech._own_name import own_name
 from presskit.speech.calls import (
     Call,
     call,
@@ -16,4 +17,5 @@ __all__ = [
     "LOOKED_AT",
     "call",
     "introduction",
+    "own_name",
 ]

@@ -1,10 +1,7 @@
 """A document and its style become turns."""
 
-from presskit.turns._split import (
-    Turns,
-    segments,
-    split,
-)
+from presskit.schema.values import Turns, segments
+from presskit.turns._split import split
 
 __all__ = [
     "Turns",

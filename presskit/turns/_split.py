@@ -133,42 +133,6 @@ def _detected(
     return header, header_end, found
 
 
-def segments(turns: Turns, text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield kind, start and end of every part of a text, without gap or overlap.
-
-    Parameters
-    ----------
-    turns : Turns
-        What :func:`split` returns.
-    text : str
-        The text that was cut.
-
-    Yields
-    ------
-    tuple of (str, int, int)
-        Kind is "header", "label", "separator" (white space), "heading" (a topic that
-        stands between turns), "turn" or "footer". Empty parts are left out.
-
-    Examples
-    --------
-    >>> text = "Ann Lee (AP): Why?"
-    >>> list(segments(split(Document("a.txt", text, "plain", "")), text))
-    [('label', 0, 13), ('separator', 13, 14), ('turn', 14, 18)]
-    """
-    edges = [("header", 0, turns.header_end)]
-    columns = (turns.label_start, turns.label_end, turns.start, turns.end)
-    for label_start, label_end, start, end in zip(*columns, strict=True):
-        edges += [("label", label_start, label_end), ("turn", start, end)]
-    edges.append(("footer", turns.footer_start, len(text)))
-    at = 0
-    for kind, start, end in edges:
-        if at < start:
-            yield "heading" if text[at:start].strip() else "separator", at, start
-        if start < end:
-            yield kind, start, end
-        at = max(at, end)
-
-
 def _first_strong(text: str) -> int:
     """Return where the first label stands that is one by its own words."""
     for match in styles.get("name-outlet").opens.finditer(text, 0, 20_000):
