@@ -14,7 +14,7 @@ from pathlib import Path
 from presskit import _data
 from presskit.errors import PresskitError, WriteError, spelt_out
 from presskit.files import expanded, replace_file
-from presskit.sharing import _command
+from presskit.sharing import command
 
 RECORD = ".presskit.json"
 """File in a folder of copies: what we wrote there, to know what a person changed."""
@@ -88,8 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     lab.set_defaults(run=_lab)
 
-    _command.add_share(commands)
-    _command.add_brief(commands)
+    command.add_share(commands)
+    command.add_brief(commands)
 
     check = commands.add_parser(
         "check",
@@ -124,12 +124,12 @@ def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
         raise PresskitError(f"check does not know what to do with {extra}.")
     import pandas as pd
 
-    from presskit.audit._blocks import clean
     from presskit.corpus import (
         checks,
         saved,
     )
     from presskit.corpus.loading import load
+    from presskit.text.unseen import clean
 
     found, corpus = checks.table([]), None
     if folder := saved.folder_of(options.source):

@@ -10,7 +10,7 @@ from nbformat.sign import NotebookNotary
 
 from presskit import _data, cli
 from presskit.errors import SourceError
-from presskit.sharing import _many, _page
+from presskit.sharing import _page, _several_pages
 
 NOTEBOOKS = sorted(_data.notebooks().glob("*.ipynb"))
 
@@ -175,7 +175,7 @@ def test_share_passes_everything_on_and_prints_the_page(monkeypatch, capsys):
         )
         return _page.Made(out, "T", [])
 
-    monkeypatch.setattr(_many, "write", write)
+    monkeypatch.setattr(_several_pages, "write", write)
     given = ["share", "a.ipynb", "--out", "b.html", "--title", "T", "--execute"]
     given += ["--set", "N=3", "--set", "TEXT=jet*", "--hide-text"]
     assert cli.main([*given, "--source", "x.txt", "y.txt"]) == 0
@@ -186,7 +186,7 @@ def test_an_error_is_one_line_and_exit_code_2(monkeypatch, capsys):
     def write(notebook, out, choices):
         raise SourceError(f"{notebook}: there is no such file.")
 
-    monkeypatch.setattr(_many, "write", write)
+    monkeypatch.setattr(_several_pages, "write", write)
     assert cli.main(["share", "a.ipynb"]) == 2
     assert capsys.readouterr() == ("", "presskit: a.ipynb: there is no such file.\n")
 

@@ -86,6 +86,8 @@ def complaint(path, name):
         return f"siblings do not import each other ({name})"
     if HEIGHT[there] >= HEIGHT[here]:
         return f"{here} stands below {there}, or beside it, and must not import {name}"
+    if any(step.startswith("_") for step in inner.split(".")):
+        return f"{name} is for {there} alone: give it a public door there"
     return ""
 
 
@@ -102,6 +104,7 @@ def test_imports_point_downwards(path):
     [
         ("text.py", "presskit.turns.split", "text stands below turns"),
         ("measures/_group.py", "presskit.measures.findings.x", "siblings do not"),
+        ("measures/_group.py", "presskit.text._words.x", "is for text alone"),
         ("measures/_group.py", "presskit.measures._floor.x", "siblings do not import"),
         ("measures/_floor.py", "presskit.themes.kwic", "measures stands below themes"),
         ("measures/_floor.py", "plotly.graph_objects", "measures must not import"),

@@ -12,8 +12,6 @@ from presskit.audit._blocks import (
     Block,
     Span,
     block,
-    clean,
-    hides,
 )
 from presskit.audit._table import DECIDED
 from presskit.audit._words import HEADINGS, OTHER, WORDS
@@ -26,6 +24,7 @@ from presskit.text.prose import (
     counted,
     percent,
 )
+from presskit.text.unseen import clean, hides
 
 MOST = 12
 """Doubts of a kind that are shown; the others are counted."""

@@ -9,12 +9,14 @@ from presskit.charts._answer_lengths import answer_lengths
 from presskit.charts._doubts import doubts
 from presskit.charts._exchange_strip import exchange_strip
 from presskit.charts._floor import floor
-from presskit.charts._points import hover_texts
+from presskit.charts._hovers import hover_texts
 from presskit.charts._press_room import press_room
 from presskit.charts._repeated_wordings import repeated_wordings
+from presskit.charts._selection import SELECTED, selection_shapes
 from presskit.charts._terms import terms
 
 __all__ = [
+    "SELECTED",
     "answer_length_by_questions",
     "answer_lengths",
     "doubts",
@@ -23,5 +25,6 @@ __all__ = [
     "hover_texts",
     "press_room",
     "repeated_wordings",
+    "selection_shapes",
     "terms",
 ]

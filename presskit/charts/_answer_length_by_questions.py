@@ -7,9 +7,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit.charts import _house, _selected
+from presskit.charts import _house
 from presskit.charts._events import Event, events, key, layers
-from presskit.charts._points import over
+from presskit.charts._hovers import over
+from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
 from presskit.grouping import direction
 from presskit.ids import Keys
@@ -77,7 +78,7 @@ def answer_length_by_questions(
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
     traces = _traces(exchanges, known, places, shown, texts)
-    ring = _selected.shapes(traces, known.meant(selected))
+    ring = selection_shapes(traces, known.meant(selected))
     most = max(1, int(exchanges["answer_words"].max()))
     return _house.figure(
         [*traces, *_medians(table), _names(exchanges, places)],

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit.charts import _house, _selected
+from presskit.charts import _house
 from presskit.charts._events import Event, events, key, layers
 from presskit.charts._groups import (
     LABEL_CHARACTERS,
@@ -17,7 +17,8 @@ from presskit.charts._groups import (
     row_labels,
     rows_of,
 )
-from presskit.charts._points import over
+from presskit.charts._hovers import over
+from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
 from presskit.grouping import group_key
 from presskit.ids import Keys
@@ -103,7 +104,7 @@ def answer_lengths(
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
     traces = _traces(points, exchanges, known, shown, texts)
-    ring = _selected.shapes(traces, known.meant(selected))
+    ring = selection_shapes(traces, known.meant(selected))
     return _house.figure(
         [
             *_layered(_medians(drawn), traces, len(exchanges)),

@@ -8,10 +8,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house, _selected
-from presskit.charts._drawn import at_most, of_selected
+from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.charts._groups import LABEL_CHARACTERS
+from presskit.charts._row_limit import at_most, of_selected
+from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
 from presskit.text.prose import (
     counted,
@@ -89,7 +90,7 @@ def doubts(
     most = max([1, *drawn["line"].dropna().tolist(), *ends.values()])
     placed = _placed(drawn, rows, most)
     traces = _traces(placed, order, shown)
-    ring = _selected.shapes(traces, selected)
+    ring = selection_shapes(traces, selected)
     ticks = _ticks(most)
     return _house.figure(
         [*([_talk(ends, rows)] if turns is not None else []), *traces],

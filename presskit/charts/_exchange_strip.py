@@ -7,12 +7,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house, _selected
-from presskit.charts._blocks import Block, Place, hit_places, lay_out, turn_places
-from presskit.charts._drawn import at_most, holding
+from presskit.charts import _house
 from presskit.charts._events import Event, events, occasions, ordered
-from presskit.charts._names import fitting
-from presskit.charts._points import over
+from presskit.charts._hovers import over
+from presskit.charts._outlet_names import fitting
+from presskit.charts._row_limit import at_most, holding
+from presskit.charts._selection import selection_shapes
+from presskit.charts._strip_layout import Block, Place, hit_places, lay_out, turn_places
 from presskit.ids import Keys
 from presskit.text.prose import (
     counted,
@@ -143,7 +144,7 @@ def exchange_strip(
             "range": [len(order) - 0.1, -0.6],
         },
         shapes=[
-            *_selected.shapes(blocks, selected),
+            *selection_shapes(blocks, selected),
             {"type": "line", **_scale(most, len(order))[0]},
         ],
         annotations=[_scale(most, len(order))[1]],

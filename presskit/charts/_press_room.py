@@ -8,11 +8,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import measures, schema
-from presskit.charts import _house, _selected
-from presskit.charts._drawn import at_most
+from presskit.charts import _house
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
-from presskit.charts._points import over
+from presskit.charts._hovers import over
+from presskit.charts._row_limit import at_most
+from presskit.charts._selection import selection_shapes
 from presskit.grouping import (
     group_key,
     named,
@@ -115,7 +116,7 @@ def press_room(
     faded = None if shown is None else ~known.among(shown)[at]
     marks = np.array(known.all, dtype=object)[at]
     traces = _traces(exchanges, at, marks, x, y, shown_at, texts, faded)
-    ring = _selected.shapes(traces, selected)
+    ring = selection_shapes(traces, selected)
     return _house.figure(
         traces,
         _title(exchanges, by, shown_at, transcripts),

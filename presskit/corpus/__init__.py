@@ -4,8 +4,11 @@ from presskit.corpus._corpus import (
     Corpus,
     Origin,
 )
+from presskit.corpus._filter import askers_meant, outlets_meant
 
 __all__ = [
     "Corpus",
     "Origin",
+    "askers_meant",
+    "outlets_meant",
 ]

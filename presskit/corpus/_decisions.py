@@ -11,6 +11,7 @@ from presskit.audit import Finding
 from presskit.corpus._asked import Read
 from presskit.corrections import (
     ABOUT,
+    FILE,
     WHOLE,
     Correction,
     Fact,
@@ -39,7 +40,7 @@ from presskit.identities import (
 from presskit.names import read_label
 from presskit.schema.values import Document, Turns
 
-CORRECTIONS, ALIASES = "corrections.csv", "aliases.csv"
+CORRECTIONS, ALIASES = FILE, "aliases.csv"
 SPEAKERS = ("speaker", "name", "role", "outlet", "same person", "not same person")
 
 

@@ -202,10 +202,10 @@ def _exchanges(
             0 if low is None else low, math.inf if high is None else high
         )
     elif name == "asker":
-        chosen = _askers(corpus, _listed(name, value))
+        chosen = askers_meant(corpus, _listed(name, value))
         kept = exchanges["asker_id"].isin(chosen) | exchanges["asker"].isin(chosen)
     else:
-        chosen = _outlets(corpus, _listed(name, value))
+        chosen = outlets_meant(corpus, _listed(name, value))
         of_row = outlets_of(exchanges["outlet"])
         kept = [not chosen.isdisjoint(names) for names in of_row]
     return pd.Series(list(kept), index=exchanges.index, dtype=bool)
@@ -230,7 +230,7 @@ def _having(turns: pd.DataFrame, given: Mapping[str, object]) -> np.ndarray:
     return np.unique(words.row[words.find(given["text"])[0]])
 
 
-def _askers(corpus, chosen: list[str]) -> set[str]:
+def askers_meant(corpus, chosen: list[str]) -> set[str]:
     """Return the names and ids that are meant, by a name as shown or as printed."""
     whole = corpus.exchanges
     known = set(whole["asker"].dropna()) | set(whole["asker_id"].dropna())
@@ -250,7 +250,7 @@ def _askers(corpus, chosen: list[str]) -> set[str]:
     return set().union(*(meant.get(plain(one), set()) for one in chosen))
 
 
-def _outlets(corpus, chosen: list[str]) -> set[str]:
+def outlets_meant(corpus, chosen: list[str]) -> set[str]:
     """Return the outlets that are meant, by a name or an alias, in any case."""
     pairs = corpus.outlets[["outlet_id", "outlet"]].drop_duplicates()
     known = set(pairs["outlet"])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit import outputs
-from presskit.export import saved
+from presskit.export import reader
 from presskit.schema import CHECKS, TABLES
 from presskit.schema.values import Document
 from presskit.sources import path_of
@@ -106,7 +106,7 @@ def of_saved(folder: Path) -> list[Check]:
             None,
             f"{name} was changed, or taken away, after it was saved",
         )
-        for name in saved.changes(folder, listed)
+        for name in reader.changes(folder, listed)
     ]
 
 

@@ -14,7 +14,7 @@ from presskit.audit import Finding
 from presskit.corpus._corpus import Corpus
 from presskit.doubts import Doubt
 from presskit.errors import PresskitWarning, SourceError
-from presskit.export import saved
+from presskit.export import reader
 from presskit.files.folders import settle
 from presskit.text.prose import listed
 
@@ -77,7 +77,7 @@ def corpus_of(folder: Path, settings: Mapping[str, object]) -> Corpus:
     Returns
     -------
     Corpus
-        Its tables are those that were saved. It can be filtered, quoted and saved; to
+        Its tables are those that were reader. It can be filtered, quoted and saved; to
         correct it, load its transcripts.
 
     Raises
@@ -90,7 +90,7 @@ def corpus_of(folder: Path, settings: Mapping[str, object]) -> Corpus:
     PresskitWarning
         If a file was changed that the tables are not read from.
     """
-    found = saved.read(folder)
+    found = reader.read(folder)
     if given := [name for name, value in settings.items() if value is not None]:
         files = [document.source for document in found.documents.values()]
         raise SourceError(

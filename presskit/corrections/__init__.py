@@ -16,7 +16,7 @@ from presskit.corrections._about import (
 )
 from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
 from presskit.corrections._anchor import anchored
-from presskit.corrections._anchoring import Anchored, anchor
+from presskit.corrections._anchoring import FILE, Anchored, anchor
 from presskit.corrections._cut import Cut, cut, printed_labels
 from presskit.corrections._edit import Edit, add, remove, take_back
 from presskit.schema.values import Failed
@@ -34,6 +34,7 @@ from presskit.corrections._turn_ids import TurnId, find_turn, named
 __all__ = [
     "ABOUT",
     "FACTS",
+    "FILE",
     "VERDICTS",
     "WHOLE",
     "Fact",

@@ -17,7 +17,8 @@ from presskit.errors import PresskitError
 from presskit.schema.values import Document
 from presskit.sources import find, path_of, read, suffixes, transcript_ids
 
-CORRECTIONS = "corrections.csv"
+FILE = "corrections.csv"
+"""The file of corrections beside transcripts."""
 
 
 class Anchored(NamedTuple):
@@ -89,7 +90,7 @@ def anchor(folder: str | os.PathLike) -> list[Anchored]:
     files = sorted(
         file
         for place in {folder, *(path.parent for path in paths)}
-        if (file := place / CORRECTIONS).is_file()
+        if (file := place / FILE).is_file()
     )
     lines = [one for file in files for one in read_corrections(file)[0]]
     own = follow(lines, texts).lines

@@ -11,8 +11,8 @@ from presskit.grouping import named
 from presskit.names import agree, same_office
 from presskit.quotes._article import Article
 from presskit.quotes._clauses import after, before
-from presskit.quotes._marks import Quotation
 from presskit.quotes._phrases import Said
+from presskit.quotes._quotation_marks import Quotation
 from presskit.text import plain, sentences
 
 _MARKS = " \t\r\n\u00a0“”„‟\"«»‹›‘’‚'>"

@@ -6,13 +6,14 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.corpus import Corpus
-from presskit.quotes import _difference, _table
+from presskit.quotes import _difference, _schema
 from presskit.quotes._article import Article
 from presskit.quotes._attribution import Cast, can_be
-from presskit.quotes._marks import Quotation
+from presskit.quotes._corpus_words import spoken
 from presskit.quotes._nearest import MOST_WORDS, nearest
 from presskit.quotes._phrases import Said
 from presskit.quotes._places import UNNAMED, Place, Places
+from presskit.quotes._quotation_marks import Quotation
 from presskit.quotes._search import (
     Match,
     left_out,
@@ -20,7 +21,6 @@ from presskit.quotes._search import (
     stands_too,
     stretches,
 )
-from presskit.quotes._spoken import spoken
 from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
 from presskit.text import STAGE_MARK
@@ -37,10 +37,10 @@ _SHOWN = 300  # characters of the nearest wording
 _SHORT = 5  # words left out, to be shown
 
 _STATUS = {  # whether words are left out, and whether it can be who said it
-    (False, True): _table.VERBATIM,
-    (False, False): _table.OTHER_SPEAKER,
-    (True, True): _table.WITH_GAPS,
-    (True, False): _table.WITH_GAPS_OTHER_SPEAKER,
+    (False, True): _schema.VERBATIM,
+    (False, False): _schema.OTHER_SPEAKER,
+    (True, True): _schema.WITH_GAPS,
+    (True, False): _schema.WITH_GAPS_OTHER_SPEAKER,
 }
 
 
@@ -132,7 +132,7 @@ class Checker:
     def _too_short(self, read: Wording, matches: list[Match]) -> Result:
         few = f"{counted(len(read.keys), 'word')}, too few to tell whose they are"
         where = self._also(matches) if matches else f"not in {self._places.over}"
-        return Result(_table.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
+        return Result(_schema.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
 
     def _also(self, matches: list[Match]) -> str:
         """Say in how many places some words stand, and who says them."""
@@ -234,7 +234,7 @@ class Checker:
             f"what one speaker said in one go: {where}"
         )
         return Result(
-            _table.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
+            _schema.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
         )
 
     def _nearest(self, read: Wording, named: list[str], said: list[Said]) -> Result:
@@ -243,7 +243,7 @@ class Checker:
         nowhere = f"Not in {places.over}."
         if not near or near[0].n_same < _SOMEHOW * len(read.keys):
             note = f"{nowhere} There is no wording like it."
-            return Result(_table.NOT_FOUND, None, "", 0, [note])
+            return Result(_schema.NOT_FOUND, None, "", 0, [note])
         best = min(
             near,
             key=lambda one: (
@@ -258,7 +258,7 @@ class Checker:
         alike = 1 - best.n_different / n_compared
         if alike < _ALIKE or best.n_same < min(_FEWEST_SAME, len(read.keys) - 1):
             note = f"{nowhere} The nearest wording is by {shown}."
-            return Result(_table.NOT_FOUND, None, "", 0, [note])
+            return Result(_schema.NOT_FOUND, None, "", 0, [note])
         printed = [
             "" if word is None else places.printed(word) for _, word in best.pairs
         ]
@@ -272,7 +272,7 @@ class Checker:
         if place.role == "journalist":
             notes.append(f"It is {place.how}.")
         fits = self._fits(said, best.words[0])
-        return Result(_table.DIFFERS, place, differs, 0, notes, fits)
+        return Result(_schema.DIFFERS, place, differs, 0, notes, fits)
 
     def _shown(self, place: Place) -> str:
         text = re.sub(r"\s+", " ", self._places.text(place))

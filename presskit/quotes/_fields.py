@@ -5,7 +5,7 @@ import operator
 from presskit.corpus import Corpus
 from presskit.errors import TableError
 from presskit.quotes._forms import MARKED
-from presskit.quotes._known import Known, Turn, told
+from presskit.quotes._provenance import Known, Turn, told
 
 
 def fields(corpus: Corpus, transcript: str, start: int, end: int) -> dict[str, str]:

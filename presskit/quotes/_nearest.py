@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from presskit.quotes._spoken import Spoken
+from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._wording import GAP, SLACK, Wording
 
 _MOST_PLACES = 200_000  # of the words that candidates are found by

@@ -5,8 +5,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.corpus import Corpus
-from presskit.quotes._known import question
-from presskit.quotes._spoken import Spoken
+from presskit.quotes._corpus_words import Spoken
+from presskit.quotes._provenance import question
 from presskit.text.prose import counted
 
 UNNAMED = "an unnamed speaker"

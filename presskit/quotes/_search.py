@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit.quotes._spoken import Spoken
+from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._wording import GAP, SLACK, Wording, keys_of
 
 

@@ -113,9 +113,9 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
     from presskit.quotes._article import read
     from presskit.quotes._attribution import Attributions
     from presskit.quotes._check import Checker
-    from presskit.quotes._marks import find
-    from presskit.quotes._names import Named, last_names
-    from presskit.quotes._table import QUOTATIONS
+    from presskit.quotes._mentions import Named, last_names
+    from presskit.quotes._quotation_marks import find
+    from presskit.quotes._schema import QUOTATIONS
 
     article = read(path_or_text)
     quotations = find(article)

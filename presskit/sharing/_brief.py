@@ -12,7 +12,7 @@ from presskit.corpus import Corpus
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
 from presskit.schema.values import Document
-from presskit.sharing import _scripts, _sources
+from presskit.sharing import _footer, _scripts
 from presskit.sharing._directions import visible
 from presskit.text import n_words
 from presskit.text.prose import counted
@@ -132,7 +132,7 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
 
 
 def _facts(head: pd.Series, cast: pd.DataFrame) -> list[str]:
-    day = "" if pd.isna(head["date"]) else _sources.in_words(head["date"])
+    day = "" if pd.isna(head["date"]) else _footer.in_words(head["date"])
     counts = [
         counted(head["n_exchanges"], "exchange"),
         counted(head["n_questions"], "question"),

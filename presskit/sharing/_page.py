@@ -13,13 +13,13 @@ from presskit import outputs
 from presskit import sources as transcripts
 from presskit.errors import PresskitError
 from presskit.sharing import (
-    _hidden,
+    _cell_outputs,
+    _footer,
     _islands,
+    _markdown,
     _notebook,
-    _outputs,
-    _prose,
     _scripts,
-    _sources,
+    _without_words,
 )
 from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
@@ -48,7 +48,7 @@ class Made(NamedTuple):
 
     path: Path
     title: str
-    sources: list[_sources.Source]
+    sources: list[_footer.Source]
 
 
 def write(
@@ -110,45 +110,45 @@ def _target(source: Path, out: str | PathLike[str] | None) -> Path:
 
 def _page(
     source: Path, notebook: Mapping, choices: Choices
-) -> tuple[str, list[_sources.Source], str]:
+) -> tuple[str, list[_footer.Source], str]:
     """Return the title of a page, its sources, and its HTML."""
     islands = _islands.of(notebook)
-    show = _outputs.output
+    show = _cell_outputs.output
     if choices.hide_text:
-        show = _hidden.hidden(source, islands, choices.source).output
+        show = _without_words.hidden(source, islands, choices.source).output
     title = choices.title
     blocks: list[str] = []
-    headings: list[_prose.Heading] = []
+    headings: list[_markdown.Heading] = []
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code":
             blocks.append(_code_cell(cell, show))
         elif cell["cell_type"] == "markdown":
             html, found = _prose_cell(cell, source.parent, headings)
-            if not headings and _prose.has_title(html):
-                html, title = _prose.without_title(html), title or found[0].text
+            if not headings and _markdown.has_title(html):
+                html, title = _markdown.without_title(html), title or found[0].text
             headings += found
             blocks.append(f'<section class="prose">{html}</section>')
-    sources = _sources.of(islands)
+    sources = _footer.of(islands)
     title = title or source.stem
     if choices.part:
         title += f" – {sources[0].event if len(sources) == 1 else choices.part}"
     foot = {
         "sources": sources,
-        "summary": _sources.summary(sources, islands),
-        "folded": len(sources) >= _sources.FOLDED_FROM,
+        "summary": _footer.summary(sources, islands),
+        "folded": len(sources) >= _footer.FOLDED_FROM,
         "notebook": source.name,
-        "run_on": _sources.in_words(date.today()) if choices.execute else "",
+        "run_on": _footer.in_words(date.today()) if choices.execute else "",
         "hidden": choices.hide_text,
     }
     return title, sources, _filled(visible(title), headings, "\n".join(blocks), foot)
 
 
 def _prose_cell(
-    cell: Mapping, folder: Path, before: list[_prose.Heading]
-) -> tuple[str, list[_prose.Heading]]:
+    cell: Mapping, folder: Path, before: list[_markdown.Heading]
+) -> tuple[str, list[_markdown.Heading]]:
     find_image = images_of(folder, cell.get("attachments", {}))
-    html = _prose.markdown(cell["source"], find_image)
-    return _prose.anchored(html, [heading.anchor for heading in before])
+    html = _markdown.markdown(cell["source"], find_image)
+    return _markdown.anchored(html, [heading.anchor for heading in before])
 
 
 def _code_cell(cell: Mapping, show: Callable[[Mapping], str]) -> str:
@@ -171,12 +171,12 @@ def _highlighted(code: str) -> str:
 
 
 def _filled(
-    title: str, headings: list[_prose.Heading], body: str, foot: Mapping[str, object]
+    title: str, headings: list[_markdown.Heading], body: str, foot: Mapping[str, object]
 ) -> str:
     from markupsafe import Markup
 
     has_figure = '<figure class="chart"' in body  # no cleaned HTML has a figure element
-    has_explorer = _outputs.EXPLORER in body
+    has_explorer = _cell_outputs.EXPLORER in body
     styles = [_scripts.part("page.css")]
     styles += [_scripts.explorer("css")] if has_explorer else []
     contents = [heading for heading in headings if heading.level in (2, 3)]

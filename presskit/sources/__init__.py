@@ -1,25 +1,22 @@
-"""Files become documents: one reader per file format, found by folder.
+"""Files become documents: one reader per file format, in an order.
 
 A reader is a module beside this one with ``SUFFIXES``, ``claims(data) -> bool`` (is it
-my format, by its content?) and ``read(data) -> Reading``. This package is the only
-place that opens transcripts.
+my format, by its content?) and ``read(data) -> Reading``, and its name in the order of
+`_formats.py`. This package is the only place that opens transcripts.
 """
 
-import importlib
 import os
-import pkgutil
 import stat
 from dataclasses import replace
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from types import ModuleType
 
 from presskit.errors import SourceError
 from presskit.limits import FILE_BYTES
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 from presskit.sources._find import Found, find, transcript_ids
 from presskit.sources._fit import fit
+from presskit.sources._formats import ORDER, reader, recognise, suffixes
 from presskit.sources._names import path_of, shown
 from presskit.sources._outputs import refuse_output
 from presskit.sources._walk import Notice, kind_of
@@ -45,16 +42,6 @@ __all__ = [
 ]
 
 
-@cache
-def _readers() -> dict[str, ModuleType]:
-    found = (module.name for module in pkgutil.iter_modules(__path__))
-    return {
-        name: importlib.import_module(f"{__name__}.{name}")
-        for name in sorted(found)
-        if not name.startswith("_")
-    }
-
-
 def names() -> list[str]:
     """Return the file formats that can be read.
 
@@ -68,28 +55,7 @@ def names() -> list[str]:
     >>> "plain" in names()
     True
     """
-    return list(_readers())
-
-
-@cache
-def suffixes() -> dict[str, str]:
-    """Return which format reads which file suffix.
-
-    Returns
-    -------
-    dict of str to str
-        Suffix in lower case with its dot, and the format.
-
-    Examples
-    --------
-    >>> suffixes()[".txt"]
-    'plain'
-    """
-    return {
-        suffix: name
-        for name, reader in _readers().items()
-        for suffix in reader.SUFFIXES
-    }
+    return sorted(ORDER)
 
 
 def read(path: str | os.PathLike) -> Document:
@@ -153,7 +119,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     refuse_output(data, name)
     try:
         format_ = recognise(data, Path(name).suffix)
-        reading = fit(_readers()[format_].read(data))
+        reading = fit(reader(format_).read(data))
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
     except Exception as error:
@@ -177,33 +143,6 @@ def of_text(text: str, name: str) -> Document:
     document = of_bytes(typed.text.encode(), name)
     repairs = (*typed.repairs, *document.reading.repairs)
     return replace(document, reading=document.reading._replace(repairs=repairs))
-
-
-def recognise(data: bytes, suffix: str = "") -> str:
-    """Tell the format of a file, by its content first and its suffix second.
-
-    Parameters
-    ----------
-    data : bytes
-        The file.
-    suffix : str
-        The end of its name, with the dot.
-
-    Returns
-    -------
-    str
-        One of :func:`names`; "plain" where nothing says otherwise.
-
-    Examples
-    --------
-    >>> recognise(b"Ann Lee (AP): Why?", ".log")
-    'plain'
-    """
-    readers = _readers()
-    for name, reader in readers.items():
-        if reader.claims(data):
-            return name
-    return suffixes().get(suffix.lower(), "plain")
 
 
 def _bytes(path: str | os.PathLike) -> bytes:

@@ -25,7 +25,10 @@ _WORDS = re.compile(r"\w+")
 def claims(data: bytes) -> bool:
     """Say whether a file is a PDF: its mark stands within the first 1,024 bytes."""
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\0")
-    return start.startswith(b"%PDF-") or b"\n%PDF-" in start
+    if start.startswith(b"%PDF-"):
+        return True
+    # Lines of whoever sent it may stand before; a page or data that quotes one is none.
+    return b"\n%PDF-" in start and not start.startswith((b"<", b"{", b"["))
 
 
 def read(data: bytes) -> Reading:

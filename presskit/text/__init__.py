@@ -4,6 +4,7 @@ Every count, every row of a concordance and every highlighted hit comes from her
 that they agree by construction.
 """
 
+from presskit.text._counts import count
 from presskit.text._definitions import (
     INAUDIBLE,
     STAGE_MARK,
@@ -31,6 +32,7 @@ __all__ = [
     "INAUDIBLE",
     "n_words",
     "n_inaudible",
+    "count",
     "sentences",
     "breaks",
     "fold",

@@ -7,7 +7,7 @@ import pandas as pd
 
 from presskit.schema import TURNS
 from presskit.text import texts_of, words_of
-from presskit.themes._words import TEXT, pattern_of, whole
+from presskit.themes._tally import TEXT, pattern_of, whole
 
 _SHOWN = ["transcript", "turn", "exchange", "speaker", "role", "section", "line"]
 _COLUMNS = [*_SHOWN, "left", "hit", "right", "start", "end", "turn_id"]

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.themes._words import (
+from presskit.themes._tally import (
     TEXT,
     ranges,
     stop_codes,

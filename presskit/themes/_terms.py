@@ -10,7 +10,7 @@ from presskit.grouping import (
     one_row_an_outlet,
 )
 from presskit.schema import TURNS
-from presskit.themes._words import TEXT, ranges, stop_codes, tally, words_of
+from presskit.themes._tally import TEXT, ranges, stop_codes, tally, words_of
 
 _COLUMNS = frozenset(
     "term n rate_per_1000 tf_idf n_turns n_speakers n_transcripts".split()

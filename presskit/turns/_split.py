@@ -10,7 +10,7 @@ from presskit.doubts import (
 from presskit.errors import TranscriptError
 from presskit.names import parse
 from presskit.schema.values import Document, Header, Turns
-from presskit.text import n_inaudible, n_words, plain
+from presskit.text import count, n_words, plain
 from presskit.turns._headings import without_headings
 
 _FOOTER = re.compile(
@@ -83,12 +83,11 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
         start.append(begin)
         end.append(begin + len(said))
     end = without_headings(text, start, end)
-    said = [text[left:right] for left, right in zip(start, end, strict=True)]
+    words, unheard = count(text, start, end)
     line = document.lines(label_start)
     told = document.reading.turns
     times = [(turn.start_time, turn.end_time) for turn in told or ()]
     times = [(None, None)] * (len(label) - len(times)) + times
-    words = [n_words(one) for one in said]
     who = header.people[0][0] if header.people else ""
     return Turns(
         header,
@@ -103,7 +102,7 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
         end,
         line,
         words,
-        [n_inaudible(one) for one in said],
+        unheard,
         [begin for begin, _ in times],
         [finish for _, finish in times],
         doubts(document, who, found, opening, start, end, line, label, words),

@@ -17,10 +17,10 @@ import pandas as pd
 from presskit import ids
 from presskit.corpus import Corpus
 from presskit.exchanges import WORDS_PER_MINUTE
-from presskit.quotes._known import Known, heading
+from presskit.quotes.for_pages import Known, heading
 from presskit.text import sentences
 from presskit.text.prose import counted
-from presskit.widgets._lines import Lines, Span
+from presskit.widgets._paragraphs import Lines, Span
 
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""

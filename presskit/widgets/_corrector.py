@@ -16,13 +16,13 @@ from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
 from presskit.corrections import as_line
 from presskit.errors import PresskitError, TableError
-from presskit.widgets import _decide, _effect, _kept
+from presskit.widgets import _correction_effect, _decision_files, _new_correction
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._book import Book
+from presskit.widgets._correction_form import Form
+from presskit.widgets._correction_words import in_words
+from presskit.widgets._decision_files import Decision
 from presskit.widgets._explorer import Explorer
-from presskit.widgets._in_words import in_words
-from presskit.widgets._kept import Decision
-from presskit.widgets._settle import Form
 from presskit.widgets._state import Moment, State
 
 
@@ -52,11 +52,11 @@ class Corrector(Explorer):
     ) -> None:
         given = corpus.corrections if corrections is None else corrections
         self.corrections = None if given is None else Path(given).absolute()
-        corpus = _kept.following(corpus, self.corrections)
+        corpus = _decision_files.following(corpus, self.corrections)
         self.decide = Form(self.corrections, self._accepted, self._taken_back)
         self._followed = () if state is None else state.now.decisions
         self._swapped = False
-        self._effect = _effect.effect(corpus, corpus)
+        self._effect = _correction_effect.effect(corpus, corpus)
         super().__init__(corpus, controls, state)
         self.children = (*self.children, self.decide)
 
@@ -218,7 +218,9 @@ class Corrector(Explorer):
             self.decide.tell("Nothing to accept.", "No doubt listed has a suggestion.")
             return False
         row = self._doubt(chosen)
-        made = _decide.decided(self.corpus, row, action, value, words, reason, scope)
+        made = _new_correction.decided(
+            self.corpus, row, action, value, words, reason, scope
+        )
         line, file = as_line(made), self.corrections
         if file is None:
             raise TableError(
@@ -226,11 +228,11 @@ class Corrector(Explorer):
                 "AuditExplorer(corpus, corrections=…), or load a folder and put this "
                 f"line into its corrections.csv: {line}"
             )
-        if _kept.holds(file, line):
+        if _decision_files.holds(file, line):
             raise TableError(f"{file} holds this line already.")
-        _kept.check_source(self.corpus, made.transcript)
+        _decision_files.check_source(self.corpus, made.transcript)
         said = in_words(self.corpus, made)
-        instead = _kept.instead(self.corpus, file, row, line)
+        instead = _decision_files.instead(self.corpus, file, row, line)
         return self._keep(
             Decision(self._home, True, ((str(file), line),), said, instead), chosen
         )
@@ -243,8 +245,8 @@ class Corrector(Explorer):
                 "Nothing to take back.", "Choose a correction in the list."
             )
             return False
-        lines = _kept.lines_at(self.corpus, self.corrections, row)
-        said = in_words(self.corpus, _kept.parsed(lines[0][1]))
+        lines = _decision_files.lines_at(self.corpus, self.corrections, row)
+        said = in_words(self.corpus, _decision_files.parsed(lines[0][1]))
         return self._keep(Decision(self._home, False, tuple(lines), said), chosen)
 
     def _keep(self, decision: Decision, chosen: str) -> bool:
@@ -270,10 +272,10 @@ class Corrector(Explorer):
             [one for one in some if one.home == self._home]
             for some in (self._followed, decisions)
         ]
-        todo = _kept.steps(*own)
+        todo = _decision_files.steps(*own)
         if todo:
             before = self.corpus
-            made = _kept.carried_out(before, self.corrections, todo)
+            made = _decision_files.carried_out(before, self.corrections, todo)
             self._swap(made)
             self._tell(before, *own)
         self._followed = tuple(decisions)
@@ -293,8 +295,8 @@ class Corrector(Explorer):
         """Say what a decision, or one that was taken back, has changed."""
         forth = len(wanted) > len(done)
         last = wanted[-1] if forth else done[-1]
-        self._effect = _effect.effect(before, self.corpus)
-        otherwise = _effect.read_otherwise(before, self.corpus)
+        self._effect = _correction_effect.effect(before, self.corpus)
+        otherwise = _correction_effect.read_otherwise(before, self.corpus)
         name = Path(last.lines[0][0]).name
         titles = {
             (True, True): "Accepted",
@@ -307,7 +309,7 @@ class Corrector(Explorer):
             "now holds the line." if forth == last.adds else "no longer holds the line."
         )
         accepted = forth and last.adds
-        said = _effect.sentence(self._effect, otherwise, accepted=accepted)
+        said = _correction_effect.sentence(self._effect, otherwise, accepted=accepted)
         self.decide.tell(title, f"{name} {held} {said}", self._effect)
 
     def _show(self, before: Moment | None) -> None:

@@ -15,8 +15,8 @@ from ipywidgets import HTML, HBox, VBox
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
 from presskit.corpus import Corpus
-from presskit.quotes._forms import TEMPLATES
-from presskit.widgets import _controls, _figures, _static
+from presskit.quotes.for_pages import TEMPLATES
+from presskit.widgets import _controls, _form_html, _live_figure
 from presskit.widgets._book import Book
 from presskit.widgets._query import Query
 from presskit.widgets._session import Session
@@ -253,7 +253,7 @@ class Explorer(Session, VBox):
             else:
                 control.value = self.option(name)
         self._offer()
-        self._status.value = _static.status(self._said(), self._problem())
+        self._status.value = _form_html.status(self._said(), self._problem())
 
     def _problem(self) -> str:
         why = self.arrays.searches.problem(self.query.text, self.query.regex)
@@ -298,9 +298,9 @@ class Explorer(Session, VBox):
 
     def _show_panel(self) -> None:
         if self._shown_panel == "table":
-            self._panel.value = _static.table(self.frame())
+            self._panel.value = _form_html.table(self.frame())
         elif self._shown_panel == "code":
-            self._panel.value = _static.code(self.to_code())
+            self._panel.value = _form_html.code(self.to_code())
         else:
             self._panel.value = ""
 
@@ -310,11 +310,11 @@ class Explorer(Session, VBox):
             return
         same = self._figure_key is not None and self._figure_key[0] == key
         self._figure_key = (key, chosen)
-        if same and _figures.outline(self.view, chosen):
+        if same and _live_figure.outline(self.view, chosen):
             return
         figure = self.draw()
         figure.layout.width = self._width()
-        _figures.show(self.view, figure)
+        _live_figure.show(self.view, figure)
         for trace in self.view.data:
             if trace.customdata is not None:
                 trace.on_click(self._hit)  # replaces what was set before
@@ -338,7 +338,7 @@ class Explorer(Session, VBox):
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else its form, and its data."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, **_static.bundle(self), "text/plain": repr(self)}
+        return {**bundle, **_form_html.bundle(self), "text/plain": repr(self)}
 
 
 _BUTTONS = (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit.grouping import outlets_of
-from presskit.quotes._forms import TEMPLATES
+from presskit.quotes.for_pages import TEMPLATES
 from presskit.text import STAGE_MARK, WORD, key
 
 VERSION = 2

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from presskit import charts
 from presskit.corpus import Corpus
-from presskit.widgets._exchanges import ExchangesExplorer
+from presskit.widgets._exchanges_explorer import ExchangesExplorer
 from presskit.widgets._state import State
 
 

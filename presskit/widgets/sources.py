@@ -15,7 +15,7 @@ from presskit.corpus.loading import (
 from presskit.errors import PresskitError, SourceError
 from presskit.schema.values import Document
 from presskit.text.prose import counted
-from presskit.widgets import _pages, _recognised, _static
+from presskit.widgets import _form_html, _recognition_html, _sources_html
 
 MOST = 200  # files that are read while somebody waits
 
@@ -108,7 +108,7 @@ class SourceExplorer(VBox):
         return self._frame.copy()
 
     def _moved(self, _change: object) -> None:
-        self._status.value = _pages.quiet("Reading …")
+        self._status.value = _sources_html.quiet("Reading …")
         self._found = _of_path(self.path.value)
         self._join()
 
@@ -136,9 +136,9 @@ class SourceExplorer(VBox):
         self._left_out = measures.left_out(corpus)
         errors = corpus.audit.loc[corpus.audit["severity"] == "error", "message"]
         self._errors = errors.tolist()
-        said = _pages.quiet(f"{self._summary()}. {note}".strip())
-        self._status.value = said + _recognised.bars(self._errors)
-        self._table.value = _recognised.overview(self._frame)
+        said = _sources_html.quiet(f"{self._summary()}. {note}".strip())
+        self._status.value = said + _recognition_html.bars(self._errors)
+        self._table.value = _recognition_html.overview(self._frame)
         self._offer()
 
     def _offer(self) -> None:
@@ -156,9 +156,9 @@ class SourceExplorer(VBox):
         """Return what is known of the file that is looked at."""
         chosen = self.file.value
         if chosen is None:
-            return _pages.quiet("Name a file or folder, upload, or paste.")
+            return _sources_html.quiet("Name a file or folder, upload, or paste.")
         corpus = self.corpus
-        return _recognised.page(
+        return _recognition_html.page(
             corpus.source(chosen),
             *(
                 table[table["transcript"] == chosen]
@@ -181,7 +181,7 @@ class SourceExplorer(VBox):
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else what was read, as a table."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        form = _static.frozen("SourceExplorer", self._summary(), self._table.value)
+        form = _form_html.frozen("SourceExplorer", self._summary(), self._table.value)
         return {**bundle, "text/html": form, "text/plain": repr(self)}
 
 

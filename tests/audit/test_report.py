@@ -20,12 +20,12 @@ from presskit.audit._blocks import (
     as_page,
     as_text,
     block,
-    clean,
 )
 from presskit.audit._words import HEADINGS, WORDS
 from presskit.corrections import COLUMNS
 from presskit.errors import PresskitError, TableError
 from presskit.schema import AUDIT, SEVERITIES
+from presskit.text.unseen import clean
 
 PACKAGE = Path(presskit.__file__).parent
 CALM = """Press conference by Minister Bo Ek

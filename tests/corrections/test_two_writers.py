@@ -11,7 +11,7 @@ import presskit
 from presskit.corrections import add, read_corrections, remove, take_back
 from presskit.errors import TableError
 from presskit.files import locked
-from presskit.widgets import AuditExplorer, _kept
+from presskit.widgets import AuditExplorer, _decision_files
 
 SHA = "a" * 64
 TALK = (
@@ -113,13 +113,13 @@ def test_a_refused_decision_takes_back_its_own_line_only(
     other = f"outlet,may,{head.sha256},22,47,NPR,by another notebook"
     if there:
         add(file, f"outlet,may,{head.sha256},95,113,BBC,before")
-    followed = _kept.reloaded
+    followed = _decision_files.reloaded
 
     def meanwhile(corpus, path):
         add(file, other)
         return followed(corpus, path)
 
-    monkeypatch.setattr(_kept, "reloaded", meanwhile)
+    monkeypatch.setattr(_decision_files, "reloaded", meanwhile)
     with pytest.raises(TableError, match="cannot be followed"):
         explorer.accept("Q", action="split", words="Why is it")
     reasons = [one.reason for one in read_corrections(file)[0]]

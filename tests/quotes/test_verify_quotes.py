@@ -6,7 +6,7 @@ import pytest
 import presskit
 from presskit.errors import TableError
 from presskit.quotes import verify_quotes
-from presskit.quotes._table import QUOTATIONS
+from presskit.quotes._schema import QUOTATIONS
 
 
 @pytest.fixture(scope="session")

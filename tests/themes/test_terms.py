@@ -7,7 +7,7 @@ import pytest
 
 from presskit.errors import TableError
 from presskit.themes import terms
-from presskit.themes._words import stopword_list
+from presskit.themes._tally import stopword_list
 
 NA = pd.NA
 

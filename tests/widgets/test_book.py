@@ -2,7 +2,7 @@
 
 import presskit
 from presskit.widgets._book import Book
-from presskit.widgets._lines import paragraphs
+from presskit.widgets._paragraphs import paragraphs
 
 TEXT = """\
 Minister Bo Ek: Hello.

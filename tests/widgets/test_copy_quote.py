@@ -11,7 +11,7 @@ import pytest
 import presskit
 from presskit import widgets
 from presskit.quotes._fields import of_span
-from presskit.quotes._known import Known
+from presskit.quotes._provenance import Known
 from presskit.sharing._islands import embedded
 from presskit.text import sentences
 from presskit.widgets._book import Book

@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 from presskit.charts._events import events, key, occasions
-from presskit.charts._names import fitting, initials
-from presskit.charts._points import first_questions, hover_texts, hovers, over
+from presskit.charts._hovers import first_questions, hover_texts, hovers, over
+from presskit.charts._outlet_names import fitting, initials
 from presskit.ids import keys
 
 

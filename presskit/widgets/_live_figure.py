@@ -12,7 +12,7 @@ from itertools import takewhile
 import numpy as np
 import plotly.graph_objects as go
 
-from presskit.charts import _selected
+from presskit.charts import SELECTED, selection_shapes
 
 _WHOLE = {"meta", "template"}  # properties that are replaced, never looked into
 _TICKS = {"dtick", "tick0", "nticks", "tickvals", "ticktext"}
@@ -81,9 +81,9 @@ def outline(view: go.FigureWidget, chosen: str | None) -> bool:
     (True, 2)
     """
     traces, layout = _last(view)
-    found = _selected.shapes(traces, chosen)
+    found = selection_shapes(traces, chosen)
     old = layout.get("shapes", [])
-    others = [shape for shape in old if shape.get("name") != _selected.NAME]
+    others = [shape for shape in old if shape.get("name") != SELECTED]
     if old != (new := [*found, *others]):
         rest = {name: value for name, value in layout.items() if name != "shapes"}
         layout = {**rest, "shapes": new} if new else rest

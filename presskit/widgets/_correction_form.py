@@ -10,8 +10,8 @@ from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
 from presskit.corrections import COLUMNS, WHOLE, as_line
 from presskit.errors import TableError
-from presskit.widgets import _controls, _decide, _effect, _static
-from presskit.widgets._in_words import in_words
+from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
+from presskit.widgets._correction_words import in_words
 
 _FITTED = {"description_width": "initial"}
 _SAID = (*DECIDED, FAILED)  # rows about a line, which can be taken back
@@ -50,7 +50,7 @@ class Form(VBox):
         self.file = file
         self._corpus: Corpus | None = None
         self._row = None
-        self._offered: list[_decide.Option] = []
+        self._offered: list[_new_correction.Option] = []
         self._quiet = False
         self._said = HTML().add_class("presskit-decide-said")
         self._line = HTML()
@@ -129,13 +129,13 @@ class Form(VBox):
         self.reason.value = self.words.value = ""
         if not open_:
             return
-        suggestion = _decide.suggested(row)
+        suggestion = _new_correction.suggested(row)
         chosen = suggestion.action if suggestion else ""
         self.action.options = [
             *([] if chosen else [(_UNDECIDED, "")]),
             *(
                 (f"{said}{'  (suggested)' if name == chosen else ''}", name)
-                for name, said in _decide.CHOICES.items()
+                for name, said in _new_correction.CHOICES.items()
             ),
         ]
         self.action.value = chosen
@@ -144,13 +144,13 @@ class Form(VBox):
     def _offer(self) -> None:
         """Offer what an action still needs to know."""
         action, row = self.action.value, self._row
-        needs = _decide.VALUES.get(action, "")
+        needs = _new_correction.VALUES.get(action, "")
         _shown(self.value, bool(needs))
         _shown(self.words, bool(action))
         _shown(self.reason, bool(action))
         if not action:
             return
-        turn = "" if action in _decide.AT_WORDS else "the turn with "
+        turn = "" if action in _new_correction.AT_WORDS else "the turn with "
         self.words.description = "at the words"
         whole = action in WHOLE or (action == "fine" and pd.isna(row.start))
         self.words.placeholder = (
@@ -160,7 +160,7 @@ class Form(VBox):
             if pd.isna(row.start)
             else f"{turn}those that are marked; or copy others from the text"
         )
-        self._offered = _decide.offered(self._corpus, row.transcript, action)
+        self._offered = _new_correction.offered(self._corpus, row.transcript, action)
         shown = tuple(dict.fromkeys(name for name, _ in self._offered))
         if shown != self.value.options:
             self.value.options = shown
@@ -168,12 +168,12 @@ class Form(VBox):
         self.value.placeholder = (
             "empty: the words are the label" if action == "split" else ""
         )
-        suggestion = _decide.suggested(row)
+        suggestion = _new_correction.suggested(row)
         pair = suggestion and "person" in suggestion.action and "person" in action
         value = (
             suggestion.value
             if suggestion and (pair or suggestion.action == action)
-            else _decide.present(self._corpus, row, action)
+            else _new_correction.present(self._corpus, row, action)
         )
         names = {value: name for name, value in self._offered}
         self.value.value = names.get(value, value)
@@ -212,9 +212,9 @@ class Form(VBox):
         if row.kind in _SAID:
             title, line = "Not followed", ""
             if row.suggestion:
-                made = _decide.suggested(row)
+                made = _new_correction.suggested(row)
                 title = f"Decided: {in_words(self._corpus, made)}."
-                line = _static.code(row.suggestion)
+                line = _form_html.code(row.suggestion)
             self._said.value = _said(title, row.message)
             self._line.value = line
             return
@@ -224,7 +224,7 @@ class Form(VBox):
             self.accept.disabled = True
             return
         try:
-            made = _decide.decided(self._corpus, row, **self.asked())
+            made = _new_correction.decided(self._corpus, row, **self.asked())
             line = as_line(made)
             words = in_words(self._corpus, made)
         except TableError as error:
@@ -235,7 +235,7 @@ class Form(VBox):
         self._said.value = doubt + _said("To accept:", f"{words}.")
         hint = f"One line for {self.file.name}:" if self.file is not None else _NOWHERE
         self._line.value = (
-            f'<p class="pk-note">{_static.text(hint)}</p>' + _static.code(line)
+            f'<p class="pk-note">{_form_html.text(hint)}</p>' + _form_html.code(line)
         )
 
     def tell(
@@ -247,21 +247,23 @@ class Form(VBox):
         ----------
         title, said : str
         table : DataFrame, optional
-            As :func:`presskit.widgets._effect.effect`.
+            As :func:`presskit.widgets._correction_effect.effect`.
         """
-        numbers = "" if table is None else _effect.markup(table)
+        numbers = "" if table is None else _correction_effect.markup(table)
         self._told.value = (
             f'<div role="status">{_said(title, said)}{numbers}</div>' if title else ""
         )
 
     def complain(self, words: str) -> None:
         """Say what went wrong."""
-        self._told.value = f'<div role="alert">{_static.message(words)}</div>'
+        self._told.value = f'<div role="alert">{_form_html.message(words)}</div>'
 
 
 def _said(title: str, *words: str) -> str:
-    rest = _static.text(" ".join(filter(None, words)))
-    return f"<p><b>{_static.text(title)}</b> {rest}</p>" if title else f"<p>{rest}</p>"
+    rest = _form_html.text(" ".join(filter(None, words)))
+    return (
+        f"<p><b>{_form_html.text(title)}</b> {rest}</p>" if title else f"<p>{rest}</p>"
+    )
 
 
 def _shown(widget: object, shown: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from presskit.quotes._article import Article
-from presskit.quotes._marks import Quotation
+from presskit.quotes._quotation_marks import Quotation
 from presskit.text import plain
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

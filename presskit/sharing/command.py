@@ -104,7 +104,7 @@ def _add_overwrite(command) -> None:
 def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
     if extra:
         raise PresskitError(f"share does not know what to do with {extra}.")
-    from presskit.sharing import _many
+    from presskit.sharing import _several_pages
     from presskit.sharing._page import Choices
 
     choices = Choices(
@@ -120,14 +120,14 @@ def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
     if options.index and options.out is None:
         raise PresskitError("--index needs a folder to write to: add --out FOLDER.")
     if options.index:
-        _many.check_index(options.out, overwrite=options.overwrite)
-    made, lost = _many.write_all(
+        _several_pages.check_index(options.out, overwrite=options.overwrite)
+    made, lost = _several_pages.write_all(
         options.notebook, options.out, choices, each=options.each, say=_told
     )
     if options.index and made:
         title = options.title or "Pages made with presskit"
         folder = made[0].path.parent
-        index = _many.index(folder, made, title, overwrite=options.overwrite)
+        index = _several_pages.index(folder, made, title, overwrite=options.overwrite)
         print(spelt_out(str(index)))
     return 2 if lost else 0
 

@@ -9,7 +9,7 @@ from presskit.text.prose import (
     counted,
     listed,
 )
-from presskit.widgets._static import text
+from presskit.widgets._form_html import text
 
 OPEN = "doubts open"
 _READ_AS = ("label", "role", "speaker_id", "speaker", "outlet")

@@ -15,7 +15,6 @@ import pandas as pd
 from presskit import corrections
 from presskit.audit import FAILED, MOVED
 from presskit.corpus import Corpus, loading
-from presskit.corpus._decisions import CORRECTIONS
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.sources import path_of
 
@@ -119,9 +118,9 @@ def files(corpus: Corpus) -> list[Path]:
         return []
     sources = (origin.at(document.source) for document in origin.documents)
     folders = {path.parent for path in sources if path.is_file()}
-    found = [folder / CORRECTIONS for folder in sorted(folders)]
+    found = [folder / corrections.FILE for folder in sorted(folders)]
     if origin.home:
-        found.append(origin.at(origin.home) / CORRECTIONS)
+        found.append(origin.at(origin.home) / corrections.FILE)
     if isinstance(origin.corrections, str | os.PathLike):
         found.append(origin.at(origin.corrections))
     return list({os.path.realpath(path): path for path in found}.values())

@@ -10,7 +10,9 @@ import numpy as np
 
 from presskit.charts import _house
 
-NAME = "selected"
+SELECTED = "selected"
+"""The name of the shapes that show what is selected."""
+
 _RADIUS = 9.5  # pixels
 _HALF = 0.27  # of a row: half the height of a block, and a little more
 _LINE = {"color": _house.SELECTED, "width": 2.5}
@@ -21,7 +23,7 @@ def ring(x: float, y: float) -> dict:
     ends = {"x0": -_RADIUS, "x1": _RADIUS, "y0": -_RADIUS, "y1": _RADIUS}
     return {
         "type": "circle",
-        "name": NAME,
+        "name": SELECTED,
         "xsizemode": "pixel",
         "ysizemode": "pixel",
         "xanchor": x,
@@ -35,7 +37,7 @@ def outline(start: float, end: float, row: float) -> dict:
     """Return the shape around the blocks of one exchange."""
     return {
         "type": "rect",
-        "name": NAME,
+        "name": SELECTED,
         "x0": start,
         "x1": end,
         "y0": row - _HALF,
@@ -44,7 +46,7 @@ def outline(start: float, end: float, row: float) -> dict:
     }
 
 
-def shapes(traces: Iterable[Mapping], chosen: str | None) -> list[dict]:
+def selection_shapes(traces: Iterable[Mapping], chosen: str | None) -> list[dict]:
     """Return the shapes that show what is selected among the marks of traces.
 
     Parameters
@@ -62,7 +64,8 @@ def shapes(traces: Iterable[Mapping], chosen: str | None) -> list[dict]:
 
     Examples
     --------
-    >>> found = shapes([{"x": [5, 7], "y": [0, 1], "customdata": ["a", "b"]}], "b")
+    >>> trace = {"x": [5, 7], "y": [0, 1], "customdata": ["a", "b"]}
+    >>> found = selection_shapes([trace], "b")
     >>> [(shape["xanchor"], shape["yanchor"]) for shape in found]
     [(7, 1)]
     """

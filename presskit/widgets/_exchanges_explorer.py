@@ -7,11 +7,7 @@ import numpy as np
 import pandas as pd
 
 from presskit import ids
-from presskit.corpus import Corpus
-from presskit.corpus._filter import (
-    _askers,
-    _outlets,
-)
+from presskit.corpus import Corpus, askers_meant, outlets_meant
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
@@ -106,7 +102,7 @@ class ExchangesExplorer(Explorer):
     def _ask(self, query: Query) -> None:
         """Ask with the names that the tables have, whatever a person calls them."""
         known = {name: set(self.arrays.facets[name].values) for name in FACETS}
-        for name, meant in (("asker", _askers), ("outlet", _outlets)):
+        for name, meant in (("asker", askers_meant), ("outlet", outlets_meant)):
             chosen = getattr(query, name)
             if not known[name].issuperset(chosen):
                 found = sorted(meant(self.corpus, list(chosen)) & known[name])

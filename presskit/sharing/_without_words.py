@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from presskit.errors import PresskitError
-from presskit.sharing import _islands, _outputs
+from presskit.sharing import _cell_outputs, _islands
 from presskit.text import WORD, fold
 
 RUN = 4
@@ -132,27 +132,27 @@ class Hidden:
         return kept(spec, "")
 
     def output(self, one: Mapping) -> str:
-        """Return one output of a cell as HTML, as :func:`_outputs.output` does."""
+        """Return one output of a cell as HTML, as :func:`_cell_outputs.output` does."""
         data = one.get("data", {})
         if _islands.KIND in data:
             return self._explorer(data)
-        if (spec := data.get(_outputs.PLOTLY)) is not None and (
-            drawn := _outputs.figure(self.figure(spec), data)
+        if (spec := data.get(_cell_outputs.PLOTLY)) is not None and (
+            drawn := _cell_outputs.figure(self.figure(spec), data)
         ):
             return drawn
         kinds = {
             kind: content
             for kind, content in data.items()
-            if kind != _outputs.PLOTLY and not kind.startswith("image/")
+            if kind != _cell_outputs.PLOTLY and not kind.startswith("image/")
         }
         if data and any(kind.startswith("image/") for kind in data):
             kinds.pop("text/plain", None)  # it only describes the picture
-            return self.html(_outputs.bundle(kinds)) or NO_PICTURE
-        return self.html(_outputs.output({**one, "data": kinds}))
+            return self.html(_cell_outputs.bundle(kinds)) or NO_PICTURE
+        return self.html(_cell_outputs.output({**one, "data": kinds}))
 
     def _explorer(self, data: Mapping) -> str:
         island = _islands.opened(data[_islands.KIND]) or {}
-        drawn = _outputs.figure(self.figure(island.get("figure")), data)
+        drawn = _cell_outputs.figure(self.figure(island.get("figure")), data)
         name = str(island.get("name", ""))
         name = name if re.fullmatch(r"\w+", name) else "An explorer"
         return drawn + NO_EXPLORER.format(name=name)

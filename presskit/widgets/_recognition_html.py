@@ -8,8 +8,8 @@ from presskit.text.prose import (
     counted,
     markup,
 )
-from presskit.widgets import _pages
-from presskit.widgets._static import message
+from presskit.widgets import _sources_html
+from presskit.widgets._form_html import message
 
 _ROWS = 500  # lines of a list; more are no list to read
 _BARS = 8
@@ -67,7 +67,7 @@ def bars(messages: list[str]) -> str:
         HTML.
     """
     more = len(messages) - _BARS
-    rest = _pages.quiet(f"{more:,} more in corpus.audit.") if more > 0 else ""
+    rest = _sources_html.quiet(f"{more:,} more in corpus.audit.") if more > 0 else ""
     spaced = (
         f'<div style="padding:3px 0">{message(m)}</div>' for m in messages[:_BARS]
     )
@@ -100,7 +100,7 @@ def page(
         (
             _title("To check first") if len(audit) else "",
             bars([_doubt(row) for row in loud.itertuples(index=False)]),
-            _pages.quiet(measures.findings.doubts(notes)) if len(notes) else "",
+            _sources_html.quiet(measures.findings.doubts(notes)) if len(notes) else "",
             _title(f"Lines that open a turn: {len(turns):,}, {labels}"),
             _labels(turns, document),
             _title(f"In no turn: {counted(len(pieces), 'piece')}"),
@@ -118,7 +118,7 @@ def _labels(turns: pd.DataFrame, document: Document) -> str:
             "role": row.role,
             "speaker": _cell(row.speaker),
             "words": row.n_words,
-            "begins": _pages.shortened(row.text, 60),
+            "begins": _sources_html.shortened(row.text, 60),
         }
         for row in turns.head(_ROWS).itertuples(index=False)
     ]
@@ -131,7 +131,7 @@ def _pieces(pieces: pd.DataFrame) -> str:
         {
             "place": _unbroken(row.place),
             "taken for": _unbroken(row.why),
-            "text": _pages.shortened(row.text, 160),
+            "text": _sources_html.shortened(row.text, 160),
         }
         for row in pieces.head(_ROWS).itertuples(index=False)
     ]
@@ -141,8 +141,8 @@ def _pieces(pieces: pd.DataFrame) -> str:
 def _listed(rows: list[dict[str, object]], n: int = 0) -> str:
     """Return a table that scrolls; nothing for no rows."""
     more = n - len(rows)
-    rest = _pages.quiet(f"{more:,} more in the tables.") if more > 0 else ""
-    table = _pages.table(rows)
+    rest = _sources_html.quiet(f"{more:,} more in the tables.") if more > 0 else ""
+    table = _sources_html.table(rows)
     return f'<div style="{_SCROLL}">{table}{rest}</div>' if rows else ""
 
 

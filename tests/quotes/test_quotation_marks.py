@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.quotes._article import read
-from presskit.quotes._marks import find
+from presskit.quotes._quotation_marks import find
 
 
 def found(text):

@@ -10,7 +10,7 @@ import pytest
 
 from presskit import charts, load_example, themes
 from presskit.ids import keys
-from presskit.widgets._figures import outline, show
+from presskit.widgets._live_figure import outline, show
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from presskit.corpus import Corpus
 from presskit.corrections import Correction, TurnId, find_turn
-from presskit.widgets._decide import QUOTED, days_of, person, shortened
+from presskit.widgets._new_correction import QUOTED, days_of, person, shortened
 
 
 def in_words(corpus: Corpus, made: Correction) -> str:

@@ -13,7 +13,7 @@ from html import unescape
 from presskit.sharing import _islands
 from presskit.sharing._clean import as_data, clean, data_image, is_base64
 from presskit.sharing._directions import escape, visible
-from presskit.sharing._prose import markdown
+from presskit.sharing._markdown import markdown
 
 PLOTLY = "application/vnd.plotly.v1+json"
 WIDGET = "application/vnd.jupyter.widget-view+json"

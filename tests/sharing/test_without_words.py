@@ -11,7 +11,7 @@ import presskit
 from presskit import _data
 from presskit.errors import PresskitError
 from presskit.sharing import share
-from presskit.sharing._hidden import Hidden
+from presskit.sharing._without_words import Hidden
 from presskit.text import WORD, fold
 from tests.sharing._island import FIGURE, KIND, SAID, cell, figure, island
 
