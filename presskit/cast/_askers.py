@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from presskit.cast._overruled import overruled
+from presskit.cast._override import override
 from presskit.cast._persons import counted
 from presskit.cast.witnesses import weigh
 from presskit.names import agree
@@ -89,7 +89,7 @@ def askers(
     }
     evidence = _with_counted(evidence, turns.label, members, numbers)
     seats = {number: one.outlets for number, one in evidence.items()}
-    decided, refused = overruled(evidence, pins.askers, turns.label, roles, numbers)
+    decided, refused = override(evidence, pins.askers, turns.label, roles, numbers)
     return Askers(decided, seats, refused)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from presskit.cast._behaviour import Turn
+from presskit.cast._given_names import given_names
 from presskit.cast._hosts import by_turn
-from presskit.cast._introduced import introduced
 from presskit.cast._members import members_of
 from presskit.cast._persons import persons
 from presskit.schema.values import Alias, Cast, Member, Pins, Turns
@@ -59,7 +59,7 @@ def judge(
         f"={pins.alone[turn]}" if turn in pins.alone else of[label]
         for turn, label in enumerate(turns.label)
     ]
-    return Cast(members, roles, who, introduced(roles, who, texts, own_name, call))
+    return Cast(members, roles, who, given_names(roles, who, texts, own_name, call))
 
 
 def _pinned(member: Member, name: str | None, role: str | None) -> Member:

@@ -261,4 +261,3 @@ def _role(
     if (part.affiliation or outlets) and not presides:
         return "journalist"
     return "principal" if office or part.titled else UNKNOWN
-

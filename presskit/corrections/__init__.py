@@ -19,17 +19,16 @@ from presskit.corrections._anchor import anchored
 from presskit.corrections._anchoring import FILE, Anchored, anchor
 from presskit.corrections._cut import Cut, cut, printed_labels
 from presskit.corrections._edit import Edit, add, remove, take_back
-from presskit.schema.values import Failed
 from presskit.corrections._file import Problem, read_corrections
 from presskit.corrections._folded import Folded
 from presskit.corrections._follow import Followed, Text, Unplaced, follow, onto
-from presskit.schema.values import Correction
 from presskit.corrections._line import (
     COLUMNS,
     as_line,
     parse_line,
 )
 from presskit.corrections._turn_ids import TurnId, find_turn, named
+from presskit.schema.values import Correction, Failed
 
 __all__ = [
     "ABOUT",

@@ -3,9 +3,8 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from presskit.schema.values import Correction
 from presskit.names import bystander, read_label
-from presskit.schema.values import Turns
+from presskit.schema.values import Correction, Turns
 
 SETTLED = ("speaker", "role", "outlet")
 """What a line can settle of somebody."""

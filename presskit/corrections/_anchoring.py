@@ -11,10 +11,9 @@ from presskit.corrections._cut import cut, printed_labels
 from presskit.corrections._edit import rewritten
 from presskit.corrections._file import read_corrections
 from presskit.corrections._follow import Text, follow
-from presskit.schema.values import Correction
 from presskit.corrections._turn_ids import TurnId, find_turn, named
 from presskit.errors import PresskitError
-from presskit.schema.values import Document
+from presskit.schema.values import Correction, Document
 from presskit.sources import find, path_of, read, suffixes, transcript_ids
 
 FILE = "corrections.csv"

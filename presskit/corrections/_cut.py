@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.corrections._boundaries import joined, places, split, taken_back
-from presskit.schema.values import Failed
 from presskit.corrections._failures import failures, outside
 from presskit.corrections._furniture import freed, merged, misplaced
 from presskit.corrections._labels import labelled
-from presskit.schema.values import Correction
 from presskit.corrections._pieces import Line, Misfit, Piece, pieces_of, trimmed
-from presskit.schema.values import Document, Turns
+from presskit.schema.values import Correction, Document, Failed, Turns
 from presskit.text import n_inaudible, n_words
 
 _ACTIONS = ("split", "join", "label", "furniture")

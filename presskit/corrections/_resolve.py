@@ -4,9 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.corrections._aims import SETTLED, Aim, aim_of, subject, turn_at
-from presskit.schema.values import Failed
-from presskit.schema.values import Correction
-from presskit.schema.values import Document, Pin, Pins, Refused, Turns
+from presskit.schema.values import (
+    Correction,
+    Document,
+    Failed,
+    Pin,
+    Pins,
+    Refused,
+    Turns,
+)
 
 SPEAKERS = ("speaker", "name", "role", "outlet", "same person", "not same person")
 """The actions that say who somebody is."""

@@ -1,5 +1,6 @@
 """Title, date, status and people from the lines before the talk."""
 
+from presskit.headers._front import front
 from presskit.headers._header import (
     KINDS,
     LONGEST,
@@ -14,6 +15,7 @@ __all__ = [
     "KINDS",
     "LONGEST",
     "event_name",
+    "front",
     "read",
     "with_facts",
 ]

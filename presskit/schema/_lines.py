@@ -24,7 +24,8 @@ class Correction(NamedTuple):
     scope : str
         How far it goes: 'turn', 'label' or 'file'; '' as far as the action goes.
     words : str
-        The words at its place; of many the first and the last, see :func:`presskit.corrections.anchored`.
+        The words at its place; of many the first and the last, see
+        :func:`presskit.corrections.anchored`.
     before, after : str
         Some words before and after them. All three are '' in a line of presskit 0.1.
     file : str

@@ -29,12 +29,16 @@ class Mark(NamedTuple):
 
 
 class Detected(NamedTuple):
-    """The style of a text, and the places that open a turn in it."""
+    """The style of a text, and the places that open a turn in it.
+
+    `doubtful` are places that look like one, `tried` the styles that it can be.
+    """
 
     style: str
     confidence: float
     labels: list[Mark]
     doubtful: list[Mark]
+    tried: list[str] | None = None
 
 
 class Turns(NamedTuple):

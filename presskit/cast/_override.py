@@ -6,7 +6,7 @@ from presskit.names import outlets_named
 from presskit.schema.values import Evidence, Pin, Refused
 
 
-def overruled(
+def override(
     evidence: Mapping[int, Evidence],
     pins: Sequence[Pin],
     labels: Sequence[str],
@@ -52,9 +52,7 @@ def _as_decided(evidence: Evidence, pin: Pin) -> Evidence:
     return evidence._replace(outlets=outlets_named(pin.value), conflict="")
 
 
-def _quarrels(
-    pins: Sequence[Pin], numbers: Sequence[int | None]
-) -> list[Refused]:
+def _quarrels(pins: Sequence[Pin], numbers: Sequence[int | None]) -> list[Refused]:
     """Return the pins of which another one says something else of the same asker."""
     of: dict[tuple, list[Pin]] = {}
     for pin in pins:

@@ -6,7 +6,7 @@ from presskit.names import given_name
 from presskit.text import plain
 
 
-def introduced(
+def given_names(
     roles: Sequence[str],
     persons: Sequence[str],
     texts: Sequence[str],
