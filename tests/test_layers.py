@@ -8,11 +8,11 @@ import pytest
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_data", "errors", "limits", "old_paths"},
     {"files", "schema", "text"},
-    {"ids", "languages", "outputs"},
+    {"doubts", "ids", "languages", "outputs"},
     {"grouping", "names"},
     {"sources"},
     {"styles"},
-    {"doubts", "headers"},
+    {"headers"},
     {"turns"},
     {"corrections"},
     {"speech"},

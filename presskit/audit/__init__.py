@@ -2,24 +2,10 @@
 
 from presskit.audit._asking import of_askers, of_outlets, of_people, of_witnesses
 from presskit.audit._report import Report, report
-from presskit.audit._table import (
-    APPLIED,
-    DECIDED,
-    FAILED,
-    FINE,
-    MOVED,
-    Finding,
-    table,
-)
+from presskit.audit._table import table
 from presskit.audit._talk import of_turns, undated
 
 __all__ = [
-    "APPLIED",
-    "DECIDED",
-    "FAILED",
-    "FINE",
-    "MOVED",
-    "Finding",
     "Report",
     "of_askers",
     "of_outlets",

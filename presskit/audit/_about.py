@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from presskit.audit._words import OTHER, WORDS
+from presskit.doubts import words_of
 
 _BETWEEN = " \t\r\n:.-–—"  # what may stand between a label and its words
 _COUNTED = ("journalist", "principal")  # roles whose words an exchange is made of
@@ -71,7 +71,7 @@ class Concerns:
             Words by the position of the turn in ``corpus.turns``; empty where no word
             in the tables is in doubt.
         """
-        about = WORDS.get(row.kind, OTHER).about
+        about = words_of(row.kind).about
         if about == "nothing":
             return {}
         if about == "transcript":

@@ -5,11 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit import ids
-from presskit.audit._table import Finding
-from presskit.doubts import (
-    Doubt,
-    Fix,
-)
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.grouping import named
 from presskit.identities import suggestions
 from presskit.names import (
@@ -22,7 +18,7 @@ from presskit.names import (
 
 def of_witnesses(
     identities: pd.DataFrame, turns: pd.DataFrame, words: Mapping[str, int]
-) -> list[Finding]:
+) -> list[Doubt]:
     """Find exchanges in which two witnesses of who asks cannot both be right.
 
     Parameters
@@ -34,7 +30,7 @@ def of_witnesses(
 
     Returns
     -------
-    list of Finding
+    list of Doubt
         One an exchange, at the words that contradict, with what is taken for now.
     """
     rows = identities[
@@ -48,7 +44,7 @@ def of_witnesses(
     told: dict[tuple[str, int], list] = {}
     for one in rows.itertuples():
         told.setdefault((one.transcript, one.exchange), []).append(one)
-    findings = []
+    doubts = []
     for (transcript, exchange), said in told.items():
         names = {one.name.casefold() for one in said if isinstance(one.name, str)}
         outlets = {one.outlet for one in said if isinstance(one.outlet, str)}
@@ -56,15 +52,15 @@ def of_witnesses(
         taken, fix = _taken(first[transcript, exchange], unlike=unlike)
         heard = ", ".join(f"the {one.witness} {_told(one)}" for one in said)
         at = said[-1]
-        doubt = Doubt(
-            at.start, at.end, at.line, "warning", "witnesses disagree",
+        doubts.append(Doubt(
+            at.start, at.end, at.line, Kind.WITNESSES_DISAGREE,
             f"Who asks in exchange {exchange} is not certain: {heard}. It is counted "
             f"as {taken}.",
             "Read the lines around it, and say who it is.",
             words.get((transcript, exchange)), fix,
-        )  # fmt: skip
-        findings.append(Finding(transcript, doubt))
-    return findings
+            transcript=transcript,
+        ))  # fmt: skip
+    return doubts
 
 
 def _told(one) -> str:
@@ -82,7 +78,7 @@ def _taken(row, *, unlike: bool) -> tuple[str, Fix]:
 
 def of_people(
     turns: pd.DataFrame, outlets: pd.DataFrame, words: Mapping[str, int]
-) -> list[Finding]:
+) -> list[Doubt]:
     """Find askers who may be one person, by outlet and name.
 
     Parameters
@@ -94,7 +90,7 @@ def of_people(
 
     Returns
     -------
-    list of Finding
+    list of Doubt
         One a pair, at the first turn of the one who comes later.
     """
     asking = turns[(turns["role"] == "journalist") & named(turns["speaker_id"])]
@@ -104,13 +100,13 @@ def of_people(
     )
     of = joined.groupby("speaker_id")["outlet"].agg(set).to_dict()
     askers = {id_: (row.speaker, of.get(id_, set())) for id_, row in where.items()}
-    findings = []
+    doubts = []
     for one, two, evidence in suggestions(askers):
         early, later = sorted(
             (where[one], where[two]), key=lambda row: (row.transcript, row.turn)
         )
-        doubt = Doubt(
-            later.start, later.end, later.line, "warning", "same person?",
+        doubts.append(Doubt(
+            later.start, later.end, later.line, Kind.SAME_PERSON,
             f"{later.speaker} here (printed {later.label!r}) and {early.speaker} in "
             f"{early.transcript}, line {early.line} (printed {early.label!r}), may be "
             f"one person: {evidence}. They are counted as two.",
@@ -119,12 +115,12 @@ def of_people(
             min(words.get(one, 0), words.get(two, 0)),
             Fix("same person", later.start, later.end,
                 ids.key(early.turn_id, early.transcript)),
-        )  # fmt: skip
-        findings.append(Finding(later.transcript, doubt))
-    return findings
+            transcript=later.transcript,
+        ))  # fmt: skip
+    return doubts
 
 
-def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
+def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
     """Find outlets of which it is not certain which they are: several bear the name.
 
     Parameters
@@ -134,7 +130,7 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
 
     Returns
     -------
-    list of Finding
+    list of Doubt
         One a transcript and name, at the first turn that gives it; and one a pair of a
         bare name and a fuller one that other turns give.
     """
@@ -143,7 +139,7 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
         fuller.setdefault(bare, []).append(full)
     first = outlets.drop_duplicates(["transcript", "outlet"])
     rows = first.merge(turns, on=["transcript", "turn"], suffixes=("_named", ""))
-    findings = []
+    doubts = []
     for row in rows.itertuples():
         name = row.outlet_named
         known = find_outlet(name)
@@ -153,21 +149,21 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Finding]:
         here = (
             f"; other turns name {' and '.join(fuller[name])}" if name in fuller else ""
         )
-        doubt = Doubt(
-            row.start, row.end, row.line, "note",
-            "same outlet?" if name in fuller else "which outlet?",
+        doubts.append(Doubt(
+            row.start, row.end, row.line,
+            Kind.SAME_OUTLET if name in fuller else Kind.WHICH_OUTLET,
             f"{name!r} is the name of several outlets"
             f"{f' ({others}, …)' if others else ''}{here}. It is counted as one of its "
             "own.",
             "Say which it is, by its fuller name.",
             int(row.n_words),
             Fix("outlet", row.start, row.end, row.outlet),
-        )  # fmt: skip
-        findings.append(Finding(row.transcript, doubt))
-    return findings
+            transcript=row.transcript,
+        ))  # fmt: skip
+    return doubts
 
 
-def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Finding]:
+def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
     """Find askers without an outlet.
 
     Parameters
@@ -179,27 +175,27 @@ def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Finding]:
 
     Returns
     -------
-    list of Finding
+    list of Doubt
         One an asker, at the first turn without an outlet; with an outlet for which the
         same person asks elsewhere, if there is exactly one.
     """
     asking = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
     elsewhere = asking[asking["outlet"].notna()].groupby("speaker_id")["outlet"]
     known = {id_: set(names) for id_, names in elsewhere}
-    findings = []
+    doubts = []
     without = asking[asking["outlet"].isna()].drop_duplicates("speaker_id")
     for row in without.itertuples():
         others = known.get(row.speaker_id, set())
         value = next(iter(others)) if len(others) == 1 else ""
         also = f"; elsewhere this person asks for {value}" if value else ""
-        doubt = Doubt(
-            row.start, row.end, row.line, "note", "no outlet",
+        doubts.append(Doubt(
+            row.start, row.end, row.line, Kind.NO_OUTLET,
             f"{row.label!r} asks, and neither label, introduction nor call gives an "
             f"outlet{also}.",
             "Counts by outlet leave these exchanges out. Write the outlet, or 'none' "
             "if there is none.",
             words.get(row.speaker_id, 0),
             Fix("outlet", row.start, row.end, value),
-        )  # fmt: skip
-        findings.append(Finding(row.transcript, doubt))
-    return findings
+            transcript=row.transcript,
+        ))  # fmt: skip
+    return doubts

@@ -13,8 +13,8 @@ from presskit.audit._blocks import (
     as_page,
     as_text,
 )
-from presskit.audit._table import DECIDED
 from presskit.audit._writer import Writer
+from presskit.doubts import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.files import expanded
 from presskit.outputs import SourceFile, mark_line, write

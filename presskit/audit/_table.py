@@ -1,39 +1,27 @@
-"""The findings of all steps as one table, what could change most first."""
+"""The doubts of all steps as one table, what could change most first."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 import pandas as pd
 
 from presskit.corrections import Correction, Folded, anchored, as_line
-from presskit.doubts import Doubt
+from presskit.doubts import DECIDED, Doubt, Kind
 from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES
 from presskit.schema.values import Document
 
-FAILED, APPLIED = "correction failed", "correction applied"
-MOVED, FINE = "correction moved", "checked, fine"
-FIRST = (FAILED, "witnesses disagree")
-DECIDED = (APPLIED, FINE)
-"""Kinds of rows that are no doubts: what somebody has decided."""
+_FIRST = (Kind.CORRECTION_FAILED, Kind.WITNESSES_DISAGREE)
+_OF_LINES = (*DECIDED, Kind.CORRECTION_FAILED, Kind.CORRECTION_MOVED)
+_STAY = (*DECIDED, Kind.CORRECTION_MOVED)  # though their own correction is applied
 
 
-class Finding(NamedTuple):
-    """One doubt, and the transcript or file that it is about."""
-
-    transcript: str
-    doubt: Doubt
-
-
-def table(
-    findings: Iterable[Finding], documents: Mapping[str, Document]
-) -> pd.DataFrame:
+def table(doubts: Iterable[Doubt], documents: Mapping[str, Document]) -> pd.DataFrame:
     """Make the table of doubts.
 
     Parameters
     ----------
-    findings : iterable of Finding
-        What the steps found, in any order.
+    doubts : iterable of Doubt
+        What the steps doubt, in any order.
     documents : mapping of str to Document
         The source of each transcript, for the suggestions.
 
@@ -43,55 +31,53 @@ def table(
         As :data:`presskit.schema.AUDIT`: errors first, then warnings, then notes;
         within them what failed and what contradicts itself, then by falling `n_words`
         and by place. A doubt that a correction has settled, or that somebody has found
-        fine, is left out. Without findings it is empty and keeps its columns.
+        fine, is left out. Without doubts it is empty and keeps its columns.
     """
-    findings = list(findings)
+    doubts = list(doubts)
     settled = {
         key
-        for finding in findings
-        if finding.doubt.kind == APPLIED
-        for key in _keys(finding)
+        for doubt in doubts
+        if doubt.kind == Kind.CORRECTION_APPLIED
+        for key in _keys(doubt)
     }
-    kept = (*DECIDED, MOVED)
     open_ = [
-        finding
-        for finding in findings
-        if finding.doubt.kind in kept or not settled & set(_keys(finding))
+        doubt
+        for doubt in doubts
+        if doubt.kind in _STAY or not settled & set(_keys(doubt))
     ]
     ordered = sorted(_checked(open_), key=_rank)
-    columns = {"transcript": [finding.transcript for finding in ordered]}
-    for name in list(AUDIT.columns)[1:-1]:
-        columns[name] = [getattr(finding.doubt, name) for finding in ordered]
+    columns = {
+        name: [getattr(doubt, name) for doubt in ordered]
+        for name in list(AUDIT.columns)[:-1]
+    }
+    columns["kind"] = [doubt.kind.value for doubt in ordered]
     for name in ("message", "advice"):  # they quote names and words of others
         columns[name] = [spelt_out(said) for said in columns[name]]
     texts: dict[str, Folded] = {}
     lines: dict[tuple[str, int, int], Correction] = {}
-    columns["suggestion"] = [
-        _line(finding, documents, texts, lines) for finding in ordered
-    ]
+    columns["suggestion"] = [_line(doubt, documents, texts, lines) for doubt in ordered]
     return AUDIT.frame(columns)
 
 
-def _checked(findings: list[Finding]) -> list[Finding]:
+def _checked(doubts: list[Doubt]) -> list[Doubt]:
     """Take out what somebody has found fine; the row that says so tells what it was."""
-    fine = [one for one in findings if one.doubt.kind == FINE]
-    left = [one for one in findings if one.doubt.kind != FINE]
+    fine = [one for one in doubts if one.kind == Kind.CHECKED_FINE]
+    left = [one for one in doubts if one.kind != Kind.CHECKED_FINE]
     for one in fine:
-        was = [other.doubt.message for other in left if _is_fine(other, one)]
+        was = [other.message for other in left if _is_fine(other, one)]
         left = [other for other in left if not _is_fine(other, one)]
         said = " ".join(dict.fromkeys(was)) or "No such doubt stands here now."
-        message = f"{one.doubt.message} {said}"
-        left.append(one._replace(doubt=one.doubt._replace(message=message)))
+        left.append(one._replace(message=f"{one.message} {said}"))
     return left
 
 
-def _is_fine(finding: Finding, checked: Finding) -> bool:
+def _is_fine(doubt: Doubt, checked: Doubt) -> bool:
     """Return True if somebody has marked a doubt as fine."""
-    doubt, fix = finding.doubt, checked.doubt.fix
+    fix = checked.fix
     kinds = {kind.strip() for kind in fix.value.split(";")} - {""}
     if (
-        finding.transcript != checked.transcript
-        or doubt.kind in (*DECIDED, FAILED, MOVED)
+        doubt.transcript != checked.transcript
+        or doubt.kind in _OF_LINES
         or (kinds and doubt.kind not in kinds)
     ):
         return False
@@ -101,14 +87,13 @@ def _is_fine(finding: Finding, checked: Finding) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in fix.places)
 
 
-def _rank(finding: Finding) -> tuple:
-    doubt = finding.doubt
+def _rank(doubt: Doubt) -> tuple:
     return (
         SEVERITIES.index(doubt.severity),
-        FIRST.index(doubt.kind) if doubt.kind in FIRST else len(FIRST),
+        _FIRST.index(doubt.kind) if doubt.kind in _FIRST else len(_FIRST),
         (doubt.n_words is None) == (doubt.severity != "error"),
         -(doubt.n_words or 0),
-        finding.transcript,
+        doubt.transcript,
         -1 if doubt.start is None else doubt.start,
         doubt.kind,
         doubt.message,
@@ -118,22 +103,22 @@ def _rank(finding: Finding) -> tuple:
 _PAIRS = {"same person": "person", "not same person": "person", "name": "speaker"}
 
 
-def _keys(finding: Finding) -> list[tuple]:
+def _keys(doubt: Doubt) -> list[tuple]:
     """Return what a correction and the doubt that it settles have in common."""
-    fix = finding.doubt.fix
+    fix = doubt.fix
     if fix is None:
         return []
     action = _PAIRS.get(fix.action, fix.action)
     value = fix.value if action == "person" else ""
-    either = finding.doubt.kind == "witnesses disagree"
+    either = doubt.kind == Kind.WITNESSES_DISAGREE
     return [
-        (finding.transcript, one, fix.start, fix.end, value)
+        (doubt.transcript, one, fix.start, fix.end, value)
         for one in (("speaker", "outlet") if either else (action,))
     ]
 
 
 def _line(
-    finding: Finding,
+    doubt: Doubt,
     documents: Mapping[str, Document],
     texts: dict[str, Folded],
     lines: dict[tuple[str, int, int], Correction],
@@ -143,7 +128,7 @@ def _line(
     `texts` are those folded already, `lines` one of each place: what others of that
     place have around them is the same.
     """
-    fix, id_ = finding.doubt.fix, finding.transcript
+    fix, id_ = doubt.fix, doubt.transcript
     if fix is None or id_ not in documents:
         return ""
     if fix.line:

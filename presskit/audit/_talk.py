@@ -6,11 +6,7 @@ from difflib import get_close_matches
 
 import pandas as pd
 
-from presskit.audit._table import Finding
-from presskit.doubts import (
-    Doubt,
-    Fix,
-)
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import read_label
 from presskit.schema.values import Document
 from presskit.text import INAUDIBLE, n_words, sentences
@@ -56,7 +52,7 @@ def undated(document: Document, end: int, n: int) -> Doubt:
         place = (*seen.span(), document.line(seen.start()))
         message = f"No date was read; {seen[0]!r} may be one."
     return Doubt(
-        *place, "warning", "no date",
+        *place, Kind.NO_DATE,
         f"{message} Filters by day leave this transcript out, and nothing says which "
         "of several came first.",
         "Write the day as 13 February 2023 or 2023-02-13 on a line before the talk.",
@@ -66,7 +62,7 @@ def undated(document: Document, end: int, n: int) -> Doubt:
 
 def of_turns(
     turns: pd.DataFrame, identities: pd.DataFrame, documents: Mapping[str, Document]
-) -> list[Finding]:
+) -> list[Doubt]:
     """Find doubts that show in the turns.
 
     Parameters
@@ -78,7 +74,7 @@ def of_turns(
 
     Returns
     -------
-    list of Finding
+    list of Doubt
         One a question of somebody who is no asker, one a label that is used once and
         that nothing else confirms, one a long turn in which somebody is called, and
         one a mark such as ``[inaudible]``.
@@ -91,20 +87,20 @@ def of_turns(
     ]
 
 
-def _of_others(turns: pd.DataFrame) -> Iterator[Finding]:
+def _of_others(turns: pd.DataFrame) -> Iterator[Doubt]:
     voices = turns[(turns["role"] == "other") & turns["exchange"].notna()]
     for row in voices[voices["text"].str.contains("?", regex=False)].itertuples():
-        doubt = Doubt(
-            row.start, row.end, row.line, "warning", "somebody else asks",
+        yield Doubt(
+            row.start, row.end, row.line, Kind.SOMEBODY_ELSE_ASKS,
             f"{row.label!r} asks inside the exchange before; the answer to it counts "
             "as that asker's.",
             "If it is a reporter, give this speaker the role of a journalist.",
             row.n_words, Fix("role", row.start, row.end, "journalist"),
+            transcript=row.transcript,
         )  # fmt: skip
-        yield Finding(row.transcript, doubt)
 
 
-def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Finding]:
+def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Doubt]:
     """Find labels that are printed once, and that no second witness confirms."""
     labelled = turns[turns["label"] != ""]
     keys = ["transcript", "label"]
@@ -132,8 +128,8 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Findin
         near = get_close_matches(row.label, often.get(row.transcript, []), 1, 0.85)
         like = f" {near[0]!r} is printed more often, and nearly alike." if near else ""
         span = row.start, row.end
-        doubt = Doubt(
-            *span, row.line, "note", "label used once",
+        yield Doubt(
+            *span, row.line, Kind.LABEL_USED_ONCE,
             f"{row.label!r} opens one turn only, and nothing else says who it is."
             f"{like}",
             "A misprint of another label? Words of the talk? Correct the label, or "
@@ -142,13 +138,13 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Findin
             Fix("label", *span, near[0])
             if near
             else Fix("speaker", *span, row.speaker),
+            transcript=row.transcript,
         )  # fmt: skip
-        yield Finding(row.transcript, doubt)
 
 
 def _calls_inside(
     turns: pd.DataFrame, documents: Mapping[str, Document]
-) -> Iterator[Finding]:
+) -> Iterator[Doubt]:
     """Find long turns in which the podium gives the floor, and a question follows."""
     podium = turns[
         turns["role"].isin(["principal", "moderator"]) & (turns["n_words"] >= LONG)
@@ -161,15 +157,15 @@ def _calls_inside(
         label = _anonymous(asked["label"])
         for after in _given_inside(row.text):
             start = row.start + after
-            doubt = Doubt(
+            yield Doubt(
                 start, start, documents[row.transcript].line(start),
-                "warning", "call inside a turn",
+                Kind.CALL_INSIDE_A_TURN,
                 f"{row.speaker} gives the floor in the middle of {row.n_words:,} "
                 "words, and a question follows: a label may be missing here.",
                 "If somebody else speaks from here on, split the turn.",
                 n_words(row.text[after:]), Fix("split", start, start, label),
+                transcript=row.transcript,
             )  # fmt: skip
-            yield Finding(row.transcript, doubt)
 
 
 def _anonymous(labels: pd.Series) -> str:
@@ -196,17 +192,17 @@ def _given_inside(text: str) -> Iterator[int]:
 
 def _inaudible(
     turns: pd.DataFrame, documents: Mapping[str, Document]
-) -> Iterator[Finding]:
+) -> Iterator[Doubt]:
     for row in turns[turns["n_inaudible"] > 0].itertuples():
         asks = row.role == "journalist"
         for mark in INAUDIBLE.finditer(row.text):
             start = row.start + mark.start()
-            doubt = Doubt(
+            yield Doubt(
                 start, row.start + mark.end(), documents[row.transcript].line(start),
-                "warning" if asks else "note", "inaudible",
+                Kind.INAUDIBLE,
                 f"Words of {row.speaker}{' in a question' if asks else ''} are "
                 f"missing: {mark[0]}.",
                 "Check the recording before quoting this sentence.",
-                row.n_words,
+                row.n_words, worse=asks,
+                transcript=row.transcript,
             )  # fmt: skip
-            yield Finding(row.transcript, doubt)

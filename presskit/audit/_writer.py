@@ -13,9 +13,9 @@ from presskit.audit._blocks import (
     Span,
     block,
 )
-from presskit.audit._table import DECIDED
-from presskit.audit._words import HEADINGS, OTHER, WORDS
+from presskit.audit._headings import HEADINGS
 from presskit.corrections import COLUMNS
+from presskit.doubts import DECIDED, words_of
 from presskit.errors import PresskitError
 from presskit.files.csv import SIGN
 from presskit.identities import read_aliases
@@ -106,7 +106,7 @@ class Writer:
         )
         often = "; a word with several doubts is counted once" if could > 1 else ""
         moves = ""
-        if any(WORDS.get(row.kind, OTHER).about in _WHO for row in warned):
+        if any(words_of(row.kind).about in _WHO for row in warned):
             moves = (
                 " Where a speaker turns out to be somebody else, the answer that "
                 "follows can move to another asker, too."
@@ -122,7 +122,7 @@ class Writer:
 
     def _kind(self, kind: str, rows: Sequence) -> Iterator[Block]:
         """Explain one kind, and show its first places."""
-        words = WORDS.get(kind, OTHER)
+        words = words_of(kind)
         name = clean(kind)
         yield block("h3", Span(name[:1].upper() + name[1:]))
         n = union(self._concern[row.Index] for row in rows)
@@ -130,14 +130,14 @@ class Writer:
         yield block("quiet", f"{counted(len(rows), 'place')}{about}")
         yield block("p", words.means)
         yield block("p", Span("It can change: ", "bold"), words.changes)
-        yield block("p", Span("What to do: ", "bold"), words.do)
+        yield block("p", Span("What to do: ", "bold"), words.advice)
         for row in rows[:MOST]:
-            yield from self._row(row, own=words.own)
+            yield from self._row(row, advise=words.varies)
         yield from _rest(len(rows) - MOST, "corpus.audit")
 
-    def _row(self, row: object, *, own: bool = False) -> Iterator[Block]:
+    def _row(self, row: object, *, advise: bool = False) -> Iterator[Block]:
         """Show one place: where, what, the words, and the line that settles it."""
-        advice = f" {clean(row.advice)}" if own and row.advice else ""
+        advice = f" {clean(row.advice)}" if advise and row.advice else ""
         yield block(
             "item",
             Span(f"{self._place(row)}. ", "bold"),

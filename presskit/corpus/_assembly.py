@@ -10,7 +10,6 @@ from presskit import (
     exchanges,
     ids,
 )
-from presskit.audit import Finding
 from presskit.cast import Member
 from presskit.corpus import _cast_table as _cast
 from presskit.corpus._asked import Read
@@ -24,6 +23,7 @@ from presskit.corpus._speakers import (
     Speakers,
     speakers,
 )
+from presskit.doubts import Doubt
 from presskit.headers import event_name
 from presskit.names import (
     Outlet,
@@ -38,7 +38,7 @@ class Assembled(NamedTuple):
 
     tables: dict[str, pd.DataFrame]
     heads: list[dict]
-    findings: list[Finding]
+    findings: list[Doubt]
     printed: list[set[str]]
 
 

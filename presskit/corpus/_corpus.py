@@ -14,8 +14,8 @@ from presskit import (
     exchanges,
     outputs,
 )
-from presskit.audit import Finding
 from presskit.corpus._filter import select
+from presskit.doubts import Doubt
 from presskit.errors import TableError
 from presskit.exchanges import questions
 from presskit.export import write
@@ -37,7 +37,7 @@ class Origin(NamedTuple):
     """
 
     style: str | Style | None = None
-    findings: Sequence[Finding] = ()
+    findings: Sequence[Doubt] = ()
     home: Path | None = None
     whole: bool = False
     corrections: str | os.PathLike | pd.DataFrame | None = None
@@ -99,7 +99,7 @@ class Corpus:
         tables: Mapping[str, pd.DataFrame],
         heads: list[dict],
         documents: Mapping[str, Document],
-        findings: list[Finding],
+        findings: list[Doubt],
     ) -> None:
         self._heads = heads
         self._documents = dict(documents)

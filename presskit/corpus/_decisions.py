@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.audit import Finding
 from presskit.corpus._asked import Read
 from presskit.corrections import (
     ABOUT,
@@ -29,10 +28,7 @@ from presskit.corrections import (
     read_corrections,
     told,
 )
-from presskit.doubts import (
-    Doubt,
-    Fix,
-)
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.identities import (
     Alias,
     read_aliases,
@@ -171,7 +167,7 @@ class Placed(NamedTuple):
 
     lines: list[list[Correction]]
     facts: list[dict[str, str]]
-    findings: list[Finding]
+    findings: list[Doubt]
 
 
 def placed(
@@ -232,16 +228,16 @@ def placed(
     return Placed(followed.lines, facts, list(dict.fromkeys(findings)))
 
 
-def _unread(one: Problem) -> Finding:
+def _unread(one: Problem) -> Doubt:
     """Say that something in a file of ours is not read."""
-    doubt = Doubt(
-        None, None, None, "note", "unknown column", f"{where(one)}: {one.message}",
+    return Doubt(
+        None, None, None, Kind.UNKNOWN_COLUMN, f"{where(one)}: {one.message}",
         one.advice,
+        transcript=one.file,
     )  # fmt: skip
-    return Finding(one.file, doubt)
 
 
-def _unborne(fact: Fact, n: int) -> Finding:
+def _unborne(fact: Fact, n: int) -> Doubt:
     """Say that a row of about.csv is about no file, or about several."""
     if n:
         why = f"{n} files are called {fact.named!r}."
@@ -253,7 +249,7 @@ def _unborne(fact: Fact, n: int) -> Finding:
     return failure(fact.named, one, why, advice)
 
 
-def moved(followed: Followed, texts: Sequence[Text]) -> list[Finding]:
+def moved(followed: Followed, texts: Sequence[Text]) -> list[Doubt]:
     """Say which lines have followed their words, and which have lost them."""
     findings = []
     for number, one in followed.moved:
@@ -268,19 +264,19 @@ def moved(followed: Followed, texts: Sequence[Text]) -> list[Finding]:
             if text.sha256 == old.sha256
             else f"stand at {one.start} of a file with other bytes"
         )
-        doubt = Doubt(
-            one.start, one.end, None, "note", "correction moved",
+        findings.append(Doubt(
+            one.start, one.end, None, Kind.CORRECTION_MOVED,
             f"{one.action!r} is followed by its words, {_words(old)}, which {why} "
             f"({where(one)}).",
             "Read the words. If they are those that were meant, put the suggested line "
             "in the place of the old one.", None,
             Fix(one.action, one.start, one.end, one.value, as_line(new), as_line(old)),
-        )  # fmt: skip
-        findings.append(Finding(text.transcript, doubt))
+            transcript=text.transcript,
+        ))  # fmt: skip
     return findings + [lost(one) for one in followed.unplaced]
 
 
-def lost(one: Unplaced) -> Finding:
+def lost(one: Unplaced) -> Doubt:
     """Say that the words of a line have no place."""
     line = one.correction
     return failure(
@@ -302,7 +298,7 @@ def decided(
     turns: Turns,
     aliases: Mapping[str, Alias],
     corrections: Sequence[Correction],
-) -> tuple[Read, list[Finding]]:
+) -> tuple[Read, list[Doubt]]:
     """Replay on one file what was decided about its turns.
 
     Parameters
@@ -318,7 +314,7 @@ def decided(
 
     Returns
     -------
-    tuple of (Read, list of Finding)
+    tuple of (Read, list of Doubt)
         The file with its turns as decided, and the lines that could not be followed.
     """
     found = cut(turns, document, corrections)
@@ -336,15 +332,15 @@ def decided(
 
 def failure(
     transcript: str, one: Correction | Problem | Fact, message: str, advice: str
-) -> Finding:
+) -> Doubt:
     """Say that a line of a correction file is not followed."""
     place = (one.start, one.end) if isinstance(one, Correction) else (None, None)
     what = "A correction" if isinstance(one, Correction) else "A line"
-    doubt = Doubt(
-        *place, None, "error", "correction failed",
+    return Doubt(
+        *place, None, Kind.CORRECTION_FAILED,
         f"{what} is not followed ({where(one)}): {message}", advice,
+        transcript=transcript,
     )  # fmt: skip
-    return Finding(transcript, doubt)
 
 
 def where(one: Correction | Problem | Fact) -> str:
@@ -355,7 +351,7 @@ def where(one: Correction | Problem | Fact) -> str:
 
 def _gone(
     made: Decisions, lines: Iterable[Correction], texts: Sequence[Text], *, whole: bool
-) -> list[Finding]:
+) -> list[Doubt]:
     """Return the lines that no loaded file answers to.
 
     A source that is loaded under the same name with other bytes has changed since.

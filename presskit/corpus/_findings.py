@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from presskit import ids
-from presskit.audit import Finding, undated
+from presskit.audit import undated
 from presskit.cast import Member
 from presskit.corpus._asked import (
     Read,
@@ -22,10 +22,7 @@ from presskit.corpus._joins import (
 )
 from presskit.corpus._speakers import Speakers
 from presskit.corrections import WHOLE, Correction, as_line
-from presskit.doubts import (
-    Doubt,
-    Fix,
-)
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.identities import Identified
 from presskit.names import by_ending, same_office
 from presskit.text import plain
@@ -75,7 +72,7 @@ def _holder(file: Read, member: Member, held: Holders) -> tuple[str, str]:
     return names.pop(), " and ".join(where)
 
 
-def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Finding]:
+def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Doubt]:
     """Return the doubts of one file."""
     turns, members = file.turns, own.asked.members
     total = sum(turns.n_words)
@@ -86,7 +83,7 @@ def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Findin
     if first != file.transcript:
         doubts.append(
             Doubt(
-                None, None, None, "warning", "same text twice",
+                None, None, None, Kind.SAME_TEXT_TWICE,
                 f"This file holds the same bytes as {first}: it is counted twice.",
                 "Take one of the two out.", total,
             )
@@ -108,7 +105,7 @@ def of_file(file: Read, own: Speakers, first: str, held: Holders) -> list[Findin
         failure(file.transcript, one.correction, one.message, one.advice)
         for one in own.asked.failed
     ]
-    return failed + [Finding(file.transcript, doubt) for doubt in doubts]
+    return failed + [one._replace(transcript=file.transcript) for one in doubts]
 
 
 def _of_label(
@@ -128,7 +125,7 @@ def _of_label(
     if member.thin:
         host = member.role == "host"
         doubts.append(Doubt(
-            *place, "warning", "role on thin evidence",
+            *place, Kind.ROLE_ON_THIN_EVIDENCE,
             f"{label!r} is read as {_ROLES.get(member.role, member.role)}: "
             f"{member.thin}.",
             "Say which role this speaker has: principal, moderator, journalist or "
@@ -137,7 +134,7 @@ def _of_label(
         ))  # fmt: skip
     if len(bearers) > 1:
         doubts.append(Doubt(
-            *place, "warning", "several of that name",
+            *place, Kind.SEVERAL_OF_THAT_NAME,
             f"{label!r} can be {' or '.join(bearers)}, and is counted as neither.",
             "Say which of them speaks here.", n, Fix("speaker", *span),
         ))  # fmt: skip
@@ -146,7 +143,7 @@ def _of_label(
         name, where = _holder(file, member, held)
         told = f" {name} holds the office in {where}." if name else ""
         doubts.append(Doubt(
-            *place, "warning", "speaker not named",
+            *place, Kind.SPEAKER_NOT_NAMED,
             f"{who} has no name anywhere in this transcript.{told}",
             "Say who held the office that day.", n,
             Fix("speaker", *span, name),
@@ -155,7 +152,7 @@ def _of_label(
     for outlet in member.outlets if member.role == "journalist" else ():
         if not outlet.known:
             doubts.append(Doubt(
-                *place, "note", "unknown outlet",
+                *place, Kind.UNKNOWN_OUTLET,
                 f"{outlet.name!r} is not in the table of outlets; it is shown as "
                 "printed.",
                 "Say what the outlet is called, if it is a known one.", n,
@@ -182,7 +179,7 @@ def _of_join(file: Read, own: Speakers, join: Join) -> Doubt:
     )
     span = turns.start[turn], turns.end[turn]
     return Doubt(
-        *span, turns.line[turn], "note", "labels joined",
+        *span, turns.line[turn], Kind.LABELS_JOINED,
         f"{label!r} here and {earlier!r}, line {turns.line[join.first]}, are counted "
         f"as one person: {join.why}.",
         "If they are two, say that they are not the same person."
@@ -223,8 +220,8 @@ def _applied(file: Read, own: Speakers, one: Correction) -> Doubt:
     placed = one.action not in WHOLE and not (fine and one.end == 0)
     place = one.start, one.end, file.document.line(one.start)
     return Doubt(
-        *(place if placed else (None, None, None)), "note",
-        "checked, fine" if fine else "correction applied",
+        *(place if placed else (None, None, None)),
+        Kind.CHECKED_FINE if fine else Kind.CORRECTION_APPLIED,
         f"{told}, by {where(one)}{reason}.",
         "Delete that line to undo it.", None,
         Fix(one.action, one.start, one.end, one.value, as_line(one.as_written),
@@ -250,7 +247,7 @@ def of_matches(
     who: Sequence[Speakers],
     found: Identified,
     places: Sequence[tuple[int, int]],
-) -> list[Finding]:
+) -> list[Doubt]:
     """Return who was read as one person though spelt otherwise, and how to undo it."""
     findings = []
     for match in found.matches:
@@ -258,9 +255,8 @@ def of_matches(
         (first, one), (second, two) = early, later
         file, turns = files[second], files[second].turns
         label = files[first].turns.label[one]
-        doubt = Doubt(
-            turns.start[two], turns.end[two], turns.line[two], "note",
-            "matched spelling",
+        findings.append(Doubt(
+            turns.start[two], turns.end[two], turns.line[two], Kind.MATCHED_SPELLING,
             f"{turns.label[two]!r} here and {label!r} in {files[first].transcript}, "
             f"line {files[first].turns.line[one]}, are counted as one person: "
             f"{match.evidence}.",
@@ -268,8 +264,8 @@ def of_matches(
             turns.n_words[two],
             Fix("not same person", turns.start[two], turns.end[two],
                 ids.key(who[first].asked.ids[one], files[first].transcript)),
-        )  # fmt: skip
-        findings.append(Finding(file.transcript, doubt))
+            transcript=file.transcript,
+        ))  # fmt: skip
     return findings
 
 
@@ -278,7 +274,7 @@ def _of_source(file: Read, members: Mapping[str, Member], total: int) -> list[Do
     reading, header = file.document.reading, file.turns.header
     doubts = [
         Doubt(
-            None, None, None, "warning", "text mended",
+            None, None, None, Kind.TEXT_MENDED,
             f"The file was damaged and is mended: {repair}.",
             "Compare a quote with the original before using it.", total,
         )
@@ -293,7 +289,7 @@ def _of_source(file: Read, members: Mapping[str, Member], total: int) -> list[Do
         where = f" ({'the first: ' if n > 1 else ''}{first})" if first else ""
         line = int(first[5:].split()[0]) if _LINE.match(first) else None
         doubts.append(Doubt(
-            None, None, line, "note", "left out",
+            None, None, line, Kind.LEFT_OUT,
             f"{n} piece{'s' * (n > 1)} of the file left out: {why}{where}.",
             "corpus.source(…).left_out lists each with its place.",
             sum(len(piece.text.split()) for piece in pieces),
@@ -301,7 +297,7 @@ def _of_source(file: Read, members: Mapping[str, Member], total: int) -> list[Do
     confidence = file.turns.confidence
     if any(file.turns.label) and confidence < SURE:
         doubts.append(Doubt(
-            None, None, None, "warning", "style unsure",
+            None, None, None, Kind.STYLE_UNSURE,
             f"Read as {file.turns.style!r}, but only {confidence:.0%} of the lines "
             "that look like a label fit it.",
             "presskit.styles.try_style shows what each style catches; pass style=….",
@@ -312,7 +308,7 @@ def _of_source(file: Read, members: Mapping[str, Member], total: int) -> list[Do
     askers = {"journalist", "host"} & {member.role for member in members.values()}
     if asked and not askers:
         doubts.append(Doubt(
-            None, None, None, "warning", "no exchange found",
+            None, None, None, Kind.NO_EXCHANGE_FOUND,
             "Nobody is read as asking, though questions are asked here.",
             "Is its style a known one? presskit.styles.try_style shows what is caught.",
             total,

@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-from presskit.audit import FAILED, Finding
 from presskit.corpus._asked import Read
 from presskit.corpus._assembly import assemble
 from presskit.corpus._corpus import (
@@ -24,7 +23,7 @@ from presskit.corpus._versions import (
     versions,
 )
 from presskit.corrections import WHOLE, Correction, Text, onto
-from presskit.doubts import Doubt
+from presskit.doubts import Doubt, Kind
 from presskit.headers import with_facts
 from presskit.schema.values import Document, Turns
 from presskit.sources import path_of, transcript_ids
@@ -81,10 +80,10 @@ def made(good: list[tuple[Document, Turns]], origin: Origin) -> Corpus:
     everything = joined.findings + findings
     corpus = Corpus(joined.tables, joined.heads, documents, everything)
     failed = [
-        finding.doubt.message for finding in everything if finding.doubt.kind == FAILED
+        doubt.message for doubt in everything if doubt.kind == Kind.CORRECTION_FAILED
     ]
     read = tuple(document for document, _ in good)
-    fixes = [finding.doubt.fix for finding in everything if finding.doubt.fix]
+    fixes = [doubt.fix for doubt in everything if doubt.fix]
     moved_ = {fix.line: fix.instead for fix in fixes if fix.instead}
     corpus.origin = origin._replace(documents=read, failed=failed, moved=moved_)
     corpus.corrections = _kept(origin, list(folders.values()))
@@ -101,7 +100,7 @@ def _here(base: Path) -> Path:
 
 def _handed_on(
     older: list[Version], texts: list[Text], lines: list[list[Correction]]
-) -> list[Finding]:
+) -> list[Doubt]:
     """Give the lines of an older version to the newer one, where their words stand."""
     findings = []
     for version in older:
@@ -128,51 +127,47 @@ def _superseded(
     good: list[tuple[Document, Turns]],
     older: list[Version],
     twins: list[Twin],
-) -> list[Finding]:
+) -> list[Doubt]:
     """Return which files a newer version replaces, and which may be one event."""
     findings = []
     for version in older:
         document, cut = good[version.older]
         newer = good[version.newer][0].source
-        doubt = Doubt(
-            None, None, None, "note", "older version",
+        findings.append(Doubt(
+            None, None, None, Kind.OLDER_VERSION,
             f"{ids[version.newer]} is a newer version of this event "
             f"({version.evidence}): this one is left out of all tables and counts.",
             f"presskit.compare({document.source!r}, {newer!r}) shows what differs.",
             sum(cut.n_words),
-        )  # fmt: skip
-        findings.append(Finding(ids[version.older], doubt))
+            transcript=ids[version.older],
+        ))  # fmt: skip
     for twin in twins:
         document, cut = good[twin.two]
         other = good[twin.one][0].source
-        doubt = Doubt(
-            None, None, None, "warning", "same event twice?",
+        findings.append(Doubt(
+            None, None, None, Kind.SAME_EVENT_TWICE,
             f"{ids[twin.one]} holds the same event ({twin.evidence}): both are "
             "counted.",
             f"presskit.compare({other!r}, {document.source!r}) shows what differs; "
             "take one of the two out.",
             sum(cut.n_words),
-        )  # fmt: skip
-        findings.append(Finding(ids[twin.two], doubt))
+            transcript=ids[twin.two],
+        ))  # fmt: skip
     return findings
 
 
-def _unused(
-    said: Decisions, files: list[Read], printed: list[set[str]]
-) -> list[Finding]:
+def _unused(said: Decisions, files: list[Read], printed: list[set[str]]) -> list[Doubt]:
     """Return the lines of alias files that no label beside them answers to."""
     seen: dict[Path, set[str]] = {}
     for file, names in zip(files, printed, strict=True):
         folder = path_of(file.document.source).parent
         seen.setdefault(folder, set()).update(names)
     return [
-        Finding(
-            str(folder / "aliases.csv"),
-            Doubt(
-                None, None, None, "note", "unused alias",
-                f"{name!r}, read as {alias.speaker!r}, is printed in no label here.",
-                "Correct the spelling, or take the line out.",
-            ),
+        Doubt(
+            None, None, None, Kind.UNUSED_ALIAS,
+            f"{name!r}, read as {alias.speaker!r}, is printed in no label here.",
+            "Correct the spelling, or take the line out.",
+            transcript=str(folder / "aliases.csv"),
         )
         for folder, own in sorted(said.beside.items())
         for name, alias in own.items()

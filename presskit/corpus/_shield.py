@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from presskit.audit import Finding
 from presskit.corpus._corpus import (
     Corpus,
     Origin,
 )
 from presskit.corpus._making import made
-from presskit.doubts import Doubt
+from presskit.doubts import Doubt, Kind
 from presskit.errors import PresskitError, TranscriptError
 from presskit.schema.values import Document, Turns
 from presskit.sources import shown
@@ -61,15 +60,12 @@ def spared(
     return corpus, told + more
 
 
-def not_loaded(failed: Lost) -> list[Finding]:
+def not_loaded(failed: Lost) -> list[Doubt]:
     """Return what the audit says of files that are not in the tables."""
     return [
-        Finding(
-            shown(path),
-            Doubt(
-                None, None, None, "error", "file not loaded", str(error),
-                "Nothing of this file is in the tables.",
-            ),
+        Doubt(
+            None, None, None, Kind.FILE_NOT_LOADED, str(error),
+            "Nothing of this file is in the tables.", transcript=shown(path),
         )
         for path, error in failed
     ]  # fmt: skip

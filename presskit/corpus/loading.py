@@ -14,7 +14,6 @@ from presskit import (
     sources,
     turns,
 )
-from presskit.audit import Finding
 from presskit.corpus import saved
 from presskit.corpus._corpus import (
     Corpus,
@@ -27,7 +26,7 @@ from presskit.corpus._shield import (
     spared,
 )
 from presskit.corpus._workers import spread
-from presskit.doubts import Doubt
+from presskit.doubts import Doubt, Kind
 from presskit.errors import (
     OutputError,
     PresskitError,
@@ -358,32 +357,30 @@ def _fatal(path: Path) -> SourceError:
     )
 
 
-def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Finding]:
+def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
     """Return what the audit says of files that no reader claims, or presskit wrote."""
     written = [path for path in skipped if outputs.of_file(path)]
     skipped = [path for path in skipped if path not in written]
     findings = []
     for path in skipped:
-        doubt = Doubt(
-            None, None, None, "note", "not a transcript",
+        findings.append(Doubt(
+            None, None, None, Kind.NOT_A_TRANSCRIPT,
             f"{sources.shown(path.name)} was left out: no reader claims files that "
             f"end in {path.suffix!r}.",
             "Save it as plain text if it is a transcript.",
-        )  # fmt: skip
-        findings.append(Finding(sources.shown(path), doubt))
+            transcript=sources.shown(path),
+        ))  # fmt: skip
     return findings + saved.left_out([*own, *written])
 
 
-def _noticed(notices: Iterable[sources.Notice]) -> list[Finding]:
+def _noticed(notices: Iterable[sources.Notice]) -> list[Doubt]:
     """Return what the audit says of what lies in a folder and was not read."""
     return [
-        Finding(
-            sources.shown(path),
-            Doubt(
-                None, None, None, severity,
-                kind="counted once" if severity == "note" else "not read",
-                message=message, advice=advice,
-            ),
+        Doubt(
+            None, None, None,
+            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
+            message, advice,
+            worse=severity == "error", transcript=sources.shown(path),
         )
         for path, severity, message, advice in notices
     ]  # fmt: skip

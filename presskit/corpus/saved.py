@@ -10,9 +10,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from presskit import outputs, sources
-from presskit.audit import Finding
 from presskit.corpus._corpus import Corpus
-from presskit.doubts import Doubt
+from presskit.doubts import Doubt, Kind
 from presskit.errors import PresskitWarning, SourceError
 from presskit.export import reader
 from presskit.files.folders import settle
@@ -113,7 +112,7 @@ def corpus_of(folder: Path, settings: Mapping[str, object]) -> Corpus:
     return corpus
 
 
-def left_out(files: Iterable[Path]) -> list[Finding]:
+def left_out(files: Iterable[Path]) -> list[Doubt]:
     """Return what the audit says of files that presskit wrote, one row a folder.
 
     Parameters
@@ -123,15 +122,15 @@ def left_out(files: Iterable[Path]) -> list[Finding]:
 
     Returns
     -------
-    list of Finding
+    list of Doubt
     """
     folders: dict[Path, list[Path]] = {}
     for file in files:
         folders.setdefault(file.parent, []).append(file)
-    return [_finding(folder, inside) for folder, inside in sorted(folders.items())]
+    return [_doubt(folder, inside) for folder, inside in sorted(folders.items())]
 
 
-def _finding(folder: Path, files: list[Path]) -> Finding:
+def _doubt(folder: Path, files: list[Path]) -> Doubt:
     names = [file.name for file in files]
     if len(files) == 1:
         where, known = files[0], outputs.of_file(files[0])
@@ -145,5 +144,7 @@ def _finding(folder: Path, files: list[Path]) -> Finding:
         advice = "They are made from transcripts, and are none."
     if outputs.LIST in names:
         advice = f"presskit.load({str(folder / outputs.LIST)!r}) gives the corpus back."
-    doubt = Doubt(None, None, None, "note", "written by presskit", message, advice)
-    return Finding(str(where), doubt)
+    return Doubt(
+        None, None, None, Kind.WRITTEN_BY_PRESSKIT, message, advice,
+        transcript=str(where),
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from presskit.corrections._failures import failures, outside
 from presskit.corrections._furniture import freed, merged, misplaced
 from presskit.corrections._labels import labelled
 from presskit.corrections._pieces import Line, Misfit, Piece, pieces_of, trimmed
+from presskit.doubts import Kind
 from presskit.schema.values import Correction, Document, Failed, Turns
 from presskit.text import n_inaudible, n_words
 
@@ -158,6 +159,6 @@ def _turns(turns: Turns, document: Document, pieces: list[Piece]) -> Turns:
         doubts=[
             doubt
             for doubt in turns.doubts
-            if doubt.kind != "empty turn" or doubt.start in empty
+            if doubt.kind != Kind.EMPTY_TURN or doubt.start in empty
         ],
     )

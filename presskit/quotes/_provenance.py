@@ -12,15 +12,13 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.doubts import UNQUOTED
 from presskit.schema.values import Document
 from presskit.text import INAUDIBLE
 
 _ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")
 _LEFT_OUT = re.compile(r"[\[(]\s*(?:…|\.\.\.)\s*[\])]")
-_NO_DOUBT = (*DECIDED, "matched spelling", "inaudible")
-"""Notes of the audit that say what was done, and marks that are told as "holds …"."""
 
 Note = tuple[int, int, str]
 """First character in the source, the one after the last, and what is to be told."""
@@ -133,7 +131,7 @@ class Known:
         """What the audit doubts, the worst first; where it has no span, on its line."""
         audit = self._corpus.audit[["transcript", "kind", "start", "end", "line"]]
         own = self._own(audit)
-        own, found = own[~own["kind"].isin(_NO_DOUBT)], []
+        own, found = own[~own["kind"].isin(UNQUOTED)], []
         for row in own.itertuples(index=False):
             if pd.notna(row.start) and pd.notna(row.end):
                 found.append((int(row.start), int(row.end), row.kind))

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit import outputs
-from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
 from presskit.schema.values import Document

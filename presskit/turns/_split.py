@@ -2,12 +2,10 @@
 
 import re
 
-from presskit.doubts import (
-    doubts,
-)
 from presskit.errors import TranscriptError
 from presskit.schema.values import Detected, Document, Header, Turns
 from presskit.text import count, n_words
+from presskit.turns._doubts import doubts
 from presskit.turns._headings import without_headings
 
 _FOOTER = re.compile(

@@ -16,6 +16,7 @@ import pandas as pd
 
 from presskit import ids
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
 from presskit.text import sentences
@@ -341,6 +342,7 @@ class Book:
                     "id": id_,
                     **{k: _whole(getattr(row, k)) for k in ("line", "start", "end")},
                     **{k: getattr(row, k) for k in _SAID},
+                    "decided": row.kind in DECIDED,
                 }
             )
         for found in made.values():

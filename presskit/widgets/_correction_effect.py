@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.grouping import named
 from presskit.text.prose import (
     counted,

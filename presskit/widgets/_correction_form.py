@@ -6,15 +6,14 @@ from pathlib import Path
 import pandas as pd
 from ipywidgets import HTML, Combobox, Dropdown, HBox, Layout, Text, VBox
 
-from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
 from presskit.corrections import COLUMNS, WHOLE, as_line
+from presskit.doubts import ABOUT_LINES
 from presskit.errors import TableError
 from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
 from presskit.widgets._correction_words import in_words
 
 _FITTED = {"description_width": "initial"}
-_SAID = (*DECIDED, FAILED)  # rows about a line, which can be taken back
 _UNDECIDED = "choose what is right …"
 _NOWHERE = (
     "There is no folder to keep decisions in. Copy the line into a file "
@@ -118,7 +117,7 @@ class Form(VBox):
 
     def _begin(self) -> None:
         row = self._row
-        made = row is not None and row.kind in _SAID
+        made = row is not None and row.kind in ABOUT_LINES
         known = row is not None and row.transcript in set(
             self._corpus.transcripts["transcript"]
         )
@@ -209,7 +208,7 @@ class Form(VBox):
             if len(self._corpus.audit):
                 self._said.value = _said("", "Choose a doubt to settle it here.")
             return
-        if row.kind in _SAID:
+        if row.kind in ABOUT_LINES:
             title, line = "Not followed", ""
             if row.suggestion:
                 made = _new_correction.suggested(row)

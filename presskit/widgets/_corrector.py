@@ -12,9 +12,9 @@ from pathlib import Path
 import pandas as pd
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
-from presskit.audit import DECIDED, FAILED
 from presskit.corpus import Corpus
 from presskit.corrections import as_line
+from presskit.doubts import ABOUT_LINES
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import _correction_effect, _decision_files, _new_correction
 from presskit.widgets._arrays import Arrays
@@ -240,7 +240,7 @@ class Corrector(Explorer):
     def _take_back(self) -> bool:
         chosen = self._read_now()
         row = self._doubt(chosen) if chosen else None
-        if row is None or row["kind"] not in (*DECIDED, FAILED):
+        if row is None or row["kind"] not in ABOUT_LINES:
             self.decide.tell(
                 "Nothing to take back.", "Choose a correction in the list."
             )

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit import corrections
-from presskit.audit import FAILED, MOVED
 from presskit.corpus import Corpus, loading
+from presskit.doubts import Kind
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.sources import path_of
 
@@ -271,7 +271,7 @@ def _first_failure(before: Corpus, after: Corpus):
 
 
 def _failed(corpus: Corpus) -> pd.DataFrame:
-    return corpus.audit[corpus.audit["kind"] == FAILED]
+    return corpus.audit[corpus.audit["kind"] == Kind.CORRECTION_FAILED]
 
 
 def _places(rows: pd.DataFrame) -> list[tuple]:
@@ -339,7 +339,8 @@ def instead(
         The files, each with its line.
     """
     old = corpus.origin.moved.get(doubt.suggestion) if corpus.origin else None
-    if doubt.kind != MOVED or not old or parsed(line).action != parsed(old).action:
+    moved = doubt.kind == Kind.CORRECTION_MOVED
+    if not moved or not old or parsed(line).action != parsed(old).action:
         return ()
     key = parsed(old).key
     found = [(path, one) for path, one in _lines(corpus, file) if one.key == key]

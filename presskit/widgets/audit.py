@@ -9,8 +9,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts
-from presskit.audit import DECIDED
 from presskit.corpus import Corpus
+from presskit.doubts import DECIDED
 from presskit.schema import SEVERITIES
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
@@ -198,6 +198,7 @@ class AuditExplorer(Corrector):
             "id": chosen,
             **{k: _whole(row[k]) for k in ("line", "start", "end")},
             "kind": row["kind"],
+            "decided": row["kind"] in DECIDED,
             "severity": row["severity"],
             "message": f"{row['message']} {row['advice']}".strip(),
             "suggestion": row["suggestion"],

@@ -691,21 +691,20 @@ function placeIn(part, at) {
   return null;
 }
 
-function doubtNode({ line, kind, message, suggestion }) {
+function doubtNode({ line, decided, message, suggestion }) {
   const said =
     Number.isInteger(line) && !/^line \d/i.test(message) ? `line ${line}: ${message}` : message;
   const words = make("p", "pk-doubt", said);
-  return suggestion ? make("div", "pk-settle", words, lineNode(kind, suggestion)) : words;
+  return suggestion ? make("div", "pk-settle", words, lineNode(decided, suggestion)) : words;
 }
 
 const HEADER =
   "action,transcript,sha256,start,end,value,reason,scope,words,before,after";
-const DECIDED = ["correction applied", "checked, fine"];
 
 /** Show the line of a correction file that settles a doubt, ready to be copied. */
-function lineNode(kind, suggestion) {
+function lineNode(decided, suggestion) {
   const hint =
-    DECIDED.includes(kind)
+    decided
       ? "The line of corrections.csv that says so:"
       : `To settle it, add this line to corrections.csv beside the files, below ${HEADER}:`;
   const done = make("span", "pk-done");

@@ -3,12 +3,9 @@
 import pytest
 
 import presskit
-from presskit.audit import Finding, table
+from presskit.audit import table
 from presskit.corrections import parse_line
-from presskit.doubts import (
-    Doubt,
-    Fix,
-)
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.sources import Document
 
 HEAD = "Press conference\nby Minister Bo Ek\n3 March 2024\n\n"
@@ -27,21 +24,21 @@ def only(found, kind):
     return row
 
 
-def finding(severity, kind, n, start=0, fix=None, transcript="a"):
-    doubt = Doubt(start, start + 1, 1, severity, kind, "m", "", n, fix)
-    return Finding(transcript, doubt)
+def doubt(kind, n, start=0, fix=None, transcript="a"):
+    place = start, start + 1, 1
+    return Doubt(*place, kind, "m", "", n, fix, transcript=transcript)
 
 
 def test_errors_first_then_what_contradicts_then_by_words():
     found = table(
         [
-            finding("note", "left out", 900),
-            finding("warning", "same person?", 10),
-            finding("warning", "possible label", 80),
-            finding("warning", "witnesses disagree", 5),
-            finding("note", "no outlet", None),
-            finding("error", "file not loaded", None),
-            finding("error", "correction failed", None),
+            doubt(Kind.LEFT_OUT, 900),
+            doubt(Kind.SAME_PERSON, 10),
+            doubt(Kind.POSSIBLE_LABEL, 80),
+            doubt(Kind.WITNESSES_DISAGREE, 5),
+            doubt(Kind.NO_OUTLET, None),
+            doubt(Kind.FILE_NOT_LOADED, None),
+            doubt(Kind.CORRECTION_FAILED, None),
         ],
         sources(a="0" * 64),
     )
@@ -61,9 +58,9 @@ def test_what_a_correction_settles_is_left_out_and_the_note_stays():
     decided = Fix("outlet", 3, 9, "NPR")
     found = table(
         [
-            finding("note", "no outlet", 5, 3, outlet),
-            finding("note", "no outlet", 5, 3, outlet, "b"),
-            finding("note", "correction applied", None, 3, decided),
+            doubt(Kind.NO_OUTLET, 5, 3, outlet),
+            doubt(Kind.NO_OUTLET, 5, 3, outlet, "b"),
+            doubt(Kind.CORRECTION_APPLIED, None, 3, decided),
         ],
         sources(a="0" * 64, b="1" * 64),
     )
@@ -76,11 +73,10 @@ def test_what_a_correction_settles_is_left_out_and_the_note_stays():
 def test_one_decision_about_two_people_settles_both_questions():
     found = table(
         [
-            finding("warning", "same person?", 5, 3, Fix("same person", 3, 9, "x-t1")),
-            finding("warning", "same person?", 5, 3, Fix("same person", 3, 9, "y-t1")),
-            finding(
-                "note",
-                "correction applied",
+            doubt(Kind.SAME_PERSON, 5, 3, Fix("same person", 3, 9, "x-t1")),
+            doubt(Kind.SAME_PERSON, 5, 3, Fix("same person", 3, 9, "y-t1")),
+            doubt(
+                Kind.CORRECTION_APPLIED,
                 None,
                 3,
                 Fix("not same person", 3, 9, "x-t1"),
@@ -94,7 +90,7 @@ def test_one_decision_about_two_people_settles_both_questions():
 
 def test_a_suggestion_is_a_line_that_reads_back():
     found = table(
-        [finding("note", "no outlet", 5, 3, Fix("outlet", 3, 9, 'A "B", C'))],
+        [doubt(Kind.NO_OUTLET, 5, 3, Fix("outlet", 3, 9, 'A "B", C'))],
         sources(a="ab" * 32),
     )
     line = parse_line(found["suggestion"][0])

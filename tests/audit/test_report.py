@@ -1,6 +1,5 @@
 """The audit as a page: what it says, and that no text of a source acts in it."""
 
-import ast
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -21,7 +20,7 @@ from presskit.audit._blocks import (
     as_text,
     block,
 )
-from presskit.audit._words import HEADINGS, WORDS
+from presskit.audit._headings import HEADINGS
 from presskit.corrections import COLUMNS
 from presskit.errors import PresskitError, TableError
 from presskit.schema import AUDIT, SEVERITIES
@@ -91,51 +90,6 @@ def of(audit, text=CALM):
     corpus = presskit.load_text(text)
     corpus.__dict__["audit"] = audit
     return presskit.audit.report(corpus)
-
-
-def kinds():
-    """Yield every kind of doubt that the package writes, and where."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-            if getattr(call.func, "id", getattr(call.func, "attr", "")) != "Doubt":
-                continue
-            where = f"{path.relative_to(PACKAGE)}:{call.lineno}"
-            named = [word.value for word in call.keywords if word.arg == "kind"]
-            # A place may be spread: the kind stands behind the severity.
-            severity = [
-                at
-                for at, value in enumerate(call.args)
-                if {one.value for one in ast.walk(value)
-                    if isinstance(one, ast.Constant)} & set(SEVERITIES)
-            ]  # fmt: skip
-            given_ = named or [call.args[at + 1] for at in severity[:1]]
-            assert given_, f"{where}: no kind is seen in this doubt"
-            yield from ((kind, where) for kind in _texts(given_[0], where))
-
-
-def _texts(value, where):
-    if isinstance(value, ast.IfExp):
-        return _texts(value.body, where) + _texts(value.orelse, where)
-    assert isinstance(value, ast.Constant), f"{where}: write the kind as a text"
-    return [value.value]
-
-
-def test_every_kind_that_is_made_is_explained():
-    made = dict(kinds())
-    assert len(made) > 25
-    assert {kind: where for kind, where in made.items() if kind not in WORDS} == {}
-    assert sorted(set(WORDS) - set(made)) == []
-
-
-@pytest.mark.parametrize("kind", WORDS)
-def test_an_explanation_says_what_it_means_changes_and_asks_for(kind):
-    words = WORDS[kind]
-    for said in (words.means, words.changes, words.do):
-        assert said[0].isupper()
-        assert said.endswith(".")
-        assert said.count("`") % 2 == 0
-        assert "  " not in said
 
 
 def test_every_severity_has_a_heading():

@@ -1,0 +1,88 @@
+"""Kinds of doubt: each is explained, found by some step, and written in one place."""
+
+import ast
+import pickle
+import re
+from pathlib import Path
+
+import pytest
+
+import presskit
+from presskit.doubts import UNKNOWN, Doubt, Kind, words_of
+from presskit.schema import SEVERITIES
+
+PACKAGE = Path(presskit.__file__).parent
+HOME = PACKAGE / "doubts.py"
+FILES = sorted(
+    path
+    for path in PACKAGE.rglob("*")
+    if path.suffix in (".py", ".js") and path != HOME
+)
+OTHERWISE = {  # the same words, which are no kind there
+    ("identities/_suggestions.py", "no outlet"),  # an asker without one
+    ("widgets/_recognised.py", "left out"),  # the heading of a column
+}
+ABOUT = {
+    "nothing", "turn", "rest", "label", "exchange", "asker", "outlet", "transcript"
+}  # fmt: skip
+
+
+def literals(path):
+    """Yield the texts of a file: of Python the constants, of JavaScript the quotes."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".js":
+        yield from (found[2] for found in re.finditer(r"""(["'`])(.*?)\1""", text))
+        return
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_kind_is_written_as_a_text(path):
+    here = path.relative_to(PACKAGE).as_posix()
+    written = {one for one in literals(path) if one in set(Kind)}
+    assert {one for one in written if (here, one) not in OTHERWISE} == set()
+
+
+def found(path):
+    """Yield the names of the kinds of which a file makes doubts."""
+    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Doubt":
+            kinds = re.findall(r"\bKind\.(\w+)", ast.unparse(call))
+            assert kinds, f"{path}:{call.lineno}: no kind is seen in this doubt"
+            yield from kinds
+
+
+def test_every_kind_is_found_by_some_step():
+    names = {name for path in FILES if path.suffix == ".py" for name in found(path)}
+    assert names == set(Kind.__members__)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_an_explanation_says_what_it_means_changes_and_asks_for(kind):
+    words = kind.words
+    assert words.severity in SEVERITIES
+    assert words.about in ABOUT
+    for one in (words.means, words.changes, words.advice):
+        assert one[0].isupper()
+        assert one.endswith(".")
+        assert one.count("`") % 2 == 0
+        assert "  " not in one
+
+
+def test_a_kind_is_its_printed_text_and_survives_a_worker():
+    assert Kind.NO_DATE == "no date"
+    assert f"{Kind.NO_DATE}" == "no date"
+    assert pickle.loads(pickle.dumps(Kind.NO_DATE)) is Kind.NO_DATE
+    assert words_of("no date") is Kind.NO_DATE.words
+    assert words_of("of another version") is UNKNOWN
+
+
+def test_a_doubt_weighs_as_its_kind_or_one_more():
+    usual = Doubt(0, 1, 1, Kind.INAUDIBLE, "m")
+    assert usual.severity == "note"
+    assert usual._replace(worse=True).severity == "warning"
+    assert Doubt(None, None, None, Kind.NOT_READ, "m", worse=True).severity == "error"
+    failed = Doubt(None, None, None, Kind.CORRECTION_FAILED, "m", worse=True)
+    assert failed.severity == "error"
