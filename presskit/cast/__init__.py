@@ -5,9 +5,10 @@ exchanges are known, :func:`askers` weighs what is said of the asker of each.
 """
 
 from presskit.cast._askers import Askers, askers
+from presskit.cast._doubts import doubts
+from presskit.cast._holders import holders
 from presskit.cast._judge import judge
 from presskit.cast._members import tells_apart
-from presskit.cast._persons import counted
 from presskit.schema.values import Cast, Evidence, Member, Witness
 
 __all__ = [
@@ -17,7 +18,8 @@ __all__ = [
     "Member",
     "Witness",
     "askers",
-    "counted",
+    "doubts",
+    "holders",
     "judge",
     "tells_apart",
 ]

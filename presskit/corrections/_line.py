@@ -29,6 +29,9 @@ ANCHOR = ("scope", "words", "before", "after")
 COLUMNS = (*REQUIRED, *ANCHOR)
 """The header of a correction file."""
 
+FILE = "corrections.csv"
+"""The file of corrections beside transcripts."""
+
 WHAT = "a correction file"
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from presskit.corrections._about import WHOLE
 from presskit.corrections._aims import SETTLED, Aim, aim_of, subject, turn_at
+from presskit.corrections._cut import Cut
 from presskit.schema.values import (
     Correction,
+    Decided,
     Document,
     Failed,
     Pin,
@@ -141,37 +144,67 @@ def _pins(aimed: Sequence[_Aimed], labels: Sequence[str]) -> Pins:
     return pins._replace(askers=askers)
 
 
+class Settled(NamedTuple):
+    """What became of the lines about one file.
+
+    Attributes
+    ----------
+    lines : tuple of Correction
+        Those about speakers.
+    applied : tuple of Correction
+        All that are followed.
+    failed : tuple of Failed
+        Those that are not.
+    decided : tuple of Decided
+        What was decided about speakers, by turn.
+    """
+
+    lines: tuple[Correction, ...] = ()
+    applied: tuple[Correction, ...] = ()
+    failed: tuple[Failed, ...] = ()
+    decided: tuple[Decided, ...] = ()
+
+
 def settle(
-    found: Resolved, refused: Sequence[Refused], turns: Turns
-) -> tuple[list[Correction], list[Failed]]:
-    """Return which lines about speakers hold, when it is known who asks.
+    replay: Cut,
+    resolved: Resolved,
+    refused: Sequence[Refused],
+    corrections: Sequence[Correction],
+) -> Settled:
+    """Return what became of the lines about one file, when it is known who asks.
 
     Parameters
     ----------
-    found : Resolved
-        What they say.
+    replay : Cut
+        The turns after the lines about the text.
+    resolved : Resolved
+        What the lines about speakers say.
     refused : sequence of Refused
         The pins that cannot hold.
-    turns : Turns
-        The turns.
+    corrections : sequence of Correction
+        All lines about the file.
 
     Returns
     -------
-    list of Correction
-        Those that are followed, in their order.
-    list of Failed
-        Those that are not.
+    Settled
+        The lines about two people are neither followed nor not: that takes all files.
     """
-    lines = found.lines
+    lines, turns = resolved.lines, replay.turns
     out = {one.line for one in refused}
-    applied = [lines[number] for number in sorted(found.followed - out)]
+    followed = [lines[number] for number in sorted(resolved.followed - out)]
     failed = [
         _asks_nothing(lines[one.line], turns)
         if one.other is None
         else contradicted(lines[one.line], lines[one.other])
         for one in refused
     ]
-    return applied, [*found.failed, *failed]
+    whole = [one for one in corrections if one.action in ("fine", *WHOLE)]
+    return Settled(
+        lines,
+        (*replay.applied, *whole, *followed),
+        (*replay.failed, *resolved.failed, *failed),
+        tuple(Decided(turn_at(turns, one), one.action) for one in followed),
+    )
 
 
 def _asks_nothing(line: Correction, turns: Turns) -> Failed:

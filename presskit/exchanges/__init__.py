@@ -1,5 +1,6 @@
 """Turns become exchanges, exchanges become questions."""
 
+from presskit.exchanges._doubts import doubts
 from presskit.exchanges._exchanges import (
     GREETS,
     RELAYED,
@@ -8,12 +9,15 @@ from presskit.exchanges._exchanges import (
     pair,
     sections,
 )
+from presskit.exchanges._same_asker import same_asker
 
 __all__ = [
     "GREETS",
     "RELAYED",
     "WORDS_PER_MINUTE",
+    "doubts",
     "number",
     "pair",
+    "same_asker",
     "sections",
 ]

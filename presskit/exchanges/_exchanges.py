@@ -7,8 +7,8 @@ import pandas as pd
 
 from presskit import ids
 from presskit.exchanges._same_asker import (
-    goes_on,
     passes_often,
+    same_asker,
 )
 from presskit.names import agree
 from presskit.schema import EXCHANGES, TURNS
@@ -114,7 +114,7 @@ def number(
                     same = bool(goes_by) and agree(name, goes_by)
                 else:
                     before = "\n".join(answer)
-                    same = goes_on(question, before, said, passing=passing)
+                    same = same_asker(question, before, said, passing=passing)
                 same = same and not any(apart(one, label) for one in printed)
             printed = printed | {label} if same else {label}
             current, asker = current + (not same), who

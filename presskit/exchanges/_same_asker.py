@@ -98,7 +98,7 @@ def passes_often(answers: Sequence[str]) -> bool:
     return passed >= 2 and passed * 7 >= len(answers)
 
 
-def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
+def same_asker(before: str, answer: str, question: str, *, passing: bool) -> bool:
     """Judge whether a question comes from the asker who asked before.
 
     Parameters
@@ -119,9 +119,9 @@ def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
 
     Examples
     --------
-    >>> goes_on("Why?", "Because.", "And when?", passing=True)
+    >>> same_asker("Why?", "Because.", "And when?", passing=True)
     True
-    >>> goes_on("Why?", "So it is. Go ahead.", "Thank you. Who?", passing=True)
+    >>> same_asker("Why?", "So it is. Go ahead.", "Thank you. Who?", passing=True)
     False
     """
     words = n_words(question)

@@ -1,5 +1,6 @@
 """Title, date, status and people from the lines before the talk."""
 
+from presskit.headers._doubts import doubts
 from presskit.headers._front import front
 from presskit.headers._header import (
     KINDS,
@@ -14,6 +15,7 @@ __all__ = [
     "Header",
     "KINDS",
     "LONGEST",
+    "doubts",
     "event_name",
     "front",
     "read",

@@ -1,6 +1,9 @@
 """The same person and the same outlet over many transcripts."""
 
+from presskit.identities._doubts import doubts, doubts_of_matches
+from presskit.identities._joins import with_joins
 from presskit.identities._people import identify
+from presskit.identities._speakers import People, speakers
 from presskit.identities._suggestions import (
     Suggestion,
     suggestions,
@@ -13,6 +16,11 @@ from presskit.old_paths import names_of
 from presskit.schema.values import Alias, Identified, Match, Mention, Person
 
 __all__ = [
+    "People",
+    "doubts",
+    "doubts_of_matches",
+    "speakers",
+    "with_joins",
     "Alias",
     "Identified",
     "Match",

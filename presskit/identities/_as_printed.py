@@ -6,9 +6,7 @@ from presskit.names import ambiguous, find_outlet
 from presskit.schema.values import Outlet, Speakers, Transcript
 
 
-def as_printed(
-    files: Sequence[Transcript], speakers: list[Speakers]
-) -> list[Speakers]:
+def as_printed(files: Sequence[Transcript], speakers: list[Speakers]) -> list[Speakers]:
     """Show an outlet by the name that is printed, where that means no other one here.
 
     An introduction may tell which of several outlets of one name it is: the id says

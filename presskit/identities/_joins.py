@@ -1,36 +1,23 @@
 """Why labels that differ are one person's in a transcript: a row for each of them."""
 
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
-from presskit.corpus._asked import (
-    Read,
-    turn_at,
-)
 from presskit.names import (
     Label,
     read_label,
     respelt,
     same_office,
 )
-from presskit.schema.values import Speakers, Transcript
+from presskit.schema.values import Join, Speakers, Transcript
 from presskit.text import plain
 
 _NEAR = 0.8
 """How alike a label and its misprint are at least."""
 
 
-class Join(NamedTuple):
-    """A label that is read as a person whom another label stands for, too.
-
-    `turn` is the first that the label opens, `first` an earlier one of that person's
-    under another label; `sure` is False where another reading is possible.
-    """
-
-    turn: int
-    first: int
-    why: str
-    sure: bool
+def with_joins(file: Transcript, speakers: Speakers) -> Speakers:
+    """Return who speaks in a file with why labels that differ are one person's."""
+    return speakers._replace(joins=joins(file, speakers))
 
 
 def joins(file: Transcript, own: Speakers) -> list[Join]:
@@ -98,7 +85,9 @@ def _decided(file: Transcript, labels: list[str]) -> str:
     return ""
 
 
-def _of_unnamed(file: Transcript, own: Speakers, first: int, turn: int) -> tuple[str, bool]:
+def _of_unnamed(
+    file: Transcript, own: Speakers, first: int, turn: int
+) -> tuple[str, bool]:
     """Say why somebody whom the label does not name is one person in two turns."""
     numbers = file.numbers
     if numbers[first] is not None and numbers[first] == numbers[turn]:

@@ -32,6 +32,8 @@ class Transcript(NamedTuple):
         Who speaks, and in which role.
     numbers : list of int or None
         The exchange of each turn.
+    sections : list of str
+        The section of each turn.
     evidence : dict of int to Evidence
         Who asks in each exchange.
     seats : dict of int to tuple of Outlet
@@ -46,8 +48,8 @@ class Transcript(NamedTuple):
         The lines about speakers; all lines that are followed; those that are not.
     decided : tuple of Decided
         What was decided about speakers.
-    transcript : str
-        The id, when all files are known.
+    transcript, event : str
+        The id, when all files are known, and the short name of the event.
     """
 
     document: Document
@@ -55,6 +57,7 @@ class Transcript(NamedTuple):
     turn_ids: list[str]
     cast: Cast
     numbers: list[int | None]
+    sections: list[str]
     evidence: dict[int, Evidence]
     seats: dict[int, tuple[Outlet, ...]]
     alone: Mapping[int, str]
@@ -65,19 +68,32 @@ class Transcript(NamedTuple):
     failed: tuple[Failed, ...] = ()
     decided: tuple[Decided, ...] = ()
     transcript: str = ""
+    event: str = ""
 
-    @property
-    def day(self):
-        """The day of the event; None if it is not known."""
-        return self.turns.header.date
+
+class Join(NamedTuple):
+    """A label that is read as a person whom another label stands for, too.
+
+    `turn` is the first that the label opens, `first` an earlier one of that person's
+    under another label; `sure` is False where another reading is possible.
+    """
+
+    turn: int
+    first: int
+    why: str
+    sure: bool
 
 
 class Speakers(NamedTuple):
-    """Who speaks in one file: by turn, and by label where somebody does not ask."""
+    """Who speaks in one file: by turn, and by label where somebody does not ask.
+
+    `joins` are the labels that are read as a person whom another one stands for, too.
+    """
 
     people: list[Person]
     labels: dict[str, Person]
     outlets: list[tuple[Outlet, ...]]
+    joins: list[Join] | None = None
 
 
 class Pair(NamedTuple):

@@ -10,6 +10,7 @@ from presskit.errors import TranscriptError
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Mark
 from presskit.sources import read
+from presskit.styles._doubts import doubts
 from presskit.styles._evidence import accepted, candidates, explained, weight
 from presskit.styles._given import first_sure, told
 from presskit.styles._style import Style
@@ -21,6 +22,7 @@ __all__ = [
     "Style",
     "Trial",
     "detect",
+    "doubts",
     "first_sure",
     "get",
     "names",
