@@ -1,9 +1,55 @@
-"""What people say in each language."""
+"""What people say, as data: one file a language, and what reads it.
 
-from presskit.languages._detect import (
-    language,
-)
+``<code>.toml`` beside this module holds three kinds of entry, each under a name that
+the rules use, and some tables:
+
+``[words]``
+    Sets of words that are compared one by one, as a label is. Several stand on a line;
+    "_" joins the words of one entry (``first_lady``), "|" the forms of one that go
+    together (``ministro|ministra``). Folded as :func:`presskit.text.plain` folds.
+``[phrases]``
+    Runs of words, one a line, found in talk by their first word: what they cost does
+    not grow with the number of languages. ``{word}``, ``{words}``, ``{person}`` and
+    ``{outlet}`` stand for words that vary.
+``[[patterns.NAME]]``
+    The few that are neither: ``pattern``, with examples that match (``matches``) and
+    that do not (``not``), which the tests try.
+``[months]``, ``[weekdays]``, ``[numbers]``
+    What a word stands for.
+
+``#`` begins a comment, inside a block too. ``[sources]`` names where a group of words
+was taken from, for those that no transcript or test here holds. A rule asks the lexicon
+that it was given, which is the language of the file with English, or all of them:
+
+>>> from presskit import languages
+>>> lexicon = languages.lexicon("de")
+>>> lexicon.months["dezember"]
+12
+>>> said = languages.tokens("Vielen Dank!")
+>>> lexicon.phrases("no such list").whole(said) is None
+True
+
+A rule that looks at more than words says so at the call, not in the entry: ``find``,
+``search``, ``at_start``, ``at_end``, ``whole`` and ``covers`` of :class:`Phrases`.
+Nothing is read before it is asked for.
+"""
+
+from presskit.languages._detect import detect
+from presskit.languages._files import names
+from presskit.languages._lexicon import Lexicon, lexicon
+from presskit.languages._phrases import Hit, Phrases
+from presskit.languages._tokens import Tokens, tokens
+
+language = detect  # its older name
 
 __all__ = [
+    "Hit",
+    "Lexicon",
+    "Phrases",
+    "Tokens",
+    "detect",
     "language",
+    "lexicon",
+    "names",
+    "tokens",
 ]

@@ -83,11 +83,23 @@ def plain(name: str) -> str:
     >>> plain("Naomi  O’Leary"), plain("Güldener")
     ('naomi oleary', 'guldener')
     """
-    bare = name.casefold()
-    if not bare.isascii():
-        decomposed = unicodedata.normalize("NFKD", bare.translate(_LETTERS))
-        bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w\s-]|_", "", bare).replace("-", " ").split())
+    without = re.sub(r"[^\w\s-]|_", "", bare(name))
+    return " ".join(without.replace("-", " ").split())
+
+
+def bare(name: str) -> str:
+    """Return `name` in small letters without accents, its punctuation left.
+
+    Examples
+    --------
+    >>> bare("S’il vous plaît"), bare("Łódź")
+    ('s’il vous plait', 'lodz')
+    """
+    small = name.casefold()
+    if small.isascii():
+        return small
+    decomposed = unicodedata.normalize("NFKD", small.translate(_LETTERS))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def slug(name: str) -> str:

@@ -1,0 +1,144 @@
+"""What the file of one language says, with English, or of all: folded, compiled."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from presskit.languages import _files
+from presskit.languages._phrases import Phrases
+from presskit.text import plain
+
+ALWAYS = "en"
+"""The language that every other one is read with: labels and names in it are common."""
+
+
+class Lexicon:
+    """The words, phrases and patterns of some languages.
+
+    Made by :func:`lexicon` alone, which returns the same object for the same code.
+
+    Attributes
+    ----------
+    code : str or None
+        The language; None for all.
+    codes : tuple of str
+        The languages whose files are used.
+    """
+
+    def __init__(self, code: str | None):
+        self.code = code
+        there = _files.names()
+        self.codes = there if code is None else tuple(
+            one for one in there if one in (code, ALWAYS)
+        )  # fmt: skip
+        self._words: dict[str, frozenset[str]] = {}
+        self._phrases: dict[tuple[str, ...], Phrases] = {}
+        self._patterns: dict[str, tuple[re.Pattern[str], ...]] = {}
+        self._tables: dict[str, Mapping[str, str]] = {}
+
+    @property
+    def known(self) -> bool:
+        """Return True if the language has a file; True of all of them."""
+        return self.code is None or self.code in self.codes
+
+    def __repr__(self) -> str:
+        return f"lexicon({self.code!r})"
+
+    def __reduce__(self):
+        return lexicon, (self.code,)
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the words of a list, folded as :func:`presskit.text.plain` does.
+
+        Empty where none of the languages has the list.
+        """
+        found = self._words.get(name)
+        if found is None:
+            found = self._words[name] = frozenset(map(plain, self.printed(name)))
+        return found
+
+    def printed(self, name: str) -> tuple[str, ...]:
+        """Return the words of a list as they are written, each once, in order."""
+        blocks = (block for one in self._sections("words") if (block := one.get(name)))
+        return tuple(dict.fromkeys(w for block in blocks for w in _files.words(block)))
+
+    def phrases(self, *names: str) -> Phrases:
+        """Return the phrases of one list or of several together."""
+        found = self._phrases.get(names)
+        if found is None:
+            sections = self._sections("phrases")
+            blocks = [one[name] for name in names for one in sections if name in one]
+            found = self._phrases[names] = Phrases(
+                entry for block in blocks for entry in _files.entries(block)
+            )
+        return found
+
+    def patterns(self, name: str) -> tuple[re.Pattern[str], ...]:
+        """Return the patterns of a name, which ignore case; one a language or more."""
+        found = self._patterns.get(name)
+        if found is None:
+            found = self._patterns[name] = tuple(
+                re.compile(entry["pattern"], re.IGNORECASE)
+                for section in self._sections("patterns")
+                for entry in section.get(name, ())
+            )
+        return found
+
+    def table(self, name: str) -> Mapping[str, str]:
+        """Return what each folded word of a section stands for: "mai" is "5"."""
+        found = self._tables.get(name)
+        if found is None:
+            found = self._tables[name] = {
+                plain(word): key
+                for section in self._sections(name)
+                for key, block in section.items()
+                for word in _files.words(block)
+            }
+        return found
+
+    @property
+    def months(self) -> Mapping[str, int]:
+        """The number of each month by its folded name, in full or short, any case."""
+        return _numbered(self, "months")
+
+    @property
+    def weekdays(self) -> Mapping[str, int]:
+        """The ISO number of each weekday by its folded name; Monday is 1."""
+        return _numbered(self, "weekdays")
+
+    def _sections(self, name: str) -> list[Mapping]:
+        return [_files.contents(code).get(name, {}) for code in self.codes]
+
+
+@cache
+def _numbered(lexicon: Lexicon, name: str) -> Mapping[str, int]:
+    return {word: int(number) for word, number in lexicon.table(name).items()}
+
+
+@cache
+def lexicon(code: str | None = None) -> Lexicon:
+    """Return the words of a language together with English, or of all languages.
+
+    Parameters
+    ----------
+    code : str, optional
+        ISO 639-1 code. None, the default, for all languages. One that has no file is
+        read as English alone, and is not `known`.
+
+    Returns
+    -------
+    Lexicon
+        The same object for the same code. It can be pickled, and be a key.
+
+    Examples
+    --------
+    >>> german = lexicon("de")
+    >>> german.codes, german.known
+    (('de', 'en'), True)
+    >>> german.months["mai"], german.months["jan"]
+    (5, 1)
+    >>> import pickle
+    >>> pickle.loads(pickle.dumps(german)) is german
+    True
+    """
+    return Lexicon(code)

@@ -1,0 +1,206 @@
+"""Phrases: runs of words with a few slots, found by their first word."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from presskit.languages._tokens import Tokens, tokens
+
+SLOTS = {  # the most words that a slot takes; the least is one, of `words` none
+    "word": 1,
+    "words": 6,
+    "person": 5,
+    "outlet": 7,
+}
+_SMALL = 3
+"""Letters of a word in small letters inside a name: "of", "de", "van"."""
+
+
+class Hit(NamedTuple):
+    """A phrase that was found.
+
+    `first` and `last` are the positions of its words, `last` exclusive; `phrase` is the
+    entry; `slots` has the span of words of each slot: ``{"person": (3, 5)}``.
+    """
+
+    first: int
+    last: int
+    phrase: str
+    slots: dict[str, tuple[int, int]]
+
+
+class Phrases:
+    """A list of phrases, compiled to be found by their first words.
+
+    Parameters
+    ----------
+    entries : iterable of str
+        Each is a run of words, folded here exactly as text is. Slots in braces stand
+        for words that vary: ``{word}`` for one, ``{words}`` for none to six,
+        ``{person}`` and ``{outlet}`` for up to five or seven that begin with capitals,
+        up to three small letters inside. Whether they are a name is for the caller to
+        judge. An entry begins with a word or, at a cost, with a slot.
+
+    Examples
+    --------
+    >>> from presskit.languages import tokens
+    >>> gives = Phrases(["go ahead", "{person} please", "over to {person}"])
+    >>> said = tokens("Thank you. Over to Ann Lee. Go ahead.")
+    >>> [(hit.phrase, hit.slots) for hit in gives.find(said)]
+    [('over to {person}', {'person': (4, 6)}), ('go ahead', {})]
+    >>> gives.at_end(said).phrase, gives.at_start(said) is None
+    ('go ahead', True)
+    >>> gives.covers(tokens("Go ahead, go ahead."))
+    True
+    """
+
+    def __init__(self, entries: Iterable[str]):
+        self.entries = tuple(dict.fromkeys(" ".join(e.split()) for e in entries))
+        self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for entry in self.entries:
+            parts = _compiled(entry)
+            first = "" if parts[0][0] == "{" else parts[0]
+            self._by_first.setdefault(first, []).append((entry, parts))
+
+    def __bool__(self) -> bool:
+        return bool(self.entries)
+
+    def find(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Iterator[Hit]:
+        """Yield the phrases among words, the longest at each place, none in another."""
+        end = len(said) if last is None else last
+        while first < end:
+            if hit := self.at_start(said, first, end):
+                yield hit
+                first = hit.last
+            else:
+                first += 1
+
+    def search(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Hit | None:
+        """Return the first phrase among words; None if there is none."""
+        return next(self.find(said, first, last), None)
+
+    def at_start(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Hit | None:
+        """Return the longest phrase that begins at a word."""
+        end = len(said) if last is None else last
+        return max(self._all(said, first, end), key=_reach, default=None)
+
+    def at_end(
+        self, said: Tokens, last: int | None = None, longest: int = 12
+    ) -> Hit | None:
+        """Return the longest phrase that ends with the last word."""
+        end = len(said) if last is None else last
+        for first in range(max(0, end - longest), end):
+            for hit in self._all(said, first, end):
+                if hit.last == end:
+                    return hit
+        return None
+
+    def whole(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Hit | None:
+        """Return the phrase that all of the words are."""
+        end = len(said) if last is None else last
+        found = (hit for hit in self._all(said, first, end) if hit.last == end)
+        return next(found, None)
+
+    def covers(self, said: Tokens, first: int = 0, last: int | None = None) -> bool:
+        """Return True if the words are a run of phrases and nothing else."""
+        end = len(said) if last is None else last
+        reached, open_ = set(), [first]
+        while open_:
+            at = open_.pop()
+            if at == end:
+                return end > first
+            fresh = {hit.last for hit in self._all(said, at, end)} - reached
+            reached |= fresh
+            open_ += fresh
+        return False
+
+    def __or__(self, other: "Phrases") -> "Phrases":
+        """Return the phrases of both lists."""
+        return Phrases((*self.entries, *other.entries))
+
+    def _all(self, said: Tokens, first: int, end: int) -> Iterator[Hit]:
+        if first >= end:
+            return
+        listed = self._by_first.get(said.words[first], ())
+        for entry, parts in (*listed, *self._by_first.get("", ())):
+            for last, slots in _matches(parts, said, first, end):
+                yield Hit(first, last, entry, dict(slots))
+
+
+def _reach(hit: Hit) -> tuple[int, int]:
+    return hit.last, -len(hit.slots)
+
+
+_Slots = tuple[tuple[str, tuple[int, int]], ...]
+
+
+def _matches(
+    parts: Sequence[str], said: Tokens, at: int, end: int, slots: _Slots = ()
+) -> Iterator[tuple[int, _Slots]]:
+    """Yield where a phrase that begins at a word ends, and what its slots take."""
+    if not parts:
+        yield at, slots
+        return
+    part, rest = parts[0], parts[1:]
+    if part[0] != "{":
+        if at < end and said.words[at] == part:
+            yield from _after(rest, said, at + 1, end, slots)
+        return
+    name = part[1:-1]
+    for last in _taken(name, said, at, end):
+        taken = (*slots, (name, (at, last)))
+        yield from _after(rest, said, last, end, taken)
+
+
+def _after(
+    rest: Sequence[str], said: Tokens, at: int, end: int, slots: _Slots
+) -> Iterator[tuple[int, _Slots]]:
+    """Go on with the rest of a phrase, unless a stop stands before it."""
+    if rest and 0 < at < end and not said.joined(at - 1, at):
+        return
+    yield from _matches(rest, said, at, end, slots)
+
+
+def _taken(name: str, said: Tokens, at: int, end: int) -> Iterator[int]:
+    """Yield where a slot that begins at a word may end, the longest first."""
+    most = at
+    named = name in ("person", "outlet")
+    while most < min(end, at + SLOTS[name]):
+        if most > at and not (said.joined(most - 1, most) or _initial(said, most - 1)):
+            break
+        if named and not (said.capital(most) or len(said.words[most]) <= _SMALL):
+            break
+        most += 1
+    least = at if name == "words" else at + 1
+    for last in range(most, least - 1, -1):
+        if not named or (said.capital(at) and said.capital(last - 1)):
+            yield last
+
+
+def _initial(said: Tokens, at: int) -> bool:
+    """Return True for the letter before a stop that ends no sentence: "Ann B. Lee"."""
+    return len(said.words[at]) == 1
+
+
+def _compiled(entry: str) -> tuple[str, ...]:
+    """Return the words of an entry as text is folded, and its slots in braces."""
+    parts: list[str] = []
+    for piece in entry.split():
+        if piece[0] == "{":
+            if piece[1:-1] not in SLOTS:
+                raise ValueError(
+                    f"{entry!r}: there is no slot {piece}; see {set(SLOTS)}"
+                )
+            parts.append(piece)
+        else:
+            parts += tokens(piece).words
+    if not parts:
+        raise ValueError(f"{entry!r} has no word")
+    return tuple(parts)

@@ -1,0 +1,83 @@
+"""What holds of every file of a language, whatever is in it."""
+
+import re
+
+import pytest
+
+from presskit.languages import Phrases, _files, lexicon, names, tokens
+from presskit.text import plain
+
+LISTS = [
+    (code, name, block)
+    for code in names()
+    for name, block in _files.contents(code).get("words", {}).items()
+]
+PHRASES = [
+    (code, name, entry)
+    for code in names()
+    for name, block in _files.contents(code).get("phrases", {}).items()
+    for entry in _files.entries(block)
+]
+PATTERNS = [
+    (code, name, entry)
+    for code in names()
+    for name, group in _files.contents(code).get("patterns", {}).items()
+    for entry in group
+]
+SECTIONS = {"name", "untested", "common", "sources", "words", "phrases", "patterns"}
+
+
+@pytest.mark.parametrize("code", names())
+def test_a_file_has_the_sections_that_are_read(code):
+    told = _files.contents(code)
+    assert set(told) <= SECTIONS | set(_files.TABLES)
+    assert {"name", "common", "months", "weekdays"} <= set(told)
+    assert len(told["common"].split()) >= 15
+
+
+@pytest.mark.parametrize(("code", "name", "block"), LISTS)
+def test_words_survive_folding_and_stand_once(code, name, block):
+    listed = _files.words(block)
+    folded = [plain(word) for word in listed]
+    assert all(folded), name
+    twice = {word for word in folded if folded.count(word) > 1}
+    assert twice == set(), f"{code}.toml, {name}: one entry is enough"
+
+
+@pytest.mark.parametrize(("code", "name", "entry"), PHRASES)
+def test_a_phrase_is_found_in_its_own_words(code, name, entry):
+    said = re.sub(r"\{words?\}", "so", entry)
+    said = re.sub(r"\{(person|outlet)\}", "Ann Lee", said)
+    assert lexicon(code).phrases(name).whole(tokens(said)) is not None
+
+
+@pytest.mark.parametrize("code", names())
+def test_no_phrase_stands_twice_in_a_list(code):
+    for name, block in _files.contents(code).get("phrases", {}).items():
+        folded = [" ".join(_folded(entry)) for entry in _files.entries(block)]
+        twice = {entry for entry in folded if folded.count(entry) > 1}
+        assert twice == set(), f"{code}.toml, {name}"
+
+
+def _folded(entry):
+    return [w for p in entry.split() for w in ([p] if p[0] == "{" else tokens(p).words)]
+
+
+@pytest.mark.parametrize(("code", "name", "entry"), PATTERNS)
+def test_a_pattern_matches_its_examples_alone(code, name, entry):
+    pattern = re.compile(entry["pattern"], re.IGNORECASE)
+    assert entry["matches"], f"{code}.toml, {name}: at least one example"
+    for text in entry["matches"]:
+        assert pattern.search(text), text
+    for text in entry.get("not", []):
+        assert not pattern.search(text), text
+
+
+def test_a_lexicon_is_one_language_and_english_or_all():
+    assert lexicon("fr").codes == ("en", "fr")
+    assert lexicon("en").codes == ("en",)
+    assert lexicon().codes == names()
+    assert lexicon("xx").codes == ("en",)
+    assert not lexicon("xx").known
+    assert not lexicon("fr").phrases("no such list")
+    assert isinstance(lexicon().phrases("none"), Phrases)
