@@ -35,6 +35,7 @@ NAMES = {
     read_label respelt
     """.split()
 } | {
+    "presskit.turns.split": "presskit.corpus.build.cut",
     "presskit.corrections.anchor": "presskit.corpus.anchoring.anchor",
     "presskit.corrections.Anchored": "presskit.corpus.anchoring.Anchored",
 }

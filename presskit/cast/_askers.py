@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presskit.cast._override import override
 from presskit.cast._persons import counted
-from presskit.cast.witnesses import weigh
+from presskit.cast._witnesses import weigh
 from presskit.names import agree
 from presskit.schema.values import (
     Cast,

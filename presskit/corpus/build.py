@@ -47,7 +47,7 @@ def cut(document: Document, style: str | Style | None = None) -> Turns:
         found = styles.detect(text, style, {plain(name) for name, _ in header.people})
         if _first(found, text) != first:
             header, end = headers.front(text, _first(found, text), facts)
-    return turns.split(document, header, end, found)
+    return turns.turns_of(document, header, end, found)
 
 
 def judge(

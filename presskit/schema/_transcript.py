@@ -68,7 +68,7 @@ def segments(turns: Turns, text: str) -> Iterator[tuple[str, int, int]]:
     Parameters
     ----------
     turns : Turns
-        What :func:`presskit.turns.split` returns.
+        What :func:`presskit.turns.turns_of` returns.
     text : str
         The text that was cut.
 

@@ -1,6 +1,5 @@
 """What one turn says by itself."""
 
-from presskit.speech._own_name import own_name
 from presskit.speech.calls import (
     Call,
     call,
@@ -9,6 +8,7 @@ from presskit.speech.introductions import (
     LOOKED_AT,
     Introduction,
     introduction,
+    own_name,
 )
 
 __all__ = [

@@ -23,7 +23,7 @@ _FOOTER = re.compile(
 _OPENING_WORDS = 25
 
 
-def split(
+def turns_of(
     document: Document, header: Header, header_end: int, found: Detected
 ) -> Turns:
     """Cut a document into turns.
@@ -57,7 +57,7 @@ def split(
     >>> header = Header(None, None, None, None, None, None, None, (), None)
     >>> marks = [Mark("Ann Lee (AP)", 0, 13, True), Mark("Bo Ek (AP)", 19, 30, True)]
     >>> found = Detected("name-outlet", 1.0, marks, [])
-    >>> turns = split(Document("a.txt", text, "plain", ""), header, 0, found)
+    >>> turns = turns_of(Document("a.txt", text, "plain", ""), header, 0, found)
     >>> turns.label, turns.start, turns.end
     (['Ann Lee (AP)', 'Bo Ek (AP)'], [14, 31], [18, 33])
     """

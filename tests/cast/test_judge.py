@@ -2,10 +2,8 @@
 
 import pytest
 
-from presskit.cast._judge import (
-    Turn,
-    cast,
-)
+from presskit.cast._behaviour import Turn
+from presskit.cast._members import members_of
 from presskit.headers import read
 
 HEADER, _ = read(["Press conference", "by Minister Bo Ek", "5 May 2023"])
@@ -14,7 +12,7 @@ BARE, _ = read([])
 
 def roles(header, *turns):
     said = [Turn(label, n, "Why?" if asks else "So.") for label, n, asks in turns]
-    members = cast(header, said)
+    members = members_of(header, said)
     return {label: (member.name, member.role) for label, member in members.items()}
 
 
@@ -58,7 +56,7 @@ def test_a_spokesperson_alone_at_the_podium_is_the_principal():
 
 
 def test_names_without_office_or_outlet_are_told_apart_by_what_they_do():
-    members = cast(
+    members = members_of(
         BARE,
         [
             Turn("Cy Poe", 4, "Ann, go ahead."),
@@ -143,6 +141,6 @@ def test_officials_who_only_hand_over_are_moderators():
 )  # fmt: skip
 def test_a_job_before_a_name_is_no_part_of_it(label, name, outlet):
     said = [Turn("Minister Cy Dee", 9, "Hi."), Turn(label, 2, "Why now?")]
-    member = cast(BARE, said)[label]
+    member = members_of(BARE, said)[label]
     assert (member.name, member.role) == (name, "journalist")
     assert [one.name for one in member.outlets] == [outlet]
