@@ -61,7 +61,7 @@ def as_docx(corpus: presskit.Corpus, path: Path) -> None:
     document = Document()
     for line in lines(corpus):
         for part in re.split(r"\n\s*\n", line):
-            # A control character is no XML: readers drop it elsewhere, too.
+            # A control character is not XML: readers drop it elsewhere, too.
             document.add_paragraph(re.sub(r"[\x00-\x08\x0b-\x1f]", " ", part))
     document.save(path)
 

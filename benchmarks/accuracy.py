@@ -73,7 +73,7 @@ def measure(gold: Path, folder: Path) -> dict[str, Score]:
 
 
 def read_floors(path: Path = FLOORS) -> Floors:
-    """Return the floors by set and file; an empty cell is no floor."""
+    """Return the floors by set and file; an empty cell is not a floor."""
     with path.open(encoding="utf-8", newline="") as lines:
         return {
             (row["set"], row["file"]): {

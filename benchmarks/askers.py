@@ -66,13 +66,13 @@ def known(value):
 
 
 def same_name(one, two):
-    """Say whether two full names are one, as printed or respelt."""
+    """Return True if two full names are one, as printed or respelt."""
     told = respelt(one, two)
     return plain(one) == plain(two) or bool(told and told.sure)
 
 
 def same_outlet(printed, given):
-    """Say whether the outlets of a turn hold the one of the key."""
+    """Return True if the outlets of a turn hold the one of the key."""
     names = {plain(one).removeprefix("the ") for one in given.split("; ")}
     found = read_outlets(printed)
     return all(plain(one.name).removeprefix("the ") in names for one in found)

@@ -2,9 +2,9 @@
 
 Loads a folder of a few sound transcripts again and again, each time with one to four
 odd things in it: broken files as `fuzz.py` makes them, halves of characters, names that
-are no UTF-8 or hold control characters, links in and out and in circles, pipes, folders
-nested deep. All tables of the sound transcripts must be as without them, whether one
-process reads or two, and no error may be any but a PresskitError.
+are not UTF-8 or hold control characters, links in and out and in circles, pipes,
+folders nested deep. All tables of the sound transcripts must be as without them,
+whether one process reads or two, and no error may be any but a PresskitError.
 
     python benchmarks/fuzz_folders.py SECONDS [SEED]
 """

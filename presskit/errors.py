@@ -39,7 +39,7 @@ def spelt_out(text: str, keep: str = "\n\t") -> str:
 
 
 def _spelt(code: int) -> str:
-    if 0xDC80 <= code <= 0xDCFF:  # a byte of a file name that is no UTF-8
+    if 0xDC80 <= code <= 0xDCFF:  # a byte of a file name that is not UTF-8
         return f"\\x{code - 0xDC00:02x}"
     return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}"
 
@@ -60,7 +60,7 @@ class OutputError(SourceError):
 
 
 class TranscriptError(PresskitError):
-    """A file was read, but is no transcript that presskit can tell turns in."""
+    """A file was read, but is not a transcript that presskit can tell turns in."""
 
 
 class TableError(PresskitError, ValueError):

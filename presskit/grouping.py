@@ -11,10 +11,9 @@ import pandas as pd
 
 from presskit import ids
 from presskit.errors import TableError
-from presskit.schema import Table
+from presskit.schema import Table, cells
 
 _ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
-_JOINT = "; "  # how the tables join several outlets of one row
 
 OF_ROLE = {
     "principal": "principals",
@@ -52,7 +51,7 @@ def group_key(
     Raises
     ------
     TableError
-        If `by` is no name of a column, is taken, or is not in `frame`.
+        If `by` is not a name of a column, is taken, or is not in `frame`.
 
     Examples
     --------
@@ -91,7 +90,7 @@ def one_row_an_outlet(rows: pd.DataFrame) -> pd.DataFrame:
     """
     # Each distinct text is split once; those with one name, nearly all, stay.
     code, texts = pd.factorize(rows["outlet"])
-    names = [text.split(_JOINT) for text in texts] + [[None]]  # the last for NA
+    names = [cells.names_in(text) for text in texts] + [[None]]  # the last for NA
     times = np.array([len(one) for one in names])[code]
     repeated = rows.iloc[np.repeat(np.arange(len(rows)), times)]
     outlets = [name for at in code.tolist() for name in names[at]]
@@ -99,22 +98,36 @@ def one_row_an_outlet(rows: pd.DataFrame) -> pd.DataFrame:
     return repeated.assign(outlet=column)
 
 
-def outlets_of(outlets: pd.Series) -> list[list[str]]:
-    """Return the outlets of each row; none where none is named.
+def outlets_of(exchanges: pd.DataFrame, outlets: pd.DataFrame) -> list[list[str]]:
+    """Return the outlets for which each exchange is asked; none where none is named.
+
+    Parameters
+    ----------
+    exchanges, outlets : DataFrame
+        As :data:`presskit.schema.EXCHANGES` and :data:`presskit.schema.OUTLETS`.
+
+    Returns
+    -------
+    list of list of str
+        Those of the turn that begins an exchange, alphabetical, row by row.
 
     Examples
     --------
-    >>> outlets_of(pd.Series(["NPR; ZDF", None], dtype="str"))
-    [['NPR', 'ZDF'], []]
+    >>> import presskit
+    >>> corpus = presskit.load_example()
+    >>> outlets_of(corpus.exchanges.head(2), corpus.outlets)
+    [['Ukrinform'], ['CNN']]
     """
-    return [
-        names.split(_JOINT) if isinstance(names, str) else []
-        for names in outlets.tolist()
-    ]
+    of: dict[tuple[str, int], list[str]] = {}
+    columns = (outlets[name].tolist() for name in ("transcript", "turn", "outlet"))
+    for transcript, turn, outlet in zip(*columns, strict=True):
+        of.setdefault((transcript, turn), []).append(outlet)
+    places = zip(exchanges["transcript"], exchanges["first_turn"], strict=True)
+    return [sorted(of.get(place, ())) for place in places]
 
 
 def named(groups: pd.Series) -> pd.Series:
-    """Say of each group whether it has a name: an unnamed asker is a Q like any other.
+    """Return a mask of the groups with a name: an unnamed asker is a Q like any other.
 
     Examples
     --------
@@ -125,7 +138,7 @@ def named(groups: pd.Series) -> pd.Series:
 
 
 def direction(medians: pd.Series, spreads: pd.Series) -> str:
-    """Say whether medians rise or fall, each step by more than the spread around it.
+    """Return how medians move, if each step is larger than the spread around it.
 
     Parameters
     ----------

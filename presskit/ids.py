@@ -72,7 +72,7 @@ def folded(words: str) -> bytes:
     if not words.isascii():
         small = unicodedata.normalize("NFKC", words).casefold()
         words = unicodedata.normalize("NFKC", small)
-    # A lone surrogate is no text, but a source may hold one.
+    # A lone surrogate is not text, but a source may hold one.
     kept = words.encode("utf-8", "surrogatepass").translate(_SMALL, _SPACE)
     return _DASHES.sub(b"-", kept) if b"--" in kept else kept
 

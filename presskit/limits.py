@@ -1,6 +1,6 @@
 """How much presskit reads, unpacks and searches: every limit, in one table.
 
-Each figure stands far above what a transcript needs, so that only what is no
+Each figure stands far above what a transcript needs, so that only what is not a
 transcript, or is made to do harm, meets it. It is then refused by name, with what to do
 instead, and the other files still load.
 """

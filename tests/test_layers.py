@@ -65,7 +65,7 @@ def offered(folder, inner):
 
 
 def complaint(path, name):
-    """Say what is wrong with a file's import of `name`; '' if nothing is."""
+    """Return what is wrong with a file's import of `name`; '' if nothing is."""
     here = part(path)
     library, _, rest = name.partition(".")
     if here not in ONLY_IN.get(library, {here}):

@@ -7,7 +7,7 @@ import pandas as pd
 from presskit.corrections import Correction, Folded, anchored, as_line
 from presskit.doubts import DECIDED, Doubt, Kind
 from presskit.errors import spelt_out
-from presskit.schema import AUDIT, SEVERITIES
+from presskit.schema import AUDIT, SEVERITIES, cells
 from presskit.schema.values import Document
 
 _FIRST = (Kind.CORRECTION_FAILED, Kind.WITNESSES_DISAGREE)
@@ -74,7 +74,7 @@ def _checked(doubts: list[Doubt]) -> list[Doubt]:
 def _is_fine(doubt: Doubt, checked: Doubt) -> bool:
     """Return True if somebody has marked a doubt as fine."""
     fix = checked.fix
-    kinds = {kind.strip() for kind in fix.value.split(";")} - {""}
+    kinds = set(cells.listed_in(fix.value))
     if (
         doubt.transcript != checked.transcript
         or doubt.kind in _OF_LINES

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from presskit.cast._holders import Holders, holder
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import by_ending
+from presskit.schema import cells
 from presskit.schema.values import Member, Transcript
 from presskit.text import plain
 
@@ -89,7 +90,7 @@ def _unknown_outlets(
     member: Member, place: tuple[int, int, int], n: int
 ) -> Iterator[Doubt]:
     start, end, _ = place
-    named = "; ".join(sorted(outlet.name for outlet in member.outlets))
+    named = cells.joined(sorted(outlet.name for outlet in member.outlets))
     for outlet in member.outlets:
         if not outlet.known:
             yield Doubt(

@@ -105,7 +105,7 @@ def answer_length_by_questions(
 
 
 def _title(table: pd.DataFrame) -> str:
-    """Say a direction only where each step is larger than the spread around it."""
+    """Return a direction only where each step is larger than the spread around it."""
     table = table[table["rank"].notna()]
     medians = table["median_words"]
     if len(table) < 2:

@@ -159,7 +159,7 @@ def exchange_strip(
 def _which(
     chosen: list[str], held: list[str], every: list[str], transcripts: pd.DataFrame
 ) -> str:
-    """Say which press conferences are drawn, and how many are not."""
+    """Return in words which press conferences are drawn, and how many are not."""
     n = len(chosen)
     if held == every:
         return f"{n:,} of {_of(every, transcripts)}, choose one to see it"

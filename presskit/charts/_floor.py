@@ -128,7 +128,7 @@ def _titles(
 def _title(
     known: pd.DataFrame, by: str, n: int, transcripts: pd.DataFrame | None
 ) -> str:
-    """Say how many had the floor, and how many came back."""
+    """Return in words how many had the floor, and how many came back."""
     several = int((known["n_transcripts"] > 1).sum())
     single = len(known) - several
     who = _house.sentence(_spelled(len(known), by))

@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 
 from presskit.charts import _house
+from presskit.schema import cells
 from presskit.text.prose import counted
 
 UNNAMED = {"outlet": "no outlet named", "asker": "unknown asker"}
 LABEL_CHARACTERS = 34
-_JOINT = "; "  # how the tables join several outlets of one row
 
 
 def members(
@@ -52,7 +52,7 @@ def members(
 def _names(value: object, key: str) -> list[object]:
     if pd.isna(value):
         return [None]
-    return value.split(_JOINT) if key == "outlet" else [value]
+    return cells.names_in(value) if key == "outlet" else [value]
 
 
 def rows_of(table: pd.DataFrame, key: str) -> dict[object, int]:
@@ -82,5 +82,5 @@ def _label(value: object, by: str) -> str:
 
 
 def any_joint(exchanges: pd.DataFrame) -> bool:
-    """Say whether several outlets ask together anywhere."""
-    return bool(exchanges["outlet"].str.contains(_JOINT, regex=False).any())
+    """Return True if several outlets ask together anywhere."""
+    return any(len(cells.names_in(one)) > 1 for one in exchanges["outlet"].unique())

@@ -9,6 +9,7 @@ from presskit import text
 from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.ids import keys
+from presskit.schema import cells
 from presskit.text.prose import counted
 
 _PLACE = ("transcript", "turn", "line")
@@ -61,7 +62,7 @@ def who(asker: object, outlet: object) -> str:
     """Return "Henry Foy, Financial Times", not escaped."""
     asker = asker if isinstance(asker, str) else "unknown asker"
     outlet = outlet if isinstance(outlet, str) else "no outlet named"
-    return f"{asker}, {outlet.replace('; ', ' and ')}"
+    return f"{asker}, {' and '.join(cells.names_in(outlet))}"
 
 
 def hovers(

@@ -3,6 +3,7 @@
 import re
 
 from presskit.charts import _house
+from presskit.schema import cells
 
 
 def fitting(outlet: str, characters: int) -> str:
@@ -15,7 +16,7 @@ def fitting(outlet: str, characters: int) -> str:
     >>> fitting("Reuters", 5), fitting("Frankfurter Allgemeine Zeitung", 5)
     ('Reut…', 'FAZ')
     """
-    names = outlet.split("; ")
+    names = cells.names_in(outlet)
     whole, short = " · ".join(names), " · ".join(map(initials, names))
     if len(whole) <= characters:
         return whole

@@ -17,9 +17,9 @@ from presskit.charts._selection import selection_shapes
 from presskit.grouping import (
     group_key,
     named,
-    outlets_of,
 )
 from presskit.ids import Keys
+from presskit.schema import cells
 from presskit.text.prose import (
     counted,
     listed,
@@ -140,7 +140,7 @@ def _nameless(exchanges: pd.DataFrame, column: str) -> pd.DataFrame:
 
 
 def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
-    """Return who was called how often, in the order of the rows."""
+    """Return how often each was called, in the order of the rows."""
     narrow = exchanges[["transcript", "exchange", *_COUNTS]].assign(
         **{column: _nameless(exchanges, column)[column]}
     )
@@ -235,7 +235,7 @@ def _title(
     shown_at: dict[str, Event],
     transcripts: pd.DataFrame | None,
 ) -> str:
-    """Say who was called first, of the transcripts whose first call is among these."""
+    """Return in words the first called, where the first call is among these."""
     opening = exchanges[exchanges["exchange"] == 1]
     n = len(shown_at)
     if opening["transcript"].nunique() < n:
@@ -256,11 +256,11 @@ def _title(
 
 
 def _called(opening: pd.DataFrame, by: str) -> list[str]:
-    """Return who was called first, not escaped."""
+    """Return the name of the first called, not escaped."""
     nobody = f"an asker without {_a(by)}"
     whole = opening[by].where(named(opening[group_key(opening, by, schema.EXCHANGES)]))
     return [
-        _house.shortened(name.replace("; ", " and "), 60)
+        _house.shortened(" and ".join(cells.names_in(name)), 60)
         if isinstance(name, str)
         else nobody
         for name in whole.tolist()
@@ -271,11 +271,15 @@ def _different(opening: pd.DataFrame, by: str) -> str:
     """Count those who were called first; who has no name may be anybody."""
     column = group_key(opening, by, schema.EXCHANGES)
     known = opening[named(opening[column])]
-    each = outlets_of(known[by]) if by == "outlet" else known[[column]].to_numpy()
+    each = map(cells.names_in if by == "outlet" else _alone, known[column])
     n, rest = len(set(chain.from_iterable(each))), len(opening) - len(known)
     who = f"{counted(n, by if n == 1 else f'different {by}')}"
     unnamed = f"; {counted(rest, 'first call')} without {_a(by)}" if rest else ""
     return f"{who} {'was' if n == 1 else 'were'} called first{unnamed}"
+
+
+def _alone(name: str) -> list[str]:
+    return [name]
 
 
 def _a(by: str) -> str:

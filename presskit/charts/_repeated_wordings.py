@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _house
 from presskit.charts._events import Event, events
-from presskit.schema import Table
+from presskit.schema import Table, cells
 from presskit.text.prose import counted
 
 _TABLE = Table("repeated wordings", "one wording, as themes.ngrams makes it", {})
@@ -116,10 +116,9 @@ def _times(ticks: list[int]) -> list[str]:
 def _lines(places: str) -> dict[str, list[str]]:
     """Return the lines of each transcript from "a:turn at line 3; and 2 more"."""
     found: dict[str, list[str]] = {}
-    for place in places.split("; "):
-        transcript, _, line = place.rpartition(":turn at line ")
-        if transcript and line not in found.setdefault(transcript, []):
-            found[transcript].append(line)
+    for transcript, line in cells.places_in(places):
+        if str(line) not in found.setdefault(transcript, []):
+            found[transcript].append(str(line))
     return found
 
 

@@ -214,7 +214,7 @@ def _hover(row: object, event: Event) -> str:
 
 
 def _in_words(table: pd.DataFrame, by: str, shown: dict[str, Event]) -> go.Figure:
-    """Write the terms of each group beside its name: many groups are no colours."""
+    """Write the terms of each group beside its name: many groups are not colours."""
     x, y, text, terms, hover = [], [], [], [], []
     for row, (group, event) in enumerate(shown.items()):
         own = table[table["group"] == group].set_index("term")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.names import read_label
-from presskit.schema import CAST, ROLES
+from presskit.schema import CAST, ROLES, cells
 from presskit.schema.values import Person, Transcript
 from presskit.text import plain
 from presskit.text.prose import (
@@ -187,7 +187,7 @@ def joined(rows: Sequence[Row]) -> dict[str, str | None]:
         "moderator": [row.speaker for row in rows if row.role == "moderator"],
     }
     return {
-        name: "; ".join(filter(None, values)) or None
+        name: cells.joined(filter(None, values)) or None
         for name, values in columns.items()
     }
 

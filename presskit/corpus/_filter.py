@@ -206,7 +206,7 @@ def _exchanges(
         kept = exchanges["asker_id"].isin(chosen) | exchanges["asker"].isin(chosen)
     else:
         chosen = outlets_meant(corpus, _listed(name, value))
-        of_row = outlets_of(exchanges["outlet"])
+        of_row = outlets_of(exchanges, corpus.outlets)
         kept = [not chosen.isdisjoint(names) for names in of_row]
     return pd.Series(list(kept), index=exchanges.index, dtype=bool)
 

@@ -8,7 +8,7 @@ import pyarrow as pa
 from presskit import ids
 from presskit.corpus import _cast_table
 from presskit.names import read_label
-from presskit.schema import IDENTITIES, OUTLETS, TURNS
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
 from presskit.schema.values import Outlet, Speakers, Transcript
 
 
@@ -93,7 +93,7 @@ def _extend(
 
 
 def _joined(outlets: Sequence[Outlet]) -> str | None:
-    return "; ".join(sorted(outlet.name for outlet in outlets)) or None
+    return cells.joined(sorted(outlet.name for outlet in outlets)) or None
 
 
 def _ids(file: Transcript, own: Speakers) -> list[str | None]:

@@ -66,7 +66,7 @@ def anchor(folder: str | os.PathLike) -> list[Anchored]:
     SourceError
         If there are no transcripts.
     TableError
-        If a file is no correction file.
+        If a file is not a correction file.
     WriteError
         If one cannot be written.
 

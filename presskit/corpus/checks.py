@@ -10,7 +10,7 @@ import pandas as pd
 
 from presskit import outputs
 from presskit.export import reader
-from presskit.schema import CHECKS, TABLES
+from presskit.schema import CHECKS, TABLES, cells
 from presskit.schema.values import Document
 from presskit.sources import path_of
 from presskit.text.prose import counted
@@ -188,7 +188,7 @@ def _outlets(tables: Tables) -> Iterator[Check]:
     listed = outlets.groupby(["transcript", "turn"])["outlet"].agg(set).to_dict()
     for row in turns[turns["outlet"].notna()].itertuples():
         there = listed.get((row.transcript, row.turn), set())
-        if "; ".join(sorted(there)) != row.outlet:
+        if cells.joined(sorted(there)) != row.outlet:
             said = f"its outlet {row.outlet!r} is not that of the table of outlets"
             yield Check("id", "turns", row.transcript, row.Index, said)
     names = outlets.groupby("outlet_id")["outlet"].transform("nunique")

@@ -20,6 +20,7 @@ from presskit.corpus._corpus import (
 )
 from presskit.corpus._memory import uncollected
 from presskit.corpus._of_files import decisions_of
+from presskit.corpus._progress import progress as progressing
 from presskit.corpus._shield import (
     Lost,
     not_loaded,
@@ -359,16 +360,14 @@ def _outcomes(
     work = partial(_read, style=style)
     if len(items) == 1 and workers == 1:
         return [work(items[0])]
-    from tqdm.auto import tqdm
-
-    with tqdm(total=len(items), unit="file", disable=not progress, delay=2) as bar:
+    with progressing(len(items), shown=progress) as done:
         if workers > 1:
             n = min(workers, len(items))
-            return spread(work, items, n, bar.update, _fatal)
+            return spread(work, items, n, done, _fatal)
         outcomes = []
         for item in items:
             outcomes.append(work(item))
-            bar.update()
+            done()
         return outcomes
 
 

@@ -50,7 +50,7 @@ def listed(names: Iterable[str]) -> str:
 
 
 def _of(names: tuple[str, ...], what: str) -> Callable[[str], str]:
-    return lambda value: "" if value in names else f"{value[:80]!r} is no {what}."
+    return lambda value: "" if value in names else f"{value[:80]!r} is not {what}."
 
 
 def _day(value: str) -> str:
@@ -60,12 +60,12 @@ def _day(value: str) -> str:
             return ""
     except ValueError:
         pass
-    return f"{value[:80]!r} is no day."
+    return f"{value[:80]!r} is not a day."
 
 
 def _matching(pattern: str, what: str) -> Callable[[str], str]:
     match = re.compile(pattern).fullmatch
-    return lambda value: "" if match(value) else f"{value[:80]!r} is no {what}."
+    return lambda value: "" if match(value) else f"{value[:80]!r} is not {what}."
 
 
 _OTHER = "Write the turn_id of a turn of the other person, with @ and its transcript."
@@ -78,11 +78,11 @@ FACTS = {
     "place": Action(_FILE, "Write where it was."),
     "url": Action(
         _FILE, "Write the whole address, with https://.", False,
-        _matching(r"https?://\S+", "address of a page"),
+        _matching(r"https?://\S+", "the address of a page"),
     ),
     "language": Action(
         _FILE, "Write its ISO 639-1 code, such as en or es.", False,
-        _matching("[a-z]{2}", "code of a language"),
+        _matching("[a-z]{2}", "the code of a language"),
     ),
     "licence": Action(_FILE, "Write the licence, such as CC BY 4.0."),
 }  # fmt: skip
@@ -97,7 +97,7 @@ ALL = {
     "join": Action(("turn",)),
     "label": Action(("turn", "label"), "Write the label as it should be printed."),
     "speaker": Action(_ANY, "Write the name to show."),
-    "role": Action(_ANY, f"Write one of {listed(ROLES)}.", False, _of(ROLES, "role")),
+    "role": Action(_ANY, f"Write one of {listed(ROLES)}.", False, _of(ROLES, "a role")),
     "outlet": Action(_ANY, "Write the outlet, several by '; ', or none."),
     "furniture": Action(("turn",)),
     "same person": Action(("turn",), _OTHER),
@@ -107,7 +107,7 @@ ALL = {
         _ANY, "Write the kind of doubt that was checked, or nothing for any.", True
     ),
     "verdict": Action(
-        _FILE, f"Write one of {listed(VERDICTS)}.", False, _of(VERDICTS, "verdict")
+        _FILE, f"Write one of {listed(VERDICTS)}.", False, _of(VERDICTS, "a verdict")
     ),
     **FACTS,
 }
@@ -141,7 +141,7 @@ def misscoped(action: str, scope: str) -> Fault | None:
         return None
     several = len(scopes) > 1
     return Fault(
-        f"{scope[:80]!r} is no scope of {action!r}.",
+        f"{scope[:80]!r} is not a scope of {action!r}.",
         f"Leave the scope empty, or write {'one of ' * several}{listed(scopes)}. A "
         "cell that holds the separator belongs in quotation marks.",
     )

@@ -116,7 +116,7 @@ def _place(pieces: Sequence[Piece], text: str, line: Line) -> Place | Misfit:
     if at in (piece.label_start, piece.start):
         return Misfit(line, "a turn begins here already")
     if at < piece.start:
-        return Misfit(line, "a label is no talk")
+        return Misfit(line, "a label is not talk")
     if line.end > piece.end:
         return Misfit(line, "it runs on beyond the turn")
     if at == piece.end:

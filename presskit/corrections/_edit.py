@@ -94,7 +94,7 @@ def add(path: str | os.PathLike, line: str) -> Edit | None:
     Raises
     ------
     TableError
-        If the line is none, or the file is no correction file.
+        If the line is not a correction, or the file does not hold corrections.
     WriteError
         If the file cannot be written.
 
@@ -129,7 +129,7 @@ def remove(path: str | os.PathLike, line: str) -> Edit | None:
     Raises
     ------
     TableError
-        If the line is none, or the file is no correction file.
+        If the line is not a correction, or the file does not hold corrections.
     WriteError
         If the file cannot be written.
 

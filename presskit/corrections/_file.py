@@ -77,7 +77,7 @@ def read_corrections(
     >>> row = ["joyn", "may", "0" * 64, 3, 9, "", ""]
     >>> table = pd.DataFrame([row], columns=COLUMNS[:7])
     >>> read_corrections(table)[1][0].message
-    "row 1 of the table: 'joyn' is no action."
+    "row 1 of the table: 'joyn' is not an action."
     """
     if isinstance(source, pd.DataFrame):
         return _of_table(source)

@@ -49,7 +49,7 @@ def freed(piece: Piece, text: str, spans: list[tuple[int, int]]) -> list[Piece]:
 
 
 def touches(line: Line, piece: Piece, text: str) -> bool:
-    """Say whether a line of furniture takes words from a piece, or takes it away."""
+    """Return True if a line of furniture takes words from a piece, or takes it away."""
     if piece.start == piece.end:
         return line.start <= piece.label_start < piece.label_end <= line.end
     return bool(text[max(line.start, piece.start) : min(line.end, piece.end)].strip())

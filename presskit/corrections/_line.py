@@ -56,10 +56,12 @@ def made(
     )
     sha256, value = cells["sha256"].lower(), cells["value"]
     if action not in ACTIONS:
-        return Fault(f"{action!r} is no action.", f"Write one of {listed(ACTIONS)}.")
+        return Fault(
+            f"{action!r} is not an action.", f"Write one of {listed(ACTIONS)}."
+        )
     if not _SHA256.fullmatch(sha256):
         return Fault(
-            f"{sha256[:80]!r} is no SHA-256: that has 64 hexadecimal digits.",
+            f"{sha256[:80]!r} is not a SHA-256: that has 64 hexadecimal digits.",
             "Copy it from the column sha256 of the table of transcripts.",
         )
     whole = ALL[action].scopes == ("file",)
@@ -68,7 +70,7 @@ def made(
     if not spans[0] or not spans[1]:
         wrong = cells["end" if spans[0] else "start"]
         return Fault(
-            f"{wrong[:80]!r} is no place in a text.",
+            f"{wrong[:80]!r} is not a place in a text.",
             "Write start and end as whole numbers: characters from the first, "
             "counted from 0.",
         )
@@ -171,7 +173,7 @@ def parse_line(text: str) -> Correction:
     ]
     if not fits:
         raise TableError(
-            f"{text[:200]!r} is no line of a correction file: it needs the "
+            f"{text[:200]!r} is not a line of a correction file: it needs the "
             f"{len(COLUMNS)} cells {','.join(COLUMNS)}, or the first {len(REQUIRED)}. "
             "Put a cell that holds a comma in quotation marks."
         )

@@ -11,7 +11,7 @@ from presskit.exchanges._same_asker import (
     same_asker,
 )
 from presskit.names import agree
-from presskit.schema import EXCHANGES, TURNS
+from presskit.schema import EXCHANGES, TURNS, cells
 from presskit.text import n_words
 
 _THANKS = re.compile(r"\b(?:thank|bye|see you)", re.IGNORECASE)
@@ -259,7 +259,7 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
             "asker": column["speaker"][first],
             "outlet": column["outlet"][first],
             "call": column["text"][before] if called else "",
-            "answered_by": "; ".join(
+            "answered_by": cells.joined(
                 dict.fromkeys(_known(column["speaker"][i]) for i in answers)
             ),
             "first_turn": column["turn"][first],

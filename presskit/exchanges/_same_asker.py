@@ -61,7 +61,10 @@ _INTRODUCES = re.compile(
 _BROKEN = re.compile(r"(?:[-–—]|…|\.\.\.?)[\s\"”’)]*$")
 _GOES_ON = re.compile(r"\s*(?:[-–—]|…|\.\.\.)")
 LONG = 1000
-"""Characters that no answer of four words has, nor words that ask to ask again."""
+"""Characters that no answer of four words has."""
+
+ENDS = 150
+"""Characters at the end of an answer in which it asks to be asked again."""
 
 SHORT = 8
 """A question of so few words, without a greeting, goes on with the one before."""
@@ -138,7 +141,7 @@ def same_asker(before: str, answer: str, question: str, *, passing: bool) -> boo
     if _NAME_LAST.search(answer[-100:]):
         return False
     # It is said in the last words, and answers are long.
-    if _ASKS_AGAIN.search(answer, max(0, len(answer) - LONG)):
+    if _ASKS_AGAIN.search(answer, max(0, len(answer) - ENDS)):
         return True
     if hands_on(answer):
         return False

@@ -67,7 +67,7 @@ def read(folder: str | os.PathLike) -> Saved:
     if listed is None:
         raise SourceError(
             f"{folder}: there is no {outputs.LIST}, or it is damaged, so that these "
-            "are no tables that presskit saved. Load the transcripts instead."
+            "are not tables that presskit saved. Load the transcripts instead."
         )
     _check_version(folder, listed)
     changed = changes(folder, listed)
@@ -140,6 +140,6 @@ def _table(folder: Path, table: Table) -> pd.DataFrame:
         return table.frame({name: frame[name] for name in table.columns})
     except Exception as error:  # whatever a library says of a file that is no longer so
         raise SourceError(
-            f"{path}: it is no table of {table.name} ({type(error).__name__}). Load "
+            f"{path}: it is not a table of {table.name} ({type(error).__name__}). Load "
             "the transcripts again, and save them to another folder."
         ) from error

@@ -71,7 +71,7 @@ def sheet(source: Path | bytes) -> Sheet:
     Raises
     ------
     TableError
-        If the file cannot be read, or the bytes are no text.
+        If the file cannot be read, or the bytes are not text.
     """
     try:
         data = source if isinstance(source, bytes) else source.read_bytes()
@@ -90,8 +90,8 @@ def sheet(source: Path | bytes) -> Sheet:
         # Spreadsheets write what their country writes between numbers.
         return Sheet(text, max(",;\t", key=first.count), encoding, mark)
     raise TableError(
-        f"{_where(source)}its bytes are no text in UTF-8, UTF-16 or windows-1252. Save "
-        "it as CSV in UTF-8."
+        f"{_where(source)}its bytes are not text in UTF-8, UTF-16 or windows-1252. "
+        "Save it as CSV in UTF-8."
     )
 
 
@@ -146,7 +146,7 @@ def rows(
     Raises
     ------
     TableError
-        If the bytes are no text, or a column is missing.
+        If the bytes are not text, or a column is missing.
 
     Examples
     --------

@@ -16,7 +16,7 @@ def identify(
     same: Collection[tuple[int, int]] = (),
     apart: Collection[tuple[int, int]] = (),
 ) -> Identified:
-    """Say who each mention is.
+    """Decide which person each mention is.
 
     A full name (two words or more) printed alike is one person, unless outlets tell
     two apart. A name that is spelt otherwise is the same person's only if the outlet is

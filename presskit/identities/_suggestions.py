@@ -77,7 +77,7 @@ def suggestions(askers: Mapping[str, tuple[str, set[str]]]) -> list[Suggestion]:
 
 
 def _outlets(askers: Mapping[str, tuple[str, set[str]]], one: str, two: str) -> str:
-    """Say for which outlets two ask."""
+    """Return in words for which outlets two people ask."""
     own = [askers[who][1] for who in (one, two)]
     if own[0] & own[1]:
         return f"only the call names one of them, for {'; '.join(sorted(own[0]))}"
@@ -88,7 +88,7 @@ def _outlets(askers: Mapping[str, tuple[str, set[str]]], one: str, two: str) -> 
 
 
 def _alike(one: str, two: str) -> str:
-    """Say how the names of two who ask for one outlet are alike; '' if they are not."""
+    """Return how the names of two askers of an outlet are alike; '' if they are not."""
     short, long = sorted((one, two), key=lambda name: len(plain(name).split()))
     words = plain(short).split()
     if not words:

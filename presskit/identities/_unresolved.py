@@ -9,7 +9,7 @@ from presskit.text import slug
 
 
 def unresolved(corpus) -> pd.DataFrame:
-    """Return who is not known, or not wholly, the most words first.
+    """Return the people who are not known, or not wholly, the most words first.
 
     Parameters
     ----------
@@ -93,7 +93,7 @@ def _unknown(turn: pd.Series, *, asks: bool, bare: bool) -> list[str]:
 
 
 def _only_an_office(turn: pd.Series) -> bool:
-    """Say whether somebody at the podium goes by an office alone."""
+    """Return True if somebody at the podium goes by an office alone."""
     speaker = turn["speaker"]
     return (
         isinstance(speaker, str)
@@ -103,6 +103,6 @@ def _only_an_office(turn: pd.Series) -> bool:
 
 
 def _bare(outlet_id: str) -> bool:
-    """Say whether an id stands for a name that several outlets bear."""
+    """Return True if an id stands for a name that several outlets bear."""
     outlet = find_outlet(outlet_id.replace("-", " "))
     return outlet is not None and outlet.outlet_id == outlet_id and ambiguous(outlet)

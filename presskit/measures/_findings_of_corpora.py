@@ -14,7 +14,7 @@ _NAMES = 4  # names that fit into a sentence
 
 @as_sentence
 def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
-    """Say how much there is to read: what, of which days, and who stands up front.
+    """Describe how much there is to read: what, of which days, and who answers.
 
     Parameters
     ----------

@@ -31,7 +31,7 @@ _TURN_LENGTHS = Table("turn lengths", "one group of turns", {})
 
 @as_sentence
 def answer_lengths(exchanges: pd.DataFrame) -> str:
-    """Say between which lengths the answers lie, and what a word asked brought.
+    """Describe how long the answers are, and what a word asked brought.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
 
 @as_sentence
 def questions_and_length(exchanges: pd.DataFrame) -> str:
-    """Say how long the answers are to one question, to two, and so on.
+    """Describe how long the answers are to one question, to two, and so on.
 
     Parameters
     ----------
@@ -130,7 +130,7 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
 
 @as_sentence
 def roles(turn_lengths_table: pd.DataFrame) -> str:
-    """Say how the words are shared out, by role or whatever the table groups by.
+    """Describe how the words are shared out, by role or whatever the table groups by.
 
     Parameters
     ----------

@@ -4,7 +4,7 @@ import pandas as pd
 
 from presskit.grouping import one_row_an_outlet
 from presskit.measures._group import Groups, grouped, over
-from presskit.schema import EXCHANGES
+from presskit.schema import EXCHANGES, cells
 
 _SUMS = ["n_followups", "n_questions", "question_words", "answer_words"]
 _COUNTED = ["order", "n_transcripts", "n_exchanges", *_SUMS]
@@ -96,5 +96,5 @@ def _outlets(groups: Groups) -> pd.Series:
     """Return the outlets of each group, alphabetical, joined by "; "."""
     of_group = pd.DataFrame({"code": groups.code, "outlet": groups.rows["outlet"]})
     single = one_row_an_outlet(of_group).dropna().drop_duplicates()
-    joined = single.sort_values("outlet").groupby("code")["outlet"].agg("; ".join)
+    joined = single.sort_values("outlet").groupby("code")["outlet"].agg(cells.joined)
     return joined.reindex(range(len(groups.names))).astype(of_group["outlet"].dtype)

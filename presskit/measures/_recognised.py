@@ -12,7 +12,7 @@ _KEPT = ["format", "style", "style_confidence", "language", "n_turns", "n_exchan
 
 
 def recognised(corpus: Corpus) -> pd.DataFrame:
-    """Say for each transcript what its file was taken for.
+    """Return for each transcript what its file was taken for.
 
     Parameters
     ----------
@@ -96,7 +96,7 @@ def left_out(corpus: Corpus) -> pd.DataFrame:
 
     Notes
     -----
-    Labels are no pieces: they are in ``turns.label``. Title, date and names before the
+    Labels are not pieces: they are in ``turns.label``. Title, date and names before the
     first turn are read for ``corpus.transcripts``.
 
     Examples

@@ -41,7 +41,7 @@ _FLOOR = Table("floor", "one asker or another group", {})
 
 @as_sentence
 def askers(exchanges: pd.DataFrame) -> str:
-    """Say how many asked, for how many outlets, and who came back.
+    """Describe how many asked, for how many outlets, and who came back.
 
     Parameters
     ----------
@@ -95,7 +95,7 @@ def askers(exchanges: pd.DataFrame) -> str:
 
 @as_sentence
 def floor(floor_table: pd.DataFrame) -> str:
-    """Say who had the floor first, and how evenly it went round.
+    """Describe who had the floor first, and how evenly it went round.
 
     Parameters
     ----------
@@ -141,7 +141,7 @@ def floor(floor_table: pd.DataFrame) -> str:
 
 @as_sentence
 def followups(exchanges: pd.DataFrame) -> str:
-    """Say in how many exchanges the asker spoke again, and who did.
+    """Describe in how many exchanges the asker spoke again, and who did.
 
     Parameters
     ----------
@@ -175,7 +175,7 @@ def followups(exchanges: pd.DataFrame) -> str:
 
 @as_sentence
 def doubts(audit: pd.DataFrame) -> str:
-    """Say how much in the sources is to be looked at, and of which kinds.
+    """Describe how much in the sources is to be looked at, and of which kinds.
 
     Parameters
     ----------
@@ -221,7 +221,7 @@ def _nobody(by: str) -> str:
 
 
 def _first(rows: pd.DataFrame, by: str) -> str:
-    """Return who had the floor first; the outlets of a joint exchange all had."""
+    """Return the first to have the floor; of a joint exchange, all its outlets."""
     first = rows[rows["order"] == rows["order"].iloc[0]]
     if by == "asker" and "outlet" in rows and pd.notna(first["outlet"].iloc[0]):
         return f"{first[by].iloc[0]} ({first['outlet'].iloc[0]})"

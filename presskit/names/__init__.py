@@ -69,6 +69,7 @@ from presskit.names._sounds import (
 )
 from presskit.names._spelling import (
     agree,
+    may_spell,
     respelt,
     surely_respelt,
 )
@@ -123,6 +124,7 @@ __all__ = [
     "is_title",
     "last_title",
     "may_be_one",
+    "may_spell",
     "namesakes",
     "nationality",
     "near",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from presskit.names._offices import last_title
 from presskit.names._outlets import (
     Outlet,
+    begins_an_outlet,
     find_outlet,
 )
 from presskit.names._words import (
@@ -110,8 +111,10 @@ def spoken(pattern: str) -> re.Pattern[str]:
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a part of a text with their places."""
-    found = WORD.finditer(text, start, len(text) if end is None else end)
-    return [_whole(Word(match[0], *match.span())) for match in found]
+    end = len(text) if end is None else end
+    found = [Word._make((m[0], *m.span())) for m in WORD.finditer(text, start, end)]
+    elided = text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0
+    return [_whole(word) for word in found] if elided else found
 
 
 def _whole(word: Word) -> Word:
@@ -124,7 +127,7 @@ def _whole(word: Word) -> Word:
 
 
 def is_name(tokens: list[str], least: int = 2) -> bool:
-    """Say whether words can be somebody's name, and nothing else.
+    """Return True if words can be somebody's name, and nothing else.
 
     Examples
     --------
@@ -164,7 +167,7 @@ def _is_name(tokens: tuple[str, ...]) -> bool:
 
 
 def nationality(tokens: list[str]) -> bool:
-    """Say whether all words can be where somebody comes from.
+    """Return True if all words can be where somebody comes from.
 
     Examples
     --------
@@ -246,6 +249,8 @@ def _known_at(tokens: list[str], *, sure: bool) -> Said | None:
     # iNews, vc.ru: a name that begins with a small letter has others in it
     if not tokens or (tokens[0].islower() and "." not in tokens[0]):
         return None
+    if not begins_an_outlet(tokens[0]):
+        return None
     for n in range(min(len(tokens), _MOST), 0, -1):
         name = " ".join(tokens[:n])
         if name.islower() or not (outlet := find_outlet(name)):
@@ -262,7 +267,7 @@ def _known_at(tokens: list[str], *, sure: bool) -> Said | None:
 
 
 def _goes_on(rest: list[str]) -> bool:
-    """Say whether a name goes on with another word in capitals: "Nation Media"."""
+    """Return True if a name goes on with another word in capitals: "Nation Media"."""
     return bool(rest) and rest[0][0].isupper()
 
 

@@ -26,7 +26,7 @@ def read_aliases(path: Path) -> dict[str, Alias]:
     Raises
     ------
     TableError
-        If it is no text, a column is missing, or one printed name stands for two
+        If it is not text, a column is missing, or one printed name stands for two
         people.
     """
     aliases: dict[str, Alias] = {}

@@ -69,7 +69,7 @@ def _outlet_names(cluster: Cluster, mentions: Sequence[Mention]) -> dict[str, st
 def _one_name(
     one: Cluster, two: Cluster, mentions: Sequence[Mention], names: Sequence[str]
 ) -> str:
-    """Say how two persons' names are spellings of one; '' if that is not sure."""
+    """Return how two persons' names spell one name; '' if that is not sure."""
     printed = [sorted({names[position] for position in own}) for own in (one, two)]
     found = [surely_respelt(a, b) for a in printed[0] for b in printed[1]]
     sure = [spelling for spelling in found if spelling]
@@ -80,7 +80,7 @@ def _one_name(
 
 
 def _seldom(one: Cluster, two: Cluster, mentions: Sequence[Mention]) -> bool:
-    """Say whether one name is printed once, and the other often and elsewhere.
+    """Return True if one name is printed once, and the other often and elsewhere.
 
     What is printed in several transcripts is printed right, and in one transcript two
     names that nearly agree are two persons'.

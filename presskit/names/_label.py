@@ -85,7 +85,7 @@ def parse(label: str) -> Label | None:
 
 
 def _unnamed(read: Label) -> Label:
-    """Return what a label says whose words are no name: "Online Participant"."""
+    """Return what a label says whose words are not a name: "Online Participant"."""
     if {plain(token) for token in read.name.split()} & NOBODYS:
         return read._replace(name="", office=read.name)
     return read

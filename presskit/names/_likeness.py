@@ -23,7 +23,7 @@ def similar(word: str, other: str) -> float:
 
 
 def listed(brief: str, full: str) -> bool:
-    """Say whether a list of short forms has one for the other.
+    """Return True if a list of short forms has one for the other.
 
     Examples
     --------

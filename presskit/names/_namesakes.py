@@ -37,7 +37,7 @@ def _undecided() -> frozenset[str]:
 
 
 def ambiguous(outlet: Outlet) -> bool:
-    """Say whether several outlets bear this name.
+    """Return True if several outlets bear this name.
 
     Examples
     --------
@@ -143,7 +143,7 @@ def namesakes(outlets: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def may_be_one(one: Outlet, two: Outlet) -> bool:
-    """Say whether two outlets do not contradict each other.
+    """Return True if two outlets do not contradict each other.
 
     Examples
     --------
@@ -159,7 +159,7 @@ def may_be_one(one: Outlet, two: Outlet) -> bool:
 
 
 def one_house(one: Outlet, two: Outlet) -> bool:
-    """Say whether one person may well speak for two outlets of the table.
+    """Return True if one person may well speak for two outlets of the table.
 
     Examples
     --------
@@ -176,7 +176,7 @@ def one_house(one: Outlet, two: Outlet) -> bool:
 
 
 def _borne(one: Outlet, two: Outlet) -> bool:
-    """Say whether one of two names is borne by several, the other outlet among them."""
+    """Return True if several outlets bear one name, the other outlet among them."""
     return any(
         ambiguous(bare) and full.name in bearers(bare.name)
         for bare, full in ((one, two), (two, one))

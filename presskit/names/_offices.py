@@ -132,7 +132,7 @@ def hands_out(office: str) -> bool:
     >>> hands_out("NATO Spokesperson"), hands_out("Secretary General")
     (True, False)
     """
-    folded = plain(office).removesuffix(" of staff")  # a chief of staff is no staff
+    folded = plain(office).removesuffix(" of staff")  # a chief of staff is not staff
     words = folded.split()
     return (
         any(is_title(word, HANDS_OUT) for word in words)

@@ -5,6 +5,7 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from presskit.schema import cells
 from presskit.schema.values import Outlet
 from presskit.text import plain, slug
 
@@ -34,6 +35,26 @@ def _key(name: str) -> str:
     return plain(name).removeprefix("the ")
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first words of all names and aliases."""
+    return frozenset(name.partition(" ")[0] for name in _table())
+
+
+@lru_cache(maxsize=16_384)
+def begins_an_outlet(word: str) -> bool:
+    """Return False if no name of an outlet in the table begins with a word.
+
+    Examples
+    --------
+    >>> begins_an_outlet("Wall"), begins_an_outlet("Because"), begins_an_outlet("The")
+    (True, False, True)
+    """
+    first = plain(word).partition(" ")[0]
+    return first in _beginnings() or first in {"", "the"}
+
+
+@lru_cache(maxsize=16_384)
 def find_outlet(name: str) -> Outlet | None:
     """Return the outlet with this name or alias, or None.
 
@@ -59,7 +80,7 @@ def outlets_named(names: str) -> tuple[Outlet, ...]:
     """
     if plain(names) == "none":
         return ()
-    written = [name.strip() for name in names.split(";") if slug(name)]
+    written = [name for name in cells.listed_in(names) if slug(name)]
     found = {}
     for name in written:
         one = find_outlet(name) or Outlet(slug(name), name, False)

@@ -24,6 +24,7 @@ from presskit.names._words import (
     PRESS_JOBS,
     QUESTIONS,
 )
+from presskit.schema import cells
 from presskit.text import plain
 
 _ARTICLES = ("le", "la", "el", "il", "die", "der")
@@ -78,7 +79,7 @@ def read_label(label: str) -> Label | None:
         else:
             outlets.append(words)
     return read._replace(
-        name=name, affiliation="; ".join(outlets), anonymous=not name, titled=titled,
+        name=name, affiliation=cells.joined(outlets), anonymous=not name, titled=titled,
         sort=sort,
     )  # fmt: skip
 
@@ -136,8 +137,8 @@ def _untitled(words: str) -> str:
 
 def _outlet(words: str) -> bool:
     """Return True if words are an outlet: known, or with a word like "Radio"."""
-    parts = [part.strip() for part in words.replace("/", ";").split(";")]
-    if any(find_outlet(part) for part in parts if part):
+    parts = cells.listed_in(words.replace("/", ";"))
+    if any(find_outlet(part) for part in parts):
         return True
     tokens = words.split()
     said = outlet_at(tokens, sure=True)

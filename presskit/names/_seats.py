@@ -96,7 +96,7 @@ def seats_of(mention: Mention) -> tuple[Seat, ...]:
 
 
 def _one_seat(one: Seat, two: Seat) -> bool:
-    """Say whether two outlets can be one: of a shared name, or printed differently."""
+    """Return True if two outlets can be one: a shared name, or another spelling."""
     if isinstance(one, str) or isinstance(two, str):
         return False
     if one.known and two.known:

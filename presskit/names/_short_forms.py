@@ -6,6 +6,8 @@ Andrew, Christina for Christian and Peter for Patrick.
 
 from functools import cache
 
+from presskit.schema import cells
+
 _SHORT_FORMS = """
 abby abigail; al albert alan allan allen; andy
 andrew andreas; barb barbara; ben benjamin; benny benjamin; bernie bernard; beth
@@ -35,12 +37,12 @@ william; zach zachary
 
 @cache
 def _table() -> dict[str, frozenset[str]]:
-    lines = (line.split() for line in _SHORT_FORMS.split(";"))
+    lines = (line.split() for line in cells.listed_in(_SHORT_FORMS))
     return {short: frozenset(full) for short, *full in lines}
 
 
 def short_form(brief: str, full: str) -> bool:
-    """Say whether a folded given name is a usual short form of another.
+    """Return True if a folded given name is a usual short form of another.
 
     Examples
     --------

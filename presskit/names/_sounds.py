@@ -93,7 +93,7 @@ def spellings(name: str) -> tuple[frozenset[str], ...]:
 
 
 def slavic(word: str) -> bool:
-    """Say whether a folded word can only be a surname, by its Slavic ending.
+    """Return True if a folded word can only be a surname, by its Slavic ending.
 
     Examples
     --------
@@ -104,7 +104,7 @@ def slavic(word: str) -> bool:
 
 
 def one_given_name(one: str, two: str) -> bool:
-    """Say whether two folded given names are spellings of one.
+    """Return True if two folded given names are spellings of one.
 
     Examples
     --------
@@ -127,7 +127,7 @@ def one_given_name(one: str, two: str) -> bool:
 
 
 def one_surname(one: str, two: str) -> bool:
-    """Say whether two folded surnames are one, written in another alphabet.
+    """Return True if two folded surnames are one, written in another alphabet.
 
     Other families can differ by any letter: Meyer and Meier, Hoffmann and Hofmann.
 
@@ -149,7 +149,7 @@ def one_surname(one: str, two: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def given_name(word: str) -> bool:
-    """Say whether a folded word is a given name, by the list of short forms.
+    """Return True if a folded word is a given name, by the list of short forms.
 
     Examples
     --------

@@ -56,7 +56,7 @@ _Pair = tuple[int, int]
 
 @lru_cache(maxsize=65536)
 def respelt(one: str, two: str, *, loosely: bool = True) -> Respelling | None:
-    """Say how two full names may spell one.
+    """Return how two full names may spell one.
 
     Parameters
     ----------
@@ -99,8 +99,32 @@ def respelt(one: str, two: str, *, loosely: bool = True) -> Respelling | None:
     return _alike(first, second) if loosely else None
 
 
+@lru_cache(maxsize=65536)
+def may_spell(word: str, name: str) -> bool:
+    """Return False if no full name with a word in it can be respelt as a name.
+
+    Whatever :func:`respelt` finds to be one name has at least one word of the same
+    spelling or sound, or one that is alike.
+
+    Examples
+    --------
+    >>> may_spell("Lea", "Ann Lee"), may_spell("Robert", "Bob Lee")
+    (True, True)
+    >>> may_spell("about", "Ann Lee")
+    False
+    """
+    full, shortest = _bare(name)
+    for said in spellings(word):
+        one = min(said, key=len)
+        heard = sound(one)
+        for other, brief in zip(full, shortest, strict=True):
+            if said & other or heard == sound(brief) or similar(one, brief) >= ALIKE:
+                return True
+    return False
+
+
 def surely_respelt(one: str, two: str) -> Respelling | None:
-    """Say how two full names spell one, as :func:`respelt` does, if that is sure.
+    """Return how two full names spell one, as :func:`respelt` does, if that is sure.
 
     Examples
     --------
@@ -191,7 +215,7 @@ def _transliterated(
 
 
 def _one_word_spelt(a: int, b: int, first: list[str], second: list[str]) -> bool:
-    """Say whether two words that sound alike are one.
+    """Return True if two words that sound alike are one.
 
     Nobody knows which is the surname unless something says so: Meyer Ann and Meier Ann
     are two, and so are Lee Robin and Lee Robyn.
@@ -210,7 +234,7 @@ def _given(word: str, other: str) -> bool:
 
 
 def _aligned(pairs: list[_Pair], left: Sequence[_Word], right: Sequence[_Word]) -> bool:
-    """Say whether all that is shared stands at its place, and is spelt alike."""
+    """Return True if all that is shared stands at its place, and is spelt alike."""
     return len(left) == len(right) and all(
         a == b and left[a] & right[b] for a, b in pairs
     )
@@ -260,7 +284,7 @@ def _one_word(
 
 
 def _misprint(word: str, other: str) -> bool:
-    """Say whether one inner letter is wrong, missing, too many, or two are swapped.
+    """Return True if one inner letter is wrong, missing, too many, or two are swapped.
 
     The ends of a surname tell a man from a woman, and one family from another. A given
     name may be the last word, too, and Christine is not Christiane.
@@ -270,7 +294,7 @@ def _misprint(word: str, other: str) -> bool:
 
 
 def _near(word: str, other: str, least: int) -> bool:
-    """Say whether two long words differ by one letter, or by two that are swapped."""
+    """Return True if two long words differ by one letter, or by two swapped ones."""
     from rapidfuzz.distance import OSA
 
     long = min(len(word), len(other)) >= least
@@ -294,7 +318,7 @@ def _alike(first: list[str], second: list[str]) -> Respelling | None:
 
 @lru_cache(maxsize=65536)
 def agree(one: str, two: str) -> bool:
-    """Say whether two names, full or a part, can be said of one person.
+    """Return True if two names, full or a part, can be said of one person.
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
 """What presskit writes: the mark that it bears, how it is known again, and written.
 
-What presskit wrote is no transcript: it is left out where transcripts are loaded. And
-only what presskit wrote is replaced by what it writes.
+What presskit wrote is not a transcript, and is left out where transcripts are loaded.
+And only what presskit wrote is replaced by what it writes.
 """
 
 from presskit.outputs._known import R_LINE, Output, of_bytes, of_file

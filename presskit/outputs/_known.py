@@ -59,7 +59,7 @@ class Output(NamedTuple):
 
 
 def of_file(path: str | os.PathLike) -> Output | None:
-    """Say what a file is if presskit wrote it.
+    """Return what a file is if presskit wrote it.
 
     Parameters
     ----------
@@ -85,7 +85,7 @@ def of_file(path: str | os.PathLike) -> Output | None:
 
 
 def of_bytes(data: bytes) -> Output | None:
-    r"""Say what presskit wrote there, if it did.
+    r"""Return what presskit wrote there, if it did.
 
     Parameters
     ----------
@@ -238,7 +238,7 @@ _CORRECTIONS = frozenset({"action", "transcript", "sha256", "value"})
 
 
 def _table(columns: Iterable[str], cells: Collection[str] = ()) -> Output | None:
-    """Say which table has such columns, and in its first row such cells."""
+    """Return the table with such columns, and such cells in its first row."""
     given = frozenset(columns)
     if given >= _CORRECTIONS:
         said = "Pass it to load: corrections=…, or call it corrections.csv."

@@ -75,8 +75,8 @@ def read(article: str | os.PathLike) -> Article:
         return _of_file(Path(article))
     if not isinstance(article, str):
         raise TableError(
-            f"{type(article).__name__} is no article. Give its text, or the path of a "
-            "text, Markdown, Word or HTML file."
+            f"{type(article).__name__} is not an article. Give its text, or the path "
+            "of a text, Markdown, Word or HTML file."
         )
     # Half a character, as some clipboards leave behind, cannot stand in a table.
     return _of_lines(article.encode("utf-8", "replace").decode("utf-8"), None)

@@ -85,7 +85,7 @@ class Attributions:
         return after(text[slice(*first)], ended=said.rstrip().endswith("."))
 
     def _carried(self, quotation: Quotation) -> list[Said] | None:
-        """Return who said the quotation before: “A,” Ek said. “B.” follows."""
+        """Return the speaker of the quotation before: “A,” Ek said. “B.” follows."""
         text = self._text_before(quotation).strip(_MARKS)
         start = self._article.paragraphs[quotation.paragraphs[0]].start
         left = quotation.spans[0][0]

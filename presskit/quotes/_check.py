@@ -135,12 +135,12 @@ class Checker:
         return Result(_schema.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
 
     def _also(self, matches: list[Match]) -> str:
-        """Say in how many places some words stand, and who says them."""
+        """Return in how many places some words stand, and who says them."""
         where = counted(len(matches), "place")
         return f"they stand in {where}, said by {listed(self._who(matches), 4)}"
 
     def _who(self, matches: list[Match]) -> list[str]:
-        """Return who says some words, each once."""
+        """Return the speakers of some words, each once."""
         names = (self._places.speaker(match.words[0]) for match in matches)
         return list(dict.fromkeys(UNNAMED if pd.isna(name) else name for name in names))
 
@@ -191,7 +191,7 @@ class Checker:
         return Result(status, place, "", len(matches), notes, fits)
 
     def _gaps(self, read: Wording, match: Match) -> tuple[int, list[str]]:
-        """Say what is left out or replaced, and count where."""
+        """Return what is left out or replaced, and count where."""
         told, n_left_out, n_gaps = [], 0, 0
         for i, first, end in left_out(read, match):
             said = self._places.place(first, end - 1)
@@ -217,7 +217,7 @@ class Checker:
         return n_gaps, told
 
     def _apart(self, read: Wording) -> Result | None:
-        """Say it where each piece is verbatim, but they do not follow each other."""
+        """Return a verdict on pieces that are verbatim but not in one stretch."""
         pieces = read.pieces()
         if len(pieces) < 2 or min(right - left for left, right in pieces) < _FEWEST:
             return None

@@ -104,7 +104,7 @@ def after(clause: str, *, ended: bool) -> list[Said] | None:
 
 
 def _speaks(tokens: Sequence[str], phrases: Sequence[Phrase], at: int) -> list[Said]:
-    """Return who is the subject of a verb; empty for a pronoun."""
+    """Return the subject of a verb; empty for a pronoun."""
     found = _subject(tokens, phrases, 0, at)
     if found is None and tokens[at].casefold() not in _TOLD:
         found = _inverted(tokens, phrases, at)
@@ -141,7 +141,7 @@ def _agent(
 
 
 def _source(tokens: Sequence[str], phrases: Sequence[Phrase]) -> list[Said] | None:
-    """Return who stands after "according to"; None without these words."""
+    """Return the person named after "according to"; None without these words."""
     small = [token.casefold() for token in tokens]
     for at in range(len(tokens) - 1):
         if small[at : at + 2] == ["according", "to"] or small[at] in ("laut", "selon"):
@@ -160,7 +160,7 @@ def _closes(tokens: Sequence[str], phrases: Sequence[Phrase], at: int) -> bool:
 def _subject(
     tokens: Sequence[str], phrases: Sequence[Phrase], first: int, at: int
 ) -> list[Said] | None:
-    """Return who stands before a verb as its subject; None if nobody does."""
+    """Return the person before a verb, as its subject; None if there is none."""
     end = at
     while end > first and tokens[end - 1] == ",":  # "Ek, who met Lee, said"
         comma = next((n for n in range(end - 2, first - 1, -1) if tokens[n] == ","), -1)
@@ -192,7 +192,7 @@ def _subject(
 def _inverted(
     tokens: Sequence[str], phrases: Sequence[Phrase], at: int
 ) -> list[Said] | None:
-    """Return who stands right behind a verb: "said Ek"."""
+    """Return the person named right after a verb: "said Ek"."""
     found = _governed(tokens, phrases, at + 1, len(tokens))
     free = [phrase for phrase, by in found if not by]
     return _said(free[:1]) if free else None

@@ -15,7 +15,7 @@ _ENDS = re.compile(r"[?.!]")
 
 
 def difference(wording: Wording, near: Near, printed: list[str]) -> str:
-    """Say which words differ.
+    """Return a sentence on which words differ.
 
     Parameters
     ----------
@@ -67,7 +67,7 @@ def _stretch(words: list[str]) -> str:
 
 
 def capitals(wording: Wording, printed: list[str]) -> str:
-    """Say which words, but for the first letter, differ in their capitals alone."""
+    """Return which words differ in capitals alone, first letters aside."""
     pairs = [
         (_straight(said), _straight(quoted))
         for said, quoted in zip(printed, wording.printed, strict=True)
@@ -89,7 +89,7 @@ def _straight(word: str) -> str:
 
 
 def question_marks(wording: Wording, match: Match, text: str, spans: list) -> str:
-    """Say where the source asks and the article does not, or the other way round."""
+    """Return where only the source, or only the article, has a question."""
     for i, (_, end) in enumerate(spans):
         last = i + 1 == len(spans)
         if not last and match.words[i + 1] != match.words[i] + 1:

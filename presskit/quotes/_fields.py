@@ -9,7 +9,7 @@ from presskit.quotes._provenance import Known, Turn, told
 
 
 def fields(corpus: Corpus, transcript: str, start: int, end: int) -> dict[str, str]:
-    """Say of some words who said them, when, where they stand, and what to beware.
+    """Return the source of some words: speaker, day, place, and what to beware of.
 
     Parameters
     ----------
@@ -91,7 +91,7 @@ def _within(text: str, transcript: str, start: int, end: int) -> tuple[int, int]
         start, end = operator.index(start), operator.index(end)
     except TypeError:
         raise TableError(
-            f"start={start!r}, end={end!r} are no positions in the text. Give whole "
+            f"start={start!r}, end={end!r} are not positions in the text. Give whole "
             "numbers, such as the columns start and end of corpus.turns."
         ) from None
     words = text[start:end] if 0 <= start < end else ""

@@ -15,7 +15,7 @@ _SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
 
 
 def last_names(turns: pd.DataFrame) -> dict[str, list[str]]:
-    """Return who bears each last name; who is shown by one word only is left out."""
+    """Return the bearers of each last name; those shown by one word are left out."""
     bearers: dict[str, list[str]] = {}
     for speaker in turns["speaker"].dropna().unique():
         words = [word for word in speaker.split() if plain(word) not in _SUFFIXES]

@@ -210,7 +210,7 @@ def _to_the_edges(near: Near, codes: np.ndarray, spoken: Spoken) -> Near:
 
 
 def _same_sentence(one: int, other: int, spoken: Spoken) -> bool:
-    """Say whether two neighbouring words stand in one sentence of one turn."""
+    """Return True if two neighbouring words stand in one sentence of one turn."""
     left, right = sorted((one, other))
     turn = int(spoken.turn(left))
     first, end = spoken.first[turn], spoken.first[turn + 1]

@@ -64,7 +64,7 @@ class Places:
         self.over = _over(heads, _is_part(turns))
 
     def speaker(self, word: int) -> str:
-        """Return who says a word; NA if unknown."""
+        """Return the speaker of a word; NA if unknown."""
         return self._turn["speaker"][int(self._spoken.turn(word))]
 
     def span(self, word: int) -> tuple[int, int, int]:
@@ -99,14 +99,14 @@ class Places:
 
 
 def _is_part(turns: pd.DataFrame) -> bool:
-    """Say whether turns are missing, so that not all of what was said is here."""
+    """Return True if turns are missing, so that not all of what was said is here."""
     number, transcript = turns["turn"], turns["transcript"]
     follows = (transcript == transcript.shift()) & (number == number.shift() + 1)
     return not (follows | (number == 0)).all()
 
 
 def _over(heads: pd.DataFrame, is_part: bool) -> str:
-    """Say over which transcripts a search goes."""
+    """Return in words which transcripts a search covers."""
     days = heads["date"].dropna()
     which = counted(len(heads), "transcript")
     span = [_day(day) for day in (days.min(), days.max())] if len(days) else []

@@ -14,6 +14,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.doubts import UNQUOTED
+from presskit.schema import cells
 from presskit.schema.values import Document
 from presskit.text import INAUDIBLE
 
@@ -72,7 +73,7 @@ def question(asker: str, outlet: str) -> str:
     """
     by = asker or "an unknown asker"
     return f"a question, by {by}" + (
-        f" ({outlet.replace('; ', ' and ')})" * bool(outlet)
+        f" ({' and '.join(cells.names_in(outlet))})" * bool(outlet)
     )
 
 

@@ -88,7 +88,7 @@ class _Scanner:
         self._block = 0
 
     def opens_with_mark(self, at: int) -> bool:
-        """Say whether a paragraph begins with a mark that is no single one."""
+        """Return True if a paragraph begins with a mark that is not a single one."""
         lead = self._lead(at)
         mark = self.text[lead : lead + 1]
         return mark in _CLOSERS and mark not in _SINGLE
@@ -170,7 +170,7 @@ class _Scanner:
             self.give_up()
 
     def _goes_on(self, mark: str, at: int) -> bool:
-        """Say whether a quotation goes on: it opens again, or ends before any other."""
+        """Return True if a quotation goes on: opens again, or ends before any other."""
         if at == len(self.paragraphs):
             return False
         if self.text[self._lead(at)] == mark:
@@ -240,7 +240,7 @@ class _Scanner:
         return True
 
     def _closes_single(self, i: int, end: int, before: str, after: str) -> bool:
-        """Tell a closing mark from the apostrophe of “Allies’ jets” or “goin’ on”."""
+        """Return True for a closing mark, not an apostrophe as in “Allies’ jets”."""
         if before.isspace() or after.isalnum():
             return False
         if not (before.isalpha() and after.isspace()):

@@ -141,6 +141,6 @@ def left_out(wording: Wording, match: Match) -> list[tuple[int, int, int]]:
 
 
 def stands_too(wording: Wording, spoken: Spoken, i: int, first: int, end: int) -> bool:
-    """Say whether what is printed in brackets before a word is said there as well."""
+    """Return True if what is printed in brackets before a word is said there too."""
     codes = spoken.coded(keys_of(wording.bracket[i]))
     return bool(len(codes)) and np.array_equal(codes, spoken.codes[first:end])

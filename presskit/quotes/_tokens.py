@@ -36,7 +36,7 @@ LEFT_OUT = "[…]"
 
 
 def key(printed: str) -> str:
-    """Return what a token is compared by; "" if it is no word, such as [laughter].
+    """Return what a token is compared by; "" if it is not a word, such as [laughter].
 
     Examples
     --------

@@ -87,11 +87,12 @@ def verify_quotes(path_or_text: str | os.PathLike, corpus: Corpus) -> pd.DataFra
     it: a verb of saying with its subject, "according to", a colon, or a dash and a
     name. Names are held against the speaker's name, an office ("the minister") against
     the speaker's in ``corpus.cast``, an outlet ("Ann Lee of Reuters", "a CNN reporter")
-    against the outlets of the turn. What cannot be checked is no objection: "he said",
-    "the Kremlin said", an office or a name of somebody whom the source does not name
-    and who is nobody else in it. Where the words beside it say nothing, `attributed` is
-    the nearest speaker whom the paragraph names (for a block quote, also the one before
-    it); the message then says if that is another one, and the status stays.
+    against the outlets of the turn. What cannot be checked is not an objection: "he
+    said", "the Kremlin said", an office or a name of somebody whom the source does not
+    name and who is nobody else in it. Where the words beside it say nothing,
+    `attributed` is the nearest speaker whom the paragraph names (for a block quote,
+    also the one before it); the message then says if that is another one, and the
+    status stays.
 
     Examples
     --------

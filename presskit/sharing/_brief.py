@@ -123,7 +123,7 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
     if transcript is None and len(ids) == 1:
         transcript = ids[0]
     if transcript not in ids:
-        which = "name one of" if transcript is None else f"{transcript!r} is none of"
+        which = "name one of" if transcript is None else f"{transcript!r} is not one of"
         raise TableError(
             f"a brief is about one transcript: {which} {ids[:20]}. On the command line "
             "that is --transcript ID."

@@ -58,7 +58,7 @@ def clean(html: str, find_image: FindImage = lambda address: None) -> str:
     html : str
         A fragment from anywhere.
     find_image : callable, optional
-        Gives the ``data:`` address for the address of an image that is no data yet,
+        Gives the ``data:`` address for the address of an image that is not data yet,
         or None. Of an image without data the alternative text is left.
 
     Returns
@@ -143,7 +143,7 @@ def as_data(kind: str, content: bytes) -> str:
 
 
 def is_base64(text: str) -> bool:
-    """Say whether `text` is base64, line ends aside."""
+    """Return True if `text` is base64, line ends aside."""
     try:
         base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError):

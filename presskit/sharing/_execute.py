@@ -63,7 +63,7 @@ def run(notebook, path: Path, parameters: Mapping[str, object]) -> None:
 
 
 def _failed(notebook, path: Path, error) -> PresskitError:
-    """Say which cell failed, and with which exception."""
+    """Return which cell failed, and with which exception."""
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     at = next(
         (

@@ -70,7 +70,7 @@ _TITLE = re.compile(r"\s*<h1[ >].*?</h1>", re.DOTALL)
 
 
 def has_title(html: str) -> bool:
-    """Say whether `html` opens with a heading of the first level."""
+    """Return True if `html` opens with a heading of the first level."""
     return bool(_TITLE.match(html))
 
 

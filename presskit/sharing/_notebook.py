@@ -13,7 +13,7 @@ def read(path: Path, *, to_run: bool = False):
     Raises
     ------
     PresskitError
-        If there is no such file, it is no notebook, or code in it was not run.
+        If there is no such file, it is not a notebook, or code in it was not run.
     """
     notebook = _parse(path)
     if to_run:

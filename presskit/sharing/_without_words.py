@@ -61,7 +61,7 @@ class Hidden:
         return len(self._runs)
 
     def marked(self, texts: Sequence[str]) -> list[bool]:
-        """Say which of the texts, read one after the other, give something away."""
+        """Return which of the texts, read one after the other, give something away."""
         words = [(word, at) for at, text in enumerate(texts) for word in _words(text)]
         marked = [False] * len(texts)
         for start, run in enumerate(_runs([word for word, _ in words])):
@@ -71,7 +71,7 @@ class Hidden:
         return marked
 
     def gives_away(self, text: str) -> bool:
-        """Say whether one text does."""
+        """Return True if one text does."""
         return self.marked([text])[0]
 
     def html(self, html: str) -> str:

@@ -140,7 +140,7 @@ def _told(page: object) -> None:
 
 
 def _setting(given: str) -> tuple[str, object]:
-    """Return name and value of NAME=VALUE; what is no Python value is text.
+    """Return name and value of NAME=VALUE; what is not a Python value is text.
 
     Examples
     --------

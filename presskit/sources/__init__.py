@@ -77,8 +77,8 @@ def read(path: str | os.PathLike) -> Document:
     Raises
     ------
     SourceError
-        If the file is missing, is no file, cannot be opened, is empty, has more bytes
-        than :mod:`presskit.limits` has, or holds no text.
+        If the file is missing, is not a file, cannot be opened, is empty, has more
+        bytes than :mod:`presskit.limits` has, or holds no text.
 
     Examples
     --------
@@ -153,7 +153,7 @@ def _bytes(path: str | os.PathLike) -> bytes:
         found = Path(path).stat()
         if not stat.S_ISREG(found.st_mode):
             raise SourceError(
-                f"{name}: it is no file, but {kind_of(found.st_mode)}. Save what it "
+                f"{name}: it is not a file, but {kind_of(found.st_mode)}. Save what it "
                 "gives as a file, or pass its text to presskit.load_text(…)."
             )
         if found.st_size > FILE_BYTES:

@@ -55,14 +55,14 @@ def decode(data: bytes, *, mend: str = "all") -> Decoded:
     Raises
     ------
     SourceError
-        If the bytes are no text, or blank.
+        If the bytes are not text, or blank.
 
     Examples
     --------
     >>> decode("Türkiye".encode("utf-16")).text
     'Türkiye'
     >>> decode("“Türkiye”".encode("cp1252"))
-    Decoded(text='“Türkiye”', repairs=('read as windows-1252: it is no UTF-8',))
+    Decoded(text='“Türkiye”', repairs=('read as windows-1252: it is not UTF-8',))
     """
     text, notes = _text(data)
     if not text.strip():
@@ -114,7 +114,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 
 def _old(data: bytes) -> Decoded:
-    """Read what is no UTF-8: UTF-8 with strange bytes, windows-1252, or a guess."""
+    """Read what is not UTF-8: UTF-8 with strange bytes, windows-1252, or a guess."""
     sample = data[:_SAMPLE]
     try:
         data.decode("cp1252")
@@ -124,12 +124,18 @@ def _old(data: bytes) -> Decoded:
     strange = sum(byte > 127 for byte in _MULTIBYTE.sub(b"", sample))
     if len(_MULTIBYTE.findall(sample)) > strange:
         mended = data.decode("utf-8-sig", errors="presskit-windows")
-        return Decoded(mended, ("single bytes that are no UTF-8 read as windows-1252",))
+        return Decoded(
+            mended, ("single bytes that are not UTF-8 read as windows-1252",)
+        )
     if text is not None and _is_western(text):
-        return Decoded(data.decode("cp1252"), ("read as windows-1252: it is no UTF-8",))
+        return Decoded(
+            data.decode("cp1252"), ("read as windows-1252: it is not UTF-8",)
+        )
     high = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
     if high * 4 <= len(sample) and _MACINTOSH.search(sample):
-        return Decoded(data.decode("mac_roman"), ("read as Mac Roman: it is no UTF-8",))
+        return Decoded(
+            data.decode("mac_roman"), ("read as Mac Roman: it is not UTF-8",)
+        )
     try:
         import charset_normalizer
     except ImportError:
@@ -154,7 +160,7 @@ def _old(data: bytes) -> Decoded:
 
 
 def _is_western(text: str) -> bool:
-    """Say whether windows-1252 makes sense of a text: few accents, none in odd places.
+    """Return True if a text makes sense as windows-1252: few accents, none odd.
 
     >>> _is_western("café – «naïve»"), _is_western("donÕt"), _is_western("Ïðèâåò, ìèð")
     (True, False, False)
@@ -166,20 +172,20 @@ def _is_western(text: str) -> bool:
 
 
 def _binary(data: bytes) -> bool:
-    """Say whether bytes hold control characters: a stray one is met in real files."""
+    """Return True if bytes hold control characters; real files may have a stray one."""
     start = data[:_SAMPLE]
     return len(start) - len(start.translate(None, _CONTROL)) > len(start) // 1000
 
 
 def _no_text() -> SourceError:
     return SourceError(
-        "its bytes are no text in UTF-8, UTF-16 or windows-1252. Save it as plain text "
-        "in UTF-8, or take it out of the folder."
+        "its bytes are not text in UTF-8, UTF-16 or windows-1252. Save it as plain "
+        "text in UTF-8, or take it out of the folder."
     )
 
 
 def _as_windows(error: UnicodeDecodeError) -> tuple[str, int]:
-    """Read the bytes that are no UTF-8 as windows-1252; what it lacks as a mark."""
+    """Read bytes that are not UTF-8 as windows-1252; those it lacks as a mark."""
     bad = error.object[error.start : error.end]
     return bad.decode("cp1252", errors="replace"), error.end
 

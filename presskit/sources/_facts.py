@@ -27,7 +27,7 @@ def facts(fields: Mapping[str, object]) -> dict[str, str]:
     Parameters
     ----------
     fields : mapping of str to object
-        As the format holds them; what is no short string is passed over.
+        As the format holds them; what is not a short string is passed over.
 
     Returns
     -------

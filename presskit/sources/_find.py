@@ -123,7 +123,7 @@ def _list_in(
 
 
 def _of_saved(saved: list[Path]) -> str:
-    """Say which saved tables are there, if nothing else is."""
+    """Return which saved tables are there, if nothing else is."""
     lists = [path for path in saved if path.name == outputs.LIST]
     return f" Saved tables are there: load {str(lists[0])!r}." if lists else ""
 
@@ -144,10 +144,10 @@ def _path(given: str | os.PathLike) -> Path:
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or error
     if text := _as_text([given]):
-        raise SourceError(f"{name.strip()[:40]!r} … is no path.{text}")
+        raise SourceError(f"{name.strip()[:40]!r} … is not a path.{text}")
     raise SourceError(
-        f"{shown(given)[:200]}: it is no path that can be opened ({reason}). Check the "
-        "spelling, or give a full path."
+        f"{shown(given)[:200]}: it is not a path that can be opened ({reason}). Check "
+        "the spelling, or give a full path."
     )
 
 

@@ -54,7 +54,7 @@ def suffixes() -> dict[str, str]:
 
 
 def recognise(data: bytes, suffix: str = "") -> str:
-    """Tell the format of a file, by its content first and its suffix second.
+    """Return the format of a file, by its content first and its suffix second.
 
     Parameters
     ----------

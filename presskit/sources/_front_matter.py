@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 _FIELD = re.compile(r"([A-Za-z_][\w.-]{0,60})[ \t]*:(?:[ \t]+(.*))?$")
-_MOST_LINES = 500
+MOST_LINES = 500
 _NAMED = {
     "0": "", "a": "", "b": "", "e": "", "f": " ", "v": " ", "n": "\n", "r": "",
     "t": "\t", "N": "\n", "_": "\xa0", "L": "\n", "P": "\n",
@@ -45,7 +45,7 @@ def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
         return {}, 0
     fields: dict[str, list[str]] = {}
     key = None
-    for number, line in enumerate(lines[1:_MOST_LINES], start=1):
+    for number, line in enumerate(lines[1:MOST_LINES], start=1):
         if line.rstrip() in {"---", "..."}:
             values = {name: _scalar(value) for name, value in fields.items()}
             told = {name: value for name, value in values.items() if value is not None}
@@ -61,7 +61,7 @@ def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
 
 
 def _scalar(lines: list[str]) -> str | None:
-    """Return the value that stands on one or more lines; None if it is no scalar."""
+    """Return the value that stands on one or more lines; None if it is not a scalar."""
     first = lines[0].strip()
     if first[:1] in {"|", ">"}:
         return " ".join(line.strip() for line in lines[1:]).strip()

@@ -37,8 +37,8 @@ def decode(data: bytes) -> tuple[str, list[str]]:
 
     Examples
     --------
-    >>> decode("<meta charset=utf-8><p>Türkiye".encode("cp1252"))
-    ('<meta charset=utf-8><p>Türkiye', ['bytes that are no UTF-8 read as windows-1252'])
+    >>> decode("<meta charset=utf-8><p>Türkiye".encode("cp1252"))[1]
+    ['bytes that are not UTF-8 read as windows-1252']
     >>> decode(b"<p>a&amp;amp;nbsp;b")[0]
     '<p>a&nbsp;b'
     """
@@ -75,7 +75,7 @@ def _text(data: bytes, repairs: list[str]) -> str:
                 return data.decode(_AS_BROWSERS_DO.get(name, name))
         except (LookupError, ValueError, AttributeError):
             pass
-        repairs.append("bytes that are no UTF-8 read as windows-1252")
+        repairs.append("bytes that are not UTF-8 read as windows-1252")
     return data.decode("utf-8", "presskit-windows-1252")
 
 

@@ -93,7 +93,7 @@ def lay_out(
 
 
 def _same_row(page: Page, label: Block, words: Block) -> bool:
-    """Say whether a label stands in the cell before the words."""
+    """Return True if a label stands in the cell before the words."""
     cell, after = page.nodes[label.node], page.nodes[words.node]
     return (
         after.tag in ("td", "dd")

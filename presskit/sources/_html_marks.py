@@ -49,7 +49,7 @@ _NAME_PART = re.compile(r"[\s_-]+")
 
 
 def kind_of(element) -> str:
-    """Say how an element is walked: as a block, a link, a break, inline, unread."""
+    """Return how an element is walked: as a block, a link, a break, inline, unread."""
     tag = element.tag
     if tag in UNREAD:
         return "unread"
@@ -65,7 +65,7 @@ def kind_of(element) -> str:
 
 
 def _marks_turn(element) -> bool:
-    """Say whether a <cite> or <time> stands beside paragraphs rather than in one."""
+    """Return True if a <cite> or <time> stands beside paragraphs rather than in one."""
     parent = element.getparent()
     if parent is None or parent.tag not in _HOLDERS:
         return False
@@ -94,7 +94,7 @@ def _is_hidden(element, words: frozenset[str]) -> bool:
 
 
 def why_furniture(element, words: frozenset[str]) -> str:
-    """Say why a block may be furniture, or "": how heavy it is decides later."""
+    """Return why a block may be furniture, or "": its weight decides later."""
     tag = element.tag
     if tag in _FURNITURE_TAGS:
         return _FURNITURE_TAGS[tag]

@@ -77,10 +77,10 @@ def _weigh(page: Page, why: list[str]) -> tuple[list[int], list[int]]:
 
 
 def _furniture(page: Page) -> list[str]:
-    """Say for each block whether it is furniture by what holds it.
+    """Return a mask of the blocks that are furniture by what holds them.
 
     What holds a good part of the labels, or most of the prose where there are no
-    labels, is no furniture, whatever it is called.
+    labels, is not furniture, whatever it is called.
     """
     why = [""] * len(page.blocks)
     weights, labels = _weigh(page, why)

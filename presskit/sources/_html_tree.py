@@ -148,7 +148,7 @@ class _Walk:
         for line, pieces in lines:
             text = self._plain("".join(pieces).replace(_EDGE, ""))
             text = _LINE_ENDS.sub("\n", text)
-            # The line is that of the first character that is no space.
+            # The line is that of the first character that is not a space.
             lead = text[: len(text) - len(text.lstrip())].count("\n")
             first = max(line - lead, 1)
             for number, row in enumerate(text.split("\n"), first):

@@ -58,7 +58,7 @@ def _sign(match: re.Match[str]) -> str:
     if sign:
         return chr(int(sign, 16))
     code = int(byte, 16)
-    # A byte that is no UTF-8 is a lone surrogate in the names that Python gives.
+    # A byte that is not UTF-8 is a lone surrogate in the names that Python gives.
     return chr(code if code < 0x80 else 0xDC00 + code)
 
 

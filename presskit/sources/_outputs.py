@@ -1,4 +1,4 @@
-"""What presskit wrote is no transcript, whatever its name and place."""
+"""What presskit wrote is not a transcript, whatever its name and place."""
 
 from presskit import outputs
 from presskit.errors import OutputError
@@ -9,6 +9,6 @@ def refuse_output(data: bytes, name: str) -> None:
     known = outputs.of_bytes(data)
     if known:
         raise OutputError(
-            f"{name}: this is no transcript but {known.what} that presskit wrote. "
+            f"{name}: this is not a transcript but {known.what} that presskit wrote. "
             f"{known.advice}"
         )

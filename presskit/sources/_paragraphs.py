@@ -132,7 +132,7 @@ def _is_short(line: Line, margin: float, right: float) -> bool:
 def _is_new(
     above: Line, line: Line, layout: Layout, margin: float, on_new_page: bool
 ) -> bool:
-    """Say whether a line begins a paragraph, given the one above it."""
+    """Return True if a line begins a paragraph, given the one above it."""
     ended = _ENDED.search(above.text) is not None
     if ended and _LABEL.match(line.text):
         return True

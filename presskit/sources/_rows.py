@@ -78,7 +78,7 @@ def names(columns: Iterable[object]) -> Names:
 
 
 def speaker(value: object, firm: object = None) -> str | None:
-    """Return who speaks as a label; None if nothing is said.
+    """Return the speaker as a label; None if no words follow.
 
     Examples
     --------
@@ -99,7 +99,7 @@ def speaker(value: object, firm: object = None) -> str | None:
 
 
 def seconds(value: object) -> float | None:
-    """Return a time in seconds; None if it is no time.
+    """Return a time in seconds; None if it is not a time.
 
     Examples
     --------
@@ -146,7 +146,7 @@ def piece(row: Mapping, told: Names, place: str) -> Piece:
 def settle(
     pieces: list[Piece], told: Names, turns: list[object] | None = None
 ) -> tuple[list[Piece], tuple[str, ...]]:
-    """Say where turns start, mend times in milliseconds, and say what was assumed.
+    """Return the turns with their starts, times in seconds, and what was assumed.
 
     Rows of one speaker are one turn, unless the table numbers its turns, or the speaker
     is nobody in particular ("Question") and the rows are whole turns without times.

@@ -53,7 +53,7 @@ def _unpack(packed: memoryview, largest: int) -> int:
                 return size
             if size > largest:
                 raise _too_large()
-            if unpacker.eof:  # what follows is no part of it
+            if unpacker.eof:  # what follows is not a part of it
                 return size
             piece = unpacker.unconsumed_tail
     return size

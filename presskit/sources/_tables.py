@@ -77,7 +77,7 @@ def _dialogue(
 
 
 def _is_dialogue(rows: list[list[list[Block]]]) -> bool:
-    """Say whether most rows are a short label and a longer text, times aside."""
+    """Return True if most rows are a short label and a longer text, times aside."""
     several = wide = short = long = 0
     for row in rows:
         cells = [cell for cell in row if cell and not _TIME.fullmatch(_said(cell))]

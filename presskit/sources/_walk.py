@@ -125,7 +125,7 @@ def _is_junction(entry: os.DirEntry) -> bool:
 
 
 def _add(found: Inside, path: Path, root: str, *, folders: bool) -> None:
-    """Add what is no plain file: a link, or something that is not read."""
+    """Add what is not a plain file: a link, or something that is not read."""
     real = really(path)
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - of many files
@@ -145,7 +145,7 @@ def _add(found: Inside, path: Path, root: str, *, folders: bool) -> None:
     elif stat.S_ISREG(mode):
         found.entries.append(Entry(path, real, linked=True))
     else:
-        found.notices.append(_left(path, f"is no file, but {kind_of(mode)}"))
+        found.notices.append(_left(path, f"is not a file, but {kind_of(mode)}"))
 
 
 def _of_folder(path: Path, real: str, root: str) -> Notice:

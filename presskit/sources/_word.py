@@ -57,7 +57,7 @@ def parse(xml: bytes) -> Parsed:
     Raises
     ------
     SourceError
-        If it is no XML, or declares a document type.
+        If it is not XML, or declares a document type.
 
     Examples
     --------
@@ -93,7 +93,7 @@ class _Reader:
             parser.Parse(xml, True)
         except (expat.ExpatError, ValueError, LookupError):
             raise SourceError(
-                "the Word document is damaged (its text is no sound XML). Open it in "
+                "the Word document is damaged (its text is not sound XML). Open it in "
                 "Word and save it again as .docx or .txt."
             ) from None
         return Parsed(self.blocks, self.left_out)

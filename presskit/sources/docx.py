@@ -25,7 +25,7 @@ _ASIDE = {  # parts beside the text, and what they are called
 
 
 def claims(data: bytes) -> bool:
-    """Say whether a file is a Word document, or another office file that looks alike.
+    """Return True for a Word document, and for other office files that look alike.
 
     An old .doc, an .odt and an .rtf are claimed as well: :func:`read` says what to do
     with them.

@@ -35,7 +35,7 @@ _NO_TEXT = (
 
 
 def claims(data: bytes) -> bool:
-    """Say whether a file is a web page: it begins with the tags of one.
+    """Return True if a file is a web page: it begins with the tags of one.
 
     Parameters
     ----------

@@ -52,7 +52,7 @@ def read(data: bytes) -> Reading:
     Raises
     ------
     SourceError
-        If it is no JSON, or holds no transcript under the usual names.
+        If it is not JSON, or holds no transcript under the usual names.
 
     Examples
     --------
@@ -115,7 +115,7 @@ def _parsed(text: str) -> tuple[object, bool]:
     if len(lines) > 1:
         return [_Numbered(value, number) for number, value in lines], True
     raise SourceError(
-        f"it is no whole JSON ({whole}). It may be cut off: save it again."
+        f"it is not complete JSON ({whole}). It may be cut off: save it again."
     )
 
 
@@ -128,7 +128,7 @@ class _Numbered(dict):
 
 
 def _is_row(value: object) -> bool:
-    """Say whether an object is one piece of talk."""
+    """Return True if an object is one piece of talk."""
     if not isinstance(value, Mapping):
         return False
     told = _rows.names(value)
@@ -226,7 +226,7 @@ def _facts(top: Mapping) -> dict[str, str]:
 
 
 def _several(value: object, pieces: list[Piece]) -> bool:
-    """Say whether the rows are whole transcripts: many lines in each, nobody named."""
+    """Return True if the rows are whole transcripts: many lines each, nobody named."""
     return (
         isinstance(value, list)
         and not any(piece.speaker for piece in pieces)

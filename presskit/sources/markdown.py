@@ -6,7 +6,7 @@ from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Part, Reading
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
-from presskit.sources._front_matter import front_matter
+from presskit.sources._front_matter import MOST_LINES, front_matter
 from presskit.sources._inline import words
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
@@ -17,6 +17,7 @@ _MOST_LINES = 500_000
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
 _RULE = re.compile(r"\s{0,3}(?:([-*_])(?:[ \t]*\1){2,}|=+|-+)\s*$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)[\w-]*\s*$")
+_RULES, _FENCES = frozenset("-*_="), frozenset("`~")
 _QUOTE = re.compile(r"\s{0,3}(?:>[ \t]?)+")
 _BULLET = re.compile(r"\s*[-*+][ \t]+(?=\S)")
 _REFERENCE = re.compile(r"\s{0,3}\[[^\[\]]{1,100}\]:\s+\S+")
@@ -36,7 +37,7 @@ def claims(data: bytes) -> bool:
     if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(b"---"):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")
-    return front_matter(_LINE_END.split(start))[1] > 0
+    return front_matter(_LINE_END.split(start, MOST_LINES))[1] > 0
 
 
 def read(data: bytes) -> Reading:
@@ -56,7 +57,7 @@ def read(data: bytes) -> Reading:
     Raises
     ------
     SourceError
-        If the bytes are no text.
+        If the bytes are not text.
 
     Examples
     --------
@@ -93,24 +94,24 @@ def _paragraphs(lines: list[str], first: int, left_out: list[LeftOut]):
     paragraph: list[tuple[int, str]] = []
     in_list = False
     for number, line in enumerate(lines[first:], start=first + 1):
-        quote = _QUOTE.match(line)
+        quote = _QUOTE.match(line) if ">" in line[:8] else None
         bare = line[quote.end() :] if quote else line
-        heading = _HEADING.match(bare)
-        rule = (
-            len(bare) <= 200
-            and not heading
-            and (_RULE.match(bare) or _FENCE.match(bare))
+        mark = bare.lstrip()[:1]  # most lines begin with none, and need no pattern
+        heading = mark == "#" and _HEADING.match(bare)
+        rule = len(bare) <= 200 and (
+            (mark in _RULES and _RULE.match(bare))
+            or (mark in _FENCES and _FENCE.match(bare))
         )
-        reference = not paragraph and _REFERENCE.match(bare)
+        reference = mark == "[" and not paragraph and _REFERENCE.match(bare)
         if reference:
             left_out.append(LeftOut(f"line {number}", "address of a link", line))
         opens = bool(
-            not bare.strip() or heading or rule or reference or _opens(bare, paragraph)
+            not mark or heading or rule or reference or _opens(bare, paragraph)
         )
         if opens and paragraph:
             yield paragraph
             paragraph, in_list = [], False
-        if not bare.strip() or rule or reference:
+        if not mark or rule or reference:
             continue
         if heading:
             yield [(number, heading[1])]
@@ -126,7 +127,7 @@ def _paragraphs(lines: list[str], first: int, left_out: list[LeftOut]):
 
 
 def _opens(line: str, paragraph: list[tuple[int, str]]) -> bool:
-    """Say whether a line opens a turn though no blank line stands before it."""
+    """Return True if a line opens a turn though no blank line stands before it."""
     label = _LABEL.match(line) if paragraph else None
     if label is None:
         return False

@@ -23,7 +23,7 @@ _WORDS = re.compile(r"\w+")
 
 
 def claims(data: bytes) -> bool:
-    """Say whether a file is a PDF: its mark stands within the first 1,024 bytes."""
+    """Return True if a file is a PDF: its mark stands within the first 1,024 bytes."""
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\0")
     if start.startswith(b"%PDF-"):
         return True
@@ -221,7 +221,7 @@ def _lines(pdf, number: int) -> tuple[list[Line], str, bool]:
 
 
 def _goes_on(above: Line, line: Line) -> bool:
-    """Say whether what the library gives as a line is the rest of the printed one."""
+    """Return True if a line that the library gives is the rest of a printed one."""
     return abs(above.foot - line.foot) < 2 and line.left > above.right - 1
 
 
@@ -239,6 +239,6 @@ def _usual(sizes: list[float]) -> float:
 
 
 def _stands_in(title: str, text: str) -> bool:
-    """Say whether a title is printed on the page: else it may be a template's."""
+    """Return True if a title is printed on the page: else it may be a template's."""
     words = _WORDS.findall(title.lower())
     return len(words) > 1 and " ".join(words) in " ".join(_WORDS.findall(text.lower()))

@@ -28,7 +28,7 @@ def read(data: bytes) -> Reading:
     Raises
     ------
     SourceError
-        If the bytes are no text.
+        If the bytes are not text.
 
     Examples
     --------

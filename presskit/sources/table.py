@@ -54,7 +54,7 @@ def read(data: bytes) -> Reading:
     Raises
     ------
     SourceError
-        If it is no table, lacks a column of words or speakers, or holds several
+        If it is not a table, lacks a column of words or speakers, or holds several
         transcripts.
 
     Examples
@@ -70,7 +70,8 @@ def read(data: bytes) -> Reading:
     if told.speaker is None or told.text is None:
         has = ", ".join(map(repr, header[:30])) + (", …" if len(header) > 30 else "")
         raise SourceError(
-            f"it is no table of turns: its columns are {has}. {_NEEDED}; rename them."
+            f"it is not a table of turns: its columns are {has}. {_NEEDED}; "
+            "rename them."
         )
     ids = [name for name in header if _rows.plain_name(name) in _ONE_EACH.split()]
     ids = [name for name in ids if name not in told]
@@ -185,7 +186,7 @@ def _parquet(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...]]:
     except (pa.ArrowException, OSError, ValueError, MemoryError, KeyError) as error:
         said = str(error).split("\n")[0][:200]
         raise SourceError(
-            f"it is no whole Parquet file ({said}). Save the table again."
+            f"it is not a whole Parquet file ({said}). Save the table again."
         ) from None
     rows = (
         (f"row {n + 1}", {name: cells[name][n] for name in columns})

@@ -22,7 +22,7 @@ _ENOUGH = 4  # marks; fewer times in brackets are met in ordinary talk
 
 
 def claims(data: bytes) -> bool:
-    """Say whether paragraphs begin with a name and a time.
+    """Return True if paragraphs begin with a name and a time.
 
     Examples
     --------

@@ -81,7 +81,10 @@ def _before(text: str, start: int, end: int) -> Placed:
 
 def _here(text: str, start: int, end: int) -> tuple[Name, Placed] | None:
     """Read "Ann Lee here, with the AP"."""
-    here = _HERE.search(text, start, min(end, start + 80))
+    near = min(end, start + 80)
+    if text.find("here", start, near) < 0:  # the pattern tries each word at length
+        return None
+    here = _HERE.search(text, start, near)
     if not here:
         return None
     outlet = _near(text, words(text, here.end(), end)[:12], here.end(), end)

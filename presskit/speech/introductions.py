@@ -16,6 +16,7 @@ from presskit.names import (
     after_a_name,
     agree,
     is_name,
+    may_spell,
     outlet_at,
     respelt,
     unlisted,
@@ -190,6 +191,8 @@ def _of_another(piece: list[Word]) -> bool:
 def agree_full(tokens: list[str], expected: str) -> bool:
     """Say whether words are the expected full name, respelt or not."""
     if not 2 <= len(tokens) <= 5:
+        return False
+    if not any(may_spell(token, expected) for token in tokens):
         return False
     said = " ".join(tokens)
     return plain(said) == plain(expected) or respelt(said, expected) is not None

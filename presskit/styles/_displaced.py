@@ -13,7 +13,7 @@ MOST = 50
 
 
 def in_capitals(label: str) -> bool:
-    """Say whether a label is in capitals, a small letter here and there left aside.
+    """Return True if a label is in capitals, a small letter here and there left aside.
 
     What stands in brackets or after a comma may be in any letters.
 
@@ -85,22 +85,24 @@ def with_displaced(
         return list(labels)
     taken = {mark.start for mark in labels}
     # Most labels stand nowhere else, and each costs the pattern its compilation.
-    strayed = [label for label in capitals if _strays(text, label, taken)]
-    zero = "|[0O](?=[:.])" if times.get("Q", 0) > 2 else ""  # a misread "Q"
-    if not (strayed or zero):
+    places = {label: _places(text, label) for label in capitals}
+    strayed = [label for label in capitals if not taken.issuperset(places[label])]
+    zero = times.get("Q", 0) > 2  # a misread "Q"
+    zeros = [at for mark in _ZEROS for at in _places(text, mark)] if zero else []
+    begins = {_begin(text, at) for label in strayed for at in places[label]}
+    begins |= {_begin(text, at) for at in zeros}
+    begins.discard(None)
+    if not begins:
         return list(labels)
-    any_of = "|".join(map(re.escape, strayed)) or "(?!)"
-    displaced = re.compile(
-        rf"(?<=[.?!…”\"')\]–—-])[^\S\n]+(?P<inside>{any_of})[^\S\n]?:(?=\s)"
-        rf"|^[^\S\n]*(?P<wrong>(?:{any_of})(?=[^\S\n]?[;.]){zero})[^\S\n]?[;:.]"
-        r"(?=[^\S\n]+[^\W\da-z])"
-        rf"|^[^\S\n]*(?P<bare>{any_of})[^\S\n]+(?=[“\"]?[^\W\d_a-z][a-z’' ])",
-        re.MULTILINE,
-    )
+    displaced = _pattern(strayed, zero=zero)
     first = min(taken, default=0)
     more = []
-    for match in displaced.finditer(text):
-        name = match.lastgroup
+    end = 0
+    for begin in sorted(begins):
+        match = displaced.match(text, begin) if begin >= end else None
+        if match is None:
+            continue
+        name, end = match.lastgroup, match.end()
         start = match.start(name)
         if start in taken or (name == "wrong" and not _after_stop(text, start)):
             continue
@@ -110,12 +112,43 @@ def with_displaced(
     return _apart(sorted([*labels, *more], key=lambda mark: mark.start))
 
 
-def _strays(text: str, label: str, taken: Collection[int]) -> bool:
-    """Return True if a label stands somewhere else than where a turn opens."""
-    at = text.find(label)
-    while at in taken:
-        at = text.find(label, at + 1)
-    return at >= 0
+_ZEROS = ("0:", "0.", "O:", "O.")
+_STOPS = frozenset(".?!…”\"')]–—-")
+
+
+def _pattern(labels: Sequence[str], *, zero: bool) -> re.Pattern[str]:
+    """Return the pattern of what begins where a label has strayed to."""
+    any_of = "|".join(map(re.escape, labels)) or "(?!)"
+    misread = "|[0O](?=[:.])" if zero else ""
+    return re.compile(
+        rf"(?<=[.?!…”\"')\]–—-])[^\S\n]+(?P<inside>{any_of})[^\S\n]?:(?=\s)"
+        rf"|^[^\S\n]*(?P<wrong>(?:{any_of})(?=[^\S\n]?[;.]){misread})[^\S\n]?[;:.]"
+        r"(?=[^\S\n]+[^\W\da-z])"
+        rf"|^[^\S\n]*(?P<bare>{any_of})[^\S\n]+(?=[“\"]?[^\W\d_a-z][a-z’' ])",
+        re.MULTILINE,
+    )
+
+
+def _places(text: str, words: str) -> list[int]:
+    """Return each place where some words stand."""
+    places, at = [], text.find(words)
+    while at >= 0:
+        places.append(at)
+        at = text.find(words, at + 1)
+    return places
+
+
+def _begin(text: str, at: int) -> int | None:
+    """Return where the white space before a label begins, if one may stand there.
+
+    That is at the start of a line, or after white space after the end of a sentence.
+    """
+    begin = at
+    while begin and text[begin - 1] != "\n" and text[begin - 1].isspace():
+        begin -= 1
+    if not begin or text[begin - 1] == "\n":
+        return begin
+    return begin if begin < at and text[begin - 1] in _STOPS else None
 
 
 def _apart(marks: Sequence[Mark]) -> list[Mark]:
@@ -128,7 +161,7 @@ def _apart(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def after_blank(text: str, start: int) -> bool:
-    """Say whether a blank line, or nothing, stands before the line at `start`."""
+    """Return True if a blank line, or nothing, stands before the line at `start`."""
     before = text[max(0, start - 200) : start].rstrip(" \t\xa0")
     return (
         (not before and start <= 200)
@@ -138,6 +171,6 @@ def after_blank(text: str, start: int) -> bool:
 
 
 def _after_stop(text: str, start: int) -> bool:
-    """Say whether no sentence is open before the line at `start`."""
+    """Return True if no sentence is open before the line at `start`."""
     before = text[max(0, start - 200) : start].rstrip()
     return after_blank(text, start) or before.endswith(tuple(".?!…”\"')]:"))

@@ -142,13 +142,13 @@ def _times(marks: Sequence[Mark], read: Mapping[str, Label | None]) -> Counter[s
 
 
 def _named_outlet(label: str) -> bool:
-    """Say whether a line without its colon reads like "Ann Lee, Gazette"."""
+    """Return True if a line without its colon reads like "Ann Lee, Gazette"."""
     parts = parse(label) if "," in label or "(" in label else None
     return bool(parts and parts.affiliation and " " in parts.name)
 
 
 def _worth_a_look(text: str, mark: Mark) -> bool:
-    """Say whether words before a colon look like a speaker, though none can be read."""
+    """Return True if words before a colon look like a speaker that cannot be read."""
     words = [word for word in mark.label.split() if plain(word) not in PARTICLES]
     large = len(words) > 1 and all(not word[0].islower() for word in words)
     bracket = mark.label.endswith((")", "]"))
@@ -167,7 +167,7 @@ def _strong(label: Label, known: Collection[str]) -> bool:
 
 
 def _plausible(label: Label, times: int, among_others: bool) -> bool:
-    """Say whether a name alone can be a label: it comes back, or is among others."""
+    """Return True if a name alone can be a label: it comes back, or is among others."""
     words = len(label.name.split())
     if _NO_NAME.search(label.name):
         return False
@@ -197,7 +197,7 @@ def _strange(
 
 
 def _stands_alone(text: str, mark: Mark) -> bool:
-    """Say whether a line without its colon stands as a label would: talk follows it."""
+    """Return True if a line, its colon lost, stands as a label would, before talk."""
     return after_blank(text, mark.start) and bool(text[mark.end :].strip())
 
 
@@ -220,7 +220,7 @@ def _of_somebody(text: str, mark: Mark) -> bool:
 
 
 def _before_talk(text: str, mark: Mark, end: int) -> bool:
-    """Say whether a sentence follows a mark, as after a label and not after a title."""
+    """Return True if a sentence follows a mark, as after a label, not a title."""
     paragraph = text[mark.end : min(end, mark.end + 600)].strip().partition("\n\n")[0]
     return bool(_SENTENCE.search(paragraph)) and not paragraph.isupper()
 
@@ -238,7 +238,7 @@ def weight(labels: Sequence[Mark]) -> float:
 
 
 def explained(text: str, labels: Sequence[Mark]) -> bool:
-    """Say whether labels explain a text, so that no other style need be tried.
+    """Return True if labels explain a text, so that no other style need be tried.
 
     They do not where there are few, where turns are long in the mean, or where many
     stand in mid-paragraph: others may be hidden there.

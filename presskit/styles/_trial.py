@@ -41,7 +41,7 @@ class Trial:
     share: float
 
     def __str__(self) -> str:
-        """Say in a line how much was caught."""
+        """Return in a line how much was caught."""
         return (
             f"{self.style} on {self.source}: {len(self.labels)} labels "
             f"({self.labels['label'].nunique()} different), "

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 NEAR = 30  # characters before a literal at which a match is tried
-_MANY = 20  # times: a repeat of up to so many is no danger within another
+_MANY = 20  # times: a repeat of up to so many is not a danger within another
 
 
 class Anchor(NamedTuple):
@@ -50,7 +50,7 @@ def anchor_of(pattern: str) -> Anchor:
 def taken_apart(pattern: str):
     """Return an expression as Python takes it apart; None where it does that no more.
 
-    The parser is no public part of Python: without it all texts are read, and the
+    The parser is not a public part of Python: without it all texts are read, and the
     expressions that run away are not told from the others.
     """
     try:
@@ -105,7 +105,7 @@ REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
 
 
 def runs_away(items: Iterable) -> bool:
-    """Say whether an open repeat holds nothing but repeats, of which one is open."""
+    """Return True if an open repeat holds nothing but repeats, of which one is open."""
     for op, value in ((str(op), value) for op, value in items):
         for body in bodies(op, value):
             if runs_away(body):
@@ -117,7 +117,7 @@ def runs_away(items: Iterable) -> bool:
 
 
 def _is_loose(items: Iterable) -> bool:
-    """Say whether something repeats openly, with nothing fixed beside it."""
+    """Return True if something repeats openly, with nothing fixed beside it."""
     repeats = False
     for op, value in ((str(op), value) for op, value in items):
         if op in REPEATS:

@@ -72,6 +72,9 @@ def key(word: str) -> str:
     return folded if WORD.search(folded) else word.casefold()
 
 
+_PUNCTUATION = re.compile(r"(?:[^\w\s-]|_)+")
+
+
 @lru_cache(maxsize=16_384)
 def plain(name: str) -> str:
     """Return `name` folded, without accents and punctuation, spaces made single.
@@ -83,7 +86,7 @@ def plain(name: str) -> str:
     >>> plain("Naomi  O’Leary"), plain("Güldener")
     ('naomi oleary', 'guldener')
     """
-    without = re.sub(r"[^\w\s-]|_", "", bare(name))
+    without = _PUNCTUATION.sub("", bare(name))
     return " ".join(without.replace("-", " ").split())
 
 
@@ -173,7 +176,7 @@ def _ends(text: str) -> Iterator[int]:
 
 
 def _abbreviates(text: str, end: int) -> bool:
-    """Say whether the full stop before `end` is one of an abbreviation."""
+    """Return True if the full stop before `end` is one of an abbreviation."""
     after = text[end : end + 40].lstrip()
     if not after:
         return False

@@ -113,7 +113,7 @@ def _index(texts: list[str], spelled: _Codes) -> tuple[np.ndarray | int, ...]:
 
 
 def _in_words(chars: np.ndarray) -> np.ndarray:
-    """Say of each character whether it belongs to a word: :data:`WORD` as arrays.
+    """Return a mask of the characters of words: :data:`WORD` as arrays.
 
     A letter or digit always does; one of ``' ’ - . ,`` does between two of them.
     """

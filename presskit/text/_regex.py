@@ -53,7 +53,7 @@ def regex_pattern(pattern: str) -> re.Pattern:
     ['Jets', 'jet']
     """
     if not isinstance(pattern, str):
-        raise TableError(f"{pattern!r} is no regular expression. Write one as text.")
+        raise TableError(f"{pattern!r} is not a regular expression. Write one as text.")
     if len(pattern) > PATTERN_CHARACTERS:
         raise TableError(
             f"the regular expression has {len(pattern):,} characters; "
@@ -65,7 +65,7 @@ def regex_pattern(pattern: str) -> re.Pattern:
             made = re.compile(pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
         raise TableError(
-            f"{pattern!r} is no regular expression: {error}. Write \\ before a sign "
+            f"{pattern!r} is not a regular expression: {error}. Write \\ before a sign "
             f"that stands for itself. {_WAY_OUT}"
         ) from None
     parsed = taken_apart(pattern)
@@ -77,7 +77,7 @@ def regex_pattern(pattern: str) -> re.Pattern:
         )
     if parsed is not None and runs_away(parsed):
         raise TableError(
-            f"{pattern!r} repeats a repeat, which may take for ever. Take out the "
+            f"{pattern!r} repeats a repeat, which may take forever. Take out the "
             f"inner one or the outer one. {_WAY_OUT}"
         )
     return made

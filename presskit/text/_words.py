@@ -130,7 +130,7 @@ class Words:
         return np.flatnonzero(good)
 
     def _table(self, codes: list[np.ndarray]) -> np.ndarray:
-        """Say of each word of the vocabulary, as bits, in which `codes` it is."""
+        """Return for each word of the vocabulary, as bits, in which `codes` it is."""
         table = np.zeros(len(self.vocabulary), dtype=np.uint8)
         for bit, one in enumerate(codes):
             table[one] |= 1 << bit

@@ -64,7 +64,7 @@ def kwic(
     Raises
     ------
     TableError
-        If `turns` lacks a column, `pattern` holds no word or is no expression, or
+        If `turns` lacks a column, `pattern` holds no word or is not an expression, or
         `window` is below 0.
 
     Notes

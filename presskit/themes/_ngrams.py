@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from presskit.schema import TURNS
+from presskit.schema import TURNS, cells
 from presskit.themes._tally import (
     TEXT,
     ranges,
@@ -62,7 +62,7 @@ def ngrams(
     Raises
     ------
     TableError
-        If `turns` lacks a column, `n` or `min_count` is no whole number of 1 or
+        If `turns` lacks a column, `n` or `min_count` is not a whole number of 1 or
         more, or there is no such list of stop words.
 
     Notes
@@ -151,8 +151,8 @@ def _places(
 ) -> list[str]:
     """Return for each phrase the turns that say it, by transcript and line."""
     gram, row, _ = tally(gram, row)
-    lines = turns["line"].astype("str").to_numpy(dtype=object)
-    places = turns["transcript"].to_numpy(dtype=object) + ":turn at line " + lines
+    columns = zip(turns["transcript"], turns["line"], strict=True)
+    places = np.array([cells.place(*one) for one in columns], dtype=object)
     return _joined(places[row], gram, size)
 
 
@@ -161,7 +161,7 @@ def _joined(parts: np.ndarray, gram: np.ndarray, size: int) -> list[str]:
     first = gram.searchsorted(np.arange(size), side="left").tolist()
     end = gram.searchsorted(np.arange(size), side="right").tolist()
     return [
-        "; ".join(parts[a : min(b, a + _MOST)]) + _more(b - a - _MOST)
+        cells.joined(parts[a : min(b, a + _MOST)]) + _more(b - a - _MOST)
         for a, b in zip(first, end, strict=True)
     ]
 

@@ -17,7 +17,7 @@ TEXT = TURNS.columns["text"].type
 
 
 def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarray:
-    """Say for each word of the vocabulary whether it is a stop word.
+    """Return a mask of the stop words of the vocabulary.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarra
     Raises
     ------
     TableError
-        If there is no list for that language, or they are no words.
+        If there is no list for that language, or they are not words.
     """
     if stopwords is None:
         stop = frozenset()
@@ -45,8 +45,8 @@ def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarra
             stop = frozenset(fold(word) for word in stopwords)
         except (TypeError, AttributeError):
             raise TableError(
-                f"stopwords={stopwords!r} is no list of words. Pass a language such as "
-                "'en', the words themselves, or None to keep all."
+                f"stopwords={stopwords!r} is not a list of words. Pass a language such "
+                "as 'en', the words themselves, or None to keep all."
             ) from None
     return np.array([word in stop for word in words.vocabulary], dtype=bool)
 
@@ -127,7 +127,7 @@ def pattern_of(pattern: str) -> str:
     """Return `pattern` if it is text; what it holds is checked by the search."""
     if not isinstance(pattern, str):
         raise TableError(
-            f"{pattern!r} is no pattern to look for. Write words: 'ammunition*'."
+            f"{pattern!r} is not a pattern to look for. Write words: 'ammunition*'."
         )
     return pattern
 

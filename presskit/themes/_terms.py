@@ -58,7 +58,7 @@ def terms(
     Raises
     ------
     TableError
-        If `turns` lacks a column, `by` is no column to group by, or there is no such
+        If `turns` lacks a column, `by` is not a column to group by, or there is no such
         list of stop words.
 
     Notes
@@ -69,7 +69,7 @@ def terms(
     & Schütze (2008, *Introduction to Information Retrieval*, 6.2). Higher means more
     particular to the group. It compares words within a group; between two groups it
     says only which words one of them does not use at all. A high value of a word
-    that one speaker repeats is no theme of the event: look at `n_speakers`.
+    that one speaker repeats is not a theme of the event: look at `n_speakers`.
 
     Examples
     --------

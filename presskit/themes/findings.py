@@ -28,7 +28,7 @@ _HIT_TABLE = Table("hits", "one place where a pattern was found", {})
 
 @as_sentence
 def terms(terms_table: pd.DataFrame) -> str:
-    """Say which terms set the groups apart.
+    """Describe which terms set the groups apart.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ def terms(terms_table: pd.DataFrame) -> str:
 
 @as_sentence
 def ngrams(ngrams_table: pd.DataFrame) -> str:
-    """Say how many wordings come back, and which most.
+    """Describe how many wordings come back, and which most.
 
     Parameters
     ----------
@@ -114,7 +114,7 @@ def ngrams(ngrams_table: pd.DataFrame) -> str:
 
 @as_sentence
 def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
-    """Say how often a pattern was found, whose words it is, and who was first.
+    """Describe how often a pattern was found, who says it, and who was first.
 
     Parameters
     ----------

@@ -11,9 +11,10 @@ import pandas as pd
 
 from presskit.charts import hover_texts
 from presskit.corpus import Corpus
+from presskit.grouping import outlets_of
 from presskit.ids import Keys
 from presskit.schema import ROLES
-from presskit.widgets._facets import Facet, distinct, facet, facet_of_outlets
+from presskit.widgets._facets import Facet, distinct, facet, facet_of_lists
 from presskit.widgets._hits import Hits, Searches
 from presskit.widgets._masks import between, days, together
 from presskit.widgets._query import Query
@@ -28,6 +29,7 @@ class Arrays:
     def __init__(self, corpus: Corpus) -> None:
         self.turns = corpus.turns
         self.exchanges = corpus.exchanges
+        self.outlets = corpus.outlets
         self.transcripts = corpus.transcripts
         self.questions = corpus.questions
         self.searches = Searches(corpus.turns)
@@ -51,7 +53,7 @@ class Arrays:
         return {
             "transcript": facet(exchanges["transcript"]),
             "asker": facet(exchanges["asker_id"]),
-            "outlet": facet_of_outlets(exchanges["outlet"]),
+            "outlet": facet_of_lists(outlets_of(exchanges, self.outlets)),
         }
 
     @cached_property

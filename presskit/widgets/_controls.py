@@ -19,7 +19,7 @@ from ipywidgets import (
 from presskit.widgets._query import Query
 
 ALL, SEVERAL = "all", "several"
-MOST = 300  # options of one choice; a longer list is none to choose from
+MOST = 300  # options of one choice; from a longer list nobody chooses
 _FITTED = {"description_width": "initial"}
 _WITHIN = [
     ("Questions + answers", "exchanges"),
@@ -113,7 +113,7 @@ class Day(QueryControl, DatePicker):
 
 
 class Lengths(QueryControl, IntRangeSlider):
-    """The fewest and the most words; an end of the scale is no limit."""
+    """The fewest and the most words; an end of the scale is not a limit."""
 
     def fields(self, name: str, value: tuple[int, int]) -> dict[str, object]:
         """Return the limits as a query has them."""

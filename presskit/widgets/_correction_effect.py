@@ -76,7 +76,7 @@ def read_otherwise(before: Corpus, after: Corpus) -> int:
 
 
 def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
-    """Say in a sentence what changed, or that nothing did.
+    """Return a sentence on what changed, or that nothing did.
 
     Parameters
     ----------

@@ -201,7 +201,7 @@ class Form(VBox):
         }
 
     def _tell(self) -> None:
-        """Say what would be written, or why nothing can be."""
+        """Show what would be written, or why nothing can be."""
         row = self._row
         self._said.value = self._line.value = ""
         if row is None:
@@ -240,7 +240,7 @@ class Form(VBox):
     def tell(
         self, title: str, said: str = "", table: pd.DataFrame | None = None
     ) -> None:
-        """Say what a decision changed.
+        """Show what a decision changed.
 
         Parameters
         ----------
@@ -254,7 +254,7 @@ class Form(VBox):
         )
 
     def complain(self, words: str) -> None:
-        """Say what went wrong."""
+        """Show what went wrong."""
         self._told.value = f'<div role="alert">{_form_html.message(words)}</div>'
 
 

@@ -8,7 +8,7 @@ from presskit.widgets._new_correction import QUOTED, days_of, person, shortened
 
 
 def in_words(corpus: Corpus, made: Correction) -> str:
-    """Say what a correction does.
+    """Return in words what a correction does.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ def in_words(corpus: Corpus, made: Correction) -> str:
 
 
 def _of_file(made: Correction) -> str:
-    """Say what a line says of a whole file."""
+    """Return in words what a line tells about a whole file."""
     return f"the {made.action} of {made.transcript} is {made.value}"
 
 
@@ -60,7 +60,7 @@ def _quoted(corpus: Corpus, made: Correction, *, last: bool = False) -> str:
 
 
 def _who(corpus: Corpus, value: str) -> str:
-    """Return who speaks in the turn that a line names."""
+    """Return the speaker of the turn that a line names."""
     turns, heads = corpus.turns, corpus.transcripts
     shas = dict(zip(heads["transcript"], heads["sha256"], strict=True))
     columns = (turns[name] for name in ("turn_id", "transcript", "start"))

@@ -292,7 +292,7 @@ class Corrector(Explorer):
     def _tell(
         self, before: Corpus, done: Sequence[Decision], wanted: Sequence[Decision]
     ) -> None:
-        """Say what a decision, or one that was taken back, has changed."""
+        """Show what a decision, or one that was taken back, has changed."""
         forth = len(wanted) > len(done)
         last = wanted[-1] if forth else done[-1]
         self._effect = _correction_effect.effect(before, self.corpus)

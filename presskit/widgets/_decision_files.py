@@ -255,7 +255,7 @@ def parsed(line: str) -> corrections.Correction:
 
 
 def holds(file: Path, line: str) -> bool:
-    """Say whether a file has a line that does the same."""
+    """Return True if a file has a line that does the same."""
     key = parsed(line).key
     if not file.is_file():
         return False

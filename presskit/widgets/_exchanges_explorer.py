@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit import ids
 from presskit.corpus import Corpus, askers_meant, outlets_meant
+from presskit.schema import cells
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
@@ -91,8 +92,8 @@ class ExchangesExplorer(Explorer):
         DataFrame
             Rows of ``corpus.exchanges`` in its order, counted from 0. An exchange
             belongs to the text if its question or answer has it. Where the text is
-            looked for in statements, rows of ``corpus.turns``. A text that is no
-            pattern leaves all.
+            looked for in statements, rows of ``corpus.turns``. A text that is not
+            a pattern leaves all.
         """
         left, statement = self.result(), self.query.within == "statement"
         table = self.corpus.turns if statement else self.corpus.exchanges
@@ -180,7 +181,7 @@ class ExchangesExplorer(Explorer):
             "group": self.book.heads[row.transcript]["group"],
             "n": str(row.exchange),
             "who": "unknown asker" if pd.isna(row.asker) else row.asker,
-            "what": outlet.replace("; ", " · "),
+            "what": " · ".join(cells.names_in(outlet)),
             "text": asked or " ".join(row.question.split()) or "(nothing asked)",
             "marks": [],
             "meta": " · ".join(meta),

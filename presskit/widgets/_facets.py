@@ -5,8 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from presskit.grouping import outlets_of
-
 
 @dataclass(frozen=True)
 class Facet:
@@ -45,13 +43,12 @@ def facet(column: pd.Series) -> Facet:
     return Facet([str(value) for value in values], row, code[row], len(column))
 
 
-def facet_of_outlets(column: pd.Series) -> Facet:
-    """Return the facet of a column of outlets, of which a row may have several."""
-    names = outlets_of(column)
+def facet_of_lists(names: list[list[str]]) -> Facet:
+    """Return the facet of rows that have several values, or none."""
     pairs = [(row, name) for row, held in enumerate(names) for name in held]
     code, values = pd.factorize(np.array([name for _, name in pairs], dtype=object))
     row = np.array([row for row, _ in pairs], dtype=np.int64)
-    return Facet([str(value) for value in values], row, code, len(column))
+    return Facet([str(value) for value in values], row, code, len(names))
 
 
 def distinct(names: list[str], ids: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from presskit.grouping import outlets_of
 from presskit.quotes.for_pages import TEMPLATES
+from presskit.schema import cells
 from presskit.text import STAGE_MARK, WORD, key
 
 VERSION = 2
@@ -14,10 +15,10 @@ VERSION = 2
 
 
 def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
-    """Return who asks, and what is known about the exchange."""
+    """Return the asker, and what is known about the exchange."""
     outlet = "no outlet named" if pd.isna(row["outlet"]) else row["outlet"]
     known = [
-        outlet.replace("; ", " and "),
+        " and ".join(cells.names_in(outlet)),
         f"exchange {row['exchange']}",
         heads[row["transcript"]]["day"],
     ]
@@ -26,7 +27,7 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
 
 
 def statement_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
-    """Return who speaks, and what is known about a turn."""
+    """Return the speaker, and what is known about a turn."""
     part = "opening statement" if row["section"] == "statement" else row["role"]
     speaker = "unknown speaker" if pd.isna(row["speaker"]) else row["speaker"]
     n = row["exchange"]
@@ -77,7 +78,7 @@ def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, in
     """Return the exchanges, and the exchange of each turn that is in one."""
     corpus, heads = explorer.corpus, explorer.book.heads
     exchanges = corpus.exchanges
-    outlets = outlets_of(exchanges["outlet"])
+    outlets = outlets_of(exchanges, corpus.outlets)
     items = []
     for row, names in zip(exchanges.to_dict("records"), outlets, strict=True):
         shown = explorer.row(_Row(row), None)

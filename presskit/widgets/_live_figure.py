@@ -106,7 +106,7 @@ def _take(view: go.FigureWidget, traces: list[dict] | None, layout: dict) -> Non
     """Give the widget's objects in Python their new properties."""
     for name in layout:
         if name not in view.layout:
-            view.layout[name] = {}  # xaxis2 is no property before it is used
+            view.layout[name] = {}  # xaxis2 is not a property before it is used
     if traces is not None:
         for at, (trace, own) in enumerate(zip(traces, view.data, strict=True)):
             view._data[at] = {**_copied(trace), "uid": own.uid}
@@ -129,7 +129,7 @@ def _send(
     gone: list[int],
     kept: int,
 ) -> None:
-    """Tell the browser what has changed, within ``view.hold_sync()``.
+    """Send the browser what has changed, within ``view.hold_sync()``.
 
     The order counts: traces go, come, and are filled.
     """

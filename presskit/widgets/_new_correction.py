@@ -148,7 +148,7 @@ def days_of(corpus: Corpus) -> dict[str, str]:
 
 
 def person(row, days: dict[str, str]) -> str:
-    """Return who speaks in a turn, and where it stands."""
+    """Return the speaker of a turn, and where it stands."""
     outlet = "" if pd.isna(row.outlet) else f" ({row.outlet})"
     who = row.label if pd.isna(row.speaker) else row.speaker
     return f"{who}{outlet}, {days[row.transcript]}, line {row.line}"

@@ -74,7 +74,7 @@ class Query:
             choices = dict(given)
         except (TypeError, ValueError):
             raise TableError(
-                f"{given!r} is no query. Give a mapping such as "
+                f"{given!r} is not a query. Give a mapping such as "
                 "{'text': 'ammunition*', 'outlet': 'NTV'}."
             ) from None
         known = [field.name for field in fields(cls)]
@@ -152,7 +152,7 @@ def _value(name: str, value: object) -> object:
     if value is None:
         return getattr(Query(), name)
     if not isinstance(value, str):
-        raise TableError(f"{name}={value!r} is no text.")
+        raise TableError(f"{name}={value!r} is not text.")
     return _among(name, value)
 
 
@@ -164,13 +164,13 @@ def _listed(name: str, value: object) -> tuple[str, ...]:
         made = tuple(given)
         if all(isinstance(one, str) for one in made):
             return tuple(_among(name, one) for one in made)
-    raise TableError(f"{name}={value!r} is no name and no list of names.")
+    raise TableError(f"{name}={value!r} is neither a name nor a list of names.")
 
 
 def _among(name: str, value: str) -> str:
     if name in _KNOWN and value not in _KNOWN[name]:
         raise TableError(
-            f"{name}={value!r} is none of {', '.join(map(repr, _KNOWN[name]))}."
+            f"{name}={value!r} is not one of {', '.join(map(repr, _KNOWN[name]))}."
         )
     return value
 
@@ -181,12 +181,14 @@ def _day(name: str, value: object) -> str:
     try:
         return f"{pd.Timestamp(value):%Y-%m-%d}"
     except (ValueError, TypeError):
-        raise TableError(f"{name}={value!r} is no day. Write '2023-02-13'.") from None
+        raise TableError(
+            f"{name}={value!r} is not a day. Write '2023-02-13'."
+        ) from None
 
 
 def _count(name: str, value: object) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not hasattr(value, "__index__") or int(value) < 0:
-        raise TableError(f"{name}={value!r} is no number of words.")
+        raise TableError(f"{name}={value!r} is not a number of words.")
     return int(value)

@@ -11,7 +11,7 @@ from presskit.text.prose import (
 from presskit.widgets import _sources_html
 from presskit.widgets._form_html import message
 
-_ROWS = 500  # lines of a list; more are no list to read
+_ROWS = 500  # lines of a list; more are too many to read
 _BARS = 8
 _COLUMNS = {
     "file": "file",

@@ -62,12 +62,12 @@ class State:
 
     @property
     def can_undo(self) -> bool:
-        """Say whether there is a step to take back."""
+        """Return True if there is a step to take back."""
         return bool(self._past)
 
     @property
     def can_redo(self) -> bool:
-        """Say whether there is a step that was taken back."""
+        """Return True if there is a step that was taken back."""
         return bool(self._future)
 
     @property
@@ -121,7 +121,7 @@ class State:
 
 
 def _goes_on(start: Moment, before: Moment, after: Moment) -> bool:
-    """Say whether a change goes on with the one that led from `start` to `before`."""
+    """Return True if a change continues the one that led from `start` to `before`."""
     if not start.decisions == before.decisions == after.decisions:
         return False  # each decision is a step of its own
     if before.query == after.query:  # a walk: only the selection changes, twice
@@ -149,7 +149,8 @@ def selected(given: object) -> tuple[str, ...]:
         if all(isinstance(one, str) for one in made):
             return made
     raise TableError(
-        f"{given!r} is no id. Select by an id such as exchanges['exchange_id'].iloc[0]."
+        f"{given!r} is not an id. Select by an id such as "
+        "exchanges['exchange_id'].iloc[0]."
     )
 
 

@@ -1076,12 +1076,12 @@ function regexOf(pattern) {
     made = new RegExp(source, "giu");
   } catch {
     throw new Problem(
-      `“${pattern}” is no regular expression. Write \\ before a sign that stands for itself.`,
+      `“${pattern}” is not a regular expression. Write \\ before a sign that stands for itself.`,
     );
   }
   if (runsAway(pattern))
     throw new Problem(
-      `“${pattern}” repeats a repeat, which may take for ever. Take out one of them.`,
+      `“${pattern}” repeats a repeat, which may take forever. Take out one of them.`,
     );
   return made;
 }

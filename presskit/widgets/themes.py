@@ -120,7 +120,7 @@ class ThemeExplorer(Explorer):
         -------
         DataFrame
             As :func:`presskit.themes.kwic` gives it; empty without a text, or with
-            one that is no pattern.
+            one that is not a pattern.
         """
         query = self.effective(self.query)
         if not query.text.strip():

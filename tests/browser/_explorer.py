@@ -67,7 +67,7 @@ class Panel:
         return [mark for mark in _charts.marks(self.chart) if mark["id"] is not None]
 
     def focused(self, locator):
-        """Say whether the focus is in a part of the explorer."""
+        """Return True if the focus is in a part of the explorer."""
         return locator.evaluate("box => box.contains(document.activeElement)")
 
     # --- what is done ---

@@ -155,7 +155,7 @@ def test_nothing_left_keeps_columns_and_types(corpus):
         ({"within": ["answers"], "text": "a"}, r"no within=\['answers'\]"),
         ({"regex": "yes", "text": "a"}, "regex='yes' is neither True nor False"),
         ({"followups": 2}, "followups=2 is neither"),
-        ({"text": "(", "regex": True}, "is no regular expression"),
+        ({"text": "(", "regex": True}, "is not a regular expression"),
         ({"answer_words": 100}, r"answer_words=100 is no span.*\(100, None\)"),
         ({"answer_words": (1.5, None)}, "is no span"),
         ({"answer_words": (True, None)}, "is no span"),

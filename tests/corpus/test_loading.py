@@ -52,7 +52,7 @@ def test_our_own_files_are_no_transcripts_and_others_are_named(folder):
 BAD = {
     "empty": (b"", presskit.SourceError, "the file is empty"),
     "blank": (b" \n\t\n", presskit.SourceError, "the file is empty"),
-    "binary": (bytes(range(256)) * 8, presskit.SourceError, "its bytes are no text"),
+    "binary": (bytes(range(256)) * 8, presskit.SourceError, "its bytes are not text"),
     "prose": (
         b"It was a dark night.",
         presskit.TranscriptError,

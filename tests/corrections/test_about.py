@@ -120,8 +120,8 @@ def test_two_lines_that_say_two_things_are_both_refused(folder):
     ("row", "said"),
     [
         ("gone.txt,2024-03-04,", "no loaded file is called 'gone.txt'"),
-        ("may.txt,4 March 2024,", "'4 March 2024' is no day"),
-        ("may.txt,2024-02-30,", "'2024-02-30' is no day"),
+        ("may.txt,4 March 2024,", "'4 March 2024' is not a day"),
+        ("may.txt,2024-02-30,", "'2024-02-30' is not a day"),
         (",2024-03-04,", "it names no file"),
         ("may.txt,2024-03-04,a,b", "its cells do not fit the header"),
         ('may.txt,2024-03-04,"open', "its cells do not fit the header"),
@@ -226,7 +226,7 @@ def test_a_role_and_an_outlet_go_as_far_as_they_say(folder):
 def test_a_scope_that_an_action_does_not_have_is_refused(action, scope):
     value = {"day": "2024-03-04", "speaker": "x"}.get(action, "")
     cells = [action, "may", "0" * 64, "3", "9", value, "", scope, "", "", ""]
-    with pytest.raises(TableError, match=f"'{scope}' is no scope of '{action}'"):
+    with pytest.raises(TableError, match=f"'{scope}' is not a scope of '{action}'"):
         parse_line(",".join(cells))
 
 

@@ -203,7 +203,7 @@ def test_times_follow_the_words():
         (line("label", TALK[TALK.index("And") : TALK.index("Page")], "x"), "several"),
         (line("split", at=TALK.index("Why"), value="x"), "begins here already"),
         (line("split", "Dan Roe"), "a turn begins here already"),
-        (line("split", "Lee (AP)"), "a label is no talk"),
+        (line("split", "Lee (AP)"), "a label is not talk"),
         (line("split", after="And how?", value="x"), "a turn begins here already"),
         (line("split", after="Thank you.", value="x"), "no turn is there"),
         (

@@ -98,16 +98,16 @@ def test_a_file_is_read_with_its_lines_and_its_faults(tmp_path):
     ]
     assert found[2][2:4] == ("a" * 64, 3)
     assert [(one.line, one.message) for one in problems] == [
-        (7, "'joyn' is no action."),
-        (8, "'king' is no role."),
-        (9, "'abc' is no SHA-256: that has 64 hexadecimal digits."),
-        (10, "'three' is no place in a text."),
+        (7, "'joyn' is not an action."),
+        (8, "'king' is not a role."),
+        (9, "'abc' is not a SHA-256: that has 64 hexadecimal digits."),
+        (10, "'three' is not a place in a text."),
         (11, "the span ends at 3, before its start at 9."),
         (12, "'label' needs a value."),
         (13, "'join' takes no value, but the line has 'x'."),
         (14, "the span 3 to 3 holds nothing to leave out."),
         (15, "a quotation mark opens here that nothing closes."),
-        (16, "'why' is no scope of 'label'."),
+        (16, "'why' is not a scope of 'label'."),
     ]
     assert {one.file for one in [*found, *problems]} == {str(path)}
     assert all(one.advice for one in problems)
@@ -149,7 +149,9 @@ def test_what_is_no_line_says_what_one_needs(text):
 
 
 def test_a_faulty_line_says_what_is_wrong_with_it():
-    with pytest.raises(TableError, match=r"'joyn' is no action\. Write one of 'split'"):
+    with pytest.raises(
+        TableError, match=r"'joyn' is not an action\. Write one of 'split'"
+    ):
         parse_line(GOOD.replace("join", "joyn"))
 
 

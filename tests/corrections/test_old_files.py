@@ -33,7 +33,7 @@ def folder(seeds, tmp_path):
 
 
 def check(corpus):
-    """Say whether the tables are those that presskit 0.1 gave."""
+    """Return True if the tables are those that presskit 0.1 gave."""
     for name, columns, file in (
         ("turns", COLUMNS, "of_0_1_turns.csv"),
         ("exchanges", ASKED, "of_0_1_exchanges.csv"),

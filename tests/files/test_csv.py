@@ -76,7 +76,7 @@ def test_what_is_missing_is_named():
         TableError, match=r"^a file needs the columns a and b; it lacks"
     ):
         list(rows(b"", ["a", "b"], "a file"))
-    with pytest.raises(TableError, match="its bytes are no text"):
+    with pytest.raises(TableError, match="its bytes are not text"):
         sheet(b"\x81\x8d")
 
 

@@ -38,5 +38,5 @@ def test_an_alias_file_is_read_as_spreadsheets_save_it(tmp_path, encoding, delim
 def test_an_alias_file_that_is_no_text_names_itself(tmp_path):
     path = tmp_path / "aliases.csv"
     path.write_bytes(b"\xff\xfea\x00\x00")
-    with pytest.raises(TableError, match=r"aliases\.csv: its bytes are no text"):
+    with pytest.raises(TableError, match=r"aliases\.csv: its bytes are not text"):
         read_aliases(path)

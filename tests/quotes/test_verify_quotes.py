@@ -277,7 +277,7 @@ def test_speakers_without_a_name_and_days_unknown():
 
 
 def test_what_is_no_article_is_said(harbour):
-    with pytest.raises(TableError, match="int is no article"):
+    with pytest.raises(TableError, match="int is not an article"):
         verify_quotes(3, harbour)
 
 

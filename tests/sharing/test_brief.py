@@ -120,7 +120,7 @@ def test_a_transcript_without_questions_or_dates_has_a_brief(tmp_path):
 def test_what_is_in_the_way_is_said(corpus, tmp_path):
     with pytest.raises(TableError, match=r"name one of \['000_.*--transcript ID"):
         brief(corpus, None, tmp_path / "a.html")
-    with pytest.raises(TableError, match=r"'x' is none of \['000_"):
+    with pytest.raises(TableError, match=r"'x' is not one of \['000_"):
         brief(corpus, "x", tmp_path / "a.html")
     with pytest.raises(PresskitError, match=r"end in \.html or \.docx"):
         brief(corpus, FOREIGN, tmp_path / "a.pdf")

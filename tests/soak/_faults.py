@@ -29,7 +29,7 @@ class Points:
         raise OSError(28, "No space left on device")
 
     def concerns(self, arguments: tuple, named: dict) -> bool:
-        """Say whether a call is about a file that is written in the folder."""
+        """Return True if a call is about a file that is written in the folder."""
         if "dir_fd" in named:
             return True
         try:

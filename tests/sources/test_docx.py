@@ -152,7 +152,7 @@ def test_alternate_content_is_read_once():
         ),
         (document(p(r("Hi")))[:200], "damaged or cut short"),
         (document(""), "has no text"),
-        (document("<w:p>"), "no sound XML"),
+        (document("<w:p>"), "not sound XML"),
         (document("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "document type"),
     ],
 )

@@ -52,7 +52,7 @@ def test_what_is_no_file_is_left_out_and_named(folder):
 def test_what_is_no_file_is_refused_when_it_is_asked_for(folder, name):
     if not name.startswith("/"):
         os.mkfifo(folder / name)
-    with pytest.raises(presskit.SourceError, match="it is no file, but"):
+    with pytest.raises(presskit.SourceError, match="it is not a file, but"):
         presskit.load(folder / name)
 
 
@@ -227,9 +227,9 @@ def test_names_that_look_alike_are_told_apart(tmp_path):
         (TALK.strip() * 300, r"load_text\(…\) reads it"),
         ("Ann Lee (AP): Why?", r"load_text\(…\) reads it"),
         ("A" * 300 + ": and so it is.", r"load_text\(…\) reads it"),
-        ("~nobody-is-called-so/talks", "it is no path that can be opened"),
-        ("a\0b.txt", "it is no path that can be opened"),
-        ("d/" * 3000, "it is no path that can be opened"),
+        ("~nobody-is-called-so/talks", "it is not a path that can be opened"),
+        ("a\0b.txt", "it is not a path that can be opened"),
+        ("d/" * 3000, "it is not a path that can be opened"),
         ("a\nb", r"load_text\(…\) reads it"),
     ],
 )

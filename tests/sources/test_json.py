@@ -129,8 +129,8 @@ def test_lines_of_objects():
 BAD = {
     "nested too deep": b"[" * 100_000 + b"]" * 100_000,
     "nested too deep ": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
-    "no whole JSON": b'[{"speaker": "Ann", "te',
-    "no whole JSON .Exceeds": b'{"a": ' + b"9" * 10_000 + b"}",
+    "not complete JSON": b'[{"speaker": "Ann", "te',
+    "not complete JSON .Exceeds": b'{"a": ' + b"9" * 10_000 + b"}",
     r"no transcript .* it has: a, b": b'{"a": 1, "b": {}}',
     "it holds 2 texts": b'[{"text": "One."}, {"text": "Two."}]',
 }

@@ -54,9 +54,9 @@ def test_real_clean_text_stays_as_it_is():
 @pytest.mark.parametrize(
     ("text", "encoding", "said"),
     [
-        (WESTERN, "cp1252", "read as windows-1252: it is no UTF-8"),
-        (WESTERN, "mac_roman", "read as Mac Roman: it is no UTF-8"),
-        ("Don’t", "mac_roman", "read as Mac Roman: it is no UTF-8"),
+        (WESTERN, "cp1252", "read as windows-1252: it is not UTF-8"),
+        (WESTERN, "mac_roman", "read as Mac Roman: it is not UTF-8"),
+        ("Don’t", "mac_roman", "read as Mac Roman: it is not UTF-8"),
         (WESTERN, "utf-16-le", "read as UTF-16, though it lacks the mark of it"),
         (RUSSIAN, "utf-16-be", "read as UTF-16, though it lacks the mark of it"),
     ],
@@ -114,7 +114,7 @@ def test_misread_letters_are_mended_where_they_are():
 
 @pytest.mark.parametrize("data", [b"\0" * 99, bytes(range(256)) * 9, b"\xff\xfe\0\xd8"])
 def test_what_is_no_text_is_refused(data):
-    with pytest.raises(SourceError, match="its bytes are no text"):
+    with pytest.raises(SourceError, match="its bytes are not text"):
         plain.read(data)
 
 

@@ -71,7 +71,7 @@ def test_parquet():
     )
     assert recognise(file.getvalue()) == "table"
     for cut in (8, len(file.getvalue()) // 2, len(file.getvalue()) - 4):
-        with pytest.raises(SourceError, match="no whole Parquet file"):
+        with pytest.raises(SourceError, match="not a whole Parquet file"):
             table.read(file.getvalue()[:cut])
 
 

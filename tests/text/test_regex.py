@@ -85,9 +85,9 @@ def test_without_python_s_parser_all_texts_are_read(monkeypatch):
 @pytest.mark.parametrize(
     ("pattern", "message"),
     [
-        ("(tank", "'\\(tank' is no regular expression: missing \\).*regex=False"),
-        ("a{99999999999}", "is no regular expression: the repetition number"),
-        ("*", "is no regular expression: nothing to repeat"),
+        ("(tank", "'\\(tank' is not a regular expression: missing \\).*regex=False"),
+        ("a{99999999999}", "is not a regular expression: the repetition number"),
+        ("*", "is not a regular expression: nothing to repeat"),
         ("", "'' matches where nothing stands"),
         ("x*", "matches where nothing stands.*with \\+"),
         (r"\b", "matches where nothing stands"),
@@ -98,7 +98,7 @@ def test_without_python_s_parser_all_texts_are_read(monkeypatch):
         (r"(?:\w+\s?)*!", "repeats a repeat"),
         ("(?:a|b+)+x", "repeats a repeat"),
         (r"x(?=(?:\w+)+$)", "repeats a repeat"),
-        (5, "5 is no regular expression"),
+        (5, "5 is not a regular expression"),
     ],
 )
 def test_what_cannot_be_looked_for_says_why(pattern, message):

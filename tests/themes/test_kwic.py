@@ -81,7 +81,7 @@ def test_a_changed_text_is_never_answered_from_before(turns_of):
     ("pattern", "window", "message"),
     [
         ("…", 8, "holds no word to look for"),
-        (None, 8, "None is no pattern to look for"),
+        (None, 8, "None is not a pattern to look for"),
         ("jets", -1, "window must be 0 or more, not -1"),
         ("jets", 2.5, "window must be a whole number, not 2.5"),
         ("jets", True, "window must be a whole number, not True"),

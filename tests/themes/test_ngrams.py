@@ -89,7 +89,7 @@ def test_no_phrases_give_an_empty_table_of_the_same_types(turns_of, rows):
 
 
 def test_stop_words_are_words(turns_of):
-    with pytest.raises(TableError, match="stopwords=5 is no list of words"):
+    with pytest.raises(TableError, match="stopwords=5 is not a list of words"):
         ngrams(turns_of(["jets"]), stopwords=5)
 
 

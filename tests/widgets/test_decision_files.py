@@ -13,7 +13,7 @@ from presskit.widgets import AuditExplorer, ExchangeExplorer
     ("given", "why"),
     [
         ({}, "nothing is suggested here"),
-        ({"action": "role", "value": "queen"}, "'queen' is no role"),
+        ({"action": "role", "value": "queen"}, "'queen' is not a role"),
         ({"action": "split", "words": "never said"}, "does not stand in may"),
         ({"action": "label", "value": ""}, "needs a value"),
         ({"action": "same person", "value": "ffff-t1"}, "no turn 'ffff-t1'"),

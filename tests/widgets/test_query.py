@@ -31,15 +31,15 @@ def test_a_query_is_code(given, code):
     ("given", "said"),
     [
         ({"colour": "red"}, "a query has no 'colour'"),
-        ({"within": "hall"}, "within='hall' is none of 'exchanges', 'questions'"),
-        ({"role": "king"}, "role='king' is none of 'principal'"),
-        ({"since": "yesterday-ish"}, "is no day"),
-        ({"min_words": -1}, "is no number of words"),
-        ({"min_words": "3"}, "is no number of words"),
+        ({"within": "hall"}, "within='hall' is not one of 'exchanges', 'questions'"),
+        ({"role": "king"}, "role='king' is not one of 'principal'"),
+        ({"since": "yesterday-ish"}, "is not a day"),
+        ({"min_words": -1}, "is not a number of words"),
+        ({"min_words": "3"}, "is not a number of words"),
         ({"regex": "yes"}, "neither True nor False"),
-        ({"outlet": 3}, "no name and no list of names"),
-        ({"text": 3}, "is no text"),
-        (3, "is no query"),
+        ({"outlet": 3}, "neither a name nor a list of names"),
+        ({"text": 3}, "is not text"),
+        (3, "is not a query"),
     ],
 )
 def test_what_is_no_query_is_told(given, said):

@@ -62,7 +62,7 @@ def test_positions_are_no_selection():
     assert selected("x") == ("x",)
     assert selected(None) == ()
     for wrong in (3, [3], {"a": 1}.items()):
-        with pytest.raises(TableError, match="is no id"):
+        with pytest.raises(TableError, match="is not an id"):
             selected(wrong)
 
 

@@ -1,0 +1,43 @@
+"""Lists are rows: nobody parts a cell that shows several things, but the one place."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import presskit
+from presskit.schema import cells
+
+PACKAGE = Path(presskit.__file__).parent
+HOME = PACKAGE / "schema" / "cells.py"
+PARTS = re.compile(
+    r"""\.(?:r?split|r?partition|replace)\(\s*(?P<quote>["'`]);\s?(?P=quote)"""
+    r"""|["'];\s["']\s+in\b"""
+)
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted({*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.js")} - {HOME}),
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
+def test_no_cell_of_several_is_parted_elsewhere(path):
+    assert PARTS.findall(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['a.split("; ")', "a.split(';')", 'a.replace("; ", x)', '"; " in a',
+     "a.partition('; ')"],
+)  # fmt: skip
+def test_the_test_sees_what_it_should(code):
+    assert PARTS.search(code)
+
+
+def test_no_outlet_of_the_table_holds_the_separator(corpus):
+    assert not corpus.outlets["outlet"].str.contains(";").any()
+
+
+@pytest.mark.parametrize("names", [["NPR"], ["NPR", "ZDF"], ["A & B", "C/D", "E, F"]])
+def test_what_is_joined_reads_back(names):
+    assert cells.names_in(cells.joined(names)) == names
