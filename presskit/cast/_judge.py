@@ -7,12 +7,13 @@ from presskit.cast._given_names import given_names
 from presskit.cast._hosts import by_turn
 from presskit.cast._members import members_of
 from presskit.cast._persons import persons
-from presskit.schema.values import Alias, Cast, Member, Pins, Turns
+from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Turns
 
 
 def judge(
     turns: Turns,
     texts: Sequence[str],
+    acts: Sequence[Acts],
     own_name: Callable,
     call: Callable,
     pins: Pins = Pins(),  # noqa: B008
@@ -26,6 +27,8 @@ def judge(
         The turns, and the header above them.
     texts : sequence of str
         What is said in each turn.
+    acts : sequence of Acts
+        What each turn does.
     own_name, call : callable
         As :func:`presskit.speech.own_name` and :func:`presskit.speech.call`.
     pins : Pins, optional
@@ -43,10 +46,11 @@ def judge(
     >>> from presskit.corpus.build import cut
     >>> from presskit.sources import of_text
     >>> document = of_text("Ann Lee (AP): Why?\\n\\nMinister Bo Ek: Because.", "a")
-    >>> judge(cut(document), ["Why?", "Because."], str, lambda *_, **__: None).roles
+    >>> texts, acts = ["Why?", "Because."], [Acts(asks=True), Acts()]
+    >>> judge(cut(document), texts, acts, lambda _: "", lambda *_, **__: None).roles
     ['journalist', 'principal']
     """
-    told = zip(turns.label, turns.n_words, texts, strict=True)
+    told = zip(turns.label, turns.n_words, acts, strict=True)
     members = members_of(turns.header, [Turn(*turn) for turn in told])
     members = {
         label: _pinned(member, pins.names.get(label), pins.roles.get(label))

@@ -60,9 +60,12 @@ def judge(
     replay = corrections.cut(uncut, document, lines)
     own, decided = replay.turns, corrections.resolve(replay.turns, document, lines)
     texts = [document.text[a:b] for a, b in zip(own.start, own.end, strict=True)]
-    who = cast.judge(own, texts, speech.own_name, speech.call, decided.pins, aliases)
+    acts = speech.read(texts)
+    who = cast.judge(
+        own, texts, acts, speech.own_name, speech.call, decided.pins, aliases
+    )
     numbers = exchanges.number(
-        who.roles, who.persons, texts, who.introduced, own.label,
+        who.roles, who.persons, texts, acts, who.introduced, own.label,
         lambda one, two: cast.tells_apart(who.members[one], who.members[two]),
     )  # fmt: skip
     asking = cast.askers(

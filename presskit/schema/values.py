@@ -4,6 +4,7 @@ A step takes some of these and gives others. What becomes a table stands in
 :mod:`presskit.schema`.
 """
 
+from presskit.schema._acts import Acts
 from presskit.schema._cast import Cast, Evidence, Member, Outlet, Witness
 from presskit.schema._document import Document, LeftOut, Part, Reading, Said
 from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript
@@ -13,6 +14,7 @@ from presskit.schema._pins import Pin, Pins, Refused
 from presskit.schema._transcript import Detected, Header, Mark, Turns, segments
 
 __all__ = [
+    "Acts",
     "Alias",
     "Cast",
     "Correction",

@@ -1,5 +1,6 @@
 """What one turn says by itself."""
 
+from presskit.speech.acts import read
 from presskit.speech.calls import (
     Call,
     call,
@@ -10,6 +11,7 @@ from presskit.speech.introductions import (
     introduction,
     own_name,
 )
+from presskit.speech.questions import questions_in
 
 __all__ = [
     "Call",
@@ -18,4 +20,6 @@ __all__ = [
     "call",
     "introduction",
     "own_name",
+    "questions_in",
+    "read",
 ]
