@@ -162,3 +162,28 @@ def direction(medians: pd.Series, spreads: pd.Series) -> str:
     if steps.empty or not (steps.abs() > around).all():
         return ""
     return "rise" if (steps > 0).all() else "fall" if (steps < 0).all() else ""
+
+
+def middle_half(words: pd.Series) -> pd.Series:
+    """Return the lengths from the lower to the upper quartile, both included.
+
+    They are counted where they are told of, and not called a half: equal lengths at
+    the ends make them more than that.
+
+    Parameters
+    ----------
+    words : Series
+        Lengths in words.
+
+    Returns
+    -------
+    Series
+        Those between the quartiles (type 7 in Hyndman & Fan, 1996), in their order.
+
+    Examples
+    --------
+    >>> middle_half(pd.Series([10, 20, 20, 30, 900])).tolist()
+    [20, 20, 30]
+    """
+    low, high = words.quantile([0.25, 0.75])
+    return words[words.between(low, high)]

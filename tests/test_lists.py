@@ -34,10 +34,6 @@ def test_the_test_sees_what_it_should(code):
     assert PARTS.search(code)
 
 
-def test_no_outlet_of_the_table_holds_the_separator(corpus):
-    assert not corpus.outlets["outlet"].str.contains(";").any()
-
-
 @pytest.mark.parametrize("names", [["NPR"], ["NPR", "ZDF"], ["A & B", "C/D", "E, F"]])
 def test_what_is_joined_reads_back(names):
     assert cells.names_in(cells.joined(names)) == names

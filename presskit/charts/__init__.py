@@ -1,5 +1,8 @@
 """Charts: one table in, one plotly figure out; none of them computes a number.
 
+A chart is given the table of which each row is a mark, and others only to label it; a
+summary of these rows that it draws as well is that of :mod:`presskit.measures`.
+
 Titles say what *these* data show; the line below gives the unit, what one mark is, n,
 and what to beware of. Figures read on white, on dark and on paper.
 """

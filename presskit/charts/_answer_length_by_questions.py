@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import measures, schema
-from presskit.charts import _house
+from presskit import schema
+from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, events, key, layers
 from presskit.charts._hovers import over
 from presskit.charts._selection import selection_shapes
@@ -71,7 +71,7 @@ def answer_length_by_questions(
     if exchanges.empty:
         return _house.nothing("No answer to draw")
     shown = events(exchanges, transcripts)
-    table = measures.answer_lengths(exchanges, by="n_questions")
+    table = _summaries.lengths(exchanges, by="n_questions")
     table = table.sort_values("n_questions", ignore_index=True)
     counts = table["n_questions"].tolist()
     places = _places(exchanges, counts, shown)
@@ -86,7 +86,7 @@ def answer_length_by_questions(
         [
             "words in the answer of each exchange, by the number of questions asked in "
             f"it; n = {counted(len(exchanges), 'exchange')}; bar = median, only where "
-            f"n ≥ {measures.MIN_GROUP}; what held here makes no rule",
+            f"n ≥ {_summaries.MIN_GROUP}; what held here makes no rule",
             *key(shown),
         ],
         _HEIGHT,

@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import measures, schema
-from presskit.charts import _house
+from presskit import schema
+from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, events, key, layers
 from presskit.charts._groups import (
     LABEL_CHARACTERS,
@@ -96,7 +96,7 @@ def answer_lengths(
     if exchanges.empty:
         return _house.nothing("No answer to draw")
     shown = events(exchanges, transcripts)
-    table = measures.answer_lengths(exchanges, by=column)
+    table = _summaries.lengths(exchanges, by=column)
     drawn = table.head(top)
     rows = rows_of(drawn, column)
     most = max(1, int(exchanges["answer_words"].max()))
@@ -130,17 +130,15 @@ def _layered(medians: go.Scatter, traces: list[dict], n: int) -> list:
 
 def _title(exchanges: pd.DataFrame) -> str:
     words = exchanges["answer_words"]
-    if len(words) < measures.MIN_GROUP:
+    if len(words) < _summaries.MIN_GROUP:
         lengths = listed(f"{int(count):,}" for count in words)
         return f"{counted(len(words), 'answer')}, of {lengths} words"
-    low, middle, high = words.quantile([0.25, 0.5, 0.75])
-    if len(words) < measures.MIN_QUARTILES:
+    if len(words) < _summaries.MIN_QUARTILES:
         return (
             f"{len(words):,} answers of {int(words.min()):,} to {int(words.max()):,} "
-            f"words; the median is {number(middle)}"
+            f"words; the median is {number(_summaries.typical(words))}"
         )
-    # Counted, not called a half: equal lengths at its ends make it more than that.
-    inside = words[words.between(low, high)]
+    inside = _summaries.middle_half(words)
     return (
         f"{len(inside):,} of the {len(words):,} answers have {int(inside.min()):,} to "
         f"{int(inside.max()):,} words; the longest has {int(words.max()):,}"
@@ -158,7 +156,7 @@ def _subtitle(
     if by == "outlet" and any_joint(exchanges):
         parts.append("a joint question stands in the row of each outlet")
     if ranked:
-        parts.append(f"bar = median, only where n ≥ {measures.MIN_GROUP}")
+        parts.append(f"bar = median, only where n ≥ {_summaries.MIN_GROUP}")
     if not ranked:
         parts.append("too few in each row to rank: rows in the order of speaking")
     elif ranked < len(drawn):

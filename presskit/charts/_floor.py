@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import measures, schema
-from presskit.charts import _house
+from presskit import schema
+from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
 from presskit.grouping import (
@@ -63,7 +63,7 @@ def floor(
     if exchanges.empty:
         return _house.nothing(f"No {_noun(by)} to draw")
     shown = events(exchanges, transcripts)
-    whole = measures.floor(exchanges, by=column)
+    whole = _summaries.floors(exchanges, by=column)
     whole = whole.sort_values(
         ["n_transcripts", "order"], ascending=[False, True], ignore_index=True
     )
@@ -188,7 +188,7 @@ def _parts(exchanges: pd.DataFrame, key: str, rows: dict) -> pd.DataFrame:
     needed = ["transcript", "exchange", "n_followups", "n_questions"]
     pairs = exchanges[[*needed, "question_words", "answer_words"]].iloc[at]
     pairs = pairs.assign(pair=code[at] * len(rows) + row)
-    parts = measures.floor(pairs, by="pair").sort_values("pair", ignore_index=True)
+    parts = _summaries.floors(pairs, by="pair").sort_values("pair", ignore_index=True)
     place = np.divmod(parts["pair"].to_numpy(), len(rows))
     return parts.assign(transcript=names.to_numpy()[place[0]], row=place[1])
 

@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import measures, schema
-from presskit.charts import _house
+from presskit import schema
+from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
 from presskit.charts._hovers import over
@@ -144,7 +144,7 @@ def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFra
     narrow = exchanges[["transcript", "exchange", *_COUNTS]].assign(
         **{column: _nameless(exchanges, column)[column]}
     )
-    counts = measures.floor(narrow, by=column)
+    counts = _summaries.floors(narrow, by=column)
     last = counts[column].isna().astype(int)
     often = -counts["n_exchanges"] if n > 1 else 0
     order = counts.assign(last=last, often=often)

@@ -6,7 +6,7 @@ from functools import cache
 
 from presskit.languages import _files
 from presskit.languages._phrases import Phrases
-from presskit.text import plain
+from presskit.text import fold, plain
 
 ALWAYS = "en"
 """The language that every other one is read with: labels and names in it are common."""
@@ -32,9 +32,11 @@ class Lexicon:
             one for one in there if one in (code, ALWAYS)
         )  # fmt: skip
         self._words: dict[str, frozenset[str]] = {}
+        self._accented: dict[str, frozenset[str]] = {}
         self._phrases: dict[tuple[str, ...], Phrases] = {}
         self._patterns: dict[str, tuple[re.Pattern[str], ...]] = {}
         self._tables: dict[str, Mapping[str, str]] = {}
+        self._calendar: frozenset[str] | None = None
 
     @property
     def known(self) -> bool:
@@ -55,6 +57,16 @@ class Lexicon:
         found = self._words.get(name)
         if found is None:
             found = self._words[name] = frozenset(map(plain, self.printed(name)))
+        return found
+
+    def accented(self, name: str) -> frozenset[str]:
+        """Return the words of a list in small letters, accents kept.
+
+        For those that an accent tells apart: "él" from "el", "à" from "a".
+        """
+        found = self._accented.get(name)
+        if found is None:
+            found = self._accented[name] = frozenset(map(fold, self.printed(name)))
         return found
 
     def printed(self, name: str) -> tuple[str, ...]:
@@ -105,6 +117,18 @@ class Lexicon:
     def weekdays(self) -> Mapping[str, int]:
         """The ISO number of each weekday by its folded name; Monday is 1."""
         return _numbered(self, "weekdays")
+
+    @property
+    def calendar(self) -> frozenset[str]:
+        """The folded names of the months and weekdays, in full."""
+        if self._calendar is None:
+            self._calendar = frozenset(
+                plain(_files.words(block)[0])
+                for name in ("months", "weekdays")
+                for section in self._sections(name)
+                for block in section.values()
+            )
+        return self._calendar
 
     def _sections(self, name: str) -> list[Mapping]:
         return [_files.contents(code).get(name, {}) for code in self.codes]

@@ -6,6 +6,7 @@ from presskit.grouping import (
     OF_ROLE,
     OF_SECTION,
     direction,
+    middle_half,
 )
 from presskit.measures._group import (
     MIN_GROUP,
@@ -66,9 +67,7 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
         f"{number(words.max())} words; the median is {number(words.median())}"
     )
     if len(rows) >= MIN_QUARTILES:
-        # Counted, not called a half: equal lengths at its ends make it more than that.
-        low, high = words.quantile([0.25, 0.75])
-        inside = words[words.between(low, high)]
+        inside = middle_half(words)
         said += (
             f", and the middle {len(inside):,} of them have {number(inside.min())} to "
             f"{number(inside.max())}"

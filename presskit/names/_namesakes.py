@@ -1,15 +1,14 @@
 """Outlets that share a name: one that several bear, and what tells them apart."""
 
-import csv
 from collections.abc import Iterable
 from functools import cache
 from itertools import permutations
-from pathlib import Path
 
 from presskit.names._outlets import (
     Outlet,
     find_outlet,
 )
+from presskit.names._outlets_csv import Row, rows
 from presskit.text import plain
 
 _SAY_NOTHING = frozenset(
@@ -19,21 +18,14 @@ _SAY_NOTHING = frozenset(
 
 
 @cache
-def _rows() -> list[dict[str, str]]:
-    path = Path(__file__).with_name("outlets.csv")
-    with path.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+def _rows() -> dict[str, Row]:
+    """Return the rows of the table by the name of the outlet."""
+    return {row.outlet: row for row in rows()}
 
 
 @cache
-def _countries() -> dict[str, str]:
-    return {row["outlet"]: row["country"] for row in _rows()}
-
-
-@cache
-def _undecided() -> frozenset[str]:
-    """Return the outlets of the table that have no country: several bear the name."""
-    return frozenset(row["outlet"] for row in _rows() if not row["country"])
+def _shared() -> frozenset[str]:
+    return frozenset(row.outlet for row in rows() if row.shared_name)
 
 
 def ambiguous(outlet: Outlet) -> bool:
@@ -44,7 +36,7 @@ def ambiguous(outlet: Outlet) -> bool:
     >>> ambiguous(find_outlet("NTV")), ambiguous(find_outlet("Reuters"))
     (True, False)
     """
-    return outlet.known and outlet.name in _undecided()
+    return outlet.known and outlet.name in _shared()
 
 
 @cache
@@ -68,17 +60,17 @@ def bearers(bare: str) -> dict[str, frozenset[str]]:
     """
     key = plain(bare)
     found: dict[str, frozenset[str]] = {}
-    for row in _rows():
-        if not row["country"]:
+    for row in rows():
+        if row.shared_name:
             continue
         more: set[str] = set()
-        for name in (row["outlet"], *filter(None, row["aliases"].split("|"))):
+        for name in row.names:
             folded = plain(name)
             if folded.startswith(f"{key} ") or folded.endswith(f" {key}"):
                 words = set(folded.split()) - set(key.split()) - _SAY_NOTHING
                 more |= {word for word in words if len(word) > 1 and word != "de"}
         if more:
-            found[row["outlet"]] = frozenset(more)
+            found[row.outlet] = frozenset(more)
     return found
 
 
@@ -138,7 +130,7 @@ def namesakes(outlets: Iterable[str]) -> list[tuple[str, str]]:
     return [
         (bare, full)
         for bare, full in permutations(sorted(set(outlets)), 2)
-        if bare in _undecided() and plain(full).startswith(f"{plain(bare)} ")
+        if bare in _shared() and plain(full).startswith(f"{plain(bare)} ")
     ]
 
 
@@ -171,8 +163,9 @@ def one_house(one: Outlet, two: Outlet) -> bool:
     if one.outlet_id == two.outlet_id or _borne(one, two):
         return True
     short, long = sorted((plain(one.name), plain(two.name)), key=len)
-    countries = {_countries().get(outlet.name, "") for outlet in (one, two)}
-    return long.startswith(f"{short} ") and len(countries - {""}) == 1
+    told = [row for outlet in (one, two) if (row := _rows().get(outlet.name))]
+    countries = {row.country for row in told if not row.shared_name}
+    return long.startswith(f"{short} ") and len(countries) == 1 and "" not in countries
 
 
 def _borne(one: Outlet, two: Outlet) -> bool:

@@ -1,10 +1,9 @@
 """Outlets: many printed names, one canonical name, by a table made by hand."""
 
-import csv
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
+from presskit.names._outlets_csv import rows
 from presskit.schema import cells
 from presskit.schema.values import Outlet
 from presskit.text import plain, slug
@@ -22,12 +21,9 @@ _LEAD = re.compile(
 def _table() -> dict[str, Outlet]:
     """Return the outlet of each folded name and alias."""
     known: dict[str, Outlet] = {}
-    path = Path(__file__).with_name("outlets.csv")
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            outlet = Outlet(row["outlet_id"], row["outlet"], True)
-            for name in (row["outlet"], *filter(None, row["aliases"].split("|"))):
-                known[_key(name)] = outlet
+    for row in rows():
+        outlet = Outlet(row.outlet_id, row.outlet, True)
+        known |= dict.fromkeys(map(_key, row.names), outlet)
     return known
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.grouping import named
+from presskit.languages import lexicon
 from presskit.names import agree, same_office
 from presskit.quotes._article import Article
 from presskit.quotes._clauses import after, before
@@ -17,8 +18,6 @@ from presskit.text import plain, sentences
 
 _MARKS = " \t\r\n\u00a0“”„‟\"«»‹›‘’‚'>"
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
-_CHIEF = frozenset("chief head leader boss official".split())
-"""Words for whoever speaks from the podium, whatever the office is called."""
 
 
 class Attributions:
@@ -176,7 +175,7 @@ class Cast:
             )
         chief = _turned(office).split()[-1:]
         return _same(office, own) or (
-            turn["role"] == "principal" and set(chief) <= _CHIEF
+            turn["role"] == "principal" and set(chief) <= lexicon().words("chiefs")
         )
 
 

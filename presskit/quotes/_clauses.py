@@ -3,27 +3,17 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from presskit.languages import lexicon
 from presskit.quotes._phrases import (
-    DETERMINERS,
-    NO_NAMES,
-    PREPOSITIONS,
-    SAYING,
     TOKEN,
     Phrase,
     Said,
+    is_determiner,
+    is_preposition,
+    is_saying,
+    names_nobody,
     phrases_of,
 )
-
-_PASSIVE = frozenset("was were is are been be being got".split())
-_NOUNS = frozenset(
-    """
-    answer answers reply replies comment comments notes warning claims promises calls
-    """.split()
-)
-"""Verbs of saying that are nouns behind an article: "the answer"."""
-_TOLD = frozenset("told tell tells telling".split())
-"""Whoever stands behind these is spoken to."""
-_JOINS = frozenset("and but then also later und y et e".split())
 
 
 def before(clause: str) -> list[Said] | None:
@@ -106,22 +96,23 @@ def after(clause: str, *, ended: bool) -> list[Said] | None:
 def _speaks(tokens: Sequence[str], phrases: Sequence[Phrase], at: int) -> list[Said]:
     """Return the subject of a verb; empty for a pronoun."""
     found = _subject(tokens, phrases, 0, at)
-    if found is None and tokens[at].casefold() not in _TOLD:
+    if found is None and tokens[at].casefold() not in lexicon().words("saying_to"):
         found = _inverted(tokens, phrases, at)
     return found or []
 
 
 def _verbs(tokens: Sequence[str]) -> list[int]:
+    nouns = lexicon().words("saying_nouns")
     return [
         at
         for at, token in enumerate(tokens)
-        if token.casefold() in SAYING
-        and not (at and token in _NOUNS and tokens[at - 1] in DETERMINERS)
+        if is_saying(token)
+        and not (at and token in nouns and is_determiner(tokens[at - 1]))
     ]
 
 
 def _is_of_be(tokens: Sequence[str], at: int) -> bool:
-    return bool(_PASSIVE & set(tokens[max(0, at - 2) : at]))
+    return bool(lexicon().words("passive_before") & set(tokens[max(0, at - 2) : at]))
 
 
 def _passive(tokens: Sequence[str], at: int) -> bool:
@@ -143,8 +134,9 @@ def _agent(
 def _source(tokens: Sequence[str], phrases: Sequence[Phrase]) -> list[Said] | None:
     """Return the person named after "according to"; None without these words."""
     small = [token.casefold() for token in tokens]
+    of = lexicon().words("sources_of_words")
     for at in range(len(tokens) - 1):
-        if small[at : at + 2] == ["according", "to"] or small[at] in ("laut", "selon"):
+        if small[at] in of or " ".join(small[at : at + 2]) in of:
             return _said([phrase for phrase in phrases if phrase.first > at][:1])
     return None
 
@@ -153,8 +145,10 @@ def _closes(tokens: Sequence[str], phrases: Sequence[Phrase], at: int) -> bool:
     """Return True if nothing but when and where follows who spoke."""
     inverted = [p for p in phrases if p.first > at and p.first <= at + 2]
     end = inverted[0].last if inverted and at == 0 else at
-    rest = [token for token in tokens[end + 1 :] if token not in DETERMINERS]
-    return not rest or rest[0].casefold() in PREPOSITIONS | NO_NAMES or rest[0] in ",;"
+    rest = [token for token in tokens[end + 1 :] if not is_determiner(token)]
+    if not rest or rest[0] in ",;":
+        return True
+    return is_preposition(rest[0]) or names_nobody(rest[0])
 
 
 def _subject(
@@ -171,12 +165,13 @@ def _subject(
     free = [phrase for phrase, by in found if not by]
     if not free:
         return None
-    if end == at and tokens[at - 1].casefold() in _JOINS and free[-1].last < at - 1:
+    joins = lexicon().words("joins_verbs")
+    if end == at and tokens[at - 1].casefold() in joins and free[-1].last < at - 1:
         return _said(free[:1])  # "Ek met Lee and said"
     chosen = [free[-1]]
     for phrase in reversed(free[:-1]):
         between = tokens[phrase.last + 1 : chosen[0].first]
-        if [token.casefold() for token in between if token not in DETERMINERS] not in (
+        if [token.casefold() for token in between if not is_determiner(token)] not in (
             ["and"],
             [","],
             ["or"],
@@ -210,10 +205,10 @@ def _governed(
     for phrase in phrases:
         if first <= phrase.first and phrase.last < end:
             at = phrase.first - 1
-            while at >= first and tokens[at].casefold() in DETERMINERS:
+            while at >= first and is_determiner(tokens[at]):
                 at -= 1
             by = tokens[at].casefold() if at >= first else ""
             conjunction = at == 0 and by == "as"  # "As Ek put it"
-            governs = by in PREPOSITIONS and not conjunction
+            governs = is_preposition(by) and not conjunction
             found.append((phrase, by if governs else ""))
     return found

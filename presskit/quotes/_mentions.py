@@ -5,20 +5,21 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from presskit.languages import lexicon
 from presskit.quotes._article import Article
 from presskit.quotes._quotation_marks import Quotation
 from presskit.text import plain
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
 
 
 def last_names(turns: pd.DataFrame) -> dict[str, list[str]]:
     """Return the bearers of each last name; those shown by one word are left out."""
     bearers: dict[str, list[str]] = {}
+    suffixes = lexicon().words("suffixes")
     for speaker in turns["speaker"].dropna().unique():
-        words = [word for word in speaker.split() if plain(word) not in _SUFFIXES]
+        words = [word for word in speaker.split() if plain(word) not in suffixes]
         if len(words) > 1 and words[-1][:1].isupper():
             bearers.setdefault(plain(words[-1]), []).append(speaker)
     return bearers

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from presskit.languages import lexicon
 from presskit.names import (
     OFFICES,
     find_outlet,
@@ -12,60 +13,6 @@ from presskit.names import (
 )
 from presskit.text import plain
 
-SAYING = frozenset(
-    """
-    said says say saying told tells tell telling asked asks ask asking added adds
-    answered answers replied replies reply responded responds explained explains noted
-    notes stressed stresses warned warns warning insisted insists stated states declared
-    declares announced announces argued argues claimed claims continued continues
-    concluded concludes remarked recalled commented comments observed promised promises
-    vowed vows admitted admits acknowledged confirmed confirms denied denies emphasised
-    emphasized underlined underscored wrote writes tweeted posted reiterated repeated
-    suggested suggests urged urges called calls described describes wondered wonders
-    inquired enquired quipped joked demanded interjected countered retorted predicted
-    pledged pointed put
-    sagte sagt erklärte erklärt fragte fragt antwortete antwortet meinte meint betonte
-    betont warnte warnt
-    dijo dice preguntó pregunta respondió responde afirmó afirma aseguró declaró explicó
-    añadió
-    dit déclaré déclare demandé demande répondu répond expliqué ajouté affirmé affirme
-    disse detto chiesto chiede risposto risponde dichiarato spiegato
-    """.split()
-)
-_ASKERS = frozenset(
-    """
-    reporter reporters journalist journalists correspondent correspondents questioner
-    journalistin reporterin periodista periodistas journaliste journalistes giornalista
-    """.split()
-)
-"""What articles call those who ask, whom they do not name."""
-_PRONOUNS = frozenset(
-    """
-    he she they it we i you who one this that these those someone somebody nobody
-    everyone everybody anyone er sie es wir él ella ellos il elle ils elles on lui lei
-    """.split()
-)
-PREPOSITIONS = frozenset(
-    """
-    by to with from about on at for in of after before against between over under during
-    since towards toward via through near like than as into von mit an bei zu de con por
-    a à avec par sur con di da
-    """.split()
-)
-DETERMINERS = frozenset(
-    "the a an der die das ein eine el la los un una le les une il lo its".split()
-)
-NO_NAMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december
-    and but or so then later also yet still yesterday today tomorrow when while if as
-    asked what why how where when there here not no yes however meanwhile earlier
-    officials people others according both all many some
-    """.split()
-)
-_FORMER = frozenset("former ex then ehemalige ehemaliger ancien ancienne".split())
-_PARTICLES = frozenset("de van von der den bin al el la le da di du dos del".split())
 TOKEN = re.compile(r"[^\W_](?:[\w'’.-]*\w)?|[,;:()–—]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG = 6  # letters of an office that is told at the end of a longer word
@@ -94,11 +41,32 @@ class Phrase(NamedTuple):
     said: Said | None
 
 
+def is_determiner(word: str) -> bool:
+    """Return True for "the", "eine", "les"."""
+    return plain(word) in lexicon().words("determiners")
+
+
+def is_preposition(word: str) -> bool:
+    """Return True for "by", "von", "avec"."""
+    return plain(word) in lexicon().words("prepositions")
+
+
+def is_saying(word: str) -> bool:
+    """Return True for a verb of saying: "said", "erklärte"."""
+    return plain(word) in lexicon().words("saying")
+
+
+def names_nobody(word: str) -> bool:
+    """Return True for a word that is no name, though it may have a capital."""
+    words, folded = lexicon(), plain(word)
+    return folded in words.words("not_names") or folded in words.calendar
+
+
 def phrases_of(tokens: Sequence[str]) -> list[Phrase]:
     """Return the stretches of tokens that stand for somebody, in their order."""
     found, at = [], 0
     while at < len(tokens):
-        if tokens[at].casefold() in _PRONOUNS:
+        if tokens[at].casefold() in lexicon().accented("pronouns"):
             found.append(Phrase(at, at, None))
             at += 1
             continue
@@ -152,19 +120,29 @@ def _run(tokens: Sequence[str], at: int) -> int:
     for n in range(at, len(tokens)):
         token, small = tokens[n], tokens[n].casefold()
         bare = plain(_POSSESSIVE.sub("", token))
-        if small in _PARTICLES and last >= at and n + 1 < len(tokens):
+        if small in _small_words() and last >= at and n + 1 < len(tokens):
             if tokens[n + 1][0].isupper():
                 continue
             break
-        named = token[0].isupper() and bare not in NO_NAMES and small not in SAYING
-        if small in DETERMINERS and not (token[0].isupper() and last >= at):
+        named = token[0].isupper() and not (names_nobody(bare) or is_saying(small))
+        if is_determiner(small) and not (token[0].isupper() and last >= at):
             break
-        if not (named or bare in _ASKERS or _office(token) or _leads(tokens, n, at)):
+        if not (named or _asks(bare) or _office(token) or _leads(tokens, n, at)):
             break
         last = n
         if token.endswith(("’", "'")) and not named:
             break
     return last
+
+
+def _small_words() -> frozenset[str]:
+    """Return the small words inside a name: "Ida van der Berg"."""
+    return lexicon().words("particles_in_names")
+
+
+def _asks(word: str) -> bool:
+    """Return True for what articles call those who ask, whom they do not name."""
+    return word in lexicon().words("reporters_unnamed")
 
 
 def _office(token: str) -> bool:
@@ -182,11 +160,11 @@ def _leads(tokens: Sequence[str], n: int, first: int) -> bool:
         begins
         and first
         and tokens[n][0].islower()
-        and tokens[first - 1].casefold() in DETERMINERS
+        and is_determiner(tokens[first - 1])
         and office is not None
-        and all(t[0].isalpha() and t not in PREPOSITIONS for t in after[:office])
-        and tokens[n] not in PREPOSITIONS
-        and tokens[n] not in SAYING
+        and all(t[0].isalpha() and not is_preposition(t) for t in after[:office])
+        and not is_preposition(tokens[n])
+        and not is_saying(tokens[n])
     )
 
 
@@ -205,7 +183,7 @@ def _read(tokens: Sequence[str], first: int, last: int) -> Said | None:
             break
     owners = [n for n, token in enumerate(printed[:-1]) if _POSSESSIVE.search(token)]
     own = own[owners[-1] + 1 :] if owners else own  # "Norway’s Ida Brandt"
-    jobs = [n for n, token in enumerate(own) if plain(token) in _ASKERS]
+    jobs = [n for n, token in enumerate(own) if _asks(plain(token))]
     if jobs:
         own = own[jobs[-1] + 1 :]
     words = _POSSESSIVE.sub("", words)
@@ -217,8 +195,9 @@ def _read(tokens: Sequence[str], first: int, last: int) -> Said | None:
         own = own[1:]
     part = parse(" ".join(_titled(own)))
     name, office = (part.name, part.office) if part else (" ".join(own), "")
-    if _FORMER & {plain(token) for token in own} or (
-        first and tokens[first - 1].casefold() in _FORMER
+    former = lexicon().words("former")
+    if former & {plain(token) for token in own} or (
+        first and tokens[first - 1].casefold() in former
     ):
         office = ""  # the source gives the one of that day
         if not name:
@@ -237,7 +216,7 @@ def _compound(word: str) -> bool:
 def _titled(words: Sequence[str]) -> list[str]:
     """Return words with capitals, as a label prints them: "Foreign Minister"."""
     return [
-        word if plain(word) in _PARTICLES else f"{word[0].upper()}{word[1:]}"
+        word if plain(word) in _small_words() else f"{word[0].upper()}{word[1:]}"
         for word in words
     ]
 
@@ -246,17 +225,18 @@ def _no_person(tokens: Sequence[str], first: int, own: Sequence[str]) -> bool:
     """Return True for "the Kremlin", "NATO", "Officials": no names by their shape."""
     if len(own) > 1:
         return False
-    article = first > 0 and tokens[first - 1].casefold() in DETERMINERS
+    article = first > 0 and is_determiner(tokens[first - 1])
     plural = first == 0 and own[0].endswith("s")
     return article or own[0].isupper() or plural
 
 
 def _behind(tokens: Sequence[str], last: int) -> tuple[tuple[str, ...], int]:
     """Return the outlets of "Ann Lee of Reuters" or "(Reuters)", and where they end."""
-    at = last + 1
+    at, before = last + 1, lexicon().words("outlet_before")
     while at < len(tokens) and (
         tokens[at] in (",", "(")
-        or tokens[at].casefold() in {"of", "from", "for", "with", "at"} | DETERMINERS
+        or tokens[at].casefold() in before
+        or is_determiner(tokens[at])
     ):
         at += 1
     if at == last + 1:

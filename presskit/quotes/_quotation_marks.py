@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from presskit.languages import lexicon
 from presskit.quotes._article import Article, Paragraph
 
 _CLOSERS = {
@@ -23,9 +24,6 @@ _SINGLE = "‘‚'"
 _DEEPEST = 50
 _MARK = re.compile("[“”„‟\"«»‹›‘’‚']")
 _BEFORE = re.compile(r"[\s(\[{/—–\-“„‟\"«‹‘‚'\u275d]")
-_ELISION = re.compile(
-    r"\d\ds?\b|(?:em|n|til|tis|twas|cause|bout|round|cos)\b", re.IGNORECASE
-)
 _SURE_END = re.compile(r"[.,!?…;:]['’](?!\w)|\w['’](?=[.,;:!?)\]]|\s*$)")
 _SIGNED = re.compile(r"(?<=[.!?…”\"])\s+(?:[—–]|--?)\s*[^\s.!?][^.!?]{0,80}$")
 
@@ -222,8 +220,12 @@ class _Scanner:
             return before.isspace() and (after.isalnum() or after in "[…(")
         if mark in "‘'":
             inside = after.isalnum() or after in '[…(“"'
-            return inside and not _ELISION.match(self.text, i + 1)
+            return inside and not self._elided(i + 1)
         return mark == '"'
+
+    def _elided(self, at: int) -> bool:
+        """Return True for a word that begins with an apostrophe: ’em, ’90s."""
+        return any(one.match(self.text, at) for one in lexicon().patterns("elision"))
 
     def _closes(self, i: int, opener: str, end: int) -> bool:
         mark = self.text[i]

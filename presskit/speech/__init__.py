@@ -1,5 +1,6 @@
 """What one turn says by itself."""
 
+from presskit.speech.acts import read
 from presskit.speech.calls import (
     Call,
     call,
@@ -8,7 +9,9 @@ from presskit.speech.introductions import (
     LOOKED_AT,
     Introduction,
     introduction,
+    own_name,
 )
+from presskit.speech.questions import questions_in
 
 __all__ = [
     "Call",
@@ -16,4 +19,7 @@ __all__ = [
     "LOOKED_AT",
     "call",
     "introduction",
+    "own_name",
+    "questions_in",
+    "read",
 ]

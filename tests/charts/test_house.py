@@ -1,6 +1,8 @@
-"""What all charts share: colours that read on any ground, and words that are cut."""
+"""What all charts share: colours that read on any ground, cut words, no own numbers."""
 
+import ast
 import json
+from pathlib import Path
 
 import pytest
 
@@ -85,3 +87,25 @@ def test_what_no_picture_may_hold_is_replaced():
     assert (
         _house.plain("red\x1b[31m \x00 \ud800 end") == "red\ufffd[31m \ufffd \ufffd end"
     )
+
+
+FOLDER = Path(_house.__file__).parent
+COMPUTES = {"mean", "median", "quantile", "std", "var", "rank", "corr"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sorted(FOLDER.glob("*.py")) if path.stem != "_summaries"],
+    ids=lambda path: path.stem,
+)
+def test_a_chart_computes_nothing_and_has_summaries_by_one_way(path):
+    tree = ast.walk(ast.parse(path.read_text("utf-8")))
+    for node in tree:
+        if isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            assert not any(
+                name.startswith(("presskit.measures", "presskit.themes"))
+                for name in names
+            )
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            assert node.func.attr not in COMPUTES, f"{path.stem}:{node.lineno}"

@@ -6,9 +6,13 @@ from importlib.resources import files
 
 import pytest
 
+from presskit.names import ambiguous, find_outlet
+from presskit.names._outlets_csv import _row
 from presskit.text import plain, slug
 
-COLUMNS = ["outlet_id", "outlet", "aliases", "kind", "country", "language"]
+COLUMNS = [
+    "outlet_id", "outlet", "aliases", "kind", "country", "language", "shared_name"
+]  # fmt: skip
 KINDS = {
     "broadcaster",
     "magazine",
@@ -74,11 +78,11 @@ def test_names_have_no_leading_article_and_no_stray_spaces(rows):
 
 
 def test_kinds_countries_and_languages_are_well_formed(rows):
-    # A name that several outlets bear has no country, and may lack kind and language.
+    # A name that several outlets bear may lack kind and language.
     wrong = [
         row
         for row in rows
-        if row["kind"] not in KINDS | ({""} if not row["country"] else set())
+        if row["kind"] not in KINDS | ({""} if row["shared_name"] else set())
         or not re.fullmatch(r"([A-Z]{2})?", row["country"])
         or not re.fullmatch(r"([a-z]{2})?", row["language"])
         or (row["country"] and not row["language"])
@@ -86,9 +90,27 @@ def test_kinds_countries_and_languages_are_well_formed(rows):
     assert wrong == []
 
 
+def test_a_name_that_several_bear_says_so_and_has_no_country(rows):
+    assert {row["shared_name"] for row in rows} == {"", "yes"}
+    shared = [row for row in rows if row["shared_name"]]
+    assert len(shared) > 70
+    assert [row["outlet"] for row in shared if row["country"]] == []
+    assert [
+        row["outlet"]
+        for row in rows
+        if ambiguous(find_outlet(row["outlet"])) != bool(row["shared_name"])
+    ] == []
+
+
+def test_an_outlet_whose_country_nobody_wrote_is_one_outlet():
+    cells = dict.fromkeys(COLUMNS, "") | {"outlet_id": "quay", "outlet": "Quay"}
+    assert not _row(cells).shared_name
+    assert _row(cells | {"shared_name": "yes"}).shared_name
+
+
 def test_no_outlet_is_another_with_its_own_country_or_medium_added(rows):
     # "El País" and "El País Spain" would be one paper counted as two. A bare name
-    # that several bear has no country: there the audit asks which one is meant.
+    # that several bear says so: there the audit asks which one is meant.
     places = {"ES": "spain", "FR": "france", "GB": "uk", "DE": "germany", "IT": "italy"}
     places |= {"US": "us", "CA": "canada", "RU": "russia", "TR": "turkey"}
     places |= {"PL": "poland", "UA": "ukraine", "RO": "romania", "RS": "serbia"}
