@@ -10,6 +10,7 @@ from presskit.speech.introductions import (
     LOOKED_AT,
     Introduction,
     introduction,
+    own_name,
 )
 from presskit.speech.questions import questions_in
 
@@ -20,6 +21,7 @@ __all__ = [
     "call",
     "handovers_in",
     "introduction",
+    "own_name",
     "questions_in",
     "read",
 ]
