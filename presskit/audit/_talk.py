@@ -1,6 +1,5 @@
 """Doubts about what is said: by whom, and whether all of it is there."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
