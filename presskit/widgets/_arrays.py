@@ -39,10 +39,7 @@ class Arrays:
     @classmethod
     def of(cls, corpus: Corpus) -> "Arrays":
         """Return the arrays of a corpus."""
-        # Kept with the corpus, so that both are let go together.
-        if "_arrays" not in corpus.__dict__:
-            corpus.__dict__["_arrays"] = cls(corpus)
-        return corpus.__dict__["_arrays"]
+        return corpus.once(cls)  # kept with it, so that both are let go together
 
     # --- exchanges ---
 

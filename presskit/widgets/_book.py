@@ -235,10 +235,7 @@ class Book:
     @classmethod
     def of(cls, corpus: Corpus) -> "Book":
         """Return the book of a corpus; explorers of one corpus share it."""
-        # Kept with the corpus, so that both are let go together.
-        if "_book" not in corpus.__dict__:
-            corpus.__dict__["_book"] = cls(corpus)
-        return corpus.__dict__["_book"]
+        return corpus.once(cls)  # kept with it, so that both are let go together
 
     def chapter(self, transcript: str) -> Chapter:
         """Return one transcript."""
