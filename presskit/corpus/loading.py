@@ -2,44 +2,35 @@
 
 import os
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pandas as pd
 
-from presskit import (
-    _data,
-    outputs,
-    sources,
-)
+from presskit import _data
 from presskit.corpus import saved
-from presskit.corpus._corpus import (
-    Corpus,
-    Origin,
+from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._files import attempt, read_files
+from presskit.corpus._inputs import (
+    Decisions,
+    Notice,
+    aliases_of,
+    decide,
+    find,
+    of_text,
 )
+from presskit.corpus._left_out import Lost, not_claimed, not_loaded, of_notices
 from presskit.corpus._memory import uncollected
-from presskit.corpus._of_files import decisions_of
-from presskit.corpus._progress import progress as progressing
-from presskit.corpus._shield import (
-    Lost,
-    not_loaded,
-    spared,
-)
-from presskit.corpus._workers import spread
-from presskit.corpus.build import read
-from presskit.corrections import Decisions
-from presskit.doubts import Doubt, Kind
+from presskit.corpus._shield import spared
 from presskit.errors import (
     OutputError,
     PresskitError,
     PresskitWarning,
     SourceError,
     TableError,
-    TranscriptError,
 )
-from presskit.schema.values import Alias, Document, Transcript
-from presskit.styles import Style
+from presskit.files.names import path_of, shown
+from presskit.schema.values import Document, Style, Transcript
 
 
 def load(
@@ -109,7 +100,7 @@ def load(
         corpus = saved.corpus_of(folder, settings)
         corpus.call = _call(source, None)
         return corpus
-    found = sources.find(source, sources.suffixes())
+    found = find(source)
     origin = Origin(
         style,
         home=_home(source),
@@ -117,13 +108,10 @@ def load(
         aliases=aliases,
         base=_here(),
     )
-    paths = [sources.path_of(sources.shown(path), origin.base) for path in found.files]
-    decisions = decisions_of(paths, origin)
-    items = [
-        (file, decisions.aliases_for(path, origin.base))
-        for file, path in zip(found.files, paths, strict=True)
-    ]
-    outcomes = _outcomes(items, style, workers, progress)
+    paths = [path_of(shown(path), origin.base) for path in found.files]
+    decisions = _decided(paths, origin)
+    items = zip(found.files, aliases_of(paths, decisions, origin.base), strict=True)
+    outcomes = read_files(list(items), style, workers, progress=progress)
     failed = [
         (path, outcome)
         for path, outcome in zip(found.files, outcomes, strict=True)
@@ -137,14 +125,12 @@ def load(
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
     doubts = [
         *not_loaded(failed),
-        *_not_claimed(found.skipped, [*found.saved, *own]),
-        *_of_notices(found.notices),
+        *not_claimed(found.skipped, [*found.saved, *own]),
+        *of_notices(found.notices),
     ]
     serious = [notice for notice in found.notices if notice.severity != "note"]
     whole = not failed and not serious
-    corpus, odd = _joined(
-        good, origin._replace(findings=doubts, whole=whole), decisions
-    )
+    corpus, odd = _joined(good, origin._replace(doubts=doubts, whole=whole), decisions)
     corpus.call = _call(source, style, corrections, aliases)
     _warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
@@ -155,8 +141,14 @@ def _home(source: object) -> Path | None:
     """Return the folder that is loaded, if it is one."""
     if not isinstance(source, str | os.PathLike):
         return None
-    folder = sources.path_of(Path(source).expanduser())
+    folder = path_of(Path(source).expanduser())
     return folder if folder.is_dir() else None
+
+
+def _decided(paths: Iterable[Path], origin: Origin) -> Decisions:
+    """Read what people decided about some files."""
+    given = origin.corrections, origin.aliases
+    return decide(paths, origin.home, *given, origin.base)
 
 
 def _here() -> Path:
@@ -178,7 +170,7 @@ def _joined(
     return corpus, odd
 
 
-def _warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> None:
+def _warn_of_files(failed: Lost, n: int, unread: Sequence[Notice]) -> None:
     """Say aloud that files were not loaded."""
     if failed:
         warnings.warn(
@@ -273,7 +265,7 @@ def load_text(
     """
     if not isinstance(text, str) or not text.strip():
         raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
-    document = sources.of_text(text, name)
+    document = of_text(text, name)
     return _of_documents([document], Origin(style, base=_here()), single=True)
 
 
@@ -288,12 +280,12 @@ def _of_documents(
 ) -> Corpus:
     """Join documents into a corpus; one that has no turns is in the audit."""
     documents = list(documents)
-    paths = [sources.path_of(one.source, origin.base) for one in documents]
-    decisions = decisions_of(paths, origin)
+    paths = [path_of(one.source, origin.base) for one in documents]
+    decisions = _decided(paths, origin)
+    aliases = aliases_of(paths, decisions, origin.base)
     outcomes = [
-        _attempt(document.source, document, origin.style, aliases)
-        for document, path in zip(documents, paths, strict=True)
-        for aliases in [decisions.aliases_for(path, origin.base)]
+        attempt(document.source, document, origin.style, own)
+        for document, own in zip(documents, aliases, strict=True)
     ]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
     lost = [
@@ -303,8 +295,8 @@ def _of_documents(
     ]
     if lost and single:
         raise lost[0][1]
-    findings = [*origin.findings, *not_loaded(lost)]
-    return _joined(good, origin._replace(findings=findings), decisions)[0]
+    doubts = [*origin.doubts, *not_loaded(lost)]
+    return _joined(good, origin._replace(doubts=doubts), decisions)[0]
 
 
 def reload(corpus: Corpus) -> Corpus:
@@ -347,97 +339,6 @@ def reload(corpus: Corpus) -> Corpus:
     again.corrections = corpus.corrections
     _warn(again)
     return again
-
-
-@uncollected
-def _outcomes(
-    items: list[tuple[Path, Mapping[str, Alias]]],
-    style: str | Style | None,
-    workers: int,
-    progress: bool,
-) -> list[Transcript | PresskitError]:
-    """Read each file; an error stands in the place of its result."""
-    work = partial(_read, style=style)
-    if len(items) == 1 and workers == 1:
-        return [work(items[0])]
-    with progressing(len(items), shown=progress) as done:
-        if workers > 1:
-            n = min(workers, len(items))
-            return spread(work, items, n, done, _fatal)
-        outcomes = []
-        for item in items:
-            outcomes.append(work(item))
-            done()
-        return outcomes
-
-
-def _read(
-    item: tuple[Path, Mapping[str, Alias]], style: str | Style | None
-) -> Transcript | PresskitError:
-    """Read one file by itself, with the aliases that hold for it."""
-    path, aliases = item
-    return _attempt(sources.shown(path), path, style, aliases)
-
-
-def _attempt(
-    name: str,
-    source: Path | Document,
-    style: str | Style | None,
-    aliases: Mapping[str, Alias],
-) -> Transcript | PresskitError:
-    """Read a file or document; return the error that is its own fault."""
-    try:
-        document = sources.read(source) if isinstance(source, Path) else source
-        return read(document, style, aliases)
-    except TranscriptError as error:
-        return TranscriptError(f"{name}: {error}")
-    except SourceError as error:
-        return error
-    except PresskitError:
-        raise  # of the style that was passed, not of this file
-    except Exception as error:
-        return SourceError(
-            f"{name}: presskit fails on it ({type(error).__name__}). "
-            "Leave it out, and please report it."
-        )
-
-
-def _fatal(item: tuple[Path, Mapping[str, Alias]]) -> SourceError:
-    """Return the error for a file at which workers die."""
-    path, _ = item
-    return SourceError(
-        f"{sources.shown(path)}: two processes died when they read it, perhaps for "
-        "want of memory. Take it out of the folder, or load it by itself."
-    )
-
-
-def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
-    """Return what the audit says of files that no reader claims, or presskit wrote."""
-    written = [path for path in skipped if outputs.of_file(path)]
-    skipped = [path for path in skipped if path not in written]
-    findings = []
-    for path in skipped:
-        findings.append(Doubt(
-            None, None, None, Kind.NOT_A_TRANSCRIPT,
-            f"{sources.shown(path.name)} was left out: no reader claims files that "
-            f"end in {path.suffix!r}.",
-            "Save it as plain text if it is a transcript.",
-            transcript=sources.shown(path),
-        ))  # fmt: skip
-    return findings + saved.left_out([*own, *written])
-
-
-def _of_notices(notices: Iterable[sources.Notice]) -> list[Doubt]:
-    """Return what the audit says of what lies in a folder and was not read."""
-    return [
-        Doubt(
-            None, None, None,
-            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
-            message, advice,
-            worse=severity == "error", transcript=sources.shown(path),
-        )
-        for path, severity, message, advice in notices
-    ]  # fmt: skip
 
 
 def load_example() -> Corpus:

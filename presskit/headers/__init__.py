@@ -10,6 +10,7 @@ from presskit.headers._header import (
     read,
     with_facts,
 )
+from presskit.headers._known import known
 
 __all__ = [
     "Header",
@@ -18,6 +19,7 @@ __all__ = [
     "doubts",
     "event_name",
     "front",
+    "known",
     "read",
     "with_facts",
 ]

@@ -3,7 +3,7 @@
 import re
 
 from presskit.doubts import Doubt, Kind
-from presskit.schema.values import Document, Turns
+from presskit.schema.values import Transcript
 
 _WORD = r"[^\W\d_]{3,}\.?"
 _DAY = re.compile(
@@ -13,21 +13,20 @@ _DAY = re.compile(
 )
 
 
-def doubts(document: Document, turns: Turns) -> list[Doubt]:
+def doubts(file: Transcript) -> list[Doubt]:
     """Return that no date was read, and where one may stand.
 
     Parameters
     ----------
-    document : Document
-        The source.
-    turns : Turns
-        Its turns, and the header above them.
+    file : Transcript
+        The file.
 
     Returns
     -------
     list of Doubt
         One at most: at what looks like a date; without a place if nothing does.
     """
+    document, turns = file.document, file.turns
     if turns.header.date is not None:
         return []
     seen = _DAY.search(document.text[: turns.start[0] if turns.start else 0])
