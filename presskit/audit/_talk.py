@@ -29,7 +29,7 @@ _BRIEF = 12  # words of a sentence that only gives the floor
 
 
 def undated(document: Document, end: int, n: int) -> Doubt:
-    """Say that no date was read, and where one may stand.
+    """Return the doubt that no date was read, and where one may stand.
 
     Parameters
     ----------
@@ -75,9 +75,9 @@ def of_turns(
     Returns
     -------
     list of Doubt
-        One a question of somebody who is no asker, one a label that is used once and
-        that nothing else confirms, one a long turn in which somebody is called, and
-        one a mark such as ``[inaudible]``.
+        One a question of somebody who is not an asker, one a label that is used once
+        and that nothing else confirms, one a long turn in which somebody is called,
+        and one a mark such as ``[inaudible]``.
     """
     return [
         *_of_others(turns),
