@@ -11,12 +11,6 @@ from presskit.names import read_label
 from presskit.schema.values import Document
 from presskit.text import INAUDIBLE, n_words, sentences
 
-_WORD = r"[^\W\d_]{3,}\.?"
-_DAY = re.compile(
-    rf"\b(?:\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}"
-    rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_WORD}\s+(?:de\s+)?\d{{4}}"
-    rf"|{_WORD}\s+\d{{1,2}},?\s+\d{{4}})\b"
-)
 LONG = 150
 """Words of a turn from which a call inside it is looked for."""
 _GIVES = re.compile(
@@ -26,38 +20,6 @@ _GIVES = re.compile(
 )
 _GOES_ON = re.compile(r"\bgo(?:ing)? ahead (?:and|with|to)\b", re.IGNORECASE)
 _BRIEF = 12  # words of a sentence that only gives the floor
-
-
-def undated(document: Document, end: int, n: int) -> Doubt:
-    """Return the doubt that no date was read, and where one may stand.
-
-    Parameters
-    ----------
-    document : Document
-        The source.
-    end : int
-        Where the talk begins: a date is looked for before it.
-    n : int
-        Words of the transcript, which filters by day leave out.
-
-    Returns
-    -------
-    Doubt
-        At what looks like a date; without a place if nothing does.
-    """
-    seen = _DAY.search(document.text[:end])
-    place = (None, None, None)
-    message = "No date was read before the talk."
-    if seen:
-        place = (*seen.span(), document.line(seen.start()))
-        message = f"No date was read; {seen[0]!r} may be one."
-    return Doubt(
-        *place, Kind.NO_DATE,
-        f"{message} Filters by day leave this transcript out, and nothing says which "
-        "of several came first.",
-        "Write the day as 13 February 2023 or 2023-02-13 on a line before the talk.",
-        n,
-    )  # fmt: skip
 
 
 def of_turns(
@@ -75,9 +37,9 @@ def of_turns(
     Returns
     -------
     list of Doubt
-        One a question of somebody who is not an asker, one a label that is used once
-        and that nothing else confirms, one a long turn in which somebody is called,
-        and one a mark such as ``[inaudible]``.
+        One a question of somebody who is no asker, one a label that is used once and
+        that nothing else confirms, one a long turn in which somebody is called, and
+        one a mark such as ``[inaudible]``.
     """
     return [
         *_of_others(turns),

@@ -1,5 +1,7 @@
 """Title, date, status and people from the lines before the talk."""
 
+from presskit.headers._doubts import doubts
+from presskit.headers._front import front
 from presskit.headers._header import (
     KINDS,
     LONGEST,
@@ -13,7 +15,9 @@ __all__ = [
     "Header",
     "KINDS",
     "LONGEST",
+    "doubts",
     "event_name",
+    "front",
     "read",
     "with_facts",
 ]

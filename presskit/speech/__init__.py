@@ -9,6 +9,7 @@ from presskit.speech.introductions import (
     LOOKED_AT,
     Introduction,
     introduction,
+    own_name,
 )
 from presskit.speech.questions import questions_in
 
@@ -18,6 +19,7 @@ __all__ = [
     "LOOKED_AT",
     "call",
     "introduction",
+    "own_name",
     "questions_in",
     "read",
 ]
