@@ -16,7 +16,7 @@ _NEAR = 0.8
 
 
 def with_joins(file: Transcript, speakers: Speakers) -> Speakers:
-    """Return who speaks in a file with why labels that differ are one person's."""
+    """Return the speakers of a file, and why labels that differ are one person's."""
     return speakers._replace(joins=joins(file, speakers))
 
 

@@ -41,7 +41,7 @@ class People(NamedTuple):
 
 
 def speakers(files: Sequence[Transcript], pairs: Sequence[Pair] = ()) -> People:
-    """Return who speaks in each turn of each file.
+    """Return the speaker of each turn of each file.
 
     Parameters
     ----------
