@@ -23,7 +23,7 @@ from presskit.languages import language
 from presskit.schema import TABLES, TRANSCRIPTS
 from presskit.schema.values import Document
 from presskit.sources import path_of
-from presskit.speech import questions_in
+from presskit.speech import handovers_in, questions_in
 from presskit.styles import Style
 
 Made = TypeVar("Made")
@@ -171,7 +171,7 @@ class Corpus:
             *audit.of_people(turns, self.outlets, of_asker),
             *audit.of_outlets(turns, self.outlets),
             *audit.of_askers(turns, of_asker),
-            *audit.of_turns(turns, identities, self._documents),
+            *audit.of_turns(turns, identities, self._documents, handovers_in),
         ]
         return audit.table(findings, self._documents)
 

@@ -5,6 +5,7 @@ from presskit.speech.calls import (
     Call,
     call,
 )
+from presskit.speech.handovers import handovers_in
 from presskit.speech.introductions import (
     LOOKED_AT,
     Introduction,
@@ -18,6 +19,7 @@ __all__ = [
     "Introduction",
     "LOOKED_AT",
     "call",
+    "handovers_in",
     "introduction",
     "own_name",
     "questions_in",
