@@ -1,7 +1,7 @@
 """Each folder can be the first to be imported, as when a module is tried alone.
 
-A quick form of `make test-each`: one process forks for each folder, whose door, and with
-it most of what is in it, is imported first.
+A quick form of `make test-each`: one process forks for each folder, whose door, and
+with it most of what is in it, is imported first.
 """
 
 import json
