@@ -6,7 +6,7 @@ from presskit.text.dates import like_a_day
 
 
 def doubts(document: Document, turns: Turns) -> list[Doubt]:
-    """Return that no date was read, and where one may stand.
+    """Return the doubt that no date was read, and where one may stand.
 
     Parameters
     ----------
