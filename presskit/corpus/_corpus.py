@@ -155,6 +155,29 @@ class Corpus:
         tables = {name: getattr(self, name) for name in names}
         return _on_use.audit_of(self._doubts, tables, self._documents)
 
+    def once(self, make: Callable[["Corpus"], Made]) -> Made:
+        """Return what a function makes of this corpus, made once and kept with it.
+
+        Parameters
+        ----------
+        make : callable
+            Takes a corpus, and changes nothing.
+
+        Returns
+        -------
+        object
+            What it returned when it was first asked for.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> presskit.load_example().once(repr)
+        'Corpus(2 transcripts, 84 turns, 25 exchanges)'
+        """
+        if make not in self._once:
+            self._once[make] = make(self)
+        return self._once[make]
+
     def source(self, transcript: str) -> Document:
         """Return the text that the spans of a transcript refer to.
 

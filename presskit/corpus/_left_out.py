@@ -1,13 +1,14 @@
 """What the audit says of files that are not in the tables."""
 
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from presskit import outputs
 from presskit.corpus import saved
 from presskit.corpus._inputs import Notice
 from presskit.doubts import Doubt, Kind
-from presskit.errors import PresskitError
+from presskit.errors import PresskitError, PresskitWarning
 from presskit.files.names import shown
 
 Lost = list[tuple[Path, PresskitError]]
@@ -53,3 +54,21 @@ def of_notices(notices: Iterable[Notice]) -> list[Doubt]:
         )
         for path, severity, message, advice in notices
     ]  # fmt: skip
+
+
+def warn_of_files(failed: Lost, n: int, unread: Sequence[Notice]) -> None:
+    """Warn that files were not loaded."""
+    if failed:
+        warnings.warn(
+            f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
+            "See corpus.audit for all of them.",
+            PresskitWarning,
+            stacklevel=3,
+        )
+    if unread:
+        warnings.warn(
+            f"{len(unread)} of what is there could not be read: {unread[0].message} "
+            "See corpus.audit.",
+            PresskitWarning,
+            stacklevel=3,
+        )

@@ -53,6 +53,6 @@ def audit_of(
         *identities.doubts_of_askers(turns, outlets, of_asker),
         *audit.of_outlets(turns, outlets),
         *audit.of_askers(turns, of_asker),
-        *audit.of_turns(turns, identified, documents),
+        *audit.of_turns(turns, identified, documents, speech.handovers_in),
     ]
     return audit.table(every, corrections.suggest(documents))

@@ -98,7 +98,7 @@ def build(
     who = list(map(identities.with_joins, files, people.speakers))
     doubts += [*given.doubts, *handed_on, *_versions.copies(files)]
     doubts += [*_doubts(files, who), *identities.doubts_of_matches(files, people)]
-    if whole:  # of a part of the files it is no wonder that some name is missing
+    if whole:  # of a part of the files it is not odd that some name is missing
         doubts += corrections.unused_aliases(decisions, files)
     return _tables.tables(files, who, doubts)
 

@@ -2,7 +2,7 @@
 
 import os
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
@@ -10,17 +10,22 @@ import pandas as pd
 from presskit import _data
 from presskit.corpus import saved
 from presskit.corpus._corpus import Corpus, Origin
-from presskit.corpus._files import attempt, read_files
 from presskit.corpus._inputs import (
     Decisions,
-    Notice,
     aliases_of,
     decide,
     find,
     of_text,
 )
-from presskit.corpus._left_out import Lost, not_claimed, not_loaded, of_notices
+from presskit.corpus._left_out import (
+    Lost,
+    not_claimed,
+    not_loaded,
+    of_notices,
+    warn_of_files,
+)
 from presskit.corpus._memory import uncollected
+from presskit.corpus._reading import attempt, outcomes_of
 from presskit.corpus._shield import spared
 from presskit.errors import (
     OutputError,
@@ -111,7 +116,7 @@ def load(
     paths = [path_of(shown(path), origin.base) for path in found.files]
     decisions = _decided(paths, origin)
     items = zip(found.files, aliases_of(paths, decisions, origin.base), strict=True)
-    outcomes = read_files(list(items), style, workers, progress=progress)
+    outcomes = outcomes_of(list(items), style, workers, progress)
     failed = [
         (path, outcome)
         for path, outcome in zip(found.files, outcomes, strict=True)
@@ -132,7 +137,7 @@ def load(
     whole = not failed and not serious
     corpus, odd = _joined(good, origin._replace(doubts=doubts, whole=whole), decisions)
     corpus.call = _call(source, style, corrections, aliases)
-    _warn_of_files([*failed, *odd], len(outcomes), serious)
+    warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
     return corpus
 
@@ -170,26 +175,8 @@ def _joined(
     return corpus, odd
 
 
-def _warn_of_files(failed: Lost, n: int, unread: Sequence[Notice]) -> None:
-    """Say aloud that files were not loaded."""
-    if failed:
-        warnings.warn(
-            f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
-            "See corpus.audit for all of them.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-    if unread:
-        warnings.warn(
-            f"{len(unread)} of what is there could not be read: {unread[0].message} "
-            "See corpus.audit.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-
-
 def _warn(corpus: Corpus) -> None:
-    """Say aloud that corrections were not followed."""
+    """Warn that corrections were not followed."""
     failed = corpus.origin.failed
     if failed:
         warnings.warn(

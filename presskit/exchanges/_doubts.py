@@ -9,7 +9,7 @@ _MANY = 3  # question marks
 
 
 def doubts(file: Transcript) -> list[Doubt]:
-    """Return that no exchange was found where there should be some.
+    """Return the doubt that no exchange was found where there should be some.
 
     Parameters
     ----------

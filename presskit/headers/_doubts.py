@@ -1,20 +1,12 @@
 """Whether the day of an event is known."""
 
-import re
-
 from presskit.doubts import Doubt, Kind
 from presskit.schema.values import Transcript
-
-_WORD = r"[^\W\d_]{3,}\.?"
-_DAY = re.compile(
-    rf"\b(?:\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}"
-    rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_WORD}\s+(?:de\s+)?\d{{4}}"
-    rf"|{_WORD}\s+\d{{1,2}},?\s+\d{{4}})\b"
-)
+from presskit.text.dates import like_a_day
 
 
 def doubts(file: Transcript) -> list[Doubt]:
-    """Return that no date was read, and where one may stand.
+    """Return the doubt that no date was read, and where one may stand.
 
     Parameters
     ----------
@@ -29,7 +21,7 @@ def doubts(file: Transcript) -> list[Doubt]:
     document, turns = file.document, file.turns
     if turns.header.date is not None:
         return []
-    seen = _DAY.search(document.text[: turns.start[0] if turns.start else 0])
+    seen = like_a_day(document.text[: turns.start[0] if turns.start else 0])
     place = (None, None, None)
     message = "No date was read before the talk."
     if seen:

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 
+from presskit.languages import lexicon
 from presskit.names import parse
 from presskit.schema.values import Header
 from presskit.text import plain
+from presskit.text.dates import day_first
 
 KINDS = (
     "conferencia de prensa",
@@ -39,30 +41,6 @@ KINDS = (
 _KIND = re.compile(
     r"\b(" + "|".join(KINDS).replace(" ", r"\s+") + r")s?\b", re.IGNORECASE
 )
-_MONTHS = {
-    name: number
-    for names in (
-        "jan feb mar apr may jun jul aug sep oct nov dec",
-        "ene feb mar abr mayo jun jul ago sep oct nov dic",
-        "janv févr mars avr mai juin juil août sept oct nov déc",
-        "jän feb mär apr mai jun jul aug sep okt nov dez",
-    )
-    for number, name in enumerate(names.split(), 1)
-}
-_MONTH = (
-    r"(?P<month{0}>(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")"
-    r"[^\W\d_]*)\.?"
-)
-_DATE = re.compile(
-    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?"
-    + _MONTH.format(1)
-    + r",?\s+(?:del?\s+)?(?P<y1>\d{4})"
-    r"|" + _MONTH.format(2) + r"\s+(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{4})"
-    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))(?!\d)"
-    r"(?:(?:,?\s+(?:at\s+)?|T)(?P<hour>\d{1,2}):(?P<minute>\d{2})"
-    r"(?::\d{2}(?:\.\d+)?)?(?!:?\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?)?",
-    re.IGNORECASE,
-)
 _UPDATED = re.compile(r"(?:last\s+)?updated\b|last\s+modified\b", re.IGNORECASE)
 _STATUS = re.compile(
     r"[(\[]?\s*(as\s+(?:delivered|prepared(?:\s+for\s+delivery)?)|check\s+against\s+"
@@ -90,6 +68,8 @@ _DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")
 
 LONGEST = 600
 """A line of more characters is talk; titles are shorter."""
+_HEAD = 200
+"""Lines among which dates in numbers are looked for that say what comes first."""
 
 
 def read(
@@ -122,6 +102,7 @@ def read(
     titles: list[str] = []
     found: dict[str, object] = {}
     told = {name: value for name, value in (facts or {}).items() if value}
+    first = day_first(line for line in lines[:_HEAD] if len(line) <= LONGEST)
     after_status = False
     n_header = len(lines)
     for number, line in enumerate(lines):
@@ -129,7 +110,7 @@ def read(
             n_header = number
             break
         bare = _DECORATION.sub("", line)
-        if not bare or _is_metadata(bare, found):
+        if not bare or _is_metadata(bare, found, first):
             after_status |= "status" in found
             continue
         repeated = plain(bare) in _repetitions(titles)
@@ -141,16 +122,16 @@ def read(
             break
         if not repeated:
             titles.append(bare)
-    return _header(titles, found, told), n_header
+    return _header(titles, found, told, first), n_header
 
 
-def _is_metadata(line: str, found: dict[str, object]) -> bool:
-    """Say whether a line is metadata, and note in `found` what it holds."""
+def _is_metadata(line: str, found: dict[str, object], first: bool | None) -> bool:
+    """Return True if a line is metadata, and note in `found` what it holds."""
     if status := _STATUS.fullmatch(line):
         words = " ".join(status[1].split())
         found.setdefault("status", words[0].upper() + words[1:].lower())
         return True
-    day = _day(line) if _DIGIT.search(line) else None
+    day = _day(line, first) if _DIGIT.search(line) else None
     if day and _UPDATED.match(line):
         found.setdefault("updated", day)
         return True
@@ -168,7 +149,7 @@ def _is_metadata(line: str, found: dict[str, object]) -> bool:
     if "://" in line and (url := _URL.fullmatch(line)):
         found.setdefault("url", url[0])
         return True
-    rest = _DATE.sub("", line) if day else ""
+    rest = _undated(line, "", first) if day else ""
     if day and len(re.findall(r"\w+", rest)) <= 3:
         found.setdefault("date", day.replace(hour=0, minute=0))
         if place := rest.strip(" ,.-–—|()"):
@@ -178,7 +159,7 @@ def _is_metadata(line: str, found: dict[str, object]) -> bool:
 
 
 def _is_talk(line: str) -> bool:
-    """Say whether a line reads like speech rather than like a title."""
+    """Return True if a line reads like speech rather than like a title."""
     return bool(
         _GREETING.match(line)
         or len(line) > 300
@@ -192,12 +173,14 @@ def _repetitions(titles: list[str]) -> set[str]:
     return joined | {plain(title) for title in titles}
 
 
-def _header(titles: list[str], found: dict, told: Mapping[str, str]) -> Header:
+def _header(
+    titles: list[str], found: dict, told: Mapping[str, str], first: bool | None
+) -> Header:
     for name in ("title", "url", "place"):
         if name in told:
             found.setdefault(name, told[name])
     for name in ("date", "updated"):
-        if name in told and (day := _day(told[name])):
+        if name in told and (day := _day(told[name], first)):
             found.setdefault(name, day)
     if found.get("title"):
         titles = [found["title"], *titles]
@@ -211,7 +194,7 @@ def _header(titles: list[str], found: dict, told: Mapping[str, str]) -> Header:
     )
     people = dict.fromkeys(person for line in titles[:6] for person in _people(line))
     date = found.get("date") or next(
-        (day for line in [title or "", *titles[:4]] if (day := _day(line))), None
+        (day for line in [title or "", *titles[:4]] if (day := _day(line, first))), None
     )
     return Header(
         title=title,
@@ -227,39 +210,19 @@ def _header(titles: list[str], found: dict, told: Mapping[str, str]) -> Header:
 
 
 @lru_cache(maxsize=1024)
-def _day(line: str) -> datetime | None:
+def _day(line: str, first: bool | None) -> datetime | None:
     """Return the first date of a line, with its time if there is one."""
-    match = _DATE.search(line)
-    if not match:
-        return None
-    if match["y3"]:
-        year, month, day = match["y3"], int(match["m3"]), match["d3"]
-    else:
-        name = (match["month1"] or match["month2"]).lower()
-        month = next(n for m, n in _MONTHS.items() if name.startswith(m))
-        year, day = match["y1"] or match["y2"], match["d1"] or match["d2"]
-    try:
-        return datetime(
-            int(year),
-            month,
-            int(day),
-            _hour(match["hour"], match["half"]),
-            int(match["minute"] or 0),
-        )
-    except ValueError:
-        return None
+    return lexicon().dates.first(line, first)
 
 
-def _hour(hour: str | None, half: str | None) -> int:
-    """Return the hour of the day: "4" and "p" are 16."""
-    if not half:
-        return int(hour or 0)
-    return int(hour) % 12 + (12 if half.lower() == "p" else 0)
+def _undated(line: str, instead: str, first: bool | None = None) -> str:
+    """Return a line with something in the place of its dates."""
+    return lexicon().dates.without(line, instead, first)
 
 
 def _people(line: str) -> list[tuple[str, str]]:
     """Return names with their offices: "by Minister Bo Ek and Chancellor Eva Ås"."""
-    words = _KIND.sub(" by ", _DATE.sub(" , ", line)).split()
+    words = _KIND.sub(" by ", _undated(line, " , ")).split()
     people, run = [], []
     for word in [*words, "|"]:
         bare = word.strip(",;:()[]")
@@ -318,9 +281,7 @@ def _topic(title: str) -> str | None:
     about = _ABOUT.search(_KIND.sub("", title))
     if about is None:
         return None
-    topic = re.sub(
-        r"\s+(?:on|in)\s+(?:\d[\w\s,]*)?$", "", _DATE.sub("", about["topic"])
-    )
+    topic = re.sub(r"\s+(?:on|in)\s+(?:\d[\w\s,]*)?$", "", _undated(about["topic"], ""))
     topic = re.sub(r"\s+on\s+\d[\d\s,and–-]*$", "", topic).strip(" ,.-–")
     topic = _GATHERING.sub("", topic)
     topic = _MINISTERS.sub(lambda m: f"{m[2].removesuffix(' Affairs')} {m[1]}", topic)

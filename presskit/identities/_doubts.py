@@ -27,7 +27,7 @@ def doubts(file: Transcript, speakers: Speakers) -> list[Doubt]:
 
 
 def doubts_of_matches(files: Sequence[Transcript], people: People) -> list[Doubt]:
-    """Return who was read as one person over files, though spelt otherwise.
+    """Return the people joined over files though spelt otherwise.
 
     Parameters
     ----------

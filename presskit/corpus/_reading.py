@@ -1,4 +1,4 @@
-"""Many files read, each by itself, by one process or several."""
+"""Each file is read by itself, here or in workers; one that fails leaves its error."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -12,32 +12,15 @@ from presskit.errors import PresskitError, SourceError, TranscriptError
 from presskit.files.names import shown
 from presskit.schema.values import Alias, Document, Style, Transcript
 
-Item = tuple[Path, Mapping[str, Alias]]
-"""A file, and the aliases that hold for it."""
-
 
 @uncollected
-def read_files(
-    items: list[Item], style: str | Style | None, workers: int, *, progress: bool
+def outcomes_of(
+    items: list[tuple[Path, Mapping[str, Alias]]],
+    style: str | Style | None,
+    workers: int,
+    progress: bool,
 ) -> list[Transcript | PresskitError]:
-    """Read each file; an error stands in the place of its result.
-
-    Parameters
-    ----------
-    items : list of (Path, mapping)
-        Files, and the aliases that hold for each.
-    style : str or Style or None
-        How they mark a change of speaker.
-    workers : int
-        Number of processes.
-    progress : bool
-        Whether to show how far it is.
-
-    Returns
-    -------
-    list of Transcript or PresskitError
-        In the order of `items`.
-    """
+    """Read each file; an error stands in the place of its result."""
     work = partial(_read, style=style)
     if len(items) == 1 and workers == 1:
         return [work(items[0])]
@@ -52,28 +35,21 @@ def read_files(
         return outcomes
 
 
+def _read(
+    item: tuple[Path, Mapping[str, Alias]], style: str | Style | None
+) -> Transcript | PresskitError:
+    """Read one file by itself, with the aliases that hold for it."""
+    path, aliases = item
+    return attempt(shown(path), path, style, aliases)
+
+
 def attempt(
     name: str,
     source: Path | Document,
     style: str | Style | None,
     aliases: Mapping[str, Alias],
 ) -> Transcript | PresskitError:
-    """Read a file or document; return the error that is its own fault.
-
-    Parameters
-    ----------
-    name : str
-        What messages call it.
-    source : Path or Document
-        The file, or what a reader made of one.
-    style, aliases
-        As for :func:`read_files`.
-
-    Returns
-    -------
-    Transcript or PresskitError
-        An error of the style that was passed is raised.
-    """
+    """Read a file or document; return the error that is its own fault."""
     try:
         return read(source, style, aliases)
     except TranscriptError as error:
@@ -89,14 +65,10 @@ def attempt(
         )
 
 
-def _read(item: Item, style: str | Style | None) -> Transcript | PresskitError:
-    path, aliases = item
-    return attempt(shown(path), path, style, aliases)
-
-
-def _fatal(item: Item) -> SourceError:
+def _fatal(item: tuple[Path, Mapping[str, Alias]]) -> SourceError:
     """Return the error for a file at which workers die."""
+    path, _ = item
     return SourceError(
-        f"{shown(item[0])}: two processes died when they read it, perhaps for want of "
-        "memory. Take it out of the folder, or load it by itself."
+        f"{shown(path)}: two processes died when they read it, perhaps for "
+        "want of memory. Take it out of the folder, or load it by itself."
     )
