@@ -213,8 +213,8 @@ def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
     for path in paths:
         if not isinstance(path, str | os.PathLike):
             raise SourceError(
-                f"{source!r} is no path and no list of paths. Give a file, a folder or "
-                "a glob, such as '2023/*.txt'."
+                f"{source!r} is neither a path nor a list of paths. Give a file, a "
+                "folder or a glob, such as '2023/*.txt'."
             )
     return paths
 

@@ -21,12 +21,14 @@ def doubts(file: Transcript) -> list[Doubt]:
     document, turns = file.document, file.turns
     if turns.header.date is not None:
         return []
-    seen = like_a_day(document.text[: turns.start[0] if turns.start else 0])
+    head = document.text[: turns.start[0] if turns.start else 0]
+    seen = like_a_day(head)
     place = (None, None, None)
     message = "No date was read before the talk."
     if seen:
-        place = (*seen.span(), document.line(seen.start()))
-        message = f"No date was read; {seen[0]!r} may be one."
+        start, end = seen
+        place = (start, end, document.line(start))
+        message = f"No date was read; {head[start:end]!r} may be one."
     return [Doubt(
         *place, Kind.NO_DATE,
         f"{message} Filters by day leave this transcript out, and nothing says which "
