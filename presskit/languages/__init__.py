@@ -38,6 +38,7 @@ from presskit.languages._detect import detect
 from presskit.languages._files import names
 from presskit.languages._lexicon import Lexicon, lexicon
 from presskit.languages._phrases import Hit, Phrases
+from presskit.languages._stop_words import stop_words
 from presskit.languages._tokens import Tokens, tokens
 
 language = detect  # its older name
@@ -51,5 +52,6 @@ __all__ = [
     "language",
     "lexicon",
     "names",
+    "stop_words",
     "tokens",
 ]
