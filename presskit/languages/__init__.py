@@ -14,7 +14,7 @@ the rules use, and some tables:
 ``[[patterns.NAME]]``
     The few that are neither: ``pattern``, with examples that match (``matches``) and
     that do not (``not``), which the tests try.
-``[months]``, ``[weekdays]``, ``[numbers]``
+``[months]``, ``[weekdays]``, ``[numbers]``, ``[kinds]``, ``[header_fields]``
     What a word stands for.
 
 ``#`` begins a comment, inside a block too. ``[sources]`` names where a group of words
