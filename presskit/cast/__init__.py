@@ -4,7 +4,6 @@ from presskit.cast._judge import (
     Member,
     Turn,
     cast,
-    hands_over,
     tells_apart,
 )
 from presskit.cast.witnesses import (
@@ -19,7 +18,6 @@ __all__ = [
     "Turn",
     "Witness",
     "cast",
-    "hands_over",
     "tells_apart",
     "weigh",
 ]

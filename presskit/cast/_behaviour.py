@@ -1,17 +1,18 @@
 """What speakers do: ask, answer, hand over the floor; for labels that do not say it."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from presskit.schema.values import Acts
+
 
 class Turn(NamedTuple):
-    """What is known of a turn before roles: who is printed, how much, what is said."""
+    """What is known of a turn before roles: who is printed, what is said."""
 
     label: str
     n_words: int
-    text: str
+    does: Acts
 
 
 @dataclass
@@ -25,27 +26,8 @@ class Doing:
     followed_by: dict[str, int] = field(default_factory=dict)
 
 
-_HANDS_OVER = re.compile(
-    r"\b(?:go ahead|next question|first question|last question|final question|"
-    r"(?:we(?:'|’)ll|let(?:'|’)s|we (?:will|can|are going to)|i(?:'|’)ll) (?:now )?"
-    r"(?:go|turn|move|take|start|hand|open)|over to you|please|the floor|"
-    r"question(?:s)? from|your question|adelante|por favor|siguiente pregunta|"
-    r"la palabra|bitte|s['’]il vous pla[iî]t)\b",
-    re.IGNORECASE,
-)
 _ASK = frozenset({"journalist", "unknown"})
 _SHORT = 45  # words; whoever only hands out the floor says no more on average
-
-
-def hands_over(text: str) -> bool:
-    """Say whether the end of a turn gives somebody else the floor.
-
-    Examples
-    --------
-    >>> hands_over("That is all I have. Go ahead."), hands_over("We agreed.")
-    (True, False)
-    """
-    return bool(_HANDS_OVER.search(text[-120:]))
 
 
 def of_labels(turns: Sequence[Turn], persons: Mapping[str, str]) -> dict[str, Doing]:
@@ -68,8 +50,8 @@ def of_labels(turns: Sequence[Turn], persons: Mapping[str, str]) -> dict[str, Do
         doing = done.setdefault(persons[turn.label], Doing())
         doing.turns += 1
         doing.words += turn.n_words
-        doing.asking += "?" in turn.text
-        doing.hands_over += hands_over(turn.text)
+        doing.asking += turn.does.asks
+        doing.hands_over += turn.does.gives_floor
         if position + 1 < len(turns):
             after = turns[position + 1].label
             doing.followed_by[after] = doing.followed_by.get(after, 0) + 1

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from presskit.cast._behaviour import (
     Turn,
-    hands_over,
     of_labels,
     settle,
 )
@@ -60,8 +59,8 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     header : Header
         What the lines before the talk say.
     turns : sequence of Turn
-        Label, number of words and text of each turn, in order; the label is '' for an
-        opening statement without one.
+        Label and number of words of each turn, and what it does, in order; the label
+        is '' for an opening statement without one.
 
     Returns
     -------
@@ -72,7 +71,9 @@ def cast(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     Examples
     --------
     >>> header = Header(None, None, None, None, None, None, None, (), None)
-    >>> said = [Turn("Minister Bo Ek", 9, "Hi."), Turn("Ann Lee (AP)", 2, "Why now?")]
+    >>> from presskit.schema.values import Acts
+    >>> says, asks = Acts(), Acts(asks=True)
+    >>> said = [Turn("Minister Bo Ek", 9, says), Turn("Ann Lee (AP)", 2, asks)]
     >>> members = cast(header, said)
     >>> members["Ann Lee (AP)"].role, members["Minister Bo Ek"].role
     ('journalist', 'principal')
@@ -264,4 +265,4 @@ def _role(
     return "principal" if office or part.titled else UNKNOWN
 
 
-__all__ = ["Member", "Turn", "cast", "hands_over"]
+__all__ = ["Member", "Turn", "cast"]

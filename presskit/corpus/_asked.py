@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from presskit import exchanges, ids
+from presskit import exchanges, ids, speech
 from presskit.cast import (
     Evidence,
     Member,
@@ -77,7 +77,8 @@ def asked(file: Read) -> Asked:
     turns, text = file.turns, file.document.text
     spans = list(zip(turns.start, turns.end, strict=True))
     said = [text[start:end] for start, end in spans]
-    cut = zip(turns.label, turns.n_words, said, strict=True)
+    acts = speech.read(said)
+    cut = zip(turns.label, turns.n_words, acts, strict=True)
     members = cast(turns.header, [CastTurn(*turn) for turn in cut])
     chosen = _chosen(file)
     members = _with_decided(members, chosen)
@@ -94,7 +95,7 @@ def asked(file: Read) -> Asked:
         for turn, role in enumerate(roles)
     ]
     numbers = exchanges.number(
-        roles, askers, said, introduced, turns.label,
+        roles, askers, said, acts, introduced, turns.label,
         lambda one, two: tells_apart(members[one], members[two]),
     )  # fmt: skip
     heard = evidence(turns, members, roles, numbers, said)

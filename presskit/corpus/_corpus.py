@@ -23,6 +23,7 @@ from presskit.languages import language
 from presskit.schema import TABLES, TRANSCRIPTS
 from presskit.schema.values import Document
 from presskit.sources import path_of
+from presskit.speech import questions_in
 from presskit.styles import Style
 
 
@@ -120,7 +121,7 @@ class Corpus:
     @cached_property
     def questions(self) -> pd.DataFrame:
         """One row a question; see :data:`presskit.schema.QUESTIONS`."""
-        return questions.find(self.turns)
+        return questions.find(self.turns, questions_in)
 
     @cached_property
     def exchanges(self) -> pd.DataFrame:

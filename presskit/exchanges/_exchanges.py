@@ -1,6 +1,6 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
-import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import pandas as pd
@@ -12,42 +12,24 @@ from presskit.exchanges._same_asker import (
 )
 from presskit.names import agree
 from presskit.schema import EXCHANGES, TURNS, cells
+from presskit.schema.values import Acts
 from presskit.text import n_words
 
-_THANKS = re.compile(r"\b(?:thank|bye|see you)", re.IGNORECASE)
-_CUE = re.compile(r"\b(?:ahead|next|please|question|one more|last)\b", re.IGNORECASE)
-_ONLY_HANDS_ON = re.compile(
-    r"(?:[\W_]*\b(?:okay|ok|all right|alright|so|let(?:['’]s)?|go|ahead|yep|yes|yeah|"
-    r"please|next|question|one|more|last|we|will|take|right|sure|well|now)\b)+[\W_]*",
-    re.IGNORECASE,
-)
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
 GREETS = 12
 """An asker's turn of so many words without a question mark may be a greeting."""
+STATEMENT = 60
+"""Words after which what follows mere thanks from the hall is no answer."""
 WORDS_PER_MINUTE = 160
 """Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
-
-_CLOSES = re.compile(
-    r"\b(?:conclud\w+|(?:this|that|it) (?:is|was) (?:the end|all)|that['’]s (?:all|it)|"
-    r"(?:end|close) (?:of )?(?:this|the|our|here)|(?:have|need|going) to "
-    r"(?:end|stop|close|finish|leave|wrap)|out of time|"
-    r"no (?:more|further) (?:time|questions)|"
-    r"thank you|thanks|see you|good ?bye)\b",
-    re.IGNORECASE,
-)
-_ONLY_THANKS = re.compile(
-    r"(?:[\W_]*\b(?:thank(?:s| you)|very|so|much|all|everyone|everybody|a lot|again|"
-    r"bye|good ?bye|have|good|nice|day|evening|afternoon|to|you|indeed|for|coming|and|"
-    r"see|tomorrow|soon|okay|ok)\b)*[\W_]*",
-    re.IGNORECASE,
-)
 
 
 def number(
     roles: Sequence[str],
     askers: Sequence[str],
     texts: Sequence[str],
+    acts: Sequence[Acts],
     introduced: Sequence[str] = (),
     labels: Sequence[str] = (),
     apart: Callable[[str, str], bool] = lambda one, two: False,
@@ -66,6 +48,8 @@ def number(
         Who speaks each turn; '' for somebody unknown, who asks anew each time.
     texts : sequence of str
         What is said in each turn.
+    acts : sequence of Acts
+        What each turn does.
     introduced : sequence of str, optional
         The name by which somebody unknown introduces themselves in each turn, or is
         called; '' without one. Under another name than before, somebody else asks.
@@ -85,22 +69,23 @@ def number(
     --------
     >>> roles = ["principal", "journalist", "moderator", "principal", "journalist"]
     >>> said = ["Hi.", "Why?", "Next.", "So.", "And?"]
-    >>> number(roles, ["P", "A", "M", "P", "B"], said)
+    >>> acts = [Acts(asks="?" in text) for text in said]
+    >>> number(roles, ["P", "A", "M", "P", "B"], said, acts)
     [None, 1, None, 1, 2]
     """
     asked = [i for i, role in enumerate(roles) if role == "journalist"]
     greetings = _greetings(asked, roles, texts)
     last_question = asked[-1] if asked else -1
-    answers = [texts[i - 1] for i in asked if i and roles[i - 1] == "principal"]
+    answers = [acts[i - 1] for i in asked[1:] if i and roles[i - 1] == "principal"]
     unnamed = not all(askers[i] for i in asked)
     passing = unnamed and passes_often(answers)
     exchanges: list[int | None] = []
-    current, asker, question, answer = 0, None, "", []
+    current, asker, question, answer = 0, None, None, []
     goes_by, asked_already = "", False
     printed: set[str] = set()  # for the asker
     handed_out = open_ = False
     for position, role in enumerate(roles):
-        said = texts[position]
+        said, does = texts[position], acts[position]
         if position in greetings:
             exchanges.append(None)
         elif role == "journalist":
@@ -113,20 +98,31 @@ def number(
                 if name and (goes_by or asked_already or mislabelled):
                     same = bool(goes_by) and agree(name, goes_by)
                 else:
-                    before = "\n".join(answer)
-                    same = goes_on(question, before, said, passing=passing)
+                    same = goes_on(
+                        texts[question],
+                        "\n".join(texts[i] for i in answer),
+                        said,
+                        acts[answer[-1]] if answer else Acts(),
+                        does,
+                        passing=passing,
+                    )
                 same = same and not any(apart(one, label) for one in printed)
             printed = printed | {label} if same else {label}
             current, asker = current + (not same), who
             goes_by = name or (goes_by if same else "")
-            asks = "?" in said or n_words(said) > GREETS
+            asks = does.asks or n_words(said) > GREETS
             asked_already = asks or (asked_already and same)
-            question, answer, handed_out, open_ = said, [], False, True
+            question, answer, handed_out, open_ = position, [], False, True
             exchanges.append(current)
         elif role == "principal" and current and open_:
-            none = _belongs_to_none(said, answer, question, handed_out)
+            if handed_out and answer:
+                none = does.only_thanks or does.only_gives_floor
+            else:
+                # After "Thank you." from the hall a long turn is a statement.
+                thanked = not answer and _thanks(texts[question], acts[question])
+                none = thanked and n_words(said) > STATEMENT
             exchanges.append(None if none else current)
-            answer.append(said)
+            answer.append(position)
         else:
             exchanges.append(None)
             if not current or not said.strip():
@@ -134,12 +130,12 @@ def number(
             if role == "other" and open_:  # a remark from the hall
                 exchanges[-1] = current
             after = roles[position + 1] if position + 1 < len(roles) else ""
-            relayed = "?" in said and after == "principal" and n_words(said) >= RELAYED
+            relayed = does.asks and after == "principal" and n_words(said) >= RELAYED
             if role == "moderator":
                 handed_out = True
-                closed = position > last_question and bool(_CLOSES.search(said))
+                closed = position > last_question and (does.closes or does.thanks)
                 open_ = open_ and not (closed or relayed)
-    return exchanges
+    return _without_mere_thanks(exchanges, roles, askers, acts)
 
 
 def _greetings(
@@ -160,15 +156,38 @@ def _greetings(
     return found
 
 
-def _belongs_to_none(
-    said: str, answer: Sequence[str], question: str, handed_out: bool
-) -> bool:
-    """Say whether a principal's words are no answer: thanks, handing over, opening."""
-    if handed_out and answer:
-        thanks = _THANKS.search(said) and _ONLY_THANKS.fullmatch(said)
-        return bool(thanks or (_CUE.search(said) and _ONLY_HANDS_ON.fullmatch(said)))
-    # After "Thank you." from the hall a long turn is a statement of its own.
-    return not answer and bool(_ONLY_THANKS.fullmatch(question)) and n_words(said) > 60
+def _without_mere_thanks(
+    exchanges: Sequence[int | None],
+    roles: Sequence[str],
+    askers: Sequence[str],
+    acts: Sequence[Acts],
+) -> list[int | None]:
+    """Dissolve exchanges in which the asker only thanks.
+
+    Thanks of somebody who has asked before, or who is not named, are taken for the end
+    of the exchange before; those of anybody else, and those that close, belong to none.
+    """
+    asking: dict[int, list[int]] = {}
+    for turn, (number, role) in enumerate(zip(exchanges, roles, strict=True)):
+        if number is not None and role == "journalist":
+            asking.setdefault(number, []).append(turn)
+    numbers: dict[int | None, int | None] = {None: None}
+    last, before, known = 0, "", {""}
+    for number, turns in asking.items():
+        asker = askers[turns[0]]
+        if all(acts[turn].only_thanks for turn in turns):
+            ends = asker in known and not acts[turns[0]].closes
+            numbers[number] = last if ends and last else None
+            continue
+        if not asker or asker != before:  # else the thanks of another stood between
+            last += 1
+        numbers[number], before = last, asker
+        known.add(asker)
+    return [numbers[number] for number in exchanges]
+
+
+def _thanks(text: str, does: Acts) -> bool:
+    return does.only_thanks or not text.strip()
 
 
 def by_turn(roles: Sequence[str], texts: Sequence[str]) -> list[str]:
@@ -243,15 +262,16 @@ def _opens(role: str, n_words: int) -> bool:
     return n_words <= {"moderator": 150, "principal": 12}.get(role, -1)
 
 
-def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
+def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
     """Make the table of exchanges from the turns.
 
     Parameters
     ----------
     turns : DataFrame
         As :data:`presskit.schema.TURNS`, whole transcripts.
-    n_questions : DataFrame
-        The questions, as :data:`presskit.schema.QUESTIONS`, to be counted.
+    questions : DataFrame
+        As :data:`presskit.schema.QUESTIONS`: they are counted, and a later turn of an
+        asker follows up if one stands in it.
 
     Returns
     -------
@@ -275,9 +295,8 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
     ):
         if number_:
             groups.setdefault((transcript, number_), []).append(position)
-    counted = (
-        n_questions.groupby(["transcript", "exchange"], sort=False).size().to_dict()
-    )
+    asking = set(zip(questions["transcript"], questions["turn"], strict=True))
+    counted = Counter(zip(questions["transcript"], questions["exchange"], strict=True))
     rows: dict[str, list] = {name: [] for name in EXCHANGES.columns}
     for (transcript, number_), members in groups.items():
         asked = [i for i in members if column["role"][i] == "journalist"]
@@ -304,8 +323,10 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
             ),
             "first_turn": column["turn"][first],
             "last_turn": column["turn"][members[-1]],
-            "n_followups": sum(_asks_again(column["text"][i]) for i in asked[1:]),
-            "n_questions": counted.get((transcript, number_), 0),
+            "n_followups": sum(
+                (transcript, column["turn"][i]) in asking for i in asked[1:]
+            ),
+            "n_questions": counted[transcript, number_],
             "question_words": asked_words,
             "answer_words": answer_words,
             "answer_ratio": answer_words / asked_words if asked_words else None,
@@ -316,11 +337,6 @@ def pair(turns: pd.DataFrame, n_questions: pd.DataFrame) -> pd.DataFrame:
         for name, value in values.items():
             rows[name].append(value)
     return EXCHANGES.frame(rows)
-
-
-def _asks_again(said: str) -> bool:
-    """Say whether a later turn of an asker is more than thanks or assent."""
-    return "?" in said or (n_words(said) > 4 and not _ONLY_THANKS.fullmatch(said))
 
 
 def _known(speaker: object) -> str:

@@ -2,93 +2,37 @@
 
 Under labels such as ``Q`` the source does not say it. These rules follow how the floor
 is passed: an answer that ends with "go ahead" hands it on, a question that begins with
-"and" or finishes a broken sentence keeps it.
+"and" or finishes a broken sentence keeps it. Which words do that is read by
+:mod:`presskit.speech`.
 """
 
 import re
 from collections.abc import Sequence
 
+from presskit.schema.values import Acts
 from presskit.text import n_words
 
-_HANDED_ON = re.compile(
-    r"(?:\bgo ahead\b[^.?!]{0,30}|"
-    r"\b(?:yes|yeah|okay|ok|all right|sure|please|next|right)"
-    r"(?:, (?:sir|ma['’]?am|please|[A-Z][\w’'-]+))?|"
-    r"\b(?:in the|over|back) (?:back|there|here)|"
-    r"\bwho(?:['’]s| is) next|\b(?:next|last|final|one more|another) question|"
-    r"\b(?:adelante|a ver|por favor)|(?<=[.?!])\s+[A-Z][\w’'-]+)"
-    r"[.?!…\s\"”’)]*$",
-    re.IGNORECASE,
-)
-_NAME_LAST = re.compile(
-    r"(?<=[.?!…])\s+(?:(?:Yes|Okay|All right|Yeah), )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
-    r"(?: \[[^\]]{1,60}\])?[.?!]?\s*$"
-)
-_PASSED = re.compile(r"\bgo ahead\b", re.IGNORECASE)
-_ASKS_AGAIN = re.compile(
-    r"(?:\bsay (?:it|that|this)?.{0,20}\bagain\b|\bone more time\b|\brepeat\b|"
-    r"\b(?:second|third|first|other|last) (?:part|question|one)\b[^.]{0,20}\?|"
-    r"\bwhat was (?:the|your)\b|\bsorry\?|\bpardon\b|\?)[\s\"”’)]*$",
-    re.IGNORECASE,
-)
-_KEEPS = re.compile(
-    r"\W*(?:and|but|so|or|then|also|just|because|right|no|yes|yeah|well|okay|"
-    r"if i (?:could|may|might)|can i (?:just|follow)|could i (?:just|follow)|may i|"
-    r"one (?:more|other|last)|"
-    r"(?:the )?last (?:thing|question|one)|second(?:ly)?|third(?:ly)?|finally|"
-    r"on (?:a|another) (?:different|other|separate)|do you (?:think|mean|know)|"
-    r"are you (?:saying|talking)|i(?:['’]m| am| was| mean)|what i|that['’]?s|"
-    r"you (?:said|did)|"
-    r"y\b|pero|entonces|o sea|und|aber|et|mais)\b",
-    re.IGNORECASE,
-)
-_FOLLOWS_UP = re.compile(r"\bfollow[- ]?(?:ing )?up\b|\bto be clear\b", re.I)
-_FOLLOWS_OTHERS = re.compile(
-    r"\bfollow[- ]?(?:ing )?up (?:to|on) (?:what )?"
-    r"(?:(?:my|our|the) colleague|"
-    r"(?:[A-Z][\w’'-]+ )*[A-Z][\w-]+(?:['’]s?|,? (?:asked|said)))"
-)
-_GREETS = re.compile(
-    r"\W*(?:thank(?:s| you)\b|hi\b|hello\b|hey\b|good (?:morning|afternoon|evening)|"
-    r"(?:yes|yeah|okay|yep)?,? ?(?:mr|madam|mrs|ms|dr)\b\.?,? |"
-    r"buen[oa]s|gracias|bonjour|guten)",
-    re.IGNORECASE,
-)
-_INTRODUCES = re.compile(
-    r"\b(?:my name is|i['’]?m|this is|it['’]?s) [A-Z]\w+|"
-    r"\b(?:with|from|of) (?:the )?[A-Z]",
-)
 _BROKEN = re.compile(r"(?:[-–—]|…|\.\.\.?)[\s\"”’)]*$")
 _GOES_ON = re.compile(r"\s*(?:[-–—]|…|\.\.\.)")
 LONG = 1000
 """Characters that no answer of four words has."""
 
-ENDS = 150
-"""Characters at the end of an answer in which it asks to be asked again."""
-
 SHORT = 8
 """A question of so few words, without a greeting, goes on with the one before."""
 
 
-def hands_on(answer: str) -> bool:
-    """Say whether the end of an answer gives the floor to the next asker.
-
-    Examples
-    --------
-    >>> hands_on("We agreed. Go ahead, Jared."), hands_on("We agreed on it.")
-    (True, False)
-    """
-    end = answer[-80:]
-    return bool(_PASSED.search(end) or _HANDED_ON.search(end) or _NAME_LAST.search(end))
+def hands_on(answer: Acts) -> bool:
+    """Return True if the end of an answer may give the floor to the next asker."""
+    return answer.gives_floor or answer.assents or answer.names_last
 
 
-def passes_often(answers: Sequence[str]) -> bool:
-    """Say whether a transcript's answers usually say when the floor is passed on.
+def passes_often(answers: Sequence[Acts]) -> bool:
+    """Return True if a transcript's answers usually say when the floor is passed on.
 
     Parameters
     ----------
-    answers : sequence of str
-        What the principals say before each question of an unnamed asker.
+    answers : sequence of Acts
+        What the principals do before each question of an unnamed asker.
 
     Returns
     -------
@@ -96,12 +40,19 @@ def passes_often(answers: Sequence[str]) -> bool:
         True if a seventh of the answers or more, and two at least, end by giving the
         floor in so many words, or with a name.
     """
-    ends = [answer[-80:] for answer in answers]
-    passed = sum(bool(_PASSED.search(e) or _NAME_LAST.search(e)) for e in ends)
+    passed = sum(answer.gives_floor or answer.names_last for answer in answers)
     return passed >= 2 and passed * 7 >= len(answers)
 
 
-def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
+def goes_on(
+    before: str,
+    answer: str,
+    question: str,
+    answers: Acts,
+    asks: Acts,
+    *,
+    passing: bool,
+) -> bool:
     """Judge whether a question comes from the asker who asked before.
 
     Parameters
@@ -112,6 +63,8 @@ def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
         What was answered to it; '' if nothing was.
     question : str
         The question to judge.
+    answers, asks : Acts
+        What the last turn of the answer does, and what the question does.
     passing : bool
         Whether answers in this transcript say when the floor is passed on.
 
@@ -122,9 +75,11 @@ def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
 
     Examples
     --------
-    >>> goes_on("Why?", "Because.", "And when?", passing=True)
+    >>> adds = Acts(goes_on=True)
+    >>> goes_on("Why?", "It is so.", "And when?", Acts(), adds, passing=True)
     True
-    >>> goes_on("Why?", "So it is. Go ahead.", "Thank you. Who?", passing=True)
+    >>> gives, greets = Acts(gives_floor=True), Acts(greets=True)
+    >>> goes_on("Why?", "So. Go ahead.", "Thank you. Who?", gives, greets, passing=True)
     False
     """
     words = n_words(question)
@@ -134,25 +89,20 @@ def goes_on(before: str, answer: str, question: str, *, passing: bool) -> bool:
         return True
     if not answer:
         return words <= SHORT
-    if _PASSED.search(answer[-80:]):
+    if answers.gives_floor:
         return False
     if len(answer) < LONG and n_words(answer) <= 4:
-        return not (hands_on(answer) and _GREETS.match(question))
-    if _NAME_LAST.search(answer[-100:]):
+        return not (hands_on(answers) and asks.greets)
+    if answers.names_last or answers.assents:
         return False
-    # It is said in the last words, and answers are long.
-    if _ASKS_AGAIN.search(answer, max(0, len(answer) - ENDS)):
+    if answers.asks_again:
         return True
-    if hands_on(answer):
+    if asks.follows_another:
         return False
-    if _FOLLOWS_OTHERS.search(question[:120]):
-        return False
-    if _FOLLOWS_UP.search(question[:120]):
+    if asks.follows_up:
         return True
-    if _GREETS.match(question) and words > 6:
+    if asks.greets and words > 6:
         return False
-    if _INTRODUCES.search(question[:100]) and words > SHORT:
+    if asks.introduces and words > SHORT:
         return False
-    if _KEEPS.match(question) or words <= SHORT:
-        return True
-    return passing
+    return asks.goes_on or words <= SHORT or passing

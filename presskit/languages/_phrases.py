@@ -1,6 +1,6 @@
 """Phrases: runs of words with a few slots, found by their first word."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.languages._tokens import Tokens, tokens
@@ -56,10 +56,18 @@ class Phrases:
     def __init__(self, entries: Iterable[str]):
         self.entries = tuple(dict.fromkeys(" ".join(e.split()) for e in entries))
         self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._plain: dict[str, list[tuple[list[str], str]]] = {}
+        self._slotted: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for entry in self.entries:
             parts = _compiled(entry)
             first = "" if parts[0][0] == "{" else parts[0]
             self._by_first.setdefault(first, []).append((entry, parts))
+            if any(part[0] == "{" for part in parts):
+                self._slotted.setdefault(first, []).append((entry, parts))
+            else:
+                self._plain.setdefault(first, []).append((list(parts), entry))
+        for listed in self._plain.values():
+            listed.sort(key=lambda one: -len(one[0]))  # the longest first
 
     def __bool__(self) -> bool:
         return bool(self.entries)
@@ -87,7 +95,13 @@ class Phrases:
     ) -> Hit | None:
         """Return the longest phrase that begins at a word."""
         end = len(said) if last is None else last
-        return max(self._all(said, first, end), key=_reach, default=None)
+        if first >= end:
+            return None
+        plain = self._plain_at(said, first, end)
+        slotted = self._hits(self._slotted, said, first, end)
+        if plain is None:
+            return max(slotted, key=_reach, default=None)
+        return max((plain, *slotted), key=_reach)
 
     def at_end(
         self, said: Tokens, last: int | None = None, longest: int = 12
@@ -125,11 +139,23 @@ class Phrases:
         """Return the phrases of both lists."""
         return Phrases((*self.entries, *other.entries))
 
+    def _plain_at(self, said: Tokens, first: int, end: int) -> Hit | None:
+        """Return the longest phrase without slots that begins at a word."""
+        words = said.words
+        for own, entry in self._plain.get(words[first], ()):
+            last = first + len(own)
+            fits = last <= end and words[first:last] == own
+            if fits and all(said.joined(at - 1, at) for at in range(first + 1, last)):
+                return Hit(first, last, entry, {})
+        return None
+
     def _all(self, said: Tokens, first: int, end: int) -> Iterator[Hit]:
-        if first >= end:
-            return
-        listed = self._by_first.get(said.words[first], ())
-        for entry, parts in (*listed, *self._by_first.get("", ())):
+        return self._hits(self._by_first, said, first, end) if first < end else iter(())
+
+    def _hits(
+        self, listed: Mapping, said: Tokens, first: int, end: int
+    ) -> Iterator[Hit]:
+        for entry, parts in (*listed.get(said.words[first], ()), *listed.get("", ())):
             for last, slots in _matches(parts, said, first, end):
                 yield Hit(first, last, entry, dict(slots))
 

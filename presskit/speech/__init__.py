@@ -1,5 +1,6 @@
 """What one turn says by itself."""
 
+from presskit.speech.acts import read
 from presskit.speech.calls import (
     Call,
     call,
@@ -9,6 +10,7 @@ from presskit.speech.introductions import (
     Introduction,
     introduction,
 )
+from presskit.speech.questions import questions_in
 
 __all__ = [
     "Call",
@@ -16,4 +18,6 @@ __all__ = [
     "LOOKED_AT",
     "call",
     "introduction",
+    "questions_in",
+    "read",
 ]

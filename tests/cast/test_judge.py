@@ -7,13 +7,18 @@ from presskit.cast._judge import (
     cast,
 )
 from presskit.headers import read
+from presskit.speech import read as acts_of
 
 HEADER, _ = read(["Press conference", "by Minister Bo Ek", "5 May 2023"])
 BARE, _ = read([])
 
 
+def turn(label, n_words, text):
+    return Turn(label, n_words, *acts_of([text]))
+
+
 def roles(header, *turns):
-    said = [Turn(label, n, "Why?" if asks else "So.") for label, n, asks in turns]
+    said = [turn(label, n, "Why?" if asks else "So.") for label, n, asks in turns]
     members = cast(header, said)
     return {label: (member.name, member.role) for label, member in members.items()}
 
@@ -61,12 +66,12 @@ def test_names_without_office_or_outlet_are_told_apart_by_what_they_do():
     members = cast(
         BARE,
         [
-            Turn("Cy Poe", 4, "Ann, go ahead."),
-            Turn("Ann Lee", 9, "Why?"),
-            Turn("Bo Ek", 90, "So."),
-            Turn("Cy Poe", 4, "Dee, please."),
-            Turn("Dee Fox", 30, "I wonder when."),
-            Turn("Bo Ek", 80, "Soon."),
+            turn("Cy Poe", 4, "Ann, go ahead."),
+            turn("Ann Lee", 9, "Why?"),
+            turn("Bo Ek", 90, "So."),
+            turn("Cy Poe", 4, "Dee, please."),
+            turn("Dee Fox", 30, "I wonder when."),
+            turn("Bo Ek", 80, "Soon."),
         ],
     )
     assert {label: m.role for label, m in members.items()} == {
@@ -142,7 +147,7 @@ def test_officials_who_only_hand_over_are_moderators():
     ],
 )  # fmt: skip
 def test_a_job_before_a_name_is_no_part_of_it(label, name, outlet):
-    said = [Turn("Minister Cy Dee", 9, "Hi."), Turn(label, 2, "Why now?")]
+    said = [turn("Minister Cy Dee", 9, "Hi."), turn(label, 2, "Why now?")]
     member = cast(BARE, said)[label]
     assert (member.name, member.role) == (name, "journalist")
     assert [one.name for one in member.outlets] == [outlet]

@@ -4,6 +4,7 @@ import pytest
 
 import presskit
 from presskit.exchanges import by_turn, number, sections
+from presskit.speech import read
 
 
 def run(script):
@@ -12,7 +13,8 @@ def run(script):
     turns = [line.split(maxsplit=2) for line in script.strip().splitlines()]
     roles = [names[role] for role, *_ in turns]
     askers = ["" if who == "-" else who for _, who, *_ in turns]
-    return number(roles, askers, [(turn[2:] or [""])[0] for turn in turns])
+    said = [(turn[2:] or [""])[0] for turn in turns]
+    return number(roles, askers, said, read(said))
 
 
 def test_a_follow_up_belongs_to_the_first_question():
@@ -55,22 +57,26 @@ def test_another_name_is_another_asker():
     said = ["Why is it late?", "So.", "And who pays?", "We do.", "When?"]
     names = ["Ann", "", "", "", "Bo Ek"]
     asked = ["", "P", "", "P", ""]
-    assert number(roles, asked, said, names) == [1, 1, 1, 1, 2]
+    assert number(roles, asked, said, read(said), names) == [1, 1, 1, 1, 2]
     names = ["Ann", "", "", "", "Ann Lee"]
-    assert number(roles, asked, said, names) == [1, 1, 1, 1, 1]
+    assert number(roles, asked, said, read(said), names) == [1, 1, 1, 1, 1]
 
 
 def test_a_name_after_a_greeting_is_the_same_askers():
     roles = ["journalist", "principal", "journalist"]
     said = ["Thank you, sir.", "Who are you?", "Ann Lee, with the AP. Why is it late?"]
-    assert number(roles, ["", "P", ""], said, ["", "", "Ann Lee"]) == [1, 1, 1]
+    assert number(roles, ["", "P", ""], said, read(said), ["", "", "Ann Lee"]) == [
+        1,
+        1,
+        1,
+    ]
 
 
 @pytest.mark.parametrize("gap", [" ", "  ", "\n\n"])
 def test_a_name_on_its_own_hands_the_floor_on(gap):
     roles = ["journalist", "principal", "journalist"]
     said = ["Why is it late?", f"It is not late at all, I think.{gap}Alex?", "Hear me?"]
-    assert number(roles, ["", "P", ""], said) == [1, 1, 2]
+    assert number(roles, ["", "P", ""], said, read(said)) == [1, 1, 2]
 
 
 def test_an_asker_who_comes_back_later_has_a_second_exchange():

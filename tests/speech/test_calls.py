@@ -1,12 +1,13 @@
 """Calls: whom the podium gives the floor, and what is none."""
 
-import time
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.speech.calls import call
+from tests._work import grows_within
 
 
 def lines(text):
@@ -104,10 +105,13 @@ def test_an_answer_calls_nobody(said):
     "cue",
     "go ahead |right here |in the back |you're on now |you can go ahead ".split("|"),
 )
-def test_many_cues_take_no_longer_than_a_moment(cue):
-    began = time.perf_counter()
-    call(cue * 40 + "zz")
-    assert time.perf_counter() - began < 2
+def test_many_cues_cost_what_each_of_them_costs(cue):
+    fresh = count()  # what was called once may be kept
+
+    def called(length):
+        assert call(f"{cue * 40} zz{next(fresh)}"[-length:]) is None
+
+    assert grows_within(12, lambda: called(75), lambda: called(300))
 
 
 SPOKEN = """

@@ -1,0 +1,53 @@
+"""What one turn does by itself."""
+
+from typing import NamedTuple
+
+
+class Acts(NamedTuple):
+    """What one turn does.
+
+    Attributes
+    ----------
+    asks : bool
+        A question mark stands in it.
+    gives_floor, only_gives_floor : bool
+        Its last words give somebody else the floor; it does nothing else.
+    thanks : bool
+        It thanks or says goodbye.
+    only_courtesy : bool
+        It is thanks, greetings and assent, and asks nothing.
+    greets : bool
+        It begins by greeting, thanking or addressing somebody.
+    closes : bool
+        It ends the press conference.
+    asks_again : bool
+        It ends by asking back, or for something to be said again.
+    goes_on : bool
+        It begins with the words of somebody who has asked before: "And …".
+    follows_up, follows_another : bool
+        It calls itself a follow-up; to what somebody else has asked.
+    introduces : bool
+        Its first words say who speaks.
+    assents, names_last : bool
+        It ends with a word of assent, or with a name on its own.
+    """
+
+    asks: bool = False
+    gives_floor: bool = False
+    only_gives_floor: bool = False
+    thanks: bool = False
+    only_courtesy: bool = False
+    greets: bool = False
+    closes: bool = False
+    asks_again: bool = False
+    goes_on: bool = False
+    follows_up: bool = False
+    follows_another: bool = False
+    introduces: bool = False
+    assents: bool = False
+    names_last: bool = False
+
+    @property
+    def only_thanks(self) -> bool:
+        """It thanks or says goodbye, and does nothing else."""
+        return self.thanks and self.only_courtesy

@@ -1,0 +1,89 @@
+"""Lists of phrases that are looked up together: which one stands at a word."""
+
+from collections.abc import Iterable, Iterator
+
+from presskit.languages import Phrases, Tokens, tokens
+
+
+class Kinds:
+    """Lists of phrases by their kind; of those at a word the longest is meant.
+
+    An entry that stands in two lists is of the first kind.
+
+    Examples
+    --------
+    >>> both = Kinds(gives=["go ahead"], tells=["go ahead and"])
+    >>> list(both.find(tokens("Go ahead, Ann.")))
+    ['gives']
+    >>> list(both.find(tokens("Go ahead and build it.")))
+    ['tells']
+    """
+
+    def __init__(self, **lists: Iterable[str]) -> None:
+        self._kinds: dict[str, str] = {}
+        for kind, entries in lists.items():
+            for entry in entries:
+                self._kinds.setdefault(" ".join(entry.split()), kind)
+        self._phrases = Phrases(self._kinds)
+        self._firsts = {tokens(entry).words[0] for entry in self._kinds}
+
+    def at(self, said: Tokens, at: int, end: int) -> tuple[str, int]:
+        """Return the kind of the phrase at a word, and where it ends; '' for none."""
+        if said.words[at] not in self._firsts:
+            return "", at
+        hit = self._phrases.at_start(said, at, end)
+        return (self._kinds[hit.phrase], hit.last) if hit else ("", at)
+
+    def find(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Iterator[str]:
+        """Yield the kinds of the phrases among words, in their order."""
+        words, end = said.words, len(said.words) if last is None else last
+        at, firsts = first, self._firsts
+        while at < end:
+            if words[at] in firsts and (hit := self._phrases.at_start(said, at, end)):
+                yield self._kinds[hit.phrase]
+                at = hit.last
+            else:
+                at += 1
+
+    def cover(
+        self,
+        said: Tokens,
+        first: int = 0,
+        last: int | None = None,
+        *,
+        names: bool = False,
+    ) -> set[str]:
+        """Return the kinds of the phrases that words are made of, if of nothing else.
+
+        Parameters
+        ----------
+        said : Tokens
+            The words.
+        first, last : int, optional
+            Which of them; `last` is exclusive.
+        names : bool, default False
+            Whether a sentence may begin with a name. After other words one may stand
+            anyway.
+
+        Returns
+        -------
+        set of str
+            Empty if they are made of other words, too.
+        """
+        found: set[str] = set()
+        at, end = first, len(said.words) if last is None else last
+        while at < end:
+            kind, after = self.at(said, at, end)
+            if kind:
+                found.add(kind)
+            elif not (said.capital(at) and (names or _inside(said, at, first))):
+                return set()
+            at = max(after, at + 1)
+        return found
+
+
+def _inside(said: Tokens, at: int, first: int) -> bool:
+    """Return True if a word does not begin a sentence."""
+    return at > first and said.joined(at - 1, at)

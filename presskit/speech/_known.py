@@ -1,0 +1,50 @@
+"""The phrases of a lexicon, as they are looked up together."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from presskit.languages import Lexicon
+from presskit.names import HONORIFICS, OFFICES
+from presskit.speech._kinds import Kinds
+
+
+class Known(NamedTuple):
+    """The phrases of some languages, as they are looked up together."""
+
+    floor: Kinds
+    floor_sentence: Kinds
+    thanking: Kinds
+    courtesy: Kinds
+    greeting: Kinds
+    closing: Kinds
+    again_sentence: Kinds
+    going_on: Kinds
+    following: Kinds
+    introducing: Kinds
+    assent: Kinds
+
+
+@lru_cache(maxsize=16)
+def known_in(words: Lexicon) -> Known:
+    """Return the phrases of a lexicon; the same ones for the same lexicon."""
+
+    def of(*names: str, **more: Sequence[str]) -> Kinds:
+        return Kinds(**{n: words.phrases(n).entries for n in names}, **more)
+
+    titles = sorted({*HONORIFICS, *OFFICES})
+    floor = ("looks_like_floor", "gives_floor")
+    polite = ("looks_like_thanks", "thanks", "farewells", "greetings", "courtesies")
+    return Known(
+        floor=of(*floor),
+        floor_sentence=of(*floor, "floor_words", "beside_floor", titles=titles),
+        thanking=of("looks_like_thanks", "thanks", "farewells"),
+        courtesy=of(*polite, "assents", titles=titles),
+        greeting=of("greetings", "thanks", "assents", titles=sorted(HONORIFICS)),
+        closing=of("looks_like_closing", "closes"),
+        again_sentence=of("asks_again", "courtesies"),
+        going_on=of("goes_on"),
+        following=of("follows_others", "follows_up"),
+        introducing=of("introduces"),
+        assent=of("assents", titles=sorted(HONORIFICS)),
+    )

@@ -1,0 +1,65 @@
+"""What a turn does by itself: gives the floor, thanks, greets, closes, asks, goes on.
+
+Read once a turn, from its first words and its last ones; whoever judges roles, askers
+and exchanges takes it from here. The words stand in :mod:`presskit.languages`.
+"""
+
+from collections.abc import Sequence
+
+from presskit.languages import Lexicon, lexicon
+from presskit.schema.values import Acts
+from presskit.speech import _floor
+from presskit.speech._courtesy import greets, is_courtesy
+from presskit.speech._ends import TAIL, Ends
+from presskit.speech._known import Known, known_in
+
+
+def read(texts: Sequence[str], words: Lexicon | None = None) -> list[Acts]:
+    """Read what each turn does.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        What is said in each turn.
+    words : Lexicon, optional
+        What people say in the language of the transcript; by default in all languages.
+
+    Returns
+    -------
+    list of Acts
+        One a turn.
+
+    Examples
+    --------
+    >>> answer, thanks = read(["We agreed. Go ahead, Ann.", "Vielen Dank."])
+    >>> answer.gives_floor, answer.only_courtesy, thanks.only_thanks
+    (True, False, True)
+    """
+    known = known_in(words or lexicon())
+    return [_acts(text, known) for text in texts]
+
+
+def _acts(text: str, known: Known) -> Acts:
+    if not text.strip():
+        return Acts()
+    said = Ends.of(text)
+    words, early = said.words, said.early
+    thanked = known.thanking.find(words)
+    following = set(known.following.find(words, 0, early))
+    gives = _floor.gives(said, known)
+    return Acts(
+        asks="?" in text,
+        gives_floor=gives,
+        only_gives_floor=gives and len(text) <= TAIL and _floor.only_gives(said, known),
+        thanks=any(kind != "looks_like_thanks" for kind in thanked),
+        only_courtesy=is_courtesy(text, words, known),
+        greets=greets(words, known),
+        closes="closes" in known.closing.find(words),
+        asks_again=_floor.asks_again(said, known),
+        goes_on=bool(early and known.going_on.at(words, 0, early)[0]),
+        follows_up="follows_up" in following,
+        follows_another="follows_others" in following,
+        introduces=any(known.introducing.find(words, 0, early)),
+        assents=_floor.assents(said, known),
+        names_last=_floor.names_last(text, known),
+    )

@@ -1,0 +1,43 @@
+"""What a turn asks: so far, its sentences with a question mark."""
+
+import re
+
+from presskit.speech._courtesy import only_courtesy
+from presskit.text import n_words, sentences
+
+ASSENT = 4
+"""A turn of so few words without a question mark asks nothing: "Okay.", "Yes, sir."."""
+_ASKS = re.compile(r"\?[\"'”’»)\].…]*$")
+
+
+def questions_in(text: str) -> list[tuple[int, int, str]]:
+    """Find the questions of one question turn.
+
+    Parameters
+    ----------
+    text : str
+        What the asker says.
+
+    Returns
+    -------
+    list of (int, int, str)
+        Start, end and form of each: the sentences that end in a question mark
+        ("question mark"); without any, the last sentence that is more than thanks
+        ("last sentence"). Empty for thanks, assent and turns of up to four words.
+
+    Examples
+    --------
+    >>> said = "Good to see you. Why? And when? Thanks."
+    >>> [said[start:end] for start, end, _ in questions_in(said)]
+    ['Why?', 'And when?']
+    """
+    spans = list(sentences(text))
+    found = [(start, end) for start, end in spans if _ASKS.search(text, start, end)]
+    if found:
+        return [(start, end, "question mark") for start, end in found]
+    if n_words(text) <= ASSENT:
+        return []
+    for start, end in reversed(spans):
+        if not only_courtesy(text[start:end]):
+            return [(start, end, "last sentence")]
+    return []

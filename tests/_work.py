@@ -1,0 +1,52 @@
+"""How much work something is: counted, or as a ratio of two runs; never a clock's time.
+
+A bound in seconds fails on a busy machine and says nothing on a fast one.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+
+TRIES = 5
+ENOUGH = 0.02  # seconds of CPU: shorter runs are repeated
+
+
+def steps(work: Callable[[], object]) -> int:
+    """Return how many lines of Python are run, and how many calls of C are made."""
+    n = 0
+
+    def line(_frame, event, _argument):
+        nonlocal n
+        n += event == "line"
+        return line
+
+    def call(_frame, event, _argument):
+        nonlocal n
+        n += event == "c_call"
+
+    tracing, profiling = sys.gettrace(), sys.getprofile()
+    sys.settrace(line)
+    sys.setprofile(call)
+    try:
+        work()
+    finally:
+        sys.settrace(tracing)
+        sys.setprofile(profiling)
+    return n
+
+
+def grows_within(most: float, few: Callable[[], object], many: Callable[[], object]):
+    """Return True if `many` takes at most `most` times the CPU time of `few`.
+
+    What else the machine does makes either of them slower now and then, so that one
+    good comparison of several is enough.
+    """
+    return any(_cpu(many) <= most * _cpu(few) for _ in range(TRIES))
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    began, runs = time.process_time(), 0
+    while (spent := time.process_time() - began) < ENOUGH:
+        work()
+        runs += 1
+    return spent / runs
