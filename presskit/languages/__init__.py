@@ -36,6 +36,7 @@ Nothing is read before it is asked for.
 
 from presskit.languages._detect import detect
 from presskit.languages._files import names
+from presskit.languages._folding import WORD, bare, fold, plain
 from presskit.languages._lexicon import Lexicon, lexicon
 from presskit.languages._phrases import Hit, Phrases
 from presskit.languages._stop_words import stop_words
@@ -48,10 +49,14 @@ __all__ = [
     "Lexicon",
     "Phrases",
     "Tokens",
+    "WORD",
+    "bare",
     "detect",
+    "fold",
     "language",
     "lexicon",
     "names",
+    "plain",
     "stop_words",
     "tokens",
 ]

@@ -3,7 +3,7 @@
 from functools import cache
 
 from presskit.languages import _files
-from presskit.text import fold
+from presskit.languages._folding import fold
 
 
 @cache
