@@ -3,7 +3,7 @@
 from presskit.audit._asking import of_askers, of_outlets, of_people, of_witnesses
 from presskit.audit._report import Report, report
 from presskit.audit._table import table
-from presskit.audit._talk import of_turns, undated
+from presskit.audit._talk import of_turns
 
 __all__ = [
     "Report",
@@ -14,5 +14,4 @@ __all__ = [
     "of_witnesses",
     "report",
     "table",
-    "undated",
 ]

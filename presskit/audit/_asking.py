@@ -14,6 +14,7 @@ from presskit.names import (
     find_outlet,
     namesakes,
 )
+from presskit.schema.roles import JOURNALIST
 
 
 def of_witnesses(
@@ -36,7 +37,7 @@ def of_witnesses(
     rows = identities[
         (identities["status"] == "conflict") & identities["exchange"].notna()
     ]
-    askers = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
+    askers = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
     first = {
         (row.transcript, row.exchange): row
         for row in askers.drop_duplicates(["transcript", "exchange"]).itertuples()
@@ -93,7 +94,7 @@ def of_people(
     list of Doubt
         One a pair, at the first turn of the one who comes later.
     """
-    asking = turns[(turns["role"] == "journalist") & named(turns["speaker_id"])]
+    asking = turns[(turns["role"] == JOURNALIST) & named(turns["speaker_id"])]
     where = {row.speaker_id: row for row in asking[::-1].itertuples()}
     joined = asking[["transcript", "turn", "speaker_id"]].merge(
         outlets[["transcript", "turn", "outlet"]], on=["transcript", "turn"]
@@ -179,7 +180,7 @@ def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
         One an asker, at the first turn without an outlet; with an outlet for which the
         same person asks elsewhere, if there is exactly one.
     """
-    asking = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
+    asking = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
     elsewhere = asking[asking["outlet"].notna()].groupby("speaker_id")["outlet"]
     known = {id_: set(names) for id_, names in elsewhere}
     doubts = []

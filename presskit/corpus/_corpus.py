@@ -2,10 +2,10 @@
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -23,8 +23,10 @@ from presskit.languages import language
 from presskit.schema import TABLES, TRANSCRIPTS
 from presskit.schema.values import Document
 from presskit.sources import path_of
-from presskit.speech import questions_in
+from presskit.speech import handovers_in, questions_in
 from presskit.styles import Style
+
+Made = TypeVar("Made")
 
 
 class Origin(NamedTuple):
@@ -110,8 +112,9 @@ class Corpus:
         self.saved: Path | None = None
         self.part = False
         self.origin: Origin | None = None
-        # A cached property looks here first: what is given is not made again.
-        self.__dict__.update(tables)
+        self._once: dict[Callable, object] = {}
+        for name, table in tables.items():  # a cached property does not make it again
+            setattr(self, name, table)
 
     turns: pd.DataFrame
     outlets: pd.DataFrame
@@ -168,9 +171,32 @@ class Corpus:
             *audit.of_people(turns, self.outlets, of_asker),
             *audit.of_outlets(turns, self.outlets),
             *audit.of_askers(turns, of_asker),
-            *audit.of_turns(turns, identities, self._documents),
+            *audit.of_turns(turns, identities, self._documents, handovers_in),
         ]
         return audit.table(findings, self._documents)
+
+    def once(self, make: Callable[["Corpus"], Made]) -> Made:
+        """Return what a function makes of this corpus, made once and kept with it.
+
+        Parameters
+        ----------
+        make : callable
+            Takes a corpus, and changes nothing.
+
+        Returns
+        -------
+        object
+            What it returned when it was first asked for.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> presskit.load_example().once(repr)
+        'Corpus(2 transcripts, 84 turns, 25 exchanges)'
+        """
+        if make not in self._once:
+            self._once[make] = make(self)
+        return self._once[make]
 
     def source(self, transcript: str) -> Document:
         """Return the text that the spans of a transcript refer to.
@@ -279,11 +305,9 @@ class Corpus:
         tables, ids = select(self, choices)
         heads = [head for head in self._heads if head["transcript"] in ids]
         documents = {id_: self._documents[id_] for id_ in self._documents if id_ in ids}
-        part = Corpus(tables, heads, documents, [])
+        doubts = self.audit[self.audit["transcript"].isin(ids)].reset_index(drop=True)
+        part = Corpus({**tables, "audit": doubts}, heads, documents, [])
         part.part = True
-        part.__dict__["audit"] = self.audit[
-            self.audit["transcript"].isin(ids)
-        ].reset_index(drop=True)
         if self.call:
             said = (f"{name}={value!r}" for name, value in choices.items())
             part.call = f"{self.call}.filter({', '.join(said)})"

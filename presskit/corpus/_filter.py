@@ -16,6 +16,7 @@ from presskit.names import (
     read_label,
 )
 from presskit.schema import ROLES, SECTIONS
+from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import plain, texts_of, words_of
 from presskit.text.prose import counted
 
@@ -25,8 +26,8 @@ TURNS = ("role", "section")
 HOW = ("regex", "within")  # how and where `text` is looked for
 WITHIN = {  # where text is looked for: the roles of the turns there
     "exchanges": ROLES,
-    "questions": ("journalist",),
-    "answers": ("principal",),
+    "questions": (JOURNALIST,),
+    "answers": (PRINCIPAL,),
     "statement": ROLES,
 }
 
@@ -238,7 +239,7 @@ def askers_meant(corpus, chosen: list[str]) -> set[str]:
     for one in known:
         shown.setdefault(plain(one), set()).add(one)
     meant: dict[str, set[str]] = {}
-    asking = corpus.turns[corpus.turns["role"] == "journalist"]
+    asking = corpus.turns[corpus.turns["role"] == JOURNALIST]
     printed = asking[["label", "speaker_id"]].dropna().drop_duplicates()
     for label, id_ in printed.itertuples(index=False):
         read = read_label(label)
@@ -275,7 +276,7 @@ def _of_exchanges(turns: pd.DataFrame, exchanges: pd.DataFrame) -> list[bool]:
     columns = ("transcript", "turn", "exchange", "role")
     return [
         (transcript, exchange) in held
-        or (role == "moderator" and (transcript, turn + 1) in firsts)
+        or (role == MODERATOR and (transcript, turn + 1) in firsts)
         for transcript, turn, exchange, role in zip(
             *(turns[name].tolist() for name in columns), strict=True
         )

@@ -2,7 +2,7 @@
 
 import os
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from presskit import (
     _data,
     outputs,
     sources,
-    turns,
 )
 from presskit.corpus import saved
 from presskit.corpus._corpus import (
@@ -20,6 +19,7 @@ from presskit.corpus._corpus import (
     Origin,
 )
 from presskit.corpus._memory import uncollected
+from presskit.corpus._of_files import decisions_of
 from presskit.corpus._progress import progress as progressing
 from presskit.corpus._shield import (
     Lost,
@@ -27,6 +27,8 @@ from presskit.corpus._shield import (
     spared,
 )
 from presskit.corpus._workers import spread
+from presskit.corpus.build import read
+from presskit.corrections import Decisions
 from presskit.doubts import Doubt, Kind
 from presskit.errors import (
     OutputError,
@@ -36,7 +38,7 @@ from presskit.errors import (
     TableError,
     TranscriptError,
 )
-from presskit.schema.values import Document
+from presskit.schema.values import Alias, Document, Transcript
 from presskit.styles import Style
 
 
@@ -108,7 +110,20 @@ def load(
         corpus.call = _call(source, None)
         return corpus
     found = sources.find(source, sources.suffixes())
-    outcomes = _outcomes(found.files, style, workers, progress)
+    origin = Origin(
+        style,
+        home=_home(source),
+        corrections=corrections,
+        aliases=aliases,
+        base=_here(),
+    )
+    paths = [sources.path_of(sources.shown(path), origin.base) for path in found.files]
+    decisions = decisions_of(paths, origin)
+    items = [
+        (file, decisions.aliases_for(path, origin.base))
+        for file, path in zip(found.files, paths, strict=True)
+    ]
+    outcomes = _outcomes(items, style, workers, progress)
     failed = [
         (path, outcome)
         for path, outcome in zip(found.files, outcomes, strict=True)
@@ -120,30 +135,44 @@ def load(
     own = [path for path, error in failed if isinstance(error, OutputError)]
     failed = failed[: len(failed) - len(own)]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
-    one = source if isinstance(source, str | os.PathLike) else None
-    folder = sources.path_of(Path(one).expanduser()) if one is not None else None
-    home = folder if folder is not None and folder.is_dir() else None
-    findings = [
+    doubts = [
         *not_loaded(failed),
         *_not_claimed(found.skipped, [*found.saved, *own]),
-        *_noticed(found.notices),
+        *_of_notices(found.notices),
     ]
     serious = [notice for notice in found.notices if notice.severity != "note"]
     whole = not failed and not serious
-    origin = Origin(style, findings, home, whole, corrections, aliases)
-    corpus, odd = _made(good, origin)
+    corpus, odd = _joined(
+        good, origin._replace(findings=doubts, whole=whole), decisions
+    )
     corpus.call = _call(source, style, corrections, aliases)
     _warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
     return corpus
 
 
+def _home(source: object) -> Path | None:
+    """Return the folder that is loaded, if it is one."""
+    if not isinstance(source, str | os.PathLike):
+        return None
+    folder = sources.path_of(Path(source).expanduser())
+    return folder if folder.is_dir() else None
+
+
+def _here() -> Path:
+    """Return the folder for relative paths; the current one may change later."""
+    try:
+        return Path().absolute()
+    except FileNotFoundError:  # the current folder is gone
+        return Path()
+
+
 @uncollected
-def _made(
-    good: list[tuple[Document, turns.Turns]], origin: Origin
+def _joined(
+    good: list[Transcript], origin: Origin, decisions: Decisions
 ) -> tuple[Corpus, Lost]:
     """Return the corpus and what it could not hold; raise where that is all of it."""
-    corpus, odd = spared(good, origin)
+    corpus, odd = spared(good, origin, decisions)
     if corpus is None:
         raise odd[0][1]
     return corpus, odd
@@ -245,23 +274,37 @@ def load_text(
     if not isinstance(text, str) or not text.strip():
         raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
     document = sources.of_text(text, name)
-    try:
-        cut = turns.split(document, style)
-    except TranscriptError as error:
-        raise TranscriptError(f"{name}: {error}") from None
-    return _made([(document, cut)], Origin(style))[0]
+    return _of_documents([document], Origin(style, base=_here()), single=True)
 
 
 def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Corpus:
     """Join what was read elsewhere; what is lost, or has no turns, is in the audit."""
-    good, lost = [], list(lost)
-    for document in documents:
-        try:
-            good.append((document, turns.split(document, style or None)))
-        except TranscriptError as error:
-            named = TranscriptError(f"{document.source}: {error}")
-            lost.append((Path(document.source), named))
-    return _made(good, Origin(style or None, not_loaded(lost)))[0]
+    origin = Origin(style or None, not_loaded(lost), base=_here())
+    return _of_documents(documents, origin)
+
+
+def _of_documents(
+    documents: Iterable[Document], origin: Origin, *, single: bool = False
+) -> Corpus:
+    """Join documents into a corpus; one that has no turns is in the audit."""
+    documents = list(documents)
+    paths = [sources.path_of(one.source, origin.base) for one in documents]
+    decisions = decisions_of(paths, origin)
+    outcomes = [
+        _attempt(document.source, document, origin.style, aliases)
+        for document, path in zip(documents, paths, strict=True)
+        for aliases in [decisions.aliases_for(path, origin.base)]
+    ]
+    good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
+    lost = [
+        (Path(document.source), outcome)
+        for document, outcome in zip(documents, outcomes, strict=True)
+        if isinstance(outcome, PresskitError)
+    ]
+    if lost and single:
+        raise lost[0][1]
+    findings = [*origin.findings, *not_loaded(lost)]
+    return _joined(good, origin._replace(findings=findings), decisions)[0]
 
 
 def reload(corpus: Corpus) -> Corpus:
@@ -299,10 +342,7 @@ def reload(corpus: Corpus) -> Corpus:
             "made anew. Load its transcripts: presskit.load of the files in "
             "corpus.transcripts['source']."
         )
-    good = [
-        (document, turns.split(document, origin.style)) for document in origin.documents
-    ]
-    again, _ = _made(good, origin)
+    again = _of_documents(origin.documents, origin)
     again.call = corpus.call
     again.corrections = corpus.corrections
     _warn(again)
@@ -311,45 +351,60 @@ def reload(corpus: Corpus) -> Corpus:
 
 @uncollected
 def _outcomes(
-    files: list[Path], style: str | Style | None, workers: int, progress: bool
-) -> list[tuple[Document, turns.Turns] | PresskitError]:
+    items: list[tuple[Path, Mapping[str, Alias]]],
+    style: str | Style | None,
+    workers: int,
+    progress: bool,
+) -> list[Transcript | PresskitError]:
     """Read each file; an error stands in the place of its result."""
     work = partial(_read, style=style)
-    if len(files) == 1 and workers == 1:
-        return [work(files[0])]
-    with progressing(len(files), shown=progress) as done:
+    if len(items) == 1 and workers == 1:
+        return [work(items[0])]
+    with progressing(len(items), shown=progress) as done:
         if workers > 1:
-            n = min(workers, len(files))
-            return spread(work, files, n, done, _fatal)
+            n = min(workers, len(items))
+            return spread(work, items, n, done, _fatal)
         outcomes = []
-        for file in files:
-            outcomes.append(work(file))
+        for item in items:
+            outcomes.append(work(item))
             done()
         return outcomes
 
 
 def _read(
-    path: Path, style: str | Style | None
-) -> tuple[Document, turns.Turns] | PresskitError:
-    """Read one file and cut it into turns."""
+    item: tuple[Path, Mapping[str, Alias]], style: str | Style | None
+) -> Transcript | PresskitError:
+    """Read one file by itself, with the aliases that hold for it."""
+    path, aliases = item
+    return _attempt(sources.shown(path), path, style, aliases)
+
+
+def _attempt(
+    name: str,
+    source: Path | Document,
+    style: str | Style | None,
+    aliases: Mapping[str, Alias],
+) -> Transcript | PresskitError:
+    """Read a file or document; return the error that is its own fault."""
     try:
-        document = sources.read(path)
-        return document, turns.split(document, style)
+        document = sources.read(source) if isinstance(source, Path) else source
+        return read(document, style, aliases)
     except TranscriptError as error:
-        return TranscriptError(f"{sources.shown(path)}: {error}")
+        return TranscriptError(f"{name}: {error}")
     except SourceError as error:
         return error
     except PresskitError:
         raise  # of the style that was passed, not of this file
     except Exception as error:
         return SourceError(
-            f"{sources.shown(path)}: presskit fails on it ({type(error).__name__}). "
+            f"{name}: presskit fails on it ({type(error).__name__}). "
             "Leave it out, and please report it."
         )
 
 
-def _fatal(path: Path) -> SourceError:
+def _fatal(item: tuple[Path, Mapping[str, Alias]]) -> SourceError:
     """Return the error for a file at which workers die."""
+    path, _ = item
     return SourceError(
         f"{sources.shown(path)}: two processes died when they read it, perhaps for "
         "want of memory. Take it out of the folder, or load it by itself."
@@ -372,7 +427,7 @@ def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
     return findings + saved.left_out([*own, *written])
 
 
-def _noticed(notices: Iterable[sources.Notice]) -> list[Doubt]:
+def _of_notices(notices: Iterable[sources.Notice]) -> list[Doubt]:
     """Return what the audit says of what lies in a folder and was not read."""
     return [
         Doubt(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from presskit.corrections._anchor import Lost, place
 from presskit.corrections._folded import Folded
-from presskit.corrections._line import Correction
+from presskit.schema.values import Correction
 
 _PLAIN = re.compile(r"[A-Za-z0-9]{4,}")
 

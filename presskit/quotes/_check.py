@@ -23,6 +23,7 @@ from presskit.quotes._search import (
 )
 from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
+from presskit.schema.roles import JOURNALIST
 from presskit.text import stage_mark
 from presskit.text.prose import (
     counted,
@@ -269,7 +270,7 @@ class Checker:
         ]
         if len(read.keys) > MOST_WORDS:
             notes.append(f"Only its first {MOST_WORDS:,} words were compared.")
-        if place.role == "journalist":
+        if place.role == JOURNALIST:
             notes.append(f"It is {place.how}.")
         fits = self._fits(said, best.words[0])
         return Result(_schema.DIFFERS, place, differs, 0, notes, fits)

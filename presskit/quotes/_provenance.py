@@ -15,6 +15,7 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.doubts import UNQUOTED
 from presskit.schema import cells
+from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Document
 from presskit.text import inaudible
 
@@ -169,7 +170,7 @@ def _meets(note: Note, start: int, end: int) -> bool:
 
 def _stamps(row: object, speaker: str, outlet: str) -> Iterator[Note]:
     """Yield what is to be told of the words of a turn by themselves."""
-    if row.role == "journalist":
+    if row.role == JOURNALIST:
         yield row.start, row.end, question(speaker, outlet)
     if "[" not in row.text and "(" not in row.text:
         return

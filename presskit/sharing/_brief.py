@@ -11,6 +11,7 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
+from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import Document
 from presskit.sharing import _footer, _scripts
 from presskit.sharing._directions import visible
@@ -147,7 +148,7 @@ def _facts(head: pd.Series, cast: pd.DataFrame) -> list[str]:
 
 def _podium(cast: pd.DataFrame) -> str:
     """Return the principals of one transcript, each with the office that is theirs."""
-    podium = cast[(cast["role"] == "principal") & cast["speaker"].notna()]
+    podium = cast[(cast["role"] == PRINCIPAL) & cast["speaker"].notna()]
     return "; ".join(
         speaker if pd.isna(office) or office == speaker else f"{speaker}, {office}"
         for speaker, office in zip(podium["speaker"], podium["office"], strict=True)
@@ -160,7 +161,7 @@ def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
     questions = corpus.questions[corpus.questions["transcript"] == id_]
     turns = corpus.turns[corpus.turns["transcript"] == id_]
     asked = questions.groupby("exchange")["start"].first()
-    said = turns[(turns["role"] == "principal") & turns["exchange"].notna()]
+    said = turns[(turns["role"] == PRINCIPAL) & turns["exchange"].notna()]
     answered = said.groupby("exchange")["start"].first()
     briefs = [in_brief(exchanges, questions, n) for n in range(1, MOST_SENTENCES + 1)]
     rows = []

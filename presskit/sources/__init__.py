@@ -14,6 +14,7 @@ from pathlib import Path
 from presskit.errors import SourceError
 from presskit.limits import FILE_BYTES
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
+from presskit.sources._doubts import doubts
 from presskit.sources._find import Found, find, transcript_ids
 from presskit.sources._fit import fit
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
@@ -29,6 +30,7 @@ __all__ = [
     "Part",
     "Reading",
     "Said",
+    "doubts",
     "find",
     "names",
     "of_bytes",

@@ -10,7 +10,9 @@ from presskit.errors import TranscriptError
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Mark
 from presskit.sources import read
+from presskit.styles._doubts import doubts
 from presskit.styles._evidence import accepted, candidates, explained, weight
+from presskit.styles._given import first_sure, told
 from presskit.styles._style import Style
 from presskit.styles._trial import Trial, trial
 
@@ -20,8 +22,11 @@ __all__ = [
     "Style",
     "Trial",
     "detect",
+    "doubts",
+    "first_sure",
     "get",
     "names",
+    "told",
     "try_style",
 ]
 
@@ -135,7 +140,7 @@ def _found(text: str, style: str | Style, known: Collection[str]) -> Detected:
     read = sum(mark.complete and parse(mark.label) is not None for mark in doubtful)
     confidence = complete / (complete + read) if complete else 0.0
     name = style if isinstance(style, str) else "custom"
-    return Detected(name, round(confidence, 3), labels, doubtful)
+    return Detected(name, round(confidence, 3), labels, doubtful, names())
 
 
 def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial:

@@ -39,18 +39,28 @@ class Style:
         return not self.hints or any(_stands(hint, text) for hint in self.hints)
 
 
+_TRIES = 1000
+
+
 def _stands(hint: str, text: str) -> bool:
     """Return whether a text holds a hint.
 
-    One character is found many times faster than several in a row, so that of the hint
-    which stands in the text least often is looked for.
+    One character is found many times faster than several in a row, so that the one of
+    the hint that texts have least is looked for; where there are many, the hint itself.
     """
-    times, at = min((text.count(letter), at) for at, letter in enumerate(hint))
-    if times * 100 > len(text):
-        return hint in text
-    place = text.find(hint[at])
-    while place >= 0:
-        if text.startswith(hint, place - at) and place >= at:
-            return True
+    if not all(map(text.__contains__, hint)):
+        return False
+    at = min(range(len(hint)), key=lambda place: _frequent(hint[place]))
+    place = text.find(hint[at], at)
+    for _ in range(_TRIES):
+        if place < 0 or text.startswith(hint, place - at):
+            return place >= 0
         place = text.find(hint[at], place + 1)
-    return False
+    return place >= 0 and text.find(hint, place - at) >= 0
+
+
+def _frequent(letter: str) -> int:
+    """Return how often a character stands in texts, roughly: capitals least."""
+    if letter.isupper():
+        return 0
+    return 2 if letter.isalnum() or letter in ". \n" else 1

@@ -128,7 +128,7 @@ class Form(VBox):
         self.reason.value = self.words.value = ""
         if not open_:
             return
-        suggestion = _new_correction.suggested(row)
+        suggestion = _new_correction.suggestion_of(row)
         chosen = suggestion.action if suggestion else ""
         self.action.options = [
             *([] if chosen else [(_UNDECIDED, "")]),
@@ -159,7 +159,7 @@ class Form(VBox):
             if pd.isna(row.start)
             else f"{turn}those that are marked; or copy others from the text"
         )
-        self._offered = _new_correction.offered(self._corpus, row.transcript, action)
+        self._offered = _new_correction.offers(self._corpus, row.transcript, action)
         shown = tuple(dict.fromkeys(name for name, _ in self._offered))
         if shown != self.value.options:
             self.value.options = shown
@@ -167,7 +167,7 @@ class Form(VBox):
         self.value.placeholder = (
             "empty: the words are the label" if action == "split" else ""
         )
-        suggestion = _new_correction.suggested(row)
+        suggestion = _new_correction.suggestion_of(row)
         pair = suggestion and "person" in suggestion.action and "person" in action
         value = (
             suggestion.value
@@ -191,7 +191,7 @@ class Form(VBox):
         if not self._quiet:
             self._tell()
 
-    def asked(self) -> dict[str, str]:
+    def entries(self) -> dict[str, str]:
         """Return what stands in the fields, by the names that accept takes."""
         return {
             "action": self.action.value,
@@ -211,7 +211,7 @@ class Form(VBox):
         if row.kind in ABOUT_LINES:
             title, line = "Not followed", ""
             if row.suggestion:
-                made = _new_correction.suggested(row)
+                made = _new_correction.suggestion_of(row)
                 title = f"Decided: {in_words(self._corpus, made)}."
                 line = _form_html.code(row.suggestion)
             self._said.value = _said(title, row.message)
@@ -223,7 +223,7 @@ class Form(VBox):
             self.accept.disabled = True
             return
         try:
-            made = _new_correction.decided(self._corpus, row, **self.asked())
+            made = _new_correction.correction_of(self._corpus, row, **self.entries())
             line = as_line(made)
             words = in_words(self._corpus, made)
         except TableError as error:

@@ -13,7 +13,7 @@ import pandas as pd
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
 from presskit.corpus import Corpus
-from presskit.corrections import as_line
+from presskit.corrections import as_line, parse_line
 from presskit.doubts import ABOUT_LINES
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import _correction_effect, _decision_files, _new_correction
@@ -40,9 +40,6 @@ class Corrector(Explorer):
         The file for decisions; by default that of the corpus.
     """
 
-    _made_of_corpus: tuple[str, ...] = ()
-    """Cached properties that another corpus makes wrong."""
-
     def __init__(
         self,
         corpus: Corpus,
@@ -52,8 +49,8 @@ class Corrector(Explorer):
     ) -> None:
         given = corpus.corrections if corrections is None else corrections
         self.corrections = None if given is None else Path(given).absolute()
-        corpus = _decision_files.following(corpus, self.corrections)
-        self.decide = Form(self.corrections, self._accepted, self._taken_back)
+        corpus = _decision_files.follow(corpus, self.corrections)
+        self.decide = Form(self.corrections, self._on_accept, self._on_take_back)
         self._followed = () if state is None else state.now.decisions
         self._swapped = False
         self._effect = _correction_effect.effect(corpus, corpus)
@@ -100,7 +97,9 @@ class Corrector(Explorer):
             If there is no file to write to, it cannot be written, or the line cannot be
             followed. Nothing has changed then.
         """
-        return self._telling(lambda: self._accept(value, reason, action, words, scope))
+        return self._reporting(
+            lambda: self._accept(value, reason, action, words, scope)
+        )
 
     def take_back(self) -> bool:
         """Take the correction that is being read out of its file again.
@@ -115,7 +114,7 @@ class Corrector(Explorer):
         PresskitError
             If its line is in no file, or the file cannot be written.
         """
-        return self._telling(self._take_back)
+        return self._reporting(self._take_back)
 
     def effect(self) -> pd.DataFrame:
         """Return the numbers before and after the last decision.
@@ -150,7 +149,7 @@ class Corrector(Explorer):
             If a file cannot be written.
         """
         step = super().undo
-        return self._telling(lambda: self._stepped(self.state.previous, step))
+        return self._reporting(lambda: self._go_to(self.state.previous, step))
 
     def redo(self) -> bool:
         """Take the step again that was taken back last; a decision is kept again.
@@ -166,7 +165,7 @@ class Corrector(Explorer):
             If a file cannot be written.
         """
         step = super().redo
-        return self._telling(lambda: self._stepped(self.state.following, step))
+        return self._reporting(lambda: self._go_to(self.state.following, step))
 
     # --- what a subclass says ---
 
@@ -185,24 +184,24 @@ class Corrector(Explorer):
         """What its decisions are known by among those of other explorers."""
         return str(self.corrections or "")
 
-    def _accepted(self) -> None:
+    def _on_accept(self) -> None:
         """Answer the button, with what stands in the form."""
         with suppress(PresskitError):  # the form has said why
-            self.accept(**self.decide.asked())
+            self.accept(**self.decide.entries())
 
-    def _taken_back(self) -> None:
+    def _on_take_back(self) -> None:
         with suppress(PresskitError):
             self.take_back()
 
-    def _pressed(self, name: str) -> None:
+    def _on_button(self, name: str) -> None:
         with suppress(PresskitError):
-            super()._pressed(name)
+            super()._on_button(name)
 
-    def _told(self, view: object, content: dict, buffers: object) -> None:
+    def _receive(self, view: object, content: dict, buffers: object) -> None:
         with suppress(PresskitError):
-            super()._told(view, content, buffers)
+            super()._receive(view, content, buffers)
 
-    def _telling(self, do: Callable[[], bool]) -> bool:
+    def _reporting(self, do: Callable[[], bool]) -> bool:
         """Do something that can fail; say in the form why it did."""
         try:
             return do()
@@ -218,7 +217,7 @@ class Corrector(Explorer):
             self.decide.tell("Nothing to accept.", "No doubt listed has a suggestion.")
             return False
         row = self._doubt(chosen)
-        made = _new_correction.decided(
+        made = _new_correction.correction_of(
             self.corpus, row, action, value, words, reason, scope
         )
         line, file = as_line(made), self.corrections
@@ -232,7 +231,7 @@ class Corrector(Explorer):
             raise TableError(f"{file} holds this line already.")
         _decision_files.check_source(self.corpus, made.transcript)
         said = in_words(self.corpus, made)
-        instead = _decision_files.instead(self.corpus, file, row, line)
+        instead = _decision_files.replaced_lines(self.corpus, file, row, line)
         return self._keep(
             Decision(self._home, True, ((str(file), line),), said, instead), chosen
         )
@@ -246,7 +245,7 @@ class Corrector(Explorer):
             )
             return False
         lines = _decision_files.lines_at(self.corpus, self.corrections, row)
-        said = in_words(self.corpus, _decision_files.parsed(lines[0][1]))
+        said = in_words(self.corpus, parse_line(lines[0][1]))
         return self._keep(Decision(self._home, False, tuple(lines), said), chosen)
 
     def _keep(self, decision: Decision, chosen: str) -> bool:
@@ -260,7 +259,7 @@ class Corrector(Explorer):
         self.state.change(decisions=decisions, selection=(left,) if left else ())
         return True
 
-    def _stepped(self, moment: Moment | None, step: Callable[[], bool]) -> bool:
+    def _go_to(self, moment: Moment | None, step: Callable[[], bool]) -> bool:
         """Go to another moment, if the files can be as they were then."""
         if moment is not None:
             self._follow(moment.decisions)
@@ -275,7 +274,7 @@ class Corrector(Explorer):
         todo = _decision_files.steps(*own)
         if todo:
             before = self.corpus
-            made = _decision_files.carried_out(before, self.corrections, todo)
+            made = _decision_files.carry_out(before, self.corrections, todo)
             self._swap(made)
             self._tell(before, *own)
         self._followed = tuple(decisions)
@@ -284,8 +283,6 @@ class Corrector(Explorer):
         """Show another corpus from now on."""
         self.corpus, self.arrays, self.book = corpus, Arrays.of(corpus), Book.of(corpus)
         self._forget()
-        for name in self._made_of_corpus:
-            self.__dict__.pop(name, None)
         self._figure_key = None
         self._swapped = True
 

@@ -14,6 +14,7 @@ import pandas as pd
 
 from presskit import corrections
 from presskit.corpus import Corpus, loading
+from presskit.corrections import parse_line
 from presskit.doubts import Kind
 from presskit.errors import PresskitError, PresskitWarning, TableError
 from presskit.sources import path_of
@@ -126,7 +127,7 @@ def files(corpus: Corpus) -> list[Path]:
     return list({os.path.realpath(path): path for path in found}.values())
 
 
-def following(corpus: Corpus, file: Path | None) -> Corpus:
+def follow(corpus: Corpus, file: Path | None) -> Corpus:
     """Return the corpus as it is with a file of corrections.
 
     Parameters
@@ -153,10 +154,10 @@ def following(corpus: Corpus, file: Path | None) -> Corpus:
             f"{file}: this corpus was loaded with other corrections. Load it with "
             f"corrections={str(file)!r}, and keep all decisions there."
         )
-    return reloaded(corpus, file) if file.exists() else corpus
+    return reload(corpus, file) if file.exists() else corpus
 
 
-def reloaded(corpus: Corpus, file: Path | None) -> Corpus:
+def reload(corpus: Corpus, file: Path | None) -> Corpus:
     """Make a corpus anew, with the files of corrections as they are now.
 
     Parameters
@@ -193,7 +194,7 @@ def _call(call: str, file: Path) -> str:
     return f"{call[:-1]}, corrections={str(file)!r})"
 
 
-def carried_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corpus:
+def carry_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corpus:
     """Do to the files what is to be done, and make the corpus anew.
 
     Parameters
@@ -216,18 +217,18 @@ def carried_out(corpus: Corpus, file: Path | None, todo: Sequence[Step]) -> Corp
     edits: list[corrections.Edit] = []
     try:
         _do(todo, edits)
-        made = reloaded(corpus, file)
+        made = reload(corpus, file)
         if any(step.adds for step in todo) and _first_failure(corpus, made):
             # It may be a line that somebody else has written since: ask without ours.
             while edits:
                 corrections.take_back(edits.pop())
-            if row := _first_failure(reloaded(corpus, file), made):
+            if row := _first_failure(reload(corpus, file), made):
                 raise TableError(
                     "The line cannot be followed, so it was not kept: "
                     f"{_WHERE.sub('', row.message)} {row.advice}".strip()
                 )
             _do(todo, edits)
-            made = reloaded(corpus, file)
+            made = reload(corpus, file)
     except BaseException:
         # Only what was done here: others may have written to the files meanwhile.
         for edit in reversed(edits):
@@ -249,14 +250,9 @@ def _do(todo: Sequence[Step], edits: list[corrections.Edit]) -> None:
             edits.append(edit)
 
 
-def parsed(line: str) -> corrections.Correction:
-    """Return the correction that a line tells."""
-    return corrections.parse_line(line)
-
-
 def holds(file: Path, line: str) -> bool:
     """Return True if a file has a line that does the same."""
-    key = parsed(line).key
+    key = parse_line(line).key
     if not file.is_file():
         return False
     return any(one.key == key for one in corrections.read_corrections(file)[0])
@@ -300,7 +296,7 @@ def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:
     TableError
         If no file has it, or several corrections stand at this place.
     """
-    wanted = parsed(doubt.suggestion).key if doubt.suggestion else None
+    wanted = parse_line(doubt.suggestion).key if doubt.suggestion else None
     found: dict[tuple, list[tuple[str, str]]] = {}
     for path, one in _lines(corpus, file):
         if one.key == wanted or (wanted is None and _stands(one, doubt)):
@@ -318,7 +314,7 @@ def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:
     )
 
 
-def instead(
+def replaced_lines(
     corpus: Corpus, file: Path | None, doubt, line: str
 ) -> tuple[tuple[str, str], ...]:
     """Return the lines that one which says where their words stand now replaces.
@@ -340,9 +336,9 @@ def instead(
     """
     old = corpus.origin.moved.get(doubt.suggestion) if corpus.origin else None
     moved = doubt.kind == Kind.CORRECTION_MOVED
-    if not moved or not old or parsed(line).action != parsed(old).action:
+    if not moved or not old or parse_line(line).action != parse_line(old).action:
         return ()
-    key = parsed(old).key
+    key = parse_line(old).key
     found = [(path, one) for path, one in _lines(corpus, file) if one.key == key]
     return tuple((path, corrections.as_line(one)) for path, one in found)
 

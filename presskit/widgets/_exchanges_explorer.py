@@ -272,7 +272,7 @@ class ExchangesExplorer(Explorer):
                 getattr(query, name),
             )
 
-    def _said(self) -> list[str]:
+    def _counts_in_words(self) -> list[str]:
         """Return how many exchanges, transcripts and hits there are."""
         left, query = self.result(), self.query
         if query.within == "statement":
@@ -300,7 +300,7 @@ class ExchangesExplorer(Explorer):
         meant = map(self.arrays.exchange_keys.meant, self.selection)
         return next(filter(None, meant), None)
 
-    def drawn(self) -> list[str]:
+    def drawn_transcripts(self) -> list[str]:
         """Return the transcripts that a strip shows: all, or the first of the list."""
         heads = self.arrays.transcripts["transcript"].tolist()
         wanted = self.query.transcript

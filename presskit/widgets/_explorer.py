@@ -84,14 +84,14 @@ class Explorer(Session, VBox):
     def _listen(self) -> None:
         for name, control in self.controls.items():
             control.observe(
-                lambda change, name=name: self._controlled(name, change["new"]),
+                lambda change, name=name: self._on_control(name, change["new"]),
                 names="value",
             )
         for name, button in self._buttons.items():
-            button.on_click(lambda _button, name=name: self._pressed(name))
-        self.reader.on_msg(self._told)
-        self.reader.observe(self._walked, names="selected")
-        self.reader.observe(self._resized, names="width")
+            button.on_click(lambda _button, name=name: self._on_button(name))
+        self.reader.on_msg(self._receive)
+        self.reader.observe(self._on_walk, names="selected")
+        self.reader.observe(self._on_resize, names="width")
         self.state.listen(self._show)
 
     def to_code(self) -> str:
@@ -137,11 +137,11 @@ class Explorer(Session, VBox):
         """Return the figure for the state as it is."""
         raise NotImplementedError
 
-    def _drawn_from(self) -> object:
+    def _figure_inputs(self) -> object:
         """Return what the figure depends on beside the selection."""
         return (self.query, self.state.now.options)
 
-    def _outlined(self) -> str | None:
+    def _marked_id(self) -> str | None:
         """Return the id that is marked in the chart."""
         return next(iter(self.selection), None)
 
@@ -149,7 +149,7 @@ class Explorer(Session, VBox):
         """Bring the options of the controls, and their counts, up to date."""
         raise NotImplementedError
 
-    def _said(self) -> list[str]:
+    def _counts_in_words(self) -> list[str]:
         """Return how much is shown, in parts: "6 of 25 exchanges", "16 hits"."""
         raise NotImplementedError
 
@@ -178,7 +178,7 @@ class Explorer(Session, VBox):
         control = self.controls[name]
         return dict(self.state.now.options).get(name, control.options[0][1])
 
-    def _controlled(self, name: str, value: object) -> None:
+    def _on_control(self, name: str, value: object) -> None:
         if self._quiet:
             return
         control = self.controls[name]
@@ -188,25 +188,25 @@ class Explorer(Session, VBox):
         elif (fields := control.fields(name, value)) is not None:
             self._ask(replace(self.query, **fields))
 
-    def _pressed(self, name: str) -> None:
+    def _on_button(self, name: str) -> None:
         if name in ("table", "code"):
             self._shown_panel = "" if self._shown_panel == name else name
             self._show_panel()
         else:
             getattr(self, name)()
 
-    def _walked(self, change: dict) -> None:
+    def _on_walk(self, change: dict) -> None:
         if not self._quiet:
             self.selection = change["new"] or None
 
-    def _resized(self, _change: object) -> None:
+    def _on_resize(self, _change: object) -> None:
         if abs((self.view.layout.width or 0) - self._width()) > 4:
             self.view.layout.width = self._width()
 
     def _width(self) -> int:
         return min(WIDEST, max(NARROWEST, self.reader.width - 8))
 
-    def _told(self, _view: object, content: dict, _buffers: object) -> None:
+    def _receive(self, _view: object, content: dict, _buffers: object) -> None:
         kind = content.get("type")
         if kind == "rows" and content.get("version") == self._version:
             first = max(0, int(content.get("from", 0)))
@@ -253,7 +253,7 @@ class Explorer(Session, VBox):
             else:
                 control.value = self.option(name)
         self._offer()
-        self._status.value = _form_html.status(self._said(), self._problem())
+        self._status.value = _form_html.status(self._counts_in_words(), self._problem())
 
     def _problem(self) -> str:
         why = self.arrays.searches.problem(self.query.text, self.query.regex)
@@ -272,7 +272,7 @@ class Explorer(Session, VBox):
                 "from": first,
                 "rows": rows,
             }
-            self.reader.said = ", ".join(self._said())
+            self.reader.said = ", ".join(self._counts_in_words())
             self.reader.empty = self._empty()
 
     def _first_row(self) -> int:
@@ -305,7 +305,7 @@ class Explorer(Session, VBox):
             self._panel.value = ""
 
     def _draw(self) -> None:
-        key, chosen = self._drawn_from(), self._outlined()
+        key, chosen = self._figure_inputs(), self._marked_id()
         if (key, chosen) == self._figure_key:
             return
         same = self._figure_key is not None and self._figure_key[0] == key
@@ -317,16 +317,16 @@ class Explorer(Session, VBox):
         _live_figure.show(self.view, figure)
         for trace in self.view.data:
             if trace.customdata is not None:
-                trace.on_click(self._hit)  # replaces what was set before
+                trace.on_click(self._on_click)  # replaces what was set before
 
-    def _hit(self, trace: object, points: object, _state: object) -> None:
+    def _on_click(self, trace: object, points: object, _state: object) -> None:
         # An id, not a position: what a click means must survive the next filter.
         if points.point_inds:
             self.clicked(str(trace.customdata[points.point_inds[0]]))
 
     def summary(self) -> str:
         """Return in a few words how much is shown: "6 of 25 exchanges"."""
-        return self._said()[0]
+        return self._counts_in_words()[0]
 
     def __repr__(self) -> str:
         options = dict(self.state.now.options)

@@ -143,7 +143,11 @@ def bundle(explorer) -> dict[str, object]:
     """Return an explorer's form, and its data, by kind of output."""
     total = len(explorer._listing())
     rows = explorer._form(min(_ROWS, total))
-    made = {"text/html": form(type(explorer).__name__, explorer._said(), rows, total)}
+    made = {
+        "text/html": form(
+            type(explorer).__name__, explorer._counts_in_words(), rows, total
+        )
+    }
     if explorer.corpus.turns["text"].str.len().sum() <= _MOST:
         island = explorer._data()
         packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from types import SimpleNamespace
 
 import pandas as pd
 
@@ -81,7 +82,7 @@ def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, in
     outlets = outlets_of(exchanges, corpus.outlets)
     items = []
     for row, names in zip(exchanges.to_dict("records"), outlets, strict=True):
-        shown = explorer.row(_Row(row), None)
+        shown = explorer.row(SimpleNamespace(**row), None)
         title, meta = exchange_title(row, heads)
         items.append(
             {
@@ -114,7 +115,7 @@ def _statements(explorer, place: Mapping[str, int]) -> list[dict]:
     turns = corpus.turns[explorer.arrays.in_statement]
     found = []
     for row in turns.to_dict("records"):
-        shown = explorer.statement_row(_Row(row), None)
+        shown = explorer.statement_row(SimpleNamespace(**row), None)
         title, meta = statement_title(row, heads)
         found.append(
             {
@@ -129,13 +130,6 @@ def _statements(explorer, place: Mapping[str, int]) -> list[dict]:
             }
         )
     return found
-
-
-class _Row:
-    """A record whose values are attributes, as those of ``itertuples`` are."""
-
-    def __init__(self, record: Mapping[str, object]) -> None:
-        self.__dict__.update(record)
 
 
 def _or_nothing(value: object) -> str:

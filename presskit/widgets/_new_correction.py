@@ -17,6 +17,7 @@ from presskit.corrections import (
 )
 from presskit.errors import TableError
 from presskit.schema import ROLES
+from presskit.schema.roles import JOURNALIST
 
 BEFORE = "join before"
 """A join of the turn with the one before it: in the file, a join of that one."""
@@ -76,7 +77,7 @@ Option = tuple[str, str]
 """What is shown, and what the file says for it."""
 
 
-def offered(corpus: Corpus, transcript: str, action: str) -> list[Option]:
+def offers(corpus: Corpus, transcript: str, action: str) -> list[Option]:
     """Return what can be chosen for an action; what is written otherwise holds too.
 
     Parameters
@@ -95,7 +96,7 @@ def offered(corpus: Corpus, transcript: str, action: str) -> list[Option]:
     Examples
     --------
     >>> from presskit import load_example
-    >>> offered(load_example(), "", "role")[0]
+    >>> offers(load_example(), "", "role")[0]
     ('principal', 'principal')
     """
     if action not in VALUES:
@@ -127,7 +128,7 @@ def _labels(corpus: Corpus, transcript: str) -> list[str]:
 def _people(corpus: Corpus) -> list[Option]:
     """Return everybody who asks, at the first turn of each."""
     turns = corpus.turns
-    first = turns[(turns["role"] == "journalist") & turns["speaker_id"].notna()]
+    first = turns[(turns["role"] == JOURNALIST) & turns["speaker_id"].notna()]
     first = first.drop_duplicates("speaker_id").head(_MOST)
     days = days_of(corpus)
     made: dict[str, str] = {}
@@ -158,7 +159,7 @@ def _folded(names: pd.Series) -> pd.Series:
     return names.str.casefold()
 
 
-def suggested(row) -> Correction | None:
+def suggestion_of(row) -> Correction | None:
     """Return the correction that a row of the audit suggests, if it does."""
     return parse_line(row.suggestion) if row.suggestion else None
 
@@ -203,7 +204,7 @@ def _fact(corpus: Corpus, transcript: str, action: str) -> str:
     return f"{value:%Y-%m-%d}" if action == "day" else str(value)
 
 
-def decided(
+def correction_of(
     corpus: Corpus,
     row,
     action: str = "",
@@ -243,7 +244,7 @@ def decided(
         If the doubt suggests nothing and no action is given, the words are not there,
         or the doubt is about no loaded text.
     """
-    suggestion = suggested(row)
+    suggestion = suggestion_of(row)
     action = action or (suggestion.action if suggestion else "")
     if action not in CHOICES:
         raise TableError(
@@ -257,7 +258,7 @@ def decided(
     if value is None:
         given = follows or pair
         value = suggestion.value if given else present(corpus, row, action)
-    value = dict(offered(corpus, row.transcript, action)).get(value, value)
+    value = dict(offers(corpus, row.transcript, action)).get(value, value)
     value = " ".join(str(value).split())
     if action not in VALUES:
         value = ""
@@ -300,7 +301,7 @@ def _span(corpus: Corpus, row, action: str, value: str, words: str) -> tuple[int
     if whole and not words.strip():
         return 0, 0
     if words.strip():
-        start, end = _found(corpus, row, words)
+        start, end = _find_span(corpus, row, words)
     elif pd.isna(row.start):
         raise TableError(
             f"{row.kind}: this is about a whole file. Give the words that your "
@@ -331,7 +332,7 @@ def _span(corpus: Corpus, row, action: str, value: str, words: str) -> tuple[int
     return int(turns["start"].iloc[at]), int(turns["end"].iloc[at])
 
 
-def _found(corpus: Corpus, row, words: str) -> tuple[int, int]:
+def _find_span(corpus: Corpus, row, words: str) -> tuple[int, int]:
     """Return where some words stand, as near to the doubt as they do."""
     text = corpus.source(row.transcript).text
     pattern = r"\s+".join(map(re.escape, words.split()))

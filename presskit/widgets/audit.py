@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -14,6 +13,7 @@ from presskit.doubts import DECIDED
 from presskit.schema import SEVERITIES
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _island
+from presskit.widgets._book import Book
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._facets import Facet, facet
 from presskit.widgets._listing import Listing
@@ -32,6 +32,15 @@ class Result:
 
     rows: np.ndarray
     masks: dict[str, np.ndarray]
+
+
+def _facets(corpus: Corpus) -> dict[str, Facet]:
+    return {name: facet(corpus.audit[name].astype("str")) for name in _CHOICES}
+
+
+def _places(corpus: Corpus) -> dict[str, int]:
+    """Return the row of each doubt in the audit, by its id."""
+    return {id_: at for at, id_ in enumerate(Book.of(corpus).doubt_ids)}
 
 
 class AuditExplorer(Corrector):
@@ -81,7 +90,6 @@ class AuditExplorer(Corrector):
     title = "What to check"
     noun = "doubt"
     mode = "doubts"
-    _made_of_corpus = ("_facets", "_at")
 
     def __init__(
         self,
@@ -112,19 +120,10 @@ class AuditExplorer(Corrector):
         """
         return self.corpus.audit.iloc[self.result().rows].reset_index(drop=True)
 
-    @cached_property
-    def _facets(self) -> dict[str, Facet]:
-        audit = self.corpus.audit
-        return {name: facet(audit[name].astype("str")) for name in _CHOICES}
-
-    @cached_property
-    def _at(self) -> dict[str, int]:
-        return {id_: at for at, id_ in enumerate(self.book.doubt_ids)}
-
     def _leave(self, query: Query) -> Result:
         """Return what a query leaves."""
         masks = {
-            name: self._facets[name].having(getattr(query, name))
+            name: self.corpus.once(_facets)[name].having(getattr(query, name))
             for name in _CHOICES
             if getattr(query, name)
         }
@@ -174,7 +173,7 @@ class AuditExplorer(Corrector):
         -------
         str or None
         """
-        return chosen if chosen in self._at else None
+        return chosen if chosen in self.corpus.once(_places) else None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return a doubt, and the words that it is about, marked.
@@ -236,7 +235,7 @@ class AuditExplorer(Corrector):
         """Bring the choices, and what each would leave, up to date."""
         left, n = self.result(), len(self.corpus.audit)
         heads = self.book.heads
-        for name, own in self._facets.items():
+        for name, own in self.corpus.once(_facets).items():
             counts = own.counts(together(left.masks, n, name)).tolist()
             labels = [
                 heads[value]["group"] if name == "transcript" and value in heads
@@ -253,7 +252,7 @@ class AuditExplorer(Corrector):
                 getattr(self.query, name),
             )
 
-    def _said(self) -> list[str]:
+    def _counts_in_words(self) -> list[str]:
         """Return how many doubts there are, by severity."""
         table, whole = self.frame(), self.corpus.audit
         left = table[~table["kind"].isin(DECIDED)]
@@ -300,11 +299,12 @@ class AuditExplorer(Corrector):
         audit = self.corpus.audit
         lines = audit["suggestion"].where(~audit["kind"].isin(DECIDED), "").tolist()
         rows = self._rows(0, most)
-        return [{**row, "line": lines[self._at[row["id"]]]} for row in rows]
+        place = self.corpus.once(_places)
+        return [{**row, "line": lines[place[row["id"]]]} for row in rows]
 
     def _doubt(self, chosen: str) -> pd.Series:
         """Return the row of the audit with an id."""
-        return self.corpus.audit.iloc[self._at[chosen]]
+        return self.corpus.audit.iloc[self.corpus.once(_places)[chosen]]
 
     def _first_to_settle(self) -> str | None:
         """Return the first doubt in the list that has a suggestion."""

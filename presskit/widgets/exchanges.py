@@ -58,7 +58,7 @@ class ExchangeExplorer(ExchangesExplorer):
         plotly.graph_objects.Figure
         """
         left, arrays = self.result(), self.arrays
-        drawn = self.drawn()
+        drawn = self.drawn_transcripts()
         tables = [
             arrays.part(name, drawn)
             for name in ("exchanges", "questions", "turns", "transcripts")
@@ -72,9 +72,9 @@ class ExchangeExplorer(ExchangesExplorer):
             places=True,
         )
 
-    def _drawn_from(self) -> object:
+    def _figure_inputs(self) -> object:
         """Return what the figure depends on beside the selection."""
-        return (self.query, tuple(self.drawn()))
+        return (self.query, tuple(self.drawn_transcripts()))
 
     def _hits(self, drawn: list[str]) -> pd.DataFrame:
         """Return the hits in the transcripts that are drawn."""

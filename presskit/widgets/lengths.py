@@ -1,17 +1,10 @@
 """How long the answers are, every exchange a point to click and to read."""
 
-import plotly.graph_objects as go
-
 from presskit import charts
-from presskit.corpus import Corpus
-from presskit.widgets import _controls
-from presskit.widgets._exchanges_explorer import ExchangesExplorer
-from presskit.widgets._state import State
-
-_BY = ("outlet", "asker", "transcript", "n_questions")
+from presskit.widgets._grouped_explorer import GroupedExplorer
 
 
-class LengthExplorer(ExchangesExplorer):
+class LengthExplorer(GroupedExplorer):
     """How long the answers are, by outlet, asker, transcript or number of questions.
 
     Parameters
@@ -43,23 +36,5 @@ class LengthExplorer(ExchangesExplorer):
     """
 
     title = "Answer lengths"
-
-    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
-        options = [(name.removeprefix("n_"), name) for name in _BY]
-        super().__init__(corpus, state, by=_controls.options_box("By", options))
-
-    def draw(self) -> go.Figure:
-        """Return the answer lengths of the exchanges that the choices leave.
-
-        Returns
-        -------
-        plotly.graph_objects.Figure
-        """
-        return charts.answer_lengths(
-            self.chosen_exchanges(),
-            self.option("by"),
-            self.corpus.transcripts,
-            self.corpus.questions,
-            selected=self.selected_exchange(),
-            hovers=self.arrays.hovers,
-        )
+    chart = staticmethod(charts.answer_lengths)
+    columns = ("outlet", "asker", "transcript", "n_questions")

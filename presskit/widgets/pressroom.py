@@ -1,15 +1,10 @@
 """Who is called when: the press room, one row an outlet or an asker."""
 
-import plotly.graph_objects as go
-
 from presskit import charts
-from presskit.corpus import Corpus
-from presskit.widgets import _controls
-from presskit.widgets._exchanges_explorer import ExchangesExplorer
-from presskit.widgets._state import State
+from presskit.widgets._grouped_explorer import GroupedExplorer
 
 
-class PressRoom(ExchangesExplorer):
+class PressRoom(GroupedExplorer):
     """Who is called when, and how often: every exchange a mark to click and to read.
 
     Parameters
@@ -41,23 +36,5 @@ class PressRoom(ExchangesExplorer):
     """
 
     title = "Press room"
-
-    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
-        options = [("outlet", "outlet"), ("asker", "asker")]
-        super().__init__(corpus, state, by=_controls.options_box("By", options))
-
-    def draw(self) -> go.Figure:
-        """Return the press room for the exchanges that the choices leave.
-
-        Returns
-        -------
-        plotly.graph_objects.Figure
-        """
-        return charts.press_room(
-            self.chosen_exchanges(),
-            self.option("by"),
-            self.corpus.transcripts,
-            self.corpus.questions,
-            selected=self.selected_exchange(),
-            hovers=self.arrays.hovers,
-        )
+    chart = staticmethod(charts.press_room)
+    columns = ("outlet", "asker")

@@ -92,10 +92,10 @@ class SourceExplorer(VBox):
         )
         self._found: Given = _of_path(self.path.value)
         self._join()
-        self.file.observe(self._looked, names="value")
-        self.path.observe(self._moved, names="value")
+        self.file.observe(self._on_look, names="value")
+        self.path.observe(self._on_move, names="value")
         for control in (self.upload, self.paste, self.style):
-            control.observe(self._changed, names="value")
+            control.observe(self._on_change, names="value")
 
     def frame(self) -> pd.DataFrame:
         """Return what each file was taken for.
@@ -107,15 +107,15 @@ class SourceExplorer(VBox):
         """
         return self._frame.copy()
 
-    def _moved(self, _change: object) -> None:
+    def _on_move(self, _change: object) -> None:
         self._status.value = _sources_html.quiet("Reading …")
         self._found = _of_path(self.path.value)
         self._join()
 
-    def _changed(self, _change: object) -> None:
+    def _on_change(self, _change: object) -> None:
         self._join()
 
-    def _looked(self, _change: object) -> None:
+    def _on_look(self, _change: object) -> None:
         self._pane.value = self._page()
 
     def _join(self) -> None:

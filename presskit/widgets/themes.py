@@ -273,7 +273,7 @@ class ThemeExplorer(Explorer):
         -------
         plotly.graph_objects.Figure
         """
-        return go.Figure(self._figures.get(self._drawn_from(), self._figure))
+        return go.Figure(self._figures.get(self._figure_inputs(), self._figure))
 
     def _figure(self) -> go.Figure:
         turns, heads = self.turns(), self.corpus.transcripts
@@ -287,12 +287,12 @@ class ThemeExplorer(Explorer):
             terms = terms[terms["transcript"].isin(ids)]
         return charts.terms(terms, show, heads)
 
-    def _drawn_from(self) -> object:
+    def _figure_inputs(self) -> object:
         """Return what the figure depends on: whose words, not which are looked for."""
         query = self.query.without("text", "regex", "within")
         return (query, self.option("show"))
 
-    def _outlined(self) -> None:
+    def _marked_id(self) -> None:
         """Return nothing: the marks of this chart are words, not places."""
         return None
 
@@ -326,7 +326,7 @@ class ThemeExplorer(Explorer):
                 getattr(query, name),
             )
 
-    def _said(self) -> list[str]:
+    def _counts_in_words(self) -> list[str]:
         """Return how many hits there are, per 1,000 words, by section."""
         query, left = self.effective(self.query), self.result()
         if not query.text.strip():

@@ -88,7 +88,7 @@ def doubt(**values):
 def of(audit, text=CALM):
     """Return the report on a text whose audit is given."""
     corpus = presskit.load_text(text)
-    corpus.__dict__["audit"] = audit
+    corpus.audit = audit
     return presskit.audit.report(corpus)
 
 

@@ -145,7 +145,7 @@ def test_a_cast_of_nobody_is_as_declared(corpus):
 
 def test_nobody_reads_an_office_from_what_is_joined_for_showing():
     corpus, other = presskit.load_text(FERRY), presskit.load_text(FERRY)
-    other.__dict__["transcripts"] = other.transcripts.assign(
+    other.transcripts = other.transcripts.assign(
         principal="IDA BRANT; HALD", office="KING; MINISTER"
     )
     for made in (corpus, other):

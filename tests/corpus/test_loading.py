@@ -131,7 +131,11 @@ def test_one_worker_and_two_give_the_same_tables(seeds):
     equal(presskit.load(seeds, workers=1), presskit.load(seeds, workers=2))
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.permutations(["Ann Lee (AP): Why?", "Minister Bo Ek: So.", "Q: And?"]))
 def test_loading_is_deterministic(tmp_path, lines):
     path = tmp_path / "a.txt"

@@ -113,13 +113,13 @@ def test_a_refused_decision_takes_back_its_own_line_only(
     other = f"outlet,may,{head.sha256},22,47,NPR,by another notebook"
     if there:
         add(file, f"outlet,may,{head.sha256},95,113,BBC,before")
-    followed = _decision_files.reloaded
+    followed = _decision_files.reload
 
     def meanwhile(corpus, path):
         add(file, other)
         return followed(corpus, path)
 
-    monkeypatch.setattr(_decision_files, "reloaded", meanwhile)
+    monkeypatch.setattr(_decision_files, "reload", meanwhile)
     with pytest.raises(TableError, match="cannot be followed"):
         explorer.accept("Q", action="split", words="Why is it")
     reasons = [one.reason for one in read_corrections(file)[0]]

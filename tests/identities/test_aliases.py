@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.errors import TableError
-from presskit.identities._aliases import (
+from presskit.identities import (
     Alias,
     read_aliases,
 )

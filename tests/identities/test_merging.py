@@ -6,7 +6,7 @@ from itertools import combinations, product
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from presskit.identities._people import (
+from presskit.identities import (
     Mention,
     identify,
 )

@@ -79,7 +79,9 @@ def click():
     def at(explorer, what):
         for trace in explorer.view.data:
             if trace.customdata is not None and what in list(trace.customdata):
-                explorer._hit(trace, _Points(list(trace.customdata).index(what)), None)
+                explorer._on_click(
+                    trace, _Points(list(trace.customdata).index(what)), None
+                )
                 return
         raise AssertionError(f"no mark carries {what!r}")
 

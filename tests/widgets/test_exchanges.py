@@ -130,7 +130,7 @@ def test_a_click_reads_the_exchange(explorer, corpus, click):
 def test_what_comes_before_and_after_is_one_click_away(explorer, corpus):
     explorer.select(corpus.exchanges["exchange_id"].iloc[3])
     before = words_of(explorer.reader.page)
-    explorer._told(None, {"type": "around", "before": 1, "after": 0}, None)
+    explorer._receive(None, {"type": "around", "before": 1, "after": 0}, None)
     more = words_of(explorer.reader.page)
     assert more.endswith(before)
     assert len(more) > len(before)
@@ -205,8 +205,8 @@ def test_rows_are_sent_as_they_are_asked_for(explorer):
     explorer.reader.send = sent.append
     version = explorer.reader.list["version"]
     ask = {"type": "rows", "version": version, "from": 20, "to": 99}
-    explorer._told(None, ask, None)
-    explorer._told(None, {**ask, "version": version - 1}, None)
+    explorer._receive(None, ask, None)
+    explorer._receive(None, {**ask, "version": version - 1}, None)
     (answer,) = sent
     assert answer["from"] == 20
     assert [row["id"] for row in answer["rows"]] == explorer._listing().ids[20:]

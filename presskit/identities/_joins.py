@@ -1,39 +1,26 @@
 """Why labels that differ are one person's in a transcript: a row for each of them."""
 
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
-from presskit.corpus._asked import (
-    Read,
-    turn_at,
-)
-from presskit.corpus._speakers import Speakers
 from presskit.names import (
     Label,
     read_label,
     respelt,
     same_office,
 )
+from presskit.schema.values import Join, Speakers, Transcript
 from presskit.text import plain
 
 _NEAR = 0.8
 """How alike a label and its misprint are at least."""
 
 
-class Join(NamedTuple):
-    """A label that is read as a person whom another label stands for, too.
-
-    `turn` is the first that the label opens, `first` an earlier one of that person's
-    under another label; `sure` is False where another reading is possible.
-    """
-
-    turn: int
-    first: int
-    why: str
-    sure: bool
+def with_joins(file: Transcript, speakers: Speakers) -> Speakers:
+    """Return who speaks in a file with why labels that differ are one person's."""
+    return speakers._replace(joins=joins(file, speakers))
 
 
-def joins(file: Read, own: Speakers) -> list[Join]:
+def joins(file: Transcript, own: Speakers) -> list[Join]:
     """Return each label of a person after that person's first one, in order."""
     opened: dict[str, dict[str, int]] = {}
     for turn, (label, person) in enumerate(
@@ -53,20 +40,20 @@ def joins(file: Read, own: Speakers) -> list[Join]:
     return sorted(found)
 
 
-def _why(file: Read, own: Speakers, first: int, turn: int) -> tuple[str, bool]:
+def _why(file: Transcript, own: Speakers, first: int, turn: int) -> tuple[str, bool]:
     """Say why the labels of two turns are one person's, and whether that is sure."""
     labels = [file.turns.label[at] for at in (first, turn)]
     if not labels[0]:
         return "the opening has no label, and is read as this speaker's", True
     if plain(labels[0]) == plain(labels[1]):
         return "the same words", True
-    if decided := _decided(file, own, labels):
+    if decided := _decided(file, labels):
         return decided, True
     parts = [read_label(label) or Label(label, "", "", False) for label in labels]
     names = [plain(part.name) for part in parts]
     if any(part.anonymous for part in parts):
-        return _of_unnamed(own, first, turn)
-    members = [own.asked.members[label] for label in labels]
+        return _of_unnamed(file, own, first, turn)
+    members = [file.cast.members[label] for label in labels]
     parts = [
         part._replace(name=one.name) if part.name.endswith(one.name) else part
         for part, one in zip(parts, members, strict=True)
@@ -85,23 +72,24 @@ def _why(file: Read, own: Speakers, first: int, turn: int) -> tuple[str, bool]:
 _MISPRINT = "printed nearly alike: a misprint"
 
 
-def _decided(file: Read, own: Speakers, labels: list[str]) -> str:
+def _decided(file: Transcript, labels: list[str]) -> str:
     """Say which decision of a person makes two labels one person's; '' if none does."""
     for label in labels:
         part = read_label(label)
         if {plain(label), plain(part.name if part else "")} & set(file.aliases) - {""}:
             return "the alias file says so"
-    for one in own.asked.applied:
-        turn = turn_at(file.turns, one)
-        about = turn is not None and file.turns.label[turn] in labels
+    for one in file.decided:
+        about = file.turns.label[one.turn] in labels
         if about and one.action in ("speaker", "same person"):
             return "a correction says so"
     return ""
 
 
-def _of_unnamed(own: Speakers, first: int, turn: int) -> tuple[str, bool]:
+def _of_unnamed(
+    file: Transcript, own: Speakers, first: int, turn: int
+) -> tuple[str, bool]:
     """Say why somebody whom the label does not name is one person in two turns."""
-    numbers = own.asked.numbers
+    numbers = file.numbers
     if numbers[first] is not None and numbers[first] == numbers[turn]:
         return "asks on: the label says nothing else, and the words go on", False
     name = own.people[turn].speaker

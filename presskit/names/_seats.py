@@ -5,13 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from presskit.identities._mentions import Cluster
-from presskit.names import (
-    ambiguous,
-    one_house,
-)
+from presskit.names._namesakes import ambiguous, one_house
 from presskit.schema.values import Mention, Outlet
 from presskit.text import plain
+
+Cluster = list[int]
+"""Positions of mentions that are one person, in their order."""
 
 Seat = Outlet | str
 """An outlet, or the podium."""

@@ -1,11 +1,14 @@
-"""Clusters of mentions, joined over a difference in the name, or by a decision."""
+"""Persons whose names are spellings of one, joined where the outlet is the same."""
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import combinations
 
-from presskit.identities._mentions import Cluster
-from presskit.names import ambiguous, sound, surely_respelt, within
+from presskit.names._namesakes import ambiguous
+from presskit.names._near import within
+from presskit.names._seats import Cluster
+from presskit.names._sounds import sound
+from presskit.names._spelling import surely_respelt
 from presskit.schema.values import Match, Mention
 from presskit.text import plain
 
@@ -44,7 +47,7 @@ def joined(
                 match = Match(clusters[one][0], clusters[two][0], evidence)
                 edges[frozenset((one, two))] = match
     whole, joined = [], set()
-    for group in _linked(edges):
+    for group in linked(edges):
         if all(frozenset(pair) in edges for pair in combinations(group, 2)):
             whole.append(sorted(p for at in group for p in clusters[at]))
             joined |= group
@@ -93,57 +96,10 @@ def _forbidden(one: Cluster, two: Cluster, parted: set[frozenset[int]]) -> bool:
     )
 
 
-def _linked(edges: Collection[frozenset[int]]) -> list[set[int]]:
+def linked(edges: Collection[frozenset[int]]) -> list[set[int]]:
     """Return the groups that pairs link, each once."""
     of: dict[int, set[int]] = {}
     for pair in edges:
         group = set(pair).union(*(of.get(at, ()) for at in pair))
         of |= dict.fromkeys(group, group)
     return list({id(group): group for group in of.values()}.values())
-
-
-def decided(
-    clusters: list[Cluster], same: Collection[tuple[int, int]]
-) -> list[Cluster]:
-    """Join what somebody has decided to be one person."""
-    at = {p: number for number, cluster in enumerate(clusters) for p in cluster}
-    edges = [frozenset((at[one], at[two])) for one, two in same if at[one] != at[two]]
-    groups = _linked(edges)
-    joined = set().union(*groups)
-    left = [cluster for n, cluster in enumerate(clusters) if n not in joined]
-    return left + [sorted(p for n in group for p in clusters[n]) for group in groups]
-
-
-def parted(
-    clusters: list[Cluster],
-    mentions: Sequence[Mention],
-    apart: Collection[tuple[int, int]],
-    same: Collection[tuple[int, int]] = (),
-) -> list[Cluster]:
-    """Part what somebody has decided to be two: the later of a pair leaves.
-
-    With it go those who were decided to be the same as it.
-    """
-    friends = _linked([frozenset(pair) for pair in same])
-    for one, two in sorted((min(pair), max(pair)) for pair in apart):
-        held = next(cluster for cluster in clusters if one in cluster)
-        if two not in held:
-            continue
-        first, later = mentions[one], mentions[two]
-        alike = (first.transcript, first.label) == (later.transcript, later.label)
-        with_it = next((group for group in friends if two in group), {two})
-        if one in with_it:
-            with_it = {two}
-        leaving = [
-            position
-            for position in held
-            if position in with_it
-            or (
-                not alike
-                and (mentions[position].transcript, mentions[position].label)
-                == (later.transcript, later.label)
-            )
-        ]
-        clusters = [cluster for cluster in clusters if cluster is not held]
-        clusters += [[p for p in held if p not in leaving], leaving]
-    return clusters

@@ -1,116 +1,75 @@
-"""The turns of many documents, with people and exchanges, as columns of one table."""
+"""The tables of what all files bring: turns, outlets, cast and identities."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 import pandas as pd
 import pyarrow as pa
 
-from presskit import (
-    exchanges,
-    ids,
-)
-from presskit.cast import Member
-from presskit.corpus import _cast_table as _cast
-from presskit.corpus._asked import Read
-from presskit.corpus._findings import (
-    holders,
-    of_file,
-    of_matches,
-)
-from presskit.corpus._joins import joins
-from presskit.corpus._speakers import (
-    Speakers,
-    speakers,
-)
-from presskit.doubts import Doubt
-from presskit.headers import event_name
-from presskit.names import (
-    Outlet,
-    read_label,
-)
+from presskit import ids
+from presskit.corpus import _cast_table
+from presskit.names import read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
-from presskit.text import plain
+from presskit.schema.values import Outlet, Speakers, Transcript
 
 
-class Assembled(NamedTuple):
-    """The tables that all steps need, and what was doubtful."""
-
-    tables: dict[str, pd.DataFrame]
-    heads: list[dict]
-    findings: list[Doubt]
-    printed: list[set[str]]
-
-
-def assemble(files: Sequence[Read]) -> Assembled:
-    """Join the turns of all files into one table.
+def tables(
+    files: Sequence[Transcript], who: Sequence[Speakers]
+) -> tuple[dict[str, pd.DataFrame], list[dict]]:
+    """Return the tables of all files.
 
     Parameters
     ----------
-    files : sequence of Read
+    files : sequence of Transcript
         In the order of the table.
+    who : sequence of Speakers
+        Who speaks in each of them.
 
     Returns
     -------
-    Assembled
-        The tables `turns`, `outlets`, `cast` and `identities` as in
-        :mod:`presskit.schema`, one dict a file with what `transcripts` needs besides
-        counts, the doubts of cutting, casting and matching, and the folded labels and
-        names of each file as printed.
+    dict of str to DataFrame
+        `turns`, `outlets`, `cast` and `identities` as in :mod:`presskit.schema`.
+    list of dict
+        What `transcripts` needs besides counts, one a file.
     """
-    who, found, places = speakers(files)
     columns: dict[str, list] = {name: [] for name in TURNS.columns}
     outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
     identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
-    heads, findings, seen = [], [], {}
-    persons: list[_cast.Row] = []
-    held = holders(files, who)
+    heads, persons = [], []
     for file, own in zip(files, who, strict=True):
-        first = seen.setdefault(file.document.sha256, file.transcript)
-        speaker_ids = _ids(own, file.transcript)
+        speaker_ids = _ids(file, own)
         _extend(columns, outlets, file, own, speaker_ids)
         _identify(identities, file, own)
-        cast = _cast.rows(file, own.asked, own.people, speaker_ids)
+        cast = _cast_table.rows(file, own.people, speaker_ids)
         persons += cast
         heads.append(_head(file, cast))
-        findings += of_file(file, own, first, held)
-    findings += of_matches(files, who, found, places)
     columns["text"] = pd.array(
         pa.chunked_array(columns["text"], pa.large_string()),
         dtype=TURNS.columns["text"].type,
     )
-    tables = {
+    return {
         "turns": TURNS.frame(columns),
         "outlets": OUTLETS.frame(outlets),
-        "cast": _cast.table(persons),
+        "cast": _cast_table.table(persons),
         "identities": IDENTITIES.frame(identities),
-    }
-    printed = [_printed(own.asked.members) for own in who]
-    return Assembled(tables, heads, findings, printed)
-
-
-def _printed(members: Mapping[str, Member]) -> set[str]:
-    """Return what an alias file can call the speakers of a file by."""
-    names = [*members, *(member.name for member in members.values())]
-    return {plain(name) for name in names}
+    }, heads
 
 
 def _extend(
     columns: dict[str, list],
     outlets: dict[str, list],
-    file: Read,
+    file: Transcript,
     own: Speakers,
     speaker_ids: Sequence[str | None],
 ) -> None:
     """Append the turns of one file to the columns."""
-    turns, asked, text = file.turns, own.asked, file.document.text
+    turns, text = file.turns, file.document.text
     said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
     n, labels = len(turns.label), turns.label
-    roles, numbers = asked.roles, asked.numbers
-    columns["turn_id"] += asked.ids
+    roles, numbers = file.cast.roles, file.numbers
+    columns["turn_id"] += file.turn_ids
     columns["transcript"] += [file.transcript] * n
     columns["turn"] += range(n)
-    columns["section"] += exchanges.sections(roles, numbers, turns.n_words)
+    columns["section"] += file.sections
     columns["role"] += roles
     columns["speaker_id"] += speaker_ids
     columns["speaker"] += [person.speaker or None for person in own.people]
@@ -137,30 +96,30 @@ def _joined(outlets: Sequence[Outlet]) -> str | None:
     return cells.joined(sorted(outlet.name for outlet in outlets)) or None
 
 
-def _ids(own: Speakers, transcript: str) -> list[str | None]:
+def _ids(file: Transcript, own: Speakers) -> list[str | None]:
     """Return the ids; an asker outside any exchange gets an id of their own."""
     alone = [
-        ids.of_unnamed(ids.key(ids.of_exchange(id_), transcript))
+        ids.of_unnamed(ids.key(ids.of_exchange(id_), file.transcript))
         if role == "journalist"
         else None
-        for id_, role in zip(own.asked.ids, own.asked.roles, strict=True)
+        for id_, role in zip(file.turn_ids, file.cast.roles, strict=True)
     ]
     pairs = zip(own.people, alone, strict=True)
     return [person.speaker_id or other for person, other in pairs]
 
 
-def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
+def _identify(columns: dict[str, list], file: Transcript, own: Speakers) -> None:
     """Append what one file says of who speaks, in the order of the text."""
     text, rows = file.document.text, []
     podium = _of_podium(file, own)
     first = {
         number: turn
         for turn, (number, role) in reversed(
-            list(enumerate(zip(own.asked.numbers, own.asked.roles, strict=True)))
+            list(enumerate(zip(file.numbers, file.cast.roles, strict=True)))
         )
         if role == "journalist"
     }
-    for number, evidence in own.asked.evidence.items():
+    for number, evidence in file.evidence.items():
         person = own.people[first[number]]
         for one in evidence.witnesses:
             about = number, person.speaker_id or None, one.kind, evidence.status
@@ -176,13 +135,13 @@ def _identify(columns: dict[str, list], file: Read, own: Speakers) -> None:
             columns[name].append(value)
 
 
-def _of_joins(file: Read, own: Speakers) -> list[tuple]:
+def _of_joins(file: Transcript, own: Speakers) -> list[tuple]:
     """Return the labels of those who have another one before, and why it is theirs."""
     rows = []
-    for join in joins(file, own):
+    for join in own.joins or ():
         turn = join.turn
-        label, number = file.turns.label[turn], own.asked.numbers[turn]
-        asks = own.asked.roles[turn] == "journalist" and number is not None
+        label, number = file.turns.label[turn], file.numbers[turn]
+        asks = file.cast.roles[turn] == "journalist" and number is not None
         part = read_label(label)
         rows.append(
             (
@@ -195,13 +154,13 @@ def _of_joins(file: Read, own: Speakers) -> list[tuple]:
     return rows
 
 
-def _of_podium(file: Read, own: Speakers) -> list[tuple]:
+def _of_podium(file: Transcript, own: Speakers) -> list[tuple]:
     """Return the labels of those who do not ask, and where the header names them."""
     turns, header = file.turns, file.document.text[: file.turns.header_end]
     rows: list[tuple] = []
     named: dict[tuple[int, int], tuple] = {}
     for label, person in own.labels.items():
-        member, turn = own.asked.members[label], turns.label.index(label)
+        member, turn = file.cast.members[label], turns.label.index(label)
         at = header.find(member.name) if member.name else -1
         about = None, person.speaker_id or None
         status = "agree" if at >= 0 and label else "single"
@@ -222,18 +181,18 @@ def _of_podium(file: Read, own: Speakers) -> list[tuple]:
     return rows + list(named.values())
 
 
-def _head(file: Read, cast: Sequence[_cast.Row]) -> dict:
+def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
     """Return what the table of transcripts holds of one file, besides counts."""
     turns, document, header = file.turns, file.document, file.turns.header
     return {
         "transcript": file.transcript,
         "title": header.title,
-        "event": event_name(header, file.transcript),
+        "event": file.event,
         "kind": header.kind,
         "date": header.date,
         "updated": header.updated,
         "status": header.status,
-        **_cast.joined(cast),
+        **_cast_table.joined(cast),
         "place": header.place,
         "url": header.url,
         "format": document.format,

@@ -5,20 +5,24 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit import ids, turns
-from presskit.corrections._anchor import anchored
-from presskit.corrections._cut import cut, printed_labels
-from presskit.corrections._edit import rewritten
-from presskit.corrections._file import read_corrections
-from presskit.corrections._follow import Text, follow
-from presskit.corrections._line import Correction
-from presskit.corrections._turn_ids import TurnId, find_turn, named
+from presskit import ids
+from presskit.corpus.build import cut as cut_document
+from presskit.corrections import (
+    FILE,
+    Text,
+    TurnId,
+    anchored,
+    cut,
+    find_turn,
+    follow,
+    named,
+    printed_labels,
+    read_corrections,
+    rewritten,
+)
 from presskit.errors import PresskitError
-from presskit.schema.values import Document
+from presskit.schema.values import Correction, Document, Turns
 from presskit.sources import find, path_of, read, suffixes, transcript_ids
-
-FILE = "corrections.csv"
-"""The file of corrections beside transcripts."""
 
 
 class Anchored(NamedTuple):
@@ -117,13 +121,13 @@ def anchor(folder: str | os.PathLike) -> list[Anchored]:
     return [_done(file, len(rewritten(file, new))) for file in files]
 
 
-def _readable(files: Sequence[Path]) -> tuple[list[Document], list[turns.Turns]]:
+def _readable(files: Sequence[Path]) -> tuple[list[Document], list[Turns]]:
     """Return the files that can be read, and how they are cut."""
     documents, cuts = [], []
     for file in files:
         try:
             document = read(file)
-            cuts.append(turns.split(document))
+            cuts.append(cut_document(document))
         except PresskitError:  # said when it is loaded
             continue
         documents.append(document)
