@@ -1,9 +1,10 @@
 """Lines that hold data and no words of a title: status, dates, "Place: …", a link."""
 
 import re
+from datetime import datetime
 from functools import cache
 
-from presskit.headers._dates import DATE, day_of
+from presskit.headers._dates import day_of, undated
 from presskit.languages import Lexicon, tokens
 
 _DIGIT = re.compile(r"\d")
@@ -12,8 +13,18 @@ _FEW = 3
 """Words beside a date that may be the place."""
 
 
-def data_of(line: str, lexicon: Lexicon) -> dict[str, object] | None:
+def data_of(
+    line: str, lexicon: Lexicon, first: bool | None = None
+) -> dict[str, object] | None:
     """Return the facts that a line of data tells; None if it is none.
+
+    Parameters
+    ----------
+    line : str
+    lexicon : Lexicon
+        The words of the language.
+    first : bool, optional
+        Whether days in numbers name the day first, as the file has them.
 
     Examples
     --------
@@ -25,7 +36,7 @@ def data_of(line: str, lexicon: Lexicon) -> dict[str, object] | None:
     """
     if status := _status(line, lexicon):
         return {"status": status}
-    day = day_of(line) if _DIGIT.search(line) else None
+    day = day_of(line, lexicon, first) if _DIGIT.search(line) else None
     if day and lexicon.phrases("updated").at_start(tokens(line)):
         return {"updated": day}
     key, colon, value = line.partition(":")
@@ -35,7 +46,7 @@ def data_of(line: str, lexicon: Lexicon) -> dict[str, object] | None:
         return _told(field, value.strip(), midnight)
     if "://" in line and (url := _URL.fullmatch(line)):
         return {"url": url[0]}
-    return _day_and_place(line)
+    return _day_and_place(undated(line, "", lexicon, first), day) if day else None
 
 
 def _status(line: str, lexicon: Lexicon) -> str | None:
@@ -56,7 +67,7 @@ def _statuses(lexicon: Lexicon) -> list[re.Pattern[str]]:
     ]
 
 
-def _told(field: str, value: str, day: object) -> dict[str, object]:
+def _told(field: str, value: str, day: datetime | None) -> dict[str, object]:
     """Return what a named field tells."""
     url = _URL.search(value)
     told = {"place": value} if field == "place" else {}
@@ -65,11 +76,9 @@ def _told(field: str, value: str, day: object) -> dict[str, object]:
     return told | ({"url": url[0]} if url else {})
 
 
-def _day_and_place(line: str) -> dict[str, object] | None:
-    """Return what a line tells that is a date, perhaps with a place."""
-    day = day_of(line)
-    rest = DATE.sub("", line) if day else ""
-    if not day or len(re.findall(r"\w+", rest)) > _FEW:
+def _day_and_place(rest: str, day: datetime) -> dict[str, object] | None:
+    """Return what a line tells that is a day and, in the rest, perhaps a place."""
+    if len(re.findall(r"\w+", rest)) > _FEW:
         return None
     place = rest.strip(" ,.-–—|()")
     told = {"date": day.replace(hour=0, minute=0)}

@@ -14,8 +14,11 @@ from presskit.headers._topic import short, topic_of
 from presskit.languages import Lexicon
 from presskit.schema.values import Header
 from presskit.text import plain
+from presskit.text.dates import day_first
 
 _DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")
+_HEAD = 200
+"""Lines among which dates in numbers are looked for that say what comes first."""
 
 
 def read(
@@ -50,6 +53,7 @@ def read(
     ('Doorstep by Minister Bo Ek', 'doorstep', (('Bo Ek', 'Minister'),), 5)
     """
     lexicon = lexicon or languages.lexicon()
+    first = day_first(line for line in lines[:_HEAD] if len(line) <= LONGEST)
     titles: list[str] = []
     found: dict[str, object] = {}
     told = {name: value for name, value in (facts or {}).items() if value}
@@ -60,7 +64,7 @@ def read(
             n_header = number
             break
         bare = _DECORATION.sub("", line)
-        data = data_of(bare, lexicon) if bare else {}
+        data = data_of(bare, lexicon, first) if bare else {}
         if data is not None:
             found = data | found
             after_status |= "status" in found
@@ -74,7 +78,7 @@ def read(
             break
         if not repeated:
             titles.append(bare)
-    return _header(titles, found, told, lexicon), n_header
+    return _header(titles, found, told, lexicon, first), n_header
 
 
 def _repetitions(titles: list[str]) -> set[str]:
@@ -84,12 +88,20 @@ def _repetitions(titles: list[str]) -> set[str]:
 
 
 def _header(
-    titles: list[str], found: dict, told: Mapping[str, str], lexicon: Lexicon
+    titles: list[str],
+    found: dict,
+    told: Mapping[str, str],
+    lexicon: Lexicon,
+    first: bool | None,
 ) -> Header:
     """Return what the lines of a title and of data tell together."""
     beside = {name: told[name] for name in ("title", "url", "place") if name in told}
-    days = {name: day_of(told[name]) for name in ("date", "updated") if name in told}
-    found = beside | {name: day for name, day in days.items() if day} | found
+    beside_days = {
+        name: day_of(told[name], lexicon, first)
+        for name in ("date", "updated")
+        if name in told
+    }
+    found = beside | {name: day for name, day in beside_days.items() if day} | found
     if found.get("title"):
         titles = [found["title"], *titles]
     title = titles[0] if titles else None
@@ -102,7 +114,10 @@ def _header(
         person for line in titles[:6] for person in people_of(line, lexicon)
     )
     date = found.get("date") or next(
-        (day for line in [title or "", *titles[:4]] if (day := day_of(line))), None
+        filter(
+            None, (day_of(line, lexicon, first) for line in [title or "", *titles[:4]])
+        ),
+        None,
     )
     return Header(
         title=title,

@@ -2,7 +2,7 @@
 
 import re
 
-from presskit.headers._dates import DATE
+from presskit.headers._dates import undated
 from presskit.headers._kinds import without_kinds
 from presskit.languages import Lexicon
 from presskit.names import parse
@@ -21,7 +21,7 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     [('Bo Ek', 'Minister'), ('Eva Ås', 'Chancellor')]
     """
     small = lexicon.words("inside_offices")
-    words = without_kinds(DATE.sub(" , ", line), lexicon, " by ").split()
+    words = without_kinds(undated(line, " , ", lexicon), lexicon, " by ").split()
     people, run = [], []
     for word in [*words, "|"]:
         bare = word.strip(",;:()[]")

@@ -1,6 +1,6 @@
 """What an event was about, in few words, for axes."""
 
-from presskit.headers._dates import DATE
+from presskit.headers._dates import undated
 from presskit.headers._kinds import without_kinds
 from presskit.languages import Lexicon
 from presskit.text import plain
@@ -35,7 +35,7 @@ def short(topic: str) -> str | None:
 
 def _tidy(topic: str, lexicon: Lexicon) -> str:
     """Return a topic without day, articles and "meeting of"."""
-    topic = DATE.sub("", topic)
+    topic = undated(topic, "", lexicon)
     for when in lexicon.patterns("when_at_end"):
         topic = when.sub("", topic)
     words = topic.strip(" ,.-–").split(" ")
