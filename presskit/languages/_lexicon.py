@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from presskit.languages import _files
+from presskit.languages._folding import fold, plain
 from presskit.languages._phrases import Phrases
-from presskit.text import fold, plain
-from presskit.text.dates import Dates
 
 ALWAYS = "en"
 """The language that every other one is read with: labels and names in it are common."""
@@ -120,11 +119,6 @@ class Lexicon:
         return _numbered(self, "weekdays")
 
     @property
-    def dates(self) -> Dates:
-        """What reads the days that are written in these languages."""
-        return _dates(self)
-
-    @property
     def calendar(self) -> frozenset[str]:
         """The folded names of the months and weekdays, in full."""
         if self._calendar is None:
@@ -143,11 +137,6 @@ class Lexicon:
 @cache
 def _numbered(lexicon: Lexicon, name: str) -> Mapping[str, int]:
     return {word: int(number) for word, number in lexicon.table(name).items()}
-
-
-@cache
-def _dates(lexicon: Lexicon) -> Dates:
-    return Dates(lexicon.months)
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from presskit.languages import lexicon
+from presskit.text.dates import dates_of
 
 _NAMES = {
     "title": "title headline event event_title event_name conference_name",
@@ -45,7 +46,7 @@ def facts(fields: Mapping[str, object]) -> dict[str, str]:
     for fact, names in _NAMES.items():
         values = (told[name] for name in names.split() if told.get(name))
         if fact in {"date", "updated"}:
-            values = filter(None, map(lexicon().dates.iso, values))
+            values = filter(None, map(dates_of(lexicon()).iso, values))
         elif fact == "url":
             values = (url for url in values if re.match(r"https?://\S+$", url))
         if value := next(values, None):

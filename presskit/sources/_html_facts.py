@@ -5,6 +5,7 @@ import re
 from presskit.languages import lexicon
 from presskit.sources._html_bytes import mend
 from presskit.sources._html_tree import Page
+from presskit.text.dates import dates_of
 
 _PUBLISHED = frozenset(
     """article:published_time datepublished date dc.date dc.date.issued dcterms.date
@@ -48,7 +49,7 @@ def facts(root, page: Page) -> dict[str, str]:
     title = title[:_MAX_TITLE]
     found["title"] = mend(_without_site(title, meta.get("og:site_name", "")))
     for fact, names in (("date", _PUBLISHED), ("updated", _UPDATED)):
-        days = (lexicon().dates.iso(meta[name]) for name in meta if name in names)
+        days = (dates_of(lexicon()).iso(meta[name]) for name in meta if name in names)
         found[fact] = next(filter(None, days), "")
     scripts = root.xpath("//script[@type='application/ld+json']/text()")
     for fact, pattern in _LINKED_DATA.items():

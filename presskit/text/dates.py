@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from difflib import get_close_matches
+from functools import cache
 from typing import NamedTuple
 
-from presskit.text._definitions import plain
+from presskit.languages import Lexicon, plain
 
 
 class Day(NamedTuple):
@@ -223,6 +224,19 @@ class Dates:
         hour, minute = _hour(match["hour"], match["half"]), int(match["minute"] or 0)
         timed = hour < 24 and minute < 60
         return midnight.replace(hour=hour, minute=minute) if timed else midnight
+
+
+@cache
+def dates_of(lexicon: Lexicon) -> Dates:
+    """Return what reads the days that are written in the languages of a lexicon.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> dates_of(lexicon("de")).first("am 3. März 2021")
+    datetime.datetime(2021, 3, 3, 0, 0)
+    """
+    return Dates(lexicon.months)
 
 
 def _ordered(one: int, two: int, mark: str, first: bool | None) -> tuple[int, int]:

@@ -7,9 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presskit import languages
-from presskit.text.dates import _DAY, Dates, day_first, like_a_day
+from presskit.text.dates import _DAY, Dates, dates_of, day_first, like_a_day
 
-ALL = languages.lexicon().dates
+ALL = dates_of(languages.lexicon())
 DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31))
 NAMES = [
     (number, word)
@@ -37,7 +37,7 @@ def test_every_written_day_of_every_language_comes_back(day, code, form, data):
     printed = form.format(
         day=day.day, month=month.title(), MONTH=month.upper(), year=f"{day.year:04}"
     )
-    for dates in (ALL, languages.lexicon(code).dates):
+    for dates in (ALL, dates_of(languages.lexicon(code))):
         found = dates.first(printed)
         assert found is not None, printed
         assert found.date() == day, printed
