@@ -6,19 +6,24 @@
 BIN := .venv/bin
 LAB_FLAGS ?=
 PYTEST_FLAGS ?=
+EACH ?=
 SAME_FLAGS ?=
 ACCURACY_FLAGS ?=
 
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-lowest accuracy same soak lint format lock \
+.PHONY: help lab test test-browser test-wheel test-newest test-lowest \
+  test-each accuracy same soak lint format lock \
   notebooks pages bench clean
 
 help:
 	@echo "make lab           open the notebooks in JupyterLab"
 	@echo "make test          lint, unit tests, doctests, notebooks"
 	@echo "make test-browser  tests that drive Chromium"
+	@echo "make test-wheel    build and install what is published, and start the lab from it"
+	@echo "make test-newest   the unit tests with the newest Python at hand"
+	@echo "make test-each     each module with its own tests, one after another"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
 	@echo "make accuracy      how well transcripts are cut, and what is below its floor"
 	@echo "make soak          let every write fail, and kill its writer, at each point"
@@ -70,6 +75,12 @@ test: lint
 test-browser: .venv/installed-browser
 	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
 
+test-wheel: .venv/installed-test
+	$(BIN)/python -m pytest -m wheel tests/wheel $(PYTEST_FLAGS)
+
+test-each: .venv/installed-test
+	$(BIN)/python -m tests.each $(EACH)
+
 accuracy: .venv/installed-test
 	$(BIN)/python benchmarks/accuracy.py --check $(ACCURACY_FLAGS)
 
@@ -106,13 +117,28 @@ lock: .venv/created
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --all-extras pyproject.toml --output-file requirements.lock
 
+# Tests and doctests, without the notebooks.
+UNIT := tests presskit -p no:nbval -o addopts="" --doctest-modules \
+  --import-mode=importlib --strict-markers -m "not browser and not wheel"
+PYTHONS := python3.16 python3.15 python3.14 python3.13 python3.12 python3.11 \
+  $(wildcard $(HOME)/.pyenv/versions/3.*/bin/python)
+WHICH := import sys; print("%d.%d.%d" % sys.version_info[:3], sys.executable)
+
+test-newest: .venv/installed-test
+	@newest=$$(for python in $(PYTHONS); do \
+	  "$$python" -c '$(WHICH)' 2>/dev/null; done | sort --version-sort | tail -n 1); \
+	echo "newest Python at hand: $$newest"; \
+	$(BIN)/uv venv --quiet --clear --python "$${newest#* }" build/newest
+	$(BIN)/uv pip install --quiet --python build/newest \
+	  --constraint requirements.lock --editable ".[test]"
+	build/newest/bin/python -m pytest $(UNIT) $(PYTEST_FLAGS)
+
 test-lowest: .venv/created
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv venv --quiet --clear build/lowest
 	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct \
 	  --editable ".[test]"
-	build/lowest/bin/python -m pytest tests presskit -p no:nbval -o addopts="" \
-	  --doctest-modules --import-mode=importlib -m "not browser" $(PYTEST_FLAGS)
+	build/lowest/bin/python -m pytest $(UNIT) $(PYTEST_FLAGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis

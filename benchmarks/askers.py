@@ -21,7 +21,7 @@ from presskit import (
     _data,
     load,
 )
-from presskit.corpus import _heard
+from presskit.cast import _askers
 from presskit.names._outlets import read_outlets
 from presskit.names._spelling import respelt
 from presskit.text import plain
@@ -152,14 +152,14 @@ def scores(key, turns, told=None):
 @contextmanager
 def without(*names):
     """Leave witnesses out for the time being."""
-    kept = {name: getattr(_heard, name) for name in names}
+    kept = {name: getattr(_askers, name) for name in names}
     for name in names:
-        setattr(_heard, name, lambda *_: [])
+        setattr(_askers, name, lambda *_: [])
     try:
         yield
     finally:
         for name, function in kept.items():
-            setattr(_heard, name, function)
+            setattr(_askers, name, function)
 
 
 def main():
@@ -184,9 +184,9 @@ def main():
             ),
         )
     for name, left in {
-        "label alone": ("_said", "_called"),
+        "label alone": ("_introduced", "_called"),
         "label and introduction": ("_called",),
-        "label and call": ("_said",),
+        "label and call": ("_introduced",),
     }.items():
         with without(*left):
             print(name, scores(key, found(key)))

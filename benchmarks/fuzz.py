@@ -17,7 +17,8 @@ from pathlib import Path
 
 import presskit
 from presskit import sources
-from presskit.turns import segments, split
+from presskit.corpus.build import cut as split
+from presskit.turns import segments
 
 ROOT = Path(__file__).parents[1]
 PIECES = [b":", b"\n", b"\r", b"\0", b"\xff", b"<", b">", b"{", b"[" * 50, b"Q: "]

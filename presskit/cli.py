@@ -150,7 +150,7 @@ def _check(options: argparse.Namespace, extra: Sequence[str]) -> int:
 
 
 def _anchor(options: argparse.Namespace, extra: Sequence[str]) -> int:
-    from presskit.corrections import anchor
+    from presskit.corpus.anchoring import anchor
 
     done = anchor(expanded(options.anchor))
     if not done:

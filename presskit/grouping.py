@@ -12,14 +12,15 @@ import pandas as pd
 from presskit import ids
 from presskit.errors import TableError
 from presskit.schema import Table, cells
+from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 
 _ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
 
 OF_ROLE = {
-    "principal": "principals",
-    "moderator": "moderators",
-    "journalist": "journalists",
-    "other": "others",
+    PRINCIPAL: "principals",
+    MODERATOR: "moderators",
+    JOURNALIST: "journalists",
+    OTHER: "others",
 }
 """What the people of a role are called."""
 

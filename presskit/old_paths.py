@@ -34,6 +34,10 @@ NAMES = {
     agree ambiguous bearers by_ending find_outlet given_name namesakes outlets_named
     read_label respelt
     """.split()
+} | {
+    "presskit.turns.split": "presskit.corpus.build.cut",
+    "presskit.corrections.anchor": "presskit.corpus.anchoring.anchor",
+    "presskit.corrections.Anchored": "presskit.corpus.anchoring.Anchored",
 }
 
 

@@ -17,7 +17,8 @@ import askers
 import presskit
 from _scoring import pooled
 from presskit import sources
-from presskit.turns import segments, split
+from presskit.corpus.build import cut as split
+from presskit.turns import segments
 
 CORPORA = Path(os.environ.get("PRESSKIT_CORPORA", "nowhere"))
 GOLD = CORPORA.parent / "gold" / "dev_turns.csv"

@@ -35,6 +35,7 @@ MOVED = {
     *("presskit.comparison", "presskit.remapping", "presskit.saved"),
     *("presskit.measures.lengths", "presskit.identities.agree"),
     "presskit.identities.find_outlet",
+    "presskit.turns.split",
 }
 
 

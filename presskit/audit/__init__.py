@@ -1,18 +1,16 @@
 """What is doubtful, ranked by what it could change; and that as a page to read."""
 
-from presskit.audit._asking import of_askers, of_outlets, of_people, of_witnesses
+from presskit.audit._asking import of_askers, of_outlets, of_witnesses
 from presskit.audit._report import Report, report
 from presskit.audit._table import table
-from presskit.audit._talk import of_turns, undated
+from presskit.audit._talk import of_turns
 
 __all__ = [
     "Report",
     "of_askers",
     "of_outlets",
-    "of_people",
     "of_turns",
     "of_witnesses",
     "report",
     "table",
-    "undated",
 ]

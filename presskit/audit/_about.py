@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from presskit.doubts import words_of
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
 
 _BETWEEN = " \t\r\n:.-–—"  # what may stand between a label and its words
-_COUNTED = ("journalist", "principal")  # roles whose words an exchange is made of
+_COUNTED = (JOURNALIST, PRINCIPAL)  # roles whose words an exchange is made of
 
 
 class Concerns:
@@ -43,7 +44,7 @@ class Concerns:
                 continue
             key = row.transcript, self._number[at]
             self._exchange[key].append(at)
-            if row.role == "journalist":
+            if row.role == JOURNALIST:
                 self._asked_by[row.speaker_id].add(key)
                 if isinstance(row.outlet, str):
                     self._asked_for[row.transcript, row.outlet].add(key)

@@ -1,7 +1,6 @@
 """Doubts about what is said: by whom, and whether all of it is there."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
 import pandas as pd
@@ -9,59 +8,17 @@ import pandas as pd
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import read_label
 from presskit.schema.values import Document
-from presskit.text import INAUDIBLE, n_words, sentences
+from presskit.text import inaudible, n_words
 
-_WORD = r"[^\W\d_]{3,}\.?"
-_DAY = re.compile(
-    rf"\b(?:\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}"
-    rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_WORD}\s+(?:de\s+)?\d{{4}}"
-    rf"|{_WORD}\s+\d{{1,2}},?\s+\d{{4}})\b"
-)
 LONG = 150
 """Words of a turn from which a call inside it is looked for."""
-_GIVES = re.compile(
-    r"\b(?:go ahead|next question|last question|your question|question from|"
-    r"we(?:['’]ll| will) (?:go|turn) to|the floor is yours|adelante)\b",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(r"\bgo(?:ing)? ahead (?:and|with|to)\b", re.IGNORECASE)
-_BRIEF = 12  # words of a sentence that only gives the floor
-
-
-def undated(document: Document, end: int, n: int) -> Doubt:
-    """Say that no date was read, and where one may stand.
-
-    Parameters
-    ----------
-    document : Document
-        The source.
-    end : int
-        Where the talk begins: a date is looked for before it.
-    n : int
-        Words of the transcript, which filters by day leave out.
-
-    Returns
-    -------
-    Doubt
-        At what looks like a date; without a place if nothing does.
-    """
-    seen = _DAY.search(document.text[:end])
-    place = (None, None, None)
-    message = "No date was read before the talk."
-    if seen:
-        place = (*seen.span(), document.line(seen.start()))
-        message = f"No date was read; {seen[0]!r} may be one."
-    return Doubt(
-        *place, Kind.NO_DATE,
-        f"{message} Filters by day leave this transcript out, and nothing says which "
-        "of several came first.",
-        "Write the day as 13 February 2023 or 2023-02-13 on a line before the talk.",
-        n,
-    )  # fmt: skip
 
 
 def of_turns(
-    turns: pd.DataFrame, identities: pd.DataFrame, documents: Mapping[str, Document]
+    turns: pd.DataFrame,
+    identities: pd.DataFrame,
+    documents: Mapping[str, Document],
+    handovers_in: Callable[[str], list[int]],
 ) -> list[Doubt]:
     """Find doubts that show in the turns.
 
@@ -71,18 +28,20 @@ def of_turns(
         As :data:`presskit.schema.TURNS` and :data:`presskit.schema.IDENTITIES`.
     documents : mapping of str to Document
         The source of each transcript.
+    handovers_in : callable
+        Returns where somebody else may begin to speak in the text of a turn.
 
     Returns
     -------
     list of Doubt
-        One a question of somebody who is no asker, one a label that is used once and
+        One a question of somebody who does not ask, one a label that is used once and
         that nothing else confirms, one a long turn in which somebody is called, and
         one a mark such as ``[inaudible]``.
     """
     return [
         *_of_others(turns),
         *_used_once(turns, identities),
-        *_calls_inside(turns, documents),
+        *_calls_inside(turns, documents, handovers_in),
         *_inaudible(turns, documents),
     ]
 
@@ -143,19 +102,23 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Doubt]
 
 
 def _calls_inside(
-    turns: pd.DataFrame, documents: Mapping[str, Document]
+    turns: pd.DataFrame,
+    documents: Mapping[str, Document],
+    handovers_in: Callable[[str], list[int]],
 ) -> Iterator[Doubt]:
     """Find long turns in which the podium gives the floor, and a question follows."""
     podium = turns[
         turns["role"].isin(["principal", "moderator"]) & (turns["n_words"] >= LONG)
     ]
-    told = podium["text"].str.contains(_GIVES)
-    for row in podium[told].itertuples():
+    inside = list(map(handovers_in, podium["text"]))
+    for row, places in zip(podium.itertuples(), inside, strict=True):
+        if not places:
+            continue
         asked = turns[
             (turns["transcript"] == row.transcript) & (turns["role"] == "journalist")
         ]
         label = _anonymous(asked["label"])
-        for after in _given_inside(row.text):
+        for after in places:
             start = row.start + after
             yield Doubt(
                 start, start, documents[row.transcript].line(start),
@@ -177,25 +140,12 @@ def _anonymous(labels: pd.Series) -> str:
     return "Q"
 
 
-def _given_inside(text: str) -> Iterator[int]:
-    """Yield where somebody else may begin to speak in a turn."""
-    said = list(sentences(text))
-    for at, (start, end) in enumerate(said[:-1]):
-        one = text[start:end]
-        if not _GIVES.search(one) or _GOES_ON.search(one) or n_words(one) > _BRIEF:
-            continue
-        if "?" in one:
-            continue
-        if any("?" in text[a:b] for a, b in said[at + 1 : at + 4]):
-            yield said[at + 1][0]
-
-
 def _inaudible(
     turns: pd.DataFrame, documents: Mapping[str, Document]
 ) -> Iterator[Doubt]:
     for row in turns[turns["n_inaudible"] > 0].itertuples():
         asks = row.role == "journalist"
-        for mark in INAUDIBLE.finditer(row.text):
+        for mark in inaudible().finditer(row.text):
             start = row.start + mark.start()
             yield Doubt(
                 start, row.start + mark.end(), documents[row.transcript].line(start),

@@ -1,23 +1,25 @@
-"""Who the labels of one transcript stand for, and which role each has."""
+"""Who the labels of one transcript stand for, and which role each has.
 
-from presskit.cast._judge import (
-    Member,
-    Turn,
-    cast,
-    tells_apart,
-)
-from presskit.cast.witnesses import (
-    Evidence,
-    Witness,
-    weigh,
-)
+Two doors: :func:`judge` says who speaks in each turn and in which role; when the
+exchanges are known, :func:`askers` weighs what is said of the asker of each.
+"""
+
+from presskit.cast._askers import Askers, askers
+from presskit.cast._doubts import doubts
+from presskit.cast._holders import holders
+from presskit.cast._judge import judge
+from presskit.cast._members import tells_apart
+from presskit.schema.values import Cast, Evidence, Member, Witness
 
 __all__ = [
+    "Askers",
+    "Cast",
     "Evidence",
     "Member",
-    "Turn",
     "Witness",
-    "cast",
+    "askers",
+    "doubts",
+    "holders",
+    "judge",
     "tells_apart",
-    "weigh",
 ]

@@ -7,6 +7,7 @@ import pandas as pd
 
 from presskit.charts._events import Event
 from presskit.ids import Keys, keys
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
 
 
 class Block(NamedTuple):
@@ -93,9 +94,9 @@ def turn_places(
         keys(inside, "turn_id"), *columns, strict=True
     ):
         at = block.get((transcript, exchange))
-        if at is None or role not in ("journalist", "principal"):
+        if at is None or role not in (JOURNALIST, PRINCIPAL):
             continue
-        first = asked[at] if role == "journalist" else answered[at]
+        first = asked[at] if role == JOURNALIST else answered[at]
         before = done.get((at, first is asked[at]), 0)
         done[at, first is asked[at]] = before + words
         rate = words / max(1, end - start)

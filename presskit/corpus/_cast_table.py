@@ -6,14 +6,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.corpus._asked import (
-    Asked,
-    Read,
-    turn_at,
-)
-from presskit.identities import Person
 from presskit.names import read_label
 from presskit.schema import CAST, ROLES, cells
+from presskit.schema.values import Person, Transcript
 from presskit.text import plain
 from presskit.text.prose import (
     counted,
@@ -39,16 +34,14 @@ class Row(NamedTuple):
 
 
 def rows(
-    file: Read, asked: Asked, people: Sequence[Person], ids: Sequence[str | None]
+    file: Transcript, people: Sequence[Person], ids: Sequence[str | None]
 ) -> list[Row]:
-    """Return who speaks in one transcript, in the order of their first turns.
+    """Return the speakers of one transcript, in the order of their first turns.
 
     Parameters
     ----------
-    file : Read
+    file : Transcript
         The file.
-    asked : Asked
-        Its roles and exchanges.
     people : sequence of Person
         Who speaks in each turn.
     ids : sequence of str or None
@@ -63,12 +56,11 @@ def rows(
     turns_of: dict[str | None, list[int]] = {}
     for turn, id_ in enumerate(ids):
         turns_of.setdefault(id_, []).append(turn)
-    return [_row(file, asked, people, id_, own) for id_, own in turns_of.items()]
+    return [_row(file, people, id_, own) for id_, own in turns_of.items()]
 
 
 def _row(
-    file: Read,
-    asked: Asked,
+    file: Transcript,
     people: Sequence[Person],
     id_: str | None,
     own: Sequence[int],
@@ -76,8 +68,8 @@ def _row(
     """Return the row of one person; `own` are their turns."""
     labels = dict.fromkeys(file.turns.label[turn] for turn in own)
     shown = {people[turn].speaker for turn in own}
-    offices = (asked.members[label].office for label in labels)
-    role = _role(file, asked, own)
+    offices = (file.cast.members[label].office for label in labels)
+    role = _role(file, own)
     return Row(
         file.transcript,
         id_,
@@ -86,49 +78,45 @@ def _row(
         max(offices, key=len) or None,
         len(own),
         sum(file.turns.n_words[turn] for turn in own),
-        sum(asked.roles[turn] == "journalist" for turn in own),
-        _NOBODY if id_ is None else _why(file, asked, role, own, list(labels)),
+        sum(file.cast.roles[turn] == "journalist" for turn in own),
+        _NOBODY if id_ is None else _why(file, role, own, list(labels)),
     )
 
 
-def _role(file: Read, asked: Asked, own: Sequence[int]) -> str:
+def _role(file: Transcript, own: Sequence[int]) -> str:
     words, times = Counter(), Counter()
     for turn in own:
-        words[asked.roles[turn]] += file.turns.n_words[turn]
-        times[asked.roles[turn]] += 1
+        words[file.cast.roles[turn]] += file.turns.n_words[turn]
+        times[file.cast.roles[turn]] += 1
     return max(times, key=lambda r: (words[r], times[r], -ROLES.index(r)))
 
 
-def _why(
-    file: Read, asked: Asked, role: str, own: Sequence[int], labels: Sequence[str]
-) -> str:
+def _why(file: Transcript, role: str, own: Sequence[int], labels: Sequence[str]) -> str:
     """Return a sentence that says what speaks for the name and the role."""
     told = dict.fromkeys(
         [
-            *_decided(file, asked, own),
-            *_printed(file, asked, labels),
-            *_heard(asked, own),
-            *_done(asked, role, own),
+            *_decided(file, own),
+            *_printed(file, labels),
+            *_heard(file, own),
+            *_done(file, role, own),
         ]
     )
-    guess = next((asked.members[label].thin for label in labels), "")
+    guess = next((file.cast.members[label].thin for label in labels), "")
     said = listed(told) + (f"; a guess: {guess}" if guess else "")
     return f"{said[0].upper()}{said[1:]}."
 
 
-def _decided(file: Read, asked: Asked, own: Sequence[int]) -> Iterator[str]:
-    for decision in asked.applied:
-        if decision.action in ("speaker", "role") and (
-            turn_at(file.turns, decision) in own
-        ):
+def _decided(file: Transcript, own: Sequence[int]) -> Iterator[str]:
+    for decision in file.decided:
+        if decision.action in ("speaker", "role") and decision.turn in own:
             what = "name" if decision.action == "speaker" else decision.action
             yield f"has the {what} by a correction"
 
 
-def _printed(file: Read, asked: Asked, labels: Sequence[str]) -> Iterator[str]:
+def _printed(file: Transcript, labels: Sequence[str]) -> Iterator[str]:
     """Yield what the header and the labels say."""
     named = {plain(name) for name, _ in file.turns.header.people}
-    if any(plain(asked.members[label].name) in named for label in labels):
+    if any(plain(file.cast.members[label].name) in named for label in labels):
         yield "is named in the header"
     for label in labels:
         if not label:
@@ -149,36 +137,42 @@ _SAYS = {
 }
 
 
-def _heard(asked: Asked, own: Sequence[int]) -> Iterator[str]:
+def _heard(file: Transcript, own: Sequence[int]) -> Iterator[str]:
     """Yield what is said of somebody who asks."""
     opened = {
-        asked.numbers[turn]: None for turn in own if asked.roles[turn] == "journalist"
+        file.numbers[turn]: None
+        for turn in own
+        if file.cast.roles[turn] == "journalist"
     }
     kinds = {
         witness.kind
         for number in opened
-        if number in asked.evidence
-        for witness in asked.evidence[number].witnesses
+        if number in file.evidence
+        for witness in file.evidence[number].witnesses
     }
     yield from (said for kind, said in _SAYS.items() if kind in kinds)
 
 
-def _done(asked: Asked, role: str, own: Sequence[int]) -> Iterator[str]:
+def _done(file: Transcript, role: str, own: Sequence[int]) -> Iterator[str]:
     """Yield how often they do what their role does."""
-    within = {asked.numbers[turn] for turn in own if asked.roles[turn] == role} - {None}
-    total = len({*asked.numbers} - {None})
+    within = {file.numbers[turn] for turn in own if file.cast.roles[turn] == role} - {
+        None
+    }
+    total = len({*file.numbers} - {None})
     if role == "principal" and total:
         yield f"answers in {len(within):,} of {counted(total, 'exchange')}"
     elif role == "journalist" and within:
         yield f"asks in {counted(len(within), 'exchange')}"
     elif role == "moderator":
-        after = [asked.roles[turn + 1] for turn in own if turn + 1 < len(asked.roles)]
+        after = [
+            file.cast.roles[turn + 1] for turn in own if turn + 1 < len(file.cast.roles)
+        ]
         if before := after.count("journalist"):
             yield f"speaks right before an asker {counted(before, 'time')}"
 
 
 def joined(rows: Sequence[Row]) -> dict[str, str | None]:
-    """Return who stands at the podium as text to show; nothing is read from it again.
+    """Return the names at the podium as text to show; nothing reads it again.
 
     Examples
     --------

@@ -16,6 +16,7 @@ from presskit.names import (
     read_label,
 )
 from presskit.schema import ROLES, SECTIONS
+from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import plain, texts_of, words_of
 from presskit.text.prose import counted
 
@@ -25,8 +26,8 @@ TURNS = ("role", "section")
 HOW = ("regex", "within")  # how and where `text` is looked for
 WITHIN = {  # where text is looked for: the roles of the turns there
     "exchanges": ROLES,
-    "questions": ("journalist",),
-    "answers": ("principal",),
+    "questions": (JOURNALIST,),
+    "answers": (PRINCIPAL,),
     "statement": ROLES,
 }
 
@@ -96,7 +97,7 @@ def _given(choices: Mapping[str, object]) -> dict[str, object]:
             del given[name]
     if "text" in given and not isinstance(given["text"], str):
         raise TableError(
-            f"text={given['text']!r} is no pattern to look for. Write words: "
+            f"text={given['text']!r} is not a pattern to look for. Write words: "
             "'ammunition*'."
         )
     if "answer_words" in given:
@@ -140,8 +141,8 @@ def _span(value: object) -> tuple[int | None, int | None]:
     ]
     if len(ends) != 2 or not all(whole):
         raise TableError(
-            f"answer_words={value!r} is no span. Give the lowest and the highest "
-            "number of words, None for no limit: (100, None)."
+            f"answer_words={value!r} is not a span. Give the lowest and the "
+            "highest number of words, None for no limit: (100, None)."
         )
     low, high = ends
     if low is not None and high is not None and low > high:
@@ -156,7 +157,7 @@ def _keys(table: pd.DataFrame, column: str, collect=set):
 
 
 def _among(table: pd.DataFrame, column: str, keys: set) -> np.ndarray:
-    """Say of each row whether its key is one of these; an empty list chooses none."""
+    """Return a mask of the rows whose key is one of these; an empty list has none."""
     return np.array([key in keys for key in _keys(table, column, list)], dtype=bool)
 
 
@@ -164,7 +165,7 @@ def _listed(name: str, value: object) -> list[str]:
     chosen = [value] if isinstance(value, str) else value
     if isinstance(chosen, Iterable) and all(isinstance(one, str) for one in chosen):
         return list(chosen)
-    raise TableError(f"{name}={value!r} is no name and no list of names.")
+    raise TableError(f"{name}={value!r} is neither a name nor a list of names.")
 
 
 def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
@@ -173,7 +174,7 @@ def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
             day = pd.Timestamp(value).normalize()
         except (ValueError, TypeError):
             raise TableError(
-                f"{name}={value!r} is no date. Write '2023-02-13'."
+                f"{name}={value!r} is not a date. Write '2023-02-13'."
             ) from None
         if undated := int(heads["date"].isna().sum()):
             warnings.warn(
@@ -238,7 +239,7 @@ def askers_meant(corpus, chosen: list[str]) -> set[str]:
     for one in known:
         shown.setdefault(plain(one), set()).add(one)
     meant: dict[str, set[str]] = {}
-    asking = corpus.turns[corpus.turns["role"] == "journalist"]
+    asking = corpus.turns[corpus.turns["role"] == JOURNALIST]
     printed = asking[["label", "speaker_id"]].dropna().drop_duplicates()
     for label, id_ in printed.itertuples(index=False):
         read = read_label(label)
@@ -269,13 +270,13 @@ def outlets_meant(corpus, chosen: list[str]) -> set[str]:
 
 
 def _of_exchanges(turns: pd.DataFrame, exchanges: pd.DataFrame) -> list[bool]:
-    """Say which turns belong to the exchanges or are the call right before one."""
+    """Return a mask of the turns of the exchanges, and of the calls right before."""
     held = _keys(exchanges, "exchange")
     firsts = _keys(exchanges, "first_turn")
     columns = ("transcript", "turn", "exchange", "role")
     return [
         (transcript, exchange) in held
-        or (role == "moderator" and (transcript, turn + 1) in firsts)
+        or (role == MODERATOR and (transcript, turn + 1) in firsts)
         for transcript, turn, exchange, role in zip(
             *(turns[name].tolist() for name in columns), strict=True
         )

@@ -6,26 +6,26 @@ from presskit.corpus._corpus import (
     Corpus,
     Origin,
 )
-from presskit.corpus._making import made
-from presskit.doubts import Doubt, Kind
+from presskit.corpus._inputs import Decisions
+from presskit.corpus._left_out import Lost, not_loaded
+from presskit.corpus._of_files import corpus_of
 from presskit.errors import PresskitError, TranscriptError
-from presskit.schema.values import Document, Turns
-from presskit.sources import shown
-
-Lost = list[tuple[Path, PresskitError]]
+from presskit.schema.values import Transcript
 
 
 def spared(
-    good: list[tuple[Document, Turns]], origin: Origin
+    good: list[Transcript], origin: Origin, decisions: Decisions
 ) -> tuple[Corpus | None, Lost]:
     """Make a corpus of the files that can be made one.
 
     Parameters
     ----------
-    good : list of (Document, Turns)
-        Files that were read and cut.
+    good : list of Transcript
+        Files that were read.
     origin : Origin
-        As for :func:`presskit.corpus._making.made`.
+        How they were.
+    decisions : Decisions
+        What people decided about them.
 
     Returns
     -------
@@ -39,12 +39,14 @@ def spared(
         What presskit refuses on purpose, a damaged alias file for instance.
     """
     try:
-        return made(good, origin), []
+        return corpus_of(good, origin, decisions), []
     except PresskitError:
         raise
     except Exception as error:
-        lost = [(file, one) for file in good if (one := _failure(file, origin))]
-        if not lost:  # it is no single file that is at fault
+        lost = [
+            (file, one) for file in good if (one := _failure(file, origin, decisions))
+        ]
+        if not lost:  # not a single file is at fault
             raise PresskitError(
                 f"the {len(good):,} files cannot be made one corpus "
                 f"({type(error).__name__}: {error}). Load them one by one, and please "
@@ -52,36 +54,27 @@ def spared(
             ) from error
     odd = [file for file, _ in lost]
     rest = [file for file in good if not any(file is one for one in odd)]
-    told = [(Path(document.source), error) for (document, _), error in lost]
+    told = [(Path(file.document.source), error) for file, error in lost]
     if not rest:
         return None, told
-    findings = [*origin.findings, *not_loaded(told)]
-    corpus, more = spared(rest, origin._replace(whole=False, findings=findings))
+    doubts = [*origin.doubts, *not_loaded(told)]
+    corpus, more = spared(rest, origin._replace(whole=False, doubts=doubts), decisions)
     return corpus, told + more
 
 
-def not_loaded(failed: Lost) -> list[Doubt]:
-    """Return what the audit says of files that are not in the tables."""
-    return [
-        Doubt(
-            None, None, None, Kind.FILE_NOT_LOADED, str(error),
-            "Nothing of this file is in the tables.", transcript=shown(path),
-        )
-        for path, error in failed
-    ]  # fmt: skip
-
-
-def _failure(file: tuple[Document, Turns], origin: Origin) -> TranscriptError | None:
+def _failure(
+    file: Transcript, origin: Origin, decisions: Decisions
+) -> TranscriptError | None:
     """Return the error of one file, if a step fails on it alone."""
     try:
-        made([file], origin)
+        corpus_of([file], origin, decisions)
     except PresskitError:
         raise
     except Exception as error:
-        made_of = TranscriptError(
-            f"{file[0].source}: presskit fails on it ({type(error).__name__}: "
+        failure = TranscriptError(
+            f"{file.document.source}: presskit fails on it ({type(error).__name__}: "
             f"{error}). Leave it out, and please report it."
         )
-        made_of.__cause__ = error
-        return made_of
+        failure.__cause__ = error
+        return failure
     return None

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from presskit.schema.values import Header
+from presskit.doubts import Doubt, Kind
+from presskit.schema.values import Header, Transcript
 from presskit.text import index, plain
 
 
@@ -176,7 +177,7 @@ def _newness(updated: datetime | None, at: int) -> tuple[bool, datetime, int]:
 
 
 def _is_before(here: datetime | None, there: datetime | None) -> bool:
-    """Say whether one file was certainly updated before another."""
+    """Return True if one file was certainly updated before another."""
     if here is None or there is None:
         return False
     if here.date() == there.date() and not (_has_time(here) and _has_time(there)):
@@ -185,7 +186,7 @@ def _is_before(here: datetime | None, there: datetime | None) -> bool:
 
 
 def _has_time(updated: datetime) -> bool:
-    """Say whether a time of day was read; without one it is midnight."""
+    """Return True if a time of day was read; without one it is midnight."""
     return (updated.hour, updated.minute) != (0, 0)
 
 
@@ -197,3 +198,62 @@ def _day(updated: datetime | None) -> str:
 
 def _percent(part: int, whole: int) -> str:
     return f"{100 * part // whole}%"
+
+
+def of_files(
+    files: Sequence[Transcript],
+) -> tuple[dict[int, int], list[Doubt]]:
+    """Return which file replaces an older one, and the doubts about events held twice.
+
+    The same bytes are said to be the same: which of them is left out says nothing.
+    """
+    heads = [(file.turns.header, file.document.text) for file in files]
+    older, twins = versions(heads)
+    older = [one for one in older if not _same_bytes(files, one.older, one.newer)]
+    twins = [one for one in twins if not _same_bytes(files, one.one, one.two)]
+    doubts = [_superseded(files[one.older], files[one.newer], one) for one in older]
+    doubts += [_twice(files[one.one], files[one.two], one) for one in twins]
+    return {one.older: one.newer for one in older}, doubts
+
+
+def copies(files: Sequence[Transcript]) -> list[Doubt]:
+    """Return the doubts about files that hold the same bytes as one before."""
+    first: dict[str, str] = {}
+    doubts = []
+    for file in files:
+        same = first.setdefault(file.document.sha256, file.transcript)
+        if same != file.transcript:
+            doubts.append(Doubt(
+                None, None, None, Kind.SAME_TEXT_TWICE,
+                f"This file holds the same bytes as {same}: it is counted twice.",
+                "Take one of the two out.", sum(file.turns.n_words),
+                transcript=file.transcript,
+            ))  # fmt: skip
+    return doubts
+
+
+def _same_bytes(files: Sequence[Transcript], one: int, two: int) -> bool:
+    return files[one].document.sha256 == files[two].document.sha256
+
+
+def _superseded(older: Transcript, newer: Transcript, found: Version) -> Doubt:
+    sources = older.document.source, newer.document.source
+    return Doubt(
+        None, None, None, Kind.OLDER_VERSION,
+        f"{newer.transcript} is a newer version of this event ({found.evidence}): "
+        "this one is left out of all tables and counts.",
+        f"presskit.compare({sources[0]!r}, {sources[1]!r}) shows what differs.",
+        sum(older.turns.n_words),
+        transcript=older.transcript,
+    )  # fmt: skip
+
+
+def _twice(one: Transcript, two: Transcript, found: Twin) -> Doubt:
+    return Doubt(
+        None, None, None, Kind.SAME_EVENT_TWICE,
+        f"{one.transcript} holds the same event ({found.evidence}): both are counted.",
+        f"presskit.compare({one.document.source!r}, {two.document.source!r}) shows "
+        "what differs; take one of the two out.",
+        sum(two.turns.n_words),
+        transcript=two.transcript,
+    )  # fmt: skip

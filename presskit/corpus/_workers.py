@@ -79,7 +79,7 @@ def spread(
 
 def _one_worker(work: Callable, items: list, settle: Callable) -> bool:
     """Let one worker do what it can, in order; return whether it ever began."""
-    here = str(Path(__file__).resolve().parents[1])
+    here = str(Path(__file__).resolve().parents[2])
     paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     # -P: the current folder may hold anything, a pandas.py among what was downloaded.

@@ -2,42 +2,40 @@
 
 import os
 import warnings
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
 
-from presskit import (
-    _data,
-    outputs,
-    sources,
-    turns,
-)
+from presskit import _data
 from presskit.corpus import saved
-from presskit.corpus._corpus import (
-    Corpus,
-    Origin,
+from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._inputs import (
+    Decisions,
+    aliases_of,
+    decide,
+    find,
+    of_text,
+)
+from presskit.corpus._left_out import (
+    Lost,
+    not_claimed,
+    not_loaded,
+    of_notices,
+    warn_of_files,
 )
 from presskit.corpus._memory import uncollected
-from presskit.corpus._progress import progress as progressing
-from presskit.corpus._shield import (
-    Lost,
-    not_loaded,
-    spared,
-)
-from presskit.corpus._workers import spread
-from presskit.doubts import Doubt, Kind
+from presskit.corpus._reading import attempt, outcomes_of
+from presskit.corpus._shield import spared
 from presskit.errors import (
     OutputError,
     PresskitError,
     PresskitWarning,
     SourceError,
     TableError,
-    TranscriptError,
 )
-from presskit.schema.values import Document
-from presskit.styles import Style
+from presskit.files.names import path_of, shown
+from presskit.schema.values import Document, Style, Transcript
 
 
 def load(
@@ -107,8 +105,18 @@ def load(
         corpus = saved.corpus_of(folder, settings)
         corpus.call = _call(source, None)
         return corpus
-    found = sources.find(source, sources.suffixes())
-    outcomes = _outcomes(found.files, style, workers, progress)
+    found = find(source)
+    origin = Origin(
+        style,
+        home=_home(source),
+        corrections=corrections,
+        aliases=aliases,
+        base=_here(),
+    )
+    paths = [path_of(shown(path), origin.base) for path in found.files]
+    decisions = _decided(paths, origin)
+    items = zip(found.files, aliases_of(paths, decisions, origin.base), strict=True)
+    outcomes = outcomes_of(list(items), style, workers, progress)
     failed = [
         (path, outcome)
         for path, outcome in zip(found.files, outcomes, strict=True)
@@ -120,55 +128,55 @@ def load(
     own = [path for path, error in failed if isinstance(error, OutputError)]
     failed = failed[: len(failed) - len(own)]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
-    one = source if isinstance(source, str | os.PathLike) else None
-    folder = sources.path_of(Path(one).expanduser()) if one is not None else None
-    home = folder if folder is not None and folder.is_dir() else None
-    findings = [
+    doubts = [
         *not_loaded(failed),
-        *_not_claimed(found.skipped, [*found.saved, *own]),
-        *_noticed(found.notices),
+        *not_claimed(found.skipped, [*found.saved, *own]),
+        *of_notices(found.notices),
     ]
     serious = [notice for notice in found.notices if notice.severity != "note"]
     whole = not failed and not serious
-    origin = Origin(style, findings, home, whole, corrections, aliases)
-    corpus, odd = _made(good, origin)
+    corpus, odd = _joined(good, origin._replace(doubts=doubts, whole=whole), decisions)
     corpus.call = _call(source, style, corrections, aliases)
-    _warn_of_files([*failed, *odd], len(outcomes), serious)
+    warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
     return corpus
 
 
+def _home(source: object) -> Path | None:
+    """Return the folder that is loaded, if it is one."""
+    if not isinstance(source, str | os.PathLike):
+        return None
+    folder = path_of(Path(source).expanduser())
+    return folder if folder.is_dir() else None
+
+
+def _decided(paths: Iterable[Path], origin: Origin) -> Decisions:
+    """Read what people decided about some files."""
+    given = origin.corrections, origin.aliases
+    return decide(paths, origin.home, *given, origin.base)
+
+
+def _here() -> Path:
+    """Return the folder for relative paths; the current one may change later."""
+    try:
+        return Path().absolute()
+    except FileNotFoundError:  # the current folder is gone
+        return Path()
+
+
 @uncollected
-def _made(
-    good: list[tuple[Document, turns.Turns]], origin: Origin
+def _joined(
+    good: list[Transcript], origin: Origin, decisions: Decisions
 ) -> tuple[Corpus, Lost]:
     """Return the corpus and what it could not hold; raise where that is all of it."""
-    corpus, odd = spared(good, origin)
+    corpus, odd = spared(good, origin, decisions)
     if corpus is None:
         raise odd[0][1]
     return corpus, odd
 
 
-def _warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> None:
-    """Say aloud that files were not loaded."""
-    if failed:
-        warnings.warn(
-            f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
-            "See corpus.audit for all of them.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-    if unread:
-        warnings.warn(
-            f"{len(unread)} of what is there could not be read: {unread[0].message} "
-            "See corpus.audit.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-
-
 def _warn(corpus: Corpus) -> None:
-    """Say aloud that corrections were not followed."""
+    """Warn that corrections were not followed."""
     failed = corpus.origin.failed
     if failed:
         warnings.warn(
@@ -205,8 +213,8 @@ def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
     for path in paths:
         if not isinstance(path, str | os.PathLike):
             raise SourceError(
-                f"{source!r} is no path and no list of paths. Give a file, a folder or "
-                "a glob, such as '2023/*.txt'."
+                f"{source!r} is neither a path nor a list of paths. Give a file, a "
+                "folder or a glob, such as '2023/*.txt'."
             )
     return paths
 
@@ -244,24 +252,38 @@ def load_text(
     """
     if not isinstance(text, str) or not text.strip():
         raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
-    document = sources.of_text(text, name)
-    try:
-        cut = turns.split(document, style)
-    except TranscriptError as error:
-        raise TranscriptError(f"{name}: {error}") from None
-    return _made([(document, cut)], Origin(style))[0]
+    document = of_text(text, name)
+    return _of_documents([document], Origin(style, base=_here()), single=True)
 
 
 def load_documents(documents: Iterable[Document], lost: Lost, style: str) -> Corpus:
     """Join what was read elsewhere; what is lost, or has no turns, is in the audit."""
-    good, lost = [], list(lost)
-    for document in documents:
-        try:
-            good.append((document, turns.split(document, style or None)))
-        except TranscriptError as error:
-            named = TranscriptError(f"{document.source}: {error}")
-            lost.append((Path(document.source), named))
-    return _made(good, Origin(style or None, not_loaded(lost)))[0]
+    origin = Origin(style or None, not_loaded(lost), base=_here())
+    return _of_documents(documents, origin)
+
+
+def _of_documents(
+    documents: Iterable[Document], origin: Origin, *, single: bool = False
+) -> Corpus:
+    """Join documents into a corpus; one that has no turns is in the audit."""
+    documents = list(documents)
+    paths = [path_of(one.source, origin.base) for one in documents]
+    decisions = _decided(paths, origin)
+    aliases = aliases_of(paths, decisions, origin.base)
+    outcomes = [
+        attempt(document.source, document, origin.style, own)
+        for document, own in zip(documents, aliases, strict=True)
+    ]
+    good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
+    lost = [
+        (Path(document.source), outcome)
+        for document, outcome in zip(documents, outcomes, strict=True)
+        if isinstance(outcome, PresskitError)
+    ]
+    if lost and single:
+        raise lost[0][1]
+    doubts = [*origin.doubts, *not_loaded(lost)]
+    return _joined(good, origin._replace(doubts=doubts), decisions)[0]
 
 
 def reload(corpus: Corpus) -> Corpus:
@@ -299,90 +321,11 @@ def reload(corpus: Corpus) -> Corpus:
             "made anew. Load its transcripts: presskit.load of the files in "
             "corpus.transcripts['source']."
         )
-    good = [
-        (document, turns.split(document, origin.style)) for document in origin.documents
-    ]
-    again, _ = _made(good, origin)
+    again = _of_documents(origin.documents, origin)
     again.call = corpus.call
     again.corrections = corpus.corrections
     _warn(again)
     return again
-
-
-@uncollected
-def _outcomes(
-    files: list[Path], style: str | Style | None, workers: int, progress: bool
-) -> list[tuple[Document, turns.Turns] | PresskitError]:
-    """Read each file; an error stands in the place of its result."""
-    work = partial(_read, style=style)
-    if len(files) == 1 and workers == 1:
-        return [work(files[0])]
-    with progressing(len(files), shown=progress) as done:
-        if workers > 1:
-            n = min(workers, len(files))
-            return spread(work, files, n, done, _fatal)
-        outcomes = []
-        for file in files:
-            outcomes.append(work(file))
-            done()
-        return outcomes
-
-
-def _read(
-    path: Path, style: str | Style | None
-) -> tuple[Document, turns.Turns] | PresskitError:
-    """Read one file and cut it into turns."""
-    try:
-        document = sources.read(path)
-        return document, turns.split(document, style)
-    except TranscriptError as error:
-        return TranscriptError(f"{sources.shown(path)}: {error}")
-    except SourceError as error:
-        return error
-    except PresskitError:
-        raise  # of the style that was passed, not of this file
-    except Exception as error:
-        return SourceError(
-            f"{sources.shown(path)}: presskit fails on it ({type(error).__name__}). "
-            "Leave it out, and please report it."
-        )
-
-
-def _fatal(path: Path) -> SourceError:
-    """Return the error for a file at which workers die."""
-    return SourceError(
-        f"{sources.shown(path)}: two processes died when they read it, perhaps for "
-        "want of memory. Take it out of the folder, or load it by itself."
-    )
-
-
-def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
-    """Return what the audit says of files that no reader claims, or presskit wrote."""
-    written = [path for path in skipped if outputs.of_file(path)]
-    skipped = [path for path in skipped if path not in written]
-    findings = []
-    for path in skipped:
-        findings.append(Doubt(
-            None, None, None, Kind.NOT_A_TRANSCRIPT,
-            f"{sources.shown(path.name)} was left out: no reader claims files that "
-            f"end in {path.suffix!r}.",
-            "Save it as plain text if it is a transcript.",
-            transcript=sources.shown(path),
-        ))  # fmt: skip
-    return findings + saved.left_out([*own, *written])
-
-
-def _noticed(notices: Iterable[sources.Notice]) -> list[Doubt]:
-    """Return what the audit says of what lies in a folder and was not read."""
-    return [
-        Doubt(
-            None, None, None,
-            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
-            message, advice,
-            worse=severity == "error", transcript=sources.shown(path),
-        )
-        for path, severity, message, advice in notices
-    ]  # fmt: skip
 
 
 def load_example() -> Corpus:

@@ -6,66 +6,78 @@ those stand is it followed, so that it holds when the file is renamed, saved aga
 read better, and never touches anybody else.
 """
 
-from presskit.corrections._about import (
-    ABOUT,
-    WHOLE,
-    Fact,
-    bearers,
-    read_about,
-    told,
-)
+from presskit.corrections._about import ABOUT, WHOLE, Fact, bearers, read_about, told
 from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
 from presskit.corrections._anchor import anchored
-from presskit.corrections._anchoring import FILE, Anchored, anchor
+from presskit.corrections._assign import Assigned, assign
+from presskit.corrections._collect import Decisions, collect
 from presskit.corrections._cut import Cut, cut, printed_labels
-from presskit.corrections._edit import Edit, add, remove, take_back
-from presskit.corrections._failures import Failed
+from presskit.corrections._doubts import doubts
+from presskit.corrections._edit import Edit, add, remove, rewritten, take_back
 from presskit.corrections._file import Problem, read_corrections
 from presskit.corrections._folded import Folded
 from presskit.corrections._follow import Followed, Text, Unplaced, follow, onto
-from presskit.corrections._line import (
-    COLUMNS,
-    Correction,
-    as_line,
-    parse_line,
-)
+from presskit.corrections._hand_on import hand_on
+from presskit.corrections._line import as_line, parse_line
+from presskit.corrections._pairs import Pairs, pairs_of, with_pairs
+from presskit.corrections._resolve import Resolved, resolve, settle
+from presskit.corrections._suggest import suggest
 from presskit.corrections._turn_ids import TurnId, find_turn, named
+from presskit.corrections._unused import unused_aliases
+from presskit.old_paths import names_of
+from presskit.schema.lines import COLUMNS, FILE
+from presskit.schema.values import Correction, Failed
 
 __all__ = [
     "ABOUT",
+    "ACTIONS",
+    "Assigned",
+    "COLUMNS",
+    "Correction",
+    "Cut",
+    "Decisions",
+    "Edit",
     "FACTS",
     "FILE",
-    "VERDICTS",
-    "WHOLE",
     "Fact",
+    "Failed",
+    "Folded",
     "Followed",
+    "Pairs",
+    "Problem",
+    "Resolved",
     "Text",
     "TurnId",
     "Unplaced",
+    "VERDICTS",
+    "WHOLE",
+    "add",
+    "anchored",
+    "as_line",
+    "assign",
     "bearers",
+    "collect",
+    "cut",
+    "doubts",
     "find_turn",
     "follow",
+    "hand_on",
     "named",
     "onto",
+    "pairs_of",
+    "parse_line",
     "printed_labels",
     "read_about",
-    "told",
-    "ACTIONS",
-    "COLUMNS",
-    "Correction",
-    "Problem",
     "read_corrections",
-    "as_line",
-    "parse_line",
-    "add",
     "remove",
+    "resolve",
+    "rewritten",
+    "settle",
+    "suggest",
     "take_back",
-    "Edit",
-    "anchor",
-    "Anchored",
-    "anchored",
-    "Folded",
-    "cut",
-    "Cut",
-    "Failed",
+    "told",
+    "unused_aliases",
+    "with_pairs",
 ]
+
+__getattr__ = names_of(__name__)

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from presskit.corrections._actions import FACTS, misvalued
 from presskit.corrections._file import Problem
-from presskit.corrections._line import Correction
 from presskit.files.csv import (
     restored,
     rows,
 )
+from presskit.schema.values import Correction
 
 ABOUT = "about.csv"
 WHOLE = (*FACTS, "verdict")

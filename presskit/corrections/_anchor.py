@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from presskit.corrections._folded import Folded, fold, n_words
-from presskit.corrections._line import Correction
+from presskit.schema.values import Correction
 
 _LONG = 120  # characters of words that are written whole
 _END = 50  # characters at each end of longer ones

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from presskit.corrections._boundaries import joined, places, split, taken_back
-from presskit.corrections._failures import Failed, failures, outside
+from presskit.corrections._failures import failures, outside
 from presskit.corrections._furniture import freed, merged, misplaced
 from presskit.corrections._labels import labelled
-from presskit.corrections._line import Correction
 from presskit.corrections._pieces import Line, Misfit, Piece, pieces_of, trimmed
 from presskit.doubts import Kind
-from presskit.schema.values import Document, Turns
+from presskit.schema.values import Correction, Document, Failed, Turns
 from presskit.text import n_inaudible, n_words
 
 _ACTIONS = ("split", "join", "label", "furniture")

@@ -1,12 +1,9 @@
 """Why a line is not followed, in words."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
-from presskit.corrections._line import Correction
 from presskit.corrections._pieces import Misfit
-from presskit.schema.values import Document, Turns
-from presskit.turns import segments
+from presskit.schema.values import Correction, Document, Failed, Turns, segments
 
 _KINDS = {
     "header": "in the header",
@@ -16,24 +13,6 @@ _KINDS = {
     "turn": "in a turn",
     "footer": "after the talk",
 }
-
-
-class Failed(NamedTuple):
-    """A line that was not followed.
-
-    Attributes
-    ----------
-    correction : Correction
-        The line.
-    message : str
-        Why, and what stands at its place.
-    advice : str
-        What to do about it.
-    """
-
-    correction: Correction
-    message: str
-    advice: str
 
 
 def failures(

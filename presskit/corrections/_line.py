@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Optional
 
 from presskit.corrections._actions import (
     ACTIONS,
@@ -19,15 +18,8 @@ from presskit.files.csv import (
     restored,
     row_of,
 )
-
-REQUIRED = ("action", "transcript", "sha256", "start", "end", "value", "reason")
-"""The columns that a correction file must have; those of presskit 0.1."""
-
-ANCHOR = ("scope", "words", "before", "after")
-"""The columns that it may have: how far a line goes, and the words it was made on."""
-
-COLUMNS = (*REQUIRED, *ANCHOR)
-"""The header of a correction file."""
+from presskit.schema.lines import ANCHOR, COLUMNS, REQUIRED
+from presskit.schema.values import Correction
 
 WHAT = "a correction file"
 
@@ -35,69 +27,6 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NUMBER = re.compile(r"([0-9]{1,15})(?:\.0*)?")
 _NEUTRAL = ("transcript", "value", "reason", "words", "before", "after")
 _LOWER = ("role", "language", "verdict", "fine")
-
-
-class Correction(NamedTuple):
-    """One thing that a person decided, and where it stands.
-
-    Attributes
-    ----------
-    action : str
-        One of :data:`ACTIONS`.
-    transcript : str
-        The id of the transcript. It is asked only where no loaded file has the SHA-256.
-    sha256 : str
-        SHA-256 of the source's bytes, 64 hexadecimal digits in small letters.
-    start, end : int
-        Characters of the source's text.
-    value : str
-        The label, name, role, outlets, kind of doubt, fact about the file, or the turn
-        of the other person; '' for an action without one.
-    reason : str
-        Free words.
-    scope : str
-        How far it goes: 'turn', 'label' or 'file'; '' as far as the action goes.
-    words : str
-        The words at its place; of many the first and the last, see :func:`anchored`.
-    before, after : str
-        Some words before and after them. All three are '' in a line of presskit 0.1.
-    file : str
-        The file that holds the line; '' if none does.
-    line : int or None
-        Where in that file the line begins, from 1.
-    written : Correction or None
-        The line as it stands in its file, where it has followed its words.
-    """
-
-    action: str
-    transcript: str
-    sha256: str
-    start: int
-    end: int
-    value: str
-    reason: str
-    scope: str = ""
-    words: str = ""
-    before: str = ""
-    after: str = ""
-    file: str = ""
-    line: int | None = None
-    written: Optional["Correction"] = None
-
-    @property
-    def key(self) -> tuple[str, str, int, int, str, str]:
-        """What makes two lines one and the same; their words say nothing new."""
-        return self.action, self.sha256, self.start, self.end, self.value, self.scope
-
-    @property
-    def has_words(self) -> bool:
-        """Whether the line says on which words it was made."""
-        return bool(self.words or self.before or self.after)
-
-    @property
-    def as_written(self) -> "Correction":
-        """The line as it stands in its file."""
-        return self.written or self
 
 
 def is_line(cells: Sequence[str]) -> bool:

@@ -4,8 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit.corrections._line import Correction
-from presskit.schema.values import Turns
+from presskit.schema.values import Correction, Turns
 
 NOWHERE = "no turn is there"
 SEVERAL = "it runs over several turns"

@@ -1,21 +1,23 @@
 """Turns become exchanges, exchanges become questions."""
 
+from presskit.exchanges._doubts import doubts
 from presskit.exchanges._exchanges import (
     GREETS,
     RELAYED,
     WORDS_PER_MINUTE,
-    by_turn,
     number,
     pair,
     sections,
 )
+from presskit.exchanges._same_asker import same_asker
 
 __all__ = [
     "GREETS",
     "RELAYED",
     "WORDS_PER_MINUTE",
-    "by_turn",
+    "doubts",
     "number",
     "pair",
+    "same_asker",
     "sections",
 ]

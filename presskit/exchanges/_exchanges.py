@@ -7,8 +7,8 @@ import pandas as pd
 
 from presskit import ids
 from presskit.exchanges._same_asker import (
-    goes_on,
     passes_often,
+    same_asker,
 )
 from presskit.names import agree
 from presskit.schema import EXCHANGES, TURNS, cells
@@ -20,7 +20,7 @@ RELAYED = 8
 GREETS = 12
 """An asker's turn of so many words without a question mark may be a greeting."""
 STATEMENT = 60
-"""Words after which what follows mere thanks from the hall is no answer."""
+"""Words after which what follows mere thanks from the hall is not an answer."""
 WORDS_PER_MINUTE = 160
 """Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
 
@@ -98,7 +98,7 @@ def number(
                 if name and (goes_by or asked_already or mislabelled):
                     same = bool(goes_by) and agree(name, goes_by)
                 else:
-                    same = goes_on(
+                    same = same_asker(
                         texts[question],
                         "\n".join(texts[i] for i in answer),
                         said,
@@ -190,50 +190,10 @@ def _thanks(text: str, does: Acts) -> bool:
     return does.only_thanks or not text.strip()
 
 
-def by_turn(roles: Sequence[str], texts: Sequence[str]) -> list[str]:
-    """Judge a host, who both asks and hands over, turn by turn.
-
-    Parameters
-    ----------
-    roles : sequence of str
-        Role of each turn; "host" for somebody who both asks and hands over.
-    texts : sequence of str
-        What is said.
-
-    Returns
-    -------
-    list of str
-        The roles with "host" replaced: journalist where the host asks and is answered,
-        or goes on with a few words; moderator elsewhere.
-
-    Examples
-    --------
-    >>> roles = ["host", "principal", "host", "journalist"]
-    >>> by_turn(roles, ["Why?", "So.", "Bo.", "Who?"])
-    ['journalist', 'principal', 'moderator', 'journalist']
-    """
-    if "host" not in roles:
-        return list(roles)
-    judged: list[str] = []
-    asking = False
-    for position, role in enumerate(roles):
-        if role == "host":
-            after = roles[position + 1] if position + 1 < len(roles) else ""
-            said = texts[position]
-            goes = asking and n_words(said) <= 12
-            asks = after == "principal" and ("?" in said or goes)
-            asking = asks
-            judged.append("journalist" if asks else "moderator")
-        else:
-            asking = asking and role == "principal"
-            judged.append(role)
-    return judged
-
-
 def sections(
     roles: Sequence[str], exchanges: Sequence[int | None], lengths: Sequence[int]
 ) -> list[str]:
-    """Tell the opening statement from the questions and answers of one transcript.
+    """Separate the opening statement of one transcript from its questions and answers.
 
     Parameters
     ----------
@@ -258,7 +218,7 @@ def sections(
 
 
 def _opens(role: str, n_words: int) -> bool:
-    """Say whether the turn before the first question only opens the floor."""
+    """Return True if the turn before the first question only opens the floor."""
     return n_words <= {"moderator": 150, "principal": 12}.get(role, -1)
 
 

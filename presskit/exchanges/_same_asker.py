@@ -44,7 +44,7 @@ def passes_often(answers: Sequence[Acts]) -> bool:
     return passed >= 2 and passed * 7 >= len(answers)
 
 
-def goes_on(
+def same_asker(
     before: str,
     answer: str,
     question: str,
@@ -76,10 +76,11 @@ def goes_on(
     Examples
     --------
     >>> adds = Acts(goes_on=True)
-    >>> goes_on("Why?", "It is so.", "And when?", Acts(), adds, passing=True)
+    >>> same_asker("Why?", "It is so.", "And when?", Acts(), adds, passing=True)
     True
     >>> gives, greets = Acts(gives_floor=True), Acts(greets=True)
-    >>> goes_on("Why?", "So. Go ahead.", "Thank you. Who?", gives, greets, passing=True)
+    >>> of_other = "Thank you. Who?"
+    >>> same_asker("Why?", "So. Go ahead.", of_other, gives, greets, passing=True)
     False
     """
     words = n_words(question)

@@ -1,16 +1,10 @@
 """The same person and the same outlet over many transcripts."""
 
-from presskit.identities._aliases import (
-    Alias,
-    read_aliases,
-)
-from presskit.identities._people import (
-    Identified,
-    Match,
-    Mention,
-    Person,
-    identify,
-)
+from presskit.identities._alike import doubts_of_askers
+from presskit.identities._doubts import doubts, doubts_of_matches
+from presskit.identities._joins import with_joins
+from presskit.identities._people import identify
+from presskit.identities._speakers import People, speakers
 from presskit.identities._suggestions import (
     Suggestion,
     suggestions,
@@ -18,9 +12,17 @@ from presskit.identities._suggestions import (
 from presskit.identities._unresolved import (
     unresolved,
 )
+from presskit.names import read_aliases
 from presskit.old_paths import names_of
+from presskit.schema.values import Alias, Identified, Match, Mention, Person
 
 __all__ = [
+    "People",
+    "doubts",
+    "doubts_of_askers",
+    "doubts_of_matches",
+    "speakers",
+    "with_joins",
     "Alias",
     "Identified",
     "Match",

@@ -1,4 +1,74 @@
-"""Positions of the mentions that turn out to be one person."""
+"""Who is mentioned in a file as somebody who speaks: by label, exchange or turn."""
 
-Cluster = list[int]
-"""Positions of mentions that are one person, in their order."""
+from collections.abc import Iterator
+
+from presskit import ids
+from presskit.schema.values import Mention, Transcript
+from presskit.text import plain, slug
+
+PODIUM = frozenset({"principal", "moderator"})
+Who = str | int | tuple[int]
+"""What a mention goes by: a label, an exchange, or a turn that is somebody else's."""
+
+
+def who_speaks(file: Transcript, turn: int) -> Who:
+    """Return what the mention of a turn's speaker goes by."""
+    number = file.numbers[turn]
+    if file.cast.roles[turn] == "journalist" and number in file.evidence:
+        return number
+    return (turn,) if turn in file.alone else file.turns.label[turn]
+
+
+def mentions(file: Transcript) -> Iterator[tuple[int, Who, Mention]]:
+    """Yield each speaker of a file: the first turn, what they go by, and the mention.
+
+    Parameters
+    ----------
+    file : Transcript
+        One file.
+
+    Yields
+    ------
+    tuple of (int, str or int or tuple, Mention)
+        Those who do not ask, by their labels or turns; then the askers of exchanges.
+    """
+    asking: dict[int, list[int]] = {}
+    others: dict[str, int] = {}
+    for turn in range(len(file.cast.roles)):
+        who = who_speaks(file, turn)
+        if isinstance(who, int):
+            asking.setdefault(who, []).append(turn)
+        elif isinstance(who, tuple):
+            yield turn, who, _alone(file, turn)
+        else:
+            others.setdefault(who, turn)
+    for label, turn in others.items():
+        member = file.cast.members[label]
+        podium = member.role in PODIUM
+        about = member.name, member.office, podium, member.outlets
+        yield turn, label, Mention(file.transcript, label, *about)
+    for number, own in asking.items():
+        yield own[0], number, _asker(file, number, own)
+
+
+def _asker(file: Transcript, number: int, own: list[int]) -> Mention:
+    """Return the mention of who asks in an exchange."""
+    members, evidence = file.cast.members, file.evidence[number]
+    labels = list(dict.fromkeys(file.turns.label[turn] for turn in own))
+    label = next((one for one in labels if plain(one) in file.aliases), labels[0])
+    named = any(members[one].name for one in labels)
+    member = members[label]
+    # "Reporter 2" is one person of the transcript, and nobody elsewhere.
+    counted = slug(label) if member.number and not member.name else ""
+    asks = counted or ids.of_exchange(file.turn_ids[own[0]])
+    unit = "" if named else ids.key(asks, file.transcript)
+    return Mention(
+        file.transcript, label, evidence.name, "", False, file.seats[number], unit,
+        evidence.merges,
+    )  # fmt: skip
+
+
+def _alone(file: Transcript, turn: int) -> Mention:
+    """Return the mention of who speaks one turn only, whatever its label is."""
+    name, podium = file.alone[turn], file.cast.roles[turn] in PODIUM
+    return Mention(file.transcript, name, name, "", podium, ())

@@ -1,16 +1,13 @@
 """One person behind many names, over all transcripts: only on evidence that holds."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from presskit import ids
-from presskit.identities._joining import decided, joined, parted
-from presskit.identities._mentions import Cluster
-from presskit.identities._seats import by_seat, seat_id, seats_of
-from presskit.schema.values import Alias, Identified, Match, Mention, Person
+from presskit.identities._decisions import decided, parted
+from presskit.names import Cluster, one_person, seat_id, seats_of
+from presskit.schema.values import Alias, Identified, Mention, Person
 from presskit.text import plain, slug
-
-__all__ = ["Identified", "Match", "Mention", "Person", "identify"]
 
 
 def identify(
@@ -52,65 +49,11 @@ def identify(
     (Person(speaker_id='ann-lee', speaker='Ann Lee'), 'both speak for Associated Press;
     the words in another order')
     """
-    names = [_aliased(m, file) for m, file in zip(mentions, aliases, strict=True)]
-    # A person whom an alias file names is settled: outlets do not part them again.
-    settled = {plain(alias.speaker) for file in aliases for alias in file.values()}
-    clusters = _by_name(mentions, names, settled)
-    clusters, matches = joined(clusters, mentions, names, settled, apart)
+    names, settled, clusters, matches = one_person(mentions, aliases, apart)
     clusters = decided(clusters, same)
     clusters = parted(clusters, mentions, apart, same)
     people = _called(clusters, mentions, names, settled)
     return Identified(people, matches)
-
-
-def _aliased(mention: Mention, aliases: Mapping[str, Alias]) -> str:
-    alias = aliases.get(plain(mention.label)) or aliases.get(plain(mention.name))
-    return alias.speaker if alias else mention.name
-
-
-def _by_name(
-    mentions: Sequence[Mention], names: Sequence[str], settled: Collection[str]
-) -> list[Cluster]:
-    """Return the mentions of each printed name, parted where outlets tell two apart."""
-    groups: dict[tuple[str, str], Cluster] = defaultdict(list)
-    for position, (mention, name) in enumerate(zip(mentions, names, strict=True)):
-        groups[_group(position, mention, plain(name), settled)].append(position)
-    clusters = []
-    for (key, where), positions in groups.items():
-        named = any(names[position] for position in positions)
-        whole = key in settled or (where and not named)
-        for own in [positions] if whole else _by_title(positions, mentions):
-            clusters += [own] if whole else by_seat(own, mentions)
-    return clusters
-
-
-_TITLES = {
-    **dict.fromkeys("mr sir herr senor monsieur".split(), "man"),
-    **dict.fromkeys("ms mrs miss madame mme frau senora".split(), "woman"),
-}
-
-
-def _by_title(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
-    """Part Mr. Kim Lee from Ms. Kim Lee; without a title they may be either."""
-    parts: dict[str, Cluster] = defaultdict(list)
-    for position in positions:
-        words = plain(mentions[position].label).split()
-        titles = {_TITLES[word] for word in words if word in _TITLES}
-        parts[titles.pop() if len(titles) == 1 else ""].append(position)
-    return list(parts.values()) if {"man", "woman"} <= set(parts) else [positions]
-
-
-def _group(
-    position: int, mention: Mention, key: str, settled: Collection[str]
-) -> tuple[str, str]:
-    """Return what a mention has in common with others, and where alone that holds."""
-    if key and (key in settled or (mention.joins and " " in key)):
-        return key, ""
-    if key and mention.joins and not mention.unit:
-        return key, mention.transcript
-    if mention.unit:
-        return key, mention.unit
-    return (key or plain(mention.office) or f"#{position}"), mention.transcript
 
 
 def _called(

@@ -5,6 +5,7 @@ import pandas as pd
 from presskit import ids
 from presskit.names import ambiguous, find_outlet, office_in
 from presskit.schema import UNRESOLVED
+from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.text import slug
 
 
@@ -43,7 +44,7 @@ def unresolved(corpus) -> pd.DataFrame:
     rows: dict[str, list] = {name: [] for name in UNRESOLVED.columns}
     for (transcript, id_), at in speakers.indices.items():
         first = turns.iloc[at[0]]
-        asks = first["role"] == "journalist"
+        asks = first["role"] == JOURNALIST
         key = (transcript, id_)
         n_words = int(of_asker.get(key, 0)) if asks else int(own.get(key, 0))
         bare = asks and (transcript, first["turn"]) in undecided
@@ -73,14 +74,12 @@ def _unknown(turn: pd.Series, *, asks: bool, bare: bool) -> list[str]:
     unknown = []
     id_ = turn["speaker_id"]
     named = isinstance(id_, str) and not ids.is_unnamed(id_)
-    office = turn["role"] in ("principal", "moderator") and (
-        not named or _only_an_office(turn)
-    )
+    office = turn["role"] in PODIUM and (not named or _only_an_office(turn))
     if (asks and not named) or office:
         unknown.append("name")
     elif (
         named
-        and (asks or turn["role"] != "other")
+        and (asks or turn["role"] != OTHER)
         and " " not in str(turn["speaker"]).strip()
     ):
         unknown.append("full name")

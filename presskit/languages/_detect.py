@@ -3,14 +3,14 @@
 from functools import cache
 
 from presskit.languages import _files
-from presskit.text import WORD, fold
+from presskit.languages._folding import WORD, fold
 
 _LOOKED_AT = 5_000
 _FEWEST = 30
 
 
 def detect(text: str) -> str | None:
-    """Tell the language of a text by its most common small words.
+    """Detect the language of a text by its most common small words.
 
     Parameters
     ----------

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from presskit.schema import CAST, TRANSCRIPTS
+from presskit.schema.roles import PRINCIPAL
 from presskit.text.prose import (
     as_sentence,
     counted,
@@ -48,7 +49,7 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     units = ((f"n_{one}s", one) for one in ("turn", "exchange", "word"))
     sums = [counted(int(transcripts[name].sum()), one) for name, one in units]
     said = f"{_what(transcripts)}{_when(transcripts['date'])}: {', '.join(sums)}."
-    podium = cast[(cast["role"] == "principal") & cast["speaker"].notna()]
+    podium = cast[(cast["role"] == PRINCIPAL) & cast["speaker"].notna()]
     if names := podium["speaker"].drop_duplicates().tolist():
         said += f" At the podium: {listed(names, most=_NAMES)}."
     known = transcripts["transcript"].isin(podium["transcript"])

@@ -10,12 +10,14 @@ from presskit.names._affiliation import (
     unlisted,
     words,
 )
+from presskit.names._aliases import read_aliases
 from presskit.names._asker import (
     Piece,
 )
 from presskit.names._endings import (
     by_ending,
 )
+from presskit.names._joining import linked
 from presskit.names._label import (
     Label,
     parse,
@@ -47,6 +49,7 @@ from presskit.names._offices import (
     office_in,
     same_office,
 )
+from presskit.names._one_person import OnePerson, one_person
 from presskit.names._outlets import (
     Outlet,
     find_outlet,
@@ -57,6 +60,7 @@ from presskit.names._outlets import (
 from presskit.names._reading import (
     read_label,
 )
+from presskit.names._seats import Cluster, by_seat, seat_id, seats_of
 from presskit.names._sounds import (
     given_name,
     sound,
@@ -74,6 +78,14 @@ from presskit.names._words import (
 )
 
 __all__ = [
+    "Cluster",
+    "OnePerson",
+    "by_seat",
+    "linked",
+    "one_person",
+    "read_aliases",
+    "seat_id",
+    "seats_of",
     "ALIKE",
     "ASKS",
     "Label",

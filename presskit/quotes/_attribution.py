@@ -14,6 +14,7 @@ from presskit.quotes._article import Article
 from presskit.quotes._clauses import after, before
 from presskit.quotes._phrases import Said
 from presskit.quotes._quotation_marks import Quotation
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import plain, sentences
 
 _MARKS = " \t\r\n\u00a0“”„‟\"«»‹›‘’‚'>"
@@ -141,12 +142,12 @@ class Cast:
         elif said.office:
             if not self._is_office(said.office, turn, person):
                 return False
-        elif said.asks and turn["role"] != "journalist":
+        elif said.asks and turn["role"] != JOURNALIST:
             return False
         outlets = self._outlets.get((turn["transcript"], turn["turn"]), set())
         if not said.outlets:
             return True
-        if turn["role"] != "journalist":
+        if turn["role"] != JOURNALIST:
             return bool(said.name and not said.asks)
         return not outlets or bool(outlets & set(said.outlets))
 
@@ -164,7 +165,7 @@ class Cast:
 
     def _is_office(self, office: str, turn: pd.Series, person: object) -> bool:
         """Return True if an office can be the speaker's."""
-        if turn["role"] == "journalist":
+        if turn["role"] == JOURNALIST:
             return False
         own = _text(person.office) if person is not None else ""
         if not own:  # not known: but it is not that of somebody else who speaks here
@@ -175,7 +176,7 @@ class Cast:
             )
         chief = _turned(office).split()[-1:]
         return _same(office, own) or (
-            turn["role"] == "principal" and set(chief) <= lexicon().words("chiefs")
+            turn["role"] == PRINCIPAL and set(chief) <= lexicon().words("chiefs")
         )
 
 

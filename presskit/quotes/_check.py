@@ -23,7 +23,8 @@ from presskit.quotes._search import (
 )
 from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
-from presskit.text import STAGE_MARK
+from presskit.schema.roles import JOURNALIST
+from presskit.text import stage_mark
 from presskit.text.prose import (
     counted,
     listed,
@@ -183,7 +184,7 @@ class Checker:
         notes.append(
             _difference.question_marks(read, best, places.source(place), spans)
         )
-        marks = STAGE_MARK.findall(places.text(place))
+        marks = stage_mark().findall(places.text(place))
         if marks:
             notes.append(f"The source has {listed(dict.fromkeys(marks))} in it.")
         fits = self._fits(said, best.words[0])
@@ -269,7 +270,7 @@ class Checker:
         ]
         if len(read.keys) > MOST_WORDS:
             notes.append(f"Only its first {MOST_WORDS:,} words were compared.")
-        if place.role == "journalist":
+        if place.role == JOURNALIST:
             notes.append(f"It is {place.how}.")
         fits = self._fits(said, best.words[0])
         return Result(_schema.DIFFERS, place, differs, 0, notes, fits)

@@ -7,6 +7,7 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._provenance import question
+from presskit.schema.roles import JOURNALIST
 from presskit.text.prose import counted
 
 UNNAMED = "an unnamed speaker"
@@ -33,7 +34,7 @@ class Place(NamedTuple):
     @property
     def how(self) -> str:
         """Whether it was said or asked, and by whom."""
-        if self.role != "journalist":
+        if self.role != JOURNALIST:
             return f"said by {self.who}"
         return question(self.who, "" if pd.isna(self.outlet) else self.outlet)
 

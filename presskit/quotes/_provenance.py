@@ -15,8 +15,9 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.doubts import UNQUOTED
 from presskit.schema import cells
+from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Document
-from presskit.text import INAUDIBLE
+from presskit.text import inaudible
 
 _ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")
 _LEFT_OUT = re.compile(r"[\[(]\s*(?:…|\.\.\.)\s*[\])]")
@@ -169,11 +170,11 @@ def _meets(note: Note, start: int, end: int) -> bool:
 
 def _stamps(row: object, speaker: str, outlet: str) -> Iterator[Note]:
     """Yield what is to be told of the words of a turn by themselves."""
-    if row.role == "journalist":
+    if row.role == JOURNALIST:
         yield row.start, row.end, question(speaker, outlet)
     if "[" not in row.text and "(" not in row.text:
         return
-    for pattern in (INAUDIBLE, _LEFT_OUT):
+    for pattern in (inaudible(), _LEFT_OUT):
         for mark in pattern.finditer(row.text):
             start, end = mark.span()
             yield row.start + start, row.start + end, f"holds {mark[0]}"

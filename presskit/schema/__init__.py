@@ -8,8 +8,8 @@ the declarations here.
 import pandas as pd
 
 from presskit.schema._table import Column, Table
+from presskit.schema.roles import ROLES
 
-ROLES = ("principal", "moderator", "journalist", "other")
 SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
 WITNESSES = ("label", "introduction", "call", "header", "same person")

@@ -69,3 +69,25 @@ class Evidence(NamedTuple):
     merges: bool
     outlets: tuple[Outlet, ...]
     conflict: str
+
+
+class Cast(NamedTuple):
+    """Who speaks in one transcript, before its exchanges are known.
+
+    Attributes
+    ----------
+    members : dict of str to Member
+        What each label stands for.
+    roles : list of str
+        The role of each turn.
+    persons : list of str
+        What tells the speaker of each turn from the others of this transcript; '' for
+        somebody unknown, who may be anybody.
+    introduced : list of str
+        The name that an unknown asker gives in a turn, or is called by before it.
+    """
+
+    members: dict[str, Member]
+    roles: list[str]
+    persons: list[str]
+    introduced: list[str]

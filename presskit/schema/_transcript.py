@@ -1,5 +1,6 @@
 """One file on its way: its header, the marks of its labels, its turns."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -28,12 +29,20 @@ class Mark(NamedTuple):
 
 
 class Detected(NamedTuple):
-    """The style of a text, and the places that open a turn in it."""
+    """The style of a text, and the places that open a turn in it.
+
+    `doubtful` are places that look like one, `tried` the styles that it can be.
+    """
 
     style: str
     confidence: float
     labels: list[Mark]
     doubtful: list[Mark]
+    tried: list[str] | None = None
+
+    def first(self, text: str) -> int:
+        """Return where the first label stands; the end of the text without one."""
+        return self.labels[0].start if self.labels else len(text)
 
 
 class Turns(NamedTuple):
@@ -55,3 +64,38 @@ class Turns(NamedTuple):
     start_time: list[float | None]
     end_time: list[float | None]
     doubts: list
+
+    def texts(self, text: str) -> list[str]:
+        """Return what is said in each turn of a text."""
+        return [text[a:b] for a, b in zip(self.start, self.end, strict=True)]
+
+
+def segments(turns: Turns, text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield kind, start and end of every part of a text, without gap or overlap.
+
+    Parameters
+    ----------
+    turns : Turns
+        What :func:`presskit.turns.turns_of` returns.
+    text : str
+        The text that was cut.
+
+    Yields
+    ------
+    tuple of (str, int, int)
+        Kind is "header", "label", "separator" (white space), "heading" (a topic that
+        stands between turns), "turn" or "footer". Empty parts are left out.
+
+    """
+    edges = [("header", 0, turns.header_end)]
+    columns = (turns.label_start, turns.label_end, turns.start, turns.end)
+    for label_start, label_end, start, end in zip(*columns, strict=True):
+        edges += [("label", label_start, label_end), ("turn", start, end)]
+    edges.append(("footer", turns.footer_start, len(text)))
+    at = 0
+    for kind, start, end in edges:
+        if at < start:
+            yield "heading" if text[at:start].strip() else "separator", at, start
+        if start < end:
+            yield kind, start, end
+        at = max(at, end)

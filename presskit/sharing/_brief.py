@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -11,8 +10,10 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
+from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import Document
-from presskit.sharing import _footer, _scripts
+from presskit.sharing import _brief_docx, _footer, _scripts
+from presskit.sharing._brief_parts import Brief, Row
 from presskit.sharing._directions import visible
 from presskit.text import n_words
 from presskit.text.prose import counted
@@ -25,32 +26,6 @@ MOST_CHECKS = 6
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 )
-
-
-class Row(NamedTuple):
-    """One exchange: who asks what, and how the answer begins, each with its place."""
-
-    n: str
-    who: str
-    outlet: str
-    place: str
-    question: str
-    more: str
-    answer: str
-
-
-class Brief(NamedTuple):
-    """All that the page says."""
-
-    title: str
-    facts: list[str]
-    rows: list[Row]
-    checks: list[str]
-    more_checks: str
-    source: str
-    url: str
-    sha256: str
-    note: str
 
 
 NOTE = (
@@ -72,8 +47,6 @@ def write(
             )
             data = made.encode("utf-8")
         case ".docx":
-            from presskit.sharing import _brief_docx
-
             data = _brief_docx.document(content)
         case _:
             raise PresskitError(
@@ -147,7 +120,7 @@ def _facts(head: pd.Series, cast: pd.DataFrame) -> list[str]:
 
 def _podium(cast: pd.DataFrame) -> str:
     """Return the principals of one transcript, each with the office that is theirs."""
-    podium = cast[(cast["role"] == "principal") & cast["speaker"].notna()]
+    podium = cast[(cast["role"] == PRINCIPAL) & cast["speaker"].notna()]
     return "; ".join(
         speaker if pd.isna(office) or office == speaker else f"{speaker}, {office}"
         for speaker, office in zip(podium["speaker"], podium["office"], strict=True)
@@ -160,7 +133,7 @@ def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
     questions = corpus.questions[corpus.questions["transcript"] == id_]
     turns = corpus.turns[corpus.turns["transcript"] == id_]
     asked = questions.groupby("exchange")["start"].first()
-    said = turns[(turns["role"] == "principal") & turns["exchange"].notna()]
+    said = turns[(turns["role"] == PRINCIPAL) & turns["exchange"].notna()]
     answered = said.groupby("exchange")["start"].first()
     briefs = [in_brief(exchanges, questions, n) for n in range(1, MOST_SENTENCES + 1)]
     rows = []

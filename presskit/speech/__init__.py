@@ -5,10 +5,12 @@ from presskit.speech.calls import (
     Call,
     call,
 )
+from presskit.speech.handovers import handovers_in
 from presskit.speech.introductions import (
     LOOKED_AT,
     Introduction,
     introduction,
+    own_name,
 )
 from presskit.speech.questions import questions_in
 
@@ -17,7 +19,9 @@ __all__ = [
     "Introduction",
     "LOOKED_AT",
     "call",
+    "handovers_in",
     "introduction",
+    "own_name",
     "questions_in",
     "read",
 ]

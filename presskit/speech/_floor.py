@@ -17,10 +17,10 @@ _NAME_LAST = re.compile(
 
 def gives(said: Ends, known: Known) -> bool:
     """Return True if one of the last sentences gives somebody the floor."""
-    return any(_gives(said.words, *span, known) for span in said.sentences[-2:])
+    return any(gives_in(said.words, *span, known) for span in said.sentences[-2:])
 
 
-def _gives(said: Tokens, first: int, last: int, known: Known) -> bool:
+def gives_in(said: Tokens, first: int, last: int, known: Known) -> bool:
     """Return True if a sentence gives somebody the floor."""
     if "gives_floor" in known.floor.find(said, max(first, last - _LONGEST), last):
         return True

@@ -1,7 +1,7 @@
 """Whom the podium calls at the end of a turn: a name, an outlet, or both.
 
 "We'll go to Ann Lee with the AP.", "Howard.", "Steve, go ahead.", "Reuters, please."
-What thanks the last asker, or talks about somebody, is no call.
+What thanks the last asker, or talks about somebody, is not a call.
 """
 
 import re
@@ -249,7 +249,7 @@ def _vocative(
         return None  # "Sounds good."
     whole = text[start:end].strip(" .?!…") == text[found.start : found.end]
     if whole and len(said) > 1 and text[:start].strip():
-        return found._replace(sure=True)  # an answer of two words is no call
+        return found._replace(sure=True)  # an answer of two words is not a call
     if not found.outlet and len(said) == 1:
         if _NEVER_A_NAME.match(plain(found.name)):
             return None
@@ -258,7 +258,7 @@ def _vocative(
 
 
 def _alone(text: str, found: Call, pieces: list[list[Word]]) -> bool:
-    """Say whether nothing but what hands out the floor stands beside a name."""
+    """Return True if nothing but what hands out the floor stands beside a name."""
     for piece in pieces:
         if piece[0].start <= found.start < piece[-1].end:
             rest = text[piece[0].start : found.start], text[found.end : piece[-1].end]

@@ -8,11 +8,14 @@ from functools import cache
 
 from presskit.errors import TranscriptError
 from presskit.names import parse
-from presskit.schema.values import Detected, Document, Mark
+from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
+from presskit.styles._doubts import doubts
 from presskit.styles._evidence import accepted, candidates, explained, weight
+from presskit.styles._given import first_sure, told
 from presskit.styles._style import Style
 from presskit.styles._trial import Trial, trial
+from presskit.text import plain
 
 __all__ = [
     "Detected",
@@ -20,6 +23,9 @@ __all__ = [
     "Style",
     "Trial",
     "detect",
+    "doubts",
+    "find",
+    "first_label",
     "get",
     "names",
     "try_style",
@@ -123,6 +129,52 @@ def detect(
     return max(found, key=_strength)
 
 
+def first_label(document: Document, style: str | Style | None = None) -> int:
+    """Return where the first label stands, as far as one can say without a style.
+
+    Parameters
+    ----------
+    document : Document
+        What a reader made of a file.
+    style : str or Style, optional
+        If one is given, what the format tells is not asked.
+
+    Returns
+    -------
+    int
+        Where the format tells it, or else the first words that are a label by
+        themselves; the end of the text, or of its beginning, if there is none.
+    """
+    labels = told(document) if style is None else None
+    if labels is not None:
+        return labels.first(document.text)
+    return first_sure(document.text, get("name-outlet"))
+
+
+def find(document: Document, style: str | Style | None, header: Header) -> Detected:
+    """Find the places that open a turn in a document.
+
+    Parameters
+    ----------
+    document : Document
+        What a reader made of a file.
+    style : str or Style or None
+        How it marks a change of speaker; None to find out.
+    header : Header
+        What the lines before the talk say: whom they name is a speaker.
+
+    Returns
+    -------
+    Detected
+        What the format tells, or what :func:`detect` finds.
+    """
+    labels = told(document) if style is None else None
+    if labels is not None:
+        return labels
+    known = {plain(name) for name, _ in header.people}
+    return detect(document.text, style, known)
+
+
 def _strength(found: Detected) -> tuple[float, float]:
     """Return what ranks styles: how many labels they explain, and how surely."""
     return weight(found.labels) * found.confidence, found.confidence
@@ -135,7 +187,7 @@ def _found(text: str, style: str | Style, known: Collection[str]) -> Detected:
     read = sum(mark.complete and parse(mark.label) is not None for mark in doubtful)
     confidence = complete / (complete + read) if complete else 0.0
     name = style if isinstance(style, str) else "custom"
-    return Detected(name, round(confidence, 3), labels, doubtful)
+    return Detected(name, round(confidence, 3), labels, doubtful, names())
 
 
 def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial:

@@ -1,13 +1,13 @@
 """A document and its style become turns."""
 
-from presskit.turns._split import (
-    Turns,
-    segments,
-    split,
-)
+from presskit.old_paths import names_of
+from presskit.schema.values import Turns, segments
+from presskit.turns._split import turns_of
 
 __all__ = [
     "Turns",
     "segments",
-    "split",
+    "turns_of",
 ]
+
+__getattr__ = names_of(__name__)

@@ -1,40 +1,30 @@
 """A document and its style become turns: spans of the text, each under one label."""
 
-import re
-from collections.abc import Iterator, Mapping
-
-from presskit import headers, styles
 from presskit.errors import TranscriptError
-from presskit.names import parse
-from presskit.schema.values import Document, Header, Turns
-from presskit.text import count, n_words, plain
+from presskit.schema.values import Detected, Document, Header, Turns
+from presskit.text import count, n_words
 from presskit.turns._doubts import doubts
+from presskit.turns._footer import footer
 from presskit.turns._headings import without_headings
 
-_FOOTER = re.compile(
-    r"(?:\s*\n[ \t]*(?:[-*#_–— ]*[(\[]?(?:the )?ends?[)\]]?[-*#_–—. ]*|#{2,}|E&OE|"
-    r"[(\[](?:the|this) (?:briefing|press conference|interview|event)[^\n]{0,40}"
-    r"(?:concluded|ended|began)[^\n]{0,60}|"
-    r"[(\[]?end of (?:the )?(?:transcript|press conference|briefing|interview)[)\]]?"
-    r"\.?|"
-    r"(?:©|\(c\)|copyright)[^\n]{0,200}|[-+*=_~]{3,}|note:\s[^\n]{0,900}|"
-    r"(?:media|press) (?:contact|office|enquir)[^\n]{0,200}|"
-    r"end\s+\d{1,2}:\d{2}[^\n]{0,20}|"
-    r"\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s+[A-Z]{2,4})?)[ \t]*)+\s*\Z",
-    re.IGNORECASE,
-)
 _OPENING_WORDS = 25
 
 
-def split(document: Document, style: str | styles.Style | None = None) -> Turns:
+def turns_of(
+    document: Document, header: Header, header_end: int, found: Detected
+) -> Turns:
     """Cut a document into turns.
 
     Parameters
     ----------
     document : Document
         What a reader made of a file.
-    style : str or Style, optional
-        How it marks a change of speaker; by default found by evidence.
+    header : Header
+        What the lines before the talk say.
+    header_end : int
+        The character after them.
+    found : Detected
+        The places that open a turn.
 
     Returns
     -------
@@ -51,12 +41,14 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
     Examples
     --------
     >>> text = "Ann Lee (AP): Why?\\nBo Ek (AP): So"
-    >>> turns = split(Document("a.txt", text, "plain", ""))
+    >>> header = Header(None, None, None, None, None, None, None, (), None)
+    >>> marks = [Mark("Ann Lee (AP)", 0, 13, True), Mark("Bo Ek (AP)", 19, 30, True)]
+    >>> found = Detected("name-outlet", 1.0, marks, [])
+    >>> turns = turns_of(Document("a.txt", text, "plain", ""), header, 0, found)
     >>> turns.label, turns.start, turns.end
     (['Ann Lee (AP)', 'Bo Ek (AP)'], [14, 31], [18, 33])
     """
     text = document.text
-    header, header_end, found = _detected(document, style)
     marks = found.labels
     first = marks[0].start if marks else len(text)
     opening = _opening(text, header_end, first, header, labelled=bool(marks))
@@ -72,7 +64,7 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
     label_start += [mark.start for mark in marks]
     label_end += [mark.end for mark in marks]
 
-    footer_start = _footer(text, label_end[-1])
+    footer_start = footer(text, label_end[-1])
     start, end = [], []
     for left, right in zip(label_end, [*label_start[1:], footer_start], strict=True):
         chunk = text[left:right]
@@ -107,81 +99,6 @@ def split(document: Document, style: str | styles.Style | None = None) -> Turns:
     )
 
 
-def _detected(
-    document: Document, style: str | styles.Style | None
-) -> tuple[Header, int, styles.Detected]:
-    """Return the header, where it ends, and the places that open a turn."""
-    text, facts = document.text, document.reading.facts
-    if document.reading.turns is not None and style is None:
-        marks = [
-            styles.Mark(turn.label, turn.label_start, turn.label_end, True)
-            for turn in document.reading.turns
-        ]
-        first = marks[0].start if marks else len(text)
-        header, header_end = _front(text, first, facts)
-        return header, header_end, styles.Detected(document.format, 1.0, marks, [])
-    guess = _first_strong(text)
-    header, header_end = _front(text, guess, facts)
-    known = {plain(name) for name, _ in header.people}
-    found = styles.detect(text, style, known)
-    first = found.labels[0].start if found.labels else len(text)
-    if first != guess:
-        header, header_end = _front(text, first, facts)
-    return header, header_end, found
-
-
-def segments(turns: Turns, text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield kind, start and end of every part of a text, without gap or overlap.
-
-    Parameters
-    ----------
-    turns : Turns
-        What :func:`split` returns.
-    text : str
-        The text that was cut.
-
-    Yields
-    ------
-    tuple of (str, int, int)
-        Kind is "header", "label", "separator" (white space), "heading" (a topic that
-        stands between turns), "turn" or "footer". Empty parts are left out.
-
-    Examples
-    --------
-    >>> text = "Ann Lee (AP): Why?"
-    >>> list(segments(split(Document("a.txt", text, "plain", "")), text))
-    [('label', 0, 13), ('separator', 13, 14), ('turn', 14, 18)]
-    """
-    edges = [("header", 0, turns.header_end)]
-    columns = (turns.label_start, turns.label_end, turns.start, turns.end)
-    for label_start, label_end, start, end in zip(*columns, strict=True):
-        edges += [("label", label_start, label_end), ("turn", start, end)]
-    edges.append(("footer", turns.footer_start, len(text)))
-    at = 0
-    for kind, start, end in edges:
-        if at < start:
-            yield "heading" if text[at:start].strip() else "separator", at, start
-        if start < end:
-            yield kind, start, end
-        at = max(at, end)
-
-
-def _first_strong(text: str) -> int:
-    """Return where the first label stands that is one by its own words."""
-    for match in styles.get("name-outlet").opens.finditer(text, 0, 20_000):
-        label = parse(match["label"].rstrip()) if match["sure"] else None
-        if label and (label.office or label.anonymous or label.affiliation):
-            return match.start("label")
-    return min(len(text), 20_000)
-
-
-def _front(text: str, first: int, facts: Mapping[str, str]) -> tuple[Header, int]:
-    """Read the lines before the first label; return also where the header ends."""
-    lines = text[:first].splitlines(keepends=True)
-    header, n_header = headers.read([line.rstrip("\r\n") for line in lines], facts)
-    return header, sum(map(len, lines[:n_header]))
-
-
 def _opening(
     text: str, header_end: int, first: int, header: Header, *, labelled: bool
 ) -> int | None:
@@ -198,18 +115,11 @@ def _opening(
     return begin if says and text[:header_end].strip() else None
 
 
-def _footer(text: str, start: int) -> int:
-    """Return where end lines and copyright notes after the last turn begin."""
-    tail = max(start, len(text) - 2_000)
-    match = _FOOTER.search(text, tail)
-    return match.start() if match else len(text)
-
-
-def _no_turns(text: str, found: styles.Detected) -> str:
+def _no_turns(text: str, found: Detected) -> str:
     n_lines = text.count("\n") + 1
     near = len(found.doubtful)
     return (
         f"no line opens a turn in any known style. Nearest: {found.style!r} on {near} "
-        f"of {n_lines} lines. Pass style=… (one of {styles.names()}), or put a header "
+        f"of {n_lines} lines. Pass style=… (one of {found.tried}), or put a header "
         "with the kind of event and the speaker above a statement."
     )

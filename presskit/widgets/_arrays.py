@@ -14,6 +14,7 @@ from presskit.corpus import Corpus
 from presskit.grouping import outlets_of
 from presskit.ids import Keys
 from presskit.schema import ROLES
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.widgets._facets import Facet, distinct, facet, facet_of_lists
 from presskit.widgets._hits import Hits, Searches
 from presskit.widgets._masks import between, days, together
@@ -260,9 +261,9 @@ class Arrays:
             return self.in_statement
         inside = self.exchange_of_turn >= 0
         if place == "questions":
-            return inside & (self.role_of_turn == ROLES.index("journalist"))
+            return inside & (self.role_of_turn == ROLES.index(JOURNALIST))
         if place == "answers":
-            return inside & (self.role_of_turn == ROLES.index("principal"))
+            return inside & (self.role_of_turn == ROLES.index(PRINCIPAL))
         return inside
 
     def masks(self, query: Query) -> dict[str, np.ndarray]:

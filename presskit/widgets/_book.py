@@ -19,6 +19,7 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
+from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets._paragraphs import Lines, Span
@@ -26,7 +27,7 @@ from presskit.widgets._paragraphs import Lines, Span
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
 
-_VERBS = {"journalist": "asks", "principal": "answers"}
+_VERBS = {JOURNALIST: "asks", PRINCIPAL: "answers"}
 _ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
 
 
@@ -78,7 +79,7 @@ class Chapter:
         self._lines = Lines(self._known.document)
         rows = book.turn_rows(transcript)
         frame = book.corpus.turns.iloc[rows]
-        asked, n_asked = book.asked(transcript)
+        asked, n_asked = book.questions_of(transcript)
         self.first_row = rows.start
         self.turns = [
             self._turn(row, asked.get(row.turn, []), n_asked)
@@ -96,7 +97,7 @@ class Chapter:
         name = known.speaker or "unknown speaker"
         opens = row.section == "statement"
         verb = "says" if opens else _VERBS.get(row.role, "says")
-        minutes = row.n_words / WORDS_PER_MINUTE if row.role == "principal" else None
+        minutes = row.n_words / WORDS_PER_MINUTE if row.role == PRINCIPAL else None
         head = [f"{name} {verb}", length(row.n_words, minutes)]
         if asked:
             head.append(counted(len(asked), "question"))
@@ -117,7 +118,7 @@ class Chapter:
             "stamps": known.stamps,
             "doubts": known.doubts,
             "head": " · ".join(head),
-            "quiet": row.role == "moderator",
+            "quiet": row.role == MODERATOR,
             "line": row.line,
             "paras": self._lines.paragraphs(row.text, row.start),
             "asked": numbered,
@@ -283,7 +284,7 @@ class Book:
             many[exchange] += 1
         return made
 
-    def asked(self, transcript: str) -> tuple[dict, dict]:
+    def questions_of(self, transcript: str) -> tuple[dict, dict]:
         """Return the questions of each turn, and how many each exchange has."""
         return self._questions.get(transcript, ({}, {}))
 

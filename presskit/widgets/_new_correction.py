@@ -17,6 +17,7 @@ from presskit.corrections import (
 )
 from presskit.errors import TableError
 from presskit.schema import ROLES
+from presskit.schema.roles import JOURNALIST
 
 BEFORE = "join before"
 """A join of the turn with the one before it: in the file, a join of that one."""
@@ -127,7 +128,7 @@ def _labels(corpus: Corpus, transcript: str) -> list[str]:
 def _people(corpus: Corpus) -> list[Option]:
     """Return everybody who asks, at the first turn of each."""
     turns = corpus.turns
-    first = turns[(turns["role"] == "journalist") & turns["speaker_id"].notna()]
+    first = turns[(turns["role"] == JOURNALIST) & turns["speaker_id"].notna()]
     first = first.drop_duplicates("speaker_id").head(_MOST)
     days = days_of(corpus)
     made: dict[str, str] = {}

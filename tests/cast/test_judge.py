@@ -2,10 +2,8 @@
 
 import pytest
 
-from presskit.cast._judge import (
-    Turn,
-    cast,
-)
+from presskit.cast._behaviour import Turn
+from presskit.cast._members import members_of
 from presskit.headers import read
 from presskit.speech import read as acts_of
 
@@ -19,7 +17,7 @@ def turn(label, n_words, text):
 
 def roles(header, *turns):
     said = [turn(label, n, "Why?" if asks else "So.") for label, n, asks in turns]
-    members = cast(header, said)
+    members = members_of(header, said)
     return {label: (member.name, member.role) for label, member in members.items()}
 
 
@@ -63,7 +61,7 @@ def test_a_spokesperson_alone_at_the_podium_is_the_principal():
 
 
 def test_names_without_office_or_outlet_are_told_apart_by_what_they_do():
-    members = cast(
+    members = members_of(
         BARE,
         [
             turn("Cy Poe", 4, "Ann, go ahead."),
@@ -148,6 +146,6 @@ def test_officials_who_only_hand_over_are_moderators():
 )  # fmt: skip
 def test_a_job_before_a_name_is_no_part_of_it(label, name, outlet):
     said = [turn("Minister Cy Dee", 9, "Hi."), turn(label, 2, "Why now?")]
-    member = cast(BARE, said)[label]
+    member = members_of(BARE, said)[label]
     assert (member.name, member.role) == (name, "journalist")
     assert [one.name for one in member.outlets] == [outlet]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.cast.witnesses import (
+from presskit.cast._witnesses import (
     Witness,
     weigh,
 )

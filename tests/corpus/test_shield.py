@@ -9,15 +9,12 @@ import pandas as pd
 import pytest
 
 import presskit
-from presskit import (
-    sources,
-    turns,
-)
+from presskit import cast, turns
 from presskit.corpus import (
-    _asked,
     _versions,
 )
 from presskit.corpus._workers import spread
+from presskit.sources import _formats
 
 TALK = "Ann Lee (AP): Why {}?\n\nMinister Bo Ek: So it is.\n"
 ODD = "an odd one"
@@ -43,10 +40,10 @@ def failing(of, text):
 
 
 STEPS = {
-    "claims": (sources._readers()["html"], "claims", bytes.decode),
-    "read": (sources._readers()["plain"], "read", bytes.decode),
-    "split": (turns, "split", lambda document: document.text),
-    "casting": (_asked, "cast", str),
+    "claims": (_formats.reader("html"), "claims", bytes.decode),
+    "read": (_formats.reader("plain"), "read", bytes.decode),
+    "split": (turns, "turns_of", lambda document: document.text),
+    "casting": (cast, "judge", str),
     "versions": (_versions, "versions", str),
 }
 
@@ -56,12 +53,12 @@ def test_a_file_on_which_a_step_fails_is_left_out(folder, monkeypatch, name):
     module, step, text = STEPS[name]
     alone = presskit.load([folder / "a.txt", folder / "c.txt"])
     broken = failing(getattr(module, step), text)
-    if name == "casting":  # it is given the header; the turns come second
+    if name == "casting":  # the texts come second
         real = getattr(module, step)
-        broken = failing(lambda said, head: real(head, said), str)
-        monkeypatch.setattr(module, step, lambda head, said: broken(said, head))
-    elif name == "versions":
-        monkeypatch.setattr("presskit.corpus._making.versions", broken)
+        broken = failing(lambda said, own, *more: real(own, said, *more), str)
+        monkeypatch.setattr(
+            module, step, lambda own, said, *more: broken(said, own, *more)
+        )
     else:
         monkeypatch.setattr(module, step, broken)
     with pytest.warns(presskit.PresskitWarning, match="1 of 3 files could not be lo"):
@@ -136,12 +133,12 @@ def test_where_no_process_can_be_started_this_one_reads(folder, monkeypatch):
 def test_a_file_at_which_workers_die_is_named(folder, monkeypatch):
     monkeypatch.setattr(
         "presskit.corpus._workers._RUN",
-        "import os\nfrom presskit.corpus import _workers, loading\n"
-        "read = loading._read\n"
-        "def _read(path, style):\n"
-        "    if path.stem == 'b': os._exit(9)\n"
-        "    return read(path, style)\n"
-        "loading._read = _read; _workers._serve()",
+        "import os\nfrom presskit.corpus import _reading, _workers\n"
+        "read = _reading._read\n"
+        "def _read(item, style):\n"
+        "    if item[0].stem == 'b': os._exit(9)\n"
+        "    return read(item, style)\n"
+        "_reading._read = _read; _workers._serve()",
     )
     with pytest.warns(presskit.PresskitWarning, match="two processes died"):
         corpus = presskit.load(folder, workers=2, progress=False)
@@ -171,3 +168,13 @@ def test_workers_run_nothing_from_the_current_folder(folder, tmp_path, path):
     assert b"Corpus(3 transcripts" in done.stdout
     assert not list(here.glob("RAN-*"))
     assert (here / "MINE").exists() == bool(path)
+
+
+def home(item):
+    """Return where a worker's package stands; run by a worker."""
+    return presskit.__file__
+
+
+def test_workers_run_this_package_and_no_other(monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", os.path.dirname(__file__))  # noqa: PTH120
+    assert spread(home, ["a"], 1, lambda: None, str) == [presskit.__file__]

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit import headers, sources, turns
+from presskit import headers, sources
+from presskit.corpus import build
 from presskit.corpus._versions import (
     Twin,
     Version,
@@ -177,7 +178,7 @@ def test_nothing_gives_nothing():
 
 def read(path):
     document = sources.read(path)
-    return turns.split(document).header, document.text
+    return build.cut(document).header, document.text
 
 
 def test_a_corrected_seed_is_a_version_of_the_seed_and_the_other_seed_is_not(

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from presskit.corpus.build import cut as split
 from presskit.corrections import Correction, cut
 from presskit.sources import Document, Reading, Said
-from presskit.turns import segments, split
+from presskit.turns import segments
 
 SHA = "0" * 64
 TALK = (

@@ -9,7 +9,8 @@ import pytest
 
 import presskit
 from presskit.cli import main
-from presskit.corrections import add, anchor, parse_line, read_corrections
+from presskit.corpus.anchoring import anchor
+from presskit.corrections import add, parse_line, read_corrections
 
 HERE = Path(__file__).parent
 COLUMNS = [

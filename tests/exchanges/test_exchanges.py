@@ -3,7 +3,7 @@
 import pytest
 
 import presskit
-from presskit.exchanges import by_turn, number, sections
+from presskit.exchanges import number, sections
 from presskit.speech import read
 
 
@@ -153,12 +153,3 @@ def test_an_answer_to_a_question_that_the_moderator_reads_is_not_the_last_askers
         "M m AFP.\nJ b Hm?\nP p No."
     )
     assert run(script) == [None, 1, 1, None, None, None, 2, 2]
-
-
-def test_a_host_who_asks_and_hands_over_is_judged_turn_by_turn():
-    roles = ["host", "principal", "host", "principal", "host", "journalist", "host"]
-    said = ["Why?", "So.", "Right.", "And so.", "Bo, please?", "Who?", "Thank you."]
-    assert by_turn(roles, said) == [
-        "journalist", "principal", "journalist", "principal",
-        "moderator", "journalist", "moderator",
-    ]  # fmt: skip

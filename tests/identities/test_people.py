@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from presskit.identities._aliases import Alias
-from presskit.identities._people import (
+from presskit.identities import (
+    Alias,
     Mention,
     Person,
     identify,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from presskit import sources, styles, turns
+from presskit import sources, styles
+from presskit.corpus import build
 from presskit.errors import TranscriptError
 
 CASES = sorted(Path(__file__).parent.glob("*/*.txt"))
@@ -15,7 +16,7 @@ CASES = sorted(Path(__file__).parent.glob("*/*.txt"))
 def split(path, style=None):
     """Return line, label and text of each turn, white space made single."""
     document = sources.read(path)
-    cut = turns.split(document, style)
+    cut = build.cut(document, style)
     spans = zip(cut.line, cut.label, cut.start, cut.end, strict=True)
     return [
         (str(line), label, " ".join(document.text[start:end].split()))

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from presskit.corpus.build import cut as split
 from presskit.errors import TranscriptError
 from presskit.sources import Document
-from presskit.turns import segments, split
+from presskit.turns import segments
 
 HEADER = "Press conference\n\nby Minister Bo Ek\n\n5 May 2023\n\n(As delivered)\n\n"
 

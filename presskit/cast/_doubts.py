@@ -1,0 +1,119 @@
+"""What is doubtful about the labels of a file: roles, names, outlets."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from presskit.cast._holders import Holders, holder
+from presskit.doubts import Doubt, Fix, Kind
+from presskit.names import by_ending
+from presskit.schema import cells
+from presskit.schema.values import Member, Transcript
+from presskit.text import plain
+
+_ROLES = {"host": "journalist or moderator, turn by turn"}
+
+
+def doubts(file: Transcript, held: Holders) -> list[Doubt]:
+    """Return what is doubtful about the labels of a file.
+
+    Parameters
+    ----------
+    file : Transcript
+        The file.
+    held : mapping
+        Who holds which office, as :func:`holders` returns it.
+
+    Returns
+    -------
+    list of Doubt
+        By label.
+    """
+    turns, members = file.turns, file.cast.members
+    words: Counter[str] = Counter()
+    for label, n in zip(turns.label, turns.n_words, strict=True):
+        words[label] += n
+    asking = _asking(file)
+    named = {plain(member.name): member.name for member in members.values()}
+    endings = by_ending(named)
+    found: list[Doubt] = []
+    for label, member in members.items():
+        sure = member._replace(thin="") if label in asking else member
+        alike = sorted(named[one] for one in _bearers(member, endings))
+        found += _of_label(file, label, sure, words[label], held, alike)
+    return found
+
+
+def _of_label(
+    file: Transcript,
+    label: str,
+    member: Member,
+    n: int,
+    held: Holders,
+    bearers: Sequence[str],
+) -> Iterator[Doubt]:
+    """Yield what is doubtful about one label; `bearers` can be meant by it."""
+    turns = file.turns
+    at = turns.label.index(label)
+    span = (turns.start[at], turns.end[at])
+    place = (*span, turns.line[at])
+    if member.thin:
+        host = member.role == "host"
+        yield Doubt(
+            *place, Kind.ROLE_ON_THIN_EVIDENCE,
+            f"{label!r} is read as {_ROLES.get(member.role, member.role)}: "
+            f"{member.thin}.",
+            "Say which role this speaker has: principal, moderator, journalist or "
+            "other.",
+            n, None if host else Fix("role", *span, member.role),
+        )  # fmt: skip
+    if len(bearers) > 1:
+        yield Doubt(
+            *place, Kind.SEVERAL_OF_THAT_NAME,
+            f"{label!r} can be {' or '.join(bearers)}, and is counted as neither.",
+            "Say which of them speaks here.", n, Fix("speaker", *span),
+        )  # fmt: skip
+    if not member.name and member.role in {"principal", "moderator"}:
+        who = f"{label!r}" if label else "the speaker of the opening statement"
+        name, where = holder(file, member, held)
+        told = f" {name} holds the office in {where}." if name else ""
+        yield Doubt(
+            *place, Kind.SPEAKER_NOT_NAMED,
+            f"{who} has no name anywhere in this transcript.{told}",
+            "Say who held the office that day.", n,
+            Fix("speaker", *span, name),
+        )  # fmt: skip
+    if member.role == "journalist":
+        yield from _unknown_outlets(member, place, n)
+
+
+def _unknown_outlets(
+    member: Member, place: tuple[int, int, int], n: int
+) -> Iterator[Doubt]:
+    start, end, _ = place
+    named = cells.joined(sorted(outlet.name for outlet in member.outlets))
+    for outlet in member.outlets:
+        if not outlet.known:
+            yield Doubt(
+                *place, Kind.UNKNOWN_OUTLET,
+                f"{outlet.name!r} is not in the table of outlets; it is shown as "
+                "printed.",
+                "Say what the outlet is called, if it is a known one.", n,
+                Fix("outlet", start, end, named),
+            )  # fmt: skip
+
+
+def _bearers(member: Member, endings: Mapping[str, set[str]]) -> set[str]:
+    """Return the full names that end with the single word somebody is printed by."""
+    key = plain(member.name)
+    return endings.get(key, set()) if key and " " not in key else set()
+
+
+def _asking(file: Transcript) -> set[str]:
+    """Return the labels of which an introduction or a call says that they ask."""
+    return {
+        one.words
+        for evidence in file.evidence.values()
+        if evidence.status == "agree" or (evidence.outlets and not evidence.conflict)
+        for one in evidence.witnesses
+        if one.kind == "label"
+    }

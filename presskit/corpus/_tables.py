@@ -1,0 +1,219 @@
+"""The tables of what all files bring: turns, outlets, cast and identities."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pandas as pd
+import pyarrow as pa
+
+from presskit import ids
+from presskit.corpus import _cast_table
+from presskit.doubts import Doubt
+from presskit.names import read_label
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
+from presskit.schema.values import Outlet, Speakers, Transcript
+
+
+class Built(NamedTuple):
+    """What files become: tables, rows of `transcripts` without counts, and doubts."""
+
+    files: list[Transcript]
+    tables: dict[str, pd.DataFrame]
+    heads: list[dict]
+    doubts: list[Doubt]
+
+
+def tables(
+    files: Sequence[Transcript], who: Sequence[Speakers], doubts: list[Doubt]
+) -> Built:
+    """Return the tables of all files.
+
+    Parameters
+    ----------
+    files : sequence of Transcript
+        In the order of the table.
+    who : sequence of Speakers
+        Who speaks in each of them.
+    doubts : list of Doubt
+        What is doubtful.
+
+    Returns
+    -------
+    Built
+        The tables `turns`, `outlets`, `cast` and `identities` as in
+        :mod:`presskit.schema`, and what `transcripts` needs besides counts, a dict a
+        file.
+    """
+    columns: dict[str, list] = {name: [] for name in TURNS.columns}
+    outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
+    identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
+    heads, persons = [], []
+    for file, own in zip(files, who, strict=True):
+        speaker_ids = _ids(file, own)
+        _extend(columns, outlets, file, own, speaker_ids)
+        _identify(identities, file, own)
+        cast = _cast_table.rows(file, own.people, speaker_ids)
+        persons += cast
+        heads.append(_head(file, cast))
+    columns["text"] = pd.array(
+        pa.chunked_array(columns["text"], pa.large_string()),
+        dtype=TURNS.columns["text"].type,
+    )
+    made = {
+        "turns": TURNS.frame(columns),
+        "outlets": OUTLETS.frame(outlets),
+        "cast": _cast_table.table(persons),
+        "identities": IDENTITIES.frame(identities),
+    }
+    return Built(list(files), made, heads, doubts)
+
+
+def _extend(
+    columns: dict[str, list],
+    outlets: dict[str, list],
+    file: Transcript,
+    own: Speakers,
+    speaker_ids: Sequence[str | None],
+) -> None:
+    """Append the turns of one file to the columns."""
+    turns, text = file.turns, file.document.text
+    said = [text[s:e] for s, e in zip(turns.start, turns.end, strict=True)]
+    n, labels = len(turns.label), turns.label
+    roles, numbers = file.cast.roles, file.numbers
+    columns["turn_id"] += file.turn_ids
+    columns["transcript"] += [file.transcript] * n
+    columns["turn"] += range(n)
+    columns["section"] += file.sections
+    columns["role"] += roles
+    columns["speaker_id"] += speaker_ids
+    columns["speaker"] += [person.speaker or None for person in own.people]
+    columns["outlet"] += [_joined(one) for one in own.outlets]
+    columns["label"] += labels
+    # Held as Arrow at once: Python's own strings take twice the memory.
+    columns["text"].append(pa.array(said, pa.large_string()))
+    columns["n_words"] += turns.n_words
+    columns["n_inaudible"] += turns.n_inaudible
+    columns["exchange"] += numbers
+    columns["start"] += turns.start
+    columns["end"] += turns.end
+    columns["line"] += turns.line
+    columns["start_time"] += turns.start_time
+    columns["end_time"] += turns.end_time
+    for turn, (named, number) in enumerate(zip(own.outlets, numbers, strict=True)):
+        for outlet in named:
+            row = (file.transcript, turn, number, outlet.name, outlet.outlet_id)
+            for name, value in zip(OUTLETS.columns, row, strict=True):
+                outlets[name].append(value)
+
+
+def _joined(outlets: Sequence[Outlet]) -> str | None:
+    return cells.joined(sorted(outlet.name for outlet in outlets)) or None
+
+
+def _ids(file: Transcript, own: Speakers) -> list[str | None]:
+    """Return the ids; an asker outside any exchange gets an id of their own."""
+    alone = [
+        ids.of_unnamed(ids.key(ids.of_exchange(id_), file.transcript))
+        if role == "journalist"
+        else None
+        for id_, role in zip(file.turn_ids, file.cast.roles, strict=True)
+    ]
+    pairs = zip(own.people, alone, strict=True)
+    return [person.speaker_id or other for person, other in pairs]
+
+
+def _identify(columns: dict[str, list], file: Transcript, own: Speakers) -> None:
+    """Append what one file says of who speaks, in the order of the text."""
+    text, rows = file.document.text, []
+    podium = _of_podium(file, own)
+    first = {
+        number: turn
+        for turn, (number, role) in reversed(
+            list(enumerate(zip(file.numbers, file.cast.roles, strict=True)))
+        )
+        if role == "journalist"
+    }
+    for number, evidence in file.evidence.items():
+        person = own.people[first[number]]
+        for one in evidence.witnesses:
+            about = number, person.speaker_id or None, one.kind, evidence.status
+            says = one.name or None, _joined(one.outlets), one.start, one.end
+            rows.append((one.turn, *about, *says, None))
+    rows += _of_joins(file, own)
+    rows = sorted([*podium, *rows], key=lambda row: (row[0], row[7], row[1] or 0))
+    lines = file.document.lines([row[7] for row in rows])
+    for row, line in zip(rows, lines, strict=True):
+        *head, start, end, why = row
+        values = (file.transcript, *head, text[start:end], start, end, line, why)
+        for name, value in zip(IDENTITIES.columns, values, strict=True):
+            columns[name].append(value)
+
+
+def _of_joins(file: Transcript, own: Speakers) -> list[tuple]:
+    """Return the labels of those who have another one before, and why it is theirs."""
+    rows = []
+    for join in own.joins or ():
+        turn = join.turn
+        label, number = file.turns.label[turn], file.numbers[turn]
+        asks = file.cast.roles[turn] == "journalist" and number is not None
+        part = read_label(label)
+        rows.append(
+            (
+                turn, number if asks else None, own.people[turn].speaker_id,
+                "same person", "single", (part.name if part else label) or None,
+                _joined(own.outlets[turn]), file.turns.label_start[turn],
+                file.turns.label_end[turn], join.why,
+            )
+        )  # fmt: skip
+    return rows
+
+
+def _of_podium(file: Transcript, own: Speakers) -> list[tuple]:
+    """Return the labels of those who do not ask, and where the header names them."""
+    turns, header = file.turns, file.document.text[: file.turns.header_end]
+    rows: list[tuple] = []
+    named: dict[tuple[int, int], tuple] = {}
+    for label, person in own.labels.items():
+        member, turn = file.cast.members[label], turns.label.index(label)
+        at = header.find(member.name) if member.name else -1
+        about = None, person.speaker_id or None
+        status = "agree" if at >= 0 and label else "single"
+        if label:
+            part = read_label(label)
+            says = part.name if part else label
+            span = turns.label_start[turn], turns.label_end[turn]
+            outlets = _joined(member.outlets)
+            rows.append(
+                (turn, *about, "label", status, says or None, outlets, *span, None)
+            )
+        if at >= 0:
+            span = at, at + len(member.name)
+            if status == "agree" or span not in named:
+                named[span] = (
+                    0, *about, "header", status, member.name, None, *span, None,
+                )  # fmt: skip
+    return rows + list(named.values())
+
+
+def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
+    """Return what the table of transcripts holds of one file, besides counts."""
+    turns, document, header = file.turns, file.document, file.turns.header
+    return {
+        "transcript": file.transcript,
+        "title": header.title,
+        "event": file.event,
+        "kind": header.kind,
+        "date": header.date,
+        "updated": header.updated,
+        "status": header.status,
+        **_cast_table.joined(cast),
+        "place": header.place,
+        "url": header.url,
+        "format": document.format,
+        "style": turns.style if any(turns.label) else None,
+        "style_confidence": turns.confidence,
+        "language": file.facts.get("language"),
+        "licence": file.facts.get("licence"),
+        "source": document.source,
+        "sha256": document.sha256,
+    }

@@ -1,0 +1,128 @@
+"""The steps in their order: each file by itself, then all files together.
+
+No step knows another one: each takes values of :mod:`presskit.schema.values` and gives
+others, and says by itself what is doubtful about them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
+from pathlib import Path
+
+from presskit import (
+    cast,
+    corrections,
+    exchanges,
+    headers,
+    identities,
+    ids,
+    sources,
+    speech,
+    styles,
+    turns,
+)
+from presskit.corpus import _tables, _versions
+from presskit.doubts import Doubt
+from presskit.schema.values import (
+    Alias,
+    Correction,
+    Document,
+    Speakers,
+    Style,
+    Transcript,
+    Turns,
+)
+
+Aliases = Mapping[str, Alias]
+
+
+def read(
+    source: Path | Document, style: str | Style | None, aliases: Aliases
+) -> Transcript:
+    """Read one file by itself: its text, its turns, who speaks and who asks."""
+    document = sources.read(source) if isinstance(source, Path) else source
+    return judge(document, cut(document, style), (), aliases)
+
+
+def cut(document: Document, style: str | Style | None = None) -> Turns:
+    """Cut a document; the style needs the header, which ends at the first label."""
+    first = styles.first_label(document, style)
+    header, end = headers.front(document, first)
+    found = styles.find(document, style, header)
+    if found.first(document.text) != first:
+        header, end = headers.front(document, found.first(document.text))
+    return turns.turns_of(document, header, end, found)
+
+
+def judge(
+    document: Document, uncut: Turns, lines: Sequence[Correction], aliases: Aliases
+) -> Transcript:
+    """Judge who speaks in one file and who asks; what was decided comes first."""
+    replay = corrections.cut(uncut, document, lines)
+    own, texts = replay.turns, replay.turns.texts(document.text)
+    decided = corrections.resolve(own, document, lines)
+    acts = speech.read(texts)
+    who = cast.judge(own, texts, acts, speech, decided.pins, aliases)
+    numbers = exchanges.number(
+        who.roles, who.persons, texts, acts, who.introduced, own.label,
+        lambda one, two: cast.tells_apart(who.members[one], who.members[two]),
+    )  # fmt: skip
+    sections = exchanges.sections(who.roles, numbers, own.n_words)
+    asking = cast.askers(own, who, numbers, texts, speech, decided.pins)
+    turn_ids = ids.of_turns(corrections.printed_labels(uncut, own), texts)
+    settled = corrections.settle(replay, decided, asking.refused, lines)
+    return Transcript(
+        document, own, turn_ids, who, numbers, sections, asking.evidence, asking.seats,
+        decided.pins.alone, aliases, {}, *settled,
+    )  # fmt: skip
+
+
+def build(
+    files: Sequence[Transcript],
+    decisions: corrections.Decisions,
+    base: Path,
+    *,
+    whole: bool,
+) -> _tables.Built:
+    """Build the tables of files that were read, as people have decided."""
+    files = sources.named(files, base)
+    given = corrections.assign(decisions, files, base, whole=whole)
+    files = [headers.known(*pair) for pair in zip(files, given.facts, strict=True)]
+    newer, doubts = _versions.of_files(files)
+    lines, handed_on = corrections.hand_on(newer, files, given.lines)
+    left = (at for at in range(len(files)) if at not in newer)
+    files = [_again(files[at], lines[at]) for at in left]
+    files.sort(key=attrgetter("transcript"))
+    pairs = corrections.pairs_of(files)
+    people = identities.speakers(files, pairs.pairs)
+    files = corrections.with_pairs(files, pairs, people.followed, people.quarrels)
+    who = list(map(identities.with_joins, files, people.speakers))
+    doubts += [*given.doubts, *handed_on, *_versions.copies(files)]
+    doubts += [*_doubts(files, who), *identities.doubts_of_matches(files, people)]
+    if whole:  # of a part of the files it is not odd that some name is missing
+        doubts += corrections.unused_aliases(decisions, files)
+    return _tables.tables(files, who, doubts)
+
+
+def _again(file: Transcript, lines: Sequence[Correction]) -> Transcript:
+    """Judge a file again where something was decided about it."""
+    if not lines:
+        return file
+    again = judge(file.document, file.turns, lines, file.aliases)
+    return headers.known(again._replace(transcript=file.transcript), file.facts)
+
+
+def _doubts(files: Sequence[Transcript], who: Sequence[Speakers]) -> Iterator[Doubt]:
+    """Yield what each step doubts about each file."""
+    held = cast.holders(files)
+    for file, speakers in zip(files, who, strict=True):
+        for doubt in (
+            *sources.doubts(file),
+            *headers.doubts(file),
+            *styles.doubts(file.turns),
+            *file.turns.doubts,
+            *cast.doubts(file, held),
+            *exchanges.doubts(file),
+            *identities.doubts(file, speakers),
+            *corrections.doubts(file, speakers),
+        ):
+            yield doubt._replace(transcript=file.transcript)
