@@ -34,7 +34,7 @@ def holder(file: Transcript, member: Member, held: Holders) -> tuple[str, str]:
     days = sorted(
         one
         for office, own in held.items()
-        if same_office(member.office, office)
+        if same_office(member.office, office, file.turns.lexicon)
         for one in own
     )
     before = [one for one in days if one[0] <= day][-1:]

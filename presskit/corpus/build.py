@@ -15,6 +15,7 @@ from presskit import (
     headers,
     identities,
     ids,
+    languages,
     sources,
     speech,
     styles,
@@ -45,12 +46,14 @@ def read(
 
 def cut(document: Document, style: str | Style | None = None) -> Turns:
     """Cut a document; the style needs the header, which ends at the first label."""
-    first = styles.first_label(document, style)
-    header, end = headers.front(document, first)
-    found = styles.find(document, style, header)
+    told = languages.spoken(document.text)
+    words = languages.lexicon(*told)
+    first = styles.first_label(document, style, words)
+    header, end = headers.front(document, first, words)
+    found = styles.find(document, style, header, words)
     if found.first(document.text) != first:
-        header, end = headers.front(document, found.first(document.text))
-    return turns.turns_of(document, header, end, found)
+        header, end = headers.front(document, found.first(document.text), words)
+    return turns.turns_of(document, header, end, found, told)
 
 
 def judge(
@@ -60,7 +63,7 @@ def judge(
     replay = corrections.cut(uncut, document, lines)
     own, texts = replay.turns, replay.turns.texts(document.text)
     decided = corrections.resolve(own, document, lines)
-    acts = speech.read(texts)
+    acts = speech.read(texts, languages.of_turns(texts, own.languages))
     who = cast.judge(own, texts, acts, speech, decided.pins, aliases)
     numbers = exchanges.number(
         who.roles, who.persons, texts, acts, who.introduced, own.label,

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from presskit.errors import TranscriptError
+from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
@@ -92,7 +93,10 @@ def get(style: str | Style) -> Style:
 
 
 def detect(
-    text: str, style: str | Style | None = None, known: Collection[str] = ()
+    text: str,
+    style: str | Style | None = None,
+    known: Collection[str] = (),
+    lexicon: Lexicon = ALL,
 ) -> Detected:
     """Find the places that open a turn, in the style that fits the text best.
 
@@ -104,6 +108,8 @@ def detect(
         The style to use; by default the one whose labels have the most evidence.
     known : collection of str
         Names of people that the header names, as :func:`presskit.text.plain` has them.
+    lexicon : Lexicon
+        The languages that labels may be in.
 
     Returns
     -------
@@ -118,18 +124,21 @@ def detect(
     ('name-outlet', ['Ann Lee (AP)', 'Minister Bo Ek'])
     """
     if style is not None:
-        return _found(text, style, known)
+        return _found(text, style, known, lexicon)
     rules = _styles().items()
     first = [
         name for name, rule in rules if rule.possible(text) if not rule.last_resort
     ]
-    found = [_found(text, name, known) for name in first]
+    found = [_found(text, name, known, lexicon) for name in first]
     if not explained(text, max(found, key=_strength).labels):
-        found += [_found(text, name, known) for name in names() if name not in first]
+        rest = (name for name in names() if name not in first)
+        found += [_found(text, name, known, lexicon) for name in rest]
     return max(found, key=_strength)
 
 
-def first_label(document: Document, style: str | Style | None = None) -> int:
+def first_label(
+    document: Document, style: str | Style | None = None, lexicon: Lexicon = ALL
+) -> int:
     """Return where the first label stands, as far as one can say without a style.
 
     Parameters
@@ -138,6 +147,8 @@ def first_label(document: Document, style: str | Style | None = None) -> int:
         What a reader made of a file.
     style : str or Style, optional
         If one is given, what the format tells is not asked.
+    lexicon : Lexicon
+        The languages that labels may be in.
 
     Returns
     -------
@@ -148,10 +159,15 @@ def first_label(document: Document, style: str | Style | None = None) -> int:
     labels = told(document) if style is None else None
     if labels is not None:
         return labels.first(document.text)
-    return first_sure(document.text, get("name-outlet"))
+    return first_sure(document.text, get("name-outlet"), lexicon)
 
 
-def find(document: Document, style: str | Style | None, header: Header) -> Detected:
+def find(
+    document: Document,
+    style: str | Style | None,
+    header: Header,
+    lexicon: Lexicon = ALL,
+) -> Detected:
     """Find the places that open a turn in a document.
 
     Parameters
@@ -162,6 +178,8 @@ def find(document: Document, style: str | Style | None, header: Header) -> Detec
         How it marks a change of speaker; None to find out.
     header : Header
         What the lines before the talk say: whom they name is a speaker.
+    lexicon : Lexicon
+        The languages that labels may be in.
 
     Returns
     -------
@@ -172,7 +190,7 @@ def find(document: Document, style: str | Style | None, header: Header) -> Detec
     if labels is not None:
         return labels
     known = {plain(name) for name, _ in header.people}
-    return detect(document.text, style, known)
+    return detect(document.text, style, known, lexicon)
 
 
 def _strength(found: Detected) -> tuple[float, float]:
@@ -180,11 +198,15 @@ def _strength(found: Detected) -> tuple[float, float]:
     return weight(found.labels) * found.confidence, found.confidence
 
 
-def _found(text: str, style: str | Style, known: Collection[str]) -> Detected:
+def _found(
+    text: str, style: str | Style, known: Collection[str], lexicon: Lexicon
+) -> Detected:
     rules = get(style)
-    labels, doubtful = accepted(text, candidates(text, rules), rules, known)
+    labels, doubtful = accepted(text, candidates(text, rules), rules, known, lexicon)
     complete = sum(mark.complete for mark in labels)
-    read = sum(mark.complete and parse(mark.label) is not None for mark in doubtful)
+    read = sum(
+        mark.complete and parse(mark.label, lexicon) is not None for mark in doubtful
+    )
     confidence = complete / (complete + read) if complete else 0.0
     name = style if isinstance(style, str) else "custom"
     return Detected(name, round(confidence, 3), labels, doubtful, names())
@@ -236,7 +258,7 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     custom on a.txt: 2 labels (2 different), 1 left over, 100% of the text under labels
     """
     document = source if isinstance(source, Document) else read(source)
-    found = _found(document.text, style, ())
+    found = _found(document.text, style, (), ALL)
     best = detect(document.text)
     colons = candidates(document.text, get("name-outlet"))
     others = [*colons, *found.doubtful, *best.labels]
