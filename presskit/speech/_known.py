@@ -23,6 +23,13 @@ class Known(NamedTuple):
     following: Kinds
     introducing: Kinds
     assent: Kinds
+    cue: Kinds
+    calling: Kinds
+    beside_calls: Kinds
+    opening: Kinds
+    correcting: Kinds
+    titles: frozenset[str]
+    never_a_name: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -47,4 +54,11 @@ def known_in(words: Lexicon) -> Known:
         following=of("follows_others", "follows_up"),
         introducing=of("introduces"),
         assent=of("assents", titles=sorted(HONORIFICS)),
+        cue=of(*floor, "floor_words", "beside_floor"),
+        calling=of("looks_like_calls", "calls"),
+        beside_calls=of("beside_calls"),
+        opening=of("openings"),
+        correcting=of("corrects"),
+        titles=frozenset(HONORIFICS),
+        never_a_name=frozenset(words.phrases("never_a_name").entries),
     )
