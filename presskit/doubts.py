@@ -88,7 +88,7 @@ class Kind(StrEnum):
         "role on thin evidence", "warning", "label",
         "Whether this speaker asks, answers or hands out the floor is told by little.",
         "How many exchanges there are, and which words are a question and which an "
-        "answer. Whoever is no asker after all has no exchange.",
+        "answer. Whoever is not an asker after all has no exchange.",
         "Look at one turn of this speaker. The line below keeps what is counted now; "
         "write `principal`, `moderator`, `journalist` or `other` in its place.",
     )
@@ -264,7 +264,7 @@ class Kind(StrEnum):
     )
     LEFT_OUT = (
         "left out", "note", "nothing",
-        "Parts of the file that are no talk were left out: menus, running heads, "
+        "Parts of the file that are not talk were left out: menus, running heads, "
         "captions.",
         "No number, as long as nothing that was said is among them.",
         "Look at the list once for each site: `corpus.source(…).left_out` has every "
@@ -336,7 +336,7 @@ UNKNOWN = Words(
 
 
 DECIDED = (Kind.CORRECTION_APPLIED, Kind.CHECKED_FINE)
-"""Rows that are no doubts: what somebody has decided."""
+"""Rows that are not doubts: what somebody has decided."""
 
 ABOUT_LINES = (*DECIDED, Kind.CORRECTION_FAILED)
 """Rows about a line of a correction file, which can be taken back."""

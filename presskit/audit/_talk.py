@@ -34,7 +34,7 @@ def of_turns(
     Returns
     -------
     list of Doubt
-        One a question of somebody who is no asker, one a label that is used once and
+        One a question of somebody who does not ask, one a label that is used once and
         that nothing else confirms, one a long turn in which somebody is called, and
         one a mark such as ``[inaudible]``.
     """

@@ -94,7 +94,7 @@ class Writer:
         return " ".join(said)
 
     def _reached(self, n: int) -> str:
-        """Say how many words the warnings are about."""
+        """Return how many words the warnings are about."""
         warned = [row for row in self._open if row.severity == "warning"]
         concerns = [self._concern[row.Index] for row in warned]
         could = sum(any(one.values()) for one in concerns)
@@ -232,7 +232,7 @@ class Writer:
 
 
 def _rest(n: int, where: str) -> Iterator[Block]:
-    """Say how many there are beyond those shown."""
+    """Return in words how many there are beyond those shown."""
     if n > 0:
         yield block("quiet", f"and {n:,} more: `{where}` has all")
 

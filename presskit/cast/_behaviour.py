@@ -121,20 +121,20 @@ def _seat_a_principal(settled, persons, done, total) -> None:
 
 
 def _only_hands_out(doing: Doing, most: int, *, official: bool) -> bool:
-    """Say whether somebody with an office only gives others the floor."""
+    """Return True if somebody with an office only gives others the floor."""
     average = doing.words / max(1, doing.turns)
     brief = doing.words * 5 < most and average <= _SHORT
     return brief and (doing.hands_over * 2 >= doing.turns or official)
 
 
 def _before_askers(doing: Doing, settled: Mapping[str, tuple[str, str]]) -> bool:
-    """Say whether a third of somebody's turns stand right before an asker's."""
+    """Return True if a third of somebody's turns stand right before an asker's."""
     n = sum(k for label, k in doing.followed_by.items() if settled[label][0] in _ASK)
     return n * 3 >= doing.turns
 
 
 def _hosts(person, persons, settled, done, most) -> bool:
-    """Say whether somebody asks the principal and hands the floor to others, too."""
+    """Return True if somebody asks the principal and hands the floor to others, too."""
     doing = done[person]
     if doing.turns < 3 or doing.words * 2 > most or doing.asking * 3 < doing.turns:
         return False

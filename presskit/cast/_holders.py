@@ -11,7 +11,7 @@ Holders = Mapping[str, Sequence[tuple[datetime, str, str]]]
 
 
 def holders(files: Sequence[Transcript]) -> Holders:
-    """Return who is named with an office in any file, by office and day."""
+    """Return the people named with an office in any file, by office and day."""
     held: dict[str, list[tuple[datetime, str, str]]] = {}
     for file in files:
         day = file.turns.header.date
@@ -24,7 +24,7 @@ def holders(files: Sequence[Transcript]) -> Holders:
 
 
 def holder(file: Transcript, member: Member, held: Holders) -> tuple[str, str]:
-    """Return who held an office that day, and by which transcripts; '' if unsure.
+    """Return the holder of an office that day, and by which transcripts; '' if unsure.
 
     That is whoever holds it in the nearest transcripts before and after, if it is one.
     """

@@ -106,7 +106,7 @@ def members_of(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
 
 
 def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, Member]:
-    """Return who labels are that are printed once and nearly like another label."""
+    """Resolve labels that occur once and look like a misprint of another."""
     times = Counter(turn.label for turn in turns)
     often = [label for label in members if times[label] > 1]
     once = [
@@ -119,7 +119,7 @@ def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, 
 
 
 def _firm(member: Member, named: Collection[str]) -> bool:
-    """Say whether a role stands whatever the speaker does."""
+    """Return True if a role stands whatever the speaker does."""
     return (
         member.role in {"journalist", "other"}
         or (member.role == "principal" and plain(member.name) in named)
@@ -132,7 +132,7 @@ def _person(label: str, member: Member) -> str:
 
 
 def _opener(header: Header, members: dict[str, Member]) -> Member:
-    """Return who speaks before the first label: whom the header names, or the one."""
+    """Return the speaker before the first label: the one whom the header names."""
     if header.people:
         name, office = header.people[0]
         return Member(name, office, "principal", (), "")
@@ -234,7 +234,7 @@ def _full_name(
 
 
 def _holder(office: str, holders: _Holders) -> str:
-    """Return who holds an office in this transcript, if exactly one person does."""
+    """Return the holder of an office in this transcript, if there is exactly one."""
     people = {
         plain(name): name for name, held in holders.people if same_office(office, held)
     }

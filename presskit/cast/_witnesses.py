@@ -67,7 +67,7 @@ def _heard(witnesses: Sequence[Witness]) -> list[Witness]:
 
 
 def _no_name(witness: Witness) -> bool:
-    """Say whether a call by one word may be no person's: "Omsk, go ahead"."""
+    """Return True if a call by one word may not be a person's: "Omsk, go ahead"."""
     one = plain(witness.name).split()
     return len(one) == 1 and not given_name(one[0]) and not witness.outlets
 
@@ -79,7 +79,7 @@ def _agreed(one: Witness, two: Witness) -> bool:
 
 
 def _contradiction(one: Witness, two: Witness) -> str:
-    """Say in words what two witnesses cannot both be right about; '' if nothing."""
+    """Return in words what two witnesses contradict each other about; '' if nothing."""
     if one.name and two.name and not agree(one.name, two.name):
         return f"the {one.kind} says {one.name!r}, the {two.kind} {two.name!r}"
     if one.outlets and two.outlets and not any(
@@ -109,7 +109,7 @@ def _name(heard: Sequence[Witness]) -> tuple[str, bool]:
 
 
 def _backed(witness: Witness, heard: Sequence[Witness]) -> bool:
-    """Say whether another witness says what this one only seems to say."""
+    """Return True if another witness confirms this one."""
     return any(_agreed(witness, other) for other in heard if other is not witness)
 
 

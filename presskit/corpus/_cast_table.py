@@ -36,7 +36,7 @@ class Row(NamedTuple):
 def rows(
     file: Transcript, people: Sequence[Person], ids: Sequence[str | None]
 ) -> list[Row]:
-    """Return who speaks in one transcript, in the order of their first turns.
+    """Return the speakers of one transcript, in the order of their first turns.
 
     Parameters
     ----------
@@ -172,7 +172,7 @@ def _done(file: Transcript, role: str, own: Sequence[int]) -> Iterator[str]:
 
 
 def joined(rows: Sequence[Row]) -> dict[str, str | None]:
-    """Return who stands at the podium as text to show; nothing is read from it again.
+    """Return the names at the podium as text to show; nothing reads it again.
 
     Examples
     --------

@@ -97,7 +97,7 @@ def _given(choices: Mapping[str, object]) -> dict[str, object]:
             del given[name]
     if "text" in given and not isinstance(given["text"], str):
         raise TableError(
-            f"text={given['text']!r} is no pattern to look for. Write words: "
+            f"text={given['text']!r} is not a pattern to look for. Write words: "
             "'ammunition*'."
         )
     if "answer_words" in given:
@@ -141,8 +141,8 @@ def _span(value: object) -> tuple[int | None, int | None]:
     ]
     if len(ends) != 2 or not all(whole):
         raise TableError(
-            f"answer_words={value!r} is no span. Give the lowest and the highest "
-            "number of words, None for no limit: (100, None)."
+            f"answer_words={value!r} is not a span. Give the lowest and the "
+            "highest number of words, None for no limit: (100, None)."
         )
     low, high = ends
     if low is not None and high is not None and low > high:
@@ -157,7 +157,7 @@ def _keys(table: pd.DataFrame, column: str, collect=set):
 
 
 def _among(table: pd.DataFrame, column: str, keys: set) -> np.ndarray:
-    """Say of each row whether its key is one of these; an empty list chooses none."""
+    """Return a mask of the rows whose key is one of these; an empty list has none."""
     return np.array([key in keys for key in _keys(table, column, list)], dtype=bool)
 
 
@@ -165,7 +165,7 @@ def _listed(name: str, value: object) -> list[str]:
     chosen = [value] if isinstance(value, str) else value
     if isinstance(chosen, Iterable) and all(isinstance(one, str) for one in chosen):
         return list(chosen)
-    raise TableError(f"{name}={value!r} is no name and no list of names.")
+    raise TableError(f"{name}={value!r} is neither a name nor a list of names.")
 
 
 def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
@@ -174,7 +174,7 @@ def _transcripts(heads: pd.DataFrame, name: str, value: object) -> pd.Series:
             day = pd.Timestamp(value).normalize()
         except (ValueError, TypeError):
             raise TableError(
-                f"{name}={value!r} is no date. Write '2023-02-13'."
+                f"{name}={value!r} is not a date. Write '2023-02-13'."
             ) from None
         if undated := int(heads["date"].isna().sum()):
             warnings.warn(
@@ -270,7 +270,7 @@ def outlets_meant(corpus, chosen: list[str]) -> set[str]:
 
 
 def _of_exchanges(turns: pd.DataFrame, exchanges: pd.DataFrame) -> list[bool]:
-    """Say which turns belong to the exchanges or are the call right before one."""
+    """Return a mask of the turns of the exchanges, and of the calls right before."""
     held = _keys(exchanges, "exchange")
     firsts = _keys(exchanges, "first_turn")
     columns = ("transcript", "turn", "exchange", "role")

@@ -49,7 +49,7 @@ def spared(
         lost = [
             (file, one) for file in good if (one := _failure(file, origin, decisions))
         ]
-        if not lost:  # it is no single file that is at fault
+        if not lost:  # not a single file is at fault
             raise PresskitError(
                 f"the {len(good):,} files cannot be made one corpus "
                 f"({type(error).__name__}: {error}). Load them one by one, and please "

@@ -177,7 +177,7 @@ def _newness(updated: datetime | None, at: int) -> tuple[bool, datetime, int]:
 
 
 def _is_before(here: datetime | None, there: datetime | None) -> bool:
-    """Say whether one file was certainly updated before another."""
+    """Return True if one file was certainly updated before another."""
     if here is None or there is None:
         return False
     if here.date() == there.date() and not (_has_time(here) and _has_time(there)):
@@ -186,7 +186,7 @@ def _is_before(here: datetime | None, there: datetime | None) -> bool:
 
 
 def _has_time(updated: datetime) -> bool:
-    """Say whether a time of day was read; without one it is midnight."""
+    """Return True if a time of day was read; without one it is midnight."""
     return (updated.hour, updated.minute) != (0, 0)
 
 

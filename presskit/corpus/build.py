@@ -120,7 +120,7 @@ def build(
         *_doubts(files, who),
         *identities.doubts_of_matches(files, people.matches),
     ]
-    if whole:  # of a part of the files it is no wonder that some name is missing
+    if whole:  # of a part of the files it is not odd that some name is missing
         folders = [sources.path_of(file.document.source).parent for file in files]
         doubts += corrections.unused_aliases(decisions, files, folders)
     return Built(files, tables, heads, doubts)

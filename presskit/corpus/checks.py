@@ -183,7 +183,7 @@ def _pairs(frame: pd.DataFrame, column: str, *, as_list: bool = False):
 
 
 def _outlets(tables: Tables) -> Iterator[Check]:
-    """Find outlets of turns that are no rows, and ids of several names."""
+    """Find outlets of turns that are not rows, and ids of several names."""
     turns, outlets = tables["turns"], tables["outlets"]
     listed = outlets.groupby(["transcript", "turn"])["outlet"].agg(set).to_dict()
     for row in turns[turns["outlet"].notna()].itertuples():

@@ -50,8 +50,8 @@ def compare(
     Raises
     ------
     TableError
-        If a or b is no path and no corpus, or holds another number of transcripts than
-        one.
+        If a or b is neither a path nor a corpus, or does not hold exactly
+        one transcript.
     SourceError, TranscriptError
         As for :func:`presskit.load`.
 

@@ -2,15 +2,13 @@
 
 import os
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
 
 from presskit import (
     _data,
-    outputs,
     sources,
 )
 from presskit.corpus import saved
@@ -18,27 +16,24 @@ from presskit.corpus._corpus import (
     Corpus,
     Origin,
 )
+from presskit.corpus._left_out import not_claimed, of_notices, warn_of_files
 from presskit.corpus._memory import uncollected
 from presskit.corpus._of_files import decisions_of
-from presskit.corpus._progress import progress as progressing
+from presskit.corpus._reading import attempt, outcomes_of
 from presskit.corpus._shield import (
     Lost,
     not_loaded,
     spared,
 )
-from presskit.corpus._workers import spread
-from presskit.corpus.build import read
 from presskit.corrections import Decisions
-from presskit.doubts import Doubt, Kind
 from presskit.errors import (
     OutputError,
     PresskitError,
     PresskitWarning,
     SourceError,
     TableError,
-    TranscriptError,
 )
-from presskit.schema.values import Alias, Document, Transcript
+from presskit.schema.values import Document, Transcript
 from presskit.styles import Style
 
 
@@ -123,7 +118,7 @@ def load(
         (file, decisions.aliases_for(path, origin.base))
         for file, path in zip(found.files, paths, strict=True)
     ]
-    outcomes = _outcomes(items, style, workers, progress)
+    outcomes = outcomes_of(items, style, workers, progress)
     failed = [
         (path, outcome)
         for path, outcome in zip(found.files, outcomes, strict=True)
@@ -137,8 +132,8 @@ def load(
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
     doubts = [
         *not_loaded(failed),
-        *_not_claimed(found.skipped, [*found.saved, *own]),
-        *_of_notices(found.notices),
+        *not_claimed(found.skipped, [*found.saved, *own]),
+        *of_notices(found.notices),
     ]
     serious = [notice for notice in found.notices if notice.severity != "note"]
     whole = not failed and not serious
@@ -146,7 +141,7 @@ def load(
         good, origin._replace(findings=doubts, whole=whole), decisions
     )
     corpus.call = _call(source, style, corrections, aliases)
-    _warn_of_files([*failed, *odd], len(outcomes), serious)
+    warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
     return corpus
 
@@ -178,26 +173,8 @@ def _joined(
     return corpus, odd
 
 
-def _warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> None:
-    """Say aloud that files were not loaded."""
-    if failed:
-        warnings.warn(
-            f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
-            "See corpus.audit for all of them.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-    if unread:
-        warnings.warn(
-            f"{len(unread)} of what is there could not be read: {unread[0].message} "
-            "See corpus.audit.",
-            PresskitWarning,
-            stacklevel=3,
-        )
-
-
 def _warn(corpus: Corpus) -> None:
-    """Say aloud that corrections were not followed."""
+    """Warn that corrections were not followed."""
     failed = corpus.origin.failed
     if failed:
         warnings.warn(
@@ -234,8 +211,8 @@ def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
     for path in paths:
         if not isinstance(path, str | os.PathLike):
             raise SourceError(
-                f"{source!r} is no path and no list of paths. Give a file, a folder or "
-                "a glob, such as '2023/*.txt'."
+                f"{source!r} is neither a path nor a list of paths. Give a file, a "
+                "folder or a glob, such as '2023/*.txt'."
             )
     return paths
 
@@ -291,7 +268,7 @@ def _of_documents(
     paths = [sources.path_of(one.source, origin.base) for one in documents]
     decisions = decisions_of(paths, origin)
     outcomes = [
-        _attempt(document.source, document, origin.style, aliases)
+        attempt(document.source, document, origin.style, aliases)
         for document, path in zip(documents, paths, strict=True)
         for aliases in [decisions.aliases_for(path, origin.base)]
     ]
@@ -347,97 +324,6 @@ def reload(corpus: Corpus) -> Corpus:
     again.corrections = corpus.corrections
     _warn(again)
     return again
-
-
-@uncollected
-def _outcomes(
-    items: list[tuple[Path, Mapping[str, Alias]]],
-    style: str | Style | None,
-    workers: int,
-    progress: bool,
-) -> list[Transcript | PresskitError]:
-    """Read each file; an error stands in the place of its result."""
-    work = partial(_read, style=style)
-    if len(items) == 1 and workers == 1:
-        return [work(items[0])]
-    with progressing(len(items), shown=progress) as done:
-        if workers > 1:
-            n = min(workers, len(items))
-            return spread(work, items, n, done, _fatal)
-        outcomes = []
-        for item in items:
-            outcomes.append(work(item))
-            done()
-        return outcomes
-
-
-def _read(
-    item: tuple[Path, Mapping[str, Alias]], style: str | Style | None
-) -> Transcript | PresskitError:
-    """Read one file by itself, with the aliases that hold for it."""
-    path, aliases = item
-    return _attempt(sources.shown(path), path, style, aliases)
-
-
-def _attempt(
-    name: str,
-    source: Path | Document,
-    style: str | Style | None,
-    aliases: Mapping[str, Alias],
-) -> Transcript | PresskitError:
-    """Read a file or document; return the error that is its own fault."""
-    try:
-        document = sources.read(source) if isinstance(source, Path) else source
-        return read(document, style, aliases)
-    except TranscriptError as error:
-        return TranscriptError(f"{name}: {error}")
-    except SourceError as error:
-        return error
-    except PresskitError:
-        raise  # of the style that was passed, not of this file
-    except Exception as error:
-        return SourceError(
-            f"{name}: presskit fails on it ({type(error).__name__}). "
-            "Leave it out, and please report it."
-        )
-
-
-def _fatal(item: tuple[Path, Mapping[str, Alias]]) -> SourceError:
-    """Return the error for a file at which workers die."""
-    path, _ = item
-    return SourceError(
-        f"{sources.shown(path)}: two processes died when they read it, perhaps for "
-        "want of memory. Take it out of the folder, or load it by itself."
-    )
-
-
-def _not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
-    """Return what the audit says of files that no reader claims, or presskit wrote."""
-    written = [path for path in skipped if outputs.of_file(path)]
-    skipped = [path for path in skipped if path not in written]
-    findings = []
-    for path in skipped:
-        findings.append(Doubt(
-            None, None, None, Kind.NOT_A_TRANSCRIPT,
-            f"{sources.shown(path.name)} was left out: no reader claims files that "
-            f"end in {path.suffix!r}.",
-            "Save it as plain text if it is a transcript.",
-            transcript=sources.shown(path),
-        ))  # fmt: skip
-    return findings + saved.left_out([*own, *written])
-
-
-def _of_notices(notices: Iterable[sources.Notice]) -> list[Doubt]:
-    """Return what the audit says of what lies in a folder and was not read."""
-    return [
-        Doubt(
-            None, None, None,
-            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
-            message, advice,
-            worse=severity == "error", transcript=sources.shown(path),
-        )
-        for path, severity, message, advice in notices
-    ]  # fmt: skip
 
 
 def load_example() -> Corpus:

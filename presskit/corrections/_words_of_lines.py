@@ -15,7 +15,7 @@ from presskit.schema.values import Correction
 def failure(
     transcript: str, one: Correction | Problem | Fact, message: str, advice: str
 ) -> Doubt:
-    """Say that a line of a correction file is not followed."""
+    """Return the doubt that a line of a correction file is not followed."""
     place = (one.start, one.end) if isinstance(one, Correction) else (None, None)
     what = "A correction" if isinstance(one, Correction) else "A line"
     return Doubt(
@@ -26,13 +26,13 @@ def failure(
 
 
 def where(one: Correction | Problem | Fact) -> str:
-    """Say in which line of which file a correction stands; its folder is nobody's."""
+    """Return the line and file of a correction, without the folder."""
     name = Path(one.file).name if one.file else "the corrections given"
     return f"line {one.line} of {name}" if one.line else name
 
 
 def unread(one: Problem) -> Doubt:
-    """Say that something in a file of ours is not read."""
+    """Return the doubt that something in a file of ours is not read."""
     return Doubt(
         None, None, None, Kind.UNKNOWN_COLUMN, f"{where(one)}: {one.message}",
         one.advice,
@@ -41,7 +41,7 @@ def unread(one: Problem) -> Doubt:
 
 
 def unborne(fact: Fact, n: int) -> Doubt:
-    """Say that a row of about.csv is about no file, or about several."""
+    """Return the doubt that a row of about.csv fits no file, or several."""
     if n:
         why = f"{n} files are called {fact.named!r}."
         advice = "Write the name with its ending, or the id of the transcript."
@@ -53,7 +53,7 @@ def unborne(fact: Fact, n: int) -> Doubt:
 
 
 def moved(followed: Followed, texts: Sequence[Text]) -> list[Doubt]:
-    """Say which lines have followed their words, and which have lost them."""
+    """Return doubts about lines that followed their words, and that lost them."""
     doubts = []
     for number, one in followed.moved:
         text = texts[number]
@@ -80,7 +80,7 @@ def moved(followed: Followed, texts: Sequence[Text]) -> list[Doubt]:
 
 
 def lost(one: Unplaced) -> Doubt:
-    """Say that the words of a line have no place."""
+    """Return the doubt that the words of a line have no place."""
     line = one.correction
     return failure(
         one.transcript or line.transcript or line.file, line,

@@ -11,7 +11,7 @@ _MANY = 3  # question marks
 def doubts(
     text: str, kind: str | None, roles: Collection[str], n_words: int
 ) -> list[Doubt]:
-    """Return that no exchange was found where there should be some.
+    """Return the doubt that no exchange was found where there should be some.
 
     Parameters
     ----------

@@ -20,7 +20,7 @@ RELAYED = 8
 GREETS = 12
 """An asker's turn of so many words without a question mark may be a greeting."""
 STATEMENT = 60
-"""Words after which what follows mere thanks from the hall is no answer."""
+"""Words after which what follows mere thanks from the hall is not an answer."""
 WORDS_PER_MINUTE = 160
 """Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
 
@@ -193,7 +193,7 @@ def _thanks(text: str, does: Acts) -> bool:
 def sections(
     roles: Sequence[str], exchanges: Sequence[int | None], lengths: Sequence[int]
 ) -> list[str]:
-    """Tell the opening statement from the questions and answers of one transcript.
+    """Separate the opening statement of one transcript from its questions and answers.
 
     Parameters
     ----------
@@ -218,7 +218,7 @@ def sections(
 
 
 def _opens(role: str, n_words: int) -> bool:
-    """Say whether the turn before the first question only opens the floor."""
+    """Return True if the turn before the first question only opens the floor."""
     return n_words <= {"moderator": 150, "principal": 12}.get(role, -1)
 
 

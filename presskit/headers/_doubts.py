@@ -14,7 +14,7 @@ _DAY = re.compile(
 
 
 def doubts(document: Document, turns: Turns) -> list[Doubt]:
-    """Return that no date was read, and where one may stand.
+    """Return the doubt that no date was read, and where one may stand.
 
     Parameters
     ----------

@@ -145,7 +145,7 @@ def read(
 
 
 def _is_metadata(line: str, found: dict[str, object]) -> bool:
-    """Say whether a line is metadata, and note in `found` what it holds."""
+    """Return True if a line is metadata, and note in `found` what it holds."""
     if status := _STATUS.fullmatch(line):
         words = " ".join(status[1].split())
         found.setdefault("status", words[0].upper() + words[1:].lower())
@@ -178,7 +178,7 @@ def _is_metadata(line: str, found: dict[str, object]) -> bool:
 
 
 def _is_talk(line: str) -> bool:
-    """Say whether a line reads like speech rather than like a title."""
+    """Return True if a line reads like speech rather than like a title."""
     return bool(
         _GREETING.match(line)
         or len(line) > 300

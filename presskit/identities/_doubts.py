@@ -28,7 +28,7 @@ def doubts(file: Transcript, speakers: Speakers) -> list[Doubt]:
 def doubts_of_matches(
     files: Sequence[Transcript], matches: Sequence[Match]
 ) -> list[Doubt]:
-    """Return who was read as one person over files, though spelt otherwise.
+    """Return the people joined over files though spelt otherwise.
 
     Parameters
     ----------
@@ -63,7 +63,7 @@ def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:
 
 
 def _of_join(file: Transcript, speakers: Speakers, join: Join) -> Doubt:
-    """Return that a label may be somebody else's than an earlier one of its speaker."""
+    """Return the doubt that a label may not be its earlier speaker's."""
     turns, turn, people = file.turns, join.turn, speakers.people
     label, earlier = turns.label[turn], turns.label[join.first]
     named = not ids.is_unnamed(people[turn].speaker_id)

@@ -16,7 +16,7 @@ _NEAR = 0.8
 
 
 def with_joins(file: Transcript, speakers: Speakers) -> Speakers:
-    """Return who speaks in a file with why labels that differ are one person's."""
+    """Return the speakers of a file, and why labels that differ are one person's."""
     return speakers._replace(joins=joins(file, speakers))
 
 
@@ -41,7 +41,7 @@ def joins(file: Transcript, own: Speakers) -> list[Join]:
 
 
 def _why(file: Transcript, own: Speakers, first: int, turn: int) -> tuple[str, bool]:
-    """Say why the labels of two turns are one person's, and whether that is sure."""
+    """Return why the labels of two turns are one person's, and if that is sure."""
     labels = [file.turns.label[at] for at in (first, turn)]
     if not labels[0]:
         return "the opening has no label, and is read as this speaker's", True
@@ -73,7 +73,7 @@ _MISPRINT = "printed nearly alike: a misprint"
 
 
 def _decided(file: Transcript, labels: list[str]) -> str:
-    """Say which decision of a person makes two labels one person's; '' if none does."""
+    """Return the correction that makes two labels one person's; '' if none does."""
     for label in labels:
         part = read_label(label)
         if {plain(label), plain(part.name if part else "")} & set(file.aliases) - {""}:
@@ -88,7 +88,7 @@ def _decided(file: Transcript, labels: list[str]) -> str:
 def _of_unnamed(
     file: Transcript, own: Speakers, first: int, turn: int
 ) -> tuple[str, bool]:
-    """Say why somebody whom the label does not name is one person in two turns."""
+    """Return why a speaker without a name is the same person in two turns."""
     numbers = file.numbers
     if numbers[first] is not None and numbers[first] == numbers[turn]:
         return "asks on: the label says nothing else, and the words go on", False
@@ -99,7 +99,7 @@ def _of_unnamed(
 def _of_names(
     labels: list[str], parts: list[Label], *, one_role: bool
 ) -> tuple[str, bool]:
-    """Say why two printed names are one person's."""
+    """Return why two printed names are one person's."""
     one, two = (plain(part.name) for part in parts)
     if one == two:
         full = " " in one
@@ -116,7 +116,7 @@ def _of_names(
 
 
 def _more(first: Label, second: Label) -> str:
-    """Say which part only one of two labels prints."""
+    """Return the part that only one of two labels prints."""
     said = (("office", "office"), ("affiliation", "outlet"))
     left_out = [
         word

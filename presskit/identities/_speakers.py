@@ -41,7 +41,7 @@ class People(NamedTuple):
 
 
 def speakers(files: Sequence[Transcript], pairs: Sequence[Pair] = ()) -> People:
-    """Return who speaks in each turn of each file.
+    """Return the speaker of each turn of each file.
 
     Parameters
     ----------
@@ -102,7 +102,7 @@ def _decided(
 
 
 def _speakers(file: Transcript, people: Mapping[Who, Person]) -> Speakers:
-    """Return who speaks in each turn, and for which outlets."""
+    """Return the speaker of each turn, and the outlets."""
     who = [who_speaks(file, turn) for turn in range(len(file.cast.roles))]
     known: dict[str, tuple[Outlet, ...]] = {}
     for number, evidence in file.evidence.items():

@@ -10,7 +10,7 @@ _FEWEST = 30
 
 
 def detect(text: str) -> str | None:
-    """Tell the language of a text by its most common small words.
+    """Detect the language of a text by its most common small words.
 
     Parameters
     ----------

@@ -86,10 +86,10 @@ class Kinds:
             kind, after = self.at(said, at, end)
             if kind:
                 found.add(kind)
-            elif not (
-                capitals and said.capital(at) and (names or _inside(said, at, first))
-            ):
-                return set()
+            else:
+                named = capitals and said.capital(at)
+                if not named or not (names or _inside(said, at, first)):
+                    return set()
             at = max(after, at + 1)
         return found
 

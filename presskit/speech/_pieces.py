@@ -86,12 +86,12 @@ def _ends(text: str, left: int, right: int) -> list[Word]:
 
 
 def _only_generic(piece: list[Word]) -> bool:
-    """Say whether words only go on about an outlet: "radio and newspaper"."""
+    """Return True if words only go on about an outlet: "radio and newspaper"."""
     return all(plain(word.text) in GENERIC | {"and", "the"} for word in piece)
 
 
 def _addressed(piece: list[Word]) -> bool:
-    """Say whether words address the podium: "Mr. Chairman", "Secretary General"."""
+    """Return True if words address the podium: "Mr. Chairman", "Secretary General"."""
     if len(piece) > 5 or not all(word.text[0].isupper() for word in piece):
         return False
     said = " ".join(word.text for word in piece)
@@ -102,7 +102,7 @@ def _addressed(piece: list[Word]) -> bool:
 
 
 def goes_on(piece: list[Word], used: int) -> bool:
-    """Say whether the words after an outlet talk about somebody.
+    """Return True if the words after an outlet talk about somebody.
 
     Examples
     --------
@@ -119,7 +119,7 @@ def goes_on(piece: list[Word], used: int) -> bool:
 
 
 def told_by(after: list[list[Word]]) -> bool:
-    """Say whether the next piece says what somebody reported: "Ann Lee, AP, wrote".
+    """Return True if the next piece says what somebody reported: "Ann Lee, AP, wrote".
 
     Examples
     --------

@@ -1,7 +1,7 @@
 """Whom the podium calls at the end of a turn: a name, an outlet, or both.
 
 "We'll go to Ann Lee with the AP.", "Howard.", "Steve, go ahead.", "Reuters, please."
-What thanks the last asker, or talks about somebody, is no call.
+What thanks the last asker, or talks about somebody, is not a call.
 """
 
 import re
@@ -102,14 +102,14 @@ def _of_sentence(
     cues: Cues, start: int, end: int, *, hands_out: bool, given: bool
 ) -> Call | None:
     called = cues.calls(start, end)
-    if len(words(cues.text, start, end)) > _LONGEST:
-        # "…, and with that we'll go to Ann Lee": the last words of a long sentence
-        if not called or len(words(cues.text, called[-1][0], end)) > _LONGEST:
-            return None
+    # "…, and with that we'll go to Ann Lee": the last words of a long sentence
+    last_words = (start, *(at for at, _ in called))[-1]
+    if len(words(cues.text, last_words, end)) > _LONGEST:
+        return None
     corrected = cues.corrected(start, end)  # "We'll go to Ann Lee — no, Bo Ek."
     last = None
     for _, begins in called:
-        if begins > corrected or corrected == start:
+        if begins > corrected:
             last = _named(cues, begins, end) or last
     if last:
         # Who answers may go to Brussels, or start with the war.
@@ -139,6 +139,11 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
             outlet = said.outlet if said else None
             return _call(text, first[0].start, used.end, first[:at], outlet)
     said = outlet_at(_texts(first))
+    known = said is not None and said.outlet.known
+    if not known and _a_person(first, after):
+        seat = outlet_at(_texts(after[1:]), sure=True)
+        used = after[seat.used] if seat else first[-1]
+        return _call(text, first[0].start, used.end, first, seat and seat.outlet)
     other = (
         outlet_at(_texts(after)) if said and not said.outlet.known and after else None
     )
@@ -156,6 +161,13 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
     return _call(
         text, first[0].start, finish, first[:n], outlet.outlet if outlet else None
     )
+
+
+def _a_person(piece: list[Word], after: list[Word]) -> bool:
+    """Return True for "Inés Portal, de El Faro": no outlet, though a portal is one."""
+    capitals = all(word.text[0].isupper() for word in piece)
+    seated = after and after[0].text.lower() in CONNECTORS - {"the"}
+    return bool(seated) and 2 <= len(piece) <= 4 and capitals
 
 
 def _name_length(piece: list[Word]) -> int:
@@ -192,7 +204,7 @@ def _vocative(
         return None  # "Sounds good."
     whole = text[start:end].strip(" .?!…") == text[found.start : found.end]
     if whole and len(said) > 1 and text[:start].strip():
-        return found._replace(sure=True)  # an answer of two words is no call
+        return found._replace(sure=True)  # an answer of two words is not a call
     if not found.outlet and len(said) == 1:
         if _never_a_name(plain(found.name), cues):
             return None
@@ -205,17 +217,13 @@ def _never_a_name(word: str, cues: Cues) -> bool:
 
 
 def _alone(cues: Cues, found: Call, pieces: list[list[Word]]) -> bool:
-    """Say whether nothing but what hands out the floor stands beside a name."""
+    """Return True if nothing but what hands out the floor stands beside a name."""
     for piece in pieces:
         start, end = piece[0].start, piece[-1].end
         if start <= found.start < end:
-            titled = [
-                one for one, name in cues.titled(start, end) if name == found.start
-            ]
-            before = titled[0] if titled else found.start
-            return cues.only(start, before) and cues.only(
-                found.end, max(end, found.end)
-            )
+            titles = {name: title for title, name in cues.titled(start, end)}
+            before = titles.get(found.start, found.start)
+            return cues.only(start, before) and cues.only(found.end, end)
     return True
 
 

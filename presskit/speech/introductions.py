@@ -2,7 +2,7 @@
 
 "Ann Lee with the AP.", "My name is Bo Ek, I represent the Zarya newspaper.", "Zarya
 newspaper, Bo Ek.", "Ana Ruiz, de Reforma". What is only said in passing ("Bo Ek of the
-AP reported that …") is no introduction.
+AP reported that …") is not an introduction.
 """
 
 import re
@@ -159,7 +159,7 @@ def _of_sentence(
 
 
 def _can_be(tokens: list[str], expected: str) -> bool:
-    """Say whether words are a full name, or the expected one."""
+    """Return True if words are a full name, or the expected one."""
     return is_name(tokens) or bool(expected and agree_full(tokens, expected))
 
 
@@ -184,12 +184,12 @@ _ANOTHERS = frozenset(
 
 
 def _of_another(piece: list[Word]) -> bool:
-    """Say whether the words before a name make it somebody else's."""
+    """Return True if the words before a name make it somebody else's."""
     return bool({word.text.lower() for word in piece[-3:]} & _ANOTHERS)
 
 
 def agree_full(tokens: list[str], expected: str) -> bool:
-    """Say whether words are the expected full name, respelt or not."""
+    """Return True if words are the expected full name, respelt or not."""
     if not 2 <= len(tokens) <= 5:
         return False
     if not any(may_spell(token, expected) for token in tokens):

@@ -8,7 +8,7 @@ SURE = 0.8
 
 
 def doubts(turns: Turns) -> list[Doubt]:
-    """Return that a style is unsure, if it is.
+    """Return the doubt that a style is unsure, if it is.
 
     Parameters
     ----------

@@ -171,7 +171,9 @@ def test_a_hostile_transcript_is_only_text(tmp_path):
 
 @pytest.mark.parametrize("source", [None, 5, b"seeds", [None]])
 def test_what_is_no_path_is_said_to_be_none(source):
-    with pytest.raises(presskit.SourceError, match="is no path and no list of paths"):
+    with pytest.raises(
+        presskit.SourceError, match="is neither a path nor a list of paths"
+    ):
         presskit.load(source)
 
 

@@ -133,12 +133,12 @@ def test_where_no_process_can_be_started_this_one_reads(folder, monkeypatch):
 def test_a_file_at_which_workers_die_is_named(folder, monkeypatch):
     monkeypatch.setattr(
         "presskit.corpus._workers._RUN",
-        "import os\nfrom presskit.corpus import _workers, loading\n"
-        "read = loading._read\n"
+        "import os\nfrom presskit.corpus import _reading, _workers\n"
+        "read = _reading._read\n"
         "def _read(item, style):\n"
         "    if item[0].stem == 'b': os._exit(9)\n"
         "    return read(item, style)\n"
-        "loading._read = _read; _workers._serve()",
+        "_reading._read = _read; _workers._serve()",
     )
     with pytest.warns(presskit.PresskitWarning, match="two processes died"):
         corpus = presskit.load(folder, workers=2, progress=False)

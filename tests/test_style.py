@@ -1,0 +1,53 @@
+"""How code is written: short files, and docstrings in plain English."""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+FILES = sorted(
+    path
+    for folder in ("presskit", "tests", "benchmarks", "notebooks")
+    for path in (ROOT / folder).rglob("*.py")
+)
+MOST_LINES = 400
+STILTED = (  # how a docstring does not begin, and what it says instead
+    ("Say whether", "Return True if"),
+    ("Say which", "Return the …"),
+    ("Say what", "Return what"),
+    ("Say why", "Return why"),
+    ("Say that", "Return the doubt that, or Warn that"),
+    ("Say how", "Return how, or Describe how"),
+    ("Return who", "Return the speaker, the people, …"),
+)
+
+
+def name(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_files_are_short_enough_to_be_read():
+    lines = {name(path): len(path.read_text("utf-8").splitlines()) for path in FILES}
+    assert {path: n for path, n in lines.items() if n > MOST_LINES} == {}
+
+
+def stilted(tree):
+    """Yield line and first words of each docstring that reads oddly."""
+    kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    for node in ast.walk(tree):
+        doc = isinstance(node, kinds) and ast.get_docstring(node)
+        for begins, instead in STILTED:
+            if doc and f"{doc} ".startswith(f"{begins} "):
+                line = getattr(node, "lineno", 1)
+                yield f"line {line}: {begins} …, better: {instead}"
+
+
+def test_docstrings_are_plain_english():
+    trees = {name(path): ast.parse(path.read_text("utf-8")) for path in FILES}
+    odd = {path: list(stilted(tree)) for path, tree in trees.items()}
+    assert {path: lines for path, lines in odd.items() if lines} == {}
+
+
+def test_the_test_sees_what_it_should():
+    tree = ast.parse('def f():\n    """Say whether it is so."""\n')
+    assert list(stilted(tree)) == ["line 1: Say whether …, better: Return True if"]
+    assert list(stilted(ast.parse('"""Return the days."""'))) == []
