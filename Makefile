@@ -6,13 +6,15 @@
 BIN := .venv/bin
 LAB_FLAGS ?=
 PYTEST_FLAGS ?=
+EACH ?=
 SAME_FLAGS ?=
 ACCURACY_FLAGS ?=
 
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-wheel test-newest test-lowest accuracy same soak lint format lock \
+.PHONY: help lab test test-browser test-wheel test-newest test-lowest \
+  test-each accuracy same soak lint format lock \
   notebooks pages bench clean
 
 help:
@@ -21,6 +23,7 @@ help:
 	@echo "make test-browser  tests that drive Chromium"
 	@echo "make test-wheel    build and install what is published, and start the lab from it"
 	@echo "make test-newest   the unit tests with the newest Python at hand"
+	@echo "make test-each     each module with its own tests, one after another"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
 	@echo "make accuracy      how well transcripts are cut, and what is below its floor"
 	@echo "make soak          let every write fail, and kill its writer, at each point"
@@ -74,6 +77,9 @@ test-browser: .venv/installed-browser
 
 test-wheel: .venv/installed-test
 	$(BIN)/python -m pytest -m wheel tests/wheel $(PYTEST_FLAGS)
+
+test-each: .venv/installed-test
+	$(BIN)/python -m tests.each $(EACH)
 
 accuracy: .venv/installed-test
 	$(BIN)/python benchmarks/accuracy.py --check $(ACCURACY_FLAGS)

@@ -59,3 +59,21 @@ def test_numbers_need_no_drawing(part):
 
 def test_charts_need_no_widgets():
     assert "ipywidgets" not in libraries(loaded_by("from presskit import charts"))
+
+
+def test_no_word_of_a_language_is_read_before_it_is_asked_for():
+    code = """
+import importlib, pkgutil, presskit
+for module in pkgutil.walk_packages(presskit.__path__, "presskit."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+from presskit.languages import _files
+print(_files.contents.cache_info().currsize)
+"""
+    run = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.split()[-1] == "0"

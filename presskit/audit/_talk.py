@@ -8,7 +8,7 @@ import pandas as pd
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import read_label
 from presskit.schema.values import Document
-from presskit.text import INAUDIBLE, n_words
+from presskit.text import inaudible, n_words
 
 LONG = 150
 """Words of a turn from which a call inside it is looked for."""
@@ -145,7 +145,7 @@ def _inaudible(
 ) -> Iterator[Doubt]:
     for row in turns[turns["n_inaudible"] > 0].itertuples():
         asks = row.role == "journalist"
-        for mark in INAUDIBLE.finditer(row.text):
+        for mark in inaudible().finditer(row.text):
             start = row.start + mark.start()
             yield Doubt(
                 start, row.start + mark.end(), documents[row.transcript].line(start),

@@ -2,18 +2,11 @@
 
 from presskit.headers._doubts import doubts
 from presskit.headers._front import front
-from presskit.headers._header import (
-    KINDS,
-    LONGEST,
-    Header,
-    event_name,
-    read,
-    with_facts,
-)
+from presskit.headers._header import Header, event_name, read, with_facts
+from presskit.headers._talk import LONGEST
 
 __all__ = [
     "Header",
-    "KINDS",
     "LONGEST",
     "doubts",
     "event_name",

@@ -1,16 +1,8 @@
 """Whether the day of an event is known."""
 
-import re
-
 from presskit.doubts import Doubt, Kind
 from presskit.schema.values import Document, Turns
-
-_WORD = r"[^\W\d_]{3,}\.?"
-_DAY = re.compile(
-    rf"\b(?:\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}"
-    rf"|\d{{1,2}}\.?\s+(?:de\s+)?{_WORD}\s+(?:de\s+)?\d{{4}}"
-    rf"|{_WORD}\s+\d{{1,2}},?\s+\d{{4}})\b"
-)
+from presskit.text.dates import like_a_day
 
 
 def doubts(document: Document, turns: Turns) -> list[Doubt]:
@@ -30,12 +22,14 @@ def doubts(document: Document, turns: Turns) -> list[Doubt]:
     """
     if turns.header.date is not None:
         return []
-    seen = _DAY.search(document.text[: turns.start[0] if turns.start else 0])
+    head = document.text[: turns.start[0] if turns.start else 0]
+    seen = like_a_day(head)
     place = (None, None, None)
     message = "No date was read before the talk."
     if seen:
-        place = (*seen.span(), document.line(seen.start()))
-        message = f"No date was read; {seen[0]!r} may be one."
+        start, end = seen
+        place = (start, end, document.line(start))
+        message = f"No date was read; {head[start:end]!r} may be one."
     return [Doubt(
         *place, Kind.NO_DATE,
         f"{message} Filters by day leave this transcript out, and nothing says which "

@@ -14,7 +14,7 @@ the rules use, and some tables:
 ``[[patterns.NAME]]``
     The few that are neither: ``pattern``, with examples that match (``matches``) and
     that do not (``not``), which the tests try.
-``[months]``, ``[weekdays]``, ``[numbers]``
+``[months]``, ``[weekdays]``, ``[numbers]``, ``[kinds]``, ``[header_fields]``
     What a word stands for.
 
 ``#`` begins a comment, inside a block too. ``[sources]`` names where a group of words
@@ -36,8 +36,10 @@ Nothing is read before it is asked for.
 
 from presskit.languages._detect import detect
 from presskit.languages._files import names
+from presskit.languages._folding import WORD, bare, fold, plain
 from presskit.languages._lexicon import Lexicon, lexicon
 from presskit.languages._phrases import Hit, Phrases
+from presskit.languages._stop_words import stop_words
 from presskit.languages._tokens import Tokens, tokens
 
 language = detect  # its older name
@@ -47,9 +49,14 @@ __all__ = [
     "Lexicon",
     "Phrases",
     "Tokens",
+    "WORD",
+    "bare",
     "detect",
+    "fold",
     "language",
     "lexicon",
     "names",
+    "plain",
+    "stop_words",
     "tokens",
 ]

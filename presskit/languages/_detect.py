@@ -3,7 +3,7 @@
 from functools import cache
 
 from presskit.languages import _files
-from presskit.text import WORD, fold
+from presskit.languages._folding import WORD, fold
 
 _LOOKED_AT = 5_000
 _FEWEST = 30

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from presskit.languages import _files
+from presskit.languages._folding import fold, plain
 from presskit.languages._phrases import Phrases
-from presskit.text import fold, plain
 
 ALWAYS = "en"
 """The language that every other one is read with: labels and names in it are common."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from presskit.text import WORD, bare
+from presskit.languages._folding import WORD, bare
 
 _ENDS = re.compile(r"[.?!…;:]|\n\s*\n")
 """What ends a sentence or a part of it; no phrase goes on over it."""

@@ -24,7 +24,7 @@ from presskit.quotes._search import (
 from presskit.quotes._tokens import LEFT_OUT, key
 from presskit.quotes._wording import GAP, Wording, wording
 from presskit.schema.roles import JOURNALIST
-from presskit.text import STAGE_MARK
+from presskit.text import stage_mark
 from presskit.text.prose import (
     counted,
     listed,
@@ -184,7 +184,7 @@ class Checker:
         notes.append(
             _difference.question_marks(read, best, places.source(place), spans)
         )
-        marks = STAGE_MARK.findall(places.text(place))
+        marks = stage_mark().findall(places.text(place))
         if marks:
             notes.append(f"The source has {listed(dict.fromkeys(marks))} in it.")
         fits = self._fits(said, best.words[0])

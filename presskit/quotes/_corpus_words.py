@@ -12,7 +12,7 @@ from hashlib import blake2b
 import numpy as np
 import pandas as pd
 
-from presskit.quotes._tokens import TOKEN, key, tokens
+from presskit.quotes._tokens import key, token_pattern, tokens
 
 _NO_WORD = -1
 _KEPT = 2  # a whole corpus and the part of it that is looked at
@@ -108,7 +108,7 @@ def spoken(turns: pd.DataFrame) -> Spoken:
 
 def _split(texts: list[str]) -> Spoken:
     of = _Codes()
-    number, found = of.__getitem__, TOKEN.findall
+    number, found = of.__getitem__, token_pattern().findall
     codes, ends = array("i"), [0]
     for text in texts:
         codes.extend(map(number, found(text)))

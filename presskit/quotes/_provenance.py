@@ -17,7 +17,7 @@ from presskit.doubts import UNQUOTED
 from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Document
-from presskit.text import INAUDIBLE
+from presskit.text import inaudible
 
 _ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")
 _LEFT_OUT = re.compile(r"[\[(]\s*(?:…|\.\.\.)\s*[\])]")
@@ -174,7 +174,7 @@ def _stamps(row: object, speaker: str, outlet: str) -> Iterator[Note]:
         yield row.start, row.end, question(speaker, outlet)
     if "[" not in row.text and "(" not in row.text:
         return
-    for pattern in (INAUDIBLE, _LEFT_OUT):
+    for pattern in (inaudible(), _LEFT_OUT):
         for mark in pattern.finditer(row.text):
             start, end = mark.span()
             yield row.start + start, row.start + end, f"holds {mark[0]}"

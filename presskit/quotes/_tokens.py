@@ -8,8 +8,9 @@ and the marks of words that nobody could hear are words here.
 
 import re
 import unicodedata
+from functools import cache
 
-from presskit.text import INAUDIBLE, STAGE_MARK
+from presskit.text import inaudible, stage_mark
 
 APOSTROPHES = "'’‘ʼ＇"
 _RAISED = "¹²³⁰-⁹₀-₉"  # footnote numbers
@@ -21,18 +22,22 @@ LETTER = rf"[^\W_{_RAISED}{_IDEOGRAPHS}]"
 _RUN = rf"{LETTER}++(?:[{_UNSEEN}{_COMBINING}]++{LETTER}*+)*+"
 WORD = rf"{_RUN}(?:[{APOSTROPHES}]{_RUN})*+"
 _NUMBER = rf"(?:(?<![^\s“\"'‘«(\[])[-−])?\d++(?:[.,]\d++)*+(?!{LETTER})"
-_STAGE_MARK = rf"(?i:{STAGE_MARK.pattern})"
-# Words without a figure first, since nearly all are: the order is for speed.
-TOKEN = re.compile(
-    rf"(?!\d){WORD}|{_NUMBER}|{WORD}|{_STAGE_MARK}|[{_IDEOGRAPHS}]"
-    r"|[%‰&$£¥€¢\u20a0-\u20cf]"
-)
 _THOUSANDS = re.compile(r"(-?\d{1,3})((?:,\d{3})+)")
 _DROPPED = re.compile(f"[{_UNSEEN}]")
 _SAME = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | {"−": "-"})
 
 MISSING = "[inaudible]"
 LEFT_OUT = "[…]"
+
+
+@cache
+def token_pattern() -> re.Pattern[str]:
+    """Return the pattern of a token: a word, a figure, a sign or a stage mark."""
+    # Words without a figure first, since nearly all are: the order is for speed.
+    return re.compile(
+        rf"(?!\d){WORD}|{_NUMBER}|{WORD}|(?i:{stage_mark().pattern})|[{_IDEOGRAPHS}]"
+        r"|[%‰&$£¥€¢\u20a0-\u20cf]"
+    )
 
 
 def key(printed: str) -> str:
@@ -44,7 +49,7 @@ def key(printed: str) -> str:
     ["don't", '40000', '[inaudible]', '']
     """
     if printed[0] in "[(":
-        if INAUDIBLE.fullmatch(printed):
+        if inaudible().fullmatch(printed):
             return MISSING
         return LEFT_OUT if "…" in printed or "..." in printed else ""
     if not printed.isascii():
@@ -58,5 +63,5 @@ def key(printed: str) -> str:
 
 def tokens(text: str) -> list[tuple[str, int, int]]:
     """Return key, start and end of each word of `text`."""
-    found = ((key(match[0]), *match.span()) for match in TOKEN.finditer(text))
+    found = ((key(match[0]), *match.span()) for match in token_pattern().finditer(text))
     return [token for token in found if token[0]]

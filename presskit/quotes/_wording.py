@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
-from presskit.quotes._tokens import LEFT_OUT, LETTER, TOKEN, key, tokens
+from presskit.quotes._tokens import LEFT_OUT, LETTER, key, token_pattern, tokens
 
 NEXT, ALTERED, REPLACED, GAP = 0, 1, 2, 3
 SLACK = {NEXT: 0, ALTERED: 1, REPLACED: 10, GAP: None}
@@ -15,15 +16,20 @@ what leaves out more needs an ellipsis.
 """
 
 _DOTS = r"…|\.\s?\.\s?\.(?:\s?\.)*"
-_ELEMENT = re.compile(
-    rf"(?P<gap>[\[(]\s*(?:{_DOTS})\s*[\])]|{_DOTS})"
-    r"|(?P<note>(?<=\S)\[\^?\d{1,3}\]|\[\^[^\[\]\s]{1,20}\])"
-    rf"|(?P<altered>(?:{LETTER}|['’])+\[{LETTER}+\](?:{LETTER}|['’\[\]])*"
-    rf"|\[{LETTER}+\](?:{LETTER}|['’])+)"
-    rf"|(?P<word>{TOKEN.pattern})"
-    r"|(?P<inserted>\[[^\[\]]{1,200}\])"
-)
 _CAPITAL = re.compile(rf"\[{LETTER}\](?:{LETTER}|['’])+")
+
+
+@cache
+def _element() -> re.Pattern[str]:
+    """Return the pattern of what a printed quotation is made of."""
+    return re.compile(
+        rf"(?P<gap>[\[(]\s*(?:{_DOTS})\s*[\])]|{_DOTS})"
+        r"|(?P<note>(?<=\S)\[\^?\d{1,3}\]|\[\^[^\[\]\s]{1,20}\])"
+        rf"|(?P<altered>(?:{LETTER}|['’])+\[{LETTER}+\](?:{LETTER}|['’\[\]])*"
+        rf"|\[{LETTER}+\](?:{LETTER}|['’])+)"
+        rf"|(?P<word>{token_pattern().pattern})"
+        r"|(?P<inserted>\[[^\[\]]{1,200}\])"
+    )
 
 
 @dataclass
@@ -68,7 +74,7 @@ def wording(text: str) -> Wording:
     """
     made = Wording(text)
     slack, bracket = NEXT, ""
-    for match in _ELEMENT.finditer(text):
+    for match in _element().finditer(text):
         kind, printed = match.lastgroup, match[0]
         if kind == "note":
             continue

@@ -1,10 +1,11 @@
 """What a page says about itself beside its text."""
 
 import re
-from datetime import datetime
 
+from presskit.languages import lexicon
 from presskit.sources._html_bytes import mend
 from presskit.sources._html_tree import Page
+from presskit.text.dates import dates_of
 
 _PUBLISHED = frozenset(
     """article:published_time datepublished date dc.date dc.date.issued dcterms.date
@@ -22,8 +23,6 @@ _LINKED_DATA = {
     "updated": re.compile(r'"dateModified"\s*:\s*"(\d{4}-\d\d-\d\d)'),
 }
 _PLACES = frozenset(("place", "location", "venue", "dateline"))
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)|\d{8}(?!\d)")
-_WRITTEN = ("%B %d %Y", "%d %B %Y", "%b %d %Y", "%d %b %Y")
 _SITE = re.compile(r"\s+(?:[|•·»:]+|::)\s+[^|•·»]{1,80}$")
 _MAX_TITLE = 500
 
@@ -50,7 +49,7 @@ def facts(root, page: Page) -> dict[str, str]:
     title = title[:_MAX_TITLE]
     found["title"] = mend(_without_site(title, meta.get("og:site_name", "")))
     for fact, names in (("date", _PUBLISHED), ("updated", _UPDATED)):
-        days = (iso(meta[name]) for name in meta if name in names)
+        days = (dates_of(lexicon()).iso(meta[name]) for name in meta if name in names)
         found[fact] = next(filter(None, days), "")
     scripts = root.xpath("//script[@type='application/ld+json']/text()")
     for fact, pattern in _LINKED_DATA.items():
@@ -69,29 +68,6 @@ def _meta(root) -> dict[str, str]:
         name = get("property") or get("name") or ""  # itemprop: often of a picture
         found.setdefault(name.strip().lower(), " ".join((get("content") or "").split()))
     return found
-
-
-def iso(text: str) -> str:
-    """Return the day of a date as ISO, or "" if it is none.
-
-    Examples
-    --------
-    >>> iso("2020-04-09T18:24:00Z"), iso("April 9, 2020"), iso("soon")
-    ('2020-04-09', '2020-04-09', '')
-    """
-    text = text.strip()
-    if match := _DAY.match(text):
-        day = match[0].replace("-", "")
-        forms, text = ("%Y%m%d",), day
-    else:
-        forms, text = _WRITTEN, text.replace(",", " ").replace(".", " ")
-        text = " ".join(text.split())
-    for form in forms:
-        try:
-            return datetime.strptime(text, form).date().isoformat()
-        except ValueError:
-            continue
-    return ""
 
 
 def _without_site(title: str, site: str) -> str:

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from presskit.errors import SourceError
+from presskit.languages import lexicon
 from presskit.limits import TABLE_ROWS
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece
+from presskit.text import plain
 
 SPEAKER = """speaker speaker_name speakername spoken_by name who author label person
 participant voice role speaker_id speakerid spk""".split()
@@ -24,11 +26,6 @@ _TURN = "turn turn_id turn_number utterance_id turn_index".split()
 _SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
 _CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
-_ANONYMOUS = re.compile(
-    r"q|question|reporter|journalist|press|media|pregunta|periodista|frage|vopros|"
-    r"participant|speaker|unknown|unidentified\b.*",
-    re.IGNORECASE,
-)
 
 
 class Names(NamedTuple):
@@ -161,7 +158,7 @@ def settle(
         pieces = [
             one._replace(
                 opens=one.start is None
-                and bool(one.speaker and _ANONYMOUS.fullmatch(one.speaker))
+                and bool(one.speaker and _anonymous(one.speaker))
             )
             for one in pieces
         ]
@@ -184,6 +181,13 @@ def settle(
             "with the one before"
         )
     return pieces, tuple(repairs)
+
+
+def _anonymous(label: str) -> bool:
+    """Return True for "Question" and "Unidentified man": nobody in particular."""
+    words = plain(label)
+    first, unnamed = words.partition(" ")[0], lexicon().words("of_the_unnamed")
+    return words in lexicon().words("unnamed_in_tables") or first in unnamed
 
 
 def _mended(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from presskit.languages import lexicon
 from presskit.schema.values import LeftOut, Part, Reading, Said
 
 _PREFIX = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,62}):(?=\s|$)\s*")
-_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|de|von|van|der|di|da|la|\(.*|\[.*)")
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ(\[]")
 _SENTENCE_END = re.compile(r"[.!?…—–\-\"”’»)\]]\s*$")
 
 
@@ -142,5 +143,9 @@ def by_prefix(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_name(label: str) -> bool:
-    words = label.split()
-    return len(words) <= 6 and all(map(_NAME.match, words)) and words[0][0].isupper()
+    words, small = label.split(), lexicon().words("small_in_labels")
+    return (
+        len(words) <= 6
+        and all(_NAME.match(word) or word in small for word in words)
+        and words[0][0].isupper()
+    )

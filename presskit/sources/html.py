@@ -3,10 +3,12 @@
 import re
 
 from presskit.errors import SourceError
+from presskit.languages import lexicon
 from presskit.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources._html_bytes import HEAD, decode
 from presskit.sources._html_layout import lay_out
+from presskit.text.dates import dates_of
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 
@@ -125,7 +127,7 @@ def read(data: bytes) -> Reading:
     h1 = [block for block in blocks if page.nodes[block.node].tag == "h1"]
     if len(h1) == 1:
         found["title"] = h1[0].text.replace("\n", " ")
-    days = (_html_facts.iso(block.time) for block in blocks[:8] if block.time)
+    days = (dates_of(lexicon()).iso(block.time) for block in blocks[:8] if block.time)
     if day := next(filter(None, days), ""):
         found["date"] = day
     laid_out, parts, turns = lay_out(page, blocks)

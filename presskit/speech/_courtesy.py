@@ -2,7 +2,7 @@
 
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
 from presskit.speech._known import Known, known_in
-from presskit.text import INAUDIBLE
+from presskit.text import inaudible
 
 POLITE = 200
 """Characters that nobody needs to thank."""
@@ -23,7 +23,7 @@ def only_courtesy(text: str, words: Lexicon | None = None) -> bool:
 
 def is_courtesy(text: str, said: Tokens, known: Known) -> bool:
     """Return True if the words of a text are courtesies, and nothing else."""
-    if "?" in text or len(text) > POLITE or INAUDIBLE.search(text):
+    if "?" in text or len(text) > POLITE or inaudible().search(text):
         return False
     kinds = known.courtesy.cover(said)
     return bool(kinds) and "looks_like_thanks" not in kinds

@@ -4,33 +4,23 @@ Every count, every row of a concordance and every highlighted hit comes from her
 that they agree by construction.
 """
 
+from presskit.languages import WORD, bare, fold, plain
 from presskit.text._counts import count
-from presskit.text._definitions import (
-    INAUDIBLE,
-    STAGE_MARK,
-    WORD,
-    bare,
-    breaks,
-    fold,
-    key,
-    n_inaudible,
-    n_words,
-    plain,
-    sentences,
-    slug,
-)
+from presskit.text._definitions import key, n_inaudible, n_words, slug
 from presskit.text._globs import glob_pattern
 from presskit.text._index import index
 from presskit.text._kept import texts_of, words_of
 from presskit.text._regex import Texts, regex_pattern
+from presskit.text._sentences import breaks, sentences
+from presskit.text._stage_marks import inaudible, stage_mark
 from presskit.text._words import Words
 
 _key = key  # its older name
 
 __all__ = [
     "WORD",
-    "STAGE_MARK",
-    "INAUDIBLE",
+    "stage_mark",
+    "inaudible",
     "n_words",
     "n_inaudible",
     "count",
@@ -49,3 +39,11 @@ __all__ = [
     "texts_of",
     "regex_pattern",
 ]
+
+
+def __getattr__(name: str):
+    """Return a pattern under its older name: it is read when it is asked for."""
+    patterns = {"STAGE_MARK": stage_mark, "INAUDIBLE": inaudible}
+    if name in patterns:
+        return patterns[name]()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

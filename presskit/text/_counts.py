@@ -5,7 +5,9 @@ from functools import cache
 
 import numpy as np
 
-from presskit.text._definitions import INAUDIBLE, STAGE_MARK, WORD, n_inaudible, n_words
+from presskit.languages import WORD
+from presskit.text._definitions import n_inaudible, n_words
+from presskit.text._stage_marks import inaudible, stage_mark
 
 _LETTER, _JOINER, _BRACKET = 1, 2, 4
 
@@ -42,9 +44,9 @@ def count(
     bracketed = brackets.searchsorted(end) > brackets.searchsorted(start)
     for at in np.flatnonzero(bracketed).tolist():
         span = starts[at], ends[at]
-        marks = STAGE_MARK.finditer(text, *span)
+        marks = stage_mark().finditer(text, *span)
         n[at] -= sum(len(WORD.findall(mark[0])) for mark in marks)
-        unheard[at] = len(INAUDIBLE.findall(text, *span))
+        unheard[at] = len(inaudible().findall(text, *span))
     return n.tolist(), unheard
 
 

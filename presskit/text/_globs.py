@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from presskit.errors import TableError
-from presskit.text._definitions import EDGES, WORD, key
+from presskit.languages import WORD
+from presskit.text._definitions import EDGES, key
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from presskit.text._definitions import STAGE_MARK, WORD, breaks, key, spans
+from presskit.languages import WORD
+from presskit.text._definitions import key
+from presskit.text._sentences import breaks, spans
+from presskit.text._stage_marks import stage_mark
 from presskit.text._words import Words
 
 
@@ -89,7 +92,7 @@ def _index(texts: list[str], spelled: _Codes) -> tuple[np.ndarray | int, ...]:
     marks, starts = [], []
     for text, at in zip(texts, opens.tolist(), strict=True):
         if "[" in text or "(" in text:
-            marks += [(at + a, at + b) for a, b in spans(STAGE_MARK, text)]
+            marks += [(at + a, at + b) for a, b in spans(stage_mark(), text)]
         starts += [at + place for place in breaks(text)]
     inside = _in_words(chars)
     for left, right in marks:

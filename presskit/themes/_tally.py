@@ -1,12 +1,11 @@
 """The words that lists leave out, and how occurrences are counted."""
 
 from collections.abc import Iterable
-from functools import lru_cache
-from importlib.resources import files
 
 import numpy as np
 import pandas as pd
 
+from presskit import languages
 from presskit.errors import TableError
 from presskit.schema import TURNS
 from presskit.text import Words, fold
@@ -24,7 +23,7 @@ def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarra
     words : Words
         The index whose vocabulary is asked about.
     stopwords : str, iterable of str, or None
-        The language of a list in ``themes/stopwords``, words of one's own, or none.
+        A language whose file has a list of them, words of one's own, or none.
 
     Returns
     -------
@@ -51,23 +50,16 @@ def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarra
     return np.array([word in stop for word in words.vocabulary], dtype=bool)
 
 
-@lru_cache
 def stopword_list(language: str) -> frozenset[str]:
-    """Return the stop words of a language, folded; the file says why these."""
-    folder = files("presskit.themes") / "stopwords"
-    there = {file.name.removesuffix(".txt"): file for file in folder.iterdir()}
-    if language not in there:
+    """Return the stop words of a language, folded; its file says why these."""
+    listed = languages.stop_words(language)
+    if not listed:
+        there = [code for code in languages.names() if languages.stop_words(code)]
         raise TableError(
             f"there is no list of stop words for {language!r}; there are "
-            f"{sorted(there)}. Pass the words themselves, or None to keep all."
+            f"{there}. Pass the words themselves, or None to keep all."
         )
-    lines = there[language].read_text(encoding="utf-8").splitlines()
-    return frozenset(
-        fold(word)
-        for line in lines
-        if not line.startswith("#")
-        for word in line.split()
-    )
+    return listed
 
 
 def tally(major: np.ndarray, minor: np.ndarray) -> tuple[np.ndarray, ...]:

@@ -33,8 +33,8 @@ def terms(
         namesakes stay apart), "outlet" (a turn of two outlets counts for each), or
         any other column. Turns without a value in `by` form no group.
     stopwords : str, iterable of str, or None, default "en"
-        Words to leave out: a language that ``presskit/themes/stopwords`` has a list
-        for, or words of one's own, or none.
+        Words to leave out: a language whose file in ``presskit/languages`` has a list
+        of them, or words of one's own, or none.
 
     Returns
     -------

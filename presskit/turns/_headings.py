@@ -2,8 +2,9 @@
 
 import re
 
+from presskit.languages import lexicon
+
 _LAST_PARAGRAPH = re.compile(r"[.!?…:”\"')\]]\s*\n\s*([^\n]{2,70})\Z")
-_SMALL = frozenset("a an and as at by for from in into of on or the to with vs".split())
 MOST_WORDS = 9
 
 
@@ -49,6 +50,7 @@ def _titled(line: str) -> bool:
     words = line.split()
     if not words or len(words) > MOST_WORDS or line.rstrip()[-1] in '.!?…,;:—–-)]"”':
         return False
+    small = lexicon().words("small_in_titles")
     return all(
-        word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words
+        word[0].isupper() or word[0].isdigit() or word in small for word in words
     )

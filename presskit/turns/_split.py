@@ -1,25 +1,12 @@
 """A document and its style become turns: spans of the text, each under one label."""
 
-import re
-
 from presskit.errors import TranscriptError
 from presskit.schema.values import Detected, Document, Header, Turns
 from presskit.text import count, n_words
 from presskit.turns._doubts import doubts
+from presskit.turns._footer import footer
 from presskit.turns._headings import without_headings
 
-_FOOTER = re.compile(
-    r"(?:\s*\n[ \t]*(?:[-*#_–— ]*[(\[]?(?:the )?ends?[)\]]?[-*#_–—. ]*|#{2,}|E&OE|"
-    r"[(\[](?:the|this) (?:briefing|press conference|interview|event)[^\n]{0,40}"
-    r"(?:concluded|ended|began)[^\n]{0,60}|"
-    r"[(\[]?end of (?:the )?(?:transcript|press conference|briefing|interview)[)\]]?"
-    r"\.?|"
-    r"(?:©|\(c\)|copyright)[^\n]{0,200}|[-+*=_~]{3,}|note:\s[^\n]{0,900}|"
-    r"(?:media|press) (?:contact|office|enquir)[^\n]{0,200}|"
-    r"end\s+\d{1,2}:\d{2}[^\n]{0,20}|"
-    r"\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s+[A-Z]{2,4})?)[ \t]*)+\s*\Z",
-    re.IGNORECASE,
-)
 _OPENING_WORDS = 25
 
 
@@ -77,7 +64,7 @@ def turns_of(
     label_start += [mark.start for mark in marks]
     label_end += [mark.end for mark in marks]
 
-    footer_start = _footer(text, label_end[-1])
+    footer_start = footer(text, label_end[-1])
     start, end = [], []
     for left, right in zip(label_end, [*label_start[1:], footer_start], strict=True):
         chunk = text[left:right]
@@ -126,13 +113,6 @@ def _opening(
         return begin if n_words(start) >= _OPENING_WORDS else None
     says = header.kind or header.status or header.people
     return begin if says and text[:header_end].strip() else None
-
-
-def _footer(text: str, start: int) -> int:
-    """Return where end lines and copyright notes after the last turn begin."""
-    tail = max(start, len(text) - 2_000)
-    match = _FOOTER.search(text, tail)
-    return match.start() if match else len(text)
 
 
 def _no_turns(text: str, found: Detected) -> str:

@@ -9,7 +9,7 @@ import pandas as pd
 from presskit.grouping import outlets_of
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
-from presskit.text import STAGE_MARK, WORD, key
+from presskit.text import WORD, key, stage_mark
 
 VERSION = 2
 """Changes with what explorer.js needs; it leaves other versions as they are."""
@@ -158,7 +158,7 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
         zip(chapter.turns, chapter.ends, strict=True)
     ):
         text = document.text[start:end]
-        marks = [match.span() for match in STAGE_MARK.finditer(text)]
+        marks = [match.span() for match in stage_mark().finditer(text)]
         turns.append(
             {
                 **turn,

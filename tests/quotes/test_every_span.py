@@ -22,7 +22,7 @@ def spans(draw, corpus):
         for match in text.WORD.finditer(said)
         if not any(
             mark.start() <= match.start() < mark.end()
-            for mark in text.STAGE_MARK.finditer(said)
+            for mark in text.stage_mark().finditer(said)
         )
     ]
     first = draw(st.integers(0, len(words) - 5))

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from presskit.errors import TableError
 from presskit.text import (
-    STAGE_MARK,
     WORD,
     _index,
     breaks,
@@ -21,6 +20,7 @@ from presskit.text import (
     n_words,
     plain,
     sentences,
+    stage_mark,
     words_of,
 )
 
@@ -41,7 +41,7 @@ def plainly(texts):
     for position, text in enumerate(texts):
         starts, upcoming = breaks(text), 0
         current += 1
-        marks = [match.span() for match in STAGE_MARK.finditer(text)]
+        marks = [match.span() for match in stage_mark().finditer(text)]
         for match in WORD.finditer(text):
             left, right = match.span()
             if any(start <= left < end for start, end in marks):

@@ -1,0 +1,99 @@
+"""Where the sentences of a text begin and end."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from presskit.languages import lexicon, plain
+from presskit.text._stage_marks import stage_mark
+
+_CLOSING = "\"'”’»"
+# A blank line, or a run of stops with what closes around it. One set of characters
+# opens both, which the search can skip to; the look back keeps long runs linear.
+_SENTENCE_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)[^\S\n]*\n\s*|"
+    r"(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"'”’»)\]]*+(?=\s|\Z))"
+)
+_LAST = re.compile(r"[^\s\"'“‘(\[]*$")
+_FIRST = re.compile(r"\w+")
+_DOTTED = re.compile(r"(?:\w\.)+\w")
+_NUMBERED = {"no"}
+"""Abbreviations that are words, too: only before a number do they abbreviate."""
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each sentence of `text`, white space left out.
+
+    A sentence ends at ``. ! ? …`` before white space, or at a blank line;
+    abbreviations ("Mr.", "U.S.") before a further word do not end one.
+
+    Examples
+    --------
+    >>> said = "Mr. Foy, why? The U.S. Army left. Thanks"
+    >>> [said[start:end] for start, end in sentences(said)]
+    ['Mr. Foy, why?', 'The U.S. Army left.', 'Thanks']
+    """
+    start = 0
+    for end in (*_ends(text), len(text)):
+        inner = text[start:end].lstrip()
+        if inner:
+            left = end - len(inner)
+            yield left, left + len(inner.rstrip())
+        start = end
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yield where a sentence of `text` ends, but for the end of the text."""
+    for match in _SENTENCE_END.finditer(text):
+        found, end = match[0], match.end()
+        if found == ".":
+            if _abbreviates(text, end):
+                continue
+        elif found[-1] in _CLOSING and text[end + 1 : end + 2].islower():
+            continue  # “Why?” he asked.
+        yield end
+
+
+def _abbreviates(text: str, end: int) -> bool:
+    """Return True if the full stop before `end` is one of an abbreviation."""
+    after = text[end : end + 40].lstrip()
+    if not after:
+        return False
+    if after[0].islower():
+        return True
+    abbreviations, longest = _abbreviations()
+    if end > longest + 1 and text[end - 2 - longest : end - 1].isalpha():
+        return False  # the usual case, and the quickest: a long word
+    word = _LAST.search(text, max(0, end - 21), end - 1)[0]
+    small = word.casefold()
+    if small in abbreviations:
+        return small not in _NUMBERED or after[0].isdigit()
+    return (len(word) == 1 and word.isupper() and word != "I") or (
+        bool(_DOTTED.fullmatch(word)) and not _opens(after)
+    )
+
+
+@cache
+def _abbreviations() -> tuple[frozenset[str], int]:
+    """Return the abbreviations of all languages, and the letters of the longest."""
+    listed = lexicon().words("abbreviations")
+    return listed, max(map(len, listed), default=0)
+
+
+def _opens(after: str) -> bool:
+    """Return True for "The", "We": a capital after "U.S." that begins a sentence."""
+    first = _FIRST.match(after)
+    word = first[0] if first else ""
+    return word.istitle() and plain(word) in lexicon().words("opens_sentence")
+
+
+def breaks(text: str) -> list[int]:
+    """Return where a new sentence, or the text after a stage mark, starts."""
+    starts = [start for start, _ in sentences(text)][1:]
+    if "[" in text or "(" in text:
+        starts += [end for _, end in spans(stage_mark(), text)]
+    return sorted(starts)
+
+
+def spans(pattern: re.Pattern, text: str) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in pattern.finditer(text))

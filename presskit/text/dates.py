@@ -1,0 +1,257 @@
+"""The days that a text names: written out, in ISO form or in numbers.
+
+Numbers alone say which is the day only where one of them is over 12, or a full stop
+parts them. A file is asked as a whole: one such day in it decides for all others.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from difflib import get_close_matches
+from functools import cache
+from typing import NamedTuple
+
+from presskit.languages import Lexicon, plain
+
+
+class Day(NamedTuple):
+    """A day that a text names, its time of day if that stands behind it, and where."""
+
+    at: datetime
+    start: int
+    end: int
+
+
+# Every run is bounded, so that the cost of a search grows with the text alone.
+_SPACE = r"\s{1,9}"
+_MONTH = r"(?P<month{0}>[^\W\d_]{{3,14}})\.?"
+_TIME = (
+    rf"(?:(?:,?{_SPACE}(?:at{_SPACE})?|T)(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})"
+    r"(?::\d{2}(?:\.\d{1,9})?)?(?!:?\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?)?"
+)
+_DAY = re.compile(
+    r"(?<![^\W_])(?:"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_SPACE}(?:(?:de|of){_SPACE})?"
+    rf"{_MONTH.format(1)},?{_SPACE}(?:(?:del?|of){_SPACE})?(?P<y1>\d{{4}})"
+    rf"|{_MONTH.format(2)}{_SPACE}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf",?{_SPACE}(?P<y2>\d{{4}})"
+    r"|(?P<y3>\d{4})(?P<mark3>[-/.])(?P<m3>\d{2})(?P=mark3)(?P<d3>\d{2})"
+    r"|(?P<n1>\d{1,2})(?P<mark4>[./-])(?P<n2>\d{1,2})(?P=mark4)(?P<y4>\d{4})"
+    rf")(?!\d){_TIME}",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(?<![^\W_])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
+_LIKE_ONE = re.compile(
+    r"\b(?:\d{1,4}([./-])\d{1,2}\1\d{1,4}"
+    rf"|\d{{1,2}}\.?{_SPACE}(?:de{_SPACE})?[^\W\d_]{{3,14}}\.?{_SPACE}"
+    rf"(?:de{_SPACE})?\d{{4}}"
+    rf"|[^\W\d_]{{3,14}}\.?{_SPACE}\d{{1,2}},?{_SPACE}\d{{4}})\b"
+)
+_LAST_MONTH = 12
+_SHORT, _LONG = 3, 6
+"""Letters of the shortest short form, and of a name that a misprint can be told of."""
+_ALIKE = 0.8
+
+
+def day_first(texts: Iterable[str]) -> bool | None:
+    """Return whether dates in numbers name the day first, by those that can be read so.
+
+    Parameters
+    ----------
+    texts : iterable of str
+        All that may hold dates of one file.
+
+    Returns
+    -------
+    bool or None
+        None where no number is over 12, or where some say the one and some the other.
+
+    Examples
+    --------
+    >>> day_first(["03/04/2023", "seen 25/12/2022"]), day_first(["12/25/2022"])
+    (True, False)
+    >>> day_first(["03/04/2023"]) is None
+    True
+    """
+    seen = set()
+    for text in texts:
+        for one, _, two, _ in _NUMBERS.findall(text):
+            first, second = int(one) > _LAST_MONTH, int(two) > _LAST_MONTH
+            if first != second:
+                seen.add(first)
+    return seen.pop() if len(seen) == 1 else None
+
+
+def like_a_day(text: str) -> tuple[int, int] | None:
+    """Return where something stands that has the form of a day, read or not.
+
+    Examples
+    --------
+    >>> like_a_day("on 03/04/2023"), like_a_day("12 Foober 2020"), like_a_day("2020")
+    ((3, 13), (0, 14), None)
+    """
+    match = _LIKE_ONE.search(text)
+    return match.span() if match else None
+
+
+class Dates:
+    """What reads days, with the months of some languages.
+
+    Parameters
+    ----------
+    months : mapping of str to int
+        The number of each month by its folded names, in full and short.
+
+    Examples
+    --------
+    >>> dates = Dates({"march": 3, "mar": 3, "marzo": 3})
+    >>> dates.first("Rome, 3 Marzo 2021, 4:30 p.m.")
+    datetime.datetime(2021, 3, 3, 16, 30)
+    """
+
+    def __init__(self, months: Mapping[str, int]):
+        self._months = dict(months)
+        prefixes: dict[str, set[int]] = {}
+        for name, number in months.items():
+            for n in range(_SHORT, len(name)):
+                prefixes.setdefault(name[:n], set()).add(number)
+        for prefix, numbers in prefixes.items():
+            if len(numbers) == 1:  # "jui" can be June and July
+                self._months.setdefault(prefix, *numbers)
+        self._full: dict[str, list[str]] = {}
+        for name in months:
+            if len(name) >= _LONG:
+                self._full.setdefault(name[:2], []).append(name)
+
+    def find(self, text: str, day_first: bool | None = None) -> Iterator[Day]:
+        """Yield the days that a text names, in order.
+
+        Parameters
+        ----------
+        text : str
+        day_first : bool, optional
+            Whether numbers name the day first, where they do not say so themselves:
+            what :func:`day_first` returns of the file.
+
+        Yields
+        ------
+        Day
+            What no calendar has, and numbers of which nothing says which is the day,
+            are passed over.
+        """
+        at = 0
+        while match := _DAY.search(text, at):
+            day = self._read(match, day_first)
+            if day is None:
+                at = match.start() + 1
+            else:
+                yield Day(day, *match.span())
+                at = match.end()
+
+    def first(self, text: str, day_first: bool | None = None) -> datetime | None:
+        """Return the first day that a text names, or None."""
+        found = next(self.find(text, day_first), None)
+        return found.at if found else None
+
+    def iso(self, text: str) -> str:
+        """Return the first day of a field as ISO, eight digits too; or "".
+
+        Examples
+        --------
+        >>> dates = Dates({"april": 4})
+        >>> dates.iso("2020-04-09T18:24:00Z"), dates.iso("20200409"), dates.iso("soon")
+        ('2020-04-09', '2020-04-09', '')
+        >>> dates.iso("25/12/2020"), dates.iso("03/04/2020")
+        ('2020-12-25', '')
+        """
+        text = text.strip()
+        if re.match(r"\d{8}(?!\d)", text):
+            text = f"{text[:4]}-{text[4:6]}-{text[6:8]}"
+        day = self.first(text, day_first([text]))
+        return day.date().isoformat() if day else ""
+
+    def without(self, text: str, instead: str, day_first: bool | None = None) -> str:
+        """Return a text with something in the place of each day.
+
+        Examples
+        --------
+        >>> Dates({"may": 5}).without("Doorstep, 5 May 2023, Rome", "…")
+        'Doorstep, …, Rome'
+        """
+        pieces, at = [], 0
+        for day in self.find(text, day_first):
+            pieces.append(text[at : day.start])
+            at = day.end
+        return instead.join([*pieces, text[at:]])
+
+    def month(self, word: str) -> int | None:
+        """Return the number of a month by its name, a short form or a misprint of it.
+
+        Examples
+        --------
+        >>> dates = Dates({"february": 2, "juni": 6, "juli": 7})
+        >>> dates.month("FEB"), dates.month("Febuary"), dates.month("jul")
+        (2, 2, 7)
+        >>> dates.month("jun"), dates.month("ju"), dates.month("marines")
+        (6, None, None)
+        """
+        folded = plain(word)
+        if number := self._months.get(folded):
+            return number
+        if len(folded) < _LONG - 1:
+            return None
+        near = get_close_matches(folded, self._full.get(folded[:2], ()), 1, _ALIKE)
+        return self._months[near[0]] if near else None
+
+    def _read(self, match: re.Match, first: bool | None) -> datetime | None:
+        """Return what one place names, or None if no calendar has it."""
+        if match["y3"]:
+            year, month, day = match["y3"], int(match["m3"]), match["d3"]
+        elif match["y4"]:
+            year = match["y4"]
+            day, month = _ordered(
+                int(match["n1"]), int(match["n2"]), match["mark4"], first
+            )
+        else:
+            year, day = match["y1"] or match["y2"], match["d1"] or match["d2"]
+            month = self.month(match["month1"] or match["month2"])
+        if not month:
+            return None
+        try:
+            midnight = datetime(int(year), month, int(day))
+        except ValueError:
+            return None
+        hour, minute = _hour(match["hour"], match["half"]), int(match["minute"] or 0)
+        timed = hour < 24 and minute < 60
+        return midnight.replace(hour=hour, minute=minute) if timed else midnight
+
+
+@cache
+def dates_of(lexicon: Lexicon) -> Dates:
+    """Return what reads the days that are written in the languages of a lexicon.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> dates_of(lexicon("de")).first("am 3. März 2021")
+    datetime.datetime(2021, 3, 3, 0, 0)
+    """
+    return Dates(lexicon.months)
+
+
+def _ordered(one: int, two: int, mark: str, first: bool | None) -> tuple[int, int]:
+    """Return day and month of two numbers; 0 where nothing says which is which."""
+    if mark == "." or one > _LAST_MONTH or one == two:
+        return one, two
+    if two > _LAST_MONTH:
+        return two, one
+    if first is None:
+        return 0, 0
+    return (one, two) if first else (two, one)
+
+
+def _hour(hour: str | None, half: str | None) -> int:
+    """Return the hour of the day: "4" and "p" are 16."""
+    if not half:
+        return int(hour or 0)
+    return int(hour) % 12 + (12 if half.lower() == "p" else 0)
