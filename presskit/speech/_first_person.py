@@ -3,7 +3,6 @@
 import re
 
 from presskit.names import (
-    CONNECTORS,
     Word,
     is_name,
     nationality,
@@ -39,7 +38,7 @@ def explicit(
         after = re.search(r"[,;:—–()\[\]]|$", text[begins:end]).start()
         piece = words(text, begins, begins + after)
         surely = kind in ("surely_names_self", "opens_with_name")
-        name = _leading_name(text, piece, surely=surely)
+        name = _leading_name(text, piece, known, surely=surely)
         if not name:
             continue
         rest = [word for word in piece if word.start >= name[2]]
@@ -78,11 +77,11 @@ def _placed(rest: list[Word]) -> bool:
     return len(rest) > 1 and rest[0].text.lower() in {"from", "with", "of", "at", "de"}
 
 
-def _leading_name(text: str, piece: list[Word], *, surely: bool) -> Name:
+def _leading_name(text: str, piece: list[Word], known: Naming, *, surely: bool) -> Name:
     """Return the longest name with which words begin, without "di Repubblica"."""
     tokens = [word.text for word in piece]
     for at in range(2, len(tokens)):
-        if tokens[at].lower() in CONNECTORS and is_name(tokens[:at]):
+        if tokens[at].lower() in known.connectors and is_name(tokens[:at]):
             said = outlet_at(tokens[at + 1 :], sure=True)
             if said and said.outlet.known:
                 return spanned(text, piece[:at])
@@ -101,7 +100,9 @@ def _near(text: str, rest: list[Word], after: int, end: int, known: Naming) -> P
     """Return the outlet after a name: "… from the AP", "…, AP", "and I'm with"."""
     if rest:
         at = 0
-        while at < min(3, len(rest)) and rest[at].text.lower() in CONNECTORS | {"here"}:
+        while at < min(3, len(rest)) and rest[at].text.lower() in known.connectors | {
+            "here"
+        }:
             at += 1
         if at and (said := outlet_at([word.text for word in rest[at:]], sure=True)):
             return at_outlet(said.outlet, rest[at:], said.used)
@@ -109,7 +110,11 @@ def _near(text: str, rest: list[Word], after: int, end: int, known: Naming) -> P
         return outlet
     for piece in pieces_of(text, after, end, known)[:2]:
         tokens = [word.text for word in piece]
-        while tokens and tokens[0].lower() in CONNECTORS | {"and", "a", "an"}:
+        while tokens and tokens[0].lower() in known.connectors | {
+            "and",
+            "a",
+            "an",
+        }:
             tokens, piece = tokens[1:], piece[1:]
         said = outlet_at(tokens) if tokens else None
         if said and not goes_on(piece, said.used, known):

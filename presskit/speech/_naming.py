@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.languages import Lexicon, Tokens, tokens
-from presskit.names import HONORIFICS
 from presskit.speech._kinds import Kinds
 
 _HEAD = 120
@@ -33,6 +32,7 @@ class Naming(NamedTuple):
     before_another: frozenset[str]
     speaks_of_self: frozenset[str]
     begins_job: tuple[str, ...]
+    connectors: frozenset[str]
 
     def after_greetings(self, text: str, start: int, end: int) -> int:
         """Return where a part of a text goes on after greetings and thanks."""
@@ -101,12 +101,13 @@ def naming_in(words: Lexicon) -> Naming:
         here=of("here"),
         greeting=of("thanks", "greetings", "before_names"),
         after_greeting=of("after_greetings"),
-        titles=frozenset(HONORIFICS),
+        titles=words.words("honorifics"),
         reports=words.words("reports"),
         told_by=words.words("told_by"),
         asked_by=words.words("asked_by"),
         third_person=words.words("third_person"),
         before_another=words.words("before_another"),
         speaks_of_self=words.words("speaks_of_self"),
+        connectors=words.words("connectors"),
         begins_job=tuple(sorted(words.words("begins_job"))),
     )

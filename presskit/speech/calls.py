@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from presskit.languages import lexicon
 from presskit.names import (
-    CONNECTORS,
     Outlet,
     Word,
     after_a_name,
@@ -132,7 +131,7 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
         return None
     first, after = pieces[0], pieces[1] if len(pieces) > 1 else []
     for at in range(len(first) - 1, 0, -1):
-        linked = first[at].text.lower() in CONNECTORS - {"the"}
+        linked = first[at].text.lower() in cues.known.connectors - {"the"}
         if linked and is_name(_texts(first[:at]), 1):
             said = outlet_at(_texts(first[at + 1 :]), sure=True)
             used = first[at + said.used] if said else first[at - 1]
@@ -140,7 +139,7 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
             return _call(text, first[0].start, used.end, first[:at], outlet)
     said = outlet_at(_texts(first))
     known = said is not None and said.outlet.known
-    if not known and _a_person(first, after):
+    if not known and _a_person(first, after, cues):
         seat = outlet_at(_texts(after[1:]), sure=True)
         used = after[seat.used] if seat else first[-1]
         return _call(text, first[0].start, used.end, first, seat and seat.outlet)
@@ -163,10 +162,10 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
     )
 
 
-def _a_person(piece: list[Word], after: list[Word]) -> bool:
+def _a_person(piece: list[Word], after: list[Word], cues: Cues) -> bool:
     """Return True for "Inés Portal, de El Faro": no outlet, though a portal is one."""
     capitals = all(word.text[0].isupper() for word in piece)
-    seated = after and after[0].text.lower() in CONNECTORS - {"the"}
+    seated = after and after[0].text.lower() in cues.known.connectors - {"the"}
     return bool(seated) and 2 <= len(piece) <= 4 and capitals
 
 

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from presskit.languages import Lexicon, lexicon, tokens
 from presskit.names import (
-    CONNECTORS,
     Outlet,
     Word,
     after_a_name,
@@ -240,7 +239,7 @@ def _joined(
     """
     tokens = [word.text for word in piece]
     for at in range(1, min(len(tokens) - 1, 7)):
-        if tokens[at].lower() not in CONNECTORS - {"the"}:
+        if tokens[at].lower() not in known.connectors - {"the"}:
             continue
         left = tokens[:at]
         if left[-1].lower() == "here":
