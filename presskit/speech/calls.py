@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from presskit.languages import lexicon
+from presskit.languages import Lexicon, lexicon
 from presskit.names import (
     Outlet,
     Word,
@@ -43,7 +43,9 @@ _ADVERB = re.compile(r"\w+ly$")
 
 
 @lru_cache(maxsize=512)
-def call(text: str, *, hands_out: bool = True) -> Call | None:
+def call(
+    text: str, *, hands_out: bool = True, words: Lexicon | None = None
+) -> Call | None:
     """Return whom the end of a turn calls.
 
     Parameters
@@ -53,6 +55,8 @@ def call(text: str, *, hands_out: bool = True) -> Call | None:
     hands_out : bool, default True
         Whether the speaker only hands out the floor; what a principal says last may be
         the end of an answer.
+    words : Lexicon, optional
+        What people say in the language; by default in all languages.
 
     Returns
     -------
@@ -70,7 +74,7 @@ def call(text: str, *, hands_out: bool = True) -> Call | None:
     True
     """
     text = _STAGE.sub(lambda match: " " * len(match[0]), text)
-    cues = Cues(text, known_in(lexicon()))
+    cues = Cues(text, known_in(words or lexicon()))
     begin = max(0, len(text) - LOOKED_AT)
     said = [(begin + a, begin + b) for a, b in sentences(text[begin:])]
     given = False
