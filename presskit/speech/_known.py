@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.languages import Lexicon
-from presskit.names import HONORIFICS, OFFICES
+from presskit.names import OFFICES
 from presskit.speech._kinds import Kinds
 
 
@@ -23,6 +23,14 @@ class Known(NamedTuple):
     following: Kinds
     introducing: Kinds
     assent: Kinds
+    cue: Kinds
+    calling: Kinds
+    beside_calls: Kinds
+    opening: Kinds
+    correcting: Kinds
+    titles: frozenset[str]
+    never_a_name: frozenset[str]
+    connectors: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -32,7 +40,8 @@ def known_in(words: Lexicon) -> Known:
     def of(*names: str, **more: Sequence[str]) -> Kinds:
         return Kinds(**{n: words.phrases(n).entries for n in names}, **more)
 
-    titles = sorted({*HONORIFICS, *OFFICES})
+    honorifics = sorted(words.words("honorifics"))
+    titles = sorted(words.words("honorifics", *OFFICES))
     floor = ("looks_like_floor", "gives_floor")
     polite = ("looks_like_thanks", "thanks", "farewells", "greetings", "courtesies")
     return Known(
@@ -40,11 +49,19 @@ def known_in(words: Lexicon) -> Known:
         floor_sentence=of(*floor, "floor_words", "beside_floor", titles=titles),
         thanking=of("looks_like_thanks", "thanks", "farewells"),
         courtesy=of(*polite, "assents", titles=titles),
-        greeting=of("greetings", "thanks", "assents", titles=sorted(HONORIFICS)),
+        greeting=of("greetings", "thanks", "assents", titles=honorifics),
         closing=of("looks_like_closing", "closes"),
         again_sentence=of("asks_again", "courtesies"),
         going_on=of("goes_on"),
         following=of("follows_others", "follows_up"),
         introducing=of("introduces"),
-        assent=of("assents", titles=sorted(HONORIFICS)),
+        assent=of("assents", titles=honorifics),
+        cue=of(*floor, "floor_words", "beside_floor"),
+        calling=of("looks_like_calls", "calls"),
+        beside_calls=of("beside_calls"),
+        opening=of("openings"),
+        correcting=of("corrects"),
+        titles=words.words("honorifics"),
+        connectors=words.words("connectors"),
+        never_a_name=frozenset(words.phrases("never_a_name").entries),
     )
