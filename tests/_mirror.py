@@ -13,7 +13,7 @@ def modules() -> list[Path]:
     return sorted(found, key=lambda path: (path.parent, path))
 
 
-def test_file(module: Path) -> Path:
+def file_of_tests(module: Path) -> Path:
     """Return where the tests of a module stand, or would stand.
 
     Those of ``names/_label.py`` in ``names/test_label.py``, those of a folder's door in
@@ -35,9 +35,4 @@ def of_rules(module: Path) -> bool:
     return module.relative_to(PACKAGE).with_suffix("").parts[0] in RULES
 
 
-RULES = set(
-    """
-    audit cast corpus corrections doubts exchanges headers identities languages names
-    sources speech styles text turns
-    """.split()
-)
+RULES = set("doubts headers languages names sources styles text turns".split())
