@@ -1,4 +1,4 @@
-"""Every module that decides something about a transcript has a test file of its name."""
+"""Each module that decides something about a transcript has a test file of its name."""
 
 import pytest
 
