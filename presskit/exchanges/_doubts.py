@@ -1,10 +1,11 @@
 """Whether nobody asks in a file in which questions are asked."""
 
 from collections.abc import Collection
+from functools import cache
 
 from presskit.doubts import Doubt, Kind
+from presskit.languages import Phrases, lexicon, tokens
 
-_KINDS = ("press", "news", "doorstep", "interview", "briefing", "prensa", "entrevista")
 _MANY = 3  # question marks
 
 
@@ -29,7 +30,7 @@ def doubts(
     list of Doubt
         One at most.
     """
-    expected = text.count("?") >= _MANY or any(word in (kind or "") for word in _KINDS)
+    expected = text.count("?") >= _MANY or _with_questions(kind or "")
     if not expected or {"journalist", "host"} & set(roles):
         return []
     return [Doubt(
@@ -38,3 +39,16 @@ def doubts(
         "Is its style a known one? presskit.styles.try_style shows what is caught.",
         n_words,
     )]  # fmt: skip
+
+
+def _with_questions(kind: str) -> bool:
+    """Return True for a kind of event at which somebody asks: "joint press point"."""
+    return _asking_kinds().search(tokens(kind)) is not None
+
+
+@cache
+def _asking_kinds() -> Phrases:
+    """Return the names of the kinds of event at which somebody asks."""
+    silent = lexicon().words("kinds_without_questions")
+    kinds = lexicon().table("kinds")
+    return Phrases(word for word, kind in kinds.items() if kind not in silent)

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-TABLES = ("months", "weekdays", "numbers", "kinds", "header_fields")
+TABLES = ("months", "weekdays", "numbers", "titles", "kinds", "header_fields")
 """Sections in which a number, or another name, stands for words."""
 
 
