@@ -38,20 +38,20 @@ def of(islands: Iterable[Mapping]) -> list[Source]:
 
 
 def _source(transcript: Mapping) -> Source:
-    def said(name: str) -> str:
+    def value(name: str) -> str:
         value = transcript.get(name)
         return visible(" ".join(value.split())) if isinstance(value, str) else ""
 
-    url, digest = said("url"), said("sha256")
+    url, digest = value("url"), value("sha256")
     return Source(
         # Never the folders on somebody's disk.
-        file=PurePosixPath(said("source").replace("\\", "/")).name,
-        title=said("title") or said("event"),
-        date=said("day") or said("date"),
+        file=PurePosixPath(value("source").replace("\\", "/")).name,
+        title=value("title") or value("event"),
+        date=value("day") or value("date"),
         url=url if re.match(r"https?://", url) else "",
         sha256=digest if _SHA256.fullmatch(digest) else "",
         coverage=coverage(transcript.get("coverage")),
-        event=said("event") or said("title"),
+        event=value("event") or value("title"),
     )
 
 

@@ -79,7 +79,7 @@ class Chapter:
         self._lines = Lines(self._known.document)
         rows = book.turn_rows(transcript)
         frame = book.corpus.turns.iloc[rows]
-        asked, n_asked = book.asked(transcript)
+        asked, n_asked = book.questions_of(transcript)
         self.first_row = rows.start
         self.turns = [
             self._turn(row, asked.get(row.turn, []), n_asked)
@@ -284,7 +284,7 @@ class Book:
             many[exchange] += 1
         return made
 
-    def asked(self, transcript: str) -> tuple[dict, dict]:
+    def questions_of(self, transcript: str) -> tuple[dict, dict]:
         """Return the questions of each turn, and how many each exchange has."""
         return self._questions.get(transcript, ({}, {}))
 

@@ -1,0 +1,84 @@
+"""Labels by their shape: name, office, affiliation, or nobody's name."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presskit.names import parse
+from tests._work import grows_within
+
+READ = {
+    "Ann Lee (AP)": ("Ann Lee", "", "AP"),
+    "ANN LEE": ("ANN LEE", "", ""),
+    "Lee, Ann (AP)": ("Ann Lee", "", "AP"),
+    "Minister Bo Ek": ("Bo Ek", "Minister", ""),
+    "Ministerin Ana Ruiz": ("Ana Ruiz", "Ministerin", ""),
+    "Ministre Luc Petit": ("Luc Petit", "Ministre", ""),
+    "Ministro Juan Soto": ("Juan Soto", "Ministro", ""),
+    "Ministra Lia Rossi": ("Lia Rossi", "Ministra", ""),
+    "Bo Ek, Prime Minister": ("Bo Ek", "Prime Minister", ""),
+    "Ann Lee, Gazette of Nowhere": ("Ann Lee", "", "Gazette of Nowhere"),
+    "Larry King (CNN)": ("Larry King", "", "CNN"),
+    "Mr. Ek": ("Ek", "", ""),
+    "Frau Ruiz": ("Ruiz", "", ""),
+    "Mme Petit": ("Petit", "", ""),
+    "Moderator": ("", "Moderator", ""),
+    "  – Ann Lee -  ": ("Ann Lee", "", ""),
+}
+ANONYMOUS = ["Q", "Question", "Frage", "Pregunta", "Domanda", "Journaliste", "Reporter"]
+TALK = [
+    "Two questions",
+    "And then he said",
+    "so here is the thing",
+    "Let me say this about that",
+    "",
+    "   ",
+    "-- * --",
+    "12:30",
+]
+
+
+@pytest.mark.parametrize(("label", "expected"), READ.items())
+def test_a_label_is_read(label, expected):
+    assert parse(label)[:3] == expected
+
+
+@pytest.mark.parametrize("label", ANONYMOUS)
+def test_a_word_for_whoever_asks_is_nobodys_name(label):
+    read = parse(label)
+    assert read.anonymous
+    assert read.name == ""
+
+
+def test_an_honorific_is_said_and_is_no_part_of_the_name():
+    assert [parse(label).titled for label in ("Mr. Ek", "Herr Ek", "Bo Ek")] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_askers_are_counted_and_told_apart():
+    assert parse("Reporter 2").number == "2"
+    assert parse("Male Reporter").sort == "Male"
+
+
+@pytest.mark.parametrize("label", TALK)
+def test_talk_is_no_label(label):
+    assert parse(label) is None
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_printed_is_read_or_not(label):
+    read = parse(label)
+    assert read is None or isinstance(read.name, str)
+
+
+@pytest.mark.parametrize("sign", ["(", ",", "A ", "a(", ", ,", "[x] "])
+def test_a_label_of_many_signs_costs_no_more_than_their_square(sign):
+    fresh = iter(range(10**9))  # what was read once may be kept
+
+    def read(n):
+        parse(f"{sign * n}{next(fresh)}")
+
+    assert grows_within(24, lambda: read(50), lambda: read(200))
