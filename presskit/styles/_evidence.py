@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
+from presskit import languages
 from presskit.languages import Lexicon, tokens
 from presskit.names import (
     PARTICLES,
@@ -53,7 +54,7 @@ def accepted(
     marks: Sequence[Mark],
     style: Style,
     known: Collection[str],
-    lexicon: Lexicon,
+    lexicon: Lexicon | None = None,
 ) -> tuple[list[Mark], list[Mark]]:
     """Part candidates into labels and doubtful ones.
 
@@ -67,8 +68,8 @@ def accepted(
         Their style.
     known : collection of str
         Names of people that the header names, folded by :func:`presskit.text.plain`.
-    lexicon : Lexicon
-        The words of the language.
+    lexicon : Lexicon, optional
+        The words of the language; by default those of all.
 
     Returns
     -------
@@ -79,6 +80,7 @@ def accepted(
     """
     if style.proven:
         return list(marks), []
+    lexicon = lexicon or languages.lexicon()
     read = {mark.label: parse(mark.label) for mark in marks if mark.complete}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts}

@@ -51,6 +51,7 @@ def test_words_in_a_style_are_those_of_the_language():
     assert styles.get("label-dash").opens.match(line)
     assert styles.get("label-dash", lexicon("de")).opens.match(line)
     assert not styles.get("label-dash", lexicon("fr")).opens.match(line)
+    assert styles.get("label-period").opens.match("AMB. LEE. Good.")
     line = "Reporter. Why?"
     assert styles.get("label-period", lexicon("fr")).opens.match(line)  # English too
 
