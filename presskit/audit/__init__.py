@@ -1,6 +1,6 @@
 """What is doubtful, ranked by what it could change; and that as a page to read."""
 
-from presskit.audit._asking import of_askers, of_outlets, of_people, of_witnesses
+from presskit.audit._asking import of_askers, of_outlets, of_witnesses
 from presskit.audit._report import Report, report
 from presskit.audit._table import table
 from presskit.audit._talk import of_turns
@@ -9,7 +9,6 @@ __all__ = [
     "Report",
     "of_askers",
     "of_outlets",
-    "of_people",
     "of_turns",
     "of_witnesses",
     "report",

@@ -1,29 +1,27 @@
 """The doubts of all steps as one table, what could change most first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 import pandas as pd
 
-from presskit.corrections import Correction, Folded, anchored, as_line
 from presskit.doubts import DECIDED, Doubt, Kind
 from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES, cells
-from presskit.schema.values import Document
 
 _FIRST = (Kind.CORRECTION_FAILED, Kind.WITNESSES_DISAGREE)
 _OF_LINES = (*DECIDED, Kind.CORRECTION_FAILED, Kind.CORRECTION_MOVED)
 _STAY = (*DECIDED, Kind.CORRECTION_MOVED)  # though their own correction is applied
 
 
-def table(doubts: Iterable[Doubt], documents: Mapping[str, Document]) -> pd.DataFrame:
+def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataFrame:
     """Make the table of doubts.
 
     Parameters
     ----------
     doubts : iterable of Doubt
         What the steps doubt, in any order.
-    documents : mapping of str to Document
-        The source of each transcript, for the suggestions.
+    line_for : callable
+        Returns the line of a correction file that settles a doubt; '' if none can.
 
     Returns
     -------
@@ -53,9 +51,7 @@ def table(doubts: Iterable[Doubt], documents: Mapping[str, Document]) -> pd.Data
     columns["kind"] = [doubt.kind.value for doubt in ordered]
     for name in ("message", "advice"):  # they quote names and words of others
         columns[name] = [spelt_out(said) for said in columns[name]]
-    texts: dict[str, Folded] = {}
-    lines: dict[tuple[str, int, int], Correction] = {}
-    columns["suggestion"] = [_line(doubt, documents, texts, lines) for doubt in ordered]
+    columns["suggestion"] = [line_for(doubt) for doubt in ordered]
     return AUDIT.frame(columns)
 
 
@@ -115,31 +111,3 @@ def _keys(doubt: Doubt) -> list[tuple]:
         (doubt.transcript, one, fix.start, fix.end, value)
         for one in (("speaker", "outlet") if either else (action,))
     ]
-
-
-def _line(
-    doubt: Doubt,
-    documents: Mapping[str, Document],
-    texts: dict[str, Folded],
-    lines: dict[tuple[str, int, int], Correction],
-) -> str:
-    """Return the line that settles a doubt.
-
-    `texts` are those folded already, `lines` one of each place: what others of that
-    place have around them is the same.
-    """
-    fix, id_ = doubt.fix, doubt.transcript
-    if fix is None or id_ not in documents:
-        return ""
-    if fix.line:
-        return fix.line
-    if not fix.value and fix.action not in ("join", "furniture"):
-        return ""  # only a reader can say the value
-    if id_ not in texts:
-        texts[id_] = Folded(documents[id_].text)
-    place = id_, fix.start, fix.end
-    if place not in lines:
-        about = fix.action, id_, documents[id_].sha256
-        made = Correction(*about, fix.start, fix.end, fix.value, "")
-        lines[place] = anchored(made, texts[id_])
-    return as_line(lines[place]._replace(action=fix.action, value=fix.value))

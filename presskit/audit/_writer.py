@@ -14,12 +14,12 @@ from presskit.audit._blocks import (
     block,
 )
 from presskit.audit._headings import HEADINGS
-from presskit.corrections import COLUMNS
 from presskit.doubts import DECIDED, words_of
 from presskit.errors import PresskitError
 from presskit.files.csv import SIGN
-from presskit.identities import read_aliases
+from presskit.names import read_aliases
 from presskit.schema import SEVERITIES
+from presskit.schema.lines import COLUMNS
 from presskit.text.prose import (
     counted,
     percent,

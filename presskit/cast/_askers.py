@@ -1,6 +1,6 @@
 """Who asks in each exchange: what labels, introductions and calls say of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.cast._override import override
@@ -14,6 +14,7 @@ from presskit.schema.values import (
     Outlet,
     Pins,
     Refused,
+    Speech,
     Turns,
     Witness,
 )
@@ -46,8 +47,7 @@ def askers(
     cast: Cast,
     numbers: Sequence[int | None],
     texts: Sequence[str],
-    introduction: Callable,
-    call: Callable,
+    speech: Speech,
     pins: Pins,
 ) -> Askers:
     """Weigh what is said of the asker of each exchange.
@@ -62,8 +62,8 @@ def askers(
         The exchange of each turn.
     texts : sequence of str
         What is said in each turn.
-    introduction, call : callable
-        As :func:`presskit.speech.introduction` and :func:`presskit.speech.call`.
+    speech : Speech
+        What reads names and calls in the words of a turn.
     pins : Pins
         What was decided.
 
@@ -81,8 +81,8 @@ def askers(
         number: weigh(
             [
                 *_printed(turns, members, own),
-                *_introduced(turns, members, own, texts, introduction),
-                *_called(turns, own[0], roles, texts, call),
+                *_introduced(turns, members, own, texts, speech),
+                *_called(turns, own[0], roles, texts, speech),
             ]
         )
         for number, own in asking.items()
@@ -112,13 +112,13 @@ def _introduced(
     members: Mapping[str, Member],
     own: Sequence[int],
     texts: Sequence[str],
-    introduction: Callable,
+    speech: Speech,
 ) -> list[Witness]:
     """Return the introduction in the first words of an asker, or right after them."""
     spoken = 0
     for turn in own:
         expected = members[turns.label[turn]].name
-        if found := introduction(texts[turn], expected):
+        if found := speech.introduction(texts[turn], expected):
             begin = turns.start[turn]
             outlets = (found.outlet,) if found.outlet else ()
             words = texts[turn][found.start : found.end + 40]
@@ -139,7 +139,7 @@ def _called(
     first: int,
     roles: Sequence[str],
     texts: Sequence[str],
-    call: Callable,
+    speech: Speech,
 ) -> list[Witness]:
     """Return the call in the turn before a question; an empty one is passed over."""
     before = first - 1
@@ -147,7 +147,7 @@ def _called(
         before -= 1
     if before < 0 or roles[before] not in ("moderator", "principal"):
         return []
-    found = call(texts[before], hands_out=roles[before] == "moderator")
+    found = speech.call(texts[before], hands_out=roles[before] == "moderator")
     if not found:
         return []
     begin = turns.start[before]

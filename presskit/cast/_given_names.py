@@ -1,8 +1,9 @@
 """The names by which unknown askers go, turn by turn."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from presskit.names import given_name
+from presskit.schema.values import Speech
 from presskit.text import plain
 
 
@@ -10,8 +11,7 @@ def given_names(
     roles: Sequence[str],
     persons: Sequence[str],
     texts: Sequence[str],
-    own_name: Callable,
-    call: Callable,
+    speech: Speech,
 ) -> list[str]:
     """Return the name that each unknown asker gives, or is called by right before.
 
@@ -19,8 +19,8 @@ def given_names(
     ----------
     roles, persons, texts : sequence of str
         Role, person ('' for somebody unknown) and words of each turn.
-    own_name, call : callable
-        As :func:`presskit.speech.own_name` and :func:`presskit.speech.call`.
+    speech : Speech
+        What reads names and calls in the words of a turn.
 
     Returns
     -------
@@ -28,7 +28,7 @@ def given_names(
         '' where there is no name, or the speaker is known anyway.
     """
     return [
-        own_name(texts[turn]) or _called(turn, roles, texts, call)
+        speech.own_name(texts[turn]) or _called(turn, roles, texts, speech)
         if role == "journalist" and not persons[turn]
         else ""
         for turn, role in enumerate(roles)
@@ -36,13 +36,13 @@ def given_names(
 
 
 def _called(
-    turn: int, roles: Sequence[str], texts: Sequence[str], call: Callable
+    turn: int, roles: Sequence[str], texts: Sequence[str], speech: Speech
 ) -> str:
     """Return the name by which the turn before calls somebody."""
     if not turn:
         return ""
     before = roles[turn - 1]
-    called = call(texts[turn - 1], hands_out=before == "moderator")
+    called = speech.call(texts[turn - 1], hands_out=before == "moderator")
     if not called or not called.sure:
         return ""
     if before not in ("moderator", "principal"):

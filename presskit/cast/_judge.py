@@ -1,21 +1,20 @@
 """Who speaks in one transcript, and in which role: labels, header, words, decisions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from presskit.cast._behaviour import Turn
 from presskit.cast._given_names import given_names
 from presskit.cast._hosts import by_turn
 from presskit.cast._members import members_of
 from presskit.cast._persons import persons
-from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Turns
+from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Speech, Turns
 
 
 def judge(
     turns: Turns,
     texts: Sequence[str],
     acts: Sequence[Acts],
-    own_name: Callable,
-    call: Callable,
+    speech: Speech,
     pins: Pins = Pins(),  # noqa: B008
     aliases: Mapping[str, Alias] | None = None,
 ) -> Cast:
@@ -29,8 +28,8 @@ def judge(
         What is said in each turn.
     acts : sequence of Acts
         What each turn does.
-    own_name, call : callable
-        As :func:`presskit.speech.own_name` and :func:`presskit.speech.call`.
+    speech : Speech
+        What reads names and calls in the words of a turn.
     pins : Pins, optional
         What was decided; it outranks all else.
     aliases : mapping, optional
@@ -43,11 +42,12 @@ def judge(
 
     Examples
     --------
+    >>> from presskit import speech
     >>> from presskit.corpus.build import cut
     >>> from presskit.sources import of_text
     >>> document = of_text("Ann Lee (AP): Why?\\n\\nMinister Bo Ek: Because.", "a")
     >>> texts, acts = ["Why?", "Because."], [Acts(asks=True), Acts()]
-    >>> judge(cut(document), texts, acts, lambda _: "", lambda *_, **__: None).roles
+    >>> judge(cut(document), texts, acts, speech).roles
     ['journalist', 'principal']
     """
     told = zip(turns.label, turns.n_words, acts, strict=True)
@@ -63,7 +63,7 @@ def judge(
         f"={pins.alone[turn]}" if turn in pins.alone else of[label]
         for turn, label in enumerate(turns.label)
     ]
-    return Cast(members, roles, who, given_names(roles, who, texts, own_name, call))
+    return Cast(members, roles, who, given_names(roles, who, texts, speech))
 
 
 def _pinned(member: Member, name: str | None, role: str | None) -> Member:

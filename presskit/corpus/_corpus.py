@@ -9,22 +9,16 @@ from typing import NamedTuple, TypeVar
 
 import pandas as pd
 
-from presskit import (
-    audit,
-    exchanges,
-    outputs,
-)
+from presskit import outputs
+from presskit.corpus import _on_use
 from presskit.corpus._filter import select
 from presskit.doubts import Doubt
 from presskit.errors import TableError
-from presskit.exchanges import questions
 from presskit.export import write
+from presskit.files.names import path_of
 from presskit.languages import language
 from presskit.schema import TABLES, TRANSCRIPTS
-from presskit.schema.values import Document
-from presskit.sources import path_of
-from presskit.speech import handovers_in, questions_in
-from presskit.styles import Style
+from presskit.schema.values import Document, Style
 
 Made = TypeVar("Made")
 
@@ -32,7 +26,7 @@ Made = TypeVar("Made")
 class Origin(NamedTuple):
     """How a corpus was made, so that it can be made again with other corrections.
 
-    `findings` are what reading the files found, `home` the folder that was loaded,
+    `doubts` are about reading the files, `home` the folder that was loaded,
     `whole` whether all of it could be, `documents` every file that was read, `failed`
     what was said of corrections that could not be followed. `base` is the folder that
     relative paths were meant in, `moved` gives for a line that says where words stand
@@ -40,7 +34,7 @@ class Origin(NamedTuple):
     """
 
     style: str | Style | None = None
-    findings: Sequence[Doubt] = ()
+    doubts: Sequence[Doubt] = ()
     home: Path | None = None
     whole: bool = False
     corrections: str | os.PathLike | pd.DataFrame | None = None
@@ -102,11 +96,11 @@ class Corpus:
         tables: Mapping[str, pd.DataFrame],
         heads: list[dict],
         documents: Mapping[str, Document],
-        findings: list[Doubt],
+        doubts: list[Doubt],
     ) -> None:
         self._heads = heads
         self._documents = dict(documents)
-        self._findings = findings
+        self._doubts = doubts
         self.call = ""
         self.corrections: Path | None = None
         self.saved: Path | None = None
@@ -124,12 +118,12 @@ class Corpus:
     @cached_property
     def questions(self) -> pd.DataFrame:
         """One row a question; see :data:`presskit.schema.QUESTIONS`."""
-        return questions.find(self.turns, questions_in)
+        return _on_use.questions_of(self.turns)
 
     @cached_property
     def exchanges(self) -> pd.DataFrame:
         """One row an exchange; see :data:`presskit.schema.EXCHANGES`."""
-        return exchanges.pair(self.turns, self.questions)
+        return _on_use.exchanges_of(self.turns, self.questions)
 
     @cached_property
     def transcripts(self) -> pd.DataFrame:
@@ -157,23 +151,9 @@ class Corpus:
     @cached_property
     def audit(self) -> pd.DataFrame:
         """One row a doubt, the worst first; see :data:`presskit.schema.AUDIT`."""
-        turns, identities = self.turns, self.identities
-        asked = self.exchanges[["transcript", "exchange", "asker_id"]]
-        words = self.exchanges["question_words"] + self.exchanges["answer_words"]
-        of_exchange = dict(
-            zip(zip(asked["transcript"], asked["exchange"], strict=True), words,
-                strict=True)
-        )  # fmt: skip
-        of_asker = words.groupby(asked["asker_id"]).sum().to_dict()
-        findings = [
-            *self._findings,
-            *audit.of_witnesses(identities, turns, of_exchange),
-            *audit.of_people(turns, self.outlets, of_asker),
-            *audit.of_outlets(turns, self.outlets),
-            *audit.of_askers(turns, of_asker),
-            *audit.of_turns(turns, identities, self._documents, handovers_in),
-        ]
-        return audit.table(findings, self._documents)
+        names = ("turns", "exchanges", "outlets", "identities")
+        tables = {name: getattr(self, name) for name in names}
+        return _on_use.audit_of(self._doubts, tables, self._documents)
 
     def once(self, make: Callable[["Corpus"], Made]) -> Made:
         """Return what a function makes of this corpus, made once and kept with it.

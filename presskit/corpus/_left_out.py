@@ -1,17 +1,62 @@
-"""What is told of the files of a folder that are not among the transcripts."""
+"""What the audit says of files that are not in the tables."""
 
 import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from presskit import outputs, sources
+from presskit import outputs
 from presskit.corpus import saved
-from presskit.corpus._shield import Lost
+from presskit.corpus._inputs import Notice
 from presskit.doubts import Doubt, Kind
-from presskit.errors import PresskitWarning
+from presskit.errors import PresskitError, PresskitWarning
+from presskit.files.names import shown
+
+Lost = list[tuple[Path, PresskitError]]
+"""Files, and why they are not loaded."""
 
 
-def warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> None:
+def not_loaded(failed: Lost) -> list[Doubt]:
+    """Return what the audit says of files that could not be loaded."""
+    return [
+        Doubt(
+            None, None, None, Kind.FILE_NOT_LOADED, str(error),
+            "Nothing of this file is in the tables.", transcript=shown(path),
+        )
+        for path, error in failed
+    ]  # fmt: skip
+
+
+def not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
+    """Return what the audit says of files that no reader claims, or presskit wrote."""
+    written = [path for path in skipped if outputs.of_file(path)]
+    doubts = [_unclaimed(path) for path in skipped if path not in written]
+    return doubts + saved.left_out([*own, *written])
+
+
+def _unclaimed(path: Path) -> Doubt:
+    return Doubt(
+        None, None, None, Kind.NOT_A_TRANSCRIPT,
+        f"{shown(path.name)} was left out: no reader claims files that end in "
+        f"{path.suffix!r}.",
+        "Save it as plain text if it is a transcript.",
+        transcript=shown(path),
+    )  # fmt: skip
+
+
+def of_notices(notices: Iterable[Notice]) -> list[Doubt]:
+    """Return what the audit says of what lies in a folder and was not read."""
+    return [
+        Doubt(
+            None, None, None,
+            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
+            message, advice,
+            worse=severity == "error", transcript=shown(path),
+        )
+        for path, severity, message, advice in notices
+    ]  # fmt: skip
+
+
+def warn_of_files(failed: Lost, n: int, unread: Sequence[Notice]) -> None:
     """Warn that files were not loaded."""
     if failed:
         warnings.warn(
@@ -27,32 +72,3 @@ def warn_of_files(failed: Lost, n: int, unread: Sequence[sources.Notice]) -> Non
             PresskitWarning,
             stacklevel=3,
         )
-
-
-def not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
-    """Return what the audit says of files that no reader claims, or presskit wrote."""
-    written = [path for path in skipped if outputs.of_file(path)]
-    skipped = [path for path in skipped if path not in written]
-    findings = []
-    for path in skipped:
-        findings.append(Doubt(
-            None, None, None, Kind.NOT_A_TRANSCRIPT,
-            f"{sources.shown(path.name)} was left out: no reader claims files that "
-            f"end in {path.suffix!r}.",
-            "Save it as plain text if it is a transcript.",
-            transcript=sources.shown(path),
-        ))  # fmt: skip
-    return findings + saved.left_out([*own, *written])
-
-
-def of_notices(notices: Iterable[sources.Notice]) -> list[Doubt]:
-    """Return what the audit says of what lies in a folder and was not read."""
-    return [
-        Doubt(
-            None, None, None,
-            Kind.COUNTED_ONCE if severity == "note" else Kind.NOT_READ,
-            message, advice,
-            worse=severity == "error", transcript=sources.shown(path),
-        )
-        for path, severity, message, advice in notices
-    ]  # fmt: skip

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from presskit import sources
 from presskit.corpus._memory import uncollected
 from presskit.corpus._progress import progress as progressing
 from presskit.corpus._workers import spread
 from presskit.corpus.build import read
 from presskit.errors import PresskitError, SourceError, TranscriptError
-from presskit.schema.values import Alias, Document, Transcript
-from presskit.styles import Style
+from presskit.files.names import shown
+from presskit.schema.values import Alias, Document, Style, Transcript
 
 
 @uncollected
@@ -41,7 +40,7 @@ def _read(
 ) -> Transcript | PresskitError:
     """Read one file by itself, with the aliases that hold for it."""
     path, aliases = item
-    return attempt(sources.shown(path), path, style, aliases)
+    return attempt(shown(path), path, style, aliases)
 
 
 def attempt(
@@ -52,8 +51,7 @@ def attempt(
 ) -> Transcript | PresskitError:
     """Read a file or document; return the error that is its own fault."""
     try:
-        document = sources.read(source) if isinstance(source, Path) else source
-        return read(document, style, aliases)
+        return read(source, style, aliases)
     except TranscriptError as error:
         return TranscriptError(f"{name}: {error}")
     except SourceError as error:
@@ -71,6 +69,6 @@ def _fatal(item: tuple[Path, Mapping[str, Alias]]) -> SourceError:
     """Return the error for a file at which workers die."""
     path, _ = item
     return SourceError(
-        f"{sources.shown(path)}: two processes died when they read it, perhaps for "
+        f"{shown(path)}: two processes died when they read it, perhaps for "
         "want of memory. Take it out of the folder, or load it by itself."
     )

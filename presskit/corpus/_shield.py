@@ -6,14 +6,11 @@ from presskit.corpus._corpus import (
     Corpus,
     Origin,
 )
+from presskit.corpus._inputs import Decisions
+from presskit.corpus._left_out import Lost, not_loaded
 from presskit.corpus._of_files import corpus_of
-from presskit.corrections import Decisions
-from presskit.doubts import Doubt, Kind
 from presskit.errors import PresskitError, TranscriptError
 from presskit.schema.values import Transcript
-from presskit.sources import shown
-
-Lost = list[tuple[Path, PresskitError]]
 
 
 def spared(
@@ -60,22 +57,9 @@ def spared(
     told = [(Path(file.document.source), error) for file, error in lost]
     if not rest:
         return None, told
-    findings = [*origin.findings, *not_loaded(told)]
-    corpus, more = spared(
-        rest, origin._replace(whole=False, findings=findings), decisions
-    )
+    doubts = [*origin.doubts, *not_loaded(told)]
+    corpus, more = spared(rest, origin._replace(whole=False, doubts=doubts), decisions)
     return corpus, told + more
-
-
-def not_loaded(failed: Lost) -> list[Doubt]:
-    """Return what the audit says of files that are not in the tables."""
-    return [
-        Doubt(
-            None, None, None, Kind.FILE_NOT_LOADED, str(error),
-            "Nothing of this file is in the tables.", transcript=shown(path),
-        )
-        for path, error in failed
-    ]  # fmt: skip
 
 
 def _failure(

@@ -1,20 +1,31 @@
 """The tables of what all files bring: turns, outlets, cast and identities."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pandas as pd
 import pyarrow as pa
 
 from presskit import ids
 from presskit.corpus import _cast_table
+from presskit.doubts import Doubt
 from presskit.names import read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
 from presskit.schema.values import Outlet, Speakers, Transcript
 
 
+class Built(NamedTuple):
+    """What files become: tables, rows of `transcripts` without counts, and doubts."""
+
+    files: list[Transcript]
+    tables: dict[str, pd.DataFrame]
+    heads: list[dict]
+    doubts: list[Doubt]
+
+
 def tables(
-    files: Sequence[Transcript], who: Sequence[Speakers]
-) -> tuple[dict[str, pd.DataFrame], list[dict]]:
+    files: Sequence[Transcript], who: Sequence[Speakers], doubts: list[Doubt]
+) -> Built:
     """Return the tables of all files.
 
     Parameters
@@ -23,13 +34,15 @@ def tables(
         In the order of the table.
     who : sequence of Speakers
         Who speaks in each of them.
+    doubts : list of Doubt
+        What is doubtful.
 
     Returns
     -------
-    dict of str to DataFrame
-        `turns`, `outlets`, `cast` and `identities` as in :mod:`presskit.schema`.
-    list of dict
-        What `transcripts` needs besides counts, one a file.
+    Built
+        The tables `turns`, `outlets`, `cast` and `identities` as in
+        :mod:`presskit.schema`, and what `transcripts` needs besides counts, a dict a
+        file.
     """
     columns: dict[str, list] = {name: [] for name in TURNS.columns}
     outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
@@ -46,12 +59,13 @@ def tables(
         pa.chunked_array(columns["text"], pa.large_string()),
         dtype=TURNS.columns["text"].type,
     )
-    return {
+    made = {
         "turns": TURNS.frame(columns),
         "outlets": OUTLETS.frame(outlets),
         "cast": _cast_table.table(persons),
         "identities": IDENTITIES.frame(identities),
-    }, heads
+    }
+    return Built(list(files), made, heads, doubts)
 
 
 def _extend(

@@ -202,8 +202,8 @@ def _percent(part: int, whole: int) -> str:
 
 def of_files(
     files: Sequence[Transcript],
-) -> tuple[list[Version], list[Doubt]]:
-    """Return which files a newer one replaces, and the doubts about events held twice.
+) -> tuple[dict[int, int], list[Doubt]]:
+    """Return which file replaces an older one, and the doubts about events held twice.
 
     The same bytes are said to be the same: which of them is left out says nothing.
     """
@@ -212,9 +212,8 @@ def of_files(
     older = [one for one in older if not _same_bytes(files, one.older, one.newer)]
     twins = [one for one in twins if not _same_bytes(files, one.one, one.two)]
     doubts = [_superseded(files[one.older], files[one.newer], one) for one in older]
-    return older, doubts + [
-        _twice(files[one.one], files[one.two], one) for one in twins
-    ]
+    doubts += [_twice(files[one.one], files[one.two], one) for one in twins]
+    return {one.older: one.newer for one in older}, doubts
 
 
 def copies(files: Sequence[Transcript]) -> list[Doubt]:

@@ -10,9 +10,9 @@ import pandas as pd
 
 from presskit import outputs
 from presskit.export import reader
+from presskit.files.names import path_of
 from presskit.schema import CHECKS, TABLES, cells
 from presskit.schema.values import Document
-from presskit.sources import path_of
 from presskit.text.prose import counted
 
 Tables = Mapping[str, pd.DataFrame]

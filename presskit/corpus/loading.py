@@ -7,25 +7,26 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit import (
-    _data,
-    sources,
-)
+from presskit import _data
 from presskit.corpus import saved
-from presskit.corpus._corpus import (
-    Corpus,
-    Origin,
+from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._inputs import (
+    Decisions,
+    aliases_of,
+    decide,
+    find,
+    of_text,
 )
-from presskit.corpus._left_out import not_claimed, of_notices, warn_of_files
-from presskit.corpus._memory import uncollected
-from presskit.corpus._of_files import decisions_of
-from presskit.corpus._reading import attempt, outcomes_of
-from presskit.corpus._shield import (
+from presskit.corpus._left_out import (
     Lost,
+    not_claimed,
     not_loaded,
-    spared,
+    of_notices,
+    warn_of_files,
 )
-from presskit.corrections import Decisions
+from presskit.corpus._memory import uncollected
+from presskit.corpus._reading import attempt, outcomes_of
+from presskit.corpus._shield import spared
 from presskit.errors import (
     OutputError,
     PresskitError,
@@ -33,8 +34,8 @@ from presskit.errors import (
     SourceError,
     TableError,
 )
-from presskit.schema.values import Document, Transcript
-from presskit.styles import Style
+from presskit.files.names import path_of, shown
+from presskit.schema.values import Document, Style, Transcript
 
 
 def load(
@@ -104,7 +105,7 @@ def load(
         corpus = saved.corpus_of(folder, settings)
         corpus.call = _call(source, None)
         return corpus
-    found = sources.find(source, sources.suffixes())
+    found = find(source)
     origin = Origin(
         style,
         home=_home(source),
@@ -112,13 +113,10 @@ def load(
         aliases=aliases,
         base=_here(),
     )
-    paths = [sources.path_of(sources.shown(path), origin.base) for path in found.files]
-    decisions = decisions_of(paths, origin)
-    items = [
-        (file, decisions.aliases_for(path, origin.base))
-        for file, path in zip(found.files, paths, strict=True)
-    ]
-    outcomes = outcomes_of(items, style, workers, progress)
+    paths = [path_of(shown(path), origin.base) for path in found.files]
+    decisions = _decided(paths, origin)
+    items = zip(found.files, aliases_of(paths, decisions, origin.base), strict=True)
+    outcomes = outcomes_of(list(items), style, workers, progress)
     failed = [
         (path, outcome)
         for path, outcome in zip(found.files, outcomes, strict=True)
@@ -137,9 +135,7 @@ def load(
     ]
     serious = [notice for notice in found.notices if notice.severity != "note"]
     whole = not failed and not serious
-    corpus, odd = _joined(
-        good, origin._replace(findings=doubts, whole=whole), decisions
-    )
+    corpus, odd = _joined(good, origin._replace(doubts=doubts, whole=whole), decisions)
     corpus.call = _call(source, style, corrections, aliases)
     warn_of_files([*failed, *odd], len(outcomes), serious)
     _warn(corpus)
@@ -150,8 +146,14 @@ def _home(source: object) -> Path | None:
     """Return the folder that is loaded, if it is one."""
     if not isinstance(source, str | os.PathLike):
         return None
-    folder = sources.path_of(Path(source).expanduser())
+    folder = path_of(Path(source).expanduser())
     return folder if folder.is_dir() else None
+
+
+def _decided(paths: Iterable[Path], origin: Origin) -> Decisions:
+    """Read what people decided about some files."""
+    given = origin.corrections, origin.aliases
+    return decide(paths, origin.home, *given, origin.base)
 
 
 def _here() -> Path:
@@ -250,7 +252,7 @@ def load_text(
     """
     if not isinstance(text, str) or not text.strip():
         raise SourceError(f"{name}: there is no text. Pass the transcript as a string.")
-    document = sources.of_text(text, name)
+    document = of_text(text, name)
     return _of_documents([document], Origin(style, base=_here()), single=True)
 
 
@@ -265,12 +267,12 @@ def _of_documents(
 ) -> Corpus:
     """Join documents into a corpus; one that has no turns is in the audit."""
     documents = list(documents)
-    paths = [sources.path_of(one.source, origin.base) for one in documents]
-    decisions = decisions_of(paths, origin)
+    paths = [path_of(one.source, origin.base) for one in documents]
+    decisions = _decided(paths, origin)
+    aliases = aliases_of(paths, decisions, origin.base)
     outcomes = [
-        attempt(document.source, document, origin.style, aliases)
-        for document, path in zip(documents, paths, strict=True)
-        for aliases in [decisions.aliases_for(path, origin.base)]
+        attempt(document.source, document, origin.style, own)
+        for document, own in zip(documents, aliases, strict=True)
     ]
     good = [outcome for outcome in outcomes if not isinstance(outcome, PresskitError)]
     lost = [
@@ -280,8 +282,8 @@ def _of_documents(
     ]
     if lost and single:
         raise lost[0][1]
-    findings = [*origin.findings, *not_loaded(lost)]
-    return _joined(good, origin._replace(findings=findings), decisions)[0]
+    doubts = [*origin.doubts, *not_loaded(lost)]
+    return _joined(good, origin._replace(doubts=doubts), decisions)[0]
 
 
 def reload(corpus: Corpus) -> Corpus:

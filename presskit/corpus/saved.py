@@ -9,8 +9,9 @@ import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from presskit import outputs, sources
+from presskit import outputs
 from presskit.corpus._corpus import Corpus
+from presskit.corpus._inputs import find
 from presskit.doubts import Doubt, Kind
 from presskit.errors import PresskitWarning, SourceError
 from presskit.export import reader
@@ -51,7 +52,7 @@ def folder_of(source: object) -> Path | None:
     if known is None:
         return None
     try:
-        files = sources.find(path, sources.suffixes()).files
+        files = find(path).files
     except SourceError:
         return path
     others = (

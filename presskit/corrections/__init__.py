@@ -18,12 +18,14 @@ from presskit.corrections._file import Problem, read_corrections
 from presskit.corrections._folded import Folded
 from presskit.corrections._follow import Followed, Text, Unplaced, follow, onto
 from presskit.corrections._hand_on import hand_on
-from presskit.corrections._line import COLUMNS, FILE, as_line, parse_line
+from presskit.corrections._line import as_line, parse_line
 from presskit.corrections._pairs import Pairs, pairs_of, with_pairs
 from presskit.corrections._resolve import Resolved, resolve, settle
+from presskit.corrections._suggest import suggest
 from presskit.corrections._turn_ids import TurnId, find_turn, named
 from presskit.corrections._unused import unused_aliases
 from presskit.old_paths import names_of
+from presskit.schema.lines import COLUMNS, FILE
 from presskit.schema.values import Correction, Failed
 
 __all__ = [
@@ -71,6 +73,7 @@ __all__ = [
     "resolve",
     "rewritten",
     "settle",
+    "suggest",
     "take_back",
     "told",
     "unused_aliases",

@@ -9,7 +9,8 @@ from presskit.corrections._collect import Decisions
 from presskit.corrections._follow import Text, follow
 from presskit.corrections._words_of_lines import failure, gone, moved, unborne, unread
 from presskit.doubts import Doubt
-from presskit.schema.values import Correction
+from presskit.files.names import path_of
+from presskit.schema.values import Correction, Transcript
 
 
 class Assigned(NamedTuple):
@@ -21,7 +22,7 @@ class Assigned(NamedTuple):
 
 
 def assign(
-    decisions: Decisions, texts: Sequence[Text], paths: Sequence[Path], *, whole: bool
+    decisions: Decisions, files: Sequence[Transcript], base: Path, *, whole: bool
 ) -> Assigned:
     """Find for each line, and each row of about.csv, the files that it is about.
 
@@ -29,10 +30,10 @@ def assign(
     ----------
     decisions : Decisions
         What was read.
-    texts : sequence of Text
+    files : sequence of Transcript
         Every file that is loaded.
-    paths : sequence of Path
-        The path of each, as given.
+    base : Path
+        What relative paths begin in.
     whole : bool
         Whether all that a folder holds is loaded: then a line without a source is
         wrong; of a part of the files it is no wonder.
@@ -42,6 +43,8 @@ def assign(
     Assigned
         What has no place, or contradicts itself, is an error.
     """
+    paths = [path_of(file.document.source, base) for file in files]
+    texts = list(map(Text.of, files))
 
     def below(file: str, number: int) -> bool:
         folder = decisions.folders.get(file)
@@ -58,12 +61,12 @@ def assign(
     ]
     doubts += gone(decisions.given, followed.gone, texts, whole=whole)
     doubts += moved(followed, texts)
-    files = [(text.transcript, path) for text, path in zip(texts, paths, strict=True)]
+    named = [(text.transcript, path) for text, path in zip(texts, paths, strict=True)]
     of: list[list[Fact]] = [[] for _ in texts]
     for fact in decisions.facts:
         folder = Path(fact.file).parent
-        near = [n for n, (_, path) in enumerate(files) if folder in path.parents]
-        own = [near[n] for n in bearers(fact.named, [files[n] for n in near])]
+        near = [n for n, (_, path) in enumerate(named) if folder in path.parents]
+        own = [near[n] for n in bearers(fact.named, [named[n] for n in near])]
         if len(own) == 1:
             of[own[0]].append(fact)
         elif own or whole:

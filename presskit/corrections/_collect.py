@@ -9,8 +9,8 @@ import pandas as pd
 
 from presskit.corrections._about import ABOUT, Fact, read_about
 from presskit.corrections._file import Problem, read_corrections
-from presskit.corrections._line import FILE
 from presskit.names import read_aliases, read_label
+from presskit.schema.lines import FILE
 from presskit.schema.values import Alias, Correction
 
 ALIASES = "aliases.csv"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from presskit.corrections._anchor import Lost, place
 from presskit.corrections._folded import Folded
-from presskit.schema.values import Correction
+from presskit.schema.values import Correction, Transcript
 
 _PLAIN = re.compile(r"[A-Za-z0-9]{4,}")
 
@@ -23,6 +23,11 @@ class Text:
 
     def __init__(self, transcript: str, sha256: str, text: str) -> None:
         self.transcript, self.sha256, self.text = transcript, sha256, text
+
+    @classmethod
+    def of(cls, file: Transcript) -> Self:
+        """Return the text of a file."""
+        return cls(file.transcript, file.document.sha256, file.document.text)
 
     @cached_property
     def folded(self) -> Folded:

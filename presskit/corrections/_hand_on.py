@@ -1,26 +1,26 @@
 """Lines about an older version of a file, handed on to the newer one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from presskit.corrections._about import WHOLE
 from presskit.corrections._follow import Text, onto
 from presskit.corrections._words_of_lines import moved
 from presskit.doubts import Doubt
-from presskit.schema.values import Correction
+from presskit.schema.values import Correction, Transcript
 
 Lines = list[list[Correction]]
 
 
 def hand_on(
-    older: Iterable[tuple[int, int]], texts: Sequence[Text], lines: Lines
+    newer: Mapping[int, int], files: Sequence[Transcript], lines: Lines
 ) -> tuple[Lines, list[Doubt]]:
     """Give the lines of older versions to the newer ones, where their words stand.
 
     Parameters
     ----------
-    older : iterable of (int, int)
-        Positions of an older file and of the newer one.
-    texts : sequence of Text
+    newer : mapping of int to int
+        The position of the newer file by that of the older one.
+    files : sequence of Transcript
         All files.
     lines : list of list of Correction
         Those about each of them.
@@ -33,11 +33,12 @@ def hand_on(
         What became of those that were.
     """
     lines, doubts = [list(own) for own in lines], []
-    for old, new in older:
+    for old, new in newer.items():
+        text = Text.of(files[new])
         about = [one for one in lines[old] if one.action not in WHOLE]
-        found = onto(about, texts[new])
+        found = onto(about, text)
         known = {one.key for one in lines[new]}
         fresh = [one for one in found.lines[0] if one.key not in known]
-        doubts += moved(found._replace(lines=[lines[new]]), [texts[new]])
+        doubts += moved(found._replace(lines=[lines[new]]), [text])
         lines[new] += fresh
     return lines, doubts

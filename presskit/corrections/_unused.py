@@ -5,13 +5,12 @@ from pathlib import Path
 
 from presskit.corrections._collect import ALIASES, Decisions
 from presskit.doubts import Doubt, Kind
+from presskit.files.names import path_of
 from presskit.schema.values import Transcript
 from presskit.text import plain
 
 
-def unused_aliases(
-    decisions: Decisions, files: Sequence[Transcript], folders: Sequence[Path]
-) -> list[Doubt]:
+def unused_aliases(decisions: Decisions, files: Sequence[Transcript]) -> list[Doubt]:
     """Return the lines of alias files that no label beside them answers to.
 
     Parameters
@@ -20,8 +19,6 @@ def unused_aliases(
         What was decided.
     files : sequence of Transcript
         All files.
-    folders : sequence of Path
-        The folder of each.
 
     Returns
     -------
@@ -29,8 +26,8 @@ def unused_aliases(
         One a line.
     """
     printed: dict[Path, set[str]] = {}
-    for file, folder in zip(files, folders, strict=True):
-        members = file.cast.members
+    for file in files:
+        members, folder = file.cast.members, path_of(file.document.source).parent
         names = [*members, *(member.name for member in members.values())]
         printed.setdefault(folder, set()).update(map(plain, names))
     return [

@@ -1,43 +1,38 @@
 """Whether nobody asks in a file in which questions are asked."""
 
-from collections.abc import Collection
 from functools import cache
 
 from presskit.doubts import Doubt, Kind
 from presskit.languages import Phrases, lexicon, tokens
+from presskit.schema.roles import JOURNALIST
+from presskit.schema.values import Transcript
 
 _MANY = 3  # question marks
 
 
-def doubts(
-    text: str, kind: str | None, roles: Collection[str], n_words: int
-) -> list[Doubt]:
+def doubts(file: Transcript) -> list[Doubt]:
     """Return the doubt that no exchange was found where there should be some.
 
     Parameters
     ----------
-    text : str
-        The text of a file.
-    kind : str or None
-        What sort of event it is.
-    roles : collection of str
-        The roles in it.
-    n_words : int
-        The words of its turns.
+    file : Transcript
+        The file.
 
     Returns
     -------
     list of Doubt
         One at most.
     """
-    expected = text.count("?") >= _MANY or _with_questions(kind or "")
-    if not expected or {"journalist", "host"} & set(roles):
+    text, kind = file.document.text, file.turns.header.kind or ""
+    expected = text.count("?") >= _MANY or _with_questions(kind)
+    roles = {member.role for member in file.cast.members.values()}
+    if not expected or {JOURNALIST, "host"} & roles:
         return []
     return [Doubt(
         None, None, None, Kind.NO_EXCHANGE_FOUND,
         "Nobody is read as asking, though questions are asked here.",
         "Is its style a known one? presskit.styles.try_style shows what is caught.",
-        n_words,
+        sum(file.turns.n_words),
     )]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from presskit.headers._doubts import doubts
 from presskit.headers._front import front
 from presskit.headers._header import Header, event_name, read, with_facts
+from presskit.headers._known import known
 from presskit.headers._talk import LONGEST
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "doubts",
     "event_name",
     "front",
+    "known",
     "read",
     "with_facts",
 ]

@@ -1,25 +1,24 @@
 """Whether the day of an event is known."""
 
 from presskit.doubts import Doubt, Kind
-from presskit.schema.values import Document, Turns
+from presskit.schema.values import Transcript
 from presskit.text.dates import like_a_day
 
 
-def doubts(document: Document, turns: Turns) -> list[Doubt]:
+def doubts(file: Transcript) -> list[Doubt]:
     """Return the doubt that no date was read, and where one may stand.
 
     Parameters
     ----------
-    document : Document
-        The source.
-    turns : Turns
-        Its turns, and the header above them.
+    file : Transcript
+        The file.
 
     Returns
     -------
     list of Doubt
         One at most: at what looks like a date; without a place if nothing does.
     """
+    document, turns = file.document, file.turns
     if turns.header.date is not None:
         return []
     head = document.text[: turns.start[0] if turns.start else 0]

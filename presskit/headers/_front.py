@@ -1,22 +1,18 @@
 """The lines before the first label, and where the header among them ends."""
 
-from collections.abc import Mapping
-
 from presskit.headers._header import read
-from presskit.schema.values import Header
+from presskit.schema.values import Document, Header
 
 
-def front(text: str, first: int, facts: Mapping[str, str]) -> tuple[Header, int]:
+def front(document: Document, first: int) -> tuple[Header, int]:
     """Read the lines before the first label.
 
     Parameters
     ----------
-    text : str
-        The reading text.
+    document : Document
+        What a reader made of a file, and what the format says beside the text.
     first : int
         Where the first label stands.
-    facts : mapping of str to str
-        What the file format says beside the text.
 
     Returns
     -------
@@ -27,10 +23,12 @@ def front(text: str, first: int, facts: Mapping[str, str]) -> tuple[Header, int]
 
     Examples
     --------
-    >>> header, end = front("Doorstep\\n5 May 2023\\n\\nMr. Ek: Hi.", 21, {})
+    >>> text = "Doorstep\\n5 May 2023\\n\\nMr. Ek: Hi."
+    >>> header, end = front(Document("a.txt", text, "plain", ""), 21)
     >>> header.kind, end
     ('doorstep', 21)
     """
-    lines = text[:first].splitlines(keepends=True)
-    header, n_header = read([line.rstrip("\r\n") for line in lines], facts)
+    lines = document.text[:first].splitlines(keepends=True)
+    bare = [line.rstrip("\r\n") for line in lines]
+    header, n_header = read(bare, document.reading.facts)
     return header, sum(map(len, lines[:n_header]))

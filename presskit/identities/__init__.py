@@ -1,5 +1,6 @@
 """The same person and the same outlet over many transcripts."""
 
+from presskit.identities._alike import doubts_of_askers
 from presskit.identities._doubts import doubts, doubts_of_matches
 from presskit.identities._joins import with_joins
 from presskit.identities._people import identify
@@ -18,6 +19,7 @@ from presskit.schema.values import Alias, Identified, Match, Mention, Person
 __all__ = [
     "People",
     "doubts",
+    "doubts_of_askers",
     "doubts_of_matches",
     "speakers",
     "with_joins",

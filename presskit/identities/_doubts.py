@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from presskit import ids
 from presskit.doubts import Doubt, Fix, Kind
+from presskit.identities._speakers import People
 from presskit.schema.values import Join, Match, Speakers, Transcript
 
 
@@ -25,24 +26,22 @@ def doubts(file: Transcript, speakers: Speakers) -> list[Doubt]:
     return [_of_join(file, speakers, join) for join in speakers.joins if not join.sure]
 
 
-def doubts_of_matches(
-    files: Sequence[Transcript], matches: Sequence[Match]
-) -> list[Doubt]:
+def doubts_of_matches(files: Sequence[Transcript], people: People) -> list[Doubt]:
     """Return the people joined over files though spelt otherwise.
 
     Parameters
     ----------
     files : sequence of Transcript
         All files.
-    matches : sequence of Match
-        Each with the file and turn of the two.
+    people : People
+        Who speaks in them.
 
     Returns
     -------
     list of Doubt
         One a match, at the later of the two.
     """
-    return [_of_match(files, match) for match in matches]
+    return [_of_match(files, match) for match in people.matches]
 
 
 def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:
@@ -63,7 +62,7 @@ def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:
 
 
 def _of_join(file: Transcript, speakers: Speakers, join: Join) -> Doubt:
-    """Return the doubt that a label may not be its earlier speaker's."""
+    """Return that a label may be somebody else's than an earlier one of its speaker."""
     turns, turn, people = file.turns, join.turn, speakers.people
     label, earlier = turns.label[turn], turns.label[join.first]
     named = not ids.is_unnamed(people[turn].speaker_id)

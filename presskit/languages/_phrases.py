@@ -1,6 +1,7 @@
 """Phrases: runs of words with a few slots, found by their first word."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.languages._tokens import Tokens, tokens
@@ -56,7 +57,7 @@ class Phrases:
     def __init__(self, entries: Iterable[str]):
         self.entries = tuple(dict.fromkeys(" ".join(e.split()) for e in entries))
         self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        self._plain: dict[str, list[tuple[list[str], str]]] = {}
+        self._plain: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
         self._slotted: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for entry in self.entries:
             parts = _compiled(entry)
@@ -65,9 +66,17 @@ class Phrases:
             if any(part[0] == "{" for part in parts):
                 self._slotted.setdefault(first, []).append((entry, parts))
             else:
-                self._plain.setdefault(first, []).append((list(parts), entry))
-        for listed in self._plain.values():
-            listed.sort(key=lambda one: -len(one[0]))  # the longest first
+                second = parts[1] if len(parts) > 1 else ""
+                listed = self._plain.setdefault(first, {}).setdefault(second, [])
+                listed.append((list(parts), entry))
+        for seconds in self._plain.values():
+            for listed in seconds.values():
+                listed.sort(key=lambda one: -len(one[0]))  # the longest first
+
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words with which phrases begin; "" for those that begin with a slot."""
+        return frozenset(self._by_first)
 
     def __bool__(self) -> bool:
         return bool(self.entries)
@@ -98,6 +107,8 @@ class Phrases:
         if first >= end:
             return None
         plain = self._plain_at(said, first, end)
+        if said.words[first] not in self._slotted and "" not in self._slotted:
+            return plain
         slotted = self._hits(self._slotted, said, first, end)
         if plain is None:
             return max(slotted, key=_reach, default=None)
@@ -142,7 +153,11 @@ class Phrases:
     def _plain_at(self, said: Tokens, first: int, end: int) -> Hit | None:
         """Return the longest phrase without slots that begins at a word."""
         words = said.words
-        for own, entry in self._plain.get(words[first], ()):
+        seconds = self._plain.get(words[first])
+        if seconds is None:
+            return None
+        longer = seconds.get(words[first + 1], ()) if first + 1 < end else ()
+        for own, entry in (*longer, *seconds.get("", ())):
             last = first + len(own)
             fits = last <= end and words[first:last] == own
             if fits and all(said.joined(at - 1, at) for at in range(first + 1, last)):
@@ -215,6 +230,7 @@ def _initial(said: Tokens, at: int) -> bool:
     return len(said.words[at]) == 1
 
 
+@lru_cache(maxsize=16_384)
 def _compiled(entry: str) -> tuple[str, ...]:
     """Return the words of an entry as text is folded, and its slots in braces."""
     parts: list[str] = []

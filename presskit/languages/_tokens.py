@@ -61,13 +61,20 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> tokens("Don’t go.").words, tokens("Hi. Go on.", 4).start
     (["don't", 'go'], [4, 7])
     """
-    words, starts, ends = [], [], []
-    for match in WORD.finditer(text, start, len(text) if end is None else end):
-        at = match.start()
-        for word, left, right in _pieces(match[0]):
-            words.append(word)
-            starts.append(at + left)
-            ends.append(at + right)
+    small = text.lower()
+    same = len(small) == len(text)  # but for a few letters, such as "İ"
+    stop = len(text) if end is None else end
+    found = list(WORD.finditer(small if same else text, start, stop))
+    words = [match[0] for match in found]
+    starts = [match.start() for match in found]
+    ends = [match.end() for match in found]
+    odd = [at for at, w in enumerate(words) if not (w.isalnum() and w.isascii())]
+    for at in reversed(odd if same else range(len(words))):
+        left = starts[at]
+        pieces = _pieces(text[left : ends[at]])
+        words[at : at + 1] = [piece[0] for piece in pieces]
+        starts[at : at + 1] = [left + piece[1] for piece in pieces]
+        ends[at : at + 1] = [left + piece[2] for piece in pieces]
     return Tokens(text, words, starts, ends)
 
 

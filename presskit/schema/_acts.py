@@ -1,6 +1,6 @@
 """What one turn does by itself."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 class Acts(NamedTuple):
@@ -51,3 +51,16 @@ class Acts(NamedTuple):
     def only_thanks(self) -> bool:
         """It thanks or says goodbye, and does nothing else."""
         return self.thanks and self.only_courtesy
+
+
+class Speech(Protocol):
+    """What reads the names in the words of one turn: the module of that name."""
+
+    def own_name(self, text: str) -> str:
+        """Return the name by which somebody introduces themselves."""
+
+    def introduction(self, text: str, expected: str = "") -> tuple | None:
+        """Return the introduction at the beginning of a turn."""
+
+    def call(self, text: str, *, hands_out: bool) -> tuple | None:
+        """Return who is called at the end of a turn."""

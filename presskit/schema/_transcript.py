@@ -40,6 +40,10 @@ class Detected(NamedTuple):
     doubtful: list[Mark]
     tried: list[str] | None = None
 
+    def first(self, text: str) -> int:
+        """Return where the first label stands; the end of the text without one."""
+        return self.labels[0].start if self.labels else len(text)
+
 
 class Turns(NamedTuple):
     """The turns of one document, a list a column, in the order of the text."""
@@ -60,6 +64,10 @@ class Turns(NamedTuple):
     start_time: list[float | None]
     end_time: list[float | None]
     doubts: list
+
+    def texts(self, text: str) -> list[str]:
+        """Return what is said in each turn of a text."""
+        return [text[a:b] for a, b in zip(self.start, self.end, strict=True)]
 
 
 def segments(turns: Turns, text: str) -> Iterator[tuple[str, int, int]]:

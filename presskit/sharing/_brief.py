@@ -2,7 +2,6 @@
 
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 
@@ -13,7 +12,8 @@ from presskit.errors import PresskitError, TableError
 from presskit.measures import in_brief
 from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import Document
-from presskit.sharing import _footer, _scripts
+from presskit.sharing import _brief_docx, _footer, _scripts
+from presskit.sharing._brief_parts import Brief, Row
 from presskit.sharing._directions import visible
 from presskit.text import n_words
 from presskit.text.prose import counted
@@ -26,32 +26,6 @@ MOST_CHECKS = 6
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 )
-
-
-class Row(NamedTuple):
-    """One exchange: who asks what, and how the answer begins, each with its place."""
-
-    n: str
-    who: str
-    outlet: str
-    place: str
-    question: str
-    more: str
-    answer: str
-
-
-class Brief(NamedTuple):
-    """All that the page says."""
-
-    title: str
-    facts: list[str]
-    rows: list[Row]
-    checks: list[str]
-    more_checks: str
-    source: str
-    url: str
-    sha256: str
-    note: str
 
 
 NOTE = (
@@ -73,8 +47,6 @@ def write(
             )
             data = made.encode("utf-8")
         case ".docx":
-            from presskit.sharing import _brief_docx
-
             data = _brief_docx.document(content)
         case _:
             raise PresskitError(

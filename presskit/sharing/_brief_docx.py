@@ -6,7 +6,7 @@ from datetime import datetime
 
 from presskit import outputs
 from presskit.errors import PresskitError
-from presskit.sharing._brief import Brief, Row
+from presskit.sharing._brief_parts import Brief, Row
 
 _EPOCH = datetime(1980, 1, 1)  # a file of the same transcript is the same file
 

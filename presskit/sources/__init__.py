@@ -12,13 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from presskit.errors import SourceError
+from presskit.files.names import path_of, shown
 from presskit.limits import FILE_BYTES
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 from presskit.sources._doubts import doubts
-from presskit.sources._find import Found, find, transcript_ids
+from presskit.sources._find import Found, find, named, transcript_ids
 from presskit.sources._fit import fit
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
-from presskit.sources._names import path_of, shown
 from presskit.sources._outputs import refuse_output
 from presskit.sources._walk import Notice, kind_of
 
@@ -32,6 +32,7 @@ __all__ = [
     "Said",
     "doubts",
     "find",
+    "named",
     "names",
     "of_bytes",
     "of_text",

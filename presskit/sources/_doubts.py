@@ -3,26 +3,25 @@
 import re
 
 from presskit.doubts import Doubt, Kind
-from presskit.schema.values import Document, LeftOut
+from presskit.schema.values import LeftOut, Transcript
 
 _LINE = re.compile(r"line \d")
 
 
-def doubts(document: Document, n_words: int) -> list[Doubt]:
+def doubts(file: Transcript) -> list[Doubt]:
     """Return what was mended and what was left out in reading a file.
 
     Parameters
     ----------
-    document : Document
+    file : Transcript
         The file.
-    n_words : int
-        The words of its turns.
 
     Returns
     -------
     list of Doubt
         One a repair, and one a reason for leaving out.
     """
+    document, n_words = file.document, sum(file.turns.n_words)
     mended = [
         Doubt(
             None, None, None, Kind.TEXT_MENDED,

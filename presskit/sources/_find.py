@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from presskit import outputs
 from presskit.errors import SourceError
-from presskit.sources._names import path_of, shown, told_apart
+from presskit.files.names import path_of, shown, told_apart
+from presskit.schema.values import Transcript
 from presskit.sources._walk import Entry, Notice, inside, of_glob, really
 
 OWN = frozenset({"about.csv", "aliases.csv", "corrections.csv", "outlets.csv"})
@@ -225,3 +226,23 @@ def transcript_ids(paths: Sequence[Path]) -> list[str]:
             for id_, path in zip(ids, paths, strict=True)
         ]
     return ids
+
+
+def named(files: Sequence[Transcript], base: Path) -> list[Transcript]:
+    """Return files with their ids.
+
+    Parameters
+    ----------
+    files : sequence of Transcript
+        All files.
+    base : Path
+        What relative paths begin in.
+
+    Returns
+    -------
+    list of Transcript
+        In the order of `files`.
+    """
+    paths = [base / path_of(file.document.source, base) for file in files]
+    pairs = zip(files, transcript_ids(paths), strict=True)
+    return [file._replace(transcript=id_) for file, id_ in pairs]

@@ -8,7 +8,7 @@ from math import inf
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit.sources._names import shown
+from presskit.files.names import shown
 
 _KINDS = (
     (stat.S_ISFIFO, "a named pipe"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from presskit.languages import Phrases, Tokens, tokens
+from presskit.languages import Phrases, Tokens
 
 
 class Kinds:
@@ -12,6 +12,7 @@ class Kinds:
 
     Examples
     --------
+    >>> from presskit.languages import tokens
     >>> both = Kinds(gives=["go ahead"], tells=["go ahead and"])
     >>> list(both.find(tokens("Go ahead, Ann.")))
     ['gives']
@@ -25,7 +26,7 @@ class Kinds:
             for entry in entries:
                 self._kinds.setdefault(" ".join(entry.split()), kind)
         self._phrases = Phrases(self._kinds)
-        self._firsts = {tokens(entry).words[0] for entry in self._kinds}
+        self._firsts = self._phrases.firsts
 
     def at(self, said: Tokens, at: int, end: int) -> tuple[str, int]:
         """Return the kind of the phrase at a word, and where it ends; '' for none."""
@@ -39,13 +40,13 @@ class Kinds:
     ) -> Iterator[str]:
         """Yield the kinds of the phrases among words, in their order."""
         words, end = said.words, len(said.words) if last is None else last
-        at, firsts = first, self._firsts
-        while at < end:
-            if words[at] in firsts and (hit := self._phrases.at_start(said, at, end)):
+        firsts, reached = self._firsts, first
+        for at in [at for at in range(first, end) if words[at] in firsts]:
+            if at < reached:
+                continue
+            if hit := self._phrases.at_start(said, at, end):
                 yield self._kinds[hit.phrase]
-                at = hit.last
-            else:
-                at += 1
+                reached = hit.last
 
     def cover(
         self,

@@ -10,13 +10,14 @@ from presskit import languages
 from presskit.errors import TranscriptError
 from presskit.languages import Lexicon
 from presskit.names import parse
-from presskit.schema.values import Detected, Document, Mark
+from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
 from presskit.styles._doubts import doubts
 from presskit.styles._evidence import accepted, candidates, explained, weight
 from presskit.styles._given import first_sure, told
 from presskit.styles._style import Style
 from presskit.styles._trial import Trial, trial
+from presskit.text import plain
 
 __all__ = [
     "Detected",
@@ -25,10 +26,10 @@ __all__ = [
     "Trial",
     "detect",
     "doubts",
-    "first_sure",
+    "find",
+    "first_label",
     "get",
     "names",
-    "told",
     "try_style",
 ]
 
@@ -143,6 +144,52 @@ def detect(
         rest = [name for name, _ in rules if name not in first]
         found += [_found(text, name, known, lexicon) for name in rest]
     return max(found, key=_strength)
+
+
+def first_label(document: Document, style: str | Style | None = None) -> int:
+    """Return where the first label stands, as far as one can say without a style.
+
+    Parameters
+    ----------
+    document : Document
+        What a reader made of a file.
+    style : str or Style, optional
+        If one is given, what the format tells is not asked.
+
+    Returns
+    -------
+    int
+        Where the format tells it, or else the first words that are a label by
+        themselves; the end of the text, or of its beginning, if there is none.
+    """
+    labels = told(document) if style is None else None
+    if labels is not None:
+        return labels.first(document.text)
+    return first_sure(document.text, get("name-outlet"))
+
+
+def find(document: Document, style: str | Style | None, header: Header) -> Detected:
+    """Find the places that open a turn in a document.
+
+    Parameters
+    ----------
+    document : Document
+        What a reader made of a file.
+    style : str or Style or None
+        How it marks a change of speaker; None to find out.
+    header : Header
+        What the lines before the talk say: whom they name is a speaker.
+
+    Returns
+    -------
+    Detected
+        What the format tells, or what :func:`detect` finds.
+    """
+    labels = told(document) if style is None else None
+    if labels is not None:
+        return labels
+    known = {plain(name) for name, _ in header.people}
+    return detect(document.text, style, known)
 
 
 def _strength(found: Detected) -> tuple[float, float]:

@@ -75,6 +75,8 @@ def day_first(texts: Iterable[str]) -> bool | None:
     """
     seen = set()
     for text in texts:
+        if "/" not in text and "-" not in text:
+            continue
         for one, _, two, _ in _NUMBERS.findall(text):
             first, second = int(one) > _LAST_MONTH, int(two) > _LAST_MONTH
             if first != second:

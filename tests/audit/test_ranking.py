@@ -4,7 +4,7 @@ import pytest
 
 import presskit
 from presskit.audit import table
-from presskit.corrections import parse_line
+from presskit.corrections import parse_line, suggest
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.sources import Document
 
@@ -40,7 +40,7 @@ def test_errors_first_then_what_contradicts_then_by_words():
             doubt(Kind.FILE_NOT_LOADED, None),
             doubt(Kind.CORRECTION_FAILED, None),
         ],
-        sources(a="0" * 64),
+        suggest(sources(a="0" * 64)),
     )
     assert found["kind"].tolist() == [
         "correction failed",
@@ -62,7 +62,7 @@ def test_what_a_correction_settles_is_left_out_and_the_note_stays():
             doubt(Kind.NO_OUTLET, 5, 3, outlet, "b"),
             doubt(Kind.CORRECTION_APPLIED, None, 3, decided),
         ],
-        sources(a="0" * 64, b="1" * 64),
+        suggest(sources(a="0" * 64, b="1" * 64)),
     )
     assert found[["transcript", "kind"]].to_numpy().tolist() == [
         ["b", "no outlet"],
@@ -82,7 +82,7 @@ def test_one_decision_about_two_people_settles_both_questions():
                 Fix("not same person", 3, 9, "x-t1"),
             ),
         ],
-        sources(a="0" * 64),
+        suggest(sources(a="0" * 64)),
     )
     assert found["kind"].tolist() == ["same person?", "correction applied"]
     assert "y-t1" in found["suggestion"][0]
@@ -91,7 +91,7 @@ def test_one_decision_about_two_people_settles_both_questions():
 def test_a_suggestion_is_a_line_that_reads_back():
     found = table(
         [doubt(Kind.NO_OUTLET, 5, 3, Fix("outlet", 3, 9, 'A "B", C'))],
-        sources(a="ab" * 32),
+        suggest(sources(a="ab" * 32)),
     )
     line = parse_line(found["suggestion"][0])
     assert line[:6] == ("outlet", "a", "ab" * 32, 3, 9, 'A "B", C')

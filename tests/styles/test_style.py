@@ -4,7 +4,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presskit import styles
-from presskit.styles import _style
+from presskit.schema import _style
 
 HINTS = sorted({hint for name in styles.names() for hint in styles.get(name).hints})
 
