@@ -1,0 +1,50 @@
+"""The fields at the top of a Markdown file: flat, and nothing that expands."""
+
+import pytest
+
+from presskit.sources._front_matter import MOST_LINES, front_matter
+from tests._work import grows_within
+
+
+def fields(*lines):
+    return front_matter(["---", *lines, "---", "Talk."])[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("a: plain # comment", "plain"),
+        ("a: 'it''s'", "it's"),
+        (r'a: "x\ty\u00e9"', "x\tyé"),
+        ("a: http://b.c/#d", "http://b.c/#d"),
+    ],
+)
+def test_a_scalar(line, value):
+    assert fields(line) == {"a": value}
+
+
+@pytest.mark.parametrize("line", ["a: [b]", "a: {b: c}", "a: &x b", "a: *x", "a: !t b"])
+def test_what_could_expand_or_is_nested_is_passed_over(line):
+    assert fields(line, "b: c") == {"b": "c"}
+
+
+def test_values_on_several_lines():
+    assert fields("a: one", "  two") == {"a": "one two"}
+    assert fields("a: |", "  one", "  two") == {"a": "one two"}
+
+
+@pytest.mark.parametrize(
+    "lines", [[], ["Talk."], ["---"], ["---", "Talk.", "---"], ["---", "a: b"]]
+)
+def test_no_block(lines):
+    assert front_matter(lines) == ({}, 0)
+
+
+def test_the_length_of_the_block_is_bounded():
+    assert front_matter(["---", *["a: b"] * 5, "---"])[1] == 7
+    assert front_matter(["---", *["a: b"] * MOST_LINES, "---"]) == ({}, 0)
+
+
+def test_hostile_values_cost_what_their_signs_cost():
+    few, many = (lambda n=n: fields('a: "' + "\\" * n) for n in (2_000, 8_000))
+    assert grows_within(10, few, many)

@@ -1,0 +1,35 @@
+"""Word patterns: what `*` and `?` stand for."""
+
+import pytest
+
+from presskit.errors import TableError
+from presskit.text import glob_pattern
+from presskit.text._globs import globs
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word", "fits"),
+    [
+        ("alli*", "allies", True),
+        ("alli*", "alli", True),
+        ("alli*", "rally", False),
+        ("jet?", "jets", True),
+        ("jet?", "jet", False),
+        ("U.S.", "u.s", True),
+        ("a.b", "axb", False),
+        ("Don’t", "don't", True),
+    ],
+)
+def test_a_word_fits_or_not(pattern, word, fits):
+    (one,) = glob_pattern(pattern)
+    assert bool(one.fullmatch(word)) is fits
+
+
+def test_spaces_part_words_and_signs_alone_are_none():
+    assert globs(' "Fighter – jet*" ') == ("fighter", "jet*")
+
+
+@pytest.mark.parametrize("pattern", ["", "*", "* *", "— ?", "_"])
+def test_no_word_is_an_error(pattern):
+    with pytest.raises(TableError, match="holds no word"):
+        globs(pattern)

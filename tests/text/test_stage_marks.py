@@ -1,0 +1,27 @@
+"""Notes of the transcriber, which are no spoken words."""
+
+import pytest
+
+from presskit.text import inaudible, stage_mark
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["[inaudible]", "(laughter)", "[Applause.]", "[…]", "[crosstalk, 1:02]", "(sic)"],
+)
+def test_a_note(note):
+    assert stage_mark().fullmatch(note)
+
+
+@pytest.mark.parametrize(
+    "talk",
+    ["[Lake]", "(the minister)", "inaudible", "[inaudible", "[]"],
+)
+def test_talk_in_brackets_is_none(talk):
+    assert not stage_mark().search(talk)
+
+
+def test_words_that_nobody_heard_are_a_kind_of_note():
+    assert inaudible().fullmatch("[inaudible, 1:02]")
+    assert not inaudible().search("[laughter]")
+    assert stage_mark().fullmatch("[inaudible, 1:02]")
