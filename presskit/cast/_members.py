@@ -9,8 +9,8 @@ from presskit.cast._behaviour import (
     of_labels,
     settle,
 )
+from presskit.languages import ALL
 from presskit.names import (
-    PRESS_JOBS,
     Label,
     by_ending,
     bystander,
@@ -201,7 +201,8 @@ def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
     "Military Columnist from Zarya newspaper Bo Ek", "Editor Bo Ek".
     """
     words = name.split()
-    jobs = [at for at, word in enumerate(words[:-1]) if plain(word) in PRESS_JOBS]
+    known = ALL.words("press_jobs")
+    jobs = [at for at, word in enumerate(words[:-1]) if plain(word) in known]
     if not jobs:
         return name, ()
     after = words[jobs[0] + 1 :]
@@ -259,7 +260,7 @@ def _role(
         return "principal"
     if hands_out(office):
         return "moderator"
-    presides = part.office and part.name and not set(words) & PRESS_JOBS
+    presides = part.office and part.name and not set(words) & ALL.words("press_jobs")
     if (part.affiliation or outlets) and not presides:
         return "journalist"
     return "principal" if office or part.titled else UNKNOWN

@@ -37,7 +37,7 @@ Nothing is read before it is asked for.
 from presskit.languages._detect import detect
 from presskit.languages._files import names
 from presskit.languages._folding import WORD, bare, fold, plain
-from presskit.languages._lexicon import Lexicon, lexicon
+from presskit.languages._lexicon import ALL, Lexicon, lexicon
 from presskit.languages._phrases import Hit, Phrases
 from presskit.languages._stop_words import stop_words
 from presskit.languages._tokens import Tokens, tokens
@@ -45,6 +45,7 @@ from presskit.languages._tokens import Tokens, tokens
 language = detect  # its older name
 
 __all__ = [
+    "ALL",
     "Hit",
     "Lexicon",
     "Phrases",

@@ -6,7 +6,9 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-TABLES = ("months", "weekdays", "numbers", "titles", "kinds", "header_fields")
+TABLES = (
+    "months", "weekdays", "numbers", "short_offices", "titles", "kinds", "header_fields"
+)  # fmt: skip
 """Sections in which a number, or another name, stands for words."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from presskit.languages import _files
 from presskit.languages._folding import fold, plain
@@ -21,22 +21,24 @@ class Lexicon:
     ----------
     code : str or None
         The language; None for all.
-    codes : tuple of str
-        The languages whose files are used.
     """
 
     def __init__(self, code: str | None):
         self.code = code
-        there = _files.names()
-        self.codes = there if code is None else tuple(
-            one for one in there if one in (code, ALWAYS)
-        )  # fmt: skip
-        self._words: dict[str, frozenset[str]] = {}
+        self._words: dict[tuple[str, ...], frozenset[str]] = {}
         self._accented: dict[str, frozenset[str]] = {}
         self._phrases: dict[tuple[str, ...], Phrases] = {}
         self._patterns: dict[str, tuple[re.Pattern[str], ...]] = {}
         self._tables: dict[str, Mapping[str, str]] = {}
         self._calendar: frozenset[str] | None = None
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The languages whose files are used."""
+        there = _files.names()
+        if self.code is None:
+            return there
+        return tuple(one for one in there if one in (self.code, ALWAYS))
 
     @property
     def known(self) -> bool:
@@ -49,14 +51,15 @@ class Lexicon:
     def __reduce__(self):
         return lexicon, (self.code,)
 
-    def words(self, name: str) -> frozenset[str]:
-        """Return the words of a list, folded as :func:`presskit.text.plain` does.
+    def words(self, *names: str) -> frozenset[str]:
+        """Return the words of lists, folded as :func:`presskit.text.plain` does.
 
-        Empty where none of the languages has the list.
+        Empty where none of the languages has such a list.
         """
-        found = self._words.get(name)
+        found = self._words.get(names)
         if found is None:
-            found = self._words[name] = frozenset(map(plain, self.printed(name)))
+            printed = (word for name in names for word in self.printed(name))
+            found = self._words[names] = frozenset(map(plain, printed))
         return found
 
     def accented(self, name: str) -> frozenset[str]:
@@ -166,3 +169,7 @@ def lexicon(code: str | None = None) -> Lexicon:
     True
     """
     return Lexicon(code)
+
+
+ALL = lexicon()
+"""The words of all languages, where it is not known which one is spoken."""

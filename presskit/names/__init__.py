@@ -1,8 +1,6 @@
 """What a printed label says: a name, an office, an outlet, or nobody by name."""
 
 from presskit.names._affiliation import (
-    CONNECTORS,
-    GENERIC,
     Word,
     after_a_name,
     is_name,
@@ -74,15 +72,9 @@ from presskit.names._spelling import (
     surely_respelt,
 )
 from presskit.names._words import (
-    ASKERS,
     ASKS,
-    HONORIFICS,
-    INSTITUTIONS,
     OFFICES,
     PARTICLES,
-    PLACES,
-    PRESS_JOBS,
-    QUESTIONS,
 )
 
 __all__ = [
@@ -95,20 +87,12 @@ __all__ = [
     "seat_id",
     "seats_of",
     "ALIKE",
-    "ASKERS",
     "ASKS",
-    "CONNECTORS",
-    "GENERIC",
-    "HONORIFICS",
-    "INSTITUTIONS",
     "Label",
     "OFFICES",
     "Outlet",
     "PARTICLES",
-    "PLACES",
-    "PRESS_JOBS",
     "Piece",
-    "QUESTIONS",
     "Word",
     "after_a_name",
     "agree",

@@ -1,20 +1,19 @@
 """Names and outlets in what is said: "Ann Lee with the AP", "Gazeta Nowa newspaper"."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from presskit.languages import ALL, Lexicon
+from presskit.languages import lexicon as lexicon_of
+from presskit.names._elision import without_elision
 from presskit.names._offices import last_title
 from presskit.names._outlets import (
     Outlet,
     begins_an_outlet,
     find_outlet,
 )
-from presskit.names._words import (
-    HONORIFICS,
-    INSTITUTIONS,
-    OFFICES,
-)
+from presskit.names._words import OFFICES
 from presskit.text import plain, slug
 
 
@@ -27,75 +26,9 @@ class Word(NamedTuple):
 
 
 WORD = re.compile(r"[^\W_](?:[\w'’.&+/-]*[\w+])?|[^\W_]")
-_ELIDED = re.compile(r"(?:[ld]|dell|all|un)['’](?=\w)", re.IGNORECASE)
-PARTICLES = frozenset(
-    "de del da di du dos das von van der den ter ten la le al el bin ibn abu y e af av"
-    .split()
-)  # fmt: skip
-CONNECTORS = frozenset(
-    "with from of at for in de del da di du von vom aus pour para por per the".split()
-)
-GENERIC = frozenset(
-    """
-    newspaper newspapers website site portal magazine weekly daily paper television tv
-    channel radio station agency news newswire media company corporation outlet network
-    broadcaster broadcasting press publication journal online holding group service
-    periodico diario revista canal cadena agencia emisora televisora noticiero
-    zeitung zeitschrift sender fernsehen rundfunk agentur journalist reporter
-    correspondent information programme program show editor editor-in-chief
-    """.split()
-)
-"""Words that say what sort of outlet somebody works for."""
-_INSIDE = frozenset("of the and i y e de del da do di der des".split())
-_OF_ANY_TRADE = frozenset("company corporation group holding service outlet".split())
-_MEDIA = frozenset(
-    """
-    news newspaper newspapers tv television radio agency channel times post journal
-    gazette daily weekly magazine media broadcasting press herald tribune telegraph
-    newswires newswire portal website podcast chronicle courier observer broadcaster
-    pravda gazeta vesti izvestia novosti zeitung rundschau tageblatt anzeiger
-    nachrichten rundfunk fernsehen diario periodico noticias canal radio journal presse
-    corriere giornale dnevnik telegraf shimbun network publishing
-    """.split()
-)
-"""Words that make a name one of an outlet, known or not."""
-_NOT_IN_A_NAME = frozenset(
-    """
-    i i'm im i'd i've we you it he she they this that these those there here my our your
-    the a an and but so if on in at as by to for with from not no yes yeah okay ok well
-    now then just also what when where why who how which can could would will should do
-    does did is are was were has have had thanks thank hi hello hey good morning
-    afternoon evening happy sorry please first second third one two madam sir question
-    questions follow quick according regarding speaking again new today yesterday let
-    congratulations welcome great right sure exactly inaudible crosstalk laughter
-    monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december
-    white house kremlin nato eu european supreme court federal reserve
-    about after before behind next oh very got pass introduce cross talk applause any
-    some other another more most all each every only even still again deeply really
-    warm greetings dear colleagues ladies gentlemen thanks behalf related regarding
-    name names yourself somebody anybody breaking latest who's what's that's there's
-    """.split()
-) - {"may", "april", "june"}  # first names, too
-_NOT_FIRST = frozenset(
-    "north south east west middle central saudi united merry".split()
-)
-"""Words with which a country, a place or a wish begins."""
-_ADJECTIVES = re.compile(
-    r"[A-Z][\w-]*(?:an|ian|ese|ish|ch|[’']s|s[’'])$|(?:[A-Z]\.){2,}$"
-)
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _DOTTED = re.compile(r"\w{2}\.\w")
-_COMMON = frozenset(
-    """
-    nation metro sun time standard mirror observer independent guardian globe star
-    record republic post times express mail echo insider atlantic hill week spectator
-    economist fortune wired quartz vice vox slate cable blaze intercept nature science
-    people variety dispatch caller focus stern reforma proceso milenio universal
-    moment phoenix nova pulse today world dawn sport mediator outlook front line
-    bell insider business capital finance trend current report the hill puck daily
-    """.split()
-)
-"""Outlets whose whole name is an ordinary word: more than the word is needed."""
 
 
 def spoken(pattern: str) -> re.Pattern[str]:
@@ -109,24 +42,23 @@ def spoken(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+def words(
+    text: str, start: int = 0, end: int | None = None, lexicon: Lexicon = ALL
+) -> list[Word]:
     """Return the words of a part of a text with their places."""
     end = len(text) if end is None else end
     found = [Word._make((m[0], *m.span())) for m in WORD.finditer(text, start, end)]
     elided = text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0
-    return [_whole(word) for word in found] if elided else found
+    return [_whole(word, lexicon) for word in found] if elided else found
 
 
-def _whole(word: Word) -> Word:
+def _whole(word: Word, lexicon: Lexicon) -> Word:
     """Return a word without an article that is written with it: "l'AFP"."""
-    if "'" not in word.text and "’" not in word.text:
-        return word
-    elided = _ELIDED.match(word.text)
-    skipped = elided.end() if elided else 0
-    return Word(word.text[skipped:], word.start + skipped, word.end)
+    rest = without_elision(word.text, lexicon)
+    return word if rest is word.text else Word(rest, word.end - len(rest), word.end)
 
 
-def is_name(tokens: list[str], least: int = 2) -> bool:
+def is_name(tokens: list[str], least: int = 2, lexicon: Lexicon = ALL) -> bool:
     """Return True if words can be somebody's name, and nothing else.
 
     Examples
@@ -136,37 +68,51 @@ def is_name(tokens: list[str], least: int = 2) -> bool:
     >>> is_name(["New", "York", "Times"]), is_name(["Ann"])
     (False, False)
     """
-    if not least <= len(tokens) <= 5 or tokens[0].lower() in PARTICLES - {"al", "el"}:
+    if not least <= len(tokens) <= 5:
         return False
-    return _is_name(tuple(tokens))
+    small = lexicon.words("name_particles") - lexicon.words("leading_particles")
+    return tokens[0].lower() not in small and _is_name(tuple(tokens), lexicon)
 
 
 @lru_cache(maxsize=65536)
-def _is_name(tokens: tuple[str, ...]) -> bool:
-    capital = 0
+def _is_name(tokens: tuple[str, ...], lexicon: Lexicon) -> bool:
+    capital, particles = 0, lexicon.words("name_particles")
+    nobody, offices = _no_names(lexicon), lexicon.words(*OFFICES)
+    no_person = lexicon.words("honorifics", "institutions", "outlet_kinds")
     for token in tokens:
         folded = plain(token)
-        if token in PARTICLES:
+        if token in particles:
             continue
         if not token[0].isupper() or any(letter.isdigit() for letter in token):
             return False
         if token.endswith(("'s", "’s")) or not folded or _DOTTED.search(token):
             return False
-        if set(folded.split()) & _NOT_IN_A_NAME:
+        if set(folded.split()) & nobody:
             return False
-        if folded in OFFICES and last_title(tokens) >= 0:
+        if folded in offices and last_title(tokens, lexicon) >= 0:
             return False  # but "Larry King"
-        if folded in HONORIFICS:
-            return False
-        if folded in INSTITUTIONS or folded in GENERIC:
+        if folded in no_person:
             return False
         capital += 1
-    if not capital or tokens[-1] in PARTICLES or plain(tokens[0]) in _NOT_FIRST:
+    begins_none = plain(tokens[0]) in lexicon.words("not_first")
+    if not capital or tokens[-1] in particles or begins_none:
         return False
     return find_outlet(" ".join(tokens)) is None
 
 
-def nationality(tokens: list[str]) -> bool:
+@cache
+def _no_names(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words of no name; months and days are, unless they are names, too."""
+    english = lexicon_of("en")  # others write them small: "Maja" is no month in Polish
+    days = {word for word in (*english.months, *english.weekdays) if len(word) > _SHORT}
+    return lexicon.words("no_names") | days - lexicon.words("month_names")
+
+
+_SHORT = 3
+"""Letters of the short form of a month, which may be a name: Jan, Mai."""
+
+
+def nationality(tokens: list[str], lexicon: Lexicon = ALL) -> bool:
     """Return True if all words can be where somebody comes from.
 
     Examples
@@ -174,7 +120,20 @@ def nationality(tokens: list[str]) -> bool:
     >>> nationality(["African", "American"]), nationality(["Ann", "American"])
     (True, False)
     """
-    return all(_ADJECTIVES.fullmatch(token) for token in tokens)
+    return all(_adjective(token, lexicon) for token in tokens)
+
+
+def _adjective(token: str, lexicon: Lexicon) -> bool:
+    """Return True for "Irish", "Norway’s" and "U.S." in capitals."""
+    return bool(token[0] in _CAPITALS and _adjectives(lexicon).fullmatch(token)) or (
+        bool(_INITIALS.fullmatch(token))
+    )
+
+
+@cache
+def _adjectives(lexicon: Lexicon) -> re.Pattern[str]:
+    ends = "|".join(sorted(lexicon.words("nationality_endings")))
+    return re.compile(rf"[A-Z][\w-]*(?:{ends}|[’']s|s[’'])")
 
 
 class Said(NamedTuple):
@@ -187,7 +146,9 @@ class Said(NamedTuple):
 _MOST = 7  # words of an outlet's name
 
 
-def outlet_at(tokens: list[str], *, sure: bool = False) -> Said | None:
+def outlet_at(
+    tokens: list[str], *, sure: bool = False, lexicon: Lexicon = ALL
+) -> Said | None:
     """Return the outlet that words begin with, after "the", a job or an adjective.
 
     Parameters
@@ -214,53 +175,51 @@ def outlet_at(tokens: list[str], *, sure: bool = False) -> Said | None:
     """
     skipped = 0
     while skipped < min(len(tokens), 6):
-        if found := _known_at(tokens[skipped:], sure=sure):
+        if found := _known_at(tokens[skipped:], lexicon, sure=sure):
             return Said(found.outlet, found.used + skipped)
-        if not _skippable(tokens[skipped]):
+        if not _skippable(tokens[skipped], lexicon):
             break
         skipped += 1
     lead = 0
-    while lead < len(tokens) and (
-        tokens[lead].lower() in _LEAD_WORDS or tokens[lead] in _ARTICLES
-    ):
+    while lead < len(tokens) and _leads(tokens[lead], lexicon):
         lead += 1
-    unknown = _unknown_at(tokens[lead:])
+    unknown = _unknown_at(tokens[lead:], lexicon)
     return Said(unknown.outlet, unknown.used + lead) if unknown else None
 
 
-_LEAD_WORDS = frozenset(
-    "the a an reporter journalist correspondent editor with from for of at".split()
-)
-_ARTICLES = frozenset("der dem den die la le el il lo della dell du des".split())
-"""In small letters; "La", "El" and "Die" in capitals begin a name."""
-
-
-def _skippable(token: str) -> bool:
-    return (
-        token.lower() in _LEAD_WORDS
-        or token in _ARTICLES
-        or plain(token) in GENERIC
-        or bool(_ADJECTIVES.match(token))
+def _leads(token: str, lexicon: Lexicon) -> bool:
+    """Return True for words before an outlet; "La" and "Die" in capitals begin one."""
+    return token.lower() in lexicon.words("before_outlets") or (
+        token in lexicon.words("articles", "contracted_articles")
     )
 
 
-def _known_at(tokens: list[str], *, sure: bool) -> Said | None:
+def _skippable(token: str, lexicon: Lexicon) -> bool:
+    return (
+        _leads(token, lexicon)
+        or plain(token) in lexicon.words("outlet_kinds")
+        or _adjective(token, lexicon)
+    )
+
+
+def _known_at(tokens: list[str], lexicon: Lexicon, *, sure: bool) -> Said | None:
     """Return the known outlet that words begin with, the longest name first."""
     # iNews, vc.ru: a name that begins with a small letter has others in it
     if not tokens or (tokens[0].islower() and "." not in tokens[0]):
         return None
     if not begins_an_outlet(tokens[0]):
         return None
+    common, kinds = lexicon.words("ordinary_outlets"), lexicon.words("outlet_kinds")
     for n in range(min(len(tokens), _MOST), 0, -1):
         name = " ".join(tokens[:n])
         if name.islower() or not (outlet := find_outlet(name)):
             continue
-        if plain(name) in _COMMON and not sure:
+        if plain(name) in common and not sure:
             return None
         used = n
-        while used < len(tokens) and plain(tokens[used]) in GENERIC:
+        while used < len(tokens) and plain(tokens[used]) in kinds:
             used += 1
-        if _goes_on(tokens[used:]) and n == 1 and plain(name) in _COMMON:
+        if _goes_on(tokens[used:]) and n == 1 and plain(name) in common:
             return None
         return Said(outlet, used)
     return None
@@ -271,44 +230,45 @@ def _goes_on(rest: list[str]) -> bool:
     return bool(rest) and rest[0][0].isupper()
 
 
-def _unknown_at(tokens: list[str]) -> Said | None:
+def _unknown_at(tokens: list[str], lexicon: Lexicon) -> Said | None:
     """Return an outlet that the table lacks: words in capitals, of which one tells."""
-    n = 0
+    n, inside = 0, lexicon.words("inside_outlets")
+    kinds, media = lexicon.words("outlet_kinds"), lexicon.words("outlet_words")
     while n < len(tokens) and n < _MOST:
         token = tokens[n]
-        inner = token.lower() in _INSIDE and 0 < n < len(tokens) - 1
+        inner = token.lower() in inside and 0 < n < len(tokens) - 1
         if not (token[0].isupper() or token[0].isdigit() or inner):
             break
         n += 1
-    while n and tokens[n - 1].lower() in _INSIDE:
+    while n and tokens[n - 1].lower() in inside:
         n -= 1
     if not n:
         return None
     used = n
-    while used < len(tokens) and plain(tokens[used]) in GENERIC:
+    while used < len(tokens) and plain(tokens[used]) in kinds:
         used += 1
-    generic = {plain(token) for token in tokens[n:used]} - _OF_ANY_TRADE
-    tells = generic or any(set(plain(t).split()) & _MEDIA for t in tokens[:n])
+    generic = {plain(token) for token in tokens[n:used]} - lexicon.words("any_trade")
+    tells = generic or any(set(plain(t).split()) & media for t in tokens[:n])
     dotted = n == 1 and re.fullmatch(r"[\w-]+\.[A-Za-z]{2,4}", tokens[0])
-    if not (tells or dotted) or (n == 1 and plain(tokens[0]) in GENERIC | _MEDIA):
+    if not (tells or dotted) or (n == 1 and plain(tokens[0]) in kinds | media):
         return None
-    if any(plain(token) in OFFICES for token in tokens[:n]):
+    if any(plain(token) in lexicon.words(*OFFICES) for token in tokens[:n]):
         return None
-    if plain(tokens[0]) in _NOT_IN_A_NAME - {"new", "first", "one", "second", "today"}:
+    if plain(tokens[0]) in _no_names(lexicon) - lexicon.words("begin_outlets"):
         return None  # "Any news?"
-    if n == 1 and tokens[1:2] == ["news"]:
+    if n == 1 and set(tokens[1:2]) & lexicon.words("news"):
         return None  # of whom or of what: an outlet's "News" is in capitals
     name = " ".join(tokens[:n])
-    if not slug(name) or _ADJECTIVES.fullmatch(name) or name.endswith(("'s", "’s")):
+    if not slug(name) or _adjective(name, lexicon) or name.endswith(("'s", "’s")):
         return None
     core = n
-    while core > 1 and plain(tokens[core - 1]) in GENERIC:
+    while core > 1 and plain(tokens[core - 1]) in kinds:
         core -= 1
     outlet = find_outlet(" ".join(tokens[:core])) or Outlet(slug(name), name, False)
     return Said(outlet, used)
 
 
-def after_a_name(tokens: list[str]) -> Said | None:
+def after_a_name(tokens: list[str], lexicon: Lexicon = ALL) -> Said | None:
     """Return the outlet in a part between commas: "Reuters", "de Reforma".
 
     Examples
@@ -316,14 +276,14 @@ def after_a_name(tokens: list[str]) -> Said | None:
     >>> after_a_name(["de", "Reforma"]).outlet.name, after_a_name(["Reforma"])
     ('Reforma', None)
     """
-    at = 0
-    while at < len(tokens) and tokens[at].lower() in CONNECTORS - {"in"}:
+    at, links = 0, lexicon.words("connectors") - lexicon.words("in")
+    while at < len(tokens) and tokens[at].lower() in links:
         at += 1
-    said = outlet_at(tokens[at:], sure=at > 0)
+    said = outlet_at(tokens[at:], sure=at > 0, lexicon=lexicon)
     return Said(said.outlet, said.used + at) if said else None
 
 
-def unlisted(tokens: list[str]) -> Said | None:
+def unlisted(tokens: list[str], lexicon: Lexicon = ALL) -> Said | None:
     """Return an outlet of any name, where all words are in capitals: "with Ghost Post".
 
     Examples
@@ -331,13 +291,17 @@ def unlisted(tokens: list[str]) -> Said | None:
     >>> unlisted(["Nightly", "Round"]).outlet.name, unlisted(["a", "question"])
     ('Nightly Round', None)
     """
-    start = 1 if tokens and tokens[0].lower() == "the" else 0
+    articles, inside = lexicon.words("leading_article"), lexicon.words("inside_outlets")
+    start = 1 if tokens and tokens[0].lower() in articles else 0
     name = tokens[start:]
-    if not 1 <= len(name) <= 5 or any(plain(token) in OFFICES for token in name):
+    if not 1 <= len(name) <= 5 or any(
+        plain(token) in lexicon.words(*OFFICES) for token in name
+    ):
         return None
-    if not all(token[0].isupper() or token.lower() in _INSIDE for token in name):
+    if not all(token[0].isupper() or token.lower() in inside for token in name):
         return None
-    if any(plain(token) in _NOT_IN_A_NAME - {"new", "two"} for token in name):
+    nobody = _no_names(lexicon) - lexicon.words("begin_unlisted")
+    if any(plain(token) in nobody for token in name):
         return None
     printed = " ".join(name)
     return Said(Outlet(slug(printed), printed, False), len(tokens))

@@ -4,16 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from presskit.languages import ALL, Lexicon
+from presskit.names._elision import without_elision
 from presskit.names._notes import is_note
 from presskit.names._offices import last_title
-from presskit.names._words import (
-    ASKERS,
-    ASKS,
-    BEGINS_TALK,
-    FIELDS,
-    NOBODYS,
-    NUMBERS,
-)
+from presskit.names._words import ASKERS, ASKS, NOBODIES
 from presskit.text import plain
 
 
@@ -43,20 +38,13 @@ class Asking(NamedTuple):
 _APART = re.compile(
     r"\s*[\[\](（）),;|]\s*|(?:\s+|(?<=\w))[–—](?:\s+|(?=\w))|\s+[-/]+\s+"
 )
-_OF = frozenset(
-    "from of with by von vom aus de du des di da del dal della od от из від".split()
-)
-_TO = frozenset("for to an für para pour à a per к".split())
-_ARTICLES = frozenset("the der die das dem den la le el il lo los las l".split())
-_ELIDED = re.compile(r"(?:l|d|dell|un)['’](?=\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<word>[^\W\d]+)[.#-]?(?P<number>\d{1,3})\.?")
 _NUMBER = re.compile(r"[#№(]?(?P<number>\d{1,3})(?:st|nd|rd|th|er|e|ª|º|\.)?\)?")
-_SIGNS = frozenset("no nr num numero nummer number n #".split())
-_NEW = frozenset("next another other new same last final unidentified local".split())
+_ARTICLES = ("articles", "contracted_articles")
 _MOST = 12
 
 
-def asking(label: str) -> Asking | None:
+def asking(label: str, lexicon: Lexicon = ALL) -> Asking | None:
     """Read a label with a word for whoever asks; None if it has none.
 
     Examples
@@ -69,84 +57,87 @@ def asking(label: str) -> Asking | None:
     (True, True)
     """
     parts = [
-        _tokens(part)
+        _tokens(part, lexicon)
         for part in _APART.split(label)
-        if part.strip(" .:") and not is_note(part)
+        if part.strip(" .:") and not is_note(part, lexicon)
     ]
-    at = next((n for n, part in enumerate(parts) if _asks(part)), None)
+    at = next((n for n, part in enumerate(parts) if _asks(part, lexicon)), None)
     if at is None or sum(map(len, parts)) > _MOST:
         return None
-    if at and not all(plain(t) in ASKS or _number(t) for t in parts[at]):
+    asks, askers = lexicon.words(*ASKS), lexicon.words(*ASKERS)
+    if at and not all(plain(t) in asks or _number(t) for t in parts[at]):
         return None  # "Ann Lee, BBC Correspondent" is a name and what its bearer does
     folded = {plain(token) for part in parts for token in part}
-    if folded & FIELDS:
+    if folded & lexicon.words("fields"):
         return None
-    before, after = _around(parts[at])
+    before, after = _around(parts[at], lexicon)
     number = ""
     for part in parts:
-        if len(part) > 1 and any(t.islower() and _is_asker(t) for t in part[1:]):
+        if len(part) > 1 and any(t.islower() and plain(t) in askers for t in part[1:]):
             return None  # "Two questions", "Journalist – One question"
-    if last_title(parts[at]) >= 0:
+    if last_title(parts[at], lexicon) >= 0:
         return None  # "Press Secretary", "Chief Correspondent Bo Ek"
-    before, number = _without_number(before, number, letters=False)
-    after, number = _without_number(after, number, letters=True)
-    place, after = _place(after)
-    if after and (plain(after[0]) in BEGINS_TALK or not _capital(after)):
+    before, number = _without_number(before, number, lexicon)
+    after, number = _without_number(after, number, lexicon, letters=True)
+    place, after = _place(after, lexicon)
+    begins = lexicon.words("begins_talk")
+    if after and (plain(after[0]) in begins or not _capital(after)):
         return None
     pieces = [Piece("first", " ".join(part)) for part in parts[:at]]
     if after and place != "to":
         pieces.append(Piece(place, " ".join(after)))
     for part in parts[at + 1 :]:
-        rest, number = _without_number(part, number, letters=False)
-        rest = [token for token in rest if not _is_asker(token)]
+        rest, number = _without_number(part, number, lexicon)
+        rest = [token for token in rest if plain(token) not in askers]
         if not _capital(rest):
             return None
         if rest:
             pieces.append(Piece("apart", " ".join(rest)))
-    told = [t for t in before if plain(t) not in NOBODYS | _NEW | _ARTICLES]
+    small = lexicon.words(*NOBODIES, "another", *_ARTICLES)
+    told = [t for t in before if plain(t) not in small]
     if told and not _capital(told):
         return None
     return Asking(tuple(pieces), number, " ".join(told))
 
 
-def _tokens(part: str) -> list[str]:
+def _tokens(part: str, lexicon: Lexicon) -> list[str]:
     """Return the words of a part of a label; a number that is written on parted."""
     tokens: list[str] = []
+    asks, askers = lexicon.words(*ASKS), lexicon.words(*ASKERS)
     for token in part.split():
         counted = _COUNTED.fullmatch(token)
         sides = token.split("/")
-        if counted and plain(counted["word"]) in ASKS:
+        if counted and plain(counted["word"]) in asks:
             tokens += [counted["word"], counted["number"]]
-        elif len(sides) > 1 and plain(token) not in ASKERS and plain(sides[0]) in ASKS:
+        elif len(sides) > 1 and plain(token) not in askers and plain(sides[0]) in asks:
             tokens += [sides[0], *sides[1:]]
         else:
             tokens.append(token)
     return tokens
 
 
-def _is_asker(token: str) -> bool:
-    return plain(token) in ASKERS
-
-
-def _asks(part: Sequence[str]) -> bool:
+def _asks(part: Sequence[str], lexicon: Lexicon) -> bool:
     """Return True if part of a label has a word for an asker or is one, as Q."""
     words = [plain(token) for token in part]
-    if any(word in ASKERS for word in words):
+    if not lexicon.words(*ASKERS).isdisjoint(words):
         return True
-    rest = {word for word in words if not _number(word)} - NOBODYS - _ARTICLES - _SIGNS
+    small = lexicon.words(*NOBODIES, *_ARTICLES, "number_signs")
+    rest = {word for word in words if not _number(word)} - small
     said = [word for word in words if not _number(word)]
-    if said and said[0] in {"q", "j"} and (len(said) == 1 or said[1] in _OF):
+    letter = bool(said) and said[0] in lexicon.words("question_letters")
+    if letter and (len(said) == 1 or said[1] in lexicon.words("asks_for")):
         return True
-    if words and words[-1] in {"media", "press", "corps"}:
+    if words and words[-1] in lexicon.words("press"):
         return True  # "Local Media"
-    return bool(rest) and rest <= ASKS
+    return bool(rest) and rest <= lexicon.words(*ASKS)
 
 
-def _around(part: Sequence[str]) -> tuple[list[str], list[str]]:
+def _around(part: Sequence[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:
     """Return the words before and after those for an asker."""
     words = [plain(token) for token in part]
-    found = [n for n, word in enumerate(words) if word in ASKERS]
-    found = found or [n for n, word in enumerate(words) if word in ASKS]
+    found = [n for n, word in enumerate(words) if word in lexicon.words(*ASKERS)]
+    asks = lexicon.words(*ASKS)
+    found = found or [n for n, word in enumerate(words) if word in asks]
     return list(part[: found[0]]), list(part[found[-1] + 1 :])
 
 
@@ -156,39 +147,41 @@ def _number(token: str) -> str:
 
 
 def _without_number(
-    tokens: Sequence[str], known: str, *, letters: bool
+    tokens: Sequence[str], known: str, lexicon: Lexicon, *, letters: bool = False
 ) -> tuple[list[str], str]:
     """Return the words without a number that counts askers, and the number."""
     rest: list[str] = []
     number = known
+    numbers, signs = lexicon.table("numbers"), lexicon.words("number_signs")
     for token in tokens:
         word = plain(token)
-        found = _number(token) or NUMBERS.get(word, "")
+        found = _number(token) or numbers.get(word, "")
         if letters and not found and len(tokens) == 1 and len(word) == 1:
             found = word
         if found and not number:
             number = found
-            while rest and (plain(rest[-1]) in _SIGNS or not plain(rest[-1])):
+            while rest and (plain(rest[-1]) in signs or not plain(rest[-1])):
                 rest.pop()
         elif word or token == "&":
             rest.append(token)
     return rest, number
 
 
-def _place(after: Sequence[str]) -> tuple[str, list[str]]:
+def _place(after: Sequence[str], lexicon: Lexicon) -> tuple[str, list[str]]:
     """Return how words after the word for an asker are joined to it, and the words."""
     if not after:
         return "after", []
-    first = after[0].lower()
-    place = "of" if first in _OF else "to" if first in _TO else "after"
-    job = place == "to" and first == "for"
+    first = plain(after[0])
+    of, to = lexicon.words("asks_for"), lexicon.words("asks_to")
+    place = "of" if first in of else "to" if first in to else "after"
+    job = place == "to" and first in lexicon.words("works_for")
     rest = list(after) if place == "after" else list(after[1:])
-    while rest and rest[0].lower() in _ARTICLES:
+    while rest and plain(rest[0]) in lexicon.words(*_ARTICLES):
         if rest[0][0].isupper() and place == "after":
             break
         rest = rest[1:]
     if rest and place != "after":
-        rest[0] = _ELIDED.sub("", rest[0])
+        rest[0] = without_elision(rest[0], lexicon)
     return ("of" if job else place), rest
 
 

@@ -4,10 +4,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from presskit.languages import ALL, Lexicon
 from presskit.names._asker import (
     Piece,
     asking,
 )
+from presskit.names._elision import without_elision
 from presskit.names._notes import (
     bracketed,
     without_notes,
@@ -19,16 +21,10 @@ from presskit.names._offices import (
 )
 from presskit.names._words import (
     ASKS,
-    BEGINS_TALK,
     BYSTANDERS,
-    FIELDS,
-    HONORIFICS,
-    INSTITUTIONS,
     NAMES_TOO,
-    NOBODYS,
+    NOBODIES,
     PARTICLES,
-    POSTNOMINALS,
-    PRESS_JOBS,
 )
 from presskit.text import plain
 
@@ -56,13 +52,15 @@ _PARTED = re.compile(r"^[\w\s'’.&/+|–—-]+$")
 
 
 @lru_cache(maxsize=8192)
-def parse(label: str) -> Label | None:
+def parse(label: str, lexicon: Lexicon = ALL) -> Label | None:
     """Read a label.
 
     Parameters
     ----------
     label : str
         The speaker as printed, without the final colon.
+    lexicon : Lexicon
+        The languages that it may be in.
 
     Returns
     -------
@@ -80,48 +78,52 @@ def parse(label: str) -> Label | None:
     >>> parse("French Reporter").anonymous, parse("Participant 1").name
     (True, '')
     """
-    read = _parsed(label)
-    return _unnamed(read) if read and read.name else read
+    read = _parsed(label, lexicon)
+    return _unnamed(read, lexicon) if read and read.name else read
 
 
-def _unnamed(read: Label) -> Label:
+def _unnamed(read: Label, lexicon: Lexicon) -> Label:
     """Return what a label says whose words are not a name: "Online Participant"."""
-    if {plain(token) for token in read.name.split()} & NOBODYS:
+    if {plain(token) for token in read.name.split()} & lexicon.words(*NOBODIES):
         return read._replace(name="", office=read.name)
     return read
 
 
-def _parsed(label: str) -> Label | None:
-    label = without_notes(" ".join(label.split()).strip(" -–—*•_"))
-    if found := asking(label):
+def _parsed(label: str, lexicon: Lexicon) -> Label | None:
+    label = without_notes(" ".join(label.split()).strip(" -–—*•_"), lexicon)
+    if found := asking(label, lexicon):
         said = ", ".join(words for _, words in found.pieces)
         return Label("", "", said or found.sort, True, False, *found)
     if parts := bracketed(label):
-        return _joined(*parts, bracket=True)
+        return _joined(*parts, lexicon, bracket=True)
     head, comma, tail = label.partition(",")
-    if comma and "," in tail and _head(head) and hands_out(head):
+    if comma and "," in tail and _head(head, lexicon) and hands_out(head, lexicon):
         tail = tail.split(",")[0]
-    return _joined(head, tail, bracket=False) if comma else _head(label)
+    return (
+        _joined(head, tail, lexicon, bracket=False) if comma else _head(label, lexicon)
+    )
 
 
-def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
+def _joined(head: str, tail: str, lexicon: Lexicon, *, bracket: bool) -> Label | None:
     """Read ``head (tail)`` or ``head, tail``."""
     head, tail = head.strip().strip(","), tail.strip()
-    first = _head(head)
+    first = _head(head, lexicon)
     if first is None and bracket and head.count(",") == 1:  # "Lee, Ann (AP)"
         surname, given = head.split(",")
-        first = _head(f"{given.strip()} {surname}")
+        first = _head(f"{given.strip()} {surname}", lexicon)
     if first is None or not tail:
         return first
-    if not bracket and not _affiliates(tail):
+    if not bracket and not _affiliates(tail, lexicon):
         return None
-    office = office_in(tail) and not _press_job(tail)
-    of = "" if bracket else _presides(head)
-    if first.office and not (office or of) and _may_be_named(head):
-        first = _named(head.split(), "")  # Major Garrett (CBS), Larry King (CNN)
+    office = office_in(tail, lexicon) and not _press_job(tail, lexicon)
+    of = "" if bracket else _presides(head, lexicon)
+    if first.office and not (office or of) and _may_be_named(head, lexicon):
+        first = _named(
+            head.split(), "", lexicon
+        )  # Major Garrett (CBS), Larry King (CNN)
     if first.name and not first.office:
         return first._replace(**{"office" if office else "affiliation": tail})
-    second = _head(tail)
+    second = _head(tail, lexicon)
     if of and second and second.name:
         return second._replace(office=of)
     short = bracket and tail.isupper() and " " not in tail  # (AP), (BMB)
@@ -132,114 +134,126 @@ def _joined(head: str, tail: str, *, bracket: bool) -> Label | None:
     return first._replace(affiliation=tail)
 
 
-def _press_job(tail: str) -> bool:
+def _press_job(tail: str, lexicon: Lexicon) -> bool:
     """Return True if words name a job of those who ask: press, or analyst."""
-    return bool(set(plain(tail).split()) & (PRESS_JOBS | {"analyst", "analysts"}))
+    return bool(set(plain(tail).split()) & lexicon.words("press_jobs", "analysts"))
 
 
-def _affiliates(tail: str) -> bool:
+def _affiliates(tail: str, lexicon: Lexicon) -> bool:
     """Return True if the words after a comma can be an outlet or an office."""
     first, *_ = tail.split()
-    started = not first[0].islower() or first in {"the", "la", "le", "el", "al"}
-    return started and _capitalised(re.sub(r"[,;]", " ", tail))
+    started = not first[0].islower() or plain(first) in lexicon.words(
+        "articles_of_names"
+    )
+    return started and _capitalised(re.sub(r"[,;]", " ", tail), lexicon)
 
 
-def _may_be_named(head: str) -> bool:
+def _may_be_named(head: str, lexicon: Lexicon) -> bool:
     """Return True if the only office in some words can be a name: "Larry King"."""
     words = [plain(token) for token in head.split()]
-    at = last_title(head.split())
+    at, too = last_title(head.split(), lexicon), lexicon.words(*NAMES_TOO)
     return (
         2 <= len(words) <= 3
-        and sum(word in NAMES_TOO for word in words) == 1
-        and (words[at] if at >= 0 else words[-1]) in NAMES_TOO
-        and not set(words) & (INSTITUTIONS | {"the"})
+        and sum(word in too for word in words) == 1
+        and (words[at] if at >= 0 else words[-1]) in too
+        and not set(words) & lexicon.words("institutions", "leading_article")
     )
 
 
-def _presides(head: str) -> str:
+def _presides(head: str, lexicon: Lexicon) -> str:
     """Return words that are an office with what it is of: "Presidenta de Tarn"."""
     tokens = head.split()
-    last = last_title(tokens)
-    rest = tokens[last + 1 :]
-    of = rest and (plain(rest[0]) in _OF | {"von", "vom"} or _ELIDED.match(rest[0]))
+    last = last_title(tokens, lexicon)
+    of = _begins_of(tokens[last + 1 :], lexicon)
     return head if last >= 0 and of else ""
 
 
-_OF = frozenset(
-    "of for to on at in de del della dello degli delle dei di du des do da der".split()
-)
-"""Words between an office and what it is of."""
-_ELIDED = re.compile(r"(?:d|l|dell|nell|all)['’](?=\w)", re.IGNORECASE)
-_SURELY_OF = frozenset("of for to on at in".split())
-"""Those of them that begin no surname: Minister de Groot."""
+def _begins_of(rest: list[str], lexicon: Lexicon) -> bool:
+    """Return True if words begin with what joins an office to what it is of."""
+    return bool(rest) and (
+        plain(rest[0]) in lexicon.words("office_of")
+        or without_elision(rest[0], lexicon) != rest[0]
+    )
 
 
-def _head(head: str) -> Label | None:
+def _head(head: str, lexicon: Lexicon) -> Label | None:
     """Read a name, an office, or an office before a name."""
     if not head or not _PARTED.match(head):
         return None
     tokens = head.split()
     folded = [plain(token) for token in tokens]
     signs = {word for word in folded if word.isdigit() or len(word) <= 1}
-    if set(folded) <= BYSTANDERS | ASKS | signs and set(folded) - signs:
+    if set(folded) <= lexicon.words(*BYSTANDERS, *ASKS) | signs and set(folded) - signs:
         return Label("", head, "", False)
-    if len(tokens) > 12 or not _capitalised(head) or set(folded) & FIELDS:
+    if len(tokens) > 12 or not _capitalised(head, lexicon):
         return None
-    if folded[0] in BEGINS_TALK and len(tokens) > 1:
+    if set(folded) & lexicon.words("fields"):
         return None
-    last = last_title(tokens)
+    if folded[0] in lexicon.words("begins_talk") and len(tokens) > 1:
+        return None
+    last = last_title(tokens, lexicon)
     if last < 0:
-        return _named(tokens, "")
-    cut = _after_what_it_is_of(tokens, last)
-    return _named(tokens[cut:], " ".join(tokens[:cut]))
+        return _named(tokens, "", lexicon)
+    cut = _after_what_it_is_of(tokens, last, lexicon)
+    return _named(tokens[cut:], " ".join(tokens[:cut]), lexicon)
 
 
-def _after_what_it_is_of(tokens: list[str], last: int) -> int:
+def _after_what_it_is_of(tokens: list[str], last: int, lexicon: Lexicon) -> int:
     """Return where the name begins after an office and what it is of.
 
     "President of Ukraine Volodymyr Zelenskyy": a name has two words at least, and what
     is presided over has one at least. After an institution one word is a name.
     """
-    folded = [plain(_ELIDED.sub("", token)) for token in tokens]
+    folded = [plain(without_elision(token, lexicon)) for token in tokens]
     rest = folded[last + 1 :]
-    if not rest or not (rest[0] in _OF or _ELIDED.match(tokens[last + 1])):
+    if not _begins_of(tokens[last + 1 :], lexicon):
         return last + 1
-    inside = [n for n, word in enumerate(rest) if word in INSTITUTIONS]
-    sure = rest[0] in _SURELY_OF
+    institutions, particles = lexicon.words("institutions"), lexicon.words(*PARTICLES)
+    inside = [n for n, word in enumerate(rest) if word in institutions]
+    sure = rest[0] in lexicon.words("surely_of")
     if inside and (sure or inside[0] <= 2):
         after = rest[inside[-1] + 1 :]
-        if 0 < len(after) <= 2 and not set(after) & PARTICLES:
+        if 0 < len(after) <= 2 and not set(after) & particles:
             return len(folded) - len(after)
         if not after:
             return len(folded)
-    capitals = [word for word in rest if word not in PARTICLES]
+    capitals = [word for word in rest if word not in particles]
     if not sure and len(capitals) < 3:
         return last + 1
     cut = len(folded) - 2 if len(capitals) >= 3 else len(folded)
-    if set(folded[cut:]) & (PARTICLES | INSTITUTIONS):
+    if set(folded[cut:]) & (particles | institutions):
         return len(folded) if sure else last + 1
     return cut
 
 
-def _named(tokens: list[str], office: str) -> Label:
+def _named(tokens: list[str], office: str, lexicon: Lexicon) -> Label:
     folded = [plain(token) for token in tokens]
-    titled = bool(tokens) and folded[0] in HONORIFICS
-    while tokens and (folded[0] in HONORIFICS or folded[:2] == ["the", "hon"]):
+    honorifics, after = lexicon.words("honorifics"), lexicon.words("postnominals")
+    titled = bool(tokens) and folded[0] in honorifics
+    while tokens and (folded[0] in honorifics or _the_honourable(folded, lexicon)):
         tokens, folded = tokens[1:], folded[1:]
-    while len(tokens) > 1 and folded[-1] in POSTNOMINALS:
+    while len(tokens) > 1 and folded[-1] in after:
         tokens, folded = tokens[:-1], folded[:-1]
     return Label(" ".join(tokens), office, "", False, titled)
 
 
-def _capitalised(words: str) -> bool:
+def _the_honourable(folded: list[str], lexicon: Lexicon) -> bool:
+    return (
+        folded[0] in lexicon.words("leading_article")
+        and folded[1:2] != []
+        and folded[1] in lexicon.words("honorifics_after_the")
+    )
+
+
+def _capitalised(words: str, lexicon: Lexicon) -> bool:
     """Return True if each word could stand in a name or title."""
     found = _TOKEN.findall(words)
     if not found:
         return False
-    first = found[0]
-    return (not first[0].islower() or plain(first) in PARTICLES) and all(
+    first, particles = found[0], lexicon.words(*PARTICLES)
+    return (not first[0].islower() or plain(first) in particles) and all(
         not token[0].islower()
-        or plain(token) in PARTICLES
+        or plain(token) in particles
         or not token.islower()  # iTV, al-Jazeera
         for token in found
     )

@@ -4,17 +4,13 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import permutations
 
+from presskit.languages import ALL
 from presskit.names._outlets import (
     Outlet,
     find_outlet,
 )
 from presskit.names._outlets_csv import Row, rows
 from presskit.text import plain
-
-_SAY_NOTHING = frozenset(
-    "the news tv television radio channel newspaper of and media group agency world "
-    "daily magazine jornal diario agenzia plus fakty noticias".split()
-)
 
 
 @cache
@@ -67,8 +63,8 @@ def bearers(bare: str) -> dict[str, frozenset[str]]:
         for name in row.names:
             folded = plain(name)
             if folded.startswith(f"{key} ") or folded.endswith(f" {key}"):
-                words = set(folded.split()) - set(key.split()) - _SAY_NOTHING
-                more |= {word for word in words if len(word) > 1 and word != "de"}
+                words = set(folded.split()) - {*key.split(), *ALL.words("tell_nothing")}
+                more |= {word for word in words if len(word) > 1}
         if more:
             found[row.outlet] = frozenset(more)
     return found

@@ -1,39 +1,15 @@
 """Notes in a label on how somebody speaks: no name, no outlet, no office."""
 
 import re
+from functools import cache
 
-_INTERPRETED = (
-    r"interpr[eéè]t|(?:re-?)?translat|übersetz|uebersetz|dolmetsch|tradu[cçt]|"
-    r"traduz|tradott|tradu(?:it|zid)|t[łl]umacz|vertal|vertaal|překlad|"
-    r"перев[оеё]|переклад|пер\.\s|синхрон"
-)
-"""Beginnings of words for interpreting and translating."""
-_HOW = (
-    r"(?:via|through|by|over|on|off|in|as|par|por|per|mediante|durch|über|через)[\s-]+\S|"
-    r"(?:speak|spoken|spricht|habla|parl(?:a|e|ant|ando)\b|говор|asked|original|online|"
-    r"inaudible|unknown|remote|zugeschaltet)"
-)
-"""What a note on the manner or the carrier of speech begins with."""
-_TONGUES = r"(?:en|auf|em|på|op|na|po|по|на|w|aus|dall[ao'’]|du)"
-_NAMED = (
-    r"arabic|chinese|mandarin|cantonese|czech|danish|dutch|english|farsi|finnish|french|"
-    r"german|greek|hebrew|hindi|hungarian|indonesian|italian|japanese|korean|norwegian|"
-    r"pashto|persian|polish|portuguese|romanian|russian|serbian|spanish|swahili|swedish|"
-    r"thai|tagalog|turkish|ukrainian|urdu|vietnamese"
-)
-_NOTE = re.compile(
-    rf"(?:(?:{_HOW}).*|.*\b(?:{_INTERPRETED}).*|(?:from\s+)?(?:the\s+)?(?:{_NAMED}))",
-    re.IGNORECASE,
-)
-_IN_A_TONGUE = re.compile(
-    rf"{_TONGUES}[\s-](?!(?:la|el|le|les|los|las)\b)[^\W\d_A-Z]\w*.*"
-)
-"""Small letters: "en anglais", "по-английски"; not the paper "En Pointe"."""
-_GERMAN = re.compile(r"(?:auf|aus dem|en|em) [A-ZÄÖÜ]\w+(?:isch|sch|ais|ol|ês|és)\b.*")
+from presskit.languages import ALL, Lexicon
+from presskit.text import plain
+
 _BRACKET = re.compile(r"(?P<head>.*?\S)\s*[\[(（](?P<inner>[^\])）]*)[\])）]\s*")
 
 
-def is_note(words: str) -> bool:
+def is_note(words: str, lexicon: Lexicon = ALL) -> bool:
     """Return True if words say how somebody speaks: "through an interpreter".
 
     Examples
@@ -41,15 +17,61 @@ def is_note(words: str) -> bool:
     >>> is_note("en anglais"), is_note("traducción"), is_note("Radio Coast")
     (True, True, False)
     """
-    words = words.strip()
-    return bool(
-        _NOTE.fullmatch(words)
-        or _IN_A_TONGUE.fullmatch(words)
-        or _GERMAN.fullmatch(words)
+    printed = words.replace("-", " ").split()
+    folded = plain(words).split()
+    if not folded:
+        return False
+    return (
+        any(word.startswith(_begins(lexicon, "interpreted")) for word in folded)
+        or _of_manner(folded, lexicon)
+        or _tongue(folded, lexicon)
+        or _in_a_tongue(printed, lexicon)
     )
 
 
-def without_notes(label: str) -> str:
+def _of_manner(folded: list[str], lexicon: Lexicon) -> bool:
+    """Return True for "via video link", "speaking in Urdu", "inaudible"."""
+    first, *more = folded
+    return (
+        (bool(more) and first in lexicon.words("manner"))
+        or first.startswith(_begins(lexicon, "manner_begins"))
+        or first in lexicon.words("manner_words")
+    )
+
+
+def _tongue(folded: list[str], lexicon: Lexicon) -> bool:
+    """Return True for "French", "from the Polish"."""
+    skipped = lexicon.words("from_a_tongue")
+    rest = [word for n, word in enumerate(folded) if n > 1 or word not in skipped]
+    return len(rest) == 1 and rest[0] in lexicon.words("tongues")
+
+
+def _in_a_tongue(printed: list[str], lexicon: Lexicon) -> bool:
+    """Return True for "en anglais", "по-английски"; not for the paper "En Pointe"."""
+    into, *rest = printed
+    if not rest or not into.islower():
+        return False
+    known = plain(into) in lexicon.words("into_tongues")
+    if known and not _large(rest[0]) and rest[0] not in lexicon.words("articles"):
+        return True
+    if " ".join((into, rest[0])) in lexicon.words("into_tongues"):  # "aus dem"
+        rest = rest[1:]
+    elif not known:
+        return False
+    ends = lexicon.printed("tongue_endings")
+    return bool(rest) and _large(rest[0]) and rest[0].casefold().endswith(ends)
+
+
+def _large(word: str) -> bool:
+    return not word[0].isalpha() or word[0].isupper()
+
+
+@cache
+def _begins(lexicon: Lexicon, name: str) -> tuple[str, ...]:
+    return tuple(lexicon.words(name))
+
+
+def without_notes(label: str, lexicon: Lexicon = ALL) -> str:
     """Return a label without the notes that end it.
 
     Examples
@@ -59,10 +81,10 @@ def without_notes(label: str) -> str:
     >>> without_notes("Question, in French")
     'Question'
     """
-    while (found := _BRACKET.fullmatch(label)) and is_note(found["inner"]):
+    while (found := _BRACKET.fullmatch(label)) and is_note(found["inner"], lexicon):
         label = found["head"].strip()
     head, comma, tail = label.rpartition(",")
-    if comma and tail.strip()[:1].islower() and is_note(tail):
+    if comma and tail.strip()[:1].islower() and is_note(tail, lexicon):
         return head.strip()
     return label
 

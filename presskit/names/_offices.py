@@ -1,61 +1,58 @@
 """Offices in labels: where their words end, and what their holders do."""
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from presskit.names._words import (
-    BYSTANDERS,
-    HANDS_OUT,
-    INSTITUTIONS,
-    LESSER,
-    NOBODYS,
-    OFFICES,
-    QUALIFIERS,
-    SURNAMES,
-)
+from presskit.languages import ALL, Lexicon
+from presskit.names._words import BYSTANDERS, HANDS_OUT, NOBODIES, OFFICES
 from presskit.text import plain
 
 _LONG = 7
 """Letters of an office that other words are written together with: Bundesminister."""
-_ABBREVIATED = re.compile(
-    r"(?:gen|lt|col|maj|adm|capt|cmdr|sgt|brig|rear|sen|rep|gov|amb|sec|pres)\.",
-    re.IGNORECASE,
-)
-_ADJECTIVE = re.compile(r".{2,}(?:ese|ish)")
-_ARTICLES = frozenset("the le la el il der die das".split())
-_FEMININE = ("innen", "in", "s")
-_OF_PRESS = frozenset("press media communications".split())
-_AT_PRESS = frozenset("secretary officer service head chief director attache".split())
+_SHORTEST = 5
+"""Letters of an adjective of a country: Irish."""
 
 
-def is_title(word: str, words: Collection[str] = OFFICES) -> bool:
+def is_title(
+    word: str, lists: tuple[str, ...] = OFFICES, lexicon: Lexicon = ALL
+) -> bool:
     """Return True if a folded word is one of the words for an office.
 
     Also a plural, a German feminine, and a word that ends with one of them.
+
+    Parameters
+    ----------
+    word : str
+        As :func:`presskit.text.plain` folds it.
+    lists : tuple of str
+        The names of the lists that are looked in.
+    lexicon : Lexicon
+        The languages whose lists they are.
 
     Examples
     --------
     >>> is_title("minister"), is_title("aussenministerin"), is_title("berlin")
     (True, True, False)
     """
-    forms = {word, *(word.removesuffix(end) for end in _FEMININE)}
-    return bool(forms & words) or any(
-        form.endswith(_endings(frozenset(words))) for form in forms
+    ends = lexicon.words("office_endings")
+    forms = {word, *(word.removesuffix(end) for end in ends)}
+    return bool(forms & lexicon.words(*lists)) or any(
+        form.endswith(_endings(lexicon, lists)) for form in forms
     )
 
 
 @cache
-def _endings(words: frozenset[str]) -> tuple[str, ...]:
+def _endings(lexicon: Lexicon, lists: tuple[str, ...]) -> tuple[str, ...]:
+    words = lexicon.words(*lists)
     return tuple(word for word in words if len(word) >= _LONG and " " not in word)
 
 
 @cache
-def _compounds(words: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(word.split()) for word in words if " " in word)
+def _compounds(lexicon: Lexicon, lists: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(one.split()) for one in lexicon.words(*lists) if " " in one)
 
 
-def last_title(tokens: Sequence[str]) -> int:
+def last_title(tokens: Sequence[str], lexicon: Lexicon = ALL) -> int:
     """Return the position of the last token of an office; -1 if there is none.
 
     Examples
@@ -67,39 +64,55 @@ def last_title(tokens: Sequence[str]) -> int:
     """
     last = -1
     for at, token in enumerate(tokens):
-        if _titled(tokens, at) or _ABBREVIATED.fullmatch(token):
+        if _titled(tokens, at, lexicon) or _abbreviated(token, lexicon):
             last = at
     return last
 
 
-def _titled(tokens: Sequence[str], at: int) -> bool:
+def _abbreviated(token: str, lexicon: Lexicon) -> bool:
+    return token[-1:] == "." and (
+        token[:-1].lower() in lexicon.words("office_abbreviations")
+    )
+
+
+def _titled(tokens: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Return True if the words of an office end with a token."""
     here = plain(tokens[at]).split()
     before = [word for token in tokens[max(0, at - 2) : at] for word in _words(token)]
     so_far = [*before, *here]
-    if any(tuple(so_far[-len(one) :]) == one for one in _compounds(OFFICES)):
+    compounds = _compounds(lexicon, OFFICES)
+    if any(tuple(so_far[-len(one) :]) == one for one in compounds):
         return True
-    if not here or not is_title(here[-1]):
+    if not here or not is_title(here[-1], OFFICES, lexicon):
         return False
-    if not all(word in QUALIFIERS or is_title(word) for word in here[:-1]):
+    qualifiers = lexicon.words("qualifiers")
+    if not all(
+        word in qualifiers or is_title(word, OFFICES, lexicon) for word in here[:-1]
+    ):
         return False  # Ann King-Smith
-    return here[-1] not in SURNAMES or _no_surname(tokens, at)
+    surnames = lexicon.words("office_surnames")
+    return here[-1] not in surnames or _no_surname(tokens, at, lexicon)
 
 
-def _no_surname(tokens: Sequence[str], at: int) -> bool:
+def _no_surname(tokens: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Return True if a word that can be a surname is an office here."""
     words = [plain(token) for token in tokens[:at]]
-    while words and words[-1] in _ARTICLES:  # Bruno Le Maire, but Le Maire
+    articles = lexicon.words("articles")
+    while words and words[-1] in articles:  # Bruno Le Maire, but Le Maire
         words.pop()
     if not words or at + 1 < len(tokens) or len(tokens) > 3:
         return True
     before = words[-1]
     return (
-        before in QUALIFIERS
-        or before in INSTITUTIONS
-        or is_title(before)
-        or bool(_ADJECTIVE.fullmatch(before))
+        before in lexicon.words("qualifiers", "institutions")
+        or is_title(before, OFFICES, lexicon)
+        or (len(before) >= _SHORTEST and before.endswith(_adjectives(lexicon)))
     )
+
+
+@cache
+def _adjectives(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(lexicon.words("office_adjective_endings"))
 
 
 @lru_cache(maxsize=8192)
@@ -108,7 +121,7 @@ def _words(token: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def office_in(words: str) -> bool:
+def office_in(words: str, lexicon: Lexicon = ALL) -> bool:
     """Return True if `words` name an office.
 
     Examples
@@ -118,13 +131,13 @@ def office_in(words: str) -> bool:
     """
     folded = plain(words).split()
     spaced = f" {' '.join(folded)} "
-    return any(map(is_title, folded)) or any(
-        f" {' '.join(one)} " in spaced for one in _compounds(OFFICES)
+    return any(is_title(word, OFFICES, lexicon) for word in folded) or any(
+        f" {' '.join(one)} " in spaced for one in _compounds(lexicon, OFFICES)
     )
 
 
 @lru_cache(maxsize=4096)
-def hands_out(office: str) -> bool:
+def hands_out(office: str, lexicon: Lexicon = ALL) -> bool:
     """Return True if an office is one that hands out the floor.
 
     Examples
@@ -132,17 +145,22 @@ def hands_out(office: str) -> bool:
     >>> hands_out("NATO Spokesperson"), hands_out("Secretary General")
     (True, False)
     """
-    folded = plain(office).removesuffix(" of staff")  # a chief of staff is not staff
+    folded = plain(office)
+    for end in lexicon.words("no_moderators"):  # a chief of staff is not staff
+        folded = folded.removesuffix(f" {end}")
     words = folded.split()
     return (
-        any(is_title(word, HANDS_OUT) for word in words)
-        or any(" ".join(one) in folded for one in _compounds(HANDS_OUT))
-        or bool(_OF_PRESS & set(words) and _AT_PRESS & set(words))
+        any(is_title(word, HANDS_OUT, lexicon) for word in words)
+        or any(" ".join(one) in folded for one in _compounds(lexicon, HANDS_OUT))
+        or bool(
+            lexicon.words("press_of") & set(words)
+            and lexicon.words("press_at") & set(words)
+        )
     )
 
 
 @lru_cache(maxsize=4096)
-def bystander(office: str, *, named: bool = False) -> bool:
+def bystander(office: str, *, named: bool = False, lexicon: Lexicon = ALL) -> bool:
     """Return True if an office is nobody's at the podium: an interpreter, the audience.
 
     Before a name "Speaker" is an office like others.
@@ -155,22 +173,19 @@ def bystander(office: str, *, named: bool = False) -> bool:
     (True, False)
     """
     words = plain(office).split()
-    if named and words[-1:] == ["speaker"]:
+    if named and words and words[-1] in lexicon.words("house_speakers"):
         return False
-    return bool(NOBODYS & set(words)) or (
+    bystanders = lexicon.words(*BYSTANDERS)
+    return bool(lexicon.words(*NOBODIES) & set(words)) or (
         bool(words)
         and all(
-            word in BYSTANDERS
-            or word.removesuffix("in") in BYSTANDERS
-            or word.isdigit()
-            or len(word) == 1
-            for word in words
+            word in bystanders or word.isdigit() or len(word) == 1 for word in words
         )
     )
 
 
 @lru_cache(maxsize=4096)
-def same_office(first: str, second: str) -> bool:
+def same_office(first: str, second: str, lexicon: Lexicon = ALL) -> bool:
     """Return True if two offices can be the same one printed at different length.
 
     Examples
@@ -180,17 +195,25 @@ def same_office(first: str, second: str) -> bool:
     >>> same_office("Secretary General", "Deputy Secretary General")
     False
     """
-    short, long = sorted((_spelled(first), _spelled(second)), key=len)
+    spelled = (_spelled(one, lexicon) for one in (first, second))
+    short, long = sorted(spelled, key=len)
     more = long[: len(long) - len(short)]
     return (
         bool(short)
         and long[-len(short) :] == short
         and not any(
-            word in LESSER or (is_title(word) and word != "head") for word in more
+            word in lexicon.words("lesser")
+            or (
+                is_title(word, OFFICES, lexicon)
+                and word not in lexicon.words("joint_heads")
+            )
+            for word in more
         )
     )
 
 
-def _spelled(office: str) -> list[str]:
-    words = [word for word in plain(office).split() if word != "the"]
-    return " ".join(words).replace("pm", "prime minister").split()
+def _spelled(office: str, lexicon: Lexicon) -> list[str]:
+    """Return the words of an office in full: "the PM" is "prime minister"."""
+    full, articles = lexicon.table("short_offices"), lexicon.words("leading_article")
+    words = [full.get(word, word) for word in plain(office).split()]
+    return " ".join(word for word in words if word not in articles).split()

@@ -3,18 +3,13 @@
 import re
 from functools import cache, lru_cache
 
+from presskit.languages import ALL, Lexicon
 from presskit.names._outlets_csv import rows
 from presskit.schema import cells
 from presskit.schema.values import Outlet
 from presskit.text import plain, slug
 
 _PARTS = re.compile(r"\s*(?:/|;|\||\+)\s*")
-_AND = re.compile(r"\s*(?:&|,|\band\b)\s*")
-_LEAD = re.compile(
-    r"^(?:(?:reporter|journalist|correspondent|freelancer?)\s+)?(?:(?:with|for|from|of)\s+)?"
-    r"(?:the\s+)?|\s+(?:correspondent|reporter|journalist)$",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -84,7 +79,7 @@ def outlets_named(names: str) -> tuple[Outlet, ...]:
     return tuple(found.values())
 
 
-def outlet_in(words: str) -> Outlet | None:
+def outlet_in(words: str, lexicon: Lexicon = ALL) -> Outlet | None:
     """Return the outlet that some first words, or a part between commas, name.
 
     Examples
@@ -95,14 +90,27 @@ def outlet_in(words: str) -> Outlet | None:
     True
     """
     for piece in [words, *words.split(",")]:
-        tokens = _LEAD.sub("", piece.strip()).split()
+        tokens = _without_job(piece, lexicon)
         for n in range(len(tokens), 0, -1):
             if outlet := find_outlet(" ".join(tokens[:n])):
                 return outlet
     return None
 
 
-def outlet_of_office(office: str, rest: str = "") -> Outlet | None:
+def _without_job(words: str, lexicon: Lexicon) -> list[str]:
+    """Return the words of an outlet: "reporter with the BBC", "BBC correspondent"."""
+    tokens = words.split()
+    for name in ("asker_jobs", "works_for", "leading_article"):
+        if len(tokens) > 1 and tokens[0].lower() in lexicon.words(name):
+            tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[-1].lower() in lexicon.words("asker_jobs"):
+        tokens = tokens[:-1]
+    return tokens
+
+
+def outlet_of_office(
+    office: str, rest: str = "", lexicon: Lexicon = ALL
+) -> Outlet | None:
     """Return the outlet in the words of an office: only beside a job at an outlet.
 
     `rest` is what follows the office in the label.
@@ -114,11 +122,11 @@ def outlet_of_office(office: str, rest: str = "") -> Outlet | None:
     >>> outlet_of_office("Prime Minister") is None
     True
     """
-    return find_outlet(office) or _with_job(f"{office} {rest}")
+    return find_outlet(office) or _with_job(f"{office} {rest}", lexicon)
 
 
 @lru_cache(maxsize=4096)
-def read_outlets(affiliation: str) -> tuple[Outlet, ...]:
+def read_outlets(affiliation: str, lexicon: Lexicon = ALL) -> tuple[Outlet, ...]:
     """Read the outlets that a label names.
 
     Parameters
@@ -139,37 +147,38 @@ def read_outlets(affiliation: str) -> tuple[Outlet, ...]:
     ['Gazette of Nowhere']
     """
     outlets: dict[str, Outlet] = {}
-    for part in _parts(affiliation.strip()):
-        name = " ".join(_LEAD.sub("", part).split()).strip(" .,-")
-        if not name or plain(name) in _NO_OUTLET or not slug(name):
+    for part in _parts(affiliation.strip(), lexicon):
+        name = " ".join(_without_job(part, lexicon)).strip(" .,-")
+        if not name or plain(name) in lexicon.words("no_outlets") or not slug(name):
             continue
-        outlet = find_outlet(name) or _with_job(name) or Outlet(slug(name), name, False)
+        unknown = Outlet(slug(name), name, False)
+        outlet = find_outlet(name) or _with_job(name, lexicon) or unknown
         outlets.setdefault(outlet.outlet_id, outlet)
     return tuple(outlets.values())
 
 
-_NO_OUTLET = frozenset("freelance freelancer inaudible unknown independent".split())
-_JOB = re.compile(
-    r"\b(?:correspondent|reporter|journalist|bureau|editor|columnist|anchor|presenter)\b",
-    re.IGNORECASE,
-)
-
-
-def _with_job(name: str) -> Outlet | None:
+def _with_job(name: str, lexicon: Lexicon) -> Outlet | None:
     """Return the outlet of "CNN Chief Correspondent"; None where no job is named."""
-    return outlet_in(name) if _JOB.search(name) else None
+    job = set(plain(name).split()) & lexicon.words("outlet_jobs")
+    return outlet_in(name, lexicon) if job else None
 
 
-def _parts(affiliation: str) -> list[str]:
+def _parts(affiliation: str, lexicon: Lexicon) -> list[str]:
     if find_outlet(affiliation):
         return [affiliation]
     parts = []
     for part in _PARTS.split(affiliation):
-        split = [piece for piece in _AND.split(part) if piece]
-        found = [piece for piece in split if outlet_in(_LEAD.sub("", piece))]
+        split = [piece for piece in _joins(lexicon).split(part) if piece]
+        found = [piece for piece in split if outlet_in(piece, lexicon)]
         if find_outlet(part) or not found:
             parts.append(part)
         else:
             # "BBC News, London" is an outlet and a place; "Gazeta Nowa and AP" are two.
             parts += found if "," in part else split
     return parts
+
+
+@cache
+def _joins(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(sorted(lexicon.words("joins")))
+    return re.compile(rf"\s*(?:&|,|\b(?:{words})\b)\s*")

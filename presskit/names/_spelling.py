@@ -5,11 +5,11 @@ that is usual, so that one more witness (the outlet) can settle that it is one p
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from presskit.names._affiliation import PARTICLES
+from presskit.languages import ALL
 from presskit.names._likeness import (
     ALIKE,
     listed,
@@ -24,7 +24,6 @@ from presskit.names._sounds import (
     sound,
     spellings,
 )
-from presskit.names._words import HONORIFICS
 from presskit.text import plain
 
 
@@ -40,7 +39,6 @@ class Respelling(NamedTuple):
 
 
 _LEAST = 0.7  # of every other word of two names that are alike
-_TITLES = HONORIFICS - {"he", "hon"}  # surnames, too
 _PATRONYMIC = ("vich", "vna", "ovych", "ivna", "ichna")
 _SHORTEST = 8
 """Letters of a surname in which one wrong letter may be a misprint.
@@ -141,9 +139,15 @@ def surely_respelt(one: str, two: str) -> Respelling | None:
 def _bare(name: str) -> tuple[tuple[_Word, ...], list[str]]:
     """Return the words of a name without titles: all spellings, and the shortest."""
     words = list(spellings(name))
-    while len(words) > 1 and words[0] & _TITLES:
+    while len(words) > 1 and words[0] & _titles():
         del words[0]
     return tuple(words), [min(word, key=len) for word in words]
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """Return what stands before a name and is no surname: "Dr", not "Hon"."""
+    return ALL.words("honorifics") - ALL.words("honorific_surnames")
 
 
 def _same_letters(
@@ -257,7 +261,9 @@ def _shortened(
     if not inner or not ends:
         return Respelling("a part of the name left out", False)
     slight = all(
-        len(long[at]) == 1 or long[at] in PARTICLES or long[at].endswith(_PATRONYMIC)
+        len(long[at]) == 1
+        or long[at] in ALL.words("name_particles")
+        or long[at].endswith(_PATRONYMIC)
         for at in missing
     )
     return Respelling("a middle name left out", slight)

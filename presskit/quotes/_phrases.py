@@ -214,7 +214,8 @@ def _read(tokens: Sequence[str], first: int, last: int) -> Said | None:
 def _compound(word: str) -> bool:
     """Return True for an office in one word with what it is for: "Außenminister"."""
     folded = plain(word)
-    return any(folded.endswith(one) for one in OFFICES if len(one) >= _LONG)
+    offices = lexicon().words(*OFFICES)
+    return any(folded.endswith(one) for one in offices if len(one) >= _LONG)
 
 
 def _titled(words: Sequence[str]) -> list[str]:

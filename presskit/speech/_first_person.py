@@ -2,8 +2,8 @@
 
 import re
 
+from presskit.languages import ALL
 from presskit.names import (
-    CONNECTORS,
     Word,
     is_name,
     nationality,
@@ -103,7 +103,7 @@ def _leading_name(text: str, piece: list[Word], *, surely: bool) -> Name:
     """Return the longest name with which words begin, without "di Repubblica"."""
     tokens = [word.text for word in piece]
     for at in range(2, len(tokens)):
-        if tokens[at].lower() in CONNECTORS and is_name(tokens[:at]):
+        if tokens[at].lower() in ALL.words("connectors") and is_name(tokens[:at]):
             said = outlet_at(tokens[at + 1 :], sure=True)
             if said and said.outlet.known:
                 return spanned(text, piece[:at])
@@ -122,7 +122,9 @@ def _near(text: str, rest: list[Word], after: int, end: int) -> Placed:
     """Return the outlet after a name: "… from the AP", "…, AP", "and I'm with"."""
     if rest:
         at = 0
-        while at < min(3, len(rest)) and rest[at].text.lower() in CONNECTORS | {"here"}:
+        while at < min(3, len(rest)) and rest[at].text.lower() in ALL.words(
+            "connectors"
+        ) | {"here"}:
             at += 1
         if at and (said := outlet_at([word.text for word in rest[at:]], sure=True)):
             return at_outlet(said.outlet, rest[at:], said.used)
@@ -130,7 +132,11 @@ def _near(text: str, rest: list[Word], after: int, end: int) -> Placed:
         return outlet
     for piece in pieces_of(text, after, end)[:2]:
         tokens = [word.text for word in piece]
-        while tokens and tokens[0].lower() in CONNECTORS | {"and", "a", "an"}:
+        while tokens and tokens[0].lower() in ALL.words("connectors") | {
+            "and",
+            "a",
+            "an",
+        }:
             tokens, piece = tokens[1:], piece[1:]
         said = outlet_at(tokens) if tokens else None
         if said and not goes_on(piece, said.used):

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.languages import Lexicon
-from presskit.names import HONORIFICS, OFFICES
+from presskit.names import OFFICES
 from presskit.speech._kinds import Kinds
 
 
@@ -32,7 +32,8 @@ def known_in(words: Lexicon) -> Known:
     def of(*names: str, **more: Sequence[str]) -> Kinds:
         return Kinds(**{n: words.phrases(n).entries for n in names}, **more)
 
-    titles = sorted({*HONORIFICS, *OFFICES})
+    honorifics = sorted(words.words("honorifics"))
+    titles = sorted(words.words("honorifics", *OFFICES))
     floor = ("looks_like_floor", "gives_floor")
     polite = ("looks_like_thanks", "thanks", "farewells", "greetings", "courtesies")
     return Known(
@@ -40,11 +41,11 @@ def known_in(words: Lexicon) -> Known:
         floor_sentence=of(*floor, "floor_words", "beside_floor", titles=titles),
         thanking=of("looks_like_thanks", "thanks", "farewells"),
         courtesy=of(*polite, "assents", titles=titles),
-        greeting=of("greetings", "thanks", "assents", titles=sorted(HONORIFICS)),
+        greeting=of("greetings", "thanks", "assents", titles=honorifics),
         closing=of("looks_like_closing", "closes"),
         again_sentence=of("asks_again", "courtesies"),
         going_on=of("goes_on"),
         following=of("follows_others", "follows_up"),
         introducing=of("introduces"),
-        assent=of("assents", titles=sorted(HONORIFICS)),
+        assent=of("assents", titles=honorifics),
     )

@@ -2,8 +2,8 @@
 
 import re
 
+from presskit.languages import ALL
 from presskit.names import (
-    GENERIC,
     Outlet,
     Word,
     bystander,
@@ -87,7 +87,8 @@ def _ends(text: str, left: int, right: int) -> list[Word]:
 
 def _only_generic(piece: list[Word]) -> bool:
     """Return True if words only go on about an outlet: "radio and newspaper"."""
-    return all(plain(word.text) in GENERIC | {"and", "the"} for word in piece)
+    kinds = ALL.words("outlet_kinds") | {"and", "the"}
+    return all(plain(word.text) in kinds for word in piece)
 
 
 def _addressed(piece: list[Word]) -> bool:

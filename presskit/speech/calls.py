@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from presskit.languages import ALL
 from presskit.names import (
-    CONNECTORS,
     Outlet,
     Word,
     after_a_name,
@@ -182,7 +182,7 @@ def _named(text: str, start: int, end: int) -> Call | None:
         return None
     first, after = pieces[0], pieces[1] if len(pieces) > 1 else []
     for at in range(len(first) - 1, 0, -1):
-        linked = first[at].text.lower() in CONNECTORS - {"the"}
+        linked = first[at].text.lower() in ALL.words("connectors") - {"the"}
         if linked and is_name(_texts(first[:at]), 1):
             said = outlet_at(_texts(first[at + 1 :]), sure=True)
             used = first[at + said.used] if said else first[at - 1]

@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from presskit.languages import ALL
 from presskit.names import (
-    CONNECTORS,
     Outlet,
     Word,
     after_a_name,
@@ -222,7 +222,7 @@ def _joined(
     """
     tokens = [word.text for word in piece]
     for at in range(1, min(len(tokens) - 1, 7)):
-        if tokens[at].lower() not in CONNECTORS - {"the"}:
+        if tokens[at].lower() not in ALL.words("connectors") - {"the"}:
             continue
         left = tokens[:at]
         if left[-1].lower() == "here":

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
+from presskit.languages import ALL
 from presskit.names import ASKS
 from presskit.schema.values import Mark
 
@@ -79,7 +80,8 @@ def with_displaced(
         The labels and what was found, in order.
     """
     times = Counter(mark.label for mark in labels if mark.complete)
-    frequent = [one for one in firm if one.isupper() or one.casefold() in ASKS][:MOST]
+    asks = ALL.words(*ASKS)
+    frequent = [one for one in firm if one.isupper() or one.casefold() in asks][:MOST]
     capitals = sorted(frequent, key=len, reverse=True)
     if not capitals:
         return list(labels)

@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from presskit import languages
-from presskit.languages import Lexicon, tokens
+from presskit.languages import ALL, Lexicon, tokens
 from presskit.names import (
     PARTICLES,
     Label,
@@ -80,7 +79,7 @@ def accepted(
     """
     if style.proven:
         return list(marks), []
-    lexicon = lexicon or languages.lexicon()
+    lexicon = lexicon or ALL
     read = {mark.label: parse(mark.label) for mark in marks if mark.complete}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts}
@@ -157,7 +156,9 @@ def _named_outlet(label: str) -> bool:
 
 def _worth_a_look(text: str, mark: Mark) -> bool:
     """Return True if words before a colon look like a speaker that cannot be read."""
-    words = [word for word in mark.label.split() if plain(word) not in PARTICLES]
+    words = [
+        word for word in mark.label.split() if plain(word) not in ALL.words(*PARTICLES)
+    ]
     large = len(words) > 1 and all(not word[0].islower() for word in words)
     bracket = mark.label.endswith((")", "]"))
     short = len(words) <= 8 and len(mark.label) <= 60

@@ -1,7 +1,8 @@
 """Names of files as they stand in tables, and back."""
 
-from presskit.sources import path_of, shown
 from presskit.sources._names import told_apart
+
+from presskit.sources import path_of, shown
 
 
 def test_signs_that_act_or_cannot_be_written_are_spelt_out():
