@@ -21,7 +21,7 @@ def commands(words: list[str]) -> Iterator[list[Path]]:
     """Yield each module that is chosen, and its test file where it has one."""
     for module in modules():
         if not words or any(word in module.as_posix() for word in words):
-            yield [path for path in (module, file_of_tests(module)) if path.exists()]
+            yield [path for path in (module, file_of_tests(module)) if path.is_file()]
 
 
 def run(paths: list[Path]) -> str:
