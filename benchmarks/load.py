@@ -3,7 +3,8 @@
 Makes N copies of the seeds as N files, and measures `presskit.load(...).turns` with one
 worker against a bound: decoding the same bytes, one label pattern and one word pattern
 over them, in the same process and run. Peak memory is what loading adds to an
-interpreter that has imported pandas.
+interpreter that has imported pandas. Copies are read from caches that different files
+never meet: `cold.py` measures those, and how fast another commit was.
 
     python benchmarks/load.py            # 400 and 4,000 files
     python benchmarks/load.py 400

@@ -38,14 +38,20 @@ class Kinds:
     def find(
         self, said: Tokens, first: int = 0, last: int | None = None
     ) -> Iterator[str]:
-        """Yield the kinds of the phrases among words, in their order."""
+        """Return the kinds of the phrases among words, in their order."""
+        return (kind for kind, *_ in self.hits(said, first, last))
+
+    def hits(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Iterator[tuple[str, int, int]]:
+        """Yield kind, first word and end of the phrases among words, in their order."""
         words, end = said.words, len(said.words) if last is None else last
         firsts, reached = self._firsts, first
         for at in [at for at in range(first, end) if words[at] in firsts]:
             if at < reached:
                 continue
             if hit := self._phrases.at_start(said, at, end):
-                yield self._kinds[hit.phrase]
+                yield self._kinds[hit.phrase], at, hit.last
                 reached = hit.last
 
     def cover(
@@ -55,6 +61,7 @@ class Kinds:
         last: int | None = None,
         *,
         names: bool = False,
+        capitals: bool = True,
     ) -> set[str]:
         """Return the kinds of the phrases that words are made of, if of nothing else.
 
@@ -65,8 +72,9 @@ class Kinds:
         first, last : int, optional
             Which of them; `last` is exclusive.
         names : bool, default False
-            Whether a sentence may begin with a name. After other words one may stand
-            anyway.
+            Whether a sentence may begin with a name, too.
+        capitals : bool, default True
+            Whether names may stand among the words: words with a capital.
 
         Returns
         -------
@@ -79,8 +87,10 @@ class Kinds:
             kind, after = self.at(said, at, end)
             if kind:
                 found.add(kind)
-            elif not (said.capital(at) and (names or _inside(said, at, first))):
-                return set()
+            else:
+                named = capitals and said.capital(at)
+                if not named or not (names or _inside(said, at, first)):
+                    return set()
             at = max(after, at + 1)
         return found
 

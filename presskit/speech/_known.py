@@ -23,6 +23,14 @@ class Known(NamedTuple):
     following: Kinds
     introducing: Kinds
     assent: Kinds
+    cue: Kinds
+    calling: Kinds
+    beside_calls: Kinds
+    opening: Kinds
+    correcting: Kinds
+    titles: frozenset[str]
+    never_a_name: frozenset[str]
+    connectors: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -48,4 +56,12 @@ def known_in(words: Lexicon) -> Known:
         following=of("follows_others", "follows_up"),
         introducing=of("introduces"),
         assent=of("assents", titles=honorifics),
+        cue=of(*floor, "floor_words", "beside_floor"),
+        calling=of("looks_like_calls", "calls"),
+        beside_calls=of("beside_calls"),
+        opening=of("openings"),
+        correcting=of("corrects"),
+        titles=words.words("honorifics"),
+        connectors=words.words("connectors"),
+        never_a_name=frozenset(words.phrases("never_a_name").entries),
     )

@@ -10,65 +10,55 @@ from presskit.names import (
     hands_out,
     office_in,
     outlet_at,
-    spoken,
     words,
 )
+from presskit.speech._naming import Naming
 from presskit.text import plain
 
 Name = tuple[str, int, int] | None
 """What somebody is called, and where that stands."""
 Placed = tuple[Outlet, int, int] | None
 """For whom somebody speaks, and where that stands."""
-_GREETING = spoken(
-    r"(?:\W*\b(?:thank you|thanks|many thanks|hi|hello|hey|good (?:morning|afternoon|"
-    r"evening|day|night)|yes|yeah|yep|oh|well|okay|ok|sure|great|right|so|um|uh|please|"
-    r"excuse me|sorry|pardon|dear|hola|buen[oa]s (?:d[ií]as|tardes|noches)|"
-    r"(?:muchas )?gracias|s[ií]|bonjour|bonsoir|merci(?: beaucoup)?|"
-    r"guten (?:tag|morgen|abend)|danke(?: sch[oö]n)?|vielen dank|buongiorno|grazie|"
-    r"bom dia|boa tarde|obrigad[oa]|dobry den|again|first of all|just|and|"
-    r"but)\b(?: (?:very much|so much|a lot|again|there|everyone|everybody|all|sir|"
-    r"ma['’]?am|madam|indeed|guys))*)+[\s,:;–—-]*"
-)
-_TITLES = frozenset("mr mrs ms dr madam sir".split())
-REPORTS = frozenset(
-    """
-    reported reports said says wrote writes who which has had was is were are told asked
-    asks quoted quoting recently just published that did made put raised mentioned
-    """.split()
-)
-"""Words after "Ann Lee of the AP" that make it talk about Ann Lee."""
-_TOLD = frozenset("reported reports said says wrote writes told published".split())
 
 
-def pieces_of(text: str, start: int, end: int) -> list[list[Word]]:
+def pieces_of(text: str, start: int, end: int, known: Naming) -> list[list[Word]]:
     """Return the words between commas and dashes, greetings left out.
 
     Examples
     --------
-    >>> [[word.text for word in piece] for piece in pieces_of("Hi, Ann Lee, AP", 0, 15)]
+    >>> from presskit.languages import lexicon
+    >>> from presskit.speech._naming import naming_in
+    >>> pieces = pieces_of("Hi, Ann Lee, AP", 0, 15, naming_in(lexicon("en")))
+    >>> [[word.text for word in piece] for piece in pieces]
     [['Ann', 'Lee'], ['AP']]
     """
-    return talk(text, start, end)[0]
+    return talk(text, start, end, known)[0]
 
 
-def talk(text: str, start: int, end: int) -> tuple[list[list[Word]], bool]:
+def talk(
+    text: str, start: int, end: int, known: Naming
+) -> tuple[list[list[Word]], bool]:
     """Return the pieces, and whether somebody at the podium is addressed in one.
 
     Examples
     --------
-    >>> talk("Mr. Chairman, why?", 0, 18)[1], talk("Ann Lee, why?", 0, 13)[1]
-    (True, False)
+    >>> from presskit.languages import lexicon
+    >>> from presskit.speech._naming import naming_in
+    >>> known = naming_in(lexicon("en"))
+    >>> talk("Mr. Chairman, why?", 0, 18, known)[1]
+    True
+    >>> talk("Ann Lee, why?", 0, 13, known)[1]
+    False
     """
     addressed = False
-    greeted = _GREETING.match(text, start, end)
-    begin = greeted.end() if greeted else start
+    begin = known.after_greetings(text, start, end)
     pieces = []
     for match in re.finditer(r"[^,;:—–()\[\]]+", text[begin:end]):
         left, right = begin + match.start(), begin + match.end()
-        greeted = _GREETING.match(text, left, right)
-        left = greeted.end() if greeted and greeted.end() < right else left
+        greeted = known.after_greetings(text, left, right)
+        left = greeted if greeted < right else left
         found = _ends(text, left, right)
-        if found and _addressed(found):
+        if found and _addressed(found, known):
             addressed = True
         elif found and not (pieces and _only_generic(found)):
             pieces.append(found)
@@ -91,43 +81,52 @@ def _only_generic(piece: list[Word]) -> bool:
     return all(plain(word.text) in kinds for word in piece)
 
 
-def _addressed(piece: list[Word]) -> bool:
+def _addressed(piece: list[Word], known: Naming) -> bool:
     """Return True if words address the podium: "Mr. Chairman", "Secretary General"."""
     if len(piece) > 5 or not all(word.text[0].isupper() for word in piece):
         return False
     said = " ".join(word.text for word in piece)
     titled = plain(said).split()[:1]
-    office = office_in(said) or (titled and titled[0] in _TITLES)
+    office = office_in(said) or (titled and titled[0] in known.titles)
     somebody = office or hands_out(said) or bystander(said)
     return bool(somebody) and outlet_at([word.text for word in piece]) is None
 
 
-def goes_on(piece: list[Word], used: int) -> bool:
+def goes_on(piece: list[Word], used: int, known: Naming) -> bool:
     """Return True if the words after an outlet talk about somebody.
 
     Examples
     --------
-    >>> goes_on(words("Reuters reported it"), 1), goes_on(words("Reuters here"), 1)
-    (True, False)
+    >>> from presskit.languages import lexicon
+    >>> from presskit.speech._naming import naming_in
+    >>> known = naming_in(lexicon("en"))
+    >>> goes_on(words("Reuters reported it"), 1, known)
+    True
+    >>> goes_on(words("Reuters here"), 1, known)
+    False
     """
     rest = piece[used:]
     soon = {word.text.lower() for word in rest[:5]}
-    if soon & _TOLD and "you" not in soon:
+    if soon & known.told_by and "you" not in soon:
         return True
     return bool(rest) and (
-        rest[0].text.lower() in REPORTS or piece[used - 1].text.endswith(("'s", "’s"))
+        rest[0].text.lower() in known.reports
+        or piece[used - 1].text.endswith(("'s", "’s"))
     )
 
 
-def told_by(after: list[list[Word]]) -> bool:
+def told_by(after: list[list[Word]], known: Naming) -> bool:
     """Return True if the next piece says what somebody reported: "Ann Lee, AP, wrote".
 
     Examples
     --------
-    >>> told_by([words("wrote it")]), told_by([words("just a question")]), told_by([])
-    (True, False, False)
+    >>> from presskit.languages import lexicon
+    >>> from presskit.speech._naming import naming_in
+    >>> known = naming_in(lexicon("en"))
+    >>> told_by([words("wrote it")], known), told_by([words("a question")], known)
+    (True, False)
     """
-    return bool(after) and after[0][0].text.lower() in _TOLD | {"asked", "asks"}
+    return bool(after) and after[0][0].text.lower() in known.told_by | known.asked_by
 
 
 def spanned(text: str, piece: list[Word]) -> tuple[str, int, int]:

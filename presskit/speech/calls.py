@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from presskit.languages import ALL
+from presskit.languages import Lexicon, lexicon
 from presskit.names import (
     Outlet,
     Word,
@@ -17,9 +17,10 @@ from presskit.names import (
     given_name,
     is_name,
     outlet_at,
-    spoken,
     words,
 )
+from presskit.speech._cues import Cues
+from presskit.speech._known import known_in
 from presskit.text import plain, sentences
 
 
@@ -38,66 +39,13 @@ LOOKED_AT = 320
 """Characters before a question in which somebody is called."""
 _LONGEST = 18  # words of a sentence that calls; a longer one talks
 _BACK = 5  # sentences before the question
-_TO = spoken(
-    r"\b(?:(?:go|going|turn|turning|move|moving|back|over|on|switch|return|now|"
-    r"next)(?: (?:now|next|back|over|on|then|first))* (?:to|with)|hear(?:ing)? from|"
-    r"(?:comes?|coming|be|is) from|(?:start|started|begin|open) (?:off )?with|"
-    r"(?:take|have|with|for|get) (?:a |one |the |our |another |your )?(?:(?:last|next|"
-    r"final|first|more|second) )*(?:question )?from|question(?:s)?(?:,)?(?: (?:is|"
-    r"will (?:come|go|be)|goes|comes|today))*(?: (?:from|to))|question (?:is|"
-    r"will be)(?! about| whether| on)|line of|call(?:ing)? on|recogni[sz]e|(?:floor|"
-    r"microphone|mic|word|it|mike)(?: (?:over|now|goes))* to|how about|"
-    r"next(?: up)?(?: is|,)?|let['’]?s do|we['’]ll do|(?:can|could|may|do) (?:i|"
-    r"we) (?:do|have|see)|i (?:can )?see|here is|here['’]s|la palabra a|(?:vamos|"
-    r"pasamos) (?:con|a)|adelante|das wort hat|la parole est [àa]|"
-    r"on passe [àa])(?: the line of|(?: our)? (?:colleagues?|friends?|guests?) (?:from|"
-    r"of|at))?[\s,:]+"
-)
-# No alternative is made of two others: a talk of many "go ahead" would take for ever.
-_CUE = spoken(
-    r"(?:[\W_]*\b(?:okay|ok|all right|alright|right|yes|yeah|yep|so|sure|well|now|good|"
-    r"please|go|ahead|go on|next|next question|next up|last question|one more|"
-    r"last one|with that|do you want to|would you like to|adelante|por favor|bitte|"
-    r"thank you(?: very much| so much)?|thanks|sir|ma['’]?am|hi|hello|"
-    r"the floor is yours|you have the floor|kick us off|(?:your|the) (?:line|mic|"
-    r"microphone) (?:is|should be)(?: now)? (?:open|unmuted|live|on)|you (?:should|can|"
-    r"may)(?: now)?(?: be able to(?: now)?)? (?:unmute|ask|speak|begin|go)"
-    r"(?: your question)?|you(?:['’]re| are| should be)(?: now)? (?:unmuted|on|live|"
-    r"up)|caller|(?>(?:in|on) the (?:\w+ ){0,3}(?:row|back|front|middle|"
-    r"left|right|side|center|centre)\b)|(?:first|second|third|fourth|fifth|front|"
-    r"last) row|over (?:here|there)|here|"
-    r"there|you|yourself|again|then|and|but|the microphone|microphone|"
-    r"give (?:him|her|them) a microphone|here (?:they are|you are)|why don['’]?t you|"
-    r"start us off|first question|final question|first|finally|go for it|la palabra|"
-    r"siguiente|ahora)\b)*[\W_]*"
-)
-_GIVES = spoken(
-    r"\b(?:go ahead|please|go on|kick us off|start us off|next|you(?:['’]re|"
-    r" are) (?:up|next|on)|the floor is yours|you have the floor|why don['’]?t you|"
-    r"unmute|unmuted|your (?:line|mic|question)|adelante|por favor|bitte)\b"
-)
-_THANKS = re.compile(
-    r"\b(?:thank(?:s| you)|gracias|danke|merci)\b[\s,]*", re.IGNORECASE
-)
-_OPENS = re.compile(
-    r"\b(?:yes|yeah|yep|okay|ok|all right|so|and|now|next|sure)\b[\s,]*", re.I
-)
-_TITLED = re.compile(
-    r"\b(?:Mr|Ms|Mrs|Dr|Miss|Señora?|Herr|Frau|Madame|Monsieur)\.?\s+(?=[^\W\d_])"
-)
-_A_TITLE = re.compile(
-    r"\b(?:Mr|Ms|Mrs|Dr|Miss|Señora?|Herr|Frau|Madame|Monsieur)\.?\s*$"
-)
-_CORRECTED = re.compile(
-    r"[\s—–-](?:no|sorry|i mean|rather),\s+(?=[A-Z])", re.IGNORECASE
-)
-_NEVER_A_NAME = re.compile(
-    r"\w+ly$|(?:sounds|looks|true|correct|perfect|wow|absolutely|no|never|none)$"
-)
+_ADVERB = re.compile(r"\w+ly$")
 
 
 @lru_cache(maxsize=512)
-def call(text: str, *, hands_out: bool = True) -> Call | None:
+def call(
+    text: str, *, hands_out: bool = True, words: Lexicon | None = None
+) -> Call | None:
     """Return whom the end of a turn calls.
 
     Parameters
@@ -107,6 +55,8 @@ def call(text: str, *, hands_out: bool = True) -> Call | None:
     hands_out : bool, default True
         Whether the speaker only hands out the floor; what a principal says last may be
         the end of an answer.
+    words : Lexicon, optional
+        What people say in the language; by default in all languages.
 
     Returns
     -------
@@ -124,71 +74,79 @@ def call(text: str, *, hands_out: bool = True) -> Call | None:
     True
     """
     text = _STAGE.sub(lambda match: " " * len(match[0]), text)
+    cues = Cues(text, known_in(words or lexicon()))
     begin = max(0, len(text) - LOOKED_AT)
     said = [(begin + a, begin + b) for a, b in sentences(text[begin:])]
     given = False
     for n, (start, end) in enumerate(reversed(said)):
         if n >= _BACK:
             break
-        if _CUE.fullmatch(text, start, end):
-            given = given or bool(_GIVES.search(text, start, end))
+        if cues.only(start, end):
+            given = given or cues.gives(start, end)
             continue
-        found = _of_sentence(text, start, end, hands_out=hands_out, given=given)
+        found = _of_sentence(cues, start, end, hands_out=hands_out, given=given)
         if found:
-            return _fuller(text, found, said[: len(said) - 1 - n])
+            return _fuller(cues, found, said[: len(said) - 1 - n])
         if not hands_out or n > 2:
             break
     return None
 
 
-def _fuller(text: str, found: Call, before: list[tuple[int, int]]) -> Call:
+def _fuller(cues: Cues, found: Call, before: list[tuple[int, int]]) -> Call:
     """Return the sentence before, where it calls the same person by more words."""
     if not before or found.outlet or " " in found.name:
         return found
-    earlier = _of_sentence(text, *before[-1], hands_out=True, given=True)
+    earlier = _of_sentence(cues, *before[-1], hands_out=True, given=True)
     same = earlier and earlier.name and agree(earlier.name, found.name)
     return earlier if same else found
 
 
 def _of_sentence(
-    text: str, start: int, end: int, *, hands_out: bool, given: bool
+    cues: Cues, start: int, end: int, *, hands_out: bool, given: bool
 ) -> Call | None:
-    if len(words(text, start, end)) > _LONGEST:
-        # "…, and with that we'll go to Ann Lee": the last words of a long sentence
-        starts = [match.start() for match in _TO.finditer(text, start, end)]
-        if not starts or len(words(text, starts[-1], end)) > _LONGEST:
-            return None
-    if corrected := _CORRECTED.search(text, start, end):
-        start = corrected.end()  # "We'll go to Ann Lee — no, Bo Ek."
+    called = cues.calls(start, end)
+    # "…, and with that we'll go to Ann Lee": the last words of a long sentence
+    last_words = (start, *(at for at, _ in called))[-1]
+    if len(words(cues.text, last_words, end)) > _LONGEST:
+        return None
+    corrected = cues.corrected(start, end)  # "We'll go to Ann Lee — no, Bo Ek."
     last = None
-    for match in _TO.finditer(text, start, end):
-        if found := _named(text, match.end(), end):
-            last = found
+    for _, begins in called:
+        if begins > corrected:
+            last = _named(cues, begins, end) or last
     if last:
         # Who answers may go to Brussels, or start with the war.
         told = hands_out or given or last.outlet or " " in last.name
         return last._replace(sure=bool(told) or given_name(plain(last.name)))
-    if _THANKS.match(text, start, end) and not _GIVES.search(text, start, end):
+    gives = cues.gives(corrected, end)
+    if cues.thanks(corrected, end) and not gives:
         return None
-    gives = bool(_GIVES.search(text, start, end)) or given
-    return _vocative(text, start, end, hands_out=hands_out, gives=gives)
+    return _vocative(cues, corrected, end, hands_out=hands_out, gives=gives or given)
 
 
-def _named(text: str, start: int, end: int) -> Call | None:
+def _named(cues: Cues, start: int, end: int) -> Call | None:
     """Read "Ann Lee with the AP", "the AP, Ann Lee", "Ann Lee", "the AP"."""
-    start = _skip(text, start, end)
+    text = cues.text
+    titled = cues.titled(start, end)
+    if titled and titled[0][0] == start:
+        start = titled[0][1]
     pieces = _pieces(text, start, end)
     if not pieces:
         return None
     first, after = pieces[0], pieces[1] if len(pieces) > 1 else []
     for at in range(len(first) - 1, 0, -1):
-        linked = first[at].text.lower() in ALL.words("connectors") - {"the"}
+        linked = first[at].text.lower() in cues.known.connectors - {"the"}
         if linked and is_name(_texts(first[:at]), 1):
             said = outlet_at(_texts(first[at + 1 :]), sure=True)
             used = first[at + said.used] if said else first[at - 1]
             outlet = said.outlet if said else None
             return _call(text, first[0].start, used.end, first[:at], outlet)
     said = outlet_at(_texts(first))
+    known = said is not None and said.outlet.known
+    if not known and _a_person(first, after, cues):
+        seat = outlet_at(_texts(after[1:]), sure=True)
+        used = after[seat.used] if seat else first[-1]
+        return _call(text, first[0].start, used.end, first, seat and seat.outlet)
     other = (
         outlet_at(_texts(after)) if said and not said.outlet.known and after else None
     )
@@ -208,10 +166,11 @@ def _named(text: str, start: int, end: int) -> Call | None:
     )
 
 
-def _skip(text: str, start: int, end: int) -> int:
-    """Return where a name begins after "the line of", "Mr."."""
-    titled = _TITLED.match(text, start, end)
-    return titled.end() if titled else start
+def _a_person(piece: list[Word], after: list[Word], cues: Cues) -> bool:
+    """Return True for "Inés Portal, de El Faro": no outlet, though a portal is one."""
+    capitals = all(word.text[0].isupper() for word in piece)
+    seated = after and after[0].text.lower() in cues.known.connectors - {"the"}
+    return bool(seated) and 2 <= len(piece) <= 4 and capitals
 
 
 def _name_length(piece: list[Word]) -> int:
@@ -224,45 +183,50 @@ def _name_length(piece: list[Word]) -> int:
 
 
 def _vocative(
-    text: str, start: int, end: int, *, hands_out: bool, gives: bool
+    cues: Cues, start: int, end: int, *, hands_out: bool, gives: bool
 ) -> Call | None:
     """Read "Howard.", "Reuters, Ann Lee.", "Ann, go ahead.", "Yes, Ann of the AP."."""
-    opened = _OPENS.match(text, start, end)
-    begin = opened.end() if opened else start
+    text, begin = cues.text, cues.opened(start, end)
     pieces = [
         piece
         for piece in _pieces(text, begin, end)
-        if not _CUE.fullmatch(text, piece[0].start, piece[-1].end)
+        if not cues.only(piece[0].start, piece[-1].end)
     ]
     if not pieces or len(pieces) > 3:
         return None
     total = sum(map(len, pieces))
     brief = total <= (8 if gives or hands_out else 5)
-    titled = _TITLED.search(text, begin, end)
-    found = _named(text, titled.end() if titled else pieces[0][0].start, end)
+    titled = cues.titled(begin, end)
+    found = _named(cues, titled[0][1] if titled else pieces[0][0].start, end)
     if not (found and brief) and (hands_out or gives):
         return _outlet_apart(text, pieces)
     if not found or not brief:
         return None
     said = words(text, found.start, found.end)
-    if not found.outlet and not _alone(text, found, pieces):
+    if not found.outlet and not _alone(cues, found, pieces):
         return None  # "Sounds good."
     whole = text[start:end].strip(" .?!…") == text[found.start : found.end]
     if whole and len(said) > 1 and text[:start].strip():
         return found._replace(sure=True)  # an answer of two words is not a call
     if not found.outlet and len(said) == 1:
-        if _NEVER_A_NAME.match(plain(found.name)):
+        if _never_a_name(plain(found.name), cues):
             return None
         return found._replace(sure=gives or hands_out)
     return found._replace(sure=gives or hands_out or bool(found.outlet))
 
 
-def _alone(text: str, found: Call, pieces: list[list[Word]]) -> bool:
+def _never_a_name(word: str, cues: Cues) -> bool:
+    return bool(_ADVERB.match(word)) or word in cues.known.never_a_name
+
+
+def _alone(cues: Cues, found: Call, pieces: list[list[Word]]) -> bool:
     """Return True if nothing but what hands out the floor stands beside a name."""
     for piece in pieces:
-        if piece[0].start <= found.start < piece[-1].end:
-            rest = text[piece[0].start : found.start], text[found.end : piece[-1].end]
-            return all(_CUE.fullmatch(_A_TITLE.sub("", part)) for part in rest)
+        start, end = piece[0].start, piece[-1].end
+        if start <= found.start < end:
+            titles = {name: title for title, name in cues.titled(start, end)}
+            before = titles.get(found.start, found.start)
+            return cues.only(start, before) and cues.only(found.end, end)
     return True
 
 

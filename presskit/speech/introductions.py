@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from presskit.languages import ALL
+from presskit.languages import Lexicon, lexicon, tokens
 from presskit.names import (
     Outlet,
     Word,
@@ -25,8 +25,8 @@ from presskit.speech._first_person import (
     explicit,
     represented,
 )
+from presskit.speech._naming import Naming, naming_in
 from presskit.speech._pieces import (
-    REPORTS,
     Name,
     Placed,
     at_outlet,
@@ -53,14 +53,16 @@ class Introduction(NamedTuple):
 
 
 _INSERTED = re.compile(r"\[[^\]]*\]|^\s*[QA][.:]?\s(?=\s*[A-Z])")
-_OF_ANOTHER = re.compile(r"\W*\w+[^A-Z.?!]*\b(?:he|him|his|she|her)\b")
+_BEHIND = re.compile(r"\W*\w+[^A-Z.?!]*")
 LOOKED_AT = 420
 """Characters of a question in which somebody introduces themselves."""
 _SENTENCES = 6
 
 
 @lru_cache(maxsize=512)
-def introduction(text: str, expected: str = "") -> Introduction | None:
+def introduction(
+    text: str, expected: str = "", words: Lexicon | None = None
+) -> Introduction | None:
     """Return how an asker introduces themselves at the beginning of a question.
 
     Parameters
@@ -70,6 +72,8 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
     expected : str, optional
         The name in the label; where the words say it too, what stands beside it is
         taken for the outlet.
+    words : Lexicon, optional
+        What people say in the language; by default in all languages.
 
     Returns
     -------
@@ -88,6 +92,7 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
     """
     # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said",
     # and so is a label that stands in the text.
+    known = naming_in(words or lexicon())
     head = _INSERTED.sub(lambda match: " " * len(match[0]), text[:LOOKED_AT])
     name: tuple[str, int, int] | None = None
     outlet: tuple[Outlet, int, int] | None = None
@@ -95,7 +100,7 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
         if n >= _SENTENCES or (name and outlet):
             break
         found_name, found_outlet = _of_sentence(
-            head, start, end, expected, alone=name is None, first=n < 3
+            head, start, end, expected, known, alone=name is None, first=n < 3
         )
         if found_name and name is None:
             name = found_name
@@ -108,48 +113,62 @@ def introduction(text: str, expected: str = "") -> Introduction | None:
     parts = [part for part in (name, outlet) if part]
     bare = name and not outlet and not expected
     finish = max(part[2] for part in parts)
-    about = not expected and _OF_ANOTHER.match(head, finish)
-    if about and not explicit(head, 0, finish):
+    about = not expected and _of_somebody_else(head, finish, known)
+    if about and not explicit(head, 0, finish, known):
         return None  # "Ann Lee with the AP. When will he free her?"
     return Introduction(
         name[0] if name else "",
         outlet[0] if outlet else None,
         min(part[1] for part in parts),
         max(part[2] for part in parts),
-        not bare or bool(explicit(head, 0, name[2])),
+        not bare or bool(explicit(head, 0, name[2], known)),
     )
 
 
+def _of_somebody_else(text: str, start: int, known: Naming) -> bool:
+    """Return True if the words behind a name are about him or her."""
+    behind = _BEHIND.match(text, start)
+    said = tokens(text, start, behind.end()).words[1:] if behind else ()
+    return not known.third_person.isdisjoint(said)
+
+
 def _of_sentence(
-    text: str, start: int, end: int, expected: str, *, alone: bool, first: bool
+    text: str,
+    start: int,
+    end: int,
+    expected: str,
+    known: Naming,
+    *,
+    alone: bool,
+    first: bool,
 ) -> tuple[Name, Placed]:
     """Return the name and the outlet that one sentence gives."""
-    if outright := explicit(text, start, end):
+    if outright := explicit(text, start, end, known):
         return outright
-    if outlet := represented(text, start, end):
+    if outlet := represented(text, start, end, known):
         return None, outlet
-    pieces, addressed = talk(text, start, end)
+    pieces, addressed = talk(text, start, end, known)
     for at, piece in enumerate(pieces[:4]):
-        if at and _of_another(pieces[at - 1]):
+        if at and _of_another(pieces[at - 1], known):
             continue
         after = pieces[at + 1 :]
         whole = at == 0 and not after and first and _ends_there(text, end)
-        found = _joined(text, piece, expected, whole=whole)
-        if found and not told_by(after):
+        found = _joined(text, piece, expected, known, whole=whole)
+        if found and not told_by(after, known):
             return found
-        if found := _beside(text, piece, after, expected):
+        if found := _beside(text, piece, after, expected, known):
             return found
         tokens = [word.text for word in piece]
         if whole and _can_be(tokens, expected):
             # A name alone can be anybody's, but for "Mr. Chairman, Ann Lee."
             return (spanned(text, piece) if addressed else None), None
         said = outlet_at(tokens)
-        if first and said and not goes_on(piece, said.used):
+        if first and said and not goes_on(piece, said.used, known):
             placed = at_outlet(said.outlet, piece, said.used)
             if after and is_name([word.text for word in after[0]]):
                 return spanned(text, after[0]), placed
             ends = not after and (at or alone)
-            goes_by = at == 0 and after and _explicit_near(after[0])
+            goes_by = at == 0 and after and _explicit_near(after[0], known)
             if said.used == len(tokens) and (ends or goes_by):
                 return None, placed
         for n in (4, 3, 2) if expected else ():
@@ -164,28 +183,27 @@ def _can_be(tokens: list[str], expected: str) -> bool:
 
 
 def _beside(
-    text: str, piece: list[Word], after: list[list[Word]], expected: str
+    text: str, piece: list[Word], after: list[list[Word]], expected: str, known: Naming
 ) -> tuple[Name, Placed] | None:
     """Read "Ann Lee, Zarya newspaper", or the expected name alone."""
     if not _can_be([word.text for word in piece], expected):
         return None
     name = spanned(text, piece)
-    if len(after) > 1 and _a_job(after[0]):
+    if len(after) > 1 and _a_job(after[0], known):
         after = after[1:]  # "Ann Lee, editor-in-chief, Zarya"
     said = after_a_name([word.text for word in after[0]]) if after else None
-    if said and not goes_on(after[0], said.used) and not told_by(after[1:]):
+    if (
+        said
+        and not goes_on(after[0], said.used, known)
+        and not told_by(after[1:], known)
+    ):
         return name, at_outlet(said.outlet, after[0], said.used)
     return (name, None) if expected and agree(name[0], expected) else None
 
 
-_ANOTHERS = frozenset(
-    "colleague colleagues behalf friend friends for by from of to like by said".split()
-)
-
-
-def _of_another(piece: list[Word]) -> bool:
+def _of_another(piece: list[Word], known: Naming) -> bool:
     """Return True if the words before a name make it somebody else's."""
-    return bool({word.text.lower() for word in piece[-3:]} & _ANOTHERS)
+    return bool({word.text.lower() for word in piece[-3:]} & known.before_another)
 
 
 def agree_full(tokens: list[str], expected: str) -> bool:
@@ -198,10 +216,9 @@ def agree_full(tokens: list[str], expected: str) -> bool:
     return plain(said) == plain(expected) or respelt(said, expected) is not None
 
 
-def _a_job(piece: list[Word]) -> bool:
+def _a_job(piece: list[Word], known: Naming) -> bool:
     return len(piece) <= 4 and any(
-        word.text.lower().startswith(("editor", "reporter", "correspond", "journal"))
-        for word in piece
+        word.text.lower().startswith(known.begins_job) for word in piece
     )
 
 
@@ -209,12 +226,12 @@ def _ends_there(text: str, end: int) -> bool:
     return text[end - 1 : end] in ".…"
 
 
-def _explicit_near(piece: list[Word]) -> bool:
-    return piece[0].text.lower() in {"my", "i", "i'm", "i’m", "this"}
+def _explicit_near(piece: list[Word], known: Naming) -> bool:
+    return plain(piece[0].text) in known.speaks_of_self
 
 
 def _joined(
-    text: str, piece: list[Word], expected: str, *, whole: bool
+    text: str, piece: list[Word], expected: str, known: Naming, *, whole: bool
 ) -> tuple[Name, Placed] | None:
     """Read "Ann Lee with the AP": a name, a connecting word, an outlet.
 
@@ -222,43 +239,38 @@ def _joined(
     """
     tokens = [word.text for word in piece]
     for at in range(1, min(len(tokens) - 1, 7)):
-        if tokens[at].lower() not in ALL.words("connectors") - {"the"}:
+        if tokens[at].lower() not in known.connectors - {"the"}:
             continue
         left = tokens[:at]
         if left[-1].lower() == "here":
             left = left[:-1]
-        known = bool(expected) and agree_full(left, expected)
+        printed = bool(expected) and agree_full(left, expected)
         single = len(left) == 1 and (tokens[at - 1].lower() == "here" or whole)
-        if not (known or is_name(left, 1 if single else 2)):
+        if not (printed or is_name(left, 1 if single else 2)):
             continue
         said = outlet_at(tokens[at + 1 :], sure=True)
         if len(left) == 1 and not (said and said.outlet.known):
             continue
         name = spanned(text, piece[: len(left)])
-        if not said and tokens[at].lower() == "with" and (whole or known):
+        if not said and tokens[at].lower() == "with" and (whole or printed):
             said = unlisted(tokens[at + 1 :])
         if said:
-            if not known and goes_on(piece[at + 1 :], said.used):
+            if not printed and goes_on(piece[at + 1 :], said.used, known):
                 return None
             return name, at_outlet(said.outlet, piece[at + 1 :], said.used)
         placed = whole and tokens[at].lower() == "from" and len(tokens) <= 12
-        talks = any(token.lower() in REPORTS for token in tokens[at:])
-        if known or (placed and not talks and tokens[at + 1][0].isupper()):
+        talks = any(token.lower() in known.reports for token in tokens[at:])
+        if printed or (placed and not talks and tokens[at + 1][0].isupper()):
             return name, None
     return None
 
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]"
-_MAY_BE_NAMED = re.compile(
-    rf"{_CAPITAL}(?:[\w’'-]*|\.)(?:\s+[^\W\d_]{{1,3}})?\s+{_CAPITAL}"  # Ann de Lee
-    rf"|{_CAPITAL}[\w’'-]+\s+(?:here|with|from|of|at|for|de|von|vom)\b"
-    r"|\b(?:name|[Ii]|nombre|llamo|[Ss]oy|appelle|suis|nom|[Ii]ch|chiamo|[Ss]ono|"
-    rf"nome|[Ss]ou|[Tt]his)\b.{{0,25}}?{_CAPITAL}"
-)
+_MAY_BE_NAMED = re.compile(rf"[^\s.?!…]\s+[\"“(]?{_CAPITAL}")
 """What a name in an introduction looks like: cheap, and never wrong to say no."""
 
 
-def own_name(text: str) -> str:
+def own_name(text: str, words: Lexicon | None = None) -> str:
     """Return the name by which somebody introduces themselves; '' without one.
 
     Examples
@@ -268,5 +280,5 @@ def own_name(text: str) -> str:
     """
     if not _MAY_BE_NAMED.search(text, 0, LOOKED_AT):
         return ""
-    said = introduction(text)
+    said = introduction(text, words=words)
     return said.name if said else ""

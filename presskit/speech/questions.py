@@ -2,6 +2,7 @@
 
 import re
 
+from presskit.languages import Lexicon
 from presskit.speech._courtesy import only_courtesy
 from presskit.text import n_words, sentences
 
@@ -10,13 +11,15 @@ ASSENT = 4
 _ASKS = re.compile(r"\?[\"'”’»)\].…]*$")
 
 
-def questions_in(text: str) -> list[tuple[int, int, str]]:
+def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int, str]]:
     """Find the questions of one question turn.
 
     Parameters
     ----------
     text : str
         What the asker says.
+    words : Lexicon, optional
+        What people say in the language; by default in all languages.
 
     Returns
     -------
@@ -38,6 +41,6 @@ def questions_in(text: str) -> list[tuple[int, int, str]]:
     if n_words(text) <= ASSENT:
         return []
     for start, end in reversed(spans):
-        if not only_courtesy(text[start:end]):
+        if not only_courtesy(text[start:end], words):
             return [(start, end, "last sentence")]
     return []
