@@ -16,6 +16,7 @@ from presskit import (
     identities,
     ids,
     languages,
+    names,
     sources,
     speech,
     styles,
@@ -47,6 +48,7 @@ def read(
 def cut(document: Document, style: str | Style | None = None) -> Turns:
     """Cut a document; the style needs the header, which ends at the first label."""
     told = languages.spoken(document.text)
+    told = names.languages_of_labels(document.text, told)
     words = languages.lexicon(*told)
     first = styles.first_label(document, style, words)
     header, end = headers.front(document, first, words)
