@@ -14,7 +14,8 @@ ONE = """Press conference
 by Minister Bo Ek
 3 March 2024
 
-Minister Bo Ek: Good morning. We agreed on the ferry after a long night of talks in the old harbour.
+Minister Bo Ek: Good morning. We agreed on the ferry after a long night of talks,
+and all of us are tired.
 
 Q: Ann Lee with the AP. Why did it take so long?
 
