@@ -1,10 +1,12 @@
 """Whether nobody asks in a file in which questions are asked."""
 
+from functools import cache
+
 from presskit.doubts import Doubt, Kind
+from presskit.languages import Phrases, lexicon, tokens
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Transcript
 
-_KINDS = ("press", "news", "doorstep", "interview", "briefing", "prensa", "entrevista")
 _MANY = 3  # question marks
 
 
@@ -22,7 +24,7 @@ def doubts(file: Transcript) -> list[Doubt]:
         One at most.
     """
     text, kind = file.document.text, file.turns.header.kind or ""
-    expected = text.count("?") >= _MANY or any(word in kind for word in _KINDS)
+    expected = text.count("?") >= _MANY or _with_questions(kind)
     roles = {member.role for member in file.cast.members.values()}
     if not expected or {JOURNALIST, "host"} & roles:
         return []
@@ -32,3 +34,16 @@ def doubts(file: Transcript) -> list[Doubt]:
         "Is its style a known one? presskit.styles.try_style shows what is caught.",
         sum(file.turns.n_words),
     )]  # fmt: skip
+
+
+def _with_questions(kind: str) -> bool:
+    """Return True for a kind of event at which somebody asks: "joint press point"."""
+    return _asking_kinds().search(tokens(kind)) is not None
+
+
+@cache
+def _asking_kinds() -> Phrases:
+    """Return the names of the kinds of event at which somebody asks."""
+    silent = lexicon().words("kinds_without_questions")
+    kinds = lexicon().table("kinds")
+    return Phrases(word for word, kind in kinds.items() if kind not in silent)

@@ -14,8 +14,8 @@ the rules use, and some tables:
 ``[[patterns.NAME]]``
     The few that are neither: ``pattern``, with examples that match (``matches``) and
     that do not (``not``), which the tests try.
-``[months]``, ``[weekdays]``, ``[numbers]``, ``[kinds]``, ``[header_fields]``
-    What a word stands for.
+``[months]``, ``[weekdays]``, ``[numbers]``, ``[titles]``, ``[kinds]``, ...
+    What a word stands for: all that :data:`presskit.languages._files.TABLES` names.
 
 ``#`` begins a comment, inside a block too. ``[sources]`` names where a group of words
 was taken from, for those that no transcript or test here holds. A rule asks the lexicon

@@ -7,7 +7,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 TABLES = (
-    "months", "weekdays", "numbers", "short_offices", "kinds", "header_fields"
+    "months", "weekdays", "numbers", "short_offices", "titles", "kinds", "header_fields"
 )  # fmt: skip
 """Sections in which a number, or another name, stands for words."""
 

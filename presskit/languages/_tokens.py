@@ -61,8 +61,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> tokens("Don’t go.").words, tokens("Hi. Go on.", 4).start
     (["don't", 'go'], [4, 7])
     """
-    stop = len(text) if end is None else end
-    part = text[start:stop]
+    part = text[start:end]  # of a long text, the part alone is folded
     small = part.lower()
     same = len(small) == len(part)  # but for a few letters, such as "İ"
     found = list(WORD.finditer(small if same else part))

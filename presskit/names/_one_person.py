@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from presskit.languages import lexicon
 from presskit.names._joining import joined
 from presskit.names._seats import Cluster, by_seat
 from presskit.schema.values import Alias, Match, Mention
@@ -87,18 +88,13 @@ def _by_name(
     return clusters
 
 
-_TITLES = {
-    **dict.fromkeys("mr sir herr senor monsieur".split(), "man"),
-    **dict.fromkeys("ms mrs miss madame mme frau senora".split(), "woman"),
-}
-
-
 def _by_title(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
     """Part Mr. Kim Lee from Ms. Kim Lee; without a title they may be either."""
     parts: dict[str, Cluster] = defaultdict(list)
+    of = lexicon().table("titles")
     for position in positions:
         words = plain(mentions[position].label).split()
-        titles = {_TITLES[word] for word in words if word in _TITLES}
+        titles = {of[word] for word in words if word in of}
         parts[titles.pop() if len(titles) == 1 else ""].append(position)
     return list(parts.values()) if {"man", "woman"} <= set(parts) else [positions]
 

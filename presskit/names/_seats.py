@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from presskit.languages import lexicon
 from presskit.names._namesakes import ambiguous, one_house
 from presskit.schema.values import Mention, Outlet
 from presskit.text import plain
@@ -14,10 +15,7 @@ Cluster = list[int]
 
 Seat = Outlet | str
 """An outlet, or the podium."""
-_ENDING = re.compile(
-    r"(?:\.[a-z]{2,4}|\s(?:news|newspaper|tv|television|radio|online|agency))+$",
-    re.IGNORECASE,
-)
+_DOMAIN = re.compile(r"\.[a-z]{2,4}$", re.IGNORECASE)
 
 
 def by_seat(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
@@ -106,7 +104,16 @@ def _one_seat(one: Seat, two: Seat) -> bool:
 
 def _core(outlet: Outlet) -> str:
     """Return the name of an outlet without what any outlet's name can end in."""
-    return plain(_ENDING.sub("", outlet.name)).removeprefix("the ")
+    return plain(_without_endings(outlet.name)).removeprefix("the ")
+
+
+def _without_endings(name: str) -> str:
+    """Return "Harbour" for "Harbour News Online" and for "Harbour.com"."""
+    shorter, endings = _DOMAIN.sub("", name), lexicon().words("outlet_endings")
+    head, _, last = shorter.rpartition(" ")
+    if head and plain(last) in endings:
+        shorter = head
+    return name if shorter == name else _without_endings(shorter)
 
 
 def seat_id(seat: Seat) -> str:

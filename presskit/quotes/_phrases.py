@@ -59,7 +59,11 @@ def is_saying(word: str) -> bool:
 def names_nobody(word: str) -> bool:
     """Return True for a word that is no name, though it may have a capital."""
     words, folded = lexicon(), plain(word)
-    return folded in words.words("not_names") or folded in words.calendar
+    return (
+        folded in words.words("not_names")
+        or folded in words.words("sources_of_words")
+        or folded in words.calendar
+    )
 
 
 def phrases_of(tokens: Sequence[str]) -> list[Phrase]:

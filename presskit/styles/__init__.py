@@ -6,7 +6,9 @@ import pkgutil
 from collections.abc import Collection
 from functools import cache
 
+from presskit import languages
 from presskit.errors import TranscriptError
+from presskit.languages import Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
@@ -33,13 +35,19 @@ __all__ = [
 
 
 @cache
-def _styles() -> dict[str, Style]:
+def _styles(lexicon: Lexicon) -> dict[str, Style]:
+    """Return the styles by name, those with words in them for some languages."""
     found = sorted(module.name for module in pkgutil.iter_modules(__path__))
     return {
-        name.replace("_", "-"): importlib.import_module(f"{__name__}.{name}").STYLE
+        name.replace("_", "-"): _style_of(name, lexicon)
         for name in found
         if not name.startswith("_")
     }
+
+
+def _style_of(name: str, lexicon: Lexicon) -> Style:
+    module = importlib.import_module(f"{__name__}.{name}")
+    return module.STYLE if hasattr(module, "STYLE") else module.style(lexicon)
 
 
 def names() -> list[str]:
@@ -55,21 +63,23 @@ def names() -> list[str]:
     >>> "name-outlet" in names()
     True
     """
-    return list(_styles())
+    return list(_styles(languages.lexicon()))
 
 
-def get(style: str | Style) -> Style:
+def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
     """Return a style by name; a style is returned as it is.
 
     Parameters
     ----------
     style : str or Style
         One of :func:`names`.
+    lexicon : Lexicon, optional
+        The words of the language; by default those of all.
 
     Returns
     -------
     Style
-        Two patterns and an example.
+        A pattern and an example.
 
     Raises
     ------
@@ -84,7 +94,7 @@ def get(style: str | Style) -> Style:
     if isinstance(style, Style):
         return style
     try:
-        return _styles()[style]
+        return _styles(lexicon or languages.lexicon())[style]
     except KeyError:
         raise TranscriptError(
             f"there is no style {style!r}. Choose one of {names()}, or pass a Style."
@@ -92,7 +102,10 @@ def get(style: str | Style) -> Style:
 
 
 def detect(
-    text: str, style: str | Style | None = None, known: Collection[str] = ()
+    text: str,
+    style: str | Style | None = None,
+    known: Collection[str] = (),
+    lexicon: Lexicon | None = None,
 ) -> Detected:
     """Find the places that open a turn, in the style that fits the text best.
 
@@ -104,6 +117,8 @@ def detect(
         The style to use; by default the one whose labels have the most evidence.
     known : collection of str
         Names of people that the header names, as :func:`presskit.text.plain` has them.
+    lexicon : Lexicon, optional
+        The words of the language; by default those of all.
 
     Returns
     -------
@@ -117,15 +132,17 @@ def detect(
     >>> found.style, [mark.label for mark in found.labels]
     ('name-outlet', ['Ann Lee (AP)', 'Minister Bo Ek'])
     """
+    lexicon = lexicon or languages.lexicon()
     if style is not None:
-        return _found(text, style, known)
-    rules = _styles().items()
+        return _found(text, style, known, lexicon)
+    rules = _styles(lexicon).items()
     first = [
         name for name, rule in rules if rule.possible(text) if not rule.last_resort
     ]
-    found = [_found(text, name, known) for name in first]
+    found = [_found(text, name, known, lexicon) for name in first]
     if not explained(text, max(found, key=_strength).labels):
-        found += [_found(text, name, known) for name in names() if name not in first]
+        rest = [name for name, _ in rules if name not in first]
+        found += [_found(text, name, known, lexicon) for name in rest]
     return max(found, key=_strength)
 
 
@@ -180,9 +197,11 @@ def _strength(found: Detected) -> tuple[float, float]:
     return weight(found.labels) * found.confidence, found.confidence
 
 
-def _found(text: str, style: str | Style, known: Collection[str]) -> Detected:
-    rules = get(style)
-    labels, doubtful = accepted(text, candidates(text, rules), rules, known)
+def _found(
+    text: str, style: str | Style, known: Collection[str], lexicon: Lexicon
+) -> Detected:
+    rules = get(style, lexicon)
+    labels, doubtful = accepted(text, candidates(text, rules), rules, known, lexicon)
     complete = sum(mark.complete for mark in labels)
     read = sum(mark.complete and parse(mark.label) is not None for mark in doubtful)
     confidence = complete / (complete + read) if complete else 0.0
@@ -236,7 +255,7 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     custom on a.txt: 2 labels (2 different), 1 left over, 100% of the text under labels
     """
     document = source if isinstance(source, Document) else read(source)
-    found = _found(document.text, style, ())
+    found = _found(document.text, style, (), languages.lexicon())
     best = detect(document.text)
     colons = candidates(document.text, get("name-outlet"))
     others = [*colons, *found.doubtful, *best.labels]

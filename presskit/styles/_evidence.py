@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from presskit.languages import ALL
+from presskit.languages import ALL, Lexicon, tokens
 from presskit.names import (
     PARTICLES,
     Label,
@@ -22,11 +22,8 @@ from presskit.styles._displaced import (
 from presskit.styles._style import Style
 from presskit.text import plain
 
-_NO_NAME = re.compile(r"\d{4}|\b(?:the|and|our|we|it|this|that)\b", re.IGNORECASE)
-"""Words that stand in titles and sentences, not in the name of a person."""
-
-_OF_SOMEBODY = re.compile(r"\s*(?:He|She|They)\b")
-"""How talk goes on about whom it has just named."""
+_YEAR = re.compile(r"\d{4}")
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
 
@@ -52,7 +49,11 @@ def candidates(text: str, style: Style) -> list[Mark]:
 
 
 def accepted(
-    text: str, marks: Sequence[Mark], style: Style, known: Collection[str]
+    text: str,
+    marks: Sequence[Mark],
+    style: Style,
+    known: Collection[str],
+    lexicon: Lexicon | None = None,
 ) -> tuple[list[Mark], list[Mark]]:
     """Part candidates into labels and doubtful ones.
 
@@ -66,6 +67,8 @@ def accepted(
         Their style.
     known : collection of str
         Names of people that the header names, folded by :func:`presskit.text.plain`.
+    lexicon : Lexicon, optional
+        The words of the language; by default those of all.
 
     Returns
     -------
@@ -76,13 +79,16 @@ def accepted(
     """
     if style.proven:
         return list(marks), []
+    lexicon = lexicon or ALL
     read = {mark.label: parse(mark.label) for mark in marks if mark.complete}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts}
     strong = {label for label in own if _strong(read[label], known)}
     others = bool(strong) or len(own) > 1
     good = strong | {
-        label for label in own - strong if _plausible(read[label], times[label], others)
+        label
+        for label in own - strong
+        if _plausible(read[label], times[label], others, lexicon)
     }
     known_well = [label for label, _ in times.most_common() if label in good]
     good |= misprints(own - good, known_well)
@@ -101,7 +107,7 @@ def accepted(
                 labels.append(mark)
             elif seen and _named_outlet(label) and _stands_alone(text, mark):
                 doubtful.append(mark)
-        elif times[label] == 1 and _of_somebody(text, mark):
+        elif times[label] == 1 and _of_somebody(text, mark, lexicon):
             doubtful.append(mark)
         elif label in once:
             # What stands once must stand like a label: after a blank line or in
@@ -169,10 +175,11 @@ def _strong(label: Label, known: Collection[str]) -> bool:
     )
 
 
-def _plausible(label: Label, times: int, among_others: bool) -> bool:
+def _plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) -> bool:
     """Return True if a name alone can be a label: it comes back, or is among others."""
     words = len(label.name.split())
-    if _NO_NAME.search(label.name):
+    no_name = lexicon.words("in_no_name")
+    if _YEAR.search(label.name) or no_name.intersection(tokens(label.name).words):
         return False
     if words > 1 or (label.name and label.affiliation):
         return times > 1 or among_others
@@ -213,13 +220,16 @@ def _next_starts(marks: Sequence[Mark], own: Collection[str], end: int) -> list[
     return ends[::-1]
 
 
-def _of_somebody(text: str, mark: Mark) -> bool:
+def _of_somebody(text: str, mark: Mark, lexicon: Lexicon) -> bool:
     """Return True if a sentence only names whom the next one is about.
 
     "The First Lady. She is here as well." is talk, where no colon says otherwise.
     """
     stop = text[mark.start : mark.end].rstrip().endswith(".")
-    return stop and bool(_OF_SOMEBODY.match(text, mark.end))
+    word = _NEXT_WORD.match(text, mark.end) if stop else None
+    return bool(
+        word and word[1].istitle() and plain(word[1]) in lexicon.words("goes_on_about")
+    )
 
 
 def _before_talk(text: str, mark: Mark, end: int) -> bool:

@@ -1,5 +1,8 @@
 """Pieces of patterns that several styles share."""
 
+import re
+from collections.abc import Iterable
+
 INDENT = r"^[^\S\n]*+(?:[-–—•][^\S\n]?)?+"
 """The start of a line, with white space or a dash before the label."""
 
@@ -18,3 +21,15 @@ CAPS = rf"{UPPER}(?:{UPPER}|['’-])+"
 
 STOP = r"(?:^|(?<=[.?!…”\"')\]–—-]))[^\S\n]*+"
 """The start of a line, or the place after the end of a sentence."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of some words as printed, the longest first.
+
+    Examples
+    --------
+    >>> any_of(["Mr.", "President"]), any_of([])
+    ('(?:President|Mr\\\\.)', '(?!)')
+    """
+    listed = sorted(set(words), key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, listed))})" if listed else "(?!)"

@@ -2,15 +2,27 @@
 
 import re
 
-from presskit.styles._patterns import CAPS, INDENT
+from presskit.languages import Lexicon
+from presskit.styles._patterns import CAPS, INDENT, any_of
 from presskit.styles._style import Style
 
-STYLE = Style(
-    example="LE PRÉSIDENT – Bonsoir.",
-    opens=re.compile(
-        rf"{INDENT}(?P<label>{CAPS}(?:[ .]+{CAPS}){{0,6}}|Question|Q|Frage)"
-        r"[^\S\n]+[-–—](?=[^\S\n])",
-        re.MULTILINE,
-    ),
-    hints=("QUESTION ", "\nQuestion ", "\nQ -", "\nQ –", "\nQ —", "PRÉSIDENT"),
-)
+
+def style(lexicon: Lexicon) -> Style:
+    """Return the style with the labels of questions of some languages."""
+    asks = lexicon.printed("labels_of_questions")
+    letters, words = [a for a in asks if len(a) == 1], [a for a in asks if len(a) > 1]
+    podium = [word.upper() for word in lexicon.printed("podium_labels")]
+    return Style(
+        example="LE PRÉSIDENT – Bonsoir.",
+        opens=re.compile(
+            rf"{INDENT}(?P<label>{CAPS}(?:[ .]+{CAPS}){{0,6}}|{any_of(asks)})"
+            r"[^\S\n]+[-–—](?=[^\S\n])",
+            re.MULTILINE,
+        ),
+        hints=(
+            *(f"{word.upper()} " for word in words),
+            *(f"\n{word} " for word in words),
+            *(f"\n{letter} {dash}" for letter in letters for dash in "-–—"),
+            *podium,
+        ),
+    )

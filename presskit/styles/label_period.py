@@ -2,27 +2,31 @@
 
 import re
 
-from presskit.styles._patterns import CAPS, INDENT
+from presskit.languages import Lexicon
+from presskit.styles._patterns import CAPS, INDENT, any_of
 from presskit.styles._style import Style
 
-_ASKS = (
-    r"Q|A|P|R|J|Question|Answer|Pregunta|Respuesta|Frage|Antwort|Reporter|Journalist"
-)
-_TITLE = r"(?:(?:M[RS]S?|DR|GEN|ADM|LT|COL|SEC|GOV|SEN|REP|AMB|ST|SR|SRA|M)\. ?)"
-_OFFICE = (
-    r"(?:The|Vice|Prime|First|Deputy|Secretary|President|Minister|Chancellor|Mrs?\.|Ms\.|"
-    r"Dr\.|General|Admiral|Senator|Governor|Director|Ambassador|Presidente|Ministro|El|La|"
-    r"Sra?\.)(?: [^\W\d_][\w’'-]*(?: of(?: the)?)?){0,5}"
-)
+_LABELS = ("labels_of_questions", "labels_of_answers", "labels_of_reporters")
 
-STYLE = Style(
-    example="CHAIR POWELL.  Good afternoon.",
-    opens=re.compile(
-        rf"{INDENT}(?P<label>(?:{_ASKS})(?=\.)"
-        rf"|{_TITLE}*{CAPS}(?:[ ,]+(?:{CAPS}|{_TITLE}|de|del|la|of|the)){{0,8}}(?=\.)"
-        rf"|{_OFFICE}(?=\.))"
-        r"\.[-–—]?(?=[^\S\n]|$)",
-        re.MULTILINE,
-    ),
-    hints=("\nQ. ", "\nQ.\xa0", ".- ", ".– ", ".— ", "\nQuestion. "),
-)
+
+def style(lexicon: Lexicon) -> Style:
+    """Return the style with the labels and offices of some languages."""
+    asks = any_of(word for name in _LABELS for word in lexicon.printed(name))
+    titles = any_of(word.upper() for word in lexicon.printed("titles_in_capitals"))
+    title = rf"(?:{titles}\. ?)"
+    small = any_of(lexicon.printed("inside_labels"))
+    office = (
+        rf"{any_of(lexicon.printed('begins_offices'))}"
+        r"(?: [^\W\d_][\w’'-]*(?: of(?: the)?)?){0,5}"
+    )
+    return Style(
+        example="CHAIR POWELL.  Good afternoon.",
+        opens=re.compile(
+            rf"{INDENT}(?P<label>{asks}(?=\.)"
+            rf"|{title}*{CAPS}(?:[ ,]+(?:{CAPS}|{title}|{small})){{0,8}}(?=\.)"
+            rf"|{office}(?=\.))"
+            r"\.[-–—]?(?=[^\S\n]|$)",
+            re.MULTILINE,
+        ),
+        hints=("\nQ. ", "\nQ.\xa0", ".- ", ".– ", ".— ", "\nQuestion. "),
+    )

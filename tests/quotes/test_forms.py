@@ -113,8 +113,8 @@ def test_doubts_meet_by_span_or_else_by_line(corpus):
         ((-5, 10), "no words"),
         ((354, 355), "no words"),
         ((10_000, 10_010), "the text has 737 characters"),
-        ((1.5, 3), "no positions"),
-        (("1", 3), "no positions"),
+        ((1.5, 3), "not positions"),
+        (("1", 3), "not positions"),
     ],
 )
 def test_a_span_must_hold_words_of_one_turn(harbour, span, said):

@@ -9,6 +9,7 @@ import pytest
 from presskit import sources, styles
 from presskit.corpus import build
 from presskit.errors import TranscriptError
+from presskit.languages import lexicon
 
 CASES = sorted(Path(__file__).parent.glob("*/*.txt"))
 
@@ -43,6 +44,16 @@ def test_every_style_has_a_case_and_an_honest_example(style):
     assert style in {name(case) for case in CASES}
     rules = styles.get(style)
     assert rules.opens.match(rules.example)
+
+
+def test_words_in_a_style_are_those_of_the_language():
+    line = "Frage – Warum?"
+    assert styles.get("label-dash").opens.match(line)
+    assert styles.get("label-dash", lexicon("de")).opens.match(line)
+    assert not styles.get("label-dash", lexicon("fr")).opens.match(line)
+    assert styles.get("label-period").opens.match("AMB. LEE. Good.")
+    line = "Reporter. Why?"
+    assert styles.get("label-period", lexicon("fr")).opens.match(line)  # English too
 
 
 def test_an_unknown_style_says_which_there_are():
