@@ -13,13 +13,15 @@ def modules() -> list[Path]:
     return sorted(found, key=lambda path: (path.parent, path))
 
 
-def test_file(module: Path) -> Path:
+def file_of_tests(module: Path) -> Path:
     """Return where the tests of a module stand, or would stand.
 
     Those of ``names/_label.py`` in ``names/test_label.py``, those of a folder's door in
-    ``names/test_names.py``.
+    ``names/test_names.py``; those of a style are the cases in the folder of its name.
     """
     folder = TESTS / module.parent.relative_to(PACKAGE)
+    if folder.name == "styles" and not module.stem.startswith("_"):
+        return folder / module.stem
     stem = module.parent.name if module.stem == "__init__" else module.stem
     return folder / f"test_{stem.strip('_')}.py"
 
@@ -35,9 +37,4 @@ def of_rules(module: Path) -> bool:
     return module.relative_to(PACKAGE).with_suffix("").parts[0] in RULES
 
 
-RULES = set(
-    """
-    audit cast corpus corrections doubts exchanges headers identities languages names
-    sources speech styles text turns
-    """.split()
-)
+RULES = set("doubts headers languages names sources styles text turns".split())

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from os import cpu_count
 from pathlib import Path
 
-from tests._mirror import PACKAGE, modules, test_file
+from tests._mirror import PACKAGE, file_of_tests, modules
 
 NOTHING_IN_IT = 5  # pytest's code where no test was collected
 
@@ -21,7 +21,7 @@ def commands(words: list[str]) -> Iterator[list[Path]]:
     """Yield each module that is chosen, and its test file where it has one."""
     for module in modules():
         if not words or any(word in module.as_posix() for word in words):
-            yield [path for path in (module, test_file(module)) if path.exists()]
+            yield [path for path in (module, file_of_tests(module)) if path.is_file()]
 
 
 def run(paths: list[Path]) -> str:

@@ -98,7 +98,7 @@ def _why(file: Transcript, role: str, own: Sequence[int], labels: Sequence[str])
         [
             *_decided(file, own),
             *_printed(file, labels),
-            *_heard(file, own),
+            *_named_aloud(file, own),
             *_done(file, role, own),
         ]
     )
@@ -138,7 +138,7 @@ _SAYS = {
 }
 
 
-def _heard(file: Transcript, own: Sequence[int]) -> Iterator[str]:
+def _named_aloud(file: Transcript, own: Sequence[int]) -> Iterator[str]:
     """Yield what is said of somebody who asks."""
     opened = {
         file.numbers[turn]: None for turn in own if file.cast.roles[turn] == JOURNALIST

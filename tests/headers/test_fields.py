@@ -1,0 +1,39 @@
+"""Lines of a header that hold data."""
+
+from datetime import datetime
+
+import pytest
+
+from presskit.headers._fields import data_of
+from presskit.languages import lexicon
+
+DAY, HALF_TWO = datetime(2023, 5, 5), datetime(2023, 5, 5, 14, 30)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("(As delivered)", {"status": "As delivered"}),
+        ("CHECK AGAINST DELIVERY", {"status": "Check against delivery"}),
+        ("Venue: Oslo", {"place": "Oslo"}),
+        ("Title: The bridge", {"title": "The bridge"}),
+        ("Date: 5 May 2023", {"date": DAY}),
+        ("5 May 2023", {"date": DAY}),
+        ("Omsk, 5 May 2023", {"date": DAY, "place": "Omsk"}),
+        (
+            "Last updated: 5 May 2023 14:30",
+            {"updated": HALF_TWO},
+        ),
+        ("https://a.b/c", {"url": "https://a.b/c"}),
+    ],
+)
+def test_data(line, told):
+    assert data_of(line, lexicon()) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Doorstep", "", "Ann Lee: Why?", "On 5 May 2023 we opened the bridge"],
+)
+def test_no_data(line):
+    assert data_of(line, lexicon()) is None

@@ -1,0 +1,25 @@
+"""The people whom a line of a header names with their offices."""
+
+import pytest
+
+from presskit.headers._people import people_of
+from presskit.languages import lexicon
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Doorstep by Minister Bo Ek", [("Bo Ek", "Minister")]),
+        (
+            "by Minister Bo Ek and Chancellor Eva Ås",
+            [("Bo Ek", "Minister"), ("Eva Ås", "Chancellor")],
+        ),
+        ("with Minister Bo Ek ahead of the meeting", [("Bo Ek", "Minister")]),
+        ("Minister Bo Ek’s doorstep, 5 May 2023", [("Bo Ek", "Minister")]),
+        ("The new bridge in Omsk", []),
+        ("Bo Ek", []),
+        ("", []),
+    ],
+)
+def test_names_with_offices(line, people):
+    assert people_of(line, lexicon()) == people
