@@ -20,6 +20,7 @@ FILES = sorted(
 )
 OTHERWISE = {  # the same words, which are no kind there
     ("identities", "no outlet"),  # an asker without one
+    ("text", "inaudible"),  # a stage mark
     ("widgets", "left out"),  # the heading of a column
 }
 ABOUT = {

@@ -7,6 +7,7 @@ import pandas as pd
 
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import read_label
+from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.schema.values import Document
 from presskit.text import inaudible, n_words
 
@@ -47,14 +48,14 @@ def of_turns(
 
 
 def _of_others(turns: pd.DataFrame) -> Iterator[Doubt]:
-    voices = turns[(turns["role"] == "other") & turns["exchange"].notna()]
+    voices = turns[(turns["role"] == OTHER) & turns["exchange"].notna()]
     for row in voices[voices["text"].str.contains("?", regex=False)].itertuples():
         yield Doubt(
             row.start, row.end, row.line, Kind.SOMEBODY_ELSE_ASKS,
             f"{row.label!r} asks inside the exchange before; the answer to it counts "
             "as that asker's.",
             "If it is a reporter, give this speaker the role of a journalist.",
-            row.n_words, Fix("role", row.start, row.end, "journalist"),
+            row.n_words, Fix("role", row.start, row.end, JOURNALIST),
             transcript=row.transcript,
         )  # fmt: skip
 
@@ -107,15 +108,13 @@ def _calls_inside(
     handovers_in: Callable[[str], list[int]],
 ) -> Iterator[Doubt]:
     """Find long turns in which the podium gives the floor, and a question follows."""
-    podium = turns[
-        turns["role"].isin(["principal", "moderator"]) & (turns["n_words"] >= LONG)
-    ]
+    podium = turns[turns["role"].isin(PODIUM) & (turns["n_words"] >= LONG)]
     inside = list(map(handovers_in, podium["text"]))
     for row, places in zip(podium.itertuples(), inside, strict=True):
         if not places:
             continue
         asked = turns[
-            (turns["transcript"] == row.transcript) & (turns["role"] == "journalist")
+            (turns["transcript"] == row.transcript) & (turns["role"] == JOURNALIST)
         ]
         label = _anonymous(asked["label"])
         for after in places:
@@ -144,7 +143,7 @@ def _inaudible(
     turns: pd.DataFrame, documents: Mapping[str, Document]
 ) -> Iterator[Doubt]:
     for row in turns[turns["n_inaudible"] > 0].itertuples():
-        asks = row.role == "journalist"
+        asks = row.role == JOURNALIST
         for mark in inaudible().finditer(row.text):
             start = row.start + mark.start()
             yield Doubt(

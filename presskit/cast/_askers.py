@@ -7,6 +7,7 @@ from presskit.cast._override import override
 from presskit.cast._persons import counted
 from presskit.cast._witnesses import weigh
 from presskit.names import agree
+from presskit.schema.roles import JOURNALIST, MODERATOR, PODIUM
 from presskit.schema.values import (
     Cast,
     Evidence,
@@ -75,7 +76,7 @@ def askers(
     members, roles = cast.members, cast.roles
     asking: dict[int, list[int]] = {}
     for turn, (role, number) in enumerate(zip(roles, numbers, strict=True)):
-        if role == "journalist" and number is not None:
+        if role == JOURNALIST and number is not None:
             asking.setdefault(number, []).append(turn)
     evidence = {
         number: weigh(
@@ -145,9 +146,9 @@ def _called(
     before = first - 1
     while before > 0 and not texts[before].strip() and first - before < 3:
         before -= 1
-    if before < 0 or roles[before] not in ("moderator", "principal"):
+    if before < 0 or roles[before] not in PODIUM:
         return []
-    found = speech.call(texts[before], hands_out=roles[before] == "moderator")
+    found = speech.call(texts[before], hands_out=roles[before] == MODERATOR)
     if not found:
         return []
     begin = turns.start[before]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER, PRINCIPAL, UNKNOWN
 from presskit.schema.values import Acts
 
 
@@ -26,7 +27,7 @@ class Doing:
     followed_by: dict[str, int] = field(default_factory=dict)
 
 
-_ASK = frozenset({"journalist", "unknown"})
+_ASK = frozenset({JOURNALIST, UNKNOWN})
 _SHORT = 45  # words; whoever only hands out the floor says no more on average
 
 
@@ -86,7 +87,7 @@ def settle(
     settled = {label: (role, "") for label, role in roles.items()}
     _seat_a_principal(settled, persons, done, total)
     most = max(
-        (done[persons[lb]].words for lb, (r, _) in settled.items() if r == "principal"),
+        (done[persons[lb]].words for lb, (r, _) in settled.items() if r == PRINCIPAL),
         default=0,
     )
     for label, (role, _) in list(settled.items()):
@@ -94,30 +95,30 @@ def settle(
         official = label.casefold().endswith(("official", "officials", "aide", "staff"))
         brief = _only_hands_out(doing, most, official=official)
         floor = official or _before_askers(doing, settled)
-        if role == "principal" and label not in firm and brief and floor:
+        if role == PRINCIPAL and label not in firm and brief and floor:
             why = "the office could be a principal's; this speaker hands out the floor"
-            settled[label] = ("moderator", why)
+            settled[label] = (MODERATOR, why)
         elif label not in firm and _hosts(persons[label], persons, settled, done, most):
-            settled[label] = ("host", "this speaker both asks and hands over the floor")
-    podium = {label for label, (role, _) in settled.items() if role == "principal"}
+            settled[label] = (HOST, "this speaker both asks and hands over the floor")
+    podium = {label for label, (role, _) in settled.items() if role == PRINCIPAL}
     for label, (role, _) in list(settled.items()):
-        if role == "unknown":
+        if role == UNKNOWN:
             settled[label] = _of_unknown(done[persons[label]], podium)
     return settled
 
 
 def _seat_a_principal(settled, persons, done, total) -> None:
     """Where nobody is named as the principal, seat who talks most."""
-    if any(role == "principal" for role, _ in settled.values()):
+    if any(role == PRINCIPAL for role, _ in settled.values()):
         return
-    able = [lb for lb, (role, _) in settled.items() if role in {"unknown", "moderator"}]
+    able = [lb for lb, (role, _) in settled.items() if role in {UNKNOWN, MODERATOR}]
     top = max(able, key=lambda lb: (done[persons[lb]].words, lb), default=None)
     if top is None or done[persons[top]].words * 4 < total:
         return
     why = "nobody is named as the principal; this speaker talks most"
     for label in settled:
         if persons[label] == persons[top]:
-            settled[label] = ("principal", why)
+            settled[label] = (PRINCIPAL, why)
 
 
 def _only_hands_out(doing: Doing, most: int, *, official: bool) -> bool:
@@ -143,12 +144,12 @@ def _hosts(person, persons, settled, done, most) -> bool:
         if persons[label] == person:
             continue
         role = settled[label][0]
-        answered += n * (role == "principal")
-        handed += n * (role == "journalist")
+        answered += n * (role == PRINCIPAL)
+        handed += n * (role == JOURNALIST)
     asked = sum(
         done[persons[label]].turns
         for label, (role, _) in settled.items()
-        if role == "journalist"
+        if role == JOURNALIST
     )
     # Whoever hosts speaks more often than those whom the floor is handed to.
     return (
@@ -164,9 +165,9 @@ def _of_unknown(doing: Doing, podium: Collection[str]) -> tuple[str, str]:
     answered = sum(n for label, n in doing.followed_by.items() if label in podium)
     handed = sum(doing.followed_by.values()) - answered
     if doing.asking * 2 >= doing.turns or (answered > handed and not doing.hands_over):
-        return "journalist", "the label gives no outlet; the speaker asks"
+        return JOURNALIST, "the label gives no outlet; the speaker asks"
     if doing.words / doing.turns <= _SHORT and (doing.hands_over or handed > answered):
-        return "moderator", "the label gives no office; the speaker hands out the floor"
+        return MODERATOR, "the label gives no office; the speaker hands out the floor"
     if answered >= handed and answered:
-        return "journalist", "the label gives no outlet; the speaker is answered"
-    return "other", "the label gives neither office nor outlet"
+        return JOURNALIST, "the label gives no outlet; the speaker is answered"
+    return OTHER, "the label gives neither office nor outlet"

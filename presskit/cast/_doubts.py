@@ -7,10 +7,11 @@ from presskit.cast._holders import Holders, holder
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import by_ending
 from presskit.schema import cells
+from presskit.schema.roles import HOST, JOURNALIST, PODIUM
 from presskit.schema.values import Member, Transcript
 from presskit.text import plain
 
-_ROLES = {"host": "journalist or moderator, turn by turn"}
+_ROLES = {HOST: "journalist or moderator, turn by turn"}
 
 
 def doubts(file: Transcript, held: Holders) -> list[Doubt]:
@@ -57,7 +58,7 @@ def _of_label(
     span = (turns.start[at], turns.end[at])
     place = (*span, turns.line[at])
     if member.thin:
-        host = member.role == "host"
+        host = member.role == HOST
         yield Doubt(
             *place, Kind.ROLE_ON_THIN_EVIDENCE,
             f"{label!r} is read as {_ROLES.get(member.role, member.role)}: "
@@ -72,7 +73,7 @@ def _of_label(
             f"{label!r} can be {' or '.join(bearers)}, and is counted as neither.",
             "Say which of them speaks here.", n, Fix("speaker", *span),
         )  # fmt: skip
-    if not member.name and member.role in {"principal", "moderator"}:
+    if not member.name and member.role in PODIUM:
         who = f"{label!r}" if label else "the speaker of the opening statement"
         name, where = holder(file, member, held)
         told = f" {name} holds the office in {where}." if name else ""
@@ -82,7 +83,7 @@ def _of_label(
             "Say who held the office that day.", n,
             Fix("speaker", *span, name),
         )  # fmt: skip
-    if member.role == "journalist":
+    if member.role == JOURNALIST:
         yield from _unknown_outlets(member, place, n)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from presskit.names import given_name
+from presskit.schema.roles import JOURNALIST, MODERATOR, PODIUM
 from presskit.schema.values import Speech
 from presskit.text import plain
 
@@ -29,7 +30,7 @@ def given_names(
     """
     return [
         speech.own_name(texts[turn]) or _called(turn, roles, texts, speech)
-        if role == "journalist" and not persons[turn]
+        if role == JOURNALIST and not persons[turn]
         else ""
         for turn, role in enumerate(roles)
     ]
@@ -42,10 +43,10 @@ def _called(
     if not turn:
         return ""
     before = roles[turn - 1]
-    called = speech.call(texts[turn - 1], hands_out=before == "moderator")
+    called = speech.call(texts[turn - 1], hands_out=before == MODERATOR)
     if not called or not called.sure:
         return ""
-    if before not in ("moderator", "principal"):
+    if before not in PODIUM:
         # The podium's words under an asker's label: only a full name is believed.
         return called.name if " " in called.name else ""
     word = called.name and " " not in called.name and not called.outlet

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from presskit.names import same_office
+from presskit.schema.roles import PODIUM
 from presskit.schema.values import Member, Transcript
 
 Holders = Mapping[str, Sequence[tuple[datetime, str, str]]]
@@ -16,7 +17,7 @@ def holders(files: Sequence[Transcript]) -> Holders:
     for file in files:
         day = file.turns.header.date
         for member in file.cast.members.values():
-            podium = member.role in {"principal", "moderator"}
+            podium = member.role in PODIUM
             if day and podium and member.office and " " in member.name:
                 one = (day, member.name, file.transcript)
                 held.setdefault(member.office, []).append(one)
@@ -34,7 +35,7 @@ def holder(file: Transcript, member: Member, held: Holders) -> tuple[str, str]:
     days = sorted(
         one
         for office, own in held.items()
-        if same_office(member.office, office, file.turns.lexicon)
+        if same_office(member.office, office)
         for one in own
     )
     before = [one for one in days if one[0] <= day][-1:]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import n_words
 
 
@@ -27,19 +28,19 @@ def by_turn(roles: Sequence[str], texts: Sequence[str]) -> list[str]:
     >>> by_turn(roles, ["Why?", "So.", "Bo.", "Who?"])
     ['journalist', 'principal', 'moderator', 'journalist']
     """
-    if "host" not in roles:
+    if HOST not in roles:
         return list(roles)
     judged: list[str] = []
     asking = False
     for position, role in enumerate(roles):
-        if role == "host":
+        if role == HOST:
             after = roles[position + 1] if position + 1 < len(roles) else ""
             said = texts[position]
             goes = asking and n_words(said) <= 12
-            asks = after == "principal" and ("?" in said or goes)
+            asks = after == PRINCIPAL and ("?" in said or goes)
             asking = asks
-            judged.append("journalist" if asks else "moderator")
+            judged.append(JOURNALIST if asks else MODERATOR)
         else:
-            asking = asking and role == "principal"
+            asking = asking and role == PRINCIPAL
             judged.append(role)
     return judged

@@ -23,6 +23,7 @@ from presskit.names import (
     read_outlets,
     same_office,
 )
+from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL, UNKNOWN
 from presskit.schema.values import Header, Member, Outlet
 from presskit.text import plain
 
@@ -46,9 +47,6 @@ def tells_apart(one: Member, two: Member) -> bool:
     return bool(ids[0] and ids[1] and not ids[0] & ids[1]) or any(
         a and b and a != b for a, b in zip(*said, strict=True)
     )
-
-
-UNKNOWN = "unknown"
 
 
 def members_of(
@@ -103,7 +101,7 @@ def members_of(
     persons = {label: _person(label, member) for label, member in members.items()}
     roles = {label: member.role for label, member in members.items()}
     firm = {label for label in members if _firm(members[label], named, lexicon)}
-    if len(firm) == len(roles) and "principal" in roles.values():
+    if len(firm) == len(roles) and PRINCIPAL in roles.values():
         # Every label says its role: nothing to judge.
         return {label: one.in_role(one.role) for label, one in members.items()}
     settled = settle(roles, persons, firm, of_labels(turns, persons))
@@ -126,9 +124,9 @@ def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, 
 def _firm(member: Member, named: Collection[str], lexicon: Lexicon) -> bool:
     """Return True if a role stands whatever the speaker does."""
     return (
-        member.role in {"journalist", "other"}
-        or (member.role == "principal" and plain(member.name) in named)
-        or (member.role == "moderator" and hands_out(member.office, lexicon))
+        member.role in {JOURNALIST, OTHER}
+        or (member.role == PRINCIPAL and plain(member.name) in named)
+        or (member.role == MODERATOR and hands_out(member.office, lexicon))
     )
 
 
@@ -140,10 +138,10 @@ def _opener(header: Header, members: dict[str, Member]) -> Member:
     """Return the speaker before the first label: the one whom the header names."""
     if header.people:
         name, office = header.people[0]
-        return Member(name, office, "principal", (), "")
-    held = {(m.name, m.office) for m in members.values() if m.role == "principal"}
+        return Member(name, office, PRINCIPAL, (), "")
+    held = {(m.name, m.office) for m in members.values() if m.role == PRINCIPAL}
     name, office = held.pop() if len(held) == 1 else ("", "")
-    return Member(name, office, "principal", (), "")
+    return Member(name, office, PRINCIPAL, (), "")
 
 
 class _Holders(NamedTuple):
@@ -260,18 +258,17 @@ def _role(
 ) -> str:
     words = plain(part.affiliation).split()
     if part.anonymous or part.pieces:
-        return "journalist"
+        return JOURNALIST
     if bystander(office, named=bool(name), lexicon=lexicon):
-        return "other"
+        return OTHER
     if any(outlet.known for outlet in outlets):
-        return "journalist"
+        return JOURNALIST
     if name and plain(name) in named:
-        return "principal"
+        return PRINCIPAL
     if hands_out(office, lexicon):
-        return "moderator"
-    presides = (
-        part.office and part.name and not set(words) & lexicon.words("press_jobs")
-    )
+        return MODERATOR
+    job = set(words) & lexicon.words("press_jobs")
+    presides = part.office and part.name and not job
     if (part.affiliation or outlets) and not presides:
-        return "journalist"
-    return "principal" if office or part.titled else UNKNOWN
+        return JOURNALIST
+    return PRINCIPAL if office or part.titled else UNKNOWN

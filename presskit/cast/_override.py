@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from presskit.names import outlets_named
+from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Evidence, Pin, Refused
 
 
@@ -76,10 +77,10 @@ def _exchanges(
 ) -> set[int | None]:
     """Return the exchanges of which a decision says who asks."""
     if pin.of_turn:  # an answer says nothing of who asked
-        asks = roles[pin.turn] == "journalist"
+        asks = roles[pin.turn] == JOURNALIST
         return {numbers[pin.turn]} if asks else set()
     return {
         number
         for number, role, label in zip(numbers, roles, labels, strict=True)
-        if role == "journalist" and (pin.whole or pin.label == label)
+        if role == JOURNALIST and (pin.whole or pin.label == label)
     }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from presskit.names import one_person
+from presskit.schema.roles import PODIUM
 from presskit.schema.values import Alias, Member, Mention
 from presskit.text import plain, slug
 
@@ -35,7 +36,7 @@ def persons(
     mentions = [
         Mention(
             "", label, member.name, member.office,
-            member.role in {"principal", "moderator"}, member.outlets,
+            member.role in PODIUM, member.outlets,
         )
         for label, member in members.items()
     ]  # fmt: skip

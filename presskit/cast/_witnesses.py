@@ -38,23 +38,28 @@ def weigh(witnesses: Sequence[Witness]) -> Evidence:
     >>> found.status, found.name, found.outlets[0].name
     ('agree', 'Ann Lee', 'Associated Press')
     """
-    heard = sorted(_heard(witnesses), key=lambda w: (_LEVEL[w.kind], w.start))
-    pairs = list(combinations(heard, 2))
+    counting = sorted(_counting(witnesses), key=lambda w: (_LEVEL[w.kind], w.start))
+    pairs = list(combinations(counting, 2))
     conflict = next(filter(None, (_contradiction(a, b) for a, b in pairs)), "")
     agreed = any(_agreed(a, b) for a, b in pairs if a.kind != b.kind)
     status = "conflict" if conflict else "agree" if agreed else "single"
-    name, merges = _name(heard)
+    name, merges = _name(counting)
     return Evidence(
-        tuple(heard), status if heard else "", name, merges, _outlets(heard), conflict
+        tuple(counting),
+        status if counting else "",
+        name,
+        merges,
+        _outlets(counting),
+        conflict,
     )
 
 
-def _heard(witnesses: Sequence[Witness]) -> list[Witness]:
+def _counting(witnesses: Sequence[Witness]) -> list[Witness]:
     """Return the witnesses that count: doubtful words only where they agree."""
-    heard = [w for w in witnesses if w.name or w.outlets]
+    counting = [w for w in witnesses if w.name or w.outlets]
     kept = []
-    for witness in heard:
-        others = [other for other in heard if other is not witness]
+    for witness in counting:
+        others = [other for other in counting if other is not witness]
         if witness.kind == "call" and others:
             backed = any(_agreed(witness, other) for other in others)
             named = any(other.name for other in others)
@@ -90,13 +95,13 @@ def _contradiction(one: Witness, two: Witness) -> str:
     return ""
 
 
-def _name(heard: Sequence[Witness]) -> tuple[str, bool]:
+def _name(counting: Sequence[Witness]) -> tuple[str, bool]:
     """Return the name that counts, and whether it joins exchanges into a person."""
-    named = [witness for witness in heard if witness.name]
+    named = [witness for witness in counting if witness.name]
     if not named:
         return "", False
     first = named[0]
-    said = [w for w in named if w.kind != "call" and (w.sure or _backed(w, heard))]
+    said = [w for w in named if w.kind != "call" and (w.sure or _backed(w, counting))]
     if " " not in first.name:
         fuller = [
             w.name for w in named[1:] if " " in w.name and agree(first.name, w.name)
@@ -108,16 +113,16 @@ def _name(heard: Sequence[Witness]) -> tuple[str, bool]:
     return first.name, first in said
 
 
-def _backed(witness: Witness, heard: Sequence[Witness]) -> bool:
+def _backed(witness: Witness, counting: Sequence[Witness]) -> bool:
     """Return True if another witness confirms this one."""
-    return any(_agreed(witness, other) for other in heard if other is not witness)
+    return any(_agreed(witness, other) for other in counting if other is not witness)
 
 
-def _outlets(heard: Sequence[Witness]) -> tuple[Outlet, ...]:
+def _outlets(counting: Sequence[Witness]) -> tuple[Outlet, ...]:
     """Return the outlets that count, told apart where several bear the name."""
-    chosen = next((witness.outlets for witness in heard if witness.outlets), ())
-    others = [outlet for witness in heard for outlet in witness.outlets]
-    said = [witness.words for witness in heard]
+    chosen = next((witness.outlets for witness in counting if witness.outlets), ())
+    others = [outlet for witness in counting for outlet in witness.outlets]
+    said = [witness.words for witness in counting]
     found = {}
     for outlet in chosen:
         one = told_apart(outlet, others, said)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.names import read_label
 from presskit.schema import CAST, ROLES, cells
+from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.schema.values import Person, Transcript
 from presskit.text import plain
 from presskit.text.prose import (
@@ -78,7 +79,7 @@ def _row(
         max(offices, key=len) or None,
         len(own),
         sum(file.turns.n_words[turn] for turn in own),
-        sum(file.cast.roles[turn] == "journalist" for turn in own),
+        sum(file.cast.roles[turn] == JOURNALIST for turn in own),
         _NOBODY if id_ is None else _why(file, role, own, list(labels)),
     )
 
@@ -97,7 +98,7 @@ def _why(file: Transcript, role: str, own: Sequence[int], labels: Sequence[str])
         [
             *_decided(file, own),
             *_printed(file, labels),
-            *_heard(file, own),
+            *_named_aloud(file, own),
             *_done(file, role, own),
         ]
     )
@@ -137,12 +138,10 @@ _SAYS = {
 }
 
 
-def _heard(file: Transcript, own: Sequence[int]) -> Iterator[str]:
+def _named_aloud(file: Transcript, own: Sequence[int]) -> Iterator[str]:
     """Yield what is said of somebody who asks."""
     opened = {
-        file.numbers[turn]: None
-        for turn in own
-        if file.cast.roles[turn] == "journalist"
+        file.numbers[turn]: None for turn in own if file.cast.roles[turn] == JOURNALIST
     }
     kinds = {
         witness.kind
@@ -159,15 +158,15 @@ def _done(file: Transcript, role: str, own: Sequence[int]) -> Iterator[str]:
         None
     }
     total = len({*file.numbers} - {None})
-    if role == "principal" and total:
+    if role == PRINCIPAL and total:
         yield f"answers in {len(within):,} of {counted(total, 'exchange')}"
-    elif role == "journalist" and within:
+    elif role == JOURNALIST and within:
         yield f"asks in {counted(len(within), 'exchange')}"
-    elif role == "moderator":
+    elif role == MODERATOR:
         after = [
             file.cast.roles[turn + 1] for turn in own if turn + 1 < len(file.cast.roles)
         ]
-        if before := after.count("journalist"):
+        if before := after.count(JOURNALIST):
             yield f"speaks right before an asker {counted(before, 'time')}"
 
 
@@ -180,11 +179,11 @@ def joined(rows: Sequence[Row]) -> dict[str, str | None]:
     ...     Row("a", "ruiz", "Ana Ruiz", "principal", None, 1, 7, 0, "")])
     {'principal': 'Bo Ek; Ana Ruiz', 'office': 'Minister', 'moderator': None}
     """
-    podium = [row for row in rows if row.role == "principal"]
+    podium = [row for row in rows if row.role == PRINCIPAL]
     columns = {
         "principal": [row.speaker for row in podium],
         "office": [row.office for row in podium],
-        "moderator": [row.speaker for row in rows if row.role == "moderator"],
+        "moderator": [row.speaker for row in rows if row.role == MODERATOR],
     }
     return {
         name: cells.joined(filter(None, values)) or None
@@ -201,7 +200,7 @@ def table(made: Sequence[Row]) -> pd.DataFrame:
 def of_turns(cast: pd.DataFrame, turns: pd.DataFrame) -> pd.DataFrame:
     """Keep who speaks in `turns`, and count these turns; role and office stay."""
     made = turns[[*_KEYS, "n_words"]].assign(
-        n_turns=1, n_asks=(turns["role"] == "journalist").astype("int64")
+        n_turns=1, n_asks=(turns["role"] == JOURNALIST).astype("int64")
     )
     counts = ["n_turns", "n_words", "n_asks"]
     sums = made.groupby(_KEYS, dropna=False, sort=False)[counts].sum().reset_index()

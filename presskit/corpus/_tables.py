@@ -11,6 +11,7 @@ from presskit.corpus import _cast_table
 from presskit.doubts import Doubt
 from presskit.names import read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
+from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Outlet, Speakers, Transcript
 
 
@@ -114,7 +115,7 @@ def _ids(file: Transcript, own: Speakers) -> list[str | None]:
     """Return the ids; an asker outside any exchange gets an id of their own."""
     alone = [
         ids.of_unnamed(ids.key(ids.of_exchange(id_), file.transcript))
-        if role == "journalist"
+        if role == JOURNALIST
         else None
         for id_, role in zip(file.turn_ids, file.cast.roles, strict=True)
     ]
@@ -131,7 +132,7 @@ def _identify(columns: dict[str, list], file: Transcript, own: Speakers) -> None
         for turn, (number, role) in reversed(
             list(enumerate(zip(file.numbers, file.cast.roles, strict=True)))
         )
-        if role == "journalist"
+        if role == JOURNALIST
     }
     for number, evidence in file.evidence.items():
         person = own.people[first[number]]
@@ -155,7 +156,7 @@ def _of_joins(file: Transcript, own: Speakers) -> list[tuple]:
     for join in own.joins or ():
         turn = join.turn
         label, number = file.turns.label[turn], file.numbers[turn]
-        asks = file.cast.roles[turn] == "journalist" and number is not None
+        asks = file.cast.roles[turn] == JOURNALIST and number is not None
         part = read_label(label, file.turns.lexicon)
         rows.append(
             (

@@ -1,7 +1,6 @@
 """The steps in their order: each file by itself, then all files together.
 
-No step knows another one: each takes values of :mod:`presskit.schema.values` and gives
-others, and says by itself what is doubtful about them.
+No step knows another one: they take :mod:`presskit.schema.values`, and give others.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -34,18 +33,17 @@ from presskit.schema.values import (
     Turns,
 )
 
-Aliases = Mapping[str, Alias]
+Aliases, Files = Mapping[str, Alias], Sequence[Transcript]
+Chosen = str | Style | None
 
 
-def read(
-    source: Path | Document, style: str | Style | None, aliases: Aliases
-) -> Transcript:
+def read(source: Path | Document, style: Chosen, aliases: Aliases) -> Transcript:
     """Read one file by itself: its text, its turns, who speaks and who asks."""
     document = sources.read(source) if isinstance(source, Path) else source
     return judge(document, cut(document, style), (), aliases)
 
 
-def cut(document: Document, style: str | Style | None = None) -> Turns:
+def cut(document: Document, style: Chosen = None) -> Turns:
     """Cut a document; the style needs the header, which ends at the first label."""
     told = languages.spoken(document.text)
     told = names.languages_of_labels(document.text, told)
@@ -66,27 +64,23 @@ def judge(
     own, texts = replay.turns, replay.turns.texts(document.text)
     decided = corrections.resolve(own, document, lines)
     acts = speech.read(texts, languages.of_turns(texts, own.languages))
-    who = cast.judge(own, texts, acts, speech, decided.pins, aliases)
+    pins = decided.pins
+    who = cast.judge(own, texts, acts, speech, pins, aliases)
     numbers = exchanges.number(
         who.roles, who.persons, texts, acts, who.introduced, own.label,
         lambda one, two: cast.tells_apart(who.members[one], who.members[two]),
     )  # fmt: skip
-    sections = exchanges.sections(who.roles, numbers, own.n_words)
-    asking = cast.askers(own, who, numbers, texts, speech, decided.pins)
+    asking = cast.askers(own, who, numbers, texts, speech, pins)
     turn_ids = ids.of_turns(corrections.printed_labels(uncut, own), texts)
     settled = corrections.settle(replay, decided, asking.refused, lines)
-    return Transcript(
-        document, own, turn_ids, who, numbers, sections, asking.evidence, asking.seats,
-        decided.pins.alone, aliases, {}, *settled,
-    )  # fmt: skip
+    about = document, own, turn_ids, who, numbers
+    sections = exchanges.sections(who.roles, numbers, own.n_words)
+    said = sections, asking.evidence, asking.seats, pins.alone
+    return Transcript(*about, *said, aliases, {}, *settled)
 
 
 def build(
-    files: Sequence[Transcript],
-    decisions: corrections.Decisions,
-    base: Path,
-    *,
-    whole: bool,
+    files: Files, decisions: corrections.Decisions, base: Path, *, whole: bool
 ) -> _tables.Built:
     """Build the tables of files that were read, as people have decided."""
     files = sources.named(files, base)
@@ -94,8 +88,7 @@ def build(
     files = [headers.known(*pair) for pair in zip(files, given.facts, strict=True)]
     newer, doubts = _versions.of_files(files)
     lines, handed_on = corrections.hand_on(newer, files, given.lines)
-    left = (at for at in range(len(files)) if at not in newer)
-    files = [_again(files[at], lines[at]) for at in left]
+    files = [one for at, one in enumerate(map(_again, files, lines)) if at not in newer]
     files.sort(key=attrgetter("transcript"))
     pairs = corrections.pairs_of(files)
     people = identities.speakers(files, pairs.pairs)
@@ -116,7 +109,7 @@ def _again(file: Transcript, lines: Sequence[Correction]) -> Transcript:
     return headers.known(again._replace(transcript=file.transcript), file.facts)
 
 
-def _doubts(files: Sequence[Transcript], who: Sequence[Speakers]) -> Iterator[Doubt]:
+def _doubts(files: Files, who: Sequence[Speakers]) -> Iterator[Doubt]:
     """Yield what each step doubts about each file."""
     held = cast.holders(files)
     for file, speakers in zip(files, who, strict=True):

@@ -58,10 +58,10 @@ def cut(turns: Turns, document: Document, corrections: Sequence[Correction]) -> 
 
     Examples
     --------
-    >>> from presskit.turns import split
+    >>> from presskit.corpus.build import cut as cut_document
     >>> document = Document("a.txt", "Ann Lee (AP): Why? Bo Ek: So.", "plain", "0" * 64)
     >>> line = Correction("split", "a", "0" * 64, 19, 24, "", "")
-    >>> turns = cut(split(document), document, [line]).turns
+    >>> turns = cut(cut_document(document), document, [line]).turns
     >>> turns.label, turns.start, turns.end
     (['Ann Lee (AP)', 'Bo Ek'], [14, 26], [18, 29])
     """

@@ -28,7 +28,7 @@ def hand_on(
     Returns
     -------
     list of list of Correction
-        The same, with what was handed on.
+        The same, with what was handed on; none for the older versions.
     list of Doubt
         What became of those that were.
     """
@@ -41,4 +41,5 @@ def hand_on(
         fresh = [one for one in found.lines[0] if one.key not in known]
         doubts += moved(found._replace(lines=[lines[new]]), [text])
         lines[new] += fresh
+        lines[old] = []
     return lines, doubts

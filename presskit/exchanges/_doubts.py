@@ -4,7 +4,7 @@ from functools import cache
 
 from presskit.doubts import Doubt, Kind
 from presskit.languages import Phrases, lexicon, tokens
-from presskit.schema.roles import JOURNALIST
+from presskit.schema.roles import HOST, JOURNALIST
 from presskit.schema.values import Transcript
 
 _MANY = 3  # question marks
@@ -26,7 +26,7 @@ def doubts(file: Transcript) -> list[Doubt]:
     text, kind = file.document.text, file.turns.header.kind or ""
     expected = text.count("?") >= _MANY or _with_questions(kind)
     roles = {member.role for member in file.cast.members.values()}
-    if not expected or {JOURNALIST, "host"} & roles:
+    if not expected or {JOURNALIST, HOST} & roles:
         return []
     return [Doubt(
         None, None, None, Kind.NO_EXCHANGE_FOUND,

@@ -12,6 +12,7 @@ from presskit.exchanges._same_asker import (
 )
 from presskit.names import agree
 from presskit.schema import EXCHANGES, TURNS, cells
+from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 from presskit.schema.values import Acts
 from presskit.text import n_words
 
@@ -73,10 +74,10 @@ def number(
     >>> number(roles, ["P", "A", "M", "P", "B"], said, acts)
     [None, 1, None, 1, 2]
     """
-    asked = [i for i, role in enumerate(roles) if role == "journalist"]
+    asked = [i for i, role in enumerate(roles) if role == JOURNALIST]
     greetings = _greetings(asked, roles, texts)
     last_question = asked[-1] if asked else -1
-    answers = [acts[i - 1] for i in asked[1:] if i and roles[i - 1] == "principal"]
+    answers = [acts[i - 1] for i in asked[1:] if i and roles[i - 1] == PRINCIPAL]
     unnamed = not all(askers[i] for i in asked)
     passing = unnamed and passes_often(answers)
     exchanges: list[int | None] = []
@@ -88,13 +89,13 @@ def number(
         said, does = texts[position], acts[position]
         if position in greetings:
             exchanges.append(None)
-        elif role == "journalist":
+        elif role == JOURNALIST:
             who = askers[position]
             same = asker is not None and who == asker and not (handed_out and not who)
             name = introduced[position] if introduced else ""
             label = labels[position] if labels else ""
             if same and not who:
-                mislabelled = position > 0 and roles[position - 1] == "journalist"
+                mislabelled = position > 0 and roles[position - 1] == JOURNALIST
                 if name and (goes_by or asked_already or mislabelled):
                     same = bool(goes_by) and agree(name, goes_by)
                 else:
@@ -114,7 +115,7 @@ def number(
             asked_already = asks or (asked_already and same)
             question, answer, handed_out, open_ = position, [], False, True
             exchanges.append(current)
-        elif role == "principal" and current and open_:
+        elif role == PRINCIPAL and current and open_:
             if handed_out and answer:
                 none = does.only_thanks or does.only_gives_floor
             else:
@@ -127,11 +128,11 @@ def number(
             exchanges.append(None)
             if not current or not said.strip():
                 continue
-            if role == "other" and open_:  # a remark from the hall
+            if role == OTHER and open_:  # a remark from the hall
                 exchanges[-1] = current
             after = roles[position + 1] if position + 1 < len(roles) else ""
-            relayed = does.asks and after == "principal" and n_words(said) >= RELAYED
-            if role == "moderator":
+            relayed = does.asks and after == PRINCIPAL and n_words(said) >= RELAYED
+            if role == MODERATOR:
                 handed_out = True
                 closed = position > last_question and (does.closes or does.thanks)
                 open_ = open_ and not (closed or relayed)
@@ -147,7 +148,7 @@ def _greetings(
         # Cheap tests first: most first questions are long, or hold a question mark.
         if len(texts[position]) > 120 or "?" in texts[position]:
             break
-        after = position + 1 < len(roles) and roles[position + 1] == "principal"
+        after = position + 1 < len(roles) and roles[position + 1] == PRINCIPAL
         if not after or n_words(texts[position]) > 8:
             break
         if n_words(texts[position + 1]) < 200:
@@ -169,7 +170,7 @@ def _without_mere_thanks(
     """
     asking: dict[int, list[int]] = {}
     for turn, (number, role) in enumerate(zip(exchanges, roles, strict=True)):
-        if number is not None and role == "journalist":
+        if number is not None and role == JOURNALIST:
             asking.setdefault(number, []).append(turn)
     numbers: dict[int | None, int | None] = {None: None}
     last, before, known = 0, "", {""}
@@ -219,7 +220,7 @@ def sections(
 
 def _opens(role: str, n_words: int) -> bool:
     """Return True if the turn before the first question only opens the floor."""
-    return n_words <= {"moderator": 150, "principal": 12}.get(role, -1)
+    return n_words <= {MODERATOR: 150, PRINCIPAL: 12}.get(role, -1)
 
 
 def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
@@ -259,8 +260,8 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
     counted = Counter(zip(questions["transcript"], questions["exchange"], strict=True))
     rows: dict[str, list] = {name: [] for name in EXCHANGES.columns}
     for (transcript, number_), members in groups.items():
-        asked = [i for i in members if column["role"][i] == "journalist"]
-        answers = [i for i in members if column["role"][i] == "principal"]
+        asked = [i for i in members if column["role"][i] == JOURNALIST]
+        answers = [i for i in members if column["role"][i] == PRINCIPAL]
         first = members[0]
         asked_words = sum(column["n_words"][i] for i in asked)
         answer_words = sum(column["n_words"][i] for i in answers)
@@ -268,7 +269,7 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
         called = (
             before >= 0
             and column["transcript"][before] == transcript
-            and column["role"][before] == "moderator"
+            and column["role"][before] == MODERATOR
         )
         values = {
             "exchange_id": ids.of_exchange(column["turn_id"][first]),

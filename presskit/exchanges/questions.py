@@ -6,6 +6,7 @@ import pandas as pd
 
 from presskit import ids
 from presskit.schema import QUESTIONS, TURNS
+from presskit.schema.roles import JOURNALIST
 
 
 def find(
@@ -32,7 +33,7 @@ def find(
         If `turns` is not a table of turns.
     """
     TURNS.require(turns)
-    asking = turns[(turns["role"] == "journalist") & turns["exchange"].notna()]
+    asking = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
     rows: dict[str, list] = {name: [] for name in QUESTIONS.columns}
     position: dict[tuple[str, int], int] = {}
     columns = ("transcript", "exchange", "turn", "text", "start")

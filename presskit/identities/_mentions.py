@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from presskit import ids
+from presskit.schema.roles import JOURNALIST, PODIUM
 from presskit.schema.values import Mention, Transcript
 from presskit.text import plain, slug
 
-PODIUM = frozenset({"principal", "moderator"})
 Who = str | int | tuple[int]
 """What a mention goes by: a label, an exchange, or a turn that is somebody else's."""
 
@@ -14,7 +14,7 @@ Who = str | int | tuple[int]
 def who_speaks(file: Transcript, turn: int) -> Who:
     """Return what the mention of a turn's speaker goes by."""
     number = file.numbers[turn]
-    if file.cast.roles[turn] == "journalist" and number in file.evidence:
+    if file.cast.roles[turn] == JOURNALIST and number in file.evidence:
         return number
     return (turn,) if turn in file.alone else file.turns.label[turn]
 

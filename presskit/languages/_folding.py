@@ -48,5 +48,5 @@ def bare(name: str) -> str:
     small = name.casefold()
     if small.isascii():
         return small
-    decomposed = unicodedata.normalize("NFKD", small.translate(_LETTERS))
+    decomposed = unicodedata.normalize("NFKD", small).casefold().translate(_LETTERS)
     return "".join(char for char in decomposed if not unicodedata.combining(char))

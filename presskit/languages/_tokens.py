@@ -61,13 +61,13 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> tokens("Don’t go.").words, tokens("Hi. Go on.", 4).start
     (["don't", 'go'], [4, 7])
     """
-    small = text.lower()
-    same = len(small) == len(text)  # but for a few letters, such as "İ"
-    stop = len(text) if end is None else end
-    found = list(WORD.finditer(small if same else text, start, stop))
+    part = text[start:end]  # of a long text, the part alone is folded
+    small = part.lower()
+    same = len(small) == len(part)  # but for a few letters, such as "İ"
+    found = list(WORD.finditer(small if same else part))
     words = [match[0] for match in found]
-    starts = [match.start() for match in found]
-    ends = [match.end() for match in found]
+    starts = [start + match.start() for match in found]
+    ends = [start + match.end() for match in found]
     odd = [at for at, w in enumerate(words) if not (w.isalnum() and w.isascii())]
     for at in reversed(odd if same else range(len(words))):
         left = starts[at]

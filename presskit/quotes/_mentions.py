@@ -17,7 +17,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 def last_names(turns: pd.DataFrame) -> dict[str, list[str]]:
     """Return the bearers of each last name; those shown by one word are left out."""
     bearers: dict[str, list[str]] = {}
-    suffixes = lexicon().words("suffixes")
+    suffixes = lexicon().words("suffixes") | lexicon().words("postnominals")
     for speaker in turns["speaker"].dropna().unique():
         words = [word for word in speaker.split() if plain(word) not in suffixes]
         if len(words) > 1 and words[-1][:1].isupper():

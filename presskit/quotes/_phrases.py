@@ -140,13 +140,13 @@ def _run(tokens: Sequence[str], at: int) -> int:
 
 
 def _small_words() -> frozenset[str]:
-    """Return the small words inside a name: "Ida van der Berg"."""
-    return lexicon().words("particles_in_names")
+    """Return the small words inside a name, not "y": "Ida van der Berg"."""
+    return lexicon().words("name_particles") - lexicon().words("joins_verbs")
 
 
 def _asks(word: str) -> bool:
     """Return True for what articles call those who ask, whom they do not name."""
-    return word in lexicon().words("reporters_unnamed")
+    return word in lexicon().words("askers")
 
 
 def _office(token: str) -> bool:
@@ -237,7 +237,7 @@ def _no_person(tokens: Sequence[str], first: int, own: Sequence[str]) -> bool:
 
 def _behind(tokens: Sequence[str], last: int) -> tuple[tuple[str, ...], int]:
     """Return the outlets of "Ann Lee of Reuters" or "(Reuters)", and where they end."""
-    at, before = last + 1, lexicon().words("outlet_before")
+    at, before = last + 1, lexicon().words("works_for")
     while at < len(tokens) and (
         tokens[at] in (",", "(")
         or tokens[at].casefold() in before

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from presskit.schema._roles import PRINCIPAL
+
 
 class Outlet(NamedTuple):
     """One outlet; `known` says whether outlets.csv has it."""
@@ -32,7 +34,7 @@ class Member(NamedTuple):
 
         Only brackets say of somebody who answers that a word is an outlet.
         """
-        keeps = role != "principal" or self.bracketed
+        keeps = role != PRINCIPAL or self.bracketed
         outlets = self.outlets if keeps else ()
         return self._replace(role=role, thin=thin, outlets=outlets)
 

@@ -71,6 +71,7 @@ class Table:
 
         Examples
         --------
+        >>> from presskit.schema import QUESTIONS
         >>> QUESTIONS.describe().loc[3].tolist()
         ['question', 'int64', 'position in the exchange, counted from 1']
         """

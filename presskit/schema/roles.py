@@ -1,15 +1,23 @@
-"""The roles that somebody plays in a press conference."""
+"""The roles that somebody plays in a press conference, by name."""
 
-PRINCIPAL, MODERATOR, JOURNALIST, OTHER = ROLES = (
-    "principal",
-    "moderator",
-    "journalist",
-    "other",
+from presskit.schema._roles import (
+    HOST,
+    JOURNALIST,
+    MODERATOR,
+    OTHER,
+    PODIUM,
+    PRINCIPAL,
+    ROLES,
+    UNKNOWN,
 )
-PODIUM = (PRINCIPAL, MODERATOR)
-"""Roles of those who stand in front."""
 
-HOST = "host"
-"""Of a label while a file is read: both asks and hands over the floor."""
-UNKNOWN = "unknown"
-"""Of a label while a file is read: nothing says so far."""
+__all__ = [
+    "HOST",
+    "JOURNALIST",
+    "MODERATOR",
+    "OTHER",
+    "PODIUM",
+    "PRINCIPAL",
+    "ROLES",
+    "UNKNOWN",
+]

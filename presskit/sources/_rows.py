@@ -24,6 +24,11 @@ FIRM = """firm company affiliation outlet organization organisation employer med
 news_outlet""".split()
 _TURN = "turn turn_id turn_number utterance_id turn_index".split()
 _SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
+_UNNAMED = (
+    "askers", "question_words", "question_letters", "press", "bystanders",
+    "house_speakers",
+)  # fmt: skip
+"""Lists of words that are a whole label of nobody in particular."""
 _CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
 
@@ -185,9 +190,10 @@ def settle(
 
 def _anonymous(label: str) -> bool:
     """Return True for "Question" and "Unidentified man": nobody in particular."""
-    words = plain(label)
-    first, unnamed = words.partition(" ")[0], lexicon().words("of_the_unnamed")
-    return words in lexicon().words("unnamed_in_tables") or first in unnamed
+    words, known = plain(label), lexicon()
+    return words.partition(" ")[0] in known.words("of_the_unnamed") or any(
+        words in known.words(name) for name in _UNNAMED
+    )
 
 
 def _mended(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:

@@ -143,7 +143,8 @@ def by_prefix(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_name(label: str) -> bool:
-    words, small = label.split(), lexicon().words("small_in_labels")
+    words = label.split()
+    small = lexicon().words("name_particles") | lexicon().words("inside_labels")
     return (
         len(words) <= 6
         and all(_NAME.match(word) or word in small for word in words)

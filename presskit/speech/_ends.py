@@ -12,8 +12,6 @@ EARLY = 120
 """Characters in which somebody introduces themselves, or speaks of a follow-up."""
 TAIL = 200
 """Characters at the end of a turn in which the floor is given."""
-EACH = 200
-"""Characters of either end that are read."""
 _STAGE = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 
 
@@ -31,8 +29,8 @@ class Ends(NamedTuple):
 
     @classmethod
     def of(cls, text: str) -> "Ends":
-        if len(text) > 2 * EACH:
-            text = f"{text[:EACH]}\n\n{text[-EACH:]}"
+        if len(text) > EARLY + TAIL:
+            text = f"{text[:EARLY]}\n\n{text[-TAIL:]}"
         if "[" in text or "(" in text:
             text = _STAGE.sub(lambda match: " " * len(match[0]), text)
         words = tokens(text)

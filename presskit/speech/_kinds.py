@@ -28,6 +28,10 @@ class Kinds:
         self._phrases = Phrases(self._kinds)
         self._firsts = self._phrases.firsts
 
+    def begins(self, said: Tokens) -> bool:
+        """Return True if a phrase may begin with the first word."""
+        return bool(said.words) and said.words[0] in self._firsts
+
     def at(self, said: Tokens, at: int, end: int) -> tuple[str, int]:
         """Return the kind of the phrase at a word, and where it ends; '' for none."""
         if said.words[at] not in self._firsts:

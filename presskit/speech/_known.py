@@ -17,11 +17,10 @@ class Known(NamedTuple):
     thanking: Kinds
     courtesy: Kinds
     greeting: Kinds
-    closing: Kinds
+    parting: Kinds
     again_sentence: Kinds
     going_on: Kinds
-    following: Kinds
-    introducing: Kinds
+    turn_opening: Kinds
     assent: Kinds
     cue: Kinds
     calling: Kinds
@@ -50,11 +49,10 @@ def known_in(words: Lexicon) -> Known:
         thanking=of("looks_like_thanks", "thanks", "farewells"),
         courtesy=of(*polite, "assents", titles=titles),
         greeting=of("greetings", "thanks", "assents", titles=honorifics),
-        closing=of("looks_like_closing", "closes"),
+        parting=of(*polite[:3], "looks_like_closing", "closes"),
         again_sentence=of("asks_again", "courtesies"),
         going_on=of("goes_on"),
-        following=of("follows_others", "follows_up"),
-        introducing=of("introduces"),
+        turn_opening=of("follows_others", "follows_up", "introduces"),
         assent=of("assents", titles=honorifics),
         cue=of(*floor, "floor_words", "beside_floor"),
         calling=of("looks_like_calls", "calls"),

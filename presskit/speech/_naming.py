@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from presskit.languages import Lexicon, Tokens, tokens
 from presskit.speech._kinds import Kinds
+from presskit.text import WORD
 
 _HEAD = 120
 """Characters in which greetings are looked for before a name."""
@@ -33,10 +34,14 @@ class Naming(NamedTuple):
     speaks_of_self: frozenset[str]
     begins_job: tuple[str, ...]
     connectors: frozenset[str]
+    joins: frozenset[str]
 
     def after_greetings(self, text: str, start: int, end: int) -> int:
         """Return where a part of a text goes on after greetings and thanks."""
-        said = tokens(text, start, min(end, start + _HEAD))
+        first = WORD.search(text, start, end)
+        if not first or not self.greeting.begins(words_of(text, start, first.end())):
+            return start  # the usual case
+        said = words_of(text, start, min(end, start + _HEAD))
         at, n, greeted = 0, len(said), False
         while at < n:
             kind, after = (self.after_greeting if greeted else self.greeting).at(
@@ -53,7 +58,7 @@ class Naming(NamedTuple):
 
     def selves(self, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Yield the kind of words before a name, and where they and it begin."""
-        said = tokens(text, start, end)
+        said = words_of(text, start, end)
         for kind, first, last in self.names_self.hits(said):
             opens = not first or _stop_between(said, first - 1, first)
             if last == len(said) or (kind == "opens_with_name" and not opens):
@@ -63,24 +68,50 @@ class Naming(NamedTuple):
 
     def represented(self, text: str, start: int, end: int) -> list[int]:
         """Return where an outlet begins of which somebody says that it is theirs."""
-        said = tokens(text, start, end)
+        said = words_of(text, start, end)
         begins = [
             said.start[last]
             for _, _, last in self.represents.hits(said)
             if last < len(said)
             and text[said.end[last - 1] : said.start[last]].isspace()
         ]
-        for pattern in self.represents_patterns:
-            begins += [match.end() for match in pattern.finditer(text, start, end)]
+        for kind, first, _ in self.names_self.hits(said):
+            if kind == "perhaps_names_self":  # with which the patterns begin
+                at = said.start[first]
+                found = (one.match(text, at, end) for one in self.represents_patterns)
+                begins += [match.end() for match in found if match]
         return sorted(set(begins))
+
+    def may_name(self, text: str, start: int, end: int) -> bool:
+        """Return True if a part of the text may say who speaks; cheap."""
+        if _TWO_CAPITALS.search(text, start, end):
+            return True
+        said = words_of(text, start, end)
+        joins = (
+            said.capital(at) and word in self.joins
+            for at, word in enumerate(said.words[1:])
+        )
+        return any(joins) or any(self.names_self.hits(said))
 
     def after_here(self, text: str, start: int, end: int) -> int | None:
         """Return where "here" ends that stands right behind a word."""
-        said = tokens(text, start, end)
+        said = words_of(text, start, end)
         for _, first, last in self.here.hits(said):
             if first and not _stop_between(said, first - 1, first):
                 return said.end[last - 1]
         return None
+
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]"
+_TWO_CAPITALS = re.compile(
+    rf"{_CAPITAL}(?:[\w’'-]*|\.)(?:\s+[^\W\d_]{{1,3}})?\s+{_CAPITAL}"  # Ann de Lee
+)
+
+
+@lru_cache(maxsize=256)
+def words_of(text: str, start: int, end: int) -> Tokens:
+    """Return the words of a part of a text, which several look at in turn."""
+    return tokens(text, start, end)
 
 
 def _stop_between(said: Tokens, first: int, last: int) -> bool:
@@ -109,5 +140,6 @@ def naming_in(words: Lexicon) -> Naming:
         before_another=words.words("before_another"),
         speaks_of_self=words.words("speaks_of_self"),
         connectors=words.words("connectors"),
+        joins=words.words("connectors") | {*words.phrases("here").entries},
         begins_job=tuple(sorted(words.words("begins_job"))),
     )

@@ -47,22 +47,22 @@ def _acts(text: str, known: Known) -> Acts:
         return Acts()
     said = Ends.of(text)
     words, early = said.words, said.early
-    thanked = known.thanking.find(words)
-    following = set(known.following.find(words, 0, early))
+    parting = set(known.parting.find(words))
+    opening = set(known.turn_opening.find(words, 0, early))
     gives = _floor.gives(said, known)
     return Acts(
         asks="?" in text,
         gives_floor=gives,
         only_gives_floor=gives and len(text) <= TAIL and _floor.only_gives(said, known),
-        thanks=any(kind != "looks_like_thanks" for kind in thanked),
+        thanks=not parting.isdisjoint(("thanks", "farewells")),
         only_courtesy=is_courtesy(text, words, known),
         greets=greets(words, known),
-        closes="closes" in known.closing.find(words),
+        closes="closes" in parting,
         asks_again=_floor.asks_again(said, known),
         goes_on=bool(early and known.going_on.at(words, 0, early)[0]),
-        follows_up="follows_up" in following,
-        follows_another="follows_others" in following,
-        introduces=any(known.introducing.find(words, 0, early)),
+        follows_up="follows_up" in opening,
+        follows_another="follows_others" in opening,
+        introduces="introduces" in opening,
         assents=_floor.assents(said, known),
         names_last=_floor.names_last(text, known),
     )

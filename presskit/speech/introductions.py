@@ -265,11 +265,6 @@ def _joined(
     return None
 
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я]"
-_MAY_BE_NAMED = re.compile(rf"[^\s.?!…]\s+[\"“(]?{_CAPITAL}")
-"""What a name in an introduction looks like: cheap, and never wrong to say no."""
-
-
 def own_name(text: str, words: Lexicon | None = None) -> str:
     """Return the name by which somebody introduces themselves; '' without one.
 
@@ -278,7 +273,8 @@ def own_name(text: str, words: Lexicon | None = None) -> str:
     >>> own_name("My name is Ann Lee, from the AP. Why?"), own_name("Why is it late?")
     ('Ann Lee', '')
     """
-    if not _MAY_BE_NAMED.search(text, 0, LOOKED_AT):
+    known = naming_in(words or lexicon())
+    if not known.may_name(text, 0, min(len(text), LOOKED_AT)):
         return ""
     said = introduction(text, words=words)
     return said.name if said else ""

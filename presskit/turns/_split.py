@@ -48,6 +48,7 @@ def turns_of(
     Examples
     --------
     >>> text = "Ann Lee (AP): Why?\\nBo Ek (AP): So"
+    >>> from presskit.schema.values import Mark
     >>> header = Header(None, None, None, None, None, None, None, (), None)
     >>> from presskit.schema.values import Mark
     >>> marks = [Mark("Ann Lee (AP)", 0, 13, True), Mark("Bo Ek (AP)", 19, 30, True)]

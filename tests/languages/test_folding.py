@@ -1,7 +1,7 @@
 """What a word is, and what counts as the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presskit.languages import bare, fold, plain
@@ -25,5 +25,6 @@ def test_by_hand():
 
 
 @given(st.text())
+@example("𝑨ǢǿℏΑ")
 def test_folding_again_changes_nothing(text):
     assert plain(plain(text)) == plain(text)

@@ -38,3 +38,13 @@ def test_what_no_file_has_is_empty():
     assert lexicon().words("no such list") == frozenset()
     assert lexicon().patterns("no such list") == ()
     assert lexicon().table("no such list") == {}
+
+
+def test_accents_tell_some_words_apart():
+    assert "él" in lexicon("es").accented("pronouns")
+    assert "el" not in lexicon("es").accented("pronouns")
+
+
+def test_a_calendar_has_full_names_alone():
+    assert {"monday", "march", "may", "sonntag", "marz"} <= lexicon("de").calendar
+    assert not {"mon", "mar", "so", "jan"} & lexicon("de").calendar

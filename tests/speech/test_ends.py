@@ -1,6 +1,6 @@
 """The words at both ends of a turn."""
 
-from presskit.speech._ends import EACH, EARLY, TAIL, Ends
+from presskit.speech._ends import EARLY, TAIL, Ends
 
 
 def test_a_short_turn_is_read_whole():
@@ -16,7 +16,7 @@ def test_of_a_long_turn_both_ends():
     ends = Ends.of(text)
     assert "middle" not in ends.words.words
     assert {"first", "last"} <= set(ends.words.words)
-    assert len(ends.words.text) <= 2 * EACH + 2
+    assert len(ends.words.text) <= EARLY + TAIL + 2
     assert len(ends.tail) == TAIL
     assert all(ends.words.start[at] < EARLY for at in range(ends.early))
 

@@ -1,8 +1,6 @@
 """Names of files as they stand in tables, and back."""
 
-from presskit.sources._names import told_apart
-
-from presskit.sources import path_of, shown
+from presskit.files.names import path_of, shown, told_apart
 
 
 def test_signs_that_act_or_cannot_be_written_are_spelt_out():

@@ -1,0 +1,15 @@
+"""The roles, each written once; :mod:`presskit.schema.roles` offers them."""
+
+PRINCIPAL, MODERATOR, JOURNALIST, OTHER = ROLES = (
+    "principal",
+    "moderator",
+    "journalist",
+    "other",
+)
+PODIUM = (PRINCIPAL, MODERATOR)
+"""Roles of those who stand in front."""
+
+HOST = "host"
+"""Of a label while a file is read: both asks and hands over the floor."""
+UNKNOWN = "unknown"
+"""Of a label while a file is read: nothing says so far."""
