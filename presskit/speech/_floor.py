@@ -27,7 +27,17 @@ def gives_in(said: Tokens, first: int, last: int, known: Known) -> bool:
     if last - first > _LONGEST:
         return False
     kinds = known.floor_sentence.cover(said, first, last, names=True)
-    return "floor_words" in kinds and "looks_like_floor" not in kinds
+    if "floor_words" in kinds and "looks_like_floor" not in kinds:
+        return True
+    return _names_and_asks(said, first, last, known)
+
+
+def _names_and_asks(said: Tokens, first: int, last: int, known: Known) -> bool:
+    """Return True for "From our side, Irina, please": a name is asked to speak."""
+    for at in range(max(first + 1, last - 3), last):
+        if known.asks_to_speak.at(said, at, last)[1] == last:
+            return said.capital(at - 1) and at - 1 > first
+    return False
 
 
 def only_gives(said: Ends, known: Known) -> bool:

@@ -17,6 +17,7 @@ class Known(NamedTuple):
     thanking: Kinds
     courtesy: Kinds
     greeting: Kinds
+    asks_to_speak: Kinds
     parting: Kinds
     again_sentence: Kinds
     going_on: Kinds
@@ -39,6 +40,12 @@ def known_in(words: Lexicon) -> Known:
     def of(*names: str, **more: Sequence[str]) -> Kinds:
         return Kinds(**{n: words.phrases(n).entries for n in names}, **more)
 
+    def nameless(*names: str) -> Kinds:
+        lists = {name: words.phrases(name).entries for name in names}
+        return Kinds(
+            **{n: [e for e in own if "{person}" not in e] for n, own in lists.items()}
+        )
+
     honorifics = sorted(words.words("honorifics"))
     titles = sorted(words.words("honorifics", *OFFICES))
     floor = ("looks_like_floor", "gives_floor")
@@ -49,12 +56,13 @@ def known_in(words: Lexicon) -> Known:
         thanking=of("looks_like_thanks", "thanks", "farewells"),
         courtesy=of(*polite, "assents", titles=titles),
         greeting=of("greetings", "thanks", "assents", titles=honorifics),
+        asks_to_speak=of("asks_to_speak"),
         parting=of(*polite[:3], "looks_like_closing", "closes"),
         again_sentence=of("asks_again", "courtesies"),
         going_on=of("goes_on"),
         turn_opening=of("follows_others", "follows_up", "introduces"),
         assent=of("assents", titles=honorifics),
-        cue=of(*floor, "floor_words", "beside_floor"),
+        cue=nameless(*floor, "floor_words", "beside_floor"),
         calling=of("looks_like_calls", "calls"),
         beside_calls=of("beside_calls"),
         opening=of("openings"),
