@@ -11,7 +11,8 @@ STEPS = (  # in their order; none knows another one
 )  # fmt: skip
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"_data", "errors", "limits", "old_paths"},
-    {"files", "languages", "schema"},
+    {"languages"},
+    {"files", "schema"},
     {"text"},
     {"doubts", "ids", "outputs"},
     {"grouping", "names"},

@@ -51,7 +51,7 @@ def judge(
     ['journalist', 'principal']
     """
     told = zip(turns.label, turns.n_words, acts, strict=True)
-    members = members_of(turns.header, [Turn(*turn) for turn in told])
+    members = members_of(turns.header, [Turn(*turn) for turn in told], turns.lexicon)
     members = {
         label: _pinned(member, pins.names.get(label), pins.roles.get(label))
         for label, member in members.items()

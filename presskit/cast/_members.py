@@ -1,7 +1,7 @@
 """Who the labels of one transcript stand for, and which role each of them has."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.cast._behaviour import (
@@ -9,7 +9,7 @@ from presskit.cast._behaviour import (
     of_labels,
     settle,
 )
-from presskit.languages import ALL
+from presskit.languages import ALL, Lexicon
 from presskit.names import (
     Label,
     by_ending,
@@ -49,7 +49,9 @@ def tells_apart(one: Member, two: Member) -> bool:
     )
 
 
-def members_of(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
+def members_of(
+    header: Header, turns: Sequence[Turn], lexicon: Lexicon = ALL
+) -> dict[str, Member]:
     """Read the labels of one transcript together.
 
     Parameters
@@ -59,6 +61,8 @@ def members_of(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     turns : sequence of Turn
         Label and number of words of each turn, and what it does, in order; the label
         is '' for an opening statement without one.
+    lexicon : Lexicon
+        The languages of the transcript.
 
     Returns
     -------
@@ -78,13 +82,14 @@ def members_of(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
     """
     labels = dict.fromkeys(turn.label for turn in turns)
     parts = {
-        label: read_label(label) or Label(label, "", "", False) for label in labels
+        label: read_label(label, lexicon) or Label(label, "", "", False)
+        for label in labels
     }
-    holders = _holders(header, parts.values())
+    holders = _holders(header, parts.values(), lexicon)
     named = {plain(name) for name, _ in header.people}
     full = by_ending(plain(part.name) for part in parts.values() if " " in part.name)
     members = {
-        label: _member(named, part, holders, full)._replace(
+        label: _member(named, part, holders, full, lexicon)._replace(
             bracketed=bool(set(label) & set("([（"))
         )
         for label, part in parts.items()
@@ -95,7 +100,7 @@ def members_of(header: Header, turns: Sequence[Turn]) -> dict[str, Member]:
         members[""] = _opener(header, members)
     persons = {label: _person(label, member) for label, member in members.items()}
     roles = {label: member.role for label, member in members.items()}
-    firm = {label for label in members if _firm(members[label], named)}
+    firm = {label for label in members if _firm(members[label], named, lexicon)}
     if len(firm) == len(roles) and PRINCIPAL in roles.values():
         # Every label says its role: nothing to judge.
         return {label: one.in_role(one.role) for label, one in members.items()}
@@ -116,12 +121,12 @@ def _misprinted(members: dict[str, Member], turns: Sequence[Turn]) -> dict[str, 
     return {label: members[near] for label, near in pairs if near}
 
 
-def _firm(member: Member, named: Collection[str]) -> bool:
+def _firm(member: Member, named: Collection[str], lexicon: Lexicon) -> bool:
     """Return True if a role stands whatever the speaker does."""
     return (
         member.role in {JOURNALIST, OTHER}
         or (member.role == PRINCIPAL and plain(member.name) in named)
-        or (member.role == MODERATOR and hands_out(member.office))
+        or (member.role == MODERATOR and hands_out(member.office, lexicon))
     )
 
 
@@ -159,10 +164,10 @@ class _Holders(NamedTuple):
         return cls(people, names, by_ending(names), offices)
 
 
-def _holders(header: Header, parts) -> _Holders:
+def _holders(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> _Holders:
     """Return each named person with an office, from the header and from labels."""
     said = [
-        (_without_job(part.name)[0], part.office)
+        (_without_job(part.name, lexicon)[0], part.office)
         for part in parts
         if part.name and part.office
     ]
@@ -176,10 +181,11 @@ def _member(
     part: Label,
     holders: _Holders,
     full: Mapping[str, Collection[str]],
+    lexicon: Lexicon,
 ) -> Member:
     name, office, affiliation = part.name, part.office, part.affiliation
-    name, outlets = _without_job(name)
-    known = outlet_of_office(office, part.name) if name and office else None
+    name, outlets = _without_job(name, lexicon)
+    known = outlet_of_office(office, part.name, lexicon) if name and office else None
     if known and not affiliation:
         office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
@@ -187,29 +193,29 @@ def _member(
         name = _full_name(name, holders, {} if office else full)
         office = office or holders.offices.get(plain(name), "")
     elif office:
-        name = _holder(office, holders)
-    outlets = read_outlets(affiliation) if affiliation else outlets
-    role = _role(named, part, name, office, outlets)
+        name = _holder(office, holders, lexicon)
+    outlets = read_outlets(affiliation, lexicon) if affiliation else outlets
+    role = _role(named, part, name, office, outlets, lexicon)
     return Member(name, office, role, outlets, "", part.number, part.sort)
 
 
-def _without_job(name: str) -> tuple[str, tuple[Outlet, ...]]:
+def _without_job(name: str, lexicon: Lexicon) -> tuple[str, tuple[Outlet, ...]]:
     """Return a name without the job and the outlet that are printed before it.
 
     "Military Columnist from Zarya newspaper Bo Ek", "Editor Bo Ek".
     """
     words = name.split()
-    known = ALL.words("press_jobs")
+    known = lexicon.words("press_jobs")
     jobs = [at for at, word in enumerate(words[:-1]) if plain(word) in known]
     if not jobs:
         return name, ()
     after = words[jobs[0] + 1 :]
-    if after and after[0].lower() in {"from", "of", "for", "at", "with"}:
-        said = outlet_at(after[1:], sure=True)
-        if said and is_name(after[1 + said.used :]):
+    if after and after[0].lower() in lexicon.words("works_for"):
+        said = outlet_at(after[1:], sure=True, lexicon=lexicon)
+        if said and is_name(after[1 + said.used :], lexicon=lexicon):
             return " ".join(after[1 + said.used :]), (said.outlet,)
     rest = words[jobs[-1] + 1 :]
-    return (" ".join(rest), ()) if is_name(rest) else (name, ())
+    return (" ".join(rest), ()) if is_name(rest, lexicon=lexicon) else (name, ())
 
 
 _NOBODY: Mapping[str, Collection[str]] = {}
@@ -232,10 +238,12 @@ def _full_name(
     return holders.folded.get(key, name)  # as the header spells it
 
 
-def _holder(office: str, holders: _Holders) -> str:
+def _holder(office: str, holders: _Holders, lexicon: Lexicon) -> str:
     """Return the holder of an office in this transcript, if there is exactly one."""
     people = {
-        plain(name): name for name, held in holders.people if same_office(office, held)
+        plain(name): name
+        for name, held in holders.people
+        if same_office(office, held, lexicon)
     }
     return next(iter(people.values())) if len(people) == 1 else ""
 
@@ -246,19 +254,21 @@ def _role(
     name: str,
     office: str,
     outlets: tuple[Outlet, ...],
+    lexicon: Lexicon,
 ) -> str:
     words = plain(part.affiliation).split()
     if part.anonymous or part.pieces:
         return JOURNALIST
-    if bystander(office, named=bool(name)):
+    if bystander(office, named=bool(name), lexicon=lexicon):
         return OTHER
     if any(outlet.known for outlet in outlets):
         return JOURNALIST
     if name and plain(name) in named:
         return PRINCIPAL
-    if hands_out(office):
+    if hands_out(office, lexicon):
         return MODERATOR
-    presides = part.office and part.name and not set(words) & ALL.words("press_jobs")
+    job = set(words) & lexicon.words("press_jobs")
+    presides = part.office and part.name and not job
     if (part.affiliation or outlets) and not presides:
         return JOURNALIST
     return PRINCIPAL if office or part.titled else UNKNOWN

@@ -122,7 +122,7 @@ def _printed(file: Transcript, labels: Sequence[str]) -> Iterator[str]:
     for label in labels:
         if not label:
             yield "speaks before the first label"
-        elif not (part := read_label(label)) or not part.name:
+        elif not (part := read_label(label, file.turns.lexicon)) or not part.name:
             yield f"is labelled ‘{label}’"
         elif part.office:
             yield "has an office in the label"

@@ -157,7 +157,7 @@ def _of_joins(file: Transcript, own: Speakers) -> list[tuple]:
         turn = join.turn
         label, number = file.turns.label[turn], file.numbers[turn]
         asks = file.cast.roles[turn] == JOURNALIST and number is not None
-        part = read_label(label)
+        part = read_label(label, file.turns.lexicon)
         rows.append(
             (
                 turn, number if asks else None, own.people[turn].speaker_id,
@@ -180,7 +180,7 @@ def _of_podium(file: Transcript, own: Speakers) -> list[tuple]:
         about = None, person.speaker_id or None
         status = "agree" if at >= 0 and label else "single"
         if label:
-            part = read_label(label)
+            part = read_label(label, file.turns.lexicon)
             says = part.name if part else label
             span = turns.label_start[turn], turns.label_end[turn]
             outlets = _joined(member.outlets)

@@ -14,6 +14,8 @@ from presskit import (
     headers,
     identities,
     ids,
+    languages,
+    names,
     sources,
     speech,
     styles,
@@ -43,12 +45,15 @@ def read(source: Path | Document, style: Chosen, aliases: Aliases) -> Transcript
 
 def cut(document: Document, style: Chosen = None) -> Turns:
     """Cut a document; the style needs the header, which ends at the first label."""
-    first = styles.first_label(document, style)
-    header, end = headers.front(document, first)
-    found = styles.find(document, style, header)
+    told = languages.spoken(document.text)
+    told = names.languages_of_labels(document.text, told)
+    words = languages.lexicon(*told)
+    first = styles.first_label(document, style, words)
+    header, end = headers.front(document, first, words)
+    found = styles.find(document, style, header, words)
     if found.first(document.text) != first:
-        header, end = headers.front(document, found.first(document.text))
-    return turns.turns_of(document, header, end, found)
+        header, end = headers.front(document, found.first(document.text), words)
+    return turns.turns_of(document, header, end, found, told)
 
 
 def judge(
@@ -58,7 +63,8 @@ def judge(
     replay = corrections.cut(uncut, document, lines)
     own, texts = replay.turns, replay.turns.texts(document.text)
     decided = corrections.resolve(own, document, lines)
-    acts, pins = speech.read(texts), decided.pins
+    acts = speech.read(texts, languages.of_turns(texts, own.languages))
+    pins = decided.pins
     who = cast.judge(own, texts, acts, speech, pins, aliases)
     numbers = exchanges.number(
         who.roles, who.persons, texts, acts, who.introduced, own.label,

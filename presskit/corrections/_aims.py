@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
+from presskit.languages import Lexicon
 from presskit.names import bystander, read_label
 from presskit.schema.values import Correction, Turns
 
@@ -42,7 +43,8 @@ def aim_of(turns: Turns, turn: int, line: Correction) -> Aim:
         return Aim()
     if line.scope == "turn":
         return Aim(turn=turn, alone=True)
-    if line.scope == "label" or line.action == "name" or not _anonymous(label):
+    named = line.scope == "label" or line.action == "name"
+    if named or not _anonymous(label, turns.lexicon):
         return Aim(label=label)
     return Aim(turn=turn)
 
@@ -56,12 +58,12 @@ def turn_at(turns: Turns, line: Correction) -> int | None:
     return turn if turn >= 0 and line.start <= turns.end[turn] else None
 
 
-def _anonymous(label: str) -> bool:
+def _anonymous(label: str, lexicon: Lexicon) -> bool:
     """Return True if a label stands for whoever speaks just then: Q, a remark.
 
     One that counts unnamed askers, "Reporter 2", stands for one of them throughout.
     """
-    part = read_label(label)
+    part = read_label(label, lexicon)
     if part is None or part.number:
         return False
-    return part.anonymous or (not part.name and bystander(part.office))
+    return part.anonymous or (not part.name and bystander(part.office, lexicon=lexicon))

@@ -1,10 +1,11 @@
 """The lines before the first label, and where the header among them ends."""
 
 from presskit.headers._header import read
+from presskit.languages import ALL, Lexicon
 from presskit.schema.values import Document, Header
 
 
-def front(document: Document, first: int) -> tuple[Header, int]:
+def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Header, int]:
     """Read the lines before the first label.
 
     Parameters
@@ -13,6 +14,8 @@ def front(document: Document, first: int) -> tuple[Header, int]:
         What a reader made of a file, and what the format says beside the text.
     first : int
         Where the first label stands.
+    lexicon : Lexicon
+        The languages of the document.
 
     Returns
     -------
@@ -30,5 +33,5 @@ def front(document: Document, first: int) -> tuple[Header, int]:
     """
     lines = document.text[:first].splitlines(keepends=True)
     bare = [line.rstrip("\r\n") for line in lines]
-    header, n_header = read(bare, document.reading.facts)
+    header, n_header = read(bare, document.reading.facts, lexicon)
     return header, sum(map(len, lines[:n_header]))

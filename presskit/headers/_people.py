@@ -30,7 +30,7 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
             run.append(bare)
         if goes_on and bare == word and not _POSSESSIVE.search(bare):
             continue
-        part = parse(" ".join(run)) if goes_on and word.endswith(",") else None
+        part = parse(" ".join(run), lexicon) if goes_on and word.endswith(",") else None
         if part and part.office and not part.name:  # "the President of Ukraine, Ana Bo"
             run[-1] += ","
             continue
@@ -50,7 +50,7 @@ def _person(run: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
     words = _POSSESSIVE.sub("", " ".join(run[first:last])).split()
     while len(words) > 1 and plain(words[0]) in lexicon.words("before_people"):
         words = words[1:]
-    part = parse(" ".join(words)) if words else None
+    part = parse(" ".join(words), lexicon) if words else None
     if part and part.name and part.office:
         return [(_name(part.name, lexicon), part.office)]
     return []

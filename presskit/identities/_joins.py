@@ -49,7 +49,10 @@ def _why(file: Transcript, own: Speakers, first: int, turn: int) -> tuple[str, b
         return "the same words", True
     if decided := _decided(file, labels):
         return decided, True
-    parts = [read_label(label) or Label(label, "", "", False) for label in labels]
+    words = file.turns.lexicon
+    parts = [
+        read_label(label, words) or Label(label, "", "", False) for label in labels
+    ]
     names = [plain(part.name) for part in parts]
     if any(part.anonymous for part in parts):
         return _of_unnamed(file, own, first, turn)
@@ -62,7 +65,7 @@ def _why(file: Transcript, own: Speakers, first: int, turn: int) -> tuple[str, b
         one_role = members[0].role == members[1].role
         return _of_names(labels, parts, one_role=one_role)
     office = next((part.office for part in parts if not part.name), "")
-    if all(same_office(office, member.office) for member in members):
+    if all(same_office(office, member.office, words) for member in members):
         return f"nobody else here is {office}", True
     if _near(*labels):
         return _MISPRINT, False
@@ -75,7 +78,7 @@ _MISPRINT = "printed nearly alike: a misprint"
 def _decided(file: Transcript, labels: list[str]) -> str:
     """Return the correction that makes two labels one person's; '' if none does."""
     for label in labels:
-        part = read_label(label)
+        part = read_label(label, file.turns.lexicon)
         if {plain(label), plain(part.name if part else "")} & set(file.aliases) - {""}:
             return "the alias file says so"
     for one in file.decided:

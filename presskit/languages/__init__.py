@@ -34,7 +34,7 @@ A rule that looks at more than words says so at the call, not in the entry: ``fi
 Nothing is read before it is asked for.
 """
 
-from presskit.languages._detect import detect
+from presskit.languages._detect import detect, of_turns, spoken
 from presskit.languages._files import names
 from presskit.languages._folding import WORD, bare, fold, plain
 from presskit.languages._lexicon import ALL, Lexicon, lexicon
@@ -57,6 +57,8 @@ __all__ = [
     "language",
     "lexicon",
     "names",
+    "of_turns",
+    "spoken",
     "plain",
     "stop_words",
     "tokens",

@@ -21,7 +21,7 @@ def names() -> tuple[str, ...]:
     >>> {"de", "en", "es", "fr", "it"} <= set(names())
     True
     """
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+    return tuple(sorted(path.stem for path in FOLDER.glob("[a-z]*.toml")))
 
 
 @cache

@@ -19,12 +19,12 @@ class Lexicon:
 
     Attributes
     ----------
-    code : str or None
-        The language; None for all.
+    told : tuple of str
+        The languages that were asked for; empty for all.
     """
 
-    def __init__(self, code: str | None):
-        self.code = code
+    def __init__(self, told: tuple[str, ...]):
+        self.told = told
         self._words: dict[tuple[str, ...], frozenset[str]] = {}
         self._accented: dict[str, frozenset[str]] = {}
         self._phrases: dict[tuple[str, ...], Phrases] = {}
@@ -36,20 +36,20 @@ class Lexicon:
     def codes(self) -> tuple[str, ...]:
         """The languages whose files are used."""
         there = _files.names()
-        if self.code is None:
+        if not self.told:
             return there
-        return tuple(one for one in there if one in (self.code, ALWAYS))
+        return tuple(one for one in there if one in self.told or one == ALWAYS)
 
     @property
     def known(self) -> bool:
-        """Return True if the language has a file; True of all of them."""
-        return self.code is None or self.code in self.codes
+        """True if one of the languages has a file; True of all of them."""
+        return not self.told or not set(self.told).isdisjoint(self.codes)
 
     def __repr__(self) -> str:
-        return f"lexicon({self.code!r})"
+        return f"lexicon({', '.join(map(repr, self.told))})"
 
     def __reduce__(self):
-        return lexicon, (self.code,)
+        return lexicon, self.told
 
     def words(self, *names: str) -> frozenset[str]:
         """Return the words of lists, folded as :func:`presskit.text.plain` does.
@@ -142,33 +142,37 @@ def _numbered(lexicon: Lexicon, name: str) -> Mapping[str, int]:
     return {word: int(number) for word, number in lexicon.table(name).items()}
 
 
-@cache
-def lexicon(code: str | None = None) -> Lexicon:
-    """Return the words of a language together with English, or of all languages.
+def lexicon(*codes: str | None) -> Lexicon:
+    """Return the words of some languages together with English, or of all languages.
 
     Parameters
     ----------
-    code : str, optional
-        ISO 639-1 code. None, the default, for all languages. One that has no file is
-        read as English alone, and is not `known`.
+    *codes : str or None
+        ISO 639-1 codes, None for one that is not known. Without any, all languages.
+        What has no file is read as English alone, and is not `known`.
 
     Returns
     -------
     Lexicon
-        The same object for the same code. It can be pickled, and be a key.
+        The same object for the same codes. It can be pickled, and be a key.
 
     Examples
     --------
     >>> german = lexicon("de")
-    >>> german.codes, german.known
-    (('de', 'en'), True)
+    >>> german.codes, german.known, lexicon("xx").known
+    (('de', 'en'), True, False)
     >>> german.months["mai"], german.months["jan"]
     (5, 1)
     >>> import pickle
     >>> pickle.loads(pickle.dumps(german)) is german
     True
     """
-    return Lexicon(code)
+    return _of(tuple(sorted({code for code in codes if code})))
+
+
+@cache
+def _of(codes: tuple[str, ...]) -> Lexicon:
+    return Lexicon(codes)
 
 
 ALL = lexicon()

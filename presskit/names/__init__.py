@@ -22,6 +22,9 @@ from presskit.names._label import (
     Label,
     parse,
 )
+from presskit.names._languages import (
+    languages_of_labels,
+)
 from presskit.names._letters import (
     closest,
 )
@@ -106,6 +109,7 @@ __all__ = [
     "hands_out",
     "is_name",
     "is_title",
+    "languages_of_labels",
     "last_title",
     "may_be_one",
     "may_spell",

@@ -106,7 +106,7 @@ def may_spell(word: str, name: str) -> bool:
 
     Examples
     --------
-    >>> may_spell("Lea", "Ann Lee"), may_spell("Robert", "Bob Lee")
+    >>> may_spell("An", "Ann Lee"), may_spell("Robert", "Bob Lee")
     (True, True)
     >>> may_spell("about", "Ann Lee")
     False

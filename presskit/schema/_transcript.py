@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from presskit.languages import Lexicon, lexicon
+
 
 class Header(NamedTuple):
     """What the lines before the talk say; what they do not say is None or empty."""
@@ -64,6 +66,12 @@ class Turns(NamedTuple):
     start_time: list[float | None]
     end_time: list[float | None]
     doubts: list
+    languages: tuple[str, ...] = ()
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What is said in the languages of the document; in all if none is told."""
+        return lexicon(*self.languages)
 
     def texts(self, text: str) -> list[str]:
         """Return what is said in each turn of a text."""

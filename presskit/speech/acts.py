@@ -6,7 +6,7 @@ and exchanges takes it from here. The words stand in :mod:`presskit.languages`.
 
 from collections.abc import Sequence
 
-from presskit.languages import Lexicon, lexicon
+from presskit.languages import lexicon
 from presskit.schema.values import Acts
 from presskit.speech import _floor
 from presskit.speech._courtesy import greets, is_courtesy
@@ -14,15 +14,17 @@ from presskit.speech._ends import TAIL, Ends
 from presskit.speech._known import Known, known_in
 
 
-def read(texts: Sequence[str], words: Lexicon | None = None) -> list[Acts]:
+def read(
+    texts: Sequence[str], languages: Sequence[tuple[str, ...]] | None = None
+) -> list[Acts]:
     """Read what each turn does.
 
     Parameters
     ----------
     texts : sequence of str
         What is said in each turn.
-    words : Lexicon, optional
-        What people say in the language of the transcript; by default in all languages.
+    languages : sequence of tuple of str, optional
+        The codes of what each turn may be in; by default any language.
 
     Returns
     -------
@@ -35,8 +37,9 @@ def read(texts: Sequence[str], words: Lexicon | None = None) -> list[Acts]:
     >>> answer.gives_floor, answer.only_courtesy, thanks.only_thanks
     (True, False, True)
     """
-    known = known_in(words or lexicon())
-    return [_acts(text, known) for text in texts]
+    told = [()] * len(texts) if languages is None else languages
+    pairs = zip(texts, told, strict=True)
+    return [_acts(text, known_in(lexicon(*codes))) for text, codes in pairs]
 
 
 def _acts(text: str, known: Known) -> Acts:

@@ -8,7 +8,7 @@ from functools import cache
 
 from presskit import languages
 from presskit.errors import TranscriptError
-from presskit.languages import Lexicon
+from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
@@ -146,7 +146,9 @@ def detect(
     return max(found, key=_strength)
 
 
-def first_label(document: Document, style: str | Style | None = None) -> int:
+def first_label(
+    document: Document, style: str | Style | None = None, lexicon: Lexicon = ALL
+) -> int:
     """Return where the first label stands, as far as one can say without a style.
 
     Parameters
@@ -155,6 +157,8 @@ def first_label(document: Document, style: str | Style | None = None) -> int:
         What a reader made of a file.
     style : str or Style, optional
         If one is given, what the format tells is not asked.
+    lexicon : Lexicon
+        The languages that labels may be in.
 
     Returns
     -------
@@ -165,10 +169,15 @@ def first_label(document: Document, style: str | Style | None = None) -> int:
     labels = told(document) if style is None else None
     if labels is not None:
         return labels.first(document.text)
-    return first_sure(document.text, get("name-outlet"))
+    return first_sure(document.text, get("name-outlet"), lexicon)
 
 
-def find(document: Document, style: str | Style | None, header: Header) -> Detected:
+def find(
+    document: Document,
+    style: str | Style | None,
+    header: Header,
+    lexicon: Lexicon = ALL,
+) -> Detected:
     """Find the places that open a turn in a document.
 
     Parameters
@@ -179,6 +188,8 @@ def find(document: Document, style: str | Style | None, header: Header) -> Detec
         How it marks a change of speaker; None to find out.
     header : Header
         What the lines before the talk say: whom they name is a speaker.
+    lexicon : Lexicon
+        The languages that labels may be in.
 
     Returns
     -------
@@ -189,7 +200,7 @@ def find(document: Document, style: str | Style | None, header: Header) -> Detec
     if labels is not None:
         return labels
     known = {plain(name) for name, _ in header.people}
-    return detect(document.text, style, known)
+    return detect(document.text, style, known, lexicon)
 
 
 def _strength(found: Detected) -> tuple[float, float]:
@@ -203,7 +214,9 @@ def _found(
     rules = get(style, lexicon)
     labels, doubtful = accepted(text, candidates(text, rules), rules, known, lexicon)
     complete = sum(mark.complete for mark in labels)
-    read = sum(mark.complete and parse(mark.label) is not None for mark in doubtful)
+    read = sum(
+        mark.complete and parse(mark.label, lexicon) is not None for mark in doubtful
+    )
     confidence = complete / (complete + read) if complete else 0.0
     name = style if isinstance(style, str) else "custom"
     return Detected(name, round(confidence, 3), labels, doubtful, names())

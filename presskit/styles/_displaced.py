@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
-from presskit.languages import ALL
+from presskit.languages import ALL, Lexicon
 from presskit.names import ASKS
 from presskit.schema.values import Mark
 
@@ -60,7 +60,7 @@ def misprints(rest: Collection[str], good: Sequence[str]) -> set[str]:
 
 
 def with_displaced(
-    text: str, labels: Sequence[Mark], firm: Sequence[str]
+    text: str, labels: Sequence[Mark], firm: Sequence[str], lexicon: Lexicon = ALL
 ) -> list[Mark]:
     """Add labels in capitals that stand in mid-paragraph or lack the right mark.
 
@@ -80,7 +80,7 @@ def with_displaced(
         The labels and what was found, in order.
     """
     times = Counter(mark.label for mark in labels if mark.complete)
-    asks = ALL.words(*ASKS)
+    asks = lexicon.words(*ASKS)
     frequent = [one for one in firm if one.isupper() or one.casefold() in asks][:MOST]
     capitals = sorted(frequent, key=len, reverse=True)
     if not capitals:

@@ -80,7 +80,7 @@ def accepted(
     if style.proven:
         return list(marks), []
     lexicon = lexicon or ALL
-    read = {mark.label: parse(mark.label) for mark in marks if mark.complete}
+    read = {mark.label: parse(mark.label, lexicon) for mark in marks if mark.complete}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts}
     strong = {label for label in own if _strong(read[label], known)}
@@ -94,7 +94,7 @@ def accepted(
     good |= misprints(own - good, known_well)
     large = sum(times[label] for label in strong if in_capitals(label))
     capitals = large * 2 > sum(times[label] for label in strong)
-    strange = _strange(read, times, strong) if large >= _FEW else set()
+    strange = _strange(read, times, strong, lexicon) if large >= _FEW else set()
     good -= strange
     once = {label for label in own - strong - strange if times[label] == 1}
     seen: set[str] = set()
@@ -105,7 +105,7 @@ def accepted(
         if not mark.complete:
             if plain(label) in seen and _stands_alone(text, mark):
                 labels.append(mark)
-            elif seen and _named_outlet(label) and _stands_alone(text, mark):
+            elif seen and _named_outlet(label, lexicon) and _stands_alone(text, mark):
                 doubtful.append(mark)
         elif times[label] == 1 and _of_somebody(text, mark, lexicon):
             doubtful.append(mark)
@@ -126,10 +126,10 @@ def accepted(
             begun = True
             if " " in label or label.isupper():
                 seen.add(plain(label))
-        elif label in own or (seen and _worth_a_look(text, mark)):
+        elif label in own or (seen and _worth_a_look(text, mark, lexicon)):
             doubtful.append(mark)
     firm = [one for one in known_well if one in strong - strange or times[one] > 1]
-    return with_displaced(text, labels, firm), doubtful
+    return with_displaced(text, labels, firm, lexicon), doubtful
 
 
 def _times(marks: Sequence[Mark], read: Mapping[str, Label | None]) -> Counter[str]:
@@ -148,16 +148,18 @@ def _times(marks: Sequence[Mark], read: Mapping[str, Label | None]) -> Counter[s
     return times
 
 
-def _named_outlet(label: str) -> bool:
+def _named_outlet(label: str, lexicon: Lexicon) -> bool:
     """Return True if a line without its colon reads like "Ann Lee, Gazette"."""
-    parts = parse(label) if "," in label or "(" in label else None
+    parts = parse(label, lexicon) if "," in label or "(" in label else None
     return bool(parts and parts.affiliation and " " in parts.name)
 
 
-def _worth_a_look(text: str, mark: Mark) -> bool:
+def _worth_a_look(text: str, mark: Mark, lexicon: Lexicon) -> bool:
     """Return True if words before a colon look like a speaker that cannot be read."""
     words = [
-        word for word in mark.label.split() if plain(word) not in ALL.words(*PARTICLES)
+        word
+        for word in mark.label.split()
+        if plain(word) not in lexicon.words(*PARTICLES)
     ]
     large = len(words) > 1 and all(not word[0].islower() for word in words)
     bracket = mark.label.endswith((")", "]"))
@@ -187,7 +189,10 @@ def _plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) -
 
 
 def _strange(
-    read: Mapping[str, Label | None], times: Mapping[str, int], strong: Collection[str]
+    read: Mapping[str, Label | None],
+    times: Mapping[str, int],
+    strong: Collection[str],
+    lexicon: Lexicon,
 ) -> set[str]:
     """Return what stands once in small letters where the labels are in capitals.
 
@@ -202,7 +207,8 @@ def _strange(
         label
         for label, parts in read.items()
         if parts and times[label] == 1 and not in_capitals(label)
-        if not (parts.anonymous or bystander(parts.office) or plain(label) in folded)
+        if not (parts.anonymous or plain(label) in folded)
+        if not bystander(parts.office, lexicon=lexicon)
     }
 
 

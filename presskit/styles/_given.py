@@ -1,5 +1,6 @@
 """Labels that need no evidence: told by the format, or by their own words."""
 
+from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Mark
 from presskit.styles._style import Style
@@ -23,7 +24,7 @@ def told(document: Document) -> Detected | None:
     return Detected(document.format, 1.0, marks, [])
 
 
-def first_sure(text: str, style: Style) -> int:
+def first_sure(text: str, style: Style, lexicon: Lexicon = ALL) -> int:
     """Return where the first label stands that is one by its own words.
 
     Parameters
@@ -32,6 +33,8 @@ def first_sure(text: str, style: Style) -> int:
         The reading text.
     style : Style
         How labels are marked.
+    lexicon : Lexicon
+        The languages that they may be in.
 
     Returns
     -------
@@ -39,7 +42,7 @@ def first_sure(text: str, style: Style) -> int:
         The end of the text, or of the part that is looked at, if there is none.
     """
     for match in style.opens.finditer(text, 0, FAR):
-        label = parse(match["label"].rstrip()) if match["sure"] else None
+        label = parse(match["label"].rstrip(), lexicon) if match["sure"] else None
         if label and (label.office or label.anonymous or label.affiliation):
             return match.start("label")
     return min(len(text), FAR)

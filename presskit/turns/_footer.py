@@ -2,7 +2,7 @@
 
 import re
 
-from presskit.languages import lexicon
+from presskit.languages import ALL, Lexicon
 
 _LONGEST = 2_000
 _OF_NO_LANGUAGE = re.compile(
@@ -12,7 +12,7 @@ _OF_NO_LANGUAGE = re.compile(
 )
 
 
-def footer(text: str, start: int) -> int:
+def footer(text: str, start: int, lexicon: Lexicon = ALL) -> int:
     """Return where end lines and copyright notes begin.
 
     Parameters
@@ -21,6 +21,8 @@ def footer(text: str, start: int) -> int:
         The reading text.
     start : int
         Where the last turn starts; its first line is talk.
+    lexicon : Lexicon
+        The languages of the text.
 
     Returns
     -------
@@ -35,7 +37,7 @@ def footer(text: str, start: int) -> int:
     """
     tail = max(start, len(text) - _LONGEST)
     found, end = len(text), _stripped(text, tail, len(text))
-    patterns = (_OF_NO_LANGUAGE, *lexicon().patterns("footer"))
+    patterns = (_OF_NO_LANGUAGE, *lexicon.patterns("footer"))
     while (line := text.rfind("\n", tail, end)) >= 0:
         last = text[line + 1 : end].strip(" \t")
         if not any(pattern.fullmatch(last) for pattern in patterns):

@@ -2,13 +2,15 @@
 
 import re
 
-from presskit.languages import lexicon
+from presskit.languages import ALL, Lexicon
 
 _LAST_PARAGRAPH = re.compile(r"[.!?…:”\"')\]]\s*\n\s*([^\n]{2,70})\Z")
 MOST_WORDS = 9
 
 
-def without_headings(text: str, start: list[int], end: list[int]) -> list[int]:
+def without_headings(
+    text: str, start: list[int], end: list[int], lexicon: Lexicon = ALL
+) -> list[int]:
     """Return where each turn ends, topic headings at its end left out.
 
     A heading is a short last line in title case without a full stop. One alone may be
@@ -20,6 +22,8 @@ def without_headings(text: str, start: list[int], end: list[int]) -> list[int]:
         The reading text.
     start, end : list of int
         The span of each turn.
+    lexicon : Lexicon
+        The languages of the text.
 
     Returns
     -------
@@ -36,7 +40,7 @@ def without_headings(text: str, start: list[int], end: list[int]) -> list[int]:
     shorter: dict[int, int] = {}
     for position, (left, right) in enumerate(zip(start[:-1], end[:-1], strict=True)):
         match = _LAST_PARAGRAPH.search(text, max(left, right - 120), right)
-        if match and _titled(match[1]):
+        if match and _titled(match[1], lexicon):
             shorter[position] = match.start(1)
     if len(shorter) < 2:
         return end
@@ -46,11 +50,11 @@ def without_headings(text: str, start: list[int], end: list[int]) -> list[int]:
     ]
 
 
-def _titled(line: str) -> bool:
+def _titled(line: str, lexicon: Lexicon) -> bool:
     words = line.split()
     if not words or len(words) > MOST_WORDS or line.rstrip()[-1] in '.!?…,;:—–-)]"”':
         return False
-    small = lexicon().words("small_in_titles")
+    small = lexicon.words("small_in_titles")
     return all(
         word[0].isupper() or word[0].isdigit() or word in small for word in words
     )

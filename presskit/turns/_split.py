@@ -1,6 +1,7 @@
 """A document and its style become turns: spans of the text, each under one label."""
 
 from presskit.errors import TranscriptError
+from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Turns
 from presskit.text import count, n_words
 from presskit.turns._doubts import doubts
@@ -11,7 +12,11 @@ _OPENING_WORDS = 25
 
 
 def turns_of(
-    document: Document, header: Header, header_end: int, found: Detected
+    document: Document,
+    header: Header,
+    header_end: int,
+    found: Detected,
+    languages: tuple[str, ...] = (),
 ) -> Turns:
     """Cut a document into turns.
 
@@ -25,6 +30,8 @@ def turns_of(
         The character after them.
     found : Detected
         The places that open a turn.
+    languages : tuple of str
+        The languages of the document; all where none is told.
 
     Returns
     -------
@@ -43,6 +50,7 @@ def turns_of(
     >>> text = "Ann Lee (AP): Why?\\nBo Ek (AP): So"
     >>> from presskit.schema.values import Mark
     >>> header = Header(None, None, None, None, None, None, None, (), None)
+    >>> from presskit.schema.values import Mark
     >>> marks = [Mark("Ann Lee (AP)", 0, 13, True), Mark("Bo Ek (AP)", 19, 30, True)]
     >>> found = Detected("name-outlet", 1.0, marks, [])
     >>> turns = turns_of(Document("a.txt", text, "plain", ""), header, 0, found)
@@ -65,7 +73,7 @@ def turns_of(
     label_start += [mark.start for mark in marks]
     label_end += [mark.end for mark in marks]
 
-    footer_start = footer(text, label_end[-1])
+    footer_start = footer(text, label_end[-1], lexicon(*languages))
     start, end = [], []
     for left, right in zip(label_end, [*label_start[1:], footer_start], strict=True):
         chunk = text[left:right]
@@ -73,7 +81,7 @@ def turns_of(
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
         start.append(begin)
         end.append(begin + len(said))
-    end = without_headings(text, start, end)
+    end = without_headings(text, start, end, lexicon(*languages))
     words, unheard = count(text, start, end)
     line = document.lines(label_start)
     told = document.reading.turns
@@ -97,6 +105,7 @@ def turns_of(
         [begin for begin, _ in times],
         [finish for _, finish in times],
         doubts(document, who, found, opening, start, end, line, label, words),
+        languages,
     )
 
 
