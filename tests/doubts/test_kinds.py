@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 import presskit
-from presskit.doubts import UNKNOWN, Doubt, Kind, words_of
+from presskit.doubts import UNKNOWN, Kind, words_of
 from presskit.schema import SEVERITIES
 
 PACKAGE = Path(presskit.__file__).parent
-HOME = PACKAGE / "doubts.py"
+HOME = PACKAGE / "doubts" / "_kinds.py"
 FILES = sorted(
     path
     for path in PACKAGE.rglob("*")
@@ -78,12 +78,3 @@ def test_a_kind_is_its_printed_text_and_survives_a_worker():
     assert pickle.loads(pickle.dumps(Kind.NO_DATE)) is Kind.NO_DATE
     assert words_of("no date") is Kind.NO_DATE.words
     assert words_of("of another version") is UNKNOWN
-
-
-def test_a_doubt_weighs_as_its_kind_or_one_more():
-    usual = Doubt(0, 1, 1, Kind.INAUDIBLE, "m")
-    assert usual.severity == "note"
-    assert usual._replace(worse=True).severity == "warning"
-    assert Doubt(None, None, None, Kind.NOT_READ, "m", worse=True).severity == "error"
-    failed = Doubt(None, None, None, Kind.CORRECTION_FAILED, "m", worse=True)
-    assert failed.severity == "error"

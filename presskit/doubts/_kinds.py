@@ -1,12 +1,7 @@
-"""Doubts: what in a source to look at before trusting a number, and their kinds.
-
-A new kind is one entry of :class:`Kind`, and the step that finds it.
-"""
+"""The kinds of doubt: a new one is an entry here, and the step that finds it."""
 
 from enum import StrEnum
 from typing import NamedTuple, Self
-
-from presskit.schema import SEVERITIES
 
 
 class Words(NamedTuple):
@@ -354,46 +349,3 @@ def words_of(kind: str) -> Words:
     'Nothing. The source may have lost a sentence here; the recording would tell.'
     """
     return Kind(kind).words if kind in list(Kind) else UNKNOWN
-
-
-class Fix(NamedTuple):
-    """What a correction would say: its action, place and value.
-
-    `line` is the whole line, where there is one already, and `instead` the one in whose
-    place it is to be put; `places` are the spans that it is about, where they are
-    others, None for all of a file.
-    """
-
-    action: str
-    start: int
-    end: int
-    value: str = ""
-    line: str = ""
-    instead: str = ""
-    places: tuple[tuple[int, int], ...] | None = ()
-
-
-class Doubt(NamedTuple):
-    """One thing in a source to look at before trusting a number.
-
-    `n_words` are the words that a number could count otherwise; None if that is not
-    known. `fix` is a correction that settles it, if there is one. `worse` is True where
-    it can change more than others of its kind. `transcript` is an id, or a file.
-    """
-
-    start: int | None
-    end: int | None
-    line: int | None
-    kind: Kind
-    message: str
-    advice: str = ""
-    n_words: int | None = None
-    fix: Fix | None = None
-    worse: bool = False
-    transcript: str = ""
-
-    @property
-    def severity(self) -> str:
-        """How much it can change."""
-        usual = SEVERITIES.index(self.kind.words.severity)
-        return SEVERITIES[max(0, usual - self.worse)]
