@@ -118,7 +118,7 @@ class Corpus:
     @cached_property
     def questions(self) -> pd.DataFrame:
         """One row a question; see :data:`presskit.schema.QUESTIONS`."""
-        return _on_use.questions_of(self.turns)
+        return _on_use.questions_of(self.turns, self._documents)
 
     @cached_property
     def exchanges(self) -> pd.DataFrame:

@@ -7,12 +7,17 @@ import pandas as pd
 from presskit import audit, corrections, exchanges, identities, speech
 from presskit.doubts import Doubt
 from presskit.exchanges import questions
+from presskit.languages import detect, lexicon
 from presskit.schema.values import Document
 
 
-def questions_of(turns: pd.DataFrame) -> pd.DataFrame:
-    """Return the table of questions."""
-    return questions.find(turns, speech.questions_in)
+def questions_of(
+    turns: pd.DataFrame, documents: Mapping[str, Document]
+) -> pd.DataFrame:
+    """Return the table of questions; from marks alone where no words are known."""
+    told = ((name, detect(document.text)) for name, document in documents.items())
+    unknown = {name for name, code in told if not lexicon(code).known}
+    return questions.find(turns, speech.questions_in, unknown)
 
 
 def exchanges_of(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:

@@ -195,6 +195,13 @@ class Kind(StrEnum):
         "See how it marks its speakers. `presskit.styles.try_style` shows what each "
         "way of reading catches.",
     )
+    LANGUAGE_WITHOUT_WORDS = (
+        "language without words", "warning", "transcript",
+        "The transcript is in a language whose words presskit does not know.",
+        "Roles, exchanges and questions: thanks and who gets the floor are not "
+        "recognised, and only what ends in a question mark is a question.",
+        "Check who asks. A language is added by two files; see CONTRIBUTING.",
+    )
     INAUDIBLE = (
         "inaudible", "note", "turn",
         "The transcript itself says that words are missing here.",

@@ -11,7 +11,10 @@ _MANY = 3  # question marks
 
 
 def doubts(file: Transcript) -> list[Doubt]:
-    """Return the doubt that no exchange was found where there should be some.
+    """Return what is doubtful about the exchanges of a file.
+
+    That none was found where there should be some, or that the words of the language
+    are not known.
 
     Parameters
     ----------
@@ -21,8 +24,26 @@ def doubts(file: Transcript) -> list[Doubt]:
     Returns
     -------
     list of Doubt
-        One at most.
+        One of each at most.
     """
+    return [*_no_exchange(file), *_no_words(file)]
+
+
+def _no_words(file: Transcript) -> list[Doubt]:
+    """Return the doubt about a file in a language that has no words here."""
+    if file.turns.lexicon.known:
+        return []
+    code = file.turns.languages[0]
+    return [Doubt(
+        None, None, None, Kind.LANGUAGE_WITHOUT_WORDS,
+        f"The text is in a language ({code}) whose words presskit does not know: it "
+        "is read as English, and questions are found by their marks alone.",
+        "Check roles and exchanges. Two files add a language: see CONTRIBUTING.",
+        sum(file.turns.n_words),
+    )]  # fmt: skip
+
+
+def _no_exchange(file: Transcript) -> list[Doubt]:
     text, kind = file.document.text, file.turns.header.kind or ""
     expected = text.count("?") >= _MANY or _with_questions(kind)
     roles = {member.role for member in file.cast.members.values()}

@@ -1,6 +1,6 @@
 """Question turns become questions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import pandas as pd
 
@@ -8,9 +8,14 @@ from presskit import ids
 from presskit.schema import QUESTIONS, TURNS
 from presskit.schema.roles import JOURNALIST
 
+MARK = "question mark"
+"""The form of a question that needs no words of a language."""
+
 
 def find(
-    turns: pd.DataFrame, questions_in: Callable[[str], list[tuple[int, int, str]]]
+    turns: pd.DataFrame,
+    questions_in: Callable[[str], list[tuple[int, int, str]]],
+    marks_only: Collection[str] = (),
 ) -> pd.DataFrame:
     """Make the table of questions from the turns.
 
@@ -20,6 +25,9 @@ def find(
         As :data:`presskit.schema.TURNS`.
     questions_in : callable
         Returns start, end and form of each question in the text of a turn.
+    marks_only : collection of str
+        Transcripts in a language whose words are not known: what has no question mark
+        is no question there.
 
     Returns
     -------
@@ -41,6 +49,8 @@ def find(
         *(asking[name].tolist() for name in columns), strict=True
     ):
         for start, end, form in questions_in(text):
+            if form != MARK and transcript in marks_only:
+                continue
             where = (transcript, exchange)
             position[where] = position.get(where, 0) + 1
             values = (
