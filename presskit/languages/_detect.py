@@ -11,7 +11,7 @@ _LOOKED_AT = 5_000
 """Characters of a text, or of a turn, that tell its language."""
 _FEWEST, _DIFFERENT = 30, 4
 """Words of a text whose language can be told, and small words among them."""
-_PARTS, _PART, _FEWEST_PARTS = 12, 800, 2
+_PARTS, _PART, _FEWEST_PARTS = 8, 600, 2
 """Parts of a text that are looked at, their characters, and those in a language."""
 
 
@@ -35,17 +35,16 @@ def detect(text: str) -> str | None:
     >>> detect("We have said that this is not for us to say, and it is so. " * 3)
     'en'
     """
-    words = [fold(word) for word in WORD.findall(text[:_LOOKED_AT])]
+    words = WORD.findall(fold(text[:_LOOKED_AT]))
     if len(words) < _FEWEST:
         return None
-    scores = sorted(
-        (sum(map(common.__contains__, words)), code)
-        for code, common in _common().items()
-    )
-    (second, _), (most, code) = scores[-2:]
+    small = [word for word in words if word in _codes()]
+    times = Counter(code for word in small for code in _codes()[word])
+    (code, most), (_, second) = [*times.most_common(2), ("", 0), ("", 0)][:2]
     if most * 8 < len(words) or most < 1.2 * second:
         return None
-    return code if len(_common()[code].intersection(words)) >= _DIFFERENT else None
+    different = sum(code in _codes()[word] for word in set(small))
+    return code if different >= _DIFFERENT else None
 
 
 def spoken(text: str) -> tuple[str, ...]:
@@ -54,7 +53,7 @@ def spoken(text: str) -> tuple[str, ...]:
     Parameters
     ----------
     text : str
-        All of a transcript; twelve parts of it are looked at.
+        All of a transcript; eight parts of it are looked at.
 
     Returns
     -------
@@ -69,14 +68,18 @@ def spoken(text: str) -> tuple[str, ...]:
     >>> spoken(english), spoken(english + french), spoken("Good morning.")
     (('en',), ('en', 'fr'), ())
     """
-    whole = detect(text)
     if len(text) <= _LOOKED_AT // 2:
-        return (whole,) if whole else ()
+        return _only(text)
     step = max(1, len(text) // _PARTS)
     parts = (detect(text[at : at + _PART]) for at in range(0, len(text), step))
     times = Counter(code for code in parts if code)
     told = [code for code, n in times.most_common() if n >= _FEWEST_PARTS]
-    return tuple(told) or ((whole,) if whole else ())
+    return tuple(told) or _only(text)
+
+
+def _only(text: str) -> tuple[str, ...]:
+    code = detect(text)
+    return (code,) if code else ()
 
 
 def of_turns(texts: Sequence[str], told: Sequence[str]) -> list[tuple[str, ...]]:
@@ -98,8 +101,12 @@ def of_turns(texts: Sequence[str], told: Sequence[str]) -> list[tuple[str, ...]]
 
 
 @cache
-def _common() -> dict[str, frozenset[str]]:
-    """Return the small words of each language, accents kept, which tell them apart."""
+def _codes() -> dict[str, tuple[str, ...]]:
+    """Return which languages each small word is of; accents tell them apart."""
     told = dict(_files.contents("_others"))
     told |= {code: _files.contents(code)["common"] for code in _files.names()}
-    return {code: frozenset(map(fold, words.split())) for code, words in told.items()}
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in told.items():
+        for word in dict.fromkeys(fold(words).split()):
+            found[word] = (*found.get(word, ()), code)
+    return found

@@ -38,8 +38,8 @@ def languages_of_labels(text: str, told: tuple[str, ...]) -> tuple[str, ...]:
     """
     if not told:
         return told
-    labels = " ".join({*_LABELS.findall(text)}).split()
-    words = {plain(word) for word in {*labels} if word.strip("([–-")[:1].isupper()}
+    labels = {*" ".join({*_LABELS.findall(text)}).split()}
+    words = {plain(word) for word in labels if word.strip("([–-")[:1].isupper()}
     words &= ALL.words(*_TELLING) - lexicon(*told).words(*_TELLING)
     if not words:
         return told
