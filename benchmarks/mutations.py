@@ -31,6 +31,7 @@ from pathlib import Path
 import presskit
 from _changes import CARRIERS, CHANGES, TEXT, WEB, as_html, spoken
 from presskit import corrections, ids
+from presskit.corpus import anchoring
 from presskit.widgets import ExchangeExplorer
 
 HERE = Path(__file__).resolve().parents[1]
@@ -106,8 +107,7 @@ def decide(corpus: presskit.Corpus, path: Path, chance: random.Random) -> None:
             corrections.add(path.parent / "corrections.csv", line)
         except presskit.TableError:  # a suggestion that waits for its value
             continue
-    if hasattr(corrections, "anchor"):
-        corrections.anchor(path.parent)
+    anchoring.anchor(path.parent)
 
 
 Told = tuple[str, str]

@@ -63,4 +63,4 @@ class Speech(Protocol):
         """Return the introduction at the beginning of a turn."""
 
     def call(self, text: str, *, hands_out: bool) -> tuple | None:
-        """Return who is called at the end of a turn."""
+        """Return the person or outlet called at the end of a turn."""

@@ -68,7 +68,7 @@ def test_what_presskit_wrote_is_left_out_and_said(small, tmp_path, name):
     rows = loaded.audit[loaded.audit["kind"] == "written by presskit"]
     assert rows["transcript"].tolist() == [str(file)]
     moved = file.rename(tmp_path / f"renamed{file.suffix}")
-    with pytest.raises(presskit.OutputError, match=r"no transcript but .* presskit"):
+    with pytest.raises(presskit.OutputError, match=r"not a transcript but .* presskit"):
         presskit.load(moved)
 
 
