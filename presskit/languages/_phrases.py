@@ -29,6 +29,10 @@ class Hit(NamedTuple):
     slots: dict[str, tuple[int, int]]
 
 
+_Entry = tuple[str, tuple[str, ...], str]
+"""As written, in parts, and the second word if the first two are no slots, or ""."""
+
+
 class Phrases:
     """A list of phrases, compiled to be found by their first words.
 
@@ -56,19 +60,21 @@ class Phrases:
 
     def __init__(self, entries: Iterable[str]):
         self.entries = tuple(dict.fromkeys(" ".join(e.split()) for e in entries))
-        self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._by_first: dict[str, list[_Entry]] = {}
         self._plain: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
-        self._slotted: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._slotted: dict[str, list[_Entry]] = {}
         for entry in self.entries:
             parts = _compiled(entry)
             first = "" if parts[0][0] == "{" else parts[0]
-            self._by_first.setdefault(first, []).append((entry, parts))
+            fixed = first and len(parts) > 1 and parts[1][0] != "{"
+            whole = (entry, parts, parts[1] if fixed else "")
+            self._by_first.setdefault(first, []).append(whole)
             if any(part[0] == "{" for part in parts):
-                self._slotted.setdefault(first, []).append((entry, parts))
+                self._slotted.setdefault(first, []).append(whole)
             else:
                 second = parts[1] if len(parts) > 1 else ""
-                listed = self._plain.setdefault(first, {}).setdefault(second, [])
-                listed.append((list(parts), entry))
+                seconds = self._plain.setdefault(first, {})
+                seconds.setdefault(second, []).append((list(parts), entry))
         for seconds in self._plain.values():
             for listed in seconds.values():
                 listed.sort(key=lambda one: -len(one[0]))  # the longest first
@@ -168,9 +174,18 @@ class Phrases:
         return self._hits(self._by_first, said, first, end) if first < end else iter(())
 
     def _hits(
-        self, listed: Mapping, said: Tokens, first: int, end: int
+        self,
+        listed: Mapping[str, Sequence[_Entry]],
+        said: Tokens,
+        first: int,
+        end: int,
     ) -> Iterator[Hit]:
-        for entry, parts in (*listed.get(said.words[first], ()), *listed.get("", ())):
+        words = said.words
+        after = words[first + 1] if first + 1 < end else ""
+        begun = (*listed.get(words[first], ()), *listed.get("", ()))
+        for entry, parts, second in begun:
+            if second and second != after:
+                continue  # most of them
             for last, slots in _matches(parts, said, first, end):
                 yield Hit(first, last, entry, dict(slots))
 

@@ -68,7 +68,12 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     words = [match[0] for match in found]
     starts = [start + match.start() for match in found]
     ends = [start + match.end() for match in found]
-    odd = [at for at, w in enumerate(words) if not (w.isalnum() and w.isascii())]
+    ascii_ = small.isascii()
+    odd = [
+        at
+        for at, word in enumerate(words)
+        if not (word.isalnum() and (ascii_ or word.isascii()))
+    ]
     for at in reversed(odd if same else range(len(words))):
         left = starts[at]
         pieces = _pieces(text[left : ends[at]])

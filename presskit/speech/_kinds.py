@@ -1,8 +1,9 @@
 """Lists of phrases that are looked up together: which one stands at a word."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from presskit.languages import Phrases, Tokens
+from presskit.languages import Phrases, Tokens, tokens
 
 
 class Kinds:
@@ -28,9 +29,9 @@ class Kinds:
         self._phrases = Phrases(self._kinds)
         self._firsts = self._phrases.firsts
 
-    def begins(self, said: Tokens) -> bool:
-        """Return True if a phrase may begin with the first word."""
-        return bool(said.words) and said.words[0] in self._firsts
+    def begins(self, printed: str) -> bool:
+        """Return True if a phrase may begin with a word, given as it is printed."""
+        return _first_of(printed) in self._firsts
 
     def at(self, said: Tokens, at: int, end: int) -> tuple[str, int]:
         """Return the kind of the phrase at a word, and where it ends; '' for none."""
@@ -97,6 +98,12 @@ class Kinds:
                     return set()
             at = max(after, at + 1)
         return found
+
+
+@lru_cache(maxsize=16_384)
+def _first_of(printed: str) -> str | None:
+    """Return the first of the folded words that a printed one is cut into."""
+    return next(iter(tokens(printed).words), None)
 
 
 def _inside(said: Tokens, at: int, first: int) -> bool:

@@ -39,7 +39,7 @@ class Naming(NamedTuple):
     def after_greetings(self, text: str, start: int, end: int) -> int:
         """Return where a part of a text goes on after greetings and thanks."""
         first = WORD.search(text, start, end)
-        if not first or not self.greeting.begins(words_of(text, start, first.end())):
+        if not first or not self.greeting.begins(first[0]):
             return start  # the usual case
         said = words_of(text, start, min(end, start + _HEAD))
         at, n, greeted = 0, len(said), False

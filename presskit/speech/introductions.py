@@ -59,7 +59,6 @@ LOOKED_AT = 420
 _SENTENCES = 6
 
 
-@lru_cache(maxsize=512)
 def introduction(
     text: str, expected: str = "", words: Lexicon | None = None
 ) -> Introduction | None:
@@ -90,9 +89,15 @@ def introduction(
     >>> introduction("Ann Lee of the AP reported that you left. Is it so?") is None
     True
     """
+    return _introduction(text, expected, words or lexicon())
+
+
+@lru_cache(maxsize=2048)
+def _introduction(text: str, expected: str, words: Lexicon) -> Introduction | None:
+    """Return an introduction; the same call is met again when names are judged."""
     # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said",
     # and so is a label that stands in the text.
-    known = naming_in(words or lexicon())
+    known = naming_in(words)
     head = _INSERTED.sub(lambda match: " " * len(match[0]), text[:LOOKED_AT])
     name: tuple[str, int, int] | None = None
     outlet: tuple[Outlet, int, int] | None = None
