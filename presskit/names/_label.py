@@ -113,7 +113,7 @@ def _joined(head: str, tail: str, lexicon: Lexicon, *, bracket: bool) -> Label |
         first = _head(f"{given.strip()} {surname}", lexicon)
     if first is None or not tail:
         return first
-    if not bracket and not _affiliates(tail, lexicon):
+    if not bracket and not _affiliates(tail):
         return None
     office = office_in(tail, lexicon) and not _press_job(tail, lexicon)
     of = "" if bracket else _presides(head, lexicon)
@@ -139,13 +139,11 @@ def _press_job(tail: str, lexicon: Lexicon) -> bool:
     return bool(set(plain(tail).split()) & lexicon.words("press_jobs", "analysts"))
 
 
-def _affiliates(tail: str, lexicon: Lexicon) -> bool:
+def _affiliates(tail: str) -> bool:
     """Return True if the words after a comma can be an outlet or an office."""
     first, *_ = tail.split()
-    started = not first[0].islower() or plain(first) in lexicon.words(
-        "articles_of_names"
-    )
-    return started and _capitalised(re.sub(r"[,;]", " ", tail), lexicon)
+    started = not first[0].islower() or plain(first) in ALL.words("articles_of_names")
+    return started and _capitalised(re.sub(r"[,;]", " ", tail))
 
 
 def _may_be_named(head: str, lexicon: Lexicon) -> bool:
@@ -185,7 +183,7 @@ def _head(head: str, lexicon: Lexicon) -> Label | None:
     signs = {word for word in folded if word.isdigit() or len(word) <= 1}
     if set(folded) <= lexicon.words(*BYSTANDERS, *ASKS) | signs and set(folded) - signs:
         return Label("", head, "", False)
-    if len(tokens) > 12 or not _capitalised(head, lexicon):
+    if len(tokens) > 12 or not _capitalised(head):
         return None
     if set(folded) & lexicon.words("fields"):
         return None
@@ -245,12 +243,15 @@ def _the_honourable(folded: list[str], lexicon: Lexicon) -> bool:
     )
 
 
-def _capitalised(words: str, lexicon: Lexicon) -> bool:
-    """Return True if each word could stand in a name or title."""
+def _capitalised(words: str) -> bool:
+    """Return True if each word could stand in a name or title.
+
+    Names of all languages stand in a transcript: "Radio y Mar" asks in English, too.
+    """
     found = _TOKEN.findall(words)
     if not found:
         return False
-    first, particles = found[0], lexicon.words(*PARTICLES)
+    first, particles = found[0], ALL.words(*PARTICLES)
     return (not first[0].islower() or plain(first) in particles) and all(
         not token[0].islower()
         or plain(token) in particles

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presskit.languages import lexicon
 from presskit.names import parse
 from tests._work import grows_within
 
@@ -82,3 +83,11 @@ def test_a_label_of_many_signs_costs_no_more_than_their_square(sign):
         parse(f"{sign * n}{next(fresh)}")
 
     assert grows_within(24, lambda: read(50), lambda: read(200))
+
+
+@pytest.mark.parametrize(
+    "outlet", ["Radio y Mar", "Dom i Ogród", "Blatt für Hessen", "la Voce"]
+)
+def test_an_outlet_of_another_language_asks_in_english(outlet):
+    label = parse(f"Ann Oru, {outlet}", lexicon("en"))
+    assert (label.name, label.affiliation) == ("Ann Oru", outlet)
