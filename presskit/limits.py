@@ -51,8 +51,9 @@ LIMITS = tuple(
     for name, unit, of, beyond in (
         ("FILE_BYTES", "bytes", "one file, before it is read", _refused),
         ("UNPACKED_BYTES", "bytes", "what a .docx or a PDF unpacks to, all of its "
-         "parts together", _refused),
-        ("WORD_MARKS", "tags", "the parts of a .docx together", _refused),
+         "parts together, or one XML file", _refused),
+        ("WORD_MARKS", "tags", "the parts of a .docx together, or one XML "
+         "file", _refused),
         ("PDF_CHARACTERS", "characters", "the text of a PDF", _refused),
         ("PDF_SECONDS", "seconds", "reading one PDF", _refused),
         ("PAGE_BYTES", "bytes", "one web page", _refused),

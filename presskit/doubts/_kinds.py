@@ -180,6 +180,14 @@ class Kind(StrEnum):
         "Quotes and searches, where a letter was mended wrongly; hardly any count.",
         "Compare a quote with the original before using it.",
     )
+    NOT_TOLD = (
+        "not told by the file", "warning", "transcript",
+        "The file does not tell something that files of its kind can tell, such as who "
+        "speaks in some of its rows, and presskit has taken what is most likely.",
+        "Whose words they are, where it was taken wrongly.",
+        "Look at the file. If another export of it tells more, load that one instead.",
+        True,
+    )
     STYLE_UNSURE = (
         "style unsure", "warning", "transcript",
         "How this transcript marks its speakers is not certain: many lines that look "

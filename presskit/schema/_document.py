@@ -46,7 +46,8 @@ class Reading(NamedTuple):
 
     `facts` are what the format says beside the text: "title", "date" (ISO), "updated",
     "url", "place". `turns` is None unless the format tells who speaks. `repairs` say in
-    words what was mended in the text.
+    words what was mended in the text, `untold` what the file does not tell, and `view`
+    where in the file the talk stands that was read, if there are several places.
     """
 
     text: str
@@ -55,6 +56,8 @@ class Reading(NamedTuple):
     facts: Mapping[str, str] = _NOTHING
     turns: tuple[Said, ...] | None = None
     repairs: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
+    view: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What was mended in a file, and what of it was left out."""
+"""What was mended in a file, what it does not tell, and what was left out."""
 
 import re
 
@@ -9,7 +9,7 @@ _LINE = re.compile(r"line \d")
 
 
 def doubts(file: Transcript) -> list[Doubt]:
-    """Return what was mended and what was left out in reading a file.
+    """Return what was mended, guessed and left out in reading a file.
 
     Parameters
     ----------
@@ -19,7 +19,8 @@ def doubts(file: Transcript) -> list[Doubt]:
     Returns
     -------
     list of Doubt
-        One a repair, and one a reason for leaving out.
+        One a repair, one a thing that the file does not tell, and one a reason for
+        leaving out.
     """
     document, n_words = file.document, sum(file.turns.n_words)
     mended = [
@@ -30,10 +31,21 @@ def doubts(file: Transcript) -> list[Doubt]:
         )
         for repair in document.reading.repairs
     ]  # fmt: skip
+    untold = [
+        Doubt(
+            None, None, None, Kind.NOT_TOLD,
+            f"The file does not tell {what}.",
+            "Look at the file; if another export of it tells more, load that one.",
+            n_words,
+        )
+        for what in document.reading.untold
+    ]  # fmt: skip
     left_out: dict[str, list[LeftOut]] = {}
     for piece in document.left_out:
         left_out.setdefault(piece.why, []).append(piece)
-    return mended + [_left_out(why, own) for why, own in sorted(left_out.items())]
+    return (
+        mended + untold + [_left_out(why, own) for why, own in sorted(left_out.items())]
+    )
 
 
 def _left_out(why: str, pieces: list[LeftOut]) -> Doubt:

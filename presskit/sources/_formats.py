@@ -14,6 +14,7 @@ ORDER = (
     "vtt",
     # These look further into the file, the most usual first.
     "html",
+    "xml",
     "json",
     "markdown",
     "srt",

@@ -44,6 +44,10 @@ class Names(NamedTuple):
     turn: str | None
 
 
+NO_NAMES = Names(*[None] * len(Names._fields))
+"""Of rows whose columns have no names."""
+
+
 def too_many(rows: str = "rows") -> SourceError:
     """Return the error for a file with more rows than a transcript has."""
     return SourceError(

@@ -73,7 +73,7 @@ def _read(data: bytes) -> Reading:
     while isinstance(value, list) and len(value) == 1 and not by_line:
         (value,) = value
     top = value if isinstance(value, Mapping) else {}
-    told = _rows.Names(*[None] * len(_rows.Names._fields))
+    told = _rows.NO_NAMES
     pieces: list[Piece] = []
     turns: list[object] = []
     for kind, item, number in _walk(value):
