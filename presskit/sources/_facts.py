@@ -17,6 +17,10 @@ _NAMES = {
 }
 
 
+USUAL = frozenset(name for names in _NAMES.values() for name in names.split())
+"""The names under which fields tell a fact, in lower case with underscores."""
+
+
 def facts(fields: Mapping[str, object]) -> dict[str, str]:
     """Pick what a reading tells as facts from fields under their usual names.
 

@@ -9,17 +9,22 @@ from typing import NamedTuple
 from presskit.errors import SourceError
 from presskit.languages import lexicon
 from presskit.limits import TABLE_ROWS
+from presskit.schema.values import LeftOut
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece
 from presskit.text import plain
 
-SPEAKER = """speaker speaker_name speakername spoken_by name who author label person
-participant voice role speaker_id speakerid spk""".split()
+SPEAKER = """speaker speaker_name speakername spoken_by sender sender_name name who
+author label person participant voice speaker_label speakerlabel role speaker_id
+speakerid speaker_tag speakertag spk from_name display_name username user nick
+from""".split()
 TEXT = """text speech content body utterance transcript words sentence said talk remarks
-statement paragraph line message value punctuated_word word token""".split()
+statement paragraph line message msg utt display value punctuated_word word
+token""".split()
 START = """start starttime start_time start_s start_sec start_seconds start_ms begin
 begin_time from offset timestamp time ts""".split()
 END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
+_EITHER = "from"  # a moment or a sender
 FIRM = """firm company affiliation outlet organization organisation employer media
 news_outlet""".split()
 _TURN = "turn turn_id turn_number utterance_id turn_index".split()
@@ -30,7 +35,12 @@ _UNNAMED = (
 )  # fmt: skip
 """Lists of words that are a whole label of nobody in particular."""
 _CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
+_DURATION = re.compile(r"PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,9})?)S)?")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
+
+
+_NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_CLOSES = re.compile(r"[.,;:!?…%)\]}»”’。，？！]{1,5}")
 
 
 class Names(NamedTuple):
@@ -67,20 +77,33 @@ def plain_name(name: object) -> str:
     return re.sub(r"[\s.-]+", "_", str(name).strip().lower())
 
 
-def names(columns: Iterable[object]) -> Names:
+def names(columns: Iterable[object], row: Mapping | None = None) -> Names:
     """Find the columns of a table of talk by their usual names.
+
+    Parameters
+    ----------
+    columns : iterable of object
+        Their names.
+    row : mapping, optional
+        One row, which says whether "from" is a moment or a sender.
 
     Examples
     --------
     >>> names(["id", "Who", "Text", "startTime"])[:3]
     ('Who', 'Text', 'startTime')
+    >>> names(["from", "text"], {"from": "Ann"})[:3]
+    ('from', 'text', None)
     """
     by_name = {plain_name(column): column for column in reversed(list(columns))}
 
     def first(usual: list[str]):
         return next((by_name[name] for name in usual if name in by_name), None)
 
-    return Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
+    told = Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
+    if told.speaker is not None and plain_name(told.speaker) == _EITHER:
+        moment = row is None or seconds(row.get(told.speaker)) is not None
+        return told._replace(**{"speaker" if moment else "start": None})
+    return told
 
 
 def speaker(value: object, firm: object = None) -> str | None:
@@ -111,7 +134,14 @@ def seconds(value: object) -> float | None:
     --------
     >>> seconds("00:01:02.5"), seconds("1:05"), seconds(3), seconds("4.5s")
     (62.5, 65.0, 3.0, 4.5)
+    >>> seconds("PT1M2.5S"), seconds({"seconds": "4", "nanos": 500000000})
+    (62.5, 4.5)
     """
+    if (
+        isinstance(value, Mapping) and "seconds" in value
+    ):  # {"seconds": 1, "nanos": 5e8}
+        whole, nanos = seconds(value["seconds"]), seconds(value.get("nanos", 0))
+        return None if whole is None else round(whole + (nanos or 0) / 1e9, 6)
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
@@ -122,6 +152,9 @@ def seconds(value: object) -> float | None:
         hours, minutes, rest = match.groups()
         whole = int(hours or 0) * 3600 + int(minutes) * 60
         return round(whole + float(rest.replace(",", ".")), 6)
+    if (match := _DURATION.fullmatch(value.strip())) and any(match.groups()):
+        hours, minutes, rest = (float(part or 0) for part in match.groups())
+        return round(hours * 3600 + minutes * 60 + rest, 6)
     match = _NUMBER.match(value.strip())
     return float(match[0]) if match else None
 
@@ -149,9 +182,18 @@ def piece(row: Mapping, told: Names, place: str) -> Piece:
     )
 
 
+class Settled(NamedTuple):
+    """Pieces that can be laid out, and what was mended, guessed and left out."""
+
+    pieces: list[Piece]
+    repairs: tuple[str, ...]
+    untold: tuple[str, ...]
+    left_out: list[LeftOut]
+
+
 def settle(
     pieces: list[Piece], told: Names, turns: list[object] | None = None
-) -> tuple[list[Piece], tuple[str, ...]]:
+) -> Settled:
     """Return the turns with their starts, times in seconds, and what was assumed.
 
     Rows of one speaker are one turn, unless the table numbers its turns, or the speaker
@@ -183,13 +225,34 @@ def settle(
             )
             for one in pieces
         ]
-    silent = sum(1 for one in pieces if one.spoken and one.text and not one.speaker)
-    if silent and any(one.speaker for one in pieces):
-        repairs.append(
-            f"{silent:,} row{'s' * (silent != 1)} without a speaker read as going on "
-            "with the one before"
-        )
-    return pieces, tuple(repairs)
+    if not any(one.speaker for one in pieces):
+        return Settled(pieces, tuple(repairs), (), [])
+    pieces, untold, left_out = _silent(pieces)
+    return Settled(pieces, tuple(repairs), untold, left_out)
+
+
+def _silent(
+    pieces: list[Piece],
+) -> tuple[list[Piece], tuple[str, ...], list[LeftOut]]:
+    """Return what rows without a speaker are among rows with one.
+
+    In brackets they are notes. Before the first speaker they are no turn yet; later
+    they go on with the one before, which the file does not tell.
+    """
+    kept, left_out, begun, goes_on = [], [], False, 0
+    for one in pieces:
+        begun |= bool(one.speaker)
+        if one.speaker or not one.spoken or not one.text:
+            kept.append(one)
+        elif _NOTE.fullmatch(one.text):
+            left_out.append(LeftOut(one.place, "note without a speaker", one.text))
+        else:
+            goes_on += begun
+            kept.append(one._replace(spoken=begun))
+    if not goes_on:
+        return kept, (), left_out
+    rows = f"{goes_on:,} of its rows"
+    return kept, (f"who speaks in {rows}: the one before is taken",), left_out
 
 
 def _anonymous(label: str) -> bool:
@@ -215,6 +278,31 @@ def _mended(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
         f"{told} (in {times[kind]:,} row{'s' * (times[kind] != 1)})"
         for kind, told in said.items()
     ]
+
+
+def glued(pieces: list[Piece]) -> list[Piece]:
+    """Join a piece that is nothing but a mark to the word before it.
+
+    Examples
+    --------
+    >>> [one.text for one in glued([Piece("A", "So", ""), Piece("A", ".", "")])]
+    ['So.']
+    """
+    joined: list[Piece] = []
+    for one in pieces:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and _CLOSES.fullmatch(one.text.strip())
+            and before.spoken
+            and before.text
+            and one.speaker in (None, before.speaker)
+        ):
+            text, end = before.text + one.text.strip(), one.end or before.end
+            joined[-1] = before._replace(text=text, end=end)
+        else:
+            joined.append(one)
+    return joined
 
 
 def with_firms(pieces: list[Piece], listed: list[tuple[str, str]]) -> list[Piece]:

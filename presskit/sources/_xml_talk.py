@@ -112,7 +112,7 @@ def _joins(element, speakers: dict) -> bool:
 
 
 def _speaker(element) -> object | None:
-    """Return the value or the child that names a speaker; None if an element is none."""
+    """Return the value or the child that names a speaker; None without one."""
     for child in element[:3]:
         if tag(child) in _BY_CHILD and len(element) > 1:
             said = words(child)

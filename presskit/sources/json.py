@@ -2,23 +2,23 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from presskit.errors import SourceError
 from presskit.limits import TABLE_ROWS
-from presskit.schema.values import Part, Reading
+from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _rows
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
-from presskit.sources._repairs import repair
+from presskit.sources._json_rows import Talk, talk, with_spans
+from presskit.sources._views import Choice, Row, choose
 from presskit.sources._voices import Piece, by_prefix, lay_out
+from presskit.sources._whole import whole
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 _STARTS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"|\})|\[\s*[\[{])')
-_TITLE = "title heading section topic header part".split()
 _WHOLE = "text transcript speech content body full_text fulltext".split()
-_FINER = "words word_segments tokens items elements".split()
 _PEOPLE = re.compile(
     r"(?:\w+_)?(?:participants|attendees|speakers|executives|analysts)$"
 )
@@ -28,6 +28,8 @@ _NEEDED = (
     "(text, speech, body …), or one object with the whole transcript under one of "
     + ", ".join(_WHOLE)
 )
+_NESTED = (list, Mapping)
+NOBODY = "who speaks: it has words, and names nobody"
 
 
 def claims(data: bytes) -> bool:
@@ -47,12 +49,13 @@ def read(data: bytes) -> Reading:
     -------
     Reading
         A paragraph a turn, "Label: words", with `turns` where speakers are named;
-        otherwise the transcript that a field holds.
+        otherwise the transcript that a field holds. A talk that the file holds more
+        than once is read once; `view` says where.
 
     Raises
     ------
     SourceError
-        If it is not JSON, or holds no transcript under the usual names.
+        If it is not JSON, or holds no transcript under the usual names, or several.
 
     Examples
     --------
@@ -69,37 +72,90 @@ def read(data: bytes) -> Reading:
 
 def _read(data: bytes) -> Reading:
     text, notes = decode(data, mend="nothing")
-    value, by_line = _parsed(text)
-    while isinstance(value, list) and len(value) == 1 and not by_line:
+    value = _parsed(text)
+    while isinstance(value, list) and len(value) == 1 and isinstance(value[0], _NESTED):
         (value,) = value
-    top = value if isinstance(value, Mapping) else {}
-    told = _rows.NO_NAMES
-    pieces: list[Piece] = []
-    turns: list[object] = []
-    for kind, item, number in _walk(value):
-        place = f"line {number}" if by_line else f"element {len(pieces) + 1}"
-        if kind == "heading":
-            pieces.append(Piece(None, item, place, spoken=False))
-            turns.append(None)
-            continue
-        told = _rows.names(item)
-        pieces.append(_rows.piece(item, told, place))
-        turns.append(item.get(told.turn))
-    spoken = [piece for piece in pieces if piece.spoken and piece.text]
-    if not spoken or _several(value, pieces):
-        return _whole(value, top, notes)
-    if not any(piece.speaker for piece in spoken):
+    _refuse_many(value)
+    found = talk(value)
+    choice = choose(_with_spans(found))
+    rows = choice.rows
+    if not any(row.piece.speaker or row.piece.start is not None for row in rows):
+        return _whole(value, rows, notes)
+    pieces, turns = _with_titles(rows, found)
+    untold: tuple[str, ...] = ()
+    if not any(one.speaker for one in pieces):
         pieces = by_prefix(pieces)
-    numbered = turns if None not in turns else None
-    pieces, assumed = _rows.settle(pieces, told, numbered)
-    made = lay_out(_rows.with_firms(pieces, _people(value)))
-    return made._replace(facts=_facts(top), repairs=(*notes, *assumed))
+        untold = () if any(one.speaker for one in pieces) else (NOBODY,)
+    if turns is None:
+        pieces = _rows.glued(pieces)
+    told = _rows.NO_NAMES._replace(text=rows[0].fields[1])
+    settled = _rows.settle(pieces, told, turns)
+    reading = lay_out(_rows.with_firms(settled.pieces, _people(value)))
+    return reading._replace(
+        left_out=(*_beside(choice), *settled.left_out, *reading.left_out),
+        facts=_facts(value),
+        repairs=(*notes, *settled.repairs),
+        untold=(*untold, *settled.untold),
+        view=choice.words,
+    )
 
 
-def _parsed(text: str) -> tuple[object, bool]:
-    """Return what a text of JSON means, and whether each line of it was one object."""
+def _with_spans(found: Talk) -> list[Row]:
+    """Return the rows, those of words without a speaker named by the spans of time."""
+    by_path: dict[str, list[Row]] = {}
+    for row in found.rows:
+        by_path.setdefault(row.path, []).append(row)
+    rows = []
+    for own in by_path.values():
+        silent = not any(row.piece.speaker for row in own)
+        if silent and len(own) >= len(found.spans) > 0:
+            pieces = with_spans([row.piece for row in own], found.spans)
+            own = [
+                row._replace(piece=one) for row, one in zip(own, pieces, strict=True)
+            ]
+        rows += own
+    return rows
+
+
+def _with_titles(
+    rows: list[Row], found: Talk
+) -> tuple[list[Piece], list[object] | None]:
+    """Return the pieces with the titles of sections, and the numbers of their turns.
+
+    A title of the object that holds all of them is that of the transcript. Without a
+    number for each row there are none.
+    """
+    numbered = all(row.turn is not None for row in rows)
+    around_all = set(rows[0].inside).intersection(*(row.inside for row in rows[1:]))
+    pieces, turns, printed = [], [], set(around_all)
+    for number, row in enumerate(rows, start=1):
+        place = row.piece.place or f"element {number}"
+        for outer in row.inside:
+            if outer in found.titles and outer not in printed:
+                pieces.append(Piece(None, found.titles[outer], place, spoken=False))
+                turns.append(None)
+                printed.add(outer)
+        pieces.append(row.piece._replace(place=place))
+        turns.append(row.turn)
+    return pieces, turns if numbered else None
+
+
+def _beside(choice: Choice) -> list[LeftOut]:
+    """Return the texts that are no part of the talk, a piece a field."""
+    return [
+        LeftOut(
+            view.rows[0].piece.place,
+            f"text beside the talk, in {view.name.removesuffix(' ()')}",
+            "\n".join(row.piece.text for row in view.rows),
+        )
+        for view in choice.beside
+    ]
+
+
+def _parsed(text: str) -> object:
+    """Return what JSON means; of lines of it, a list of numbered objects."""
     try:
-        return json.loads(text), False
+        return json.loads(text)
     except ValueError as error:
         whole = error
     if text.count("\n") > TABLE_ROWS:
@@ -113,7 +169,7 @@ def _parsed(text: str) -> tuple[object, bool]:
     except ValueError:
         lines = []
     if len(lines) > 1:
-        return [_Numbered(value, number) for number, value in lines], True
+        return [_Numbered(value, number) for number, value in lines]
     raise SourceError(
         f"it is not complete JSON ({whole}). It may be cut off: save it again."
     )
@@ -125,79 +181,6 @@ class _Numbered(dict):
     def __init__(self, value: object, line: int):
         super().__init__(value if isinstance(value, Mapping) else {})
         self.line = line
-
-
-def _is_row(value: object) -> bool:
-    """Return True if an object is one piece of talk."""
-    if not isinstance(value, Mapping):
-        return False
-    told = _rows.names(value)
-    words = value.get(told.text)
-    if isinstance(words, list):
-        words = words and isinstance(words[0], str)
-    elif not isinstance(words, str):
-        return False
-    timed = _rows.START[:8]
-    has_time = any(
-        _rows.plain_name(key) in timed or key == "timestamp" for key in value
-    )
-    return bool(words is not None and (told.speaker is not None or has_time))
-
-
-def _walk(value: object) -> Iterator[tuple[str, object, int]]:
-    """Yield the rows in the order of the file, and headings of the sections of rows."""
-    stack: list[tuple[object, bool]] = [(value, True)]
-    visited = 0
-    while stack:
-        node, top = stack.pop()
-        visited += 1
-        if visited > TABLE_ROWS:
-            raise _rows.too_many("objects")
-        if isinstance(node, str):
-            yield "heading", node, 0
-        elif isinstance(node, list):
-            stack += [
-                (one, False) for one in reversed(node) if not isinstance(one, str)
-            ]
-        elif isinstance(node, Mapping):
-            if _is_row(node) and not _inside(node):
-                yield "row", node, getattr(node, "line", 0)
-                continue
-            inner = _inside(node)
-            if not top and inner and (title := _title(node)):
-                yield "heading", title, 0
-            for key, one in reversed(inner):
-                stack.append((one, len(inner) == 1 and top))
-                if top and len(inner) > 1 and isinstance(one, list):
-                    stack.append(
-                        (str(key).replace("_", " ").strip().capitalize(), True)
-                    )
-
-
-def _inside(node: Mapping) -> list[tuple[object, object]]:
-    """Return the fields of an object that may hold rows, the finer of two left out."""
-    inner = [
-        (key, one)
-        for key, one in node.items()
-        if not _PEOPLE.match(_rows.plain_name(key))
-        and (
-            (
-                isinstance(one, list)
-                and any(isinstance(x, list | dict) for x in one[:50])
-            )
-            or (isinstance(one, Mapping) and key not in _FACTS_IN and _inside(one))
-        )
-    ]
-    coarse = [pair for pair in inner if _rows.plain_name(pair[0]) not in _FINER]
-    if not coarse and _is_row(node):
-        return []
-    return coarse or inner
-
-
-def _title(node: Mapping) -> str | None:
-    names = {_rows.plain_name(key): one for key, one in node.items()}
-    titles = (names.get(name) for name in [*_TITLE, "name"])
-    return next((t.strip() for t in titles if isinstance(t, str) and t.strip()), None)
 
 
 def _people(value: object) -> list[tuple[str, str]]:
@@ -217,7 +200,8 @@ def _people(value: object) -> list[tuple[str, str]]:
     return listed
 
 
-def _facts(top: Mapping) -> dict[str, str]:
+def _facts(value: object) -> dict[str, str]:
+    top = value if isinstance(value, Mapping) else {}
     inner = {}
     for key in _FACTS_IN:
         if isinstance(top.get(key), Mapping):
@@ -225,17 +209,30 @@ def _facts(top: Mapping) -> dict[str, str]:
     return facts({**inner, **top})
 
 
-def _several(value: object, pieces: list[Piece]) -> bool:
-    """Return True if the rows are whole transcripts: many lines each, nobody named."""
-    return (
-        isinstance(value, list)
-        and not any(piece.speaker for piece in pieces)
-        and (all(piece.text.count("\n") > 4 for piece in pieces))
+def _refuse_many(value: object) -> None:
+    """Raise if a list holds transcripts, each with its rows, and its day or address."""
+    lists = [value] if isinstance(value, list) else []
+    if isinstance(value, Mapping):
+        lists = [one for one in value.values() if isinstance(one, list)]
+    for one in lists:
+        holders = [x for x in one if isinstance(x, Mapping) and _holds_rows(x)]
+        events = {(told.get("date"), told.get("url")) for told in map(facts, holders)}
+        if len(events) > 1 and len(events) == len(holders):
+            raise SourceError(
+                f"it holds {len(holders):,} transcripts, each with a day or an address "
+                "of its own. Save each as a file."
+            )
+
+
+def _holds_rows(item: Mapping) -> bool:
+    return any(
+        isinstance(one, list) and sum(isinstance(x, Mapping) for x in one[:3]) > 1
+        for one in item.values()
     )
 
 
-def _whole(value: object, top: Mapping, notes: tuple[str, ...]) -> Reading:
-    """Read the transcript that stands in one field."""
+def _whole(value: object, rows: list[Row], notes: tuple[str, ...]) -> Reading:
+    """Read the transcript that stands in one field, or in a list of paragraphs."""
     if isinstance(value, list) and sum(isinstance(x, Mapping) for x in value) > 1:
         many = [one for one in value if isinstance(one, Mapping) and _longest(one)[1]]
         if many:
@@ -243,17 +240,14 @@ def _whole(value: object, top: Mapping, notes: tuple[str, ...]) -> Reading:
                 f"it holds {len(many):,} texts and names no speakers, so each may be a "
                 f"transcript of its own. Save each as a file; {_NEEDED}."
             )
+    top = value if isinstance(value, Mapping) else {}
     key, text = _longest(top)
+    if rows and not text.strip():
+        key, text = rows[0].path, "\n\n".join(row.piece.text for row in rows)
     if not text.strip():
         has = ", ".join(map(str, list(top)[:20])) or type(value).__name__
         raise SourceError(f"no transcript is in its JSON (it has: {has}). {_NEEDED}.")
-    text, repairs = repair(text.strip())
-    parts, at = [], 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            parts.append(Part(at, at + len(line), f"{key}, line {number}"))
-        at += len(line) + 1
-    return Reading(text, tuple(parts), facts=_facts(top), repairs=(*notes, *repairs))
+    return whole(text, key, _facts(value), notes)
 
 
 def _longest(top: Mapping) -> tuple[str, str]:

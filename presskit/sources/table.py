@@ -8,14 +8,23 @@ from presskit.errors import SourceError
 from presskit.limits import FILE_BYTES, TABLE_ROWS
 from presskit.schema.values import Reading
 from presskit.sources import _rows
+from presskit.sources._columns import columns_of_talk
 from presskit.sources._decode import decode
-from presskit.sources._voices import lay_out
+from presskit.sources._facts import USUAL, facts
+from presskit.sources._voices import by_prefix, lay_out
+from presskit.sources._whole import whole
 
 SUFFIXES = (".csv", ".tsv", ".parquet")
 
 _DELIMITERS = ",;\t|"
 _PARQUET = b"PAR1"
 _ONE_EACH = "transcript transcript_id file filename file_name document doc_id event_id"
+_MOST_COLUMNS = 60
+_MOST_VALUES = 200
+_SAMPLE = 2_000  # rows
+_BY_CELLS = (
+    "which columns hold speakers and words: {} are taken, by what stands in them"
+)
 _NEEDED = (
     "A table of turns has a column of speakers (speaker, name, who, author, label) and "
     "one of words (text, speech, content, body, utterance, transcript, sentence, word)"
@@ -66,19 +75,17 @@ def read(data: bytes) -> Reading:
         header, rows, repairs = _parquet(data)
     else:
         header, rows, repairs = _csv(data)
-    told = _rows.names(header)
+    told, guessed = _rows.names(header), ()
     if told.speaker is None or told.text is None:
-        has = ", ".join(map(repr, header[:30])) + (", …" if len(header) > 30 else "")
-        raise SourceError(
-            f"it is not a table of turns: its columns are {has}. {_NEEDED}; "
-            "rename them."
-        )
+        header, rows, told, guessed = _guessed(header, list(rows), told)
+    beside = _Facts(header, told)
     ids = [name for name in header if _rows.plain_name(name) in _ONE_EACH.split()]
     ids = [name for name in ids if name not in told]
     pieces, turns, transcripts = [], [], set()
     for place, row in rows:
         pieces.append(_rows.piece(row, told, place))
         turns.append((row.get(told.turn), pieces[-1].speaker))
+        beside.see(row)
         transcripts.update(str(row.get(name)) for name in ids[:1])
     if len(transcripts) > 1:
         raise SourceError(
@@ -87,8 +94,73 @@ def read(data: bytes) -> Reading:
         )
     if not any(piece.text for piece in pieces):
         raise SourceError(f"no row has words in its column {told.text!r}.")
-    pieces, assumed = _rows.settle(pieces, told, turns if told.turn else None)
-    return lay_out(pieces)._replace(repairs=(*repairs, *assumed))
+    if told.speaker is None:
+        if len(pieces) == 1:
+            return whole(pieces[0].text, told.text, beside.facts(), repairs)
+        pieces = by_prefix(pieces)
+        if not any(piece.speaker for piece in pieces):
+            raise SourceError(
+                f"it holds words (column {told.text!r}) and names no speakers. Export "
+                f"it with their names or numbers. {_NEEDED}."
+            )
+    settled = _rows.settle(pieces, told, turns if told.turn else None)
+    reading = lay_out(settled.pieces)
+    return reading._replace(
+        left_out=(*settled.left_out, *reading.left_out),
+        facts=beside.facts(),
+        repairs=(*repairs, *settled.repairs),
+        untold=(*guessed, *settled.untold),
+        view=f"columns {', '.join(map(str, filter(None, told)))}",
+    )
+
+
+class _Facts:
+    """What columns beside the talk tell of all of it: title, day, address."""
+
+    def __init__(self, header: list[str], told: _rows.Names):
+        usual = [name for name in header if _rows.plain_name(name) in USUAL]
+        self._values: dict[str, set] = {x: set() for x in usual if x not in told}
+
+    def see(self, row: dict) -> None:
+        """Take note of a row; a column with many values tells no fact of all rows."""
+        for name, values in self._values.items():
+            value = row.get(name)
+            if value and len(values) < _MOST_VALUES:
+                values.add(value)
+
+    def facts(self) -> dict[str, str]:
+        """Return the facts on which all rows agree."""
+        told: dict[str, str] = {}
+        for name, values in self._values.items():
+            each = [facts({name: value}) for value in values]
+            if each and len(values) < _MOST_VALUES and all(x == each[0] for x in each):
+                told = each[0] | told
+        return told
+
+
+def _guessed(
+    header: list[str], rows: list[tuple[str, dict]], told: _rows.Names
+) -> tuple[list[str], list[tuple[str, dict]], _rows.Names, tuple[str, ...]]:
+    """Find the columns by what stands in them; the first row may be talk, too."""
+    first = ("line 1", dict(zip(header, header, strict=True)))
+    sample = rows[:_SAMPLE]
+    text = header.index(told.text) if told.text is not None else None
+    columns = [[row.get(name) for _, row in sample] for name in header]
+    found = columns_of_talk(columns, text) if sample else None
+    if found is None:
+        if told.text is not None:
+            return header, rows, told._replace(speaker=None), ()
+        has = ", ".join(map(repr, header[:30])) + (", …" if len(header) > 30 else "")
+        raise SourceError(
+            f"it is not a table of turns: its columns are {has}. {_NEEDED}; "
+            "rename them."
+        )
+    who, what = header[found[0]], header[found[1]]
+    told = told._replace(speaker=who, text=what)
+    if who in columns[found[0]]:  # the first row is no header: the speaker comes back
+        names = f"columns {found[0] + 1} and {found[1] + 1}"
+        return header, [first, *rows], told, (_BY_CELLS.format(names),)
+    return header, rows, told, (_BY_CELLS.format(f"columns {who!r} and {what!r}"),)
 
 
 def _csv(data: bytes) -> tuple[list[str], Iterator[tuple[str, dict]], tuple[str, ...]]:
@@ -169,10 +241,11 @@ def _parquet(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...]]:
                 "Save each transcript as a file of its own."
             )
         told = _rows.names(header)
-        if told.speaker is None or told.text is None:
-            return header, iter(()), ()
         ids = [n for n in header if _rows.plain_name(n) in _ONE_EACH.split()]
-        columns = list(dict.fromkeys([*filter(None, told), *ids[:1]]))
+        usual = [n for n in header if _rows.plain_name(n) in USUAL]
+        columns = list(dict.fromkeys([*filter(None, told), *ids[:1], *usual]))
+        if told.speaker is None or told.text is None:
+            columns = header[:_MOST_COLUMNS]
         # Repeated values stay one string each, so that a small file cannot become big.
         strings = [
             name

@@ -90,6 +90,7 @@ def _of_talk(found: Talk, root, notes: tuple[str, ...]) -> Reading:
     more = ", …" if len(found.unnamed) > 3 else ""
     return reading._replace(
         untold=(
+            *reading.untold,
             f"the names of {len(found.unnamed):,} of its speakers: their ids "
             f"({first}{more}) stand for them",
         )
@@ -103,14 +104,15 @@ def _of_pieces(
     notes: tuple[str, ...],
     elements: frozenset = frozenset(),
 ) -> Reading:
-    pieces, mended = _rows.settle(pieces, _rows.NO_NAMES)
-    reading = lay_out(pieces)
+    settled = _rows.settle(pieces, _rows.NO_NAMES)
+    reading = lay_out(settled.pieces)
     if not reading.text.strip():
         raise SourceError(_no_words(root))
     return reading._replace(
-        left_out=(*left_out, *reading.left_out),
+        left_out=(*left_out, *settled.left_out, *reading.left_out),
         facts=xml_facts(root, elements),
-        repairs=(*notes, *mended),
+        repairs=(*notes, *settled.repairs),
+        untold=settled.untold,
     )
 
 

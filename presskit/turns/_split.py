@@ -2,7 +2,7 @@
 
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
-from presskit.schema.values import Detected, Document, Header, Turns
+from presskit.schema.values import Detected, Document, Header, Mark, Turns
 from presskit.text import count, n_words
 from presskit.turns._doubts import doubts
 from presskit.turns._footer import footer
@@ -62,7 +62,7 @@ def turns_of(
     first = marks[0].start if marks else len(text)
     opening = _opening(text, header_end, first, header, labelled=bool(marks))
     if not marks and opening is None:
-        raise TranscriptError(_no_turns(text, found))
+        raise TranscriptError(_no_turns(document, found))
 
     label, label_start, label_end = [], [], []
     if opening is not None:
@@ -75,7 +75,8 @@ def turns_of(
 
     footer_start = footer(text, label_end[-1], lexicon(*languages))
     start, end = [], []
-    for left, right in zip(label_end, [*label_start[1:], footer_start], strict=True):
+    ends = _ends(document, marks, [*label_start[1:], footer_start])
+    for left, right in zip(label_end, ends, strict=True):
         chunk = text[left:right]
         said = chunk.strip()
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
@@ -109,6 +110,21 @@ def turns_of(
     )
 
 
+def _ends(document: Document, marks: list[Mark], bounds: list[int]) -> list[int]:
+    """Return where the talk under each label ends: at the next, or as the format tells.
+
+    A format that tells turns may have a title between two of them.
+    """
+    told = document.reading.turns or ()
+    if [turn.label_start for turn in told] != [mark.start for mark in marks]:
+        return bounds
+    first = len(bounds) - len(told)  # an opening has no label
+    ends = (
+        min(turn.end, bound) for turn, bound in zip(told, bounds[first:], strict=True)
+    )
+    return [*bounds[:first], *ends]
+
+
 def _opening(
     text: str, header_end: int, first: int, header: Header, *, labelled: bool
 ) -> int | None:
@@ -125,8 +141,13 @@ def _opening(
     return begin if says and text[:header_end].strip() else None
 
 
-def _no_turns(text: str, found: Detected) -> str:
-    n_lines = text.count("\n") + 1
+def _no_turns(document: Document, found: Detected) -> str:
+    if untold := "; nor ".join(document.reading.untold):
+        return (
+            f"the file does not tell {untold}. Export it with the names or numbers of "
+            "its speakers, or write a label before what each of them says."
+        )
+    n_lines = document.text.count("\n") + 1
     near = len(found.doubtful)
     return (
         f"no line opens a turn in any known style. Nearest: {found.style!r} on {near} "

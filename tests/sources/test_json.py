@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.errors import SourceError
+from presskit import load_text
+from presskit.errors import SourceError, TranscriptError
 from presskit.sources import json as reader
 from presskit.sources import recognise
 
@@ -98,6 +99,54 @@ def test_the_same_words_in_pieces_are_read_once_and_milliseconds_are_seconds():
     }
     assert said(value) == [("A", "Hello", 0.25, 0.9)]
     assert read(value).repairs == ("times read as milliseconds",)
+
+
+def test_a_key_never_becomes_a_word():
+    call = {"prepared_remarks": [{"speaker": "Bo", "text": "Welcome, all of you."}],
+            "q_and_a": [{"speaker": "Ann", "text": "Why is it late?"}]}  # fmt: skip
+    assert read(call).text == "Bo: Welcome, all of you.\n\nAnn: Why is it late?"
+
+
+def test_words_are_named_by_the_spans_of_their_speakers():
+    times = [(1, 2, "So", "a"), (2, 3, "it", "a"), (5, 6, "Why", "b")]
+    items = [
+        {"start_time": f"{a}.0", "end_time": f"{b}.0", "type": "word",
+         "alternatives": [{"content": word, "confidence": "0.9"}]}
+        for a, b, word, _ in times
+    ]  # fmt: skip
+    items.insert(2, {"type": "punctuation", "alternatives": [{"content": "."}]})
+    items.append({"type": "punctuation", "alternatives": [{"content": "?"}]})
+    spans = [
+        {"start_time": "1.0", "end_time": "3.0", "speaker_label": "spk_0"},
+        {"start_time": "5.0", "end_time": "6.0", "speaker_label": "spk_1"},
+    ]
+    value = {"results": {"speaker_labels": {"segments": spans}, "items": items}}
+    assert said(value) == [("spk_0", "So it.", 1.0, 3.0), ("spk_1", "Why?", 5.0, 6.0)]
+    assert read(value).view.startswith("results.items[]")
+
+
+def test_words_that_name_nobody_are_told():
+    value = {"segments": [{"start": 1, "end": 4, "text": "Good morning."}]}
+    reading = read(value)
+    assert (reading.turns, reading.untold) == (None, (reader.NOBODY,))
+    with pytest.raises(TranscriptError, match="does not tell who speaks"):
+        load_text(json.dumps(value))
+
+
+def test_text_beside_the_talk_is_left_out_and_listed():
+    rows = [{"speaker": "Ann", "text": "Why?"}, {"speaker": "Bo", "text": "So."}]
+    reading = read({"description": "x", "body": "A word of the house.", "turns": rows})
+    assert reading.text == "Ann: Why?\n\nBo: So."
+    assert [piece.text for piece in reading.left_out] == ["A word of the house."]
+
+
+def test_several_transcripts_in_one_file_are_refused():
+    rows = [{"speaker": "Ann", "text": "Why?"}, {"speaker": "Bo", "text": "So."}]
+    days = [{"date": f"2024-05-0{n}", "turns": rows} for n in (1, 2)]
+    with pytest.raises(SourceError, match="it holds 2 transcripts"):
+        read(days)
+    with pytest.raises(SourceError, match="it holds 2 transcripts"):
+        read({"transcripts": days})
 
 
 def test_nobody_in_particular_is_somebody_else_each_time():

@@ -3,6 +3,7 @@
 import pytest
 
 from presskit.sources._rows import (
+    glued,
     names,
     paragraphs,
     plain_name,
@@ -74,3 +75,9 @@ def test_a_firm_is_added_only_where_one_of_that_name_is_listed():
         "Ann Lee (AP)",
         "Bo Ek",
     ]
+
+
+def test_a_mark_joins_the_word_before_unless_another_one_says_it():
+    said = [Piece("A", "So", ""), Piece("A", ".", ""), Piece("B", "?!", "")]
+    assert [one.text for one in glued(said)] == ["So.", "?!"]
+    assert [one.text for one in glued([Piece(None, ".", "")])] == ["."]

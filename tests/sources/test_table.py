@@ -56,6 +56,60 @@ def test_a_cell_is_mended_and_quotes_stay_whole():
     assert len(reading.repairs) == 1
 
 
+def test_facts_stand_in_columns_that_all_rows_share():
+    data = (
+        b"date,title,speaker,text\n2024-05-03,Port,Ann,Why?\n2024-05-03,Port,Bo,So.\n"
+    )
+    assert table.read(data).facts == {"date": "2024-05-03", "title": "Port"}
+    chat = b"date,speaker,text\n2024-05-03 10:01,Ann,Why?\n2024-05-03 10:02,Bo,So.\n"
+    assert table.read(chat).facts == {"date": "2024-05-03"}
+    other = b"date,speaker,text\n2024-05-03,Ann,Why?\n2024-05-04,Bo,So.\n"
+    assert table.read(other).facts == {}
+
+
+def test_rows_without_a_speaker():
+    data = (
+        b"who,words\n,(Tea is poured)\n,Recorded in the port.\nAnn,Why?\nBo,So.\n"
+        b",It is.\n,[laughs]\n"
+    )
+    reading = table.read(data)
+    assert reading.text == "Recorded in the port.\n\nAnn: Why?\n\nBo: So. It is."
+    assert [turn.label for turn in reading.turns] == ["Ann", "Bo"]
+    assert [piece.text for piece in reading.left_out] == ["(Tea is poured)", "[laughs]"]
+    assert reading.untold == ("who speaks in 1 of its rows: the one before is taken",)
+
+
+ROWS = [
+    ("Ann Lee", "Wann wird der Hafen fertig?"),
+    ("Bo Ek", "Im Mai, so der Plan."),
+    ("Ann Lee", "Und wer bezahlt das alles?"),
+    ("Bo Ek", "Die Stadt zahlt es."),
+]
+
+
+@pytest.mark.parametrize("header", ["Nr;Redner;Rede\n", ""])
+def test_columns_of_other_names_are_found_by_what_stands_in_them(header):
+    rows = [f"{n};{who};{text}" for n, (who, text) in enumerate(ROWS)]
+    reading = table.read((header + "\n".join(rows)).encode())
+    assert [(label, text) for label, text, _ in said(reading)] == ROWS
+    assert "which columns" in reading.untold[0]
+
+
+def test_without_speakers_labels_in_the_words_are_read_or_it_is_refused():
+    data = "start\tend\ttext\n1\t2\t{}Why is it late?\n3\t4\t{}So it is, they say.\n"
+    named = table.read(data.format("Ann Lee: ", "Bo Ek: ").encode())
+    assert [turn[::2] for turn in said(named)] == [("Ann Lee", 1.0), ("Bo Ek", 3.0)]
+    with pytest.raises(SourceError, match="names no speakers"):
+        table.read(data.format("", "").encode())
+
+
+def test_one_row_that_holds_the_whole_transcript():
+    data = b'date,title,transcript\n2024-05-03,Port,"MS. LEE: Hi.\n\nQ: Why?"\n'
+    reading = table.read(data)
+    assert reading.text == "MS. LEE: Hi.\n\nQ: Why?"
+    assert reading.facts == {"date": "2024-05-03", "title": "Port"}
+
+
 def test_parquet():
     columns = {
         "speaker": ["Ann", "Ann", None, "Bo"],
@@ -66,9 +120,7 @@ def test_parquet():
     reading = table.read(file.getvalue())
     assert reading.text == "Ann: I see. So\n\nBo: Why?"
     assert reading.parts[3].place == "row 4"
-    assert reading.repairs == (
-        "1 row without a speaker read as going on with the one before",
-    )
+    assert reading.untold == ("who speaks in 1 of its rows: the one before is taken",)
     assert recognise(file.getvalue()) == "table"
     for cut in (8, len(file.getvalue()) // 2, len(file.getvalue()) - 4):
         with pytest.raises(SourceError, match="not a whole Parquet file"):

@@ -1,0 +1,251 @@
+"""Everything in a JSON value that may be talk: objects, pairs and columns of words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from presskit.limits import TABLE_ROWS
+from presskit.sources import _rows
+from presskit.sources._views import Row
+from presskit.sources._voices import Piece
+
+_TITLE = "title heading section topic header part name".split()
+_GUESSES = ("alternatives", "nbest")  # of a recogniser, the best first
+_HANDED_DOWN = re.compile(r"speaker|^(?:who|voice|spk|participant|sender)")
+"""Fields of an object that name the speaker of all in it; an author wrote the file."""
+_DIGITS = re.compile(r"\d+")
+_MOST_COLUMNS = 60
+
+
+class Span(NamedTuple):
+    """Somebody speaks from one moment to another; the words stand elsewhere."""
+
+    start: float
+    end: float
+    speaker: str
+
+
+class Talk(NamedTuple):
+    """What may be talk, titles of its parts by the object they stand in, and spans."""
+
+    rows: list[Row]
+    titles: dict[int, str]
+    spans: list[Span]
+
+
+class _Node(NamedTuple):
+    value: object
+    path: str
+    inside: tuple[int, ...]
+    speaker: tuple[int, object, object] | None
+    line: int
+
+
+def talk(value: object) -> Talk:
+    """Return the objects of a JSON value that hold words, and what stands about them.
+
+    Parameters
+    ----------
+    value : object
+        What the JSON means; an object of a line of its own knows its `line`.
+
+    Returns
+    -------
+    Talk
+        A row without a speaker has that of the object it stands in.
+
+    Examples
+    --------
+    >>> found = talk({"turns": [{"who": "Ann", "parts": [{"text": "Why?"}]}]})
+    >>> [(row.path, row.piece.speaker, row.piece.text) for row in found.rows]
+    [('turns[].parts[]', 'Ann', 'Why?')]
+    """
+    rows: list[Row] = []
+    titles: dict[int, str] = {}
+    spans: list[Span] = []
+    inherited: set[int] = set()
+    stack = [_Node(value, "", (), None, 0)]
+    number = 0
+    while stack:
+        node = stack.pop()
+        number += 1
+        if number > 2 * TABLE_ROWS:
+            raise _rows.too_many("objects")
+        if isinstance(node.value, list):
+            stack += reversed(list(_elements(node)))
+            continue
+        if not isinstance(node.value, Mapping):
+            continue
+        item = _flat(node.value)
+        told = _rows.names(item, item)
+        who = _rows.speaker(item.get(told.speaker))
+        own = (number, item.get(told.speaker), item.get(told.firm)) if who else None
+        speaker = own or node.speaker
+        if isinstance(item.get(told.text), list) and _columns(item, told):
+            stack += reversed(list(_zipped(node, item, told)))
+            continue
+        row = _row(item, told, node, speaker, number)
+        if row is not None:
+            rows.append(row)
+            if speaker and speaker[0] != number:
+                inherited.add(speaker[0])
+        elif span := _span(item, told):
+            spans.append(span)
+        if title := _title(item) if node.path else None:
+            titles[number] = title
+        inside = (*node.inside, number)
+        if own and not _HANDED_DOWN.search(_rows.plain_name(told.speaker)):
+            speaker = node.speaker
+        stack += reversed(
+            [
+                _Node(one, _joined(node.path, key), inside, speaker, node.line)
+                for key, one in item.items()
+                if isinstance(one, Mapping | list)
+            ]
+        )
+    titles = {key: title for key, title in titles.items() if key not in inherited}
+    return Talk(rows, titles, spans)
+
+
+def _elements(node: _Node) -> Iterator[_Node]:
+    """Yield the elements of a list; a pair of strings is who and what."""
+    pairs = len(node.value) > 1 and all(
+        isinstance(one, list) and len(one) == 2 and all(map(_is_text, one))
+        for one in node.value
+    )
+    singles = len(node.value) > 1 and all(
+        isinstance(one, Mapping) and len(one) == 1 and all(map(_is_text, one.values()))
+        for one in node.value
+    )
+    known = {*_rows.SPEAKER, *_rows.TEXT}
+    for one in node.value:
+        line = getattr(one, "line", node.line)
+        if pairs:
+            one = dict(zip(("speaker", "text"), one, strict=True))
+        elif singles and _rows.plain_name(next(iter(one))) not in known:
+            ((who, what),) = one.items()
+            one = {"speaker": who, "text": what}
+        if isinstance(one, Mapping | list):
+            yield node._replace(value=one, path=f"{node.path}[]", line=line)
+
+
+def _flat(item: Mapping) -> Mapping:
+    """Return an object with the fields of the best of its guesses beside its own.
+
+    Columns that number their rows become lists.
+    """
+    told = _rows.names(item)
+    who, what = item.get(told.speaker), item.get(told.text)
+    if (
+        isinstance(who, Mapping)
+        and isinstance(what, Mapping)
+        and list(who) == list(what)
+    ):
+        return {
+            key: list(one.values()) if isinstance(one, Mapping) else one
+            for key, one in item.items()
+        }
+    for key, one in item.items():
+        if _rows.plain_name(key) in _GUESSES and isinstance(one, list):
+            best = one[0] if one and isinstance(one[0], Mapping) else {}
+            return {**best, **{name: x for name, x in item.items() if name != key}}
+    return item
+
+
+def _columns(item: Mapping, told: _rows.Names) -> bool:
+    """Return True if an object holds a list of speakers and one of what they say."""
+    who, what = item.get(told.speaker), item.get(told.text)
+    return (
+        isinstance(who, list)
+        and isinstance(what, list)
+        and len(who) == len(what) > 1
+        and all(map(_is_text, what))
+    )
+
+
+def _zipped(node: _Node, item: Mapping, told: _rows.Names) -> Iterator[_Node]:
+    """Yield a row for each place of columns that are equally long."""
+    n_rows = len(item[told.text])
+    columns = {
+        key: one
+        for key, one in list(item.items())[:_MOST_COLUMNS]
+        if isinstance(one, list) and len(one) == n_rows
+    }
+    for number in range(n_rows):
+        value = {key: column[number] for key, column in columns.items()}
+        yield node._replace(value=value, path=f"{node.path}[]")
+
+
+def _row(
+    item: Mapping,
+    told: _rows.Names,
+    node: _Node,
+    speaker: tuple | None,
+    number: int,
+) -> Row | None:
+    """Return an object as a row of talk; None if it has no words."""
+    words = item.get(told.text)
+    if isinstance(words, list):
+        if not words or not all(map(_is_text, words)):
+            return None
+    elif not isinstance(words, str) or not words.strip():
+        return None
+    piece = _rows.piece(item, told, f"line {node.line}" if node.line else "")
+    who, firm = (speaker[1], speaker[2]) if speaker else (None, None)
+    piece = piece._replace(speaker=_rows.speaker(who, firm))
+    fields = (str(told.speaker or ""), str(told.text))
+    return Row(piece, node.path, number, fields, node.inside, item.get(told.turn))
+
+
+def _span(item: Mapping, told: _rows.Names) -> Span | None:
+    speaker = _rows.speaker(item.get(told.speaker))
+    start = _rows.seconds(item.get(told.start))
+    end = _rows.seconds(item.get(told.end))
+    if not speaker or start is None or end is None:
+        return None
+    return Span(start, end, speaker)
+
+
+def _title(item: Mapping) -> str | None:
+    names = {_rows.plain_name(key): one for key, one in item.items()}
+    titles = (names.get(name) for name in _TITLE)
+    return next((t.strip() for t in titles if isinstance(t, str) and t.strip()), None)
+
+
+def _joined(path: str, key: object) -> str:
+    """Return the path of a field; numbers in its name are those of a list.
+
+    Examples
+    --------
+    >>> _joined("results", "words"), _joined("", "turn 12"), _joined("a", "3")
+    ('results.words', 'turn []', 'a[]')
+    """
+    name = _DIGITS.sub("[]", str(key))
+    return f"{path}{name}" if not path or name == "[]" else f"{path}.{name}"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def with_spans(pieces: list[Piece], spans: list[Span]) -> list[Piece]:
+    """Name the speaker of pieces with times from the spans in which they begin.
+
+    Examples
+    --------
+    >>> said = [Piece(None, "Why?", "", 1.0, 1.2), Piece(None, "So.", "", 2.5, 2.6)]
+    >>> spans = [Span(1, 2, "A"), Span(2, 3, "B")]
+    >>> [one.speaker for one in with_spans(said, spans)]
+    ['A', 'B']
+    """
+    ordered = sorted(spans)
+    at, named, before = 0, [], None
+    for one in pieces:
+        if one.start is None or one.speaker:
+            named.append(one._replace(speaker=one.speaker or before))
+            continue
+        while at + 1 < len(ordered) and ordered[at + 1].start <= one.start:
+            at += 1
+        before = ordered[at].speaker if ordered[at].start <= one.start else None
+        named.append(one._replace(speaker=before))
+    return named
