@@ -9,9 +9,8 @@ from collections.abc import Collection
 import numpy as np
 import pandas as pd
 
-from presskit import ids
 from presskit.errors import TableError
-from presskit.schema import Table, cells
+from presskit.schema import Table, cells, ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 
 _ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}

@@ -8,11 +8,12 @@ import nbformat
 import pytest
 from nbformat.sign import NotebookNotary
 
-from presskit import _data, cli
+from presskit import cli
 from presskit.errors import SourceError
+from presskit.files import examples
 from presskit.sharing import _page, _several_pages
 
-NOTEBOOKS = sorted(_data.notebooks().glob("*.ipynb"))
+NOTEBOOKS = sorted(examples.notebooks().glob("*.ipynb"))
 
 
 @pytest.fixture

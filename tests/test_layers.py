@@ -10,11 +10,11 @@ STEPS = (  # in their order; none knows another one
     "exchanges", "identities", "audit",
 )  # fmt: skip
 LAYERS = [  # lowest first; modules of one layer do not know each other
-    {"_data", "errors", "limits", "old_paths"},
+    {"errors", "old_paths"},
     {"languages"},
     {"files", "schema"},
     {"text"},
-    {"doubts", "ids", "outputs"},
+    {"doubts", "outputs"},
     {"grouping", "names"},
     {*STEPS, "export"},
     {"corpus"},

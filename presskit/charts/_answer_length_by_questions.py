@@ -13,7 +13,7 @@ from presskit.charts._hovers import over
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
 from presskit.grouping import direction
-from presskit.ids import Keys
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     listed,

@@ -18,8 +18,8 @@ from presskit.grouping import (
     group_key,
     named,
 )
-from presskit.ids import Keys
 from presskit.schema import cells
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     listed,

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit import _data
 from presskit.corpus import saved
 from presskit.corpus._corpus import Corpus, Origin
 from presskit.corpus._failed_files import spared
@@ -34,6 +33,7 @@ from presskit.errors import (
     SourceError,
     TableError,
 )
+from presskit.files import examples
 from presskit.files.names import path_of, shown
 from presskit.schema.values import Document, Style, Transcript
 
@@ -91,8 +91,8 @@ def load(
 
     Examples
     --------
-    >>> from presskit import _data
-    >>> load(_data.seeds() / "003_7ec467e6c538953e.txt")
+    >>> from presskit.files import examples
+    >>> load(examples.seeds() / "003_7ec467e6c538953e.txt")
     Corpus(1 transcript, 42 turns, 12 exchanges)
     """
     if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
@@ -341,7 +341,7 @@ def load_example() -> Corpus:
     >>> load_example().transcripts["n_exchanges"].tolist()
     [13, 12]
     """
-    corpus = load(_data.seeds())
+    corpus = load(examples.seeds())
     corpus.call = "presskit.load_example()"
     corpus.corrections = None  # nobody's decisions are written into the package
     return corpus

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit import ids
+from presskit.schema import ids
 
 _OLD = re.compile(r"([0-9a-f]{10})(?:\.(\d+))?-t(\d+)")
 

@@ -5,13 +5,12 @@ from collections.abc import Callable, Sequence
 
 import pandas as pd
 
-from presskit import ids
 from presskit.exchanges._same_asker import (
     passes_often,
     same_asker,
 )
 from presskit.names import agree
-from presskit.schema import EXCHANGES, TURNS, cells
+from presskit.schema import EXCHANGES, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 from presskit.schema.values import Acts
 from presskit.text import n_words

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain, combinations, islice
 
-from presskit.limits import NAMES_COMPARED
 from presskit.names._letter_filter import possible
 from presskit.names._likeness import (
     ALIKE,
@@ -21,6 +20,7 @@ from presskit.names._sounds import (
     sound,
     spellings,
 )
+from presskit.schema.limits import NAMES_COMPARED
 from presskit.text import plain
 
 Pair = tuple[int, int]

@@ -6,9 +6,8 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from presskit import ids
 from presskit.corpus import Corpus, askers_meant, outlets_meant
-from presskit.schema import cells
+from presskit.schema import cells, ids
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data

@@ -14,11 +14,11 @@ from itertools import accumulate, pairwise
 import numpy as np
 import pandas as pd
 
-from presskit import ids
 from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
+from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import sentences
 from presskit.text.prose import counted

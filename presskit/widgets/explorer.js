@@ -1086,7 +1086,7 @@ function regexOf(pattern) {
   return made;
 }
 
-const SEARCH_SECONDS = 3; // as presskit.limits has it
+const SEARCH_SECONDS = 3; // as presskit.schema.limits has it
 
 /** What a worker does: a browser cannot stop a search, but it can stop a worker. */
 const SEEK = `onmessage = ({ data: [source, texts] }) => {

@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import charts, ids, themes
+from presskit import charts, themes
 from presskit.corpus import Corpus
+from presskit.schema import ids
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._concordance import beside

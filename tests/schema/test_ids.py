@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import presskit
-from presskit import ids
+from presskit.schema import ids
 from presskit.themes import kwic
 from presskit.widgets import AuditExplorer, ExchangeExplorer, ThemeExplorer
 

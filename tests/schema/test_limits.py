@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from presskit import limits
+from presskit.schema import limits
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_readme_has_the_table_as_it_is():
