@@ -37,4 +37,6 @@ def of_rules(module: Path) -> bool:
     return module.relative_to(PACKAGE).with_suffix("").parts[0] in RULES
 
 
-RULES = set("doubts headers languages names sources styles text turns".split())
+RULES = set(
+    "doubts exchanges headers languages names sources styles text turns".split()
+)
