@@ -38,5 +38,5 @@ def of_rules(module: Path) -> bool:
 
 
 RULES = set(
-    "doubts exchanges headers languages names sources styles text turns".split()
+    "cast doubts exchanges headers identities languages names sources styles text turns".split()
 )
