@@ -38,5 +38,8 @@ def of_rules(module: Path) -> bool:
 
 
 RULES = set(
-    "cast doubts exchanges headers identities languages names sources styles text turns".split()
+    """
+    cast doubts exchanges headers identities languages names sources
+    styles text turns
+    """.split()
 )
