@@ -9,6 +9,7 @@ import pandas as pd
 
 from presskit.corpus import saved
 from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._failed_files import spared
 from presskit.corpus._inputs import (
     Decisions,
     aliases_of,
@@ -23,9 +24,8 @@ from presskit.corpus._left_out import (
     of_notices,
     warn_of_files,
 )
-from presskit.corpus._memory import uncollected
+from presskit.corpus._no_garbage_collection import uncollected
 from presskit.corpus._reading import attempt, outcomes_of
-from presskit.corpus._shield import spared
 from presskit.errors import (
     OutputError,
     PresskitError,

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from presskit.identities._decisions import decided, parted
+from presskit.identities._decided_joins import decided, parted
 from presskit.names import Cluster, one_person, seat_id, seats_of
 from presskit.schema import ids
 from presskit.schema.values import Alias, Identified, Mention, Person

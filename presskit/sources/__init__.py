@@ -16,11 +16,11 @@ from presskit.files.names import path_of, shown
 from presskit.schema.limits import FILE_BYTES
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 from presskit.sources._doubts import doubts
+from presskit.sources._files_in_folder import Notice, kind_of
 from presskit.sources._find import Found, find, named, transcript_ids
-from presskit.sources._fit import fit
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
 from presskit.sources._outputs import refuse_output
-from presskit.sources._walk import Notice, kind_of
+from presskit.sources._valid_utf8 import fit
 
 __all__ = [
     "Document",
