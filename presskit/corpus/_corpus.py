@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 import pandas as pd
 
 from presskit import outputs
-from presskit.corpus import _on_use
+from presskit.corpus import _tables_on_use
 from presskit.corpus._filter import select
 from presskit.doubts import Doubt
 from presskit.errors import TableError
@@ -118,12 +118,12 @@ class Corpus:
     @cached_property
     def questions(self) -> pd.DataFrame:
         """One row a question; see :data:`presskit.schema.QUESTIONS`."""
-        return _on_use.questions_of(self.turns, self._documents)
+        return _tables_on_use.questions_of(self.turns, self._documents)
 
     @cached_property
     def exchanges(self) -> pd.DataFrame:
         """One row an exchange; see :data:`presskit.schema.EXCHANGES`."""
-        return _on_use.exchanges_of(self.turns, self.questions)
+        return _tables_on_use.exchanges_of(self.turns, self.questions)
 
     @cached_property
     def transcripts(self) -> pd.DataFrame:
@@ -153,7 +153,7 @@ class Corpus:
         """One row a doubt, the worst first; see :data:`presskit.schema.AUDIT`."""
         names = ("turns", "exchanges", "outlets", "identities")
         tables = {name: getattr(self, name) for name in names}
-        return _on_use.audit_of(self._doubts, tables, self._documents)
+        return _tables_on_use.audit_of(self._doubts, tables, self._documents)
 
     def once(self, make: Callable[["Corpus"], Made]) -> Made:
         """Return what a function makes of this corpus, made once and kept with it.

@@ -6,11 +6,10 @@ from typing import NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from presskit import ids
 from presskit.corpus import _cast_table
 from presskit.doubts import Doubt
 from presskit.names import read_label
-from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Outlet, Speakers, Transcript
 

@@ -13,7 +13,6 @@ from presskit import (
     exchanges,
     headers,
     identities,
-    ids,
     languages,
     names,
     sources,
@@ -23,6 +22,7 @@ from presskit import (
 )
 from presskit.corpus import _tables, _versions
 from presskit.doubts import Doubt
+from presskit.schema import ids
 from presskit.schema.values import (
     Alias,
     Correction,

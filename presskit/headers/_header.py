@@ -7,9 +7,9 @@ from datetime import datetime
 from presskit import languages
 from presskit.headers._dates import day_of
 from presskit.headers._fields import data_of
-from presskit.headers._kinds import kind_of
+from presskit.headers._is_talk import LONGEST, is_talk, opens_talk
+from presskit.headers._kind_of_event import kind_of
 from presskit.headers._people import people_of
-from presskit.headers._talk import LONGEST, is_talk, opens_talk
 from presskit.headers._topic import short, topic_of
 from presskit.languages import Lexicon
 from presskit.schema.values import Header

@@ -3,7 +3,7 @@
 import re
 
 from presskit.headers._dates import undated
-from presskit.headers._kinds import without_kinds
+from presskit.headers._kind_of_event import without_kinds
 from presskit.languages import Lexicon
 from presskit.names import parse
 from presskit.text import plain

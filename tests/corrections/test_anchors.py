@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from presskit.corrections import Correction, Folded, Text, anchored, follow
 from presskit.corrections._anchor import Lost, Place, place
-from presskit.corrections._folded import fold
+from presskit.corrections._folded_text import fold
 
 SHA = "0" * 64
 TALK = (
