@@ -15,7 +15,7 @@ LAYERS = [  # lowest first; modules of one layer do not know each other
     {"files", "schema"},
     {"text"},
     {"doubts", "outputs"},
-    {"grouping", "names"},
+    {"names"},
     {*STEPS, "export"},
     {"corpus"},
     {"measures", "themes", "quotes"},

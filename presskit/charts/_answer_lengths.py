@@ -20,7 +20,7 @@ from presskit.charts._groups import (
 from presskit.charts._hovers import over
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
-from presskit.grouping import group_key
+from presskit.schema.groups import group_key
 from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,

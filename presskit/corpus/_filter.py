@@ -10,12 +10,12 @@ import pandas as pd
 
 from presskit.corpus import _cast_table as _cast
 from presskit.errors import PresskitWarning, TableError
-from presskit.grouping import outlets_of
 from presskit.names import (
     find_outlet,
     read_label,
 )
 from presskit.schema import ROLES, SECTIONS
+from presskit.schema.groups import outlets_of
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import plain, texts_of, words_of
 from presskit.text.prose import counted

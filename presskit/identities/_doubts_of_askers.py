@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit.doubts import Doubt, Fix, Kind
-from presskit.grouping import named
 from presskit.identities._suggestions import suggestions
 from presskit.schema import ids
+from presskit.schema.ids import named
 from presskit.schema.roles import JOURNALIST
 
 

@@ -15,12 +15,30 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from hashlib import blake2b
 from itertools import repeat
 
-import numpy as np
 import pandas as pd
+
+from presskit.schema._keys import Keys, key, keys, of_hit, of_place, parts
+
+__all__ = [
+    "Keys",
+    "folded",
+    "is_unnamed",
+    "key",
+    "keys",
+    "named",
+    "of_doubts",
+    "of_exchange",
+    "of_hit",
+    "of_place",
+    "of_questions",
+    "of_turns",
+    "of_unnamed",
+    "parts",
+    "said",
+]
 
 _DIGITS = 10
 _UNNAMED = "unnamed@"
@@ -219,151 +237,12 @@ def is_unnamed(speaker_id: object) -> bool:
     return isinstance(speaker_id, str) and speaker_id.startswith(_UNNAMED)
 
 
-def key(id_: str, transcript: str) -> str:
-    """Return what a row is known by over a whole corpus: ``<id>@<transcript>``.
+def named(groups: pd.Series) -> pd.Series:
+    """Return a mask of the groups with a name: an unnamed asker is a Q like any other.
 
     Examples
     --------
-    >>> key("t826a610a64", "may")
-    't826a610a64@may'
+    >>> named(pd.Series(["ann-lee", "unnamed@x826a610a64@may", None])).tolist()
+    [True, False, False]
     """
-    return f"{id_}@{transcript}"
-
-
-def of_hit(turn: str, start: int) -> str:
-    """Return the key of a place in a turn, from the key of the turn.
-
-    Parameters
-    ----------
-    turn : str
-        Its key.
-    start : int
-        The character of the turn's text at which the place begins, from 0.
-
-    Returns
-    -------
-    str
-
-    Examples
-    --------
-    >>> of_hit("t826a610a64@may", 7)
-    't826a610a64@may@7'
-    """
-    return f"{turn}@{start}"
-
-
-def of_place(hit: str) -> tuple[str, int | None]:
-    """Return the key of the turn that holds a place, and where it begins there.
-
-    Examples
-    --------
-    >>> of_place("t826a610a64@may@7"), of_place("t826a610a64@may")
-    (('t826a610a64@may', 7), ('t826a610a64@may', None))
-    """
-    turn, _, start = hit.rpartition("@")
-    whole = not (turn and start.isascii() and start.isdigit())
-    return (hit, None) if whole else (turn, int(start))
-
-
-def keys(table: pd.DataFrame, column: str) -> list[str]:
-    """Return the key of each row of a table.
-
-    Parameters
-    ----------
-    table : DataFrame
-        With `column` and ``transcript``.
-    column : str
-        Which column holds the ids, such as ``turn_id``.
-
-    Returns
-    -------
-    list of str
-
-    Examples
-    --------
-    >>> keys(pd.DataFrame({"turn_id": ["ta"], "transcript": ["may"]}), "turn_id")
-    ['ta@may']
-    """
-    columns = table[column].tolist(), table["transcript"].tolist()
-    return [key(*one) for one in zip(*columns, strict=True)]
-
-
-class Keys:
-    """The rows of a table by key; a bare id stands for a row where only one has it.
-
-    Parameters
-    ----------
-    table : DataFrame
-        With `column` and ``transcript``.
-    column : str
-        Which column holds the ids.
-
-    Attributes
-    ----------
-    all : list of str
-        One a row.
-
-    Examples
-    --------
-    >>> table = pd.DataFrame({"turn_id": list("aab"), "transcript": list("xyy")})
-    >>> known = Keys(table, "turn_id")
-    >>> known.at("a@y"), known.at("b"), known.at("a"), known.meant("b")
-    (1, 2, None, 'b@y')
-    """
-
-    def __init__(self, table: pd.DataFrame, column: str) -> None:
-        self.all = keys(table, column)
-        self._ids = table[column]
-
-    @cached_property
-    def _rows(self) -> dict[str, int]:
-        return {one: row for row, one in enumerate(self.all)}
-
-    @cached_property
-    def _bare(self) -> dict[str, int]:
-        once = ~self._ids.duplicated(keep=False).to_numpy()
-        ids = self._ids.tolist()
-        return {ids[row]: row for row in np.flatnonzero(once).tolist()}
-
-    def at(self, given: str | None) -> int | None:
-        """Return the row that a key or a bare id means; None if there is not just one.
-
-        Parameters
-        ----------
-        given : str or None
-
-        Returns
-        -------
-        int or None
-        """
-        found = self._rows.get(given)
-        return self._bare.get(given) if found is None else found
-
-    def meant(self, given: str | None) -> str | None:
-        """Return the key of the row that a key or a bare id means.
-
-        Parameters
-        ----------
-        given : str or None
-
-        Returns
-        -------
-        str or None
-        """
-        row = self.at(given)
-        return None if row is None else self.all[row]
-
-    def among(self, given: Iterable[str]) -> np.ndarray:
-        """Return of each row whether it is meant by one of the keys or bare ids.
-
-        Parameters
-        ----------
-        given : iterable of str
-
-        Returns
-        -------
-        ndarray of bool
-        """
-        kept = np.zeros(len(self.all), dtype=bool)
-        kept[[row for one in given if (row := self.at(one)) is not None]] = True
-        return kept
+    return groups.notna() & ~groups.map(is_unnamed).astype(bool)

@@ -11,8 +11,8 @@ import pandas as pd
 
 from presskit.charts import hover_texts
 from presskit.corpus import Corpus
-from presskit.grouping import outlets_of
 from presskit.schema import ROLES
+from presskit.schema.groups import outlets_of
 from presskit.schema.ids import Keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.widgets._facets import Facet, distinct, facet, facet_of_lists

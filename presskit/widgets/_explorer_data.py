@@ -6,9 +6,9 @@ from types import SimpleNamespace
 
 import pandas as pd
 
-from presskit.grouping import outlets_of
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
+from presskit.schema.groups import outlets_of
 from presskit.text import WORD, key, stage_mark
 
 VERSION = 2
