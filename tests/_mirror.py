@@ -39,7 +39,7 @@ def of_rules(module: Path) -> bool:
 
 RULES = set(
     """
-    cast doubts exchanges headers identities languages names sources
-    styles text turns
+    audit cast doubts exchanges headers identities languages names sources
+    speech styles text turns
     """.split()
 )

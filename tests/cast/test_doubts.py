@@ -1,5 +1,6 @@
 """What is doubtful about labels: a role that is a guess, a name, an outlet."""
 
+import presskit
 from presskit import cast
 from presskit.doubts import Kind
 from tests._one_file import transcript
@@ -70,3 +71,24 @@ def test_an_outlet_that_is_not_known_is_shown_as_printed():
     assert (one.kind, one.line) == (Kind.UNKNOWN_OUTLET, 1)
     assert one.message.startswith("'Ösjö Tidning' is not in the table")
     assert one.fix.value == "Associated Press; Ösjö Tidning"
+
+
+def test_an_office_is_who_held_it_that_day(tmp_path):
+    said = "Q: Why?\n\n{who}: Because.\n"
+    for day, who in ((1, "Bo Ek"), (3, ""), (5, "Bo Ek"), (7, ""), (9, "Cy Dee")):
+        label = f"Foreign Minister {who}".strip()
+        text = f"Interview\n{day} March 2024\n\n{said.format(who=label)}"
+        (tmp_path / f"day{day}.txt").write_text(text, encoding="utf-8")
+    corpus = presskit.load(tmp_path)
+    found = corpus.audit[corpus.audit["kind"] == "speaker not named"]
+    told = dict(zip(found["transcript"], found["message"], strict=True))
+    assert "Bo Ek holds the office in day1 and day5" in told["day3"]
+    assert "holds the office" not in told["day7"]
+    ids = corpus.turns.loc[corpus.turns["role"] == "principal", "speaker_id"]
+    assert ids.tolist() == [
+        "bo-ek",
+        "foreign-minister@day3",
+        "bo-ek",
+        "foreign-minister@day7",
+        "cy-dee",
+    ]
