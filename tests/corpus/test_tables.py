@@ -9,7 +9,8 @@ from tests._one_file import transcript
 
 TEXT = (
     "Press conference\nby Minister Bo Ek\n5 May 2023\n\n"
-    "Minister Bo Ek: Good morning. The bridge is open, and all of you may walk over it.\n\n"
+    "Minister Bo Ek: Good morning. The bridge is open,\n"
+    "and all of you may walk over it.\n\n"
     "Ann Lee (NPR; AP): Why now?\n\n"
     "Minister Bo Ek: So it is.\n\n"
     "Q: Cy Poe with Reuters. Who pays?\n\n"
@@ -37,7 +38,7 @@ def test_turns_by_hand():
     ]
     spans = zip(table["start"], table["end"], strict=True)
     assert [TEXT[start:end] for start, end in spans] == table["text"].tolist()
-    assert table["line"].tolist() == [5, 7, 9, 11, 13]
+    assert table["line"].tolist() == [5, 8, 10, 12, 14]
     assert table["speaker_id"].nunique() == 3
 
 
@@ -60,7 +61,7 @@ def test_who_says_who_somebody_is_in_the_order_of_the_text():
         [4, "same person", "single", "Ek"],
     ]
     for row in table.itertuples():
-        assert TEXT[row.start : row.end] == row.words
+        assert TEXT[row.start : row.end] == row.text
         assert TEXT.count("\n", 0, row.start) + 1 == row.line
 
 
