@@ -19,6 +19,7 @@ ORDER = (
     "srt",
     "table",
     "timed",
+    "bracketed",
     # What nothing claims.
     "plain",
 )
