@@ -22,7 +22,7 @@ ROLES = {
 }
 BEGINNINGS = {"interpreted", "manner_begins", "begins_job"}
 ENDINGS = {"tongue_endings", "office_endings", "nationality_endings",
-           "office_adjective_endings"}  # fmt: skip
+           "office_adjective_endings", "day_endings"}  # fmt: skip
 """Lists of the first or last letters of words."""
 TEXTS = {".txt", ".md", ".csv", ".html", ".vtt", ".srt", ".json", ".xml", ".py"}
 
