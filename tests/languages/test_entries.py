@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from spellchecker import SpellChecker
 
-from presskit.languages import ALL, _files, lexicon, names
+from presskit.languages import ALL, _files, lexicon, names, tokens
 from presskit.text import plain
 
 ROOT = Path(__file__).parents[2]
@@ -56,6 +56,14 @@ def _pairs(code):
     ]
     folded = [(plain(one), plain(two)) for one, two in told]
     return [pair for pair in folded if len(pair[0]) >= 7]
+
+
+@pytest.mark.parametrize("code", names())
+def test_what_gives_somebody_the_floor_by_name_calls_them(code):
+    block = _files.contents(code).get("phrases", {}).get("gives_floor", "")
+    before = [e.removesuffix("{person}") for e in _files.entries(block) if e[-1] == "}"]
+    calls = lexicon(code).phrases("calls")
+    assert [words for words in before if not calls.at_end(tokens(words))] == []
 
 
 @pytest.mark.parametrize("section", ["words", "phrases", "patterns"])
