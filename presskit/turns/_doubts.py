@@ -26,16 +26,17 @@ def doubts(turns: Turns, document: Document) -> list[Doubt]:
         By kind, each kind in the order of the text.
     """
     return [
-        *_opening(turns),
+        *_opening(turns, document),
         *_without_colon(turns, document),
         *_possible_labels(turns, document),
         *_empty(turns, document),
     ]
 
 
-def _opening(turns: Turns) -> Iterator[Doubt]:
+def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
     """Yield that the talk before the first label is read as somebody's statement."""
-    if turns.label[0]:
+    told = document.reading.turns is not None  # such a format has no talk before them
+    if turns.label[0] or told:
         return
     people = turns.header.people
     who = people[0][0] if people else ""

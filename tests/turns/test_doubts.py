@@ -1,7 +1,7 @@
 """What the cutting itself finds doubtful, each at its place."""
 
 from presskit.doubts import Kind
-from presskit.schema.values import Document, Header, Mark, Turns
+from presskit.schema.values import Document, Header, Mark, Reading, Said, Turns
 from presskit.turns._doubts import doubts
 
 TEXT = "Ann: Why?\nBo\nBecause. Cy: too.\nDi:\n"
@@ -17,8 +17,8 @@ TURNS = Turns(
 )  # fmt: skip
 
 
-def found(**changed):
-    document = Document("a.txt", TEXT, "plain", "")
+def found(reading=None, **changed):
+    document = Document("a.txt", TEXT, "plain", "", reading or Reading(TEXT))
     return doubts(TURNS._replace(**changed), document)
 
 
@@ -47,3 +47,9 @@ def test_sound_labels_leave_the_empty_turn_only():
 def test_an_empty_turn_is_told_by_its_printed_label_whatever_was_decided():
     (empty,) = found(label=["Ann", "Bo", "Dina Roe"])
     assert empty.message == "The source prints the label 'Di' without words."
+
+
+def test_a_table_that_names_nobody_in_its_first_row_has_no_opening():
+    told = Reading(TEXT, turns=(Said("", 0, 0, 5, 9),))
+    kinds = [one.kind for one in found(told, label=["", "Bo", "Di"])]
+    assert kinds == [Kind.EMPTY_TURN]
