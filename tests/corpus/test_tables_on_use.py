@@ -41,7 +41,7 @@ def test_the_audit_holds_what_steps_doubt_and_what_the_tables_show():
     (name,) = corpus.turns["transcript"].unique()
     ours = Doubt(5, 9, 1, Kind.POSSIBLE_LABEL, "m", n_words=99, transcript=name)
     documents = {name: corpus.source(name)}
-    found = audit_of([ours], tables(corpus), documents)
+    found = audit_of([ours], tables(corpus), documents, {name: ("en",)})
     assert found[["kind", "n_words"]].values.tolist() == [
         ["possible label", 99],
         ["no outlet", 5 + 6],  # the words of the exchange of Q
@@ -55,6 +55,6 @@ def test_the_audit_changes_nothing_that_it_is_given():
     own = tables(corpus)
     before = {name: table.copy() for name, table in own.items()}
     doubts = []
-    audit_of(doubts, own, {name: corpus.source(name)})
+    audit_of(doubts, own, {name: corpus.source(name)}, {name: ("en",)})
     assert doubts == []
     assert all(before[name].equals(table) for name, table in own.items())
