@@ -4,13 +4,11 @@ import presskit
 from presskit.corpus._tables_on_use import audit_of, exchanges_of, questions_of
 from presskit.doubts import Doubt, Kind
 from presskit.schema import AUDIT
-from tests._one_file import document
 
 TALK = (
     "Ann Lee (AP): Why? Tell us who pays for it.\n\nMinister Bo Ek: So.\n\n"
     "Q: We wonder when it opens.\n\nMinister Bo Ek: In May, when the ice goes.\n"
 )
-SWEDISH = "Jag har ingen fråga men det är en sak som inte är sagd av er på det. "
 
 
 def turns_of(text):
@@ -20,15 +18,15 @@ def turns_of(text):
 
 def test_where_no_words_are_known_only_marks_make_questions():
     turns, name = turns_of(TALK)
-    found = questions_of(turns, {name: document(TALK)})
+    found = questions_of(turns, {name: ("en",)})
     assert found["text"].tolist() == ["Why?", "We wonder when it opens."]
-    unknown = questions_of(turns, {name: document(SWEDISH * 3)})
+    unknown = questions_of(turns, {name: ("sv",)})
     assert unknown["text"].tolist() == ["Why?"]
 
 
 def test_exchanges_count_the_questions():
     turns, name = turns_of(TALK)
-    found = exchanges_of(turns, questions_of(turns, {name: document(TALK)}))
+    found = exchanges_of(turns, questions_of(turns, {name: ("en",)}))
     columns = ["n_questions", "question_words", "answer_words"]
     assert found[columns].values.tolist() == [[1, 7, 1], [1, 5, 6]]
 
