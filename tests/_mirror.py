@@ -39,7 +39,7 @@ def of_rules(module: Path) -> bool:
 
 RULES = set(
     """
-    audit cast corpus doubts exchanges headers identities languages names
-    sources speech styles text turns
+    audit cast corpus corrections doubts exchanges headers identities
+    languages names sources speech styles text turns
     """.split()
 )

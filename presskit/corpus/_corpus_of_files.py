@@ -33,7 +33,7 @@ def corpus_of(
         It can be made again.
     """
     whole = origin.whole and origin.home is not None
-    built = build(files, decisions, origin.base, whole=whole)
+    built = build(files, decisions, origin.base, whole=whole, style=origin.style)
     documents = {file.transcript: file.document for file in built.files}
     doubts = [*built.doubts, *origin.doubts]
     corpus = Corpus(built.tables, built.heads, documents, doubts)

@@ -212,7 +212,7 @@ def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
         "format": document.format,
         "style": turns.style if any(turns.label) else None,
         "style_confidence": turns.confidence,
-        "language": file.facts.get("language"),
+        "languages": turns.languages,
         "licence": file.facts.get("licence"),
         "source": document.source,
         "sha256": document.sha256,

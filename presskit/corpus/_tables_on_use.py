@@ -7,16 +7,15 @@ import pandas as pd
 from presskit import audit, corrections, exchanges, identities, speech
 from presskit.doubts import Doubt
 from presskit.exchanges import questions
-from presskit.languages import detect, lexicon
+from presskit.languages import lexicon
 from presskit.schema.values import Document
 
 
 def questions_of(
-    turns: pd.DataFrame, documents: Mapping[str, Document]
+    turns: pd.DataFrame, told: Mapping[str, tuple[str, ...]]
 ) -> pd.DataFrame:
     """Return the table of questions; from marks alone where no words are known."""
-    told = ((name, detect(document.text)) for name, document in documents.items())
-    unknown = {name for name, code in told if not lexicon(code).known}
+    unknown = {name for name, codes in told.items() if not lexicon(*codes[:1]).known}
     return questions.find(turns, speech.questions_in, unknown)
 
 
@@ -29,6 +28,7 @@ def audit_of(
     doubts: list[Doubt],
     tables: Mapping[str, pd.DataFrame],
     documents: Mapping[str, Document],
+    told: Mapping[str, tuple[str, ...]],
 ) -> pd.DataFrame:
     """Return the table of doubts: those of the steps, and those about the tables.
 
@@ -40,6 +40,8 @@ def audit_of(
         `turns`, `exchanges`, `outlets` and `identities`.
     documents : mapping of str to Document
         The source of each transcript.
+    told : mapping of str to tuple of str
+        Its languages.
 
     Returns
     -------
@@ -52,12 +54,13 @@ def audit_of(
     keys = zip(asking["transcript"], asking["exchange"], strict=True)
     of_exchange = dict(zip(keys, words, strict=True))
     of_asker = words.groupby(asking["asker_id"]).sum().to_dict()
+    lexicons = {name: lexicon(*codes) for name, codes in told.items()}
     every = [
         *doubts,
         *audit.of_witnesses(identified, turns, of_exchange),
         *identities.doubts_of_askers(turns, outlets, of_asker),
         *audit.of_outlets(turns, outlets),
         *audit.of_askers(turns, of_asker),
-        *audit.of_turns(turns, identified, documents, speech.handovers_in),
+        *audit.of_turns(turns, identified, documents, lexicons, speech.handovers_in),
     ]
     return audit.table(every, corrections.suggest(documents))

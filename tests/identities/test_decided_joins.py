@@ -52,7 +52,7 @@ def groups(clusters):
 
 
 def reached(pairs):
-    """Return who is who: every step from one to another, tried until none is new."""
+    """Return the groups: every step from one to another, until none is new."""
     of = {one: {one} for one in range(N)}
     for _ in range(N):
         for one, two in pairs:

@@ -4,64 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from presskit.corrections import Correction, Folded, Text, anchored, follow
-from presskit.corrections._anchor import Lost, Place, place
+from presskit.corrections import Correction, Folded, anchored
+from presskit.corrections._anchor import Place, place
 from presskit.corrections._folded_text import fold
-
-SHA = "0" * 64
-TALK = (
-    "Press conference\nby Minister Bo Ek\n5 May 2023\n\n"
-    "Minister Bo Ek: Good morning. We agreed on the budget. Yes.\n\n"
-    "Ann Lee (AP): Why?\n\nMinister Bo Ek: Yes.\n\n"
-    "Cy Poe (BBC): Why? And when does the bridge open to lorries?\n\n"
-    "Minister Bo Ek: In May, when the ice has gone. " + "So it is and so it was. " * 9
-    + "That is all that I can say about the bridge today.\n\nQ: Why?\n\n"
-    "Minister Bo Ek: Yes.\n\nQ: Why?\n\nMinister Bo Ek: Yes. Thank you, and good-bye.\n"
-)  # fmt: skip
-TEXT = Folded(TALK)
-
-
-def line(words, n=0, action="outlet", text=TEXT, **more):
-    """Return a line about the n-th place where some words stand."""
-    start = -1
-    for _ in range(n + 1):
-        start = text.text.index(words, start + 1)
-    made = Correction(action, "a", SHA, start, start + len(words), "x", "")
-    return anchored(made._replace(**more), text)
-
-
-def found(one, text, *, unchanged=False):
-    """Return the words at the place of a line, or why none is."""
-    at = place(one, Folded(text), unchanged=unchanged)
-    return at.why if isinstance(at, Lost) else text[at.start : at.end]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("It’s “so” – here", "it's 'so' - HERE"),
-        ("AT&amp;T said\n  so", "AT&T said so"),
-        ("a\u00a0b c\u00adde\u200b", "a b cde"),
-        ("ﬁne …", "fine ..."),
-    ],
-)
-def test_signs_and_spaces_are_no_other_words(one, other):
-    assert fold(one) == fold(other)
-
-
-@pytest.mark.parametrize("one", ["now here", "Who pays", "Why.", "re-sort"])
-def test_other_words_are_others(one):
-    assert fold(one) not in {fold(two) for two in ("nowhere", "who paid", "Why?")}
-    assert fold(one) != fold(one[:-1])
-
-
-def test_each_character_is_found_again():
-    text = Folded("  Ann “Lee”  (AP):\n\n Why –  now? \u200b So&amp;so… ")
-    for words in ("ann", "lee", "(ap):", "now?", "so&so"):
-        at = text.folded.index(words)
-        start, end = text.back(at), text.back(at + len(words), ends=True)
-        assert fold(text.text[start:end]) == words
-        assert (text.at(start), text.at(end)) == (at, at + len(words))
+from tests.corrections._talk import SHA, TALK, TEXT, found, line
 
 
 def test_a_script_without_spaces_has_words_too():
@@ -174,21 +120,25 @@ def test_an_opening_without_a_label_is_found_without_its_header():
     assert found(one, f"{said}\n\nQ: Why?\n") == said
 
 
-# --- whatever changes elsewhere ---
-
 WORDS = [
     "Why?", "Yes.", "Bo Ek", "And when does the bridge open to lorries?", "Thank you",
     "Good morning. We agreed on the budget. Yes.", "In May", "Cy Poe (BBC)",
 ]  # fmt: skip
+
+
 PLACES = [
     (start, start + len(words))
     for words in WORDS
     for start in range(len(TALK))
     if TALK.startswith(words, start)
 ]
+
+
 INSERTED = st.sampled_from(
     ["Page 2 ", "\n\n", "Why?", " Yes. ", "Q: Why?\n\nMinister Bo Ek: Yes.\n\n", "é—"]
 )
+
+
 EDITS = st.lists(
     st.tuples(st.integers(0, len(TALK)), st.integers(0, 60), st.just("") | INSERTED),
     max_size=4,
@@ -227,32 +177,3 @@ def test_words_that_are_gone_are_not_found_under_another_label(span, left, right
         label = fold(one.before).rpartition(". ")[2].rpartition("? ")[2]
         assert fold(text[: got.start]).endswith(label)
         assert fold(text[got.start : got.end]) == fold(TALK[start:end])
-
-
-@given(st.permutations(range(6)))
-def test_the_order_of_lines_does_not_matter(order):
-    lines = [line(words) for words in WORDS[:6]]
-    texts = [Text("a", "1" * 64, f"Page 1\n{TALK}"), Text("b", "2" * 64, "Q: Why?")]
-    shuffled = follow([lines[number] for number in order], texts)
-    assert sorted(shuffled.lines[0]) == sorted(follow(lines, texts).lines[0])
-    assert not shuffled.lines[1]
-
-
-def test_a_line_goes_to_the_file_of_its_id_else_to_the_one_that_has_its_words():
-    one, new = line("Why?", action="speaker"), f"New. {TALK}"
-    own, other = Text("a", "1" * 64, new), Text("b", "2" * 64, TALK)
-    assert [len(lines) for lines in follow([one], [own, other]).lines] == [1, 0]
-    gone = Text("c", "3" * 64, "Ann Lee (AP): Why?\n\nQ: And?")
-    assert [len(lines) for lines in follow([one], [gone, other]).lines] == [0, 1]
-    several = follow([one], [other, Text("d", "5" * 64, new)])
-    assert several.lines == [[], []]
-    assert several.unplaced[0].why == "they stand in 2 files"
-    assert follow([one], [Text("a", "4" * 64, gone.text), other]).unplaced
-    assert follow([one], [gone]).gone == [one]
-
-
-def test_the_same_bytes_twice_get_a_line_twice():
-    one = line("Why?")
-    found = follow([one], [Text("a", SHA, TALK), Text("b", SHA, TALK)])
-    assert found.lines == [[one], [one]]
-    assert found.moved == []
