@@ -2,11 +2,9 @@
 
 import re
 
-from presskit.schema.values import LeftOut, Reading
-from presskit.sources._cues import cues, reading
+from presskit.schema.values import Reading
+from presskit.sources._cues import without_voices
 from presskit.sources._decode import decode
-from presskit.sources._repairs import entities
-from presskit.sources._voices import Piece
 
 SUFFIXES = (".sbv",)
 
@@ -50,15 +48,8 @@ def read(data: bytes) -> Reading:
     ('ANN: Why now?', 2.5)
     """
     decoded = decode(data, mend="letters")
-    left_out: list[LeftOut] = []
-    pieces = []
-    for cue in cues(_arrows(_LINE_END.split(decoded.text)), left_out):
-        lines = _BREAK.sub("\n", "\n".join(cue.lines)).split("\n")
-        said = (entities(line).replace("\xa0", " ").strip() for line in lines)
-        if words := "\n".join(line for line in said if line):
-            place = f"line {cue.line}"
-            pieces.append(Piece(None, words, place, cue.start, cue.end))
-    return reading(pieces, left_out, decoded.repairs)
+    lines = _arrows(_LINE_END.split(decoded.text))
+    return without_voices(lines, decoded.repairs, lambda line: _BREAK.sub("\n", line))
 
 
 def _arrows(lines: list[str]) -> list[str]:
