@@ -32,7 +32,7 @@ class Known(NamedTuple):
     correcting: Kinds
     titles: frozenset[str]
     never_a_name: frozenset[str]
-    connectors: frozenset[str]
+    links: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -72,6 +72,6 @@ def known_in(words: Lexicon) -> Known:
         opening=of("openings"),
         correcting=of("corrects"),
         titles=words.words("honorifics"),
-        connectors=words.words("connectors"),
+        links=words.words("connectors") - words.words("leading_article"),
         never_a_name=frozenset(words.phrases("never_a_name").entries),
     )
