@@ -16,6 +16,7 @@ ORDER = (
     "html",
     "json",
     "markdown",
+    "sbv",
     "srt",
     "table",
     "timed",
