@@ -4,6 +4,7 @@ from presskit.headers._doubts import doubts
 from presskit.headers._front import front
 from presskit.headers._header import Header, event_name, read, with_facts
 from presskit.headers._known import known
+from presskit.headers._lists import past_lists
 from presskit.headers._talk import LONGEST
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "event_name",
     "front",
     "known",
+    "past_lists",
     "read",
     "with_facts",
 ]

@@ -50,16 +50,18 @@ def doubts(
                     Fix("label", start[turn], end[turn], label[turn]),
                 )
             )  # fmt: skip
-    for mark in found.doubtful:
-        at = document.line(mark.start)
+    lines = document.lines([mark.start for mark in found.doubtful])
+    stops = [*(mark.start for mark in found.doubtful[1:]), len(document.text)]
+    for mark, at, stop in zip(found.doubtful, lines, stops, strict=False):
         turn = max(0, bisect_right(start, mark.start) - 1)
+        last = max(mark.end, min(end[turn], stop))
         found_doubtful.append(
             Doubt(
                 mark.start, mark.end, at, Kind.POSSIBLE_LABEL,
                 f"{mark.label!r} {_WHERE[mark.complete]} could be a speaker; it is "
                 "read as talk, since nothing else in the transcript confirms it.",
                 "If it is a speaker, split the turn here.",
-                n_words(document.text[mark.end : max(mark.end, end[turn])]),
+                n_words(document.text[mark.end : last]),
                 Fix("split", mark.start, mark.end, mark.label),
             )
         )  # fmt: skip

@@ -3,12 +3,10 @@
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Turns
-from presskit.text import count, n_words
+from presskit.text import count
 from presskit.turns._doubts import doubts
 from presskit.turns._footer import footer
 from presskit.turns._headings import without_headings
-
-_OPENING_WORDS = 25
 
 
 def turns_of(
@@ -118,9 +116,7 @@ def _opening(
     if not talk.strip():
         return None
     if labelled:
-        # A line or two between header and first label are a note, not a statement.
-        start = talk.lstrip()[: 40 * _OPENING_WORDS]
-        return begin if n_words(start) >= _OPENING_WORDS else None
+        return begin
     says = header.kind or header.status or header.people
     return begin if says and text[:header_end].strip() else None
 
