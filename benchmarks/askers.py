@@ -23,7 +23,7 @@ from presskit import (
 )
 from presskit.cast import _askers
 from presskit.names._outlets import read_outlets
-from presskit.names._spelling import respelt
+from presskit.names._same_name import respelt
 from presskit.text import plain
 
 NAMED = {"label", "introduction"}  # what may join two exchanges; a call may not

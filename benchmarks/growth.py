@@ -44,6 +44,10 @@ def said(n: int) -> str:
     return f"The {word(n)} of the {word(n + 31)} opens in {word(n * 3)}, and we pay."
 
 
+def _clock(n: int) -> str:
+    return f"{n // 60:02}:{n % 60:02}"
+
+
 def _lines(line: Callable[[int], str], head: str = "") -> Callable[[int], str]:
     return lambda n: head + "".join(f"{line(at)}\n" for at in range(n))
 
@@ -129,7 +133,7 @@ KINDS: dict[str, tuple[str, Callable[[int], str]]] = {
     "subtitles": (
         "vtt",
         _lines(
-            lambda n: f"\n{n // 60:02}:{n % 60:02}.000 --> {n // 60:02}:{n % 60:02}.900\n"
+            lambda n: f"\n{_clock(n)}.000 --> {_clock(n)}.900\n"
             f"<v {name(n % 5)}>{said(n)}",
             "WEBVTT\n",
         ),

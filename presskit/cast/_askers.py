@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from presskit.cast._override import override
-from presskit.cast._persons import counted
-from presskit.cast._witnesses import weigh
+from presskit.cast._decided_askers import override
+from presskit.cast._labels_of_one_person import counted
+from presskit.cast._weigh_askers import weigh
 from presskit.names import agree
 from presskit.schema.roles import JOURNALIST, MODERATOR, PODIUM
 from presskit.schema.values import (

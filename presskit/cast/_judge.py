@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from presskit.cast._behaviour import Turn
-from presskit.cast._given_names import given_names
 from presskit.cast._hosts import by_turn
-from presskit.cast._members import members_of
-from presskit.cast._persons import persons
+from presskit.cast._labels_of_one_person import persons
+from presskit.cast._names_called import given_names
+from presskit.cast._roles_by_behaviour import Turn
+from presskit.cast._roles_by_label import members_of
 from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Speech, Turns
 
 

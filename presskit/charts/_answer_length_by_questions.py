@@ -12,8 +12,7 @@ from presskit.charts._events import Event, events, key, layers
 from presskit.charts._hovers import over
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
-from presskit.grouping import direction
-from presskit.ids import Keys
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     listed,
@@ -110,7 +109,7 @@ def _title(table: pd.DataFrame) -> str:
     medians = table["median_words"]
     if len(table) < 2:
         return "Too few exchanges to compare answers by the number of questions"
-    if way := direction(medians, table["mad_words"]):
+    if way := _summaries.direction(medians, table["mad_words"]):
         longer = "longer" if way == "rise" else "shorter"
         return f"The more questions in an exchange, the {longer} the answer"
     most = medians.max()

@@ -20,8 +20,8 @@ from presskit.charts._groups import (
 from presskit.charts._hovers import over
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
-from presskit.grouping import group_key
-from presskit.ids import Keys
+from presskit.schema.groups import group_key
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     listed,

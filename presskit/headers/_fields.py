@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 
 from presskit.headers._dates import day_of, undated
-from presskit.headers._kinds import kind_of
+from presskit.headers._kind_of_event import kind_of
 from presskit.languages import Lexicon, tokens
 from presskit.text import plain
 from presskit.text.contact import is_contact

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from presskit import languages
 from presskit.headers._dates import day_of
-from presskit.headers._kinds import kind_of
+from presskit.headers._is_talk import LONGEST, opens_talk
+from presskit.headers._kind_of_event import kind_of
 from presskit.headers._lines import Paragraph, paragraphs
 from presskit.headers._opening import opening
 from presskit.headers._people import people_of
 from presskit.headers._roster import roster, with_lists
-from presskit.headers._talk import LONGEST, opens_talk
 from presskit.headers._title import joined, title_lines
 from presskit.headers._topic import short, topic_of
 from presskit.languages import Lexicon

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from presskit.headers._fields import data_of
-from presskit.headers._kinds import kind_of
-from presskit.headers._talk import is_report, is_talk, says_so
+from presskit.headers._is_talk import is_report, is_talk, says_so
+from presskit.headers._kind_of_event import kind_of
 from presskit.languages import Lexicon, tokens
 
 _DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from presskit.headers._is_talk import opens_talk
 from presskit.headers._lines import Paragraph, voice
-from presskit.headers._talk import opens_talk
 from presskit.languages import Lexicon
 from presskit.text import n_words
 
@@ -39,7 +39,7 @@ def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
         one = paragraphs[at]
         if _speaks(paragraphs, at, lexicon):
             start = at
-        elif _parts(one) or (one.marks_event or one.data) and _heads(marks, at):
+        elif _parts(one) or ((one.marks_event or one.data) and _heads(marks, at)):
             break
     while start is not None and paragraphs[start].sort in ("report", "blank", "title"):
         start = start + 1 if start + 1 < len(paragraphs) else None

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from presskit.headers._dates import undated
-from presskit.headers._kinds import kind_words, without_kinds
+from presskit.headers._kind_of_event import kind_words, without_kinds
 from presskit.languages import Lexicon
 from presskit.names import find_outlet, parse
 from presskit.text import plain

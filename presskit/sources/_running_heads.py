@@ -47,7 +47,7 @@ def without_running_heads(reading: Reading) -> Reading:
     Parameters
     ----------
     reading : Reading
-        What a reader makes of a file. Where the format tells the turns, it has no pages.
+        What a reader makes of a file; one that tells turns has no pages.
 
     Returns
     -------
@@ -57,7 +57,7 @@ def without_running_heads(reading: Reading) -> Reading:
 
     Examples
     --------
-    >>> pages = Reading("Ann: I have\n\nPage 1 of 2\n\nsaid so. We\n\nPage 2 of 2\n\nare.")
+    >>> pages = Reading("Ann: I have\n\nPage 1\n\nsaid so. We\n\nPage 2\n\nare.")
     >>> without_running_heads(pages).text
     'Ann: I have\nsaid so. We\nare.'
     """

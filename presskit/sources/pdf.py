@@ -5,7 +5,7 @@ import time
 from itertools import count
 
 from presskit.errors import SourceError
-from presskit.limits import PDF_CHARACTERS, PDF_SECONDS
+from presskit.schema.limits import PDF_CHARACTERS, PDF_SECONDS
 from presskit.schema.values import LeftOut, Part, Reading
 from presskit.sources._pages import NOTE, Line, furniture, notes
 from presskit.sources._paragraphs import paragraphs

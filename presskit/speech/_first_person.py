@@ -9,8 +9,7 @@ from presskit.names import (
     outlet_at,
     words,
 )
-from presskit.speech._naming import Naming
-from presskit.speech._pieces import (
+from presskit.speech._sentence_parts import (
     Name,
     Placed,
     at_outlet,
@@ -18,6 +17,7 @@ from presskit.speech._pieces import (
     pieces_of,
     spanned,
 )
+from presskit.speech._words_of_introductions import Naming
 
 
 def explicit(
@@ -28,7 +28,7 @@ def explicit(
     Examples
     --------
     >>> from presskit.languages import lexicon
-    >>> from presskit.speech._naming import naming_in
+    >>> from presskit.speech._words_of_introductions import naming_in
     >>> known = naming_in(lexicon("en"))
     >>> name, outlet = explicit("My name is Ann Lee, I'm from the AP.", 0, 36, known)
     >>> name, outlet[0].name
@@ -128,7 +128,7 @@ def represented(text: str, start: int, end: int, known: Naming) -> Placed:
     Examples
     --------
     >>> from presskit.languages import lexicon
-    >>> from presskit.speech._naming import naming_in
+    >>> from presskit.speech._words_of_introductions import naming_in
     >>> known = naming_in(lexicon("en"))
     >>> represented("I represent the Zarya newspaper.", 0, 32, known)[0].name
     'Zarya'

@@ -19,8 +19,8 @@ from presskit.names import (
     outlet_at,
     words,
 )
-from presskit.speech._cues import Cues
-from presskit.speech._known import known_in
+from presskit.speech._phrases_of_lexicon import known_in
+from presskit.speech._words_of_calls import Cues
 from presskit.text import plain, sentences
 
 

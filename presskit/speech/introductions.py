@@ -25,8 +25,7 @@ from presskit.speech._first_person import (
     explicit,
     represented,
 )
-from presskit.speech._naming import Naming, naming_in
-from presskit.speech._pieces import (
+from presskit.speech._sentence_parts import (
     Name,
     Placed,
     at_outlet,
@@ -35,6 +34,7 @@ from presskit.speech._pieces import (
     talk,
     told_by,
 )
+from presskit.speech._words_of_introductions import Naming, naming_in
 from presskit.text import plain, sentences
 
 

@@ -12,11 +12,11 @@ from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
+from presskit.styles._certain_labels import first_sure, told
 from presskit.styles._doubts import doubts
 from presskit.styles._evidence import accepted, candidates, explained, weight
-from presskit.styles._given import first_sure, told
 from presskit.styles._style import Style
-from presskit.styles._trial import Trial, trial
+from presskit.styles._try_style import Trial, trial
 from presskit.text import plain
 
 __all__ = [

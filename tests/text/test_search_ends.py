@@ -16,8 +16,8 @@ import presskit
 from presskit import themes
 from presskit.errors import TableError
 from presskit.text import Texts, _regex, regex_pattern
-from presskit.text._effort import ALIKE, effort_of
-from presskit.text._patience import _RUN, found_within
+from presskit.text._regex_cost import ALIKE, effort_of
+from presskit.text._stoppable_search import _RUN, found_within
 
 SHAPES = r"""
 (a{0,9})+b            (a+){0,9}b              (?:a{1,9})+b          (a|a)*b
@@ -166,7 +166,7 @@ def test_a_search_runs_nothing_from_the_current_folder(tmp_path):
         (tmp_path / f"{name}.py").write_text(f"open('RAN-{name}', 'w')\n", "utf-8")
     code = (
         "import sys; sys.path = [p for p in sys.path if p]\n"
-        "from presskit.text._patience import found_within\n"
+        "from presskit.text._stoppable_search import found_within\n"
         "print(found_within(30, 'jets?', [(3, 'A jet.')]))"
     )
     done = subprocess.run(
