@@ -109,7 +109,7 @@ def _counts(key: str, places: Sequence[int], rows: Sequence[_Row]) -> bool:
     texts = [rows[at].text for at in places]
     numbers = [tuple(map(int, map(_short, _NUMBER.findall(text)))) for text in texts]
     columns = [column for column in zip(*numbers, strict=True) if len(set(column)) > 1]
-    if len(columns) != 1 or _TIME.search(texts[0]) or _ENDS.search(texts[0]):
+    if len(columns) != 1 or _TIME.search(texts[0]) or _is_sentence(texts[0]):
         return False
     if not all(0 < two - one <= _LEAP for one, two in pairwise(columns[0])):
         return False
@@ -121,6 +121,13 @@ def _counts(key: str, places: Sequence[int], rows: Sequence[_Row]) -> bool:
     if len(places) >= _MANY or _of_pages(key):
         return True
     return any(_cuts_a_sentence(at, rows, set(places)) for at in places)
+
+
+def _is_sentence(text: str) -> bool:
+    """Return True if a line ends like a sentence, and is mostly in small letters."""
+    words = _LETTERS.findall(text) and text.split()
+    small = sum(word[0].islower() for word in words)
+    return bool(_ENDS.search(text)) or (text[-1] in ".!?…" and 2 * small >= len(words))
 
 
 def _short(digits: str) -> str:

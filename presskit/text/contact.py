@@ -10,7 +10,7 @@ _FEW = 15
 _LINK = re.compile(r"https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.\w")
 _ALONE = re.compile(r"(?:(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,80})[.,]?")
 _NUMBER = re.compile(r"(?<![\w.,])[+(]?\d[\d ()/.–-]{4,24}\d(?![\w,])")
-_SENTENCE = re.compile(r"[a-zß-öø-ÿ][.!?…][\"'”’»)\]]*(?:\s|$)")
+_SENTENCE = re.compile(r"[a-zß-öø-ÿ][.!?…][\"'”’»)\]]*(?:\s+[^\W\d_a-z]|$)")
 _FEWEST_DIGITS = 6
 
 
