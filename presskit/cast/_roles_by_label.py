@@ -183,10 +183,10 @@ def _member(
     full: Mapping[str, Collection[str]],
     lexicon: Lexicon,
 ) -> Member:
-    name, office, affiliation = part.name, part.office, part.affiliation
+    name, office = part.name, part.office
     name, outlets = _without_job(name, lexicon)
     known = outlet_of_office(office, part.name, lexicon) if name and office else None
-    if known and not affiliation:
+    if known and not part.affiliation:
         office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
         # Where an office is printed, only who holds one can be meant.
@@ -194,9 +194,18 @@ def _member(
         office = office or holders.offices.get(plain(name), "")
     elif office:
         name = _holder(office, holders, lexicon)
-    outlets = read_outlets(affiliation, lexicon) if affiliation else outlets
+    outlets = _outlets(part, lexicon) if part.affiliation else outlets
     role = _role(named, part, name, office, outlets, lexicon)
     return Member(name, office, role, outlets, "", part.number, part.sort)
+
+
+def _outlets(part: Label, lexicon: Lexicon) -> tuple[Outlet, ...]:
+    """Return the outlets that a label prints, each once."""
+    each: dict[str, Outlet] = {}
+    for printed in part.affiliations:
+        for outlet in read_outlets(printed, lexicon):
+            each.setdefault(outlet.outlet_id, outlet)
+    return tuple(each.values())
 
 
 def _without_job(name: str, lexicon: Lexicon) -> tuple[str, tuple[Outlet, ...]]:

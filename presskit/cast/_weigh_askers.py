@@ -9,6 +9,7 @@ from presskit.names import (
     may_be_one,
     told_apart,
 )
+from presskit.schema import cells
 from presskit.schema.values import Evidence, Outlet, Witness
 from presskit.text import plain
 
@@ -90,7 +91,7 @@ def _contradiction(one: Witness, two: Witness) -> str:
     if one.outlets and two.outlets and not any(
         may_be_one(a, b) for a in one.outlets for b in two.outlets
     ):  # fmt: skip
-        said = ["; ".join(outlet.name for outlet in w.outlets) for w in (one, two)]
+        said = [cells.joined(outlet.name for outlet in w.outlets) for w in (one, two)]
         return f"the {one.kind} says {said[0]!r}, the {two.kind} {said[1]!r}"
     return ""
 

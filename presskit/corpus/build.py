@@ -136,7 +136,7 @@ def _doubts(files: Files, who: Sequence[Speakers]) -> Iterator[Doubt]:
             *sources.doubts(file),
             *headers.doubts(file),
             *styles.doubts(file.turns),
-            *file.turns.doubts,
+            *turns.doubts(file.turns, file.document),
             *cast.doubts(file, held),
             *exchanges.doubts(file),
             *identities.doubts(file, speakers),

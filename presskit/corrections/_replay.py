@@ -8,7 +8,6 @@ from presskit.corrections._failures import failures, outside
 from presskit.corrections._furniture import freed, merged, misplaced
 from presskit.corrections._labels import labelled
 from presskit.corrections._replayed_turns import Line, Misfit, Piece, pieces_of, trimmed
-from presskit.doubts import Kind
 from presskit.schema.values import Correction, Document, Failed, Turns
 from presskit.text import n_inaudible, n_words
 
@@ -150,15 +149,9 @@ def _turns(turns: Turns, document: Document, pieces: list[Piece]) -> Turns:
         name: [getattr(piece, name) for piece in pieces] for name in Piece._fields
     }
     counted = [counts[piece.start, piece.end] for piece in pieces]
-    empty = {piece.start for piece in pieces if piece.start == piece.end}
     return turns._replace(
         **columns,
         line=[lines[piece.label_start] for piece in pieces],
         n_words=[words for words, _ in counted],
         n_inaudible=[marks for _, marks in counted],
-        doubts=[
-            doubt
-            for doubt in turns.doubts
-            if doubt.kind != Kind.EMPTY_TURN or doubt.start in empty
-        ],
     )

@@ -35,6 +35,7 @@ class Label(NamedTuple):
     A label with a word for whoever asks has `pieces` where it says more than that word:
     a name or an outlet, which only the table of outlets can tell apart. `number` counts
     somebody unnamed ("Reporter 2"), `sort` tells one from another ("Male Reporter").
+    `outlets` are those of an asker one by one, which `affiliation` shows together.
     """
 
     name: str
@@ -45,6 +46,12 @@ class Label(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     number: str = ""
     sort: str = ""
+    outlets: tuple[str, ...] = ()
+
+    @property
+    def affiliations(self) -> tuple[str, ...]:
+        """What is printed of where somebody belongs, one by one."""
+        return self.outlets or (self.affiliation,) * bool(self.affiliation)
 
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'’.-]*\w)?[.’']?|[&/+|–—-]")

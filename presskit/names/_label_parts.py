@@ -73,7 +73,7 @@ def read_label(label: str, lexicon: Lexicon = ALL) -> Label | None:
             outlets.append(words)
     return read._replace(
         name=name, affiliation=cells.joined(outlets), anonymous=not name, titled=titled,
-        sort=sort,
+        sort=sort, outlets=tuple(outlets),
     )  # fmt: skip
 
 

@@ -75,7 +75,11 @@ class Detected(NamedTuple):
 
 
 class Turns(NamedTuple):
-    """The turns of one document, a list a column, in the order of the text."""
+    """The turns of one document, a list a column, in the order of the text.
+
+    Of the places that were weighed as labels, `without_colon` are read as one though
+    they have no colon, and `doubtful` are read as talk though they look like one.
+    """
 
     header: Header
     style: str
@@ -92,7 +96,8 @@ class Turns(NamedTuple):
     n_inaudible: list[int]
     start_time: list[float | None]
     end_time: list[float | None]
-    doubts: list
+    without_colon: tuple[Mark, ...] = ()
+    doubtful: tuple[Mark, ...] = ()
     languages: tuple[str, ...] = ()
 
     @property

@@ -17,6 +17,8 @@ _NAME_LAST = re.compile(
 
 def gives(said: Ends, known: Known) -> bool:
     """Return True if one of the last sentences gives somebody the floor."""
+    if not known.giving.stand_in(said.words):
+        return False  # most turns
     return any(gives_in(said.words, *span, known) for span in said.sentences[-2:])
 
 
@@ -48,8 +50,10 @@ def only_gives(said: Ends, known: Known) -> bool:
 
 def asks_again(said: Ends, known: Known) -> bool:
     """Return True if a turn ends with a question mark, or "Say that again."."""
-    if not said.sentences or _MARK_LAST.search(said.tail):
-        return bool(said.sentences)
+    if not said.words or _MARK_LAST.search(said.tail):
+        return bool(said.words)
+    if not known.again.stand_in(said.words) or not said.sentences:
+        return False
     first, last = said.sentences[-1]
     return "asks_again" in known.again_sentence.cover(said.words, first, last)
 
@@ -57,6 +61,8 @@ def asks_again(said: Ends, known: Known) -> bool:
 def assents(said: Ends, known: Known) -> bool:
     """Return True if a sentence ends "… okay", "… yes, sir", "… all right, Ann"."""
     words = said.words
+    if not known.assent.stand_in(words, max(0, len(words) - 3)):
+        return False
     first, last = said.sentences[-1] if said.sentences else (0, 0)
     for at in range(max(first, last - 3), last):
         kind, after = known.assent.at(words, at, last)

@@ -33,12 +33,20 @@ class Kinds:
         """Return True if a phrase may begin with a word, given as it is printed."""
         return _first_of(printed) in self._firsts
 
+    def stand_in(self, said: Tokens, first: int = 0, last: int | None = None) -> bool:
+        """Return True if one of the phrases stands among words."""
+        return self._phrases.search(said, first, last) is not None
+
     def at(self, said: Tokens, at: int, end: int) -> tuple[str, int]:
         """Return the kind of the phrase at a word, and where it ends; '' for none."""
         if said.words[at] not in self._firsts:
             return "", at
         hit = self._phrases.at_start(said, at, end)
         return (self._kinds[hit.phrase], hit.last) if hit else ("", at)
+
+    def opens(self, said: Tokens) -> bool:
+        """Return True if words begin with a phrase."""
+        return bool(said.words) and self._phrases.at_start(said) is not None
 
     def find(
         self, said: Tokens, first: int = 0, last: int | None = None
@@ -50,14 +58,8 @@ class Kinds:
         self, said: Tokens, first: int = 0, last: int | None = None
     ) -> Iterator[tuple[str, int, int]]:
         """Yield kind, first word and end of the phrases among words, in their order."""
-        words, end = said.words, len(said.words) if last is None else last
-        firsts, reached = self._firsts, first
-        for at in [at for at in range(first, end) if words[at] in firsts]:
-            if at < reached:
-                continue
-            if hit := self._phrases.at_start(said, at, end):
-                yield self._kinds[hit.phrase], at, hit.last
-                reached = hit.last
+        for hit in self._phrases.find(said, first, last):
+            yield self._kinds[hit.phrase], hit.first, hit.last
 
     def cover(
         self,
@@ -108,4 +110,4 @@ def _first_of(printed: str) -> str | None:
 
 def _inside(said: Tokens, at: int, first: int) -> bool:
     """Return True if a word does not begin a sentence."""
-    return at > first and said.joined(at - 1, at)
+    return at > first and said.joined(at)

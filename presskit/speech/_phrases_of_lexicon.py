@@ -13,12 +13,14 @@ class Known(NamedTuple):
     """The phrases of some languages, as they are looked up together."""
 
     floor: Kinds
+    giving: Kinds
     floor_sentence: Kinds
     thanking: Kinds
     courtesy: Kinds
     greeting: Kinds
     asks_to_speak: Kinds
     parting: Kinds
+    again: Kinds
     again_sentence: Kinds
     going_on: Kinds
     turn_opening: Kinds
@@ -30,7 +32,7 @@ class Known(NamedTuple):
     correcting: Kinds
     titles: frozenset[str]
     never_a_name: frozenset[str]
-    connectors: frozenset[str]
+    links: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -52,12 +54,14 @@ def known_in(words: Lexicon) -> Known:
     polite = ("looks_like_thanks", "thanks", "farewells", "greetings", "courtesies")
     return Known(
         floor=of(*floor),
+        giving=of("gives_floor", "floor_words", "asks_to_speak"),
         floor_sentence=of(*floor, "floor_words", "beside_floor", titles=titles),
         thanking=of("looks_like_thanks", "thanks", "farewells"),
         courtesy=of(*polite, "assents", titles=titles),
         greeting=of("greetings", "thanks", "assents", titles=honorifics),
         asks_to_speak=of("asks_to_speak"),
         parting=of(*polite[:3], "looks_like_closing", "closes"),
+        again=of("asks_again"),
         again_sentence=of("asks_again", "courtesies"),
         going_on=of("goes_on"),
         turn_opening=of("follows_others", "follows_up", "introduces"),
@@ -68,6 +72,6 @@ def known_in(words: Lexicon) -> Known:
         opening=of("openings"),
         correcting=of("corrects"),
         titles=words.words("honorifics"),
-        connectors=words.words("connectors"),
+        links=words.words("connectors") - words.words("leading_article"),
         never_a_name=frozenset(words.phrases("never_a_name").entries),
     )

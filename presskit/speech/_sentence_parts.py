@@ -77,7 +77,7 @@ def _ends(text: str, left: int, right: int) -> list[Word]:
 
 def _only_generic(piece: list[Word]) -> bool:
     """Return True if words only go on about an outlet: "radio and newspaper"."""
-    kinds = ALL.words("outlet_kinds") | {"and", "the"}
+    kinds = ALL.words("outlet_kinds", "joins_people", "articles")
     return all(plain(word.text) in kinds for word in piece)
 
 
@@ -107,7 +107,7 @@ def goes_on(piece: list[Word], used: int, known: Naming) -> bool:
     """
     rest = piece[used:]
     soon = {word.text.lower() for word in rest[:5]}
-    if soon & known.told_by and "you" not in soon:
+    if soon & known.told_by and not soon & known.addressed:
         return True
     return bool(rest) and (
         rest[0].text.lower() in known.reports

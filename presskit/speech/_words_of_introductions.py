@@ -34,6 +34,11 @@ class Naming(NamedTuple):
     speaks_of_self: frozenset[str]
     begins_job: tuple[str, ...]
     connectors: frozenset[str]
+    links: frozenset[str]
+    surely_for: frozenset[str]
+    from_place: frozenset[str]
+    before_outlet: frozenset[str]
+    addressed: frozenset[str]
     joins: frozenset[str]
 
     def after_greetings(self, text: str, start: int, end: int) -> int:
@@ -140,6 +145,11 @@ def naming_in(words: Lexicon) -> Naming:
         before_another=words.words("before_another"),
         speaks_of_self=words.words("speaks_of_self"),
         connectors=words.words("connectors"),
+        links=words.words("connectors") - words.words("leading_article"),
+        surely_for=words.words("surely_for"),
+        from_place=words.words("from_place"),
+        before_outlet=words.words("joins_people", "determiners"),
+        addressed=words.words("second_person"),
         joins=words.words("connectors") | {*words.phrases("here").entries},
         begins_job=tuple(sorted(words.words("begins_job"))),
     )

@@ -38,17 +38,18 @@ def read(
     (True, False, True)
     """
     told = [()] * len(texts) if languages is None else languages
+    known = {codes: known_in(lexicon(*codes)) for codes in {*told}}
     pairs = zip(texts, told, strict=True)
-    return [_acts(text, known_in(lexicon(*codes))) for text, codes in pairs]
+    return [_acts(text, known[codes]) for text, codes in pairs]
 
 
 def _acts(text: str, known: Known) -> Acts:
     if not text.strip():
         return Acts()
-    said = Ends.of(text)
-    words, early = said.words, said.early
+    said = Ends(text)
+    words = said.words
     parting = set(known.parting.find(words))
-    opening = set(known.turn_opening.find(words, 0, early))
+    opening = set(known.turn_opening.find(said.early))
     gives = _gives_floor.gives(said, known)
     return Acts(
         asks="?" in text,
@@ -61,7 +62,7 @@ def _acts(text: str, known: Known) -> Acts:
         greets=greets(words, known),
         closes="closes" in parting,
         asks_again=_gives_floor.asks_again(said, known),
-        goes_on=bool(early and known.going_on.at(words, 0, early)[0]),
+        goes_on=known.going_on.opens(said.early),
         follows_up="follows_up" in opening,
         follows_another="follows_others" in opening,
         introduces="introduces" in opening,

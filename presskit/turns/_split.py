@@ -4,7 +4,6 @@ from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Turns
 from presskit.text import count
-from presskit.turns._doubts import doubts
 from presskit.turns._footer import footer
 from presskit.turns._headings import without_headings
 
@@ -85,7 +84,6 @@ def turns_of(
     told = document.reading.turns
     times = [(turn.start_time, turn.end_time) for turn in told or ()]
     times = [(None, None)] * (len(label) - len(times)) + times
-    who = header.people[0][0] if header.people else ""
     return Turns(
         header,
         found.style,
@@ -102,7 +100,8 @@ def turns_of(
         unheard,
         [begin for begin, _ in times],
         [finish for _, finish in times],
-        doubts(document, who, found, opening, start, end, line, label, words),
+        tuple(mark for mark in marks if not mark.complete),
+        tuple(found.doubtful),
         languages,
     )
 

@@ -2,6 +2,7 @@
 
 import presskit
 from presskit.audit import of_askers
+from presskit.corrections import parse_line
 from tests.audit._pages import audit, only
 
 
@@ -17,7 +18,18 @@ def test_two_witnesses_that_cannot_both_be_right_come_first():
     assert (row["severity"], row["kind"]) == ("warning", "witnesses disagree")
     assert "introduction says Cy Dee of BBC" in row["message"]
     assert "call says Ann Lee of Reuters" in row["message"]
-    assert row["suggestion"]
+    line = parse_line(row["suggestion"])
+    assert (line.action, line.value) == ("outlet", "BBC")
+
+
+def test_of_two_names_for_one_outlet_the_name_is_asked_about():
+    found = audit(
+        "Moderator: We'll go to Ann Lee with the BBC.",
+        "Q: Cy Dee with the BBC. Why now?",
+        "Minister Bo Ek: Because we must.",
+    )
+    line = parse_line(only(found, "witnesses disagree").suggestion)
+    assert (line.action, line.value) == ("speaker", "Cy Dee")
 
 
 def test_a_name_that_several_outlets_bear_is_asked_about():

@@ -62,7 +62,9 @@ def test_inaudible_words_of_a_question_weigh_more_than_those_of_an_answer():
         "Minister Bo Ek: So.",
     )
     rows = found[found["kind"] == "inaudible"]
-    assert rows["severity"].tolist() == ["warning", "note"]
+    told = rows[["severity", "line", "n_words"]].values.tolist()
+    assert told == [["warning", 7, 2], ["note", 5, 1]]
+    assert (rows["end"] - rows["start"]).tolist() == [len("[inaudible]")] * 2
 
 
 def test_a_remark_with_a_question_may_be_a_reporters():

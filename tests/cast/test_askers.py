@@ -73,8 +73,9 @@ def test_after_twenty_words_nobody_introduces_themselves(n, heard):
 
 
 def test_an_empty_turn_before_a_question_is_passed_over():
-    text = CALLED.replace("CNN.\n\n", "CNN.\n\nMinister Bo Ek:\n\n", 1)
-    assert told(asking(text)) == [("call", "Ann Lee", ["CNN"], 0)]
+    for n, heard in ((1, True), (2, True), (3, False)):
+        text = CALLED.replace("CNN.\n\n", "CNN.\n\n" + "Minister Bo Ek:\n\n" * n, 1)
+        assert told(asking(text)) == [("call", "Ann Lee", ["CNN"], 0)] * heard
 
 
 def test_a_counted_asker_keeps_the_name_said_once():

@@ -36,3 +36,16 @@ def test_outlets_of_a_label_hold_in_all_of_its_exchanges():
     pin = Pin(0, "outlet", "NPR; AP", 0, label="Q")
     found, _ = override(SAID, [pin], LABELS, ROLES, NUMBERS)
     assert [one.name for one in found[1].outlets] == ["NPR", "Associated Press"]
+
+
+def test_a_turn_and_its_label_do_not_contradict_each_other():
+    pins = [Pin(0, "outlet", "NPR", 0, label="Q"), Pin(1, "outlet", "AP", 2)]
+    found, refused = override(SAID, pins, LABELS, ROLES, NUMBERS)
+    assert refused == []
+    assert [one.name for one in found[1].outlets] == ["Associated Press"]
+
+
+def test_two_turns_of_two_others_do_not_contradict_each_other():
+    one = Pin(0, "speaker", "Ann Lee", 0, alone=True)
+    pins = [one, one._replace(line=1, value="Cy Poe", turn=2)]
+    assert override(SAID, pins, LABELS, ROLES, NUMBERS)[1] == []

@@ -3,8 +3,9 @@
 import pytest
 
 from presskit.cast._roles_by_behaviour import Turn
-from presskit.cast._roles_by_label import members_of
+from presskit.cast._roles_by_label import members_of, tells_apart
 from presskit.headers import read
+from presskit.schema.values import Member, Outlet
 from presskit.speech import read as acts_of
 
 HEADER, _ = read(["Press conference", "by Minister Bo Ek", "5 May 2023"])
@@ -149,3 +150,20 @@ def test_a_job_before_a_name_is_no_part_of_it(label, name, outlet):
     member = members_of(BARE, said)[label]
     assert (member.name, member.role) == (name, "journalist")
     assert [one.name for one in member.outlets] == [outlet]
+
+
+def test_which_labels_of_unnamed_askers_are_two_people():
+    ap, bbc = Outlet("ap", "AP", True), Outlet("bbc", "BBC", True)
+    one = Member("", "", "journalist", (ap,), "")
+    for other, apart in (
+        (one, False),
+        (one._replace(outlets=(bbc,)), True),
+        (one._replace(outlets=(ap, bbc)), False),
+        (one._replace(outlets=()), False),
+    ):
+        assert tells_apart(one, other) is tells_apart(other, one) is apart
+    for name, first, second in (("number", "1", "2"), ("sort", "Male", "Female")):
+        counted = one._replace(**{name: first})
+        assert tells_apart(counted, one._replace(**{name: second}))
+        assert not tells_apart(counted, one)
+        assert not tells_apart(counted, counted)

@@ -60,3 +60,27 @@ def test_a_saved_table_tells_a_terminal_nothing(tmp_path):
         assert "\x1b" not in text, path.name
     again = presskit.load(tmp_path / "out")
     assert again.turns.equals(corpus.turns)
+
+
+TALK = "Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n"
+
+
+def test_it_shows_how_much_it_holds():
+    corpus = presskit.load_text(TALK)
+    assert repr(corpus) == "Corpus(1 transcript, 2 turns, 1 exchange)"
+
+
+def test_what_was_made_of_it_is_made_once():
+    corpus, times = presskit.load_text(TALK), []
+    for _ in range(2):
+        assert corpus.once(times.append) is None
+    assert times == [corpus]
+
+
+def test_a_part_says_how_it_is_had_again(tmp_path):
+    (tmp_path / "a.txt").write_text(TALK, encoding="utf-8")
+    corpus = presskit.load(tmp_path / "a.txt")
+    part = corpus.filter(outlet="AP", role="journalist")
+    assert part.call == f"{corpus.call}.filter(outlet='AP', role='journalist')"
+    assert (part.part, corpus.part) == (True, False)
+    assert presskit.load_text(TALK).filter(outlet="AP").call == ""

@@ -73,3 +73,16 @@ def test_lines_that_failed_and_moved_are_known(tmp_path):
     ((new, old),) = again.origin.moved.items()
     assert (old[:12], new[:12]) == ("outlet,a,000", f"outlet,a,{sha[:3]}")
     assert again.turns["outlet"].tolist()[0] == "NPR"
+
+
+@pytest.mark.parametrize(
+    ("whole", "home", "failed"), [(True, True, 1), (True, False, 0), (False, True, 0)]
+)
+def test_a_line_without_a_file_is_wrong_only_where_all_of_a_folder_is_here(
+    tmp_path, whole, home, failed
+):
+    (tmp_path / "corrections.csv").write_text(
+        f"{','.join(COLUMNS)}\noutlet,gone,{'0' * 64},0,4,NPR,,,,,\n", "utf-8"
+    )
+    corpus = made(tmp_path, "a.txt", home=Path() if home else None, whole=whole)
+    assert len(corpus.origin.failed) == failed

@@ -90,3 +90,15 @@ def test_no_files_make_empty_tables_with_all_columns():
     assert made.heads == made.files == []
     nothing = corrections.collect([], None, None, None, Path())
     assert build.build([], nothing, Path(), whole=True).doubts == []
+
+
+def test_a_header_that_names_nobody_agrees_with_no_label():
+    text = TEXT.replace("by Minister Bo Ek\n", "")
+    files = [transcript(text)._replace(transcript="a")]
+    made = _tables.tables(files, identities.speakers(files).speakers, [])
+    told = made.tables["identities"][["turn", "witness", "status"]].values.tolist()
+    assert told[0] == [0, "label", "single"]
+    first = [transcript(f"Bo Ek on the bridge\n\n{text}")._replace(transcript="a")]
+    made = _tables.tables(first, identities.speakers(first).speakers, [])
+    told = made.tables["identities"][["witness", "status", "start"]].values.tolist()
+    assert ["header", "agree", 0] in told

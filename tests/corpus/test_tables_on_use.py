@@ -4,13 +4,11 @@ import presskit
 from presskit.corpus._tables_on_use import audit_of, exchanges_of, questions_of
 from presskit.doubts import Doubt, Kind
 from presskit.schema import AUDIT
-from tests._one_file import document
 
 TALK = (
     "Ann Lee (AP): Why? Tell us who pays for it.\n\nMinister Bo Ek: So.\n\n"
     "Q: We wonder when it opens.\n\nMinister Bo Ek: In May, when the ice goes.\n"
 )
-SWEDISH = "Jag har ingen fråga men det är en sak som inte är sagd av er på det. "
 
 
 def turns_of(text):
@@ -20,15 +18,15 @@ def turns_of(text):
 
 def test_where_no_words_are_known_only_marks_make_questions():
     turns, name = turns_of(TALK)
-    found = questions_of(turns, {name: document(TALK)})
+    found = questions_of(turns, {name: ("en",)})
     assert found["text"].tolist() == ["Why?", "We wonder when it opens."]
-    unknown = questions_of(turns, {name: document(SWEDISH * 3)})
+    unknown = questions_of(turns, {name: ("sv",)})
     assert unknown["text"].tolist() == ["Why?"]
 
 
 def test_exchanges_count_the_questions():
     turns, name = turns_of(TALK)
-    found = exchanges_of(turns, questions_of(turns, {name: document(TALK)}))
+    found = exchanges_of(turns, questions_of(turns, {name: ("en",)}))
     columns = ["n_questions", "question_words", "answer_words"]
     assert found[columns].values.tolist() == [[1, 7, 1], [1, 5, 6]]
 
@@ -43,7 +41,7 @@ def test_the_audit_holds_what_steps_doubt_and_what_the_tables_show():
     (name,) = corpus.turns["transcript"].unique()
     ours = Doubt(5, 9, 1, Kind.POSSIBLE_LABEL, "m", n_words=99, transcript=name)
     documents = {name: corpus.source(name)}
-    found = audit_of([ours], tables(corpus), documents)
+    found = audit_of([ours], tables(corpus), documents, {name: ("en",)})
     assert found[["kind", "n_words"]].values.tolist() == [
         ["possible label", 99],
         ["no outlet", 5 + 6],  # the words of the exchange of Q
@@ -57,6 +55,6 @@ def test_the_audit_changes_nothing_that_it_is_given():
     own = tables(corpus)
     before = {name: table.copy() for name, table in own.items()}
     doubts = []
-    audit_of(doubts, own, {name: corpus.source(name)})
+    audit_of(doubts, own, {name: corpus.source(name)}, {name: ("en",)})
     assert doubts == []
     assert all(before[name].equals(table) for name, table in own.items())

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from presskit.corpus.build import cut as split
 from presskit.corrections import Correction, cut
 from presskit.sources import Document, Reading, Said
-from presskit.turns import segments
+from presskit.turns import doubts, segments
 
 SHA = "0" * 64
 TALK = (
@@ -154,8 +154,8 @@ def test_furniture_over_several_turns_trims_each():
 def test_an_empty_turn_that_goes_takes_its_doubt_along():
     turns = replayed(line("furniture", "Moderator Eva Ås:"))
     assert said(turns) == [ANN, BO, DAN, END]
-    kinds = [doubt.kind for doubt in TURNS.doubts]
-    assert [doubt.kind for doubt in turns.doubts] == [
+    kinds = [doubt.kind for doubt in doubts(TURNS, DOCUMENT)]
+    assert [doubt.kind for doubt in doubts(turns, DOCUMENT)] == [
         kind for kind in kinds if kind != "empty turn"
     ]
     assert "empty turn" in kinds

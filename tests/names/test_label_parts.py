@@ -57,6 +57,20 @@ def test_what_a_label_with_a_word_for_an_asker_says(label, name, outlet, number,
 
 
 @pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        ("Question (Ann Lee, AP, Gazette of Nowhere)", ("AP", "Gazette of Nowhere")),
+        ("Question (AP)", ("AP",)),
+        ("Ann Lee (NPR/ZDF)", ("NPR/ZDF",)),
+        ("Ann Lee", ()),
+        ("Reporter 2", ()),
+    ],
+)
+def test_outlets_are_given_one_by_one_as_they_are_printed(label, printed):
+    assert read_label(label).affiliations == printed
+
+
+@pytest.mark.parametrize(
     "label",
     ["Press Secretary", "Media Adviser Bo Ek", "Press Officer"],
 )

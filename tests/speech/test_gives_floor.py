@@ -29,24 +29,24 @@ KNOWN = known_in(lexicon())
     ],
 )
 def test_the_floor_is_given(text):
-    assert gives(Ends.of(text), KNOWN)
-    assert gives(Ends.of(f"The bridge is open. {text}"), KNOWN)
-    assert only_gives(Ends.of(text), KNOWN)
+    assert gives(Ends(text), KNOWN)
+    assert gives(Ends(f"The bridge is open. {text}"), KNOWN)
+    assert only_gives(Ends(text), KNOWN)
 
 
 @pytest.mark.parametrize("text", ["", "The bridge is open.", "We agreed on it."])
 def test_talk_gives_nothing(text):
-    assert not gives(Ends.of(text), KNOWN)
+    assert not gives(Ends(text), KNOWN)
 
 
 def test_a_question_mark_or_words_ask_again():
-    assert asks_again(Ends.of("What?"), KNOWN)
-    assert not asks_again(Ends.of("So it is."), KNOWN)
-    assert not asks_again(Ends.of(""), KNOWN)
+    assert asks_again(Ends("What?"), KNOWN)
+    assert not asks_again(Ends("So it is."), KNOWN)
+    assert not asks_again(Ends(""), KNOWN)
 
 
 def test_an_assent_and_a_name_at_the_end():
-    assert assents(Ends.of("The bridge is open, okay, Ann"), KNOWN)
-    assert not assents(Ends.of("The bridge is open."), KNOWN)
+    assert assents(Ends("The bridge is open, okay, Ann"), KNOWN)
+    assert not assents(Ends("The bridge is open."), KNOWN)
     assert names_last("So it is. Ann Lee.", KNOWN)
     assert not names_last("So it is.", KNOWN)
