@@ -73,7 +73,7 @@ def _without_colon(turns: Turns, document: Document) -> Iterator[Doubt]:
 def _possible_labels(turns: Turns, document: Document) -> Iterator[Doubt]:
     """Yield what looks like a label and is read as talk."""
     places = [mark.start for mark in turns.doubtful]
-    stops = [*places[1:], len(document.text)]  # the next would end it
+    stops = [*places, len(document.text)][1:]  # the next would end it
     marks = zip(turns.doubtful, document.lines(places), stops, strict=True)
     for mark, line, stop in marks:
         turn = max(0, bisect_right(turns.start, mark.start) - 1)
