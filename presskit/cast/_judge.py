@@ -63,7 +63,8 @@ def judge(
         f"={pins.alone[turn]}" if turn in pins.alone else of[label]
         for turn, label in enumerate(turns.label)
     ]
-    return Cast(members, roles, who, given_names(roles, who, texts, speech))
+    names = given_names(roles, who, texts, speech, turns.lexicon)
+    return Cast(members, roles, who, names)
 
 
 def _pinned(member: Member, name: str | None, role: str | None) -> Member:

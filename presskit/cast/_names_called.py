@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from presskit.languages import ALL, Lexicon
 from presskit.names import given_name
 from presskit.schema.roles import JOURNALIST, MODERATOR, PODIUM
 from presskit.schema.values import Speech
@@ -13,6 +14,7 @@ def given_names(
     persons: Sequence[str],
     texts: Sequence[str],
     speech: Speech,
+    words: Lexicon = ALL,
 ) -> list[str]:
     """Return the name that each unknown asker gives, or is called by right before.
 
@@ -22,6 +24,8 @@ def given_names(
         Role, person ('' for somebody unknown) and words of each turn.
     speech : Speech
         What reads names and calls in the words of a turn.
+    words : Lexicon, optional
+        Those of the languages of the transcript; by default of all.
 
     Returns
     -------
@@ -29,7 +33,8 @@ def given_names(
         '' where there is no name, or the speaker is known anyway.
     """
     return [
-        speech.own_name(texts[turn]) or _called(turn, roles, texts, speech)
+        speech.own_name(texts[turn], words)
+        or _called(turn, roles, texts, speech, words)
         if role == JOURNALIST and not persons[turn]
         else ""
         for turn, role in enumerate(roles)
@@ -37,13 +42,17 @@ def given_names(
 
 
 def _called(
-    turn: int, roles: Sequence[str], texts: Sequence[str], speech: Speech
+    turn: int,
+    roles: Sequence[str],
+    texts: Sequence[str],
+    speech: Speech,
+    words: Lexicon,
 ) -> str:
     """Return the name by which the turn before calls somebody."""
     if not turn:
         return ""
     before = roles[turn - 1]
-    called = speech.call(texts[turn - 1], hands_out=before == MODERATOR)
+    called = speech.call(texts[turn - 1], hands_out=before == MODERATOR, words=words)
     if not called or not called.sure:
         return ""
     if before not in PODIUM:

@@ -60,7 +60,8 @@ class Mark(NamedTuple):
 class Detected(NamedTuple):
     """The style of a text, and the places that open a turn in it.
 
-    `doubtful` are places that look like one, `tried` the styles that it can be.
+    `doubtful` are places that look like one, `tried` the styles that it can be,
+    `second` those of which marks that name somebody known were taken as well.
     """
 
     style: str
@@ -68,6 +69,7 @@ class Detected(NamedTuple):
     labels: list[Mark]
     doubtful: list[Mark]
     tried: list[str] | None = None
+    second: tuple[str, ...] = ()
 
     def first(self, text: str) -> int:
         """Return where the first label stands; the end of the text without one."""

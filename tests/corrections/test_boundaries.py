@@ -107,3 +107,13 @@ def test_a_join_takes_back_the_split_behind_its_span():
     whole = line("join", BO)
     groups, removed, _ = joined(PIECES, TEXT, [whole])
     assert taken_back(PIECES, removed, places(groups, TEXT, [after])[0]) == []
+
+
+def test_right_behind_a_label_only_another_label_begins_a_turn():
+    cy = line("split", "Cy")
+    bare = between("split", "Cy: ", "Q", 1)
+    assert why(places(PIECES, TEXT, [cy, bare])[1]) == [
+        ("split", "both begin a turn here, each in its own way")
+    ]
+    pieces = cut(cy, line("split", "Really", number=1))
+    assert said(pieces)[2:4] == [("Cy", ""), ("Really", "? Yes.")]
