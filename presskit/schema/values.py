@@ -6,7 +6,7 @@ A step takes some of these and gives others. What becomes a table stands in
 
 from presskit.schema._acts import Acts, Speech
 from presskit.schema._cast import Cast, Evidence, Member, Outlet, Witness
-from presskit.schema._document import Document, LeftOut, Part, Reading, Said
+from presskit.schema._document import Document, LeftOut, Look, Part, Reading, Said
 from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript
 from presskit.schema._lines import Correction, Failed
 from presskit.schema._people import Alias, Identified, Match, Mention, Person
@@ -28,6 +28,7 @@ __all__ = [
     "Identified",
     "Join",
     "LeftOut",
+    "Look",
     "Mark",
     "Match",
     "Member",
