@@ -15,6 +15,7 @@ from presskit.sources import read
 from presskit.styles._doubts import doubts
 from presskit.styles._evidence import accepted, candidates, explained, weight
 from presskit.styles._given import first_sure, told
+from presskit.styles._looks import groups, with_looks
 from presskit.styles._style import Style
 from presskit.styles._trial import Trial, trial
 from presskit.text import plain
@@ -169,7 +170,10 @@ def first_label(
     labels = told(document) if style is None else None
     if labels is not None:
         return labels.first(document.text)
-    return first_sure(document.text, get("name-outlet"), lexicon)
+    sure = first_sure(document.text, get("name-outlet"), lexicon)
+    shown = groups(document, lexicon=lexicon) if style is None else ()
+    starts = (mark.start for group in shown for mark in group.marks[:1])
+    return min(sure, *starts, sure)
 
 
 def find(
@@ -200,7 +204,8 @@ def find(
     if labels is not None:
         return labels
     known = {plain(name) for name, _ in header.people}
-    return detect(document.text, style, known, lexicon)
+    found = detect(document.text, style, known, lexicon)
+    return found if style else with_looks(document, found, known, lexicon)
 
 
 def _strength(found: Detected) -> tuple[float, float]:
@@ -271,5 +276,6 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     found = _found(document.text, style, (), languages.lexicon())
     best = detect(document.text)
     colons = candidates(document.text, get("name-outlet"))
-    others = [*colons, *found.doubtful, *best.labels]
+    shown = [mark for group in groups(document) for mark in group.marks]
+    others = [*shown, *colons, *found.doubtful, *best.labels]
     return trial(document, found.style, found.labels, others)

@@ -83,7 +83,7 @@ def accepted(
     read = {mark.label: parse(mark.label, lexicon) for mark in marks if mark.complete}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts}
-    strong = {label for label in own if _strong(read[label], known)}
+    strong = {label for label in own if certain(read[label], known)}
     others = bool(strong) or len(own) > 1
     good = strong | {
         label
@@ -167,7 +167,8 @@ def _worth_a_look(text: str, mark: Mark, lexicon: Lexicon) -> bool:
     return short and (bracket or large) and after_blank(text, mark.start)
 
 
-def _strong(label: Label, known: Collection[str]) -> bool:
+def certain(label: Label, known: Collection[str]) -> bool:
+    """Return True if a label is one by its words alone, or names somebody known."""
     return bool(
         label.anonymous
         or label.office
