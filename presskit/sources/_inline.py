@@ -99,7 +99,9 @@ def _tight(text: str) -> str:
         between = " " if label else found["inner"][len(inner) :]
         lead = f"{found['lead']}{marks}{inner}{marks}{between}{found['next']}"
         return lead + text[found.end() :]
-    if text.count("*") == text.count("**") * 2 == 2:  # what is bold goes on over several paragraphs
+    if (
+        text.count("*") == text.count("**") * 2 == 2
+    ):  # what is bold goes on over several paragraphs
         return _UNCLOSED.sub("", text)
     return text
 

@@ -126,7 +126,9 @@ def _paragraphs(
             not mark or heading or rule or reference or _opens(bare, paragraph, width)
         )
         if opens and paragraph:
-            underlined = rule and len(paragraph) == 1 and _UNDERLINE.get(bare.strip()[0])
+            underlined = (
+                rule and len(paragraph) == 1 and _UNDERLINE.get(bare.strip()[0])
+            )
             yield _Paragraph(paragraph, underlined or "")
             paragraph, in_list = [], False
         if not mark or rule or reference:
@@ -215,7 +217,7 @@ class _Layout:
 
 
 class _Looks:
-    """What stands at the start of the lines of a paragraph and looks unlike the rest."""
+    """What stands at the start of the lines of a paragraph and is set apart."""
 
     def __init__(self, whole: str):
         self._whole = whole

@@ -8,6 +8,7 @@ otherwise is then none, unless it names somebody.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from presskit.languages import ALL, Lexicon, tokens
@@ -222,12 +223,10 @@ def _overlap(mark: Mark, places: Collection[int]) -> bool:
     return any(at in places for at in range(mark.start, mark.end))
 
 
-def _before_talk(
-    text: str, marks: Sequence[Mark], others: Sequence[Mark]
-) -> bool:
+def _before_talk(text: str, marks: Sequence[Mark], others: Sequence[Mark]) -> bool:
     """Return True if talk follows most labels, not the next label."""
     starts = sorted({mark.start for mark in (*marks, *others)} | {len(text)})
-    following = dict(zip(starts, starts[1:], strict=False))
+    following = dict(pairwise(starts))
     talk = sum(
         bool(_LETTER.search(text, mark.end, following[mark.start])) for mark in marks
     )
