@@ -6,11 +6,10 @@ from typing import NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from presskit import ids
 from presskit.corpus import _cast_table
 from presskit.doubts import Doubt
 from presskit.names import read_label
-from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Outlet, Speakers, Transcript
 
@@ -213,7 +212,7 @@ def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
         "format": document.format,
         "style": turns.style if any(turns.label) else None,
         "style_confidence": turns.confidence,
-        "language": file.facts.get("language"),
+        "languages": turns.languages,
         "licence": file.facts.get("licence"),
         "source": document.source,
         "sha256": document.sha256,

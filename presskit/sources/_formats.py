@@ -16,9 +16,11 @@ ORDER = (
     "html",
     "json",
     "markdown",
+    "sbv",
     "srt",
     "table",
     "timed",
+    "bracketed",
     # What nothing claims.
     "plain",
 )

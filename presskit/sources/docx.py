@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from presskit.errors import SourceError
-from presskit.limits import WORD_MARKS
+from presskit.schema.limits import WORD_MARKS
 from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources._tables import lay_out
 from presskit.sources._word import Block, parse

@@ -4,7 +4,7 @@ import re
 
 from presskit.errors import SourceError
 from presskit.languages import lexicon
-from presskit.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
+from presskit.schema.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources._html_bytes import HEAD, decode
 from presskit.sources._html_layout import lay_out

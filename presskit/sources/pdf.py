@@ -6,7 +6,7 @@ from ctypes import byref, c_int, create_string_buffer
 from itertools import count, islice
 
 from presskit.errors import SourceError
-from presskit.limits import PDF_CHARACTERS, PDF_SECONDS
+from presskit.schema.limits import PDF_CHARACTERS, PDF_SECONDS
 from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources._columns import with_labels
 from presskit.sources._pages import NOTE, Line, cover, furniture, notes

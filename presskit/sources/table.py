@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 
 from presskit.errors import SourceError
-from presskit.limits import FILE_BYTES, TABLE_ROWS
+from presskit.schema.limits import FILE_BYTES, TABLE_ROWS
 from presskit.schema.values import Reading
 from presskit.sources import _rows
 from presskit.sources._decode import decode

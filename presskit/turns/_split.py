@@ -3,12 +3,9 @@
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Turns
-from presskit.text import count, n_words
-from presskit.turns._doubts import doubts
+from presskit.text import count
 from presskit.turns._footer import footer
 from presskit.turns._headings import without_headings
-
-_OPENING_WORDS = 25
 
 
 def turns_of(
@@ -87,7 +84,6 @@ def turns_of(
     told = document.reading.turns
     times = [(turn.start_time, turn.end_time) for turn in told or ()]
     times = [(None, None)] * (len(label) - len(times)) + times
-    who = header.people[0][0] if header.people else ""
     return Turns(
         header,
         found.style,
@@ -104,7 +100,8 @@ def turns_of(
         unheard,
         [begin for begin, _ in times],
         [finish for _, finish in times],
-        doubts(document, who, found, opening, start, end, line, label, words),
+        tuple(mark for mark in marks if not mark.complete),
+        tuple(found.doubtful),
         languages,
     )
 
@@ -118,9 +115,7 @@ def _opening(
     if not talk.strip():
         return None
     if labelled:
-        # A line or two between header and first label are a note, not a statement.
-        start = talk.lstrip()[: 40 * _OPENING_WORDS]
-        return begin if n_words(start) >= _OPENING_WORDS else None
+        return begin
     says = header.kind or header.status or header.people
     return begin if says and text[:header_end].strip() else None
 
