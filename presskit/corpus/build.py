@@ -51,6 +51,7 @@ def cut(document: Document, style: Chosen = None, language: str = "") -> Turns:
     first = styles.first_label(document, style, words)
     header, end = headers.front(document, first, words)
     found = styles.find(document, style, header, words)
+    found = headers.past_lists(document, found, words)
     if found.first(document.text) != first:
         header, end = headers.front(document, found.first(document.text), words)
     return turns.turns_of(document, header, end, found, told)

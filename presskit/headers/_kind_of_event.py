@@ -36,5 +36,18 @@ def without_kinds(line: str, lexicon: Lexicon, instead: str = "") -> str:
 
 
 @cache
+def kind_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that name kinds of event.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> "briefing" in kind_words(lexicon("en"))
+    True
+    """
+    return frozenset(w for kind in lexicon.table("kinds") for w in kind.split())
+
+
+@cache
 def _kinds(lexicon: Lexicon) -> Phrases:
     return Phrases(lexicon.table("kinds"))

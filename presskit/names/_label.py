@@ -54,8 +54,10 @@ class Label(NamedTuple):
         return self.outlets or (self.affiliation,) * bool(self.affiliation)
 
 
-_TOKEN = re.compile(r"[^\W_](?:[\w'’.-]*\w)?[.’']?|[&/+|–—-]")
-_PARTED = re.compile(r"^[\w\s'’.&/+|–—-]+$")
+_TOKEN = re.compile(r"[^\W_](?:[\w'’.·・-]*\w)?[.’']?|[&/+|–—-]")
+_DOT = re.compile(r"\s[·・•]\s")
+_BRACKETED = re.compile(r"\[[^\[\]]+\]")
+_PARTED = re.compile(r"^[\w\s'’.&/+|·・–—-]+$")
 
 
 @lru_cache(maxsize=8192)
@@ -97,7 +99,10 @@ def _unnamed(read: Label, lexicon: Lexicon) -> Label:
 
 
 def _parsed(label: str, lexicon: Lexicon) -> Label | None:
-    label = without_notes(" ".join(label.split()).strip(" -–—*•_"), lexicon)
+    label = _DOT.sub(", ", " ".join(label.split()).strip(" -–—*•_"))
+    if _BRACKETED.fullmatch(label):
+        label = label[1:-1]
+    label = without_notes(label, lexicon)
     if found := asking(label, lexicon):
         said = ", ".join(words for _, words in found.pieces)
         return Label("", "", said or found.sort, True, False, *found)

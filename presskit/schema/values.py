@@ -12,7 +12,7 @@ from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript
 from presskit.schema._pins import Pin, Pins, Refused
 from presskit.schema._speakers import Alias, Identified, Match, Mention, Person
 from presskit.schema._style import Style
-from presskit.schema._transcript import Detected, Header, Mark, Turns, segments
+from presskit.schema._transcript import Detected, Header, Listed, Mark, Turns, segments
 
 __all__ = [
     "Acts",
@@ -28,6 +28,7 @@ __all__ = [
     "Identified",
     "Join",
     "LeftOut",
+    "Listed",
     "Mark",
     "Match",
     "Member",

@@ -20,6 +20,7 @@ from presskit.sources._files_in_folder import Notice, kind_of
 from presskit.sources._find import Found, find, named, transcript_ids
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
 from presskit.sources._outputs import refuse_output
+from presskit.sources._running_heads import without_running_heads
 from presskit.sources._valid_utf8 import fit
 
 __all__ = [
@@ -122,7 +123,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     refuse_output(data, name)
     try:
         format_ = recognise(data, Path(name).suffix)
-        reading = fit(reader(format_).read(data))
+        reading = without_running_heads(fit(reader(format_).read(data)))
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
     except Exception as error:

@@ -20,6 +20,7 @@ ORDER = (
     "srt",
     "table",
     "timed",
+    "bracketed",
     # What nothing claims.
     "plain",
 )

@@ -28,6 +28,8 @@ _LABEL = re.compile(
     r"|[A-Z][A-Z.,'’ \-]{0,60}[A-Z.](?:\s[\[(][^\])]{1,80}[\])])?[*_]{0,3}:[*_]{0,3}"
     r"(?:\s|$))"
     r"|\s*\*\*[^*:]{1,60}(?::\*\*|\*\*:)"
+    r"|\s*(?P<name>[^\W\d_a-z][\w.'’-]*+(?: [^\W\d_a-z][\w.'’-]*+){1,4}"
+    r"(?: \([^()\n]{1,80}\))?:\s)"
 )
 _GOES_ON = re.compile(r"[\w,]$")
 
@@ -133,6 +135,8 @@ def _opens(line: str, paragraph: list[tuple[int, str]]) -> bool:
         return False
     before = paragraph[-1][1]
     several = " " in label[0].strip() or "*" in label[0] or label["q"]
+    if label["name"]:  # in small letters a line of talk may begin so
+        several = False
     return bool(several or before.endswith("  ") or not _GOES_ON.search(before.strip()))
 
 

@@ -14,7 +14,15 @@ from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
 from presskit.styles._certain_labels import first_sure, told
 from presskit.styles._doubts import doubts
-from presskit.styles._evidence import accepted, candidates, explained, weight
+from presskit.styles._evidence import (
+    accepted,
+    candidates,
+    come_back,
+    explained,
+    past_dashes,
+    weight,
+)
+from presskit.styles._second_grammar import second
 from presskit.styles._style import Style
 from presskit.styles._try_style import Trial, trial
 from presskit.text import plain
@@ -143,7 +151,7 @@ def detect(
     if not explained(text, max(found, key=_strength).labels):
         rest = [name for name, _ in rules if name not in first]
         found += [_found(text, name, known, lexicon) for name in rest]
-    return max(found, key=_strength)
+    return _with_second(text, max(found, key=_strength), known, lexicon)
 
 
 def first_label(
@@ -203,6 +211,28 @@ def find(
     return detect(document.text, style, known, lexicon)
 
 
+_WITH_COLONS = frozenset(("name-outlet", "q-and-spaces"))
+"""Styles that find whatever stands before a colon at the start of a line."""
+
+
+def _with_second(
+    text: str, best: Detected, known: Collection[str], lexicon: Lexicon
+) -> Detected:
+    """Add the labels that are printed in another style than most."""
+    if not best.labels:
+        return best
+    colons: list[Mark] = []
+    if best.style not in _WITH_COLONS:
+        rules = get("name-outlet", lexicon)
+        marks = candidates(text, rules)
+        colons, _ = accepted(text, marks, rules, known, lexicon, among_others=True)
+    more = second(text, best.style, best.labels, colons, known, lexicon)
+    taken = {mark.start for mark in more.labels}
+    doubtful = {mark.start: mark for mark in (*best.doubtful, *more.doubtful)}
+    left = [doubtful[start] for start in sorted(doubtful) if start not in taken]
+    return best._replace(labels=more.labels, doubtful=left, second=more.styles)
+
+
 def _strength(found: Detected) -> tuple[float, float]:
     """Return what ranks styles: how many labels they explain, and how surely."""
     return weight(found.labels) * found.confidence, found.confidence
@@ -213,6 +243,9 @@ def _found(
 ) -> Detected:
     rules = get(style, lexicon)
     labels, doubtful = accepted(text, candidates(text, rules), rules, known, lexicon)
+    labels = past_dashes(text, labels)
+    if rules.recurring and not come_back(labels):
+        labels, doubtful = [], []
     complete = sum(mark.complete for mark in labels)
     read = sum(
         mark.complete and parse(mark.label, lexicon) is not None for mark in doubtful

@@ -3,6 +3,7 @@
 from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Mark
+from presskit.styles._evidence import each_candidate
 from presskit.styles._style import Style
 
 FAR = 20_000
@@ -41,8 +42,8 @@ def first_sure(text: str, style: Style, lexicon: Lexicon = ALL) -> int:
     int
         The end of the text, or of the part that is looked at, if there is none.
     """
-    for match in style.opens.finditer(text, 0, FAR):
-        label = parse(match["label"].rstrip(), lexicon) if match["sure"] else None
+    for mark in each_candidate(text, style, FAR):
+        label = parse(mark.label, lexicon) if mark.complete else None
         if label and (label.office or label.anonymous or label.affiliation):
-            return match.start("label")
+            return mark.start
     return min(len(text), FAR)

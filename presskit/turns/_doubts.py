@@ -72,14 +72,18 @@ def _without_colon(turns: Turns, document: Document) -> Iterator[Doubt]:
 
 def _possible_labels(turns: Turns, document: Document) -> Iterator[Doubt]:
     """Yield what looks like a label and is read as talk."""
-    for mark in turns.doubtful:
+    places = [mark.start for mark in turns.doubtful]
+    stops = [*places, len(document.text)][1:]  # the next would end it
+    marks = zip(turns.doubtful, document.lines(places), stops, strict=True)
+    for mark, line, stop in marks:
         turn = max(0, bisect_right(turns.start, mark.start) - 1)
+        last = max(mark.end, min(turns.end[turn], stop))
         yield Doubt(
-            mark.start, mark.end, document.line(mark.start), Kind.POSSIBLE_LABEL,
+            mark.start, mark.end, line, Kind.POSSIBLE_LABEL,
             f"{mark.label!r} {_WHERE[mark.complete]} could be a speaker; it is "
             "read as talk, since nothing else in the transcript confirms it.",
             "If it is a speaker, split the turn here.",
-            n_words(document.text[mark.end : max(mark.end, turns.end[turn])]),
+            n_words(document.text[mark.end : last]),
             Fix("split", mark.start, mark.end, mark.label),
         )  # fmt: skip
 

@@ -3,11 +3,9 @@
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Turns
-from presskit.text import count, n_words
+from presskit.text import count
 from presskit.turns._footer import footer
 from presskit.turns._headings import without_headings
-
-_OPENING_WORDS = 25
 
 
 def turns_of(
@@ -117,9 +115,7 @@ def _opening(
     if not talk.strip():
         return None
     if labelled:
-        # A line or two between header and first label are a note, not a statement.
-        start = talk.lstrip()[: 40 * _OPENING_WORDS]
-        return begin if n_words(start) >= _OPENING_WORDS else None
+        return begin
     says = header.kind or header.status or header.people
     return begin if says and text[:header_end].strip() else None
 

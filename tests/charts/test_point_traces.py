@@ -14,9 +14,7 @@ def points(names):
 
 
 def look(name):
-    return Event(
-        label=name, date="", colour="#123456", symbol="square", glyph="■", opacity=0.9
-    )
+    return Event(name, "", name, name, "#123456", "square", "■", 0.9)
 
 
 def test_each_transcript_has_its_points_and_its_look():

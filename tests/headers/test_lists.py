@@ -1,0 +1,19 @@
+"""A label that opens a list of people is none."""
+
+from presskit.headers._lists import past_lists
+from presskit.schema.values import Detected, Document, Mark
+
+TEXT = "Sprecher: Brandt, Kolb (BMG)\n\nSprecher: Guten Morgen.\n"
+
+
+def found(*starts):
+    return Detected("x", 1.0, [Mark("Sprecher", at, at + 9, True) for at in starts], [])
+
+
+def test_only_the_first_labels_can_open_lists():
+    document, second = Document("a.txt", TEXT, "plain", ""), TEXT.rindex("Sprecher")
+    kept = past_lists(document, found(0, second))
+    assert [mark.start for mark in kept.labels] == [second]
+    assert past_lists(document, kept) is kept
+    other = found(second, 0)
+    assert past_lists(document, other) is other
