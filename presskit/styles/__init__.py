@@ -42,6 +42,10 @@ __all__ = [
 ]
 
 
+PLUS = " + "
+"""Between a style and those of which marks were taken as well, in tables."""
+
+
 @cache
 def _styles(lexicon: Lexicon) -> dict[str, Style]:
     """Return the styles by name, those with words in them for some languages."""
@@ -122,7 +126,9 @@ def detect(
     text : str
         The reading text.
     style : str or Style, optional
-        The style to use; by default the one whose labels have the most evidence.
+        The style to use, marks of others aside; by default the one whose labels have
+        the most evidence, and marks of others that name somebody known. "a + b", as a
+        table has it, is style a with marks of others.
     known : collection of str
         Names of people that the header names, as :func:`presskit.text.plain` has them.
     lexicon : Lexicon, optional
@@ -141,6 +147,9 @@ def detect(
     ('name-outlet', ['Ann Lee (AP)', 'Minister Bo Ek'])
     """
     lexicon = lexicon or languages.lexicon()
+    if isinstance(style, str) and PLUS in style:
+        found = _found(text, style.split(PLUS)[0], known, lexicon)
+        return _with_second(text, found, known, lexicon)
     if style is not None:
         return _found(text, style, known, lexicon)
     rules = _styles(lexicon).items()
@@ -230,7 +239,12 @@ def _with_second(
     taken = {mark.start for mark in more.labels}
     doubtful = {mark.start: mark for mark in (*best.doubtful, *more.doubtful)}
     left = [doubtful[start] for start in sorted(doubtful) if start not in taken]
-    return best._replace(labels=more.labels, doubtful=left, second=more.styles)
+    return best._replace(
+        style=PLUS.join((best.style, *more.styles)),
+        labels=more.labels,
+        doubtful=left,
+        second=more.styles,
+    )
 
 
 def _strength(found: Detected) -> tuple[float, float]:
@@ -271,7 +285,8 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
         `labels` has one row a label that opens a turn, `left_over` one row a place that
         looks like a label to another style but is not taken, both in the order of the
         text with `line`, `label`, `words`, `first_words`; `share` is the share of the
-        text under labels. Both tables are empty where nothing is found.
+        text under labels, `best` what is taken without ``style=…``: a style and perhaps
+        a second one. Both tables are empty where nothing is found.
 
     Raises
     ------
@@ -299,10 +314,12 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     0     5  QUESTION      2   And then?
     >>> print(tried)
     custom on a.txt: 2 labels (2 different), 1 left over, 100% of the text under labels
+    >>> tried.best
+    'name-outlet'
     """
     document = source if isinstance(source, Document) else read(source)
     found = _found(document.text, style, (), languages.lexicon())
     best = detect(document.text)
     colons = candidates(document.text, get("name-outlet"))
     others = [*colons, *found.doubtful, *best.labels]
-    return trial(document, found.style, found.labels, others)
+    return trial(document, found.style, found.labels, others, best.style)
