@@ -53,7 +53,11 @@ TRANSCRIPTS = Table(
         "place": Column("str", "where, if the header says so"),
         "url": Column("str", "address of the source, if the file holds one"),
         "format": Column("str", "format of the file that held the text"),
-        "style": Column("str", "how this transcript marks a change of speaker"),
+        "style": Column(
+            "str",
+            "how this transcript marks a change of speaker; after a plus sign in which "
+            "other styles as well",
+        ),
         "style_confidence": Column("float64", "how well the style fits, 0 to 1"),
         "language": Column(
             "str", "ISO 639-1 code of the language spoken; NA if unsure"

@@ -99,8 +99,8 @@ def accepted(
     small = in_small_letters(printed, printed)
     read = {label: reading(label, lexicon, small=small) for label in printed}
     times = _times(marks, read)
-    own = {label for label, parts in read.items() if parts}
-    strong = {label for label in own if _strong(read[label], known)}
+    own = {label for label, parts in read.items() if parts and not _title(parts)}
+    strong = {label for label in own if certain(read[label], known)}
     others = among_others or bool(strong) or len(own) > 1
     good = strong | {
         label
@@ -118,7 +118,8 @@ def accepted(
     strange -= backed
     good -= strange
     once = {label for label in own - strong - strange if times[label] == 1}
-    tight = _tight(text, [mark for mark in marks if mark.label in good - once])
+    often = good - once
+    tight = _tight(text, [mark for mark in marks if mark.label in often])
     seen: set[str] = set()
     words = _words_of_lines(text, marks, known_well, times)
     ends = _next_starts(marks, own, len(text))
@@ -152,7 +153,8 @@ def accepted(
                 seen.add(plain(label))
         elif label in own or (seen and _worth_a_look(text, mark, lexicon)):
             doubtful.append(mark)
-    firm = [one for one in known_well if one in strong - strange or times[one] > 1]
+    sure = strong - strange
+    firm = [one for one in known_well if one in sure or times[one] > 1]
     return with_displaced(text, labels, firm, lexicon), doubtful
 
 
@@ -225,7 +227,13 @@ def _worth_a_look(text: str, mark: Mark, lexicon: Lexicon) -> bool:
     return short and (bracket or large) and after_blank(text, mark.start)
 
 
-def _strong(label: Label, known: Collection[str]) -> bool:
+def _title(label: Label) -> bool:
+    """Return True if words are a title without a name: "MR" before a full stop."""
+    return label.titled and not (label.name or label.office or label.anonymous)
+
+
+def certain(label: Label, known: Collection[str]) -> bool:
+    """Return True if a label is one by its words alone, or names somebody known."""
     return bool(
         label.anonymous
         or label.office

@@ -28,6 +28,9 @@ TWO_LINES = (
 )
 """A label in capitals that goes on in a second line, and its colon."""
 
+CAPITALS = r"(?:[^\n\r:?!;a-zß-öø-ÿ(\[]|\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])"
+"""A character of a label in capitals, or what stands in brackets in any letters."""
+
 TALK = r"(?=[^\n]{60}|[^\n]*[.?!…”\"’)—–-][*_]*[^\S\n]*$)"
 """The rest of a line, where it is long or ends like a sentence."""
 

@@ -18,16 +18,16 @@ _HEAD = 120
 """Characters of a line in which a mark can stand."""
 
 _MARK = re.compile(
-    rf"(?P<outlet>\]?[^\S\n]?{SEPARATOR})|(?P<period>\.[-–—]*+(?=[^\S\n]|$))"
+    rf"(?P<known>\]?[^\S\n]?{SEPARATOR})|(?P<period>\.[-–—]*+(?=[^\S\n]|$))"
     r"|(?P<dash>[^\S\n][-–—·|](?=[^\S\n]))|(?P<alone>[^\S\n]*$)",
     re.MULTILINE,
 )
 _STYLES = {
-    "outlet": "name-outlet",
+    "known": "name-outlet",
     "period": "label-period",
     "dash": "label-dash",
     "alone": "own-line",
-    "other": "name-outlet",
+    "colon": "name-outlet",
     "inside": "running",
 }
 _TRIES = 4
@@ -88,7 +88,7 @@ def second(
     taken_up = {mark.start for mark in labels}
     places = [*_at_lines(text, people, taken_up), *_inside(text, people)]
     at = {place.mark.start for place in places}
-    places += [_Place(mark, "other") for mark in colons if mark.start not in at]
+    places += [_Place(mark, "colon") for mark in colons if mark.start not in at]
     places = _free(places, labels)
     often = Counter((place.kind, plain(place.mark.label)) for place in places)
     taken, doubtful = [], []
@@ -98,7 +98,7 @@ def second(
         mark = place.mark
         if _sure(text, place, times, people, first):
             taken.append(place)
-        elif place.kind == "other" or (times >= _OFTEN and len(mark.label) <= _SHORT):
+        elif place.kind == "colon" or (times >= _OFTEN and len(mark.label) <= _SHORT):
             doubtful.append(mark)
     more = [place.mark for place in taken]
     names = (_STYLES[place.kind] for place in taken if _STYLES[place.kind] != style)
@@ -161,7 +161,7 @@ def _at_lines(text: str, people: _People, labels: Collection[int]) -> Iterator[_
             label = text[start : match.start()].lstrip("[").rstrip()
             if label and people.knows(label):
                 bracketed = text[start] == "["
-                if bracketed and match.lastgroup != "outlet":
+                if bracketed and match.lastgroup != "known":
                     continue
                 shown = f"[{label}]" if bracketed else label
                 at_end = match.lastgroup == "alone" and end < len(text)
@@ -225,10 +225,10 @@ def _sure(text: str, place: _Place, times: int, people: _People, first: int) -> 
         return False
     if kind == "inside":
         return mark.start > first
-    if kind == "outlet":
+    if kind == "known":
         return after_stop(text, mark.start)
     capitals = in_capitals(mark.label)
-    if kind == "other":
+    if kind == "colon":
         alike = people.unnamed or (capitals and people.capitals and " " in mark.label)
         return alike and after_stop(text, mark.start)
     if kind == "alone":

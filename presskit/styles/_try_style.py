@@ -32,6 +32,9 @@ class Trial:
         up to the next such place or label.
     share : float
         Share of the text, in characters, from the first label on; 0.0 without labels.
+    best : str
+        What is taken without ``style=…``: "label-period + name-outlet" where marks of
+        a second style name somebody known.
     """
 
     source: str
@@ -39,6 +42,7 @@ class Trial:
     labels: pd.DataFrame = field(repr=False)
     left_over: pd.DataFrame = field(repr=False)
     share: float
+    best: str = ""
 
     def __str__(self) -> str:
         """Return in a line how much was caught."""
@@ -47,6 +51,7 @@ class Trial:
             f"({self.labels['label'].nunique()} different), "
             f"{len(self.left_over)} left over, "
             f"{self.share:.0%} of the text under labels"
+            + (f"; without style=…: {self.best}" if " + " in self.best else "")
         )
 
     def _repr_html_(self) -> str:
@@ -58,7 +63,11 @@ class Trial:
 
 
 def trial(
-    document: Document, style: str, labels: list[Mark], others: Iterable[Mark]
+    document: Document,
+    style: str,
+    labels: list[Mark],
+    others: Iterable[Mark],
+    best: str = "",
 ) -> Trial:
     """Lay out what was caught, and which of `others` look like a label beside it."""
     text = document.text
@@ -76,6 +85,7 @@ def trial(
         _table(document, labels, labels),
         _table(document, left_over, sorted([*labels, *left_over], key=_start)),
         round(share, 3),
+        best,
     )
 
 

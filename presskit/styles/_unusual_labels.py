@@ -78,14 +78,14 @@ def _name_in(label: str, lexicon: Lexicon) -> str:
     words = label.split()
     if not 3 <= len(words) <= _MOST or not words[0][:1].isupper():
         return ""
-    if plain(words[0]) in lexicon.words("stop_words", "articles", "determiners"):
-        return ""
     head, comma, tail = label.partition(",")
     tail = tail.strip()
     if comma:
         named = head.split()
         fits = 2 <= len(named) <= _MOST_NAMES and is_name(named, lexicon=lexicon)
         return head if fits and tail and _tells_a_job(tail.split(), lexicon) else ""
+    if plain(words[0]) in lexicon.words("stop_words", "articles", "determiners"):
+        return ""
     at = len(words)
     while at and words[at - 1][:1].isupper():
         at -= 1

@@ -3,7 +3,7 @@
 import re
 
 from presskit.languages import Lexicon
-from presskit.styles._patterns import CAPS, INDENT, UPPER, any_of
+from presskit.styles._patterns import CAPITALS, CAPS, INDENT, UPPER, any_of
 from presskit.styles._style import Style
 
 
@@ -16,7 +16,8 @@ def style(lexicon: Lexicon) -> Style:
     return Style(
         example="LE PRÉSIDENT – Bonsoir.",
         opens=re.compile(
-            rf"{INDENT}(?P<label>{CAPS}(?:[ .]+{CAPS}){{0,6}}|{any_of(asks)}|{UPPER})"
+            rf"{INDENT}(?P<label>{CAPS}(?:[ .]+{CAPS}){{0,6}}|{any_of(asks)}|{UPPER}"
+            rf"|{UPPER}{CAPITALS}{{2,120}}?(?=[^\S\n][-–—][^\S\n]))"
             r"[^\S\n]+[-–—](?=[^\S\n])",
             re.MULTILINE,
         ),

@@ -3,7 +3,7 @@
 import re
 
 from presskit.languages import Lexicon
-from presskit.styles._patterns import CAPS, INDENT, UPPER, any_of
+from presskit.styles._patterns import CAPITALS, CAPS, INDENT, UPPER, any_of
 from presskit.styles._style import Style
 
 _LABELS = ("labels_of_questions", "labels_of_answers", "labels_of_reporters")
@@ -12,8 +12,8 @@ _FIRM = rf"{UPPER}(?:[^\n\r.:?!]|\.(?![-–—])){{0,60}}+(?=\.[-–—])"
 """What stands before a full stop and a dash, a mark that no sentence ends with."""
 
 _CAPITALS = (
-    rf"{UPPER}(?:[^\n\r:?!;a-zß-öø-ÿ(\[]|\([^()\n]{{1,80}}\)|\[[^\[\]\n]{{1,80}}\])"
-    r"{2,120}?(?=\.[^\S\n]+(?:[^\W\d_]{1,2}[^\S\n]+)?[^\s.]*[a-zß-öø-ÿ])"
+    rf"{UPPER}{CAPITALS}{{2,120}}?"
+    r"(?=\.[^\S\n]+(?:[^\W\d_]{1,2}[^\S\n]+)?[^\s.]*[a-zß-öø-ÿ])"
 )
 """Whatever is in capitals, up to a full stop behind which small letters begin."""
 
@@ -32,7 +32,8 @@ def style(lexicon: Lexicon) -> Style:
         example="CHAIR POWELL.  Good afternoon.",
         opens=re.compile(
             rf"{INDENT}(?P<label>{asks}(?=\.)|{_FIRM}|{_CAPITALS}"
-            rf"|{title}*{CAPS}(?:[ ,]+(?:{CAPS}|{title}|{small})){{0,8}}(?=\.)"
+            rf"|{title}*{CAPS}(?:[ ,]+(?:{CAPS}|{title}|{small})){{0,8}}"
+            rf"(?=\.)(?!\.[^\S\n]+{UPPER}[^\n:a-zß-öø-ÿ]{{0,60}}:)"
             rf"|{office}(?=\.))"
             r"\.[-–—]?(?=[^\S\n]|$)",
             re.MULTILINE,

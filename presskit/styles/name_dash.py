@@ -8,7 +8,7 @@ from presskit.styles._style import Style
 STYLE = Style(
     example="Ann Lee – Why now?",
     opens=re.compile(
-        rf"{INDENT}(?P<label>{UPPER}[^\n\r:.?!;–—·|]{{1,60}}?)"
+        rf"{INDENT}(?P<label>{UPPER}(?:[^\n\r:.?!;–—·|]|\.[^\S\n]?(?={UPPER})){{0,60}}?)"
         rf"[^\S\n][-–—·|](?=[^\S\n]+\S){TALK}",
         re.MULTILINE,
     ),
