@@ -53,7 +53,12 @@ def cut(document: Document, style: Chosen = None, language: str = "") -> Turns:
     found = styles.find(document, style, header, words)
     found = headers.past_lists(document, found, words)
     if found.first(document.text) != first:
+        known = header.people
         header, end = headers.front(document, found.first(document.text), words)
+        if set(header.people) - set(known):  # more names by which to know labels
+            found = styles.find(document, style, header, words)
+            found = headers.past_lists(document, found, words)
+            header, end = headers.front(document, found.first(document.text), words)
     return turns.turns_of(document, header, end, found, told)
 
 

@@ -1,14 +1,19 @@
-"""Labels that only open a list of people before the talk."""
+"""Labels that open a list of people, or stand in a letterhead, before the talk."""
 
 from itertools import takewhile
 
+from presskit.headers._lines import paragraphs
 from presskit.headers._roster import is_list
 from presskit.languages import ALL, Lexicon
 from presskit.schema.values import Detected, Document
 
+_LOOK = 2_000
+
 
 def past_lists(document: Document, found: Detected, lexicon: Lexicon = ALL) -> Detected:
-    """Return what was found without the first labels if they only open lists.
+    """Return what was found without the first labels if nobody speaks under them.
+
+    They open a list of people, or stand on a line of their own above an address.
 
     Parameters
     ----------
@@ -28,7 +33,7 @@ def past_lists(document: Document, found: Detected, lexicon: Lexicon = ALL) -> D
     >>> past_lists(Document("a.txt", text, "plain", ""), found).labels[0].label
     'Ann Lee'
     """
-    if document.reading.turns is not None:
+    if document.reading.turns is not None or not found.labels:
         return found
     text = document.text
 
@@ -36,5 +41,23 @@ def past_lists(document: Document, found: Detected, lexicon: Lexicon = ALL) -> D
         line = text[mark.start : (text.find("\n", mark.start) + 1) or len(text)]
         return is_list(line.strip(), lexicon)
 
-    n = sum(1 for _ in takewhile(lists, found.labels))
+    def heads(pair):
+        mark, following = pair
+        below = text[mark.end : following.start if following else len(text)]
+        return lists(mark) or _is_letterhead(below[:_LOOK], lexicon)
+
+    pairs = zip(found.labels, [*found.labels[1:], None], strict=True)
+    n = sum(1 for _ in takewhile(heads, pairs))
     return found._replace(labels=found.labels[n:]) if n else found
+
+
+def _is_letterhead(below: str, lexicon: Lexicon) -> bool:
+    """Return True if lines below a label on its own hold data, and nobody speaks."""
+    first, _, rest = below.partition("\n")
+    if first.strip() or not rest.strip():
+        return False
+    found = list(paragraphs(rest.splitlines(), lexicon, None))
+    talk = any(one.sort in ("talk", "note") for one in found)
+    return not talk and any(
+        "contact" in one.data or "date" in one.data for one in found
+    )

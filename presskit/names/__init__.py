@@ -48,6 +48,7 @@ from presskit.names._namesakes import (
     one_house,
     told_apart,
 )
+from presskit.names._notes import interpretation
 from presskit.names._offices import (
     bystander,
     hands_out,
@@ -107,6 +108,7 @@ __all__ = [
     "find_outlet",
     "given_name",
     "hands_out",
+    "interpretation",
     "is_name",
     "is_title",
     "languages_of_labels",

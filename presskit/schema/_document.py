@@ -41,12 +41,25 @@ class Said(NamedTuple):
     end_time: float | None = None
 
 
+class Look(NamedTuple):
+    """Words at the start of a line that the file sets apart from those around them.
+
+    `kind` says how: "bold", "italic", "link", "heading 3", "class speaker" (of a web
+    page), "style Speaker" (of Word), "cell" (of a table), "column" (of a page).
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
 class Reading(NamedTuple):
     """What a reader makes of a file.
 
     `facts` are what the format says beside the text: "title", "date" (ISO), "updated",
     "url", "place". `turns` is None unless the format tells who speaks. `repairs` say in
-    words what was mended in the text.
+    words what was mended in the text. `looks` are in the order of the text, one a line
+    at most.
     """
 
     text: str
@@ -55,6 +68,7 @@ class Reading(NamedTuple):
     facts: Mapping[str, str] = _NOTHING
     turns: tuple[Said, ...] | None = None
     repairs: tuple[str, ...] = ()
+    looks: tuple[Look, ...] = ()
 
 
 @dataclass(frozen=True)

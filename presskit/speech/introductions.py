@@ -176,7 +176,8 @@ def _of_sentence(
             goes_by = at == 0 and after and _explicit_near(after[0], known)
             if said.used == len(tokens) and (ends or goes_by):
                 return None, placed
-        for n in (4, 3, 2) if expected else ():
+        near = bool(expected) and _may_name(tokens[:4], expected)
+        for n in (4, 3, 2) if near else ():
             if agree_full(tokens[:n], expected):
                 return spanned(text, piece[:n]), None
     return None, None
@@ -211,11 +212,16 @@ def _of_another(piece: list[Word], known: Naming) -> bool:
     return bool({word.text.lower() for word in piece[-3:]} & known.before_another)
 
 
+def _may_name(tokens: list[str], expected: str) -> bool:
+    """Return True if one of the words may be of the expected name, respelt or not."""
+    return any(may_spell(token, expected) for token in tokens)
+
+
 def agree_full(tokens: list[str], expected: str) -> bool:
     """Return True if words are the expected full name, respelt or not."""
     if not 2 <= len(tokens) <= 5:
         return False
-    if not any(may_spell(token, expected) for token in tokens):
+    if not _may_name(tokens, expected):
         return False
     said = " ".join(tokens)
     return plain(said) == plain(expected) or respelt(said, expected) is not None

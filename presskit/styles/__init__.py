@@ -22,6 +22,7 @@ from presskit.styles._evidence import (
     past_dashes,
     weight,
 )
+from presskit.styles._looks import groups, with_looks
 from presskit.styles._second_grammar import second
 from presskit.styles._style import Style
 from presskit.styles._try_style import Trial, trial
@@ -186,7 +187,10 @@ def first_label(
     labels = told(document) if style is None else None
     if labels is not None:
         return labels.first(document.text)
-    return first_sure(document.text, get("name-outlet"), lexicon)
+    sure = first_sure(document.text, get("name-outlet"), lexicon)
+    shown = groups(document, lexicon=lexicon) if style is None else ()
+    starts = (mark.start for group in shown for mark in group.marks[:1])
+    return min(sure, *starts, sure)
 
 
 def find(
@@ -217,7 +221,8 @@ def find(
     if labels is not None:
         return labels
     known = {plain(name) for name, _ in header.people}
-    return detect(document.text, style, known, lexicon)
+    found = detect(document.text, style, known, lexicon)
+    return found if style else with_looks(document, found, known, lexicon)
 
 
 _WITH_COLONS = frozenset(("name-outlet", "q-and-spaces"))
@@ -319,7 +324,7 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     """
     document = source if isinstance(source, Document) else read(source)
     found = _found(document.text, style, (), languages.lexicon())
-    best = detect(document.text)
+    best = with_looks(document, detect(document.text))
     colons = candidates(document.text, get("name-outlet"))
     others = [*colons, *found.doubtful, *best.labels]
     return trial(document, found.style, found.labels, others, best.style)

@@ -100,7 +100,7 @@ def accepted(
     read = {label: reading(label, lexicon, small=small) for label in printed}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts and not _title(parts)}
-    strong = {label for label in own if _strong(read[label], known)}
+    strong = {label for label in own if certain(read[label], known)}
     others = among_others or bool(strong) or len(own) > 1
     good = strong | {
         label
@@ -232,7 +232,8 @@ def _title(label: Label) -> bool:
     return label.titled and not (label.name or label.office or label.anonymous)
 
 
-def _strong(label: Label, known: Collection[str]) -> bool:
+def certain(label: Label, known: Collection[str]) -> bool:
+    """Return True if a label is one by its words alone, or names somebody known."""
     return bool(
         label.anonymous
         or label.office

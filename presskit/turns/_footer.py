@@ -1,8 +1,10 @@
 """What stands after the last words that anybody says: "ENDS", contacts, "© …"."""
 
 import re
+from collections.abc import Sequence
 
 from presskit.languages import ALL, Lexicon
+from presskit.schema.values import Mark
 from presskit.text import plain
 from presskit.text.contact import is_contact
 from presskit.text.dates import dates_of
@@ -51,6 +53,39 @@ def footer(text: str, start: int, lexicon: Lexicon = ALL) -> int:
     """
     ended = _end_mark(text, start, lexicon)
     return _trailing(text, start, ended, lexicon)
+
+
+def without_end_labels(
+    text: str, marks: Sequence[Mark], lexicon: Lexicon = ALL
+) -> list[Mark]:
+    """Return labels without the last ones that only look like it: "ENDS.", "Phone:".
+
+    Parameters
+    ----------
+    text : str
+        The reading text.
+    marks : sequence of Mark
+        The places that open a turn, in order.
+    lexicon : Lexicon
+        The languages of the text.
+
+    Examples
+    --------
+    >>> text = "Q. Why?\\n\\nENDS.\\n\\nPhone: 0800 555 079"
+    >>> marks = [Mark("Q", 0, 2, True), Mark("ENDS", 9, 14, True)]
+    >>> [mark.label for mark in without_end_labels(text, marks)]
+    ['Q']
+    """
+    kept = list(marks)
+    end = len(text)
+    while len(kept) > 1 and end - kept[-1].start <= _LONGEST:
+        lines = map(str.strip, text[kept[-1].start : end].splitlines())
+        first, *others = [line for line in lines if line]
+        scraps = all(_is_scrap(one) or _is_mark(one, lexicon) for one in others)
+        if not (scraps and _is_mark(first, lexicon)):
+            break
+        end = kept.pop().start
+    return kept
 
 
 def _end_mark(text: str, start: int, lexicon: Lexicon) -> int:

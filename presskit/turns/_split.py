@@ -4,7 +4,7 @@ from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Turns
 from presskit.text import count
-from presskit.turns._footer import footer
+from presskit.turns._footer import footer, without_end_labels
 from presskit.turns._headings import without_headings
 
 
@@ -55,7 +55,10 @@ def turns_of(
     (['Ann Lee (AP)', 'Bo Ek (AP)'], [14, 31], [18, 33])
     """
     text = document.text
+    words_of = lexicon(*languages)
     marks = found.labels
+    if document.reading.turns is None:
+        marks = without_end_labels(text, marks, words_of)
     first = marks[0].start if marks else len(text)
     opening = _opening(text, header_end, first, header, labelled=bool(marks))
     if not marks and opening is None:
@@ -70,7 +73,7 @@ def turns_of(
     label_start += [mark.start for mark in marks]
     label_end += [mark.end for mark in marks]
 
-    footer_start = footer(text, label_end[-1], lexicon(*languages))
+    footer_start = footer(text, label_end[-1], words_of)
     start, end = [], []
     for left, right in zip(label_end, [*label_start[1:], footer_start], strict=True):
         chunk = text[left:right]
@@ -78,7 +81,7 @@ def turns_of(
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
         start.append(begin)
         end.append(begin + len(said))
-    end = without_headings(text, start, end, lexicon(*languages))
+    end = without_headings(text, start, end, words_of)
     words, unheard = count(text, start, end)
     line = document.lines(label_start)
     told = document.reading.turns

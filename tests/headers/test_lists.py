@@ -17,3 +17,16 @@ def test_only_the_first_labels_can_open_lists():
     assert past_lists(document, kept) is kept
     other = found(second, 0)
     assert past_lists(document, other) is other
+
+
+def test_a_person_above_an_address_does_not_speak():
+    text = "IDA MOSS MP\n\nTelephone (05) 5550 1122\n\nBriefing\n\nQ: Why?\n"
+    marks = [Mark("IDA MOSS MP", 0, 11, False), Mark("Q", 47, 49, True)]
+    document, found = (
+        Document("a.txt", text, "plain", ""),
+        Detected("x", 1.0, marks, []),
+    )
+    assert past_lists(document, found).labels == marks[1:]
+    said = text.replace("Briefing", "I am glad to be here.")
+    marks[1] = Mark("Q", said.index("Q:"), said.index("Q:") + 2, True)
+    assert past_lists(Document("a.txt", said, "plain", ""), found).labels == marks

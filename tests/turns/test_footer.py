@@ -2,7 +2,8 @@
 
 import pytest
 
-from presskit.turns._footer import footer
+from presskit.schema.values import Mark
+from presskit.turns._footer import footer, without_end_labels
 from tests._work import grows_within
 
 
@@ -65,3 +66,12 @@ def test_all_that_follows_an_end_and_an_address_is_none(end):
 def test_a_short_answer_stays(line):
     text = f"Bo:\nSo it is.\n\n{line}"
     assert footer(text, 4) == len(text)
+
+
+def test_what_looks_like_a_label_at_the_end_is_none():
+    text = "Q: Why?\n\nBo: So.\n\nMedia contact: 0800 555 079\n\nPhone: 555 010 020\n"
+    names = ["Q", "Bo", "Media contact", "Phone"]
+    marks = [Mark(one, text.index(one), text.index(one) + 1, True) for one in names]
+    assert [mark.label for mark in without_end_labels(text, marks)] == ["Q", "Bo"]
+    assert without_end_labels(text, marks[2:3]) == marks[2:3]
+    assert without_end_labels(text, []) == []
