@@ -17,13 +17,11 @@ from collections import defaultdict
 from contextlib import contextmanager
 from pathlib import Path
 
-from presskit import (
-    _data,
-    load,
-)
+from presskit import load
 from presskit.cast import _askers
+from presskit.files import examples
 from presskit.names._outlets import read_outlets
-from presskit.names._spelling import respelt
+from presskit.names._same_name import respelt
 from presskit.text import plain
 
 NAMED = {"label", "introduction"}  # what may join two exchanges; a call may not
@@ -39,7 +37,7 @@ def rows(path=KEY):
 def folder(corpus):
     """Return where the files of a corpus are."""
     root = Path(os.environ["PRESSKIT_CORPORA"])
-    return _data.seeds() if corpus == "seeds" else root / corpus
+    return examples.seeds() if corpus == "seeds" else root / corpus
 
 
 def found(key):

@@ -30,8 +30,9 @@ from pathlib import Path
 
 import presskit
 from _changes import CARRIERS, CHANGES, TEXT, WEB, as_html, spoken
-from presskit import corrections, ids
+from presskit import corrections
 from presskit.corpus import anchoring
+from presskit.schema import ids
 from presskit.widgets import ExchangeExplorer
 
 HERE = Path(__file__).resolve().parents[1]

@@ -6,7 +6,9 @@ the vocabulary grows as it would, and measures in one process and run
 - the index of all words, against a bound: one word pattern over the same texts;
 - 200 word patterns (words of all frequencies, beginnings, endings, middles, phrases),
   and kinds of regular expressions, against a bound: one plain literal looked for in
-  all texts.
+  all texts;
+- the expressions of tests/text/runaways.txt, which try many ways: the longest of their
+  searches, as a multiple of the time that a search may take.
 
     python benchmarks/search.py          # 100 and 1,000 transcripts
     python benchmarks/search.py 100
@@ -18,13 +20,17 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
 import presskit
+from presskit.errors import TableError
+from presskit.schema.limits import SEARCH_SECONDS
 from presskit.text import WORD, Texts, Words, index
 
 SEEDS = Path(__file__).parents[1] / "seeds"
+RUNAWAYS = Path(__file__).parents[1] / "tests" / "text" / "runaways.txt"
 RUNS = 3
 REGEXES = {
     "a rare word": r"\bammunition\b",
@@ -84,6 +90,17 @@ def took(call: Callable[[], object], runs: int = RUNS) -> float:
     return statistics.median(seconds)
 
 
+def longest(texts: Texts) -> float:
+    """Return the seconds of the longest search for an expression that runs away."""
+
+    def search(pattern: str) -> None:
+        with suppress(TableError):
+            texts.find(pattern)
+
+    shapes = re.split(r"\s{2,}|\n", RUNAWAYS.read_text("utf-8").strip())
+    return max(took(lambda one=one: search(one), runs=1) for one in shapes)
+
+
 def main() -> None:
     """Print a paragraph a number of transcripts."""
     for n in [int(word) for word in sys.argv[1:]] or [100, 1000]:
@@ -117,6 +134,8 @@ def main() -> None:
                 f"  regex    {1000 * found:8.1f} ms  ratio to bound "
                 f"{plain / found:5.2f}  {name}: {pattern}"
             )
+        found = longest(searched)
+        print(f"  runaways {found:8.1f} s   of the limit {found / SEARCH_SECONDS:8.2f}")
 
 
 if __name__ == "__main__":

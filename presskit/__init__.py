@@ -61,8 +61,8 @@ __all__ = [
 
 _PARTS = frozenset(
     """
-    audit charts corrections export identities ids measures quotes schema sharing
-    sources styles themes widgets
+    audit charts corrections export identities measures quotes schema sharing sources
+    styles themes widgets
     """.split()
 )
 _HOME = {  # loaded at first use: a program that only asks for the version waits less

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from presskit import _data
 from presskit.errors import PresskitError, WriteError, spelt_out
-from presskit.files import expanded, replace_file
+from presskit.files import examples, expanded, replace_file
 from presskit.sharing import command
 
 RECORD = ".presskit.json"
@@ -259,9 +258,9 @@ def _copy(folder: Path) -> tuple[int, list[Path]]:
 
 def _originals() -> Iterator[tuple[str, bytes]]:
     """Yield name, with ``/``, and content of each file of a folder of copies."""
-    for path in sorted(_data.notebooks().glob("*.ipynb")):
+    for path in sorted(examples.notebooks().glob("*.ipynb")):
         yield f"notebooks/{path.name}", collapsed(path.read_bytes())
-    for path in sorted(_data.seeds().iterdir()):
+    for path in sorted(examples.seeds().iterdir()):
         if path.is_file():
             yield f"seeds/{path.name}", path.read_bytes()
 

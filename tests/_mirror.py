@@ -37,4 +37,9 @@ def of_rules(module: Path) -> bool:
     return module.relative_to(PACKAGE).with_suffix("").parts[0] in RULES
 
 
-RULES = set("doubts headers languages names sources styles text turns".split())
+RULES = set(
+    """
+    audit cast corpus corrections doubts exchanges headers identities
+    languages names sources speech styles text turns
+    """.split()
+)

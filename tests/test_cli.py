@@ -8,11 +8,12 @@ import nbformat
 import pytest
 from nbformat.sign import NotebookNotary
 
-from presskit import _data, cli
+from presskit import cli
 from presskit.errors import SourceError
+from presskit.files import examples
 from presskit.sharing import _page, _several_pages
 
-NOTEBOOKS = sorted(_data.notebooks().glob("*.ipynb"))
+NOTEBOOKS = sorted(examples.notebooks().glob("*.ipynb"))
 
 
 @pytest.fixture
@@ -26,8 +27,8 @@ def originals(tmp_path, monkeypatch):
         (notebooks / name).write_text(json.dumps(notebook), encoding="utf-8")
     (notebooks / "execute.py").write_text("not for users", encoding="utf-8")
     (seeds / "a.txt").write_bytes("Ünïcode\r\n".encode())
-    monkeypatch.setattr(cli._data, "notebooks", lambda: notebooks)
-    monkeypatch.setattr(cli._data, "seeds", lambda: seeds)
+    monkeypatch.setattr(cli.examples, "notebooks", lambda: notebooks)
+    monkeypatch.setattr(cli.examples, "seeds", lambda: seeds)
     return tmp_path / "ours"
 
 

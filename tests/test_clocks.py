@@ -8,7 +8,7 @@ import pytest
 HERE = Path(__file__).parent
 TESTS = sorted(HERE.rglob("test_*.py"))
 CLOCKS = {"perf_counter", "monotonic", "process_time", "thread_time", "time"}
-CLOCKS |= {f"{clock}_ns" for clock in CLOCKS}
+CLOCKS |= {f"{clock}_ns" for clock in CLOCKS} | {"clock_gettime"}
 
 
 def clocks(source):
@@ -24,6 +24,7 @@ def clocks(source):
             and isinstance(node.value, ast.Name)
             and node.value.id == "time"
         )
+        or (isinstance(node, ast.Attribute) and node.attr in ("times", "getrusage"))
     ]
 
 
@@ -42,6 +43,8 @@ def test_no_test_reads_a_clock(path):
         ("from time import perf_counter", [1]),
         ("import timeit", [1]),
         ("import time\nassert time.time_ns() < 5", [2]),
+        ("import os\nspent = sum(os.times()[:4])", [2]),
+        ("import resource\nresource.getrusage(0)", [2]),
         ("import time\ntime.sleep(1)\ncue.time", []),
     ],
 )

@@ -10,12 +10,12 @@ STEPS = (  # in their order; none knows another one
     "exchanges", "identities", "audit",
 )  # fmt: skip
 LAYERS = [  # lowest first; modules of one layer do not know each other
-    {"_data", "errors", "limits", "old_paths"},
+    {"errors", "old_paths"},
     {"languages"},
     {"files", "schema"},
     {"text"},
-    {"doubts", "ids", "outputs"},
-    {"grouping", "names"},
+    {"doubts", "outputs"},
+    {"names"},
     {*STEPS, "export"},
     {"corpus"},
     {"measures", "themes", "quotes"},
@@ -37,7 +37,7 @@ ONLY_IN = {  # third-party libraries that stay in their place
 CALLERS = {  # the modules of `corpus` that know the steps, and what for
     "build": "the order of the steps",
     "_inputs": "what there is before the first of them",
-    "_on_use": "tables that are made of other tables, when they are asked for",
+    "_tables_on_use": "tables that are made of other tables, when they are asked for",
     "anchoring": "words written into old correction files: no step, done by hand",
 }
 MAY = {  # a step that another one's door is open to, and why
@@ -114,8 +114,16 @@ def test_imports_point_downwards(path):
         ("text.py", "presskit.turns.split", "text stands below turns"),
         ("measures/_group.py", "presskit.measures.findings.x", "siblings do not"),
         ("measures/_group.py", "presskit.text._words.x", "is for text alone"),
-        ("measures/_group.py", "presskit.measures._floor.x", "siblings do not import"),
-        ("measures/_floor.py", "presskit.themes.kwic", "measures stands below themes"),
+        (
+            "measures/_group.py",
+            "presskit.measures._floor.x",
+            "siblings do not import",
+        ),
+        (
+            "measures/_floor.py",
+            "presskit.themes.kwic",
+            "measures stands below themes",
+        ),
         ("measures/_floor.py", "plotly.graph_objects", "measures must not import"),
         ("cast/_judge.py", "presskit.speech.read", "cast stands below speech, or besi"),
         ("corpus/_tables.py", "presskit.cast.judge", "corpus know the steps"),

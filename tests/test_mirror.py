@@ -28,7 +28,7 @@ def test_where_the_tests_of_a_module_stand():
         "names/_label.py": "names/test_label.py",
         "names/__init__.py": "names/test_names.py",
         "styles/running.py": "styles/running",
-        "ids.py": "test_ids.py",
+        "cli.py": "test_cli.py",
     }
     for module, place in places.items():
         assert file_of_tests(PACKAGE / module).as_posix().endswith(f"tests/{place}")

@@ -9,7 +9,7 @@ import nbformat
 import pandas as pd
 import pytest
 
-from presskit.widgets._island import VERSION
+from presskit.widgets._explorer_data import VERSION
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))

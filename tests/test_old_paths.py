@@ -17,6 +17,8 @@ from presskit.headers import read
 from presskit.identities import agree
 from presskit.identities import find_outlet
 from presskit.identities import unresolved
+from presskit.ids import key
+from presskit.ids import keys
 from presskit.labels import parse
 from presskit.loading import load
 from presskit.loading import load_documents
@@ -31,7 +33,7 @@ from presskit.styles._style import Style
 from presskit.measures.lengths import answer_lengths
 """
 MOVED = {
-    *("presskit.folders", "presskit.labels", "presskit.loading"),
+    *("presskit.folders", "presskit.ids", "presskit.labels", "presskit.loading"),
     *("presskit.comparison", "presskit.remapping", "presskit.saved"),
     *("presskit.measures.lengths", "presskit.identities.agree"),
     "presskit.identities.find_outlet",

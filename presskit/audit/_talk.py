@@ -6,6 +6,7 @@ from difflib import get_close_matches
 import pandas as pd
 
 from presskit.doubts import Doubt, Fix, Kind
+from presskit.languages import Lexicon
 from presskit.names import read_label
 from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.schema.values import Document
@@ -19,6 +20,7 @@ def of_turns(
     turns: pd.DataFrame,
     identities: pd.DataFrame,
     documents: Mapping[str, Document],
+    lexicons: Mapping[str, Lexicon],
     handovers_in: Callable[[str], list[int]],
 ) -> list[Doubt]:
     """Find doubts that show in the turns.
@@ -29,6 +31,8 @@ def of_turns(
         As :data:`presskit.schema.TURNS` and :data:`presskit.schema.IDENTITIES`.
     documents : mapping of str to Document
         The source of each transcript.
+    lexicons : mapping of str to Lexicon
+        What is said in its languages.
     handovers_in : callable
         Returns where somebody else may begin to speak in the text of a turn.
 
@@ -41,8 +45,8 @@ def of_turns(
     """
     return [
         *_of_others(turns),
-        *_used_once(turns, identities),
-        *_calls_inside(turns, documents, handovers_in),
+        *_used_once(turns, identities, lexicons),
+        *_calls_inside(turns, documents, lexicons, handovers_in),
         *_inaudible(turns, documents),
     ]
 
@@ -60,7 +64,9 @@ def _of_others(turns: pd.DataFrame) -> Iterator[Doubt]:
         )  # fmt: skip
 
 
-def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Doubt]:
+def _used_once(
+    turns: pd.DataFrame, identities: pd.DataFrame, lexicons: Mapping[str, Lexicon]
+) -> Iterator[Doubt]:
     """Find labels that are printed once, and that no second witness confirms."""
     labelled = turns[turns["label"] != ""]
     keys = ["transcript", "label"]
@@ -79,7 +85,7 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Doubt]
     }
     once = labelled[(times == 1) & labelled["speaker_id"].notna()]
     for row in once.itertuples():
-        part = read_label(row.label)
+        part = read_label(row.label, lexicons[row.transcript])
         told = part and (
             part.office or part.affiliation or part.anonymous or part.pieces
         )
@@ -105,6 +111,7 @@ def _used_once(turns: pd.DataFrame, identities: pd.DataFrame) -> Iterator[Doubt]
 def _calls_inside(
     turns: pd.DataFrame,
     documents: Mapping[str, Document],
+    lexicons: Mapping[str, Lexicon],
     handovers_in: Callable[[str], list[int]],
 ) -> Iterator[Doubt]:
     """Find long turns in which the podium gives the floor, and a question follows."""
@@ -116,7 +123,7 @@ def _calls_inside(
         asked = turns[
             (turns["transcript"] == row.transcript) & (turns["role"] == JOURNALIST)
         ]
-        label = _anonymous(asked["label"])
+        label = _anonymous(asked["label"], lexicons[row.transcript])
         for after in places:
             start = row.start + after
             yield Doubt(
@@ -130,10 +137,10 @@ def _calls_inside(
             )  # fmt: skip
 
 
-def _anonymous(labels: pd.Series) -> str:
+def _anonymous(labels: pd.Series, lexicon: Lexicon) -> str:
     """Return the label of somebody who is not named, as this transcript prints it."""
     for label in labels.unique():
-        part = read_label(label)
+        part = read_label(label, lexicon)
         if part and part.anonymous:
             return label
     return "Q"

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from presskit.cast._override import override
-from presskit.cast._persons import counted
-from presskit.cast._witnesses import weigh
+from presskit.cast._decided_askers import override
+from presskit.cast._labels_of_one_person import counted
+from presskit.cast._weigh_askers import weigh
 from presskit.names import agree
 from presskit.schema.roles import JOURNALIST, MODERATOR, PODIUM
 from presskit.schema.values import (
@@ -119,7 +119,7 @@ def _introduced(
     spoken = 0
     for turn in own:
         expected = members[turns.label[turn]].name
-        if found := speech.introduction(texts[turn], expected):
+        if found := speech.introduction(texts[turn], expected, turns.lexicon):
             begin = turns.start[turn]
             outlets = (found.outlet,) if found.outlet else ()
             words = texts[turn][found.start : found.end + 40]
@@ -148,7 +148,8 @@ def _called(
         before -= 1
     if before < 0 or roles[before] not in PODIUM:
         return []
-    found = speech.call(texts[before], hands_out=roles[before] == MODERATOR)
+    hands_out, words = roles[before] == MODERATOR, turns.lexicon
+    found = speech.call(texts[before], hands_out=hands_out, words=words)
     if not found:
         return []
     begin = turns.start[before]

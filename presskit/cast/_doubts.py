@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from presskit.cast._holders import Holders, holder
+from presskit.cast._office_holders import Holders, holder
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import by_ending
 from presskit.schema import cells

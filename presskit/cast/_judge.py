@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from presskit.cast._behaviour import Turn
-from presskit.cast._given_names import given_names
 from presskit.cast._hosts import by_turn
-from presskit.cast._members import members_of
-from presskit.cast._persons import persons
+from presskit.cast._labels_of_one_person import persons
+from presskit.cast._names_called import given_names
+from presskit.cast._roles_by_behaviour import Turn
+from presskit.cast._roles_by_label import members_of
 from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Speech, Turns
 
 
@@ -63,7 +63,8 @@ def judge(
         f"={pins.alone[turn]}" if turn in pins.alone else of[label]
         for turn, label in enumerate(turns.label)
     ]
-    return Cast(members, roles, who, given_names(roles, who, texts, speech))
+    names = given_names(roles, who, texts, speech, turns.lexicon)
+    return Cast(members, roles, who, names)
 
 
 def _pinned(member: Member, name: str | None, role: str | None) -> Member:

@@ -8,12 +8,12 @@ import plotly.graph_objects as go
 
 from presskit import schema
 from presskit.charts import _house, _summaries
-from presskit.charts._events import Event, events, key, layers
+from presskit.charts._events import Event, events, key
 from presskit.charts._hovers import over
+from presskit.charts._point_traces import Points, point_traces
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
-from presskit.grouping import direction
-from presskit.ids import Keys
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     listed,
@@ -77,7 +77,7 @@ def answer_length_by_questions(
     places = _places(exchanges, counts, shown)
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
-    traces = _traces(exchanges, known, places, shown, texts)
+    traces = point_traces(_points(exchanges, known, places, texts), shown)
     ring = selection_shapes(traces, known.meant(selected))
     most = max(1, int(exchanges["answer_words"].max()))
     return _house.figure(
@@ -110,7 +110,7 @@ def _title(table: pd.DataFrame) -> str:
     medians = table["median_words"]
     if len(table) < 2:
         return "Too few exchanges to compare answers by the number of questions"
-    if way := direction(medians, table["mad_words"]):
+    if way := _summaries.direction(medians, table["mad_words"]):
         longer = "longer" if way == "rise" else "shorter"
         return f"The more questions in an exchange, the {longer} the answer"
     most = medians.max()
@@ -150,38 +150,16 @@ def _places(
     return np.round(places, 4)
 
 
-def _traces(
-    exchanges: pd.DataFrame,
-    known: Keys,
-    places: np.ndarray,
-    shown: dict[str, Event],
-    texts: np.ndarray,
-) -> list[dict]:
-    transcripts = exchanges["transcript"].to_numpy(dtype=object)
-    words = exchanges["answer_words"].to_numpy()
-    marks = np.array(known.all, dtype=object)
-    traces = []
-    for transcript, event in layers(shown):
-        own = transcripts == transcript if transcript else slice(None)
-        traces.append(
-            {
-                "type": "scatter",
-                "name": _house.plain(event.label),
-                "mode": "markers",
-                "x": _house.column(places[own]),
-                "y": _house.column(words[own]),
-                "marker": {
-                    "color": event.colour,
-                    "symbol": event.symbol,
-                    "size": _house.mark_size(len(marks)),
-                    "opacity": event.opacity,
-                },
-                "customdata": _house.column(marks[own]),
-                "hovertext": _house.column(texts[own]),
-                "hoverinfo": "text",
-            }
-        )
-    return traces
+def _points(
+    exchanges: pd.DataFrame, known: Keys, places: np.ndarray, texts: np.ndarray
+) -> Points:
+    return Points(
+        transcript=exchanges["transcript"].to_numpy(dtype=object),
+        x=places,
+        y=exchanges["answer_words"].to_numpy(),
+        key=np.array(known.all, dtype=object),
+        text=texts,
+    )
 
 
 def _medians(table: pd.DataFrame) -> list[go.Scatter]:

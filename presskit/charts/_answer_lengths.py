@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from presskit import schema
 from presskit.charts import _house, _summaries
-from presskit.charts._events import Event, events, key, layers
+from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
     LABEL_CHARACTERS,
     any_joint,
@@ -18,10 +18,11 @@ from presskit.charts._groups import (
     rows_of,
 )
 from presskit.charts._hovers import over
+from presskit.charts._point_traces import Points, point_traces
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
-from presskit.grouping import group_key
-from presskit.ids import Keys
+from presskit.schema.groups import group_key
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     listed,
@@ -34,7 +35,7 @@ _CHARACTER = 6.6  # pixels of a label's character, at its 12 pixels
 _CONTEXT = {"outlet": "asker", "asker": "outlet"}
 
 
-class Points(NamedTuple):
+class Places(NamedTuple):
     """Exchanges in their rows; a joint question is a point in several."""
 
     row: np.ndarray
@@ -100,15 +101,15 @@ def answer_lengths(
     drawn = table.head(top)
     rows = rows_of(drawn, column)
     most = max(1, int(exchanges["answer_words"].max()))
-    points = _placed(exchanges, rows, column, most * 1.05)
+    places = _placed(exchanges, rows, column, most * 1.05)
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
-    traces = _traces(points, exchanges, known, shown, texts)
+    traces = point_traces(_points(places, exchanges, known, texts), shown)
     ring = selection_shapes(traces, known.meant(selected))
     return _house.figure(
         [
             *_layered(_medians(drawn), traces, len(exchanges)),
-            _names(points, exchanges, by, most * 1.05),
+            _names(places, exchanges, by, most * 1.05),
         ],
         _title(exchanges),
         [_subtitle(exchanges, by, table, drawn), *key(shown)],
@@ -188,7 +189,7 @@ def _labels(
 
 def _placed(
     exchanges: pd.DataFrame, rows: dict[object, int], key: str, width: float
-) -> Points:
+) -> Places:
     """Give each exchange its place in each of its rows, apart from its neighbours."""
     row, at = members(exchanges, key, rows)
     words = exchanges["answer_words"].to_numpy()[at]
@@ -196,40 +197,20 @@ def _placed(
     for own in np.split(np.arange(len(row)), np.flatnonzero(np.diff(row)) + 1):
         offsets = np.array(spread(words[own], width * _NEAR))
         y[own] += offsets * (0.4 / max(2.0, np.abs(offsets).max(initial=0)))
-    return Points(row, np.round(y, 3), words, at)
+    return Places(row, np.round(y, 3), words, at)
 
 
-def _traces(
-    points: Points,
-    exchanges: pd.DataFrame,
-    known: Keys,
-    shown: dict[str, Event],
-    texts: np.ndarray,
-) -> list[dict]:
-    marks = np.array(known.all, dtype=object)[points.exchange]
-    transcripts = exchanges["transcript"].to_numpy(dtype=object)[points.exchange]
-    traces = []
-    for transcript, event in layers(shown):
-        own = transcripts == transcript if transcript else slice(None)
-        traces.append(
-            {
-                "type": "scatter",
-                "name": _house.plain(event.label),
-                "mode": "markers",
-                "x": _house.column(points.words[own]),
-                "y": _house.column(points.y[own]),
-                "marker": {
-                    "color": event.colour,
-                    "symbol": event.symbol,
-                    "size": _house.mark_size(len(marks)),
-                    "opacity": event.opacity,
-                },
-                "customdata": _house.column(marks[own]),
-                "hovertext": _house.column(texts[points.exchange][own]),
-                "hoverinfo": "text",
-            }
-        )
-    return traces
+def _points(
+    places: Places, exchanges: pd.DataFrame, known: Keys, texts: np.ndarray
+) -> Points:
+    at = places.exchange
+    return Points(
+        transcript=exchanges["transcript"].to_numpy(dtype=object)[at],
+        x=places.words,
+        y=places.y,
+        key=np.array(known.all, dtype=object)[at],
+        text=texts[at],
+    )
 
 
 def _medians(drawn: pd.DataFrame) -> go.Scatter:
@@ -253,28 +234,28 @@ def _medians(drawn: pd.DataFrame) -> go.Scatter:
 
 
 def _names(
-    points: Points, exchanges: pd.DataFrame, by: str, width: float
+    places: Places, exchanges: pd.DataFrame, by: str, width: float
 ) -> go.Scatter:
     """Name the longest and the shortest answer, where there is room beside it."""
     named = []
-    ends = np.lexsort((-points.row, points.words))[[0, -1]].tolist()
-    if points.exchange[ends[0]] == points.exchange[ends[1]]:
+    ends = np.lexsort((-places.row, places.words))[[0, -1]].tolist()
+    if places.exchange[ends[0]] == places.exchange[ends[1]]:
         ends = ends[1:]
     for at in ends:
-        name = exchanges[_CONTEXT.get(by, "asker")].iloc[points.exchange[at]]
+        name = exchanges[_CONTEXT.get(by, "asker")].iloc[places.exchange[at]]
         if pd.isna(name):
             continue
         name = _house.shortened(name, 30)
         room = (len(name) * _CHARACTER + 12) / _house.PLOT_PIXELS * width
-        words = int(points.words[at])
-        taken = points.words[points.row == points.row[at]]
+        words = int(places.words[at])
+        taken = places.words[places.row == places.row[at]]
         for side, low, high in (
             ("right", words, words + room),
             ("left", words - room, words),
         ):
             crowd = np.count_nonzero((low <= taken) & (taken <= high))
             if low >= 0 and high <= width and crowd == 1:
-                named.append((words, float(points.y[at]), side, _house.plain(name)))
+                named.append((words, float(places.y[at]), side, _house.plain(name)))
                 break
     return go.Scatter(
         name="names",

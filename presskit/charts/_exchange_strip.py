@@ -14,7 +14,7 @@ from presskit.charts._outlet_names import fitting
 from presskit.charts._row_limit import at_most, holding
 from presskit.charts._selection import selection_shapes
 from presskit.charts._strip_layout import Block, Place, hit_places, lay_out, turn_places
-from presskit.ids import Keys
+from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     percent,

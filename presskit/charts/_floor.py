@@ -8,10 +8,8 @@ from presskit import schema
 from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import any_joint, members, row_labels, rows_of
-from presskit.grouping import (
-    group_key,
-    named,
-)
+from presskit.schema.groups import group_key
+from presskit.schema.ids import named
 from presskit.text.prose import counted
 
 _ROW = 23

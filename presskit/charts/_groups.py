@@ -1,7 +1,5 @@
 """Which groups an exchange counts for, and what the rows of a chart call them."""
 
-from itertools import chain
-
 import numpy as np
 import pandas as pd
 
@@ -33,26 +31,14 @@ def members(
     row, at : ndarray of int
         Pairs of a row and the position of an exchange in the table, row by row.
     """
-    code, values = pd.factorize(exchanges[key], use_na_sentinel=False)
+    each = cells.one_row_a_group(exchanges[[key]].reset_index(drop=True), key)
+    code, values = pd.factorize(each[key], use_na_sentinel=False)
     # Values are few and exchanges many: what a value means is looked up once.
-    of = [
-        [rows[name] for name in _names(value, key) if name in rows] for value in values
-    ]
-    size = np.array([len(own) for own in of], dtype=int)
-    flat = np.array(list(chain.from_iterable(of)), dtype=int)
-    times = size[code]
-    at = np.repeat(np.arange(len(code)), times)
-    first = np.cumsum(size) - size
-    within = np.arange(len(at)) - np.repeat(np.cumsum(times) - times, times)
-    row = flat[np.repeat(first[code], times) + within]
+    of = [rows.get(None if pd.isna(value) else value, -1) for value in values]
+    row = np.array(of, dtype=int)[code]
     order = np.argsort(row, kind="stable")
-    return row[order], at[order]
-
-
-def _names(value: object, key: str) -> list[object]:
-    if pd.isna(value):
-        return [None]
-    return cells.names_in(value) if key == "outlet" else [value]
+    order = order[row[order] >= 0]
+    return row[order], each.index.to_numpy()[order]
 
 
 def rows_of(table: pd.DataFrame, key: str) -> dict[object, int]:
@@ -83,4 +69,4 @@ def _label(value: object, by: str) -> str:
 
 def any_joint(exchanges: pd.DataFrame) -> bool:
     """Return True if several outlets ask together anywhere."""
-    return any(len(cells.names_in(one)) > 1 for one in exchanges["outlet"].unique())
+    return len(cells.one_row_a_group(exchanges, "outlet")) > len(exchanges)

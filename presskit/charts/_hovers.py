@@ -8,8 +8,8 @@ import pandas as pd
 from presskit import text
 from presskit.charts import _house
 from presskit.charts._events import Event, events
-from presskit.ids import keys
 from presskit.schema import cells
+from presskit.schema.ids import keys
 from presskit.text.prose import counted
 
 _PLACE = ("transcript", "turn", "line")
@@ -126,7 +126,7 @@ def hover_texts(
     Examples
     --------
     >>> from presskit import load_example
-    >>> from presskit.ids import keys
+    >>> from presskit.schema.ids import keys
     >>> corpus = load_example()
     >>> texts = hover_texts(corpus.exchanges, corpus.transcripts, turns=corpus.turns)
     >>> texts[keys(corpus.exchanges, "exchange_id")[8]].split("<br>")[1]

@@ -1,7 +1,6 @@
 """Who is called when: one row an outlet or an asker, one mark an exchange."""
 
 from collections.abc import Collection, Mapping
-from itertools import chain
 
 import numpy as np
 import pandas as pd
@@ -14,12 +13,9 @@ from presskit.charts._groups import any_joint, members, row_labels, rows_of
 from presskit.charts._hovers import over
 from presskit.charts._row_limit import at_most
 from presskit.charts._selection import selection_shapes
-from presskit.grouping import (
-    group_key,
-    named,
-)
-from presskit.ids import Keys
 from presskit.schema import cells
+from presskit.schema.groups import group_key
+from presskit.schema.ids import Keys, named
 from presskit.text.prose import (
     counted,
     listed,
@@ -271,15 +267,11 @@ def _different(opening: pd.DataFrame, by: str) -> str:
     """Count those who were called first; who has no name may be anybody."""
     column = group_key(opening, by, schema.EXCHANGES)
     known = opening[named(opening[column])]
-    each = map(cells.names_in if by == "outlet" else _alone, known[column])
-    n, rest = len(set(chain.from_iterable(each))), len(opening) - len(known)
+    n = cells.one_row_a_group(known, by)[column].nunique()
+    rest = len(opening) - len(known)
     who = f"{counted(n, by if n == 1 else f'different {by}')}"
     unnamed = f"; {counted(rest, 'first call')} without {_a(by)}" if rest else ""
     return f"{who} {'was' if n == 1 else 'were'} called first{unnamed}"
-
-
-def _alone(name: str) -> list[str]:
-    return [name]
 
 
 def _a(by: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Hashable, Sequence
 
 import pandas as pd
 
-from presskit.ids import Keys
+from presskit.schema.ids import Keys
 
 
 def holding(

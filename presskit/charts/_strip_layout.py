@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.charts._events import Event
-from presskit.ids import Keys, keys
+from presskit.schema.ids import Keys, keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 
 

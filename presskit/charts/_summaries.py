@@ -9,11 +9,12 @@ picture is the number in the table.
 import pandas as pd
 
 from presskit import measures
-from presskit.grouping import middle_half
+from presskit.measures.summaries import direction, middle_half, typical
 
 __all__ = [
     "MIN_GROUP",
     "MIN_QUARTILES",
+    "direction",
     "floors",
     "lengths",
     "middle_half",
@@ -32,8 +33,3 @@ def lengths(exchanges: pd.DataFrame, by: str) -> pd.DataFrame:
 def floors(exchanges: pd.DataFrame, by: str) -> pd.DataFrame:
     """Return :func:`presskit.measures.floor` of the exchanges drawn."""
     return measures.floor(exchanges, by=by)
-
-
-def typical(words: pd.Series) -> float:
-    """Return the median of all lengths drawn."""
-    return float(words.median())

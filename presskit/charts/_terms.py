@@ -5,8 +5,8 @@ import plotly.graph_objects as go
 
 from presskit.charts import _house
 from presskit.charts._events import Event, events, key
-from presskit.grouping import group_key
 from presskit.schema import Table
+from presskit.schema.groups import group_key
 from presskit.text.prose import (
     counted,
     listed,

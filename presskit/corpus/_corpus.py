@@ -10,13 +10,12 @@ from typing import NamedTuple, TypeVar
 import pandas as pd
 
 from presskit import outputs
-from presskit.corpus import _on_use
+from presskit.corpus import _tables_on_use
 from presskit.corpus._filter import select
 from presskit.doubts import Doubt
 from presskit.errors import TableError
 from presskit.export import write
 from presskit.files.names import path_of
-from presskit.languages import language
 from presskit.schema import TABLES, TRANSCRIPTS
 from presskit.schema.values import Document, Style
 
@@ -118,12 +117,12 @@ class Corpus:
     @cached_property
     def questions(self) -> pd.DataFrame:
         """One row a question; see :data:`presskit.schema.QUESTIONS`."""
-        return _on_use.questions_of(self.turns, self._documents)
+        return _tables_on_use.questions_of(self.turns, self._languages)
 
     @cached_property
     def exchanges(self) -> pd.DataFrame:
         """One row an exchange; see :data:`presskit.schema.EXCHANGES`."""
-        return _on_use.exchanges_of(self.turns, self.questions)
+        return _tables_on_use.exchanges_of(self.turns, self.questions)
 
     @cached_property
     def transcripts(self) -> pd.DataFrame:
@@ -140,10 +139,7 @@ class Corpus:
             name: [head.get(name) for head in self._heads]
             for name in TRANSCRIPTS.columns
         }
-        columns["language"] = [
-            head.get("language") or language(self._documents[head["transcript"]].text)
-            for head in self._heads
-        ]
+        columns["language"] = [next(iter(self._languages[id_]), None) for id_ in ids]
         for name, count in counts.items():
             columns[name] = [count.get(id_, 0) for id_ in ids]
         return TRANSCRIPTS.frame(columns)
@@ -153,7 +149,18 @@ class Corpus:
         """One row a doubt, the worst first; see :data:`presskit.schema.AUDIT`."""
         names = ("turns", "exchanges", "outlets", "identities")
         tables = {name: getattr(self, name) for name in names}
-        return _on_use.audit_of(self._doubts, tables, self._documents)
+        return _tables_on_use.audit_of(
+            self._doubts, tables, self._documents, self._languages
+        )
+
+    @cached_property
+    def _languages(self) -> dict[str, tuple[str, ...]]:
+        """The languages of each transcript, the one that is spoken most first."""
+        told = {}
+        for head in self._heads:
+            first = (code,) if (code := head.get("language")) else ()
+            told[head["transcript"]] = head.get("languages", first)  # saved: one
+        return told
 
     def once(self, make: Callable[["Corpus"], Made]) -> Made:
         """Return what a function makes of this corpus, made once and kept with it.

@@ -10,12 +10,13 @@ import pandas as pd
 
 from presskit.corpus import _cast_table as _cast
 from presskit.errors import PresskitWarning, TableError
-from presskit.grouping import outlets_of
+from presskit.languages import lexicon
 from presskit.names import (
     find_outlet,
     read_label,
 )
 from presskit.schema import ROLES, SECTIONS
+from presskit.schema.groups import outlets_of
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.text import plain, texts_of, words_of
 from presskit.text.prose import counted
@@ -240,9 +241,10 @@ def askers_meant(corpus, chosen: list[str]) -> set[str]:
         shown.setdefault(plain(one), set()).add(one)
     meant: dict[str, set[str]] = {}
     asking = corpus.turns[corpus.turns["role"] == JOURNALIST]
-    printed = asking[["label", "speaker_id"]].dropna().drop_duplicates()
-    for label, id_ in printed.itertuples(index=False):
-        read = read_label(label)
+    columns = ["transcript", "label", "speaker_id"]
+    printed = asking[columns].dropna().drop_duplicates()
+    for transcript, label, id_ in printed.itertuples(index=False):
+        read = read_label(label, lexicon(*corpus._languages[transcript]))
         for name in (label, read.name if read else ""):
             if name:
                 meant.setdefault(plain(name), set()).add(id_)

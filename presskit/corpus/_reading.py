@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from presskit.corpus._memory import uncollected
+from presskit.corpus._no_garbage_collection import uncollected
 from presskit.corpus._progress import progress as progressing
 from presskit.corpus._workers import spread
 from presskit.corpus.build import read

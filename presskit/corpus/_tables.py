@@ -6,11 +6,10 @@ from typing import NamedTuple
 import pandas as pd
 import pyarrow as pa
 
-from presskit import ids
 from presskit.corpus import _cast_table
 from presskit.doubts import Doubt
-from presskit.names import read_label
-from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells
+from presskit.names import interpretation, read_label
+from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import Outlet, Speakers, Transcript
 
@@ -100,6 +99,11 @@ def _extend(
     columns["line"] += turns.line
     columns["start_time"] += turns.start_time
     columns["end_time"] += turns.end_time
+    lexicon = turns.lexicon
+    columns["interpreted"] += [
+        interpretation(label, words, lexicon) or None
+        for label, words in zip(labels, said, strict=True)
+    ]
     for turn, (named, number) in enumerate(zip(own.outlets, numbers, strict=True)):
         for outlet in named:
             row = (file.transcript, turn, number, outlet.name, outlet.outlet_id)
@@ -213,7 +217,7 @@ def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
         "format": document.format,
         "style": turns.style if any(turns.label) else None,
         "style_confidence": turns.confidence,
-        "language": file.facts.get("language"),
+        "languages": turns.languages,
         "licence": file.facts.get("licence"),
         "source": document.source,
         "sha256": document.sha256,

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit import ids
 from presskit.corpus.build import cut as cut_document
 from presskit.corrections import (
     FILE,
@@ -21,6 +20,7 @@ from presskit.corrections import (
     rewritten,
 )
 from presskit.errors import PresskitError
+from presskit.schema import ids
 from presskit.schema.values import Correction, Document, Turns
 from presskit.sources import find, path_of, read, suffixes, transcript_ids
 

@@ -13,7 +13,6 @@ from presskit import (
     exchanges,
     headers,
     identities,
-    ids,
     languages,
     names,
     sources,
@@ -23,6 +22,7 @@ from presskit import (
 )
 from presskit.corpus import _tables, _versions
 from presskit.doubts import Doubt
+from presskit.schema import ids
 from presskit.schema.values import (
     Alias,
     Correction,
@@ -43,16 +43,22 @@ def read(source: Path | Document, style: Chosen, aliases: Aliases) -> Transcript
     return judge(document, cut(document, style), (), aliases)
 
 
-def cut(document: Document, style: Chosen = None) -> Turns:
+def cut(document: Document, style: Chosen = None, language: str = "") -> Turns:
     """Cut a document; the style needs the header, which ends at the first label."""
-    told = languages.spoken(document.text)
+    told = (language,) if language else languages.spoken(document.text)
     told = names.languages_of_labels(document.text, told)
     words = languages.lexicon(*told)
     first = styles.first_label(document, style, words)
     header, end = headers.front(document, first, words)
     found = styles.find(document, style, header, words)
+    found = headers.past_lists(document, found, words)
     if found.first(document.text) != first:
+        known = header.people
         header, end = headers.front(document, found.first(document.text), words)
+        if set(header.people) - set(known):  # more names by which to know labels
+            found = styles.find(document, style, header, words)
+            found = headers.past_lists(document, found, words)
+            header, end = headers.front(document, found.first(document.text), words)
     return turns.turns_of(document, header, end, found, told)
 
 
@@ -80,11 +86,16 @@ def judge(
 
 
 def build(
-    files: Files, decisions: corrections.Decisions, base: Path, *, whole: bool
-) -> _tables.Built:
+    files: Files, decisions: corrections.Decisions, base: Path, *, whole: bool,
+    style: Chosen = None,
+) -> _tables.Built:  # fmt: skip
     """Build the tables of files that were read, as people have decided."""
-    files = sources.named(files, base)
+    files = detected = sources.named(files, base)
     given = corrections.assign(decisions, files, base, whole=whole)
+    facts = zip(detected, given.facts, strict=True)
+    files = [_in_language(file, known.get("language"), style) for file, known in facts]
+    if any(one is not other for one, other in zip(files, detected, strict=True)):
+        given = corrections.assign(decisions, files, base, whole=whole)
     files = [headers.known(*pair) for pair in zip(files, given.facts, strict=True)]
     newer, doubts = _versions.of_files(files)
     lines, handed_on = corrections.hand_on(newer, files, given.lines)
@@ -99,6 +110,19 @@ def build(
     if whole:  # of a part of the files it is not odd that some name is missing
         doubts += corrections.unused_aliases(decisions, files)
     return _tables.tables(files, who, doubts)
+
+
+def _in_language(file: Transcript, language: str | None, style: Chosen) -> Transcript:
+    """Read a file again where somebody says that it is in another language."""
+    text = file.document.text
+    if not language or file.turns.languages == names.languages_of_labels(
+        text, (language,)
+    ):
+        return file
+    uncut = cut(file.document, style, language)
+    return judge(file.document, uncut, (), file.aliases)._replace(
+        transcript=file.transcript
+    )
 
 
 def _again(file: Transcript, lines: Sequence[Correction]) -> Transcript:
@@ -117,7 +141,7 @@ def _doubts(files: Files, who: Sequence[Speakers]) -> Iterator[Doubt]:
             *sources.doubts(file),
             *headers.doubts(file),
             *styles.doubts(file.turns),
-            *file.turns.doubts,
+            *turns.doubts(file.turns, file.document),
             *cast.doubts(file, held),
             *exchanges.doubts(file),
             *identities.doubts(file, speakers),

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit import _data
 from presskit.corpus import saved
 from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._failed_files import spared
 from presskit.corpus._inputs import (
     Decisions,
     aliases_of,
@@ -24,9 +24,8 @@ from presskit.corpus._left_out import (
     of_notices,
     warn_of_files,
 )
-from presskit.corpus._memory import uncollected
+from presskit.corpus._no_garbage_collection import uncollected
 from presskit.corpus._reading import attempt, outcomes_of
-from presskit.corpus._shield import spared
 from presskit.errors import (
     OutputError,
     PresskitError,
@@ -34,6 +33,7 @@ from presskit.errors import (
     SourceError,
     TableError,
 )
+from presskit.files import examples
 from presskit.files.names import path_of, shown
 from presskit.schema.values import Document, Style, Transcript
 
@@ -82,6 +82,8 @@ def load(
         If nothing is found, a single file cannot be read, or none of several can.
     TranscriptError
         If a single file holds no transcript.
+    TableError
+        If there is no style of that name.
 
     Warns
     -----
@@ -91,8 +93,8 @@ def load(
 
     Examples
     --------
-    >>> from presskit import _data
-    >>> load(_data.seeds() / "003_7ec467e6c538953e.txt")
+    >>> from presskit.files import examples
+    >>> load(examples.seeds() / "003_7ec467e6c538953e.txt")
     Corpus(1 transcript, 42 turns, 12 exchanges)
     """
     if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
@@ -341,7 +343,7 @@ def load_example() -> Corpus:
     >>> load_example().transcripts["n_exchanges"].tolist()
     [13, 12]
     """
-    corpus = load(_data.seeds())
+    corpus = load(examples.seeds())
     corpus.call = "presskit.load_example()"
     corpus.corrections = None  # nobody's decisions are written into the package
     return corpus

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit import ids
 from presskit.corpus._corpus import Corpus
 from presskit.errors import SourceError, TableError
 from presskit.files.csv import restored
-from presskit.schema import EXCHANGES, QUESTIONS, REMAP, TURNS
+from presskit.schema import EXCHANGES, QUESTIONS, REMAP, TURNS, ids
 from presskit.text import n_words
 
 _ID = {"turns": "turn_id", "exchanges": "exchange_id", "questions": "question_id"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from presskit.corrections._folded import Folded, fold, n_words
+from presskit.corrections._folded_text import Folded, fold, n_words
 from presskit.schema.values import Correction
 
 _LONG = 120  # characters of words that are written whole

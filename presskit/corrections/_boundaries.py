@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from presskit.corrections._pieces import (
+from presskit.corrections._replayed_turns import (
     NOWHERE,
     SEVERAL,
     Line,

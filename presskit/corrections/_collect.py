@@ -99,7 +99,7 @@ def collect(
         (folder, printed)
         for folder, held in own.items()
         for printed in held
-        if (part := read_label(printed.title()))
+        if (part := read_label(printed.title()))  # the folder has files of any language
         and part.anonymous
         and not (part.pieces or part.number)
     }

@@ -1,8 +1,8 @@
 """What the audit says of the lines about one file: followed or not, how to undo."""
 
 from presskit.corrections._about import WHOLE
-from presskit.corrections._aims import turn_at
 from presskit.corrections._line import as_line
+from presskit.corrections._targets import turn_at
 from presskit.corrections._words_of_lines import failure, where
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import Correction, Speakers, Transcript

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from presskit.corrections._pieces import Misfit
+from presskit.corrections._replayed_turns import Misfit
 from presskit.schema.values import Correction, Document, Failed, Turns, segments
 
 _KINDS = {

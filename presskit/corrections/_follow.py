@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple, Self
 
 from presskit.corrections._anchor import Lost, place
-from presskit.corrections._folded import Folded
+from presskit.corrections._folded_text import Folded
 from presskit.schema.values import Correction, Transcript
 
 _PLAIN = re.compile(r"[A-Za-z0-9]{4,}")

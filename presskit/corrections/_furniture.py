@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from presskit.corrections._boundaries import Place
-from presskit.corrections._pieces import Line, Misfit, Piece, trimmed
+from presskit.corrections._replayed_turns import Line, Misfit, Piece, trimmed
 
 
 def merged(furniture: Iterable[Line]) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from presskit.corrections._furniture import touches
-from presskit.corrections._pieces import (
+from presskit.corrections._replayed_turns import (
     NOWHERE,
     SEVERAL,
     Line,

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.corrections._about import WHOLE
-from presskit.corrections._aims import SETTLED, Aim, aim_of, subject, turn_at
-from presskit.corrections._cut import Cut
+from presskit.corrections._replay import Cut
+from presskit.corrections._targets import SETTLED, Aim, aim_of, subject, turn_at
 from presskit.schema.values import (
     Correction,
     Decided,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit import ids
+from presskit.schema import ids
 
 _OLD = re.compile(r"([0-9a-f]{10})(?:\.(\d+))?-t(\d+)")
 
@@ -53,7 +53,7 @@ def find_turn(value: str, turns: Sequence[TurnId]) -> int | str:
     >>> find_turn("5d41", turns)
     "several transcripts have a turn '5d41'"
     """
-    id_, _, transcript = value.partition("@")
+    id_, transcript = ids.parts(value)
     own = [
         number
         for number, turn in enumerate(turns)

@@ -1,7 +1,7 @@
 """Turns become exchanges, exchanges become questions."""
 
 from presskit.exchanges._doubts import doubts
-from presskit.exchanges._exchanges import (
+from presskit.exchanges._numbering import (
     GREETS,
     RELAYED,
     WORDS_PER_MINUTE,

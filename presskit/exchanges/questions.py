@@ -4,8 +4,7 @@ from collections.abc import Callable, Collection
 
 import pandas as pd
 
-from presskit import ids
-from presskit.schema import QUESTIONS, TURNS
+from presskit.schema import QUESTIONS, TURNS, ids
 from presskit.schema.roles import JOURNALIST
 
 MARK = "question mark"

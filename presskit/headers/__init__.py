@@ -1,10 +1,11 @@
 """Title, date, status and people from the lines before the talk."""
 
+from presskit.headers._decided import known
 from presskit.headers._doubts import doubts
 from presskit.headers._front import front
 from presskit.headers._header import Header, event_name, read, with_facts
-from presskit.headers._known import known
-from presskit.headers._talk import LONGEST
+from presskit.headers._is_talk import LONGEST
+from presskit.headers._lists import past_lists
 
 __all__ = [
     "Header",
@@ -13,6 +14,7 @@ __all__ = [
     "event_name",
     "front",
     "known",
+    "past_lists",
     "read",
     "with_facts",
 ]

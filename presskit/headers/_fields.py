@@ -5,12 +5,19 @@ from datetime import datetime
 from functools import cache
 
 from presskit.headers._dates import day_of, undated
+from presskit.headers._kind_of_event import kind_of
 from presskit.languages import Lexicon, tokens
+from presskit.text import plain
+from presskit.text.contact import is_contact
+from presskit.text.fields import field_of
 
 _DIGIT = re.compile(r"\d")
 _URL = re.compile(r"https?://\S+")
 _FEW = 3
 """Words beside a date that may be the place."""
+_EDGES = " ,.-–—|()"
+LISTS = {"podium": "podium", "asking": "asking", "present": ""}
+"""Fields that list people, and the side of the table on which they sit."""
 
 
 def data_of(
@@ -39,14 +46,20 @@ def data_of(
     day = day_of(line, lexicon, first) if _DIGIT.search(line) else None
     if day and lexicon.phrases("updated").at_start(tokens(line)):
         return {"updated": day}
-    key, colon, value = line.partition(":")
-    field = lexicon.table("header_fields").get(key.strip().lower()) if colon else None
-    if field:
+    if found := field_of(line, lexicon):
+        field, value = found
         midnight = day.replace(hour=0, minute=0) if day else None
-        return _told(field, value.strip(), midnight)
+        return _told(field, value, midnight)
     if "://" in line and (url := _URL.fullmatch(line)):
         return {"url": url[0]}
-    return _day_and_place(undated(line, "", lexicon, first), day) if day else None
+    if is_contact(line, lexicon):
+        return {"contact": line}
+    if day is None:
+        return None
+    rest = undated(line, "", lexicon, first).strip(_EDGES)
+    if field_of(rest, lexicon):  # a day, and the number of a tape
+        return {"date": day.replace(hour=0, minute=0)}
+    return _day_and_place(rest, day, lexicon)
 
 
 def _status(line: str, lexicon: Lexicon) -> str | None:
@@ -68,18 +81,39 @@ def _statuses(lexicon: Lexicon) -> list[re.Pattern[str]]:
 
 
 def _told(field: str, value: str, day: datetime | None) -> dict[str, object]:
-    """Return what a named field tells."""
+    """Return what a named field tells; a day counts where the field can be of one."""
     url = _URL.search(value)
-    told = {"place": value} if field == "place" else {}
-    told |= {"title": value} if field == "title" and value else {}
-    told |= {"date": day} if day else {}
-    return told | ({"url": url[0]} if url else {})
+    told: dict[str, object] = {"url": url[0]} if url else {}
+    if field in LISTS:
+        return {"list": (LISTS[field], value)} | told
+    if field in ("place", "title", "about") and value:
+        told[field] = value
+    if field == "posted":
+        return told | ({"posted": day} if day else {"other": value})
+    return told | ({"date": day} if day else {}) or {"other": value}
 
 
-def _day_and_place(rest: str, day: datetime) -> dict[str, object] | None:
+def _day_and_place(
+    rest: str, day: datetime, lexicon: Lexicon
+) -> dict[str, object] | None:
     """Return what a line tells that is a day and, in the rest, perhaps a place."""
-    if len(re.findall(r"\w+", rest)) > _FEW:
+    words = [word for word in rest.split() if plain(word) not in lexicon.weekdays]
+    if len(re.findall(r"\w+", " ".join(words))) > _FEW:
         return None
-    place = rest.strip(" ,.-–—|()")
     told = {"date": day.replace(hour=0, minute=0)}
-    return told | ({"place": place} if place else {})
+    place = " ".join(words).strip(_EDGES)
+    return told | ({"place": place} if is_place(place, lexicon) else {})
+
+
+def is_place(words: str, lexicon: Lexicon) -> bool:
+    """Return True if words beside a day can be a place: with a capital, and no event.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> [is_place(words, lexicon()) for words in ("Town Hall", "Briefing", "on the")]
+    [True, False, False]
+    """
+    if not words or not words[0].isupper() or not words.split()[-1][0].isupper():
+        return False
+    return kind_of(words, lexicon) is None

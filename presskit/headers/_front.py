@@ -33,5 +33,7 @@ def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Heade
     """
     lines = document.text[:first].splitlines(keepends=True)
     bare = [line.rstrip("\r\n") for line in lines]
-    header, n_header = read(bare, document.reading.facts, lexicon)
+    labelled = first < len(document.text)
+    facts = document.reading.facts
+    header, n_header = read(bare, facts, lexicon, labelled=labelled)
     return header, sum(map(len, lines[:n_header]))

@@ -1,30 +1,38 @@
 """Title, date, status and people from the lines before the talk."""
 
-import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from presskit import languages
 from presskit.headers._dates import day_of
-from presskit.headers._fields import data_of
-from presskit.headers._kinds import kind_of
+from presskit.headers._is_talk import LONGEST, opens_talk
+from presskit.headers._kind_of_event import kind_of
+from presskit.headers._lines import Paragraph, paragraphs
+from presskit.headers._opening import opening
 from presskit.headers._people import people_of
-from presskit.headers._talk import LONGEST, is_talk, opens_talk
+from presskit.headers._roster import roster, with_lists
+from presskit.headers._title import joined, title_lines
 from presskit.headers._topic import short, topic_of
 from presskit.languages import Lexicon
 from presskit.schema.values import Header
 from presskit.text import plain
 from presskit.text.dates import day_first
 
-_DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")
 _HEAD = 200
 """Lines among which dates in numbers are looked for that say what comes first."""
+_LINES_OF_PEOPLE = 12
+_WRITTEN = ("title", "report")
+_LINES_WITH_DAY = 5
+_POSTED_WITHIN = 31
+"""Days within which a transcript is put up after its event."""
 
 
 def read(
     lines: list[str],
     facts: Mapping[str, str] | None = None,
     lexicon: Lexicon | None = None,
+    *,
+    labelled: bool = False,
 ) -> tuple[Header, int]:
     """Read the lines before the talk.
 
@@ -37,6 +45,9 @@ def read(
         "place". A title in the text comes first.
     lexicon : Lexicon, optional
         The words of the language; by default those of all.
+    labelled : bool
+        Whether a label stands after the lines: then only what is said right before it
+        is talk.
 
     Returns
     -------
@@ -54,82 +65,121 @@ def read(
     """
     lexicon = lexicon or languages.lexicon()
     first = day_first(line for line in lines[:_HEAD] if len(line) <= LONGEST)
-    titles: list[str] = []
-    found: dict[str, object] = {}
     told = {name: value for name, value in (facts or {}).items() if value}
+    if labelled:
+        every = list(with_lists(paragraphs(lines, lexicon, first), lexicon))
+        talk = opening(every, lexicon)
+        head = every[:talk]
+        n_header = len(lines) if talk is None else every[talk].first
+    else:
+        head, n_header = _before_talk(lines, lexicon, first)
+    return _header(head, told, lexicon, first), n_header
+
+
+def _before_talk(
+    lines: list[str], lexicon: Lexicon, first: bool | None
+) -> tuple[list[Paragraph], int]:
+    """Return what stands before the first talk, and how many lines that is."""
+    head: list[Paragraph] = []
+    printed: set[str] = set()  # what a later line may repeat
+    titles: list[str] = []
     after_status = False
-    n_header = len(lines)
-    for number, line in enumerate(lines):
-        if len(line) > LONGEST:
-            n_header = number
-            break
-        bare = _DECORATION.sub("", line)
-        data = data_of(bare, lexicon, first) if bare else {}
-        if data is not None:
-            found = data | found
-            after_status |= "status" in found
+    for one in with_lists(paragraphs(lines, lexicon, first), lexicon):
+        if len(one.text) > LONGEST:
+            return head, one.first
+        if one.sort in ("data", "blank"):
+            after_status |= "status" in one.data
+            head.append(one)
             continue
-        repeated = plain(bare) in _repetitions(titles)
-        if titles and not repeated and (after_status or is_talk(bare, lexicon)):
-            n_header = number
-            break
-        if not titles and opens_talk(bare, lexicon):
-            n_header = number
-            break
+        repeated = plain(one.text) in printed
+        talks = after_status or one.sort in ("talk", "report")
+        if titles and not repeated and talks:
+            return head, one.first
+        if not titles and opens_talk(one.text, lexicon):
+            return head, one.first
         if not repeated:
-            titles.append(bare)
-    return _header(titles, found, told, lexicon, first), n_header
+            titles.append(one.text)
+            printed.add(plain(one.text))
+            if len(titles) <= _JOINED:
+                printed.add(plain(" ".join(titles)))
+            head.append(one._replace(sort="title"))
+    return head, len(lines)
 
 
-def _repetitions(titles: list[str]) -> set[str]:
-    """Return what a later line may repeat: a title line, or the first ones joined."""
-    joined = {plain(" ".join(titles[:n])) for n in range(1, len(titles) + 1)}
-    return joined | {plain(title) for title in titles}
+_JOINED = 12
+"""Lines of a title that a later line may repeat as one."""
 
 
 def _header(
-    titles: list[str],
-    found: dict,
+    head: list[Paragraph],
     told: Mapping[str, str],
     lexicon: Lexicon,
     first: bool | None,
 ) -> Header:
-    """Return what the lines of a title and of data tell together."""
+    """Return what the paragraphs of a header and the format tell together."""
+    found: dict[str, object] = {}
+    for one in head:
+        found = one.data | found
     beside = {name: told[name] for name in ("title", "url", "place") if name in told}
-    beside_days = {
+    days = {
         name: day_of(told[name], lexicon, first)
         for name in ("date", "updated")
         if name in told
     }
-    found = beside | {name: day for name, day in beside_days.items() if day} | found
-    if found.get("title"):
-        titles = [found["title"], *titles]
-    title = titles[0] if titles else None
-    for more in titles[1:3]:
-        # A subtitle goes on in lower case: "Press conference" / "by … ahead of …".
-        if more[0].islower() or (len(title) < 40 and people_of(more, lexicon)):
-            title = f"{title} {more}"
-    kinds = (kind_of(line, lexicon) for line in [title or "", *titles])
+    printed = title_lines(head, lexicon)
+    given = found.get("title") or beside.get("title")
+    if not (given or printed):
+        given = found.get("about")
+    if given and not any(one.sort == "title" for one in head):
+        printed = []  # a lead is no title beside one
+    lines = [given, *printed] if given else printed
+    title = joined(lines, lexicon)
+    named = [title or "", *lines, *(one.text for one in head if one.sort == "report")]
+    kinds = (kind_of(line, lexicon) for line in named)
+    every = [title or "", *(one.text for one in head if one.sort in _WRITTEN)]
     people = dict.fromkeys(
-        person for line in titles[:6] for person in people_of(line, lexicon)
+        person
+        for line in every[: _LINES_OF_PEOPLE + 1]
+        for person in people_of(line, lexicon)
     )
-    date = found.get("date") or next(
-        filter(
-            None, (day_of(line, lexicon, first) for line in [title or "", *titles[:4]])
-        ),
-        None,
-    )
+    topic = topic_of(title, lexicon) if title else None
+    date = _day(found, days.get("date"), named, lexicon, first)
     return Header(
         title=title,
         kind=next(filter(None, kinds), None),
         date=date.replace(hour=0, minute=0) if date else None,
-        updated=found.get("updated"),
+        updated=found.get("updated") or days.get("updated"),
         status=found.get("status"),
-        place=found.get("place"),
-        url=found.get("url"),
+        place=found.get("place") or beside.get("place"),
+        url=found.get("url") or beside.get("url"),
         people=tuple(people),
-        topic=topic_of(title, lexicon) if title else None,
+        topic=topic,
+        roster=roster(head, lexicon),
     )
+
+
+def _day(
+    found: Mapping[str, object],
+    beside: datetime | None,
+    named: list[str],
+    lexicon: Lexicon,
+    first: bool | None,
+) -> datetime | None:
+    """Return the day of the event: as a line of its own has it, or a title or lead.
+
+    What the format says, or a line on when it was put up, may be a later day: a title
+    that names one shortly before is surer.
+    """
+    if found.get("date"):
+        return found["date"]
+    posted = beside or found.get("posted")
+    for line in named[:_LINES_WITH_DAY]:
+        day = day_of(line, lexicon, first)
+        if day and (
+            posted is None or timedelta(0) <= posted - day < timedelta(_POSTED_WITHIN)
+        ):
+            return day
+    return posted
 
 
 def with_facts(

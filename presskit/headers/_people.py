@@ -1,14 +1,24 @@
 """The people whom a line of a header names with their offices."""
 
 import re
+from typing import NamedTuple
 
 from presskit.headers._dates import undated
-from presskit.headers._kinds import without_kinds
+from presskit.headers._kind_of_event import kind_words, without_kinds
 from presskit.languages import Lexicon
-from presskit.names import parse
+from presskit.names import find_outlet, parse
 from presskit.text import plain
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_MOST_WORDS = 6
+
+
+class _Run(NamedTuple):
+    """Words with capitals that follow each other, and whether a comma ends them."""
+
+    words: list[str]
+    comma: bool
 
 
 def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -19,10 +29,48 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     >>> from presskit.languages import lexicon
     >>> people_of("Doorstep by Minister Bo Ek and Chancellor Eva Ås", lexicon())
     [('Bo Ek', 'Minister'), ('Eva Ås', 'Chancellor')]
+    >>> people_of("Briefing by Ben Quill, Deputy Director", lexicon())
+    [('Ben Quill', 'Deputy Director')]
     """
-    small = lexicon.words("inside_offices")
+    line = _UNSEEN.sub("", line)
     words = without_kinds(undated(line, " , ", lexicon), lexicon, " by ").split()
-    people, run = [], []
+    runs, people, skip = _runs(words, lexicon), [], False
+    for at, run in enumerate(runs):
+        if skip:
+            skip = False
+            continue
+        if found := _person(run.words, lexicon):
+            people += found
+        elif run.comma and at + 1 < len(runs):
+            found = _with_office(run.words, runs[at + 1].words, lexicon)
+            people, skip = people + found, bool(found)
+    return people
+
+
+def is_person(name: str, lexicon: Lexicon) -> bool:
+    """Return True if words can be the name of a person, and of nothing else known.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> [is_person(n, lexicon()) for n in ("Bo Ek", "Transcript", "Radio Valley Show")]
+    [True, False, False]
+    """
+    words = name.split()
+    if not words or len(words) > _MOST_WORDS or any(map(str.isdigit, name)):
+        return False
+    folded = {piece for word in words for piece in plain(word).split()}
+    others = lexicon.words(
+        "outlet_words", "outlet_kinds", "in_no_name", "written_talk", "contact_words"
+    )
+    known = folded & (others | kind_words(lexicon) | lexicon.calendar)
+    return not known and not find_outlet(name)
+
+
+def _runs(words: list[str], lexicon: Lexicon) -> list[_Run]:
+    """Part words into runs with capitals; an office goes on behind its comma."""
+    small = lexicon.words("inside_offices")
+    runs, run = [], []
     for word in [*words, "|"]:
         bare = word.strip(",;:()[]")
         goes_on = bare and (bare[0].isupper() or bare in small)
@@ -30,13 +78,28 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
             run.append(bare)
         if goes_on and bare == word and not _POSSESSIVE.search(bare):
             continue
-        part = parse(" ".join(run), lexicon) if goes_on and word.endswith(",") else None
+        comma = bool(goes_on and word.endswith(","))
+        part = parse(" ".join(run), lexicon) if comma else None
         if part and part.office and not part.name:  # "the President of Ukraine, Ana Bo"
             run[-1] += ","
             continue
-        people += _person(run, lexicon)
+        if run:
+            runs.append(_Run(run, comma))
         run = []
-    return people
+    return runs
+
+
+def _with_office(
+    words: list[str], following: list[str], lexicon: Lexicon
+) -> list[tuple[str, str]]:
+    """Return the person of "Ben Quill, Deputy Director"; none for anything else."""
+    name = parse(" ".join(words), lexicon)
+    if not name or name.office or name.affiliation or " " not in name.name:
+        return []
+    office = parse(" ".join(following).strip(" ,"), lexicon)
+    if office and office.office and not office.name and is_person(name.name, lexicon):
+        return [(name.name, office.office)]
+    return []
 
 
 def _person(run: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -52,7 +115,8 @@ def _person(run: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
         words = words[1:]
     part = parse(" ".join(words), lexicon) if words else None
     if part and part.name and part.office:
-        return [(_name(part.name, lexicon), part.office)]
+        name = _name(part.name, lexicon)
+        return [(name, part.office)] if is_person(name, lexicon) else []
     return []
 
 

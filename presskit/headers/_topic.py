@@ -1,7 +1,7 @@
 """What an event was about, in few words, for axes."""
 
 from presskit.headers._dates import undated
-from presskit.headers._kinds import without_kinds
+from presskit.headers._kind_of_event import without_kinds
 from presskit.languages import Lexicon
 from presskit.text import plain
 

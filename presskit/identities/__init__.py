@@ -1,8 +1,7 @@
 """The same person and the same outlet over many transcripts."""
 
-from presskit.identities._alike import doubts_of_askers
 from presskit.identities._doubts import doubts, doubts_of_matches
-from presskit.identities._joins import with_joins
+from presskit.identities._doubts_of_askers import doubts_of_askers
 from presskit.identities._people import identify
 from presskit.identities._speakers import People, speakers
 from presskit.identities._suggestions import (
@@ -12,6 +11,7 @@ from presskit.identities._suggestions import (
 from presskit.identities._unresolved import (
     unresolved,
 )
+from presskit.identities._why_joined import with_joins
 from presskit.names import read_aliases
 from presskit.old_paths import names_of
 from presskit.schema.values import Alias, Identified, Match, Mention, Person

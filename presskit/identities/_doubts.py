@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from presskit import ids
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.identities._speakers import People
+from presskit.schema import ids
 from presskit.schema.values import Join, Match, Speakers, Transcript
 
 

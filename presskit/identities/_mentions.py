@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from presskit import ids
+from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST, PODIUM
 from presskit.schema.values import Mention, Transcript
 from presskit.text import plain, slug

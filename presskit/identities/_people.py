@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from presskit import ids
-from presskit.identities._decisions import decided, parted
+from presskit.identities._decided_joins import decided, parted
 from presskit.names import Cluster, one_person, seat_id, seats_of
+from presskit.schema import ids
 from presskit.schema.values import Alias, Identified, Mention, Person
 from presskit.text import plain, slug
 

@@ -14,6 +14,7 @@ from presskit.names import (
     surely_respelt,
     within,
 )
+from presskit.schema import cells
 from presskit.text import plain
 
 
@@ -80,8 +81,8 @@ def _outlets(askers: Mapping[str, tuple[str, set[str]]], one: str, two: str) -> 
     """Return in words for which outlets two people ask."""
     own = [askers[who][1] for who in (one, two)]
     if own[0] & own[1]:
-        return f"only the call names one of them, for {'; '.join(sorted(own[0]))}"
-    told = ["; ".join(sorted(outlets)) or "no outlet" for outlets in own]
+        return f"only the call names one of them, for {cells.joined(sorted(own[0]))}"
+    told = [cells.joined(sorted(outlets)) or "no outlet" for outlets in own]
     if told[0] == told[1]:
         return "no outlet is known of either"
     return f"different outlets: {' and '.join(told)}"

@@ -2,9 +2,8 @@
 
 import pandas as pd
 
-from presskit import ids
 from presskit.names import ambiguous, find_outlet, office_in
-from presskit.schema import UNRESOLVED
+from presskit.schema import UNRESOLVED, ids
 from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.text import slug
 

@@ -17,9 +17,9 @@ the rules use, and some tables:
 ``[months]``, ``[weekdays]``, ``[numbers]``, ``[titles]``, ``[kinds]``, ...
     What a word stands for: all that :data:`presskit.languages._files.TABLES` names.
 
-``#`` begins a comment, inside a block too. ``[sources]`` names where a group of words
-was taken from, for those that no transcript or test here holds. A rule asks the lexicon
-that it was given, which is the language of the file with English, or all of them:
+``#`` begins a comment, inside a block too. Each word stands in a transcript or a test
+here, or in the published list that ``[sources]`` names. A rule asks the lexicon that it
+was given, which is the language of the file with English, or all of them:
 
 >>> from presskit import languages
 >>> lexicon = languages.lexicon("de")

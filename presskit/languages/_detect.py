@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from presskit.languages import _files
 from presskit.languages._folding import WORD, fold
@@ -38,12 +39,13 @@ def detect(text: str) -> str | None:
     words = WORD.findall(fold(text[:_LOOKED_AT]))
     if len(words) < _FEWEST:
         return None
-    small = [word for word in words if word in _codes()]
-    times = Counter(code for word in small for code in _codes()[word])
+    codes = _codes()
+    small = [word for word in words if word in codes]
+    times = Counter(chain.from_iterable(map(codes.__getitem__, small)))
     (code, most), (_, second) = [*times.most_common(2), ("", 0), ("", 0)][:2]
     if most * 8 < len(words) or most < 1.2 * second:
         return None
-    different = sum(code in _codes()[word] for word in set(small))
+    different = sum(code in codes[word] for word in {*small})
     return code if different >= _DIFFERENT else None
 
 

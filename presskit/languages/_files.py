@@ -51,21 +51,19 @@ def words(block: str) -> list[str]:
     >>> words("first_lady sprecher|sprecherin  # government")
     ['first lady', 'sprecher', 'sprecherin']
     """
-    return [
-        one.replace("_", " ")
-        for line in entries(block)
-        for entry in line.split()
-        for one in entry.split("|")
-    ]
+    return [one for told in forms(block) for one in told]
 
 
-def pairs(block: str) -> list[tuple[str, ...]]:
-    """Return the masculine and feminine forms of a block that are declared together.
+def forms(block: str) -> list[tuple[str, ...]]:
+    """Return the words of a block, those that are declared together as one.
 
     Examples
     --------
-    >>> pairs("mayor sprecher|sprecherin")
-    [('sprecher', 'sprecherin')]
+    >>> forms("first_lady sprecher|sprecherin")
+    [('first lady',), ('sprecher', 'sprecherin')]
     """
-    told = (entry for line in entries(block) for entry in line.split())
-    return [tuple(words(entry)) for entry in told if "|" in entry]
+    return [
+        tuple(one.replace("_", " ") for one in entry.split("|"))
+        for line in entries(block)
+        for entry in line.split()
+    ]

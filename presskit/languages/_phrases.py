@@ -1,6 +1,6 @@
 """Phrases: runs of words with a few slots, found by their first word."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,8 +29,12 @@ class Hit(NamedTuple):
     slots: dict[str, tuple[int, int]]
 
 
-_Entry = tuple[str, tuple[str, ...], str]
-"""As written, in parts, and the second word if the first two are no slots, or ""."""
+class _Entry(NamedTuple):
+    """A phrase as written, its words before the first slot, and the rest of it."""
+
+    written: str
+    begin: list[str]
+    rest: tuple[str, ...]
 
 
 class Phrases:
@@ -60,44 +64,47 @@ class Phrases:
 
     def __init__(self, entries: Iterable[str]):
         self.entries = tuple(dict.fromkeys(" ".join(e.split()) for e in entries))
-        self._by_first: dict[str, list[_Entry]] = {}
-        self._plain: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
-        self._slotted: dict[str, list[_Entry]] = {}
-        for entry in self.entries:
-            parts = _compiled(entry)
-            first = "" if parts[0][0] == "{" else parts[0]
-            fixed = first and len(parts) > 1 and parts[1][0] != "{"
-            whole = (entry, parts, parts[1] if fixed else "")
-            self._by_first.setdefault(first, []).append(whole)
-            if any(part[0] == "{" for part in parts):
-                self._slotted.setdefault(first, []).append(whole)
-            else:
-                second = parts[1] if len(parts) > 1 else ""
-                seconds = self._plain.setdefault(first, {})
-                seconds.setdefault(second, []).append((list(parts), entry))
-        for seconds in self._plain.values():
-            for listed in seconds.values():
-                listed.sort(key=lambda one: -len(one[0]))  # the longest first
+        # By the first word and the second; "" where that is a slot, or there is none.
+        self._begun: dict[str, dict[str, list[_Entry]]] = {}
+        for written in self.entries:
+            parts = _compiled(written)
+            n = next((at for at, part in enumerate(parts) if part[0] == "{"), None)
+            entry = _Entry(written, list(parts[:n]), parts[len(parts[:n]) :])
+            first, second = (*entry.begin[:2], "", "")[:2]
+            self._begun.setdefault(first, {}).setdefault(second, []).append(entry)
 
     @property
     def firsts(self) -> frozenset[str]:
         """The words with which phrases begin; "" for those that begin with a slot."""
-        return frozenset(self._by_first)
+        return frozenset(self._begun)
 
     def __bool__(self) -> bool:
         return bool(self.entries)
+
+    def places(
+        self, said: Tokens, first: int = 0, last: int | None = None
+    ) -> Sequence[int]:
+        """Return at which words a phrase may begin, by its first two words; cheap."""
+        words, end = said.words, len(said.words) if last is None else last
+        begun = self._begun
+        if "" in begun:
+            return range(first, end)
+        return [
+            at
+            for at in range(first, end)
+            if (seconds := begun.get(words[at])) is not None
+            and ("" in seconds or (at + 1 < end and words[at + 1] in seconds))
+        ]
 
     def find(
         self, said: Tokens, first: int = 0, last: int | None = None
     ) -> Iterator[Hit]:
         """Yield the phrases among words, the longest at each place, none in another."""
-        end = len(said) if last is None else last
-        while first < end:
-            if hit := self.at_start(said, first, end):
+        end, reached = len(said.words) if last is None else last, first
+        for at in self.places(said, first, end):
+            if at >= reached and (hit := self._longest(said, at, end)):
                 yield hit
-                first = hit.last
-            else:
-                first += 1
+                reached = hit.last
 
     def search(
         self, said: Tokens, first: int = 0, last: int | None = None
@@ -109,16 +116,8 @@ class Phrases:
         self, said: Tokens, first: int = 0, last: int | None = None
     ) -> Hit | None:
         """Return the longest phrase that begins at a word."""
-        end = len(said) if last is None else last
-        if first >= end:
-            return None
-        plain = self._plain_at(said, first, end)
-        if said.words[first] not in self._slotted and "" not in self._slotted:
-            return plain
-        slotted = self._hits(self._slotted, said, first, end)
-        if plain is None:
-            return max(slotted, key=_reach, default=None)
-        return max((plain, *slotted), key=_reach)
+        end = len(said.words) if last is None else last
+        return self._longest(said, first, end) if first < end else None
 
     def at_end(
         self, said: Tokens, last: int | None = None, longest: int = 12
@@ -156,38 +155,34 @@ class Phrases:
         """Return the phrases of both lists."""
         return Phrases((*self.entries, *other.entries))
 
-    def _plain_at(self, said: Tokens, first: int, end: int) -> Hit | None:
-        """Return the longest phrase without slots that begins at a word."""
-        words = said.words
-        seconds = self._plain.get(words[first])
-        if seconds is None:
-            return None
-        longer = seconds.get(words[first + 1], ()) if first + 1 < end else ()
-        for own, entry in (*longer, *seconds.get("", ())):
-            last = first + len(own)
-            fits = last <= end and words[first:last] == own
-            if fits and all(said.joined(at - 1, at) for at in range(first + 1, last)):
-                return Hit(first, last, entry, {})
-        return None
+    def _longest(self, said: Tokens, first: int, end: int) -> Hit | None:
+        """Return the longest phrase that begins at a word."""
+        return max(self._all(said, first, end), key=_reach, default=None)
 
     def _all(self, said: Tokens, first: int, end: int) -> Iterator[Hit]:
-        return self._hits(self._by_first, said, first, end) if first < end else iter(())
-
-    def _hits(
-        self,
-        listed: Mapping[str, Sequence[_Entry]],
-        said: Tokens,
-        first: int,
-        end: int,
-    ) -> Iterator[Hit]:
+        """Yield the phrases that begin at a word."""
         words = said.words
-        after = words[first + 1] if first + 1 < end else ""
-        begun = (*listed.get(words[first], ()), *listed.get("", ()))
-        for entry, parts, second in begun:
-            if second and second != after:
-                continue  # most of them
-            for last, slots in _matches(parts, said, first, end):
-                yield Hit(first, last, entry, dict(slots))
+        for written, begin, rest in self._candidates(words, first, end):
+            last = first + len(begin)
+            if last > end or words[first:last] != begin or said.parted(first, last):
+                continue
+            if not rest:
+                yield Hit(first, last, written, {})
+            else:
+                for reached, slots in _after(rest, said, first, last, end):
+                    yield Hit(first, reached, written, dict(slots))
+
+    def _candidates(
+        self, words: Sequence[str], first: int, end: int
+    ) -> Sequence[_Entry]:
+        """Return the phrases with the word and the next one, few of all there are."""
+        if first >= end:
+            return ()
+        seconds = self._begun.get(words[first], {})
+        found = seconds.get("", ())
+        if first + 1 < end and words[first + 1] in seconds:
+            found = (*seconds[words[first + 1]], *found)
+        return (*found, *self._begun[""][""]) if "" in self._begun else found
 
 
 def _reach(hit: Hit) -> tuple[int, int]:
@@ -197,46 +192,44 @@ def _reach(hit: Hit) -> tuple[int, int]:
 _Slots = tuple[tuple[str, tuple[int, int]], ...]
 
 
-def _matches(
-    parts: Sequence[str], said: Tokens, at: int, end: int, slots: _Slots = ()
+def _after(
+    rest: Sequence[str], said: Tokens, first: int, at: int, end: int, slots: _Slots = ()
 ) -> Iterator[tuple[int, _Slots]]:
-    """Yield where a phrase that begins at a word ends, and what its slots take."""
-    if not parts:
+    """Yield where a phrase ends of which the rest is to come, and what slots take.
+
+    No stop stands before any part but the first.
+    """
+    if not rest:
         yield at, slots
         return
-    part, rest = parts[0], parts[1:]
+    if first < at < end and not said.joined(at):
+        return
+    part, rest = rest[0], rest[1:]
     if part[0] != "{":
         if at < end and said.words[at] == part:
-            yield from _after(rest, said, at + 1, end, slots)
+            yield from _after(rest, said, first, at + 1, end, slots)
         return
     name = part[1:-1]
     for last in _taken(name, said, at, end):
         taken = (*slots, (name, (at, last)))
-        yield from _after(rest, said, last, end, taken)
-
-
-def _after(
-    rest: Sequence[str], said: Tokens, at: int, end: int, slots: _Slots
-) -> Iterator[tuple[int, _Slots]]:
-    """Go on with the rest of a phrase, unless a stop stands before it."""
-    if rest and 0 < at < end and not said.joined(at - 1, at):
-        return
-    yield from _matches(rest, said, at, end, slots)
+        yield from _after(rest, said, first, last, end, taken)
 
 
 def _taken(name: str, said: Tokens, at: int, end: int) -> Iterator[int]:
     """Yield where a slot that begins at a word may end, the longest first."""
     most = at
     named = name in ("person", "outlet")
+    if named and (at >= end or not said.capital(at)):
+        return
     while most < min(end, at + SLOTS[name]):
-        if most > at and not (said.joined(most - 1, most) or _initial(said, most - 1)):
+        if most > at and not (said.joined(most) or _initial(said, most - 1)):
             break
         if named and not (said.capital(most) or len(said.words[most]) <= _SMALL):
             break
         most += 1
     least = at if name == "words" else at + 1
     for last in range(most, least - 1, -1):
-        if not named or (said.capital(at) and said.capital(last - 1)):
+        if not named or said.capital(last - 1):
             yield last
 
 

@@ -1,41 +1,95 @@
 """The words of a text as phrases are compared with them: folded, with their places."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from presskit.languages._folding import WORD, bare
 
-_ENDS = re.compile(r"[.?!…;:]|\n\s*\n")
-"""What ends a sentence or a part of it; no phrase goes on over it."""
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_STOP = re.compile(r"[.?!…;:]")
+"""What ends a sentence or a part of it, as a blank line does; phrases end there."""
 _ELIDED = re.compile(r".+['’](?=\w{2})")
 """What is written together with the next word: "l'agence", "we'll"; not "don't"."""
 
 
-class Tokens(NamedTuple):
-    """The words of a text.
+class Tokens:
+    """The words of a text, or of a part of it.
 
-    `words` are folded: in small letters, without accents, with ``'`` for ``’``. Hyphens
-    part words, and so does an apostrophe before two letters ("l'agence" is "l" and
-    "agence"). `start` and `end` are where each stands in `text`.
+    Places and capitals are looked for when they are first asked for: most words begin
+    no phrase.
+
+    Attributes
+    ----------
+    text : str
+        All of the text.
+    words : list of str
+        Folded: in small letters, without accents, with ``'`` for ``’``. Hyphens part
+        words, and so does an apostrophe before two letters ("l'agence" is "l" and
+        "agence").
+    stops : set of int
+        The words before which a stop or a blank line stands.
     """
 
-    text: str
-    words: Sequence[str]
-    start: Sequence[int]
-    end: Sequence[int]
+    def __init__(self, text: str, left: int = 0, right: int | None = None):
+        self.text = text
+        self._left = left
+        self.words: list[str] = []
+        self.stops: set[int] = set()
+        self._printed: list[str] = []
+        for n, block in enumerate(_BLANK_LINE.split(text[left:right])):
+            if n:
+                self.stops.add(len(self.words))
+            self._read(block)
 
-    def __len__(self) -> int:  # number of words, not of fields
+    def _read(self, block: str) -> None:
+        """Add the words of a part without blank lines."""
+        words, printed = self.words, self._printed
+        for chunk in block.split():
+            if chunk.isalnum() and chunk.isascii():
+                words.append(chunk.lower())  # most of them
+                printed.append(chunk)
+                continue
+            pieces = _pieces(chunk)
+            for stop in pieces.stops:
+                self.stops.add(len(words) + stop)
+            words += pieces.words
+            printed += pieces.printed
+
+    def __len__(self) -> int:
         return len(self.words)
 
-    def joined(self, first: int, last: int) -> bool:
-        """Return True if no stop stands between two words, given by their positions."""
-        return not _ENDS.search(self.text, self.end[first], self.start[last])
+    @property
+    def start(self) -> list[int]:
+        """Where each word begins in the text."""
+        return self._places[0]
+
+    @property
+    def end(self) -> list[int]:
+        """Where each word ends in the text."""
+        return self._places[1]
+
+    @cached_property
+    def _places(self) -> tuple[list[int], list[int]]:
+        starts, ends, at = [], [], self._left
+        for printed in self._printed:
+            at = self.text.index(printed, at)
+            starts.append(at)
+            at += len(printed)
+            ends.append(at)
+        return starts, ends
+
+    def joined(self, at: int) -> bool:
+        """Return True if no stop stands between a word and the one before."""
+        return at not in self.stops
+
+    def parted(self, first: int, last: int) -> bool:
+        """Return True if a stop stands among words, `last` exclusive."""
+        return last - first > 1 and not self.stops.isdisjoint(range(first + 1, last))
 
     def capital(self, at: int) -> bool:
         """Return True if a word begins with a capital letter or a digit."""
-        letter = self.text[self.start[at]]
+        letter = self._printed[at][0]
         return letter.isupper() or letter.isdigit()
 
 
@@ -61,39 +115,33 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> tokens("Don’t go.").words, tokens("Hi. Go on.", 4).start
     (["don't", 'go'], [4, 7])
     """
-    part = text[start:end]  # of a long text, the part alone is folded
-    small = part.lower()
-    same = len(small) == len(part)  # but for a few letters, such as "İ"
-    found = list(WORD.finditer(small if same else part))
-    words = [match[0] for match in found]
-    starts = [start + match.start() for match in found]
-    ends = [start + match.end() for match in found]
-    ascii_ = small.isascii()
-    odd = [
-        at
-        for at, word in enumerate(words)
-        if not (word.isalnum() and (ascii_ or word.isascii()))
-    ]
-    for at in reversed(odd if same else range(len(words))):
-        left = starts[at]
-        pieces = _pieces(text[left : ends[at]])
-        words[at : at + 1] = [piece[0] for piece in pieces]
-        starts[at : at + 1] = [left + piece[1] for piece in pieces]
-        ends[at : at + 1] = [left + piece[2] for piece in pieces]
-    return Tokens(text, words, starts, ends)
+    return Tokens(text, start, end)
+
+
+class _Pieces(NamedTuple):
+    """Words that stand between white space, folded and as printed, and the stops."""
+
+    words: tuple[str, ...]
+    printed: tuple[str, ...]
+    stops: tuple[int, ...]
 
 
 @lru_cache(maxsize=65_536)
-def _pieces(printed: str) -> tuple[tuple[str, int, int], ...]:
-    """Return the folded parts of one word, and where each stands in it."""
-    if printed.isalnum():
-        return ((_folded(printed), 0, len(printed)),)
-    found, at = [], 0
-    for part in _parts(printed):
-        if word := _folded(part).strip("',-"):
-            found.append((word, at, at + len(part)))
-        at += len(part)
-    return tuple(found)
+def _pieces(chunk: str) -> _Pieces:
+    """Return the words of what stands between white space: "(porte-parole).”"."""
+    words, printed, gaps, after = [], [], [], 0
+    for match in WORD.finditer(chunk):
+        at = match.start()
+        for part in _parts(match[0]):
+            if word := _folded(part).strip("',-"):
+                words.append(word)
+                printed.append(part)
+                gaps.append(chunk[after:at])
+                after = at + len(part)
+            at += len(part)
+    gaps.append(chunk[after:])
+    stops = (at for at, gap in enumerate(gaps) if _STOP.search(gap))
+    return _Pieces(tuple(words), tuple(printed), tuple(stops))
 
 
 def _parts(printed: str) -> list[str]:

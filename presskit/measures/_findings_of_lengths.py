@@ -2,12 +2,6 @@
 
 import pandas as pd
 
-from presskit.grouping import (
-    OF_ROLE,
-    OF_SECTION,
-    direction,
-    middle_half,
-)
 from presskit.measures._group import (
     MIN_GROUP,
     MIN_QUARTILES,
@@ -17,8 +11,11 @@ from presskit.measures._group import (
     spoken,
     summary,
 )
+from presskit.measures._spread import direction, middle_half
 from presskit.schema import EXCHANGES, Table
 from presskit.text.prose import (
+    OF_ROLE,
+    OF_SECTION,
     as_sentence,
     counted,
     listed,

@@ -2,7 +2,6 @@
 
 import pandas as pd
 
-from presskit.grouping import one_row_an_outlet
 from presskit.measures._group import Groups, grouped, over
 from presskit.schema import EXCHANGES, cells
 
@@ -95,6 +94,6 @@ def floor(exchanges: pd.DataFrame, by: str = "asker") -> pd.DataFrame:
 def _outlets(groups: Groups) -> pd.Series:
     """Return the outlets of each group, alphabetical, joined by "; "."""
     of_group = pd.DataFrame({"code": groups.code, "outlet": groups.rows["outlet"]})
-    single = one_row_an_outlet(of_group).dropna().drop_duplicates()
+    single = cells.one_row_a_group(of_group, "outlet").dropna().drop_duplicates()
     joined = single.sort_values("outlet").groupby("code")["outlet"].agg(cells.joined)
     return joined.reindex(range(len(groups.names))).astype(of_group["outlet"].dtype)

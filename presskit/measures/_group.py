@@ -5,11 +5,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit.grouping import (
-    group_key,
-    one_row_an_outlet,
-)
-from presskit.schema import Table
+from presskit.schema import Table, cells
+from presskit.schema.groups import group_key
 from presskit.text.prose import counted
 
 MIN_GROUP = 5
@@ -78,9 +75,7 @@ def grouped(
     key = group_key(frame, by, table, counts)
     # Only the columns that are asked for: reordering the texts would take the longest.
     wanted = dict.fromkeys(("transcript", table.name[:-1], key, by, *needed))
-    rows = spoken(frame[list(wanted)], table.name[:-1])
-    if by == "outlet":
-        rows = one_row_an_outlet(rows)
+    rows = cells.one_row_a_group(spoken(frame[list(wanted)], table.name[:-1]), by)
     code, _ = pd.factorize(rows[key], use_na_sentinel=False)
     first = ~pd.Series(code).duplicated().to_numpy()
     names = rows[by].where(rows[key].notna())[first].reset_index(drop=True)

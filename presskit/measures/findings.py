@@ -8,7 +8,6 @@ from collections import Counter
 
 import pandas as pd
 
-from presskit.grouping import one_row_an_outlet
 from presskit.measures._findings_of_corpora import corpus
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
@@ -16,7 +15,7 @@ from presskit.measures._findings_of_lengths import (
     roles,
 )
 from presskit.measures._group import extent, spoken
-from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table
+from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table, cells
 from presskit.text.prose import (
     as_sentence,
     counted,
@@ -67,7 +66,7 @@ def askers(exchanges: pd.DataFrame) -> str:
     rows = spoken(exchanges, "exchange")
     people = rows.dropna(subset="asker_id").groupby("asker_id", sort=False)
     names, met = people["asker"].first(), people["transcript"].nunique()
-    outlets = one_row_an_outlet(rows)["outlet"].nunique()
+    outlets = cells.one_row_a_group(rows, "outlet")["outlet"].nunique()
     if names.empty:
         return (
             f"{counted(len(rows), 'exchange')}, and no asker is known in any of them."

@@ -14,18 +14,26 @@ from presskit.names._aliases import read_aliases
 from presskit.names._asker import (
     Piece,
 )
+from presskit.names._candidate_pairs import (
+    near,
+    within,
+)
 from presskit.names._endings import (
     by_ending,
 )
+from presskit.names._join_mentions import OnePerson, one_person
 from presskit.names._joining import linked
 from presskit.names._label import (
     Label,
     parse,
 )
+from presskit.names._label_parts import (
+    read_label,
+)
 from presskit.names._languages import (
     languages_of_labels,
 )
-from presskit.names._letters import (
+from presskit.names._letter_filter import (
     closest,
 )
 from presskit.names._likeness import (
@@ -40,10 +48,7 @@ from presskit.names._namesakes import (
     one_house,
     told_apart,
 )
-from presskit.names._near import (
-    near,
-    within,
-)
+from presskit.names._notes import interpretation
 from presskit.names._offices import (
     bystander,
     hands_out,
@@ -52,7 +57,6 @@ from presskit.names._offices import (
     office_in,
     same_office,
 )
-from presskit.names._one_person import OnePerson, one_person
 from presskit.names._outlets import (
     Outlet,
     find_outlet,
@@ -60,19 +64,16 @@ from presskit.names._outlets import (
     outlets_named,
     read_outlets,
 )
-from presskit.names._reading import (
-    read_label,
+from presskit.names._same_name import (
+    agree,
+    may_spell,
+    respelt,
+    surely_respelt,
 )
 from presskit.names._seats import Cluster, by_seat, seat_id, seats_of
 from presskit.names._sounds import (
     given_name,
     sound,
-)
-from presskit.names._spelling import (
-    agree,
-    may_spell,
-    respelt,
-    surely_respelt,
 )
 from presskit.names._words import (
     ASKS,
@@ -107,6 +108,7 @@ __all__ = [
     "find_outlet",
     "given_name",
     "hands_out",
+    "interpretation",
     "is_name",
     "is_title",
     "languages_of_labels",

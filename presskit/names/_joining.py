@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import combinations
 
+from presskit.names._candidate_pairs import within
 from presskit.names._namesakes import ambiguous
-from presskit.names._near import within
+from presskit.names._same_name import surely_respelt
 from presskit.names._seats import Cluster
 from presskit.names._sounds import sound
-from presskit.names._spelling import surely_respelt
 from presskit.schema.values import Match, Mention
 from presskit.text import plain
 

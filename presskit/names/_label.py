@@ -35,6 +35,7 @@ class Label(NamedTuple):
     A label with a word for whoever asks has `pieces` where it says more than that word:
     a name or an outlet, which only the table of outlets can tell apart. `number` counts
     somebody unnamed ("Reporter 2"), `sort` tells one from another ("Male Reporter").
+    `outlets` are those of an asker one by one, which `affiliation` shows together.
     """
 
     name: str
@@ -45,10 +46,18 @@ class Label(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     number: str = ""
     sort: str = ""
+    outlets: tuple[str, ...] = ()
+
+    @property
+    def affiliations(self) -> tuple[str, ...]:
+        """What is printed of where somebody belongs, one by one."""
+        return self.outlets or (self.affiliation,) * bool(self.affiliation)
 
 
-_TOKEN = re.compile(r"[^\W_](?:[\w'’.-]*\w)?[.’']?|[&/+|–—-]")
-_PARTED = re.compile(r"^[\w\s'’.&/+|–—-]+$")
+_TOKEN = re.compile(r"[^\W_](?:[\w'’.·・-]*\w)?[.’']?|[&/+|–—-]")
+_DOT = re.compile(r"\s[·・•]\s")
+_BRACKETED = re.compile(r"\[[^\[\]]+\]")
+_PARTED = re.compile(r"^[\w\s'’.&/+|·・–—-]+$")
 
 
 @lru_cache(maxsize=8192)
@@ -90,7 +99,10 @@ def _unnamed(read: Label, lexicon: Lexicon) -> Label:
 
 
 def _parsed(label: str, lexicon: Lexicon) -> Label | None:
-    label = without_notes(" ".join(label.split()).strip(" -–—*•_"), lexicon)
+    label = _DOT.sub(", ", " ".join(label.split()).strip(" -–—*•_"))
+    if _BRACKETED.fullmatch(label):
+        label = label[1:-1]
+    label = without_notes(label, lexicon)
     if found := asking(label, lexicon):
         said = ", ".join(words for _, words in found.pieces)
         return Label("", "", said or found.sort, True, False, *found)

@@ -6,6 +6,9 @@ from functools import cache
 from presskit.languages import ALL, Lexicon
 from presskit.text import plain
 
+_INNER = re.compile(r"[\[(（]([^\])）]*)[\])）]")
+_OPENS = re.compile(r"\s*[\[(（]([^\])）\n]{2,80})[\])）]")
+_LONGEST = 200
 _BRACKET = re.compile(r"(?P<head>.*?\S)\s*[\[(（](?P<inner>[^\])）]*)[\])）]\s*")
 
 
@@ -87,6 +90,39 @@ def without_notes(label: str, lexicon: Lexicon = ALL) -> str:
     if comma and tail.strip()[:1].islower() and is_note(tail, lexicon):
         return head.strip()
     return label
+
+
+def interpretation(label: str, text: str = "", lexicon: Lexicon = ALL) -> str:
+    """Return the note that an interpreter speaks, as printed; "" without one.
+
+    Parameters
+    ----------
+    label : str
+        The speaker as printed.
+    text : str
+        What is said: a note in brackets may open it.
+    lexicon : Lexicon
+        The languages of both.
+
+    Examples
+    --------
+    >>> interpretation("ANNE ROUX (TRADUCTION DU FRANÇAIS)")
+    'TRADUCTION DU FRANÇAIS'
+    >>> interpretation("Bo Ek", "[Through interpreter] We agreed.")
+    'Through interpreter'
+    >>> interpretation("Bo Ek (AP)", "(Laughter) We agreed.")
+    ''
+    """
+    notes = _INNER.findall(label[-_LONGEST:])
+    if "," in label:
+        notes.append(label.rpartition(",")[2].strip())
+    if opens := _OPENS.match(text):
+        notes.append(opens[1])
+    begins = _begins(lexicon, "interpreted")
+    for note in notes:
+        if begins and any(word.startswith(begins) for word in plain(note).split()):
+            return " ".join(note.split()).strip(" :.")
+    return ""
 
 
 def bracketed(label: str) -> tuple[str, str] | None:

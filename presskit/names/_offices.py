@@ -85,7 +85,7 @@ def _titled(tokens: Sequence[str], at: int, lexicon: Lexicon) -> bool:
         return True
     if not here or not is_title(here[-1], OFFICES, lexicon):
         return False
-    qualifiers = lexicon.words("qualifiers")
+    qualifiers = lexicon.words("qualifiers", "former")
     if not all(
         word in qualifiers or is_title(word, OFFICES, lexicon) for word in here[:-1]
     ):
@@ -104,7 +104,7 @@ def _no_surname(tokens: Sequence[str], at: int, lexicon: Lexicon) -> bool:
         return True
     before = words[-1]
     return (
-        before in lexicon.words("qualifiers", "institutions")
+        before in lexicon.words("qualifiers", "former", "institutions")
         or is_title(before, OFFICES, lexicon)
         or (len(before) >= _SHORTEST and before.endswith(_adjectives(lexicon)))
     )

@@ -42,7 +42,7 @@ def begins_an_outlet(word: str) -> bool:
     (True, False, True)
     """
     first = plain(word).partition(" ")[0]
-    return first in _beginnings() or first in {"", "the"}
+    return not first or first in _beginnings() or first in ALL.words("leading_article")
 
 
 @lru_cache(maxsize=16_384)

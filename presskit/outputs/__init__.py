@@ -4,12 +4,12 @@ What presskit wrote is not a transcript, and is left out where transcripts are l
 And only what presskit wrote is replaced by what it writes.
 """
 
-from presskit.outputs._known import R_LINE, Output, of_bytes, of_file
 from presskit.outputs._list import NAME as LIST
 from presskit.outputs._list import Listed, holds
 from presskit.outputs._list import read as read_list
 from presskit.outputs._list import written as as_list
 from presskit.outputs._mark import mark, mark_line, version
+from presskit.outputs._recognise import R_LINE, Output, of_bytes, of_file
 from presskit.outputs._write import SourceFile, check_free, write
 
 __all__ = [

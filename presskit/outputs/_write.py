@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from presskit.errors import WriteError
 from presskit.files import refuse_source, replace_file
-from presskit.outputs._known import of_file
+from presskit.outputs._recognise import of_file
 
 
 class SourceFile(NamedTuple):

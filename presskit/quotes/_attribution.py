@@ -7,13 +7,13 @@ from functools import cached_property
 import pandas as pd
 
 from presskit.corpus import Corpus
-from presskit.grouping import named
 from presskit.languages import lexicon
 from presskit.names import agree, same_office
 from presskit.quotes._article import Article
 from presskit.quotes._clauses import after, before
 from presskit.quotes._phrases import Said
 from presskit.quotes._quotation_marks import Quotation
+from presskit.schema.ids import named
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import plain, sentences
 

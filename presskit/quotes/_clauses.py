@@ -50,7 +50,8 @@ def before(clause: str) -> list[Said] | None:
         return said
     if tokens and tokens[-1] in ":–—":
         named = _governed(tokens, phrases, 0, len(tokens))
-        last = [phrase for phrase, by in named[-1:] if by in ("", "by", "from")]
+        signs = lexicon().words("before_authors")
+        last = [phrase for phrase, by in named[-1:] if not by or by in signs]
         return _said(last or [phrase for phrase, by in named if not by][-1:])
     return None
 
@@ -116,16 +117,22 @@ def _is_of_be(tokens: Sequence[str], at: int) -> bool:
 
 
 def _passive(tokens: Sequence[str], at: int) -> bool:
-    return _is_of_be(tokens, at) or tokens[at + 1 : at + 2] == ["by"]
+    return _is_of_be(tokens, at) or _by(tokens, at) == at + 1
+
+
+def _by(tokens: Sequence[str], at: int) -> int | None:
+    """Return the first place behind a verb of a word before who did it: "asked by"."""
+    by = lexicon().words("agents")
+    return next((n for n in range(at + 1, len(tokens)) if tokens[n] in by), None)
 
 
 def _agent(
     tokens: Sequence[str], phrases: Sequence[Phrase], at: int
 ) -> list[Said] | None:
     """Return by whom something "was asked by"; None without such words."""
-    if "by" not in tokens[at + 1 :]:
+    by = _by(tokens, at)
+    if by is None:
         return None
-    by = tokens.index("by", at + 1)
     found = [phrase for phrase in phrases if phrase.first > by][:1]
     closes = bool(found) and found[0].last == len(tokens) - 1  # asked by Lee “Why?”
     return _said(found) if closes or _is_of_be(tokens, at) else None
@@ -171,11 +178,8 @@ def _subject(
     chosen = [free[-1]]
     for phrase in reversed(free[:-1]):
         between = tokens[phrase.last + 1 : chosen[0].first]
-        if [token.casefold() for token in between if not is_determiner(token)] not in (
-            ["and"],
-            [","],
-            ["or"],
-        ):
+        small = [one.casefold() for one in between if not is_determiner(one)]
+        if len(small) != 1 or small[0] not in {",", *lexicon().words("joins_people")}:
             break
         chosen.insert(0, phrase)
     pairs = pairwise(chosen)
@@ -208,7 +212,9 @@ def _governed(
             while at >= first and is_determiner(tokens[at]):
                 at -= 1
             by = tokens[at].casefold() if at >= first else ""
-            conjunction = at == 0 and by == "as"  # "As Ek put it"
+            conjunction = at == 0 and by in lexicon().words(
+                "begins_clause"
+            )  # "As Ek said"
             governs = is_preposition(by) and not conjunction
             found.append((phrase, by if governs else ""))
     return found

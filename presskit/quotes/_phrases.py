@@ -191,7 +191,7 @@ def _read(tokens: Sequence[str], first: int, last: int) -> Said | None:
     if jobs:
         own = own[jobs[-1] + 1 :]
     words = _POSSESSIVE.sub("", words)
-    if first and tokens[first - 1].casefold() in ("the", "a", "an"):
+    if first and is_determiner(tokens[first - 1]):
         words = f"{tokens[first - 1].casefold()} {words}"
     if not own:
         return Said(words, outlets=outlets, asks=bool(jobs))

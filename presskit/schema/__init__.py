@@ -53,7 +53,11 @@ TRANSCRIPTS = Table(
         "place": Column("str", "where, if the header says so"),
         "url": Column("str", "address of the source, if the file holds one"),
         "format": Column("str", "format of the file that held the text"),
-        "style": Column("str", "how this transcript marks a change of speaker"),
+        "style": Column(
+            "str",
+            "how this transcript marks a change of speaker; after a plus sign in which "
+            "other styles as well",
+        ),
         "style_confidence": Column("float64", "how well the style fits, 0 to 1"),
         "language": Column(
             "str", "ISO 639-1 code of the language spoken; NA if unsure"
@@ -99,6 +103,7 @@ TURNS = Table(
         "line": Column(_INT, "line of the label, or of the first word, from 1"),
         "start_time": Column("float64", "seconds from the start, where source tells"),
         "end_time": Column("float64", "seconds from the start, where source tells"),
+        "interpreted": Column("str", "note that an interpreter speaks; NA without one"),
     },
 )
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple, Protocol
 
+from presskit.languages import Lexicon
+
 
 class Acts(NamedTuple):
     """What one turn does.
@@ -54,13 +56,16 @@ class Acts(NamedTuple):
 
 
 class Speech(Protocol):
-    """What reads the names in the words of one turn: the module of that name."""
+    """What reads the names in the words of one turn: the module of that name.
 
-    def own_name(self, text: str) -> str:
+    `words` are those of the languages of the transcript.
+    """
+
+    def own_name(self, text: str, words: Lexicon) -> str:
         """Return the name by which somebody introduces themselves."""
 
-    def introduction(self, text: str, expected: str = "") -> tuple | None:
+    def introduction(self, text: str, expected: str, words: Lexicon) -> tuple | None:
         """Return the introduction at the beginning of a turn."""
 
-    def call(self, text: str, *, hands_out: bool) -> tuple | None:
+    def call(self, text: str, *, hands_out: bool, words: Lexicon) -> tuple | None:
         """Return the person or outlet called at the end of a turn."""

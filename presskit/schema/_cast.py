@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from presskit.schema._roles import PRINCIPAL
+from presskit.schema._role_names import PRINCIPAL
 
 
 class Outlet(NamedTuple):

@@ -41,13 +41,26 @@ class Said(NamedTuple):
     end_time: float | None = None
 
 
+class Look(NamedTuple):
+    """Words at the start of a line that the file sets apart from those around them.
+
+    `kind` says how: "bold", "italic", "link", "heading 3", "class speaker" (of a web
+    page), "style Speaker" (of Word), "cell" (of a table), "column" (of a page).
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
 class Reading(NamedTuple):
     """What a reader makes of a file.
 
     `facts` are what the format says beside the text: "title", "date" (ISO), "updated",
     "url", "place". `turns` is None unless the format tells who speaks. `repairs` say in
     words what was mended in the text, `untold` what the file does not tell, and `view`
-    where in the file the talk stands that was read, if there are several places.
+    where in the file the talk stands that was read, if there are several places. `looks`
+    are in the order of the text, one a line at most.
     """
 
     text: str
@@ -58,6 +71,7 @@ class Reading(NamedTuple):
     repairs: tuple[str, ...] = ()
     untold: tuple[str, ...] = ()
     view: str = ""
+    looks: tuple[Look, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from presskit.schema._cast import Cast, Evidence, Outlet
+from presskit.schema._correction_lines import Correction, Failed
 from presskit.schema._document import Document
-from presskit.schema._lines import Correction, Failed
-from presskit.schema._people import Alias, Person
+from presskit.schema._speakers import Alias, Person
 from presskit.schema._transcript import Turns
 
 

@@ -26,6 +26,8 @@ class Style:
         that is always tried.
     last_resort : bool
         Tried only where no other style finds three labels.
+    recurring : bool
+        True where headings can look like a label, so that most of them must come back.
     """
 
     example: str
@@ -33,6 +35,7 @@ class Style:
     proven: bool = False
     hints: tuple[str, ...] = ()
     last_resort: bool = False
+    recurring: bool = False
 
     def possible(self, text: str) -> bool:
         """Return True if a text can be in this style, at next to no cost."""

@@ -7,6 +7,32 @@ from typing import NamedTuple
 from presskit.languages import Lexicon, lexicon
 
 
+class Listed(NamedTuple):
+    """Somebody whom a list before the talk names: who answers, who asks, who is there.
+
+    Attributes
+    ----------
+    name : str
+        As printed, titles left out.
+    office : str
+        What the list says that the person is, or "".
+    affiliation : str
+        The house that stands with the name, or "".
+    side : str
+        "podium", "asking", or "" where the list does not say so.
+    """
+
+    name: str
+    office: str = ""
+    affiliation: str = ""
+    side: str = ""
+
+    @property
+    def initials(self) -> str:
+        """The first letters of the name, by which a label may mean the person."""
+        return "".join(word[0] for word in self.name.split()).upper()
+
+
 class Header(NamedTuple):
     """What the lines before the talk say; what they do not say is None or empty."""
 
@@ -19,6 +45,7 @@ class Header(NamedTuple):
     url: str | None
     people: tuple[tuple[str, str], ...]
     topic: str | None
+    roster: tuple[Listed, ...] = ()
 
 
 class Mark(NamedTuple):
@@ -33,7 +60,8 @@ class Mark(NamedTuple):
 class Detected(NamedTuple):
     """The style of a text, and the places that open a turn in it.
 
-    `doubtful` are places that look like one, `tried` the styles that it can be.
+    `doubtful` are places that look like one, `tried` the styles that it can be,
+    `second` those of which marks that name somebody known were taken as well.
     """
 
     style: str
@@ -41,6 +69,7 @@ class Detected(NamedTuple):
     labels: list[Mark]
     doubtful: list[Mark]
     tried: list[str] | None = None
+    second: tuple[str, ...] = ()
 
     def first(self, text: str) -> int:
         """Return where the first label stands; the end of the text without one."""
@@ -48,7 +77,11 @@ class Detected(NamedTuple):
 
 
 class Turns(NamedTuple):
-    """The turns of one document, a list a column, in the order of the text."""
+    """The turns of one document, a list a column, in the order of the text.
+
+    Of the places that were weighed as labels, `without_colon` are read as one though
+    they have no colon, and `doubtful` are read as talk though they look like one.
+    """
 
     header: Header
     style: str
@@ -65,7 +98,8 @@ class Turns(NamedTuple):
     n_inaudible: list[int]
     start_time: list[float | None]
     end_time: list[float | None]
-    doubts: list
+    without_colon: tuple[Mark, ...] = ()
+    doubtful: tuple[Mark, ...] = ()
     languages: tuple[str, ...] = ()
 
     @property

@@ -9,7 +9,11 @@ the separator: labels and corrections are parted at it.
 import re
 from collections.abc import Iterable
 
+import numpy as np
+import pandas as pd
+
 _BETWEEN = "; "
+_PARTED = {"outlet"}  # by which a row can belong to several groups
 _PLACE = re.compile(r"(?:^|; )(?P<transcript>.+?):turn at line (?P<line>\d+)(?=; |$)")
 
 
@@ -33,6 +37,41 @@ def names_in(cell: object) -> list[str]:
     (['NPR', 'ZDF'], [])
     """
     return cell.split(_BETWEEN) if isinstance(cell, str) else []
+
+
+def one_row_a_group(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Return rows that each belong to one group: of two outlets' row there are two.
+
+    All that counts by outlet counts these rows. By another column nothing is parted.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        With `by`.
+    by : str
+        The column to group by.
+
+    Returns
+    -------
+    DataFrame
+        The rows in their order; those of one row given stand under its index.
+
+    Examples
+    --------
+    >>> one_row_a_group(pd.DataFrame({"outlet": ["NPR; ZDF"], "n": 1}), "outlet")
+      outlet  n
+    0    NPR  1
+    0    ZDF  1
+    """
+    if by not in _PARTED:
+        return rows
+    # Each distinct text is split once; those with one name, nearly all, stay.
+    code, texts = pd.factorize(rows[by])
+    names = [names_in(text) for text in texts] + [[None]]  # the last for NA
+    times = np.array([len(one) for one in names])[code]
+    repeated = rows.iloc[np.repeat(np.arange(len(rows)), times)]
+    each = [name for at in code.tolist() for name in names[at]]
+    return repeated.assign(**{by: pd.array(each, dtype=rows[by].dtype)})
 
 
 def listed_in(value: str) -> list[str]:

@@ -1,6 +1,6 @@
 """The roles that somebody plays in a press conference, by name."""
 
-from presskit.schema._roles import (
+from presskit.schema._role_names import (
     HOST,
     JOURNALIST,
     MODERATOR,

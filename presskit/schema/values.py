@@ -6,13 +6,13 @@ A step takes some of these and gives others. What becomes a table stands in
 
 from presskit.schema._acts import Acts, Speech
 from presskit.schema._cast import Cast, Evidence, Member, Outlet, Witness
-from presskit.schema._document import Document, LeftOut, Part, Reading, Said
+from presskit.schema._correction_lines import Correction, Failed
+from presskit.schema._document import Document, LeftOut, Look, Part, Reading, Said
 from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript
-from presskit.schema._lines import Correction, Failed
-from presskit.schema._people import Alias, Identified, Match, Mention, Person
 from presskit.schema._pins import Pin, Pins, Refused
+from presskit.schema._speakers import Alias, Identified, Match, Mention, Person
 from presskit.schema._style import Style
-from presskit.schema._transcript import Detected, Header, Mark, Turns, segments
+from presskit.schema._transcript import Detected, Header, Listed, Mark, Turns, segments
 
 __all__ = [
     "Acts",
@@ -28,6 +28,8 @@ __all__ = [
     "Identified",
     "Join",
     "LeftOut",
+    "Listed",
+    "Look",
     "Mark",
     "Match",
     "Member",

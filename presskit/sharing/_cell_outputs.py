@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from html import unescape
 
-from presskit.sharing import _islands
+from presskit.sharing import _explorer_data
 from presskit.sharing._clean import as_data, clean, data_image, is_base64
 from presskit.sharing._directions import escape, visible
 from presskit.sharing._markdown import markdown
@@ -70,7 +70,7 @@ def figure(spec: object, _data: Bundle) -> str:
     title = layout.get("title", "")
     text = str(title.get("text", "") if isinstance(title, Mapping) else title)
     label = " ".join(unescape(re.sub(r"<[^>]*>", " ", text)).split())
-    json = visible(_islands.embedded(kept))
+    json = visible(_explorer_data.embedded(kept))
     return (
         f'<figure class="chart" aria-label="{escape(label or "figure")}">'
         f'<div class="plot" style="min-height:{tall}px"></div>'
@@ -84,7 +84,7 @@ EXPLORER = '<div class="presskit-explorer presskit-page" data-presskit-explorer>
 
 def explorer(island: object, data: Bundle) -> str:
     """Return an explorer: its figure, its form without a script, and its data."""
-    held = _islands.opened(island)
+    held = _explorer_data.opened(island)
     if held is None:
         return ""
     drawn = figure(held.pop("figure", None), data)
@@ -92,7 +92,7 @@ def explorer(island: object, data: Bundle) -> str:
     return (
         f'{EXPLORER}{drawn}<div class="presskit-static">{form}</div>'
         '<script type="application/json" class="island">'
-        f"{_islands.packed(held)}</script></div>"
+        f"{_explorer_data.packed(held)}</script></div>"
     )
 
 
@@ -191,7 +191,7 @@ def plain(text: object, _data: Bundle) -> str:
 
 
 KINDS: dict[str, Callable[[object, Bundle], str]] = {
-    _islands.KIND: explorer,
+    _explorer_data.KIND: explorer,
     PLOTLY: figure,
     "text/html": html_text,
     WIDGET: widget,

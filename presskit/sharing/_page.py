@@ -14,8 +14,8 @@ from presskit import sources as transcripts
 from presskit.errors import PresskitError
 from presskit.sharing import (
     _cell_outputs,
+    _explorer_data,
     _footer,
-    _islands,
     _markdown,
     _notebook,
     _scripts,
@@ -112,7 +112,7 @@ def _page(
     source: Path, notebook: Mapping, choices: Choices
 ) -> tuple[str, list[_footer.Source], str]:
     """Return the title of a page, its sources, and its HTML."""
-    islands = _islands.of(notebook)
+    islands = _explorer_data.of(notebook)
     show = _cell_outputs.output
     if choices.hide_text:
         show = _without_words.hidden(source, islands, choices.source).output

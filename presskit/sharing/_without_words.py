@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from presskit.errors import PresskitError
-from presskit.sharing import _cell_outputs, _islands
+from presskit.sharing import _cell_outputs, _explorer_data
 from presskit.text import WORD, fold
 
 RUN = 4
@@ -134,7 +134,7 @@ class Hidden:
     def output(self, one: Mapping) -> str:
         """Return one output of a cell as HTML, as :func:`_cell_outputs.output` does."""
         data = one.get("data", {})
-        if _islands.KIND in data:
+        if _explorer_data.KIND in data:
             return self._explorer(data)
         if (spec := data.get(_cell_outputs.PLOTLY)) is not None and (
             drawn := _cell_outputs.figure(self.figure(spec), data)
@@ -151,7 +151,7 @@ class Hidden:
         return self.html(_cell_outputs.output({**one, "data": kinds}))
 
     def _explorer(self, data: Mapping) -> str:
-        island = _islands.opened(data[_islands.KIND]) or {}
+        island = _explorer_data.opened(data[_explorer_data.KIND]) or {}
         drawn = _cell_outputs.figure(self.figure(island.get("figure")), data)
         name = str(island.get("name", ""))
         name = name if re.fullmatch(r"\w+", name) else "An explorer"
@@ -177,8 +177,8 @@ def hidden(path: Path, islands: list[dict], source: object | None = None) -> Hid
         If there are no words to hide: nobody could say what to leave out.
     """
     texts, names = [], set()
-    for turn in _islands.turns(islands):
-        texts.append(_islands.words_of(turn))
+    for turn in _explorer_data.turns(islands):
+        texts.append(_explorer_data.words_of(turn))
         names |= {str(turn.get(key) or "") for key in ("who", "outlet", "office")}
     if source is not None:
         from presskit.corpus.loading import load

@@ -13,14 +13,15 @@ from pathlib import Path
 
 from presskit.errors import SourceError
 from presskit.files.names import path_of, shown
-from presskit.limits import FILE_BYTES
+from presskit.schema.limits import FILE_BYTES
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 from presskit.sources._doubts import doubts
+from presskit.sources._files_in_folder import Notice, kind_of
 from presskit.sources._find import Found, find, named, transcript_ids
-from presskit.sources._fit import fit
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
 from presskit.sources._outputs import refuse_output
-from presskit.sources._walk import Notice, kind_of
+from presskit.sources._running_heads import without_running_heads
+from presskit.sources._valid_utf8 import fit
 
 __all__ = [
     "Document",
@@ -79,12 +80,12 @@ def read(path: str | os.PathLike) -> Document:
     ------
     SourceError
         If the file is missing, is not a file, cannot be opened, is empty, has more
-        bytes than :mod:`presskit.limits` has, or holds no text.
+        bytes than :mod:`presskit.schema.limits` has, or holds no text.
 
     Examples
     --------
-    >>> from presskit import _data
-    >>> document = read(_data.seeds() / "003_7ec467e6c538953e.txt")
+    >>> from presskit.files import examples
+    >>> document = read(examples.seeds() / "003_7ec467e6c538953e.txt")
     >>> document.format, document.text[:30]
     ('plain', 'Pre-ministerial press conferen')
     """
@@ -122,7 +123,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     refuse_output(data, name)
     try:
         format_ = recognise(data, Path(name).suffix)
-        reading = fit(reader(format_).read(data))
+        reading = without_running_heads(fit(reader(format_).read(data)))
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
     except Exception as error:

@@ -1,11 +1,12 @@
 """What subtitle formats share: times, blocks, marks that change the speaker."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Reading
+from presskit.sources._repairs import entities
 from presskit.sources._voices import Piece, by_prefix, lay_out
 
 _TIME = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?"
@@ -97,6 +98,35 @@ def changes(piece: Piece) -> Iterator[Piece]:
         opened = piece._replace(text=words.strip(), opens=True)
         (labelled,) = by_prefix([opened])
         yield labelled if labelled.speaker else opened._replace(speaker=">>")
+
+
+def without_voices(
+    lines: list[str], repairs: tuple[str, ...], clean: Callable[[str], str]
+) -> Reading:
+    """Read a subtitle file that has no tags for voices.
+
+    Parameters
+    ----------
+    lines : list of str
+        Those of the file.
+    repairs : tuple of str
+        What was mended in them.
+    clean : callable
+        Returns a line of a cue without what marks its look; it may be several lines.
+
+    Returns
+    -------
+    Reading
+    """
+    left_out: list[LeftOut] = []
+    pieces = []
+    for cue in cues(lines, left_out):
+        shown = "\n".join(map(clean, cue.lines)).split("\n")
+        said = (entities(line).replace("\xa0", " ").strip() for line in shown)
+        if words := "\n".join(line for line in said if line):
+            place = f"line {cue.line}"
+            pieces.append(Piece(None, words, place, cue.start, cue.end))
+    return reading(pieces, left_out, repairs)
 
 
 def reading(

@@ -12,7 +12,7 @@ from presskit import outputs
 from presskit.errors import SourceError
 from presskit.files.names import path_of, shown, told_apart
 from presskit.schema.values import Transcript
-from presskit.sources._walk import Entry, Notice, inside, of_glob, really
+from presskit.sources._files_in_folder import Entry, Notice, inside, of_glob, really
 
 OWN = frozenset({"about.csv", "aliases.csv", "corrections.csv", "outlets.csv"})
 _ABOUT = frozenset(

@@ -17,9 +17,11 @@ ORDER = (
     "xml",
     "json",
     "markdown",
+    "sbv",
     "srt",
     "table",
     "timed",
+    "bracketed",
     # What nothing claims.
     "plain",
 )

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from presskit.schema.values import Part, Said
+from presskit.schema.values import Look, Part, Said
 from presskit.sources._html_tree import Block, Page
 
 _CLOCK = re.compile(r"\W*(?:(\d{1,3}):)?(\d{1,4}):(\d{2}(?:[.,]\d{1,6})?)\W*")
@@ -26,6 +27,7 @@ class _Text:
 
     pieces: list[str] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
     length: int = 0
 
     def add(self, text: str, place: int | None = None) -> None:
@@ -35,16 +37,26 @@ class _Text:
         self.pieces.append(text)
         self.length += len(text)
 
-    def block(self, block: Block) -> None:
+    def block(self, block: Block, look: str) -> None:
         for i, (text, line) in enumerate(block.lines):
             if i:
                 self.add("\n")
+            n, kind = block.looks.get(i, (len(text), look))
+            if kind and text:
+                self.looks.append(Look(self.length, self.length + n, kind))
             self.add(text, line)
 
 
-def lay_out(
-    page: Page, blocks: list[Block]
-) -> tuple[str, tuple[Part, ...], tuple[Said, ...] | None]:
+class Layout(NamedTuple):
+    """The reading text and what :class:`Reading` has about it."""
+
+    text: str
+    parts: tuple[Part, ...]
+    looks: tuple[Look, ...]
+    turns: tuple[Said, ...] | None
+
+
+def lay_out(page: Page, blocks: list[Block]) -> Layout:
     """Join paragraphs by blank lines; where <cite> tells who speaks, say so.
 
     Consecutive words of one speaker are one turn.
@@ -55,7 +67,7 @@ def lay_out(
     turns: list[_Turn] = []
     after_label = False
     before: Block | None = None
-    for block, tag in zip(blocks, tags, strict=True):
+    for block, tag, after in zip(blocks, tags, [*blocks[1:], None], strict=True):
         if before is not None and _same_row(page, before, block):
             after_label = True
         before = block
@@ -75,7 +87,10 @@ def lay_out(
             after_label = False
             if turns and turns[-1].start < 0:
                 turns[-1].start = text.length
-            text.block(block)
+            look = page.nodes[block.node].look
+            if after is not None and _beside(page, block, after):
+                look = "cell"
+            text.block(block, look)
             if turns:
                 turns[-1].end = text.length
     said = tuple(
@@ -89,18 +104,27 @@ def lay_out(
         )
         for turn in turns
     )
-    return "".join(text.pieces), tuple(text.parts), said or None
+    return Layout(
+        "".join(text.pieces), tuple(text.parts), tuple(text.looks), said or None
+    )
 
 
 def _same_row(page: Page, label: Block, words: Block) -> bool:
-    """Return True if a label stands in the cell before the words."""
-    cell, after = page.nodes[label.node], page.nodes[words.node]
+    """Return True if a label with its colon stands in the cell before the words."""
+    return label.lines[-1][0].endswith(":") and _beside(page, label, words)
+
+
+def _beside(page: Page, label: Block, words: Block) -> bool:
+    """Return True if one block is a cell and the other begins the next cell."""
+    cell = page.nodes[label.node]
+    if cell.tag not in ("td", "th", "dt") or cell.last - cell.first != 1:
+        return False
+    at = words.node
+    while page.nodes[at].tag not in ("td", "dd") and page.nodes[at].parent > 0:
+        at = page.nodes[at].parent  # a paragraph of the cell
+    after = page.nodes[at]
     return (
-        after.tag in ("td", "dd")
-        and cell.tag in ("td", "th", "dt")
-        and label.node != words.node
-        and cell.parent == after.parent
-        and label.lines[-1][0].endswith(":")
+        after.tag in ("td", "dd") and at != label.node and cell.parent == after.parent
     )
 
 

@@ -45,6 +45,13 @@ _HIDDEN = frozenset(
     screen-reader-only d-none""".split()
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_BOLD_WORDS = frozenset("bold strong fw-bold font-bold semibold".split())
+_LOOKS = {
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underlined",
+    "dt": "cell", "th": "cell", "summary": "summary", "cite": "cite", "a": "link",
+    "big": "large", "mark": "marked",
+} | {f"h{n}": f"heading {n}" for n in range(1, 7)}  # fmt: skip
 _NAME_PART = re.compile(r"[\s_-]+")
 
 
@@ -109,3 +116,22 @@ def why_furniture(element, words: frozenset[str]) -> str:
         return "summary"
     found = words & _FURNITURE
     return min(found) if found else ""
+
+
+def look_of(element) -> str:
+    """Return how an element sets its words apart, as `Look.kind` has it; "" if not.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> look_of(fromstring("<strong>Ann")), look_of(fromstring("<p class='who q'>Ann"))
+    ('bold', 'class q who')
+    """
+    if look := _LOOKS.get(element.tag):
+        return look
+    if not element.attrib:
+        return ""
+    classes = sorted((element.get("class") or "").lower().split())
+    if _BOLD_STYLE.search(element.get("style") or "") or _BOLD_WORDS & set(classes):
+        return "bold"
+    return f"class {' '.join(classes)}" if classes else ""

@@ -9,6 +9,7 @@ from presskit.sources._html_marks import (
     IMAGES,
     UNREAD,
     kind_of,
+    look_of,
     why_furniture,
     words_of,
 )
@@ -36,6 +37,7 @@ class Node:
     why: str
     words: frozenset[str]
     itemprop: str
+    look: str = ""
     last: int = 0
     image: bool = False
 
@@ -48,6 +50,8 @@ class Block:
     lines: list[tuple[str, int]]
     linked: int
     time: str | None = None
+    looks: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """Which lines begin with words set apart: how many characters, and how."""
 
     @property
     def text(self) -> str:
@@ -65,13 +69,35 @@ class Page:
     mended: bool = False
 
 
+@dataclass(slots=True)
+class _Line:
+    """A line as it grows: what stands in it, and how its first words are set apart."""
+
+    number: int = 0
+    pieces: list[str] = field(default_factory=list)
+    looks: list[str] | None = None  # of the words so far; None before the first
+    lead: int = -1  # how many pieces had that look; -1 for all of them
+
+    def look(self, open_looks: list[str]) -> None:
+        """Take note that words come that stand inside some inline elements."""
+        if self.looks is None:
+            self.looks = list(open_looks)
+        elif self.lead < 0 and self.looks:
+            left = [look for look in self.looks if look in open_looks]
+            if left:
+                self.looks = left
+            else:
+                self.lead = len(self.pieces)
+
+
 class _Walk:
     """Collects the lines of the current paragraph."""
 
     def __init__(self) -> None:
         self.page = Page()
         self.open: list[int] = []
-        self.lines: list[tuple[int, list[str]]] = []
+        self.lines: list[_Line] = []
+        self.looks: list[str] = []
         self.linked = 0
         self.time: str | None = None
         self.line = 1
@@ -86,14 +112,14 @@ class _Walk:
         if bare:
             lead = text[: len(text) - len(bare)].count("\n")
             if not self.lines:
-                self.lines.append((0, []))
-            line, pieces = self.lines[-1]
-            if not line:
-                self.lines[-1] = (self.line + lead, pieces)
+                self.lines.append(_Line())
+            line = self.lines[-1]
+            line.number = line.number or self.line + lead
+            line.look(self.looks)
             if self.in_link:
                 self.linked += len(bare)
         if self.lines:
-            self.lines[-1][1].append(text)
+            self.lines[-1].pieces.append(text)
         self.line += text.count("\n")
 
     def mark_image(self) -> None:
@@ -104,7 +130,7 @@ class _Walk:
     def edge(self) -> None:
         """Mark where an inline element begins or ends."""
         if self.lines:
-            self.lines[-1][1].append(_EDGE)
+            self.lines[-1].pieces.append(_EDGE)
 
     def flush(self) -> None:
         """End the paragraph, or both where two line breaks part them."""
@@ -115,15 +141,18 @@ class _Walk:
             return
         clean = self._preformatted if self.preformatted else self._flowing
         paragraph: list[tuple[str, int]] = []
-        for text, line in [*clean(lines), ("", 0)]:
+        looks: dict[int, tuple[int, str]] = {}
+        for text, line, look in [*clean(lines), ("", 0, None)]:
             if text or (self.preformatted and line and paragraph):
+                if look:
+                    looks[len(paragraph)] = look
                 paragraph.append((text, line))
             elif paragraph:
                 while not paragraph[-1][0]:
                     paragraph.pop()
-                block = Block(self.open[-1], paragraph, linked, time)
+                block = Block(self.open[-1], paragraph, linked, time, looks)
                 self.page.blocks.append(block)
-                paragraph, linked = [], 0
+                paragraph, linked, looks = [], 0, {}
 
     def _plain(self, text: str) -> str:
         """Return text with plain spaces, mended, without what nobody sees."""
@@ -136,23 +165,41 @@ class _Walk:
             text = text.replace(unseen, "")
         return text
 
-    def _flowing(self, lines: list) -> Iterator[tuple[str, int]]:
-        for line, pieces in lines:
-            text = pieces[0] if len(pieces) == 1 else "".join(pieces)
-            text = _SPACES.sub(" ", text)
-            if _EDGE in text:
-                text = _AT_EDGE.sub(_space_at_edge, text)
-            yield self._plain(text).strip(), line
+    def _flowing(self, lines: list[_Line]) -> Iterator[tuple]:
+        for line in lines:
+            text = self._flow(line.pieces)
+            look = None
+            if line.looks:
+                lead = text if line.lead < 0 else self._flow(line.pieces[: line.lead])
+                if lead and text.startswith(lead):
+                    look = len(lead), min(line.looks, key=_rank)
+            yield text, line.number, look
 
-    def _preformatted(self, lines: list) -> Iterator[tuple[str, int]]:
-        for line, pieces in lines:
-            text = self._plain("".join(pieces).replace(_EDGE, ""))
+    def _flow(self, pieces: list[str]) -> str:
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        text = _SPACES.sub(" ", text)
+        if _EDGE in text:
+            text = _AT_EDGE.sub(_space_at_edge, text)
+        return self._plain(text).strip()
+
+    def _preformatted(self, lines: list[_Line]) -> Iterator[tuple]:
+        for line in lines:
+            text = self._plain("".join(line.pieces).replace(_EDGE, ""))
             text = _LINE_ENDS.sub("\n", text)
             # The line is that of the first character that is not a space.
             lead = text[: len(text) - len(text.lstrip())].count("\n")
-            first = max(line - lead, 1)
+            first = max(line.number - lead, 1)
             for number, row in enumerate(text.split("\n"), first):
-                yield row.rstrip(), number
+                yield row.rstrip(), number, None
+
+
+_STRONGEST = ("bold", "class", "cite", "large", "marked")
+
+
+def _rank(look: str) -> int:
+    """Return how much a look says; the lowest says most."""
+    kind = look.split()[0]
+    return _STRONGEST.index(kind) if kind in _STRONGEST else len(_STRONGEST)
 
 
 def _space_at_edge(match: re.Match) -> str:
@@ -214,6 +261,7 @@ def _start_block(walk: _Walk, element) -> None:
         why=why_furniture(element, words),
         words=words,
         itemprop=element.get("itemprop") or "",
+        look=look_of(element),
     )
     page.nodes.append(node)
     walk.open.append(len(page.nodes) - 1)
@@ -233,25 +281,29 @@ def _start_inline(walk: _Walk, element) -> None:
         walk.time = element.get("datetime") or ""
     elif element.tag == "img":
         walk.mark_image()
+    if look := look_of(element):
+        walk.looks.append(look)
     walk.edge()
 
 
 def _end_inline(walk: _Walk, element) -> None:
+    if look_of(element):
+        walk.looks.pop()
     walk.edge()
 
 
 def _start_link(walk: _Walk, element) -> None:
     walk.in_link += 1
-    walk.edge()
+    _start_inline(walk, element)
 
 
 def _end_link(walk: _Walk, element) -> None:
     walk.in_link -= 1
-    walk.edge()
+    _end_inline(walk, element)
 
 
 def _start_break(walk: _Walk, element) -> None:
-    walk.lines.append((0, []))
+    walk.lines.append(_Line())
 
 
 def _end_break(walk: _Walk, element) -> None:

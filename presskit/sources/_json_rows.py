@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from presskit.limits import TABLE_ROWS
+from presskit.schema.limits import TABLE_ROWS
 from presskit.sources import _rows
 from presskit.sources._views import Row
 from presskit.sources._voices import Piece

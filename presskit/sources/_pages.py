@@ -5,18 +5,28 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 _DIGITS = re.compile(r"\d+")
+_SHORT_NUMBER = re.compile(r"(?<![\d.,/])\d{1,3}(?![\d.,/])")
+_SENTENCE = re.compile(r"[a-zß-ÿ]\.(?:\s|$)|[a-zß-ÿ]{4},\s[a-zß-ÿ]")
+_MOST_COVERS = 5
 _SAME_HEIGHT = 4  # points
 NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¹²³])[.)]? ?(?=\S)")
 
 
 class Line(NamedTuple):
-    """A printed line: where it begins, its foot, where it ends, height of its type."""
+    """A printed line: where it begins, its foot, where it ends, height of its type.
+
+    `lead` is the number of characters at its start that are set apart, `look` how.
+    `words` are the first words: which character each begins with, and where.
+    """
 
     text: str
     left: float
     foot: float
     right: float
     size: float
+    lead: int = 0
+    look: str = ""
+    words: tuple[tuple[int, float], ...] = ()
 
 
 def furniture(pages: list[list[Line]]) -> list[set[int]]:
@@ -96,3 +106,43 @@ def notes(page: list[Line], size: float) -> int:
         if NOTE.match(page[-number].text):
             return number
     return 0
+
+
+def cover(pages: list[list[Line]], recurring: list[set[int]]) -> int:
+    """Count the first pages that are a letter sent along with what is numbered from 1.
+
+    Parameters
+    ----------
+    pages : list of list of Line
+        The lines of each page.
+    recurring : list of set of int
+        What :func:`furniture` finds.
+
+    Returns
+    -------
+    int
+        0 where the numbering begins with the first page, or no sentence stands before:
+        a page with a title and names belongs to what follows.
+
+    Examples
+    --------
+    >>> said = "We send it.", "You keep it."
+    >>> letter = [Line(text, 72, 700, 300, 12) for text in said]
+    >>> rest = [[Line(f"Page {n} of 3", 72, 40, 99, 12)] for n in (1, 2, 3)]
+    >>> cover([letter, *rest], [set(), {0}, {0}, {0}])
+    1
+    """
+    offsets: Counter[int] = Counter()
+    numbered = 0
+    for at, (page, heads) in enumerate(zip(pages, recurring, strict=True)):
+        told = {int(n) for i in heads for n in _SHORT_NUMBER.findall(page[i].text)}
+        numbered += bool(told)
+        offsets.update(at + 1 - n for n in told if 0 <= at + 1 - n <= _MOST_COVERS)
+    if not offsets:
+        return 0
+    off, times = offsets.most_common(1)[0]
+    if times < 3 or 5 * times < 4 * numbered:
+        return 0
+    before = pages[:off]
+    prose = [sum(_SENTENCE.search(line.text) is not None for line in p) for p in before]
+    return off if before and min(prose) >= 2 else 0

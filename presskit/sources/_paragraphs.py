@@ -20,6 +20,17 @@ _LABEL = re.compile(
 )
 
 
+class Paragraph(NamedTuple):
+    """Its stretches, each the page (from 1) and the text, and how it begins.
+
+    `lead` are the words at its start that are set apart, `look` says how.
+    """
+
+    stretches: list[tuple[int, str]]
+    lead: str = ""
+    look: str = ""
+
+
 class Layout(NamedTuple):
     """How a document parts its paragraphs, measured over all its lines."""
 
@@ -31,7 +42,7 @@ class Layout(NamedTuple):
     gaps: bool
 
 
-def paragraphs(pages: list[list[Line]]) -> list[list[tuple[int, str]]]:
+def paragraphs(pages: list[list[Line]]) -> list[Paragraph]:
     """Join the lines of each paragraph, over the ends of pages too.
 
     Parameters
@@ -41,26 +52,31 @@ def paragraphs(pages: list[list[Line]]) -> list[list[tuple[int, str]]]:
 
     Returns
     -------
-    list of list of (int, str)
-        For each paragraph its stretches: the page, from 1, and the text.
+    list of Paragraph
+        In the order of the pages.
 
     Examples
     --------
     >>> page = [Line("Good after-", 0, 80, 99, 9), Line("noon. Hi.", 0, 70, 60, 9)]
-    >>> paragraphs([page, [Line("Q: Why?", 0, 80, 50, 9)]])
+    >>> found = paragraphs([page, [Line("Q: Why?", 0, 80, 50, 9)]])
+    >>> [paragraph.stretches for paragraph in found]
     [[(1, 'Good afternoon. Hi.')], [(2, 'Q: Why?')]]
     """
     layout = measure(pages)
     hyphens = Hyphens(line.text for page in pages for line in page)
     join, inner = hyphens.join, hyphens.inner
     found: list[list[tuple[int, list[str]]]] = []
+    leads: list[list[Line]] = []  # the first lines of each, as far as they look alike
     last = None
     for number, page in enumerate(pages, start=1):
         margin = layout.margins[number % 2 == 0]
         for at, line in enumerate(page):
             if last is None or _is_new(last, line, layout, margin, not at):
                 found.append([(number, [line.text])])
+                leads.append([line] if line.lead else [])
             else:
+                if leads[-1] and _look_goes_on(leads[-1][-1], line):
+                    leads[-1].append(line)
                 texts = found[-1][-1][1]
                 texts[-1] = join(texts[-1], line.text)
                 if at:
@@ -68,10 +84,23 @@ def paragraphs(pages: list[list[Line]]) -> list[list[tuple[int, str]]]:
                 else:
                     found[-1].append((number, [line.text]))
             last = line
-    return [
-        [(number, inner("".join(texts))) for number, texts in paragraph]
-        for paragraph in found
-    ]
+    told = []
+    for lines, paragraph in zip(leads, found, strict=True):
+        stretches = [(number, inner("".join(texts))) for number, texts in paragraph]
+        lead = " ".join(line.text[: line.lead] for line in lines)
+        stands = lead and stretches[0][1].startswith(lead)
+        told.append(
+            Paragraph(stretches, lead, lines[0].look)
+            if stands
+            else Paragraph(stretches)
+        )
+    return told
+
+
+def _look_goes_on(above: Line, line: Line) -> bool:
+    """Return True if all of a line looks one way, and the start of the next as well."""
+    whole = above.lead == len(above.text)
+    return whole and line.look == above.look and line.lead > 0
 
 
 def measure(pages: list[list[Line]]) -> Layout:
@@ -133,6 +162,8 @@ def _is_new(
     above: Line, line: Line, layout: Layout, margin: float, on_new_page: bool
 ) -> bool:
     """Return True if a line begins a paragraph, given the one above it."""
+    if line.look == "column" or line.text[: line.lead].endswith(":"):
+        return True
     ended = _ENDED.search(above.text) is not None
     if ended and _LABEL.match(line.text):
         return True

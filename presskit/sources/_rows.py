@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from presskit.errors import SourceError
 from presskit.languages import lexicon
-from presskit.limits import TABLE_ROWS
+from presskit.schema.limits import TABLE_ROWS
 from presskit.schema.values import LeftOut
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece

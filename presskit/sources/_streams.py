@@ -4,7 +4,7 @@ import re
 import zlib
 
 from presskit.errors import SourceError
-from presskit.limits import UNPACKED_BYTES
+from presskit.schema.limits import UNPACKED_BYTES
 
 _CHUNK = 1024 * 1024
 _PACKED = rb"/(?:FlateDecode|Fl|LZWDecode|LZW)\b\s*"
@@ -13,7 +13,7 @@ _START = re.compile(rb"stream\r?\n?")
 
 
 def refuse_bombs(data: bytes) -> None:
-    """Raise for a PDF that unpacks to more bytes than :mod:`presskit.limits` has.
+    """Raise for a PDF that unpacks to more than :mod:`presskit.schema.limits` lets it.
 
     Pictures may be large, and are not read: each of them may take as much.
 

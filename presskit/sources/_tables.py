@@ -16,7 +16,7 @@ _LONGEST = 80  # characters of a label
 
 def lay_out(
     blocks: list[Block | Table], left_out: list[LeftOut]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Block]]:
     """Yield each paragraph with its place.
 
     Parameters
@@ -30,18 +30,19 @@ def lay_out(
     ------
     place : str
         "paragraph 12".
-    text : str
+    block : Block
         In a table of speakers the label stands before the first paragraph of a row.
 
     Examples
     --------
     >>> row = [[Block(1, "ANN LEE")], [Block(2, "Good afternoon, and welcome.")]]
-    >>> list(lay_out([Table([row, row])], []))[0]
+    >>> place, block = next(lay_out([Table([row, row])], []))
+    >>> place, block.text
     ('paragraph 1', 'ANN LEE: Good afternoon, and welcome.')
     """
     for block in blocks:
         if isinstance(block, Block):
-            yield f"paragraph {block.number}", block.text
+            yield f"paragraph {block.number}", block
         else:
             rows = [[cell for cell in row if cell] for row in block.rows]
             if _is_dialogue(block.rows):
@@ -49,12 +50,12 @@ def lay_out(
             else:
                 for row in rows:
                     for one in (one for cell in row for one in cell):
-                        yield f"paragraph {one.number}", one.text
+                        yield f"paragraph {one.number}", one
 
 
 def _dialogue(
     rows: list[list[list[Block]]], left_out: list[LeftOut]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Block]]:
     for number, row in enumerate(rows):
         cells = [cell for cell in row if cell]
         if not number and all(_HEADING.fullmatch(_said(cell)) for cell in cells):
@@ -70,10 +71,12 @@ def _dialogue(
         if len(cells) > 1 and _is_label(cells[0]):
             label, first = _said(cells[0]), cells[1][0]
             colon = "" if label.endswith((":", ".")) else ":"
-            yield _place(cells[0]), f"{label}{colon} {first.text}"
+            text = f"{label}{colon} {first.text}"
+            looks = ((0, len(label) + len(colon), "cell"),)
+            yield _place(cells[0]), first._replace(text=text, looks=looks)
             cells = [cells[1][1:], *cells[2:]]
         for one in (one for cell in cells for one in cell):
-            yield f"paragraph {one.number}", one.text
+            yield f"paragraph {one.number}", one
 
 
 def _is_dialogue(rows: list[list[list[Block]]]) -> bool:

@@ -5,6 +5,7 @@ a document type, where entities would be declared, is refused.
 """
 
 import re
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -18,14 +19,22 @@ _ASIDE = {
     "moveFrom": "tracked change: moved from here",
     "txbxContent": "text box",
 }
+_LOOKS = {"b": "bold", "i": "italic", "u": "underlined", "rStyle": ""}
+_STYLES = {"Strong": "bold", "Emphasis": "italic", "Hyperlink": "link"}
+_USUAL = frozenset(("", "Normal", "BodyText", "Standard", "DefaultParagraphFont"))
 _SPACES = re.compile(r"[\t\xa0\u202f ]*\t[\t\xa0\u202f ]*")
 
 
 class Block(NamedTuple):
-    """A paragraph, its number in the document counted from 1."""
+    """A paragraph, its number in the document counted from 1.
+
+    `looks` are the words at the start of its lines that are set apart: where they
+    begin and end in `text`, and how, as `Look.kind` has it.
+    """
 
     number: int
     text: str
+    looks: tuple[tuple[int, int, str], ...] = ()
 
 
 class Table(NamedTuple):
@@ -64,7 +73,7 @@ def parse(xml: bytes) -> Parsed:
     >>> main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     >>> run = f'<p xmlns="{main}"><r><t>Hi</t><br/><t>there</t></r></p>'
     >>> parse(run.encode()).blocks
-    [Block(number=1, text='Hi\\nthere')]
+    [Block(number=1, text='Hi\\nthere', looks=())]
     """
     return _Reader().read(xml)
 
@@ -76,11 +85,12 @@ class _Reader:
         self.blocks: list[Block | Table] = []
         self.left_out: list[LeftOut] = []
         self._number = 0
-        self._paragraphs: list[list[str]] = []  # of the open ones: boxes nest them
+        self._paragraphs: list[_Paragraph] = []  # the open ones: boxes nest them
         self._tables: list[Table] = []
         self._aside: list[tuple[str, list[str]]] = []
         self._skipped = 0  # depth inside what is not read at all
         self._in_text = self._in_run = False
+        self._run_look = ""
 
     def read(self, xml: bytes) -> Parsed:
         parser = expat.ParserCreate(namespace_separator=" ")
@@ -106,7 +116,7 @@ class _Reader:
         name = match[1] if match else ""
         if name == "p":
             self._number += not self._aside
-            self._paragraphs.append([])
+            self._paragraphs.append(_Paragraph())
         elif name in _ASIDE:
             self._aside.append((name, []))
         elif name == "tbl" and not self._aside:
@@ -116,7 +126,11 @@ class _Reader:
         elif name == "tc" and self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1].append([])
         elif name == "r":
-            self._in_run = True
+            self._in_run, self._run_look = True, ""
+        elif name in _LOOKS and self._in_run:
+            self._run_look = self._run_look or _look_of(name, attributes)
+        elif name == "pStyle" and self._paragraphs:
+            self._paragraphs[-1].look = _look_of(name, attributes)
         elif name in ("t", "delText"):
             self._in_text = True
         elif name in _BREAKS and self._in_run:
@@ -129,7 +143,7 @@ class _Reader:
         match = _WORD.match(name)
         name = match[1] if match else ""
         if name == "p" and self._paragraphs:
-            self._close(_tidy("".join(self._paragraphs.pop())))
+            self._close(self._paragraphs.pop())
         elif name in _ASIDE and self._aside:
             why, texts = self._aside.pop()
             if text := " ".join("".join(texts).split()):
@@ -156,13 +170,13 @@ class _Reader:
         if self._aside:
             self._aside[-1][1].append(text)
         elif self._paragraphs:
-            self._paragraphs[-1].append(text)
+            self._paragraphs[-1].pieces.append((text, self._run_look))
 
-    def _close(self, text: str) -> None:
+    def _close(self, paragraph: "_Paragraph") -> None:
         if self._aside:
             self._aside[-1][1].append("\n")
-        elif text:
-            self._put(Block(self._number, text))
+        elif (block := paragraph.block(self._number)).text:
+            self._put(block)
 
     def _put(self, block: Block) -> None:
         if self._tables and self._tables[-1].rows and self._tables[-1].rows[-1]:
@@ -171,11 +185,62 @@ class _Reader:
             self.blocks.append(block)
 
 
-def _tidy(text: str) -> str:
-    """Strip each line; a tab is as wide as two spaces, a no-break space is a space."""
-    lines = (_SPACES.sub("\t", line).strip() for line in text.split("\n"))
-    text = "\n".join(line for line in lines if line)
-    return text.replace("\t", "  ").replace("\xa0", " ").replace("\u202f", " ")
+@dataclass
+class _Paragraph:
+    """An open paragraph: its pieces with how they look, and its own style."""
+
+    pieces: list[tuple[str, str]] = field(default_factory=list)
+    look: str = ""
+
+    def block(self, number: int) -> Block:
+        """Return the paragraph, its lines stripped, and how they begin."""
+        text, looks = "", []
+        for pieces in _lines(self.pieces):
+            line = _tidy("".join(text for text, _ in pieces))
+            if not line:
+                continue
+            text += "\n" if text else ""
+            lead, look = (line, self.look) if self.look else _lead(pieces)
+            if look and line.startswith(lead):
+                looks.append((len(text), len(text) + len(lead), look))
+            text += line
+        return Block(number, text, tuple(looks))
+
+
+def _lines(pieces: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Part pieces at the line breaks in them."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    for text, look in pieces:
+        first, *rest = text.split("\n")
+        lines[-1].append((first, look))
+        lines += [[(line, look)] for line in rest]
+    return lines
+
+
+def _lead(pieces: list[tuple[str, str]]) -> tuple[str, str]:
+    """Return the words at the start of a line that look alike, and how."""
+    words, kind = "", None
+    for text, look in pieces:
+        if text.strip():
+            kind = look if kind is None else kind
+            if look != kind:
+                break
+        words += text
+    return _tidy(words), kind or ""
+
+
+def _look_of(name: str, attributes: dict[str, str]) -> str:
+    """Return how a property of Word's makes text look, as `Look.kind` has it."""
+    value = next((v for k, v in attributes.items() if k.endswith(" val")), "")
+    if name in ("rStyle", "pStyle"):
+        return "" if value in _USUAL else _STYLES.get(value, f"style {value}")
+    return "" if value in ("0", "false", "off", "none") else _LOOKS[name]
+
+
+def _tidy(line: str) -> str:
+    """Strip a line; a tab is as wide as two spaces, a no-break space is a space."""
+    line = _SPACES.sub("\t", line).strip()
+    return line.replace("\t", "  ").replace("\xa0", " ").replace("\u202f", " ")
 
 
 def _refuse(*_: object) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presskit.errors import SourceError
-from presskit.limits import UNPACKED_BYTES, WORD_MARKS
+from presskit.schema.limits import UNPACKED_BYTES, WORD_MARKS
 from presskit.schema.values import LeftOut
 from presskit.sources._decode import decode
 

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 
 from presskit.errors import SourceError
-from presskit.limits import UNPACKED_BYTES
+from presskit.schema.limits import UNPACKED_BYTES
 
 
 def open_zip(data: bytes) -> zipfile.ZipFile:
@@ -36,7 +36,7 @@ def read_members(archive: zipfile.ZipFile, names: Sequence[str]) -> Iterator[byt
     ------
     SourceError
         If one is damaged or locked, or all together unpack to more bytes than
-        :mod:`presskit.limits` has.
+        :mod:`presskit.schema.limits` has.
     """
     left = UNPACKED_BYTES
     if sum(archive.getinfo(name).file_size for name in names) > left:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from presskit.errors import SourceError
-from presskit.limits import WORD_MARKS
-from presskit.schema.values import LeftOut, Part, Reading
+from presskit.schema.limits import WORD_MARKS
+from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources._tables import lay_out
 from presskit.sources._word import Block, parse
 from presskit.sources._zip import open_zip, read_members
@@ -69,18 +69,21 @@ def read(data: bytes) -> Reading:
     for name, part in zip(asides, parts, strict=True):
         said = (one.text for one in parse(part).blocks if isinstance(one, Block))
         left_out += [LeftOut("", kinds[name], text) for text in said if text]
-    text, places = [], []
+    text, places, looks = [], [], []
     at = 0
-    for place, paragraph in lay_out(found.blocks, left_out):
-        places.append(Part(at, at + len(paragraph), place))
-        text.append(paragraph)
-        at += len(paragraph) + 2
+    for place, block in lay_out(found.blocks, left_out):
+        places.append(Part(at, at + len(block.text), place))
+        text.append(block.text)
+        looks += [Look(at + start, at + end, kind) for start, end, kind in block.looks]
+        at += len(block.text) + 2
     if not text:
         raise SourceError(
             "the Word document has no text (pictures are not read). Save the "
             "transcript again as .docx or .txt."
         )
-    return Reading("\n\n".join(text), tuple(places), tuple(left_out))
+    return Reading(
+        "\n\n".join(text), tuple(places), tuple(left_out), looks=tuple(looks)
+    )
 
 
 def _kind(name: str) -> str:

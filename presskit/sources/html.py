@@ -4,7 +4,7 @@ import re
 
 from presskit.errors import SourceError
 from presskit.languages import lexicon
-from presskit.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
+from presskit.schema.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources._html_bytes import HEAD, decode
 from presskit.sources._html_layout import lay_out
@@ -130,14 +130,15 @@ def read(data: bytes) -> Reading:
     days = (dates_of(lexicon()).iso(block.time) for block in blocks[:8] if block.time)
     if day := next(filter(None, days), ""):
         found["date"] = day
-    laid_out, parts, turns = lay_out(page, blocks)
+    layout = lay_out(page, blocks)
     return Reading(
-        text=laid_out,
-        parts=parts,
+        text=layout.text,
+        parts=layout.parts,
         left_out=tuple(_short(row) for row in left_out),
         facts=found,
-        turns=turns,
+        turns=layout.turns,
         repairs=tuple(repairs),
+        looks=layout.looks,
     )
 
 

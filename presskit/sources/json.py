@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 from presskit.errors import SourceError
-from presskit.limits import TABLE_ROWS
+from presskit.schema.limits import TABLE_ROWS
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _rows
 from presskit.sources._decode import decode

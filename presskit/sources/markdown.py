@@ -1,20 +1,22 @@
 """Markdown: fields at the top, hard-wrapped paragraphs, escapes, marks of emphasis."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from presskit.errors import SourceError
-from presskit.schema.values import LeftOut, Part, Reading
+from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._front_matter import MOST_LINES, front_matter
-from presskit.sources._inline import words
+from presskit.sources._inline import BOLD, END, ITALIC, marked
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _START = 65536
 _MOST_LINES = 500_000
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
 _RULE = re.compile(r"\s{0,3}(?:([-*_])(?:[ \t]*\1){2,}|=+|-+)\s*$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)[\w-]*\s*$")
 _RULES, _FENCES = frozenset("-*_="), frozenset("`~")
@@ -28,8 +30,22 @@ _LABEL = re.compile(
     r"|[A-Z][A-Z.,'’ \-]{0,60}[A-Z.](?:\s[\[(][^\])]{1,80}[\])])?[*_]{0,3}:[*_]{0,3}"
     r"(?:\s|$))"
     r"|\s*\*\*[^*:]{1,60}(?::\*\*|\*\*:)"
+    r"|\s*(?P<name>[^\W\d_a-z][\w.'’-]*+(?: [^\W\d_a-z][\w.'’-]*+){1,4}"
+    r"(?: \([^()\n]{1,80}\))?:\s)"
 )
 _GOES_ON = re.compile(r"[\w,]$")
+_NAMED = re.compile(r"[*_\s]*[^\W\da-z_][^:\n]{0,80}:[*_]{0,3}(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.?!…][\"'”’»)\]*_]*\s*$")
+_UNDERLINE = {"=": "heading 1", "-": "heading 2"}
+_SIGN = re.compile(f"([{BOLD}{ITALIC}{END}])")
+_KINDS = {BOLD: "bold", ITALIC: "italic"}
+
+
+class _Paragraph(NamedTuple):
+    """Lines with their numbers, and how they look where they are a heading."""
+
+    lines: list[tuple[int, str]]
+    look: str = ""
 
 
 def claims(data: bytes) -> bool:
@@ -86,13 +102,16 @@ def read(data: bytes) -> Reading:
         tuple(sorted(left_out, key=lambda out: int(out.place[5:]))),
         facts(fields),
         repairs=decoded.repairs,
+        looks=tuple(layout.looks),
     )
 
 
-def _paragraphs(lines: list[str], first: int, left_out: list[LeftOut]):
+def _paragraphs(
+    lines: list[str], first: int, left_out: list[LeftOut]
+) -> Iterator[_Paragraph]:
     """Yield each paragraph as its lines, with their numbers, without block marks."""
     paragraph: list[tuple[int, str]] = []
-    in_list = False
+    in_list, width = False, _width(lines[first:])
     for number, line in enumerate(lines[first:], start=first + 1):
         quote = _QUOTE.match(line) if ">" in line[:8] else None
         bare = line[quote.end() :] if quote else line
@@ -106,33 +125,50 @@ def _paragraphs(lines: list[str], first: int, left_out: list[LeftOut]):
         if reference:
             left_out.append(LeftOut(f"line {number}", "address of a link", line))
         opens = bool(
-            not mark or heading or rule or reference or _opens(bare, paragraph)
+            not mark or heading or rule or reference or _opens(bare, paragraph, width)
         )
         if opens and paragraph:
-            yield paragraph
+            underlined = (
+                rule and len(paragraph) == 1 and _UNDERLINE.get(bare.strip()[0])
+            )
+            yield _Paragraph(paragraph, underlined or "")
             paragraph, in_list = [], False
         if not mark or rule or reference:
             continue
         if heading:
-            yield [(number, heading[1])]
+            yield _Paragraph([(number, heading[2])], f"heading {len(heading[1])}")
             continue
         if (in_list or not paragraph) and (bullet := _BULLET.match(bare)):
             if paragraph:
-                yield paragraph
+                yield _Paragraph(paragraph)
                 paragraph = []
             in_list, bare = True, bare[bullet.end() :]
         paragraph.append((number, bare))
     if paragraph:
-        yield paragraph
+        yield _Paragraph(paragraph)
 
 
-def _opens(line: str, paragraph: list[tuple[int, str]]) -> bool:
+def _width(lines: list[str]) -> int:
+    """Return how long lines are at most, some of a hundred aside."""
+    lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    return lengths[len(lengths) * 95 // 100] if lengths else 0
+
+
+def _opens(line: str, paragraph: list[tuple[int, str]], width: int) -> bool:
     """Return True if a line opens a turn though no blank line stands before it."""
-    label = _LABEL.match(line) if paragraph else None
-    if label is None:
+    if not paragraph:
         return False
     before = paragraph[-1][1]
+    # Nobody who wraps lines ends one where the next word fits in.
+    room = width - len(before.rstrip()) - len(line.split(maxsplit=1)[0])
+    if room > 1 and _SENTENCE_END.search(before) and _NAMED.match(line):
+        return True
+    label = _LABEL.match(line)
+    if label is None:
+        return False
     several = " " in label[0].strip() or "*" in label[0] or label["q"]
+    if label["name"]:  # in small letters a line of talk may begin so
+        several = False
     return bool(several or before.endswith("  ") or not _GOES_ON.search(before.strip()))
 
 
@@ -142,34 +178,84 @@ class _Layout:
     def __init__(self, left_out: list[LeftOut]):
         self.pieces: list[str] = []
         self.parts: list[Part] = []
+        self.looks: list[Look] = []
         self._length = 0
         self._left_out = left_out
 
-    def add(self, paragraph: list[tuple[int, str]]) -> None:
+    def add(self, paragraph: _Paragraph) -> None:
         """Add a paragraph, its marks taken away and its lines joined."""
-        first = paragraph[0][0]
+        first = paragraph.lines[0][0]
 
         def leave_out(why: str, text: str) -> None:
             self._left_out.append(LeftOut(f"line {first}", why, text))
 
         # A backslash or two spaces at the end of a line break it.
-        raw = [line for _, line in paragraph]
+        raw = [line for _, line in paragraph.lines]
         breaks = [line.endswith(("  ", "\\")) for line in raw]
         raw = [line.removesuffix("\\") for line in raw]
-        bare = words("\n".join(raw), leave_out).split("\n")
+        bare = marked("\n".join(raw), leave_out).split("\n")
         between = "\n\n" if self.pieces else ""
-        for (number, _), line, broken in zip(paragraph, bare, breaks, strict=True):
-            if said := line.replace("\xa0", " ").strip():
+        looks = _Looks(paragraph.look)
+        for (number, _), line, broken in zip(
+            paragraph.lines, bare, breaks, strict=True
+        ):
+            said = _SIGN.sub("", line).replace("\xa0", " ").strip()
+            if said:
                 if self.pieces:
                     self._append(between)
                 start = self._length
+                looks.line(line, start, new=between != " ")
                 self._append(said)
                 self.parts.append(Part(start, self._length, f"line {number}"))
                 between = ""
+            else:
+                looks.line(line, self._length, new=False)
             between = between or ("\n" if broken else " ")
         if self.pieces and self.pieces[-1] in {"\n\n", "\n", " "}:
             self._length -= len(self.pieces.pop())
+        self.looks += looks.close(self._length)
 
     def _append(self, text: str) -> None:
         self.pieces.append(text)
         self._length += len(text)
+
+
+class _Looks:
+    """What stands at the start of the lines of a paragraph and is set apart."""
+
+    def __init__(self, whole: str):
+        self._whole = whole
+        self._open: list[str] = []
+        self._start, self._kind = -1, ""
+        self._found: list[Look] = []
+
+    def line(self, text: str, start: int, *, new: bool) -> None:
+        """Follow the signs of one line of the file, which stands at `start`."""
+        at, words_yet = start, not new
+        for piece in _SIGN.split(text if not new else text.lstrip()):
+            if piece == END:
+                self._open = self._open[:-1]
+            elif piece in _KINDS:
+                self._open.append(_KINDS[piece])
+            elif piece.strip():
+                piece = piece if words_yet else piece.lstrip()
+                if not words_yet:
+                    self._end(at)
+                    if self._open or self._whole:
+                        self._start, self._kind = at, self._whole or self._open[0]
+                elif not self._whole and self._kind not in self._open:
+                    self._end(at)
+                words_yet = True
+                at += len(piece)
+            elif words_yet:
+                at += len(piece)
+
+    def close(self, end: int) -> list[Look]:
+        """Return what there was, at the end of the paragraph."""
+        self._end(end)
+        return self._found
+
+    def _end(self, at: int) -> None:
+        if self._start >= 0:
+            self._found.append(Look(self._start, at, self._kind))
+        self._start = -1

@@ -2,13 +2,15 @@
 
 import re
 import time
-from itertools import count
+from ctypes import byref, c_int, create_string_buffer
+from itertools import count, islice
 
 from presskit.errors import SourceError
-from presskit.limits import PDF_CHARACTERS, PDF_SECONDS
-from presskit.schema.values import LeftOut, Part, Reading
-from presskit.sources._pages import NOTE, Line, furniture, notes
-from presskit.sources._paragraphs import paragraphs
+from presskit.schema.limits import PDF_CHARACTERS, PDF_SECONDS
+from presskit.schema.values import LeftOut, Look, Part, Reading
+from presskit.sources._columns import with_labels
+from presskit.sources._pages import NOTE, Line, cover, furniture, notes
+from presskit.sources._paragraphs import Paragraph, paragraphs
 from presskit.sources._streams import refuse_bombs
 
 SUFFIXES = (".pdf",)
@@ -20,6 +22,10 @@ _BLANKS = "\xa0\u202f\t\0"
 _LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z.'’\- ]{2,59}[.:])(?= \S)")
 _BEFORE_MARK = r"(?:(?<=[^\W\d])|(?<=[^\d][.,;:?!”’)\]]))"
 _WORDS = re.compile(r"\w+")
+_WORD = re.compile(r"\S+")
+_FIRST = 16  # words of a line whose places are looked at
+_BOLD = 600  # weight of type
+_BOLD_NAME = re.compile(rb"(?i)bold|black|heavy")
 
 
 def claims(data: bytes) -> bool:
@@ -60,9 +66,15 @@ def read(data: bytes) -> Reading:
     pages, title = _pages(data)
     left_out, kept = [], []
     recurring = furniture(pages)
+    covers = cover(pages, recurring)
     size = _usual([line.size for page in pages for line in page])
     for number, page, heads in zip(count(1), pages, recurring, strict=False):
         place = f"page {number}"
+        if number <= covers:
+            letter = "\n".join(line.text for line in page)
+            left_out.append(LeftOut(place, "letter sent along", letter))
+            kept.append([])
+            continue
         body = [line for at, line in enumerate(page) if at not in heads]
         small = notes(body, size)
         left_out += [
@@ -76,15 +88,15 @@ def read(data: bytes) -> Reading:
         kept.append(_unmarked(body[: len(body) - small], body[len(body) - small :]))
         if not page:
             left_out.append(LeftOut(place, "a page without text", ""))
-    text, parts = _lay_out(paragraphs(kept))
+    text, parts, looks = _lay_out(paragraphs(with_labels(kept)))
     if not text:
         raise SourceError(
             "the PDF has no text beside running heads and page numbers. Save it again, "
             "or take it out."
         )
-    first = " ".join(line.text for line in pages[0])
+    first = " ".join(line.text for line in pages[covers])
     facts = {"title": title} if _stands_in(title, first) else {}
-    return Reading(text, tuple(parts), tuple(left_out), facts)
+    return Reading(text, tuple(parts), tuple(left_out), facts, looks=tuple(looks))
 
 
 def _unmarked(body: list[Line], small: list[Line]) -> list[Line]:
@@ -100,17 +112,19 @@ def _unmarked(body: list[Line], small: list[Line]) -> list[Line]:
     return body
 
 
-def _lay_out(found: list[list[tuple[int, str]]]) -> tuple[str, list[Part]]:
-    """Join paragraphs, each a list of (page, text), and note where each page goes."""
-    texts, parts, at = [], [], 0
+def _lay_out(found: list[Paragraph]) -> tuple[str, list[Part], list[Look]]:
+    """Join paragraphs, and note where each page goes and how each paragraph begins."""
+    texts, parts, looks, at = [], [], [], 0
     for paragraph in found:
-        for page, text in paragraph:
+        if paragraph.lead:
+            looks.append(Look(at, at + len(paragraph.lead), paragraph.look))
+        for page, text in paragraph.stretches:
             parts.append(Part(at, at + len(text.rstrip()), f"page {page}"))
             texts.append(text)
             at += len(text)
         texts.append("\n\n")
         at += 2
-    return "".join(texts[:-1]), parts
+    return "".join(texts[:-1]), parts, looks
 
 
 def _pages(data: bytes) -> tuple[list[list[Line]], str]:
@@ -203,15 +217,17 @@ def _lines(pdf, number: int) -> tuple[list[Line], str, bool]:
         end = start + len(words) - 1
         box_of(raw, start, box)
         left, foot = box.left, box.bottom
+        places = _first_words(words, raw, start, box_of, box)
+        lead = _bold(words, places, raw, start)
         if label := _LABEL.match(words):
             words = _as_wide(words, label.end(), raw, start, box_of, box)
         box_of(raw, end, box)
-        line = Line(words, left, foot, box.right, abs(box.top - box.bottom))
+        line = Line(
+            words, left, foot, box.right, abs(box.top - box.bottom),
+            lead, "bold" if lead else "", places,
+        )  # fmt: skip
         if found and _goes_on(found[-1], line):
-            wide = "  " if left - found[-1].right > 0.8 * line.size else " "
-            words = f"{found[-1].text}{wide}{words}"
-            line = line._replace(text=words, left=found[-1].left)
-            found[-1] = line
+            found[-1] = _beside(found[-1], line)
         else:
             found.append(line)
     picture = not found and any(page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE]))
@@ -223,6 +239,40 @@ def _lines(pdf, number: int) -> tuple[list[Line], str, bool]:
 def _goes_on(above: Line, line: Line) -> bool:
     """Return True if a line that the library gives is the rest of a printed one."""
     return abs(above.foot - line.foot) < 2 and line.left > above.right - 1
+
+
+def _beside(above: Line, line: Line) -> Line:
+    """Join two stretches of one printed line."""
+    wide = "  " if line.left - above.right > 0.8 * line.size else " "
+    text = f"{above.text}{wide}{line.text}"
+    off = len(text) - len(line.text)
+    words = (*above.words, *((at + off, left) for at, left in line.words))[:_FIRST]
+    lead, look = above.lead, above.look
+    if lead == len(above.text) and line.lead:
+        lead = off + line.lead
+    return line._replace(text=text, left=above.left, lead=lead, look=look, words=words)
+
+
+def _first_words(words: str, raw, start: int, box_of, box) -> tuple:
+    """Return which character each of the first words begins with, and where."""
+    places = []
+    for match in islice(_WORD.finditer(words), _FIRST):
+        box_of(raw, start + match.start(), box)
+        places.append((match.start(), box.left))
+    return tuple(places)
+
+
+def _bold(words: str, places: tuple, raw, start: int) -> int:
+    """Return how many characters at the start of a line are bold, in whole words."""
+    import pypdfium2.raw as pdfium
+
+    name, flags = create_string_buffer(200), c_int()
+    for at, _ in places:
+        pdfium.FPDFText_GetFontInfo(raw, start + at, name, 200, byref(flags))
+        weight = pdfium.FPDFText_GetFontWeight(raw, start + at)
+        if weight < _BOLD and not _BOLD_NAME.search(name.value):
+            return len(words[:at].rstrip())
+    return len(words) if len(places) < _FIRST else 0
 
 
 def _as_wide(words: str, end: int, raw, start: int, box_of, box) -> str:

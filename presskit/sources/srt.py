@@ -2,11 +2,9 @@
 
 import re
 
-from presskit.schema.values import LeftOut, Reading
-from presskit.sources._cues import TIMING, cues, reading
+from presskit.schema.values import Reading
+from presskit.sources._cues import TIMING, without_voices
 from presskit.sources._decode import decode
-from presskit.sources._repairs import entities
-from presskit.sources._voices import Piece
 
 SUFFIXES = (".srt",)
 
@@ -52,14 +50,5 @@ def read(data: bytes) -> Reading:
     ('Ann: Now?', 2.5)
     """
     decoded = decode(data, mend="letters")
-    left_out: list[LeftOut] = []
-    pieces = []
-    for cue in cues(_LINE_END.split(decoded.text), left_out):
-        lines = (
-            entities(_TAG.sub("", line)).replace("\xa0", " ").strip()
-            for line in cue.lines
-        )
-        if words := "\n".join(line for line in lines if line):
-            place = f"line {cue.line}"
-            pieces.append(Piece(None, words, place, cue.start, cue.end))
-    return reading(pieces, left_out, decoded.repairs)
+    lines = _LINE_END.split(decoded.text)
+    return without_voices(lines, decoded.repairs, lambda line: _TAG.sub("", line))

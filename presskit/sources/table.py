@@ -5,12 +5,12 @@ import io
 from collections.abc import Iterator
 
 from presskit.errors import SourceError
-from presskit.limits import FILE_BYTES, TABLE_ROWS
+from presskit.schema.limits import FILE_BYTES, TABLE_ROWS
 from presskit.schema.values import Reading
 from presskit.sources import _rows
-from presskit.sources._columns import columns_of_talk
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
+from presskit.sources._talk_columns import columns_of_talk
 from presskit.sources._voices import by_prefix, lay_out
 from presskit.sources._whole import whole
 

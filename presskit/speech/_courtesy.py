@@ -1,7 +1,7 @@
 """Greetings, thanks and goodbyes."""
 
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
-from presskit.speech._known import Known, known_in
+from presskit.speech._phrases_of_lexicon import Known, known_in
 from presskit.text import inaudible
 
 POLITE = 200

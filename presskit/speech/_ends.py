@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 from presskit.languages import Tokens, tokens
 from presskit.text import sentences
@@ -12,34 +11,50 @@ EARLY = 120
 """Characters in which somebody introduces themselves, or speaks of a follow-up."""
 TAIL = 200
 """Characters at the end of a turn in which the floor is given."""
+_EARLY = re.compile(rf"(?s:.{{0,{EARLY - 1}}})\S*")
+"""The first characters, and the rest of the word that begins in them."""
 _STAGE = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 
 
-class Ends(NamedTuple):
+class Ends:
     """The words at both ends of a turn.
 
-    `early` is how many of them stand in its first characters, `sentences` which of them
-    make up each of the last sentences. `tail` is the text of those.
+    Attributes
+    ----------
+    words : Tokens
+        The words.
+    early : Tokens
+        Those of them that begin in the first characters.
+    tail : str
+        The text at the end.
+    sentences : list of (int, int)
+        Which of the words make up each of the last sentences.
     """
 
-    words: Tokens
-    early: int
-    sentences: Sequence[tuple[int, int]]
-    tail: str
-
-    @classmethod
-    def of(cls, text: str) -> "Ends":
+    def __init__(self, text: str):
         if len(text) > EARLY + TAIL:
             text = f"{text[:EARLY]}\n\n{text[-TAIL:]}"
         if "[" in text or "(" in text:
             text = _STAGE.sub(lambda match: " " * len(match[0]), text)
-        words = tokens(text)
-        begin = max(0, len(text) - TAIL)
-        last = [
-            tuple(bisect_left(words.start, begin + at) for at in span)
-            for span in sentences(text[begin:])
+        self.words = tokens(text)
+        self._begin = max(0, len(text) - TAIL)
+        self.tail = text[self._begin :]
+
+    @cached_property
+    def early(self) -> Tokens:
+        text = self.words.text
+        if len(text) <= EARLY:
+            return self.words
+        return tokens(text, 0, _EARLY.match(text).end())
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        starts = self.words.start
+        spans = [
+            (
+                bisect_left(starts, self._begin + start),
+                bisect_left(starts, self._begin + end),
+            )
+            for start, end in sentences(self.tail)
         ]
-        early = bisect_left(words.start, EARLY)
-        return cls(
-            words, early, [span for span in last if span[0] < span[1]], text[begin:]
-        )
+        return [span for span in spans if span[0] < span[1]]

@@ -9,8 +9,7 @@ from presskit.names import (
     outlet_at,
     words,
 )
-from presskit.speech._naming import Naming
-from presskit.speech._pieces import (
+from presskit.speech._sentence_parts import (
     Name,
     Placed,
     at_outlet,
@@ -18,6 +17,7 @@ from presskit.speech._pieces import (
     pieces_of,
     spanned,
 )
+from presskit.speech._words_of_introductions import Naming
 
 
 def explicit(
@@ -28,7 +28,7 @@ def explicit(
     Examples
     --------
     >>> from presskit.languages import lexicon
-    >>> from presskit.speech._naming import naming_in
+    >>> from presskit.speech._words_of_introductions import naming_in
     >>> known = naming_in(lexicon("en"))
     >>> name, outlet = explicit("My name is Ann Lee, I'm from the AP.", 0, 36, known)
     >>> name, outlet[0].name
@@ -43,7 +43,7 @@ def explicit(
             continue
         rest = [word for word in piece if word.start >= name[2]]
         outlet = _near(text, rest, name[2], end, known)
-        single = " " not in name[0] and not _placed(rest)
+        single = " " not in name[0] and not _placed(rest, known)
         points = kind == "points_at" or single or nationality(name[0].split())
         if points and not surely and not outlet:
             continue  # "This is Joe Biden's plan", "It's North Korea"
@@ -73,8 +73,8 @@ def _here(text: str, start: int, end: int, known: Naming) -> tuple[Name, Placed]
     return None
 
 
-def _placed(rest: list[Word]) -> bool:
-    return len(rest) > 1 and rest[0].text.lower() in {"from", "with", "of", "at", "de"}
+def _placed(rest: list[Word], known: Naming) -> bool:
+    return len(rest) > 1 and rest[0].text.lower() in known.links
 
 
 def _leading_name(text: str, piece: list[Word], known: Naming, *, surely: bool) -> Name:
@@ -100,9 +100,7 @@ def _near(text: str, rest: list[Word], after: int, end: int, known: Naming) -> P
     """Return the outlet after a name: "… from the AP", "…, AP", "and I'm with"."""
     if rest:
         at = 0
-        while at < min(3, len(rest)) and rest[at].text.lower() in known.connectors | {
-            "here"
-        }:
+        while at < min(3, len(rest)) and rest[at].text.lower() in known.joins:
             at += 1
         if at and (said := outlet_at([word.text for word in rest[at:]], sure=True)):
             return at_outlet(said.outlet, rest[at:], said.used)
@@ -110,11 +108,9 @@ def _near(text: str, rest: list[Word], after: int, end: int, known: Naming) -> P
         return outlet
     for piece in pieces_of(text, after, end, known)[:2]:
         tokens = [word.text for word in piece]
-        while tokens and tokens[0].lower() in known.connectors | {
-            "and",
-            "a",
-            "an",
-        }:
+        while tokens and (  # "and a", but "El País"
+            tokens[0].lower() in known.connectors or tokens[0] in known.before_outlet
+        ):
             tokens, piece = tokens[1:], piece[1:]
         said = outlet_at(tokens) if tokens else None
         if said and not goes_on(piece, said.used, known):
@@ -128,7 +124,7 @@ def represented(text: str, start: int, end: int, known: Naming) -> Placed:
     Examples
     --------
     >>> from presskit.languages import lexicon
-    >>> from presskit.speech._naming import naming_in
+    >>> from presskit.speech._words_of_introductions import naming_in
     >>> known = naming_in(lexicon("en"))
     >>> represented("I represent the Zarya newspaper.", 0, 32, known)[0].name
     'Zarya'

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from presskit.languages import lexicon
 from presskit.schema.values import Acts
-from presskit.speech import _floor
+from presskit.speech import _gives_floor
 from presskit.speech._courtesy import greets, is_courtesy
 from presskit.speech._ends import TAIL, Ends
-from presskit.speech._known import Known, known_in
+from presskit.speech._phrases_of_lexicon import Known, known_in
 
 
 def read(
@@ -38,31 +38,34 @@ def read(
     (True, False, True)
     """
     told = [()] * len(texts) if languages is None else languages
+    known = {codes: known_in(lexicon(*codes)) for codes in {*told}}
     pairs = zip(texts, told, strict=True)
-    return [_acts(text, known_in(lexicon(*codes))) for text, codes in pairs]
+    return [_acts(text, known[codes]) for text, codes in pairs]
 
 
 def _acts(text: str, known: Known) -> Acts:
     if not text.strip():
         return Acts()
-    said = Ends.of(text)
-    words, early = said.words, said.early
+    said = Ends(text)
+    words = said.words
     parting = set(known.parting.find(words))
-    opening = set(known.turn_opening.find(words, 0, early))
-    gives = _floor.gives(said, known)
+    opening = set(known.turn_opening.find(said.early))
+    gives = _gives_floor.gives(said, known)
     return Acts(
         asks="?" in text,
         gives_floor=gives,
-        only_gives_floor=gives and len(text) <= TAIL and _floor.only_gives(said, known),
+        only_gives_floor=gives
+        and len(text) <= TAIL
+        and _gives_floor.only_gives(said, known),
         thanks=not parting.isdisjoint(("thanks", "farewells")),
         only_courtesy=is_courtesy(text, words, known),
         greets=greets(words, known),
         closes="closes" in parting,
-        asks_again=_floor.asks_again(said, known),
-        goes_on=bool(early and known.going_on.at(words, 0, early)[0]),
+        asks_again=_gives_floor.asks_again(said, known),
+        goes_on=known.going_on.opens(said.early),
         follows_up="follows_up" in opening,
         follows_another="follows_others" in opening,
         introduces="introduces" in opening,
-        assents=_floor.assents(said, known),
-        names_last=_floor.names_last(text, known),
+        assents=_gives_floor.assents(said, known),
+        names_last=_gives_floor.names_last(text, known),
     )

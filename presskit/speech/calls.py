@@ -19,8 +19,8 @@ from presskit.names import (
     outlet_at,
     words,
 )
-from presskit.speech._cues import Cues
-from presskit.speech._known import known_in
+from presskit.speech._phrases_of_lexicon import known_in
+from presskit.speech._words_of_calls import Cues
 from presskit.text import plain, sentences
 
 
@@ -135,7 +135,7 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
         return None
     first, after = pieces[0], pieces[1] if len(pieces) > 1 else []
     for at in range(len(first) - 1, 0, -1):
-        linked = first[at].text.lower() in cues.known.connectors - {"the"}
+        linked = first[at].text.lower() in cues.known.links
         if linked and is_name(_texts(first[:at]), 1):
             said = outlet_at(_texts(first[at + 1 :]), sure=True)
             used = first[at + said.used] if said else first[at - 1]
@@ -169,7 +169,7 @@ def _named(cues: Cues, start: int, end: int) -> Call | None:
 def _a_person(piece: list[Word], after: list[Word], cues: Cues) -> bool:
     """Return True for "Inés Portal, de El Faro": no outlet, though a portal is one."""
     capitals = all(word.text[0].isupper() for word in piece)
-    seated = after and after[0].text.lower() in cues.known.connectors - {"the"}
+    seated = after and after[0].text.lower() in cues.known.links
     return bool(seated) and 2 <= len(piece) <= 4 and capitals
 
 

@@ -1,8 +1,8 @@
 """Where the floor is given inside a turn, so that a label may be missing after it."""
 
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
-from presskit.speech._floor import gives_in
-from presskit.speech._known import Known, known_in
+from presskit.speech._gives_floor import gives_in
+from presskit.speech._phrases_of_lexicon import Known, known_in
 from presskit.text import sentences
 
 _BRIEF = 12

@@ -25,8 +25,7 @@ from presskit.speech._first_person import (
     explicit,
     represented,
 )
-from presskit.speech._naming import Naming, naming_in
-from presskit.speech._pieces import (
+from presskit.speech._sentence_parts import (
     Name,
     Placed,
     at_outlet,
@@ -35,6 +34,7 @@ from presskit.speech._pieces import (
     talk,
     told_by,
 )
+from presskit.speech._words_of_introductions import Naming, naming_in
 from presskit.text import plain, sentences
 
 
@@ -176,7 +176,8 @@ def _of_sentence(
             goes_by = at == 0 and after and _explicit_near(after[0], known)
             if said.used == len(tokens) and (ends or goes_by):
                 return None, placed
-        for n in (4, 3, 2) if expected else ():
+        near = bool(expected) and _may_name(tokens[:4], expected)
+        for n in (4, 3, 2) if near else ():
             if agree_full(tokens[:n], expected):
                 return spanned(text, piece[:n]), None
     return None, None
@@ -211,11 +212,16 @@ def _of_another(piece: list[Word], known: Naming) -> bool:
     return bool({word.text.lower() for word in piece[-3:]} & known.before_another)
 
 
+def _may_name(tokens: list[str], expected: str) -> bool:
+    """Return True if one of the words may be of the expected name, respelt or not."""
+    return any(may_spell(token, expected) for token in tokens)
+
+
 def agree_full(tokens: list[str], expected: str) -> bool:
     """Return True if words are the expected full name, respelt or not."""
     if not 2 <= len(tokens) <= 5:
         return False
-    if not any(may_spell(token, expected) for token in tokens):
+    if not _may_name(tokens, expected):
         return False
     said = " ".join(tokens)
     return plain(said) == plain(expected) or respelt(said, expected) is not None
@@ -244,26 +250,26 @@ def _joined(
     """
     tokens = [word.text for word in piece]
     for at in range(1, min(len(tokens) - 1, 7)):
-        if tokens[at].lower() not in known.connectors - {"the"}:
+        if tokens[at].lower() not in known.links:
             continue
         left = tokens[:at]
-        if left[-1].lower() == "here":
+        if known.here.begins(left[-1]):
             left = left[:-1]
         printed = bool(expected) and agree_full(left, expected)
-        single = len(left) == 1 and (tokens[at - 1].lower() == "here" or whole)
+        single = len(left) == 1 and (known.here.begins(tokens[at - 1]) or whole)
         if not (printed or is_name(left, 1 if single else 2)):
             continue
         said = outlet_at(tokens[at + 1 :], sure=True)
         if len(left) == 1 and not (said and said.outlet.known):
             continue
         name = spanned(text, piece[: len(left)])
-        if not said and tokens[at].lower() == "with" and (whole or printed):
+        if not said and tokens[at].lower() in known.surely_for and (whole or printed):
             said = unlisted(tokens[at + 1 :])
         if said:
             if not printed and goes_on(piece[at + 1 :], said.used, known):
                 return None
             return name, at_outlet(said.outlet, piece[at + 1 :], said.used)
-        placed = whole and tokens[at].lower() == "from" and len(tokens) <= 12
+        placed = whole and tokens[at].lower() in known.from_place and len(tokens) <= 12
         talks = any(token.lower() in known.reports for token in tokens[at:])
         if printed or (placed and not talks and tokens[at + 1][0].isupper()):
             return name, None

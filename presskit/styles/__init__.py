@@ -7,16 +7,25 @@ from collections.abc import Collection
 from functools import cache
 
 from presskit import languages
-from presskit.errors import TranscriptError
+from presskit.errors import TableError
 from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
+from presskit.styles._certain_labels import first_sure, told
 from presskit.styles._doubts import doubts
-from presskit.styles._evidence import accepted, candidates, explained, weight
-from presskit.styles._given import first_sure, told
+from presskit.styles._evidence import (
+    accepted,
+    candidates,
+    come_back,
+    explained,
+    past_dashes,
+    weight,
+)
+from presskit.styles._looks import groups, with_looks
+from presskit.styles._second_grammar import second
 from presskit.styles._style import Style
-from presskit.styles._trial import Trial, trial
+from presskit.styles._try_style import Trial, trial
 from presskit.text import plain
 
 __all__ = [
@@ -32,6 +41,10 @@ __all__ = [
     "names",
     "try_style",
 ]
+
+
+PLUS = " + "
+"""Between a style and those of which marks were taken as well, in tables."""
 
 
 @cache
@@ -83,7 +96,7 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
 
     Raises
     ------
-    TranscriptError
+    TableError
         If there is no style of that name.
 
     Examples
@@ -96,7 +109,7 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
     try:
         return _styles(lexicon or languages.lexicon())[style]
     except KeyError:
-        raise TranscriptError(
+        raise TableError(
             f"there is no style {style!r}. Choose one of {names()}, or pass a Style."
         ) from None
 
@@ -114,7 +127,9 @@ def detect(
     text : str
         The reading text.
     style : str or Style, optional
-        The style to use; by default the one whose labels have the most evidence.
+        The style to use, marks of others aside; by default the one whose labels have
+        the most evidence, and marks of others that name somebody known. "a + b", as a
+        table has it, is style a with marks of others.
     known : collection of str
         Names of people that the header names, as :func:`presskit.text.plain` has them.
     lexicon : Lexicon, optional
@@ -133,6 +148,9 @@ def detect(
     ('name-outlet', ['Ann Lee (AP)', 'Minister Bo Ek'])
     """
     lexicon = lexicon or languages.lexicon()
+    if isinstance(style, str) and PLUS in style:
+        found = _found(text, style.split(PLUS)[0], known, lexicon)
+        return _with_second(text, found, known, lexicon)
     if style is not None:
         return _found(text, style, known, lexicon)
     rules = _styles(lexicon).items()
@@ -143,7 +161,7 @@ def detect(
     if not explained(text, max(found, key=_strength).labels):
         rest = [name for name, _ in rules if name not in first]
         found += [_found(text, name, known, lexicon) for name in rest]
-    return max(found, key=_strength)
+    return _with_second(text, max(found, key=_strength), known, lexicon)
 
 
 def first_label(
@@ -169,7 +187,10 @@ def first_label(
     labels = told(document) if style is None else None
     if labels is not None:
         return labels.first(document.text)
-    return first_sure(document.text, get("name-outlet"), lexicon)
+    sure = first_sure(document.text, get("name-outlet"), lexicon)
+    shown = groups(document, lexicon=lexicon) if style is None else ()
+    starts = (mark.start for group in shown for mark in group.marks[:1])
+    return min(sure, *starts, sure)
 
 
 def find(
@@ -200,7 +221,35 @@ def find(
     if labels is not None:
         return labels
     known = {plain(name) for name, _ in header.people}
-    return detect(document.text, style, known, lexicon)
+    found = detect(document.text, style, known, lexicon)
+    return found if style else with_looks(document, found, known, lexicon)
+
+
+_WITH_COLONS = frozenset(("name-outlet", "q-and-spaces"))
+"""Styles that find whatever stands before a colon at the start of a line."""
+
+
+def _with_second(
+    text: str, best: Detected, known: Collection[str], lexicon: Lexicon
+) -> Detected:
+    """Add the labels that are printed in another style than most."""
+    if not best.labels:
+        return best
+    colons: list[Mark] = []
+    if best.style not in _WITH_COLONS:
+        rules = get("name-outlet", lexicon)
+        marks = candidates(text, rules)
+        colons, _ = accepted(text, marks, rules, known, lexicon, among_others=True)
+    more = second(text, best.style, best.labels, colons, known, lexicon)
+    taken = {mark.start for mark in more.labels}
+    doubtful = {mark.start: mark for mark in (*best.doubtful, *more.doubtful)}
+    left = [doubtful[start] for start in sorted(doubtful) if start not in taken]
+    return best._replace(
+        style=PLUS.join((best.style, *more.styles)),
+        labels=more.labels,
+        doubtful=left,
+        second=more.styles,
+    )
 
 
 def _strength(found: Detected) -> tuple[float, float]:
@@ -213,6 +262,9 @@ def _found(
 ) -> Detected:
     rules = get(style, lexicon)
     labels, doubtful = accepted(text, candidates(text, rules), rules, known, lexicon)
+    labels = past_dashes(text, labels)
+    if rules.recurring and not come_back(labels):
+        labels, doubtful = [], []
     complete = sum(mark.complete for mark in labels)
     read = sum(
         mark.complete and parse(mark.label, lexicon) is not None for mark in doubtful
@@ -238,13 +290,14 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
         `labels` has one row a label that opens a turn, `left_over` one row a place that
         looks like a label to another style but is not taken, both in the order of the
         text with `line`, `label`, `words`, `first_words`; `share` is the share of the
-        text under labels. Both tables are empty where nothing is found.
+        text under labels, `best` what is taken without ``style=…``: a style and perhaps
+        a second one. Both tables are empty where nothing is found.
 
     Raises
     ------
     SourceError
         If the file cannot be read.
-    TranscriptError
+    TableError
         If there is no style of that name.
 
     Examples
@@ -266,10 +319,12 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     0     5  QUESTION      2   And then?
     >>> print(tried)
     custom on a.txt: 2 labels (2 different), 1 left over, 100% of the text under labels
+    >>> tried.best
+    'name-outlet'
     """
     document = source if isinstance(source, Document) else read(source)
     found = _found(document.text, style, (), languages.lexicon())
-    best = detect(document.text)
+    best = with_looks(document, detect(document.text))
     colons = candidates(document.text, get("name-outlet"))
     others = [*colons, *found.doubtful, *best.labels]
-    return trial(document, found.style, found.labels, others)
+    return trial(document, found.style, found.labels, others, best.style)

@@ -9,6 +9,7 @@ from presskit.languages import ALL, Lexicon
 from presskit.names import ASKS
 from presskit.schema.values import Mark
 
+_SHORT, _LONG = 4, 20
 MOST = 50
 """Labels that are looked for; a transcript has fewer, a text that is none has many."""
 
@@ -29,7 +30,9 @@ def in_capitals(label: str) -> bool:
 
 
 def misprints(rest: Collection[str], good: Sequence[str]) -> set[str]:
-    """Return labels that are nearly one of the accepted ones in capitals.
+    """Return labels that are nearly one of the accepted ones.
+
+    Those in capitals may have several words; in small letters too much is alike.
 
     Parameters
     ----------
@@ -52,11 +55,27 @@ def misprints(rest: Collection[str], good: Sequence[str]) -> set[str]:
     capitals = [label for label in good if label.isupper() and len(label) > 3][:MOST]
     if len(rest) > MOST * 20:
         return set()
+    words = [label for label in good if " " not in label and len(label) > _SHORT]
     return {
         label
         for label in rest
-        if in_capitals(label) and get_close_matches(label.upper(), capitals, 1, 0.8)
+        if (in_capitals(label) and get_close_matches(label.upper(), capitals, 1, 0.8))
+        or misread(label, words[:MOST])
     }
+
+
+def misread(label: str, words: Sequence[str]) -> bool:
+    """Return True if a word is a misprint of one of some words, first letter apart.
+
+    Examples
+    --------
+    >>> misread("Jrnlsti", ["Jrnlst"]), misread("Journal", ["Jrnlst"])
+    (True, False)
+    """
+    if " " in label or not _SHORT < len(label) <= _LONG:
+        return False
+    alike = [word for word in words if word[0] == label[0]]
+    return bool(alike and get_close_matches(label, alike, 1, 0.8))
 
 
 def with_displaced(
@@ -106,7 +125,7 @@ def with_displaced(
             continue
         name, end = match.lastgroup, match.end()
         start = match.start(name)
-        if start in taken or (name == "wrong" and not _after_stop(text, start)):
+        if start in taken or (name == "wrong" and not after_stop(text, start)):
             continue
         if name == "bare" and not (start > first and after_blank(text, start)):
             continue
@@ -172,7 +191,7 @@ def after_blank(text: str, start: int) -> bool:
     )
 
 
-def _after_stop(text: str, start: int) -> bool:
+def after_stop(text: str, start: int) -> bool:
     """Return True if no sentence is open before the line at `start`."""
     before = text[max(0, start - 200) : start].rstrip()
     return after_blank(text, start) or before.endswith(tuple(".?!…”\"')]:"))

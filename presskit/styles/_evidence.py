@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from presskit.languages import ALL, Lexicon, tokens
@@ -14,38 +14,49 @@ from presskit.names import (
 )
 from presskit.schema.values import Mark
 from presskit.styles._displaced import (
+    MOST,
     after_blank,
     in_capitals,
     misprints,
+    misread,
     with_displaced,
 )
+from presskit.styles._named_in_text import quoting, vouched
 from presskit.styles._style import Style
+from presskit.styles._unusual_labels import in_small_letters, reading
 from presskit.text import plain
 
+_BREAK = re.compile(r"\s*\n\s*")
 _YEAR = re.compile(r"\d{4}")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
-_SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|(?:\S+\s+){12}")
+_SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
 
-_FEW, _LONG = 3, 2_500
-"""Labels, and characters a label in the mean."""
+_DASH = re.compile(r"[^\S\n]*[-–—]{1,2}(?=[^\S\n])")
+
+_FEW, _LONG, _BEGINNING = 3, 2_500, 120
+"""Labels; characters a label in the mean, and in which somebody says a name first."""
 
 
 def candidates(text: str, style: Style) -> list[Mark]:
     """Return each place where the pattern of a style matches, in order."""
+    return list(each_candidate(text, style, len(text)))
+
+
+def each_candidate(text: str, style: Style, end: int) -> Iterator[Mark]:
+    """Yield each place where the pattern of a style matches before some place."""
     groups = style.opens.groupindex
     names = [name for name in groups if name.startswith("label")]
     sures = [name for name in groups if name.startswith("sure")]
     only = names[0] if len(names) == 1 else None
-    marks = []
-    for match in style.opens.finditer(text):
+    for match in style.opens.finditer(text, 0, end):
         name = only or next(name for name in names if match[name] is not None)
         start = match.start(name)
         if text[match.start() : start].strip():  # a mark before the label: ">> Ann:"
             start = match.start()
         complete = not sures or any(match[sure] is not None for sure in sures)
-        marks.append(Mark(match[name].rstrip(), start, match.end(), complete))
-    return marks
+        label = _BREAK.sub(" ", match[name].rstrip())
+        yield Mark(label, start, match.end(), complete)
 
 
 def accepted(
@@ -54,6 +65,8 @@ def accepted(
     style: Style,
     known: Collection[str],
     lexicon: Lexicon | None = None,
+    *,
+    among_others: bool = False,
 ) -> tuple[list[Mark], list[Mark]]:
     """Part candidates into labels and doubtful ones.
 
@@ -69,6 +82,8 @@ def accepted(
         Names of people that the header names, folded by :func:`presskit.text.plain`.
     lexicon : Lexicon, optional
         The words of the language; by default those of all.
+    among_others : bool
+        True where the text has labels of another style too.
 
     Returns
     -------
@@ -80,30 +95,40 @@ def accepted(
     if style.proven:
         return list(marks), []
     lexicon = lexicon or ALL
-    read = {mark.label: parse(mark.label, lexicon) for mark in marks if mark.complete}
+    printed = Counter(mark.label for mark in marks if mark.complete)
+    small = in_small_letters(printed, printed)
+    read = {label: reading(label, lexicon, small=small) for label in printed}
     times = _times(marks, read)
-    own = {label for label, parts in read.items() if parts}
-    strong = {label for label in own if _strong(read[label], known)}
-    others = bool(strong) or len(own) > 1
+    own = {label for label, parts in read.items() if parts and not _title(parts)}
+    strong = {label for label in own if certain(read[label], known)}
+    others = among_others or bool(strong) or len(own) > 1
     good = strong | {
         label
         for label in own - strong
         if _plausible(read[label], times[label], others, lexicon)
     }
+    backed = _vouched(own - strong, read, text, marks, lexicon)
+    good |= backed
+    good -= quoting(text, marks, good - strong)
     known_well = [label for label, _ in times.most_common() if label in good]
     good |= misprints(own - good, known_well)
     large = sum(times[label] for label in strong if in_capitals(label))
     capitals = large * 2 > sum(times[label] for label in strong)
     strange = _strange(read, times, strong, lexicon) if large >= _FEW else set()
+    strange -= backed
     good -= strange
     once = {label for label in own - strong - strange if times[label] == 1}
+    often = good - once
+    tight = _tight(text, [mark for mark in marks if mark.label in often])
     seen: set[str] = set()
+    words = _words_of_lines(text, marks, known_well, times)
     ends = _next_starts(marks, own, len(text))
     labels, doubtful, begun = [], [], False
     for position, mark in enumerate(marks):
         label = mark.label
         if not mark.complete:
-            if plain(label) in seen and _stands_alone(text, mark):
+            known_here = plain(label) in seen or misread(label, words)
+            if known_here and _stands_alone(text, mark):
                 labels.append(mark)
             elif seen and _named_outlet(label, lexicon) and _stands_alone(text, mark):
                 doubtful.append(mark)
@@ -112,7 +137,7 @@ def accepted(
         elif label in once:
             # What stands once must stand like a label: after a blank line or in
             # capitals, before a sentence; a single word only among capitals.
-            shaped = in_capitals(label) or after_blank(text, mark.start)
+            shaped = in_capitals(label) or after_blank(text, mark.start) or tight
             word = label not in good and not (
                 capitals and begun and in_capitals(label) and len(label) > 1
             )
@@ -128,8 +153,43 @@ def accepted(
                 seen.add(plain(label))
         elif label in own or (seen and _worth_a_look(text, mark, lexicon)):
             doubtful.append(mark)
-    firm = [one for one in known_well if one in strong - strange or times[one] > 1]
+    sure = strong - strange
+    firm = [one for one in known_well if one in sure or times[one] > 1]
     return with_displaced(text, labels, firm, lexicon), doubtful
+
+
+def _vouched(
+    rest: Collection[str],
+    read: Mapping[str, Label | None],
+    text: str,
+    marks: Sequence[Mark],
+    lexicon: Lexicon,
+) -> set[str]:
+    """Return those of some labels for which something else in the text speaks."""
+    initials = {mark.label for mark in marks if mark.complete and len(mark.label) < 5}
+    sure = [mark for mark in marks if mark.complete and mark.label not in rest]
+    first = sure[0].start if sure else 0
+    at = {mark.label: mark for mark in reversed(marks) if mark.complete}
+    looked = [label for label in at if label in rest][:MOST]
+    return {
+        label
+        for label in sorted(looked)
+        if vouched(
+            label,
+            read[label],
+            text,
+            first if at[label].start > first else 0,
+            text[at[label].end : at[label].end + _BEGINNING],
+            initials,
+            lexicon,
+        )
+    }
+
+
+def _tight(text: str, marks: Sequence[Mark]) -> bool:
+    """Return True if most labels stand right under the line before."""
+    close = sum(not after_blank(text, mark.start) for mark in marks)
+    return len(marks) >= _FEW and close * 2 > len(marks)
 
 
 def _times(marks: Sequence[Mark], read: Mapping[str, Label | None]) -> Counter[str]:
@@ -167,7 +227,13 @@ def _worth_a_look(text: str, mark: Mark, lexicon: Lexicon) -> bool:
     return short and (bracket or large) and after_blank(text, mark.start)
 
 
-def _strong(label: Label, known: Collection[str]) -> bool:
+def _title(label: Label) -> bool:
+    """Return True if words are a title without a name: "MR" before a full stop."""
+    return label.titled and not (label.name or label.office or label.anonymous)
+
+
+def certain(label: Label, known: Collection[str]) -> bool:
+    """Return True if a label is one by its words alone, or names somebody known."""
     return bool(
         label.anonymous
         or label.office
@@ -207,7 +273,7 @@ def _strange(
         label
         for label, parts in read.items()
         if parts and times[label] == 1 and not in_capitals(label)
-        if not (parts.anonymous or plain(label) in folded)
+        if not (parts.anonymous or parts.titled or plain(label) in folded)
         if not bystander(parts.office, lexicon=lexicon)
     }
 
@@ -215,6 +281,16 @@ def _strange(
 def _stands_alone(text: str, mark: Mark) -> bool:
     """Return True if a line, its colon lost, stands as a label would, before talk."""
     return after_blank(text, mark.start) and bool(text[mark.end :].strip())
+
+
+def _words_of_lines(
+    text: str, marks: Sequence[Mark], labels: Sequence[str], times: Mapping[str, int]
+) -> list[str]:
+    """Return the labels of one word that come back, if each stands on its own line."""
+    often = [one for one in labels if " " not in one and times[one] >= _FEW][:MOST]
+    ends = [mark.end for mark in marks if mark.complete and mark.label in often]
+    apart = sum(text[end : end + 2].lstrip(" \r")[:1] == "\n" for end in ends)
+    return often if apart * 2 > len(ends) else []
 
 
 def _next_starts(marks: Sequence[Mark], own: Collection[str], end: int) -> list[int]:
@@ -256,13 +332,42 @@ def weight(labels: Sequence[Mark]) -> float:
     return told * (1 + changes / max(1, len(labels) - 1))
 
 
+def past_dashes(text: str, labels: Sequence[Mark]) -> list[Mark]:
+    """Return labels with the dash behind them, where it is a part of their mark.
+
+    "Q — Why?" where most questions begin so; elsewhere the dash is talk that goes on.
+    """
+    dashes = {
+        mark.start: match.end()
+        for mark in labels
+        if (match := _DASH.match(text, mark.end))
+    }
+    times = Counter(mark.label for mark in labels)
+    dashed = Counter(mark.label for mark in labels if mark.start in dashes)
+    most = {one for one, n in dashed.items() if n >= _FEW and n * 3 > times[one] * 2}
+    return [
+        mark._replace(end=dashes[mark.start])
+        if mark.label in most and mark.start in dashes
+        else mark
+        for mark in labels
+    ]
+
+
+def come_back(labels: Sequence[Mark]) -> bool:
+    """Return True if at least half of some labels stand more than once."""
+    times = Counter(mark.label for mark in labels)
+    return sum(n for n in times.values() if n > 1) * 2 >= len(labels) > 1
+
+
 def explained(text: str, labels: Sequence[Mark]) -> bool:
     """Return True if labels explain a text, so that no other style need be tried.
 
-    They do not where there are few, where turns are long in the mean, or where many
-    stand in mid-paragraph: others may be hidden there.
+    They do not where there are few, or all are one, where turns are long in the mean,
+    or where many stand in mid-paragraph: others may be hidden there.
     """
     if len(labels) < _FEW or len(labels) * _LONG < len(text):
+        return False
+    if len({mark.label for mark in labels}) < 2:  # questions alone: who answers?
         return False
     lines = (text[text.rfind("\n", 0, mark.start) + 1 : mark.start] for mark in labels)
     inside = sum(bool(line.strip(" \t\xa0")) for line in lines)

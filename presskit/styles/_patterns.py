@@ -6,18 +6,33 @@ from collections.abc import Iterable
 INDENT = r"^[^\S\n]*+(?:[-–—•][^\S\n]?)?+"
 """The start of a line, with white space or a dash before the label."""
 
-COLON = (
-    # Possessive: a line that is not a label is given up at once, without backtracking.
-    r"(?P<label>[^\W_][^\n\r:：]{0,89}+)"
-    r"(?:(?P<sure>[:：])(?![\d/])|(?<![.!?,;…”\"])\r?$)"
-)
-"""A label and its colon, or a short line that ends like no sentence."""
-
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that is not a small Latin one."""
 
 CAPS = rf"{UPPER}(?:{UPPER}|['’-])+"
 """A word in capitals."""
+
+SEPARATOR = r"[:：](?:[^\S\n]?[:：]|[-–—]++(?![)(]))?+(?![\d/])"
+"""A colon, and what some print or slip in behind it: ``::``, ``:-``, ``: :``."""
+
+COLON = (
+    # Possessive: a line that is not a label is given up at once, without backtracking.
+    r"(?P<label>[\[]?+[^\W_][^\n\r:：]{0,139}+)"
+    rf"(?:(?P<sure>{SEPARATOR})|(?<![.!?,;…”\"])\r?$)"
+)
+"""A label and its colon, or a short line that ends like no sentence."""
+
+TWO_LINES = (
+    rf"(?P<label_two>{UPPER}(?=[^\n\r]*,)[^\n\r:a-zß-öø-ÿ?!]{{19,139}}+\r?\n"
+    rf"[^\S\n]*+{UPPER}[^\n\r:a-zß-öø-ÿ?!]{{1,79}}+)(?P<sure_two>:)(?=\s)"
+)
+"""A label in capitals that goes on in a second line, and its colon."""
+
+CAPITALS = r"(?:[^\n\r:?!;a-zß-öø-ÿ(\[]|\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])"
+"""A character of a label in capitals, or what stands in brackets in any letters."""
+
+TALK = r"(?=[^\n]{60}|[^\n]*[.?!…”\"’)—–-][*_]*[^\S\n]*$)"
+"""The rest of a line, where it is long or ends like a sentence."""
 
 STOP = r"(?:^|(?<=[.?!…”\"')\]–—-]))[^\S\n]*+"
 """The start of a line, or the place after the end of a sentence."""

@@ -10,7 +10,9 @@ _RULE = r"(?:[-=*_~][^\S\n]?){3,}+"
 STYLE = Style(
     example="-----\nANN LEE, REUTERS\n-----",
     opens=re.compile(
-        rf"^{_RULE}\s*\n(?P<label>{UPPER}[^\n\r:a-zß-öø-ÿ?!]{{0,70}}+):?\r?$"
+        rf"^{_RULE}\s*\n(?P<label>{UPPER}[^\n\r:a-zß-öø-ÿ?!]{{0,160}}+):?\r?$"
+        # A note that goes on with the label in the next line, and its colon.
+        r"(?:\s*\n\([^()\n]{1,80}\):)?+"
         rf"(?:\s*\n{_RULE}$)?+",
         re.MULTILINE,
     ),

@@ -2,10 +2,10 @@
 
 import re
 
-from presskit.styles._patterns import COLON, INDENT
+from presskit.styles._patterns import COLON, INDENT, TWO_LINES
 from presskit.styles._style import Style
 
 STYLE = Style(
     example="Nic Robertson (CNN): Thank you.",
-    opens=re.compile(INDENT + COLON, re.MULTILINE),
+    opens=re.compile(f"{INDENT}(?:{TWO_LINES}|{COLON})", re.MULTILINE),
 )

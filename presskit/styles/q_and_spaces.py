@@ -14,7 +14,7 @@ def style(lexicon: Lexicon) -> Style:
     longer = rf"(?:[(\[]|{of} )[^\n\r:：]{{1,80}}[:：]"
     q = (
         r"(?P<label_q>Q)(?P<sure_q>[^\S\n]{2,}|[\t\xa0\u2003]|(?=[^\S\n]*$)"
-        rf"| (?=[^\w\s]?[^\W\da-z])(?!{longer}))"
+        rf"| (?=[–—-]{{1,3}} )| (?=[^\w\s]?[^\W\da-z])(?!{longer}))"
     )
     return Style(
         example="Q    Why now?",

@@ -5,11 +5,11 @@ that they agree by construction.
 """
 
 from presskit.languages import WORD, bare, fold, plain
+from presskit.text._cache import texts_of, words_of
 from presskit.text._counts import count
 from presskit.text._definitions import key, n_inaudible, n_words, slug
 from presskit.text._globs import glob_pattern
 from presskit.text._index import index
-from presskit.text._kept import texts_of, words_of
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
 from presskit.text._stage_marks import inaudible, stage_mark

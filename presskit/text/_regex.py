@@ -11,10 +11,10 @@ from operator import itemgetter
 import numpy as np
 
 from presskit.errors import TableError
-from presskit.limits import PATTERN_CHARACTERS, SEARCH_SECONDS
-from presskit.text._anatomy import NEAR, Anchor, anchor_of, runs_away, taken_apart
-from presskit.text._effort import ALIKE, effort_of
-from presskit.text._patience import found_within
+from presskit.schema.limits import PATTERN_CHARACTERS, SEARCH_SECONDS
+from presskit.text._regex_cost import ALIKE, effort_of
+from presskit.text._regex_parts import NEAR, Anchor, anchor_of, runs_away, taken_apart
+from presskit.text._stoppable_search import found_within
 
 _STEPS = 20_000_000  # that take well under a second: a text that may take more waits
 _WAY_OUT = "Look for whole words instead with regex=False."
@@ -113,7 +113,7 @@ class Texts:
         Raises
         ------
         TableError
-            Also if the search takes longer than :mod:`presskit.limits` has it.
+            Also if the search takes longer than :mod:`presskit.schema.limits` has it.
         """
         made = regex_pattern(pattern)
         anchor = anchor_of(pattern)

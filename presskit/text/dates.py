@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from presskit.languages import Lexicon, plain
+from presskit.languages import Lexicon, lexicon, plain
 
 
 class Day(NamedTuple):
@@ -25,32 +25,60 @@ class Day(NamedTuple):
 # Every run is bounded, so that the cost of a search grows with the text alone.
 _SPACE = r"\s{1,9}"
 _MONTH = r"(?P<month{0}>[^\W\d_]{{3,14}})\.?"
-_TIME = (
-    rf"(?:(?:,?{_SPACE}(?:at{_SPACE})?|T)(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})"
-    r"(?::\d{2}(?:\.\d{1,9})?)?(?!:?\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?)?"
-)
-_DAY = re.compile(
-    r"(?<![^\W_])(?:"
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_SPACE}(?:(?:de|of){_SPACE})?"
-    rf"{_MONTH.format(1)},?{_SPACE}(?:(?:del?|of){_SPACE})?(?P<y1>\d{{4}})"
-    rf"|{_MONTH.format(2)}{_SPACE}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf",?{_SPACE}(?P<y2>\d{{4}})"
-    r"|(?P<y3>\d{4})(?P<mark3>[-/.])(?P<m3>\d{2})(?P=mark3)(?P<d3>\d{2})"
-    r"|(?P<n1>\d{1,2})(?P<mark4>[./-])(?P<n2>\d{1,2})(?P=mark4)(?P<y4>\d{4})"
-    rf")(?!\d){_TIME}",
-    re.IGNORECASE,
-)
 _NUMBERS = re.compile(r"(?<![^\W_])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
-_LIKE_ONE = re.compile(
-    r"\b(?:\d{1,4}([./-])\d{1,2}\1\d{1,4}"
-    rf"|\d{{1,2}}\.?{_SPACE}(?:de{_SPACE})?[^\W\d_]{{3,14}}\.?{_SPACE}"
-    rf"(?:de{_SPACE})?\d{{4}}"
-    rf"|[^\W\d_]{{3,14}}\.?{_SPACE}\d{{1,2}},?{_SPACE}\d{{4}})\b"
-)
 _LAST_MONTH = 12
 _SHORT, _LONG = 3, 6
 """Letters of the shortest short form, and of a name that a misprint can be told of."""
 _ALIKE = 0.8
+
+
+class _Words(NamedTuple):
+    """The words around the numbers of a day, as printed: "3rd", "3 de", "at 4:30"."""
+
+    endings: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
+
+
+@cache
+def _day(words: _Words) -> re.Pattern[str]:
+    """Return the pattern of a day and of the time behind it."""
+    ends, of, at = map(_any, words)
+    of = rf"(?:{of}{_SPACE})?"
+    time = (
+        rf"(?:(?:,?{_SPACE}(?:{at}{_SPACE})?|T)(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})"
+        # in English and Spanish: "4:30 p.m."
+        r"(?::\d{2}(?:\.\d{1,9})?)?(?!:?\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?)?"
+    )
+    return re.compile(
+        r"(?<![^\W_])(?:"
+        rf"(?P<d1>\d{{1,2}})(?:{ends}|\.)?{_SPACE}{of}"
+        rf"{_MONTH.format(1)},?{_SPACE}{of}(?P<y1>\d{{4}})"
+        rf"|{_MONTH.format(2)}{_SPACE}(?P<d2>\d{{1,2}}){ends}?,?{_SPACE}(?P<y2>\d{{4}})"
+        r"|(?P<y3>\d{4})(?P<mark3>[-/.])(?P<m3>\d{2})(?P=mark3)(?P<d3>\d{2})"
+        r"|(?P<n1>\d{1,2})(?P<mark4>[./-])(?P<n2>\d{1,2})(?P=mark4)(?P<y4>\d{4})"
+        rf")(?!\d){time}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _like_one() -> re.Pattern[str]:
+    """Return the pattern of what has the form of a day, in any language."""
+    of = rf"(?:{_any(lexicon().printed('day_of'))}{_SPACE})?"
+    return re.compile(
+        r"\b(?:\d{1,4}([./-])\d{1,2}\1\d{1,4}"
+        rf"|\d{{1,2}}\.?{_SPACE}{of}[^\W\d_]{{3,14}}\.?{_SPACE}{of}\d{{4}}"
+        rf"|[^\W\d_]{{3,14}}\.?{_SPACE}\d{{1,2}},?{_SPACE}\d{{4}})\b",
+        re.IGNORECASE,
+    )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    """Return a pattern of any of some words; without any, one that never matches."""
+    longest_first = sorted(words, key=len, reverse=True)
+    either = (re.escape(word).replace(r"\ ", _SPACE) for word in longest_first)
+    return f"(?:{'|'.join(either) or '(?!)'})"
 
 
 def day_first(texts: Iterable[str]) -> bool | None:
@@ -92,7 +120,7 @@ def like_a_day(text: str) -> tuple[int, int] | None:
     >>> like_a_day("on 03/04/2023"), like_a_day("12 Foober 2020"), like_a_day("2020")
     ((3, 13), (0, 14), None)
     """
-    match = _LIKE_ONE.search(text)
+    match = _like_one().search(text)
     return match.span() if match else None
 
 
@@ -103,6 +131,9 @@ class Dates:
     ----------
     months : mapping of str to int
         The number of each month by its folded names, in full and short.
+    endings, of, at : tuple of str
+        What may end the number of a day, stand behind it, and before the time, as
+        printed.
 
     Examples
     --------
@@ -111,7 +142,14 @@ class Dates:
     datetime.datetime(2021, 3, 3, 16, 30)
     """
 
-    def __init__(self, months: Mapping[str, int]):
+    def __init__(
+        self,
+        months: Mapping[str, int],
+        endings: tuple[str, ...] = (),
+        of: tuple[str, ...] = (),
+        at: tuple[str, ...] = (),
+    ):
+        self._day = _day(_Words(endings, of, at))
         self._months = dict(months)
         prefixes: dict[str, set[int]] = {}
         for name, number in months.items():
@@ -142,7 +180,7 @@ class Dates:
             are passed over.
         """
         at = 0
-        while match := _DAY.search(text, at):
+        while match := self._day.search(text, at):
             day = self._read(match, day_first)
             if day is None:
                 at = match.start() + 1
@@ -229,8 +267,8 @@ class Dates:
 
 
 @cache
-def dates_of(lexicon: Lexicon) -> Dates:
-    """Return what reads the days that are written in the languages of a lexicon.
+def dates_of(words: Lexicon) -> Dates:
+    """Return what reads the days that are written in some languages.
 
     Examples
     --------
@@ -238,7 +276,8 @@ def dates_of(lexicon: Lexicon) -> Dates:
     >>> dates_of(lexicon("de")).first("am 3. März 2021")
     datetime.datetime(2021, 3, 3, 0, 0)
     """
-    return Dates(lexicon.months)
+    around = ("day_endings", "day_of", "time_at")
+    return Dates(words.months, *map(words.printed, around))
 
 
 def _ordered(one: int, two: int, mark: str, first: bool | None) -> tuple[int, int]:

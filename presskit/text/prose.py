@@ -4,6 +4,19 @@ import html
 from collections.abc import Callable, Iterable
 from functools import wraps
 
+from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
+
+OF_ROLE = {
+    PRINCIPAL: "principals",
+    MODERATOR: "moderators",
+    JOURNALIST: "journalists",
+    OTHER: "others",
+}
+"""What the people of a role are called."""
+
+OF_SECTION = {"statement": "opening statements", "qa": "questions and answers"}
+"""What the sections of all transcripts together are called."""
+
 
 def number(value: float) -> str:
     """Return `value` with thousands parted by commas and one decimal at most.

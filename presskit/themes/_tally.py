@@ -39,6 +39,14 @@ def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarra
         stop = frozenset()
     elif isinstance(stopwords, str):
         stop = stopword_list(stopwords)
+        parts = (word.split("'") for word in words.vocabulary)  # "c'est", "dell'altro"
+        return np.array(
+            [
+                word in stop or (len(pieces) > 1 and stop.issuperset(pieces))
+                for word, pieces in zip(words.vocabulary, parts, strict=True)
+            ],
+            dtype=bool,
+        )
     else:
         try:
             stop = frozenset(fold(word) for word in stopwords)

@@ -5,11 +5,8 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from presskit.grouping import (
-    group_key,
-    one_row_an_outlet,
-)
-from presskit.schema import TURNS
+from presskit.schema import TURNS, cells
+from presskit.schema.groups import group_key
 from presskit.themes._tally import TEXT, ranges, stop_codes, tally, words_of
 
 _COLUMNS = frozenset(
@@ -120,8 +117,7 @@ def _members(
     Turns of two outlets belong to two groups, those without a value to none.
     """
     rows = turns[list(dict.fromkeys((by, key)))].reset_index(drop=True)
-    if by == "outlet":
-        rows = one_row_an_outlet(rows)
+    rows = cells.one_row_a_group(rows, by)
     rows = rows[rows[key].notna()]
     group, _ = pd.factorize(rows[key])
     first = ~pd.Series(group).duplicated().to_numpy()

@@ -6,12 +6,10 @@ them where they meet HTML or Markdown.
 
 import pandas as pd
 
-from presskit.grouping import (
-    OF_ROLE,
-    OF_SECTION,
-)
 from presskit.schema import ROLES, TRANSCRIPTS, Table
 from presskit.text.prose import (
+    OF_ROLE,
+    OF_SECTION,
     as_sentence,
     counted,
     listed,

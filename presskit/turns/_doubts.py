@@ -1,75 +1,109 @@
-"""What the cutting of a transcript itself finds doubtful."""
+"""What is doubtful about where turns begin, and about what opens them."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from presskit.doubts import Doubt, Fix, Kind
-from presskit.schema.values import Detected, Document
+from presskit.schema.values import Document, Turns
 from presskit.text import n_words
 
 _WHERE = {True: "before a colon", False: "on a line of its own"}
 
 
-def doubts(
-    document: Document,
-    who: str,
-    found: Detected,
-    opening: int | None,
-    start: list[int],
-    end: list[int],
-    line: list[int],
-    label: list[str],
-    words: list[int],
-) -> list[Doubt]:
-    """Return what the cutting itself found doubtful."""
-    found_doubtful: list[Doubt] = []
-    if opening is not None:
-        found_doubtful.append(
-            Doubt(
-                start[0], end[0], line[0], Kind.UNLABELLED_OPENING,
-                "The talk before the first label is read as one opening statement by "
-                f"the speaker whom the header names{f', {who}' if who else ''}.",
-                "If somebody else speaks here, say who, or split it where a speaker "
-                "begins.",
-                words[0],
-                Fix("speaker", start[0], end[0], who) if who else None,
-            )
-        )  # fmt: skip
-    for mark in found.labels:
-        if not mark.complete:
-            at = document.line(mark.start)
-            turn = bisect_right(start, mark.end) - 1
-            while turn + 1 < len(start) and start[turn] < mark.end:
-                turn += 1
-            found_doubtful.append(
-                Doubt(
-                    mark.start, mark.end, at, Kind.LABEL_WITHOUT_COLON,
-                    f"Line {at} has no colon; {mark.label!r} is read as a label since "
-                    "it is one elsewhere in this transcript.",
-                    "If it is part of the talk, join the turn before with this one.",
-                    words[turn],
-                    Fix("label", start[turn], end[turn], label[turn]),
-                )
-            )  # fmt: skip
-    for mark in found.doubtful:
+def doubts(turns: Turns, document: Document) -> list[Doubt]:
+    """Return what is doubtful about how a file is cut.
+
+    Parameters
+    ----------
+    turns : Turns
+        The turns of the file, as people have decided.
+    document : Document
+        The file.
+
+    Returns
+    -------
+    list of Doubt
+        By kind, each kind in the order of the text.
+    """
+    return [
+        *_opening(turns, document),
+        *_without_colon(turns, document),
+        *_possible_labels(turns, document),
+        *_empty(turns, document),
+    ]
+
+
+def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
+    """Yield that the talk before the first label is read as somebody's statement."""
+    told = document.reading.turns is not None  # such a format has no talk before them
+    if turns.label[0] or told:
+        return
+    people = turns.header.people
+    who = people[0][0] if people else ""
+    span = turns.start[0], turns.end[0]
+    yield Doubt(
+        *span, turns.line[0], Kind.UNLABELLED_OPENING,
+        "The talk before the first label is read as one opening statement by "
+        f"the speaker whom the header names{f', {who}' if who else ''}.",
+        "If somebody else speaks here, say who, or split it where a speaker "
+        "begins.",
+        turns.n_words[0],
+        Fix("speaker", *span, who) if who else None,
+    )  # fmt: skip
+
+
+def _without_colon(turns: Turns, document: Document) -> Iterator[Doubt]:
+    """Yield the labels that are one only because they are one elsewhere."""
+    start = turns.start
+    for mark in turns.without_colon:
         at = document.line(mark.start)
-        turn = max(0, bisect_right(start, mark.start) - 1)
-        found_doubtful.append(
-            Doubt(
-                mark.start, mark.end, at, Kind.POSSIBLE_LABEL,
-                f"{mark.label!r} {_WHERE[mark.complete]} could be a speaker; it is "
-                "read as talk, since nothing else in the transcript confirms it.",
-                "If it is a speaker, split the turn here.",
-                n_words(document.text[mark.end : max(mark.end, end[turn])]),
-                Fix("split", mark.start, mark.end, mark.label),
-            )
+        turn = bisect_right(start, mark.end) - 1
+        while turn + 1 < len(start) and start[turn] < mark.end:
+            turn += 1
+        yield Doubt(
+            mark.start, mark.end, at, Kind.LABEL_WITHOUT_COLON,
+            f"Line {at} has no colon; {mark.label!r} is read as a label since "
+            "it is one elsewhere in this transcript.",
+            "If it is part of the talk, join the turn before with this one.",
+            turns.n_words[turn],
+            Fix("label", start[turn], turns.end[turn], turns.label[turn]),
         )  # fmt: skip
-    for position, (left, right) in enumerate(zip(start, end, strict=True)):
+
+
+def _possible_labels(turns: Turns, document: Document) -> Iterator[Doubt]:
+    """Yield what looks like a label and is read as talk."""
+    places = [mark.start for mark in turns.doubtful]
+    stops = [*places, len(document.text)][1:]  # the next would end it
+    marks = zip(turns.doubtful, document.lines(places), stops, strict=True)
+    for mark, line, stop in marks:
+        turn = max(0, bisect_right(turns.start, mark.start) - 1)
+        last = max(mark.end, min(turns.end[turn], stop))
+        yield Doubt(
+            mark.start, mark.end, line, Kind.POSSIBLE_LABEL,
+            f"{mark.label!r} {_WHERE[mark.complete]} could be a speaker; it is "
+            "read as talk, since nothing else in the transcript confirms it.",
+            "If it is a speaker, split the turn here.",
+            n_words(document.text[mark.end : last]),
+            Fix("split", mark.start, mark.end, mark.label),
+        )  # fmt: skip
+
+
+def _empty(turns: Turns, document: Document) -> Iterator[Doubt]:
+    """Yield the turns without words."""
+    columns = (turns.label, turns.label_start, turns.label_end, turns.start, turns.end)
+    for *label, line, left, right in zip(
+        *columns[:3], turns.line, *columns[3:], strict=True
+    ):
         if left == right:
-            found_doubtful.append(
-                Doubt(
-                    left, right, line[position], Kind.EMPTY_TURN,
-                    f"The source prints the label {label[position]!r} without words.",
-                    "", 0,
-                )
+            yield Doubt(
+                left, right, line, Kind.EMPTY_TURN,
+                f"The source prints the label {_printed(document, *label)!r} without "
+                "words.",
+                "", 0,
             )  # fmt: skip
-    return found_doubtful
+
+
+def _printed(document: Document, label: str, start: int, end: int) -> str:
+    """Return a label as the source prints it, whatever was decided about it."""
+    printed = " ".join(document.text[start:end].split())
+    return label if label in printed else printed.rstrip(":： ")

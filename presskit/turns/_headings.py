@@ -3,9 +3,13 @@
 import re
 
 from presskit.languages import ALL, Lexicon
+from presskit.text.sections import is_section
 
-_LAST_PARAGRAPH = re.compile(r"[.!?…:”\"')\]]\s*\n\s*([^\n]{2,70})\Z")
+_LAST_PARAGRAPH = re.compile(r"[.!?…:—–”\"')\]-]\s*\n\s*([^\n]{2,120})\Z")
+_NUMBER = re.compile(r"(?P<number>\d{1,3}|[IVX]{1,6})\s?[.)–-]\s+(?=\S)")
+_SPAN = 200
 MOST_WORDS = 9
+_CLOSES = '.!?…,;:—–-)]"”'
 
 
 def without_headings(
@@ -13,8 +17,9 @@ def without_headings(
 ) -> list[int]:
     """Return where each turn ends, topic headings at its end left out.
 
-    A heading is a short last line in title case without a full stop. One alone may be
-    talk: headings come in twos at least, or not at all.
+    A heading is a short last line in title case, or with a number before it, without a
+    full stop. One alone may be talk: headings come in twos at least, or not at all,
+    unless the line says what part of a transcript begins: "Questions and answers".
 
     Parameters
     ----------
@@ -37,12 +42,19 @@ def without_headings(
     >>> [text[a:b] for a, b in zip([0, 29, 49], ends)]
     ['We agreed.', 'Yes. No.', 'So.']
     """
-    shorter: dict[int, int] = {}
+    topics: dict[int, int] = {}
+    sections: dict[int, int] = {}
     for position, (left, right) in enumerate(zip(start[:-1], end[:-1], strict=True)):
-        match = _LAST_PARAGRAPH.search(text, max(left, right - 120), right)
-        if match and _titled(match[1], lexicon):
-            shorter[position] = match.start(1)
-    if len(shorter) < 2:
+        match = _LAST_PARAGRAPH.search(text, max(left, right - _SPAN), right)
+        if match is None:
+            continue
+        line = match[1].strip()
+        if is_section(line, lexicon):
+            sections[position] = match.start(1)
+        elif _numbered(line) or _titled(line, lexicon):
+            topics[position] = match.start(1)
+    shorter = sections | (topics if len(topics) + len(sections) > 1 else {})
+    if not shorter:
         return end
     return [
         left + len(text[left : shorter[i]].rstrip()) if i in shorter else right
@@ -50,11 +62,21 @@ def without_headings(
     ]
 
 
-def _titled(line: str, lexicon: Lexicon) -> bool:
+def _numbered(line: str) -> bool:
+    """Return True for "3. The new bridge"."""
+    number = _NUMBER.match(line)
+    return bool(number) and _is_short(line[number.end() :])
+
+
+def _is_short(line: str) -> bool:
     words = line.split()
-    if not words or len(words) > MOST_WORDS or line.rstrip()[-1] in '.!?…,;:—–-)]"”':
+    return bool(words) and len(words) <= MOST_WORDS and line.rstrip()[-1] not in _CLOSES
+
+
+def _titled(line: str, lexicon: Lexicon) -> bool:
+    if not _is_short(line):
         return False
     small = lexicon.words("small_in_titles")
     return all(
-        word[0].isupper() or word[0].isdigit() or word in small for word in words
+        word[0].isupper() or word[0].isdigit() or word in small for word in line.split()
     )

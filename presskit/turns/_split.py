@@ -3,12 +3,9 @@
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Mark, Turns
-from presskit.text import count, n_words
-from presskit.turns._doubts import doubts
-from presskit.turns._footer import footer
+from presskit.text import count
+from presskit.turns._footer import footer, without_end_labels
 from presskit.turns._headings import without_headings
-
-_OPENING_WORDS = 25
 
 
 def turns_of(
@@ -58,7 +55,10 @@ def turns_of(
     (['Ann Lee (AP)', 'Bo Ek (AP)'], [14, 31], [18, 33])
     """
     text = document.text
+    words_of = lexicon(*languages)
     marks = found.labels
+    if document.reading.turns is None:
+        marks = without_end_labels(text, marks, words_of)
     first = marks[0].start if marks else len(text)
     opening = _opening(text, header_end, first, header, labelled=bool(marks))
     if not marks and opening is None:
@@ -73,7 +73,7 @@ def turns_of(
     label_start += [mark.start for mark in marks]
     label_end += [mark.end for mark in marks]
 
-    footer_start = footer(text, label_end[-1], lexicon(*languages))
+    footer_start = footer(text, label_end[-1], words_of)
     start, end = [], []
     ends = _ends(document, marks, [*label_start[1:], footer_start])
     for left, right in zip(label_end, ends, strict=True):
@@ -82,13 +82,12 @@ def turns_of(
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
         start.append(begin)
         end.append(begin + len(said))
-    end = without_headings(text, start, end, lexicon(*languages))
+    end = without_headings(text, start, end, words_of)
     words, unheard = count(text, start, end)
     line = document.lines(label_start)
     told = document.reading.turns
     times = [(turn.start_time, turn.end_time) for turn in told or ()]
     times = [(None, None)] * (len(label) - len(times)) + times
-    who = header.people[0][0] if header.people else ""
     return Turns(
         header,
         found.style,
@@ -105,7 +104,8 @@ def turns_of(
         unheard,
         [begin for begin, _ in times],
         [finish for _, finish in times],
-        doubts(document, who, found, opening, start, end, line, label, words),
+        tuple(mark for mark in marks if not mark.complete),
+        tuple(found.doubtful),
         languages,
     )
 
@@ -134,9 +134,7 @@ def _opening(
     if not talk.strip():
         return None
     if labelled:
-        # A line or two between header and first label are a note, not a statement.
-        start = talk.lstrip()[: 40 * _OPENING_WORDS]
-        return begin if n_words(start) >= _OPENING_WORDS else None
+        return begin
     says = header.kind or header.status or header.people
     return begin if says and text[:header_end].strip() else None
 

@@ -11,14 +11,14 @@ import pandas as pd
 
 from presskit.charts import hover_texts
 from presskit.corpus import Corpus
-from presskit.grouping import outlets_of
-from presskit.ids import Keys
 from presskit.schema import ROLES
+from presskit.schema.groups import outlets_of
+from presskit.schema.ids import Keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.widgets._facets import Facet, distinct, facet, facet_of_lists
 from presskit.widgets._hits import Hits, Searches
-from presskit.widgets._masks import between, days, together
 from presskit.widgets._query import Query
+from presskit.widgets._row_masks import between, days, together
 
 FACETS = ("transcript", "asker", "outlet")
 _LONG = ("text", "label", "answer", "call")  # and, of exchanges, the question

@@ -4,7 +4,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
-from presskit.grouping import named
+from presskit.schema.ids import named
 from presskit.text.prose import (
     counted,
     listed,

@@ -18,11 +18,11 @@ from presskit.doubts import ABOUT_LINES
 from presskit.errors import PresskitError, TableError
 from presskit.widgets import _correction_effect, _decision_files, _new_correction
 from presskit.widgets._arrays import Arrays
-from presskit.widgets._book import Book
 from presskit.widgets._correction_form import Form
 from presskit.widgets._correction_words import in_words
 from presskit.widgets._decision_files import Decision
 from presskit.widgets._explorer import Explorer
+from presskit.widgets._reading_pages import Book
 from presskit.widgets._state import Moment, State
 
 

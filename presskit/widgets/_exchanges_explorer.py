@@ -6,12 +6,11 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from presskit import ids
 from presskit.corpus import Corpus, askers_meant, outlets_meant
-from presskit.schema import cells
+from presskit.schema import cells, ids
 from presskit.text import sentences
 from presskit.text.prose import counted
-from presskit.widgets import _controls, _island
+from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._arrays import FACETS
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hits import Hits, marks
@@ -241,12 +240,12 @@ class ExchangesExplorer(Explorer):
         if exchange is not None:
             row = self.corpus.exchanges.iloc[exchange]
             first = row["first_turn"] - bool(row["call"])
-            title, meta = _island.exchange_title(row, self.book.heads)
+            title, meta = _explorer_data.exchange_title(row, self.book.heads)
             last = row["last_turn"]
         else:
             row = self.corpus.turns.iloc[self.arrays.turn_keys.at(chosen)]
             first = last = row["turn"]
-            title, meta = _island.statement_title(row, self.book.heads)
+            title, meta = _explorer_data.statement_title(row, self.book.heads)
         chapter = self.book.chapter(row["transcript"])
         start, end = chapter.range_of(int(first), int(last))
         shown = (start - before, end + after)
@@ -331,4 +330,4 @@ class ExchangesExplorer(Explorer):
 
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
-        return _island.island(self)
+        return _explorer_data.island(self)

@@ -17,8 +17,8 @@ from ipywidgets.widgets.widget_description import DescriptionWidget
 from presskit.corpus import Corpus
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.widgets import _controls, _form_html, _live_figure
-from presskit.widgets._book import Book
 from presskit.widgets._query import Query
+from presskit.widgets._reading_pages import Book
 from presskit.widgets._session import Session
 from presskit.widgets._state import Moment, State
 from presskit.widgets._view import WINDOW, View

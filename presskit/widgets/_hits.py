@@ -8,8 +8,8 @@ import pandas as pd
 
 from presskit.errors import TableError
 from presskit.text import glob_pattern, regex_pattern, texts_of, words_of
-from presskit.widgets._book import Chapter
 from presskit.widgets._paragraphs import Span
+from presskit.widgets._reading_pages import Chapter
 from presskit.widgets._recent import Recent
 
 _REMEMBERED = 32  # searches

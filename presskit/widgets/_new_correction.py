@@ -4,7 +4,6 @@ import re
 
 import pandas as pd
 
-from presskit import ids
 from presskit.corpus import Corpus
 from presskit.corrections import (
     FACTS,
@@ -16,7 +15,7 @@ from presskit.corrections import (
     parse_line,
 )
 from presskit.errors import TableError
-from presskit.schema import ROLES
+from presskit.schema import ROLES, ids
 from presskit.schema.roles import JOURNALIST
 
 BEFORE = "join before"

@@ -12,13 +12,13 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.schema import SEVERITIES
 from presskit.text.prose import counted
-from presskit.widgets import _controls, _island
-from presskit.widgets._book import Book
+from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._facets import Facet, facet
 from presskit.widgets._listing import Listing
-from presskit.widgets._masks import together
 from presskit.widgets._query import Query
+from presskit.widgets._reading_pages import Book
+from presskit.widgets._row_masks import together
 from presskit.widgets._state import State
 
 _CHOICES = ("severity", "kind", "transcript")
@@ -281,7 +281,7 @@ class AuditExplorer(Corrector):
 
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
-        data = _island.island(self)
+        data = _explorer_data.island(self)
         lines = self.corpus.audit["suggestion"]
         more = {
             id_: {"rank": rank, "suggestion": line}

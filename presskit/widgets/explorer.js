@@ -1086,7 +1086,7 @@ function regexOf(pattern) {
   return made;
 }
 
-const SEARCH_SECONDS = 3; // as presskit.limits has it
+const SEARCH_SECONDS = 3; // as presskit.schema.limits has it
 
 /** What a worker does: a browser cannot stop a search, but it can stop a worker. */
 const SEEK = `onmessage = ({ data: [source, texts] }) => {
@@ -2580,7 +2580,7 @@ async function islandOf(host) {
   return new Response(stream).json();
 }
 
-const VERSION = 2; // of what widgets/_island.py sends
+const VERSION = 2; // of what widgets/_explorer_data.py sends
 const OTHER_VERSION =
   "This stays a table: another version of presskit made it. Run the notebook again to search it.";
 const alive = []; // the explorers of the page, in its order

@@ -6,7 +6,7 @@ from presskit.corpus import Corpus
 from presskit.measures import in_brief
 from presskit.text.prose import counted
 from presskit.text.prose import markup as _text
-from presskit.widgets._book import day
+from presskit.widgets._reading_pages import day
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:6px 12px 6px 0"

@@ -6,17 +6,18 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import charts, ids, themes
+from presskit import charts, themes
 from presskit.corpus import Corpus
+from presskit.schema import ids
 from presskit.text.prose import counted
-from presskit.widgets import _controls, _island
+from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._concordance import beside
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hits import NO_HITS, Hits, marks
 from presskit.widgets._listing import Listing
-from presskit.widgets._masks import together
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
+from presskit.widgets._row_masks import together
 from presskit.widgets._state import State
 
 _SHOW = [
@@ -255,7 +256,7 @@ class ThemeExplorer(Explorer):
         turn, start = ids.of_place(chosen)
         row = self.corpus.turns.iloc[self.arrays.turn_keys.at(turn)]
         chapter = self.book.chapter(row["transcript"])
-        title, meta = _island.statement_title(row, self.book.heads)
+        title, meta = _explorer_data.statement_title(row, self.book.heads)
         at = int(row["start"]) + start
         middle = chapter.paragraph(at)
         shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
@@ -368,4 +369,4 @@ class ThemeExplorer(Explorer):
 
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
-        return _island.island(self)
+        return _explorer_data.island(self)

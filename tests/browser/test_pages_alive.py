@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.limits import PAGE_SEARCH_SECONDS
+from presskit.schema.limits import PAGE_SEARCH_SECONDS
 from tests.browser._browser import until
 from tests.browser._explorer import Panel
 from tests.browser._server import ROOT

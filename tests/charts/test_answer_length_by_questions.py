@@ -5,7 +5,7 @@ import pytest
 
 from presskit.charts import answer_length_by_questions
 from presskit.errors import TableError
-from presskit.ids import keys
+from presskit.schema.ids import keys
 
 
 @pytest.fixture(scope="module")

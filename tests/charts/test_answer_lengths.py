@@ -5,7 +5,7 @@ import pytest
 
 from presskit import charts
 from presskit.errors import TableError
-from presskit.ids import keys
+from presskit.schema.ids import keys
 
 
 def points(figure):

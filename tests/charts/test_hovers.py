@@ -6,7 +6,7 @@ import pytest
 from presskit.charts._events import events, key, occasions
 from presskit.charts._hovers import first_questions, hover_texts, hovers, over
 from presskit.charts._outlet_names import fitting, initials
-from presskit.ids import keys
+from presskit.schema.ids import keys
 
 
 def test_the_question_is_said_not_the_greeting(exchanges, questions):

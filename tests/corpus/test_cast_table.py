@@ -13,7 +13,7 @@ import presskit
 from presskit import quotes
 from presskit.schema import CAST
 from presskit.sharing._brief import brief
-from presskit.widgets._book import Book
+from presskit.widgets._reading_pages import Book
 
 PACKAGE = Path(presskit.__file__).parent
 FERRY = """\

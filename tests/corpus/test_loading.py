@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import presskit
-from presskit.ids import keys
 from presskit.schema import TABLES
+from presskit.schema.ids import keys
 
 GOOD = "Ann Lee (AP): Why?\n\nMinister Bo Ek: So it is.\n"
 

@@ -91,6 +91,46 @@ def test_each_fact_has_its_column(folder):
     assert "correction applied" not in kinds(corpus)
 
 
+TRANSLATED = """Persconferentie
+
+12 mei 2024
+
+Minister Bo Ek: Good morning. We have said that this is not for us to say, and it is
+so. The ferry that we have is the one that you have seen, and it is not for sale.
+
+Reporter 1: Why is it that you have not said so to the owners of the ferry?
+
+Minister Bo Ek: Because it is for them to ask.
+"""
+
+
+def test_a_language_that_somebody_tells_decides_how_a_file_is_read(tmp_path):
+    (tmp_path / "may.txt").write_text(TRANSLATED, "utf-8")
+    detected = presskit.load(tmp_path)
+    assert detected.transcripts["date"].isna().all()
+    about(tmp_path, "file,language\nmay.txt,nl\n")
+    told = presskit.load(tmp_path)
+    row = told.transcripts.iloc[0]
+    assert (row.language, row.kind, str(row.date.date())) == (
+        "nl", "persconferentie", "2024-05-12",
+    )  # fmt: skip
+    assert told.turns["text"].tolist() == detected.turns["text"].tolist()
+
+
+@pytest.mark.parametrize("line", [True, False])
+def test_a_language_without_a_file_has_questions_with_marks_alone(tmp_path, line):
+    text = TRANSLATED.replace("ferry?", "ferry, I ask you now.")
+    (tmp_path / "may.txt").write_text(text, "utf-8")
+    assert len(presskit.load(tmp_path).questions) == 1
+    if line:
+        told = decide(tmp_path, "language", "", "fi")
+    else:
+        about(tmp_path, "file,language\nmay.txt,fi\n")
+        told = presskit.load(tmp_path)
+    assert len(told.questions) == 0
+    assert (told.turns["role"] == "journalist").sum() == 1
+
+
 def test_without_either_the_file_itself_holds(folder):
     row = presskit.load(folder).transcripts.iloc[0]
     assert (row.title, str(row.date.date())) == ("Press conference", "2024-03-03")

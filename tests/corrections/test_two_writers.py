@@ -8,16 +8,20 @@ from pathlib import Path
 import pytest
 
 import presskit
-from presskit.corrections import add, read_corrections, remove, take_back
+from presskit.corrections import add, read_corrections
 from presskit.errors import TableError
 from presskit.files import locked
 from presskit.widgets import AuditExplorer, _decision_files
 
 SHA = "a" * 64
+
+
 TALK = (
     "Ann Lee (Daily News): Why is it [inaudible] so?\n\nMinister Bo Ek: It is so.\n\n"
     "Cy Poe (Gazette): And when is it so?\n\nMinister Bo Ek: On Monday.\n"
 )
+
+
 ADDS = """
 import sys
 from presskit.corrections import add
@@ -65,44 +69,6 @@ def test_a_locked_file_is_read(file):
     with locked(file):
         assert lines(file) == [3]
     assert not [one for one in file.parent.iterdir() if one.name[0] != "."][1:]
-
-
-def test_what_is_taken_back_is_ones_own(file):
-    first = add(file, line(3))
-    other = add(file, line(30))
-    take_back(first)
-    assert lines(file) == [30]
-    take_back(other)
-    assert lines(file) == [], "the file stays: the second one did not make it"
-    assert remove(file, line(30)) is None
-    edit = add(file, line(30))
-    file.unlink()
-    take_back(edit)
-    assert not file.exists(), "somebody took the whole file away"
-
-
-def test_a_file_that_was_made_for_a_line_goes_with_it(file):
-    take_back(add(file, line(3)))
-    assert not file.exists()
-    edit = add(file, line(3))
-    add(file, line(30))
-    remove(file, line(30))
-    take_back(edit)
-    assert not file.exists()
-
-
-def test_a_line_that_was_taken_out_comes_back_as_it_stood(file):
-    header = "note;reason;value;end;start;sha256;transcript;action"
-    row = f"mine;é;;9;3;{SHA};may;join"
-    file.write_text(f"{header}\n{row}\n", "utf-8")
-    before = file.read_bytes()
-    take_back(remove(file, f"join,may,{SHA},3,9,,"))
-    assert file.read_bytes() == before
-    edit = remove(file, f"join,may,{SHA},3,9,,")
-    add(file, line(30))
-    take_back(edit)
-    assert sorted(lines(file)) == [3, 30]
-    assert row in file.read_text("utf-8")
 
 
 @pytest.mark.parametrize("there", [True, False])

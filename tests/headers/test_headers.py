@@ -4,9 +4,9 @@ import pytest
 
 from presskit.headers import event_name, read, with_facts
 from presskit.headers._fields import data_of
-from presskit.headers._kinds import kind_of, without_kinds
+from presskit.headers._is_talk import is_talk, opens_talk
+from presskit.headers._kind_of_event import kind_of, without_kinds
 from presskit.headers._people import people_of
-from presskit.headers._talk import is_talk, opens_talk
 from presskit.headers._topic import short, topic_of
 from presskit.languages import lexicon
 
@@ -54,9 +54,9 @@ def test_a_line_without_its_kinds():
         ("(As delivered)", {"status": "As delivered"}),
         ("[CHECK AGAINST DELIVERY]", {"status": "Check against delivery"}),
         ("Venue: The Old Harbour", {"place": "The Old Harbour"}),
-        ("Location:", {"place": ""}),
-        ("Subject: Fish", {"title": "Fish"}),
-        ("Topic: Fish", {}),
+        ("Location:", {"other": ""}),
+        ("Subject: Fish", {"about": "Fish"}),
+        ("Topic: Fish", {"about": "Fish"}),
         ("Source: https://example.org/a", {"url": "https://example.org/a"}),
         ("https://example.org/a", {"url": "https://example.org/a"}),
         ("Chair: Fish", None),

@@ -23,3 +23,20 @@ from presskit.languages import lexicon
 )
 def test_names_with_offices(line, people):
     assert people_of(line, lexicon()) == people
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        (
+            "Briefing by Ben Quill, Deputy Assistant",
+            [("Ben Quill", "Deputy Assistant")],
+        ),
+        ("Minister Ben Mar\u2060lowe", [("Ben Marlowe", "Minister")]),
+        ("Prime Minister Transcript of interview", []),
+        ("Interview with the Premier, Radio Valley Show", []),
+        ("Lakeside, Ohio, President", []),
+    ],
+)
+def test_names_of_people_alone(line, people):
+    assert people_of(line, lexicon("en")) == people

@@ -1,4 +1,4 @@
-"""Months and weekdays are those of CLDR, which Babel brings to the test environment."""
+"""Months, weekdays and names of languages are those of CLDR, as Babel brings it."""
 
 import pytest
 from babel import Locale
@@ -29,3 +29,10 @@ def test_no_name_is_of_two_months():
     }
     for code in names():
         assert lexicon(code).months.items() <= every.months.items()
+
+
+def test_names_of_languages_are_there():
+    listed = {
+        w for name in Locale("en").languages.values() for w in plain(name).split()
+    }
+    assert lexicon("en").words("tongues") - listed == {"farsi", "mandarin"}

@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from spellchecker import SpellChecker
 
-from presskit.languages import ALL, _files, lexicon, names
+from presskit.languages import ALL, _files, lexicon, names, tokens
 from presskit.text import plain
 
 ROOT = Path(__file__).parents[2]
@@ -19,6 +20,10 @@ ROLES = {
     "bystander": ("bystanders", "interpreters", "house_speakers"),
     "honorific": ("honorifics",),
 }
+BEGINNINGS = {"interpreted", "manner_begins", "begins_job"}
+ENDINGS = {"tongue_endings", "office_endings", "nationality_endings",
+           "office_adjective_endings", "day_endings"}  # fmt: skip
+"""Lists of the first or last letters of words."""
 TEXTS = {".txt", ".md", ".csv", ".html", ".vtt", ".srt", ".json", ".xml", ".py"}
 
 
@@ -43,13 +48,22 @@ def _pairs(code):
     """Return the pairs of a language that are long enough to end other words."""
     lists = _files.contents(code).get("words", {})
     told = [
-        p
+        forms
         for group in ROLES.values()
-        for n in group
-        for p in _files.pairs(lists.get(n, ""))
+        for name in group
+        for forms in _files.forms(lists.get(name, ""))
+        if len(forms) == 2
     ]
     folded = [(plain(one), plain(two)) for one, two in told]
     return [pair for pair in folded if len(pair[0]) >= 7]
+
+
+@pytest.mark.parametrize("code", names())
+def test_what_gives_somebody_the_floor_by_name_calls_them(code):
+    block = _files.contents(code).get("phrases", {}).get("gives_floor", "")
+    before = [e.removesuffix("{person}") for e in _files.entries(block) if e[-1] == "}"]
+    calls = lexicon(code).phrases("calls")
+    assert [words for words in before if not calls.at_end(tokens(words))] == []
 
 
 @pytest.mark.parametrize("section", ["words", "phrases", "patterns"])
@@ -64,31 +78,70 @@ def test_every_list_is_asked_for(section):
 
 @pytest.mark.skipif(not CORPORA, reason="most words stand in transcripts of others")
 @pytest.mark.parametrize("code", names())
-def test_each_word_stands_somewhere_or_its_list_names_a_source(code):
+def test_each_word_stands_somewhere_or_in_the_list_that_the_file_names(code):
     told = _files.contents(code)
-    if "untested" in told:
-        return
-    sources = told.get("sources", {})
+    named = {"words"} & set(told.get("sources", {}))
+    published = _published(code) if named else frozenset()
     nowhere = {
-        (name, word)
+        (name, *forms)
         for name, block in told.get("words", {}).items()
-        if name not in sources
-        for word in _files.words(block)
-        if not set(plain(word).split()) <= _vocabulary()
+        if name not in told.get("sources", {})
+        for forms in _files.forms(block)
+        # of a pair one is enough: the other is what grammar makes of it
+        if not any(
+            _stands(name, form) or form.casefold() in published for form in forms
+        )
     }
     assert nowhere == set()
 
 
+@pytest.mark.skipif(not CORPORA, reason="most words stand in transcripts of others")
+@pytest.mark.parametrize(
+    "code", [c for c in names() if "sources" in _files.contents(c)]
+)
+def test_a_file_names_the_list_that_it_needs_alone(code):
+    told = _files.contents(code)
+    for name, block in told.get("words", {}).items():
+        if name not in told["sources"] and not all(
+            _stands(name, word) for word in _files.words(block)
+        ):
+            return
+    assert "words" not in told["sources"]
+
+
+def _stands(name, word):
+    """Return True if a text here has a word, or one made with it."""
+    word = plain(word)
+    if name in BEGINNINGS:
+        return any(other.startswith(word) for other in _vocabulary())
+    if name in ENDINGS:
+        return any(other.endswith(word) for other in _vocabulary())
+    if " " in word:
+        return any(f" {word} " in text for text in _texts())
+    return word in _vocabulary()
+
+
 @cache
-def _vocabulary():
-    """Return the folded words of samples, tests, seeds and corpora."""
-    ours = ("tests", "seeds", "benchmarks", "presskit/names")  # with outlets.csv
-    folders = (*(ROOT / one for one in ours), Path(CORPORA))
-    files = (path for folder in folders for path in folder.rglob("*"))
-    found = set()
-    for path in files:
+def _published(code):
+    """Return the words of the published list of a language, in small letters."""
+    return frozenset(SpellChecker(language=code).word_frequency.keys())
+
+
+@cache
+def _texts():
+    """Return the folded words of each sample, test, seed and transcript."""
+    ours = [ROOT / one for one in ("tests", "seeds", "benchmarks")]
+    files = [p for folder in (*ours, Path(CORPORA)) for p in folder.rglob("*")]
+    found = []
+    for path in (*files, ROOT / "presskit" / "names" / "outlets.csv"):
         if path.suffix in TEXTS and path.stat().st_size < 3e6:
             text = path.read_text(encoding="utf-8", errors="replace")
-            found |= set(re.findall(r"[^\W\d_]+", text))
-            found |= {word.replace("'", "") for word in re.findall(r"\w+'\w+", text)}
-    return {piece for word in found for piece in plain(word).split()}
+            words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", text)
+            found.append(f" {' '.join(plain(word) for word in words)} ")
+    return found
+
+
+@cache
+def _vocabulary():
+    """Return the words of all texts, those before and behind an apostrophe, too."""
+    return {word for text in _texts() for word in text.split()}

@@ -19,12 +19,17 @@ def test_a_text_has_the_words_of_its_parts(text):
     alone = [
         (word, at + start, at + end)
         for at, part in _parts(text)
-        for word, start, end in zip(*tokens(part)[1:], strict=True)
+        for word, start, end in _placed(tokens(part))
     ]
-    assert list(zip(said.words, said.start, said.end, strict=True)) == alone
+    assert _placed(said) == alone
     for word, start, end in alone:
         assert word == word.strip("'-,")
         assert 0 <= start < end <= len(text)
+
+
+def _placed(said):
+    """Return each word, and where it stands."""
+    return list(zip(said.words, said.start, said.end, strict=True))
 
 
 def _parts(text):

@@ -1,5 +1,7 @@
 """Words that carry grammar."""
 
+import pytest
+
 from presskit.languages._stop_words import stop_words
 from presskit.text import fold
 
@@ -13,3 +15,18 @@ def test_they_are_folded_as_words_are_counted():
 def test_without_a_file_or_a_list_there_are_none():
     assert stop_words("tlh") == frozenset()
     assert stop_words("../en") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("code", "small", "topics"),
+    [
+        ("de", "und der nicht wir bitte", "brücke krieg milliarde neu heute"),
+        ("fr", "et les nous merci", "pont guerre milliard nouveau aujourd'hui"),
+        ("es", "y los nos gracias", "puente guerra millones nuevo hoy"),
+        ("it", "e gli noi grazie", "ponte guerra miliardo nuovo oggi"),
+        ("nl", "en het ons dank", "brug oorlog miljard nieuw vandaag"),
+    ],
+)
+def test_they_are_small_words_and_no_topics(code, small, topics):
+    assert {*small.split()} <= stop_words(code)
+    assert stop_words(code).isdisjoint(topics.split())

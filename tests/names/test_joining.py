@@ -11,7 +11,7 @@ from presskit.identities import (
     identify,
 )
 from presskit.names._outlets import find_outlet
-from presskit.names._spelling import respelt
+from presskit.names._same_name import respelt
 from presskit.text import plain
 
 GIVEN = """

@@ -2,6 +2,7 @@
 
 import pytest
 
+from presskit.names import interpretation
 from presskit.names._label import parse
 
 NOTES = [
@@ -28,3 +29,19 @@ def test_a_note_after_a_comma_or_between_brackets_is_left_out():
     assert parse("Question, in French") == parse("Question")
     assert parse("Ann Lee (AP) (via interpreter)") == parse("Ann Lee (AP)")
     assert parse("Question (via interpreter) (AP)").affiliation == "AP"
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "note"),
+    [
+        ("ANNE ROUX (TRADUCTION DU FRANÇAIS)", "", "TRADUCTION DU FRANÇAIS"),
+        ("Вопрос (перевод с английского)", "", "перевод с английского"),
+        ("Bo Ek, via interpreter", "", "via interpreter"),
+        ("Bo Ek", "[Through interpreter:] We agreed.", "Through interpreter"),
+        ("Bo Ek (AP)", "(Laughter) We agreed.", ""),
+        ("Bo Ek (via video link)", "The interpreter (translator) left.", ""),
+        ("Interpreter", "", ""),
+    ],
+)
+def test_the_note_that_an_interpreter_speaks_is_kept(label, text, note):
+    assert interpretation(label, text) == note

@@ -9,7 +9,7 @@ import re
 import pytest
 from nbformat import v4
 
-from presskit.sharing import _islands, _scripts, share
+from presskit.sharing import _explorer_data, _scripts, share
 from tests.sharing._island import KIND, SAID, cell, explorer, figure, island, transcript
 
 ISLAND = re.compile(
@@ -104,8 +104,8 @@ def test_what_is_no_island_leaves_the_form(page, broken):
 
 def test_more_than_a_page_can_hold_is_no_island(monkeypatch):
     packed = base64.b64encode(gzip.compress(json.dumps(island()).encode())).decode()
-    monkeypatch.setattr(_islands, "MOST", 1000)
-    assert _islands.opened({"gz": packed}) is None
+    monkeypatch.setattr(_explorer_data, "MOST", 1000)
+    assert _explorer_data.opened({"gz": packed}) is None
 
 
 def test_the_footer_names_the_sources_of_all_explorers_once(page):

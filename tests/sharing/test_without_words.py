@@ -8,15 +8,15 @@ import pytest
 from nbformat import v4
 
 import presskit
-from presskit import _data
 from presskit.errors import PresskitError
+from presskit.files import examples
 from presskit.sharing import share
 from presskit.sharing._without_words import Hidden
 from presskit.text import WORD, fold
 from tests.sharing._island import FIGURE, KIND, SAID, cell, figure, island
 
 QUESTION, ANSWER = SAID[0][3], SAID[1][3]
-NOTEBOOKS = sorted(_data.notebooks().glob("*.ipynb"))
+NOTEBOOKS = sorted(examples.notebooks().glob("*.ipynb"))
 
 
 def words(text):
@@ -155,7 +155,7 @@ def test_the_pages_of_our_notebooks_hold_none_of_it(path, tmp_path):
     texts = presskit.load_example().turns["text"].tolist()
     page = share(path, tmp_path / "open.html").read_text("utf-8")
     open_to_all = leaked(page, texts)
-    hides = share(path, tmp_path / "a.html", hide_text=True, source=_data.seeds())
+    hides = share(path, tmp_path / "a.html", hide_text=True, source=examples.seeds())
     assert leaked(hides.read_text("utf-8"), texts) == set()
     if KIND in path.read_text("utf-8"):
         assert len(open_to_all) > 1000, "the test sees what it looks for"

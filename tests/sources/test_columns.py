@@ -1,34 +1,53 @@
-"""Who and what in a table with other names: by what stands in the columns."""
+"""Labels in a column of their own stand before the talk beside them."""
 
-import pytest
-
-from presskit.sources._columns import columns_of_talk
-
-WHO = ["Ann Lee", "Bo Ek", "Ann Lee", "Cy Poe", "Bo Ek", "Ann Lee"]
-WHAT = [f"This is what was said in the row {n}." for n in range(6)]
+from presskit.sources._columns import with_labels
+from presskit.sources._pages import Line
 
 
-@pytest.mark.parametrize(
-    "other",
-    [
-        ["1", "2", "3", "4", "5", "6"],
-        ["0:01", "0:05", "0:09", "0:15", "0:20", "0:30"],
-        ["Opening", "Opening", "Opening", "Questions", "Questions", "Questions"],
-        ["career", "career;prizes", "", "career", "prizes", "career"],
-        ["EN", "EN", "EN", "EN", "EN", "EN"],
-        [None, 0.5, 1.5, 2.5, 3.5, 4.5],
-    ],
-)
-def test_speakers_recur_and_change(other):
-    assert columns_of_talk([other, WHO, WHAT]) == (1, 2)
-    assert columns_of_talk([WHAT, other, WHO]) == (2, 0)
-    assert columns_of_talk([other, WHAT]) is None
+def talk(text, foot):
+    return Line(text, 180, foot, 500, 9)
 
 
-def test_words_that_are_known_stay_the_words():
-    assert columns_of_talk([["Yes.", "No."] * 3, WHO, ["x" * 99] * 6], 0) == (1, 0)
+def labelled(label, text, foot):
+    words = ((0, 72.0), (len(label) + 1, 180.0))
+    return Line(f"{label} {text}", 72, foot, 500, 9, words=words)
 
 
-def test_nothing_is_found_where_nothing_stands():
-    assert columns_of_talk([]) is None
-    assert columns_of_talk([["a", "b"], ["c", "d"]]) is None
+def alone(label, foot):
+    return Line(label, 72, foot, 130, 9, words=((0, 72.0),))
+
+
+def read(page):
+    return [(line.text, line.lead) for line in with_labels([page])[0]]
+
+
+REST = [talk("and so on.", 400 - 12 * n) for n in range(8)]
+PAIRS = [labelled("Bo Ek:", "So.", 600 - 12 * n) for n in range(4)]
+
+
+def test_a_label_and_its_words_in_one_line():
+    page = [labelled("Ann Lee:", "Why?", 700), *PAIRS, *REST]
+    assert read(page)[0] == ("Ann Lee: Why?", 8)
+
+
+def test_a_label_that_is_written_after_the_talk_stands_before_it():
+    page = [talk("Why?", 700), talk("Because.", 688), *REST]
+    labels = [alone("Ann:", 700), alone("Bo:", 688)]
+    page = [*page, *labels, *PAIRS]
+    assert read(page)[:2] == [("Ann: Why?", 4), ("Bo: Because.", 3)]
+    assert len(read(page)) == len(page) - 2
+
+
+def test_a_label_of_two_lines():
+    first, second = labelled("Sanna Kumar", "We", 700), labelled("Jay:", "will.", 690)
+    assert read([first, second, *PAIRS, *REST])[:2] == [
+        ("Sanna Kumar Jay: We", 16),
+        ("will.", 0),
+    ]
+
+
+def test_a_page_without_such_a_column_stays_as_it_is():
+    assert with_labels([REST]) == [REST]
+    assert with_labels([]) == []
+    indented = [Line("Talk that is not apart.", 150, 700, 500, 9), *REST]
+    assert with_labels([indented]) == [indented]

@@ -14,14 +14,14 @@ def read(text):
 
 
 def test_paragraphs_are_parted_by_blank_lines_with_exact_places():
-    text, parts, turns = read("<p>One<br>two\n<p>Three")
+    text, parts, _, turns = read("<p>One<br>two\n<p>Three")
     assert text == "One\ntwo\n\nThree"
     assert turns is None
     assert [text[part.start : part.end] for part in parts] == ["One", "two", "Three"]
 
 
 def test_cite_tells_who_speaks():
-    text, _, turns = read(
+    text, _, _, turns = read(
         "<div><cite>Ann:</cite><time>0:53</time><p>Why?</p>"
         "<cite>Bo</cite><time>1:02:03</time><p>So.</p><p>Yes.</p></div>"
     )
@@ -32,5 +32,5 @@ def test_cite_tells_who_speaks():
 
 
 def test_a_label_in_the_cell_before_the_words():
-    text, _, _ = read("<table><tr><td>Ann:</td><td>Why?</td></tr></table>")
+    text, *_ = read("<table><tr><td>Ann:</td><td>Why?</td></tr></table>")
     assert text == "Ann: Why?"

@@ -16,7 +16,7 @@ LONG = "a line of talk that fills"
 
 def test_a_short_last_line_ends_a_paragraph():
     page = lines(LONG, "the end.", "Another one begins here", "and ends.")
-    assert [[text for _, text in one] for one in paragraphs([page])] == [
+    assert [[text for _, text in one.stretches] for one in paragraphs([page])] == [
         [f"{LONG} the end."],
         ["Another one begins here and ends."],
     ]
@@ -25,7 +25,7 @@ def test_a_short_last_line_ends_a_paragraph():
 def test_a_paragraph_goes_on_over_a_page():
     (one, *rest) = paragraphs([lines(LONG, LONG), lines("and goes on to its end.")])
     assert rest == []
-    assert [number for number, _ in one] == [1, 2]
+    assert [number for number, _ in one.stretches] == [1, 2]
 
 
 def test_nothing_is_measured_on_no_pages():

@@ -37,6 +37,15 @@ def lines(text):
         La palabra a Ana Ruiz, de Reforma. | Ana Ruiz | Reforma | Ana Ruiz, de Reforma
         Das Wort hat Eva Maier. | Eva Maier | - | Eva Maier
         La parole est à Luc Petit. | Luc Petit | - | Luc Petit
+        Die Frage kommt von Ana Ruiz, Reuters. | Ana Ruiz | Reuters | Ana Ruiz, Reuters
+        An der Reihe ist Eva Maier. | Eva Maier | - | Eva Maier
+        On commence par Luc Lu, de Reuters. | Luc Lu | Reuters | Luc Lu, de Reuters
+        La première question est pour Luc Petit. | Luc Petit | - | Luc Petit
+        La pregunta corresponde a Ana Ruiz. | Ana Ruiz | - | Ana Ruiz
+        Es el turno de Ana Ruiz, de Reforma. | Ana Ruiz | Reforma | Ana Ruiz, de Reforma
+        Partiamo con Lia Rossi, Reuters. | Lia Rossi | Reuters | Lia Rossi, Reuters
+        La prossima domanda è di Lia Rossi. | Lia Rossi | - | Lia Rossi
+        Het woord is aan Bo Ek. | Bo Ek | - | Bo Ek
         """
     ),
 )

@@ -58,10 +58,11 @@ def test_speakers_who_take_turns_weigh_more_than_headings():
 
 
 def test_few_labels_and_long_turns_explain_nothing():
-    marks = [Mark("A", at * 10, at * 10 + 1, True) for at in range(4)]
+    marks = [Mark("AB"[at % 2], at * 10, at * 10 + 1, True) for at in range(4)]
     text = "A:       \n" * 4
     assert explained(text, marks)
     assert not explained(text, marks[:2])
+    assert not explained(text, [mark._replace(label="A") for mark in marks])
     assert not explained(text + "word " * 5_000, marks)
     inside = [mark._replace(start=mark.start + 5) for mark in marks]
     assert not explained("A: words \n" * 4, inside)

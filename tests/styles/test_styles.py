@@ -1,4 +1,7 @@
-"""Each tests/styles/<style>/<case>.txt must split into <case>.csv beside it."""
+"""Each tests/styles/<style>/<case>.txt must split into <case>.csv beside it.
+
+Those in two_styles/ have labels of a second style, which only detection finds.
+"""
 
 import csv
 import re
@@ -8,10 +11,11 @@ import pytest
 
 from presskit import sources, styles
 from presskit.corpus import build
-from presskit.errors import TranscriptError
+from presskit.errors import TableError
 from presskit.languages import lexicon
 
-CASES = sorted(Path(__file__).parent.glob("*/*.txt"))
+TWO = sorted(Path(__file__).parent.glob("two_styles/*.txt"))
+CASES = sorted({*Path(__file__).parent.glob("*/*.txt")} - {*TWO})
 
 
 def split(path, style=None):
@@ -57,7 +61,7 @@ def test_words_in_a_style_are_those_of_the_language():
 
 
 def test_an_unknown_style_says_which_there_are():
-    with pytest.raises(TranscriptError, match=r"no style 'nobody-s'.*'name-outlet'"):
+    with pytest.raises(TableError, match=r"no style 'nobody-s'.*'name-outlet'"):
         styles.get("nobody-s")
 
 
@@ -111,3 +115,11 @@ def test_trying_a_style_that_catches_nothing_gives_empty_tables():
     assert list(tried.labels.columns) == ["line", "label", "words", "first_words"]
     assert (len(tried.labels), len(tried.left_over), tried.share) == (0, 0, 0.0)
     assert "0 labels" in tried._repr_html_()
+
+
+@pytest.mark.parametrize("case", TWO, ids=lambda path: path.stem)
+def test_a_text_in_two_styles_is_cut_in_both(case):
+    with case.with_suffix(".csv").open(encoding="utf-8", newline="") as table:
+        expected = [tuple(row) for row in csv.reader(table)][1:]
+    assert split(case) == expected
+    assert styles.detect(sources.read(case).text).second

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from presskit.errors import TableError
 from presskit.text import Texts, regex_pattern, texts_of
-from presskit.text._anatomy import anchor_of
-from presskit.text._effort import ALIKE
+from presskit.text._regex_cost import ALIKE
+from presskit.text._regex_parts import anchor_of
 
 PARTS = ["jet", "Jets?", "kit", "(?:tank|jet|silk)s?", "s", r"\b", r"\w+", r"\s", "^"]
 PARTS += ["(?i:SIK)", "[ks]i", "(?=j)", "i{2,3}", "(?P<a>si)(?P=a)?", "a|b", "ı", "ſ"]
@@ -74,7 +74,7 @@ def test_of_two_literals_the_one_that_begins_the_match_is_taken():
 
 
 def test_without_python_s_parser_all_texts_are_read(monkeypatch):
-    for place in ("_regex", "_anatomy"):
+    for place in ("_regex", "_regex_parts"):
         monkeypatch.setattr(f"presskit.text.{place}.taken_apart", lambda pattern: None)
     anchor_of.cache_clear()
     found = Texts(["No.", "A jet.", "JETS"]).find("jets?")

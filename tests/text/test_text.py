@@ -202,7 +202,7 @@ def test_a_hit_can_be_changed_without_harm_to_the_index():
 def test_the_index_of_a_frame_is_made_once_and_never_for_other_texts(monkeypatch):
     made = []
     monkeypatch.setattr(
-        "presskit.text._kept.index", lambda texts: made.append(texts) or index(texts)
+        "presskit.text._cache.index", lambda texts: made.append(texts) or index(texts)
     )
     turns = pd.DataFrame({"text": ["More jets never heard of.", "No."]})
     words = words_of(turns)

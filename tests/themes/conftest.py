@@ -31,6 +31,7 @@ def turns_of():
                 "line": number + 1,
                 "start_time": None,
                 "end_time": None,
+                "interpreted": None,
             }
             made.append(defaults | row)
         return TURNS.frame({name: [r[name] for r in made] for name in TURNS.columns})

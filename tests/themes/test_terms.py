@@ -86,8 +86,25 @@ def test_stop_words_are_a_choice(turns_of, stopwords, kept):
     assert sorted(table["term"]) == kept
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "Wir haben die Brücke, und sie ist nicht für uns."),
+        ("fr", "Et c'est pour nous qu'il y a la brücke; n'est-ce pas d'elle ?"),
+        ("es", "Y nosotros tenemos la brücke, que es de todos ellos."),
+        ("it", "Noi abbiamo la brücke, ch'è di tutti e c'è per voi."),
+    ],
+)
+def test_stop_words_of_other_languages_leave_topics(turns_of, code, said):
+    kept = terms(turns_of([said]), stopwords=code)["term"].tolist()
+    assert "brücke" in kept
+    assert set(kept) <= {"brücke", "n'est-ce", "ch'è", "pas"}
+
+
 def test_an_unknown_language_is_refused_with_those_there_are(turns_of):
-    with pytest.raises(TableError, match=r"no list of stop words for 'tlh'.*\['en'\]"):
+    with pytest.raises(
+        TableError, match=r"no list of stop words for 'tlh'.*\['de', 'en', .*\]"
+    ):
         terms(turns_of(["jets"]), stopwords="tlh")
 
 

@@ -1,38 +1,29 @@
 """What the cutting itself finds doubtful, each at its place."""
 
 from presskit.doubts import Kind
-from presskit.schema.values import Detected, Document, Mark
+from presskit.schema.values import Document, Header, Mark, Reading, Said, Turns
 from presskit.turns._doubts import doubts
 
 TEXT = "Ann: Why?\nBo\nBecause. Cy: too.\nDi:\n"
 
 
-def found(labels, doubtful=(), opening=None):
-    document = Document("a.txt", TEXT, "plain", "")
-    start, end = [5, 13, 35], [9, 30, 35]
-    return doubts(
-        document,
-        "Bo Ek",
-        Detected("x", 1.0, labels, list(doubtful)),
-        opening,
-        start,
-        end,
-        [1, 2, 4],
-        ["Ann", "Bo", "Di"],
-        [1, 3, 0],
-    )
+HEADER = Header(*[None] * 7, (("Bo Ek", "Minister"),), None)
+BO, CY = Mark("Bo", 10, 12, False), Mark("Cy", 22, 25, True)
+TURNS = Turns(
+    HEADER, "x", 1.0, 0, len(TEXT),
+    label=["Ann", "Bo", "Di"], label_start=[0, 10, 31], label_end=[4, 12, 34],
+    start=[5, 13, 35], end=[9, 30, 35], line=[1, 2, 4], n_words=[1, 3, 0],
+    n_inaudible=[0] * 3, start_time=[None] * 3, end_time=[None] * 3,
+)  # fmt: skip
 
 
-ANN, BO, DI = (
-    Mark("Ann", 0, 4, True),
-    Mark("Bo", 10, 12, False),
-    Mark("Di", 31, 34, True),
-)
+def found(reading=None, **changed):
+    document = Document("a.txt", TEXT, "plain", "", reading or Reading(TEXT))
+    return doubts(TURNS._replace(**changed), document)
 
 
 def test_a_label_without_its_colon_a_possible_one_and_an_empty_turn():
-    cy = Mark("Cy", 22, 25, True)
-    three = found([ANN, BO, DI], [cy])
+    three = found(without_colon=(BO,), doubtful=(CY,))
     assert [(one.kind, one.start, one.line) for one in three] == [
         (Kind.LABEL_WITHOUT_COLON, 10, 2),
         (Kind.POSSIBLE_LABEL, 22, 3),
@@ -43,11 +34,22 @@ def test_a_label_without_its_colon_a_possible_one_and_an_empty_turn():
 
 
 def test_an_opening_without_a_label_names_whom_the_header_names():
-    (opening, *_) = found([ANN], opening=5)
+    (opening, *_) = found(label=["", "Bo", "Di"])
     assert opening.kind is Kind.UNLABELLED_OPENING
     assert "Bo Ek" in opening.message
     assert opening.fix.action == "speaker"
 
 
 def test_sound_labels_leave_the_empty_turn_only():
-    assert [one.kind for one in found([ANN])] == [Kind.EMPTY_TURN]
+    assert [one.kind for one in found()] == [Kind.EMPTY_TURN]
+
+
+def test_an_empty_turn_is_told_by_its_printed_label_whatever_was_decided():
+    (empty,) = found(label=["Ann", "Bo", "Dina Roe"])
+    assert empty.message == "The source prints the label 'Di' without words."
+
+
+def test_a_table_that_names_nobody_in_its_first_row_has_no_opening():
+    told = Reading(TEXT, turns=(Said("", 0, 0, 5, 9),))
+    kinds = [one.kind for one in found(told, label=["", "Bo", "Di"])]
+    assert kinds == [Kind.EMPTY_TURN]

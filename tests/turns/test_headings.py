@@ -45,3 +45,12 @@ def test_what_is_no_heading():
 
 def test_no_turns():
     assert cut() == []
+
+
+def test_one_that_says_what_part_begins_is_enough():
+    assert cut("We agreed.\nQuestions and Answers:", "So.") == ["We agreed.", "So."]
+
+
+def test_headings_with_numbers_need_no_capitals():
+    turns = cut("Oui.\n\n2. Réunion de mardi", "Non.\n\n3. Col de Vérane", "Si.")
+    assert turns == ["Oui.", "Non.", "Si."]

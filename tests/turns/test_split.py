@@ -26,7 +26,7 @@ def said(text, turns):
 
 def test_by_hand():
     text = "Title\n\nAnn: Why now?\n\nBo: Because [inaudible].\nCy:\n"
-    turns = cut(text, "Ann", "Bo", "Cy")
+    turns = cut(text, "Ann", "Bo", "Cy", header_end=7)
     assert turns.label == ["Ann", "Bo", "Cy"]
     assert said(text, turns) == ["Why now?", "Because [inaudible].", ""]
     assert turns.line == [3, 5, 6]
@@ -61,11 +61,6 @@ def test_a_statement_before_the_first_label_is_a_turn_without_one():
     turns = cut(text, "Ann", header=STATEMENT, header_end=9)
     assert turns.label == ["", "Ann"]
     assert said(text, turns) == [opening.strip(), "Why?"]
-
-
-def test_a_note_before_the_first_label_is_none():
-    text = "Statement\n\nTranscribed.\n\nAnn: Why?"
-    assert cut(text, "Ann", header=STATEMENT, header_end=9).label == ["Ann"]
 
 
 def test_a_statement_alone_needs_a_header_that_says_so():

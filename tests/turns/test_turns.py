@@ -7,13 +7,17 @@ from hypothesis import strategies as st
 from presskit.corpus.build import cut as split
 from presskit.errors import TranscriptError
 from presskit.sources import Document
-from presskit.turns import segments
+from presskit.turns import doubts, segments
 
 HEADER = "Press conference\n\nby Minister Bo Ek\n\n5 May 2023\n\n(As delivered)\n\n"
 
 
 def cut(text):
     return split(Document("a.txt", text, "plain", "0" * 64))
+
+
+def doubts_of(text):
+    return doubts(cut(text), Document("a.txt", text, "plain", "0" * 64))
 
 
 def said(text):
@@ -37,7 +41,7 @@ def test_a_label_without_its_colon_is_one_where_it_is_one_elsewhere():
         "Spokesperson, Eva Ås\nOk. Reuters.\n\nCy Poe, Reuters:\nAnd?\n"
     )
     assert said(text)[3] == ("Spokesperson, Eva Ås", "Ok. Reuters.")
-    doubt = next(d for d in cut(text).doubts if d.kind == "label without colon")
+    doubt = next(d for d in doubts_of(text) if d.kind == "label without colon")
     assert doubt.line == 10
 
 
@@ -151,5 +155,5 @@ def test_what_looks_like_a_label_and_is_not_read_as_one_stands_among_the_doubts(
         "Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n\nBob Roe @ AP: How?\n\n"
         "Minister Bo Ek: Well.\n\nCy Poe, Gazette\nAnd when?\n\nMinister Bo Ek: Soon.\n"
     )
-    doubts = [d for d in cut(text).doubts if d.kind == "possible label"]
-    assert [d.line for d in doubts] == [5, 9]
+    possible = [d for d in doubts_of(text) if d.kind == "possible label"]
+    assert [d.line for d in possible] == [5, 9]

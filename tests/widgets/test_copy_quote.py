@@ -12,10 +12,10 @@ import presskit
 from presskit import widgets
 from presskit.quotes._fields import of_span
 from presskit.quotes._provenance import Known
-from presskit.sharing._islands import embedded
+from presskit.sharing._explorer_data import embedded
 from presskit.text import sentences
-from presskit.widgets._book import Book
-from presskit.widgets._island import island
+from presskit.widgets._explorer_data import island
+from presskit.widgets._reading_pages import Book
 
 NODE = shutil.which("node")
 HERE = Path(__file__).parent

@@ -4,8 +4,9 @@ import pandas as pd
 import pytest
 
 import presskit
-from presskit import corrections, ids
+from presskit import corrections
 from presskit.errors import TableError
+from presskit.schema import ids
 from presskit.widgets import AuditExplorer
 
 

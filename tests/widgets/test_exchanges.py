@@ -5,7 +5,7 @@ import json
 import pandas as pd
 import pytest
 
-from presskit.ids import keys
+from presskit.schema.ids import keys
 from presskit.widgets import ExchangeExplorer, LengthExplorer, PressRoom
 
 

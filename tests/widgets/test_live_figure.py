@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 import pytest
 
 from presskit import charts, load_example, themes
-from presskit.ids import keys
+from presskit.schema.ids import keys
 from presskit.widgets._live_figure import outline, show
 from tests._work import steps
 

@@ -1,0 +1,303 @@
+"""Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+
+from presskit.exchanges._same_asker import (
+    passes_often,
+    same_asker,
+)
+from presskit.names import agree
+from presskit.schema import EXCHANGES, TURNS, cells, ids
+from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
+from presskit.schema.values import Acts
+from presskit.text import n_words
+
+RELAYED = 8
+"""A moderator's turn with a question mark and so many words reads a question out."""
+GREETS = 12
+"""An asker's turn of so many words without a question mark may be a greeting."""
+STATEMENT = 60
+"""Words after which what follows mere thanks from the hall is not an answer."""
+WORDS_PER_MINUTE = 160
+"""Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
+
+
+def number(
+    roles: Sequence[str],
+    askers: Sequence[str],
+    texts: Sequence[str],
+    acts: Sequence[Acts],
+    introduced: Sequence[str] = (),
+    labels: Sequence[str] = (),
+    apart: Callable[[str, str], bool] = lambda one, two: False,
+) -> list[int | None]:
+    """Give each turn of one transcript the number of its exchange.
+
+    An exchange runs from an asker's first question over moderator turns to the last
+    answer before the next asker. What the principal says after the moderator has
+    closed, and thanks after the moderator's last turn, belong to none.
+
+    Parameters
+    ----------
+    roles : sequence of str
+        The role of each turn, in order.
+    askers : sequence of str
+        Who speaks each turn; '' for somebody unknown, who asks anew each time.
+    texts : sequence of str
+        What is said in each turn.
+    acts : sequence of Acts
+        What each turn does.
+    introduced : sequence of str, optional
+        The name by which somebody unknown introduces themselves in each turn, or is
+        called; '' without one. Under another name than before, somebody else asks.
+    labels : sequence of str, optional
+        The label of each turn.
+    apart : callable, optional
+        Says of the labels of two unnamed askers whether they cannot be one person's:
+        "Reporter (AP)", "Reporter (BBC)".
+
+    Returns
+    -------
+    list of int or None
+        The exchange of each turn, from 1; a remark from the hall belongs to the one
+        that goes on. None for the moderator, and for what belongs to no exchange.
+
+    Examples
+    --------
+    >>> roles = ["principal", "journalist", "moderator", "principal", "journalist"]
+    >>> said = ["Hi.", "Why?", "Next.", "So.", "And?"]
+    >>> acts = [Acts(asks="?" in text) for text in said]
+    >>> number(roles, ["P", "A", "M", "P", "B"], said, acts)
+    [None, 1, None, 1, 2]
+    """
+    asked = [i for i, role in enumerate(roles) if role == JOURNALIST]
+    greetings = _greetings(asked, roles, texts)
+    last_question = asked[-1] if asked else -1
+    answers = [acts[i - 1] for i in asked[1:] if i and roles[i - 1] == PRINCIPAL]
+    unnamed = not all(askers[i] for i in asked)
+    passing = unnamed and passes_often(answers)
+    exchanges: list[int | None] = []
+    current, asker, question, answer = 0, None, None, []
+    goes_by, asked_already = "", False
+    printed: set[str] = set()  # for the asker
+    handed_out = open_ = False
+    for position, role in enumerate(roles):
+        said, does = texts[position], acts[position]
+        if position in greetings:
+            exchanges.append(None)
+        elif role == JOURNALIST:
+            who = askers[position]
+            same = asker is not None and who == asker and not (handed_out and not who)
+            name = introduced[position] if introduced else ""
+            label = labels[position] if labels else ""
+            if same and not who:
+                mislabelled = position > 0 and roles[position - 1] == JOURNALIST
+                if name and (goes_by or asked_already or mislabelled):
+                    same = bool(goes_by) and agree(name, goes_by)
+                else:
+                    same = same_asker(
+                        texts[question],
+                        "\n".join(texts[i] for i in answer),
+                        said,
+                        acts[answer[-1]] if answer else Acts(),
+                        does,
+                        passing=passing,
+                    )
+                same = same and not any(apart(one, label) for one in printed)
+            printed = printed | {label} if same else {label}
+            current, asker = current + (not same), who
+            goes_by = name or (goes_by if same else "")
+            asks = does.asks or n_words(said) > GREETS
+            asked_already = asks or (asked_already and same)
+            question, answer, handed_out, open_ = position, [], False, True
+            exchanges.append(current)
+        elif role == PRINCIPAL and current and open_:
+            if handed_out and answer:
+                none = does.only_thanks or does.only_gives_floor
+            else:
+                # After "Thank you." from the hall a long turn is a statement.
+                thanked = not answer and _thanks(texts[question], acts[question])
+                none = thanked and n_words(said) > STATEMENT
+            exchanges.append(None if none else current)
+            answer.append(position)
+        else:
+            exchanges.append(None)
+            if not current or not said.strip():
+                continue
+            if role == OTHER and open_:  # a remark from the hall
+                exchanges[-1] = current
+            after = roles[position + 1] if position + 1 < len(roles) else ""
+            relayed = does.asks and after == PRINCIPAL and n_words(said) >= RELAYED
+            if role == MODERATOR:
+                handed_out = True
+                closed = position > last_question and (does.closes or does.thanks)
+                open_ = open_ and not (closed or relayed)
+    return _without_mere_thanks(exchanges, roles, askers, acts)
+
+
+def _greetings(
+    asked: Sequence[int], roles: Sequence[str], texts: Sequence[str]
+) -> set[int]:
+    """Return the asker's turns that only greet, before a statement opens."""
+    found = set()
+    for position in asked:
+        # Cheap tests first: most first questions are long, or hold a question mark.
+        if len(texts[position]) > 120 or "?" in texts[position]:
+            break
+        after = position + 1 < len(roles) and roles[position + 1] == PRINCIPAL
+        if not after or n_words(texts[position]) > 8:
+            break
+        if n_words(texts[position + 1]) < 200:
+            break
+        found.add(position)
+    return found
+
+
+def _without_mere_thanks(
+    exchanges: Sequence[int | None],
+    roles: Sequence[str],
+    askers: Sequence[str],
+    acts: Sequence[Acts],
+) -> list[int | None]:
+    """Dissolve exchanges in which the asker only thanks.
+
+    Thanks of somebody who has asked before, or who is not named, are taken for the end
+    of the exchange before; those of anybody else, and those that close, belong to none.
+    """
+    asking: dict[int, list[int]] = {}
+    for turn, (number, role) in enumerate(zip(exchanges, roles, strict=True)):
+        if number is not None and role == JOURNALIST:
+            asking.setdefault(number, []).append(turn)
+    numbers: dict[int | None, int | None] = {None: None}
+    last, before, known = 0, "", {""}
+    for number, turns in asking.items():
+        asker = askers[turns[0]]
+        if all(acts[turn].only_thanks for turn in turns):
+            ends = asker in known and not acts[turns[0]].closes
+            numbers[number] = last if ends and last else None
+            continue
+        if not asker or asker != before:  # else the thanks of another stood between
+            last += 1
+        numbers[number], before = last, asker
+        known.add(asker)
+    return [numbers[number] for number in exchanges]
+
+
+def _thanks(text: str, does: Acts) -> bool:
+    return does.only_thanks or not text.strip()
+
+
+def sections(
+    roles: Sequence[str], exchanges: Sequence[int | None], lengths: Sequence[int]
+) -> list[str]:
+    """Separate the opening statement of one transcript from its questions and answers.
+
+    Parameters
+    ----------
+    roles, exchanges, lengths : sequence
+        Role, exchange and words of each turn, in order.
+
+    Returns
+    -------
+    list of str
+        "qa" from the first question on, or from the moderator's turn right before it,
+        which opens the floor, unless it is longer than 150 words; else "statement".
+
+    Examples
+    --------
+    >>> sections(["principal", "moderator", "journalist"], [None, None, 1], [90, 3, 20])
+    ['statement', 'qa', 'qa']
+    """
+    first = next((i for i, n in enumerate(exchanges) if n is not None), len(roles))
+    while 0 < first < len(roles) and _opens(roles[first - 1], lengths[first - 1]):
+        first -= 1
+    return ["statement" if i < first else "qa" for i in range(len(roles))]
+
+
+def _opens(role: str, n_words: int) -> bool:
+    """Return True if the turn before the first question only opens the floor."""
+    return n_words <= {MODERATOR: 150, PRINCIPAL: 12}.get(role, -1)
+
+
+def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
+    """Make the table of exchanges from the turns.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        As :data:`presskit.schema.TURNS`, whole transcripts.
+    questions : DataFrame
+        As :data:`presskit.schema.QUESTIONS`: they are counted, and a later turn of an
+        asker follows up if one stands in it.
+
+    Returns
+    -------
+    DataFrame
+        As :data:`presskit.schema.EXCHANGES`: one row an exchange, by transcript and
+        position. Without exchanges it is empty and keeps its columns.
+
+    Raises
+    ------
+    TableError
+        If `turns` is not a table of turns.
+    """
+    TURNS.require(turns)
+    names = ("transcript", "exchange", "role", "speaker_id", "speaker", "outlet")
+    names += ("text", "n_words", "turn", "turn_id")
+    column = {name: turns[name].tolist() for name in names}
+    numbers = turns["exchange"].astype("Int64").fillna(0).tolist()
+    groups: dict[tuple[str, int], list[int]] = {}
+    for position, (transcript, number_) in enumerate(
+        zip(column["transcript"], numbers, strict=True)
+    ):
+        if number_:
+            groups.setdefault((transcript, number_), []).append(position)
+    asking = set(zip(questions["transcript"], questions["turn"], strict=True))
+    counted = Counter(zip(questions["transcript"], questions["exchange"], strict=True))
+    rows: dict[str, list] = {name: [] for name in EXCHANGES.columns}
+    for (transcript, number_), members in groups.items():
+        asked = [i for i in members if column["role"][i] == JOURNALIST]
+        answers = [i for i in members if column["role"][i] == PRINCIPAL]
+        first = members[0]
+        asked_words = sum(column["n_words"][i] for i in asked)
+        answer_words = sum(column["n_words"][i] for i in answers)
+        before = first - 1
+        called = (
+            before >= 0
+            and column["transcript"][before] == transcript
+            and column["role"][before] == MODERATOR
+        )
+        values = {
+            "exchange_id": ids.of_exchange(column["turn_id"][first]),
+            "transcript": transcript,
+            "exchange": number_,
+            "asker_id": column["speaker_id"][first],
+            "asker": column["speaker"][first],
+            "outlet": column["outlet"][first],
+            "call": column["text"][before] if called else "",
+            "answered_by": cells.joined(
+                dict.fromkeys(_known(column["speaker"][i]) for i in answers)
+            ),
+            "first_turn": column["turn"][first],
+            "last_turn": column["turn"][members[-1]],
+            "n_followups": sum(
+                (transcript, column["turn"][i]) in asking for i in asked[1:]
+            ),
+            "n_questions": counted[transcript, number_],
+            "question_words": asked_words,
+            "answer_words": answer_words,
+            "answer_ratio": answer_words / asked_words if asked_words else None,
+            "est_answer_minutes": answer_words / WORDS_PER_MINUTE,
+            "question": "\n\n".join(column["text"][i] for i in asked),
+            "answer": "\n\n".join(column["text"][i] for i in answers),
+        }
+        for name, value in values.items():
+            rows[name].append(value)
+    return EXCHANGES.frame(rows)
+
+
+def _known(speaker: object) -> str:
+    return speaker if isinstance(speaker, str) else "somebody not named"

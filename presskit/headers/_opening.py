@@ -1,0 +1,87 @@
+"""Where talk begins before the first label, if anybody talks there at all."""
+
+from collections.abc import Sequence
+
+from presskit.headers._is_talk import opens_talk
+from presskit.headers._lines import Paragraph, voice
+from presskit.languages import Lexicon
+from presskit.text import n_words
+
+_WORDS = 25
+"""Words of an opening in which nobody says "I", "we" or "you"."""
+_FEWEST = 5
+_STOPS = (".", "!", "?", "…")
+_QUOTES = "\"'”’»)]"
+
+
+def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
+    """Return the position of the paragraph with which somebody begins to speak.
+
+    What is said before the first label stands right before it: menus, letterheads and
+    leads stand above the title and the day. A list of people or an address parts what
+    is above it from the talk in any case.
+
+    Parameters
+    ----------
+    paragraphs : sequence of Paragraph
+        All before the first label, in order.
+    lexicon : Lexicon
+        The words of the language.
+
+    Returns
+    -------
+    int or None
+        None if it is a header to its end.
+    """
+    marks = [at for at, one in enumerate(paragraphs) if one.marks_event]
+    start = None
+    for at in range(len(paragraphs) - 1, -1, -1):
+        one = paragraphs[at]
+        if _speaks(paragraphs, at, lexicon):
+            start = at
+        elif _parts(one) or ((one.marks_event or one.data) and _heads(marks, at)):
+            break
+    while start is not None and paragraphs[start].sort in ("report", "blank", "title"):
+        start = start + 1 if start + 1 < len(paragraphs) else None
+    if start is None or not _is_enough(paragraphs[start:], lexicon):
+        return None
+    return start
+
+
+def _speaks(paragraphs: Sequence[Paragraph], at: int, lexicon: Lexicon) -> bool:
+    """Return True for talk; what stands first of all must be no title with a stop."""
+    one = paragraphs[at]
+    if one.sort not in ("talk", "report"):
+        return False
+    if any(other.text for other in paragraphs[:at]):
+        return True
+    return (
+        opens_talk(one.text, lexicon)
+        or (voice(one.text, lexicon) and n_words(one.text) >= _FEWEST)
+        or n_words(one.text) >= _WORDS
+    )
+
+
+def _parts(one: Paragraph) -> bool:
+    return "list" in one.data or "contact" in one.data
+
+
+def _heads(marks: Sequence[int], at: int) -> bool:
+    """Return True if nothing above a paragraph tells what the event is or its day."""
+    return not marks or at <= marks[0]
+
+
+def _is_enough(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> bool:
+    """Return True if sentences are said, and not a line or two of a note."""
+    said = [one.text for one in paragraphs if one.sort in ("talk", "report")]
+    if not any(_is_sentence(text) for text in said):
+        return False
+    words = sum(map(n_words, said))
+    if words >= _WORDS:
+        return True
+    personal = any(voice(text, lexicon) or opens_talk(text, lexicon) for text in said)
+    return words >= _FEWEST and personal
+
+
+def _is_sentence(text: str) -> bool:
+    return n_words(text) > 1 and text.rstrip(_QUOTES).endswith(_STOPS)

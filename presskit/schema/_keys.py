@@ -1,0 +1,169 @@
+"""Keys: what names a row, or a place in a turn, over a whole corpus."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+
+def key(id_: str, transcript: str) -> str:
+    """Return what a row is known by over a whole corpus: ``<id>@<transcript>``.
+
+    Examples
+    --------
+    >>> key("t826a610a64", "may")
+    't826a610a64@may'
+    """
+    return f"{id_}@{transcript}"
+
+
+def parts(key_: str) -> tuple[str, str]:
+    """Return the id and the transcript of a key; a bare id has no transcript.
+
+    Examples
+    --------
+    >>> parts("t826a610a64@may"), parts("t826a610a64")
+    (('t826a610a64', 'may'), ('t826a610a64', ''))
+    """
+    id_, _, transcript = key_.partition("@")
+    return id_, transcript
+
+
+def of_hit(turn: str, start: int) -> str:
+    """Return the key of a place in a turn, from the key of the turn.
+
+    Parameters
+    ----------
+    turn : str
+        Its key.
+    start : int
+        The character of the turn's text at which the place begins, from 0.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> of_hit("t826a610a64@may", 7)
+    't826a610a64@may@7'
+    """
+    return f"{turn}@{start}"
+
+
+def of_place(hit: str) -> tuple[str, int | None]:
+    """Return the key of the turn that holds a place, and where it begins there.
+
+    Examples
+    --------
+    >>> of_place("t826a610a64@may@7"), of_place("t826a610a64@may")
+    (('t826a610a64@may', 7), ('t826a610a64@may', None))
+    """
+    turn, _, start = hit.rpartition("@")
+    whole = not (turn and start.isascii() and start.isdigit())
+    return (hit, None) if whole else (turn, int(start))
+
+
+def keys(table: pd.DataFrame, column: str) -> list[str]:
+    """Return the key of each row of a table.
+
+    Parameters
+    ----------
+    table : DataFrame
+        With `column` and ``transcript``.
+    column : str
+        Which column holds the ids, such as ``turn_id``.
+
+    Returns
+    -------
+    list of str
+
+    Examples
+    --------
+    >>> keys(pd.DataFrame({"turn_id": ["ta"], "transcript": ["may"]}), "turn_id")
+    ['ta@may']
+    """
+    columns = table[column].tolist(), table["transcript"].tolist()
+    return [key(*one) for one in zip(*columns, strict=True)]
+
+
+class Keys:
+    """The rows of a table by key; a bare id stands for a row where only one has it.
+
+    Parameters
+    ----------
+    table : DataFrame
+        With `column` and ``transcript``.
+    column : str
+        Which column holds the ids.
+
+    Attributes
+    ----------
+    all : list of str
+        One a row.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"turn_id": list("aab"), "transcript": list("xyy")})
+    >>> known = Keys(table, "turn_id")
+    >>> known.at("a@y"), known.at("b"), known.at("a"), known.meant("b")
+    (1, 2, None, 'b@y')
+    """
+
+    def __init__(self, table: pd.DataFrame, column: str) -> None:
+        self.all = keys(table, column)
+        self._ids = table[column]
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
+        return {one: row for row, one in enumerate(self.all)}
+
+    @cached_property
+    def _bare(self) -> dict[str, int]:
+        once = ~self._ids.duplicated(keep=False).to_numpy()
+        ids = self._ids.tolist()
+        return {ids[row]: row for row in np.flatnonzero(once).tolist()}
+
+    def at(self, given: str | None) -> int | None:
+        """Return the row that a key or a bare id means; None if there is not just one.
+
+        Parameters
+        ----------
+        given : str or None
+
+        Returns
+        -------
+        int or None
+        """
+        found = self._rows.get(given)
+        return self._bare.get(given) if found is None else found
+
+    def meant(self, given: str | None) -> str | None:
+        """Return the key of the row that a key or a bare id means.
+
+        Parameters
+        ----------
+        given : str or None
+
+        Returns
+        -------
+        str or None
+        """
+        row = self.at(given)
+        return None if row is None else self.all[row]
+
+    def among(self, given: Iterable[str]) -> np.ndarray:
+        """Return of each row whether it is meant by one of the keys or bare ids.
+
+        Parameters
+        ----------
+        given : iterable of str
+
+        Returns
+        -------
+        ndarray of bool
+        """
+        kept = np.zeros(len(self.all), dtype=bool)
+        kept[[row for one in given if (row := self.at(one)) is not None]] = True
+        return kept

@@ -1,0 +1,77 @@
+"""The phrases of a lexicon, as they are looked up together."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from presskit.languages import Lexicon
+from presskit.names import OFFICES
+from presskit.speech._phrase_lists import Kinds
+
+
+class Known(NamedTuple):
+    """The phrases of some languages, as they are looked up together."""
+
+    floor: Kinds
+    giving: Kinds
+    floor_sentence: Kinds
+    thanking: Kinds
+    courtesy: Kinds
+    greeting: Kinds
+    asks_to_speak: Kinds
+    parting: Kinds
+    again: Kinds
+    again_sentence: Kinds
+    going_on: Kinds
+    turn_opening: Kinds
+    assent: Kinds
+    cue: Kinds
+    calling: Kinds
+    beside_calls: Kinds
+    opening: Kinds
+    correcting: Kinds
+    titles: frozenset[str]
+    never_a_name: frozenset[str]
+    links: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def known_in(words: Lexicon) -> Known:
+    """Return the phrases of a lexicon; the same ones for the same lexicon."""
+
+    def of(*names: str, **more: Sequence[str]) -> Kinds:
+        return Kinds(**{n: words.phrases(n).entries for n in names}, **more)
+
+    def nameless(*names: str) -> Kinds:
+        lists = {name: words.phrases(name).entries for name in names}
+        return Kinds(
+            **{n: [e for e in own if "{person}" not in e] for n, own in lists.items()}
+        )
+
+    honorifics = sorted(words.words("honorifics"))
+    titles = sorted(words.words("honorifics", *OFFICES))
+    floor = ("looks_like_floor", "gives_floor")
+    polite = ("looks_like_thanks", "thanks", "farewells", "greetings", "courtesies")
+    return Known(
+        floor=of(*floor),
+        giving=of("gives_floor", "floor_words", "asks_to_speak"),
+        floor_sentence=of(*floor, "floor_words", "beside_floor", titles=titles),
+        thanking=of("looks_like_thanks", "thanks", "farewells"),
+        courtesy=of(*polite, "assents", titles=titles),
+        greeting=of("greetings", "thanks", "assents", titles=honorifics),
+        asks_to_speak=of("asks_to_speak"),
+        parting=of(*polite[:3], "looks_like_closing", "closes"),
+        again=of("asks_again"),
+        again_sentence=of("asks_again", "courtesies"),
+        going_on=of("goes_on"),
+        turn_opening=of("follows_others", "follows_up", "introduces"),
+        assent=of("assents", titles=honorifics),
+        cue=nameless(*floor, "floor_words", "beside_floor"),
+        calling=of("looks_like_calls", "calls"),
+        beside_calls=of("beside_calls"),
+        opening=of("openings"),
+        correcting=of("corrects"),
+        titles=words.words("honorifics"),
+        links=words.words("connectors") - words.words("leading_article"),
+        never_a_name=frozenset(words.phrases("never_a_name").entries),
+    )

@@ -1,0 +1,139 @@
+"""Who else in a text speaks for a name that is a label only once."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from presskit.languages import Lexicon
+from presskit.names import Label, find_outlet, is_name
+from presskit.schema.values import Mark
+from presskit.text import plain
+
+_MOST_LINES, _MOST, _SHORT, _NAME, _BACK = 60, 500, 14, 3, 30
+QUOTE = re.compile(r"\s*[“„«\"‘「『]")
+"""A quotation mark that opens, behind a label."""
+
+_CALL = re.compile(r"(?:^|[.?!…,¿¡–—\n-])\s*$")
+_CALLED = frozenset(".?!…,–—-")
+
+
+def vouched(
+    label: str, read: Label, text: str, first: int, behind: str,
+    initials: Collection[str], lexicon: Lexicon,
+) -> bool:  # fmt: skip
+    """Return True if something besides the label says that its words are a speaker.
+
+    An outlet of the table asks; a name in the lines before the talk, with "Mr" or
+    called by itself ("Mia, please.") in the talk is somebody's; so is one whose
+    initials are a label.
+
+    Parameters
+    ----------
+    label : str
+        The speaker as printed.
+    read : Label
+        Its parts.
+    text : str
+        The reading text.
+    first : int
+        Where the first label stands.
+    behind : str
+        The first words behind the label.
+    initials : collection of str
+        Labels in capitals of a few letters: "CH".
+    lexicon : Lexicon
+        The languages of the text.
+    """
+    if not read.name or read.office:
+        return False
+    if label.lower() == label.upper():  # of a script without capitals
+        return len(label) <= _SHORT
+    if first <= 0:
+        return False
+    if find_outlet(label):
+        return True
+    words = read.name.split()
+    if len(words) > 1 and "".join(word[0] for word in words) in initials:
+        return True
+    if len(words) > 1 and not is_name(words, lexicon=lexicon):
+        return False
+    name = words[-1]
+    if _introduced(name, behind):
+        return True
+    if any(_stands(name, line) for line in _lines_of_people(text[:first], lexicon)):
+        return True
+    return _addressed(name, text, lexicon)
+
+
+def _introduced(name: str, talk: str) -> bool:
+    """Return True if somebody says a full name first: "Ann Lee, Gazette. Why …"."""
+    before = (talk[:at].split() for at in _places(name, talk))
+    return any(words and words[-1][:1].isupper() for words in before)
+
+
+def _stands(name: str, line: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", line, re.IGNORECASE) is not None
+
+
+def _addressed(name: str, text: str, lexicon: Lexicon) -> bool:
+    """Return True if somebody is "Mr" so, or called so, and no thing is.
+
+    "Economy, please." and "the economy", in large letters or small, is a thing.
+    """
+    honorifics = lexicon.words("honorifics")
+    articles = lexicon.words("articles", "determiners")
+    short = lexicon.printed("short_honorifics")
+    called = False
+    for at in _places(name, text):
+        before = text[max(0, at - _BACK) : at]
+        behind = text[at + len(name) : at + len(name) + 3].lstrip()
+        *_, word = before.split() or [""]
+        if plain(word) in honorifics or word in short:
+            return True
+        if plain(word) in articles:
+            return False
+        called |= bool(_CALL.search(before)) and behind[:1] in _CALLED
+    talk = lexicon.words("begins_talk", "stop_words", "articles", "pronouns")
+    if not called or len(name) < _NAME or plain(name) in talk:
+        return False
+    return not _places(name.lower(), text)
+
+
+def _places(name: str, text: str) -> list[int]:
+    """Return where a word stands, as it is written."""
+    places: list[int] = []
+    at = text.find(name)
+    while at >= 0 and len(places) < _MOST:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            places.append(at)
+        at = text.find(name, end)
+    return places
+
+
+def quoting(text: str, marks: Sequence[Mark], labels: Collection[str]) -> set[str]:
+    """Return labels behind which only words in quotation marks stand.
+
+    Somebody else reads them out: "Norland: “We stand by it.” Well, they did."
+
+    Examples
+    --------
+    >>> marks = [Mark("Norland", 0, 8, True), Mark("Ann Lee", 20, 28, True)]
+    >>> quoting("Norland: “We do.” So Ann Lee: Why?", marks, {"Norland"})
+    {'Norland'}
+    """
+    quoted = Counter(m.label for m in marks if QUOTE.match(text, m.end))
+    if quoted.total() * 5 > len(marks) * 3:
+        return set()  # all are printed so
+    times = Counter(mark.label for mark in marks if mark.label in quoted)
+    return {label for label in labels if times[label] and times[label] == quoted[label]}
+
+
+def _lines_of_people(header: str, lexicon: Lexicon) -> list[str]:
+    """Return the lines before the talk that do not say what it is about."""
+    fields = lexicon.words("topic_fields")
+    return [
+        line
+        for line in header.splitlines()[:_MOST_LINES]
+        if not fields & set(plain(line.partition(":")[0]).split())
+    ]

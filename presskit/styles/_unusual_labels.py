@@ -1,0 +1,107 @@
+"""Labels that hold more than a name and an office in capitals."""
+
+import re
+from collections.abc import Iterable
+
+from presskit.languages import ALL, Lexicon, tokens
+from presskit.names import PARTICLES, Label, is_name, parse
+from presskit.text import plain
+
+_SMALL_WORDS = (
+    *PARTICLES,
+    "articles",
+    "connectors",
+    "contracted_articles",
+    "inside_labels",
+    "inside_offices",
+    "joins_verbs",
+    "office_of",
+    "prepositions",
+)
+_MOST = 16
+"""Words of a label."""
+
+_MOST_NAMES, _OFTEN = 4, 3
+
+
+def reading(label: str, lexicon: Lexicon = ALL, *, small: bool = False) -> Label | None:
+    """Read a label as :func:`presskit.names.parse` does, or by the name in it.
+
+    Parameters
+    ----------
+    label : str
+        The speaker as printed.
+    lexicon : Lexicon
+        The languages that it may be in.
+    small : bool
+        True where labels are in small letters.
+
+    Returns
+    -------
+    Label or None
+        None if the words cannot be a label.
+
+    Examples
+    --------
+    >>> reading("History teacher Dan Moss").name, reading("As I told Dan Moss")
+    ('Dan Moss', None)
+    >>> reading("ann lee (ap)") is None, reading("ann lee (ap)", small=True).name
+    (True, 'Ann Lee')
+    """
+    read = parse(label, lexicon)
+    if read is not None or not label:
+        return read
+    if small and label[0].islower():
+        return parse(" ".join(word[:1].upper() + word[1:] for word in label.split()))
+    name = _name_in(label, lexicon)
+    return Label(name, "", "", False) if name else None
+
+
+def in_small_letters(labels: Iterable[str], times: dict[str, int]) -> bool:
+    """Return True if labels begin with a small letter: most of those that come back.
+
+    Examples
+    --------
+    >>> in_small_letters(["pm", "journalist"], {"pm": 4, "journalist": 4})
+    True
+    >>> in_small_letters(["PM", "two things"], {"PM": 4, "two things": 2})
+    False
+    """
+    printed = list(labels)
+    letters = [label for label in printed if len(label) == 1]  # "Q" and no colon
+    again = [label for label in printed if len(label) > 1 < times[label]]
+    small = [label for label in again if label[0].islower()]
+    told = sum(times[label] for label in small)
+    several = len(small) > 1 or (letters and told >= _OFTEN)
+    return bool(several) and told * 2 > sum(times[label] for label in again)
+
+
+def _name_in(label: str, lexicon: Lexicon) -> str:
+    """Return the name that a label with words in small letters begins or ends with."""
+    words = label.split()
+    if not 3 <= len(words) <= _MOST or not words[0][:1].isupper():
+        return ""
+    head, comma, tail = label.partition(",")
+    tail = tail.strip()
+    if comma:
+        named = head.split()
+        fits = 2 <= len(named) <= _MOST_NAMES and is_name(named, lexicon=lexicon)
+        return head if fits and tail and _tells_a_job(tail.split(), lexicon) else ""
+    if plain(words[0]) in lexicon.words("stop_words", "articles", "determiners"):
+        return ""
+    at = len(words)
+    while at and words[at - 1][:1].isupper():
+        at -= 1
+    named = words[at:]
+    fits = 2 <= len(named) <= _MOST_NAMES and is_name(named, lexicon=lexicon)
+    return " ".join(named) if fits and _tells_a_job(words[:at], lexicon) else ""
+
+
+def _tells_a_job(words: list[str], lexicon: Lexicon) -> bool:
+    """Return True if no word is one of those that sentences are made of."""
+    folded = {plain(word) for word in words}
+    listed = lexicon.words("stop_words") - lexicon.words(*_SMALL_WORDS)
+    ended = any(re.search(r"[.?!;]$", word) for word in words)
+    talk = lexicon.words("begins_talk", "pronouns", "saying")
+    talk -= lexicon.words(*_SMALL_WORDS)
+    return not (ended or folded & listed or set(tokens(" ".join(words)).words) & talk)

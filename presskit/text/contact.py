@@ -1,0 +1,59 @@
+"""Lines that only say how to reach somebody: a number, an address, a link."""
+
+import re
+
+from presskit.languages import ALL, Lexicon, tokens
+
+_LONGEST = 200
+_MOST_WORDS = 30
+_FEW = 15
+_LINK = re.compile(r"https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.\w")
+_ALONE = re.compile(r"(?:(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,80})[.,]?")
+_NUMBER = re.compile(r"(?<![\w.,])[+(]?\d[\d ()/.–-]{4,24}\d(?![\w,])")
+_SENTENCE = re.compile(r"[a-zß-öø-ÿ][.!?…][\"'”’»)\]]*(?:\s+[^\W\d_a-z]|$)")
+_FEWEST_DIGITS = 6
+
+
+def is_contact(line: str, lexicon: Lexicon = ALL) -> bool:
+    """Return True if a line says how to reach somebody, and nothing else.
+
+    It holds a telephone number, a mail address or a link, and stands alone, beside a
+    word for such a thing, or at the end of a line of few words that is no sentence.
+
+    Parameters
+    ----------
+    line : str
+        Without white space around it.
+    lexicon : Lexicon
+        The languages that it may be in.
+
+    Examples
+    --------
+    >>> is_contact("Media enquiries: 0800 555 079"), is_contact("news@example.org")
+    (True, True)
+    >>> is_contact("Call me on 0800 555 079."), is_contact("We pay 1 200 000 a year")
+    (False, False)
+    >>> is_contact("Media enquiries:")
+    True
+    """
+    if not line or len(line) > _LONGEST:
+        return False
+    if _ALONE.fullmatch(line):
+        return True
+    said = tokens(line)
+    if len(said) > _MOST_WORDS:
+        return False
+    named = not lexicon.words("contact_words").isdisjoint(said.words)
+    if line.endswith(":"):
+        return named and len(said) <= 4
+    reached = bool(_LINK.search(line)) or _is_number(line)
+    beside = named or (":" in line and len(said) <= _FEW)  # "Details: Ann Lee 0800 …"
+    return reached and beside and not _SENTENCE.search(line)
+
+
+def _is_number(line: str) -> bool:
+    """Return True if a line holds what can be dialled."""
+    return any(
+        sum(map(str.isdigit, found)) >= _FEWEST_DIGITS
+        for found in _NUMBER.findall(line)
+    )

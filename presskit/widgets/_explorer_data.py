@@ -1,0 +1,183 @@
+"""The data with which an explorer stays alive in a page without a kernel."""
+
+import json
+from collections.abc import Mapping
+from types import SimpleNamespace
+
+import pandas as pd
+
+from presskit.quotes.for_pages import TEMPLATES
+from presskit.schema import cells
+from presskit.schema.groups import outlets_of
+from presskit.text import WORD, key, stage_mark
+
+VERSION = 2
+"""Changes with what explorer.js needs; it leaves other versions as they are."""
+
+
+def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
+    """Return the asker, and what is known about the exchange."""
+    outlet = "no outlet named" if pd.isna(row["outlet"]) else row["outlet"]
+    known = [
+        " and ".join(cells.names_in(outlet)),
+        f"exchange {row['exchange']}",
+        heads[row["transcript"]]["day"],
+    ]
+    asker = "unknown asker" if pd.isna(row["asker"]) else row["asker"]
+    return asker, [part for part in known if part]
+
+
+def statement_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
+    """Return the speaker, and what is known about a turn."""
+    part = "opening statement" if row["section"] == "statement" else row["role"]
+    speaker = "unknown speaker" if pd.isna(row["speaker"]) else row["speaker"]
+    n = row["exchange"]
+    known = [part, "" if pd.isna(n) else f"exchange {n}"]
+    known.append(heads[row["transcript"]]["day"])
+    return speaker, [part for part in known if part]
+
+
+def island(explorer) -> dict:
+    """Return an explorer's data: its transcripts, its rows, and what it asks for.
+
+    Parameters
+    ----------
+    explorer : Explorer
+
+    Returns
+    -------
+    dict
+        Plain values that JSON can hold; the same corpus and state give the same.
+    """
+    corpus, book = explorer.corpus, explorer.book
+    ids = corpus.transcripts["transcript"].tolist()
+    place = {id_: at for at, id_ in enumerate(ids)}
+    items, of_turn = [], {}
+    if explorer.mode == "exchanges":
+        items, of_turn = _items(explorer, place)
+    figure = json.loads(explorer.draw().to_json())
+    return {
+        "v": VERSION,
+        "mode": explorer.mode,
+        "name": type(explorer).__name__,
+        "title": explorer.title,
+        "noun": explorer.noun,
+        "empty": f"No {explorer.noun} is left. Take a choice back, or press Esc.",
+        "query": explorer.query.json(),
+        "selection": explorer.selection,
+        "forms": TEMPLATES,
+        "folds": _folds(corpus.turns["text"]),
+        "transcripts": [_transcript(corpus, book, id_, of_turn) for id_ in ids],
+        "items": items,
+        "statements": _statements(explorer, place) if items else [],
+        "ticks": figure["layout"].get("meta", {}).get("places", {}),
+        "figure": figure,
+    }
+
+
+def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, int]]:
+    """Return the exchanges, and the exchange of each turn that is in one."""
+    corpus, heads = explorer.corpus, explorer.book.heads
+    exchanges = corpus.exchanges
+    outlets = outlets_of(exchanges, corpus.outlets)
+    items = []
+    for row, names in zip(exchanges.to_dict("records"), outlets, strict=True):
+        shown = explorer.row(SimpleNamespace(**row), None)
+        title, meta = exchange_title(row, heads)
+        items.append(
+            {
+                "id": shown["id"],
+                "t": place[row["transcript"]],
+                "first": row["first_turn"] - bool(row["call"]),
+                "last": row["last_turn"],
+                "n": shown["n"],
+                "who": shown["who"],
+                "what": shown["what"],
+                "asker_id": _or_nothing(row["asker_id"]),
+                "outlet": _or_nothing(row["outlet"]),
+                "outlets": list(names),
+                "text": shown["text"],
+                "q": row["question_words"],
+                "a": row["answer_words"],
+                "followups": row["n_followups"],
+                "meta": shown["meta"],
+                "title": title,
+                "page_meta": meta,
+            }
+        )
+    at = explorer.arrays.exchange_of_turn.tolist()
+    of_turn = zip(explorer.arrays.turn_keys.all, at, strict=True)
+    return items, {turn: x for turn, x in of_turn if x >= 0}
+
+
+def _statements(explorer, place: Mapping[str, int]) -> list[dict]:
+    corpus, heads = explorer.corpus, explorer.book.heads
+    turns = corpus.turns[explorer.arrays.in_statement]
+    found = []
+    for row in turns.to_dict("records"):
+        shown = explorer.statement_row(SimpleNamespace(**row), None)
+        title, meta = statement_title(row, heads)
+        found.append(
+            {
+                **{name: shown[name] for name in ("id", "n", "who", "what", "text")},
+                "meta": shown["meta"],
+                "t": place[row["transcript"]],
+                "first": row["turn"],
+                "last": row["turn"],
+                "a": row["n_words"],
+                "title": title,
+                "page_meta": meta,
+            }
+        )
+    return found
+
+
+def _or_nothing(value: object) -> str:
+    return "" if pd.isna(value) else str(value)
+
+
+def _folds(texts: pd.Series) -> dict[str, str]:
+    """Return what each word is found by, where that is not its small letters."""
+    found: dict[str, str] = {}
+    for text in texts:
+        if text.isascii():
+            continue
+        for word in set(WORD.findall(text)):
+            if not word.isascii() and (folded := key(word)) != word.lower():
+                found[word] = folded
+    return dict(sorted(found.items()))
+
+
+def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
+    chapter = book.chapter(id_)
+    document = corpus.source(id_)
+    head = corpus.transcripts
+    style = head.loc[head["transcript"] == id_, "style"].iloc[0]
+    turns = []
+    for n, (turn, (start, end)) in enumerate(
+        zip(chapter.turns, chapter.ends, strict=True)
+    ):
+        text = document.text[start:end]
+        marks = [match.span() for match in stage_mark().finditer(text)]
+        turns.append(
+            {
+                **turn,
+                "x": of_turn.get(turn["id"], -1),
+                "sentences": chapter.sentences(n),
+                "skip": [[start + a, start + b] for a, b in marks],
+            }
+        )
+    return {
+        **chapter.head,
+        "style": _or_nothing(style),
+        "coverage": _coverage(document.text, corpus.turns.iloc[book.turn_rows(id_)]),
+        "doubts": chapter.doubts,
+        "turns": turns,
+    }
+
+
+def _coverage(text: str, turns: pd.DataFrame) -> float:
+    """Return the share of the characters, white space aside, in turns or labels."""
+    said = "".join(turns["text"]) + "".join(turns["label"])
+    whole = len("".join(text.split()))
+    return round(len("".join(said.split())) / whole, 4) if whole else 0.0

@@ -1,0 +1,21 @@
+"""A file that is read from its text, as a step gets it."""
+
+import hashlib
+from collections.abc import Sequence
+
+from presskit.corpus import build
+from presskit.schema.values import Correction, Document, Transcript
+
+
+def document(text: str, source: str = "a.txt") -> Document:
+    """Return a text as the document of a plain file."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Document(source, text, "plain", digest)
+
+
+def transcript(
+    text: str, lines: Sequence[Correction] = (), source: str = "a.txt"
+) -> Transcript:
+    """Return what the steps make of a text, as lines of a correction file decide."""
+    one = document(text, source)
+    return build.judge(one, build.cut(one), lines, {})

@@ -1,0 +1,47 @@
+"""The title is no menu, no letterhead and no lead."""
+
+import pytest
+
+from presskit.headers import read
+
+MENU = ["home jobs contact us", "Our Clients:", "Browse by Sport", "Find us", "Click"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ([*MENU, "", "LAKESIDE OPEN", "", "March 19, 2021"], "LAKESIDE OPEN"),
+        (["The Hon Cora Hall MP", "", "Doorstep on the dam"], "Doorstep on the dam"),
+        (["SOLICITOR-GENERAL", "", "INTERVIEW ON THE CANAL"], "INTERVIEW ON THE CANAL"),
+        (["New dam opens", "Press conference at the lock"], "New dam opens"),
+        (["Prepared remarks", "Briefing on the dam"], "Briefing on the dam"),
+        (["The Minister met the press on 5 May 2023."], None),
+        (["Subject: The dam"], "The dam"),
+        (["Subject: The dam", "Briefing at the lock"], "Briefing at the lock"),
+    ],
+)
+def test_a_title(lines, title):
+    header, _ = read(lines, labelled=True)
+    assert (header.title or None) == (title or lines[0])
+
+
+def test_a_lead_is_no_part_of_a_title_beside_it():
+    lead = "President Omar Kellen meets Harbor Daily for an interview on 9 June 2021."
+    header, _ = read(
+        [lead], {"title": "Interview", "date": "2021-06-11"}, labelled=True
+    )
+    assert header.title == "Interview"
+    assert header.date.day == 9, "the day of the event, not that of the page"
+    assert header.people == (("Omar Kellen", "President"),)
+
+
+def test_the_day_when_a_page_was_put_up_is_the_last_resort():
+    lines = ["Briefing", "Published: 6 May 2023"]
+    assert read(lines, labelled=True)[0].date.day == 6
+    assert read([*lines, "5 May 2023"], labelled=True)[0].date.day == 5
+
+
+@pytest.mark.parametrize("n", [1, 40, 400])
+def test_many_title_lines(n):
+    header, read_lines = read([f"Line {k} Of It" for k in range(n)])
+    assert (header.title, read_lines) == ("Line 0 Of It", n)

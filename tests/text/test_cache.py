@@ -1,0 +1,31 @@
+"""What was split once is found again by what the texts say."""
+
+import pandas as pd
+
+from presskit.text import texts_of
+from presskit.text._cache import _KEPT, words_of
+
+
+def table(*texts):
+    return pd.DataFrame({"text": pd.Series(texts, dtype="str")})
+
+
+def test_the_same_texts_are_split_once_whatever_the_frame():
+    assert words_of(table("More jets.")) is words_of(table("More jets."))
+    assert texts_of(table("More jets.")) is texts_of(table("More jets."))
+
+
+def test_a_change_is_another_index():
+    frame = table("One.", "Two.")
+    before = words_of(frame)
+    frame.loc[1, "text"] = "Three."
+    assert words_of(frame).vocabulary == ["one", "three"]
+    assert before.vocabulary == ["one", "two"]
+
+
+def test_the_oldest_is_forgotten():
+    first = words_of(table("0"))
+    for n in range(1, _KEPT + 1):
+        words_of(table(str(n)))
+    assert words_of(table("0")) is not first
+    assert words_of(table(str(_KEPT))) is words_of(table(str(_KEPT)))
