@@ -82,6 +82,8 @@ def load(
         If nothing is found, a single file cannot be read, or none of several can.
     TranscriptError
         If a single file holds no transcript.
+    TableError
+        If there is no style of that name.
 
     Warns
     -----

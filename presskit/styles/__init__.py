@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cache
 
 from presskit import languages
-from presskit.errors import TranscriptError
+from presskit.errors import TableError
 from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
@@ -96,7 +96,7 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
 
     Raises
     ------
-    TranscriptError
+    TableError
         If there is no style of that name.
 
     Examples
@@ -109,7 +109,7 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
     try:
         return _styles(lexicon or languages.lexicon())[style]
     except KeyError:
-        raise TranscriptError(
+        raise TableError(
             f"there is no style {style!r}. Choose one of {names()}, or pass a Style."
         ) from None
 
@@ -297,7 +297,7 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     ------
     SourceError
         If the file cannot be read.
-    TranscriptError
+    TableError
         If there is no style of that name.
 
     Examples

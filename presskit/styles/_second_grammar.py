@@ -98,7 +98,9 @@ def second(
         mark = place.mark
         if _sure(text, place, times, people, first):
             taken.append(place)
-        elif place.kind == "colon" or (times >= _OFTEN and len(mark.label) <= _SHORT):
+        elif place.kind in ("colon", "inside") or (
+            times >= _OFTEN and len(mark.label) <= _SHORT
+        ):
             doubtful.append(mark)
     more = [place.mark for place in taken]
     names = (_STYLES[place.kind] for place in taken if _STYLES[place.kind] != style)
@@ -224,7 +226,8 @@ def _sure(text: str, place: _Place, times: int, people: _People, first: int) -> 
     if QUOTE.match(text, mark.end):
         return False
     if kind == "inside":
-        return mark.start > first
+        rhetoric = plain(mark.label) in people.asks and not in_capitals(mark.label)
+        return mark.start > first and (not rhetoric or times >= _OFTEN)
     if kind == "known":
         return after_stop(text, mark.start)
     capitals = in_capitals(mark.label)

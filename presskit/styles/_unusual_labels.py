@@ -21,7 +21,7 @@ _SMALL_WORDS = (
 _MOST = 16
 """Words of a label."""
 
-_MOST_NAMES = 4
+_MOST_NAMES, _OFTEN = 4, 3
 
 
 def reading(label: str, lexicon: Lexicon = ALL, *, small: bool = False) -> Label | None:
@@ -67,10 +67,13 @@ def in_small_letters(labels: Iterable[str], times: dict[str, int]) -> bool:
     >>> in_small_letters(["PM", "two things"], {"PM": 4, "two things": 2})
     False
     """
-    again = [label for label in labels if times[label] > 1]
+    printed = list(labels)
+    letters = [label for label in printed if len(label) == 1]  # "Q" and no colon
+    again = [label for label in printed if len(label) > 1 < times[label]]
     small = [label for label in again if label[0].islower()]
     told = sum(times[label] for label in small)
-    return len(small) > 1 and told * 2 > sum(times[label] for label in again)
+    several = len(small) > 1 or (letters and told >= _OFTEN)
+    return bool(several) and told * 2 > sum(times[label] for label in again)
 
 
 def _name_in(label: str, lexicon: Lexicon) -> str:

@@ -10,7 +10,8 @@ _WORD = rf"{UPPER}[\w'’-]*+\.?"
 STYLE = Style(
     example="QUESTION: Why now?",
     opens=re.compile(
-        rf"{STOP}(?P<label>{_WORD}(?:[^\S\n]{_WORD}){{0,5}})[^\S\n]?:(?=\s)",
+        rf"{STOP}(?P<label>{_WORD}(?:,?[^\S\n]{_WORD}){{0,7}}"
+        r"(?:[^\S\n][(\[][^()\[\]\n]{1,80}[)\]])?)[^\S\n]?:(?=\s)",
         re.MULTILINE,
     ),
     last_resort=True,

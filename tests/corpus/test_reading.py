@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from presskit.corpus._reading import attempt, outcomes_of
-from presskit.errors import PresskitError, SourceError, TranscriptError
+from presskit.errors import PresskitError, SourceError, TableError, TranscriptError
 from presskit.schema.values import Alias, Transcript
 from tests._one_file import document
 
@@ -58,9 +58,9 @@ def test_a_fault_of_presskit_costs_one_file_and_is_named(monkeypatch):
 
 
 def test_a_style_that_does_not_exist_says_which_there_are():
-    error = attempt("a", document(TALK), "no-such-style", {})
-    assert isinstance(error, TranscriptError)
-    assert "no style 'no-such-style'. Choose one of ['caps-block'" in str(error)
+    told = r"^there is no style 'no-such-style'. Choose one of \['caps-block'"
+    with pytest.raises(TableError, match=told):  # no fault of the file
+        attempt("a", document(TALK), "no-such-style", {})
 
 
 def test_an_error_that_is_not_about_a_file_goes_on(monkeypatch):

@@ -11,7 +11,7 @@ import pytest
 
 from presskit import sources, styles
 from presskit.corpus import build
-from presskit.errors import TranscriptError
+from presskit.errors import TableError
 from presskit.languages import lexicon
 
 TWO = sorted(Path(__file__).parent.glob("two_styles/*.txt"))
@@ -61,7 +61,7 @@ def test_words_in_a_style_are_those_of_the_language():
 
 
 def test_an_unknown_style_says_which_there_are():
-    with pytest.raises(TranscriptError, match=r"no style 'nobody-s'.*'name-outlet'"):
+    with pytest.raises(TableError, match=r"no style 'nobody-s'.*'name-outlet'"):
         styles.get("nobody-s")
 
 

@@ -40,4 +40,6 @@ def test_labels_in_small_letters_are_read_where_most_are():
     assert in_small_letters(["pm", "journalist"], {"pm": 4, "journalist": 3})
     assert not in_small_letters(["PM", "things"], {"PM": 4, "things": 3})
     assert not in_small_letters(["two things"], {"two things": 3})
+    assert in_small_letters(["Q", "ms. lee"], {"Q": 9, "ms. lee": 8})
+    assert not in_small_letters(["Q", "two things"], {"Q": 9, "two things": 2})
     assert not in_small_letters([], {})
