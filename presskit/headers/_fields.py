@@ -98,8 +98,8 @@ def _day_and_place(
 ) -> dict[str, object] | None:
     """Return what a line tells that is a day and, in the rest, perhaps a place."""
     words = [word for word in rest.split() if plain(word) not in lexicon.weekdays]
-    if len(re.findall(r"\w+", " ".join(words))) > _FEW:
-        return None
+    if len(re.findall(r"\w+", " ".join(words))) > _FEW or kind_of(rest, lexicon):
+        return None  # of few words, too, a line that names the event is its title
     told = {"date": day.replace(hour=0, minute=0)}
     place = " ".join(words).strip(_EDGES)
     return told | ({"place": place} if is_place(place, lexicon) else {})

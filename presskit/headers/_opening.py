@@ -7,7 +7,7 @@ from presskit.headers._lines import Paragraph, voice
 from presskit.languages import Lexicon
 from presskit.text import n_words
 
-_WORDS = 25
+_WORDS = 50
 """Words of an opening in which nobody says "I", "we" or "you"."""
 _FEWEST = 5
 _STOPS = (".", "!", "?", "…")

@@ -50,7 +50,7 @@ _BOLD_WORDS = frozenset("bold strong fw-bold font-bold semibold".split())
 _LOOKS = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underlined",
     "dt": "cell", "th": "cell", "summary": "summary", "cite": "cite", "a": "link",
-    "big": "large", "mark": "marked",
+    "big": "large", "mark": "marked", "label": "label",
 } | {f"h{n}": f"heading {n}" for n in range(1, 7)}  # fmt: skip
 _NAME_PART = re.compile(r"[\s_-]+")
 
@@ -60,7 +60,7 @@ def kind_of(element) -> str:
     tag = element.tag
     if tag in UNREAD:
         return "unread"
-    if tag in _BLOCKS:
+    if tag in _BLOCKS or ("-" in tag and _holds_other(element)):
         return "block"
     if tag == "br":
         return "break"
@@ -69,6 +69,13 @@ def kind_of(element) -> str:
     if element.attrib and _is_hidden(element, words_of(element)):
         return "unread"
     return "link" if tag == "a" else "inline"
+
+
+def _holds_other(element) -> bool:
+    """Return True if a page's own element (<talk-turn>) is one of several in a row."""
+    beside = (element.getprevious(), element.getnext())
+    others = (*beside, *element[:1])
+    return any(one is not None and "-" in str(one.tag) for one in others)
 
 
 def _marks_turn(element) -> bool:
@@ -129,6 +136,8 @@ def look_of(element) -> str:
     """
     if look := _LOOKS.get(element.tag):
         return look
+    if "-" in element.tag:
+        return f"element {element.tag}"
     if not element.attrib:
         return ""
     classes = sorted((element.get("class") or "").lower().split())

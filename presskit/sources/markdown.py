@@ -21,7 +21,7 @@ _RULE = re.compile(r"\s{0,3}(?:([-*_])(?:[ \t]*\1){2,}|=+|-+)\s*$")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)[\w-]*\s*$")
 _RULES, _FENCES = frozenset("-*_="), frozenset("`~")
 _QUOTE = re.compile(r"\s{0,3}(?:>[ \t]?)+")
-_BULLET = re.compile(r"\s*[-*+][ \t]+(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)](?=[ \t]+[*_]{2}))[ \t]+(?=\S)")
 _REFERENCE = re.compile(r"\s{0,3}\[[^\[\]]{1,100}\]:\s+\S+")
 # A label opens a paragraph, also where no blank line stands before it.
 _LABEL = re.compile(

@@ -33,7 +33,13 @@ def test_data(line, told):
 
 @pytest.mark.parametrize(
     "line",
-    ["Doorstep", "", "Ann Lee: Why?", "On 5 May 2023 we opened the bridge"],
+    [
+        "Doorstep",
+        "",
+        "Ann Lee: Why?",
+        "Briefing, Friday, 5 May 2023",
+        "On 5 May 2023 we opened the bridge",
+    ],
 )
 def test_no_data(line):
     assert data_of(line, lexicon()) is None

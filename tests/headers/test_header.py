@@ -137,3 +137,12 @@ def test_any_lines_are_read(lines):
 def test_a_long_title_costs_what_its_words_cost(line):
     few, many = (lambda n=n: read([f"{line * n}x"[:n]]) for n in (140, 560))
     assert grows_within(12, few, many)
+
+
+@pytest.mark.parametrize("labelled", [False, True])
+def test_many_lines_without_a_stop_cost_what_each_of_them_costs(labelled):
+    few, many = (
+        lambda n=n: read([f"Line {k} Of It" for k in range(n)], labelled=labelled)
+        for n in (250, 1000)
+    )
+    assert grows_within(6, few, many)

@@ -7,7 +7,7 @@ from presskit.languages import lexicon
 
 TITLE = ["Press conference on the dam", "5 May 2023", ""]
 LEAD = "The Minister met the press at the lock on 5 May 2023."
-LONG = "The council has " + "built the dam, and " * 6 + "it holds."
+LONG = "The council has " + "built the dam, and " * 12 + "it holds."
 
 
 def talk(*lines):

@@ -41,3 +41,19 @@ def test_what_was_deleted_is_left_out():
 def test_damaged_or_hostile_xml_is_an_error(xml):
     with pytest.raises(SourceError):
         parse(xml)
+
+
+def test_words_at_the_start_of_a_line_tell_how_they_look():
+    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>Ann </w:t></w:r>"
+    bold += "<w:r><w:rPr><w:b/></w:rPr><w:t>Lee</w:t></w:r>"
+    light = '<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t xml:space="preserve"> Why?</w:t>'
+    named = (
+        '<w:p><w:pPr><w:pStyle w:val="Speaker"/></w:pPr><w:r><w:t>Bo</w:t></w:r></w:p>'
+    )
+    body = f"<w:p>{bold}{light}</w:r></w:p>{named}"
+    found = parse(f'<w:body xmlns:w="{main}">{body}</w:body>'.encode()).blocks
+    assert [(block.text, block.looks) for block in found] == [
+        ("Ann Lee Why?", ((0, 7, "bold"),)),
+        ("Bo", ((0, 2, "style Speaker"),)),
+    ]

@@ -37,6 +37,9 @@ PAGE = "<html><body><h1>Press conference of the Harbour Board</h1><p>5 May 2030<
         ("<div class='who'>{}</div><div>{}</div>", "a.html", PAGE, "class-label"),
         ("<p><span class='who'>{}</span> {}</p>", "a.html", PAGE, "class-label"),
         ("<dl><dt>{}</dt><dd>{}</dd></dl>", "a.html", PAGE, "cell-label"),
+        ("<p><label>{}</label> {}</p>", "a.html", PAGE, "label-label"),
+        ("<x-who>{}</x-who><x-text>{}</x-text>", "a.html", PAGE, "element-label"),
+        ("1. **{}** {}\n", "a.md", HEAD, "bold-label"),
     ],
 )
 def test_names_without_a_colon_that_are_set_apart(form, name, head, style):
