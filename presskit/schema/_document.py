@@ -59,8 +59,8 @@ class Reading(NamedTuple):
     `facts` are what the format says beside the text: "title", "date" (ISO), "updated",
     "url", "place". `turns` is None unless the format tells who speaks. `repairs` say in
     words what was mended in the text, `untold` what the file does not tell, and `view`
-    where in the file the talk stands that was read, if there are several places. `looks`
-    are in the order of the text, one a line at most.
+    where in the file the talk stands that was read, if there are several places.
+    `looks` are in the order of the text, one a line at most.
     """
 
     text: str

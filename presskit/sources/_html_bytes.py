@@ -22,7 +22,8 @@ _DECLARED = re.compile(
 # What browsers do: these names are read as the larger set that old pages hold.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030"}
 _OLD = re.compile("(?:iso|cp|koi|mac|gb|big5|euc|shift|tis|kz|ptcp|johab|hz|hp)")
-_ESCAPED = re.compile(rb"\s*b(['\"])\s*(?=<)")
+# The value of a program, printed with its quotes: a line of its own, or all there is.
+_PRINTED = re.compile(rb"(?m)^[ \t]*b(['\"])(?=[^\n]*<)([^\n]*)\1[ \t,]*\r?$")
 _ESCAPE = re.compile(rb"\\(?:x([0-9a-fA-F]{2})|([nrt'\"\\]))")
 _ESCAPES = {b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 _CONTROL = dict.fromkeys([*range(9), 11, *range(14, 32), 127], " ")
@@ -43,9 +44,8 @@ def decode(data: bytes) -> tuple[str, list[str]]:
     '<p>a&nbsp;b'
     """
     repairs: list[str] = []
-    if escaped := _ESCAPED.match(data):
-        data = data[escaped.end() :].rstrip().removesuffix(escaped[1])
-        data = _ESCAPE.sub(_unescape, data)
+    if b"\\" in data and _PRINTED.search(data):
+        data = _PRINTED.sub(lambda line: _ESCAPE.sub(_unescape, line[2]), data)
         repairs.append("escaped bytes decoded")
     text = _text(data, repairs)
     if _CONTROL_MET.search(text):

@@ -63,7 +63,7 @@ class Choice(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Say which view was taken, and which others there are."""
+        """Which view was taken, and which others there are."""
         taken = " and ".join(view.name for view in self.taken)
         if not self.same:
             return taken

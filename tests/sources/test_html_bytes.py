@@ -22,6 +22,12 @@ from presskit.sources._html_bytes import decode, mend
             ["bytes that are not UTF-8 read as windows-1252"],
         ),
         ("<meta charset=windows-1251><p>Омск".encode("cp1251"), "Омск", []),
+        (
+            b"<h1>Visit</h1>\nb'<p>It\\xe2\\x80\\x99s.</p>\\n<p>Why?</p>'\n",
+            "<h1>Visit</h1>\n<p>It’s.</p>\n<p>Why?</p>\n",
+            ["escaped bytes decoded"],
+        ),
+        (b"<pre>\nb'a\\n'\n</pre>", "<pre>\nb'a\\n'\n</pre>", []),
     ],
 )
 def test_by_hand(data, text, repairs):
