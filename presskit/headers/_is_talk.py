@@ -13,6 +13,8 @@ _MANY_WORDS = 25
 """Words of a paragraph in small letters that is no title, its full stop lost or not."""
 _REPORT = 70
 """Words of the longest lead that tells what an event is, before somebody speaks."""
+_BEGINNING = 200
+"""Characters in which a greeting stands; a word at their end may be cut."""
 _TALK_END = re.compile(r"[.!?…,;:—–-][\"'”’»)\]]*$")
 
 
@@ -51,6 +53,8 @@ def is_report(line: str, lexicon: Lexicon) -> bool:
     >>> is_report("I will give a short statement on the bridge.", lexicon())
     False
     """
+    if line.count(" ") > 2 * _REPORT:
+        return False  # most talk: its words need not be folded
     said = tokens(line)
     if len(said) > _REPORT or says_so(said, lexicon) or _greets(line, lexicon):
         return False
@@ -85,4 +89,5 @@ def _is_paragraph(line: str) -> bool:
 
 
 def _greets(line: str, lexicon: Lexicon) -> bool:
-    return lexicon.phrases("opens_talk").at_start(tokens(line)) is not None
+    beginning = tokens(line, 0, _BEGINNING) if len(line) > _BEGINNING else tokens(line)
+    return lexicon.phrases("opens_talk").at_start(beginning) is not None

@@ -21,6 +21,7 @@ class Paragraph(NamedTuple):
 
     `sort` is "data", "title", "talk" (somebody speaks), "report" (somebody writes about
     the event), "note" (in brackets) or "blank"; `block` counts what blank lines part.
+    A title that names the kind of the event is one of it.
     """
 
     text: str
@@ -80,8 +81,9 @@ def paragraphs(
             pieces.append(following)
             end += 1
         text = " ".join(pieces)
-        event = kind_of(text, lexicon) is not None
-        yield Paragraph(text, at, end, block, _sort(text, lexicon), {}, event)
+        sort = _sort(text, lexicon)
+        event = sort == "title" and kind_of(text, lexicon) is not None
+        yield Paragraph(text, at, end, block, sort, {}, event)
         at = end
 
 

@@ -33,7 +33,8 @@ _STYLES = {
 _TRIES = 4
 """Marks of one line that are tried: "MR. LEE, J. R.: "."""
 
-_COLON = re.compile(r"(?<=[^\W_]|[)\]])[^\S\n]?:(?=[^\S\n])")
+_COLON = re.compile(r":(?=[^\S\n])")
+_BEFORE_COLON = re.compile(r"(?:[^\W_]|[)\]])[^\S\n]?:")
 _BACK = 90
 _STOPPED = re.compile(r"[.?!…”\"’)\]–—-][^\S\n]+(?=[^\W\d_a-z])")
 _OFTEN = 3
@@ -184,10 +185,15 @@ def _inside(text: str, people: _People) -> Iterator[_Place]:
     """Yield each known label with its colon within a line, after a sentence."""
     honorifics = people.lexicon.words("honorifics")
     for colon in _COLON.finditer(text):
-        begin = max(text.rfind("\n", 0, colon.start()) + 1, colon.start() - _BACK)
-        starts = [at.end() for at in _STOPPED.finditer(text, begin, colon.start())]
+        end = colon.start()
+        if end and text[end - 1].isspace():
+            end -= 1
+        if not end or not _BEFORE_COLON.match(text, end - 1):
+            continue
+        begin = max(text.rfind("\n", 0, end) + 1, end - _BACK)
+        starts = [at.end() for at in _STOPPED.finditer(text, begin, end)]
         for start in reversed(starts):
-            label = text[start : colon.start()]
+            label = text[start:end]
             if people.knows(label) or _with_outlet(label, people.lexicon):
                 break
         else:
@@ -195,7 +201,7 @@ def _inside(text: str, people: _People) -> Iterator[_Place]:
         before = text[begin:start].split()[-1]
         if plain(before) in honorifics:  # the full stop of "Mr. Lee"
             start = text.rindex(before, begin, start)
-        mark = Mark(text[start : colon.start()], start, colon.end(), True)
+        mark = Mark(text[start:end], start, colon.end(), True)
         yield _Place(mark, "inside")
 
 

@@ -40,13 +40,15 @@ def is_contact(line: str, lexicon: Lexicon = ALL) -> bool:
         return False
     if _ALONE.fullmatch(line):
         return True
+    reached = bool(_LINK.search(line)) or _is_number(line)
+    if not reached and not line.endswith(":"):
+        return False  # nearly all lines: their words need not be folded
     said = tokens(line)
     if len(said) > _MOST_WORDS:
         return False
     named = not lexicon.words("contact_words").isdisjoint(said.words)
     if line.endswith(":"):
         return named and len(said) <= 4
-    reached = bool(_LINK.search(line)) or _is_number(line)
     beside = named or (":" in line and len(said) <= _FEW)  # "Details: Ann Lee 0800 …"
     return reached and beside and not _SENTENCE.search(line)
 
