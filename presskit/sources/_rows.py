@@ -208,8 +208,7 @@ def settle(
     elif plain_name(told.text) not in _SMALL:
         pieces = [
             one._replace(
-                opens=one.start is None
-                and bool(one.speaker and _anonymous(one.speaker))
+                opens=one.start is None and bool(one.speaker and anonymous(one.speaker))
             )
             for one in pieces
         ]
@@ -255,7 +254,7 @@ def _silent(
     return kept, (f"who speaks in {rows}: the one before is taken",), left_out
 
 
-def _anonymous(label: str) -> bool:
+def anonymous(label: str) -> bool:
     """Return True for "Question" and "Unidentified man": nobody in particular."""
     words, known = plain(label), lexicon()
     return words.partition(" ")[0] in known.words("of_the_unnamed") or any(
