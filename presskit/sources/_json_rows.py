@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from presskit.schema.limits import TABLE_ROWS
 from presskit.sources import _rows
+from presskit.sources._json_people import points
 from presskit.sources._views import Row
 from presskit.sources._voices import Piece
 
@@ -26,18 +27,31 @@ class Span(NamedTuple):
 
 
 class Talk(NamedTuple):
-    """What may be talk, titles of its parts by the object they stand in, and spans."""
+    """What may be talk, titles of its parts by the object they stand in, and spans.
+
+    `holders` are the objects that hold others, by their numbers.
+    """
 
     rows: list[Row]
     titles: dict[int, str]
     spans: list[Span]
+    holders: dict[int, Mapping]
+
+
+class _Who(NamedTuple):
+    """Who speaks in all of an object: its number, and what its fields tell."""
+
+    number: int
+    name: object
+    firm: object
+    refs: tuple[tuple[str, str], ...]
 
 
 class _Node(NamedTuple):
     value: object
     path: str
     inside: tuple[int, ...]
-    speaker: tuple[int, object, object] | None
+    speaker: _Who | None
     line: int
 
 
@@ -63,6 +77,7 @@ def talk(value: object) -> Talk:
     rows: list[Row] = []
     titles: dict[int, str] = {}
     spans: list[Span] = []
+    holders: dict[int, Mapping] = {}
     inherited: set[int] = set()
     stack = [_Node(value, "", (), None, 0)]
     number = 0
@@ -79,16 +94,19 @@ def talk(value: object) -> Talk:
         item = _flat(node.value)
         told = _rows.names(item, item)
         who = _rows.speaker(item.get(told.speaker))
-        own = (number, item.get(told.speaker), item.get(told.firm)) if who else None
+        own = _who(number, item, told) if who else None
         speaker = own or node.speaker
+        if pair := _rows.exchange(item):
+            stack += [node._replace(value=one) for one in reversed(pair)]
+            continue
         if isinstance(item.get(told.text), list) and _columns(item, told):
             stack += reversed(list(_zipped(node, item, told)))
             continue
         row = _row(item, told, node, speaker, number)
         if row is not None:
             rows.append(row)
-            if speaker and speaker[0] != number:
-                inherited.add(speaker[0])
+            if speaker and speaker.number != number:
+                inherited.add(speaker.number)
         elif span := _span(item, told):
             spans.append(span)
         if title := _title(item) if node.path else None:
@@ -96,15 +114,16 @@ def talk(value: object) -> Talk:
         inside = (*node.inside, number)
         if own and not _HANDED_DOWN.search(_rows.plain_name(told.speaker)):
             speaker = node.speaker
-        stack += reversed(
-            [
-                _Node(one, _joined(node.path, key), inside, speaker, node.line)
-                for key, one in item.items()
-                if isinstance(one, Mapping | list)
-            ]
-        )
+        inner = [
+            _Node(one, _joined(node.path, key), inside, speaker, node.line)
+            for key, one in item.items()
+            if isinstance(one, Mapping | list)
+        ]
+        if inner:
+            holders[number] = item
+        stack += reversed(inner)
     titles = {key: title for key, title in titles.items() if key not in inherited}
-    return Talk(rows, titles, spans)
+    return Talk(rows, titles, spans, holders)
 
 
 def _elements(node: _Node) -> Iterator[_Node]:
@@ -134,7 +153,7 @@ def _flat(item: Mapping) -> Mapping:
 
     Columns that number their rows become lists.
     """
-    told = _rows.names(item)
+    told = _rows.names(item, item)
     who, what = item.get(told.speaker), item.get(told.text)
     if (
         isinstance(who, Mapping)
@@ -145,6 +164,9 @@ def _flat(item: Mapping) -> Mapping:
             key: list(one.values()) if isinstance(one, Mapping) else one
             for key, one in item.items()
         }
+    if isinstance(what, Mapping) and who:  # {"from": …, "body": {"content": …}}
+        words = what.get(_rows.names(what).text)
+        return {**item, told.text: words} if isinstance(words, str) else item
     for key, one in item.items():
         if _rows.plain_name(key) in _GUESSES and isinstance(one, list):
             best = one[0] if one and isinstance(one[0], Mapping) else {}
@@ -176,11 +198,16 @@ def _zipped(node: _Node, item: Mapping, told: _rows.Names) -> Iterator[_Node]:
         yield node._replace(value=value, path=f"{node.path}[]")
 
 
+def _who(number: int, item: Mapping, told: _rows.Names) -> _Who:
+    refs = points(item, told.speaker)
+    return _Who(number, item.get(told.speaker), item.get(told.firm), refs)
+
+
 def _row(
     item: Mapping,
     told: _rows.Names,
     node: _Node,
-    speaker: tuple | None,
+    speaker: _Who | None,
     number: int,
 ) -> Row | None:
     """Return an object as a row of talk; None if it has no words."""
@@ -191,10 +218,12 @@ def _row(
     elif not isinstance(words, str) or not words.strip():
         return None
     piece = _rows.piece(item, told, f"line {node.line}" if node.line else "")
-    who, firm = (speaker[1], speaker[2]) if speaker else (None, None)
-    piece = piece._replace(speaker=_rows.speaker(who, firm))
+    if speaker:
+        piece = piece._replace(speaker=_rows.speaker(speaker.name, speaker.firm))
     fields = (str(told.speaker or ""), str(told.text))
-    return Row(piece, node.path, number, fields, node.inside, item.get(told.turn))
+    refs = speaker.refs if speaker else points(item, None)
+    turn = item.get(told.turn)
+    return Row(piece, node.path, number, fields, node.inside, turn, refs)
 
 
 def _span(item: Mapping, told: _rows.Names) -> Span | None:

@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from presskit.errors import SourceError
@@ -14,13 +15,14 @@ from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece
 from presskit.text import plain
 
-SPEAKER = """speaker speaker_name speakername spoken_by sender sender_name name who
-author label person participant voice speaker_label speakerlabel role speaker_id
-speakerid speaker_tag speakertag spk from_name display_name username user nick
-from""".split()
+SPEAKER = """speaker speaker_name speakername speakerdisplayname speaker_display_name
+spoken_by sender sender_name name who author label person participant voice
+speaker_label speakerlabel from_name display_name displayname full_name fullname
+username user_name user users member contributor nick role speaker_id speakerid
+speaker_tag speakertag spk from""".split()
 TEXT = """text speech content body utterance transcript words sentence said talk remarks
-statement paragraph line message msg utt display value punctuated_word word
-token""".split()
+statement paragraph line message msg utt display value punctuated_word word token
+speech_text utf8 paragraphs data""".split()
 START = """start starttime start_time start_s start_sec start_seconds start_ms begin
 begin_time from offset timestamp time ts""".split()
 END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
@@ -28,6 +30,12 @@ _EITHER = "from"  # a moment or a sender
 FIRM = """firm company affiliation outlet organization organisation employer media
 news_outlet""".split()
 _TURN = "turn turn_id turn_number utterance_id turn_index".split()
+_SIDES = (
+    {"asker", "questioner", "asked_by", "journalist", "reporter", "interviewer"},
+    {"answerer", "respondent", "answered_by", "interviewee"},
+)
+"""How fields call those whose question and answer a row holds."""
+_OF_A_LANGUAGE = {"speaker": "columns_of_speakers", "text": "columns_of_words"}
 _SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
 _UNNAMED = (
     "askers", "question_words", "question_letters", "press", "bystanders",
@@ -94,16 +102,63 @@ def names(columns: Iterable[object], row: Mapping | None = None) -> Names:
     >>> names(["from", "text"], {"from": "Ann"})[:3]
     ('from', 'text', None)
     """
-    by_name = {plain_name(column): column for column in reversed(list(columns))}
+    told = _names(tuple(columns))
+    if told.speaker is not None and plain_name(told.speaker) == _EITHER:
+        moment = row is None or seconds(row.get(told.speaker)) is not None
+        return told._replace(**{"speaker" if moment else "start": None})
+    return told
+
+
+@lru_cache(maxsize=4096)  # thousands of objects have the same fields
+def _names(columns: tuple) -> Names:
+    by_name = {plain_name(column): column for column in reversed(columns)}
 
     def first(usual: list[str]):
         return next((by_name[name] for name in usual if name in by_name), None)
 
     told = Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
-    if told.speaker is not None and plain_name(told.speaker) == _EITHER:
-        moment = row is None or seconds(row.get(told.speaker)) is not None
-        return told._replace(**{"speaker" if moment else "start": None})
+    for field, listed in _OF_A_LANGUAGE.items():
+        if getattr(told, field) is None and by_name:
+            words = lexicon().words(listed)
+            found = (column for column in by_name.values() if plain(column) in words)
+            told = told._replace(**{field: next(found, None)})
     return told
+
+
+def question_and_answer(columns: Iterable[object]) -> tuple[object, object] | None:
+    """Return the columns of a question and of its answer, where a row has both.
+
+    Examples
+    --------
+    >>> question_and_answer(["id", "Question", "Answer"])
+    ('Question', 'Answer')
+    """
+    by_name = {plain(column): column for column in columns if isinstance(column, str)}
+    found = [
+        next((by_name[name] for name in by_name if name in lexicon().words(one)), None)
+        for one in ("labels_of_questions", "labels_of_answers")
+    ]
+    return None if None in found else (found[0], found[1])
+
+
+def exchange(row: Mapping) -> list[dict]:
+    """Return the rows of a question and of its answer, if a row holds both.
+
+    Examples
+    --------
+    >>> exchange({"question": "Why?", "answer": "So.", "asker": "Ann"})
+    [{'speaker': 'Ann', 'text': 'Why?'}, {'speaker': 'Answer', 'text': 'So.'}]
+    """
+    keys = question_and_answer(row)
+    if keys is None or not all(isinstance(row[key], str) for key in keys):
+        return []
+    rows = []
+    for key, of in zip(keys, _SIDES, strict=True):
+        said = (row[k] for k in row if plain_name(k) in of)
+        name = next((name for name in said if isinstance(name, str)), "")
+        label = name.strip() or str(key).strip().capitalize()
+        rows.append({"speaker": label, "text": row[key]})
+    return rows
 
 
 def speaker(value: object, firm: object = None) -> str | None:
@@ -117,6 +172,8 @@ def speaker(value: object, firm: object = None) -> str | None:
     if isinstance(value, Mapping):
         told = names(value)
         return speaker(value.get(told.speaker), firm or value.get(told.firm))
+    if isinstance(value, list) and len(value) == 1:
+        return speaker(value[0], firm)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -208,7 +265,8 @@ def settle(
     elif plain_name(told.text) not in _SMALL:
         pieces = [
             one._replace(
-                opens=one.start is None and bool(one.speaker and anonymous(one.speaker))
+                opens=one.opens
+                or (one.start is None and bool(one.speaker and anonymous(one.speaker)))
             )
             for one in pieces
         ]
