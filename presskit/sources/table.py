@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from presskit.errors import SourceError
 from presskit.schema.limits import FILE_BYTES, TABLE_ROWS
-from presskit.schema.values import Reading
+from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _rows
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
@@ -22,6 +22,9 @@ _ONE_EACH = "transcript transcript_id file filename file_name document doc_id ev
 _MOST_COLUMNS = 60
 _MOST_VALUES = 200
 _SAMPLE = 2_000  # rows
+_MOST_ABOVE = 20  # lines before the header of a table
+_LONGEST_NAME = 40  # characters of the name of a column
+_BOTH = ("speaker", "text")
 _BY_CELLS = (
     "which columns hold speakers and words: {} are taken, by what stands in them"
 )
@@ -71,11 +74,15 @@ def read(data: bytes) -> Reading:
     >>> read(b"Speaker;Text\\nAnn;Why?\\nBo;So.\\nBo;Yes.\\n").text
     'Ann: Why?\\n\\nBo: So. Yes.'
     """
+    above: list[str] = []
     if data.startswith(_PARQUET):
         header, rows, repairs = _parquet(data)
     else:
-        header, rows, repairs = _csv(data)
+        header, rows, repairs, above = _csv(data)
     told, guessed = _rows.names(header), ()
+    if told.text is None and _rows.question_and_answer(header):
+        rows = ((place, one) for place, row in rows for one in _rows.exchange(row))
+        told = _rows.names(_BOTH)
     if told.speaker is None or told.text is None:
         header, rows, told, guessed = _guessed(header, list(rows), told)
     beside = _Facts(header, told)
@@ -96,7 +103,7 @@ def read(data: bytes) -> Reading:
         raise SourceError(f"no row has words in its column {told.text!r}.")
     if told.speaker is None:
         if len(pieces) == 1:
-            return whole(pieces[0].text, told.text, beside.facts(), repairs)
+            return whole(pieces[0].text, told.text, beside.facts(above), repairs)
         pieces = by_prefix(pieces)
         if not any(piece.speaker for piece in pieces):
             raise SourceError(
@@ -106,8 +113,8 @@ def read(data: bytes) -> Reading:
     settled = _rows.settle(pieces, told, turns if told.turn else None)
     reading = lay_out(settled.pieces)
     return reading._replace(
-        left_out=(*settled.left_out, *reading.left_out),
-        facts=beside.facts(),
+        left_out=(*_left_out(above), *settled.left_out, *reading.left_out),
+        facts=beside.facts(above),
         repairs=(*repairs, *settled.repairs),
         untold=(*guessed, *settled.untold),
         view=f"columns {', '.join(map(str, filter(None, told)))}",
@@ -128,14 +135,42 @@ class _Facts:
             if value and len(values) < _MOST_VALUES:
                 values.add(value)
 
-    def facts(self) -> dict[str, str]:
-        """Return the facts on which all rows agree."""
-        told: dict[str, str] = {}
+    def facts(self, above: list[str]) -> dict[str, str]:
+        """Return the facts on which all rows agree, and those of the lines above."""
+        told = _facts_above(above)
         for name, values in self._values.items():
             each = [facts({name: value}) for value in values]
             if each and len(values) < _MOST_VALUES and all(x == each[0] for x in each):
                 told = each[0] | told
         return told
+
+
+def _facts_above(lines: list[str]) -> dict[str, str]:
+    """Return what lines above a table tell: "Title;Port", or the title and the day.
+
+    Examples
+    --------
+    >>> _facts_above(["On the bridge", "4 March 2026"])
+    {'date': '2026-03-04', 'title': 'On the bridge'}
+    >>> _facts_above(["Title: Port", "Date;2026-03-04"])
+    {'date': '2026-03-04', 'title': 'Port'}
+    """
+    told: dict[str, str] = {}
+    for line in filter(None, lines):
+        name, parted, value = line.partition(":" if ":" in line else ";")
+        named = facts({name: value}) if parted else {}
+        day = {} if parted else facts({"date": line})
+        title = {} if parted or day else {"title": line}
+        told = named | day | title | told
+    return dict(sorted(told.items()))
+
+
+def _left_out(above: list[str]) -> list[LeftOut]:
+    return [
+        LeftOut(f"line {number}", "line above the table", line)
+        for number, line in enumerate(above, start=1)
+        if line
+    ]
 
 
 def _guessed(
@@ -163,21 +198,53 @@ def _guessed(
     return header, rows, told, (_BY_CELLS.format(f"columns {who!r} and {what!r}"),)
 
 
-def _csv(data: bytes) -> tuple[list[str], Iterator[tuple[str, dict]], tuple[str, ...]]:
+def _csv(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...], list[str]]:
+    """Return the header of a table, its rows, what was mended, and what stands above.
+
+    What stands above has its cells joined by semicolons.
+    """
     decoded = decode(data, mend="nothing")
     text = decoded.text
-    first = text.split("\n", 1)[0]
-    if first.lower().startswith("sep=") and "\n" in text:  # a spreadsheet's own hint
+    first, *rest = text.split("\n", _MOST_ABOVE)
+    n_above, delimiter = 0, _delimiter(first)
+    if first.lower().startswith("sep=") and rest:  # a spreadsheet's own hint
         delimiter = first[4:5] or ","
         text = text.split("\n", 1)[1]
-    else:
-        delimiter = _delimiter(first)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    elif not _is_header(first, delimiter):
+        n_above, delimiter = _header_at([first, *rest[: _MOST_ABOVE - 1]], delimiter)
+    above = [
+        ";".join(filter(None, map(str.strip, _split(line, delimiter))))
+        for line in text.split("\n", n_above)[:n_above]
+    ]
+    reader = csv.reader(
+        io.StringIO(text.split("\n", n_above)[n_above], newline=""),
+        delimiter=delimiter,
+    )
     header = _next(reader) or []
-    return header, _rows_of(reader, header), decoded.repairs
+    return header, _rows_of(reader, header, n_above), decoded.repairs, above
 
 
-def _rows_of(reader, header: list[str]) -> Iterator[tuple[str, dict]]:
+def _header_at(lines: list[str], delimiter: str) -> tuple[int, str]:
+    """Return how many lines stand above the header of a table, and its delimiter."""
+    for number, line in enumerate(lines):
+        mark = _delimiter(line)
+        if _is_header(line, mark):
+            return number, mark
+    return 0, delimiter
+
+
+def _is_header(line: str, delimiter: str) -> bool:
+    """Return True if a line names a column of speakers and one of words."""
+    cells = _split(line, delimiter)
+    told = _rows.names(cells)
+    return (
+        told.speaker is not None
+        and told.text is not None
+        and all(len(cell) <= _LONGEST_NAME for cell in cells)
+    )
+
+
+def _rows_of(reader, header: list[str], above: int) -> Iterator[tuple[str, dict]]:
     n_rows = 0
     while True:
         line = reader.line_num + 1
@@ -192,7 +259,7 @@ def _rows_of(reader, header: list[str]) -> Iterator[tuple[str, dict]]:
             pairs = zip(reversed(header), reversed(cells[: len(header)]), strict=False)
             if len(cells) < len(header):
                 pairs = reversed(list(zip(header, cells, strict=False)))
-            yield f"line {line}", dict(pairs)
+            yield f"line {above + line}", dict(pairs)
 
 
 def _next(reader) -> list[str] | None:
