@@ -22,7 +22,7 @@ username user_name user users member contributor nick role speaker_id speakerid
 speaker_tag speakertag spk from""".split()
 TEXT = """text speech content body utterance transcript words sentence said talk remarks
 statement paragraph line message msg utt display value punctuated_word word token
-speech_text utf8 paragraphs data""".split()
+speech_text utf8 paragraphs data what""".split()
 START = """start starttime start_time start_s start_sec start_seconds start_ms begin
 begin_time from offset timestamp time ts""".split()
 END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()

@@ -10,6 +10,7 @@ from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._front_matter import MOST_LINES, front_matter
 from presskit.sources._inline import BOLD, END, ITALIC, marked
+from presskit.sources._pipe_tables import Cells, tables
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
@@ -112,7 +113,14 @@ def _paragraphs(
     """Yield each paragraph as its lines, with their numbers, without block marks."""
     paragraph: list[tuple[int, str]] = []
     in_list, width = False, _width(lines[first:])
+    cells = tables(lines, first)
     for number, line in enumerate(lines[first:], start=first + 1):
+        if number - 1 in cells:
+            if paragraph:
+                yield _Paragraph(paragraph)
+                paragraph = []
+            yield from _row(number, line, cells[number - 1], left_out)
+            continue
         quote = _QUOTE.match(line) if ">" in line[:8] else None
         bare = line[quote.end() :] if quote else line
         mark = bare.lstrip()[:1]  # most lines begin with none, and need no pattern
@@ -146,6 +154,23 @@ def _paragraphs(
         paragraph.append((number, bare))
     if paragraph:
         yield _Paragraph(paragraph)
+
+
+def _row(
+    number: int, line: str, cells: Cells | None, left_out: list[LeftOut]
+) -> Iterator[_Paragraph]:
+    """Yield who speaks and what they say from a row of a table."""
+    if cells is None:
+        left_out.append(LeftOut(f"line {number}", "heading of a table", line))
+        return
+    for beside in cells.beside:
+        left_out.append(LeftOut(f"line {number}", "beside the talk in a table", beside))
+    if cells.who.rstrip("*_").endswith(":"):
+        yield _Paragraph([(number, f"{cells.who} {cells.what}")])
+        return
+    if cells.who:
+        yield _Paragraph([(number, cells.who)], "cell")
+    yield _Paragraph([(number, cells.what)])
 
 
 def _width(lines: list[str]) -> int:
