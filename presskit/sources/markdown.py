@@ -50,7 +50,7 @@ class _Paragraph(NamedTuple):
 
 def claims(data: bytes) -> bool:
     """Markdown is known by a block of fields at its top."""
-    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(b"---"):
+    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith((b"---", b"+++")):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")
     return front_matter(_LINE_END.split(start, MOST_LINES))[1] > 0
