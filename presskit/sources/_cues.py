@@ -80,8 +80,8 @@ def marks_changes(piece: Piece) -> bool:
 
     Examples
     --------
-    >>> marks_changes(Piece(None, ">> Why?", "")), marks_changes(Piece(None, "A>>B", ""))
-    (True, False)
+    >>> [marks_changes(Piece(None, x, "")) for x in (">> Why?", "A>>B")]
+    [True, False]
     """
     return piece.speaker is None and _CHANGE.match(piece.text) is not None
 

@@ -81,7 +81,7 @@ def leads_away(element) -> bool:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> pages = "<a href='/b'>", "<a href='/b?t=62'>", "<a href='#t=1:02'>", "<a name='x'>"
+    >>> pages = "<a href='/b'>", "<a href='/b?t=62'>", "<a href='#t=2'>", "<a name='x'>"
     >>> [leads_away(fromstring(page)) for page in pages]
     [True, False, False, False]
     """

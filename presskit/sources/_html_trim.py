@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import accumulate
 
 from presskit.sources._html_tree import Block, Page
-from presskit.sources._rows import names
+from presskit.sources._usual_names import names
 
 LABEL = re.compile(r"(?:[^\W\d_][^:!?\n]{0,70}:(?:\s|$)|Q\s{2,}\S|[QA][.:]\s)")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))

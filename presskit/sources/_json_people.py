@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from presskit.sources import _rows
+from presskit.sources import _usual_names
 from presskit.sources._voices import Piece
 
 _PEOPLE = re.compile(
@@ -35,15 +35,15 @@ def listed(value: object) -> Listed:
     firms = []
     for key, many in _collections(value):
         kind = _kind(key)
-        people = _PEOPLE.match(_rows.plain_name(key)) is not None
+        people = _PEOPLE.match(_usual_names.plain_name(key)) is not None
         for at, one in many:
             if not isinstance(one, Mapping):
                 if people and at is not None and isinstance(one, str) and one.strip():
                     names.setdefault((kind, at), one)
                 continue
-            told = _rows.names(one)
+            told = _usual_names.names(one)
             name, firm = one.get(told.speaker), one.get(told.firm)
-            if not _rows.speaker(name):
+            if not _usual_names.speaker(name):
                 continue
             if people and isinstance(name, str):
                 firms.append((name, firm if isinstance(firm, str) else ""))
@@ -72,11 +72,17 @@ def points(item: Mapping, key: object) -> tuple[tuple[str, str], ...]:
     >>> points({"value": "Why?", "paragraphId": "p1", "id": 3}, None)
     (('paragraph', 'p1'),)
     """
-    keys = [key] if key is not None else [k for k in item if str(k).lower()[-2:] == "id"]
+    keys = (
+        [key] if key is not None else [k for k in item if str(k).lower()[-2:] == "id"]
+    )
     found = []
     for one in keys:
-        name = _POINTS.fullmatch(_rows.plain_name(one))
-        if name and isinstance(item[one], str | int) and _rows.plain_name(one) != "id":
+        name = _POINTS.fullmatch(_usual_names.plain_name(one))
+        if (
+            name
+            and isinstance(item[one], str | int)
+            and _usual_names.plain_name(one) != "id"
+        ):
             found.append((_kind(name[1]), str(item[one])))
     return tuple(found)
 
@@ -93,7 +99,7 @@ def name_of(refs: Iterable[tuple[str, str]], names: Mapping) -> str | None:
     for ref in refs:
         if ref in names:
             name = names[ref]
-            return _rows.speaker(names.get(("speaker", str(name)), name))
+            return _usual_names.speaker(names.get(("speaker", str(name)), name))
     return None
 
 
@@ -127,13 +133,13 @@ def _collections(value: object) -> Iterator[tuple[str, list[tuple]]]:
 def _ids(one: Mapping, kind: str) -> Iterator[object]:
     usual = {*_IDS, f"{kind}_id", f"{kind}id", "user_id", "userid", "person_id"}
     for key, value in one.items():
-        if _rows.plain_name(key) in usual and isinstance(value, str | int):
+        if _usual_names.plain_name(key) in usual and isinstance(value, str | int):
             yield value
 
 
 def _kind(name: str) -> str:
     """Return the name of one of many: "paragraph" for "paragraphs"."""
-    bare = _rows.plain_name(name)
-    if _PEOPLE.match(bare) or bare in _rows.SPEAKER:
+    bare = _usual_names.plain_name(name)
+    if _PEOPLE.match(bare) or bare in _usual_names.SPEAKER:
         return "speaker"
     return bare.removesuffix("s")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from presskit.sources import _rows
+from presskit.sources import _usual_names
 from presskit.sources._talk_columns import columns_of_talk
 
 _RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
@@ -59,7 +59,9 @@ def _talk(lines: Sequence[str], rule: int) -> dict[int, Cells | None]:
     header = _split(lines[rule - 1])
     rows = list(_rows_below(lines, rule + 1))
     width = max((len(cells) for _, cells in rows), default=0)
-    columns = _columns(header, [cells + [""] * (width - len(cells)) for _, cells in rows])
+    columns = _columns(
+        header, [cells + [""] * (width - len(cells)) for _, cells in rows]
+    )
     if len(rows) < _FEWEST or columns is None:
         return {}
     who, what = columns
@@ -74,7 +76,7 @@ def _talk(lines: Sequence[str], rule: int) -> dict[int, Cells | None]:
 
 
 def _columns(header: list[str], rows: list[list[str]]) -> tuple[int, int] | None:
-    told = _rows.names(map(_bare, header))
+    told = _usual_names.names(map(_bare, header))
     if told.speaker is not None and told.text is not None:
         names = [_bare(cell) for cell in header]
         return names.index(told.speaker), names.index(told.text)
@@ -83,7 +85,7 @@ def _columns(header: list[str], rows: list[list[str]]) -> tuple[int, int] | None
 
 
 def _is_header(header: list[str]) -> bool:
-    told = _rows.names(map(_bare, header))
+    told = _usual_names.names(map(_bare, header))
     return told.speaker is not None or told.text is not None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from presskit.schema.values import LeftOut
-from presskit.sources import _rows
+from presskit.sources import _usual_names
 from presskit.sources._voices import Piece
 from presskit.sources._xml_people import people, pointed
 from presskit.sources._xml_tree import attributes, line, tag, words
@@ -55,9 +55,9 @@ def talk(root) -> Talk:
             elif only_an_id:
                 unnamed.append(label)
         told = attributes(element)
-        names = _rows.names(told)
+        names = _usual_names.names(told)
         start, end = (
-            moments.get(value.removeprefix("#"), _rows.seconds(value))
+            moments.get(value.removeprefix("#"), _usual_names.seconds(value))
             for value in (told.get(names.start, ""), told.get(names.end, ""))
         )
         said = words(element, left_out, skip)
@@ -144,7 +144,7 @@ def _moments(root) -> dict[str, float]:
         if tag(element) in {"when", "tli"}:
             told = attributes(element)
             value = told.get("interval") or told.get("absolute") or told.get("time")
-            seconds = _rows.seconds(value or "")
+            seconds = _usual_names.seconds(value or "")
             if "id" in told and seconds is not None:
                 found[told["id"]] = seconds
     return found

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from presskit.errors import SourceError
 from presskit.schema.limits import TABLE_ROWS
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources import _rows
+from presskit.sources import _usual_names
 from presskit.sources._cues import changes, marks_changes
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
@@ -88,10 +88,10 @@ def _read(data: bytes) -> Reading:
         pieces = by_prefix(pieces)
         untold = () if any(one.speaker for one in pieces) else (NOBODY,)
     if turns is None:
-        pieces = _rows.glued(pieces)
-    told = _rows.NO_NAMES._replace(text=rows[0].fields[1])
-    settled = _rows.settle(pieces, told, turns)
-    reading = lay_out(_rows.with_firms(settled.pieces, people.firms))
+        pieces = _usual_names.glued(pieces)
+    told = _usual_names.NO_NAMES._replace(text=rows[0].fields[1])
+    settled = _usual_names.settle(pieces, told, turns)
+    reading = lay_out(_usual_names.with_firms(settled.pieces, people.firms))
     return reading._replace(
         left_out=(*_beside(choice), *settled.left_out, *reading.left_out),
         facts=_facts(value) | _facts_around(rows, found),
@@ -171,7 +171,7 @@ def _parsed(text: str) -> object:
     except ValueError as error:
         whole = error
     if text.count("\n") > TABLE_ROWS:
-        raise _rows.too_many("lines")
+        raise _usual_names.too_many("lines")
     try:
         lines = [
             (number, json.loads(line))
@@ -261,8 +261,8 @@ def _whole(value: object, rows: list[Row], notes: tuple[str, ...]) -> Reading:
 def _longest(top: Mapping) -> tuple[str, str]:
     """Return the name and the words of the field that holds most text."""
     texts = [
-        (str(key), _rows.paragraphs(value))
+        (str(key), _usual_names.paragraphs(value))
         for key, value in top.items()
-        if _rows.plain_name(key) in _WHOLE
+        if _usual_names.plain_name(key) in _WHOLE
     ]
     return max(texts, key=lambda pair: len(pair[1]), default=("", ""))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from presskit.errors import SourceError
 from presskit.schema.limits import FILE_BYTES, TABLE_ROWS
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources import _rows
+from presskit.sources import _usual_names
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
 from presskit.sources._talk_columns import columns_of_talk
@@ -43,9 +43,15 @@ def claims(data: bytes) -> bool:
     if not rest or not any(mark in line for mark in _DELIMITERS):
         return False
     header = _split(line)
-    told = _rows.names(header)
-    usual = {*_rows.SPEAKER, *_rows.TEXT, *_rows.START, *_rows.END, *_rows.FIRM}
-    known = sum(_rows.plain_name(name) in usual for name in header)
+    told = _usual_names.names(header)
+    usual = {
+        *_usual_names.SPEAKER,
+        *_usual_names.TEXT,
+        *_usual_names.START,
+        *_usual_names.END,
+        *_usual_names.FIRM,
+    }
+    known = sum(_usual_names.plain_name(name) in usual for name in header)
     return bool(told.speaker and told.text and known * 2 >= len(header))
 
 
@@ -79,18 +85,22 @@ def read(data: bytes) -> Reading:
         header, rows, repairs = _parquet(data)
     else:
         header, rows, repairs, above = _csv(data)
-    told, guessed = _rows.names(header), ()
-    if told.text is None and _rows.question_and_answer(header):
-        rows = ((place, one) for place, row in rows for one in _rows.exchange(row))
-        told = _rows.names(_BOTH)
+    told, guessed = _usual_names.names(header), ()
+    if told.text is None and _usual_names.question_and_answer(header):
+        rows = (
+            (place, one) for place, row in rows for one in _usual_names.exchange(row)
+        )
+        told = _usual_names.names(_BOTH)
     if told.speaker is None or told.text is None:
         header, rows, told, guessed = _guessed(header, list(rows), told)
     beside = _Facts(header, told)
-    ids = [name for name in header if _rows.plain_name(name) in _ONE_EACH.split()]
+    ids = [
+        name for name in header if _usual_names.plain_name(name) in _ONE_EACH.split()
+    ]
     ids = [name for name in ids if name not in told]
     pieces, turns, transcripts = [], [], set()
     for place, row in rows:
-        pieces.append(_rows.piece(row, told, place))
+        pieces.append(_usual_names.piece(row, told, place))
         turns.append((row.get(told.turn), pieces[-1].speaker))
         beside.see(row)
         transcripts.update(str(row.get(name)) for name in ids[:1])
@@ -110,7 +120,7 @@ def read(data: bytes) -> Reading:
                 f"it holds words (column {told.text!r}) and names no speakers. Export "
                 f"it with their names or numbers. {_NEEDED}."
             )
-    settled = _rows.settle(pieces, told, turns if told.turn else None)
+    settled = _usual_names.settle(pieces, told, turns if told.turn else None)
     reading = lay_out(settled.pieces)
     return reading._replace(
         left_out=(*_left_out(above), *settled.left_out, *reading.left_out),
@@ -124,8 +134,8 @@ def read(data: bytes) -> Reading:
 class _Facts:
     """What columns beside the talk tell of all of it: title, day, address."""
 
-    def __init__(self, header: list[str], told: _rows.Names):
-        usual = [name for name in header if _rows.plain_name(name) in USUAL]
+    def __init__(self, header: list[str], told: _usual_names.Names):
+        usual = [name for name in header if _usual_names.plain_name(name) in USUAL]
         self._values: dict[str, set] = {x: set() for x in usual if x not in told}
 
     def see(self, row: dict) -> None:
@@ -174,8 +184,8 @@ def _left_out(above: list[str]) -> list[LeftOut]:
 
 
 def _guessed(
-    header: list[str], rows: list[tuple[str, dict]], told: _rows.Names
-) -> tuple[list[str], list[tuple[str, dict]], _rows.Names, tuple[str, ...]]:
+    header: list[str], rows: list[tuple[str, dict]], told: _usual_names.Names
+) -> tuple[list[str], list[tuple[str, dict]], _usual_names.Names, tuple[str, ...]]:
     """Find the columns by what stands in them; the first row may be talk, too."""
     first = ("line 1", dict(zip(header, header, strict=True)))
     sample = rows[:_SAMPLE]
@@ -236,7 +246,7 @@ def _header_at(lines: list[str], delimiter: str) -> tuple[int, str]:
 def _is_header(line: str, delimiter: str) -> bool:
     """Return True if a line names a column of speakers and one of words."""
     cells = _split(line, delimiter)
-    told = _rows.names(cells)
+    told = _usual_names.names(cells)
     return (
         told.speaker is not None
         and told.text is not None
@@ -253,7 +263,7 @@ def _rows_of(reader, header: list[str], above: int) -> Iterator[tuple[str, dict]
             return
         n_rows += 1
         if n_rows > TABLE_ROWS:
-            raise _rows.too_many()
+            raise _usual_names.too_many()
         if any(cell.strip() for cell in cells):
             # Of two columns of one name the first counts.
             pairs = zip(reversed(header), reversed(cells[: len(header)]), strict=False)
@@ -277,7 +287,7 @@ def _delimiter(line: str) -> str:
     """Return the mark that parts the first line best into known columns."""
 
     def known(mark: str) -> tuple[int, int]:
-        told = _rows.names(_split(line, mark))
+        told = _usual_names.names(_split(line, mark))
         return sum(name is not None for name in told[:2]), line.count(mark)
 
     return max(_DELIMITERS, key=known)
@@ -301,15 +311,15 @@ def _parquet(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...]]:
             meta.row_group(n).total_byte_size for n in range(meta.num_row_groups)
         )
         if meta.num_rows > TABLE_ROWS:
-            raise _rows.too_many()
+            raise _usual_names.too_many()
         if size > FILE_BYTES:
             raise SourceError(
                 f"it is too big for one transcript ({size / 1e6:,.0f} MB). "
                 "Save each transcript as a file of its own."
             )
-        told = _rows.names(header)
-        ids = [n for n in header if _rows.plain_name(n) in _ONE_EACH.split()]
-        usual = [n for n in header if _rows.plain_name(n) in USUAL]
+        told = _usual_names.names(header)
+        ids = [n for n in header if _usual_names.plain_name(n) in _ONE_EACH.split()]
+        usual = [n for n in header if _usual_names.plain_name(n) in USUAL]
         columns = list(dict.fromkeys([*filter(None, told), *ids[:1], *usual]))
         if told.speaker is None or told.text is None:
             columns = header[:_MOST_COLUMNS]

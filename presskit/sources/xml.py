@@ -4,7 +4,7 @@ import re
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Part, Reading
-from presskit.sources import _cues, _rows
+from presskit.sources import _cues, _usual_names
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._xml_facts import xml_facts
@@ -104,7 +104,7 @@ def _of_pieces(
     notes: tuple[str, ...],
     elements: frozenset = frozenset(),
 ) -> Reading:
-    settled = _rows.settle(pieces, _rows.NO_NAMES)
+    settled = _usual_names.settle(pieces, _usual_names.NO_NAMES)
     reading = lay_out(settled.pieces)
     if not reading.text.strip():
         raise SourceError(_no_words(root))
@@ -121,11 +121,11 @@ def _of_captions(root, notes: tuple[str, ...]) -> Reading:
     listed, pieces = people(root), []
     for element in root.iter():
         told = attributes(element)
-        names = _rows.names(told)
-        start = _rows.seconds(told.get(names.start, "").removesuffix("s"))
+        names = _usual_names.names(told)
+        start = _usual_names.seconds(told.get(names.start, "").removesuffix("s"))
         if tag(element) not in _CUES or start is None:
             continue
-        end = _rows.seconds(told.get(names.end, "").removesuffix("s"))
+        end = _usual_names.seconds(told.get(names.end, "").removesuffix("s"))
         said = repair(words(element))[0].replace("\n\n", "\n")
         speaker = listed.get(told.get("agent", "")) or None
         pieces.append(Piece(speaker, said, line(element), start, end))

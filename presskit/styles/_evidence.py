@@ -178,7 +178,7 @@ def _vouched(
             label,
             read[label],
             text,
-            first if at[label].start > first else 0,
+            first if at[label].start > first else None,
             text[at[label].end : at[label].end + _BEGINNING],
             initials,
             lexicon,

@@ -306,7 +306,9 @@ def page_of(turn):
     body = "".join(
         turn.format(who=who, what=what, n=n) for n, (who, what) in enumerate(TURNS)
     )
-    return html.read(f"<html><title>Port</title><body><h1>Port</h1><main>{body}".encode())
+    return html.read(
+        f"<html><title>Port</title><body><h1>Port</h1><main>{body}".encode()
+    )
 
 
 @pytest.mark.parametrize(
@@ -314,7 +316,7 @@ def page_of(turn):
     [
         '<p><b>{who}:</b> <a href="#t={n}">{what}</a></p>',
         '<p><a name="ts_{n}">{who}: {what}</a></p>',
-        '<p><a href="/people/{n}">{who}: {what}</a></p>',
+        '<p><a href="/people/{n}">{who}</a>: {what}</p>',
         '<p><b>{who}:</b> <a href="video?start={n}">{what}</a></p>',
     ],
 )

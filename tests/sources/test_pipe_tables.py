@@ -14,7 +14,9 @@ ROWS = [
 
 
 def file_of(head, row, rows=ROWS):
-    return "\n".join(["# Port", "", *head, *(row.format(*one) for one in rows), "", "End."])
+    return "\n".join(
+        ["# Port", "", *head, *(row.format(*one) for one in rows), "", "End."]
+    )
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,9 @@ def test_a_label_with_a_colon_stands_before_the_words():
 
 
 def test_a_first_row_that_names_nothing_is_talk():
-    lines = file_of(["| Bo Ek | Good day to all of you. |", "|---|---|"], "| {0} | {1} |")
+    lines = file_of(
+        ["| Bo Ek | Good day to all of you. |", "|---|---|"], "| {0} | {1} |"
+    )
     assert "Good day to all of you." in read(lines.encode()).text
 
 

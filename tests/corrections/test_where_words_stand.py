@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.corrections import Correction, Folded, anchored
-from presskit.corrections._anchor import Place, place
 from presskit.corrections._folded_text import fold
+from presskit.corrections._where_words_stand import Place, place
 from tests.corrections._talk import SHA, TALK, TEXT, found, line
 
 

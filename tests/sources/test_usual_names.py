@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.sources._rows import (
+from presskit.sources._usual_names import (
     glued,
     names,
     paragraphs,

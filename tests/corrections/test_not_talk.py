@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.corrections._boundaries import places
-from presskit.corrections._furniture import freed, merged, misplaced, touches
+from presskit.corrections._not_talk import freed, merged, misplaced, touches
 from tests.corrections._pieces import PIECES, TEXT, line, piece, said, why
 
 ANN, BO, EVA, DI = PIECES

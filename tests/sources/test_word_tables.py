@@ -1,7 +1,7 @@
 """Tables of a Word document: talk in two columns, or paragraphs."""
 
-from presskit.sources._tables import lay_out
-from presskit.sources._word import Block, Table
+from presskit.sources._word_documents import Block, Table
+from presskit.sources._word_tables import lay_out
 
 
 def rows(*pairs):

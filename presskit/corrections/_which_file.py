@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple, Self
 
-from presskit.corrections._anchor import Lost, place
 from presskit.corrections._folded_text import Folded
+from presskit.corrections._where_words_stand import Lost, place
 from presskit.schema.values import Correction, Transcript
 
 _PLAIN = re.compile(r"[A-Za-z0-9]{4,}")

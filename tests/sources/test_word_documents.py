@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.errors import SourceError
-from presskit.sources._word import Block, Table, parse
+from presskit.sources._word_documents import Block, Table, parse
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
