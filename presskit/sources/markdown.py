@@ -218,22 +218,25 @@ class _Layout:
         raw = [line for _, line in paragraph.lines]
         breaks = [line.endswith(("  ", "\\")) for line in raw]
         raw = [line.removesuffix("\\") for line in raw]
-        bare = marked("\n".join(raw), leave_out).split("\n")
+        shown = marked("\n".join(raw), leave_out)
+        bare, signed = shown.split("\n"), _SIGN.search(shown)
         between = "\n\n" if self.pieces else ""
         looks = _Looks(paragraph.look)
         for (number, _), line, broken in zip(
             paragraph.lines, bare, breaks, strict=True
         ):
-            said = _SIGN.sub("", line).replace("\xa0", " ").strip()
+            said = _SIGN.sub("", line) if signed else line
+            said = said.replace("\xa0", " ").strip()
             if said:
                 if self.pieces:
                     self._append(between)
                 start = self._length
-                looks.line(line, start, new=between != " ")
+                if signed or paragraph.look:
+                    looks.line(line, start, new=between != " ")
                 self._append(said)
                 self.parts.append(Part(start, self._length, f"line {number}"))
                 between = ""
-            else:
+            elif signed or paragraph.look:
                 looks.line(line, self._length, new=False)
             between = between or ("\n" if broken else " ")
         if self.pieces and self.pieces[-1] in {"\n\n", "\n", " "}:
