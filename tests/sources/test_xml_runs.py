@@ -14,7 +14,7 @@ SPEECHES = [
     '<turn name="{0}">{1}</turn>',
     "<orateur><emphas>{0},</emphas></orateur><para>{1}</para>",
     "<rede><p k='r'><redner><name>x</name></redner>{0}:</p><p>{1}</p></rede>",
-    "<p k='r'><redner><name>x</name></redner>{0}:</p><p>{1}</p><kommentar>z</kommentar>",
+    "<p><redner><name>x</name></redner>{0}:</p><p>{1}</p><kommentar>z</kommentar>",
     "<speech><talk.start><talker><name>Lee, A</name><name role='display'>{0}</name>"
     "</talker><para>{1}</para></talk.start></speech>",
     "<talk><speaker_name>{0}</speaker_name><words>{1}</words></talk>",
