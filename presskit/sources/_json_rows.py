@@ -94,7 +94,7 @@ def talk(value: object) -> Talk:
         item = _flat(node.value)
         told = _usual_names.names(item, item)
         who = item.get(told.speaker)
-        if isinstance(who, list) and not node.path.endswith("]"):
+        if isinstance(who, list) and len(who) == 1 and not node.path.endswith("]"):
             told = told._replace(speaker=None)  # those who take part in all of it
         who = _usual_names.speaker(item.get(told.speaker))
         own = _who(number, item, told) if who else None
