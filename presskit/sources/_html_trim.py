@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from itertools import accumulate
 
+from presskit.languages import detect
 from presskit.sources._html_tree import Block, Page
 from presskit.sources._usual_names import names
 
@@ -37,6 +38,7 @@ def trim(page: Page, why: list[str], talk: int) -> None:
     _links(page.blocks, why)
     _times(page, why)
     _headings_of_tables(page, why)
+    _second_columns(page, why)
     _captions(page, why, talk)
     _titles_again(page, why)
     _quotes(page, why, first, last)
@@ -87,6 +89,38 @@ def _headings_of_tables(page: Page, why: list[str]) -> None:
         if told.speaker is not None and told.text is not None:
             for i in range(node.first, node.last):
                 why[i] = why[i] or "heading of a table"
+
+
+def _second_columns(page: Page, why: list[str]) -> None:
+    """Leave out the column of a table that says the other one in another language."""
+    pairs = []
+    for row in page.nodes:
+        if row.tag != "tr" or not 1 < row.last - row.first <= _MOST_CELLS:
+            continue
+        own = {page.blocks[i].node for i in range(row.first, row.last)}
+        cells = sorted({_cell(page, node) for node in own})
+        if len(cells) == 2 and cells[0] > 0:
+            pairs.append(tuple(page.nodes[cell] for cell in cells))
+    if len(pairs) < _FEWEST_TIMES:
+        return
+    said = [
+        " ".join(
+            page.blocks[i].text for one in column for i in range(one.first, one.last)
+        )
+        for column in zip(*pairs, strict=True)
+    ]
+    one, two = detect(said[0]), detect(said[1])
+    if one and two and one != two and 0.5 <= len(said[0]) / len(said[1]) <= 2:
+        for _, cell in pairs:
+            for i in range(cell.first, cell.last):
+                why[i] = why[i] or "the same talk in another language"
+
+
+def _cell(page: Page, node: int) -> int:
+    """Return the cell of a table that an element stands in; -1 without one."""
+    while node > 0 and page.nodes[node].tag not in ("td", "th"):
+        node = page.nodes[node].parent
+    return node
 
 
 def _label(block: Block) -> str:

@@ -93,10 +93,14 @@ def talk(value: object) -> Talk:
             continue
         item = _flat(node.value)
         told = _usual_names.names(item, item)
+        who = item.get(told.speaker)
+        if isinstance(who, list) and len(who) == 1 and not node.path.endswith("]"):
+            told = told._replace(speaker=None)  # those who take part in all of it
         who = _usual_names.speaker(item.get(told.speaker))
         own = _who(number, item, told) if who else None
         speaker = own or node.speaker
-        if pair := _usual_names.exchange(item):
+        is_row = node.path.endswith("]") and not any(map(_holds_objects, item.values()))
+        if is_row and (pair := _usual_names.exchange(item)):
             stack += [node._replace(value=one) for one in reversed(pair)]
             continue
         if isinstance(item.get(told.text), list) and _columns(item, told):
@@ -251,6 +255,10 @@ def _joined(path: str, key: object) -> str:
     """
     name = _DIGITS.sub("[]", str(key))
     return f"{path}{name}" if not path or name == "[]" else f"{path}.{name}"
+
+
+def _holds_objects(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(one, Mapping) for one in value)
 
 
 def _is_text(value: object) -> bool:

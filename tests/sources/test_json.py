@@ -299,3 +299,15 @@ def test_a_field_may_hold_a_page_or_markdown(body, format_):
     assert found.reading.facts["title"] == "Port"
     assert found.reading.view == f"articleBody ({format_})"
     assert found.reading.parts[0].place == "articleBody, line 1"
+
+
+def test_what_is_asked_about_the_file_is_no_talk():
+    rows = [{"speaker": "Ann", "text": "Why?"}, {"speaker": "Bo", "text": "So."}]
+    about = {"question": "Who speaks?", "answer": "Two do.", "turns": rows}
+    assert text_of(about) == "Ann: Why?\n\nBo: So."
+    assert text_of([about]) == "Ann: Why?\n\nBo: So."
+
+
+def test_who_takes_part_does_not_say_all_of_it():
+    value = {"users": [{"id": 1, "name": "Ann"}], "text": "Cy: Why?\n\nBo: So."}
+    assert text_of(value) == "Cy: Why?\n\nBo: So."
