@@ -94,7 +94,7 @@ def score(gold: Sequence[Mapping], turns: Sequence[Mapping]) -> Score:
     long = len(gold) >= _CUT_OFF
     gold = [row for row in gold if int(row["ws_tokens"])]
     turns = [row for row in turns if row["text"].split()]
-    pairs = _matched(gold, turns)
+    pairs = matched(gold, turns)
     if pairs and long:
         turns = turns[: max(pairs.values()) + 1]
     extra = tuple(
@@ -169,7 +169,7 @@ def pooled(scores: Iterable[Score]) -> Score:
     return Score(sum((one.counts for one in scores), Counter()))
 
 
-def _matched(gold: Sequence[Mapping], turns: Sequence[Mapping]) -> dict[int, int]:
+def matched(gold: Sequence[Mapping], turns: Sequence[Mapping]) -> dict[int, int]:
     """Return which turn each row of the gold is, in order, by their first words."""
     theirs = [_folded(row["first_words"]) for row in gold]
     ours = [_start(row["text"]) for row in turns]

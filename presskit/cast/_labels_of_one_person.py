@@ -8,6 +8,28 @@ from presskit.schema.values import Alias, Member, Mention
 from presskit.text import plain, slug
 
 
+def tells_apart(one: Member, two: Member) -> bool:
+    """Return True if the labels of two unnamed askers cannot be one person's.
+
+    What only one of two labels prints tells nothing.
+
+    Examples
+    --------
+    >>> from presskit.schema.values import Outlet
+    >>> ap, bbc = (Outlet(name, name, True) for name in ("ap", "bbc"))
+    >>> first = Member("", "", "journalist", (ap,), "")
+    >>> tells_apart(first, first._replace(outlets=(bbc,)))
+    True
+    >>> tells_apart(first, first._replace(outlets=()))
+    False
+    """
+    ids = [{outlet.outlet_id for outlet in member.outlets} for member in (one, two)]
+    said = [(m.number, plain(m.sort)) for m in (one, two)]
+    return bool(ids[0] and ids[1] and not ids[0] & ids[1]) or any(
+        a and b and a != b for a, b in zip(*said, strict=True)
+    )
+
+
 def persons(
     members: Mapping[str, Member], aliases: Mapping[str, Alias]
 ) -> dict[str, str]:
@@ -51,6 +73,29 @@ def persons(
             unnamed = counted(label, members[label])
             known[label] = f"#{number}" if somebody else unnamed
     return known
+
+
+def numbers_of(
+    members: Mapping[str, Member], aliases: Mapping[str, Alias]
+) -> dict[str, int]:
+    """Return the number of each label's person, before anybody has a role.
+
+    Here a label without a name is a person, too: all that are printed "Q" do the same.
+
+    Examples
+    --------
+    >>> ann = Member("Ann Lee", "", "", (), "")
+    >>> numbers_of({"ANN LEE": ann, "Q": ann._replace(name=""), "MS LEE": ann}, {})
+    {'ANN LEE': 0, 'Q': 1, 'MS LEE': 0}
+    """
+    numbers: dict[str, int] = {}
+    found = {}
+    for label, member in members.items():
+        alias = aliases.get(plain(label)) or aliases.get(plain(member.name))
+        name = alias.speaker if alias else member.name
+        key = plain(name) or plain(member.office) or plain(label)
+        found[label] = numbers.setdefault(key, len(numbers))
+    return found
 
 
 def counted(label: str, member: Member) -> str:
