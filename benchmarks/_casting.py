@@ -1,7 +1,7 @@
 """Who is who in the golds, for fitting and measuring: files, cut, with the right roles.
 
-Turns of the gold are matched with ours, so that only casting counts. Beside the golds by
-turn there are the one by label, and the talk of the golds under labels of other houses.
+Turns of the gold are matched with ours, so that only casting counts. Beside the golds
+by turn there are the one by label, and their talk under labels of other houses.
 """
 
 import csv
@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+
 from _relabel import LABELS, render, said, suffix
 from _scoring import matched, read_gold
-
 from presskit import PresskitError, languages, sources, speech
 from presskit.cast._features import features
 from presskit.cast._label_facts import Facts

@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+
 from _casting import Case
 from _regression import fit
-
-from presskit.cast._features import of_neighbours
 from presskit.cast._hosts import turn_features
+from presskit.cast._neighbours import of_neighbours
 from presskit.cast._weigh import Chances, asking, of_turns, shares, sides, total
 from presskit.cast._weights import CLASSES, SETTLED, Weights
 from presskit.schema.roles import HOST, JOURNALIST, MODERATOR
 
-HELD, HELD_OF_TURNS = 5.0, 2.0
+HELD, HELD_OF_TURNS = 2.0, 1.0
 """How strongly weights are held near 0: of persons, and of the turns of a host."""
 _FOLDS = 4
 """Parts of the houses: the second pass learns from chances of houses that the first
@@ -45,7 +45,7 @@ def fitted(cases: Sequence[Case], start: Weights | None = None) -> Weights:
     ]
     turn = _fitted_turns(cases, chances)
     around = [
-        of_neighbours(case.talk, of, asking(case.talk, of, turn))
+        of_neighbours(case.talk, case.persons.says, of, asking(case.talk, of, turn))
         for case, of in zip(cases, chances, strict=True)
     ]
     both = np.concatenate([rows, np.concatenate(list(map(_matrix, around)))], axis=1)
@@ -63,7 +63,10 @@ def sums_of(case: Case, weights: Weights) -> np.ndarray:
     """Return what the second pass sums up for each person of a case."""
     chances = shares(total(case.found, weights.first), case.allowed)
     turns = asking(case.talk, chances, weights.turn)
-    found = {**case.found, **of_neighbours(case.talk, chances, turns)}
+    found = {
+        **case.found,
+        **of_neighbours(case.talk, case.persons.says, chances, turns),
+    }
     return total(found, weights.second)
 
 
@@ -96,7 +99,9 @@ def _surprise(case: Case, sums: np.ndarray, weights: Weights, by: float) -> floa
     """Return how improbable the right roles of a case are, as minus the logarithm."""
     chances = judged(case, sums, weights._replace(sharpness=by)).turns
     told = [(at, one) for at, one in case.gold.items() if one.role in SETTLED]
-    found = [chances[at, SETTLED.index(one.role)] for at, one in told if not one.arguable]
+    found = [
+        chances[at, SETTLED.index(one.role)] for at, one in told if not one.arguable
+    ]
     return case.weight * -np.log(np.maximum(found, 1e-4)).sum()
 
 
@@ -129,7 +134,7 @@ def _folds(cases: Sequence[Case]) -> dict[str, int]:
 def _fitted_turns(
     cases: Sequence[Case], chances: Sequence[np.ndarray]
 ) -> dict[str, float]:
-    """Return the weights of asking in a turn, from all turns of those who ask or hand over.
+    """Return the weights of asking in a turn, from all who ask or hand over.
 
     Hosts are few; what the turns of others are like says how theirs are told apart.
     """

@@ -1,4 +1,4 @@
-"""The talk of a gold under the labels of other houses: who is who must not depend on them.
+"""The talk of a gold under the labels of other houses: roles must not depend on them.
 
 Each way of printing takes who speaks in each turn, in which role and what, and gives a
 text. The people are invented, the same ones for the same file.
@@ -9,18 +9,19 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 _BEGIN = (
-    "Ash Bell Carr Dun Eld Fen Gorr Hart Ing Jarr Kell Lind Marr Nor Oak Pell Quill Ross "
-    "Stav Tarn Upp Vann Wynd Yar Zell"
+    "Ash Bell Carr Dun Eld Fen Gorr Hart Ing Jarr Kell Lind Marr Nor Oak Pell Quill "
+    "Ross Stav Tarn Upp Vann Wynd Yar Zell"
 ).split()
 _END = "wick ston ford mere by gate holm combe".split()
 _GIVEN = (
-    "Anna Boris Carla Dennis Emma Frank Greta Hugo Iris Jonas Karen Leon Marta Noel Olga "
-    "Paul Rita Sven Tina Ursula Vera Walter Xenia Yves Zara Alma Bruno Clara Dora Emil"
+    "Anna Boris Carla Dennis Emma Frank Greta Hugo Iris Jonas Karen Leon Marta Noel "
+    "Olga Paul Rita Sven Tina Ursula Vera Walter Xenia Yves Zara Alma Bruno Clara Dora "
+    "Emil"
 ).split()
 FRONT = "Press conference, Hall of Records\n5 March 2019"
 FURNITURE = (
-    "Home\n\nNewsroom\n\nContact us\n\nTelephone (05) 5550 1122 • Fax (05) 5550 1133\n\n"
-    f"{FRONT}"
+    "Home\n\nNewsroom\n\nContact us\n\n"
+    f"Telephone (05) 5550 1122 • Fax (05) 5550 1133\n\n{FRONT}"
 )
 BACK = "ENDS\n\nPress office: 555 0100"
 

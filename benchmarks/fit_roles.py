@@ -14,9 +14,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+
 from _casting import ROOT, Case, cases
 from _fitting import fitted, sharpness, without_own_house
-
 from presskit.cast._weights import CLASSES, Weights
 
 PLACE = ROOT / "presskit" / "cast" / "weights.toml"

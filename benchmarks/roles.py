@@ -1,10 +1,10 @@
-"""How well roles are judged where the cut is right, and what the probabilities are worth.
+"""How well roles are judged where the cut is right, and what probabilities are worth.
 
 Fitted beside leave one house out: the second column says what is to be expected in a
-house that nobody has seen. Intervals are of 2,000 draws of houses. Rows marked `arguable`
-are left out in the columns "sure". Then each way of printing labels, the worst file of
-each, and the probabilities in bins. Whoever set roles turn by turn is judged so; a label
-of `labels.csv` that is a host's is right as journalist and as moderator.
+house that nobody has seen. Intervals are of 2,000 draws of houses. Rows marked
+`arguable` are left out in the columns "sure". Then each way of printing labels with its
+worst file, and the probabilities in bins. A label of `labels.csv` that is a host's is
+right as journalist and as moderator.
 
     python benchmarks/roles.py           # all but the houses that stay unread
     python benchmarks/roles.py --unread  # these alone: read once, when all rules stand
@@ -13,12 +13,13 @@ of `labels.csv` that is a host's is right as journalist and as moderator.
 import argparse
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 import numpy as np
+
 from _casting import Case, cases
 from _fitting import fitted, judged, sharpness, sums_of, without_own_house
-
 from presskit.cast._weights import SETTLED, weights
 from presskit.schema.roles import HOST, JOURNALIST, MODERATOR
 
@@ -27,7 +28,7 @@ _DRAWS = 2000
 
 
 class Turn(NamedTuple):
-    """One turn of the gold, judged: what is right, what was said and how sure that is."""
+    """One turn of the gold: what is right, what was told, and how sure that was."""
 
     right: str
     told: str
@@ -42,14 +43,13 @@ class Turn(NamedTuple):
         )
 
 
-
-
-
 def turns_of(case: Case, chances: np.ndarray) -> list[Turn]:
     """Return the turns of a case as probabilities have them."""
     best = chances.argmax(axis=1)
     return [
-        Turn(right.role, SETTLED[best[at]], chances[at, best[at]].item(), right.arguable)
+        Turn(
+            right.role, SETTLED[best[at]], chances[at, best[at]].item(), right.arguable
+        )
         for at, right in sorted(case.gold.items())
     ]
 
@@ -96,12 +96,14 @@ def calibration(turns: Sequence[Turn]) -> tuple[list[str], float]:
     chance = np.array([one.chance for one in turns])
     right = np.array([one.agrees for one in turns])
     lines, error = [], 0.0
-    for low, high in zip(EDGES, EDGES[1:], strict=False):
+    for low, high in pairwise(EDGES):
         inside = (chance >= low) & ((chance < high) | (high == EDGES[-1]))
         if n := int(inside.sum()):
             mean, share_right = chance[inside].mean(), right[inside].mean()
             error += n / len(turns) * abs(mean - share_right)
-            lines.append(f"  {low:.2f}–{high:.2f} {n:7,} {mean:6.3f} {share_right:6.3f}")
+            lines.append(
+                f"  {low:.2f}–{high:.2f} {n:7,} {mean:6.3f} {share_right:6.3f}"
+            )
     return lines, error
 
 
@@ -115,7 +117,7 @@ def _table(name: str, kept: list, left_out: list) -> None:
             f"{house:28} {len(b):5} {share(a):7.3f} {share(a, sure=True):6.3f} | "
             f"{share(b):7.3f} {share(b, sure=True):6.3f} {f1(b, MODERATOR):8.3f}"
         )
-    a, b = (sum(one.values(), []) for one in (fits, outs))
+    a, b = (list(chain(*one.values())) for one in (fits, outs))
     print(
         f"{'= all':28} {len(b):5} {share(a):7.3f} {share(a, sure=True):6.3f} | "
         f"{share(b):7.3f} {share(b, sure=True):6.3f} {f1(b, MODERATOR):8.3f}"
@@ -126,7 +128,9 @@ def _table(name: str, kept: list, left_out: list) -> None:
 
 def _worst(left_out: list, n: int = 6) -> None:
     """Print the files with most wrong turns, by their share."""
-    shares = [(share(turns), case.file, len(turns)) for case, turns in left_out if turns]
+    shares = [
+        (share(turns), case.file, len(turns)) for case, turns in left_out if turns
+    ]
     for right, file, turns in sorted(shares)[:n]:
         print(f"  {right:.3f} of {turns:4} {file[-60:]}")
 
@@ -165,10 +169,12 @@ def main() -> None:
     print(f"\nunder other labels{'':10} turns  one out   sure  moderators  worst file")
     for mode in dict.fromkeys(case.mode for case, _ in again):
         own_mode = [one for one in again if one[0].mode == mode]
-        turns = sum((it for _, it in own_mode), [])
+        turns = list(chain.from_iterable(it for _, it in own_mode))
         worst, file = min((share(it), case.file) for case, it in own_mode)
-        print(f"{mode:28} {len(turns):5} {share(turns):7.3f} {share(turns, sure=True):6.3f} "
-              f"{f1(turns, MODERATOR):8.3f}     {worst:.3f} {file[-40:]}")  # fmt: skip
+        shares = f"{share(turns):7.3f} {share(turns, sure=True):6.3f}"
+        moderators = f1(turns, MODERATOR)
+        told = f"{mode:28} {len(turns):5} {shares} {moderators:8.3f}"
+        print(f"{told}     {worst:.3f} {file[-40:]}")
     real = [one for one in left_out if one[0].group in ("first", "houses")]
     for name, part in (("as printed", False), ("under other labels", True)):
         turns = [

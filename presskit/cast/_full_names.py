@@ -66,8 +66,8 @@ class FullNames(NamedTuple):
         Examples
         --------
         >>> known = full_names([("Omar Dane Ek", "President")], ["Ann Lee", "Al Lo"])
-        >>> known.of_initials("OE"), known.of_initials("O.D.E."), known.of_initials("AL")
-        ('Omar Dane Ek', 'Omar Dane Ek', '')
+        >>> [known.of_initials(letters) for letters in ("OE", "O.D.E.", "AL")]
+        ['Omar Dane Ek', 'Omar Dane Ek', '']
         """
         bare = letters.replace(".", "").replace(" ", "")
         if not (_INITIALS[0] <= len(bare) <= _INITIALS[1] and bare.isupper()):
@@ -113,8 +113,8 @@ def full_names(
     known = FullNames(
         held, keys, {}, by_ending(with_office), by_ending(full), middle, initials
     )
-    offices = {plain(known.whole(name)): office for name, office in reversed(held)}
     whole = [(known.whole(name, office=True), office) for name, office in held]
+    offices = {plain(name): office for name, office in reversed(whole)}
     return known._replace(people=list(dict.fromkeys(whole)), offices=offices)
 
 

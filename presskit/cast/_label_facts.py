@@ -88,16 +88,15 @@ def _of(
     office, name = member.office, plain(member.name)
     known = any(outlet.known for outlet in member.outlets)
     words = {plain(word) for word in label.split()} - {""}
+    only = lexicon.words("only_moderators", "leading_article")
     hands = bool(office) and hands_out(office, lexicon)
+    stands_by = bool(office) and bystander(office, named=bool(name), lexicon=lexicon)
     return Facts(
         asks=bool(part.anonymous or part.pieces),
-        bystander=bool(office)
-        and bystander(office, named=bool(member.name), lexicon=lexicon),
-        office=bool(office) and not hands,
+        bystander=stands_by,
+        office=bool(office) and not hands and not stands_by,
         hands_out=hands,
-        only_hands_out=bool(words)
-        and words
-        <= lexicon.words("only_moderators") | lexicon.words("leading_article"),
+        only_hands_out=bool(words) and words <= only,
         outlet=known,
         affiliated=bool(member.outlets) and not known,
         titled=part.titled,

@@ -49,16 +49,18 @@ def members_of(
     """
     times = Counter(labels)
     parts = {label: parts_of(label, lexicon) for label in times}
-    people = _people(header, parts.values(), lexicon)
+    misprints = _misprints(parts, times)
+    printed = [part for label, part in parts.items() if label not in misprints]
+    people = _people(header, printed, lexicon)
     members = {
         label: _member(part, people, lexicon)._replace(
             bracketed=bool(set(label) & set("([（"))
         )
         for label, part in parts.items()
-        if label
+        if label and label not in misprints
     }
     members |= _by_initials(members, parts, people)
-    members |= _misprinted(members, times)
+    members |= {label: members[near] for label, near in misprints.items()}
     if "" in parts:
         members[""] = _opener(header, members)
     return {label: members[label] for label in parts}
@@ -69,9 +71,7 @@ def parts_of(label: str, lexicon: Lexicon) -> Label:
     return read_label(label, lexicon) or Label(label, "", "", False)
 
 
-def _people(
-    header: Header, parts: Iterable[Label], lexicon: Lexicon
-) -> FullNames:
+def _people(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> FullNames:
     """Return the full names of the header, its lists and the labels."""
     named = [
         (_without_job(part.name, lexicon)[0], part.office)
@@ -107,37 +107,34 @@ def _by_initials(
     """Return the members of labels that are the initials of somebody named in full."""
     found = {}
     for label, member in members.items():
-        bare = member.name and not (member.office or member.outlets)
-        if bare and not parts[label].anonymous:
-            if name := people.of_initials(member.name):
-                office = people.offices.get(plain(name), "")
-                found[label] = member._replace(name=name, office=office)
+        bare = not (member.office or member.outlets or parts[label].anonymous)
+        if bare and (name := people.of_initials(member.name)):
+            office = people.offices.get(plain(name), "")
+            found[label] = member._replace(name=name, office=office)
     return found
 
 
-def _misprinted(
-    members: Mapping[str, Member], times: Mapping[str, int]
-) -> dict[str, Member]:
-    """Resolve labels that occur once and look like a misprint of another."""
-    often = [label for label in members if times[label] > 1]
+def _misprints(parts: Mapping[str, Label], times: Mapping[str, int]) -> dict[str, str]:
+    """Return labels that occur once and look like a misprint of another, with that."""
+    often = [label for label in parts if times[label] > 1]
     once = [
         label
-        for label, member in members.items()
-        if times[label] == 1 and member.name and not (member.office or member.outlets)
+        for label, part in parts.items()
+        if times[label] == 1 and part.name and not (part.office or part.affiliation)
     ]
     pairs = zip(once, closest(once, often, 0.85), strict=True)
     return {
-        label: members[near]
+        label: near
         for label, near in pairs
-        if near and not _two_names(members[label].name, members[near].name)
+        if near and not _two_names(parts[label].name, parts[near].name)
     }
 
 
 def _two_names(one: str, two: str) -> bool:
-    """Return True if names are two that both occur: "Mr. Kim" and "Mr. Lim", not one misprinted.
+    """Return True if names that are alike are two: "Mr. Kim" and "Mr. Lim".
 
-    That is so of two surnames of which each third letter is another, and of names that
-    begin with two given names.
+    So are surnames of which a letter in five is another, and names that begin with two
+    given names.
     """
     first, second = plain(one).split(), plain(two).split()
     if len(first) == len(second) == 1:

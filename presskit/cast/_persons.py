@@ -1,4 +1,4 @@
-"""The persons of one transcript before they have roles: what they do, what labels say."""
+"""The persons of a transcript before they have roles: what they do, what labels say."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

@@ -1,6 +1,5 @@
 """From probabilities to roles, and how sure they are."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -72,16 +71,22 @@ def _of_labels(
     labels: Sequence[str], roles: Sequence[str], sure: Sequence[float], pins: Pins
 ) -> dict[str, tuple[str, float]]:
     """Return the role in which most turns of each label are, and how sure that is."""
-    turns: dict[str, list[int]] = {}
+    times: dict[str, dict[str, int]] = {}
+    sums: dict[str, float] = {}
     for turn, label in enumerate(labels):
-        turns.setdefault(label, []).append(turn)
+        if turn not in pins.turn_roles:
+            of = times.setdefault(label, {})
+            of[roles[turn]] = of.get(roles[turn], 0) + 1
+            sums[label] = sums.get(label, 0.0) + sure[turn]
     found = {}
-    for label, own in turns.items():
-        judged = [turn for turn in own if turn not in pins.turn_roles] or own
-        times = Counter(roles[turn] for turn in judged)
-        role = HOST if times[JOURNALIST] and times[MODERATOR] else max(times, key=times.get)
-        chance = sum(sure[turn] for turn in judged) / len(judged)
-        found[label] = pins.roles.get(label, role), chance
+    for turn, label in enumerate(labels):
+        if label in found:
+            continue
+        if of := times.get(label):
+            role = HOST if JOURNALIST in of and MODERATOR in of else max(of, key=of.get)
+            found[label] = pins.roles.get(label, role), sums[label] / sum(of.values())
+        else:
+            found[label] = pins.roles.get(label, roles[turn]), 1.0  # all decided
     return found
 
 

@@ -11,9 +11,11 @@ _TAIL, _HEAD = 160, 90
 """Characters at the end and at the beginning of a turn in which somebody is named."""
 _OPENING, _READ = 4, 4_000
 """First turns, and characters of them, in which people are introduced."""
-_MARKS = "?？؟"
+_MARKS = frozenset("?？؟")
 """What ends a question."""
-_SHORTEST = 3
+_CLOSING, _LAST = " \n\t\"'”’»)]*_", 20
+"""What may stand behind the mark, and how much of it."""
+_SHORTEST = 2
 """Letters of a name that is looked for."""
 
 
@@ -86,8 +88,7 @@ def talk_of(
     said = [texts[n] for n in turn]
     before, after = _neighbours(person)
     surnames = [_surname(name) for name in names]
-    stripped = [text.rstrip(" \n\t\"'”’»)]*_") for text in said]
-    ends = np.array([text[-1:] in _MARKS and text != "" for text in stripped], dtype=bool)
+    ends = np.array([_asks_last(text) for text in said], dtype=bool)
     named, opens = _named(said, person, before, surnames)
     return Talk(
         turn,
@@ -95,7 +96,7 @@ def talk_of(
         before,
         after,
         np.array(n_words, dtype=float)[turn],
-        np.array([_marks(text) for text in said], dtype=float),
+        np.array([text.count("?") for text in said], dtype=float),
         ends,
         np.array([acts[n] for n in turn], dtype=bool).reshape(-1, len(Acts._fields)),
         named & ~ends[before],
@@ -104,8 +105,9 @@ def talk_of(
     )
 
 
-def _marks(text: str) -> int:
-    return sum(map(text.count, _MARKS))
+def _asks_last(text: str) -> bool:
+    """Return True if a text ends with a question mark; brackets may follow."""
+    return text[-_LAST:].rstrip(_CLOSING)[-1:] in _MARKS
 
 
 def _neighbours(person: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -137,15 +139,26 @@ def _named(
     before: np.ndarray,
     surnames: Sequence[str],
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return for each turn whether the end and the beginning of the one before name it."""
+    """Return which turns the end, and the beginning, of the one before names."""
     tails, heads = np.zeros((2, len(said)), dtype=bool)
-    for at, (who, last) in enumerate(zip(person.tolist(), before.tolist(), strict=True)):
+    for at, (who, last) in enumerate(
+        zip(person.tolist(), before.tolist(), strict=True)
+    ):
         name = surnames[who]
         if name and last >= 0:
             text = said[last]
-            tails[at] = name in text[-_TAIL:].casefold()
-            heads[at] = name in text[:_HEAD].casefold()
+            tails[at] = _word_in(name, text[-_TAIL:].casefold())
+            heads[at] = _word_in(name, text[:_HEAD].casefold())
     return tails, heads
+
+
+def _word_in(name: str, text: str) -> bool:
+    """Return True if a name stands in a text where it stands first, as a word."""
+    at = text.find(name)
+    if at < 0:
+        return False
+    beside = text[max(0, at - 1) : at] + text[at + len(name) : at + len(name) + 1]
+    return not any(map(str.isalnum, beside))
 
 
 def _introduced(
@@ -159,6 +172,6 @@ def _introduced(
         opening = text[:_READ].casefold()
         speaker = person[at]
         for who, name in enumerate(surnames):
-            if name and who != speaker and first[who] > at and name in opening:
+            if name and who != speaker and first[who] > at and _word_in(name, opening):
                 found[who] = True
     return found

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from presskit.cast._features import features, of_neighbours
+from presskit.cast._features import features
 from presskit.cast._hosts import turn_features
+from presskit.cast._neighbours import of_neighbours
 from presskit.cast._talk import Talk
 from presskit.cast._weights import CLASSES, SETTLED, Weights
 from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, PRINCIPAL
@@ -52,7 +53,7 @@ def weigh(
     """
     found = features(talk, says)
     chances = shares(total(found, weights.first), allowed)
-    found |= of_neighbours(talk, chances, asking(talk, chances, weights.turn))
+    found |= of_neighbours(talk, says, chances, asking(talk, chances, weights.turn))
     sums = total(found, weights.second) * weights.sharpness
     chances = shares(sums, allowed)
     return Chances(chances, of_turns(talk, chances, weights.turn))
@@ -71,9 +72,7 @@ def of_turns(
     return settled / settled.sum(axis=1, keepdims=True)
 
 
-def asking(
-    talk: Talk, chances: np.ndarray, weights: Mapping[str, float]
-) -> np.ndarray:
+def asking(talk: Talk, chances: np.ndarray, weights: Mapping[str, float]) -> np.ndarray:
     """Return how probable it is that a turn asks, and does not hand over the floor."""
     found = turn_features(talk, *sides(chances))
     return 1 / (1 + np.exp(-total(found, weights)))
@@ -90,8 +89,8 @@ def sides(chances: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def total(found: Mapping[str, np.ndarray], weights: Mapping[str, np.ndarray | float]):
     """Return the sum of what was found, weighed."""
-    rows = np.stack([found[name] for name in weights], axis=1)
-    return rows @ np.array(list(weights.values()))
+    rows = np.array([found[name] for name in weights])
+    return rows.T @ np.array(list(weights.values()))
 
 
 def shares(sums: np.ndarray, allowed: np.ndarray) -> np.ndarray:
