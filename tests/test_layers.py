@@ -126,7 +126,7 @@ def test_imports_point_downwards(path):
         ),
         ("measures/_floor.py", "plotly.graph_objects", "measures must not import"),
         ("cast/_judge.py", "presskit.speech.read", "cast stands below speech, or besi"),
-        ("corpus/_tables.py", "presskit.cast.judge", "corpus know the steps"),
+        ("corpus/_tables_of_files.py", "presskit.cast.judge", "corpus know the steps"),
         ("corpus/build.py", "presskit.cast.judge", ""),
         ("widgets/reader.py", "presskit.load", "not from the front door"),
         ("widgets/reader.py", "presskit.measures", ""),

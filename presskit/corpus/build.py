@@ -20,7 +20,7 @@ from presskit import (
     styles,
     turns,
 )
-from presskit.corpus import _tables, _versions
+from presskit.corpus import _tables_of_files, _versions
 from presskit.doubts import Doubt
 from presskit.schema import ids
 from presskit.schema.values import (
@@ -88,7 +88,7 @@ def judge(
 def build(
     files: Files, decisions: corrections.Decisions, base: Path, *, whole: bool,
     style: Chosen = None,
-) -> _tables.Built:  # fmt: skip
+) -> _tables_of_files.Built:  # fmt: skip
     """Build the tables of files that were read, as people have decided."""
     files = detected = sources.named(files, base)
     given = corrections.assign(decisions, files, base, whole=whole)
@@ -109,7 +109,7 @@ def build(
     doubts += [*_doubts(files, who), *identities.doubts_of_matches(files, people)]
     if whole:  # of a part of the files it is not odd that some name is missing
         doubts += corrections.unused_aliases(decisions, files)
-    return _tables.tables(files, who, doubts)
+    return _tables_of_files.tables(files, who, doubts)
 
 
 def _in_language(file: Transcript, language: str | None, style: Chosen) -> Transcript:

@@ -8,14 +8,12 @@ read better, and never touches anybody else.
 
 from presskit.corrections._about import ABOUT, WHOLE, Fact, bearers, read_about, told
 from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
-from presskit.corrections._anchor import anchored
 from presskit.corrections._assign import Assigned, assign
 from presskit.corrections._collect import Decisions, collect
 from presskit.corrections._doubts import doubts
 from presskit.corrections._edit import Edit, add, remove, rewritten, take_back
 from presskit.corrections._file import Problem, read_corrections
 from presskit.corrections._folded_text import Folded
-from presskit.corrections._follow import Followed, Text, Unplaced, follow, onto
 from presskit.corrections._line import as_line, parse_line
 from presskit.corrections._newer_versions import hand_on
 from presskit.corrections._replay import Cut, cut, printed_labels
@@ -24,6 +22,8 @@ from presskit.corrections._same_person import Pairs, pairs_of, with_pairs
 from presskit.corrections._suggest import suggest
 from presskit.corrections._turn_ids import TurnId, find_turn, named
 from presskit.corrections._unused import unused_aliases
+from presskit.corrections._where_words_stand import anchored
+from presskit.corrections._which_file import Followed, Text, Unplaced, follow, onto
 from presskit.old_paths import names_of
 from presskit.schema.lines import COLUMNS, FILE
 from presskit.schema.values import Correction, Failed

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from presskit.corrections._about import Fact, bearers, told
 from presskit.corrections._collect import Decisions
-from presskit.corrections._follow import Text, follow
+from presskit.corrections._which_file import Text, follow
 from presskit.corrections._words_of_lines import failure, gone, moved, unborne, unread
 from presskit.doubts import Doubt
 from presskit.files.names import path_of

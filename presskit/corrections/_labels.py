@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from presskit.corrections._furniture import touches
+from presskit.corrections._not_talk import touches
 from presskit.corrections._replayed_turns import (
     NOWHERE,
     SEVERAL,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from presskit.corrections._about import WHOLE
-from presskit.corrections._follow import Text, onto
+from presskit.corrections._which_file import Text, onto
 from presskit.corrections._words_of_lines import moved
 from presskit.doubts import Doubt
 from presskit.schema.values import Correction, Transcript

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from presskit.corrections._boundaries import joined, places, split, taken_back
 from presskit.corrections._failures import failures, outside
-from presskit.corrections._furniture import freed, merged, misplaced
 from presskit.corrections._labels import labelled
+from presskit.corrections._not_talk import freed, merged, misplaced
 from presskit.corrections._replayed_turns import Line, Misfit, Piece, pieces_of, trimmed
 from presskit.schema.values import Correction, Document, Failed, Turns
 from presskit.text import n_inaudible, n_words

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from presskit.corrections._anchor import anchored
 from presskit.corrections._folded_text import Folded
 from presskit.corrections._line import as_line
+from presskit.corrections._where_words_stand import anchored
 from presskit.doubts import Doubt
 from presskit.schema.values import Correction, Document
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from presskit.corrections._about import Fact
-from presskit.corrections._anchor import anchored
 from presskit.corrections._file import Problem
-from presskit.corrections._follow import Followed, Text, Unplaced
 from presskit.corrections._line import as_line
+from presskit.corrections._where_words_stand import anchored
+from presskit.corrections._which_file import Followed, Text, Unplaced
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import Correction
 

@@ -27,6 +27,7 @@ from presskit.names._label import (
     Label,
     parse,
 )
+from presskit.names._label_notes import interpretation
 from presskit.names._label_parts import (
     read_label,
 )
@@ -48,7 +49,6 @@ from presskit.names._namesakes import (
     one_house,
     told_apart,
 )
-from presskit.names._notes import interpretation
 from presskit.names._offices import (
     bystander,
     hands_out,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from presskit.languages import ALL, Lexicon
 from presskit.names._elision import without_elision
-from presskit.names._notes import is_note
+from presskit.names._label_notes import is_note
 from presskit.names._offices import last_title
 from presskit.names._words import ASKERS, ASKS, NOBODIES
 from presskit.text import plain

@@ -10,7 +10,7 @@ from presskit.names._asker import (
     asking,
 )
 from presskit.names._elision import without_elision
-from presskit.names._notes import (
+from presskit.names._label_notes import (
     bracketed,
     without_notes,
 )

@@ -104,6 +104,11 @@ class Document:
         """What of the original is not in the text, with its place and the reason."""
         return self.reading.left_out
 
+    @property
+    def carrier(self) -> str:
+        """Its format, and which fields were read: "json: utterances[] (who, text)"."""
+        return ": ".join(filter(None, (self.format, self.reading.view)))
+
     def place(self, position: int) -> str:
         """Return where a character stands in the original, in words.
 

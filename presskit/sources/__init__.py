@@ -21,6 +21,7 @@ from presskit.sources._find import Found, find, named, transcript_ids
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
 from presskit.sources._outputs import refuse_output
 from presskit.sources._running_heads import without_running_heads
+from presskit.sources._translations import without_translation
 from presskit.sources._valid_utf8 import fit
 
 __all__ = [
@@ -124,6 +125,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     try:
         format_ = recognise(data, Path(name).suffix)
         reading = without_running_heads(fit(reader(format_).read(data)))
+        reading = without_translation(reading)
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
     except Exception as error:

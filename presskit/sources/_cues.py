@@ -75,6 +75,17 @@ def _seconds(hours: str | None, minutes: str, seconds: str, part: str | None) ->
     return round(whole + float(f"0.{part or 0}"), 6)
 
 
+def marks_changes(piece: Piece) -> bool:
+    """Return True if a piece without a speaker begins with a mark of another one.
+
+    Examples
+    --------
+    >>> [marks_changes(Piece(None, x, "")) for x in (">> Why?", "A>>B")]
+    [True, False]
+    """
+    return piece.speaker is None and _CHANGE.match(piece.text) is not None
+
+
 def changes(piece: Piece) -> Iterator[Piece]:
     """Cut a piece where ">>" or a dash before each line says that another speaks.
 

@@ -1,13 +1,15 @@
-"""The block of fields at the top of a Markdown file: flat YAML, nothing that expands.
+"""The block of fields at the top of a text: flat YAML or TOML, nothing that expands.
 
 Anchors, aliases, tags and nested values are passed over, so that no block can grow.
 """
 
 import re
+import tomllib
 from itertools import pairwise
 
 _FIELD = re.compile(r"([A-Za-z_][\w.-]{0,60})[ \t]*:(?:[ \t]+(.*))?$")
 MOST_LINES = 500
+_YAML, _TOML = "---", "+++"
 _NAMED = {
     "0": "", "a": "", "b": "", "e": "", "f": " ", "v": " ", "n": "\n", "r": "",
     "t": "\t", "N": "\n", "_": "\xa0", "L": "\n", "P": "\n",
@@ -38,15 +40,39 @@ def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
     --------
     >>> front_matter(["---", "title: 'It''s on'", "tags: [a, b]", "---", "Hi"])
     ({'title': "It's on"}, 4)
+    >>> front_matter(["+++", "title = 'Port'", "date = 2026-03-04", "+++", "Hi"])
+    ({'title': 'Port', 'date': '2026-03-04'}, 4)
     >>> front_matter(["---", "Hi", "---"])
     ({}, 0)
     """
-    if not lines or lines[0].lstrip("\ufeff").rstrip() != "---":
+    rule = lines[0].lstrip("\ufeff").rstrip() if lines else ""
+    if rule == _TOML:
+        return _toml(lines)
+    return _yaml(lines) if rule == _YAML else ({}, 0)
+
+
+def _toml(lines: list[str]) -> tuple[dict[str, str], int]:
+    bare = [line.rstrip() for line in lines[1:MOST_LINES]]
+    if _TOML not in bare:
         return {}, 0
+    end = bare.index(_TOML)
+    try:
+        told = tomllib.loads("\n".join(bare[:end]))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}, 0
+    scalars = {
+        name: str(value)
+        for name, value in told.items()
+        if not isinstance(value, dict | list)
+    }
+    return scalars, end + 2 if told else 0
+
+
+def _yaml(lines: list[str]) -> tuple[dict[str, str], int]:
     fields: dict[str, list[str]] = {}
     key = None
     for number, line in enumerate(lines[1:MOST_LINES], start=1):
-        if line.rstrip() in {"---", "..."}:
+        if line.rstrip() in {_YAML, "..."}:
             values = {name: _scalar(value) for name, value in fields.items()}
             told = {name: value for name, value in values.items() if value is not None}
             return told, number + 1 if fields else 0

@@ -51,7 +51,11 @@ _LOOKS = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underlined",
     "dt": "cell", "th": "cell", "summary": "summary", "cite": "cite", "a": "link",
     "big": "large", "mark": "marked", "label": "label",
+    "aside": "aside",
 } | {f"h{n}": f"heading {n}" for n in range(1, 7)}  # fmt: skip
+_MOMENT = re.compile(
+    r"[?#&;](?:t|ts|time|start|seek|begin|offset)[=_]\d|^javascript:.{0,60}?\d", re.I
+)
 _NAME_PART = re.compile(r"[\s_-]+")
 
 
@@ -69,6 +73,20 @@ def kind_of(element) -> str:
     if element.attrib and _is_hidden(element, words_of(element)):
         return "unread"
     return "link" if tag == "a" else "inline"
+
+
+def leads_away(element) -> bool:
+    """Return True for a link to something else than a moment of the recording.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> pages = "<a href='/b'>", "<a href='/b?t=62'>", "<a href='#t=2'>", "<a name='x'>"
+    >>> [leads_away(fromstring(page)) for page in pages]
+    [True, False, False, False]
+    """
+    href = element.get("href")
+    return href is not None and _MOMENT.search(href) is None
 
 
 def _holds_other(element) -> bool:

@@ -23,6 +23,7 @@ _BODY_WORDS = (
     {"transcript"},
 )
 _NO_WORD = re.compile(r"[\W_]+")
+_LONGEST_LABEL = 60  # characters
 _MAX_STEPS = 3000  # from an element into the one that holds the talk
 _MAX_HEADER = 12  # paragraphs between the title of a page and its talk
 
@@ -100,11 +101,25 @@ def _furniture(page: Page) -> list[str]:
                 marked.append(node)
                 end = node.last
     whole = labels[-1] if labels[-1] >= 3 else weights[-1]
+    beside = _labels_beside(page)
     for node in marked:
+        if node.why == "aside" and page.blocks[node.first].text in beside:
+            continue
         if node.why != "title" and shares[node.why] > 0.3 * whole > 0:
             continue
         why[node.first : node.last] = [node.why] * (node.last - node.first)
     return why
+
+
+def _labels_beside(page: Page) -> set[str]:
+    """Return the short texts that asides repeat: names that stand beside the talk."""
+    texts = Counter(
+        page.blocks[node.first].text
+        for node in page.nodes
+        if node.why == "aside" and node.last - node.first == 1
+    )
+    again = {text for text, n in texts.items() if n > 1 and len(text) <= _LONGEST_LABEL}
+    return again if len(again) > 1 else set()
 
 
 def _container(page: Page, why: list[str]) -> int:

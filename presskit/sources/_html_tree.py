@@ -9,6 +9,7 @@ from presskit.sources._html_marks import (
     IMAGES,
     UNREAD,
     kind_of,
+    leads_away,
     look_of,
     why_furniture,
     words_of,
@@ -293,12 +294,12 @@ def _end_inline(walk: _Walk, element) -> None:
 
 
 def _start_link(walk: _Walk, element) -> None:
-    walk.in_link += 1
+    walk.in_link += leads_away(element)
     _start_inline(walk, element)
 
 
 def _end_link(walk: _Walk, element) -> None:
-    walk.in_link -= 1
+    walk.in_link -= leads_away(element)
     _end_inline(walk, element)
 
 

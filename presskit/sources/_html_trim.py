@@ -4,13 +4,18 @@ import re
 from collections import Counter
 from itertools import accumulate
 
+from presskit.languages import detect
 from presskit.sources._html_tree import Block, Page
+from presskit.sources._usual_names import names
 
 LABEL = re.compile(r"(?:[^\W\d_][^:!?\n]{0,70}:(?:\s|$)|Q\s{2,}\S|[QA][.:]\s)")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _QUOTE_WORDS = {"pullquote", "pull", "blockquote", "quote"}
 _NO_WORD = re.compile(r"[\W_]+")
 _RUN = 4  # words
+_CLOCK = re.compile(r"[\[(]?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,6})?[\])]?")
+_FEWEST_TIMES = 3
+_MOST_CELLS = 12
 _BOXES = frozenset(("div", "section", "ul", "ol", "dl", "table"))
 _MAX_BOXES = 50  # that follow the talk
 
@@ -31,6 +36,9 @@ def trim(page: Page, why: list[str], talk: int) -> None:
     if first == last:
         return
     _links(page.blocks, why)
+    _times(page, why)
+    _headings_of_tables(page, why)
+    _second_columns(page, why)
     _captions(page, why, talk)
     _titles_again(page, why)
     _quotes(page, why, first, last)
@@ -38,7 +46,12 @@ def trim(page: Page, why: list[str], talk: int) -> None:
 
 
 def _links(blocks: list[Block], why: list[str]) -> None:
-    """Leave out paragraphs that are links only; a name that recurs may be a label."""
+    """Leave out paragraphs that are links only.
+
+    A name that recurs may be a label, and what begins with one that recurs is talk.
+    """
+    labels = Counter(filter(None, map(_label, blocks)))
+    texts = Counter(block.text for block in blocks)
     linked = [
         i
         for i, block in enumerate(blocks)
@@ -50,8 +63,69 @@ def _links(blocks: list[Block], why: list[str]) -> None:
     ]
     seen = Counter(blocks[i].text for i in linked)
     for i in linked:
-        if seen[blocks[i].text] < 2:
+        talk = labels[_label(blocks[i])] > 1 and texts[blocks[i].text] < 2
+        if seen[blocks[i].text] < 2 and not talk:
             why[i] = "links"
+
+
+def _times(page: Page, why: list[str]) -> None:
+    """Leave out times that stand beside the turns; <time> is read with <cite>."""
+    times = [
+        i
+        for i, block in enumerate(page.blocks)
+        if _CLOCK.fullmatch(block.text) and page.nodes[block.node].tag != "time"
+    ]
+    if len(times) >= _FEWEST_TIMES:
+        for i in times:
+            why[i] = why[i] or "time beside the talk"
+
+
+def _headings_of_tables(page: Page, why: list[str]) -> None:
+    """Leave out the first row of a table where it names who speaks, and what."""
+    for node in page.nodes:
+        if node.tag != "tr" or not 1 < node.last - node.first <= _MOST_CELLS:
+            continue
+        told = names(page.blocks[i].text for i in range(node.first, node.last))
+        if told.speaker is not None and told.text is not None:
+            for i in range(node.first, node.last):
+                why[i] = why[i] or "heading of a table"
+
+
+def _second_columns(page: Page, why: list[str]) -> None:
+    """Leave out the column of a table that says the other one in another language."""
+    pairs = []
+    for row in page.nodes:
+        if row.tag != "tr" or not 1 < row.last - row.first <= _MOST_CELLS:
+            continue
+        own = {page.blocks[i].node for i in range(row.first, row.last)}
+        cells = sorted({_cell(page, node) for node in own})
+        if len(cells) == 2 and cells[0] > 0:
+            pairs.append(tuple(page.nodes[cell] for cell in cells))
+    if len(pairs) < _FEWEST_TIMES:
+        return
+    said = [
+        " ".join(
+            page.blocks[i].text for one in column for i in range(one.first, one.last)
+        )
+        for column in zip(*pairs, strict=True)
+    ]
+    one, two = detect(said[0]), detect(said[1])
+    if one and two and one != two and 0.5 <= len(said[0]) / len(said[1]) <= 2:
+        for _, cell in pairs:
+            for i in range(cell.first, cell.last):
+                why[i] = why[i] or "the same talk in another language"
+
+
+def _cell(page: Page, node: int) -> int:
+    """Return the cell of a table that an element stands in; -1 without one."""
+    while node > 0 and page.nodes[node].tag not in ("td", "th"):
+        node = page.nodes[node].parent
+    return node
+
+
+def _label(block: Block) -> str:
+    match = LABEL.match(block.lines[0][0])
+    return match[0].strip() if match and match.end() < len(block.text) else ""
 
 
 def _captions(page: Page, why: list[str], talk: int) -> None:

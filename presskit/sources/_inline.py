@@ -87,7 +87,8 @@ def marked(text: str, leave_out: Callable[[str, str], None]) -> str:
     >>> marked("**Ann Lee: **Why?", print).replace(BOLD, "<").replace(END, ">")
     '<Ann Lee:> Why?'
     """
-    text = text.translate(_SIGNS)
+    if any(sign in text for sign in (BOLD, ITALIC, END)):
+        text = text.translate(_SIGNS)
     return _words(_tight(text), leave_out, 0)
 
 

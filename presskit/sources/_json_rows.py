@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from presskit.schema.limits import TABLE_ROWS
-from presskit.sources import _rows
+from presskit.sources import _usual_names
+from presskit.sources._json_people import points
 from presskit.sources._views import Row
 from presskit.sources._voices import Piece
 
@@ -26,18 +27,31 @@ class Span(NamedTuple):
 
 
 class Talk(NamedTuple):
-    """What may be talk, titles of its parts by the object they stand in, and spans."""
+    """What may be talk, titles of its parts by the object they stand in, and spans.
+
+    `holders` are the objects that hold others, by their numbers.
+    """
 
     rows: list[Row]
     titles: dict[int, str]
     spans: list[Span]
+    holders: dict[int, Mapping]
+
+
+class _Who(NamedTuple):
+    """Who speaks in all of an object: its number, and what its fields tell."""
+
+    number: int
+    name: object
+    firm: object
+    refs: tuple[tuple[str, str], ...]
 
 
 class _Node(NamedTuple):
     value: object
     path: str
     inside: tuple[int, ...]
-    speaker: tuple[int, object, object] | None
+    speaker: _Who | None
     line: int
 
 
@@ -63,6 +77,7 @@ def talk(value: object) -> Talk:
     rows: list[Row] = []
     titles: dict[int, str] = {}
     spans: list[Span] = []
+    holders: dict[int, Mapping] = {}
     inherited: set[int] = set()
     stack = [_Node(value, "", (), None, 0)]
     number = 0
@@ -70,41 +85,49 @@ def talk(value: object) -> Talk:
         node = stack.pop()
         number += 1
         if number > 2 * TABLE_ROWS:
-            raise _rows.too_many("objects")
+            raise _usual_names.too_many("objects")
         if isinstance(node.value, list):
             stack += reversed(list(_elements(node)))
             continue
         if not isinstance(node.value, Mapping):
             continue
         item = _flat(node.value)
-        told = _rows.names(item, item)
-        who = _rows.speaker(item.get(told.speaker))
-        own = (number, item.get(told.speaker), item.get(told.firm)) if who else None
+        told = _usual_names.names(item, item)
+        who = item.get(told.speaker)
+        if isinstance(who, list) and len(who) == 1 and not node.path.endswith("]"):
+            told = told._replace(speaker=None)  # those who take part in all of it
+        who = _usual_names.speaker(item.get(told.speaker))
+        own = _who(number, item, told) if who else None
         speaker = own or node.speaker
+        is_row = node.path.endswith("]") and not any(map(_holds_objects, item.values()))
+        if is_row and (pair := _usual_names.exchange(item)):
+            stack += [node._replace(value=one) for one in reversed(pair)]
+            continue
         if isinstance(item.get(told.text), list) and _columns(item, told):
             stack += reversed(list(_zipped(node, item, told)))
             continue
         row = _row(item, told, node, speaker, number)
         if row is not None:
             rows.append(row)
-            if speaker and speaker[0] != number:
-                inherited.add(speaker[0])
+            if speaker and speaker.number != number:
+                inherited.add(speaker.number)
         elif span := _span(item, told):
             spans.append(span)
         if title := _title(item) if node.path else None:
             titles[number] = title
         inside = (*node.inside, number)
-        if own and not _HANDED_DOWN.search(_rows.plain_name(told.speaker)):
+        if own and not _HANDED_DOWN.search(_usual_names.plain_name(told.speaker)):
             speaker = node.speaker
-        stack += reversed(
-            [
-                _Node(one, _joined(node.path, key), inside, speaker, node.line)
-                for key, one in item.items()
-                if isinstance(one, Mapping | list)
-            ]
-        )
+        inner = [
+            _Node(one, _joined(node.path, key), inside, speaker, node.line)
+            for key, one in item.items()
+            if isinstance(one, Mapping | list)
+        ]
+        if inner:
+            holders[number] = item
+        stack += reversed(inner)
     titles = {key: title for key, title in titles.items() if key not in inherited}
-    return Talk(rows, titles, spans)
+    return Talk(rows, titles, spans, holders)
 
 
 def _elements(node: _Node) -> Iterator[_Node]:
@@ -117,12 +140,12 @@ def _elements(node: _Node) -> Iterator[_Node]:
         isinstance(one, Mapping) and len(one) == 1 and all(map(_is_text, one.values()))
         for one in node.value
     )
-    known = {*_rows.SPEAKER, *_rows.TEXT}
+    known = {*_usual_names.SPEAKER, *_usual_names.TEXT}
     for one in node.value:
         line = getattr(one, "line", node.line)
         if pairs:
             one = dict(zip(("speaker", "text"), one, strict=True))
-        elif singles and _rows.plain_name(next(iter(one))) not in known:
+        elif singles and _usual_names.plain_name(next(iter(one))) not in known:
             ((who, what),) = one.items()
             one = {"speaker": who, "text": what}
         if isinstance(one, Mapping | list):
@@ -134,7 +157,7 @@ def _flat(item: Mapping) -> Mapping:
 
     Columns that number their rows become lists.
     """
-    told = _rows.names(item)
+    told = _usual_names.names(item, item)
     who, what = item.get(told.speaker), item.get(told.text)
     if (
         isinstance(who, Mapping)
@@ -145,14 +168,17 @@ def _flat(item: Mapping) -> Mapping:
             key: list(one.values()) if isinstance(one, Mapping) else one
             for key, one in item.items()
         }
+    if isinstance(what, Mapping) and who:  # {"from": …, "body": {"content": …}}
+        words = what.get(_usual_names.names(what).text)
+        return {**item, told.text: words} if isinstance(words, str) else item
     for key, one in item.items():
-        if _rows.plain_name(key) in _GUESSES and isinstance(one, list):
+        if _usual_names.plain_name(key) in _GUESSES and isinstance(one, list):
             best = one[0] if one and isinstance(one[0], Mapping) else {}
             return {**best, **{name: x for name, x in item.items() if name != key}}
     return item
 
 
-def _columns(item: Mapping, told: _rows.Names) -> bool:
+def _columns(item: Mapping, told: _usual_names.Names) -> bool:
     """Return True if an object holds a list of speakers and one of what they say."""
     who, what = item.get(told.speaker), item.get(told.text)
     return (
@@ -163,7 +189,7 @@ def _columns(item: Mapping, told: _rows.Names) -> bool:
     )
 
 
-def _zipped(node: _Node, item: Mapping, told: _rows.Names) -> Iterator[_Node]:
+def _zipped(node: _Node, item: Mapping, told: _usual_names.Names) -> Iterator[_Node]:
     """Yield a row for each place of columns that are equally long."""
     n_rows = len(item[told.text])
     columns = {
@@ -176,11 +202,16 @@ def _zipped(node: _Node, item: Mapping, told: _rows.Names) -> Iterator[_Node]:
         yield node._replace(value=value, path=f"{node.path}[]")
 
 
+def _who(number: int, item: Mapping, told: _usual_names.Names) -> _Who:
+    refs = points(item, told.speaker)
+    return _Who(number, item.get(told.speaker), item.get(told.firm), refs)
+
+
 def _row(
     item: Mapping,
-    told: _rows.Names,
+    told: _usual_names.Names,
     node: _Node,
-    speaker: tuple | None,
+    speaker: _Who | None,
     number: int,
 ) -> Row | None:
     """Return an object as a row of talk; None if it has no words."""
@@ -190,24 +221,26 @@ def _row(
             return None
     elif not isinstance(words, str) or not words.strip():
         return None
-    piece = _rows.piece(item, told, f"line {node.line}" if node.line else "")
-    who, firm = (speaker[1], speaker[2]) if speaker else (None, None)
-    piece = piece._replace(speaker=_rows.speaker(who, firm))
+    piece = _usual_names.piece(item, told, f"line {node.line}" if node.line else "")
+    if speaker:
+        piece = piece._replace(speaker=_usual_names.speaker(speaker.name, speaker.firm))
     fields = (str(told.speaker or ""), str(told.text))
-    return Row(piece, node.path, number, fields, node.inside, item.get(told.turn))
+    refs = speaker.refs if speaker else points(item, None)
+    turn = item.get(told.turn)
+    return Row(piece, node.path, number, fields, node.inside, turn, refs)
 
 
-def _span(item: Mapping, told: _rows.Names) -> Span | None:
-    speaker = _rows.speaker(item.get(told.speaker))
-    start = _rows.seconds(item.get(told.start))
-    end = _rows.seconds(item.get(told.end))
+def _span(item: Mapping, told: _usual_names.Names) -> Span | None:
+    speaker = _usual_names.speaker(item.get(told.speaker))
+    start = _usual_names.seconds(item.get(told.start))
+    end = _usual_names.seconds(item.get(told.end))
     if not speaker or start is None or end is None:
         return None
     return Span(start, end, speaker)
 
 
 def _title(item: Mapping) -> str | None:
-    names = {_rows.plain_name(key): one for key, one in item.items()}
+    names = {_usual_names.plain_name(key): one for key, one in item.items()}
     titles = (names.get(name) for name in _TITLE)
     return next((t.strip() for t in titles if isinstance(t, str) and t.strip()), None)
 
@@ -222,6 +255,10 @@ def _joined(path: str, key: object) -> str:
     """
     name = _DIGITS.sub("[]", str(key))
     return f"{path}{name}" if not path or name == "[]" else f"{path}.{name}"
+
+
+def _holds_objects(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(one, Mapping) for one in value)
 
 
 def _is_text(value: object) -> bool:

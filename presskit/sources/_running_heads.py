@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from presskit.languages import ALL
 from presskit.names import parse
-from presskit.schema.values import LeftOut, Part, Reading
+from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.text import plain
 
 WHY = "running head or page number"
@@ -35,6 +35,9 @@ class _Row(NamedTuple):
     start: int
     end: int
     number: int
+
+
+Placed = Part | Look
 
 
 def without_running_heads(reading: Reading) -> Reading:
@@ -73,6 +76,7 @@ def without_running_heads(reading: Reading) -> Reading:
     return reading._replace(
         text=_without(reading.text, cuts),
         parts=_moved(parts, cuts),
+        looks=_moved(reading.looks, cuts),
         left_out=(*reading.left_out, *left_out),
     )
 
@@ -204,7 +208,7 @@ def _place(parts: Sequence[Part], row: _Row) -> str:
     return parts[max(at, 0)].place if parts else ""
 
 
-def _moved(parts: Sequence[Part], cuts: Sequence[tuple[int, int]]) -> tuple[Part, ...]:
+def _moved(parts: Sequence[Placed], cuts: Sequence[tuple[int, int]]) -> tuple:
     """Return parts where they stand after the cuts; those that are cut are gone."""
     starts = [start for start, _ in cuts]
     gone = [0]
@@ -217,5 +221,5 @@ def _moved(parts: Sequence[Part], cuts: Sequence[tuple[int, int]]) -> tuple[Part
             return cuts[n - 1][0] - gone[n - 1]
         return place - gone[n]
 
-    moved = (Part(after(one.start), after(one.end), one.place) for one in parts)
+    moved = (one._replace(start=after(one.start), end=after(one.end)) for one in parts)
     return tuple(one for one in moved if one.start < one.end)

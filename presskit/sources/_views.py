@@ -18,7 +18,8 @@ class Row(NamedTuple):
     """A piece of talk in a file, where it stands, and the fields that told it.
 
     `path` is the same for all rows of a view, `at` the position in the file, `inside`
-    the objects that it stands in, `turn` the number of its turn if the file has one.
+    the objects that it stands in, `turn` the number of its turn if the file has one,
+    `refs` what it points to by id.
     """
 
     piece: Piece
@@ -27,6 +28,7 @@ class Row(NamedTuple):
     fields: tuple[str, str]
     inside: tuple[int, ...] = ()
     turn: object = None
+    refs: tuple[tuple[str, str], ...] = ()
 
 
 class View(NamedTuple):

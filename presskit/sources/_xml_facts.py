@@ -7,9 +7,11 @@ from presskit.sources._xml_tree import attributes, tag
 
 _OF_THE_EVENT = (  # where a date is one of what was said; others are of the file
     "setting", "recordingstmt", "recording", "meeting", "session", "frbrexpression",
-    "bibl", "sourcedesc", "titlestmt",
+    "frbrwork", "bibl", "sourcedesc", "titlestmt",
 )  # fmt: skip
 _OF_THE_FILE = frozenset("publicationstmt revisiondesc change encodingdesc".split())
+_DATES = frozenset("date frbrdate docdate sittingdate sessiondate".split())
+_DATE_ATTRIBUTES = ("date", "datum")
 _PLACES = frozenset("location placename settlement place venue city".split())
 _FIRST = 4_000  # elements among which facts stand
 
@@ -80,7 +82,7 @@ def _days(elements: list) -> Iterator[str]:
     dates = [
         one
         for one in elements
-        if tag(one) == "date"
+        if tag(one) in _DATES
         and not any(tag(above) in _OF_THE_FILE for above in one.iterancestors())
     ]
     for one in sorted(dates, key=rank):
@@ -90,8 +92,9 @@ def _days(elements: list) -> Iterator[str]:
         elif said := _said(one):
             yield said
     for one in elements[:5]:
-        if day := attributes(one).get("date"):
-            yield day
+        for name, value in attributes(one).items():
+            if name.endswith(_DATE_ATTRIBUTES) and "update" not in name:
+                yield value
 
 
 def _texts(elements: list, names: frozenset) -> Iterator[str]:

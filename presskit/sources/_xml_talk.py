@@ -4,16 +4,22 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from presskit.languages import lexicon
 from presskit.schema.values import LeftOut
-from presskit.sources import _rows
+from presskit.sources import _usual_names
 from presskit.sources._voices import Piece
 from presskit.sources._xml_people import people, pointed
+from presskit.sources._xml_runs import label as printed_label
+from presskit.sources._xml_runs import names_speaker, wrap_runs
 from presskit.sources._xml_tree import attributes, line, tag, words
+from presskit.text import plain
 
 _BY_ATTRIBUTE = "who speaker speakername speaker_name by voice spk sender".split()
-_BY_CHILD = frozenset("speaker from speakername who speaker_name sender".split())
+_SIDES = ("labels_of_questions", "labels_of_answers")
+_NAMED_TALK = frozenset(
+    "turn utterance speech u sp line segment cue message contribution".split()
+)
 _HEADERS = frozenset("teiheader header meta references standoff".split())
-_LONGEST = 200  # characters of what names a speaker
 
 
 class Talk(NamedTuple):
@@ -38,6 +44,7 @@ def talk(root) -> Talk:
     >>> [(one.speaker, one.text) for one in found.pieces], found.unnamed
     ([('Ann', 'Why?'), ('Bo', 'So.')], ['Ann', 'Bo'])
     """
+    wrap_runs(root)
     listed, printed = people(root), _printed_before(root)
     moments = _moments(root)
     pieces, left_out, unnamed, elements = [], [], [], []
@@ -46,7 +53,7 @@ def talk(root) -> Talk:
             if said := words(element):
                 left_out.append(LeftOut(line(element), f"<{tag(element)}>", said))
             continue
-        label = "" if isinstance(speaker, str) else words(speaker)
+        label = "" if isinstance(speaker, str) else printed_label(speaker)
         skip = frozenset() if isinstance(speaker, str) else frozenset([speaker])
         if isinstance(speaker, str):
             label, only_an_id = pointed(speaker, listed)
@@ -55,15 +62,36 @@ def talk(root) -> Talk:
             elif only_an_id:
                 unnamed.append(label)
         told = attributes(element)
-        names = _rows.names(told)
+        names = _usual_names.names(told)
         start, end = (
-            moments.get(value.removeprefix("#"), _rows.seconds(value))
+            moments.get(value.removeprefix("#"), _usual_names.seconds(value))
             for value in (told.get(names.start, ""), told.get(names.end, ""))
         )
         said = words(element, left_out, skip)
         pieces.append(Piece(label, said, line(element), start, end))
         elements.append(element)
     return Talk(pieces, left_out, list(dict.fromkeys(unnamed)), frozenset(elements))
+
+
+def questions_and_answers(root) -> list[Piece]:
+    """Return what elements called <question> and <answer> hold, under those labels.
+
+    Examples
+    --------
+    >>> from presskit.sources._xml_tree import parse
+    >>> data = b"<a><question>Why?</question><answer>So.</answer></a>"
+    >>> [(one.speaker, one.text) for one in questions_and_answers(parse(data)[0])]
+    [('Question', 'Why?'), ('Answer', 'So.')]
+    """
+    both = [lexicon().words(one) for one in _SIDES]
+    found = [
+        one
+        for one in root.iter()
+        if plain(tag(one)) in both[0] | both[1] and len(tag(one)) > 1
+    ]
+    if any(not any(plain(tag(one)) in side for one in found) for side in both):
+        return []
+    return [Piece(tag(one).capitalize(), words(one), line(one)) for one in found]
 
 
 def _speeches(root) -> Iterator[tuple[object, object]]:
@@ -114,12 +142,12 @@ def _joins(element, speakers: dict) -> bool:
 def _speaker(element) -> object | None:
     """Return the value or the child that names a speaker; None without one."""
     for child in element[:3]:
-        if tag(child) in _BY_CHILD and len(element) > 1:
-            said = words(child)
-            if 0 < len(said) <= _LONGEST:
-                return child
+        beside = len(element) > 1 or (child.tail or "").strip()
+        if beside and names_speaker(child):
+            return child
     told = attributes(element)
-    who = next((told[name] for name in _BY_ATTRIBUTE if told.get(name, "").strip()), "")
+    usual = [*_BY_ATTRIBUTE, *(["name"] if tag(element) in _NAMED_TALK else [])]
+    who = next((told[name] for name in usual if told.get(name, "").strip()), "")
     return who.strip() or None
 
 
@@ -144,7 +172,7 @@ def _moments(root) -> dict[str, float]:
         if tag(element) in {"when", "tli"}:
             told = attributes(element)
             value = told.get("interval") or told.get("absolute") or told.get("time")
-            seconds = _rows.seconds(value or "")
+            seconds = _usual_names.seconds(value or "")
             if "id" in told and seconds is not None:
                 found[told["id"]] = seconds
     return found

@@ -8,7 +8,10 @@ from presskit.schema.limits import UNPACKED_BYTES, WORD_MARKS
 from presskit.schema.values import LeftOut
 from presskit.sources._decode import decode
 
-SOUNDS = frozenset("vocal kinesic incident event desc note writing index".split())
+SOUNDS = frozenset(
+    """vocal kinesic incident event desc note writing index kommentar comment stage
+    remark""".split()
+)
 """Elements inside talk that describe it."""
 _PARAGRAPHS = frozenset("p seg ab lg l div para paragraph br lb".split())
 _TYPOGRAPHY = frozenset(

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from presskit.errors import SourceError
 from presskit.schema.limits import WORD_MARKS
 from presskit.schema.values import LeftOut, Look, Part, Reading
-from presskit.sources._tables import lay_out
-from presskit.sources._word import Block, parse
+from presskit.sources._word_documents import Block, parse
+from presskit.sources._word_tables import lay_out
 from presskit.sources._zip import open_zip, read_members
 
 SUFFIXES = (".docx", ".docm", ".dotx")

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from presskit.errors import SourceError
 from presskit.schema.limits import TABLE_ROWS
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources import _rows
+from presskit.sources import _usual_names
+from presskit.sources._cues import changes, marks_changes
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
+from presskit.sources._json_people import listed, named
 from presskit.sources._json_rows import Talk, talk, with_spans
 from presskit.sources._views import Choice, Row, choose
 from presskit.sources._voices import Piece, by_prefix, lay_out
@@ -18,10 +20,7 @@ from presskit.sources._whole import whole
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 _STARTS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"|\})|\[\s*[\[{])')
-_WHOLE = "text transcript speech content body full_text fulltext".split()
-_PEOPLE = re.compile(
-    r"(?:\w+_)?(?:participants|attendees|speakers|executives|analysts)$"
-)
+_WHOLE = "text transcript speech content body full_text fulltext articlebody".split()
 _FACTS_IN = ("metadata", "meta", "event", "info", "header")
 _NEEDED = (
     "presskit reads a list of objects with a speaker (speaker, name, who …) and words "
@@ -76,34 +75,47 @@ def _read(data: bytes) -> Reading:
     while isinstance(value, list) and len(value) == 1 and isinstance(value[0], _NESTED):
         (value,) = value
     _refuse_many(value)
-    found = talk(value)
-    choice = choose(_with_spans(found))
+    found, people = talk(value), listed(value)
+    choice = choose(_with_spans(found, people.names))
     rows = choice.rows
-    if not any(row.piece.speaker or row.piece.start is not None for row in rows):
+    if not any(map(_is_told, rows)):
         return _whole(value, rows, notes)
     pieces, turns = _with_titles(rows, found)
     untold: tuple[str, ...] = ()
     if not any(one.speaker for one in pieces):
+        if any(map(marks_changes, pieces)):
+            pieces = [part for one in pieces for part in changes(one)]
         pieces = by_prefix(pieces)
         untold = () if any(one.speaker for one in pieces) else (NOBODY,)
     if turns is None:
-        pieces = _rows.glued(pieces)
-    told = _rows.NO_NAMES._replace(text=rows[0].fields[1])
-    settled = _rows.settle(pieces, told, turns)
-    reading = lay_out(_rows.with_firms(settled.pieces, _people(value)))
+        pieces = _usual_names.glued(pieces)
+    told = _usual_names.NO_NAMES._replace(text=rows[0].fields[1])
+    settled = _usual_names.settle(pieces, told, turns)
+    reading = lay_out(_usual_names.with_firms(settled.pieces, people.firms))
     return reading._replace(
         left_out=(*_beside(choice), *settled.left_out, *reading.left_out),
-        facts=_facts(value),
+        facts=_facts(value) | _facts_around(rows, found),
         repairs=(*notes, *settled.repairs),
         untold=(*untold, *settled.untold),
         view=choice.words,
     )
 
 
-def _with_spans(found: Talk) -> list[Row]:
-    """Return the rows, those of words without a speaker named by the spans of time."""
+def _is_told(row: Row) -> bool:
+    """Return True if a row tells who speaks, when, or that another one does."""
+    one = row.piece
+    return bool(one.speaker) or one.start is not None or marks_changes(one)
+
+
+def _with_spans(found: Talk, names: Mapping) -> list[Row]:
+    """Return the rows under their speakers' names.
+
+    Those of words without a speaker are named by what they point to, or by spans of
+    time.
+    """
     by_path: dict[str, list[Row]] = {}
     for row in found.rows:
+        row = row._replace(piece=named(row.piece, row.refs, names))
         by_path.setdefault(row.path, []).append(row)
     rows = []
     for own in by_path.values():
@@ -126,7 +138,7 @@ def _with_titles(
     number for each row there are none.
     """
     numbered = all(row.turn is not None for row in rows)
-    around_all = set(rows[0].inside).intersection(*(row.inside for row in rows[1:]))
+    around_all = _around(rows)
     pieces, turns, printed = [], [], set(around_all)
     for number, row in enumerate(rows, start=1):
         place = row.piece.place or f"element {number}"
@@ -159,7 +171,7 @@ def _parsed(text: str) -> object:
     except ValueError as error:
         whole = error
     if text.count("\n") > TABLE_ROWS:
-        raise _rows.too_many("lines")
+        raise _usual_names.too_many("lines")
     try:
         lines = [
             (number, json.loads(line))
@@ -183,21 +195,17 @@ class _Numbered(dict):
         self.line = line
 
 
-def _people(value: object) -> list[tuple[str, str]]:
-    """Return name and firm of the participants that are listed."""
-    tops = value if isinstance(value, list) else [value]
-    listed = []
-    for top in tops:
-        for key, people in top.items() if isinstance(top, Mapping) else ():
-            if not _PEOPLE.match(_rows.plain_name(key)) or not isinstance(people, list):
-                continue
-            for person in people:
-                told = _rows.names(person) if isinstance(person, Mapping) else None
-                name = person.get(told.speaker) if told else None
-                if isinstance(name, str):
-                    firm = person.get(told.firm)
-                    listed.append((name, firm if isinstance(firm, str) else ""))
-    return listed
+def _around(rows: list[Row]) -> set[int]:
+    """Return the numbers of the objects that hold all rows."""
+    return set(rows[0].inside).intersection(*(row.inside for row in rows[1:]))
+
+
+def _facts_around(rows: list[Row], found: Talk) -> dict[str, str]:
+    """Return the facts of the objects that hold all rows; the outermost tell first."""
+    told: dict[str, str] = {}
+    for number in sorted(_around(rows)):
+        told = facts(found.holders.get(number, {})) | told
+    return told
 
 
 def _facts(value: object) -> dict[str, str]:
@@ -253,8 +261,8 @@ def _whole(value: object, rows: list[Row], notes: tuple[str, ...]) -> Reading:
 def _longest(top: Mapping) -> tuple[str, str]:
     """Return the name and the words of the field that holds most text."""
     texts = [
-        (str(key), _rows.paragraphs(value))
+        (str(key), _usual_names.paragraphs(value))
         for key, value in top.items()
-        if _rows.plain_name(key) in _WHOLE
+        if _usual_names.plain_name(key) in _WHOLE
     ]
     return max(texts, key=lambda pair: len(pair[1]), default=("", ""))

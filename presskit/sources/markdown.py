@@ -10,6 +10,7 @@ from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._front_matter import MOST_LINES, front_matter
 from presskit.sources._inline import BOLD, END, ITALIC, marked
+from presskit.sources._pipe_tables import Cells, tables
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
@@ -50,7 +51,7 @@ class _Paragraph(NamedTuple):
 
 def claims(data: bytes) -> bool:
     """Markdown is known by a block of fields at its top."""
-    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(b"---"):
+    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith((b"---", b"+++")):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")
     return front_matter(_LINE_END.split(start, MOST_LINES))[1] > 0
@@ -112,7 +113,14 @@ def _paragraphs(
     """Yield each paragraph as its lines, with their numbers, without block marks."""
     paragraph: list[tuple[int, str]] = []
     in_list, width = False, _width(lines[first:])
+    cells = tables(lines, first)
     for number, line in enumerate(lines[first:], start=first + 1):
+        if number - 1 in cells:
+            if paragraph:
+                yield _Paragraph(paragraph)
+                paragraph = []
+            yield from _row(number, line, cells[number - 1], left_out)
+            continue
         quote = _QUOTE.match(line) if ">" in line[:8] else None
         bare = line[quote.end() :] if quote else line
         mark = bare.lstrip()[:1]  # most lines begin with none, and need no pattern
@@ -146,6 +154,23 @@ def _paragraphs(
         paragraph.append((number, bare))
     if paragraph:
         yield _Paragraph(paragraph)
+
+
+def _row(
+    number: int, line: str, cells: Cells | None, left_out: list[LeftOut]
+) -> Iterator[_Paragraph]:
+    """Yield who speaks and what they say from a row of a table."""
+    if cells is None:
+        left_out.append(LeftOut(f"line {number}", "heading of a table", line))
+        return
+    for beside in cells.beside:
+        left_out.append(LeftOut(f"line {number}", "beside the talk in a table", beside))
+    if cells.who.rstrip("*_").endswith(":"):
+        yield _Paragraph([(number, f"{cells.who} {cells.what}")])
+        return
+    if cells.who:
+        yield _Paragraph([(number, cells.who)], "cell")
+    yield _Paragraph([(number, cells.what)])
 
 
 def _width(lines: list[str]) -> int:
@@ -193,22 +218,25 @@ class _Layout:
         raw = [line for _, line in paragraph.lines]
         breaks = [line.endswith(("  ", "\\")) for line in raw]
         raw = [line.removesuffix("\\") for line in raw]
-        bare = marked("\n".join(raw), leave_out).split("\n")
+        shown = marked("\n".join(raw), leave_out)
+        bare, signed = shown.split("\n"), _SIGN.search(shown)
         between = "\n\n" if self.pieces else ""
         looks = _Looks(paragraph.look)
         for (number, _), line, broken in zip(
             paragraph.lines, bare, breaks, strict=True
         ):
-            said = _SIGN.sub("", line).replace("\xa0", " ").strip()
+            said = _SIGN.sub("", line) if signed else line
+            said = said.replace("\xa0", " ").strip()
             if said:
                 if self.pieces:
                     self._append(between)
                 start = self._length
-                looks.line(line, start, new=between != " ")
+                if signed or paragraph.look:
+                    looks.line(line, start, new=between != " ")
                 self._append(said)
                 self.parts.append(Part(start, self._length, f"line {number}"))
                 between = ""
-            else:
+            elif signed or paragraph.look:
                 looks.line(line, self._length, new=False)
             between = between or ("\n" if broken else " ")
         if self.pieces and self.pieces[-1] in {"\n\n", "\n", " "}:

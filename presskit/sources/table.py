@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from presskit.errors import SourceError
 from presskit.schema.limits import FILE_BYTES, TABLE_ROWS
-from presskit.schema.values import Reading
-from presskit.sources import _rows
+from presskit.schema.values import LeftOut, Reading
+from presskit.sources import _usual_names
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
 from presskit.sources._talk_columns import columns_of_talk
@@ -22,6 +22,9 @@ _ONE_EACH = "transcript transcript_id file filename file_name document doc_id ev
 _MOST_COLUMNS = 60
 _MOST_VALUES = 200
 _SAMPLE = 2_000  # rows
+_MOST_ABOVE = 20  # lines before the header of a table
+_LONGEST_NAME = 40  # characters of the name of a column
+_BOTH = ("speaker", "text")
 _BY_CELLS = (
     "which columns hold speakers and words: {} are taken, by what stands in them"
 )
@@ -40,9 +43,15 @@ def claims(data: bytes) -> bool:
     if not rest or not any(mark in line for mark in _DELIMITERS):
         return False
     header = _split(line)
-    told = _rows.names(header)
-    usual = {*_rows.SPEAKER, *_rows.TEXT, *_rows.START, *_rows.END, *_rows.FIRM}
-    known = sum(_rows.plain_name(name) in usual for name in header)
+    told = _usual_names.names(header)
+    usual = {
+        *_usual_names.SPEAKER,
+        *_usual_names.TEXT,
+        *_usual_names.START,
+        *_usual_names.END,
+        *_usual_names.FIRM,
+    }
+    known = sum(_usual_names.plain_name(name) in usual for name in header)
     return bool(told.speaker and told.text and known * 2 >= len(header))
 
 
@@ -71,19 +80,27 @@ def read(data: bytes) -> Reading:
     >>> read(b"Speaker;Text\\nAnn;Why?\\nBo;So.\\nBo;Yes.\\n").text
     'Ann: Why?\\n\\nBo: So. Yes.'
     """
+    above: list[str] = []
     if data.startswith(_PARQUET):
         header, rows, repairs = _parquet(data)
     else:
-        header, rows, repairs = _csv(data)
-    told, guessed = _rows.names(header), ()
+        header, rows, repairs, above = _csv(data)
+    told, guessed = _usual_names.names(header), ()
+    if told.text is None and _usual_names.question_and_answer(header):
+        rows = (
+            (place, one) for place, row in rows for one in _usual_names.exchange(row)
+        )
+        told = _usual_names.names(_BOTH)
     if told.speaker is None or told.text is None:
         header, rows, told, guessed = _guessed(header, list(rows), told)
     beside = _Facts(header, told)
-    ids = [name for name in header if _rows.plain_name(name) in _ONE_EACH.split()]
+    ids = [
+        name for name in header if _usual_names.plain_name(name) in _ONE_EACH.split()
+    ]
     ids = [name for name in ids if name not in told]
     pieces, turns, transcripts = [], [], set()
     for place, row in rows:
-        pieces.append(_rows.piece(row, told, place))
+        pieces.append(_usual_names.piece(row, told, place))
         turns.append((row.get(told.turn), pieces[-1].speaker))
         beside.see(row)
         transcripts.update(str(row.get(name)) for name in ids[:1])
@@ -96,18 +113,18 @@ def read(data: bytes) -> Reading:
         raise SourceError(f"no row has words in its column {told.text!r}.")
     if told.speaker is None:
         if len(pieces) == 1:
-            return whole(pieces[0].text, told.text, beside.facts(), repairs)
+            return whole(pieces[0].text, told.text, beside.facts(above), repairs)
         pieces = by_prefix(pieces)
         if not any(piece.speaker for piece in pieces):
             raise SourceError(
                 f"it holds words (column {told.text!r}) and names no speakers. Export "
                 f"it with their names or numbers. {_NEEDED}."
             )
-    settled = _rows.settle(pieces, told, turns if told.turn else None)
+    settled = _usual_names.settle(pieces, told, turns if told.turn else None)
     reading = lay_out(settled.pieces)
     return reading._replace(
-        left_out=(*settled.left_out, *reading.left_out),
-        facts=beside.facts(),
+        left_out=(*_left_out(above), *settled.left_out, *reading.left_out),
+        facts=beside.facts(above),
         repairs=(*repairs, *settled.repairs),
         untold=(*guessed, *settled.untold),
         view=f"columns {', '.join(map(str, filter(None, told)))}",
@@ -117,8 +134,8 @@ def read(data: bytes) -> Reading:
 class _Facts:
     """What columns beside the talk tell of all of it: title, day, address."""
 
-    def __init__(self, header: list[str], told: _rows.Names):
-        usual = [name for name in header if _rows.plain_name(name) in USUAL]
+    def __init__(self, header: list[str], told: _usual_names.Names):
+        usual = [name for name in header if _usual_names.plain_name(name) in USUAL]
         self._values: dict[str, set] = {x: set() for x in usual if x not in told}
 
     def see(self, row: dict) -> None:
@@ -128,9 +145,9 @@ class _Facts:
             if value and len(values) < _MOST_VALUES:
                 values.add(value)
 
-    def facts(self) -> dict[str, str]:
-        """Return the facts on which all rows agree."""
-        told: dict[str, str] = {}
+    def facts(self, above: list[str]) -> dict[str, str]:
+        """Return the facts on which all rows agree, and those of the lines above."""
+        told = _facts_above(above)
         for name, values in self._values.items():
             each = [facts({name: value}) for value in values]
             if each and len(values) < _MOST_VALUES and all(x == each[0] for x in each):
@@ -138,9 +155,37 @@ class _Facts:
         return told
 
 
+def _facts_above(lines: list[str]) -> dict[str, str]:
+    """Return what lines above a table tell: "Title;Port", or the title and the day.
+
+    Examples
+    --------
+    >>> _facts_above(["On the bridge", "4 March 2026"])
+    {'date': '2026-03-04', 'title': 'On the bridge'}
+    >>> _facts_above(["Title: Port", "Date;2026-03-04"])
+    {'date': '2026-03-04', 'title': 'Port'}
+    """
+    told: dict[str, str] = {}
+    for line in filter(None, lines):
+        name, parted, value = line.partition(":" if ":" in line else ";")
+        named = facts({name: value}) if parted else {}
+        day = {} if parted else facts({"date": line})
+        title = {} if parted or day else {"title": line}
+        told = named | day | title | told
+    return dict(sorted(told.items()))
+
+
+def _left_out(above: list[str]) -> list[LeftOut]:
+    return [
+        LeftOut(f"line {number}", "line above the table", line)
+        for number, line in enumerate(above, start=1)
+        if line
+    ]
+
+
 def _guessed(
-    header: list[str], rows: list[tuple[str, dict]], told: _rows.Names
-) -> tuple[list[str], list[tuple[str, dict]], _rows.Names, tuple[str, ...]]:
+    header: list[str], rows: list[tuple[str, dict]], told: _usual_names.Names
+) -> tuple[list[str], list[tuple[str, dict]], _usual_names.Names, tuple[str, ...]]:
     """Find the columns by what stands in them; the first row may be talk, too."""
     first = ("line 1", dict(zip(header, header, strict=True)))
     sample = rows[:_SAMPLE]
@@ -163,21 +208,53 @@ def _guessed(
     return header, rows, told, (_BY_CELLS.format(f"columns {who!r} and {what!r}"),)
 
 
-def _csv(data: bytes) -> tuple[list[str], Iterator[tuple[str, dict]], tuple[str, ...]]:
+def _csv(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...], list[str]]:
+    """Return the header of a table, its rows, what was mended, and what stands above.
+
+    What stands above has its cells joined by semicolons.
+    """
     decoded = decode(data, mend="nothing")
     text = decoded.text
-    first = text.split("\n", 1)[0]
-    if first.lower().startswith("sep=") and "\n" in text:  # a spreadsheet's own hint
+    first, *rest = text.split("\n", _MOST_ABOVE)
+    n_above, delimiter = 0, _delimiter(first)
+    if first.lower().startswith("sep=") and rest:  # a spreadsheet's own hint
         delimiter = first[4:5] or ","
         text = text.split("\n", 1)[1]
-    else:
-        delimiter = _delimiter(first)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    elif not _is_header(first, delimiter):
+        n_above, delimiter = _header_at([first, *rest[: _MOST_ABOVE - 1]], delimiter)
+    above = [
+        ";".join(filter(None, map(str.strip, _split(line, delimiter))))
+        for line in text.split("\n", n_above)[:n_above]
+    ]
+    reader = csv.reader(
+        io.StringIO(text.split("\n", n_above)[n_above], newline=""),
+        delimiter=delimiter,
+    )
     header = _next(reader) or []
-    return header, _rows_of(reader, header), decoded.repairs
+    return header, _rows_of(reader, header, n_above), decoded.repairs, above
 
 
-def _rows_of(reader, header: list[str]) -> Iterator[tuple[str, dict]]:
+def _header_at(lines: list[str], delimiter: str) -> tuple[int, str]:
+    """Return how many lines stand above the header of a table, and its delimiter."""
+    for number, line in enumerate(lines):
+        mark = _delimiter(line)
+        if _is_header(line, mark):
+            return number, mark
+    return 0, delimiter
+
+
+def _is_header(line: str, delimiter: str) -> bool:
+    """Return True if a line names a column of speakers and one of words."""
+    cells = _split(line, delimiter)
+    told = _usual_names.names(cells)
+    return (
+        told.speaker is not None
+        and told.text is not None
+        and all(len(cell) <= _LONGEST_NAME for cell in cells)
+    )
+
+
+def _rows_of(reader, header: list[str], above: int) -> Iterator[tuple[str, dict]]:
     n_rows = 0
     while True:
         line = reader.line_num + 1
@@ -186,13 +263,13 @@ def _rows_of(reader, header: list[str]) -> Iterator[tuple[str, dict]]:
             return
         n_rows += 1
         if n_rows > TABLE_ROWS:
-            raise _rows.too_many()
+            raise _usual_names.too_many()
         if any(cell.strip() for cell in cells):
             # Of two columns of one name the first counts.
             pairs = zip(reversed(header), reversed(cells[: len(header)]), strict=False)
             if len(cells) < len(header):
                 pairs = reversed(list(zip(header, cells, strict=False)))
-            yield f"line {line}", dict(pairs)
+            yield f"line {above + line}", dict(pairs)
 
 
 def _next(reader) -> list[str] | None:
@@ -210,7 +287,7 @@ def _delimiter(line: str) -> str:
     """Return the mark that parts the first line best into known columns."""
 
     def known(mark: str) -> tuple[int, int]:
-        told = _rows.names(_split(line, mark))
+        told = _usual_names.names(_split(line, mark))
         return sum(name is not None for name in told[:2]), line.count(mark)
 
     return max(_DELIMITERS, key=known)
@@ -234,15 +311,15 @@ def _parquet(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...]]:
             meta.row_group(n).total_byte_size for n in range(meta.num_row_groups)
         )
         if meta.num_rows > TABLE_ROWS:
-            raise _rows.too_many()
+            raise _usual_names.too_many()
         if size > FILE_BYTES:
             raise SourceError(
                 f"it is too big for one transcript ({size / 1e6:,.0f} MB). "
                 "Save each transcript as a file of its own."
             )
-        told = _rows.names(header)
-        ids = [n for n in header if _rows.plain_name(n) in _ONE_EACH.split()]
-        usual = [n for n in header if _rows.plain_name(n) in USUAL]
+        told = _usual_names.names(header)
+        ids = [n for n in header if _usual_names.plain_name(n) in _ONE_EACH.split()]
+        usual = [n for n in header if _usual_names.plain_name(n) in USUAL]
         columns = list(dict.fromkeys([*filter(None, told), *ids[:1], *usual]))
         if told.speaker is None or told.text is None:
             columns = header[:_MOST_COLUMNS]

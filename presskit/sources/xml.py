@@ -3,13 +3,13 @@
 import re
 
 from presskit.errors import SourceError
-from presskit.schema.values import LeftOut, Part, Reading
-from presskit.sources import _cues, _rows
+from presskit.schema.values import LeftOut, Look, Part, Reading
+from presskit.sources import _cues, _usual_names
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._xml_facts import xml_facts
 from presskit.sources._xml_people import people
-from presskit.sources._xml_talk import Talk, talk
+from presskit.sources._xml_talk import Talk, questions_and_answers, talk
 from presskit.sources._xml_tiers import tiers
 from presskit.sources._xml_tree import attributes, line, parse, tag, words
 
@@ -23,6 +23,7 @@ _BEGINS = re.compile(
 _HEAD = 65_536
 _CAPTIONS = frozenset("tt timedtext transcript".split())
 _CUES = frozenset("p text s cue".split())
+_BOLD = frozenset("b strong bold hi emph emphas".split())
 _NOT_TALK = frozenset("teiheader header head meta references".split())
 
 
@@ -77,6 +78,8 @@ def read(data: bytes) -> Reading:
     found = talk(root)
     if any(one.speaker and one.text for one in found.pieces):
         return _of_talk(found, root, notes)
+    if pieces := questions_and_answers(root):
+        return _of_pieces(pieces, [], root, notes)
     if tag(root) in _CAPTIONS:
         return _of_captions(root, notes)
     return _of_words(root, notes)
@@ -104,7 +107,7 @@ def _of_pieces(
     notes: tuple[str, ...],
     elements: frozenset = frozenset(),
 ) -> Reading:
-    settled = _rows.settle(pieces, _rows.NO_NAMES)
+    settled = _usual_names.settle(pieces, _usual_names.NO_NAMES)
     reading = lay_out(settled.pieces)
     if not reading.text.strip():
         raise SourceError(_no_words(root))
@@ -121,11 +124,11 @@ def _of_captions(root, notes: tuple[str, ...]) -> Reading:
     listed, pieces = people(root), []
     for element in root.iter():
         told = attributes(element)
-        names = _rows.names(told)
-        start = _rows.seconds(told.get(names.start, "").removesuffix("s"))
+        names = _usual_names.names(told)
+        start = _usual_names.seconds(told.get(names.start, "").removesuffix("s"))
         if tag(element) not in _CUES or start is None:
             continue
-        end = _rows.seconds(told.get(names.end, "").removesuffix("s"))
+        end = _usual_names.seconds(told.get(names.end, "").removesuffix("s"))
         said = repair(words(element))[0].replace("\n\n", "\n")
         speaker = listed.get(told.get("agent", "")) or None
         pieces.append(Piece(speaker, said, line(element), start, end))
@@ -136,7 +139,7 @@ def _of_captions(root, notes: tuple[str, ...]) -> Reading:
 
 def _of_words(root, notes: tuple[str, ...]) -> Reading:
     """Read the words of each element that holds no other, as paragraphs."""
-    out, parts, length = [], [], 0
+    out, parts, looks, length = [], [], [], 0
     for element in _paragraphs(root):
         if not (said := words(element)):
             continue
@@ -144,16 +147,30 @@ def _of_words(root, notes: tuple[str, ...]) -> Reading:
         out.append(between + said)
         length += len(between)
         parts.append(Part(length, length + len(said), line(element)))
+        if bold := _bold(element, said):
+            looks.append(Look(length, length + len(bold), "bold"))
         length += len(said)
     text = "".join(out)
     if not text or tag(root) == "teicorpus":
         raise SourceError(_no_words(root))
     mended, repairs = repair(text)
     if mended != text:  # the places no longer fit
-        parts = []
+        parts, looks = [], []
     return Reading(
-        mended, tuple(parts), facts=xml_facts(root), repairs=(*notes, *repairs)
+        mended,
+        tuple(parts),
+        facts=xml_facts(root),
+        repairs=(*notes, *repairs),
+        looks=tuple(looks),
     )
+
+
+def _bold(element, said: str) -> str:
+    """Return the words in bold with which a paragraph begins; "" without."""
+    if not len(element) or (element.text or "").strip() or tag(element[0]) not in _BOLD:
+        return ""
+    bold = words(element[0])
+    return bold if said.startswith(bold) else ""
 
 
 def _paragraphs(root):

@@ -324,7 +324,7 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     """
     document = source if isinstance(source, Document) else read(source)
     found = _found(document.text, style, (), languages.lexicon())
-    best = with_looks(document, detect(document.text))
+    best = told(document) or with_looks(document, detect(document.text))
     colons = candidates(document.text, get("name-outlet"))
     others = [*colons, *found.doubtful, *best.labels]
     return trial(document, found.style, found.labels, others, best.style)

@@ -178,7 +178,7 @@ def _vouched(
             label,
             read[label],
             text,
-            first if at[label].start > first else 0,
+            first if at[label].start > first else None,
             text[at[label].end : at[label].end + _BEGINNING],
             initials,
             lexicon,
@@ -262,20 +262,29 @@ def _strange(
 ) -> set[str]:
     """Return what stands once in small letters where the labels are in capitals.
 
-    "As for the Minister: he stays" is talk there.
+    "As for the Minister: he stays" is talk there; "Ann Lee (AP)", and "Minister Bo Ek"
+    where "MR EK" speaks, are no talk.
     """
     large = {label for label in strong if in_capitals(label)}
     often = {label: times[label] for label in strong if times[label] > 1}
     if sum(often.get(label, 0) for label in large) < 0.9 * sum(often.values()):
         return set()
     folded = {plain(label) for label in large}
+    names = {_last(parts.name) for one in large if (parts := read[one])} - {""}
     return {
         label
         for label, parts in read.items()
         if parts and times[label] == 1 and not in_capitals(label)
         if not (parts.anonymous or parts.titled or plain(label) in folded)
         if not bystander(parts.office, lexicon=lexicon)
+        if not (label.endswith((")", "]")) and parts.affiliation and " " in parts.name)
+        if not (" " in parts.name and _last(parts.name) in names)
     }
+
+
+def _last(name: str) -> str:
+    """Return the last word of a name, folded; '' if it has none."""
+    return "".join(plain(name).split()[-1:])
 
 
 def _stands_alone(text: str, mark: Mark) -> bool:

@@ -18,7 +18,7 @@ _CALLED = frozenset(".?!…,–—-")
 
 
 def vouched(
-    label: str, read: Label, text: str, first: int, behind: str,
+    label: str, read: Label, text: str, first: int | None, behind: str,
     initials: Collection[str], lexicon: Lexicon,
 ) -> bool:  # fmt: skip
     """Return True if something besides the label says that its words are a speaker.
@@ -35,8 +35,8 @@ def vouched(
         Its parts.
     text : str
         The reading text.
-    first : int
-        Where the first label stands.
+    first : int or None
+        Where the first label stands; None if this one stands before it.
     behind : str
         The first words behind the label.
     initials : collection of str
@@ -48,7 +48,7 @@ def vouched(
         return False
     if label.lower() == label.upper():  # of a script without capitals
         return len(label) <= _SHORT
-    if first <= 0:
+    if first is None:
         return False
     if find_outlet(label):
         return True

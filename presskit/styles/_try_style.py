@@ -34,7 +34,9 @@ class Trial:
         Share of the text, in characters, from the first label on; 0.0 without labels.
     best : str
         What is taken without ``style=…``: "label-period + name-outlet" where marks of
-        a second style name somebody known.
+        a second style name somebody known, or the format that tells who speaks.
+    carrier : str
+        Where the text was read: "html", "json: utterances[] (speaker, text)".
     """
 
     source: str
@@ -43,6 +45,7 @@ class Trial:
     left_over: pd.DataFrame = field(repr=False)
     share: float
     best: str = ""
+    carrier: str = ""
 
     def __str__(self) -> str:
         """Return in a line how much was caught."""
@@ -51,8 +54,15 @@ class Trial:
             f"({self.labels['label'].nunique()} different), "
             f"{len(self.left_over)} left over, "
             f"{self.share:.0%} of the text under labels"
-            + (f"; without style=…: {self.best}" if " + " in self.best else "")
+            + (f"; without style=…: {self.best}" if self._goes_otherwise else "")
+            + (f"; read as {self.carrier}" if ": " in self.carrier else "")
         )
+
+    @property
+    def _goes_otherwise(self) -> bool:
+        """Whether more or something else is taken where no style is given."""
+        told = self.carrier.partition(":")[0] == self.best  # by the format itself
+        return " + " in self.best or told
 
     def _repr_html_(self) -> str:
         parts = [f"<p><b>{escape(str(self))}</b></p>"]
@@ -86,6 +96,7 @@ def trial(
         _table(document, left_over, sorted([*labels, *left_over], key=_start)),
         round(share, 3),
         best,
+        document.carrier,
     )
 
 

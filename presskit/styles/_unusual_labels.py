@@ -73,6 +73,9 @@ def in_small_letters(labels: Iterable[str], times: dict[str, int]) -> bool:
     small = [label for label in again if label[0].islower()]
     told = sum(times[label] for label in small)
     several = len(small) > 1 or (letters and told >= _OFTEN)
+    if small and not several:  # a short talk: nearly all that stands so is small
+        every = sum(label[0].islower() for label in printed)
+        several = every >= _OFTEN and every * 5 >= len(printed) * 4
     return bool(several) and told * 2 > sum(times[label] for label in again)
 
 

@@ -75,9 +75,13 @@ def bars(messages: list[str]) -> str:
 
 
 def page(
-    document: Document, turns: pd.DataFrame, audit: pd.DataFrame, pieces: pd.DataFrame
+    document: Document,
+    turns: pd.DataFrame,
+    audit: pd.DataFrame,
+    pieces: pd.DataFrame,
+    style: str = "",
 ) -> str:
-    """Return what is known of one file: doubts, labels, what was left out.
+    """Return what is known of one file: how it was read, doubts, labels, left out.
 
     Parameters
     ----------
@@ -87,17 +91,20 @@ def page(
         The rows of this transcript.
     pieces : DataFrame
         As :func:`presskit.measures.left_out`, of this transcript.
+    style : str
+        How the transcript marks a change of speaker, as `transcripts.style` has it.
 
     Returns
     -------
     str
-        HTML: warnings first, then how many notes.
+        HTML: how it was read, warnings, then how many notes.
     """
     notes = audit[audit["severity"] == "note"]
     loud = audit[audit["severity"] != "note"]
     labels = counted(turns["label"].nunique(), "different label")
     return "".join(
         (
+            _sources_html.quiet(_reading(document, style)),
             _title("To check first") if len(audit) else "",
             bars([_doubt(row) for row in loud.itertuples(index=False)]),
             _sources_html.quiet(measures.findings.doubts(notes)) if len(notes) else "",
@@ -107,6 +114,21 @@ def page(
             _pieces(pieces),
         )
     )
+
+
+def _reading(document: Document, style: str) -> str:
+    """Return which carrier, view and grammars were taken for a file.
+
+    Examples
+    --------
+    >>> document = Document("a.txt", "Ann: Why?", "plain", "")
+    >>> _reading(document, "label-period + name-outlet")
+    'Read as plain. Speakers change by label-period and name-outlet.'
+    """
+    taken = f"Read as {document.carrier}."
+    if style == document.format:
+        return f"{taken} The file itself tells who speaks."
+    return f"{taken} Speakers change by {style.replace(' + ', ' and ')}." * bool(style)
 
 
 def _labels(turns: pd.DataFrame, document: Document) -> str:

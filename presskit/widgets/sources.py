@@ -158,12 +158,14 @@ class SourceExplorer(VBox):
         if chosen is None:
             return _sources_html.quiet("Name a file or folder, upload, or paste.")
         corpus = self.corpus
+        style = corpus.transcripts.set_index("transcript")["style"][chosen]
         return _recognition_html.page(
             corpus.source(chosen),
             *(
                 table[table["transcript"] == chosen]
                 for table in (corpus.turns, corpus.audit, self._left_out)
             ),
+            style=style,
         )
 
     def _summary(self) -> str:

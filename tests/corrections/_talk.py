@@ -1,7 +1,7 @@
 """A talk, and lines about places in it."""
 
 from presskit.corrections import Correction, Folded, anchored
-from presskit.corrections._anchor import Lost, place
+from presskit.corrections._where_words_stand import Lost, place
 
 SHA = "0" * 64
 

@@ -1,8 +1,8 @@
 """What a turn is labelled: by lines of its own, of its label, or as printed."""
 
 from presskit.corrections._boundaries import joined
-from presskit.corrections._furniture import freed, merged
 from presskit.corrections._labels import labelled
+from presskit.corrections._not_talk import freed, merged
 from presskit.corrections._replayed_turns import NOWHERE, SEVERAL
 from tests.corrections._pieces import PIECES, TEXT, between, line, said, why
 

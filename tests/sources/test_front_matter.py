@@ -34,10 +34,37 @@ def test_values_on_several_lines():
 
 
 @pytest.mark.parametrize(
-    "lines", [[], ["Talk."], ["---"], ["---", "Talk.", "---"], ["---", "a: b"]]
+    "lines",
+    [
+        *([], ["Talk."], ["---"], ["---", "Talk.", "---"], ["---", "a: b"]),
+        *(["+++"], ["+++", "Talk.", "+++"], ["+++", "a = 1"], ["+++", "a: b", "+++"]),
+    ],
 )
 def test_no_block(lines):
     assert front_matter(lines) == ({}, 0)
+
+
+def test_toml_gives_what_is_flat_whatever_its_type():
+    block = """+++
+title = 'Port: "open"'
+date = 2026-03-04T10:00:00+01:00
+draft = false # not yet
+tags = ["a",
+  "b"]
+[params]
+place = "elsewhere"
++++"""
+    told, n_lines = front_matter([*block.split("\n"), "Talk."])
+    assert n_lines == 9
+    assert told == {
+        "title": 'Port: "open"',
+        "date": "2026-03-04 10:00:00+01:00",
+        "draft": "False",
+    }
+
+
+def test_hostile_toml_is_no_block():
+    assert front_matter(["+++", "a = " + "[" * 100_000, "+++"]) == ({}, 0)
 
 
 def test_the_length_of_the_block_is_bounded():

@@ -297,3 +297,51 @@ def test_the_podcast_namespace_page_gives_turns_with_times():
     turns = html.read(path.read_bytes()).turns
     assert len(turns) == 10
     assert [turn.start_time for turn in turns][:3] == [0.0, 53.0, 102.0]
+
+
+TURNS = [("Ann Lee", "Why is it so late?"), ("Bo Ek", "The deck is not ready.")] * 3
+
+
+def page_of(turn):
+    body = "".join(
+        turn.format(who=who, what=what, n=n) for n, (who, what) in enumerate(TURNS)
+    )
+    return html.read(
+        f"<html><title>Port</title><body><h1>Port</h1><main>{body}".encode()
+    )
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        '<p><b>{who}:</b> <a href="#t={n}">{what}</a></p>',
+        '<p><a name="ts_{n}">{who}: {what}</a></p>',
+        '<p><a href="/people/{n}">{who}</a>: {what}</p>',
+        '<p><b>{who}:</b> <a href="video?start={n}">{what}</a></p>',
+    ],
+)
+def test_talk_in_links_is_talk(turn):
+    said = [f"{who}: {what}" for who, what in TURNS]
+    assert page_of(turn).text.split("\n\n") == ["Port", *said][-len(said) - 1 :]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "<section><aside>{who}</aside><div><p>{what}</p></div></section>",
+        "<div><div>{who}</div><div>00:0{n}</div><div>{what}</div></div>",
+        "<table><tr><td>0:0{n}</td><td>{who}</td><td>{what}</td></tr></table>",
+        "<table><tr><th>Speaker</th><th>Text</th></tr><tr><td>{who}</td><td>{what}</td>"
+        "</tr></table>",
+    ],
+)
+def test_labels_beside_the_talk_stay_and_times_and_headings_go(turn):
+    both = [one for turn in TURNS for one in turn]
+    assert page_of(turn).text.split("\n\n")[-len(both) :] == both
+
+
+def test_a_box_beside_the_talk_is_left_out():
+    talk = "".join(f"<p><b>{who}:</b> {what}</p>" for who, what in TURNS)
+    boxes = "<aside>Read more</aside><aside>Newsletter</aside>"
+    found = html.read(f"<html><body><main>{talk}{boxes}</main>".encode())
+    assert "Newsletter" not in found.text

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from presskit import load_text
 from presskit.errors import SourceError, TranscriptError
 from presskit.sources import json as reader
-from presskit.sources import recognise
+from presskit.sources import of_bytes, recognise
 
 CORPORA = os.environ.get("PRESSKIT_CORPORA")
 
@@ -229,3 +229,85 @@ def test_real_files():
         whole = json.loads(path.read_bytes())
         assert reading.text == whole["speech"].replace("\xa0", " ").strip()
         assert set(reading.facts) == {"title", "date", "url"}
+
+
+def text_of(value):
+    return of_bytes(json.dumps(value).encode(), "talk.json").text
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"user_name": "Ann Lee", "data": "Why?"},
+        {"users": [{"username": "Ann Lee"}], "text": "Why?"},
+        {"from": {"displayName": "Ann Lee"}, "body": {"content": "Why?"}},
+        {"member": {"name": "Ann Lee"}, "paragraphs": ["Why?"]},
+        {"speakerId": "u1", "speakerDisplayName": "Ann Lee", "text": "Why?"},
+        {"Sprecher": "Ann Lee", "Wortbeitrag": "Why?"},
+        {"intervenant": "Ann Lee", "propos": "Why?"},
+        {"ponente": "Ann Lee", "texto": "Why?"},
+        {"falante": "Ann Lee", "fala": "Why?"},
+        {"oratore": "Ann Lee", "testo": "Why?"},
+        {"mówca": "Ann Lee", "wypowiedź": "Why?"},
+        {"spreker": "Ann Lee", "tekst": "Why?"},
+        {"спикер": "Ann Lee", "текст": "Why?"},
+        {"оратор": "Ann Lee", "реплика": "Why?"},
+        {"спікер": "Ann Lee", "репліка": "Why?"},
+        {"мовець": "Ann Lee", "репліка": "Why?"},
+    ],
+)
+def test_fields_of_sender_and_text(row):
+    assert text_of({"turns": [row, {**row}]}) == "Ann Lee: Why? Why?"
+
+
+def test_a_row_of_question_and_answer_is_two_turns():
+    rows = [{"question": "Why?", "answer": "So."}, {"Frage": "When?", "Antwort": "Now"}]
+    right = "Question: Why?\n\nAnswer: So.\n\nFrage: When?\n\nAntwort: Now"
+    assert text_of({"interview": rows}) == right
+    named = {"asker": "Ann Lee", "question": "Why?", "answerer": "Bo", "answer": "So."}
+    assert text_of([named] * 2) == "\n\n".join(["Ann Lee: Why?", "Bo: So."] * 2)
+
+
+def test_facts_of_the_objects_that_hold_the_talk():
+    rows = [{"who": "Ann", "text": "Why?"}, {"who": "Bo", "text": "So."}]
+    inner = {"title": "On the bridge", "date": "2026-03-04", "rows": rows}
+    other = {"title": "Minister", "name": "Bo"}
+    found = of_bytes(json.dumps({"guest": other, "d": inner}).encode(), "a.json")
+    assert found.reading.facts == {"title": "On the bridge", "date": "2026-03-04"}
+
+
+def test_marks_of_change_part_rows_that_name_nobody():
+    events = [{"segs": [{"utf8": ">> Why?"}, {"utf8": ">> So."}]}, {"segs": []}]
+    found = of_bytes(json.dumps({"events": events}).encode(), "a.json")
+    turns = found.reading.turns
+    assert [(one.label, found.text[one.start : one.end]) for one in turns] == [
+        (">>", "Why?"),
+        (">>", "So."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "format_"),
+    [
+        ("<p><b>Ann Lee:</b> Why?</p>\n<p><b>Bo:</b> So.</p>", "html"),
+        ("**Ann Lee:** Why?\n\n**Bo:** So.", "markdown"),
+    ],
+)
+def test_a_field_may_hold_a_page_or_markdown(body, format_):
+    found = of_bytes(json.dumps({"headline": "Port", "articleBody": body}).encode(), "")
+    assert found.text == "Ann Lee: Why?\n\nBo: So."
+    assert found.reading.facts["title"] == "Port"
+    assert found.reading.view == f"articleBody ({format_})"
+    assert found.reading.parts[0].place == "articleBody, line 1"
+
+
+def test_what_is_asked_about_the_file_is_no_talk():
+    rows = [{"speaker": "Ann", "text": "Why?"}, {"speaker": "Bo", "text": "So."}]
+    about = {"question": "Who speaks?", "answer": "Two do.", "turns": rows}
+    assert text_of(about) == "Ann: Why?\n\nBo: So."
+    assert text_of([about]) == "Ann: Why?\n\nBo: So."
+
+
+def test_who_takes_part_does_not_say_all_of_it():
+    value = {"users": [{"id": 1, "name": "Ann"}], "text": "Cy: Why?\n\nBo: So."}
+    assert text_of(value) == "Cy: Why?\n\nBo: So."

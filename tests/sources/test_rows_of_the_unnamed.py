@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.sources._rows import names, settle
+from presskit.sources._usual_names import names, settle
 from presskit.sources._voices import Piece
 
 

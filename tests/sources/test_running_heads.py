@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.schema.values import Part, Reading, Said
+from presskit.schema.values import Look, Part, Reading, Said
 from presskit.sources import of_text
 from presskit.sources._running_heads import WHY, without_running_heads
 from tests._work import grows_within
@@ -76,3 +76,11 @@ def test_many_pages_cost_what_each_of_them_costs():
         )
 
     assert grows_within(6, pages(100), pages(400))
+
+
+def test_looks_stand_where_their_words_stand():
+    text = "Ann: I have\n\nPage 1\n\nsaid so. We\n\nPage 2\n\nare.\n\nBo: So."
+    at = text.index("Bo:")
+    found = without_running_heads(Reading(text, looks=(Look(at, at + 3, "bold"),)))
+    (look,) = found.looks
+    assert found.text[look.start : look.end] == "Bo:"

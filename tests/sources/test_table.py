@@ -178,3 +178,41 @@ def test_real_sentences_become_turns():
     n_turns = [len(table.read(path.read_bytes()).turns) for path in files]
     assert len(files) == 10
     assert min(n_turns) > 20
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "On the bridge;;\n4 March 2026;;\n;;\n",
+        "On the bridge\n\n4 March 2026\n\n",
+        "Title;On the bridge;\nDate;2026-03-04;\n",
+        "Title: On the bridge\nDate: 2026-03-04\n",
+    ],
+)
+def test_title_and_day_may_stand_above_the_table(above):
+    data = f"{above}Time;Speaker;Text\n0:01;Ann;Why?\n0:05;Bo;So.\n"
+    reading = table.read(data.encode())
+    assert said(reading) == [("Ann", "Why?", 1.0), ("Bo", "So.", 5.0)]
+    assert reading.facts == {"date": "2026-03-04", "title": "On the bridge"}
+    assert reading.parts[0].place == f"line {above.count(chr(10)) + 2}"
+    assert {row.why for row in reading.left_out} == {"line above the table"}
+    assert len(reading.left_out) == 2
+
+
+def test_a_row_of_question_and_answer_is_two_turns():
+    data = b"Nr,Question,Answer\n1,Why?,So.\n2,When?,Now.\n"
+    assert [turn[:2] for turn in said(table.read(data))] == [
+        ("Question", "Why?"),
+        ("Answer", "So."),
+        ("Question", "When?"),
+        ("Answer", "Now."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "header", ["Sprecher;Text", "ponente;texto", "orateur;propos", "спикер;текст"]
+)
+def test_columns_named_in_other_languages_leave_no_doubt(header):
+    reading = table.read(f"{header}\nAnn;Why?\nBo;So.\n".encode())
+    assert reading.text == "Ann: Why?\n\nBo: So."
+    assert reading.untold == ()

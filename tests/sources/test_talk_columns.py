@@ -32,3 +32,20 @@ def test_words_that_are_known_stay_the_words():
 def test_nothing_is_found_where_nothing_stands():
     assert columns_of_talk([]) is None
     assert columns_of_talk([["a", "b"], ["c", "d"]]) is None
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        [["Explicit", "Dodging", "Explicit", "Partial", "Dodging", "Explicit"], WHAT],
+        [WHO, WHAT, [f"And this is what was answered, {n}." for n in range(6)]],
+        [WHO, WHO[::-1], WHAT],
+    ],
+)
+def test_codes_two_texts_or_two_columns_of_people_are_not_guessed(columns):
+    assert columns_of_talk(columns) is None
+
+
+def test_there_are_more_people_than_parties():
+    parties = ["Harbour List", "Left", "Harbour List", "Left", "Left", "Harbour List"]
+    assert columns_of_talk([parties, WHO, WHAT]) == (1, 2)

@@ -1,7 +1,8 @@
 """What a style catches in a text, and what it leaves over."""
 
 from presskit.schema.values import Document
-from presskit.styles import Mark
+from presskit.sources import of_bytes
+from presskit.styles import Mark, try_style
 from presskit.styles._try_style import trial
 
 TEXT = "Ann Lee (AP): Why?\nMinister Bo Ek: So it is.\nTwo things: a.\n"
@@ -33,3 +34,13 @@ def test_nothing_is_caught():
     tried = trial(Document("<a>.txt", TEXT, "plain", ""), "x", [], [])
     assert (len(tried.labels), len(tried.left_over), tried.share) == (0, 0, 0.0)
     assert "&lt;a&gt;" in tried._repr_html_()
+
+
+def test_the_carrier_and_the_view_are_told():
+    rows = b'[{"who": "Ann", "text": "Why?"}, {"who": "Bo", "text": "So it is."}]'
+    tried = try_style(of_bytes(rows, "a.json"), "name-outlet")
+    assert (tried.best, tried.carrier) == ("json", "json: [] (who, text)")
+    assert str(tried).endswith("; without style=…: json; read as json: [] (who, text)")
+    plain = try_style(of_bytes(TEXT.encode(), "a.txt"), "name-outlet")
+    assert plain.carrier == "plain"
+    assert "read as" not in str(plain)

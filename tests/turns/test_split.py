@@ -3,7 +3,15 @@
 import pytest
 
 from presskit.errors import TranscriptError
-from presskit.schema.values import Detected, Document, Header, Mark
+from presskit.schema.values import (
+    Detected,
+    Document,
+    Header,
+    Mark,
+    Reading,
+    Said,
+    segments,
+)
 from presskit.turns import turns_of
 
 NOTHING = Header(None, None, None, None, None, None, None, (), None)
@@ -69,3 +77,21 @@ def test_a_statement_alone_needs_a_header_that_says_so():
     assert said(text, turns) == ["The bridge is open."]
     with pytest.raises(TranscriptError, match=r"no line opens a turn.*'x' on 0 of 3"):
         cut(text, header_end=9)
+
+
+def test_a_title_between_turns_that_the_format_tells_is_in_neither():
+    text = "Ann: Why?\n\nQuestions\n\nBo: So."
+    told = (Said("Ann", 0, 4, 5, 9), Said("Bo", 22, 25, 26, 29))
+    document = Document("a.json", text, "json", "", Reading(text, turns=told))
+    marks = [Mark("Ann", 0, 4, True), Mark("Bo", 22, 25, True)]
+    turns = turns_of(document, NOTHING, 0, Detected("json", 1.0, marks, []))
+    assert said(text, turns) == ["Why?", "So."]
+    kinds = [(kind, text[a:b].strip()) for kind, a, b in segments(turns, text)]
+    assert ("heading", "Questions") in kinds
+
+
+def test_a_file_that_does_not_tell_who_speaks_is_refused_in_its_own_words():
+    reading = Reading("Good morning.", untold=("who speaks: it names nobody",))
+    document = Document("a.json", reading.text, "json", "", reading)
+    with pytest.raises(TranscriptError, match="does not tell who speaks"):
+        turns_of(document, NOTHING, 0, Detected("x", 0.0, [], []))

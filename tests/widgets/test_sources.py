@@ -203,3 +203,15 @@ def test_the_tables_are_copies_and_the_bundle_has_the_state(nothing):
     assert nothing._repr_mimebundle_()["text/plain"] == repr(nothing)
     loaded = presskit.load_text(TALK)
     pd.testing.assert_frame_equal(nothing.corpus.turns, loaded.turns)
+
+
+def test_the_page_tells_how_a_file_was_read(nothing):
+    rows = b'[{"who": "Ann", "text": "Why?"}, {"who": "Bo", "text": "So it is."}]'
+    nothing.upload.value = uploaded(("a.json", rows), ("a.txt", TALK.encode()))
+    pages = []
+    for _, one in nothing.file.options:
+        nothing.file.value = one
+        pages.append(nothing._pane.value)
+    told = "Read as json: [] (who, text). The file itself tells who speaks."
+    assert any(told in page for page in pages)
+    assert any("Read as plain. Speakers change by name-outlet." in p for p in pages)

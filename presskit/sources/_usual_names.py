@@ -1,0 +1,385 @@
+"""Rows and objects under their usual names become pieces of talk."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from presskit.errors import SourceError
+from presskit.languages import lexicon
+from presskit.schema.limits import TABLE_ROWS
+from presskit.schema.values import LeftOut
+from presskit.sources._repairs import repair
+from presskit.sources._voices import Piece
+from presskit.text import plain
+
+SPEAKER = """speaker speaker_name speakername speakerdisplayname speaker_display_name
+spoken_by sender sender_name name who author label person participant voice
+speaker_label speakerlabel from_name display_name displayname full_name fullname
+username user_name user users member contributor nick role speaker_id speakerid
+speaker_tag speakertag spk from""".split()
+TEXT = """text speech content body utterance transcript words sentence said talk remarks
+statement paragraph line message msg utt display value punctuated_word word token
+speech_text utf8 paragraphs data what""".split()
+START = """start starttime start_time start_s start_sec start_seconds start_ms begin
+begin_time from offset timestamp time ts""".split()
+END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
+_EITHER = "from"  # a moment or a sender
+FIRM = """firm company affiliation outlet organization organisation employer media
+news_outlet""".split()
+_TURN = "turn turn_id turn_number utterance_id turn_index".split()
+_SIDES = (
+    {"asker", "questioner", "asked_by", "journalist", "reporter", "interviewer"},
+    {"answerer", "respondent", "answered_by", "interviewee"},
+)
+"""How fields call those whose question and answer a row holds."""
+_OF_A_LANGUAGE = {"speaker": "columns_of_speakers", "text": "columns_of_words"}
+_SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
+_UNNAMED = (
+    "askers", "question_words", "question_letters", "press", "bystanders",
+    "house_speakers",
+)  # fmt: skip
+"""Lists of words that are a whole label of nobody in particular."""
+_CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
+_DURATION = re.compile(r"PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,9})?)S)?")
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
+
+
+_NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_CLOSES = re.compile(r"[.,;:!?…%)\]}»”’。，？！]{1,5}")
+
+
+class Names(NamedTuple):
+    """Which column holds what; None where there is none."""
+
+    speaker: str | None
+    text: str | None
+    start: str | None
+    end: str | None
+    firm: str | None
+    turn: str | None
+
+
+NO_NAMES = Names(*[None] * len(Names._fields))
+"""Of rows whose columns have no names."""
+
+
+def too_many(rows: str = "rows") -> SourceError:
+    """Return the error for a file with more rows than a transcript has."""
+    return SourceError(
+        f"it has more than {TABLE_ROWS:,} {rows}: too many for one transcript. Save "
+        "each transcript as a file of its own."
+    )
+
+
+def plain_name(name: object) -> str:
+    """Return a column's name in lower case, with underscores.
+
+    Examples
+    --------
+    >>> plain_name(" Speaker Name"), plain_name("startTime")
+    ('speaker_name', 'starttime')
+    """
+    return re.sub(r"[\s.-]+", "_", str(name).strip().lower())
+
+
+def names(columns: Iterable[object], row: Mapping | None = None) -> Names:
+    """Find the columns of a table of talk by their usual names.
+
+    Parameters
+    ----------
+    columns : iterable of object
+        Their names.
+    row : mapping, optional
+        One row, which says whether "from" is a moment or a sender.
+
+    Examples
+    --------
+    >>> names(["id", "Who", "Text", "startTime"])[:3]
+    ('Who', 'Text', 'startTime')
+    >>> names(["from", "text"], {"from": "Ann"})[:3]
+    ('from', 'text', None)
+    """
+    told = _names(tuple(columns))
+    if told.speaker is not None and plain_name(told.speaker) == _EITHER:
+        moment = row is None or seconds(row.get(told.speaker)) is not None
+        return told._replace(**{"speaker" if moment else "start": None})
+    return told
+
+
+@lru_cache(maxsize=4096)  # thousands of objects have the same fields
+def _names(columns: tuple) -> Names:
+    by_name = {plain_name(column): column for column in reversed(columns)}
+
+    def first(usual: list[str]):
+        return next((by_name[name] for name in usual if name in by_name), None)
+
+    told = Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
+    for field, listed in _OF_A_LANGUAGE.items():
+        if getattr(told, field) is None and by_name:
+            words = lexicon().words(listed)
+            found = (column for column in by_name.values() if plain(column) in words)
+            told = told._replace(**{field: next(found, None)})
+    return told
+
+
+def question_and_answer(columns: Iterable[object]) -> tuple[object, object] | None:
+    """Return the columns of a question and of its answer, where a row has both.
+
+    Examples
+    --------
+    >>> question_and_answer(["id", "Question", "Answer"])
+    ('Question', 'Answer')
+    """
+    by_name = {plain(column): column for column in columns if isinstance(column, str)}
+    found = [
+        next((by_name[name] for name in by_name if name in lexicon().words(one)), None)
+        for one in ("labels_of_questions", "labels_of_answers")
+    ]
+    return None if None in found else (found[0], found[1])
+
+
+def exchange(row: Mapping) -> list[dict]:
+    """Return the rows of a question and of its answer, if a row holds both.
+
+    Examples
+    --------
+    >>> exchange({"question": "Why?", "answer": "So.", "asker": "Ann"})
+    [{'speaker': 'Ann', 'text': 'Why?'}, {'speaker': 'Answer', 'text': 'So.'}]
+    """
+    keys = question_and_answer(row)
+    if keys is None or not all(isinstance(row[key], str) for key in keys):
+        return []
+    rows = []
+    for key, of in zip(keys, _SIDES, strict=True):
+        said = (row[k] for k in row if plain_name(k) in of)
+        name = next((name for name in said if isinstance(name, str)), "")
+        label = name.strip() or str(key).strip().capitalize()
+        rows.append({"speaker": label, "text": row[key]})
+    return rows
+
+
+def speaker(value: object, firm: object = None) -> str | None:
+    """Return the speaker as a label; None if no words follow.
+
+    Examples
+    --------
+    >>> speaker("Ann Lee", "AP"), speaker({"name": "Bo"}), speaker(0), speaker(" ")
+    ('Ann Lee (AP)', 'Bo', 'Speaker 0', None)
+    """
+    if isinstance(value, Mapping):
+        told = names(value)
+        return speaker(value.get(told.speaker), firm or value.get(told.firm))
+    if isinstance(value, list) and len(value) == 1:
+        return speaker(value[0], firm)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"Speaker {value}"
+    label = " ".join(value.split()) if isinstance(value, str) else ""
+    if label and isinstance(firm, str) and firm.strip() and "(" not in label:
+        label = f"{label.rstrip(' :')} ({' '.join(firm.split())})"
+    return label or None
+
+
+def seconds(value: object) -> float | None:
+    """Return a time in seconds; None if it is not a time.
+
+    Examples
+    --------
+    >>> seconds("00:01:02.5"), seconds("1:05"), seconds(3), seconds("4.5s")
+    (62.5, 65.0, 3.0, 4.5)
+    >>> seconds("PT1M2.5S"), seconds({"seconds": "4", "nanos": 500000000})
+    (62.5, 4.5)
+    """
+    if (
+        isinstance(value, Mapping) and "seconds" in value
+    ):  # {"seconds": 1, "nanos": 5e8}
+        whole, nanos = seconds(value["seconds"]), seconds(value.get("nanos", 0))
+        return None if whole is None else round(whole + (nanos or 0) / 1e9, 6)
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return float(value) if 0 <= value < 1e9 and math.isfinite(value) else None
+    if not isinstance(value, str):
+        return None
+    if match := _CLOCK.fullmatch(value.strip()):
+        hours, minutes, rest = match.groups()
+        whole = int(hours or 0) * 3600 + int(minutes) * 60
+        return round(whole + float(rest.replace(",", ".")), 6)
+    if (match := _DURATION.fullmatch(value.strip())) and any(match.groups()):
+        hours, minutes, rest = (float(part or 0) for part in match.groups())
+        return round(hours * 3600 + minutes * 60 + rest, 6)
+    match = _NUMBER.match(value.strip())
+    return float(match[0]) if match else None
+
+
+def paragraphs(value: object) -> str:
+    """Return the words of a cell: a string, or a list of paragraphs."""
+    if isinstance(value, list | tuple):
+        return "\n\n".join(text for one in value if (text := paragraphs(one)))
+    if not isinstance(value, str):
+        return ""
+    return re.sub(r"\r\n?", "\n", value).replace("\xa0", " ").strip()
+
+
+def piece(row: Mapping, told: Names, place: str) -> Piece:
+    """Make a piece of a row."""
+    start, end = row.get(told.start), row.get(told.end)
+    if isinstance(start, list | tuple) and len(start) == 2 and end is None:
+        start, end = start  # {"timestamp": [0.0, 2.5]}
+    return Piece(
+        speaker(row.get(told.speaker), row.get(told.firm)),
+        paragraphs(row.get(told.text)),
+        place,
+        seconds(start),
+        seconds(end),
+    )
+
+
+class Settled(NamedTuple):
+    """Pieces that can be laid out, and what was mended, guessed and left out."""
+
+    pieces: list[Piece]
+    repairs: tuple[str, ...]
+    untold: tuple[str, ...]
+    left_out: list[LeftOut]
+
+
+def settle(
+    pieces: list[Piece], told: Names, turns: list[object] | None = None
+) -> Settled:
+    """Return the turns with their starts, times in seconds, and what was assumed.
+
+    Rows of one speaker are one turn, unless the table numbers its turns, or the speaker
+    is nobody in particular ("Question") and the rows are whole turns without times.
+    """
+    pieces, repairs = _mended(pieces)
+    if turns is not None:
+        pieces = [
+            one._replace(opens=n > 0 and turns[n] != turns[n - 1])
+            for n, one in enumerate(pieces)
+        ]
+    elif plain_name(told.text) not in _SMALL:
+        pieces = [
+            one._replace(
+                opens=one.opens
+                or (one.start is None and bool(one.speaker and anonymous(one.speaker)))
+            )
+            for one in pieces
+        ]
+    timed = [one for one in pieces if one.start is not None and one.end is not None]
+    lasted = sum(one.end - one.start for one in timed)
+    if timed and lasted > 5 * sum(len(one.text) for one in timed) + 60:
+        # Nobody takes five seconds for a letter: these are milliseconds.
+        repairs.append("times read as milliseconds")
+        pieces = [
+            one._replace(
+                start=None if one.start is None else one.start / 1000,
+                end=None if one.end is None else one.end / 1000,
+            )
+            for one in pieces
+        ]
+    if not any(one.speaker for one in pieces):
+        return Settled(pieces, tuple(repairs), (), [])
+    pieces, untold, left_out = _silent(pieces)
+    return Settled(pieces, tuple(repairs), untold, left_out)
+
+
+def _silent(
+    pieces: list[Piece],
+) -> tuple[list[Piece], tuple[str, ...], list[LeftOut]]:
+    """Return what rows without a speaker are among rows with one.
+
+    In brackets they are notes. Before the first speaker they are no turn yet; later
+    they go on with the one before, which the file does not tell.
+    """
+    kept, left_out, begun, goes_on = [], [], False, 0
+    for one in pieces:
+        begun |= bool(one.speaker)
+        if one.speaker or not one.spoken or not one.text:
+            kept.append(one)
+        elif _NOTE.fullmatch(one.text):
+            left_out.append(LeftOut(one.place, "note without a speaker", one.text))
+        else:
+            goes_on += begun
+            kept.append(one._replace(spoken=begun))
+    if not goes_on:
+        return kept, (), left_out
+    rows = f"{goes_on:,} of its rows"
+    return kept, (f"who speaks in {rows}: the one before is taken",), left_out
+
+
+def anonymous(label: str) -> bool:
+    """Return True for "Question" and "Unidentified man": nobody in particular."""
+    words, known = plain(label), lexicon()
+    return words.partition(" ")[0] in known.words("of_the_unnamed") or any(
+        words in known.words(name) for name in _UNNAMED
+    )
+
+
+def _mended(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
+    """Mend the words of each piece; say once what was mended, and in how many rows."""
+    mended, said = [], {}
+    times: Counter[str] = Counter()
+    for one in pieces:
+        text, repairs = repair(one.text)
+        for told in repairs:
+            kind = told.split(" in ")[0]
+            said.setdefault(kind, told)
+            times[kind] += 1
+        mended.append(one._replace(text=text.replace("\xa0", " ").strip()))
+    return mended, [
+        f"{told} (in {times[kind]:,} row{'s' * (times[kind] != 1)})"
+        for kind, told in said.items()
+    ]
+
+
+def glued(pieces: list[Piece]) -> list[Piece]:
+    """Join a piece that is nothing but a mark to the word before it.
+
+    Examples
+    --------
+    >>> [one.text for one in glued([Piece("A", "So", ""), Piece("A", ".", "")])]
+    ['So.']
+    """
+    joined: list[Piece] = []
+    for one in pieces:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and _CLOSES.fullmatch(one.text.strip())
+            and before.spoken
+            and before.text
+            and one.speaker in (None, before.speaker)
+        ):
+            text, end = before.text + one.text.strip(), one.end or before.end
+            joined[-1] = before._replace(text=text, end=end)
+        else:
+            joined.append(one)
+    return joined
+
+
+def with_firms(pieces: list[Piece], listed: list[tuple[str, str]]) -> list[Piece]:
+    """Add the firm to a label where exactly one participant of that name is listed.
+
+    Examples
+    --------
+    >>> said = with_firms([Piece("Ann Lee", "Why?", "")], [("ann lee", "AP")])
+    >>> said[0].speaker
+    'Ann Lee (AP)'
+    """
+    times = Counter(_key(name) for name, _ in listed)
+    firms = {_key(name): firm for name, firm in listed if times[_key(name)] == 1}
+    return [
+        one._replace(speaker=speaker(one.speaker, firms.get(_key(one.speaker))))
+        if one.speaker
+        else one
+        for one in pieces
+    ]
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split()).rstrip(" :")
