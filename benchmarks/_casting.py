@@ -40,6 +40,12 @@ _AGAIN = 0.15
 """What a file under other labels counts, beside the file itself."""
 
 
+PART = "a few turns"
+"""The mode of parts of files: short transcripts, of which golds have few."""
+WINDOWS = ((0, 3), (0, 6), (0, 10), (4, 9), (10, 14), (15, 22))
+"""Which turns such parts are: the first and the one after the last."""
+
+
 class Gold(NamedTuple):
     """The right role of one turn, whether it is a matter of judgement, the exchange."""
 
@@ -208,8 +214,23 @@ def _of_gold(
     }
     case = case_of(one, gold, file, house, group, n_gold=len(rows))
     yield case
+    if again:
+        for first, last in WINDOWS:
+            part = _part(one, first, last)
+            inside = {turn - first: gold[turn] for turn in gold if first <= turn < last}
+            if inside:
+                yield case_of(part, inside, file, house, group, PART, len(inside))
     if again and len(gold) == len(rows):
         yield from _again(case, one, gold)
+
+
+def _part(one: Cut, first: int, last: int) -> Cut:
+    """Return some turns of a file as if they were all of it."""
+    some = slice(first, last)
+    turns = one.turns._replace(
+        label=one.turns.label[some], n_words=one.turns.n_words[some]
+    )
+    return Cut(turns, one.texts[some], one.acts[some])
 
 
 def _again(case: Case, one: Cut, gold: Mapping[int, Gold]) -> Iterator[Case]:

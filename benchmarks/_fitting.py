@@ -11,10 +11,22 @@ from presskit.cast._hosts import turn_features
 from presskit.cast._neighbours import of_neighbours
 from presskit.cast._weigh import Chances, asking, of_turns, shares, sides, total
 from presskit.cast._weights import CLASSES, SETTLED, Weights
-from presskit.schema.roles import HOST, JOURNALIST, MODERATOR
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 
 HELD, HELD_OF_TURNS = 2.0, 1.0
 """How strongly weights are held near 0: of persons, and of the turns of a host."""
+EXPECTED = {
+    "label outlet": {JOURNALIST: 2.0, PRINCIPAL: -1.0},
+    "label affiliated": {JOURNALIST: 1.0, PRINCIPAL: -0.5},
+    "label office": {PRINCIPAL: 1.0, JOURNALIST: -1.0},
+    "label in_header": {PRINCIPAL: 1.0, JOURNALIST: -1.0},
+    "label hands_out": {MODERATOR: 1.0, JOURNALIST: -0.5},
+    "label bystander": {OTHER: 1.0, PRINCIPAL: -1.0},
+}
+"""What labels weigh where nothing is known: near this weights are held, others near 0.
+
+Such words are rare in any one house, and mean the same in all.
+"""
 _FOLDS = 4
 """Parts of the houses: the second pass learns from chances of houses that the first
 pass did not see, as it will meet them."""
@@ -32,7 +44,7 @@ def fitted(cases: Sequence[Case], start: Weights | None = None) -> Weights:
 
     def first_pass(keep: np.ndarray, near: np.ndarray | None) -> np.ndarray:
         use = some & keep
-        return fit(rows[use], right[use], weight[use], HELD, near)
+        return fit(rows[use], right[use], weight[use], HELD, near, _expected(names))
 
     near = start and np.array(list(start.first.values()))
     first = first_pass(np.ones(len(rows), dtype=bool), near)
@@ -50,10 +62,13 @@ def fitted(cases: Sequence[Case], start: Weights | None = None) -> Weights:
     ]
     both = np.concatenate([rows, np.concatenate(list(map(_matrix, around)))], axis=1)
     near = start and np.array(list(start.second.values()))
-    second = fit(both[some], right[some], weight[some], HELD, near)
+    second_names = [*names, *around[0]]
+    second = fit(
+        both[some], right[some], weight[some], HELD, near, _expected(second_names)
+    )
     return Weights(
         dict(zip(names, first, strict=True)),
-        dict(zip([*names, *around[0]], second, strict=True)),
+        dict(zip(second_names, second, strict=True)),
         turn,
         1.0,
     )
@@ -103,6 +118,13 @@ def _surprise(case: Case, sums: np.ndarray, weights: Weights, by: float) -> floa
         chances[at, SETTLED.index(one.role)] for at, one in told if not one.arguable
     ]
     return case.weight * -np.log(np.maximum(found, 1e-4)).sum()
+
+
+def _expected(names: Sequence[str]) -> np.ndarray:
+    """Return what is expected of the weights of some evidence, a row each."""
+    return np.array(
+        [[EXPECTED.get(name, {}).get(role, 0.0) for role in CLASSES] for name in names]
+    )
 
 
 def _matrix(found: dict[str, np.ndarray]) -> np.ndarray:

@@ -15,6 +15,7 @@ def fit(
     weight: np.ndarray,
     held: float,
     start: np.ndarray | None = None,
+    expected: np.ndarray | float = 0.0,
 ) -> np.ndarray:
     """Return the weights under which what is right is most probable.
 
@@ -27,9 +28,11 @@ def fit(
     weight : array
         What each row counts.
     held : float
-        How strongly weights are held near 0.
+        How strongly weights are held near what is expected of them.
     start : array, optional
         Weights to start from.
+    expected : array or float
+        What weights are where nothing is known; by default 0.
 
     Returns
     -------
@@ -40,12 +43,13 @@ def fit(
     penalty = np.full((n, k), held)
     penalty[0] = _FREE
     weights = np.zeros((n, k)) if start is None else start.copy()
-    loss = _loss(rows, right, weight, penalty, weights)
+    told = rows, right, weight, penalty, np.broadcast_to(expected, weights.shape)
+    loss = _loss(*told, weights)
     for _ in range(_STEPS):
-        step = _step(rows, right, weight, penalty, weights)
+        step = _step(*told, weights)
         size, now = 1.0, np.inf
         while size > _ENOUGH:
-            now = _loss(rows, right, weight, penalty, weights - size * step)
+            now = _loss(*told, weights - size * step)
             if now < loss:
                 break
             size /= 2
@@ -64,18 +68,20 @@ def softmax(sums: np.ndarray) -> np.ndarray:
     return powers / powers.sum(axis=1, keepdims=True)
 
 
-def _loss(rows, right, weight, penalty, weights) -> float:
+def _loss(rows, right, weight, penalty, expected, weights) -> float:
     sums = rows @ weights
     top = sums.max(axis=1)
     logs = sums - (top + np.log(np.exp(sums - top[:, None]).sum(axis=1)))[:, None]
-    return -(weight[:, None] * right * logs).sum() + (penalty * weights**2).sum() / 2
+    held = (penalty * (weights - expected) ** 2).sum() / 2
+    return held - (weight[:, None] * right * logs).sum()
 
 
-def _step(rows, right, weight, penalty, weights) -> np.ndarray:
+def _step(rows, right, weight, penalty, expected, weights) -> np.ndarray:
     """Return Newton's step: the gradient through the matrix of second derivatives."""
     n, k = weights.shape
     shares = softmax(rows @ weights)
-    gradient = rows.T @ (weight[:, None] * (shares - right)) + penalty * weights
+    gradient = rows.T @ (weight[:, None] * (shares - right))
+    gradient += penalty * (weights - expected)
     matrix = np.zeros((k * n, k * n))
     for a in range(k):
         for b in range(a, k):

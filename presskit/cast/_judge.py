@@ -83,7 +83,7 @@ def _roles(
     aliases: Mapping[str, Alias],
 ) -> Told:
     """Weigh what speaks for the role of each turn; what was decided comes first."""
-    known = persons_of(turns, members, texts, acts, aliases)
+    known = persons_of(turns, members, texts, acts, aliases, pins.roles)
     decided = {
         known.numbers[label]: role
         for label, role in pins.roles.items()

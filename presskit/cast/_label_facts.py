@@ -19,6 +19,8 @@ class Facts(NamedTuple):
         A word for somebody who asks: "Q", "Reporter 2".
     bystander : bool
         A word for somebody who neither asks nor answers: "Interpreter", "Audience".
+    interprets : bool
+        A word for an interpreter, and no name.
     office, hands_out : bool
         An office; one of those who hand out the floor where others answer.
     only_hands_out : bool
@@ -37,6 +39,7 @@ class Facts(NamedTuple):
 
     asks: bool
     bystander: bool
+    interprets: bool
     office: bool
     hands_out: bool
     only_hands_out: bool
@@ -94,6 +97,7 @@ def _of(
     return Facts(
         asks=bool(part.anonymous or part.pieces),
         bystander=stands_by,
+        interprets=stands_by and bool(words & lexicon.words("interpreters")),
         office=bool(office) and not hands and not stands_by,
         hands_out=hands,
         only_hands_out=bool(words) and words <= only,

@@ -7,6 +7,9 @@ from presskit.schema.roles import PODIUM
 from presskit.schema.values import Alias, Member, Mention
 from presskit.text import plain, slug
 
+NOBODY: Mapping[str, str] = {}
+"""Labels of which nothing was decided."""
+
 
 def tells_apart(one: Member, two: Member) -> bool:
     """Return True if the labels of two unnamed askers cannot be one person's.
@@ -76,11 +79,14 @@ def persons(
 
 
 def numbers_of(
-    members: Mapping[str, Member], aliases: Mapping[str, Alias]
+    members: Mapping[str, Member],
+    aliases: Mapping[str, Alias],
+    decided: Mapping[str, str] = NOBODY,
 ) -> dict[str, int]:
     """Return the number of each label's person, before anybody has a role.
 
     Here a label without a name is a person, too: all that are printed "Q" do the same.
+    Labels of which another role was `decided` than of others are judged apart.
 
     Examples
     --------
@@ -88,13 +94,13 @@ def numbers_of(
     >>> numbers_of({"ANN LEE": ann, "Q": ann._replace(name=""), "MS LEE": ann}, {})
     {'ANN LEE': 0, 'Q': 1, 'MS LEE': 0}
     """
-    numbers: dict[str, int] = {}
+    numbers: dict[tuple[str, str], int] = {}
     found = {}
     for label, member in members.items():
         alias = aliases.get(plain(label)) or aliases.get(plain(member.name))
         name = alias.speaker if alias else member.name
         key = plain(name) or plain(member.office) or plain(label)
-        found[label] = numbers.setdefault(key, len(numbers))
+        found[label] = numbers.setdefault((key, decided.get(label, "")), len(numbers))
     return found
 
 

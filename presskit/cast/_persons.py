@@ -7,7 +7,7 @@ import numpy as np
 
 from presskit.cast._features import of_labels
 from presskit.cast._label_facts import facts_of
-from presskit.cast._labels_of_one_person import numbers_of
+from presskit.cast._labels_of_one_person import NOBODY, numbers_of
 from presskit.cast._talk import Talk, talk_of
 from presskit.schema.values import Acts, Alias, Member, Turns
 
@@ -39,6 +39,7 @@ def persons_of(
     texts: Sequence[str],
     acts: Sequence[Acts],
     aliases: Mapping[str, Alias],
+    decided: Mapping[str, str] = NOBODY,
 ) -> Persons:
     """Return what is known of the persons of a transcript.
 
@@ -52,8 +53,10 @@ def persons_of(
         What is said in each turn, and what it does.
     aliases : mapping
         The alias file that holds for the transcript, by folded printed name.
+    decided : mapping of str to str, optional
+        The roles of labels that somebody decided.
     """
-    numbers = numbers_of(members, aliases)
+    numbers = numbers_of(members, aliases, decided)
     names = [""] * (max(numbers.values(), default=-1) + 1)
     for label, person in numbers.items():
         names[person] = names[person] or members[label].name

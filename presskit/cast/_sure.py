@@ -6,10 +6,11 @@ import numpy as np
 
 from presskit.cast._label_facts import Facts
 from presskit.cast._weights import CLASSES
-from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, PRINCIPAL
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 
 _CAN_BE = {
     "asks": (JOURNALIST,),
+    "interprets": (OTHER,),
     "asking": (JOURNALIST,),
     "podium": (PRINCIPAL, MODERATOR),
     "only_hands_out": (MODERATOR, JOURNALIST, HOST),

@@ -30,7 +30,7 @@ def says(label, header=HEADER):
         ("Q", {"asks"}),
         ("Reporter 2", {"asks"}),
         ("Question (Ann Lee, Gazette of Nowhere)", {"asks", "affiliated"}),
-        ("Interpreter", {"bystander"}),
+        ("Interpreter", {"bystander", "interprets"}),
         ("Moderator", {"hands_out", "only_hands_out"}),
         ("THE MODERATOR", {"hands_out", "only_hands_out"}),
         ("Operator", {"hands_out", "only_hands_out"}),
@@ -49,5 +49,4 @@ def says(label, header=HEADER):
     ],
 )
 def test_what_a_label_says(label, facts):
-    assert says(label) - {"bystander"} == facts - {"bystander"}
-    assert ("bystander" in says(label)) == ("bystander" in facts)
+    assert says(label) == facts

@@ -78,3 +78,7 @@ def test_before_roles_a_label_that_names_nobody_is_a_person_too():
     aliases = {"ann": Alias("Bo Ek", "")}
     found = numbers_of({"Ann": member("Ann"), "BO EK": member("Bo Ek")}, aliases)
     assert found == {"Ann": 0, "BO EK": 0}
+    apart = numbers_of(
+        {"Ann": member("Ann"), "ANN": member("Ann")}, {}, {"ANN": "other"}
+    )
+    assert apart["Ann"] != apart["ANN"], "what was decided is of that label alone"

@@ -21,6 +21,7 @@ def can_be(*facts, decided=None):
         (("office", "in_header"), set(CLASSES)),
         (("asks",), {"journalist"}),
         (("asks", "podium"), {"journalist"}),
+        (("interprets", "bystander"), {"other"}),
         (("asking",), {"journalist"}),
         (("podium", "office"), {"principal", "moderator"}),
         (("only_hands_out",), {"moderator", "journalist", "host"}),
