@@ -7,8 +7,8 @@ exchanges are known, :func:`askers` weighs what is said of the asker of each.
 from presskit.cast._askers import Askers, askers
 from presskit.cast._doubts import doubts
 from presskit.cast._judge import judge
+from presskit.cast._labels_of_one_person import tells_apart
 from presskit.cast._office_holders import holders
-from presskit.cast._roles_by_label import tells_apart
 from presskit.schema.values import Cast, Evidence, Member, Witness
 
 __all__ = [

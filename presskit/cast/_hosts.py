@@ -1,46 +1,50 @@
 """Hosts, who both ask and hand out the floor, judged turn by turn."""
 
-from collections.abc import Sequence
+import numpy as np
 
-from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, PRINCIPAL
-from presskit.text import n_words
+from presskit.cast._talk import Talk
 
 
-def by_turn(roles: Sequence[str], texts: Sequence[str]) -> list[str]:
-    """Judge a host, who both asks and hands over, turn by turn.
+def turn_features(
+    talk: Talk, answers: np.ndarray, asks: np.ndarray
+) -> dict[str, np.ndarray]:
+    """Return what says that somebody asks in a turn and does not hand over, by name.
 
     Parameters
     ----------
-    roles : sequence of str
-        Role of each turn; "host" for somebody who both asks and hands over.
-    texts : sequence of str
-        What is said.
-
-    Returns
-    -------
-    list of str
-        The roles with "host" replaced: journalist where the host asks and is answered,
-        or goes on with a few words; moderator elsewhere.
-
-    Examples
-    --------
-    >>> roles = ["host", "principal", "host", "journalist"]
-    >>> by_turn(roles, ["Why?", "So.", "Bo.", "Who?"])
-    ['journalist', 'principal', 'moderator', 'journalist']
+    talk : Talk
+        What is done in the turns.
+    answers, asks : array
+        The probability that each person answers, and that they ask.
     """
-    if HOST not in roles:
-        return list(roles)
-    judged: list[str] = []
-    asking = False
-    for position, role in enumerate(roles):
-        if role == HOST:
-            after = roles[position + 1] if position + 1 < len(roles) else ""
-            said = texts[position]
-            goes = asking and n_words(said) <= 12
-            asks = after == PRINCIPAL and ("?" in said or goes)
-            asking = asks
-            judged.append(JOURNALIST if asks else MODERATOR)
-        else:
-            asking = asking and role == PRINCIPAL
-            judged.append(role)
-    return judged
+    first, last = talk.before >= 0, talk.after >= 0
+    before, after = talk.person[talk.before], talk.person[talk.after]
+    length = np.log1p(talk.words) / 4
+    next_answers, next_asks = last * answers[after], last * asks[after]
+    found = {
+        "constant": np.ones(len(talk.turn)),
+        "ends with a question": talk.ends.astype(float),
+        "asks": talk.act("asks").astype(float),
+        "gives the floor": talk.act("gives_floor").astype(float),
+        "only gives the floor": talk.act("only_gives_floor").astype(float),
+        "thanks": talk.act("thanks").astype(float),
+        "only courtesy": talk.act("only_courtesy").astype(float),
+        "greets": talk.act("greets").astype(float),
+        "closes": talk.act("closes").astype(float),
+        "goes on": (talk.act("goes_on") | talk.act("follows_up")).astype(float),
+        "a name at the end": talk.act("names_last").astype(float),
+        "length": length,
+        "brief": (talk.words < 6).astype(float),
+        "answered": next_answers,
+        "followed by an asker": next_asks,
+        "after an answer": first * answers[before],
+        "after an asker": first * asks[before],
+        "opens": (~first).astype(float),
+        "ends all": (~last).astype(float),
+        "same as before": (
+            first & last & (before == after) & (answers[before] > 0.5)
+        ).astype(float),
+    }
+    found["asks and is answered"] = found["asks"] * next_answers
+    found["brief and is answered"] = found["brief"] * next_answers
+    return found

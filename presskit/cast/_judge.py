@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from presskit.cast._hosts import by_turn
 from presskit.cast._labels_of_one_person import persons
+from presskit.cast._members import members_of
 from presskit.cast._names_called import given_names
-from presskit.cast._roles_by_behaviour import Turn
-from presskit.cast._roles_by_label import members_of
+from presskit.cast._persons import persons_of
+from presskit.cast._settle import Told, settle
+from presskit.cast._sure import allowed
+from presskit.cast._weigh import weigh
+from presskit.cast._weights import weights
 from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Speech, Turns
 
 
@@ -50,25 +53,42 @@ def judge(
     >>> judge(cut(document), texts, acts, speech).roles
     ['journalist', 'principal']
     """
-    told = zip(turns.label, turns.n_words, acts, strict=True)
-    members = members_of(turns.header, [Turn(*turn) for turn in told], turns.lexicon)
-    members = {
-        label: _pinned(member, pins.names.get(label), pins.roles.get(label))
-        for label, member in members.items()
-    }
-    roles = by_turn([members[label].role for label in turns.label], texts)
-    roles = [pins.turn_roles.get(turn, role) for turn, role in enumerate(roles)]
+    members = _members(turns, pins)
+    told = _roles(turns, members, texts, acts, pins, aliases or {})
+    members = {label: told.member(label, one) for label, one in members.items()}
     of = persons(members, aliases or {})
     who = [
         f"={pins.alone[turn]}" if turn in pins.alone else of[label]
         for turn, label in enumerate(turns.label)
     ]
-    names = given_names(roles, who, texts, speech, turns.lexicon)
-    return Cast(members, roles, who, names)
+    names = given_names(told.roles, who, texts, speech, turns.lexicon)
+    return Cast(members, told.roles, who, names, told.chances)
 
 
-def _pinned(member: Member, name: str | None, role: str | None) -> Member:
-    """Return a member with the name and role that were decided for the label."""
-    if role is not None:
-        member = member.in_role(role)
-    return member if name is None else member._replace(name=name)
+def _members(turns: Turns, pins: Pins) -> dict[str, Member]:
+    """Return what each label stands for, with the names that were decided."""
+    members = members_of(turns.header, turns.label, turns.lexicon)
+    return {
+        label: member._replace(name=pins.names.get(label, member.name))
+        for label, member in members.items()
+    }
+
+
+def _roles(
+    turns: Turns,
+    members: Mapping[str, Member],
+    texts: Sequence[str],
+    acts: Sequence[Acts],
+    pins: Pins,
+    aliases: Mapping[str, Alias],
+) -> Told:
+    """Weigh what speaks for the role of each turn; what was decided comes first."""
+    known = persons_of(turns, members, texts, acts, aliases, pins.roles)
+    decided = {
+        known.numbers[label]: role
+        for label, role in pins.roles.items()
+        if label in known.numbers
+    }
+    can_be = allowed(known.says, decided)
+    chances = weigh(known.talk, known.says, can_be, weights())
+    return settle(turns.label, known.of_turns, known.talk.turn, chances, pins)

@@ -99,6 +99,7 @@ def _extend(
     columns["line"] += turns.line
     columns["start_time"] += turns.start_time
     columns["end_time"] += turns.end_time
+    columns["role_p"] += [round(chance, 3) for chance in file.cast.chances]
     lexicon = turns.lexicon
     columns["interpreted"] += [
         interpretation(label, words, lexicon) or None

@@ -1,8 +1,10 @@
 """The lists of words that labels are read by: which of a language's files make each."""
 
-OFFICES = ("offices", "moderators", "interpreters", "house_speakers")
+OFFICES = (
+    "offices", "moderators", "only_moderators", "interpreters", "house_speakers",
+)  # fmt: skip
 """Words that say what somebody is; an office ends with the last of them."""
-HANDS_OUT = ("moderators",)
+HANDS_OUT = ("moderators", "only_moderators")
 """Offices that hand out the floor when somebody else stands at the podium."""
 NAMES_TOO = ("office_surnames", "office_names")
 """Offices that can be names where an outlet follows: "Major Hill (CBS)"."""

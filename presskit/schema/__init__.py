@@ -103,6 +103,7 @@ TURNS = Table(
         "line": Column(_INT, "line of the label, or of the first word, from 1"),
         "start_time": Column("float64", "seconds from the start, where source tells"),
         "end_time": Column("float64", "seconds from the start, where source tells"),
+        "role_p": Column("float64", "probability that the role is right, 0 to 1"),
         "interpreted": Column("str", "note that an interpreter speaks; NA without one"),
     },
 )

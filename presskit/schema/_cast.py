@@ -87,9 +87,12 @@ class Cast(NamedTuple):
         somebody unknown, who may be anybody.
     introduced : list of str
         The name that an unknown asker gives in a turn, or is called by before it.
+    chances : list of float
+        The probability that the role of each turn is right.
     """
 
     members: dict[str, Member]
     roles: list[str]
     persons: list[str]
     introduced: list[str]
+    chances: list[float]

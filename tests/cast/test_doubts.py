@@ -22,12 +22,16 @@ def test_full_labels_leave_no_doubt():
 
 
 def test_a_bare_name_is_a_guess_and_what_it_is_read_as_is_offered():
-    text = "Minister Bo Ek: So it is here.\n\nAnn Lee: Why?\n\nMinister Bo Ek: So.\n"
+    text = (
+        "Q: Why?\n\nMinister Bo Ek: So it is.\n\nAnn Lee: It is.\n\n"
+        "Q: And when?\n\nMinister Bo Ek: Soon.\n"
+    )
     (one,) = doubts(text)
-    assert (one.kind, one.line, one.n_words) == (Kind.ROLE_ON_THIN_EVIDENCE, 3, 1)
-    assert "'Ann Lee' is read as journalist" in one.message
-    start = text.index("Why?")
-    assert one.fix[:4] == ("role", start, start + 4, "journalist")
+    assert (one.kind, one.line, one.n_words) == (Kind.ROLE_ON_THIN_EVIDENCE, 5, 2)
+    assert "'Ann Lee' is read as principal" in one.message
+    assert "% sure" in one.message
+    start = text.index("It is.")
+    assert one.fix[:4] == ("role", start, start + 6, "principal")
 
 
 def test_who_introduces_themselves_is_no_guess():

@@ -1,30 +1,48 @@
-"""Hosts, who both ask and hand out the floor."""
+"""In which turns a host asks, and in which they hand over."""
 
-from presskit.cast._hosts import by_turn
+import numpy as np
+
+from presskit.cast._hosts import turn_features
+from presskit.cast._weigh import asking, of_turns
+from presskit.cast._weights import CLASSES, weights
+from tests.cast.test_talk import talk
+
+HOST, PRINCIPAL, JOURNALIST = (
+    np.array([float(role == one) for role in CLASSES])
+    for one in ("host", "principal", "journalist")
+)
+TURNS = (
+    (2, "Good evening, and welcome to this hall."),
+    (2, "Minister, who pays for the bridge?"),
+    (0, "The towns do, and they have agreed to it."),
+    (2, "And when is it open?"),
+    (0, "In May."),
+    (2, "We go to the hall now. Ann Lee, go ahead."),
+    (1, "Will it cost anything?"),
+    (0, "No."),
+    (2, "Thank you all, good night."),
+)
 
 
-def test_a_host_who_asks_and_hands_over_is_judged_turn_by_turn():
-    roles = ["host", "principal", "host", "principal", "host", "journalist", "host"]
-    said = ["Why?", "So.", "Right.", "And so.", "Bo, please?", "Who?", "Thank you."]
-    assert by_turn(roles, said) == [
-        "journalist", "principal", "journalist", "principal",
-        "moderator", "journalist", "moderator",
+def test_a_host_asks_where_a_question_is_answered_and_hands_over_elsewhere():
+    chances = np.array([PRINCIPAL, JOURNALIST, HOST])
+    told = of_turns(talk(*TURNS), chances, weights().turn).argmax(axis=1)
+    roles = [CLASSES[at] for at in told]
+    assert roles == [
+        "moderator", "journalist", "principal", "journalist", "principal",
+        "moderator", "journalist", "principal", "moderator",
     ]  # fmt: skip
 
 
-def test_a_host_goes_on_with_a_few_words_and_only_while_nobody_else_asks():
-    for n, judged in ((12, "journalist"), (13, "moderator")):
-        said = ["Why?", "So.", " ".join(["so"] * n), "And so."]
-        roles = ["host", "principal", "host", "principal"]
-        assert by_turn(roles, said)[2] == judged
-    roles = ["host", "principal", "journalist", "principal", "host", "principal"]
-    assert by_turn(roles, ["Why?", "So.", "Who?", "Me.", "Right.", "So."]) == [
-        "journalist", "principal", "journalist", "principal", "moderator", "principal",
-    ]  # fmt: skip
+def test_where_nobody_hosts_turns_are_what_their_speakers_are():
+    chances = np.array([PRINCIPAL, JOURNALIST, JOURNALIST])
+    told = of_turns(talk(*TURNS), chances, weights().turn)
+    assert told.max(axis=1).tolist() == [1.0] * len(TURNS)
 
 
-def test_without_a_host_all_stays():
-    assert by_turn(["journalist", "principal"], ["Why?", "So."]) == [
-        "journalist", "principal",
-    ]  # fmt: skip
-    assert by_turn([], []) == []
+def test_what_is_found_is_what_is_weighed():
+    found = turn_features(talk(*TURNS), np.array([1, 0, 0]), np.array([0, 1, 0.5]))
+    assert set(found) == set(weights().turn)
+    assert all(len(values) == len(TURNS) for values in found.values())
+    some = asking(talk(*TURNS), np.array([PRINCIPAL, JOURNALIST, HOST]), weights().turn)
+    assert ((some > 0) & (some < 1)).all()

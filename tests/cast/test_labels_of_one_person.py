@@ -2,9 +2,14 @@
 
 import pytest
 
-from presskit.cast._labels_of_one_person import counted, persons
+from presskit.cast._labels_of_one_person import (
+    counted,
+    numbers_of,
+    persons,
+    tells_apart,
+)
 from presskit.names import find_outlet
-from presskit.schema.values import Alias, Member
+from presskit.schema.values import Alias, Member, Outlet
 
 AP, NPR = find_outlet("AP"), find_outlet("NPR")
 
@@ -44,3 +49,36 @@ def test_a_counted_asker_is_one_person_of_the_transcript():
     first, named = member(number="2"), member("Ann Lee", number="2")
     assert persons({"Reporter 2": first}, {}) == {"Reporter 2": "reporter-2"}
     assert counted("Reporter 2", named) == ""
+
+
+def test_which_labels_of_unnamed_askers_are_two_people():
+    ap, bbc = Outlet("ap", "AP", True), Outlet("bbc", "BBC", True)
+    one = Member("", "", "journalist", (ap,), "")
+    for other, apart in (
+        (one, False),
+        (one._replace(outlets=(bbc,)), True),
+        (one._replace(outlets=(ap, bbc)), False),
+        (one._replace(outlets=()), False),
+    ):
+        assert tells_apart(one, other) is tells_apart(other, one) is apart
+    for name, first, second in (("number", "1", "2"), ("sort", "Male", "Female")):
+        counted = one._replace(**{name: first})
+        assert tells_apart(counted, one._replace(**{name: second}))
+        assert not tells_apart(counted, one)
+        assert not tells_apart(counted, counted)
+
+
+def test_before_roles_a_label_that_names_nobody_is_a_person_too():
+    labels = {
+        "Q": member(),
+        "Minister": member(office="Minister"),
+        "Ann": member("Ann"),
+    }
+    assert sorted(numbers_of(labels, {}).values()) == [0, 1, 2]
+    aliases = {"ann": Alias("Bo Ek", "")}
+    found = numbers_of({"Ann": member("Ann"), "BO EK": member("Bo Ek")}, aliases)
+    assert found == {"Ann": 0, "BO EK": 0}
+    apart = numbers_of(
+        {"Ann": member("Ann"), "ANN": member("Ann")}, {}, {"ANN": "other"}
+    )
+    assert apart["Ann"] != apart["ANN"], "what was decided is of that label alone"

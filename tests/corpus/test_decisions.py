@@ -235,7 +235,8 @@ def test_every_suggestion_of_the_audit_can_be_pasted(folder, tmp_path):
         "Press conference\nby Minister Bo Ek\n3 March 2024\n\n"
         "Minister Bo Ek: Hello.\n\n"
         "Ann Lee: Why?\n\nMinister Bo Ek: So.\n\nDan Dee (Gazette): Who?\n\n"
-        "Minister Bo Ek: Me.\n\nQ: And [inaudible] when?\n\nMinister Bo Ek: Soon.\n"
+        "Minister Bo Ek: Me.\n\nQ: And [inaudible] when?\n\nMinister Bo Ek: Soon.\n\n"
+        "Cy Poe: Soon it is.\n\nQ: Thanks.\n"
     )
     (folder / "c.txt").write_text(text, encoding="utf-8")
     corpus = presskit.load(folder)

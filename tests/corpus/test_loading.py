@@ -199,7 +199,10 @@ HEADER = "Press conference by Minister Bo Ek\n\n5 May 2023\n\n"
 
 
 def test_a_press_conference_in_which_nobody_asks_is_a_warning():
-    text = HEADER + "Minister Bo Ek: Hi.\n\nSpokesperson Eva Ås: Why? How? When?\n"
+    text = HEADER + (
+        "Minister Bo Ek: The bridge is open since noon. Why so late? Nobody had told "
+        "us of the crack. How was it found? By chance. What is next? We build on.\n"
+    )
     audit = presskit.load_text(text).audit
     doubt = audit[audit["kind"] == "no exchange found"]
     assert doubt["severity"].tolist() == ["warning"]
@@ -208,7 +211,7 @@ def test_a_press_conference_in_which_nobody_asks_is_a_warning():
 def test_a_voice_that_asks_inside_an_exchange_is_a_warning():
     text = (
         "Ann Lee (AP): Why?\n\nMinister Bo Ek: So it is.\n\n"
-        "Unidentified speaker: How much?\n\nMinister Bo Ek: Ten million.\n"
+        "Interpreter: How much?\n\nMinister Bo Ek: Ten million.\n"
     )
     audit = presskit.load_text(text).audit
     assert audit.loc[audit["kind"] == "somebody else asks", "line"].tolist() == [5]

@@ -31,6 +31,7 @@ def turns_of():
                 "line": number + 1,
                 "start_time": None,
                 "end_time": None,
+                "role_p": 1.0,
                 "interpreted": None,
             }
             made.append(defaults | row)

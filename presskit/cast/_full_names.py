@@ -1,0 +1,135 @@
+"""The full names that are known in one transcript, and whom a shorter one means."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from presskit.languages import Lexicon
+from presskit.names import by_ending, same_office
+from presskit.text import plain
+
+_INITIALS = (2, 4)
+"""Letters of a label that is somebody's initials."""
+
+
+class FullNames(NamedTuple):
+    """Who is named in full in one transcript.
+
+    Attributes
+    ----------
+    people : list of (str, str)
+        Names and offices of those who hold one, the header's first.
+    folded : mapping of str to str
+        Full names as printed first, by the folded ones.
+    offices : mapping of str to str
+        The first office of each holder, by folded name.
+    held, endings : mapping of str to collection of str
+        Folded full names by what they end with: of those with an office, and of all.
+    middle : mapping of (str, str) to list of str
+        Folded full names by their first word and their last.
+    initials : mapping of str to set of str
+        Folded full names by their first letters.
+    """
+
+    people: list[tuple[str, str]]
+    folded: Mapping[str, str]
+    offices: Mapping[str, str]
+    held: Mapping[str, Collection[str]]
+    endings: Mapping[str, Collection[str]]
+    middle: Mapping[tuple[str, str], Collection[str]]
+    initials: Mapping[str, Collection[str]]
+
+    def whole(self, name: str, *, office: bool = False) -> str:
+        """Return the full name that a name means, where only one person can be meant.
+
+        Where an `office` is printed, only who holds one can be meant.
+
+        Examples
+        --------
+        >>> known = full_names([("Omar Dane Ek", "President")], ["Ann Lee"])
+        >>> known.whole("EK"), known.whole("Omar Ek"), known.whole("Bo Ek")
+        ('Omar Dane Ek', 'Omar Dane Ek', 'Bo Ek')
+        >>> known.whole("Lee"), known.whole("Lee", office=True)
+        ('Ann Lee', 'Lee')
+        """
+        key = plain(name)
+        bearers = (self.held if office else self.endings).get(key, ())
+        if not bearers and " " in key:
+            words = key.split()
+            alike = self.middle.get((words[0], words[-1]), ())
+            bearers = [one for one in alike if set(words) <= set(one.split())]
+        meant = _one(bearers)
+        return self.folded[meant] if meant else self.folded.get(key, name)
+
+    def of_initials(self, letters: str) -> str:
+        """Return the full name whose initials some letters are; '' for any other.
+
+        Examples
+        --------
+        >>> known = full_names([("Omar Dane Ek", "President")], ["Ann Lee", "Al Lo"])
+        >>> [known.of_initials(letters) for letters in ("OE", "O.D.E.", "AL")]
+        ['Omar Dane Ek', 'Omar Dane Ek', '']
+        """
+        bare = letters.replace(".", "").replace(" ", "")
+        if not (_INITIALS[0] <= len(bare) <= _INITIALS[1] and bare.isupper()):
+            return ""
+        meant = _one(self.initials.get(plain(bare), ()))
+        return self.folded[meant] if meant else ""
+
+    def holder(self, office: str, lexicon: Lexicon) -> str:
+        """Return who holds an office in this transcript, if exactly one person does."""
+        people = {
+            plain(name): name
+            for name, held in self.people
+            if same_office(office, held, lexicon)
+        }
+        return next(iter(people.values())) if len(people) == 1 else ""
+
+
+def full_names(
+    people: Iterable[tuple[str, str]], others: Iterable[str] = ()
+) -> FullNames:
+    """Return the full names among people with an office and others.
+
+    Parameters
+    ----------
+    people : iterable of (str, str)
+        Name and office of each; names may be short ones.
+    others : iterable of str
+        Names that stand without an office.
+    """
+    held = list(dict.fromkeys(people))
+    printed = [name for name, _ in held] + list(others)
+    keys = {plain(name): name for name in reversed(printed)}
+    full = [key for key in keys if " " in key]
+    middle: dict[tuple[str, str], list[str]] = {}
+    initials: dict[str, set[str]] = {}
+    for key in full:
+        words = key.split()
+        middle.setdefault((words[0], words[-1]), []).append(key)
+        letters = "".join(word[0] for word in words)
+        for one in {letters, letters[0] + letters[-1]}:
+            initials.setdefault(one, set()).add(key)
+    with_office = [plain(name) for name, _ in held if " " in plain(name)]
+    known = FullNames(
+        held, keys, {}, by_ending(with_office), by_ending(full), middle, initials
+    )
+    whole = [(known.whole(name, office=True), office) for name, office in held]
+    offices = {plain(name): office for name, office in reversed(whole)}
+    return known._replace(people=list(dict.fromkeys(whole)), offices=offices)
+
+
+def _one(bearers: Collection[str]) -> str:
+    """Return the longest of some folded names, if they can all be one person's.
+
+    They are if first and last word agree, and the longest has all words of the others.
+    """
+    if not bearers:
+        return ""
+    longest = max(bearers, key=lambda name: (len(name), name))
+    words = longest.split()
+    for name in bearers:
+        short = name.split()
+        ends = (short[0], short[-1]) == (words[0], words[-1])
+        if not ends or not set(short) <= set(words):
+            return ""
+    return longest

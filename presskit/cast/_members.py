@@ -1,0 +1,181 @@
+"""Who the labels of one transcript stand for: name, office and outlets of each."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from presskit.cast._full_names import FullNames, full_names
+from presskit.languages import ALL, Lexicon
+from presskit.names import (
+    Label,
+    closest,
+    given_name,
+    is_name,
+    outlet_at,
+    outlet_of_office,
+    read_label,
+    read_outlets,
+)
+from presskit.schema.roles import UNKNOWN
+from presskit.schema.values import Header, Member, Outlet
+from presskit.text import plain
+
+
+def members_of(
+    header: Header, labels: Sequence[str], lexicon: Lexicon = ALL
+) -> dict[str, Member]:
+    """Read the labels of one transcript together.
+
+    Parameters
+    ----------
+    header : Header
+        What the lines before the talk say.
+    labels : sequence of str
+        The label of each turn, in order; '' for an opening statement without one.
+    lexicon : Lexicon
+        The languages of the transcript.
+
+    Returns
+    -------
+    dict of str to Member
+        One entry a label, in the order of their first turns. Labels of one person have
+        one name. Nobody has a role yet.
+
+    Examples
+    --------
+    >>> header = Header(None, None, None, None, None, None, None, (), None)
+    >>> members = members_of(header, ["Minister Bo Ek", "Ann Lee (AP)", "EK"])
+    >>> [member.name for member in members.values()]
+    ['Bo Ek', 'Ann Lee', 'Bo Ek']
+    """
+    times = Counter(labels)
+    parts = {label: parts_of(label, lexicon) for label in times}
+    misprints = _misprints(parts, times)
+    printed = [part for label, part in parts.items() if label not in misprints]
+    people = _people(header, printed, lexicon)
+    members = {
+        label: _member(part, people, lexicon)._replace(
+            bracketed=bool(set(label) & set("([（"))
+        )
+        for label, part in parts.items()
+        if label and label not in misprints
+    }
+    members |= _by_initials(members, parts, people)
+    members |= {label: members[near] for label, near in misprints.items()}
+    if "" in parts:
+        members[""] = _opener(header, members)
+    return {label: members[label] for label in parts}
+
+
+def parts_of(label: str, lexicon: Lexicon) -> Label:
+    """Return the parts of a label; one that cannot be read is a name."""
+    return read_label(label, lexicon) or Label(label, "", "", False)
+
+
+def _people(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> FullNames:
+    """Return the full names of the header, its lists and the labels."""
+    named = [
+        (_without_job(part.name, lexicon)[0], part.office)
+        for part in parts
+        if part.name
+    ]
+    listed = [(one.name, one.office) for one in header.roster]
+    said = [*sorted(named), *listed]
+    held = [one for one in said if one[1]]
+    return full_names(
+        [*header.people, *held], [name for name, office in said if not office]
+    )
+
+
+def _member(part: Label, people: FullNames, lexicon: Lexicon) -> Member:
+    name, office = part.name, part.office
+    name, outlets = _without_job(name, lexicon)
+    known = outlet_of_office(office, part.name, lexicon) if name and office else None
+    if known and not part.affiliation:
+        office, outlets = "", (known,)  # "CNN Chief International Correspondent"
+    if name:
+        name = people.whole(name, office=bool(office))
+        office = office or people.offices.get(plain(name), "")
+    elif office:
+        name = people.holder(office, lexicon)
+    outlets = _outlets(part, lexicon) if part.affiliation else outlets
+    return Member(name, office, UNKNOWN, outlets, "", part.number, part.sort)
+
+
+def _by_initials(
+    members: Mapping[str, Member], parts: Mapping[str, Label], people: FullNames
+) -> dict[str, Member]:
+    """Return the members of labels that are the initials of somebody named in full."""
+    found = {}
+    for label, member in members.items():
+        bare = not (member.office or member.outlets or parts[label].anonymous)
+        if bare and (name := people.of_initials(member.name)):
+            office = people.offices.get(plain(name), "")
+            found[label] = member._replace(name=name, office=office)
+    return found
+
+
+def _misprints(parts: Mapping[str, Label], times: Mapping[str, int]) -> dict[str, str]:
+    """Return labels that occur once and look like a misprint of another, with that."""
+    often = [label for label in parts if times[label] > 1]
+    once = [
+        label
+        for label, part in parts.items()
+        if times[label] == 1 and part.name and not (part.office or part.affiliation)
+    ]
+    pairs = zip(once, closest(once, often, 0.85), strict=True)
+    return {
+        label: near
+        for label, near in pairs
+        if near and not _two_names(parts[label].name, parts[near].name)
+    }
+
+
+def _two_names(one: str, two: str) -> bool:
+    """Return True if names that are alike are two: "Mr. Kim" and "Mr. Lim".
+
+    So are surnames of which a letter in five is another, and names that begin with two
+    given names.
+    """
+    first, second = plain(one).split(), plain(two).split()
+    if len(first) == len(second) == 1:
+        return not closest(first, second, 0.8)[0]
+    given = bool(first and second) and given_name(first[0]) and given_name(second[0])
+    return bool(given) and first[0] != second[0]
+
+
+def _opener(header: Header, members: Mapping[str, Member]) -> Member:
+    """Return the speaker before the first label: the one whom the header names."""
+    if header.people:
+        name, office = header.people[0]
+        return Member(name, office, UNKNOWN, (), "")
+    held = {(m.name, m.office) for m in members.values() if m.office and not m.outlets}
+    name, office = held.pop() if len(held) == 1 else ("", "")
+    return Member(name, office, UNKNOWN, (), "")
+
+
+def _outlets(part: Label, lexicon: Lexicon) -> tuple[Outlet, ...]:
+    """Return the outlets that a label prints, each once."""
+    each: dict[str, Outlet] = {}
+    for printed in part.affiliations:
+        for outlet in read_outlets(printed, lexicon):
+            each.setdefault(outlet.outlet_id, outlet)
+    return tuple(each.values())
+
+
+def _without_job(name: str, lexicon: Lexicon) -> tuple[str, tuple[Outlet, ...]]:
+    """Return a name without the job and the outlet that are printed before it.
+
+    "Military Columnist from Zarya newspaper Bo Ek", "Editor Bo Ek".
+    """
+    words = name.split()
+    known = lexicon.words("press_jobs")
+    jobs = [at for at, word in enumerate(words[:-1]) if plain(word) in known]
+    if not jobs:
+        return name, ()
+    after = words[jobs[0] + 1 :]
+    if after and after[0].lower() in lexicon.words("works_for"):
+        said = outlet_at(after[1:], sure=True, lexicon=lexicon)
+        if said and is_name(after[1 + said.used :], lexicon=lexicon):
+            return " ".join(after[1 + said.used :]), (said.outlet,)
+    rest = words[jobs[-1] + 1 :]
+    return (" ".join(rest), ()) if is_name(rest, lexicon=lexicon) else (name, ())

@@ -1,0 +1,46 @@
+"""What cannot be wrong: words in labels, lists before the talk, what was decided."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from presskit.cast._label_facts import Facts
+from presskit.cast._weights import CLASSES
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER, PRINCIPAL
+
+_CAN_BE = {
+    "asks": (JOURNALIST,),
+    "interprets": (OTHER,),
+    "asking": (JOURNALIST,),
+    "podium": (PRINCIPAL, MODERATOR),
+    "only_hands_out": (MODERATOR, JOURNALIST, HOST),
+}
+"""What somebody can be of whom a fact holds, the surest first.
+
+A moderator may ask, too, but is never the principal.
+"""
+
+
+def allowed(says: np.ndarray, decided: Mapping[int, str]) -> np.ndarray:
+    """Return which classes each person can be in.
+
+    Parameters
+    ----------
+    says : array
+        What the labels of each person say, a column a fact.
+    decided : mapping of int to str
+        The roles of persons that somebody decided.
+
+    Returns
+    -------
+    array of bool
+        A row a person, a column a class. Where two facts contradict each other, the
+        surest holds; what was decided holds before all.
+    """
+    found = np.ones((len(says), len(CLASSES)), dtype=bool)
+    for fact, roles in reversed(_CAN_BE.items()):
+        has = says[:, Facts._fields.index(fact)] > 0
+        found[has] = [role in roles for role in CLASSES]
+    for person, role in decided.items():
+        found[person] = [one == role for one in CLASSES]
+    return found

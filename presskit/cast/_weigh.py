@@ -1,0 +1,108 @@
+"""The evidence of one transcript, weighed: the probability of each role."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from presskit.cast._features import features
+from presskit.cast._hosts import turn_features
+from presskit.cast._neighbours import of_neighbours
+from presskit.cast._talk import Talk
+from presskit.cast._weights import CLASSES, SETTLED, Weights
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, PRINCIPAL
+
+_ASKS, _ANSWERS, _HANDS_OUT, _HOSTS = (
+    CLASSES.index(role) for role in (JOURNALIST, PRINCIPAL, MODERATOR, HOST)
+)
+
+
+class Chances(NamedTuple):
+    """How probable each role is.
+
+    Attributes
+    ----------
+    persons : array
+        A row a person, a column a class.
+    turns : array
+        A row a turn in which something stands, a column a role.
+    """
+
+    persons: np.ndarray
+    turns: np.ndarray
+
+
+def weigh(
+    talk: Talk, says: np.ndarray, allowed: np.ndarray, weights: Weights
+) -> Chances:
+    """Weigh what speaks for the role of each person, then of each turn.
+
+    There are two passes: the second one sees what the first says of those who speak
+    before and after somebody.
+
+    Parameters
+    ----------
+    talk : Talk
+        What is done in the turns.
+    says : array
+        What the labels of each person say.
+    allowed : array of bool
+        Which classes can be at all; a row a person.
+    weights : Weights
+        What each piece of evidence weighs.
+    """
+    found = features(talk, says)
+    chances = shares(total(found, weights.first), allowed)
+    found |= of_neighbours(talk, says, chances, asking(talk, chances, weights.turn))
+    sums = total(found, weights.second) * weights.sharpness
+    chances = shares(sums, allowed)
+    return Chances(chances, of_turns(talk, chances, weights.turn))
+
+
+def of_turns(
+    talk: Talk, chances: np.ndarray, weights: Mapping[str, float]
+) -> np.ndarray:
+    """Return how probable each role is in each turn: of a host, by what is said."""
+    turns = chances[talk.person]
+    if len(turns) and chances[:, _HOSTS].max() > _NONE:
+        asks = asking(talk, chances, weights)
+        turns[:, _ASKS] += turns[:, _HOSTS] * asks
+        turns[:, _HANDS_OUT] += turns[:, _HOSTS] * (1 - asks)
+    settled = turns[:, : len(SETTLED)]
+    return settled / settled.sum(axis=1, keepdims=True)
+
+
+def asking(talk: Talk, chances: np.ndarray, weights: Mapping[str, float]) -> np.ndarray:
+    """Return how probable it is that a turn asks, and does not hand over the floor."""
+    found = turn_features(talk, *sides(chances))
+    return 1 / (1 + np.exp(-total(found, weights)))
+
+
+_NONE = 0.005
+"""Probability under which nobody hosts."""
+
+
+def sides(chances: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the probability that each person answers, and that each asks."""
+    return chances[:, _ANSWERS], chances[:, _ASKS] + chances[:, _HOSTS] / 2
+
+
+def total(found: Mapping[str, np.ndarray], weights: Mapping[str, np.ndarray | float]):
+    """Return the sum of what was found, weighed."""
+    rows = np.array([found[name] for name in weights])
+    return rows.T @ np.array(list(weights.values()))
+
+
+def shares(sums: np.ndarray, allowed: np.ndarray) -> np.ndarray:
+    """Return probabilities from sums of weights; what is not allowed has none.
+
+    Examples
+    --------
+    >>> shares(np.array([[0.0, 0.0, 9.0]]), np.array([[True, True, False]])).tolist()
+    [[0.5, 0.5, 0.0]]
+    """
+    if not len(sums):
+        return sums
+    sums = np.where(allowed, sums, -np.inf)
+    powers = np.exp(sums - sums.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)

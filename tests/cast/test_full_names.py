@@ -1,0 +1,38 @@
+"""Whom a shorter name means, among those who are named in full."""
+
+from presskit.cast._full_names import full_names
+from presskit.languages import ALL
+
+
+def test_a_name_keeps_what_the_header_spells_first():
+    known = full_names([("Jörg Ek", "Minister"), ("JÖRG EK", "Minister")])
+    assert known.whole("ek") == "Jörg Ek"
+    assert known.people == [("Jörg Ek", "Minister")]
+
+
+def test_with_and_without_a_middle_name_is_one_person_unless_two_can_be_meant():
+    one = full_names([("Omar Dane Ek", "")], ["Omar Ek"])
+    assert one.whole("Ek") == one.whole("Omar Ek") == "Omar Dane Ek"
+    two = full_names([("Omar Dane Ek", "")], ["Omar Luis Ek"])
+    assert two.whole("Ek") == "Ek"
+    assert two.whole("Omar Ek") == "Omar Ek"
+
+
+def test_one_person_holds_an_office_or_nobody_does():
+    known = full_names([("Ann Lee", "Minister"), ("Bo Ek", "Mayor")])
+    assert known.holder("Minister", ALL) == "Ann Lee"
+    assert known.holder("Governor", ALL) == ""
+    two = full_names([("Ann Lee", "Minister"), ("Bo Ek", "Minister")])
+    assert two.holder("Minister", ALL) == ""
+
+
+def test_initials_are_capitals_and_few():
+    known = full_names([], ["Ann Lee"])
+    assert known.of_initials("AL") == known.of_initials("A. L.") == "Ann Lee"
+    assert known.of_initials("Al") == known.of_initials("A") == ""
+
+
+def test_nobody_is_named():
+    known = full_names([])
+    assert known.whole("Ek") == "Ek"
+    assert known.holder("Minister", ALL) == known.of_initials("AL") == ""
