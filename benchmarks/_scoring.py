@@ -119,7 +119,7 @@ def _turns(gold: Sequence[Mapping], found: Sequence[Mapping | None]) -> Score:
     n: Counter = Counter()
     mistakes = []
     for row, turn in zip(gold, found, strict=True):
-        sure = _sure(row)
+        sure = is_sure(row)
         n["sure gold"] += sure
         if turn is None:
             mistakes.append(f"missing: {row['label']} | {row['first_words']}")
@@ -145,7 +145,7 @@ def _boundaries(gold: Sequence[Mapping], found: Sequence[Mapping | None]) -> Sco
     mistakes = []
     both = zip(gold, found, strict=True)
     for (one, before), (two, after) in pairwise(both):
-        sure = _sure(one) and _sure(two)
+        sure = is_sure(one) and is_sure(two)
         n["pairs"] += 1
         n["sure pairs"] += sure
         if before is None or after is None:
@@ -160,7 +160,7 @@ def _boundaries(gold: Sequence[Mapping], found: Sequence[Mapping | None]) -> Sco
     return Score(n, tuple(mistakes))
 
 
-def _sure(row: Mapping) -> bool:
+def is_sure(row: Mapping) -> bool:
     return row.get("arguable") != "1"
 
 

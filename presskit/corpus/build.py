@@ -72,10 +72,12 @@ def judge(
     acts = speech.read(texts, languages.of_turns(texts, own.languages))
     pins = decided.pins
     who = cast.judge(own, texts, acts, speech, pins, aliases)
-    numbers = exchanges.number(
+    opens = exchanges.openings(
         who.roles, who.persons, texts, acts, who.introduced, own.label,
         lambda one, two: cast.tells_apart(who.members[one], who.members[two]),
+        own.header.kind or "", own.lexicon,
     )  # fmt: skip
+    numbers = exchanges.number(who.roles, who.persons, texts, acts, opens, own.label)
     asking = cast.askers(own, who, numbers, texts, speech, pins)
     turn_ids = ids.of_turns(corrections.printed_labels(uncut, own), texts)
     settled = corrections.settle(replay, decided, asking.refused, lines)

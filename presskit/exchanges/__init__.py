@@ -2,22 +2,20 @@
 
 from presskit.exchanges._doubts import doubts
 from presskit.exchanges._numbering import (
-    GREETS,
     RELAYED,
     WORDS_PER_MINUTE,
     number,
     pair,
     sections,
 )
-from presskit.exchanges._same_asker import same_asker
+from presskit.exchanges._openings import openings
 
 __all__ = [
-    "GREETS",
     "RELAYED",
     "WORDS_PER_MINUTE",
     "doubts",
     "number",
+    "openings",
     "pair",
-    "same_asker",
     "sections",
 ]

@@ -1,15 +1,11 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pandas as pd
 
-from presskit.exchanges._same_asker import (
-    passes_often,
-    same_asker,
-)
-from presskit.names import agree
+from presskit.exchanges._openings import goes_on, openings
 from presskit.schema import EXCHANGES, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 from presskit.schema.values import Acts
@@ -17,8 +13,6 @@ from presskit.text import n_words
 
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
-GREETS = 12
-"""An asker's turn of so many words without a question mark may be a greeting."""
 STATEMENT = 60
 """Words after which what follows mere thanks from the hall is not an answer."""
 WORDS_PER_MINUTE = 160
@@ -30,9 +24,8 @@ def number(
     askers: Sequence[str],
     texts: Sequence[str],
     acts: Sequence[Acts],
-    introduced: Sequence[str] = (),
+    opens: Sequence[float | None] | None = None,
     labels: Sequence[str] = (),
-    apart: Callable[[str, str], bool] = lambda one, two: False,
 ) -> list[int | None]:
     """Give each turn of one transcript the number of its exchange.
 
@@ -45,19 +38,16 @@ def number(
     roles : sequence of str
         The role of each turn, in order.
     askers : sequence of str
-        Who speaks each turn; '' for somebody unknown, who asks anew each time.
+        Who speaks each turn; '' for somebody unknown.
     texts : sequence of str
         What is said in each turn.
     acts : sequence of Acts
         What each turn does.
-    introduced : sequence of str, optional
-        The name by which somebody unknown introduces themselves in each turn, or is
-        called; '' without one. Under another name than before, somebody else asks.
+    opens : sequence of float or None, optional
+        How likely it is that somebody unknown is not the unknown asker before, as
+        :func:`openings` says; by default it is asked.
     labels : sequence of str, optional
         The label of each turn.
-    apart : callable, optional
-        Says of the labels of two unnamed askers whether they cannot be one person's:
-        "Reporter (AP)", "Reporter (BBC)".
 
     Returns
     -------
@@ -73,45 +63,26 @@ def number(
     >>> number(roles, ["P", "A", "M", "P", "B"], said, acts)
     [None, 1, None, 1, 2]
     """
+    if opens is None:
+        opens = openings(roles, askers, texts, acts, labels=labels)
     asked = [i for i, role in enumerate(roles) if role == JOURNALIST]
     greetings = _greetings(asked, roles, texts)
     last_question = asked[-1] if asked else -1
-    answers = [acts[i - 1] for i in asked[1:] if i and roles[i - 1] == PRINCIPAL]
-    unnamed = not all(askers[i] for i in asked)
-    passing = unnamed and passes_often(answers)
     exchanges: list[int | None] = []
     current, asker, question, answer = 0, None, None, []
-    goes_by, asked_already = "", False
-    printed: set[str] = set()  # for the asker
     handed_out = open_ = False
     for position, role in enumerate(roles):
         said, does = texts[position], acts[position]
         if position in greetings:
             exchanges.append(None)
         elif role == JOURNALIST:
-            who = askers[position]
-            same = asker is not None and who == asker and not (handed_out and not who)
-            name = introduced[position] if introduced else ""
-            label = labels[position] if labels else ""
-            if same and not who:
-                mislabelled = position > 0 and roles[position - 1] == JOURNALIST
-                if name and (goes_by or asked_already or mislabelled):
-                    same = bool(goes_by) and agree(name, goes_by)
-                else:
-                    same = same_asker(
-                        texts[question],
-                        "\n".join(texts[i] for i in answer),
-                        said,
-                        acts[answer[-1]] if answer else Acts(),
-                        does,
-                        passing=passing,
-                    )
-                same = same and not any(apart(one, label) for one in printed)
-            printed = printed | {label} if same else {label}
-            current, asker = current + (not same), who
-            goes_by = name or (goes_by if same else "")
-            asks = does.asks or n_words(said) > GREETS
-            asked_already = asks or (asked_already and same)
+            who, likely = askers[position], opens[position]
+            same = asker is not None and who == asker
+            if likely is not None:
+                same = likely <= 0.5
+            elif labels and asker is not None:
+                same = same or goes_on(labels[position])
+            current, asker = current + (not same), asker if same else who
             question, answer, handed_out, open_ = position, [], False, True
             exchanges.append(current)
         elif role == PRINCIPAL and current and open_:

@@ -55,6 +55,8 @@ def is_report(line: str, lexicon: Lexicon) -> bool:
     """
     if line.count(" ") > 2 * _REPORT:
         return False  # most talk: its words need not be folded
+    if not _voices(lexicon).isdisjoint(line.lower().split()):
+        return False  # nor those of most other talk
     said = tokens(line)
     if len(said) > _REPORT or says_so(said, lexicon) or _greets(line, lexicon):
         return False

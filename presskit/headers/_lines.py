@@ -10,6 +10,7 @@ from presskit.headers._kind_of_event import kind_of
 from presskit.languages import Lexicon, tokens
 
 _DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")
+_DECORATES = frozenset("•·*|_=#>–—-")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\.?")
 _WRAPPED = 50
 """Characters of a line that its paper may have broken."""
@@ -95,7 +96,10 @@ def bare_line(line: str) -> str:
     >>> bare_line("  ## The new bridge ---")
     'The new bridge'
     """
-    return _DECORATION.sub("", line)
+    bare = line.strip()
+    if not bare or _DECORATES.isdisjoint((bare[0], bare[-1])):
+        return bare  # most lines
+    return _DECORATION.sub("", bare)
 
 
 def _sort(text: str, lexicon: Lexicon) -> str:

@@ -34,10 +34,10 @@ def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
         None if it is a header to its end.
     """
     marks = [at for at, one in enumerate(paragraphs) if one.marks_event]
-    start = None
+    start, top = None, next((at for at, one in enumerate(paragraphs) if one.text), 0)
     for at in range(len(paragraphs) - 1, -1, -1):
         one = paragraphs[at]
-        if _speaks(paragraphs, at, lexicon):
+        if _speaks(one, lexicon, first=at <= top):
             start = at
         elif _parts(one) or ((one.marks_event or one.data) and _heads(marks, at)):
             break
@@ -48,12 +48,11 @@ def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
     return start
 
 
-def _speaks(paragraphs: Sequence[Paragraph], at: int, lexicon: Lexicon) -> bool:
+def _speaks(one: Paragraph, lexicon: Lexicon, *, first: bool) -> bool:
     """Return True for talk; what stands first of all must be no title with a stop."""
-    one = paragraphs[at]
     if one.sort not in ("talk", "report"):
         return False
-    if any(other.text for other in paragraphs[:at]):
+    if not first:
         return True
     return (
         opens_talk(one.text, lexicon)
@@ -76,9 +75,11 @@ def _is_enough(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     said = [one.text for one in paragraphs if one.sort in ("talk", "report")]
     if not any(_is_sentence(text) for text in said):
         return False
-    words = sum(map(n_words, said))
-    if words >= _WORDS:
-        return True
+    words = 0
+    for text in said:
+        words += n_words(text)
+        if words >= _WORDS:
+            return True
     personal = any(voice(text, lexicon) or opens_talk(text, lexicon) for text in said)
     return words >= _FEWEST and personal
 

@@ -5,9 +5,10 @@ import re
 from presskit.languages import ALL, lexicon, names
 from presskit.names._words import ASKS, BYSTANDERS, HANDS_OUT
 from presskit.text import plain
+from presskit.text.lines import matches_at_lines
 
 _TELLING = (*ASKS, *HANDS_OUT, *BYSTANDERS)
-_LABELS = re.compile(r"(?m)^[^\w\n]*+(?:[^\n:]{2,90}(?=:)|[^\W\d_]{2,})")
+_LABELS = re.compile(r"[^\w\n]*+(?:[^\n:]{2,90}+(?=:)|[^\W\d_]{2,})")
 
 
 def languages_of_labels(text: str, told: tuple[str, ...]) -> tuple[str, ...]:
@@ -38,7 +39,8 @@ def languages_of_labels(text: str, told: tuple[str, ...]) -> tuple[str, ...]:
     """
     if not told:
         return told
-    labels = {*" ".join({*_LABELS.findall(text)}).split()}
+    found = {match[0] for match in matches_at_lines(_LABELS, text)}
+    labels = {*" ".join(found).split()}
     words = {plain(word) for word in labels if word.strip("([–-")[:1].isupper()}
     words &= ALL.words(*_TELLING) - lexicon(*told).words(*_TELLING)
     if not words:

@@ -20,12 +20,19 @@ class Acts(NamedTuple):
         It is thanks, greetings and assent, and asks nothing.
     greets : bool
         It begins by greeting, thanking or addressing somebody.
+    says_hello : bool
+        Its first words greet or thank, as somebody does who takes the floor; a title
+        alone does not.
+    addresses : bool
+        It begins by addressing somebody by title: "Prime Minister, …".
     closes : bool
         It ends the press conference.
     asks_again : bool
         It ends by asking back, or for something to be said again.
+    has_not_heard : bool
+        It does nothing but ask for something to be said again.
     goes_on : bool
-        It begins with the words of somebody who has asked before: "And …".
+        It begins with a word that joins it to what was said before: "And …", "No, …".
     follows_up, follows_another : bool
         It calls itself a follow-up; to what somebody else has asked.
     introduces : bool
@@ -40,8 +47,11 @@ class Acts(NamedTuple):
     thanks: bool = False
     only_courtesy: bool = False
     greets: bool = False
+    says_hello: bool = False
+    addresses: bool = False
     closes: bool = False
     asks_again: bool = False
+    has_not_heard: bool = False
     goes_on: bool = False
     follows_up: bool = False
     follows_another: bool = False

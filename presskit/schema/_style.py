@@ -28,6 +28,9 @@ class Style:
         Tried only where no other style finds three labels.
     recurring : bool
         True where headings can look like a label, so that most of them must come back.
+    at_lines : bool
+        True where the pattern matches only at the start of a line, so that no other
+        place need be tried.
     """
 
     example: str
@@ -36,6 +39,7 @@ class Style:
     hints: tuple[str, ...] = ()
     last_resort: bool = False
     recurring: bool = False
+    at_lines: bool = False
 
     def possible(self, text: str) -> bool:
         """Return True if a text can be in this style, at next to no cost."""

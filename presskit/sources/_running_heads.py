@@ -83,10 +83,12 @@ def without_running_heads(reading: Reading) -> Reading:
 
 def _rows(text: str) -> list[_Row]:
     """Return the lines that hold anything, in order."""
-    found = []
-    for number, match in enumerate(_LINE.finditer(text)):
-        if bare := match[0].strip():
-            found.append(_Row(bare, match.start(), match.end(), number))
+    found, end = [], 0
+    ended = text.replace("\r\n", " \n").replace("\r", "\n")  # as long as before
+    for number, line in enumerate(ended.split("\n")):
+        start, end = end, end + len(line) + 1
+        if bare := line.strip():
+            found.append(_Row(bare, start, min(end, len(text)), number))
     return found
 
 

@@ -55,7 +55,19 @@ def asks_again(said: Ends, known: Known) -> bool:
     if not known.again.stand_in(said.words) or not said.sentences:
         return False
     first, last = said.sentences[-1]
-    return "asks_again" in known.again_sentence.cover(said.words, first, last)
+    kinds = known.again_sentence.cover(said.words, first, last)
+    return not kinds.isdisjoint(("asks_again", "not_heard"))
+
+
+def has_not_heard(said: Ends, known: Known) -> bool:
+    """Return True if a few words ask for something to be said again, and no more."""
+    if len(said.words) > _LONGEST or not known.again.stand_in(said.words):
+        return False  # most turns
+    if known.unheard.stand_in(said.words):
+        return True
+    covers = known.again_sentence.cover
+    kinds = [covers(said.words, *span) for span in said.sentences]
+    return all(kinds) and bool(_MARK_LAST.search(said.tail))
 
 
 def assents(said: Ends, known: Known) -> bool:

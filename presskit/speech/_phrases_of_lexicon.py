@@ -18,11 +18,14 @@ class Known(NamedTuple):
     thanking: Kinds
     courtesy: Kinds
     greeting: Kinds
+    saying_hello: Kinds
     asks_to_speak: Kinds
     parting: Kinds
     again: Kinds
     again_sentence: Kinds
+    unheard: Kinds
     going_on: Kinds
+    before_going_on: Kinds
     turn_opening: Kinds
     assent: Kinds
     cue: Kinds
@@ -31,6 +34,8 @@ class Known(NamedTuple):
     opening: Kinds
     correcting: Kinds
     titles: frozenset[str]
+    titles_of_offices: frozenset[str]
+    articles: frozenset[str]
     never_a_name: frozenset[str]
     links: frozenset[str]
 
@@ -59,11 +64,14 @@ def known_in(words: Lexicon) -> Known:
         thanking=of("looks_like_thanks", "thanks", "farewells"),
         courtesy=of(*polite, "assents", titles=titles),
         greeting=of("greetings", "thanks", "assents", titles=honorifics),
+        saying_hello=of("greetings"),
         asks_to_speak=of("asks_to_speak"),
         parting=of(*polite[:3], "looks_like_closing", "closes"),
-        again=of("asks_again"),
-        again_sentence=of("asks_again", "courtesies"),
+        again=of("not_heard", "asks_again"),
+        again_sentence=of("not_heard", "asks_again", "courtesies"),
+        unheard=of("not_heard"),
         going_on=of("goes_on"),
+        before_going_on=of("asks_again", "assents"),
         turn_opening=of("follows_others", "follows_up", "introduces"),
         assent=of("assents", titles=honorifics),
         cue=nameless(*floor, "floor_words", "beside_floor"),
@@ -72,6 +80,8 @@ def known_in(words: Lexicon) -> Known:
         opening=of("openings"),
         correcting=of("corrects"),
         titles=words.words("honorifics"),
+        articles=words.words("articles", "determiners"),
+        titles_of_offices=words.words("honorifics", *OFFICES),
         links=words.words("connectors") - words.words("leading_article"),
         never_a_name=frozenset(words.phrases("never_a_name").entries),
     )

@@ -6,10 +6,10 @@ and exchanges takes it from here. The words stand in :mod:`presskit.languages`.
 
 from collections.abc import Sequence
 
-from presskit.languages import lexicon
+from presskit.languages import Tokens, lexicon
 from presskit.schema.values import Acts
 from presskit.speech import _gives_floor
-from presskit.speech._courtesy import greets, is_courtesy
+from presskit.speech._courtesy import addresses, greets, is_courtesy, says_hello
 from presskit.speech._ends import TAIL, Ends
 from presskit.speech._phrases_of_lexicon import Known, known_in
 
@@ -60,12 +60,24 @@ def _acts(text: str, known: Known) -> Acts:
         thanks=not parting.isdisjoint(("thanks", "farewells")),
         only_courtesy=is_courtesy(text, words, known),
         greets=greets(words, known),
+        says_hello=says_hello(words, known),
+        addresses=addresses(words, known),
         closes="closes" in parting,
         asks_again=_gives_floor.asks_again(said, known),
-        goes_on=known.going_on.opens(said.early),
+        has_not_heard=len(text) <= TAIL and _gives_floor.has_not_heard(said, known),
+        goes_on=_goes_on(said.early, known),
         follows_up="follows_up" in opening,
         follows_another="follows_others" in opening,
         introduces="introduces" in opening,
         assents=_gives_floor.assents(said, known),
         names_last=_gives_floor.names_last(text, known),
     )
+
+
+def _goes_on(early: Tokens, known: Known) -> bool:
+    """Return True if a turn begins with "And …", or with "Sorry, and …"."""
+    end = len(early.words)
+    if not end:
+        return False
+    _, first = known.before_going_on.at(early, 0, end)
+    return any(known.going_on.at(early, at, end)[0] for at in {0, first} if at < end)

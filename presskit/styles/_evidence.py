@@ -25,6 +25,7 @@ from presskit.styles._named_in_text import quoting, vouched
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import in_small_letters, reading
 from presskit.text import plain
+from presskit.text.lines import matches_at_lines
 
 _BREAK = re.compile(r"\s*\n\s*")
 _YEAR = re.compile(r"\d{4}")
@@ -49,7 +50,10 @@ def each_candidate(text: str, style: Style, end: int) -> Iterator[Mark]:
     names = [name for name in groups if name.startswith("label")]
     sures = [name for name in groups if name.startswith("sure")]
     only = names[0] if len(names) == 1 else None
-    for match in style.opens.finditer(text, 0, end):
+    found = style.opens.finditer(text, 0, end)
+    if style.at_lines:
+        found = matches_at_lines(style.opens, text, end)
+    for match in found:
         name = only or next(name for name in names if match[name] is not None)
         start = match.start(name)
         if text[match.start() : start].strip():  # a mark before the label: ">> Ann:"

@@ -23,7 +23,8 @@ COLON = (
 """A label and its colon, or a short line that ends like no sentence."""
 
 TWO_LINES = (
-    rf"(?P<label_two>{UPPER}(?=[^\n\r]*,)[^\n\r:a-zß-öø-ÿ?!]{{19,139}}+\r?\n"
+    rf"(?P<label_two>{UPPER}(?=[^\n\r:a-zß-öø-ÿ?!]{{19}})(?=[^\n\r]*,)"
+    r"[^\n\r:a-zß-öø-ÿ?!]{19,139}+\r?\n"
     rf"[^\S\n]*+{UPPER}[^\n\r:a-zß-öø-ÿ?!]{{1,79}}+)(?P<sure_two>:)(?=\s)"
 )
 """A label in capitals that goes on in a second line, and its colon."""

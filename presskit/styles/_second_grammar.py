@@ -12,8 +12,11 @@ from presskit.styles._displaced import after_blank, after_stop, in_capitals
 from presskit.styles._named_in_text import QUOTE
 from presskit.styles._patterns import SEPARATOR
 from presskit.text import plain
+from presskit.text.lines import matches_at_lines
 
-_LINE = re.compile(r"^[^\S\n]*+(?:[-–—•*][^\S\n]?)?+(?=[^\W\d_a-z]|\[)", re.MULTILINE)
+_LINE = re.compile(
+    r"[^\S\n]*+(?:[-–—•*][^\S\n]?)?+(?=[^\W\d_a-z]|\[)(?=\[?(?P<word>[\w'’-]{1,40}))"
+)
 _HEAD = 120
 """Characters of a line in which a mark can stand."""
 
@@ -136,6 +139,7 @@ class _People:
         every = self.labels | self.names | self.asks
         self.telling = {words.split()[-1] for words in every if words}
         self.beginnings = {words.split()[0] for words in every if words}
+        self.beginnings |= lexicon.words("honorifics")
 
     def knows(self, label: str) -> bool:
         """Return True if a label is of somebody who is one elsewhere in the text."""
@@ -150,12 +154,11 @@ class _People:
 
 def _at_lines(text: str, people: _People, labels: Collection[int]) -> Iterator[_Place]:
     """Yield each known label at the start of a line, whatever mark stands behind it."""
-    for line in _LINE.finditer(text):
+    for line in matches_at_lines(_LINE, text):
         start = line.end()
         if start in labels or line.start() in labels:
             continue
-        word = re.match(r"\[?([\w'’-]+)", text[start : start + 40])
-        if word is None or not _may_begin(word[1], people):
+        if not _may_begin(line["word"], people):
             continue
         end = text.find("\n", start, start + _HEAD)
         end = end if end >= 0 else min(len(text), start + _HEAD)
@@ -178,7 +181,7 @@ def _at_lines(text: str, people: _People, labels: Collection[int]) -> Iterator[_
 def _may_begin(word: str, people: _People) -> bool:
     folded = plain(word)
     first = folded.split()[0] if folded else ""
-    return first in people.beginnings or first in people.lexicon.words("honorifics")
+    return first in people.beginnings
 
 
 def _inside(text: str, people: _People) -> Iterator[_Place]:

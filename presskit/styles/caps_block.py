@@ -11,4 +11,5 @@ STYLE = Style(
         rf"{INDENT}(?P<label>{UPPER}[^\n\r:a-zß-öø-ÿ?!]{{1,70}}+)\r?$", re.MULTILINE
     ),
     last_resort=True,
+    at_lines=True,
 )

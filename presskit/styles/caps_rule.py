@@ -17,4 +17,5 @@ STYLE = Style(
         re.MULTILINE,
     ),
     hints=("\n---", "\n***", "\n===", "\n___", "\n* * *", "\n- - -", "\n~~~"),
+    at_lines=True,
 )

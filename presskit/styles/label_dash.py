@@ -29,4 +29,5 @@ def style(lexicon: Lexicon) -> Style:
             " – ",
             " — ",
         ),
+        at_lines=True,
     )

@@ -39,4 +39,5 @@ def style(lexicon: Lexicon) -> Style:
             re.MULTILINE,
         ),
         hints=("\nQ. ", "\nQ.\xa0", ".- ", ".– ", ".— ", "\nQuestion. "),
+        at_lines=True,
     )

@@ -15,4 +15,5 @@ STYLE = Style(
     hints=(" – ", " — ", " - ", " · ", " | "),
     last_resort=True,
     recurring=True,
+    at_lines=True,
 )

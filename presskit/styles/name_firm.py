@@ -18,4 +18,5 @@ def style(lexicon: Lexicon) -> Style:
             re.MULTILINE,
         ),
         hints=(" -- ", " — "),
+        at_lines=True,
     )

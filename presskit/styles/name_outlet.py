@@ -8,4 +8,5 @@ from presskit.styles._style import Style
 STYLE = Style(
     example="Nic Robertson (CNN): Thank you.",
     opens=re.compile(f"{INDENT}(?:{TWO_LINES}|{COLON})", re.MULTILINE),
+    at_lines=True,
 )

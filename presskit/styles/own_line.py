@@ -18,4 +18,5 @@ STYLE = Style(
     ),
     last_resort=True,
     recurring=True,
+    at_lines=True,
 )

@@ -21,4 +21,5 @@ def style(lexicon: Lexicon) -> Style:
         example="Q    Why now?",
         opens=re.compile(f"{INDENT}(?:{q}|{COLON})", re.MULTILINE),
         hints=("Q  ", "Q\xa0", "Q\t", "Q\u2003", "\nQ ", "\nQ\n"),
+        at_lines=True,
     )

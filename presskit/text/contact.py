@@ -8,8 +8,10 @@ _LONGEST = 200
 _MOST_WORDS = 30
 _FEW = 15
 _LINK = re.compile(r"https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.\w")
+_IN_LINKS = ("@", "://", "www.")
 _ALONE = re.compile(r"(?:(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,80})[.,]?")
 _NUMBER = re.compile(r"(?<![\w.,])[+(]?\d[\d ()/.–-]{4,24}\d(?![\w,])")
+_DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[a-zß-öø-ÿ][.!?…][\"'”’»)\]]*(?:\s+[^\W\d_a-z]|$)")
 _FEWEST_DIGITS = 6
 
@@ -38,9 +40,10 @@ def is_contact(line: str, lexicon: Lexicon = ALL) -> bool:
     """
     if not line or len(line) > _LONGEST:
         return False
-    if _ALONE.fullmatch(line):
+    linked = any(mark in line for mark in _IN_LINKS)
+    if linked and _ALONE.fullmatch(line):
         return True
-    reached = bool(_LINK.search(line)) or _is_number(line)
+    reached = (linked and bool(_LINK.search(line))) or _is_number(line)
     if not reached and not line.endswith(":"):
         return False  # nearly all lines: their words need not be folded
     said = tokens(line)
@@ -55,7 +58,7 @@ def is_contact(line: str, lexicon: Lexicon = ALL) -> bool:
 
 def _is_number(line: str) -> bool:
     """Return True if a line holds what can be dialled."""
-    return any(
+    return bool(_DIGIT.search(line)) and any(
         sum(map(str.isdigit, found)) >= _FEWEST_DIGITS
         for found in _NUMBER.findall(line)
     )

@@ -3,7 +3,7 @@
 import pytest
 
 import presskit
-from presskit.exchanges import number, sections
+from presskit.exchanges import number, openings, sections
 from presskit.speech import read
 
 
@@ -15,6 +15,13 @@ def run(script):
     askers = ["" if who == "-" else who for _, who, *_ in turns]
     said = [(turn[2:] or [""])[0] for turn in turns]
     return number(roles, askers, said, read(said))
+
+
+def numbered(roles, askers, said, names):
+    """Number turns of which some give a name."""
+    acts = read(said)
+    opens = openings(roles, askers, said, acts, names)
+    return number(roles, askers, said, acts, opens)
 
 
 def test_a_follow_up_belongs_to_the_first_question():
@@ -57,15 +64,15 @@ def test_another_name_is_another_asker():
     said = ["Why is it late?", "So.", "And who pays?", "We do.", "When?"]
     names = ["Ann", "", "", "", "Bo Ek"]
     asked = ["", "P", "", "P", ""]
-    assert number(roles, asked, said, read(said), names) == [1, 1, 1, 1, 2]
+    assert numbered(roles, asked, said, names) == [1, 1, 1, 1, 2]
     names = ["Ann", "", "", "", "Ann Lee"]
-    assert number(roles, asked, said, read(said), names) == [1, 1, 1, 1, 1]
+    assert numbered(roles, asked, said, names) == [1, 1, 1, 1, 1]
 
 
 def test_a_name_after_a_greeting_is_the_same_askers():
     roles = ["journalist", "principal", "journalist"]
     said = ["Thank you, sir.", "Who are you?", "Ann Lee, with the AP. Why is it late?"]
-    assert number(roles, ["", "P", ""], said, read(said), ["", "", "Ann Lee"]) == [
+    assert numbered(roles, ["", "P", ""], said, ["", "", "Ann Lee"]) == [
         1,
         1,
         1,

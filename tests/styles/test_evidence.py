@@ -1,6 +1,8 @@
 """Which places that look like a label are one."""
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -73,3 +75,15 @@ def test_every_style_finds_its_own_example():
         style = styles.get(name)
         (first, *_) = candidates(style.example + "\n", style)
         assert first.start == 0, name
+
+
+AT_LINES = [name for name in styles.names() if styles.get(name).at_lines]
+
+
+@pytest.mark.parametrize("name", AT_LINES)
+def test_a_style_of_lines_finds_all_that_its_pattern_matches(name):
+    rules = styles.get(name)
+    cases = Path(__file__).parent.glob("*/*.txt")
+    for text in (path.read_text("utf-8") for path in cases):
+        anywhere = candidates(text, replace(rules, at_lines=False))
+        assert candidates(text, rules) == anywhere

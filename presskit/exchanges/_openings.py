@@ -1,0 +1,191 @@
+"""Whether a question of an unnamed asker opens an exchange: how likely somebody new is.
+
+What tells one asker from another decides: a name that is given or called, a number or
+an outlet in the label, a label that says that the same one goes on. Elsewhere the
+evidence is weighed.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from presskit.exchanges._evidence import GREETS, Gap, gaps, weigh_up
+from presskit.exchanges._weights import Weights, probability, weights
+from presskit.languages import ALL, Lexicon, plain, tokens
+from presskit.names import agree
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.schema.values import Acts
+from presskit.text import n_words
+
+TOLD = 0.98
+"""How sure it is what a name or label tells."""
+THANKED = 0.05
+"""How likely it is that somebody who only thanks has not asked before."""
+
+
+class _Asker(NamedTuple):
+    """What is known of the unnamed asker who has the floor.
+
+    Attributes
+    ----------
+    name : str
+        By which they introduced themselves, or were called; '' without one.
+    has_asked : bool
+        Whether they have done more than greet.
+    labels : frozenset of str
+        Under which they asked.
+    """
+
+    name: str
+    has_asked: bool
+    labels: frozenset[str]
+
+
+def openings(
+    roles: Sequence[str],
+    askers: Sequence[str],
+    texts: Sequence[str],
+    acts: Sequence[Acts],
+    introduced: Sequence[str] = (),
+    labels: Sequence[str] = (),
+    apart: Callable[[str, str], bool] = lambda one, two: False,
+    kind: str = "",
+    lexicon: Lexicon = ALL,
+    by: Weights | None = None,
+) -> list[float | None]:
+    """Return how likely each question of an unnamed asker is somebody else's.
+
+    Parameters
+    ----------
+    roles : sequence of str
+        The role of each turn of one transcript, in order.
+    askers : sequence of str
+        Who speaks each turn; '' for somebody unknown.
+    texts : sequence of str
+        What is said in each turn.
+    acts : sequence of Acts
+        What each turn does.
+    introduced : sequence of str, optional
+        The name by which somebody unknown introduces themselves in each turn, or is
+        called; '' without one. Under another name than before, somebody else asks.
+    labels : sequence of str, optional
+        The label of each turn.
+    apart : callable, optional
+        Says of the labels of two unnamed askers whether they cannot be one person's:
+        "Reporter (AP)", "Reporter (BBC)".
+    kind : str, optional
+        What the transcript calls itself: "interview".
+    lexicon : Lexicon, optional
+        The words of its language.
+    by : mapping, optional
+        How much each kind of evidence weighs; by default as measured.
+
+    Returns
+    -------
+    list of float or None
+        One a turn; None where the source says who asks, where nobody asked before, and
+        for turns that are no asker's. Over one half, an exchange opens.
+
+    Examples
+    --------
+    >>> roles = ["journalist", "principal", "journalist"]
+    >>> acts = [Acts(asks=True), Acts(), Acts(asks=True, goes_on=True)]
+    >>> *_, adds = openings(roles, ["", "P", ""], ["Why?", "So.", "And when?"], acts)
+    >>> adds < 0.1
+    True
+    """
+    likely: list[float | None] = [None] * len(roles)
+    found = gaps(roles, askers)
+    if not found:
+        return likely
+    weighed = weigh_up(
+        found, texts, acts, introduced, lexicon=lexicon,
+        interview=is_interview(kind, roles, askers, lexicon),
+    )  # fmt: skip
+    by = by or weights()
+    last, asker = -1, _Asker("", False, frozenset())
+    for gap, evidence in zip(found, weighed, strict=True):
+        name = introduced[gap.question] if introduced else ""
+        label = labels[gap.question] if labels else ""
+        if gap.before != last:
+            first = labels[gap.before] if labels else ""
+            called = introduced[gap.before] if introduced else ""
+            asked = _has_asked(texts[gap.before], acts[gap.before])
+            asker = _Asker(called, asked, frozenset([first]))
+        asked_back = bool(gap.answers) and acts[gap.answers[-1]].asks_again
+        told = _new(gap, asker, name, label, roles, apart, lexicon, asked_back)
+        if told is not None:
+            chance = TOLD if told else 1 - TOLD
+        elif acts[gap.question].only_thanks:
+            chance = THANKED
+        else:
+            chance = probability(evidence, by)
+        likely[gap.question] = chance
+        asks = _has_asked(texts[gap.question], acts[gap.question])
+        if chance > 0.5:
+            asker = _Asker(name, asks, frozenset([label]))
+        else:
+            known = asker.labels | {label}
+            asker = _Asker(name or asker.name, asks or asker.has_asked, known)
+        last = gap.question
+    return likely
+
+
+def is_interview(
+    kind: str, roles: Sequence[str], askers: Sequence[str], lexicon: Lexicon = ALL
+) -> bool:
+    """Return True if a transcript calls itself an interview, and one person answers.
+
+    Examples
+    --------
+    >>> roles = ["journalist", "principal"]
+    >>> is_interview("interview", roles, ["", "P"]), is_interview("", roles, ["", "P"])
+    (True, False)
+    """
+    if plain(kind) not in lexicon.words("kinds_with_one_asker"):
+        return False
+    pairs = zip(roles, askers, strict=True)
+    return len({asker for role, asker in pairs if role == PRINCIPAL}) == 1
+
+
+def goes_on(label: str, lexicon: Lexicon = ALL) -> bool:
+    """Return True if a label says that the asker before asks again: "Zusatzfrage".
+
+    Examples
+    --------
+    >>> goes_on("Zusatzfrage"), goes_on("Frage")
+    (True, False)
+    """
+    said = tokens(label)
+    follows = lexicon.phrases("follows_up").at_start
+    return bool(said.words) and follows(said) is not None
+
+
+def _new(
+    gap: Gap,
+    asker: _Asker,
+    name: str,
+    label: str,
+    roles: Sequence[str],
+    apart: Callable[[str, str], bool],
+    lexicon: Lexicon,
+    asked_back: bool,
+) -> bool | None:
+    """Return whether somebody new asks, where names or labels tell; None elsewhere."""
+    if any(apart(one, label) for one in asker.labels):
+        return True
+    if goes_on(label, lexicon):
+        return False
+    if {plain(one) for one in {*asker.labels, label}} & lexicon.words("interviewers"):
+        return plain(label) not in {plain(one) for one in asker.labels}
+    if gap.handed_out:
+        return True
+    if name and asked_back and not asker.has_asked and not asker.name:
+        return False  # "Who are you?"
+    mislabelled = roles[gap.question - 1] == JOURNALIST
+    if name and (asker.name or asker.has_asked or mislabelled):
+        return not (asker.name and agree(name, asker.name))
+    return None
+
+
+def _has_asked(text: str, does: Acts) -> bool:
+    return does.asks or n_words(text) > GREETS
