@@ -76,7 +76,7 @@ class FullNames(NamedTuple):
         return self.folded[meant] if meant else ""
 
     def holder(self, office: str, lexicon: Lexicon) -> str:
-        """Return the holder of an office in this transcript, if there is exactly one."""
+        """Return the holder of an office in this transcript, if there is just one."""
         people = {
             plain(name): name
             for name, held in self.people

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from presskit.cast._labels_of_one_person import persons
 from presskit.cast._members import members_of
 from presskit.cast._names_called import given_names
@@ -89,6 +91,8 @@ def _roles(
         for label, role in pins.roles.items()
         if label in known.numbers
     }
-    can_be = allowed(known.says, decided)
+    asks = known.talk.marks + known.talk.act("asks")
+    asked = np.bincount(known.talk.person, asks, minlength=len(known.says)) > 0
+    can_be = allowed(known.says, decided, asked)
     chances = weigh(known.talk, known.says, can_be, weights())
     return settle(turns.label, known.of_turns, known.talk.turn, chances, pins)

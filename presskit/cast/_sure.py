@@ -21,7 +21,9 @@ A moderator may ask, too, but is never the principal.
 """
 
 
-def allowed(says: np.ndarray, decided: Mapping[int, str]) -> np.ndarray:
+def allowed(
+    says: np.ndarray, decided: Mapping[int, str], asks: np.ndarray | None = None
+) -> np.ndarray:
     """Return which classes each person can be in.
 
     Parameters
@@ -30,6 +32,8 @@ def allowed(says: np.ndarray, decided: Mapping[int, str]) -> np.ndarray:
         What the labels of each person say, a column a fact.
     decided : mapping of int to str
         The roles of persons that somebody decided.
+    asks : array of bool, optional
+        Whether each person asks anything: an audience that does not is no journalist.
 
     Returns
     -------
@@ -41,6 +45,9 @@ def allowed(says: np.ndarray, decided: Mapping[int, str]) -> np.ndarray:
     for fact, roles in reversed(_CAN_BE.items()):
         has = says[:, Facts._fields.index(fact)] > 0
         found[has] = [role in roles for role in CLASSES]
+    if asks is not None:
+        silent = (says[:, Facts._fields.index("bystander")] > 0) & ~asks
+        found[silent, CLASSES.index(JOURNALIST)] = False
     for person, role in decided.items():
         found[person] = [one == role for one in CLASSES]
     return found

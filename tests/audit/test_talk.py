@@ -71,7 +71,7 @@ def test_a_remark_with_a_question_may_be_a_reporters():
     talk = (
         "Ann Lee (AP): Why now?",
         "Minister Bo Ek: Because we must.",
-        "Participant: And who pays?",
+        "Interpreter: And who pays?",
         "Minister Bo Ek: We do.",
     )
     row = only(audit(*talk), "somebody else asks")

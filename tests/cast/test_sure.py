@@ -31,6 +31,14 @@ def test_what_somebody_can_be(facts, roles):
     assert can_be(*facts) == roles
 
 
+@pytest.mark.parametrize("asks", [True, False])
+def test_an_audience_that_asks_nothing_is_no_journalist(asks):
+    says = np.array([[name == "bystander" for name in Facts._fields]], dtype=float)
+    row = allowed(says, {}, np.array([asks]))[0]
+    assert row[CLASSES.index("journalist")] == asks
+    assert row[CLASSES.index("other")]
+
+
 @pytest.mark.parametrize("role", ["principal", "other"])
 def test_what_was_decided_stands_against_all_words(role):
     assert (
