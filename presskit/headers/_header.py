@@ -7,7 +7,7 @@ from presskit import languages
 from presskit.headers._dates import day_of
 from presskit.headers._is_talk import LONGEST, opens_talk
 from presskit.headers._kind_of_event import kind_of
-from presskit.headers._lines import Paragraph, paragraphs
+from presskit.headers._lines import Paragraph, paragraphs, with_reports
 from presskit.headers._opening import opening
 from presskit.headers._people import people_of
 from presskit.headers._roster import roster, with_lists
@@ -69,7 +69,7 @@ def read(
     if labelled:
         every = list(with_lists(paragraphs(lines, lexicon, first), lexicon))
         talk = opening(every, lexicon)
-        head = every[:talk]
+        head = list(with_reports(every[:talk], lexicon))
         n_header = len(lines) if talk is None else every[talk].first
     else:
         head, n_header = _before_talk(lines, lexicon, first)
@@ -92,7 +92,7 @@ def _before_talk(
             head.append(one)
             continue
         repeated = plain(one.text) in printed
-        talks = after_status or one.sort in ("talk", "report")
+        talks = after_status or one.sort == "talk"
         if titles and not repeated and talks:
             return head, one.first
         if not titles and opens_talk(one.text, lexicon):

@@ -1,7 +1,7 @@
 """What each paragraph before the talk is: data, a title, a report, or talk itself."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from presskit.headers._fields import data_of
@@ -44,7 +44,8 @@ def paragraphs(
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs of some lines with what they are.
 
-    A line of full width goes on in the next one. Data are a line each.
+    A line of full width goes on in the next one. Data are a line each. Reports are not
+    told from talk: :func:`with_reports` does that.
 
     Parameters
     ----------
@@ -88,6 +89,22 @@ def paragraphs(
         at = end
 
 
+def with_reports(found: Iterable[Paragraph], lexicon: Lexicon) -> Iterator[Paragraph]:
+    """Yield paragraphs, those as reports that only read like talk; dear for all talk.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> lines = ["The Minister met the press on 5 May 2023."]
+    >>> found = with_reports(paragraphs(lines, lexicon(), None), lexicon())
+    >>> [one.sort for one in found]
+    ['report']
+    """
+    for one in found:
+        reports = one.sort == "talk" and is_report(one.text, lexicon)
+        yield one._replace(sort="report") if reports else one
+
+
 def bare_line(line: str) -> str:
     """Return a line without what decorates its ends.
 
@@ -105,9 +122,7 @@ def bare_line(line: str) -> str:
 def _sort(text: str, lexicon: Lexicon) -> str:
     if _BRACKETED.fullmatch(text):
         return "note"
-    if not is_talk(text, lexicon):
-        return "title"
-    return "report" if is_report(text, lexicon) else "talk"
+    return "talk" if is_talk(text, lexicon) else "title"
 
 
 def _goes_on(line: str, following: str) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from presskit.headers._lines import paragraphs
+from presskit.headers._lines import paragraphs, with_reports
 from presskit.headers._roster import is_list
 from presskit.languages import ALL, Lexicon
 from presskit.schema.values import Detected, Document
@@ -56,7 +56,8 @@ def _is_letterhead(below: str, lexicon: Lexicon) -> bool:
     first, _, rest = below.partition("\n")
     if first.strip() or not rest.strip():
         return False
-    found = list(paragraphs(rest.splitlines(), lexicon, None))
+    lines = paragraphs(rest.splitlines(), lexicon, None)
+    found = list(with_reports(lines, lexicon))
     talk = any(one.sort in ("talk", "note") for one in found)
     return not talk and any(
         "contact" in one.data or "date" in one.data for one in found

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from presskit.headers._is_talk import opens_talk
+from presskit.headers._is_talk import is_report, opens_talk
 from presskit.headers._lines import Paragraph, voice
 from presskit.languages import Lexicon
 from presskit.text import n_words
@@ -41,7 +41,7 @@ def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
             start = at
         elif _parts(one) or ((one.marks_event or one.data) and _heads(marks, at)):
             break
-    while start is not None and paragraphs[start].sort in ("report", "blank", "title"):
+    while start is not None and _is_read(paragraphs[start], lexicon):
         start = start + 1 if start + 1 < len(paragraphs) else None
     if start is None or not _is_enough(paragraphs[start:], lexicon):
         return None
@@ -50,7 +50,7 @@ def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
 
 def _speaks(one: Paragraph, lexicon: Lexicon, *, first: bool) -> bool:
     """Return True for talk; what stands first of all must be no title with a stop."""
-    if one.sort not in ("talk", "report"):
+    if one.sort != "talk":
         return False
     if not first:
         return True
@@ -58,6 +58,13 @@ def _speaks(one: Paragraph, lexicon: Lexicon, *, first: bool) -> bool:
         opens_talk(one.text, lexicon)
         or (voice(one.text, lexicon) and n_words(one.text) >= _FEWEST)
         or n_words(one.text) >= _WORDS
+    )
+
+
+def _is_read(one: Paragraph, lexicon: Lexicon) -> bool:
+    """Return True for what nobody says: a title, a report, a blank line."""
+    return one.sort in ("blank", "title") or (
+        one.sort == "talk" and is_report(one.text, lexicon)
     )
 
 
@@ -72,7 +79,7 @@ def _heads(marks: Sequence[int], at: int) -> bool:
 
 def _is_enough(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> bool:
     """Return True if sentences are said, and not a line or two of a note."""
-    said = [one.text for one in paragraphs if one.sort in ("talk", "report")]
+    said = [one.text for one in paragraphs if one.sort == "talk"]
     if not any(_is_sentence(text) for text in said):
         return False
     words = 0

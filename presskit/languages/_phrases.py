@@ -89,11 +89,12 @@ class Phrases:
         begun = self._begun
         if "" in begun:
             return range(first, end)
+        part = words[first:end] if first or last is not None else words
         return [
             at
-            for at in range(first, end)
-            if (seconds := begun.get(words[at])) is not None
-            and ("" in seconds or (at + 1 < end and words[at + 1] in seconds))
+            for at in [at for at, word in enumerate(part, first) if word in begun]
+            if "" in (seconds := begun[words[at]])
+            or (at + 1 < end and words[at + 1] in seconds)
         ]
 
     def find(

@@ -25,7 +25,7 @@ class Word(NamedTuple):
     end: int
 
 
-WORD = re.compile(r"[^\W_](?:[\w'’.&+/-]*[\w+])?|[^\W_]")
+WORD = re.compile(r"[^\W_][\w+]*+(?:['’.&/-]++[\w+]++)*+")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _DOTTED = re.compile(r"\w{2}\.\w")

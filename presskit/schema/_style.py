@@ -46,7 +46,7 @@ class Style:
         return not self.hints or any(_stands(hint, text) for hint in self.hints)
 
 
-_TRIES = 1000
+_TRIES = 100
 
 
 def _stands(hint: str, text: str) -> bool:
@@ -67,7 +67,9 @@ def _stands(hint: str, text: str) -> bool:
 
 
 def _frequent(letter: str) -> int:
-    """Return how often a character stands in texts, roughly: capitals least."""
-    if letter.isupper():
+    """Return how often a character stands in texts, roughly: a long dash least."""
+    if not letter.isascii():
         return 0
-    return 2 if letter.isalnum() or letter in ". \n" else 1
+    if letter.isupper():
+        return 1
+    return 3 if letter.isalnum() or letter in ". \n" else 2

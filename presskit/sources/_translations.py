@@ -14,6 +14,7 @@ _ALIKE, _VERY_ALIKE = 0.9, 0.95  # correlation of the lengths of lines
 _PURE = 3  # times as many words of its language as of the other
 _SHIFTS = 4  # lines of a title, or of a footer, that only one of both has
 _MOST_LINES = 20_000
+_SAMPLE = 600  # characters
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _NUMBER = re.compile(r"\d+")
 
@@ -43,8 +44,10 @@ def without_translation(reading: Reading) -> Reading:
         The same if there is no such half; else it is in `left_out`.
     """
     text = reading.text
+    if reading.turns is not None or text.count("\n") > _MOST_LINES:
+        return reading
     both = _languages(text)
-    if both is None or reading.turns is not None or text.count("\n") > _MOST_LINES:
+    if both is None:
         return reading
     rows = list(_rows(text, *both))
     at = _split(rows)
@@ -65,6 +68,11 @@ def without_translation(reading: Reading) -> Reading:
 def _languages(text: str) -> tuple[str, str] | None:
     """Return the languages of the beginning and of the end, if they differ."""
     part = 2 * len(text) // 5  # either half may be longer than the other
+    middle = part // 2
+    samples = text[middle : middle + _SAMPLE], text[-middle:][:_SAMPLE]
+    first, second = map(detect, samples)
+    if first is not None and first == second:
+        return None  # most files
     first, second = detect(text[:part]), detect(text[-part:])
     differ = first is not None and second is not None and first != second
     return (first, second) if differ else None

@@ -19,6 +19,7 @@ Name = tuple[str, int, int] | None
 """What somebody is called, and where that stands."""
 Placed = tuple[Outlet, int, int] | None
 """For whom somebody speaks, and where that stands."""
+_PIECE = re.compile(r"[^,;:—–()\[\]]+")
 
 
 def pieces_of(text: str, start: int, end: int, known: Naming) -> list[list[Word]]:
@@ -53,8 +54,8 @@ def talk(
     addressed = False
     begin = known.after_greetings(text, start, end)
     pieces = []
-    for match in re.finditer(r"[^,;:—–()\[\]]+", text[begin:end]):
-        left, right = begin + match.start(), begin + match.end()
+    for match in _PIECE.finditer(text, begin, end):
+        left, right = match.span()
         greeted = known.after_greetings(text, left, right)
         left = greeted if greeted < right else left
         found = _ends(text, left, right)

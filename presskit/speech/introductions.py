@@ -167,8 +167,8 @@ def _of_sentence(
         if whole and _can_be(tokens, expected):
             # A name alone can be anybody's, but for "Mr. Chairman, Ann Lee."
             return (spanned(text, piece) if addressed else None), None
-        said = outlet_at(tokens)
-        if first and said and not goes_on(piece, said.used, known):
+        said = outlet_at(tokens) if first else None
+        if said and not goes_on(piece, said.used, known):
             placed = at_outlet(said.outlet, piece, said.used)
             if after and is_name([word.text for word in after[0]]):
                 return spanned(text, after[0]), placed

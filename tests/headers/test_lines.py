@@ -2,12 +2,13 @@
 
 import pytest
 
-from presskit.headers._lines import paragraphs
+from presskit.headers._lines import paragraphs, with_reports
 from presskit.languages import lexicon
 
 
 def sorts(*lines):
-    return [one.sort for one in paragraphs(lines, lexicon("en"), None)]
+    found = paragraphs(lines, lexicon("en"), None)
+    return [one.sort for one in with_reports(found, lexicon("en"))]
 
 
 def test_a_header_by_hand():
