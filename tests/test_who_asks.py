@@ -182,7 +182,7 @@ def test_roles_of_two_turns_of_anybody_do_not_contradict(tmp_path):
 def test_a_name_for_anybody_who_asks_nothing_is_refused_not_passed_over(tmp_path):
     corpus = loaded(
         tmp_path,
-        "Ann Lee (AP): Why?\nMinister Bo Ek: So.\nAudience: Hear, hear.\n"
+        "Ann Lee (AP): Why?\nMinister Bo Ek: So.\nInterpreter: Hear, hear.\n"
         "Minister Bo Ek: Thank you.",
     )
     with pytest.warns(PresskitWarning, match="stands for whoever speaks"):

@@ -157,7 +157,7 @@ def _different(person: np.ndarray, beside: np.ndarray, n: int) -> np.ndarray:
 
 
 def _places(talk: Talk, n: int) -> dict[str, np.ndarray]:
-    """Return who opens, who closes, and who speaks before the first question."""
+    """Return the people who open, close, and speak before the first question."""
     opens, closes, before = np.zeros((3, n))
     opens[talk.person[:1]] = 1
     closes[talk.person[-1:]] = 1
