@@ -75,7 +75,7 @@ def fitted(cases: Sequence[Case], start: Weights | None = None) -> Weights:
 
 
 def sums_of(case: Case, weights: Weights) -> np.ndarray:
-    """Return what the second pass sums up for each person of a case."""
+    """Sum up the features of the second pass for each person of a case."""
     chances = shares(total(case.found, weights.first), case.allowed)
     turns = asking(case.talk, chances, weights.turn)
     found = {
@@ -103,7 +103,7 @@ def without_own_house(
 
 
 def sharpness(judged_so: Sequence[tuple[Case, np.ndarray, Weights]]) -> float:
-    """Return what makes probabilities most true to houses that were left out."""
+    """Return the sharpness of probabilities that fits houses left out best."""
     return min(
         np.arange(0.8, 2.01, 0.05),
         key=lambda by: sum(_surprise(*one, by) for one in judged_so),
@@ -121,7 +121,7 @@ def _surprise(case: Case, sums: np.ndarray, weights: Weights, by: float) -> floa
 
 
 def _expected(names: Sequence[str]) -> np.ndarray:
-    """Return what is expected of the weights of some evidence, a row each."""
+    """Return the expected weights of some evidence, a row each."""
     return np.array(
         [[EXPECTED.get(name, {}).get(role, 0.0) for role in CLASSES] for name in names]
     )
@@ -132,7 +132,7 @@ def _matrix(found: dict[str, np.ndarray]) -> np.ndarray:
 
 
 def _counting(cases: Sequence[Case]) -> list[np.ndarray]:
-    """Return what each person counts: less than each turn of theirs, and than a house.
+    """Return the weight of each person: less than their turns, and than a house.
 
     Turns of one person say the same again, and so do persons of one house. Who can be
     in one class only teaches nothing.

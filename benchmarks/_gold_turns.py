@@ -114,7 +114,7 @@ def _turns(file: str, house: str, rows: Sequence[Mapping], read: Transcript) -> 
 
 
 def _asker(label: str, role: str, read: Transcript) -> str:
-    """Return what tells the speaker of a label from others: mostly the surname."""
+    """Return the key of a label's speaker: mostly the surname."""
     member = read.cast.members.get(label)
     if role != JOURNALIST or member is None:
         return plain(label)

@@ -16,6 +16,6 @@ def document(text: str, source: str = "a.txt") -> Document:
 def transcript(
     text: str, lines: Sequence[Correction] = (), source: str = "a.txt"
 ) -> Transcript:
-    """Return what the steps make of a text, as lines of a correction file decide."""
+    """Run the steps on a text, with the decisions of a correction file."""
     one = document(text, source)
     return build.judge(one, build.cut(one), lines, {})

@@ -30,7 +30,7 @@ _KINDS = {
 
 
 def of_labels(person: Sequence[int], facts: Sequence[Facts], n: int) -> np.ndarray:
-    """Return what the labels of each person say; a column a fact.
+    """Return the facts in the labels of each person; a column a fact.
 
     Parameters
     ----------
@@ -48,7 +48,7 @@ def of_labels(person: Sequence[int], facts: Sequence[Facts], n: int) -> np.ndarr
 
 
 def features(talk: Talk, says: np.ndarray) -> dict[str, np.ndarray]:
-    """Return what speaks for a role, by name; a number a person.
+    """Return the evidence for roles, by name; a number a person.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ def features(talk: Talk, says: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def _among_others(says: np.ndarray) -> dict[str, np.ndarray]:
-    """Return what the labels of others have and one's own does not."""
+    """Return the facts that labels of others have and one's own lacks."""
     found = {}
     for name, facts in _KINDS.items():
         columns = [Facts._fields.index(fact) for fact in facts]
@@ -98,7 +98,7 @@ def _unnamed(talk: Talk, says: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def _of_turns(talk: Talk, length: np.ndarray) -> dict[str, np.ndarray]:
-    """Return what is done in each turn, and right before it and after."""
+    """Return the acts of each turn, and of those right before it and after."""
     first, last = talk.before >= 0, talk.after >= 0
     ends, asks = talk.ends, talk.act("asks")
     found = {

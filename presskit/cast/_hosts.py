@@ -8,7 +8,7 @@ from presskit.cast._talk import Talk
 def turn_features(
     talk: Talk, answers: np.ndarray, asks: np.ndarray
 ) -> dict[str, np.ndarray]:
-    """Return what says that somebody asks in a turn and does not hand over, by name.
+    """Return the evidence that a turn asks and does not hand over, by name.
 
     Parameters
     ----------

@@ -68,7 +68,7 @@ def judge(
 
 
 def _members(turns: Turns, pins: Pins) -> dict[str, Member]:
-    """Return what each label stands for, with the names that were decided."""
+    """Return the member of each label, with the names that were decided."""
     members = members_of(turns.header, turns.label, turns.lexicon)
     return {
         label: member._replace(name=pins.names.get(label, member.name))

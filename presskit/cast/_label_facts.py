@@ -57,7 +57,7 @@ def facts_of(
     header: Header,
     lexicon: Lexicon = ALL,
 ) -> dict[str, Facts]:
-    """Return what each label of a transcript says of a role.
+    """Return the facts about roles in each label of a transcript.
 
     Parameters
     ----------

@@ -36,7 +36,7 @@ def tells_apart(one: Member, two: Member) -> bool:
 def persons(
     members: Mapping[str, Member], aliases: Mapping[str, Alias]
 ) -> dict[str, str]:
-    """Return what tells the person of each label from the others of a transcript.
+    """Return a key of the person behind each label of a transcript.
 
     Parameters
     ----------
@@ -105,7 +105,7 @@ def numbers_of(
 
 
 def counted(label: str, member: Member) -> str:
-    """Return what one of several counted askers goes by; '' for anybody else.
+    """Return the key of one of several counted askers; '' for anybody else.
 
     "Reporter 2" is one person of the transcript, and nobody elsewhere.
     """

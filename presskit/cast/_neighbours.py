@@ -17,7 +17,7 @@ _MOST = 3
 def of_neighbours(
     talk: Talk, says: np.ndarray, chances: np.ndarray, asking: np.ndarray
 ) -> dict[str, np.ndarray]:
-    """Return what the roles of those around a person say; a number a person, by name.
+    """Return the evidence in the roles around a person, by name; a number a person.
 
     Parameters
     ----------
@@ -40,7 +40,7 @@ def of_neighbours(
 
 
 def _around(talk: Talk, chances: np.ndarray, asking: np.ndarray) -> dict:
-    """Return what those who speak before and after each turn are."""
+    """Return the roles of those who speak before and after each turn."""
     first, last = talk.before >= 0, talk.after >= 0
     found = {"hands over": asking < 1 - _SURELY}
     for at, role in enumerate(CLASSES):
@@ -54,7 +54,7 @@ def _around(talk: Talk, chances: np.ndarray, asking: np.ndarray) -> dict:
 
 
 def _of_others(talk: Talk, chances: np.ndarray) -> dict[str, np.ndarray]:
-    """Return what one is after the first pass, and what others are and say."""
+    """Return the roles of the first pass, one's own and those of others."""
     words = np.bincount(talk.person, talk.words, minlength=len(chances))
     all_words = max(1.0, words.sum())
     found = {}
@@ -68,7 +68,7 @@ def _of_others(talk: Talk, chances: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def _printed_alike(says: np.ndarray, chances: np.ndarray) -> dict[str, np.ndarray]:
-    """Return what those are whose labels say the same: a house prints a role alike."""
+    """Return the roles of people with like labels: a house prints a role alike."""
     kinds, kind = np.unique(says, axis=0, return_inverse=True)
     of_kind = np.zeros((len(kinds), len(CLASSES)))
     np.add.at(of_kind, kind, chances)

@@ -41,7 +41,7 @@ def persons_of(
     aliases: Mapping[str, Alias],
     decided: Mapping[str, str] = NOBODY,
 ) -> Persons:
-    """Return what is known of the persons of a transcript.
+    """Return the persons of a transcript and the evidence about them.
 
     Parameters
     ----------

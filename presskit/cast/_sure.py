@@ -24,7 +24,7 @@ A moderator may ask, too, but is never the principal.
 def allowed(
     says: np.ndarray, decided: Mapping[int, str], asks: np.ndarray | None = None
 ) -> np.ndarray:
-    """Return which classes each person can be in.
+    """Return the classes that each person can be in.
 
     Parameters
     ----------

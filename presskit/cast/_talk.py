@@ -67,7 +67,7 @@ def talk_of(
     n_words: Sequence[int],
     acts: Sequence[Acts],
 ) -> Talk:
-    """Return what is done in the turns of one transcript.
+    """Return the turns of one transcript as columns of numbers.
 
     Parameters
     ----------
@@ -139,7 +139,7 @@ def _named(
     before: np.ndarray,
     surnames: Sequence[str],
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return which turns the end, and the beginning, of the one before names."""
+    """Return the turns whose speaker the one before names: at its end, at its start."""
     tails, heads = np.zeros((2, len(said)), dtype=bool)
     for at, (who, last) in enumerate(
         zip(person.tolist(), before.tolist(), strict=True)

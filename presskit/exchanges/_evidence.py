@@ -98,7 +98,7 @@ def weigh_up(
     interview: bool = False,
     lexicon: Lexicon = ALL,
 ) -> list[Evidence]:
-    """Return what is known of each question of an unnamed asker.
+    """Return the evidence about each question of an unnamed asker.
 
     Parameters
     ----------
@@ -158,7 +158,7 @@ def _given(gap: Gap, acts: Sequence[Acts]) -> bool:
 
 
 def _of_answer(gap: Gap, texts: Sequence[str], acts: Sequence[Acts]) -> Evidence:
-    """Return what the question before and the answer to it say."""
+    """Return the evidence in the question before and in the answer to it."""
     before, answers = acts[gap.before], gap.answers
     last = acts[answers[-1]] if answers else Acts()
     words = sum(n_words(texts[i]) for i in answers)
@@ -190,7 +190,7 @@ def _cut_off(gap: Gap, texts: Sequence[str], words: int) -> bool:
 def _of_question(
     gap: Gap, texts: Sequence[str], acts: Sequence[Acts], lexicon: Lexicon
 ) -> Evidence:
-    """Return what the question says by itself, and how it goes with what was said."""
+    """Return the evidence in the question itself, and in how it follows the talk."""
     text, does = texts[gap.question], acts[gap.question]
     words = n_words(text)
     earlier = [texts[gap.before], *(texts[i] for i in gap.answers)]

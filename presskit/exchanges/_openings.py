@@ -170,7 +170,7 @@ def _new(
     lexicon: Lexicon,
     asked_back: bool,
 ) -> bool | None:
-    """Return whether somebody new asks, where names or labels tell; None elsewhere."""
+    """Return True for somebody new by name or label; None if these tell nothing."""
     if any(apart(one, label) for one in asker.labels):
         return True
     if goes_on(label, lexicon):

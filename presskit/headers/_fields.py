@@ -81,7 +81,7 @@ def _statuses(lexicon: Lexicon) -> list[re.Pattern[str]]:
 
 
 def _told(field: str, value: str, day: datetime | None) -> dict[str, object]:
-    """Return what a named field tells; a day counts where the field can be of one."""
+    """Return the data of a named field; a day counts where the field can be of one."""
     url = _URL.search(value)
     told: dict[str, object] = {"url": url[0]} if url else {}
     if field in LISTS:

@@ -79,7 +79,7 @@ def read(
 def _before_talk(
     lines: list[str], lexicon: Lexicon, first: bool | None
 ) -> tuple[list[Paragraph], int]:
-    """Return what stands before the first talk, and how many lines that is."""
+    """Return the paragraphs before the first talk, and the number of their lines."""
     head: list[Paragraph] = []
     printed: set[str] = set()  # what a later line may repeat
     titles: list[str] = []
@@ -116,7 +116,7 @@ def _header(
     lexicon: Lexicon,
     first: bool | None,
 ) -> Header:
-    """Return what the paragraphs of a header and the format tell together."""
+    """Build the header from its paragraphs and the facts of the format."""
     found: dict[str, object] = {}
     for one in head:
         found = one.data | found

@@ -11,7 +11,7 @@ _LOOK = 2_000
 
 
 def past_lists(document: Document, found: Detected, lexicon: Lexicon = ALL) -> Detected:
-    """Return what was found without the first labels if nobody speaks under them.
+    """Leave out the first labels if nobody speaks under them.
 
     They open a list of people, or stand on a line of their own above an address.
 

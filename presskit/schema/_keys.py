@@ -8,7 +8,7 @@ import pandas as pd
 
 
 def key(id_: str, transcript: str) -> str:
-    """Return what a row is known by over a whole corpus: ``<id>@<transcript>``.
+    """Return the key of a row over a whole corpus: ``<id>@<transcript>``.
 
     Examples
     --------

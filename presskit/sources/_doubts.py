@@ -9,7 +9,7 @@ _LINE = re.compile(r"line \d")
 
 
 def doubts(file: Transcript) -> list[Doubt]:
-    """Return what was mended, guessed and left out in reading a file.
+    """Return doubts about mended, guessed and left-out parts of a file.
 
     Parameters
     ----------

@@ -80,7 +80,7 @@ def words(text: str, leave_out: Callable[[str, str], None]) -> str:
 
 
 def marked(text: str, leave_out: Callable[[str, str], None]) -> str:
-    """Return what :func:`words` does, with the signs of what is bold or italic.
+    """Return the words of a paragraph with signs around bold and italic ones.
 
     Examples
     --------
@@ -134,7 +134,7 @@ def _words(text: str, leave_out: Callable[[str, str], None], depth: int) -> str:
 
 
 def _of_tag(tag: str) -> str:
-    """Return what stands for a tag: a space, a sign of how words look, or nothing."""
+    """Return the replacement of a tag: a space, a sign of looks, or nothing."""
     name = _TAG_NAME.match(tag)[1].lower()
     if name == "br":
         return " "

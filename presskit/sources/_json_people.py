@@ -56,7 +56,7 @@ def listed(value: object) -> Listed:
 
 
 def points(item: Mapping, key: object) -> tuple[tuple[str, str], ...]:
-    """Return what a row points to: its speaker by id, or the part that it stands in.
+    """Return the ids in a row: of its speaker, or of the part that it stands in.
 
     Parameters
     ----------

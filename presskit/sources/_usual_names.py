@@ -291,7 +291,7 @@ def settle(
 def _silent(
     pieces: list[Piece],
 ) -> tuple[list[Piece], tuple[str, ...], list[LeftOut]]:
-    """Return what rows without a speaker are among rows with one.
+    """Classify rows without a speaker that stand among rows with one.
 
     In brackets they are notes. Before the first speaker they are no turn yet; later
     they go on with the one before, which the file does not tell.

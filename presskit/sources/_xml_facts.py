@@ -17,7 +17,7 @@ _FIRST = 4_000  # elements among which facts stand
 
 
 def xml_facts(root, talk: frozenset = frozenset()) -> dict[str, str]:
-    """Return what an XML file tells beside its talk.
+    """Return the title, date and other facts of an XML file.
 
     Parameters
     ----------

@@ -74,7 +74,7 @@ def talk(root) -> Talk:
 
 
 def questions_and_answers(root) -> list[Piece]:
-    """Return what elements called <question> and <answer> hold, under those labels.
+    """Return the talk in elements <question> and <answer>, under those labels.
 
     Examples
     --------

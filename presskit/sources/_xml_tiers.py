@@ -11,7 +11,7 @@ _OF_TALK = frozenset(("v", "t", ""))  # EXMARaLDA: what is said; others describe
 
 
 def tiers(root) -> tuple[list[Piece], list[LeftOut]]:
-    """Return what the tiers of a file hold in the order of time.
+    """Return the words of all tiers of a file in the order of time.
 
     Tiers that hang on another one, or describe, are left out: they translate or code
     what was said.

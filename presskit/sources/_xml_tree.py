@@ -87,7 +87,7 @@ def line(element) -> str:
 def words(
     element, left_out: list[LeftOut] | None = None, skip: frozenset = frozenset()
 ) -> str:
-    """Return what is said inside an element, a blank line between its paragraphs.
+    """Return the words inside an element, a blank line between its paragraphs.
 
     Parameters
     ----------

@@ -165,7 +165,7 @@ def _beside(choice: Choice) -> list[LeftOut]:
 
 
 def _parsed(text: str) -> object:
-    """Return what JSON means; of lines of it, a list of numbered objects."""
+    """Parse JSON; lines of JSON become a list of numbered objects."""
     try:
         return json.loads(text)
     except ValueError as error:

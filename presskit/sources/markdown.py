@@ -279,7 +279,7 @@ class _Looks:
                 at += len(piece)
 
     def close(self, end: int) -> list[Look]:
-        """Return what there was, at the end of the paragraph."""
+        """Return the looks that were found, at the end of the paragraph."""
         self._end(end)
         return self._found
 

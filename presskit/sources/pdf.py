@@ -254,7 +254,7 @@ def _beside(above: Line, line: Line) -> Line:
 
 
 def _first_words(words: str, raw, start: int, box_of, box) -> tuple:
-    """Return which character each of the first words begins with, and where."""
+    """Return the first character of each of the first words, and its place."""
     places = []
     for match in islice(_WORD.finditer(words), _FIRST):
         box_of(raw, start + match.start(), box)

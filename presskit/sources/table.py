@@ -156,7 +156,7 @@ class _Facts:
 
 
 def _facts_above(lines: list[str]) -> dict[str, str]:
-    """Return what lines above a table tell: "Title;Port", or the title and the day.
+    """Return the facts in lines above a table: "Title;Port", or the title and the day.
 
     Examples
     --------

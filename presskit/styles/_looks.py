@@ -207,7 +207,7 @@ def _only_alike(
 
 
 def _joined(found: Detected, group: Group) -> Detected:
-    """Return what was found with more labels, each place once."""
+    """Add labels to those that were found, each place once."""
     places = {mark.start for mark in found.labels}
     new = [mark for mark in group.marks if not _overlap(mark, places)]
     labels = sorted([*found.labels, *new], key=_start)

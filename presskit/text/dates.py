@@ -268,7 +268,7 @@ class Dates:
 
 @cache
 def dates_of(words: Lexicon) -> Dates:
-    """Return what reads the days that are written in some languages.
+    """Return the reader of days that are written in some languages.
 
     Examples
     --------

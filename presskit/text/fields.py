@@ -6,7 +6,7 @@ _LONGEST = 40
 
 
 def field_of(line: str, lexicon: Lexicon) -> tuple[str, str] | None:
-    """Return what a named line tells, as the languages call it, and its value.
+    """Return the field that a line names, as the languages call it, and its value.
 
     Parameters
     ----------

@@ -11,7 +11,7 @@ _WHERE = {True: "before a colon", False: "on a line of its own"}
 
 
 def doubts(turns: Turns, document: Document) -> list[Doubt]:
-    """Return what is doubtful about how a file is cut.
+    """Return the doubts about how a file is cut.
 
     Parameters
     ----------

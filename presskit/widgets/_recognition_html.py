@@ -81,7 +81,7 @@ def page(
     pieces: pd.DataFrame,
     style: str = "",
 ) -> str:
-    """Return what is known of one file: how it was read, doubts, labels, left out.
+    """Return the report on one file: how it was read, doubts, labels, left out.
 
     Parameters
     ----------
@@ -117,7 +117,7 @@ def page(
 
 
 def _reading(document: Document, style: str) -> str:
-    """Return which carrier, view and grammars were taken for a file.
+    """Return the carrier, view and grammars that were taken for a file.
 
     Examples
     --------

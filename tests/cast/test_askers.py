@@ -24,7 +24,7 @@ def asking(text, pins=Pins(), lines=()):  # noqa: B008
 
 
 def told(found, number=1):
-    """Return what the witnesses of an exchange say: kind, name, outlets, turn."""
+    """Return the witnesses of an exchange: kind, name, outlets, turn."""
     return [
         (one.kind, one.name, [outlet.name for outlet in one.outlets], one.turn)
         for one in found.evidence[number].witnesses

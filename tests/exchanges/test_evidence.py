@@ -15,7 +15,7 @@ def evidence(
     question=QUESTION, *, before="Why?", answer=ANSWER, was=NOTHING, says=NOTHING,
     asks=NOTHING, introduced=(), **more,
 ):  # fmt: skip
-    """Return what speaks in a question after an answer; 0 is left out."""
+    """Return the evidence in a question after an answer; 0 is left out."""
     roles = ["journalist", "principal", "journalist"]
     texts, acts = [before, answer, question], [was, says, asks]
     (found,) = weigh_up(
@@ -122,7 +122,7 @@ def test_an_interview_is_one_throughout():
 
 
 def habits(says, asks):
-    """Return what is said of the last question where others are marked."""
+    """Return the evidence about the last question where others are marked."""
     n = len(says)
     roles = ["journalist", "principal"] * n + ["journalist"]
     askers, texts = ["", "P"] * n + [""], [QUESTION, ANSWER] * n + [QUESTION]

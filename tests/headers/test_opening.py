@@ -11,7 +11,7 @@ LONG = "The council has " + "built the dam, and " * 12 + "it holds."
 
 
 def talk(*lines):
-    """Return what is talk before the first label."""
+    """Return the talk before the first label."""
     _, n = read(list(lines), lexicon=lexicon("en"), labelled=True)
     return [line for line in lines[n:] if line]
 

@@ -8,7 +8,7 @@ from presskit.speech._words_of_calls import Cues
 
 
 def ask(said, question):
-    """Return what a question about the whole of a text answers."""
+    """Return the answer to a question about the whole of a text."""
     cues = Cues(said, known_in(lexicon("en")))
     return getattr(cues, question)(0, len(said))
 
