@@ -9,8 +9,8 @@ from presskit.schema.values import LeftOut, Reading
 from presskit.sources._repairs import entities
 from presskit.sources._voices import Piece, by_prefix, lay_out
 
-_TIME = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?"
-TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}")
+TIME = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?"
+TIMING = re.compile(rf"\s*{TIME}\s*-{{1,2}}>\s*{TIME}")
 _LONGEST = 10_000
 _MOST_LINES = 500_000
 _CHANGE = re.compile(r"(?:^|(?<=\s))>{2,3}\s*")
@@ -42,7 +42,7 @@ def cues(lines: list[str], left_out: list[LeftOut]) -> Iterator[Cue]:
         timing = next((n for n, text in enumerate(block[:2]) if TIMING.match(text)), -1)
         if timing >= 0:
             numbers = TIMING.match(block[timing]).groups()
-            start, end = _seconds(*numbers[:4]), _seconds(*numbers[4:])
+            start, end = seconds(*numbers[:4]), seconds(*numbers[4:])
             yield from _cue(first + timing + 1, start, end, block[timing + 1 :])
         elif block and not block[0].lstrip("\ufeff").startswith("WEBVTT"):
             why = "not a cue"
@@ -61,8 +61,8 @@ def _cue(line: int, start: float, end: float, lines: list[str]) -> Iterator[Cue]
             numbers = match.groups()
             line, start, end = (
                 line + at + 1,
-                _seconds(*numbers[:4]),
-                _seconds(*numbers[4:]),
+                seconds(*numbers[:4]),
+                seconds(*numbers[4:]),
             )
             rest = lines[at + 1 :]
             yield Cue(line, start, end, [t for t in rest if not TIMING.match(t)])
@@ -70,7 +70,7 @@ def _cue(line: int, start: float, end: float, lines: list[str]) -> Iterator[Cue]
     yield Cue(line, start, end, lines)
 
 
-def _seconds(hours: str | None, minutes: str, seconds: str, part: str | None) -> float:
+def seconds(hours: str | None, minutes: str, seconds: str, part: str | None) -> float:
     whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
     return round(whole + float(f"0.{part or 0}"), 6)
 

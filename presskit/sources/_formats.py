@@ -17,6 +17,7 @@ ORDER = (
     "xml",
     "json",
     "markdown",
+    "ass",
     "sbv",
     "srt",
     "table",
