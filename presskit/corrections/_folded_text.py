@@ -20,6 +20,8 @@ _RUNS = re.compile(r"(['-])\1+")
 _TOKEN = re.compile(r"\S+")
 _WORD = 40  # signs of a run that comes again; longer ones are not kept
 _ENTITY = 40  # signs that may stand for one
+_AMPERSAND = re.compile(r"&(?:(?:amp|#0*38|#x0*26);?)+", re.IGNORECASE)
+"""One that was spelt out, and those that were spelt out again."""
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 )
@@ -33,9 +35,15 @@ def _token(token: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _word(token: str) -> str:
-    if not token.isascii() or "&" in token:
-        token = unicodedata.normalize("NFKC", unescape(token)).translate(_SIGNS)
-    return " ".join(_RUNS.sub(r"\1", token.replace('"', "'").casefold()).split())
+    before = token
+    if not token.isascii():
+        token = unicodedata.normalize("NFKC", token).translate(_SIGNS)
+    if "&" in token:
+        token = unescape(_AMPERSAND.sub("&", token))
+        token = unicodedata.normalize("NFKC", token).translate(_SIGNS)
+    folded = " ".join(_RUNS.sub(r"\1", token.replace('"', "'").casefold()).split())
+    # An entity can come out of signs that are left out, or of another entity.
+    return _word.__wrapped__(folded) if "&" in folded and folded != before else folded
 
 
 def fold(text: str) -> str:

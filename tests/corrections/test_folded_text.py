@@ -15,6 +15,9 @@ from presskit.corrections._folded_text import fold, n_words
         ("AT&amp;T said\n  so", "AT&T said so"),
         ("a\u00a0b c\u00adde\u200b", "a b cde"),
         ("ﬁne …", "fine ..."),
+        ("Q&am\u200bp;A", "Q&A"),
+        ("Q&amp;amp;A", "Q&A"),
+        ("Q&#38;#x26;A", "Q&A"),
     ],
 )
 def test_signs_and_spaces_are_no_other_words(one, other):
@@ -57,6 +60,10 @@ SIGNS = "aB1 \n\t.'\"“”’—-–&amp;ßﬁİ\u00ad\u200b我们"
 @given(st.text(SIGNS, max_size=40))
 def test_folding_again_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
+
+
+def test_entities_in_entities_cost_no_more_than_their_length():
+    assert fold("&" + "amp;" * 200_000 + "lt;") == "<"
 
 
 @given(st.text("aB1 \n.'“”—-ß我们", max_size=40))
