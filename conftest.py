@@ -7,6 +7,12 @@ from hypothesis import settings
 # The renderer decides which keys a figure's output has, and nbval compares the keys.
 os.environ["PLOTLY_RENDERER"] = "plotly_mimetype"
 
-# An example may take as long as a busy machine needs.
+# An example may take as long as a busy machine needs. What must pass before a change is
+# taken gives one answer for one commit; at home each run tries other examples, and
+# `pytest --hypothesis-profile=thorough` many of them.
 settings.register_profile("presskit", settings(), deadline=None)
-settings.load_profile("presskit")
+settings.register_profile(
+    "same", settings(), deadline=None, derandomize=True, database=None
+)
+settings.register_profile("thorough", settings(), deadline=None, max_examples=2_000)
+settings.load_profile("same" if os.environ.get("PRESSKIT_CI") else "presskit")
