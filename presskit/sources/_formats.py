@@ -18,6 +18,7 @@ ORDER = (
     "json",
     "markdown",
     "ass",
+    "chat",
     "sbv",
     "srt",
     "table",
