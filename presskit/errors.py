@@ -67,6 +67,10 @@ class TableError(PresskitError, ValueError):
     """A table, or a value asked of one, is not what a function needs."""
 
 
+class UnsoundError(PresskitError):
+    """A file was read so badly that what is made of it would mislead."""
+
+
 class WriteError(PresskitError):
     """A file cannot be written, or must not be; it is as it was."""
 
