@@ -52,11 +52,11 @@ def data_of(
         return _told(field, value, midnight)
     if "://" in line and (url := _URL.fullmatch(line)):
         return {"url": url[0]}
-    if is_contact(line, lexicon):
+    rest = undated(line, "", lexicon, first).strip(_EDGES) if day else line
+    if is_contact(rest, lexicon):
         return {"contact": line}
     if day is None:
         return None
-    rest = undated(line, "", lexicon, first).strip(_EDGES)
     if field_of(rest, lexicon):  # a day, and the number of a tape
         return {"date": day.replace(hour=0, minute=0)}
     return _day_and_place(rest, day, lexicon)
