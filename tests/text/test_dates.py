@@ -128,7 +128,8 @@ def test_what_is_read(printed, expected):
         "13/13/2023", "0 May 2023", "5 jui 2023", "12 people 2023", "in May 2023",
         "5 May 23", "12 marines 2020", "12023-02-13", "x5 May 2023", "2023-02-131", "",
         "5 May 0000", "1:02:03", "21/02/31", "31.12.21", "05.05.23", "05-MAY-23",
-        "Tuesday, 03/04/2023", "Sunday, 05.05.23", "Mondays 03/04/2023", "2023年13月3日",
+        "Tuesday, 03/04/2023", "Sunday, 05.05.23", "Mondays 03/04/2023",
+        "2023年13月3日",
     ],
 )  # fmt: skip
 def test_what_is_no_day_or_not_certainly_one(printed):
