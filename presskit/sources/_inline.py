@@ -97,14 +97,20 @@ def _tight(text: str) -> str:
     if text.lstrip()[:2] in ("**", "__") and (found := _LOOSE.match(text)):
         inner, marks = found["inner"].rstrip(), found["marks"]
         label = inner[-1:] in (":", "：") and found["next"]
-        between = " " if label else found["inner"][len(inner) :]
+        between = found["inner"][len(inner) :]
+        if label:
+            between = _line_feeds(between) or " "
         lead = f"{found['lead']}{marks}{inner}{marks}{between}{found['next']}"
         return lead + text[found.end() :]
     if (
         text.count("*") == text.count("**") * 2 == 2
     ):  # what is bold goes on over several paragraphs
-        return _UNCLOSED.sub("", text)
+        return _UNCLOSED.sub(lambda match: _line_feeds(match[0]), text)
     return text
+
+
+def _line_feeds(text: str) -> str:
+    return "\n" * text.count("\n")
 
 
 def _words(text: str, leave_out: Callable[[str, str], None], depth: int) -> str:
@@ -117,7 +123,7 @@ def _words(text: str, leave_out: Callable[[str, str], None], depth: int) -> str:
             return entities(inner).replace("\n", " ")
         if kind in {"comment", "image"}:
             leave_out(kind, inner)
-            return "\n" * inner.count("\n")
+            return _line_feeds(inner)
         if kind == "tag":
             return _of_tag(inner)
         around = match[0].count("\n") - inner.count("\n")
@@ -139,4 +145,4 @@ def _of_tag(tag: str) -> str:
     if name == "br":
         return " "
     look = _TAG_LOOKS.get(name, "")
-    return (END if look and tag[1] == "/" else look) + "\n" * tag.count("\n")
+    return (END if look and tag[1] == "/" else look) + _line_feeds(tag)

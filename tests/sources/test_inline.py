@@ -1,6 +1,8 @@
 """Markdown within a paragraph becomes words."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from presskit.sources._inline import words
 from tests._work import grows_within
@@ -41,3 +43,15 @@ def test_a_tag_goes_and_its_words_stay():
 def test_hostile_signs_cost_no_more_than_their_square(sign):
     few, many = (lambda n=n: read(sign * n) for n in (200, 800))
     assert grows_within(24, few, many)
+
+
+PIECES = "**|*|__|_|~~|<b>|</b>|<br>|[a](b)|<!---->|\\|Ann Lee:|&amp;|https://a.b| |\n"
+
+
+@given(st.lists(st.sampled_from(PIECES.split("|")), max_size=12).map("".join))
+@example("**Ann Lee:\n**Why?")
+@example(":\n**:")
+@example("<b\n>Ann</b\n>")
+def test_a_paragraph_keeps_its_lines(text):
+    without = words(text, lambda why, what: None)
+    assert without.count("\n") == text.count("\n")

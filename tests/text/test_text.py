@@ -13,7 +13,6 @@ from presskit.text import (
     WORD,
     _index,
     breaks,
-    fold,
     glob_pattern,
     index,
     key,
@@ -123,7 +122,7 @@ def test_the_index_and_the_count_agree(texts):
     for row, start, end, code in zip(
         words.row, words.start, words.end, words.code, strict=True
     ):
-        assert fold(texts[row][start:end]) == words.vocabulary[code]
+        assert key(texts[row][start:end]) == words.vocabulary[code]
 
 
 @examples
