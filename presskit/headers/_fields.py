@@ -2,17 +2,22 @@
 
 import re
 from datetime import datetime
-from functools import cache
 
 from presskit.headers._dates import day_of, undated
 from presskit.headers._kind_of_event import kind_of
+from presskit.headers._status import status_of
 from presskit.languages import Lexicon, tokens
 from presskit.text import plain
 from presskit.text.contact import is_contact
-from presskit.text.fields import field_of
+from presskit.text.fields import field_of, fields_of
 
 _DIGIT = re.compile(r"\d")
 _URL = re.compile(r"https?://\S+")
+_TIME = re.compile(
+    r"[(\[]?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s?(?P<half>[ap]\.?\s?m\b\.?)?"
+    r"(?:\s[A-Z]{2,5})?[)\]]?\.?",
+    re.IGNORECASE,
+)
 _FEW = 3
 """Words beside a date that may be the place."""
 _EDGES = " ,.-–—|()"
@@ -41,43 +46,36 @@ def data_of(
     >>> data_of("Doorstep", lexicon()) is None
     True
     """
-    if status := _status(line, lexicon):
+    if status := status_of(line, lexicon):
         return {"status": status}
     day = day_of(line, lexicon, first) if _DIGIT.search(line) else None
     if day and lexicon.phrases("updated").at_start(tokens(line)):
         return {"updated": day}
-    if found := field_of(line, lexicon):
-        field, value = found
-        midnight = day.replace(hour=0, minute=0) if day else None
-        return _told(field, value, midnight)
+    if fields := fields_of(line, lexicon):
+        told: dict[str, object] = {}
+        for field, value in fields:
+            told = _told(field, value, _midnight(value, lexicon, first)) | told
+        return told
     if "://" in line and (url := _URL.fullmatch(line)):
         return {"url": url[0]}
-    if is_contact(line, lexicon):
+    if (time := _TIME.fullmatch(line)) and (time["half"] or ":" in line):
+        return {"time": line}
+    rest = undated(line, "", lexicon, first).strip(_EDGES) if day else line
+    if is_contact(rest, lexicon):
         return {"contact": line}
     if day is None:
         return None
-    rest = undated(line, "", lexicon, first).strip(_EDGES)
-    if field_of(rest, lexicon):  # a day, and the number of a tape
+    field = field_of(rest, lexicon) or field_of(f"{rest}:", lexicon)
+    if field and field[0] == "posted":  # "Published on 5 May 2023"
+        return {"posted": day.replace(hour=0, minute=0)}
+    if field:  # a day, and the number of a tape
         return {"date": day.replace(hour=0, minute=0)}
     return _day_and_place(rest, day, lexicon)
 
 
-def _status(line: str, lexicon: Lexicon) -> str | None:
-    """Return "As delivered" for "(AS DELIVERED)"; None for any other line."""
-    for pattern in _statuses(lexicon):
-        if status := pattern.fullmatch(line):
-            words = " ".join(status[1].split())
-            return words[0].upper() + words[1:].lower()
-    return None
-
-
-@cache
-def _statuses(lexicon: Lexicon) -> list[re.Pattern[str]]:
-    """Return the patterns of how a text came about, in brackets or not."""
-    return [
-        re.compile(rf"[(\[]?\s*({one.pattern})\s*[)\]]?\.?", re.IGNORECASE)
-        for one in lexicon.patterns("status")
-    ]
+def _midnight(value: str, lexicon: Lexicon, first: bool | None) -> datetime | None:
+    day = day_of(value, lexicon, first) if _DIGIT.search(value) else None
+    return day.replace(hour=0, minute=0) if day else None
 
 
 def _told(field: str, value: str, day: datetime | None) -> dict[str, object]:

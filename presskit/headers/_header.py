@@ -11,8 +11,9 @@ from presskit.headers._lines import Paragraph, paragraphs, with_reports
 from presskit.headers._opening import opening
 from presskit.headers._people import people_of
 from presskit.headers._roster import roster, with_lists
-from presskit.headers._title import joined, title_lines
+from presskit.headers._title import title_lines
 from presskit.headers._topic import short, topic_of
+from presskit.headers._whole_title import whole_title
 from presskit.languages import Lexicon
 from presskit.schema.values import Header
 from presskit.text import plain
@@ -88,7 +89,7 @@ def _before_talk(
         if len(one.text) > LONGEST:
             return head, one.first
         if one.sort in ("data", "blank"):
-            after_status |= "status" in one.data
+            after_status |= bool(titles) and "status" in one.data
             head.append(one)
             continue
         repeated = plain(one.text) in printed
@@ -133,7 +134,7 @@ def _header(
     if given and not any(one.sort == "title" for one in head):
         printed = []  # a lead is no title beside one
     lines = [given, *printed] if given else printed
-    title = joined(lines, lexicon)
+    title = whole_title(lines, lexicon)
     named = [title or "", *lines, *(one.text for one in head if one.sort == "report")]
     kinds = (kind_of(line, lexicon) for line in named)
     every = [title or "", *(one.text for one in head if one.sort in _WRITTEN)]

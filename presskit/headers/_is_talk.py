@@ -5,6 +5,7 @@ from functools import cache
 
 from presskit.headers._kind_of_event import kind_of
 from presskit.languages import Lexicon, Tokens, tokens
+from presskit.text import plain
 
 LONGEST = 600
 """A line of more characters is talk; titles are shorter."""
@@ -15,6 +16,8 @@ _REPORT = 70
 """Words of the longest lead that tells what an event is, before somebody speaks."""
 _BEGINNING = 200
 """Characters in which a greeting stands; a word at their end may be cut."""
+_FIRM = 8
+"""Words of the longest name of a firm."""
 _TALK_END = re.compile(r"[.!?…,;:—–-][\"'”’»)\]]*$")
 
 
@@ -34,10 +37,17 @@ def is_talk(line: str, lexicon: Lexicon) -> bool:
     """Return True if a line after a title reads like speech."""
     return bool(
         len(line) > _LONG
-        or (_TALK_END.search(line) and not line.endswith(("U.S.", "U.K.")))
+        or (_TALK_END.search(line) and not _is_short_form(line, lexicon))
         or _greets(line, lexicon)
         or _is_paragraph(line)
     )
+
+
+def _is_short_form(line: str, lexicon: Lexicon) -> bool:
+    """Return True if the last stop of a line ends a short form: "Alder Tools Inc."."""
+    words = line.split()
+    firm = plain(words[-1]) in lexicon.words("legal_forms")
+    return line.endswith(("U.S.", "U.K.")) or (firm and len(words) <= _FIRM)
 
 
 def is_report(line: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,9 @@ from functools import cache
 
 from presskit.languages import Lexicon, Phrases, tokens
 
+_LONG = 9
+"""Letters of a kind that a longer word may end with."""
+
 
 def kind_of(line: str, lexicon: Lexicon) -> str | None:
     """Return the first kind of event that a line names, as the lexicon calls it.
@@ -16,7 +19,13 @@ def kind_of(line: str, lexicon: Lexicon) -> str | None:
     """
     said = tokens(line)
     hit = _kinds(lexicon).search(said)
-    return lexicon.table("kinds")[hit.phrase] if hit else None
+    if hit:
+        return lexicon.table("kinds")[hit.phrase]
+    last = _ends_words(lexicon)  # "Regierungspressekonferenz"
+    word = next((word for word in said.words if word.endswith(last)), None)
+    return word and next(
+        lexicon.table("kinds")[kind] for kind in last if word.endswith(kind)
+    )
 
 
 def without_kinds(line: str, lexicon: Lexicon, instead: str = "") -> str:
@@ -46,6 +55,13 @@ def kind_words(lexicon: Lexicon) -> frozenset[str]:
     True
     """
     return frozenset(w for kind in lexicon.table("kinds") for w in kind.split())
+
+
+@cache
+def _ends_words(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the kinds of one long word, with which other words may end."""
+    kinds = (kind for kind in lexicon.table("kinds") if kind.isalpha())
+    return tuple(kind for kind in kinds if len(kind) >= _LONG)
 
 
 @cache

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from presskit.headers._fields import data_of
 from presskit.headers._is_talk import is_report, is_talk, says_so
 from presskit.headers._kind_of_event import kind_of
+from presskit.headers._letterhead import is_letterhead
+from presskit.headers._status import status_before
 from presskit.languages import Lexicon, tokens
 
 _DECORATION = re.compile(r"^[\s•·*|_=#>–—-]+|[\s•·*|_=–—-]+$")
@@ -14,6 +16,8 @@ _DECORATES = frozenset("•·*|_=#>–—-")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]\.?")
 _WRAPPED = 50
 """Characters of a line that its paper may have broken."""
+_PAPER = 110
+"""Characters of a line that no paper is wide enough for: it ends where it ends."""
 _CLOSES = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
 
@@ -80,12 +84,16 @@ def paragraphs(
             following = bare_line(lines[end])
             if data_of(following, lexicon, first) is not None:
                 break
+            if is_letterhead(following, lexicon):
+                break
             pieces.append(following)
             end += 1
-        text = " ".join(pieces)
+        text, data = " ".join(pieces), {}
+        if told := status_before(text, lexicon):
+            data, text = {"status": told[0]}, told[1]
         sort = _sort(text, lexicon)
         event = sort == "title" and kind_of(text, lexicon) is not None
-        yield Paragraph(text, at, end, block, sort, {}, event)
+        yield Paragraph(text, at, end, block, sort, data, event)
         at = end
 
 
@@ -132,6 +140,8 @@ def _goes_on(line: str, following: str) -> bool:
         return False
     if following[0].islower():
         return True
+    if len(line) > _PAPER:
+        return False
     words = line.split()
     small = sum(word[0].islower() for word in words)
     return small * 2 > len(words) and not _CLOSES.search(line)

@@ -1,9 +1,11 @@
 """Which lines of a header are the title: no menu, no letterhead, no lead."""
 
+import re
 from collections.abc import Sequence
 
+from presskit.headers._letterhead import is_letterhead
 from presskit.headers._lines import Paragraph
-from presskit.headers._people import people_of
+from presskit.headers._people import is_person
 from presskit.languages import Lexicon
 from presskit.names import parse
 from presskit.text import plain
@@ -12,10 +14,15 @@ from presskit.text.sections import is_section
 _MENU = 4
 """Lines of a block in which none tells what the event is: a menu, not a title."""
 _MOST_WORDS = 6
-_SHORT = 40
-"""Characters of a line that leave room for the title to go on in the next."""
+_BUTTONS = 3
+"""Lines of a word or two above the title that are what a page lets one do."""
 _LOOK = 40
 """Lines among which the title stands."""
+_DIGIT = re.compile(r"\d")
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_PATH = re.compile(r"\S\s+[>»›/]\s+\S")
+_OPEN_QUOTE = re.compile(r"[“„][^“”]*$|«[^»]*$")
+_RIGHTS = re.compile(r"©|\([cC]\)\s")
 
 
 def title_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> list[str]:
@@ -55,32 +62,13 @@ def title_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> list[str]:
     strong = [
         at
         for at, one in enumerate(lines[:_LOOK])
-        if one.block not in menus and not _weak(one.text, lexicon)
+        if one.block not in menus and not _weak(one, lexicon)
     ]
     named = [at for at in strong if lines[at].names_event]
     first = strong[0] if strong else 0
-    if first and named:  # something stands above: the event's own line is surer
-        first = named[0]
+    if named and (first or _are_buttons(lines[: named[0]])):
+        first = named[0]  # something stands above: the event's own line is surer
     return list(dict.fromkeys(one.text for one in lines[first:]))
-
-
-def joined(lines: Sequence[str], lexicon: Lexicon) -> str | None:
-    """Return the title with the lines in which it goes on; None without one.
-
-    Examples
-    --------
-    >>> from presskit.languages import lexicon
-    >>> joined(["Doorstep", "by Minister Bo Ek", "The bridge"], lexicon())
-    'Doorstep by Minister Bo Ek'
-    """
-    if not lines:
-        return None
-    title = lines[0]
-    for more in lines[1:3]:
-        # A subtitle goes on in lower case: "Press conference" / "by … ahead of …".
-        if more[0].islower() or (len(title) < _SHORT and people_of(more, lexicon)):
-            title = f"{title} {more}"
-    return title
 
 
 def _menus(lines: Sequence[Paragraph]) -> set[int]:
@@ -99,11 +87,48 @@ def _menus(lines: Sequence[Paragraph]) -> set[int]:
     }
 
 
-def _weak(line: str, lexicon: Lexicon) -> bool:
-    """Return True for a person, an office, a line that announces others."""
-    if line.endswith(":"):
+def _are_buttons(lines: Sequence[Paragraph]) -> bool:
+    """Return True for several lines of a word or two: "Share", "Print", "Log in"."""
+    short = all(len(one.text.split()) <= 2 for one in lines)
+    return len(lines) >= _BUTTONS and short
+
+
+def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
+    """Return True for what stands above a title, or beside it, and is none."""
+    line = one.text
+    if _OPEN_QUOTE.match(line):  # what it says goes on in the next line
+        return False
+    if line.endswith(":") or _PATH.search(line) or _RIGHTS.search(line):
         return True
-    if set(plain(line).split()[:2]) & lexicon.words("honorifics"):
+    words = plain(line).split()
+    if set(words[:2]) & lexicon.words("honorifics"):
         return True
+    if one.names_event:
+        return False
+    return (
+        _counts(line)
+        or not set(words) - lexicon.words("small_in_titles")
+        or _names_author(line, words, lexicon)
+        or _names_office(line, lexicon)
+        or is_letterhead(line, lexicon)
+    )
+
+
+def _counts(line: str) -> bool:
+    """Return True for a number with a word at most: "No. 12/2023", "9,100 words"."""
+    return bool(_DIGIT.search(line)) and len(_LONG_WORD.findall(line)) <= 1
+
+
+def _names_author(line: str, words: list[str], lexicon: Lexicon) -> bool:
+    """Return True for "By Ann Lee"."""
+    if not words or words[0] not in lexicon.words("before_authors"):
+        return False
+    author = line.split()[1:]
+    return all(word[0].isupper() for word in author) and is_person(
+        " ".join(author), lexicon
+    )
+
+
+def _names_office(line: str, lexicon: Lexicon) -> bool:
     label = parse(line, lexicon)
     return bool(label and (label.titled or label.office))

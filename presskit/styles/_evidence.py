@@ -23,7 +23,12 @@ from presskit.styles._displaced import (
 )
 from presskit.styles._named_in_text import quoting, vouched
 from presskit.styles._style import Style
-from presskit.styles._unusual_labels import in_small_letters, reading
+from presskit.styles._unusual_labels import (
+    in_small_letters,
+    reading,
+    small_before_sentences,
+    stands_before_sentence,
+)
 from presskit.text import plain
 from presskit.text.lines import matches_at_lines
 
@@ -100,7 +105,8 @@ def accepted(
         return list(marks), []
     lexicon = lexicon or ALL
     printed = Counter(mark.label for mark in marks if mark.complete)
-    small = in_small_letters(printed, printed)
+    distinct = small_before_sentences(text, marks)
+    small = distinct or in_small_letters(printed, printed)
     read = {label: reading(label, lexicon, small=small) for label in printed}
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts and not _title(parts)}
@@ -117,7 +123,10 @@ def accepted(
     known_well = [label for label, _ in times.most_common() if label in good]
     good |= misprints(own - good, known_well)
     large = sum(times[label] for label in strong if in_capitals(label))
-    capitals = large * 2 > sum(times[label] for label in strong)
+    apart = {label for label in own if in_capitals(label)}  # from talk, by letters
+    apart |= {label for label in own if distinct and label[:1].islower()}
+    told = sum(times[label] for label in strong if label in apart)
+    most_apart = told * 2 > sum(times[label] for label in strong)
     strange = _strange(read, times, strong, lexicon) if large >= _FEW else set()
     strange -= backed
     good -= strange
@@ -141,9 +150,12 @@ def accepted(
         elif label in once:
             # What stands once must stand like a label: after a blank line or in
             # capitals, before a sentence; a single word only among capitals.
-            shaped = in_capitals(label) or after_blank(text, mark.start) or tight
+            told_apart = label in apart and (
+                in_capitals(label) or stands_before_sentence(text, mark)
+            )
+            shaped = told_apart or after_blank(text, mark.start) or tight
             word = label not in good and not (
-                capitals and begun and in_capitals(label) and len(label) > 1
+                most_apart and begun and told_apart and len(label) > 1
             )
             fits = shaped and not word and _before_talk(text, mark, ends[position])
             (labels if fits else doubtful).append(mark)

@@ -1,13 +1,16 @@
 """Labels that hold more than a name and an office in capitals."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from presskit.languages import ALL, Lexicon, tokens
 from presskit.names import PARTICLES, Label, is_name, parse
+from presskit.schema.values import Mark
+from presskit.styles._displaced import after_stop
+from presskit.styles._named_in_text import QUOTE
 from presskit.text import plain
 
-_SMALL_WORDS = (
+SMALL_WORDS = (
     *PARTICLES,
     "articles",
     "connectors",
@@ -22,6 +25,9 @@ _MOST = 16
 """Words of a label."""
 
 _MOST_NAMES, _OFTEN = 4, 3
+
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_FIRST_LETTER = re.compile(r"\W*([^\W\d_])")
 
 
 def reading(label: str, lexicon: Lexicon = ALL, *, small: bool = False) -> Label | None:
@@ -52,7 +58,10 @@ def reading(label: str, lexicon: Lexicon = ALL, *, small: bool = False) -> Label
     if read is not None or not label:
         return read
     if small and label[0].islower():
-        return parse(" ".join(word[:1].upper() + word[1:] for word in label.split()))
+        label = _in_large_letters(label, lexicon)
+        read = parse(label, lexicon)
+        if read is not None:
+            return read
     name = _name_in(label, lexicon)
     return Label(name, "", "", False) if name else None
 
@@ -79,6 +88,67 @@ def in_small_letters(labels: Iterable[str], times: dict[str, int]) -> bool:
     return bool(several) and told * 2 > sum(times[label] for label in again)
 
 
+def small_before_sentences(text: str, marks: Sequence[Mark]) -> bool:
+    """Return True if labels begin small where the sentences behind them begin large.
+
+    No line of prose begins so after a full stop: such labels are told from talk as
+    surely as labels in capitals are. Of those that stand so, most must be small, and
+    at least two different ones.
+
+    Examples
+    --------
+    >>> marks = [Mark("ann", 0, 4, True), Mark("bo", 10, 13, True)]
+    >>> marks.append(Mark("ann", 18, 22, True))
+    >>> small_before_sentences("ann: Why?\\nbo: So.\\nann: And?", marks)
+    True
+    """
+    begins = [
+        mark.label[0].islower()
+        for mark in marks
+        if mark.complete and len(mark.label) > 1
+        if mark.label[0].isupper() or mark.label[0].islower()  # a script has either
+        if stands_before_sentence(text, mark)
+    ]
+    different = {mark.label for mark in marks if mark.label[:1].islower()}
+    small = sum(begins)
+    return small >= _OFTEN and small * 3 > len(begins) * 2 and len(different) > 1
+
+
+def stands_before_sentence(text: str, mark: Mark) -> bool:
+    """Return True if a mark stands after a stop, before a large letter, no quote.
+
+    With a dash before it, it is a line of a list.
+
+    Examples
+    --------
+    >>> stands_before_sentence("We say\\nthis: Stay.", Mark("this", 7, 12, True))
+    False
+    """
+    quoted = QUOTE.match(text, mark.end)
+    letter = None if quoted else _FIRST_LETTER.match(text, mark.end)
+    large = letter is not None and not letter[1].islower()
+    listed = text[mark.start] in "-–—•"
+    return large and not listed and after_stop(text, mark.start)
+
+
+def _in_large_letters(label: str, lexicon: Lexicon) -> str:
+    """Return a label in title case: small words inside of it stay small.
+
+    Examples
+    --------
+    >>> _in_large_letters("head of the port eva ås (ap)", ALL)
+    'Head of the Port Eva Ås (Ap)'
+    """
+    small = lexicon.words(*SMALL_WORDS)
+
+    def large(word: re.Match[str]) -> str:
+        inside = word.start() and label[word.end() : word.end() + 2].strip().isalpha()
+        kept = inside and plain(word[0]) in small
+        return word[0] if kept else word[0][0].upper() + word[0][1:]
+
+    return _WORD.sub(large, label)
+
+
 def _name_in(label: str, lexicon: Lexicon) -> str:
     """Return the name that a label with words in small letters begins or ends with."""
     words = label.split()
@@ -103,8 +173,8 @@ def _name_in(label: str, lexicon: Lexicon) -> str:
 def _tells_a_job(words: list[str], lexicon: Lexicon) -> bool:
     """Return True if no word is one of those that sentences are made of."""
     folded = {plain(word) for word in words}
-    listed = lexicon.words("stop_words") - lexicon.words(*_SMALL_WORDS)
+    listed = lexicon.words("stop_words") - lexicon.words(*SMALL_WORDS)
     ended = any(re.search(r"[.?!;]$", word) for word in words)
     talk = lexicon.words("begins_talk", "pronouns", "saying")
-    talk -= lexicon.words(*_SMALL_WORDS)
+    talk -= lexicon.words(*SMALL_WORDS)
     return not (ended or folded & listed or set(tokens(" ".join(words)).words) & talk)

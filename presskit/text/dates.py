@@ -1,7 +1,8 @@
 """The days that a text names: written out, in ISO form or in numbers.
 
 Numbers alone say which is the day only where one of them is over 12, or a full stop
-parts them. A file is asked as a whole: one such day in it decides for all others.
+parts them. A file is asked as a whole: one such day in it decides for all others. A
+weekday before them decides too, and is all by which a year of two figures is read.
 """
 
 import re
@@ -26,6 +27,9 @@ class Day(NamedTuple):
 _SPACE = r"\s{1,9}"
 _MONTH = r"(?P<month{0}>[^\W\d_]{{3,14}})\.?"
 _NUMBERS = re.compile(r"(?<![^\W_])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})\.?,?\s{0,9}\Z")
+_BEFORE = 32
+"""Characters before a day in which its weekday stands."""
 _LAST_MONTH = 12
 _SHORT, _LONG = 3, 6
 """Letters of the shortest short form, and of a name that a misprint can be told of."""
@@ -55,8 +59,14 @@ def _day(words: _Words) -> re.Pattern[str]:
         rf"(?P<d1>\d{{1,2}})(?:{ends}|\.)?{_SPACE}{of}"
         rf"{_MONTH.format(1)},?{_SPACE}{of}(?P<y1>\d{{4}})"
         rf"|{_MONTH.format(2)}{_SPACE}(?P<d2>\d{{1,2}}){ends}?,?{_SPACE}(?P<y2>\d{{4}})"
-        r"|(?P<y3>\d{4})(?P<mark3>[-/.])(?P<m3>\d{2})(?P=mark3)(?P<d3>\d{2})"
-        r"|(?P<n1>\d{1,2})(?P<mark4>[./-])(?P<n2>\d{1,2})(?P=mark4)(?P<y4>\d{4})"
+        r"|(?P<y3>\d{4})(?P<mark3>[-/]|\.\s?)(?P<m3>\d{1,2})(?P=mark3)(?P<d3>\d{1,2})"
+        r"|(?P<n1>\d{1,2})(?P<mark4>[/-]|\.\s?)(?P<n2>\d{1,2})(?P=mark4)"
+        r"(?P<y4>\d{4}|\d{2})"
+        r"|(?P<d5>\d{1,2})(?P<mark5>[-/.])"
+        rf"{_MONTH.format(3)}(?P=mark5)(?P<y5>\d{{4}})"
+        rf"|(?P<y6>\d{{4}})(?P<mark6>-|{_SPACE})"
+        rf"{_MONTH.format(4)}(?P=mark6)(?P<d6>\d{{1,2}})(?!\d|,?\s{{1,9}}\d{{4}})"
+        r"|(?P<y7>\d{4})\s?[年년]\s?(?P<m7>\d{1,2})\s?[月월]\s?(?P<d7>\d{1,2})\s?[日号號일]"
         rf")(?!\d){time}",
         re.IGNORECASE,
     )
@@ -67,8 +77,9 @@ def _like_one() -> re.Pattern[str]:
     """Return the pattern of what has the form of a day, in any language."""
     of = rf"(?:{_any(lexicon().printed('day_of'))}{_SPACE})?"
     return re.compile(
-        r"\b(?:\d{1,4}([./-])\d{1,2}\1\d{1,4}"
-        rf"|\d{{1,2}}\.?{_SPACE}{of}[^\W\d_]{{3,14}}\.?{_SPACE}{of}\d{{4}}"
+        r"\b(?:\d{1,4}([/-]|\.\s?)\d{1,2}\1\d{1,4}"
+        r"|\d{1,2}([/.-])[^\W\d_]{1,14}\2\d{2,4}"
+        rf"|\d{{1,2}}\.?{_SPACE}{of}[^\W\d_]{{3,14}}\.?{_SPACE}{of}(?:\d{{4}}|['’]\d\d)"
         rf"|[^\W\d_]{{3,14}}\.?{_SPACE}\d{{1,2}},?{_SPACE}\d{{4}})\b",
         re.IGNORECASE,
     )
@@ -134,6 +145,8 @@ class Dates:
     endings, of, at : tuple of str
         What may end the number of a day, stand behind it, and before the time, as
         printed.
+    weekdays : mapping of str to int, optional
+        The ISO number of each weekday by its folded names.
 
     Examples
     --------
@@ -148,8 +161,10 @@ class Dates:
         endings: tuple[str, ...] = (),
         of: tuple[str, ...] = (),
         at: tuple[str, ...] = (),
+        weekdays: Mapping[str, int] | None = None,
     ):
         self._day = _day(_Words(endings, of, at))
+        self._weekdays = dict(weekdays or {})
         self._months = dict(months)
         prefixes: dict[str, set[int]] = {}
         for name, number in months.items():
@@ -243,27 +258,39 @@ class Dates:
         near = get_close_matches(folded, self._full.get(folded[:2], ()), 1, _ALIKE)
         return self._months[near[0]] if near else None
 
+    def weekday(self, text: str, at: int) -> int | None:
+        """Return the ISO number of the weekday right before a place, if one is there.
+
+        Examples
+        --------
+        >>> dates = Dates({"may": 5}, weekdays={"friday": 5, "fri": 5})
+        >>> dates.weekday("Fri., 5 May", 6), dates.weekday("Ann, 5 May", 5)
+        (5, None)
+        """
+        before = _WORD_BEFORE.search(text, max(0, at - _BEFORE), at)
+        return self._weekdays.get(plain(before[1])) if before else None
+
     def _read(self, match: re.Match, first: bool | None) -> datetime | None:
         """Return what one place names, or None if no calendar has it."""
-        if match["y3"]:
-            year, month, day = match["y3"], int(match["m3"]), match["d3"]
-        elif match["y4"]:
-            year = match["y4"]
-            day, month = _ordered(
-                int(match["n1"]), int(match["n2"]), match["mark4"], first
-            )
+        if match["y4"]:
+            numbers = match["n1"], match["n2"], match["y4"]
+            weekday = self.weekday(match.string, match.start())
+            midnight = _in_numbers(numbers, match["mark4"], first, weekday)
         else:
-            year, day = match["y1"] or match["y2"], match["d1"] or match["d2"]
-            month = self.month(match["month1"] or match["month2"])
-        if not month:
-            return None
-        try:
-            midnight = datetime(int(year), month, int(day))
-        except ValueError:
+            midnight = _midnight(*self._named(match))
+        if midnight is None:
             return None
         hour, minute = _hour(match["hour"], match["half"]), int(match["minute"] or 0)
         timed = hour < 24 and minute < 60
         return midnight.replace(hour=hour, minute=minute) if timed else midnight
+
+    def _named(self, match: re.Match) -> tuple[str, int | str, str]:
+        """Return year, month and day where their order is sure; 0 without a month."""
+        for form, month in (("1", "1"), ("2", "2"), ("5", "3"), ("6", "4")):
+            if year := match[f"y{form}"]:
+                return year, self.month(match[f"month{month}"]) or 0, match[f"d{form}"]
+        form = "3" if match["y3"] else "7"
+        return match[f"y{form}"], match[f"m{form}"], match[f"d{form}"]
 
 
 @cache
@@ -277,12 +304,41 @@ def dates_of(words: Lexicon) -> Dates:
     datetime.datetime(2021, 3, 3, 0, 0)
     """
     around = ("day_endings", "day_of", "time_at")
-    return Dates(words.months, *map(words.printed, around))
+    return Dates(words.months, *map(words.printed, around), words.weekdays)
+
+
+def _in_numbers(
+    numbers: tuple[str, str, str], mark: str, first: bool | None, weekday: int | None
+) -> datetime | None:
+    """Return the one day that numbers can mean; None where nothing says which it is."""
+    one, two, year = numbers
+    if len(year) == 4:
+        day, month = _ordered(int(one), int(two), mark, first)
+        if day or weekday is None:
+            return _midnight(year, month, day)
+        orders = [(year, one, two), (year, two, one)]
+    else:
+        orders = [
+            (century + short, month, day)
+            for day, month, short in (numbers, (two, one, year), (year, two, one))
+            for century in ("19", "20")
+        ]
+    days = {_midnight(*order) for order in orders} - {None}
+    fits = [day for day in days if day.isoweekday() == weekday]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _midnight(year: str, month: int | str, day: int | str) -> datetime | None:
+    """Return the beginning of a day; None if no calendar has it."""
+    try:
+        return datetime(int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 def _ordered(one: int, two: int, mark: str, first: bool | None) -> tuple[int, int]:
     """Return day and month of two numbers; 0 where nothing says which is which."""
-    if mark == "." or one > _LAST_MONTH or one == two:
+    if mark[0] == "." or one > _LAST_MONTH or one == two:
         return one, two
     if two > _LAST_MONTH:
         return two, one

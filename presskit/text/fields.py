@@ -1,8 +1,12 @@
-"""A line of data with its name before a colon: "Venue: Oslo"."""
+"""Lines of data with their names before a colon: "Venue: Oslo"."""
 
 from presskit.languages import Lexicon, plain
 
 _LONGEST = 40
+_MOST_WORDS = 3
+_MOST = 20
+"""Fields of one line; what stands behind them belongs to the last."""
+_BETWEEN = " \t|;,·•–—-"
 
 
 def field_of(line: str, lexicon: Lexicon) -> tuple[str, str] | None:
@@ -34,3 +38,50 @@ def field_of(line: str, lexicon: Lexicon) -> tuple[str, str] | None:
         return None
     field = lexicon.table("header_fields").get(plain(key))
     return (field, value.strip()) if field else None
+
+
+def fields_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Return all fields of a line that begins with one, each with its value.
+
+    Parameters
+    ----------
+    line : str
+        Without white space around it.
+    lexicon : Lexicon
+        The languages that it may be in.
+
+    Returns
+    -------
+    list of tuple of (str, str)
+        As :func:`field_of` returns each; none if the line begins with no field.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> fields_of("Title: The bridge | Date: 5 May 2023 Venue: Oslo", lexicon())
+    [('title', 'The bridge'), ('date', '5 May 2023'), ('place', 'Oslo')]
+    """
+    if field_of(line, lexicon) is None:
+        return []
+    at = line.index(":")
+    starts = [0]
+    while len(starts) < _MOST and (at := line.find(":", at + 1)) >= 0:
+        start = _name_before(line, starts[-1], at, lexicon)
+        if start is not None:
+            starts.append(start)
+    ends = [*starts[1:], len(line)]
+    parts = (line[a:b].strip(_BETWEEN) for a, b in zip(starts, ends, strict=True))
+    return [found for part in parts if (found := field_of(part, lexicon))]
+
+
+def _name_before(line: str, first: int, colon: int, lexicon: Lexicon) -> int | None:
+    """Return where the name of a field begins that ends at a colon, with a capital."""
+    names = lexicon.table("header_fields")
+    start, longest = colon, None
+    for _ in range(_MOST_WORDS):
+        start = line.rfind(" ", max(first, colon - _LONGEST), start)
+        if start < 0:
+            break
+        if line[start + 1].isupper() and plain(line[start + 1 : colon]) in names:
+            longest = start + 1
+    return longest

@@ -25,6 +25,14 @@ DAY, HALF_TWO = datetime(2023, 5, 5), datetime(2023, 5, 5, 14, 30)
             {"updated": HALF_TWO},
         ),
         ("https://a.b/c", {"url": "https://a.b/c"}),
+        ("Published on 5 May 2023", {"posted": DAY}),
+        ("Issued on: 5 May 2023", {"posted": DAY}),
+        ("2023-05-05T14:30:00+02:00", {"date": DAY}),
+        ("2:30 P.M. EDT", {"time": "2:30 P.M. EDT"}),
+        (
+            "Title: The bridge | Date: 5 May 2023 Venue: Oslo",
+            {"title": "The bridge", "date": DAY, "place": "Oslo"},
+        ),
     ],
 )
 def test_data(line, told):

@@ -16,10 +16,23 @@ MENU = ["home jobs contact us", "Our Clients:", "Browse by Sport", "Find us", "C
         (["New dam opens", "Press conference at the lock"], "New dam opens"),
         (["Prepared remarks", "Briefing on the dam"], "Briefing on the dam"),
         (["The Minister met the press on 5 May 2023."], None),
+        (["Ministry of Water", "Press Office", "", "Briefing on it"], "Briefing on it"),
+        (["Share", "Log in", "Print", "Briefing on it"], "Briefing on it"),
+        (["Home > News > Texts", "Briefing on it"], "Briefing on it"),
+        (["No. 112/2023", "Briefing on it"], "Briefing on it"),
+        (["Page 1 of 12", "Briefing on it"], "Briefing on it"),
+        (["Transcript", "of", "Briefing on it"], "Briefing on it"),
+        (["By Ann Lee", "", "Text of a briefing"], "Text of a briefing"),
+        (["9,100 words", "The new dam"], "The new dam"),
+        (["(c) 2023 Alder Wire", "The new dam"], "The new dam"),
+        (["12:45 P.M. EDT", "The new dam"], "The new dam"),
+        (["Wortprotokoll", "Regierungspressekonferenz vom 5. Mai 2023"],
+         "Regierungspressekonferenz vom 5. Mai 2023"),
+        (["Title: The dam | Date: 5 May 2023 Venue: Oslo"], "The dam"),
         (["Subject: The dam"], "The dam"),
         (["Subject: The dam", "Briefing at the lock"], "Briefing at the lock"),
     ],
-)
+)  # fmt: skip
 def test_a_title(lines, title):
     header, _ = read(lines, labelled=True)
     assert (header.title or None) == (title or lines[0])

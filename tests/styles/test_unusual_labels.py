@@ -2,7 +2,12 @@
 
 import pytest
 
-from presskit.styles._unusual_labels import in_small_letters, reading
+from presskit.schema.values import Mark
+from presskit.styles._unusual_labels import (
+    in_small_letters,
+    reading,
+    small_before_sentences,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +48,34 @@ def test_labels_in_small_letters_are_read_where_most_are():
     assert in_small_letters(["Q", "ms. lee"], {"Q": 9, "ms. lee": 8})
     assert not in_small_letters(["Q", "two things"], {"Q": 9, "two things": 2})
     assert not in_small_letters([], {})
+
+
+def _lines(text):
+    starts = [0, *(at + 1 for at, sign in enumerate(text) if sign == "\n")]
+    ends = [(start, text.find(":", start)) for start in starts]
+    return [Mark(text[at:to], at, to + 1, True) for at, to in ends if to >= 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [
+        ("ann lee: Why?\nbo ek: So.\nann lee: And?", True),
+        ("ann lee: Why?\nbo ek: So.", False),  # too few to tell
+        ("ann lee: Why?\nann lee: So.\nann lee: And?", False),  # all are one
+        ("ann lee: why?\nbo ek: so.\nann lee: and?", False),  # as small as the talk
+        ("We met\nann lee: Why?\nand\nbo ek: So I\nwent to\ncy poe: And?", False),
+        ("Ann Lee: Why?\nBo Ek: So.\nCy Poe: No.\nall: a\nof: b\nit: c", False),
+        ("ann lee: “Why?”\nbo ek: “So.”\nann lee: “And?”", False),  # read out
+        ("- roads: We pay.\n- ports: We pay.\n- bread: We pay.", False),  # a list
+        ("沃斯: 不.\nann lee: Why?\nbo ek: So.\nann lee: And?", True),
+    ],
+)
+def test_labels_are_small_where_sentences_begin_large(text, small):
+    assert small_before_sentences(text, _lines(text)) is small
+
+
+def test_small_words_stay_small_in_a_label_that_is_read_in_large_letters():
+    label = "chairman of the board of the foundation for the lakeside club emil todd"
+    assert reading(label, small=True).name == "Lakeside Club Emil Todd"
+    # "as" is a small word, but no last one: names end so.
+    assert reading("ministry spokesperson eva ås", small=True).name == "Eva Ås"

@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.languages import lexicon
-from presskit.text.fields import field_of
+from presskit.text.fields import field_of, fields_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,23 @@ def test_a_field(line, field):
 )
 def test_no_field(line):
     assert field_of(line, lexicon()) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "fields"),
+    [
+        ("Venue: Oslo", [("place", "Oslo")]),
+        ("Ann Lee: Venue: Oslo", []),
+        ("Title: The dam; Date: 5 May", [("title", "The dam"), ("date", "5 May")]),
+        ("Title: On the date: a dam", [("title", "On the date: a dam")]),
+        ("Titel: Der Damm Ort: Bonn", [("title", "Der Damm"), ("place", "Bonn")]),
+        ("Date: 5 May, 10:30", [("date", "5 May, 10:30")]),
+    ],
+)
+def test_fields_that_run_together(line, fields):
+    assert fields_of(line, lexicon()) == fields
+
+
+def test_many_colons_cost_no_more_each():
+    line = "Venue: " + "Date: 5 " * 1000
+    assert len(fields_of(line, lexicon())) == 20
