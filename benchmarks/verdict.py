@@ -21,7 +21,7 @@ from presskit.audit._signs import SIGNS, Sign, signs
 from presskit.audit._verdict import FILE, Weights, of_signs
 
 BAD, WORSE, GOOD = 0.9, 0.8, 0.97
-CHECK, UNSOUND = 0.3, 0.45
+CHECK, UNSOUND = 0.3, 0.38
 """Probabilities of a bad reading from which on a file is not sound, and not usable."""
 ALWAYS = -2.5
 EXPECTED = {

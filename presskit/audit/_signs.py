@@ -11,9 +11,13 @@ from typing import NamedTuple
 
 from presskit.audit._reading import Reading
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import ends_with_question, has_question_mark
+from presskit.text import QUESTION_MARKS, ends_with_question, has_question_mark
 from presskit.text.prose import counted
 
+_FEW = 3
+"""How many of a thing there must be for a share of them to count whole."""
+_ENOUGH = 100
+"""How many words there must be for anything to count whole."""
 _SOME = 3
 """Questions, or lines of a kind, from which on there are some."""
 _GOES_ON = 30
@@ -22,7 +26,7 @@ _LOST = 0.1
 """Share of the words that usually stand before and after the talk."""
 _TALKS = 0.4
 """Share of the words that those who ask have at most, as a rule."""
-_LAST_MARK = re.compile("[?？؟](?=[^?？؟]*\\Z)")
+_LAST_MARK = re.compile(f"[{QUESTION_MARKS}](?=[^{QUESTION_MARKS}]*\\Z)")
 _NEW_LINE = re.compile(r"\n[\W_]{0,3}(\w[\w.’' ]{0,24}?) ?(?:[:：]|[-–—] )")
 """A short token with a colon or a dash behind it, where a line begins."""
 _MARKUP = re.compile(r"</?[a-z][a-z0-9]{0,9}\b[^<>\n]{0,80}>|&#?\w{2,8};|\\[nrtu]")
@@ -51,12 +55,14 @@ def signs(file: Reading) -> dict[str, Sign]:
 
     Notes
     -----
-    Linear in the length of the text.
+    Linear in the length of the text. Where there are one or two of a thing, or few
+    words at all, a share counts less: one unanswered question of one is no rule.
     """
+    enough = min(1.0, sum(file.n_words) / _ENOUGH)
     found = {}
     for name, sign in SIGNS.items():
         odd, of, words = sign(file)
-        found[name] = Sign(min(1.0, odd / of) if of else 0.0, words)
+        found[name] = Sign(enough * min(1.0, odd / max(of, _FEW)), words)
     return found
 
 
@@ -72,14 +78,14 @@ def _unanswered(file: Reading) -> _Count:
 
 
 def _nobody_answers(file: Reading) -> _Count:
-    nobody = bool(file.roles) and PRINCIPAL not in file.roles
-    return nobody, 1, "nobody is read as answering"
+    n = len(file.roles)
+    return n * (PRINCIPAL not in file.roles), n, "nobody is read as answering"
 
 
 def _nobody_asks(file: Reading) -> _Count:
     n = sum(file.ends)
-    nobody = n >= _SOME and not file.asking
-    return nobody, 1, f"{n} turns end in a question, and nobody is read as asking"
+    words = f"{n} turns end in a question, and nobody is read as asking"
+    return n * (n >= _SOME and not file.asking), n, words
 
 
 def _answers_ask(file: Reading) -> _Count:
@@ -116,7 +122,7 @@ def _asked_by_others(file: Reading) -> _Count:
     roles = [file.roles[at] for at, ends in enumerate(file.ends) if ends]
     n = len(roles) - roles.count(JOURNALIST)
     words = f"{n} of {len(roles)} turns that end in a question are not of askers"
-    return n, len(roles) if len(roles) >= _SOME else 0, words
+    return n, len(roles), words
 
 
 def _answered_by_others(file: Reading) -> _Count:
@@ -138,7 +144,8 @@ def _askers_talk(file: Reading) -> _Count:
     both = asked + sum(file.n_words[at] for at in file.answering)
     share = asked / both if both else 0.0
     words = f"{share:.0%} of the words of questions and answers are in the questions"
-    return max(0.0, share - _TALKS), 1 - _TALKS, words
+    n = len(file.asking) + len(file.answering)
+    return n * max(0.0, share - _TALKS) / (1 - _TALKS), n, words
 
 
 def _odd_people(file: Reading) -> _Count:
@@ -164,7 +171,7 @@ def _odd_people(file: Reading) -> _Count:
 
 def _possible_labels(file: Reading) -> _Count:
     n = len(file.cut.doubtful)
-    return n, len(file.said) + n, f"{counted(n, 'possible label')} inside the talk"
+    return n, len(file.said) + n, f"{counted(n, 'line')} inside the talk may be labels"
 
 
 def _line_starts(file: Reading) -> _Count:
@@ -181,11 +188,11 @@ def _line_starts(file: Reading) -> _Count:
 def _one_voice(file: Reading) -> _Count:
     """Count lines that end in a question where all is said by one speaker."""
     if len(set(zip(file.persons, file.labels, strict=True))) != 1:
-        return 0, 1, ""
+        return 0, 0, ""
     lines = [line for said in file.said for line in said.splitlines() if line.strip()]
     n = sum(map(ends_with_question, lines))
     words = f"all is said by one speaker, though {n} lines end in a question"
-    return 4 * n, len(lines) if n >= _SOME else 0, words
+    return 4 * n * (n >= _SOME), len(lines), words
 
 
 def _markup(file: Reading) -> _Count:
@@ -199,7 +206,8 @@ def _no_talk(file: Reading) -> _Count:
     n = len(front.split()) + len(back.split())
     share = n / max(1, n + sum(file.n_words))
     words = f"{share:.0%} of the words stand before or after the talk, in no turn"
-    return max(0.0, share - _LOST), 1 - _LOST, words
+    n = len(file.said)
+    return n * max(0.0, share - _LOST) / (1 - _LOST), n, words
 
 
 def _no_sentences(file: Reading) -> _Count:

@@ -189,7 +189,7 @@ class Kind(StrEnum):
         True,
     )
     VERDICT = (
-        "verdict", "warning", "transcript",
+        "verdict on the file", "warning", "transcript",
         "What was read does not look like a press conference that was read right: "
         "speakers, roles or questions are probably wrong in more than one place.",
         "Every number of this transcript.",

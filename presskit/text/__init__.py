@@ -11,9 +11,9 @@ from presskit.text._definitions import key, n_inaudible, n_words, slug
 from presskit.text._globs import glob_pattern
 from presskit.text._index import index
 from presskit.text._question_marks import (
+    QUESTION_MARKS,
     ends_with_question,
     has_question_mark,
-    n_question_marks,
 )
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
@@ -23,6 +23,7 @@ from presskit.text._words import Words
 _key = key  # its older name
 
 __all__ = [
+    "QUESTION_MARKS",
     "WORD",
     "stage_mark",
     "inaudible",
@@ -31,7 +32,6 @@ __all__ = [
     "count",
     "ends_with_question",
     "has_question_mark",
-    "n_question_marks",
     "sentences",
     "breaks",
     "fold",

@@ -20,17 +20,6 @@ def has_question_mark(text: str) -> bool:
     return any(map(text.__contains__, QUESTION_MARKS))
 
 
-def n_question_marks(text: str) -> int:
-    """Return how many question marks stand in a text.
-
-    Examples
-    --------
-    >>> n_question_marks("Why? And when?")
-    2
-    """
-    return sum(map(text.count, QUESTION_MARKS))
-
-
 def ends_with_question(text: str, start: int = 0, end: int | None = None) -> bool:
     """Return True if a text, or a part of it, ends with a question mark.
 

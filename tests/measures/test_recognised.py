@@ -39,7 +39,7 @@ def test_each_file_has_a_row(two):
         "file": ["a.txt", "b.html"],
         "format": ["plain", "html"],
         "style": ["name-outlet", "name-outlet"],
-        "style_confidence": [1.0, 1.0],
+        "verdict": ["sound", "sound"],
         "language": two.transcripts["language"].tolist(),
         "n_turns": [4, 4],
         "n_exchanges": two.transcripts["n_exchanges"].tolist(),
