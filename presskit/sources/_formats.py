@@ -15,8 +15,8 @@ ORDER = (
     # These look further into the file, the most usual first.
     "html",
     "xml",
-    "json",
     "markdown",
+    "json",
     "ass",
     "chat",
     "sbv",
