@@ -14,6 +14,7 @@ ORDER = (
     "vtt",
     # These look further into the file, the most usual first.
     "html",
+    "feed",
     "xml",
     "markdown",
     "json",

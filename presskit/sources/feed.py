@@ -1,0 +1,115 @@
+"""A feed (RSS, Atom): the page that its one item holds; several are not one talk."""
+
+import re
+
+from presskit.errors import SourceError
+from presskit.schema.values import Part, Reading
+from presskit.sources import html, plain
+from presskit.sources._facts import facts
+from presskit.sources._xml_tree import attributes, parse, tag
+
+SUFFIXES = (".rss", ".atom")
+
+_HEAD = 65_536
+_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?>\s+|<!--.*?-->|<\?.*?\?>)*+<(?:rss|feed|rdf:RDF)[\s>]",
+    re.DOTALL | re.IGNORECASE,
+)
+_ITEMS = frozenset(("item", "entry"))
+_TEXTS = frozenset("encoded content description summary".split())
+_FIELDS = frozenset("title pubdate published updated date link".split())
+_BLOCK = re.compile(r"<(?:p|div|br|h[1-6]|li|b|strong)\b", re.IGNORECASE)
+_LINE = re.compile(r"line (\d+)")
+_SHOWN = 60
+
+
+def claims(data: bytes) -> bool:
+    """Return True for XML whose first element says that it is a feed.
+
+    Examples
+    --------
+    >>> claims(b"<?xml version='1.0'?><rss><channel/></rss>"), claims(b"<TEI></TEI>")
+    (True, False)
+    """
+    return _ROOT.match(data[:_HEAD]) is not None
+
+
+def read(data: bytes) -> Reading:
+    """Read a feed that holds one item.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    Reading
+        What the reader of pages makes of the words of the item; title, day and address
+        are those of the item.
+
+    Raises
+    ------
+    SourceError
+        If it holds several items, or none with words.
+
+    Examples
+    --------
+    >>> item = b"<item><title>Dam</title><description>&lt;p&gt;Ann: Why?&lt;/p&gt;"
+    >>> read(b"<rss>" + item + b"</description></item></rss>").text
+    'Ann: Why?'
+    """
+    root, notes = parse(data)
+    items = [one for one in root.iter() if tag(one) in _ITEMS]
+    if len(items) > 1:
+        titles = (_fields(one).get("title", "")[:_SHOWN] for one in items[:2])
+        first = ", ".join(map(repr, titles))
+        raise SourceError(
+            f"it is a feed of {len(items):,} items ({first}, …), "
+            "which may be a transcript each. Save the page of each as a file."
+        )
+    texts = [
+        (_text(part), part) for one in items for part in one if tag(part) in _TEXTS
+    ]
+    words, part = max(texts, key=lambda pair: len(pair[0]), default=("", None))
+    if not words.strip():
+        raise SourceError(
+            "it is a feed without the words of an item. Save the page that it leads to."
+        )
+    reader = html if _BLOCK.search(words) else plain
+    reading = _moved(reader.read(words.encode()), (part.sourceline or 1) - 1)
+    return reading._replace(
+        facts=reading.facts | facts(_fields(items[0])),
+        repairs=(*notes, *reading.repairs),
+    )
+
+
+def _text(element) -> str:
+    """Return the page in an element: as text that was escaped, or as elements."""
+    if not len(element):
+        return element.text or ""
+    from lxml import etree
+
+    inner = (etree.tostring(child, encoding="unicode") for child in element)
+    return (element.text or "") + "".join(inner)
+
+
+def _fields(item) -> dict[str, str]:
+    """Return title, days and address of an item."""
+    told: dict[str, str] = {}
+    for element in item:
+        name = tag(element)
+        if name in _FIELDS:
+            link = attributes(element).get("href", "") if name == "link" else ""
+            told.setdefault(name, (element.text or "").strip() or link)
+    return told
+
+
+def _moved(reading: Reading, lines: int) -> Reading:
+    """Return a reading whose places count lines from further up in the file."""
+
+    def moved(part: Part) -> Part:
+        place = _LINE.fullmatch(part.place)
+        return part._replace(place=f"line {int(place[1]) + lines}") if place else part
+
+    return reading._replace(parts=tuple(map(moved, reading.parts)))
