@@ -1,16 +1,10 @@
 """Pieces of talk whose speaker the format tells become a text and its turns."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from presskit.languages import lexicon
 from presskit.schema.values import LeftOut, Part, Reading, Said
-
-_PREFIX = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,62}):(?=\s|$)\s*")
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ(\[]")
-_SENTENCE_END = re.compile(r"[.!?…—–\-\"”’»)\]]\s*$")
 
 
 class Piece(NamedTuple):
@@ -105,48 +99,3 @@ def lay_out(pieces: Iterable[Piece]) -> Reading:
 
 def _label(speaker: str) -> str:
     return " ".join(speaker.split()).rstrip(" :")
-
-
-def by_prefix(pieces: list[Piece]) -> list[Piece]:
-    """Take "Name:" at the start of a cue for its speaker, where it is one.
-
-    A label counts if it comes back; or, where no sentence is under way, if it reads
-    like a name of two words or more, stands in capitals, or opens the first cue.
-
-    Examples
-    --------
-    >>> cues = [Piece(None, "Ann: Look", ""), Piece(None, "here: why?", "")]
-    >>> [(piece.speaker, piece.text) for piece in by_prefix(cues)]
-    [('Ann', 'Look'), (None, 'here: why?')]
-    """
-    found: list[tuple[str | None, bool]] = []
-    under_way = False
-    for piece in pieces:
-        match = None if piece.speaker else _PREFIX.match(piece.text)
-        label = match["label"].strip() if match else None
-        named = label is not None and _is_name(label)
-        found.append((label if named else None, under_way and not piece.opens))
-        under_way = not _SENTENCE_END.search(piece.text)
-    times = Counter(label for label, _ in found if label)
-    first = found[0][0] if found else None
-    labelled = []
-    for piece, (label, inside) in zip(pieces, found, strict=True):
-        sure = label and (
-            times[label] > 1
-            or (not inside and (" " in label or label.isupper() or label == first))
-        )
-        if sure:
-            text = piece.text[_PREFIX.match(piece.text).end() :]
-            piece = piece._replace(speaker=label, text=text)
-        labelled.append(piece)
-    return labelled
-
-
-def _is_name(label: str) -> bool:
-    words = label.split()
-    small = lexicon().words("name_particles") | lexicon().words("inside_labels")
-    return (
-        len(words) <= 6
-        and all(_NAME.match(word) or word in small for word in words)
-        and words[0][0].isupper()
-    )

@@ -3,7 +3,8 @@
 import re
 
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources._cues import TIME, reading, seconds
+from presskit.sources._captions import reading
+from presskit.sources._cues import TIME, seconds
 from presskit.sources._decode import decode
 from presskit.sources._voices import Piece
 

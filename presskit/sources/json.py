@@ -8,13 +8,14 @@ from presskit.errors import SourceError
 from presskit.schema.limits import TABLE_ROWS
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _usual_names
-from presskit.sources._cues import changes, marks_changes
+from presskit.sources._captions import changes, marks_changes
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._json_people import listed, named
 from presskit.sources._json_rows import Talk, talk, with_spans
+from presskit.sources._prefixes import by_prefix
 from presskit.sources._views import Choice, Row, choose
-from presskit.sources._voices import Piece, by_prefix, lay_out
+from presskit.sources._voices import Piece, lay_out
 from presskit.sources._whole import whole
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")

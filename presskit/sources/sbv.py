@@ -3,7 +3,7 @@
 import re
 
 from presskit.schema.values import Reading
-from presskit.sources._cues import without_voices
+from presskit.sources._captions import read_cues
 from presskit.sources._decode import decode
 
 SUFFIXES = (".sbv",)
@@ -49,7 +49,7 @@ def read(data: bytes) -> Reading:
     """
     decoded = decode(data, mend="letters")
     lines = _arrows(_LINE_END.split(decoded.text))
-    return without_voices(lines, decoded.repairs, lambda line: _BREAK.sub("\n", line))
+    return read_cues(lines, decoded.repairs, lambda line: _BREAK.sub("\n", line))
 
 
 def _arrows(lines: list[str]) -> list[str]:

@@ -3,13 +3,13 @@
 import re
 
 from presskit.schema.values import Reading
-from presskit.sources._cues import TIMING, without_voices
+from presskit.sources._captions import read_cues
+from presskit.sources._cues import TIMING
 from presskit.sources._decode import decode
 
 SUFFIXES = (".srt",)
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_TAG = re.compile(r"</?(?:i|b|u|s|font)(?:\s[^<>]{0,200})?>|\{\\[^{}]{0,50}\}", re.I)
 _START = 4096
 
 
@@ -36,7 +36,7 @@ def read(data: bytes) -> Reading:
     -------
     Reading
         A paragraph a turn, "Label: words"; `turns` with their times where the file says
-        who speaks, by a name at the start of a cue or by ">>".
+        who speaks, by voice tags, by a name at the start of a cue, or by ">>".
 
     Raises
     ------
@@ -50,5 +50,4 @@ def read(data: bytes) -> Reading:
     ('Ann: Now?', 2.5)
     """
     decoded = decode(data, mend="letters")
-    lines = _LINE_END.split(decoded.text)
-    return without_voices(lines, decoded.repairs, lambda line: _TAG.sub("", line))
+    return read_cues(_LINE_END.split(decoded.text), decoded.repairs)

@@ -10,8 +10,9 @@ from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _usual_names
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
+from presskit.sources._prefixes import by_prefix
 from presskit.sources._talk_columns import columns_of_talk
-from presskit.sources._voices import by_prefix, lay_out
+from presskit.sources._voices import lay_out
 from presskit.sources._whole import whole
 
 SUFFIXES = (".csv", ".tsv", ".parquet")

@@ -4,7 +4,7 @@ import re
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Look, Part, Reading
-from presskit.sources import _cues, _usual_names
+from presskit.sources import _captions, _usual_names
 from presskit.sources._repairs import repair
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._xml_facts import xml_facts
@@ -134,7 +134,7 @@ def _of_captions(root, notes: tuple[str, ...]) -> Reading:
         pieces.append(Piece(speaker, said, line(element), start, end))
     if not pieces:
         return _of_words(root, notes)
-    return _cues.reading(pieces, [], notes)._replace(facts=xml_facts(root))
+    return _captions.reading(pieces, [], notes)._replace(facts=xml_facts(root))
 
 
 def _of_words(root, notes: tuple[str, ...]) -> Reading:

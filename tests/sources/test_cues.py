@@ -4,8 +4,7 @@ import pytest
 
 from presskit.errors import SourceError
 from presskit.sources import _cues
-from presskit.sources._cues import Cue, changes, cues
-from presskit.sources._voices import Piece
+from presskit.sources._cues import Cue, cues
 
 
 def read(text):
@@ -35,19 +34,37 @@ def test_what_is_no_cue_is_left_out_with_its_line():
     assert [(one.place, one.text) for one in left_out] == [("line 3", "NOTE by hand")]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("so. >> ANN: Why?", [(None, "so."), ("ANN", "Why?")]),
-        (">> Why?", [(">>", "Why?")]),
-        ("- Why?\n- So.", [(">>", "Why?"), (">>", "So.")]),
-        ("- Why\nnow?", [(None, "- Why now?")]),
-        ("a >b", [(None, "a >b")]),
-    ],
-)
-def test_marks_that_another_speaks(text, expected):
-    parts = changes(Piece(None, text, "line 1"))
-    assert [(part.speaker, part.text) for part in parts] == expected
+def test_blank_lines_in_a_cue():
+    found, left_out = read(
+        "1\n00:01 --> 00:02\nWhy?\n\nNow?\n\n2\n\n00:03 --> 00:04\n \nSo."
+    )
+    assert found == [Cue(3, 1.0, 2.0, ["Why?", "Now?"]), Cue(11, 3.0, 4.0, ["So."])]
+    assert left_out == []
+
+
+def test_names_of_cues_are_no_words():
+    found, _ = read(
+        "WEBVTT\n\nab-1\n00:01 --> 00:02\nWhy?\n\nab-2\n00:03 --> 00:04\nSo."
+    )
+    assert [cue.lines for cue in found] == [["Why?"], ["So."]]
+
+
+def test_words_right_above_the_next_times_are_words():
+    found, _ = read("00:01 --> 00:02\nWhy\nnow?\n00:03 --> 00:04\nSo.")
+    assert [cue.lines for cue in found] == [["Why", "now?"], ["So."]]
+
+
+def test_notes_between_cues_are_left_out():
+    found, left_out = read(
+        "00:01 --> 00:02\nWhy?\n\nNOTE aside\n\n00:03 --> 00:04\nSo."
+    )
+    assert [cue.lines for cue in found] == [["Why?"], ["So."]]
+    assert [(one.place, one.text) for one in left_out] == [("line 4", "NOTE aside")]
+
+
+def test_times_in_talk_are_words():
+    found, _ = read("00:01 --> 00:02\nfrom 00:03 --> 00:04\n")
+    assert found == [Cue(2, 1.0, 2.0, ["from 00:03 --> 00:04"])]
 
 
 def test_more_lines_than_any_transcript(monkeypatch):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.sources._voices import Piece, by_prefix, lay_out
+from presskit.sources._voices import Piece, lay_out
 
 
 def test_by_hand():
@@ -32,12 +32,6 @@ def test_a_speaker_who_opens_again_is_another_turn():
 def test_nobody_named_tells_no_turns():
     assert lay_out([Piece(None, "Why?", "")]).turns is None
     assert lay_out([]).text == ""
-
-
-def test_a_name_before_a_colon_is_a_speaker_where_it_is_one():
-    cues = ["Ann: Look", "here: why?", "BO EK: So.", "It is: so."]
-    found = by_prefix([Piece(None, text, "") for text in cues])
-    assert [piece.speaker for piece in found] == ["Ann", None, "BO EK", None]
 
 
 SPEAKERS = st.sampled_from([None, "Ann", "Bo", "A: b"])
