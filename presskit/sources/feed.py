@@ -3,9 +3,9 @@
 import re
 
 from presskit.errors import SourceError
-from presskit.schema.values import Part, Reading
-from presskit.sources import html, plain
+from presskit.schema.values import Reading
 from presskit.sources._facts import facts
+from presskit.sources._whole import whole
 from presskit.sources._xml_tree import attributes, parse, tag
 
 SUFFIXES = (".rss", ".atom")
@@ -18,8 +18,6 @@ _ROOT = re.compile(
 _ITEMS = frozenset(("item", "entry"))
 _TEXTS = frozenset("encoded content description summary".split())
 _FIELDS = frozenset("title pubdate published updated date link".split())
-_BLOCK = re.compile(r"<(?:p|div|br|h[1-6]|li|b|strong)\b", re.IGNORECASE)
-_LINE = re.compile(r"line (\d+)")
 _SHOWN = 60
 
 
@@ -45,8 +43,8 @@ def read(data: bytes) -> Reading:
     Returns
     -------
     Reading
-        What the reader of pages makes of the words of the item; title, day and address
-        are those of the item.
+        What stands in the field of the item that holds most; title, day and address are
+        those of the item.
 
     Raises
     ------
@@ -55,7 +53,7 @@ def read(data: bytes) -> Reading:
 
     Examples
     --------
-    >>> item = b"<item><title>Dam</title><description>&lt;p&gt;Ann: Why?&lt;/p&gt;"
+    >>> item = b"<item><title>Dam</title><description>Ann: Why?"
     >>> read(b"<rss>" + item + b"</description></item></rss>").text
     'Ann: Why?'
     """
@@ -76,12 +74,7 @@ def read(data: bytes) -> Reading:
         raise SourceError(
             "it is a feed without the words of an item. Save the page that it leads to."
         )
-    reader = html if _BLOCK.search(words) else plain
-    reading = _moved(reader.read(words.encode()), (part.sourceline or 1) - 1)
-    return reading._replace(
-        facts=reading.facts | facts(_fields(items[0])),
-        repairs=(*notes, *reading.repairs),
-    )
+    return whole(words, tag(part), facts(_fields(items[0])), notes)
 
 
 def _text(element) -> str:
@@ -103,13 +96,3 @@ def _fields(item) -> dict[str, str]:
             link = attributes(element).get("href", "") if name == "link" else ""
             told.setdefault(name, (element.text or "").strip() or link)
     return told
-
-
-def _moved(reading: Reading, lines: int) -> Reading:
-    """Return a reading whose places count lines from further up in the file."""
-
-    def moved(part: Part) -> Part:
-        place = _LINE.fullmatch(part.place)
-        return part._replace(place=f"line {int(place[1]) + lines}") if place else part
-
-    return reading._replace(parts=tuple(map(moved, reading.parts)))

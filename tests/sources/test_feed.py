@@ -29,7 +29,10 @@ def test_the_page_of_one_item():
         "date": "2023-05-05",
         "url": "https://water.example/1",
     }
-    assert [part.place for part in reading.parts] == ["line 9", "line 10"]
+    assert [part.place for part in reading.parts] == [
+        "encoded, line 1",
+        "encoded, line 2",
+    ]
 
 
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Ministry</title><entry>
