@@ -26,6 +26,7 @@ from presskit.styles._looks import groups, with_looks
 from presskit.styles._second_grammar import second
 from presskit.styles._style import Style
 from presskit.styles._try_style import Trial, trial
+from presskit.styles._two_lines import joined
 from presskit.text import plain
 
 __all__ = [
@@ -238,7 +239,7 @@ def _with_second(
     colons: list[Mark] = []
     if best.style not in _WITH_COLONS:
         rules = get("name-outlet", lexicon)
-        marks = candidates(text, rules)
+        marks = joined(text, candidates(text, rules), lexicon)
         colons, _ = accepted(text, marks, rules, known, lexicon, among_others=True)
     more = second(text, best.style, best.labels, colons, known, lexicon)
     taken = {mark.start for mark in more.labels}
@@ -261,7 +262,8 @@ def _found(
     text: str, style: str | Style, known: Collection[str], lexicon: Lexicon
 ) -> Detected:
     rules = get(style, lexicon)
-    labels, doubtful = accepted(text, candidates(text, rules), rules, known, lexicon)
+    marks = joined(text, candidates(text, rules), lexicon)
+    labels, doubtful = accepted(text, marks, rules, known, lexicon)
     labels = past_dashes(text, labels)
     if rules.recurring and not come_back(labels):
         labels, doubtful = [], []
@@ -325,6 +327,7 @@ def try_style(source: str | os.PathLike | Document, style: str | Style) -> Trial
     document = source if isinstance(source, Document) else read(source)
     found = _found(document.text, style, (), languages.lexicon())
     best = told(document) or with_looks(document, detect(document.text))
-    colons = candidates(document.text, get("name-outlet"))
+    text = document.text
+    colons = joined(text, candidates(text, get("name-outlet")))
     others = [*colons, *found.doubtful, *best.labels]
     return trial(document, found.style, found.labels, others, best.style)

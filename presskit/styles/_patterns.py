@@ -22,13 +22,6 @@ COLON = (
 )
 """A label and its colon, or a short line that ends like no sentence."""
 
-TWO_LINES = (
-    rf"(?P<label_two>{UPPER}(?=[^\n\r:a-zß-öø-ÿ?!]{{19}})(?=[^\n\r]*,)"
-    r"[^\n\r:a-zß-öø-ÿ?!]{19,139}+\r?\n"
-    rf"[^\S\n]*+{UPPER}[^\n\r:a-zß-öø-ÿ?!]{{1,79}}+)(?P<sure_two>:)(?=\s)"
-)
-"""A label in capitals that goes on in a second line, and its colon."""
-
 CAPITALS = r"(?:[^\n\r:?!;a-zß-öø-ÿ(\[]|\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])"
 """A character of a label in capitals, or what stands in brackets in any letters."""
 

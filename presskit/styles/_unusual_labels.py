@@ -10,7 +10,7 @@ from presskit.styles._displaced import after_stop
 from presskit.styles._named_in_text import QUOTE
 from presskit.text import plain
 
-_SMALL_WORDS = (
+SMALL_WORDS = (
     *PARTICLES,
     "articles",
     "connectors",
@@ -139,7 +139,7 @@ def _in_large_letters(label: str, lexicon: Lexicon) -> str:
     >>> _in_large_letters("head of the port eva ås (ap)", ALL)
     'Head of the Port Eva Ås (Ap)'
     """
-    small = lexicon.words(*_SMALL_WORDS)
+    small = lexicon.words(*SMALL_WORDS)
 
     def large(word: re.Match[str]) -> str:
         inside = word.start() and label[word.end() : word.end() + 2].strip().isalpha()
@@ -173,8 +173,8 @@ def _name_in(label: str, lexicon: Lexicon) -> str:
 def _tells_a_job(words: list[str], lexicon: Lexicon) -> bool:
     """Return True if no word is one of those that sentences are made of."""
     folded = {plain(word) for word in words}
-    listed = lexicon.words("stop_words") - lexicon.words(*_SMALL_WORDS)
+    listed = lexicon.words("stop_words") - lexicon.words(*SMALL_WORDS)
     ended = any(re.search(r"[.?!;]$", word) for word in words)
     talk = lexicon.words("begins_talk", "pronouns", "saying")
-    talk -= lexicon.words(*_SMALL_WORDS)
+    talk -= lexicon.words(*SMALL_WORDS)
     return not (ended or folded & listed or set(tokens(" ".join(words)).words) & talk)

@@ -2,11 +2,11 @@
 
 import re
 
-from presskit.styles._patterns import COLON, INDENT, TWO_LINES
+from presskit.styles._patterns import COLON, INDENT
 from presskit.styles._style import Style
 
 STYLE = Style(
     example="Nic Robertson (CNN): Thank you.",
-    opens=re.compile(f"{INDENT}(?:{TWO_LINES}|{COLON})", re.MULTILINE),
+    opens=re.compile(f"{INDENT}{COLON}", re.MULTILINE),
     at_lines=True,
 )
