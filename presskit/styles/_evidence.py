@@ -34,6 +34,8 @@ from presskit.text.lines import matches_at_lines
 
 _BREAK = re.compile(r"\s*\n\s*")
 _YEAR = re.compile(r"\d{4}")
+_INITIAL = re.compile(r"[^\W\d_]\.(?=[^\W\d_]{2})")
+"""Of a first name, right before the surname: "J.Lee"."""
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
@@ -261,7 +263,9 @@ def certain(label: Label, known: Collection[str]) -> bool:
 
 def _plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) -> bool:
     """Return True if a name alone can be a label: it comes back, or is among others."""
-    words = len(label.name.split())
+    words = len(_INITIAL.sub(" ", label.name).split()) + bool(
+        _INITIAL.match(label.name)
+    )
     no_name = lexicon.words("in_no_name")
     if _YEAR.search(label.name) or no_name.intersection(tokens(label.name).words):
         return False
