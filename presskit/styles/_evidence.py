@@ -21,7 +21,12 @@ from presskit.styles._displaced import (
     misread,
     with_displaced,
 )
-from presskit.styles._named_in_text import quoting, vouched
+from presskit.styles._named_in_text import (
+    last_word,
+    quoting,
+    surnames,
+    vouched,
+)
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
     in_small_letters,
@@ -122,6 +127,7 @@ def accepted(
     backed = _vouched(own - strong, read, text, marks, lexicon)
     good |= backed
     good -= quoting(text, marks, good - strong)
+    good |= surnames(own - good, good, read)
     known_well = [label for label, _ in times.most_common() if label in good]
     good |= misprints(own - good, known_well)
     large = sum(times[label] for label in strong if in_capitals(label))
@@ -290,7 +296,7 @@ def _strange(
     if sum(often.get(label, 0) for label in large) < 0.9 * sum(often.values()):
         return set()
     folded = {plain(label) for label in large}
-    names = {_last(parts.name) for one in large if (parts := read[one])} - {""}
+    names = {last_word(parts.name) for one in large if (parts := read[one])} - {""}
     return {
         label
         for label, parts in read.items()
@@ -298,13 +304,8 @@ def _strange(
         if not (parts.anonymous or parts.titled or plain(label) in folded)
         if not bystander(parts.office, lexicon=lexicon)
         if not (label.endswith((")", "]")) and parts.affiliation and " " in parts.name)
-        if not (" " in parts.name and _last(parts.name) in names)
+        if not (" " in parts.name and last_word(parts.name) in names)
     }
-
-
-def _last(name: str) -> str:
-    """Return the last word of a name, folded; '' if it has none."""
-    return "".join(plain(name).split()[-1:])
 
 
 def _stands_alone(text: str, mark: Mark) -> bool:
