@@ -14,9 +14,10 @@ ORDER = (
     "vtt",
     # These look further into the file, the most usual first.
     "html",
+    "feed",
     "xml",
-    "json",
     "markdown",
+    "json",
     "ass",
     "chat",
     "sbv",

@@ -6,6 +6,7 @@ from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources import _captions, _usual_names
 from presskit.sources._repairs import repair
+from presskit.sources._settled import settle
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._xml_facts import xml_facts
 from presskit.sources._xml_people import people
@@ -107,7 +108,7 @@ def _of_pieces(
     notes: tuple[str, ...],
     elements: frozenset = frozenset(),
 ) -> Reading:
-    settled = _usual_names.settle(pieces, _usual_names.NO_NAMES)
+    settled = settle(pieces, _usual_names.NO_NAMES)
     reading = lay_out(settled.pieces)
     if not reading.text.strip():
         raise SourceError(_no_words(root))
