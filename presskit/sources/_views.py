@@ -22,7 +22,7 @@ class Row(NamedTuple):
 
     `path` is the same for all rows of a view, `at` the position in the file, `inside`
     the objects that it stands in, `turn` the number of its turn if the file has one,
-    `refs` what it points to by id.
+    `refs` what it points to by id; `spaced` says that its words begin with a space.
     """
 
     piece: Piece
@@ -32,6 +32,7 @@ class Row(NamedTuple):
     inside: tuple[int, ...] = ()
     turn: object = None
     refs: tuple[tuple[str, str], ...] = ()
+    spaced: bool = False
 
 
 class View(NamedTuple):

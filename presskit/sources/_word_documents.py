@@ -61,7 +61,7 @@ def parse(xml: bytes) -> Parsed:
     Returns
     -------
     Parsed
-        Text boxes and what tracked changes delete are in `left_out`.
+        Text boxes, hidden text and what tracked changes delete are in `left_out`.
 
     Raises
     ------
@@ -91,6 +91,7 @@ class _Reader:
         self._skipped = 0  # depth inside what is not read at all
         self._in_text = self._in_run = False
         self._run_look = ""
+        self._hides = False  # the run has text that Word does not show
 
     def read(self, xml: bytes) -> Parsed:
         parser = expat.ParserCreate(namespace_separator=" ")
@@ -126,7 +127,9 @@ class _Reader:
         elif name == "tc" and self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1].append([])
         elif name == "r":
-            self._in_run, self._run_look = True, ""
+            self._in_run, self._run_look, self._hides = True, "", False
+        elif name == "vanish" and self._in_run:
+            self._hides = _is_on(attributes)
         elif name in _LOOKS and self._in_run:
             self._run_look = self._run_look or _look_of(name, attributes)
         elif name == "pStyle" and self._paragraphs:
@@ -169,6 +172,9 @@ class _Reader:
     def _add(self, text: str) -> None:
         if self._aside:
             self._aside[-1][1].append(text)
+        elif self._hides:
+            place = f"paragraph {self._number}"
+            self.left_out.append(LeftOut(place, "hidden text", text))
         elif self._paragraphs:
             self._paragraphs[-1].pieces.append((text, self._run_look))
 
@@ -231,10 +237,18 @@ def _lead(pieces: list[tuple[str, str]]) -> tuple[str, str]:
 
 def _look_of(name: str, attributes: dict[str, str]) -> str:
     """Return how a property of Word's makes text look, as `Look.kind` has it."""
-    value = next((v for k, v in attributes.items() if k.endswith(" val")), "")
     if name in ("rStyle", "pStyle"):
+        value = _value(attributes)
         return "" if value in _USUAL else _STYLES.get(value, f"style {value}")
-    return "" if value in ("0", "false", "off", "none") else _LOOKS[name]
+    return _LOOKS[name] if _is_on(attributes) else ""
+
+
+def _value(attributes: dict[str, str]) -> str:
+    return next((v for k, v in attributes.items() if k.endswith(" val")), "")
+
+
+def _is_on(attributes: dict[str, str]) -> bool:
+    return _value(attributes) not in ("0", "false", "off", "none")
 
 
 def _tidy(line: str) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from presskit.errors import SourceError
 from presskit.schema.limits import WORD_MARKS
 from presskit.schema.values import LeftOut, Look, Part, Reading
+from presskit.sources._voices import lay_out as lay_out_pieces
 from presskit.sources._word_documents import Block, parse
 from presskit.sources._word_tables import lay_out
+from presskit.sources._word_talk import talk
 from presskit.sources._zip import open_zip, read_members
 
 SUFFIXES = (".docx", ".docm", ".dotx")
@@ -45,8 +47,10 @@ def read(data: bytes) -> Reading:
     -------
     Reading
         Paragraphs parted by a blank line. A row of a table "who | what" is given as
-        "who: what". Tracked insertions are in the text. Deletions, comments, notes,
-        text boxes, headers and footers are in `left_out`. `parts` name the paragraph.
+        "who: what"; one whose heading names its columns tells `turns`, with their times
+        if it has any. Tracked insertions are in the text. Deletions, hidden text,
+        comments, notes, text boxes, headers and footers are in `left_out`. `parts` name
+        the paragraph.
 
     Raises
     ------
@@ -69,6 +73,9 @@ def read(data: bytes) -> Reading:
     for name, part in zip(asides, parts, strict=True):
         said = (one.text for one in parse(part).blocks if isinstance(one, Block))
         left_out += [LeftOut("", kinds[name], text) for text in said if text]
+    if pieces := talk(found.blocks, left_out):
+        told = lay_out_pieces(pieces)
+        return told._replace(left_out=(*left_out, *told.left_out))
     text, places, looks = [], [], []
     at = 0
     for place, block in lay_out(found.blocks, left_out):
