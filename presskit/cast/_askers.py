@@ -6,7 +6,7 @@ from typing import NamedTuple
 from presskit.cast._decided_askers import override
 from presskit.cast._labels_of_one_person import counted
 from presskit.cast._weigh_askers import weigh
-from presskit.names import agree
+from presskit.names import agree, cluster
 from presskit.schema.roles import JOURNALIST, MODERATOR, PODIUM
 from presskit.schema.values import (
     Cast,
@@ -172,7 +172,8 @@ def _with_counted(
     """Give a counted asker the name that they say in one of their exchanges."""
     of: dict[str, set[int]] = {}
     for label, number in zip(labels, numbers, strict=True):
-        if number in evidence and counted(label, members[label]):
+        heard = number in evidence and not cluster(label)  # a machine may err
+        if heard and counted(label, members[label]):
             of.setdefault(label, set()).add(number)
     named = dict(evidence)
     for own in of.values():

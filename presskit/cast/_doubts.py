@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from presskit.cast._named_clusters import doubts_of_clusters
 from presskit.cast._office_holders import Holders, holder
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import by_ending
@@ -41,7 +42,7 @@ def doubts(file: Transcript, held: Holders) -> list[Doubt]:
         sure = member._replace(thin="") if label in asking else member
         alike = sorted(named[one] for one in _bearers(member, endings))
         found += _of_label(file, label, sure, words[label], held, alike)
-    return found
+    return [*found, *doubts_of_clusters(file)]
 
 
 def _of_label(
@@ -73,7 +74,8 @@ def _of_label(
             f"{label!r} can be {' or '.join(bearers)}, and is counted as neither.",
             "Say which of them speaks here.", n, Fix("speaker", *span),
         )  # fmt: skip
-    if not member.name and member.role in PODIUM:
+    says = any(turns.label[turn] == label for turn in file.alone)
+    if not member.name and member.role in PODIUM and not says:
         who = f"{label!r}" if label else "the speaker of the opening statement"
         name, where = holder(file, member, held)
         told = f" {name} holds the office in {where}." if name else ""

@@ -6,6 +6,7 @@ import numpy as np
 
 from presskit.cast._labels_of_one_person import persons
 from presskit.cast._members import members_of
+from presskit.cast._named_clusters import names_said
 from presskit.cast._names_called import given_names
 from presskit.cast._persons import persons_of
 from presskit.cast._settle import Told, settle
@@ -59,12 +60,13 @@ def judge(
     told = _roles(turns, members, texts, acts, pins, aliases or {})
     members = {label: told.member(label, one) for label, one in members.items()}
     of = persons(members, aliases or {})
+    alone = names_said(turns, members, told.roles, texts, speech) | {**pins.alone}
     who = [
-        f"={pins.alone[turn]}" if turn in pins.alone else of[label]
+        f"={alone[turn]}" if turn in alone else of[label]
         for turn, label in enumerate(turns.label)
     ]
     names = given_names(told.roles, who, texts, speech, turns.lexicon)
-    return Cast(members, told.roles, who, names, told.chances)
+    return Cast(members, told.roles, who, names, told.chances, alone)
 
 
 def _members(turns: Turns, pins: Pins) -> dict[str, Member]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from presskit.cast._members import parts_of
 from presskit.languages import ALL, Lexicon
-from presskit.names import Label, bystander, hands_out
+from presskit.names import Label, bystander, cluster, hands_out
 from presskit.schema.values import Header, Member
 from presskit.text import plain
 
@@ -88,7 +88,8 @@ def _of(
     side: str,
     lexicon: Lexicon,
 ) -> Facts:
-    office, name = member.office, plain(member.name)
+    name = plain(member.name)
+    office = "" if cluster(label) else member.office  # a number says nothing of a role
     known = any(outlet.known for outlet in member.outlets)
     words = {plain(word) for word in label.split()} - {""}
     only = lexicon.words("only_moderators", "leading_article")

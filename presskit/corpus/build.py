@@ -84,7 +84,7 @@ def judge(
     settled = corrections.settle(replay, decided, asking.refused, lines)
     about = document, own, turn_ids, who, numbers
     sections = exchanges.sections(who.roles, numbers, own.n_words)
-    said = sections, asking.evidence, asking.seats, pins.alone
+    said = sections, asking.evidence, asking.seats, who.alone
     return Transcript(*about, *said, aliases, {}, *settled)
 
 

@@ -137,6 +137,15 @@ class Kind(StrEnum):
         "Who says what, and how often each asker asks.",
         "If they are two people, the line below parts them.",
     )
+    NAMED_IN_ONE_PLACE = (
+        "named in one place", "warning", "label",
+        "A machine told voices apart and numbered them, and one of them says a name. "
+        "A machine may put two voices under one number.",
+        "Who says what: only where the name is said do the words count as that "
+        "person's.",
+        "Read two other turns of that number. The line below gives the name to all of "
+        "them.",
+    )
     SPEAKER_NOT_NAMED = (
         "speaker not named", "warning", "label",
         "Somebody on the podium is printed without a name, and the transcript gives it "

@@ -18,6 +18,7 @@ from presskit.names._candidate_pairs import (
     near,
     within,
 )
+from presskit.names._clusters import cluster
 from presskit.names._endings import (
     by_ending,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "by_ending",
     "bystander",
     "closest",
+    "cluster",
     "find_outlet",
     "given_name",
     "hands_out",

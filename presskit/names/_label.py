@@ -9,6 +9,7 @@ from presskit.names._asker import (
     Piece,
     asking,
 )
+from presskit.names._clusters import cluster
 from presskit.names._elision import without_elision
 from presskit.names._label_notes import (
     bracketed,
@@ -103,6 +104,8 @@ def _parsed(label: str, lexicon: Lexicon) -> Label | None:
     if _BRACKETED.fullmatch(label):
         label = label[1:-1]
     label = without_notes(label, lexicon)
+    if count := cluster(label):
+        return Label("", label, "", False, number=count)
     if found := asking(label, lexicon):
         said = ", ".join(words for _, words in found.pieces)
         return Label("", "", said or found.sort, True, False, *found)

@@ -1,5 +1,6 @@
 """Who the labels of one file stand for, and what says so."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from presskit.schema._role_names import PRINCIPAL
@@ -89,6 +90,9 @@ class Cast(NamedTuple):
         The name that an unknown asker gives in a turn, or is called by before it.
     chances : list of float
         The probability that the role of each turn is right.
+    alone : mapping of int to str
+        The names of turns that are somebody else's than their label's: as decided, or
+        as said in a turn of a voice that a machine numbered.
     """
 
     members: dict[str, Member]
@@ -96,3 +100,4 @@ class Cast(NamedTuple):
     persons: list[str]
     introduced: list[str]
     chances: list[float]
+    alone: Mapping[int, str] = {}

@@ -39,7 +39,7 @@ class Transcript(NamedTuple):
     seats : dict of int to tuple of Outlet
         The outlets that the source gives an asker, whatever was decided.
     alone : mapping of int to str
-        The names of turns that are somebody else's than their label's, as decided.
+        The names of turns that are somebody else's than their label's.
     aliases : mapping
         The alias file that holds for it, by folded printed name.
     facts : mapping of str to str

@@ -9,14 +9,17 @@ from types import ModuleType
 
 ORDER = (
     # Their first bytes settle it, and nothing else need be tried.
+    "rtf",
+    "odt",
     "docx",
     "pdf",
     "vtt",
     # These look further into the file, the most usual first.
     "html",
+    "feed",
     "xml",
-    "json",
     "markdown",
+    "json",
     "ass",
     "chat",
     "sbv",

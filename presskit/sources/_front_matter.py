@@ -1,15 +1,20 @@
-"""The block of fields at the top of a text: flat YAML or TOML, nothing that expands.
+"""The block of fields at the top of a text: YAML, TOML, JSON; nothing that expands.
 
 Anchors, aliases, tags and nested values are passed over, so that no block can grow.
 """
 
+import json
 import re
 import tomllib
+from collections.abc import Mapping
 from itertools import pairwise
 
 _FIELD = re.compile(r"([A-Za-z_][\w.-]{0,60})[ \t]*:(?:[ \t]+(.*))?$")
 MOST_LINES = 500
-_YAML, _TOML = "---", "+++"
+_YAML, _TOML, _JSON = "---", "+++", ";;;"
+_NAMED_RULES = {"---json": _JSON, "---toml": _TOML, "---yaml": _YAML}
+"""Rules that say in which language the fields below them are."""
+_BRACES = ("{", "[", ",")
 _NAMED = {
     "0": "", "a": "", "b": "", "e": "", "f": " ", "v": " ", "n": "\n", "r": "",
     "t": "\t", "N": "\n", "_": "\xa0", "L": "\n", "P": "\n",
@@ -44,28 +49,53 @@ def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
     ({'title': 'Port', 'date': '2026-03-04'}, 4)
     >>> front_matter(["---", "Hi", "---"])
     ({}, 0)
+    >>> front_matter(["{", '"title": "Port", "tags": []', "}", "", "Hi"])
+    ({'title': 'Port'}, 3)
     """
     rule = lines[0].lstrip("\ufeff").rstrip() if lines else ""
-    if rule == _TOML:
-        return _toml(lines)
-    return _yaml(lines) if rule == _YAML else ({}, 0)
+    if rule.startswith("{"):
+        return _object(lines)
+    language = _NAMED_RULES.get(rule.replace(" ", "").lower(), rule)
+    if language == _TOML:
+        return _between_rules(lines, {_TOML, rule[:3]}, tomllib.loads)
+    if language == _JSON:
+        return _between_rules(lines, {rule[:3]}, json.loads)
+    return _yaml(lines) if language == _YAML else ({}, 0)
 
 
-def _toml(lines: list[str]) -> tuple[dict[str, str], int]:
+def _between_rules(lines, rules, loads) -> tuple[dict[str, str], int]:
+    """Read the fields down to a closing rule with what reads their language."""
     bare = [line.rstrip() for line in lines[1:MOST_LINES]]
-    if _TOML not in bare:
+    end = next((at for at, line in enumerate(bare) if line in rules), None)
+    if end is None:
         return {}, 0
-    end = bare.index(_TOML)
     try:
-        told = tomllib.loads("\n".join(bare[:end]))
-    except (tomllib.TOMLDecodeError, RecursionError):
+        told = loads("\n".join(bare[:end]))
+    except (ValueError, RecursionError):
         return {}, 0
-    scalars = {
-        name: str(value)
-        for name, value in told.items()
-        if not isinstance(value, dict | list)
-    }
-    return scalars, end + 2 if told else 0
+    return _scalars(told), end + 2 if isinstance(told, Mapping) and told else 0
+
+
+def _object(lines: list[str]) -> tuple[dict[str, str], int]:
+    """Read a JSON object above a text: what follows it is no JSON."""
+    start = "\n".join(lines[:MOST_LINES]).lstrip("\ufeff")
+    try:
+        told, end = json.JSONDecoder().raw_decode(start)
+    except (ValueError, RecursionError):
+        return {}, 0
+    closes, _, below = start[end:].partition("\n")
+    below = below.lstrip()
+    if not told or closes.strip() or not below or below.startswith(_BRACES):
+        return {}, 0
+    return _scalars(told), start.count("\n", 0, end) + 1
+
+
+def _scalars(told: object) -> dict[str, str]:
+    """Return the fields that hold a text, a number or a day."""
+    if not isinstance(told, Mapping):
+        return {}
+    values = {name: value for name, value in told.items() if value is not None}
+    return {n: str(v) for n, v in values.items() if not isinstance(v, dict | list)}
 
 
 def _yaml(lines: list[str]) -> tuple[dict[str, str], int]:

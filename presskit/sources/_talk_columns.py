@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from presskit.sources import _usual_names
+from presskit.sources._settled import anonymous
 
 _LABEL = 60  # characters that a speaker has at most
 _WORDS = 15  # characters that words have at least, on average
@@ -99,9 +99,7 @@ def _is_somebody(cell: str) -> bool:
     """
     words = cell.split()
     several = len(words) > 1 and all(not word[0].islower() for word in words)
-    return (
-        several or cell.isupper() or not cell.isascii() or _usual_names.anonymous(cell)
-    )
+    return several or cell.isupper() or not cell.isascii() or anonymous(cell)
 
 
 def _changes(column: Sequence[object]) -> int:

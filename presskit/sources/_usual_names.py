@@ -1,8 +1,6 @@
-"""Rows and objects under their usual names become pieces of talk."""
+"""The usual names of columns and fields, and what a value under one of them means."""
 
-import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,8 +8,7 @@ from typing import NamedTuple
 from presskit.errors import SourceError
 from presskit.languages import lexicon
 from presskit.schema.limits import TABLE_ROWS
-from presskit.schema.values import LeftOut
-from presskit.sources._repairs import repair
+from presskit.sources._moments import END, START, called, seconds, span
 from presskit.sources._voices import Piece
 from presskit.text import plain
 
@@ -23,9 +20,6 @@ speaker_tag speakertag spk from""".split()
 TEXT = """text speech content body utterance transcript words sentence said talk remarks
 statement paragraph line message msg utt display value punctuated_word word token
 speech_text utf8 paragraphs data what""".split()
-START = """start starttime start_time start_s start_sec start_seconds start_ms begin
-begin_time from offset timestamp time ts""".split()
-END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
 _EITHER = "from"  # a moment or a sender
 FIRM = """firm company affiliation outlet organization organisation employer media
 news_outlet""".split()
@@ -36,19 +30,8 @@ _SIDES = (
 )
 """How fields call those whose question and answer a row holds."""
 _OF_A_LANGUAGE = {"speaker": "columns_of_speakers", "text": "columns_of_words"}
-_SMALL = {"word", "words", "token", "sentence", "punctuated_word", "line"}
-_UNNAMED = (
-    "askers", "question_words", "question_letters", "press", "bystanders",
-    "house_speakers",
-)  # fmt: skip
-"""Lists of words that are a whole label of nobody in particular."""
-_CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
-_DURATION = re.compile(r"PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,9})?)S)?")
-_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
-
-
-_NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_CLOSES = re.compile(r"[.,;:!?…%)\]}»”’。，？！]{1,5}")
+_LONGEST_NUMBER = 3
+"""Digits of a number that stands for a speaker."""
 
 
 class Names(NamedTuple):
@@ -117,6 +100,10 @@ def _names(columns: tuple) -> Names:
         return next((by_name[name] for name in usual if name in by_name), None)
 
     told = Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
+    told = told._replace(
+        start=told.start or called(columns, "start"),
+        end=told.end or called(columns, "end"),
+    )
     for field, listed in _OF_A_LANGUAGE.items():
         if getattr(told, field) is None and by_name:
             words = lexicon().words(listed)
@@ -168,6 +155,8 @@ def speaker(value: object, firm: object = None) -> str | None:
     --------
     >>> speaker("Ann Lee", "AP"), speaker({"name": "Bo"}), speaker(0), speaker(" ")
     ('Ann Lee (AP)', 'Bo', 'Speaker 0', None)
+    >>> speaker("12")
+    'Speaker 12'
     """
     if isinstance(value, Mapping):
         told = names(value)
@@ -179,41 +168,13 @@ def speaker(value: object, firm: object = None) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return f"Speaker {value}"
     label = " ".join(value.split()) if isinstance(value, str) else ""
+    if label.isdecimal() and len(label) <= _LONGEST_NUMBER:
+        label = f"Speaker {label}"
+    if label.isdecimal():
+        return f"Speaker {label}"
     if label and isinstance(firm, str) and firm.strip() and "(" not in label:
         label = f"{label.rstrip(' :')} ({' '.join(firm.split())})"
     return label or None
-
-
-def seconds(value: object) -> float | None:
-    """Return a time in seconds; None if it is not a time.
-
-    Examples
-    --------
-    >>> seconds("00:01:02.5"), seconds("1:05"), seconds(3), seconds("4.5s")
-    (62.5, 65.0, 3.0, 4.5)
-    >>> seconds("PT1M2.5S"), seconds({"seconds": "4", "nanos": 500000000})
-    (62.5, 4.5)
-    """
-    if (
-        isinstance(value, Mapping) and "seconds" in value
-    ):  # {"seconds": 1, "nanos": 5e8}
-        whole, nanos = seconds(value["seconds"]), seconds(value.get("nanos", 0))
-        return None if whole is None else round(whole + (nanos or 0) / 1e9, 6)
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int | float):
-        return float(value) if 0 <= value < 1e9 and math.isfinite(value) else None
-    if not isinstance(value, str):
-        return None
-    if match := _CLOCK.fullmatch(value.strip()):
-        hours, minutes, rest = match.groups()
-        whole = int(hours or 0) * 3600 + int(minutes) * 60
-        return round(whole + float(rest.replace(",", ".")), 6)
-    if (match := _DURATION.fullmatch(value.strip())) and any(match.groups()):
-        hours, minutes, rest = (float(part or 0) for part in match.groups())
-        return round(hours * 3600 + minutes * 60 + rest, 6)
-    match = _NUMBER.match(value.strip())
-    return float(match[0]) if match else None
 
 
 def paragraphs(value: object) -> str:
@@ -227,159 +188,9 @@ def paragraphs(value: object) -> str:
 
 def piece(row: Mapping, told: Names, place: str) -> Piece:
     """Make a piece of a row."""
-    start, end = row.get(told.start), row.get(told.end)
-    if isinstance(start, list | tuple) and len(start) == 2 and end is None:
-        start, end = start  # {"timestamp": [0.0, 2.5]}
     return Piece(
         speaker(row.get(told.speaker), row.get(told.firm)),
         paragraphs(row.get(told.text)),
         place,
-        seconds(start),
-        seconds(end),
+        *span(row, told.start, told.end),
     )
-
-
-class Settled(NamedTuple):
-    """Pieces that can be laid out, and what was mended, guessed and left out."""
-
-    pieces: list[Piece]
-    repairs: tuple[str, ...]
-    untold: tuple[str, ...]
-    left_out: list[LeftOut]
-
-
-def settle(
-    pieces: list[Piece], told: Names, turns: list[object] | None = None
-) -> Settled:
-    """Return the turns with their starts, times in seconds, and what was assumed.
-
-    Rows of one speaker are one turn, unless the table numbers its turns, or the speaker
-    is nobody in particular ("Question") and the rows are whole turns without times.
-    """
-    pieces, repairs = _mended(pieces)
-    if turns is not None:
-        pieces = [
-            one._replace(opens=n > 0 and turns[n] != turns[n - 1])
-            for n, one in enumerate(pieces)
-        ]
-    elif plain_name(told.text) not in _SMALL:
-        pieces = [
-            one._replace(
-                opens=one.opens
-                or (one.start is None and bool(one.speaker and anonymous(one.speaker)))
-            )
-            for one in pieces
-        ]
-    timed = [one for one in pieces if one.start is not None and one.end is not None]
-    lasted = sum(one.end - one.start for one in timed)
-    if timed and lasted > 5 * sum(len(one.text) for one in timed) + 60:
-        # Nobody takes five seconds for a letter: these are milliseconds.
-        repairs.append("times read as milliseconds")
-        pieces = [
-            one._replace(
-                start=None if one.start is None else one.start / 1000,
-                end=None if one.end is None else one.end / 1000,
-            )
-            for one in pieces
-        ]
-    if not any(one.speaker for one in pieces):
-        return Settled(pieces, tuple(repairs), (), [])
-    pieces, untold, left_out = _silent(pieces)
-    return Settled(pieces, tuple(repairs), untold, left_out)
-
-
-def _silent(
-    pieces: list[Piece],
-) -> tuple[list[Piece], tuple[str, ...], list[LeftOut]]:
-    """Classify rows without a speaker that stand among rows with one.
-
-    In brackets they are notes. Before the first speaker they are no turn yet; later
-    they go on with the one before, which the file does not tell.
-    """
-    kept, left_out, begun, goes_on = [], [], False, 0
-    for one in pieces:
-        begun |= bool(one.speaker)
-        if one.speaker or not one.spoken or not one.text:
-            kept.append(one)
-        elif _NOTE.fullmatch(one.text):
-            left_out.append(LeftOut(one.place, "note without a speaker", one.text))
-        else:
-            goes_on += begun
-            kept.append(one._replace(spoken=begun))
-    if not goes_on:
-        return kept, (), left_out
-    rows = f"{goes_on:,} of its rows"
-    return kept, (f"who speaks in {rows}: the one before is taken",), left_out
-
-
-def anonymous(label: str) -> bool:
-    """Return True for "Question" and "Unidentified man": nobody in particular."""
-    words, known = plain(label), lexicon()
-    return words.partition(" ")[0] in known.words("of_the_unnamed") or any(
-        words in known.words(name) for name in _UNNAMED
-    )
-
-
-def _mended(pieces: list[Piece]) -> tuple[list[Piece], list[str]]:
-    """Mend the words of each piece; say once what was mended, and in how many rows."""
-    mended, said = [], {}
-    times: Counter[str] = Counter()
-    for one in pieces:
-        text, repairs = repair(one.text)
-        for told in repairs:
-            kind = told.split(" in ")[0]
-            said.setdefault(kind, told)
-            times[kind] += 1
-        mended.append(one._replace(text=text.replace("\xa0", " ").strip()))
-    return mended, [
-        f"{told} (in {times[kind]:,} row{'s' * (times[kind] != 1)})"
-        for kind, told in said.items()
-    ]
-
-
-def glued(pieces: list[Piece]) -> list[Piece]:
-    """Join a piece that is nothing but a mark to the word before it.
-
-    Examples
-    --------
-    >>> [one.text for one in glued([Piece("A", "So", ""), Piece("A", ".", "")])]
-    ['So.']
-    """
-    joined: list[Piece] = []
-    for one in pieces:
-        before = joined[-1] if joined else None
-        if (
-            before is not None
-            and _CLOSES.fullmatch(one.text.strip())
-            and before.spoken
-            and before.text
-            and one.speaker in (None, before.speaker)
-        ):
-            text, end = before.text + one.text.strip(), one.end or before.end
-            joined[-1] = before._replace(text=text, end=end)
-        else:
-            joined.append(one)
-    return joined
-
-
-def with_firms(pieces: list[Piece], listed: list[tuple[str, str]]) -> list[Piece]:
-    """Add the firm to a label where exactly one participant of that name is listed.
-
-    Examples
-    --------
-    >>> said = with_firms([Piece("Ann Lee", "Why?", "")], [("ann lee", "AP")])
-    >>> said[0].speaker
-    'Ann Lee (AP)'
-    """
-    times = Counter(_key(name) for name, _ in listed)
-    firms = {_key(name): firm for name, firm in listed if times[_key(name)] == 1}
-    return [
-        one._replace(speaker=speaker(one.speaker, firms.get(_key(one.speaker))))
-        if one.speaker
-        else one
-        for one in pieces
-    ]
-
-
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split()).rstrip(" :")

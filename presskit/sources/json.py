@@ -14,6 +14,8 @@ from presskit.sources._facts import facts
 from presskit.sources._json_people import listed, named
 from presskit.sources._json_rows import Talk, talk, with_spans
 from presskit.sources._prefixes import by_prefix
+from presskit.sources._settled import glued, settle, with_firms
+from presskit.sources._tokens import words_of
 from presskit.sources._views import Choice, Row, choose
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._whole import whole
@@ -78,7 +80,7 @@ def _read(data: bytes) -> Reading:
     _refuse_many(value)
     found, people = talk(value), listed(value)
     choice = choose(_with_spans(found, people.names))
-    rows = choice.rows
+    rows = words_of(choice.rows)
     if not any(map(_is_told, rows)):
         return _whole(value, rows, notes)
     pieces, turns = _with_titles(rows, found)
@@ -89,10 +91,10 @@ def _read(data: bytes) -> Reading:
         pieces = by_prefix(pieces)
         untold = () if any(one.speaker for one in pieces) else (NOBODY,)
     if turns is None:
-        pieces = _usual_names.glued(pieces)
+        pieces = glued(pieces)
     told = _usual_names.NO_NAMES._replace(text=rows[0].fields[1])
-    settled = _usual_names.settle(pieces, told, turns)
-    reading = lay_out(_usual_names.with_firms(settled.pieces, people.firms))
+    settled = settle(pieces, told, turns)
+    reading = lay_out(with_firms(settled.pieces, people.firms))
     return reading._replace(
         left_out=(*_beside(choice), *settled.left_out, *reading.left_out),
         facts=_facts(value) | _facts_around(rows, found),

@@ -9,6 +9,7 @@ from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._front_matter import MOST_LINES, front_matter
+from presskit.sources._html_lines import parted
 from presskit.sources._inline import BOLD, END, ITALIC, marked
 from presskit.sources._pipe_tables import Cells, tables
 
@@ -16,6 +17,7 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _START = 65536
+_OPENS = (b"---", b"+++", b";;;", b"{")
 _MOST_LINES = 500_000
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
 _RULE = re.compile(r"\s{0,3}(?:([-*_])(?:[ \t]*\1){2,}|=+|-+)\s*$")
@@ -51,7 +53,7 @@ class _Paragraph(NamedTuple):
 
 def claims(data: bytes) -> bool:
     """Markdown is known by a block of fields at its top."""
-    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith((b"---", b"+++")):
+    if not data[:10].lstrip(b"\xef\xbb\xbf").startswith(_OPENS):
         return False
     start = data[:_START].decode("utf-8-sig", errors="replace")
     return front_matter(_LINE_END.split(start, MOST_LINES))[1] > 0
@@ -114,7 +116,7 @@ def _paragraphs(
     paragraph: list[tuple[int, str]] = []
     in_list, width = False, _width(lines[first:])
     cells = tables(lines, first)
-    for number, line in enumerate(lines[first:], start=first + 1):
+    for number, line in parted(lines, first, cells):
         if number - 1 in cells:
             if paragraph:
                 yield _Paragraph(paragraph)

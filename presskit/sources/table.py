@@ -11,6 +11,7 @@ from presskit.sources import _usual_names
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
 from presskit.sources._prefixes import by_prefix
+from presskit.sources._settled import settle
 from presskit.sources._talk_columns import columns_of_talk
 from presskit.sources._voices import lay_out
 from presskit.sources._whole import whole
@@ -121,7 +122,7 @@ def read(data: bytes) -> Reading:
                 f"it holds words (column {told.text!r}) and names no speakers. Export "
                 f"it with their names or numbers. {_NEEDED}."
             )
-    settled = _usual_names.settle(pieces, told, turns if told.turn else None)
+    settled = settle(pieces, told, turns if told.turn else None)
     reading = lay_out(settled.pieces)
     return reading._replace(
         left_out=(*_left_out(above), *settled.left_out, *reading.left_out),

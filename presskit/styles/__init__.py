@@ -157,9 +157,11 @@ def detect(
         name for name, rule in rules if rule.possible(text) if not rule.last_resort
     ]
     found = [_found(text, name, known, lexicon) for name in first]
-    if not explained(text, max(found, key=_strength).labels):
-        rest = [name for name, _ in rules if name not in first]
-        found += [_found(text, name, known, lexicon) for name in rest]
+    best = max(found, key=_strength)
+    rest = [name for name, _ in rules if name not in first]
+    if explained(text, best.labels):  # by colons, or by stops that no hint tells of
+        rest = [_STOPS] if best.style in _WITH_COLONS and _STOPS in rest else []
+    found += [_found(text, name, known, lexicon) for name in rest]
     return _with_second(text, max(found, key=_strength), known, lexicon)
 
 
@@ -219,13 +221,16 @@ def find(
     labels = told(document) if style is None else None
     if labels is not None:
         return labels
-    known = {plain(name) for name, _ in header.people}
+    named = [name for name, _ in header.people]
+    known = set(map(plain, [*named, *(one.name for one in header.roster)]))
     found = detect(document.text, style, known, lexicon)
     return found if style else with_looks(document, found, known, lexicon)
 
 
 _WITH_COLONS = frozenset(("name-outlet", "q-and-spaces"))
 """Styles that find whatever stands before a colon at the start of a line."""
+_STOPS = "label-period"
+"""The style that finds whatever stands in capitals before a full stop."""
 
 
 def _with_second(
@@ -234,12 +239,12 @@ def _with_second(
     """Add the labels that are printed in another style than most."""
     if not best.labels:
         return best
-    colons: list[Mark] = []
+    others: dict[str, list[Mark]] = {"colon": [], "stop": []}
     if best.style not in _WITH_COLONS:
-        rules = get("name-outlet", lexicon)
-        marks = joined(text, candidates(text, rules), lexicon)
-        colons, _ = accepted(text, marks, rules, known, lexicon, among_others=True)
-    more = second(text, best.style, best.labels, colons, known, lexicon)
+        others["colon"] = _among_others(text, "name-outlet", known, lexicon)
+    if best.style != _STOPS:
+        others["stop"] = _among_others(text, _STOPS, known, lexicon)
+    more = second(text, best.style, best.labels, others, known, lexicon)
     taken = {mark.start for mark in more.labels}
     doubtful = {mark.start: mark for mark in (*best.doubtful, *more.doubtful)}
     left = [doubtful[start] for start in sorted(doubtful) if start not in taken]
@@ -249,6 +254,16 @@ def _with_second(
         doubtful=left,
         second=more.styles,
     )
+
+
+def _among_others(
+    text: str, style: str, known: Collection[str], lexicon: Lexicon
+) -> list[Mark]:
+    """Return what has evidence of its own in a style that is not that of the text."""
+    rules = get(style, lexicon)
+    marks = joined(text, candidates(text, rules), lexicon)
+    labels, _ = accepted(text, marks, rules, known, lexicon, among_others=True)
+    return labels
 
 
 def _strength(found: Detected) -> tuple[float, float]:

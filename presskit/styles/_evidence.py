@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from presskit.languages import ALL, Lexicon, tokens
+from presskit.languages import ALL, Lexicon
 from presskit.names import (
     PARTICLES,
     Label,
@@ -21,7 +21,13 @@ from presskit.styles._displaced import (
     misread,
     with_displaced,
 )
-from presskit.styles._named_in_text import quoting, vouched
+from presskit.styles._named_in_text import (
+    last_word,
+    quoting,
+    surnames,
+    vouched,
+)
+from presskit.styles._plausible import plausible
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
     in_small_letters,
@@ -33,7 +39,6 @@ from presskit.text import plain
 from presskit.text.lines import matches_at_lines
 
 _BREAK = re.compile(r"\s*\n\s*")
-_YEAR = re.compile(r"\d{4}")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
@@ -115,11 +120,12 @@ def accepted(
     good = strong | {
         label
         for label in own - strong
-        if _plausible(read[label], times[label], others, lexicon)
+        if plausible(read[label], times[label], others, lexicon)
     }
     backed = _vouched(own - strong, read, text, marks, lexicon)
     good |= backed
     good -= quoting(text, marks, good - strong)
+    good |= surnames(own - good, good, read)
     known_well = [label for label, _ in times.most_common() if label in good]
     good |= misprints(own - good, known_well)
     large = sum(times[label] for label in strong if in_capitals(label))
@@ -259,17 +265,6 @@ def certain(label: Label, known: Collection[str]) -> bool:
     )
 
 
-def _plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) -> bool:
-    """Return True if a name alone can be a label: it comes back, or is among others."""
-    words = len(label.name.split())
-    no_name = lexicon.words("in_no_name")
-    if _YEAR.search(label.name) or no_name.intersection(tokens(label.name).words):
-        return False
-    if words > 1 or (label.name and label.affiliation):
-        return times > 1 or among_others
-    return times > 1 and among_others
-
-
 def _strange(
     read: Mapping[str, Label | None],
     times: Mapping[str, int],
@@ -286,7 +281,7 @@ def _strange(
     if sum(often.get(label, 0) for label in large) < 0.9 * sum(often.values()):
         return set()
     folded = {plain(label) for label in large}
-    names = {_last(parts.name) for one in large if (parts := read[one])} - {""}
+    names = {last_word(parts.name) for one in large if (parts := read[one])} - {""}
     return {
         label
         for label, parts in read.items()
@@ -294,13 +289,8 @@ def _strange(
         if not (parts.anonymous or parts.titled or plain(label) in folded)
         if not bystander(parts.office, lexicon=lexicon)
         if not (label.endswith((")", "]")) and parts.affiliation and " " in parts.name)
-        if not (" " in parts.name and _last(parts.name) in names)
+        if not (" " in parts.name and last_word(parts.name) in names)
     }
-
-
-def _last(name: str) -> str:
-    """Return the last word of a name, folded; '' if it has none."""
-    return "".join(plain(name).split()[-1:])
 
 
 def _stands_alone(text: str, mark: Mark) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from presskit.languages import Lexicon
 from presskit.names import Label, find_outlet, is_name
@@ -127,6 +127,40 @@ def quoting(text: str, marks: Sequence[Mark], labels: Collection[str]) -> set[st
         return set()  # all are printed so
     times = Counter(mark.label for mark in marks if mark.label in quoted)
     return {label for label in labels if times[label] and times[label] == quoted[label]}
+
+
+def surnames(
+    rest: Collection[str], good: Collection[str], read: Mapping[str, Label | None]
+) -> set[str]:
+    """Return labels of one word with which the name of another label ends.
+
+    Who is printed with a full name at first is often printed without it later.
+
+    Parameters
+    ----------
+    rest : collection of str
+        Labels without evidence.
+    good : collection of str
+        Accepted labels.
+    read : mapping of str to Label or None
+        The parts of both.
+    """
+    full = (parts.name for label in good if (parts := read[label]))
+    ends = {last_word(name) for name in full if " " in name}
+    return {
+        label for label in rest if (parts := read[label]) and plain(parts.name) in ends
+    }
+
+
+def last_word(name: str) -> str:
+    """Return the last word of a name, folded; '' if it has none.
+
+    Examples
+    --------
+    >>> last_word("Ann MOSS"), last_word("")
+    ('moss', '')
+    """
+    return "".join(plain(name).split()[-1:])
 
 
 def _lines_of_people(header: str, lexicon: Lexicon) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.languages import Lexicon
@@ -31,6 +31,7 @@ _STYLES = {
     "dash": "label-dash",
     "alone": "own-line",
     "colon": "name-outlet",
+    "stop": "label-period",
     "inside": "running",
 }
 _TRIES = 4
@@ -61,7 +62,7 @@ def second(
     text: str,
     style: str,
     labels: Sequence[Mark],
-    colons: Sequence[Mark],
+    others: Mapping[str, Sequence[Mark]],
     known: Collection[str],
     lexicon: Lexicon,
 ) -> Second:
@@ -75,9 +76,9 @@ def second(
         The name of the style that fits best.
     labels : sequence of Mark
         What it finds, in order.
-    colons : sequence of Mark
-        What has evidence of its own as a label with a colon, where that is not the
-        style of the text.
+    others : mapping of str to sequence of Mark
+        What has evidence of its own as a label with a "colon", or with a full "stop",
+        where that is not the style of the text.
     known : collection of str
         Names of people that the header names, folded.
     lexicon : Lexicon
@@ -92,19 +93,25 @@ def second(
     taken_up = {mark.start for mark in labels}
     places = [*_at_lines(text, people, taken_up), *_inside(text, people)]
     at = {place.mark.start for place in places}
-    places += [_Place(mark, "colon") for mark in colons if mark.start not in at]
+    places += [
+        _Place(mark, kind)
+        for kind, marks in others.items()
+        for mark in marks
+        if mark.start not in at
+    ]
     places = _free(places, labels)
+    strayed = [*_strayed(text, style, labels)]
+    proven = _proven(text, [*places, *strayed], people)
     often = Counter((place.kind, plain(place.mark.label)) for place in places)
     taken, doubtful = [], []
     first = labels[0].start if labels else len(text)
     for place in places:
         times = often[place.kind, plain(place.mark.label)]
         mark = place.mark
-        if _sure(text, place, times, people, first):
+        alike = place.kind in proven and _is_like(text, place.mark, people)
+        if alike or _sure(text, place, times, people, first):
             taken.append(place)
-        elif place.kind in ("colon", "inside") or (
-            times >= _OFTEN and len(mark.label) <= _SHORT
-        ):
+        elif _worth_a_look(text, place, times, people):
             doubtful.append(mark)
     more = [place.mark for place in taken]
     names = (_STYLES[place.kind] for place in taken if _STYLES[place.kind] != style)
@@ -229,6 +236,48 @@ def _free(places: list[_Place], labels: Sequence[Mark]) -> list[_Place]:
     return free
 
 
+def _worth_a_look(text: str, place: _Place, times: int, people: _People) -> bool:
+    """Return True if what is not taken may be a label; few words with a stop may."""
+    if place.kind == "stop":
+        return " " in place.mark.label and _is_like(text, place.mark, people)
+    short = times >= _OFTEN and len(place.mark.label) <= _SHORT
+    return short or place.kind in ("colon", "inside")
+
+
+_SAME = {"known": "colon", "period": "stop"}
+"""What is known by its name, and what else has the same mark."""
+_BY_SIGN = {":": "known", ".": "period"}
+
+
+def _strayed(text: str, style: str, labels: Sequence[Mark]) -> Iterator[_Place]:
+    """Yield each label with another mark than its style has, as in a poor copy."""
+    usual = "name-outlet" if style == "q-and-spaces" else style
+    for mark in labels:
+        kind = _BY_SIGN.get(text[mark.start : mark.end].rstrip()[-1:])
+        if kind and _STYLES[kind] != usual:
+            yield _Place(mark, kind)
+
+
+def _proven(text: str, places: Sequence[_Place], people: _People) -> set[str]:
+    """Return the marks behind which people stand who have another one elsewhere.
+
+    Where the same speakers are printed in both ways, others are, too.
+    """
+    often = Counter(
+        place.kind
+        for place in places
+        if place.kind in _SAME and _is_like(text, place.mark, people)
+    )
+    kinds = [kind for kind, n in often.items() if n >= _OFTEN]
+    return {*kinds, *(_SAME[kind] for kind in kinds)}
+
+
+def _is_like(text: str, mark: Mark, people: _People) -> bool:
+    """Return True if a mark stands like a label, in letters like most of them."""
+    capitals = in_capitals(mark.label)
+    return capitals and people.capitals and after_blank(text, mark.start)
+
+
 def _sure(text: str, place: _Place, times: int, people: _People, first: int) -> bool:
     """Return True if a place is a label by its mark and by where it stands."""
     mark, kind = place.mark, place.kind
@@ -237,6 +286,8 @@ def _sure(text: str, place: _Place, times: int, people: _People, first: int) -> 
     if kind == "inside":
         rhetoric = plain(mark.label) in people.asks and not in_capitals(mark.label)
         return mark.start > first and (not rhetoric or times >= _OFTEN)
+    if kind == "stop":
+        return False
     if kind == "known":
         return after_stop(text, mark.start)
     capitals = in_capitals(mark.label)

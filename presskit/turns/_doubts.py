@@ -5,7 +5,11 @@ from collections.abc import Iterator
 
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import Document, Turns
-from presskit.text import n_words
+from presskit.text import n_words, sentences
+
+_FAR, _FEW = 600, 3
+"""Characters behind a label that are looked at; the words that a sentence has."""
+_STOPS = tuple('.?!…”"’)。？！')
 
 _WHERE = {True: "before a colon", False: "on a line of its own"}
 
@@ -71,10 +75,21 @@ def _without_colon(turns: Turns, document: Document) -> Iterator[Doubt]:
 
 
 def _possible_labels(turns: Turns, document: Document) -> Iterator[Doubt]:
-    """Yield what looks like a label and is read as talk."""
-    places = [mark.start for mark in turns.doubtful]
-    stops = [*places, len(document.text)][1:]  # the next would end it
-    marks = zip(turns.doubtful, document.lines(places), stops, strict=True)
+    """Yield what looks like a label and is read as talk.
+
+    In the lines before the talk and behind it that is what a sentence follows: a list
+    of people or of topics and an address have colons, too.
+    """
+    text = document.text
+    doubtful = [
+        mark
+        for mark in turns.doubtful
+        if turns.header_end <= mark.start < turns.footer_start
+        or _before_sentence(text, mark.end)
+    ]
+    places = [mark.start for mark in doubtful]
+    stops = [*places, len(text)][1:]  # the next would end it
+    marks = zip(doubtful, document.lines(places), stops, strict=True)
     for mark, line, stop in marks:
         turn = max(0, bisect_right(turns.start, mark.start) - 1)
         last = max(mark.end, min(turns.end[turn], stop))
@@ -83,9 +98,16 @@ def _possible_labels(turns: Turns, document: Document) -> Iterator[Doubt]:
             f"{mark.label!r} {_WHERE[mark.complete]} could be a speaker; it is "
             "read as talk, since nothing else in the transcript confirms it.",
             "If it is a speaker, split the turn here.",
-            n_words(document.text[mark.end : last]),
+            n_words(text[mark.end : last]),
             Fix("split", mark.start, mark.end, mark.label),
         )  # fmt: skip
+
+
+def _before_sentence(text: str, at: int) -> bool:
+    """Return True if a whole sentence stands in the paragraph behind a label."""
+    paragraph = text[at : at + _FAR].lstrip().partition("\n\n")[0]
+    spans = (paragraph[start:end] for start, end in sentences(paragraph))
+    return any(one.endswith(_STOPS) and len(one.split()) >= _FEW for one in spans)
 
 
 def _empty(turns: Turns, document: Document) -> Iterator[Doubt]:

@@ -77,11 +77,15 @@ def without_end_labels(
     ['Q']
     """
     kept = list(marks)
+    before = {mark.label: at for at, mark in reversed([*enumerate(marks)])}
     end = len(text)
     while len(kept) > 1 and end - kept[-1].start <= _LONGEST:
         lines = map(str.strip, text[kept[-1].start : end].splitlines())
         first, *others = [line for line in lines if line]
         scraps = all(_is_scrap(one) or _is_mark(one, lexicon) for one in others)
+        speaks = before[kept[-1].label] < len(kept) - 2
+        if speaks and not is_contact(first, lexicon):
+            break  # "Spokesperson: Thank you." is a field, too, and somebody's turn
         if not (scraps and _is_mark(first, lexicon)):
             break
         end = kept.pop().start

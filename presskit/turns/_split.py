@@ -6,6 +6,7 @@ from presskit.schema.values import Detected, Document, Header, Mark, Turns
 from presskit.text import count
 from presskit.turns._footer import footer, without_end_labels
 from presskit.turns._headings import without_headings
+from presskit.turns._set_headings import without_set_headings
 
 
 def turns_of(
@@ -82,6 +83,7 @@ def turns_of(
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
         start.append(begin)
         end.append(begin + len(said))
+    end = without_set_headings(text, start, end, document.reading.looks)
     end = without_headings(text, start, end, words_of)
     words, unheard = count(text, start, end)
     line = document.lines(label_start)

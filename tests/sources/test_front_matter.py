@@ -75,3 +75,43 @@ def test_the_length_of_the_block_is_bounded():
 def test_hostile_values_cost_what_their_signs_cost():
     few, many = (lambda n=n: fields('a: "' + "\\" * n) for n in (2_000, 8_000))
     assert grows_within(10, few, many)
+
+
+JSON = ["{", '  "title": "Port", "n": 3,', '  "tags": ["a"], "draft": null', "}"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*JSON, "", "Talk."],
+        [";;;", *JSON[:3], "}", ";;;", "Talk."],
+        ["---json", *JSON, "---", "Talk."],
+    ],
+)
+def test_json_above_a_text(lines):
+    fields, n_lines = front_matter(lines)
+    assert fields == {"title": "Port", "n": "3"}
+    assert lines[n_lines:][-1] == "Talk."
+    assert n_lines in (4, 6)
+
+
+def test_rules_that_name_their_language():
+    assert front_matter(["---toml", "a = 1", "---", "Hi"]) == ({"a": "1"}, 3)
+    assert front_matter(["--- yaml", "a: b", "---", "Hi"]) == ({"a": "b"}, 3)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        JSON,
+        [*JSON, '{"title": "Two"}'],
+        ["{}", "Talk."],
+        ['{"a": 1} and so on', "Talk."],
+        ['{"a": 1', "Talk."],
+        ["---json", "[1]", "---", "Talk."],
+        ["---json", '{"a": 1}', "Talk."],
+        ["{" * 5_000, "Talk."],
+    ],
+)
+def test_what_is_no_json_above_a_text(lines):
+    assert front_matter(lines) == ({}, 0)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from presskit.sources._usual_names import names, settle
+from presskit.sources._settled import settle
+from presskit.sources._usual_names import names
 from presskit.sources._voices import Piece
 
 

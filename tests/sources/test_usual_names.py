@@ -3,15 +3,12 @@
 import pytest
 
 from presskit.sources._usual_names import (
-    glued,
     names,
     paragraphs,
     plain_name,
     seconds,
     speaker,
-    with_firms,
 )
-from presskit.sources._voices import Piece
 
 
 def test_columns_by_their_usual_names_the_first_of_each():
@@ -66,18 +63,3 @@ def test_a_time(value, expected):
 def test_the_words_of_a_cell():
     assert paragraphs(["One.\r\n", ["Two."], 3, " "]) == "One.\n\nTwo."
     assert paragraphs(None) == ""
-
-
-def test_a_firm_is_added_only_where_one_of_that_name_is_listed():
-    said = [Piece("Ann Lee", "Why?", ""), Piece("Bo Ek", "So.", "")]
-    listed = [("ann lee", "AP"), ("Bo Ek", "CNN"), ("BO EK", "NPR")]
-    assert [one.speaker for one in with_firms(said, listed)] == [
-        "Ann Lee (AP)",
-        "Bo Ek",
-    ]
-
-
-def test_a_mark_joins_the_word_before_unless_another_one_says_it():
-    said = [Piece("A", "So", ""), Piece("A", ".", ""), Piece("B", "?!", "")]
-    assert [one.text for one in glued(said)] == ["So.", "?!"]
-    assert [one.text for one in glued([Piece(None, ".", "")])] == ["."]

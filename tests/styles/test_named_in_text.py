@@ -5,7 +5,7 @@ import pytest
 from presskit.languages import ALL
 from presskit.names import parse
 from presskit.schema.values import Mark
-from presskit.styles._named_in_text import quoting, vouched
+from presskit.styles._named_in_text import quoting, surnames, vouched
 
 HEADER = "Speakers: StS Brandt, Ihle (BMVI)\nTopics: Economy\n\n"
 
@@ -60,3 +60,12 @@ def test_words_that_are_read_out_are_no_labels():
     again = Mark("Norland", 28, 36, True)
     assert quoting(text, [*marks, again], {"Norland"}) == set(), "once it is not quoted"
     assert quoting(text, marks[:1], {"Norland"}) == set(), "all are printed so"
+
+
+def test_a_surname_is_of_the_full_name_that_ends_with_it():
+    printed = ["Ann Moss (AP)", "MOSS", "Ann", "Lund", "Minister Moss"]
+    read = {label: parse(label) for label in printed}
+    assert surnames(printed[1:4], printed[:1], read) == {"MOSS"}
+    assert surnames(printed[1:4], ["Ann"], read) == set()
+    assert surnames(["Minister Moss"], printed[:1], read) == {"Minister Moss"}
+    assert surnames(["Two things"], printed[:1], read | {"Two things": None}) == set()

@@ -67,3 +67,25 @@ def test_what_still_looks_like_a_label_is_doubtful():
 
 def test_an_empty_text_has_no_second_style():
     assert found("") == ([], ())
+
+
+BOTH_WAYS = (
+    "SPOKESPERSON FENN: We begin with the first row, as we always do.\n\n"
+    "{}IDA MOSS{} When does the lock open, and who pays for it?\n\n"
+    "DIRECTOR LUND: On Friday, if the frost goes, and it goes.\n\n"
+)
+
+
+def test_who_stands_before_a_stop_is_a_label_where_others_have_both_marks():
+    talk = BOTH_WAYS.format("", ".")
+    few = talk + "DIRECTOR LUND. That is all that I know of it.\n"
+    many = few + "\nSPOKESPERSON FENN. The next one, please.\n" * 2
+    assert "IDA MOSS" not in found(few)[0]
+    assert "IDA MOSS" in found(many)[0]
+
+
+def test_a_name_before_a_stop_is_doubtful_only_in_letters_like_the_labels():
+    large = styles.detect(BOTH_WAYS.format("", "."))
+    assert [mark.label for mark in large.doubtful] == ["IDA MOSS"]
+    small = styles.detect(BOTH_WAYS.format("Then came ", ".").replace("MOSS", "Moss"))
+    assert not small.doubtful

@@ -33,6 +33,29 @@ def test_a_label_without_its_colon_a_possible_one_and_an_empty_turn():
     assert three[1].fix.action == "split"
 
 
+def test_a_possible_label_outside_of_the_talk_stands_before_a_sentence():
+    header = "Topics: Ports, bridges\n\nVoice: Please welcome the minister.\n\n"
+    footer = "Media Contact:\n\nnews@example.org\n\nCy: We thank you all.\n"
+    text = header + TEXT + footer
+    to = len(header)
+    marks = [
+        Mark(label, text.index(f"{label}:"), text.index(f"{label}:") + len(label), True)
+        for label in ("Topics", "Voice", "Cy", "Media Contact")
+    ]
+    marks.append(Mark("Cy", text.rindex("Cy:"), text.rindex("Cy:") + 3, True))
+    moved = {
+        name: [at + to for at in getattr(TURNS, name)]
+        for name in ("label_start", "label_end", "start", "end")
+    }
+    turns = TURNS._replace(
+        header_end=to, footer_start=to + len(TEXT), doubtful=tuple(marks), **moved
+    )
+    found = doubts(turns, Document("a.txt", text, "plain", "", Reading(text)))
+    possible = [one for one in found if one.kind is Kind.POSSIBLE_LABEL]
+    assert [one.line for one in possible] == [3, 7, 13]
+    assert next(text[one.start : one.end] for one in possible) == "Voice"
+
+
 def test_an_opening_without_a_label_names_whom_the_header_names():
     (opening, *_) = found(label=["", "Bo", "Di"])
     assert opening.kind is Kind.UNLABELLED_OPENING

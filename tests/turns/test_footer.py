@@ -75,3 +75,17 @@ def test_what_looks_like_a_label_at_the_end_is_none():
     assert [mark.label for mark in without_end_labels(text, marks)] == ["Q", "Bo"]
     assert without_end_labels(text, marks[2:3]) == marks[2:3]
     assert without_end_labels(text, []) == []
+
+
+def test_a_speaker_whose_label_is_a_field_keeps_the_last_turn():
+    labels = ("Spokesperson", "Bo", "Ann", "Spokesperson")
+    lines = [f"{label}: Thank you all.\n\n" for label in labels]
+    text = "".join(lines)
+    starts = [len("".join(lines[:at])) for at in range(len(lines))]
+    marks = [
+        Mark(label, start, start + len(label) + 1, True)
+        for label, start in zip(labels, starts, strict=True)
+    ]
+    assert without_end_labels(text, marks) == marks
+    once = [mark._replace(label="Ann") for mark in marks[:1]] + marks[1:]
+    assert without_end_labels(text, once) == once[:-1]
