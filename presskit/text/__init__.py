@@ -14,6 +14,7 @@ from presskit.text._question_marks import (
     QUESTION_MARKS,
     ends_with_question,
     has_question_mark,
+    n_question_marks,
 )
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
@@ -32,6 +33,7 @@ __all__ = [
     "count",
     "ends_with_question",
     "has_question_mark",
+    "n_question_marks",
     "sentences",
     "breaks",
     "fold",

@@ -17,7 +17,21 @@ def has_question_mark(text: str) -> bool:
     >>> [has_question_mark(one) for one in ("Why? I wonder.", "为什么？", "So.")]
     [True, True, False]
     """
-    return any(map(text.__contains__, QUESTION_MARKS))
+    for mark in QUESTION_MARKS:  # noqa: SIM110 - a loop is twice as quick
+        if mark in text:
+            return True
+    return False
+
+
+def n_question_marks(text: str) -> int:
+    """Return how many question marks stand in a text.
+
+    Examples
+    --------
+    >>> n_question_marks("Why? And when?")
+    2
+    """
+    return sum(map(text.count, QUESTION_MARKS))
 
 
 def ends_with_question(text: str, start: int = 0, end: int | None = None) -> bool:
@@ -31,4 +45,5 @@ def ends_with_question(text: str, start: int = 0, end: int | None = None) -> boo
     (True, False)
     """
     end = len(text) if end is None else end
-    return _ENDS.search(text, max(start, end - _BEHIND), end) is not None
+    tail = text[max(start, end - _BEHIND) : end]
+    return has_question_mark(tail) and _ENDS.search(tail) is not None
