@@ -18,7 +18,7 @@ import numpy as np
 from _damage import SOUND, Damaged, readings
 from presskit.audit._reading import reading_of
 from presskit.audit._signs import SIGNS, Sign, signs
-from presskit.audit._verdict import FILE, Weights, of_signs
+from presskit.audit._verdict import FEWEST, FILE, Weights, of_signs
 
 BAD, WORSE, GOOD = 0.9, 0.8, 0.97
 CHECK, UNSOUND = 0.3, 0.38
@@ -39,15 +39,17 @@ _AS_READ = 4.0
 
 
 class Case(NamedTuple):
-    """A reading, and its signs."""
+    """A reading, its signs, and whether it has too few words to say much."""
 
     of: Damaged
     signs: dict[str, Sign]
+    few: bool
 
 
 def cases() -> list[Case]:
     """Return the readings of all houses that may be read."""
-    return [Case(one, signs(reading_of(one.reading))) for one in readings()]
+    found = ((one, reading_of(one.reading)) for one in readings())
+    return [Case(one, signs(read), sum(read.n_words) < FEWEST) for one, read in found]
 
 
 def fit(of: Sequence[Case]) -> Weights:
@@ -80,12 +82,14 @@ def verdicts(of: Sequence[Case], *, left_out: bool) -> list[str]:
     """Return the verdict of each reading, fitted to all houses or to all others."""
     if not left_out:
         by = fit(of)
-        return [of_signs(one.signs, by).verdict for one in of]
+        return [of_signs(one.signs, by, few=one.few).verdict for one in of]
     others = {
         house: fit([one for one in of if one.of.house != house])
         for house in dict.fromkeys(one.of.house for one in of)
     }
-    return [of_signs(one.signs, others[one.of.house]).verdict for one in of]
+    return [
+        of_signs(one.signs, others[one.of.house], few=one.few).verdict for one in of
+    ]
 
 
 def told(by: Weights, of: Sequence[Case]) -> str:

@@ -17,6 +17,8 @@ _MOST = 2
 """Signs that are told; more say the same again."""
 _TELLS = 0.25
 """What a sign must add to the log odds to be told."""
+FEWEST = 100
+"""Words from which on one can say that a file is not to be used."""
 _LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
 _WHY_UNTOLD = "several small things speak against how the file was read"
 
@@ -56,7 +58,8 @@ def verdict(file: Transcript) -> Verdict:
     A logistic regression over :data:`presskit.audit._signs.SIGNS`, fitted by
     ``benchmarks/verdict.py`` to readings that were spoilt on purpose.
     """
-    judged = of_signs(signs(reading_of(file)), weights())
+    reading = reading_of(file)
+    judged = of_signs(signs(reading), weights(), few=sum(reading.n_words) < FEWEST)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
         return judged
@@ -87,8 +90,8 @@ def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:
     )]  # fmt: skip
 
 
-def of_signs(found: dict[str, Sign], by: Weights) -> Verdict:
-    """Return the verdict that signs add up to.
+def of_signs(found: dict[str, Sign], by: Weights, *, few: bool = False) -> Verdict:
+    """Return the verdict that signs add up to; of few words never the worst one.
 
     Examples
     --------
@@ -102,7 +105,7 @@ def of_signs(found: dict[str, Sign], by: Weights) -> Verdict:
     chance = 1 / (1 + math.exp(-by.always - sum(adds.values())))
     if chance < by.check:
         return Verdict(SOUND, "", chance)
-    told = UNSOUND if chance >= by.unsound else CHECK
+    told = UNSOUND if chance >= by.unsound and not few else CHECK
     worst = sorted(adds, key=adds.__getitem__, reverse=True)[:_MOST]
     reasons = [found[name].words for name in worst if adds[name] >= _TELLS]
     said = ", and ".join(reasons) if reasons else _WHY_UNTOLD
