@@ -22,8 +22,6 @@ class Reading(NamedTuple):
         The exchange of each turn.
     n_words : list of int
         Words of each turn.
-    outlets : list of bool
-        The label gives an outlet.
     chances : list of float
         How probable each role is.
     asks, ends : list of bool
@@ -38,7 +36,6 @@ class Reading(NamedTuple):
     labels: list[str]
     numbers: list[int | None]
     n_words: list[int]
-    outlets: list[bool]
     chances: list[float]
     asks: list[bool]
     ends: list[bool]
@@ -63,13 +60,12 @@ def reading_of(file: Transcript) -> Reading:
     cut, who, text = file.turns, file.cast, file.document.text
     kept = [n for n, end in enumerate(cut.end) if cut.start[n] < end]
     said = [text[cut.start[n] : cut.end[n]] for n in kept]
-    given = [bool(who.members[label].outlets) for label in cut.label]
     columns = who.roles, who.persons, cut.label, file.numbers, cut.n_words
     return Reading(
         cut,
         text,
         said,
-        *([column[n] for n in kept] for column in (*columns, given, who.chances)),
+        *([column[n] for n in kept] for column in (*columns, who.chances)),
         [has_question_mark(one) for one in said],
         [ends_with_question(one) for one in said],
     )

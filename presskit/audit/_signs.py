@@ -34,10 +34,11 @@ _SENTENCE_ENDS = re.compile("[^\\w\\s][\\s*_]*\\Z")
 
 
 class Sign(NamedTuple):
-    """How much is odd, 0 to 1, and in words what."""
+    """How much is odd, 0 to 1, in words what, and how many things are."""
 
     share: float
     words: str
+    n: float = 0.0
 
 
 def signs(file: Reading) -> dict[str, Sign]:
@@ -62,7 +63,7 @@ def signs(file: Reading) -> dict[str, Sign]:
     found = {}
     for name, sign in SIGNS.items():
         odd, of, words = sign(file)
-        found[name] = Sign(enough * min(1.0, odd / max(of, _FEW)), words)
+        found[name] = Sign(enough * min(1.0, odd / max(of, _FEW)), words, odd)
     return found
 
 
@@ -115,7 +116,7 @@ def _twice(file: Reading) -> _Count:
     who = list(zip(file.persons, file.roles, strict=True))
     pairs = [(one, two) for one, two in pairwise(who) if one[1] != JOURNALIST]
     n = sum(one == two and one[0] != "" for one, two in pairs)
-    return n, len(who), f"{n} times the same speaker has two turns in a row"
+    return n, len(who), f"{counted(n, 'time')} the same speaker has two turns in a row"
 
 
 def _asked_by_others(file: Reading) -> _Count:
@@ -144,8 +145,9 @@ def _askers_talk(file: Reading) -> _Count:
     both = asked + sum(file.n_words[at] for at in file.answering)
     share = asked / both if both else 0.0
     words = f"{share:.0%} of the words of questions and answers are in the questions"
-    n = len(file.asking) + len(file.answering)
-    return n * max(0.0, share - _TALKS) / (1 - _TALKS), n, words
+    n = len(file.asking)
+    some = n >= _SOME  # one long question is no rule
+    return some * n * max(0.0, share - _TALKS) / (1 - _TALKS), n, words
 
 
 def _odd_people(file: Reading) -> _Count:

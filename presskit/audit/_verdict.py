@@ -17,6 +17,8 @@ _MOST = 2
 """Signs that are told; more say the same again."""
 _TELLS = 0.25
 """What a sign must add to the log odds to be told."""
+_TWICE = 2
+"""How many things are odd where one says that a file is not to be used."""
 FEWEST = 100
 """Words from which on one can say that a file is not to be used."""
 _LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
@@ -91,22 +93,26 @@ def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:
 
 
 def of_signs(found: dict[str, Sign], by: Weights, *, few: bool = False) -> Verdict:
-    """Return the verdict that signs add up to; of few words never the worst one.
+    """Return the verdict that signs add up to.
+
+    Of few words, or for a single thing that is odd, it is never the worst one.
 
     Examples
     --------
     >>> by = Weights(-2.0, {"unanswered": 6.0}, 0.25, 0.5)
     >>> of_signs({"unanswered": Sign(0.0, "")}, by).verdict
     'sound'
-    >>> of_signs({"unanswered": Sign(0.5, "2 of 4 questions have no answer")}, by).why
+    >>> odd = Sign(0.5, "2 of 4 questions have no answer", 2)
+    >>> of_signs({"unanswered": odd}, by).why
     'do not use yet: 2 of 4 questions have no answer'
     """
     adds = {name: by.of_signs[name] * sign.share for name, sign in found.items()}
     chance = 1 / (1 + math.exp(-by.always - sum(adds.values())))
     if chance < by.check:
         return Verdict(SOUND, "", chance)
-    told = UNSOUND if chance >= by.unsound and not few else CHECK
     worst = sorted(adds, key=adds.__getitem__, reverse=True)[:_MOST]
+    once = sum(found[name].n for name in worst) < _TWICE
+    told = UNSOUND if chance >= by.unsound and not few and not once else CHECK
     reasons = [found[name].words for name in worst if adds[name] >= _TELLS]
     said = ", and ".join(reasons) if reasons else _WHY_UNTOLD
     return Verdict(told, f"{_LEADS[told]}: {said}", chance)

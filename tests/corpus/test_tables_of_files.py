@@ -97,10 +97,14 @@ def test_no_files_make_empty_tables_with_all_columns():
 def test_a_header_that_names_nobody_agrees_with_no_label():
     text = TEXT.replace("by Minister Bo Ek\n", "")
     files = [transcript(text)._replace(transcript="a")]
-    made = _tables_of_files.tables(files, identities.speakers(files).speakers, [SOUND], [])
+    made = _tables_of_files.tables(
+        files, identities.speakers(files).speakers, [SOUND], []
+    )
     told = made.tables["identities"][["turn", "witness", "status"]].values.tolist()
     assert told[0] == [0, "label", "single"]
     first = [transcript(f"Bo Ek on the bridge\n\n{text}")._replace(transcript="a")]
-    made = _tables_of_files.tables(first, identities.speakers(first).speakers, [SOUND], [])
+    made = _tables_of_files.tables(
+        first, identities.speakers(first).speakers, [SOUND], []
+    )
     told = made.tables["identities"][["witness", "status", "start"]].values.tolist()
     assert ["header", "agree", 0] in told

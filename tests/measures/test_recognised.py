@@ -34,7 +34,9 @@ def two(tmp_path):
 
 def test_each_file_has_a_row(two):
     table = recognised(two)
-    assert table.drop(columns=["verdict_why", "n_left_out", "n_warnings"]).to_dict("list") == {
+    assert table.drop(columns=["verdict_why", "n_left_out", "n_warnings"]).to_dict(
+        "list"
+    ) == {
         "transcript": ["a", "b"],
         "file": ["a.txt", "b.html"],
         "format": ["plain", "html"],
