@@ -62,7 +62,7 @@ def test_exchanges_say_it_of_their_asker():
 
 def test_what_was_decided_is_known_by_a_decision(tmp_path):
     (tmp_path / "a.txt").write_text("Q: Why?\n\nMr. Ek: It was late, and it rained.\n")
-    (tmp_path / "aliases.csv").write_text("printed,speaker\nMr. Ek,Bo Ek\n")
+    (tmp_path / "aliases.csv").write_text("printed,speaker,reason\nMr. Ek,Bo Ek,\n")
     turns = load(tmp_path, progress=False).turns
     assert turns["speaker"].tolist() == ["Q", "Bo Ek"]
     assert turns["speaker_from"].tolist() == ["label", "correction"]
