@@ -85,7 +85,7 @@ class _Reader:
         self.blocks: list[Block | Table] = []
         self.left_out: list[LeftOut] = []
         self._number = 0
-        self._paragraphs: list[_Paragraph] = []  # the open ones: boxes nest them
+        self._paragraphs: list[Paragraph] = []  # the open ones: boxes nest them
         self._tables: list[Table] = []
         self._aside: list[tuple[str, list[str]]] = []
         self._skipped = 0  # depth inside what is not read at all
@@ -117,7 +117,7 @@ class _Reader:
         name = match[1] if match else ""
         if name == "p":
             self._number += not self._aside
-            self._paragraphs.append(_Paragraph())
+            self._paragraphs.append(Paragraph())
         elif name in _ASIDE:
             self._aside.append((name, []))
         elif name == "tbl" and not self._aside:
@@ -178,7 +178,7 @@ class _Reader:
         elif self._paragraphs:
             self._paragraphs[-1].pieces.append((text, self._run_look))
 
-    def _close(self, paragraph: "_Paragraph") -> None:
+    def _close(self, paragraph: "Paragraph") -> None:
         if self._aside:
             self._aside[-1][1].append("\n")
         elif (block := paragraph.block(self._number)).text:
@@ -192,7 +192,7 @@ class _Reader:
 
 
 @dataclass
-class _Paragraph:
+class Paragraph:
     """An open paragraph: its pieces with how they look, and its own style."""
 
     pieces: list[tuple[str, str]] = field(default_factory=list)

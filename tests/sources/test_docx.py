@@ -151,7 +151,6 @@ def test_alternate_content_is_read_once():
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"{\\rtf1 Hi}", "RTF file.*save it as .docx or .txt"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), r"\(\.doc\).*save it as"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
