@@ -29,6 +29,7 @@ from askers import same_name, same_outlet
 from presskit import PresskitError, load, speech
 from presskit.cast._askers import askers
 from presskit.cast._full_names import full_names
+from presskit.cast._names_in_talk import full_names_said
 from presskit.corpus.build import read
 from presskit.names import agree, read_label
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
@@ -115,6 +116,7 @@ def _of_askers(file: Transcript, where: str) -> Iterator[Hidden]:
 def _of_surnames(file: Transcript, where: str) -> Iterator[Hidden]:
     """Hide all but the surname of each label: others must say the full name."""
     header = file.turns.header
+    texts = file.turns.texts(file.document.text)
     parts = [read_label(one, file.turns.lexicon) for one in set(file.turns.label)]
     labels = sorted({part.name for part in parts if part and " " in part.name})
     lists = {"header": header.people, "roster": [(r.name, "") for r in header.roster]}
@@ -124,6 +126,9 @@ def _of_surnames(file: Transcript, where: str) -> Iterator[Hidden]:
             given = full_names(people).whole(surname)
             if " " in given:
                 yield Hidden(by, _same(printed, given), printed, given, where)
+        said = full_names_said([plain(surname)], texts, file.turns.lexicon)
+        for given in said.values():
+            yield Hidden("talk", _same(printed, given), printed, given, where)
         others = [one for one in labels if plain(one) != plain(printed)]
         for known in (labels, others):  # as if the full name came, and as if it did not
             given = full_names([], known).whole(surname)
@@ -141,7 +146,7 @@ def _of_gold() -> Iterator[tuple[str, Hidden]]:
         if turns is None or " " not in row["person"]:
             continue
         first = turns.iloc[0]
-        if first["speaker_from"] in ("header", "roster"):
+        if first["speaker_from"] in ("header", "roster", "talk"):
             by, given = first["speaker_from"], first["speaker"]
             right = _same(row["person"], given)
             yield file.split("/")[0], Hidden(by, right, row["person"], given, file)

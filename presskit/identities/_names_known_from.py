@@ -76,7 +76,17 @@ def _known(
     for kind, names in elsewhere.items():
         if _gives(words, names):
             return Known(kind, chances()[kind])
-    return Known("joined", chances()["joined"])
+    by = "talk" if _spoken(file, label, words) else "joined"
+    return Known(by, chances()[by])
+
+
+def _spoken(file: Transcript, label: str, words: frozenset[str]) -> bool:
+    """Return True if nothing but the talk gives the name that a label stands for."""
+    member = file.cast.members[label]
+    printed = (plain(one).split() for one in file.cast.members)
+    return words <= frozenset(plain(member.name).split()) and not any(
+        words <= frozenset(one) for one in printed
+    )
 
 
 def _gives(words: frozenset[str], names: Iterable[str]) -> bool:

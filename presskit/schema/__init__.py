@@ -14,7 +14,7 @@ SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
 WITNESSES = ("label", "introduction", "call", "header", "same person")
 NAMED_BY = (
-    "label", "joined", "header", "roster", "introduction", "call", "correction"
+    "label", "joined", "header", "roster", "talk", "introduction", "call", "correction"
 )  # fmt: skip
 STATUSES = ("conflict", "single", "agree")
 CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
@@ -98,8 +98,8 @@ TURNS = Table(
         "speaker_from": Column(
             "category",
             "what gives `speaker`: the label as printed; another label of the same "
-            "person; the header, or a list in it; the speaker's own words; a call; a "
-            "person's decision; NA where `speaker` is",
+            "person; the header, or a list in it; what others say in the talk; the "
+            "speaker's own words; a call; a person's decision; NA where `speaker` is",
             NAMED_BY,
         ),
         "speaker_p": Column(

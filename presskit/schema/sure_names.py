@@ -19,13 +19,14 @@ TOLD_BY = {
     "joined": "another label of theirs",
     "header": "the lines before the talk",
     "roster": "a list before the talk",
+    "talk": "what is said of them",
     "introduction": "their own words",
     "call": "the call before",
     "correction": "a decision",
 }
 """In words, what gives a name that the label does not print."""
 
-_SHORT_FORMS = ("joined", "header", "roster")
+_SHORT_FORMS = ("joined", "header", "roster", "talk")
 """What gives names to labels that print a part of them, or an office."""
 
 
