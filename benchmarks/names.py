@@ -126,7 +126,7 @@ def _of_surnames(file: Transcript, where: str) -> Iterator[Hidden]:
             given = full_names(people).whole(surname)
             if " " in given:
                 yield Hidden(by, _same(printed, given), printed, given, where)
-        said = full_names_said([plain(surname)], texts, file.turns.lexicon)
+        said = full_names_said({plain(surname): ()}, texts, file.turns.lexicon)
         for given in said.values():
             yield Hidden("talk", _same(printed, given), printed, given, where)
         others = [one for one in labels if plain(one) != plain(printed)]

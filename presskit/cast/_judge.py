@@ -73,7 +73,9 @@ def judge(
 def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member]:
     """Return the member of each label, with the names that were decided."""
     members = members_of(turns.header, turns.label, turns.lexicon)
-    members = with_spoken_names(members, texts, turns.lexicon)
+    members = with_spoken_names(
+        members, [turns.header.title or "", *texts], turns.lexicon
+    )
     return {
         label: member._replace(name=pins.names.get(label, member.name))
         for label, member in members.items()

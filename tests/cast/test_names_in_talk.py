@@ -25,7 +25,7 @@ def member(name):
     ],
 )
 def test_only_one_full_name_is_believed(said, name):
-    assert full_names_said(["moss"], [said]).get("moss", "") == name
+    assert full_names_said({"moss": ()}, [said]).get("moss", "") == name
 
 
 def test_a_man_and_a_woman_of_one_surname_stay_as_printed():
@@ -45,3 +45,22 @@ def test_a_table_has_the_full_name_and_what_gives_it():
     assert turns["speaker"].tolist() == ["VALE", "Ida Moss", "Q", "Ida Moss"]
     assert turns["speaker_from"].tolist() == ["label", "talk", "label", "talk"]
     assert turns["role"].tolist()[1:] == ["principal", "journalist", "principal"]
+
+
+def test_of_who_holds_an_office_the_office_is_said_with_the_name():
+    def told(said):
+        held = {"THE MINISTER": member("MOSS")._replace(office="Minister")}
+        return with_spoken_names(held, [said])["THE MINISTER"].name
+
+    assert told("My wife Ida Moss is here, and the Minister and I thank her.") == "MOSS"
+    assert told("Here is Minister of Ports Jon Moss.") == "Jon Moss"
+    assert told("I thank Jon Moss, the Minister of Ports.") == "Jon Moss"
+
+
+def test_a_title_in_capitals_names_somebody_in_full():
+    turns = load_text(
+        "WORDS OF MR JON MOSSLEY TO THE PRESS\n\n5 July 2031\n\nQ: Why?\n\n"
+        "Mossley: Because the mills stand still, and nobody pays for it.\n\n"
+        "Q: Who would?\n\nMossley: The towns.\n"
+    ).turns
+    assert set(turns["speaker"]) == {"Q", "JON MOSSLEY"}
