@@ -181,6 +181,13 @@ KINDS: dict[str, tuple[str, Callable[[int], str | bytes]]] = {
         "json",
         lambda n: json.dumps([{"speaker": a, "text": b} for a, b in _dialogue(n)]),
     ),
+    "JSON of many parts": (
+        "json",
+        lambda n: json.dumps({
+            f"part {word(k)}": [{"speaker": a, "text": b}]
+            for k, (a, b) in enumerate(_dialogue(n))
+        }),
+    ),
     "CSV": (
         "csv",
         _lines(lambda n: f'{name(n % 5)},"{said(n)}"', "speaker,text\n"),

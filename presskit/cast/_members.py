@@ -78,7 +78,11 @@ def _people(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> FullNam
         for part in parts
         if part.name
     ]
-    listed = [(one.name, one.office) for one in header.roster]
+    # A list may be in capitals where labels are not.
+    printed = {plain(name): name for name, _ in named if not name.isupper()}
+    listed = [
+        (printed.get(plain(one.name), one.name), one.office) for one in header.roster
+    ]
     said = [*sorted(named), *listed]
     held = [one for one in said if one[1]]
     return full_names(

@@ -1,6 +1,7 @@
 """The people whom a line of a header names with their offices."""
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from presskit.headers._dates import undated
@@ -32,7 +33,7 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     >>> people_of("Briefing by Ben Quill, Deputy Director", lexicon())
     [('Ben Quill', 'Deputy Director')]
     """
-    line = _UNSEEN.sub("", line)
+    line = " ".join(_UNSEEN.sub("", line).split())
     words = without_kinds(undated(line, " , ", lexicon), lexicon, " by ").split()
     runs, people, skip = _runs(words, lexicon), [], False
     for at, run in enumerate(runs):
@@ -44,7 +45,23 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
         elif run.comma and at + 1 < len(runs):
             found = _with_office(run.words, runs[at + 1].words, lexicon)
             people, skip = people + found, bool(found)
-    return people
+    return people + _behind_short_office(words, lexicon)
+
+
+def _behind_short_office(words: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Return the person of "by HARCO Ben Quill", whose office only letters tell."""
+    for at, word in enumerate(words[:-2]):
+        office = words[at + 1]
+        told = office.isupper() and office.isalpha() and len(office) > 2
+        if not told or plain(word) not in lexicon.words("agents"):
+            continue
+        large = takewhile(str.istitle, words[at + 2 : at + 2 + _MOST_WORDS])
+        name = " ".join(large).strip(",;:")
+        read = parse(name, lexicon)
+        alone = read and read.name == name and " " in name
+        if alone and is_person(name, lexicon) and not find_outlet(office):
+            return [(name, office)]
+    return []
 
 
 def is_person(name: str, lexicon: Lexicon) -> bool:

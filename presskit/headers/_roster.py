@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from presskit.headers._fields import LISTS
 from presskit.headers._lines import Paragraph
@@ -15,7 +16,7 @@ from presskit.text.fields import field_of
 _OUTSIDE = re.compile(r"[,;](?![^()]*\))")
 """What parts people in one line; a comma inside brackets parts none."""
 _BRACKET = re.compile(r"(?P<name>[^()]+?)\s*\((?P<inside>[^()]+)\)\.?")
-_DASH = re.compile(r"\s+(?:--?|–|—)\s+")
+_DASH = re.compile(r"\s+--?\s+|\s*[–—]\s+|\s+[–—]")
 _LONGEST = 1_000
 _MOST = 200
 """People of one file; a longer list is none of them."""
@@ -121,8 +122,8 @@ def is_list(line: str, lexicon: Lexicon) -> bool:
 def _people(value: str, side: str, lexicon: Lexicon) -> Iterator[Listed]:
     """Yield the people of one line of a list."""
     if _DASH.search(value) and not _BRACKET.search(value):
-        found = _one(*_head(_DASH.split(value, maxsplit=1)), side, lexicon)
-        yield from found
+        for entry in _entries(value, lexicon):
+            yield from _one(*_head(_DASH.split(entry)), side, lexicon)
         return
     parts = [part.strip() for part in _OUTSIDE.split(value)]
     at = 0
@@ -135,6 +136,23 @@ def _people(value: str, side: str, lexicon: Lexicon) -> Iterator[Listed]:
         if bracket := _BRACKET.fullmatch(name):
             name, about = bracket["name"], [bracket["inside"], *about]
         yield from _one(name, ", ".join(about), side, lexicon)
+
+
+def _entries(value: str, lexicon: Lexicon) -> list[str]:
+    """Return the entries of a list that a page prints over lines, run together.
+
+    Each begins with a title and has a dash: "MR. EK – CHAIR MS. LEE – DIRECTOR".
+    """
+    words, titles = value.split(), lexicon.words("honorifics")
+    begin = [
+        at
+        for at, (word, after) in enumerate(pairwise(words))
+        if word[0].isupper() and after[0].isupper() and plain(word) in titles
+    ]
+    ends = [*begin[1:], len(words)]
+    entries = [" ".join(words[a:b]) for a, b in zip(begin, ends, strict=True)]
+    apart = begin[:1] == [0] and all(map(_DASH.search, entries))
+    return entries if apart else [value]
 
 
 def _head(parts: Sequence[str]) -> tuple[str, str]:

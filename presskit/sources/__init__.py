@@ -19,8 +19,10 @@ from presskit.sources._doubts import doubts
 from presskit.sources._files_in_folder import Notice, kind_of
 from presskit.sources._find import Found, find, named, transcript_ids
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
+from presskit.sources._makers_lines import without_lone_times, without_makers_lines
 from presskit.sources._outputs import refuse_output
 from presskit.sources._running_heads import without_running_heads
+from presskit.sources._timed_layout import with_times
 from presskit.sources._translations import without_translation
 from presskit.sources._valid_utf8 import fit
 
@@ -124,8 +126,7 @@ def of_bytes(data: bytes, name: str) -> Document:
     refuse_output(data, name)
     try:
         format_ = recognise(data, Path(name).suffix)
-        reading = without_running_heads(fit(reader(format_).read(data)))
-        reading = without_translation(reading)
+        reading = _talk_of(fit(reader(format_).read(data)))
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from None
     except Exception as error:
@@ -135,6 +136,15 @@ def of_bytes(data: bytes, name: str) -> Document:
             "Open it in the program it came from and save it again, or as plain text."
         ) from error
     return Document(name, reading.text, format_, sha256(data).hexdigest(), reading)
+
+
+def _talk_of(reading: Reading) -> Reading:
+    """Return a reading without what is no talk, and with the times that its lines tell.
+
+    A format that tells turns keeps them as they are.
+    """
+    reading = with_times(without_makers_lines(reading))
+    return without_translation(without_running_heads(without_lone_times(reading)))
 
 
 def of_text(text: str, name: str) -> Document:

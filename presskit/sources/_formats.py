@@ -9,6 +9,8 @@ from types import ModuleType
 
 ORDER = (
     # Their first bytes settle it, and nothing else need be tried.
+    "rtf",
+    "odt",
     "docx",
     "pdf",
     "vtt",

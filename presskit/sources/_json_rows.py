@@ -7,6 +7,7 @@ from typing import NamedTuple
 from presskit.schema.limits import TABLE_ROWS
 from presskit.sources import _usual_names
 from presskit.sources._json_people import points
+from presskit.sources._moments import span
 from presskit.sources._views import Row
 from presskit.sources._voices import Piece
 
@@ -39,12 +40,13 @@ class Talk(NamedTuple):
 
 
 class _Who(NamedTuple):
-    """Who speaks in all of an object: its number, and what its fields tell."""
+    """Who speaks in all of an object, and when: what its fields tell."""
 
     number: int
     name: object
     firm: object
     refs: tuple[tuple[str, str], ...]
+    times: tuple[float | None, float | None]
 
 
 class _Node(NamedTuple):
@@ -204,7 +206,8 @@ def _zipped(node: _Node, item: Mapping, told: _usual_names.Names) -> Iterator[_N
 
 def _who(number: int, item: Mapping, told: _usual_names.Names) -> _Who:
     refs = points(item, told.speaker)
-    return _Who(number, item.get(told.speaker), item.get(told.firm), refs)
+    times = span(item, told.start, told.end)
+    return _Who(number, item.get(told.speaker), item.get(told.firm), refs, times)
 
 
 def _row(
@@ -224,16 +227,18 @@ def _row(
     piece = _usual_names.piece(item, told, f"line {node.line}" if node.line else "")
     if speaker:
         piece = piece._replace(speaker=_usual_names.speaker(speaker.name, speaker.firm))
+        if piece.start is None:
+            piece = piece._replace(start=speaker.times[0], end=speaker.times[1])
     fields = (str(told.speaker or ""), str(told.text))
     refs = speaker.refs if speaker else points(item, None)
     turn = item.get(told.turn)
-    return Row(piece, node.path, number, fields, node.inside, turn, refs)
+    spaced = isinstance(words, str) and words[:1].isspace()
+    return Row(piece, node.path, number, fields, node.inside, turn, refs, spaced)
 
 
 def _span(item: Mapping, told: _usual_names.Names) -> Span | None:
     speaker = _usual_names.speaker(item.get(told.speaker))
-    start = _usual_names.seconds(item.get(told.start))
-    end = _usual_names.seconds(item.get(told.end))
+    start, end = span(item, told.start, told.end)
     if not speaker or start is None or end is None:
         return None
     return Span(start, end, speaker)

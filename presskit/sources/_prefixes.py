@@ -59,10 +59,16 @@ def by_prefix(pieces: Sequence[Piece]) -> list[Piece]:
     """
     found = _bracketed(pieces) or list(_candidates(pieces))
     labels = _Labels(pieces, found)
-    labelled = []
+    labelled, alone = [], None
     for piece, one in zip(pieces, found, strict=True):
         if one and labels.accept(one):
+            if not one.rest:  # a cue that is a label alone: its words are in the next
+                alone = one.label
+                continue
             piece = piece._replace(speaker=one.label, text=one.rest)
+        elif alone and _is_open(piece):
+            piece = piece._replace(speaker=alone)
+        alone = None
         labelled.append(piece)
     return labelled
 
@@ -79,7 +85,7 @@ def by_first_line(pieces: Sequence[Piece]) -> list[Piece]:
     """
     told = [piece.text.partition("\n")[::2] for piece in pieces]
     times = Counter(head.strip() for head, rest in told if rest.strip())
-    back = {head for head, n in times.items() if n > 1 and _may_name(head)}
+    back = {head for head, n in times.items() if n > 1 and may_name(head)}
     said = sum(times[head] for head in back)
     if len(back) < 2 or said < _ALL * len(pieces) or any(one.speaker for one in pieces):
         return list(pieces)
@@ -107,7 +113,7 @@ def by_line(pieces: Sequence[Piece]) -> list[Piece]:
         starts = [
             at
             for at, line in enumerate(lines)
-            if at and (match := _match(line)) and match[0] in opening
+            if at and (match := prefixed(line)) and match[0] in opening
         ]
         for start, end in zip([0, *starts], [*starts, len(lines)], strict=True):
             parted.append(piece._replace(text="\n".join(lines[start:end])))
@@ -120,6 +126,7 @@ class _Labels:
     def __init__(self, pieces: Sequence[Piece], found: Sequence[_Found | None]):
         self._pieces = pieces
         self._stops: frozenset[str] | None = None
+        self._capitals = False  # all is printed in capitals, which then tell nothing
         labels = [one.label for one in found if one]
         self._times = Counter(labels)
         self._inside = Counter(one.label for one in found if one and one.inside)
@@ -133,9 +140,11 @@ class _Labels:
     def accept(self, one: _Found) -> bool:
         """Return True if this is who speaks."""
         times, small = self._times[one.label], self._like_talk(one.label)
+        if not one.rest and times == 1:
+            return False
         if self._all:
             return times > 1 or small < 2
-        if _is_name(one.label):
+        if is_name(one.label) and not (small and self._capitals):
             clear = " " in one.label or one.label.isupper() or one.label == self._first
             return times > 1 or (not one.inside and clear)
         if self._most:
@@ -150,10 +159,13 @@ class _Labels:
         """Return how many words of a label are such as only talk has."""
         if self._stops is None:
             text = "\n".join(piece.text for piece in self._pieces)
+            self._capitals = text.upper() == text
             told = lexicon(*spoken(text))
             names = told.words("name_particles") | told.words("inside_labels")
             self._stops = told.words("stop_words") - names
         words = label.split()
+        if self._capitals:
+            return sum(plain(word) in self._stops for word in words)
         if any(word.isupper() and len(word) > 1 for word in words):
             return 0
         small = [word for word in words[1:] if not word[0].isupper()]
@@ -165,18 +177,18 @@ def _candidates(pieces: Sequence[Piece]) -> Iterator[_Found | None]:
     under_way = False
     for piece in pieces:
         inside = under_way and not piece.opens
-        match = _match(piece.text) if _is_open(piece) else None
+        match = prefixed(piece.text) if _is_open(piece) else None
         yield _Found(*match, inside) if match else None
         under_way = not _SENTENCE_END.search(piece.text)
 
 
-def _match(text: str) -> tuple[str, str] | None:
+def prefixed(text: str) -> tuple[str, str] | None:
     """Return words before a colon that can be a label, and those after it."""
     match = _PREFIX.match(text)
     if match is None:
         return None
-    label = _bare(match["label"])
-    return (label, text[match.end() :]) if _may_name(label) else None
+    label = bare(match["label"])
+    return (label, text[match.end() :]) if may_name(label) else None
 
 
 def _bracketed(pieces: Sequence[Piece]) -> list[_Found | None]:
@@ -185,7 +197,7 @@ def _bracketed(pieces: Sequence[Piece]) -> list[_Found | None]:
     for piece in pieces:
         match = _BRACKETS.match(piece.text) if _is_open(piece) else None
         rest = piece.text[match.end() :] if match else ""
-        good = match and not rest.startswith((":", "：")) and _may_name(match["label"])
+        good = match and not rest.startswith((":", "：")) and may_name(match["label"])
         found.append(_Found(match["label"].strip(), rest, False) if good else None)
     times = Counter(one.label for one in found if one)
     back = sum(n for n in times.values() if n > 1)
@@ -197,7 +209,7 @@ def _is_open(piece: Piece) -> bool:
     return piece.speaker in (None, CHANGE) and piece.spoken
 
 
-def _may_name(label: str) -> bool:
+def may_name(label: str) -> bool:
     return (
         _TELLS.search(label) is not None
         and len(label.split()) <= _MOST_WORDS
@@ -205,10 +217,10 @@ def _may_name(label: str) -> bool:
     )
 
 
-def _bare(label: str) -> str:
+def bare(label: str) -> str:
     """Return a label without the brackets around all of it.
 
-    >>> _bare("[SPEAKER_00]"), _bare("Ann Lee (AP)")
+    >>> bare("[SPEAKER_00]"), bare("Ann Lee (AP)")
     ('SPEAKER_00', 'Ann Lee (AP)')
     """
     label = label.strip(" *_\t")
@@ -216,10 +228,10 @@ def _bare(label: str) -> str:
     return (match[1] or match[2]).strip() if match else label
 
 
-def _is_name(label: str) -> bool:
+def is_name(label: str) -> bool:
     """Return True for words with large letters, as names are printed in Europe.
 
-    >>> _is_name("Speaker 1"), _is_name("Анна Рейн"), _is_name("here")
+    >>> is_name("Speaker 1"), is_name("Анна Рейн"), is_name("here")
     (True, True, False)
     """
     words = label.split()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from presskit.languages import lexicon
 from presskit.schema.values import LeftOut
 from presskit.sources import _usual_names
+from presskit.sources._moments import in_seconds
 from presskit.sources._repairs import repair
 from presskit.sources._usual_names import Names
 from presskit.sources._voices import Piece
@@ -54,18 +55,8 @@ def settle(
             )
             for one in pieces
         ]
-    timed = [one for one in pieces if one.start is not None and one.end is not None]
-    lasted = sum(one.end - one.start for one in timed)
-    if timed and lasted > 5 * sum(len(one.text) for one in timed) + 60:
-        # Nobody takes five seconds for a letter: these are milliseconds.
-        repairs.append("times read as milliseconds")
-        pieces = [
-            one._replace(
-                start=None if one.start is None else one.start / 1000,
-                end=None if one.end is None else one.end / 1000,
-            )
-            for one in pieces
-        ]
+    pieces, assumed = in_seconds(pieces)
+    repairs += assumed
     if not any(one.speaker for one in pieces):
         return Settled(pieces, tuple(repairs), (), [])
     pieces, untold, left_out = _silent(pieces)

@@ -1,6 +1,5 @@
 """The usual names of columns and fields, and what a value under one of them means."""
 
-import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from presskit.errors import SourceError
 from presskit.languages import lexicon
 from presskit.schema.limits import TABLE_ROWS
+from presskit.sources._moments import END, START, called, seconds, span
 from presskit.sources._voices import Piece
 from presskit.text import plain
 
@@ -20,9 +20,6 @@ speaker_tag speakertag spk from""".split()
 TEXT = """text speech content body utterance transcript words sentence said talk remarks
 statement paragraph line message msg utt display value punctuated_word word token
 speech_text utf8 paragraphs data what""".split()
-START = """start starttime start_time start_s start_sec start_seconds start_ms begin
-begin_time from offset timestamp time ts""".split()
-END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
 _EITHER = "from"  # a moment or a sender
 FIRM = """firm company affiliation outlet organization organisation employer media
 news_outlet""".split()
@@ -33,9 +30,8 @@ _SIDES = (
 )
 """How fields call those whose question and answer a row holds."""
 _OF_A_LANGUAGE = {"speaker": "columns_of_speakers", "text": "columns_of_words"}
-_CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
-_DURATION = re.compile(r"PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,9})?)S)?")
-_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
+_LONGEST_NUMBER = 3
+"""Digits of a number that stands for a speaker."""
 
 
 class Names(NamedTuple):
@@ -104,6 +100,10 @@ def _names(columns: tuple) -> Names:
         return next((by_name[name] for name in usual if name in by_name), None)
 
     told = Names(*map(first, (SPEAKER, TEXT, START, END, FIRM, _TURN)))
+    told = told._replace(
+        start=told.start or called(columns, "start"),
+        end=told.end or called(columns, "end"),
+    )
     for field, listed in _OF_A_LANGUAGE.items():
         if getattr(told, field) is None and by_name:
             words = lexicon().words(listed)
@@ -168,43 +168,13 @@ def speaker(value: object, firm: object = None) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return f"Speaker {value}"
     label = " ".join(value.split()) if isinstance(value, str) else ""
+    if label.isdecimal() and len(label) <= _LONGEST_NUMBER:
+        label = f"Speaker {label}"
     if label.isdecimal():
         return f"Speaker {label}"
     if label and isinstance(firm, str) and firm.strip() and "(" not in label:
         label = f"{label.rstrip(' :')} ({' '.join(firm.split())})"
     return label or None
-
-
-def seconds(value: object) -> float | None:
-    """Return a time in seconds; None if it is not a time.
-
-    Examples
-    --------
-    >>> seconds("00:01:02.5"), seconds("1:05"), seconds(3), seconds("4.5s")
-    (62.5, 65.0, 3.0, 4.5)
-    >>> seconds("PT1M2.5S"), seconds({"seconds": "4", "nanos": 500000000})
-    (62.5, 4.5)
-    """
-    if (
-        isinstance(value, Mapping) and "seconds" in value
-    ):  # {"seconds": 1, "nanos": 5e8}
-        whole, nanos = seconds(value["seconds"]), seconds(value.get("nanos", 0))
-        return None if whole is None else round(whole + (nanos or 0) / 1e9, 6)
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int | float):
-        return float(value) if 0 <= value < 1e9 and math.isfinite(value) else None
-    if not isinstance(value, str):
-        return None
-    if match := _CLOCK.fullmatch(value.strip()):
-        hours, minutes, rest = match.groups()
-        whole = int(hours or 0) * 3600 + int(minutes) * 60
-        return round(whole + float(rest.replace(",", ".")), 6)
-    if (match := _DURATION.fullmatch(value.strip())) and any(match.groups()):
-        hours, minutes, rest = (float(part or 0) for part in match.groups())
-        return round(hours * 3600 + minutes * 60 + rest, 6)
-    match = _NUMBER.match(value.strip())
-    return float(match[0]) if match else None
 
 
 def paragraphs(value: object) -> str:
@@ -218,13 +188,9 @@ def paragraphs(value: object) -> str:
 
 def piece(row: Mapping, told: Names, place: str) -> Piece:
     """Make a piece of a row."""
-    start, end = row.get(told.start), row.get(told.end)
-    if isinstance(start, list | tuple) and len(start) == 2 and end is None:
-        start, end = start  # {"timestamp": [0.0, 2.5]}
     return Piece(
         speaker(row.get(told.speaker), row.get(told.firm)),
         paragraphs(row.get(told.text)),
         place,
-        seconds(start),
-        seconds(end),
+        *span(row, told.start, told.end),
     )

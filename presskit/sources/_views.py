@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from heapq import nlargest
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ _MARKS = re.compile(r"[.,;:!?…。？！]")
 _ALIKE = 0.5  # of the runs of three words of the shorter one
 _COVERS = 0.8  # of the words of the longest view of the same talk
 _NAMED = 0.5  # of its words
+_MOST = 48
+"""Views that are compared in pairs."""
 
 
 class Row(NamedTuple):
@@ -19,7 +22,7 @@ class Row(NamedTuple):
 
     `path` is the same for all rows of a view, `at` the position in the file, `inside`
     the objects that it stands in, `turn` the number of its turn if the file has one,
-    `refs` what it points to by id.
+    `refs` what it points to by id; `spaced` says that its words begin with a space.
     """
 
     piece: Piece
@@ -29,6 +32,7 @@ class Row(NamedTuple):
     inside: tuple[int, ...] = ()
     turn: object = None
     refs: tuple[tuple[str, str], ...] = ()
+    spaced: bool = False
 
 
 class View(NamedTuple):
@@ -101,13 +105,15 @@ def choose(rows: Sequence[Row]) -> Choice:
     for row in rows:
         by_path.setdefault(row.path, []).append(row)
     views = [_view(own) for own in by_path.values()]
-    ranked = sorted(views, key=lambda view: _rank(view, views), reverse=True)
-    choice = Choice([], [], [])
+    largest = nlargest(_MOST, views, key=lambda view: view.n_words)
+    ranked = sorted(views, key=lambda view: _rank(view, largest), reverse=True)
+    choice, runs = Choice([], [], []), set()
     for view in ranked:
-        if any(_is_same(view, one) for one in choice.taken):
+        if _is_taken(view, choice.taken, runs):
             choice.same.append(view)
         elif not choice.taken or _goes_with(view, choice.taken[0]):
             choice.taken.append(view)
+            runs |= view.runs
         else:
             choice.beside.append(view)
     choice.taken.sort(key=lambda view: view.rows[0].at)
@@ -130,9 +136,20 @@ def _view(rows: list[Row]) -> View:
     )
 
 
-def _rank(view: View, views: list[View]) -> tuple:
-    rivals = [one for one in views if one.named == view.named and _is_same(one, view)]
-    most = max(one.n_words for one in rivals)
+def _is_taken(view: View, taken: list[View], runs: set) -> bool:
+    """Return True if a view holds talk that is taken, or a part of it.
+
+    So many views as no file of talk has are held against all that is taken at once.
+    """
+    if len(taken) <= _MOST:
+        return any(_is_same(view, one) for one in taken)
+    return len(view.runs & runs) >= _ALIKE * len(view.runs)
+
+
+def _rank(view: View, largest: list[View]) -> tuple:
+    """Return what ranks a view; it is compared with so many others at most."""
+    rivals = [one for one in largest if one.named == view.named and _is_same(one, view)]
+    most = max((one.n_words for one in rivals), default=view.n_words)
     covers = view.n_words >= _COVERS * most
     rows = -len(view.rows) if view.named else len(view.rows)
     lines = 0 if view.named else sum(row.piece.text.count("\n") for row in view.rows)

@@ -61,7 +61,7 @@ def parse(xml: bytes) -> Parsed:
     Returns
     -------
     Parsed
-        Text boxes and what tracked changes delete are in `left_out`.
+        Text boxes, hidden text and what tracked changes delete are in `left_out`.
 
     Raises
     ------
@@ -85,12 +85,13 @@ class _Reader:
         self.blocks: list[Block | Table] = []
         self.left_out: list[LeftOut] = []
         self._number = 0
-        self._paragraphs: list[_Paragraph] = []  # the open ones: boxes nest them
+        self._paragraphs: list[Paragraph] = []  # the open ones: boxes nest them
         self._tables: list[Table] = []
         self._aside: list[tuple[str, list[str]]] = []
         self._skipped = 0  # depth inside what is not read at all
         self._in_text = self._in_run = False
         self._run_look = ""
+        self._hides = False  # the run has text that Word does not show
 
     def read(self, xml: bytes) -> Parsed:
         parser = expat.ParserCreate(namespace_separator=" ")
@@ -116,7 +117,7 @@ class _Reader:
         name = match[1] if match else ""
         if name == "p":
             self._number += not self._aside
-            self._paragraphs.append(_Paragraph())
+            self._paragraphs.append(Paragraph())
         elif name in _ASIDE:
             self._aside.append((name, []))
         elif name == "tbl" and not self._aside:
@@ -126,7 +127,9 @@ class _Reader:
         elif name == "tc" and self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1].append([])
         elif name == "r":
-            self._in_run, self._run_look = True, ""
+            self._in_run, self._run_look, self._hides = True, "", False
+        elif name == "vanish" and self._in_run:
+            self._hides = _is_on(attributes)
         elif name in _LOOKS and self._in_run:
             self._run_look = self._run_look or _look_of(name, attributes)
         elif name == "pStyle" and self._paragraphs:
@@ -169,10 +172,13 @@ class _Reader:
     def _add(self, text: str) -> None:
         if self._aside:
             self._aside[-1][1].append(text)
+        elif self._hides:
+            place = f"paragraph {self._number}"
+            self.left_out.append(LeftOut(place, "hidden text", text))
         elif self._paragraphs:
             self._paragraphs[-1].pieces.append((text, self._run_look))
 
-    def _close(self, paragraph: "_Paragraph") -> None:
+    def _close(self, paragraph: "Paragraph") -> None:
         if self._aside:
             self._aside[-1][1].append("\n")
         elif (block := paragraph.block(self._number)).text:
@@ -186,7 +192,7 @@ class _Reader:
 
 
 @dataclass
-class _Paragraph:
+class Paragraph:
     """An open paragraph: its pieces with how they look, and its own style."""
 
     pieces: list[tuple[str, str]] = field(default_factory=list)
@@ -231,10 +237,18 @@ def _lead(pieces: list[tuple[str, str]]) -> tuple[str, str]:
 
 def _look_of(name: str, attributes: dict[str, str]) -> str:
     """Return how a property of Word's makes text look, as `Look.kind` has it."""
-    value = next((v for k, v in attributes.items() if k.endswith(" val")), "")
     if name in ("rStyle", "pStyle"):
+        value = _value(attributes)
         return "" if value in _USUAL else _STYLES.get(value, f"style {value}")
-    return "" if value in ("0", "false", "off", "none") else _LOOKS[name]
+    return _LOOKS[name] if _is_on(attributes) else ""
+
+
+def _value(attributes: dict[str, str]) -> str:
+    return next((v for k, v in attributes.items() if k.endswith(" val")), "")
+
+
+def _is_on(attributes: dict[str, str]) -> bool:
+    return _value(attributes) not in ("0", "false", "off", "none")
 
 
 def _tidy(line: str) -> str:

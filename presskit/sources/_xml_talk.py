@@ -7,6 +7,7 @@ from typing import NamedTuple
 from presskit.languages import lexicon
 from presskit.schema.values import LeftOut
 from presskit.sources import _usual_names
+from presskit.sources._moments import seconds as to_seconds
 from presskit.sources._voices import Piece
 from presskit.sources._xml_people import people, pointed
 from presskit.sources._xml_runs import label as printed_label
@@ -64,7 +65,7 @@ def talk(root) -> Talk:
         told = attributes(element)
         names = _usual_names.names(told)
         start, end = (
-            moments.get(value.removeprefix("#"), _usual_names.seconds(value))
+            moments.get(value.removeprefix("#"), to_seconds(value))
             for value in (told.get(names.start, ""), told.get(names.end, ""))
         )
         said = words(element, left_out, skip)
@@ -172,7 +173,7 @@ def _moments(root) -> dict[str, float]:
         if tag(element) in {"when", "tli"}:
             told = attributes(element)
             value = told.get("interval") or told.get("absolute") or told.get("time")
-            seconds = _usual_names.seconds(value or "")
+            seconds = to_seconds(value or "")
             if "id" in told and seconds is not None:
                 found[told["id"]] = seconds
     return found

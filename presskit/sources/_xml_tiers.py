@@ -1,7 +1,7 @@
 """XML of annotation programs: a tier a speaker, its pieces tied to a timeline."""
 
 from presskit.schema.values import LeftOut
-from presskit.sources import _usual_names
+from presskit.sources._moments import seconds
 from presskit.sources._voices import Piece
 from presskit.sources._xml_people import people
 from presskit.sources._xml_tree import attributes, line, tag, words
@@ -55,9 +55,6 @@ def _timeline(root) -> dict[str, float]:
         told = attributes(element)
         if tag(element) == "time_slot" and told.get("time_value", "").isdigit():
             found[told.get("time_slot_id", "")] = int(told["time_value"]) / 1000
-        elif (
-            tag(element) == "tli"
-            and _usual_names.seconds(told.get("time", "")) is not None
-        ):
-            found[told.get("id", "")] = _usual_names.seconds(told["time"])
+        elif tag(element) == "tli" and seconds(told.get("time", "")) is not None:
+            found[told.get("id", "")] = seconds(told["time"])
     return found

@@ -5,16 +5,15 @@ from collections.abc import Iterable, Iterator
 
 from presskit.errors import SourceError
 from presskit.schema.limits import WORD_MARKS
-from presskit.schema.values import LeftOut, Look, Part, Reading
+from presskit.schema.values import LeftOut, Reading
 from presskit.sources._word_documents import Block, parse
-from presskit.sources._word_tables import lay_out
+from presskit.sources._word_reading import reading_of
 from presskit.sources._zip import open_zip, read_members
 
 SUFFIXES = (".docx", ".docm", ".dotx")
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_RTF = b"{\\rtf"
 _ASIDE = {  # parts beside the text, and what they are called
     "header": "page header",
     "footer": "page footer",
@@ -27,10 +26,9 @@ _ASIDE = {  # parts beside the text, and what they are called
 def claims(data: bytes) -> bool:
     """Return True for a Word document, and for other office files that look alike.
 
-    An old .doc, an .odt and an .rtf are claimed as well: :func:`read` says what to do
-    with them.
+    An old .doc is claimed as well: :func:`read` says what to do with it.
     """
-    return data.startswith((_ZIP, _OLE, _RTF)) or data[:5] == b"PK\x05\x06\0"
+    return data.startswith((_ZIP, _OLE)) or data[:5] == b"PK\x05\x06\0"
 
 
 def read(data: bytes) -> Reading:
@@ -45,8 +43,10 @@ def read(data: bytes) -> Reading:
     -------
     Reading
         Paragraphs parted by a blank line. A row of a table "who | what" is given as
-        "who: what". Tracked insertions are in the text. Deletions, comments, notes,
-        text boxes, headers and footers are in `left_out`. `parts` name the paragraph.
+        "who: what"; one whose heading names its columns tells `turns`, with their times
+        if it has any. Tracked insertions are in the text. Deletions, hidden text,
+        comments, notes, text boxes, headers and footers are in `left_out`. `parts` name
+        the paragraph.
 
     Raises
     ------
@@ -55,9 +55,9 @@ def read(data: bytes) -> Reading:
 
     Examples
     --------
-    >>> read(b"{\\rtf1 Good afternoon.}")
+    >>> read(b"PK")
     Traceback (most recent call last):
-    presskit.errors.SourceError: it is an RTF file... Open it in Word...
+    presskit.errors.SourceError: the file is damaged or cut short...
     """
     _refuse(data)
     archive = open_zip(data)
@@ -69,21 +69,7 @@ def read(data: bytes) -> Reading:
     for name, part in zip(asides, parts, strict=True):
         said = (one.text for one in parse(part).blocks if isinstance(one, Block))
         left_out += [LeftOut("", kinds[name], text) for text in said if text]
-    text, places, looks = [], [], []
-    at = 0
-    for place, block in lay_out(found.blocks, left_out):
-        places.append(Part(at, at + len(block.text), place))
-        text.append(block.text)
-        looks += [Look(at + start, at + end, kind) for start, end, kind in block.looks]
-        at += len(block.text) + 2
-    if not text:
-        raise SourceError(
-            "the Word document has no text (pictures are not read). Save the "
-            "transcript again as .docx or .txt."
-        )
-    return Reading(
-        "\n\n".join(text), tuple(places), tuple(left_out), looks=tuple(looks)
-    )
+    return reading_of(found._replace(left_out=left_out), "Word document")
 
 
 def _kind(name: str) -> str:
@@ -107,23 +93,16 @@ def _few_marks(parts: Iterable[bytes]) -> Iterator[bytes]:
 
 def _refuse(data: bytes) -> None:
     """Raise for the office files that are none of Word's .docx."""
-    if data.startswith(_RTF):
-        kind = "an RTF file"
-    elif data.startswith(_OLE):
+    if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise SourceError(
                 "the Word document is locked with a password. Open it, save a copy "
                 "without the password, and use that."
             )
-        kind = "an old office file (.doc)"
-    elif b"mimetypeapplication/vnd.oasis.opendocument" in data[:200]:
-        kind = "an OpenDocument file (.odt)"
-    else:
-        return
-    raise SourceError(
-        f"it is {kind}, which is not read. Open it in Word or LibreOffice and save it "
-        "as .docx or .txt."
-    )
+        raise SourceError(
+            "it is an old office file (.doc), which is not read. Open it in Word or "
+            "LibreOffice and save it as .docx or .txt."
+        )
 
 
 def _main(names: list[str]) -> str:

@@ -8,6 +8,9 @@ from presskit.schema.limits import PAGE_BYTES, PAGE_LINES, PAGE_TAGS
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources._html_bytes import HEAD, decode
 from presskit.sources._html_layout import lay_out
+from presskit.sources._prefixes import by_prefix
+from presskit.sources._voices import Piece
+from presskit.sources._voices import lay_out as lay_out_pieces
 from presskit.text.dates import dates_of
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
@@ -31,6 +34,7 @@ _TAG = re.compile(
     r"[^<>]*>",
     re.IGNORECASE,
 )
+_UNTIMED = "without a time, as the talk has"
 _NO_TEXT = (
     "the page holds no text. Save it again once it is fully loaded, or take it out."
 )
@@ -106,7 +110,7 @@ def read(data: bytes) -> Reading:
             f"the page has {len(data) / 1e6:.0f} MB, more than any transcript. Save "
             "the text alone, or take it out of the folder."
         )
-    from presskit.sources import _html_facts, _html_talk, _html_tree
+    from presskit.sources import _html_facts, _html_moments, _html_talk, _html_tree
 
     text, repairs = decode(data)
     if text.count("<") > PAGE_TAGS or text.count("\n") > PAGE_LINES:
@@ -130,6 +134,16 @@ def read(data: bytes) -> Reading:
     days = (dates_of(lexicon()).iso(block.time) for block in blocks[:8] if block.time)
     if day := next(filter(None, days), ""):
         found["date"] = day
+    timed = _html_moments.pieces(root)
+    named = by_prefix(timed)
+    if any(piece.speaker for piece in named):
+        titles = [Piece(None, one.text, _place(one), spoken=False) for one in h1]
+        texts = {piece.text for piece in (*timed, *titles)}
+        rest = [one for one in blocks if " ".join(one.text.split()) not in texts]
+        left_out += [LeftOut(_place(one), _UNTIMED, one.text) for one in rest]
+        told = lay_out_pieces([*titles, *named])
+        left = tuple(map(_short, (*left_out, *told.left_out)))
+        return told._replace(left_out=left, facts=found, repairs=tuple(repairs))
     layout = lay_out(page, blocks)
     return Reading(
         text=layout.text,
@@ -140,6 +154,10 @@ def read(data: bytes) -> Reading:
         repairs=tuple(repairs),
         looks=layout.looks,
     )
+
+
+def _place(block) -> str:
+    return f"line {block.lines[0][1]}"
 
 
 def _parse(text: str, repairs: list[str]):

@@ -15,6 +15,7 @@ from presskit.sources._json_people import listed, named
 from presskit.sources._json_rows import Talk, talk, with_spans
 from presskit.sources._prefixes import by_prefix
 from presskit.sources._settled import glued, settle, with_firms
+from presskit.sources._tokens import words_of
 from presskit.sources._views import Choice, Row, choose
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._whole import whole
@@ -79,7 +80,7 @@ def _read(data: bytes) -> Reading:
     _refuse_many(value)
     found, people = talk(value), listed(value)
     choice = choose(_with_spans(found, people.names))
-    rows = choice.rows
+    rows = words_of(choice.rows)
     if not any(map(_is_told, rows)):
         return _whole(value, rows, notes)
     pieces, turns = _with_titles(rows, found)

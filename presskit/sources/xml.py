@@ -5,6 +5,7 @@ import re
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Look, Part, Reading
 from presskit.sources import _captions, _usual_names
+from presskit.sources._moments import seconds
 from presskit.sources._repairs import repair
 from presskit.sources._settled import settle
 from presskit.sources._voices import Piece, lay_out
@@ -126,10 +127,10 @@ def _of_captions(root, notes: tuple[str, ...]) -> Reading:
     for element in root.iter():
         told = attributes(element)
         names = _usual_names.names(told)
-        start = _usual_names.seconds(told.get(names.start, "").removesuffix("s"))
+        start = seconds(told.get(names.start, "").removesuffix("s"))
         if tag(element) not in _CUES or start is None:
             continue
-        end = _usual_names.seconds(told.get(names.end, "").removesuffix("s"))
+        end = seconds(told.get(names.end, "").removesuffix("s"))
         said = repair(words(element))[0].replace("\n\n", "\n")
         speaker = listed.get(told.get("agent", "")) or None
         pieces.append(Piece(speaker, said, line(element), start, end))

@@ -35,6 +35,11 @@ class Cues(NamedTuple):
         said = words_of(self.text, start, end)
         return bool(said) and self.known.thanking.at(said, 0, len(said))[0] == "thanks"
 
+    def greets(self, start: int, end: int) -> bool:
+        """Return True if a part of the text is a greeting: "Guten Morgen"."""
+        said = words_of(self.text, start, end)
+        return set(self.known.courtesy.cover(said)) == {"greetings"}
+
     def calls(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return where words begin behind which somebody is called, and where he is."""
         said, found = words_of(self.text, start, end), []

@@ -84,6 +84,8 @@ def call(
         if cues.only(start, end):
             given = given or cues.gives(start, end)
             continue
+        if cues.greets(start, end):
+            continue
         found = _of_sentence(cues, start, end, hands_out=hands_out, given=given)
         if found:
             return _fuller(cues, found, said[: len(said) - 1 - n])

@@ -223,7 +223,8 @@ def find(
     labels = told(document) if style is None else None
     if labels is not None:
         return labels
-    known = {plain(name) for name, _ in header.people}
+    named = [name for name, _ in header.people]
+    known = set(map(plain, [*named, *(one.name for one in header.roster)]))
     found = detect(document.text, style, known, lexicon)
     return found if style else with_looks(document, found, known, lexicon)
 

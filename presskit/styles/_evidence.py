@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from presskit.languages import ALL, Lexicon, tokens
+from presskit.languages import ALL, Lexicon
 from presskit.names import (
     PARTICLES,
     Label,
@@ -27,6 +27,7 @@ from presskit.styles._named_in_text import (
     surnames,
     vouched,
 )
+from presskit.styles._plausible import plausible
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
     in_small_letters,
@@ -38,7 +39,6 @@ from presskit.text import plain
 from presskit.text.lines import matches_at_lines
 
 _BREAK = re.compile(r"\s*\n\s*")
-_YEAR = re.compile(r"\d{4}")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
@@ -120,7 +120,7 @@ def accepted(
     good = strong | {
         label
         for label in own - strong
-        if _plausible(read[label], times[label], others, lexicon)
+        if plausible(read[label], times[label], others, lexicon)
     }
     backed = _vouched(own - strong, read, text, marks, lexicon)
     good |= backed
@@ -263,17 +263,6 @@ def certain(label: Label, known: Collection[str]) -> bool:
         or (label.affiliation and len(label.name.split()) > 1)
         or plain(label.name) in known
     )
-
-
-def _plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) -> bool:
-    """Return True if a name alone can be a label: it comes back, or is among others."""
-    words = len(label.name.split())
-    no_name = lexicon.words("in_no_name")
-    if _YEAR.search(label.name) or no_name.intersection(tokens(label.name).words):
-        return False
-    if words > 1 or (label.name and label.affiliation):
-        return times > 1 or among_others
-    return times > 1 and among_others
 
 
 def _strange(

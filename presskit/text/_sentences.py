@@ -16,6 +16,7 @@ _SENTENCE_END = re.compile(
 )
 _LAST = re.compile(r"[^\s\"'“‘(\[]*$")
 _FIRST = re.compile(r"\w+")
+_LETTER = re.compile(r"[^\W\d_]\.")
 _DOTTED = re.compile(r"(?:\w\.)+\w")
 _NUMBERED = {"no"}
 """Abbreviations that are words, too: only before a number do they abbreviate."""
@@ -68,6 +69,10 @@ def _abbreviates(text: str, end: int) -> bool:
     small = word.casefold()
     if small in abbreviations:
         return small not in _NUMBERED or after[0].isdigit()
+    if word.isdecimal() and len(word) <= 2:  # "am 3. Oktober"
+        return plain(_FIRST.match(after)[0] if after[0].isalpha() else "") in _months()
+    if len(word) == 1 and _LETTER.match(after):  # "z. B."
+        return True
     return (len(word) == 1 and word.isupper() and word != "I") or (
         bool(_DOTTED.fullmatch(word)) and not _opens(after)
     )
@@ -78,6 +83,13 @@ def _abbreviations() -> tuple[frozenset[str], int]:
     """Return the abbreviations of all languages, and the letters of the longest."""
     listed = lexicon().words("abbreviations")
     return listed, max(map(len, listed), default=0)
+
+
+@cache
+def _months() -> frozenset[str]:
+    """Return the months of all languages in full; not "may", which does other work."""
+    others = lexicon().words("stop_words") | lexicon().weekdays.keys()
+    return lexicon().calendar - others
 
 
 def _opens(after: str) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from presskit.cast._members import members_of
 from presskit.headers import read
+from presskit.schema.values import Listed
 
 HEADER, _ = read(["Press conference", "by Minister Bo Ek", "5 May 2023"])
 BARE, _ = read([])
@@ -108,3 +109,9 @@ def test_a_job_before_a_name_is_no_part_of_it(label, name, outlet):
 )
 def test_no_outlet_is_read_out_of_the_words_of_an_office(label):
     assert members_of(BARE, [label, "Q"])[label].outlets == ()
+
+
+def test_a_name_is_shown_as_the_label_prints_it_and_a_list_adds_the_office():
+    roster = (Listed("CARLA DUNN", "DIRECTOR FINANCE", "", "podium"),)
+    member = members_of(BARE._replace(roster=roster), ["Carla Dunn", "Q"])["Carla Dunn"]
+    assert (member.name, member.office) == ("Carla Dunn", "DIRECTOR FINANCE")

@@ -32,6 +32,22 @@ def test_a_list_over_several_lines_is_no_title():
     assert title == "Earnings call of the mill"
 
 
+def test_entries_that_a_page_has_run_together():
+    people, _ = listed(
+        "MANAGEMENT: MR. RALF OBERT – CHAIRMAN – ALDER MILLS LIMITED MS. CARLA DUNN– "
+        "DIRECTOR FINANCE – ALDER MILLS LIMITED",
+        "",
+        "Earnings call of the mill",
+    )
+    assert [one[:2] for one in people] == [
+        ("RALF OBERT", "CHAIRMAN"),
+        ("CARLA DUNN", "DIRECTOR FINANCE"),
+    ]
+    assert listed("MANAGEMENT: MR. RALF OBERT – AIDE TO MS. DUNN")[0] == [
+        ("RALF OBERT", "AIDE TO MS. DUNN", "", "podium")
+    ]
+
+
 def test_those_below_a_heading_on_their_own_side():
     people, _ = listed(
         "Call of the mill", "", "Corporate Participants", "", "Ann Lee, Director",

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from presskit.sources._views import Row, choose
 from presskit.sources._voices import Piece
+from tests._work import steps
 
 TALK = [("Ann", "Good morning. Will it open in May?"), ("Bo", "In June, I am told.")]
 
@@ -93,3 +94,22 @@ def test_each_view_is_taken_or_the_same_or_beside(many):
         f"v{n}" for n in range(len(many))
     ]
     assert choice.taken
+
+
+def many(n):
+    """Return as many views with other words each, and one of the last's words."""
+    rows = [
+        view(f"part {k}", [("Ann", f"It is {k} {k + 1} or {k + 2}.")], k)
+        for k in range(n)
+    ]
+    return [*rows, view("again", [("Ann", f"It is {n - 1} {n} or {n + 1}.")], n)]
+
+
+def test_many_views_are_read_once_each():
+    assert len(taken(*many(10))) == 10
+    assert len(taken(*many(200))) == 200
+
+
+def test_the_work_grows_with_the_views_not_with_their_pairs():
+    few, more = ([row for one in many(n) for row in one] for n in (100, 400))
+    assert steps(lambda: choose(more)) < 5 * steps(lambda: choose(few))

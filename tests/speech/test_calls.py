@@ -123,6 +123,11 @@ def test_many_cues_cost_what_each_of_them_costs(cue):
     assert grows_within(12, lambda: called(75), lambda: called(300))
 
 
+@pytest.mark.parametrize("text", ["Ich begrüße alle. Guten Tag.", "Guten Morgen."])
+def test_a_greeting_calls_nobody(text):
+    assert call(text) is None
+
+
 SPOKEN = """
 Ann Lee Bo Ek AP Reuters CNN NTV newspaper Zarya with from go to next question is on
 ahead please thanks thank you yes okay no , . ? ; – Mr. Ms. here the back row line of

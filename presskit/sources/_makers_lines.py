@@ -1,0 +1,59 @@
+"""Lines that a program has put around the talk: who made it, when it began."""
+
+import re
+
+from presskit.languages import ALL
+from presskit.schema.values import Reading
+from presskit.sources._cut_lines import rows_of, without_rows
+
+WHY = "a line of the program that made the transcript"
+_LONGEST = 300
+_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?[\])]?")
+TIME_WHY = "a time between turns"
+
+
+def without_makers_lines(reading: Reading) -> Reading:
+    r"""Return a reading without the lines of the program that made it.
+
+    Parameters
+    ----------
+    reading : Reading
+        What a reader makes of a file.
+
+    Returns
+    -------
+    Reading
+        The same if there are none; else they are in `left_out`.
+
+    Examples
+    --------
+    >>> reading = Reading("Ann: Why?\nBo: So.\n\nTranscribed by https://made.example")
+    >>> without_makers_lines(reading).text
+    'Ann: Why?\nBo: So.\n\n'
+    """
+    if reading.turns is not None:
+        return reading
+    rows = rows_of(reading.text)
+    patterns = ALL.patterns("makers_line")
+    gone = {
+        row.number
+        for row in rows
+        if len(row.text) <= _LONGEST
+        and any(pattern.fullmatch(row.text) for pattern in patterns)
+    }
+    return without_rows(reading, rows, gone, WHY)
+
+
+def without_lone_times(reading: Reading) -> Reading:
+    r"""Return a reading without the lines that are a time and nothing else.
+
+    Examples
+    --------
+    >>> without_lone_times(Reading("00:00:00\nAnn: Why?")).text
+    'Ann: Why?'
+    """
+    if reading.turns is not None or not _TIME.search(reading.text):
+        return reading
+    rows = rows_of(reading.text)
+    gone = {row.number for row in rows if _TIME.fullmatch(row.text)}
+    return without_rows(reading, rows, gone, TIME_WHY)
