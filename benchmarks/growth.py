@@ -177,6 +177,33 @@ KINDS: dict[str, tuple[str, Callable[[int], str | bytes]]] = {
             "WEBVTT\n",
         ),
     ),
+    "labels in subtitles": (
+        "srt",
+        _lines(
+            lambda n: f"\n{n}\n{_clock(n)},000 --> {_clock(n)},900\n"
+            f"{name(n % 90).lower()}: {said(n)}"
+        ),
+    ),
+    "subtitles that roll up": (
+        "srt",
+        _lines(
+            lambda n: f"\n{n}\n{_clock(n)},000 --> {_clock(n + 1)},000\n"
+            f">> {said(n)}\n>> {said(n + 1)}"
+        ),
+    ),
+    "names with times": (
+        "txt",
+        _lines(lambda n: f"{name(n % 9)}  {_clock(n)}\n{said(n)}\n"),
+    ),
+    "times before names": (
+        "txt",
+        _lines(lambda n: f"[{_clock(n)}] {name(n)}: {said(n)}"),
+    ),
+    "times before words": ("txt", _lines(lambda n: f"[{_clock(n)}] {said(n)}")),
+    "times below names": (
+        "txt",
+        _lines(lambda n: f"user avatar\n{name(n % 9)}\n{_clock(n)}\n{said(n)}"),
+    ),
     "JSON": (
         "json",
         lambda n: json.dumps([{"speaker": a, "text": b} for a, b in _dialogue(n)]),
