@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable
 
 import presskit
+from _write_pdf import document
 from presskit import sources
 from presskit.corpus import build
 
@@ -52,6 +53,19 @@ def _lines(line: Callable[[int], str], head: str = "") -> Callable[[int], str]:
     return lambda n: head + "".join(f"{line(at)}\n" for at in range(n))
 
 
+_ON_A_PAGE = 40
+"""Lines of a page of PDF."""
+
+
+def _pages(line: Callable[[int], list[tuple[int, str]]], n: int) -> bytes:
+    """Return a PDF of `n` lines, each of them words at some places from the left."""
+    pages: list[list[tuple]] = [[] for _ in range(-(-n // _ON_A_PAGE))]
+    for at in range(n):
+        foot = 740 - 16 * (at % _ON_A_PAGE)
+        pages[at // _ON_A_PAGE] += [(left, foot, words) for left, words in line(at)]
+    return document(*pages)
+
+
 def _dialogue(n: int) -> list[tuple[str, str]]:
     return [
         ("Ann Lee (AP)" if at % 2 else "Minister Bo Ek", said(at)) for at in range(n)
@@ -60,7 +74,7 @@ def _dialogue(n: int) -> list[tuple[str, str]]:
 
 HEAD = "Press conference\nby Minister Bo Ek\n\n5 May 2023\n\n"
 
-KINDS: dict[str, tuple[str, Callable[[int], str]]] = {
+KINDS: dict[str, tuple[str, Callable[[int], str | bytes]]] = {
     "prose": ("txt", _lines(said)),
     "lines without stop": ("txt", _lines(lambda n: f"the {word(n)} of {word(n + 9)}")),
     "lines in title case": ("txt", _lines(name)),
@@ -130,6 +144,31 @@ KINDS: dict[str, tuple[str, Callable[[int], str]]] = {
         "html",
         _lines(lambda n: f"<p><b>{name(n % 9)}:</b> {said(n)}</p>", "<html><body>"),
     ),
+    "bold leads": (
+        "md",
+        _lines(lambda n: f"**{name(n)} and {word(n + 5)}.** {said(n)}\n", HEAD),
+    ),
+    "bold leads in HTML": (
+        "html",
+        _lines(
+            lambda n: f"<p><b>{name(n)} {word(n)}</b> {said(n)}</p>", "<html><body>"
+        ),
+    ),
+    "lines in PDF": ("pdf", lambda n: _pages(lambda at: [(72, said(at))], n)),
+    "labels in PDF": (
+        "pdf",
+        lambda n: _pages(
+            lambda at: [(72, f"{name(at % 9)}: {said(at)}" if at % 3 else said(at))], n
+        ),
+    ),
+    "a column of labels in PDF": (
+        "pdf",
+        lambda n: _pages(
+            lambda at: [(72, f"{word(at % 5).capitalize()}:")] * (at % 3 == 0)
+            + [(180, said(at)[:60])],
+            n,
+        ),
+    ),
     "subtitles": (
         "vtt",
         _lines(
@@ -137,6 +176,33 @@ KINDS: dict[str, tuple[str, Callable[[int], str]]] = {
             f"<v {name(n % 5)}>{said(n)}",
             "WEBVTT\n",
         ),
+    ),
+    "labels in subtitles": (
+        "srt",
+        _lines(
+            lambda n: f"\n{n}\n{_clock(n)},000 --> {_clock(n)},900\n"
+            f"{name(n % 90).lower()}: {said(n)}"
+        ),
+    ),
+    "subtitles that roll up": (
+        "srt",
+        _lines(
+            lambda n: f"\n{n}\n{_clock(n)},000 --> {_clock(n + 1)},000\n"
+            f">> {said(n)}\n>> {said(n + 1)}"
+        ),
+    ),
+    "names with times": (
+        "txt",
+        _lines(lambda n: f"{name(n % 9)}  {_clock(n)}\n{said(n)}\n"),
+    ),
+    "times before names": (
+        "txt",
+        _lines(lambda n: f"[{_clock(n)}] {name(n)}: {said(n)}"),
+    ),
+    "times before words": ("txt", _lines(lambda n: f"[{_clock(n)}] {said(n)}")),
+    "times below names": (
+        "txt",
+        _lines(lambda n: f"user avatar\n{name(n % 9)}\n{_clock(n)}\n{said(n)}"),
     ),
     "JSON": (
         "json",
@@ -179,7 +245,10 @@ def growth(kind: str, lines: int = LINES) -> tuple[float, float, str]:
     What else the machine does only ever slows a run, so that the quickest counts.
     """
     suffix, text = KINDS[kind]
-    small, large = text(lines).encode(), text(2 * lines).encode()
+    small, large = (
+        data if isinstance(data := text(n), bytes) else data.encode()
+        for n in (lines, 2 * lines)
+    )
     came = read(large, suffix)
     best = float("inf")
     for _ in range(_TRIES):

@@ -8,6 +8,7 @@ from presskit.cast._labels_of_one_person import persons
 from presskit.cast._members import members_of
 from presskit.cast._named_clusters import names_said
 from presskit.cast._names_called import given_names
+from presskit.cast._names_in_talk import with_spoken_names
 from presskit.cast._persons import persons_of
 from presskit.cast._settle import Told, settle
 from presskit.cast._sure import allowed
@@ -56,7 +57,7 @@ def judge(
     >>> judge(cut(document), texts, acts, speech).roles
     ['journalist', 'principal']
     """
-    members = _members(turns, pins)
+    members = _members(turns, texts, pins)
     told = _roles(turns, members, texts, acts, pins, aliases or {})
     members = {label: told.member(label, one) for label, one in members.items()}
     of = persons(members, aliases or {})
@@ -69,9 +70,12 @@ def judge(
     return Cast(members, told.roles, who, names, told.chances, alone)
 
 
-def _members(turns: Turns, pins: Pins) -> dict[str, Member]:
+def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member]:
     """Return the member of each label, with the names that were decided."""
     members = members_of(turns.header, turns.label, turns.lexicon)
+    members = with_spoken_names(
+        members, [turns.header.title or "", *texts], turns.lexicon
+    )
     return {
         label: member._replace(name=pins.names.get(label, member.name))
         for label, member in members.items()

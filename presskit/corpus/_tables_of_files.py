@@ -92,6 +92,9 @@ def _extend(
     columns["role"] += roles
     columns["speaker_id"] += speaker_ids
     columns["speaker"] += [person.speaker or None for person in own.people]
+    known = own.known or [None] * n
+    columns["speaker_from"] += [one.by if one else None for one in known]
+    columns["speaker_p"] += [round(one.chance, 3) if one else None for one in known]
     columns["outlet"] += [_joined(one) for one in own.outlets]
     columns["label"] += labels
     # Held as Arrow at once: Python's own strings take twice the memory.

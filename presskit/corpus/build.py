@@ -108,6 +108,7 @@ def build(
     people = identities.speakers(files, pairs.pairs)
     files = corrections.with_pairs(files, pairs, people.followed, people.quarrels)
     who = list(map(identities.with_joins, files, people.speakers))
+    who = list(map(identities.with_sources, files, who))
     doubts += [*given.doubts, *handed_on, *_versions.copies(files)]
     doubts += [*_doubts(files, who), *identities.doubts_of_matches(files, people)]
     if whole:  # of a part of the files it is not odd that some name is missing

@@ -217,7 +217,7 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
     """
     TURNS.require(turns)
     names = ("transcript", "exchange", "role", "speaker_id", "speaker", "outlet")
-    names += ("text", "n_words", "turn", "turn_id")
+    names += ("text", "n_words", "turn", "turn_id", "speaker_from", "speaker_p")
     column = {name: turns[name].tolist() for name in names}
     numbers = turns["exchange"].astype("Int64").fillna(0).tolist()
     groups: dict[tuple[str, int], list[int]] = {}
@@ -247,6 +247,8 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
             "exchange": number_,
             "asker_id": column["speaker_id"][first],
             "asker": column["speaker"][first],
+            "asker_from": column["speaker_from"][first],
+            "asker_p": column["speaker_p"][first],
             "outlet": column["outlet"][first],
             "call": column["text"][before] if called else "",
             "answered_by": cells.joined(

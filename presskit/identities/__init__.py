@@ -2,6 +2,7 @@
 
 from presskit.identities._doubts import doubts, doubts_of_matches
 from presskit.identities._doubts_of_askers import doubts_of_askers
+from presskit.identities._names_known_from import with_sources
 from presskit.identities._people import identify
 from presskit.identities._speakers import People, speakers
 from presskit.identities._suggestions import (
@@ -23,6 +24,7 @@ __all__ = [
     "doubts_of_matches",
     "speakers",
     "with_joins",
+    "with_sources",
     "Alias",
     "Identified",
     "Match",

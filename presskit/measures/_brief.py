@@ -3,6 +3,7 @@
 import pandas as pd
 
 from presskit.schema import EXCHANGES, QUESTIONS
+from presskit.schema.sure_names import sure_names
 from presskit.text import sentences
 
 
@@ -58,7 +59,8 @@ def in_brief(
     ['Henry Foy', 'How do we solve that then?']
     """
     kept = ["transcript", "exchange", "asker", "outlet", "n_questions", "answer"]
-    EXCHANGES.require(exchanges, *kept)
+    EXCHANGES.require(exchanges, *kept, "asker_from", "asker_p")
+    exchanges = exchanges.assign(asker=sure_names(exchanges))
     QUESTIONS.require(questions, "transcript", "exchange", "text")
     firsts = questions.drop_duplicates(["transcript", "exchange"])
     asked = firsts[["transcript", "exchange", "text"]].rename(

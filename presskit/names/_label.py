@@ -13,8 +13,10 @@ from presskit.names._clusters import cluster
 from presskit.names._elision import without_elision
 from presskit.names._label_notes import (
     bracketed,
+    is_note,
     without_notes,
 )
+from presskit.names._last_name_first import last_name_first
 from presskit.names._offices import (
     hands_out,
     last_title,
@@ -111,6 +113,10 @@ def _parsed(label: str, lexicon: Lexicon) -> Label | None:
         return Label("", "", said or found.sort, True, False, *found)
     if parts := bracketed(label):
         return _joined(*parts, lexicon, bracket=True)
+    head, bar, tail = label.partition(" | ")
+    if bar and "|" not in tail:
+        note = is_note(tail, lexicon)
+        return _joined(head, "" if note else tail, lexicon, bracket=True)
     head, comma, tail = label.partition(",")
     if comma and "," in tail and _head(head, lexicon) and hands_out(head, lexicon):
         tail = tail.split(",")[0]
@@ -130,6 +136,8 @@ def _joined(head: str, tail: str, lexicon: Lexicon, *, bracket: bool) -> Label |
         return first
     if not bracket and not _affiliates(tail):
         return None
+    if not bracket and last_name_first(head, tail, lexicon):
+        return first._replace(name=f"{tail} {head}")
     office = office_in(tail, lexicon) and not _press_job(tail, lexicon)
     of = "" if bracket else _presides(head, lexicon)
     if first.office and not (office or of) and _may_be_named(head, lexicon):

@@ -19,6 +19,8 @@ def is_note(words: str, lexicon: Lexicon = ALL) -> bool:
     --------
     >>> is_note("en anglais"), is_note("traducción"), is_note("Radio Coast")
     (True, True, False)
+    >>> is_note("EXT"), is_note("she/her"), is_note("AP/Reuters")
+    (True, True, False)
     """
     printed = words.replace("-", " ").split()
     folded = plain(words).split()
@@ -27,9 +29,18 @@ def is_note(words: str, lexicon: Lexicon = ALL) -> bool:
     return (
         any(word.startswith(_begins(lexicon, "interpreted")) for word in folded)
         or _of_manner(folded, lexicon)
+        or _badge(words, folded, lexicon)
         or _tongue(folded, lexicon)
         or _in_a_tongue(printed, lexicon)
     )
+
+
+def _badge(words: str, folded: list[str], lexicon: Lexicon) -> bool:
+    """Return True for what meetings add to names: "EXT", "unverified", "she/her"."""
+    if "/" in words:
+        spoken_of = lexicon.words("pronouns", "third_person")
+        return not spoken_of.isdisjoint(plain(words.replace("/", " ")).split())
+    return lexicon.words("badges").issuperset(folded)
 
 
 def _of_manner(folded: list[str], lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from presskit.corpus import Corpus
 from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._provenance import question
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.sure_names import sure_names
 from presskit.text.prose import counted
 
 UNNAMED = "an unnamed speaker"
@@ -52,8 +53,9 @@ class Places:
         self._corpus = corpus
         self._spoken = spoken
         turns = corpus.turns
-        names = ("transcript", "speaker", "role", "outlet", "start")
+        names = ("transcript", "role", "outlet", "start")
         self._turn = {name: turns[name].tolist() for name in names}
+        self._turn["speaker"] = sure_names(turns).tolist()
         heads = corpus.transcripts
         self._head = dict(
             zip(

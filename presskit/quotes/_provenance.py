@@ -16,6 +16,7 @@ from presskit.corpus import Corpus
 from presskit.doubts import UNQUOTED
 from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.sure_names import inference, is_sure, name_of_turn
 from presskit.schema.values import Document
 from presskit.text import inaudible
 
@@ -106,7 +107,7 @@ class Known:
 
     def turn(self, row: object) -> Turn:
         """Return what a quote of one turn says, from its row."""
-        speaker, outlet = or_nothing(row.speaker), or_nothing(row.outlet)
+        speaker, outlet = name_of_turn(row), or_nothing(row.outlet)
         office = self._offices.get(row.speaker_id, "")
         return Turn(
             row.start,
@@ -172,6 +173,9 @@ def _stamps(row: object, speaker: str, outlet: str) -> Iterator[Note]:
     """Yield what is to be told of the words of a turn by themselves."""
     if row.role == JOURNALIST:
         yield row.start, row.end, question(speaker, outlet)
+    if not is_sure(row.speaker_from, row.speaker_p):
+        told = inference(row.speaker, row.speaker_from, row.speaker_p)
+        yield row.start, row.end, f"not sure: {told}"
     if "[" not in row.text and "(" not in row.text:
         return
     for pattern in (inaudible(), _LEFT_OUT):

@@ -14,6 +14,9 @@ SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
 VERDICTS = SOUND, CHECK, UNSOUND = ("sound", "check", "unsound")
 WITNESSES = ("label", "introduction", "call", "header", "same person")
+NAMED_BY = (
+    "label", "joined", "header", "roster", "talk", "introduction", "call", "correction"
+)  # fmt: skip
 STATUSES = ("conflict", "single", "agree")
 CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
 CHANGES = ("same", "changed", "relabelled", "added", "removed")
@@ -99,6 +102,16 @@ TURNS = Table(
         ),
         "speaker_id": Column("str", "the person; NA if unknown"),
         "speaker": Column("str", "name to show, first name first; NA if unknown"),
+        "speaker_from": Column(
+            "category",
+            "what gives `speaker`: the label as printed; another label of the same "
+            "person; the header, or a list in it; what others say in the talk; the "
+            "speaker's own words; a call; a person's decision; NA where `speaker` is",
+            NAMED_BY,
+        ),
+        "speaker_p": Column(
+            "float64", "share of names known like this that are right, 0 to 1"
+        ),
         "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
         "label": Column("str", "the speaker as printed, without its final colon"),
         "text": Column("str", "what is said, exactly `source.text[start:end]`"),
@@ -126,6 +139,12 @@ EXCHANGES = Table(
         "exchange": Column(_INT, "position in the transcript, counted from 1"),
         "asker_id": Column("str", "the person who asks; NA if unknown"),
         "asker": Column("str", "name to show; as printed where anonymous"),
+        "asker_from": Column(
+            "category", "what gives `asker`, as `speaker_from` of turns", NAMED_BY
+        ),
+        "asker_p": Column(
+            "float64", "share of names known like this that are right, 0 to 1"
+        ),
         "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
         "call": Column("str", "the moderator's turn right before; '' if there is none"),
         "answered_by": Column("str", "who answers, in order of speaking, by '; '"),

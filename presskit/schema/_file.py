@@ -6,7 +6,7 @@ from typing import NamedTuple
 from presskit.schema._cast import Cast, Evidence, Outlet
 from presskit.schema._correction_lines import Correction, Failed
 from presskit.schema._document import Document
-from presskit.schema._speakers import Alias, Person
+from presskit.schema._speakers import Alias, Known, Person
 from presskit.schema._transcript import Turns
 
 
@@ -105,13 +105,15 @@ class Join(NamedTuple):
 class Speakers(NamedTuple):
     """Who speaks in one file: by turn, and by label where somebody does not ask.
 
-    `joins` are the labels that are read as a person whom another one stands for, too.
+    `joins` are the labels that are read as a person whom another one stands for, too;
+    `known` is what gives the name that is shown in each turn.
     """
 
     people: list[Person]
     labels: dict[str, Person]
     outlets: list[tuple[Outlet, ...]]
     joins: list[Join] | None = None
+    known: list[Known | None] | None = None
 
 
 class Pair(NamedTuple):

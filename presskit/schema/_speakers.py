@@ -37,6 +37,16 @@ class Person(NamedTuple):
     speaker: str
 
 
+class Known(NamedTuple):
+    """What gives somebody the name that is shown, and how often that is right.
+
+    `by` is one of :data:`presskit.schema.NAMED_BY`, `chance` a share, 0 to 1.
+    """
+
+    by: str
+    chance: float
+
+
 class Match(NamedTuple):
     """Two mentions that are one person though spelt differently, and the evidence."""
 

@@ -92,13 +92,13 @@ def read_cues(
     'Ann: Q&A, now'
     """
     left_out: list[LeftOut] = []
-    shown = [_plain(cue, mend) for cue in cues(lines, left_out)]
+    shown = [plain_cue(cue, mend) for cue in cues(lines, left_out)]
     once = unrolled(shown, left_out)
     pieces = [piece for cue in once for piece in _voices(cue)]
     return reading(pieces, left_out, repairs)
 
 
-def _plain(cue: Cue, mend: Callable[[str], str]) -> Cue:
+def plain_cue(cue: Cue, mend: Callable[[str], str]) -> Cue:
     """Return a cue without marks of look, and without lines that hold nothing else."""
     shown = "\n".join(map(mend, cue.lines)).split("\n")
     bare = (_TAG.sub("", line).replace("\xa0", " ").strip() for line in shown)

@@ -1,5 +1,6 @@
 """Labels that a page prints in a column of their own, to the left of the talk."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -91,6 +92,7 @@ def _beside(page: list[Line], labels: float, talk: float) -> Iterator[Line]:
             heads.append((label, line, at))
             rest[number] = [len(heads) - 1]
     beside = dict(_opposite(page, heads, talk))
+    placed = set(beside.values())
     for number, line in enumerate(page):
         if number in beside:
             yield _labelled(heads[beside[number]][0], line.text, line, talk)
@@ -102,7 +104,7 @@ def _beside(page: list[Line], labels: float, talk: float) -> Iterator[Line]:
             if not rest[number]:  # the second line of a label
                 if said:
                     yield line._replace(text=said, left=talk, lead=0, look="")
-            elif rest[number][0] not in beside.values():
+            elif rest[number][0] not in placed:
                 yield _labelled(heads[rest[number][0]][0], said, line, talk)
 
 
@@ -117,14 +119,23 @@ def _opposite(
     page: list[Line], heads: list[tuple[str, Line, int]], talk: float
 ) -> Iterator[tuple[int, int]]:
     """Yield which line of talk stands at the height of which label that is alone."""
+    lines = [
+        (line.foot, number)
+        for number, line in enumerate(page)
+        if abs(line.left - talk) <= _NEAR
+    ]
+    lines.sort()
+    feet = [foot for foot, _ in lines]
     for at, (_, head, begin) in enumerate(heads):
         if begin < len(head.text):
             continue
-        for number, line in enumerate(page):
-            level = abs(line.foot - head.foot) < 0.5 * head.size
-            if level and abs(line.left - talk) <= _NEAR:
-                yield number, at
-                break
+        near = 0.5 * head.size
+        low, high = (
+            bisect_right(feet, head.foot - near),
+            bisect_left(feet, head.foot + near),
+        )
+        if low < high:
+            yield min(number for _, number in lines[low:high]), at
 
 
 def _labelled(label: str, said: str, line: Line, talk: float) -> Line:

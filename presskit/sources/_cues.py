@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from presskit.errors import SourceError
@@ -65,32 +66,39 @@ def cues(lines: list[str], left_out: list[LeftOut]) -> Iterator[Cue]:
 
 def _above(lines: list[str], timings: list[int]) -> list[int]:
     """Return where each cue begins: at its times, or at the number or name above."""
-    numbered = [at > 0 and lines[at - 1].strip().isdecimal() for at in timings]
-    mostly = 2 * sum(numbered) >= len(timings)
+    bounds = [-1, *timings]
+    numbers = [_number(lines, *pair) for pair in pairwise(bounds)]
+    mostly = 2 * sum(number is not None for number in numbers) >= len(timings)
     begins = []
-    before = -1
-    for at, number in zip(timings, numbered, strict=True):
-        named = (
-            not mostly
-            and at - 1 > before
-            and lines[at - 1].strip() != ""
-            and (at < 2 or not lines[at - 2].strip())
-        )
-        start = at - 1 if (number or named) and at - 1 > before else at
-        if mostly and start == at:  # a blank line stands below the number
-            start = _orphan(lines, before, at)
-        begins.append(start)
-        before = at
+    for (before, at), number in zip(pairwise(bounds), numbers, strict=True):
+        adjacent = number == at - 1
+        if number is not None and (mostly or adjacent):
+            begins.append(number)
+        else:
+            begins.append(at - (not mostly and _is_named(lines, before, at)))
     return begins
 
 
-def _orphan(lines: list[str], before: int, at: int) -> int:
-    """Return where a number stands that blank lines part from the times below it."""
+def _number(lines: list[str], before: int, at: int) -> int | None:
+    """Return where the number of a cue stands; blank lines may part it from the times.
+
+    Then one stands above it, too, or it might be words.
+    """
     up = at - 1
     while up > before and not lines[up].strip():
         up -= 1
-    alone = up - 1 > before and not lines[up - 1].strip()
-    return up if up < at - 1 and alone and lines[up].strip().isdecimal() else at
+    if up <= before or not lines[up].strip().isdecimal():
+        return None
+    alone = up == 0 or (up - 1 > before and not lines[up - 1].strip())
+    return up if up == at - 1 or alone else None
+
+
+def _is_named(lines: list[str], before: int, at: int) -> bool:
+    """Return True if a line between a blank one and the times is a name of the cue."""
+    up = at - 1
+    return (
+        up > before and lines[up].strip() != "" and not (up and lines[up - 1].strip())
+    )
 
 
 def _blocks(lines: list[str], start: int, end: int) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from presskit.schema import ROLES
 from presskit.schema.groups import outlets_of
 from presskit.schema.ids import Keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.schema.sure_names import sure_names
 from presskit.widgets._facets import Facet, distinct, facet, facet_of_lists
 from presskit.widgets._hits import Hits, Searches
 from presskit.widgets._query import Query
@@ -129,7 +130,7 @@ class Arrays:
         heads, exchanges = self.transcripts, self.exchanges
         named = zip(heads["transcript"], heads["event"].fillna(""), strict=True)
         events = dict(named)
-        askers = dict(zip(exchanges["asker_id"], exchanges["asker"], strict=True))
+        askers = dict(zip(exchanges["asker_id"], sure_names(exchanges), strict=True))
         names = {
             "transcript": [
                 events.get(id_) or id_ for id_ in self.facets["transcript"].values

@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus, askers_meant, outlets_meant
 from presskit.schema import cells, ids
+from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data
@@ -179,7 +180,7 @@ class ExchangesExplorer(Explorer):
             "id": ids.key(row.exchange_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": str(row.exchange),
-            "who": "unknown asker" if pd.isna(row.asker) else row.asker,
+            "who": name_of_asker(row) or "unknown asker",
             "what": " · ".join(cells.names_in(outlet)),
             "text": asked or " ".join(row.question.split()) or "(nothing asked)",
             "marks": [],
@@ -196,7 +197,7 @@ class ExchangesExplorer(Explorer):
             "id": ids.key(row.turn_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": "",
-            "who": "unknown speaker" if pd.isna(row.speaker) else row.speaker,
+            "who": name_of_turn(row) or "unknown speaker",
             "what": "opening statement",
             "text": " ".join(row.text[start:end].split()),
             "marks": [],

@@ -9,6 +9,7 @@ import pandas as pd
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
 from presskit.schema.groups import outlets_of
+from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import WORD, key, stage_mark
 
 VERSION = 2
@@ -23,14 +24,14 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
         f"exchange {row['exchange']}",
         heads[row["transcript"]]["day"],
     ]
-    asker = "unknown asker" if pd.isna(row["asker"]) else row["asker"]
+    asker = name_of_asker(SimpleNamespace(**row)) or "unknown asker"
     return asker, [part for part in known if part]
 
 
 def statement_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
     """Return the speaker, and what is known about a turn."""
     part = "opening statement" if row["section"] == "statement" else row["role"]
-    speaker = "unknown speaker" if pd.isna(row["speaker"]) else row["speaker"]
+    speaker = name_of_turn(SimpleNamespace(**row)) or "unknown speaker"
     n = row["exchange"]
     known = [part, "" if pd.isna(n) else f"exchange {n}"]
     known.append(heads[row["transcript"]]["day"])

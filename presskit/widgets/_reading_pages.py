@@ -20,6 +20,7 @@ from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
 from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
+from presskit.schema.sure_names import inference
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets._paragraphs import Lines, Span
@@ -101,6 +102,8 @@ class Chapter:
         head = [f"{name} {verb}", length(row.n_words, minutes)]
         if asked:
             head.append(counted(len(asked), "question"))
+        if told := inference(row.speaker, row.speaker_from, row.speaker_p):
+            head.append(told)
         if row.label:
             head.append(f"printed as “{' '.join(row.label.split())}”")
         numbered = [

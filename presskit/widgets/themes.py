@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from presskit import charts, themes
 from presskit.corpus import Corpus
 from presskit.schema import ids
+from presskit.schema.sure_names import name_of_turn
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._concordance import beside
@@ -189,7 +190,7 @@ class ThemeExplorer(Explorer):
             "id": id_,
             "group": self.book.heads[row.transcript]["group"],
             "n": "",
-            "who": "unknown speaker" if pd.isna(row.speaker) else row.speaker,
+            "who": name_of_turn(row) or "unknown speaker",
             "what": f"line {line}",
             "text": left + hit + right,
             "marks": [[len(left), len(left) + len(hit)]],

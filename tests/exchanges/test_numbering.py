@@ -119,6 +119,8 @@ def test_the_table_by_hand(tmp_path):
             "exchange": 1,
             "asker_id": "ann-lee",
             "asker": "Ann Lee",
+            "asker_from": "label",
+            "asker_p": 1.0,
             "outlet": "Associated Press; NPR",
             "call": "AP.",
             "answered_by": "Bo Ek",

@@ -2,6 +2,7 @@
 
 from presskit.sources._columns import with_labels
 from presskit.sources._pages import Line
+from tests._work import grows_within
 
 
 def talk(text, foot):
@@ -51,3 +52,13 @@ def test_a_page_without_such_a_column_stays_as_it_is():
     assert with_labels([]) == []
     indented = [Line("Talk that is not apart.", 150, 700, 500, 9), *REST]
     assert with_labels([indented]) == [indented]
+
+
+def test_a_page_with_twice_the_labels_takes_twice_the_time():
+    def dense(n):
+        labels = [alone(f"Bo {at}:", 9 * at) for at in range(n)]
+        return [[*(talk("And so on.", 9 * at) for at in range(n)), *labels]]
+
+    few, many = dense(300), dense(1200)
+    assert len(with_labels(few)[0]) == 300
+    assert grows_within(6, lambda: with_labels(few), lambda: with_labels(many))
