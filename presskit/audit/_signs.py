@@ -99,8 +99,8 @@ def _answer_in_question(file: Reading) -> _Count:
     n = sum(_behind(file.said[at]) > _GOES_ON for at in file.asking)
     of = len(file.asking)
     words = (
-        f"in {n} of {counted(of, 'question')} somebody goes on talking after it, as if "
-        "the answer stood there"
+        f"behind {n} of {counted(of, 'question')} much more is said, as if the answer "
+        "stood there"
     )
     return n, of, words
 
