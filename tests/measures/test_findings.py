@@ -228,4 +228,4 @@ def test_every_sentence_holds_on_the_seeds(corpus):
     )
     assert "13 had it once, 6 twice." in findings.floor(measures.floor(exchanges))
     assert "in 84 turns, principals" in findings.roles(measures.turn_lengths(turns))
-    assert "In 1 of 25 exchanges" in findings.followups(exchanges)
+    assert "In none of 25 exchanges" in findings.followups(exchanges)
