@@ -45,6 +45,13 @@ def test_brackets_around_all_of_a_label_are_no_part_of_it():
     ] * 2  # fmt: skip
 
 
+def test_a_dash_behind_labels_of_most_cues():
+    assert speakers(["Ann Lee - Why?", "bo – So.", "Ann Lee - And?", "bo — No."]) == [
+        "Ann Lee", "bo", "Ann Lee", "bo",
+    ]  # fmt: skip
+    assert speakers(["Well - we", "go.", "Well - no", "I - I", "see."]) == [None] * 5
+
+
 def test_one_bracket_that_comes_back_is_a_sound():
     assert speakers(["[Music] so", "we go", "[Music] on"]) == [None, None, None]
 
