@@ -153,7 +153,8 @@ def main() -> None:
         found = verdicts(every, left_out=left_out)
         _print(f"{name}, all", every, found)
         real = [one.of.group not in _SHORT for one in every]
-        _print(f"{name}, real files", *(list(compress(x, real)) for x in (every, found)))
+        kept = (list(compress(column, real)) for column in (every, found))
+        _print(f"{name}, real files", *kept)
 
 
 if __name__ == "__main__":
