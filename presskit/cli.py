@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from presskit.errors import PresskitError, WriteError, spelt_out
+from presskit.errors import PresskitError, UnsoundError, WriteError, spelt_out
 from presskit.files import examples, expanded, replace_file
 from presskit.sharing import command
 
@@ -34,7 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        The exit code: 0, or 2 after an error that was told in one line on stderr.
+        The exit code: 0, or 2 after an error that was told in one line on stderr; 3 if
+        it is that a transcript is not to be used yet.
 
     Examples
     --------
@@ -49,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return options.run(options, given[cut + 1 :])
     except PresskitError as error:
         print(f"presskit: {error}", file=sys.stderr)
-        return 2
+        return 3 if isinstance(error, UnsoundError) else 2
 
 
 def _parser() -> argparse.ArgumentParser:

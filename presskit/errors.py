@@ -67,6 +67,28 @@ class TableError(PresskitError, ValueError):
     """A table, or a value asked of one, is not what a function needs."""
 
 
+class UnsoundError(PresskitError):
+    """A file was read so badly that what is made of it would mislead."""
+
+
+def unsound(why: dict[str, str]) -> UnsoundError:
+    """Return the error for files that are not to be used yet, by what each is called.
+
+    Examples
+    --------
+    >>> print(unsound({"may": "do not use yet: nobody is read as answering"}))
+    may: do not use yet: nobody is read as answering. Look at it first:...
+    """
+    (name, reason), *others = why.items()
+    more = f"; and {len(others):,} more" if others else ""
+    return UnsoundError(
+        f"{name}: {reason}{more}. Look at it first: widgets.SourceExplorer and "
+        "corpus.audit show how it was read. If all is right, write a line with the "
+        "action `verdict` and the value `sound`; to go on without that, use --anyway "
+        "(in Python anyway=True)."
+    )
+
+
 class WriteError(PresskitError):
     """A file cannot be written, or must not be; it is as it was."""
 

@@ -4,13 +4,16 @@ from presskit.audit._asking import of_askers, of_outlets, of_witnesses
 from presskit.audit._report import Report, report
 from presskit.audit._table import table
 from presskit.audit._talk import of_turns
+from presskit.audit._verdict import of_verdict, verdict
 
 __all__ = [
     "Report",
     "of_askers",
     "of_outlets",
     "of_turns",
+    "of_verdict",
     "of_witnesses",
     "report",
     "table",
+    "verdict",
 ]

@@ -27,9 +27,10 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
     -------
     DataFrame
         As :data:`presskit.schema.AUDIT`: errors first, then warnings, then notes;
-        within them what failed and what contradicts itself, then by falling `n_words`
-        and by place. A doubt that a correction has settled, or that somebody has found
-        fine, is left out. Without doubts it is empty and keeps its columns.
+        within them verdicts on whole files, what failed and what contradicts itself,
+        then by falling `n_words` and by place. A doubt that a correction has settled,
+        or that somebody has found fine, is left out. Without doubts it is empty and
+        keeps its columns.
     """
     doubts = list(doubts)
     settled = {
@@ -86,6 +87,7 @@ def _is_fine(doubt: Doubt, checked: Doubt) -> bool:
 def _rank(doubt: Doubt) -> tuple:
     return (
         SEVERITIES.index(doubt.severity),
+        doubt.kind != Kind.VERDICT,
         _FIRST.index(doubt.kind) if doubt.kind in _FIRST else len(_FIRST),
         (doubt.n_words is None) == (doubt.severity != "error"),
         -(doubt.n_words or 0),

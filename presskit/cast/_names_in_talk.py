@@ -40,9 +40,9 @@ def with_spoken_names(
         key = plain(member.name)
         if len(key) >= _SHORTEST and " " not in key and key.isalpha():
             surnames.setdefault(key, set()).update(_titles(label, lexicon))
-            held = plain(member.office).split()
+            held = plain(member.office)
             offices.setdefault(key, set()).update(
-                word for word in held if is_title(word, lexicon=lexicon)
+                word for word in held.split() if is_title(word, lexicon=lexicon)
             )
     wanted = {key for key, titles in surnames.items() if len(titles) < 2}
     if not wanted:

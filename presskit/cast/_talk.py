@@ -6,12 +6,13 @@ from typing import NamedTuple
 import numpy as np
 
 from presskit.schema.values import Acts
+from presskit.text import QUESTION_MARKS
 
 _TAIL, _HEAD = 160, 90
 """Characters at the end and at the beginning of a turn in which somebody is named."""
 _OPENING, _READ = 4, 4_000
 """First turns, and characters of them, in which people are introduced."""
-_MARKS = frozenset("?？؟")
+_MARKS = frozenset(QUESTION_MARKS)
 """What ends a question."""
 _CLOSING, _LAST = " \n\t\"'”’»)]*_", 20
 """What may stand behind the mark, and how much of it."""

@@ -82,8 +82,9 @@ def answer_length_by_questions(
     most = max(1, int(exchanges["answer_words"].max()))
     return _house.figure(
         [*traces, *_medians(table), _names(exchanges, places)],
-        _title(table),
+        _title(exchanges, table),
         [
+            *_summaries.caveats(exchanges, table),
             "words in the answer of each exchange, by the number of questions asked in "
             f"it; n = {counted(len(exchanges), 'exchange')}; bar = median, only where "
             f"n ≥ {_summaries.MIN_GROUP}; what held here makes no rule",
@@ -104,8 +105,13 @@ def answer_length_by_questions(
     )
 
 
-def _title(table: pd.DataFrame) -> str:
+def _title(exchanges: pd.DataFrame, table: pd.DataFrame) -> str:
     """Return a direction only where each step is larger than the spread around it."""
+    if _summaries.is_silent(exchanges):
+        return (
+            f"{counted(len(exchanges), 'exchange')}, half of them or more without an "
+            "answer"
+        )
     table = table[table["rank"].notna()]
     medians = table["median_words"]
     if len(table) < 2:

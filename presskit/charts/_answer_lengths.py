@@ -112,7 +112,11 @@ def answer_lengths(
             _names(places, exchanges, by, most * 1.05),
         ],
         _title(exchanges),
-        [_subtitle(exchanges, by, table, drawn), *key(shown)],
+        [
+            *_summaries.caveats(exchanges, table),
+            _subtitle(exchanges, by, table, drawn),
+            *key(shown),
+        ],
         (_HIGH_ROW if drawn["rank"].notna().any() else _ROW) * len(rows) + 8,
         xaxis={
             "title": {"text": "words answered"},
@@ -131,6 +135,10 @@ def _layered(medians: go.Scatter, traces: list[dict], n: int) -> list:
 
 def _title(exchanges: pd.DataFrame) -> str:
     words = exchanges["answer_words"]
+    if _summaries.is_silent(exchanges):
+        return (
+            f"{counted(len(words), 'exchange')}, half of them or more without an answer"
+        )
     if len(words) < _summaries.MIN_GROUP:
         lengths = listed(f"{int(count):,}" for count in words)
         return f"{counted(len(words), 'answer')}, of {lengths} words"

@@ -9,13 +9,17 @@ picture is the number in the table.
 import pandas as pd
 
 from presskit import measures
-from presskit.measures.summaries import direction, middle_half, typical
+from presskit.measures.summaries import caveat, direction, middle_half, typical
+from presskit.measures.summaries import n_answered as _n_answered
 
 __all__ = [
     "MIN_GROUP",
     "MIN_QUARTILES",
+    "caveat",
+    "caveats",
     "direction",
     "floors",
+    "is_silent",
     "lengths",
     "middle_half",
     "typical",
@@ -28,6 +32,34 @@ MIN_QUARTILES = measures.MIN_QUARTILES
 def lengths(exchanges: pd.DataFrame, by: str) -> pd.DataFrame:
     """Return :func:`presskit.measures.answer_lengths` of the exchanges drawn."""
     return measures.answer_lengths(exchanges, by=by)
+
+
+def is_silent(exchanges: pd.DataFrame) -> bool:
+    """Return True if half of the exchanges or more have no answer."""
+    answered = _n_answered(exchanges["answer_words"])
+    return bool(caveat(len(exchanges), answered))
+
+
+def caveats(exchanges: pd.DataFrame, groups: pd.DataFrame) -> list[str]:
+    """Return what a note says where answers are missing: of all, or of some rows.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        The exchanges drawn.
+    groups : DataFrame
+        Their :func:`lengths`.
+    """
+    answered = _n_answered(exchanges["answer_words"])
+    if of_all := caveat(len(exchanges), answered):
+        return [of_all]
+    silent = int(((groups["caveat"] != "") & (groups["n"] >= MIN_GROUP)).sum())
+    if not silent:
+        return []
+    return [
+        f"{silent:,} of the rows without a median: no answer was found in half of "
+        "their exchanges or more"
+    ]
 
 
 def floors(exchanges: pd.DataFrame, by: str) -> pd.DataFrame:

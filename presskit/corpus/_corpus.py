@@ -16,7 +16,7 @@ from presskit.doubts import Doubt
 from presskit.errors import TableError
 from presskit.export import write
 from presskit.files.names import path_of
-from presskit.schema import TABLES, TRANSCRIPTS
+from presskit.schema import TABLES, TRANSCRIPTS, UNSOUND
 from presskit.schema.values import Document, Style
 
 Made = TypeVar("Made")
@@ -229,6 +229,15 @@ class Corpus:
                 outputs.SourceFile(one.source, one.sha256) for one in documents
             )
         )
+
+    @property
+    def unsound(self) -> dict[str, str]:
+        """The transcripts that are not to be used yet, and why, in words."""
+        return {
+            head["transcript"]: head["verdict_why"] or ""
+            for head in self._heads
+            if head.get("verdict") == UNSOUND
+        }
 
     def filter(self, **choices: object) -> "Corpus":
         """Keep a part of the corpus; nothing is ever cut inside a turn.

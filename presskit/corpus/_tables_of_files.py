@@ -11,7 +11,7 @@ from presskit.doubts import Doubt
 from presskit.names import interpretation, read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST
-from presskit.schema.values import Outlet, Speakers, Transcript
+from presskit.schema.values import Outlet, Speakers, Transcript, Verdict
 
 
 class Built(NamedTuple):
@@ -24,7 +24,10 @@ class Built(NamedTuple):
 
 
 def tables(
-    files: Sequence[Transcript], who: Sequence[Speakers], doubts: list[Doubt]
+    files: Sequence[Transcript],
+    who: Sequence[Speakers],
+    verdicts: Sequence[Verdict],
+    doubts: list[Doubt],
 ) -> Built:
     """Return the tables of all files.
 
@@ -34,6 +37,8 @@ def tables(
         In the order of the table.
     who : sequence of Speakers
         Who speaks in each of them.
+    verdicts : sequence of Verdict
+        Whether the reading of each can be used.
     doubts : list of Doubt
         What is doubtful.
 
@@ -48,13 +53,13 @@ def tables(
     outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
     identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
     heads, persons = [], []
-    for file, own in zip(files, who, strict=True):
+    for file, own, read in zip(files, who, verdicts, strict=True):
         speaker_ids = _ids(file, own)
         _extend(columns, outlets, file, own, speaker_ids)
         _identify(identities, file, own)
         cast = _cast_table.rows(file, own.people, speaker_ids)
         persons += cast
-        heads.append(_head(file, cast))
+        heads.append(_head(file, cast, read))
     columns["text"] = pd.array(
         pa.chunked_array(columns["text"], pa.large_string()),
         dtype=TURNS.columns["text"].type,
@@ -204,7 +209,7 @@ def _of_podium(file: Transcript, own: Speakers) -> list[tuple]:
     return rows + list(named.values())
 
 
-def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
+def _head(file: Transcript, cast: Sequence[_cast_table.Row], read: Verdict) -> dict:
     """Return what the table of transcripts holds of one file, besides counts."""
     turns, document, header = file.turns, file.document, file.turns.header
     return {
@@ -220,7 +225,8 @@ def _head(file: Transcript, cast: Sequence[_cast_table.Row]) -> dict:
         "url": header.url,
         "format": document.format,
         "style": turns.style if any(turns.label) else None,
-        "style_confidence": turns.confidence,
+        "verdict": read.verdict,
+        "verdict_why": read.why or None,
         "languages": turns.languages,
         "licence": file.facts.get("licence"),
         "source": document.source,

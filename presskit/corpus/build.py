@@ -8,6 +8,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from presskit import (
+    audit,
     cast,
     corrections,
     exchanges,
@@ -112,7 +113,10 @@ def build(
     doubts += [*_doubts(files, who), *identities.doubts_of_matches(files, people)]
     if whole:  # of a part of the files it is not odd that some name is missing
         doubts += corrections.unused_aliases(decisions, files)
-    return _tables_of_files.tables(files, who, doubts)
+    verdicts = list(map(audit.verdict, files))
+    for file, read in zip(files, verdicts, strict=True):
+        doubts += audit.of_verdict(file, read)
+    return _tables_of_files.tables(files, who, verdicts, doubts)
 
 
 def _in_language(file: Transcript, language: str | None, style: Chosen) -> Transcript:
@@ -143,7 +147,6 @@ def _doubts(files: Files, who: Sequence[Speakers]) -> Iterator[Doubt]:
         for doubt in (
             *sources.doubts(file),
             *headers.doubts(file),
-            *styles.doubts(file.turns),
             *turns.doubts(file.turns, file.document),
             *cast.doubts(file, held),
             *exchanges.doubts(file),

@@ -178,7 +178,7 @@ def _joined(
 
 
 def _warn(corpus: Corpus) -> None:
-    """Warn that corrections were not followed."""
+    """Warn that corrections were not followed, and of files not to be used yet."""
     failed = corpus.origin.failed
     if failed:
         warnings.warn(
@@ -186,6 +186,12 @@ def _warn(corpus: Corpus) -> None:
             f"{failed[0]} See corpus.audit.",
             PresskitWarning,
             stacklevel=3,
+        )
+    if unsound := corpus.unsound:
+        id_, why = next(iter(unsound.items()))
+        others = f"; and {len(unsound) - 1:,} more" if len(unsound) > 1 else ""
+        warnings.warn(
+            f"{id_}: {why}{others}. See corpus.audit.", PresskitWarning, stacklevel=3
         )
 
 

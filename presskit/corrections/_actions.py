@@ -9,10 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from presskit.schema import ROLES
-
-VERDICTS = ("sound", "check", "unsound")
-"""What can be said of how well a whole file was read."""
+from presskit.schema import ROLES, VERDICTS
 
 
 class Fault(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from presskit.corrections._actions import ALL
 from presskit.corrections._folded_text import Folded
 from presskit.corrections._line import as_line
 from presskit.corrections._where_words_stand import anchored
@@ -39,7 +40,8 @@ def suggest(documents: Mapping[str, Document]) -> Callable[[Doubt], str]:
         if place not in lines:
             about = fix.action, id_, documents[id_].sha256
             bare = Correction(*about, fix.start, fix.end, fix.value, "")
-            lines[place] = anchored(bare, texts[id_])
+            of_file = ALL[fix.action].scopes == ("file",)
+            lines[place] = bare if of_file else anchored(bare, texts[id_])
         return as_line(lines[place]._replace(action=fix.action, value=fix.value))
 
     return line_for

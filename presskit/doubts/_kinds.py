@@ -197,13 +197,14 @@ class Kind(StrEnum):
         "Look at the file. If another export of it tells more, load that one instead.",
         True,
     )
-    STYLE_UNSURE = (
-        "style unsure", "warning", "transcript",
-        "How this transcript marks its speakers is not certain: many lines that look "
-        "like a label do not fit.",
+    VERDICT = (
+        "verdict on the file", "warning", "transcript",
+        "What was read does not look like a press conference that was read right: "
+        "speakers, roles or questions are probably wrong in more than one place.",
         "Every number of this transcript.",
         "Look at its turns. `presskit.styles.try_style` shows what each way of reading "
-        "catches; load it again with `style=…`.",
+        "catches; load it again with `style=…`, or correct the roles. If all is right, "
+        "the line below sets the verdict aside.",
     )
     NO_EXCHANGE_FOUND = (
         "no exchange found", "warning", "transcript",

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from presskit.schema import CAST, TRANSCRIPTS
+from presskit.schema import CAST, CHECK, TRANSCRIPTS, UNSOUND
 from presskit.schema.roles import PRINCIPAL
 from presskit.text.prose import (
     as_sentence,
@@ -10,6 +10,7 @@ from presskit.text.prose import (
     listed,
 )
 
+_FILES = 3  # verdicts that are told
 _NAMES = 4  # names that fit into a sentence
 
 
@@ -27,7 +28,7 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     Returns
     -------
     str
-        One to three sentences.
+        One to four sentences; the last ones are of files that are not sound.
 
     Examples
     --------
@@ -55,7 +56,42 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     known = transcripts["transcript"].isin(podium["transcript"])
     if unknown := int((~known).sum()):
         said += f" In {counted(unknown, 'transcript')} nobody is known to stand there."
+    if verdict := verdicts(transcripts):
+        said += f" {verdict}"
     return said
+
+
+@as_sentence
+def verdicts(transcripts: pd.DataFrame) -> str:
+    """Describe which files were not read well, the worst first.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        One row a transcript, as ``corpus.transcripts``; without verdicts none is told.
+
+    Returns
+    -------
+    str
+        A sentence a file, three at most; '' if all are sound.
+
+    Examples
+    --------
+    >>> verdicts(pd.DataFrame({"transcript": ["a", "b"], "verdict": ["sound", "check"],
+    ...     "verdict_why": [None, "check first: 4 of 10 questions have no answer"]}))
+    'b: check first: 4 of 10 questions have no answer.'
+    """
+    if "verdict" not in transcripts:
+        return ""
+    parts = (transcripts[transcripts["verdict"] == one] for one in (UNSOUND, CHECK))
+    odd = pd.concat(parts)
+    told = [
+        f"{id_}: {why}."
+        for id_, why in zip(odd["transcript"], odd["verdict_why"], strict=True)
+    ]
+    more = len(told) - _FILES
+    rest = [f"{more:,} more files are not sound."] if more > 0 else []
+    return " ".join([*told[:_FILES], *rest])
 
 
 def _what(transcripts: pd.DataFrame) -> str:

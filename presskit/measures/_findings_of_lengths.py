@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from presskit.measures._answered import caveat, n_answered
 from presskit.measures._group import (
     MIN_GROUP,
     MIN_QUARTILES,
@@ -39,7 +40,8 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
     Returns
     -------
     str
-        One to three sentences; no median of fewer than 5 answers.
+        One to three sentences; no median of fewer than 5 answers, and none where half
+        of the exchanges or more have no answer: that is said instead.
 
     Examples
     --------
@@ -54,6 +56,8 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
         return "No exchange was found, so there is no answer to measure."
     rows = spoken(exchanges, "exchange")
     words = rows["answer_words"]
+    if doubt := caveat(len(rows), n_answered(words)):
+        return f"{doubt} A median would say nothing."
     if len(rows) < MIN_GROUP:
         lengths = listed(number(length) for length in words)
         has = "answers have" if len(rows) > 1 else "answer has"
@@ -105,8 +109,20 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
     if exchanges.empty:
         return "No exchange was found, so there is nothing to compare."
     groups = grouped(exchanges, "n_questions", EXCHANGES, ["answer_words"], [])
-    table = summary(groups, "answer_words").set_axis(groups.names).sort_index()
+    table = summary(groups, "answer_words")
+    table["answered"] = groups.rows["answer_words"].gt(0).groupby(groups.code).sum()
+    table = table.set_axis(groups.names).sort_index()
+    if doubt := caveat(len(exchanges), n_answered(exchanges["answer_words"])):
+        return f"{doubt} There is nothing to compare."
     large, small = table[table["n"] >= MIN_GROUP], table[table["n"] < MIN_GROUP]
+    silent = 2 * large["answered"] <= large["n"]
+    doubts = "".join(
+        f" With {counted(row.Index, 'question')}: {caveat(row.n, row.answered)}"
+        for row in large[silent].itertuples()
+    )
+    large = large[~silent]
+    if large.empty and doubts:
+        return f"There is nothing to compare.{doubts}"
     if large.empty:
         return (
             f"With {extent(exchanges)}, no number of questions was asked "
@@ -121,7 +137,7 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
     if not small.empty:
         many = counted(int(small["n"].sum()), "exchange")
         said += f" Other numbers of questions were too rare for a median ({many})."
-    return f"{said} {_direction(large)}".strip()
+    return f"{said} {_direction(large)}".strip() + doubts
 
 
 @as_sentence

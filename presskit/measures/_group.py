@@ -104,7 +104,7 @@ def summary(groups: Groups, column: str) -> pd.DataFrame:
     (spread,) = _quantiles(np.abs(words - median[code]), code, n, (0.5,))
     n, median, q1, q3, spread = map(pd.Series, (n, median, q1, q3, spread))
     named = groups.names.notna().to_numpy()
-    rank = median.where((n >= MIN_GROUP) & named).rank(method="min", ascending=False)
+    rank = ranks(median, (n >= MIN_GROUP) & named)
     columns = {
         "n": n,
         "rank": rank,
@@ -115,6 +115,12 @@ def summary(groups: Groups, column: str) -> pd.DataFrame:
         "mad_words": spread.where(n > 1),
     }
     return pd.DataFrame(columns).astype(SUMMARY)
+
+
+def ranks(medians: pd.Series, ranked: pd.Series) -> pd.Series:
+    """Return 1 for the longest of those that are ranked, NA for the others."""
+    found = medians.where(ranked).rank(method="min", ascending=False)
+    return found.astype(SUMMARY["rank"])
 
 
 def _quantiles(

@@ -2,7 +2,15 @@
 
 import pandas as pd
 
-from presskit.measures._group import SUMMARY, arranged, grouped, over, summary
+from presskit.measures._answered import caveat
+from presskit.measures._group import (
+    SUMMARY,
+    arranged,
+    grouped,
+    over,
+    ranks,
+    summary,
+)
 from presskit.schema import EXCHANGES, TURNS
 
 _SUMS = ["answer_words", "question_words"]
@@ -31,7 +39,8 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
         `by`            as is    the group
         n               int64    exchanges (count)
         rank            Int64    1 is the longest median, equal medians share it;
-                                 NA where `n` is under 5
+                                 NA where `n` is under 5, or half of them or more
+                                 have no answer
         median_words    float64  median length of the answer (words)
         q1_words        float64  a quarter of the answers are this long or shorter
         q3_words        float64  a quarter of the answers are this long or longer
@@ -43,6 +52,9 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
         ratio           float64  `answer_words` / `question_words`; NA without words
         median_ratio    float64  median of the exchanges' own ratios; those without
                                  words asked are left out
+        n_answered      int64    exchanges in which an answer was found (count)
+        caveat          str      what to say beside these numbers where half of the
+                                 exchanges or more have no answer; '' elsewhere
         ==============  =======  ==================================================
 
         Without exchanges the table is empty and keeps its columns and types.
@@ -75,7 +87,9 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     1    NPR  1  <NA>          40.0    2.0
     2    ZDF  1  <NA>          40.0    2.0
     """
-    groups = grouped(exchanges, by, EXCHANGES, _SUMS, [*SUMMARY, *_SUMS])
+    groups = grouped(
+        exchanges, by, EXCHANGES, _SUMS, [*SUMMARY, *_SUMS, "n_answered", "caveat"]
+    )
     rows, code = groups.rows, groups.code
     asked, answered = rows["question_words"], rows["answer_words"]
     sums = rows[_SUMS].groupby(code).sum()
@@ -85,6 +99,12 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     table["question_words"] = sums["question_words"].astype("int64")
     table["ratio"] = over(sums["answer_words"], sums["question_words"])
     table["median_ratio"] = own_ratio.groupby(code).median().astype("float64")
+    table["n_answered"] = (answered > 0).groupby(code).sum().astype("int64")
+    pairs = zip(table["n"], table["n_answered"], strict=True)
+    table["caveat"] = pd.Series([caveat(*pair) for pair in pairs], dtype="str")
+    table["rank"] = ranks(
+        table["median_words"], table["rank"].notna() & (table["caveat"] == "")
+    )
     return arranged(table, by)
 
 

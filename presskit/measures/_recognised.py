@@ -8,7 +8,15 @@ from presskit.corpus import Corpus
 from presskit.schema import TRANSCRIPTS
 from presskit.schema.values import Document
 
-_KEPT = ["format", "style", "style_confidence", "language", "n_turns", "n_exchanges"]
+_KEPT = [
+    "format",
+    "style",
+    "verdict",
+    "verdict_why",
+    "language",
+    "n_turns",
+    "n_exchanges",
+]
 
 
 def recognised(corpus: Corpus) -> pd.DataFrame:
@@ -21,7 +29,7 @@ def recognised(corpus: Corpus) -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame of shape (number of transcripts, 11)
+    DataFrame of shape (number of transcripts, 12)
         One row per transcript, in the order of the corpus:
 
         ================  =======  ================================================
@@ -29,7 +37,9 @@ def recognised(corpus: Corpus) -> pd.DataFrame:
         file              str      name of the file, without its folder
         format            str      format of the file
         style             str      how it marks a change of speaker; NA without labels
-        style_confidence  float64  how well the style fits, 0 to 1
+        verdict           str      whether the reading can be used: "sound", "check",
+                                   or "unsound"
+        verdict_why       str      what speaks against it; NA if sound
         language          str      ISO 639-1 code; NA if unsure
         n_turns           int64    turns (count)
         n_exchanges       int64    exchanges (count)

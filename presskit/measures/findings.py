@@ -8,7 +8,7 @@ from collections import Counter
 
 import pandas as pd
 
-from presskit.measures._findings_of_corpora import corpus
+from presskit.measures._findings_of_corpora import corpus, verdicts
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
     questions_and_length,
@@ -31,6 +31,7 @@ __all__ = [
     "followups",
     "questions_and_length",
     "roles",
+    "verdicts",
 ]
 
 _NOTHING_ASKED = "No exchange was found, so nobody is known to have asked."

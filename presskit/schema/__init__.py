@@ -12,6 +12,7 @@ from presskit.schema.roles import ROLES
 
 SECTIONS = ("statement", "qa")
 SEVERITIES = ("error", "warning", "note")
+VERDICTS = SOUND, CHECK, UNSOUND = ("sound", "check", "unsound")
 WITNESSES = ("label", "introduction", "call", "header", "same person")
 NAMED_BY = (
     "label", "joined", "header", "roster", "talk", "introduction", "call", "correction"
@@ -61,7 +62,13 @@ TRANSCRIPTS = Table(
             "how this transcript marks a change of speaker; after a plus sign in which "
             "other styles as well",
         ),
-        "style_confidence": Column("float64", "how well the style fits, 0 to 1"),
+        "verdict": Column(
+            "category",
+            "whether the reading of the file can be used: sound; check first; unsound, "
+            "do not use yet",
+            VERDICTS,
+        ),
+        "verdict_why": Column("str", "what speaks against it, in words; NA if sound"),
         "language": Column(
             "str", "ISO 639-1 code of the language spoken; NA if unsure"
         ),
@@ -346,7 +353,7 @@ REMAP = Table(
     },
 )
 
-VERSION = 2
+VERSION = 3
 """Of the tables: one more whenever a column changes its name, type or meaning."""
 
 TABLES = (

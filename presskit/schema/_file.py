@@ -71,6 +71,24 @@ class Transcript(NamedTuple):
     event: str = ""
 
 
+class Verdict(NamedTuple):
+    """How well a file was read, with the reason in words.
+
+    Attributes
+    ----------
+    verdict : str
+        "sound", "check" or "unsound".
+    why : str
+        In words; '' for a sound file.
+    chance : float
+        The probability, 0 to 1, that fewer than nine in ten turns, or roles, are right.
+    """
+
+    verdict: str
+    why: str
+    chance: float
+
+
 class Join(NamedTuple):
     """A label that is read as a person whom another label stands for, too.
 

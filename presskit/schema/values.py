@@ -9,7 +9,7 @@ from presskit.schema._cast import Cast, Evidence, Member, Outlet, Witness
 from presskit.schema._correction_lines import Correction, Failed
 from presskit.schema._decided_speakers import Pin, Pins, Refused
 from presskit.schema._document import Document, LeftOut, Look, Part, Reading, Said
-from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript
+from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript, Verdict
 from presskit.schema._speakers import Alias, Identified, Known, Match, Mention, Person
 from presskit.schema._style import Style
 from presskit.schema._transcript import Detected, Header, Listed, Mark, Turns, segments
@@ -49,6 +49,7 @@ __all__ = [
     "Style",
     "Transcript",
     "Turns",
+    "Verdict",
     "Witness",
     "segments",
 ]

@@ -21,6 +21,7 @@ def share(
     hide_text: bool = False,
     source: object = None,
     overwrite: bool = False,
+    anyway: bool = False,
 ) -> Path:
     """Write an executed notebook as one HTML page that works offline.
 
@@ -56,6 +57,9 @@ def share(
     overwrite : bool, default False
         Whether to replace a file that presskit did not write. The notebook, and a
         transcript that is known to be a source of the page, are never replaced.
+    anyway : bool, default False
+        Whether to write the page though a transcript of its explorers is not to be
+        used yet (``transcripts.verdict`` "unsound"). The page then says so at its head.
 
     Returns
     -------
@@ -69,6 +73,8 @@ def share(
         If the notebook is missing, is none, or holds code that was not run; if a cell
         fails, or a parameter is not known; if it is not known which words to leave out;
         if the page may not be, or cannot be, written where `out` says.
+    UnsoundError
+        If a transcript is not to be used yet; nothing is written.
 
     Examples
     --------
@@ -90,6 +96,7 @@ def share(
         hide_text=hide_text,
         source=source,
         overwrite=overwrite,
+        anyway=anyway,
     )
     return write(notebook, out, choices).path
 
@@ -100,6 +107,7 @@ def brief(
     out: str | PathLike[str],
     *,
     overwrite: bool = False,
+    anyway: bool = False,
 ) -> Path:
     """Write one press conference on a page: who asked what, how answers begin.
 
@@ -115,6 +123,9 @@ def brief(
     overwrite : bool, default False
         Whether to replace a file that presskit did not write. A source of the corpus is
         never replaced.
+    anyway : bool, default False
+        Whether to write it though the transcript is not to be used yet
+        (``transcripts.verdict`` "unsound"). The first thing to check then says so.
 
     Returns
     -------
@@ -126,6 +137,8 @@ def brief(
     PresskitError
         If there is no such transcript, or the file ends in neither, may not be, or
         cannot be, written.
+    UnsoundError
+        If the transcript is not to be used yet; nothing is written.
 
     Notes
     -----
@@ -142,4 +155,6 @@ def brief(
     """
     from presskit.sharing import _brief
 
-    return _brief.write(corpus, transcript, Path(out), overwrite=overwrite)
+    return _brief.write(
+        corpus, transcript, Path(out), overwrite=overwrite, anyway=anyway
+    )

@@ -8,7 +8,7 @@ import pandas as pd
 from presskit import outputs
 from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
-from presskit.errors import PresskitError, TableError
+from presskit.errors import PresskitError, TableError, unsound
 from presskit.measures import in_brief
 from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import Document
@@ -36,9 +36,13 @@ NOTE = (
 
 
 def write(
-    corpus: Corpus, transcript: str | None, out: Path, *, overwrite: bool = False
-) -> Path:
+    corpus: Corpus, transcript: str | None, out: Path, *, overwrite: bool = False,
+    anyway: bool = False,
+) -> Path:  # fmt: skip
     """Do what :func:`presskit.sharing.brief` says."""
+    id_ = _head(corpus, transcript)["transcript"]
+    if not anyway and (why := corpus.unsound.get(id_)):
+        raise unsound({id_: why})
     content = brief(corpus, transcript)
     match out.suffix.lower():
         case ".html" | ".htm":

@@ -25,6 +25,8 @@ class Source(NamedTuple):
     sha256: str
     coverage: str
     event: str
+    verdict: str = ""
+    why: str = ""
 
 
 def of(islands: Iterable[Mapping]) -> list[Source]:
@@ -52,6 +54,8 @@ def _source(transcript: Mapping) -> Source:
         sha256=digest if _SHA256.fullmatch(digest) else "",
         coverage=coverage(transcript.get("coverage")),
         event=value("event") or value("title"),
+        verdict=value("verdict"),
+        why=value("verdict_why"),
     )
 
 

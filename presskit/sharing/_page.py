@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from presskit import outputs
 from presskit import sources as transcripts
-from presskit.errors import PresskitError
+from presskit.errors import PresskitError, unsound
+from presskit.schema import UNSOUND
 from presskit.sharing import (
     _cell_outputs,
     _explorer_data,
@@ -40,6 +41,7 @@ class Choices:
     hide_text: bool = False
     source: object = None
     overwrite: bool = False
+    anyway: bool = False
     part: str = ""  # what tells this page from others of the same notebook
 
 
@@ -70,6 +72,9 @@ def write(
 
         _execute.run(content, source, choices.parameters)
     title, sources, html = _page(source, content, choices)
+    bad = {one.file: one.why for one in sources if one.verdict == UNSOUND}
+    if bad and not choices.anyway:
+        raise unsound(bad)
     known += [outputs.SourceFile("", one.sha256) for one in sources if one.sha256]
     data = html.encode("utf-8", "replace")
     outputs.write(target, data, sources=known, overwrite=choices.overwrite)
@@ -133,6 +138,7 @@ def _page(
     if choices.part:
         title += f" – {sources[0].event if len(sources) == 1 else choices.part}"
     foot = {
+        "warnings": [f"{one.file}: {one.why}." for one in sources if one.why],
         "sources": sources,
         "summary": _footer.summary(sources, islands),
         "folded": len(sources) >= _footer.FOLDED_FROM,

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from presskit.errors import PresskitError, spelt_out
+from presskit.errors import PresskitError, UnsoundError, spelt_out
 
 
 def add_share(commands) -> None:
@@ -67,6 +67,7 @@ def add_share(commands) -> None:
         help="also write index.html, which lists the pages, to the folder of --out",
     )
     _add_overwrite(share)
+    _add_anyway(share)
     share.set_defaults(run=_share)
 
 
@@ -90,6 +91,7 @@ def add_brief(commands) -> None:
         help="the file to write; it ends in .html or .docx",
     )
     _add_overwrite(brief)
+    _add_anyway(brief)
     brief.set_defaults(run=_make_brief)
 
 
@@ -98,6 +100,15 @@ def _add_overwrite(command) -> None:
         "--overwrite",
         action="store_true",
         help="also replace a file that presskit did not write; never a transcript",
+    )
+
+
+def _add_anyway(command) -> None:
+    command.add_argument(
+        "--anyway",
+        action="store_true",
+        help="write it though a transcript is not to be used yet; without this the "
+        "exit code is then 3, and nothing is written",
     )
 
 
@@ -114,6 +125,7 @@ def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
         hide_text=options.hide_text,
         source=options.source,
         overwrite=options.overwrite,
+        anyway=options.anyway,
     )
     if options.source and not options.hide_text:
         raise PresskitError("--source says which words --hide-text leaves out: add it.")
@@ -121,15 +133,23 @@ def _share(options: argparse.Namespace, extra: Sequence[str]) -> int:
         raise PresskitError("--index needs a folder to write to: add --out FOLDER.")
     if options.index:
         _several_pages.check_index(options.out, overwrite=options.overwrite)
+    errors: list[PresskitError] = []
+
+    def say(page: object) -> None:
+        errors.extend([page] if isinstance(page, PresskitError) else [])
+        _told(page)
+
     made, lost = _several_pages.write_all(
-        options.notebook, options.out, choices, each=options.each, say=_told
+        options.notebook, options.out, choices, each=options.each, say=say
     )
     if options.index and made:
         title = options.title or "Pages made with presskit"
         folder = made[0].path.parent
         index = _several_pages.index(folder, made, title, overwrite=options.overwrite)
         print(spelt_out(str(index)))
-    return 2 if lost else 0
+    if not lost:
+        return 0
+    return 3 if all(isinstance(one, UnsoundError) for one in errors) else 2
 
 
 def _told(page: object) -> None:
@@ -165,7 +185,9 @@ def _make_brief(options: argparse.Namespace, extra: Sequence[str]) -> int:
     from presskit.sharing import _brief
 
     corpus = load(options.source)
-    overwrite = options.overwrite
-    brief = _brief.write(corpus, options.transcript, options.out, overwrite=overwrite)
+    brief = _brief.write(
+        corpus, options.transcript, options.out,
+        overwrite=options.overwrite, anyway=options.anyway,
+    )  # fmt: skip
     print(spelt_out(str(brief)))
     return 0

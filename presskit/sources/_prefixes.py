@@ -17,6 +17,7 @@ _PREFIX = re.compile(
     r"(?::(?=\s|$)|：)\s*"
 )
 _BRACKETS = re.compile(r"\s*[\[(](?P<label>[^\[\]()\n]{1,79})[\])]\s*(?=\S)")
+_DASH = re.compile(r"\s*(?P<label>[^\s:–—][^\n:–—]{0,60}?)\s[-–—]{1,2}\s+(?=\S)")
 _WRAPPED = re.compile(r"\[([^\[\]]+)\]|\(([^()]+)\)")
 _TELLS = re.compile(r"[^\W\d_]|\d(?:\W*\d){4}")
 """A letter, or the figures of a telephone number: "12" before a colon is neither."""
@@ -57,7 +58,10 @@ def by_prefix(pieces: Sequence[Piece]) -> list[Piece]:
     >>> [piece.speaker for piece in by_prefix(cues)]
     ['bo', '+49 30 55', 'bo']
     """
-    found = _bracketed(pieces) or list(_candidates(pieces))
+    found = next(
+        (told for sign in (_BRACKETS, _DASH) if (told := _without_colon(pieces, sign))),
+        None,
+    ) or list(_candidates(pieces))
     labels = _Labels(pieces, found)
     labelled, alone = [], None
     for piece, one in zip(pieces, found, strict=True):
@@ -191,11 +195,13 @@ def prefixed(text: str) -> tuple[str, str] | None:
     return (label, text[match.end() :]) if may_name(label) else None
 
 
-def _bracketed(pieces: Sequence[Piece]) -> list[_Found | None]:
-    """Return labels in brackets, without a colon, if most cues begin with one."""
+def _without_colon(
+    pieces: Sequence[Piece], sign: re.Pattern[str]
+) -> list[_Found | None]:
+    """Return labels in brackets, or before a dash, if most cues begin with one."""
     found: list[_Found | None] = []
     for piece in pieces:
-        match = _BRACKETS.match(piece.text) if _is_open(piece) else None
+        match = sign.match(piece.text) if _is_open(piece) else None
         rest = piece.text[match.end() :] if match else ""
         good = match and not rest.startswith((":", "：")) and may_name(match["label"])
         found.append(_Found(match["label"].strip(), rest, False) if good else None)
@@ -223,7 +229,7 @@ def bare(label: str) -> str:
     >>> bare("[SPEAKER_00]"), bare("Ann Lee (AP)")
     ('SPEAKER_00', 'Ann Lee (AP)')
     """
-    label = label.strip(" *_\t")
+    label = label.strip(" *_\t").lstrip("# ")
     match = _WRAPPED.fullmatch(label)
     return (match[1] or match[2]).strip() if match else label
 

@@ -8,6 +8,10 @@ from presskit.languages import lexicon
 
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?\s{1,3}|T)"
 _PARTS = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3}|(?<=:\d\d:\d\d)[:;]\d{2})?"
+_SPAN = (
+    r"\d{1,6}(?:\.\d{1,3})?\s?s?\s{0,3}(?:-{1,2}>|[-–—])\s{0,3}\d{1,6}\.\d{1,3}\s?s?"
+)
+"""Seconds from and to: "[0.5s -> 3.25s]"."""
 _HALF = r"\s?[AaPp]\.?[Mm]\.?(?!\w)"
 _MARK = re.compile(rf"#{_PARTS}-\d#")
 """What f4 and MAXQDA write; tenths behind the dash mean nothing, as the player of f4
@@ -89,6 +93,8 @@ def _pattern() -> re.Pattern[str]:
     spoken = rf"(?<![\w.,:])(?:\d{{1,3}}\s?(?:{units})(?!\w)[\s,]{{0,2}}){{1,3}}"
     return re.compile(
         rf"(?P<mark>#{_PARTS}-\d#)"
+        rf"|(?P<span>{_OPEN}{_SPAN}{_CLOSE})"
+        rf"|(?P<glued>\A{_PARTS}(?<=\.\d)(?=[^\W\d_]))"
         rf"|(?P<apart>{_OPEN}{both}{_CLOSE})"
         rf"|(?<![\w.,:#])(?P<bare>{both})(?![\w:#])"
         rf"|(?P<spoken>{spoken})",
@@ -101,13 +107,15 @@ def _time(match: re.Match[str], shift: int) -> Time:
     end = match.start() + len(words) + shift
     if match["spoken"]:
         at, until = _of_units(words), None
+    elif match["span"]:
+        at, until = map(float, re.findall(r"\d+(?:\.\d+)?", words))
     else:
         body = words.strip("[]()<>{}# \t")
         dated = re.search(rf"{_DATE}|{_HALF}", body) is not None
         parts = re.findall(_PARTS, re.sub(_DATE, "", body))
         told = [None if dated else _seconds(part) for part in parts[:2]]
         at, until = (*told, None)[:2]
-    apart = bool(match["apart"] or match["mark"])
+    apart = bool(match["apart"] or match["mark"] or match["span"])
     return Time(match.start() + shift, end, at, until, apart)
 
 

@@ -24,7 +24,7 @@ from presskit.sources._timed_talk import (
 from presskit.sources._voices import Piece, lay_out
 
 WHY = "stands above each name"
-_SOME_TIME = re.compile(r"\d:\d\d")
+_SOME_TIME = re.compile(r"\d:\d\d|\ds?\s{0,3}[->–]{1,3}\s{0,3}\d{1,6}\.\d")
 _ENOUGH = 3
 _LOOKED_AT = 100_000
 _SECONDS = 7200.0

@@ -20,8 +20,10 @@ _RISING = 0.9
 _COVERED = 0.5
 """Share of the lines with a time that are marks."""
 _FIRST = re.compile(r"^[\s:|–—>-]+")
-_BETWEEN = re.compile(r"^[\s:|–—>-]+|[\s:|–—,<-]+$")
+_BETWEEN = re.compile(r"^[\s:|–—>-]+|[\s:|–—,<@•·~=/-]+$")
 """What parts words from a time."""
+_CELL = re.compile(r"(?P<name>[^\n\t|]{1,80}?)\s*[\t|]\s*(?P<words>\S.*)")
+_BRACKETS = re.compile(r"\[(?P<name>[^\[\]]{1,80})\]\s*(?P<words>\S.*)")
 _COLON = re.compile(r"\s*[:：]\s*")
 
 
@@ -45,6 +47,14 @@ class Line(NamedTuple):
     def alone(self) -> bool:
         """True if a time is all there is."""
         return self.time is not None and not self.before and not self.after
+
+    @property
+    def parted(self) -> bool:
+        """True if something parts the time from the words behind it."""
+        if self.time is None:
+            return False
+        rest = self.text[self.time.end :]
+        return self.time.apart or rest.startswith((":", "\t")) or rest[:2] == " |"
 
 
 class Mark(NamedTuple):
@@ -132,9 +142,7 @@ def _alike(marks: list[Mark]) -> list[Mark]:
 
 def _is_mark(line: Line) -> bool:
     """Return True if a time stands at the start or the end of a line."""
-    return line.time is not None and (
-        not line.before or not line.after or line.time.apart
-    )
+    return line.time is not None and (not line.before or not line.after or line.parted)
 
 
 def _strength(marks: Sequence[Mark], timed: Sequence[int]) -> int:
@@ -161,8 +169,7 @@ def _name_time(lines: Sequence[Line], at: int) -> Mark | None:
         return None
     name = line.before
     told = line.text[: line.time.start].rstrip().endswith(":")
-    told = told or line.time.apart or line.text[line.time.end :].startswith(":")
-    if not _names(name) or (line.after and not told):
+    if not _names(name) or (line.after and not (told or line.parted)):
         return None
     return Mark(bare(name), at, at, line.after, line.time)
 
@@ -174,6 +181,17 @@ def _time_name_words(lines: Sequence[Line], at: int) -> Mark | None:
         return None
     found = prefixed(line.after)
     return Mark(found[0], at, at, found[1], line.time) if found else None
+
+
+def _cells(lines: Sequence[Line], at: int) -> Mark | None:
+    """Read "0:01 | Ann Lee | Why?", with bars, tabs or brackets."""
+    line = lines[at]
+    if line.time is None or line.before or not line.after:
+        return None
+    cell = _CELL.fullmatch(line.after) or _BRACKETS.fullmatch(line.after)
+    if cell is None or not _names(cell["name"]):
+        return None
+    return Mark(bare(cell["name"]), at, at, cell["words"], line.time)
 
 
 def _time_name(lines: Sequence[Line], at: int) -> Mark | None:
@@ -224,6 +242,7 @@ BELOW, AT_END = "time, name: words", "name: words, time"
 WAYS: dict[str, Callable[[Sequence[Line], int], Mark | None]] = {
     "name, time": _name_time,
     "time and name: words": _time_name_words,
+    "time | name | words": _cells,
     "time and name": _time_name,
     AT_END: _at_end,
     "name, time below": _above,

@@ -10,7 +10,8 @@ from presskit.sources._timed_layout import with_times
 
 SUFFIXES = ()
 
-_SOME_TIME = re.compile(rb"\d\0?:\0?\d")
+_SOME_TIME = re.compile(rb"\d\0?:\0?\d|\ds?\s{0,3}[->]{1,3}\s{0,3}\d{1,6}\.\d")
+_MARKDOWN = re.compile(rb"^(?:#{1,6} |\*\*|> )", re.MULTILINE)
 _ENOUGH = 3
 _LOOKED_AT = 200_000
 
@@ -23,7 +24,8 @@ def claims(data: bytes) -> bool:
     >>> claims(b"Ann Lee: (00:01)\\nWhy?\\n\\n" * 4), claims(b"At (10:30) we met.")
     (True, False)
     """
-    if len(_SOME_TIME.findall(data[:_LOOKED_AT])) < _ENOUGH:
+    start = data[:_LOOKED_AT]
+    if len(_SOME_TIME.findall(start)) < _ENOUGH or _MARKDOWN.search(start):
         return False
     try:
         return read(data).turns is not None

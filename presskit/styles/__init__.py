@@ -13,7 +13,6 @@ from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
 from presskit.styles._certain_labels import first_sure, told
-from presskit.styles._doubts import doubts
 from presskit.styles._evidence import (
     accepted,
     candidates,
@@ -35,7 +34,6 @@ __all__ = [
     "Style",
     "Trial",
     "detect",
-    "doubts",
     "find",
     "first_label",
     "get",

@@ -10,6 +10,12 @@ from presskit.text._counts import count
 from presskit.text._definitions import key, n_inaudible, n_words, slug
 from presskit.text._globs import glob_pattern
 from presskit.text._index import index
+from presskit.text._question_marks import (
+    QUESTION_MARKS,
+    ends_with_question,
+    has_question_mark,
+    n_question_marks,
+)
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
 from presskit.text._stage_marks import inaudible, stage_mark
@@ -18,12 +24,16 @@ from presskit.text._words import Words
 _key = key  # its older name
 
 __all__ = [
+    "QUESTION_MARKS",
     "WORD",
     "stage_mark",
     "inaudible",
     "n_words",
     "n_inaudible",
     "count",
+    "ends_with_question",
+    "has_question_mark",
+    "n_question_marks",
     "sentences",
     "breaks",
     "fold",

@@ -14,6 +14,7 @@ import plotly.graph_objects as go
 from ipywidgets import HTML, HBox, VBox
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
+from presskit import measures
 from presskit.corpus import Corpus
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.widgets import _controls, _form_html, _live_figure
@@ -65,9 +66,11 @@ class Explorer(Session, VBox):
         self._buttons = {
             name: _controls.button(text, tip) for name, text, tip in _BUTTONS
         }
+        verdicts = measures.findings.verdicts(corpus.transcripts)
         VBox.__init__(
             self,
             [
+                *([HTML(_form_html.message(str(verdicts)))] if verdicts else []),
                 HBox([self._status, HBox(list(self._buttons.values()))]).add_class(
                     "presskit-head"
                 ),

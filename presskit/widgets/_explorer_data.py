@@ -153,7 +153,7 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
     chapter = book.chapter(id_)
     document = corpus.source(id_)
     head = corpus.transcripts
-    style = head.loc[head["transcript"] == id_, "style"].iloc[0]
+    own = head[head["transcript"] == id_].iloc[0]
     turns = []
     for n, (turn, (start, end)) in enumerate(
         zip(chapter.turns, chapter.ends, strict=True)
@@ -170,7 +170,9 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
         )
     return {
         **chapter.head,
-        "style": _or_nothing(style),
+        "style": _or_nothing(own["style"]),
+        "verdict": _or_nothing(own["verdict"]),
+        "verdict_why": _or_nothing(own["verdict_why"]),
         "coverage": _coverage(document.text, corpus.turns.iloc[book.turn_rows(id_)]),
         "doubts": chapter.doubts,
         "turns": turns,

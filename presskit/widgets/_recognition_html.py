@@ -17,7 +17,7 @@ _COLUMNS = {
     "file": "file",
     "format": "format",
     "style": "style",
-    "style_confidence": "confidence",
+    "verdict": "verdict",
     "language": "language",
     "n_turns": "turns",
     "n_exchanges": "exchanges",

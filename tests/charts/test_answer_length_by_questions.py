@@ -92,3 +92,14 @@ def test_nothing_to_draw_is_said(exchanges):
 def test_a_wrong_table_is_named(turns):
     with pytest.raises(TableError, match="not a table of exchanges"):
         answer_length_by_questions(turns)
+
+
+def test_a_chart_of_missing_answers_says_so_and_draws_no_median(exchanges):
+    silent = exchanges.assign(answer_words=0)
+    figure = answer_length_by_questions(silent)
+    n = len(silent)
+    assert figure.layout.meta["says"] == (
+        f"{n} exchanges, half of them or more without an answer"
+    )
+    assert f"No answer was found in {n} of {n} exchanges" in figure.to_json()
+    assert "median 0" not in figure.to_json()

@@ -160,3 +160,14 @@ def test_a_wrong_table_is_named(exchanges):
         charts.answer_lengths(pd.DataFrame({"outlet": []}))
     with pytest.raises(TableError, match="paper"):
         charts.answer_lengths(exchanges, by="paper")
+
+
+def test_a_chart_of_missing_answers_says_so_and_draws_no_median(exchanges):
+    silent = exchanges.assign(answer_words=0)
+    figure = charts.answer_lengths(silent)
+    n = len(silent)
+    assert figure.layout.meta["says"] == (
+        f"{n} exchanges, half of them or more without an answer"
+    )
+    assert f"No answer was found in {n} of {n} exchanges" in figure.to_json()
+    assert "median 0" not in figure.to_json()

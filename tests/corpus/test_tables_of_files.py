@@ -5,8 +5,10 @@ from pathlib import Path
 from presskit import corrections, identities
 from presskit.corpus import _tables_of_files, build
 from presskit.schema import IDENTITIES, OUTLETS, TURNS
+from presskit.schema.values import Verdict
 from tests._one_file import transcript
 
+SOUND = Verdict("sound", "", 0.01)
 TEXT = (
     "Press conference\nby Minister Bo Ek\n5 May 2023\n\n"
     "Minister Bo Ek: Good morning. The bridge is open,\n"
@@ -22,7 +24,7 @@ def built():
     files = [transcript(TEXT)._replace(transcript="a", event="Bridge")]
     people = identities.speakers(files).speakers
     who = list(map(identities.with_joins, files, people))
-    return _tables_of_files.tables(files, who, [])
+    return _tables_of_files.tables(files, who, [SOUND] * len(files), [])
 
 
 def test_turns_by_hand():
@@ -77,12 +79,12 @@ def test_an_unknown_asker_outside_any_exchange_has_an_id_of_their_own():
     files = [transcript(text)._replace(transcript="a")]
     files = [files[0]._replace(numbers=[None, 1, 1, 2, 2, None, None])]
     own = identities.speakers(files).speakers
-    made = _tables_of_files.tables(files, own, []).tables["turns"]
+    made = _tables_of_files.tables(files, own, [SOUND] * len(files), []).tables["turns"]
     assert made["speaker_id"].notna().all()
 
 
 def test_no_files_make_empty_tables_with_all_columns():
-    made = _tables_of_files.tables([], [], [])
+    made = _tables_of_files.tables([], [], [], [])
     for table, name in ((TURNS, "turns"), (OUTLETS, "outlets"),
                         (IDENTITIES, "identities")):  # fmt: skip
         assert made.tables[name].empty
@@ -95,10 +97,14 @@ def test_no_files_make_empty_tables_with_all_columns():
 def test_a_header_that_names_nobody_agrees_with_no_label():
     text = TEXT.replace("by Minister Bo Ek\n", "")
     files = [transcript(text)._replace(transcript="a")]
-    made = _tables_of_files.tables(files, identities.speakers(files).speakers, [])
+    made = _tables_of_files.tables(
+        files, identities.speakers(files).speakers, [SOUND], []
+    )
     told = made.tables["identities"][["turn", "witness", "status"]].values.tolist()
     assert told[0] == [0, "label", "single"]
     first = [transcript(f"Bo Ek on the bridge\n\n{text}")._replace(transcript="a")]
-    made = _tables_of_files.tables(first, identities.speakers(first).speakers, [])
+    made = _tables_of_files.tables(
+        first, identities.speakers(first).speakers, [SOUND], []
+    )
     told = made.tables["identities"][["witness", "status", "start"]].values.tolist()
     assert ["header", "agree", 0] in told

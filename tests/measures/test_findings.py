@@ -228,4 +228,29 @@ def test_every_sentence_holds_on_the_seeds(corpus):
     )
     assert "13 had it once, 6 twice." in findings.floor(measures.floor(exchanges))
     assert "in 84 turns, principals" in findings.roles(measures.turn_lengths(turns))
-    assert "In 1 of 25 exchanges" in findings.followups(exchanges)
+    assert "In none of 25 exchanges" in findings.followups(exchanges)
+
+
+def test_no_median_where_half_of_the_answers_are_missing(exchanges_of):
+    silent = exchanges_of([{"answer_words": 0}] * 29)
+    doubt = (
+        "No answer was found in 29 of 29 exchanges: who speaks was probably misread."
+    )
+    assert findings.answer_lengths(silent) == f"{doubt} A median would say nothing."
+    assert findings.questions_and_length(silent) == (
+        f"{doubt} There is nothing to compare."
+    )
+
+
+def test_no_median_of_a_group_whose_answers_are_missing(exchanges_of):
+    asked = [(1, 0)] * 5 + [(2, 90)] * 6
+    exchanges = exchanges_of({"n_questions": n, "answer_words": w} for n, w in asked)
+    assert findings.questions_and_length(exchanges) == (
+        "The median answer has 90 words to 2 questions (n = 6). With 1 question: No "
+        "answer was found in 5 of 5 exchanges: who speaks was probably misread."
+    )
+    few = exchanges[exchanges["n_questions"].eq(1)]
+    more = exchanges_of({"n_questions": n, "answer_words": 90} for n in [2, 3, 4, 5])
+    rows = pd.concat([few.head(3), few.head(2), more.assign(exchange=range(20, 24)),
+                      more.assign(exchange=range(30, 34))])  # fmt: skip
+    assert "There is nothing to compare." in findings.questions_and_length(rows)

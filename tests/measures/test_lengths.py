@@ -38,6 +38,8 @@ def test_answer_lengths_by_hand(exchanges):
             "question_words": [10 + 10, 20, 20, 0],
             "ratio": [50 / 20, 40 / 20, 40 / 20, None],
             "median_ratio": [(20 / 10 + 30 / 10) / 2, 2.0, 2.0, None],
+            "n_answered": [2, 1, 1, 1],
+            "caveat": pd.Series([""] * 4, dtype="str"),
         }
     )
     pd.testing.assert_frame_equal(answer_lengths(exchanges), expected)
@@ -196,3 +198,17 @@ def test_the_seeds_have_two_outlets_in_one_label(corpus):
     assert lengths["n"].sum() == 25 + 2
     assert lengths["rank"].isna().all()
     assert {"Deutsche Welle", "NPR"} <= set(lengths["outlet"])
+
+
+def test_lengths_that_half_of_the_exchanges_do_not_bear_out_say_so(exchanges_of):
+    """Of A half is answered, of B more than half: only B has a rank."""
+    rows = [("A", 0), ("A", 300)] * 3 + [("B", 0), ("B", 0), *[("B", 90)] * 3]
+    table = answer_lengths(
+        exchanges_of({"outlet": name, "answer_words": n} for name, n in rows)
+    ).set_index("outlet")
+    assert table["n_answered"].to_dict() == {"B": 3, "A": 3}
+    assert table["rank"].fillna(0).to_dict() == {"B": 1, "A": 0}
+    assert table.loc["B", "caveat"] == ""
+    assert table.loc["A", "caveat"] == (
+        "No answer was found in 3 of 6 exchanges: who speaks was probably misread."
+    )

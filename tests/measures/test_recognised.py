@@ -34,12 +34,14 @@ def two(tmp_path):
 
 def test_each_file_has_a_row(two):
     table = recognised(two)
-    assert table.drop(columns=["n_left_out", "n_warnings"]).to_dict("list") == {
+    assert table.drop(columns=["verdict_why", "n_left_out", "n_warnings"]).to_dict(
+        "list"
+    ) == {
         "transcript": ["a", "b"],
         "file": ["a.txt", "b.html"],
         "format": ["plain", "html"],
         "style": ["name-outlet", "name-outlet"],
-        "style_confidence": [1.0, 1.0],
+        "verdict": ["sound", "sound"],
         "language": two.transcripts["language"].tolist(),
         "n_turns": [4, 4],
         "n_exchanges": two.transcripts["n_exchanges"].tolist(),

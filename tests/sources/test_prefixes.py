@@ -45,6 +45,13 @@ def test_brackets_around_all_of_a_label_are_no_part_of_it():
     ] * 2  # fmt: skip
 
 
+def test_a_dash_behind_labels_of_most_cues():
+    assert speakers(["Ann Lee - Why?", "bo – So.", "Ann Lee - And?", "bo — No."]) == [
+        "Ann Lee", "bo", "Ann Lee", "bo",
+    ]  # fmt: skip
+    assert speakers(["Well - we", "go.", "Well - no", "I - I", "see."]) == [None] * 5
+
+
 def test_one_bracket_that_comes_back_is_a_sound():
     assert speakers(["[Music] so", "we go", "[Music] on"]) == [None, None, None]
 
@@ -154,11 +161,13 @@ def wrong(tmp_path, seed, every):
     return sum(one != two for one, two in pairs)
 
 
+@pytest.mark.filterwarnings("ignore:.*do not use yet")  # who asks is drawn by lot
 @pytest.mark.parametrize("seed", range(20))
 def test_mixed_rooms_with_a_label_on_every_cue(tmp_path, seed):
     assert wrong(tmp_path, seed, every=True) == 0
 
 
+@pytest.mark.filterwarnings("ignore:.*do not use yet")
 def test_mixed_rooms_with_a_label_on_the_first_cue(tmp_path):
     # In two of them somebody called "the quiet one" speaks once or twice.
     assert sum(wrong(tmp_path, seed, every=False) == 0 for seed in range(20)) >= 18

@@ -14,6 +14,8 @@ from presskit.sources._time_marks import first_time, last_time, without_marks
         ("(00:01,250)", 1.25, None),
         ("#00:01:02-3#", 62, None),
         ("[00:01.000 --> 00:04.500]", 1, 4.5),
+        ("[0.50s -> 3.25s]", 0.5, 3.25),
+        ("(1.0s - 4.0s)", 1, 4),
         ("9:05 AM", None, None),
         ("[05.01.26, 09:00:01]", None, None),
         ("1/5/26, 9:00 PM", None, None),
@@ -40,6 +42,11 @@ def test_what_a_time_tells(line, at, until):
 )
 def test_what_is_no_time(line):
     assert first_time(line) is None
+
+
+def test_a_name_right_behind_tenths():
+    found = first_time("00:03:40.5Ann: Why?")
+    assert (found.end, found.at) == (10, 220.5)
 
 
 def test_the_time_that_ends_a_line():

@@ -1,0 +1,76 @@
+"""How a file was read, as its signs look at it: the turns in which something stands."""
+
+from typing import NamedTuple
+
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.schema.values import Transcript, Turns
+from presskit.text import ends_with_question, has_question_mark
+
+
+class Reading(NamedTuple):
+    """The turns of a file in which something stands, a list a column.
+
+    Attributes
+    ----------
+    cut : Turns
+        All turns, with what stands before and after them.
+    text : str
+        The text of the file.
+    said, roles, persons, labels : list of str
+        Words, role, person ('' for somebody not named) and label of each turn.
+    numbers : list of int or None
+        The exchange of each turn.
+    n_words : list of int
+        Words of each turn.
+    chances : list of float
+        How probable each role is.
+    asks, ends : list of bool
+        A question mark stands in a turn; it ends with one.
+    """
+
+    cut: Turns
+    text: str
+    said: list[str]
+    roles: list[str]
+    persons: list[str]
+    labels: list[str]
+    numbers: list[int | None]
+    n_words: list[int]
+    chances: list[float]
+    asks: list[bool]
+    ends: list[bool]
+
+    @property
+    def asking(self) -> list[int]:
+        """The turns of those who ask."""
+        return [at for at, role in enumerate(self.roles) if role == JOURNALIST]
+
+    @property
+    def answering(self) -> list[int]:
+        """The turns of those who answer, in exchanges."""
+        return [
+            at
+            for at, role in enumerate(self.roles)
+            if role == PRINCIPAL and self.numbers[at] is not None
+        ]
+
+
+def reading_of(file: Transcript) -> Reading:
+    """Return how a file was read; empty turns are left out."""
+    cut, who, text = file.turns, file.cast, file.document.text
+    kept = [n for n, end in enumerate(cut.end) if cut.start[n] < end]
+    said = [text[cut.start[n] : cut.end[n]] for n in kept]
+    # Two officials who are not named may have one label.
+    persons = [
+        person if who.members[label].name else ""
+        for person, label in zip(who.persons, cut.label, strict=True)
+    ]
+    columns = who.roles, persons, cut.label, file.numbers, cut.n_words
+    return Reading(
+        cut,
+        text,
+        said,
+        *([column[n] for n in kept] for column in (*columns, who.chances)),
+        [has_question_mark(one) for one in said],
+        [ends_with_question(one) for one in said],
+    )

@@ -1,0 +1,118 @@
+"""Whether the reading of a file can be used: sound, check, or unsound."""
+
+import math
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from presskit.audit._reading import reading_of
+from presskit.audit._signs import Sign, signs
+from presskit.doubts import Doubt, Fix, Kind
+from presskit.schema import CHECK, SOUND, UNSOUND
+from presskit.schema.values import Transcript, Verdict
+
+FILE = Path(__file__).with_name("verdict.toml")
+_MOST = 2
+"""Signs that are told; more say the same again."""
+_TELLS = 0.25
+"""What a sign must add to the log odds to be told."""
+_TWICE = 2
+"""How many things are odd where one says that a file is not to be used."""
+FEWEST = 300
+"""Words from which on one can say that a file is not to be used."""
+_LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
+_WHY_UNTOLD = "several small things speak against how the file was read"
+
+
+class Weights(NamedTuple):
+    """What each sign adds to the log odds of a bad reading; "always" to all."""
+
+    always: float
+    of_signs: dict[str, float]
+    check: float
+    unsound: float
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights, and the probabilities from which on a file is not sound."""
+    with FILE.open("rb") as file:
+        told = tomllib.load(file)
+    return Weights(told["always"], told["signs"], told["check"], told["unsound"])
+
+
+def verdict(file: Transcript) -> Verdict:
+    """Judge how a file was read.
+
+    Parameters
+    ----------
+    file : Transcript
+        The file, judged.
+
+    Returns
+    -------
+    Verdict
+        What a person decided about the file holds, with the reason that was.
+
+    Notes
+    -----
+    A logistic regression over :data:`presskit.audit._signs.SIGNS`, fitted by
+    ``benchmarks/verdict.py`` to readings that were spoilt on purpose.
+    """
+    reading = reading_of(file)
+    judged = of_signs(signs(reading), weights(), few=sum(reading.n_words) < FEWEST)
+    decided = file.facts.get("verdict")
+    if decided is None or decided == judged.verdict:
+        return judged
+    before = f", though presskit says “{judged.why}”" if judged.why else ""
+    why = "" if decided == SOUND else f"{_LEADS[decided]}: somebody decided so{before}"
+    return Verdict(decided, why, judged.chance)
+
+
+def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:
+    """Return the doubt that a file is not sound; none for a sound one.
+
+    Parameters
+    ----------
+    file : Transcript
+        The file.
+    read : Verdict
+        As :func:`verdict` returns it.
+    """
+    if read.verdict == SOUND:
+        return []
+    decided = "verdict" in file.facts
+    return [Doubt(
+        None, None, None, Kind.VERDICT, f"{read.why[:1].upper()}{read.why[1:]}.",
+        n_words=sum(file.turns.n_words),
+        fix=None if decided else Fix("verdict", 0, 0, SOUND),
+        worse=read.verdict == UNSOUND,
+        transcript=file.transcript,
+    )]  # fmt: skip
+
+
+def of_signs(found: dict[str, Sign], by: Weights, *, few: bool = False) -> Verdict:
+    """Return the verdict that signs add up to.
+
+    Of few words, or for a single thing that is odd, it is never the worst one.
+
+    Examples
+    --------
+    >>> by = Weights(-2.0, {"unanswered": 6.0}, 0.25, 0.5)
+    >>> of_signs({"unanswered": Sign(0.0, "")}, by).verdict
+    'sound'
+    >>> odd = Sign(0.5, "2 of 4 questions have no answer", 2)
+    >>> of_signs({"unanswered": odd}, by).why
+    'do not use yet: 2 of 4 questions have no answer'
+    """
+    adds = {name: by.of_signs[name] * sign.share for name, sign in found.items()}
+    chance = 1 / (1 + math.exp(-by.always - sum(adds.values())))
+    if chance < by.check:
+        return Verdict(SOUND, "", chance)
+    worst = sorted(adds, key=adds.__getitem__, reverse=True)[:_MOST]
+    once = sum(found[name].n for name in worst) < _TWICE
+    told = UNSOUND if chance >= by.unsound and not few and not once else CHECK
+    reasons = [found[name].words for name in worst if adds[name] >= _TELLS]
+    said = ", and ".join(reasons) if reasons else _WHY_UNTOLD
+    return Verdict(told, f"{_LEADS[told]}: {said}", chance)

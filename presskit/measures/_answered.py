@@ -1,0 +1,40 @@
+"""How many exchanges have an answer, and what to say where too few of them do."""
+
+import pandas as pd
+
+from presskit.text.prose import counted
+
+
+def n_answered(words: pd.Series) -> int:
+    """Return how many answers have words."""
+    return int((words > 0).sum())
+
+
+def caveat(n: int, answered: int) -> str:
+    """Return what stands beside each number about the lengths of some answers.
+
+    Parameters
+    ----------
+    n : int
+        The exchanges.
+    answered : int
+        Those of them in which an answer was found.
+
+    Returns
+    -------
+    str
+        '' where more than half of them have an answer, or there is none at all.
+
+    Examples
+    --------
+    >>> caveat(29, 0)
+    'No answer was found in 29 of 29 exchanges: who speaks was probably misread.'
+    >>> caveat(29, 15)
+    ''
+    """
+    if not n or 2 * answered > n:
+        return ""
+    return (
+        f"No answer was found in {n - answered:,} of {counted(n, 'exchange')}: who "
+        "speaks was probably misread."
+    )

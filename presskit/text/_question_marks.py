@@ -1,0 +1,49 @@
+"""The marks that end a question, in any writing that is read here."""
+
+import re
+
+QUESTION_MARKS = "?？؟"
+"""Those of Latin and Cyrillic, of Chinese and Japanese, and of Arabic."""
+_ENDS = re.compile(rf"[{QUESTION_MARKS}][\s\"'”’»)\].…*_]*$")
+_BEHIND = 20
+"""Characters that may stand behind the last mark."""
+
+
+def has_question_mark(text: str) -> bool:
+    """Return True if a question mark stands in a text.
+
+    Examples
+    --------
+    >>> [has_question_mark(one) for one in ("Why? I wonder.", "为什么？", "So.")]
+    [True, True, False]
+    """
+    for mark in QUESTION_MARKS:  # noqa: SIM110 - a loop is twice as quick
+        if mark in text:
+            return True
+    return False
+
+
+def n_question_marks(text: str) -> int:
+    """Return how many question marks stand in a text.
+
+    Examples
+    --------
+    >>> n_question_marks("Why? And when?")
+    2
+    """
+    return sum(map(text.count, QUESTION_MARKS))
+
+
+def ends_with_question(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Return True if a text, or a part of it, ends with a question mark.
+
+    Quotation marks, brackets, dots and marks of emphasis may stand behind it.
+
+    Examples
+    --------
+    >>> ends_with_question("He asked: “why?”"), ends_with_question("Why? I wonder.")
+    (True, False)
+    """
+    end = len(text) if end is None else end
+    tail = text[max(start, end - _BEHIND) : end]
+    return has_question_mark(tail) and _ENDS.search(tail) is not None

@@ -1,0 +1,24 @@
+"""What signs look at: the turns in which something stands, and how they were read."""
+
+from presskit.audit._reading import reading_of
+from tests._one_file import transcript
+
+TEXT = (
+    "Press conference\nby Minister Bo Ek\n5 May 2023\n\n"
+    "Minister Bo Ek: Good morning.\n\nAnn Lee (NPR):\n\n"
+    "Ann Lee (NPR): Why now? And when?\n\nMinister Bo Ek: So it is. Why not.\n"
+)
+
+
+def test_columns_by_hand():
+    read = reading_of(transcript(TEXT))
+    assert read.said == [
+        "Good morning.", "Why now? And when?", "So it is. Why not.",
+    ]  # fmt: skip
+    assert read.roles == ["principal", "journalist", "principal"]
+    assert read.labels == ["Minister Bo Ek", "Ann Lee (NPR)", "Minister Bo Ek"]
+    assert read.n_words == [2, 4, 5]
+    assert read.asks == [False, True, False]
+    assert read.ends == [False, True, False]
+    assert (read.asking, read.answering) == ([1], [2])
+    assert len(read.chances) == 3

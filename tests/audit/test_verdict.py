@@ -1,0 +1,138 @@
+"""The verdict on a file: what it rests on, what it says, and who may set it aside."""
+
+import warnings
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import presskit
+from presskit.audit import verdict
+from presskit.audit._signs import SIGNS, Sign
+from presskit.audit._verdict import of_signs, weights
+from presskit.cli import main
+from presskit.errors import PresskitWarning, UnsoundError
+from presskit.sharing import brief
+from tests._one_file import transcript
+
+TALK = "It was open in May, and all of us have walked over it since then, every day."
+GOOD = "Press conference\nby Minister Bo Ek\n5 May 2023\n\nMinister Bo Ek: Welcome.\n\n"
+THINGS = ("bridge", "road in the north", "old ferry", "gate by the park", "museum")
+GOOD += "".join(
+    f"Ann Lee (AP): Is the {one} open?\n\nMinister Bo Ek: It is. {TALK}\n\n"
+    for one in THINGS
+)
+# Answers of which the labels are lost stand in the questions.
+BAD = "Press conference\nby Minister Bo Ek\n5 May 2023\n\nMinister Bo Ek: Welcome.\n\n"
+BAD += "".join(
+    f"Ann Lee (AP): Is the {one} open? It is. {TALK} {TALK}\n\n"
+    f"Cy Poe (NPR): And what of the {one}? It is. {TALK} {TALK}\n\n"
+    for one in THINGS
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def corpus(folder):
+    with pytest.warns(PresskitWarning, match="bad: do not use yet: .*10 of 10 quest"):
+        return presskit.load(folder)
+
+
+def test_what_is_read_right_is_sound_and_says_nothing():
+    assert verdict(transcript(GOOD))[:2] == ("sound", "")
+
+
+def test_the_seeds_are_sound_and_quiet():
+    example = presskit.load_example()
+    assert example.transcripts["verdict"].tolist() == ["sound", "sound"]
+    assert example.transcripts["verdict_why"].isna().all()
+    assert "verdict on the file" not in set(example.audit["kind"])
+    assert example.unsound == {}
+
+
+def test_it_says_why_in_words_and_first_in_the_audit(corpus):
+    heads = corpus.transcripts.set_index("transcript")
+    assert heads["verdict"].to_dict() == {"bad": "unsound", "good": "sound"}
+    why = heads.loc["bad", "verdict_why"]
+    assert why.startswith("do not use yet: ")
+    assert "10 of 10 questions have no answer" in why
+    assert corpus.unsound == {"bad": why}
+    first = corpus.audit.iloc[0]
+    assert (first["kind"], first["severity"]) == ("verdict on the file", "error")
+    assert first["message"].lower().rstrip(".") == why.lower()
+    finding = presskit.measures.findings.corpus(corpus.transcripts, corpus.cast)
+    assert f"bad: {why}." in finding
+
+
+def test_a_person_can_set_it_aside(folder, corpus):
+    presskit.corrections.add(folder / "corrections.csv", corpus.audit["suggestion"][0])
+    again = presskit.load(folder)
+    assert again.transcripts["verdict"].tolist() == ["sound", "sound"]
+    assert again.unsound == {}
+
+
+def test_a_person_can_say_that_a_file_is_not_to_be_used(folder, corpus):
+    line = corpus.audit["suggestion"][0]
+    sha256 = corpus.transcripts.set_index("transcript")["sha256"]
+    mine = line.replace("bad", "good").replace(sha256["bad"], sha256["good"])
+    (folder / "bad.txt").unlink()
+    presskit.corrections.add(
+        folder / "corrections.csv", mine.replace(",sound,", ",unsound,")
+    )
+    with pytest.warns(PresskitWarning, match="do not use yet: somebody decided so"):
+        again = presskit.load(folder)
+    assert again.transcripts["verdict"].tolist() == ["unsound"]
+
+
+def test_a_brief_of_it_is_refused_unless_told_otherwise(tmp_path, corpus):
+    out = tmp_path / "bad.html"
+    with pytest.raises(UnsoundError, match=r"bad: do not use yet.*anyway=True"):
+        brief(corpus, "bad", out)
+    assert not out.exists()
+    assert (
+        "do not use yet"
+        in brief(corpus, "bad", out, anyway=True).read_text("utf-8").lower()
+    )
+    assert brief(corpus, "good", tmp_path / "good.html").exists()
+
+
+def test_the_exit_code_is_three(folder, capsys):
+    out = folder / "brief.html"
+    command = ["brief", str(folder / "bad.txt"), "--out", str(out)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PresskitWarning)
+        assert main(command) == 3
+        assert "do not use yet" in capsys.readouterr().err
+        assert not out.exists()
+        assert main([*command, "--anyway"]) == 0
+        assert out.exists()
+
+
+SHARES = st.fixed_dictionaries(
+    {name: st.floats(0, 1).map(lambda share: Sign(share, "so", 3)) for name in SIGNS}
+)
+
+
+@given(SHARES, st.booleans())
+def test_more_signs_never_make_it_better(found, few):
+    by = weights()
+    read = of_signs(found, by, few=few)
+    worse = {name: Sign(1.0, "so", 3) for name in SIGNS}
+    assert read.chance <= of_signs(worse, by).chance
+    assert (read.verdict == "sound") == (read.why == "") == (read.chance < by.check)
+    assert not (few and read.verdict == "unsound")
+
+
+def test_one_thing_that_is_odd_is_no_reason_not_to_use_a_file():
+    by = weights()._replace(of_signs=dict.fromkeys(SIGNS, 9.0))
+    quiet = {name: Sign(0.0, "") for name in SIGNS}
+    once = quiet | {"twice": Sign(1.0, "1 time", 1)}
+    often = quiet | {"twice": Sign(1.0, "2 times", 2)}
+    assert of_signs(once, by)[:2] == ("check", "check first: 1 time")
+    assert of_signs(often, by)[:2] == ("unsound", "do not use yet: 2 times")
