@@ -56,10 +56,11 @@ def test_askers_and_outlets_over_both(corpus):
     assert corpus.transcripts["n_exchanges"].tolist() == [13, 12]
 
 
-def test_the_second_question_of_one_asker_is_a_follow_up(corpus):
+def test_what_the_podium_asks_to_hear_again_is_neither_question_nor_follow_up(corpus):
+    # "The first question was?" – "Do you believe that this is the start …?"
     delany = corpus.exchanges[corpus.exchanges["asker"] == "Max Delany"]
-    assert delany["n_followups"].tolist() == [1]
-    assert corpus.exchanges["n_followups"].sum() == 1
+    assert delany["n_questions"].tolist() == [3]
+    assert corpus.exchanges["n_followups"].sum() == 0
 
 
 def test_an_answer_after_the_next_call_stays_with_its_question(corpus):

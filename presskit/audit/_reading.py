@@ -17,7 +17,7 @@ class Reading(NamedTuple):
     text : str
         The text of the file.
     said, roles, persons, labels : list of str
-        Words, role, person ('' for somebody unknown) and label of each turn.
+        Words, role, person ('' for somebody not named) and label of each turn.
     numbers : list of int or None
         The exchange of each turn.
     n_words : list of int
@@ -60,7 +60,12 @@ def reading_of(file: Transcript) -> Reading:
     cut, who, text = file.turns, file.cast, file.document.text
     kept = [n for n, end in enumerate(cut.end) if cut.start[n] < end]
     said = [text[cut.start[n] : cut.end[n]] for n in kept]
-    columns = who.roles, who.persons, cut.label, file.numbers, cut.n_words
+    # Two officials who are not named may have one label.
+    persons = [
+        person if who.members[label].name else ""
+        for person, label in zip(who.persons, cut.label, strict=True)
+    ]
+    columns = who.roles, persons, cut.label, file.numbers, cut.n_words
     return Reading(
         cut,
         text,

@@ -16,7 +16,7 @@ from presskit.text.prose import counted
 
 _FEW = 3
 """How many of a thing there must be for a share of them to count whole."""
-_ENOUGH = 100
+_ENOUGH = 300
 """How many words there must be for anything to count whole."""
 _SOME = 3
 """Questions, or lines of a kind, from which on there are some."""

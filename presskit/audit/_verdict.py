@@ -19,7 +19,7 @@ _TELLS = 0.25
 """What a sign must add to the log odds to be told."""
 _TWICE = 2
 """How many things are odd where one says that a file is not to be used."""
-FEWEST = 100
+FEWEST = 300
 """Words from which on one can say that a file is not to be used."""
 _LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
 _WHY_UNTOLD = "several small things speak against how the file was read"

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from presskit.names import one_person
-from presskit.schema.roles import PODIUM
+from presskit.names import bystander, one_person
+from presskit.schema.roles import JOURNALIST, PODIUM
 from presskit.schema.values import Alias, Member, Mention
 from presskit.text import plain, slug
 
@@ -68,7 +68,9 @@ def persons(
     found = one_person(mentions, [aliases] * len(mentions))
     known: dict[str, str] = {}
     for number, cluster in enumerate(found.clusters):
-        somebody = mentions[cluster[0]].office or any(
+        one = members[labels[cluster[0]]]
+        anybody = one.role == JOURNALIST and bystander(one.office)
+        somebody = (one.office and not anybody) or any(
             plain(found.names[at]) for at in cluster
         )
         for at in cluster:

@@ -8,7 +8,7 @@ from presskit import audit, corrections, exchanges, identities, speech
 from presskit.doubts import Doubt
 from presskit.exchanges import questions
 from presskit.languages import lexicon
-from presskit.schema.values import Document
+from presskit.schema.values import Acts, Document
 
 
 def questions_of(
@@ -16,7 +16,12 @@ def questions_of(
 ) -> pd.DataFrame:
     """Return the table of questions; from marks alone where no words are known."""
     unknown = {name for name, codes in told.items() if not lexicon(*codes[:1]).known}
-    return questions.find(turns, speech.questions_in, unknown)
+
+    def acts_of(transcript: str, text: str) -> Acts:
+        [acts] = speech.read([text], [told.get(transcript, ())])
+        return acts
+
+    return questions.find(turns, speech.questions_in, unknown, acts_of)
 
 
 def exchanges_of(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:

@@ -112,9 +112,9 @@ class Kind(StrEnum):
     )
     SAME_PERSON = (
         "same person?", "warning", "asker",
-        "Two askers have names that are nearly alike. Two people are never made one on "
-        "that alone.",
-        "How many askers there are, and how often each of them asks.",
+        "Two speakers have names that are nearly alike, or a surname alone. Two people "
+        "are never made one on that alone.",
+        "How many people there are, and how often each of them asks or answers.",
         "Look both up. The line below makes them one; with `not same person` in place "
         "of `same person` they stay two, and this is not asked again.",
     )

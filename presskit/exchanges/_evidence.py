@@ -211,6 +211,17 @@ def _short(words: int, all_of: int, none_of: int) -> float:
 
 def _same_words(text: str, earlier: Sequence[str], lexicon: Lexicon) -> float:
     """Return how much of what a question is about was said before; 1 from half on."""
-    asked = set(_WORD.findall(plain(text))) - lexicon.words("stop_words")
+    asked = subjects(text, lexicon)
     said = {word for one in earlier for word in _WORD.findall(plain(one))}
     return min(1.0, len(asked & said) / max(3, len(asked)) / _ALIKE)
+
+
+def subjects(text: str, lexicon: Lexicon = ALL) -> set[str]:
+    """Return the words that say what a text is about.
+
+    Examples
+    --------
+    >>> sorted(subjects("Will the harbour open in May, the harbour?"))
+    ['harbour', 'open']
+    """
+    return set(_WORD.findall(plain(text))) - lexicon.words("stop_words")

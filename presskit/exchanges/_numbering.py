@@ -13,6 +13,8 @@ from presskit.text import n_words
 
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
+PARTING = 20
+"""A turn of so many words that ends the press conference answers nothing."""
 STATEMENT = 60
 """Words after which what follows mere thanks from the hall is not an answer."""
 WORDS_PER_MINUTE = 160
@@ -30,8 +32,9 @@ def number(
     """Give each turn of one transcript the number of its exchange.
 
     An exchange runs from an asker's first question over moderator turns to the last
-    answer before the next asker. What the principal says after the moderator has
-    closed, and thanks after the moderator's last turn, belong to none.
+    answer before the next asker. What anybody says after the press conference was
+    closed, thanks after the last answer, and words that only give somebody else the
+    floor after an answer belong to none.
 
     Parameters
     ----------
@@ -86,14 +89,18 @@ def number(
             question, answer, handed_out, open_ = position, [], False, True
             exchanges.append(current)
         elif role == PRINCIPAL and current and open_:
-            if handed_out and answer:
-                none = does.only_thanks or does.only_gives_floor
+            ends = position > last_question and _parts(said, does, acts[question])
+            if answer and (does.only_gives_floor or ends):
+                none = True
+            elif answer and handed_out:
+                none = does.only_thanks
             else:
                 # After "Thank you." from the hall a long turn is a statement.
                 thanked = not answer and _thanks(texts[question], acts[question])
                 none = thanked and n_words(said) > STATEMENT
             exchanges.append(None if none else current)
             answer.append(position)
+            open_ = not (position > last_question and does.closes)
         else:
             exchanges.append(None)
             if not current or not said.strip():
@@ -155,6 +162,17 @@ def _without_mere_thanks(
         numbers[number], before = last, asker
         known.add(asker)
     return [numbers[number] for number in exchanges]
+
+
+def _parts(text: str, does: Acts, question: Acts) -> bool:
+    """Return True for few words that only end it: "That's all we have time for.".
+
+    A bare "Thank you." may be for whoever has just answered, and other thanks may
+    return those of the asker.
+    """
+    if does.closes:
+        return n_words(text) <= PARTING
+    return does.only_thanks and n_words(text) > 2 and not question.thanks
 
 
 def _thanks(text: str, does: Acts) -> bool:

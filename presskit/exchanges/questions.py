@@ -1,20 +1,26 @@
 """Question turns become questions."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 import pandas as pd
 
+from presskit.exchanges._evidence import subjects
 from presskit.schema import QUESTIONS, TURNS, ids
-from presskit.schema.roles import JOURNALIST
+from presskit.schema.roles import JOURNALIST, PODIUM
+from presskit.schema.values import Acts
+from presskit.text import n_words
 
 MARK = "question mark"
 """The form of a question that needs no words of a language."""
+COUNTER = 15
+"""A turn of so many words that ends in a question asks back, and does not answer."""
 
 
 def find(
     turns: pd.DataFrame,
     questions_in: Callable[[str], list[tuple[int, int, str]]],
     marks_only: Collection[str] = (),
+    acts_of: Callable[[str, str], Acts] = lambda transcript, text: Acts(),
 ) -> pd.DataFrame:
     """Make the table of questions from the turns.
 
@@ -27,6 +33,10 @@ def find(
     marks_only : collection of str
         Transcripts in a language whose words are not known: what has no question mark
         is no question there.
+    acts_of : callable, optional
+        Returns what a turn of a transcript does, by its text. What an asker says again
+        because the podium asks for it is counted once; what only answers a question
+        of the podium is none.
 
     Returns
     -------
@@ -40,17 +50,24 @@ def find(
         If `turns` is not a table of turns.
     """
     TURNS.require(turns)
-    asking = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
+    asks = (turns["role"] == JOURNALIST) & turns["exchange"].notna()
+    asking = turns[asks]
+    before = _turns_before(turns, asks)
     rows: dict[str, list] = {name: [] for name in QUESTIONS.columns}
     position: dict[tuple[str, int], int] = {}
+    earlier: dict[tuple[str, int], list[str]] = {}
     columns = ("transcript", "exchange", "turn", "text", "start")
-    for transcript, exchange, turn, text, offset in zip(
-        *(asking[name].tolist() for name in columns), strict=True
+    for last, transcript, exchange, turn, text, offset in zip(
+        before, *(asking[name].tolist() for name in columns), strict=True
     ):
-        for start, end, form in questions_in(text):
+        where = (transcript, exchange)
+        spans = questions_in(text)
+        if last and position.get(where):
+            spans = _new(text, spans, last, acts_of(transcript, last), earlier[where])
+        earlier.setdefault(where, []).append(text)
+        for start, end, form in spans:
             if form != MARK and transcript in marks_only:
                 continue
-            where = (transcript, exchange)
             position[where] = position.get(where, 0) + 1
             values = (
                 transcript, exchange, position[where], turn,
@@ -60,3 +77,32 @@ def find(
                 rows[name].append(value)
     rows["question_id"] = ids.of_questions(rows["transcript"], rows["text"])
     return QUESTIONS.frame(rows)
+
+
+def _turns_before(turns: pd.DataFrame, asks: pd.Series) -> list[str]:
+    """Return the podium's turn right before each turn that asks; '' without one."""
+    same = turns["transcript"].eq(turns["transcript"].shift())
+    podium = turns["role"].shift().isin(PODIUM) & same
+    return turns["text"].shift().where(podium, "")[asks].tolist()
+
+
+def _new(
+    text: str,
+    spans: Iterable[tuple[int, int, str]],
+    last: str,
+    does: Acts,
+    earlier: Iterable[str],
+) -> list[tuple[int, int, str]]:
+    """Return the questions of a turn that do more than the podium has asked for."""
+    if does.asks_to_repeat:
+        known = {word for one in earlier for word in subjects(one)}
+        return [one for one in spans if not _repeats(text[one[0] : one[1]], known)]
+    if does.asks_again and n_words(last) <= COUNTER:
+        return [one for one in spans if one[2] == MARK]
+    return list(spans)
+
+
+def _repeats(question: str, known: Collection[str]) -> bool:
+    """Return True if a question is about no more than what was asked before."""
+    about = subjects(question)
+    return 2 * len(about & set(known)) >= len(about)

@@ -39,9 +39,32 @@ def doubts_of_matches(files: Sequence[Transcript], people: People) -> list[Doubt
     Returns
     -------
     list of Doubt
-        One a match, at the later of the two.
+        One a match, at the later of the two, and one for each two who may be one.
     """
-    return [_of_match(files, match) for match in people.matches]
+    return [
+        *(_of_match(files, match) for match in people.matches),
+        *(_of_surname(files, match) for match in people.perhaps),
+    ]
+
+
+def _of_surname(files: Sequence[Transcript], match: Match) -> Doubt:
+    """Return that two of a surname may be one person."""
+    (first, one), (second, two) = sorted((match.first, match.second))
+    early, file = files[first], files[second]
+    turns = file.turns
+    label = turns.label[two]
+    return Doubt(
+        turns.start[two], turns.end[two], turns.line[two], Kind.SAME_PERSON,
+        f"{label!r} here and {early.turns.label[one]!r} in {early.transcript}, line "
+        f"{early.turns.line[one]}, may be one person: the surname is the same. They "
+        "are counted as two.",
+        "Say so if they are one; or that they are not the same person, and this is not "
+        "asked again.",
+        sum(n for n, it in zip(turns.n_words, turns.label, strict=True) if it == label),
+        Fix("same person", turns.start[two], turns.end[two],
+            ids.key(early.turn_ids[one], early.transcript)),
+        transcript=file.transcript,
+    )  # fmt: skip
 
 
 def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from presskit.identities._as_printed import as_printed
 from presskit.identities._mentions import Who, mentions, who_speaks
 from presskit.identities._people import identify
+from presskit.identities._surnames import bearers, perhaps_one
 from presskit.schema.values import (
     Alias,
     Match,
@@ -32,12 +33,15 @@ class People(NamedTuple):
         The lines about two people that hold.
     quarrels : list of int
         The lines of which another one says the opposite.
+    perhaps : list of Match
+        Those at the podium who may be one person by their surname, with places.
     """
 
     speakers: list[Speakers]
     matches: list[Match]
     followed: list[int]
     quarrels: list[int]
+    perhaps: list[Match]
 
 
 def speakers(files: Sequence[Transcript], pairs: Sequence[Pair] = ()) -> People:
@@ -67,16 +71,26 @@ def speakers(files: Sequence[Transcript], pairs: Sequence[Pair] = ()) -> People:
             aliases.append(file.aliases)
             places.append((number, turn))
     same, apart, followed, quarrels = _decided(files, pairs, at)
-    found = identify(said, aliases, same, apart)
+    alike = bearers(files, said, places)
+    found = identify(
+        said, aliases, [*same, *((m.first, m.second) for m in alike.same)], apart
+    )
+    ids = [person.speaker_id for person in found.people]
+    parted = {frozenset(pair) for pair in apart}
+    joined = [m for m in alike.same if ids[m.first] == ids[m.second]]
+    perhaps = perhaps_one(alike, ids, parted)
     who = [
         _speakers(file, {who: found.people[p] for who, p in own.items()})
         for file, own in zip(files, at, strict=True)
     ]
-    matches = [
-        one._replace(first=places[one.first], second=places[one.second])
-        for one in found.matches
-    ]
-    return People(as_printed(files, who), matches, followed, quarrels)
+    matches, may_be = (
+        [
+            one._replace(first=places[one.first], second=places[one.second])
+            for one in them
+        ]
+        for them in ([*found.matches, *joined], perhaps)
+    )
+    return People(as_printed(files, who), matches, followed, quarrels, may_be)
 
 
 def _decided(

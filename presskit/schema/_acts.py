@@ -29,8 +29,8 @@ class Acts(NamedTuple):
         It ends the press conference.
     asks_again : bool
         It ends by asking back, or for something to be said again.
-    has_not_heard : bool
-        It does nothing but ask for something to be said again.
+    asks_to_repeat : bool
+        It ends by asking for a question to be said again.
     goes_on : bool
         It begins with a word that joins it to what was said before: "And …", "No, …".
     follows_up, follows_another : bool
@@ -51,7 +51,7 @@ class Acts(NamedTuple):
     addresses: bool = False
     closes: bool = False
     asks_again: bool = False
-    has_not_heard: bool = False
+    asks_to_repeat: bool = False
     goes_on: bool = False
     follows_up: bool = False
     follows_another: bool = False

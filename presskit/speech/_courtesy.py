@@ -8,6 +8,8 @@ from presskit.speech._phrases_of_lexicon import Known, known_in
 from presskit.text import inaudible
 
 _BROKEN_OFF = re.compile(r"(?:--|[–—])\s*$")
+_CALLED = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2},(?=\s)")
+"""A name by which somebody is spoken to before a courtesy: "Carl Moss, thank you."."""
 POLITE = 200
 """Characters that nobody needs to thank."""
 
@@ -32,6 +34,9 @@ def is_courtesy(text: str, said: Tokens, known: Known) -> bool:
     if _BROKEN_OFF.search(text):  # "Thank you —": more was to come
         return False
     kinds = known.courtesy.cover(said)
+    if not kinds and (called := _CALLED.match(text)):
+        first = bisect_left(said.start, called.end())
+        kinds = known.courtesy.cover(said, first) & {"thanks", "farewells"}
     return bool(kinds) and "looks_like_thanks" not in kinds
 
 

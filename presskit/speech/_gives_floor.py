@@ -59,15 +59,21 @@ def asks_again(said: Ends, known: Known) -> bool:
     return not kinds.isdisjoint(("asks_again", "not_heard"))
 
 
-def has_not_heard(said: Ends, known: Known) -> bool:
-    """Return True if a few words ask for something to be said again, and no more."""
-    if len(said.words) > _LONGEST or not known.again.stand_in(said.words):
+def asks_to_repeat(said: Ends, known: Known) -> bool:
+    """Return True if a turn ends by asking for a question to be said again."""
+    again = known.again
+    if not again.stand_in(said.words) or not said.sentences:
         return False  # most turns
-    if known.unheard.stand_in(said.words):
+    spans = [one for one in said.sentences[-2:] if one[1] - one[0] <= _LONGEST]
+    if any(True for span in spans for _ in known.unheard.find(said.words, *span)):
         return True
-    covers = known.again_sentence.cover
-    kinds = [covers(said.words, *span) for span in said.sentences]
-    return all(kinds) and bool(_MARK_LAST.search(said.tail))
+    first, last = said.sentences[-1]
+    if last - first > _LONGEST or not _MARK_LAST.search(said.tail):
+        return False
+    hits = again.hits(said.words, first, last)
+    if any(end - begin > 1 for _, begin, end in hits):  # "sorry" alone says little
+        return True
+    return bool(known.again_sentence.cover(said.words, first, last))
 
 
 def assents(said: Ends, known: Known) -> bool:

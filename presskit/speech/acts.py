@@ -64,7 +64,7 @@ def _acts(text: str, known: Known) -> Acts:
         addresses=addresses(words, known),
         closes="closes" in parting,
         asks_again=_gives_floor.asks_again(said, known),
-        has_not_heard=len(text) <= TAIL and _gives_floor.has_not_heard(said, known),
+        asks_to_repeat=_gives_floor.asks_to_repeat(said, known),
         goes_on=_goes_on(said.early, known),
         follows_up="follows_up" in opening,
         follows_another="follows_others" in opening,

@@ -8,7 +8,7 @@ from presskit.text import ends_with_question, has_question_mark
 from tests._one_file import transcript
 
 P, J, M = "principal", "journalist", "moderator"
-LONG = "word " * 40
+LONG = "word " * 90
 CUT = transcript("Ann Lee: Why?\n\nBo Ek: So.\n").turns
 
 
@@ -103,8 +103,8 @@ def test_nothing_said_has_no_sign():
 
 
 def test_one_of_a_thing_counts_less_than_many():
-    once = signs(reading(*RIGHT[:3], (M, "Lo", None, LONG * 3)))["unanswered"]
-    often = signs(reading(*without(3, 5, 7), (M, "Lo", None, LONG * 3)))["unanswered"]
+    once = signs(reading(*RIGHT[:3], (M, "Lo", None, LONG * 4)))["unanswered"]
+    often = signs(reading(*without(3, 5, 7), (M, "Lo", None, LONG * 4)))["unanswered"]
     assert 0 < once.share < often.share == 1.0
 
 

@@ -82,3 +82,10 @@ def test_before_roles_a_label_that_names_nobody_is_a_person_too():
         {"Ann": member("Ann"), "ANN": member("Ann")}, {}, {"ANN": "other"}
     )
     assert apart["Ann"] != apart["ANN"], "what was decided is of that label alone"
+
+
+def test_whoever_asks_from_the_hall_may_be_anybody():
+    hall = member(office="AUDIENCE MEMBER")
+    assert persons({"AUDIENCE MEMBER": hall}, {}) == {"AUDIENCE MEMBER": ""}
+    told = persons({"INTERPRETER": member(office="INTERPRETER", role="other")}, {})
+    assert told["INTERPRETER"]

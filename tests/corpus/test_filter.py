@@ -14,7 +14,7 @@ def test_filter_by_outlet_keeps_whole_exchanges_with_their_calls(corpus):
         "moderator", "journalist", "principal", "journalist", "principal",
     ]  # fmt: skip
     assert part.outlets["outlet"].unique().tolist() == ["Agence France-Presse"]
-    assert len(part.questions) == part.transcripts["n_questions"].item() == 4
+    assert len(part.questions) == part.transcripts["n_questions"].item() == 3
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,8 @@ def test_filter_within_the_statement_keeps_its_turns_and_no_exchange(corpus):
 
 
 def test_filter_by_followups_and_by_the_length_of_the_answer(corpus):
-    assert corpus.filter(followups=True).exchanges["asker"].tolist() == ["Max Delany"]
+    # What is asked again because the podium asks for it is no follow-up.
+    assert corpus.filter(followups=True).exchanges.empty
     assert len(corpus.filter(followups=False, regex=False).turns) == 84
     words = corpus.exchanges["answer_words"]
     assert sorted(words)[:2] == [79, 133]

@@ -162,3 +162,20 @@ def test_an_answer_to_a_question_that_the_moderator_reads_is_not_the_last_askers
         "M m AFP.\nJ b Hm?\nP p No."
     )
     assert run(script) == [None, 1, 1, None, None, None, 2, 2]
+
+
+def test_a_principal_who_closes_answers_nothing():
+    closing = "Thank you, that's all we have time for."
+    assert run(f"J a Why?\nP p So.\nP q {closing}\nP p I see.") == [1, 1, None, None]
+    assert run("J a Why?\nP p So.\nP q Thanks very much, everyone.") == [1, 1, None]
+
+
+def test_thanks_that_may_be_for_an_answer_or_for_thanks_stay_with_it():
+    assert run("J a Why?\nP p So.\nP q Thank you.") == [1, 1, 1]
+    assert run("J a Why?\nP p So.\nJ a Great, thank you.\nP p Thank you, Ann.") == [
+        1, 1, 1, 1,
+    ]  # fmt: skip
+
+
+def test_a_principal_who_only_gives_the_floor_after_an_answer_answers_nothing():
+    assert run("J a Why?\nP p So.\nP q Go ahead, please.\nJ b Who?") == [1, 1, None, 2]

@@ -58,3 +58,52 @@ def test_no_turns_have_no_questions_and_all_columns(turns):
 def test_another_table_is_refused(turns):
     with pytest.raises(presskit.PresskitError, match="text"):
         find(turns.drop(columns="text"), questions_in)
+
+
+def counted(talk):
+    corpus = presskit.load_text(talk)
+    columns = ["n_questions", "n_followups"]
+    return corpus.exchanges[columns].values.tolist()
+
+
+AGAIN = [
+    ("Will the harbour open in May?", "The road is finished. The first question was?",
+     "Will the harbour open in May, the harbour?"),
+    ("Wann öffnet der Hafen?", "Können Sie die Frage bitte wiederholen?",
+     "Wann öffnet der Hafen?"),
+    ("Quand le port ouvrira-t-il ?", "Vous pouvez répéter la question ?",
+     "Quand le port ouvrira-t-il ?"),
+    ("¿Cuándo abre el puerto?", "¿Me la repite, por favor?",
+     "¿Cuándo abre el puerto?"),
+    ("Quando apre il porto?", "Può ripetere la domanda?", "Quando apre il porto?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "back", "again"), AGAIN)
+def test_what_the_podium_asks_to_hear_again_is_counted_once(first, back, again):
+    asker, minister = "Cy Poe (NPR)", "Minister Bo Ek"
+    talk = f"{asker}: {first}\n\n{minister}: {back}\n\n{asker}: {again}\n\n"
+    assert counted(f"{talk}{minister}: Yes.\n") == [[1, 0]]
+
+
+@pytest.mark.parametrize(
+    ("back", "then", "counts"),
+    [
+        ("Why should it?", "Will the harbour open?", [2, 1]),  # insists
+        ("Say that again.", "Will the road be closed, too?", [2, 1]),  # something else
+        ("Which harbour?", "The one at the Point of Ash.", [1, 0]),  # only answers
+        ("Which harbour?", "The old one. And will it be free?", [2, 1]),
+    ],
+)
+def test_after_the_podium_has_asked_back(back, then, counts):
+    asker, minister = "Cy Poe (NPR)", "Minister Bo Ek"
+    talk = f"{asker}: Will the harbour open?\n\n{minister}: {back}\n\n"
+    talk += f"{asker}: {then}\n\n{minister}: Yes, it will.\n"
+    assert counted(talk) == [counts]
+
+
+def test_what_could_not_be_heard_is_asked_when_it_is_said_again():
+    talk = "Cy Poe (NPR): [inaudible]\n\nMinister Bo Ek: Can you repeat that?\n\n"
+    talk += "Cy Poe (NPR): Will the harbour open?\n\nMinister Bo Ek: Yes.\n"
+    [(n_questions, _)] = counted(talk)
+    assert n_questions == 1

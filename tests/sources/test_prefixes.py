@@ -161,11 +161,13 @@ def wrong(tmp_path, seed, every):
     return sum(one != two for one, two in pairs)
 
 
+@pytest.mark.filterwarnings("ignore:.*do not use yet")  # who asks is drawn by lot
 @pytest.mark.parametrize("seed", range(20))
 def test_mixed_rooms_with_a_label_on_every_cue(tmp_path, seed):
     assert wrong(tmp_path, seed, every=True) == 0
 
 
+@pytest.mark.filterwarnings("ignore:.*do not use yet")
 def test_mixed_rooms_with_a_label_on_the_first_cue(tmp_path):
     # In two of them somebody called "the quiet one" speaks once or twice.
     assert sum(wrong(tmp_path, seed, every=False) == 0 for seed in range(20)) >= 18

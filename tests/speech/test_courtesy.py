@@ -33,3 +33,9 @@ def test_only_courtesy(text):
 )
 def test_more_than_that(text):
     assert not only_courtesy(text)
+
+
+def test_a_full_name_may_stand_before_thanks():
+    assert only_courtesy("Carl Dunmore, thank you for your time.")
+    assert not only_courtesy("Markets, thank you.")  # an answer
+    assert not only_courtesy("Carl Dunmore, why?")

@@ -23,6 +23,8 @@ def turns_of():
                 "role": "principal",
                 "speaker_id": "x",
                 "speaker": "Xu",
+                "speaker_from": "label",
+                "speaker_p": 1.0,
                 "label": "",
                 "n_words": n_words(row["text"]),
                 "n_inaudible": 0,
