@@ -117,6 +117,17 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
     return doubts
 
 
+_WAY = 3
+"""Askers without an outlet from which on a transcript is said to give none to any."""
+
+
+def _silent(asking: pd.DataFrame) -> set[str]:
+    """Return the transcripts whose way it is to give no asker an outlet."""
+    of_one = asking.groupby("transcript")
+    none = of_one["outlet"].count() == 0
+    return set(none.index[none & (of_one["speaker_id"].nunique() >= _WAY)])
+
+
 def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
     """Find askers without an outlet.
 
@@ -131,16 +142,21 @@ def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
     -------
     list of Doubt
         One an asker, at the first turn without an outlet; with an outlet for which the
-        same person asks elsewhere, if there is exactly one.
+        same person asks elsewhere, if there is exactly one. Where a transcript gives
+        none of three askers or more an outlet, that is its way, and only what is known
+        elsewhere is told.
     """
     asking = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
     elsewhere = asking[asking["outlet"].notna()].groupby("speaker_id")["outlet"]
     known = {id_: set(names) for id_, names in elsewhere}
+    silent = _silent(asking)
     doubts = []
     without = asking[asking["outlet"].isna()].drop_duplicates("speaker_id")
     for row in without.itertuples():
         others = known.get(row.speaker_id, set())
         value = next(iter(others)) if len(others) == 1 else ""
+        if not value and row.transcript in silent:
+            continue
         also = f"; elsewhere this person asks for {value}" if value else ""
         doubts.append(Doubt(
             row.start, row.end, row.line, Kind.NO_OUTLET,

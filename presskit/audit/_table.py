@@ -28,7 +28,9 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
     DataFrame
         As :data:`presskit.schema.AUDIT`: errors first, then warnings, then notes;
         within them verdicts on whole files, what failed and what contradicts itself,
-        then by falling `n_words` and by place. A doubt that a correction has settled,
+        then by the words that are probably counted wrong (those that hang on it, times
+        the probability that the reading is wrong; half where nothing tells it), and by
+        place. A doubt that a correction has settled,
         or that somebody has found fine, is left out. Without doubts it is empty and
         keeps its columns.
     """
@@ -90,7 +92,7 @@ def _rank(doubt: Doubt) -> tuple:
         doubt.kind != Kind.VERDICT,
         _FIRST.index(doubt.kind) if doubt.kind in _FIRST else len(_FIRST),
         (doubt.n_words is None) == (doubt.severity != "error"),
-        -(doubt.n_words or 0),
+        -doubt.at_stake,
         doubt.transcript,
         -1 if doubt.start is None else doubt.start,
         doubt.kind,

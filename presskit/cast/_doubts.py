@@ -37,12 +37,48 @@ def doubts(file: Transcript, held: Holders) -> list[Doubt]:
     asking = _asking(file)
     named = {plain(member.name): member.name for member in members.values()}
     endings = by_ending(named)
-    found: list[Doubt] = []
+    found: list[Doubt] = _guesses(file, asking, words)
     for label, member in members.items():
-        sure = member._replace(thin="") if label in asking else member
         alike = sorted(named[one] for one in _bearers(member, endings))
-        found += _of_label(file, label, sure, words[label], held, alike)
+        found += _of_label(file, label, member, words[label], held, alike)
     return [*found, *doubts_of_clusters(file)]
+
+
+def _guesses(
+    file: Transcript, asking: set[str], words: Mapping[str, int]
+) -> list[Doubt]:
+    """Return the roles that are guesses, one row a person: one line settles it."""
+    labels_of: dict[tuple[str, str], list[str]] = {}
+    seen = dict.fromkeys(zip(file.turns.label, file.cast.persons, strict=True))
+    for label, person in seen:
+        member = file.cast.members[label]
+        if member.thin and label not in asking:
+            alike = labels_of.setdefault((person or label, member.role), [])
+            alike += [label] * (label not in alike)
+    known = {label for labels in labels_of.values() for label in labels[1:]}
+    return [
+        _guess(file, labels, words)
+        for labels in labels_of.values()
+        if labels[0] not in known
+    ]
+
+
+def _guess(file: Transcript, labels: Sequence[str], words: Mapping[str, int]) -> Doubt:
+    """Return the doubt about the role of one person."""
+    turns, member = file.turns, file.cast.members[labels[0]]
+    own = [turn for turn, label in enumerate(turns.label) if label in labels]
+    at = own[0]
+    span = (turns.start[at], turns.end[at])
+    sure = sum(file.cast.chances[turn] for turn in own) / len(own)
+    printed = ", ".join(map(repr, labels))
+    return Doubt(
+        *span, turns.line[at], Kind.ROLE_ON_THIN_EVIDENCE,
+        f"{printed} is read as {_ROLES.get(member.role, member.role)}: {member.thin}.",
+        "Say which role this speaker has: principal, moderator, journalist or other.",
+        sum(words[label] for label in labels),
+        None if member.role == HOST else Fix("role", *span, member.role),
+        unsure=1 - sure,
+    )  # fmt: skip
 
 
 def _of_label(
@@ -58,16 +94,6 @@ def _of_label(
     at = turns.label.index(label)
     span = (turns.start[at], turns.end[at])
     place = (*span, turns.line[at])
-    if member.thin:
-        host = member.role == HOST
-        yield Doubt(
-            *place, Kind.ROLE_ON_THIN_EVIDENCE,
-            f"{label!r} is read as {_ROLES.get(member.role, member.role)}: "
-            f"{member.thin}.",
-            "Say which role this speaker has: principal, moderator, journalist or "
-            "other.",
-            n, None if host else Fix("role", *span, member.role),
-        )  # fmt: skip
     if len(bearers) > 1:
         yield Doubt(
             *place, Kind.SEVERAL_OF_THAT_NAME,

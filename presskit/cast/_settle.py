@@ -7,7 +7,7 @@ import numpy as np
 
 from presskit.cast._weigh import Chances
 from presskit.cast._weights import CLASSES, SETTLED
-from presskit.schema.roles import HOST, JOURNALIST, MODERATOR
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER
 from presskit.schema.values import Member, Pins
 
 SURE = 0.8
@@ -17,17 +17,19 @@ SURE = 0.8
 class Told(NamedTuple):
     """The role of each turn, and the probability that it is right.
 
-    `of_labels` has the role of each label, and the mean probability over its turns.
+    `of_labels` has the role of each label, and the mean probability over its turns;
+    `instead` the next role and its probability, for those that are guesses.
     """
 
     roles: list[str]
     chances: list[float]
     of_labels: Mapping[str, tuple[str, float]]
+    instead: Mapping[str, tuple[str, float]] = {}
 
     def member(self, label: str, member: Member) -> Member:
         """Return a member in the role of the label, and why that is a guess."""
         role, chance = self.of_labels[label]
-        return member.in_role(role, _guess(role, chance))
+        return member.in_role(role, _guess(chance, self.instead.get(label)))
 
 
 def settle(
@@ -64,7 +66,8 @@ def settle(
         role = pins.turn_roles.get(turn) or pins.roles.get(label)
         if role:
             roles[turn], sure[turn] = role, 1.0
-    return Told(roles, sure, _of_labels(labels, roles, sure, pins))
+    of_labels = _of_labels(labels, roles, sure, pins)
+    return Told(roles, sure, of_labels, _instead(labels, rows, of_labels))
 
 
 def _of_labels(
@@ -90,8 +93,29 @@ def _of_labels(
     return found
 
 
-def _guess(role: str, chance: float) -> str:
+def _instead(
+    labels: Sequence[str], rows: np.ndarray, of_labels: Mapping[str, tuple[str, float]]
+) -> dict[str, tuple[str, float]]:
+    """Return the role that each guess may be instead; a host is two already."""
+    found = {}
+    for label, (role, chance) in of_labels.items():
+        if chance < SURE and role in SETTLED:
+            own = rows[[turn for turn, one in enumerate(labels) if one == label]]
+            means = own.mean(axis=0)
+            means[SETTLED.index(role)] = -1
+            found[label] = SETTLED[means.argmax()], float(means.max())
+    return found
+
+
+_CALLED = {OTHER: "somebody else"}
+
+
+def _guess(chance: float, instead: tuple[str, float] | None) -> str:
     """Return in words why a role is a guess; '' where it is none."""
     if chance >= SURE:
         return ""
-    return f"what is said, and who speaks before and after, make it {chance:.0%} sure"
+    sure = f"what is said, and who speaks before and after, make it {chance:.0%} sure"
+    if instead is None:
+        return sure
+    role, p = instead
+    return f"{sure}; if not, perhaps {_CALLED.get(role, f'a {role}')} ({p:.0%})"

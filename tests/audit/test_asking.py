@@ -70,5 +70,16 @@ def test_an_asker_without_an_outlet_gets_the_only_one_of_elsewhere():
     assert of_askers(turns, {}) == []
 
 
+def test_where_nobody_of_three_has_an_outlet_none_is_missed():
+    names = ("Ann Lee", "Cy Dee", "Ida Moss")
+    asked = [
+        f"{name}: Why is it so late?\n\nMinister Bo Ek: It rained." for name in names
+    ]
+    assert "no outlet" not in audit(*asked)["kind"].tolist()
+    asked[0] = asked[0].replace(":", " (AP):", 1)
+    assert audit(*asked)["kind"].tolist().count("no outlet") == 2
+    assert audit(*asked[1:])["kind"].tolist().count("no outlet") == 2
+
+
 def test_an_outlet_of_which_one_bears_the_name_is_not_asked_about():
     assert "which outlet?" not in audit(*ASKED)["kind"].tolist()

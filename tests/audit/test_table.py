@@ -40,6 +40,15 @@ def test_errors_first_then_what_contradicts_then_by_words():
     ]
 
 
+def test_what_is_least_sure_goes_before_more_words_that_are_surer():
+    guesses = [
+        doubt(Kind.ROLE_ON_THIN_EVIDENCE, n, start)._replace(unsure=unsure)
+        for n, start, unsure in ((100, 3, 0.3), (80, 5, 0.6), (90, 7, None))
+    ]
+    found = table([*guesses, doubt(Kind.ROLE_ON_THIN_EVIDENCE, 90, 1)], lambda _: "")
+    assert found["start"].tolist() == [5, 1, 7, 3]  # 48, 45, 45 and 30 words
+
+
 def test_what_a_correction_settles_is_left_out_and_the_note_stays():
     outlet = Fix("outlet", 3, 9, "none")
     decided = Fix("outlet", 3, 9, "NPR")

@@ -34,6 +34,18 @@ def test_a_bare_name_is_a_guess_and_what_it_is_read_as_is_offered():
     assert one.fix[:4] == ("role", start, start + 6, "principal")
 
 
+def test_a_guess_is_one_row_a_person_and_says_what_else_it_may_be():
+    text = (
+        "Q: Why?\n\nMinister Bo Ek: So it is.\n\nAnn Lee: It is.\n\n"
+        "Q: And when?\n\nMinister Bo Ek: Soon.\n\nMs. Lee: It is not.\n"
+    )
+    (one,) = [row for row in doubts(text) if row.kind == Kind.ROLE_ON_THIN_EVIDENCE]
+    assert one.message.startswith("'Ann Lee', 'Ms. Lee' is read as ")
+    assert "; if not, perhaps " in one.message
+    assert (one.line, one.n_words) == (5, 2 + 3)
+    assert 0.2 < one.unsure < 0.8
+
+
 def test_who_introduces_themselves_is_no_guess():
     text = (
         "Minister Bo Ek: So it is here.\n\nAnn Lee: Ann Lee with the AP. Why?\n\n"

@@ -43,8 +43,22 @@ def test_a_guess_says_how_sure_it_is_and_what_is_sure_says_nothing():
     member = Member("Jo Lind", "", "unknown", (), "")
     found = told()
     assert "77%" in found.member("Jo", member).thin
+    assert "if not" not in found.member("Jo", member).thin  # a host is two already
     assert found.member("Ek", member).thin == ""
     assert found.member("Ek", member).role == "principal"
+
+
+def test_a_guess_says_what_it_may_be_instead():
+    turns = np.array([[0.3, 0.6, 0.1, 0], [0, 0, 0.4, 0.6], [0.5, 0.4, 0.1, 0]])
+    persons = np.hstack([turns[:2], np.zeros((2, 1))])
+    chances = Chances(persons, turns)
+    found = settle(["Ek", "Jo", "Ek"], [0, 1, 0], np.arange(3), chances, Pins())
+    member = Member("Bo Ek", "", "unknown", (), "")
+    assert found.instead["Ek"] == ("journalist", pytest.approx(0.4))
+    says = found.member("Ek", member).thin
+    assert says.endswith("55% sure; if not, perhaps a journalist (40%)")
+    says = found.member("Jo", member).thin
+    assert says.endswith("60% sure; if not, perhaps a moderator (40%)")
 
 
 def test_what_was_decided_of_a_label_or_a_turn_is_certain():
