@@ -232,7 +232,7 @@ def _of_labels(*, verbose: bool) -> None:
 
 
 def _of_label(row: Mapping, turns) -> dict[str, int]:
-    """Return what of one label is to be right, and what is."""
+    """Return how many facts of one label can be right, and how many are."""
     n = int(row["n_turns"]) if turns is None else len(turns)
     full = " " in row["person"]
     outlet = bool(row["outlet"]) and row["role"] != PRINCIPAL

@@ -41,7 +41,7 @@ def is_silent(exchanges: pd.DataFrame) -> bool:
 
 
 def caveats(exchanges: pd.DataFrame, groups: pd.DataFrame) -> list[str]:
-    """Return what a note says where answers are missing: of all, or of some rows.
+    """Return the note on answers that are missing: of all rows, or of some.
 
     Parameters
     ----------

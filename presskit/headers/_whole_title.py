@@ -77,7 +77,7 @@ def _has_site(line: str, printed: Container[str], lexicon: Lexicon) -> bool:
 
 
 def _in_quotes(lines: Sequence[str]) -> str | None:
-    """Return what stands in quotation marks that open in the first line."""
+    """Return the words in quotation marks that open in the first line."""
     closing = _QUOTES.get(lines[0][0])
     if closing is None:
         return None

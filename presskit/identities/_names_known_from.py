@@ -51,7 +51,7 @@ def _known(
     decided: set[str],
     elsewhere: Mapping[str, Sequence[str]],
 ) -> Known | None:
-    """Return what gives a turn's speaker the name that is shown."""
+    """Return the kind of evidence that gives a turn's speaker a name."""
     if not shown:
         return None
     label = file.turns.label[turn]

@@ -98,7 +98,7 @@ def _two(one: _Bearer, two: _Bearer) -> bool:
 
 
 def _evidence(one: _Bearer, two: _Bearer, files: Sequence[Transcript]) -> str:
-    """Return what makes two of a surname one person; "" where that is not sure."""
+    """Return the reason why two of a surname are one person; "" if it is not sure."""
     days = [files[each.file].turns.header.date for each in (one, two)]
     if not (one.office and two.office and all(days)):
         return ""

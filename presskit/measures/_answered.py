@@ -11,7 +11,7 @@ def n_answered(words: pd.Series) -> int:
 
 
 def caveat(n: int, answered: int) -> str:
-    """Return what stands beside each number about the lengths of some answers.
+    """Return the caveat beside each number about the lengths of some answers.
 
     Parameters
     ----------

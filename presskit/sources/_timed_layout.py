@@ -134,7 +134,7 @@ def _talk(
 
 
 def _words(line: Line) -> str:
-    """Return what is said in a line, without times that stand apart around it."""
+    """Return the words of a line, without times that stand apart around them."""
     if line.alone:
         return ""
     text = line.text

@@ -147,7 +147,7 @@ def _is_taken(view: View, taken: list[View], runs: set) -> bool:
 
 
 def _rank(view: View, largest: list[View]) -> tuple:
-    """Return what ranks a view; it is compared with so many others at most."""
+    """Return the rank of a view; it is compared with so many others at most."""
     rivals = [one for one in largest if one.named == view.named and _is_same(one, view)]
     most = max((one.n_words for one in rivals), default=view.n_words)
     covers = view.n_words >= _COVERS * most

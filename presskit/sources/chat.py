@@ -144,7 +144,7 @@ def _said(label: str, words: str, place: str) -> Iterator[Piece]:
 
 
 def _heard(words: str) -> str:
-    """Return what was heard, without the codes around it.
+    """Return the words that were heard, without the codes around them.
 
     >>> _heard("<I wa-> [//] I want(ed) (.) to go@o New_York +...")
     'I wa- I wanted to go New York…'

@@ -259,7 +259,7 @@ def _with_second(
 def _among_others(
     text: str, style: str, known: Collection[str], lexicon: Lexicon
 ) -> list[Mark]:
-    """Return what has evidence of its own in a style that is not that of the text."""
+    """Return the labels with evidence of their own in another style of the text."""
     rules = get(style, lexicon)
     marks = joined(text, candidates(text, rules), lexicon)
     labels, _ = accepted(text, marks, rules, known, lexicon, among_others=True)
