@@ -55,18 +55,25 @@ def _guesses(
         if member.thin and label not in asking:
             alike = labels_of.setdefault((person or label, member.role), [])
             alike += [label] * (label not in alike)
+    turns_of: dict[str, list[int]] = {}
+    for turn, label in enumerate(file.turns.label):
+        turns_of.setdefault(label, []).append(turn)
     known = {label for labels in labels_of.values() for label in labels[1:]}
     return [
-        _guess(file, labels, words)
+        _guess(file, labels, sorted(t for one in labels for t in turns_of[one]), words)
         for labels in labels_of.values()
         if labels[0] not in known
     ]
 
 
-def _guess(file: Transcript, labels: Sequence[str], words: Mapping[str, int]) -> Doubt:
-    """Return the doubt about the role of one person."""
+def _guess(
+    file: Transcript,
+    labels: Sequence[str],
+    own: Sequence[int],
+    words: Mapping[str, int],
+) -> Doubt:
+    """Return the doubt about the role of one person; `own` are their turns."""
     turns, member = file.turns, file.cast.members[labels[0]]
-    own = [turn for turn, label in enumerate(turns.label) if label in labels]
     at = own[0]
     span = (turns.start[at], turns.end[at])
     sure = sum(file.cast.chances[turn] for turn in own) / len(own)

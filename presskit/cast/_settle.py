@@ -97,13 +97,22 @@ def _instead(
     labels: Sequence[str], rows: np.ndarray, of_labels: Mapping[str, tuple[str, float]]
 ) -> dict[str, tuple[str, float]]:
     """Return the role that each guess may be instead; a host is two already."""
+    own: dict[str, list[int]] = {
+        label: []
+        for label, (role, chance) in of_labels.items()
+        if chance < SURE and role in SETTLED
+    }
+    if not own:
+        return {}
+    for turn, label in enumerate(labels):
+        if label in own:
+            own[label].append(turn)
     found = {}
-    for label, (role, chance) in of_labels.items():
-        if chance < SURE and role in SETTLED:
-            own = rows[[turn for turn, one in enumerate(labels) if one == label]]
-            means = own.mean(axis=0)
-            means[SETTLED.index(role)] = -1
-            found[label] = SETTLED[means.argmax()], float(means.max())
+    for label, turns in own.items():
+        role, _ = of_labels[label]
+        means = rows[turns].mean(axis=0)
+        means[SETTLED.index(role)] = -1
+        found[label] = SETTLED[means.argmax()], float(means.max())
     return found
 
 
