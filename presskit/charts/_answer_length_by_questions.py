@@ -65,7 +65,7 @@ def answer_length_by_questions(
     --------
     >>> from presskit import load_example
     >>> answer_length_by_questions(load_example().exchanges).layout.meta["says"]
-    'The median answer was longest to 3 questions: 410 words, n = 6'
+    'The median answer was longest to 3 questions: 419 words, n = 7'
     """
     schema.EXCHANGES.require(exchanges)
     if exchanges.empty:

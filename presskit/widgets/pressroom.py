@@ -30,9 +30,9 @@ class PressRoom(GroupedExplorer):
     --------
     >>> from presskit import load_example
     >>> room = PressRoom(load_example())
-    >>> room.followups.value = True
+    >>> room.outlet.value = "NPR"
     >>> room
-    PressRoom(followups=True: 1 of 25 exchanges)
+    PressRoom(outlet='NPR': 2 of 25 exchanges)
     """
 
     title = "Press room"

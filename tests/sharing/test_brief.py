@@ -32,7 +32,7 @@ def test_it_says_who_asked_what_with_the_lines_of_the_source(corpus):
     assert made.facts == [
         "13 February 2023",
         "Jens Stoltenberg, NATO Secretary General",
-        "12 exchanges · 27 questions · 5,991 words",
+        "12 exchanges · 26 questions · 5,991 words",
     ]
     assert [row.n for row in made.rows] == [str(n) for n in range(1, 13)]
     assert made.rows[8] == _brief.Row(

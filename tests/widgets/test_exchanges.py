@@ -54,7 +54,7 @@ def test_at_first_everything_is_there(explorer, corpus):
         ("transcript", "003_7ec467e6c538953e", 12),
         ("asker", "teri-schultz", 2),
         ("outlet", "NPR", 2),
-        ("followups", True, 1),
+        ("followups", True, 0),
         ("words", (300, 640), 10),
     ],
 )
