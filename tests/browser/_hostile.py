@@ -80,9 +80,10 @@ def write(folder):
 def notebook(folder, *shown):
     """Return a notebook that shows expressions over the corpus of a folder."""
     load = (
-        "import pandas as pd\nimport presskit\n"
+        "import warnings\n\nimport pandas as pd\nimport presskit\n"
         "from presskit import charts, measures, themes, widgets\n\n"
         "pd.set_option('display.html.use_mathjax', False)\n"
+        "warnings.filterwarnings('ignore', '.*do not use yet')  # attacks are no talk\n"
         f"corpus = presskit.load({str(folder)!r})"
     )
     cells = [

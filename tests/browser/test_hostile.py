@@ -104,7 +104,7 @@ def test_text_cannot_turn_the_direction_of_the_page(hostile):
 
 
 def test_the_shared_page_shows_attacks_as_text(hostile, opened, tmp_path):
-    page = opened(share(hostile.save(), out=tmp_path / "hostile.html"))
+    page = opened(share(hostile.save(), out=tmp_path / "hostile.html", anyway=True))
     made = page.locator(MADE.replace(".jp-Notebook .jp-OutputArea", "body"))
     own = "found => found.map(e => e.outerHTML).filter(e => !e.startsWith('<script'))"
     assert made.evaluate_all(own) == []
