@@ -12,6 +12,7 @@ from presskit.corpus.loading import (
     Lost,
     load_documents,
 )
+from presskit.doubts import Kind
 from presskit.errors import PresskitError, SourceError
 from presskit.schema.values import Document
 from presskit.text.prose import counted
@@ -134,7 +135,8 @@ class SourceExplorer(VBox):
         self.corpus = corpus
         self._frame = measures.recognised(corpus)
         self._left_out = measures.left_out(corpus)
-        errors = corpus.audit.loc[corpus.audit["severity"] == "error", "message"]
+        unread = corpus.audit["kind"] == Kind.FILE_NOT_LOADED
+        errors = corpus.audit.loc[unread, "message"]
         self._errors = errors.tolist()
         said = _sources_html.quiet(f"{self._summary()}. {note}".strip())
         self._status.value = said + _recognition_html.bars(self._errors)
