@@ -10,7 +10,7 @@ from presskit.languages import Lexicon
 from presskit.names import read_label
 from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.schema.values import Document
-from presskit.text import inaudible, n_words
+from presskit.text import has_question_mark, inaudible, n_words
 
 LONG = 150
 """Words of a turn from which a call inside it is looked for."""
@@ -53,7 +53,7 @@ def of_turns(
 
 def _of_others(turns: pd.DataFrame) -> Iterator[Doubt]:
     voices = turns[(turns["role"] == OTHER) & turns["exchange"].notna()]
-    for row in voices[voices["text"].str.contains("?", regex=False)].itertuples():
+    for row in voices[voices["text"].map(has_question_mark)].itertuples():
         yield Doubt(
             row.start, row.end, row.line, Kind.SOMEBODY_ELSE_ASKS,
             f"{row.label!r} asks inside the exchange before; the answer to it counts "

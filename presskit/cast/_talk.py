@@ -6,16 +6,12 @@ from typing import NamedTuple
 import numpy as np
 
 from presskit.schema.values import Acts
-from presskit.text import QUESTION_MARKS
+from presskit.text import ends_with_question, n_question_marks
 
 _TAIL, _HEAD = 160, 90
 """Characters at the end and at the beginning of a turn in which somebody is named."""
 _OPENING, _READ = 4, 4_000
 """First turns, and characters of them, in which people are introduced."""
-_MARKS = frozenset(QUESTION_MARKS)
-"""What ends a question."""
-_CLOSING, _LAST = " \n\t\"'”’»)]*_", 20
-"""What may stand behind the mark, and how much of it."""
 _SHORTEST = 2
 """Letters of a name that is looked for."""
 
@@ -89,7 +85,7 @@ def talk_of(
     said = [texts[n] for n in turn]
     before, after = _neighbours(person)
     surnames = [_surname(name) for name in names]
-    ends = np.array([_asks_last(text) for text in said], dtype=bool)
+    ends = np.array([ends_with_question(text) for text in said], dtype=bool)
     named, opens = _named(said, person, before, surnames)
     return Talk(
         turn,
@@ -97,18 +93,13 @@ def talk_of(
         before,
         after,
         np.array(n_words, dtype=float)[turn],
-        np.array([text.count("?") for text in said], dtype=float),
+        np.array([n_question_marks(text) for text in said], dtype=float),
         ends,
         np.array([acts[n] for n in turn], dtype=bool).reshape(-1, len(Acts._fields)),
         named & ~ends[before],
         (named | opens) & ends[before],
         _introduced(said, person, surnames),
     )
-
-
-def _asks_last(text: str) -> bool:
-    """Return True if a text ends with a question mark; brackets may follow."""
-    return text[-_LAST:].rstrip(_CLOSING)[-1:] in _MARKS
 
 
 def _neighbours(person: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -54,7 +54,7 @@ def _rows(frame: pd.DataFrame, *names: str) -> Iterator[tuple]:
 
 def _first_in(said: str) -> str:
     parts = [said[start:end] for start, end in text.sentences(said)]
-    asked = [part for part in parts if part.rstrip("\"'”’»)]").endswith("?")]
+    asked = [part for part in parts if text.ends_with_question(part)]
     return (asked or parts[-1:] or [""])[0]
 
 

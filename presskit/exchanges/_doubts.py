@@ -6,6 +6,7 @@ from presskit.doubts import Doubt, Kind
 from presskit.languages import Phrases, lexicon, tokens
 from presskit.schema.roles import HOST, JOURNALIST
 from presskit.schema.values import Transcript
+from presskit.text import n_question_marks
 
 _MANY = 3  # question marks
 
@@ -45,7 +46,7 @@ def _no_words(file: Transcript) -> list[Doubt]:
 
 def _no_exchange(file: Transcript) -> list[Doubt]:
     text, kind = file.document.text, file.turns.header.kind or ""
-    expected = text.count("?") >= _MANY or _with_questions(kind)
+    expected = n_question_marks(text) >= _MANY or _with_questions(kind)
     roles = {member.role for member in file.cast.members.values()}
     if not expected or {JOURNALIST, HOST} & roles:
         return []

@@ -9,7 +9,7 @@ from presskit.exchanges._openings import goes_on, openings
 from presskit.schema import EXCHANGES, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 from presskit.schema.values import Acts
-from presskit.text import n_words
+from presskit.text import has_question_mark, n_words
 
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
@@ -123,7 +123,7 @@ def _greetings(
     found = set()
     for position in asked:
         # Cheap tests first: most first questions are long, or hold a question mark.
-        if len(texts[position]) > 120 or "?" in texts[position]:
+        if len(texts[position]) > 120 or has_question_mark(texts[position]):
             break
         after = position + 1 < len(roles) and roles[position + 1] == PRINCIPAL
         if not after or n_words(texts[position]) > 8:

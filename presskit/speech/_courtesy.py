@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
 from presskit.speech._phrases_of_lexicon import Known, known_in
-from presskit.text import inaudible
+from presskit.text import has_question_mark, inaudible
 
 _BROKEN_OFF = re.compile(r"(?:--|[–—])\s*$")
 _CALLED = re.compile(r"\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2},(?=\s)")
@@ -29,7 +29,7 @@ def only_courtesy(text: str, words: Lexicon | None = None) -> bool:
 
 def is_courtesy(text: str, said: Tokens, known: Known) -> bool:
     """Return True if the words of a text are courtesies, and nothing else."""
-    if "?" in text or len(text) > POLITE or inaudible().search(text):
+    if has_question_mark(text) or len(text) > POLITE or inaudible().search(text):
         return False
     if _BROKEN_OFF.search(text):  # "Thank you —": more was to come
         return False

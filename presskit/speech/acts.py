@@ -12,6 +12,7 @@ from presskit.speech import _gives_floor
 from presskit.speech._courtesy import addresses, greets, is_courtesy, says_hello
 from presskit.speech._ends import TAIL, Ends
 from presskit.speech._phrases_of_lexicon import Known, known_in
+from presskit.text import has_question_mark
 
 
 def read(
@@ -52,7 +53,7 @@ def _acts(text: str, known: Known) -> Acts:
     opening = set(known.turn_opening.find(said.early))
     gives = _gives_floor.gives(said, known)
     return Acts(
-        asks="?" in text,
+        asks=has_question_mark(text),
         gives_floor=gives,
         only_gives_floor=gives
         and len(text) <= TAIL

@@ -3,7 +3,7 @@
 from presskit.languages import Lexicon, Tokens, lexicon, tokens
 from presskit.speech._gives_floor import gives_in
 from presskit.speech._phrases_of_lexicon import Known, known_in
-from presskit.text import sentences
+from presskit.text import has_question_mark, sentences
 
 _BRIEF = 12
 """Words of a sentence that only gives the floor."""
@@ -33,11 +33,11 @@ def handovers_in(text: str, words: Lexicon | None = None) -> list[int]:
     >>> [said[at:] for at in handovers_in(said)]
     ['Good day. Why now? Because.']
     """
-    if "?" not in text:
+    if not has_question_mark(text):
         return []
     known = known_in(words or lexicon())
     spans = list(sentences(text))
-    asking = [at for at, span in enumerate(spans) if "?" in text[slice(*span)]]
+    asking = [at for at, (a, b) in enumerate(spans) if has_question_mark(text[a:b])]
     before = {at - back for at in asking for back in range(1, _SOON + 1)} - {*asking}
     return [
         spans[at + 1][0]

@@ -35,7 +35,7 @@ from presskit.speech._sentence_parts import (
     told_by,
 )
 from presskit.speech._words_of_introductions import Naming, naming_in
-from presskit.text import plain, sentences
+from presskit.text import has_question_mark, plain, sentences
 
 
 class Introduction(NamedTuple):
@@ -111,7 +111,7 @@ def _introduction(text: str, expected: str, words: Lexicon) -> Introduction | No
             name = found_name
         if found_outlet and outlet is None and (found_name or name or n < 4):
             outlet = found_outlet
-        if "?" in head[start:end] and not (found_name or found_outlet):
+        if has_question_mark(head[start:end]) and not (found_name or found_outlet):
             break
     if not name and not outlet:
         return None

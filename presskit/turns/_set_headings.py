@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from presskit.schema.values import Look
+from presskit.text import QUESTION_MARKS
 
 _KINDS = ("heading", "summary")
-_ASKS = tuple("?？؟:：")
+_ASKS = (*QUESTION_MARKS, *":：")
 
 
 def without_set_headings(
