@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from _damage import SOUND, Damaged, readings
-from presskit.audit._reading import reading_of
+from presskit.audit._conversation import conversation_of
 from presskit.audit._signs import SIGNS, Sign, signs
 from presskit.audit._verdict import FEWEST, FILE, Weights, of_signs
 
@@ -51,7 +51,7 @@ class Case(NamedTuple):
 
 def cases() -> list[Case]:
     """Return the readings of all houses that may be read."""
-    found = ((one, reading_of(one.reading)) for one in readings())
+    found = ((one, conversation_of(one.reading)) for one in readings())
     return [Case(one, signs(read), sum(read.n_words) < FEWEST) for one, read in found]
 
 

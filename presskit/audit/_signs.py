@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
-from presskit.audit._reading import Reading
+from presskit.audit._conversation import Conversation
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import QUESTION_MARKS, ends_with_question, has_question_mark
 from presskit.text.prose import counted
@@ -41,12 +41,12 @@ class Sign(NamedTuple):
     n: float = 0.0
 
 
-def signs(file: Reading) -> dict[str, Sign]:
+def signs(file: Conversation) -> dict[str, Sign]:
     """Return all signs of a file.
 
     Parameters
     ----------
-    file : Reading
+    file : Conversation
         How it was read.
 
     Returns
@@ -70,7 +70,7 @@ def signs(file: Reading) -> dict[str, Sign]:
 _Count = tuple[float, float, str]
 
 
-def _unanswered(file: Reading) -> _Count:
+def _unanswered(file: Conversation) -> _Count:
     answers = {file.numbers[at] for at in file.answering}
     asked = {number for number in file.numbers if number is not None}
     n = len(asked - answers)
@@ -78,24 +78,24 @@ def _unanswered(file: Reading) -> _Count:
     return n, len(asked), f"{n} of {counted(len(asked), 'question')} {verb} no answer"
 
 
-def _nobody_answers(file: Reading) -> _Count:
+def _nobody_answers(file: Conversation) -> _Count:
     n = len(file.roles)
     return n * (PRINCIPAL not in file.roles), n, "nobody is read as answering"
 
 
-def _nobody_asks(file: Reading) -> _Count:
+def _nobody_asks(file: Conversation) -> _Count:
     n = sum(file.ends)
     words = f"{n} turns end in a question, and nobody is read as asking"
     return n * (n >= _SOME and not file.asking), n, words
 
 
-def _answers_ask(file: Reading) -> _Count:
+def _answers_ask(file: Conversation) -> _Count:
     own = file.answering
     n = sum(file.ends[at] for at in own)
     return n, len(own), f"{n} of {counted(len(own), 'answer')} end in a question"
 
 
-def _answer_in_question(file: Reading) -> _Count:
+def _answer_in_question(file: Conversation) -> _Count:
     n = sum(_behind(file.said[at]) > _GOES_ON for at in file.asking)
     of = len(file.asking)
     words = (
@@ -111,7 +111,7 @@ def _behind(text: str) -> int:
     return len(text[mark.end() :].split()) if mark else 0
 
 
-def _twice(file: Reading) -> _Count:
+def _twice(file: Conversation) -> _Count:
     """Count who speaks twice in a row, which is one turn; the unknown may be two."""
     who = list(zip(file.persons, file.roles, strict=True))
     pairs = [(one, two) for one, two in pairwise(who) if one[1] != JOURNALIST]
@@ -119,14 +119,14 @@ def _twice(file: Reading) -> _Count:
     return n, len(who), f"{counted(n, 'time')} the same speaker has two turns in a row"
 
 
-def _asked_by_others(file: Reading) -> _Count:
+def _asked_by_others(file: Conversation) -> _Count:
     roles = [file.roles[at] for at, ends in enumerate(file.ends) if ends]
     n = len(roles) - roles.count(JOURNALIST)
     words = f"{n} of {len(roles)} turns that end in a question are not of askers"
     return n, len(roles), words
 
 
-def _answered_by_others(file: Reading) -> _Count:
+def _answered_by_others(file: Conversation) -> _Count:
     after = [
         file.roles[at + 1]
         for at, ends in enumerate(file.ends[:-1])
@@ -140,7 +140,7 @@ def _answered_by_others(file: Reading) -> _Count:
     return n, len(after), words
 
 
-def _askers_talk(file: Reading) -> _Count:
+def _askers_talk(file: Conversation) -> _Count:
     asked = sum(file.n_words[at] for at in file.asking)
     both = asked + sum(file.n_words[at] for at in file.answering)
     share = asked / both if both else 0.0
@@ -150,7 +150,7 @@ def _askers_talk(file: Reading) -> _Count:
     return some * n * max(0.0, share - _TALKS) / (1 - _TALKS), n, words
 
 
-def _odd_people(file: Reading) -> _Count:
+def _odd_people(file: Conversation) -> _Count:
     """Count turns of who answers with questions, or asks and never puts one."""
     turns: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for at, who in enumerate(zip(file.persons, file.roles, strict=True)):
@@ -171,12 +171,12 @@ def _odd_people(file: Reading) -> _Count:
     return odd, of, words
 
 
-def _possible_labels(file: Reading) -> _Count:
+def _possible_labels(file: Conversation) -> _Count:
     n = len(file.cut.doubtful)
     return n, len(file.said) + n, f"{counted(n, 'line')} inside the talk may be labels"
 
 
-def _line_starts(file: Reading) -> _Count:
+def _line_starts(file: Conversation) -> _Count:
     """Count lines inside turns that begin with a token which begins others, too."""
     found = Counter(
         match[1].casefold() for said in file.said for match in _NEW_LINE.finditer(said)
@@ -187,7 +187,7 @@ def _line_starts(file: Reading) -> _Count:
     return n, len(file.said) + n, words
 
 
-def _one_voice(file: Reading) -> _Count:
+def _one_voice(file: Conversation) -> _Count:
     """Count lines that end in a question where all is said by one speaker."""
     if len(set(zip(file.persons, file.labels, strict=True))) != 1:
         return 0, 0, ""
@@ -197,13 +197,13 @@ def _one_voice(file: Reading) -> _Count:
     return 4 * n * (n >= _SOME), len(lines), words
 
 
-def _markup(file: Reading) -> _Count:
+def _markup(file: Conversation) -> _Count:
     odd = [said for said in file.said if "<" in said or "&" in said or "\\" in said]
     n = sum(len(_MARKUP.findall(said)) for said in odd)
     return n, len(file.said), f"{counted(n, 'tag')} or codes stand in the talk"
 
 
-def _no_talk(file: Reading) -> _Count:
+def _no_talk(file: Conversation) -> _Count:
     front, back = file.text[: file.cut.header_end], file.text[file.cut.footer_start :]
     n = len(front.split()) + len(back.split())
     share = n / max(1, n + sum(file.n_words))
@@ -212,7 +212,7 @@ def _no_talk(file: Reading) -> _Count:
     return n * max(0.0, share - _LOST) / (1 - _LOST), n, words
 
 
-def _no_sentences(file: Reading) -> _Count:
+def _no_sentences(file: Conversation) -> _Count:
     """Count turns without a label that end as no sentence does, as in a letterhead."""
     n = sum(
         not label and not _SENTENCE_ENDS.search(said[-9:])
@@ -221,14 +221,14 @@ def _no_sentences(file: Reading) -> _Count:
     return n, len(file.said), f"{counted(n, 'line')} that are no sentence are turns"
 
 
-def _unsure(file: Reading) -> _Count:
+def _unsure(file: Conversation) -> _Count:
     n = sum(chance < 0.8 for chance in file.chances)
     doubt = sum(1 - chance for chance in file.chances)
     of = len(file.chances)
     return doubt, of, f"the role of {n} of {counted(of, 'turn')} is not sure"
 
 
-SIGNS: dict[str, Callable[[Reading], _Count]] = {
+SIGNS: dict[str, Callable[[Conversation], _Count]] = {
     "unanswered": _unanswered,
     "nobody answers": _nobody_answers,
     "nobody asks": _nobody_asks,

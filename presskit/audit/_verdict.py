@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit.audit._reading import reading_of
+from presskit.audit._conversation import conversation_of
 from presskit.audit._signs import Sign, signs
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema import CHECK, SOUND, UNSOUND
@@ -60,8 +60,8 @@ def verdict(file: Transcript) -> Verdict:
     A logistic regression over :data:`presskit.audit._signs.SIGNS`, fitted by
     ``benchmarks/verdict.py`` to readings that were spoilt on purpose.
     """
-    reading = reading_of(file)
-    judged = of_signs(signs(reading), weights(), few=sum(reading.n_words) < FEWEST)
+    talk = conversation_of(file)
+    judged = of_signs(signs(talk), weights(), few=sum(talk.n_words) < FEWEST)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
         return judged

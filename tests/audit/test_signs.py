@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.audit._reading import Reading
+from presskit.audit._conversation import Conversation
 from presskit.audit._signs import SIGNS, signs
 from presskit.text import ends_with_question, has_question_mark
 from tests._one_file import transcript
@@ -15,7 +15,7 @@ CUT = transcript("Ann Lee: Why?\n\nBo Ek: So.\n").turns
 def reading(*turns, cut=CUT, text="", chance=0.99):
     """Return a reading of turns: role, person, exchange, words."""
     said = [words for *_, words in turns]
-    return Reading(
+    return Conversation(
         cut._replace(header_end=0, footer_start=len(text)),
         text,
         said,
@@ -79,8 +79,7 @@ def without(*places):
     ],
 )
 def test_each_sign(name, turns):
-    few = [(*turn[:3], turn[3]) if "\n" in turn[3] else turn for turn in turns]
-    found = signs(reading(*few))
+    found = signs(reading(*turns))
     # A text of few words counts less, but is odd all the same.
     assert found[name].share > 0
     assert found[name].n > 0

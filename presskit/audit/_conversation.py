@@ -1,4 +1,4 @@
-"""How a file was read, as its signs look at it: the turns in which something stands."""
+"""A conversation as it was read: the turns in which something stands."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from presskit.schema.values import Transcript, Turns
 from presskit.text import ends_with_question, has_question_mark
 
 
-class Reading(NamedTuple):
+class Conversation(NamedTuple):
     """The turns of a file in which something stands, a list a column.
 
     Attributes
@@ -55,7 +55,7 @@ class Reading(NamedTuple):
         ]
 
 
-def reading_of(file: Transcript) -> Reading:
+def conversation_of(file: Transcript) -> Conversation:
     """Return how a file was read; empty turns are left out."""
     cut, who, text = file.turns, file.cast, file.document.text
     kept = [n for n, end in enumerate(cut.end) if cut.start[n] < end]
@@ -66,7 +66,7 @@ def reading_of(file: Transcript) -> Reading:
         for person, label in zip(who.persons, cut.label, strict=True)
     ]
     columns = who.roles, persons, cut.label, file.numbers, cut.n_words
-    return Reading(
+    return Conversation(
         cut,
         text,
         said,

@@ -1,6 +1,6 @@
 """What signs look at: the turns in which something stands, and how they were read."""
 
-from presskit.audit._reading import reading_of
+from presskit.audit._conversation import conversation_of
 from tests._one_file import transcript
 
 TEXT = (
@@ -11,7 +11,7 @@ TEXT = (
 
 
 def test_columns_by_hand():
-    read = reading_of(transcript(TEXT))
+    read = conversation_of(transcript(TEXT))
     assert read.said == [
         "Good morning.", "Why now? And when?", "So it is. Why not.",
     ]  # fmt: skip
