@@ -3,7 +3,7 @@
 from presskit.errors import SourceError
 from presskit.schema.values import Look, Part, Reading
 from presskit.sources._voices import lay_out as lay_out_pieces
-from presskit.sources._word_documents import Parsed
+from presskit.sources._word_blocks import Parsed
 from presskit.sources._word_tables import lay_out
 from presskit.sources._word_talk import talk
 
@@ -30,7 +30,7 @@ def reading_of(found: Parsed, kind: str) -> Reading:
 
     Examples
     --------
-    >>> from presskit.sources._word_documents import Block
+    >>> from presskit.sources._word_blocks import Block
     >>> reading_of(Parsed([Block(1, "Ann: Why?"), Block(2, "Bo: So.")], []), "").text
     'Ann: Why?\\n\\nBo: So.'
     """

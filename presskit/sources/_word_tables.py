@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presskit.schema.values import LeftOut
-from presskit.sources._word_documents import Block, Table
+from presskit.sources._word_blocks import Block, Table
 
 _TIME = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?")
 _HEADING = re.compile(

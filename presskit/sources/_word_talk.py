@@ -6,7 +6,7 @@ from presskit.schema.values import LeftOut
 from presskit.sources import _usual_names
 from presskit.sources._talk_columns import columns_of_talk
 from presskit.sources._voices import Piece
-from presskit.sources._word_documents import Block, Table
+from presskit.sources._word_blocks import Block, Table
 
 _MOST = 0.6
 """Share of a document that its tables of talk hold."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from presskit.errors import SourceError
 from presskit.schema.limits import WORD_MARKS
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources._word_documents import Block, parse
+from presskit.sources._word_blocks import Block
+from presskit.sources._word_documents import parse
 from presskit.sources._word_reading import reading_of
 from presskit.sources._zip import open_zip, read_members
 

@@ -4,7 +4,7 @@ import re
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources._word_documents import Block, Parsed
+from presskit.sources._word_blocks import Block, Parsed
 from presskit.sources._word_reading import reading_of
 
 SUFFIXES = (".rtf",)

@@ -3,7 +3,8 @@
 import pytest
 
 from presskit.errors import SourceError
-from presskit.sources._word_documents import Block, Table, parse
+from presskit.sources._word_blocks import Block, Table
+from presskit.sources._word_documents import parse
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

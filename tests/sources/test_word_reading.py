@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.errors import SourceError
-from presskit.sources._word_documents import Block, Parsed, Table
+from presskit.sources._word_blocks import Block, Parsed, Table
 from presskit.sources._word_reading import reading_of
 
 

@@ -1,6 +1,6 @@
 """Tables of a Word document: talk in two columns, or paragraphs."""
 
-from presskit.sources._word_documents import Block, Table
+from presskit.sources._word_blocks import Block, Table
 from presskit.sources._word_tables import lay_out
 
 

@@ -1,6 +1,6 @@
 """Of several tables of a Word document the one with the talk."""
 
-from presskit.sources._word_documents import Block, Table
+from presskit.sources._word_blocks import Block, Table
 from presskit.sources._word_talk import talk
 
 
