@@ -8,7 +8,7 @@ from presskit.languages import ALL
 from presskit.names import parse
 from presskit.schema.values import Reading
 from presskit.sources._cut_lines import OPEN, Row, rows_of, without_rows
-from presskit.text import plain
+from presskit.text import ends_with_question, plain
 
 WHY = "running head or page number"
 
@@ -93,7 +93,9 @@ def _counts(key: str, places: Sequence[int], rows: Sequence[Row]) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    """Return True if a line ends like a sentence, and is mostly in small letters."""
+    """Return True if a line asks, or ends like a sentence in mostly small letters."""
+    if ends_with_question(text):
+        return True
     words = _LETTERS.findall(text) and text.split()
     small = sum(word[0].islower() for word in words)
     return bool(_ENDS.search(text)) or (text[-1] in ".!?…" and 2 * small >= len(words))

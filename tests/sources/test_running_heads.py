@@ -84,3 +84,13 @@ def test_looks_stand_where_their_words_stand():
     found = without_running_heads(Reading(text, looks=(Look(at, at + 3, "bold"),)))
     (look,) = found.looks
     assert found.text[look.start : look.end] == "Bo:"
+
+
+def test_questions_that_differ_by_a_number_alone_are_talk():
+    asked = (
+        f"Ann Lee (AP): Is Bridge {n} open in {n + 2020}, Mr. Ek?" for n in (1, 2, 3)
+    )
+    text = "\n\n".join(f"{one}\n\nBo Ek: It is." for one in asked)
+    asked = (f"Ann Lee (AP): Is the bridge open, {n}?" for n in (1, 2, 3))
+    text += "\n\n" + "\n\n".join(f"{one}\n\nBo Ek: It is." for one in asked)
+    assert without_running_heads(Reading(text)).text == text
