@@ -10,11 +10,15 @@ EACH ?=
 SAME_FLAGS ?=
 ACCURACY_FLAGS ?=
 
+# Containers often set it, with which each process that a test starts would compile
+# pandas anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .PHONY: help lab test test-browser test-wheel test-newest test-lowest \
-  test-each accuracy same soak lint format lock \
+  test-each accuracy conformance same soak lint format lock dist \
   notebooks pages bench clean
 
 help:
@@ -26,6 +30,7 @@ help:
 	@echo "make test-each     each module with its own tests, one after another"
 	@echo "make test-lowest   the tests with the oldest versions that pyproject.toml allows"
 	@echo "make accuracy      how well transcripts are cut, and what is below its floor"
+	@echo "make conformance   write what Python and the pages' JavaScript must agree on"
 	@echo "make soak          let every write fail, and kill its writer, at each point"
 	@echo "make same          which tables differ from those of the last commit"
 	@echo "make lint          ruff: check and format, changing nothing"
@@ -33,6 +38,7 @@ help:
 	@echo "make lock          pin the newest versions in requirements.lock"
 	@echo "make notebooks     execute the notebooks and save them as they are committed"
 	@echo "make pages         share every notebook as a page, in build/pages"
+	@echo "make dist          build the wheel and the sdist, in dist"
 	@echo "make bench         import time and loading speed"
 	@echo "make clean         remove .venv and everything that was built"
 
@@ -62,18 +68,26 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 	  --constraint requirements.lock --editable ".[$*]"
 	@touch $@
 
+.venv/uv: .venv/created requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --constraint requirements.lock uv
+	@touch $@
+
 # --- what people do -----------------------------------------------------------
 
 lab: .venv/installed-lab
 	@$(BIN)/jupyter trust notebooks/*.ipynb >/dev/null # else their figures stay blank
-	$(BIN)/jupyter lab --ServerApp.root_dir="$(CURDIR)/notebooks" \
-	  --LabApp.default_url=/lab/tree/00-start-here.ipynb $(ROOT_FLAG) $(LAB_FLAGS)
+	JUPYTER_CONFIG_PATH="$(CURDIR)/presskit/cli/jupyter" \
+	  $(BIN)/jupyter lab --ServerApp.root_dir="$(CURDIR)/notebooks" \
+	  --LabApp.default_url=/lab/tree/00-start-here.ipynb \
+	  $$($(BIN)/python -c "from presskit.cli.lab import FLAGS; print(*FLAGS)") \
+	  $(ROOT_FLAG) $(LAB_FLAGS)
 
 test: lint
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 test-browser: .venv/installed-browser
-	$(BIN)/python -m pytest -m browser tests $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest -m browser tests/browser $(PYTEST_FLAGS)
 
 test-wheel: .venv/installed-test
 	$(BIN)/python -m pytest -m wheel tests/wheel $(PYTEST_FLAGS)
@@ -83,6 +97,9 @@ test-each: .venv/installed-test
 
 accuracy: .venv/installed-test
 	$(BIN)/python benchmarks/accuracy.py --check $(ACCURACY_FLAGS)
+
+conformance: .venv/installed-test
+	$(BIN)/python -m tests.conformance.write
 
 soak: .venv/installed-test
 	$(BIN)/python -m tests.soak
@@ -104,6 +121,11 @@ notebooks: .venv/installed-lab
 pages: .venv/installed-lab
 	$(BIN)/presskit share notebooks/*.ipynb --out build/pages --index
 
+dist: .venv/installed-test
+	rm -rf dist
+	$(BIN)/uv build --quiet --out-dir dist
+	@ls dist
+
 bench: .venv/installed-lab
 	@for benchmark in benchmarks/[!_]*.py; do \
 	  echo "== $$benchmark"; $(BIN)/python "$$benchmark" || exit 1; \
@@ -111,8 +133,7 @@ bench: .venv/installed-lab
 
 # --- upkeep -------------------------------------------------------------------
 
-lock: .venv/created
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+lock: .venv/uv
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 \
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --all-extras pyproject.toml --output-file requirements.lock
@@ -124,7 +145,7 @@ PYTHONS := python3.16 python3.15 python3.14 python3.13 python3.12 python3.11 \
   $(wildcard $(HOME)/.pyenv/versions/3.*/bin/python)
 WHICH := import sys; print("%d.%d.%d" % sys.version_info[:3], sys.executable)
 
-test-newest: .venv/installed-test
+test-newest: .venv/uv
 	@newest=$$(for python in $(PYTHONS); do \
 	  "$$python" -c '$(WHICH)' 2>/dev/null; done | sort --version-sort | tail -n 1); \
 	echo "newest Python at hand: $$newest"; \
@@ -133,8 +154,7 @@ test-newest: .venv/installed-test
 	  --constraint requirements.lock --editable ".[test]"
 	build/newest/bin/python -m pytest $(UNIT) $(PYTEST_FLAGS)
 
-test-lowest: .venv/created
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+test-lowest: .venv/uv
 	$(BIN)/uv venv --quiet --clear build/lowest
 	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct \
 	  --editable ".[test]"

@@ -2,7 +2,13 @@
 
 import os
 
+import pytest
 from hypothesis import settings
+
+from tests import _network
+
+# No test reaches another machine: presskit asks no network for anything.
+_network.close()
 
 # The renderer decides which keys a figure's output has, and nbval compares the keys.
 os.environ["PLOTLY_RENDERER"] = "plotly_mimetype"
@@ -16,3 +22,11 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings(), deadline=None, max_examples=2_000)
 settings.load_profile("same" if os.environ.get("PRESSKIT_CI") else "presskit")
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaves_the_building():
+    """Fail a test that wanted to reach another machine, though it caught the error."""
+    before = len(_network.ATTEMPTS)
+    yield
+    assert _network.ATTEMPTS[before:] == []

@@ -137,7 +137,7 @@ def case_of(
     weight = _AGAIN if mode else 1.0
     return Case(
         file, house, group, mode, weight, known, features(known.talk, known.says),
-        allowed(known.says, {}),
+        allowed(known.says, {}, known.asks),
         {place[turn]: right for turn, right in gold.items() if turn in place}, n_gold,
     )  # fmt: skip
 

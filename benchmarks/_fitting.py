@@ -7,25 +7,28 @@ import numpy as np
 
 from _casting import Case
 from _regression import fit
-from presskit.cast._hosts import turn_features
+from presskit.cast._hosts import of_roles, of_words
 from presskit.cast._neighbours import of_neighbours
-from presskit.cast._weigh import Chances, asking, of_turns, shares, sides, total
+from presskit.cast._weigh import Chances, asking, of_turns, shares, total
 from presskit.cast._weights import CLASSES, SETTLED, Weights
 from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 
-HELD, HELD_OF_TURNS = 2.0, 1.0
+HELD, HELD_OF_TURNS = 0.7, 1.0
 """How strongly weights are held near 0: of persons, and of the turns of a host."""
 EXPECTED = {
     "label outlet": {JOURNALIST: 2.0, PRINCIPAL: -1.0},
     "label affiliated": {JOURNALIST: 1.0, PRINCIPAL: -0.5},
-    "label office": {PRINCIPAL: 1.0, JOURNALIST: -1.0},
+    "label office": {PRINCIPAL: 1.0, JOURNALIST: -1.0, OTHER: -1.0},
     "label in_header": {PRINCIPAL: 1.0, JOURNALIST: -1.0},
     "label hands_out": {MODERATOR: 1.0, JOURNALIST: -0.5},
+    "given the floor as from somewhere": {JOURNALIST: 1.5, PRINCIPAL: -1.0},
+    "speaks alone": {PRINCIPAL: 2.0, MODERATOR: -1.0, JOURNALIST: -1.0},
+    "act closes": {MODERATOR: 1.0},
     "label bystander": {OTHER: 1.0, PRINCIPAL: -1.0},
 }
-"""What labels weigh where nothing is known: near this weights are held, others near 0.
+"""What is known of some evidence: near this weights are held, others near 0.
 
-Such words are rare in any one house, and mean the same in all.
+It is rare in any one house, and means the same in all.
 """
 _FOLDS = 4
 """Parts of the houses: the second pass learns from chances of houses that the first
@@ -74,21 +77,26 @@ def fitted(cases: Sequence[Case], start: Weights | None = None) -> Weights:
     )
 
 
-def sums_of(case: Case, weights: Weights) -> np.ndarray:
-    """Sum up the features of the second pass for each person of a case."""
+def found_of(case: Case, weights: Weights) -> dict[str, np.ndarray]:
+    """Return the features of the second pass of each person of a case, by name."""
     chances = shares(total(case.found, weights.first), case.allowed)
     turns = asking(case.talk, chances, weights.turn)
-    found = {
+    return {
         **case.found,
         **of_neighbours(case.talk, case.persons.says, chances, turns),
     }
-    return total(found, weights.second)
+
+
+def sums_of(case: Case, weights: Weights) -> np.ndarray:
+    """Sum up the features of the second pass for each person of a case."""
+    return total(found_of(case, weights), weights.second)
 
 
 def judged(case: Case, sums: np.ndarray, weights: Weights) -> Chances:
     """Return the probability of each role in a case, from the sums of its persons."""
     chances = shares(sums * weights.sharpness, case.allowed)
-    return Chances(chances, of_turns(case.talk, chances, weights.turn))
+    asks = asking(case.talk, chances, weights.turn)
+    return Chances(chances, of_turns(case.talk, chances, asks))
 
 
 def without_own_house(
@@ -128,7 +136,7 @@ def _expected(names: Sequence[str]) -> np.ndarray:
 
 
 def _matrix(found: dict[str, np.ndarray]) -> np.ndarray:
-    return np.stack(list(found.values()), axis=1)
+    return np.stack(list(found.values()), axis=1).astype(float)
 
 
 def _counting(cases: Sequence[Case]) -> list[np.ndarray]:
@@ -171,7 +179,7 @@ def _fitted_turns(
             continue
         at = np.array([turn for turn, _ in told])
         asks = np.array([asked for _, asked in told], dtype=float)
-        names = turn_features(case.talk, *sides(of))
+        names = of_words(case.talk) | of_roles(case.talk, of)
         hosts = case.classes[case.talk.person[at], CLASSES.index(HOST)] > 0
         own = np.full(len(at), case.weight)
         own *= np.where(hosts, _AS_RARE, 1) * np.where(asks, 1, _AS_RARE)

@@ -97,7 +97,7 @@ def write_floors(floors: Floors, path: Path = FLOORS) -> None:
 def compare(
     name: str, scores: Mapping[str, Score], floors: Floors
 ) -> tuple[list[str], Floors]:
-    """Return what of a set is below its floor, in words, and the floors that can rise.
+    """Return the figures of a set below their floors, and the floors that can rise.
 
     Figures are cut to three digits, so that a floor is never above what was measured.
     """

@@ -20,6 +20,7 @@ from pathlib import Path
 from presskit import load
 from presskit.cast import _askers
 from presskit.files import examples
+from presskit.languages import ALL
 from presskit.names._outlets import read_outlets
 from presskit.names._same_name import respelt
 from presskit.text import plain
@@ -41,7 +42,7 @@ def folder(corpus):
 
 
 def found(key):
-    """Return what presskit reads for each row of the key; None where no turn is."""
+    """Return the reading of each row of the key; None where no turn is."""
     files = sorted({folder(row["corpus"]) / row["file"] for row in key})
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -70,10 +71,22 @@ def same_name(one, two):
 
 
 def same_outlet(printed, given):
-    """Return True if the outlets of a turn hold the one of the key."""
-    names = {plain(one).removeprefix("the ") for one in given.split("; ")}
-    found = read_outlets(printed)
-    return all(plain(one.name).removeprefix("the ") in names for one in found)
+    """Return True if the outlets of a turn hold the one of the key.
+
+    What sort of outlet it is, and an article, are part of no name: "the Coast" and
+    "Coast TV" are one.
+    """
+    names = {folded(one) for one in given.split("; ")}
+    return folded(printed) in names or all(
+        folded(one.name) in names for one in read_outlets(printed)
+    )
+
+
+def folded(outlet):
+    """Return the words that tell an outlet from others; all where none does."""
+    words = plain(outlet).split()
+    sorts = ALL.words("tell_nothing", "outlet_kinds", "leading_article")
+    return tuple(word for word in words if word not in sorts) or tuple(words)
 
 
 def b_cubed(truth, guess):

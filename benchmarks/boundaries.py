@@ -24,7 +24,7 @@ from presskit.exchanges._evidence import gaps
 from presskit.exchanges._weights import Weights, weights
 from presskit.schema.roles import JOURNALIST, MODERATOR
 
-BINS = (0.0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1.0)
+BINS = (0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0)
 
 
 class Pair(NamedTuple):

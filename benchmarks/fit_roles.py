@@ -6,6 +6,7 @@ ones here; each also under the labels of other houses. Some houses are left out:
 `_casting.UNREAD`. What it is worth elsewhere, `benchmarks/roles.py` measures.
 
     python benchmarks/fit_roles.py           # writes presskit/cast/weights.toml
+    python benchmarks/fit_roles.py --usual   # only what is usual; the weights stay
 """
 
 import argparse
@@ -16,8 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from _casting import ROOT, Case, cases
-from _fitting import fitted, sharpness, without_own_house
-from presskit.cast._weights import CLASSES, Weights
+from _fitting import fitted, found_of, sharpness, without_own_house
+from presskit.cast._weights import CLASSES, Weights, weights
 
 PLACE = ROOT / "presskit" / "cast" / "weights.toml"
 
@@ -53,6 +54,11 @@ def as_toml(weights: Weights, counts: Mapping[str, Counter]) -> str:
         "[turn]",
         *(f'"{name}" = {weight:.3f}' for name, weight in weights.turn.items()),
         "",
+        "# What each piece of evidence is with whoever may be anything: the middle of",
+        "# its means in the classes. Only what differs from it is a reason for a role.",
+        "[usual]",
+        *(f'"{name}" = {value:.3f}' for name, value in weights.usual.items()),
+        "",
         "# Persons in the fit, by house: the same classes.",
         "[counts]",
         *(
@@ -83,15 +89,36 @@ def counted(found: Sequence[Case]) -> dict[str, Counter]:
     return counts
 
 
+def usual(found: Sequence[Case], weights: Weights) -> dict[str, float]:
+    """Return the middle of the means of each piece of evidence in the classes.
+
+    Each file counts once, as it stands; a person counts as one, whoever speaks much.
+    """
+    told = [case for case in found if not case.mode]
+    sums: dict[str, np.ndarray] = {}
+    for case in told:
+        for name, values in found_of(case, weights).items():
+            sums[name] = sums.get(name, 0.0) + values @ case.classes
+    persons = np.maximum(sum(case.classes.sum(axis=0) for case in told), 1)
+    return {name: (sums[name] / persons).mean().item() for name in weights.second}
+
+
 def main(place: Path = PLACE) -> None:
     """Fit, and write the weights."""
-    argparse.ArgumentParser(description=__doc__.split("\n")[0]).parse_args()
-    found = cases()
-    weights = fitted(found)
-    left_out = list(without_own_house(found, weights))
-    weights = weights._replace(sharpness=sharpness(left_out))
-    place.write_text(as_toml(weights, counted(found)), encoding="utf-8")
-    print(f"{len(found)} cases, sharpness {weights.sharpness:.2f}: {place}")
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--usual", action="store_true", help="fit no weights")
+    only = parser.parse_args().usual
+    found = cases(again=not only)
+    own = weights() if only else _fitted(found)
+    own = own._replace(usual=usual(found, own))
+    place.write_text(as_toml(own, counted(found)), encoding="utf-8")
+    print(f"{len(found)} cases, sharpness {own.sharpness:.2f}: {place}")
+
+
+def _fitted(found: Sequence[Case]) -> Weights:
+    own = fitted(found)
+    left_out = list(without_own_house(found, own))
+    return own._replace(sharpness=sharpness(left_out))
 
 
 if __name__ == "__main__":

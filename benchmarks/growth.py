@@ -215,6 +215,28 @@ KINDS: dict[str, tuple[str, Callable[[int], str | bytes]]] = {
             for k, (a, b) in enumerate(_dialogue(n))
         }),
     ),
+    "names above cues": (
+        "vtt",
+        _lines(
+            lambda n: f'\n{n} "{name(n % 9)}" (39)\n'
+            f"{_clock(n)}.000 --> {_clock(n)}.900\n{said(n)}",
+            "WEBVTT\n",
+        ),
+    ),
+    "rows of tabs": (
+        "txt",
+        _lines(lambda n: f"{name(n % 9)}\t\t{n}.000\t{n}.900\t{said(n)}"),
+    ),
+    "TextGrid": (
+        "TextGrid",
+        lambda n: f'"ooTextFile"\n"TextGrid"\n0 {n}\n<exists>\n1\n'
+        f'"IntervalTier" "Ann" 0 {n} {n}\n'
+        + "".join(f'{at} {at + 1} "{said(at)}"\n' for at in range(n)),
+    ),
+    "cells of several lines": (
+        "csv",
+        _lines(lambda n: f'{name(n % 5)},"{said(n)}\n{said(n)}"', "speaker,text\n"),
+    ),
     "CSV": (
         "csv",
         _lines(lambda n: f'{name(n % 5)},"{said(n)}"', "speaker,text\n"),

@@ -235,7 +235,7 @@ def holds(corpus: presskit.Corpus, state: Path, said: tuple[str, str]) -> bool:
 
 
 def run(path: Path, chance: random.Random, folder: Path) -> dict[str, Counter[str]]:
-    """Return what each change of one file keeps."""
+    """Return the counts of lines that hold after each change of one file."""
     counts: dict[str, Counter[str]] = {}
     home = folder / "home"
     home.mkdir()
@@ -289,7 +289,7 @@ def changed(
 
 
 def total(n: int, verbose: bool = False) -> dict[str, Counter[str]]:
-    """Return what each change of `n` files keeps, all together."""
+    """Return the counts of lines that hold after each change of `n` files, together."""
     known = files()
     chance = random.Random(1)
     chosen = known if n >= len(known) else chance.sample(known, n)

@@ -27,7 +27,7 @@ ABOUT = {"SOURCE.md", "SOURCES.md", "README.md", "gold.csv"}
 
 
 def inputs(only: str) -> dict[str, Path]:
-    """Return what is loaded: files by their name in the report, and whole folders."""
+    """Return the inputs: files by their name in the report, and whole folders."""
     roots = {"seeds": HERE / "seeds", "invented": HERE / "tests" / "invented"}
     if corpora := os.environ.get("PRESSKIT_CORPORA"):
         roots |= {path.name: path for path in sorted(Path(corpora).iterdir())}

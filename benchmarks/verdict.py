@@ -22,7 +22,7 @@ from presskit.audit._signs import SIGNS, Sign, signs
 from presskit.audit._verdict import FEWEST, FILE, Weights, of_signs
 
 BAD, WORSE, GOOD = 0.9, 0.8, 0.97
-CHECK, UNSOUND = 0.45, 0.6
+CHECK, UNSOUND = 0.48, 0.6
 """Probabilities of a bad reading from which on a file is not sound, and not usable."""
 ALWAYS = -2.5
 EXPECTED = {

@@ -12,9 +12,11 @@ is in :mod:`presskit.measures` and :mod:`presskit.themes`, what draws them in
 """
 
 from importlib import import_module
+from types import FunctionType
 from typing import TYPE_CHECKING
 
 from presskit import old_paths
+from presskit.arguments import at_home
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         load_example,
         load_text,
     )
+    from presskit.corpus.mine import load_mine
     from presskit.corpus.remapping import remap
     from presskit.errors import (
         OutputError,
@@ -52,6 +55,7 @@ __all__ = [
     "compare",
     "load",
     "load_example",
+    "load_mine",
     "load_text",
     "quote",
     "remap",
@@ -77,6 +81,7 @@ _HOME = {  # loaded at first use: a program that only asks for the version waits
     "compare": "corpus.comparison",
     "load": "corpus.loading",
     "load_example": "corpus.loading",
+    "load_mine": "corpus.mine",
     "load_text": "corpus.loading",
     "quote": "quotes",
     "remap": "corpus.remapping",
@@ -93,6 +98,8 @@ def __getattr__(name: str) -> object:
         return import_module(f"{__name__}.{name}")
     if name in _HOME:
         found = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+        if isinstance(found, FunctionType):
+            found = at_home(found, f"{__name__}.{name}")
         globals()[name] = found
         return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

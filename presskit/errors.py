@@ -5,7 +5,10 @@ them go through :func:`spelt_out`, so that none can colour, clear or rename a te
 """
 
 import re
+import sys
+import warnings
 
+_PACKAGE = __file__.removesuffix("errors.py")
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -67,6 +70,14 @@ class TableError(PresskitError, ValueError):
     """A table, or a value asked of one, is not what a function needs."""
 
 
+class NoAttributeError(PresskitError, AttributeError):
+    """Something has no attribute of a name; another line does what is meant."""
+
+
+class ArgumentError(PresskitError, TypeError):
+    """A function takes no such argument, or lacks one that it needs."""
+
+
 class UnsoundError(PresskitError):
     """A file was read so badly that what is made of it would mislead."""
 
@@ -89,6 +100,22 @@ def unsound(why: dict[str, str]) -> UnsoundError:
     )
 
 
+def twice(why: dict[str, str]) -> str:
+    """Return the warning that transcripts seem to be counted twice.
+
+    Examples
+    --------
+    >>> print(twice({"june": "may holds the same event: both are counted."}))
+    june: may holds the same event: both are counted. Numbers count its words double...
+    """
+    (name, reason), *others = why.items()
+    more = f" So do {len(others):,} more." if others else ""
+    return (
+        f"{name}: {reason} Numbers count its words double.{more} Take one file of each "
+        "event out; corpus.audit has all of them."
+    )
+
+
 class WriteError(PresskitError):
     """A file cannot be written, or must not be; it is as it was."""
 
@@ -98,3 +125,35 @@ class PresskitWarning(UserWarning):
 
     def __init__(self, message: object = "") -> None:
         super().__init__(spelt_out(str(message)))
+
+
+class FilesWarning(PresskitWarning):
+    """Files are left out, not to be used yet, or there twice; the audit has all."""
+
+
+def warn(message: str, category: type[PresskitWarning] = PresskitWarning) -> None:
+    """Warn whoever called presskit: the line that is shown is theirs.
+
+    Parameters
+    ----------
+    message : str
+        What was left out or is in doubt, and what to do.
+    category : type, default PresskitWarning
+    """
+    frame, level = sys._getframe(1), 2
+    while frame and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(message, category, stacklevel=level)
+
+
+def in_few_words(given: object) -> str:
+    """Return a value in few words, for a message.
+
+    Examples
+    --------
+    >>> in_few_words(["a"]), in_few_words(list(range(100)))
+    ("['a']", 'a list')
+    """
+    shown = repr(given)
+    short = len(shown) <= 60 and "\n" not in shown
+    return shown if short else f"a {type(given).__name__}"

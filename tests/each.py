@@ -25,7 +25,7 @@ def commands(words: list[str]) -> Iterator[list[Path]]:
 
 
 def run(paths: list[Path]) -> str:
-    """Return what pytest says against some files alone; '' if they pass."""
+    """Return the complaints of pytest about some files alone; '' if they pass."""
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *paths],
         capture_output=True,

@@ -22,6 +22,7 @@ EXTRAS = PROJECT["optional-dependencies"]
 ALSO_KNOWN_AS = {
     "dateutil": "python-dateutil",
     "docx": "python-docx",
+    "yaml": "pyyaml",
     "sklearn": "scikit-learn",
 }
 

@@ -61,6 +61,31 @@ def test_charts_need_no_widgets():
     assert "ipywidgets" not in libraries(loaded_by("from presskit import charts"))
 
 
+def test_widgets_wait_with_what_only_a_figure_needs():
+    assert not loaded_by("from presskit import widgets") & {
+        *("plotly.io._renderers", "plotly.basewidget", "nbformat", "jsonschema"),
+        *("lark", "nbclient", "jinja2", "sklearn", "presskit.sharing"),
+    }
+
+
+def test_figures_are_shown_as_ever_after_that():
+    code = """
+from presskit import widgets
+import plotly.graph_objects as go, plotly.io, nbformat
+assert type(go.FigureWidget()).__name__ == "FigureWidget"
+plotly.io.renderers.default = "plotly_mimetype"
+go.Figure(go.Bar(y=[1])).show()
+plotly.io.renderers.default = "json"
+go.Figure(go.Bar(y=[1])).show()
+print(sorted(go.Figure()._repr_mimebundle_()))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.splitlines()[-1] == "['application/json']"
+    assert run.stderr == ""
+
+
 def test_no_word_of_a_language_is_read_before_it_is_asked_for():
     code = """
 import importlib, pkgutil, presskit

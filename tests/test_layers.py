@@ -11,6 +11,7 @@ STEPS = (  # in their order; none knows another one
 )  # fmt: skip
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors", "old_paths"},
+    {"arguments"},
     {"languages"},
     {"files", "schema"},
     {"text"},
@@ -39,8 +40,11 @@ CALLERS = {  # the modules of `corpus` that know the steps, and what for
     "_inputs": "what there is before the first of them",
     "_tables_on_use": "tables that are made of other tables, when they are asked for",
     "anchoring": "words written into old correction files: no step, done by hand",
+    "keeping": "lines put into correction files and taken out, when somebody decides",
+    "naming": "lines that give names to labels, and where their words stand",
 }
-MAY = {  # a step that another one's door is open to, and why
+MAY = {  # a module that another one's door is open to, and why
+    ("corpus/_at_hand.py", "presskit.quotes.quote"): "`corpus.quote` is another name",
     ("styles/__init__.py", "presskit.sources.read"): "`try_style` takes a path",
 }
 EACH_ALONE = {"charts", "measures", "themes"}  # `_floor.py` offers `floor`
@@ -72,7 +76,7 @@ def offered(folder, inner):
 
 
 def complaint(path, name):
-    """Return what is wrong with a file's import of `name`; '' if nothing is."""
+    """Return the fault of a file's import of `name`; '' if there is none."""
     here = part(path)
     library, _, rest = name.partition(".")
     if here not in ONLY_IN.get(library, {here}):

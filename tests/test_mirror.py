@@ -28,7 +28,7 @@ def test_where_the_tests_of_a_module_stand():
         "names/_label.py": "names/test_label.py",
         "names/__init__.py": "names/test_names.py",
         "styles/running.py": "styles/running",
-        "cli.py": "test_cli.py",
+        "old_paths.py": "test_old_paths.py",
     }
     for module, place in places.items():
         assert file_of_tests(PACKAGE / module).as_posix().endswith(f"tests/{place}")

@@ -9,6 +9,7 @@ import nbformat
 import pandas as pd
 import pytest
 
+from presskit.sharing._page import NOTEBOOK_ONLY
 from presskit.widgets._explorer_data import VERSION
 
 FOLDER = Path(__file__).parents[1] / "notebooks"
@@ -17,7 +18,7 @@ LOGIC = (
     *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda),
     *(ast.For, ast.AsyncFor, ast.While, ast.With, ast.Try),
 )
-TAGS = {"setup", "parameters", "check", "hide-input"}
+TAGS = {"setup", "parameters", "check", "hide-input", NOTEBOOK_ONLY}
 HOLES = {"nbval-ignore-output", "nbval-skip", "raises-exception"}
 
 every_notebook = pytest.mark.parametrize(
@@ -157,18 +158,20 @@ def _run(source, names):
 
 @every_notebook
 def test_notebook_ends_with_an_explorer(path):
-    calls = [
-        call
-        for cell in code_cells(path)
-        for call in re.findall(r"(?:\w+Explorer|PressRoom)\(", cell.source)
-    ]
-    assert 1 <= len(calls) <= 2
+    assert 1 <= sum(map(_shows_an_explorer, code_cells(path))) <= 2
+
+
+def _shows_an_explorer(cell):
+    """Return True if an explorer is what a cell shows, and not what it works with."""
+    last = cell.source.splitlines()[-1] if cell.source else ""
+    made = re.search(r"widgets\.(\w*Explorer|PressRoom)\(", cell.source)
+    return bool(made) and (last == "explorer" or "widgets." in last)
 
 
 @every_notebook
 def test_an_explorer_shows_its_form_before_it_is_run(path):
     for cell in code_cells(path):
-        if re.search(r"\b(?!Source)\w*Explorer\(|PressRoom\(", cell.source):
+        if _shows_an_explorer(cell) and "SourceExplorer(" not in cell.source:
             (output,) = cell.outputs
             assert 'class="presskit-static"' in output.data["text/html"]
             island = output.data["application/vnd.presskit.explorer.v1+json"]

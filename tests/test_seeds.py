@@ -67,7 +67,7 @@ def test_an_answer_after_the_next_call_stays_with_its_question(corpus):
     second = corpus.exchanges[corpus.exchanges["transcript"].str.startswith("003")]
     neuhann = second[second["asker"] == "Florian Neuhann"].iloc[0]
     foy = second[second["asker"] == "Henry Foy"].iloc[0]
-    assert neuhann["answer"].endswith("in the coming weeks and months.")
+    assert neuhann["answer_text"].endswith("in the coming weeks and months.")
     assert neuhann["last_turn"] == 28
     assert foy["call"] == "Financial Times."
     assert second[second["exchange"] == 4].iloc[0]["call"] == ""

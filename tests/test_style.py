@@ -1,6 +1,7 @@
 """How code is written: short files, and docstrings in plain English."""
 
 import ast
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -13,7 +14,8 @@ MOST_LINES = 400
 STILTED = (  # how a docstring does not begin, and what it says instead
     ("Say whether", "Return True if"),
     ("Say which", "Return the …"),
-    ("Say what", "Return what"),
+    ("Say what", "Return the …"),
+    ("Return what", "Return the text, the rows, the doubts, …"),
     ("Say why", "Return why"),
     ("Say that", "Return the doubt that, or Warn that"),
     ("Say how", "Return how, or Describe how"),
@@ -44,6 +46,16 @@ def stilted(tree):
 def test_docstrings_are_plain_english():
     trees = {name(path): ast.parse(path.read_text("utf-8")) for path in FILES}
     odd = {path: list(stilted(tree)) for path, tree in trees.items()}
+    assert {path: lines for path, lines in odd.items() if lines} == {}
+
+
+def test_comments_of_javascript_begin_with_the_thing_that_is_returned():
+    openings = re.compile(rf"/\*\* (?:{'|'.join(start for start, _ in STILTED)})\b.*")
+    odd = {
+        name(path): openings.findall(path.read_text("utf-8"))
+        for path in (ROOT / "presskit").rglob("*.js")
+    }
+    assert odd
     assert {path: lines for path, lines in odd.items() if lines} == {}
 
 

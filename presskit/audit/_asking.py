@@ -12,6 +12,7 @@ from presskit.names import (
     namesakes,
 )
 from presskit.schema.roles import JOURNALIST
+from presskit.text.prose import listed
 
 
 def of_witnesses(
@@ -99,7 +100,7 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
         known = find_outlet(name)
         if known is None or known.outlet_id != row.outlet_id or not ambiguous(known):
             continue
-        others = ", ".join(sorted(bearers(name))[:4])
+        others = listed(sorted(bearers(name)), most=4)
         here = (
             f"; other turns name {' and '.join(fuller[name])}" if name in fuller else ""
         )
@@ -107,7 +108,7 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
             row.start, row.end, row.line,
             Kind.SAME_OUTLET if name in fuller else Kind.WHICH_OUTLET,
             f"{name!r} is the name of several outlets"
-            f"{f' ({others}, …)' if others else ''}{here}. It is counted as one of its "
+            f"{f' ({others})' if others else ''}{here}. It is counted as one of its "
             "own.",
             "Say which it is, by its fuller name.",
             int(row.n_words),

@@ -41,7 +41,7 @@ class Report:
     --------
     >>> import presskit
     >>> presskit.audit.report(presskit.load_example())
-    Report(2 things to check, 8 to know)
+    Report(2 things to check, 12 to know)
     """
 
     n_to_check: int

@@ -5,7 +5,7 @@ Each sign counts what is odd, out of how many; how much a sign weighs is data.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -71,11 +71,32 @@ _Count = tuple[float, float, str]
 
 
 def _unanswered(file: Conversation) -> _Count:
+    """Count exchanges without an answer; several may be asked before one answer."""
     answers = {file.numbers[at] for at in file.answering}
     asked = {number for number in file.numbers if number is not None}
-    n = len(asked - answers)
+    n = len(asked - answers - _before_answers(file, answers))
     verb = "has" if n == 1 else "have"
     return n, len(asked), f"{n} of {counted(len(asked), 'question')} {verb} no answer"
+
+
+def _before_answers(
+    file: Conversation, answers: Collection[int | None]
+) -> set[int | None]:
+    """Return the exchanges that put a question right before another, up to an answer.
+
+    "Let me take three together": one answer speaks to all of them.
+    """
+    together: set[int | None] = set()
+    collected = None
+    for at in range(len(file.said) - 1, -1, -1):
+        number, role = file.numbers[at], file.roles[at]
+        if number in answers:
+            collected = number
+        elif role == JOURNALIST and collected is not None and file.asks[at]:
+            together.add(number)
+        else:
+            collected = None
+    return together
 
 
 def _nobody_answers(file: Conversation) -> _Count:
@@ -84,9 +105,16 @@ def _nobody_answers(file: Conversation) -> _Count:
 
 
 def _nobody_asks(file: Conversation) -> _Count:
-    n = sum(file.ends)
-    words = f"{n} turns end in a question, and nobody is read as asking"
-    return n * (n >= _SOME and not file.asking), n, words
+    if file.asking:
+        return 0, 0, ""
+    n = _lines_that_ask(file)
+    words = f"{n} lines end in a question, and nobody is read as asking"
+    return n * (n >= _SOME), n, words
+
+
+def _lines_that_ask(file: Conversation) -> int:
+    asked = (said for said in file.said if has_question_mark(said))
+    return sum(ends_with_question(line) for said in asked for line in said.split("\n"))
 
 
 def _answers_ask(file: Conversation) -> _Count:
@@ -191,10 +219,10 @@ def _one_voice(file: Conversation) -> _Count:
     """Count lines that end in a question where all is said by one speaker."""
     if len(set(zip(file.persons, file.labels, strict=True))) != 1:
         return 0, 0, ""
-    lines = [line for said in file.said for line in said.splitlines() if line.strip()]
-    n = sum(map(ends_with_question, lines))
+    n = _lines_that_ask(file)
+    lines = sum(bool(line.strip()) for said in file.said for line in said.split("\n"))
     words = f"all is said by one speaker, though {n} lines end in a question"
-    return 4 * n * (n >= _SOME), len(lines), words
+    return 4 * n * (n >= _SOME), lines, words
 
 
 def _markup(file: Conversation) -> _Count:

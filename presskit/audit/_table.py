@@ -1,6 +1,6 @@
 """The doubts of all steps as one table, what could change most first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import pandas as pd
 
@@ -30,7 +30,8 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
         within them verdicts on whole files, what failed and what contradicts itself,
         then by the words that are probably counted wrong (those that hang on it, times
         the probability that the reading is wrong; half where nothing tells it), and by
-        place. A doubt that a correction has settled,
+        place. Doubts of one kind stand together, where the sum of these words puts
+        them. A doubt that a correction has settled,
         or that somebody has found fine, is left out. Without doubts it is empty and
         keeps its columns.
     """
@@ -46,10 +47,11 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
         for doubt in doubts
         if doubt.kind in _STAY or not settled & set(_keys(doubt))
     ]
-    ordered = sorted(_checked(open_), key=_rank)
+    left = _checked(open_)
+    weight = _weights(left)
+    ordered = sorted(left, key=lambda one: (*_rank_of_kind(one, weight), *_rank(one)))
     columns = {
-        name: [getattr(doubt, name) for doubt in ordered]
-        for name in list(AUDIT.columns)[:-1]
+        name: [getattr(doubt, name) for doubt in ordered] for name in AUDIT.steps[:-1]
     }
     columns["kind"] = [doubt.kind.value for doubt in ordered]
     for name in ("message", "advice"):  # they quote names and words of others
@@ -86,16 +88,37 @@ def _is_fine(doubt: Doubt, checked: Doubt) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in fix.places)
 
 
-def _rank(doubt: Doubt) -> tuple:
+def _weights(doubts: Iterable[Doubt]) -> dict[tuple, float]:
+    """Return how many words all doubts of a kind probably count wrong.
+
+    A kind of which nobody knows how many words hang on it is not in it.
+    """
+    weights: dict[tuple, float] = {}
+    for doubt in doubts:
+        if doubt.n_words is not None:
+            key = doubt.severity, doubt.kind
+            weights[key] = weights.get(key, 0.0) + doubt.at_stake
+    return weights
+
+
+def _rank_of_kind(doubt: Doubt, weights: Mapping[tuple, float]) -> tuple:
+    weight = weights.get((doubt.severity, doubt.kind))
     return (
         SEVERITIES.index(doubt.severity),
         doubt.kind != Kind.VERDICT,
         _FIRST.index(doubt.kind) if doubt.kind in _FIRST else len(_FIRST),
-        (doubt.n_words is None) == (doubt.severity != "error"),
+        (weight is None) == (doubt.severity != "error"),
+        -(weight or 0.0),
+        doubt.kind,
+    )
+
+
+def _rank(doubt: Doubt) -> tuple:
+    return (
+        doubt.n_words is None,
         -doubt.at_stake,
         doubt.transcript,
         -1 if doubt.start is None else doubt.start,
-        doubt.kind,
         doubt.message,
     )
 
@@ -104,7 +127,7 @@ _PAIRS = {"same person": "person", "not same person": "person", "name": "speaker
 
 
 def _keys(doubt: Doubt) -> list[tuple]:
-    """Return what a correction and the doubt that it settles have in common."""
+    """Return the keys that a correction shares with the doubt that it settles."""
     fix = doubt.fix
     if fix is None:
         return []

@@ -5,12 +5,13 @@ from difflib import get_close_matches
 
 import pandas as pd
 
+from presskit.audit import _editor, _marks
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.languages import Lexicon
 from presskit.names import read_label
 from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.schema.values import Document
-from presskit.text import has_question_mark, inaudible, n_words
+from presskit.text import has_question_mark, n_words
 
 LONG = 150
 """Words of a turn from which a call inside it is looked for."""
@@ -41,13 +42,15 @@ def of_turns(
     list of Doubt
         One a question of somebody who does not ask, one a label that is used once and
         that nothing else confirms, one a long turn in which somebody is called, and
-        one a mark such as ``[inaudible]``.
+        one a mark such as ``[inaudible]`` or ``[…]``, and one for the words in
+        brackets that an editor put into the talk, wherever they are the same.
     """
     return [
         *_of_others(turns),
         *_used_once(turns, identities, lexicons),
         *_calls_inside(turns, documents, lexicons, handovers_in),
-        *_inaudible(turns, documents),
+        *_marks.of_marks(turns, documents),
+        *_editor.of_editor(turns, documents),
     ]
 
 
@@ -144,21 +147,3 @@ def _anonymous(labels: pd.Series, lexicon: Lexicon) -> str:
         if part and part.anonymous:
             return label
     return "Q"
-
-
-def _inaudible(
-    turns: pd.DataFrame, documents: Mapping[str, Document]
-) -> Iterator[Doubt]:
-    for row in turns[turns["n_inaudible"] > 0].itertuples():
-        asks = row.role == JOURNALIST
-        for mark in inaudible().finditer(row.text):
-            start = row.start + mark.start()
-            yield Doubt(
-                start, row.start + mark.end(), documents[row.transcript].line(start),
-                Kind.INAUDIBLE,
-                f"Words of {row.speaker}{' in a question' if asks else ''} are "
-                f"missing: {mark[0]}.",
-                "Check the recording before quoting this sentence.",
-                row.n_words, worse=asks,
-                transcript=row.transcript,
-            )  # fmt: skip

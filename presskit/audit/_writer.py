@@ -14,6 +14,7 @@ from presskit.audit._blocks import (
     block,
 )
 from presskit.audit._headings import HEADINGS
+from presskit.audit._missing_facts import missing_facts
 from presskit.doubts import DECIDED, words_of
 from presskit.errors import PresskitError
 from presskit.files.csv import SIGN
@@ -62,6 +63,7 @@ class Writer:
             yield block("p", means)
             for kind in dict.fromkeys(row.kind for row in rows):
                 yield from self._kind(kind, [row for row in rows if row.kind == kind])
+        yield from missing_facts(self._corpus.transcripts, MOST)
         yield from self._decided()
         yield from self._how()
         yield from self._sources()
@@ -238,7 +240,7 @@ def _rest(n: int, where: str) -> Iterator[Block]:
 
 
 def _loaded(corpus: object, n_words: int) -> str:
-    """Return what the corpus holds, in words."""
+    """Return the counts of the corpus, in words."""
     days = corpus.transcripts["date"]
     undated = int(days.isna().sum())
     ends = list(dict.fromkeys(map(_day, (days.min(), days.max()))))
@@ -260,7 +262,7 @@ def _day(day: pd.Timestamp) -> str:
 
 
 def _names(transcripts: pd.DataFrame) -> dict[str, str]:
-    """Return what to call each transcript: its event, with its id if another has it."""
+    """Return a name for each transcript: its event, with its id if another has it."""
     times = transcripts["event"].value_counts()
     return {
         id_: clean(event if times[event] == 1 else f"{event} ({id_})")

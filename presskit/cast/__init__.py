@@ -1,7 +1,7 @@
 """Who the labels of one transcript stand for, and which role each has.
 
-Two doors: :func:`judge` says who speaks in each turn and in which role; when the
-exchanges are known, :func:`askers` weighs what is said of the asker of each.
+:func:`judge` says who speaks in each turn and in which role, :func:`reasons` why; when
+the exchanges are known, :func:`askers` weighs what is said of the asker of each.
 """
 
 from presskit.cast._askers import Askers, askers
@@ -9,6 +9,7 @@ from presskit.cast._doubts import doubts
 from presskit.cast._judge import judge
 from presskit.cast._labels_of_one_person import tells_apart
 from presskit.cast._office_holders import holders
+from presskit.cast._reasons import reasons
 from presskit.schema.values import Cast, Evidence, Member, Witness
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "doubts",
     "holders",
     "judge",
+    "reasons",
     "tells_apart",
 ]

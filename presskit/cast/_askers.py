@@ -21,7 +21,9 @@ from presskit.schema.values import (
 )
 
 AT_FIRST = 20
-"""Words after which nobody introduces themselves any more."""
+"""Words after which nobody introduces themselves any more, but by their full name."""
+_LATER = 60
+"""Characters in which a later turn says the name that the label prints."""
 
 
 class Askers(NamedTuple):
@@ -119,6 +121,8 @@ def _introduced(
     spoken = 0
     for turn in own:
         expected = members[turns.label[turn]].name
+        if spoken > AT_FIRST and not _says(texts[turn], expected):
+            continue
         if found := speech.introduction(texts[turn], expected, turns.lexicon):
             begin = turns.start[turn]
             outlets = (found.outlet,) if found.outlet else ()
@@ -130,9 +134,12 @@ def _introduced(
                 )
             ]  # fmt: skip
         spoken += turns.n_words[turn]
-        if spoken > AT_FIRST:
-            break
     return []
+
+
+def _says(text: str, name: str) -> bool:
+    """Return True if somebody says the name that the label prints, and so at first."""
+    return " " in name and name.split()[-1] in text[:_LATER]
 
 
 def _called(

@@ -6,17 +6,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from presskit.cast._named_clusters import doubts_of_clusters
 from presskit.cast._office_holders import Holders, holder
 from presskit.doubts import Doubt, Fix, Kind
-from presskit.names import by_ending
+from presskit.names import by_ending, cluster
 from presskit.schema import cells
 from presskit.schema.roles import HOST, JOURNALIST, PODIUM
 from presskit.schema.values import Member, Transcript
 from presskit.text import plain
 
+_WHO_IS_THAT = (
+    "A machine has numbered the voices: say who this one is. In SourceExplorer, or "
+    "corpus.name_speakers({label: name})."
+)
 _ROLES = {HOST: "journalist or moderator, turn by turn"}
 
 
 def doubts(file: Transcript, held: Holders) -> list[Doubt]:
-    """Return what is doubtful about the labels of a file.
+    """Return the doubts about the labels of a file.
 
     Parameters
     ----------
@@ -115,7 +119,7 @@ def _of_label(
         yield Doubt(
             *place, Kind.SPEAKER_NOT_NAMED,
             f"{who} has no name anywhere in this transcript.{told}",
-            "Say who held the office that day.", n,
+            _WHO_IS_THAT if cluster(label) else "Say who held the office that day.", n,
             Fix("speaker", *span, name),
         )  # fmt: skip
     if member.role == JOURNALIST:

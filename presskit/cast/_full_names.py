@@ -3,12 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from presskit.languages import Lexicon
-from presskit.names import by_ending, same_office
+from presskit.languages import ALL, Lexicon
+from presskit.names import by_ending, may_be_initials, other_office, same_office
+from presskit.names import initials as initials_of
 from presskit.text import plain
-
-_INITIALS = (2, 4)
-"""Letters of a label that is somebody's initials."""
 
 
 class FullNames(NamedTuple):
@@ -38,27 +36,57 @@ class FullNames(NamedTuple):
     middle: Mapping[tuple[str, str], Collection[str]]
     initials: Mapping[str, Collection[str]]
 
-    def whole(self, name: str, *, office: bool = False) -> str:
+    def whole(self, name: str, office: str = "", lexicon: Lexicon = ALL) -> str:
         """Return the full name that a name means, where only one person can be meant.
 
-        Where an `office` is printed, only who holds one can be meant.
+        Where an `office` is printed, a surname means only who holds one, and none that
+        is another's.
 
         Examples
         --------
         >>> known = full_names([("Omar Dane Ek", "President")], ["Ann Lee"])
         >>> known.whole("EK"), known.whole("Omar Ek"), known.whole("Bo Ek")
         ('Omar Dane Ek', 'Omar Dane Ek', 'Bo Ek')
-        >>> known.whole("Lee"), known.whole("Lee", office=True)
+        >>> known.whole("Lee"), known.whole("Lee", "Mayor")
         ('Ann Lee', 'Lee')
+        >>> known.whole("Ek", "President"), known.whole("Ek", "Mayor")
+        ('Omar Dane Ek', 'Ek')
         """
         key = plain(name)
-        bearers = (self.held if office else self.endings).get(key, ())
+        held = office and " " not in key  # "Minister Omar Ek" is "Bo Omar Ek", too
+        bearers = (self.held if held else self.endings).get(key, ())
+        if held:
+            bearers = [
+                one
+                for one in bearers
+                if not other_office(office, self.offices.get(one, ""), lexicon)
+            ]
         if not bearers and " " in key:
             words = key.split()
             alike = self.middle.get((words[0], words[-1]), ())
             bearers = [one for one in alike if set(words) <= set(one.split())]
         meant = _one(bearers)
         return self.folded[meant] if meant else self.folded.get(key, name)
+
+    def family_name_first(self, surname: str, office: str, lexicon: Lexicon) -> str:
+        """Return the holder of an office whose name begins with a surname; '' for none.
+
+        Examples
+        --------
+        >>> from presskit.languages import lexicon
+        >>> known = full_names([("Tanabe Jun", "Prime Minister"), ("Bo Ek", "Mayor")])
+        >>> known.family_name_first("TANABE", "Prime Minister", lexicon("en"))
+        'Tanabe Jun'
+        >>> known.family_name_first("TANABE", "Mayor", lexicon("en"))
+        ''
+        """
+        key = plain(surname)
+        alike = {
+            plain(name): name
+            for name, held in self.people
+            if plain(name).startswith(f"{key} ") and same_office(office, held, lexicon)
+        }
+        return next(iter(alike.values())) if len(alike) == 1 else ""
 
     def of_initials(self, letters: str) -> str:
         """Return the full name whose initials some letters are; '' for any other.
@@ -69,10 +97,10 @@ class FullNames(NamedTuple):
         >>> [known.of_initials(letters) for letters in ("OE", "O.D.E.", "AL")]
         ['Omar Dane Ek', 'Omar Dane Ek', '']
         """
-        bare = letters.replace(".", "").replace(" ", "")
-        if not (_INITIALS[0] <= len(bare) <= _INITIALS[1] and bare.isupper()):
+        if not may_be_initials(letters):
             return ""
-        meant = _one(self.initials.get(plain(bare), ()))
+        bare = plain(letters.replace(".", "").replace(" ", ""))
+        meant = _one(self.initials.get(bare, ()))
         return self.folded[meant] if meant else ""
 
     def holder(self, office: str, lexicon: Lexicon) -> str:
@@ -106,14 +134,16 @@ def full_names(
     for key in full:
         words = key.split()
         middle.setdefault((words[0], words[-1]), []).append(key)
-        letters = "".join(word[0] for word in words)
+        letters = initials_of(key)
         for one in {letters, letters[0] + letters[-1]}:
             initials.setdefault(one, set()).add(key)
     with_office = [plain(name) for name, _ in held if " " in plain(name)]
     known = FullNames(
         held, keys, {}, by_ending(with_office), by_ending(full), middle, initials
     )
-    whole = [(known.whole(name, office=True), office) for name, office in held]
+    of_full = {plain(name): office for name, office in reversed(held)}
+    known = known._replace(offices=of_full)
+    whole = [(known.whole(name, office or " "), office) for name, office in held]
     offices = {plain(name): office for name, office in reversed(whole)}
     return known._replace(people=list(dict.fromkeys(whole)), offices=offices)
 

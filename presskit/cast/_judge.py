@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from presskit.cast._labels_of_one_person import persons
-from presskit.cast._members import members_of
+from presskit.cast._members import members_of, with_outlets
 from presskit.cast._named_clusters import names_said
 from presskit.cast._names_called import given_names
 from presskit.cast._names_in_talk import with_spoken_names
@@ -14,7 +14,16 @@ from presskit.cast._settle import Told, settle
 from presskit.cast._sure import allowed
 from presskit.cast._weigh import weigh
 from presskit.cast._weights import weights
-from presskit.schema.values import Acts, Alias, Cast, Member, Pins, Speech, Turns
+from presskit.schema.values import (
+    Acts,
+    Alias,
+    Cast,
+    Member,
+    Pins,
+    Speech,
+    Turns,
+    Weighed,
+)
 
 
 def judge(
@@ -58,8 +67,10 @@ def judge(
     ['journalist', 'principal']
     """
     members = _members(turns, texts, pins)
-    told = _roles(turns, members, texts, acts, pins, aliases or {})
-    members = {label: told.member(label, one) for label, one in members.items()}
+    told, weighed = _roles(turns, members, texts, acts, pins, aliases or {})
+    members = with_outlets(
+        {label: told.member(label, one) for label, one in members.items()}
+    )
     of = persons(members, aliases or {})
     alone = names_said(turns, members, told.roles, texts, speech) | {**pins.alone}
     who = [
@@ -67,7 +78,7 @@ def judge(
         for turn, label in enumerate(turns.label)
     ]
     names = given_names(told.roles, who, texts, speech, turns.lexicon)
-    return Cast(members, told.roles, who, names, told.chances, alone)
+    return Cast(members, told.roles, who, names, told.chances, alone, weighed)
 
 
 def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member]:
@@ -89,7 +100,7 @@ def _roles(
     acts: Sequence[Acts],
     pins: Pins,
     aliases: Mapping[str, Alias],
-) -> Told:
+) -> tuple[Told, Weighed]:
     """Weigh what speaks for the role of each turn; what was decided comes first."""
     known = persons_of(turns, members, texts, acts, aliases, pins.roles)
     decided = {
@@ -97,8 +108,11 @@ def _roles(
         for label, role in pins.roles.items()
         if label in known.numbers
     }
-    asks = known.talk.marks + known.talk.act("asks")
-    asked = np.bincount(known.talk.person, asks, minlength=len(known.says)) > 0
-    can_be = allowed(known.says, decided, asked)
+    can_be = allowed(known.says, decided, known.asks)
     chances = weigh(known.talk, known.says, can_be, weights())
-    return settle(turns.label, known.of_turns, known.talk.turn, chances, pins)
+    weighed = Weighed(
+        np.array(known.of_turns, dtype=np.int32), known.talk, known.says, can_be,
+        frozenset(decided), pins.turn_roles,
+    )  # fmt: skip
+    told = settle(turns.label, known.of_turns, known.talk.turn, chances, pins)
+    return told, weighed

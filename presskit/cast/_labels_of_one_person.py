@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from presskit.names import bystander, one_person
+from presskit.languages import ALL
+from presskit.names import bystander, one_person, spelled
 from presskit.schema.roles import JOURNALIST, PODIUM
 from presskit.schema.values import Alias, Member, Mention
 from presskit.text import plain, slug
@@ -101,7 +102,7 @@ def numbers_of(
     for label, member in members.items():
         alias = aliases.get(plain(label)) or aliases.get(plain(member.name))
         name = alias.speaker if alias else member.name
-        key = plain(name) or plain(member.office) or plain(label)
+        key = plain(name) or " ".join(spelled(member.office, ALL)) or plain(label)
         found[label] = numbers.setdefault((key, decided.get(label, "")), len(numbers))
     return found
 

@@ -15,7 +15,7 @@ from presskit.names import (
     read_label,
     read_outlets,
 )
-from presskit.schema.roles import UNKNOWN
+from presskit.schema.roles import PRINCIPAL, UNKNOWN
 from presskit.schema.values import Header, Member, Outlet
 from presskit.text import plain
 
@@ -48,7 +48,7 @@ def members_of(
     ['Bo Ek', 'Ann Lee', 'Bo Ek']
     """
     times = Counter(labels)
-    parts = {label: parts_of(label, lexicon) for label in times}
+    parts = _surnames_first({label: parts_of(label, lexicon) for label in times})
     misprints = _misprints(parts, times)
     printed = [part for label, part in parts.items() if label not in misprints]
     people = _people(header, printed, lexicon)
@@ -64,6 +64,40 @@ def members_of(
     if "" in parts:
         members[""] = _opener(header, members)
     return {label: members[label] for label in parts}
+
+
+def _surnames_first(parts: Mapping[str, Label]) -> dict[str, Label]:
+    """Return the parts of labels, where one prints "Lee, Ann" all that may be so.
+
+    "Moss, Ida" beside it is a name, too, unless what stands behind a comma is an outlet
+    in another label.
+    """
+    pairs = {label: _pair(label) for label in parts}
+    turned = [
+        label
+        for label, (surname, given) in pairs.items()
+        if surname and parts[label].name == f"{given} {surname}"
+    ]
+    behind = {
+        label: parts[label].affiliation
+        for label, (surname, _) in pairs.items()
+        if surname and parts[label].affiliation and label not in turned
+    }
+    if not turned or any(" " in one or outlet_at([one]) for one in behind.values()):
+        return dict(parts)
+    return {
+        label: part._replace(name=" ".join(reversed(pairs[label])), affiliation="")
+        if label in behind and not part.office
+        else part
+        for label, part in parts.items()
+    }
+
+
+def _pair(label: str) -> tuple[str, str]:
+    """Return the two words around the only comma of a label; '' for any other."""
+    first, comma, second = (one.strip() for one in label.partition(","))
+    pair = bool(comma and first and second) and " " not in first + second
+    return (first, second) if pair and "," not in second else ("", "")
 
 
 def parts_of(label: str, lexicon: Lexicon) -> Label:
@@ -97,12 +131,24 @@ def _member(part: Label, people: FullNames, lexicon: Lexicon) -> Member:
     if known and not part.affiliation:
         office, outlets = "", (known,)  # "CNN Chief International Correspondent"
     if name:
-        name = people.whole(name, office=bool(office))
+        name = people.whole(name, office, lexicon)
+        if office and " " not in name:
+            name = people.family_name_first(name, office, lexicon) or name
         office = office or people.offices.get(plain(name), "")
     elif office:
         name = people.holder(office, lexicon)
     outlets = _outlets(part, lexicon) if part.affiliation else outlets
+    if name and not (office or outlets):
+        outlets = _asks_itself(name, lexicon)
     return Member(name, office, UNKNOWN, outlets, "", part.number, part.sort)
+
+
+def _asks_itself(name: str, lexicon: Lexicon) -> tuple[Outlet, ...]:
+    """Return the outlet that a label names in the place of a person: "CCTV"."""
+    words = name.split()
+    said = outlet_at(words, lexicon=lexicon)
+    whole = said and said.used == len(words) and said.outlet.known
+    return (said.outlet,) if whole else ()
 
 
 def _by_initials(
@@ -116,6 +162,30 @@ def _by_initials(
             office = people.offices.get(plain(name), "")
             found[label] = member._replace(name=name, office=office)
     return found
+
+
+def with_outlets(members: Mapping[str, Member]) -> dict[str, Member]:
+    """Return members with the outlets that another label of the same full name prints.
+
+    Examples
+    --------
+    >>> first, later = "Ann Lee, reporter at Zarya", "Ann Lee"
+    >>> header = Header(None, None, None, None, None, None, None, (), None)
+    >>> told = with_outlets(members_of(header, [first, later]))
+    >>> told[first].outlets == told[later].outlets
+    True
+    """
+    outlets: dict[str, set[tuple[Outlet, ...]]] = {}
+    for member in members.values():
+        if member.outlets and " " in member.name:
+            outlets.setdefault(plain(member.name), set()).add(member.outlets)
+    told = {name: next(iter(own)) for name, own in outlets.items() if len(own) == 1}
+    return {
+        label: one._replace(outlets=told.get(plain(one.name), ()))
+        if not (one.outlets or one.office or one.role == PRINCIPAL)
+        else one
+        for label, one in members.items()
+    }
 
 
 def _misprints(parts: Mapping[str, Label], times: Mapping[str, int]) -> dict[str, str]:
@@ -172,7 +242,9 @@ def _without_job(name: str, lexicon: Lexicon) -> tuple[str, tuple[Outlet, ...]]:
     "Military Columnist from Zarya newspaper Bo Ek", "Editor Bo Ek".
     """
     words = name.split()
-    known = lexicon.words("press_jobs")
+    known = lexicon.words("press_jobs", "outlet_jobs")
+    if rest := _behind_occupation(words, lexicon):
+        return rest, ()
     jobs = [at for at, word in enumerate(words[:-1]) if plain(word) in known]
     if not jobs:
         return name, ()
@@ -183,3 +255,24 @@ def _without_job(name: str, lexicon: Lexicon) -> tuple[str, tuple[Outlet, ...]]:
             return " ".join(after[1 + said.used :]), (said.outlet,)
     rest = words[jobs[-1] + 1 :]
     return (" ".join(rest), ()) if is_name(rest, lexicon=lexicon) else (name, ())
+
+
+def _behind_occupation(words: list[str], lexicon: Lexicon) -> str:
+    """Return the name behind what somebody does: "History teacher Ann Lee".
+
+    A word in small letters stands in it that no name has: a long one, or an office.
+    """
+    at = max((n for n, word in enumerate(words) if _occupation(word)), default=-1)
+    rest = words[at + 1 :]
+    return " ".join(rest) if at > 0 and is_name(rest, lexicon=lexicon) else ""
+
+
+def _occupation(word: str) -> bool:
+    folded, particles = plain(word), ALL.words("name_particles", "particles")
+    office = folded in ALL.words("offices", "moderators")
+    long = office or len(folded) >= _LONG
+    return word.islower() and folded not in particles and long
+
+
+_LONG = 5
+"""Letters of a word that is no particle of any name: "ould", "ten"."""

@@ -1,10 +1,10 @@
 """The full names that are spoken of people whom labels print by their surname."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from presskit.languages import ALL, Lexicon
-from presskit.names import is_name, is_title
+from presskit.names import is_name, is_title, short_form
 from presskit.schema.values import Member
 from presskit.text import plain
 
@@ -78,29 +78,40 @@ def full_names_said(
     [{'moss': 'Ida Moss'}, {}]
     """
     text = "\n".join(texts)
-    named = "|".join(re.escape(one) for one in sorted(surnames))
+    small = text.replace("İ", "I").lower()  # as long as the text
+    places = [(key, at) for key in surnames for at in _words_in(small, key)]
     found: dict[str, dict[str, str]] = {}
     held: set[str] = set()
-    for hit in re.finditer(rf"\b(?:{named})\b", text, re.IGNORECASE):
-        if hit[0].islower():
-            continue
-        before = _BEFORE.search(text[max(0, hit.start() - _LOOKED_AT) : hit.start()])
+    for key, at in places:
+        end = at + len(key)
+        surname, ahead = text[at:end], text[max(0, at - _LOOKED_AT) : at]
+        if surname.islower() or "".join(ahead.split()[-1:]).islower():
+            continue  # a word; no given name before it
+        before = _BEFORE.search(ahead)
         given = _given(before[0].split() if before else [], lexicon)
         if given:
-            key, full = plain(hit[0]), " ".join([*given, hit[0]])
+            full = " ".join([*given, surname])
             found.setdefault(key, {}).setdefault(plain(full), full)
-            near = set(_before(text, hit.start(), full, lexicon))
-            near.update(_behind(text, hit.end(), lexicon))
+            near = set(_before(text, at, full, lexicon))
+            near.update(_behind(text, end, lexicon))
             if not surnames[key] or near & set(surnames[key]):
                 held.add(plain(full))
-    small = _small_words(text, found)
+    words = _small_words(text, found)
     one = {}
     for key, names in found.items():
-        told = [full for full in names.values() if plain(full).split()[0] not in small]
+        told = [full for full in names.values() if plain(full).split()[0] not in words]
         firsts = {plain(full).split()[0] for full in told}
-        if len(firsts) == 1 and held & {plain(full) for full in told}:
+        if _one_given_name(firsts) and held & {plain(full) for full in told}:
             one[key] = max(told, key=len)
     return one
+
+
+def _one_given_name(firsts: Collection[str]) -> bool:
+    """Return True for one given name, or a longer one and its short forms."""
+    longest = max(firsts, key=lambda one: (len(one), one), default="")
+    return bool(longest) and all(
+        one == longest or short_form(one, longest) for one in firsts
+    )
 
 
 def _before(text: str, start: int, full: str, lexicon: Lexicon) -> list[str]:
@@ -143,8 +154,19 @@ def _given(words: list[str], lexicon: Lexicon) -> list[str]:
 def _small_words(text: str, found: Mapping[str, Mapping[str, str]]) -> set[str]:
     """Return the first words of names that stand in small letters, too: "With Moss"."""
     firsts = {full.split()[0] for names in found.values() for full in names.values()}
-    said = set(re.findall(r"[^\W\d_]+", text)) if firsts else set()
-    return {plain(word) for word in firsts if word.lower() in said}
+    return {
+        plain(word) for word in firsts if next(_words_in(text, word.lower()), -1) >= 0
+    }
+
+
+def _words_in(text: str, word: str) -> Iterator[int]:
+    """Yield the places at which a word stands in a text, letter by letter the same."""
+    at = text.find(word)
+    while at >= 0:
+        beside = text[max(0, at - 1) : at] + text[at + len(word) : at + len(word) + 1]
+        if not any(one.isalnum() or one == "_" for one in beside):
+            yield at
+        at = text.find(word, at + 1)
 
 
 def _titles(label: str, lexicon: Lexicon) -> set[str]:

@@ -32,6 +32,12 @@ class Persons(NamedTuple):
     talk: Talk
     says: np.ndarray
 
+    @property
+    def asks(self) -> np.ndarray:
+        """Return for each person whether they ask anything."""
+        asks = self.talk.act("asks")
+        return np.bincount(self.talk.person, asks, minlength=len(self.says)) > 0
+
 
 def persons_of(
     turns: Turns,

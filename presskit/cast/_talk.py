@@ -1,12 +1,14 @@
 """What is done in the turns of one transcript, as columns of numbers."""
 
+import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
 from presskit.schema.values import Acts
-from presskit.text import ends_with_question, n_question_marks
+from presskit.text import ends_with_question, n_question_marks, sentences
 
 _TAIL, _HEAD = 160, 90
 """Characters at the end and at the beginning of a turn in which somebody is named."""
@@ -14,6 +16,10 @@ _OPENING, _READ = 4, 4_000
 """First turns, and characters of them, in which people are introduced."""
 _SHORTEST = 2
 """Letters of a name that is looked for."""
+_PLACE = re.compile(r"(?:,|(?: [^\W\d_A-Z]{1,5}){1,2}) (?=[^\W\d_a-zß-ÿ])")
+"""What stands between a name and where somebody is from: "of", "from the", ","."""
+_NAME_ASKED = re.compile(r"(?:^|[.!…]\s+)[^\W\d_]+(?: [^\W\d_]+)?\?$")
+"""A question of one word or two."""
 
 
 class Talk(NamedTuple):
@@ -29,15 +35,20 @@ class Talk(NamedTuple):
         The last turn of whoever spoke before, and the first of whoever speaks then; -1
         where there is none.
     words, marks : array of float
-        Words and question marks.
+        Words, and question marks where something is asked.
     ends : array of bool
-        It ends with a question mark.
+        It asks something, and ends with a question mark.
     acts : array of bool
         A column an act, in the order of :class:`Acts`.
-    called, addressed : array of bool
-        The turn before names the speaker at its end, and asks nothing; asks something.
-    introduced : array of bool
-        By person: somebody else names them in the opening, before they speak.
+    called : array of bool
+        The turn before names the speaker at its end, and asks nothing.
+    placed : array of bool
+        It is called, and says where the speaker is from: "Ann Lee of the Post".
+    names_self : array of bool
+        It begins with the name of its speaker.
+    introduced : array of int
+        By person: the row in which somebody else names them in the opening, before
+        they speak; -1 for none.
     """
 
     turn: np.ndarray
@@ -49,7 +60,8 @@ class Talk(NamedTuple):
     ends: np.ndarray
     acts: np.ndarray
     called: np.ndarray
-    addressed: np.ndarray
+    placed: np.ndarray
+    names_self: np.ndarray
     introduced: np.ndarray
 
     def act(self, name: str) -> np.ndarray:
@@ -82,24 +94,48 @@ def talk_of(
     """
     turn = np.array([n for n, text in enumerate(texts) if text], dtype=int)
     person = np.array(persons, dtype=int)[turn]
-    said = [texts[n] for n in turn]
+    said = [texts[n] for n in turn.tolist()]
     before, after = _neighbours(person)
     surnames = [_surname(name) for name in names]
-    ends = np.array([ends_with_question(text) for text in said], dtype=bool)
-    named, opens = _named(said, person, before, surnames)
+    marks = [n_question_marks(text) for text in said]
+    asks_last = [
+        n > 0 and ends_with_question(text) for n, text in zip(marks, said, strict=True)
+    ]
+    columns = _columns([acts[n] for n in turn.tolist()]).copy()
+    asks = columns[:, Acts._fields.index("asks")]  # a view: it changes the column
+    for at, then in enumerate(after.tolist()):
+        if marks[at] == 1 and then >= 0 and _only_calls(said[at], names[person[then]]):
+            asks[at] = False
+    ends = np.array(asks_last, dtype=bool) & asks
+    named, placed, names_self = _named(said, person, before, surnames)
     return Talk(
         turn,
         person,
         before,
         after,
         np.array(n_words, dtype=float)[turn],
-        np.array([n_question_marks(text) for text in said], dtype=float),
+        np.where(asks, np.array(marks, dtype=float), 0),
         ends,
-        np.array([acts[n] for n in turn], dtype=bool).reshape(-1, len(Acts._fields)),
+        columns,
         named & ~ends[before],
-        (named | opens) & ends[before],
+        placed & ~ends[before],
+        names_self,
         _introduced(said, person, surnames),
     )
+
+
+def _only_calls(text: str, name: str) -> bool:
+    """Return True if nothing is asked but whether somebody speaks: "Per Tarn?"."""
+    if not _NAME_ASKED.search(text):
+        return False  # most questions
+    *_, (start, end) = sentences(text)
+    return set(text[start : end - 1].split()) <= set(name.split())
+
+
+def _columns(acts: Sequence[Acts]) -> np.ndarray:
+    """Return a row a turn and a column an act; by way of bytes, which is quick."""
+    flat = np.frombuffer(bytes(chain.from_iterable(acts)), dtype=bool)
+    return flat.reshape(-1, len(Acts._fields))
 
 
 def _neighbours(person: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -130,40 +166,54 @@ def _named(
     person: np.ndarray,
     before: np.ndarray,
     surnames: Sequence[str],
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the turns whose speaker the one before names: at its end, at its start."""
-    tails, heads = np.zeros((2, len(said)), dtype=bool)
+) -> np.ndarray:
+    """Return the turns whose speaker is named, in three rows.
+
+    By the turn before, at its end; there with a place; by the turn itself, at its
+    beginning.
+    """
+    found = np.zeros((3, len(said)), dtype=bool)
+    heads = [text[:_HEAD].casefold() for text in said]
+    tails = [text[-_TAIL:].casefold() for text in said]
     for at, (who, last) in enumerate(
         zip(person.tolist(), before.tolist(), strict=True)
     ):
         name = surnames[who]
-        if name and last >= 0:
-            text = said[last]
-            tails[at] = _word_in(name, text[-_TAIL:].casefold())
-            heads[at] = _word_in(name, text[:_HEAD].casefold())
-    return tails, heads
+        if not name:
+            continue
+        if name in heads[at]:
+            found[2, at] = _word_in(name, heads[at]) >= 0
+        if last >= 0 and name in tails[last]:
+            end = _word_in(name, tails[last])
+            found[0, at] = end >= 0
+            place = end >= 0 and _PLACE.match(said[last][-_TAIL:], end)
+            found[1, at] = bool(place)
+    return found
 
 
-def _word_in(name: str, text: str) -> bool:
-    """Return True if a name stands in a text where it stands first, as a word."""
+def _word_in(name: str, text: str) -> int:
+    """Return where a name ends in a text, if it stands first there as a word; or -1."""
     at = text.find(name)
     if at < 0:
-        return False
-    beside = text[max(0, at - 1) : at] + text[at + len(name) : at + len(name) + 1]
-    return not any(map(str.isalnum, beside))
+        return at
+    end = at + len(name)
+    beside = text[max(0, at - 1) : at] + text[end : end + 1]
+    return -1 if any(map(str.isalnum, beside)) else end
 
 
 def _introduced(
     said: Sequence[str], person: np.ndarray, surnames: Sequence[str]
 ) -> np.ndarray:
-    """Return for each person whether somebody names them in the opening."""
-    found = np.zeros(len(surnames), dtype=bool)
-    first = np.full(len(surnames), len(said))
-    np.minimum.at(first, person, np.arange(len(person)))
-    for at, text in enumerate(said[:_OPENING]):
+    """Return for each person where somebody names them in the opening; -1 for none."""
+    found = np.full(len(surnames), -1)
+    spoken: set[int] = set()
+    for at, (speaker, text) in enumerate(
+        zip(person[:_OPENING].tolist(), said, strict=False)
+    ):
+        spoken.add(speaker)
         opening = text[:_READ].casefold()
-        speaker = person[at]
         for who, name in enumerate(surnames):
-            if name and who != speaker and first[who] > at and _word_in(name, opening):
-                found[who] = True
+            later = name and who not in spoken and found[who] < 0
+            if later and name in opening and _word_in(name, opening) >= 0:
+                found[who] = at
     return found

@@ -6,15 +6,13 @@ from typing import NamedTuple
 import numpy as np
 
 from presskit.cast._features import features
-from presskit.cast._hosts import turn_features
+from presskit.cast._hosts import of_roles, of_words
 from presskit.cast._neighbours import of_neighbours
 from presskit.cast._talk import Talk
 from presskit.cast._weights import CLASSES, SETTLED, Weights
-from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, PRINCIPAL
+from presskit.schema.roles import HOST, JOURNALIST, MODERATOR
 
-_ASKS, _ANSWERS, _HANDS_OUT, _HOSTS = (
-    CLASSES.index(role) for role in (JOURNALIST, PRINCIPAL, MODERATOR, HOST)
-)
+_ASKS, _HANDS_OUT, _HOSTS = map(CLASSES.index, (JOURNALIST, MODERATOR, HOST))
 
 
 class Chances(NamedTuple):
@@ -51,46 +49,78 @@ def weigh(
     weights : Weights
         What each piece of evidence weighs.
     """
-    found = features(talk, says)
-    chances = shares(total(found, weights.first), allowed)
-    found |= of_neighbours(talk, says, chances, asking(talk, chances, weights.turn))
+    said = total(of_words(talk), weights.turn)
+    found = evidence(talk, says, allowed, weights, said)
     sums = total(found, weights.second) * weights.sharpness
     chances = shares(sums, allowed)
-    return Chances(chances, of_turns(talk, chances, weights.turn))
+    asks = asking(talk, chances, weights.turn, said)
+    return Chances(chances, of_turns(talk, chances, asks))
 
 
-def of_turns(
-    talk: Talk, chances: np.ndarray, weights: Mapping[str, float]
-) -> np.ndarray:
-    """Return how probable each role is in each turn: of a host, by what is said."""
+def evidence(
+    talk: Talk,
+    says: np.ndarray,
+    allowed: np.ndarray,
+    weights: Weights,
+    said: np.ndarray | None = None,
+) -> dict[str, np.ndarray]:
+    """Return the evidence of the second pass, by name; a number a person.
+
+    `said` is what :func:`asking` takes.
+    """
+    found = features(talk, says)
+    chances = shares(total(found, weights.first), allowed)
+    asks = asking(talk, chances, weights.turn, said)
+    return found | of_neighbours(talk, says, chances, asks)
+
+
+def of_turns(talk: Talk, chances: np.ndarray, asks: np.ndarray) -> np.ndarray:
+    """Return how probable each role is in each turn: of a host, by what is said.
+
+    Parameters
+    ----------
+    talk : Talk
+        What is done in the turns.
+    chances : array
+        The probability of each class for each person.
+    asks : array
+        The probability that a turn asks, and does not hand over.
+    """
     turns = chances[talk.person]
-    if len(turns) and chances[:, _HOSTS].max() > _NONE:
-        asks = asking(talk, chances, weights)
-        turns[:, _ASKS] += turns[:, _HOSTS] * asks
-        turns[:, _HANDS_OUT] += turns[:, _HOSTS] * (1 - asks)
+    turns[:, _ASKS] += turns[:, _HOSTS] * asks
+    turns[:, _HANDS_OUT] += turns[:, _HOSTS] * (1 - asks)
     settled = turns[:, : len(SETTLED)]
     return settled / settled.sum(axis=1, keepdims=True)
 
 
-def asking(talk: Talk, chances: np.ndarray, weights: Mapping[str, float]) -> np.ndarray:
-    """Return how probable it is that a turn asks, and does not hand over the floor."""
-    found = turn_features(talk, *sides(chances))
-    return 1 / (1 + np.exp(-total(found, weights)))
+def asking(
+    talk: Talk,
+    chances: np.ndarray,
+    weights: Mapping[str, float],
+    said: np.ndarray | None = None,
+) -> np.ndarray:
+    """Return how probable it is that a turn asks, and does not hand over the floor.
 
-
-_NONE = 0.005
-"""Probability under which nobody hosts."""
-
-
-def sides(chances: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the probability that each person answers, and that each asks."""
-    return chances[:, _ANSWERS], chances[:, _ASKS] + chances[:, _HOSTS] / 2
+    Parameters
+    ----------
+    talk : Talk
+        What is done in the turns.
+    chances : array
+        The probability of each class for each person.
+    weights : mapping of str to float
+        What each piece of evidence weighs.
+    said : array, optional
+        What is said, weighed: the same whatever the chances are.
+    """
+    if said is None:
+        said = total(of_words(talk), weights)
+    return 1 / (1 + np.exp(-said - total(of_roles(talk, chances), weights)))
 
 
 def total(found: Mapping[str, np.ndarray], weights: Mapping[str, np.ndarray | float]):
     """Return the sum of what was found, weighed."""
-    rows = np.array([found[name] for name in weights])
-    return rows.T @ np.array(list(weights.values()))
+    rows = np.array([*found.values()], dtype=float)
+    return rows.T @ np.array([weights[name] for name in found])
 
 
 def shares(sums: np.ndarray, allowed: np.ndarray) -> np.ndarray:

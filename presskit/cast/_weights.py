@@ -27,12 +27,15 @@ class Weights(NamedTuple):
         For asking against handing over, in one turn of a host.
     sharpness : float
         By what sums are multiplied, so that probabilities are shares of what is right.
+    usual : dict of str to float
+        What evidence of the second pass is with whoever may be anything.
     """
 
     first: Mapping[str, np.ndarray]
     second: Mapping[str, np.ndarray]
     turn: Mapping[str, float]
     sharpness: float
+    usual: Mapping[str, float] = {}
 
 
 @cache
@@ -45,4 +48,5 @@ def weights() -> Weights:
         {name: np.array(row) for name, row in told["second"].items()},
         dict(told["turn"]),
         told["sharpness"],
+        told["usual"],
     )

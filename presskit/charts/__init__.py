@@ -7,6 +7,7 @@ Titles say what *these* data show; the line below gives the unit, what one mark 
 and what to beware of. Figures read on white, on dark and on paper.
 """
 
+from presskit.arguments import guard
 from presskit.charts._answer_length_by_questions import answer_length_by_questions
 from presskit.charts._answer_lengths import answer_lengths
 from presskit.charts._doubts import doubts
@@ -15,14 +16,17 @@ from presskit.charts._floor import floor
 from presskit.charts._hovers import hover_texts
 from presskit.charts._press_room import press_room
 from presskit.charts._repeated_wordings import repeated_wordings
+from presskit.charts._row_limit import ALL_STRIPS, drawn_transcripts
 from presskit.charts._selection import SELECTED, selection_shapes
 from presskit.charts._terms import terms
 
 __all__ = [
+    "ALL_STRIPS",
     "SELECTED",
     "answer_length_by_questions",
     "answer_lengths",
     "doubts",
+    "drawn_transcripts",
     "exchange_strip",
     "floor",
     "hover_texts",
@@ -31,3 +35,5 @@ __all__ = [
     "selection_shapes",
     "terms",
 ]
+
+guard(globals(), __all__)

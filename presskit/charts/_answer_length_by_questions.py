@@ -7,12 +7,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house, _summaries
+from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._hovers import over
+from presskit.charts._in_unit import InUnit, in_unit
 from presskit.charts._point_traces import Points, point_traces
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
+from presskit.schema.given import tables
 from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
@@ -31,17 +33,20 @@ def answer_length_by_questions(
     transcripts: pd.DataFrame | None = None,
     questions: pd.DataFrame | None = None,
     *,
+    unit: str = "words",
     selected: str | None = None,
     hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
-    """Draw each exchange by the questions asked in it and the words of its answer.
+    """Draw each exchange by the questions asked in it and the length of its answer.
 
     Parameters
     ----------
-    exchanges : DataFrame
-        As ``corpus.exchanges``.
+    exchanges : Corpus or DataFrame
+        As ``corpus.exchanges``; a corpus gives the other tables, too.
     transcripts, questions : DataFrame, optional
         As in a corpus; they give dates for labels and the first question for hovers.
+    unit : {"words", "seconds"}, default "words"
+        What to measure in. In seconds only exchanges are drawn that have times.
     selected : str, optional
         The exchange to ring: ``<exchange_id>@<transcript>``, or a bare id that is
         unique.
@@ -54,12 +59,12 @@ def answer_length_by_questions(
         One point trace for each transcript, or one for all where they are more than
         four, with ``<exchange_id>@<transcript>`` in `customdata`; and the median of
         each number of questions that 5 exchanges or more share.
-        Without exchanges, a figure that says so.
+        Without exchanges, or times where seconds are wanted, a figure that says so.
 
     Raises
     ------
     TableError
-        If `exchanges` lacks a column that is needed.
+        If `exchanges` lacks a column that is needed, or there is no such unit.
 
     Examples
     --------
@@ -67,27 +72,38 @@ def answer_length_by_questions(
     >>> answer_length_by_questions(load_example().exchanges).layout.meta["says"]
     'The median answer was longest to 3 questions: 419 words, n = 7'
     """
-    schema.EXCHANGES.require(exchanges)
+    exchanges, transcripts, questions = tables(
+        exchanges, schema.EXCHANGES, transcripts=transcripts, questions=questions
+    )
+    measured = in_unit(exchanges, unit)
+    exchanges = measured.exchanges
     if exchanges.empty:
-        return _house.nothing("No answer to draw")
+        return _house.nothing("No answer to draw", measured.why)
     shown = events(exchanges, transcripts)
-    table = _summaries.lengths(exchanges, by="n_questions")
+    table = _summaries.lengths(exchanges, by="n_questions", unit=unit)
     table = table.sort_values("n_questions", ignore_index=True)
     counts = table["n_questions"].tolist()
-    places = _places(exchanges, counts, shown)
+    places = _places(measured, counts, shown)
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
-    traces = point_traces(_points(exchanges, known, places, texts), shown)
+    traces = point_traces(_points(measured, known, places, texts), shown)
     ring = selection_shapes(traces, known.meant(selected))
-    most = max(1, int(exchanges["answer_words"].max()))
+    most = max(1, measured.answers.max().item())
     return _house.figure(
-        [*traces, *_medians(table), _names(exchanges, places)],
-        _title(exchanges, table),
+        [*traces, *_medians(table, measured), _names(measured, places)],
+        _title(measured, table),
         [
+            *_cautions.of_files(transcripts, exchanges),
             *_summaries.caveats(exchanges, table),
-            "words in the answer of each exchange, by the number of questions asked in "
-            f"it; n = {counted(len(exchanges), 'exchange')}; bar = median, only where "
-            f"n ≥ {_summaries.MIN_GROUP}; what held here makes no rule",
+            "; ".join(
+                [
+                    f"{unit} in the answer of each exchange, by the number of "
+                    f"questions asked in it; n = {counted(len(exchanges), 'exchange')}",
+                    *measured.notes,
+                    f"bar = median, only where n ≥ {_summaries.MIN_GROUP}; what held "
+                    "here makes no rule",
+                ]
+            ),
             *key(shown),
         ],
         _HEIGHT,
@@ -100,40 +116,44 @@ def answer_length_by_questions(
             "range": [-0.72, len(counts) - 0.5],
             "showgrid": False,
         },
-        yaxis={"title": {"text": "words answered"}, "range": [0, most * 1.06]},
+        yaxis={"title": {"text": f"{unit} answered"}, "range": [0, most * 1.06]},
         **({"shapes": ring} if ring else {}),
     )
 
 
-def _title(exchanges: pd.DataFrame, table: pd.DataFrame) -> str:
+def _title(measured: InUnit, table: pd.DataFrame) -> str:
     """Return a direction only where each step is larger than the spread around it."""
-    if _summaries.is_silent(exchanges):
+    if _summaries.is_silent(measured.exchanges):
         return (
-            f"{counted(len(exchanges), 'exchange')}, half of them or more without an "
-            "answer"
+            f"{counted(len(measured.exchanges), 'exchange')}, half of them or more "
+            "without an answer"
         )
+    if len(table) == 1:
+        n = counted(int(table["n_questions"].iloc[0]), "question")
+        of = len(measured.exchanges)
+        which = "The one exchange" if of == 1 else f"Each of {of:,} exchanges"
+        return f"{which} has {n}: there is nothing to compare"
     table = table[table["rank"].notna()]
-    medians = table["median_words"]
+    medians = table[measured.column("median")]
     if len(table) < 2:
         return "Too few exchanges to compare answers by the number of questions"
-    if way := _summaries.direction(medians, table["mad_words"]):
+    if way := _summaries.direction(medians, table[measured.column("mad")]):
         longer = "longer" if way == "rise" else "shorter"
         return f"The more questions in an exchange, the {longer} the answer"
     most = medians.max()
     top = table[medians == most]
     if len(top) == len(table):
-        return f"The median answer has {number(most)} words to any number of questions"
+        has = f"{measured.verbs[1]} {measured.length(most)}"
+        return f"The median answer {has} to any number of questions"
     which = listed(f"{count:,}" for count in top["n_questions"])
     questions = "question" if which == "1" else "questions"
     return (
-        f"The median answer was longest to {which} {questions}: {number(most)} words, "
-        f"n = {listed(f'{n:,}' for n in top['n'])}"
+        f"The median answer was longest to {which} {questions}: "
+        f"{measured.length(most)}, n = {listed(f'{n:,}' for n in top['n'])}"
     )
 
 
-def _places(
-    exchanges: pd.DataFrame, counts: list[int], shown: dict[str, Event]
-) -> np.ndarray:
+def _places(measured: InUnit, counts: list[int], shown: dict[str, Event]) -> np.ndarray:
     """Return where each exchange stands from left to right.
 
     Few transcripts have a column each within their number of questions.
@@ -143,35 +163,35 @@ def _places(
         lanes = dict.fromkeys(shown, 0)
     last = max(lanes.values())
     width = 0.44 / (last + 1)
-    words = exchanges["answer_words"].to_numpy()
-    near = max(1, words.max()) * _NEAR
+    exchanges, lengths = measured.exchanges, measured.answers.to_numpy()
+    near = max(1, lengths.max()) * _NEAR
     column = np.searchsorted(counts, exchanges["n_questions"].to_numpy())
     lane = exchanges["transcript"].map(lanes).to_numpy(dtype=int)
     places = column + (lane - last / 2) * width
     cell = column * (last + 1) + lane
     order = np.argsort(cell, kind="stable")
     for own in np.split(order, np.flatnonzero(np.diff(cell[order])) + 1):
-        offsets = np.array(spread(words[own], near))
+        offsets = np.array(spread(lengths[own], near))
         places[own] += offsets * (width / 2 / max(4.0, np.abs(offsets).max()))
     return np.round(places, 4)
 
 
 def _points(
-    exchanges: pd.DataFrame, known: Keys, places: np.ndarray, texts: np.ndarray
+    measured: InUnit, known: Keys, places: np.ndarray, texts: np.ndarray
 ) -> Points:
     return Points(
-        transcript=exchanges["transcript"].to_numpy(dtype=object),
+        transcript=measured.exchanges["transcript"].to_numpy(dtype=object),
         x=places,
-        y=exchanges["answer_words"].to_numpy(),
+        y=measured.answers.to_numpy(),
         key=np.array(known.all, dtype=object),
         text=texts,
     )
 
 
-def _medians(table: pd.DataFrame) -> list[go.Scatter]:
+def _medians(table: pd.DataFrame, measured: InUnit) -> list[dict]:
     """Draw a level bar at each median, with its number at the left end."""
     ranked = table[table["rank"].notna()]
-    medians = ranked["median_words"].tolist()
+    medians = ranked[measured.column("median")].tolist()
     starts = [round(column - 0.3, 1) for column in ranked.index]
     word = "median " if len(table) <= _WIDE else ""
     x: list[float | None] = []
@@ -179,7 +199,8 @@ def _medians(table: pd.DataFrame) -> list[go.Scatter]:
     for start, median in zip(starts, medians, strict=True):
         x += [start, round(start + 0.6, 1), None]
         y += [median, median, None]
-    bars = go.Scatter(
+    bars = _house.trace(
+        "scatter",
         name="median",
         mode="lines",
         x=x,
@@ -187,8 +208,9 @@ def _medians(table: pd.DataFrame) -> list[go.Scatter]:
         line={"color": _house.TEXT, "width": 3},
         hoverinfo="skip",
     )
-    numbers = go.Scatter(
-        name="median in words",
+    numbers = _house.trace(
+        "scatter",
+        name=f"median in {measured.unit}",
         mode="text",
         x=starts,
         y=medians,
@@ -200,23 +222,26 @@ def _medians(table: pd.DataFrame) -> list[go.Scatter]:
     return [bars, numbers]
 
 
-def _names(exchanges: pd.DataFrame, places: np.ndarray) -> go.Scatter:
+def _names(measured: InUnit, places: np.ndarray) -> dict:
     """Name the askers of the longest answers and of the shortest one."""
-    words = exchanges["answer_words"].to_numpy()
-    order = np.argsort(-words, kind="stable").tolist()
+    exchanges, lengths = measured.exchanges, measured.answers.to_numpy()
+    order = np.argsort(-lengths, kind="stable").tolist()
     chosen = list(dict.fromkeys([*order[: _NAMED - 1], *order[-1:]]))
-    near = words.max() * 0.045
+    near = lengths.max() * 0.045
     named: list[int] = []
     for at in chosen:
         right = places - places[at]
-        hidden = (np.abs(words - words[at]) <= near) & (right >= 0) & (right < _NAME)
+        hidden = (
+            (np.abs(lengths - lengths[at]) <= near) & (right >= 0) & (right < _NAME)
+        )
         if hidden.sum() == 1 and pd.notna(exchanges["asker"].iloc[at]):
             named.append(at)
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="names",
         mode="text",
         x=places[named].tolist(),
-        y=words[named].tolist(),
+        y=lengths[named].tolist(),
         text=[
             f"  {_house.plain(_house.shortened(exchanges['asker'].iloc[at], 22))}"
             for at in named

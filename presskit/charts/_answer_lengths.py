@@ -8,20 +8,23 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house, _summaries
+from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
+    CONTEXT,
     LABEL_CHARACTERS,
     any_joint,
+    by_one,
     members,
     row_labels,
     rows_of,
 )
 from presskit.charts._hovers import over
+from presskit.charts._in_unit import InUnit, in_unit
 from presskit.charts._point_traces import Points, point_traces
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
-from presskit.schema.groups import group_key
+from presskit.schema.given import tables
 from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
@@ -32,7 +35,6 @@ from presskit.text.prose import (
 _ROW, _HIGH_ROW = 26, 44
 _NEAR = 11 / _house.PLOT_PIXELS  # of the axis: points closer than this part
 _CHARACTER = 6.6  # pixels of a label's character, at its 12 pixels
-_CONTEXT = {"outlet": "asker", "asker": "outlet"}
 
 
 class Places(NamedTuple):
@@ -40,7 +42,7 @@ class Places(NamedTuple):
 
     row: np.ndarray
     y: np.ndarray
-    words: np.ndarray
+    length: np.ndarray
     exchange: np.ndarray  # position in the table given
 
 
@@ -50,6 +52,7 @@ def answer_lengths(
     transcripts: pd.DataFrame | None = None,
     questions: pd.DataFrame | None = None,
     *,
+    unit: str = "words",
     selected: str | None = None,
     top: int = 60,
     hovers: Mapping[str, str] | None = None,
@@ -58,13 +61,16 @@ def answer_lengths(
 
     Parameters
     ----------
-    exchanges : DataFrame
-        As ``corpus.exchanges``.
+    exchanges : Corpus or DataFrame
+        As ``corpus.exchanges``; a corpus gives the other tables, too.
     by : str, default "outlet"
         What a row is: "outlet" (a joint question is a point in each of its outlets'
-        rows), "asker", "transcript", "n_questions" or another column of `exchanges`.
+        rows), "asker", "transcript", "n_questions" or another column of `exchanges`;
+        or "country", "year" or "month", as in :func:`presskit.measures.floor`.
     transcripts, questions : DataFrame, optional
         As in a corpus; they give dates for labels and the first question for hovers.
+    unit : {"words", "seconds"}, default "words"
+        What to measure in. In seconds only exchanges are drawn that have times.
     selected : str, optional
         The exchange to ring: ``<exchange_id>@<transcript>``, or a bare id that is
         unique.
@@ -79,12 +85,13 @@ def answer_lengths(
         One point trace for each transcript, or one for all where they are more than
         four, with ``<exchange_id>@<transcript>`` in `customdata`.
         Groups of 5 or more come first, by their median, which is drawn; the others
-        follow in the order of speaking. Without exchanges, a figure that says so.
+        follow in the order of speaking. Without exchanges, or times where seconds are
+        wanted, a figure that says so.
 
     Raises
     ------
     TableError
-        If `exchanges` lacks a column that is needed, or `by`.
+        If `exchanges` lacks a column that is needed, or `by`, or there is no such unit.
 
     Examples
     --------
@@ -92,77 +99,84 @@ def answer_lengths(
     >>> answer_lengths(load_example().exchanges).layout.meta["says"]
     '13 of the 25 answers have 204 to 401 words; the longest has 640'
     """
-    schema.EXCHANGES.require(exchanges)
-    column = group_key(exchanges, by, schema.EXCHANGES)
+    exchanges, transcripts, questions = tables(
+        exchanges, schema.EXCHANGES, transcripts=transcripts, questions=questions
+    )
+    exchanges, by, column = by_one(exchanges, by)
+    measured = in_unit(exchanges, unit)
+    exchanges = measured.exchanges
     if exchanges.empty:
-        return _house.nothing("No answer to draw")
+        return _house.nothing("No answer to draw", measured.why)
     shown = events(exchanges, transcripts)
-    table = _summaries.lengths(exchanges, by=column)
+    table = _summaries.lengths(exchanges, by=column, unit=unit)
     drawn = table.head(top)
     rows = rows_of(drawn, column)
-    most = max(1, int(exchanges["answer_words"].max()))
-    places = _placed(exchanges, rows, column, most * 1.05)
+    most = max(1, measured.answers.max().item())
+    places = _placed(measured, rows, column, most * 1.05)
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
     traces = point_traces(_points(places, exchanges, known, texts), shown)
     ring = selection_shapes(traces, known.meant(selected))
     return _house.figure(
         [
-            *_layered(_medians(drawn), traces, len(exchanges)),
+            *_layered(_medians(drawn, measured), traces, len(exchanges)),
             _names(places, exchanges, by, most * 1.05),
         ],
-        _title(exchanges),
+        _title(measured),
         [
+            *_cautions.of_files(transcripts, exchanges),
             *_summaries.caveats(exchanges, table),
-            _subtitle(exchanges, by, table, drawn),
+            _subtitle(measured, by, table, drawn),
             *key(shown),
         ],
         (_HIGH_ROW if drawn["rank"].notna().any() else _ROW) * len(rows) + 8,
         xaxis={
-            "title": {"text": "words answered"},
+            "title": {"text": f"{unit} answered"},
             "range": [0, most * 1.05],
         },
-        yaxis=_house.rows_axis(_labels(exchanges, drawn, rows, by, shown)),
+        yaxis=_house.rows_axis(_labels(measured, drawn, rows, by, shown)),
         **({"shapes": ring} if ring else {}),
     )
 
 
-def _layered(medians: go.Scatter, traces: list[dict], n: int) -> list:
+def _layered(medians: dict, traces: list[dict], n: int) -> list:
     """Put the medians behind points, but before a crowd that would hide them."""
     crowded = _house.mark_size(n) < _house.mark_size(1)
     return [*traces, medians] if crowded else [medians, *traces]
 
 
-def _title(exchanges: pd.DataFrame) -> str:
-    words = exchanges["answer_words"]
-    if _summaries.is_silent(exchanges):
+def _title(measured: InUnit) -> str:
+    lengths = measured.answers
+    if _summaries.is_silent(measured.exchanges):
+        n = counted(len(lengths), "exchange")
+        return f"{n}, half of them or more without an answer"
+    n, most = len(lengths), number(lengths.max())
+    have, has = measured.verbs
+    if n < _summaries.MIN_GROUP:
+        each = listed(number(length) for length in lengths)
+        return f"{counted(n, 'answer')}, of {each} {measured.unit}"
+    if n < _summaries.MIN_QUARTILES:
         return (
-            f"{counted(len(words), 'exchange')}, half of them or more without an answer"
+            f"{n:,} answers of {number(lengths.min())} to {most} {measured.unit}; "
+            f"the median is {number(_summaries.typical(lengths))}"
         )
-    if len(words) < _summaries.MIN_GROUP:
-        lengths = listed(f"{int(count):,}" for count in words)
-        return f"{counted(len(words), 'answer')}, of {lengths} words"
-    if len(words) < _summaries.MIN_QUARTILES:
-        return (
-            f"{len(words):,} answers of {int(words.min()):,} to {int(words.max()):,} "
-            f"words; the median is {number(_summaries.typical(words))}"
-        )
-    inside = _summaries.middle_half(words)
+    inside = _summaries.middle_half(lengths)
     return (
-        f"{len(inside):,} of the {len(words):,} answers have {int(inside.min()):,} to "
-        f"{int(inside.max()):,} words; the longest has {int(words.max()):,}"
+        f"{len(inside):,} of the {n:,} answers {have} {number(inside.min())} "
+        f"to {number(inside.max())} {measured.unit}; the longest {has} {most}"
     )
 
 
 def _subtitle(
-    exchanges: pd.DataFrame, by: str, table: pd.DataFrame, drawn: pd.DataFrame
+    measured: InUnit, by: str, table: pd.DataFrame, drawn: pd.DataFrame
 ) -> str:
     ranked = int(drawn["rank"].notna().sum())
     parts = [
-        "words in the answer; one point is one exchange",
-        f"n = {counted(len(exchanges), 'exchange')}",
+        f"{measured.unit} in the answer; one point is one exchange",
+        f"n = {counted(len(measured.exchanges), 'exchange')}",
+        *measured.notes,
     ]
-    if by == "outlet" and any_joint(exchanges):
+    if by == "outlet" and any_joint(measured.exchanges):
         parts.append("a joint question stands in the row of each outlet")
     if ranked:
         parts.append(f"bar = median, only where n ≥ {_summaries.MIN_GROUP}")
@@ -176,7 +190,7 @@ def _subtitle(
 
 
 def _labels(
-    exchanges: pd.DataFrame,
+    measured: InUnit,
     drawn: pd.DataFrame,
     rows: dict[object, int],
     by: str,
@@ -186,26 +200,30 @@ def _labels(
         names = [_house.shortened(shown[name].label, LABEL_CHARACTERS) for name in rows]
         labels = [_house.plain(name) for name in names]
     else:
-        labels = row_labels(exchanges, list(rows), by)
+        labels = row_labels(measured.exchanges, list(rows), by)
     return [
         label if pd.isna(rank) else f"{label}<br>n = {n:,}, median {number(median)}"
         for label, n, rank, median in zip(
-            labels, drawn["n"], drawn["rank"], drawn["median_words"], strict=True
+            labels,
+            drawn["n"],
+            drawn["rank"],
+            drawn[measured.column("median")],
+            strict=True,
         )
     ]
 
 
 def _placed(
-    exchanges: pd.DataFrame, rows: dict[object, int], key: str, width: float
+    measured: InUnit, rows: dict[object, int], key: str, width: float
 ) -> Places:
     """Give each exchange its place in each of its rows, apart from its neighbours."""
-    row, at = members(exchanges, key, rows)
-    words = exchanges["answer_words"].to_numpy()[at]
+    row, at = members(measured.exchanges, key, rows)
+    lengths = measured.answers.to_numpy()[at]
     y = row.astype(float)
     for own in np.split(np.arange(len(row)), np.flatnonzero(np.diff(row)) + 1):
-        offsets = np.array(spread(words[own], width * _NEAR))
+        offsets = np.array(spread(lengths[own], width * _NEAR))
         y[own] += offsets * (0.4 / max(2.0, np.abs(offsets).max(initial=0)))
-    return Places(row, np.round(y, 3), words, at)
+    return Places(row, np.round(y, 3), lengths, at)
 
 
 def _points(
@@ -214,24 +232,25 @@ def _points(
     at = places.exchange
     return Points(
         transcript=exchanges["transcript"].to_numpy(dtype=object)[at],
-        x=places.words,
+        x=places.length,
         y=places.y,
         key=np.array(known.all, dtype=object)[at],
         text=texts[at],
     )
 
 
-def _medians(drawn: pd.DataFrame) -> go.Scatter:
+def _medians(drawn: pd.DataFrame, measured: InUnit) -> dict:
     """Draw the median of each row that has enough exchanges, as an upright bar."""
     x: list[float | None] = []
     y: list[float | None] = []
     for row, (rank, median) in enumerate(
-        zip(drawn["rank"], drawn["median_words"], strict=True)
+        zip(drawn["rank"], drawn[measured.column("median")], strict=True)
     ):
         if pd.notna(rank):
             x += [median, median, None]
             y += [row - 0.42, row + 0.42, None]
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="median",
         mode="lines",
         x=x,
@@ -241,34 +260,33 @@ def _medians(drawn: pd.DataFrame) -> go.Scatter:
     )
 
 
-def _names(
-    places: Places, exchanges: pd.DataFrame, by: str, width: float
-) -> go.Scatter:
+def _names(places: Places, exchanges: pd.DataFrame, by: str, width: float) -> dict:
     """Name the longest and the shortest answer, where there is room beside it."""
     named = []
-    ends = np.lexsort((-places.row, places.words))[[0, -1]].tolist()
+    ends = np.lexsort((-places.row, places.length))[[0, -1]].tolist()
     if places.exchange[ends[0]] == places.exchange[ends[1]]:
         ends = ends[1:]
     for at in ends:
-        name = exchanges[_CONTEXT.get(by, "asker")].iloc[places.exchange[at]]
+        name = exchanges[CONTEXT.get(by, "asker")].iloc[places.exchange[at]]
         if pd.isna(name):
             continue
         name = _house.shortened(name, 30)
         room = (len(name) * _CHARACTER + 12) / _house.PLOT_PIXELS * width
-        words = int(places.words[at])
-        taken = places.words[places.row == places.row[at]]
+        length = places.length[at].item()
+        taken = places.length[places.row == places.row[at]]
         for side, low, high in (
-            ("right", words, words + room),
-            ("left", words - room, words),
+            ("right", length, length + room),
+            ("left", length - room, length),
         ):
             crowd = np.count_nonzero((low <= taken) & (taken <= high))
             if low >= 0 and high <= width and crowd == 1:
-                named.append((words, float(places.y[at]), side, _house.plain(name)))
+                named.append((length, float(places.y[at]), side, _house.plain(name)))
                 break
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="names",
         mode="text",
-        x=[words for words, _, _, _ in named],
+        x=[length for length, _, _, _ in named],
         y=[y for _, y, _, _ in named],
         text=[
             f"  {name}" if side == "right" else f"{name}  "

@@ -14,6 +14,8 @@ from presskit.charts._groups import LABEL_CHARACTERS
 from presskit.charts._row_limit import at_most, of_selected
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
+from presskit.errors import TableError
+from presskit.schema.given import tables
 from presskit.text.prose import (
     counted,
     listed,
@@ -24,16 +26,11 @@ _FADED = 0.15
 _APART = 0.36  # of a row: how far marks that would hide each other are parted
 _MARGIN = 0.05  # of the axis: where doubts about a whole file stand, left of line 1
 _STEPS = [step * 10**power for power in range(6) for step in (1, 2, 5)]
-_LOOKS = {
-    "error": (_house.COLOURS[1], "x", "✖"),
-    "warning": (_house.COLOURS[3], "triangle-up", "▲"),
-    "note": (_house.MARK, "circle", "●"),
-}
 
 
 def doubts(
     audit: pd.DataFrame,
-    transcripts: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
     turns: pd.DataFrame | None = None,
     *,
     selected: str | None = None,
@@ -43,7 +40,7 @@ def doubts(
 
     Parameters
     ----------
-    audit : DataFrame
+    audit : Corpus or DataFrame
         As ``corpus.audit``. If it has a column `doubt_id`, that is what a mark stands
         for; otherwise its position in the table, as text.
     transcripts : DataFrame
@@ -76,10 +73,18 @@ def doubts(
     >>> [trace.name for trace in figure.data]
     ['talk', 'note', 'warning']
     """
-    schema.AUDIT.require(audit)
+    audit, transcripts, turns = tables(
+        audit, schema.AUDIT, transcripts=transcripts, turns=turns
+    )
+    if transcripts is None:
+        raise TableError(
+            "doubts are drawn in their transcripts. Pass the corpus: "
+            "charts.doubts(corpus)."
+        )
     schema.TRANSCRIPTS.require(transcripts, "transcript", "date", "event")
     if audit.empty:
-        return _house.nothing("No doubt was found", "The table given holds no row.")
+        why = _house.NONE_LEFT.format(noun="doubt")
+        return _house.nothing("No doubt was found", why)
     ids = audit.get("doubt_id", pd.Series(map(str, range(len(audit))), audit.index))
     audit = audit.assign(doubt_id=ids.astype("str"))
     order = _newest_first(events(audit, transcripts), transcripts)
@@ -123,7 +128,7 @@ def _ends(turns: pd.DataFrame | None, rows: dict[str, int]) -> dict[str, int]:
     """Return the line of the last turn of each transcript."""
     if turns is None:
         return {}
-    own = turns[turns["transcript"].isin(list(rows))]
+    own = turns[["transcript", "line"]][turns["transcript"].isin(list(rows))]
     return own.groupby("transcript", observed=True)["line"].max().to_dict()
 
 
@@ -144,7 +149,7 @@ def _traces(
 ) -> list[dict]:
     traces = []
     # The last one is drawn on top: no note may hide a warning.
-    for severity, (colour, symbol, _) in reversed(_LOOKS.items()):
+    for severity, (colour, symbol, _) in reversed(_house.SEVERITIES.items()):
         own = placed[placed["severity"] == severity]
         if own.empty:
             continue
@@ -217,11 +222,13 @@ def _ticks(most: int) -> list[int]:
 def _title(audit: pd.DataFrame) -> str:
     found = Counter(audit["severity"].tolist())
     each = listed(
-        counted(found[severity], severity) for severity in _LOOKS if found[severity]
+        counted(found[severity], severity)
+        for severity in _house.SEVERITIES
+        if found[severity]
     )
     places = audit["transcript"].nunique()
     where = "one transcript" if places == 1 else f"{places:,} transcripts"
-    if len([severity for severity in _LOOKS if found[severity]]) == 1:
+    if len([severity for severity in _house.SEVERITIES if found[severity]]) == 1:
         return f"{each} in {where}"
     return f"{counted(len(audit), 'doubt')} in {where}: {each}"
 
@@ -246,7 +253,7 @@ def _subtitle(
     kinds = set(audit["severity"])
     marks = [
         f'<span style="color:{colour}">{glyph}</span> {severity}'
-        for severity, (colour, _, glyph) in _LOOKS.items()
+        for severity, (colour, _, glyph) in _house.SEVERITIES.items()
         if severity in kinds
     ]
     return ["; ".join(parts), "   ".join(marks)]

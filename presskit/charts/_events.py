@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.charts import _house
-from presskit.text.prose import counted
+from presskit.text import prose
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _CROWD = 100  # transcripts whose marks lie over each other
@@ -141,4 +141,4 @@ def occasions(number: int, transcripts: pd.DataFrame | None = None) -> str:
     kinds = set() if transcripts is None else set(transcripts["kind"].dropna())
     whole = transcripts is not None and transcripts["kind"].notna().all()
     noun = kinds.pop() if whole and len(kinds) == 1 else "transcript"
-    return counted(number, noun)
+    return prose.occasions(number, noun)

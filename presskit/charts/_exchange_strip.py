@@ -3,42 +3,43 @@
 from collections.abc import Collection, Mapping
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house
+from presskit.charts import _cautions, _house
 from presskit.charts._events import Event, events, occasions, ordered
 from presskit.charts._hovers import over
 from presskit.charts._outlet_names import fitting
-from presskit.charts._row_limit import at_most, holding
+from presskit.charts._row_limit import ALL_STRIPS, drawn_transcripts, holding
 from presskit.charts._selection import selection_shapes
 from presskit.charts._strip_layout import Block, Place, hit_places, lay_out, turn_places
+from presskit.errors import TableError
+from presskit.schema.given import tables
+from presskit.schema.groups import groups_of
 from presskit.schema.ids import Keys
 from presskit.text.prose import (
     counted,
     percent,
 )
 
-ASKED, ANSWERED, STATEMENT = (
-    _house.MARK,
-    "rgba(123,132,148,0.40)",
-    "rgba(123,132,148,0.18)",
-)
+ASKED, ANSWERED, STATEMENT = _house.MARK, _house.ANSWERED, _house.STATEMENT
 _GAP = 2.5  # pixels between two blocks
 _CHARACTER = 6.2  # pixels of a label's character, at its 11 pixels
 
 
 def exchange_strip(
     exchanges: pd.DataFrame,
-    questions: pd.DataFrame,
-    turns: pd.DataFrame,
-    transcripts: pd.DataFrame,
+    questions: pd.DataFrame | None = None,
+    turns: pd.DataFrame | None = None,
+    transcripts: pd.DataFrame | None = None,
     *,
     hits: pd.DataFrame | None = None,
     shown: Collection[str] | None = None,
     selected: str | None = None,
-    top: int = 12,
+    drawn: Collection[str] | None = None,
+    top: int | None = None,
     places: bool = False,
     hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
@@ -55,10 +56,12 @@ def exchange_strip(
         that is unique; the others fade. All, if not given.
     selected : str, optional
         The exchange to outline, by such an id.
-    top : int, default 12
-        The most press conferences to draw: the first that hold an exchange `shown`,
-        and always the one that holds `selected`. The line below the title says how
-        many are left out.
+    drawn : collection of str, optional
+        The transcripts to draw. As a rule all; of many the newest that hold an
+        exchange `shown`, and always the one that holds `selected`. The line below the
+        title says how many are left out.
+    top : int, optional
+        The most press conferences to draw. As a rule all up to 12, and of more 8.
     places : bool, default False
         Whether to say in ``layout.meta["places"]`` where each turn stands, so that
         hits can be drawn later: for each ``<turn_id>@<transcript>`` its start, words
@@ -88,7 +91,18 @@ def exchange_strip(
     >>> [trace.name for trace in strip.data]
     ['statement', 'asked', 'answered', 'outlets']
     """
-    schema.EXCHANGES.require(exchanges)
+    exchanges, questions, turns, transcripts = tables(
+        exchanges,
+        schema.EXCHANGES,
+        questions=questions,
+        turns=turns,
+        transcripts=transcripts,
+    )
+    if questions is None or turns is None or transcripts is None:
+        raise TableError(
+            "a strip is drawn from exchanges, questions, turns and transcripts. Pass "
+            "the corpus: charts.exchange_strip(corpus)."
+        )
     schema.QUESTIONS.require(questions)
     schema.TURNS.require(turns)
     schema.TRANSCRIPTS.require(transcripts)
@@ -97,17 +111,19 @@ def exchange_strip(
     known = Keys(exchanges, "exchange_id")
     selected, at = known.meant(selected), known.at(selected)
     every, _ = ordered(exchanges, transcripts)
-    title = _title(exchanges)
+    title = _title(exchanges, None if shown is None else known.among(shown))
     extent = f"{counted(len(exchanges), 'exchange')} at {_of(every, transcripts)}"
-    if len(every) > top:
-        held = holding(exchanges, every, shown)
+    held = holding(exchanges, every, shown, hits)
+    if drawn is None and len(every) > (ALL_STRIPS if top is None else top):
         wanted = [] if at is None else [exchanges["transcript"].iloc[at]]
-        chosen = at_most(list(dict.fromkeys([*held, *wanted])), top, wanted)
+        among = list(dict.fromkeys([*held, *wanted]))
+        drawn = drawn_transcripts(transcripts, among, wanted, top)
+    if drawn is not None and len(drawn := set(every) & set(drawn)) < len(every):
         n = len(exchanges)
-        exchanges = exchanges[exchanges["transcript"].isin(chosen)]
-        turns = turns[turns["transcript"].isin(chosen)]
+        exchanges = exchanges[exchanges["transcript"].isin(drawn)]
+        turns = turns[turns["transcript"].isin(drawn)]
         extent = (
-            f"{_which(chosen, held, every, transcripts)}; "
+            f"{_which(drawn, held, every, transcripts)}; "
             f"{len(exchanges):,} of {counted(n, 'exchange')}"
         )
     order = events(exchanges, transcripts)
@@ -122,8 +138,9 @@ def exchange_strip(
     blocks = [_bars(asked, "asked", ASKED), _bars(answered, "answered", ANSWERED)]
     placed = {}
     if hits is not None or places:
-        placed = turn_places(exchanges, turns, asked, answered)
-    figure = _house.figure(
+        placed = turn_places(exchanges, turns, asked, answered, list(order))
+    said = {name: _rounded(place) for name, place in placed.items()} if places else {}
+    return _house.figure(
         [
             _opening(opening),
             *blocks,
@@ -132,6 +149,8 @@ def exchange_strip(
         ],
         title,
         [
+            *_cautions.of_files(transcripts, exchanges),
+            *_cautions.of_answers(exchanges),
             f"{extent}; one block is one exchange, in the order of speaking; "
             "width = words",
             _marks(hits is not None),
@@ -149,25 +168,29 @@ def exchange_strip(
         ],
         annotations=[_scale(most, len(order))[1]],
         bottom=8,
+        meta={"places": said} if places else {},
     )
-    if places:
-        said = {name: _rounded(place) for name, place in placed.items()}
-        figure.layout.meta = {**figure.layout.meta, "places": said}
-    return figure
 
 
 def _which(
-    chosen: list[str], held: list[str], every: list[str], transcripts: pd.DataFrame
+    drawn: Collection[str],
+    held: list[str],
+    every: list[str],
+    transcripts: pd.DataFrame,
 ) -> str:
     """Return in words which press conferences are drawn, and how many are not."""
-    n = len(chosen)
-    if held == every:
-        return f"{n:,} of {_of(every, transcripts)}, choose one to see it"
-    if len(held) <= n:
-        whole = _of(every, transcripts)
-        return f"{n:,} of {whole}, those that hold what is looked for"
-    whole = _of(held, transcripts)
-    return f"{n:,} of {whole} that hold what is looked for, choose one to see it"
+    n = len(drawn)
+    if len(held) < len(every):
+        held_n = len(set(held) - set(drawn)) + n
+        if held_n == n:
+            whole = _of(every, transcripts)
+            return f"{n:,} of {whole}, those that hold what is looked for"
+        return f"{n:,} of {_of(held, transcripts)} that hold what is looked for"
+    newest = drawn_transcripts(transcripts, every, top=n)
+    dated = transcripts["date"][transcripts["transcript"].isin(drawn)].notna()
+    known = len(dated) == n and dated.all()
+    which = ", the newest" if known and set(newest) == set(drawn) else ""
+    return f"{n:,} of {_of(every, transcripts)}{which}"
 
 
 def _of(every: list[str], transcripts: pd.DataFrame) -> str:
@@ -221,18 +244,25 @@ def _scale(most: int, rows: int) -> tuple[dict, dict]:
     return bar, label
 
 
-def _title(exchanges: pd.DataFrame) -> str:
-    answered = int(exchanges["answer_words"].sum())
-    words = int(exchanges["question_words"].sum()) + answered
+def _title(exchanges: pd.DataFrame, shown: np.ndarray | None) -> str:
+    """Return the share of answers in the exchanges that are shown, if any is."""
+    shown = slice(None) if shown is None or not shown.any() else shown
+    asked, answered = (
+        exchanges[name].to_numpy()[shown] for name in ("question_words", "answer_words")
+    )
+    answered, n = int(answered.sum()), len(asked)
+    words = int(asked.sum()) + answered
     if not words:
         return "No word was asked or answered"
     share = percent(answered / words)
-    return f"Of {words:,} words in the exchanges, {share} are answers"
+    n = counted(n, "exchange")
+    return f"Of {counted(words, 'word')} in {n}, {share} are answers"
 
 
-def _opening(opening: pd.Series) -> go.Bar:
+def _opening(opening: pd.Series) -> dict:
     words = opening.tolist()
-    return go.Bar(
+    return _house.trace(
+        "bar",
         name="statement",
         orientation="h",
         x=words,
@@ -269,8 +299,11 @@ def _labels(
     asked: list[Block],
     per_pixel: float,
     width: float,
-) -> go.Scatter:
-    """Write the outlet above each block, where there is room up to the next label."""
+) -> dict:
+    """Write the outlet or the asker above each block, where there is room.
+
+    Up to the next label, that is; a row of Qs would say nothing.
+    """
     wanted = [first for first in asked if first.shown]
     ends = {
         first.exchange: after.start
@@ -278,13 +311,15 @@ def _labels(
         if first.row == after.row
     }
     found = []
-    outlets = exchanges["outlet"].fillna(exchanges["asker"]).fillna("")
+    known = exchanges["asker"].where(groups_of(exchanges, "asker_id").notna())
+    outlets = exchanges["outlet"].fillna(known).fillna("")
     for outlet, first in zip(outlets, asked, strict=True):
         room = ends.get(first.exchange, width) - first.start
         label = fitting(outlet, int(room / per_pixel / _CHARACTER - 0.5))
         if first.shown and label:
             found.append((first.start, first.row - 0.27, _house.plain(label)))
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="outlets",
         mode="text",
         x=[x for x, _, _ in found],
@@ -298,10 +333,11 @@ def _labels(
 
 def _ticks(
     hits: pd.DataFrame | None, turns: pd.DataFrame, places: dict[str, Place]
-) -> go.Scatter:
+) -> dict:
     """Mark each hit where it stands among the words of its block."""
     x, y = ([], []) if hits is None else hit_places(hits, turns, places)
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="hits",
         mode="markers",
         x=x,

@@ -1,20 +1,24 @@
-"""Who got the floor: the questions they asked, and the words they were answered."""
+"""Who got the floor: the questions they asked, and how long they were answered."""
 
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house, _summaries
+from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
-from presskit.charts._groups import any_joint, members, row_labels, rows_of
+from presskit.charts._groups import any_joint, by_one, members, row_labels, rows_of
+from presskit.charts._in_unit import InUnit, in_unit
+from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.schema.ids import named
 from presskit.text.prose import counted
 
 _ROW = 23
 _PEOPLE = {"outlet": "outlet", "asker": "asker"}
+_MANY = {"country": "countries"}
 _TIMES = {1: "once", 2: "twice"}
+_CRUSHES = 5  # times the longest of the other rows: beside it nobody could read them
 
 
 def floor(
@@ -22,18 +26,21 @@ def floor(
     by: str = "outlet",
     transcripts: pd.DataFrame | None = None,
     *,
+    unit: str = "words",
     top: int = 60,
 ) -> go.Figure:
-    """Draw for each outlet or asker the questions asked and the words answered.
+    """Draw for each outlet or asker the questions asked and how long the answers were.
 
     Parameters
     ----------
-    exchanges : DataFrame
-        As ``corpus.exchanges``.
+    exchanges : Corpus or DataFrame
+        As ``corpus.exchanges``; a corpus gives the other tables, too.
     by : {"outlet", "asker"}, default "outlet"
         What a row is. A joint question counts for each of its outlets.
     transcripts : DataFrame, optional
         As ``corpus.transcripts``; gives dates for labels.
+    unit : {"words", "seconds"}, default "words"
+        What to measure in. In seconds only exchanges are drawn that have times.
     top : int, default 60
         The most rows to draw; the line below the title says how many are left out.
 
@@ -42,12 +49,14 @@ def floor(
     plotly.graph_objects.Figure
         Left a bar for the questions, right a point for each press conference; more
         than four press conferences have one trace together. Rows
-        stand by the number of press conferences, then in the order of speaking.
+        stand by the number of press conferences, then in the order of speaking. Who
+        has no name shares the last row; where that would be so long that the others
+        could not be read it is left out, and the line below the title says so.
 
     Raises
     ------
     TableError
-        If `exchanges` lacks a column that is needed, or `by`.
+        If `exchanges` lacks a column that is needed, or `by`, or there is no such unit.
 
     Examples
     --------
@@ -56,34 +65,49 @@ def floor(
     >>> floor(corpus.exchanges, "outlet", corpus.transcripts).layout.meta["says"]
     'Eight outlets had the floor at both press conferences, eleven at one'
     """
-    schema.EXCHANGES.require(exchanges, "transcript", "exchange", "asker_id")
-    column = group_key(exchanges, by, schema.EXCHANGES)
+    exchanges, transcripts = tables(
+        exchanges,
+        schema.EXCHANGES,
+        ("transcript", "exchange", "asker_id"),
+        transcripts=transcripts,
+    )
+    exchanges, by, column = by_one(exchanges, by)
+    measured = in_unit(exchanges, unit)
+    exchanges = measured.exchanges
     if exchanges.empty:
-        return _house.nothing(f"No {_noun(by)} to draw")
+        return _house.nothing(f"No {_noun(by)} to draw", measured.why)
     shown = events(exchanges, transcripts)
     whole = _summaries.floors(exchanges, by=column)
-    whole = whole.sort_values(
-        ["n_transcripts", "order"], ascending=[False, True], ignore_index=True
+    last = whole[column].isna()
+    whole = whole.assign(last=last).sort_values(
+        ["last", "n_transcripts", "order"],
+        ascending=[True, False, True],
+        ignore_index=True,
     )
     known = named(whole[column])
-    drawn = whole.head(top)
+    drawn = _drawn(whole, column, top)
     rows = rows_of(drawn, column)
-    parts = _parts(exchanges, column, rows)
+    parts = _parts(measured, column, rows)
     labels = row_labels(exchanges, list(rows), by)
-    traces = [_links(parts)]
+    traces = [_links(parts, measured)]
     for transcript, event in layers(shown):
         own = parts if transcript is None else parts[parts["transcript"] == transcript]
         traces += [
             _bars(own if transcript else drawn.assign(row=range(len(drawn))), event),
-            _points(own, shown, event, labels),
+            _points(own, measured, shown, event, labels),
         ]
-    most = int(parts["answer_words"].max())
+    most = parts[measured.column("answer")].max().item()
     questions = int(drawn["n_questions"].max())
     traces.append(_totals(drawn))
     return _house.figure(
         traces,
         _titles(whole[known], whole[~known], by, len(shown), transcripts),
-        _subtitle(exchanges, by, whole, drawn, transcripts) + key(shown),
+        [
+            *_cautions.of_files(transcripts, exchanges),
+            *_cautions.of_answers(exchanges),
+            *_subtitle(measured, by, whole, drawn, transcripts),
+            *key(shown),
+        ],
         _ROW * len(rows) + 8,
         barmode="stack",
         bargap=0.45,
@@ -96,12 +120,23 @@ def floor(
         },
         xaxis2={
             "domain": [0.25, 1],
-            "title": {"text": "words answered"},
+            "title": {"text": f"{unit} answered"},
             "range": [0, most * 1.05 + 1],
             "anchor": "y",
         },
         yaxis=_house.rows_axis(labels),
     )
+
+
+def _drawn(whole: pd.DataFrame, column: str, top: int) -> pd.DataFrame:
+    """Return the rows to draw; who has no name stands last, and crushes nobody."""
+    last = whole[column].isna()
+    others = whole[~last].head(max(1, top - int(last.any())))
+    lengths = ["n_questions", "answer_words"]
+    most = others[lengths].max() * _CRUSHES
+    if len(others) and (whole.loc[last, lengths] > most).any(axis=None):
+        return whole[~last].head(top)
+    return pd.concat([others, whole[last]]).head(top)
 
 
 def _noun(by: str) -> str:
@@ -150,7 +185,8 @@ def _title(
 
 
 def _spelled(n: int, by: str) -> str:
-    return f"{_house.spelled(n)} {_noun(by)}{'' if n == 1 else 's'}"
+    many = _MANY.get(by, f"{_noun(by)}s")
+    return f"{_house.spelled(n)} {_noun(by) if n == 1 else many}"
 
 
 def _a(by: str) -> str:
@@ -158,7 +194,7 @@ def _a(by: str) -> str:
 
 
 def _subtitle(
-    exchanges: pd.DataFrame,
+    measured: InUnit,
     by: str,
     whole: pd.DataFrame,
     drawn: pd.DataFrame,
@@ -167,40 +203,52 @@ def _subtitle(
     noun = occasions(1, transcripts).removeprefix("1 ")
     several = whole["n_transcripts"].max() > 1
     parts = [
-        f"words answered: one point is one {_noun(by)} at one {noun}",
-        f"n = {counted(len(exchanges), 'exchange')}",
+        f"{measured.unit} answered: one point is one {_noun(by)} at one {noun}",
+        f"n = {counted(len(measured.exchanges), 'exchange')}",
+        *measured.notes,
     ]
-    if by == "outlet" and any_joint(exchanges):
+    if by == "outlet" and any_joint(measured.exchanges):
         parts.append("a joint question counts for each outlet")
-    order = f"those at most {noun}s first, then in" if several else "rows in"
+    many = occasions(2, transcripts).removeprefix("2 ")
+    order = f"those at most {many} first, then in" if several else "rows in"
     parts.append(f"{order} the order of speaking")
-    if len(drawn) < len(whole):
-        parts.append(f"the first {len(drawn):,} of {len(whole):,} rows")
+    key = group_key(measured.exchanges, by, schema.EXCHANGES)
+    named, nameless = whole[whole[key].notna()], whole[whole[key].isna()]
+    if len(nameless) and drawn[key].notna().all():
+        n = counted(int(nameless["n_exchanges"].sum()), "exchange")
+        parts.append(f"{n} without {_a(by)} not drawn")
+    if (n := int(drawn[key].notna().sum())) < len(named):
+        parts.append(f"the first {n:,} of {len(named):,} rows")
     return ["; ".join(parts)]
 
 
-def _parts(exchanges: pd.DataFrame, key: str, rows: dict) -> pd.DataFrame:
+def _parts(measured: InUnit, key: str, rows: dict) -> pd.DataFrame:
     """Measure what each row got at each transcript, row by row within each."""
+    exchanges = measured.exchanges
     row, at = members(exchanges, key, rows)
     code, names = pd.factorize(exchanges["transcript"])
     needed = ["transcript", "exchange", "n_followups", "n_questions"]
-    pairs = exchanges[[*needed, "question_words", "answer_words"]].iloc[at]
+    lengths = map(measured.column, ("question", "answer"))
+    pairs = exchanges[[*needed, *lengths, "ends_from"]].iloc[at]
     pairs = pairs.assign(pair=code[at] * len(rows) + row)
-    parts = _summaries.floors(pairs, by="pair").sort_values("pair", ignore_index=True)
+    parts = _summaries.floors(pairs, by="pair", unit=measured.unit)
+    parts = parts.sort_values("pair", ignore_index=True)
     place = np.divmod(parts["pair"].to_numpy(), len(rows))
     return parts.assign(transcript=names.to_numpy()[place[0]], row=place[1])
 
 
-def _links(parts: pd.DataFrame) -> go.Scatter:
+def _links(parts: pd.DataFrame, measured: InUnit) -> dict:
     """Join the points of a row by a line, from the shortest to the longest."""
-    ends = parts.groupby("row", sort=False)["answer_words"].agg(["min", "max", "size"])
+    answers = parts.groupby("row", sort=False)[measured.column("answer")]
+    ends = answers.agg(["min", "max", "size"])
     ends = ends[ends["size"] > 1]
-    x: list[int | None] = []
+    x: list[float | None] = []
     y: list[int | None] = []
     for row, least, most in zip(ends.index, ends["min"], ends["max"], strict=True):
         x += [least, most, None]
         y += [row, row, None]
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="range",
         mode="lines",
         x=x,
@@ -231,16 +279,21 @@ def _bars(part: pd.DataFrame, event: Event) -> dict:
 
 
 def _points(
-    part: pd.DataFrame, shown: dict[str, Event], event: Event, labels: list[str]
+    part: pd.DataFrame,
+    measured: InUnit,
+    shown: dict[str, Event],
+    event: Event,
+    labels: list[str],
 ) -> dict:
     names = {name: _house.plain(one.label) for name, one in shown.items()}
-    counts = ("question_words", "answer_words", "n_exchanges", "n_questions")
+    lengths = map(measured.column, ("question", "answer"))
+    counts = (*lengths, "n_exchanges", "n_questions")
     columns = (part[name].tolist() for name in ("row", "transcript", *counts))
     return {
         "type": "scatter",
         "name": _house.plain(event.label),
         "mode": "markers",
-        "x": _house.column(part["answer_words"].to_numpy()),
+        "x": _house.column(part[measured.column("answer")].to_numpy()),
         "y": _house.column(part["row"].to_numpy()),
         "xaxis": "x2",
         "marker": {
@@ -252,9 +305,9 @@ def _points(
         "hovertext": _house.column(
             [
                 f"<b>{labels[row]}</b><br>{names[transcript]}<br>"
-                f"{counted(asked, 'word')} asked → {counted(words, 'word')} answered"
+                f"{measured.length(asked)} asked → {measured.length(answer)} answered"
                 f"<br>{counted(n, 'exchange')}, {counted(questions, 'question')}"
-                for row, transcript, asked, words, n, questions in zip(
+                for row, transcript, asked, answer, n, questions in zip(
                     *columns, strict=True
                 )
             ]
@@ -263,10 +316,11 @@ def _points(
     }
 
 
-def _totals(drawn: pd.DataFrame) -> go.Scatter:
+def _totals(drawn: pd.DataFrame) -> dict:
     """Write the number of questions at the end of each row's bar."""
     totals = drawn["n_questions"].tolist()
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="total",
         mode="text",
         x=totals,

@@ -3,12 +3,66 @@
 import numpy as np
 import pandas as pd
 
-from presskit.charts import _house
-from presskit.schema import cells
+from presskit.charts import _house, _summaries
+from presskit.errors import TableError
+from presskit.schema import EXCHANGES, cells
+from presskit.schema.groups import group_key, groups_of, names_of
+from presskit.schema.ids import named
 from presskit.text.prose import counted
 
-UNNAMED = {"outlet": "no outlet named", "asker": "unknown asker"}
+UNNAMED = {"outlet": "no outlet named", "asker": "no asker named"}
+CONTEXT = {"outlet": "asker", "asker": "outlet"}
+"""What names a mark beside its row."""
 LABEL_CHARACTERS = 34
+
+
+def by_one(exchanges: pd.DataFrame, by: object) -> tuple[pd.DataFrame, str, str]:
+    """Return exchanges with what they are grouped by, its name, and its column.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        As ``corpus.exchanges``.
+    by : str
+        A column, or what :func:`presskit.measures.floor` makes of one: "country",
+        "year", "month". A list of one name is that name.
+
+    Returns
+    -------
+    (DataFrame, str, str)
+
+    Raises
+    ------
+    TableError
+        If it is none or several: a row of a chart is one thing.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> by_one(presskit.load_example().exchanges, ["asker"])[1:]
+    ('asker', 'asker_id')
+    """
+    name = one_name(by)
+    exchanges = _summaries.with_further(exchanges, [name])
+    return exchanges, name, group_key(exchanges, name, EXCHANGES)
+
+
+def one_name(by: object, table: str = "measures.answer_lengths") -> str:
+    """Return the one name that a chart is grouped by, or say what takes several.
+
+    Examples
+    --------
+    >>> one_name("year"), one_name(["year"])
+    ('year', 'year')
+    """
+    names = names_of(by)
+    if len(names) != 1 or not isinstance(names[0], str):
+        raise TableError(
+            f"a chart is grouped by one column, and by={by!r} is not the name of one. "
+            f"Write by='outlet', or make a table: {table}(corpus, by=['outlet', "
+            "'year'])."
+        )
+    return names[0]
 
 
 def members(
@@ -32,7 +86,7 @@ def members(
         Pairs of a row and the position of an exchange in the table, row by row.
     """
     each = cells.one_row_a_group(exchanges[[key]].reset_index(drop=True), key)
-    code, values = pd.factorize(each[key], use_na_sentinel=False)
+    code, values = pd.factorize(groups_of(each, key), use_na_sentinel=False)
     # Values are few and exchanges many: what a value means is looked up once.
     of = [rows.get(None if pd.isna(value) else value, -1) for value in values]
     row = np.array(of, dtype=int)[code]
@@ -67,6 +121,22 @@ def _label(value: object, by: str) -> str:
     return _house.plain(_house.shortened(value, LABEL_CHARACTERS))
 
 
+def names_of_rows(exchanges: pd.DataFrame, by: str) -> list[str | None]:
+    """Return the name of each row's group, not escaped; None where it has none.
+
+    Examples
+    --------
+    >>> names_of_rows(pd.DataFrame({"outlet": ["NPR; ZDF", None]}), "outlet")
+    ['NPR and ZDF', None]
+    """
+    known = named(exchanges[group_key(exchanges, by, EXCHANGES)])
+    return [
+        None if pd.isna(name) else " and ".join(cells.names_in(str(name)))
+        for name in exchanges[by].where(known).tolist()
+    ]
+
+
 def any_joint(exchanges: pd.DataFrame) -> bool:
     """Return True if several outlets ask together anywhere."""
-    return len(cells.one_row_a_group(exchanges, "outlet")) > len(exchanges)
+    outlets = exchanges["outlet"].unique()
+    return any(len(cells.names_in(one)) > 1 for one in outlets)

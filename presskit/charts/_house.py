@@ -8,10 +8,14 @@ through :func:`plain` or :func:`wrapped`.
 
 import html
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 import plotly.graph_objects as go
+
+from presskit.charts._drawing import Drawing, finished
 
 TEXT = "#797979"
 GRID = "rgba(128,128,128,0.22)"
@@ -23,6 +27,14 @@ SYMBOLS = ("circle", "diamond", "square", "triangle-up")
 GLYPHS = ("●", "◆", "■", "▲")
 SELECTED = "#0072B2"
 HIT = "#E69F00"
+NONE_LEFT = "No {noun} is left by these choices."
+ANSWERED, STATEMENT = "rgba(123,132,148,0.40)", "rgba(123,132,148,0.18)"
+SEVERITIES = {
+    "error": (COLOURS[1], "x", "✖"),
+    "warning": (COLOURS[3], "triangle-up", "▲"),
+    "note": (MARK, "circle", "●"),
+}
+"""Colour, symbol and sign of each severity of a doubt, the worst first."""
 
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
@@ -87,6 +99,8 @@ TEMPLATE = go.layout.Template(
     }
 )
 
+_TEMPLATE = TEMPLATE.to_plotly_json()  # as plotly holds it in a figure
+
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
 # Characters that no XML may hold: with one of them a figure cannot become a picture.
@@ -106,6 +120,7 @@ def plain(text: object) -> str:
     return " ".join(str(text).split()).translate(_ESCAPES)
 
 
+@lru_cache(maxsize=2**13)  # one advice stands over many marks, drawn again and again
 def wrapped(text: object, width: int = 60, lines: int = 5) -> str:
     """Return `text` escaped, broken at about `width` characters, cut after `lines`.
 
@@ -187,18 +202,18 @@ def mark_size(n: int) -> int:
 
 
 def figure(
-    traces: Iterable[object],
+    traces: Iterable[dict],
     title: str,
     subtitle: Sequence[str],
     height: int,
+    meta: Mapping[str, object] = MappingProxyType({}),
     **layout: object,
 ) -> go.Figure:
     """Return a figure whose title and lines below it are never cut.
 
     Parameters
     ----------
-    traces : iterable of dict or plotly traces
-        As a dict a trace is checked once, as an object twice.
+    traces : iterable of dict
     title : str
         What the figure shows, in words; already escaped, without tags.
     subtitle : sequence of str
@@ -206,13 +221,16 @@ def figure(
         escaped; a line that holds a tag is not broken.
     height : int
         Height of the plotting area (pixels); title and axis come on top of it.
+    meta : mapping of str to object
+        More for ``layout.meta``.
     **layout
         Anything else for the layout.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        ``layout.meta["says"]`` is the title as plain text.
+        ``layout.meta["says"]`` is the title as plain text. As data, where figures are
+        wanted so: see :func:`presskit.charts.for_explorers.as_data`.
     """
     heads = textwrap.wrap(title, TITLE_CHARACTERS)
     below = [part for line in subtitle for part in _broken(line)]
@@ -223,38 +241,30 @@ def figure(
     text = f'<span style="font-size:18px"><b>{"<br>".join(heads)}</b></span>'
     if below:
         text += f'<br><span style="font-size:13px">{"<br>".join(below)}</span>'
-    traces = list(traces)
-    made = go.Figure(
-        [_without(_long(trace), trace) for trace in traces],
-        layout={
-            "template": TEMPLATE,
-            "title": {"text": text},
-            "meta": {"says": html.unescape(title).replace("\u00a0", " ")},
-            "margin": {"l": 16, "r": 24, "t": top, "b": bottom},
-            "height": height + top + bottom,
-            **layout,
-        },
+    return finished(
+        Drawing(
+            list(traces),
+            {
+                "template": _TEMPLATE,
+                "title": {"text": text},
+                "meta": {"says": html.unescape(title).replace("\u00a0", " "), **meta},
+                "margin": {"l": 16, "r": 24, "t": top, "b": bottom},
+                "height": height + top + bottom,
+                **layout,
+            },
+        )
     )
-    for trace, given in zip(made.data, traces, strict=True):
-        for name, values in _long(given).items():
-            trace[name] = values
-    return made
 
 
-def _long(trace: object) -> dict[str, np.ndarray]:
-    """Return the long columns of a trace.
+def trace(kind: str, **properties: object) -> dict:
+    """Return a trace of a kind with some properties.
 
-    A figure copies its traces element by element, but what it is given later only once.
+    Examples
+    --------
+    >>> trace("scatter", mode="lines")
+    {'type': 'scatter', 'mode': 'lines'}
     """
-    if not isinstance(trace, dict):
-        return {}
-    return {name: held for name, held in trace.items() if isinstance(held, np.ndarray)}
-
-
-def _without(long: dict[str, np.ndarray], trace: object) -> object:
-    if not long:
-        return trace
-    return {name: held for name, held in trace.items() if name not in long}
+    return {"type": kind, **properties}
 
 
 def _broken(line: str) -> list[str]:
@@ -264,8 +274,9 @@ def _broken(line: str) -> list[str]:
     return textwrap.wrap(unbroken, SUBTITLE_CHARACTERS)
 
 
-def nothing(what: str, why: str = "The tables given hold no exchange.") -> go.Figure:
+def nothing(what: str, why: str = "") -> go.Figure:
     """Return a figure that says in words that there is nothing to show."""
+    why = why or NONE_LEFT.format(noun="exchange")
     hidden = {"visible": False}
     return figure([], what, [why], 8, xaxis=hidden, yaxis=hidden, bottom=8)
 

@@ -1,6 +1,7 @@
 """What a point says when a reader rests on it: one exchange, in four lines."""
 
 from collections.abc import Iterator, Mapping
+from math import isnan
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.schema import cells
 from presskit.schema.ids import keys
-from presskit.text.prose import counted
+from presskit.text.prose import counted, number
 
 _PLACE = ("transcript", "turn", "line")
 _MANY = 1_000  # exchanges
@@ -43,7 +44,7 @@ def first_questions(
     return [
         first.get((transcript, exchange), (0, ""))[1] or _first_in(said)
         for transcript, exchange, said in _rows(
-            exchanges, "transcript", "exchange", "question"
+            exchanges, "transcript", "exchange", "question_text"
         )
     ]
 
@@ -71,25 +72,42 @@ def hovers(
     questions: pd.DataFrame | None = None,
     turns: pd.DataFrame | None = None,
 ) -> list[str]:
-    """Return what to show over each exchange: escaped, wrapped at 60 characters."""
+    """Return the text to show over each exchange: escaped, wrapped at 60 characters."""
     asked = first_questions(exchanges, questions)
     lines = _lines(exchanges, turns)
     names = ("asker", "outlet", "transcript", "exchange")
     counts = ("question_words", "answer_words", "n_questions")
     rows = _rows(exchanges, *names, *counts)
+    times = _rows(exchanges, "question_seconds", "answer_seconds")
     made = []
-    for row, question, line in zip(rows, asked, lines, strict=True):
+    for row, question, line, took in zip(rows, asked, lines, times, strict=True):
         asker, outlet, transcript, exchange, words, answered, n = row
         where = f"{shown[transcript].label} · exchange {exchange}{line}"
         parts = (
             f"<b>{_house.wrapped(who(asker, outlet))}</b>",
             _house.wrapped(where),
-            _house.wrapped(question),
-            f"{counted(words, 'word')} asked → {counted(answered, 'word')} answered · "
-            f"{counted(n, 'question')}",
+            _house.wrapped(
+                f"first of {n:,} questions: {question}" if n > 1 else question
+            ),
+            f"{counted(words, 'word')} asked → {counted(answered, 'word')} answered"
+            + (f" · {counted(n, 'question')}" if n < 2 else ""),
+            _took(*took),
         )
         made.append("<br>".join(part for part in parts if part))
     return made
+
+
+def _took(asked: float, answered: float) -> str:
+    """Return how long question and answer took; '' where one is not known.
+
+    Examples
+    --------
+    >>> _took(4.5, 20.0), _took(4.5, float("nan"))
+    ('4.5 seconds asked → 20 seconds answered', '')
+    """
+    if isnan(asked) or isnan(answered):
+        return ""
+    return f"{number(asked)} seconds asked → {number(answered)} seconds answered"
 
 
 def _lines(exchanges: pd.DataFrame, turns: pd.DataFrame | None) -> list[str]:
@@ -142,7 +160,7 @@ def over(
     questions: pd.DataFrame | None,
     ready: Mapping[str, str] | None,
 ) -> np.ndarray:
-    """Return what to show over each exchange, from what is ready if it is given.
+    """Return the text to show over each exchange, from texts at hand if there are any.
 
     Over many exchanges only who and where: the texts would be most of the figure.
     """

@@ -7,13 +7,21 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house, _summaries
+from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
-from presskit.charts._groups import any_joint, members, row_labels, rows_of
+from presskit.charts._groups import (
+    any_joint,
+    by_one,
+    members,
+    names_of_rows,
+    row_labels,
+    rows_of,
+)
 from presskit.charts._hovers import over
 from presskit.charts._row_limit import at_most
 from presskit.charts._selection import selection_shapes
 from presskit.schema import cells
+from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.schema.ids import Keys, named
 from presskit.text.prose import (
@@ -45,8 +53,8 @@ def press_room(
 
     Parameters
     ----------
-    exchanges : DataFrame
-        As ``corpus.exchanges``.
+    exchanges : Corpus or DataFrame
+        As ``corpus.exchanges``; a corpus gives the other tables, too.
     by : {"outlet", "asker"}, default "outlet"
         What a row is. A joint question stands in the row of each of its outlets.
     transcripts, questions : DataFrame, optional
@@ -91,8 +99,10 @@ def press_room(
     >>> room.layout.meta["says"]
     'Called first: Ukrinform on 5 Apr 2022 and Agence France-Presse on 13 Feb 2023'
     """
-    schema.EXCHANGES.require(exchanges)
-    column = group_key(exchanges, by, schema.EXCHANGES)
+    exchanges, transcripts, questions = tables(
+        exchanges, schema.EXCHANGES, transcripts=transcripts, questions=questions
+    )
+    exchanges, by, column = by_one(exchanges, by)
     if exchanges.empty:
         return _house.nothing("No exchange to draw")
     shown_at = events(exchanges, transcripts)
@@ -105,7 +115,7 @@ def press_room(
     own = exchanges[known.among([selected] if selected else [])]
     drawn = at_most(list(rows), top, _wanted(own, column, rows))
     rows = {group: row for row, group in enumerate(drawn)}
-    place, at = members(_nameless(exchanges, column), column, rows)
+    place, at = members(exchanges, column, rows)
     called = exchanges["exchange"].to_numpy()[at]
     end = max(int(called.max(initial=1)), 5)
     x, y = _placed(place, called, end + 0.2)
@@ -129,18 +139,9 @@ def press_room(
     )
 
 
-def _nameless(exchanges: pd.DataFrame, column: str) -> pd.DataFrame:
-    """Return the groups of exchanges; who has no name belongs to none."""
-    groups = exchanges[[column]]
-    return groups.where(named(groups[column])) if column == "asker_id" else groups
-
-
 def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
     """Return how often each was called, in the order of the rows."""
-    narrow = exchanges[["transcript", "exchange", *_COUNTS]].assign(
-        **{column: _nameless(exchanges, column)[column]}
-    )
-    counts = _summaries.floors(narrow, by=column)
+    counts = _summaries.floors(exchanges, by=column)
     last = counts[column].isna().astype(int)
     often = -counts["n_exchanges"] if n > 1 else 0
     order = counts.assign(last=last, often=often)
@@ -149,7 +150,7 @@ def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFra
 
 def _wanted(own: pd.DataFrame, column: str, rows: dict[object, int]) -> set[object]:
     """Return the groups of the selected exchange."""
-    place, _ = members(_nameless(own, column), column, rows)
+    place, _ = members(own, column, rows)
     every = list(rows)
     return {every[row] for row in place}
 
@@ -252,14 +253,11 @@ def _title(
 
 
 def _called(opening: pd.DataFrame, by: str) -> list[str]:
-    """Return the name of the first called, not escaped."""
+    """Return the name or the description of the first called, not escaped."""
     nobody = f"an asker without {_a(by)}"
-    whole = opening[by].where(named(opening[group_key(opening, by, schema.EXCHANGES)]))
     return [
-        _house.shortened(" and ".join(cells.names_in(name)), 60)
-        if isinstance(name, str)
-        else nobody
-        for name in whole.tolist()
+        nobody if name is None else _house.shortened(name, 60)
+        for name in names_of_rows(opening, by)
     ]
 
 
@@ -308,7 +306,8 @@ def _subtitle(
         parts.append(f"{len(drawn):,} of {len(groups):,} rows")
     if crowded:
         parts.append("a block stands at one place, its area is the number of calls")
-    lines = ["; ".join(parts), *key(shown_at)]
+    cautions = _cautions.of_files(transcripts, exchanges)
+    lines = [*cautions, "; ".join(parts), *key(shown_at)]
     if (exchanges["n_followups"] > 0).any():
         lines.append("hollow = the asker had the floor again, with a follow-up")
     return lines

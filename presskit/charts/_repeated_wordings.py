@@ -1,11 +1,13 @@
 """Which wordings come back, how often, and on which lines."""
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _house
+from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events
-from presskit.schema import Table, cells
+from presskit.schema import TURNS, Table, cells
+from presskit.schema.given import tables
 from presskit.text.prose import counted
 
 _TABLE = Table("repeated wordings", "one wording, as themes.ngrams makes it", {})
@@ -20,17 +22,21 @@ def repeated_wordings(
     transcripts: pd.DataFrame | None = None,
     *,
     top: int = 20,
+    counts: np.ndarray | None = None,
 ) -> go.Figure:
     """Draw how often each wording is said, with its places written beside it.
 
     Parameters
     ----------
-    ngrams_table : DataFrame
-        As :func:`presskit.themes.ngrams` returns it, in its order.
+    ngrams_table : DataFrame or Corpus
+        As :func:`presskit.themes.ngrams` returns it, in its order; of a corpus, or its
+        turns, it is made here.
     transcripts : DataFrame, optional
         As ``corpus.transcripts``; gives dates for the places.
     top : int, default 20
         The most wordings to draw; the line below the title says how many there are.
+    counts : ndarray of int, optional
+        How often each wording is said, where `ngrams_table` holds only the first ones.
 
     Returns
     -------
@@ -51,6 +57,11 @@ def repeated_wordings(
     >>> repeated_wordings(table).layout.meta["says"]
     '“as long as” comes back most: 2 times in 2 turns'
     """
+    if not isinstance(ngrams_table, pd.DataFrame) or "turn_id" in ngrams_table:
+        turns, transcripts = tables(
+            ngrams_table, TURNS, ("transcript", "text"), transcripts=transcripts
+        )
+        ngrams_table = _summaries.wordings(turns)
     _TABLE.require(
         ngrams_table, "phrase", "n_words", "count", "n_turns", "speakers", "places"
     )
@@ -59,18 +70,22 @@ def repeated_wordings(
             "No wording comes back", "The table given holds no repeated wording."
         )
     drawn = ngrams_table.head(top)
+    every = ngrams_table["count"].to_numpy() if counts is None else counts
     lines = [_lines(places) for places in drawn["places"]]
     named = pd.DataFrame({"transcript": [name for by in lines for name in by]})
     shown = events(named, transcripts)
-    counts = drawn["count"].tolist()
-    most = max(counts)
+    times = drawn["count"].tolist()
+    most = max(times)
     return _house.figure(
         [
-            _stems(counts),
+            _stems(times),
             _points(drawn, lines, shown),
         ],
-        _title(ngrams_table.iloc[0]),
-        [_subtitle(ngrams_table, drawn)],
+        _title(ngrams_table, every),
+        [
+            *_cautions.of_files(transcripts, named),
+            _subtitle(ngrams_table, len(drawn), len(every)),
+        ],
         _ROW * len(drawn) + 8,
         xaxis={
             "tickvals": _ticks(most),
@@ -84,22 +99,25 @@ def repeated_wordings(
     )
 
 
-def _title(first: pd.Series) -> str:
+def _title(table: pd.DataFrame, every: np.ndarray) -> str:
+    first = table.iloc[0]
     said = _house.plain(_house.shortened(first["phrase"], 70))
+    if alike := int((every == first["count"]).sum()) - 1:
+        return f"“{said}” and {alike:,} more come back most: {first['count']:,} times"
     return (
         f"“{said}” comes back most: {first['count']:,} times in "
         f"{counted(first['n_turns'], 'turn')}"
     )
 
 
-def _subtitle(table: pd.DataFrame, drawn: pd.DataFrame) -> str:
+def _subtitle(table: pd.DataFrame, drawn: int, n: int) -> str:
     lengths = sorted(set(table["n_words"]))
     words = " or ".join(f"{length}" for length in lengths)
     return (
         f"times that a wording of {words} words is said, within one sentence; "
-        f"n = {counted(len(table), 'wording')}"
-        + (f", the first {len(drawn):,} drawn" if len(drawn) < len(table) else "")
-        + "; beside each point: the lines where the turns begin that say it; a "
+        f"n = {counted(n, 'wording')}"
+        + (f", the first {drawn:,} drawn" if drawn < n else "")
+        + "; beside each point: the lines, one a turn; a "
         "longer repeated wording shows up as several"
     )
 
@@ -137,27 +155,31 @@ def _in_order(
     return sorted(lines.items(), key=lambda part: order.index(part[0]))
 
 
-def _beside(lines: dict[str, list[str]], shown: dict[str, Event]) -> str:
-    """Return as many places as there is room for beside a point, escaped."""
-    left = sum(map(len, lines.values()))
+def _beside(lines: dict[str, list[str]], shown: dict[str, Event], rest: int) -> str:
+    """Return as many places as there is room for beside a point, escaped.
+
+    The others are counted, and the `rest` of which the table gives no line.
+    """
+    left = sum(map(len, lines.values())) + rest
     said = ""
     for name, own in _in_order(lines, shown):
         start = f"{' · ' if said else ''}{_house.shortened(shown[name].label, 20)}: "
         for place, line in enumerate(own):
             more = f"{start}line {line}" if not place else f", {line}"
             if len(said + more) > _PLACES:
-                return f"{_house.plain(said)} and {left} more"
+                return f"{_house.plain(said)} and {left:,} more"
             said, left = said + more, left - 1
-    return _house.plain(said)
+    return _house.plain(said) + (f" and {left:,} more" if left else "")
 
 
-def _stems(counts: list[int]) -> go.Scatter:
+def _stems(counts: list[int]) -> dict:
     x: list[int | None] = []
     y: list[int | None] = []
     for row, count in enumerate(counts):
         x += [0, count, None]
         y += [row, row, None]
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="stems",
         mode="lines",
         x=x,
@@ -169,11 +191,11 @@ def _stems(counts: list[int]) -> go.Scatter:
 
 def _points(
     drawn: pd.DataFrame, lines: list[dict[str, list[str]]], shown: dict[str, Event]
-) -> go.Scatter:
+) -> dict:
     text, hover = [], []
     for row, where in zip(drawn.itertuples(index=False), lines, strict=True):
-        parts = _written(where, shown)
-        text.append(f"  {_beside(where, shown)}")
+        parts, rest = _written(where, shown), cells.rest_in(row.places)
+        text.append(f"  {_beside(where, shown, rest)}")
         hover.append(
             "<br>".join(
                 (
@@ -181,11 +203,12 @@ def _points(
                     f"{row.count:,} times in {counted(row.n_turns, 'turn')}",
                     f"by {_house.wrapped(row.speakers)}",
                     *(_house.wrapped(part) for part in parts),
-                    *(["and more"] if row.places.endswith(" more") else []),
+                    *([f"and {rest:,} more"] if rest else []),
                 )
             )
         )
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="wordings",
         mode="markers+text",
         x=drawn["count"].tolist(),

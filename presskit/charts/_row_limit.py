@@ -2,19 +2,73 @@
 
 from collections.abc import Collection, Hashable, Sequence
 
+import numpy as np
 import pandas as pd
 
 from presskit.schema.ids import Keys
 
+ALL_STRIPS, _SOME = 12, 8
+"""Strips: up to so many all are drawn, of more so many."""
+
+
+def drawn_transcripts(
+    transcripts: pd.DataFrame,
+    among: Collection[str],
+    wanted: Collection[str] = (),
+    top: int | None = None,
+) -> list[str]:
+    """Return the transcripts of which a strip is drawn: all, or of many the newest.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+    among : collection of str
+        Those to choose from, each with an exchange.
+    wanted : collection of str, optional
+        Those of `among` that are drawn in any case.
+    top : int, optional
+        The most to draw; without it all up to 12, of more 8.
+
+    Returns
+    -------
+    list of str
+        The newest first; those without a day last, in the order given.
+
+    Examples
+    --------
+    >>> days = pd.to_datetime(["2023-02-13", None, "2023-05-04"])
+    >>> table = pd.DataFrame({"transcript": list("abc"), "date": days})
+    >>> drawn_transcripts(table, ["a", "b", "c"], top=2)
+    ['c', 'a']
+    """
+    known = transcripts["date"].notna().to_numpy()
+    days = transcripts["date"].to_numpy()[known].astype(np.int64).tolist()
+    day = dict(zip(transcripts["transcript"].array[known], days, strict=True))
+    dated = [name for name in among if name in day]
+    newest = sorted(dated, key=day.__getitem__, reverse=True)
+    order = [*newest, *(name for name in among if name not in day)]
+    if top is None:
+        top = len(order) if len(order) <= ALL_STRIPS else _SOME
+    return at_most(order, top, wanted)
+
 
 def holding(
-    exchanges: pd.DataFrame, every: list[str], shown: Collection[str] | None
+    exchanges: pd.DataFrame,
+    every: list[str],
+    shown: Collection[str] | None,
+    hits: pd.DataFrame | None = None,
 ) -> list[str]:
-    """Return the transcripts that hold an exchange shown; all, if none does."""
+    """Return the transcripts that hold an exchange shown, or a hit; all, if none does.
+
+    Hits count where no exchange is shown: they may stand in opening statements.
+    """
     if shown is None:
         return every
     seen = exchanges["transcript"][Keys(exchanges, "exchange_id").among(shown)]
     held = set(seen.unique())
+    if not held and hits is not None:
+        held = set(hits["transcript"].unique())
     return [name for name in every if name in held] or every
 
 

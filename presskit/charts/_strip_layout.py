@@ -1,6 +1,6 @@
 """Where each exchange stands in its strip: blocks of words asked and answered."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -64,6 +64,7 @@ def turn_places(
     turns: pd.DataFrame,
     asked: list[Block],
     answered: list[Block],
+    order: Sequence[str],
 ) -> dict[str, Place]:
     """Return where the words of each turn stand among the blocks.
 
@@ -73,12 +74,14 @@ def turn_places(
         As in a corpus.
     asked, answered : list of Block
         As :func:`lay_out` makes them of these exchanges.
+    order : sequence of str
+        The transcripts, row by row.
 
     Returns
     -------
     dict of str to Place
-        By `<turn_id>@<transcript>`; turns that are neither asked nor answered have no
-        place.
+        By `<turn_id>@<transcript>`; turns that are neither asked nor answered, nor of
+        an opening statement, have no place.
     """
     numbers = zip(exchanges["transcript"], exchanges["exchange"], strict=True)
     block = {number: at for at, number in enumerate(numbers)}
@@ -89,7 +92,7 @@ def turn_places(
     names = ("transcript", "exchange", "role", "n_words", "start", "end")
     columns = (inside[name].tolist() for name in names)
     done: dict[tuple[int, bool], int] = {}
-    places = {}
+    places = _openings(turns, order)
     for turn, transcript, exchange, role, words, start, end in zip(
         keys(inside, "turn_id"), *columns, strict=True
     ):
@@ -101,6 +104,25 @@ def turn_places(
         done[at, first is asked[at]] = before + words
         rate = words / max(1, end - start)
         places[turn] = Place(first.start + before, rate, first.row)
+    return places
+
+
+def _openings(turns: pd.DataFrame, order: Sequence[str]) -> dict[str, Place]:
+    """Return where the turns of opening statements stand, one after the other."""
+    rows = {transcript: row for row, transcript in enumerate(order)}
+    opening = turns[
+        (turns["section"] == "statement") & turns["transcript"].isin(list(order))
+    ]
+    names = ("transcript", "n_words", "start", "end")
+    columns = (opening[name].tolist() for name in names)
+    before = dict.fromkeys(order, 0)
+    places = {}
+    for turn, transcript, words, start, end in zip(
+        keys(opening, "turn_id"), *columns, strict=True
+    ):
+        rate = words / max(1, end - start)
+        places[turn] = Place(float(before[transcript]), rate, rows[transcript])
+        before[transcript] += words
     return places
 
 

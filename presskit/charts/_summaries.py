@@ -8,30 +8,51 @@ picture is the number in the table.
 
 import pandas as pd
 
-from presskit import measures
-from presskit.measures.summaries import caveat, direction, middle_half, typical
+from presskit import measures, themes
+from presskit.measures.findings import verdicts
+from presskit.measures.summaries import (
+    SECONDS,
+    WORDS,
+    caveat,
+    direction,
+    in_unit,
+    middle_half,
+    typical,
+    unit_of,
+    with_further,
+)
 from presskit.measures.summaries import n_answered as _n_answered
+from presskit.themes import TermCounts
 
 __all__ = [
     "MIN_GROUP",
     "MIN_QUARTILES",
+    "SECONDS",
+    "WORDS",
+    "TermCounts",
     "caveat",
     "caveats",
     "direction",
     "floors",
+    "in_unit",
     "is_silent",
     "lengths",
     "middle_half",
+    "terms",
     "typical",
+    "unit_of",
+    "verdicts",
+    "with_further",
+    "wordings",
 ]
 
 MIN_GROUP = measures.MIN_GROUP
 MIN_QUARTILES = measures.MIN_QUARTILES
 
 
-def lengths(exchanges: pd.DataFrame, by: str) -> pd.DataFrame:
+def lengths(exchanges: pd.DataFrame, by: str, unit: str = WORDS) -> pd.DataFrame:
     """Return :func:`presskit.measures.answer_lengths` of the exchanges drawn."""
-    return measures.answer_lengths(exchanges, by=by)
+    return measures.answer_lengths(exchanges, by=by, unit=unit)
 
 
 def is_silent(exchanges: pd.DataFrame) -> bool:
@@ -40,19 +61,21 @@ def is_silent(exchanges: pd.DataFrame) -> bool:
     return bool(caveat(len(exchanges), answered))
 
 
-def caveats(exchanges: pd.DataFrame, groups: pd.DataFrame) -> list[str]:
+def caveats(exchanges: pd.DataFrame, groups: pd.DataFrame | None = None) -> list[str]:
     """Return the note on answers that are missing: of all rows, or of some.
 
     Parameters
     ----------
     exchanges : DataFrame
         The exchanges drawn.
-    groups : DataFrame
+    groups : DataFrame, optional
         Their :func:`lengths`.
     """
     answered = _n_answered(exchanges["answer_words"])
     if of_all := caveat(len(exchanges), answered):
         return [of_all]
+    if groups is None:
+        return []
     silent = int(((groups["caveat"] != "") & (groups["n"] >= MIN_GROUP)).sum())
     if not silent:
         return []
@@ -62,6 +85,24 @@ def caveats(exchanges: pd.DataFrame, groups: pd.DataFrame) -> list[str]:
     ]
 
 
-def floors(exchanges: pd.DataFrame, by: str) -> pd.DataFrame:
+def floors(exchanges: pd.DataFrame, by: str, unit: str = WORDS) -> pd.DataFrame:
     """Return :func:`presskit.measures.floor` of the exchanges drawn."""
-    return measures.floor(exchanges, by=by)
+    return measures.floor(exchanges, by=by, unit=unit)
+
+
+def terms(turns: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Return the terms of each group, as the method of themes gives them.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        As ``corpus.turns``.
+    by : str
+        What groups them.
+    """
+    return themes.terms(turns, by)
+
+
+def wordings(turns: pd.DataFrame) -> pd.DataFrame:
+    """Return the wordings that come back, as :func:`presskit.themes.ngrams` does."""
+    return themes.ngrams(turns)

@@ -1,11 +1,17 @@
 """Which words set each transcript, or the statement and the questions, apart."""
 
+from itertools import islice
+
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _house
+from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
-from presskit.schema import Table
+from presskit.charts._groups import one_name
+from presskit.charts._summaries import TermCounts
+from presskit.schema import TURNS, Table
+from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.text.prose import (
     counted,
@@ -14,6 +20,7 @@ from presskit.text.prose import (
 )
 
 _ROW = 21
+_LEAST = 2  # times that a term is said which a title names
 _COLUMNS = 5  # terms beside each row, where there are many groups
 _SECTIONS = {"statement": "the statement", "qa": "the Q&A"}
 _TERMS = Table("terms", "one term of one group", {})
@@ -22,18 +29,20 @@ _OWN = (*_NEEDED, "n_transcripts")
 
 
 def terms(
-    terms_table: pd.DataFrame,
+    terms_table: pd.DataFrame | TermCounts,
     by: str | None = None,
     transcripts: pd.DataFrame | None = None,
     *,
     top: int = 10,
+    rows: int = 24,
 ) -> go.Figure:
     """Draw the terms that are most typical of each group, by their tf-idf.
 
     Parameters
     ----------
-    terms_table : DataFrame
-        As :func:`presskit.themes.terms` returns it.
+    terms_table : DataFrame or Corpus
+        As :func:`presskit.themes.terms` returns it; of a corpus, or its turns, it is
+        made here.
     by : str, optional
         The column that groups the terms, such as "transcript" or "section"; by
         default the one that `themes.terms` grouped by.
@@ -41,6 +50,9 @@ def terms(
         As ``corpus.transcripts``; gives dates for labels.
     top : int, default 10
         The most terms of one group.
+    rows : int, default 24
+        The most groups to draw where they are rows: the newest transcripts, or the
+        first of other groups. The line below the title says how many are left out.
 
     Returns
     -------
@@ -62,25 +74,52 @@ def terms(
     >>> terms(table).layout.meta["says"]
     'Only in the Q&A: “jets”; only in the statement: “aid”'
     """
+    by = None if by is None else one_name(by, "themes.terms")
+    if isinstance(terms_table, TermCounts):  # of an explorer: no table is made of it
+        by = terms_table.names.columns[0] if by is None else by
+        return _of_counts(terms_table, by, transcripts, top, rows)
+    if not isinstance(terms_table, pd.DataFrame) or "turn_id" in terms_table:
+        terms_table, transcripts = tables(
+            terms_table, TURNS, ("transcript", "text"), transcripts=transcripts
+        )
+        terms_table = _summaries.terms(terms_table, by or "transcript")
     _TERMS.require(terms_table, *_NEEDED)
     if by is None:
         by = next(name for name in terms_table.columns if name not in _OWN)
     group_key(terms_table, by, _TERMS, _OWN)
-    if terms_table.empty:
-        return _house.nothing("No term to draw", "The table given holds no term.")
-    shown = _groups(terms_table, by, transcripts)
-    table = terms_table.assign(group=terms_table[by].astype("str"))
+    counts = TermCounts.of_table(terms_table, by)
+    return _of_counts(counts, by, transcripts, top, rows, terms_table)
+
+
+def _of_counts(
+    counts: TermCounts,
+    by: str,
+    transcripts: pd.DataFrame | None,
+    top: int,
+    rows: int,
+    table: pd.DataFrame | None = None,
+) -> go.Figure:
+    """Draw terms that were counted."""
+    if not len(counts):
+        why = _house.NONE_LEFT.format(noun="term")
+        return _house.nothing("No term to draw", why)
+    names = counts.names.iloc[counts.groups]
+    names = names.assign(group=names[by].astype("str"))
+    shown = _groups(names, by, transcripts)
+    place = dict(zip(names["group"], counts.groups, strict=True))
+    whole = names if table is None else table
+    cautions = _cautions.of_files(transcripts, whole if "transcript" in whole else None)
     if len(shown) > len(_house.COLOURS):
-        return _in_words(table, by, shown)
-    typical = {group: _typical(table, group, top) for group in shown}
-    return _in_points(table, by, shown, typical)
+        return _in_words(counts, place, by, shown, cautions, rows)
+    typical = {group: counts.typical(place[group], top) for group in shown}
+    return _in_points(counts, place, by, shown, typical, cautions)
 
 
 def _groups(
-    table: pd.DataFrame, by: str, transcripts: pd.DataFrame | None
+    names: pd.DataFrame, by: str, transcripts: pd.DataFrame | None
 ) -> dict[str, Event]:
     """Return colour, symbol and label of each group, as transcripts have them."""
-    names = table.assign(transcript=table[by].astype("str"))
+    names = names.assign(transcript=names["group"])
     if by == "transcript":
         return events(names, transcripts)
     if by == "section":
@@ -93,39 +132,39 @@ def _groups(
     }
 
 
-def _typical(table: pd.DataFrame, group: str, top: int) -> list[str]:
-    """Return a group's terms of the highest tf-idf; of equal ones the more frequent."""
-    own = table[table["group"] == group]
-    often = own[own["n"] > 1]
-    own = often if len(often) >= top else own
-    if (table["group"] != group).any():
-        own = own[own["tf_idf"] > 0]
-    own = own.sort_values(["tf_idf", "n", "term"], ascending=[False, False, True])
-    return own["term"].head(top).tolist()
-
-
 def _in_points(
-    table: pd.DataFrame, by: str, shown: dict[str, Event], typical: dict[str, list[str]]
+    counts: TermCounts,
+    group_of: dict[str, int],
+    by: str,
+    shown: dict[str, Event],
+    typical: dict[str, np.ndarray],
+    cautions: list[str],
 ) -> go.Figure:
     labels: list[str] = []
     place: dict[str, int] = {}
+    told = {group: counts.rows(at)["term"].tolist() for group, at in typical.items()}
     for group, event in shown.items():
-        own = [term for term in typical[group] if term not in place]
+        own = [term for term in told[group] if term not in place]
         if own:
             name = _house.plain(_house.shortened(event.label, 34))
             labels.append(f"<b>{name}</b>" if len(shown) > 1 else "")
         for term in own:
             place[term] = len(labels)
             labels.append(_house.plain(_house.shortened(term, 34)))
-    drawn = table[table["term"].isin(place)]
+    at = counts.saying(np.concatenate(list(typical.values())))
+    drawn = counts.rows(at)
     most = float(drawn["rate_per_1000"].max())
+    points = [
+        _points(drawn[counts.group[at] == group_of[group]], place, event)
+        for group, event in shown.items()
+    ]
     return _house.figure(
-        [_links(drawn, place, len(shown))]
-        + [_points(drawn, place, event) for event in shown.values()],
-        _title(by, shown, typical),
+        [_links(drawn, place, len(shown)), *points],
+        _title(counts, by, shown, told, typical),
         [
-            f"{_order(len(shown))}; n = {counted(int(table['n'].sum()), 'use')} of "
-            f"{counted(table['term'].nunique(), 'term')}; number = times said: typical "
+            *cautions,
+            f"{_order(len(shown))}; n = {counted(counts.n_uses, 'use')} of "
+            f"{counted(counts.n_terms, 'term')}; number = times said: typical "
             "can still be rare",
             *key(shown),
         ],
@@ -138,16 +177,25 @@ def _in_points(
     )
 
 
-def _title(by: str, shown: dict[str, Event], typical: dict[str, list[str]]) -> str:
+def _title(
+    counts: TermCounts,
+    by: str,
+    shown: dict[str, Event],
+    told: dict[str, list[str]],
+    typical: dict[str, np.ndarray],
+) -> str:
+    if int(counts.n.max()) < _LEAST:
+        return "No term is said twice"
     if len(shown) == 1:
         (group,) = shown
-        said = listed(f"“{_house.plain(term)}”" for term in typical[group][:2])
+        said = listed(f"“{_house.plain(term)}”" for term in told[group][:2])
         return f"Said most often: {said}"
-    if len(shown) > 2 or not all(typical.values()):
+    often = [len(at) and counts.n[at[0]] >= _LEAST for at in typical.values()]
+    if len(shown) > 2 or not all(often):
         return f"The terms most typical of each of {counted(len(shown), by)}"
     parts = []
     for group, event in shown.items():
-        said = f"“{_house.plain(typical[group][0])}”"
+        said = f"“{_house.plain(told[group][0])}”"
         label = _house.plain(_house.shortened(event.label, 34))
         parts.append(
             f"only {'on' if event.label == event.date else 'in'} {label}: {said}"
@@ -162,7 +210,7 @@ def _order(groups: int) -> str:
     return said + ("; of two groups, only one says it)" if groups == 2 else ")")
 
 
-def _links(drawn: pd.DataFrame, place: dict[str, int], groups: int) -> go.Scatter:
+def _links(drawn: pd.DataFrame, place: dict[str, int], groups: int) -> dict:
     """Join the points of each term, from 0 where a group does not use it."""
     x: list[float | None] = []
     y: list[int | None] = []
@@ -170,7 +218,8 @@ def _links(drawn: pd.DataFrame, place: dict[str, int], groups: int) -> go.Scatte
         low = float(rates.min()) if len(rates) == groups else 0.0
         x += [low, float(rates.max()), None]
         y += [place[term], place[term], None]
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name="range",
         mode="lines",
         x=x,
@@ -180,10 +229,10 @@ def _links(drawn: pd.DataFrame, place: dict[str, int], groups: int) -> go.Scatte
     )
 
 
-def _points(drawn: pd.DataFrame, place: dict[str, int], event: Event) -> go.Scatter:
-    own = drawn[drawn["group"] == event.transcript]
+def _points(own: pd.DataFrame, place: dict[str, int], event: Event) -> dict:
     own = own.assign(row=own["term"].map(place)).sort_values("row")
-    return go.Scatter(
+    return _house.trace(
+        "scatter",
         name=_house.plain(event.label),
         mode="markers+text",
         text=[f" {n:,}" for n in own["n"]],
@@ -213,25 +262,46 @@ def _hover(row: object, event: Event) -> str:
     )
 
 
-def _in_words(table: pd.DataFrame, by: str, shown: dict[str, Event]) -> go.Figure:
+def _drawn(shown: dict[str, Event], by: str, rows: int) -> tuple[dict[str, Event], str]:
+    """Return the groups to draw, and in words which they are if those are not all."""
+    if len(shown) <= rows:
+        return shown, ""
+    dated = by == "transcript" and all(event.date for event in shown.values())
+    chosen = list(shown.items())
+    chosen = chosen[-rows:] if dated else chosen[:rows]
+    which = "the newest" if dated else "the first"
+    return dict(chosen), f"{rows:,} of {counted(len(shown), by)}, {which}; "
+
+
+def _in_words(
+    counts: TermCounts,
+    group_of: dict[str, int],
+    by: str,
+    shown: dict[str, Event],
+    cautions: list[str],
+    rows: int,
+) -> go.Figure:
     """Write the terms of each group beside its name: many groups are not colours."""
     x, y, text, terms, hover = [], [], [], [], []
-    for row, (group, event) in enumerate(shown.items()):
-        own = table[table["group"] == group].set_index("term")
-        for column, term in enumerate(_typical(table, group, _COLUMNS)):
+    drawn, which = _drawn(shown, by, rows)
+    typical = [counts.typical(group_of[group], _COLUMNS) for group in drawn]
+    own = counts.rows(np.concatenate(typical)).itertuples(index=False)
+    for row, (at, event) in enumerate(zip(typical, drawn.values(), strict=True)):
+        for column, one in enumerate(islice(own, len(at))):
             x.append(column)
             y.append(row)
-            said = _house.plain(_house.shortened(term, 16))
-            text.append(f"{said} {own.loc[term, 'n']:,}")
-            terms.append(term)
-            hover.append(_hover(own.loc[[term]].reset_index().iloc[0], event))
+            said = _house.plain(_house.shortened(one.term, 16))
+            text.append(f"{said} {one.n:,}")
+            terms.append(one.term)
+            hover.append(_hover(one, event))
     labels = [
-        _house.plain(_house.shortened(event.label, 34)) for event in shown.values()
+        _house.plain(_house.shortened(event.label, 34)) for event in drawn.values()
     ]
     hidden = {"visible": False, "range": [-0.1, _COLUMNS]}
     return _house.figure(
         [
-            go.Scatter(
+            _house.trace(
+                "scatter",
                 name="terms",
                 mode="text",
                 x=x,
@@ -246,11 +316,12 @@ def _in_words(table: pd.DataFrame, by: str, shown: dict[str, Event]) -> go.Figur
         ],
         f"The terms that set each of {counted(len(shown), by)} apart",
         [
-            "the number is how often it is used; from left to right by tf-idf; n = "
-            f"{counted(int(table['n'].sum()), 'use')} of "
-            f"{counted(table['term'].nunique(), 'term')}"
+            *cautions,
+            f"{which}the number is how often it is used; from left to right by tf-idf; "
+            f"n = {counted(counts.n_uses, 'use')} of "
+            f"{counted(counts.n_terms, 'term')}",
         ],
-        _ROW * len(shown) + 8,
+        _ROW * len(drawn) + 8,
         xaxis=hidden,
         yaxis=_house.rows_axis(labels),
         bottom=12,

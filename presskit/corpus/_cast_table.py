@@ -1,27 +1,20 @@
-"""Who speaks in one transcript: one row a person, with role, office and the reason."""
+"""Who speaks in one transcript: one row a person, with role and office."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.names import read_label
 from presskit.schema import CAST, ROLES, cells
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.schema.values import Person, Transcript
-from presskit.text import plain
-from presskit.text.prose import (
-    counted,
-    listed,
-)
 
 _KEYS = ["transcript", "speaker_id"]
-_NOBODY = "Nothing in the source says who speaks."
 
 
 class Row(NamedTuple):
-    """One row of the table, its columns in their order."""
+    """One row of the table, its columns in their order but the last one, why."""
 
     transcript: str
     speaker_id: str | None
@@ -31,7 +24,6 @@ class Row(NamedTuple):
     n_turns: int
     n_words: int
     n_asks: int
-    why: str
 
 
 def rows(
@@ -70,17 +62,15 @@ def _row(
     labels = dict.fromkeys(file.turns.label[turn] for turn in own)
     shown = {people[turn].speaker for turn in own}
     offices = (file.cast.members[label].office for label in labels)
-    role = _role(file, own)
     return Row(
         file.transcript,
         id_,
         (shown.pop() or None) if len(shown) == 1 else None,
-        role,
+        _role(file, own),
         max(offices, key=len) or None,
         len(own),
         sum(file.turns.n_words[turn] for turn in own),
         sum(file.cast.roles[turn] == JOURNALIST for turn in own),
-        _NOBODY if id_ is None else _why(file, role, own, list(labels)),
     )
 
 
@@ -92,91 +82,13 @@ def _role(file: Transcript, own: Sequence[int]) -> str:
     return max(times, key=lambda r: (words[r], times[r], -ROLES.index(r)))
 
 
-def _why(file: Transcript, role: str, own: Sequence[int], labels: Sequence[str]) -> str:
-    """Return a sentence that says what speaks for the name and the role."""
-    told = dict.fromkeys(
-        [
-            *_decided(file, own),
-            *_printed(file, labels),
-            *_named_aloud(file, own),
-            *_done(file, role, own),
-        ]
-    )
-    guess = next((file.cast.members[label].thin for label in labels), "")
-    said = listed(told) + (f"; a guess: {guess}" if guess else "")
-    return f"{said[0].upper()}{said[1:]}."
-
-
-def _decided(file: Transcript, own: Sequence[int]) -> Iterator[str]:
-    for decision in file.decided:
-        if decision.action in ("speaker", "role") and decision.turn in own:
-            what = "name" if decision.action == "speaker" else decision.action
-            yield f"has the {what} by a correction"
-
-
-def _printed(file: Transcript, labels: Sequence[str]) -> Iterator[str]:
-    """Yield what the header and the labels say."""
-    named = {plain(name) for name, _ in file.turns.header.people}
-    if any(plain(file.cast.members[label].name) in named for label in labels):
-        yield "is named in the header"
-    for label in labels:
-        if not label:
-            yield "speaks before the first label"
-        elif not (part := read_label(label, file.turns.lexicon)) or not part.name:
-            yield f"is labelled ‘{label}’"
-        elif part.office:
-            yield "has an office in the label"
-        elif part.affiliation:
-            yield "has an outlet in the label"
-        else:
-            yield "is named in the label"
-
-
-_SAYS = {
-    "introduction": "introduces themselves",
-    "call": "is called by the moderator",
-}
-
-
-def _named_aloud(file: Transcript, own: Sequence[int]) -> Iterator[str]:
-    """Yield what is said of somebody who asks."""
-    opened = {
-        file.numbers[turn]: None for turn in own if file.cast.roles[turn] == JOURNALIST
-    }
-    kinds = {
-        witness.kind
-        for number in opened
-        if number in file.evidence
-        for witness in file.evidence[number].witnesses
-    }
-    yield from (said for kind, said in _SAYS.items() if kind in kinds)
-
-
-def _done(file: Transcript, role: str, own: Sequence[int]) -> Iterator[str]:
-    """Yield how often they do what their role does."""
-    within = {file.numbers[turn] for turn in own if file.cast.roles[turn] == role} - {
-        None
-    }
-    total = len({*file.numbers} - {None})
-    if role == PRINCIPAL and total:
-        yield f"answers in {len(within):,} of {counted(total, 'exchange')}"
-    elif role == JOURNALIST and within:
-        yield f"asks in {counted(len(within), 'exchange')}"
-    elif role == MODERATOR:
-        after = [
-            file.cast.roles[turn + 1] for turn in own if turn + 1 < len(file.cast.roles)
-        ]
-        if before := after.count(JOURNALIST):
-            yield f"speaks right before an asker {counted(before, 'time')}"
-
-
 def joined(rows: Sequence[Row]) -> dict[str, str | None]:
     """Return the names at the podium as text to show; nothing reads it again.
 
     Examples
     --------
-    >>> joined([Row("a", "ek", "Bo Ek", "principal", "Minister", 1, 9, 0, ""),
-    ...     Row("a", "ruiz", "Ana Ruiz", "principal", None, 1, 7, 0, "")])
+    >>> joined([Row("a", "ek", "Bo Ek", "principal", "Minister", 1, 9, 0),
+    ...     Row("a", "ruiz", "Ana Ruiz", "principal", None, 1, 7, 0)])
     {'principal': 'Bo Ek; Ana Ruiz', 'office': 'Minister', 'moderator': None}
     """
     podium = [row for row in rows if row.role == PRINCIPAL]
@@ -192,9 +104,10 @@ def joined(rows: Sequence[Row]) -> dict[str, str | None]:
 
 
 def table(made: Sequence[Row]) -> pd.DataFrame:
-    """Return rows of any number of transcripts as the table."""
-    columns = zip(*made, strict=True) if made else [[]] * len(CAST.columns)
-    return CAST.frame(dict(zip(CAST.columns, map(list, columns), strict=True)))
+    """Return rows of any number of transcripts as the table; why is still empty."""
+    columns = zip(*made, strict=True) if made else [[]] * len(Row._fields)
+    told = dict(zip(Row._fields, map(list, columns), strict=True))
+    return CAST.frame({**told, "why": [""] * len(made)})
 
 
 def of_turns(cast: pd.DataFrame, turns: pd.DataFrame) -> pd.DataFrame:

@@ -1,54 +1,30 @@
 """The tables that transcripts become."""
 
 import os
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from types import MappingProxyType
+from typing import TypeVar
 
 import pandas as pd
 
 from presskit import outputs
 from presskit.corpus import _tables_on_use
-from presskit.corpus._filter import select
-from presskit.doubts import Doubt
+from presskit.corpus._at_hand import AtHand
+from presskit.corpus._dated import dated
+from presskit.corpus._origin import Origin
+from presskit.corpus._tables_of_files import People
+from presskit.doubts import TWICE, Doubt
 from presskit.errors import TableError
 from presskit.export import write
-from presskit.files.names import path_of
-from presskit.schema import TABLES, TRANSCRIPTS, UNSOUND
-from presskit.schema.values import Document, Style
+from presskit.schema import TABLES, UNSOUND, beside
+from presskit.schema.values import Document
 
 Made = TypeVar("Made")
 
 
-class Origin(NamedTuple):
-    """How a corpus was made, so that it can be made again with other corrections.
-
-    `doubts` are about reading the files, `home` the folder that was loaded,
-    `whole` whether all of it could be, `documents` every file that was read, `failed`
-    what was said of corrections that could not be followed. `base` is the folder that
-    relative paths were meant in, `moved` gives for a line that says where words stand
-    now the one that has followed them.
-    """
-
-    style: str | Style | None = None
-    doubts: Sequence[Doubt] = ()
-    home: Path | None = None
-    whole: bool = False
-    corrections: str | os.PathLike | pd.DataFrame | None = None
-    aliases: str | os.PathLike | None = None
-    documents: Sequence[Document] = ()
-    failed: Sequence[str] = ()
-    base: Path = Path()
-    moved: Mapping[str, str] = {}
-
-    def at(self, path: str | os.PathLike) -> Path:
-        """Return a path as it was meant when the corpus was loaded."""
-        return self.base / path_of(path, self.base)
-
-
-class Corpus:
+class Corpus(AtHand):
     """Transcripts as tables; what costs more is made on first use.
 
     Made by :func:`presskit.load`. The columns of each table are declared in
@@ -68,6 +44,8 @@ class Corpus:
         One row an outlet of a turn.
     cast : DataFrame
         One row a speaker of a transcript: role, office, and why.
+    evidence : DataFrame
+        One row a reason for the role of a speaker, the strongest first.
     identities : DataFrame
         One row a place in the source that says who a speaker is.
     audit : DataFrame
@@ -96,8 +74,10 @@ class Corpus:
         heads: list[dict],
         documents: Mapping[str, Document],
         doubts: list[Doubt],
+        people: People | None = None,
     ) -> None:
         self._heads = heads
+        self._people = people
         self._documents = dict(documents)
         self._doubts = doubts
         self.call = ""
@@ -108,62 +88,72 @@ class Corpus:
         self._once: dict[Callable, object] = {}
         for name, table in tables.items():  # a cached property does not make it again
             setattr(self, name, table)
+        known = beside.Beside(self._documents, languages=self._languages)
+        beside.put(self.turns, known)
+        for name in {"questions", "exchanges"}.intersection(tables):
+            self._with_turns(getattr(self, name))
 
     turns: pd.DataFrame
     outlets: pd.DataFrame
-    cast: pd.DataFrame
     identities: pd.DataFrame
+
+    @cached_property
+    def evidence(self) -> pd.DataFrame:
+        """One row a reason for a role; see :data:`presskit.schema.EVIDENCE`."""
+        made = _tables_on_use.evidence_of(self.turns, self.identities, self._people)
+        return dated(made, self._heads)
+
+    @cached_property
+    def cast(self) -> pd.DataFrame:
+        """One row a speaker of a transcript; see :data:`presskit.schema.CAST`."""
+        made = _tables_on_use.cast_of(self._people, self.evidence, self.turns)
+        return dated(made, self._heads)
 
     @cached_property
     def questions(self) -> pd.DataFrame:
         """One row a question; see :data:`presskit.schema.QUESTIONS`."""
-        return _tables_on_use.questions_of(self.turns, self._languages)
+        made = _tables_on_use.questions_of(self.turns, self._languages)
+        return self._with_turns(dated(made, self._heads))
 
     @cached_property
     def exchanges(self) -> pd.DataFrame:
         """One row an exchange; see :data:`presskit.schema.EXCHANGES`."""
-        return _tables_on_use.exchanges_of(self.turns, self.questions)
+        opens = {one["transcript"]: one.get("opens", {}) for one in self._heads}
+        made = _tables_on_use.exchanges_of(self.turns, self.questions, opens)
+        return self._with_turns(dated(made, self._heads))
 
     @cached_property
     def transcripts(self) -> pd.DataFrame:
         """One row a transcript; see :data:`presskit.schema.TRANSCRIPTS`."""
-        ids = [head["transcript"] for head in self._heads]
-        words = self.turns.groupby("transcript")["n_words"].sum()
-        counts = {
-            "n_turns": Counter(self.turns["transcript"]),
-            "n_exchanges": Counter(self.exchanges["transcript"]),
-            "n_questions": Counter(self.questions["transcript"]),
-            "n_words": words.to_dict(),
-        }
-        columns = {
-            name: [head.get(name) for head in self._heads]
-            for name in TRANSCRIPTS.columns
-        }
-        columns["language"] = [next(iter(self._languages[id_]), None) for id_ in ids]
-        for name, count in counts.items():
-            columns[name] = [count.get(id_, 0) for id_ in ids]
-        return TRANSCRIPTS.frame(columns)
+        tables = {name: getattr(self, name) for name in _tables_on_use.COUNTED}
+        return _tables_on_use.transcripts_of(self._heads, tables, self._languages)
 
     @cached_property
     def audit(self) -> pd.DataFrame:
         """One row a doubt, the worst first; see :data:`presskit.schema.AUDIT`."""
         names = ("turns", "exchanges", "outlets", "identities")
         tables = {name: getattr(self, name) for name in names}
-        return _tables_on_use.audit_of(
+        made = _tables_on_use.audit_of(
             self._doubts, tables, self._documents, self._languages
         )
+        return dated(made, self._heads)
+
+    def _with_turns(self, table: pd.DataFrame) -> pd.DataFrame:
+        """Return a table with the turns put beside it that it was made of."""
+        beside.put(table, beside.Beside(self._documents, self.turns))
+        return table
 
     @cached_property
     def _languages(self) -> dict[str, tuple[str, ...]]:
         """The languages of each transcript, the one that is spoken most first."""
-        told = {}
-        for head in self._heads:
-            first = (code,) if (code := head.get("language")) else ()
-            told[head["transcript"]] = head.get("languages", first)  # saved: one
-        return told
+        return _tables_on_use.languages_of(self._heads)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return the parts that are sent; what was made once is made anew elsewhere."""
+        return {**vars(self), "_once": {}}
 
     def once(self, make: Callable[["Corpus"], Made]) -> Made:
-        """Return what a function makes of this corpus, made once and kept with it.
+        """Return the result of a function of this corpus, made once and kept with it.
 
         Parameters
         ----------
@@ -191,7 +181,7 @@ class Corpus:
         Parameters
         ----------
         transcript : str
-            Id of a transcript.
+            Id of a transcript, or a beginning that no other one has.
 
         Returns
         -------
@@ -211,13 +201,15 @@ class Corpus:
         >>> corpus.source(turn.transcript).text[turn.start : turn.end]
         'We’ll go with CNN, first row.'
         """
-        try:
-            return self._documents[transcript]
-        except KeyError:
+        known = self._documents
+        if isinstance(transcript, str) and transcript not in known and transcript:
+            begin = [id_ for id_ in known if id_.startswith(transcript)]
+            transcript = begin[0] if len(begin) == 1 else transcript
+        if not isinstance(transcript, str) or transcript not in known:
             raise TableError(
-                f"there is no transcript {transcript!r}. There are "
-                f"{sorted(self._documents)}."
-            ) from None
+                f"there is no transcript {transcript!r}. There are {sorted(known)}."
+            )
+        return known[transcript]
 
     @property
     def files(self) -> list[outputs.SourceFile]:
@@ -239,75 +231,60 @@ class Corpus:
             if head.get("verdict") == UNSOUND
         }
 
-    def filter(self, **choices: object) -> "Corpus":
-        """Keep a part of the corpus; nothing is ever cut inside a turn.
+    @property
+    def counted_twice(self) -> dict[str, str]:
+        """The transcripts that seem to be in it twice, and why, in words.
+
+        Nothing is left out for it: which of the two to keep is for a person to say.
+        One that was checked, and marked as fine, is another event.
+        """
+        known = "audit" in vars(self)  # it costs something to make
+        if not known and not any(one.kind in TWICE for one in self._doubts):
+            return {}
+        rows = self.audit[self.audit["kind"].isin(TWICE)]
+        return dict(zip(rows["transcript"], rows["message"], strict=True))
+
+    def name_speakers(
+        self,
+        names: Mapping[str, str],
+        *,
+        roles: Mapping[str, str] = MappingProxyType({}),
+        transcript: str | None = None,
+    ) -> "Corpus":
+        """Say who the speakers are whom a recorder only numbered.
 
         Parameters
         ----------
-        transcript, kind : str or list of str, optional
-            Keeps whole transcripts.
-        since, until : str or datetime, optional
-            Keeps whole transcripts of these days, both included; those without a date
-            are left out.
-        asker, outlet : str or list of str, optional
-            Keeps whole exchanges with their calls; statements are dropped. An asker is
-            an id or a name, as shown or as a label prints it; an outlet is a name or
-            an alias. Case and accents do not matter.
-        text : str, optional
-            A word pattern such as ``"ammunition*"``; keeps the exchanges in which
-            question or answer has it, with their calls.
-        regex : bool, default False
-            Whether `text` is a regular expression instead, case ignored.
-        within : {"exchanges", "questions", "answers", "statement"}, optional
-            Where `text` is looked for: in all that belongs to an exchange (the
-            default), only in what is asked or in what is answered there, or in the
-            opening statements. "statement" keeps the turns of the statements that
-            have the text, all of them without a text, and drops the exchanges; it
-            cannot stand beside a choice of exchanges.
-        followups : bool, default False
-            Whether to keep only the exchanges in which the asker asked again.
-        answer_words : (int or None, int or None), optional
-            Keeps the exchanges whose answer has so many words, both ends included;
-            None for no limit.
-        role, section : str or list of str, optional
-            Keeps these turns.
+        names : mapping of str to str
+            By label, as one would print it: "Ida Moss, Harbor Daily", "Minister Bo Ek".
+        roles : mapping of str to str, optional
+            By label, of :data:`presskit.schema.ROLES`.
+        transcript : str, optional
+            Needed if there are several: "Speaker 1" is somebody else in each.
 
         Returns
         -------
         Corpus
-            Exchanges keep their numbers and texts. A choice that matches nothing gives
-            empty tables, and a warning if the name is not in the corpus at all.
+            The same, read again. Lines of ``corrections.csv`` keep what was said, in
+            the place of earlier ones, on words that these speakers say: it holds when
+            the tool exports again and numbers them otherwise. Pasted text has no file.
 
         Raises
         ------
         TableError
-            If a name of a choice is not one of the above, a value is none that it
-            takes, or two choices leave nothing between them.
+            If no label is printed so, it is open which transcript is meant, or this is
+            a part of another corpus. Nothing has changed then.
 
         Examples
         --------
         >>> import presskit
-        >>> presskit.load_example().filter(outlet="Reuters")
-        Corpus(1 transcript, 3 turns, 1 exchange)
-        >>> part = presskit.load_example().filter(
-        ...     text="ammunition*", within="questions", answer_words=(200, None)
-        ... )
-        >>> part.exchanges[["asker", "answer_words"]]
-                  asker  answer_words
-        0    Max Delany           535
-        1  Teri Schultz           419
-        2     Henry Foy           401
+        >>> corpus = presskit.load_text("Speaker 1: Why?\\n\\nSpeaker 2: It rains.")
+        >>> corpus.name_speakers({"Speaker 2": "Bo Ek"}).turns["speaker"].tolist()
+        ['Speaker 1', 'Bo Ek']
         """
-        tables, ids = select(self, choices)
-        heads = [head for head in self._heads if head["transcript"] in ids]
-        documents = {id_: self._documents[id_] for id_ in self._documents if id_ in ids}
-        doubts = self.audit[self.audit["transcript"].isin(ids)].reset_index(drop=True)
-        part = Corpus({**tables, "audit": doubts}, heads, documents, [])
-        part.part = True
-        if self.call:
-            said = (f"{name}={value!r}" for name, value in choices.items())
-            part.call = f"{self.call}.filter({', '.join(said)})"
-        return part
+        from presskit.corpus import naming
+
+        return naming.name_speakers(self, names, roles, transcript)
 
     def save(self, folder: str | os.PathLike) -> Path:
         """Write all tables as CSV and Parquet, and the lines of R that read them.
@@ -341,7 +318,7 @@ class Corpus:
         ...     presskit.load(saved)
         Corpus(2 transcripts, 84 turns, 25 exchanges)
         """
-        tables = {table.name: getattr(self, table.name) for table in TABLES}
+        tables = self._tables()
         return write(tables, folder, self._documents, self.files, part=self.part)
 
     def check(self) -> pd.DataFrame:
@@ -366,10 +343,11 @@ class Corpus:
         """
         from presskit.corpus import checks
 
-        tables = {table.name: getattr(self, table.name) for table in TABLES}
-        return checks.of(
-            tables, self._documents, self.saved, part=self.part, read=bool(self.call)
-        )
+        files = self._documents, self.saved
+        return checks.of(self._tables(), *files, part=self.part, read=bool(self.call))
+
+    def _tables(self) -> dict[str, pd.DataFrame]:
+        return {table.name: getattr(self, table.name) for table in TABLES}
 
     def __repr__(self) -> str:
         counts = ", ".join(

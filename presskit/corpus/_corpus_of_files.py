@@ -4,8 +4,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._corpus import Corpus
+from presskit.corpus._dated import dated
 from presskit.corpus._inputs import Decisions, folders
+from presskit.corpus._origin import Origin
 from presskit.corpus.build import build
 from presskit.doubts import Kind
 from presskit.files.names import path_of
@@ -36,7 +38,8 @@ def corpus_of(
     built = build(files, decisions, origin.base, whole=whole, style=origin.style)
     documents = {file.transcript: file.document for file in built.files}
     doubts = [*built.doubts, *origin.doubts]
-    corpus = Corpus(built.tables, built.heads, documents, doubts)
+    tables = {name: dated(one, built.heads) for name, one in built.tables.items()}
+    corpus = Corpus(tables, built.heads, documents, doubts, built.people)
     failed = [one.message for one in doubts if one.kind == Kind.CORRECTION_FAILED]
     fixes = [one.fix for one in doubts if one.fix]
     moved = {fix.line: fix.instead for fix in fixes if fix.instead}

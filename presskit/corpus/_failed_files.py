@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-from presskit.corpus._corpus import (
-    Corpus,
-    Origin,
-)
+from presskit.corpus._corpus import Corpus
 from presskit.corpus._corpus_of_files import corpus_of
 from presskit.corpus._inputs import Decisions
 from presskit.corpus._left_out import Lost, not_loaded
+from presskit.corpus._origin import Origin
 from presskit.errors import PresskitError, TranscriptError
 from presskit.schema.values import Transcript
 

@@ -20,6 +20,11 @@ def find(source: str | os.PathLike | Iterable[str | os.PathLike]) -> Found:
     return sources.find(source, sources.suffixes())
 
 
+def of_bytes(data: bytes, name: str) -> Document:
+    """Return the document that bytes would be, if they stood in a file."""
+    return sources.of_bytes(data, name)
+
+
 def of_text(text: str, name: str) -> Document:
     """Return a text as a document."""
     return sources.of_text(text, name)

@@ -1,6 +1,5 @@
 """What the audit says of files that are not in the tables."""
 
-import warnings
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from presskit import outputs
 from presskit.corpus import saved
 from presskit.corpus._inputs import Notice
 from presskit.doubts import Doubt, Kind
-from presskit.errors import PresskitError, PresskitWarning
+from presskit.errors import FilesWarning, PresskitError, warn
 from presskit.files.names import shown
 
 Lost = list[tuple[Path, PresskitError]]
@@ -16,7 +15,7 @@ Lost = list[tuple[Path, PresskitError]]
 
 
 def not_loaded(failed: Lost) -> list[Doubt]:
-    """Return what the audit says of files that could not be loaded."""
+    """Return the doubts about files that could not be loaded."""
     return [
         Doubt(
             None, None, None, Kind.FILE_NOT_LOADED, str(error),
@@ -27,7 +26,7 @@ def not_loaded(failed: Lost) -> list[Doubt]:
 
 
 def not_claimed(skipped: list[Path], own: list[Path]) -> list[Doubt]:
-    """Return what the audit says of files that no reader claims, or presskit wrote."""
+    """Return the doubts about files that no reader claims, or presskit wrote."""
     written = [path for path in skipped if outputs.of_file(path)]
     doubts = [_unclaimed(path) for path in skipped if path not in written]
     return doubts + saved.left_out([*own, *written])
@@ -44,7 +43,7 @@ def _unclaimed(path: Path) -> Doubt:
 
 
 def of_notices(notices: Iterable[Notice]) -> list[Doubt]:
-    """Return what the audit says of what lies in a folder and was not read."""
+    """Return the doubts about what lies in a folder and was not read."""
     return [
         Doubt(
             None, None, None,
@@ -59,16 +58,14 @@ def of_notices(notices: Iterable[Notice]) -> list[Doubt]:
 def warn_of_files(failed: Lost, n: int, unread: Sequence[Notice]) -> None:
     """Warn that files were not loaded."""
     if failed:
-        warnings.warn(
+        warn(
             f"{len(failed)} of {n} files could not be loaded: {failed[0][1]} "
             "See corpus.audit for all of them.",
-            PresskitWarning,
-            stacklevel=3,
+            FilesWarning,
         )
     if unread:
-        warnings.warn(
+        warn(
             f"{len(unread)} of what is there could not be read: {unread[0].message} "
             "See corpus.audit.",
-            PresskitWarning,
-            stacklevel=3,
+            FilesWarning,
         )

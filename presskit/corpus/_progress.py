@@ -1,5 +1,6 @@
-"""How far a long work has come, shown only where it takes long."""
+"""How far a long work has come, shown only where it takes long and somebody looks."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
@@ -9,9 +10,14 @@ DELAY = 2.0
 """Seconds after which a bar is shown; until then its library is not imported."""
 
 
+def _somebody_looks() -> bool:
+    """Return False where messages go into a file or a mail, as under cron."""
+    return "ipykernel" in sys.modules or sys.stderr.isatty()
+
+
 @contextmanager
 def progress(total: int, *, shown: bool) -> Iterator[Callable[[], None]]:
-    """Count what is done, and show it in a bar after `DELAY` seconds.
+    """Count what is done; in a terminal or a notebook show it after `DELAY` seconds.
 
     Parameters
     ----------
@@ -38,7 +44,7 @@ def progress(total: int, *, shown: bool) -> Iterator[Callable[[], None]]:
             n += 1
             if bar is not None:
                 bar.update()
-            elif shown and monotonic() - start >= DELAY:
+            elif shown and monotonic() - start >= DELAY and _somebody_looks():
                 from tqdm.auto import tqdm
 
                 bar = tqdm(total=total, initial=n, unit="file")

@@ -1,6 +1,6 @@
 """The tables of what all files bring: turns, outlets, cast and identities."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -11,7 +11,18 @@ from presskit.doubts import Doubt
 from presskit.names import interpretation, read_label
 from presskit.schema import IDENTITIES, OUTLETS, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST
-from presskit.schema.values import Outlet, Speakers, Transcript, Verdict
+from presskit.schema.values import Outlet, Speakers, Transcript, Verdict, Weighed
+
+
+class People(NamedTuple):
+    """Who speaks, and what the table of evidence is made from on first use.
+
+    `speakers` is the table of the cast without the reasons, `weighed` what roles were
+    weighed from, by transcript.
+    """
+
+    speakers: pd.DataFrame
+    weighed: Mapping[str, Weighed]
 
 
 class Built(NamedTuple):
@@ -19,6 +30,7 @@ class Built(NamedTuple):
 
     files: list[Transcript]
     tables: dict[str, pd.DataFrame]
+    people: People
     heads: list[dict]
     doubts: list[Doubt]
 
@@ -45,13 +57,12 @@ def tables(
     Returns
     -------
     Built
-        The tables `turns`, `outlets`, `cast` and `identities` as in
-        :mod:`presskit.schema`, and what `transcripts` needs besides counts, a dict a
-        file.
+        The tables `turns`, `outlets` and `identities` as in :mod:`presskit.schema`,
+        and what `cast`, `evidence` and `transcripts` are made from.
     """
-    columns: dict[str, list] = {name: [] for name in TURNS.columns}
-    outlets: dict[str, list] = {name: [] for name in OUTLETS.columns}
-    identities: dict[str, list] = {name: [] for name in IDENTITIES.columns}
+    columns: dict[str, list] = {name: [] for name in TURNS.steps}
+    outlets: dict[str, list] = {name: [] for name in OUTLETS.steps}
+    identities: dict[str, list] = {name: [] for name in IDENTITIES.steps}
     heads, persons = [], []
     for file, own, read in zip(files, who, verdicts, strict=True):
         speaker_ids = _ids(file, own)
@@ -67,10 +78,11 @@ def tables(
     made = {
         "turns": TURNS.frame(columns),
         "outlets": OUTLETS.frame(outlets),
-        "cast": _cast_table.table(persons),
         "identities": IDENTITIES.frame(identities),
     }
-    return Built(list(files), made, heads, doubts)
+    weighed = {file.transcript: file.cast.weighed for file in files}
+    people = People(_cast_table.table(persons), weighed)
+    return Built(list(files), made, people, heads, doubts)
 
 
 def _extend(
@@ -116,7 +128,7 @@ def _extend(
     for turn, (named, number) in enumerate(zip(own.outlets, numbers, strict=True)):
         for outlet in named:
             row = (file.transcript, turn, number, outlet.name, outlet.outlet_id)
-            for name, value in zip(OUTLETS.columns, row, strict=True):
+            for name, value in zip(OUTLETS.steps, row, strict=True):
                 outlets[name].append(value)
 
 
@@ -159,7 +171,7 @@ def _identify(columns: dict[str, list], file: Transcript, own: Speakers) -> None
     for row, line in zip(rows, lines, strict=True):
         *head, start, end, why = row
         values = (file.transcript, *head, text[start:end], start, end, line, why)
-        for name, value in zip(IDENTITIES.columns, values, strict=True):
+        for name, value in zip(IDENTITIES.steps, values, strict=True):
             columns[name].append(value)
 
 
@@ -210,7 +222,7 @@ def _of_podium(file: Transcript, own: Speakers) -> list[tuple]:
 
 
 def _head(file: Transcript, cast: Sequence[_cast_table.Row], read: Verdict) -> dict:
-    """Return what the table of transcripts holds of one file, besides counts."""
+    """Return the row of the table of transcripts of one file, besides counts."""
     turns, document, header = file.turns, file.document, file.turns.header
     return {
         "transcript": file.transcript,
@@ -228,7 +240,8 @@ def _head(file: Transcript, cast: Sequence[_cast_table.Row], read: Verdict) -> d
         "verdict": read.verdict,
         "verdict_why": read.why or None,
         "languages": turns.languages,
-        "licence": file.facts.get("licence"),
+        "licence": file.facts.get("licence") or document.reading.facts.get("licence"),
         "source": document.source,
         "sha256": document.sha256,
+        "opens": dict(enumerate(file.opens)),
     }

@@ -1,14 +1,57 @@
 """The tables that are made of other tables, on first use, since they cost more."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from presskit import audit, corrections, exchanges, identities, speech
+from presskit import audit, cast, corrections, exchanges, identities, speech
+from presskit.corpus import _evidence_table, _why
+from presskit.corpus._tables_of_files import People
 from presskit.doubts import Doubt
 from presskit.exchanges import questions
 from presskit.languages import lexicon
+from presskit.schema import CAST, TRANSCRIPTS
 from presskit.schema.values import Acts, Document
+
+COUNTED = ("turns", "exchanges", "questions")
+"""Tables of which the rows of a transcript are counted."""
+
+
+def languages_of(heads: Sequence[Mapping]) -> dict[str, tuple[str, ...]]:
+    """Return the languages of each transcript, the one that is spoken most first."""
+    told = {}
+    for head in heads:
+        first = (code,) if (code := head.get("language")) else ()
+        told[head["transcript"]] = head.get("languages", first)  # saved: one
+    return told
+
+
+def transcripts_of(
+    heads: Sequence[Mapping[str, object]],
+    tables: Mapping[str, pd.DataFrame],
+    told: Mapping[str, tuple[str, ...]],
+) -> pd.DataFrame:
+    """Return the table of transcripts.
+
+    Parameters
+    ----------
+    heads : sequence of mapping
+        What is known of each transcript, besides counts.
+    tables : mapping of str to DataFrame
+        Those of `COUNTED`.
+    told : mapping of str to tuple of str
+        The languages of each transcript.
+    """
+    ids = [head["transcript"] for head in heads]
+    counts = {f"n_{name}": Counter(tables[name]["transcript"]) for name in COUNTED}
+    words = tables["turns"].groupby("transcript")["n_words"].sum()
+    counts["n_words"] = words.to_dict()
+    columns = {name: [head.get(name) for head in heads] for name in TRANSCRIPTS.columns}
+    columns["language"] = [next(iter(told[id_]), None) for id_ in ids]
+    for name, count in counts.items():
+        columns[name] = [count.get(id_, 0) for id_ in ids]
+    return TRANSCRIPTS.frame(columns)
 
 
 def questions_of(
@@ -24,9 +67,29 @@ def questions_of(
     return questions.find(turns, speech.questions_in, unknown, acts_of)
 
 
-def exchanges_of(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
+def exchanges_of(
+    turns: pd.DataFrame,
+    questions: pd.DataFrame,
+    opens: Mapping[str, Mapping[int, float | None]] | None = None,
+) -> pd.DataFrame:
     """Return the table of exchanges."""
-    return exchanges.pair(turns, questions)
+    return exchanges.pair(turns, questions, opens or {})
+
+
+def evidence_of(
+    turns: pd.DataFrame, identities: pd.DataFrame, people: People
+) -> pd.DataFrame:
+    """Return the table of evidence."""
+    speakers, weighed = people
+    return _evidence_table.table(turns, speakers, identities, weighed, cast.reasons)
+
+
+def cast_of(
+    people: People, evidence: pd.DataFrame, turns: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the table of the cast: who speaks, and in a sentence why."""
+    why = _why.sentences(people.speakers, evidence, turns)
+    return CAST.frame({**people.speakers, "why": why})
 
 
 def audit_of(

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from presskit.doubts import Doubt, Kind
+from presskit.corpus._same_words import Spoken, same_words
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import Header, Transcript
-from presskit.text import index, plain
+from presskit.text import plain
+from presskit.text.runs import RUN, in_percent, runs_of
 
 
 class Version(NamedTuple):
@@ -42,7 +44,6 @@ ALIKE_SHORT = 0.9
 _SHORT = 200
 _MANY = 24  # texts under one title and date
 _BRIEF = 20  # characters: shorter lines are said again and again
-_RUN = 5  # words: shorter runs are stock phrases, longer ones break at each correction
 
 
 def versions(
@@ -114,8 +115,8 @@ def _within(
             least = min(len(runs[at]), len(runs[newest]))
             if shared < ALIKE * least:
                 continue  # alike only by way of a third file, which may hold both
-            alike = f"same title and date; {_percent(shared, least)} of the shorter "
-            alike += f"text, taken in runs of {_RUN} words, is in the other; "
+            alike = f"same title and date; {in_percent(shared, least)} of the shorter "
+            alike += f"text, taken in runs of {RUN} words, is in the other; "
             here, there = (files[n][0].updated for n in (at, newest))
             if not _is_before(here, there):
                 one, two = sorted((at, newest))
@@ -124,7 +125,9 @@ def _within(
             elif least < _SHORT and shared < ALIKE_SHORT * least:
                 yield Twin(*sorted((at, newest)), alike + "they are short")
             elif shared < ALIKE * len(runs[at]):
-                held = f"the newer holds {_percent(shared, len(runs[at]))} of the older"
+                held = (
+                    f"the newer holds {in_percent(shared, len(runs[at]))} of the older"
+                )
                 yield Twin(*sorted((at, newest)), alike + held)
             else:
                 when = f"last updated: {_day(here)}, the newer {_day(there)}"
@@ -141,16 +144,7 @@ def _runs(texts: Mapping[int, str]) -> dict[int, set[int]]:
             at: {hash(line) for line in text.splitlines() if len(line) > _BRIEF}
             for at, text in texts.items()
         }
-    words = index(texts.values())
-    ends = words.row.searchsorted(range(len(texts)), side="right").tolist()
-    codes = words.code.tolist()
-    runs, start = {}, 0
-    for at, end in zip(texts, ends, strict=True):
-        shifted = (codes[start + n : end] for n in range(_RUN))
-        # Numbers of words hash alike in every process; a number takes less than a run.
-        runs[at] = set(map(hash, zip(*shifted, strict=False)))
-        start = end
-    return runs
+    return runs_of(texts)
 
 
 def _events(runs: Mapping[int, set[int]]) -> list[list[int]]:
@@ -172,7 +166,7 @@ def _events(runs: Mapping[int, set[int]]) -> list[list[int]]:
 
 
 def _newness(updated: datetime | None, at: int) -> tuple[bool, datetime, int]:
-    """Return what sorts files by age, the first of several of one age last."""
+    """Return a key that sorts files by age, the first of several of one age last."""
     return updated is not None, updated or datetime.min, -at
 
 
@@ -196,10 +190,6 @@ def _day(updated: datetime | None) -> str:
     return f"{updated:%Y-%m-%d %H:%M}" if _has_time(updated) else f"{updated:%Y-%m-%d}"
 
 
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part // whole}%"
-
-
 def of_files(
     files: Sequence[Transcript],
 ) -> tuple[dict[int, int], list[Doubt]]:
@@ -212,8 +202,35 @@ def of_files(
     older = [one for one in older if not _same_bytes(files, one.older, one.newer)]
     twins = [one for one in twins if not _same_bytes(files, one.one, one.two)]
     doubts = [_superseded(files[one.older], files[one.newer], one) for one in older]
+    newer = {one.older: one.newer for one in older}
+    twins += _of_one_day(files, newer, twins)
     doubts += [_twice(files[one.one], files[one.two], one) for one in twins]
-    return {one.older: one.newer for one in older}, doubts
+    return newer, doubts
+
+
+def _of_one_day(
+    files: Sequence[Transcript], newer: Mapping[int, int], known: Sequence[Twin]
+) -> list[Twin]:
+    """Return the twins that only their words tell.
+
+    Of files with the same bytes one is compared; what is a twin already is none again.
+    """
+    bytes_seen: dict[str, int] = {}
+    for at, file in enumerate(files):
+        if at not in newer:
+            bytes_seen.setdefault(file.document.sha256, at)
+    counted = list(bytes_seen.values())
+    told = {one.two for one in known}
+    spoken = [Spoken(*_day_and_talk(files[at])) for at in counted]
+    found = [
+        Twin(counted[one.one], counted[one.two], one.evidence)
+        for one in same_words(spoken)
+    ]
+    return [one for one in found if one.two not in told]
+
+
+def _day_and_talk(file: Transcript) -> tuple[datetime | None, str]:
+    return file.turns.header.date, "\n".join(file.turns.texts(file.document.text))
 
 
 def copies(files: Sequence[Transcript]) -> list[Doubt]:
@@ -253,7 +270,9 @@ def _twice(one: Transcript, two: Transcript, found: Twin) -> Doubt:
         None, None, None, Kind.SAME_EVENT_TWICE,
         f"{one.transcript} holds the same event ({found.evidence}): both are counted.",
         f"presskit.compare({one.document.source!r}, {two.document.source!r}) shows "
-        "what differs; take one of the two out.",
+        "what differs. Take one of the two files out; only if they are two events, "
+        "accept the line that says that this was checked.",
         sum(two.turns.n_words),
+        Fix("fine", 0, 0, Kind.SAME_EVENT_TWICE),
         transcript=two.transcript,
     )  # fmt: skip

@@ -60,7 +60,9 @@ def cut(document: Document, style: Chosen = None, language: str = "") -> Turns:
             found = styles.find(document, style, header, words)
             found = headers.past_lists(document, found, words)
             header, end = headers.front(document, found.first(document.text), words)
-    return turns.turns_of(document, header, end, found, told)
+    uncut = turns.turns_of(document, header, end, found, told)
+    told = headers.with_day_below(uncut, document.text, words)
+    return headers.with_day_of_name(told, document)
 
 
 def judge(
@@ -76,16 +78,17 @@ def judge(
     opens = exchanges.openings(
         who.roles, who.persons, texts, acts, who.introduced, own.label,
         lambda one, two: cast.tells_apart(who.members[one], who.members[two]),
-        own.header.kind or "", own.lexicon,
+        own.header.kind or "", own.lexicon, pins=pins.openings,
     )  # fmt: skip
     numbers = exchanges.number(who.roles, who.persons, texts, acts, opens, own.label)
     asking = cast.askers(own, who, numbers, texts, speech, pins)
     turn_ids = ids.of_turns(corrections.printed_labels(uncut, own), texts)
-    settled = corrections.settle(replay, decided, asking.refused, lines)
+    refused = (*asking.refused, *exchanges.refused(pins.openings, opens))
+    settled = corrections.settle(replay, decided, refused, lines)
     about = document, own, turn_ids, who, numbers
     sections = exchanges.sections(who.roles, numbers, own.n_words)
     said = sections, asking.evidence, asking.seats, who.alone
-    return Transcript(*about, *said, aliases, {}, *settled)
+    return Transcript(*about, *said, aliases, {}, *settled, opens)
 
 
 def build(

@@ -256,7 +256,7 @@ def _best(one: Sequence[_Turn], two: Sequence[_Turn]) -> list[tuple[int, int]]:
 
 
 def _worth(one: Sequence[_Turn], two: Sequence[_Turn]) -> np.ndarray:
-    """Return what each pair of turns is worth; 0 for those that are not one turn."""
+    """Return the worth of each pair of turns; 0 for those that are not one turn."""
     from rapidfuzz.distance import LCSseq
     from rapidfuzz.process import cdist
 

@@ -1,14 +1,13 @@
 """Files become a corpus: the steps in their order."""
 
 import os
-import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
 
 from presskit.corpus import saved
-from presskit.corpus._corpus import Corpus, Origin
+from presskit.corpus._corpus import Corpus
 from presskit.corpus._failed_files import spared
 from presskit.corpus._inputs import (
     Decisions,
@@ -25,13 +24,17 @@ from presskit.corpus._left_out import (
     warn_of_files,
 )
 from presskit.corpus._no_garbage_collection import uncollected
+from presskit.corpus._of_frame import documents_of
+from presskit.corpus._origin import Origin
 from presskit.corpus._reading import attempt, outcomes_of
 from presskit.errors import (
+    FilesWarning,
     OutputError,
     PresskitError,
-    PresskitWarning,
     SourceError,
     TableError,
+    twice,
+    warn,
 )
 from presskit.files import examples
 from presskit.files.names import path_of, shown
@@ -39,7 +42,7 @@ from presskit.schema.values import Document, Style, Transcript
 
 
 def load(
-    source: str | os.PathLike | Iterable[str | os.PathLike],
+    source: str | os.PathLike | Iterable[str | os.PathLike] | pd.DataFrame,
     *,
     style: str | Style | None = None,
     corrections: str | os.PathLike | pd.DataFrame | None = None,
@@ -51,13 +54,14 @@ def load(
 
     Parameters
     ----------
-    source : str, path, or iterable of them
+    source : str, path, iterable of them, or DataFrame
         A file, a folder with its subfolders, a glob such as ``"2023/*.txt"``, or a list
         of those; or a folder that :meth:`Corpus.save` wrote, which gives the saved
         corpus back. What presskit wrote beside transcripts is left out. Files named
         ``aliases.csv``, ``corrections.csv`` and ``about.csv`` beside the transcripts
         are followed: they settle who is who, what was cut wrongly, and what a file is.
-        A relative path is meant in the current folder.
+        A relative path is meant in the current folder. A DataFrame has one row a turn,
+        as a CSV file would have it, with a column `transcript` if it holds several.
     style : str or Style, optional
         How the transcripts mark a change of speaker, one of
         :func:`presskit.styles.names`; by default found for each file by evidence.
@@ -88,8 +92,8 @@ def load(
     Warns
     -----
     PresskitWarning
-        If some of several files could not be loaded, or a correction could not be
-        followed; ``corpus.audit`` says why.
+        If some of several files could not be loaded, two of them seem to hold one
+        event, or a correction could not be followed; ``corpus.audit`` says why.
 
     Examples
     --------
@@ -101,6 +105,12 @@ def load(
         raise SourceError(
             f"workers must be 1 or more, a whole number; it is {workers!r}."
         )
+    if isinstance(source, pd.DataFrame):
+        origin = Origin(style, corrections=corrections, aliases=aliases, base=_here())
+        documents = documents_of(source)
+        corpus = _of_documents(documents, origin, single=len(documents) == 1)
+        _warn(corpus)
+        return corpus
     source = _paths(source)
     if folder := saved.folder_of(source):
         settings = {"style": style, "corrections": corrections, "aliases": aliases}
@@ -178,21 +188,22 @@ def _joined(
 
 
 def _warn(corpus: Corpus) -> None:
-    """Warn that corrections were not followed, and of files not to be used yet."""
+    """Warn of corrections not followed, of files not to use yet, of events twice."""
     failed = corpus.origin.failed
     if failed:
-        warnings.warn(
+        warn(
             f"{len(failed)} correction{'s' * (len(failed) > 1)} could not be followed. "
             f"{failed[0]} See corpus.audit.",
-            PresskitWarning,
-            stacklevel=3,
         )
     if unsound := corpus.unsound:
         id_, why = next(iter(unsound.items()))
         others = f"; and {len(unsound) - 1:,} more" if len(unsound) > 1 else ""
-        warnings.warn(
-            f"{id_}: {why}{others}. See corpus.audit.", PresskitWarning, stacklevel=3
+        warn(
+            f"{id_}: {why}{others}. See corpus.audit.",
+            FilesWarning,
         )
+    if twins := corpus.counted_twice:
+        warn(twice(twins), FilesWarning)
 
 
 def _call(
@@ -214,9 +225,14 @@ def _call(
 
 
 def _paths(source: object) -> str | os.PathLike | list[str | os.PathLike]:
-    """Return what can be a path or a list of paths; say it of everything else."""
+    """Return a path or a list of paths; of everything else, raise that it is none."""
     if isinstance(source, str | os.PathLike):
         return source
+    if isinstance(source, Corpus):
+        raise SourceError(
+            "this is a corpus, which is loaded already. Use it as it is, or a part of "
+            "it: corpus.filter(…)."
+        )
     paths = list(source) if isinstance(source, Iterable) else [source]
     for path in paths:
         if not isinstance(path, str | os.PathLike):

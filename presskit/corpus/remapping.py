@@ -15,7 +15,7 @@ from presskit.schema import EXCHANGES, QUESTIONS, REMAP, TURNS, ids
 from presskit.text import n_words
 
 _ID = {"turns": "turn_id", "exchanges": "exchange_id", "questions": "question_id"}
-_WORDS = {"turns": "text", "exchanges": "question", "questions": "text"}
+_WORDS = {"turns": "text", "exchanges": "question_text", "questions": "text"}
 _TURN = {"exchanges": "first_turn", "questions": "turn"}
 _ALIKE = 0.5
 """Share of rows with the same words from which on another name is another copy."""
@@ -139,6 +139,7 @@ def _rows(name: str, table: pd.DataFrame, turns: pd.DataFrame) -> dict[str, list
     that is asked stands for the turn that opens an exchange.
     """
     declared = {"turns": TURNS, "exchanges": EXCHANGES, "questions": QUESTIONS}[name]
+    table = declared.now(table)
     declared.require(table, _ID[name], "transcript", _WORDS[name])
     labels, words = [""] * len(table), _texts(table[_WORDS[name]])
     if name == "turns":

@@ -5,7 +5,6 @@ no transcript.
 """
 
 import os
-import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from presskit import outputs
 from presskit.corpus._corpus import Corpus
 from presskit.corpus._inputs import find
 from presskit.doubts import Doubt, Kind
-from presskit.errors import PresskitWarning, SourceError
+from presskit.errors import SourceError, warn
 from presskit.export import reader
 from presskit.files.folders import settle
 from presskit.text.prose import listed
@@ -99,13 +98,37 @@ def corpus_of(folder: Path, settings: Mapping[str, object]) -> Corpus:
             f"{listed(files, 3)}."
         )
     if found.changed:
-        warnings.warn(
+        warn(
             f"{folder}: {listed(found.changed)} changed, or was taken away, after "
             "presskit had saved it. The tables are those that were saved, from the "
             "Parquet files.",
-            PresskitWarning,
-            stacklevel=3,
         )
+    return _corpus(folder, found)
+
+
+def wordless_of(folder: Path) -> Corpus | None:
+    """Return the tables of a folder that was saved without words, to be checked.
+
+    Parameters
+    ----------
+    folder : Path
+        As :func:`folder_of` returns it.
+
+    Returns
+    -------
+    Corpus or None
+        Nothing can be searched or quoted in it. None if the words were saved.
+
+    Raises
+    ------
+    SourceError
+        If the tables cannot be read.
+    """
+    found = reader.read_any(folder)
+    return _corpus(folder, found) if found.wordless else None
+
+
+def _corpus(folder: Path, found: reader.Saved) -> Corpus:
     heads = found.tables["transcripts"].astype(object)
     rows = heads.where(heads.notna(), None).to_dict("records")
     corpus = Corpus(found.tables, rows, found.documents, [])
@@ -114,7 +137,7 @@ def corpus_of(folder: Path, settings: Mapping[str, object]) -> Corpus:
 
 
 def left_out(files: Iterable[Path]) -> list[Doubt]:
-    """Return what the audit says of files that presskit wrote, one row a folder.
+    """Return the doubts about files that presskit wrote, one a folder.
 
     Parameters
     ----------

@@ -6,7 +6,7 @@ those stand is it followed, so that it holds when the file is renamed, saved aga
 read better, and never touches anybody else.
 """
 
-from presskit.corrections._about import ABOUT, WHOLE, Fact, bearers, read_about, told
+from presskit.corrections._about import WHOLE, Fact, bearers, read_about, told
 from presskit.corrections._actions import ACTIONS, FACTS, VERDICTS
 from presskit.corrections._assign import Assigned, assign
 from presskit.corrections._collect import Decisions, collect
@@ -25,7 +25,7 @@ from presskit.corrections._unused import unused_aliases
 from presskit.corrections._where_words_stand import anchored
 from presskit.corrections._which_file import Followed, Text, Unplaced, follow, onto
 from presskit.old_paths import names_of
-from presskit.schema.lines import COLUMNS, FILE
+from presskit.schema.lines import ABOUT, COLUMNS, FILE
 from presskit.schema.values import Correction, Failed
 
 __all__ = [

@@ -14,7 +14,6 @@ from presskit.files.csv import (
 )
 from presskit.schema.values import Correction
 
-ABOUT = "about.csv"
 WHOLE = (*FACTS, "verdict")
 """What a line can say of a file as a whole."""
 _TWICE = "Take out the line that is wrong; neither is followed until then."

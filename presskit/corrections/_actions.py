@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from presskit.schema import ROLES, VERDICTS
+from presskit.schema.values import ASKERS
 
 
 class Fault(NamedTuple):
@@ -97,6 +98,12 @@ ALL = {
     "role": Action(_ANY, f"Write one of {listed(ROLES)}.", False, _of(ROLES, "a role")),
     "outlet": Action(_ANY, "Write the outlet, several by '; ', or none."),
     "furniture": Action(("turn",)),
+    "asker": Action(
+        ("turn",),
+        "Write new if somebody else asks from here on, same if whoever asked before.",
+        False,
+        _of(ASKERS, "new or same"),
+    ),
     "same person": Action(("turn",), _OTHER),
     "not same person": Action(("turn",), _OTHER),
     "name": Action(("turn", "label"), "Write the name of who is labelled so."),
@@ -114,7 +121,7 @@ ACTIONS = tuple(ALL)
 
 
 def misvalued(action: str, value: str) -> Fault | None:
-    """Return what is wrong with the value of an action; None if nothing is."""
+    """Return the fault of the value of an action; None if there is none."""
     takes = ALL[action]
     if not takes.needed:
         if not value:
@@ -132,7 +139,7 @@ def misvalued(action: str, value: str) -> Fault | None:
 
 
 def misscoped(action: str, scope: str) -> Fault | None:
-    """Return what is wrong with the scope of an action; None if nothing is."""
+    """Return the fault of the scope of an action; None if there is none."""
     scopes = ALL[action].scopes
     if not scope or scope in scopes:
         return None

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.corrections._about import ABOUT, Fact, read_about
+from presskit.corrections._about import Fact, read_about
 from presskit.corrections._file import Problem, read_corrections
 from presskit.names import read_aliases, read_label
-from presskit.schema.lines import FILE
+from presskit.schema.lines import ABOUT, FILE
 from presskit.schema.values import Alias, Correction
 
 ALIASES = "aliases.csv"

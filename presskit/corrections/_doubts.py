@@ -9,7 +9,7 @@ from presskit.schema.values import Correction, Speakers, Transcript
 
 
 def doubts(file: Transcript, speakers: Speakers) -> list[Doubt]:
-    """Return what became of the lines about one file.
+    """Return the outcome of the lines about one file.
 
     Parameters
     ----------

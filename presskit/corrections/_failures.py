@@ -53,7 +53,7 @@ def outside(one: Correction, length: int) -> tuple[str, str]:
 
 
 def _seen(one: Correction, turns: Turns, document: Document) -> str:
-    """Return what stands where a line points to."""
+    """Return the words where a line points to."""
     text = document.text
     words = " ".join(text[one.start : max(one.end, one.start + 40)][:400].split())
     words = words if len(words) <= 60 else f"{words[:59]}…"

@@ -26,7 +26,7 @@ WHAT = "a correction file"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _NUMBER = re.compile(r"([0-9]{1,15})(?:\.0*)?")
 _NEUTRAL = ("transcript", "value", "reason", "words", "before", "after")
-_LOWER = ("role", "language", "verdict", "fine")
+_LOWER = ("role", "language", "verdict", "asker", "fine")
 
 
 def is_line(cells: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ def merged(furniture: Iterable[Line]) -> list[tuple[int, int]]:
 
 
 def freed(piece: Piece, text: str, spans: list[tuple[int, int]]) -> list[Piece]:
-    """Return what is left of a piece: itself, parts of it, or nothing."""
+    """Return the rest of a piece: itself, parts of it, or nothing."""
     first = bisect_right(spans, piece.label_start, key=lambda span: span[1])
     last = bisect_left(spans, max(piece.end, piece.label_end), key=lambda span: span[0])
     cutting = spans[first:last]

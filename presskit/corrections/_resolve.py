@@ -17,7 +17,9 @@ from presskit.schema.values import (
     Turns,
 )
 
-SPEAKERS = ("speaker", "name", "role", "outlet", "same person", "not same person")
+SPEAKERS = (
+    "speaker", "name", "role", "outlet", "asker", "same person", "not same person",
+)  # fmt: skip
 """The actions that say who somebody is."""
 
 
@@ -54,7 +56,7 @@ class _Aimed(NamedTuple):
 def resolve(
     turns: Turns, document: Document, corrections: Sequence[Correction]
 ) -> Resolved:
-    """Return what the lines about one file say of its speakers.
+    """Return the decisions of the lines about one file on its speakers.
 
     Parameters
     ----------
@@ -121,7 +123,7 @@ def _of_whoever_asks(one: _Aimed) -> bool:
 
 
 def _pins(aimed: Sequence[_Aimed], labels: Sequence[str]) -> Pins:
-    """Return what lines say, the widest of them first."""
+    """Return the decisions of lines, the widest of them first."""
     pins = Pins({}, {}, {}, {})
     for one in aimed:
         about, value, aim = subject(one.line), one.line.value, one.aim
@@ -133,15 +135,18 @@ def _pins(aimed: Sequence[_Aimed], labels: Sequence[str]) -> Pins:
             pins.turn_roles[aim.turn] = value
         elif about == "speaker" and aim.alone:
             pins.alone[aim.turn] = value
-    askers = tuple(
+    asking = [
         Pin(
             one.number, subject(one.line), one.line.value, one.turn, one.aim.label,
             one.aim == Aim(), one.aim.alone,
         )
         for one in aimed
         if subject(one.line) != "role"
-    )  # fmt: skip
-    return pins._replace(askers=askers)
+    ]  # fmt: skip
+    return pins._replace(
+        askers=tuple(pin for pin in asking if pin.about != "asker"),
+        openings=tuple(pin for pin in asking if pin.about == "asker"),
+    )
 
 
 class Settled(NamedTuple):
@@ -171,7 +176,7 @@ def settle(
     refused: Sequence[Refused],
     corrections: Sequence[Correction],
 ) -> Settled:
-    """Return what became of the lines about one file, when it is known who asks.
+    """Return the outcome of the lines about one file, when it is known who asks.
 
     Parameters
     ----------
@@ -209,6 +214,12 @@ def settle(
 
 def _asks_nothing(line: Correction, turns: Turns) -> Failed:
     label = turns.label[turn_at(turns, line)]
+    if subject(line) == "asker":
+        return Failed(
+            line,
+            f"who asks here is told by the label {label!r}, or nobody asked before.",
+            "Say who asks instead: write speaker in place of asker, and the name.",
+        )
     if subject(line) == "outlet":
         return Failed(
             line,

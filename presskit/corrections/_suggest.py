@@ -11,7 +11,7 @@ from presskit.schema.values import Correction, Document
 
 
 def suggest(documents: Mapping[str, Document]) -> Callable[[Doubt], str]:
-    """Return what writes the line that settles a doubt.
+    """Return a function that writes the line that settles a doubt.
 
     Parameters
     ----------

@@ -7,7 +7,7 @@ from presskit.languages import Lexicon
 from presskit.names import bystander, read_label
 from presskit.schema.values import Correction, Turns
 
-SETTLED = ("speaker", "role", "outlet")
+SETTLED = ("speaker", "role", "outlet", "asker")
 """What a line can settle of somebody."""
 
 
@@ -28,7 +28,7 @@ class Aim(NamedTuple):
 
 
 def subject(line: Correction) -> str:
-    """Return what a line settles of somebody: speaker, role or outlet."""
+    """Return the fact that a line settles: speaker, role, outlet, or who asks."""
     return "speaker" if line.action == "name" else line.action
 
 
@@ -41,7 +41,7 @@ def aim_of(turns: Turns, turn: int, line: Correction) -> Aim:
     label = turns.label[turn]
     if line.scope == "file":
         return Aim()
-    if line.scope == "turn":
+    if line.scope == "turn" or line.action == "asker":
         return Aim(turn=turn, alone=True)
     named = line.scope == "label" or line.action == "name"
     if named or not _anonymous(label, turns.lexicon):

@@ -19,7 +19,7 @@ class TurnId(NamedTuple):
 
 
 def named(turn: TurnId) -> str:
-    """Return what a line calls a turn: its id, and its transcript.
+    """Return the id and the transcript by which a line calls a turn.
 
     Examples
     --------

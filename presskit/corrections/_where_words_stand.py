@@ -1,11 +1,13 @@
 """The words on which a line was made, and where they stand now."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from presskit.corrections._folded_text import Folded, fold, n_words
+from presskit.corrections._without_times import without_times
+from presskit.names import uncounted
 from presskit.schema.values import Correction
 
 _LONG = 120  # characters of words that are written whole
@@ -23,6 +25,7 @@ _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(r"[.?!]['\])]* ")
 _ABOUT_WHO = (
     "label", "speaker", "role", "outlet", "same person", "not same person", "name",
+    "asker",
 )  # fmt: skip
 
 
@@ -95,7 +98,17 @@ def place(correction: Correction, text: Folded, *, unchanged: bool) -> Place | L
     Returns
     -------
     Place or Lost
+        Lines that were made when times were still read as words hold without them.
     """
+    found = _place(correction, text, unchanged=unchanged)
+    bare = without_times(correction)
+    if isinstance(found, Place) or bare == correction or not bare.words:
+        return found
+    again = _place(bare, text, unchanged=False)
+    return again if isinstance(again, Place) else found
+
+
+def _place(correction: Correction, text: Folded, *, unchanged: bool) -> Place | Lost:
     own = _own(correction, text) if unchanged else None
     if own and own.sides == 2:
         return own
@@ -136,14 +149,16 @@ def _label_stays(correction: Correction, text: Folded, found: Place) -> bool:
 
     What is said of its speaker is not for another one. The label is what stands before
     the words in their paragraph; where that is much, because turns follow each other in
-    it, what stands after the last sentence.
+    it, what stands after the last sentence. A voice that a machine numbered is the same
+    under another number: its words are what is known of it.
     """
-    before = _letters(fold(correction.before))
+    told = uncounted(fold(correction.before))
     above = text.text[max(0, found.start - _FAR) : found.start]
-    label = _letters(fold(_PARAGRAPH.split(above)[-1]))
+    before = _letters(told)
+    label = _letters(uncounted(fold(_PARAGRAPH.split(above)[-1])))
     if len(label) <= _LABEL:
         return before.endswith(label) or label.endswith(before)
-    return label.endswith(_letters(_SENTENCE.split(fold(correction.before))[-1]))
+    return label.endswith(_letters(_SENTENCE.split(told)[-1]))
 
 
 def _letters(folded: str) -> str:
@@ -215,13 +230,20 @@ def _around(
 
     Letters and digits alone count: another format prints "Q:" for "Q" and wide spaces.
     """
-    before, after = (_letters(fold(side)) for side in _beside(correction))
-    if before:
-        there = text.folded[max(0, at - _WINDOW * len(before)) : at]
-        yield _letters(there).endswith(before)
-    if after:
-        there = text.folded[until : until + _WINDOW * len(after)]
-        yield _letters(there).startswith(after)
+    before, after = map(fold, _beside(correction))
+    if n := len(_letters(before)):
+        there = text.folded[max(0, at - _WINDOW * n) : at]
+        yield _alike(there, before, str.endswith)
+    if n := len(_letters(after)):
+        there = text.folded[until : until + _WINDOW * n]
+        yield _alike(there, after, str.startswith)
+
+
+def _alike(there: str, side: str, fits: Callable[[str, str], bool]) -> bool:
+    """Return True if a side stands there, whatever numbers a machine gave voices."""
+    return fits(_letters(there), _letters(side)) or fits(
+        _letters(uncounted(there)), _letters(uncounted(side))
+    )
 
 
 def _beside(correction: Correction) -> tuple[str, str]:

@@ -1,24 +1,30 @@
 """Doubts: what in a source to look at before trusting a number, and their kinds."""
 
+from presskit.doubts._about_line import DAY, about_advice, about_lines
 from presskit.doubts._doubt import Doubt, Fix
-from presskit.doubts._kinds import (
+from presskit.doubts._kinds import Kind
+from presskit.doubts._sets import (
     ABOUT_LINES,
     DECIDED,
+    TWICE,
     UNKNOWN,
     UNQUOTED,
-    Kind,
-    Words,
     words_of,
 )
+from presskit.doubts._words import Words
 
 __all__ = [
     "ABOUT_LINES",
+    "DAY",
     "DECIDED",
+    "TWICE",
     "UNKNOWN",
     "UNQUOTED",
     "Doubt",
     "Fix",
     "Kind",
     "Words",
+    "about_advice",
+    "about_lines",
     "words_of",
 ]

@@ -1,38 +1,9 @@
 """The kinds of doubt: a new one is an entry here, and the step that finds it."""
 
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import Self
 
-
-class Words(NamedTuple):
-    """What a kind of doubt means, in plain words, for readers who never saw the tables.
-
-    Attributes
-    ----------
-    severity : str
-        How much it can change.
-    about : str
-        Which words it concerns: those of the turn at its place, of the rest of that
-        turn, of all turns with its label, of the exchange, of all exchanges of the
-        asker, of the exchanges of the outlet in that transcript and the turns of the
-        label, or of the whole transcript; "nothing" where no word in the tables is in
-        doubt.
-    means : str
-        What was found.
-    changes : str
-        Which numbers it can change.
-    advice : str
-        What to do about it.
-    varies : bool
-        Whether each doubt of the kind says for itself what to do.
-    """
-
-    severity: str
-    about: str
-    means: str
-    changes: str
-    advice: str
-    varies: bool = False
+from presskit.doubts._words import Words
 
 
 class Kind(StrEnum):
@@ -110,6 +81,15 @@ class Kind(StrEnum):
         "The answer is counted as one to the asker before.",
         "If it is a reporter, the line below says so, and an exchange begins here.",
     )
+    SAME_ASKER = (
+        "same asker?", "warning", "exchange",
+        "The source does not name who asks, and what is said leaves it open whether "
+        "whoever asked before goes on or somebody else begins.",
+        "How many exchanges there are, and how many questions each has.",
+        "Read the answer before and the question. The line below keeps what is "
+        "counted now; write `new` if somebody else asks, `same` if it is whoever asked "
+        "before.",
+    )
     SAME_PERSON = (
         "same person?", "warning", "asker",
         "Two speakers have names that are nearly alike, or a surname alone. Two people "
@@ -159,8 +139,19 @@ class Kind(StrEnum):
         "No day was found in the lines before the talk.",
         "Everything by time. Choices by day leave this transcript out, and it cannot "
         "be said what came first.",
-        "Write the day on a line before the talk, such as `13 February 2023`, in a "
-        "copy of the file.",
+        "Look the day up. If the line below has it, accept it; if not, write a row of "
+        "`about.csv` beside the transcripts, which stay as they are: `file` and `day` "
+        "in the first line, then the name of the file and the day as 2023-02-13.",
+        True,
+    )
+    DAY_OF_NAME = (
+        "day from the file's name", "warning", "transcript",
+        "The name of the file tells the day: no line before the talk does.",
+        "Everything by time, if the file was named by another day: that on which it "
+        "was put up, or that of another time zone, as recorders write it.",
+        "If the event was on that day, accept the line below; if not, write the day "
+        "into `about.csv` beside the transcripts.",
+        True,
     )
     SAME_TEXT_TWICE = (
         "same text twice", "warning", "transcript",
@@ -170,9 +161,11 @@ class Kind(StrEnum):
     )
     SAME_EVENT_TWICE = (
         "same event twice?", "warning", "transcript",
-        "Two files seem to hold the same event, and neither says that it is the newer.",
+        "Two files seem to hold the same event, by their words, and neither says that "
+        "it is the newer.",
         "Every number: if it is one event, it is counted twice.",
-        "Compare the two. If it is one event, take one file out of the folder.",
+        "Compare the two. If it is one event, take one file out of the folder. "
+        "Only if it is not, accept the line below, which says that it was checked.",
         True,
     )
     OLDER_VERSION = (
@@ -218,7 +211,9 @@ class Kind(StrEnum):
         "The transcript is in a language whose words presskit does not know.",
         "Roles, exchanges and questions: thanks and who gets the floor are not "
         "recognised, and only what ends in a question mark is a question.",
-        "Check who asks. A language is added by two files; see CONTRIBUTING.",
+        "Check who asks. If it is in another language, write its code into `about.csv` "
+        "beside the transcripts, as `language`. A language is added by two files; see "
+        "CONTRIBUTING.",
     )
     INAUDIBLE = (
         "inaudible", "note", "turn",
@@ -226,6 +221,21 @@ class Kind(StrEnum):
         "The length of this turn, by what is missing; in a question also what was "
         "asked.",
         "Check the recording before quoting this sentence.",
+    )
+    CUT_BY_EDITOR = (
+        "cut by the editor", "note", "turn",
+        "Whoever edited the transcript left words out here, and says so.",
+        "The length of this turn, by what is missing; in a question also what was "
+        "asked. What stands before and behind the mark was not said in one go.",
+        "Check the recording before quoting across this place.",
+    )
+    WORDS_OF_THE_EDITOR = (
+        "words of the editor", "note", "turn",
+        "Words in square brackets stand inside a sentence: whoever edited the "
+        "transcript put them there, in the place of what was said or to explain it.",
+        "Quotes: the sentence was not said in these words. They count as words of the "
+        "speaker, and a search finds them.",
+        "Quote the sentence with its brackets, or check the recording.",
     )
     UNLABELLED_OPENING = (
         "unlabelled opening", "note", "turn",
@@ -249,6 +259,14 @@ class Kind(StrEnum):
         "misprint, or words of the talk.",
         "How many speakers there are; if it is a misprint, words by speaker.",
         "Read the line. Correct the name, or join the turn with the one before.",
+    )
+    TIMES_GO_BACK = (
+        "times go back", "note", "nothing",
+        "A turn begins earlier than the one before it: a second part of a recording, "
+        "or turns that are not in the order in which they were spoken.",
+        "Seconds and pauses there. No number of words.",
+        "Compare the turns with the recording. If it has several parts, give each a "
+        "file of its own, so that a time says where to listen.",
     )
     EMPTY_TURN = (
         "empty turn", "note", "turn",
@@ -281,6 +299,12 @@ class Kind(StrEnum):
         "A name belongs to several outlets, and nothing says which of them it is.",
         "Exchanges by outlet: different outlets may be counted as one.",
         "If you know which it is, write its fuller name.",
+    )
+    UPDATED_LATER = (
+        "updated later", "note", "nothing",
+        "The source says that it was changed after the day of the event.",
+        "No number. The words may be others than those published first.",
+        "Where a word matters, compare it with the recording or with an earlier copy.",
     )
     LEFT_OUT = (
         "left out", "note", "nothing",
@@ -341,36 +365,4 @@ class Kind(StrEnum):
         "Read the words. If they are those that were meant, put the line below in the "
         "place of the old one; if not, delete the old one.",
     )
-
-
-UNKNOWN = Words(
-    "warning",
-    "turn",
-    "Something here may not be as it was read.",
-    "That depends on what it is: read the words below.",
-    "Look at the place in the source.",
-    varies=True,
-)
-"""What is said of a kind that another version of presskit has written."""
-# fmt: on
-
-
-DECIDED = (Kind.CORRECTION_APPLIED, Kind.CHECKED_FINE)
-"""Rows that are not doubts: what somebody has decided."""
-
-ABOUT_LINES = (*DECIDED, Kind.CORRECTION_FAILED)
-"""Rows about a line of a correction file, which can be taken back."""
-
-UNQUOTED = (*DECIDED, Kind.MATCHED_SPELLING, Kind.INAUDIBLE)
-"""Rows of which a quote says nothing: it tells marks as "holds …"."""
-
-
-def words_of(kind: str) -> Words:
-    """Return the explanation of a kind as printed, :data:`UNKNOWN` if there is none.
-
-    Examples
-    --------
-    >>> words_of("empty turn").advice
-    'Nothing. The source may have lost a sentence here; the recording would tell.'
-    """
-    return Kind(kind).words if kind in list(Kind) else UNKNOWN
+    # fmt: on

@@ -8,7 +8,7 @@ from presskit.exchanges._numbering import (
     pair,
     sections,
 )
-from presskit.exchanges._openings import openings
+from presskit.exchanges._openings import openings, refused
 
 __all__ = [
     "RELAYED",
@@ -17,5 +17,6 @@ __all__ = [
     "number",
     "openings",
     "pair",
+    "refused",
     "sections",
 ]

@@ -1,21 +1,25 @@
 """Whether nobody asks in a file in which questions are asked."""
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
-from presskit.doubts import Doubt, Kind
+from presskit.doubts import Doubt, Fix, Kind
 from presskit.languages import Phrases, lexicon, tokens
 from presskit.schema.roles import HOST, JOURNALIST
-from presskit.schema.values import Transcript
+from presskit.schema.values import NEW, SAME, Transcript
 from presskit.text import n_question_marks
 
+OPEN = (0.25, 0.75)
+"""Between these a probability leaves open whether somebody new asks."""
 _MANY = 3  # question marks
 
 
 def doubts(file: Transcript) -> list[Doubt]:
-    """Return what is doubtful about the exchanges of a file.
+    """Return the doubts about the exchanges of a file.
 
-    That none was found where there should be some, or that the words of the language
-    are not known.
+    That none was found where there should be some, that the words of the language are
+    not known, or that it is open whether somebody new asks.
 
     Parameters
     ----------
@@ -25,9 +29,33 @@ def doubts(file: Transcript) -> list[Doubt]:
     Returns
     -------
     list of Doubt
-        One of each at most.
+        One of each of the first two at most, and one a question of the last.
     """
-    return [*_no_exchange(file), *_no_words(file)]
+    return [*_no_exchange(file), *_no_words(file), *_open_boundaries(file)]
+
+
+def _open_boundaries(file: Transcript) -> Iterator[Doubt]:
+    """Yield the questions of which it is open whether somebody new asks."""
+    turns, numbers = file.turns, file.numbers
+    words: Counter[int | None] = Counter()
+    for number, n in zip(numbers, turns.n_words, strict=True):
+        words[number] += n
+    for turn, likely in enumerate(file.opens):
+        if likely is None or not OPEN[0] <= likely <= OPEN[1] or numbers[turn] is None:
+            continue
+        opens = likely > 0.5
+        counted = "a new exchange is counted" if opens else "it counts as a follow-up"
+        yield Doubt(
+            turns.label_start[turn], turns.label_end[turn], turns.line[turn],
+            Kind.SAME_ASKER,
+            f"Somebody else than before asks here with a probability of "
+            f"{likely:.2f}: {counted}.",
+            n_words=words[numbers[turn]],
+            fix=Fix(
+                "asker", turns.start[turn], turns.end[turn], NEW if opens else SAME
+            ),
+            unsure=min(likely, 1 - likely),
+        )  # fmt: skip
 
 
 def _no_words(file: Transcript) -> list[Doubt]:

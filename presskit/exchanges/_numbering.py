@@ -1,18 +1,21 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import isnan, nan
 
 import pandas as pd
 
 from presskit.exchanges._openings import goes_on, openings
 from presskit.schema import EXCHANGES, TURNS, cells, ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
+from presskit.schema.times import NEXT_TURN, SOURCE, times_of
 from presskit.schema.values import Acts
 from presskit.text import has_question_mark, n_words
 
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
+_NOTHING: Mapping[str, Mapping[int, float | None]] = {}
 PARTING = 20
 """A turn of so many words that ends the press conference answers nothing."""
 STATEMENT = 60
@@ -211,7 +214,11 @@ def _opens(role: str, n_words: int) -> bool:
     return n_words <= {MODERATOR: 150, PRINCIPAL: 12}.get(role, -1)
 
 
-def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
+def pair(
+    turns: pd.DataFrame,
+    questions: pd.DataFrame,
+    opens: Mapping[str, Mapping[int, float | None]] = _NOTHING,
+) -> pd.DataFrame:
     """Make the table of exchanges from the turns.
 
     Parameters
@@ -221,6 +228,8 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
     questions : DataFrame
         As :data:`presskit.schema.QUESTIONS`: they are counted, and a later turn of an
         asker follows up if one stands in it.
+    opens : mapping, optional
+        By transcript and turn, how likely somebody new asks, as :func:`openings` says.
 
     Returns
     -------
@@ -237,6 +246,8 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
     names = ("transcript", "exchange", "role", "speaker_id", "speaker", "outlet")
     names += ("text", "n_words", "turn", "turn_id", "speaker_from", "speaker_p")
     column = {name: turns[name].tolist() for name in names}
+    times = times_of(turns)
+    seconds, told = times.seconds.tolist(), times.told.tolist()
     numbers = turns["exchange"].astype("Int64").fillna(0).tolist()
     groups: dict[tuple[str, int], list[int]] = {}
     for position, (transcript, number_) in enumerate(
@@ -246,13 +257,18 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
             groups.setdefault((transcript, number_), []).append(position)
     asking = set(zip(questions["transcript"], questions["turn"], strict=True))
     counted = Counter(zip(questions["transcript"], questions["exchange"], strict=True))
-    rows: dict[str, list] = {name: [] for name in EXCHANGES.columns}
+    rows: dict[str, list] = {name: [] for name in EXCHANGES.steps}
     for (transcript, number_), members in groups.items():
         asked = [i for i in members if column["role"][i] == JOURNALIST]
         answers = [i for i in members if column["role"][i] == PRINCIPAL]
         first = members[0]
         asked_words = sum(column["n_words"][i] for i in asked)
         answer_words = sum(column["n_words"][i] for i in answers)
+        asked_seconds = round(sum(seconds[i] for i in asked), 3)
+        answer_seconds = round(sum(seconds[i] for i in answers), 3)
+        if not answers and isnan(asked_seconds):
+            answer_seconds = nan
+        all_told = all(told[i] for i in (*asked, *answers))
         before = first - 1
         called = (
             before >= 0
@@ -265,6 +281,7 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
             "exchange": number_,
             "asker_id": column["speaker_id"][first],
             "asker": column["speaker"][first],
+            "boundary_p": _sure(opens.get(transcript, {}).get(column["turn"][first])),
             "asker_from": column["speaker_from"][first],
             "asker_p": column["speaker_p"][first],
             "outlet": column["outlet"][first],
@@ -280,14 +297,29 @@ def pair(turns: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
             "n_questions": counted[transcript, number_],
             "question_words": asked_words,
             "answer_words": answer_words,
+            "question_seconds": asked_seconds,
+            "answer_seconds": answer_seconds,
+            "ends_from": _ends_from(asked_seconds, answer_seconds, all_told),
             "answer_ratio": answer_words / asked_words if asked_words else None,
             "est_answer_minutes": answer_words / WORDS_PER_MINUTE,
-            "question": "\n\n".join(column["text"][i] for i in asked),
-            "answer": "\n\n".join(column["text"][i] for i in answers),
+            "question_text": "\n\n".join(column["text"][i] for i in asked),
+            "answer_text": "\n\n".join(column["text"][i] for i in answers),
         }
         for name, value in values.items():
             rows[name].append(value)
     return EXCHANGES.frame(rows)
+
+
+def _sure(likely: float | None) -> float:
+    """Return how sure a boundary is; 1 where the source says who asks."""
+    return 1.0 if likely is None else round(likely, 3)
+
+
+def _ends_from(asked: float, answered: float, told: bool) -> str | None:
+    """Return where the ends of an exchange's turns come from; None without times."""
+    if isnan(asked) or isnan(answered):
+        return None
+    return SOURCE if told else NEXT_TURN
 
 
 def _known(speaker: object) -> str:

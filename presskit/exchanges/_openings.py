@@ -13,7 +13,7 @@ from presskit.exchanges._weights import Weights, probability, weights
 from presskit.languages import ALL, Lexicon, plain, tokens
 from presskit.names import agree
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.schema.values import Acts
+from presskit.schema.values import NEW, Acts, Pin, Refused
 from presskit.text import n_words
 
 TOLD = 0.98
@@ -51,6 +51,7 @@ def openings(
     kind: str = "",
     lexicon: Lexicon = ALL,
     by: Weights | None = None,
+    pins: Sequence[Pin] = (),
 ) -> list[float | None]:
     """Return how likely each question of an unnamed asker is somebody else's.
 
@@ -78,6 +79,8 @@ def openings(
         The words of its language.
     by : mapping, optional
         How much each kind of evidence weighs; by default as measured.
+    pins : sequence of Pin, optional
+        What a person has decided: in which turn somebody new asks, or not.
 
     Returns
     -------
@@ -102,6 +105,7 @@ def openings(
         interview=is_interview(kind, roles, askers, lexicon),
     )  # fmt: skip
     by = by or weights()
+    decided = {pin.turn: float(pin.value == NEW) for pin in pins}
     last, asker = -1, _Asker("", False, frozenset())
     for gap, evidence in zip(found, weighed, strict=True):
         name = introduced[gap.question] if introduced else ""
@@ -113,7 +117,9 @@ def openings(
             asker = _Asker(called, asked, frozenset([first]))
         asked_back = bool(gap.answers) and acts[gap.answers[-1]].asks_again
         told = _new(gap, asker, name, label, roles, apart, lexicon, asked_back)
-        if told is not None:
+        if gap.question in decided:
+            chance = decided[gap.question]
+        elif told is not None:
             chance = TOLD if told else 1 - TOLD
         elif acts[gap.question].only_thanks:
             chance = THANKED
@@ -128,6 +134,17 @@ def openings(
             asker = _Asker(name or asker.name, asks or asker.has_asked, known)
         last = gap.question
     return likely
+
+
+def refused(pins: Sequence[Pin], likely: Sequence[float | None]) -> tuple[Refused, ...]:
+    """Return the decisions about turns in which it is not open who asks.
+
+    Examples
+    --------
+    >>> refused([Pin(0, "asker", NEW, 1)], [None, None])
+    (Refused(line=0, other=None),)
+    """
+    return tuple(Refused(pin.line) for pin in pins if likely[pin.turn] is None)
 
 
 def is_interview(

@@ -15,6 +15,12 @@ MARK = "question mark"
 COUNTER = 15
 """A turn of so many words that ends in a question asks back, and does not answer."""
 
+_FOUND = (
+    "transcript", "exchange", "question", "turn", "asker", "outlet", "text", "start",
+    "end", "form",
+)  # fmt: skip
+"""Columns that are found here."""
+
 
 def find(
     turns: pd.DataFrame,
@@ -53,11 +59,11 @@ def find(
     asks = (turns["role"] == JOURNALIST) & turns["exchange"].notna()
     asking = turns[asks]
     before = _turns_before(turns, asks)
-    rows: dict[str, list] = {name: [] for name in QUESTIONS.columns}
+    rows: dict[str, list] = {name: [] for name in _FOUND}
     position: dict[tuple[str, int], int] = {}
     earlier: dict[tuple[str, int], list[str]] = {}
-    columns = ("transcript", "exchange", "turn", "text", "start")
-    for last, transcript, exchange, turn, text, offset in zip(
+    columns = "transcript", "exchange", "turn", "speaker", "outlet", "text", "start"
+    for last, transcript, exchange, turn, asker, outlet, text, offset in zip(
         before, *(asking[name].tolist() for name in columns), strict=True
     ):
         where = (transcript, exchange)
@@ -70,13 +76,13 @@ def find(
                 continue
             position[where] = position.get(where, 0) + 1
             values = (
-                transcript, exchange, position[where], turn,
+                transcript, exchange, position[where], turn, asker, outlet,
                 text[start:end], offset + start, offset + end, form,
             )  # fmt: skip
-            for name, value in zip(list(rows)[1:], values, strict=True):
+            for name, value in zip(rows, values, strict=True):
                 rows[name].append(value)
-    rows["question_id"] = ids.of_questions(rows["transcript"], rows["text"])
-    return QUESTIONS.frame(rows)
+    found = ids.of_questions(rows["transcript"], rows["text"])
+    return QUESTIONS.frame({"question_id": found, **rows})
 
 
 def _turns_before(turns: pd.DataFrame, asks: pd.Series) -> list[str]:
@@ -94,12 +100,14 @@ def _new(
     earlier: Iterable[str],
 ) -> list[tuple[int, int, str]]:
     """Return the questions of a turn that do more than the podium has asked for."""
-    if does.asks_to_repeat:
+    new = list(spans)
+    if does.asks_to_repeat or does.asks_meaning:
         known = {word for one in earlier for word in subjects(one)}
-        return [one for one in spans if not _repeats(text[one[0] : one[1]], known)]
-    if does.asks_again and n_words(last) <= COUNTER:
-        return [one for one in spans if one[2] == MARK]
-    return list(spans)
+        new = [one for one in new if not _repeats(text[one[0] : one[1]], known)]
+    asks_back = does.asks_again and n_words(last) <= COUNTER
+    if does.asks_meaning or (asks_back and not does.asks_to_repeat):
+        new = [one for one in new if one[2] == MARK]
+    return new
 
 
 def _repeats(question: str, known: Collection[str]) -> bool:

@@ -35,9 +35,50 @@ class Saved(NamedTuple):
     changed: list[str]
     part: bool
 
+    @property
+    def wordless(self) -> bool:
+        """Whether they were saved without the words of their sources."""
+        return len(self.tables["transcripts"]) > 0 and not self.documents
+
 
 def read(folder: str | os.PathLike) -> Saved:
-    """Read what :func:`presskit.export.write` wrote.
+    """Read what :func:`presskit.export.write` wrote, words included.
+
+    Parameters
+    ----------
+    folder : str or path
+        The folder.
+
+    Returns
+    -------
+    Saved
+        As :func:`read_any` returns it.
+
+    Raises
+    ------
+    SourceError
+        As by :func:`read_any`; and if they were saved without text.
+
+    Examples
+    --------
+    >>> read("no such folder")
+    Traceback (most recent call last):
+        ...
+    presskit.errors.SourceError: no such folder: there is no presskit.json, ...
+    """
+    found = read_any(folder)
+    if found.wordless:
+        raise SourceError(
+            f"{folder}: these tables were saved without the words of their sources "
+            "(--no-text), so that nothing could be searched or quoted in "
+            "them. Read them as they are, with pandas.read_parquet; or load the "
+            "transcripts."
+        )
+    return found
+
+
+def read_any(folder: str | os.PathLike) -> Saved:
+    """Read what :func:`presskit.export.write` wrote, with the words or without.
 
     Parameters
     ----------
@@ -57,7 +98,7 @@ def read(folder: str | os.PathLike) -> Saved:
 
     Examples
     --------
-    >>> read("no such folder")
+    >>> read_any("no such folder")
     Traceback (most recent call last):
         ...
     presskit.errors.SourceError: no such folder: there is no presskit.json, ...

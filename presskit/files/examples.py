@@ -1,7 +1,11 @@
 """Where the seeds and notebooks are: in an installed wheel, or in a checkout."""
 
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
+TRANSCRIPTS = "transcripts"
+"""Name of the folder for one's own transcripts, beside that of the notebooks."""
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -13,6 +17,13 @@ def seeds() -> Path:
 def notebooks() -> Path:
     """Return the folder of the notebooks."""
     return _folder("notebooks")
+
+
+@cache
+def hashes() -> frozenset[str]:
+    """Return the SHA-256 of the two example transcripts."""
+    files = seeds().glob("*.txt")
+    return frozenset(sha256(one.read_bytes()).hexdigest() for one in files)
 
 
 def _folder(name: str) -> Path:

@@ -81,7 +81,7 @@ def told_apart(names: Iterable[str]) -> list[Path]:
 
 
 def _look(name: str) -> str:
-    """Return what names that look alike have in common."""
+    """Return the form that names share which look alike."""
     return _FORMAT.sub("", unicodedata.normalize("NFC", name))
 
 

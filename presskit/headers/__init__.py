@@ -1,5 +1,7 @@
 """Title, date, status and people from the lines before the talk."""
 
+from presskit.headers._day_below import with_day_below
+from presskit.headers._day_of_name import with_day_of_name
 from presskit.headers._decided import known
 from presskit.headers._doubts import doubts
 from presskit.headers._front import front
@@ -16,5 +18,7 @@ __all__ = [
     "known",
     "past_lists",
     "read",
+    "with_day_below",
+    "with_day_of_name",
     "with_facts",
 ]

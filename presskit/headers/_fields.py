@@ -18,6 +18,8 @@ _TIME = re.compile(
     r"(?:\s[A-Z]{2,5})?[)\]]?\.?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s{1,4}[A-Z]{2,4}\b)?")
+"""A time of day, which is no place, with its zone."""
 _FEW = 3
 """Words beside a date that may be the place."""
 _EDGES = " ,.-–—|()"
@@ -60,7 +62,9 @@ def data_of(
         return {"url": url[0]}
     if (time := _TIME.fullmatch(line)) and (time["half"] or ":" in line):
         return {"time": line}
-    rest = undated(line, "", lexicon, first).strip(_EDGES) if day else line
+    rest = line
+    if day:
+        rest = _CLOCK.sub("", undated(line, "", lexicon, first)).strip(_EDGES)
     if is_contact(rest, lexicon):
         return {"contact": line}
     if day is None:
@@ -94,7 +98,7 @@ def _told(field: str, value: str, day: datetime | None) -> dict[str, object]:
 def _day_and_place(
     rest: str, day: datetime, lexicon: Lexicon
 ) -> dict[str, object] | None:
-    """Return what a line tells that is a day and, in the rest, perhaps a place."""
+    """Return the facts of a line that is a day and, in the rest, perhaps a place."""
     words = [word for word in rest.split() if plain(word) not in lexicon.weekdays]
     if len(re.findall(r"\w+", " ".join(words))) > _FEW or kind_of(rest, lexicon):
         return None  # of few words, too, a line that names the event is its title

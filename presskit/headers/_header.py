@@ -24,7 +24,7 @@ _HEAD = 200
 _LINES_OF_PEOPLE = 12
 _WRITTEN = ("title", "report")
 _LINES_WITH_DAY = 5
-_POSTED_WITHIN = 31
+_POSTED_WITHIN, _SOON = 31, 4
 """Days within which a transcript is put up after its event."""
 
 
@@ -133,6 +133,8 @@ def _header(
         given = found.get("about")
     if given and not any(one.sort == "title" for one in head):
         printed = []  # a lead is no title beside one
+    if given and any(plain(one).startswith(f"{plain(given)} ") for one in printed):
+        given = None  # the same, in fewer words
     lines = [given, *printed] if given else printed
     title = whole_title(lines, lexicon)
     named = [title or "", *lines, *(one.text for one in head if one.sort == "report")]
@@ -169,16 +171,17 @@ def _day(
     """Return the day of the event: as a line of its own has it, or a title or lead.
 
     What the format says, or a line on when it was put up, may be a later day: a title
-    that names one shortly before is surer.
+    that names one shortly before is surer. So may a line that says nothing beside its
+    day: the title of the event itself is surer.
     """
-    if found.get("date"):
-        return found["date"]
-    posted = beside or found.get("posted")
+    alone = found.get("date")
+    posted = alone or beside or found.get("posted")
+    within = timedelta(_SOON if alone else _POSTED_WITHIN)
     for line in named[:_LINES_WITH_DAY]:
         day = day_of(line, lexicon, first)
-        if day and (
-            posted is None or timedelta(0) <= posted - day < timedelta(_POSTED_WITHIN)
-        ):
+        if alone and not kind_of(line, lexicon):
+            continue  # a day of what it is about
+        if day and (posted is None or timedelta(0) <= posted - day < within):
             return day
     return posted
 
@@ -211,7 +214,7 @@ def with_facts(
     """
     known = {name: facts[name] for name in ("kind", "place", "url") if name in facts}
     if "day" in facts:
-        known["date"] = datetime.fromisoformat(facts["day"])
+        known |= {"date": datetime.fromisoformat(facts["day"]), "day_of_name": False}
     if "title" in facts:
         title, lexicon = facts["title"], lexicon or languages.lexicon()
         known |= {"title": title, "topic": topic_of(title, lexicon) or short(title)}
@@ -229,4 +232,6 @@ def event_name(header: Header, stem: str) -> str:
     """
     day = f"{header.date:%Y-%m-%d}" if header.date else ""
     about = header.topic or (header.kind or "").capitalize()
+    if header.day_of_name and not about:
+        return stem  # it tells the day, and may tell more: "2024-05-03-harbour"
     return " ".join(part for part in (day, about) if part) or stem

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from presskit.headers._letterhead import is_letterhead
 from presskit.headers._lines import Paragraph
 from presskit.headers._people import is_person
-from presskit.languages import Lexicon
+from presskit.languages import Lexicon, tokens
 from presskit.names import parse
 from presskit.text import plain
 from presskit.text.sections import is_section
@@ -99,6 +99,8 @@ def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
     if _OPEN_QUOTE.match(line):  # what it says goes on in the next line
         return False
     if line.endswith(":") or _PATH.search(line) or _RIGHTS.search(line):
+        return True
+    if lexicon.phrases("navigation").at_start(tokens(line)):
         return True
     words = plain(line).split()
     if set(words[:2]) & lexicon.words("honorifics"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from presskit.names import agree
 from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST, PODIUM
 from presskit.schema.values import Mention, Transcript
@@ -12,11 +13,24 @@ Who = str | int | tuple[int]
 
 
 def who_speaks(file: Transcript, turn: int) -> Who:
-    """Return what the mention of a turn's speaker goes by."""
-    number = file.numbers[turn]
-    if file.cast.roles[turn] == JOURNALIST and number in file.evidence:
+    """Return the key of the mention of a turn's speaker: its label, or the turn."""
+    number, label = file.numbers[turn], file.turns.label[turn]
+    asks = file.cast.roles[turn] == JOURNALIST and number in file.evidence
+    if asks and not _somebody_else(file, number, label):
         return number
-    return (turn,) if turn in file.alone else file.turns.label[turn]
+    return (turn,) if turn in file.alone else label
+
+
+def _somebody_else(file: Transcript, number: int, label: str) -> bool:
+    """Return True if a label names another than asks: a host puts in a word."""
+    evidence, own = file.evidence[number], file.cast.members[label].name
+    printed = [one.name for one in evidence.witnesses if one.kind == "label"]
+    return (
+        " " in own
+        and bool(printed)
+        and " " in printed[0]
+        and not agree(printed[0], own)
+    )
 
 
 def mentions(file: Transcript) -> Iterator[tuple[int, Who, Mention]]:

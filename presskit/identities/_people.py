@@ -124,7 +124,7 @@ def _key(
 
 
 def _where(cluster: Cluster, mentions: Sequence[Mention]) -> str:
-    """Return what tells a person from others of the same name, for the id."""
+    """Return the part of an id that tells a person from others of the same name."""
     seats = sorted(
         {seat_id(s) for position in cluster for s in seats_of(mentions[position])}
     )

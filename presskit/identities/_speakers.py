@@ -7,6 +7,7 @@ from presskit.identities._as_printed import as_printed
 from presskit.identities._mentions import Who, mentions, who_speaks
 from presskit.identities._people import identify
 from presskit.identities._surnames import bearers, perhaps_one
+from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import (
     Alias,
     Match,
@@ -125,7 +126,13 @@ def _speakers(file: Transcript, people: Mapping[Who, Person]) -> Speakers:
     outlets = []
     for turn, one in enumerate(who):
         if isinstance(one, str):
-            outlets.append(file.cast.members[file.turns.label[turn]].outlets)
+            member = file.cast.members[file.turns.label[turn]]
+            answers = file.cast.roles[turn] == PRINCIPAL
+            if answers and member.role != PRINCIPAL:
+                outlets.append(())  # a host's word that is read as an answer
+            else:
+                told = () if answers else known.get(people[one].speaker_id, ())
+                outlets.append(member.outlets or told)
         elif isinstance(one, tuple):
             outlets.append(known.get(people[one].speaker_id, ()))
         else:

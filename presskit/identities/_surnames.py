@@ -1,8 +1,9 @@
 """People at the podium whom several files of a folder print by a surname alone.
 
 "PRESIDENT KELLEN" in ten files of one folder is one person where nothing tells two
-apart: the same office within a year or so, and nobody else of that surname. Whoever has
-no office, or another one, may be one person: that is for somebody to decide.
+apart: the same office within a year or so, of which there is one, and nobody else of
+that surname. Whoever has no office, another one, or one that many hold ("MINISTER
+KIM"), may be one person: that is for somebody to decide.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit.languages import lexicon
-from presskit.names import same_office
+from presskit.names import same_office, sole_office
 from presskit.schema.values import Match, Mention, Transcript
 from presskit.text import plain
 
@@ -103,7 +104,8 @@ def _evidence(one: _Bearer, two: _Bearer, files: Sequence[Transcript]) -> str:
     if not (one.office and two.office and all(days)):
         return ""
     apart = abs(days[1] - days[0])
-    if apart > TERM or not same_office(one.office, two.office):
+    sole = sole_office(one.office) and sole_office(two.office)
+    if apart > TERM or not sole or not same_office(one.office, two.office):
         return ""
     return (
         f"both are {two.office}, {apart.days} days apart in one folder, and nobody "

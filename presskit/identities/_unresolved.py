@@ -69,7 +69,7 @@ def unresolved(corpus) -> pd.DataFrame:
 
 
 def _unknown(turn: pd.Series, *, asks: bool, bare: bool) -> list[str]:
-    """Return what is not known of the speaker of a turn."""
+    """Return the facts that are not known of the speaker of a turn."""
     unknown = []
     id_ = turn["speaker_id"]
     named = isinstance(id_, str) and not ids.is_unnamed(id_)

@@ -37,7 +37,8 @@ Nothing is read before it is asked for.
 from presskit.languages._detect import detect, of_turns, spoken
 from presskit.languages._files import names
 from presskit.languages._folding import WORD, bare, fold, plain
-from presskit.languages._lexicon import ALL, Lexicon, lexicon
+from presskit.languages._frequencies import frequencies, share
+from presskit.languages._lexicon import ALL, Lexicon, lexicon, months_of_others
 from presskit.languages._phrases import Hit, Phrases
 from presskit.languages._stop_words import stop_words
 from presskit.languages._tokens import Tokens, tokens
@@ -54,12 +55,15 @@ __all__ = [
     "bare",
     "detect",
     "fold",
+    "frequencies",
     "language",
     "lexicon",
+    "months_of_others",
     "names",
     "of_turns",
     "spoken",
     "plain",
+    "share",
     "stop_words",
     "tokens",
 ]

@@ -26,7 +26,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def contents(code: str) -> Mapping:
-    """Return what the file of a language says, as it is written there."""
+    """Return the content of the file of a language, as it is written there."""
     with (FOLDER / f"{code}.toml").open("rb") as file:
         return tomllib.load(file)
 

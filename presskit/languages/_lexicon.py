@@ -72,6 +72,18 @@ class Lexicon:
             found = self._accented[name] = frozenset(map(fold, self.printed(name)))
         return found
 
+    def alone(self, name: str) -> frozenset[str]:
+        """Return the words of a list, folded, without the English ones that go along.
+
+        For words that are others in English: "no" is "in the" in Portuguese.
+        """
+        blocks = (
+            _files.contents(code).get("words", {}).get(name, "")
+            for code in self.codes
+            if code in self.told
+        )
+        return frozenset(plain(w) for block in blocks for w in _files.words(block))
+
     def printed(self, name: str) -> tuple[str, ...]:
         """Return the words of a list as they are written, each once, in order."""
         blocks = (block for one in self._sections("words") if (block := one.get(name)))
@@ -100,7 +112,7 @@ class Lexicon:
         return found
 
     def table(self, name: str) -> Mapping[str, str]:
-        """Return what each folded word of a section stands for: "mai" is "5"."""
+        """Return the value of each folded word of a section: "mai" is "5"."""
         found = self._tables.get(name)
         if found is None:
             found = self._tables[name] = {
@@ -140,6 +152,23 @@ class Lexicon:
 @cache
 def _numbered(lexicon: Lexicon, name: str) -> Mapping[str, int]:
     return {word: int(number) for word, number in lexicon.table(name).items()}
+
+
+@cache
+def months_of_others() -> Mapping[str, int]:
+    """Return the numbers of months by their folded names in languages without a file.
+
+    Examples
+    --------
+    >>> months_of_others()["kvetna"]
+    5
+    """
+    return {
+        plain(word): int(number)
+        for months in _files.contents("_months").values()
+        for number, block in months.items()
+        for word in block.split()
+    }
 
 
 def lexicon(*codes: str | None) -> Lexicon:

@@ -1,13 +1,17 @@
 """The sentence about a whole corpus, for :mod:`presskit.measures.findings`."""
 
+from pathlib import PurePath
+
 import pandas as pd
 
+from presskit.files import examples
 from presskit.schema import CAST, CHECK, TRANSCRIPTS, UNSOUND
 from presskit.schema.roles import PRINCIPAL
 from presskit.text.prose import (
     as_sentence,
     counted,
     listed,
+    occasions,
 )
 
 _FILES = 3  # verdicts that are told
@@ -39,7 +43,7 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     ...     "role": ["principal"]}))
     '1 doorstep of 13 February 2023: 3 turns, 1 exchange, 40 words. At the podium: Bo Ek.'
     """  # noqa: E501
-    TRANSCRIPTS.require(
+    transcripts = TRANSCRIPTS.of(
         transcripts,
         "transcript",
         *("kind", "date", "n_turns", "n_exchanges", "n_words"),
@@ -94,10 +98,47 @@ def verdicts(transcripts: pd.DataFrame) -> str:
     return " ".join([*told[:_FILES], *rest])
 
 
+@as_sentence
+def origin(transcripts: pd.DataFrame) -> str:
+    """Describe where transcripts were read from: an example, or one's own files.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        One row a transcript, as ``corpus.transcripts``.
+
+    Returns
+    -------
+    str
+        A sentence; folders by their name alone.
+
+    Examples
+    --------
+    >>> origin(pd.DataFrame({"source": ["talks/may.txt"], "sha256": ["9f"]}))
+    'Read from may.txt in the folder talks.'
+    """
+    transcripts = TRANSCRIPTS.of(transcripts, "source", "sha256")
+    if transcripts.empty:
+        return "There is no transcript here."
+    if set(transcripts["sha256"]) <= examples.hashes():
+        return (
+            "This is the example that comes with presskit; seeds/SOURCES.md says where "
+            "it is from. Put your own transcripts into the folder transcripts, and run "
+            "all cells again."
+        )
+    paths = [PurePath(one) for one in transcripts["source"]]
+    folders = sorted({path.parent.name for path in paths} - {""})
+    what = paths[0].name if len(paths) == 1 else counted(len(paths), "file")
+    many = "folder" if len(folders) == 1 else "folders"
+    return f"Read from {what}" + (
+        f" in the {many} {listed(folders, most=_NAMES)}." if folders else "."
+    )
+
+
 def _what(transcripts: pd.DataFrame) -> str:
     kinds = transcripts["kind"].dropna().unique()
     alike = len(kinds) == 1 and transcripts["kind"].notna().all()
-    return counted(len(transcripts), kinds[0] if alike else "transcript")
+    return occasions(len(transcripts), kinds[0] if alike else "transcript")
 
 
 def _when(dates: pd.Series) -> str:

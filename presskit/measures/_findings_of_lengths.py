@@ -49,7 +49,7 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
     ...     "question_words": [10, 20], "answer_words": [90, 40]}))
     '2 exchanges in 1 transcript, too few for a median: the answers have 90 and 40 words.'
     """  # noqa: E501
-    EXCHANGES.require(
+    exchanges = EXCHANGES.of(
         exchanges, "transcript", "exchange", "question_words", "answer_words"
     )
     if exchanges.empty:
@@ -103,7 +103,7 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
     ...     "answer_words": [90, 100] * 5}))
     'The median answer has 90 words to 1 question (n = 5) and 100 words to 2 questions (n = 5). The medians rise with the number of questions in an exchange: so it was in these 10 exchanges, which makes no rule.'
     """  # noqa: E501
-    EXCHANGES.require(
+    exchanges = EXCHANGES.of(
         exchanges, "transcript", "exchange", "n_questions", "answer_words"
     )
     if exchanges.empty:
@@ -111,7 +111,7 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
     groups = grouped(exchanges, "n_questions", EXCHANGES, ["answer_words"], [])
     table = summary(groups, "answer_words")
     table["answered"] = groups.rows["answer_words"].gt(0).groupby(groups.code).sum()
-    table = table.set_axis(groups.names).sort_index()
+    table = table.set_axis(groups.names["n_questions"]).sort_index()
     if doubt := caveat(len(exchanges), n_answered(exchanges["answer_words"])):
         return f"{doubt} There is nothing to compare."
     large, small = table[table["n"] >= MIN_GROUP], table[table["n"] < MIN_GROUP]

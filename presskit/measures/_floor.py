@@ -1,25 +1,36 @@
-"""Who had the floor: in which order, how often, for how many words."""
+"""Who had the floor: in which order, how often, for how many words or seconds."""
 
 import pandas as pd
 
-from presskit.measures._group import Groups, grouped, over
+from presskit.errors import TableError
+from presskit.measures._group import grouped, over
+from presskit.measures._units import in_unit, unit_of
 from presskit.schema import EXCHANGES, cells
+from presskit.schema.groups import By, Grouped
 
-_SUMS = ["n_followups", "n_questions", "question_words", "answer_words"]
-_COUNTED = ["order", "n_transcripts", "n_exchanges", *_SUMS]
+_COUNTED = ["order", "n_transcripts", "n_exchanges"]
+_SUMS = ["n_followups", "n_questions"]
+_LENGTHS = ("question", "answer")
 
 
-def floor(exchanges: pd.DataFrame, by: str = "asker") -> pd.DataFrame:
-    """Count for each asker or outlet the exchanges, questions and words.
+def floor(
+    exchanges: pd.DataFrame, by: By = "asker", unit: str = "words"
+) -> pd.DataFrame:
+    """Count for each asker or outlet the exchanges, questions, and words or seconds.
 
     Parameters
     ----------
-    exchanges : DataFrame
+    exchanges : Corpus or DataFrame
         One row an exchange, as ``corpus.exchanges``.
-    by : str, default "asker"
+    by : str, list of str or None, default "asker"
         What to group by: "asker" (by `asker_id`; namesakes stay apart), "outlet" (an
-        exchange of two outlets counts once for each), "transcript", "answered_by", or
-        any other column that the result does not name itself.
+        exchange of two outlets counts once for each), "country", "transcript",
+        "answered_by", or any other column that the result does not name itself; a list
+        for groups by several; None for all as one. Whoever answers holds the floor,
+        too: turn_lengths(corpus, by="speaker") counts the words of all speakers.
+    unit : {"words", "seconds"}, default "words"
+        What to measure in. Seconds are there where the source has times; the columns
+        below are then called `question_seconds`, `answer_seconds` and so on.
 
     Returns
     -------
@@ -35,13 +46,19 @@ def floor(exchanges: pd.DataFrame, by: str = "asker") -> pd.DataFrame:
                                        from 1 over all exchanges given
         n_transcripts         int64    transcripts with an exchange (count)
         n_exchanges           int64    exchanges (count)
-        n_followups           int64    later turns of the same asker in them (count)
+        n_followups           int64    later turns in which more is asked (count)
         n_questions           int64    questions (count)
         question_words        int64    words asked (sum)
         answer_words          int64    words answered (sum)
         share_exchanges       float64  part of all exchanges given, 0 to 1
         share_question_words  float64  part of all words asked, 0 to 1
         share_answer_words    float64  part of all words answered, 0 to 1
+        n_untimed             int64    unit="seconds" only: those of `n_exchanges`
+                                       without the times of all their turns, whose
+                                       seconds are not in the sums (count)
+        n_until_next          int64    unit="seconds" only: those of which a turn ends,
+                                       for want of a better time, when the next one
+                                       begins (count); pauses are in their seconds
         ====================  =======  ============================================
 
         The shares of askers add to 1; those of outlets may add to more, because a
@@ -51,8 +68,8 @@ def floor(exchanges: pd.DataFrame, by: str = "asker") -> pd.DataFrame:
     Raises
     ------
     TableError
-        If `exchanges` lacks a column that is needed or `by`, or `by` is a column
-        that the result counts.
+        If `exchanges` lacks a column that is needed or `by`, `by` is a column that the
+        result counts, or seconds are wanted and no exchange has times.
 
     Notes
     -----
@@ -72,11 +89,15 @@ def floor(exchanges: pd.DataFrame, by: str = "asker") -> pd.DataFrame:
     0    Yi  ARD; ZDF      1              1            2
     1    Xu       NTV      2              1            1
     """
-    needed = [*_SUMS, "outlet"] if by == "asker" else _SUMS
-    groups = grouped(exchanges, by, EXCHANGES, needed, _COUNTED)
-    rows, code = groups.rows, groups.code
-    sums = rows[_SUMS].groupby(code).sum().astype("int64")
-    table = pd.DataFrame({by: groups.names})
+    exchanges = _exchanges(exchanges)
+    own = unit_of(unit, exchanges)
+    lengths = [*map(own.of, _LENGTHS)]
+    summed = [*_SUMS, *lengths, *own.counts]
+    needed = [*_SUMS, *own.needed(*_LENGTHS), *(["outlet"] if by == "asker" else [])]
+    groups = grouped(exchanges, by, EXCHANGES, needed, [*_COUNTED, *summed])
+    rows, code = in_unit(groups.rows, own), groups.code
+    sums = rows[summed].groupby(code).sum().round(3)
+    table = groups.names.copy()
     if by == "asker":
         table["outlet"] = _outlets(groups)
     position = pd.Series(rows.index.to_numpy() + 1)
@@ -84,16 +105,32 @@ def floor(exchanges: pd.DataFrame, by: str = "asker") -> pd.DataFrame:
     transcripts = rows["transcript"].reset_index(drop=True)
     table["n_transcripts"] = transcripts.groupby(code).nunique().astype("int64")
     table["n_exchanges"] = position.groupby(code).size().astype("int64")
-    table[_SUMS] = sums
+    table[[*_SUMS, *lengths]] = sums[[*_SUMS, *lengths]]
     table["share_exchanges"] = over(table["n_exchanges"], len(exchanges))
-    for words in ("question_words", "answer_words"):
-        table[f"share_{words}"] = over(table[words], exchanges[words].sum())
+    whole = in_unit(exchanges, own)
+    for length in lengths:
+        table[f"share_{length}"] = over(table[length], whole[length].sum())
+    table[own.counts] = sums[own.counts]
     return table
 
 
-def _outlets(groups: Groups) -> pd.Series:
+def _exchanges(given: object) -> pd.DataFrame:
+    """Return the exchanges that are meant; or say what counts all speakers."""
+    if isinstance(given, pd.DataFrame) and {"turn_id", "role"} <= set(given.columns):
+        raise TableError(
+            "these are turns, and the floor is counted in exchanges. Pass a corpus, or "
+            "corpus.exchanges; measures.turn_lengths(corpus.turns, "
+            'by="speaker") counts the words of each speaker.'
+        )
+    return EXCHANGES.of(given, "transcript", "exchange")
+
+
+def _outlets(groups: Grouped) -> pd.Series:
     """Return the outlets of each group, alphabetical, joined by "; "."""
     of_group = pd.DataFrame({"code": groups.code, "outlet": groups.rows["outlet"]})
     single = cells.one_row_a_group(of_group, "outlet").dropna().drop_duplicates()
-    joined = single.sort_values("outlet").groupby("code")["outlet"].agg(cells.joined)
-    return joined.reindex(range(len(groups.names))).astype(of_group["outlet"].dtype)
+    names = [[] for _ in range(len(groups.names))]
+    for at, outlet in single.sort_values("outlet").itertuples(index=False):
+        names[at].append(outlet)
+    joined = [cells.joined(own) if own else None for own in names]
+    return pd.Series(joined, dtype=of_group["outlet"].dtype)

@@ -1,32 +1,42 @@
-"""How long answers and turns are, in words."""
+"""How long answers and turns are, in words or seconds."""
 
 import pandas as pd
 
 from presskit.measures._answered import caveat
 from presskit.measures._group import (
-    SUMMARY,
     arranged,
     grouped,
     over,
     ranks,
     summary,
+    summary_columns,
 )
+from presskit.measures._units import in_unit, unit_of
 from presskit.schema import EXCHANGES, TURNS
+from presskit.schema.groups import By
+from presskit.schema.times import times_of
 
-_SUMS = ["answer_words", "question_words"]
+_SUMS = ("answer", "question")
 
 
-def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
+def answer_lengths(
+    exchanges: pd.DataFrame, by: By = "outlet", unit: str = "words"
+) -> pd.DataFrame:
     """Summarise how long the answers are that each group gets.
 
     Parameters
     ----------
-    exchanges : DataFrame
+    exchanges : Corpus or DataFrame
         One row an exchange, as ``corpus.exchanges``.
-    by : str, default "outlet"
+    by : str, list of str or None, default "outlet"
         What to group by: "outlet" (an exchange of two outlets counts once for each),
-        "asker" (by `asker_id`; namesakes stay apart), "transcript", "n_questions", or
-        any other column of `exchanges`.
+        "asker" (by `asker_id`; namesakes stay apart), "country" (of the outlets, by
+        two letters; NA where it is not known), "transcript", "n_questions", or any
+        other column of `exchanges`; a list for groups by several; None for all as one.
+    unit : {"words", "seconds"}, default "words"
+        What to measure in. Seconds are there where the source has times; the columns
+        below are then called `median_seconds`, …, `answer_seconds`, with `n`, `ratio`
+        and all else of the exchanges that have them.
 
     Returns
     -------
@@ -55,6 +65,11 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
         n_answered      int64    exchanges in which an answer was found (count)
         caveat          str      what to say beside these numbers where half of the
                                  exchanges or more have no answer; '' elsewhere
+        n_untimed       int64    unit="seconds" only: exchanges of the group besides
+                                 `n`, without the times of all their turns (count)
+        n_until_next    int64    unit="seconds" only: those of `n` of which a turn ends,
+                                 for want of a better time, when the next one begins
+                                 (count); pauses are in their seconds
         ==============  =======  ==================================================
 
         Without exchanges the table is empty and keeps its columns and types.
@@ -62,8 +77,8 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     Raises
     ------
     TableError
-        If `exchanges` lacks a column that is needed or `by`, or `by` is a column
-        that the result counts.
+        If `exchanges` lacks a column that is needed or `by`, `by` is a column that the
+        result counts, or seconds are wanted and no exchange has times.
 
     Notes
     -----
@@ -87,37 +102,49 @@ def answer_lengths(exchanges: pd.DataFrame, by: str = "outlet") -> pd.DataFrame:
     1    NPR  1  <NA>          40.0    2.0
     2    ZDF  1  <NA>          40.0    2.0
     """
+    exchanges = EXCHANGES.of(exchanges, "transcript", "exchange")
+    own = unit_of(unit, exchanges)
+    answer, question = map(own.of, _SUMS)
+    counts = [*summary_columns(unit), answer, question, "n_answered", "caveat"]
     groups = grouped(
-        exchanges, by, EXCHANGES, _SUMS, [*SUMMARY, *_SUMS, "n_answered", "caveat"]
+        exchanges, by, EXCHANGES, own.needed(*_SUMS), [*counts, *own.counts]
     )
+    groups = groups._replace(rows=in_unit(groups.rows, own))
     rows, code = groups.rows, groups.code
-    asked, answered = rows["question_words"], rows["answer_words"]
-    sums = rows[_SUMS].groupby(code).sum()
+    asked, answered = rows[question], rows[answer]
+    sums = rows[[answer, question, *own.counts]].groupby(code).sum()
     own_ratio = over(answered, asked)
-    table = pd.DataFrame({by: groups.names, **summary(groups, "answer_words")})
-    table["answer_words"] = sums["answer_words"].astype("int64")
-    table["question_words"] = sums["question_words"].astype("int64")
-    table["ratio"] = over(sums["answer_words"], sums["question_words"])
+    table = pd.DataFrame({**groups.names, **summary(groups, answer, unit)})
+    table[[answer, question]] = sums[[answer, question]].round(3)
+    table["ratio"] = over(sums[answer], sums[question])
     table["median_ratio"] = own_ratio.groupby(code).median().astype("float64")
     table["n_answered"] = (answered > 0).groupby(code).sum().astype("int64")
     pairs = zip(table["n"], table["n_answered"], strict=True)
     table["caveat"] = pd.Series([caveat(*pair) for pair in pairs], dtype="str")
     table["rank"] = ranks(
-        table["median_words"], table["rank"].notna() & (table["caveat"] == "")
+        table[own.of("median")], table["rank"].notna() & (table["caveat"] == "")
     )
+    table[own.counts] = sums[own.counts]
     return arranged(table, by)
 
 
-def turn_lengths(turns: pd.DataFrame, by: str = "role") -> pd.DataFrame:
+def turn_lengths(
+    turns: pd.DataFrame, by: By = "role", unit: str = "words"
+) -> pd.DataFrame:
     """Summarise how long the turns of each group are, and how much of all it says.
 
     Parameters
     ----------
-    turns : DataFrame
+    turns : Corpus or DataFrame
         One row a turn, as ``corpus.turns``.
-    by : str, default "role"
-        What to group by: "role", "section", "speaker" (by `speaker_id`), "outlet" (a
-        turn of two outlets counts once for each), "transcript", or any other column.
+    by : str, list of str or None, default "role"
+        What to group by: "role", "section", "speaker" (by `speaker_id`), "asker" (the
+        speaker of a turn that asks), "outlet" (a turn of two outlets counts once for
+        each), "country", "transcript", or any other column; a list for groups by
+        several; None for all as one.
+    unit : {"words", "seconds"}, default "words"
+        What to measure in. Seconds are there where the source has times; the columns
+        below are then called `median_seconds`, …, `seconds` and `share_seconds`.
 
     Returns
     -------
@@ -140,6 +167,10 @@ def turn_lengths(turns: pd.DataFrame, by: str = "role") -> pd.DataFrame:
         words         int64    all words (sum)
         share_words   float64  part of all words given, 0 to 1; by outlet the shares
                                may add to more than 1
+        n_untimed     int64    unit="seconds" only: turns of the group besides `n`,
+                               without times (count)
+        n_until_next  int64    unit="seconds" only: those of `n` that end, for want of a
+                               better time, when the next turn begins (count)
         ============  =======  ====================================================
 
         Without turns the table is empty and keeps its columns and types.
@@ -147,7 +178,8 @@ def turn_lengths(turns: pd.DataFrame, by: str = "role") -> pd.DataFrame:
     Raises
     ------
     TableError
-        If `turns` lacks a column that is needed, or `by`.
+        If `turns` lacks a column that is needed, or `by`, or seconds are wanted and no
+        turn has times.
 
     Notes
     -----
@@ -163,9 +195,27 @@ def turn_lengths(turns: pd.DataFrame, by: str = "role") -> pd.DataFrame:
     0   principal  2          45.0     90          0.9
     1  journalist  1          10.0     10          0.1
     """
-    groups = grouped(turns, by, TURNS, ["n_words"], list(SUMMARY))
-    sums = groups.rows["n_words"].groupby(groups.code).sum()
-    table = pd.DataFrame({by: groups.names, **summary(groups, "n_words")})
-    table["words"] = sums.astype("int64")
-    table["share_words"] = over(sums, turns["n_words"].sum())
+    turns = TURNS.of(turns, "transcript", "turn")
+    own = unit_of(unit, turns, "turn")
+    length = "seconds" if own.timed else "n_words"
+    measured = _timed(turns) if own.timed else turns
+    needed = [length, *own.counts]
+    groups = grouped(measured, by, TURNS, needed, [*summary_columns(unit), *needed])
+    sums = groups.rows[needed].groupby(groups.code).sum()
+    table = pd.DataFrame({**groups.names, **summary(groups, length, unit)})
+    table[unit] = sums[length].astype(measured[length].dtype)
+    table[own.of("share")] = over(sums[length], measured[length].sum())
+    table[own.counts] = sums[own.counts].astype("int64")
     return arranged(table, by)
+
+
+def _timed(turns: pd.DataFrame) -> pd.DataFrame:
+    """Return turns with their seconds, and the counts of times that are not told."""
+    TURNS.require(turns, "transcript", "turn", "start_time", "end_time")
+    times = times_of(turns)
+    known = turns.assign(seconds=times.seconds)["seconds"]
+    return turns.assign(
+        seconds=known,
+        n_untimed=known.isna().astype("int64"),
+        n_until_next=(known.notna() & ~times.told).astype("int64"),
+    )

@@ -8,14 +8,17 @@ from collections import Counter
 
 import pandas as pd
 
-from presskit.measures._findings_of_corpora import corpus, verdicts
+from presskit.measures._findings_of_corpora import corpus, origin, verdicts
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
     questions_and_length,
     roles,
 )
+from presskit.measures._findings_of_times import overlaps, pauses
 from presskit.measures._group import extent, spoken
 from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table, cells
+from presskit.schema.groups import groups_of
+from presskit.schema.ids import named
 from presskit.text.prose import (
     as_sentence,
     counted,
@@ -29,19 +32,26 @@ __all__ = [
     "doubts",
     "floor",
     "followups",
+    "origin",
+    "overlaps",
+    "pauses",
     "questions_and_length",
     "roles",
     "verdicts",
 ]
 
 _NOTHING_ASKED = "No exchange was found, so nobody is known to have asked."
-_NAMELESS = {"asker": "an unknown asker", "outlet": "no named outlet"}
+_NAMELESS = {"asker": "askers without a name", "outlet": "no named outlet"}
+_NOBODY = {"asker": "nobody is named", "outlet": "no outlet is named"}
 _FLOOR = Table("floor", "one asker or another group", {})
 
 
 @as_sentence
 def askers(exchanges: pd.DataFrame) -> str:
     """Describe how many asked, for how many outlets, and who came back.
+
+    Where most exchanges name nobody, that is said first: whoever is printed as "Q" is
+    not counted as a person.
 
     Parameters
     ----------
@@ -59,38 +69,64 @@ def askers(exchanges: pd.DataFrame) -> str:
     ...     "asker_id": "x", "asker": "Xu", "outlet": "NTV"}))
     '1 asker of 1 outlet had the floor in 2 exchanges in 2 transcripts; 1 came back in another transcript: Xu.'
     """  # noqa: E501
-    EXCHANGES.require(
+    exchanges = EXCHANGES.of(
         exchanges, "transcript", "exchange", "asker_id", "asker", "outlet"
     )
     if exchanges.empty:
         return _NOTHING_ASKED
     rows = spoken(exchanges, "exchange")
-    people = rows.dropna(subset="asker_id").groupby("asker_id", sort=False)
-    names, met = people["asker"].first(), people["transcript"].nunique()
+    known = groups_of(rows, "asker_id").notna()
+    unknown = int((~known).sum())
+    nobody = f"Nobody is named in {unknown:,} of {extent(rows)}."
+    if not known.any():
+        return f"{nobody} {_sentence(_without_outlet(rows))}".strip()
+    if 2 * unknown > len(rows):
+        doubts = _doubts_of_askers(rows[known])
+        said = f"{nobody} In the others {_people(rows[known])} had the floor"
+    else:
+        where = f"{len(rows) - unknown:,} of " if unknown else ""
+        doubts = [f"nobody is named in {counted(unknown, 'exchange')}"] * bool(unknown)
+        doubts += _doubts_of_askers(rows[known])
+        said = f"{_people(rows[known])} had the floor in {where}{extent(rows)}"
+    doubts = "; ".join(filter(None, [*doubts, _without_outlet(rows)]))
+    return f"{said}{_returns(rows, known)}. {_sentence(doubts)}".strip()
+
+
+def _people(rows: pd.DataFrame) -> str:
+    """Return how many ask, and for how many outlets."""
     outlets = cells.one_row_a_group(rows, "outlet")["outlet"].nunique()
-    if names.empty:
-        return (
-            f"{counted(len(rows), 'exchange')}, and no asker is known in any of them."
-        )
-    said = counted(len(names), "asker")
-    if outlets:
-        said += f" of {counted(outlets, 'outlet')}"
-    said += f" had the floor in {extent(rows)}"
-    if rows["transcript"].nunique() > 1:
-        back = names[met > 1].tolist()
-        said += f"; {len(back) or 'none'} came back in another transcript"
-        said += f": {listed(back)}" if back else ""
+    said = counted(rows["asker_id"].nunique(), "asker")
+    return said + (f" of {counted(outlets, 'outlet')}" if outlets else "")
+
+
+def _returns(rows: pd.DataFrame, known: pd.Series) -> str:
+    """Return the askers of more than one transcript, where there are several."""
+    if rows["transcript"].nunique() == 1:
+        return ""
+    people = rows[known].groupby("asker_id", sort=False)
+    names, met = people["asker"].first(), people["transcript"].nunique()
+    back = names[met > 1].tolist()
+    said = f"; {len(back) or 'none'} came back in another transcript"
+    return said + (f": {listed(back)}" if back else "")
+
+
+def _doubts_of_askers(rows: pd.DataFrame) -> list[str]:
+    """Return why those who ask may be others, or fewer, than their names say."""
+    people = rows.drop_duplicates("asker_id")
     doubts = []
-    if shared := int(names.duplicated(keep=False).sum()):
+    if numbered := int((~named(people["asker_id"])).sum()):
+        doubts.append(f"{numbered:,} of the askers are known by a number only")
+    if shared := int(people["asker"].duplicated(keep=False).sum()):
         doubts.append(
             f"{counted(shared, 'asker')} are shown under a name that others have too "
             "and may be fewer people"
         )
-    if unknown := int(rows["asker_id"].isna().sum()):
-        doubts.append(f"no asker is known in {counted(unknown, 'exchange')}")
-    if silent := int(rows["outlet"].isna().sum()):
-        doubts.append(f"no outlet is named in {counted(silent, 'exchange')}")
-    return f"{said}. {_sentence('; '.join(doubts))}".strip()
+    return doubts
+
+
+def _without_outlet(rows: pd.DataFrame) -> str:
+    silent = int(rows["outlet"].isna().sum())
+    return f"no outlet is named in {counted(silent, 'exchange')}" if silent else ""
 
 
 @as_sentence
@@ -118,20 +154,23 @@ def floor(floor_table: pd.DataFrame) -> str:
     if floor_table.empty:
         return "No exchange was found, so the floor went to nobody."
     rows = floor_table.sort_values("order", kind="stable")
-    named, nameless = rows[rows[by].notna()], rows[rows[by].isna()]
+    known, nameless = rows[rows[by].notna()], rows[rows[by].isna()]
     without = int(nameless["n_exchanges"].sum())
-    if named.empty:
+    if known.empty:
         return f"The floor was given {_times(without)}, each time to {_nobody(by)}."
-    many, n = counted(len(named), _unit(by)), named["n_exchanges"]
-    if len(named) == 1:
-        said = f"The floor went to {many}, {_first(named, by)}, {_times(n.item())}."
+    many, n = counted(len(known), _unit(by)), known["n_exchanges"]
+    if len(known) == 1:
+        said = f"The floor went to {many}, {_first(known, by)}, {_times(n.item())}."
     else:
-        said = f"The floor went to {many}, to {_first(named, by)} first; {_often(n)}."
+        said = f"The floor went to {many}, to {_first(known, by)} first; {_often(n)}."
     if by == "outlet":
         said += " A joint exchange counts for each of its outlets."
-    if without:
+    if without > int(n.sum()):
+        nobody = _NOBODY.get(by, f"no {by} is known")
+        said = f"In {counted(without, 'exchange')} {nobody}. In the others {_low(said)}"
+    elif without:
         said += f" It went {_times(without)} to {_nobody(by)}."
-    if by == "asker" and (shared := int(named[by].duplicated(keep=False).sum())):
+    if by == "asker" and (shared := int(known[by].duplicated(keep=False).sum())):
         said += (
             f" {shared:,} of the askers are shown under a name that others have too "
             "and may be fewer people."
@@ -141,7 +180,7 @@ def floor(floor_table: pd.DataFrame) -> str:
 
 @as_sentence
 def followups(exchanges: pd.DataFrame) -> str:
-    """Describe in how many exchanges the asker spoke again, and who did.
+    """Describe in how many exchanges the asker asked again, and who did.
 
     Parameters
     ----------
@@ -151,22 +190,27 @@ def followups(exchanges: pd.DataFrame) -> str:
     Returns
     -------
     str
-        Two sentences.
+        Two or three sentences.
 
     Examples
     --------
     >>> followups(pd.DataFrame({"transcript": "a", "exchange": [1, 2],
-    ...     "asker": ["Yi", "Xu"], "n_followups": [0, 1]}))
-    'In 1 of 2 exchanges in 1 transcript the asker spoke again: Xu. Where the floor is handed on after each answer, this tells more of the format than of the askers.'
+    ...     "asker_id": ["y", "x"], "asker": ["Yi", "Xu"], "n_followups": [0, 1]}))
+    'In 1 of 2 exchanges in 1 transcript the asker asked again: Xu. Where the floor is handed on after each answer, this tells more of the format than of the askers.'
     """  # noqa: E501
-    EXCHANGES.require(exchanges, "transcript", "exchange", "asker", "n_followups")
+    exchanges = EXCHANGES.of(
+        exchanges, "transcript", "exchange", "asker_id", "asker", "n_followups"
+    )
     if exchanges.empty:
         return _NOTHING_ASKED
     rows = spoken(exchanges, "exchange")
     again = rows[rows["n_followups"] > 0]
-    names = again["asker"].dropna().drop_duplicates().tolist()
-    said = f"In {len(again) or 'none'} of {extent(rows)} the asker spoke again"
+    who = again["asker"].where(named(again["asker_id"]))
+    names = who.dropna().drop_duplicates().tolist()
+    said = f"In {len(again) or 'none'} of {extent(rows)} the asker asked again"
     said += f": {listed(names)}." if names else "."
+    if unnamed := int(who.isna().sum()):
+        said += f" In {unnamed:,} of them nobody is named."
     return (
         f"{said} Where the floor is handed on after each answer, this tells more of "
         "the format than of the askers."
@@ -193,7 +237,7 @@ def doubts(audit: pd.DataFrame) -> str:
     ...     "kind": ["label without colon", "one person?"]}))
     '2 things to look at before trusting a number, in 1 transcript: 1 warning and 1 note. By kind: label without colon (1) and one person? (1).'
     """  # noqa: E501
-    AUDIT.require(audit, "transcript", "severity", "kind")
+    audit = AUDIT.of(audit, "transcript", "severity", "kind")
     if audit.empty:
         return "The sources were read without a doubt worth noting."
     severities = audit["severity"].astype("str").value_counts()
@@ -238,6 +282,10 @@ def _often(n_exchanges: pd.Series) -> str:
     if rest := int(spread.iloc[4:].sum()):
         often.append(f"{rest:,} more often, up to {_times(spread.index[-1])}")
     return ", ".join(often)
+
+
+def _low(sentence: str) -> str:
+    return f"{sentence[:1].lower()}{sentence[1:]}"
 
 
 def _sentence(text: str) -> str:

@@ -1,6 +1,7 @@
 """What a printed label says: a name, an office, an outlet, or nobody by name."""
 
 from presskit.names._affiliation import (
+    Said,
     Word,
     after_a_name,
     is_name,
@@ -18,10 +19,13 @@ from presskit.names._candidate_pairs import (
     near,
     within,
 )
-from presskit.names._clusters import cluster
+from presskit.names._clusters import cluster, uncounted
+from presskit.names._elision import without_elision
 from presskit.names._endings import (
     by_ending,
 )
+from presskit.names._houses import house_at, job_at
+from presskit.names._initials import initials, may_be_initials
 from presskit.names._join_mentions import OnePerson, one_person
 from presskit.names._joining import linked
 from presskit.names._label import (
@@ -57,6 +61,7 @@ from presskit.names._offices import (
     last_title,
     office_in,
     same_office,
+    spelled,
 )
 from presskit.names._outlets import (
     Outlet,
@@ -65,6 +70,9 @@ from presskit.names._outlets import (
     outlets_named,
     read_outlets,
 )
+from presskit.names._outlets_csv import countries
+from presskit.names._person_in import name_in
+from presskit.names._quoted import quoted
 from presskit.names._same_name import (
     agree,
     may_spell,
@@ -72,6 +80,8 @@ from presskit.names._same_name import (
     surely_respelt,
 )
 from presskit.names._seats import Cluster, by_seat, seat_id, seats_of
+from presskit.names._short_forms import short_form
+from presskit.names._sole_offices import other_office, sole_office
 from presskit.names._sounds import (
     given_name,
     sound,
@@ -83,6 +93,8 @@ from presskit.names._words import (
 )
 
 __all__ = [
+    "without_elision",
+    "name_in",
     "Cluster",
     "OnePerson",
     "by_seat",
@@ -98,6 +110,7 @@ __all__ = [
     "Outlet",
     "PARTICLES",
     "Piece",
+    "Said",
     "Word",
     "after_a_name",
     "agree",
@@ -107,30 +120,41 @@ __all__ = [
     "bystander",
     "closest",
     "cluster",
+    "uncounted",
+    "countries",
     "find_outlet",
     "given_name",
     "hands_out",
+    "house_at",
     "interpretation",
+    "initials",
     "is_name",
     "is_title",
+    "job_at",
     "languages_of_labels",
     "last_title",
     "may_be_one",
     "may_spell",
     "namesakes",
+    "may_be_initials",
     "nationality",
     "near",
     "office_in",
     "one_house",
+    "other_office",
     "outlet_at",
     "outlet_of_office",
     "outlets_named",
     "parse",
+    "quoted",
     "read_label",
     "read_outlets",
     "respelt",
     "same_office",
+    "spelled",
+    "short_form",
     "similar",
+    "sole_office",
     "sound",
     "spoken",
     "surely_respelt",

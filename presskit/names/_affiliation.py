@@ -28,6 +28,7 @@ class Word(NamedTuple):
 WORD = re.compile(r"[^\W_][\w+]*+(?:['’.&/-]++[\w+]++)*+")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+_SMALL = re.compile(r"[^\W\dA-Z_]*")
 _DOTTED = re.compile(r"\w{2}\.\w")
 
 
@@ -173,6 +174,8 @@ def outlet_at(
     >>> outlet_at(["Hill"]) is None, outlet_at(["the", "Hill"], sure=True).outlet.name
     (True, 'Hill')
     """
+    if all(map(_SMALL.fullmatch, tokens)):
+        return None  # iNews, vc.ru, 47news: more than small letters
     skipped = 0
     while skipped < min(len(tokens), 6):
         if found := _known_at(tokens[skipped:], lexicon, sure=sure):
@@ -221,8 +224,22 @@ def _known_at(tokens: list[str], lexicon: Lexicon, *, sure: bool) -> Said | None
             used += 1
         if _goes_on(tokens[used:]) and n == 1 and plain(name) in common:
             return None
+        if n == 1 and _is_of_a_place(tokens, lexicon):
+            return None
         return Said(outlet, used)
     return None
+
+
+def _is_of_a_place(tokens: list[str], lexicon: Lexicon) -> bool:
+    """Return True for a word of many outlets and a place: "Corriere di Tarn"."""
+    many = lexicon.words("outlet_words", "outlet_kinds")
+    between = lexicon.words("inside_outlets") - lexicon.words("joins")
+    return (
+        len(tokens) > 2
+        and plain(tokens[0]) in many
+        and tokens[1].lower() in between
+        and tokens[2][0].isupper()
+    )
 
 
 def _goes_on(rest: list[str]) -> bool:
@@ -245,8 +262,13 @@ def _unknown_at(tokens: list[str], lexicon: Lexicon) -> Said | None:
     if not n:
         return None
     used = n
+    if plain(" ".join(tokens[n : n + 1])) in lexicon.words("sorts_of_outlet"):
+        used += 1  # "Kolyma Plus regional TV company"
+    behind, sort = used, used > n
     while used < len(tokens) and plain(tokens[used]) in kinds:
         used += 1
+    if used == behind:
+        used, sort = n, False
     generic = {plain(token) for token in tokens[n:used]} - lexicon.words("any_trade")
     tells = generic or any(set(plain(t).split()) & media for t in tokens[:n])
     dotted = n == 1 and re.fullmatch(r"[\w-]+\.[A-Za-z]{2,4}", tokens[0])
@@ -261,6 +283,9 @@ def _unknown_at(tokens: list[str], lexicon: Lexicon) -> Said | None:
     name = " ".join(tokens[:n])
     if not slug(name) or _adjective(name, lexicon) or name.endswith(("'s", "’s")):
         return None
+    if sort and _adjective(tokens[n - 1], lexicon):
+        name = " ".join(tokens[:used])  # "First Tarnian regional TV channel"
+        return Said(Outlet(slug(name), name, False), used)
     core = n
     while core > 1 and plain(tokens[core - 1]) in kinds:
         core -= 1

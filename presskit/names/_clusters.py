@@ -11,6 +11,9 @@ _COUNTED = re.compile(
 )
 _SIGNS = frozenset({"s", "sp", "spk", "spkr"})
 """What programs print for the word; no language has them."""
+_MENTION = re.compile(
+    r"(?<![^\W_])(?P<word>[^\W\d_]+)(?:[ _#.-]{0,2}\d{1,3}|[ _][A-Za-z])(?![^\W_])"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -47,3 +50,19 @@ def cluster(label: str) -> str:
     if of and of not in ALL.words("nobodies"):
         return ""
     return (found["count"] or "").lstrip("0") or (found["letter"] or "0").casefold()
+
+
+def uncounted(text: str) -> str:
+    """Return a text without the numbers by which machines tell voices apart.
+
+    When a program exports again it may count its voices otherwise.
+
+    Examples
+    --------
+    >>> uncounted("Speaker 2: Page 3, please. [SPEAKER_00]: Yes.")
+    'Speaker: Page 3, please. [SPEAKER]: Yes.'
+    """
+    words = ALL.words("columns_of_speakers") | _SIGNS
+    return _MENTION.sub(
+        lambda one: one["word"] if one["word"].casefold() in words else one[0], text
+    )

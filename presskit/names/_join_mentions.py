@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from presskit.languages import lexicon
+from presskit.languages import ALL, lexicon
 from presskit.names._joining import joined
+from presskit.names._offices import spelled
 from presskit.names._seats import Cluster, by_seat
 from presskit.schema.values import Alias, Match, Mention
 from presskit.text import plain
@@ -102,11 +103,12 @@ def _by_title(positions: Cluster, mentions: Sequence[Mention]) -> list[Cluster]:
 def _group(
     position: int, mention: Mention, key: str, settled: Collection[str]
 ) -> tuple[str, str]:
-    """Return what a mention has in common with others, and where alone that holds."""
+    """Return the keys that a mention shares with others, and where alone they hold."""
     if key and (key in settled or (mention.joins and " " in key)):
         return key, ""
     if key and mention.joins and not mention.unit:
         return key, mention.transcript
     if mention.unit:
         return key, mention.unit
-    return (key or plain(mention.office) or f"#{position}"), mention.transcript
+    office = " ".join(spelled(mention.office, ALL))  # "PM" and "Prime Minister"
+    return (key or office or f"#{position}"), mention.transcript

@@ -11,6 +11,7 @@ from presskit.names._asker import (
 )
 from presskit.names._clusters import cluster
 from presskit.names._elision import without_elision
+from presskit.names._jobs import employer
 from presskit.names._label_notes import (
     bracketed,
     is_note,
@@ -22,6 +23,8 @@ from presskit.names._offices import (
     last_title,
     office_in,
 )
+from presskit.names._outlets import outlet_in
+from presskit.names._quoted import quoted
 from presskit.names._words import (
     ASKS,
     BYSTANDERS,
@@ -95,7 +98,7 @@ def parse(label: str, lexicon: Lexicon = ALL) -> Label | None:
 
 
 def _unnamed(read: Label, lexicon: Lexicon) -> Label:
-    """Return what a label says whose words are not a name: "Online Participant"."""
+    """Return the words of a label that are no name: "Online Participant"."""
     if {plain(token) for token in read.name.split()} & lexicon.words(*NOBODIES):
         return read._replace(name="", office=read.name)
     return read
@@ -118,6 +121,9 @@ def _parsed(label: str, lexicon: Lexicon) -> Label | None:
         note = is_note(tail, lexicon)
         return _joined(head, "" if note else tail, lexicon, bracket=True)
     head, comma, tail = label.partition(",")
+    given, second, rest = (part.strip() for part in tail.partition(","))
+    if second and last_name_first(head, given, lexicon):  # "Lee, Ann, AP"
+        return _joined(f"{given} {head.strip()}", rest, lexicon, bracket=False)
     if comma and "," in tail and _head(head, lexicon) and hands_out(head, lexicon):
         tail = tail.split(",")[0]
     return (
@@ -134,10 +140,17 @@ def _joined(head: str, tail: str, lexicon: Lexicon, *, bracket: bool) -> Label |
         first = _head(f"{given.strip()} {surname}", lexicon)
     if first is None or not tail:
         return first
+    if said := None if bracket else quoted(tail):
+        tail = said.name  # "газета «Заря»"
     if not bracket and not _affiliates(tail):
-        return None
+        worked = employer(tail, lexicon)  # "Ann Lee, reporter at Channel One"
+        if worked is None or (worked and not _affiliates(worked)):
+            return None
+        if not worked and outlet_in(tail, lexicon) is None:
+            return first
+        tail = worked or tail  # "CBS correspondent"
     if not bracket and last_name_first(head, tail, lexicon):
-        return first._replace(name=f"{tail} {head}")
+        return _named(f"{tail} {head}".split(), "", lexicon)  # "Lee, Dr. Ann"
     office = office_in(tail, lexicon) and not _press_job(tail, lexicon)
     of = "" if bracket else _presides(head, lexicon)
     if first.office and not (office or of) and _may_be_named(head, lexicon):

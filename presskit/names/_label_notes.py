@@ -8,6 +8,7 @@ from presskit.text import plain
 
 _INNER = re.compile(r"[\[(（]([^\])）]*)[\])）]")
 _OPENS = re.compile(r"\s*[\[(（]([^\])）\n]{2,80})[\])）]")
+_CLOCK = re.compile(r"\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?")
 _LONGEST = 200
 _BRACKET = re.compile(r"(?P<head>.*?\S)\s*[\[(（](?P<inner>[^\])）]*)[\])）]\s*")
 
@@ -19,6 +20,8 @@ def is_note(words: str, lexicon: Lexicon = ALL) -> bool:
     --------
     >>> is_note("en anglais"), is_note("traducción"), is_note("Radio Coast")
     (True, True, False)
+    >>> is_note("00:12"), is_note("60 Minutes")
+    (True, False)
     >>> is_note("EXT"), is_note("she/her"), is_note("AP/Reuters")
     (True, True, False)
     """
@@ -26,6 +29,8 @@ def is_note(words: str, lexicon: Lexicon = ALL) -> bool:
     folded = plain(words).split()
     if not folded:
         return False
+    if _CLOCK.fullmatch(words.strip()):
+        return True
     return (
         any(word.startswith(_begins(lexicon, "interpreted")) for word in folded)
         or _of_manner(folded, lexicon)
@@ -137,7 +142,7 @@ def interpretation(label: str, text: str = "", lexicon: Lexicon = ALL) -> str:
 
 
 def bracketed(label: str) -> tuple[str, str] | None:
-    """Return what stands before a bracket that ends a label, and what is in it.
+    """Return the label before a bracket that ends it, and the words in it.
 
     Examples
     --------

@@ -1,5 +1,6 @@
 """A label, read with the table of outlets: which words are a name, which an outlet."""
 
+import re
 from functools import lru_cache
 
 from presskit.languages import ALL, Lexicon
@@ -17,10 +18,13 @@ from presskit.names._outlets import (
     find_outlet,
     outlet_in,
 )
+from presskit.names._quoted import quoted
 from presskit.names._sounds import given_name
 from presskit.names._words import QUESTIONS
 from presskit.schema import cells
 from presskit.text import plain
+
+_DASH = re.compile(r"\s+[–—-]\s+|\s*/\s*")
 
 
 @lru_cache(maxsize=8192)
@@ -52,7 +56,7 @@ def read_label(label: str, lexicon: Lexicon = ALL) -> Label | None:
     """
     read = parse(label, lexicon)
     if read is None or not read.anonymous:
-        return read
+        return _dashed(read, lexicon) if read and read.name else read
     name, titled, outlets, sort = "", False, [], ""
     pieces = [*_before(read.sort, lexicon), *_parted(read.pieces, lexicon)]
     asked = bool(lexicon.words(*QUESTIONS) & set(plain(label).split()[:1]))
@@ -75,6 +79,17 @@ def read_label(label: str, lexicon: Lexicon = ALL) -> Label | None:
         name=name, affiliation=cells.joined(outlets), anonymous=not name, titled=titled,
         sort=sort, outlets=tuple(outlets),
     )  # fmt: skip
+
+
+def _dashed(read: Label, lexicon: Lexicon) -> Label:
+    """Part a name from an outlet: "Ann Lee – Reuters", "Reuters - Ann Lee"."""
+    sides = _DASH.split(read.name)
+    if len(sides) != 2 or read.office or read.affiliation:
+        return read
+    for name, other in (sides, reversed(sides)):
+        if is_name(name.split(), lexicon=lexicon) and _outlet(other, lexicon):
+            return read._replace(name=name, affiliation=other)
+    return read
 
 
 def _before(sort: str, lexicon: Lexicon) -> list[Piece]:
@@ -100,6 +115,11 @@ def _parted(pieces: tuple[Piece, ...], lexicon: Lexicon) -> list[Piece]:
     parted: list[Piece] = []
     for place, words in pieces:
         tokens = words.split()
+        if (said := quoted(words)) and is_name(words[said.end :].split()):
+            # "Корреспондент газеты «Заря» Анна Мохова"
+            parted.append(Piece("apart", said.name))
+            parted.append(Piece("after", words[said.end :].strip()))
+            continue
         articles = lexicon.printed("articles_of_outlets")
         bearers = [f"{article} {words}" for article in articles]
         if place == "of" and (full := next(filter(find_outlet, bearers), "")):

@@ -16,8 +16,9 @@ _MOST = 2
 def last_name_first(head: str, tail: str, lexicon: Lexicon = ALL) -> bool:
     """Return True if words around a comma are a surname and given names.
 
-    One word before a comma, with its particles, is a surname; behind it stand words
-    that no outlet has, that are no city and not all in capitals.
+    One word before a comma, with its particles, is a surname, or two that begin with
+    no given name before a known one; behind it stand words that no outlet has, that are
+    no city and not all in capitals.
 
     Examples
     --------
@@ -27,13 +28,17 @@ def last_name_first(head: str, tail: str, lexicon: Lexicon = ALL) -> bool:
     (False, False)
     >>> last_name_first("Steve", "Omsk"), last_name_first("Ilya", "Moscow")
     (False, False)
+    >>> last_name_first("Rubio Ek", "Elena"), last_name_first("Ann Lee", "Elena")
+    (True, False)
     """
-    surname, given = head.split(), tail.split()
+    surname, given = head.split(), _untitled(tail.split(), lexicon)
     particles = ALL.words("name_particles")
     own = [word for word in surname if plain(word) not in particles]
-    if len(own) != 1 or not 1 <= len(given) <= _MOST:
+    if not 1 <= len(own) <= _MOST or not 1 <= len(given) <= _MOST:
         return False
     known = given_name(plain(given[0]))
+    if len(own) > 1 and (not known or given_name(plain(own[0]))):
+        return False
     if plain(tail) in _cities():
         return False
     if not known and (tail.isupper() or given_name(plain(own[0]))):
@@ -43,6 +48,12 @@ def last_name_first(head: str, tail: str, lexicon: Lexicon = ALL) -> bool:
     initial = len(given) == _MOST and len(given[1].rstrip(".")) == 1
     first = given[:1] if initial else given
     return is_name(own, 1, lexicon) and is_name(first, 1, lexicon)
+
+
+def _untitled(given: list[str], lexicon: Lexicon) -> list[str]:
+    """Return given names without a title before them: "Lee, Dr. Ann"."""
+    titles = lexicon.words("honorifics")
+    return given[1:] if len(given) > 1 and plain(given[0]) in titles else given
 
 
 @cache

@@ -195,8 +195,8 @@ def same_office(first: str, second: str, lexicon: Lexicon = ALL) -> bool:
     >>> same_office("Secretary General", "Deputy Secretary General")
     False
     """
-    spelled = (_spelled(one, lexicon) for one in (first, second))
-    short, long = sorted(spelled, key=len)
+    both = (spelled(one, lexicon) for one in (first, second))
+    short, long = sorted(both, key=len)
     more = long[: len(long) - len(short)]
     return (
         bool(short)
@@ -212,7 +212,7 @@ def same_office(first: str, second: str, lexicon: Lexicon = ALL) -> bool:
     )
 
 
-def _spelled(office: str, lexicon: Lexicon) -> list[str]:
+def spelled(office: str, lexicon: Lexicon) -> list[str]:
     """Return the words of an office in full: "the PM" is "prime minister"."""
     full, articles = lexicon.table("short_offices"), lexicon.words("leading_article")
     words = [full.get(word, word) for word in plain(office).split()]

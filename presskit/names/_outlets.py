@@ -4,7 +4,9 @@ import re
 from functools import cache, lru_cache
 
 from presskit.languages import ALL, Lexicon
+from presskit.names._jobs import employer
 from presskit.names._outlets_csv import rows
+from presskit.names._quoted import quoted
 from presskit.schema import cells
 from presskit.schema.values import Outlet
 from presskit.text import plain, slug
@@ -100,10 +102,16 @@ def outlet_in(words: str, lexicon: Lexicon = ALL) -> Outlet | None:
 def _without_job(words: str, lexicon: Lexicon) -> list[str]:
     """Return the words of an outlet: "reporter with the BBC", "BBC correspondent"."""
     tokens = words.split()
+    known = any(find_outlet(" ".join(tokens[:n])) for n in range(1, len(tokens)))
+    if not known and (worked := employer(words, lexicon)):
+        tokens = worked.split()
     for name in ("asker_jobs", "works_for", "leading_article"):
         if len(tokens) > 1 and tokens[0].lower() in lexicon.words(name):
             tokens = tokens[1:]
-    if len(tokens) > 1 and tokens[-1].lower() in lexicon.words("asker_jobs"):
+    jobs = lexicon.words("asker_jobs", "outlet_jobs") - lexicon.words("desks")
+    tells_none = lexicon.words("outlet_kinds", "sorts_of_outlet", "qualifiers")
+    rest = {plain(token) for token in tokens[:-1]}
+    if rest - tells_none and tokens[-1].lower() in jobs:  # but "NEWS ANCHOR"
         tokens = tokens[:-1]
     return tokens
 
@@ -149,6 +157,8 @@ def read_outlets(affiliation: str, lexicon: Lexicon = ALL) -> tuple[Outlet, ...]
     outlets: dict[str, Outlet] = {}
     for part in _parts(affiliation.strip(), lexicon):
         name = " ".join(_without_job(part, lexicon)).strip(" .,-")
+        said = quoted(name)
+        name = said.name if said else name  # "газета «Заря»"
         if not name or plain(name) in lexicon.words("no_outlets") or not slug(name):
             continue
         unknown = Outlet(slug(name), name, False)

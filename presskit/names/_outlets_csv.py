@@ -43,6 +43,23 @@ def rows() -> tuple[Row, ...]:
         return tuple(map(_row, csv.DictReader(lines)))
 
 
+@cache
+def countries() -> dict[str, str]:
+    """Return the country of each outlet that has one in the table, by its name.
+
+    Returns
+    -------
+    dict of str to str
+        Of the canonical name the code of ISO 3166-1, two letters.
+
+    Examples
+    --------
+    >>> countries()["VG"], "NTV" in countries()
+    ('NO', False)
+    """
+    return {row.outlet: row.country for row in rows() if row.country}
+
+
 def _row(cells: dict[str, str]) -> Row:
     aliases = tuple(filter(None, cells["aliases"].split("|")))
     shared = cells["shared_name"] == "yes"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from presskit.languages import ALL
+from presskit.names._initials import initials, may_be_initials
 from presskit.names._likeness import (
     ALIKE,
     listed,
@@ -146,7 +147,7 @@ def _bare(name: str) -> tuple[tuple[_Word, ...], list[str]]:
 
 @cache
 def _titles() -> frozenset[str]:
-    """Return what stands before a name and is no surname: "Dr", not "Hon"."""
+    """Return the words before a name that are no surname: "Dr", not "Hon"."""
     return ALL.words("honorifics") - ALL.words("honorific_surnames")
 
 
@@ -323,6 +324,11 @@ def _alike(first: list[str], second: list[str]) -> Respelling | None:
 
 
 @lru_cache(maxsize=65536)
+def _initials(letters: str, name: str) -> bool:
+    """Return True if capitals are the first letters of a name's words."""
+    return may_be_initials(letters) and plain(letters) == initials(name)
+
+
 def agree(one: str, two: str) -> bool:
     """Return True if two names, full or a part, can be said of one person.
 
@@ -342,7 +348,11 @@ def agree(one: str, two: str) -> bool:
     (True, False)
     >>> agree("Marty Crutsinger", "Martin Crutsinger"), agree("Jim Lee", "Ann Lee")
     (True, False)
+    >>> agree("BE", "Bo Ek"), agree("BE", "Ann Lee")
+    (True, False)
     """
+    if _initials(one, two) or _initials(two, one):
+        return True
     first, second = plain(one).split(), plain(two).split()
     short, long = sorted((first, second), key=len)
     if not short:

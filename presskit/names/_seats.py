@@ -90,7 +90,7 @@ def _link(groups: dict[str, set[str]], pairs: Sequence[tuple[str, str]]) -> None
 
 def seats_of(mention: Mention) -> tuple[Seat, ...]:
     """Return where a mention speaks from: its outlets, or the podium."""
-    return ("podium",) if mention.podium else mention.outlets
+    return mention.outlets or ("podium",) * mention.podium
 
 
 def _one_seat(one: Seat, two: Seat) -> bool:

@@ -9,11 +9,29 @@ from presskit.outputs._list import Listed, holds
 from presskit.outputs._list import read as read_list
 from presskit.outputs._list import written as as_list
 from presskit.outputs._mark import mark, mark_line, version
-from presskit.outputs._recognise import R_LINE, Output, of_bytes, of_file
+from presskit.outputs._recognise import (
+    BUNDLE,
+    MADE_WITH,
+    R_LINE,
+    Output,
+    of_bytes,
+    of_file,
+)
+from presskit.outputs._source_line import source_line
 from presskit.outputs._write import SourceFile, check_free, write
 
+WORDLESS = "application/vnd.presskit.wordless.v1+html"
+"""The kind of output in which a notebook holds what a page without words shows."""
+
+IN_LAB = "presskit-in-lab"
+"""The class of what is true in JupyterLab alone: a page leaves it out."""
+
 __all__ = [
+    "BUNDLE",
+    "IN_LAB",
+    "MADE_WITH",
     "LIST",
+    "WORDLESS",
     "Listed",
     "R_LINE",
     "as_list",
@@ -27,5 +45,6 @@ __all__ = [
     "of_file",
     "version",
     "mark_line",
+    "source_line",
     "write",
 ]

@@ -71,7 +71,7 @@ def written(
 
 
 def read(path: str | os.PathLike) -> Listed | None:
-    """Return what a list says.
+    """Return the entries of a list.
 
     Parameters
     ----------

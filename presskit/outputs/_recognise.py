@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from presskit.outputs._list import SAVED
+from presskit.outputs._source_line import MADE
 from presskit.schema import DIFFERENCES, TABLES, UNRESOLVED
 
 MARK = "presskit"
@@ -26,6 +27,8 @@ MADE_WITH = "Made with "
 """What stands before the mark in plain text."""
 STATE = "presskit explorer state"
 """What the format is called, before its version."""
+BUNDLE = "presskit bundle"
+"""What the format of a bundle for a chat model is called, before its version."""
 
 _HEAD = 65_536  # bytes in which the mark stands
 _TAIL = 400
@@ -59,7 +62,7 @@ class Output(NamedTuple):
 
 
 def of_file(path: str | os.PathLike) -> Output | None:
-    """Return what a file is if presskit wrote it.
+    """Return the kind of a file if presskit wrote it.
 
     Parameters
     ----------
@@ -85,7 +88,7 @@ def of_file(path: str | os.PathLike) -> Output | None:
 
 
 def of_bytes(data: bytes) -> Output | None:
-    r"""Return what presskit wrote there, if it did.
+    r"""Return the kind of output that presskit wrote there, if it did.
 
     Parameters
     ----------
@@ -183,6 +186,8 @@ def _json(text: str, file: BinaryIO) -> Output | None:
     format_ = re.match(r'\{\s*"format"\s*:\s*"([^"]*)"', text)
     if format_ and format_[1].startswith(STATE):
         return Output("the state of an explorer", "Show it with explorer.restore(…).")
+    if format_ and format_[1].startswith(BUNDLE):
+        return Output("a bundle for a chat model")
     if format_ and format_[1].startswith(SAVED):
         said = "Load the folder that it lies in."
         return Output("the list of saved tables", said, whole=False)
@@ -206,6 +211,8 @@ def _report(text: str, file: BinaryIO) -> Output | None:
     last = _text(file.read()).rstrip().rsplit("\n", 1)[-1]
     if re.match(rf"(?:<!-- )?{MADE_WITH}{MARK}\b.*; schema \d+; data [0-9a-f]+", last):
         return Output("a report")
+    if last.rstrip('"\r').endswith(f" · {MADE}"):
+        return Output("rows that were saved from an explorer", whole=False)
     return None
 
 
@@ -231,15 +238,19 @@ def _cells(line: str, split: str) -> list[str]:
     return [cell.strip() for cell in cells]
 
 
-_NAMED = {table.name: frozenset(table.columns) for table in TABLES}
+_NAMED = {table.name: frozenset(table.steps) for table in TABLES}
 _NAMED |= {table.name: frozenset(table.columns) for table in (UNRESOLVED, DIFFERENCES)}
 _IDS = ("turn_id", "exchange_id", "question_id")
 _CORRECTIONS = frozenset({"action", "transcript", "sha256", "value"})
 
 
+_NOW = {was: now for table in TABLES for was, now in table.renamed.items()}
+
+
 def _table(columns: Iterable[str], cells: Collection[str] = ()) -> Output | None:
     """Return the table with such columns, and such cells in its first row."""
-    given = frozenset(columns)
+    columns = [*columns]
+    given = frozenset([*columns, *(_NOW.get(name, name) for name in columns)])
     if given >= _CORRECTIONS:
         said = "Pass it to load: corrections=…, or call it corrections.csv."
         return Output("a file of corrections", said, whole=False)

@@ -3,12 +3,14 @@
 import os
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from presskit import sources
 from presskit.errors import TableError
+from presskit.quotes._islands import Island, part
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BLANK = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)\s*")
@@ -46,17 +48,24 @@ class Article:
         In order.
     document : Document or None
         The file; None for a string.
+    islands : list of Island
+        Tables of quotations and JSON in it, which its text is without.
     """
 
     text: str
     paragraphs: list[Paragraph]
     document: sources.Document | None = None
+    islands: list[Island] = field(default_factory=list)
 
     def line(self, position: int) -> int:
         """Return the line of the article, from 1, in which a character stands."""
         if self.document is not None:
             return self.document.line(position)
-        return sum(m.end() <= position for m in _LINE_END.finditer(self.text)) + 1
+        return bisect_right(self._line_ends, position) + 1
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [match.end() for match in _LINE_END.finditer(self.text)]
 
 
 def read(article: str | os.PathLike) -> Article:
@@ -70,19 +79,20 @@ def read(article: str | os.PathLike) -> Article:
         If it is neither a path nor a string.
     """
     if isinstance(article, os.PathLike) or (
-        isinstance(article, str) and _is_path(article)
+        isinstance(article, str) and is_path(article)
     ):
         return _of_file(Path(article))
     if not isinstance(article, str):
         raise TableError(
-            f"{type(article).__name__} is not an article. Give its text, or the path "
-            "of a text, Markdown, Word or HTML file."
+            f"{type(article).__name__} is not an article. Give its text, the path of "
+            "a text, Markdown, Word, HTML, CSV or JSON file, or a DataFrame of quotes."
         )
     # Half a character, as some clipboards leave behind, cannot stand in a table.
     return _of_lines(article.encode("utf-8", "replace").decode("utf-8"), None)
 
 
-def _is_path(text: str) -> bool:
+def is_path(text: str) -> bool:
+    """Return True if a string is the path of a file, not what it says."""
     if "\n" in text or len(text) > _LONGEST_PATH or not text.strip():
         return False
     try:
@@ -103,7 +113,7 @@ def _of_file(path: Path) -> Article:
             data = re.sub(pattern, replacement, data, flags=re.IGNORECASE)
         return _of_page(sources.of_bytes(data, str(path)))
     if document.format == "markdown":
-        return _of_markdown(document, path)
+        return _of_markdown(path)
     if document.format == "plain":
         return _of_lines(document.text, document)
     return Article(document.text, _paragraphs(document.text), document)
@@ -111,6 +121,7 @@ def _of_file(path: Path) -> Article:
 
 def _of_lines(text: str, document: sources.Document | None) -> Article:
     """Read plain text; lines that begin with ">" are a block quote."""
+    text, islands = part(text)
     bare, quoted, at = [], [], 0
     for line in text.splitlines(keepends=True):
         if mark := _QUOTED.match(line):
@@ -124,16 +135,20 @@ def _of_lines(text: str, document: sources.Document | None) -> Article:
         if blocks and blocks[-1][1] == start:
             start = blocks.pop()[0]
         blocks.append((start, end))
-    return Article(plain, _paragraphs(plain, blocks), document)
+    return Article(plain, _paragraphs(plain, blocks), document, islands)
 
 
 def _without_address(link: re.Match) -> str:
     return f" {link[1]} " + " " * len(link[2])
 
 
-def _of_markdown(document: sources.Document, path: Path) -> Article:
+def _of_markdown(path: Path) -> Article:
     """Find the block quotes again by the lines of the file; the reader joins lines."""
-    lines = _LINE_END.split(path.read_text(encoding="utf-8", errors="replace"))
+    text, islands = part(path.read_text(encoding="utf-8", errors="replace"))
+    if not text.strip():
+        return Article("", [], None, islands)
+    document = sources.of_bytes(text.encode("utf-8", "replace"), str(path))
+    lines = _LINE_END.split(text)
     number, of_line = 0, []
     for before, line in zip(["", *lines], lines, strict=False):
         quoted = _QUOTED.match(line)
@@ -143,7 +158,7 @@ def _of_markdown(document: sources.Document, path: Path) -> Article:
     for start, end, _ in _paragraphs(document.text):
         line = document.line(start) - 1
         made.append(Paragraph(start, end, of_line[line] if line < len(lines) else 0))
-    return Article(document.text, made, document)
+    return Article(document.text, made, document, islands)
 
 
 def _of_page(document: sources.Document) -> Article:

@@ -1,7 +1,8 @@
 """To whom an article gives a quotation, and whether that can be who said it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 import pandas as pd
@@ -30,11 +31,22 @@ class Attributions:
         As :func:`presskit.quotes._article.read` gives it.
     quotations : iterable of Quotation
         All of them.
+    is_topic : callable, optional
+        Returns True for words that, alone before a colon, name no person:
+        "Ammunition: “…”".
     """
 
-    def __init__(self, article: Article, quotations: Iterable[Quotation]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        quotations: Iterable[Quotation],
+        is_topic: Callable[[str], bool] = lambda word: False,
+    ) -> None:
         self._article = article
-        self._spans = sorted(span for one in quotations for span in one.spans)
+        self._is_topic = is_topic
+        spans = sorted(span for one in quotations for span in one.spans)
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
 
     def of(self, quotation: Quotation) -> list[Said]:
         """Return whom the article names as the speaker; empty if it does not say."""
@@ -50,14 +62,18 @@ class Attributions:
         if not text.strip(_MARKS) or _ENDS.search(text.rstrip(_MARKS)):
             return None
         spans = list(sentences(text))
-        return before(text[slice(*spans[-1])].rstrip(_MARKS)) if spans else None
+        clause = text[slice(*spans[-1])].rstrip(_MARKS) if spans else ""
+        found = before(clause) if clause else None
+        if found and clause.endswith(":") and _is_bare(found[0]):
+            return None if self._is_topic(found[0].name) else found
+        return found
 
     def _text_before(self, quotation: Quotation) -> str:
-        """Return what stands between the quotation before, or the paragraph, and it."""
+        """Return the words between the quotation before, or the paragraph, and it."""
         left, paragraphs = quotation.spans[0][0], self._article.paragraphs
         first = quotation.paragraphs[0]
         start = paragraphs[first].start
-        ends = [end for _, end in self._spans if end <= left]
+        ends = self._ends_before(left)
         own = self._article.text[max([start, *ends]) : left]
         if own.strip(_MARKS) or not first or any(end > start for end in ends):
             return own
@@ -70,29 +86,43 @@ class Attributions:
             return whole.rstrip(".") if paragraphs[first].block else whole
         return own
 
+    def _ends_before(self, left: int) -> list[int]:
+        """Return where the last quotation before a place ends; empty without one."""
+        at = bisect_right(self._ends, left)
+        return self._ends[max(0, at - 1) : at]
+
     def _text_after(self, quotation: Quotation) -> str:
         right = quotation.spans[-1][1]
         end = self._article.paragraphs[quotation.paragraphs[1]].end
-        starts = [start for start, _ in self._spans if start >= right]
+        starts = self._starts[(at := bisect_left(self._starts, right)) : at + 1]
         return self._article.text[right : min([end, *starts])]
 
     def _after(self, quotation: Quotation) -> list[Said] | None:
         text = self._text_after(quotation).lstrip(_MARKS)
+        goes_on = text.startswith(",")  # “Nein.“, sagte Ek.
+        text = text.lstrip(f",{_MARKS}") if goes_on else text
         first = next(sentences(text), None)
         if first is None:
             return None
-        said = self._article.text[: quotation.spans[-1][1]]
-        return after(text[slice(*first)], ended=said.rstrip().endswith("."))
+        said = self._article.text[: quotation.spans[-1][1]].rstrip()
+        ended = said.endswith(".") and not goes_on
+        return after(text[slice(*first)], ended=ended)
 
     def _carried(self, quotation: Quotation) -> list[Said] | None:
         """Return the speaker of the quotation before: “A,” Ek said. “B.” follows."""
         text = self._text_before(quotation).strip(_MARKS)
         start = self._article.paragraphs[quotation.paragraphs[0]].start
         left = quotation.spans[0][0]
-        quoted = any(start <= first and end < left for first, end in self._spans)
+        at = bisect_left(self._ends, left) - 1
+        quoted = at >= 0 and self._starts[at] >= start
         if not quoted or len(list(sentences(text))) != 1:
             return None
         return after(text, ended=False)
+
+
+def _is_bare(said: Said) -> bool:
+    """Return True if nothing but a name is known of somebody."""
+    return not (said.office or said.outlets or said.asks)
 
 
 class Cast:

@@ -37,6 +37,7 @@ def fields(corpus: Corpus, transcript: str, start: int, end: int) -> dict[str, s
         date     ISO day: "2023-02-13"
         day      the same day to read: "13 Feb 2023"
         source   name of the file, without its folder
+        time     when the turn begins in the recording: "00:12:34"
         line     line on which the words begin, from 1
         url      address of the source, if the file holds one
         sha256   SHA-256 of the file's bytes
@@ -79,6 +80,7 @@ def of_span(known: Known, start: int, end: int) -> dict[str, str]:
         "office": turn.office,
         "outlet": turn.outlet,
         **known.head,
+        "time": turn.time,
         "line": str(document.line(start)),
         "span": f"{start}–{end}",
         "stamp": "; ".join(stamps),

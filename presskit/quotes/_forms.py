@@ -5,6 +5,9 @@ from collections.abc import Mapping
 
 from presskit.errors import TableError
 
+TIME = ", turn begins at {time}"
+"""Where to listen; what is quoted may stand further on in the turn."""
+
 FORMS: dict[str, list[str]] = {
     "article": [
         "“{words}”",
@@ -13,6 +16,7 @@ FORMS: dict[str, list[str]] = {
         ", {outlet}",
         ", {event}",
         ", {day}",
+        TIME,
         " ({stamp})",
     ],
     "email": [
@@ -24,6 +28,7 @@ FORMS: dict[str, list[str]] = {
         "\n{day}",
         "\n{source}",
         ", line {line}",
+        TIME,
         "\n{url}",
         "\nNote: {stamp}",
     ],
@@ -36,6 +41,7 @@ FORMS: dict[str, list[str]] = {
         ", {date}",
         ". {source}",
         ", line {line}",
+        TIME,
         ", characters {span}",
         ". {url}",
         ". SHA-256 {sha256}",

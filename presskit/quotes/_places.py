@@ -7,6 +7,7 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._provenance import question
+from presskit.schema.ids import key
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.sure_names import sure_names
 from presskit.text.prose import counted
@@ -24,8 +25,10 @@ class Place(NamedTuple):
     role: str
     outlet: str
     line: int
+    last_line: int
     start: int
     end: int
+    turn_id: str
 
     @property
     def who(self) -> str:
@@ -38,6 +41,11 @@ class Place(NamedTuple):
         if self.role != JOURNALIST:
             return f"said by {self.who}"
         return question(self.who, "" if pd.isna(self.outlet) else self.outlet)
+
+    @property
+    def turn(self) -> str:
+        """The turn in which it begins, and the transcript and line."""
+        return f"{key(self.turn_id, self.transcript)}, line {self.line}"
 
     @property
     def where(self) -> str:
@@ -53,7 +61,7 @@ class Places:
         self._corpus = corpus
         self._spoken = spoken
         turns = corpus.turns
-        names = ("transcript", "role", "outlet", "start")
+        names = ("transcript", "role", "outlet", "start", "turn_id")
         self._turn = {name: turns[name].tolist() for name in names}
         self._turn["speaker"] = sure_names(turns).tolist()
         heads = corpus.transcripts
@@ -66,6 +74,14 @@ class Places:
         )
         self.over = _over(heads, _is_part(turns))
 
+    @property
+    def speakers(self) -> list[str]:
+        """Who speaks in each turn, for messages."""
+        return [
+            UNNAMED if pd.isna(speaker) else speaker
+            for speaker in self._turn["speaker"]
+        ]
+
     def speaker(self, word: int) -> str:
         """Return the speaker of a word; NA if unknown."""
         return self._turn["speaker"][int(self._spoken.turn(word))]
@@ -75,6 +91,11 @@ class Places:
         turn = int(self._spoken.turn(word))
         start, end = self._spoken.spans(turn)[word - int(self._spoken.first[turn])]
         return turn, start + self._turn["start"][turn], end + self._turn["start"][turn]
+
+    def within(self, word: int) -> tuple[str, int]:
+        """Return the text of the turn of a word, and where the word begins in it."""
+        turn, start, _ = self.span(word)
+        return self._spoken.texts[turn], start - self._turn["start"][turn]
 
     def printed(self, word: int) -> str:
         """Return a word as the source prints it."""
@@ -96,9 +117,11 @@ class Places:
         _, _, end = self.span(last)
         transcript = self._turn["transcript"][turn]
         event, date = self._head[transcript]
-        line = self._corpus.source(transcript).line(start)
+        document = self._corpus.source(transcript)
+        lines = document.line(start), document.line(end - 1)
         who = (self._turn[name][turn] for name in ("speaker", "role", "outlet"))
-        return Place(transcript, event, date, *who, line, start, end)
+        id_ = self._turn["turn_id"][turn]
+        return Place(transcript, event, date, *who, *lines, start, end, id_)
 
 
 def _is_part(turns: pd.DataFrame) -> bool:

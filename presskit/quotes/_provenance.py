@@ -18,10 +18,10 @@ from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.sure_names import inference, is_sure, name_of_turn
 from presskit.schema.values import Document
-from presskit.text import inaudible
+from presskit.text import inaudible, inserted, left_out
+from presskit.text.clock import clock
 
 _ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")
-_LEFT_OUT = re.compile(r"[\[(]\s*(?:…|\.\.\.)\s*[\])]")
 
 Note = tuple[int, int, str]
 """First character in the source, the one after the last, and what is to be told."""
@@ -30,7 +30,8 @@ Note = tuple[int, int, str]
 class Turn(NamedTuple):
     """What a quote of one turn says besides its words; '' where nothing is known.
 
-    `stamps` and `doubts` are told where they meet the words, in this order, each text
+    `time` is when the turn begins in the recording: "00:12:34". `stamps` and `doubts`
+    are told where they meet the words, in this order, each text
     once.
     """
 
@@ -39,12 +40,13 @@ class Turn(NamedTuple):
     speaker: str
     office: str
     outlet: str
+    time: str
     stamps: list[Note]
     doubts: list[Note]
 
 
 def heading(row: object) -> dict[str, str]:
-    """Return what a quote says of its transcript, from a row of ``transcripts``.
+    """Return the facts of a transcript for a quote, from a row of ``transcripts``.
 
     Examples
     --------
@@ -106,7 +108,7 @@ class Known:
         return list(self._own(self._corpus.turns).itertuples(index=False))
 
     def turn(self, row: object) -> Turn:
-        """Return what a quote of one turn says, from its row."""
+        """Return the facts of one turn for a quote, from its row."""
         speaker, outlet = name_of_turn(row), or_nothing(row.outlet)
         office = self._offices.get(row.speaker_id, "")
         return Turn(
@@ -115,6 +117,7 @@ class Known:
             speaker,
             "" if office == speaker else office,  # "Moderator, Moderator"
             outlet,
+            "" if pd.isna(row.start_time) else clock(row.start_time),
             list(_stamps(row, speaker, outlet)),
             [doubt for doubt in self._doubts if _meets(doubt, row.start, row.end)],
         )
@@ -155,7 +158,7 @@ class Known:
 
 
 def told(notes: Sequence[Note], start: int, end: int) -> list[str]:
-    """Return what the notes that meet some words tell, each once.
+    """Return the messages of the notes that meet some words, each once.
 
     Examples
     --------
@@ -178,10 +181,11 @@ def _stamps(row: object, speaker: str, outlet: str) -> Iterator[Note]:
         yield row.start, row.end, f"not sure: {told}"
     if "[" not in row.text and "(" not in row.text:
         return
-    for pattern in (inaudible(), _LEFT_OUT):
-        for mark in pattern.finditer(row.text):
-            start, end = mark.span()
-            yield row.start + start, row.start + end, f"holds {mark[0]}"
+    marks = [one.span() for one in inaudible().finditer(row.text)]
+    marks += [one.span() for one in left_out().finditer(row.text)]
+    for start, end in (*marks, *inserted(row.text)):
+        printed = " ".join(row.text[start:end].split())
+        yield row.start + start, row.start + end, f"holds {printed}"
 
 
 def or_nothing(value: object) -> str:

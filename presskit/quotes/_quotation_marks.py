@@ -26,6 +26,7 @@ _MARK = re.compile("[“”„‟\"«»‹›‘’‚']")
 _BEFORE = re.compile(r"[\s(\[{/—–\-“„‟\"«‹‘‚'\u275d]")
 _SURE_END = re.compile(r"[.,!?…;:]['’](?!\w)|\w['’](?=[.,;:!?)\]]|\s*$)")
 _SIGNED = re.compile(r"(?<=[.!?…”\"])\s+(?:[—–]|--?)\s*[^\s.!?][^.!?]{0,80}$")
+_SIGNATURE = re.compile(r"[\s>]*(?:[—–]|--?)\s*[^\s.!?][^\n]{0,120}\s*")
 
 
 @dataclass
@@ -94,6 +95,10 @@ class _Scanner:
     def block(self, at: int) -> None:
         """Take a paragraph of a block quote; with those before it, it is one."""
         start, end, block = self.paragraphs[at]
+        if block == self._block and _SIGNATURE.fullmatch(self.text, start, end):
+            first, _ = self.found[-1].paragraphs
+            self.found[-1].paragraphs = first, at  # who said it stands in it, too
+            return
         if signed := _SIGNED.search(self.text[start:end].rstrip()):
             end = start + signed.start()
         if block == self._block:

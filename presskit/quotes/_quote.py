@@ -1,22 +1,28 @@
 """Words of a transcript, ready to be pasted with all that a careful reader needs."""
 
 from presskit.corpus import Corpus
+from presskit.errors import TableError
 from presskit.quotes._fields import fields
 from presskit.quotes._forms import fill
+from presskit.quotes._words_said import place_of
 
 
 def quote(
-    corpus: Corpus, transcript: str, start: int, end: int, form: str = "article"
+    corpus: Corpus,
+    transcript: str,
+    start: int | None = None,
+    end: int | None = None,
+    form: str = "article",
 ) -> str:
     """Quote words of a transcript, with who said them, when, and where they stand.
 
     Parameters
     ----------
     corpus : Corpus
-        As :func:`presskit.load` returns it.
+        As :func:`presskit.load` returns it. It and words may stand in either order.
     transcript : str
-        Id of a transcript.
-    start, end : int
+        Id of a transcript; without `start` and `end` the words themselves.
+    start, end : int, optional
         First character of the words in ``corpus.source(transcript).text``, and the
         character after the last one; they lie within one turn.
     form : {"article", "email", "citation"}, default "article"
@@ -33,13 +39,22 @@ def quote(
     Raises
     ------
     TableError
-        If there is no such transcript or form, or the span holds no words of one turn.
+        If there is no such transcript or form, or the span holds no words of one turn;
+        of words alone, if nobody says them, or several do, or at several events.
+
+    Warns
+    -----
+    PresskitWarning
+        If one speaker says the words several times at one event: the first is given.
 
     Examples
     --------
     >>> import presskit
     >>> from presskit import themes
     >>> corpus = presskit.load_example()
+    >>> print(quote(corpus, "wars are dangerous"))
+    “Wars are dangerous” — Jens Stoltenberg, NATO Secretary General, Defence Ministers,
+    13 Feb 2023
     >>> hit = themes.kwic(corpus.turns, "wars are dangerous").loc[0]
     >>> print(quote(corpus, hit.transcript, hit.start, hit.end + 1))
     “Wars are dangerous.” — Jens Stoltenberg, NATO Secretary General, Defence
@@ -52,4 +67,13 @@ def quote(
     13 Feb 2023
     003_7ec467e6c538953e.txt, line 189
     """
+    if isinstance(transcript, Corpus):  # which is which cannot be mistaken
+        corpus, transcript = transcript, corpus
+    if not isinstance(corpus, Corpus):
+        raise TableError(
+            f"a {type(corpus).__name__} has no sources to quote from. Write "
+            "presskit.quote(corpus, 'as long as it takes')."
+        )
+    if start is None and end is None:
+        transcript, start, end = place_of(corpus, transcript)
     return fill(form, fields(corpus, transcript, start, end))

@@ -124,7 +124,7 @@ def _tightest(found: np.ndarray) -> np.ndarray:
 
 
 def left_out(wording: Wording, match: Match) -> list[tuple[int, int, int]]:
-    """Return what of the source the article leaves out or replaces.
+    """Return the words of the source that the article leaves out or replaces.
 
     Returns
     -------

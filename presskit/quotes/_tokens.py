@@ -41,7 +41,7 @@ def token_pattern() -> re.Pattern[str]:
 
 
 def key(printed: str) -> str:
-    """Return what a token is compared by; "" if it is not a word, such as [laughter].
+    """Return the form by which a token is compared; "" for a mark such as [laughter].
 
     Examples
     --------

@@ -46,6 +46,8 @@ class Wording:
         The insertion before each word, with its brackets; "" if there is none.
     after : list of int
         Where the word ends in the text.
+    tail : str
+        The insertion behind the last word.
     """
 
     text: str
@@ -55,6 +57,7 @@ class Wording:
     bracket: list[str] = field(default_factory=list)
     start: list[int] = field(default_factory=list)
     after: list[int] = field(default_factory=list)
+    tail: str = ""
 
     def pieces(self) -> list[tuple[int, int]]:
         """Return first word and the one after the last of each unbroken piece."""
@@ -94,6 +97,7 @@ def wording(text: str) -> Wording:
             made.start.append(match.start())
             made.after.append(match.end())
             slack, bracket = NEXT, ""
+    made.tail = bracket
     return made
 
 

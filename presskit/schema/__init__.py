@@ -7,25 +7,35 @@ the declarations here.
 
 import pandas as pd
 
-from presskit.schema._table import Column, Table
-from presskit.schema.roles import ROLES
+from presskit.schema._further_tables import (  # noqa: F401, offered here
+    ALIKE,
+    CHANGES,
+    CHECKS,
+    CHECKS_OF,
+    DIFFERENCES,
+    HOW,
+    REMAP,
+    SEVERITIES,
+    SPEAKERS,
+    UNRESOLVED,
+)
+from presskit.schema._renamed import NAMES as RENAMED
+from presskit.schema._table import DAYS, Column, Table
+from presskit.schema.roles import CERTAIN, HOST, ROLES
+from presskit.schema.times import ENDS_FROM
 
 SECTIONS = ("statement", "qa")
-SEVERITIES = ("error", "warning", "note")
 VERDICTS = SOUND, CHECK, UNSOUND = ("sound", "check", "unsound")
 WITNESSES = ("label", "introduction", "call", "header", "same person")
 NAMED_BY = (
     "label", "joined", "header", "roster", "talk", "introduction", "call", "correction"
 )  # fmt: skip
+REASONS = (
+    "correction", "label", "list", "office", "outlet", "header", "introduced", "call",
+    "introduction", "asks", "answers", "gives the floor", "share", "length", "place",
+    "after", "beside", "manner", "others", "alike",
+)  # fmt: skip
 STATUSES = ("conflict", "single", "agree")
-CHECKS_OF = ("saved", "table", "id", "span", "order", "source", "characters")
-CHANGES = ("same", "changed", "relabelled", "added", "removed")
-HOW = (
-    "same words",
-    "same words, other place",
-    "same words, other label",
-    "words are gone",
-)
 
 
 _INT, _NULLABLE = "int64", "Int64"
@@ -72,7 +82,9 @@ TRANSCRIPTS = Table(
         "language": Column(
             "str", "ISO 639-1 code of the language spoken; NA if unsure"
         ),
-        "licence": Column("str", "licence of the text, if about.csv or a line says"),
+        "licence": Column(
+            "str", "licence of the text, if about.csv, a line or the file says"
+        ),
         "source": Column("str", "path of the file, as given"),
         "sha256": Column("str", "SHA-256 of the file's bytes"),
         "n_turns": Column(_INT, "turns (count)"),
@@ -90,6 +102,7 @@ TURNS = Table(
             "str", "id, from printed label and words; unique with `transcript`"
         ),
         "transcript": Column("str", "id of the transcript"),
+        **DAYS,
         "turn": Column(_INT, "position in the transcript, counted from 0"),
         "section": Column(
             "category", "opening statement or questions and answers", SECTIONS
@@ -136,9 +149,15 @@ EXCHANGES = Table(
             "str", "id, from the turn that opens it; unique with `transcript`"
         ),
         "transcript": Column("str", "id of the transcript"),
+        **DAYS,
         "exchange": Column(_INT, "position in the transcript, counted from 1"),
         "asker_id": Column("str", "the person who asks; NA if unknown"),
         "asker": Column("str", "name to show; as printed where anonymous"),
+        "boundary_p": Column(
+            "float64",
+            "probability that somebody else asks from here on than before, 0 to 1; 1 "
+            "where labels say so",
+        ),
         "asker_from": Column(
             "category", "what gives `asker`, as `speaker_from` of turns", NAMED_BY
         ),
@@ -150,17 +169,32 @@ EXCHANGES = Table(
         "answered_by": Column("str", "who answers, in order of speaking, by '; '"),
         "first_turn": Column(_INT, "`turn` of the first question"),
         "last_turn": Column(_INT, "`turn` of the last question or answer"),
-        "n_followups": Column(_INT, "later turns of the same asker (count)"),
+        "n_followups": Column(_INT, "later turns in which the asker asks more (count)"),
         "n_questions": Column(_INT, "questions in the asker's turns (count)"),
         "question_words": Column(_INT, "words asked (count)"),
         "answer_words": Column(_INT, "words answered (count)"),
+        "question_seconds": Column(
+            "float64", "how long the asker's turns take (seconds); NA without times"
+        ),
+        "answer_seconds": Column(
+            "float64",
+            "how long the principals' turns take (seconds); 0 without an answer, NA "
+            "without times",
+        ),
+        "ends_from": Column(
+            "category",
+            "what tells when these turns end: the source, or, of one of them or more, "
+            "the beginning of the next turn; NA without times",
+            ENDS_FROM,
+        ),
         "answer_ratio": Column("float64", "words answered per word asked; NA without"),
         "est_answer_minutes": Column(
             "float64", "estimate: answer words at 160 a minute (130 to 200 is usual)"
         ),
-        "question": Column("str", "text of the asker's turns, by a blank line"),
-        "answer": Column("str", "text of the principals' turns, by a blank line"),
+        "question_text": Column("str", "text of the asker's turns, by a blank line"),
+        "answer_text": Column("str", "text of the principals' turns, by a blank line"),
     },
+    renamed=RENAMED,
 )
 
 QUESTIONS = Table(
@@ -169,9 +203,12 @@ QUESTIONS = Table(
     columns={
         "question_id": Column("str", "id, from its words; unique with `transcript`"),
         "transcript": Column("str", "id of the transcript"),
+        **DAYS,
         "exchange": Column(_INT, "exchange it belongs to"),
         "question": Column(_INT, "position in the exchange, counted from 1"),
         "turn": Column(_INT, "turn it stands in"),
+        "asker": Column("str", "name of whoever asks, as `speaker` of the turn"),
+        "outlet": Column("str", "outlets of that turn, alphabetical, joined by '; '"),
         "text": Column("str", "the question, exactly `source.text[start:end]`"),
         "start": Column(_INT, "first character in the source"),
         "end": Column(_INT, "character after the last one"),
@@ -188,6 +225,7 @@ OUTLETS = Table(
     row="one outlet of one turn",
     columns={
         "transcript": Column("str", "id of the transcript"),
+        **DAYS,
         "turn": Column(_INT, "turn of somebody who speaks for the outlet"),
         "exchange": Column(_NULLABLE, "exchange of that turn; NA if none"),
         "outlet": Column("str", "canonical name"),
@@ -200,6 +238,7 @@ CAST = Table(
     row="one speaker of one transcript",
     columns={
         "transcript": Column("str", "id of the transcript"),
+        **DAYS,
         "speaker_id": Column(
             "str", "the person; NA for all together of whom nothing is known"
         ),
@@ -211,7 +250,50 @@ CAST = Table(
         "n_turns": Column(_INT, "turns (count)"),
         "n_words": Column(_INT, "words spoken (count)"),
         "n_asks": Column(_INT, "turns in which they ask (count)"),
-        "why": Column("str", "what speaks for the name and the role, in one sentence"),
+        "why": Column(
+            "str",
+            "what speaks most for the role, in one sentence made from `evidence`; of "
+            "a guess what speaks against it, too",
+        ),
+    },
+)
+
+EVIDENCE = Table(
+    name="evidence",
+    row="one reason for the role of one speaker of one transcript, the strongest first",
+    columns={
+        "transcript": Column("str", "id of the transcript"),
+        **DAYS,
+        "speaker_id": Column("str", "the person"),
+        "turn": Column(
+            _NULLABLE,
+            "turn in which it stands, first; NA for what is true of the whole",
+        ),
+        "kind": Column(
+            "category",
+            "what was looked at: a person's decision; words and parts of the label; a "
+            "list or the header before the talk; who is named at the beginning, "
+            "called, or says who is speaking; how often somebody asks, answers, gives "
+            "the floor; how much and how long they speak, and where; who speaks before "
+            "and after, and how long; thanks and greetings; labels and roles of others",
+            REASONS,
+        ),
+        "role": Column(
+            "category",
+            "role that it speaks for; host: both asks and gives the floor, turn by "
+            "turn; NA where it speaks for the name alone",
+            (*ROLES, HOST),
+        ),
+        "weight": Column(
+            "float64",
+            "log-odds that it adds to that role, beyond what is usual; "
+            f"{CERTAIN:g} where it settles the role by itself; NA without a role",
+        ),
+        "n": Column(_NULLABLE, "how often, or how many, as `text` says (count); NA"),
+        "line": Column(_NULLABLE, "line of the source, from 1; NA for the whole"),
+        "text": Column(
+            "str", "what was seen, as a phrase that goes on from the name: 'never asks'"
+        ),
     },
 )
 
@@ -220,6 +302,7 @@ IDENTITIES = Table(
     row="one place in the source that says who a speaker is",
     columns={
         "transcript": Column("str", "id of the transcript"),
+        **DAYS,
         "turn": Column(_INT, "turn in which the words stand; 0 for the header"),
         "exchange": Column(_NULLABLE, "exchange that the asker opens; NA if none"),
         "speaker_id": Column("str", "the person that it is read as; NA if unknown"),
@@ -251,6 +334,7 @@ AUDIT = Table(
     row="one thing in the source to look at before trusting a number",
     columns={
         "transcript": Column("str", "id of the transcript, or path of the file"),
+        **DAYS,
         "line": Column(_NULLABLE, "line of the source, from 1; NA for the whole file"),
         "start": Column(_NULLABLE, "first character in the source; NA without"),
         "end": Column(_NULLABLE, "character after the last one; NA without"),
@@ -258,6 +342,10 @@ AUDIT = Table(
         "kind": Column("str", "what sort of doubt, in two or three words"),
         "n_words": Column(
             _NULLABLE, "words that a number could count otherwise (count); NA unknown"
+        ),
+        "unsure": Column(
+            "float64",
+            "probability that what is counted is wrong, 0 to 1; NA where nothing tells",
         ),
         "message": Column("str", "what was found, in plain words"),
         "advice": Column("str", "what can be done about it; '' if nothing"),
@@ -267,97 +355,12 @@ AUDIT = Table(
     },
 )
 
-UNRESOLVED = Table(
-    name="unresolved",
-    row="one thing unknown of one speaker of one transcript",
-    columns={
-        "transcript": Column("str", "id of the transcript"),
-        "speaker_id": Column("str", "the person; NA if unknown"),
-        "label": Column("str", "the speaker as printed first"),
-        "role": Column("category", "role of the speaker", ROLES),
-        "unknown": Column(
-            "str",
-            "'name', 'full name' (one word is known), 'outlet', or 'which outlet' "
-            "(several bear the name)",
-        ),
-        "n_turns": Column(_INT, "turns of the speaker (count)"),
-        "n_words": Column(
-            _INT, "words of an asker's exchanges, or of the speaker's turns (count)"
-        ),
-        "line": Column(_INT, "line of the first turn, from 1"),
-        "start": Column(_INT, "first character of the first turn in the source"),
-        "end": Column(_INT, "character after its last one"),
-    },
-)
-
-DIFFERENCES = Table(
-    name="differences",
-    row="one turn of either version",
-    columns={
-        "change": Column(
-            "category",
-            "what became of the turn; 'relabelled' has the same words under another "
-            "label",
-            CHANGES,
-        ),
-        "turn_a": Column("Int64", "position in a, counted from 0; NA if added"),
-        "turn_b": Column("Int64", "position in b, counted from 0; NA if removed"),
-        "line_a": Column("Int64", "line of the source of a, from 1; NA if added"),
-        "line_b": Column("Int64", "line of the source of b, from 1; NA if removed"),
-        "label_a": Column("str", "the speaker as a prints it; NA if added"),
-        "label_b": Column("str", "the speaker as b prints it; NA if removed"),
-        "speaker_a": Column("str", "name to show; NA if added, or unknown"),
-        "speaker_b": Column("str", "name to show; NA if removed, or unknown"),
-        "text_a": Column("str", "what is said in a; NA if added"),
-        "text_b": Column("str", "what is said in b; NA if removed"),
-        "n_words_a": Column("Int64", "words spoken in a (count); NA if added"),
-        "n_words_b": Column("Int64", "words spoken in b (count); NA if removed"),
-        "similarity": Column(
-            "float64",
-            "words in common, in their order, as a share of all words of both turns, "
-            "0 to 1; NA where one is absent",
-        ),
-        "difference": Column(
-            "str", "the words that differ: '[-removed-] {+added+}'; '' if none do"
-        ),
-    },
-)
-
-CHECKS = Table(
-    name="checks",
-    row="one thing in the tables that is not as it should be",
-    columns={
-        "check": Column(
-            "category",
-            "what fails: files as saved; columns and types; ids that point to nothing; "
-            "places in the text; order of turns; files as loaded; odd characters",
-            CHECKS_OF,
-        ),
-        "table": Column("str", "name of the table"),
-        "transcript": Column("str", "id of the transcript; NA if it is about none"),
-        "row": Column(_NULLABLE, "index in the table; NA if it is about all of it"),
-        "message": Column("str", "what was found, in plain words"),
-    },
-)
-
-REMAP = Table(
-    name="remap",
-    row="one id of a table that was saved",
-    columns={
-        "table": Column("str", "'turns', 'exchanges' or 'questions'"),
-        "transcript": Column("str", "id of the transcript, as saved"),
-        "old_id": Column("str", "id, as saved"),
-        "new_id": Column("str", "id of the same words now; NA if they are gone"),
-        "how": Column("category", "what is the same, of label, words and order", HOW),
-        "new_transcript": Column("str", "id of the transcript now; NA if it is gone"),
-    },
-)
-
-VERSION = 3
+VERSION = 5
 """Of the tables: one more whenever a column changes its name, type or meaning."""
 
 TABLES = (
-    TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, CAST, IDENTITIES, AUDIT
+    TRANSCRIPTS, TURNS, EXCHANGES, QUESTIONS, OUTLETS, CAST, EVIDENCE,
+    IDENTITIES, AUDIT,
 )  # fmt: skip
 
 
@@ -366,7 +369,7 @@ def overview() -> pd.DataFrame:
 
     Returns
     -------
-    DataFrame of shape (8, 3)
+    DataFrame of shape (9, 3)
         Columns ``table``, ``one row is`` and ``columns``, all text.
 
     Examples

@@ -31,6 +31,8 @@ class Acts(NamedTuple):
         It ends by asking back, or for something to be said again.
     asks_to_repeat : bool
         It ends by asking for a question to be said again.
+    asks_meaning : bool
+        It ends by asking what somebody has meant: "Do you mean the bridge?".
     goes_on : bool
         It begins with a word that joins it to what was said before: "And …", "No, …".
     follows_up, follows_another : bool
@@ -52,6 +54,7 @@ class Acts(NamedTuple):
     closes: bool = False
     asks_again: bool = False
     asks_to_repeat: bool = False
+    asks_meaning: bool = False
     goes_on: bool = False
     follows_up: bool = False
     follows_another: bool = False

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import numpy as np
+
 from presskit.schema._role_names import PRINCIPAL
 
 
@@ -74,6 +76,77 @@ class Evidence(NamedTuple):
     conflict: str
 
 
+class Weighed(NamedTuple):
+    """What the roles of one transcript were weighed from.
+
+    Attributes
+    ----------
+    person : array of int
+        Who speaks in each turn: the number of a person of the transcript.
+    talk : tuple
+        What is done in the turns, as :mod:`presskit.cast` counts it.
+    says : array
+        What the labels of each person say, a column a fact.
+    allowed : array of bool
+        Which roles each person can have.
+    decided : frozenset of int
+        The persons whose role somebody decided.
+    decided_turns : mapping of int to str
+        The roles that somebody decided for single turns.
+    """
+
+    person: np.ndarray
+    talk: tuple
+    says: np.ndarray
+    allowed: np.ndarray
+    decided: frozenset[int]
+    decided_turns: Mapping[int, str]
+
+    def __eq__(self, other: object) -> bool:
+        """Return True if all numbers are the same: arrays compare one by one."""
+        if not isinstance(other, Weighed):
+            return NotImplemented
+        arrays = zip(self._arrays, other._arrays, strict=True)
+        decided = self[-2:] == other[-2:]
+        return decided and all(np.array_equal(*pair) for pair in arrays)
+
+    __hash__ = None
+
+    @property
+    def _arrays(self) -> tuple[np.ndarray, ...]:
+        return (self.person, *self.talk, self.says, self.allowed)
+
+
+class Reason(NamedTuple):
+    """One thing that speaks for the role of a person.
+
+    Attributes
+    ----------
+    person : int
+        Whose role it is, as :class:`Weighed` numbers them.
+    kind : str
+        One of :data:`presskit.schema.REASONS`.
+    role : str
+        What it speaks for.
+    weight : float
+        The log-odds that it adds to that role.
+    text : str
+        What was seen, as a phrase of which the person is the subject: "never asks".
+    n : int or None
+        How often; None for what is not counted.
+    turn : int or None
+        The turn in which it stands; None for what is true of the whole.
+    """
+
+    person: int
+    kind: str
+    role: str
+    weight: float
+    text: str
+    n: int | None = None
+    turn: int | None = None
+
+
 class Cast(NamedTuple):
     """Who speaks in one transcript, before its exchanges are known.
 
@@ -93,6 +166,8 @@ class Cast(NamedTuple):
     alone : mapping of int to str
         The names of turns that are somebody else's than their label's: as decided, or
         as said in a turn of a voice that a machine numbered.
+    weighed : Weighed or None
+        What the roles were weighed from.
     """
 
     members: dict[str, Member]
@@ -101,3 +176,4 @@ class Cast(NamedTuple):
     introduced: list[str]
     chances: list[float]
     alone: Mapping[int, str] = {}
+    weighed: Weighed | None = None

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+NEW, SAME = ASKERS = ("new", "same")
+"""What a line can say of an asker whom the source does not name."""
+
 
 class Pin(NamedTuple):
     """One decision about who asks, or for which outlets.
@@ -12,9 +15,9 @@ class Pin(NamedTuple):
     line : int
         Which of the lines about the file it is.
     about : str
-        "speaker" or "outlet".
+        "speaker", "outlet", or "asker" for whether somebody new asks.
     value : str
-        The name, or the outlets as written.
+        The name, or the outlets as written; "new" or "same".
     turn : int
         The turn that the line addresses.
     label : str or None
@@ -52,6 +55,8 @@ class Pins(NamedTuple):
         The names of turns that are somebody else's than their label's.
     askers : tuple of Pin
         Who asks, and for which outlets; the widest first, so that the narrowest holds.
+    openings : tuple of Pin
+        Whether somebody new asks in a turn, or whoever asked before.
     """
 
     names: Mapping[str, str] = {}
@@ -59,6 +64,7 @@ class Pins(NamedTuple):
     turn_roles: Mapping[int, str] = {}
     alone: Mapping[int, str] = {}
     askers: tuple[Pin, ...] = ()
+    openings: tuple[Pin, ...] = ()
 
 
 class Refused(NamedTuple):

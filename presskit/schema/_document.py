@@ -57,9 +57,10 @@ class Reading(NamedTuple):
     """What a reader makes of a file.
 
     `facts` are what the format says beside the text: "title", "date" (ISO), "updated",
-    "url", "place". `turns` is None unless the format tells who speaks. `repairs` say in
-    words what was mended in the text, `untold` what the file does not tell, and `view`
-    where in the file the talk stands that was read, if there are several places.
+    "url", "place", "licence". `turns` is None unless the format tells who speaks.
+    `repairs` say in words what was mended in the text, `untold` what the file does not
+    tell, and `view` where in the file the talk stands that was read, if there are
+    several places.
     `looks` are in the order of the text, one a line at most.
     """
 

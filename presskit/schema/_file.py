@@ -1,6 +1,6 @@
 """One file read by itself, and who speaks in it when all files are known."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from presskit.schema._cast import Cast, Evidence, Outlet
@@ -48,6 +48,9 @@ class Transcript(NamedTuple):
         The lines about speakers; all lines that are followed; those that are not.
     decided : tuple of Decided
         What was decided about speakers.
+    opens : list of float or None
+        How likely each question of an unnamed asker is somebody else's than the one
+        before; None where the source says who asks, or nobody asked before.
     transcript, event : str
         The id, when all files are known, and the short name of the event.
     """
@@ -67,6 +70,7 @@ class Transcript(NamedTuple):
     applied: tuple[Correction, ...] = ()
     failed: tuple[Failed, ...] = ()
     decided: tuple[Decided, ...] = ()
+    opens: Sequence[float | None] = ()
     transcript: str = ""
     event: str = ""
 

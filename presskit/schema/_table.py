@@ -1,12 +1,13 @@
 """A table, declared: its columns with their types and meanings."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.errors import TableError
+from presskit.errors import TableError, in_few_words
+from presskit.schema._renamed import DataFrame
 
 
 class Column(NamedTuple):
@@ -26,6 +27,13 @@ class Column(NamedTuple):
         return pd.api.types.pandas_dtype(self.dtype)
 
 
+DAYS = {
+    "date": Column("datetime64[us]", "day of the event, as in `transcripts`"),
+    "event": Column("str", "short name of the event, as in `transcripts`"),
+}
+"""Columns of every table of a corpus: what they say is known of the transcript."""
+
+
 @dataclass(frozen=True)
 class Table:
     """The contract of one table."""
@@ -33,6 +41,13 @@ class Table:
     name: str
     row: str
     columns: dict[str, Column]
+    renamed: dict[str, str] = field(default_factory=dict)
+    """What a column was called in the version before, and what it is called now."""
+
+    @property
+    def steps(self) -> list[str]:
+        """The columns that steps make; a corpus adds the day and the event."""
+        return [name for name in self.columns if name not in DAYS]
 
     def frame(self, columns: Mapping[str, Sequence] | None = None) -> pd.DataFrame:
         """Build the table from one sequence a column.
@@ -40,7 +55,8 @@ class Table:
         Parameters
         ----------
         columns : mapping of str to sequence, optional
-            One sequence of equal length for each column of the table.
+            One sequence of equal length for each column of the table. The day and
+            the event of the transcript may be missing: a corpus fills them in.
 
         Returns
         -------
@@ -54,17 +70,43 @@ class Table:
             If the names are not exactly the declared ones.
         """
         given = {name: [] for name in self.columns} if columns is None else columns
+        unknown = [name for name in DAYS if name in self.columns and name not in given]
+        if unknown:
+            n = len(next(iter(given.values()), ()))
+            given = {**given, **{name: [None] * n for name in unknown}}
         if set(given) != set(self.columns):
             raise TableError(
                 f"the table of {self.name} needs the columns {list(self.columns)}; "
                 f"it was given {list(given)}."
             )
-        return pd.DataFrame(
+        made = DataFrame if self.renamed else pd.DataFrame
+        return made(
             {
                 name: pd.Series(given[name], dtype=column.type)
                 for name, column in self.columns.items()
             }
         )
+
+    def now(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """Return a table of an earlier version with its columns called as they are now.
+
+        Parameters
+        ----------
+        frame : DataFrame
+
+        Returns
+        -------
+        DataFrame
+
+        Examples
+        --------
+        >>> from presskit.schema import EXCHANGES
+        >>> EXCHANGES.now(pd.DataFrame({"answer": ["Because."]})).columns.tolist()
+        ['answer_text']
+        """
+        there = frame.columns
+        old = {was: now for was, now in self.renamed.items() if now not in there}
+        return frame.rename(columns=old)
 
     def describe(self) -> pd.DataFrame:
         """Return the columns with their types and meanings, one row a column.
@@ -72,11 +114,48 @@ class Table:
         Examples
         --------
         >>> from presskit.schema import QUESTIONS
-        >>> QUESTIONS.describe().loc[3].tolist()
+        >>> QUESTIONS.describe().loc[5].tolist()
         ['question', 'int64', 'position in the exchange, counted from 1']
         """
         rows = [(name, c.dtype, c.meaning) for name, c in self.columns.items()]
         return pd.DataFrame(rows, columns=["column", "type", "meaning"], dtype="str")
+
+    def of(self, given: object, *names: str) -> pd.DataFrame:
+        """Return the table that is meant: what is given, or that of a corpus.
+
+        Parameters
+        ----------
+        given : DataFrame or Corpus
+        *names : str
+            Columns that it must have (default: all).
+
+        Returns
+        -------
+        DataFrame
+
+        Raises
+        ------
+        TableError
+            If it is neither, or lacks a column.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> from presskit.schema import TURNS
+        >>> corpus = presskit.load_example()
+        >>> TURNS.of(corpus) is TURNS.of(corpus.turns)
+        True
+        """
+        frame = given
+        if not isinstance(given, pd.DataFrame):
+            frame = getattr(given, self.name, None)
+        if not isinstance(frame, pd.DataFrame):
+            raise TableError(
+                f"{in_few_words(given)} is no table of {self.name}. Pass a corpus, or "
+                f"corpus.{self.name}."
+            )
+        self.require(frame, *names)
+        return frame
 
     def require(self, frame: pd.DataFrame, *names: str) -> None:
         """Raise a TableError unless `frame` has the columns `names` (default: all)."""
@@ -84,5 +163,6 @@ class Table:
         if missing:
             raise TableError(
                 f"this is not a table of {self.name}: it lacks the columns {missing}; "
-                f"it has {list(frame.columns)}. One row should be {self.row}."
+                f"it has {list(frame.columns)}. One row should be {self.row}"
+                + (f", as in corpus.{self.name}." if self.columns else ".")
             )

@@ -34,7 +34,10 @@ class Listed(NamedTuple):
 
 
 class Header(NamedTuple):
-    """What the lines before the talk say; what they do not say is None or empty."""
+    """What the lines before the talk say; what they do not say is None or empty.
+
+    `day_of_name` is True where the name of the file tells the day, and nothing else.
+    """
 
     title: str | None
     kind: str | None
@@ -46,6 +49,7 @@ class Header(NamedTuple):
     people: tuple[tuple[str, str], ...]
     topic: str | None
     roster: tuple[Listed, ...] = ()
+    day_of_name: bool = False
 
 
 class Mark(NamedTuple):
@@ -61,7 +65,8 @@ class Detected(NamedTuple):
     """The style of a text, and the places that open a turn in it.
 
     `doubtful` are places that look like one, `tried` the styles that it can be,
-    `second` those of which marks that name somebody known were taken as well.
+    `second` those of which marks that name somebody known were taken as well. `chosen`
+    says that a person has named the style.
     """
 
     style: str
@@ -70,6 +75,7 @@ class Detected(NamedTuple):
     doubtful: list[Mark]
     tried: list[str] | None = None
     second: tuple[str, ...] = ()
+    chosen: bool = False
 
     def first(self, text: str) -> int:
         """Return where the first label stands; the end of the text without one."""
@@ -108,7 +114,7 @@ class Turns(NamedTuple):
         return lexicon(*self.languages)
 
     def texts(self, text: str) -> list[str]:
-        """Return what is said in each turn of a text."""
+        """Return the words of each turn of a text."""
         return [text[a:b] for a, b in zip(self.start, self.end, strict=True)]
 
 

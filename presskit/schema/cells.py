@@ -7,14 +7,14 @@ the separator: labels and corrections are parted at it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-import numpy as np
-import pandas as pd
+from presskit.schema._parted import BETWEEN, names_in, one_row_a_group  # noqa: F401
 
-_BETWEEN = "; "
-_PARTED = {"outlet"}  # by which a row can belong to several groups
-_PLACE = re.compile(r"(?:^|; )(?P<transcript>.+?):turn at line (?P<line>\d+)(?=; |$)")
+_PLACE = re.compile(
+    r"(?:^|; )(?P<transcript>.+?):(?:turn at )?line (?P<line>\d+)(?=; |$)"
+)
+_REST = re.compile(r"; and (?P<n>[\d,]+) more$")
 
 
 def joined(names: Iterable[str]) -> str:
@@ -25,75 +25,36 @@ def joined(names: Iterable[str]) -> str:
     >>> joined(["NPR", "ZDF"]), joined([])
     ('NPR; ZDF', '')
     """
-    return _BETWEEN.join(names)
-
-
-def names_in(cell: object) -> list[str]:
-    """Return the names that a cell shows; none where it is missing.
-
-    Examples
-    --------
-    >>> names_in("NPR; ZDF"), names_in(None)
-    (['NPR', 'ZDF'], [])
-    """
-    return cell.split(_BETWEEN) if isinstance(cell, str) else []
-
-
-def one_row_a_group(rows: pd.DataFrame, by: str) -> pd.DataFrame:
-    """Return rows that each belong to one group: of two outlets' row there are two.
-
-    All that counts by outlet counts these rows. By another column nothing is parted.
-
-    Parameters
-    ----------
-    rows : DataFrame
-        With `by`.
-    by : str
-        The column to group by.
-
-    Returns
-    -------
-    DataFrame
-        The rows in their order; those of one row given stand under its index.
-
-    Examples
-    --------
-    >>> one_row_a_group(pd.DataFrame({"outlet": ["NPR; ZDF"], "n": 1}), "outlet")
-      outlet  n
-    0    NPR  1
-    0    ZDF  1
-    """
-    if by not in _PARTED:
-        return rows
-    # Each distinct text is split once; those with one name, nearly all, stay.
-    code, texts = pd.factorize(rows[by])
-    names = [names_in(text) for text in texts] + [[None]]  # the last for NA
-    times = np.array([len(one) for one in names])[code]
-    repeated = rows.iloc[np.repeat(np.arange(len(rows)), times)]
-    each = [name for at in code.tolist() for name in names[at]]
-    return repeated.assign(**{by: pd.array(each, dtype=rows[by].dtype)})
+    return BETWEEN.join(names)
 
 
 def listed_in(value: str) -> list[str]:
-    """Return what a person has listed in one cell of a CSV file, by ";".
+    """Return the entries of one cell of a CSV file, which stand apart by ";".
 
     Examples
     --------
     >>> listed_in("AFP;Gazette of Nowhere; ")
     ['AFP', 'Gazette of Nowhere']
     """
-    return [one for name in value.split(_BETWEEN.strip()) if (one := name.strip())]
+    return [one for name in value.split(BETWEEN.strip()) if (one := name.strip())]
 
 
-def place(transcript: str, line: int) -> str:
+def place(transcript: str, line: int, *, turn: bool = False) -> str:
     """Return one of the places that a cell shows.
+
+    Parameters
+    ----------
+    transcript : str
+    line : int
+    turn : bool, default False
+        Whether the line is the one where the turn begins, not that of the words.
 
     Examples
     --------
-    >>> place("may", 7)
-    'may:turn at line 7'
+    >>> place("may", 7), place("may", 7, turn=True)
+    ('may:line 7', 'may:turn at line 7')
     """
-    return f"{transcript}:turn at line {line}"
+    return f"{transcript}:{'turn at ' * turn}line {line}"
 
 
 def places_in(cell: str) -> list[tuple[str, int]]:
@@ -101,9 +62,33 @@ def places_in(cell: str) -> list[tuple[str, int]]:
 
     Examples
     --------
-    >>> places_in("may:turn at line 7; june; 2:turn at line 3; and 2 more")
+    >>> places_in("may:line 7; june; 2:turn at line 3; and 2 more")
     [('may', 7), ('june; 2', 3)]
     """
     return [
         (found["transcript"], int(found["line"])) for found in _PLACE.finditer(cell)
     ]
+
+
+def shortened(parts: Sequence[str], most: int) -> str:
+    """Return one cell that shows the first parts, and how many there are beyond them.
+
+    Examples
+    --------
+    >>> shortened(["a", "b", "c"], 2), shortened(["a", "b"], 2)
+    ('a; b; and 1 more', 'a; b')
+    """
+    rest = len(parts) - most
+    return joined(parts[:most]) + (f"; and {rest:,} more" if rest > 0 else "")
+
+
+def rest_in(cell: str) -> int:
+    """Return how many parts a cell counts without showing them.
+
+    Examples
+    --------
+    >>> rest_in("may:turn at line 7; and 1,200 more"), rest_in("may:turn at line 7")
+    (1200, 0)
+    """
+    found = _REST.search(cell)
+    return int(found["n"].replace(",", "")) if found else 0

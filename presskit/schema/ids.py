@@ -18,13 +18,24 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from itertools import repeat
 
-import pandas as pd
-
-from presskit.schema._keys import Keys, key, keys, of_hit, of_place, parts
+from presskit.schema._keys import (
+    Keys,
+    key,
+    keys,
+    of_hit,
+    of_place,
+    opens_with_key,
+    parts,
+)
+from presskit.schema._short_ids import ShortIds, find_ids
+from presskit.schema._unnamed import is_anybody, is_unnamed, named, of_unnamed
 
 __all__ = [
     "Keys",
+    "ShortIds",
+    "find_ids",
     "folded",
+    "is_anybody",
     "is_unnamed",
     "key",
     "keys",
@@ -36,12 +47,12 @@ __all__ = [
     "of_questions",
     "of_turns",
     "of_unnamed",
+    "opens_with_key",
     "parts",
     "said",
 ]
 
 _DIGITS = 10
-_UNNAMED = "unnamed@"
 
 _SIGNS = [
     (sign, plain)
@@ -96,7 +107,7 @@ def folded(words: str) -> bytes:
 
 
 def said(label: str, words: str) -> str:
-    """Return what some words under a label are known by: ten hexadecimal digits.
+    """Return the hash of some words under a label: ten hexadecimal digits.
 
     Parameters
     ----------
@@ -210,39 +221,3 @@ def _numbered(hashes: Iterable[str], where: Iterable[str]) -> list[str]:
         seen[one] += 1
         made.append(one[0] if seen[one] == 1 else f"{one[0]}-{seen[one]}")
     return made
-
-
-def of_unnamed(asks: str) -> str:
-    """Return the `speaker_id` of somebody unnamed, from the key of their exchange.
-
-    The key holds the transcript: two who ask in the same words at two press conferences
-    are two people.
-
-    Examples
-    --------
-    >>> of_unnamed(key("x826a610a64", "may"))
-    'unnamed@x826a610a64@may'
-    """
-    return f"{_UNNAMED}{asks}"
-
-
-def is_unnamed(speaker_id: object) -> bool:
-    """Return True if a `speaker_id` stands for somebody of whom no name is known.
-
-    Examples
-    --------
-    >>> is_unnamed("unnamed@x826a610a64@may"), is_unnamed("ann-lee")
-    (True, False)
-    """
-    return isinstance(speaker_id, str) and speaker_id.startswith(_UNNAMED)
-
-
-def named(groups: pd.Series) -> pd.Series:
-    """Return a mask of the groups with a name: an unnamed asker is a Q like any other.
-
-    Examples
-    --------
-    >>> named(pd.Series(["ann-lee", "unnamed@x826a610a64@may", None])).tolist()
-    [True, False, False]
-    """
-    return groups.notna() & ~groups.map(is_unnamed).astype(bool)

@@ -11,3 +11,6 @@ COLUMNS = (*REQUIRED, *ANCHOR)
 
 FILE = "corrections.csv"
 """The file of corrections beside transcripts."""
+
+ABOUT = "about.csv"
+"""The file beside transcripts that says what they are."""

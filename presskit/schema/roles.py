@@ -1,6 +1,7 @@
 """The roles that somebody plays in a press conference, by name."""
 
 from presskit.schema._role_names import (
+    CERTAIN,
     HOST,
     JOURNALIST,
     MODERATOR,
@@ -12,6 +13,7 @@ from presskit.schema._role_names import (
 )
 
 __all__ = [
+    "CERTAIN",
     "HOST",
     "JOURNALIST",
     "MODERATOR",

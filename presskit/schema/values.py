@@ -5,9 +5,24 @@ A step takes some of these and gives others. What becomes a table stands in
 """
 
 from presskit.schema._acts import Acts, Speech
-from presskit.schema._cast import Cast, Evidence, Member, Outlet, Witness
+from presskit.schema._cast import (
+    Cast,
+    Evidence,
+    Member,
+    Outlet,
+    Reason,
+    Weighed,
+    Witness,
+)
 from presskit.schema._correction_lines import Correction, Failed
-from presskit.schema._decided_speakers import Pin, Pins, Refused
+from presskit.schema._decided_speakers import (
+    ASKERS,
+    NEW,
+    SAME,
+    Pin,
+    Pins,
+    Refused,
+)
 from presskit.schema._document import Document, LeftOut, Look, Part, Reading, Said
 from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript, Verdict
 from presskit.schema._speakers import Alias, Identified, Known, Match, Mention, Person
@@ -15,6 +30,9 @@ from presskit.schema._style import Style
 from presskit.schema._transcript import Detected, Header, Listed, Mark, Turns, segments
 
 __all__ = [
+    "ASKERS",
+    "NEW",
+    "SAME",
     "Acts",
     "Alias",
     "Cast",
@@ -42,6 +60,7 @@ __all__ = [
     "Pin",
     "Pins",
     "Reading",
+    "Reason",
     "Refused",
     "Said",
     "Speakers",
@@ -50,6 +69,7 @@ __all__ = [
     "Transcript",
     "Turns",
     "Verdict",
+    "Weighed",
     "Witness",
     "segments",
 ]

@@ -1,14 +1,19 @@
 """An executed notebook as one page that works without Python, server or network."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+from presskit.sharing._ways import COMMAND, PYTHON, Ways
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
+    from presskit.sharing._contents import Contents
 
-__all__ = ["brief", "share"]
+__all__ = ["COMMAND", "PYTHON", "Ways", "brief", "bundle", "contents", "share"]
+
+Tell = Callable[[str], object]
 
 
 def share(
@@ -18,10 +23,12 @@ def share(
     title: str | None = None,
     execute: bool = False,
     parameters: Mapping[str, object] | None = None,
-    hide_text: bool = False,
+    hide_text: bool | None = None,
+    hide_names: bool | Literal["all"] = False,
     source: object = None,
     overwrite: bool = False,
     anyway: bool = False,
+    tell: Tell | None = None,
 ) -> Path:
     """Write an executed notebook as one HTML page that works offline.
 
@@ -47,19 +54,32 @@ def share(
     parameters : mapping of str to object, optional
         With `execute`, values for names of the cell tagged "parameters":
         ``{"SOURCE": "transcripts"}``. Relative paths are those of the current folder.
-    hide_text : bool, default False
+    hide_text : bool, optional
         Leave out what holds four or more consecutive words of a turn: for sources that
-        may not be passed on. Explorers are left out whole; names, outlets, numbers,
-        code and prose of the notebook stay, so look for quotations in its prose.
+        may not be passed on. By default where one of the transcripts has a licence
+        (``transcripts.licence``) that does not let everybody do so. Explorers are left
+        out whole; names, outlets, numbers, code and prose of the notebook stay, so look
+        for quotations in its prose.
+    hide_names : bool or "all", default False
+        Write "journalist 3" in the place of a name, everywhere in the page: in labels,
+        ids, charts and what is searched, and in the talk, where the name, a word of it
+        ("Ms. Moss") or a part of an address is one of those who speak. True hides
+        everybody who is neither principal nor moderator, "all" these too. Outlets stay,
+        and so do people who do not speak, and pictures of your prose; e-mail addresses
+        and telephone numbers go. Other pictures are left out.
     source : str, path or iterable of them, optional
-        With `hide_text`, transcripts whose words are left out, beside those that the
-        notebook's explorers hold. Needed if the notebook shows others, or no explorer.
+        With `hide_text` or `hide_names`, transcripts whose words or people are left
+        out, beside those that the notebook's explorers hold. Needed if the notebook
+        shows others, or no explorer.
     overwrite : bool, default False
         Whether to replace a file that presskit did not write. The notebook, and a
         transcript that is known to be a source of the page, are never replaced.
     anyway : bool, default False
         Whether to write the page though a transcript of its explorers is not to be
         used yet (``transcripts.verdict`` "unsound"). The page then says so at its head.
+    tell : callable, optional
+        Is called with each of the sentences that say what the page holds, before it is
+        written: ``tell=print``.
 
     Returns
     -------
@@ -75,6 +95,11 @@ def share(
         if the page may not be, or cannot be, written where `out` says.
     UnsoundError
         If a transcript is not to be used yet; nothing is written.
+
+    Warns
+    -----
+    PresskitWarning
+        If the page holds e-mail addresses or telephone numbers.
 
     Examples
     --------
@@ -94,11 +119,15 @@ def share(
         execute=execute,
         parameters=dict(parameters or {}),
         hide_text=hide_text,
+        hide_names=hide_names,
         source=source,
         overwrite=overwrite,
         anyway=anyway,
+        tell=_told(tell),
     )
-    return write(notebook, out, choices).path
+    made = write(notebook, out, choices)
+    made.holds.warn(made.path)
+    return made.path
 
 
 def brief(
@@ -106,8 +135,11 @@ def brief(
     transcript: str | None,
     out: str | PathLike[str],
     *,
+    hide_text: bool | None = None,
+    hide_names: bool | Literal["all"] = False,
     overwrite: bool = False,
     anyway: bool = False,
+    tell: Tell | None = None,
 ) -> Path:
     """Write one press conference on a page: who asked what, how answers begin.
 
@@ -120,12 +152,20 @@ def brief(
     out : path
         The file to write; a brief that presskit wrote is replaced. ``.html`` prints on
         A4, ``.docx`` is for Word (it needs python-docx).
+    hide_text : bool, optional
+        Write how many words were asked and answered in the place of what was said. By
+        default where the licence of the transcript does not let everybody pass it on.
+    hide_names : bool or "all", default False
+        Write "journalist 3" in the place of a name; as for :func:`share`.
     overwrite : bool, default False
         Whether to replace a file that presskit did not write. A source of the corpus is
         never replaced.
     anyway : bool, default False
         Whether to write it though the transcript is not to be used yet
         (``transcripts.verdict`` "unsound"). The first thing to check then says so.
+    tell : callable, optional
+        Is called with each of the sentences that say what it holds, before it is
+        written.
 
     Returns
     -------
@@ -155,6 +195,135 @@ def brief(
     """
     from presskit.sharing import _brief
 
-    return _brief.write(
-        corpus, transcript, Path(out), overwrite=overwrite, anyway=anyway
-    )
+    path, holds = _brief.write(
+        corpus, transcript, Path(out),
+        hide_text=hide_text, hide_names=hide_names, overwrite=overwrite,
+        anyway=anyway, tell=_told(tell),
+    )  # fmt: skip
+    holds.warn(path)
+    return path
+
+
+def bundle(
+    corpus: "Corpus",
+    out: str | PathLike[str],
+    *,
+    show_text: bool = False,
+    hide_names: bool | Literal["all"] = False,
+    overwrite: bool = False,
+    anyway: bool = False,
+    tell: Tell | None = None,
+) -> Path:
+    """Write transcripts for a chat model: one turn a line, with an id to quote by.
+
+    Each line has the short id of the turn, the day, the exchange, the role, the speaker
+    and the outlets. Before them stand the verdict on each transcript, what is missing
+    in it and what is in doubt, and above all a request to quote word for word and to
+    give the ids, so that :func:`presskit.verify_quotes` can check the answer.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        The transcripts.
+    out : path
+        The file to write, ``.md`` or ``.jsonl``; a bundle that presskit wrote is
+        replaced.
+    show_text : bool, default False
+        Whether to write it though a licence does not let everybody pass the words on.
+    hide_names : bool or "all", default False
+        Write "journalist 3" in the place of a name; as for :func:`share`. What a model
+        then quotes with such a stand-in is not verbatim.
+    overwrite : bool, default False
+        Whether to replace a file that presskit did not write. A source of the corpus is
+        never replaced.
+    anyway : bool, default False
+        Whether to write it though a transcript is not to be used yet
+        (``transcripts.verdict`` "unsound").
+    tell : callable, optional
+        Is called with each of the sentences that say what it holds, before it is
+        written.
+
+    Returns
+    -------
+    Path
+        The file that was written. The same transcripts give the same bytes.
+
+    Raises
+    ------
+    PresskitError
+        If the file ends in neither, may not be, or cannot be, written; if a licence
+        keeps the words.
+    UnsoundError
+        If a transcript is not to be used yet; nothing is written.
+
+    Notes
+    -----
+    Transcripts are untrusted text. No turn is longer than its line, characters that do
+    not show are left out, and all that comes from files stands between two lines with
+    a mark that occurs nowhere in it; what is said to the model comes from none. That
+    keeps the form, but no model from being talked into something: check its answer.
+
+    Examples
+    --------
+    >>> import presskit, tempfile
+    >>> corpus = presskit.load_example()
+    >>> path = bundle(corpus, Path(tempfile.mkdtemp()) / "both.md")
+    >>> print(path.read_text("utf-8").splitlines()[-5][:64])
+    t7508b4@003_7ec467e6c538953e | 2023-02-13 | - | moderator | Oana
+    """
+    from presskit.sharing import _bundle
+
+    path, holds = _bundle.write(
+        corpus, Path(out), show_text=show_text, hide_names=hide_names,
+        overwrite=overwrite, anyway=anyway, tell=_told(tell),
+    )  # fmt: skip
+    holds.warn(path)
+    return path
+
+
+def contents(
+    corpus: "Corpus",
+    *,
+    hide_text: bool | None = None,
+    hide_names: bool | Literal["all"] = False,
+    ways: Ways = PYTHON,
+) -> list[str]:
+    """Return in sentences what a page of a corpus would hold.
+
+    Parameters
+    ----------
+    corpus : Corpus
+        The transcripts whose explorers the page shows.
+    hide_text, hide_names
+        As :func:`presskit.share` takes them.
+    ways : Ways, optional
+        How these two are called where the sentences are read; by default as in Python.
+
+    Returns
+    -------
+    list of str
+        How many transcripts and turns, with or without their words; how many names,
+        e-mail addresses and telephone numbers of people; the licence; what is not to be
+        used yet. Of what there is nothing to say of there is no sentence.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> print(contents(presskit.load_example())[0])
+    It holds 84 turns of 2 transcripts, with their words.
+    """
+    from presskit.sharing import _contents
+
+    return _contents.of_corpus(corpus, hide_text, hide_names).sentences(ways)
+
+
+def _told(tell: Tell | None) -> "Callable[[Path, Contents], None] | None":
+    """Return a function that tells the sentences about a page one by one."""
+    if tell is None:
+        return None
+
+    def each(_path: Path, holds: "Contents") -> None:
+        for sentence in holds.sentences():
+            tell(sentence)
+
+    return each

@@ -1,27 +1,42 @@
 """One press conference on a page: what is in it, and how it is written."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
 
 from presskit import outputs
+from presskit.audit import groups
 from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.errors import PresskitError, TableError, unsound
 from presskit.measures import in_brief
+from presskit.measures.briefs import LATER, NO_ANSWER, above_beginning
 from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import Document
-from presskit.sharing import _brief_docx, _footer, _scripts
+from presskit.sharing import (
+    _brief_docx,
+    _contents,
+    _footer,
+    _paths,
+    _personal,
+    _scripts,
+    _without_names,
+    _without_words,
+)
 from presskit.sharing._brief_parts import Brief, Row
 from presskit.sharing._directions import visible
+from presskit.sharing._masks import Names
 from presskit.text import n_words
-from presskit.text.prose import counted
+from presskit.text.clock import clock
+from presskit.text.prose import counted, listed
 
 ENOUGH = 10  # words of an answer that say more than thanks
 MOST_SENTENCES = 3
 MOST_WORDS = 45  # of a question or an answer; some sentences never end
 MOST_CHECKS = 6
+MOST_QUESTIONS = 5  # before the answer, and as many after; more are counted
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
@@ -29,25 +44,57 @@ _FORBIDDEN = re.compile(
 
 
 NOTE = (
-    "One row is one exchange: the first question that was asked, word for word, and "
-    "the first sentences of the answer; … means that it goes on. Read on in the source "
-    "before quoting."
+    "One row is one exchange: what was asked, word for word, and how the answer "
+    "begins; … means that it goes on. An answer often takes up another question first "
+    "than the first one: nothing here tells which question its beginning answers. Read "
+    "on in the source before quoting."
+)
+
+NOTE_WITHOUT = (
+    "One row is one exchange: how many words were asked, and how many answered. The "
+    "words of the source are left out."
 )
 
 
 def write(
-    corpus: Corpus, transcript: str | None, out: Path, *, overwrite: bool = False,
-    anyway: bool = False,
-) -> Path:  # fmt: skip
-    """Do what :func:`presskit.sharing.brief` says."""
-    id_ = _head(corpus, transcript)["transcript"]
+    corpus: Corpus, transcript: str | None, out: Path, *,
+    hide_text: bool | None = None, hide_names: _without_names.Whose = False,
+    overwrite: bool = False, anyway: bool = False,
+    tell: Callable[[Path, _contents.Contents], object] | None = None,
+) -> tuple[Path, _contents.Contents]:  # fmt: skip
+    """Do what :func:`presskit.sharing.brief` says; return what it holds, too."""
+    head = _head(corpus, transcript)
+    id_ = head["transcript"]
     if not anyway and (why := corpus.unsound.get(id_)):
         raise unsound({id_: why})
+    who = _without_names.who_speaks(corpus)
+    held = _contents.of_table(head.to_frame().T)
+    hides = hide_text
+    if hides is None:
+        hides = _contents.keep_words(one.licence for one in held)
     content = brief(corpus, transcript)
+    if hides:
+        content = _without_text(content, corpus, id_)
+    content = _masked(content, who.names(hide_names))
+    beside = [one.path for one in corpus.files if one.path]
+    paths = _paths.Paths(_paths.of_machine(*beside))
+    content = content._replace(
+        title=paths.text(content.title), checks=[*map(paths.text, content.checks)]
+    )
+    people = _personal.in_page([], [content._asdict()], who.names("all"))
+    part = f"what was asked in {counted(len(content.rows), 'exchange')}, and how the "
+    part += "answers begin"
+    if hides:
+        part = f"who asked in {counted(len(content.rows), 'exchange')}, and how many "
+        part += "words there are, but not which"
+    holds = _contents.Contents(held, not hides, people, hide_text, hide_names, part)
     match out.suffix.lower():
         case ".html" | ".htm":
             made = _scripts.template("brief.html.j2").render(
-                brief=content, version=outputs.version(), generator=outputs.mark_line()
+                brief=content,
+                later=LATER,
+                version=outputs.version(),
+                generator=outputs.mark_line(),
             )
             data = made.encode("utf-8")
         case ".docx":
@@ -57,7 +104,47 @@ def write(
                 f"{out}: a brief is a web page or a Word file. Let the name end in "
                 ".html or .docx."
             )
-    return outputs.write(out, data, sources=corpus.files, overwrite=overwrite)
+    if tell:
+        tell(out, holds)
+    path = outputs.write(out, data, sources=corpus.files, overwrite=overwrite)
+    return path, holds
+
+
+def _masked(content: Brief, names: Names) -> Brief:
+    """Return a brief in which nobody of some people is named."""
+    if not names:
+        return content
+    masked = {
+        key: _text(value, names)
+        for key, value in content._asdict().items()
+        if key not in ("rows", "sha256", "url")
+    }
+    rows = [Row(*(_text(part, names) for part in row)) for row in content.rows]
+    url = content.url if names.text(content.url) == content.url else ""
+    return content._replace(**masked, rows=rows, url=url)
+
+
+def _without_text(content: Brief, corpus: Corpus, id_: str) -> Brief:
+    """Return a brief with numbers of words in the place of words."""
+    exchanges = corpus.exchanges[corpus.exchanges["transcript"] == id_]
+    said = corpus.turns.loc[corpus.turns["transcript"] == id_, "text"]
+    hidden = _without_words.Hidden(said)
+    counts = zip(exchanges["question_words"], exchanges["answer_words"], strict=True)
+    rows = [
+        row._replace(
+            questions=[f"{counted(asked, 'word')} asked"],
+            begins="",
+            answer=f"{counted(answered, 'word')} answered",
+            later=[],
+        )
+        for row, (asked, answered) in zip(content.rows, counts, strict=True)
+    ]
+    checks = [one for one in content.checks if not hidden.gives_away(one)]
+    return content._replace(rows=rows, checks=checks, note=NOTE_WITHOUT)
+
+
+def _text(part: str | list[str], names: Names) -> str | list[str]:
+    return names.text(part) if isinstance(part, str) else [*map(names.text, part)]
 
 
 def brief(corpus: Corpus, transcript: str | None) -> Brief:
@@ -68,8 +155,7 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
     audit = corpus.audit[
         (corpus.audit["transcript"] == id_) & ~corpus.audit["kind"].isin(DECIDED)
     ]
-    checks = [_check(row, document) for row in audit.itertuples(index=False)]
-    checks = list(dict.fromkeys(checks))
+    checks = [_check(rows, document) for rows in groups(audit)]
     more = len(checks) - MOST_CHECKS
     return Brief(
         title=printable(_first(head["title"], head["event"], id_)),
@@ -99,11 +185,14 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
     ids = corpus.transcripts["transcript"].tolist()
     if transcript is None and len(ids) == 1:
         transcript = ids[0]
+    if transcript is not None and transcript not in ids:
+        begin = [id_ for id_ in ids if id_.startswith(transcript)]
+        transcript = begin[0] if transcript and len(begin) == 1 else transcript
     if transcript not in ids:
         which = "name one of" if transcript is None else f"{transcript!r} is not one of"
         raise TableError(
-            f"a brief is about one transcript: {which} {ids[:20]}. On the command line "
-            "that is --transcript ID."
+            f"a brief is about one transcript: {which} {listed(map(repr, ids), 8)}. On "
+            "the command line that is --transcript ID; --each writes one of each."
         )
     return corpus.transcripts.iloc[ids.index(transcript)]
 
@@ -136,41 +225,78 @@ def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
     exchanges = corpus.exchanges[corpus.exchanges["transcript"] == id_]
     questions = corpus.questions[corpus.questions["transcript"] == id_]
     turns = corpus.turns[corpus.turns["transcript"] == id_]
-    asked = questions.groupby("exchange")["start"].first()
+    begins = turns.set_index("turn")["start_time"]
+    questions = questions.assign(start_time=questions["turn"].map(begins))
     said = turns[(turns["role"] == PRINCIPAL) & turns["exchange"].notna()]
-    answered = said.groupby("exchange")["start"].first()
-    briefs = [in_brief(exchanges, questions, n) for n in range(1, MOST_SENTENCES + 1)]
+    starts = [_starts(questions, document), _starts(said, document)]
+    briefs = [
+        in_brief(exchanges, questions, turns, n) for n in range(1, MOST_SENTENCES + 1)
+    ]
     rows = []
     for at, row in enumerate(briefs[0].itertuples(index=False)):
-        beginnings = [brief["answer"].iloc[at] for brief in briefs]
+        beginnings = [brief["answer_begins"].iloc[at] for brief in briefs]
         answer = next(
             (text for text in beginnings if n_words(text) >= ENOUGH), beginnings[-1]
         )
-        more = row.n_questions - 1
         rows.append(
             Row(
                 n=str(row.exchange),
                 who=printable(_first(row.asker, "unknown asker")),
                 outlet=printable(_first(row.outlet, "no outlet named")),
-                place=_places(document, asked, answered, row.exchange),
-                question=printable(_short(row.question)) or "(nothing asked)",
-                more=counted(more, "more question") if more > 0 else "",
-                answer=printable(_short(answer)) or "(no answer)",
+                place=_places(*(one.get(row.exchange, "") for one in starts)),
+                questions=_listed(row.questions) or ["(nothing asked)"],
+                begins=above_beginning(row.questions) if answer else NO_ANSWER,
+                answer=printable(_short(answer)),
+                later=_listed(row.later_questions),
             )
         )
     return rows
 
 
-def _places(document: Document, asked, answered, exchange: int) -> str:
-    """Return where the question stands, and where the answer begins."""
-    starts = [asked.get(exchange), answered.get(exchange)]
-    before, after = (
-        "" if start is None else printable(document.place(int(start)))
-        for start in starts
-    )
+def _starts(rows: pd.DataFrame, document: Document) -> dict[int, str]:
+    """Return where the first of the rows of each exchange stands, and when it begins.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        With `exchange`, `start` and `start_time`.
+    document : Document
+    """
+    first = rows.drop_duplicates("exchange")
+    places = (printable(document.place(int(start))) for start in first["start"])
+    times = (f" ({clock(at)})" if at >= 0 else "" for at in first["start_time"])
+    both = map("".join, zip(places, times, strict=True))
+    return dict(zip(first["exchange"], both, strict=True))
+
+
+def _places(before: str, after: str) -> str:
+    """Return where the question stands, and where the answer begins.
+
+    Examples
+    --------
+    >>> _places("line 4", "line 9"), _places("", "line 9"), _places("line 4", "line 4")
+    ('line 4, answer line 9', 'answer line 9', 'line 4')
+    """
     if not after or before == after:
         return before
     return ", ".join(filter(None, [before, f"answer {after}"]))
+
+
+def _listed(questions: str) -> list[str]:
+    """Return the questions of an exchange, and how many more there are.
+
+    Examples
+    --------
+    >>> _listed("Why?\\nWhen?")
+    ['Why?', 'When?']
+    >>> _listed("\\n".join("abcdefgh"))[-2:]
+    ['e', 'and 3 more questions']
+    """
+    asked = [printable(_short(one)) for one in questions.split("\n") if one]
+    more = len(asked) - MOST_QUESTIONS
+    if more <= 0:
+        return asked
+    return [*asked[:MOST_QUESTIONS], f"and {counted(more, 'more question')}"]
 
 
 def _short(text: str) -> str:
@@ -187,9 +313,12 @@ def _short(text: str) -> str:
     return f"{' '.join(words[:MOST_WORDS])} …"
 
 
-def _check(row: object, document: Document) -> str:
-    place = "" if pd.isna(row.start) else f"{document.place(int(row.start))}: "
-    return place + row.message
+def _check(alike: pd.DataFrame, document: Document) -> str:
+    """Return the first of some doubts that are alike, and how many more there are."""
+    row = alike.iloc[0]
+    place = "" if pd.isna(row["start"]) else f"{document.place(int(row['start']))}: "
+    more = len(alike) - 1
+    return f"{place}{row['message']}{f' ({more:,} more like it)' if more else ''}"
 
 
 def _first(*values: object) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from presskit import outputs
 from presskit.errors import PresskitError
+from presskit.measures.briefs import LATER
 from presskit.sharing._brief_parts import Brief, Row
 
 _EPOCH = datetime(1980, 1, 1)  # a file of the same transcript is the same file
@@ -71,14 +72,30 @@ def _table(made, rows: list[Row], widths: list) -> None:
         cells = table.add_row().cells
         for cell, width in zip(cells, widths, strict=True):
             cell.width = width
-        number, who, said = (cell.paragraphs[0] for cell in cells)
+        number, who = (cell.paragraphs[0] for cell in cells[:2])
         _line(number, (row.n, grey))
         about = "\n".join(filter(None, [row.outlet, row.place]))
         _line(who, (row.who, {"bold": True}), (f"\n{about}", grey))
-        more = f"  + {row.more}" if row.more else ""
-        _line(said, (row.question, {"bold": True}), (more, grey))
-        _line(cells[2].add_paragraph(), (row.answer, {}))
+        _said(cells[2], row)
     _never_parted(table)
+
+
+def _said(cell, row: Row) -> None:
+    """Write what was asked, and, set off from it, how the answer begins."""
+    from docx.shared import Mm
+
+    first, *more = row.questions
+    _line(cell.paragraphs[0], (first, {"bold": True}))
+    for question in more:
+        _line(cell.add_paragraph(), (question, {"bold": True}))
+    aside = cell.add_paragraph()
+    aside.paragraph_format.left_indent = Mm(5)
+    words = f" {row.answer}" if row.answer else ""
+    _line(aside, (row.begins, {"grey": True, "italic": True}), (words, {}))
+    if row.later:
+        _line(cell.add_paragraph(), (LATER, {"grey": True, "italic": True}))
+    for question in row.later:
+        _line(cell.add_paragraph(), (question, {"bold": True}))
 
 
 def _never_parted(table) -> None:
@@ -95,7 +112,7 @@ def _line(paragraph, *runs: tuple[str, dict]) -> None:
 
     for text, look in runs:
         run = paragraph.add_run(text)
-        run.bold = look.get("bold")
+        run.bold, run.italic = look.get("bold"), look.get("italic")
         if "size" in look:
             run.font.size = Pt(look["size"])
         if look.get("grey"):

@@ -7,9 +7,10 @@ and returns clean HTML, or ``""`` to let the next kind try.
 
 import ast
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 
+from presskit.outputs import IN_LAB
 from presskit.sharing import _explorer_data
 from presskit.sharing._clean import as_data, clean, data_image, is_base64
 from presskit.sharing._directions import escape, visible
@@ -17,6 +18,7 @@ from presskit.sharing._markdown import markdown
 
 PLOTLY = "application/vnd.plotly.v1+json"
 WIDGET = "application/vnd.jupyter.widget-view+json"
+_IN_LAB = re.compile(rf'<span class="{IN_LAB}"[^>]*>[^<]*</span>')
 LONGEST_STATE = 2_000  # characters; a FigureWidget prints all of its numbers
 
 _ANSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
@@ -38,7 +40,7 @@ def output(one: Mapping) -> str:
 
 
 def stream(name: str, text: str) -> str:
-    """Return what was printed; what a progress bar wrote over is left out."""
+    """Return the printed text; what a progress bar wrote over is left out."""
     lines = _ANSI.sub("", text).split("\n")
     shown = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in lines).rstrip()
     kind = "printed warning" if name == "stderr" else "printed"
@@ -59,11 +61,18 @@ def bundle(data: Bundle) -> str:
     return ""
 
 
+def _figure_parts(spec: object) -> dict | None:
+    """Return the data that a page draws a plotly figure from; None if it is none."""
+    if not isinstance(spec, Mapping) or not isinstance(spec.get("data"), list):
+        return None
+    return {key: spec[key] for key in ("data", "layout", "frames") if spec.get(key)}
+
+
 def figure(spec: object, _data: Bundle) -> str:
     """Return a plotly figure: its JSON, which the page's script draws."""
-    if not isinstance(spec, Mapping) or not isinstance(spec.get("data"), list):
+    kept = _figure_parts(spec)
+    if kept is None:
         return ""
-    kept = {key: spec[key] for key in ("data", "layout", "frames") if spec.get(key)}
     layout = kept.get("layout", {})
     height = layout.get("height")
     tall = int(height) if isinstance(height, int | float) else 450
@@ -88,6 +97,9 @@ def explorer(island: object, data: Bundle) -> str:
     if held is None:
         return ""
     drawn = figure(held.pop("figure", None), data)
+    held.pop("people", None)  # said for sharing only
+    if others := held.pop("figures", None):
+        held["figures"] = dict(_others(others))
     form = clean(str(data.get("text/html", "")))
     return (
         f'{EXPLORER}{drawn}<div class="presskit-static">{form}</div>'
@@ -96,9 +108,17 @@ def explorer(island: object, data: Bundle) -> str:
     )
 
 
+def _others(figures: object) -> Iterator[tuple[str, str]]:
+    """Yield the figures to which a page can change, each as the JSON of its parts."""
+    named = figures.items() if isinstance(figures, Mapping) else ()
+    for name, spec in named:
+        if (kept := _figure_parts(spec)) is not None:
+            yield str(name), visible(_explorer_data.embedded(kept))
+
+
 def html_text(text: object, _data: Bundle) -> str:
     """Return HTML that a cell showed, cleaned: tables above all."""
-    cleaned = clean(str(text))
+    cleaned = clean(_IN_LAB.sub("", str(text)))
     if not re.sub(r"<(?!img)[^>]*>", "", cleaned).strip():
         return ""
     return f'<div class="shown">{cleaned}</div>'
@@ -125,7 +145,7 @@ def _state(state: str) -> str:
 
 
 def _choices(state: str) -> list[tuple[str, str]]:
-    """Return what ``Name(choice='value': what it shows)`` spells, if no more than that.
+    """Return the choices that ``Name(choice='value': what it shows)`` spells, if any.
 
     Examples
     --------

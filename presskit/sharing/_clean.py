@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from presskit.sharing._directions import visible
+from presskit.sharing._pictures import bare
 
 TAGS = frozenset(
     "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl "
@@ -106,12 +107,15 @@ def clean(html: str, find_image: FindImage = lambda address: None) -> str:
 
 
 def data_image(address: str) -> str | None:
-    """Return `address` if it holds the picture itself, else None."""
-    return address if _DATA_IMAGE.fullmatch(address) else None
+    """Return the address of what a picture shows if `address` holds it, else None."""
+    if not _DATA_IMAGE.fullmatch(address):
+        return None
+    kind, _, data = address.removeprefix("data:").partition(";base64,")
+    return as_data(kind, base64.b64decode(data)) if is_base64(data) else None
 
 
 def images_of(folder: Path, attachments: Mapping[str, Mapping[str, str]]) -> FindImage:
-    """Return what finds the pictures of one cell: attached to it, or in `folder`.
+    """Return a function that finds the pictures of a cell: attached, or in `folder`.
 
     Pictures outside the notebook's folder stay out: whoever sends a page must not send
     along what a stranger's notebook names by its path.
@@ -138,8 +142,9 @@ def images_of(folder: Path, attachments: Mapping[str, Mapping[str, str]]) -> Fin
 
 
 def as_data(kind: str, content: bytes) -> str:
-    """Return `content` as an address that holds it."""
-    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"
+    """Return an address that holds what a picture shows."""
+    held = base64.b64encode(bare(kind, content)).decode("ascii")
+    return f"data:{kind};base64,{held}"
 
 
 def is_base64(text: str) -> bool:

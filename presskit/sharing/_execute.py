@@ -15,7 +15,7 @@ _ANSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 _LONGEST = 400  # characters of what an exception says
 
 
-def run(notebook, path: Path, parameters: Mapping[str, object]) -> None:
+def run(notebook, path: Path, parameters: Mapping[str, object]) -> list[str]:
     """Run a notebook in place; the file it was read from is not touched.
 
     Parameters
@@ -25,6 +25,11 @@ def run(notebook, path: Path, parameters: Mapping[str, object]) -> None:
         Its file; it runs in that folder.
     parameters : mapping of str to object
         Values for the names that are set in the cell tagged "parameters".
+
+    Returns
+    -------
+    list of str
+        The paths among these values, as the notebook has them now.
 
     Raises
     ------
@@ -39,8 +44,7 @@ def run(notebook, path: Path, parameters: Mapping[str, object]) -> None:
             "running a notebook needs nbclient. Install it with: "
             'pip install "presskit-transcripts[lab]"'
         ) from None
-    if parameters:
-        _set(notebook, path, parameters)
+    given = _set(notebook, path, parameters) if parameters else []
     client = NotebookClient(
         notebook,
         timeout=None,
@@ -60,6 +64,7 @@ def run(notebook, path: Path, parameters: Mapping[str, object]) -> None:
             f"{path}: the notebook cannot be run ({said}). Check that it runs in "
             "JupyterLab, save it there, and share it without --execute."
         ) from error
+    return given
 
 
 def _failed(notebook, path: Path, error) -> PresskitError:
@@ -83,8 +88,8 @@ def _failed(notebook, path: Path, error) -> PresskitError:
     )
 
 
-def _set(notebook, path: Path, parameters: Mapping[str, object]) -> None:
-    """Write values into the cell tagged "parameters"."""
+def _set(notebook, path: Path, parameters: Mapping[str, object]) -> list[str]:
+    """Write values into the cell tagged "parameters"; return the paths among them."""
     cell = next(
         (
             cell
@@ -107,11 +112,28 @@ def _set(notebook, path: Path, parameters: Mapping[str, object]) -> None:
         )
     text = cell.source.encode("utf-8")  # ast counts bytes
     folder = path.resolve().parent
+    given: list[str] = []
     for name in sorted(parameters, key=lambda name: places[name][0], reverse=True):
         start, end, before = places[name]
         value = _reachable(parameters[name], before, folder)
+        given += _paths_in(value, folder)
         text = text[:start] + _literal(name, value).encode("utf-8") + text[end:]
     cell.source = text.decode("utf-8")
+    return given
+
+
+def _paths_in(value: object, folder: Path) -> list[str]:
+    """Return the paths in a value, as they are followed from `folder`."""
+    if isinstance(value, list | tuple):
+        return [path for one in value for path in _paths_in(one, folder)]
+    if not isinstance(value, str | os.PathLike):
+        return []
+    text = os.fspath(value)
+    try:
+        there = (bool(text) and (folder / text).exists()) or any(folder.glob(text))
+    except (OSError, ValueError, NotImplementedError):
+        there = False
+    return [text] if there or Path(text).is_absolute() else []
 
 
 def _places(source: str, path: Path) -> dict[str, tuple[int, int, object]]:

@@ -97,6 +97,6 @@ def turns(islands: list[dict]) -> Iterator[Mapping]:
 
 
 def words_of(turn: Mapping) -> str:
-    """Return what is said in a turn."""
+    """Return the words of a turn."""
     paras = turn.get("paras") or []
     return "\n".join(str(para[2]) for para in paras if len(para) > 2)

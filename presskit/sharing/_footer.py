@@ -7,11 +7,15 @@ from math import floor
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from presskit.outputs import source_line
 from presskit.sharing._directions import visible
-from presskit.text.prose import counted
+from presskit.text.prose import counted, listed
 
 FOLDED_FROM = 11  # sources; fewer are shown at once
 
+TOLD = 2  # events that a title names; of more it says how many
+
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -88,6 +92,39 @@ def summary(sources: list[Source], islands: Iterable[Mapping]) -> str:
     if days and days[-1] != days[0]:
         span = f"{span} to {in_words(days[-1])}"
     return counted(len(sources), "source") + (f", {span}" if span else "")
+
+
+def line(islands: Iterable[Mapping]) -> str:
+    """Return the line that names the sources, for what is taken away from a page.
+
+    Examples
+    --------
+    >>> line([{"transcripts": [{"event": "Ferry", "source": "may.txt"}]}])
+    'Source: Ferry (may.txt) · made with presskit'
+    """
+    heads = {one.get("id", n): one for n, one in enumerate(_transcripts(islands))}
+    return visible(source_line(heads.values()))
+
+
+def about(sources: list[Source], islands: Iterable[Mapping]) -> str:
+    """Return the subject of a page, for its title: the events, or how many there are.
+
+    Examples
+    --------
+    >>> source = Source("may.txt", "", "3 May 2031", "", "", "", "Ferry")
+    >>> about([source], []), about([source] * 5, []), about([], [])
+    ('Ferry, 3 May 2031', '5 sources', '')
+    """
+    events = [_dated(source) for source in sources]
+    if len(events) <= TOLD and all(events):
+        return listed(events)
+    return summary(sources, islands)
+
+
+def _dated(source: Source) -> str:
+    """Return an event with its day, unless a year stands in it."""
+    dated = _YEAR.search(source.event) or not source.date
+    return source.event if dated else f"{source.event}, {source.date}".strip(", ")
 
 
 def _transcripts(islands: Iterable[Mapping]) -> Iterable[Mapping]:

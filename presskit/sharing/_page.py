@@ -1,13 +1,15 @@
 """One self-contained HTML page from one executed notebook."""
 
 import os
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 
 from presskit import outputs
 from presskit import sources as transcripts
@@ -15,20 +17,38 @@ from presskit.errors import PresskitError, unsound
 from presskit.schema import UNSOUND
 from presskit.sharing import (
     _cell_outputs,
+    _contents,
     _explorer_data,
     _footer,
     _markdown,
     _notebook,
+    _paths,
+    _personal,
+    _plotly_js,
     _scripts,
+    _without_names,
     _without_words,
 )
+from presskit.sharing._carried_once import carried_once
 from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
+
+if TYPE_CHECKING:
+    from presskit.corpus import Corpus
 
 SOURCE = "SOURCE"
 """The parameter of a notebook that says which transcripts it is about."""
 
+NOTEBOOK_ONLY = "notebook-only"
+"""The tag of cells that speak of what only a running notebook can do."""
+
+_PAGE = "presskit-page-"  # stands before the name of a page while HTML is cleaned
+
 CONTENTS_FROM = 3  # headings; fewer are seen at a glance
+
+
+Tell = Callable[[Path, _contents.Contents], object]
+"""Is told where a page is to be, and what it holds, before it is written."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +58,15 @@ class Choices:
     title: str | None = None
     execute: bool = False
     parameters: Mapping[str, object] = field(default_factory=dict)
-    hide_text: bool = False
+    hide_text: bool | None = None
+    hide_names: _without_names.Whose = False
     source: object = None
     overwrite: bool = False
     anyway: bool = False
+    pages: Mapping[str, str] = field(default_factory=dict)  # of notebooks, by name
     part: str = ""  # what tells this page from others of the same notebook
+    made_from: str = ""  # what the footer names; by default the notebook
+    tell: Tell | None = field(default=None, compare=False)
 
 
 class Made(NamedTuple):
@@ -51,6 +75,7 @@ class Made(NamedTuple):
     path: Path
     title: str
     sources: list[_footer.Source]
+    holds: _contents.Contents = _contents.NOTHING
 
 
 def write(
@@ -67,18 +92,51 @@ def write(
     target = _target(source, out)
     known = _known_sources(choices)
     outputs.check_free(target, sources=known, overwrite=choices.overwrite)
+    given: list[str] = []
     if choices.execute:
         from presskit.sharing import _execute
 
-        _execute.run(content, source, choices.parameters)
-    title, sources, html = _page(source, content, choices)
+        given = _execute.run(content, source, choices.parameters)
+    return write_content(content, source, target, choices, known, given)
+
+
+def write_content(
+    content: Mapping,
+    source: Path,
+    target: Path,
+    choices: Choices,
+    known: list[outputs.SourceFile],
+    given: Iterable[str] = (),
+) -> Made:
+    """Write a notebook that was run as a page.
+
+    Parameters
+    ----------
+    content : mapping
+        The notebook, as nbformat has it.
+    source : Path
+        Where it stands, or would stand: pictures are looked for beside it.
+    target : Path
+        The file to write.
+    choices : Choices
+        How.
+    known : list of SourceFile
+        Files that are never written to, beside those that its explorers name.
+    given : iterable of str, optional
+        Paths that parameters gave it, as :func:`presskit.sharing._execute.run` returns.
+    """
+    beside = [source, *(one.path for one in known)]
+    paths = _paths.Paths(_paths.of_machine(*beside), given)
+    title, sources, holds, html = _page(source, paths.notebook(content), choices)
     bad = {one.file: one.why for one in sources if one.verdict == UNSOUND}
     if bad and not choices.anyway:
         raise unsound(bad)
-    known += [outputs.SourceFile("", one.sha256) for one in sources if one.sha256]
+    named = [outputs.SourceFile("", one.sha256) for one in sources if one.sha256]
     data = html.encode("utf-8", "replace")
-    outputs.write(target, data, sources=known, overwrite=choices.overwrite)
-    return Made(target, title, sources)
+    if choices.tell:
+        choices.tell(target, holds)
+    outputs.write(target, data, sources=known + named, overwrite=choices.overwrite)
+    return Made(target, title, sources, holds)
 
 
 def _known_sources(choices: Choices) -> list[outputs.SourceFile]:
@@ -115,45 +173,99 @@ def _target(source: Path, out: str | PathLike[str] | None) -> Path:
 
 def _page(
     source: Path, notebook: Mapping, choices: Choices
-) -> tuple[str, list[_footer.Source], str]:
-    """Return the title of a page, its sources, and its HTML."""
-    islands = _explorer_data.of(notebook)
-    show = _cell_outputs.output
-    if choices.hide_text:
-        show = _without_words.hidden(source, islands, choices.source).output
+) -> tuple[str, list[_footer.Source], _contents.Contents, str]:
+    """Return the title of a page, its sources, what it holds, and its HTML."""
+    islands = held = _explorer_data.of(notebook)
+    more = _more(choices, islands)
+    who = _without_names.who_is_shown(islands, more)
+    names, show = who.names(choices.hide_names), _cell_outputs.output
+    if choices.hide_names:
+        _without_names.check_known(source, who)
+        notebook = _without_names.notebook(notebook, names)
+        held = _explorer_data.of(notebook)
+    shown = _contents.of_islands(held)
+    beside = () if more is None else _contents.of_table(more.transcripts)
+    hide_text = choices.hide_text
+    if hide_text is None:
+        hide_text = _contents.keep_words(one.licence for one in [*shown, *beside])
+    if hide_text:
+        both = islands if held is islands else [*islands, *held]
+        show = _without_words.hidden(source, both, more, names.text).output
     title = choices.title
     blocks: list[str] = []
     headings: list[_markdown.Heading] = []
-    for cell in notebook["cells"]:
+    cells = [cell for cell in notebook["cells"] if not _notebook_only(cell)]
+    for cell in cells if hide_text else carried_once(cells):
         if cell["cell_type"] == "code":
             blocks.append(_code_cell(cell, show))
         elif cell["cell_type"] == "markdown":
-            html, found = _prose_cell(cell, source.parent, headings)
+            html, found = _prose_cell(cell, source.parent, headings, choices.pages)
             if not headings and _markdown.has_title(html):
                 html, title = _markdown.without_title(html), title or found[0].text
             headings += found
             blocks.append(f'<section class="prose">{html}</section>')
-    sources = _footer.of(islands)
-    title = title or source.stem
+    sources = _footer.of(held)
+    title = names.text(title or source.stem)
+    if choices.title is None and not choices.part:
+        title = " – ".join(filter(None, [title, _footer.about(sources, held)]))
     if choices.part:
-        title += f" – {sources[0].event if len(sources) == 1 else choices.part}"
+        part = sources[0].event if len(sources) == 1 else names.text(choices.part)
+        title += f" – {part}"
     foot = {
         "warnings": [f"{one.file}: {one.why}." for one in sources if one.why],
         "sources": sources,
-        "summary": _footer.summary(sources, islands),
+        "source_line": _footer.line(held),
+        "summary": _footer.summary(sources, held),
         "folded": len(sources) >= _footer.FOLDED_FROM,
-        "notebook": source.name,
+        "made_from": names.text(choices.made_from or f"the notebook {source.name}"),
         "run_on": _footer.in_words(date.today()) if choices.execute else "",
-        "hidden": choices.hide_text,
+        "hidden": hide_text,
+        "nameless": bool(choices.hide_names),
     }
-    return title, sources, _filled(visible(title), headings, "\n".join(blocks), foot)
+    body = "\n".join(blocks)
+    carried = [] if hide_text else held
+    people = _personal.in_page([title, body], carried, who.names("all"))
+    holds = _contents.Contents(
+        shown or beside, not hide_text, people, choices.hide_text, choices.hide_names
+    )
+    figures = _figures(notebook, held)
+    html = _filled(visible(title), headings, body, foot, figures)
+    return title, sources, holds, html
+
+
+def _notebook_only(cell: Mapping) -> bool:
+    return NOTEBOOK_ONLY in cell.get("metadata", {}).get("tags", [])
+
+
+def _more(choices: Choices, islands: Sequence[Mapping]) -> "Corpus | None":
+    """Return the transcripts that are named beside the notebook.
+
+    Those that it was run on, too, if none of its explorers holds them.
+    """
+    from presskit.corpus.loading import load
+
+    if choices.source is not None:
+        return load(choices.source, progress=False)
+    given = choices.parameters.get(SOURCE)
+    if given is not None and not islands:
+        with suppress(PresskitError), warnings.catch_warnings(action="ignore"):
+            return load(given, progress=False)  # as far as a notebook's SOURCE is one
+    return None
 
 
 def _prose_cell(
-    cell: Mapping, folder: Path, before: list[_markdown.Heading]
+    cell: Mapping,
+    folder: Path,
+    before: list[_markdown.Heading],
+    pages: Mapping[str, str],
 ) -> tuple[str, list[_markdown.Heading]]:
     find_image = images_of(folder, cell.get("attachments", {}))
-    html = _markdown.markdown(cell["source"], find_image)
+    text = cell["source"]
+    for name, page in pages.items():  # links into one's own page are kept
+        text = text.replace(f"]({name})", f"](#{_PAGE}{quote(page)})")
+    html = _markdown.markdown(text, find_image)
+    for page in map(quote, pages.values()):
+        html = html.replace(f'href="#{_PAGE}{page}"', f'href="{page}"')
     return _markdown.anchored(html, [heading.anchor for heading in before])
 
 
@@ -176,19 +288,36 @@ def _highlighted(code: str) -> str:
     return highlight(code, PythonLexer(), HtmlFormatter(nowrap=True)).rstrip()
 
 
+def _figures(notebook: Mapping, islands: Iterable[Mapping]) -> Iterator[object]:
+    """Yield all that the page may draw: figures of its cells, and of its explorers."""
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", []):
+            yield output.get("data", {}).get(_cell_outputs.PLOTLY)
+    for island in islands:
+        yield island.get("figure")
+        others = island.get("figures")
+        yield from others.values() if isinstance(others, Mapping) else ()
+
+
 def _filled(
-    title: str, headings: list[_markdown.Heading], body: str, foot: Mapping[str, object]
+    title: str,
+    headings: list[_markdown.Heading],
+    body: str,
+    foot: Mapping[str, object],
+    figures: Iterable[object],
 ) -> str:
     from markupsafe import Markup
 
     has_figure = '<figure class="chart"' in body  # no cleaned HTML has a figure element
     has_explorer = _cell_outputs.EXPLORER in body
+    plotly = _plotly_js.script(figures) if has_figure else None
     styles = [_scripts.part("page.css")]
     styles += [_scripts.explorer("css")] if has_explorer else []
+    styles.append(_scripts.save_menu())
     contents = [heading for heading in headings if heading.level in (2, 3)]
     return _scripts.template("page.html.j2").render(
         policy=Markup(
-            _scripts.policy(with_plotly=has_figure, with_explorer=has_explorer)
+            _scripts.policy(plotly.text if plotly else "", with_explorer=has_explorer)
         ),
         title=title,
         contents=contents if len(contents) >= CONTENTS_FROM else [],
@@ -196,9 +325,9 @@ def _filled(
         has_code='<details class="code">' in body,
         body=Markup(body),
         css=Markup("".join(styles)),
-        js=Markup(_scripts.part("page.js")),
+        js=Markup(_scripts.figures()),
         explorer=Markup(_scripts.explorer("js")) if has_explorer else "",
-        plotly=Markup(_scripts.plotly_packed()) if has_figure else "",
+        plotly=Markup(plotly.packed) if plotly else "",
         version=outputs.version(),
         generator=outputs.mark_line(),
         **foot,

@@ -1,14 +1,14 @@
 """What pages are made of, and the policy that lets a browser run it and no more."""
 
 import base64
-import gzip
 import hashlib
-from functools import cache
 from importlib import resources
+
+from presskit.files import scripts
 
 
 def part(name: str) -> str:
-    """Return a file that a page is made of: page.css, page.js or page.html.j2."""
+    """Return a file that a page is made of: page.css or page.html.j2."""
     return (resources.files("presskit.sharing") / name).read_text(encoding="utf-8")
 
 
@@ -25,23 +25,29 @@ def template(name: str):
     return environment.from_string(part(name))
 
 
-@cache
-def plotly_packed() -> str:
-    """Return plotly.js gzipped, as base64: 2 MB where plain text takes 4.8 MB."""
-    packed = gzip.compress(_plotly().encode("utf-8"), mtime=0)  # no date in the page
-    return base64.b64encode(packed).decode("ascii")
-
-
 def explorer(ending: str) -> str:
-    """Return explorer.js or explorer.css, which JupyterLab's explorers use too.
+    """Return the script ("js") or the style ("css") of a page's explorers.
 
     Found as files: importing the widgets would need ipywidgets.
     """
+    if ending == "js":
+        return scripts.joined(scripts.PAGE)
     file = resources.files("presskit") / "widgets" / f"explorer.{ending}"
     return file.read_text(encoding="utf-8")
 
 
-def policy(*, with_plotly: bool, with_explorer: bool = False) -> str:
+def save_menu() -> str:
+    """Return the style of the menus that take figures and tables away."""
+    file = resources.files("presskit") / "widgets" / "save_menu.css"
+    return file.read_text(encoding="utf-8")
+
+
+def figures() -> str:
+    """Return the script of every page, which draws its figures."""
+    return scripts.joined(scripts.FIGURES)
+
+
+def policy(plotly: str = "", *, with_explorer: bool = False) -> str:
     """Return the Content-Security-Policy of a page.
 
     Scripts are allowed by their digest, so that one which came in with a notebook would
@@ -49,22 +55,15 @@ def policy(*, with_plotly: bool, with_explorer: bool = False) -> str:
     makes of a figure to save it as a picture. An explorer searches in a worker, which
     is a blob of its own script.
     """
-    scripts = [part("page.js")]
-    scripts += [explorer("js")] if with_explorer else []
-    scripts += [_plotly()] if with_plotly else []
-    digests = " ".join(f"'sha256-{_digest(script)}'" for script in scripts)
+    own = [figures()]
+    own += [explorer("js")] if with_explorer else []
+    own += [plotly] if plotly else []
+    digests = " ".join(f"'sha256-{_digest(script)}'" for script in own)
     worker = "worker-src blob:; " if with_explorer else ""
     return (
         f"default-src 'none'; script-src {digests}; {worker}style-src 'unsafe-inline'; "
         "img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
-
-
-@cache
-def _plotly() -> str:
-    from plotly.offline import get_plotlyjs
-
-    return get_plotlyjs()
 
 
 def _digest(script: str) -> str:

@@ -1,19 +1,26 @@
 """A page without the words of its sources, for transcripts that may not be passed on.
 
 Words are known by their runs: what holds four words that follow one another in a turn
-is left out whole. So no five of them are ever passed on, while names, outlets, numbers
-and the terms of a chart stay.
+is left out whole. So no five of them are ever passed on, while names, outlets, titles,
+numbers and the terms of a chart stay: whoever gives name and outlet before a question
+is named in tables all the same.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import unescape
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from presskit import outputs
 from presskit.errors import PresskitError
+from presskit.schema import cells
 from presskit.sharing import _cell_outputs, _explorer_data
 from presskit.text import WORD, fold
+
+if TYPE_CHECKING:
+    from presskit.corpus import Corpus
 
 RUN = 4
 """Words in a row that give a source away."""
@@ -42,7 +49,8 @@ class Hidden:
     texts : iterable of str
         What was said, one turn a text.
     names : iterable of str
-        People and outlets, which may be passed on even if a turn names them too.
+        People, outlets and titles, which may be passed on even if a turn names them
+        too, several in a row as well.
 
     Examples
     --------
@@ -53,9 +61,9 @@ class Hidden:
 
     def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
         self._runs = {run for text in texts for run in _runs(_words(text))}
-        for name in set(names):
-            if len(words := _words(name)) == RUN:
-                self._runs.discard(tuple(words))
+        self._names: dict[str, list[tuple[str, ...]]] = {}
+        for words in {tuple(_words(name)) for name in names} - {()}:
+            self._names.setdefault(words[0], []).append(words)
 
     def __len__(self) -> int:
         return len(self._runs)
@@ -64,11 +72,22 @@ class Hidden:
         """Return which of the texts, read one after the other, give something away."""
         words = [(word, at) for at, text in enumerate(texts) for word in _words(text)]
         marked = [False] * len(texts)
-        for start, run in enumerate(_runs([word for word, _ in words])):
-            if run in self._runs:
+        plain = [word for word, _ in words]
+        named = self._in_names(plain)
+        for start, run in enumerate(_runs(plain)):
+            if run in self._runs and not all(named[start : start + RUN]):
                 for _, at in words[start : start + RUN]:
                     marked[at] = True
         return marked
+
+    def _in_names(self, words: Sequence[str]) -> list[bool]:
+        """Return which words belong to a name that stands there in full."""
+        inside = [False] * len(words)
+        for start, word in enumerate(words):
+            for name in self._names.get(word, ()):
+                if tuple(words[start : start + len(name)]) == name:
+                    inside[start : start + len(name)] = [True] * len(name)
+        return inside
 
     def gives_away(self, text: str) -> bool:
         """Return True if one text does."""
@@ -134,6 +153,9 @@ class Hidden:
     def output(self, one: Mapping) -> str:
         """Return one output of a cell as HTML, as :func:`_cell_outputs.output` does."""
         data = one.get("data", {})
+        if outputs.WORDLESS in data:
+            kinds = {"text/html": data[outputs.WORDLESS]}
+            return self.html(_cell_outputs.bundle(kinds))
         if _explorer_data.KIND in data:
             return self._explorer(data)
         if (spec := data.get(_cell_outputs.PLOTLY)) is not None and (
@@ -158,8 +180,13 @@ class Hidden:
         return drawn + NO_EXPLORER.format(name=name)
 
 
-def hidden(path: Path, islands: list[dict], source: object | None = None) -> Hidden:
-    """Return what gives the words of a notebook's sources away.
+def hidden(
+    path: Path,
+    islands: list[dict],
+    corpus: "Corpus | None" = None,
+    masked: Callable[[str], str] = str,
+) -> Hidden:
+    """Return a function that finds the words of a notebook's sources.
 
     Parameters
     ----------
@@ -167,9 +194,10 @@ def hidden(path: Path, islands: list[dict], source: object | None = None) -> Hid
         The notebook, for the error.
     islands : list of dict
         The data of its explorers, which hold the turns.
-    source : str, path or iterable of them, optional
-        Transcripts to hide the words of, as :func:`presskit.load` takes them; those of
-        the islands are hidden as well.
+    corpus : Corpus, optional
+        Transcripts to hide the words of; those of the islands are hidden as well.
+    masked : callable, optional
+        How the page writes the texts of `corpus`, if names are hidden too.
 
     Raises
     ------
@@ -179,13 +207,19 @@ def hidden(path: Path, islands: list[dict], source: object | None = None) -> Hid
     texts, names = [], set()
     for turn in _explorer_data.turns(islands):
         texts.append(_explorer_data.words_of(turn))
-        names |= {str(turn.get(key) or "") for key in ("who", "outlet", "office")}
-    if source is not None:
-        from presskit.corpus.loading import load
-
-        turns = load(source, progress=False).turns
-        texts += turns["text"].tolist()
-        names |= {*turns["speaker"].dropna(), *turns["outlet"].dropna()}
+        names |= _names_in(turn, "who", "outlet", "office")
+    for island in islands:
+        for transcript in island["transcripts"]:
+            names |= _names_in(transcript, "title", "event", "principal")
+    if corpus is not None:
+        said = corpus.turns["text"].tolist()
+        texts += [*said, *map(masked, said)]
+        for row in (
+            corpus.turns[["speaker", "outlet"]].dropna(how="all").to_dict("records")
+        ):
+            names |= _names_in(row, "speaker", "outlet")
+        for row in corpus.transcripts[["title", "event"]].to_dict("records"):
+            names |= _names_in(row, "title", "event")
     if not (made := Hidden(texts, names)):
         raise PresskitError(
             f"{path}: it is not known which words to leave out. The notebook shows no "
@@ -193,6 +227,12 @@ def hidden(path: Path, islands: list[dict], source: object | None = None) -> Hid
             "(in Python source=…), or share the page without --hide-text."
         )
     return made
+
+
+def _names_in(row: Mapping, *keys: str) -> set[str]:
+    """Return the names that some cells of a row show."""
+    shown = (row.get(key) for key in keys)
+    return {name for cell in shown for name in cells.names_in(cell)}
 
 
 def _words(text: str) -> list[str]:

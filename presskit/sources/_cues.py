@@ -7,21 +7,25 @@ from typing import NamedTuple
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut
+from presskit.text.clock import CLOCK, seconds
 
-TIME = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?"
-TIMING = re.compile(rf"\s*{TIME}\s*-{{1,2}}>\s*{TIME}")
+TIMING = re.compile(rf"\s*({CLOCK})\s*-{{1,2}}>\s*({CLOCK})")
 _MOST_LINES = 500_000
 _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 _HEAD = re.compile(r"\ufeff?WEBVTT(?:\s|$)")
 
 
 class Cue(NamedTuple):
-    """One subtitle: the line its words start in, its times in seconds, its lines."""
+    """One subtitle: the line its words start in, its times in seconds, its lines.
+
+    `name` is what stands above the times, if it is more than a number.
+    """
 
     line: int
     start: float
     end: float
     lines: list[str]
+    name: str = ""
 
 
 class Block(NamedTuple):
@@ -52,16 +56,30 @@ def cues(lines: list[str], left_out: list[LeftOut]) -> Iterator[Cue]:
         if not _HEAD.match(block.lines[0]):
             left_out.append(_left_out(block))
     ends = [*above[1:], len(lines)][: len(timings)]
-    for (at, found), end in zip(timings, ends, strict=True):
-        first, said = at + 1, []
+    for (at, found), end, begin in zip(timings, ends, above, strict=True):
+        name = lines[begin].strip() if begin < at else ""
+        name = "" if name.isdecimal() else name
+        start, stop = seconds(found[1]), seconds(found[2])
+        first, said = at + 1, _without_blanks(lines[at + 1 : end])
+        if all(map(str.strip, said)):
+            yield Cue(first + 1, start, stop, said, name)
+            continue
+        said = []
         for n, block in enumerate(_blocks(lines, at + 1, end)):
             if n and _NO_CUE.match(block.lines[0]):
                 left_out.append(_left_out(block))
                 continue
             first = first if said else block.first
             said += block.lines
-        numbers = found.groups()
-        yield Cue(first + 1, seconds(*numbers[:4]), seconds(*numbers[4:]), said)
+        yield Cue(first + 1, start, stop, said, name)
+
+
+def _without_blanks(lines: list[str]) -> list[str]:
+    """Return lines without the blank ones at their end."""
+    last = len(lines)
+    while last and not lines[last - 1].strip():
+        last -= 1
+    return lines[:last]
 
 
 def _above(lines: list[str], timings: list[int]) -> list[int]:
@@ -117,9 +135,3 @@ def _blocks(lines: list[str], start: int, end: int) -> Iterator[Block]:
 def _left_out(block: Block) -> LeftOut:
     text = "\n".join(block.lines)
     return LeftOut(f"line {block.first + 1}", "not a cue", text)
-
-
-def seconds(hours: str | None, minutes: str, seconds: str, part: str | None) -> float:
-    """Return the seconds of a time of subtitles."""
-    whole = int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)
-    return round(whole + float(f"0.{part or 0}"), 6)

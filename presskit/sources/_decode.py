@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from presskit.errors import SourceError
+from presskit.sources._no_text import no_text
 from presskit.sources._repairs import repair
 
 _MARKS = (  # the longer first: a UTF-32 mark starts like a UTF-16 one
@@ -85,7 +86,7 @@ def _text(data: bytes) -> Decoded:
         if not _binary(text[:_SAMPLE].encode()):
             return Decoded(text, ())
     if marked:
-        raise _no_text()
+        raise no_text(data)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -94,7 +95,7 @@ def _text(data: bytes) -> Decoded:
         return _old(data) if text is None else Decoded(text, ())
     if guess := _unmarked_utf16(data):
         return guess
-    raise _no_text()
+    raise no_text(data)
 
 
 def _unmarked_utf16(data: bytes) -> Decoded | None:
@@ -145,7 +146,7 @@ def _old(data: bytes) -> Decoded:
                 'pip install "presskit-transcripts[formats]" looks closer'
             )
             return Decoded(data.decode("cp1252"), (said,))
-        raise _no_text() from None
+        raise no_text(data) from None
     best = charset_normalizer.from_bytes(
         sample, steps=5, chunk_size=2048, cp_isolation=_ENCODINGS
     ).best()
@@ -156,7 +157,7 @@ def _old(data: bytes) -> Decoded:
             continue
         if encoding or _is_western(text):
             return Decoded(text, (f"read as {encoding or 'windows-1252'}",))
-    raise _no_text()
+    raise no_text(data)
 
 
 def _is_western(text: str) -> bool:
@@ -175,13 +176,6 @@ def _binary(data: bytes) -> bool:
     """Return True if bytes hold control characters; real files may have a stray one."""
     start = data[:_SAMPLE]
     return len(start) - len(start.translate(None, _CONTROL)) > len(start) // 1000
-
-
-def _no_text() -> SourceError:
-    return SourceError(
-        "its bytes are not text in UTF-8, UTF-16 or windows-1252. Save it as plain "
-        "text in UTF-8, or take it out of the folder."
-    )
 
 
 def _as_windows(error: UnicodeDecodeError) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""Title, date and address from the named fields that a format keeps beside the text."""
+"""Title, date, address and licence from the fields that a format keeps apart."""
 
 import re
 from collections.abc import Mapping
@@ -14,6 +14,7 @@ _NAMES = {
     "updated": "updated updated_at modified modified_at modified_time last_updated",
     "url": "url source_url link href permalink canonical canonical_url",
     "place": "place location venue city",
+    "licence": "licence license rights copyright usage_terms terms_of_use",
 }
 
 
@@ -32,7 +33,8 @@ def facts(fields: Mapping[str, object]) -> dict[str, str]:
     Returns
     -------
     dict of str to str
-        "title", "date" (ISO day), "updated" (ISO day), "url", "place", where told.
+        "title", "date" (ISO day), "updated" (ISO day), "url", "place", "licence",
+        where told.
 
     Examples
     --------

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from presskit.files.names import shown
 
+_HIDDEN = (".", "~$")
+"""What names begin with that no person gave; ``~$`` is Word's, while a file is open."""
 _KINDS = (
     (stat.S_ISFIFO, "a named pipe"),
     (stat.S_ISSOCK, "a socket"),
@@ -69,7 +71,7 @@ def inside(folder: Path, depth: float = inf) -> Inside:
             continue
         below = []
         for entry in ordered:
-            if entry.name.startswith("."):
+            if entry.name.startswith(_HIDDEN):
                 continue
             path, own = here / entry.name, os.path.join(real, entry.name)  # noqa: PTH118
             if entry.is_file(follow_symlinks=False):
@@ -83,7 +85,7 @@ def inside(folder: Path, depth: float = inf) -> Inside:
 
 
 def of_glob(pattern: Path) -> Inside:
-    """Return what matches a glob, by the rules of :func:`inside`."""
+    """Return the files that match a glob, by the rules of :func:`inside`."""
     parts = [os.path.normcase(part) for part in pattern.parts]
     fixed = next(n for n, part in enumerate(parts) if has_magic(part))
     base, wanted = Path(*pattern.parts[:fixed]), parts[fixed:]

@@ -153,7 +153,7 @@ def _path(given: str | os.PathLike) -> Path:
 
 
 def _as_text(sources: Iterable[str | os.PathLike]) -> str:
-    """Return what to do where a path looks like the transcript itself; else ''."""
+    """Return the advice where a path looks like the transcript itself; else ''."""
     texts = [
         one
         for one in map(os.fspath, sources)

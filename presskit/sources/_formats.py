@@ -22,9 +22,11 @@ ORDER = (
     "json",
     "ass",
     "chat",
+    "textgrid",
     "sbv",
     "srt",
     "table",
+    "tabs",
     "timed",
     "bracketed",
     # What nothing claims.

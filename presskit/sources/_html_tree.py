@@ -14,6 +14,7 @@ from presskit.sources._html_marks import (
     why_furniture,
     words_of,
 )
+from presskit.text.clock import CLOCK
 
 _PREFORMATTED = frozenset(("pre", "xmp", "plaintext", "listing"))
 _SPACES = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
@@ -194,6 +195,8 @@ class _Walk:
                 yield row.rstrip(), number, None
 
 
+_CLOCK = re.compile(rf"{CLOCK}(?!\d)")
+_CLOCK_ENDS = re.compile(rf"(?<!\d){CLOCK}\Z")
 _STRONGEST = ("bold", "class", "cite", "large", "marked")
 
 
@@ -204,13 +207,18 @@ def _rank(look: str) -> int:
 
 
 def _space_at_edge(match: re.Match) -> str:
-    """Return what stands where an inline tag begins or ends: a space, or nothing."""
+    """Return the space where an inline tag begins or ends; '' for none."""
     text, start, end = match.string, match.start(), match.end()
     before, after = text[start - 1 : start], text[end : end + 1]
     if after in ",.;:!?)]" or before in "([":
         return ""
     if " " in match[0]:
         return " "
+    # "<span>Ann Lee</span><span>0:05</span>": a page parts a time by its looks.
+    if before.isalpha() and _CLOCK.match(text, end):
+        return " "
+    if before.isdigit() and after.isalpha():
+        return " " if _CLOCK_ENDS.search(text, max(0, start - 9), start) else ""
     # "<b>Question:</b>Why": a label is parted from the words.
     label = before == ":" and start <= _LABEL_LENGTH and after.isalnum()
     return " " if label else ""

@@ -133,7 +133,10 @@ def talk(value: object) -> Talk:
 
 
 def _elements(node: _Node) -> Iterator[_Node]:
-    """Yield the elements of a list; a pair of strings is who and what."""
+    """Yield the elements of a list; a pair of strings is who and what.
+
+    A word and two numbers are what, from when and to when.
+    """
     pairs = len(node.value) > 1 and all(
         isinstance(one, list) and len(one) == 2 and all(map(_is_text, one))
         for one in node.value
@@ -142,11 +145,14 @@ def _elements(node: _Node) -> Iterator[_Node]:
         isinstance(one, Mapping) and len(one) == 1 and all(map(_is_text, one.values()))
         for one in node.value
     )
+    words = len(node.value) > 0 and all(map(_is_timed_word, node.value))
     known = {*_usual_names.SPEAKER, *_usual_names.TEXT}
     for one in node.value:
         line = getattr(one, "line", node.line)
         if pairs:
             one = dict(zip(("speaker", "text"), one, strict=True))
+        elif words:
+            one = dict(zip(("text", "start", "end"), one, strict=True))
         elif singles and _usual_names.plain_name(next(iter(one))) not in known:
             ((who, what),) = one.items()
             one = {"speaker": who, "text": what}
@@ -268,6 +274,13 @@ def _holds_objects(value: object) -> bool:
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
+
+
+def _is_timed_word(value: object) -> bool:
+    """Return True for ["now", 1.5, 1.8]."""
+    if not isinstance(value, list) or len(value) != 3 or not _is_text(value[0]):
+        return False
+    return all(type(one) in (int, float) for one in value[1:])
 
 
 def with_spans(pieces: list[Piece], spans: list[Span]) -> list[Piece]:

@@ -1,14 +1,16 @@
 """Lines that a program has put around the talk: who made it, when it began."""
 
 import re
+from functools import cache
 
 from presskit.languages import ALL
 from presskit.schema.values import Reading
 from presskit.sources._cut_lines import rows_of, without_rows
+from presskit.text.clock import CLOCK_WITH_HOURS
 
 WHY = "a line of the program that made the transcript"
 _LONGEST = 300
-_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?[\])]?")
+_TIME = re.compile(rf"[\[(]?{CLOCK_WITH_HOURS}[\])]?")
 TIME_WHY = "a time between turns"
 
 
@@ -34,14 +36,19 @@ def without_makers_lines(reading: Reading) -> Reading:
     if reading.turns is not None:
         return reading
     rows = rows_of(reading.text)
-    patterns = ALL.patterns("makers_line")
+    line = _makers_line()
     gone = {
         row.number
         for row in rows
-        if len(row.text) <= _LONGEST
-        and any(pattern.fullmatch(row.text) for pattern in patterns)
+        if len(row.text) <= _LONGEST and line.fullmatch(row.text)
     }
     return without_rows(reading, rows, gone, WHY)
+
+
+@cache
+def _makers_line() -> re.Pattern[str]:
+    patterns = ALL.patterns("makers_line")
+    return re.compile("|".join(f"(?:{one.pattern})" for one in patterns), re.IGNORECASE)
 
 
 def without_lone_times(reading: Reading) -> Reading:

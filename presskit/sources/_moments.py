@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from presskit.sources._voices import Piece
+from presskit.text import clock
 
 START = """start starttime start_time start_s start_sec start_seconds start_ms begin
-begin_time from offset timestamp time ts""".split()
+begin_time from offset timestamp time ts minute timecode timespan""".split()
 END = "end endtime end_time end_s end_sec end_seconds end_ms stop to end_ts".split()
 """Usual names, the best first."""
 _LASTS = {"duration", "dur", "lasts"}
@@ -20,6 +21,7 @@ _UNITS = {
     **dict.fromkeys(("us", "micros", "microseconds"), 1e-6),
     **dict.fromkeys(("ns", "nanos", "nanoseconds"), 1e-9),
     "ticks": 1e-7,
+    **dict.fromkeys(("min", "mins", "minute", "minutes"), 60.0),
     **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), 1.0),
 }
 """Seconds in a unit, by the word in a name."""
@@ -27,8 +29,8 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _SPEECH = 15.0
 """Letters that people say in a second; half or twice as many are usual."""
 _RATES = {"milliseconds": 1e-3, "samples, 16,000 a second": 1 / 16_000, "ticks": 1e-7}
-_CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d{1,9})?)")
 _DURATION = re.compile(r"PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,9})?)S)?")
+_SPAN = re.compile(rf"\s*({clock.FRAMES})\s*(?:-{{1,2}}>|[-–—])\s*({clock.FRAMES})\s*")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?(?=s?$)")
 
 
@@ -94,10 +96,8 @@ def seconds(value: object) -> float | None:
         return float(value) if 0 <= value < 1e12 and math.isfinite(value) else None
     if not isinstance(value, str):
         return None
-    if match := _CLOCK.fullmatch(value.strip()):
-        hours, minutes, rest = match.groups()
-        whole = int(hours or 0) * 3600 + int(minutes) * 60
-        return round(whole + float(rest.replace(",", ".")), 6)
+    if (at := clock.seconds(value.strip())) is not None:
+        return at
     if (match := _DURATION.fullmatch(value.strip())) and any(match.groups()):
         hours, minutes, rest = (float(part or 0) for part in match.groups())
         return round(hours * 3600 + minutes * 60 + rest, 6)
@@ -122,10 +122,14 @@ def span(row: Mapping, start: object, end: object) -> tuple[float | None, float 
     (1.5, 2.0)
     >>> span({"timestamp": [0.0, 2.5]}, "timestamp", None)
     (0.0, 2.5)
+    >>> span({"timespan": "0:02.0 - 0:06.5"}, "timespan", None)
+    (2.0, 6.5)
     """
     begins, ends = row.get(start), row.get(end)
     if isinstance(begins, list | tuple) and len(begins) == 2 and end is None:
         begins, ends = begins
+    elif isinstance(begins, str) and (both := _SPAN.fullmatch(begins)):
+        begins, ends = both[1], ends or both[2]
     first, last = _in_unit(begins, start), _in_unit(ends, end)
     if first is not None and last is None and end is None:
         long = next((name for name in row if _lasts(_words(name))), None)

@@ -2,18 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from presskit.languages import lexicon, spoken
 from presskit.sources._voices import Piece
-from presskit.text import plain
+from presskit.text import plain, sentences
 
 CHANGE = ">>"
 """The speaker of a piece of which one only knows that another speaks."""
 
 _PREFIX = re.compile(
-    r"[-–—•\s]*(?P<label>[^\W_][^\n:：]{0,79}|[\[(+@#*<][^\n:：]{1,79})"
+    r"[-–—•\s]*(?P<label>[^\W_][^\n:：]{0,79}"
+    r"|[^\w\s:：.,;!?…\"'“”„‘’«»>/\\–—-][^\n:：]{1,79})"
     r"(?::(?=\s|$)|：)\s*"
 )
 _BRACKETS = re.compile(r"\s*[\[(](?P<label>[^\[\]()\n]{1,79})[\])]\s*(?=\S)")
@@ -22,7 +23,8 @@ _WRAPPED = re.compile(r"\[([^\[\]]+)\]|\(([^()]+)\)")
 _TELLS = re.compile(r"[^\W\d_]|\d(?:\W*\d){4}")
 """A letter, or the figures of a telephone number: "12" before a colon is neither."""
 _SENTENCE_END = re.compile(r"[.!?…—–\-\"”’»)\]。？！]\s*$")
-_SENTENCE = re.compile(r"[.!?…]\s+\w+\s+\w|[?!。？！]")
+_SENTENCE = re.compile(r"[.…]\s+\w+\s+\w")
+_STOP = re.compile(r"[?!。？！]")
 _MOST_WORDS = 12
 _MOST, _ALL = 0.6, 0.9
 """Shares of the cues of a file that labels open, if they open most, or all."""
@@ -80,6 +82,8 @@ def by_prefix(pieces: Sequence[Piece]) -> list[Piece]:
 def by_first_line(pieces: Sequence[Piece]) -> list[Piece]:
     """Take the first line of cues for their speakers where it is one of few.
 
+    Where it stands again in a cue, somebody else goes on.
+
     Examples
     --------
     >>> said = ("Ann\\nWhy?", "Bo\\nSo.", "Ann\\nAnd?", "Bo\\nNo.")
@@ -87,18 +91,30 @@ def by_first_line(pieces: Sequence[Piece]) -> list[Piece]:
     >>> [(piece.speaker, piece.text) for piece in named][:2]
     [('Ann', 'Why?'), ('Bo', 'So.')]
     """
+    if any(one.speaker for one in pieces):
+        return list(pieces)
     told = [piece.text.partition("\n")[::2] for piece in pieces]
     times = Counter(head.strip() for head, rest in told if rest.strip())
-    back = {head for head, n in times.items() if n > 1 and may_name(head)}
+    lines = Counter(line.strip() for _, rest in told for line in rest.split("\n"))
+    back = {head for head in times if times[head] + lines[head] > 1 and may_name(head)}
     said = sum(times[head] for head in back)
-    if len(back) < 2 or said < _ALL * len(pieces) or any(one.speaker for one in pieces):
+    if len(back) < 2 or said < _ALL * len(pieces):
         return list(pieces)
-    return [
-        piece._replace(speaker=head.strip(), text=rest)
-        if rest.strip() and head.strip() in back
-        else piece
-        for piece, (head, rest) in zip(pieces, told, strict=True)
-    ]
+    return [part for piece in pieces for part in _at_names(piece, back)]
+
+
+def _at_names(piece: Piece, names: Collection[str]) -> Iterator[Piece]:
+    """Part a piece at lines that are a name; a dash alone between them is a mark."""
+    who, said = piece.speaker, []
+    for line in piece.text.split("\n"):
+        if line.strip() in names:
+            if said:
+                yield piece._replace(speaker=who, text="\n".join(said))
+            who, said = bare(line.strip()), []
+        elif line.strip(" -–—") or not (who or said):
+            said.append(line)
+    if said:
+        yield piece._replace(speaker=who, text="\n".join(said))
 
 
 def by_line(pieces: Sequence[Piece]) -> list[Piece]:
@@ -110,6 +126,8 @@ def by_line(pieces: Sequence[Piece]) -> list[Piece]:
     >>> [piece.text for piece in by_line(cues)]
     ['Bo: So.', 'Ann: Why?', 'Bo: No.']
     """
+    if not any("\n" in piece.text for piece in pieces):
+        return list(pieces)
     opening = {one.label for one in _candidates(pieces) if one}
     parted = []
     for piece in pieces:
@@ -219,7 +237,8 @@ def may_name(label: str) -> bool:
     return (
         _TELLS.search(label) is not None
         and len(label.split()) <= _MOST_WORDS
-        and not _SENTENCE.search(label)
+        and not _STOP.search(label)
+        and not (_SENTENCE.search(label) and sum(1 for _ in sentences(label)) > 1)
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 from statistics import median
@@ -24,7 +25,7 @@ from presskit.sources._timed_talk import (
 from presskit.sources._voices import Piece, lay_out
 
 WHY = "stands above each name"
-_SOME_TIME = re.compile(r"\d:\d\d|\ds?\s{0,3}[->–]{1,3}\s{0,3}\d{1,6}\.\d")
+_SOME_TIME = re.compile(r"\d:\d\d|\dm\s?:\s?\d|\ds?\s{0,3}[->–]{1,3}\s{0,3}\d{1,6}\.\d")
 _ENOUGH = 3
 _LOOKED_AT = 100_000
 _SECONDS = 7200.0
@@ -54,8 +55,7 @@ def with_times(reading: Reading) -> Reading:
     """
     if reading.turns is not None or not _has_times(reading.text):
         return reading
-    lines = lines_of(reading.text)
-    found = find(lines)
+    lines, found = _talk_in(reading.text)
     if found is None:
         return reading
     places = _places(reading, lines)
@@ -72,6 +72,12 @@ def with_times(reading: Reading) -> Reading:
         left_out=(*reading.left_out, *left_out, *laid.left_out),
         looks=(),
     )
+
+
+@lru_cache(maxsize=1)  # a file is looked at to recognise it, and once more to read it
+def _talk_in(text: str) -> tuple[Sequence[Line], Found | None]:
+    lines = lines_of(text)
+    return lines, find(lines)
 
 
 def _has_times(text: str) -> bool:
@@ -152,6 +158,8 @@ def _short_names(names: list[str]) -> list[str]:
     ['Ann Lee', 'Bo']
     >>> _short_names(["Speaker 1", "Speaker 2"])
     ['Speaker 1', 'Speaker 2']
+    >>> _short_names(["Ann Lee at", "Bo Ek at"])
+    ['Ann Lee', 'Bo Ek']
     """
     words = [name.split() for name in dict.fromkeys(names)]
     least = min(map(len, words))
@@ -159,6 +167,8 @@ def _short_names(names: list[str]) -> list[str]:
     last = next(
         (n for n in range(least) if len({one[-n - 1] for one in words}) > 1), least
     )
+    if not first and 0 < last < least and all(map(str.islower, words[0][-last:])):
+        return [" ".join(name.split()[:-last]) for name in names]  # no name ends so
     if len(words) < 2 or not first or not last or first + last >= least:
         return names
     return [" ".join(name.split()[first:-last]) for name in names]

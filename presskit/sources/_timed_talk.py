@@ -8,20 +8,24 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from presskit.sources._prefixes import bare, is_name, may_name, prefixed
-from presskit.sources._time_marks import Time, first_time, last_time
+from presskit.sources._time_marks import Time, both_times
 
 _FEW = 3
 _SURE = 4
 _RISING = 0.9
 """Share of the times that are not before the one above."""
+_CLUSTER = 2
+"""Words of a voice that a machine has numbered."""
 _COVERED = 0.5
 """Share of the lines with a time that are marks."""
 _FIRST = re.compile(r"^[\s:|–—>-]+")
 _BETWEEN = re.compile(r"^[\s:|–—>-]+|[\s:|–—,<@•·~=/-]+$")
 """What parts words from a time."""
+_DIGITS = re.compile(r"[\d.,]+")
 _CELL = re.compile(r"(?P<name>[^\n\t|]{1,80}?)\s*[\t|]\s*(?P<words>\S.*)")
 _BRACKETS = re.compile(r"\[(?P<name>[^\[\]]{1,80})\]\s*(?P<words>\S.*)")
 _COLON = re.compile(r"\s*[:：]\s*")
@@ -97,7 +101,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _line(words: str, start: int, number: int) -> Line:
-    time, last = first_time(words), last_time(words)
+    time, last = both_times(words)
     before = _BETWEEN.sub("", words[: time.start]) if time else ""
     after = _FIRST.sub("", words[time.end :]) if time else ""
     lead = words[: last.start].strip() if last else ""
@@ -141,14 +145,22 @@ def _alike(marks: list[Mark]) -> list[Mark]:
 
 
 def _is_mark(line: Line) -> bool:
-    """Return True if a time stands at the start or the end of a line."""
-    return line.time is not None and (not line.before or not line.after or line.parted)
+    """Return True if a time stands at the start or the end of a line, or "Voice 12"."""
+    if line.time is None:
+        return False
+    numbered = line.before[-1:].isdigit() and len(line.before.split()) == _CLUSTER
+    return not line.before or not line.after or line.parted or numbered
 
 
 def _strength(marks: Sequence[Mark], timed: Sequence[int]) -> int:
     """Return how many marks have names that come back; 0 if they are no marks."""
     near = {at - n for mark in marks for at in (mark.first, mark.at) for n in range(4)}
     if len(marks) < _FEW or sum(at in near for at in timed) < _COVERED * len(timed):
+        return 0
+    silent = sum(
+        not one.words and one.at + 1 == two.first for one, two in pairwise(marks)
+    )
+    if 2 * silent > len(marks):  # a table of contents: nothing stands under its times
         return 0
     moments = [mark.time.at for mark in marks if mark.time.at is not None]
     rising = sum(one <= two for one, two in pairwise(moments))
@@ -202,6 +214,14 @@ def _time_name(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(line.after), at, at, "", line.time)
 
 
+def _name_time_words(lines: Sequence[Line], at: int) -> Mark | None:
+    """Read "Voice 12 0:01 Why?", where a number tells that it is a name."""
+    line = lines[at]
+    if line.time is None or not line.before or not line.after:
+        return None
+    return Mark(bare(line.before), at, at, line.after, line.time)
+
+
 def _above(lines: Sequence[Line], at: int) -> Mark | None:
     """Read "Ann Lee" and below it "0:01" or "0:01 Why?"."""
     line = lines[at]
@@ -248,6 +268,7 @@ WAYS: dict[str, Callable[[Sequence[Line], int], Mark | None]] = {
     "name, time below": _above,
     "time, name below": _below,
     BELOW: _below_words,
+    "name, time, words": _name_time_words,
 }
 
 
@@ -260,16 +281,33 @@ def bodies(
 ) -> Iterator[tuple[Mark, list[Line], list[Line]]]:
     """Yield each mark, the lines below it, and those that belong to the next mark.
 
-    The latter stand above names again and again, or repeat what the mark says.
+    The latter stand above names again and again, or repeat what the mark says; what
+    comes back below nearly all of them is nothing that is said, either.
     """
     above = Counter(lines[mark.first - 1].text for mark in marks if mark.first)
+    below = _recur_below(lines, marks)
     ends = [*marks[1:], None]
     for mark, after in zip(marks, ends, strict=True):
         body = list(lines[mark.at + 1 : after.first if after else len(lines)])
         aside: list[Line] = []
+        if len(body) > 1 and _DIGITS.sub("", body[0].text) in below:
+            aside.append(body.pop(0))
         while after and body and _aside(body[-1], after, above, len(marks)):
-            aside.insert(0, body.pop())
+            aside.append(body.pop())
+        aside.sort(key=attrgetter("number"))
         yield mark, body, aside
+
+
+def _recur_below(lines: Sequence[Line], marks: Sequence[Mark]) -> set[str]:
+    """Return the lines, digits aside, of which one stands first below most names."""
+    first = [
+        _DIGITS.sub("", lines[mark.at + 1].text)
+        for mark in marks
+        if not mark.words and mark.at + 1 < len(lines)
+    ]
+    often = {line for line, n in Counter(first).items() if n >= _FEW}
+    n = sum(line in often for line in first)
+    return often if n >= _RISING * len(marks) else set()
 
 
 def recurs_above(lines: Sequence[Line], marks: Sequence[Mark]) -> str:

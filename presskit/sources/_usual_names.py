@@ -29,7 +29,12 @@ _SIDES = (
     {"answerer", "respondent", "answered_by", "interviewee"},
 )
 """How fields call those whose question and answer a row holds."""
-_OF_A_LANGUAGE = {"speaker": "columns_of_speakers", "text": "columns_of_words"}
+_OF_A_LANGUAGE = {
+    "speaker": "columns_of_speakers",
+    "text": "columns_of_words",
+    "start": "columns_of_starts",
+    "end": "columns_of_ends",
+}
 _LONGEST_NUMBER = 3
 """Digits of a number that stands for a speaker."""
 

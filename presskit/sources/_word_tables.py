@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from presskit.schema.values import LeftOut
 from presskit.sources._word_blocks import Block, Table
+from presskit.text.clock import CLOCK
 
-_TIME = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?")
+_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?")
 _HEADING = re.compile(
     r"(?i)(?:speakers?|names?|who|participants?|text|what|transcript|speech|words|time"
     r"|timecode|timestamp|start|utterance|statement)"

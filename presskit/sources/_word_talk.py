@@ -4,14 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from presskit.schema.values import LeftOut
 from presskit.sources import _usual_names
-from presskit.sources._talk_columns import columns_of_talk
+from presskit.sources._headless import longest_words, names_by_cells
 from presskit.sources._voices import Piece
 from presskit.sources._word_blocks import Block, Table
 
 _MOST = 0.6
 """Share of a document that its tables of talk hold."""
-_TIMES = 0.8
-"""Share of the cells of a column that are times."""
 _FEW = 2
 
 
@@ -75,7 +73,7 @@ def _of_table(table: Table, headings: list[LeftOut]) -> list[Piece]:
     told = _usual_names.names(cells[0])
     columns = list(zip(*cells[1:], strict=True))
     if told.speaker is not None:
-        if told.text is None and (longest := _longest(columns)) is not None:
+        if told.text is None and (longest := longest_words(columns)) is not None:
             told = told._replace(text=cells[0][longest])
         if told.text in (None, told.speaker):
             return []
@@ -89,16 +87,10 @@ def _without_names(
     rows: list[list[list[Block]]], cells: list[list[str]]
 ) -> list[Piece]:
     """Read a table without a heading that has a column of times."""
-    columns = list(zip(*cells, strict=True))
-    times = [at for at, column in enumerate(columns) if _are_times(column)]
-    found = columns_of_talk(columns)
-    if not times or found is None:
+    told = names_by_cells(list(zip(*cells, strict=True)))
+    if told is None:
         return []
-    header = [str(at) for at in range(len(columns))]
-    start, end = [*map(str, times), None][:2]
-    told = _usual_names.NO_NAMES._replace(
-        speaker=str(found[0]), text=str(found[1]), start=start, end=end
-    )
+    header = [str(at) for at in range(len(cells[0]))]
     return _rows(rows, cells, told, header)
 
 
@@ -114,21 +106,6 @@ def _rows(
         named = dict(reversed(list(zip(header, words, strict=True))))
         pieces.append(_usual_names.piece(named, told, place))
     return pieces
-
-
-def _longest(columns: Sequence[Sequence[str]]) -> int | None:
-    """Return the column with most letters, if it holds words."""
-    lengths = [sum(map(len, column)) for column in columns]
-    at = lengths.index(max(lengths))
-    said = sum(" " in cell for cell in columns[at])
-    return at if 2 * said > len(columns[at]) else None
-
-
-def _are_times(column: Sequence[str]) -> bool:
-    moments = sum(
-        ":" in cell and _usual_names.seconds(cell) is not None for cell in column
-    )
-    return moments >= _TIMES * len(column)
 
 
 def _place(row: list[list[Block]]) -> str:

@@ -1,4 +1,4 @@
-"""Title, day, place and address from the header of an XML file."""
+"""Title, day, place, address and licence from the header of an XML file."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,7 @@ _OF_THE_FILE = frozenset("publicationstmt revisiondesc change encodingdesc".spli
 _DATES = frozenset("date frbrdate docdate sittingdate sessiondate".split())
 _DATE_ATTRIBUTES = ("date", "datum")
 _PLACES = frozenset("location placename settlement place venue city".split())
+_LICENCES = frozenset("licence license rights copyright".split())
 _FIRST = 4_000  # elements among which facts stand
 
 
@@ -44,6 +45,7 @@ def xml_facts(root, talk: frozenset = frozenset()) -> dict[str, str]:
         "date": next(_days(elements), ""),
         "place": next(_texts(elements, _PLACES), ""),
         "url": next(_addresses(elements), ""),
+        "licence": next(_licences(elements), ""),
     }
     return facts({name: value for name, value in told.items() if value})
 
@@ -101,6 +103,14 @@ def _texts(elements: list, names: frozenset) -> Iterator[str]:
     for one in elements:
         if tag(one) in names and (said := _said(one)):
             yield said
+
+
+def _licences(elements: list) -> Iterator[str]:
+    """Yield what an element about the licence says, or where it leads."""
+    yield from _texts(elements, _LICENCES)
+    for one in elements:
+        if tag(one) in _LICENCES and (leads := attributes(one).get("target")):
+            yield leads
 
 
 def _addresses(elements: list) -> Iterator[str]:

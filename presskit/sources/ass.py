@@ -4,16 +4,15 @@ import re
 
 from presskit.schema.values import LeftOut, Reading
 from presskit.sources._captions import reading
-from presskit.sources._cues import TIME, seconds
 from presskit.sources._decode import decode
 from presskit.sources._voices import Piece
+from presskit.text.clock import seconds
 
 SUFFIXES = (".ass", ".ssa")
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _STYLING = re.compile(r"\{[^{}]{0,2000}\}")
 _BREAK = re.compile(r"\\[Nnh]")
-_AT = re.compile(TIME)
 _START = 4096
 _FIELDS = "Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text"
 
@@ -66,7 +65,7 @@ def read(data: bytes) -> Reading:
         if kind == "Comment":
             left_out.append(LeftOut(f"line {number}", "not a cue", text))
         elif text:
-            at = (_seconds(cue.get("start", "")), _seconds(cue.get("end", "")))
+            at = (seconds(cue.get("start", "")), seconds(cue.get("end", "")))
             voice = cue.get("name") or cue.get("actor") or None
             pieces.append(Piece(voice, text, f"line {number}", *at))
     return reading(pieces, left_out, decoded.repairs)
@@ -76,8 +75,3 @@ def _split(line: str, most: int) -> list[str]:
     """Return the fields of a line; names of fields in small letters where all are."""
     parts = [part.strip() for part in line.split(",", most)]
     return [part.lower() for part in parts] if most < 0 else parts
-
-
-def _seconds(time: str) -> float | None:
-    match = _AT.fullmatch(time)
-    return seconds(*match.groups()) if match else None

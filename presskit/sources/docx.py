@@ -74,7 +74,7 @@ def read(data: bytes) -> Reading:
 
 
 def _kind(name: str) -> str:
-    """Return what a part beside the text is called; '' if it is none."""
+    """Return the name of a part beside the text; '' if it is none."""
     stem = name.removeprefix("word/").removesuffix(".xml").rstrip("0123456789")
     return _ASIDE.get(stem, "") if name.startswith("word/") else ""
 

@@ -5,12 +5,15 @@ import re
 from presskit.schema.values import Reading
 from presskit.sources._captions import read_cues
 from presskit.sources._decode import decode
+from presskit.text.clock import CLOCK_WITH_HOURS
 
 SUFFIXES = (".sbv",)
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_TIME = r"\d{1,6}:\d{2}:\d{2}\.\d{1,6}"
-_TIMES = re.compile(rf"[ \t]*({_TIME})[ \t]*,[ \t]*({_TIME})[ \t]*")
+_GAP = r"[ \t]*"
+_TIMES = re.compile(
+    rf"{_GAP}({CLOCK_WITH_HOURS}){_GAP},{_GAP}({CLOCK_WITH_HOURS}){_GAP}"
+)
 _BREAK = re.compile(r"\[br\]", re.I)
 _START = 4096
 

@@ -10,6 +10,7 @@ from presskit.schema.values import LeftOut, Reading
 from presskit.sources import _usual_names
 from presskit.sources._decode import decode
 from presskit.sources._facts import USUAL, facts
+from presskit.sources._open_quotes import Lines, refuse_open_quote
 from presskit.sources._prefixes import by_prefix
 from presskit.sources._settled import settle
 from presskit.sources._talk_columns import columns_of_talk
@@ -228,12 +229,12 @@ def _csv(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...], list[str]]:
         ";".join(filter(None, map(str.strip, _split(line, delimiter))))
         for line in text.split("\n", n_above)[:n_above]
     ]
-    reader = csv.reader(
-        io.StringIO(text.split("\n", n_above)[n_above], newline=""),
-        delimiter=delimiter,
-    )
+    lines = Lines(io.StringIO(text.split("\n", n_above)[n_above], newline=""))
+    reader = csv.reader(lines, delimiter=delimiter)
     header = _next(reader) or []
-    return header, _rows_of(reader, header, n_above), decoded.repairs, above
+    refuse_open_quote(lines.taken(), n_above + 1, delimiter, len(header))
+    rows = _rows_of(reader, header, n_above, lines)
+    return header, rows, decoded.repairs, above
 
 
 def _header_at(lines: list[str], delimiter: str) -> tuple[int, str]:
@@ -256,7 +257,9 @@ def _is_header(line: str, delimiter: str) -> bool:
     )
 
 
-def _rows_of(reader, header: list[str], above: int) -> Iterator[tuple[str, dict]]:
+def _rows_of(
+    reader, header: list[str], above: int, lines: Lines
+) -> Iterator[tuple[str, dict]]:
     n_rows = 0
     while True:
         line = reader.line_num + 1
@@ -266,6 +269,8 @@ def _rows_of(reader, header: list[str], above: int) -> Iterator[tuple[str, dict]
         n_rows += 1
         if n_rows > TABLE_ROWS:
             raise _usual_names.too_many()
+        delimiter = reader.dialect.delimiter
+        refuse_open_quote(lines.taken(), above + line, delimiter, len(header))
         if any(cell.strip() for cell in cells):
             # Of two columns of one name the first counts.
             pairs = zip(reversed(header), reversed(cells[: len(header)]), strict=False)

@@ -10,7 +10,9 @@ from presskit.sources._timed_layout import with_times
 
 SUFFIXES = ()
 
-_SOME_TIME = re.compile(rb"\d\0?:\0?\d|\ds?\s{0,3}[->]{1,3}\s{0,3}\d{1,6}\.\d")
+_SOME_TIME = re.compile(
+    rb"\d\0?:\0?\d|\dm\0?:\0?\d|\ds?\s{0,3}[->]{1,3}\s{0,3}\d{1,6}\.\d"
+)
 _MARKDOWN = re.compile(rb"^(?:#{1,6} |\*\*|> )", re.MULTILINE)
 _ENOUGH = 3
 _LOOKED_AT = 200_000

@@ -1,5 +1,6 @@
 """What one turn says by itself."""
 
+from presskit.speech._courtesy import only_courtesy
 from presskit.speech.acts import read
 from presskit.speech.calls import (
     Call,
@@ -21,6 +22,7 @@ __all__ = [
     "call",
     "handovers_in",
     "introduction",
+    "only_courtesy",
     "own_name",
     "questions_in",
     "read",

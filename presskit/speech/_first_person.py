@@ -4,7 +4,9 @@ import re
 
 from presskit.names import (
     Word,
+    house_at,
     is_name,
+    job_at,
     nationality,
     outlet_at,
     words,
@@ -40,15 +42,25 @@ def explicit(
         surely = kind in ("surely_names_self", "opens_with_name")
         name = _leading_name(text, piece, known, surely=surely)
         if not name:
+            job = kind == "perhaps_names_self" and _job(piece)
+            if job:
+                return None, job
             continue
         rest = [word for word in piece if word.start >= name[2]]
-        outlet = _near(text, rest, name[2], end, known)
+        theirs = kind != "points_at"
+        outlet = _near(text, rest, name[2], end, known, theirs=theirs)
         single = " " not in name[0] and not _placed(rest, known)
         points = kind == "points_at" or single or nationality(name[0].split())
         if points and not surely and not outlet:
             continue  # "This is Joe Biden's plan", "It's North Korea"
         return name, outlet or _before(text, start, says, known)
     return _here(text, start, end, known)
+
+
+def _job(piece: list[Word]) -> Placed:
+    """Read "I am" "the political editor of the Zarya newspaper"."""
+    said = job_at([word.text for word in piece]) if piece else None
+    return at_outlet(said.outlet, piece, said.used) if said else None
 
 
 def _before(text: str, start: int, end: int, known: Naming) -> Placed:
@@ -83,8 +95,8 @@ def _leading_name(text: str, piece: list[Word], known: Naming, *, surely: bool) 
     for at in range(2, len(tokens)):
         if tokens[at].lower() in known.connectors and is_name(tokens[:at]):
             said = outlet_at(tokens[at + 1 :], sure=True)
-            if said and said.outlet.known:
-                return spanned(text, piece[:at])
+            if said and (said.outlet.known or said.used > 1):
+                return spanned(text, piece[:at])  # "del Corriere di Tarn"
     for n in range(min(5, len(tokens)), 0, -1):
         followed = tokens[n : n + 1]
         if n == 1 and followed and followed[0][0].isupper():
@@ -96,13 +108,28 @@ def _leading_name(text: str, piece: list[Word], known: Naming, *, surely: bool) 
     return None
 
 
-def _near(text: str, rest: list[Word], after: int, end: int, known: Naming) -> Placed:
-    """Return the outlet after a name: "… from the AP", "…, AP", "and I'm with"."""
+def _near(
+    text: str,
+    rest: list[Word],
+    after: int,
+    end: int,
+    known: Naming,
+    *,
+    theirs: bool = False,
+) -> Placed:
+    """Return the outlet after a name: "… from the AP", "…, AP", "and I'm with".
+
+    Where the name is surely `theirs`, an institute will do, and so will initials.
+    """
     if rest:
         at = 0
         while at < min(3, len(rest)) and rest[at].text.lower() in known.joins:
             at += 1
-        if at and (said := outlet_at([word.text for word in rest[at:]], sure=True)):
+        behind = [word.text for word in rest[at:]]
+        said = outlet_at(behind, sure=True) if at else None
+        if at and not said and theirs:
+            said = house_at(behind)
+        if said:
             return at_outlet(said.outlet, rest[at:], said.used)
     if outlet := represented(text, after, end, known):
         return outlet
@@ -113,6 +140,8 @@ def _near(text: str, rest: list[Word], after: int, end: int, known: Naming) -> P
         ):
             tokens, piece = tokens[1:], piece[1:]
         said = outlet_at(tokens) if tokens else None
+        if tokens and not said and theirs:
+            said = house_at(tokens)
         if said and not goes_on(piece, said.used, known):
             return at_outlet(said.outlet, piece, said.used)
     return None

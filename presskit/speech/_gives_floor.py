@@ -5,7 +5,9 @@ import re
 from presskit.languages import Tokens, tokens
 from presskit.speech._ends import Ends
 from presskit.speech._phrases_of_lexicon import Known
+from presskit.text import has_question_mark
 
+_AGAIN = ("asks_again", "not_heard", "say_again")
 _LONGEST = 18
 """Words of a sentence that gives the floor; of a longer one the last so many count."""
 _MARK_LAST = re.compile(r"\?[\s\"”’»)]*$")
@@ -56,7 +58,7 @@ def asks_again(said: Ends, known: Known) -> bool:
         return False
     first, last = said.sentences[-1]
     kinds = known.again_sentence.cover(said.words, first, last)
-    return not kinds.isdisjoint(("asks_again", "not_heard"))
+    return not kinds.isdisjoint(_AGAIN)
 
 
 def asks_to_repeat(said: Ends, known: Known) -> bool:
@@ -67,13 +69,36 @@ def asks_to_repeat(said: Ends, known: Known) -> bool:
     spans = [one for one in said.sentences[-2:] if one[1] - one[0] <= _LONGEST]
     if any(True for span in spans for _ in known.unheard.find(said.words, *span)):
         return True
+    for span in spans:
+        whole = (said.words, *span)
+        if "say_again" in known.again_sentence.cover(*whole):
+            return True
+        if "say_again" in again.find(*whole) and _is_marked(said.words, span[1]):
+            return True
     first, last = said.sentences[-1]
     if last - first > _LONGEST or not _MARK_LAST.search(said.tail):
         return False
     hits = again.hits(said.words, first, last)
     if any(end - begin > 1 for _, begin, end in hits):  # "sorry" alone says little
         return True
-    return bool(known.again_sentence.cover(said.words, first, last))
+    covered = known.again_sentence.cover(said.words, first, last)
+    return not covered.isdisjoint(_AGAIN)
+
+
+def asks_meaning(said: Ends, known: Known) -> bool:
+    """Return True if a turn ends by asking what somebody has meant."""
+    if not known.meaning.stand_in(said.words) or not said.sentences:
+        return False  # most turns
+    first, last = said.sentences[-1]
+    if last - first > _LONGEST or not _MARK_LAST.search(said.tail):
+        return False
+    return known.meaning.stand_in(said.words, first, last)
+
+
+def _is_marked(said: Tokens, last: int) -> bool:
+    """Return True if a question mark stands behind the word before `last`."""
+    stop = said.start[last] if last < len(said) else len(said.text)
+    return has_question_mark(said.text[said.end[last - 1] : stop])
 
 
 def assents(said: Ends, known: Known) -> bool:

@@ -24,6 +24,9 @@ class Known(NamedTuple):
     again: Kinds
     again_sentence: Kinds
     unheard: Kinds
+    meaning: Kinds
+    housekeeping: Kinds
+    housekeeping_sentence: Kinds
     going_on: Kinds
     before_going_on: Kinds
     turn_opening: Kinds
@@ -67,9 +70,12 @@ def known_in(words: Lexicon) -> Known:
         saying_hello=of("greetings"),
         asks_to_speak=of("asks_to_speak"),
         parting=of(*polite[:3], "looks_like_closing", "closes"),
-        again=of("not_heard", "asks_again"),
-        again_sentence=of("not_heard", "asks_again", "courtesies"),
+        again=of("not_heard", "say_again", "asks_again"),
+        again_sentence=of("not_heard", "say_again", "asks_again", *polite[3:]),
         unheard=of("not_heard"),
+        meaning=of("asks_meaning"),
+        housekeeping=of("housekeeping"),
+        housekeeping_sentence=of("housekeeping", *polite, "assents", titles=titles),
         going_on=of("goes_on"),
         before_going_on=of("asks_again", "assents"),
         turn_opening=of("follows_others", "follows_up", "introduces"),

@@ -63,9 +63,13 @@ def talk(
             addressed = True
         elif found and not (pieces and _only_generic(found)):
             pieces.append(found)
+        if len(pieces) == _MOST:
+            break
     return pieces, addressed
 
 
+_MOST = 7
+"""Pieces of a sentence in which somebody says who they are."""
 _READ, _LAST = 90, 25  # characters
 
 

@@ -125,7 +125,7 @@ def _stop_between(said: Tokens, first: int, last: int) -> bool:
 
 @lru_cache(maxsize=16)
 def naming_in(words: Lexicon) -> Naming:
-    """Return what a lexicon has around names; the same for the same lexicon."""
+    """Return the phrases of a lexicon around names; the same for the same lexicon."""
 
     def of(*names: str) -> Kinds:
         return Kinds(**{name: words.phrases(name).entries for name in names})

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 
 from presskit.languages import Tokens, lexicon
 from presskit.schema.values import Acts
-from presskit.speech import _gives_floor
+from presskit.speech import _gives_floor, _housekeeping
 from presskit.speech._courtesy import addresses, greets, is_courtesy, says_hello
 from presskit.speech._ends import TAIL, Ends
 from presskit.speech._phrases_of_lexicon import Known, known_in
-from presskit.text import has_question_mark
 
 
 def read(
@@ -53,7 +52,7 @@ def _acts(text: str, known: Known) -> Acts:
     opening = set(known.turn_opening.find(said.early))
     gives = _gives_floor.gives(said, known)
     return Acts(
-        asks=has_question_mark(text),
+        asks=_housekeeping.asks(text, words, known),
         gives_floor=gives,
         only_gives_floor=gives
         and len(text) <= TAIL
@@ -66,6 +65,7 @@ def _acts(text: str, known: Known) -> Acts:
         closes="closes" in parting,
         asks_again=_gives_floor.asks_again(said, known),
         asks_to_repeat=_gives_floor.asks_to_repeat(said, known),
+        asks_meaning=_gives_floor.asks_meaning(said, known),
         goes_on=_goes_on(said.early, known),
         follows_up="follows_up" in opening,
         follows_another="follows_others" in opening,

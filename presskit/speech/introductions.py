@@ -12,9 +12,11 @@ from typing import NamedTuple
 from presskit.languages import Lexicon, lexicon, tokens
 from presskit.names import (
     Outlet,
+    Said,
     Word,
     after_a_name,
     agree,
+    house_at,
     is_name,
     may_spell,
     outlet_at,
@@ -25,6 +27,7 @@ from presskit.speech._first_person import (
     explicit,
     represented,
 )
+from presskit.speech._quoted_houses import quoted_house
 from presskit.speech._sentence_parts import (
     Name,
     Placed,
@@ -148,6 +151,8 @@ def _of_sentence(
     first: bool,
 ) -> tuple[Name, Placed]:
     """Return the name and the outlet that one sentence gives."""
+    if first and (quoted := quoted_house(text, start, end, known)):
+        return quoted
     if outright := explicit(text, start, end, known):
         return outright
     if outlet := represented(text, start, end, known):
@@ -161,12 +166,18 @@ def _of_sentence(
         found = _joined(text, piece, expected, known, whole=whole)
         if found and not told_by(after, known):
             return found
-        if found := _beside(text, piece, after, expected, known):
+        ends = first and _ends_there(text, end) and (at == 0 or addressed)
+        if found := _beside(text, piece, after, expected, known, ends=ends):
             return found
         tokens = [word.text for word in piece]
         if whole and _can_be(tokens, expected):
             # A name alone can be anybody's, but for "Mr. Chairman, Ann Lee."
             return (spanned(text, piece) if addressed else None), None
+        house = _house_before(tokens, after, expected) if first and not at else None
+        if house:
+            own = [one for one in after[:2] if agree_full(_texts(one), expected)]
+            placed = at_outlet(house.outlet, piece, house.used)
+            return (spanned(text, own[0]) if own else None), placed
         said = outlet_at(tokens) if first else None
         if said and not goes_on(piece, said.used, known):
             placed = at_outlet(said.outlet, piece, said.used)
@@ -189,22 +200,51 @@ def _can_be(tokens: list[str], expected: str) -> bool:
 
 
 def _beside(
-    text: str, piece: list[Word], after: list[list[Word]], expected: str, known: Naming
+    text: str,
+    piece: list[Word],
+    after: list[list[Word]],
+    expected: str,
+    known: Naming,
+    *,
+    ends: bool,
 ) -> tuple[Name, Placed] | None:
-    """Read "Ann Lee, Zarya newspaper", or the expected name alone."""
+    """Read "Ann Lee, Zarya newspaper", or the expected name alone.
+
+    Where a sentence of names ends with it, "Ann Lee, Tarn Institute" is read, too.
+    """
     if not _can_be([word.text for word in piece], expected):
         return None
     name = spanned(text, piece)
     if len(after) > 1 and _a_job(after[0], known):
         after = after[1:]  # "Ann Lee, editor-in-chief, Zarya"
-    said = after_a_name([word.text for word in after[0]]) if after else None
+    own = bool(expected) and agree(name[0], expected)
+    bare = ends and all(w.text[0].isupper() for words in after[1:] for w in words)
+    place = house_at if own or bare else after_a_name
+    said = place([word.text for word in after[0]]) if after else None
     if (
         said
         and not goes_on(after[0], said.used, known)
         and not told_by(after[1:], known)
     ):
         return name, at_outlet(said.outlet, after[0], said.used)
-    return (name, None) if expected and agree(name[0], expected) else None
+    return (name, None) if own else None
+
+
+def _house_before(
+    tokens: list[str], after: list[list[Word]], expected: str
+) -> Said | None:
+    """Read "Tarn Women's Community, Ann Lee" and "Tarn Policy Centre, Moscow"."""
+    said = house_at(tokens) if expected else None
+    if not said or said.used != len(tokens):
+        return None
+    behind = [_texts(piece) for piece in after]
+    named = bool(behind) and agree_full(behind[0], expected)
+    capitals = all(text[0].isupper() for part in [tokens[:1], *behind] for text in part)
+    return said if named or capitals else None
+
+
+def _texts(piece: list[Word]) -> list[str]:
+    return [word.text for word in piece]
 
 
 def _of_another(piece: list[Word], known: Naming) -> bool:
@@ -214,7 +254,7 @@ def _of_another(piece: list[Word], known: Naming) -> bool:
 
 def _may_name(tokens: list[str], expected: str) -> bool:
     """Return True if one of the words may be of the expected name, respelt or not."""
-    return any(may_spell(token, expected) for token in tokens)
+    return any(token[0].isupper() and may_spell(token, expected) for token in tokens)
 
 
 def agree_full(tokens: list[str], expected: str) -> bool:
@@ -265,6 +305,8 @@ def _joined(
         name = spanned(text, piece[: len(left)])
         if not said and tokens[at].lower() in known.surely_for and (whole or printed):
             said = unlisted(tokens[at + 1 :])
+        if not said and (whole or printed):
+            said = house_at(tokens[at + 1 :])
         if said:
             if not printed and goes_on(piece[at + 1 :], said.used, known):
                 return None

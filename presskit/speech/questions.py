@@ -2,8 +2,10 @@
 
 import re
 
-from presskit.languages import Lexicon
+from presskit.languages import Lexicon, lexicon
 from presskit.speech._courtesy import only_courtesy
+from presskit.speech._housekeeping import is_housekeeping
+from presskit.speech._phrases_of_lexicon import known_in
 from presskit.text import n_words, sentences
 
 ASSENT = 4
@@ -26,7 +28,8 @@ def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int
     list of (int, int, str)
         Start, end and form of each: the sentences that end in a question mark
         ("question mark"); without any, the last sentence that is more than thanks
-        ("last sentence"). Empty for thanks, assent and turns of up to four words.
+        ("last sentence"). Empty for thanks, assent and turns of up to four words, and
+        without what asks whether all is ready: "Can you hear me?".
 
     Examples
     --------
@@ -37,7 +40,12 @@ def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int
     spans = list(sentences(text))
     found = [(start, end) for start, end in spans if _ASKS.search(text, start, end)]
     if found:
-        return [(start, end, "question mark") for start, end in found]
+        known = known_in(words or lexicon())
+        return [
+            (start, end, "question mark")
+            for start, end in found
+            if not is_housekeeping(text[start:end], known)
+        ]
     if n_words(text) <= ASSENT:
         return []
     for start, end in reversed(spans):

@@ -13,12 +13,12 @@ from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
 from presskit.sources import read
 from presskit.styles._certain_labels import first_sure, told
+from presskit.styles._ends_of_marks import past_dashes
 from presskit.styles._evidence import (
     accepted,
     candidates,
     come_back,
     explained,
-    past_dashes,
     weight,
 )
 from presskit.styles._looks import groups, with_looks
@@ -224,7 +224,9 @@ def find(
     named = [name for name, _ in header.people]
     known = set(map(plain, [*named, *(one.name for one in header.roster)]))
     found = detect(document.text, style, known, lexicon)
-    return found if style else with_looks(document, found, known, lexicon)
+    if style:
+        return found._replace(chosen=True)
+    return with_looks(document, found, known, lexicon)
 
 
 _WITH_COLONS = frozenset(("name-outlet", "q-and-spaces"))
@@ -267,7 +269,7 @@ def _among_others(
 
 
 def _strength(found: Detected) -> tuple[float, float]:
-    """Return what ranks styles: how many labels they explain, and how surely."""
+    """Return a key that ranks styles: how many labels they explain, and how surely."""
     return weight(found.labels) * found.confidence, found.confidence
 
 

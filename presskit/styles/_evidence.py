@@ -10,6 +10,9 @@ from presskit.names import (
     PARTICLES,
     Label,
     bystander,
+    find_outlet,
+    initials,
+    may_be_initials,
     parse,
 )
 from presskit.schema.values import Mark
@@ -21,6 +24,7 @@ from presskit.styles._displaced import (
     misread,
     with_displaced,
 )
+from presskit.styles._ends_of_marks import firmly_marked
 from presskit.styles._named_in_text import (
     last_word,
     quoting,
@@ -31,6 +35,7 @@ from presskit.styles._plausible import plausible
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
     in_small_letters,
+    in_unknown_language,
     reading,
     small_before_sentences,
     stands_before_sentence,
@@ -38,12 +43,12 @@ from presskit.styles._unusual_labels import (
 from presskit.text import plain
 from presskit.text.lines import matches_at_lines
 
+_FIELD = re.compile(r"[^\S\n]*[^\s:：]{1,20}[:：](?=\s)")
+"""Another one behind a colon: "Name: Password:" is a form."""
 _BREAK = re.compile(r"\s*\n\s*")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
-
-_DASH = re.compile(r"[^\S\n]*[-–—]{1,2}(?=[^\S\n])")
 
 _FEW, _LONG, _BEGINNING = 3, 2_500, 120
 """Labels; characters a label in the mean, and in which somebody says a name first."""
@@ -113,6 +118,7 @@ def accepted(
     distinct = small_before_sentences(text, marks)
     small = distinct or in_small_letters(printed, printed)
     read = {label: reading(label, lexicon, small=small) for label in printed}
+    read |= in_unknown_language(text, marks, read)
     times = _times(marks, read)
     own = {label for label, parts in read.items() if parts and not _title(parts)}
     strong = {label for label in own if certain(read[label], known)}
@@ -128,18 +134,20 @@ def accepted(
     good |= surnames(own - good, good, read)
     known_well = [label for label, _ in times.most_common() if label in good]
     good |= misprints(own - good, known_well)
-    large = sum(times[label] for label in strong if in_capitals(label))
+    large = sum(times[label] for label in good if in_capitals(label))
     apart = {label for label in own if in_capitals(label)}  # from talk, by letters
     apart |= {label for label in own if distinct and label[:1].islower()}
     told = sum(times[label] for label in strong if label in apart)
     most_apart = told * 2 > sum(times[label] for label in strong)
     strange = _strange(read, times, strong, lexicon) if large >= _FEW else set()
-    strange -= backed
+    firm = firmly_marked(text, marks, {one for one in good if times[one] > 1})
+    strange -= backed | firm
     good -= strange
     once = {label for label in own - strong - strange if times[label] == 1}
     often = good - once
     tight = _tight(text, [mark for mark in marks if mark.label in often])
     seen: set[str] = set()
+    short = {plain(label) for label in often if may_be_initials(label)}
     words = _words_of_lines(text, marks, known_well, times)
     ends = _next_starts(marks, own, len(text))
     labels, doubtful, begun = [], [], False
@@ -147,11 +155,14 @@ def accepted(
         label = mark.label
         if not mark.complete:
             known_here = plain(label) in seen or misread(label, words)
+            known_here |= in_capitals(label) and initials(label) in short
             if known_here and _stands_alone(text, mark):
                 labels.append(mark)
             elif seen and _named_outlet(label, lexicon) and _stands_alone(text, mark):
                 doubtful.append(mark)
-        elif times[label] == 1 and _of_somebody(text, mark, lexicon):
+        elif times[label] == 1 and (
+            _FIELD.match(text, mark.end) or _of_somebody(text, mark, lexicon)
+        ):
             doubtful.append(mark)
         elif label in once:
             # What stands once must stand like a label: after a blank line or in
@@ -160,7 +171,8 @@ def accepted(
                 in_capitals(label) or stands_before_sentence(text, mark)
             )
             shaped = told_apart or after_blank(text, mark.start) or tight
-            word = label not in good and not (
+            shaped = shaped or label in firm
+            word = label not in good | firm and not (
                 most_apart and begun and told_apart and len(label) > 1
             )
             fits = shaped and not word and _before_talk(text, mark, ends[position])
@@ -176,8 +188,8 @@ def accepted(
         elif label in own or (seen and _worth_a_look(text, mark, lexicon)):
             doubtful.append(mark)
     sure = strong - strange
-    firm = [one for one in known_well if one in sure or times[one] > 1]
-    return with_displaced(text, labels, firm, lexicon), doubtful
+    well = [one for one in known_well if one in sure or times[one] > 1]
+    return with_displaced(text, labels, well, lexicon), doubtful
 
 
 def _vouched(
@@ -188,12 +200,14 @@ def _vouched(
     lexicon: Lexicon,
 ) -> set[str]:
     """Return those of some labels for which something else in the text speaks."""
-    initials = {mark.label for mark in marks if mark.complete and len(mark.label) < 5}
+    short = {one.label for one in marks if one.complete and may_be_initials(one.label)}
     sure = [mark for mark in marks if mark.complete and mark.label not in rest]
     first = sure[0].start if sure else 0
     at = {mark.label: mark for mark in reversed(marks) if mark.complete}
     looked = [label for label in at if label in rest][:MOST]
-    return {
+    outlets = {label for label in looked if find_outlet(label)}
+    ask = outlets if len(outlets) > 1 else set()  # where several do, the first does
+    return ask | {
         label
         for label in sorted(looked)
         if vouched(
@@ -202,7 +216,7 @@ def _vouched(
             text,
             first if at[label].start > first else None,
             text[at[label].end : at[label].end + _BEGINNING],
-            initials,
+            short,
             lexicon,
         )
     }
@@ -271,7 +285,7 @@ def _strange(
     strong: Collection[str],
     lexicon: Lexicon,
 ) -> set[str]:
-    """Return what stands once in small letters where the labels are in capitals.
+    """Return the words that stand once in small letters where labels are in capitals.
 
     "As for the Minister: he stays" is talk there; "Ann Lee (AP)", and "Minister Bo Ek"
     where "MR EK" speaks, are no talk.
@@ -345,27 +359,6 @@ def weight(labels: Sequence[Mark]) -> float:
     told = sum(1.0 if times[mark.label] > 1 else 0.5 for mark in labels)
     changes = sum(a.label != b.label for a, b in pairwise(labels))
     return told * (1 + changes / max(1, len(labels) - 1))
-
-
-def past_dashes(text: str, labels: Sequence[Mark]) -> list[Mark]:
-    """Return labels with the dash behind them, where it is a part of their mark.
-
-    "Q — Why?" where most questions begin so; elsewhere the dash is talk that goes on.
-    """
-    dashes = {
-        mark.start: match.end()
-        for mark in labels
-        if (match := _DASH.match(text, mark.end))
-    }
-    times = Counter(mark.label for mark in labels)
-    dashed = Counter(mark.label for mark in labels if mark.start in dashes)
-    most = {one for one, n in dashed.items() if n >= _FEW and n * 3 > times[one] * 2}
-    return [
-        mark._replace(end=dashes[mark.start])
-        if mark.label in most and mark.start in dashes
-        else mark
-        for mark in labels
-    ]
 
 
 def come_back(labels: Sequence[Mark]) -> bool:

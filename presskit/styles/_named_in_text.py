@@ -6,10 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 
 from presskit.languages import Lexicon
 from presskit.names import Label, find_outlet, is_name
+from presskit.names import initials as initials_of
 from presskit.schema.values import Mark
 from presskit.text import plain
 
 _MOST_LINES, _MOST, _SHORT, _NAME, _BACK = 60, 500, 14, 3, 30
+_FEW = 4
+"""Words before which somebody says a name of their own."""
 QUOTE = re.compile(r"\s*[“„«\"‘「『]")
 """A quotation mark that opens, behind a label."""
 
@@ -53,22 +56,30 @@ def vouched(
     if find_outlet(label):
         return True
     words = read.name.split()
-    if len(words) > 1 and "".join(word[0] for word in words) in initials:
+    if len(words) > 1 and initials_of(read.name) in map(plain, initials):
         return True
     if len(words) > 1 and not is_name(words, lexicon=lexicon):
         return False
     name = words[-1]
-    if _introduced(name, behind):
+    if _introduced(name, behind, lexicon):
         return True
     if any(_stands(name, line) for line in _lines_of_people(text[:first], lexicon)):
         return True
     return _addressed(name, text, lexicon)
 
 
-def _introduced(name: str, talk: str) -> bool:
-    """Return True if somebody says a full name first: "Ann Lee, Gazette. Why …"."""
-    before = (talk[:at].split() for at in _places(name, talk))
-    return any(words and words[-1][:1].isupper() for words in before)
+def _introduced(name: str, talk: str, lexicon: Lexicon) -> bool:
+    """Return True if somebody says a full name first, or for whom they work.
+
+    "Ann Lee, Gazette. Why …", "Sir, Ann from the Gazette."
+    """
+    works_for = lexicon.words("works_for")
+    for at in _places(name, talk):
+        before, behind = talk[:at].split(), talk[at + len(name) :].split()
+        full = before and before[-1][:1].isupper() and not before[-1].endswith(",")
+        if full or (len(before) < _FEW and {*map(plain, behind[:1])} & works_for):
+            return True
+    return False
 
 
 def _stands(name: str, line: str) -> bool:

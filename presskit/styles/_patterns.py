@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 
-INDENT = r"^[^\S\n]*+(?:[-–—•][^\S\n]?)?+"
-"""The start of a line, with white space or a dash before the label."""
+from presskit.text.clock import CLOCK
+
+INDENT = rf"^[^\S\n]*+(?:[-–—•][^\S\n]?|[\[(]{CLOCK}[\])][^\S\n]*)?+"
+"""The start of a line, with white space, a dash or a time before the label."""
 
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that is not a small Latin one."""

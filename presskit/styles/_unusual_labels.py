@@ -1,12 +1,13 @@
 """Labels that hold more than a name and an office in capitals."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from presskit import languages
 from presskit.languages import ALL, Lexicon, tokens
 from presskit.names import PARTICLES, Label, is_name, parse
 from presskit.schema.values import Mark
-from presskit.styles._displaced import after_stop
+from presskit.styles._displaced import after_blank, after_stop
 from presskit.styles._named_in_text import QUOTE
 from presskit.text import plain
 
@@ -112,6 +113,43 @@ def small_before_sentences(text: str, marks: Sequence[Mark]) -> bool:
     different = {mark.label for mark in marks if mark.label[:1].islower()}
     small = sum(begins)
     return small >= _OFTEN and small * 3 > len(begins) * 2 and len(different) > 1
+
+
+def in_unknown_language(
+    text: str, marks: Sequence[Mark], read: Mapping[str, Label | None]
+) -> dict[str, Label]:
+    """Return words that come back before talk, where none of their language is known.
+
+    "Mluvčí vlády" is whoever speaks there; nobody can say that it is no thing.
+
+    Examples
+    --------
+    >>> text = "Mluvčí vlády: Dobrý den.\\n\\n" * 3
+    >>> marks = [Mark("Mluvčí vlády", at, at + 13, True) for at in (0, 26, 52)]
+    >>> list(in_unknown_language(text, marks, {"Mluvčí vlády": None}))
+    ['Mluvčí vlády']
+    """
+    places: dict[str, list[int]] = {}
+    for mark in marks:
+        label = mark.label
+        if mark.complete and not read[label] and _is_short(label):
+            places.setdefault(label, []).append(mark.start)
+    again = {
+        label: Label(label, "", "", False)
+        for label, starts in places.items()
+        if len(starts) >= _OFTEN and all(after_blank(text, at) for at in starts)
+    }
+    known = again and set(languages.spoken(text)) & set(languages.names())
+    return {} if known else again
+
+
+def _is_short(label: str) -> bool:
+    words = label.split()
+    return (
+        words[0][0].isupper()
+        and len(words) <= _OFTEN
+        and label.replace(" ", "").isalpha()
+    )
 
 
 def stands_before_sentence(text: str, mark: Mark) -> bool:

@@ -8,8 +8,9 @@ from presskit.languages import WORD, bare, fold, plain
 from presskit.text._cache import texts_of, words_of
 from presskit.text._counts import count
 from presskit.text._definitions import key, n_inaudible, n_words, slug
-from presskit.text._globs import glob_pattern
+from presskit.text._globs import exact_pattern, glob_pattern
 from presskit.text._index import index
+from presskit.text._inserted import inserted
 from presskit.text._question_marks import (
     QUESTION_MARKS,
     ends_with_question,
@@ -18,7 +19,7 @@ from presskit.text._question_marks import (
 )
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
-from presskit.text._stage_marks import inaudible, stage_mark
+from presskit.text._stage_marks import inaudible, left_out, stage_mark
 from presskit.text._words import Words
 
 _key = key  # its older name
@@ -28,6 +29,8 @@ __all__ = [
     "WORD",
     "stage_mark",
     "inaudible",
+    "inserted",
+    "left_out",
     "n_words",
     "n_inaudible",
     "count",
@@ -45,6 +48,7 @@ __all__ = [
     "Words",
     "words_of",
     "glob_pattern",
+    "exact_pattern",
     "Texts",
     "texts_of",
     "regex_pattern",

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from presskit.text._index import index
 from presskit.text._regex import Texts
@@ -12,8 +14,9 @@ from presskit.text._words import Words
 
 T = TypeVar("T")
 _KEPT = 3  # a whole corpus, and the parts of it that are looked at
-_words: list[tuple[object, Words]] = []
-_texts: list[tuple[object, Texts]] = []
+_SAMPLE = 4  # texts
+_words: list[tuple[pa.ChunkedArray, Words]] = []
+_texts: list[tuple[pa.ChunkedArray, Texts]] = []
 
 
 def words_of(turns: pd.DataFrame) -> Words:
@@ -34,7 +37,8 @@ def words_of(turns: pd.DataFrame) -> Words:
     -----
     The last indexes are found again by what the texts say, not by the frame that
     holds them, so that no change to a frame can ever meet an index of what it held
-    before. For a frame that did not change this takes no time.
+    before. For a frame that did not change this takes no time. Of a part of a table
+    that was split its rows are taken.
 
     Examples
     --------
@@ -42,7 +46,7 @@ def words_of(turns: pd.DataFrame) -> Words:
     >>> words_of(turns) is words_of(turns.copy())
     True
     """
-    return _made(_words, turns["text"], index)
+    return _made(_words, turns["text"], index, _taken)
 
 
 def texts_of(turns: pd.DataFrame) -> Texts:
@@ -68,18 +72,42 @@ def texts_of(turns: pd.DataFrame) -> Texts:
 
 
 def _made(
-    kept: list[tuple[object, T]], column: pd.Series, make: Callable[[list[str]], T]
+    kept: list[tuple[pa.ChunkedArray, T]],
+    column: pd.Series,
+    make: Callable[[list[str]], T],
+    part: Callable[[pa.ChunkedArray, T, pa.ChunkedArray], T | None] | None = None,
 ) -> T:
-    """Return what was made of these texts before, or make and keep it."""
+    """Return the result that was made of these texts before, or make and keep it.
+
+    `part` takes texts, what was made of them, and some of them; it returns what would
+    be made of these, or None if they are not some of them.
+    """
     try:
         texts = _arrow(column)
     except pa.ArrowException:  # no strings, or some that arrow does not take
         return make(column.tolist())
     found = [pair for pair in kept if _same(pair[0], texts)]
+    if not found and part is not None:
+        parts = (part(*pair, texts) for pair in kept)
+        found = [(texts, some) for some in parts if some is not None][:1]
     pair = found[0] if found else (texts, make(column.tolist()))
     others = [other for other in kept if other is not pair]
     kept[:] = [*others[1 - _KEPT :], pair]
     return pair[1]
+
+
+def _taken(
+    whole: pa.ChunkedArray, words: Words, texts: pa.ChunkedArray
+) -> Words | None:
+    """Return the words of texts that are all among others; None if one is not."""
+    if len(texts) > len(whole) or whole.type != texts.type or texts.null_count:
+        return None
+    few = texts.slice(0, _SAMPLE)  # most tables that are none fail here already
+    for some in (few, texts):
+        at = pc.index_in(some, value_set=whole)
+        if at.null_count:
+            return None
+    return words.take(at.to_numpy().astype(np.int64))
 
 
 def _same(one: pa.ChunkedArray, other: pa.ChunkedArray) -> bool:

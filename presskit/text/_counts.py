@@ -71,7 +71,7 @@ def _begun(kinds: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
 
 
 def _kinds(text: str) -> np.ndarray | None:
-    """Return what each character is to a word, and two zeros; None where that fails.
+    """Return the part of each character in a word, and two zeros; None on failure.
 
     Characters beyond the first 65,536 take two places of UTF-16.
     """
@@ -83,7 +83,7 @@ def _kinds(text: str) -> np.ndarray | None:
 
 @cache
 def _table() -> np.ndarray:
-    """Return what each character is to a word, by its number."""
+    """Return the part that each character has in a word, by its number."""
     everything = "".join(map(chr, range(1 << 16)))
     # Exactly what `[^\W_]` matches, but made in a sixth of the time.
     table = np.frombuffer(bytes(map(str.isalnum, everything)), dtype=np.uint8).copy()

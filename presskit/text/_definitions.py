@@ -7,7 +7,7 @@ EDGES = '.,;:!"“”()[]'
 
 
 def key(word: str) -> str:
-    """Return what a word is counted and found by.
+    """Return the form by which a word is counted and found.
 
     A few characters fold to more than a word ("⒈" to "1.", "ﷺ" to four): without
     this, a phrase of the index could not be looked for in it again.

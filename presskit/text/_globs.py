@@ -6,6 +6,7 @@ from functools import lru_cache
 from presskit.errors import TableError
 from presskit.languages import WORD
 from presskit.text._definitions import EDGES, key
+from presskit.text._dialect import message
 
 
 @lru_cache(maxsize=512)
@@ -41,10 +42,42 @@ def glob_pattern(pattern: str) -> tuple[re.Pattern, ...]:
 @lru_cache(maxsize=512)
 def globs(pattern: str) -> tuple[str, ...]:
     """Return the folded words of a word pattern, ``*`` and ``?`` left in them."""
+    return tuple(key(part) for part in _words_in(pattern))
+
+
+@lru_cache(maxsize=512)
+def exact_pattern(pattern: str) -> tuple[re.Pattern, ...]:
+    """Compile a word pattern whose capitals stand for themselves.
+
+    Parameters
+    ----------
+    pattern : str
+        As for :func:`glob_pattern`.
+
+    Returns
+    -------
+    tuple of re.Pattern
+        One pattern a word, for words as printed; ``’`` and ``'`` are one sign.
+
+    Examples
+    --------
+    >>> [bool(word.fullmatch("US")) for word in exact_pattern("US U? us")]
+    [True, True, False]
+    """
+    return tuple(
+        re.compile(
+            re.escape(part.replace("’", "'"))
+            .replace(r"\*", ".*")
+            .replace(r"\?", ".")
+            .replace("'", "['’]")
+        )
+        for part in _words_in(pattern)
+    )
+
+
+def _words_in(pattern: str) -> list[str]:
+    """Return the words of a word pattern as they are written, without their edges."""
     parts = [part for part in pattern.split() if WORD.search(part) or "*" in part]
     if not parts or not WORD.search(pattern):
-        raise TableError(
-            f"{pattern!r} holds no word to look for. Write whole words, with * for any "
-            "ending: 'ammunition*'."
-        )
-    return tuple(key(part.strip(EDGES)) for part in parts)
+        raise TableError(message("no_word", pattern=pattern.strip()))
+    return [part.strip(EDGES) for part in parts]

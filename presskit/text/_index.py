@@ -5,11 +5,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from presskit.languages import WORD
+from presskit.languages import WORD, fold
 from presskit.text._definitions import key
-from presskit.text._sentences import breaks, spans
+from presskit.text._sentence_ends import is_plain, sentence_ends
+from presskit.text._sentences import spans
 from presskit.text._stage_marks import stage_mark
-from presskit.text._words import Words
+from presskit.text._words import Vocabulary, Words
 
 
 def index(texts: Iterable[str]) -> Words:
@@ -35,16 +36,21 @@ def index(texts: Iterable[str]) -> Words:
     """
     spelled = _Codes()
     first_row = first_sentence = 0
-    parts = []
+    columns: list[list[np.ndarray]] = [[] for _ in range(5)]
     for some in _batches(texts):
-        row, start, end, code, sentence, after = _index(some, spelled)
-        parts.append((row + first_row, start, end, code, sentence + first_sentence))
+        row, start, end, code, sentence = _index(some, spelled)
+        row += first_row
+        sentence += first_sentence
         first_row += len(some)
-        first_sentence += after
-    empty = [np.array([])] * 5
-    columns = zip(*parts, strict=True) if parts else zip(empty)
-    arrays = (np.concatenate(column).astype(np.int32) for column in columns)
-    return Words(*arrays, vocabulary=list(spelled.of_key))
+        first_sentence = int(sentence[-1]) + 1 if len(sentence) else first_sentence
+        for column, part in zip(
+            columns, (row, start, end, code, sentence), strict=True
+        ):
+            column.append(part)
+    none = np.array([], dtype=np.int32)
+    # One after the other, so that the parts of one column alone are held twice.
+    whole = [np.concatenate(columns.pop(0) or [none]) for _ in range(5)]
+    return Words(*whole, Vocabulary(spelled.of_key))
 
 
 class _Codes(dict):
@@ -53,14 +59,23 @@ class _Codes(dict):
     def __init__(self) -> None:
         super().__init__()
         self.of_key: dict[str, int] = {}
+        self._plain = bytearray()
 
     def __missing__(self, word: str) -> int:
-        code = self.of_key.setdefault(key(word), len(self.of_key))
+        folded = key(word)
+        code = self.of_key.setdefault(folded, len(self.of_key))
+        if code == len(self._plain):
+            self._plain.append(is_plain(folded))
         self[word] = code
         return code
 
+    @property
+    def plain(self) -> np.ndarray:
+        """Of each code, whether a full stop behind its word ends a sentence."""
+        return np.frombuffer(bytes(self._plain), dtype=bool)
 
-_BATCH = 2_000_000  # characters that are split at once: arrays of a few megabytes
+
+_BATCH = 500_000  # characters that are split at once: arrays of a megabyte
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -76,85 +91,163 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield some
 
 
-def _index(texts: list[str], spelled: _Codes) -> tuple[np.ndarray | int, ...]:
+def _index(texts: list[str], spelled: _Codes) -> tuple[np.ndarray, ...]:
     """Split some texts at once; rows and sentences are counted from 0.
 
     Returns
     -------
-    row, start, end, code, sentence : ndarray of int
-    after : int
-        The number of the sentence that the text after these would begin with.
+    row, start, end, code, sentence : ndarray of int32
     """
     joined = "\n".join(texts)  # no word and no stage mark goes on in the next text
     chars = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
     opens = np.cumsum(lengths + 1) - lengths - 1
-    marks, starts = [], []
-    for text, at in zip(texts, opens.tolist(), strict=True):
-        if "[" in text or "(" in text:
-            marks += [(at + a, at + b) for a, b in spans(stage_mark(), text)]
-        starts += [at + place for place in breaks(text)]
-    inside = _in_words(chars)
+    marks = [
+        (at + left, at + right)
+        for text, at in zip(texts, opens.tolist(), strict=True)
+        if "[" in text or "(" in text
+        for left, right in spans(stage_mark(), text)
+    ]
+    narrow = joined.encode("latin-1", "replace")  # the quickest way for most texts
+    kinds, small = _signs(narrow, chars)
+    inside = _in_words(kinds)
     for left, right in marks:
         inside[left:right] = False
     edges = np.flatnonzero(np.diff(inside, prepend=False, append=False))
     start, end = edges[::2], edges[1::2]
     first = start.searchsorted(np.append(opens, len(chars) + 1))
-    row = np.repeat(np.arange(len(texts)), np.diff(first))
-    code = _coded(chars[inside], end - start, spelled)
-    # Breaks before a word within its text; what comes after the last word is none.
-    starts = np.array(starts, dtype=np.int64)
-    so_far = starts.searchsorted(start, side="right")
-    so_far -= starts.searchsorted(opens, side="right")[row]
-    in_text = np.zeros(len(texts), dtype=np.int64)
-    spoken = np.diff(first) > 0
-    in_text[spoken] = so_far[first[1:][spoken] - 1]
-    firsts = np.cumsum(in_text + 1) - in_text - 1
-    after = int((in_text + 1).sum())
+    row = np.repeat(np.arange(len(texts), dtype=np.int32), np.diff(first))
+    code = _coded(chars, small * inside, start, end, spelled)
+    # A sentence begins with a text, and with a word that a break stands before.
+    breaks = sentence_ends(
+        texts, opens, narrow, chars, (start, end), spelled.plain[code]
+    )
+    closed = np.array([right for _, right in marks], dtype=np.int64)
+    begins = np.zeros(len(start) + 1, dtype=bool)  # the last is of no word
+    begins[first] = True
+    begins[start.searchsorted(breaks)] = True
+    begins[start.searchsorted(closed)] = True
+    sentence = np.cumsum(begins[:-1], dtype=np.int32) - np.int32(1)
     at = opens[row]
-    return row, start - at, end - at, code, firsts[row] + so_far, after
+    places = ((edge - at).astype(np.int32) for edge in (start, end))
+    return row, *places, code, sentence
 
 
-def _in_words(chars: np.ndarray) -> np.ndarray:
-    """Return a mask of the characters of words: :data:`WORD` as arrays.
+_COMMON = 0x3000  # alphabets below, Chinese and what else is rare here above
+_LETTER, _JOINER = 1, 2  # what a character is in a word
+_ODD = 1  # a letter that does not fold to one of ASCII by itself
 
-    A letter or digit always does; one of ``' ’ - . ,`` does between two of them.
+
+def _signs(narrow: bytes, chars: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return two numbers for each character.
+
+    Returns
+    -------
+    kinds : ndarray of uint8
+        What it is in a word.
+    small : ndarray of uint8
+        The sign of ASCII that it folds to by itself, or that it does not.
     """
-    kinds = _kinds()[np.minimum(chars, _COMMON)]
-    rare = np.flatnonzero(chars >= _COMMON)
+    tables = [table[:256].tobytes() for table in _tables()]
+    kinds, small = (
+        np.frombuffer(bytearray(narrow.translate(table)), dtype=np.uint8)
+        for table in tables
+    )
+    wide = np.flatnonzero(chars >= 256)
+    if len(wide):
+        known = np.minimum(chars[wide], _COMMON)
+        for signs, table in zip((kinds, small), _tables(), strict=True):
+            signs[wide] = table[known]
+    rare = wide[chars[wide] >= _COMMON]
     if len(rare):
         distinct, at = np.unique(chars[rare], return_inverse=True)
         letters = [bool(WORD.match(chr(char))) for char in distinct.tolist()]
         kinds[rare] = np.array(letters)[at]
+    return kinds, small
+
+
+def _in_words(kinds: np.ndarray) -> np.ndarray:
+    """Return a mask of the characters of words: :data:`WORD` as arrays.
+
+    A letter or digit always does; one of ``' ’ - . ,`` does between two of them.
+    """
     inside = kinds == _LETTER
     between = inside[:-2] & inside[2:]
     inside[1:-1] |= between & (kinds[1:-1] == _JOINER)
     return inside
 
 
-_COMMON = 0x3000  # alphabets below, Chinese and what else is rare here above
-_LETTER, _JOINER = 1, 2
-
-
 @lru_cache
-def _kinds() -> np.ndarray:
-    """Return for each common character what it is in a word, and 0 behind them."""
+def _tables() -> tuple[np.ndarray, np.ndarray]:
+    """Return the numbers of :func:`_signs` for common characters; a rare one is odd."""
     kinds = np.zeros(_COMMON + 1, dtype=np.uint8)
+    small = np.full(_COMMON + 1, _ODD, dtype=np.uint8)
     for char in range(_COMMON):
         if WORD.match(chr(char)):
             kinds[char] = _LETTER
-    kinds[[ord(char) for char in "'’.,-"]] = _JOINER
-    return kinds
+    for char in map(ord, "'’.,-"):
+        kinds[char] = _JOINER
+    for char in (*range(ord(" "), 128), ord("’")):
+        small[char] = ord(fold(chr(char)))
+    return kinds, small
 
 
-def _coded(chars: np.ndarray, lengths: np.ndarray, spelled: _Codes) -> np.ndarray:
-    """Return the code of each of some words, whose characters stand in a row."""
+def _coded(
+    chars: np.ndarray,
+    small: np.ndarray,
+    start: np.ndarray,
+    end: np.ndarray,
+    spelled: _Codes,
+) -> np.ndarray:
+    """Return the code of each of some words.
+
+    Words of ASCII are told apart by a byte a letter, folded already; `small` is 0
+    between words.
+    """
+    letters = small.tobytes().translate(None, b"\0")
+    lengths = end - start
+    number, words, first = _distinct(np.frombuffer(letters, np.uint8), lengths, "ascii")
+    odd = np.array([chr(_ODD) in word for word in words], dtype=bool)
+    if odd.any():
+        at = np.flatnonzero(odd[number])
+        words = [*words, *(distinct := _odd(chars, start[at], lengths[at]))[1]]
+        number = number.astype(np.int64)
+        number[at] = distinct[0] + len(odd)
+        first = np.concatenate([first, at[distinct[2]]])
+        odd = np.concatenate([odd, np.zeros(len(words) - len(odd), dtype=bool)])
+    codes = np.zeros(len(words), dtype=np.int32)
+    for one in np.argsort(first).tolist():  # in the order of first use
+        if not odd[one]:
+            codes[one] = spelled[words[one]]
+    return codes[number]
+
+
+def _odd(
+    chars: np.ndarray, start: np.ndarray, lengths: np.ndarray
+) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Return the parts of :func:`_distinct` for words whose letters are of any kind."""
+    shift = np.repeat(start - (np.cumsum(lengths) - lengths), lengths)
+    letters = chars[shift + np.arange(len(shift))]
+    return _distinct(letters.astype("<u4"), lengths, "utf-32-le")
+
+
+def _distinct(
+    letters: np.ndarray, lengths: np.ndarray, encoding: str
+) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Return the number of each word among the different ones, those, and their first.
+
+    `lengths` are in letters, which stand in a row; numbers are in the order of first
+    use.
+    """
     import pyarrow as pa
 
     ends = np.zeros(len(lengths) + 1, dtype=np.int64)
-    np.cumsum(4 * lengths, out=ends[1:])
-    buffers = [None, pa.py_buffer(ends), pa.py_buffer(chars.astype("<u4"))]
+    np.cumsum(letters.itemsize * lengths, out=ends[1:])
+    buffers = [None, pa.py_buffer(ends), pa.py_buffer(letters)]
     words = pa.LargeBinaryArray.from_buffers(pa.large_binary(), len(lengths), buffers)
-    distinct = words.dictionary_encode()  # in the order of first use
-    known = [spelled[word.as_py().decode("utf-32-le")] for word in distinct.dictionary]
-    return np.array(known, dtype=np.int64)[distinct.indices.to_numpy()]
+    coded = words.dictionary_encode()
+    number = coded.indices.to_numpy()
+    first = np.empty(len(coded.dictionary), dtype=np.int64)
+    first[number[::-1]] = np.arange(len(number) - 1, -1, -1)  # the last one stays
+    words = [one.decode(encoding) for one in coded.dictionary.to_pylist()]
+    return number, words, first

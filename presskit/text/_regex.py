@@ -11,25 +11,28 @@ from operator import itemgetter
 import numpy as np
 
 from presskit.errors import TableError
-from presskit.schema.limits import PATTERN_CHARACTERS, SEARCH_SECONDS
+from presskit.schema.limits import SEARCH_SECONDS
+from presskit.text._dialect import check, message
 from presskit.text._regex_cost import ALIKE, effort_of
-from presskit.text._regex_parts import NEAR, Anchor, anchor_of, runs_away, taken_apart
+from presskit.text._regex_parts import NEAR, Anchor, anchor_of, anchors_of
 from presskit.text._stoppable_search import found_within
 
 _STEPS = 20_000_000  # that take well under a second: a text that may take more waits
-_WAY_OUT = "Look for whole words instead with regex=False."
 
 _Hit = tuple[int, int, int]
 
 
 @lru_cache(maxsize=512)
-def regex_pattern(pattern: str) -> re.Pattern:
-    """Compile a regular expression that a person typed; case is ignored.
+def regex_pattern(pattern: str, *, case: bool = False) -> re.Pattern:
+    """Compile a regular expression that a person typed.
 
     Parameters
     ----------
     pattern : str
-        As :mod:`re` has them: ``"tanks? (?:and|or) jets?"``.
+        ``"tanks? (?:and|or) jets?"``: as :mod:`re` has them, but for what browsers do
+        not read alike.
+    case : bool, optional
+        Whether capitals stand for themselves.
 
     Returns
     -------
@@ -38,9 +41,11 @@ def regex_pattern(pattern: str) -> re.Pattern:
     Raises
     ------
     TableError
-        If it is none, matches where nothing stands, is longer than 300 characters, or
-        repeats without limit what itself repeats without limit and holds nothing
-        between, as ``(a+)+`` does: trying all the ways would not end.
+        If it is none, matches where nothing stands, is longer than 300 characters,
+        holds what a shared page could not search for (options, back references,
+        possessive repeats and the like), or repeats without limit what itself repeats
+        without limit and holds nothing between, as ``(a+)+`` does: trying all the ways
+        would not end. ``turns[turns["text"].str.contains(…)]`` takes all expressions.
 
     Notes
     -----
@@ -54,33 +59,14 @@ def regex_pattern(pattern: str) -> re.Pattern:
     """
     if not isinstance(pattern, str):
         raise TableError(f"{pattern!r} is not a regular expression. Write one as text.")
-    if len(pattern) > PATTERN_CHARACTERS:
-        raise TableError(
-            f"the regular expression has {len(pattern):,} characters; "
-            f"{PATTERN_CHARACTERS} are the most. Split it, and search several times."
-        )
+    check(pattern)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what may change in Python some day
-            made = re.compile(pattern, re.IGNORECASE)
+            return re.compile(f"(?-i:{pattern})" if case else pattern, re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
-        raise TableError(
-            f"{pattern!r} is not a regular expression: {error}. Write \\ before a sign "
-            f"that stands for itself. {_WAY_OUT}"
-        ) from None
-    parsed = taken_apart(pattern)
-    # The shortest match is worked out, not tried: even on "" trying may not end.
-    if parsed is not None and parsed.getwidth()[0] == 0:
-        raise TableError(
-            f"{pattern!r} matches where nothing stands, and so everywhere. Ask for at "
-            f"least one character, with + in place of *. {_WAY_OUT}"
-        )
-    if parsed is not None and runs_away(parsed):
-        raise TableError(
-            f"{pattern!r} repeats a repeat, which may take forever. Take out the "
-            f"inner one or the outer one. {_WAY_OUT}"
-        )
-    return made
+        why = message("wrong", pattern=pattern, why=error)
+        raise TableError(why) from None
 
 
 class Texts:
@@ -101,8 +87,10 @@ class Texts:
         self._texts = list(texts)
         self._longest: dict[int, int] = {}
 
-    def find(self, pattern: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Find a regular expression, case ignored, as :func:`regex_pattern` says.
+    def find(
+        self, pattern: str, *, case: bool = False
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Find a regular expression, as :func:`regex_pattern` says.
 
         Returns
         -------
@@ -115,18 +103,28 @@ class Texts:
         TableError
             Also if the search takes longer than :mod:`presskit.schema.limits` has it.
         """
-        made = regex_pattern(pattern)
-        anchor = anchor_of(pattern)
+        made = regex_pattern(pattern, case=case)
+        anchor = anchor_of(made.pattern)
         search = _Search(pattern, made, self._longest)
         if not anchor.literals:
             search.scan(enumerate(self._texts))
         elif anchor.before > NEAR:
             rows = np.unique(self._places(anchor)[0]).tolist()
-            search.scan((row, self._texts[row]) for row in rows)
+            rest = [one for one in anchors_of(made.pattern) if one != anchor]
+            search.scan((row, self._texts[row]) for row in self._holding(rows, rest))
         else:
             search.try_at(self._starts(anchor), self._texts, anchor.before)
         row, start, end = np.array(search.hits(), dtype=np.int64).reshape(-1, 3).T
         return row, start, end
+
+    def _holding(self, rows: list[int], anchors: list[Anchor]) -> Iterator[int]:
+        """Yield those of some texts that hold a literal of each anchor."""
+        joined, begins, _ = self._plain
+        sought = [[one.encode() for one in anchor.literals] for anchor in anchors]
+        for row in rows:
+            text = joined[begins[row] : begins[row + 1]]
+            if all(any(one in text for one in literals) for literals in sought):
+                yield row
 
     def _starts(self, anchor: Anchor) -> Iterator[tuple[int, list[int]]]:
         """Yield the texts that hold a literal, and the places of it."""
@@ -137,15 +135,15 @@ class Texts:
     @cached_property
     def _plain(self) -> tuple[bytes, np.ndarray, np.ndarray]:
         """All texts as small letters in a row, where each begins, and what to skip."""
-        parts = [text.encode("utf-8", "surrogatepass").lower() for text in self._texts]
+        joined = "\n".join(self._texts).encode("utf-8", "surrogatepass").lower()
         for strange, letter in ALIKE.items():
-            old, new = strange.encode(), letter.encode()
-            parts = [part.replace(old, new) for part in parts]
-        begins = np.array([0, *accumulate(len(part) + 1 for part in parts)])
-        joined = b"\n".join(parts)
+            joined = joined.replace(strange.encode(), letter.encode())
         # Of a character of several bytes only the first one counts.
-        skipped = np.frombuffer(joined, dtype=np.uint8) & 0xC0 == 0x80
-        return joined, begins, np.flatnonzero(skipped)
+        skipped = np.flatnonzero(np.frombuffer(joined, dtype=np.uint8) & 0xC0 == 0x80)
+        lengths = map(len, self._texts)
+        begins = np.array([0, *accumulate(length + 1 for length in lengths)])
+        before = (skipped - np.arange(len(skipped))).searchsorted(begins, side="right")
+        return joined, begins + before, skipped
 
     def _places(self, anchor: Anchor) -> tuple[np.ndarray, np.ndarray]:
         """Return texts and places in them where one of the literals stands."""
@@ -171,7 +169,7 @@ class _Search:
         self._longest = longest  # stretch without white space of a text, once known
         self._pattern, self._made = pattern, made
         self._until = time.monotonic() + SEARCH_SECONDS
-        self._effort = effort_of(pattern)
+        self._effort = effort_of(made.pattern)
         self._safe = self._effort.safe_length(_STEPS)
         self._found: list[_Hit] = []
         self._waiting: list[tuple[int, str]] = []
@@ -229,14 +227,12 @@ class _Search:
         if not self._waiting:
             return self._found
         left = self._until - time.monotonic()
-        more = found_within(left, self._pattern, self._waiting)
+        more = found_within(left, self._made.pattern, self._waiting)
         if more is None:
             raise self._stopped()
         return sorted([*self._found, *more])
 
     def _stopped(self) -> TableError:
         return TableError(
-            f"the search for {self._pattern!r} was stopped after {SEARCH_SECONDS} "
-            "seconds: there are too many ways to try. Say more of what must be there, "
-            f"or search fewer transcripts. {_WAY_OUT}"
+            message("stopped", pattern=self._pattern, seconds=SEARCH_SECONDS)
         )

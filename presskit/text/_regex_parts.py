@@ -2,12 +2,11 @@
 
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 NEAR = 30  # characters before a literal at which a match is tried
-_MANY = 20  # times: a repeat of up to so many is not a danger within another
 
 
 class Anchor(NamedTuple):
@@ -43,8 +42,20 @@ def anchor_of(pattern: str) -> Anchor:
     >>> anchor_of("[a-z]{2,3}(?:tank|jet)")
     Anchor(literals=('jet', 'tank'), before=3)
     """
+    return max(anchors_of(pattern), key=_worth, default=Anchor())
+
+
+@lru_cache(maxsize=512)
+def anchors_of(pattern: str) -> tuple[Anchor, ...]:
+    """Return all that every match holds, as far as it can be told, in its order.
+
+    Examples
+    --------
+    >>> [anchor.literals for anchor in anchors_of(r"\\d+ per ?(?:cent|mill)")]
+    [(' per',), ('cent', 'mill')]
+    """
     parsed = taken_apart(pattern)
-    return _needed(parsed) if parsed is not None else Anchor()
+    return tuple(_anchors(parsed)) if parsed is not None else ()
 
 
 def taken_apart(pattern: str):
@@ -65,17 +76,26 @@ def taken_apart(pattern: str):
 
 def _needed(items) -> Anchor:
     """Return the best of what is in every match of an expression taken apart."""
-    best, run, begin = Anchor(), "", 0
+    return max(_anchors(items), key=_worth, default=Anchor())
+
+
+def _worth(anchor: Anchor) -> tuple[int, int]:
+    return anchor.worth
+
+
+def _anchors(items) -> Iterator[Anchor]:
+    """Yield what is in every match of an expression taken apart."""
+    run, begin = "", 0
     for at, (op, value) in enumerate([*items, ("END", None)]):
         if str(op) == "LITERAL" and value < 128:
             run, begin = run + chr(value).lower(), begin if run else at
         elif str(op) != "AT":  # an edge has no width: the run goes on behind it
-            own = Anchor((run,), _width(items[:begin])) if run else Anchor()
-            inner, before = _inside(str(op), value), _width(items[:at])
-            inner = inner._replace(before=inner.before + before)
-            best = max(best, own, inner, key=lambda anchor: anchor.worth)
+            if run:
+                yield Anchor((run,), _width(items[:begin]))
+            inner = _inside(str(op), value)
+            if inner.literals:
+                yield inner._replace(before=inner.before + _width(items[:at]))
             run = ""
-    return best
 
 
 def _width(items) -> int:
@@ -84,7 +104,7 @@ def _width(items) -> int:
 
 
 def _inside(op: str, value: object) -> Anchor:
-    """Return what is in every match of one part of an expression."""
+    """Return the letters that are in every match of one part of an expression."""
     if op == "SUBPATTERN":
         return _needed(value[-1])
     if op == "ATOMIC_GROUP":
@@ -102,34 +122,6 @@ def _inside(op: str, value: object) -> Anchor:
 
 
 REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
-
-
-def runs_away(items: Iterable) -> bool:
-    """Return True if an open repeat holds nothing but repeats, of which one is open."""
-    for op, value in ((str(op), value) for op, value in items):
-        for body in bodies(op, value):
-            if runs_away(body):
-                return True
-            open_ = op in ("MAX_REPEAT", "MIN_REPEAT") and value[1] > _MANY
-            if open_ and _is_loose(body):
-                return True
-    return False
-
-
-def _is_loose(items: Iterable) -> bool:
-    """Return True if something repeats openly, with nothing fixed beside it."""
-    repeats = False
-    for op, value in ((str(op), value) for op, value in items):
-        if op in REPEATS:
-            repeats |= op != "POSSESSIVE_REPEAT" and value[1] > _MANY
-            repeats |= _is_loose(value[2])
-        elif op in ("SUBPATTERN", "BRANCH"):
-            if not any(map(_is_loose, bodies(op, value))):
-                return False
-            repeats = True
-        elif op != "AT":
-            return False
-    return repeats
 
 
 def bodies(op: str, value: object) -> list:

@@ -35,7 +35,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     ['Mr. Foy, why?', 'The U.S. Army left.', 'Thanks']
     """
     start = 0
-    for end in (*_ends(text), len(text)):
+    for end in (*ends(text), len(text)):
         inner = text[start:end].lstrip()
         if inner:
             left = end - len(inner)
@@ -43,16 +43,32 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _ends(text: str) -> Iterator[int]:
+def ends(text: str) -> Iterator[int]:
     """Yield where a sentence of `text` ends, but for the end of the text."""
     for match in _SENTENCE_END.finditer(text):
-        found, end = match[0], match.end()
-        if found == ".":
-            if _abbreviates(text, end):
-                continue
-        elif found[-1] in _CLOSING and text[end + 1 : end + 2].islower():
-            continue  # “Why?” he asked.
-        yield end
+        if _closes(text, match):
+            yield match.end()
+
+
+def end_at(text: str, place: int) -> int | None:
+    """Return where the sentence ends whose stop or blank line begins at a place.
+
+    Examples
+    --------
+    >>> end_at("Mr. Foy?! Yes.", 7), end_at("Mr. Foy?! Yes.", 2)
+    (9, None)
+    """
+    match = _SENTENCE_END.match(text, place)
+    return match.end() if match and _closes(text, match) else None
+
+
+def _closes(text: str, match: re.Match) -> bool:
+    """Return True if what may end a sentence ends one."""
+    found, end = match[0], match.end()
+    if found == ".":
+        return not _abbreviates(text, end)
+    # “Why?” he asked.
+    return found[-1] not in _CLOSING or not text[end + 1 : end + 2].islower()
 
 
 def _abbreviates(text: str, end: int) -> bool:
@@ -62,12 +78,12 @@ def _abbreviates(text: str, end: int) -> bool:
         return False
     if after[0].islower():
         return True
-    abbreviations, longest = _abbreviations()
+    known, longest = abbreviations()
     if end > longest + 1 and text[end - 2 - longest : end - 1].isalpha():
         return False  # the usual case, and the quickest: a long word
-    word = _LAST.search(text, max(0, end - 21), end - 1)[0]
+    word = _word_before(text[max(0, end - 21) : end - 1])
     small = word.casefold()
-    if small in abbreviations:
+    if small in known:
         return small not in _NUMBERED or after[0].isdigit()
     if word.isdecimal() and len(word) <= 2:  # "am 3. Oktober"
         return plain(_FIRST.match(after)[0] if after[0].isalpha() else "") in _months()
@@ -78,8 +94,20 @@ def _abbreviates(text: str, end: int) -> bool:
     )
 
 
+def _word_before(text: str) -> str:
+    """Return the end of `text` after the last space, quotation mark or bracket.
+
+    Examples
+    --------
+    >>> _word_before('in the U.S'), _word_before('(“Mr'), _word_before("so ")
+    ('U.S', 'Mr', '')
+    """
+    last = text.rpartition(" ")[2]
+    return last if last.isalnum() else _LAST.search(last)[0]
+
+
 @cache
-def _abbreviations() -> tuple[frozenset[str], int]:
+def abbreviations() -> tuple[frozenset[str], int]:
     """Return the abbreviations of all languages, and the letters of the longest."""
     listed = lexicon().words("abbreviations")
     return listed, max(map(len, listed), default=0)

@@ -9,6 +9,29 @@ import numpy as np
 from presskit.text._globs import globs
 
 
+class Vocabulary(list[str]):
+    """The folded words of an index, in the order of first use; it does not change."""
+
+    @cached_property
+    def codes(self) -> dict[str, int]:
+        """The place of each word."""
+        return {word: code for code, word in enumerate(self)}
+
+    @cached_property
+    def spelled(self):
+        """The words as arrow has them, for patterns."""
+        import pyarrow as pa
+
+        return pa.array(list(self), type=pa.string())
+
+    @cached_property
+    def alphabet(self) -> np.ndarray:
+        """The place of each word in the alphabet."""
+        place = np.empty(len(self), dtype=np.int64)
+        place[sorted(range(len(self)), key=self.__getitem__)] = range(len(self))
+        return place
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of many texts, as parallel arrays in the order of speaking.
@@ -22,10 +45,11 @@ class Words:
     code : ndarray of int32
         Index of the folded word in `vocabulary`.
     sentence : ndarray of int32
-        Running number of the sentence, over all texts; a new text starts a new one,
-        and so does a stage mark.
+        Running number of the sentence, over all texts, of those that have words; a new
+        text starts a new one, and so does a stage mark.
     vocabulary : list of str
-        The folded words, in the order of first use.
+        The folded words, in the order of first use. Rows that were taken keep that of
+        the whole: not each word of it is said in them.
     """
 
     row: np.ndarray
@@ -33,10 +57,43 @@ class Words:
     end: np.ndarray
     code: np.ndarray
     sentence: np.ndarray
-    vocabulary: list[str]
+    vocabulary: Vocabulary
 
     def __len__(self) -> int:
         return len(self.code)
+
+    def take(self, rows: np.ndarray) -> "Words":
+        """Return the words of some of the texts, which are not split again.
+
+        Parameters
+        ----------
+        rows : ndarray of int or of bool
+            Positions of texts in the order wanted, or a mask of them.
+
+        Returns
+        -------
+        Words
+            Counted anew from the first of these texts on; with the same `vocabulary`.
+
+        Examples
+        --------
+        >>> from presskit.text import index
+        >>> some = index(["Jets.", "Why tanks?", "No jets."]).take(np.array([2, 0]))
+        >>> [some.vocabulary[code] for code in some.code], some.row.tolist()
+        (['no', 'jets', 'jets'], [0, 0, 1])
+        """
+        rows = np.flatnonzero(rows) if rows.dtype == bool else rows
+        first = self.row.searchsorted(rows, side="left")
+        n = self.row.searchsorted(rows, side="right") - first
+        shift = np.repeat(first - (np.cumsum(n) - n), n)
+        at = shift + np.arange(len(shift))
+        row = np.repeat(np.arange(len(rows), dtype=np.int32), n)
+        sentence = self.sentence[at]
+        begins = (np.diff(sentence, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
+        return Words(
+            row, self.start[at], self.end[at], self.code[at],
+            np.cumsum(begins, dtype=np.int32) - 1, self.vocabulary,
+        )  # fmt: skip
 
     def matching(self, word: str) -> np.ndarray:
         """Return the codes of the vocabulary that one word of a pattern stands for.
@@ -52,12 +109,12 @@ class Words:
             Ascending.
         """
         if "*" not in word and "?" not in word:
-            code = self._at.get(word)
+            code = self.vocabulary.codes.get(word)
             return np.array([] if code is None else [code], dtype=np.int64)
         import pyarrow.compute as pc  # far faster than a pattern tried on each word
 
         like = re.sub(r"([\\%_])", r"\\\1", word).replace("*", "%").replace("?", "_")
-        return np.flatnonzero(pc.match_like(self._spelled, like))
+        return np.flatnonzero(pc.match_like(self.vocabulary.spelled, like))
 
     def find(self, pattern: str) -> tuple[np.ndarray, int]:
         """Find a word pattern.
@@ -77,7 +134,7 @@ class Words:
         if len(codes[rarest]) > 1 and n_places[rarest] * _FEW > len(self):
             return self._scan(codes), len(codes)
         # Only the places of the rarest word are looked at for the others.
-        hits = self._places(codes[rarest]) - rarest
+        hits = self.places(codes[rarest]) - rarest
         hits = hits.compress((hits >= 0) & (hits < len(self) - last))
         for offset in sorted(range(len(codes)), key=n_places.__getitem__)[1:]:
             among = self._table([codes[offset]])
@@ -106,14 +163,34 @@ class Words:
         last = at.searchsorted(row.astype(np.int64) << 32 | end) - 1
         return first, last
 
-    def _places(self, codes: np.ndarray) -> np.ndarray:
-        """Return the positions of some words, in the order of speaking."""
+    def runs(self, codes: np.ndarray) -> np.ndarray:
+        """Return where these words follow each other inside a sentence, by position."""
+        rarest = int(self._times[codes].argmin())
+        hits = self.places(codes[[rarest]]) - rarest
+        hits = hits[(hits >= 0) & (hits <= len(self) - len(codes))]
+        for offset, code in enumerate(codes.tolist()):
+            hits = hits[self.code[hits + offset] == code]
+        last = hits + len(codes) - 1
+        return hits[self.sentence[hits] == self.sentence[last]]
+
+    def places(self, codes: np.ndarray) -> np.ndarray:
+        """Return the positions of some words, in the order of speaking.
+
+        Parameters
+        ----------
+        codes : ndarray of int
+            Of words of the vocabulary, as :meth:`matching` returns them.
+
+        Returns
+        -------
+        ndarray of int
+        """
         until = self._until[codes]
         since = until - self._times[codes]
         spans = zip(since.tolist(), until.tolist(), strict=True)
         found = [self._order[start:end] for start, end in spans]
         if len(found) == 1:
-            return found[0]
+            return found[0].astype(np.int64)
         return np.sort(np.concatenate([*found, np.array([], dtype=np.int64)]))
 
     def _scan(self, codes: list[np.ndarray]) -> np.ndarray:
@@ -137,16 +214,6 @@ class Words:
         return table
 
     @cached_property
-    def _at(self) -> dict[str, int]:
-        return {word: code for code, word in enumerate(self.vocabulary)}
-
-    @cached_property
-    def _spelled(self):
-        import pyarrow as pa
-
-        return pa.array(self.vocabulary, type=pa.string())
-
-    @cached_property
     def _times(self) -> np.ndarray:
         """How often each word of the vocabulary occurs."""
         return np.bincount(self.code, minlength=len(self.vocabulary))
@@ -154,7 +221,9 @@ class Words:
     @cached_property
     def _order(self) -> np.ndarray:
         """The positions of all words, sorted by word and then by place."""
-        return np.argsort(self.code, kind="stable")
+        # Sorting numbers is several times as fast as sorting where they stand.
+        both = np.sort(self.code.astype(np.int64) << 32 | np.arange(len(self)))
+        return both.astype(np.int32)  # the lower half
 
     @cached_property
     def _until(self) -> np.ndarray:

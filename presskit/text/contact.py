@@ -3,6 +3,7 @@
 import re
 
 from presskit.languages import ALL, Lexicon, tokens
+from presskit.schema import ids
 
 _LONGEST = 200
 _MOST_WORDS = 30
@@ -11,6 +12,13 @@ _LINK = re.compile(r"https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.\w")
 _IN_LINKS = ("@", "://", "www.")
 _ALONE = re.compile(r"(?:(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,80})[.,]?")
 _NUMBER = re.compile(r"(?<![\w.,])[+(]?\d[\d ()/.–-]{4,24}\d(?![\w,])")
+_MAIL = re.compile(r"[\w.+-]{1,64}@(?:[\w-]{1,60}\.){1,5}[^\W\d_]{2,24}")
+_DIALLED = re.compile(r"(?<!\w)(?<!\d[:.])[+(]?\d[\d ()/.–-]{4,24}\d(?!\w)")
+_OPENS = re.compile(r"[+(0]|\d{3}[.–-]\d{3,4}[.–-]?\d{0,4}$")
+_OTHERWISE = re.compile(
+    r"0[.]\d+|\(?\d{4}\)?[ /–-]{1,3}\(?\d{4}\)?|\d{1,4}([./–-])\d{1,2}\1\d{1,4}"
+)
+"""Decimals, spans of years, days: digits that nobody dials."""
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[a-zß-öø-ÿ][.!?…][\"'”’»)\]]*(?:\s+[^\W\d_a-z]|$)")
 _FEWEST_DIGITS = 6
@@ -62,3 +70,43 @@ def _is_number(line: str) -> bool:
         sum(map(str.isdigit, found)) >= _FEWEST_DIGITS
         for found in _NUMBER.findall(line)
     )
+
+
+def reached(text: str) -> list[tuple[int, int, str]]:
+    """Return where a text says how to reach somebody, and by what.
+
+    Parameters
+    ----------
+    text : str
+        Any text, a turn for instance.
+
+    Returns
+    -------
+    list of (int, int, str)
+        First character, the one after the last, and ``"e-mail address"`` or
+        ``"telephone number"``, in the order of the text. A number counts that opens as
+        one that is dialled, or is parted like one; days and years do not. Nor does
+        the key of a row, whose transcript may be called ``talk.en``.
+
+    Examples
+    --------
+    >>> text = "Write to ann@example.org or call 0800 555 079, in 2022-2023."
+    >>> [(text[start:end], kind) for start, end, kind in reached(text)]
+    [('ann@example.org', 'e-mail address'), ('0800 555 079', 'telephone number')]
+    >>> reached("We pay 1 200 000 for 12 from 2023-05-04 on, 00:12:34.000000 into it.")
+    []
+    """
+    found = [
+        (*one.span(), "e-mail address")
+        for one in _MAIL.finditer(text)
+        if not ids.opens_with_key(one[0])
+    ]
+    if _DIGIT.search(text):
+        found += [
+            (*one.span(), "telephone number")
+            for one in _DIALLED.finditer(text)
+            if sum(map(str.isdigit, one[0])) > _FEWEST_DIGITS
+            and _OPENS.match(one[0])
+            and not _OTHERWISE.fullmatch(one[0])
+        ]
+    return sorted(found)

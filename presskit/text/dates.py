@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from presskit.languages import Lexicon, lexicon, plain
+from presskit.languages import Lexicon, lexicon, months_of_others, plain
 
 
 class Day(NamedTuple):
@@ -162,10 +162,12 @@ class Dates:
         of: tuple[str, ...] = (),
         at: tuple[str, ...] = (),
         weekdays: Mapping[str, int] | None = None,
+        elsewhere: Mapping[str, int] | None = None,
     ):
         self._day = _day(_Words(endings, of, at))
         self._weekdays = dict(weekdays or {})
         self._months = dict(months)
+        self._elsewhere = dict(elsewhere or {})
         prefixes: dict[str, set[int]] = {}
         for name, number in months.items():
             for n in range(_SHORT, len(name)):
@@ -251,7 +253,7 @@ class Dates:
         (6, None, None)
         """
         folded = plain(word)
-        if number := self._months.get(folded):
+        if number := self._months.get(folded) or self._elsewhere.get(folded):
             return number
         if len(folded) < _LONG - 1:
             return None
@@ -271,7 +273,7 @@ class Dates:
         return self._weekdays.get(plain(before[1])) if before else None
 
     def _read(self, match: re.Match, first: bool | None) -> datetime | None:
-        """Return what one place names, or None if no calendar has it."""
+        """Return the date that one place names, or None if no calendar has it."""
         if match["y4"]:
             numbers = match["n1"], match["n2"], match["y4"]
             weekday = self.weekday(match.string, match.start())
@@ -302,9 +304,12 @@ def dates_of(words: Lexicon) -> Dates:
     >>> from presskit.languages import lexicon
     >>> dates_of(lexicon("de")).first("am 3. März 2021")
     datetime.datetime(2021, 3, 3, 0, 0)
+    >>> dates_of(lexicon("de")).first("5. května 2021")  # Czech, which has no file
+    datetime.datetime(2021, 5, 5, 0, 0)
     """
     around = ("day_endings", "day_of", "time_at")
-    return Dates(words.months, *map(words.printed, around), words.weekdays)
+    printed = map(words.printed, around)
+    return Dates(words.months, *printed, words.weekdays, months_of_others())
 
 
 def _in_numbers(

@@ -4,6 +4,7 @@ import html
 from collections.abc import Callable, Iterable
 from functools import wraps
 
+from presskit.languages import lexicon, plain
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
 
 OF_ROLE = {
@@ -38,6 +39,23 @@ def counted(n: int, one: str, many: str | None = None) -> str:
     ('1 exchange', '1,204 words', '0 replies')
     """
     return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def occasions(n: int, kind: str) -> str:
+    """Return how many transcripts of a kind there are, in its words where they count.
+
+    Examples
+    --------
+    >>> occasions(2, "press conference"), occasions(1, "briefing")
+    ('2 press conferences', '1 briefing')
+    >>> occasions(8, "remarks")
+    '8 transcripts of remarks'
+    """
+    known = lexicon().table("kinds")
+    forms = [form for form, one in known.items() if one == kind and form != plain(kind)]
+    if forms or kind not in known.values():
+        return counted(n, kind, forms[0] if forms else None)
+    return f"{counted(n, 'transcript')} of {kind}"
 
 
 def percent(share: float) -> str:

@@ -4,9 +4,49 @@ All of them find words as :mod:`presskit.text` does, so that a count, a row and 
 highlighted hit are the same thing. `findings` turns their results into sentences.
 """
 
+from presskit.arguments import guard
+from presskit.corpus.concordance import kwic
 from presskit.themes import findings
-from presskit.themes._kwic import kwic
+from presskit.themes._agenda import agenda
+from presskit.themes._cells import Cells as Cells  # for explorers
+from presskit.themes._changes import changes
+from presskit.themes._coverage import coverage
+from presskit.themes._dictionary import dictionary
+from presskit.themes._edits import edits
+from presskit.themes._hits import hits
+from presskit.themes._keyness import keyness
+from presskit.themes._matrix import matrix
 from presskit.themes._ngrams import ngrams
+from presskit.themes._precision import precision
+from presskit.themes._sheet import sheet
+from presskit.themes._term_counts import TermCounts as TermCounts  # for charts
 from presskit.themes._terms import terms
+from presskit.themes._theme_dictionary import Dictionary
+from presskit.themes._track import track
+from presskit.themes._typical import typical
+from presskit.themes._uncovered import uncovered
+from presskit.themes._wordings import wordings
 
-__all__ = ["findings", "kwic", "ngrams", "terms"]
+__all__ = [
+    "Dictionary",
+    "agenda",
+    "changes",
+    "coverage",
+    "dictionary",
+    "edits",
+    "findings",
+    "hits",
+    "keyness",
+    "kwic",
+    "matrix",
+    "ngrams",
+    "precision",
+    "sheet",
+    "terms",
+    "track",
+    "typical",
+    "uncovered",
+    "wordings",
+]
+
+guard(globals(), __all__)

@@ -6,56 +6,127 @@ import numpy as np
 import pandas as pd
 
 from presskit import languages
-from presskit.errors import TableError
-from presskit.schema import TURNS
+from presskit.errors import TableError, warn
+from presskit.schema import TURNS, beside
+from presskit.schema.ids import named
 from presskit.text import Words, fold
 from presskit.text import words_of as words_of  # for the methods beside this file
+from presskit.text.prose import listed
 
 TEXT = TURNS.columns["text"].type
 """The type of a column of text."""
 
+_BESIDE = "en"  # the language of turns that do not tell theirs
 
-def stop_codes(words: Words, stopwords: str | Iterable[str] | None) -> np.ndarray:
-    """Return a mask of the stop words of the vocabulary.
+
+SPOKEN = "spoken"
+"""Stop words of the language in which each turn is spoken."""
+
+
+def are_stop_words(
+    turns: pd.DataFrame, words: Words, stopwords: str | Iterable[str] | None
+) -> np.ndarray:
+    """Return which words of some turns lists leave out.
 
     Parameters
     ----------
+    turns : DataFrame
+        With `transcript` and `text`.
     words : Words
-        The index whose vocabulary is asked about.
+        Their index.
     stopwords : str, iterable of str, or None
-        A language whose file has a list of them, words of one's own, or none.
+        "spoken" for those of the language of each turn, of English where it cannot be
+        told; a language whose file has a list of them; words beside those of the
+        language of each turn; or none.
 
     Returns
     -------
     ndarray of bool
-        One value a word of the vocabulary.
+        One value a word, in the order of speaking.
 
     Raises
     ------
     TableError
         If there is no list for that language, or they are not words.
+
+    Warns
+    -----
+    PresskitWarning
+        If turns are in a language without a list: their small words are counted.
     """
-    if stopwords is None:
-        stop = frozenset()
-    elif isinstance(stopwords, str):
-        stop = stopword_list(stopwords)
-        parts = (word.split("'") for word in words.vocabulary)  # "c'est", "dell'altro"
-        return np.array(
-            [
-                word in stop or (len(pieces) > 1 and stop.issuperset(pieces))
-                for word, pieces in zip(words.vocabulary, parts, strict=True)
-            ],
-            dtype=bool,
+    if stopwords is None or not len(words):
+        return np.zeros(len(words.code), dtype=bool)
+    if isinstance(stopwords, str) and stopwords != SPOKEN:
+        return _those(words, stopword_list(stopwords))[words.code]
+    try:
+        more = () if stopwords == SPOKEN else stopwords
+        own = frozenset(fold(word) for word in more)
+    except (TypeError, AttributeError):
+        raise TableError(
+            f"stopwords={stopwords!r} is not a list of words. Pass a language such "
+            "as 'en', words beside those of the language spoken, or None to keep all."
+        ) from None
+    code, told = languages_of(turns)
+    _warn_of_missing({one for codes in told for one in codes})
+    masks = [_those(words, own.union(*map(languages.stop_words, of))) for of in told]
+    if len(masks) == 1:  # the usual case, and by far the quicker one
+        return masks[0][words.code]
+    return np.array(masks)[code[words.row], words.code]
+
+
+def languages_of(turns: pd.DataFrame) -> tuple[np.ndarray, list[tuple[str, ...]]]:
+    """Return a number for the languages of each turn, and the languages of each number.
+
+    Those of a transcript of which a corpus knows them, else what its words tell.
+
+    Examples
+    --------
+    >>> german = "Wir haben das nicht gesagt, und es ist auch nicht für uns. " * 4
+    >>> said = [german, "Ja.", ""]
+    >>> turns = pd.DataFrame({"transcript": ["a", "a", "b"], "text": said})
+    >>> languages_of(turns)
+    (array([0, 0, 1]), [('de',), ('en',)])
+    """
+    if turns.empty:
+        return np.array([], dtype=np.int64), []
+    known = beside.of(turns)
+    transcript, ids = pd.factorize(turns["transcript"])
+    found: dict[tuple[str, ...], int] = {}
+    code = np.zeros(len(turns), dtype=np.int64)
+    order = np.argsort(transcript, kind="stable")
+    ends = np.cumsum(np.bincount(transcript, minlength=len(ids)))
+    for id_, rows in zip(ids, np.split(order, ends[:-1]), strict=True):
+        told = tuple(known.languages.get(id_, ())) if known else ()
+        if len(told) == 1:
+            code[rows] = found.setdefault(told, len(found))
+            continue
+        texts = turns["text"].iloc[rows].tolist()
+        told = told or languages.spoken("\n".join(texts)) or (_BESIDE,)
+        each = languages.of_turns(texts, told)
+        code[rows] = [found.setdefault(one, len(found)) for one in each]
+    return code, list(found)
+
+
+def _warn_of_missing(codes: Iterable[str]) -> None:
+    missing = sorted(one for one in codes if not languages.stop_words(one))
+    if missing:
+        warn(
+            f"there is no list of stop words for {listed(missing)}: the small words of "
+            "that language are counted like others. Pass words of your own: "
+            "stopwords=[…]."
         )
-    else:
-        try:
-            stop = frozenset(fold(word) for word in stopwords)
-        except (TypeError, AttributeError):
-            raise TableError(
-                f"stopwords={stopwords!r} is not a list of words. Pass a language such "
-                "as 'en', the words themselves, or None to keep all."
-            ) from None
-    return np.array([word in stop for word in words.vocabulary], dtype=bool)
+
+
+def _those(words: Words, stop: frozenset[str]) -> np.ndarray:
+    """Return a mask of the words of the vocabulary that are stop words."""
+    parts = (word.split("'") for word in words.vocabulary)  # "c'est", "dell'altro"
+    return np.array(
+        [
+            word in stop or (len(pieces) > 1 and stop.issuperset(pieces))
+            for word, pieces in zip(words.vocabulary, parts, strict=True)
+        ],
+        dtype=bool,
+    )
 
 
 def stopword_list(language: str) -> frozenset[str]:
@@ -65,7 +136,8 @@ def stopword_list(language: str) -> frozenset[str]:
         there = [code for code in languages.names() if languages.stop_words(code)]
         raise TableError(
             f"there is no list of stop words for {language!r}; there are "
-            f"{there}. Pass the words themselves, or None to keep all."
+            f"{there}. Pass {SPOKEN!r} for that of each turn, words beside those, or "
+            "None to keep all."
         )
     return listed
 
@@ -111,31 +183,25 @@ def ranges(turns: pd.DataFrame, row: np.ndarray, code: np.ndarray, n: int) -> di
     Returns
     -------
     dict of str to ndarray of int
-        `n_turns`, `n_speakers` (unknown ones are not counted), `n_transcripts`.
+        `n_turns`, `n_speakers` (those without a name are not counted),
+        `n_transcripts`.
     """
-    codes, rows, _ = tally(code, row)
-    speaker, _ = pd.factorize(turns["speaker_id"])
+    speaker, _ = pd.factorize(turns["speaker_id"].where(named(turns["speaker_id"])))
     transcript, _ = pd.factorize(turns["transcript"])
+    return distinct_ranges(speaker, transcript, row, code, n)
+
+
+def distinct_ranges(
+    speaker: np.ndarray,
+    transcript: np.ndarray,
+    row: np.ndarray,
+    code: np.ndarray,
+    n: int,
+) -> dict:
+    """Count as :func:`ranges` does, by the speaker and the transcript of each turn."""
+    codes, rows, _ = tally(code, row)
     return {
         "n_turns": np.bincount(codes, minlength=n),
         "n_speakers": n_distinct(codes, speaker[rows], n),
         "n_transcripts": n_distinct(codes, transcript[rows], n),
     }
-
-
-def pattern_of(pattern: str) -> str:
-    """Return `pattern` if it is text; what it holds is checked by the search."""
-    if not isinstance(pattern, str):
-        raise TableError(
-            f"{pattern!r} is not a pattern to look for. Write words: 'ammunition*'."
-        )
-    return pattern
-
-
-def whole(name: str, value: int, least: int) -> int:
-    """Return `value` if it is a whole number of `least` or more."""
-    if isinstance(value, bool) or not isinstance(value, int | np.integer):
-        raise TableError(f"{name} must be a whole number, not {value!r}.")
-    if value < least:
-        raise TableError(f"{name} must be {least} or more, not {value!r}.")
-    return int(value)

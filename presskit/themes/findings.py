@@ -6,7 +6,9 @@ them where they meet HTML or Markdown.
 
 import pandas as pd
 
+from presskit.names import name_in
 from presskit.schema import ROLES, TRANSCRIPTS, Table
+from presskit.schema.roles import JOURNALIST
 from presskit.text.prose import (
     OF_ROLE,
     OF_SECTION,
@@ -14,24 +16,30 @@ from presskit.text.prose import (
     counted,
     listed,
 )
+from presskit.themes._findings_of_themes import agenda, coverage, precision
+
+__all__ = ["agenda", "coverage", "kwic", "ngrams", "precision", "terms"]
 
 _LEAST = 3  # a term said once or twice sets nothing apart
 _NONE = f"none said {_LEAST} times or more"
 _TERMS, _GROUPS, _PHRASES = 3, 6, 3  # what fits into a sentence
 
 _TERM_TABLE = Table("terms", "one term of one group", {})
+_TYPICAL_TABLE = Table("typical words", "one term of one group", {})
 _NGRAM_TABLE = Table("repeated phrases", "one phrase", {})
 _HIT_TABLE = Table("hits", "one place where a pattern was found", {})
 
 
 @as_sentence
-def terms(terms_table: pd.DataFrame) -> str:
+def terms(terms_table: pd.DataFrame, transcripts: pd.DataFrame | None = None) -> str:
     """Describe which terms set the groups apart.
 
     Parameters
     ----------
     terms_table : DataFrame
         As :func:`presskit.themes.terms` returns it.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives the events that stand for transcripts.
 
     Returns
     -------
@@ -56,18 +64,73 @@ def terms(terms_table: pd.DataFrame) -> str:
         said = _with_counts(top["term"], top["n"]) or _NONE
         return f"Of {many} in 1 {by}, the most frequent, with the times said: {said}."
     particular = frequent[frequent["tf_idf"] > 0]
+    called = {**OF_SECTION, **_events(transcripts if by == "transcript" else None)}
     parts = []
     for group in groups.head(_GROUPS):
         own = particular[particular[by] == group]
         top = _with_counts(own["term"], own["n"]) or _NONE
-        parts.append(f"{OF_SECTION.get(group, group)}: {top}")
+        parts.append(f"{called.get(group, group)}: {top}")
     said = (
         f"Of {many}, those that set each of {counted(len(groups), str(by))} apart "
         f"(tf-idf), with the times they are said there: {'; '.join(parts)}."
     )
     if (rest := len(groups) - _GROUPS) > 0:
-        said += f" The table has {rest:,} more."
+        said = f"{said[:-1]}; and {counted(rest, f'more {by}')}."
     return said
+
+
+@as_sentence
+def typical(
+    typical_table: pd.DataFrame, transcripts: pd.DataFrame | None = None
+) -> str:
+    """Describe what is typical of each group.
+
+    Parameters
+    ----------
+    typical_table : DataFrame
+        As :func:`presskit.themes.typical` returns it.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives the events that stand for transcripts.
+
+    Returns
+    -------
+    str
+        One or two sentences: the first themes of each group, with the times they are
+        said there and elsewhere.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"section": "qa", "term": ["jets", "Monday"], "weight": 1,
+    ...     "kind": ["theme", "date"], "n": [9, 4], "n_turns": [4, 2], "n_rest": [1, 0]})
+    >>> typical(table)
+    'Typical of questions and answers: jets (9 times in 4 turns; elsewhere 1). Names of speakers, outlets, places, days and forms of address are left out.'
+    """  # noqa: E501
+    _TYPICAL_TABLE.require(typical_table, "term", "kind", "n", "n_turns", "n_rest")
+    names = typical_table.columns[: typical_table.columns.get_loc("term")].tolist()
+    own = typical_table[typical_table["kind"] == "theme"]
+    if own.empty:
+        return "Too few words to say what is typical."
+    called = {**OF_SECTION, **_events(transcripts if names == ["transcript"] else None)}
+    groups = own[names].drop_duplicates() if names else own.head(1)[[]]
+    parts = []
+    for group in groups.head(_GROUPS).to_dict("records") or [{}]:
+        rows = own
+        for name, value in group.items():
+            rows = rows[rows[name] == value]
+        said = ", ".join(
+            f"{row.term} ({_times(row.n)} in {counted(row.n_turns, 'turn')}; elsewhere "
+            f"{row.n_rest:,})"
+            for row in rows.head(_TERMS).itertuples()
+        )
+        who = listed([f"{called.get(value, value)}" for value in group.values()])
+        parts.append(f"{who}: {said}" if group else said)
+    of = " of" if names else ":"
+    more = len(groups) - _GROUPS
+    rest = f"; and {counted(more, 'more group')}" if names and more > 0 else ""
+    return (
+        f"Typical{of} {'; of '.join(parts)}{rest}. Names of speakers, outlets, places, "
+        "days and forms of address are left out."
+    )
 
 
 @as_sentence
@@ -105,6 +168,9 @@ def ngrams(ngrams_table: pd.DataFrame) -> str:
     comes = "comes" if len(table) == 1 else "come"
     said = f"{counted(len(table), 'wording')} of {unit} {comes} back; most often "
     said += f"{listed(top)}."
+    least = table["count"].head(_PHRASES).iloc[-1]
+    if alike := int((table["count"].iloc[_PHRASES:] == least).sum()):
+        said += f" {alike:,} more {'comes' if alike == 1 else 'come'} as often."
     if across := int((table["n_transcripts"] > 1).sum()):
         said += f" {across:,} of {len(table):,} in more than one transcript."
     return said
@@ -136,7 +202,7 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     >>> transcripts = pd.DataFrame({"transcript": ["a"],
     ...     "date": pd.to_datetime(["2023-02-13"])})
     >>> kwic(hits, "jet*", transcripts)
-    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; principals 2 times. Over these transcripts first on 13 February 2023, by Xu (in the turn at line 9 of a).'
+    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; principals 2 times. Over these transcripts first on 13 February 2023, by Xu (line 9 of a).'
     """  # noqa: E501
     _HIT_TABLE.require(hits, "transcript", "turn", "speaker", "role", "line")
     TRANSCRIPTS.require(transcripts, "transcript", "date")
@@ -148,7 +214,7 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     by_role = [f"{OF_ROLE[r]} {_times(roles[r])}" for r in ROLES if r in roles]
     said = (
         f"“{pattern}” is said {_times(len(hits))} in {counted(n_turns, 'turn')} by "
-        f"{counted(hits['speaker'].nunique(), 'known speaker')}, in "
+        f"{counted(_n_named(hits), 'known speaker')}, in "
         f"{hits['transcript'].nunique():,} of {searched}; {listed(by_role)}."
     )
     dates = transcripts.set_index("transcript")["date"]
@@ -156,10 +222,32 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     if dates.isna().any() or of_hit.isna().any():
         return said
     first = hits.loc[of_hit.idxmin()]
-    who = first["speaker"] if pd.notna(first["speaker"]) else "an unknown speaker"
+    who = first["speaker"] if _is_named(first) else "somebody who is not named"
     day = f"{of_hit.min().day} {of_hit.min():%B %Y}"
-    place = f"in the turn at line {first['line']} of {first['transcript']}"
+    place = _events(transcripts).get(first["transcript"], first["transcript"])
+    if pd.notna(first["line"]):
+        place = f"line {first['line']} of {place}"
     return f"{said} Over these transcripts first on {day}, by {who} ({place})."
+
+
+def _is_named(hit: object) -> bool:
+    """Return True if somebody is more than a "Q"; an office at the podium is."""
+    who = hit["speaker"]
+    return bool(pd.notna(who) and (hit["role"] != JOURNALIST or name_in(who)))
+
+
+def _n_named(hits: pd.DataFrame) -> int:
+    people = hits.drop_duplicates(["speaker", "role"])
+    known = [_is_named(hit) for hit in people.to_dict("records")]
+    return int(people["speaker"][known].nunique())
+
+
+def _events(transcripts: pd.DataFrame | None) -> dict[str, str]:
+    """Return the name of each transcript, where no other has the same."""
+    if transcripts is None or "event" not in transcripts:
+        return {}
+    events = transcripts.set_index("transcript")["event"].dropna()
+    return events[~events.duplicated(keep=False)].to_dict()
 
 
 def _with_counts(names: pd.Series, n: pd.Series) -> str:

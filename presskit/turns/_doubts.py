@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import Document, Turns
 from presskit.text import n_words, sentences
+from presskit.text.clock import clock
 
 _FAR, _FEW = 600, 3
 """Characters behind a label that are looked at; the words that a sentence has."""
@@ -34,6 +36,7 @@ def doubts(turns: Turns, document: Document) -> list[Doubt]:
         *_without_colon(turns, document),
         *_possible_labels(turns, document),
         *_empty(turns, document),
+        *_back(turns),
     ]
 
 
@@ -123,6 +126,21 @@ def _empty(turns: Turns, document: Document) -> Iterator[Doubt]:
                 "words.",
                 "", 0,
             )  # fmt: skip
+
+
+def _back(turns: Turns) -> Iterator[Doubt]:
+    """Yield that times go back, once a file: at the first place, with their number."""
+    timed = [(n, at) for n, at in enumerate(turns.start_time) if at is not None]
+    back = [(before, this) for before, this in pairwise(timed) if this[1] < before[1]]
+    if not back:
+        return
+    (_, before), (turn, at) = back[0]
+    more = f" So it is in {len(back):,} places." if len(back) > 1 else ""
+    yield Doubt(
+        turns.start[turn], turns.end[turn], turns.line[turn], Kind.TIMES_GO_BACK,
+        f"This turn begins at {clock(at)}, the one before at {clock(before)}.{more}",
+        "", 0,
+    )  # fmt: skip
 
 
 def _printed(document: Document, label: str, start: int, end: int) -> str:

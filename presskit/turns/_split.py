@@ -1,9 +1,12 @@
 """A document and its style become turns: spans of the text, each under one label."""
 
+import re
+
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
 from presskit.schema.values import Detected, Document, Header, Mark, Turns
 from presskit.text import count
+from presskit.text.clock import CLOCK
 from presskit.turns._footer import footer, without_end_labels
 from presskit.turns._headings import without_headings
 from presskit.turns._set_headings import without_set_headings
@@ -138,7 +141,26 @@ def _opening(
     if labelled:
         return begin
     says = header.kind or header.status or header.people
-    return begin if says and text[:header_end].strip() else None
+    above = text[:header_end].strip()
+    timed = bool(_TIMED.match(above)) and _mostly_timed(talk)
+    return begin if says and above and not timed else None
+
+
+def _mostly_timed(talk: str) -> bool:
+    """Return True if half of the lines open with a time: those above are talk, too."""
+    lines = [line for line in talk.splitlines() if line.strip()]
+    return sum(bool(_TIMED.match(line)) for line in lines) * 2 >= len(lines)
+
+
+_TIMED = re.compile(rf"[ \t]*[\[(#]?{CLOCK}(?![\d:])")
+
+_NAMELESS = (
+    "it names no speaker: nothing in it says who speaks when. If a program made it, "
+    "export it with speakers (“Speaker 1” will do: corpus.name_speakers gives them "
+    "names); or write a name and a colon where somebody begins to speak. A statement "
+    "by one person needs a line above it with the kind of event and the speaker, and "
+    "labels of a kind of their own need style=…."
+)
 
 
 def _no_turns(document: Document, found: Detected) -> str:
@@ -147,6 +169,8 @@ def _no_turns(document: Document, found: Detected) -> str:
             f"the file does not tell {untold}. Export it with the names or numbers of "
             "its speakers, or write a label before what each of them says."
         )
+    if not found.doubtful and not found.chosen:
+        return _NAMELESS
     n_lines = document.text.count("\n") + 1
     near = len(found.doubtful)
     return (

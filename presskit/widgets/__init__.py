@@ -6,20 +6,27 @@ words of the source beside it. ``explorer.frame()`` is the table behind what is 
 ``LengthExplorer(corpus, state=other.state)``, show the same.
 """
 
+from presskit.arguments import guard
 from presskit.widgets.audit import AuditExplorer
+from presskit.widgets.chooser import Chooser
 from presskit.widgets.exchanges import ExchangeExplorer
 from presskit.widgets.lengths import LengthExplorer
 from presskit.widgets.pressroom import PressRoom
+from presskit.widgets.share_button import ShareButton
 from presskit.widgets.sources import SourceExplorer
 from presskit.widgets.story import Story
 from presskit.widgets.themes import ThemeExplorer
 
 __all__ = [
     "AuditExplorer",
+    "Chooser",
     "ExchangeExplorer",
     "LengthExplorer",
     "PressRoom",
+    "ShareButton",
     "SourceExplorer",
     "Story",
     "ThemeExplorer",
 ]
+
+guard(globals(), __all__)

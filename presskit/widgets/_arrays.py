@@ -11,24 +11,28 @@ import pandas as pd
 
 from presskit.charts import hover_texts
 from presskit.corpus import Corpus
+from presskit.corpus.choices import listed_with
 from presskit.schema import ROLES
-from presskit.schema.groups import outlets_of
 from presskit.schema.ids import Keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.schema.sure_names import sure_names
-from presskit.widgets._facets import Facet, distinct, facet, facet_of_lists
 from presskit.widgets._hits import Hits, Searches
 from presskit.widgets._query import Query
-from presskit.widgets._row_masks import between, days, together
+from presskit.widgets._sieve import Sieve
 
-FACETS = ("transcript", "asker", "outlet")
-_LONG = ("text", "label", "answer", "call")  # and, of exchanges, the question
+Masks = dict[str, np.ndarray]
+"""By choice, which rows it keeps."""
+_LISTED = {
+    table: [choice for choice in listed_with(table) if choice.table]
+    for table in ("exchanges", "turns", "audit")
+}
+_LONG = ("text", "label", "question_text", "answer_text", "call")
 
 
 class Arrays:
     """One corpus as arrays; made once, shared by all of its explorers."""
 
     def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
         self.turns = corpus.turns
         self.exchanges = corpus.exchanges
         self.outlets = corpus.outlets
@@ -43,31 +47,43 @@ class Arrays:
         """Return the arrays of a corpus."""
         return corpus.once(cls)  # kept with it, so that both are let go together
 
-    # --- exchanges ---
+    # --- choices ---
 
     @cached_property
-    def facets(self) -> dict[str, Facet]:
-        """The facets of exchanges: transcript, asker, outlet."""
-        exchanges = self.exchanges
-        return {
-            "transcript": facet(exchanges["transcript"]),
-            "asker": facet(exchanges["asker_id"]),
-            "outlet": facet_of_lists(outlets_of(exchanges, self.outlets)),
+    def of_exchanges(self) -> Sieve:
+        """The choices among exchanges."""
+        owners = {
+            "transcripts": lambda: self.code_of("exchanges"),
+            "turns": lambda: self.exchange_of_turn,
         }
+        return self._sieve("exchanges", _LISTED["exchanges"], "exchanges", owners)
 
     @cached_property
-    def _followed(self) -> np.ndarray:
-        return self.exchanges["n_followups"].to_numpy() > 0
+    def of_statements(self) -> Sieve:
+        """Those of them that turns have as well, which stand in opening statements."""
+        choices = [one for one in _LISTED["exchanges"] if one.table != "exchanges"]
+        return self._sieve("turns", choices, "exchanges", self._of_turns)
 
     @cached_property
-    def _answer_words(self) -> np.ndarray:
-        return self.exchanges["answer_words"].to_numpy()
+    def of_turns(self) -> Sieve:
+        """The choices among turns."""
+        return self._sieve("turns", _LISTED["turns"], "turns", self._of_turns)
 
     @cached_property
-    def day_of(self) -> dict[str, np.datetime64]:
-        """The day of each transcript; NaT where it is not known."""
-        dates = self.transcripts["date"].to_numpy()
-        return dict(zip(self.transcripts["transcript"], dates, strict=True))
+    def of_doubts(self) -> Sieve:
+        """The choices among doubts."""
+        return self._sieve("audit", _LISTED["audit"], "audit", {})
+
+    @property
+    def _of_turns(self) -> dict:
+        return {"transcripts": lambda: self.code_of("turns")}
+
+    def _sieve(self, listed: str, choices: list, beside: str, owners: dict) -> Sieve:
+        return Sieve(self._corpus, listed, choices, beside, owners)
+
+    def place(self, name: str) -> Sieve:
+        """Return the choices where one looks for words: statements, or exchanges."""
+        return self.of_statements if name == "statement" else self.of_exchanges
 
     # --- transcripts ---
 
@@ -105,8 +121,7 @@ class Arrays:
         """
         if table not in self._slim:
             whole = getattr(self, table)
-            long = [*_LONG, *(["question"] if table == "exchanges" else [])]
-            self._slim[table] = _emptied(whole, long)
+            self._slim[table] = _emptied(whole, _LONG)
         return self._slim[table]
 
     def part(self, table: str, ids: list[str]) -> pd.DataFrame:
@@ -116,7 +131,7 @@ class Arrays:
             return whole
         return whole.iloc[self.rows_of(table, ids)].reset_index(drop=True)
 
-    # --- the order and the names of what is listed ---
+    # --- the order of what is listed, and what is shown over it ---
 
     @cached_property
     def order(self) -> np.ndarray:
@@ -125,36 +140,9 @@ class Arrays:
         return np.argsort(self.newest_first[code], kind="stable")
 
     @cached_property
-    def labels(self) -> dict[str, list[str]]:
-        """What each value of a facet is called; ids tell equal names apart."""
-        heads, exchanges = self.transcripts, self.exchanges
-        named = zip(heads["transcript"], heads["event"].fillna(""), strict=True)
-        events = dict(named)
-        askers = dict(zip(exchanges["asker_id"], sure_names(exchanges), strict=True))
-        names = {
-            "transcript": [
-                events.get(id_) or id_ for id_ in self.facets["transcript"].values
-            ],
-            "asker": [str(askers[id_]) for id_ in self.facets["asker"].values],
-            "outlet": self.facets["outlet"].values,
-        }
-        return {
-            name: distinct(shown, self.facets[name].values)
-            for name, shown in names.items()
-        }
-
-    @cached_property
     def hovers(self) -> dict[str, str]:
         """What charts show over each exchange, by its key."""
         return hover_texts(self.exchanges, self.transcripts, self.questions, self.turns)
-
-    @cached_property
-    def facet_order(self) -> dict[str, list[int]]:
-        """In which order the values of a facet are offered: by name, days by day."""
-        return {
-            name: sorted(range(len(shown)), key=lambda at, s=shown: s[at].casefold())
-            for name, shown in self.labels.items()
-        }
 
     # --- turns ---
 
@@ -168,73 +156,13 @@ class Arrays:
         """The exchanges by key."""
         return Keys(self.exchanges, "exchange_id")
 
-    @cached_property
-    def turn_facets(self) -> dict[str, Facet]:
-        """The facets of turns: transcript, role."""
-        return {
-            name: facet(self.turns[name].astype("str"))
-            for name in ("transcript", "role")
-        }
-
-    @cached_property
-    def turn_labels(self) -> dict[str, tuple[list[str], list[int]]]:
-        """What the values of a facet of turns are called, and in which order."""
-        heads = self.transcripts
-        named = zip(heads["transcript"], heads["event"].fillna(""), strict=True)
-        events = dict(named)
-        ids, roles = (self.turn_facets[name].values for name in ("transcript", "role"))
-        names = distinct([events.get(id_) or id_ for id_ in ids], ids)
-        by_name = sorted(range(len(ids)), key=lambda at: names[at].casefold())
-        by_role = sorted(range(len(roles)), key=lambda at: ROLES.index(roles[at]))
-        return {"transcript": (names, by_name), "role": (roles, by_role)}
-
-    def turn_masks(self, query: Query) -> dict[str, np.ndarray]:
-        """Return for each choice of a query a mask of the turns it keeps."""
-        masks = {
-            name: own.having(getattr(query, name))
-            for name, own in self.turn_facets.items()
-            if getattr(query, name)
-        }
-        if query.since or query.until:
-            day = days(self.turns["transcript"], self.day_of)
-            masks["days"] = between(day, query.since, query.until)
-        return masks
-
     # --- opening statements ---
 
-    def _open(self, query: Query, hits: Hits | None) -> np.ndarray:
-        """Return a mask of the statement turns with the text, on these days."""
-        kept = self.in_statement.copy()
-        if hits is not None:
-            said = np.zeros(len(kept), dtype=bool)
-            said[hits.row] = True
-            kept &= said
-        if query.since or query.until:
-            day = days(self.turns["transcript"], self.day_of)
-            kept &= between(day, query.since, query.until)
-        return kept
-
-    def statements(self, query: Query, hits: Hits | None) -> np.ndarray:
-        """Return the turns of opening statements that a query leaves, newest first."""
-        kept = self._open(query, hits)
+    def statements(self, masks: Masks) -> np.ndarray:
+        """Return the turns of opening statements that masks leave, newest first."""
+        rows = np.flatnonzero(self.of_statements.left(masks))
         code = self.code_of("turns")
-        if query.transcript:
-            wanted = [self._code_of_id.get(id_, -1) for id_ in query.transcript]
-            kept &= np.isin(code, wanted)
-        rows = np.flatnonzero(kept)
         return rows[np.argsort(self.newest_first[code[rows]], kind="stable")]
-
-    def statement_counts(self, query: Query, hits: Hits | None) -> np.ndarray:
-        """Count the statement turns of each transcript that has exchanges."""
-        rows = np.flatnonzero(self._open(query, hits))
-        code = self.code_of("turns")[rows]
-        n = np.bincount(code, minlength=len(self.transcripts))
-        own = [self._code_of_id[id_] for id_ in self.facets["transcript"].values]
-        return n[own]
-
-    @cached_property
-    def _days(self) -> np.ndarray:
-        return days(self.exchanges["transcript"], self.day_of)
 
     @cached_property
     def exchange_of_turn(self) -> np.ndarray:
@@ -267,39 +195,32 @@ class Arrays:
             return inside & (self.role_of_turn == ROLES.index(PRINCIPAL))
         return inside
 
-    def masks(self, query: Query) -> dict[str, np.ndarray]:
-        """Return for each choice of a query a mask of the exchanges it keeps."""
-        made = {
-            name: self.facets[name].having(getattr(query, name))
-            for name in FACETS
-            if getattr(query, name)
-        }
-        if query.since or query.until:
-            made["days"] = between(self._days, query.since, query.until)
-        if query.followups:
-            made["followups"] = self._followed
-        if query.min_words is not None:
-            made["min_words"] = self._answer_words >= query.min_words
-        if query.max_words is not None:
-            made["max_words"] = self._answer_words <= query.max_words
-        if (hits := self.hits(query)) is not None:
-            inside = self.exchange_of_turn[hits.row]
-            made["text"] = np.zeros(len(self.exchanges), dtype=bool)
-            made["text"][inside[inside >= 0]] = True
-        return made
+    def masks(self, query: Query, hits: Hits | None, place: str = "") -> Masks:
+        """Return for each choice of a query a mask of what it keeps.
 
-    def left(self, masks: dict[str, np.ndarray], *but: str) -> np.ndarray:
-        """Return a mask of the exchanges that all choices, but those named, keep."""
-        return together(masks, len(self.exchanges), *but)
+        Parameters
+        ----------
+        query : Query
+        hits : Hits or None
+            Those of its text.
+        place : str, optional
+            Where one looks, if not where the query does.
 
-    def counts(self, masks: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-        """Count for each value of a facet what it leaves under all other choices."""
-        made = {
-            name: own.counts(self.left(masks, name))
-            for name, own in self.facets.items()
-        }
-        again = self._followed & self.left(masks, "followups")
-        return {**made, "followups": np.array([again.sum()])}
+        Returns
+        -------
+        dict of str to ndarray
+            Of turns where one looks in opening statements, of exchanges elsewhere.
+        """
+        place = place or query.within
+        sieve, opens = self.place(place), place == "statement"
+        masks = sieve.masks(query)
+        if opens:
+            masks["within"] = self.in_statement
+        if hits is not None:
+            row = hits.row if opens else self.exchange_of_turn[hits.row]
+            masks["text"] = np.zeros(sieve.n, dtype=bool)
+            masks["text"][row[row >= 0]] = True
+        return masks
 
     # --- searches ---
 

@@ -1,9 +1,7 @@
 """Lines of a concordance: a hit, with the words before and after it."""
 
 from presskit.text import WORD
-
-_WORDS = 8  # on each side of a hit
-_NEAR = 400  # characters in which they are looked for
+from presskit.widgets._shared import BESIDE, NEAR
 
 
 def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
@@ -14,11 +12,11 @@ def beside(text: str, start: int, end: int) -> tuple[str, str, str]:
     >>> beside("We need jets, and\\nnow.", 8, 12)
     ('We need ', 'jets', ', and now.')
     """
-    near = max(0, start - _NEAR)
+    near = max(0, start - NEAR)
     words = [match.start() for match in WORD.finditer(text, near, start)]
-    first = words[-_WORDS] if len(words) >= _WORDS else near
-    ends = [match.end() for match in WORD.finditer(text, end, end + _NEAR)]
-    last = ends[_WORDS - 1] if len(ends) >= _WORDS else min(len(text), end + _NEAR)
+    first = words[-BESIDE] if len(words) >= BESIDE else near
+    ends = [match.end() for match in WORD.finditer(text, end, end + NEAR)]
+    last = ends[BESIDE - 1] if len(ends) >= BESIDE else min(len(text), end + NEAR)
     parts = (text[first:start], text[start:end], text[end:last])
     left, hit, right = (_one_line(part) for part in parts)
     return left.lstrip(), hit, right.rstrip()

@@ -1,9 +1,9 @@
 """The controls of an explorer: each shows one choice of the query, with live counts."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
-import pandas as pd
+import numpy as np
 from ipywidgets import (
     Button,
     Checkbox,
@@ -14,22 +14,16 @@ from ipywidgets import (
     Text,
     ToggleButton,
     ToggleButtons,
+    Widget,
 )
 
+from presskit.corpus.choices import Choice as Declared
 from presskit.widgets._query import Query
+from presskit.widgets._shared import OFFERED
+from presskit.widgets._sieve import Option, Sieve
 
 ALL, SEVERAL = "all", "several"
-MOST = 300  # options of one choice; from a longer list nobody chooses
 _FITTED = {"description_width": "initial"}
-_WITHIN = [
-    ("Questions + answers", "exchanges"),
-    ("Questions", "questions"),
-    ("Answers", "answers"),
-    ("Statement", "statement"),
-]
-
-Option = tuple[str, str, int]
-"""What an option is called, its value, and how many rows it would leave."""
 
 
 class QueryControl:
@@ -69,8 +63,8 @@ class Choice(QueryControl, Dropdown):
             for label, value, n in options
             if n or value in chosen
         ]
-        more = len(kept) - MOST
-        shown = kept[:MOST] + [one for one in kept[MOST:] if one[1] in chosen]
+        more = len(kept) - OFFERED
+        shown = kept[:OFFERED] + [one for one in kept[OFFERED:] if one[1] in chosen]
         first = f"{ALL} {len(kept):,}" + (f" ({more:,} not listed)" * (more > 0))
         made = [(first, ALL), *shown]
         if len(chosen) > 1:
@@ -92,7 +86,15 @@ class Switch(QueryControl, ToggleButton):
 
 
 class Tick(QueryControl, Checkbox):
-    """Yes or no, as a box to tick."""
+    """Yes or no, as a box to tick, with the rows that it would leave."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        super().__init__(description=text, indent=False, layout=Layout(width="auto"))
+
+    def count(self, n: int) -> None:
+        """Show how many rows it would leave."""
+        self.description = f"{self._text} ({n:,})"
 
 
 class Places(QueryControl, ToggleButtons):
@@ -115,29 +117,76 @@ class Day(QueryControl, DatePicker):
 class Lengths(QueryControl, IntRangeSlider):
     """The fewest and the most words; an end of the scale is not a limit."""
 
+    def __init__(self, ends: tuple[str, str], low: int, high: int, **more: object):
+        self._ends = ends
+        super().__init__(value=(low, high), min=low, max=high, **more)
+
     def fields(self, name: str, value: tuple[int, int]) -> dict[str, object]:
         """Return the limits as a query has them."""
         low, high = value
-        return {
-            "min_words": low if low > self.min else None,
-            "max_words": high if high < self.max else None,
-        }
+        limits = low if low > self.min else None, high if high < self.max else None
+        return dict(zip(self._ends, limits, strict=True))
 
     def show(self, name: str, query: Query) -> None:
         """Show the limits of a query, as far as the scale goes."""
-        low = self.min if query.min_words is None else query.min_words
-        high = self.max if query.max_words is None else query.max_words
+        low, high = (getattr(query, end) for end in self._ends)
+        low = self.min if low is None else low
+        high = self.max if high is None else high
         self.value = (
             min(max(low, self.min), self.max),
             max(min(high, self.max), self.min),
         )
 
 
-def search_box(placeholder: str) -> SearchBox:
+def of(choice: Declared, sieve: Sieve, placeholder: str) -> QueryControl:
+    """Return the control of a choice, as its operator wants it.
+
+    Parameters
+    ----------
+    choice : Choice
+    sieve : Sieve
+        The choices among the rows that are listed.
+    placeholder : str
+        What stands in a search box before anything is written.
+    """
+    kind, label = choice.operator.kind, choice.label
+    if kind == "one of":
+        return Choice(choice.name, label)
+    if kind == "days":
+        return Day(description=label, style=_FITTED, layout=Layout(width="180px"))
+    if kind == "numbers":
+        return _lengths(choice, sieve.values_of_table(choice.name))
+    if kind == "place":
+        return _places(choice)
+    if kind == "words":
+        return _search_box(label, placeholder)
+    if choice.table:
+        return Tick(label)
+    return Switch(
+        description=label, tooltip=choice.tooltip, layout=Layout(width="auto")
+    )
+
+
+def around(
+    shown: Mapping[str, Widget],
+    choices: Sequence[Declared],
+    sieve: Sieve,
+    placeholder: str,
+) -> dict[str, Widget]:
+    """Return the controls of choices around those that say how something is shown.
+
+    How words are looked for comes first; then how it is shown, then the other choices.
+    """
+    controls = {one.attribute: of(one, sieve, placeholder) for one in choices}
+    words = {one.attribute: controls[one.attribute] for one in choices if not one.table}
+    return {**words, **shown, **controls}
+
+
+def _search_box(label: str, placeholder: str) -> SearchBox:
     """Return the control in which a pattern is written; every key counts."""
     box = SearchBox(
         placeholder=placeholder,
-        description="Search",
+        description=label,
         style=_FITTED,
         layout=Layout(width="300px"),
     )
@@ -145,50 +194,27 @@ def search_box(placeholder: str) -> SearchBox:
     return box
 
 
-def regex_button() -> Switch:
-    """Return the switch from word patterns to regular expressions."""
-    return Switch(
-        description="Regex",
-        tooltip="Read the text as a regular expression instead of a word pattern",
-        layout=Layout(width="auto"),
-    )
-
-
-def within_buttons() -> Places:
+def _places(choice: Declared) -> Places:
     """Return the choice of where a text is looked for."""
+    places = choice.operator.places
     buttons = Places(
-        options=_WITHIN,
-        tooltips=[
-            "Look for the text in all that is said in an exchange",
-            "Look for the text in what journalists say",
-            "Look for the text in what principals say",
-            "Look for the text in opening statements",
-        ],
+        options=[(one.label, one.name) for one in places],
+        tooltips=[one.tooltip for one in places],
         style={"button_width": "auto"},
     )
     buttons.add_class("presskit-within")
     return buttons
 
 
-def day_picker(name: str) -> Day:
-    """Return the choice of a first or last day."""
-    return Day(description=name, style=_FITTED, layout=Layout(width="180px"))
-
-
-def checkbox(text: str) -> Tick:
-    """Return a choice of yes or no."""
-    return Tick(description=text, indent=False, layout=Layout(width="auto"))
-
-
-def length_slider(words: pd.Series) -> Lengths:
-    """Return the choice of the shortest and the longest answer."""
-    low = int(words.min()) if len(words) else 0
-    high = max(int(words.max()) if len(words) else 0, low + 1)
+def _lengths(choice: Declared, numbers: np.ndarray) -> Lengths:
+    """Return the choice of the fewest and the most of what is counted."""
+    low = int(numbers.min()) if len(numbers) else 0
+    high = max(int(numbers.max()) if len(numbers) else 0, low + 1)
     return Lengths(
-        value=(low, high),
-        min=low,
-        max=high,
-        description="Words answered",
+        choice.operator.ends,
+        low,
+        high,
+        description=choice.label,
         readout_format=",d",
         style=_FITTED,
         layout=Layout(width="360px"),

@@ -192,7 +192,7 @@ class Form(VBox):
             self._tell()
 
     def entries(self) -> dict[str, str]:
-        """Return what stands in the fields, by the names that accept takes."""
+        """Return the entries of the fields, by the names that accept takes."""
         return {
             "action": self.action.value,
             "value": self.value.value,
@@ -201,40 +201,41 @@ class Form(VBox):
         }
 
     def _tell(self) -> None:
-        """Show what would be written, or why nothing can be."""
-        row = self._row
-        self._said.value = self._line.value = ""
+        """Show what would be written, or why nothing can be.
+
+        Each part is set once: a field emptied and filled again would move the button
+        away from under a hand that presses it.
+        """
+        self._said.value, self._line.value, can = self._said_of(self._row)
+        self.accept.disabled = not can
+
+    def _said_of(self, row) -> tuple[str, str, bool]:
+        """Return what is said, the line, and whether it can be accepted."""
         if row is None:
-            if len(self._corpus.audit):
-                self._said.value = _said("", "Choose a doubt to settle it here.")
-            return
+            some = len(self._corpus.audit)
+            said = _said("", "Choose a doubt to settle it here.") if some else ""
+            return said, "", False
         if row.kind in ABOUT_LINES:
-            title, line = "Not followed", ""
-            if row.suggestion:
-                made = _new_correction.suggestion_of(row)
-                title = f"Decided: {in_words(self._corpus, made)}."
-                line = _form_html.code(row.suggestion)
-            self._said.value = _said(title, row.message)
-            self._line.value = line
-            return
+            if not row.suggestion:
+                return _said("Not followed", row.message), "", False
+            made = _new_correction.suggestion_of(row)
+            title = f"Decided: {in_words(self._corpus, made)}."
+            return _said(title, row.message), _form_html.code(row.suggestion), False
         doubt = _said("", row.message, row.advice)
         if not self.action.value:
-            self._said.value = doubt
-            self.accept.disabled = True
-            return
+            return doubt, "", False
         try:
             made = _new_correction.correction_of(self._corpus, row, **self.entries())
             line = as_line(made)
             words = in_words(self._corpus, made)
         except TableError as error:
-            self.accept.disabled = True
-            self._said.value = doubt + _said("Not yet.", str(error))
-            return
-        self.accept.disabled = False
-        self._said.value = doubt + _said("To accept:", f"{words}.")
+            return doubt + _said("Not yet.", str(error)), "", False
         hint = f"One line for {self.file.name}:" if self.file is not None else _NOWHERE
-        self._line.value = (
-            f'<p class="pk-note">{_form_html.text(hint)}</p>' + _form_html.code(line)
+        note = f'<p class="pk-note">{_form_html.text(hint)}</p>'
+        return (
+            doubt + _said("To accept:", f"{words}."),
+            note + _form_html.code(line),
+            True,
         )
 
     def tell(

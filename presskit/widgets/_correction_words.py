@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from presskit.corpus import Corpus
 from presskit.corrections import Correction, TurnId, find_turn
+from presskit.schema.values import NEW
 from presskit.widgets._new_correction import QUOTED, days_of, person, shortened
 
 
@@ -32,6 +33,11 @@ def in_words(corpus: Corpus, made: Correction) -> str:
         "split": lambda: f"somebody else begins at “{_quoted(corpus, made)}”",
         "join": lambda: f"one turn goes on after “{_quoted(corpus, made, last=True)}”",
         "furniture": lambda: f"nobody says “{_quoted(corpus, made)}”",
+        "asker": lambda: (
+            "somebody else asks here than before"
+            if made.value == NEW
+            else "whoever asked before goes on here"
+        ),
         "name": lambda: f"{_labelled(corpus, made)} is {made.value}",
         "fine": lambda: f"{made.value or 'all that was doubtful'} is fine here",
     }

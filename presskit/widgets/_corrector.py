@@ -12,10 +12,11 @@ from pathlib import Path
 import pandas as pd
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
-from presskit.corpus import Corpus
+from presskit.corpus import Corpus, keeping
 from presskit.corrections import as_line, parse_line
 from presskit.doubts import ABOUT_LINES
 from presskit.errors import PresskitError, TableError
+from presskit.text.prose import Sentence
 from presskit.widgets import _correction_effect, _decision_files, _new_correction
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._correction_form import Form
@@ -23,6 +24,7 @@ from presskit.widgets._correction_words import in_words
 from presskit.widgets._decision_files import Decision
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._reading_pages import Book
+from presskit.widgets._session import whole
 from presskit.widgets._state import Moment, State
 
 
@@ -47,6 +49,7 @@ class Corrector(Explorer):
         state: State | None = None,
         corrections: str | os.PathLike[str] | None = None,
     ) -> None:
+        whole(corpus, self)
         given = corpus.corrections if corrections is None else corrections
         self.corrections = None if given is None else Path(given).absolute()
         corpus = _decision_files.follow(corpus, self.corrections)
@@ -54,6 +57,7 @@ class Corrector(Explorer):
         self._followed = () if state is None else state.now.decisions
         self._swapped = False
         self._effect = _correction_effect.effect(corpus, corpus)
+        self._effect_said = "Nothing has been decided."
         super().__init__(corpus, controls, state)
         self.children = (*self.children, self.decide)
 
@@ -135,6 +139,23 @@ class Corrector(Explorer):
         """
         return self._effect.copy()
 
+    def effect_in_words(self) -> Sentence:
+        """Return the last decision, and the change that it made.
+
+        Returns
+        -------
+        str
+            Two or three sentences; one where nothing has been decided.
+
+        Examples
+        --------
+        >>> from presskit import load_example
+        >>> from presskit.widgets import AuditExplorer
+        >>> AuditExplorer(load_example()).effect_in_words()
+        'Nothing has been decided.'
+        """
+        return Sentence(self._effect_said)
+
     def undo(self) -> bool:
         """Take the last step back; a decision leaves its file again.
 
@@ -214,7 +235,9 @@ class Corrector(Explorer):
     ) -> bool:
         chosen = self._read_now() or self._first_to_settle()
         if chosen is None:
-            self.decide.tell("Nothing to accept.", "No doubt listed has a suggestion.")
+            said = ("Nothing to accept.", "No doubt listed has a suggestion.")
+            self._effect_said = " ".join(said)
+            self.decide.tell(*said)
             return False
         row = self._doubt(chosen)
         made = _new_correction.correction_of(
@@ -229,7 +252,7 @@ class Corrector(Explorer):
             )
         if _decision_files.holds(file, line):
             raise TableError(f"{file} holds this line already.")
-        _decision_files.check_source(self.corpus, made.transcript)
+        keeping.check_source(self.corpus, made.transcript)
         said = in_words(self.corpus, made)
         instead = _decision_files.replaced_lines(self.corpus, file, row, line)
         return self._keep(
@@ -274,7 +297,7 @@ class Corrector(Explorer):
         todo = _decision_files.steps(*own)
         if todo:
             before = self.corpus
-            made = _decision_files.carry_out(before, self.corrections, todo)
+            made = keeping.carry_out(before, self.corrections, todo)
             self._swap(made)
             self._tell(before, *own)
         self._followed = tuple(decisions)
@@ -307,6 +330,7 @@ class Corrector(Explorer):
         )
         accepted = forth and last.adds
         said = _correction_effect.sentence(self._effect, otherwise, accepted=accepted)
+        self._effect_said = f"{title} {name} {held} {said}"
         self.decide.tell(title, f"{name} {held} {said}", self._effect)
 
     def _show(self, before: Moment | None) -> None:

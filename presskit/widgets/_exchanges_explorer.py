@@ -1,26 +1,35 @@
 """Choosing exchanges: by text, event, day, asker, outlet, follow-ups and length."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
 
-from presskit.corpus import Corpus, askers_meant, outlets_meant
+from presskit.corpus import Corpus
 from presskit.schema import cells, ids
 from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import sentences
 from presskit.text.prose import counted
-from presskit.widgets import _controls, _explorer_data
-from presskit.widgets._arrays import FACETS
+from presskit.widgets import _explorer_data
+from presskit.widgets._concordance import beside
+from presskit.widgets._elsewhere import Elsewhere, button, elsewhere, in_words
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hits import Hits, marks
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
+from presskit.widgets._session import whole
+from presskit.widgets._shared import MORE_ELSEWHERE
+from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
 
-_DRAWN = 8  # transcripts in a strip, where there are more than a strip can show
-_FEW = 12
+_SHOWN = (
+    *("exchange_id", "transcript", "exchange", "outlet"),
+    *("asker", "asker_from", "asker_p", "question_text"),
+    *("question_words", "answer_words", "n_questions", "n_followups"),
+)
 
 
 @dataclass(frozen=True)
@@ -56,32 +65,29 @@ class ExchangesExplorer(Explorer):
         What :func:`presskit.load` returns.
     state : State, optional
         That of another explorer, to show the same.
+    choices : mapping of str to object, optional
+        What is asked for at the start.
     **controls : ipywidgets control
         Further controls of the subclass; they come first.
     """
 
     noun = "exchange"
-    mode = "exchanges"
+    mode = listed = "exchanges"
+    placeholder = "ammunition*, or several words"
 
     def __init__(
-        self, corpus: Corpus, state: State | None = None, **controls: object
+        self,
+        corpus: Corpus,
+        state: State | None = None,
+        choices: Mapping[str, object] = MappingProxyType({}),
+        **controls: object,
     ) -> None:
+        whole(corpus, self)
         super().__init__(
             corpus,
-            {
-                "text": _controls.search_box("ammunition*, or several words"),
-                "regex": _controls.regex_button(),
-                "within": _controls.within_buttons(),
-                **controls,
-                "transcript": _controls.Choice("transcript", "Press conference"),
-                "asker": _controls.Choice("asker", "Asker"),
-                "outlet": _controls.Choice("outlet", "Outlet"),
-                "since": _controls.day_picker("From"),
-                "until": _controls.day_picker("To"),
-                "followups": _controls.checkbox("Asked again only"),
-                "words": _controls.length_slider(corpus.exchanges["answer_words"]),
-            },
+            controls,
             state,
+            choices,
         )
 
     def frame(self) -> pd.DataFrame:
@@ -102,18 +108,20 @@ class ExchangesExplorer(Explorer):
 
     def _ask(self, query: Query) -> None:
         """Ask with the names that the tables have, whatever a person calls them."""
-        known = {name: set(self.arrays.facets[name].values) for name in FACETS}
-        for name, meant in (("asker", askers_meant), ("outlet", outlets_meant)):
-            chosen = getattr(query, name)
-            if not known[name].issuperset(chosen):
-                found = sorted(meant(self.corpus, list(chosen)) & known[name])
-                query = replace(query, **{name: tuple(found) or chosen})
+        sieve = self.arrays.of_exchanges
+        for name, facet in sieve.facets.items():
+            choice, chosen = sieve.choices[name], getattr(query, name)
+            if choice.meant and not facet.offers(chosen):
+                meant = choice.meant(self.corpus, list(chosen))
+                found = tuple(sorted(meant.intersection(facet.values)))
+                query = replace(query, **{name: found or chosen})
         super()._ask(query)
 
     def _leave(self, query: Query) -> Result:
-        """Return what a query leaves."""
+        """Return the exchanges that a query leaves."""
         arrays = self.arrays
-        masks, hits = arrays.masks(query), arrays.hits(query)
+        hits = arrays.hits(query)
+        masks = arrays.masks(query, hits)
         n_hits = np.zeros(0, dtype=np.int64)
         if hits is not None:
             inside = arrays.exchange_of_turn[hits.row]
@@ -121,16 +129,21 @@ class ExchangesExplorer(Explorer):
             n_hits = np.bincount(inside[inside >= 0], minlength=n)
         statements = np.zeros(0, dtype=np.int64)
         if query.within == "statement":
-            statements = arrays.statements(query, hits)
+            statements = arrays.statements(masks)
             kept = np.zeros(len(arrays.exchanges), dtype=bool)
         else:
-            kept = arrays.left(masks)
+            kept = arrays.of_exchanges.left(masks)
         order = arrays.order
         return Result(order[kept[order]], statements, masks, hits, n_hits)
 
     @cached_property
     def _keys(self) -> np.ndarray:
         return np.array(self.arrays.exchange_keys.all, dtype=object)
+
+    @cached_property
+    def _shown_in_rows(self) -> pd.DataFrame:
+        """The columns that a row of the list shows: to take all takes its time."""
+        return self.corpus.exchanges[list(_SHOWN)]
 
     @cached_property
     def _turn_keys(self) -> np.ndarray:
@@ -152,7 +165,7 @@ class ExchangesExplorer(Explorer):
             turns = self.corpus.turns.iloc[left.statements[first:last]]
             marked = left.hits.of_turn if left.hits is not None else None
             return [
-                self.statement_row(row, len(marked(at)) if marked else None)
+                self.statement_row(row, marked(at) if marked else None)
                 for at, row in zip(
                     left.statements[first:last],
                     turns.itertuples(index=False),
@@ -161,7 +174,7 @@ class ExchangesExplorer(Explorer):
             ]
         own = left.exchanges[first:last]
         hits = left.n_hits[own] if len(left.n_hits) else [None] * len(own)
-        table = self.corpus.exchanges.iloc[own]
+        table = self._shown_in_rows.iloc[own]
         return [
             self.row(row, n)
             for row, n in zip(table.itertuples(index=False), hits, strict=True)
@@ -171,6 +184,8 @@ class ExchangesExplorer(Explorer):
         """Return one exchange as a row of the list."""
         asked = self.book.first_questions.get((row.transcript, row.exchange), "")
         meta = [f"{row.question_words:,} → {row.answer_words:,} words"]
+        if asked and row.n_questions > 1:  # the row has room for one
+            meta.insert(0, f"first of {row.n_questions:,} questions")
         if row.n_followups:
             meta.append("asked again")
         if hits is not None:
@@ -182,25 +197,34 @@ class ExchangesExplorer(Explorer):
             "n": str(row.exchange),
             "who": name_of_asker(row) or "unknown asker",
             "what": " · ".join(cells.names_in(outlet)),
-            "text": asked or " ".join(row.question.split()) or "(nothing asked)",
+            "text": asked or " ".join(row.question_text.split()) or "(nothing asked)",
             "marks": [],
             "meta": " · ".join(meta),
         }
 
-    def statement_row(self, row: object, hits: int | None) -> dict:
-        """Return one turn of an opening statement as a row of the list."""
-        meta = [counted(row.n_words, "word")]
-        if hits is not None:
-            meta.append(counted(hits, "hit"))
+    def statement_row(self, row: object, hits: list[tuple[int, int]] | None) -> dict:
+        """Return one turn of an opening statement as a row of the list.
+
+        It shows how the turn begins, or the words around its first hit.
+        """
+        meta, marks = [counted(row.n_words, "word")], []
         start, end = next(sentences(row.text), (0, 0))
+        text = " ".join(row.text[start:end].split())
+        if hits:
+            left, hit, right = beside(row.text, *hits[0])
+            text, marks = left + hit + right, [[len(left), len(left) + len(hit)]]
+            line = self.corpus.source(row.transcript).line(row.start + hits[0][0])
+            meta.append(f"line {line}")
+        if hits is not None:
+            meta.append(counted(len(hits), "hit"))
         return {
             "id": ids.key(row.turn_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": "",
             "who": name_of_turn(row) or "unknown speaker",
             "what": "opening statement",
-            "text": " ".join(row.text[start:end].split()),
-            "marks": [],
+            "text": text,
+            "marks": marks,
             "meta": " · ".join(meta),
         }
 
@@ -250,27 +274,28 @@ class ExchangesExplorer(Explorer):
         chapter = self.book.chapter(row["transcript"])
         start, end = chapter.range_of(int(first), int(last))
         shown = (start - before, end + after)
-        return chapter.page(
-            chosen, title, meta, shown, marks(self.result().hits, chapter)
-        )
+        hits = marks(self.result().hits, chapter)
+        page = chapter.page(chosen, title, meta, shown, hits)
+        if exchange is None and (found := hits(chosen)):
+            return {**page, "now": found[0][0]}  # a statement is long
+        return page
 
-    def _offer(self) -> None:
-        """Bring the choices of transcript, asker and outlet up to date."""
-        left, query = self.result(), self.query
-        counts = self.arrays.counts(left.masks)
-        if query.within == "statement":
-            counts["transcript"] = self.arrays.statement_counts(query, left.hits)
-        again = 0 if query.within == "statement" else int(counts["followups"][0])
-        self.followups.description = f"Asked again only ({again:,})"
-        labels = self.arrays.labels
-        for name in FACETS:
-            own = self.arrays.facets[name]
-            order = self.arrays.facet_order[name]
-            n = counts[name].tolist()
-            self.controls[name].offer(
-                ((labels[name][at], own.values[at], n[at]) for at in order),
-                getattr(query, name),
-            )
+    def _sieve(self) -> Sieve:
+        """Return the choices among exchanges."""
+        return self.arrays.of_exchanges
+
+    def _counts(self) -> dict[str, np.ndarray]:
+        """Count what each choice would leave, of statements where these are listed.
+
+        There a choice among exchanges chooses nothing, and offers nothing.
+        """
+        arrays, left = self.arrays, self.result()
+        if self.query.within != "statement":
+            return arrays.of_exchanges.counts(left.masks)
+        return {
+            **arrays.of_exchanges.none(),
+            **arrays.of_statements.counts(left.masks),
+        }
 
     def _counts_in_words(self) -> list[str]:
         """Return how many exchanges, transcripts and hits there are."""
@@ -286,7 +311,42 @@ class ExchangesExplorer(Explorer):
             in_statement = np.isin(left.hits.row, left.statements).sum()
             n = int(left.n_hits[left.exchanges].sum()) + int(in_statement)
             said.append(f"{counted(n, 'hit')} for “{query.text.strip()}”")
-        return said
+        return [*said, *in_words(self._elsewhere()), *self._not_drawn()]
+
+    def _elsewhere(self) -> Elsewhere:
+        """Count the hits where the query does not look."""
+        return elsewhere(self.arrays, self.effective(self.query))
+
+    def _empty(self) -> str:
+        if self._problem() or not (told := in_words(self._elsewhere())):
+            return super()._empty()
+        return MORE_ELSEWHERE.format(noun=self.noun, where=" and ".join(told))
+
+    def _button_elsewhere(self) -> str:
+        return button(self._elsewhere())
+
+    def _look_elsewhere(self) -> None:
+        there = "exchanges" if self.query.within == "statement" else "statement"
+        self._ask(replace(self.query, within=there))
+
+    def _not_drawn(self) -> list[str]:
+        """Return how many of the rows listed the chart has no room for, if any."""
+        drawn = self.drawn_transcripts()
+        if drawn is None:
+            return []
+        table, rows = self._listed()
+        inside = np.isin(rows, self.arrays.rows_of(table, drawn))
+        n = int(len(rows) - inside.sum())
+        return [f"{n:,} not in the chart"] if n else []
+
+    def drawn_transcripts(self) -> list[str] | None:
+        """Return the transcripts that the chart draws; None for all.
+
+        Returns
+        -------
+        list of str or None
+        """
+        return None
 
     def chosen_exchanges(self) -> pd.DataFrame:
         """Return the exchanges that are left, as charts need them."""
@@ -300,30 +360,27 @@ class ExchangesExplorer(Explorer):
         meant = map(self.arrays.exchange_keys.meant, self.selection)
         return next(filter(None, meant), None)
 
-    def drawn_transcripts(self) -> list[str]:
-        """Return the transcripts that a strip shows: all, or the first of the list."""
-        heads = self.arrays.transcripts["transcript"].tolist()
-        wanted = self.query.transcript
-        among = [name for name in heads if not wanted or name in wanted]
-        if len(among) <= _FEW:
-            return among
-        chosen = self.selected_exchange()
-        code = self.arrays.code_of("exchanges")
-        listed = dict.fromkeys(code[self.result().exchanges].tolist())
-        if chosen is not None:
-            own = int(code[self.arrays.exchange_keys.at(chosen)])
-            listed = (
-                {own: None, **listed} if own not in list(listed)[:_DRAWN] else listed
-            )
-        return [heads[at] for at in list(listed)[:_DRAWN]] or among[:_DRAWN]
+    def among(self) -> list[str]:
+        """Return the transcripts to choose from: all, or those that are asked for.
+
+        Returns
+        -------
+        list of str
+        """
+        heads, wanted = self.arrays.transcripts["transcript"], self.query.transcript
+        return [name for name in heads.tolist() if not wanted or name in wanted]
+
+    def _listed(self) -> tuple[str, np.ndarray]:
+        """Return the table of which rows are listed, and their positions in it."""
+        left = self.result()
+        if self.query.within == "statement":
+            return "turns", left.statements
+        return "exchanges", left.exchanges
 
     def _code(self, query: Query) -> str:
         statement = query.within == "statement"
-        if statement:
-            query = query.without(
-                "asker", "outlet", "followups", "min_words", "max_words"
-            )
-        query = query.without("role")
+        sieve = self.arrays.place(query.within)
+        query = query.only("text", "regex", "within", *sieve.choices)
         table = "turns" if statement else "exchanges"
         choices = query.code()
         part = f"corpus.filter({choices})" if choices else "corpus"

@@ -7,6 +7,7 @@ agree, in one explorer and in several that share a state.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
@@ -15,12 +16,17 @@ from ipywidgets import HTML, HBox, VBox
 from ipywidgets.widgets.widget_description import DescriptionWidget
 
 from presskit import measures
+from presskit.charts.for_explorers import Drawing, as_data, parts
 from presskit.corpus import Corpus
+from presskit.corpus.choices import Choice, listed_with
 from presskit.quotes.for_pages import TEMPLATES
-from presskit.widgets import _controls, _form_html, _live_figure
+from presskit.widgets import _controls, _form_html, _live_figure, _taking
+from presskit.widgets._first_choices import first_choices
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._session import Session
+from presskit.widgets._shared import BUTTONS, LEFT_OUT, NONE_LEFT
+from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import Moment, State
 from presskit.widgets._view import WINDOW, View
 
@@ -35,28 +41,38 @@ class Explorer(Session, VBox):
     ----------
     corpus : Corpus
     controls : dict
-        Each becomes an attribute of its name.
+        Those that say how something is shown. With the controls of the choices, which
+        stand around them, each becomes an attribute of its name.
     state : State, optional
         That of another explorer, to show the same.
+    choices : mapping of str to object, optional
+        What is asked for at the start, and how it is shown.
     """
 
     noun = "row"
     mode = ""
+    listed = ""
+    """The table whose rows are listed, and among which one chooses."""
+    placeholder = ""
+    """What stands in the search box before anything is written."""
 
     def __init__(
         self,
         corpus: Corpus,
         controls: Mapping[str, DescriptionWidget],
         state: State | None = None,
+        choices: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         Session.__init__(self, corpus, state)
         self.book = Book.of(corpus)
-        self.controls = dict(controls)
+        self.controls = _controls.around(
+            controls, self._choices(), self._sieve(), self.placeholder
+        )
         self._figure_key: object = None
         self._version = 0
         self._around = (0, 0)
         self._quiet = False
-        for name, control in controls.items():
+        for name, control in self.controls.items():
             setattr(self, name, control)
         self._status = HTML().add_class("presskit-status")
         self.view = go.FigureWidget()
@@ -64,7 +80,7 @@ class Explorer(Session, VBox):
         self._panel = HTML().add_class("presskit-panel")
         self._shown_panel = ""
         self._buttons = {
-            name: _controls.button(text, tip) for name, text, tip in _BUTTONS
+            name: _controls.button(text, tip) for name, text, tip in BUTTONS
         }
         verdicts = measures.findings.verdicts(corpus.transcripts)
         VBox.__init__(
@@ -74,7 +90,7 @@ class Explorer(Session, VBox):
                 HBox([self._status, HBox(list(self._buttons.values()))]).add_class(
                     "presskit-head"
                 ),
-                HBox(list(controls.values())).add_class("presskit-bar"),
+                HBox(list(self.controls.values())).add_class("presskit-bar"),
                 VBox([self.view]).add_class("presskit-chart"),
                 self._panel,
                 self.reader,
@@ -83,6 +99,15 @@ class Explorer(Session, VBox):
         self.add_class("presskit-explorer")
         self._listen()
         self._show(None)
+        self._begin(choices)
+
+    def _begin(self, choices: Mapping[str, object]) -> None:
+        """Ask for what was chosen when the explorer was made."""
+        asked, shown = first_choices(self, choices, self._choices())
+        for name, value in shown.items():
+            self.controls[name].value = value
+        if asked:
+            self.query = asked
 
     def _listen(self) -> None:
         for name, control in self.controls.items():
@@ -133,23 +158,31 @@ class Explorer(Session, VBox):
         return self._rows(0, most)
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
-        """Return what is read for an id, with so many paragraphs more around it."""
+        """Return the page to read for an id, with so many paragraphs more around it."""
         raise NotImplementedError
 
     def draw(self) -> go.Figure:
         """Return the figure for the state as it is."""
         raise NotImplementedError
 
+    def page_chart(self) -> dict[str, object]:
+        """Return the data with which a page can draw the figure anew; {} for none."""
+        return {}
+
     def _figure_inputs(self) -> object:
-        """Return what the figure depends on beside the selection."""
+        """Return the inputs of the figure beside the selection."""
         return (self.query, self.state.now.options)
 
     def _marked_id(self) -> str | None:
         """Return the id that is marked in the chart."""
         return next(iter(self.selection), None)
 
-    def _offer(self) -> None:
-        """Bring the options of the controls, and their counts, up to date."""
+    def _sieve(self) -> Sieve:
+        """Return the choices among the rows that are listed, as arrays."""
+        raise NotImplementedError
+
+    def _counts(self) -> dict[str, np.ndarray]:
+        """Count for each choice what each of its values would leave."""
         raise NotImplementedError
 
     def _counts_in_words(self) -> list[str]:
@@ -166,11 +199,24 @@ class Explorer(Session, VBox):
     def groups(self, code: np.ndarray) -> list[list]:
         """Return where in a list each transcript begins, and what it is called."""
         first = np.flatnonzero(np.diff(code, prepend=-1))
-        ids = self.corpus.transcripts["transcript"].array
-        heads = self.book.heads
-        return [[int(at), heads[ids[code[at]]]["group"]] for at in first]
+        ids, heads = self.corpus.transcripts["transcript"].tolist(), self.book.heads
+        return [[at, heads[ids[code[at]]]["group"]] for at in first.tolist()]
 
     # --- how it works ---
+
+    def _choices(self) -> tuple[Choice, ...]:
+        """Return the choices that it offers, in their order."""
+        return listed_with(self.listed)
+
+    def _offer(self) -> None:
+        """Bring the options of the controls, and their counts, up to date."""
+        sieve = self._sieve()
+        for name, n in self._counts().items():
+            control = self.controls[sieve.choices[name].attribute]
+            if name in sieve.facets:
+                control.offer(sieve.options(name, n), getattr(self.query, name))
+            else:
+                control.count(n[0])
 
     def clicked(self, mark: str) -> None:
         """Answer a click on a mark of the chart: read what it stands for."""
@@ -223,11 +269,12 @@ class Explorer(Session, VBox):
                 for side in ("before", "after")
             )
             self._read()
-        elif kind in ("undo", "redo"):
-            getattr(self, kind)()
+        elif kind in ("undo", "redo", "elsewhere"):
+            (self._look_elsewhere if kind == "elsewhere" else getattr(self, kind))()
         elif kind == "clear":
-            query = self.query
-            self.clear() if not query.text else self._ask(query.without("text"))
+            self._ask(self.query.without("text")) if self.query.text else self.clear()
+        elif kind == "take":
+            self.reader.send(_taking.told(self, str(content.get("what", ""))))
 
     def _show(self, before: Moment | None) -> None:
         """Bring everything to the state as it is."""
@@ -256,11 +303,12 @@ class Explorer(Session, VBox):
             else:
                 control.value = self.option(name)
         self._offer()
-        self._status.value = _form_html.status(self._counts_in_words(), self._problem())
+        self._told = self._counts_in_words()
+        self._status.value = _form_html.status(self._told, self._problem())
 
     def _problem(self) -> str:
         why = self.arrays.searches.problem(self.query.text, self.query.regex)
-        return f"{why} It is left out of the choice." if why else ""
+        return f"{why} {LEFT_OUT}" if why else ""
 
     def _show_list(self) -> None:
         listing = self._listing()
@@ -275,7 +323,8 @@ class Explorer(Session, VBox):
                 "from": first,
                 "rows": rows,
             }
-            self.reader.said = ", ".join(self._counts_in_words())
+            self.reader.said = ", ".join(self._told)
+            self.reader.elsewhere = self._button_elsewhere()
             self.reader.empty = self._empty()
 
     def _first_row(self) -> int:
@@ -288,7 +337,14 @@ class Explorer(Session, VBox):
     def _empty(self) -> str:
         if self._problem():
             return self._problem()
-        return f"No {self.noun} is left. Take a choice back, or press Esc."
+        return NONE_LEFT.format(noun=self.noun)
+
+    def _button_elsewhere(self) -> str:
+        """Return the words of the button that looks elsewhere; '' for none."""
+        return ""
+
+    def _look_elsewhere(self) -> None:
+        """Look where that button says."""
 
     def _read(self) -> None:
         known = filter(None, map(self.meant, self.state.now.selection))
@@ -315,9 +371,9 @@ class Explorer(Session, VBox):
         self._figure_key = (key, chosen)
         if same and _live_figure.outline(self.view, chosen):
             return
-        figure = self.draw()
-        figure.layout.width = self._width()
-        _live_figure.show(self.view, figure)
+        with as_data():
+            data, layout = parts(self.draw())
+        _live_figure.show(self.view, Drawing(data, {**layout, "width": self._width()}))
         for trace in self.view.data:
             if trace.customdata is not None:
                 trace.on_click(self._on_click)  # replaces what was set before
@@ -342,12 +398,3 @@ class Explorer(Session, VBox):
         """Show the widget where there is a kernel; else its form, and its data."""
         bundle = super()._repr_mimebundle_(**kwargs)
         return {**bundle, **_form_html.bundle(self), "text/plain": repr(self)}
-
-
-_BUTTONS = (
-    ("undo", "↶ Undo", "Take the last step back"),
-    ("redo", "↷ Redo", "Take it again"),
-    ("clear", "Clear", "Ask for everything"),
-    ("table", "Table", "Show what is listed as a table"),
-    ("code", "Code", "Show the lines of Python that give this table"),
-)

@@ -6,14 +6,19 @@ from types import SimpleNamespace
 
 import pandas as pd
 
+from presskit.charts import for_pages
+from presskit.measures import names_printed
+from presskit.outputs import source_line
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
-from presskit.schema.groups import outlets_of
 from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import WORD, key, stage_mark
+from presskit.widgets._choices_data import declared
+from presskit.widgets._query import Query
+from presskit.widgets._shared import NONE_LEFT
 
-VERSION = 2
-"""Changes with what explorer.js needs; it leaves other versions as they are."""
+VERSION = 3
+"""Changes with what js/alive.js needs; it leaves other versions as they are."""
 
 
 def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
@@ -57,32 +62,53 @@ def island(explorer) -> dict:
     if explorer.mode == "exchanges":
         items, of_turn = _items(explorer, place)
     figure = json.loads(explorer.draw().to_json())
+    figure["layout"]["meta"].pop("places", None)  # a page counts them itself
     return {
         "v": VERSION,
         "mode": explorer.mode,
         "name": type(explorer).__name__,
         "title": explorer.title,
         "noun": explorer.noun,
-        "empty": f"No {explorer.noun} is left. Take a choice back, or press Esc.",
+        "empty": NONE_LEFT.format(noun=explorer.noun),
         "query": explorer.query.json(),
+        "open": Query().json(),
+        "choices": declared(explorer),
         "selection": explorer.selection,
         "forms": TEMPLATES,
         "folds": _folds(corpus.turns["text"]),
+        "people": names_printed(corpus).to_dict("records"),
         "transcripts": [_transcript(corpus, book, id_, of_turn) for id_ in ids],
         "items": items,
         "statements": _statements(explorer, place) if items else [],
-        "ticks": figure["layout"].get("meta", {}).get("places", {}),
+        "chart": _chart(explorer, figure),
+        "source_line": source_line(book.heads.values()),
         "figure": figure,
+        **_units(explorer),
     }
+
+
+def _chart(explorer, figure: Mapping) -> dict[str, object]:
+    """Return the data with which a page draws the figure for its filters, if it can."""
+    if not (held := explorer.page_chart()) or explorer.mode != "exchanges":
+        return held
+    texts = explorer.arrays.hovers
+    return {**held, "hovers": for_pages.hovers(texts, figure)}
+
+
+def _units(explorer) -> dict[str, object]:
+    """Return the unit of the figure, and those to choose from, where there are any."""
+    if "unit" not in explorer.controls:
+        return {}
+    units = [value for _, value in explorer.controls["unit"].options]
+    return {"unit": explorer.option("unit"), "units": units}
 
 
 def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, int]]:
     """Return the exchanges, and the exchange of each turn that is in one."""
     corpus, heads = explorer.corpus, explorer.book.heads
     exchanges = corpus.exchanges
-    outlets = outlets_of(exchanges, corpus.outlets)
     items = []
-    for row, names in zip(exchanges.to_dict("records"), outlets, strict=True):
+    for row in exchanges.to_dict("records"):
         shown = explorer.row(SimpleNamespace(**row), None)
         title, meta = exchange_title(row, heads)
         items.append(
@@ -94,9 +120,7 @@ def _items(explorer, place: Mapping[str, int]) -> tuple[list[dict], dict[str, in
                 "n": shown["n"],
                 "who": shown["who"],
                 "what": shown["what"],
-                "asker_id": _or_nothing(row["asker_id"]),
                 "outlet": _or_nothing(row["outlet"]),
-                "outlets": list(names),
                 "text": shown["text"],
                 "q": row["question_words"],
                 "a": row["answer_words"],
@@ -138,7 +162,7 @@ def _or_nothing(value: object) -> str:
 
 
 def _folds(texts: pd.Series) -> dict[str, str]:
-    """Return what each word is found by, where that is not its small letters."""
+    """Return the form by which words are found that is not their small letters."""
     found: dict[str, str] = {}
     for text in texts:
         if text.isascii():
@@ -173,6 +197,7 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
         "style": _or_nothing(own["style"]),
         "verdict": _or_nothing(own["verdict"]),
         "verdict_why": _or_nothing(own["verdict_why"]),
+        **({} if pd.isna(own["licence"]) else {"licence": own["licence"]}),
         "coverage": _coverage(document.text, corpus.turns.iloc[book.turn_rows(id_)]),
         "doubts": chapter.doubts,
         "turns": turns,

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from presskit.outputs import IN_LAB
 from presskit.text.prose import markup as text
 
 MIME = "application/vnd.presskit.explorer.v1+json"
@@ -134,7 +135,8 @@ def frozen(name: str, said: str, shown: str) -> str:
     """Return a widget without a kernel: what it is, and `shown`, which is HTML."""
     return (
         f'<div class="presskit-static"><p><b>{text(name)}</b> · {text(said)}<br>'
-        f'<span style="{_QUIET}">Choose Run → Run All Cells to use it.</span></p>'
+        f'<span class="{IN_LAB}" style="{_QUIET}">Choose Run → Run All Cells to use it.'
+        "</span></p>"
         f"{shown}</div>"
     )
 

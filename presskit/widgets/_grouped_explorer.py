@@ -5,8 +5,10 @@ from collections.abc import Callable
 import plotly.graph_objects as go
 
 from presskit.corpus import Corpus
+from presskit.measures.summaries import has_times
 from presskit.widgets import _controls
 from presskit.widgets._exchanges_explorer import ExchangesExplorer
+from presskit.widgets._session import whole
 from presskit.widgets._state import State
 
 
@@ -19,16 +21,28 @@ class GroupedExplorer(ExchangesExplorer):
         What :func:`presskit.load` returns.
     state : State, optional
         ``other.state``, to show what another explorer shows.
+    **choices : object
+        What is asked for at the start: ``text="ammunition*"``, ``outlet="NTV"``, or
+        ``date="2023-02-13"``, and how it is shown, as the controls below have it.
     """
 
     chart: Callable[..., go.Figure]
     """The chart of :mod:`presskit.charts` that is drawn."""
     columns: tuple[str, ...]
     """What exchanges can be grouped by, the first at the start."""
+    units: tuple[str, ...] = ()
+    """What lengths can be measured in where the source has times."""
 
-    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
+    def __init__(
+        self, corpus: Corpus, *, state: State | None = None, **choices: object
+    ) -> None:
+        whole(corpus, self)
         options = [(name.removeprefix("n_"), name) for name in self.columns]
-        super().__init__(corpus, state, by=_controls.options_box("By", options))
+        shown = {"by": _controls.options_box("By", options)}
+        if self.units and has_times(corpus.exchanges):
+            units = [(name, name) for name in self.units]
+            shown["unit"] = _controls.options_box("In", units)
+        super().__init__(corpus, state, choices, **shown)
 
     def draw(self) -> go.Figure:
         """Return the chart of the exchanges that the choices leave.
@@ -37,6 +51,7 @@ class GroupedExplorer(ExchangesExplorer):
         -------
         plotly.graph_objects.Figure
         """
+        unit = {"unit": self.option("unit")} if "unit" in self.controls else {}
         return self.chart(
             self.chosen_exchanges(),
             self.option("by"),
@@ -44,4 +59,5 @@ class GroupedExplorer(ExchangesExplorer):
             self.corpus.questions,
             selected=self.selected_exchange(),
             hovers=self.arrays.hovers,
+            **unit,
         )

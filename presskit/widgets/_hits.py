@@ -122,7 +122,7 @@ def problem(text: str, regex: bool) -> str:
 
 
 def marks(hits: Hits | None, chapter: Chapter) -> Callable[[str], list[Span]]:
-    """Return what gives the hits in a turn of a chapter, as places in the source.
+    """Return a function that finds the hits in a turn, as places in the source.
 
     Parameters
     ----------

@@ -10,15 +10,16 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 import numpy as np
-import plotly.graph_objects as go
+import plotly.graph_objects as go  # FigureWidget is slow to load: in quotes below
 
 from presskit.charts import SELECTED, selection_shapes
+from presskit.charts.for_explorers import Drawing, parts
 
 _WHOLE = {"meta", "template"}  # properties that are replaced, never looked into
 _TICKS = {"dtick", "tick0", "nticks", "tickvals", "ticktext"}
 
 
-def show(view: go.FigureWidget, figure: go.Figure) -> None:
+def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
     """Make a widget show a figure.
 
     Parameters
@@ -27,7 +28,7 @@ def show(view: go.FigureWidget, figure: go.Figure) -> None:
         It must be changed by this module only. Its traces stay the same objects, with
         their callbacks, as far as the figure has traces of the same types in the same
         order.
-    figure : plotly Figure
+    figure : plotly Figure or Drawing
         It is left as it is; the widget shares its columns, but nothing else.
 
     Examples
@@ -38,7 +39,8 @@ def show(view: go.FigureWidget, figure: go.Figure) -> None:
     ((1, 2), 300)
     """
     old, layout = _last(view)
-    types = [trace["type"] for trace in figure._data]
+    new = parts(figure)
+    types = [trace["type"] for trace in new.data]
     same = takewhile(
         lambda pair: pair[0]["type"] == pair[1], zip(old, types, strict=False)
     )
@@ -51,14 +53,14 @@ def show(view: go.FigureWidget, figure: go.Figure) -> None:
         if come := [{"type": type_} for type_ in types[kept:]]:
             view.add_traces(come)
         old = [*old[:kept], *come]
-        style, those = _restyled(old, figure._data)
-        changed = dict(_changes(layout, figure._layout))
-        _take(view, figure._data, figure._layout)
+        style, those = _restyled(old, new.data)
+        changed = dict(_changes(layout, new.layout))
+        _take(view, new.data, new.layout)
         if gone or come or style or changed:
             _send(view, style, those, changed, gone, kept)
 
 
-def outline(view: go.FigureWidget, chosen: str | None) -> bool:
+def outline(view: "go.FigureWidget", chosen: str | None) -> bool:
     """Show in a chart what is selected, and change nothing else.
 
     Parameters
@@ -93,8 +95,8 @@ def outline(view: go.FigureWidget, chosen: str | None) -> bool:
     return bool(found) or chosen is None
 
 
-def _last(view: go.FigureWidget) -> tuple[list[dict], dict]:
-    """Return what the widget was last made to show.
+def _last(view: "go.FigureWidget") -> tuple[list[dict], dict]:
+    """Return the figure that the widget was last made to show.
 
     Its own dictionaries do not say: the browser reports what it drew, and plotly moves
     what is reported from them to others.
@@ -102,7 +104,7 @@ def _last(view: go.FigureWidget) -> tuple[list[dict], dict]:
     return getattr(view, "_last_shown", None) or (view._data, view._layout)
 
 
-def _take(view: go.FigureWidget, traces: list[dict] | None, layout: dict) -> None:
+def _take(view: "go.FigureWidget", traces: list[dict] | None, layout: dict) -> None:
     """Give the widget's objects in Python their new properties."""
     for name in layout:
         if name not in view.layout:
@@ -122,7 +124,7 @@ def _take(view: go.FigureWidget, traces: list[dict] | None, layout: dict) -> Non
 
 
 def _send(
-    view: go.FigureWidget,
+    view: "go.FigureWidget",
     style: dict[str, list],
     those: list[int],
     layout: dict,
@@ -139,26 +141,26 @@ def _send(
         "layout_edit_id": view._last_layout_edit_id,
         "trace_edit_id": view._last_trace_edit_id,
     }
-    parts = {}
+    messages = {}
     if gone:
-        parts["_py2js_deleteTraces"] = {"delete_inds": gone, **edit}
+        messages["_py2js_deleteTraces"] = {"delete_inds": gone, **edit}
     if new := [{"type": own.type, "uid": own.uid} for own in view.data[kept:]]:
-        parts["_py2js_addTraces"] = {"trace_data": new, **edit}
+        messages["_py2js_addTraces"] = {"trace_data": new, **edit}
     layout = {**layout, **_implied(layout, view._layout)}
     edit["source_view_id"] = None
-    if style or parts:
-        parts["_py2js_update"] = {
+    if style or messages:
+        messages["_py2js_update"] = {
             "style_data": style,
             "style_traces": those,
             "layout_data": layout,
             **edit,
         }
     else:  # so that shapes are drawn without the rest
-        parts["_py2js_relayout"] = {"relayout_data": layout, **edit}
-    for name, part in parts.items():
-        setattr(view, name, part)
-    view.send_state(["_last_layout_edit_id", "_last_trace_edit_id", *parts])
-    for name in parts:
+        messages["_py2js_relayout"] = {"relayout_data": layout, **edit}
+    for name, message in messages.items():
+        setattr(view, name, message)
+    view.send_state(["_last_layout_edit_id", "_last_trace_edit_id", *messages])
+    for name in messages:
         setattr(view, name, None)
 
 
@@ -209,7 +211,7 @@ def _changes(old: dict, new: dict, path: str = "") -> Iterator[tuple[str, object
 
 
 def _implied(changed: dict, layout: dict) -> dict[str, object]:
-    """Return what Plotly would guess of axes from a change, and never take back.
+    """Return the axes that Plotly would guess from a change, and never take back.
 
     Who sets `dtick` sets the mode of ticks too; without one the mode stays, and a wide
     axis gets thousands of ticks.

@@ -17,6 +17,7 @@ from presskit.corrections import (
 from presskit.errors import TableError
 from presskit.schema import ROLES, ids
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.values import ASKERS
 
 BEFORE = "join before"
 """A join of the turn with the one before it: in the file, a join of that one."""
@@ -32,6 +33,7 @@ CHOICES = {
     "join": "The turn after belongs to this one",
     BEFORE: "This turn belongs to the one before",
     "furniture": "Nobody says these words",
+    "asker": "Who asks here is …",
     "name": "Whoever is labelled so is called …",
     "fine": "I have checked it: it is fine",
     "title": "The title of the file is …",
@@ -54,6 +56,7 @@ VALUES = {
     "label": "label",
     "split": "label",
     "name": "name",
+    "asker": "asker",
     "fine": "kind of doubt",
     "title": "title",
     "day": "day",
@@ -77,7 +80,7 @@ Option = tuple[str, str]
 
 
 def offers(corpus: Corpus, transcript: str, action: str) -> list[Option]:
-    """Return what can be chosen for an action; what is written otherwise holds too.
+    """Return the choices of an action; what is written otherwise holds too.
 
     Parameters
     ----------
@@ -107,6 +110,7 @@ def offers(corpus: Corpus, transcript: str, action: str) -> list[Option]:
         "speaker": lambda: _sorted(corpus.turns["speaker"]),
         "name": lambda: _sorted(corpus.turns["speaker"]),
         "verdict": lambda: list(VERDICTS),
+        "asker": lambda: list(ASKERS),
         "outlet": lambda: ["none", *_sorted(corpus.outlets["outlet"])],
     }
     found |= dict.fromkeys(("label", "split"), lambda: _labels(corpus, transcript))
@@ -164,7 +168,7 @@ def suggestion_of(row) -> Correction | None:
 
 
 def present(corpus: Corpus, row, action: str) -> str:
-    """Return what is read now, to be changed; '' where there is nothing to change.
+    """Return the present value, to be changed; '' where there is nothing to change.
 
     Parameters
     ----------
@@ -193,7 +197,7 @@ def present(corpus: Corpus, row, action: str) -> str:
 
 
 def _fact(corpus: Corpus, transcript: str, action: str) -> str:
-    """Return what is read about a file now."""
+    """Return the present reading of a file."""
     heads = corpus.transcripts.set_index("transcript")
     if transcript not in heads.index:
         return ""

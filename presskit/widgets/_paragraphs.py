@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from presskit.schema.values import Document
 
@@ -42,16 +43,19 @@ class Lines:
 
         Each is ``[line, start, text]``. Where its line breaks do not tell the lines of
         the source, these follow: where in the paragraph the next line begins, or, as
-        ``[at, line]``, another one than the next.
+        ``[at, line]``, another one than the next. Last comes what parts it from the
+        paragraph before, if that is anything but line breaks.
         """
         pieces = paragraphs(text) or [(0, 0)]
         lines = self._document.lines([start + first for first, _ in pieces])
+        gaps = [text[end:first] for (_, end), (first, _) in pairwise(pieces)]
         made = []
-        for line, (first, last) in zip(lines, pieces, strict=True):
+        for line, (first, last), gap in zip(lines, pieces, ["", *gaps], strict=True):
             said, at = text[first:last], start + first
             begins = self._within(at, at + len(said))
             told = begins == _by_breaks(line, said)
-            made.append([line, at, said, *([] if told else [_short(line, begins)])])
+            rest = [None if told else _short(line, begins), gap.strip("\n") and gap]
+            made.append([line, at, said, *_without_empty_end(rest)])
         return made
 
     def _within(self, start: int, end: int) -> list[Span]:
@@ -71,6 +75,19 @@ def _by_breaks(line: int, text: str) -> list[Span]:
     """
     ends = (match.end() for match in re.finditer("\n", text))
     return [(at, line + n) for n, at in enumerate(ends, 1)]
+
+
+def _without_empty_end(values: list) -> list:
+    """Leave out what is empty at the end of a list.
+
+    Examples
+    --------
+    >>> _without_empty_end([None, " "]), _without_empty_end([[7], ""])
+    ([None, ' '], [[7]])
+    """
+    while values and not values[-1]:
+        values = values[:-1]
+    return values
 
 
 def _short(line: int, begins: list[Span]) -> list:

@@ -1,40 +1,24 @@
 """What an explorer is asked for: one value, which can be written as code or as JSON."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, make_dataclass, replace
 
-import pandas as pd
-
+from presskit.corpus.choices import AMONG_DOUBTS, CHOICES, fields
 from presskit.errors import TableError
-from presskit.schema import ROLES, SEVERITIES
 
-WITHIN = ("exchanges", "questions", "answers", "statement")
-_LISTS = ("transcript", "asker", "outlet", "role", "severity", "kind")
-_DAYS = ("since", "until")
-_WORDS = ("min_words", "max_words")
-_KNOWN = {"within": WITHIN, "role": ROLES, "severity": SEVERITIES}
+_Fields = make_dataclass(
+    "_Fields",
+    [(name, type(empty), field(default=empty)) for name, empty in fields().items()],
+    frozen=True,
+)
 
 
 @dataclass(frozen=True)
-class Query:
+class Query(_Fields):
     """What is looked for; whatever is left out chooses nothing.
 
-    Attributes
-    ----------
-    text : str
-        A word pattern such as ``ammunition*``, or a regular expression.
-    regex : bool
-        Whether `text` is a regular expression.
-    within : {"exchanges", "questions", "answers", "statement"}
-        Where `text` is looked for.
-    transcript, asker, outlet, role, severity, kind : tuple of str
-        Ids of transcripts and askers, names of the others; empty for all.
-    since, until : str
-        Days as ``2023-02-13``, both included; '' for no limit.
-    followups : bool
-        Only exchanges whose asker asked again.
-    min_words, max_words : int or None
-        Words of the answer, both included.
+    Its fields are those of :mod:`presskit.corpus.choices`: names are a tuple, days are
+    text such as ``2023-02-13`` or '', limits are a number or None.
 
     Examples
     --------
@@ -43,21 +27,6 @@ class Query:
     >>> Query.of({"text": "ammunition*"}).without("text")
     Query()
     """
-
-    text: str = ""
-    regex: bool = False
-    within: str = "exchanges"
-    transcript: tuple[str, ...] = ()
-    since: str = ""
-    until: str = ""
-    asker: tuple[str, ...] = ()
-    outlet: tuple[str, ...] = ()
-    followups: bool = False
-    min_words: int | None = None
-    max_words: int | None = None
-    role: tuple[str, ...] = ()
-    severity: tuple[str, ...] = ()
-    kind: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, given: "Query | Mapping[str, object]") -> "Query":
@@ -77,20 +46,28 @@ class Query:
                 f"{given!r} is not a query. Give a mapping such as "
                 "{'text': 'ammunition*', 'outlet': 'NTV'}."
             ) from None
-        known = [field.name for field in fields(cls)]
-        if wrong := [name for name in choices if name not in known]:
-            raise TableError(
-                f"a query has no {wrong[0]!r}. It may choose by {', '.join(known)}."
-            )
-        return cls(**{name: _value(name, value) for name, value in choices.items()})
+        values: dict[str, object] = {}
+        for name, value in choices.items():
+            values |= _fields_of(name, value)
+        return cls(**values)
 
     def without(self, *names: str) -> "Query":
         """Return this query with the choices named left open."""
         empty = Query()
         return replace(self, **{name: getattr(empty, name) for name in names})
 
+    def only(self, *names: str) -> "Query":
+        """Return this query with all choices but those named left open."""
+        kept = {
+            field: getattr(self, field)
+            for one in (*CHOICES, *AMONG_DOUBTS)
+            if one.name in names
+            for field in one.fields
+        }
+        return Query(**kept)
+
     def chosen(self) -> dict[str, object]:
-        """Return what is chosen, by name; tuples of one as the one."""
+        """Return the choices, by name; tuples of one as the one."""
         empty = asdict(Query())
         return {
             name: value[0] if isinstance(value, tuple) and len(value) == 1 else value
@@ -100,20 +77,18 @@ class Query:
 
     def choices(self) -> dict[str, object]:
         """Return the choices as :meth:`presskit.Corpus.filter` takes them."""
-        said = self.chosen()
-        low, high = said.pop("min_words", None), said.pop("max_words", None)
-        if (low, high) != (None, None):
-            said["answer_words"] = (low, high)
-        for name in ("severity", "kind"):
-            said.pop(name, None)
-        if not self.text.strip():
-            said = {k: v for k, v in said.items() if k not in ("text", "regex")}
+        query = asdict(self)
+        said = {
+            one.name: value
+            for one in CHOICES
+            if one.fields
+            and (value := one.operator.written(one.name, query)) is not None
+        }
+        if "text" not in said:
+            said.pop("regex", None)
             if self.within != "statement":
                 said.pop("within", None)
-        return {
-            name: list(value) if isinstance(value, tuple) and name in _LISTS else value
-            for name, value in said.items()
-        }
+        return said
 
     def code(self) -> str:
         """Return the choices as arguments of a call.
@@ -137,58 +112,15 @@ class Query:
         return f"Query({said})"
 
 
-def _value(name: str, value: object) -> object:
-    """Return a value as a query keeps it, or say what it should be."""
-    if name in _LISTS:
-        return _listed(name, value)
-    if name in _DAYS:
-        return _day(name, value)
-    if name in _WORDS:
-        return _count(name, value)
-    if name in ("regex", "followups"):
-        if isinstance(value, bool):
-            return value
-        raise TableError(f"{name}={value!r} is neither True nor False.")
-    if value is None:
-        return getattr(Query(), name)
-    if not isinstance(value, str):
-        raise TableError(f"{name}={value!r} is not text.")
-    return _among(name, value)
-
-
-def _listed(name: str, value: object) -> tuple[str, ...]:
-    if value is None or value == "":
-        return ()
-    given = (value,) if isinstance(value, str) else value
-    if isinstance(given, Iterable):
-        made = tuple(given)
-        if all(isinstance(one, str) for one in made):
-            return tuple(_among(name, one) for one in made)
-    raise TableError(f"{name}={value!r} is neither a name nor a list of names.")
-
-
-def _among(name: str, value: str) -> str:
-    if name in _KNOWN and value not in _KNOWN[name]:
-        raise TableError(
-            f"{name}={value!r} is not one of {', '.join(map(repr, _KNOWN[name]))}."
-        )
-    return value
-
-
-def _day(name: str, value: object) -> str:
-    if value is None or value == "":
-        return ""
-    try:
-        return f"{pd.Timestamp(value):%Y-%m-%d}"
-    except (ValueError, TypeError):
-        raise TableError(
-            f"{name}={value!r} is not a day. Write '2023-02-13'."
-        ) from None
-
-
-def _count(name: str, value: object) -> int | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not hasattr(value, "__index__") or int(value) < 0:
-        raise TableError(f"{name}={value!r} is not a number of words.")
-    return int(value)
+def _fields_of(name: str, value: object) -> dict[str, object]:
+    """Return the fields of a query that a choice, or one field of it, sets."""
+    for one in (*AMONG_DOUBTS, *CHOICES):
+        if not one.in_query:
+            continue
+        if one.name == name:
+            return one.operator.asked(name, value)
+        if name in one.fields:
+            return {name: one.operator.field(one.name, name, value)}
+    raise TableError(
+        f"a query has no {name!r}. It may choose by {', '.join(fields())}."
+    )

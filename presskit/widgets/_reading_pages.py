@@ -21,9 +21,11 @@ from presskit.quotes.for_pages import Known, heading
 from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.schema.sure_names import inference
+from presskit.schema.times import times_of
 from presskit.text import sentences
 from presskit.text.prose import counted
 from presskit.widgets._paragraphs import Lines, Span
+from presskit.widgets._reasons import reasons_of
 
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
@@ -54,7 +56,7 @@ def day(row: object) -> str:
 
 
 def group(row: object) -> str:
-    """Return what stands above the lines of a transcript: its day and event."""
+    """Return the line above those of a transcript: its day and event."""
     event = _ISO_DATE.sub("", row.event) if pd.notna(row.event) else row.transcript
     return " · ".join(part for part in (day(row), event) if part)
 
@@ -69,22 +71,24 @@ class Chapter:
     turns : list of dict
         One a turn: who speaks, the line above it, its paragraphs as ``[line, start,
         text, lines]`` with `start` in the source (see :class:`Lines`), the spans of its
-        questions, and what a quote of it says (`speaker` where that is not `who`).
+        questions, and what a quote of it says (`speaker` where that is not `who`,
+        `time` where the source has one).
     doubts : list of dict
         What the audit says, by place.
     """
 
     def __init__(self, book: "Book", transcript: str) -> None:
-        self.head = book.heads[transcript]
+        self.head = {**book.heads[transcript], "why": book.reasons(transcript)}
         self._known = Known(book.corpus, transcript)
         self._lines = Lines(self._known.document)
         rows = book.turn_rows(transcript)
         frame = book.corpus.turns.iloc[rows]
         asked, n_asked = book.questions_of(transcript)
         self.first_row = rows.start
+        timed = (times_of(frame).seconds / 60).tolist()
         self.turns = [
-            self._turn(row, asked.get(row.turn, []), n_asked)
-            for row in frame.itertuples(index=False)
+            self._turn(row, minutes, asked.get(row.turn, []), n_asked)
+            for row, minutes in zip(frame.itertuples(index=False), timed, strict=True)
         ]
         spans = zip(frame["start"].tolist(), frame["end"].tolist(), strict=True)
         self.ends = list(spans)
@@ -93,12 +97,15 @@ class Chapter:
         self.at = list(accumulate(sizes, initial=0))
         self.doubts = book.doubts(transcript)
 
-    def _turn(self, row: object, asked: list[tuple], n_asked: dict) -> dict:
+    def _turn(
+        self, row: object, minutes: float, asked: list[tuple], n_asked: dict
+    ) -> dict:
         known = self._known.turn(row)
         name = known.speaker or "unknown speaker"
         opens = row.section == "statement"
         verb = "says" if opens else _VERBS.get(row.role, "says")
-        minutes = row.n_words / WORDS_PER_MINUTE if row.role == PRINCIPAL else None
+        if pd.isna(minutes) and row.role == PRINCIPAL:
+            minutes = row.n_words / WORDS_PER_MINUTE
         head = [f"{name} {verb}", length(row.n_words, minutes)]
         if asked:
             head.append(counted(len(asked), "question"))
@@ -118,10 +125,12 @@ class Chapter:
             **({} if name == known.speaker else {"speaker": known.speaker}),
             "office": known.office,
             "outlet": known.outlet,
+            **({"time": known.time} if known.time else {}),
             "stamps": known.stamps,
             "doubts": known.doubts,
             "head": " · ".join(head),
             "quiet": row.role == MODERATOR,
+            **({} if pd.isna(row.speaker_id) else {"by": row.speaker_id}),
             "line": row.line,
             "paras": self._lines.paragraphs(row.text, row.start),
             "asked": numbered,
@@ -178,7 +187,7 @@ class Chapter:
             "id": id_,
             "title": title,
             "meta": [*meta, _lines(lines[0], end)] if lines else list(meta),
-            "transcript": self.head,
+            "transcript": {**self.head, "why": self._why_of(parts)},
             "parts": parts,
             "doubts": [
                 doubt
@@ -191,6 +200,11 @@ class Chapter:
             "after": last < self.at[-1],
         }
 
+    def _why_of(self, parts: list[dict]) -> dict[str, str]:
+        """Return why those who speak in some parts have their roles."""
+        speak = dict.fromkeys(part["by"] for part in parts if "by" in part)
+        return {by: why for by in speak if (why := self.head["why"].get(by))}
+
     def _last_line(self, parts: list[dict]) -> int:
         if not parts:
             return 0
@@ -199,19 +213,21 @@ class Chapter:
 
 
 _KEPT = (
-    *("head", "quiet", "role", "who"),
-    *("speaker", "office", "outlet", "stamps", "doubts"),
+    *("by", "head", "quiet", "role", "who"),
+    *("speaker", "office", "outlet", "time", "stamps", "doubts"),
 )
 
 
 def _paragraph(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) -> dict:
-    line, start, text, *lines = paragraph
+    line, start, text, *rest = paragraph
+    lines, before = [*rest, None, None][:2]
     end = start + len(text)
     return {
         "line": line,
         "start": start,
         "text": text,
-        "lines": lines[0] if lines else None,
+        "lines": lines,
+        **({"before": before} if before else {}),
         "hits": [
             [max(0, a - start), min(len(text), b - start)]
             for a, b in marks
@@ -246,6 +262,14 @@ class Book:
         if transcript not in self._chapters:
             self._chapters[transcript] = Chapter(self, transcript)
         return self._chapters[transcript]
+
+    def reasons(self, transcript: str) -> dict[str, str]:
+        """Return for each speaker of a transcript why they have their role."""
+        return self._reasons.get(transcript, {})
+
+    @cached_property
+    def _reasons(self) -> dict[str, dict[str, str]]:
+        return reasons_of(self.corpus.cast, self.corpus.evidence)
 
     @cached_property
     def heads(self) -> dict[str, dict]:
@@ -351,7 +375,7 @@ class Book:
         return made
 
     def doubts(self, transcript: str) -> list[dict]:
-        """Return what the audit says of a transcript, by place."""
+        """Return the doubts about a transcript, by place."""
         return self._doubts.get(transcript, [])
 
 

@@ -4,6 +4,7 @@ import pandas as pd
 
 from presskit import measures
 from presskit.schema.values import Document
+from presskit.text.clock import clock
 from presskit.text.prose import (
     counted,
     markup,
@@ -79,6 +80,7 @@ def page(
     turns: pd.DataFrame,
     audit: pd.DataFrame,
     pieces: pd.DataFrame,
+    speakers: str = "",
     style: str = "",
 ) -> str:
     """Return the report on one file: how it was read, doubts, labels, left out.
@@ -91,6 +93,8 @@ def page(
         The rows of this transcript.
     pieces : DataFrame
         As :func:`presskit.measures.left_out`, of this transcript.
+    speakers : str
+        Who speaks, and why that is thought, as HTML.
     style : str
         How the transcript marks a change of speaker, as `transcripts.style` has it.
 
@@ -104,10 +108,12 @@ def page(
     labels = counted(turns["label"].nunique(), "different label")
     return "".join(
         (
-            _sources_html.quiet(_reading(document, style)),
+            _sources_html.quiet(f"{_reading(document, style)} {_times(turns)}".strip()),
             _title("To check first") if len(audit) else "",
             bars([_doubt(row) for row in loud.itertuples(index=False)]),
             _sources_html.quiet(measures.findings.doubts(notes)) if len(notes) else "",
+            _title(f"Who speaks, and why: {turns['speaker_id'].nunique():,}"),
+            _scrolling(speakers),
             _title(f"Lines that open a turn: {len(turns):,}, {labels}"),
             _labels(turns, document),
             _title(f"In no turn: {counted(len(pieces), 'piece')}"),
@@ -131,11 +137,29 @@ def _reading(document: Document, style: str) -> str:
     return f"{taken} Speakers change by {style.replace(' + ', ' and ')}." * bool(style)
 
 
+def _times(turns: pd.DataFrame) -> str:
+    """Return how many turns have a time, and the first and the last of them.
+
+    Examples
+    --------
+    >>> _times(pd.DataFrame({"start_time": [2.0, 65.5, None]}))
+    'Times: 2 of 3 turns, from 00:00:02 to 00:01:05.'
+    """
+    starts = turns["start_time"].dropna()
+    if starts.empty:
+        return "It tells no times."
+    first, last = clock(starts.min()), clock(starts.max())
+    told = f"{len(starts):,} of {counted(len(turns), 'turn')}"
+    return f"Times: {told}, from {first} to {last}."
+
+
 def _labels(turns: pd.DataFrame, document: Document) -> str:
     """Return where each turn begins, its label, and what it was read as."""
+    timed = turns["start_time"].notna().any()
     rows = [
         {
             "place": _unbroken(_place(document, row.line, row.start)),
+            **({"starts": _start(row.start_time)} if timed else {}),
             "label": row.label or "(no label)",
             "role": row.role,
             "speaker": _cell(row.speaker),
@@ -147,8 +171,12 @@ def _labels(turns: pd.DataFrame, document: Document) -> str:
     return _listed(rows, len(turns))
 
 
+def _start(seconds: float) -> str:
+    return "–" if pd.isna(seconds) else clock(seconds)
+
+
 def _pieces(pieces: pd.DataFrame) -> str:
-    """Return what is in no turn, and why."""
+    """Return the text that is in no turn, and why, as HTML."""
     rows = [
         {
             "place": _unbroken(row.place),
@@ -165,7 +193,11 @@ def _listed(rows: list[dict[str, object]], n: int = 0) -> str:
     more = n - len(rows)
     rest = _sources_html.quiet(f"{more:,} more in the tables.") if more > 0 else ""
     table = _sources_html.table(rows)
-    return f'<div style="{_SCROLL}">{table}{rest}</div>' if rows else ""
+    return _scrolling(f"{table}{rest}") if rows else ""
+
+
+def _scrolling(html: str) -> str:
+    return f'<div style="{_SCROLL}">{html}</div>' if html else ""
 
 
 def _title(text: str) -> str:

@@ -5,12 +5,25 @@ from os import PathLike
 from pathlib import Path
 
 from presskit.corpus import Corpus
+from presskit.errors import TableError
 from presskit.widgets import _state
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
 from presskit.widgets._state import State
+
+
+def whole(corpus: object, explorer: object) -> Corpus:
+    """Return the corpus that an explorer was given, or raise what to type."""
+    if isinstance(corpus, Corpus):
+        return corpus
+    name = type(explorer).__name__
+    raise TableError(
+        f"{name} shows a whole corpus, not a {type(corpus).__name__}. Write "
+        f"{name}(corpus), or {name}(corpus.filter(…)) for a part."
+    )
+
 
 _REMEMBERED = 8  # queries whose result is kept
 
@@ -27,7 +40,7 @@ class Session:
     state: State
 
     def __init__(self, corpus: Corpus, state: State | None) -> None:
-        self.corpus, self.arrays = corpus, Arrays.of(corpus)
+        self.corpus, self.arrays = whole(corpus, self), Arrays.of(corpus)
         self.state = State() if state is None else state
         self._results: Recent[object] = Recent(_REMEMBERED)
         self._listings: Recent[Listing] = Recent(_REMEMBERED)
@@ -60,6 +73,10 @@ class Session:
             ``<id>@<transcript>``, or a bare id that is unique; None for nothing.
         """
         self.selection = None if chosen is None else self.meant(chosen)
+
+    def read_first(self) -> None:
+        """Read the first entry of what is listed; of nothing, nothing."""
+        self.select(next(iter(self._listing().ids), None))
 
     def undo(self) -> bool:
         """Take the last step back.
@@ -150,7 +167,7 @@ class Session:
     # --- what a subclass says ---
 
     def _leave(self, query: Query) -> object:
-        """Return what a query leaves, as the subclass keeps it."""
+        """Return the rows that a query leaves, as the subclass keeps them."""
         raise NotImplementedError
 
     def _list(self, query: Query, left: object) -> Listing:
@@ -168,7 +185,7 @@ class Session:
     # --- how it works ---
 
     def result(self, query: Query | None = None) -> object:
-        """Return what a query leaves; without one, that of the state."""
+        """Return the rows that a query leaves; without one, that of the state."""
         effective = self.effective(self.query if query is None else query)
         return self._results.get(effective, lambda: self._leave(effective))
 

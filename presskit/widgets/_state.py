@@ -1,7 +1,6 @@
 """The one thing in an explorer that changes: what is asked, and what is being read."""
 
 import json
-import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import PathLike
@@ -9,12 +8,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit import outputs
-from presskit.errors import PresskitError, PresskitWarning, TableError
+from presskit.errors import PresskitError, TableError, warn
 from presskit.text.prose import listed
 from presskit.widgets._query import Query
+from presskit.widgets._shared import STEPS
 
 FORMAT = "presskit explorer state, version 1"
-_KEPT = 200  # steps that can be undone
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ class State:
         if after == before:
             return
         if not (self._past and _goes_on(self._past[-1], before, after)):
-            self._past = [*self._past[-_KEPT:], before]
+            self._past = [*self._past[-STEPS:], before]
         self._future = []
         self._become(after)
 
@@ -254,4 +253,4 @@ def tell(
         )
     if notes:
         message = f"{Path(path)}: {'; '.join(notes)}. The query is restored."
-        warnings.warn(message, PresskitWarning, stacklevel=3)
+        warn(message)

@@ -1,11 +1,14 @@
-"""The list and the reading pane: one anywidget, whose script is ``explorer.js``."""
+"""The list and the reading pane: one anywidget, whose script is joined from ``js``."""
 
 from pathlib import Path
 
 import anywidget
 import traitlets
 
+from presskit.files import scripts
+
 _HERE = Path(__file__).parent
+_STYLES = ("explorer.css", "save_menu.css")
 WINDOW = 60  # rows sent with a list; more are sent when somebody scrolls to them
 
 
@@ -26,12 +29,14 @@ class View(anywidget.AnyWidget):
         What a screen reader is told.
     noun, empty : str
         What one row is; what to say when there is none.
+    elsewhere : str
+        What the button says that looks elsewhere then; '' for none.
     width : int
         Pixels of the explorer, as the browser tells.
     """
 
-    _esm = _HERE / "explorer.js"
-    _css = _HERE / "explorer.css"
+    _esm = scripts.joined(scripts.LAB)
+    _css = "".join((_HERE / name).read_text("utf-8") for name in _STYLES)
 
     list = traitlets.Dict().tag(sync=True)
     page = traitlets.Dict().tag(sync=True)
@@ -40,4 +45,5 @@ class View(anywidget.AnyWidget):
     said = traitlets.Unicode("").tag(sync=True)
     noun = traitlets.Unicode("row").tag(sync=True)
     empty = traitlets.Unicode("").tag(sync=True)
+    elsewhere = traitlets.Unicode("").tag(sync=True)
     width = traitlets.Int(0).tag(sync=True)

@@ -2,40 +2,33 @@
 
 import os
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts
+from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.schema import SEVERITIES
 from presskit.text.prose import counted
-from presskit.widgets import _controls, _explorer_data
+from presskit.widgets import _explorer_data
 from presskit.widgets._corrector import Corrector
-from presskit.widgets._facets import Facet, facet
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
-from presskit.widgets._row_masks import together
+from presskit.widgets._shared import AROUND_DOUBT, NO_DOUBT, SEVERAL
+from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
-
-_CHOICES = ("severity", "kind", "transcript")
-_AROUND = 2  # paragraphs before and after the one in doubt
-_GROUPS = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
 
 
 @dataclass(frozen=True)
 class Result:
-    """What a query leaves: positions in the audit, and what each choice keeps."""
+    """What a query leaves: positions in the audit."""
 
     rows: np.ndarray
-    masks: dict[str, np.ndarray]
-
-
-def _facets(corpus: Corpus) -> dict[str, Facet]:
-    return {name: facet(corpus.audit[name].astype("str")) for name in _CHOICES}
 
 
 def _places(corpus: Corpus) -> dict[str, int]:
@@ -90,6 +83,7 @@ class AuditExplorer(Corrector):
     title = "What to check"
     noun = "doubt"
     mode = "doubts"
+    listed = "audit"
 
     def __init__(
         self,
@@ -100,11 +94,7 @@ class AuditExplorer(Corrector):
     ) -> None:
         super().__init__(
             corpus,
-            {
-                "severity": _controls.Choice("severity", "How serious"),
-                "kind": _controls.Choice("kind", "Kind"),
-                "transcript": _controls.Choice("transcript", "Press conference"),
-            },
+            {},
             state,
             corrections,
         )
@@ -121,20 +111,20 @@ class AuditExplorer(Corrector):
         return self.corpus.audit.iloc[self.result().rows].reset_index(drop=True)
 
     def _leave(self, query: Query) -> Result:
-        """Return what a query leaves."""
-        masks = {
-            name: self.corpus.once(_facets)[name].having(getattr(query, name))
-            for name in _CHOICES
-            if getattr(query, name)
-        }
-        return Result(np.flatnonzero(together(masks, len(self.corpus.audit))), masks)
+        """Return the doubts that a query leaves."""
+        sieve = self.arrays.of_doubts
+        return Result(np.flatnonzero(sieve.left(sieve.masks(query))))
 
     def _list(self, query: Query, left: Result) -> Listing:
-        """Return the doubts, the worst first."""
+        """Return the doubts, the worst first, those of one kind below one heading."""
         ids = self.book.doubt_ids
-        code = self.corpus.audit["severity"].cat.codes.to_numpy()[left.rows]
-        first = np.flatnonzero(np.diff(code, prepend=-1))
-        groups = [[int(at), _GROUPS[SEVERITIES[code[at]]]] for at in first]
+        rows = self.corpus.audit.iloc[left.rows]
+        keys = zip(rows["severity"].astype("str"), rows["kind"], strict=True)
+        groups, at = [], 0
+        for (severity, kind), alike in groupby(keys):
+            n = len(list(alike))
+            groups.append([at, _heading(severity, kind, n)])
+            at += n
         return Listing([ids[at] for at in left.rows], groups)
 
     def _rows(self, first: int, last: int) -> list[dict]:
@@ -153,7 +143,7 @@ class AuditExplorer(Corrector):
         line = "" if pd.isna(row.line) else f"line {row.line}"
         return {
             "id": id_,
-            "group": _GROUPS[row.severity],
+            "group": SEVERAL[row.severity],
             "n": "",
             "who": row.kind,
             "what": line,
@@ -210,7 +200,7 @@ class AuditExplorer(Corrector):
             return empty
         chapter = self.book.chapter(row["transcript"])
         middle = chapter.paragraph(doubt["start"])
-        shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
+        shown = (middle - AROUND_DOUBT - before, middle + AROUND_DOUBT + 1 + after)
         span = (doubt["start"], doubt["end"])
         page = chapter.page(chosen, row["kind"], meta, shown, lambda _id: [span])
         return {**page, "doubts": [doubt], "at": doubt["start"]}
@@ -231,30 +221,29 @@ class AuditExplorer(Corrector):
             selected=next(iter(self.selection), None),
         )
 
-    def _offer(self) -> None:
-        """Bring the choices, and what each would leave, up to date."""
-        left, n = self.result(), len(self.corpus.audit)
-        heads = self.book.heads
-        for name, own in self.corpus.once(_facets).items():
-            counts = own.counts(together(left.masks, n, name)).tolist()
-            labels = [
-                heads[value]["group"] if name == "transcript" and value in heads
-                else value
-                for value in own.values
-            ]  # fmt: skip
-            order = (
-                [own.values.index(one) for one in SEVERITIES if one in own.values]
-                if name == "severity"
-                else sorted(range(len(labels)), key=lambda at, ls=labels: ls[at])
-            )
-            self.controls[name].offer(
-                ((labels[at], own.values[at], counts[at]) for at in order),
-                getattr(self.query, name),
-            )
+    def page_chart(self) -> dict[str, object]:
+        """Return the data with which a page draws the figure for its own filters.
+
+        Returns
+        -------
+        dict
+            As :func:`presskit.charts.for_pages.doubts`.
+        """
+        return for_pages.doubts(self.corpus.transcripts)
+
+    def _sieve(self) -> Sieve:
+        """Return the choices among doubts."""
+        return self.arrays.of_doubts
+
+    def _counts(self) -> dict[str, np.ndarray]:
+        """Count the doubts that each choice would leave."""
+        sieve = self.arrays.of_doubts
+        return sieve.counts(sieve.masks(self.query))
 
     def _counts_in_words(self) -> list[str]:
         """Return how many doubts there are, by severity."""
-        table, whole = self.frame(), self.corpus.audit
+        whole = self.corpus.audit[["kind", "severity"]]
+        table = whole.iloc[self.result().rows]
         left = table[~table["kind"].isin(DECIDED)]
         n_doubts = int((~whole["kind"].isin(DECIDED)).sum())
         said = [f"{len(left):,} of {counted(n_doubts, 'doubt')}"]
@@ -265,12 +254,12 @@ class AuditExplorer(Corrector):
 
     def _empty(self) -> str:
         if self.corpus.audit.empty:
-            return "Nothing was found doubtful."
+            return NO_DOUBT
         return super()._empty()
 
     def _code(self, query: Query) -> str:
         lines = ["frame = corpus.audit"]
-        for name in _CHOICES:
+        for name in self.arrays.of_doubts.choices:
             if chosen := getattr(query, name):
                 one = f"== {chosen[0]!r}"
                 many = f".isin({list(chosen)!r})"
@@ -283,16 +272,10 @@ class AuditExplorer(Corrector):
         """Return the data with which a shared page stays alive."""
         data = _explorer_data.island(self)
         lines = self.corpus.audit["suggestion"]
-        more = {
-            id_: {"rank": rank, "suggestion": line}
-            for rank, (id_, line) in enumerate(
-                zip(self.book.doubt_ids, lines, strict=True)
-            )
-        }
-        for transcript in data["transcripts"]:
-            doubts = transcript["doubts"]
-            transcript["doubts"] = [{**one, **more[one["id"]]} for one in doubts]
-        return data
+        # Beside the transcripts, which are so those of the other explorers of a page.
+        ranked = enumerate(zip(self.book.doubt_ids, lines, strict=True))
+        settling = {id_: {"rank": n, "suggestion": line} for n, (id_, line) in ranked}
+        return {**data, "settling": settling}
 
     def _form(self, most: int) -> list[dict]:
         """Return the rows of the form, each with the line that would settle it."""
@@ -313,6 +296,17 @@ class AuditExplorer(Corrector):
         rows = self.result().rows
         found = rows[open_.to_numpy()[rows]]
         return self.book.doubt_ids[found[0]] if len(found) else None
+
+
+def _heading(severity: str, kind: str, n: int) -> str:
+    """Return the heading of doubts that are alike.
+
+    Examples
+    --------
+    >>> _heading("warning", "no date", 514)
+    'Warnings: no date, 514 alike'
+    """
+    return f"{SEVERAL[severity]}: {kind}{f', {n:,} alike' if n > 1 else ''}"
 
 
 def _whole(value: object) -> int | None:

@@ -1,13 +1,19 @@
 """Exchanges in the order of speaking, to search, to click and to read."""
 
+from functools import cached_property
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts
+from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.widgets._exchanges_explorer import ExchangesExplorer
+from presskit.widgets._recent import Recent
 from presskit.widgets._state import State
+
+_KEPT = 8  # queries of which it is known which transcripts are drawn
 
 
 class ExchangeExplorer(ExchangesExplorer):
@@ -19,6 +25,9 @@ class ExchangeExplorer(ExchangesExplorer):
         What :func:`presskit.load` returns.
     state : State, optional
         ``other.state``, to show what another explorer shows.
+    **choices : object
+        What is asked for at the start: ``text="ammunition*"``, ``outlet="NTV"``, or
+        ``date="2023-02-13"``, and how it is shown, as the controls below have it.
 
     Attributes
     ----------
@@ -27,8 +36,9 @@ class ExchangeExplorer(ExchangesExplorer):
     selection : list of str
         What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
         can be set, too.
-    text, regex, within, transcript, asker, outlet, since, until, followups, words
-        The controls (ipywidgets), each for one choice of the query.
+    controls : dict
+        The controls (ipywidgets) by name: one for each choice of the query, such as
+        ``text`` and ``outlet``. Each is an attribute, too: ``explorer.outlet``.
 
     Examples
     --------
@@ -47,8 +57,10 @@ class ExchangeExplorer(ExchangesExplorer):
 
     title = "Exchanges"
 
-    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
-        super().__init__(corpus, state)
+    def __init__(
+        self, corpus: Corpus, *, state: State | None = None, **choices: object
+    ) -> None:
+        super().__init__(corpus, state, choices)
 
     def draw(self) -> go.Figure:
         """Return the strip: exchanges that are filtered out fade, hits are ticks.
@@ -57,23 +69,71 @@ class ExchangeExplorer(ExchangesExplorer):
         -------
         plotly.graph_objects.Figure
         """
-        left, arrays = self.result(), self.arrays
+        left, arrays, among = self.result(), self.arrays, self.among()
         drawn = self.drawn_transcripts()
-        tables = [
-            arrays.part(name, drawn)
-            for name in ("exchanges", "questions", "turns", "transcripts")
-        ]
+        # All exchanges are counted; of the other tables what is drawn will do.
         return charts.exchange_strip(
-            *tables,
+            arrays.part("exchanges", among),
+            *(arrays.part(name, drawn) for name in ("questions", "turns")),
+            arrays.part("transcripts", among),
             hits=None if left.hits is None else self._hits(drawn),
             shown=set(self._keys[left.exchanges].tolist()),
             selected=self.selected_exchange(),
             hovers=self.arrays.hovers,
+            drawn=drawn,
             places=True,
         )
 
+    def page_chart(self) -> dict[str, object]:
+        """Return the data with which a page draws the figure for its own filters.
+
+        Returns
+        -------
+        dict
+            As :func:`presskit.charts.for_pages.exchange_strip`.
+        """
+        exchanges, transcripts = self.corpus.exchanges, self.corpus.transcripts
+        return for_pages.exchange_strip(exchanges, transcripts)
+
+    def drawn_transcripts(self) -> list[str]:
+        """Return the transcripts that the strip shows: all, or of many the newest.
+
+        Those that hold what is looked for come first, and what is read is among them.
+
+        Returns
+        -------
+        list of str
+        """
+        key = (self.effective(self.query), self.selected_exchange())
+        return self._strips.get(key, self._drawn_transcripts)
+
+    @cached_property
+    def _strips(self) -> Recent[list[str]]:
+        return Recent(_KEPT)
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        """The transcripts in which somebody asks."""
+        return frozenset(self.arrays.exchanges["transcript"].unique())
+
+    def _drawn_transcripts(self) -> list[str]:
+        asked = self._asked
+        among = [name for name in self.among() if name in asked]
+        if len(among) <= charts.ALL_STRIPS:
+            return among
+        table, rows = self._listed()
+        code = self.arrays.code_of("exchanges")
+        heads = self.arrays.transcripts["transcript"].to_numpy(dtype=object)
+        held = set(heads[np.unique(self.arrays.code_of(table)[rows])]) & asked
+        chosen = self.selected_exchange()
+        wanted = []
+        if chosen is not None:
+            wanted = [heads[code[self.arrays.exchange_keys.at(chosen)]]]
+        held = [name for name in among if name in held or name in wanted] or among
+        return charts.drawn_transcripts(self.arrays.transcripts, held, wanted)
+
     def _figure_inputs(self) -> object:
-        """Return what the figure depends on beside the selection."""
+        """Return the inputs of the figure beside the selection."""
         return (self.query, tuple(self.drawn_transcripts()))
 
     def _hits(self, drawn: list[str]) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """Who is called when: the press room, one row an outlet or an asker."""
 
 from presskit import charts
+from presskit.charts import for_pages
 from presskit.widgets._grouped_explorer import GroupedExplorer
 
 
@@ -13,6 +14,9 @@ class PressRoom(GroupedExplorer):
         What :func:`presskit.load` returns.
     state : State, optional
         ``other.state``, to show what another explorer shows.
+    **choices : object
+        What is asked for at the start: ``text="ammunition*"``, ``outlet="NTV"``, or
+        ``date="2023-02-13"``, and how it is shown, as the controls below have it.
 
     Attributes
     ----------
@@ -23,8 +27,9 @@ class PressRoom(GroupedExplorer):
     selection : list of str
         What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
         can be set, too.
-    text, regex, within, transcript, asker, outlet, since, until, followups, words
-        The controls (ipywidgets), each for one choice of the query.
+    controls : dict
+        The controls (ipywidgets) by name: one for each choice of the query, such as
+        ``text`` and ``outlet``. Each is an attribute, too: ``explorer.outlet``.
 
     Examples
     --------
@@ -38,3 +43,14 @@ class PressRoom(GroupedExplorer):
     title = "Press room"
     chart = staticmethod(charts.press_room)
     columns = ("outlet", "asker")
+
+    def page_chart(self) -> dict[str, object]:
+        """Return the data with which a page draws the figure for its own filters.
+
+        Returns
+        -------
+        dict
+            As :func:`presskit.charts.for_pages.press_room`.
+        """
+        exchanges, transcripts = self.corpus.exchanges, self.corpus.transcripts
+        return for_pages.press_room(exchanges, self.option("by"), transcripts)

@@ -7,7 +7,7 @@ import pandas as pd
 from ipywidgets import HTML, Dropdown, FileUpload, HBox, Layout, Text, Textarea, VBox
 
 from presskit import measures, sources, styles
-from presskit.corpus import Corpus
+from presskit.corpus import Corpus, mine
 from presskit.corpus.loading import (
     Lost,
     load_documents,
@@ -16,9 +16,11 @@ from presskit.doubts import Kind
 from presskit.errors import PresskitError, SourceError
 from presskit.schema.values import Document
 from presskit.text.prose import counted
-from presskit.widgets import _form_html, _recognition_html, _sources_html
+from presskit.widgets import _form_html, _reasons_html, _recognition_html, _sources_html
+from presskit.widgets._speaker_form import SpeakerForm
 
 MOST = 200  # files that are read while somebody waits
+_NOTICES = 3  # warnings about files that are told here
 
 Given = tuple[list[Document], Lost, str]
 """Documents, files that could not be read with the reason, and what else to say."""
@@ -29,8 +31,9 @@ class SourceExplorer(VBox):
 
     Parameters
     ----------
-    source : str, default "../seeds"
-        A file, a folder or a glob to begin with; '' for none.
+    source : str, optional
+        A file, a folder or a glob to begin with; '' for none. By default what
+        :func:`presskit.load_mine` reads.
 
     Attributes
     ----------
@@ -39,6 +42,8 @@ class SourceExplorer(VBox):
         by evidence. Uploaded and pasted text is read in memory, never written to disk.
     file : ipywidgets control
         The transcript that is looked at.
+    speakers : SpeakerForm
+        Asks who the speakers are whom a recorder only numbered, and keeps the names.
     corpus : Corpus
         All that was read, to go on with.
 
@@ -52,7 +57,8 @@ class SourceExplorer(VBox):
 
     corpus: Corpus
 
-    def __init__(self, source: str = "../seeds") -> None:
+    def __init__(self, source: str | None = None) -> None:
+        source = mine.where() if source is None else source
         fitted = {"description_width": "initial"}
         self.path = Text(
             str(source),
@@ -78,6 +84,7 @@ class SourceExplorer(VBox):
             description="look at", style=fitted, layout=Layout(width="460px")
         )
         self._status, self._table, self._pane = HTML(), HTML(), HTML()
+        self.speakers = SpeakerForm(self._show)
         super().__init__(
             [
                 HBox(
@@ -88,6 +95,7 @@ class SourceExplorer(VBox):
                 self._status,
                 self._table,
                 self.file,
+                self.speakers,
                 self._pane,
             ]
         )
@@ -99,7 +107,7 @@ class SourceExplorer(VBox):
             control.observe(self._on_change, names="value")
 
     def frame(self) -> pd.DataFrame:
-        """Return what each file was taken for.
+        """Return the reading of each file: its format, style and verdict.
 
         Returns
         -------
@@ -117,11 +125,11 @@ class SourceExplorer(VBox):
         self._join()
 
     def _on_look(self, _change: object) -> None:
-        self._pane.value = self._page()
+        self._look()
 
     def _join(self) -> None:
         """Make one corpus of what was found, uploaded and pasted, and show it."""
-        found, lost, note = self._found
+        found, lost, _ = self._found
         given = [(item["name"], bytes(item["content"])) for item in self.upload.value]
         if self.paste.value.strip():
             text = self.paste.value.encode("utf-8", "replace")
@@ -132,6 +140,11 @@ class SourceExplorer(VBox):
             corpus = load_documents([*found, *held], lost, self.style.value)
         except PresskitError as error:  # an alias file that cannot be used
             corpus = load_documents([], [*lost, (Path("aliases.csv"), error)], "")
+        self._show(corpus)
+
+    def _show(self, corpus: Corpus) -> None:
+        """Show what was read."""
+        note = self._found[2]
         self.corpus = corpus
         self._frame = measures.recognised(corpus)
         self._left_out = measures.left_out(corpus)
@@ -144,22 +157,32 @@ class SourceExplorer(VBox):
         self._offer()
 
     def _offer(self) -> None:
-        """Offer the transcripts; the one that is looked at stays, if it is there."""
+        """Offer the transcripts, and look at what is new; else nothing moves."""
         names, ids = self._frame["file"], self._frame["transcript"]
         unlike = names.where(~names.duplicated(keep=False), ids)
-        before = self.file.value
+        before, known = self.file.value, {one for _, one in self.file.options}
         self.file.options = list(zip(unlike, ids, strict=True))
         if len(ids):
-            self.file.value = before if before in set(ids) else ids[0]
+            new = next((one for one in ids if one not in known), before)
+            self.file.value = new if new in set(ids) else ids[0]
         self.file.layout.display = "none" if self._frame.empty else None
+        self._look()
+
+    def _look(self) -> None:
+        """Show the file that is looked at, and ask for its speakers."""
+        self.speakers.show(self.corpus, self.file.value)
         self._pane.value = self._page()
 
     def _page(self) -> str:
-        """Return what is known of the file that is looked at."""
+        """Return the facts about the file that is looked at, as HTML."""
         chosen = self.file.value
         if chosen is None:
             return _sources_html.quiet("Name a file or folder, upload, or paste.")
         corpus = self.corpus
+        own = [
+            table[table["transcript"] == chosen]
+            for table in (corpus.cast, corpus.evidence, corpus.turns)
+        ]
         style = corpus.transcripts.set_index("transcript")["style"][chosen]
         return _recognition_html.page(
             corpus.source(chosen),
@@ -167,6 +190,7 @@ class SourceExplorer(VBox):
                 table[table["transcript"] == chosen]
                 for table in (corpus.turns, corpus.audit, self._left_out)
             ),
+            speakers=_reasons_html.speakers(*own, corpus.source(chosen)),
             style=style,
         )
 
@@ -209,7 +233,10 @@ def _of_path(path: str) -> Given:
     notes = []
     if found.skipped:
         notes.append(f"No reader claims {counted(len(found.skipped), 'other file')}.")
-    notes += [one.message for one in found.notices if one.severity != "note"][:3]
+    notices = [one.message for one in found.notices if one.severity != "note"]
+    notes += notices[:_NOTICES]
+    if (more := len(notices) - _NOTICES) > 0:
+        notes.append(f"{more:,} more of these are in corpus.audit.")
     if len(found.files) > MOST:
         notes.append(
             f"Only the first {MOST:,} of {len(found.files):,} files are read here; "

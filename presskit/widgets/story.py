@@ -1,21 +1,32 @@
-"""Each press conference as a short story: who asked what, and how the answer began."""
+"""Each press conference as a short story: what was asked, and how answers began."""
+
+from collections.abc import Callable
 
 import pandas as pd
 
+from presskit import outputs
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
+from presskit.measures.briefs import LATER, NO_ANSWER, above_beginning
 from presskit.text.prose import counted
 from presskit.text.prose import markup as _text
 from presskit.widgets._reading_pages import day
+from presskit.widgets._session import whole
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:6px 12px 6px 0"
 _WHO = f"{_CELL};width:11em"
 _SAID = f"{_CELL};max-width:46em"
+_LENGTHS = ["question_words", "answer_words"]
+_COUNTED = ("", "asker", "outlet", "words asked", "words answered", "line")
+_HEAD = "".join(f'<th style="{_CELL};{_QUIET}">{name}</th>' for name in _COUNTED)
+_HEAD = f"<tr>{_HEAD}</tr>"
+_ASKED = "font-weight:600;margin:0 0 4px"
+_ASIDE = "border-left:2px solid currentColor;margin:4px 0 6px 12px;padding-left:10px"
 
 
 class Story:
-    """Who asked what, in one line each, with the first sentences of the answer.
+    """Who asked what, and, apart from it, how the answer begins.
 
     Parameters
     ----------
@@ -38,27 +49,29 @@ class Story:
     """
 
     def __init__(self, corpus: Corpus, n_sentences: int = 2) -> None:
+        whole(corpus, self)
         self._days = {
             row.transcript: day(row) or _or(row.event, row.transcript)
             for row in corpus.transcripts.itertuples(index=False)
         }
         self._events = corpus.transcripts.set_index("transcript")["title"].to_dict()
-        brief = in_brief(corpus.exchanges, corpus.questions, n_sentences)
+        brief = in_brief(corpus.exchanges, corpus.questions, corpus.turns, n_sentences)
         lines = corpus.turns[["transcript", "turn", "line"]]
-        self._brief = brief.assign(first_turn=corpus.exchanges["first_turn"]).merge(
+        kept = [*_LENGTHS, "first_turn"]
+        self._brief = brief.assign(**corpus.exchanges[kept]).merge(
             lines.rename(columns={"turn": "first_turn"}),
             on=["transcript", "first_turn"],
         )
 
     def frame(self) -> pd.DataFrame:
-        """Return what is told, as :func:`presskit.measures.in_brief` and `line`.
+        """Return the rows: those of :func:`presskit.measures.in_brief`, and `line`.
 
         Returns
         -------
         DataFrame
-            One row an exchange; `line` is where its first question begins.
+            One row an exchange; `line` is where its first turn begins.
         """
-        return self._brief.drop(columns="first_turn")
+        return self._brief.drop(columns=["first_turn", *_LENGTHS])
 
     def __repr__(self) -> str:
         n = self._brief["transcript"].nunique()
@@ -66,15 +79,26 @@ class Story:
         return f"Story({told} of {counted(n, 'transcript')})"
 
     def _repr_html_(self) -> str:
+        return self._table(_row)
+
+    def _repr_mimebundle_(self, **_kwargs: object) -> dict[str, str]:
+        """Show the story, and what a page may show that passes on no words."""
+        return {
+            "text/plain": repr(self),
+            "text/html": self._repr_html_(),
+            outputs.WORDLESS: self._table(_row_without_words, _HEAD),
+        }
+
+    def _table(self, as_row: Callable[[object], str], head: str = "") -> str:
         parts = []
         for transcript, rows in self._brief.groupby("transcript", sort=False):
             title = self._events.get(transcript)
             title = title if isinstance(title, str) else transcript
             parts.append(
-                f'<tr><th colspan="3" style="{_CELL};padding-top:20px;font-size:14px">'
+                f'<tr><th colspan="6" style="{_CELL};padding-top:20px;font-size:14px">'
                 f"{_text(self._days[transcript])}: {_text(title)}</th></tr>"
             )
-            parts += [_row(row) for row in rows.itertuples(index=False)]
+            parts += [head, *map(as_row, rows.itertuples(index=False))]
         if not parts:
             return "<p>There is no exchange to tell of.</p>"
         return (
@@ -83,18 +107,47 @@ class Story:
         )
 
 
-def _row(row: object) -> str:
+def _who(row: object) -> tuple[str, str]:
+    """Return asker and outlet in words."""
     outlet = row.outlet if isinstance(row.outlet, str) else "no outlet named"
-    asker = row.asker if isinstance(row.asker, str) else "unknown asker"
-    more = row.n_questions - 1
-    also = f" · {counted(more, 'more question')}" if more > 0 else ""
+    return row.asker if isinstance(row.asker, str) else "unknown asker", outlet
+
+
+def _row_without_words(row: object) -> str:
+    """Return a row of counts, for sources whose words may not be passed on."""
+    lengths = (f"{row.question_words:,}", f"{row.answer_words:,}")
+    shown = (str(row.exchange), *_who(row), *lengths, str(row.line))
+    return (
+        f"<tr>{''.join(f'<td style={_CELL!r}>{_text(one)}</td>' for one in shown)}</tr>"
+    )
+
+
+def _row(row: object) -> str:
+    asker, outlet = _who(row)
+    said = [_asked(row.questions.split("\n") if row.questions else ["(nothing asked)"])]
+    if row.answer_begins:
+        said.append(_aside(above_beginning(row.questions), row.answer_begins))
+    else:
+        said.append(_aside(NO_ANSWER, ""))
+    if row.later_questions:
+        said.append(_aside(LATER, ""))
+        said.append(_asked(row.later_questions.split("\n")))
     return (
         f'<tr><td style="{_CELL};{_QUIET}">{row.exchange}</td>'
         f'<td style="{_WHO}"><b>{_text(asker)}</b><br>{_text(outlet)}<br>'
-        f'<span style="{_QUIET};font-size:12px">line {row.line}{also}</span></td>'
-        f'<td style="{_SAID}"><b>{_text(row.question) or "(nothing asked)"}</b><br>'
-        f'<span style="{_QUIET}">{_text(row.answer) or "(no answer)"}</span></td></tr>'
+        f'<span style="{_QUIET};font-size:12px">line {row.line}</span></td>'
+        f'<td style="{_SAID}">{"".join(said)}</td></tr>'
     )
+
+
+def _asked(questions: list[str]) -> str:
+    return "".join(f'<div style="{_ASKED}">{_text(one)}</div>' for one in questions)
+
+
+def _aside(about: str, words: str) -> str:
+    """Return the line about some words, and the words, set off from the questions."""
+    words = f"<br>{_text(words)}" if words else ""
+    return f'<div style="{_ASIDE};{_QUIET}"><em>{_text(about)}</em>{words}</div>'
 
 
 def _or(value: object, otherwise: str) -> str:

@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts, themes
+from presskit.charts.for_explorers import Drawing, as_data, finished
 from presskit.corpus import Corpus
 from presskit.schema import ids
 from presskit.schema.sure_names import name_of_turn
@@ -18,7 +19,15 @@ from presskit.widgets._hits import NO_HITS, Hits, marks
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
-from presskit.widgets._row_masks import together
+from presskit.widgets._session import whole
+from presskit.widgets._shared import (
+    AROUND_HIT,
+    NO_TEXT,
+    PER_1000,
+    SECTIONS,
+    WRITE_A_WORD,
+)
+from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
 
 _SHOW = [
@@ -28,8 +37,7 @@ _SHOW = [
 ]
 _MANY = 12  # transcripts
 _KEPT = 4  # figures: of a large corpus one takes seconds
-_AROUND = 3  # paragraphs before and after the one of the hit
-_SECTIONS = {"statement": "statement", "qa": "questions and answers"}
+_WORDINGS = 20  # in the chart
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,9 @@ class ThemeExplorer(Explorer):
         What :func:`presskit.load` returns.
     state : State, optional
         ``other.state``, to look for what another explorer looks for.
+    **choices : object
+        What is asked for at the start: ``text="ammunition*"``, ``role="journalist"``
+        or ``date="2023-02-13"``, and what the chart shows: ``show="section"``.
 
     Attributes
     ----------
@@ -70,8 +81,9 @@ class ThemeExplorer(Explorer):
     selection : list of str
         The hit that is being read: ``<turn_id>@<transcript>@<start>``, where `start`
         counts characters of the turn.
-    text, regex, transcript, role, since, until
-        The controls (ipywidgets), each for one choice of the query.
+    controls : dict
+        The controls (ipywidgets) by name: one for each choice of the query, such as
+        ``text`` and ``role``. Each is an attribute, too: ``explorer.role``.
 
     Examples
     --------
@@ -85,23 +97,21 @@ class ThemeExplorer(Explorer):
     title = "Themes"
     noun = "hit"
     mode = "hits"
+    listed = "turns"
+    placeholder = "a word, or ammunition*"
 
-    def __init__(self, corpus: Corpus, *, state: State | None = None) -> None:
-        self._figures: Recent[go.Figure] = Recent(_KEPT)
+    def __init__(
+        self, corpus: Corpus, *, state: State | None = None, **choices: object
+    ) -> None:
+        whole(corpus, self)
+        self._figures: Recent[Drawing] = Recent(_KEPT)
         many = len(corpus.transcripts) > _MANY  # each beside each is nothing to read
         show = [_SHOW[1], _SHOW[0], _SHOW[2]] if many else _SHOW
         super().__init__(
             corpus,
-            {
-                "text": _controls.search_box("a word, or ammunition*"),
-                "regex": _controls.regex_button(),
-                "show": _controls.options_box("Show", show),
-                "transcript": _controls.Choice("transcript", "Press conference"),
-                "role": _controls.Choice("role", "Said by"),
-                "since": _controls.day_picker("From"),
-                "until": _controls.day_picker("To"),
-            },
+            {"show": _controls.options_box("Show", show)},
             state,
+            choices,
         )
 
     def turns(self) -> pd.DataFrame:
@@ -150,10 +160,10 @@ class ThemeExplorer(Explorer):
         return table
 
     def _leave(self, query: Query) -> Result:
-        """Return what a query leaves."""
+        """Return the hits that a query leaves."""
         arrays = self.arrays
-        masks = arrays.turn_masks(query)
-        kept = together(masks, len(arrays.turns))
+        masks = arrays.of_turns.masks(query)
+        kept = arrays.of_turns.left(masks)
         hits = NO_HITS
         if query.text.strip():
             everywhere = arrays.searches.everywhere(query.text, query.regex)
@@ -260,7 +270,7 @@ class ThemeExplorer(Explorer):
         title, meta = _explorer_data.statement_title(row, self.book.heads)
         at = int(row["start"]) + start
         middle = chapter.paragraph(at)
-        shown = (middle - _AROUND - before, middle + _AROUND + 1 + after)
+        shown = (middle - AROUND_HIT - before, middle + AROUND_HIT + 1 + after)
         query = self.effective(self.query)
         hits = None
         if query.text.strip():
@@ -275,22 +285,22 @@ class ThemeExplorer(Explorer):
         -------
         plotly.graph_objects.Figure
         """
-        return go.Figure(self._figures.get(self._figure_inputs(), self._figure))
+        return finished(self._figures.get(self._figure_inputs(), self._figure))
 
-    def _figure(self) -> go.Figure:
-        turns, heads = self.turns(), self.corpus.transcripts
-        show = self.option("show")
+    def _figure(self) -> Drawing:
+        with as_data():
+            return self._drawn()
+
+    def _drawn(self) -> Drawing:
+        kept, heads = self.result().turns, self.corpus.transcripts
+        show, cells = self.option("show"), themes.Cells.of(self.corpus)
         if show == "wordings":
-            return charts.repeated_wordings(themes.ngrams(turns), heads)
-        terms = themes.terms(turns, by=show)
-        if show == "transcript" and terms["transcript"].nunique() > _MANY:
-            newest = np.argsort(self.arrays.newest_first)[:_MANY]
-            ids = self.corpus.transcripts["transcript"].iloc[newest]
-            terms = terms[terms["transcript"].isin(ids)]
-        return charts.terms(terms, show, heads)
+            table, counts = cells.repeats.first(_WORDINGS, kept)
+            return charts.repeated_wordings(table, heads, top=_WORDINGS, counts=counts)
+        return charts.terms(cells.terms(kept, show), show, heads)
 
     def _figure_inputs(self) -> object:
-        """Return what the figure depends on: whose words, not which are looked for."""
+        """Return the inputs of the figure: whose words, not which are looked for."""
         query = self.query.without("text", "regex", "within")
         return (query, self.option("show"))
 
@@ -308,64 +318,56 @@ class ThemeExplorer(Explorer):
         """
         self.query = {**self.query.json(), "text": mark, "regex": False}
 
-    def _offer(self) -> None:
-        """Bring the choices of transcript and role up to date."""
-        left, arrays, query = self.result(), self.arrays, self.query
-        for name, own in arrays.turn_facets.items():
-            kept = together(left.masks, len(arrays.turns), name)
-            if query.text.strip() and not self._problem():
-                hits = arrays.searches.everywhere(query.text, query.regex)
-                weight = np.bincount(hits.row, minlength=len(arrays.turns))
-            else:
-                weight = np.ones(len(arrays.turns))
-            n = np.bincount(
-                own.code, weights=weight[own.row] * kept[own.row],
-                minlength=len(own.values),
-            ).astype(int).tolist()  # fmt: skip
-            labels, order = arrays.turn_labels[name]
-            self.controls[name].offer(
-                ((labels[at], own.values[at], n[at]) for at in order),
-                getattr(query, name),
-            )
+    def _sieve(self) -> Sieve:
+        """Return the choices among turns."""
+        return self.arrays.of_turns
+
+    def _counts(self) -> dict[str, np.ndarray]:
+        """Count what each choice would leave: hits, or turns without a text."""
+        query, arrays, weight = self.query, self.arrays, None
+        if query.text.strip() and not self._problem():
+            hits = arrays.searches.everywhere(query.text, query.regex)
+            weight = np.bincount(hits.row, minlength=len(arrays.turns))
+        return arrays.of_turns.counts(self.result().masks, weight)
 
     def _counts_in_words(self) -> list[str]:
         """Return how many hits there are, per 1,000 words, by section."""
         query, left = self.effective(self.query), self.result()
         if not query.text.strip():
             words = int(self.corpus.turns["n_words"].to_numpy()[left.turns].sum())
-            return [counted(words, "word"), "no text to look for"]
+            return [counted(words, "word"), NO_TEXT]
         n = len(left.hits)
         where = counted(len(self._listing().groups), "transcript")
         said = [f"{counted(n, 'hit')} in {where}"]
         n_words = self.corpus.turns["n_words"].to_numpy()
-        for section, name in _SECTIONS.items():
+        for section, name in SECTIONS.items():
             inside = self.arrays.in_statement == (section == "statement")
             hits = int(inside[left.hits.row].sum())
             words = int(n_words[left.turns & inside].sum())
             if words:
-                rate = 1000 * hits / words
-                said.append(f"{name}: {hits:,} ({rate:.1f} per 1,000 words)")
+                rate = f"{1000 * hits / words:.1f}"
+                said.append(PER_1000.format(section=name, hits=f"{hits:,}", rate=rate))
         return said
 
     def _empty(self) -> str:
         if not self.query.text.strip():
-            return "Write a word, or click one in the chart."
+            return WRITE_A_WORD
         return super()._empty()
 
     def _code(self, query: Query) -> str:
         text, regex = query.text, query.regex
-        query = query.without(
-            "text", "regex", "within", "asker", "outlet", "followups", "min_words",
-            "max_words",
-        )  # fmt: skip
-        choices = query.code()
+        choices = query.only(*self.arrays.of_turns.choices).code()
         part = f"corpus.filter({choices})" if choices else "corpus"
         more = ", regex=True" if regex else ""
+        if not text.strip():
+            return (
+                "from presskit import themes\n\n"
+                f"# Nothing is looked for yet: write words, and {part}.turns.\n"
+                f"frame = themes.kwic({part}.turns.head(0), 'nothing')\n"
+            )
         return (
             "from presskit import themes\n\n"
             f"frame = themes.kwic({part}.turns, {text!r}{more})\n"
-            if text.strip()
-            else f"frame = {part}.turns\n"
         )
 
     def _data(self) -> dict:

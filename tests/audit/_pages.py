@@ -59,7 +59,7 @@ def row(**values):
     usual = {
         "transcript": "pasted text", "line": pd.NA, "start": pd.NA, "end": pd.NA,
         "severity": "warning", "kind": "possible label", "n_words": pd.NA,
-        "message": "", "advice": "", "suggestion": "",
+        "unsure": None, "message": "", "advice": "", "suggestion": "",
     }  # fmt: skip
     return AUDIT.frame({name: [value] for name, value in (usual | values).items()})
 

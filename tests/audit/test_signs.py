@@ -59,7 +59,7 @@ def without(*places):
 @pytest.mark.parametrize(
     ("name", "turns"),
     [
-        ("unanswered", without(3, 5)),
+        ("unanswered", without(5, 7)),
         ("nobody answers", with_roles({P: "other"})),
         ("nobody asks", with_roles({J: "other"})),
         ("answers ask", [*RIGHT[:7], (P, "Ek", 3, f"{LONG}. Or not?")]),
@@ -110,3 +110,23 @@ def test_one_of_a_thing_counts_less_than_many():
 def test_every_share_is_one():
     assert all(0 <= one.share <= 1 for one in signs(reading(*RIGHT * 9)).values())
     assert list(signs(reading(*RIGHT))) == list(SIGNS)
+
+
+def test_questions_put_together_have_one_answer():
+    together = [
+        (J, "Lee", 1, "Why now?"),
+        (J, "Orr", 2, "And when?"),
+        (J, "Moss", 3, "Who pays?"),
+        (P, "Ek", 3, f"Let me take the three. {LONG}."),
+        (J, "Lee", 4, "And the ferry?"),
+        (M, "Lo", 4, "We have to go."),
+    ]
+    assert SIGNS["unanswered"](reading(*together))[:2] == (1, 4)
+    # Whoever says no question is perhaps somebody who answers.
+    odd = [(J, "Lee", 1, "Why now?"), (J, "Ek", 2, "In May."), *together[2:4]]
+    assert SIGNS["unanswered"](reading(*odd))[:2] == (2, 3)
+
+
+def test_lines_ask_and_nobody_does():
+    turns = [(M, "Lo", None, f"Hello. {LONG}.\nWhy?\nSo.\nWhen?\nNo.\nWho?\nWe.")]
+    assert SIGNS["nobody asks"](reading(*turns))[:2] == (3, 3)

@@ -23,7 +23,7 @@ GOOD += "".join(
     for one in THINGS
 )
 # Answers of which the labels are lost stand in the questions.
-BAD = "Press conference\nby Minister Bo Ek\n5 May 2023\n\nMinister Bo Ek: Welcome.\n\n"
+BAD = "Press conference\nby Minister Bo Ek\n9 June 2023\n\nMinister Bo Ek: Welcome.\n\n"
 BAD += "".join(
     f"Ann Lee (AP): Is the {one} open? It is. {TALK} {TALK}\n\n"
     f"Cy Poe (NPR): And what of the {one}? It is. {TALK} {TALK}\n\n"

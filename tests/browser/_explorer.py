@@ -54,7 +54,7 @@ class Panel:
         return (row.all_text_contents() or [None])[0]
 
     def options(self, dropdown):
-        """Return what a box offers: the text, and the number that it promises."""
+        """Return the choices of a box: the text, and the number that it promises."""
         texts = dropdown.locator("option").all_text_contents()
         counts = [_COUNT.search(text) for text in texts]
         return [

@@ -7,6 +7,12 @@ import time
 from tests.browser._browser import until
 
 EXPLORER = re.compile(r"widgets\.(\w+Explorer|PressRoom)\(")
+# anywidget complains of a model that is not there after 2 s, and shows it all the same
+# when it comes: plotly's 5 MB take longer where all cores are busy.
+PATIENT = """
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (milliseconds) => timeout(Math.max(milliseconds, 30_000));
+"""
 PROMPTS = ".jp-Notebook .jp-CodeCell:not(.jp-mod-noPrompt) .jp-InputArea-prompt"
 
 
@@ -28,6 +34,7 @@ class Lab:
     def __init__(self, server, context, watch, path):
         self.server, self.path, self.watch = server, path, watch
         self.page = context.new_page()
+        self.page.add_init_script(PATIENT)
         self.page.set_default_timeout(60_000)
         self.page.goto(f"{server.url}/lab/tree/{path}?reset")
         self.page.wait_for_selector(".jp-Notebook .jp-CodeCell")
@@ -85,17 +92,17 @@ class Lab:
         until(self.page, left, False, seconds=180)
 
     def explorers(self):
-        """Return the cells that show an explorer, by the name of its class."""
+        """Return the first cells with an explorer, by the name of its class."""
         text = (self.server.root / self.path).read_text("utf-8")
         cells, found = self.page.locator(".jp-Notebook .jp-Cell"), {}
         for number, cell in enumerate(json.loads(text)["cells"]):
             shown = EXPLORER.findall("".join(cell["source"]))
             if cell["cell_type"] == "code" and shown:
-                found[shown[-1]] = cells.nth(number)
+                found.setdefault(shown[-1], cells.nth(number))
         return found
 
     def errors(self):
-        """Return what stands where something went wrong: tracebacks and warnings."""
+        """Return the texts where something went wrong: tracebacks and warnings."""
         return self.page.locator(
             '.jp-Notebook [data-mime-type="application/vnd.jupyter.error"],'
             '.jp-Notebook [data-mime-type="application/vnd.jupyter.stderr"],'

@@ -77,7 +77,7 @@ class Server:
         return {**os.environ, **folders, "PLOTLY_RENDERER": "plotly_mimetype"}
 
     def ask(self, path):
-        """Return what the server's API answers; None if it does not, or not now."""
+        """Return the answer of the server's API; None if there is none, or not now."""
         try:
             with urllib.request.urlopen(f"{self.url}/api/{path}", timeout=10) as answer:
                 return json.load(answer)

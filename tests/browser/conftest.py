@@ -36,7 +36,7 @@ def chromium():
 
 @pytest.fixture(scope="module")
 def _labs(server, chromium):
-    """Return what opens a notebook in JupyterLab and runs it, once for all tests."""
+    """Return a function that opens a notebook in JupyterLab and runs it, once."""
     opened, failed, contexts = {}, {}, []
     here = (server.url, server.url.replace("http", "ws", 1))
 
@@ -66,7 +66,7 @@ def _labs(server, chromium):
 
 @pytest.fixture
 def lab(_labs):
-    """Return what opens a notebook and runs it; it may complain of nothing."""
+    """Return a function that runs a notebook, which may complain of nothing."""
     used = []
 
     def lab(path):
@@ -80,7 +80,7 @@ def lab(_labs):
 
 @pytest.fixture(scope="session")
 def own(server):
-    """Return what writes a notebook that shows one explorer; the path of it."""
+    """Return a function that writes a notebook with an explorer; it gives its path."""
 
     def own(explorer):
         path = server.root / "notebooks" / f"own-{explorer}.ipynb"
@@ -92,7 +92,7 @@ def own(server):
 
 @pytest.fixture(scope="session")
 def page_of(tmp_path_factory):
-    """Return what gives the shared page of a notebook of the project, made once."""
+    """Return a function that gives the shared page of a notebook, made once."""
     from presskit.sharing import share
 
     folder, made = tmp_path_factory.mktemp("pages"), {}
@@ -108,7 +108,7 @@ def page_of(tmp_path_factory):
 
 @pytest.fixture
 def opened(chromium):
-    """Return what opens a file without a network; it may neither complain nor ask."""
+    """Return a function that opens a file offline; it may neither complain nor ask."""
     contexts, watches = [], []
 
     def opened(file, anchor="", **settings):

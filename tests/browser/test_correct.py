@@ -25,7 +25,7 @@ class Decided:
         )
 
     def told(self):
-        """Return what the form says of the last decision."""
+        """Return the words of the form about the last decision."""
         return self.form.locator(".presskit-told").inner_text()
 
     def row(self, name):

@@ -95,7 +95,7 @@ def test_the_explorer_shows_attacks_as_text(hostile):
 
 def test_text_cannot_turn_the_direction_of_the_page(hostile):
     explorer = Explorer(hostile, "ExchangeExplorer").ready()
-    found = "corpus.exchanges.query(\"question.str.contains('\\u202e')\")"
+    found = "corpus.exchanges.query(\"question_text.str.contains('\\u202e')\")"
     hostile.kernel.run(f"explorer.selection = {found}['exchange_id'].iloc[0]")
     explorer.agrees()
     shown = explorer.listbox.inner_text() + explorer.pane.inner_text()

@@ -21,3 +21,13 @@ def test_nobody_is_kept_out_of_a_page(opened, page_of, name):
         assert violations(page) == [], scheme
         wide = page.evaluate("document.documentElement.scrollWidth")
         assert wide <= width, "the page scrolls sideways"
+
+
+def test_why_somebody_has_a_role_is_one_click_away(opened, page_of):
+    page = opened(page_of("01-who-asked-what"))
+    page.locator("[role=option]").nth(1).click()  # not the options of a select
+    why = page.locator(".pk-why").first
+    assert not why.locator("div").is_visible()
+    why.locator("summary").click()
+    assert why.locator("summary").inner_text() == "Why journalist?"
+    assert "has an outlet in the label (‘" in why.locator("div").inner_text().lower()

@@ -5,7 +5,6 @@ import pytest
 from presskit.schema.limits import PAGE_SEARCH_SECONDS
 from tests.browser._browser import until
 from tests.browser._explorer import Panel
-from tests.browser._server import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -119,11 +118,6 @@ def test_the_last_of_several_searches_counts(panel, corpus):
         while panel.root.get_by_role("button", name=button).is_enabled():
             panel.press(button)
         until(panel.page, panel.total, total)
-
-
-def test_the_page_has_the_limit_of_the_table():
-    script = (ROOT / "presskit/widgets/explorer.js").read_text(encoding="utf-8")
-    assert f"const SEARCH_SECONDS = {PAGE_SEARCH_SECONDS};" in script
 
 
 def test_each_choice_leaves_as_many_as_pandas(panel, corpus):

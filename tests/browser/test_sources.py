@@ -1,5 +1,7 @@
 """Reading one's own transcripts in JupyterLab: a path, a paste, an upload, a style."""
 
+import os
+
 import pytest
 
 from tests.browser import _hostile
@@ -22,7 +24,7 @@ class Sources:
         )
 
     def styles(self):
-        """Return what the kernel has read: the style of each file."""
+        """Return the files that the kernel has read, and the style of each."""
         frame = "sources_explorer.frame()"
         return self.kernel.eval(f"dict(zip({frame}['file'], {frame}['style']))")
 
@@ -61,3 +63,42 @@ def test_a_path_a_paste_and_an_upload_are_read(sources, tmp_path):
     path.press("Enter")
     until(page, lambda: len(sources.styles()), 4)
     assert sources.lab.errors() == []
+
+
+NUMBERED = """\
+Speaker 1: Good morning. Welcome to the briefing of the ministry of bridges.
+
+Speaker 2: Thank you. We will open the bridge in June. The deck is not ready yet.
+
+Speaker 1: Ida Moss, please.
+
+Speaker 3: Who pays for the delay of the bridge?
+
+Speaker 2: The builder pays. That is in the contract.
+"""
+
+
+def test_speakers_without_names_get_them(sources, tmp_path):
+    page, root = sources.page, sources.root
+    (tmp_path / "may.txt").write_text(NUMBERED, "utf-8")
+    path = root.locator("input[type=text]").first
+    path.fill(str(tmp_path))
+    path.press("Enter")
+    until(page, lambda: "without a name: who is it?" in root.inner_text(), True)
+    assert "We will open the bridge in June." in root.inner_text()
+    name = root.get_by_label("Speaker 2 is")
+    name.fill("Minister Otto Brandel")
+    name.press("Enter")
+    name.scroll_into_view_if_needed()
+    shot = os.environ.get("PRESSKIT_SHOTS")
+    if shot:
+        page.screenshot(path=f"{shot}/speakers.png")
+    name.blur()
+    root.get_by_role("button", name="Keep the names").click()
+    until(page, lambda: "corrections.csv" in root.inner_text(), True)
+    kept = (tmp_path / "corrections.csv").read_text("utf-8")
+    assert "Minister Otto Brandel" in kept
+    speakers = "sources_explorer.corpus.turns['speaker'].dropna().tolist()"
+    assert "Otto Brandel" in sources.kernel.eval(speakers)
+    if shot:
+        page.screenshot(path=f"{shot}/speakers-kept.png")

@@ -108,3 +108,11 @@ def test_an_office_is_who_held_it_that_day(tmp_path):
         "foreign-minister@day7",
         "cy-dee",
     ]
+
+
+def test_a_numbered_voice_holds_no_office():
+    talk = "Speaker 1: When does it sail?\n\nSpeaker 2: In May. {0}\n\n"
+    corpus = presskit.load_text(talk.format("We have said so.") * 4)
+    rows = corpus.audit[corpus.audit["kind"] == "speaker not named"]
+    assert rows["advice"].str.contains("name_speakers").all()
+    assert len(rows) > 0

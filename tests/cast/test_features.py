@@ -25,9 +25,9 @@ def found(turns=BRIEFING, facts=(OFFICE, ASKS), names=("Bo Ek", "")):
 
 def test_who_asks_and_who_answers_stand_apart():
     of = found()
-    for name in ("asks at the end", "share of questions", "more marks than words"):
+    for name in ("act asks", "marks a word", "more marks than words"):
         assert of[name][1] > of[name][0], name
-    for name in ("answers", "share of answers", "share of words", "length"):
+    for name in ("before: asks at the end", "share of words"):
         assert of[name][0] > of[name][1], name
     assert of["speaks before the first question"].tolist() == [1, 0]
     assert of["speaks first"].tolist() == of["speaks last"].tolist() == [1, 0]
@@ -48,8 +48,29 @@ def test_labels_of_one_person_say_it_together():
 
 def test_twice_the_same_talk_says_nearly_the_same():
     once, twice = found(), found(BRIEFING * 2)
-    for name in ("share of words", "share of questions", "share of marks"):
+    for name in ("share of words", "marks a word"):
         np.testing.assert_allclose(once[name], twice[name], atol=0.01, err_msg=name)
+
+
+def test_whom_somebody_calls_as_from_somewhere_after_the_first_turn():
+    of = found(
+        (
+            (0, "The first speaker is Bo Ek of Alder Tools, please go ahead."),
+            (1, "Sales rose in each of the regions."),
+            (0, "The next question is from Ann Lee of Tarn Bank. Go ahead."),
+            (2, "Lee here. A fine day to you."),
+        ),
+        (NOTHING,) * 3,
+        names=("", "Bo Ek", "Ann Lee"),
+    )
+    assert of["given the floor as from somewhere"].tolist() == [0, 0, 1]
+    assert of["names self"].tolist() == [0, 0, 1]
+    assert of["different after"].round(2).tolist() == [0.67, 0.5, 0]
+
+
+def test_one_person_speaks_alone():
+    assert found(((0, "So."),), (NOTHING,), names=("",))["speaks alone"] == [True]
+    assert not found()["speaks alone"].any()
 
 
 @pytest.mark.parametrize("turns", [(), ((0, "So."),), ((0, "So."), (0, "And so."))])

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from presskit.cast._hosts import turn_features
+from presskit.cast._hosts import of_roles, of_words
 from presskit.cast._weigh import asking, of_turns
 from presskit.cast._weights import CLASSES, weights
 from tests.cast.test_talk import talk
@@ -24,9 +24,15 @@ TURNS = (
 )
 
 
+def turns(chances):
+    """Return how probable each role is in each of the turns."""
+    of = talk(*TURNS)
+    return of_turns(of, chances, asking(of, chances, weights().turn))
+
+
 def test_a_host_asks_where_a_question_is_answered_and_hands_over_elsewhere():
     chances = np.array([PRINCIPAL, JOURNALIST, HOST])
-    told = of_turns(talk(*TURNS), chances, weights().turn).argmax(axis=1)
+    told = turns(chances).argmax(axis=1)
     roles = [CLASSES[at] for at in told]
     assert roles == [
         "moderator", "journalist", "principal", "journalist", "principal",
@@ -36,13 +42,19 @@ def test_a_host_asks_where_a_question_is_answered_and_hands_over_elsewhere():
 
 def test_where_nobody_hosts_turns_are_what_their_speakers_are():
     chances = np.array([PRINCIPAL, JOURNALIST, JOURNALIST])
-    told = of_turns(talk(*TURNS), chances, weights().turn)
-    assert told.max(axis=1).tolist() == [1.0] * len(TURNS)
+    assert turns(chances).max(axis=1).tolist() == [1.0] * len(TURNS)
 
 
 def test_what_is_found_is_what_is_weighed():
-    found = turn_features(talk(*TURNS), np.array([1, 0, 0]), np.array([0, 1, 0.5]))
+    of = talk(*TURNS)
+    chances = np.array([PRINCIPAL, JOURNALIST, HOST])
+    found = of_words(of) | of_roles(of, chances)
     assert set(found) == set(weights().turn)
     assert all(len(values) == len(TURNS) for values in found.values())
-    some = asking(talk(*TURNS), np.array([PRINCIPAL, JOURNALIST, HOST]), weights().turn)
+    some = asking(of, chances, weights().turn)
     assert ((some > 0) & (some < 1)).all()
+
+
+def test_the_turn_before_a_question_of_somebody_who_is_called_calls():
+    calls = of_words(talk(*TURNS))["calls"]
+    assert calls.nonzero()[0].tolist() == [5]

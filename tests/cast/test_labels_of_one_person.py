@@ -89,3 +89,13 @@ def test_whoever_asks_from_the_hall_may_be_anybody():
     assert persons({"AUDIENCE MEMBER": hall}, {}) == {"AUDIENCE MEMBER": ""}
     told = persons({"INTERPRETER": member(office="INTERPRETER", role="other")}, {})
     assert told["INTERPRETER"]
+
+
+def test_an_office_in_full_and_short_is_one_person():
+    members = {
+        label: Member("", label, "principal", (), "")
+        for label in ("PRIME MINISTER", "PM", "Deputy Prime Minister")
+    }
+    assert list(numbers_of(members, {}).values()) == [0, 0, 1]
+    found = persons(members, {})
+    assert found["PM"] == found["PRIME MINISTER"] != found["Deputy Prime Minister"]

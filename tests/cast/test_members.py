@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.cast._members import members_of
+from presskit.cast._members import members_of, with_outlets
 from presskit.headers import read
 from presskit.schema.values import Listed
 
@@ -60,6 +60,11 @@ def test_only_who_holds_an_office_is_meant_where_one_is_printed():
     assert found["Moe"] == "Moe"
 
 
+def test_who_holds_another_office_of_which_there_is_one_is_not_meant():
+    found = names(BARE, "PRESIDENT KELLEN", "Mayor Una Kellen", "MAYOR KELLEN")
+    assert list(found.values()) == ["KELLEN", "Una Kellen", "Una Kellen"]
+
+
 def test_initials_that_two_people_have_are_nobody_s():
     found = names(BARE, "Carl Harder", "Cora Hill", "Tom Wind", "CH", "TW")
     assert found["CH"] == "CH"
@@ -115,3 +120,79 @@ def test_a_name_is_shown_as_the_label_prints_it_and_a_list_adds_the_office():
     roster = (Listed("CARLA DUNN", "DIRECTOR FINANCE", "", "podium"),)
     member = members_of(BARE._replace(roster=roster), ["Carla Dunn", "Q"])["Carla Dunn"]
     assert (member.name, member.office) == ("Carla Dunn", "DIRECTOR FINANCE")
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("History teacher Ida Moss", "Ida Moss"),
+        ("Evening programme host Ida Moss", "Ida Moss"),
+        ("Ahmed ould Cheikh Moss", "Ahmed ould Cheikh Moss"),
+        ("Ida van der Ley", "Ida van der Ley"),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_name(label, name):
+    assert names(BARE, label)[label] == name
+
+
+def test_an_office_with_a_country_takes_no_given_name_from_a_name_of_three_words():
+    full = "President of Tarn Omar Dane Kellen"
+    found = names(BARE, full, "Omar Dane Kellen", "Minister Kellen")
+    assert found[full] == "Omar Dane Kellen"
+
+
+def test_a_family_name_that_stands_first_in_the_title_is_the_holder_s():
+    header, _ = read(["Remarks by Mayor Bo Ek and Prime Minister Tanabe Jun of Tarn"])
+    found = names(header, "MAYOR EK", "PRIME MINISTER TANABE", "MS. TANABE")
+    assert list(found.values()) == ["Bo Ek", "Tanabe Jun", "TANABE"]
+
+
+def test_later_labels_have_the_outlet_of_the_full_one():
+    labels = ["Ida Moss, reporter at Channel Tarn", "Ida Moss", "Jo Moss"]
+    found = with_outlets(members_of(BARE, labels))
+    assert [[o.name for o in found[one].outlets] for one in labels] == [
+        ["Channel Tarn"], ["Channel Tarn"], [],
+    ]  # fmt: skip
+
+
+def test_who_answers_has_no_outlet_from_another_label():
+    labels = ["Ida Moss (Harbor Daily)", "Ida Moss"]
+    found = members_of(BARE, labels)
+    found["Ida Moss"] = found["Ida Moss"].in_role("principal")
+    assert with_outlets(found)["Ida Moss"].outlets == ()
+
+
+def test_two_outlets_of_one_name_are_given_to_nobody_else():
+    labels = ["Ida Moss (Harbor Daily)", "Ida Moss (Radio Coast)", "Ida Moss"]
+    assert with_outlets(members_of(BARE, labels))["Ida Moss"].outlets == ()
+
+
+def test_an_outlet_in_the_place_of_a_person():
+    found = members_of(BARE, ["CCTV", "Hill", "MIA", "Mao Ning", "Bloomberg"])
+    outlets = {label: [one.name for one in m.outlets] for label, m in found.items()}
+    assert outlets == {
+        "CCTV": ["CCTV"],
+        "Hill": [],
+        "MIA": [],
+        "Mao Ning": [],
+        "Bloomberg": ["Bloomberg"],
+    }
+
+
+def test_where_one_label_has_the_surname_first_the_others_have_it_too():
+    found = members_of(BARE, ["Quill, Mara", "Moss, Ida", "Vale, Omar"])
+    assert [one.name for one in found.values()] == [
+        "Mara Quill",
+        "Ida Moss",
+        "Omar Vale",
+    ]
+    assert [one.outlets for one in found.values()] == [(), (), ()]
+
+
+@pytest.mark.parametrize(
+    "labels", [["Moss, Ida"], ["Quill, Mara", "Moss, Faro", "Ek, AP"]]
+)
+def test_a_word_behind_a_comma_may_be_an_outlet(labels):
+    found = members_of(BARE, labels)
+    assert found[labels[-1]].name in ("Moss", "Ek")
+    assert {"Faro Moss", "Ida Moss"}.isdisjoint(one.name for one in found.values())

@@ -78,6 +78,7 @@ def test_two_names_under_one_number_are_two_people():
     assert "the name Ida Moss elsewhere" in told
 
 
+@pytest.mark.filterwarnings("ignore:.* holds the same bytes")
 def test_a_number_is_nobody_in_another_file(tmp_path):
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(under("Interlocuteur {}"))

@@ -22,6 +22,8 @@ def member(name):
         ("It is the ida moss that grows there.", ""),
         ("Mr. Moss. Ms. Moss.", ""),
         ("They met. Moss left.", ""),
+        ("Dr. Stephen Moss is here. Thank you, Steve Moss.", "Stephen Moss"),
+        ("Stephen Moss is here. Thank you, Bob Moss.", ""),
     ],
 )
 def test_only_one_full_name_is_believed(said, name):

@@ -29,7 +29,7 @@ def test_labels_of_one_person_are_one():
     assert found.numbers["Ms. Moss"] == found.numbers["Ida Moss (Harbor Daily)"]
     assert found.says[0, Facts._fields.index("titled")] == 1
     assert found.says[1, Facts._fields.index("office")] == 1
-    assert found.talk.addressed.tolist() == [False, False, False, True]
+    assert found.talk.called.tolist() == [False] * 4
 
 
 def test_an_alias_joins_two_labels():

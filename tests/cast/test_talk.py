@@ -42,7 +42,7 @@ def test_whether_a_turn_ends_with_a_question(said, ends):
     assert talk((0, said)).ends.tolist() == ([] if ends is None else [ends])
 
 
-def test_the_turn_before_calls_somebody_or_asks_them():
+def test_the_turn_before_calls_somebody():
     found = talk(
         (2, "Our next question comes from Ann LEE."),
         (1, "Mr. Ek, who pays?"),
@@ -50,12 +50,45 @@ def test_the_turn_before_calls_somebody_or_asks_them():
         (1, "And Lee?"),
     )
     assert found.called.tolist() == [False, True, False, False]
-    assert found.addressed.tolist() == [False, False, True, False]
+    assert not found.placed.any()
+    assert found.names_self.tolist() == [False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("said", "placed"),
+    [
+        ("We go to Ann Lee of the Post.", True),
+        ("We go to ANN LEE, Channel Nine.", True),
+        ("Die erste Frage hat Ann Lee von der Post.", True),
+        ("We go to Ann Lee now.", False),
+        ("We go to Ann Leeds of the Post.", False),
+        ("Ann Lee of the Post?", False),
+    ],
+)
+def test_a_call_says_where_somebody_is_from(said, placed):
+    assert talk((0, said), (1, "Why?")).placed.tolist() == [False, placed]
 
 
 def test_who_opens_introduces_those_who_speak_later():
     found = talk((2, "With me are Bo Ek and others."), (0, "Hello."), (1, "Lee here."))
-    assert found.introduced.tolist() == [True, False, False]
+    assert found.introduced.tolist() == [0, -1, -1]
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("Lee?", False),
+        ("Thank you. Ann Lee?", False),
+        ("Who pays, Lee?", True),
+        ("Who pays? Lee?", True),
+        ("Why?", True),
+    ],
+)
+def test_a_name_with_a_question_mark_calls(said, asks):
+    found = talk((2, said), (1, "It rains."))
+    assert found.ends.tolist() == [asks, False]
+    assert found.act("asks").tolist() == [asks, False]
+    assert (found.marks > 0).tolist() == [asks, False]
 
 
 def test_acts_are_columns_by_name():

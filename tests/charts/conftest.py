@@ -30,10 +30,13 @@ def _exchange(number, transcript, exchange, asker, outlet, asked, answered, **mo
         "n_questions": 1,
         "question_words": asked,
         "answer_words": answered,
+        "question_seconds": None,
+        "answer_seconds": None,
+        "ends_from": None,
         "answer_ratio": answered / asked,
         "est_answer_minutes": answered / 160,
-        "question": f"Thank you very much. Why {number}? And then?",
-        "answer": "Because.",
+        "question_text": f"Thank you very much. Why {number}? And then?",
+        "answer_text": "Because.",
         **more,
     }
 
@@ -155,3 +158,14 @@ def texts():
         return [text for text in shown if text]
 
     return collect
+
+
+@pytest.fixture(scope="session")
+def timed(exchanges):
+    """Return the exchanges with seconds; the last has none, the first a guessed end."""
+    ends = ["next turn", "source", "source", "source", pd.NA]
+    return exchanges.assign(
+        question_seconds=[4.0, 5.0, 1.5, 3.0, float("nan")],
+        answer_seconds=[30.0, 4.5, 61.0, 12.4, float("nan")],
+        ends_from=pd.Categorical(ends, exchanges["ends_from"].cat.categories),
+    )

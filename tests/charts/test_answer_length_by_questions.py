@@ -78,7 +78,7 @@ def test_transcripts_stand_side_by_side(exchanges, transcripts, trace):
 
 
 def test_hostile_text_is_only_shown(exchanges, texts, evil):
-    bad = exchanges.assign(outlet=evil, asker=evil, question=f"{evil}?")
+    bad = exchanges.assign(outlet=evil, asker=evil, question_text=f"{evil}?")
     for text in texts(answer_length_by_questions(bad)):
         assert "<script" not in text
         assert "$" not in text
@@ -103,3 +103,21 @@ def test_a_chart_of_missing_answers_says_so_and_draws_no_median(exchanges):
     )
     assert f"No answer was found in {n} of {n} exchanges" in figure.to_json()
     assert "median 0" not in figure.to_json()
+
+
+def test_in_seconds(twelve):
+    seconds = [0.5 * words for words in twelve["answer_words"]]
+    ends = twelve["ends_from"].cat.set_categories(["source"]).fillna("source")
+    timed = twelve.assign(question_seconds=1.0, answer_seconds=seconds, ends_from=ends)
+    figure = answer_length_by_questions(timed, unit="seconds")
+    (points,) = (one for one in figure.data if one.customdata is not None)
+    assert list(points.y) == seconds
+    assert figure.layout.yaxis.title.text == "seconds answered"
+    assert "seconds in the answer of each exchange" in figure.layout.title.text
+
+
+def test_where_all_have_as_many_questions_nothing_is_compared(twelve):
+    alike = answer_length_by_questions(twelve.assign(n_questions=1))
+    assert alike.layout.meta["says"] == (
+        "Each of 12 exchanges has 1 question: there is nothing to compare"
+    )

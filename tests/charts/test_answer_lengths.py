@@ -130,7 +130,7 @@ def test_longest_and_shortest_are_named(exchanges, trace):
 
 
 def test_hostile_text_is_only_shown(exchanges, texts, evil):
-    bad = exchanges.assign(outlet=evil, asker=evil, question=f"{evil}?")
+    bad = exchanges.assign(outlet=evil, asker=evil, question_text=f"{evil}?")
     for by in ("outlet", "asker"):
         for text in texts(charts.answer_lengths(bad, by)):
             assert "<script" not in text
@@ -171,3 +171,24 @@ def test_a_chart_of_missing_answers_says_so_and_draws_no_median(exchanges):
     )
     assert f"No answer was found in {n} of {n} exchanges" in figure.to_json()
     assert "median 0" not in figure.to_json()
+
+
+def test_in_seconds_by_hand(timed, transcripts):
+    figure = charts.answer_lengths(timed, "transcript", transcripts, unit="seconds")
+    assert figure.layout.meta["says"] == ("4 answers, of 30, 4.5, 61 and 12.4 seconds")
+    points = [one for one in figure.data if one.customdata is not None]
+    assert sorted(x for one in points for x in one.x) == [4.5, 12.4, 30.0, 61.0]
+    assert figure.layout.xaxis.title.text == "seconds answered"
+    said = figure.layout.title.text.replace("<br>", " ")
+    assert "1 exchange without times left out" in said
+    assert "a turn ends when the next begins in 1 exchange" in said
+
+
+def test_a_median_in_seconds(timed, transcripts):
+    six = pd.concat([timed.head(4), timed.head(2)], ignore_index=True)
+    six = six.assign(outlet="ZDF", exchange_id=list("abcdef"), exchange=range(6))
+    figure = charts.answer_lengths(six, "outlet", transcripts, unit="seconds")
+    assert figure.layout.meta["says"] == (
+        "6 answers of 4.5 to 61 seconds; the median is 21.2"
+    )
+    assert figure.layout.yaxis.ticktext == ("ZDF<br>n = 6, median 21.2",)

@@ -19,6 +19,7 @@ def audit():
         "kind": ["no colon", "inaudible", "empty", "not read"],
         "message": ["A line looks like a label.", "Words are missing.", "No.", "No."],
         "n_words": [12, 3, pd.NA, pd.NA],
+        "unsure": [0.4, None, None, None],
         "advice": ["Look.", "", "", ""],
         "suggestion": ["join,a,…,5,6,,", "", "", ""],
     }

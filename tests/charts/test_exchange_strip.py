@@ -32,7 +32,7 @@ def test_the_title_is_computed(exchanges, questions, turns, transcripts):
     figure = exchange_strip(exchanges, questions, turns, transcripts)
     share = round(100 * answered / (asked + answered))
     assert figure.layout.meta["says"] == (
-        f"Of {asked + answered} words in the exchanges, {share}% are answers"
+        f"Of {asked + answered} words in 5 exchanges, {share}% are answers"
     )
 
 
@@ -42,7 +42,8 @@ def test_hits_stand_among_the_words(exchanges, questions, turns, transcripts, tr
         {"turn_id": ["x1-principal", "s"], "transcript": "a", "start": [1100, 20]}
     )
     figure = exchange_strip(exchanges, questions, turns, transcripts, hits=hits)
-    (x,) = trace(figure, "hits").x
+    x, first = trace(figure, "hits").x
+    assert first == 5  # of the statement's 50 words in 200 characters
     assert x == pytest.approx(trace(figure, "answered").base[0] + 50, abs=0.11)
     assert "a hit" in figure.layout.title.text
 
@@ -87,19 +88,63 @@ def rows(figure):
     return [label[3:-4] for label in figure.layout.yaxis.ticktext]
 
 
-def test_of_many_the_first_are_drawn_and_the_selected_one(
-    forty, questions, turns, transcripts, trace
+@pytest.fixture(scope="module")
+def daily(forty, transcripts):
+    """Return the transcripts of `forty`, one a day."""
+    ids = forty["transcript"].unique()
+    days = pd.date_range("2023-01-01", periods=len(ids))
+    return pd.concat(
+        [
+            transcripts.head(1).assign(transcript=id_, date=day)
+            for id_, day in zip(ids, days, strict=True)
+        ],
+        ignore_index=True,
+    )
+
+
+def days(figure):
+    """Return the days of the rows."""
+    return [label[3:].split("<")[0] for label in figure.layout.yaxis.ticktext]
+
+
+def title(figure):
+    """Return the title of a figure, on one line."""
+    return figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+
+
+def test_of_many_the_newest_are_drawn_and_the_selected_one(
+    forty, questions, turns, daily, trace
 ):
-    figure = exchange_strip(
-        forty, questions, turns, transcripts, top=3, selected="x2-30"
-    )
-    assert rows(figure) == ["t00", "t01", "t30"]
-    assert len(trace(figure, "asked").x) == 3 * 5
-    assert (
-        "3 of 40 press conferences, choose one to see it; 15 of 200 exchanges"
-        in figure.layout.title.text
-    )
-    assert figure.layout.shapes[0].name == "selected"
+    figure = exchange_strip(forty, questions, turns, daily)
+    assert days(figure) == [f"{day} Feb 2023" for day in range(2, 10)]
+    said = "8 of 40 press conferences, the newest; 40 of 200 exchanges"
+    assert said in title(figure)
+    assert figure.layout.meta["says"].startswith("Of 15,200 words in 200 exchanges,")
+    three = exchange_strip(forty, questions, turns, daily, top=3, selected="x2-30")
+    assert days(three) == ["31 Jan 2023", "8 Feb 2023", "9 Feb 2023"]
+    assert len(trace(three, "asked").x) == 3 * 5
+    assert "3 of 40 press conferences; 15 of 200 exchanges" in title(three)
+    assert three.layout.shapes[0].name == "selected"
+
+
+def test_without_days_the_first_are_drawn(forty, questions, turns, transcripts):
+    figure = exchange_strip(forty, questions, turns, transcripts, top=2)
+    assert rows(figure) == ["t00", "t01"]
+    assert "2 of 40 press conferences; 10 of 200 exchanges" in title(figure)
+
+
+def test_what_is_drawn_can_be_said(forty, questions, turns, daily):
+    figure = exchange_strip(forty, questions, turns, daily, drawn=["t03", "t01"])
+    assert days(figure) == ["2 Jan 2023", "4 Jan 2023"]
+    assert "2 of 40 press conferences; 10 of 200 exchanges" in title(figure)
+
+
+def test_where_only_statements_have_hits_those_are_drawn(
+    forty, questions, turns, daily
+):
+    hits = pd.DataFrame({"turn_id": "s", "transcript": ["t05"], "start": [20]})
+    figure = exchange_strip(forty, questions, turns, daily, shown=[], hits=hits)
+    assert days(figure) == ["6 Jan 2023"]
 
 
 def test_of_many_those_that_hold_what_is_looked_for_are_drawn(
@@ -125,7 +170,7 @@ def test_places_say_where_hits_can_be_drawn_later(
     start, rate, row = places["x1-principal@a"]
     assert (start, row) == (trace(figure, "answered").base[0], 1)
     assert rate == 0.5  # 100 words in 200 characters
-    assert "s@a" not in places  # an opening statement is no exchange
+    assert places["s@a"] == [0, 0.25, 1]  # 50 words in 200 characters
     hits = pd.DataFrame(
         {"turn_id": ["x1-principal"], "transcript": ["a"], "start": [1100]}
     )

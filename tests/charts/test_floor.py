@@ -5,6 +5,7 @@ import pytest
 
 from presskit.charts import floor
 from presskit.errors import TableError
+from presskit.schema.ids import of_unnamed
 
 
 def test_by_outlet_by_hand(exchanges, transcripts, trace):
@@ -48,7 +49,7 @@ def test_no_named_outlet_and_no_named_asker_are_counted_apart(exchanges):
     def says(by, **columns):
         return floor(exchanges.assign(**columns), by).layout.meta["says"]
 
-    ids = [f"unnamed@0123456789-x{n}" for n in range(5)]
+    ids = [of_unnamed(f"x{n:010x}@a") for n in range(5)]
     assert says("outlet", outlet=pd.NA) == ("No outlet is named in 5 exchanges")
     assert says("asker", asker="Q", asker_id=ids) == (
         "No asker is named in 5 exchanges"
@@ -61,6 +62,23 @@ def test_no_named_outlet_and_no_named_asker_are_counted_apart(exchanges):
     )
 
 
+def test_who_has_no_name_stands_last_and_crushes_no_other_row(exchanges, trace):
+    few = floor(exchanges.assign(outlet=[pd.NA, "AFP", "AFP", "NPR", "AFP"]))
+    assert list(few.layout.yaxis.ticktext) == ["AFP", "NPR", "no outlet named"]
+    assert "not drawn" not in few.layout.title.text
+    ids = [of_unnamed(f"x{n:010x}@a") for n in range(30)]
+    many = pd.concat([exchanges] * 6, ignore_index=True).assign(
+        asker_id=ids, asker="Q", exchange=range(1, 31)
+    )
+    many.loc[0, ["asker_id", "asker"]] = ["ann", "Ann Lee"]
+    figure = floor(many, "asker")
+    assert list(figure.layout.yaxis.ticktext) == ["Ann Lee"]
+    assert "29 exchanges without a named asker not drawn" in (
+        figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    )
+    assert figure.layout.meta["says"].endswith("29 exchanges without a named asker")
+
+
 def test_namesakes_stay_apart(exchanges):
     same = exchanges.assign(asker="Q", asker_id=list("vwxyz"))
     assert list(floor(same, "asker").layout.yaxis.ticktext) == ["Q"] * 5
@@ -68,7 +86,9 @@ def test_namesakes_stay_apart(exchanges):
 
 def test_what_is_left_out_is_said(exchanges, trace):
     figure = floor(exchanges, top=1)
-    assert "the first 1 of 4 rows" in figure.layout.title.text
+    title = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    assert "the first 1 of 3 rows" in title
+    assert "1 exchange without a named outlet not drawn" in title
     assert len(figure.layout.yaxis.ticktext) == 1
 
 
@@ -92,3 +112,23 @@ def test_the_frame_is_left_alone(exchanges, transcripts):
     before = exchanges.copy()
     floor(exchanges, "asker", transcripts)
     pd.testing.assert_frame_equal(exchanges, before)
+
+
+def test_in_seconds_what_has_no_times_is_left_out(timed, transcripts, trace):
+    figure = floor(timed, "asker", transcripts, unit="seconds")
+    marks = [one for one in figure.data if one.type == "scatter" and one.marker.symbol]
+    assert sorted(x for one in marks for x in one.x) == [4.5, 12.4, 30.0, 61.0]
+    assert figure.layout.xaxis2.title.text == "seconds answered"
+    assert "n\u00a0=\u00a04 exchanges" in figure.layout.title.text
+    assert "1 exchange without times left out" in figure.layout.title.text.replace(
+        "<br>", " "
+    )
+    assert "seconds asked → " in marks[0].hovertext[0]
+
+
+def test_seconds_without_times_are_nothing_to_draw(exchanges):
+    figure = floor(exchanges, unit="seconds")
+    assert figure.layout.meta["says"] == "No outlet to draw"
+    assert "No exchange here has times." in figure.layout.title.text
+    with pytest.raises(TableError, match="unit='minutes' is no unit"):
+        floor(exchanges, unit="minutes")

@@ -69,7 +69,7 @@ def test_a_title_of_any_length_has_room_above_the_plot():
 def test_an_empty_figure_says_so_in_words():
     figure = _house.nothing("No answer to draw")
     assert "No answer to draw" in figure.layout.title.text
-    assert "hold no exchange" in figure.layout.title.text
+    assert "No exchange is left by these choices." in figure.layout.title.text
     assert len(figure.data) == 0
 
 

@@ -15,7 +15,7 @@ def test_the_question_is_said_not_the_greeting(exchanges, questions):
 
 
 def test_without_a_question_mark_the_last_sentence_is_taken(exchanges):
-    said = exchanges.head(2).assign(question=["Thanks. I wonder why.", ""])
+    said = exchanges.head(2).assign(question_text=["Thanks. I wonder why.", ""])
     assert first_questions(said) == ["I wonder why.", ""]
 
 
@@ -44,7 +44,7 @@ def test_the_line_is_said_where_turns_are_given(exchanges, turns):
 
 
 def test_hostile_names_and_questions_are_only_shown(exchanges, evil):
-    bad = exchanges.assign(asker=evil, outlet=evil, question=f"{evil}?")
+    bad = exchanges.assign(asker=evil, outlet=evil, question_text=f"{evil}?")
     for hover in hovers(bad, events(bad)):
         bare = hover.replace("<b>", "", 1).replace("</b>", "", 1).replace("<br>", " ")
         assert "<" not in bare

@@ -5,6 +5,7 @@ import pytest
 
 from presskit import charts
 from presskit.errors import TableError
+from presskit.schema.ids import of_unnamed
 
 
 def marks(figure):
@@ -83,10 +84,14 @@ def test_titles_claim_what_holds(exchanges, transcripts):
 
 def test_askers_without_a_name_share_the_last_row(exchanges):
     unnamed = exchanges.assign(
-        asker_id=["unnamed@1", "unnamed@2", "yi", "wu", "vo"], asker=list("QQYWV")
+        asker_id=[
+            *(of_unnamed(f"x{n:010x}@a") for n in (1, 2)),
+            *("yi", "wu", "vo"),
+        ],
+        asker=list("QQYWV"),
     )
     figure = charts.press_room(unnamed, "asker")
-    assert list(figure.layout.yaxis.ticktext)[-1] == "unknown asker"
+    assert list(figure.layout.yaxis.ticktext)[-1] == "no asker named"
     assert [mark[2] for mark in marks(figure) if mark[0] == 3] == ["x1@a", "x2@a"]
 
 
@@ -137,7 +142,7 @@ def test_what_is_filtered_out_fades(exchanges):
 
 @pytest.mark.parametrize("by", ["outlet", "asker"])
 def test_hostile_text_is_only_shown(exchanges, texts, evil, by):
-    bad = exchanges.assign(outlet=evil, asker=evil, question=f"{evil}?")
+    bad = exchanges.assign(outlet=evil, asker=evil, question_text=f"{evil}?")
     for text in texts(charts.press_room(bad, by)):
         assert "<script" not in text
         assert "$" not in text
@@ -148,3 +153,8 @@ def test_nothing_to_draw_is_said(exchanges):
     assert "No exchange to draw" in figure.layout.title.text
     with pytest.raises(TableError, match="paper"):
         charts.press_room(exchanges, "paper")
+
+
+def test_a_year_that_was_called_first_is_no_asker_without_a_name(corpus):
+    said = charts.press_room(corpus, by="year").layout.meta["says"]
+    assert said == "Called first: 2022 on 5 Apr 2022 and 2023 on 13 Feb 2023"

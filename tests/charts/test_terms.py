@@ -93,8 +93,8 @@ def test_a_wrong_column_is_named(two):
         charts.terms(two, by="section")
     with pytest.raises(TableError, match="cannot group by 'n'"):
         charts.terms(two, by="n")
-    with pytest.raises(TableError, match="is not the name of a column"):
-        charts.terms(two, by=["section"])
+    with pytest.raises(TableError, match="grouped by one column"):
+        charts.terms(two, by=["section", "transcript"])
     with pytest.raises(TableError, match="not a table of terms"):
         charts.terms(two.drop(columns="tf_idf"))
 
@@ -105,3 +105,31 @@ def test_the_seeds(corpus):
     for by in ("transcript", "section"):
         figure = charts.terms(themes.terms(corpus.turns, by=by), by, corpus.transcripts)
         assert len(figure.layout.yaxis.ticktext) == 2 + 10 + 10
+
+
+def test_what_is_said_once_heads_no_chart(two):
+    once = charts.terms(two.assign(n=1))
+    assert once.layout.meta["says"] == "No term is said twice"
+    rare = charts.terms(two.assign(n=[9, 4, 8, 1, 2]))
+    assert rare.layout.meta["says"] == "The terms most typical of each of 2 transcripts"
+
+
+def test_of_many_groups_it_is_said_which_are_drawn(transcripts):
+    many = table_of([(f"t{n:02}", f"w{n}", 3, 4.0, 0.1) for n in range(30)])
+    days = pd.date_range("2031-01-01", periods=30)
+    heads = pd.concat(
+        [
+            transcripts.head(1).assign(transcript=f"t{n:02}", date=day)
+            for n, day in enumerate(days)
+        ],
+        ignore_index=True,
+    )
+    figure = charts.terms(many, "transcript", heads, rows=5)
+    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    assert "5 of 30 transcripts, the newest;" in said
+    assert "n = 90 uses of 30 terms" in said
+    assert [text.split()[0] for text in figure.data[0].text] == [
+        *("w25", "w26", "w27", "w28", "w29")
+    ]
+    assert "the first;" in charts.terms(many, "transcript", rows=5).layout.title.text
+    assert "the first;" not in charts.terms(many, rows=30).layout.title.text

@@ -110,6 +110,7 @@ def test_tabs_line_ends_accents_and_emoji_are_not_odd(talks):
 def test_the_command(talks, tmp_path, capsys):
     assert cli.main(["check", str(talks)]) == 0
     assert capsys.readouterr().out == (
+        "verdicts: 1 sound.\n"
         f"{talks}: Corpus(1 transcript, 4 turns, 2 exchanges) is as it should be: ids, "
         "places in the text, order of turns, files and characters.\n"
     )

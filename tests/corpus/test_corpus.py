@@ -28,7 +28,7 @@ def test_save_writes_tables_that_come_back(corpus, tmp_path):
     folder = corpus.save(tmp_path / "out" / "tables")
     for table in TABLES:
         back = pd.read_parquet(folder / f"{table.name}.parquet")
-        frame = getattr(corpus, table.name)
+        frame = pd.DataFrame(getattr(corpus, table.name))
         pd.testing.assert_frame_equal(
             back, frame, check_dtype=False, check_categorical=False
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from presskit.corpus._corpus import Origin
+from presskit.corpus import Origin
 from presskit.corpus._corpus_of_files import corpus_of
 from presskit.corpus._inputs import decide
 from presskit.corpus.build import read

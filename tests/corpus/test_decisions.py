@@ -260,8 +260,9 @@ def test_the_older_of_two_versions_is_left_out_with_a_note(tmp_path):
     corpus = presskit.load(tmp_path)
     assert corpus.transcripts["transcript"].tolist() == ["new"]
     assert set(corpus.turns["transcript"]) == {"new"}
-    (note,) = corpus.audit.itertuples()
+    note, changed_later = corpus.audit.itertuples()
     assert (note.transcript, note.kind) == ("old", "older version")
+    assert (changed_later.transcript, changed_later.kind) == ("new", "updated later")
     assert "presskit.compare(" in note.advice
     changed = presskit.compare(tmp_path / "old.txt", tmp_path / "new.txt")
     assert changed["change"].tolist() == ["same", "same", "changed"]
@@ -293,3 +294,38 @@ def test_a_part_of_a_corpus_cannot_be_made_anew(folder):
     part = presskit.load(folder).filter(transcript="a")
     with pytest.raises(TableError, match="part of one"):
         reload(part)
+
+
+SCRUM = """Press conference
+3 May 2024
+
+MINISTER BO EK: Good morning. I have a long statement on the port, then questions.
+
+QUESTION: When does the port open?
+
+MINISTER BO EK: In June, as we said. We have worked on it, and the budget holds.
+
+QUESTION: Is the road part of the port?
+
+MINISTER BO EK: It is not, no. That is a thing of the county.
+"""
+
+
+@pytest.mark.parametrize(("value", "sure"), [("new", [1, 1]), ("same", [1])])
+def test_whether_somebody_new_asks_is_decided(tmp_path, value, sure):
+    (tmp_path / "a.txt").write_text(SCRUM, encoding="utf-8")
+    corpus = presskit.load(tmp_path)
+    first, second = corpus.exchanges["boundary_p"]
+    assert first == 1
+    assert 0.5 < second < 0.75
+    (doubt,) = corpus.audit[corpus.audit["kind"] == "same asker?"].itertuples()
+    assert ",new," in doubt.suggestion
+    decided = doubt.suggestion.replace(",new,", f",{value},")
+    add(tmp_path / "corrections.csv", decided)
+    again = presskit.load(tmp_path)
+    assert again.exchanges["boundary_p"].tolist() == sure
+    kinds = again.audit["kind"].tolist()
+    assert ("same asker?" in kinds, kinds.count("correction applied")) == (False, 1)
+    assert again.turns["exchange"].dropna().astype(int).tolist() == (
+        [1, 1, 2, 2] if value == "new" else [1, 1, 1, 1]
+    )

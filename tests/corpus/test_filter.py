@@ -1,9 +1,9 @@
 """What a choice keeps: whole transcripts, exchanges with their calls, turns."""
 
+import pandas as pd
 import pytest
 
 import presskit
-from presskit.corpus._filter import askers_meant, outlets_meant
 from presskit.schema import TABLES
 
 
@@ -61,7 +61,7 @@ def test_filter_by_whole_transcripts_keeps_everything_of_them(corpus):
 
 def test_filter_by_text_keeps_the_exchanges_that_have_it(corpus):
     part = corpus.filter(text="ammunition*")
-    said = (part.exchanges["question"] + part.exchanges["answer"]).str.lower()
+    said = (part.exchanges["question_text"] + part.exchanges["answer_text"]).str.lower()
     assert said.str.contains("ammunition").all()
     assert len(part.exchanges) == 6
     assert "statement" not in part.turns["section"].tolist()
@@ -117,7 +117,9 @@ def test_filter_by_role_and_section_keeps_turns(corpus):
 
 
 def test_nothing_left_keeps_columns_and_types(corpus):
-    with pytest.warns(presskit.PresskitWarning, match="no outlet 'Reuter'.*'Reuters'"):
+    with pytest.warns(
+        presskit.PresskitWarning, match="no outlet 'Reuter'.*mean 'Reuters'"
+    ):
         part = corpus.filter(outlet="Reuter")
     for table in TABLES:
         frame = getattr(part, table.name)
@@ -132,7 +134,14 @@ def test_nothing_left_keeps_columns_and_types(corpus):
     [
         ({"outlets": "AP"}, "filter does not know outlets.*'outlet'"),
         ({"role": "host"}, "there is no role 'host'.*'moderator'"),
+        ({"outlets": "AP"}, "Did you mean outlet="),
+        ({"month": 2}, r"does not know month\. Write date='2023-02'"),
+        ({"case": True}, r"does not know case\. Write corpus\.search"),
+        ({"since": [2022, 2023]}, "is not a date"),
+        ({"text": pd.Series([True, False])}, r"a Series is not.*corpus\.turns\["),
         ({"since": "soon"}, "since='soon' is not a date"),
+        ({"since": "03/04/2023"}, "not a date that everybody reads alike"),
+        ({"date": ["2023", None]}, "date=None is not a date"),
         ({"text": "…"}, "holds no word to look for"),
         ({"text": 5}, "text=5 is not a pattern"),
         ({"outlet": 5}, "outlet=5 is neither a name nor a list of names"),
@@ -161,24 +170,107 @@ def test_a_wrong_choice_says_what_there_is(corpus, choice, message):
         corpus.filter(**choice)
 
 
-TALK = (
-    "Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n\n"
-    "Ann Lee-Fox (Gazette of Nowhere): Who?\n\nMinister Bo Ek: Me.\n"
+@pytest.mark.parametrize(
+    ("choice", "n"),
+    [
+        ({"date": "2023-02-13"}, 12),
+        ({"date": ["13 Feb 2023", "5 April 2022"]}, 25),
+        ({"date": "Feb 2023"}, 12),
+        ({"date": "2021"}, 0),
+        ({"year": 2022}, 13),
+        ({"year": [2022, 2023]}, 25),
+        ({"since": "2023"}, 12),
+        ({"since": 2022, "until": 2022}, 13),
+        ({"until": "2023-02"}, 25),  # all of February
+        ({"until": "2022"}, 13),
+        ({"since": "Feb 2023", "until": "2023-12"}, 12),
+    ],
 )
+def test_a_month_or_a_year_is_all_of_its_days(corpus, choice, n):
+    assert len(corpus.filter(**choice).exchanges) == n
 
 
-def test_a_name_that_is_shown_means_nobody_else():
-    corpus = presskit.load_text(TALK)
-    assert askers_meant(corpus, ["ann lee"]) == {"Ann Lee", "ann-lee"}  # name and id
-    assert askers_meant(corpus, ["Ann Lee (AP)"]) == {"ann-lee"}
-    assert askers_meant(corpus, []) == set()
-    with pytest.warns(presskit.PresskitWarning, match="no asker 'Ann Le'.*'Ann Lee'"):
-        assert askers_meant(corpus, ["Ann Le"]) == set()
+def test_a_speaker_keeps_all_that_they_say(corpus):
+    part = corpus.filter(speaker="jens stoltenberg")
+    assert set(part.turns["speaker"]) == {"Jens Stoltenberg"}
+    assert len(part.turns) == 30
+    both = corpus.filter(speaker="Teri Schultz", date="2023-02-13")
+    assert both.turns["exchange"].tolist() == [3]
 
 
-def test_an_outlet_is_meant_by_an_alias_or_in_any_case():
-    corpus = presskit.load_text(TALK)
-    assert outlets_meant(corpus, ["ap"]) == {"Associated Press"}
-    assert outlets_meant(corpus, ["GAZETTE of nowhere"]) == {"Gazette of Nowhere"}
-    with pytest.warns(presskit.PresskitWarning, match="no outlet 'NPR'"):
-        outlets_meant(corpus, ["NPR"])
+def test_words_alone_are_a_text_and_several_are_each_looked_for(corpus):
+    assert corpus.filter("ammunition*").exchanges.equals(
+        corpus.filter(text="ammunition*").exchanges
+    )
+    either = corpus.filter(["jets", "aircraft"])
+    assert either.exchanges["exchange"].tolist() == [5, 8]
+    assert either.call.endswith(".filter(text=['jets', 'aircraft'])")
+
+
+def test_a_day_is_written_as_text_in_code(corpus):
+    part = corpus.filter(since=pd.Timestamp("2023-02-13"))
+    assert part.call.endswith(".filter(since='2023-02-13')")
+
+
+def test_words_of_a_statement_alone_are_said_to_be_there(corpus):
+    with pytest.warns(presskit.PresskitWarning, match=r"1 time in the opening statem"):
+        assert corpus.filter("as long as it takes").exchanges.empty
+    assert len(corpus.filter("as long as it takes", within="statement").turns) == 1
+    assert corpus.filter("nothing of the kind").exchanges.empty  # nor a warning
+
+
+OUTSIDE = """\
+Minister Bo Ek: We will keep the ferry running for as long as the islands need it.
+
+Moderator Eve Lo: The first question is on the harbour. Ann Lee, please.
+
+Ann Lee (AP): Who pays?
+
+Minister Bo Ek: We do.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "as long as the islands need it",
+            r"1 time in the opening statements: add within='statement', or see corpus",
+        ),
+        ("harbour", r"1 time outside statements and exchanges: see corpus\.search"),
+    ],
+)
+def test_what_is_in_no_exchange_but_was_said_elsewhere_warns(text, told):
+    corpus = presskit.load_text(OUTSIDE)
+    with pytest.warns(presskit.PresskitWarning, match=told):
+        assert corpus.filter(text=text).exchanges.empty
+
+
+def test_what_is_said_in_answers_alone_is_not_said_to_be_in_no_exchange():
+    corpus = presskit.load_text(OUTSIDE)
+    told = r"in no question, but 1 time in the exchanges: leave out within, or see"
+    with pytest.warns(presskit.PresskitWarning, match=told):
+        assert corpus.filter(text="we do", within="questions").exchanges.empty
+
+
+def test_what_nobody_said_warns_of_nothing(recwarn):
+    assert presskit.load_text(OUTSIDE).filter(text="bridge").exchanges.empty
+    assert not [one for one in recwarn if "in no exchange" in str(one.message)]
+
+
+def test_years_of_a_table_choose_and_are_written_as_numbers(corpus):
+    years = corpus.transcripts["date"].dt.year
+    assert len(corpus.filter(year=years.max())) == 1
+    part = corpus.filter(year=years)
+    assert len(part) == 2
+    assert part.call == "" or part.call.endswith(".filter(year=[2022, 2023])")
+
+
+def test_days_that_end_before_they_begin_are_told(corpus):
+    with pytest.warns(presskit.PresskitWarning, match="since='2022', until='2023'"):
+        assert len(corpus.filter(since="2023", until="2022")) == 0
+
+
+def test_the_beginning_of_an_id_suggests_it(corpus):
+    with pytest.warns(presskit.PresskitWarning, match="mean '003_7ec467e6c538953e'"):
+        corpus.filter(transcript="003")

@@ -21,6 +21,7 @@ def test_short_work_imports_no_bar():
 
 def test_long_work_shows_how_many_are_done(monkeypatch, capsys):
     monkeypatch.setattr(_progress, "DELAY", 0.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     with progress(3, shown=True) as done:
         done()
         done()
@@ -33,3 +34,19 @@ def test_nothing_is_shown_to_whom_wants_nothing(monkeypatch, capsys):
     with progress(1, shown=False) as done:
         done()
     assert capsys.readouterr().err == ""
+
+
+def test_nothing_is_written_into_a_file(monkeypatch, capsys):
+    monkeypatch.setattr(_progress, "DELAY", 0.0)
+    monkeypatch.delitem(sys.modules, "ipykernel", raising=False)
+    with progress(1, shown=True) as done:
+        done()
+    assert capsys.readouterr().err == ""
+
+
+def test_in_a_notebook_somebody_looks(monkeypatch, capsys):
+    monkeypatch.setattr(_progress, "DELAY", 0.0)
+    monkeypatch.setitem(sys.modules, "ipykernel", sys)
+    with progress(1, shown=True) as done:
+        done()
+    assert "1/1" in capsys.readouterr().err

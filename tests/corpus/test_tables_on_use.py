@@ -1,7 +1,15 @@
 """The tables that are made of other tables: questions, exchanges, the audit."""
 
 import presskit
-from presskit.corpus._tables_on_use import audit_of, exchanges_of, questions_of
+from presskit.corpus._tables_on_use import (
+    audit_of,
+    cast_of,
+    evidence_of,
+    exchanges_of,
+    languages_of,
+    questions_of,
+    transcripts_of,
+)
 from presskit.doubts import Doubt, Kind
 from presskit.schema import AUDIT
 
@@ -58,3 +66,35 @@ def test_the_audit_changes_nothing_that_it_is_given():
     audit_of(doubts, own, {name: corpus.source(name)}, {name: ("en",)})
     assert doubts == []
     assert all(before[name].equals(table) for name, table in own.items())
+
+
+def test_transcripts_count_the_rows_of_each():
+    corpus = presskit.load_text(TALK)
+    (name,) = corpus.turns["transcript"].unique()
+    own = {one: getattr(corpus, one) for one in ("turns", "exchanges", "questions")}
+    heads = [{"transcript": name, "title": "T"}, {"transcript": "b"}]
+    found = transcripts_of(heads, own, {name: ("en", "de"), "b": ()})
+    columns = ["title", "language", "n_turns", "n_exchanges", "n_questions", "n_words"]
+    assert found.loc[0, columns].tolist() == ["T", "en", 4, 2, 2, 19]
+    assert found.loc[1, columns[2:]].tolist() == [0, 0, 0, 0]
+
+
+def test_the_evidence_says_why_and_the_cast_in_a_sentence():
+    corpus = presskit.load_text(TALK)
+    people = corpus._people
+    found = evidence_of(corpus.turns, corpus.identities, people)
+    office = "has an office in the label (‘Minister Bo Ek’)"
+    assert office in set(found.loc[found["speaker_id"] == "bo-ek", "text"])
+    cast = cast_of(people, found, corpus.turns).set_index("speaker")
+    assert office in cast.loc["Bo Ek", "why"].replace("Has", "has")
+    nothing = people._replace(weighed={})
+    assert evidence_of(corpus.turns, corpus.identities, nothing).empty
+
+
+def test_languages_are_those_of_the_file_or_the_one_that_was_saved():
+    heads = [
+        {"transcript": "a", "language": None, "languages": ("de", "en")},
+        {"transcript": "b", "language": "fr"},
+        {"transcript": "c", "language": None},
+    ]
+    assert languages_of(heads) == {"a": ("de", "en"), "b": ("fr",), "c": ()}

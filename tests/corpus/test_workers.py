@@ -9,7 +9,9 @@ import pandas as pd
 import pytest
 
 import presskit
+from presskit.corpus import _workers
 from presskit.corpus._workers import spread
+from tests.corpus._worker_items import work
 
 TALK = "Ann Lee (AP): Why {}?\n\nMinister Bo Ek: So it is.\n"
 
@@ -21,18 +23,18 @@ def folder(tmp_path):
     return tmp_path
 
 
-def work(item):
-    """Do what an item says; run by a worker."""
-    if item == "die":
-        os._exit(9)
-    if item.startswith("once ") and not os.path.exists(item[5:]):  # noqa: PTH110
-        with open(item[5:], "w"):  # noqa: PTH123
-            os._exit(9)
-    return item.upper()
+ALONE = (
+    "from importlib import util\n"
+    f"spec = util.spec_from_file_location('alone', {_workers.__file__!r})\n"
+    "module = util.module_from_spec(spec)\n"
+    "spec.loader.exec_module(module)\n"
+    "module._serve()"
+)
+"""A worker that begins at once: it does not import pandas with the package."""
 
 
 def test_a_worker_that_dies_costs_only_the_file_at_which_two_die(tmp_path, monkeypatch):
-    monkeypatch.setenv("PYTHONPATH", os.path.dirname(__file__))  # noqa: PTH120
+    monkeypatch.setattr(_workers, "_RUN", ALONE)
     once = f"once {tmp_path / 'tried'}"
     items = ["a", "die", "b", once, "c", "die", "die", "d"]
     for workers in (1, 2):

@@ -30,6 +30,7 @@ def corrections(draw):
     value = {
         "join": st.just(""),
         "furniture": st.just(""),
+        "asker": st.sampled_from(["new", "same"]),
         "role": st.sampled_from(ROLES),
         "verdict": st.sampled_from(["sound", "check", "unsound"]),
         "language": st.sampled_from(["en", "es"]),

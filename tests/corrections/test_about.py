@@ -248,7 +248,7 @@ def test_what_is_said_of_a_turn_goes_before_what_is_said_of_its_label(folder):
     decide(folder, "name", "Why now?", "Lena Oru")
     corpus = decide(folder, "speaker", "When?", "Max Roe", "turn")
     assert spoken(corpus)[1:4:2] == ["Lena Oru", "Max Roe"]
-    asked = corpus.exchanges[["asker", "question"]].to_numpy().tolist()
+    asked = corpus.exchanges[["asker", "question_text"]].to_numpy().tolist()
     assert asked[:2] == [["Lena Oru", "Why now? And who pays?"], ["Max Roe", "When?"]]
     assert kinds(corpus)["correction applied"] == 2
 

@@ -11,6 +11,7 @@ GOOD = {
     "day": "2024-02-29",
     "url": "https://a.example/b",
     "language": "en",
+    "asker": "new",
 }
 
 

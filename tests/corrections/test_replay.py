@@ -42,7 +42,7 @@ def replayed(*lines):
 
 
 def failures(*lines):
-    """Return what is said of lines of which none holds."""
+    """Return the message about lines of which none holds."""
     result = cut(TURNS, DOCUMENT, lines)
     assert result.applied == []
     assert result.turns == TURNS

@@ -83,3 +83,20 @@ def test_what_is_refused_later_is_not_applied():
 
 def test_nothing_is_resolved_where_nothing_was_decided():
     assert resolve(TURNS, DOCUMENT, [line("fine", "So.", "")]).lines == ()
+
+
+def test_who_asks_is_decided_of_one_turn():
+    found = pins(line("asker", "And when?", "same"))
+    assert [(pin.turn, pin.value) for pin in found.openings] == [(2, "same")]
+    assert found.askers == ()
+    both = line("asker", "And when?", "same"), line("asker", "And when?", "new")
+    resolved = resolve(TURNS, DOCUMENT, both)
+    assert (resolved.pins.openings, len(resolved.failed)) == ((), 2)
+
+
+def test_a_line_about_who_asks_where_the_label_tells_it_fails():
+    lines = [line("asker", "So.", "new")]
+    resolved = resolve(TURNS, DOCUMENT, lines)
+    cut_ = Cut(TURNS, (), ())
+    (failed,) = settle(cut_, resolved, [Refused(0)], lines).failed
+    assert "told by the label 'Minister Bo Ek'" in failed.message

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 import presskit
+from presskit.corpus import keeping
 from presskit.corrections import add, read_corrections
 from presskit.errors import TableError
 from presskit.files import locked
-from presskit.widgets import AuditExplorer, _decision_files
+from presskit.widgets import AuditExplorer
 
 SHA = "a" * 64
 
@@ -79,13 +80,13 @@ def test_a_refused_decision_takes_back_its_own_line_only(
     other = f"outlet,may,{head.sha256},22,47,NPR,by another notebook"
     if there:
         add(file, f"outlet,may,{head.sha256},95,113,BBC,before")
-    followed = _decision_files.reload
+    followed = keeping.reload
 
     def meanwhile(corpus, path):
         add(file, other)
         return followed(corpus, path)
 
-    monkeypatch.setattr(_decision_files, "reload", meanwhile)
+    monkeypatch.setattr(keeping, "reload", meanwhile)
     with pytest.raises(TableError, match="cannot be followed"):
         explorer.accept("Q", action="split", words="Why is it")
     reasons = [one.reason for one in read_corrections(file)[0]]

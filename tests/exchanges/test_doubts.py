@@ -41,3 +41,29 @@ def test_a_language_without_words_names_itself():
     (doubt,) = doubts(file)
     assert doubt.kind == Kind.LANGUAGE_WITHOUT_WORDS
     assert "(sv)" in doubt.message
+
+
+def test_where_it_is_open_who_asks_a_line_settles_it():
+    asked = (
+        "Q: Why?\n\nMinister Bo Ek: So it is.\n\nQ: When?\n\nMinister Bo Ek: Soon.\n"
+    )
+    file = transcript(f"Press conference\n\n{asked}")
+    sure = file._replace(opens=[None, None, 0.24, None])
+    assert doubts(sure) == []
+    for likely, numbers, value in (
+        (0.4, [1, 1, 1, 1], "same"),
+        (0.7, [1, 1, 2, 2], "new"),
+    ):
+        (doubt,) = doubts(
+            file._replace(opens=[None, None, likely, None], numbers=numbers)
+        )
+        assert (doubt.kind, doubt.fix.action) == (Kind.SAME_ASKER, "asker")
+        assert (doubt.fix.value, doubt.n_words) == (value, {1: 6, 2: 2}[numbers[2]])
+        assert doubt.unsure == pytest.approx(min(likely, 1 - likely))
+        assert f"probability of {likely:.2f}" in doubt.message
+
+
+def test_what_belongs_to_no_exchange_is_not_asked_about():
+    file = transcript("Q: Why?\n\nMinister Bo Ek: So.\n\nQ: Thanks.\n")
+    opens = [None, None, 0.5]
+    assert doubts(file._replace(opens=opens, numbers=[1, 1, None])) == []

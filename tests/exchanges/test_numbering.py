@@ -112,13 +112,16 @@ def test_the_table_by_hand(tmp_path):
         encoding="utf-8",
     )
     corpus = presskit.load(path)
-    exchange = corpus.exchanges.drop(columns="exchange_id").to_dict("records")
-    assert exchange == [
+    untimed = ["question_seconds", "answer_seconds", "ends_from"]
+    assert corpus.exchanges[untimed].isna().all(axis=None)
+    exchange = corpus.exchanges.drop(columns=["exchange_id", "date", "event", *untimed])
+    assert exchange.to_dict("records") == [
         {
             "transcript": "a",
             "exchange": 1,
             "asker_id": "ann-lee",
             "asker": "Ann Lee",
+            "boundary_p": 1.0,
             "asker_from": "label",
             "asker_p": 1.0,
             "outlet": "Associated Press; NPR",
@@ -132,8 +135,8 @@ def test_the_table_by_hand(tmp_path):
             "answer_words": 3 + 1,
             "answer_ratio": 4 / 10,
             "est_answer_minutes": 4 / 160,
-            "question": "Good day. Why? How so?\n\nAnd when did you know",
-            "answer": "Because we must.\n\nSoon.",
+            "question_text": "Good day. Why? How so?\n\nAnd when did you know",
+            "answer_text": "Because we must.\n\nSoon.",
         }
     ]
     assert corpus.questions[["question", "turn", "text", "form"]].values.tolist() == [
@@ -179,3 +182,68 @@ def test_thanks_that_may_be_for_an_answer_or_for_thanks_stay_with_it():
 
 def test_a_principal_who_only_gives_the_floor_after_an_answer_answers_nothing():
     assert run("J a Why?\nP p So.\nP q Go ahead, please.\nJ b Who?") == [1, 1, None, 2]
+
+
+TIMED = """WEBVTT
+
+00:00:01.000 --> 00:00:03.500
+<v Ann Lee>Why is the bridge shut?
+
+00:00:04.000 --> 00:00:09.000
+<v Bo Ek>Because it is old.
+
+00:00:09.500 --> 00:00:11.000
+<v Ann Lee>And when will it open?
+
+00:00:12.000 --> 00:00:15.250
+<v Bo Ek>In June.
+"""
+
+
+def test_seconds_of_questions_and_answers(tmp_path):
+    path = tmp_path / "a.vtt"
+    path.write_text(TIMED, encoding="utf-8")
+    columns = ["question_seconds", "answer_seconds", "ends_from"]
+    assert presskit.load(path).exchanges[columns].values.tolist() == [
+        [2.5 + 1.5, 5.0 + 3.25, "source"]
+    ]
+
+
+def test_where_only_beginnings_are_told_a_turn_ends_with_the_next(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Ann Lee (0:01)\nWhy is the bridge shut?\n\nBo Ek (0:04)\nIt is old.\n\n"
+        "Cy Holm (0:09)\nWhen will it open?\n\nBo Ek (0:12)\nIn June, we hope.\n",
+        encoding="utf-8",
+    )
+    rows = presskit.load(path).exchanges
+    assert rows["question_seconds"].tolist() == [3.0, 3.0]
+    # Nothing tells when the last turn ends.
+    assert rows["answer_seconds"].fillna(-1).tolist() == [5.0, -1]
+    assert rows["ends_from"].dropna().tolist() == ["next turn"]
+
+
+def loaded(text):
+    return presskit.load_text(text).turns["exchange"].fillna(0).astype(int).tolist()
+
+
+def test_an_interviewer_with_office_first_and_surname_later_has_one_exchange():
+    assert loaded(
+        "ANN LEEDS, KNB ANCHOR: Good evening. With me is the chairman of the Delta "
+        "Commission.\n\nBO TARN, CHAIRMAN, DELTA COMMISSION: Thank you for having "
+        "me.\n\n"
+        "LEEDS: How high will the dike be?\n\nTARN: Four meters, and it will cost two "
+        "billion crowns over ten years, which is less than one flood.\n\n"
+        "LEEDS: And who pays?\n\nTARN: The towns pay a third.\n\n"
+        "LEEDS: We will be right back.\n"
+    ) == [1, 1, 1, 1, 1, 1, 1]
+
+
+def test_of_two_people_of_a_surname_the_minister_does_not_ask_herself():
+    assert loaded(
+        "Joan Sandel (Economic Secretary): The pay review will report in May, and we "
+        "will publish it in full.\n\nMark Sandel (Pontville): Will the Minister say "
+        "who wrote it?\n\nJoan Sandel: Two economists wrote it, and they are named in "
+        "the annex.\n\nMr Sandel: And what did it cost?\n\nJoan Sandel: Forty thousand "
+        "crowns.\n"
+    ) == [0, 1, 1, 2, 2]

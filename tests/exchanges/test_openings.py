@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from presskit import speech
 from presskit.exchanges import number, openings
-from presskit.exchanges._openings import TOLD, goes_on, is_interview
-from presskit.schema.values import Acts
+from presskit.exchanges._openings import TOLD, goes_on, is_interview, refused
+from presskit.schema.values import NEW, SAME, Acts, Pin, Refused
 
 ANSWER = "We agreed on all of it with the harbour board in the spring, and we said so."
 QUESTION = "Who will pay for the second ferry, and when does the council vote on that?"
@@ -140,3 +140,16 @@ def test_exactly_unnamed_questions_after_unnamed_ones_have_a_probability(roles, 
     asked = [i for i, role in enumerate(roles) if role == "journalist"]
     assert [i for i, one in enumerate(likely) if one is not None] == asked[1:]
     assert all(0 < likely[i] < 1 for i in asked[1:])
+
+
+def test_what_was_decided_outranks_what_is_said():
+    said = ("Why does it not sail?", "It will.", "And when does it sail?")
+    assert last(*said, pins=[Pin(0, "asker", NEW, 2)]) == 1
+    assert last(*said, introduced=["Ann", "", "Cy"]) == TOLD
+    pins = [Pin(0, "asker", SAME, 2)]
+    assert last(*said, introduced=["Ann", "", "Cy"], pins=pins) == 0
+
+
+def test_a_decision_about_a_turn_of_which_the_asker_is_known_is_refused():
+    pins = [Pin(3, "asker", NEW, 0), Pin(4, "asker", SAME, 2)]
+    assert refused(pins, [None, None, 0.5]) == (Refused(3),)

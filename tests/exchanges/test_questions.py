@@ -1,5 +1,8 @@
 """The table of questions: which turns ask, and where each question stands."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 import presskit
@@ -107,3 +110,21 @@ def test_what_could_not_be_heard_is_asked_when_it_is_said_again():
     talk += "Cy Poe (NPR): Will the harbour open?\n\nMinister Bo Ek: Yes.\n"
     [(n_questions, _)] = counted(talk)
     assert n_questions == 1
+
+
+def asked_to_repeat():
+    path = Path(__file__).with_name("asked_to_repeat.csv")
+    with path.open(encoding="utf-8", newline="") as table:
+        return [tuple(row.values()) for row in csv.DictReader(table)]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "podium", "then", "n_questions", "n_followups"),
+    asked_to_repeat(),
+)
+def test_what_is_said_again_on_request_is_neither_question_nor_followup(
+    language, first, podium, then, n_questions, n_followups
+):
+    talk = f"Cy Poe (NPR): {first}\n\nMinister Bo Ek: {podium}\n\n"
+    talk += f"Cy Poe (NPR): {then}\n\nMinister Bo Ek: So it is, and so it will be.\n"
+    assert counted(talk) == [[int(n_questions), int(n_followups)]], language

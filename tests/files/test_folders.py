@@ -28,7 +28,7 @@ def folder(request, tmp_path, monkeypatch):
 
 
 def seen(folder):
-    """Return what stands in the files that are not hidden."""
+    """Return the contents of the files that are not hidden."""
     return {
         path.name: path.read_bytes()
         for path in folder.iterdir()

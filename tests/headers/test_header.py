@@ -146,3 +146,21 @@ def test_many_lines_without_a_stop_cost_what_each_of_them_costs(labelled):
         for n in (250, 1000)
     )
     assert grows_within(6, few, many)
+
+
+def test_the_day_of_a_title_is_surer_than_a_later_one_alone():
+    title = "Press conference on October 18, 2031"
+    assert read(["2031-10-19 14:09", "", title])[0].date == datetime(2031, 10, 18)
+    about = "Remarks on the report of October 3, 2031"
+    assert read(["2031-10-19", "", about])[0].date == datetime(2031, 10, 19)
+
+
+def test_when_a_talk_was_on_the_air():
+    lines = ["Press conference", "Aired July 10, 2031 - 16:00   ET"]
+    header = read(lines)[0]
+    assert (header.date, header.place) == (datetime(2031, 7, 10), None)
+
+
+def test_a_title_beside_that_the_printed_one_begins_with_adds_nothing():
+    line = "Press briefing by Minister Bo Ek"
+    assert read([line], {"title": "Press briefing"})[0].title == line

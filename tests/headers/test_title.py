@@ -17,6 +17,7 @@ MENU = ["home jobs contact us", "Our Clients:", "Browse by Sport", "Find us", "C
         (["Prepared remarks", "Briefing on the dam"], "Briefing on the dam"),
         (["The Minister met the press on 5 May 2023."], None),
         (["Ministry of Water", "Press Office", "", "Briefing on it"], "Briefing on it"),
+        (["Return to main page", "Dam News"], "Dam News"),
         (["Share", "Log in", "Print", "Briefing on it"], "Briefing on it"),
         (["Home > News > Texts", "Briefing on it"], "Briefing on it"),
         (["No. 112/2023", "Briefing on it"], "Briefing on it"),

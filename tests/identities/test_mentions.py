@@ -44,3 +44,22 @@ def test_a_turn_that_is_somebody_elses_is_mentioned_by_itself():
     own = file(line)
     assert who_speaks(own, 4) == (4,)
     assert ((4,), "Ida Brant") in [(who, one.name) for _, who, one in mentions(own)]
+
+
+def test_a_host_who_puts_in_a_word_is_not_who_asks():
+    text = (
+        "Ida Moss: Good morning, Mr Minister.\n\nMinister Bo Ek: Good morning.\n\n"
+        "Ida Moss: I live in Tarn. Why is the bridge shut?\n\nJon Vale: Thank you.\n\n"
+        "Minister Bo Ek: It is being mended.\n\nIda Moss: Until when?\n\n"
+        "Minister Bo Ek: Until May.\n"
+    )
+    document = Document("a.txt", text, "plain", "0" * 64)
+    own = build.judge(document, build.cut(document), (), {})
+    own = own._replace(
+        cast=own.cast._replace(
+            roles=[*own.cast.roles[:3], "journalist", *own.cast.roles[4:]]
+        ),
+        numbers=[*own.numbers[:3], own.numbers[2], *own.numbers[4:]],
+    )
+    assert own.numbers[2] is not None
+    assert [who_speaks(own, turn) for turn in (2, 3)] == [own.numbers[2], "Jon Vale"]

@@ -6,8 +6,11 @@ import shutil
 import pytest
 
 import presskit
+from presskit.corpus import build
 from presskit.corrections import COLUMNS, Correction, as_line
 from presskit.errors import PresskitWarning
+from presskit.identities import speakers
+from presskit.schema.values import Document
 
 ONE = """Press conference
 by Minister Bo Ek
@@ -270,3 +273,18 @@ def test_the_suggestion_of_the_audit_joins_the_two_when_it_is_followed(folder):
     (folder / "corrections.csv").write_text(text, encoding="utf-8")
     joined = askers(presskit.load(folder))
     assert joined["Will there be more?"][0] == joined["Is it done?"][0]
+
+
+def test_a_host_s_word_that_is_read_as_an_answer_has_no_outlet():
+    text = (
+        "Ida Moss (Harbor Daily): Why is the bridge shut?\n\nMinister Bo Ek: It is old."
+        "\n\nIda Moss (Harbor Daily): Until when?\n\nMinister Bo Ek: Until May.\n"
+    )
+    document = Document("a.txt", text, "plain", "0" * 64)
+    file = build.judge(document, build.cut(document), (), {})
+    roles = [*file.cast.roles[:2], "principal", file.cast.roles[3]]
+    file = file._replace(transcript="a", cast=file.cast._replace(roles=roles))
+    [own] = speakers([file]).speakers
+    assert [[one.name for one in of] for of in own.outlets] == [
+        ["Harbor Daily"], [], [], [],
+    ]  # fmt: skip

@@ -44,6 +44,29 @@ def folder(path, *files):
             [("PRESIDENT KELLEN", "1 March 2031"), ("MAYOR KELLEN", "3 March 2031")],
             2, ["same person?"],
         ),
+        (  # of ministers, senators and mayors there are many
+            [("MINISTER KIM", "1 March 2031"), ("MINISTER KIM", "9 March 2031")],
+            2, ["same person?"],
+        ),
+        (
+            [("SENATOR VALE (Tarn)", "1 March 2031"),
+             ("SENATOR VALE (Oster)", "9 March 2031")],
+            2, ["same person?"],
+        ),
+        (
+            [("DEPUTY MINISTER HALE", "1 March 2031"),
+             ("MINISTER HALE", "9 March 2031")],
+            2, ["same person?"],
+        ),
+        (
+            [("PRESIDENT KELLEN", "1 March 2031"),
+             ("FORMER PRESIDENT KELLEN", "9 March 2031")],
+            2, ["same person?"],
+        ),
+        (
+            [("PM ADDO", "1 March 2031"), ("PRIME MINISTER ADDO", "9 March 2031")],
+            1, ["matched spelling"],
+        ),
         ([("MR. KELLEN", "1 March 2031"), ("MS. KELLEN", "3 March 2031")], 2, []),
         (
             [
@@ -67,12 +90,35 @@ def test_one_person_perhaps_or_two(tmp_path, files, n, doubts):
 
 
 def test_the_same_surname_in_another_folder_is_somebody_else(tmp_path):
-    for name in ("a", "b"):
+    for name, day in (("a", "1 March 2031"), ("b", "9 June 2031")):
         (tmp_path / name).mkdir()
-        text = TALK.format(label="PRESIDENT KELLEN", day="1 March 2031")
+        text = TALK.format(label="PRESIDENT KELLEN", day=day)
         (tmp_path / name / f"{name}.txt").write_text(text, encoding="utf-8")
     podium = load(tmp_path, progress=False).turns.query("role == 'principal'")
     assert podium["speaker_id"].nunique() == 2
+
+
+@pytest.mark.parametrize("asker", ["Speaker 3", "Reporter 2", "Q"])
+def test_who_is_counted_or_unnamed_is_nobody_elsewhere(tmp_path, asker):
+    for day in (1, 2, 3):
+        text = TALK.format(label="PRESIDENT KELLEN", day=f"{day} March 2031")
+        text = text.replace("Q:", f"{asker}:")
+        (tmp_path / f"f{day}.txt").write_text(text, encoding="utf-8")
+    turns = load(tmp_path, progress=False).turns
+    asked = turns[turns["label"] == asker]
+    assert asked["speaker_id"].nunique() == asked["transcript"].nunique() == 3
+
+
+def test_ministers_of_one_surname_whom_the_talk_names_in_full_are_two(tmp_path):
+    for n, said in enumerate(
+        ("Minister of Health Ida Moss", "Minister of Ports Jon Moss")
+    ):
+        text = TALK.format(label="MINISTER MOSS", day=f"{n + 1} March 2031")
+        text = text.replace("Good morning.", f"Good morning. I am {said}.")
+        (tmp_path / f"f{n}.txt").write_text(text, encoding="utf-8")
+    turns = load(tmp_path, progress=False).turns
+    podium = turns[turns["label"] == "MINISTER MOSS"]
+    assert set(podium["speaker"]) == {"Ida Moss", "Jon Moss"}
 
 
 def test_a_line_parts_or_joins_them(tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
-from presskit.languages import lexicon, names
+from presskit.languages import lexicon, months_of_others, names
 from presskit.text import plain
 
 TABLES = [("months", get_month_names, 0), ("weekdays", get_day_names, 1)]
@@ -36,3 +36,17 @@ def test_names_of_languages_are_there():
         w for name in Locale("en").languages.values() for w in plain(name).split()
     }
     assert lexicon("en").words("tongues") - listed == {"farsi", "mandarin"}
+
+
+@pytest.mark.parametrize("code", "ar bg cs da el fi hu nb ro sv tr".split())
+def test_months_of_languages_without_a_file(code):
+    for context in ("format", "stand-alone"):
+        for number, name in get_month_names("wide", context, Locale(code)).items():
+            assert months_of_others()[plain(name)] == number, name
+
+
+def test_no_month_elsewhere_is_another_here():
+    here = lexicon().months
+    assert {
+        word for word, n in months_of_others().items() if here.get(word, n) != n
+    } == set()

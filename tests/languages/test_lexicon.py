@@ -45,6 +45,13 @@ def test_accents_tell_some_words_apart():
     assert "el" not in lexicon("es").accented("pronouns")
 
 
+def test_words_of_a_language_alone():
+    assert lexicon("pt").alone("negations") == {"nao", "nunca"}
+    assert "no" in lexicon("es", "pt").alone("negations")
+    assert "dont" in lexicon("en").alone("negations")
+    assert lexicon("xx").alone("negations") == frozenset()
+
+
 def test_a_calendar_has_full_names_alone():
     assert {"monday", "march", "may", "sonntag", "marz"} <= lexicon("de").calendar
     assert not {"mon", "mar", "so", "jan"} & lexicon("de").calendar

@@ -25,6 +25,8 @@ def test_without_a_file_or_a_list_there_are_none():
         ("es", "y los nos gracias", "puente guerra millones nuevo hoy"),
         ("it", "e gli noi grazie", "ponte guerra miliardo nuovo oggi"),
         ("nl", "en het ons dank", "brug oorlog miljard nieuw vandaag"),
+        ("pt", "e o nós obrigado", "ponte guerra milhões novo hoje"),
+        ("ru", "и не мы спасибо", "мост война миллион новый сегодня"),
     ],
 )
 def test_they_are_small_words_and_no_topics(code, small, topics):

@@ -3,13 +3,16 @@
 import pandas as pd
 import pytest
 
-from presskit.schema import EXCHANGES, TURNS
+from presskit.schema import EXCHANGES
+from tests._turns import turns_of
+
+__all__ = ["exchanges_of", "turns_of"]
 
 
 def build(table, rows, defaults):
     """Return a table of `rows`, each a dict; what it does not say is a default."""
     rows = [defaults(number) | row for number, row in enumerate(rows)]
-    return table.frame({name: [row[name] for row in rows] for name in table.columns})
+    return table.frame({name: [row[name] for row in rows] for name in table.steps})
 
 
 @pytest.fixture(scope="session")
@@ -18,7 +21,7 @@ def exchanges_of():
 
     def defaults(number):
         text = dict.fromkeys(
-            ["exchange_id", "call", "answered_by", "question", "answer"], ""
+            ["exchange_id", "call", "answered_by", "question_text", "answer_text"], ""
         )
         return text | {
             "transcript": "a",
@@ -34,41 +37,12 @@ def exchanges_of():
             "n_questions": 1,
             "question_words": 10,
             "answer_words": 100,
+            "question_seconds": None,
+            "answer_seconds": None,
+            "ends_from": None,
+            "boundary_p": 1.0,
             "answer_ratio": 10.0,
             "est_answer_minutes": 0.6,
         }
 
     return lambda rows: build(EXCHANGES, rows, defaults)
-
-
-@pytest.fixture(scope="session")
-def turns_of():
-    """Return a function that makes turns from dicts of the columns that matter."""
-
-    def defaults(number):
-        return {
-            "turn_id": f"t{number}",
-            "transcript": "a",
-            "turn": number,
-            "section": "qa",
-            "role": "principal",
-            "speaker_id": "x",
-            "speaker": "Xu",
-            "speaker_from": "label",
-            "speaker_p": 1.0,
-            "outlet": pd.NA,
-            "label": "",
-            "text": "",
-            "n_words": 0,
-            "n_inaudible": 0,
-            "exchange": pd.NA,
-            "start": 0,
-            "end": 0,
-            "line": number + 1,
-            "start_time": None,
-            "end_time": None,
-            "role_p": 1.0,
-            "interpreted": None,
-        }
-
-    return lambda rows: build(TURNS, rows, defaults)

@@ -7,6 +7,7 @@ from presskit import measures
 from presskit.errors import TableError
 from presskit.measures import findings
 from presskit.schema import AUDIT, EXCHANGES, TURNS
+from presskit.schema.ids import of_unnamed
 
 NA = pd.NA
 NONE, NO_TURNS = EXCHANGES.frame(), TURNS.frame()
@@ -20,6 +21,8 @@ NONE, NO_TURNS = EXCHANGES.frame(), TURNS.frame()
         (findings.answer_lengths(NONE), "No exchange was found"),
         (findings.questions_and_length(NONE), "No exchange was found"),
         (findings.followups(NONE), "No exchange was found"),
+        (findings.pauses(measures.pauses(NO_TURNS)), "No answer was found"),
+        (findings.overlaps(measures.overlaps(NO_TURNS)), "No turn begins before"),
         (findings.roles(measures.turn_lengths(NO_TURNS)), "No word was found"),
         (findings.doubts(AUDIT.frame()), "The sources were read without a doubt"),
     ],
@@ -54,8 +57,45 @@ def test_askers_of_an_anonymous_transcript_may_be_fewer(exchanges_of):
 def test_askers_unknown_are_said_to_be(exchanges_of):
     exchanges = exchanges_of([{"asker_id": NA, "asker": NA}])
     assert findings.askers(exchanges) == (
-        "1 exchange, and no asker is known in any of them."
+        "Nobody is named in 1 of 1 exchange in 1 transcript. No outlet is named in 1 "
+        "exchange."
     )
+
+
+def test_askers_without_a_name_are_no_people(exchanges_of):
+    """Hundreds of exchanges of "Q" are not as many askers, and are said first."""
+    rows = [
+        {"asker": "Q", "asker_id": of_unnamed(f"x{n:010x}@a"), "outlet": "AFP"}
+        for n in range(3)
+    ]
+    ann = {"asker_id": "ann", "asker": "Ann Lee", "outlet": "NPR"}
+    assert findings.askers(exchanges_of([*rows, ann])) == (
+        "Nobody is named in 3 of 4 exchanges in 1 transcript. In the others 1 asker of "
+        "1 outlet had the floor."
+    )
+    assert findings.askers(exchanges_of([*rows[:1], ann, ann])) == (
+        "1 asker of 1 outlet had the floor in 2 of 3 exchanges in 1 transcript. Nobody "
+        "is named in 1 exchange."
+    )
+    assert findings.floor(measures.floor(exchanges_of([*rows, ann]))) == (
+        "In 3 exchanges nobody is named. In the others the floor went to 1 asker, Ann "
+        "Lee (NPR), once."
+    )
+
+
+def test_askers_whom_a_number_tells_apart_are_counted_and_have_no_name(exchanges_of):
+    rows = [
+        {"asker": f"Reporter {n}", "asker_id": of_unnamed(f"reporter-{n}@a")}
+        for n in (1, 2, 1)
+    ]
+    assert findings.askers(exchanges_of(rows)) == (
+        "2 askers had the floor in 3 exchanges in 1 transcript. 2 of the askers are "
+        "known by a number only; no outlet is named in 3 exchanges."
+    )
+    assert measures.floor(exchanges_of(rows))["asker"].tolist() == [
+        "Reporter 1",
+        "Reporter 2",
+    ]
 
 
 def test_floor_of_outlets_says_what_a_joint_exchange_is(exchanges_of):
@@ -148,7 +188,7 @@ def test_roles_keep_small_shares_in_sight(turns_of):
 
 def test_followups_none_and_some(exchanges_of):
     assert findings.followups(exchanges_of([{}])).startswith(
-        "In none of 1 exchange in 1 transcript the asker spoke again. Where"
+        "In none of 1 exchange in 1 transcript the asker asked again. Where"
     )
     assert "again: Asker 0. Where" in findings.followups(
         exchanges_of([{"n_followups": 2}])
@@ -173,8 +213,8 @@ def test_the_middle_of_many_answers_is_counted(exchanges_of):
 def test_no_named_outlet_is_no_outlet(exchanges_of):
     one = exchanges_of([{}, {}, {"outlet": "AFP"}])
     assert findings.floor(measures.floor(one, by="outlet")) == (
-        "The floor went to 1 outlet, AFP, once. A joint exchange counts for each of "
-        "its outlets. It went twice to no named outlet."
+        "In 2 exchanges no outlet is named. In the others the floor went to 1 outlet, "
+        "AFP, once. A joint exchange counts for each of its outlets."
     )
 
 
@@ -254,3 +294,72 @@ def test_no_median_of_a_group_whose_answers_are_missing(exchanges_of):
     rows = pd.concat([few.head(3), few.head(2), more.assign(exchange=range(20, 24)),
                       more.assign(exchange=range(30, 34))])  # fmt: skip
     assert "There is nothing to compare." in findings.questions_and_length(rows)
+
+
+def pause(*seconds):
+    return pd.DataFrame(
+        {
+            "transcript": "a",
+            "speaker": [NA, *["Xu"] * (len(seconds) - 1)],
+            "start_time": [3700.0 * n for n in range(len(seconds))],
+            "pause_seconds": pd.array(seconds, dtype="float64"),
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (
+            (1, 2, 3, 4, 9.5),
+            "Of 5 answers right after a question, 5 have times; the median pause "
+            "before them is 3 seconds. The longest, before an answer of Xu, ends at "
+            "04:06:40 of a.",
+        ),
+        (
+            (1.5, None),
+            "Of 2 answers right after a question, 1 has times, too few for a median: "
+            "the pause before it is 1.5 seconds. The longest, before an answer of an "
+            "unknown speaker, ends at 00:00:00 of a.",
+        ),
+        (
+            (None, None),
+            "Of 2 answers right after a question, none has the times that a pause "
+            "needs.",
+        ),
+        (
+            (0.0,),
+            "Of 1 answer right after a question, 1 has times, too few for a median: "
+            "the pause before it is 0 seconds.",
+        ),
+    ],
+)
+def test_pauses(seconds, said):
+    assert findings.pauses(pause(*seconds)) == said
+
+
+def test_overlaps_are_of_the_turns_whose_times_are_known():
+    table = pd.DataFrame(
+        {
+            "transcript": ["a", "a", "b"],
+            "overlap_seconds": [0.5, 1.0, 2.0],
+            "n_timed": [40, 40, 1000],
+        }
+    )
+    assert findings.overlaps(table) == (
+        "3 of 1,040 turns begin before the one before them ends, in 2 transcripts; "
+        "together they overlap by 3.5 seconds."
+    )
+    assert findings.overlaps(table.head(1)).startswith("1 of 40 turns begins before")
+
+
+def test_those_who_spoke_again_are_named_or_counted(exchanges_of):
+    rows = [
+        {"asker": "Q", "asker_id": of_unnamed(f"x{n:010x}@a"), "n_followups": 1}
+        for n in range(2)
+    ]
+    rows.append({"asker": "Ann Lee", "n_followups": 2})
+    assert findings.followups(exchanges_of(rows)).startswith(
+        "In 3 of 3 exchanges in 1 transcript the asker asked again: Ann Lee. In 2 of "
+        "them nobody is named. Where"
+    )

@@ -52,6 +52,36 @@ def test_floor_by_outlet_counts_a_joint_exchange_for_each(exchanges):
     assert table["share_exchanges"].tolist() == pytest.approx([1 / 3] * 4)
 
 
+def test_floor_in_seconds_by_hand(exchanges_of):
+    yi, xu = {"asker_id": "y", "asker": "Yi"}, {"asker_id": "x", "asker": "Xu"}
+    told = {"question_seconds": 4.0, "answer_seconds": 12.5, "ends_from": "source"}
+    until = told | {"question_seconds": 6.0, "ends_from": "next turn"}
+    half = {"question_seconds": 99.0}
+    rows = [yi | told, xu | until, yi | half]
+    expected = pd.DataFrame(
+        {
+            "asker": pd.Series(["Yi", "Xu"], dtype="str"),
+            "outlet": pd.Series([NA, NA], dtype="str"),
+            "order": [1, 2],
+            "n_transcripts": [1, 1],
+            "n_exchanges": [2, 1],
+            "n_followups": [0, 0],
+            "n_questions": [2, 1],
+            "question_seconds": [4.0, 6.0],
+            "answer_seconds": [12.5, 12.5],
+            "share_exchanges": [2 / 3, 1 / 3],
+            "share_question_seconds": [0.4, 0.6],
+            "share_answer_seconds": [0.5, 0.5],
+            "n_untimed": [1, 0],
+            "n_until_next": [0, 1],
+        }
+    )
+    table = floor(exchanges_of(rows), unit="seconds")
+    pd.testing.assert_frame_equal(table, expected)
+    with pytest.raises(TableError, match="no exchange here has times"):
+        floor(exchanges_of([{}]), unit="seconds")
+
+
 def test_order_is_that_of_speaking_not_of_the_rows(exchanges_of):
     exchanges = exchanges_of([{}, {}, {}])
     shuffled = exchanges.sort_values("asker", ascending=False)
@@ -71,9 +101,10 @@ def test_a_count_is_no_group(exchanges):
         floor(exchanges, by="n_questions")
 
 
-def test_several_columns_are_no_group(exchanges):
-    with pytest.raises(TableError, match="is not the name of a column"):
-        floor(exchanges, by=["outlet", "asker"])
+def test_what_is_no_name_is_no_group(exchanges):
+    for by in (3, [["outlet"]], [None]):
+        with pytest.raises(TableError, match="is not the name of a column"):
+            floor(exchanges, by=by)
 
 
 def test_the_seeds(corpus):

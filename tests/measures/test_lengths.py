@@ -178,8 +178,8 @@ def test_the_frame_given_is_not_changed(exchanges):
 
 
 def test_a_column_that_is_not_there_is_named_with_the_choices(exchanges):
-    with pytest.raises(TableError, match=r"no column 'country'\. Choose one of \['ans"):
-        answer_lengths(exchanges, by="country")
+    with pytest.raises(TableError, match=r"no column 'mood'\. Choose one of \['ans"):
+        answer_lengths(exchanges, by="mood")
 
 
 def test_a_column_that_the_result_counts_is_no_group(exchanges):
@@ -212,3 +212,86 @@ def test_lengths_that_half_of_the_exchanges_do_not_bear_out_say_so(exchanges_of)
     assert table.loc["A", "caveat"] == (
         "No answer was found in 3 of 6 exchanges: who speaks was probably misread."
     )
+
+
+def timed(asked, answered, ends_from="source", **other):
+    return {
+        "question_seconds": asked, "answer_seconds": answered, "ends_from": ends_from,
+    } | other  # fmt: skip
+
+
+def test_answer_lengths_in_seconds_by_hand(exchanges_of):
+    rows = [
+        timed(4.5, 20, outlet="NTV"),
+        timed(8, 40, "next turn", outlet="NTV"),
+        timed(8, None, None, outlet="NTV"),  # half of its times is no length
+        timed(None, None, None, outlet="NPR"),
+        timed(2, 0, outlet="ZDF"),
+    ]
+    table = answer_lengths(exchanges_of(rows), unit="seconds")
+    expected = pd.DataFrame(
+        {
+            "outlet": pd.Series(["NTV", "NPR", "ZDF"], dtype="str"),
+            "n": [2, 0, 1],
+            "rank": pd.Series([NA] * 3, dtype="Int64"),
+            "median_seconds": [30.0, None, 0.0],
+            "q1_seconds": [25.0, None, 0.0],
+            "q3_seconds": [35.0, None, 0.0],
+            "iqr_seconds": [10.0, None, None],
+            "mad_seconds": [10.0, None, None],
+            "answer_seconds": [60.0, 0.0, 0.0],
+            "question_seconds": [12.5, 0.0, 2.0],
+            "ratio": [60 / 12.5, None, 0.0],
+            "median_ratio": [(20 / 4.5 + 40 / 8) / 2, None, 0.0],
+            "n_answered": [2, 0, 0],
+            "caveat": pd.Series(
+                ["", "", table["caveat"].iloc[2]],
+                dtype="str",
+            ),
+            "n_untimed": [1, 1, 0],
+            "n_until_next": [1, 0, 0],
+        }
+    )
+    pd.testing.assert_frame_equal(table, expected)
+    assert table["caveat"].iloc[2].startswith("No answer was found in 1 of 1 exchange")
+
+
+def test_turn_lengths_in_seconds_by_hand(turns_of):
+    rows = [
+        {"role": "moderator", "start_time": 0, "end_time": 4.5},
+        {"role": "principal", "start_time": 5},
+        {"role": "principal", "start_time": 35, "end_time": 50},
+        {"role": "principal", "start_time": None},
+    ]
+    table = turn_lengths(turns_of(rows), unit="seconds")
+    expected = pd.DataFrame(
+        {
+            "role": table["role"],
+            "n": [1, 2],
+            "rank": pd.Series([NA] * 2, dtype="Int64"),
+            "median_seconds": [4.5, 22.5],
+            "q1_seconds": [4.5, 18.75],
+            "q3_seconds": [4.5, 26.25],
+            "iqr_seconds": [None, 7.5],
+            "mad_seconds": [None, 7.5],
+            "seconds": [4.5, 45.0],
+            "share_seconds": [4.5 / 49.5, 45 / 49.5],
+            "n_untimed": [0, 1],
+            "n_until_next": [0, 1],
+        }
+    )
+    assert table["role"].tolist() == ["moderator", "principal"]
+    pd.testing.assert_frame_equal(table, expected)
+
+
+@pytest.mark.parametrize("unit", ["minutes", None, "second"])
+def test_another_unit_is_none(exchanges_of, unit):
+    with pytest.raises(TableError, match="is no unit"):
+        answer_lengths(exchanges_of([{}]), unit=unit)
+
+
+def test_seconds_need_times(exchanges_of, turns_of):
+    with pytest.raises(TableError, match=r"no exchange here has times.*unit='words'"):
+        answer_lengths(exchanges_of([{}]), unit="seconds")
+    with pytest.raises(TableError, match="no turn here has times"):
+        turn_lengths(turns_of([{}]), unit="seconds")

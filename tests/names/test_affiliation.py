@@ -72,3 +72,17 @@ def test_a_space_of_a_pattern_is_any_white_space_in_any_case():
     pattern = spoken("go to")
     assert pattern.match("GO \n to Ann")
     assert not pattern.match("goto")
+
+
+@pytest.mark.parametrize(
+    ("words", "outlet"),
+    [
+        ("Corriere di Tarn", "Corriere di Tarn"),
+        ("the Times of Tarn", "Times of Tarn"),
+        ("the Times of Israel", "Times of Israel"),
+        ("Corriere della Sera", "Corriere della Sera"),
+        ("Reuters of London", "Reuters"),
+    ],
+)
+def test_a_word_of_many_outlets_and_a_place_is_none_of_the_known_ones(words, outlet):
+    assert outlet_at(words.split(), sure=True).outlet.name == outlet

@@ -86,3 +86,21 @@ def test_what_belongs_to_the_press_is_no_asker(label):
 def test_talk_about_questions_is_no_label(words):
     read = read_label(words)
     assert read is None or not read.anonymous
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "outlet"),
+    [
+        ("Ida Moss – Harbor Daily", "Ida Moss", "Harbor Daily"),
+        ("Harbor Daily - Ida Moss", "Ida Moss", "Harbor Daily"),
+        ("IDA MOSS/HARBOR DAILY", "IDA MOSS", "HARBOR DAILY"),
+        ("Jean-Pierre Moss", "Jean-Pierre Moss", ""),
+        ("Ida Moss – Tarn", "Ida Moss – Tarn", ""),
+        ("Ida Moss [00:01]", "Ida Moss", ""),
+        ("Анна Мохова, газета «Заря»", "Анна Мохова", "Заря"),
+        ("Корреспондент газеты «Заря» Анна Мохова", "Анна Мохова", "Заря"),
+    ],
+)
+def test_a_name_and_an_outlet_that_a_dash_or_quotation_marks_part(label, name, outlet):
+    read = read_label(label)
+    assert (read.name, read.affiliation) == (name, outlet)

@@ -70,3 +70,18 @@ def test_words_with_which_some_outlet_begins():
     assert begins_an_outlet("Wall")
     assert begins_an_outlet("The")
     assert not begins_an_outlet("Because")
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("KNB ANCHOR", ["KNB"]),
+        ("NEWS ANCHOR", ["NEWS ANCHOR"]),
+        ("ANALYST, HARBOR SECURITIES", ["HARBOR SECURITIES"]),
+        ("Senior Equity Research Analyst, Harbor Securities", ["Harbor Securities"]),
+        ("«Заря»", ["Заря"]),
+        ("CNN Correspondent at the Palace", ["CNN"]),
+    ],
+)
+def test_an_outlet_is_read_without_the_job_beside_it(printed, names):
+    assert [one.name for one in read_outlets(printed)] == names

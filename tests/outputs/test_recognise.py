@@ -44,10 +44,12 @@ BY_PANDAS = {
     "x.tsv": lambda c, it: c.exchanges.to_csv(it, sep="\t"),
     "some.csv": lambda c, it: c.turns[["turn_id", "speaker", "text"]].to_csv(it),
     "x.parquet": lambda c, it: c.turns.to_parquet(it),
-    "rows.json": lambda c, it: c.turns.to_json(it, orient="records"),
-    "lines.jsonl": lambda c, it: c.turns.to_json(it, orient="records", lines=True),
-    "columns.json": lambda c, it: c.turns.to_json(it),
-    "split.json": lambda c, it: c.turns.to_json(it, orient="split"),
+    "rows.json": lambda c, it: c.turns.to_json(it, orient="records", date_format="iso"),
+    "lines.jsonl": lambda c, it: c.turns.to_json(
+        it, orient="records", lines=True, date_format="iso"
+    ),
+    "columns.json": lambda c, it: c.turns.to_json(it, date_format="iso"),
+    "split.json": lambda c, it: c.turns.to_json(it, orient="split", date_format="iso"),
     "x.html": lambda c, it: c.turns.to_html(it),
     "x.md": lambda c, it: it.write_text(
         "| " + " | ".join(c.turns.columns) + " |\n|---|\n", encoding="utf-8"
@@ -132,7 +134,7 @@ def test_a_parquet_table_of_others_is_not(tmp_path):
 
 def test_everything_bears_the_mark(small, tmp_path):
     mark = outputs.mark_line().encode()
-    assert b"; schema 3; data " in mark
+    assert b"; schema 5; data " in mark
     for name, write in WRITERS.items():
         write(small, tmp_path / name)
         if name != "brief.docx" and name != "state.json":

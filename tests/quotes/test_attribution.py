@@ -48,7 +48,12 @@ NOBODY = "Does anybody here still believe that it will sail"
 def status():
     """Return a function that gives the statuses of an article's quotations."""
     corpus = presskit.load_text(QUAY, name="quay.txt")
-    return lambda article: verify_quotes(article, corpus)["status"].tolist()
+
+    def of_quotations(article):
+        found = verify_quotes(article, corpus)["status"]
+        return found[found != "not checked"].tolist()
+
+    return of_quotations
 
 
 FITS = [

@@ -16,6 +16,7 @@ FIELDS = {
     "date": "2021-05-04",
     "day": "4 May 2021",
     "source": "harbour.txt",
+    "time": "",
     "line": "11",
     "url": "",
     "sha256": "aeb5",
@@ -43,6 +44,14 @@ def test_citation_has_all_of_it():
         "characters 351–361. https://a.example/1. SHA-256 aeb5. "
         "Note: a question, by Cy Roe (AP)"
     )
+
+
+def test_a_time_says_that_it_is_the_beginning_of_the_turn():
+    timed = FIELDS | {"time": "00:12:34"}
+    tail = ", turn begins at 00:12:34"
+    assert fill("article", timed).endswith(f"4 May 2021{tail}")
+    assert fill("email", timed).endswith(f"line 11{tail}")
+    assert f"line 11{tail}, characters" in fill("citation", timed)
 
 
 def test_placeholders_are_those_of_the_fields(harbour):

@@ -34,6 +34,7 @@ def test_one_row_by_hand(harbour):
             "speaker": ["Bo Ek"],
             "role": ["principal"],
             "transcript": ["harbour"],
+            "turn_id": [harbour.turns.loc[0, "turn_id"]],
             "event": ["2021-05-04 harbour"],
             "date": [pd.Timestamp("2021-05-04")],
             "source_line": [6],
@@ -43,6 +44,7 @@ def test_one_row_by_hand(harbour):
             "difference": [""],
             "n_places": [2],
             "attributed": ["Bo Ek"],
+            "claimed": [None],
             "message": ["Said by Bo Ek on 4 May 2021, line 6. It stands in 2 places."],
         }
     )
@@ -82,7 +84,6 @@ def test_verbatim(check, printed):
         ("“[The crews] told us that … we believe [it]”", "leave out 6 words."),
         ("“They told [the cabinet] that a”", "‘[the cabinet]’ stands for ‘us’."),
         ("“They [told] us that a … winter”", "A gap stands for ‘grey’."),
-        ("“We will … close the harbour”", "A gap stands for ‘not’."),
         ("“the old cranes … must go first”", "A gap stands for ‘[inaudible]’."),
         ("“One mo[r]e word on the cranes”", ""),
     ],
@@ -261,7 +262,7 @@ def test_nothing_to_check_against_or_nothing_to_check(harbour):
     (row,) = verify_quotes("“Every crane will be painted blue”", nothing).itertuples()
     assert row.status == "not found"
     assert "a corpus that is empty" in row.message
-    empty = verify_quotes("Nobody said anything.", harbour)
+    empty = verify_quotes("\n", harbour)
     assert empty.empty
     full = verify_quotes("“Every crane will be painted blue”", harbour)
     pd.testing.assert_series_equal(full.dtypes, empty.dtypes)
@@ -309,3 +310,61 @@ def test_a_gap_that_the_source_prints_leaves_nothing_out():
     assert row["status"].tolist() == ["verbatim"]
     row = verify_quotes("Ek: “decided by all thirty Allies. […] agreed on it”", corpus)
     assert row["status"].tolist() == ["verbatim with gaps"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "“We will … close the harbour before winter”",
+        "“We will […] close the harbour before winter”",
+        "“We will [surely] close the harbour before winter”",
+    ],
+)
+def test_a_gap_that_turns_the_meaning_is_no_gap(check, printed):
+    row = check(printed)
+    assert (row.status, row.difference) == ("differs", "the gap leaves out ‘not’")
+    assert row.found == "We will not close the harbour before winter"
+
+
+@pytest.mark.parametrize(
+    ("printed", "difference"),
+    [
+        ("“Every crane will [not] be painted blue”", "article adds ‘[not]’"),
+        ("“[Not] every crane will be painted blue”", "article adds ‘[Not]’"),
+        ("“Every crane will be painted [never]”", "article adds ‘[never]’"),
+        ("“needs [$60,000] a day”", "source has ‘$40,000’, article has ‘[$60,000]’"),
+    ],
+)
+def test_brackets_that_turn_the_meaning_are_no_insertion(check, printed, difference):
+    row = check(printed)
+    assert (row.status, row.difference) == ("differs", difference)
+
+
+def test_a_remark_in_brackets_may_hold_a_negation(check):
+    row = check("“Every crane [and nobody here knows why] will be painted blue”")
+    assert row.status == "verbatim"
+
+
+def test_a_long_gap_may_leave_out_a_clause_with_a_negation(harbour):
+    row = verify_quotes("“Good morning. … The ships’ crews need”", harbour).iloc[0]
+    assert row["status"] == "verbatim with gaps"
+
+
+def test_what_shares_small_words_is_no_nearest_wording():
+    corpus = presskit.load_text(
+        "Ann Lee (AP): Who says that?\n\n"
+        "Minister Bo Ek: Nobody sees it takes time.\n\n"
+        "Ann Lee (AP): And why is that?\n\n"
+        "Minister Bo Ek: For it is so."
+    )
+    (row,) = verify_quotes("“whatever it takes”", corpus).itertuples()
+    assert row.status == "not found"
+    assert "There is no wording like it." in row.message
+
+
+def test_words_cut_out_of_a_sentence_that_denies_them_are_told(check):
+    row = check("“close the harbour before winter”")
+    assert row.status == "verbatim"
+    assert "Its sentence begins ‘We will not’: read it whole." in row.message
+    for printed in ("“We will not close the harbour”", "“we believe them”"):
+        assert "read it whole" not in check(printed).message

@@ -35,6 +35,8 @@ def load(name):
          "moderator"),
         ("words-question-time", "Jan Ott (Küstenpartei)", "Jan Ott", "journalist"),
         ("words-anchor", "TARN", "BO TARN", "principal"),
+        ("names-by-dashes", "Ida Moss – Harbor Daily", "Ida Moss", "journalist"),
+        ("names-by-dashes", "Radio Coast – Jo Lind", "Jo Lind", "journalist"),
     ],
 )  # fmt: skip
 def test_who_somebody_is(name, label, speaker, role):
@@ -51,6 +53,9 @@ def test_who_somebody_is(name, label, speaker, role):
         ("labels-03", {"Eastport Courier", "Harbour Weekly", "Northbridge Ledger"}),
         ("labels-09", {"Yahoo Finance", "Yahoo News"}),
         ("words-interpreted", set()),
+        ("words-p-and", {"Radio Faro"}),
+        ("words-anchor", {"KNB"}),
+        ("names-by-dashes", {"Harbor Daily", "Radio Coast", "Reuters"}),
     ],
 )
 def test_outlets_are_those_of_askers(name, outlets):
@@ -68,6 +73,7 @@ def test_an_office_is_no_outlet():
         ("words-press-briefing-german.", ["LANGE", "FRAGE"], [1, 0]),
         ("words-press-briefing-german-roster", ["LANGE", "FRAGE"], [1, 0]),
         ("words-question-time", ["Jan Ott"], [1]),
+        ("words-p-and", ["Lucía Rivas", "P"], [0, 3]),
     ],
 )
 def test_who_asks_in_which_exchange(name, askers, followups):
@@ -94,6 +100,13 @@ def test_a_note_on_interpretation_is_no_outlet():
     turns = load("words-interpreted").turns
     assert turns.outlet.isna().all()
     assert list(turns.interpreted.dropna()) == ["перевод с английского"]
+
+
+def test_a_letter_for_a_question_is_nobody_s_name():
+    turns = load("words-p-and").turns
+    asked = turns[turns.label == "P"]
+    assert list(asked.speaker) == ["Lucía Rivas", "P", "P", "P", "P"]
+    assert list(asked.outlet.isna()) == [False, True, True, True, True]
 
 
 def test_one_president_over_files_keeps_one_id():

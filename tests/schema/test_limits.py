@@ -25,9 +25,5 @@ def test_every_limit_is_in_the_table_and_is_used():
         for path in package.rglob("*.py")
         if path.name != "limits.py"
     )
-    script = (package / "widgets" / "explorer.js").read_text(encoding="utf-8")
     for name in names:
-        if name == "PAGE_SEARCH_SECONDS":
-            assert f"const SEARCH_SECONDS = {limits.PAGE_SEARCH_SECONDS};" in script
-        else:
-            assert re.search(rf"\b{name}\b", code), f"{name} limits nothing"
+        assert re.search(rf"\b{name}\b", code), f"{name} limits nothing"

@@ -74,11 +74,13 @@ def test_a_check_of_quotations_names_nobody_unsure(unsure):
 
 
 def test_a_brief_names_nobody_unsure(unsure, tmp_path):
-    assert in_brief(unsure.exchanges, unsure.questions)["asker"].tolist() == [
-        "a reporter"
-    ]
+    assert in_brief(unsure.exchanges, unsure.questions, unsure.turns)[
+        "asker"
+    ].tolist() == ["a reporter"]
     sure = presskit.load_text(TALK)
-    assert in_brief(sure.exchanges, sure.questions)["asker"].tolist() == ["Jon Vask"]
+    assert in_brief(sure.exchanges, sure.questions, sure.turns)["asker"].tolist() == [
+        "Jon Vask"
+    ]
 
 
 def test_reader_and_page_name_nobody_unsure_and_tell_the_guess(unsure):
@@ -88,4 +90,4 @@ def test_reader_and_page_name_nobody_unsure_and_tell_the_guess(unsure):
     assert (asks["who"], island["items"][0]["who"]) == ("a reporter", "a reporter")
     assert island["items"][0]["title"] == "a reporter"
     assert "the name Jon Vask is from the call before: right in 60%" in asks["head"]
-    assert explorer.arrays.labels["asker"] == ["a reporter"]
+    assert explorer.arrays.of_exchanges.labels["asker"] == ["a reporter"]

@@ -16,6 +16,21 @@ SAID = [
 ]
 
 
+OPEN = {
+    **{"text": "", "regex": False, "within": "exchanges", "transcript": []},
+    **{"asker": [], "outlet": [], "role": [], "since": "", "until": ""},
+    **{"followups": False, "min_words": None, "max_words": None},
+    **{"severity": [], "kind": []},
+}
+CHOICES = [
+    {"name": "text", "kind": "words", "fields": ["text"], "label": "Search"},
+    {
+        **{"name": "asker", "kind": "one of", "fields": ["asker"], "label": "Asker"},
+        **{"of": "exchanges", "options": [["ann", "Ann Lee"]], "rows": [0]},
+    },
+]
+
+
 def transcript(texts=SAID, **head):
     turns, at = [], 0
     for number, (role, who, outlet, text) in enumerate(texts):
@@ -42,15 +57,15 @@ def transcript(texts=SAID, **head):
 def island(*transcripts, **more):
     item = {
         **{"id": "ex1", "t": 0, "first": 0, "last": 1, "n": "1", "who": "Ann Lee"},
-        **{"what": "Gazette", "asker_id": "ann", "outlet": "Gazette"},
-        **{"outlets": ["Gazette"], "text": SAID[0][3], "q": 9, "a": 9},
-        **{"followups": 0, "meta": "9 → 9 words", "title": "Ann Lee"},
+        **{"what": "Gazette", "outlet": "Gazette", "text": SAID[0][3]},
+        **{"q": 9, "a": 9, "followups": 0, "meta": "9 → 9 words", "title": "Ann Lee"},
         "page_meta": ["Gazette", "exchange 1"],
     }
     return {
-        **{"v": 2, "mode": "exchanges", "name": "ExchangeExplorer"},
+        **{"v": 3, "mode": "exchanges", "name": "ExchangeExplorer"},
         **{"title": "Exchanges", "noun": "exchange", "empty": "Nothing is left."},
-        **{"query": {}, "selection": [], "folds": {}, "statements": []},
+        **{"query": OPEN, "open": OPEN, "choices": CHOICES},
+        **{"selection": [], "folds": {}, "statements": []},
         "forms": {
             **{name: ["“{words}”"] for name in ("article", "email", "citation")},
             "marked": ["marked: {kinds}"],

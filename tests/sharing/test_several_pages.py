@@ -6,6 +6,7 @@ import pytest
 from nbformat import v4
 
 from presskit import cli
+from presskit.sharing import share
 from tests.sharing._island import cell, island
 
 TALKS = {"one": "Ann Lee (AP): Why?\n\nMinister Bo Ek: Because it is so.", "two": ""}
@@ -77,13 +78,43 @@ def test_several_notebooks_go_to_one_folder(write, tmp_path, capsys):
     assert "<script" not in listed
 
 
+def test_pages_of_one_folder_are_linked(write, tmp_path):
+    prose = v4.new_markdown_cell("Next: [B](b.ipynb), [C](c.ipynb), [D](d%20d.ipynb).")
+    one = write(prose, cell(island()), name="a.ipynb")
+    two = write(cell(island()), name="b.ipynb")
+    out = tmp_path / "pages"
+    assert cli.main(["share", str(one), str(two), "--out", str(out)]) == 0
+    page = (out / "a.html").read_text("utf-8")
+    assert '<a href="b.html" rel="noopener noreferrer">B</a>' in page
+    assert "ipynb" not in re.sub("(?s)<footer.*", "", page.split("<body>")[1])
+    assert re.findall("<a[^>]*>([CD])</a>", page) == ["C", "D"]
+
+
+def test_the_title_of_a_page_names_what_it_is_about(write, tmp_path):
+    prose = v4.new_markdown_cell("# Who?")
+    share(write(prose, cell(island())), tmp_path / "a.html")
+    assert "<title>Who? – 2031-05-04 Harbour</title>" in (
+        (tmp_path / "a.html").read_text("utf-8")
+    )
+    share(write(prose, cell(island())), tmp_path / "b.html", title="T")
+    assert "<title>T</title>" in (tmp_path / "b.html").read_text("utf-8")
+
+
+def test_what_only_a_notebook_can_do_is_no_part_of_a_page(write, tmp_path):
+    only = v4.new_markdown_cell("Run it.", metadata={"tags": ["notebook-only"]})
+    made = share(write(v4.new_markdown_cell("Read."), only), tmp_path / "a.html")
+    page = made.read_text("utf-8")
+    assert "Read." in page
+    assert "Run it." not in page
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["--set", "SOURCE"], "write NAME=VALUE"),
         (["--set", "1=2"], "write NAME=VALUE"),
         (["--set", "SOURCE=1"], "Add --execute"),
-        (["--source", "a.txt"], "--hide-text"),
+        (["--source", "a.txt"], "no such file"),
         (["--index"], "--out FOLDER"),
         (["--each", "nowhere"], "nowhere"),
         (["--hide-text"], "not known which words"),

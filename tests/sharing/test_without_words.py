@@ -10,6 +10,8 @@ from nbformat import v4
 import presskit
 from presskit.errors import PresskitError
 from presskit.files import examples
+from presskit.outputs import WORDLESS
+from presskit.schema import cells
 from presskit.sharing import share
 from presskit.sharing._without_words import Hidden
 from presskit.text import WORD, fold
@@ -37,9 +39,11 @@ def visible(page):
     return html.unescape(re.sub(r"<br>|</?(?:b|i|em|mark|span|p|td|tr)[ >]", " ", body))
 
 
-def leaked(page, texts):
-    """Return the runs of five words of any text that a page holds."""
-    return runs(visible(page)) & {run for text in texts for run in runs(text)}
+def leaked(page, texts, names=()):
+    """Return the runs of five words of any text that a page holds; names are none."""
+    found = runs(visible(page)) & {run for text in texts for run in runs(text)}
+    named = {word for name in names for word in words(name)}
+    return {run for run in found if not named.issuperset(run)}
 
 
 def shown(**data):
@@ -131,6 +135,44 @@ def test_a_name_of_four_words_is_no_quotation():
     assert hidden.gives_away("the Great Harbour Daily News")
 
 
+def test_name_and_outlet_stay_though_the_asker_says_them():
+    said = "Ida Brandt, Ellery Evening Post Weekly. Who pays for the new pier?"
+    hidden = Hidden([said], ["Ida Brandt", "Ellery Evening Post Weekly"])
+    row = "<td>Ida Brandt</td><td>Ellery Evening Post Weekly</td><td>line 6</td>"
+    assert hidden.html(row) == row
+    asked = hidden.html(f"{row}<td>Who pays for the new pier?</td>")
+    assert asked == f"{row}<td>[text left out]</td>"
+    # A name that goes on as the turn does gives the turn away.
+    assert hidden.gives_away("Evening Post Weekly. Who")
+
+
+def test_name_and_outlet_stay_in_the_table_of_a_notebook(tmp_path):
+    source = tmp_path / "talk.txt"
+    source.write_text(
+        "Harbour briefing, Port Ellery, 3 March 2031\n\nModerator Eve Lo:\nIda Brandt, "
+        "please.\n\nIda Brandt (Ellery Evening Post Weekly):\nIda Brandt, Ellery "
+        "Evening Post Weekly. Who pays for the new pier?\n\nHarbour Master Bo Ek:\n"
+        "The county pays one half of it, and we pay the other half.\n"
+    )
+    corpus = presskit.load(source)
+    hidden = Hidden(
+        corpus.turns["text"],
+        [*corpus.turns["speaker"].dropna(), *corpus.turns["outlet"].dropna()],
+    )
+    table = corpus.exchanges[["asker", "outlet", "answered_by"]].to_html()
+    assert hidden.html(table) == table
+
+
+def test_what_an_output_offers_for_such_a_page_is_shown_instead(write):
+    offered = f"<p>Ann Lee</p><p>2 words</p><p>{QUESTION}</p>"
+    page = share(
+        write(cell(island()), ran(shown(html=ANSWER, **{WORDLESS: offered}))),
+        hide_text=True,
+    ).read_text("utf-8")
+    assert "<p>Ann Lee</p><p>2 words</p><p>[text left out]</p>" in page
+    assert leaked(page, [QUESTION, ANSWER]) == set()
+
+
 def test_without_any_words_to_hide_it_refuses(write, tmp_path):
     notebook = write(ran(shown(plain=ANSWER)))
     with pytest.raises(PresskitError, match=r"not known which words .* --source FILES"):
@@ -152,12 +194,14 @@ def test_the_words_can_come_from_the_files(write, tmp_path):
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])
 def test_the_pages_of_our_notebooks_hold_none_of_it(path, tmp_path):
-    texts = presskit.load_example().turns["text"].tolist()
+    turns = presskit.load_example().turns
+    texts, names = turns["text"].tolist(), turns[["speaker", "outlet"]].stack()
+    names = {name for cell in names for name in cells.names_in(cell)}
     page = share(path, tmp_path / "open.html").read_text("utf-8")
     open_to_all = leaked(page, texts)
     hides = share(path, tmp_path / "a.html", hide_text=True, source=examples.seeds())
-    assert leaked(hides.read_text("utf-8"), texts) == set()
+    assert leaked(hides.read_text("utf-8"), texts, names) == set()
     if KIND in path.read_text("utf-8"):
         assert len(open_to_all) > 1000, "the test sees what it looks for"
         alone = share(path, tmp_path / "b.html", hide_text=True)
-        assert leaked(alone.read_text("utf-8"), texts) == set()
+        assert leaked(alone.read_text("utf-8"), texts, names) == set()

@@ -10,6 +10,7 @@ from nbformat import v4
 
 import presskit
 from presskit import cli, corrections, widgets
+from presskit.cli import _lab_folder
 from presskit.sharing import _execute
 
 ONE = "Mira Dahl (Quay News): Why now?\n\nMinister Ove Berg: Because it is time.\n"
@@ -67,7 +68,7 @@ def _before_share(folder: Path) -> None:
 
 
 def _share_each(folder: Path, words: str = "new") -> None:
-    run, _execute.run = _execute.run, lambda *_given: None  # no kernel is needed here
+    run, _execute.run = _execute.run, lambda *_given: []  # no kernel is needed here
     try:
         given = [folder / "who.ipynb", "--each", folder / "talks", "--out"]
         given += [folder / "pages", "--index", "--title", words]
@@ -120,14 +121,14 @@ def _add(folder: Path, *numbers: int) -> None:
 
 
 def _lab(folder: Path, words: bytes) -> None:
-    kept, cli._originals = (
-        cli._originals,
+    kept, _lab_folder._originals = (
+        _lab_folder._originals,
         lambda: iter([(f"notebooks/{n}.ipynb", words * n) for n in (1, 2)]),
     )
     try:
-        cli.copy_notebooks(folder / "lab")
+        _lab_folder.copy_notebooks(folder / "lab")
     finally:
-        cli._originals = kept
+        _lab_folder._originals = kept
 
 
 JOBS = (

@@ -69,7 +69,7 @@ def _again(start: Path, root: Path) -> Path:
 
 
 def _files(folder: Path) -> Files:
-    """Return what a plain reader sees: the files that are not hidden."""
+    """Return the files that a plain reader sees: those that are not hidden."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

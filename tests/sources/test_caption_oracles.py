@@ -5,13 +5,17 @@ None of them may read a file right that presskit reads wrongly.
 
 import html
 import io
+import json
 import re
+from pathlib import Path
 
+import docx
 import pysubs2
 import pytest
 import srt
 import webvtt
 
+from presskit.sources import read
 from presskit.sources._captions import plain_cue
 from presskit.sources._cues import cues
 from presskit.sources._decode import decode
@@ -117,3 +121,25 @@ def test_no_library_reads_more_of_them():
     }
     assert all(10 <= n <= len(texts) for n in score.values()), score
     assert sum(right(ours, text) for text in texts) == len(texts)
+
+
+SHAPES = Path(__file__).parents[1] / "shapes"
+
+
+@pytest.mark.parametrize("name", sorted(p.name for p in SHAPES.glob("*.[vs][tr]t")))
+def test_cues_of_exports_are_those_of_webvtt_py(name):
+    text = (SHAPES / name).read_text(encoding="utf-8")
+    assert len(ours(text)) >= 6
+    assert ours(text) == by_webvtt(text)
+
+
+@pytest.mark.parametrize("path", sorted(SHAPES.glob("*.docx")), ids=lambda p: p.name)
+def test_no_words_of_a_word_file_are_lost_that_python_docx_finds(path):
+    file = docx.Document(path)
+    tables = [cell.text for t in file.tables for row in t.rows for cell in row.cells]
+    found = words(" ".join([*(p.text for p in file.paragraphs), *tables]))
+    document = read(path)
+    turns = json.loads((SHAPES / "expected.json").read_text())[path.name]["turns"]
+    for _, said, _ in turns:
+        assert words(said) in found
+        assert words(said) in words(document.text)

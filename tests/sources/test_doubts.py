@@ -25,15 +25,19 @@ def test_each_repair_is_one():
     assert one.n_words == 7
 
 
-def test_what_is_left_out_is_counted_by_its_reason_with_the_first_place():
+def test_all_that_is_left_out_is_one_note_that_counts_each_reason():
     left_out = (
         LeftOut("line 12", "navigation", "Home News"),
         LeftOut("row 2", "caption", "A bridge"),
         LeftOut("line 40", "navigation", "About"),
     )
-    caption, navigation = found(7, left_out=left_out)
-    assert caption.kind is navigation.kind is Kind.LEFT_OUT
-    assert "1 piece of the file left out: caption (row 2)" in caption.message
-    assert "2 pieces of the file left out: navigation" in navigation.message
-    assert "the first: line 12" in navigation.message
-    assert (navigation.line, caption.line, navigation.n_words) == (12, None, 3)
+    (one,) = found(7, left_out=left_out)
+    assert one.kind is Kind.LEFT_OUT
+    assert one.message == (
+        "3 pieces of the file left out: caption (row 2); navigation, 2 (the first: "
+        "line 12)."
+    )
+    assert (one.line, one.n_words) == (12, 5)
+    (alone,) = found(7, left_out=left_out[1:2])
+    assert alone.message == "1 piece of the file left out: caption (row 2)."
+    assert alone.line is None

@@ -35,3 +35,8 @@ def test_an_address_is_one():
 
 def test_what_is_no_short_text_is_passed_over():
     assert facts({"title": "a" * 3000, "place": ["Omsk"], 3: "x"}) == {}
+
+
+@pytest.mark.parametrize("name", ["licence", "License", "rights", "usage-terms"])
+def test_a_licence(name):
+    assert facts({name: " © Harbor  Daily "}) == {"licence": "© Harbor Daily"}

@@ -24,6 +24,13 @@ def test_files_are_sorted_and_hidden_ones_left_out(tmp_path):
     assert found.notices == []
 
 
+def test_what_word_keeps_beside_an_open_file_is_hidden(tmp_path):
+    for name in ("may.docx", "~$may.docx", "~may.txt"):
+        (tmp_path / name).write_text("x")
+    assert listed(inside(tmp_path), tmp_path) == ["may.docx", "~may.txt"]
+    assert listed(of_glob(tmp_path / "*.docx"), tmp_path) == ["may.docx"]
+
+
 def test_how_deep(tmp_path):
     assert listed(inside(tree(tmp_path), 1), tmp_path) == ["a.txt", "b.txt"]
 

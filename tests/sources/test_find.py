@@ -161,6 +161,7 @@ def test_globs(folder, pattern, expected):
     assert names(find(f"{folder}/{pattern}", SUFFIXES), folder) == expected
 
 
+@pytest.mark.filterwarnings("ignore:.* holds the same bytes")
 def test_a_thousand_nested_folders_are_no_trouble(folder):
     here, deep, n = Path.cwd(), folder, 1100
     os.chdir(folder)

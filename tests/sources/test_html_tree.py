@@ -20,6 +20,9 @@ def blocks(text):
         ("<pre>One\n  two</pre>", ["One\n  two"]),
         ("<p>a&nbsp;b\u200bc\xad", ["a bc"]),
         ("<p>a<script>b</script>c", ["ac"]),
+        ("<div><span>Ann Lee</span><span>0:05</span><b>Why</b>", ["Ann Lee 0:05 Why"]),
+        ("<p>at 10:30<b>pm", ["at 10:30 pm"]),
+        ("<p>a1<b>b", ["a1b"]),
         ("<p> </p>", []),
     ],
 )

@@ -52,3 +52,18 @@ def test_titles_of_parts_and_spans_of_speakers():
     assert list(found.titles.values()) == ["One"]
     assert all(set(found.titles) <= set(row.inside) for row in found.rows)
     assert found.spans == [Span(0.5, 2.0, "Speaker 1")]
+
+
+def test_a_word_and_two_numbers():
+    value = {
+        "results": [
+            {"alternatives": [{"timestamps": [["so", 0.5, 1], ["it", 1.0, 1.25]]}]}
+        ],
+        "speaker_labels": [{"from": 0.5, "to": 1.25, "speaker": 0}],
+    }
+    found = talk(value)
+    assert [(row.piece.text, row.piece.start, row.piece.end) for row in found.rows] == [
+        ("so", 0.5, 1.0),
+        ("it", 1.0, 1.25),
+    ]
+    assert found.spans == [Span(0.5, 1.25, "Speaker 0")]

@@ -37,6 +37,23 @@ def test_what_comes_back_is_a_label_whatever_it_looks_like(label):
         ]
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["🎥 Nils", "★Bo", "Dr. Ute Kranz", "J. R. Moss Ek", "~bo~", "Prof. Ann L. Ek"],
+)
+def test_signs_titles_and_initials_are_part_of_a_label(label):
+    cues = [f"{label}: Why?", "Ann: So.", f"{label}: And?", "Ann: It is late."]
+    assert speakers(cues) == [label, "Ann"] * 2
+
+
+@pytest.mark.parametrize(
+    "words", ["It is so. We all know", "Why? I say", '"Then', "…so"]
+)
+def test_sentences_and_quotes_before_a_colon_are_talk(words):
+    cues = [f"{words}: late.", "Ann: So.", f"{words}: now.", "Ann: It is late."]
+    assert speakers(cues)[0] is None
+
+
 def test_brackets_around_all_of_a_label_are_no_part_of_it():
     cues = ["[SPEAKER_00]: Why?", "[SPEAKER_01]: So.", "[SPEAKER_00]: And?"]
     assert speakers(cues) == ["SPEAKER_00", "SPEAKER_01", "SPEAKER_00"]
@@ -80,6 +97,14 @@ def test_the_first_line_of_cues_is_one_of_few():
     assert by_first_line(talk) == talk
 
 
+def test_a_name_on_its_own_line_within_a_cue():
+    cues = ["(Ann)\nWhy the\nharbor?\n-\n \n(Bo)\nSo.", "(Ann)\nAnd?", "(Bo)\nNo."]
+    named = by_first_line([Piece(None, cue, "") for cue in cues])
+    assert [(one.speaker, one.text) for one in named] == [
+        ("Ann", "Why the\nharbor?"), ("Bo", "So."), ("Ann", "And?"), ("Bo", "No."),
+    ]  # fmt: skip
+
+
 def test_two_labels_in_one_cue():
     cues = ["Bo: So.", "Ann: Why?\nBo: No.\nat 3: I mean."]
     parted = by_line([Piece(None, cue, "") for cue in cues])
@@ -91,8 +116,8 @@ def test_two_labels_in_one_cue():
 @given(st.lists(st.text(alphabet="aA :[]：李1\n>-", max_size=12), max_size=8))
 def test_no_word_is_lost(cues):
     named = by_prefix([Piece(None, cue, "") for cue in cues])
-    at = 0
-    for one in named:
+    at, cues = 0, list(filter(None, cues))
+    for one in (one for one in named if one.text):
         while not cues[at].endswith(one.text):
             assert ":" in cues[at] or "：" in cues[at]
             at += 1

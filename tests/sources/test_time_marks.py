@@ -2,7 +2,12 @@
 
 import pytest
 
-from presskit.sources._time_marks import first_time, last_time, without_marks
+from presskit.sources._time_marks import (
+    both_times,
+    first_time,
+    last_time,
+    without_marks,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +28,8 @@ from presskit.sources._time_marks import first_time, last_time, without_marks
         ("2 Minuten 5 Sekunden", 125, None),
         ("1 heure 5 secondes", 3605, None),
         ("12m 3s", 723, None),
+        ("[01h:02m:03.5s]", 3723.5, None),
+        ("0:01-0:04 (3 sec)", 1, 4),
         ("2 uur 1 minuut", 7260, None),
         ("3 minuti 2 secondi", 182, None),
         ("1 ora", 3600, None),
@@ -58,3 +65,21 @@ def test_the_time_that_ends_a_line():
 
 def test_marks_between_words_are_none():
     assert without_marks("Why #00:01:02-3# now? #1 at 10:30") == "Why now? #1 at 10:30"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee  0:05",
+        "0:05 Ann Lee 0:09 -",
+        "[0:05 - 0:09]",
+        "Ann (9:05 a.m.)",
+        "0:05",
+        "Why?",
+        "In 2026, at 10:30, we met.",
+        f"0:05 {'So. ' * 40}0:09",
+        f"{'So. ' * 50}0:09",
+    ],
+)
+def test_both_times_are_the_first_and_the_last(line):
+    assert both_times(line) == (first_time(line), last_time(line))

@@ -20,6 +20,13 @@ def turns(text):
     ]
 
 
+def test_a_small_word_between_name_and_time_is_no_part_of_the_name():
+    text = "Ann Lee at 0:01\nWhy?\n\nBo Ek at 0:05\nSo.\n\nAnn Lee at 0:09\nAh."
+    assert [label for label, *_ in turns(text)] == ["Ann Lee", "Bo Ek", "Ann Lee"]
+    text = text.replace(" at", " al-Din").replace("al-Din 0:09", "al-Din 0:12")
+    assert {label for label, *_ in turns(text)} == {"Ann Lee al-Din", "Bo Ek al-Din"}
+
+
 def test_lines_above_are_not_spoken_and_places_are_those_of_lines():
     text = "Bridge\n\nAnn  0:01  \nWhy?\nNow?\n\nBo  0:05\nSo.\nAnn  0:09\nA."
     reading = with_times(Reading(text.replace("\n", "\r\n")))

@@ -20,6 +20,7 @@ SHOWN = {
         "0:0{2} | {0}:\n{1}",
         "[{2}.00s -> {2}.50s] {0}: {1}",
         "00:00:0{2}.5{0}: {1}",
+        "[00h:00m:0{2}s] {0}: {1}",
     ),
     "time | name | words": (
         "0:0{2} | {0} | {1}",
@@ -72,3 +73,41 @@ def test_what_recurs_above_names_is_none_of_the_words():
     assert [[one.text for one in aside] for _, _, aside in bodies(lines, marks)] == [
         ["avatar"], ["avatar"], [],
     ]  # fmt: skip
+
+
+def test_a_table_of_contents_names_nobody():
+    contents = "0:00 Start\n0:40 Ferry\n2:10 Harbor\n3:30 Budget"
+    assert find(lines_of(f"{contents}\n\nAnn Lee: Why now?\n\nBo Ek: So.")) is None
+
+
+def test_what_a_program_prints_below_each_name_is_set_aside():
+    names = ("Ann Lee", "Bo Ek", "Ann Lee", "Bo Ek")
+    body = "No Signal (0)\nWhy now?", "No Signal (0.51)\nIt is late.\nVery."
+    shown = [
+        f"{name} 0:0{n}-0:0{n + 1} ({n}.5 sec)\n{body[n % 2]}"
+        for n, name in enumerate(names)
+    ]
+    lines = lines_of("\n".join(shown))
+    found = find(lines)
+    assert [mark.time[2:4] for mark in found.marks[:2]] == [(0.0, 1.0), (1.0, 2.0)]
+    parted = [
+        (mark.name, [line.text for line in body], [line.text for line in aside])
+        for mark, body, aside in bodies(lines, found.marks)
+    ]
+    assert parted[:2] == [
+        ("Ann Lee", ["Why now?"], ["No Signal (0)"]),
+        ("Bo Ek", ["It is late.", "Very."], ["No Signal (0.51)"]),
+    ]
+
+
+def test_an_answer_that_comes_back_is_not_set_aside():
+    shown = "Ann 0:01\nYes.\nBo 0:02\nYes.\nAnn 0:03\nWhy?\nI do.\nBo 0:04\nYes."
+    lines = lines_of(shown)
+    assert not any(aside for *_, aside in bodies(lines, find(lines).marks))
+
+
+def test_a_numbered_voice_before_a_time_and_words():
+    shown = "Voice 1 0:01 well so\nVoice 22 0:07 and then\nVoice 1 0:09 thanks"
+    found = find(lines_of(f"{shown}\nVoice 22 0:11 bye"))
+    assert [mark.name for mark in found.marks][:2] == ["Voice 1", "Voice 22"]
+    assert [mark.words for mark in found.marks][:2] == ["well so", "and then"]

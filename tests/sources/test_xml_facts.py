@@ -36,6 +36,16 @@ def test_place_and_address():
     assert told == {"place": "Studio 2", "url": "https://a.org/b"}
 
 
+def test_the_licence_is_what_its_element_says_or_leads_to():
+    address = "https://creativecommons.org/licenses/by/4.0/"
+    empty = f'<availability><licence target="{address}"/></availability>'
+    assert facts(empty) == {"licence": address}
+    said = (
+        f'<availability><licence target="{address}">CC BY 4.0</licence></availability>'
+    )
+    assert facts(said) == {"licence": "CC BY 4.0"}
+
+
 def test_what_is_said_is_no_fact():
     root, _ = parse(b"<a><u><title>Mister</title></u></a>")
     assert xml_facts(root, frozenset(root.iter("u"))) == {}

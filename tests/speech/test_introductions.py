@@ -49,6 +49,47 @@ def test_a_name_and_an_outlet(said, name, outlet, words):
 @pytest.mark.parametrize(
     ("said", "name", "outlet"),
     [
+        (
+            "Bom dia, Rui Melo, do Jornal de Tarn.",
+            "Rui Melo",
+            "Jornal de Tarn",
+        ),
+        (
+            "Ann Lee, Tarn Institute. Why?",
+            "Ann Lee",
+            "Tarn Institute",
+        ),
+        (
+            "I am Ann Lee, Tarn Plus regional radio station.",
+            "Ann Lee",
+            "Tarn Plus",
+        ),
+        (
+            "I'm Ann Lee, I head Spiegel magazine's office.",
+            "Ann Lee",
+            "Der Spiegel",
+        ),
+        (
+            "My name is Ann Lee, TARNPRESS.",
+            "Ann Lee",
+            "TARNPRESS",
+        ),
+        (
+            "I am Ann Lee, from the Tarn Women's Community.",
+            "Ann Lee",
+            "Tarn Women's Community",
+        ),
+        (
+            "Добрый день. Анна Мохова, газета «Заря Тарна». Почему?",
+            "Анна Мохова",
+            "Заря Тарна",
+        ),
+        (
+            "Меня зовут Анна Мохова, телеканал «Заря Тарна».",
+            "Анна Мохова",
+            "Заря Тарна",
+        ),
+        ("Sono Ugo Neri del Corriere di Tarn.", "Ugo Neri", "Corriere di Tarn"),
         ("My name is Bo Ek, I represent the Zarya newspaper. Why?", "Bo Ek", "Zarya"),
         ("My name is Bo Ek and I work for Reuters. Why?", "Bo Ek", "Reuters"),
         ("Me llamo Ana Ruiz, trabajo para El País.", "Ana Ruiz", "El País"),
@@ -146,6 +187,63 @@ def test_a_name_in_the_label_lets_more_be_believed():
     said = "So, Ann Lee. Why now?"
     assert introduction(said) is None
     assert introduction(said, "Ann Lee")[:2] == ("Ann Lee", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "outlet"),
+    [
+        ("Ann Lee, Tarn Policy Centre, Moscow. Why?", "Ann Lee", "Tarn Policy Centre"),
+        ("AZT Daily, Tarnia, Ann Lee. Why?", "Ann Lee", "AZT Daily"),
+        ("Tarn Policy Centre, Moscow. Why?", "", "Tarn Policy Centre"),
+        (
+            "Tarn Women's Forum Community, Ann Lee.",
+            "Ann Lee",
+            "Tarn Women's Forum Community",
+        ),
+        ("Ann Lee, 47tarn. We write about Tarn.", "Ann Lee", "47tarn"),
+        (
+            "Ann Lee, Professor of Law and Head of the Tarn Institute.",
+            "Ann Lee",
+            "Tarn Institute",
+        ),
+        (
+            "Ann Lee, editor-in-chief of Sea and the Land newspaper.",
+            "Ann Lee",
+            "Sea and the Land",
+        ),
+        (
+            "I am the political editor of the Harbor Daily newspaper.",
+            "",
+            "Harbor Daily",
+        ),
+        ("Ann Lee, USA.", "Ann Lee", None),
+        ("Ann Lee, Moscow.", "Ann Lee", None),
+    ],
+)
+def test_beside_the_name_of_the_label_a_house_may_have_any_name(said, name, outlet):
+    found = introduction(said, "Ann Lee")
+    assert (found.name, found.outlet and found.outlet.name) == (name, outlet)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Jo Ek, of the Tarn Institute, says that you lie. Is it so?",
+        "Mr President, the Tarn Institute, Tarn. Why does it lie?",
+        "I am a reporter who is late.",
+        "The newspaper “Zarya” says that Jo Ek lies.",
+    ],
+)
+def test_a_house_that_is_talked_about_is_not_the_asker_s(said):
+    found = introduction(said, "Ann Lee")
+    assert not (found and found.outlet)
+
+
+def test_what_is_asked_about_an_institute_is_not_where_somebody_works():
+    found = introduction(
+        "My name is Ann Lee, and I have a question about the Tarn Institute."
+    )
+    assert (found.name, found.outlet) == ("Ann Lee", None)
 
 
 def test_what_is_said_late_is_no_introduction():

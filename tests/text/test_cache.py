@@ -29,3 +29,11 @@ def test_the_oldest_is_forgotten():
         words_of(table(str(n)))
     assert words_of(table("0")) is not first
     assert words_of(table(str(_KEPT))) is words_of(table(str(_KEPT)))
+
+
+def test_rows_of_a_table_are_taken_not_split_again():
+    whole = words_of(table("More jets.", "Why?", "No. More", "Why?"))
+    some = words_of(table("No. More", "Why?"))
+    assert some.vocabulary is whole.vocabulary
+    assert [some.vocabulary[code] for code in some.code] == ["no", "more", "why"]
+    assert words_of(table("No. More", "Else")).vocabulary == ["no", "more", "else"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.text.contact import is_contact
+from presskit.text.contact import is_contact, reached
 
 CONTACTS = [
     "Media enquiries: 0800 555 079",
@@ -45,3 +45,20 @@ def test_an_address(line):
 )
 def test_talk(line):
     assert not is_contact(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Write to ann.lee@press.example, please.", ["e-mail address"]),
+        ("t826a610a64@talk.en x826a610a64-2@Recording.transcript@7", []),
+        ("Call +49 30 555-0199 or (030) 555 01 99.", ["telephone number"] * 2),
+        ("That is 0800 555 079, not 555-0199-22.", ["telephone number"] * 2),
+        ("We pay 1 200 000 and 1.500.000 of 2 000 000.", []),
+        ("On 2031-05-03, in 2022-2023, at 00:12:34.", []),
+        ("The rate is 0.1234567 of 12345678.", []),
+        ("Room 0-1, pages 100-200.", []),
+    ],
+)
+def test_what_reaches_somebody(text, kinds):
+    assert [kind for _, _, kind in reached(text)] == kinds

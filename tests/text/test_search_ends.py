@@ -50,7 +50,7 @@ def test_a_search_that_is_stopped_says_what_to_do(short):
     turns = presskit.load_text(
         f"Ann Lee (AP): Why {'a' * 60}?\n\nMinister Bo Ek: So."
     ).turns
-    message = r"'\(\?:a\|aa\)\+b' was stopped after 0.5 seconds.*Say more.*regex=False"
+    message = r"“\(\?:a\|aa\)\+b” was stopped after 0.5 seconds.*Say more.*whole words"
     with pytest.raises(TableError, match=message):
         themes.kwic(turns, "(?:a|aa)+b", regex=True)
 
@@ -70,7 +70,7 @@ REFUSED = ["(a+)+b", r"(\w+\s?)*!", "x*", "(tank", "*", "x" * 301]
 def test_no_message_recommends_an_expression_that_runs_away(pattern):
     with pytest.raises(TableError) as caught:
         regex_pattern(pattern)
-    said = str(caught.value).replace(repr(pattern), "")
+    said = str(caught.value).replace(f"“{pattern}”", "")
     assert not re.search(r"\{\d*,\d+\}|\)[*+]", said)
 
 
@@ -82,7 +82,7 @@ patterns = st.recursive(
     lambda inner: st.one_of(
         st.lists(inner, min_size=2, max_size=3).map("".join),
         st.lists(inner, min_size=2, max_size=3).map("|".join).map("(?:{})".format),
-        st.tuples(inner, st.sampled_from(["*", "+", "?", "{1,9}", "+?", "*+"])).map(
+        st.tuples(inner, st.sampled_from(["*", "+", "?", "{1,9}", "+?", "*?"])).map(
             lambda pair: f"(?:{pair[0]}){pair[1]}"
         ),
     ),

@@ -36,7 +36,7 @@ examples = settings(deadline=None, max_examples=200)
 
 def plainly(texts):
     """Split texts word by word, as the definition reads: what the index must give."""
-    at, rows, current = {}, [], -1
+    at, rows, current, numbers = {}, [], -1, {}
     for position, text in enumerate(texts):
         starts, upcoming = breaks(text), 0
         current += 1
@@ -48,7 +48,8 @@ def plainly(texts):
             while upcoming < len(starts) and starts[upcoming] <= left:
                 current, upcoming = current + 1, upcoming + 1
             code = at.setdefault(key(match[0]), len(at))
-            rows.append((position, left, right, code, current))
+            sentence = numbers.setdefault(current, len(numbers))
+            rows.append((position, left, right, code, sentence))
     return np.array(rows, dtype=np.int32).reshape(-1, 5).T, list(at)
 
 
@@ -141,6 +142,24 @@ def test_the_index_is_that_of_a_plain_loop(texts, batch):
     assert words.vocabulary == vocabulary
 
 
+@examples
+@given(st.lists(written, min_size=1, max_size=6), st.data())
+def test_words_taken_are_those_of_the_texts_alone(texts, data):
+    rows = data.draw(st.lists(st.integers(0, len(texts) - 1), max_size=6))
+    words = index(texts).take(np.array(rows, dtype=np.int64))
+    columns, vocabulary = plainly([texts[row] for row in rows])
+    for name, column in zip(
+        ("row", "start", "end", "code", "sentence"), columns, strict=True
+    ):
+        found = getattr(words, name)
+        assert found.dtype == np.int32
+        if name == "code":
+            said = [words.vocabulary[code] for code in found]
+            assert said == [vocabulary[code] for code in column]
+        else:
+            assert found.tolist() == column.tolist(), name
+
+
 def test_the_index_of_the_seeds_is_that_of_a_plain_loop(corpus):
     words = index(corpus.turns["text"])
     columns, vocabulary = plainly(corpus.turns["text"].tolist())
@@ -212,7 +231,8 @@ def test_the_index_of_a_frame_is_made_once_and_never_for_other_texts(monkeypatch
     assert len(made) == 1
     turns.loc[0, "text"] = "More tanks."
     assert words_of(turns).vocabulary == ["more", "tanks", "no"]
-    assert words_of(turns.iloc[1:]).vocabulary == ["no"]
+    part = words_of(turns.iloc[1:])
+    assert [part.vocabulary[code] for code in part.code] == ["no"]
     objects = turns.astype({"text": object})
     assert words_of(objects).vocabulary == ["more", "tanks", "no"]
 

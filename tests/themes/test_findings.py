@@ -5,7 +5,7 @@ import pytest
 
 from presskit import themes
 from presskit.errors import TableError
-from presskit.schema import TRANSCRIPTS
+from presskit.schema import TRANSCRIPTS, ids
 from presskit.themes import findings
 
 
@@ -40,7 +40,7 @@ def test_terms_of_many_groups_do_not_fill_a_page(turns_of):
     said = findings.terms(themes.terms(turns))
     assert "0: w0 (3); 1: w1 (3);" in said
     assert "jets" not in said
-    assert said.endswith("The table has 2 more.")
+    assert said.endswith("; and 2 more transcripts.")
 
 
 def test_ngrams_names_the_first_and_how_many_cross_transcripts(turns_of):
@@ -69,8 +69,10 @@ def test_first_is_by_date_and_not_by_row(turns_of):
     assert findings.kwic(hits, "jets", known) == (
         "“jets” is said 3 times in 2 turns by 2 known speakers, in 2 of 3 transcripts; "
         "principals 2 times and journalists 1 time. Over these transcripts first on "
-        "5 April 2022, by Yi (in the turn at line 7 of old)."
+        "5 April 2022, by Yi (old)."
     )
+    hits["line"] = [1, 1, 7]  # their source is known
+    assert "by Yi (line 7 of old)." in findings.kwic(hits, "jets", known)
 
 
 @pytest.mark.parametrize("dates", [{"a": None}, {"a": "2022-04-05", "b": None}])
@@ -82,3 +84,79 @@ def test_nobody_is_first_where_a_date_is_missing(turns_of, dates):
 def test_a_table_of_something_else_is_refused(corpus):
     with pytest.raises(TableError, match="not a table of hits: it lacks"):
         findings.kwic(corpus.transcripts, "jets", corpus.transcripts)
+
+
+def test_who_is_only_a_q_is_no_known_speaker():
+    hits = pd.DataFrame(
+        {
+            "transcript": "a",
+            "turn": [1, 3, 5, 7],
+            "speaker": ["Q", "Q", "MINISTER", "Ann Lee"],
+            "role": ["journalist", "journalist", "principal", "journalist"],
+            "line": [1, 3, 5, 7],
+        }
+    )
+    days = pd.to_datetime(["2031-03-03"])
+    heads = {"transcript": ["a"], "date": days, "event": ["2031-03-03 Ferry"]}
+    said = findings.kwic(hits, "pier", pd.DataFrame(heads))
+    assert "in 4 turns by 2 known speakers" in said
+    assert said.endswith("by somebody who is not named (line 1 of 2031-03-03 Ferry).")
+    turns = pd.DataFrame(
+        {
+            "transcript": "a",
+            "line": [1, 2],
+            "speaker_id": [ids.of_unnamed(f"x{n:010x}@a") for n in (1, 2)],
+            "speaker": "Q",
+            "text": "Who pays for it?",
+        }
+    )
+    assert themes.ngrams(turns, n=3)["n_speakers"].tolist() == [0, 0]
+
+
+def test_wordings_that_come_as_often_are_counted():
+    table = pd.DataFrame(
+        {
+            "phrase": list("abcde"),
+            "n_words": 1,
+            "count": [3, 2, 2, 2, 2],
+            "n_turns": 2,
+            "n_speakers": 1,
+            "n_transcripts": 1,
+        }
+    )
+    assert findings.ngrams(table).endswith(" 2 more come as often.")
+    assert "as often" not in findings.ngrams(table.head(3))
+
+
+def test_terms_are_told_by_event_where_no_two_are_called_the_same():
+    table = pd.DataFrame(
+        {"term": ["jets", "aid"], "transcript": ["a", "b"], "n": 4, "tf_idf": 0.5}
+    )
+    heads = pd.DataFrame({"transcript": ["a", "b"], "event": ["May", "June"]})
+    assert "May: jets (4); June: aid (4)." in findings.terms(table, heads)
+    same = findings.terms(table, heads.assign(event="May"))
+    assert "a: jets (4); b: aid (4)." in same
+
+
+def test_typical_words_of_groups_and_of_all(turns_of):
+    turns = turns_of(
+        [
+            {"text": "tariffs and tariffs and tariffs", "transcript": "a"},
+            {"text": "tariffs again", "transcript": "a"},
+            {"text": "ferries, ferries, ferries", "transcript": "b"},
+            {"text": "the ferries", "transcript": "b"},
+        ]
+    )
+    left_out = (
+        " Names of speakers, outlets, places, days and forms of address are left out."
+    )
+    assert findings.typical(themes.typical(turns)) == (
+        "Typical of a: tariffs (4 times in 2 turns; elsewhere 0); of b: ferries (4 "
+        "times in 2 turns; elsewhere 0)." + left_out
+    )
+    assert findings.typical(themes.typical(turns, by=None)) == (
+        "Typical: ferries (4 times in 2 turns; elsewhere 0), tariffs (4 times in 2 "
+        "turns; elsewhere 0)." + left_out
+    )
+    none = themes.typical(turns[:0])
+    assert findings.typical(none) == "Too few words to say what is typical."

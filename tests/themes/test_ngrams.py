@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+import presskit
 from presskit.errors import TableError
 from presskit.themes import ngrams
 
@@ -97,3 +98,53 @@ def test_stop_words_are_words(turns_of):
 def test_what_cannot_be_counted_is_refused(turns_of, settings):
     with pytest.raises(TableError, match=f"{next(iter(settings))} must be"):
         ngrams(turns_of(["jets"]), **settings)
+
+
+def test_places_are_lines_of_the_words_where_the_source_is_known():
+    corpus = presskit.load_text(
+        "Minister Bo Ek: Good day.\n\nMore fast jets.\nWe said: more fast jets.\n\n"
+        "Ann Lee (AP): Why more\nfast jets?\n\nMinister Bo Ek: More fast jets help."
+    )
+    table = ngrams(corpus, 3)
+    assert table["places"].tolist() == [
+        "pasted text:line 3; pasted text:line 6; pasted text:line 9"
+    ]
+
+
+def test_runs_of_several_lengths_stand_in_one_order(turns_of):
+    turns = turns_of(["more fast jets", "more fast jets", "fast jets"])
+    table = ngrams(turns, n=(2, 3))
+    assert table[["phrase", "n_words", "count"]].to_numpy().tolist() == [
+        ["fast jets", 2, 3], ["more fast", 2, 2], ["more fast jets", 3, 2],
+    ]  # fmt: skip
+    assert ngrams(turns, n=(2, 3), top=1)["phrase"].tolist() == ["fast jets"]
+    for wrong in ((3, 2), (1, 2, 3), (0, 2)):
+        with pytest.raises(TableError, match=r"n must be|is no span"):
+            ngrams(turns, n=wrong)
+
+
+def test_phrases_are_counted_in_each_group_alone(turns_of):
+    turns = turns_of(
+        [
+            {"text": "fast jets", "role": "principal"},
+            {"text": "fast jets", "role": "journalist"},
+            {"text": "fast jets", "role": "principal"},
+        ]
+    )
+    table = ngrams(turns, 2, by="role")
+    assert table[["role", "phrase", "count"]].to_numpy().tolist() == [
+        ["principal", "fast jets", 2]
+    ]
+    assert ngrams(turns, 2)["count"].tolist() == [3]
+    with pytest.raises(TableError, match="cannot group by 'phrase'"):
+        ngrams(turns, by="phrase")
+
+
+@pytest.mark.parametrize("rows", [[], ["jets"]])
+def test_no_phrases_of_groups_keep_the_types(turns_of, rows):
+    full = ngrams(turns_of(["more of these jets"] * 2), by=["role", "outlet"])
+    some = turns_of([{"text": "more of these jets", "outlet": "A"}] * 2)
+    assert ngrams(turns_of(rows), by=["role", "outlet"]).dtypes.equals(
+        ngrams(some, by=["role", "outlet"]).dtypes
+    )
+    assert full.empty

@@ -5,7 +5,7 @@ from math import log
 import pandas as pd
 import pytest
 
-from presskit.errors import TableError
+from presskit.errors import PresskitWarning, TableError
 from presskit.themes import terms
 from presskit.themes._tally import stopword_list
 
@@ -77,8 +77,8 @@ def test_namesakes_stay_apart(turns_of):
     [
         ("en", ["jets"]),
         (None, ["don't", "jets", "us"]),
-        (["JETS", "Don’t"], ["us"]),
-        ([], ["don't", "jets", "us"]),
+        (["JETS", "Don’t"], []),  # beside those of English
+        ([], ["jets"]),
     ],
 )
 def test_stop_words_are_a_choice(turns_of, stopwords, kept):
@@ -99,6 +99,46 @@ def test_stop_words_of_other_languages_leave_topics(turns_of, code, said):
     kept = terms(turns_of([said]), stopwords=code)["term"].tolist()
     assert "brücke" in kept
     assert set(kept) <= {"brücke", "n'est-ce", "ch'è", "pas"}
+
+
+GERMAN = "Wir haben das nicht gesagt, und es ist auch nicht für uns. " * 4
+ENGLISH = "We have said that this is not for us to say, and it is so. " * 4
+
+
+def test_each_turn_leaves_out_the_small_words_of_its_language(turns_of):
+    turns = turns_of(
+        [
+            {"transcript": "a", "text": f"{GERMAN} Die Brücke war zu."},
+            {"transcript": "b", "text": f"{ENGLISH} The war, and who will die in it."},
+            {"transcript": "c", "text": "The bridge."},  # too short to tell
+        ]
+    )
+    kept = terms(turns).groupby("transcript")["term"].agg(set)
+    assert kept["a"] == {"gesagt", "brücke"}
+    assert kept["b"] == {"said", "say", "war", "die"}
+    assert kept["c"] == {"bridge"}
+    beside = terms(turns, stopwords=["bridge"]).groupby("transcript")["term"].agg(set)
+    assert beside.to_dict() == {"a": kept["a"], "b": kept["b"]}
+
+
+def test_a_transcript_in_two_languages_is_read_turn_by_turn(turns_of):
+    turns = turns_of([f"{GERMAN * 12} Die Brücke.", f"{ENGLISH * 12} They die."])
+    assert set(terms(turns)["term"]) == {"gesagt", "brücke", "said", "say", "die"}
+
+
+def test_what_a_corpus_knows_of_its_languages_holds_for_its_parts():
+    import presskit
+
+    text = f"Ann Lee (dpa): Warum?\n\nMinister Bo Ek: {GERMAN * 6}"
+    turns = presskit.load_text(text).turns
+    assert set(terms(turns.head(1))["term"]) == {"warum"}  # English would keep it
+    assert terms(turns.tail(1))["term"].tolist() == ["gesagt"]
+
+
+def test_a_language_without_a_list_is_said(turns_of):
+    polish = "Nie powiedzieliśmy tego, i to jest tak, że nie ma na to czasu. " * 6
+    with pytest.warns(PresskitWarning, match="no list of stop words for pl"):
+        assert "nie" in terms(turns_of([polish]))["term"].tolist()
 
 
 def test_an_unknown_language_is_refused_with_those_there_are(turns_of):
@@ -130,3 +170,41 @@ def test_no_terms_give_an_empty_table_of_the_same_types(turns_of, by, rows):
 def test_a_column_of_the_result_is_no_group(turns_of):
     with pytest.raises(TableError, match="cannot group by 'term'"):
         terms(turns_of(["jets"]), by="term")
+
+
+def test_groups_of_several_columns_or_of_all_turns(turns_of):
+    turns = turns_of(
+        [
+            {"text": "jets aid", "role": "principal", "outlet": "A; B"},
+            {"text": "jets", "role": "journalist", "outlet": "A"},
+            {"text": "jets", "role": "journalist"},
+        ]
+    )
+    both = terms(turns, by=["role", "outlet"])
+    assert both[["term", "role", "outlet", "n"]].to_numpy().tolist() == [
+        ["aid", "principal", "A", 1], ["jets", "principal", "A", 1],
+        ["aid", "principal", "B", 1], ["jets", "principal", "B", 1],
+        ["jets", "journalist", "A", 1],
+    ]  # fmt: skip
+    whole = terms(turns, by=None)
+    assert whole.columns[:2].tolist() == ["term", "n"]
+    assert dict(zip(whole["term"], whole["n"], strict=True)) == {"jets": 3, "aid": 1}
+    assert terms(turns, by=[]).equals(whole)
+
+
+def test_a_year_is_worked_out_where_there_are_dates(turns_of):
+    turns = turns_of(["jets", "jets", "aid"])
+    turns["date"] = pd.to_datetime(["2022-04-05", "2023-02-13", None])
+    table = terms(turns, by="year")
+    assert table[["term", "year"]].to_numpy().tolist() == [
+        ["jets", 2022], ["jets", 2023],
+    ]  # fmt: skip
+    assert terms(turns, by="month")["month"].tolist() == ["2022-04", "2023-02"]
+    assert "year" not in turns
+
+
+def test_only_the_first_terms_of_each_group(turns_of):
+    turns = turns_of(["jets jets aid", {"text": "tanks aid", "transcript": "b"}])
+    assert terms(turns, top=1)["term"].tolist() == ["jets", "tanks"]
+    with pytest.raises(TableError, match="top must be 1 or more"):
+        terms(turns, top=0)

@@ -76,3 +76,21 @@ def test_a_table_that_names_nobody_in_its_first_row_has_no_opening():
     told = Reading(TEXT, turns=(Said("", 0, 0, 5, 9),))
     kinds = [one.kind for one in found(told, label=["", "Bo", "Di"])]
     assert kinds == [Kind.EMPTY_TURN]
+
+
+def test_times_that_go_back_are_told_once_a_file():
+    assert found(start_time=[0.0, None, 7.5]) == found()
+    two = [found(start_time=times)[-1] for times in ([65.0, None, 7.5], [9, 7, 5])]
+    assert [(one.kind, one.line, one.message) for one in two] == [
+        (
+            Kind.TIMES_GO_BACK,
+            4,
+            "This turn begins at 00:00:07, the one before at 00:01:05.",
+        ),
+        (
+            Kind.TIMES_GO_BACK,
+            2,
+            "This turn begins at 00:00:07, the one before at 00:00:09. So it is in 2 "
+            "places.",
+        ),
+    ]

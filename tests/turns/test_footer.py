@@ -18,6 +18,7 @@ from tests._work import grows_within
         "End of transcript.",
         "5:30 P.M. EDT",
         "_____",
+        "_____   |   _____\n\nPost a Comment\n\nNote: none",
         "(c) The Ministry\n\n###\n",
     ],
 )

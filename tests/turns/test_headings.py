@@ -4,7 +4,7 @@ from presskit.turns._headings import MOST_WORDS, without_headings
 
 
 def cut(*turns):
-    """Return what is left of each turn."""
+    """Return the rest of each turn."""
     text, start, end = "", [], []
     for turn in turns:
         start.append(len(text))

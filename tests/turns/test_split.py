@@ -75,8 +75,12 @@ def test_a_statement_alone_needs_a_header_that_says_so():
     text = "Statement\n\nThe bridge is open."
     turns = cut(text, header=STATEMENT, header_end=9)
     assert said(text, turns) == ["The bridge is open."]
-    with pytest.raises(TranscriptError, match=r"no line opens a turn.*'x' on 0 of 3"):
+    with pytest.raises(TranscriptError, match="it names no speaker"):
         cut(text, header_end=9)
+    chosen = Detected("x", 1.0, [], [], chosen=True)
+    document = Document("a.txt", text, "plain", "")
+    with pytest.raises(TranscriptError, match=r"no line opens a turn.*'x' on 0 of 3"):
+        turns_of(document, NOTHING, 9, chosen)
 
 
 def test_a_title_between_turns_that_the_format_tells_is_in_neither():

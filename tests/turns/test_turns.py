@@ -79,10 +79,25 @@ def test_a_header_and_text_without_labels_is_one_statement():
 
 @pytest.mark.parametrize("text", ["It was a dark and stormy night.", "Hm?\n" * 40])
 def test_prose_is_not_a_transcript(text):
-    with pytest.raises(
-        TranscriptError, match="no line opens a turn in any known style"
-    ):
+    with pytest.raises(TranscriptError, match=r"it names no speaker.*name_speakers"):
         cut(text)
+
+
+TIMED = [
+    "Good morning and welcome to this briefing.",
+    "We will open the bridge in June.",
+    "Who pays for the delay?",
+    "The builder pays, as the contract says.",
+]
+
+
+@pytest.mark.parametrize("time", ["[0:0{}]", "0:0{}", "(00:0{})", "00:0{} -"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_words_with_times_and_nobody_are_no_statement(time, between):
+    text = between.join(f"{time.format(n)} {said}" for n, said in enumerate(TIMED))
+    with pytest.raises(TranscriptError, match="it names no speaker"):
+        cut(text)
+    assert said(HEADER + text)[0][1].startswith(time.format(0))
 
 
 def test_end_lines_belong_to_nobody():

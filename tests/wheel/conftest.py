@@ -41,7 +41,7 @@ class Environment:
         return {**kept, "PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}"}
 
     def run(self, *arguments):
-        """Return what a command prints that is started in an empty folder."""
+        """Return the output of a command that is started in an empty folder."""
         run = subprocess.run(
             [self.bin / arguments[0], *arguments[1:]],
             capture_output=True,

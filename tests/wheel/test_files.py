@@ -34,7 +34,7 @@ def test_the_wheel_holds_the_package_its_data_and_nothing_else(wheel):
         files = {name for name in archive.namelist() if ".dist-info/" not in name}
     assert files == {place for name in committed() if (place := in_a_wheel(name))}
     assert {name.rpartition(".")[2] for name in files} >= {
-        *("csv", "css", "ipynb", "j2", "js", "py", "toml", "txt")
+        *("csv", "css", "ipynb", "j2", "js", "json", "md", "py", "toml", "txt")
     }
 
 

@@ -18,7 +18,7 @@ PATIENCE = 120  # seconds that a server may take on a busy machine
 FIRST = "notebooks/00-start-here.ipynb"
 COPY = """
 from pathlib import Path
-from presskit.cli import copy_notebooks
+from presskit.cli._lab_folder import copy_notebooks
 copy_notebooks(Path("mine"))
 """
 EXAMPLE = """
@@ -66,6 +66,17 @@ def test_a_notebook_of_the_wheel_is_shared(lab):
     assert "<script" in page.read_text("utf-8")
 
 
+def test_a_page_is_made_from_the_wheel_and_tables_without_any_extra(lab, plain):
+    talk = "Ann Lee (AP): Why now?\n\nMinister Bo Ek: Because it rains in May.\n"
+    for environment in (lab, plain):
+        (environment.folder / "talk.txt").write_text(talk, encoding="utf-8")
+    made = lab.run("presskit", "explore", "talk.txt", "--no-open").strip()
+    assert made == "talk-page.html"
+    assert "Because it rains" in (lab.folder / made).read_text("utf-8")
+    said = json.loads(plain.run("presskit", "tables", "talk.txt", "--out=o", "--json"))
+    assert said["counts"]["turns"] == 2
+
+
 def test_the_lab_starts_and_serves_the_first_notebook(lab):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -94,7 +105,7 @@ def test_the_lab_starts_and_serves_the_first_notebook(lab):
 
 
 def _answer(process, url, *, whole=False):
-    """Return what a server answers, once it does; it may still be starting."""
+    """Return the answer of a server, once it gives one; it may still be starting."""
     for _ in range(PATIENCE * 2):
         try:
             with urllib.request.urlopen(url, timeout=PATIENCE) as answer:

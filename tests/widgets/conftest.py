@@ -116,7 +116,7 @@ def two(seeds, tmp_path):
 
 @pytest.fixture(scope="session")
 def lines():
-    """Return what gives the lines of an explorer's file, without its header."""
+    """Return a function that gives the lines of an explorer's file but its header."""
 
     def held(explorer):
         file = explorer.corrections
@@ -127,7 +127,7 @@ def lines():
 
 @pytest.fixture(scope="session")
 def changes():
-    """Return what gives the numbers that the last decision changed."""
+    """Return a function that gives the numbers that the last decision changed."""
 
     def changed(explorer):
         table = explorer.effect().set_index("number")
@@ -138,7 +138,7 @@ def changes():
 
 @pytest.fixture(scope="session")
 def choose():
-    """Return what reads the first doubt of a kind."""
+    """Return a function that reads the first doubt of a kind."""
 
     def read(explorer, kind):
         table = explorer.frame()

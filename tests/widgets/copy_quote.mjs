@@ -1,21 +1,15 @@
-// Run the real explorer.js without a browser: print what Copy quote would take.
+// Run the explorers' modules without a browser: print what Copy quote would take.
 //
-//   node copy_quote.mjs explorer.js < {"pages": [...], "island": {...}}
+//   node copy_quote.mjs < {"pages": [...], "island": {...}}
 //
 // One line of JSON a paragraph: how it was shown, and the fields of the whole paragraph
 // and of the sentence in its middle.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
-globalThis.document = { querySelectorAll: () => [] }; // no explorer is to be mounted
-
-const folder = mkdtempSync(join(tmpdir(), "presskit-"));
-const script = join(folder, "explorer.mjs");
-const source = readFileSync(process.argv[2], "utf8");
-writeFileSync(script, `${source}\nexport { Engine, Pane, sentenceAt };`);
-const { Engine, Pane, sentenceAt } = await import(script);
-rmSync(folder, { recursive: true });
+import { Engine } from "../../presskit/widgets/js/engine.js";
+import { Pane } from "../../presskit/widgets/js/pane.js";
+import { wordsBetween } from "../../presskit/widgets/js/passage.js";
+import { sentenceAt } from "../../presskit/widgets/js/quotation.js";
 
 const { pages, island } = JSON.parse(readFileSync(0, "utf8"));
 const SHOWN = 4; // paragraphs a page
@@ -25,8 +19,10 @@ function taken(how, page) {
   Object.assign(pane, { page, asked: { forms: () => island.forms } });
   for (const part of page.parts) {
     for (const para of part.paras) {
-      const quote = ([start, end]) =>
-        pane.words(part, { para, unit: start }, { para, unit: end })?.fields ?? null;
+      const quote = ([start, end]) => {
+        const words = wordsBetween(part, { para, unit: start }, { para, unit: end });
+        return words && pane.quote(words).fields;
+      };
       const middle = sentenceAt(part, para, para.text.length >> 1);
       const fields = [quote([0, para.text.length]), quote(middle)];
       console.log(JSON.stringify([how, page.transcript.id, ...fields]));

@@ -1,7 +1,6 @@
 """Walking what is doubtful: each doubt beside its words."""
 
 import html
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -32,6 +31,17 @@ def test_controls_choose(explorer, corpus):
     code = explorer.to_code().partition("\ncorpus = ")[2].partition("\n")[2]
     exec(code, names)
     pd.testing.assert_frame_equal(names["frame"], explorer.frame())
+
+
+def test_doubts_of_one_kind_stand_below_one_heading(explorer, corpus):
+    groups = explorer._listing().groups
+    assert groups[0] == [0, "Warnings: inaudible, 2 alike"]
+    kinds = corpus.audit["kind"].tolist()
+    assert [kinds[at] for at, _ in groups] == [
+        "inaudible", "unlabelled opening", "cut by the editor", "inaudible",
+        "label without colon", "words of the editor", "empty turn", "updated later",
+    ]  # fmt: skip
+    assert groups[4][1] == "Notes: label without colon"
 
 
 def test_a_doubt_is_read_beside_its_words(explorer):
@@ -71,7 +81,10 @@ def test_form_and_shared_page_have_the_lines_to_copy(two, choose):
     line = two.frame().loc[0, "suggestion"]
     assert html.escape(line) in bundle["text/html"]
     island = two._data()
-    doubts = [one for t in island["transcripts"] for one in t["doubts"]]
+    settling = island["settling"]
+    doubts = [
+        one | settling[one["id"]] for t in island["transcripts"] for one in t["doubts"]
+    ]
     ranked = sorted(doubts, key=lambda one: one["rank"])
     assert [one["id"] for one in ranked] == two._listing().ids
     assert [one["suggestion"] for one in ranked] == two.frame()["suggestion"].tolist()
@@ -93,11 +106,6 @@ def test_hostile_words_are_only_shown(hostile):
 
 
 # --- what came after 0.1 ---
-
-
-def test_the_page_knows_the_columns_of_a_correction():
-    page = (Path(presskit.__file__).parent / "widgets" / "explorer.js").read_text()
-    assert f'"{",".join(corrections.COLUMNS)}"' in page
 
 
 def test_a_line_about_a_transcript_that_is_not_loaded_is_a_doubt_as_others(tmp_path):

@@ -1,9 +1,5 @@
 """What *Copy quote* takes is what presskit.quote gives, on every paragraph."""
 
-import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,27 +8,21 @@ import presskit
 from presskit import widgets
 from presskit.quotes._fields import of_span
 from presskit.quotes._provenance import Known
-from presskit.sharing._explorer_data import embedded
 from presskit.text import sentences
 from presskit.widgets._explorer_data import island
 from presskit.widgets._reading_pages import Book
+from tests._corpora import FOLDERS, corpus_of
+from tests._node import needs_node, run
 
-NODE = shutil.which("node")
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SCRIPT = ROOT / "presskit" / "widgets" / "explorer.js"
 SHOWN = 4  # paragraphs a page
 
-needs_node = pytest.mark.skipif(
-    NODE is None and not os.environ.get("PRESSKIT_CI"),
-    reason="node is not installed (on Debian: apt-get install nodejs); CI has it",
-)
 pytestmark = needs_node
 
 
 def copied(corpus):
-    """Return what Copy quote takes of each paragraph, in JupyterLab and on a page."""
-    assert NODE, "node is missing: on Debian, as root, apt-get install nodejs"
+    """Return the words that Copy quote takes of each paragraph, in Lab and page."""
     book, pages = Book.of(corpus), []
     for transcript in corpus.transcripts["transcript"]:
         chapter = book.chapter(transcript)
@@ -40,15 +30,7 @@ def copied(corpus):
             shown = (first, first + SHOWN)
             pages.append(chapter.page("", "", [], shown, lambda _id: []))
     held = island(widgets.ExchangeExplorer(corpus))
-    made = subprocess.run(
-        [NODE, HERE / "copy_quote.mjs", SCRIPT],
-        input=embedded({"pages": pages, "island": held}),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert made.returncode == 0, made.stderr[-2000:]
-    lines = [json.loads(line) for line in made.stdout.splitlines()]
+    lines = run(HERE / "copy_quote.mjs", {"pages": pages, "island": held})
     lab, page = ([x[1:] for x in lines if x[0] == how] for how in ("lab", "page"))
     assert lab == page
     return lab
@@ -109,6 +91,7 @@ for all that timber?
 MINISTER BO EK: We
 do.
 """
+SPACED = FERRY.replace("soon.\n", "soon.\n \t\nOr\xa0later.\n\u3000\n\nOr never.\n")
 SPOKEN = "Good morning. The harbour is open. We thank all of you who helped. " * 9
 
 
@@ -127,12 +110,29 @@ def loaded(tmp_path, name, text, **files):
         ("old.txt", FERRY.replace("\n", "\r")),
         ("wrapped.md", WRAPPED),
         ("wrapped.txt", WRAPPED),
+        ("spaced.txt", SPACED),
         ("alone.txt", f"Speech by Minister Bo Ek\n\n{SPOKEN}\n\n{SPOKEN}"),
     ],
 )
 def test_invented_texts(tmp_path, name, text):
     corpus = loaded(tmp_path, name, text)
     assert differences(corpus) == []
+
+
+def test_a_turn_with_a_time_says_when_it_begins(tmp_path):
+    talk = (
+        "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Ann Lee>Why is it shut?\n\n"
+        "01:02:03.900 --> 01:02:09.000\n<v Bo Ek>Because it is old.\n"
+    )
+    corpus = loaded(tmp_path, "bridge.vtt", talk)
+    taken = copied(corpus)
+    assert differences(corpus, taken) == []
+    assert {f["time"] for _, f, _ in taken} == {"00:00:01", "01:02:03"}
+    start, end = corpus.turns.loc[1, ["start", "end"]]
+    said = presskit.quote(corpus, "bridge", start, end)
+    assert said.startswith(
+        "“Because it is old.” — Bo Ek, bridge, turn begins at 01:02:03"
+    )
 
 
 def test_what_is_settled_is_no_doubt(tmp_path):
@@ -188,16 +188,7 @@ def test_the_inputs_of_other_tests():
     assert differences(corpus) == []
 
 
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
-FOLDERS = sorted(p for p in Path(CORPORA).iterdir() if p.is_dir()) if CORPORA else []
-
-
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
-@pytest.mark.filterwarnings("ignore::presskit.errors.PresskitWarning")
 def test_real_transcripts(folder):
-    try:
-        corpus = presskit.load(folder, progress=False)
-    except presskit.PresskitError:
-        return  # tables of something else lie there too
-    assert differences(corpus) == []
+    corpus = corpus_of(folder)
+    assert corpus is None or differences(corpus) == []

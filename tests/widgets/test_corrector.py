@@ -257,3 +257,12 @@ def test_a_line_that_has_moved_is_made_permanent_by_a_click(own, lines, choose, 
     pd.testing.assert_frame_equal(fresh.corpus.turns, turns)
     assert fresh.undo() is True
     assert lines(fresh) == [old]
+
+
+def test_what_is_said_above_the_button_stays_while_a_reason_is_typed(two, choose):
+    choose(two, "same person?")
+    heights = []
+    two.decide._said.observe(lambda change: heights.append(change["new"]), "value")
+    two.decide.reason.value = "one reporter"
+    assert heights == [], "the button would move away below the pointer"
+    assert "one reporter" in two.decide._line.value

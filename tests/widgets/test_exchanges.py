@@ -5,8 +5,12 @@ import json
 import pandas as pd
 import pytest
 
+import presskit
+from presskit import widgets
+from presskit.errors import TableError
 from presskit.schema.ids import keys
 from presskit.widgets import ExchangeExplorer, LengthExplorer, PressRoom
+from presskit.widgets._explorer_data import island
 
 
 @pytest.fixture
@@ -15,7 +19,7 @@ def explorer(corpus):
 
 
 def key_of(corpus, row):
-    """Return what an exchange is known by, over the corpus."""
+    """Return the key of an exchange, over the corpus."""
     return keys(corpus.exchanges, "exchange_id")[row]
 
 
@@ -308,3 +312,78 @@ def test_people_and_outlets_may_be_called_as_a_person_calls_them(explorer):
     }
     assert explorer.asker.value == "henry-foy"
     assert len(explorer.frame()) == 1
+
+
+TIMED = """WEBVTT
+
+00:00:01.000 --> 00:00:03.000
+<v Ann Lee>Why is the bridge shut?
+
+00:00:04.000 --> 00:00:09.000
+<v Bo Ek>Because it is old.
+
+00:00:10.000 --> 00:00:11.000
+<v Cy Holm>And when will it open?
+
+00:00:12.000 --> 00:00:15.250
+<v Bo Ek>In June.
+"""
+
+
+def test_lengths_are_in_seconds_where_the_source_has_times(corpus, tmp_path):
+    (tmp_path / "bridge.vtt").write_text(TIMED, encoding="utf-8")
+    timed = presskit.load(tmp_path)
+    explorer = LengthExplorer(timed)
+    explorer.unit.value = "seconds"
+    x = [x for one in explorer.view.data if one.customdata is not None for x in one.x]
+    assert sorted(x) == [3.25, 5.0]
+    assert "unit='seconds'" in repr(explorer)
+    assert "unit" not in LengthExplorer(corpus).controls
+    assert "unit" not in PressRoom(timed).controls
+
+
+def test_a_page_can_change_to_the_other_unit(corpus, tmp_path):
+    (tmp_path / "bridge.vtt").write_text(TIMED, encoding="utf-8")
+    explorer = LengthExplorer(presskit.load(tmp_path))
+    explorer.unit.value = "seconds"
+    made = island(explorer)
+    assert (made["unit"], made["units"]) == ("seconds", ["words", "seconds"])
+    assert sorted(made["chart"]["seconds"]["answer"]) == [3.25, 5.0]
+    assert made["figure"]["layout"]["xaxis"]["title"]["text"] == "seconds answered"
+    untimed = island(LengthExplorer(corpus))
+    assert not {"unit", "units"} & set(untimed)
+    assert "seconds" not in untimed["chart"]
+
+
+def test_what_is_asked_for_can_be_said_at_the_start(corpus):
+    explorer = widgets.ExchangeExplorer(corpus, text="ammunition*", year=2023)
+    frame = corpus.filter("ammunition*", year=2023).exchanges
+    assert explorer.frame().equals(frame)
+    assert explorer.text.value == "ammunition*"
+    room = widgets.PressRoom(corpus, by="asker", outlet="NPR")
+    assert repr(room) == "PressRoom(outlet='NPR', by='asker': 2 of 25 exchanges)"
+    themed = widgets.ThemeExplorer(corpus, text="jets", show="section")
+    assert "text='jets', show='section'" in repr(themed)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (
+            lambda c: widgets.ExchangeExplorer(c.exchanges),
+            r"Write ExchangeExplorer\(co",
+        ),
+        (lambda c: widgets.PressRoom(c.exchanges), r"Write PressRoom\(corpus\)"),
+        (lambda c: widgets.ThemeExplorer(c.turns), r"Write ThemeExplorer\(corpus\)"),
+        (lambda c: widgets.AuditExplorer(c.audit), r"Write AuditExplorer\(corpus\)"),
+        (lambda c: widgets.Story(c.exchanges), r"Write Story\(corpus\)"),
+        (
+            lambda c: widgets.ExchangeExplorer(c, role="principal"),
+            "but by answer_words",
+        ),
+        (lambda c: widgets.PressRoom(c, by="hall"), "by='hall' is not one of"),
+    ],
+)
+def test_what_it_cannot_show_is_said_with_what_to_type(corpus, make, said):
+    with pytest.raises(TableError, match=said):
+        make(corpus)

@@ -38,7 +38,7 @@ def figures():
 
 
 def plain(figure):
-    """Return what a figure shows; a widget's traces have names of their own."""
+    """Return the content of a figure; a widget's traces have names of their own."""
     whole = figure.to_dict()
     for trace in whole["data"]:
         trace.pop("uid", None)
@@ -46,7 +46,7 @@ def plain(figure):
 
 
 def seen(view):
-    """Return what the objects of a widget say, not its dictionaries."""
+    """Return the content of the objects of a widget, not of its dictionaries."""
     layout = view.layout
     return (
         [(trace.type, trace.name, trace.x) for trace in view.data],
@@ -86,12 +86,13 @@ def test_what_is_alike_is_one_message_of_what_differs(figures, sent):
     sent.clear()
     show(view, figures["faded"])
     told, after = sent
-    # Blocks fade, and the outlets above them go; the statement stays as it is.
+    # Blocks fade, the outlets above them go, the title counts what is left; the
+    # statement stays as it is.
     style = told["_py2js_update"]["style_data"]
     assert set(style) == {"marker.opacity", "x", "y", "text"}
     assert [len(held) for held in style["x"]] == [25, 25, 1]
     assert [held and len(held) for held in style["marker.opacity"]] == [25, 25, None]
-    assert told["_py2js_update"]["layout_data"] == {}
+    assert set(told["_py2js_update"]["layout_data"]) == {"meta", "title.text"}
     assert all(after[name] is None for name in after if name.startswith("_py2js"))
     sent.clear()
     show(view, figures["faded"])

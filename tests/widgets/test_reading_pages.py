@@ -92,3 +92,25 @@ def test_doubts_stand_with_their_lines(corpus):
 def test_an_empty_text_has_no_paragraph():
     assert paragraphs("") == []
     assert paragraphs(" \n\n ") == []
+
+
+TIMED = """WEBVTT
+
+00:00:01.000 --> 00:01:34.500
+<v Ann Lee>Why is the bridge shut?
+
+01:02:03.900 --> 01:02:09.000
+<v Bo Ek>Because it is old.
+"""
+
+
+def test_a_turn_with_a_time_says_it_and_how_long_it_took(tmp_path):
+    (tmp_path / "bridge.vtt").write_text(TIMED, encoding="utf-8")
+    parts = page(presskit.load(tmp_path), 0, 1)["parts"]
+    assert [part["time"] for part in parts] == ["00:00:01", "01:02:03"]
+    assert [part["head"].split(" · ")[1] for part in parts] == [
+        "5 words, about 1½ minutes",
+        "4 words",
+    ]
+    untimed = page(presskit.load_text(TEXT), 0, 1)["parts"]
+    assert all("time" not in part for part in untimed)

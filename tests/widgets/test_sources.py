@@ -20,7 +20,7 @@ WEBVTT
 
 
 def uploaded(*files):
-    """Return what an upload control holds after files were chosen."""
+    """Return the value of an upload control after files were chosen."""
     return tuple(
         {
             "name": name,
@@ -31,6 +31,21 @@ def uploaded(*files):
         }
         for name, data in files
     )
+
+
+def test_format_speakers_times_and_what_is_left_out_are_shown_at_once(nothing):
+    nothing.upload.value = uploaded(
+        ("talk.vtt", SUBTITLES.replace("WEBVTT", "WEBVTT\n\nNOTE by hand").encode())
+    )
+    shown = nothing._pane.value
+    assert "Read as vtt. The file itself tells who speaks." in shown
+    assert "Times: 2 of 2 turns, from 00:00:01 to 00:00:02." in shown
+    assert "Who speaks, and why: 2" in shown
+    assert "In no turn: 1 piece" in shown
+    assert "NOTE by hand" in shown
+    nothing.upload.value = ()
+    nothing.paste.value = TALK
+    assert "It tells no times." in nothing._pane.value
 
 
 @pytest.fixture
@@ -159,10 +174,12 @@ def test_a_style_overrides_for_all(nothing):
     assert nothing.frame()["n_turns"].tolist() == [2]
 
 
-def test_what_is_looked_at_stays_while_it_is_there(seeds):
+def test_what_is_new_is_looked_at_and_else_it_stays(seeds):
     explorer = SourceExplorer(seeds)
-    explorer.file.value = "003_7ec467e6c538953e"
     explorer.paste.value = TALK
+    assert explorer.file.value == "pasted text"
+    explorer.file.value = "003_7ec467e6c538953e"
+    explorer.paste.value = TALK + "\nAnn Lee (AP): And then?\n"
     assert explorer.file.value == "003_7ec467e6c538953e"
     explorer.path.value = ""
     assert explorer.file.value == "pasted text"

@@ -1,6 +1,10 @@
 """The story of a press conference, with hostile text in it."""
 
+import html
+import re
+
 import presskit
+from presskit import outputs
 from presskit.widgets import Story
 
 
@@ -15,10 +19,12 @@ def test_each_question_with_its_line_and_the_beginning_of_the_answer(tmp_path):
     assert story.frame()["line"].tolist() == [1, 5]
     page = story._repr_html_()
     assert "Is &#36;<span></span>1 &gt; &#36;<span></span>2?" in page
-    assert "line 1 · 1 more question" in page
-    assert "No. No. …" in page
+    begins = (
+        "the answer begins, not matched to one of the 2 questions:</em><br>No. No. …"
+    )
+    assert page.index("Why?") < page.index(begins)
     assert "(nothing asked)" in page
-    assert "(no answer)" in page
+    assert "no answer in the transcript" in page
     assert repr(story) == "Story(2 exchanges of 1 transcript)"
 
 
@@ -38,3 +44,21 @@ def test_text_of_the_source_is_escaped(tmp_path):
 def test_nothing_to_tell(corpus):
     nothing = corpus.filter(until="1900-01-01")
     assert "no exchange" in Story(nothing)._repr_html_()
+
+
+def test_a_page_without_words_has_who_and_how_much():
+    story = Story(presskit.load_example().filter(outlet="Reuters"))
+    shown = story._repr_mimebundle_()
+    rows = re.findall(r"<t[dh][^>]*>([^<]*)</t", shown[outputs.WORDLESS])
+    (row,) = story.frame().itertuples()
+    exchange = presskit.load_example().filter(outlet="Reuters").exchanges.iloc[0]
+    lengths = [str(exchange["question_words"]), str(exchange["answer_words"])]
+    assert rows[-6:] == [
+        str(row.exchange),
+        row.asker,
+        row.outlet,
+        *lengths,
+        str(row.line),
+    ]
+    assert row.answer_begins not in shown[outputs.WORDLESS]
+    assert row.answer_begins in html.unescape(shown["text/html"])

@@ -15,7 +15,8 @@ def explorer(corpus):
 
 def test_at_first_there_are_words_to_click(explorer):
     assert explorer.frame().empty
-    assert list(explorer.frame().columns)[:3] == ["transcript", "turn", "exchange"]
+    columns = ["transcript", "date", "event", "turn", "exchange"]
+    assert list(explorer.frame().columns)[:5] == columns
     assert "click one in the chart" in explorer.reader.empty
     assert repr(explorer) == "ThemeExplorer(11,609 words)"
 
@@ -141,3 +142,12 @@ def test_a_corpus_without_turns_is_no_trouble(corpus):
 def test_words_beside_a_hit_by_hand(text, hit, expected):
     start = text.index(hit)
     assert beside(text, start, start + len(hit)) == expected
+
+
+def test_the_code_gives_the_frame_without_a_text_too(explorer):
+    import presskit
+
+    names = {"presskit": presskit}
+    exec(explorer.to_code(), names)
+    pd.testing.assert_frame_equal(names["frame"], explorer.frame())
+    assert names["frame"].empty

@@ -1,0 +1,234 @@
+"""What a page needs to draw a chart anew for what its filters leave, beside its rows.
+
+A page has no Python. Its modules (widgets/js/chart_*.js) draw these charts from the
+exchanges or doubts that it carries anyway; here is what those do not say: what each
+transcript is called, which rows of the chart an exchange belongs to, and how these are
+labelled. All of it is numbers and short texts, so that a page hardly grows.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+
+from presskit.charts import _house, _summaries
+from presskit.charts._events import events
+from presskit.charts._groups import (
+    CONTEXT,
+    UNNAMED,
+    by_one,
+    names_of_rows,
+    row_labels,
+)
+from presskit.schema import cells
+from presskit.schema.groups import groups_of
+from presskit.text import prose
+
+_N = "{n}"
+
+
+def house() -> dict[str, object]:
+    """Return the looks and thresholds that the charts of a page share with these.
+
+    Examples
+    --------
+    >>> house()["severities"]["error"]
+    ['#D55E00', 'x', '✖']
+    """
+    looks = zip(_house.COLOURS, _house.SYMBOLS, _house.GLYPHS, strict=True)
+    return {
+        "text": _house.TEXT,
+        "mark": _house.MARK,
+        "hit": _house.HIT,
+        "answered": _house.ANSWERED,
+        "statement": _house.STATEMENT,
+        "plot_pixels": _house.PLOT_PIXELS,
+        "title_characters": _house.TITLE_CHARACTERS,
+        "subtitle_characters": _house.SUBTITLE_CHARACTERS,
+        "events": [list(look) for look in looks],
+        "severities": {one: list(look) for one, look in _house.SEVERITIES.items()},
+        "none_left": _house.NONE_LEFT,
+        "min_group": _summaries.MIN_GROUP,
+        "min_quartiles": _summaries.MIN_QUARTILES,
+    }
+
+
+def answer_lengths(
+    exchanges: pd.DataFrame, by: str, transcripts: pd.DataFrame, *, timed: bool = False
+) -> dict[str, object]:
+    """Return the data with which a page draws :func:`presskit.charts.answer_lengths`.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        All that a page carries, as ``corpus.exchanges``.
+    by : str
+        What a row of the chart is.
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+    timed : bool, default False
+        Whether the page can show seconds, too.
+
+    Returns
+    -------
+    dict
+        Plain values; lists have one item for each transcript, or each exchange.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> corpus = presskit.load_example().filter(outlet="NTV")
+    >>> answer_lengths(corpus.exchanges, "outlet", corpus.transcripts)["labels"]
+    ['NTV']
+    """
+    beside = exchanges[CONTEXT.get(by, "asker")]
+    return {
+        "kind": "answer_lengths",
+        **_occasions(transcripts),
+        **_groups(exchanges, by),
+        "beside": _or_none(beside),
+        **({"seconds": _seconds(exchanges)} if timed else {}),
+    }
+
+
+def press_room(
+    exchanges: pd.DataFrame, by: str, transcripts: pd.DataFrame
+) -> dict[str, object]:
+    """Return the data with which a page draws :func:`presskit.charts.press_room`.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        All that a page carries, as ``corpus.exchanges``.
+    by : str
+        What a row of the chart is.
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+
+    Returns
+    -------
+    dict
+        As :func:`answer_lengths`; `called` are those who were called first.
+    """
+    opening = exchanges[exchanges["exchange"] == 1]
+    first = dict(zip(opening["transcript"], names_of_rows(opening, by), strict=True))
+    return {
+        "kind": "press_room",
+        **_occasions(transcripts),
+        **_groups(exchanges, by),
+        "exchanges": transcripts["n_exchanges"].astype(int).tolist(),
+        "called": [first.get(id_) for id_ in transcripts["transcript"]],
+    }
+
+
+def exchange_strip(
+    exchanges: pd.DataFrame, transcripts: pd.DataFrame
+) -> dict[str, object]:
+    """Return the data with which a page draws :func:`presskit.charts.exchange_strip`.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        All that a page carries, as ``corpus.exchanges``.
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+
+    Returns
+    -------
+    dict
+        As :func:`answer_lengths`; `labels` are what stands above the blocks.
+    """
+    known = exchanges["asker"].where(groups_of(exchanges, "asker_id").notna())
+    return {
+        "kind": "exchange_strip",
+        **_occasions(transcripts),
+        "labels": exchanges["outlet"].fillna(known).fillna("").tolist(),
+    }
+
+
+def doubts(transcripts: pd.DataFrame) -> dict[str, object]:
+    """Return the data with which a page draws :func:`presskit.charts.doubts`.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+    """
+    return {"kind": "doubts", **_occasions(transcripts)}
+
+
+def hovers(texts: Mapping[str, str], drawn: Mapping) -> dict[str, str]:
+    """Return two lines to show over each mark that a figure does not draw.
+
+    Over those that it draws, the figure says it.
+
+    Parameters
+    ----------
+    texts : mapping of str to str
+        As :func:`hover_texts` makes them.
+    drawn : mapping
+        The figure, as JSON has it.
+    """
+    known = {
+        id_
+        for trace in drawn["data"]
+        if isinstance(trace.get("customdata"), list)
+        for id_ in trace["customdata"]
+    }
+    return {
+        id_: "<br>".join(text.split("<br>")[:2])
+        for id_, text in texts.items()
+        if id_ not in known
+    }
+
+
+def _occasions(transcripts: pd.DataFrame) -> dict[str, object]:
+    """Return the names of transcripts, and their kinds."""
+    shown = events(transcripts, transcripts)
+    kinds = transcripts["kind"]
+    return {
+        "events": [
+            [shown[id_].date, shown[id_].name] for id_ in transcripts["transcript"]
+        ],
+        "kinds": _or_none(kinds),
+        "nouns": {kind: _forms(kind) for kind in kinds.dropna().unique()},
+    }
+
+
+def _forms(kind: str) -> list[str]:
+    """Return one and many of a kind, with a place for the number."""
+    return [prose.occasions(n, kind).replace(str(n), _N, 1) for n in (1, 2)]
+
+
+def _groups(exchanges: pd.DataFrame, by: str) -> dict[str, object]:
+    """Return the rows that each exchange belongs to, and what these are called.
+
+    They are numbered in the order of their names; -1 is none.
+    """
+    exchanges, by, column = by_one(exchanges, by)
+    each = exchanges[list(dict.fromkeys([by, column]))].reset_index(drop=True)
+    each = cells.one_row_a_group(each, column)
+    groups = groups_of(each, column)
+    values = groups.dropna().drop_duplicates().sort_values().tolist()
+    place = {value: at for at, value in enumerate(values)}
+    of: list[list[int]] = [[] for _ in range(len(exchanges))]
+    for at, value in zip(each.index, groups, strict=True):
+        of[at].append(-1 if pd.isna(value) else place[value])
+    return {
+        "by": by,
+        "of": of,
+        "labels": [] if by == "transcript" else row_labels(exchanges, values, by),
+        "none": UNNAMED.get(by, "not known"),
+    }
+
+
+def _seconds(exchanges: pd.DataFrame) -> dict[str, list]:
+    """Return how long the answers take, and which end when the next turn begins."""
+    own = _summaries.unit_of(_summaries.SECONDS, exchanges)
+    known = _summaries.in_unit(exchanges, own)
+    until = np.flatnonzero(known["n_until_next"].to_numpy() > 0)
+    return {"answer": _or_none(known["answer_seconds"]), "until": until.tolist()}
+
+
+def _or_none(values: pd.Series) -> list:
+    return [None if pd.isna(value) else value for value in values.tolist()]

@@ -1,0 +1,283 @@
+"""What a corpus can be filtered by: each choice declared once, for all who offer it.
+
+:meth:`presskit.Corpus.filter` takes each as an argument, a query of an explorer holds
+it in fields, controls and the filters of a shared page are made from it. A new filter
+is one more declaration here.
+
+What follows from a choice depends on the table whose rows it chooses. Of transcripts it
+keeps whole ones. Of exchanges it keeps whole ones with their calls, and no statement.
+Of turns it keeps these, and the exchanges that have one of them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from presskit.corpus._choice import Choice
+from presskit.corpus._choice_values import (
+    asked_again,
+    events,
+    named,
+    names_of,
+    numbers_in,
+    outlets,
+    people,
+    speakers,
+)
+from presskit.corpus._operators import (
+    InDays,
+    Numbers,
+    OneOf,
+    Place,
+    Where,
+    Words,
+    YesNo,
+)
+from presskit.corpus._people import askers_meant, outlets_meant, speakers_meant
+from presskit.schema import ROLES, SECTIONS, SEVERITIES
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
+
+__all__ = [
+    "AMONG_DOUBTS",
+    "CHOICES",
+    "WITHIN",
+    "Choice",
+    "fields",
+    "listed_with",
+    "of_table",
+]
+
+WITHIN = (
+    Where(
+        "exchanges",
+        ROLES,
+        "Questions + answers",
+        "Look for the text in all that is said in an exchange",
+    ),
+    Where(
+        "questions",
+        (JOURNALIST,),
+        "Questions",
+        "Look for the text in what journalists say",
+    ),
+    Where(
+        "answers", (PRINCIPAL,), "Answers", "Look for the text in what principals say"
+    ),
+    Where("statement", ROLES, "Statement", "Look for the text in opening statements"),
+)
+"""Where words are looked for."""
+
+TRANSCRIPT = Choice(
+    "transcript",
+    OneOf(),
+    "Keeps whole transcripts, by their ids.",
+    table="transcripts",
+    values=named("transcript"),
+    listed_with=("exchanges", "turns"),
+    label="Press conference",
+    called=events,
+)
+CHOICES = (
+    Choice(
+        "text",
+        Words(),
+        'A word pattern such as ``"ammunition*"``, or several; keeps the exchanges in '
+        "which question or answer has it, with their calls.",
+        listed_with=("exchanges", "turns"),
+        label="Search",
+    ),
+    Choice(
+        "regex",
+        YesNo(),
+        "Whether `text` is a regular expression instead, case ignored.",
+        listed_with=("exchanges", "turns"),
+        label="Regex",
+        tooltip="Read the text as a regular expression instead of a word pattern",
+    ),
+    Choice(
+        "within",
+        Place(WITHIN),
+        "Where `text` is looked for: in all that belongs to an exchange (the default), "
+        "only in what is asked or in what is answered there, or in the opening "
+        'statements. "statement" keeps the turns of the statements that have the text, '
+        "all of them without a text, and drops the exchanges; it cannot stand beside a "
+        "choice of exchanges.",
+        listed_with=("exchanges",),
+        label="Look in",
+    ),
+    TRANSCRIPT,
+    Choice(
+        "asker",
+        OneOf(),
+        "Keeps whole exchanges with their calls; statements are dropped. An asker is "
+        "an id or a name, as shown or as a label prints it, or a part of it that one "
+        "person alone has, aloud. Case and accents do not matter.",
+        table="exchanges",
+        values=named("asker_id", "asker"),
+        meant=askers_meant,
+        listed_with=("exchanges",),
+        label="Asker",
+        offered=people("asker"),
+        called=names_of("asker"),
+    ),
+    Choice(
+        "outlet",
+        OneOf(),
+        "Keeps whole exchanges, as `asker` does; an outlet is a name or an alias.",
+        table="exchanges",
+        values=outlets,
+        meant=outlets_meant,
+        listed_with=("exchanges",),
+        label="Outlet",
+    ),
+    Choice(
+        "role",
+        OneOf(ROLES),
+        "Keeps the turns of people in this role.",
+        table="turns",
+        values=named("role"),
+        listed_with=("turns",),
+        label="Said by",
+    ),
+    Choice(
+        "speaker",
+        OneOf(),
+        "Keeps these turns. A speaker is called as an asker is.",
+        table="turns",
+        values=named("speaker_id", "speaker"),
+        meant=speakers_meant,
+        listed_with=("exchanges", "turns"),
+        label="Speaker",
+        offered=speakers,
+        called=names_of("speaker"),
+    ),
+    Choice(
+        "section",
+        OneOf(SECTIONS),
+        "Keeps the turns of this part of a transcript.",
+        table="turns",
+        values=named("section"),
+        in_query=False,
+    ),
+    Choice(
+        "since",
+        InDays(("since",)),
+        "Keeps whole transcripts from this day, or the first one of a month or year, "
+        "on. Those without a date are left out.",
+        table="transcripts",
+        values=numbers_in("date"),
+        listed_with=("exchanges", "turns"),
+        label="From",
+    ),
+    Choice(
+        "until",
+        InDays(("until",)),
+        'Keeps whole transcripts up to this day, included: until="2023" holds all of '
+        "that year.",
+        table="transcripts",
+        values=numbers_in("date"),
+        listed_with=("exchanges", "turns"),
+        label="To",
+    ),
+    Choice(
+        "date",
+        InDays(("since", "until")),
+        "Keeps whole transcripts of these days: a day, or all days of a month such as "
+        '"2023-02", or of a year.',
+        table="transcripts",
+        values=numbers_in("date"),
+    ),
+    Choice(
+        "year",
+        InDays(("since", "until")),
+        "Keeps whole transcripts of these years.",
+        table="transcripts",
+        values=numbers_in("date"),
+    ),
+    Choice(
+        "kind",
+        OneOf(),
+        "Keeps whole transcripts, by what their header calls them.",
+        table="transcripts",
+        values=named("kind"),
+        in_query=False,
+    ),
+    Choice(
+        "followups",
+        YesNo(),
+        "Whether to keep only the exchanges in which the asker asked again.",
+        table="exchanges",
+        values=asked_again,
+        listed_with=("exchanges",),
+        label="Asked again only",
+    ),
+    Choice(
+        "answer_words",
+        Numbers(("min_words", "max_words"), "words"),
+        "Keeps the exchanges whose answer has so many words, both ends included; None "
+        "for no limit.",
+        table="exchanges",
+        values=numbers_in("answer_words"),
+        listed_with=("exchanges",),
+        label="Words answered",
+        control="words",
+    ),
+)
+"""The arguments of `filter`, in the order in which explorers offer them."""
+
+AMONG_DOUBTS = (
+    Choice(
+        "severity",
+        OneOf(SEVERITIES),
+        table="audit",
+        values=named("severity"),
+        listed_with=("audit",),
+        label="How serious",
+    ),
+    Choice(
+        "kind",
+        OneOf(),
+        table="audit",
+        values=named("kind"),
+        listed_with=("audit",),
+        label="Kind",
+    ),
+    replace(TRANSCRIPT, table="audit", listed_with=("audit",)),
+)
+"""What doubts are chosen by: explorers of the audit offer it, `filter` does not."""
+
+BY_NAME: Mapping[str, Choice] = {one.name: one for one in CHOICES}
+
+
+def of_table(table: str) -> tuple[Choice, ...]:
+    """Return the choices of `filter` among the rows of a table.
+
+    Examples
+    --------
+    >>> [choice.name for choice in of_table("turns")]
+    ['role', 'speaker', 'section']
+    """
+    return tuple(choice for choice in CHOICES if choice.table == table)
+
+
+def listed_with(table: str) -> tuple[Choice, ...]:
+    """Return the choices that an explorer offers which lists rows of a table.
+
+    Examples
+    --------
+    >>> [choice.name for choice in listed_with("audit")]
+    ['severity', 'kind', 'transcript']
+    """
+    both = (*CHOICES, *AMONG_DOUBTS)
+    return tuple(choice for choice in both if table in choice.listed_with)
+
+
+def fields() -> dict[str, object]:
+    """Return the fields of a query of an explorer, where nothing is chosen.
+
+    Examples
+    --------
+    >>> fields()["within"], fields()["min_words"]
+    ('exchanges', None)
+    """
+    both = (*CHOICES, *AMONG_DOUBTS)
+    return {name: empty for one in both for name, empty in one.fields.items()}

@@ -1,0 +1,70 @@
+"""The JavaScript of the explorers: modules, joined in an order that is declared here.
+
+No bundler: a module imports only what stands before it, and no two have a name of the
+same spelling, so that without their ``import`` and ``export`` they are one script.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[1] / "widgets" / "js"
+
+READER = (
+    *("shared", "text", "nodes", "quotation", "clipboard", "menu"),
+    *("row_list", "doubt_node", "passage", "copy_menu", "pane", "reader"),
+)
+"""What shows a list and what is read, wherever it comes from."""
+
+_TAKE = ("csv", "picture", "saved_file", "save_menu", "take_away")
+
+LAB = (*READER, *_TAKE, "chosen_words", "lab_files", "lab")
+"""For JupyterLab, where Python filters."""
+
+DROP = ("text", "nodes", "drop")
+"""For JupyterLab: a place to drop files on."""
+
+PAGE_LINK = ("text", "nodes", "page_link")
+"""For JupyterLab: links to a shared page."""
+
+FIGURES = (
+    *("text", "nodes", "unpack", "menu", *_TAKE),
+    *("colours", "figure_theme", "figures", "page_code", "page_files"),
+    "start_figures",
+)
+"""For every shared page: its figures and code, and what can be taken away from it."""
+
+PAGE = (
+    *READER,
+    *(*_TAKE, "chosen_words"),
+    *("query", "rules", "dialect", "patterns", "words", "choices", "sift"),
+    *("engine", "exchanges", "hits", "doubts", "engines"),
+    *("chart_words", "chart_house", "chart_events", "chart_points", "chart_summaries"),
+    *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
+    *("chart_strip", "charts", "selection", "bar", "chart", "history", "link"),
+    *("status", "table", "page_take", "page", "unpack", "alive", "start"),
+)
+"""For a shared page with explorers, which filters by itself, without Python."""
+
+ORDERS = {
+    "lab": LAB,
+    "drop": DROP,
+    "page link": PAGE_LINK,
+    "page": PAGE,
+    "figures": FIGURES,
+}
+"""All scripts that there are."""
+
+_IMPORT = re.compile(r"^import\b[^;]*;\n", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
+
+
+def module(name: str) -> str:
+    """Return the text of one module."""
+    return (FOLDER / f"{name}.js").read_text(encoding="utf-8")
+
+
+@cache
+def joined(names: tuple[str, ...]) -> str:
+    """Return modules as one script; see `ORDERS`."""
+    return "\n".join(_EXPORT.sub("", _IMPORT.sub("", module(one))) for one in names)

@@ -1,0 +1,57 @@
+"""Ids of people of whom no name is known, for :mod:`presskit.schema.ids`."""
+
+import re
+
+import pandas as pd
+
+_UNNAMED = "unnamed@"
+_OF_EXCHANGE = re.compile(rf"{_UNNAMED}x[0-9a-f]{{10}}(?:-\d+)?(?:@|$)")
+
+
+def of_unnamed(asks: str) -> str:
+    """Return the `speaker_id` of somebody unnamed, from the key of their exchange.
+
+    The key holds the transcript: two who ask in the same words at two press conferences
+    are two people.
+
+    Examples
+    --------
+    >>> of_unnamed("x826a610a64@may")
+    'unnamed@x826a610a64@may'
+    """
+    return f"{_UNNAMED}{asks}"
+
+
+def is_unnamed(speaker_id: object) -> bool:
+    """Return True if a `speaker_id` stands for somebody of whom no name is known.
+
+    Examples
+    --------
+    >>> is_unnamed("unnamed@x826a610a64@may"), is_unnamed("ann-lee")
+    (True, False)
+    """
+    return isinstance(speaker_id, str) and speaker_id.startswith(_UNNAMED)
+
+
+def is_anybody(speaker_id: object) -> bool:
+    """Return True if nothing tells an unnamed asker from all the others.
+
+    A number does: "Reporter 2" is one person throughout a transcript, a "Q" may be any.
+
+    Examples
+    --------
+    >>> is_anybody("unnamed@x826a610a64@may"), is_anybody("unnamed@reporter-2@may")
+    (True, False)
+    """
+    return isinstance(speaker_id, str) and bool(_OF_EXCHANGE.match(speaker_id))
+
+
+def named(groups: pd.Series) -> pd.Series:
+    """Return a mask of the groups with a name: an unnamed asker is a Q like any other.
+
+    Examples
+    --------
+    >>> named(pd.Series(["ann-lee", "unnamed@x826a610a64@may", None])).tolist()
+    [True, False, False]
+    """
+    return groups.notna() & ~groups.map(is_unnamed).astype(bool)

@@ -1,0 +1,206 @@
+"""What a page or a brief holds, in sentences, before anybody passes it on."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pandas as pd
+
+from presskit.schema import CHECK, UNSOUND
+from presskit.sharing._personal import NOBODY, Personal, in_texts
+from presskit.sharing._ways import PYTHON, Ways
+from presskit.sharing._without_names import Whose, who_speaks
+from presskit.text.licence import keeps_words
+from presskit.text.prose import counted, listed
+
+if TYPE_CHECKING:
+    from presskit.corpus import Corpus
+
+_LONGEST = 80  # characters of a licence
+
+
+class Held(NamedTuple):
+    """One transcript in it."""
+
+    name: str
+    n_turns: int
+    licence: str = ""
+    verdict: str = ""
+    why: str = ""
+
+
+class Contents(NamedTuple):
+    """What it holds.
+
+    Attributes
+    ----------
+    transcripts : tuple of Held
+    with_words : bool
+        Whether their words are in it.
+    people : Personal
+        Names, addresses and numbers in it.
+    hide_text : bool or None
+        What was chosen; None if the licence decided.
+    hide_names : bool or "all"
+        Whose names were hidden.
+    part : str
+        What is in it; '' for all turns of the transcripts.
+    """
+
+    transcripts: tuple[Held, ...] = ()
+    with_words: bool = True
+    people: Personal = NOBODY
+    hide_text: bool | None = None
+    hide_names: Whose = False
+    part: str = ""
+
+    def warn(self, path: Path) -> None:
+        """Warn of addresses and numbers of people in it."""
+        self.people.warn(path)
+
+    def sentences(self, ways: Ways = PYTHON) -> list[str]:
+        """Return the contents, a sentence a fact.
+
+        Examples
+        --------
+        >>> from presskit.sharing._ways import COMMAND
+        >>> may = Held("may", 12, "© Harbor Daily")
+        >>> for one in Contents((may,), False, Personal(3)).sentences(COMMAND):
+        ...     print(one)
+        It holds 12 turns of 1 transcript, without their words.
+        It holds 3 names of people; --hide-names leaves them out.
+        The licence given is “© Harbor Daily”. As it does not let everybody pass the
+        words on, they are left out; --show-text keeps them.
+        """
+        return [
+            *self._amount(),
+            *self._people(ways),
+            *self._licence(ways),
+            *self._bad(),
+        ]
+
+    def _amount(self) -> list[str]:
+        if not self.transcripts:
+            return ["It does not say which transcripts it shows: it has no explorer."]
+        if self.part:
+            return [f"It holds {self.part}."]
+        turns = counted(sum(one.n_turns for one in self.transcripts), "turn")
+        words = "with" if self.with_words else "without"
+        n = counted(len(self.transcripts), "transcript")
+        return [f"It holds {turns} of {n}, {words} their words."]
+
+    def _people(self, ways: Ways) -> list[str]:
+        if not (holds := str(self.people)):
+            return []
+        if self.hide_names == "all":
+            return [f"It still {holds}."]
+        way = ways.hide_everybody if self.hide_names else ways.hide_names
+        return [f"It {holds}; {way} leaves them out."]
+
+    def _licence(self, ways: Ways) -> list[str]:
+        given = Counter(one.licence for one in self.transcripts)
+        missing = given.pop("", 0)
+        if not self.transcripts:
+            return []
+        if not given:
+            told = "No licence is given"
+            if not self.with_words:
+                return [f"{told}."]
+            way = f"; {ways.hide_text} leaves them out" if ways.hide_text else ""
+            return [
+                f"{told}, so that it is for you to know whether the words may be "
+                f"passed on{way}."
+            ]
+        told = _told(given, missing)
+        if not keep_words(given):
+            return [f"{told}."]
+        strictest = "one of them" if len(given) + bool(missing) > 1 else "it"
+        why = f"{told}. As {strictest} does not let everybody pass the words on, they"
+        if self.with_words:
+            return [f"{why} should be left out; here they are in, as was chosen."]
+        if self.hide_text is None:
+            return [f"{why} are left out; {ways.show_text} keeps them."]
+        return [f"{why} are left out."]
+
+    def _bad(self) -> list[str]:
+        n = len(self.transcripts)
+        made = []
+        for verdict, told in (
+            (UNSOUND, "not to be used yet"),
+            (CHECK, "to be checked"),
+        ):
+            bad = [one.name for one in self.transcripts if one.verdict == verdict]
+            if bad:
+                verb = "is" if len(bad) == 1 else "are"
+                made.append(f"{len(bad):,} of {n:,} {verb} {told}: {listed(bad, 3)}.")
+        return made
+
+
+NOTHING = Contents()
+
+
+def _told(given: Mapping[str, int], missing: int) -> str:
+    """Return which licences there are.
+
+    Examples
+    --------
+    >>> _told({"CC0": 2}, 0), _told({"CC0": 2, "CC BY 4.0": 1}, 1)
+    ('The licence given is “CC0”', 'The licences given are “CC0” and “CC BY 4.0”, for
+    1 transcript none')
+    """
+    names = listed((f"“{_short(name)}”" for name in given), 3)
+    said = f"The licence given is {names}"
+    if len(given) > 1:
+        said = f"The licences given are {names}"
+    return said + (f", for {counted(missing, 'transcript')} none" if missing else "")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+
+
+def keep_words(licences: Iterable[object]) -> bool:
+    """Return True if one of some licences does not let everybody pass words on."""
+    return any(map(keeps_words, licences))
+
+
+def of_islands(islands: Iterable[Mapping]) -> tuple[Held, ...]:
+    """Return the transcripts in the data of some explorers, each once."""
+    found: dict[tuple[str, str], Held] = {}
+    for island in islands:
+        for one in island["transcripts"]:
+            told = {
+                key: value if isinstance(value := one.get(key), str) else ""
+                for key in ("id", "sha256", "licence", "verdict", "verdict_why")
+            }
+            turns = one.get("turns") or []
+            held = Held(
+                told["id"], len(turns), told["licence"], told["verdict"],
+                told["verdict_why"],
+            )  # fmt: skip
+            found.setdefault((told["sha256"], told["id"]), held)
+    return tuple(found.values())
+
+
+def of_table(transcripts: pd.DataFrame) -> tuple[Held, ...]:
+    """Return the transcripts of a corpus."""
+    names = ("transcript", "n_turns", "licence", "verdict", "verdict_why")
+    rows = transcripts[list(names)].astype(object)
+    return tuple(
+        Held(*("" if pd.isna(value) else value for value in row))
+        for row in rows.itertuples(index=False, name=None)
+    )
+
+
+def of_corpus(corpus: "Corpus", hide_text: bool | None, hide_names: Whose) -> Contents:
+    """Return the contents that a page of a corpus would have."""
+    held = of_table(corpus.transcripts)
+    strict = keep_words(one.licence for one in held)
+    with_words = not (strict if hide_text is None else hide_text)
+    who = who_speaks(corpus)
+    names, everybody = who.names(hide_names), who.names("all")
+    shown = [*corpus.turns["label"], *corpus.turns["speaker"].dropna()]
+    shown += corpus.turns["text"].tolist() if with_words else []
+    people = in_texts(map(names.text, dict.fromkeys(shown)), everybody)
+    return Contents(held, with_words, people, hide_text, hide_names)

@@ -1,0 +1,97 @@
+"""How many people a page names, and how many addresses and numbers it holds."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from presskit.errors import warn
+from presskit.sharing import _without_names
+from presskit.sharing._masks import Names
+from presskit.text.contact import reached
+from presskit.text.prose import counted, listed
+
+_DATA = re.compile(r'<script type="application/json"[^>]*>(.*?)</script>', re.DOTALL)
+_PACKED = ("gz", "bdata")  # what no text is
+_TAG = re.compile(r"<[^>]*>")
+
+
+class Personal(NamedTuple):
+    """What of private people a page holds, each counted once."""
+
+    names: int = 0
+    addresses: int = 0
+    numbers: int = 0
+
+    def __str__(self) -> str:
+        """Return it as a sentence; '' if there is nothing."""
+        told = [
+            counted(n, *noun)
+            for n, noun in (
+                (self.names, ("name",)),
+                (self.addresses, ("e-mail address", "e-mail addresses")),
+                (self.numbers, ("telephone number",)),
+            )
+            if n
+        ]
+        return f"holds {listed(told)} of people" if told else ""
+
+    def warn(self, path: Path) -> None:
+        """Warn of addresses and numbers; names of a press conference are expected."""
+        if self.addresses or self.numbers:
+            warn(
+                f"{path} {self}. hide_names=True leaves them out.",
+            )
+
+
+NOBODY = Personal()
+
+
+def in_page(shown: Iterable[str], held: Sequence[Mapping], people: Names) -> Personal:
+    """Count what a page holds.
+
+    Parameters
+    ----------
+    shown : iterable of str
+        What it shows, as HTML.
+    held : sequence of Mapping
+        The data of explorers as it carries them.
+    people : Names
+        All who speak.
+    """
+    shown = "\n".join(shown)
+    data = [json.loads(one) for one in _DATA.findall(shown)]
+    said = html.unescape(_TAG.sub("\n", _DATA.sub("\n", shown)))
+    # Explorers of one page hold the same words: each text is searched once.
+    return in_texts({said, *_strings([data, list(held)])}, people)
+
+
+def in_texts(texts: Iterable[str], people: Names) -> Personal:
+    """Count what some texts hold of people.
+
+    Examples
+    --------
+    >>> str(in_texts(["Write to ann@example.org or to bo@example.org."], Names([])))
+    'holds 2 e-mail addresses of people'
+    """
+    named: set[str] = set()
+    found: dict[str, set[str]] = {"e-mail address": set(), "telephone number": set()}
+    for text in texts:
+        named |= people.named(text)
+        for start, end, kind in reached(text):
+            found[kind].add(text[start:end])
+    return Personal(len(named), *map(len, found.values()))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, own in value.items():
+            if key not in (_without_names.PEOPLE, *_PACKED):
+                yield from _strings(own)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _strings(one)

@@ -1,0 +1,137 @@
+"""What was pushed, what was asked, what was answered, and who raised it first."""
+
+import numpy as np
+import pandas as pd
+
+from presskit.schema import TURNS
+from presskit.text import words_of
+from presskit.themes._places import in_source
+from presskit.themes._tally import TEXT
+from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
+from presskit.themes._theme_sources import Given, read
+
+_NEEDED = (
+    "transcript", "turn", "exchange", "speaker", "role", "section", "text", "start",
+)  # fmt: skip
+
+
+def agenda(
+    turns: pd.DataFrame,
+    dictionary: Given,
+) -> pd.DataFrame:
+    """Tell which themes a conference was about: pushed, asked, answered, brought up.
+
+    Parameters
+    ----------
+    turns : Corpus or DataFrame
+        A corpus or its turns.
+    dictionary : Dictionary, mapping, DataFrame, path or str
+        As :func:`presskit.themes.dictionary` reads it.
+
+    Returns
+    -------
+    DataFrame
+        One row a theme and transcript, also where it is never named; in the order of
+        `turns`, then of the dictionary:
+
+        ============  =====  =======================================================
+        theme         str
+        transcript    str    id of the transcript
+        n_exchanges   int64  exchanges that the transcript has
+        n_statement   int64  times that the podium names it before the questions
+        n_asked       int64  exchanges in which a journalist names it
+        n_answered    int64  those of them in which the answer names it
+        n_brought     int64  exchanges in which nobody asks for it, and the answer
+                             names it twice or more
+        n_asked_only  int64  exchanges in which it is asked for, and not named in the
+                             answer: it may be answered in other words; read them
+        raised_by     str    who names it first: "statement", "press", "answer",
+                             "moderator", "other"; NA if nobody does
+        speaker       str    the first one by name; NA if unknown
+        turn          Int64  the first place
+        line          Int64  its line in the source; NA where that is lost
+        hit           str    its words, as printed
+        start         Int64  first character in the source
+        end           Int64  character after the last one
+        ============  =====  =======================================================
+
+    Raises
+    ------
+    TableError
+        If `turns` lacks a column, or `dictionary` is none.
+
+    See Also
+    --------
+    presskit.themes.matrix : the same by exchange.
+
+    Notes
+    -----
+    A theme is named where words of the dictionary are said: "never asked" means that
+    no question has one of these words. How well that holds is told there.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> corpus = presskit.load_example()
+    >>> table = agenda(corpus, {"Spending": "defence spending", "Jets": "fighter jet*"})
+    >>> table[["theme", "n_statement", "n_asked", "n_brought", "raised_by"]].tail(2)
+          theme  n_statement  n_asked  n_brought  raised_by
+    2  Spending            2        0          0  statement
+    3      Jets            0        1          0      press
+    """
+    turns = TURNS.of(turns, *_NEEDED)
+    themes = read(dictionary)
+    names = themes.themes
+    number, ids = pd.factorize(turns["transcript"])
+    places = cells_of(turns, themes)
+    index = pd.MultiIndex.from_product(
+        [range(len(ids)), range(len(names))], names=["transcript", "theme"]
+    )
+    spoken = places[places["side"] == "statement"]
+    statement = spoken.groupby(["transcript", "theme"]).size()
+    with_exchange = turns["exchange"].notna().to_numpy()
+    exchange = turns["exchange"].astype("Int64").fillna(-1).to_numpy(dtype=np.int64)
+    n_exchanges = (
+        pd.DataFrame({"of": number[with_exchange], "n": exchange[with_exchange]})
+        .groupby("of")["n"]
+        .nunique()
+        .reindex(range(len(ids)), fill_value=0)
+    )
+    counts = by_exchange(turns, places)[[*FLAGS]].astype("int64")
+    counts = counts.groupby(["transcript", "theme"]).sum().reindex(index, fill_value=0)
+    table = pd.DataFrame(
+        {
+            "theme": pd.array([names[at] for _, at in index], dtype=TEXT),
+            "transcript": pd.array([ids[at] for at, _ in index], dtype=TEXT),
+            "n_exchanges": np.repeat(n_exchanges.to_numpy(dtype=np.int64), len(names)),
+            "n_statement": statement.reindex(index, fill_value=0).to_numpy("int64"),
+            **{f"n_{name}": counts[name].to_numpy("int64") for name in FLAGS},
+        }
+    )
+    first = places.drop_duplicates(["transcript", "theme"])
+    at = index.get_indexer(pd.MultiIndex.from_frame(first[["transcript", "theme"]]))
+    return table.assign(**_first(turns, first, at, len(index)))
+
+
+def _first(
+    turns: pd.DataFrame, first: pd.DataFrame, at: np.ndarray, n: int
+) -> dict[str, object]:
+    """Return the columns of the first place of each theme in each transcript."""
+    place = in_source(
+        turns, words_of(turns), first["first"].to_numpy(), first["last"].to_numpy()
+    )
+    told = {
+        "raised_by": (first["side"].tolist(), TEXT),
+        "speaker": (turns["speaker"].array[first["row"].to_numpy()], TEXT),
+        "turn": (place["turn"], "Int64"),
+        "line": (place["line"], "Int64"),
+        "hit": (place["hit"], TEXT),
+        "start": (place["start"], "Int64"),
+        "end": (place["end"], "Int64"),
+    }
+    made = {}
+    for name, (values, kind) in told.items():
+        column = pd.array([pd.NA] * n, dtype=kind)
+        column[at] = pd.array(values, dtype=kind)
+        made[name] = column
+    return made

@@ -1,0 +1,108 @@
+"""In which words two wordings of a sentence differ."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from presskit.languages import ALL, WORD, fold, plain
+
+KINDS = ("number", "word", "wording", "addition", "deletion")
+
+
+class Edit(NamedTuple):
+    """Words that stand in one sentence in place of words of the other.
+
+    Attributes
+    ----------
+    kind : str
+        One of :data:`KINDS`.
+    start, end : int
+        Where the words stand in the later sentence; nowhere if both are the same.
+    earlier_start, earlier_end : int
+        The same in the earlier one.
+    """
+
+    kind: str
+    start: int
+    end: int
+    earlier_start: int
+    earlier_end: int
+
+
+def kind_of(now: str, then: str) -> str:
+    """Return in what two wordings of a sentence differ; '' for case and points alone.
+
+    Examples
+    --------
+    >>> kind_of("We sent 8 boats.", "We sent four boats."), kind_of("Yes!", "yes")
+    ('number', '')
+    >>> kind_of("We sent new boats.", "We sent boats."), kind_of("We go.", "They go.")
+    ('addition', 'word')
+    """
+    kinds = [edit.kind for edit in between(now, then)]
+    if "number" in kinds:
+        return "number"
+    return kinds[0] if len(set(kinds)) == 1 and len(kinds) == 1 else _several(kinds)
+
+
+def _several(kinds: list[str]) -> str:
+    """Return the kind of several edits: one of theirs if they agree, else wording."""
+    if not kinds:
+        return ""
+    alone = set(kinds)
+    return alone.pop() if alone in ({"addition"}, {"deletion"}) else "wording"
+
+
+def between(now: str, then: str) -> Iterator[Edit]:
+    """Yield the edits that lead from one wording of a sentence to another.
+
+    Examples
+    --------
+    >>> [edit.kind for edit in between("All 30 allies paid.", "All 29 have paid.")]
+    ['number']
+    """
+    here, there = _parts(now), _parts(then)
+    words, earlier = ([word for word, *_ in side] for side in (here, there))
+    steps = SequenceMatcher(None, words, earlier, autojunk=False).get_opcodes()
+    for step, a, b, c, d in steps:
+        if step != "equal":
+            kind = _kind(words[a:b], earlier[c:d])
+            yield Edit(kind, *_span(here, a, b), *_span(there, c, d))
+
+
+def _parts(text: str) -> list[tuple[str, int, int]]:
+    """Return the words of a text, the parts of a compound apart, and their places."""
+    made = []
+    for match in WORD.finditer(text):
+        said, start = match[0], match.start()
+        if any(char.isdigit() for char in said):
+            made.append((fold(said), start, match.end()))
+            continue
+        for part in re.finditer(r"[^-]+", said):
+            span = start + part.start(), start + part.end()
+            made.append((fold(part[0]), *span))
+    return made
+
+
+def _span(parts: list[tuple[str, int, int]], first: int, last: int) -> tuple[int, int]:
+    if first < last:
+        return parts[first][1], parts[last - 1][2]
+    at = parts[first - 1][2] if first else 0
+    return at, at
+
+
+def _kind(now: list[str], then: list[str]) -> str:
+    if not then:
+        return "addition"
+    if not now:
+        return "deletion"
+    if any(map(_is_figure, now)) and any(map(_is_figure, then)):
+        return "number"
+    return "word" if len(now) == len(then) == 1 else "wording"
+
+
+def _is_figure(word: str) -> bool:
+    said = plain(word)
+    named = said in ALL.table("numbers") or said in ALL.words("figures")
+    return named or any(map(str.isdigit, word))

@@ -1,0 +1,174 @@
+"""What a typical word is, where it is no theme: a name, an outlet, a day, a title."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from presskit.languages import ALL, Lexicon, Phrases, plain, tokens
+from presskit.schema.cells import names_in
+from presskit.text import Words, sentences
+from presskit.themes._kinds_of_wordings import KINDS as PHRASES
+
+KINDS = (
+    "theme", "cast", "outlet", "place", "date", "address", "procedure", "form"
+)  # fmt: skip
+_LOOKED_AT = 6  # places of a word: what stands around it is settled by then
+_LONGEST = 12  # words of a sentence that may be nothing but procedure
+_TITLES = ("honorifics", "sole_offices", "moderators")
+_ENDING = 3  # letters: a form of a word differs by no more
+_STEM = 4  # letters that two forms share at least
+
+
+class Apart:
+    """What presskit knows of some turns that is no theme of theirs.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        The turns looked at; with `speaker`, `outlet` and `label` where they have them.
+    known : Lexicon
+        Of the languages spoken.
+    places : iterable of str
+        Where the events were, as their headers have it.
+    """
+
+    def __init__(
+        self, turns: pd.DataFrame, known: Lexicon, places: Iterable[str] = ()
+    ) -> None:
+        labels = _words_of(_values(turns, "label"))
+        offices = _words_of(known.words("offices"))
+        self.address = _words_of(known.words(*_TITLES)) | labels & offices
+        self.cast = _words_of(_values(turns, "speaker")) - self.address - offices
+        self.outlets = [
+            _words_of([name])
+            for joint in _values(turns, "outlet")
+            for name in names_in(joint)
+        ]
+        self.places = _words_of(places)
+        self.calendar = known.calendar | ALL.calendar
+        self.times = known.words("spans_of_time")
+        self.figures = known.words("figures")
+        self.phrases = known.phrases(*{name for of in PHRASES.values() for name in of})
+
+    def kind(self, said: list[str], named: bool) -> str:
+        """Return the kind of a term by its words; "theme" if they tell nothing.
+
+        Parameters
+        ----------
+        said : list of str
+            Its words, folded.
+        named : bool
+            Whether it is printed as names are.
+        """
+        parts = [part for word in said for part in plain(word).split("-") if part]
+        if all(map(self._is_day, parts)):
+            return "date"
+        if not named and not self.times.isdisjoint(parts):
+            return "date"  # "last night"
+        if self.address.issuperset(parts):
+            return "address"
+        if not named:
+            return "theme"
+        if self.cast.issuperset(parts):
+            return "cast"
+        if len(parts) > 1 and any(own.issuperset(parts) for own in self.outlets):
+            return "outlet"
+        return "place" if self.places.issuperset(parts) else "theme"
+
+    def _is_day(self, part: str) -> bool:
+        listed = part in self.calendar or part in self.times or part in self.figures
+        return listed or part[:1].isdigit()
+
+    def around(self, words: Words, at: np.ndarray, n: int, texts: list[str]) -> str:
+        """Return the kind of a term by what stands around its places.
+
+        "outlet" where its neighbours are other words of the name of one, "procedure"
+        inside the phrases that open, close and hand over; else "theme".
+        """
+        looked = at[:: max(1, len(at) // _LOOKED_AT)][:_LOOKED_AT].tolist()
+        for kind, test in (("outlet", self._in_outlet), ("procedure", self._said)):
+            if 2 * sum(test(words, place, n, texts) for place in looked) > len(looked):
+                return kind
+        return "theme"
+
+    def _in_outlet(self, words: Words, at: int, n: int, _texts: list[str]) -> bool:
+        said = {plain(words.vocabulary[code]) for code in words.code[at : at + n]}
+        whole = [own for own in self.outlets if own >= said]
+        if not whole:
+            return False
+        first, last = max(at - 1, 0), min(at + n, len(words) - 1)
+        beside = {
+            plain(words.vocabulary[words.code[place]])
+            for place in (first, last)
+            if words.sentence[place] == words.sentence[at]
+        } - said
+        return any(own == said or own & beside for own in whole)
+
+    def _said(self, words: Words, at: int, n: int, texts: list[str]) -> bool:
+        text = texts[words.row[at]]
+        start, end = int(words.start[at]), int(words.end[at + n - 1])
+        around = max(0, start - 200), min(len(text), end + 200)
+        here = text[slice(*around)]
+        spans = ((a + around[0], b + around[0]) for a, b in sentences(here))
+        span = next(((a, b) for a, b in spans if a <= start < b), (start, end))
+        return _inside(self.phrases, tokens(text, *span), start)
+
+
+def _inside(phrases: Phrases, said, start: int) -> bool:
+    """Return True if a word that starts there stands in a phrase of a sentence."""
+    return any(
+        said.start[hit.first] <= start <= said.start[hit.last - 1]
+        for hit in phrases.find(said)
+    )
+
+
+def forms_of(terms: list[str]) -> np.ndarray:
+    """Return which terms are another form of one that stands before them.
+
+    Two words that share all but the ending, of at most three letters, and of one letter
+    at most in the shorter: "contract" and "contracts", "Russia" and "Russian".
+
+    Parameters
+    ----------
+    terms : list of str
+        Folded; of those of several words the last may differ.
+
+    Examples
+    --------
+    >>> forms_of(["contract", "contracts", "supply chain", "supply chains"]).tolist()
+    [False, True, False, True]
+    >>> forms_of(["stock", "stockpiles", "industry", "industrial"]).tolist()
+    [False, False, False, True]
+    """
+    seen: dict[str, list[str]] = {}
+    made = []
+    for term in terms:
+        listed = seen.setdefault(term[:_STEM], [])
+        made.append(any(_alike(term, other) for other in listed))
+        listed.append(term)
+    return np.array(made, dtype=bool)
+
+
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    shared = 0
+    while shared < len(short) and short[shared] == long[shared]:
+        shared += 1
+    rest = len(short) - shared, len(long) - shared
+    return shared >= _STEM and rest[0] <= 1 and rest[1] <= _ENDING
+
+
+def _values(turns: pd.DataFrame, name: str) -> list[str]:
+    return turns[name].dropna().unique().tolist() if name in turns else []
+
+
+def _words_of(names: Iterable[str]) -> frozenset[str]:
+    """Return the words of names, folded, the parts of a compound apart."""
+    return frozenset(
+        part
+        for name in names
+        for word in plain(name).split()
+        for part in word.strip("().,;:").split("-")
+        if len(part) > 1
+    )

@@ -1,0 +1,384 @@
+"""The words of some turns, counted for any choice of them against any other."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from presskit.languages import frequencies, lexicon, share
+from presskit.languages import spoken as languages_spoken
+from presskit.names import without_elision
+from presskit.schema import TURNS
+from presskit.schema.ids import named as is_named
+from presskit.schema.roles import JOURNALIST
+from presskit.text import Words, words_of
+from presskit.themes import _association
+from presskit.themes._capitals import capitals
+from presskit.themes._compounds import Compound, compounds, runs_of
+from presskit.themes._dispersion import dp_norm
+from presskit.themes._kinds_of_words import KINDS, Apart, forms_of
+from presskit.themes._places import in_source
+from presskit.themes._tally import SPOKEN, TEXT, are_stop_words
+
+ALPHA_0 = 1_000.0
+"""Words of the prior: with as many the list of the language weighs as a short talk."""
+_LISTED = 1e7  # words that a list is taken to be made of
+_TELLS = 8.0  # bits: below so many a word is said in every talk ("people", "part")
+_LEAST = 3.84  # G² against the list: of a word in twenty chance makes as much
+_HIGHER = 0.5  # doublings: a rate that is hardly higher than elsewhere is not typical
+_NAMES = 1.5  # a name tells so many times as much as another word
+_BOTH = 2.0  # and what the press and those who answer say as what one side says
+_FURTHER = 4  # so many times the terms wanted are looked at, for those that stand apart
+_LOOKED_AT = 200  # turns by which the language is told
+_SMALLEST = {True: 2, False: 3}
+_NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
+COLUMNS = {
+    "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",
+    "g2_background": "float64", "log_odds": "float64", "log_ratio": "float64",
+    "n": "int64", "n_rest": "int64", "rate_per_1000": "float64",
+    "rate_rest": "float64", "n_turns": "int64", "n_speakers": "int64",
+    "n_turns_rest": "int64", "n_speakers_rest": "int64", "dp": "float64",
+    "transcript": TEXT, "turn": "int64", "line": "Int64", "start": "int64",
+    "end": "int64",
+}  # fmt: skip
+
+
+class TypicalWords:
+    """An index from which the typical words of any turns are had in no time.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        With 0 … n − 1 as its index.
+    stopwords
+        As in :func:`presskit.themes.typical`.
+    languages : list of str
+        Codes of the languages spoken.
+    places : dict of str to str
+        The place in the header of each transcript that has one.
+    """
+
+    def __init__(
+        self,
+        turns: pd.DataFrame,
+        stopwords: str | Iterable[str] | None,
+        languages: list[str],
+        places: dict[str, str],
+    ) -> None:
+        self.turns, self.places = turns, places
+        self.texts = turns["text"].tolist()
+        self.words = words = words_of(turns)
+        self.known = lexicon(*languages)
+        lists = [one for code in languages if (one := frequencies(code))]
+        self.listed = bool(lists)
+        vocabulary = words.vocabulary
+        self.used = np.array(
+            [max([share(one, of) for of in lists], default=1e-6) for one in vocabulary]
+        )
+        self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
+        self.code = _folded(words)[words.code]
+        self.times = np.bincount(self.code, minlength=len(vocabulary))
+        self.small = are_stop_words(turns, words, stopwords)
+        self.capitals = capitals(words, turns["text"])
+        joining = self.known.words("particles", "joins")
+        joins = np.array([one in joining for one in vocabulary], dtype=bool)
+        self.runs = runs_of(words, self.code, self.capitals, self.small, joins)
+        speaker = turns["speaker_id"].where(is_named(turns["speaker_id"]))
+        self.speaker = pd.factorize(speaker)[0]
+        role = turns["role"] if "role" in turns else pd.Series("", turns.index)
+        self.asks = (role == JOURNALIST).to_numpy(dtype=bool, na_value=False)
+        self.size = np.bincount(words.row, minlength=len(turns))
+        self.choices = {
+            "stopwords": stopwords, "languages": languages, "alpha_0": ALPHA_0,
+        }  # fmt: skip
+
+    @classmethod
+    def of(
+        cls,
+        turns: pd.DataFrame,
+        stopwords: str | Iterable[str] | None = SPOKEN,
+        languages: str | Iterable[str] | None = None,
+    ) -> "TypicalWords":
+        """Return the index of a corpus or its turns."""
+        headers = getattr(turns, "transcripts", None)
+        table = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+        if languages is None:
+            text = "\n\n".join(table["text"].head(_LOOKED_AT))
+            told = list(languages_spoken(text)) or ["en"]
+        else:
+            told = [languages] if isinstance(languages, str) else list(languages)
+        places = {}
+        if headers is not None:
+            there = headers.dropna(subset=["place"])
+            places = dict(zip(there["transcript"], there["place"], strict=True))
+        return cls(table, stopwords, told, places)
+
+    def empty(self) -> pd.DataFrame:
+        """Return the table without rows."""
+        return pd.DataFrame(
+            {name: pd.Series([], dtype=type_) for name, type_ in COLUMNS.items()}
+        )
+
+    def table(
+        self,
+        target: np.ndarray,
+        rest: np.ndarray,
+        min_count: int = 3,
+        min_turns: int = 2,
+        top: int | None = None,
+    ) -> pd.DataFrame:
+        """Return the typical terms of some turns against others.
+
+        Parameters
+        ----------
+        target, rest : ndarray of bool
+            For each turn, whether it is one of them.
+        min_count, min_turns, top : int
+            As in :func:`presskit.themes.typical`.
+
+        Returns
+        -------
+        DataFrame
+            As :func:`presskit.themes.typical`, without the group.
+        """
+        words, n = self.words, len(self.words.vocabulary)
+        here = np.repeat(target, self.size)
+        times = np.bincount(self.code[here], minlength=n)
+        if np.array_equal(rest, ~target):
+            others = self.times - times
+        else:
+            others = np.bincount(self.code[np.repeat(rest, self.size)], minlength=n)
+        sizes = int(self.size[target].sum()), int(self.size[rest].sum())
+        if not sizes[0]:
+            return self.empty()
+        apart = self._apart(target)
+        called = apart.address | apart.cast
+        titles = np.array([one in called for one in words.vocabulary])
+        made = compounds(self.runs, here, times, self.capitals, n, titles)
+        single = self._single(times, here, made.parts, min_count)
+        joint = [
+            one
+            for one in made.listed
+            if here[one.places].sum() >= min(min_count, _SMALLEST[one.named])
+        ]
+        terms = [(code,) for code in single.tolist()] + [one.codes for one in joint]
+        if not terms:
+            return self.empty()
+        a = np.array([*times[single], *(here[one.places].sum() for one in joint)])
+        b = np.array(
+            [*others[single], *(rest[words.row[one.places]].sum() for one in joint)]
+        )
+        found = self._measured(terms, a, b, sizes, single, (times, others), joint)
+        kept = np.flatnonzero(found["weight"].to_numpy() > 0)
+        order = kept[np.argsort(-found["weight"].to_numpy()[kept], kind="stable")]
+        found = found.iloc[order].reset_index(drop=True)
+        places_of = self._places(terms, joint, order, len(single))
+        found = self._spread(found, places_of, target, rest)
+        found = found[found["n_turns"] >= min_turns]
+        found["weight"] *= np.where(found.pop("_both"), _BOTH, 1.0)
+        found = found.sort_values("weight", ascending=False, kind="stable")
+        if top is not None:
+            found = found.head(_FURTHER * top)
+        shown = self._shown(found, terms, places_of, apart, here)
+        if top is None:
+            return shown
+        nth = shown.groupby("kind").cumcount()
+        return shown[nth < top].reset_index(drop=True)
+
+    def _apart(self, target: np.ndarray) -> Apart:
+        """Return the names, days and places of the transcripts of some turns."""
+        ids = self.turns["transcript"]
+        here = ids[target].unique()
+        places = filter(None, map(self.places.get, here))
+        return Apart(self.turns[ids.isin(here)], self.known, places)
+
+    def _single(
+        self, times: np.ndarray, here: np.ndarray, parts: frozenset[int], least: int
+    ) -> np.ndarray:
+        """Return the codes of the words that are listed alone."""
+        enough = times >= least
+        enough[list(parts)] = False
+        small = np.zeros(len(times), dtype=bool)
+        small[self.code[here & self.small]] = True
+        return np.flatnonzero(enough & ~small)
+
+    def _measured(
+        self,
+        terms: list[tuple[int, ...]],
+        a: np.ndarray,
+        b: np.ndarray,
+        sizes: tuple[int, int],
+        single: np.ndarray,
+        counts: tuple[np.ndarray, np.ndarray],
+        joint: list[Compound],
+    ) -> pd.DataFrame:
+        """Return the counts of terms with what they say."""
+        rarest = [min(term, key=self.used.__getitem__) for term in terms]
+        used = self.used[rarest] / np.array(
+            [1 if len(one) == 1 else 2 for one in terms]
+        )
+        named = np.array(
+            [*self.capitals.named[single], *(one.named for one in joint)], dtype=bool
+        )
+        nothing = np.full(len(a), np.nan)
+        rest, listed = bool(sizes[1]), self.listed
+        g2 = _association.g2(a, b, *sizes) if rest else nothing
+        background = nothing
+        if listed:
+            background = _association.g2(a, used * _LISTED, sizes[0], _LISTED)
+        both = [np.maximum(one, 0) for one in (g2, background) if one is not nothing]
+        mean = np.sqrt(np.prod(both, axis=0)) if len(both) == 2 else sum(both)
+        ratio = _association.log_ratio(a, b, *sizes) if rest else nothing
+        enough = ~(ratio < _HIGHER) & ~(background < _LEAST)  # NaN is enough
+        mean = np.where(enough, mean, 0.0)
+        prior = ALPHA_0 * used / self.used.sum()
+        odds = nothing
+        if rest:
+            all_a = np.append(a, sizes[0] - a.sum() if a.sum() < sizes[0] else 0)
+            all_b = np.append(b, max(sizes[1] - b.sum(), 0))
+            alpha = np.append(prior, max(ALPHA_0 - prior.sum(), 1.0))
+            odds = _association.log_odds(all_a, all_b, alpha)[1][:-1]
+        bits = self.bits[rarest] if listed else np.ones(len(a))
+        return pd.DataFrame(
+            {
+                "term_at": np.arange(len(terms)),
+                "named": named,
+                "weight": mean * bits * np.where(named, _NAMES, 1.0),
+                "g2": g2,
+                "g2_background": background,
+                "log_odds": odds,
+                "log_ratio": ratio,
+                "n": a,
+                "n_rest": b,
+                "rate_per_1000": 1000 * a / sizes[0],
+                "rate_rest": 1000 * b / sizes[1] if rest else nothing,
+            }
+        )
+
+    def _places(
+        self,
+        terms: list[tuple[int, ...]],
+        joint: list[Compound],
+        order: np.ndarray,
+        n_single: int,
+    ) -> list[np.ndarray]:
+        """Return where each term stands, everywhere, in the order given."""
+        made = []
+        for at in order.tolist():
+            if at >= n_single:
+                made.append(joint[at - n_single].places)
+            else:
+                made.append(self._of_code(terms[at][0]))
+        return made
+
+    def _of_code(self, code: int) -> np.ndarray:
+        if not hasattr(self, "_sorted"):
+            self._sorted = np.argsort(self.code, kind="stable")
+            n = np.bincount(self.code, minlength=len(self.words.vocabulary))
+            self._until = np.cumsum(n)
+            self._since = self._until - n
+        return self._sorted[self._since[code] : self._until[code]]
+
+    def _spread(
+        self,
+        found: pd.DataFrame,
+        places: list[np.ndarray],
+        target: np.ndarray,
+        rest: np.ndarray,
+    ) -> pd.DataFrame:
+        """Return terms with how many say them, and how evenly."""
+        row = [self.words.row[at] for at in places]
+        term = np.repeat(np.arange(len(row)), [len(one) for one in row])
+        row = np.concatenate(row) if row else np.zeros(0, dtype=np.int64)
+        for mask, suffix in ((target, ""), (rest, "_rest")):
+            pair = term * np.int64(len(target)) + row
+            pair, n = np.unique(pair[mask[row]], return_counts=True)
+            of, in_row = np.divmod(pair, len(target))
+            found[f"n_turns{suffix}"] = np.bincount(of, minlength=len(found))
+            who = self.speaker[in_row]
+            known = np.unique(of[who >= 0] * np.int64(len(target)) + who[who >= 0])
+            said = np.bincount(known // len(target), minlength=len(found))
+            found[f"n_speakers{suffix}"] = said
+            if not suffix:
+                asks = self.asks[in_row]
+                sides = (
+                    np.bincount(of[one], minlength=len(found)) for one in (asks, ~asks)
+                )
+                found["_both"] = np.logical_and(*(n_turns > 0 for n_turns in sides))
+                size = np.where(target, self.size, 0)
+                found["dp"] = dp_norm(of, in_row, n, size, len(found))
+        return found
+
+    def _shown(
+        self,
+        found: pd.DataFrame,
+        terms: list[tuple[int, ...]],
+        places: list[np.ndarray],
+        apart: Apart,
+        here: np.ndarray,
+    ) -> pd.DataFrame:
+        """Return the table of terms, each with its kind and its first place."""
+        words, texts = self.words, self.texts
+        kinds, printed, first, length, folded = [], [], [], [], []
+        for place, named, at in zip(
+            found.index.tolist(), found["named"], found["term_at"], strict=True
+        ):
+            codes = terms[at]
+            inside = places[place][here[places[place]]]
+            said = [words.vocabulary[code] for code in codes]
+            kind = apart.kind(said, named)
+            if kind == "theme":
+                kind = apart.around(words, inside, len(codes), texts)
+            kinds.append(kind)
+            folded.append(" ".join(said))
+            printed.append(self._printed(inside, len(codes), said))
+            first.append(inside[0])
+            length.append(len(codes))
+        first, length = np.array(first, dtype=int), np.array(length, dtype=int)
+        kind = np.array(kinds, dtype=object)
+        theme = kind == "theme"
+        again = np.zeros(len(kind), dtype=bool)
+        again[theme] = forms_of(
+            [one for one, t in zip(folded, theme, strict=True) if t]
+        )
+        kind[again] = "form"
+        place = in_source(self.turns, words, first, first + length - 1)
+        del place["hit"]  # a term is printed as it is most often
+        table = found.assign(
+            term=pd.array(printed, dtype=TEXT),
+            kind=pd.array(kind, dtype=TEXT),
+            **place,
+        )
+        rank = table["kind"].map({one: at for at, one in enumerate(KINDS)})
+        table = table.assign(_rank=rank).sort_values(
+            ["_rank", "weight", "term"], ascending=[True, False, True]
+        )
+        return table[list(COLUMNS)].reset_index(drop=True).astype(COLUMNS)
+
+    def _printed(self, at: np.ndarray, n: int, said: list[str]) -> str:
+        """Return how a term is printed most often where no sentence begins with it."""
+        words, texts = self.words, self.texts
+        opens = words.sentence[np.maximum(at - 1, 0)] != words.sentence[at]
+        looked = at[~opens] if (~opens).any() else at
+        seen: dict[str, int] = {}
+        for place in looked[:50].tolist():
+            text = texts[words.row[place]]
+            form = text[words.start[place] : words.end[place + n - 1]]
+            if n == 1 and len(form) > len(said[0]):  # without what is folded
+                lower = form.casefold().replace("’", "'")
+                start = max(lower.find(said[0]), 0)
+                form = form[start : start + len(said[0])]
+            seen[" ".join(form.split())] = seen.get(" ".join(form.split()), 0) + 1
+        return min(seen, key=lambda one: (-seen[one], one.swapcase()))
+
+
+def _folded(words: Words) -> np.ndarray:
+    """Return for each word of the vocabulary the one that it counts as."""
+    code = np.arange(len(words.vocabulary))
+    known = words.vocabulary.codes
+    for at, word in enumerate(words.vocabulary):
+        if "'" in word:
+            bare = without_elision(word)
+            bare = bare.removesuffix("'s").removesuffix("'")
+            code[at] = known.get(bare, at)
+    return code

@@ -1,0 +1,248 @@
+"""Wordings that came back: what a podium says again in the same words."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from presskit.corpus.concordance import at_least
+from presskit.errors import TableError
+from presskit.languages import Lexicon, lexicon, spoken
+from presskit.schema import ROLES, TURNS
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.text import Words, words_of
+from presskit.themes._kinds_of_wordings import kinds_of
+from presskit.themes._maximal import Maximal, maximal
+from presskit.themes._places import in_source
+from presskit.themes._surprise import surprise, weights_of
+from presskit.themes._tally import TEXT, ranges
+
+_SHARED = 0.5
+"""Of the places of a wording: if so many lie in those of another, it is part of it."""
+_BEFORE = ("joins", "joins_people")
+_AFTER = (*_BEFORE, "articles", "determiners", "prepositions")
+_LOOKED_AT = 200
+"""Turns by which the language is told, where none is named."""
+_COLUMNS = (
+    "wording", "kind", "n_words", "n", "n_turns", "n_speakers", "n_transcripts",
+    "surprise", "weight", "press_first", "n_press", "transcript", "turn", "line",
+    "speaker", "start", "end",
+)  # fmt: skip
+_NEEDED = ("transcript", "turn", "speaker_id", "speaker", "role", "start", "text")
+
+
+def wordings(
+    turns: pd.DataFrame,
+    of: str | None = PRINCIPAL,
+    *,
+    n_words: int = 3,
+    min_count: int = 2,
+    min_turns: int = 2,
+    languages: str | Iterable[str] | None = None,
+    top: int | None = None,
+) -> pd.DataFrame:
+    """List what is said again in the same words, the most telling first.
+
+    A wording is as long as it can be without losing a place, and stands inside one
+    sentence. Of wordings that overlap at half of their places the most telling is
+    listed, and the others are part of it.
+
+    Parameters
+    ----------
+    turns : Corpus or DataFrame
+        A corpus or its turns, one row a turn, in the order of speaking.
+    of : {"principal", "journalist", "moderator", "other"} or None, default "principal"
+        Whose wordings; None for everybody's.
+    n_words : int, default 3
+        The fewest words.
+    min_count, min_turns : int, default 2
+        The fewest times, and turns, that a wording is said.
+    languages : str, iterable of str, or None
+        ISO 639-1 codes of what is spoken, which tell how rare a word is; by default
+        those that the turns are found to be in.
+    top : int, optional
+        Only so many wordings of each kind, the first ones.
+
+    Returns
+    -------
+    DataFrame
+        One row a wording, the highest `weight` first, then the highest `n`, then the
+        alphabet:
+
+        =============  =======  ===================================================
+        wording        str      as it is printed where it is said first
+        kind           str      "line"; or what is no line: "courtesy", "procedure",
+                                "declining" (to answer), "address" (names, offices),
+                                "date"
+        n_words        int64    words in it
+        n              int64    times it is said (count)
+        n_turns        int64    turns that say it (count)
+        n_speakers     int64    known speakers who say it (count)
+        n_transcripts  int64    transcripts in which it is said (count)
+        surprise       float64  bits a word, were words drawn singly: 4 for "the"
+        weight         float64  what the order is by: all bits, those of stop words
+                                halved, divided by one more than the words, so that
+                                pairs of names do not lead
+        press_first    boolean  whether a journalist says it before; NA without roles
+        n_press        int64    times that journalists say it (count)
+        transcript     str      where it is said first
+        turn           int64    its turn there
+        line           Int64    its line in the source; NA where that is lost
+        speaker        str      who says it there; NA if unknown
+        start, end     int64    where it stands in the source
+        =============  =======  ===================================================
+
+        Without such a wording the table is empty and keeps its columns and types.
+
+    Raises
+    ------
+    TableError
+        If `turns` lacks a column, or a choice is not one of those named.
+
+    See Also
+    --------
+    presskit.themes.track : every place of wordings.
+
+    Notes
+    -----
+    Ranking by count puts what everybody says first ("we need to"); the surprise of the
+    words puts the line first. It knows words, not what they do: read the places.
+
+    Examples
+    --------
+    >>> turns = pd.DataFrame({"transcript": "a", "turn": [0, 1], "speaker": "Xu",
+    ...     "speaker_id": "xu", "role": "principal", "start": [0, 60],
+    ...     "text": ["We stand with the islands, as long as it takes.",
+    ...              "I said it: we stand with the islands. Any questions?"]})
+    >>> wordings(turns)[["wording", "n", "n_turns", "kind"]]
+                        wording  n  n_turns  kind
+    0  We stand with the islands  2        2  line
+    """
+    turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+    if of is not None and of not in ROLES:
+        raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
+    words = words_of(turns)
+    told = _languages(languages, turns)
+    bits = surprise(words, told)
+    inside = _said_by(turns, of)[words.row]
+    at = np.flatnonzero(inside)
+    found = maximal(
+        words.code[at],
+        words.sentence[at],
+        at_least("n_words", n_words, 1),
+        at_least("min_count", min_count, 2),
+    )
+    found = _trimmed(
+        found._replace(start=at[found.start]), words, lexicon(*told), n_words
+    )
+    few = at_least("min_turns", min_turns, 1)
+    weights = weights_of(words, bits, told)
+    table, first = _ranked(turns, words, bits, weights, found, few)
+    table["kind"] = kinds_of(table, turns, words, first, told)
+    if top is not None:
+        nth = table.groupby("kind").cumcount().to_numpy()
+        kept = nth < at_least("top", top, 1)
+        table, first = table[kept].reset_index(drop=True), first[kept]
+    return _with_first_places(table, turns, words, first)
+
+
+def _languages(given: str | Iterable[str] | None, turns: pd.DataFrame) -> list[str]:
+    """Return the languages named, or those that the turns are found to be in."""
+    if given is None:
+        return list(spoken("\n\n".join(turns["text"].head(_LOOKED_AT)))) or ["en"]
+    return [given] if isinstance(given, str) else list(given)
+
+
+def _said_by(turns: pd.DataFrame, of: str | None) -> np.ndarray:
+    if of is None:
+        return np.ones(len(turns), dtype=bool)
+    return (turns["role"] == of).to_numpy(dtype=bool, na_value=False)
+
+
+def _trimmed(found: Maximal, words: Words, known: Lexicon, fewest: int) -> Maximal:
+    """Take small words off the ends: "and every inch of" ends with nothing said.
+
+    What is left may be said elsewhere too: then it is a run of its own, with them all.
+    """
+    n_words, start = found.n_words.copy(), found.start.copy()
+    first = np.cumsum(found.n) - found.n
+    for names, front in ((_BEFORE, True), (_AFTER, False)):
+        small = np.array([word in known.words(*names) for word in words.vocabulary])
+        while len(first):
+            at = start[first] + (0 if front else n_words - 1)
+            off = small[words.code[at]] & (n_words > fewest)
+            if not off.any():
+                break
+            n_words -= off
+            start += np.repeat(off, found.n) * front
+    return Maximal(n_words, found.n, start)
+
+
+def _ranked(
+    turns: pd.DataFrame,
+    words: Words,
+    bits: np.ndarray,
+    weights: np.ndarray,
+    found: Maximal,
+    min_turns: int,
+) -> tuple[pd.DataFrame, np.ndarray]:
+    """Return the wordings that are listed, in order, and where each begins first."""
+    ends = np.cumsum(found.n)
+    firsts = ends - found.n
+    run = np.repeat(np.arange(len(found.n)), found.n)
+    spread = ranges(turns, words.row[found.start], run, len(found.n))
+    first = found.start[firsts]
+    total = _sums(bits[words.code], first, found.n_words)
+    weight = _sums(weights[words.code], first, found.n_words) / (found.n_words + 1)
+    order = np.lexsort((first, -found.n, -weight.round(9)))
+    order = order[spread["n_turns"][order] >= min_turns]
+    taken = np.zeros(len(words), dtype=bool)
+    listed = []
+    for at in order.tolist():
+        places = found.start[firsts[at] : ends[at]]
+        inside = places[:, None] + np.arange(found.n_words[at])
+        if taken[inside].any(axis=1).mean() < _SHARED:
+            taken[inside] = True
+            listed.append(at)
+    kept = np.array(listed, dtype=np.int64)
+    table = pd.DataFrame(
+        {
+            "n_words": found.n_words[kept],
+            "n": found.n[kept],
+            **{name: count[kept] for name, count in spread.items()},
+            "surprise": total[kept] / found.n_words[kept],
+            "weight": weight[kept],
+        }
+    )
+    return table, first[kept]
+
+
+def _sums(values: np.ndarray, first: np.ndarray, n: np.ndarray) -> np.ndarray:
+    """Return the sum of the values of each run of words."""
+    so_far = np.concatenate([[0.0], np.cumsum(values)])
+    return so_far[first + n] - so_far[first]
+
+
+def _with_first_places(
+    table: pd.DataFrame, turns: pd.DataFrame, words: Words, first: np.ndarray
+) -> pd.DataFrame:
+    """Return the table with where each wording is said first, and by the press."""
+    last = first + table["n_words"].to_numpy() - 1
+    place = in_source(turns, words, first, last)
+    printed = [" ".join(hit.split()) for hit in place.pop("hit")]
+    press = _said_by(turns, JOURNALIST)[words.row]
+    n_press, before = [], []
+    for at, stop in zip(first.tolist(), last.tolist(), strict=True):
+        places = words.runs(words.code[at : stop + 1])
+        asked = places[press[places]]
+        n_press.append(len(asked))
+        before.append(bool(len(asked)) and asked[0] < at)
+    known = turns["role"].notna().any()
+    table = table.assign(
+        wording=pd.array(printed, dtype=TEXT),
+        press_first=pd.array(before if known else [None] * len(before), "boolean"),
+        n_press=np.array(n_press, dtype=np.int64),
+        speaker=turns["speaker"].array[words.row[first]],
+        **place,
+    )
+    return table[list(_COLUMNS)]

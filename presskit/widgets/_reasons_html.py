@@ -1,0 +1,96 @@
+"""Why each speaker has a role, as HTML to open: everything from a source is escaped."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from presskit.schema.roles import CERTAIN
+from presskit.schema.values import Document
+from presskit.text.prose import counted, markup
+from presskit.widgets import _sources_html
+
+_STYLE = "color:var(--jp-content-font-color1,inherit);font-size:13px;line-height:1.3"
+_MOST = 200  # speakers whose reasons are listed
+
+
+def speakers(
+    cast: pd.DataFrame, evidence: pd.DataFrame, turns: pd.DataFrame, document: Document
+) -> str:
+    """Return the speakers of one transcript, a line each, that opens to the reasons.
+
+    Parameters
+    ----------
+    cast, evidence, turns : DataFrame
+        The rows of this transcript.
+    document : Document
+        Its text.
+
+    Returns
+    -------
+    str
+        HTML.
+    """
+    starts = dict(zip(turns["turn"], turns["start"], strict=True))
+    reasons = dict(list(evidence.groupby("speaker_id", sort=False)))
+    shown = "".join(
+        _speaker(row, _rows(reasons.get(row.speaker_id), starts, document))
+        for row in cast.head(_MOST).itertuples(index=False)
+    )
+    more = len(cast) - _MOST
+    rest = f"{counted(more, 'more speaker')} in corpus.cast." if more > 0 else ""
+    quiet = _sources_html.quiet(rest) if rest else ""
+    return f'<div style="{_STYLE}">{shown}</div>{quiet}'
+
+
+def _speaker(row: object, reasons: list[dict]) -> str:
+    name = "unknown speakers" if pd.isna(row.speaker) else row.speaker
+    turns = counted(row.n_turns, "turn")
+    said = f"<b>{markup(name)}</b>, {markup(row.role)}, {turns}. {markup(row.why)}"
+    if not reasons:
+        return f'<div style="padding:2px 0 2px 14px">{said}</div>'
+    return (
+        '<details style="padding:2px 0"><summary style="cursor:pointer">'
+        f'{said}</summary><div style="padding:2px 0 8px 14px">'
+        f"{_sources_html.table(reasons)}</div></details>"
+    )
+
+
+def _rows(
+    reasons: pd.DataFrame | None, starts: dict[int, int], document: Document
+) -> list[dict]:
+    """Return the reasons of one speaker as cells, the strongest first."""
+    rows = [] if reasons is None else reasons.itertuples(index=False)
+    return [
+        {
+            "what was seen": row.text,
+            "speaks for": "the name" if pd.isna(row.role) else str(row.role),
+            "weight": _weight(row.weight),
+            "where": ", ".join(_place(row, starts, document)),
+        }
+        for row in rows
+    ]
+
+
+def _weight(weight: float) -> str:
+    """Return the weight in words and as a number.
+
+    Examples
+    --------
+    >>> _weight(10.0), _weight(1.234), _weight(float("nan"))
+    ('settles it', '1.2', '–')
+    """
+    if pd.isna(weight):
+        return "–"
+    return "settles it" if weight >= CERTAIN else f"{weight:.1f}"
+
+
+def _place(row: object, starts: dict[int, int], document: Document) -> Iterator[str]:
+    """Yield the place: a line, or page or element where there are no lines."""
+    if pd.isna(row.line):
+        return
+    start = 0 if pd.isna(row.turn) else starts.get(row.turn, 0)
+    place = document.place(start)
+    if place.startswith("line "):
+        yield f"line {row.line:,}"
+    elif not pd.isna(row.turn):
+        yield place

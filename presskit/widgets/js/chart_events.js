@@ -1,0 +1,99 @@
+// What a chart calls each transcript, the look of its marks, and what warns of its file;
+// as charts/_events.py and _cautions.py have it.
+
+import { MARK_COLOUR } from "./chart_house.js";
+import { escaped, shortened } from "./chart_words.js";
+import { SHARED } from "./shared.js";
+import { counted, number } from "./text.js";
+
+const LOOKS = SHARED.charts.events;
+export const FEW_EVENTS = LOOKS.length;
+const CROWD_OF_EVENTS = 100;
+const FILES_TOLD = 3;
+
+/** Return the transcripts of some rows, by date where all have one. */
+export function orderedEvents(ts, { transcripts }) {
+  const seen = [...new Set(ts)];
+  const day = (t) => transcripts[t]?.date;
+  if (!seen.every(day)) return seen;
+  return seen.sort((one, other) => (day(one) < day(other) ? -1 : Number(day(one) > day(other))));
+}
+
+/** Return label, colour and symbol of each transcript of some rows, by its number. */
+export function eventsOf(ts, island) {
+  const order = orderedEvents(ts, island);
+  const few = order.length <= FEW_EVENTS;
+  const times = new Map();
+  const partsOf = (t) => island.chart.events[t] ?? ["", t]; // of a file that is no transcript
+  for (const t of order) {
+    const [date] = partsOf(t);
+    times.set(date, (times.get(date) ?? 0) + 1);
+  }
+  return new Map(
+    order.map((t, place) => {
+      const [date, name] = partsOf(t);
+      const [colour, symbol, glyph] = few ? LOOKS[place] : LOOKS[0];
+      const label = date && times.get(date) === 1 ? date : [date, name].filter(Boolean).join(" ");
+      return [
+        t,
+        {
+          date,
+          name,
+          label,
+          colour: few && order.length > 1 ? colour : MARK_COLOUR,
+          symbol: few ? symbol : "circle",
+          glyph: few ? glyph : "●",
+          opacity: few ? 0.9 : 0.5,
+        },
+      ];
+    }),
+  );
+}
+
+/** Return the point traces of a chart: one a transcript, or one (null) for all of many. */
+export function layersOf(shown) {
+  if (shown.size <= FEW_EVENTS) return [...shown];
+  const [look] = shown.values();
+  const opacity = shown.size > CROWD_OF_EVENTS ? 0.25 : look.opacity;
+  return [[null, { ...look, label: `${number(shown.size)} transcripts`, opacity }]];
+}
+
+/** Return the line that says which mark is which transcript; none for one or many. */
+export function keyOfEvents(shown) {
+  if (shown.size < 2 || shown.size > FEW_EVENTS) return [];
+  const parts = [...shown.values()].map(
+    ({ colour, glyph, label }) =>
+      `<span style="color:${colour}">${glyph}</span> ${escaped(shortened(label, 34))}`,
+  );
+  return [parts.join("   ")];
+}
+
+/** Return "2 press conferences", or "2 transcripts" where not all are that. */
+export function occasionsOf(n, { chart }, among = null) {
+  const kinds = new Set(among ? among.map((t) => chart.kinds[t]) : chart.kinds);
+  const [one] = kinds;
+  const form = kinds.size === 1 && one !== null ? chart.nouns[one][n === 1 ? 0 : 1] : null;
+  return form ? form.replace("{n}", () => number(n)) : counted(n, "transcript");
+}
+
+/** Return the line that says which files were not read well; none if all were. */
+export function cautionsOfFiles(ts, { transcripts }) {
+  const own = [...new Set(ts)].sort((one, other) => one - other);
+  const odd = ["unsound", "check"].flatMap((verdict) =>
+    own.filter((t) => transcripts[t].verdict === verdict),
+  );
+  const told = odd
+    .slice(0, FILES_TOLD)
+    .map((t) => `${transcripts[t].id}: ${transcripts[t].verdict_why}.`);
+  const more = odd.length - FILES_TOLD;
+  if (more > 0) told.push(`${number(more)} more files are not sound.`);
+  return told.length ? [escaped(told.join(" "))] : [];
+}
+
+/** Return a warning where half of some exchanges or more have no answer, else ''. */
+export function caveatOf(n, answered) {
+  if (!n || 2 * answered > n) return "";
+  return `No answer was found in ${number(n - answered)} of ${counted(n, "exchange")}: who speaks was probably misread.`;
+}
+
+export const answeredOf = (rows) => rows.filter(({ a }) => a > 0).length;

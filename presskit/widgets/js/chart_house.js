@@ -1,0 +1,64 @@
+// The frame of every chart, as charts/_house.py has it: title, lines below, rows.
+
+import { linesOf, rounded } from "./chart_words.js";
+import { SHARED } from "./shared.js";
+import { filled } from "./text.js";
+
+export const QUIET_TEXT = SHARED.charts.text;
+export const MARK_COLOUR = SHARED.charts.mark;
+export const PLOT_PIXELS = SHARED.charts.plot_pixels;
+const TITLE_CHARACTERS = SHARED.charts.title_characters;
+const SUBTITLE_CHARACTERS = SHARED.charts.subtitle_characters;
+const LINE_PIXELS = 19.5;
+const MANY_MARKS = 1000;
+
+export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 : 4);
+
+function brokenLines(line) {
+  if (line.includes("<")) return [line];
+  const unbroken = line.replaceAll("n = ", "n\u00a0=\u00a0").replaceAll("≥ ", "≥\u00a0");
+  return linesOf(unbroken, SUBTITLE_CHARACTERS);
+}
+
+/** Return a title as plain text. */
+function unescaped(text) {
+  const signs = { amp: "&", lt: "<", gt: ">", "#36": "$" };
+  return text.replace(/&(amp|lt|gt|#36);/g, (_, name) => signs[name]).replaceAll("\u00a0", " ");
+}
+
+/** Return a figure whose title and lines below it are never cut. */
+export function figureWith(traces, title, subtitle, height, { bottom = 52, ...layout }) {
+  const heads = linesOf(title, TITLE_CHARACTERS);
+  const below = subtitle.flatMap(brokenLines);
+  const top = 30 + rounded(LINE_PIXELS * (heads.length + below.length));
+  let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
+  if (below.length) text += `<br><span style="font-size:13px">${below.join("<br>")}</span>`;
+  return {
+    data: traces,
+    layout: {
+      title: { text },
+      meta: { says: unescaped(title) },
+      margin: { l: 16, r: 24, t: top, b: bottom },
+      height: height + top + bottom,
+      ...layout,
+    },
+  };
+}
+
+/** Return a figure that says in words that there is nothing to show. */
+export function nothingToDraw(what, { noun = "exchange", why = "" } = {}) {
+  const hidden = { visible: false };
+  const line = why || filled(SHARED.charts.none_left, { noun });
+  return figureWith([], what, [line], 8, { xaxis: hidden, yaxis: { ...hidden }, bottom: 8 });
+}
+
+/** Return the layout of a vertical axis with one labelled row each, from the top. */
+export function rowsAxis(labels, above = 0.6) {
+  return {
+    tickvals: labels.map((_, row) => row),
+    ticktext: labels,
+    range: [labels.length - 0.4, -above],
+    showgrid: false,
+    ticks: "",
+  };
+}

@@ -1,0 +1,190 @@
+// How long the answers are: the chart of charts/_answer_lengths.py for what a query leaves.
+
+import { answeredOf, cautionsOfFiles, caveatOf, eventsOf, keyOfEvents } from "./chart_events.js";
+import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
+import { membersOf, pointTraces, spreadOf } from "./chart_points.js";
+import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, rankedGroups } from "./chart_summaries.js";
+import { escaped, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
+import { counted, number } from "./text.js";
+
+const LENGTHS_ROW = 26;
+const LENGTHS_HIGH_ROW = 44;
+const MOST_ROWS = 60;
+const NEAR_POINTS = 11 / PLOT_PIXELS; // of the axis: points closer than this part
+const CHARACTER_PIXELS = 6.6;
+const LABEL_CHARACTERS = 34;
+
+/** Return the figure of the exchanges `items`, in the order of the table. */
+export function lengthsFigure(island, items, { unit, hoverOf }) {
+  const { chart } = island;
+  const timed = unit === "seconds";
+  const lengthOfItem = timed ? ({ x }) => chart.seconds.answer[x] : ({ a }) => a;
+  const rows = timed ? items.filter((item) => lengthOfItem(item) !== null) : items;
+  if (!rows.length) return nothingToDraw("No answer to draw", { why: timed ? NO_TIMES : "" });
+  const ts = rows.map(({ t }) => t);
+  const shown = eventsOf(ts, island);
+  const table = rankedGroups(rows, ({ x }) => chart.of[x], lengthOfItem);
+  const drawn = table.slice(0, MOST_ROWS);
+  const place = new Map(drawn.map(({ group }, row) => [group, row]));
+  const width = Math.max(1, ...rangeOf(rows.map(lengthOfItem))) * 1.05;
+  const members = membersOf(rows, ({ x }) => chart.of[x].map((group) => place.get(group)), drawn.length);
+  const points = placedPoints(members, lengthOfItem, width);
+  const traces = pointTraces(points, shown, hoverOf);
+  const medians = medianBars(drawn);
+  const crowded = markSize(rows.length) < markSize(1);
+  const ranked = drawn.filter((one) => one.ranked).length;
+  const labelOf = labelsOf(rows, chart, shown);
+  return figureWith(
+    [...(crowded ? [...traces, medians] : [medians, ...traces]), pointNames(points, chart, width)],
+    lengthsTitle(rows, rows.map(lengthOfItem), unit),
+    [
+      ...cautionsOfFiles(ts, island),
+      ...lengthsCaveats(rows, table),
+      lengthsSubtitle(chart, rows, items, unit, table, drawn, ranked),
+      ...keyOfEvents(shown),
+    ],
+    (ranked ? LENGTHS_HIGH_ROW : LENGTHS_ROW) * drawn.length + 8,
+    {
+      xaxis: { title: { text: `${unit} answered` }, range: [0, width] },
+      yaxis: rowsAxis(drawn.map((one) => lengthsLabel(one, labelOf))),
+    },
+  );
+}
+
+const NO_TIMES = "No exchange here has times.";
+
+/** Return the smallest and the largest of some numbers; of many, too. */
+export function rangeOf(values) {
+  return [
+    values.reduce((one, other) => Math.min(one, other), Infinity),
+    values.reduce((one, other) => Math.max(one, other), -Infinity),
+  ];
+}
+
+function lengthsTitle(rows, lengths, unit) {
+  if (caveatOf(rows.length, answeredOf(rows)))
+    return `${counted(rows.length, "exchange")}, half of them or more without an answer`;
+  const n = lengths.length;
+  const [least, most] = rangeOf(lengths).map(inWords);
+  if (n < MIN_GROUP) return `${counted(n, "answer")}, of ${listed(lengths.map(inWords))} ${unit}`;
+  if (n < MIN_QUARTILES)
+    return `${number(n)} answers of ${least} to ${most} ${unit}; the median is ${inWords(medianOf(lengths))}`;
+  const inside = middleHalf(lengths);
+  const [low, high] = rangeOf(inside).map(inWords);
+  const [have, has] = unit === "seconds" ? ["take", "takes"] : ["have", "has"];
+  return `${number(inside.length)} of the ${number(n)} answers ${have} ${low} to ${high} ${unit}; the longest ${has} ${most}`;
+}
+
+function lengthsCaveats(rows, table) {
+  const ofAll = caveatOf(rows.length, answeredOf(rows));
+  if (ofAll) return [ofAll];
+  const silent = table.filter((one) => one.silent && one.n >= MIN_GROUP).length;
+  return silent
+    ? [`${number(silent)} of the rows without a median: no answer was found in half of their exchanges or more`]
+    : [];
+}
+
+function lengthsSubtitle(chart, rows, items, unit, table, drawn, ranked) {
+  const parts = [
+    `${unit} in the answer; one point is one exchange`,
+    `n = ${counted(rows.length, "exchange")}`,
+  ];
+  if (unit === "seconds") {
+    const out = items.length - rows.length;
+    if (out) parts.push(`${counted(out, "exchange")} without times left out`);
+    const known = new Set(chart.seconds.until);
+    const until = rows.filter(({ x }) => known.has(x)).length;
+    const which = until < rows.length ? counted(until, "exchange") : "all of them";
+    if (until) parts.push(`a turn ends when the next begins in ${which}`);
+  }
+  const joint = rows.some(({ x }) => chart.of[x].length > 1);
+  if (chart.by === "outlet" && joint) parts.push("a joint question stands in the row of each outlet");
+  if (ranked) parts.push(`bar = median, only where n ≥ ${MIN_GROUP}`);
+  if (!ranked) parts.push("too few in each row to rank: rows in the order of speaking");
+  else if (ranked < drawn.length) parts.push("rows with fewer follow in the order of speaking");
+  if (drawn.length < table.length)
+    parts.push(`the first ${number(drawn.length)} of ${number(table.length)} rows`);
+  return parts.join("; ");
+}
+
+/** Return the function that gives a row its label; those of transcripts depend on which are drawn. */
+function labelsOf(rows, chart, shown) {
+  if (chart.by !== "transcript") return (group) => rowLabel(group, chart);
+  const labels = new Map(rows.map(({ x, t }) => [chart.of[x][0], shown.get(t).label]));
+  return (group) => escaped(shortened(labels.get(group), LABEL_CHARACTERS));
+}
+
+function lengthsLabel({ group, n, ranked, median }, labelOf) {
+  const label = labelOf(group);
+  return ranked ? `${label}<br>n = ${number(n)}, median ${inWords(median)}` : label;
+}
+
+/** Return the label of a row, as Python has written it. */
+export const rowLabel = (group, chart) => (group < 0 ? chart.none : chart.labels[group]);
+
+/** Give each exchange its place in each of its rows, apart from its neighbours. */
+function placedPoints(members, lengthOfItem, width) {
+  const points = members.map(({ row, item }) => ({ row, item, x: lengthOfItem(item), y: row }));
+  for (let at = 0; at < points.length; ) {
+    const own = points.slice(at).findIndex(({ row }) => row !== points[at].row);
+    const end = own < 0 ? points.length : at + own;
+    const offsets = spreadOf(points.slice(at, end).map(({ x }) => x), width * NEAR_POINTS);
+    const [low, high] = rangeOf(offsets);
+    const step = 0.4 / Math.max(2, -low, high);
+    offsets.forEach((offset, n) => {
+      points[at + n].y = rounded(points[at + n].row + offset * step, 3);
+    });
+    at = end;
+  }
+  return points;
+}
+
+/** Draw the median of each row that has enough exchanges, as an upright bar. */
+function medianBars(drawn) {
+  const [x, y] = [[], []];
+  drawn.forEach(({ ranked, median }, row) => {
+    if (!ranked) return;
+    x.push(median, median, null);
+    y.push(row - 0.42, row + 0.42, null);
+  });
+  return {
+    type: "scatter",
+    name: "median",
+    mode: "lines",
+    x,
+    y,
+    line: { color: QUIET_TEXT, width: 3 },
+    hoverinfo: "skip",
+  };
+}
+
+/** Name the longest and the shortest answer, where there is room beside it. */
+function pointNames(points, chart, width) {
+  const order = points
+    .map((_, at) => at)
+    .sort((a, b) => points[a].x - points[b].x || points[b].row - points[a].row || a - b);
+  let ends = [points[order[0]], points[order.at(-1)]];
+  if (ends[0].item === ends[1].item) ends = ends.slice(1);
+  const named = [];
+  for (const { item, x, y, row } of ends) {
+    if (chart.beside[item.x] === null) continue;
+    const name = shortened(chart.beside[item.x], 30);
+    const room = ((lengthOf(name) * CHARACTER_PIXELS + 12) / PLOT_PIXELS) * width;
+    const taken = points.filter((one) => one.row === row).map((one) => one.x);
+    const free = ([, low, high]) =>
+      low >= 0 && high <= width && taken.filter((one) => low <= one && one <= high).length === 1;
+    const side = [["right", x, x + room], ["left", x - room, x]].find(free)?.[0];
+    if (side) named.push({ x, y, side, name: escaped(name) });
+  }
+  return {
+    type: "scatter",
+    name: "names",
+    mode: "text",
+    x: named.map(({ x }) => x),
+    y: named.map(({ y }) => y),
+    text: named.map(({ side, name }) => (side === "right" ? `  ${name}` : `${name}  `)),
+    textposition: named.map(({ side }) => (side === "right" ? "middle right" : "middle left")),
+    textfont: { size: 12 },
+    hoverinfo: "skip",
+  };
+}

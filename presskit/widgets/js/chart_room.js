@@ -1,0 +1,191 @@
+// Who is called when: the chart of charts/_press_room.py for what a query leaves.
+
+import { cautionsOfFiles, eventsOf, FEW_EVENTS, keyOfEvents, layersOf, occasionsOf } from "./chart_events.js";
+import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
+import { rangeOf, rowLabel } from "./chart_lengths.js";
+import { membersOf } from "./chart_points.js";
+import { capitalised, escaped, listed, rounded, shortened } from "./chart_words.js";
+import { counted, number } from "./text.js";
+
+const ROOM_ROW = 24;
+const ROOM_ROWS = 30;
+const STACK = 5;
+const BOX = 0.8;
+
+/** Return the figure of the exchanges `items`; the rows of the selected one are drawn. */
+export function roomFigure(island, items, { selected, hoverOf }) {
+  const { chart } = island;
+  if (!items.length) return nothingToDraw("No exchange to draw");
+  const ts = items.map(({ t }) => t);
+  const shown = eventsOf(ts, island);
+  const groups = groupsByCalls(items, chart, shown.size > 1);
+  const own = items.find(({ id }) => id === selected);
+  const drawn = atMost(groups, ROOM_ROWS, own ? chart.of[own.x] : []);
+  const row = new Map(drawn.map((group, at) => [group, at]));
+  const members = membersOf(items, ({ x }) => chart.of[x].map((group) => row.get(group)), drawn.length);
+  const called = members.map(({ item }) => Number(item.n));
+  const end = Math.max(1, ...[rangeOf(called)[1], 5]);
+  const { points, crowded } = placedCalls(members, called, end + 0.2);
+  return figureWith(
+    callTraces(points, shown, hoverOf),
+    roomTitle(island, items, shown),
+    roomSubtitle(island, items, shown, { groups, drawn, crowded }),
+    ROOM_ROW * drawn.length + 8,
+    {
+      xaxis: {
+        title: { text: "place in the order of calls, 1 = first" },
+        range: [0.4, end + 0.6],
+        tickformat: "d",
+        ...(end <= 25 ? { dtick: 1 } : {}),
+      },
+      yaxis: rowsAxis(drawn.map((group) => rowLabel(group, chart))),
+    },
+  );
+}
+
+/** Return the first `top` rows; what is wanted is among them, if it is a row. */
+export function atMost(rows, top, wanted) {
+  const late = rows.slice(top).filter((row) => wanted.includes(row)).slice(0, top);
+  return [...rows.slice(0, top - late.length), ...late];
+}
+
+/** Return groups by how often they were called, then by their first call; no name is last. */
+function groupsByCalls(items, chart, several) {
+  const calls = new Map();
+  items.forEach(({ x }, at) => {
+    for (const group of chart.of[x]) {
+      if (!calls.has(group)) calls.set(group, { group, n: 0, first: at });
+      calls.get(group).n += 1;
+    }
+  });
+  const last = ({ group }) => (group < 0 ? 1 : 0);
+  return [...calls.values()]
+    .sort(
+      (one, other) =>
+        last(one) - last(other) || (several ? other.n - one.n : 0) || one.first - other.first,
+    )
+    .map(({ group }) => group);
+}
+
+/** Return where marks stand, so that those of one row and place lie apart. */
+function placedCalls(members, called, width) {
+  const cells = new Map();
+  const nth = members.map(({ row }, at) => {
+    const cell = `${row} ${called[at]}`;
+    cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    return cells.get(cell) - 1;
+  });
+  const n = members.map(({ row }, at) => cells.get(`${row} ${called[at]}`));
+  const most = Math.max(1, rangeOf(n)[1]);
+  if (most <= STACK) {
+    const step = (0.38 * 2) / Math.max(4, most);
+    const y = (at) => rounded(members[at].row + (nth[at] - (n[at] - 1) / 2) * step, 3);
+    const points = members.map(({ item }, at) => ({ item, x: called[at], y: y(at) }));
+    return { points, crowded: false };
+  }
+  const shape = PLOT_PIXELS / width / ROOM_ROW; // times a place is wider than high
+  const across = n.map((own) => Math.ceil(Math.sqrt(own * shape)));
+  const down = n.map((own, at) => Math.ceil(own / across[at]));
+  const [wide, high] = [rangeOf(across)[1], rangeOf(down)[1]];
+  const points = members.map(({ row, item }, at) => {
+    const [column, line] = [nth[at] % across[at], Math.floor(nth[at] / across[at])];
+    return {
+      item,
+      x: rounded(called[at] + (column - (across[at] - 1) / 2) * (BOX / wide), 3),
+      y: rounded(row + (line - (down[at] - 1) / 2) * (BOX / high), 3),
+    };
+  });
+  return { points, crowded: true };
+}
+
+function callTraces(points, shown, hoverOf) {
+  return layersOf(shown).flatMap(([t, event]) => {
+    const of = t === null ? points : points.filter(({ item }) => item.t === t);
+    const name = escaped(event.label);
+    return [
+      [({ followups }) => !followups, event.symbol, name],
+      [({ followups }) => followups > 0, `${event.symbol}-open-dot`, `${name}, asked again`],
+    ].map(([belongs, symbol, label]) => {
+      const own = of.filter(({ item }) => belongs(item));
+      return {
+        type: "scatter",
+        name: label,
+        mode: "markers",
+        x: own.map(({ x }) => x),
+        y: own.map(({ y }) => y),
+        marker: {
+          color: event.colour,
+          symbol,
+          size: markSize(points.length),
+          opacity: event.opacity,
+          line: { color: event.colour, width: 1.5 },
+        },
+        customdata: own.map(({ item }) => item.id),
+        hovertext: own.map(({ item }) => hoverOf(item)),
+        hoverinfo: "text",
+      };
+    });
+  });
+}
+
+/** Return in words the first called, where the first call is among these. */
+function roomTitle(island, items, shown) {
+  const { chart } = island;
+  const opening = items.filter(({ n }) => Number(n) === 1);
+  if (new Set(opening.map(({ t }) => t)).size < shown.size) {
+    const [low, high] = rangeOf(items.map(({ n }) => Number(n)));
+    const where = low === high ? `at place ${low}` : `at places ${low} to ${high}`;
+    return `${counted(items.length, "exchange")}, ${where} in the order of calls`;
+  }
+  if (shown.size > FEW_EVENTS)
+    return `At ${occasionsOf(shown.size, island)}, ${differentCalled(opening, chart)}`;
+  const names = new Map(opening.map((item) => [item.t, nameCalled(item, chart)]));
+  if (shown.size === 1) return escaped(`${capitalised([...names.values()][0])} was called first`);
+  const where = [...shown].map(([t, event]) => {
+    const at = event.label === event.date ? "on" : "at";
+    return `${escaped(names.get(t))} ${at} ${escaped(event.label).replaceAll(" ", "\u00a0")}`;
+  });
+  return `Called first: ${listed(where)}`;
+}
+
+const nameless = ({ by }) => (by === "outlet" ? "an outlet" : "a name");
+
+function nameCalled({ t }, chart) {
+  const name = chart.called[t];
+  return name === null ? `an asker without ${nameless(chart)}` : shortened(name, 60);
+}
+
+/** Count those who were called first; who has no name may be anybody. */
+function differentCalled(opening, chart) {
+  const known = opening.filter(({ t }) => chart.called[t] !== null);
+  const n = new Set(known.flatMap(({ x }) => chart.of[x])).size;
+  const rest = opening.length - known.length;
+  const who = counted(n, n === 1 ? chart.by : `different ${chart.by}`);
+  const unnamed = rest ? `; ${counted(rest, "first call")} without ${nameless(chart)}` : "";
+  return `${who} ${n === 1 ? "was" : "were"} called first${unnamed}`;
+}
+
+function roomSubtitle(island, items, shown, { groups, drawn, crowded }) {
+  const { chart } = island;
+  const n = shown.size;
+  const parts = [
+    "one mark is one exchange, at its place in the order of calls",
+    `n = ${counted(items.length, "exchange")} at ${occasionsOf(n, island)}`,
+  ];
+  if (n > 1) {
+    const [few, most] = rangeOf([...shown.keys()].map((t) => chart.exchanges[t]));
+    const late = most >= 2 * few ? ", so that a place late in one is early in another" : "";
+    if (few < most) parts[1] += ` of ${number(few)} to ${number(most)} each${late}`;
+  }
+  const joint = items.some(({ x }) => chart.of[x].length > 1);
+  if (chart.by === "outlet" && joint) parts.push("a joint question stands in the row of each outlet");
+  const order = n > 1 ? "rows: those called most often, then" : "rows";
+  parts.push(`${order} in the order of the first call`);
+  if (drawn.length < groups.length)
+    parts.push(`${number(drawn.length)} of ${number(groups.length)} rows`);
+  if (crowded) parts.push("a block stands at one place, its area is the number of calls");
+  const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), parts.join("; "), ...keyOfEvents(shown)];
+  if (items.some(({ followups }) => followups > 0))
+    lines.push("hollow = the asker had the floor again, with a follow-up");
+  return lines;
+}

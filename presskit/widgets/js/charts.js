@@ -1,0 +1,130 @@
+// The chart of an explorer for what a query leaves: the one that JupyterLab draws.
+//
+// What a page carries for it is declared by charts/for_pages.py. Nothing here touches the
+// document or plotly: a figure is plain data, which tests compare with Python's.
+
+import { doubtsFigure } from "./chart_doubts.js";
+import { hitPlaces } from "./chart_hits.js";
+import { lengthsFigure } from "./chart_lengths.js";
+import { roomFigure } from "./chart_room.js";
+import { drawnStrips, stripFigure } from "./chart_strip.js";
+import { counted, number } from "./text.js";
+
+const DRAWN_BY = {
+  answer_lengths: grouped(lengthsFigure),
+  press_room: grouped(roomFigure),
+  exchange_strip: strip,
+  doubts: ofDoubts,
+};
+
+/** Return the figure for a query; null where this chart cannot follow.
+ *
+ * `base` is the figure that came with the page: it brings the house style, and what is
+ * shown over each mark. `selected` is the id of what is read, `unit` what lengths are in.
+ */
+export function figureFor(engine, base, query, result, { selected = "", unit = "words" } = {}) {
+  const draw = DRAWN_BY[engine.island.chart?.kind];
+  if (!draw || !base) return null;
+  const hoverOf = hoversOf(base, engine.island);
+  const figure = draw(engine, query, result, { selected, unit, hoverOf });
+  return { ...figure, layout: { template: base.layout?.template, ...figure.layout } };
+}
+
+/** Return in words which part of what is listed a chart shows that does not follow.
+ *
+ * `first` is the query that it was drawn for.
+ */
+export function partOf(engine, query, result, first = engine.island.query) {
+  const { island } = engine;
+  const [before, now] = [engine.result({ ...first, text: "" }), engine.result({ ...query, text: "" })];
+  if (result.turns !== undefined) {
+    const fields = engine.choices.all.flatMap((choice) => choice.fields);
+    const same = fields.every((name) => String(first[name]) === String(query[name]));
+    if (same) return "";
+    const [n, m] = [counted(before.turns, "turn"), counted(now.turns, "turn")];
+    return `This chart does not follow the filters: it is drawn from ${n}. The list below looks in ${m}.`;
+  }
+  const shown = engine.result(first).ids;
+  if (String(shown) === String(result.ids)) return "";
+  const all = shown.length === rowsOf(engine).length ? "all " : "";
+  return `This chart shows ${all}${counted(shown.length, island.noun)}; the list below shows ${number(result.ids.length)}.`;
+}
+
+const rowsOf = ({ island, rows }) => rows ?? island.items;
+
+/** Return a function that makes something of an object once, however often it is asked. */
+function onceFor(makes) {
+  const held = new WeakMap();
+  return (key, ...rest) => {
+    if (!held.has(key)) held.set(key, makes(key, ...rest));
+    return held.get(key);
+  };
+}
+
+/** Return the function that gives the text over a mark. */
+const hoversOf = onceFor((base, { chart }) => {
+  const known = new Map(Object.entries(chart.hovers ?? {}));
+  for (const { customdata, hovertext } of base.data ?? [])
+    if (Array.isArray(customdata) && Array.isArray(hovertext))
+      customdata.forEach((id, n) => known.set(id, hovertext[n]));
+  return ({ id }) => known.get(id) ?? "";
+});
+
+/** Return the exchanges of a page, each with its number. */
+const numbered = onceFor(({ items }) => items.map((item, x) => ({ ...item, x })));
+
+function grouped(figure) {
+  return ({ island }, query, result, options) => {
+    const ids = new Set(result.ids);
+    return figure(
+      island,
+      numbered(island).filter(({ id }) => ids.has(id)),
+      options,
+    );
+  };
+}
+
+/** Return the rows that a strip is drawn of, and what decides which strips there are. */
+function strips({ island, transcripts }, query, result, selected) {
+  const chosen = ({ id }) => !query.transcript.length || query.transcript.includes(id);
+  const among = transcripts.map((_, t) => t).filter((t) => chosen(transcripts[t]));
+  const own = new Set(among);
+  const items = numbered(island).filter(({ t }) => own.has(t));
+  const listed = new Set(result.kept.map(({ t }) => t));
+  const wanted = items.filter(({ id }) => id === selected).map(({ t }) => t);
+  return { among, items, listed, wanted };
+}
+
+/** Return in words how many rows listed stand in no strip that is drawn, if any do. */
+export function notDrawn(engine, query, result, selected) {
+  if (engine.island.chart?.kind !== "exchange_strip") return [];
+  const drawn = new Set(drawnStrips(engine.island, strips(engine, query, result, selected)));
+  const n = result.kept.filter(({ t }) => !drawn.has(t)).length;
+  return n ? [`${number(n)} not in the chart`] : [];
+}
+
+function strip(engine, query, result, { selected, hoverOf }) {
+  const { island, words } = engine;
+  const { items, ...where } = strips(engine, query, result, selected);
+  const ids = new Set(result.ids);
+  const counts = (turn) => engine.inside(turn, query.within) && engine.belongs(turn, query);
+  const hits = result.hits && [...result.hits];
+  const withHits = hits?.filter(([n]) => counts(words.turns[n].turn)).map(([n]) => words.turns[n].t);
+  const statements = new Map();
+  for (const { t, a } of island.statements) statements.set(t, (statements.get(t) ?? 0) + a);
+  return stripFigure(island, items, {
+    ...where,
+    kept: new Set(items.filter(({ id }) => ids.has(id))),
+    withHits: hits && new Set(withHits),
+    statements,
+    hoverOf,
+    places: hits && ((layout) => hitPlaces(engine, hits, counts, layout)),
+  });
+}
+
+/** Doubts about files that could not be read belong to no transcript, but have a row. */
+function ofDoubts({ island, rows }, query, result, options) {
+  const ids = new Set(result.ids);
+  const own = rows.filter(({ id }) => ids.has(id));
+  return doubtsFigure(island, own.map((row) => (row.t < 0 ? { ...row, t: row.transcript } : row)), options);
+}

@@ -1,0 +1,118 @@
+// The engine of what is doubtful in the sources.
+
+import { Engine } from "./engine.js";
+import { SHARED } from "./shared.js";
+import { sift } from "./sift.js";
+import { counted, number } from "./text.js";
+
+/** Return the transcripts with the rank of each doubt, and the line that would settle it. */
+function settled({ transcripts, settling }) {
+  const whole = (doubt) => ({ ...doubt, ...settling?.[doubt.id] });
+  return transcripts.map((one) => ({ ...one, doubts: one.doubts.map(whole) }));
+}
+
+/** What is doubtful in the sources. */
+export class Doubts extends Engine {
+  constructor(island) {
+    super({ ...island, transcripts: settled(island) });
+    // Doubts about files that could not be read belong to no transcript: t is -1.
+    const rows = this.transcripts.flatMap(({ doubts }, t) =>
+      doubts.map((doubt) => ({ ...doubt, t })),
+    );
+    rows.unshift(...(island.doubts ?? []).map((doubt) => ({ ...doubt, t: -1 })));
+    this.rows = rows.sort((one, other) => one.rank - other.rank);
+    this.known = new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Return where doubts of one kind begin, and how many they are. */
+  alike(rows) {
+    const key = (row) => `${row.severity} ${row.kind}`;
+    return this.groups(rows, key, (name) => name).map(([at], n, all) => {
+      const several = (all[n + 1]?.[0] ?? rows.length) - at;
+      const more = several > 1 ? `, ${number(several)} alike` : "";
+      return [at, `${SHARED.several[rows[at].severity]}: ${rows[at].kind}${more}`];
+    });
+  }
+
+  /** Return how many doubts there are, by severity; what is decided is none any more. */
+  said(kept) {
+    const open = kept.filter((row) => !row.decided);
+    const n = this.rows.filter((row) => !row.decided).length;
+    const said = [[number(open.length), ` of ${counted(n, "doubt")}`]];
+    for (const one of Object.keys(SHARED.several)) {
+      const alike = open.filter((row) => row.severity === one).length;
+      if (alike) said.push(["", counted(alike, one)]);
+    }
+    const decided = kept.length - open.length;
+    return decided ? [...said, ["", `${number(decided)} decided`]] : said;
+  }
+
+  where(row) {
+    return row.t < 0 ? row.transcript : this.group(row.t);
+  }
+
+  result(query) {
+    const { tests, facets } = this.choices.sieve(query, () => ({ rank }) => [rank]);
+    const { kept, counts } = sift(this.rows, tests, facets);
+    const line = (row) => (row.line === null ? "" : `line ${row.line}`);
+    return {
+      problem: "",
+      counts,
+      said: this.said(kept),
+      groups: this.alike(kept),
+      hits: null,
+      ids: kept.map((row) => row.id),
+      row: (at) => {
+        const row = kept[at];
+        return {
+          id: row.id,
+          n: "",
+          who: row.kind,
+          what: line(row),
+          text: row.message,
+          marks: [],
+          meta: this.where(row),
+        };
+      },
+      empty: this.rows.length ? "" : SHARED.no_doubt,
+      table: {
+        heads: ["severity", "kind", "transcript", "line", "message", "advice", "suggestion"],
+        of: (at) => kept[at],
+        row: (at) => [
+          kept[at].severity,
+          kept[at].kind,
+          this.where(kept[at]),
+          kept[at].line ?? "",
+          kept[at].message,
+          kept[at].advice,
+          kept[at].suggestion,
+        ],
+      },
+    };
+  }
+
+  read(id, [before, after]) {
+    const row = this.known.get(id);
+    if (!row) return null;
+    const doubt = { ...row, message: [row.message, row.advice].filter(Boolean).join(" ") };
+    const meta = [row.severity, this.where(row)];
+    if (row.t < 0 || row.start === null) {
+      const transcript = this.transcripts[row.t] ?? {};
+      return {
+        id,
+        title: row.kind,
+        meta,
+        transcript,
+        parts: [],
+        doubts: [doubt],
+        before: false,
+        after: false,
+      };
+    }
+    const middle = this.paragraph(row.t, row.start);
+    const around = SHARED.around_doubt;
+    const shown = [middle - around - before, middle + around + 1 + after];
+    const page = this.page(id, row.kind, meta, row.t, shown, () => [[row.start, row.end]]);
+    return { ...page, doubts: [doubt], at: row.start };
+  }
+}

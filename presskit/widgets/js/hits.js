@@ -1,0 +1,114 @@
+// The engine of places where a text is said.
+
+import { Engine } from "./engine.js";
+import { stripped } from "./patterns.js";
+import { SHARED } from "./shared.js";
+import { sift } from "./sift.js";
+import { counted, filled, number, tenths } from "./text.js";
+
+/** Places where a text is said. */
+export class Hits extends Engine {
+  rowsOf = { transcripts: ({ t }) => [t], turns: ({ n }) => [n] };
+
+  result(query) {
+    const { hits, problem } = this.search(query);
+    const { tests, facets } = this.choices.sieve(query, (table) => this.rowsOf[table]);
+    const weigh = hits ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
+    const { kept, counts } = sift(this.words.turns, tests, facets, weigh);
+    const found = hits ? this.newestFirst(kept.filter(({ n }) => hits.has(n))) : [];
+    const rows = found.flatMap((place) => hits.get(place.n).map((span) => ({ place, span })));
+    const groups = this.groups(rows, ({ place }) => place.t);
+    return {
+      problem,
+      counts,
+      said: this.said(kept, hits, rows.length, groups.length, query),
+      groups,
+      hits,
+      turns: kept.length,
+      ids: rows.map(({ place, span }) => this.hit(place, span)),
+      row: (at) => this.row(rows[at]),
+      empty: stripped(query.text) ? "" : SHARED.write_a_word,
+      table: {
+        heads: ["transcript", "speaker", "role", "line", "left", "hit", "right"],
+        key: "turn_id",
+        of: (at) => ({ id: rows[at].place.turn.id, t: rows[at].place.t }),
+        row: (at) => {
+          const { place, span } = rows[at];
+          return [
+            this.group(place.t),
+            place.turn.who,
+            place.turn.role,
+            this.line(place, span[0]),
+            ...this.beside(place, span),
+          ];
+        },
+      },
+    };
+  }
+
+  /** Return how many hits there are, and how many per 1,000 words of each section. */
+  said(kept, hits, total, transcripts, query) {
+    this.words.index();
+    const sections = { statement: [0, 0], qa: [0, 0] };
+    for (const { turn, n } of kept) {
+      const counts = sections[turn.section] ?? sections.qa;
+      counts[0] += hits?.get(n)?.length ?? 0;
+      counts[1] += this.words.parts[n].code.length;
+    }
+    if (!hits)
+      return [
+        ["", counted(sections.statement[1] + sections.qa[1], "word")],
+        ["", SHARED.no_text],
+      ];
+    const said = [
+      [
+        number(total),
+        ` hit${total === 1 ? "" : "s"} in ${counted(transcripts, "transcript")}`,
+      ],
+    ];
+    for (const [name, section] of Object.entries(SHARED.sections)) {
+      const [n, words] = sections[name];
+      const rate = tenths((1000 * n) / words);
+      if (words) said.push(["", filled(SHARED.per_1000, { section, hits: number(n), rate })]);
+    }
+    return said;
+  }
+
+  row({ place, span }) {
+    const [left, hit, right] = this.beside(place, span);
+    const start = [...left].length;
+    return {
+      id: this.hit(place, span),
+      n: "",
+      who: place.turn.who,
+      what: `line ${this.line(place, span[0])}`,
+      text: left + hit + right,
+      marks: [[start, start + [...hit].length]],
+      meta: "",
+    };
+  }
+
+  /** Return the key of a place in a turn, counted from the first character of the turn. */
+  hit(place, [start]) {
+    return `${place.turn.id}@${start - this.base(place.turn.id)}`;
+  }
+
+  known = { has: (id) => this.turns.has(/^(.*)@\d+$/s.exec(id)?.[1]) };
+
+  read(id, [before, after], query, { hits }) {
+    const [, turnId, from] = /^(.*)@(\d+)$/s.exec(id) ?? [];
+    const place = this.turns.get(turnId);
+    if (!place) return null;
+    const now = this.base(turnId) + Number(from);
+    const middle = this.paragraph(place.t, now);
+    const around = SHARED.around_hit;
+    const shown = [middle - around - before, middle + around + 1 + after];
+    const spans = (turn) => hits?.get(this.turns.get(turn.id).n) ?? [];
+    const meta = this.spoken(place.turn, place.t);
+    return { ...this.page(id, place.turn.who, meta, place.t, shown, spans), now };
+  }
+
+  holding(turnId, start) {
+    return this.turns.has(turnId) ? `${turnId}@${start}` : null;
+  }
+}

@@ -1,0 +1,290 @@
+// One explorer of a shared page, alive.
+
+import { Bar, PAUSE } from "./bar.js";
+import { Chart, figureOf } from "./chart.js";
+import { notDrawn } from "./charts.js";
+import { ENGINES } from "./engines.js";
+import { History } from "./history.js";
+import { linkTo, rowNamed, spanNamed } from "./link.js";
+import { button, make } from "./nodes.js";
+import { takeFromPage } from "./page_take.js";
+import { Reader } from "./reader.js";
+import { SaveMenu } from "./save_menu.js";
+import { SHARED } from "./shared.js";
+import { writeStatus } from "./status.js";
+import { tableOf } from "./table.js";
+import { plain } from "./text.js";
+
+export class Page {
+  constructor(host, island) {
+    this.host = host;
+    this.island = island;
+    this.engine = new ENGINES[island.mode](island);
+    this.query = { ...island.query, text: "" }; // a text comes with `begin`
+    const first = (island.selection ?? []).find((id) => this.engine.known.has(id));
+    this.selected = first ?? "";
+    this.history = new History();
+    this.around = [0, 0];
+    this.build();
+    this.update();
+    this.warm();
+  }
+
+  /** Bring up what was looked for when the page was written. */
+  async begin() {
+    const { query } = this.island;
+    if (!query.text) return;
+    await this.engine.seek(query);
+    this.become({ query, selected: this.selected });
+  }
+
+  build() {
+    const { host, island } = this;
+    host.setAttribute("role", "region");
+    host.setAttribute("aria-label", plain(island.title));
+    this.status = make("div", "presskit-status");
+    const press = (name, does) => {
+      const [label, tip] = SHARED.buttons[name];
+      return Object.assign(button(label, name === "table" ? "pk-toggle" : "", does), { title: tip });
+    };
+    this.buttons = {
+      undo: press("undo", () => this.undo()),
+      redo: press("redo", () => this.redo()),
+      clear: press("clear", () => this.change(this.engine.open, "")),
+      table: press("table", () => this.toggle()),
+    };
+    this.buttons.table.setAttribute("aria-pressed", "false");
+    this.panel = make("div", "presskit-panel");
+    const root = make("div");
+    this.reader = new Reader(root, {
+      select: (id) => this.select(id),
+      more: (from, to) => this.reader.list.add(from, this.rows(from, to)),
+      around: (before, after) => {
+        this.around = [before, after];
+        this.read();
+      },
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      clear: () => this.clear(),
+      forms: () => island.forms ?? {},
+      noun: () => island.noun ?? "",
+      empty: () => this.result.problem || this.result.empty || island.empty || "",
+      elsewhere: () => this.result.elsewhere ?? "",
+      look: () =>
+        this.ask({ within: this.query.within === "statement" ? "exchanges" : "statement" }),
+      link: (turn, start, end) => linkTo(this.engine, turn, start, end),
+    });
+    const chart = make("div", "presskit-chart");
+    const figure = figureOf(host);
+    if (figure) {
+      chart.append(figure);
+      this.chart = new Chart(figure, this.engine, (id) => this.marked(id));
+    }
+    const files = new SaveMenu((kind) => takeFromPage(kind, this), figure ? undefined : ["csv"]);
+    const measure = figure && ((unit) => this.chart.measure(unit));
+    this.bar = new Bar(this.engine, (choices) => this.ask(choices), measure);
+    for (const fallback of host.querySelectorAll(".presskit-static")) fallback.hidden = true;
+    const title = make("div", "presskit-title", island.title);
+    title.setAttribute("role", "heading");
+    title.setAttribute("aria-level", "2");
+    const said = make("div", "presskit-said", title, this.status);
+    const head = make(
+      "div",
+      "presskit-head",
+      said,
+      make("div", "presskit-buttons", ...Object.values(this.buttons), files.node),
+    );
+    host.append(head, this.bar.node, ...(figure ? [chart] : []), this.panel, root);
+    this.reader.listen(host);
+  }
+
+  // What is asked and read, and the way back.
+
+  ask(choices) {
+    const query = { ...(this.wanted ?? this.query), ...choices };
+    this.sought(query, () => {
+      const left = this.results(query).ids;
+      this.change(query, left.includes(this.selected) ? this.selected : "");
+    });
+  }
+
+  /** Go on when the hits of a query are known; until then all stays, and can be asked anew. */
+  sought(query, goOn) {
+    this.forget();
+    const seeking = this.engine.seek(query);
+    if (!seeking) {
+      goOn();
+      return;
+    }
+    this.wanted = query;
+    this.say("Searching …");
+    seeking.then(() => {
+      if (this.wanted !== query) return;
+      this.wanted = null;
+      this.say();
+      goOn();
+    });
+  }
+
+  /** Look no more for what was waited for. */
+  forget() {
+    this.engine.words.stop?.();
+    this.wanted = null;
+  }
+
+  select(id) {
+    this.change(this.query, id);
+  }
+
+  /** Answer a click on a mark: it stands for a row, or is a word to look for. */
+  marked(id) {
+    if (this.engine.known.has(id)) this.select(id);
+    else if (this.island.mode === "hits") this.ask({ text: id, regex: false });
+  }
+
+  /** Esc takes back the text, and then everything. */
+  clear() {
+    this.bar.stop?.();
+    if ((this.wanted ?? this.query).text) this.ask({ text: "" });
+    else this.change(this.engine.open, "");
+  }
+
+  change(query, selected) {
+    const before = { query: this.query, selected: this.selected };
+    const asked = JSON.stringify(query) !== JSON.stringify(this.query);
+    if (query !== this.query) this.forget();
+    if (!asked && selected === this.selected) {
+      this.bar.show(this.query, this.result); // a control may show what cannot be
+      return;
+    }
+    this.history.keep(before, { query, selected });
+    this.become({ query: asked ? query : this.query, selected });
+  }
+
+  undo() {
+    this.go(this.history.back());
+  }
+
+  redo() {
+    this.go(this.history.forth());
+  }
+
+  /** Go one step back or on, once its hits are known; there may be no such step. */
+  go(step) {
+    if (!step) return;
+    this.sought(step.to.query, () =>
+      this.become(step.take({ query: this.query, selected: this.selected })),
+    );
+  }
+
+  become({ query, selected }) {
+    if (selected !== this.selected) {
+      this.around = [0, 0];
+      this.passage = null;
+    }
+    const asked = query !== this.query;
+    this.query = query;
+    this.selected = selected;
+    this.update(asked);
+  }
+
+  results(query) {
+    if (this.result && this.asked === query) return this.result;
+    const key = JSON.stringify(query);
+    if (key !== this.key) [this.key, this.fresh] = [key, this.engine.result(query)];
+    return this.fresh;
+  }
+
+  /** Bring everything on the screen to the query and the selection. */
+  update(asked = true) {
+    if (asked || !this.result) {
+      this.result = this.results(this.query);
+      this.asked = this.query;
+      this.bar.show(this.query, this.result);
+      this.say();
+      this.list();
+      if (this.tabled) this.table();
+    }
+    this.reader.select(this.selected);
+    this.read();
+    this.buttons.undo.disabled = !this.history.past.length;
+    this.buttons.redo.disabled = !this.history.future.length;
+    // A large chart takes longer than the next key: it waits until nobody types.
+    this.stale ||= asked;
+    clearTimeout(this.drawing);
+    this.drawing = setTimeout(
+      () => {
+        this.stale = false;
+        this.chart?.show(this.query, this.result, this.selected);
+      },
+      this.stale ? 2 * PAUSE : 0,
+    );
+  }
+
+  list() {
+    const at = Math.max(0, this.result.ids.indexOf(this.selected) - 20);
+    const to = Math.min(this.result.ids.length, at + 60);
+    this.version = (this.version ?? 0) + 1;
+    this.reader.list.selected = this.selected;
+    this.reader.show({
+      version: this.version,
+      total: this.result.ids.length,
+      groups: this.result.groups,
+      from: at,
+      rows: this.rows(at, to),
+    });
+  }
+
+  rows(from, to) {
+    const rows = [];
+    for (let at = from; at < to; at += 1) rows.push(this.result.row(at));
+    return rows;
+  }
+
+  read() {
+    const page =
+      this.selected && this.engine.read(this.selected, this.around, this.query, this.result);
+    if (page && this.passage) page.passage = this.passage;
+    this.reader.pane.show(page || null);
+  }
+
+  say(waiting = "") {
+    const beyond = notDrawn(this.engine, this.query, this.result, this.selected);
+    const said = [...this.result.said, ...beyond.map((part) => ["", part])];
+    writeStatus(this.status, { ...this.result, said }, waiting);
+    this.reader.say(this.status.textContent);
+  }
+
+  toggle() {
+    this.tabled = !this.tabled;
+    this.buttons.table.setAttribute("aria-pressed", String(this.tabled));
+    this.panel.replaceChildren();
+    if (this.tabled) this.table();
+  }
+
+  table() {
+    this.panel.replaceChildren(tableOf(this.result.table, this.result.ids.length));
+  }
+
+  /** Open what a link names, its span counted from the start of the turn; say if it is here. */
+  open(id, start, end) {
+    const known = rowNamed(this.engine, id, start, end);
+    if (!known) return false;
+    // What a link names is shown, whatever was asked before: Undo goes back.
+    const listed = this.result.ids.includes(known);
+    this.change(listed ? this.query : this.engine.open, known);
+    this.passage = spanNamed(this.engine, id, start, end);
+    if (this.passage) this.reader.pane.show(null); // as if opened anew, so that it scrolls there
+    this.read();
+    this.host.scrollIntoView();
+    const box = this.reader.pane.node.getBoundingClientRect();
+    if (box.top > innerHeight / 2) this.reader.root.scrollIntoView();
+    return true;
+  }
+
+  /** Index the words while nobody waits, so that the first search does not. */
+  warm() {
+    if (this.island.mode === "doubts" || !this.engine.words.index(performance.now() + 10)) return;
+    setTimeout(() => this.warm(), 20);
+  }
+}

@@ -1,0 +1,91 @@
+// The reader: list and pane, and the keys of the explorer around them.
+
+import { make } from "./nodes.js";
+import { Pane } from "./pane.js";
+import { RowList } from "./row_list.js";
+import { plain } from "./text.js";
+
+export class Reader {
+  constructor(root, asked) {
+    // select, more, around, forms, noun, empty, undo, redo, clear; elsewhere?, look?, link?
+    this.asked = asked;
+    this.root = root;
+    root.classList.add("presskit-reader");
+    root.dataset.lmSuppressShortcuts = "true"; // JupyterLab would take the arrow keys
+    this.live = make("div", "pk-live");
+    this.live.setAttribute("aria-live", "polite");
+    this.list = new RowList({
+      select: asked.select,
+      more: asked.more,
+      enter: () => this.pane.title?.focus(),
+      clear: asked.clear,
+      look: () => asked.look?.(),
+    });
+    this.pane = new Pane({
+      around: asked.around,
+      forms: asked.forms,
+      link: asked.link,
+      back: () => this.list.box.focus({ preventScroll: true }),
+      say: (text) => this.say(text),
+    });
+    root.replaceChildren(make("div", "pk-reader", this.list.node, this.pane.node), this.live);
+    this.paper = () => this.list.onPaper(true);
+    this.screen = () => this.list.onPaper(false);
+    addEventListener("beforeprint", this.paper);
+    addEventListener("afterprint", this.screen);
+  }
+
+  show(list) {
+    const elsewhere = this.asked.elsewhere?.() ?? "";
+    this.list.show(list, this.asked.noun(), this.asked.empty(), elsewhere);
+  }
+
+  select(id) {
+    if (id !== this.list.selected) this.list.select(id);
+  }
+
+  say(text) {
+    clearTimeout(this.saying);
+    this.saying = setTimeout(() => (this.live.textContent = plain(text)), 400); // not each key
+  }
+
+  /** Hear the keys of the whole explorer; return what stops it. */
+  listen(box) {
+    const hear = (event) => {
+      const search = box.querySelector(".presskit-search input");
+      const inSearch = search && event.target === search;
+      const typing = event.target.closest(
+        "input:not([type=checkbox]), textarea, select, [contenteditable=true]",
+      );
+      const letter = event.key.toLowerCase();
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (event.key === "/" && search && !typing && !command) {
+        search.focus();
+        search.select();
+      } else if (event.key === "Escape" && inSearch) this.asked.clear();
+      else if (event.key === "ArrowDown" && inSearch) {
+        this.list.box.focus({ preventScroll: true });
+        if (this.list.index < 0) this.list.go(0);
+      } else if (command && letter === "z" && !typing)
+        this.asked[event.shiftKey ? "redo" : "undo"]();
+      else if (command && letter === "y" && !typing) this.asked.redo();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // JupyterLab would take Esc in the search box before it comes here.
+    const search = box.querySelector(".presskit-search");
+    if (search) search.dataset.lmSuppressShortcuts = "true";
+    // On its way down: the text box of ipywidgets lets no key come up again.
+    box.addEventListener("keydown", hear, true);
+    return () => box.removeEventListener("keydown", hear, true);
+  }
+
+  close() {
+    clearTimeout(this.saying);
+    this.list.sized.disconnect();
+    removeEventListener("beforeprint", this.paper);
+    removeEventListener("afterprint", this.screen);
+    this.root.replaceChildren();
+  }
+}

@@ -1,0 +1,226 @@
+// The list: thousands of rows, of which a few are in the document.
+
+import { button, make, write, writeMarked } from "./nodes.js";
+import { below } from "./text.js";
+
+export const ROW = 96; // pixels
+export const GROUP = 36;
+const SPARE = 5; // rows kept above and below what is seen
+const AHEAD = 40; // rows asked for beyond those, so that a walk does not ask for each
+const PRINTED = 200; // rows on paper
+let made = 0; // lists, for ids that are unique in the document
+
+export class RowList {
+  constructor(asked) {
+    this.asked = asked; // select(id), more(from, to), enter(), clear(), look()
+    this.name = `pk${(made += 1)}`;
+    this.space = make("div", "pk-space");
+    this.box = make("div", "pk-list", this.space);
+    this.box.tabIndex = 0;
+    this.box.setAttribute("role", "listbox");
+    this.box.setAttribute("aria-label", "list"); // until it is shown
+    this.note = make("p", "pk-empty");
+    this.node = make("div", "pk-side", this.box, this.note);
+    this.list = { version: -1, total: 0, groups: [] };
+    this.rows = new Map();
+    this.drawn = new Map();
+    this.wanted = new Set();
+    this.selected = "";
+    this.index = -1; // of the selected row; -1 if it is not known to be listed
+    this.box.addEventListener("scroll", () => this.draw());
+    this.box.addEventListener("keydown", (event) => this.key(event));
+    this.box.addEventListener("click", (event) => {
+      const row = event.target.closest("[role=option]");
+      if (row) this.go(Number(row.dataset.index));
+    });
+    this.sized = new ResizeObserver(() => {
+      this.reveal();
+      this.draw();
+    });
+    this.sized.observe(this.box);
+  }
+
+  show(list, noun, empty, elsewhere = "") {
+    this.list = list;
+    this.starts = list.groups.map(([index]) => index);
+    this.rows = new Map((list.rows ?? []).map((row, n) => [(list.from ?? 0) + n, row]));
+    this.wanted.clear();
+    this.pending = null;
+    this.drawn.clear();
+    this.box.setAttribute("aria-label", noun ? `${noun}s` : "list");
+    this.space.style.height = `${this.top(list.total)}px`;
+    this.note.replaceChildren();
+    if (!list.total) write(this.note, empty);
+    if (!list.total && elsewhere) {
+      this.note.append(" ", button(elsewhere, "pk-elsewhere", () => this.asked.look()));
+    }
+    this.node.classList.toggle("pk-none", !list.total);
+    this.box.scrollTop = 0;
+    this.find();
+    this.reveal();
+    this.draw();
+  }
+
+  add(from, rows) {
+    rows.forEach((row, n) => this.rows.set(from + n, row));
+    for (const [index] of this.drawn) {
+      if (index >= from && index < from + rows.length) this.drawn.delete(index);
+    }
+    const index = this.pending;
+    if (Number.isInteger(index) && this.rows.has(index)) this.go(index);
+    this.find();
+    this.draw(true);
+  }
+
+  select(id) {
+    this.selected = id;
+    this.find();
+    this.reveal();
+    this.draw(true);
+  }
+
+  find() {
+    const here = this.rows.get(this.index);
+    if (here && here.id === this.selected) return;
+    this.index = -1;
+    for (const [index, row] of this.rows) if (row.id === this.selected) this.index = index;
+  }
+
+  top(index) {
+    const groups = this.starts ? below(this.starts, Math.min(index, this.list.total - 1) + 1) : 0;
+    return index * ROW + groups * GROUP;
+  }
+
+  at(pixels) {
+    let [low, high] = [0, this.list.total];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.top(middle) + ROW <= pixels) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Scroll, if need be, so that the selected row is seen with its heading. */
+  reveal() {
+    const [top, height] = [this.top(this.index), this.box.clientHeight];
+    if (this.index < 0 || !height) return;
+    const above = this.starts.includes(this.index) ? GROUP : 0;
+    if (top - above < this.box.scrollTop) this.box.scrollTop = top - above;
+    else if (top + ROW > this.box.scrollTop + height) this.box.scrollTop = top + ROW - height;
+  }
+
+  /** Put the rows that are seen into the document, and take out those that are not. */
+  draw(anew = false) {
+    const { total, groups } = this.list;
+    const seen = this.box.scrollTop;
+    let first = Math.max(0, this.at(seen) - SPARE);
+    let last = Math.min(total, this.at(seen + this.box.clientHeight) + 1 + SPARE);
+    if (this.paper) [first, last] = [0, Math.min(total, PRINTED)];
+    const key = `${first}-${last}`;
+    if (key !== this.range || anew || !this.drawn.size) {
+      this.range = key;
+      const nodes = [];
+      const drawn = new Map();
+      let group = below(this.starts ?? [], first);
+      for (let index = first; index < last; index += 1) {
+        if (groups[group]?.[0] === index) {
+          const heading = make("div", "pk-group", groups[group][1]);
+          heading.setAttribute("role", "presentation");
+          heading.style.top = `${this.top(index) - GROUP}px`;
+          nodes.push(heading);
+          group += 1;
+        }
+        const node = this.drawn.get(index) ?? this.row(index);
+        drawn.set(index, node);
+        nodes.push(node);
+      }
+      this.drawn = drawn;
+      this.space.replaceChildren(...nodes);
+      this.ask(first, last);
+    }
+    for (const [index, node] of this.drawn) {
+      node.setAttribute("aria-selected", String(index === this.index));
+    }
+    const chosen = this.drawn.get(this.index);
+    if (chosen) this.box.setAttribute("aria-activedescendant", chosen.id);
+    else this.box.removeAttribute("aria-activedescendant");
+  }
+
+  ask(first, last) {
+    const missing = [];
+    for (let index = first; index < last; index += 1) {
+      if (!this.rows.has(index) && !this.wanted.has(index)) missing.push(index);
+    }
+    if (!missing.length) return;
+    const from = Math.max(0, missing[0] - AHEAD);
+    const to = Math.min(this.list.total, missing[missing.length - 1] + 1 + AHEAD);
+    for (let index = from; index < to; index += 1) this.wanted.add(index);
+    this.asked.more(from, to);
+  }
+
+  row(index) {
+    const node = make("div", "pk-row");
+    node.id = `${this.name}-${index}`;
+    node.dataset.index = index;
+    node.setAttribute("role", "option");
+    node.setAttribute("aria-posinset", index + 1);
+    node.setAttribute("aria-setsize", this.list.total);
+    node.style.top = `${this.top(index)}px`;
+    const row = this.rows.get(index);
+    if (!row) {
+      node.append(make("div", "pk-meta", "…"));
+      return node;
+    }
+    const text = make("div", "pk-text");
+    writeMarked(text, row.text, row.marks ?? [], (parent) => parent.appendChild(make("mark")));
+    node.append(
+      make("span", "pk-n", row.n),
+      make("div", "pk-names", make("span", "pk-who", row.who), make("span", "pk-what", row.what)),
+      text,
+      make("div", "pk-meta", row.meta),
+    );
+    node.classList.toggle("pk-bare", !row.n);
+    return node;
+  }
+
+  go(index) {
+    if (!this.list.total) return;
+    index = Math.max(0, Math.min(this.list.total - 1, index));
+    const row = this.rows.get(index);
+    this.pending = row ? null : index;
+    if (!row) {
+      this.index = index;
+      this.reveal();
+      this.draw();
+      return;
+    }
+    this.index = index;
+    this.select(row.id);
+    this.asked.select(row.id);
+  }
+
+  key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor(this.box.clientHeight / ROW) - 1);
+    const from = this.index < 0 ? this.at(this.box.scrollTop) : this.index;
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page }[event.key];
+    if (step) this.go(this.index < 0 ? from : from + step);
+    else if (event.key === "Home") this.go(0);
+    else if (event.key === "End") this.go(this.list.total - 1);
+    else if (event.key === "Enter" || event.key === " ") {
+      if (this.index < 0) this.go(from);
+      this.asked.enter();
+    } else if (event.key === "Escape") this.asked.clear();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Show what is printed: rows in a column, without a scroll bar. */
+  onPaper(paper) {
+    this.paper = paper;
+    this.range = "";
+    this.draw(true);
+  }
+}

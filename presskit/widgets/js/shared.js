@@ -1,0 +1,24 @@
+// What explorers say and do alike in a notebook and on a page, as data of Python's.
+// Written by tests/conformance/write.py from widgets/_shared.py: not by hand.
+
+export const SHARED = {
+  offered: 300,
+  steps: 200,
+  beside: 8,
+  near: 400,
+  around_hit: 3,
+  around_doubt: 2,
+  buttons: {"undo": ["↶ Undo", "Take the last step back"], "redo": ["↷ Redo", "Take it again"], "clear": ["Clear", "Ask for everything"], "table": ["Table", "Show what is listed as a table"], "code": ["Code", "Show the lines of Python that give this table"]},
+  left_out: "It is left out of the choice.",
+  more_elsewhere: "No {noun} is left. There is more: {where}.",
+  places: {"statement": "in the opening statements", "exchanges": "in the exchanges", "outside": "outside statements and exchanges"},
+  look: {"statement": "Look in the opening statements", "exchanges": "Look in the exchanges"},
+  no_text: "no text to look for",
+  write_a_word: "Write a word, or click one in the chart.",
+  sections: {"statement": "statement", "qa": "questions and answers"},
+  per_1000: "{section}: {hits} ({rate} per 1,000 words)",
+  no_doubt: "Nothing was found doubtful.",
+  several: {"error": "Errors", "warning": "Warnings", "note": "Notes"},
+  columns: ["action", "transcript", "sha256", "start", "end", "value", "reason", "scope", "words", "before", "after"],
+  charts: {"text": "#797979", "mark": "#7b8494", "hit": "#E69F00", "answered": "rgba(123,132,148,0.40)", "statement": "rgba(123,132,148,0.18)", "plot_pixels": 700, "title_characters": 76, "subtitle_characters": 116, "events": [["#0072B2", "circle", "●"], ["#D55E00", "diamond", "◆"], ["#009E73", "square", "■"], ["#CC79A7", "triangle-up", "▲"]], "severities": {"error": ["#D55E00", "x", "✖"], "warning": ["#CC79A7", "triangle-up", "▲"], "note": ["#7b8494", "circle", "●"]}, "none_left": "No {noun} is left by these choices.", "min_group": 5, "min_quartiles": 20},
+};

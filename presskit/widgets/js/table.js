@@ -1,0 +1,34 @@
+// What an explorer lists, as a table.
+
+import { make } from "./nodes.js";
+import { number } from "./text.js";
+
+const TABLE = 500; // rows
+
+/** Return a table of the first rows; it says how many more there are. */
+export function tableOf({ heads, row }, total) {
+  const shown = Array.from({ length: Math.min(total, TABLE) }, (_, at) => row(at));
+  const numeric = heads.map(
+    (_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"),
+  );
+  const cell = (tag, value, n) =>
+    make(tag, numeric[n] ? "n" : "", typeof value === "number" ? number(value) : value);
+  const head = make(
+    "tr",
+    "",
+    ...heads.map((name, n) => Object.assign(cell("th", name, n), { scope: "col" })),
+  );
+  const body = shown.map((cells) =>
+    make("tr", "", ...cells.map((value, n) => cell("td", value, n))),
+  );
+  const table = make("table", "", make("thead", "", head), make("tbody", "", ...body));
+  const box = make("div", "presskit-table", table);
+  box.tabIndex = 0;
+  box.setAttribute("role", "region");
+  box.setAttribute("aria-label", "Table");
+  if (total > TABLE)
+    box.append(
+      make("p", "", `${number(total - TABLE)} more rows are not shown. Narrow the choice to see them.`),
+    );
+  return box;
+}

@@ -1,0 +1,45 @@
+// Words, numbers and places in a text.
+//
+// Positions count characters as Python does, also where JavaScript counts two (see `pointsOf`).
+
+export const ODD = /([\u202A-\u202E\u2066-\u2069])/; // they turn the direction of what follows
+export const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+export const EDGES = /^[.,;:!"“”()[\]]+|[.,;:!"“”()[\]]+$/g;
+
+export const codeOf = (char) => `⟪U+${char.charCodeAt(0).toString(16).toUpperCase()}⟫`;
+export const plain = (text) =>
+  String(text ?? "")
+    .split(ODD)
+    .map((part) => (ODD.test(part) ? codeOf(part) : part))
+    .join("");
+export const number = (n) => n.toLocaleString("en-US");
+export const counted = (n, one) => `${number(n)} ${one}${n === 1 ? "" : "s"}`;
+/** Return a number with one decimal, as Python rounds: 1.25, a tie, goes to the even 1.2. */
+export const tenths = (x) => (x % 1 === 0.25 ? x - 0.05 : x).toFixed(1);
+export const oneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
+
+/** Return a text with its {holes} filled, all of them. */
+export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+/** Return how many of some sorted numbers are below a limit. */
+export function below(numbers, limit) {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Return the functions that turn places in a text into Python's count, and back. */
+export function pointsOf(text) {
+  const same = (at) => at;
+  if (!/[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text)) return { points: same, units: same };
+  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((pair) => pair.index);
+  const before = pairs.map((at, n) => at - n);
+  return {
+    points: (unit) => unit - below(pairs, unit),
+    units: (point) => point + below(before, point),
+  };
+}

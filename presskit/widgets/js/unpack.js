@@ -1,0 +1,7 @@
+// What a page carries compressed: its data, and plotly.js.
+
+/** Return a response with the text or JSON that was gzipped and written as base64. */
+export function unpacked(packed) {
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+}

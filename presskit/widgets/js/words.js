@@ -1,0 +1,185 @@
+// The words of all transcripts, and where a text is said.
+
+import { message, translated } from "./dialect.js";
+import { fitting, globsOf } from "./patterns.js";
+import { Problem } from "./query.js";
+import { gapBefore, paragraphOf } from "./quotation.js";
+import { RULES } from "./rules.js";
+import { pointsOf, WORD } from "./text.js";
+
+/** What a worker does: a browser cannot stop a search, but it can stop a worker. */
+const SEEK = `onmessage = ({ data: [source, texts] }) => {
+  const regex = new RegExp(source, "gu");
+  const hits = [];
+  texts.forEach((text, n) => {
+    const own = [];
+    for (const found of text.matchAll(regex))
+      own.push([found.index, found.index + found[0].length]);
+    if (own.length) hits.push([n, own]);
+  });
+  postMessage(hits);
+};`;
+
+/** The turns of all transcripts, and the places of their words. */
+export class Words {
+  constructor(transcripts, folds) {
+    this.folds = new Map(Object.entries(folds));
+    this.codes = new Map(); // of printed words
+    this.keys = new Map(); // of what they are found by
+    this.turns = [];
+    this.parts = [];
+    this.found = new Map();
+    transcripts.forEach((transcript, t) => {
+      transcript.turns.forEach((turn, at) =>
+        this.turns.push({ turn, t, at, n: this.turns.length }),
+      );
+    });
+  }
+
+  /** Return the text of a turn, from its first paragraph on. */
+  text(place) {
+    if (place.text === undefined) {
+      let text = "";
+      let end = place.turn.paras[0]?.[1] ?? 0;
+      for (const para of place.turn.paras.map(paragraphOf)) {
+        text += gapBefore(para, end) + para.text;
+        end = para.start + [...para.text].length;
+      }
+      place.text = text;
+      place.base = place.turn.paras[0]?.[1] ?? 0;
+      Object.assign(place, pointsOf(text));
+    }
+    return place.text;
+  }
+
+  code(printed) {
+    let code = this.codes.get(printed);
+    if (code === undefined) {
+      const key = this.folds.get(printed) ?? printed.toLowerCase();
+      code = this.keys.get(key) ?? this.keys.size;
+      this.keys.set(key, code);
+      this.codes.set(printed, code);
+    }
+    return code;
+  }
+
+  /** Index some more turns; return whether there are any left. */
+  index(until = Infinity) {
+    while (this.parts.length < this.turns.length && performance.now() < until) {
+      this.parts.push(this.indexed(this.turns[this.parts.length]));
+    }
+    return this.parts.length < this.turns.length;
+  }
+
+  indexed(place) {
+    const text = this.text(place);
+    const { base, points, turn } = place;
+    const [start, end, code, sentence] = [[], [], [], []];
+    const breaks = [...turn.sentences.slice(1), ...turn.skip.map(([, to]) => to)];
+    breaks.sort((one, other) => one - other);
+    let [current, upcoming] = [0, 0];
+    for (const found of text.matchAll(WORD)) {
+      const left = base + points(found.index);
+      if (turn.skip.some(([from, to]) => from <= left && left < to)) continue; // a stage mark
+      while (upcoming < breaks.length && breaks[upcoming] <= left) {
+        upcoming += 1;
+        current += 1;
+      }
+      start.push(left);
+      end.push(base + points(found.index + found[0].length));
+      code.push(this.code(found[0]));
+      sentence.push(current);
+    }
+    return { start, end, code: Int32Array.from(code), sentence };
+  }
+
+  /** Return the hits of a text, turn by turn: lists of [start, end]. */
+  find(text, regex) {
+    const key = `${regex}${text}`;
+    if (!regex && !this.found.has(key)) this.keep(key, this.phrases(globsOf(text)));
+    const found = this.found.get(key);
+    if (found instanceof Problem) throw found;
+    return found;
+  }
+
+  keep(key, found) {
+    this.found.set(key, found);
+    if (this.found.size > 24) this.found.delete(this.found.keys().next().value);
+  }
+
+  /** Look for an expression, so that `find` has it; null if that need not be waited for. */
+  seek(pattern) {
+    const key = `true${pattern}`;
+    if (this.found.has(key)) return null;
+    try {
+      return this.matches(translated(pattern), pattern).then((found) => found && this.keep(key, found));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.keep(key, error);
+      return null;
+    }
+  }
+
+  phrases(globs) {
+    this.index();
+    const wanted = globs.map((glob) => this.matching(glob));
+    const hits = new Map();
+    const [first, last] = [wanted[0], wanted.length - 1];
+    this.parts.forEach(({ start, end, code, sentence }, n) => {
+      for (let at = 0; at + last < code.length; at += 1) {
+        if (!first[code[at]] || sentence[at] !== sentence[at + last]) continue;
+        let same = 1;
+        while (same <= last && wanted[same][code[at + same]]) same += 1;
+        if (same <= last) continue;
+        if (!hits.has(n)) hits.set(n, []);
+        hits.get(n).push([start[at], end[at + last]]);
+      }
+    });
+    return hits;
+  }
+
+  /** Return for each word 1 if one word of a pattern stands for it, else 0. */
+  matching(glob) {
+    const flags = new Uint8Array(this.keys.size);
+    if (!/[*?]/.test(glob)) {
+      const code = this.keys.get(glob);
+      if (code !== undefined) flags[code] = 1;
+      return flags;
+    }
+    const fits = fitting(glob);
+    for (const [key, code] of this.keys) if (fits(key)) flags[code] = 1;
+    return flags;
+  }
+
+  /** Promise the hits of an expression, or the problem with it; null if it is stopped. */
+  matches(source, pattern) {
+    const { seconds } = RULES;
+    const refused = "This page may not look for expressions here. Look for whole words.";
+    return new Promise((resolve) => {
+      const url = URL.createObjectURL(new Blob([SEEK], { type: "text/javascript" }));
+      const worker = new Worker(url);
+      const end = (found) => {
+        clearTimeout(timer);
+        worker.terminate();
+        URL.revokeObjectURL(url);
+        resolve(found);
+      };
+      const slow = () => end(new Problem(message("stopped", { pattern, seconds })));
+      const timer = setTimeout(slow, seconds * 1000);
+      worker.onmessage = ({ data }) => end(this.placed(data));
+      worker.onerror = () => end(new Problem(refused));
+      this.stop = () => end(null);
+      worker.postMessage([source, this.turns.map((place) => this.text(place))]);
+    });
+  }
+
+  /** Return hits in the texts of turns as places in the sources. */
+  placed(hits) {
+    return new Map(
+      hits.map(([n, own]) => {
+        const { base, points } = this.turns[n];
+        return [n, own.map((span) => span.map((at) => base + points(at)))];
+      }),
+    );
+  }
+}

@@ -1,0 +1,32 @@
+"""Real transcripts, where PRESSKIT_CORPORA names folders of them: each is loaded once.
+
+They are other people's texts and not part of this project.
+"""
+
+import os
+import warnings
+from functools import cache
+from pathlib import Path
+
+import presskit
+
+CORPORA = Path(os.environ.get("PRESSKIT_CORPORA", "nowhere"))
+FOLDERS = (
+    sorted(path for path in CORPORA.iterdir() if path.is_dir())
+    if CORPORA.is_dir()
+    else []
+)
+
+
+@cache
+def corpus_of(folder: Path) -> presskit.Corpus | None:
+    """Return the corpus of a folder, which every test must leave alone.
+
+    None where no transcript is here: tables of something else lie there, too.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", presskit.PresskitWarning)
+        try:
+            return presskit.load(folder, progress=False)
+        except presskit.PresskitError:
+            return None

@@ -1,0 +1,124 @@
+"""The charts of a page follow its filters, or say above themselves what they show."""
+
+import re
+
+import pytest
+
+import presskit
+from presskit import charts
+from presskit.sharing import explorations
+from tests.browser._browser import until
+from tests.browser._explorer import Panel
+from tests.widgets.test_page_charts import TIMED
+
+pytestmark = pytest.mark.browser
+
+CHOICES = explorations.Choices()
+TITLE = """box => box.querySelector('.js-plotly-plot').layout.meta.says"""
+
+
+@pytest.fixture(scope="module")
+def explored(corpus, seeds, tmp_path_factory):
+    """Return the page of all explorers of the two seeds."""
+    out = tmp_path_factory.mktemp("page") / "seeds.html"
+    return explorations.write(corpus, seeds.name, out, CHOICES).path
+
+
+@pytest.fixture
+def panel_of(opened, explored):
+    page = opened(explored, viewport={"width": 1280, "height": 900})
+
+    return lambda title: Panel(*part(page, title))
+
+
+def part(page, title):
+    """Return the page, and what it shows below a title."""
+    name = re.compile(f"^{title}$")
+    return page, page.get_by_role("region", name=name).first
+
+
+def headline(panel):
+    """Return the title of the chart that is drawn."""
+    return panel.chart.evaluate(TITLE)
+
+
+def points(panel):
+    """Return the ids that the marks of the chart stand for, each once."""
+    return sorted({mark["id"] for mark in panel.marks()})
+
+
+def choose(panel, label, text):
+    """Choose what begins with a text from the box of a label."""
+    name = panel.page.locator("span", has_text=re.compile(f"^{label}$"))
+    box = panel.root.locator(".pk-field").filter(has=name).locator("select")
+    (which,) = [one for one, _ in panel.options(box) if one.startswith(text)]
+    box.select_option(label=which)
+
+
+def test_one_outlet_changes_marks_headline_and_label(panel_of, corpus):
+    panel = panel_of("Answer lengths")
+    own = corpus.filter(outlet="NPR")
+    says = charts.answer_lengths(own).layout.meta["says"]
+    assert headline(panel) == charts.answer_lengths(corpus).layout.meta["says"] != says
+    choose(panel, "Outlet", "NPR")
+    until(panel.page, lambda: headline(panel), says)
+    until(panel.page, lambda: len(points(panel)), len(own.exchanges))
+    figure = panel.chart.locator("figure")
+    assert figure.get_attribute("aria-label") == says
+    assert panel.chart.locator(".pk-partial").is_hidden()
+    panel.press("↶ Undo")
+    until(panel.page, lambda: len(points(panel)), len(corpus.exchanges))
+
+
+def test_a_point_of_the_chart_of_one_outlet_is_read(panel_of, corpus):
+    panel = panel_of("Press room")
+    choose(panel, "Outlet", "ZDF")
+    n = len(corpus.filter(outlet="ZDF").exchanges)
+    until(panel.page, lambda: len(points(panel)), n)
+    panel.click(panel.marks()[0])
+    until(panel.page, lambda: panel.selected() is not None, True)
+    assert "ZDF" in panel.selected()
+
+
+def test_the_strip_counts_what_is_found_and_shows_where(panel_of, corpus):
+    panel = panel_of("Exchanges")
+    panel.type("ammunition*")
+    n = len(corpus.filter("ammunition*").exchanges)
+    until(panel.page, lambda: f" words in {n} exchanges, " in headline(panel), True)
+    hits = "box => box.querySelector('.js-plotly-plot').data.at(-1)"
+    drawn = panel.chart.evaluate(hits)
+    assert (drawn["name"], len(drawn["x"])) == ("hits", 16)
+
+
+def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
+    panel = panel_of("Themes")
+    line = panel.chart.locator(".pk-partial")
+    assert line.is_hidden()
+    choose(panel, "Said by", "journalist")
+    line.wait_for()
+    n = (len(corpus.turns), int((corpus.turns["role"] == "journalist").sum()))
+    assert f"is drawn from {n[0]} turns. The list below looks in {n[1]} turns" in (
+        line.text_content()
+    )
+    panel.press("Clear")
+    line.wait_for(state="hidden")
+
+
+def test_doubts_of_one_kind(panel_of, corpus):
+    panel = panel_of("What to check")
+    choose(panel, "Kind", "inaudible")
+    own = corpus.audit[corpus.audit["kind"] == "inaudible"].reset_index(drop=True)
+    says = charts.doubts(own, corpus.transcripts).layout.meta["says"]
+    until(panel.page, lambda: headline(panel), says)
+
+
+def test_lengths_are_shown_in_seconds_and_in_words_again(opened, tmp_path):
+    (tmp_path / "ferry.vtt").write_text(TIMED, encoding="utf-8")
+    timed = presskit.load(tmp_path, progress=False)
+    path = explorations.write(timed, "ferry", tmp_path / "a.html", CHOICES).path
+    panel = Panel(*part(opened(path), "Answer lengths"))
+    for unit in ("seconds", "words", "seconds"):
+        choose(panel, "In", unit)
+        says = charts.answer_lengths(timed, unit=unit).layout.meta["says"]
+        assert unit in says
+        until(panel.page, lambda: headline(panel), says)

@@ -1,0 +1,69 @@
+"""Figures as plain data: what plotly would hold of them."""
+
+import json
+
+import numpy as np
+import plotly.graph_objects as go
+import pytest
+
+from presskit import charts
+from presskit.charts.for_explorers import Drawing, as_data, finished, parts
+from presskit.schema.ids import keys
+
+CHARTS = {
+    "lengths": lambda c, one: charts.answer_lengths(c, selected=one),
+    "few": lambda c, one: charts.answer_lengths(c.exchanges.head(3), "asker"),
+    "questions": lambda c, one: charts.answer_length_by_questions(c),
+    "floor": lambda c, one: charts.floor(c, "asker"),
+    "room": lambda c, one: charts.press_room(c, selected=one, shown={one}),
+    "strip": lambda c, one: charts.exchange_strip(c, selected=one, places=True),
+    "faded": lambda c, one: charts.exchange_strip(c, shown={one}),
+    "doubts": lambda c, one: charts.doubts(c, selected="0", shown={"0"}),
+    "terms": lambda c, one: charts.terms(c.turns),
+    "wordings": lambda c, one: charts.repeated_wordings(c.turns),
+    "nothing": lambda c, one: charts.press_room(c.exchanges.head(0)),
+}
+
+
+def drawn(name: str, corpus: object) -> tuple[go.Figure, Drawing]:
+    """Return a chart as a figure, and as data."""
+    one = keys(corpus.exchanges, "exchange_id")[4]
+    figure = CHARTS[name](corpus, one)
+    with as_data():
+        return figure, CHARTS[name](corpus, one)
+
+
+def plain(value: object) -> str:
+    """Return data as JSON; what is not of Python itself raises, but for columns."""
+
+    def column(held: object) -> list:
+        assert isinstance(held, np.ndarray), type(held)
+        return held.tolist()
+
+    return json.dumps(value, default=column, sort_keys=True)
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_plotly_holds_the_same(name, corpus):
+    figure, drawing = drawn(name, corpus)
+    checked = parts(figure)
+    assert plain(drawing.layout) == plain(checked.layout)
+    assert [plain(one) for one in drawing.data] == [plain(one) for one in checked.data]
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_data_become_the_same_figure(name, corpus):
+    figure, drawing = drawn(name, corpus)
+    assert finished(drawing).to_json() == figure.to_json()
+
+
+def test_figures_are_figures_again_afterwards(corpus):
+    with pytest.raises(ZeroDivisionError), as_data():
+        raise ZeroDivisionError
+    assert isinstance(charts.floor(corpus), go.Figure)
+
+
+def test_long_columns_are_kept_as_they_are():
+    column = np.array(["a", "b"], dtype=object)
+    figure = finished(Drawing([{"type": "scatter", "text": column}], {}))
+    assert figure.data[0].text.tolist() == ["a", "b"]

@@ -1,0 +1,44 @@
+"""Who is meant by a name."""
+
+import pytest
+
+import presskit
+from presskit.corpus._people import askers_meant, outlets_meant, speakers_meant
+
+TALK = (
+    "Ann Lee (AP): Why?\n\nMinister Bo Ek: So.\n\n"
+    "Ann Lee-Fox (Gazette of Nowhere): Who?\n\nMinister Bo Ek: Me.\n"
+)
+
+
+def test_a_name_that_is_shown_means_nobody_else():
+    corpus = presskit.load_text(TALK)
+    assert askers_meant(corpus, ["ann lee"]) == {"Ann Lee", "ann-lee"}  # name and id
+    assert askers_meant(corpus, ["Ann Lee (AP)"]) == {"ann-lee"}
+    assert askers_meant(corpus, []) == set()
+    with pytest.warns(presskit.PresskitWarning, match="no asker 'Ann Le'.*'Ann Lee'"):
+        assert askers_meant(corpus, ["Ann Le"]) == set()
+
+
+def test_an_outlet_is_meant_by_an_alias_or_in_any_case():
+    corpus = presskit.load_text(TALK)
+    assert outlets_meant(corpus, ["ap"]) == {"Associated Press"}
+    assert outlets_meant(corpus, ["GAZETTE of nowhere"]) == {"Gazette of Nowhere"}
+    with pytest.warns(presskit.PresskitWarning, match="no outlet 'NPR'"):
+        outlets_meant(corpus, ["NPR"])
+
+
+def test_a_part_of_a_name_that_one_person_has_is_taken_aloud():
+    corpus = presskit.load_text(TALK)
+    with pytest.warns(presskit.PresskitWarning, match="taken to be 'Ann Lee-Fox'"):
+        assert askers_meant(corpus, ["Fox"]) == {"ann-lee-fox"}
+    with pytest.warns(presskit.PresskitWarning, match="taken to be 'Bo Ek'"):
+        assert speakers_meant(corpus, ["ek"]) == {"bo-ek"}
+
+
+def test_a_part_that_several_have_means_nobody_and_names_them():
+    corpus = presskit.load_text(TALK)
+    with pytest.warns(presskit.PresskitWarning, match="'Ann Lee' or 'Ann Lee-Fox'"):
+        assert askers_meant(corpus, ["Lee"]) == set()
+    with pytest.warns(presskit.PresskitWarning, match=r"matches it\.$"):
+        assert askers_meant(corpus, ["…"]) == set()

@@ -1,0 +1,67 @@
+import numpy as np
+import pandas as pd
+
+from presskit.languages import lexicon
+from presskit.text import index
+from presskit.themes._kinds_of_words import Apart, forms_of
+
+TURNS = pd.DataFrame(
+    {
+        "speaker": ["Ida Moss", "Bo Marsh"],
+        "label": ["Harbour Secretary Ida Moss", "Bo Marsh (Harbour Daily)"],
+        "outlet": [None, "Harbour Daily"],
+    }
+)
+APART = Apart(TURNS, lexicon("en"), ["Orrin"])
+
+
+def test_names_of_speakers_stand_apart_where_they_have_capitals():
+    assert APART.kind(["moss"], named=True) == "cast"
+    assert APART.kind(["ida", "moss"], named=True) == "cast"
+    assert APART.kind(["moss"], named=False) == "theme"
+
+
+def test_days_figures_and_spans_of_time_are_dates():
+    for said in (["monday"], ["23rd"], ["2014"], ["january", "6"], ["weeks"]):
+        assert APART.kind(said, named=False) == "date"
+    assert APART.kind(["last", "night"], named=False) == "date"
+    assert APART.kind(["sunday", "treaty"], named=True) == "theme"
+
+
+def test_titles_and_the_offices_of_labels_are_forms_of_address():
+    assert APART.kind(["secretary"], named=True) == "address"
+    assert APART.kind(["president"], named=False) == "address"
+    assert APART.kind(["harbour"], named=False) == "theme"
+
+
+def test_places_of_the_header_stand_apart():
+    assert APART.kind(["orrin"], named=True) == "place"
+    assert APART.kind(["north", "orrin"], named=True) == "theme"
+
+
+def test_outlets_of_several_words_stand_apart():
+    assert APART.kind(["harbour", "daily"], named=True) == "outlet"
+
+
+def _around(text, word):
+    words = index([text])
+    at = words.places(words.matching(word))
+    return APART.around(words, at, 1, [text])
+
+
+def test_a_word_of_an_outlet_is_one_beside_its_other_words():
+    assert _around("Next, the Harbour Daily. Harbour Daily!", "daily") == "outlet"
+    assert _around("We sail daily. Boats sail daily.", "daily") == "theme"
+
+
+def test_what_stands_in_phrases_that_hand_over_is_procedure():
+    assert _around("Go ahead, please. Yes, go ahead.", "ahead") == "procedure"
+
+
+def test_forms_of_a_word_share_all_but_the_ending():
+    terms = ["russia", "russian", "russians", "ensure", "bank of orrin", "санкции"]
+    assert forms_of([*terms, "санкций"]).tolist() == [
+        False, True, True, False, False, False, True,
+    ]  # fmt: skip
+    assert not forms_of(["stock", "stockpiles", "job", "jobs", "internet"]).any()
+    assert np.array_equal(forms_of([]), np.array([], dtype=bool))

@@ -1,0 +1,69 @@
+"""Which sentences of two statements belong together."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presskit.text import index
+from presskit.themes._pairing import ALIKE, pairs, similarity
+
+
+def alike(new, old):
+    words = index([*new, *old])
+    rows = list(range(len(new))), list(range(len(new), len(new) + len(old)))
+    return similarity(words, np.ones(len(words.vocabulary)), *rows)
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        ("We sent boats.", "We sent boats!", 1.0),
+        ("We sent 8 boats.", "We sent 4 boats.", 1.0),  # a figure is any figure
+        ("We sent boats.", "Boats we sent.", 5 / 6),  # 2 of 3 in order, 3 of 3 in all
+        ("Ostria's boats left.", "Ostria boats leave.", 2 / 3),
+        ("We sent boats.", "They built a pier.", 0.0),
+        ("…", "They built a pier.", 0.0),
+    ],
+)
+def test_how_much_is_the_same(now, then, expected):
+    assert alike([now], [then])[0, 0] == pytest.approx(expected)
+
+
+def test_together_they_are_most_alike():
+    # One by one the first would take the second's partner, who has no other.
+    assert pairs(np.array([[0.70, 0.77], [0.10, 0.60]])) == [(0, 0), (1, 1)]
+
+
+def test_a_sentence_that_was_split_has_both_parts():
+    made = pairs(np.array([[0.9, 0.0], [0.45, 0.0], [0.0, 0.9]]))
+    assert made == [(0, 0), (1, 0), (2, 1)]
+
+
+def test_a_like_sentence_far_away_is_no_part():
+    made = pairs(np.array([[0.9, 0.0], [0.0, 0.9], [0.45, 0.0]]))
+    assert made == [(0, 0), (1, 1)]
+
+
+def test_order_decides_between_equals():
+    tied = np.array([[0.9, 0.0, 0.0], [0.0, 0.5, 0.5], [0.0, 0.0, 0.9]])
+    assert (1, 1) in pairs(tied)
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (0, 3), (3, 0)])
+def test_nothing_to_pair(shape):
+    assert pairs(np.zeros(shape)) == []
+
+
+MATRIX = st.integers(1, 5).flatmap(
+    lambda m: st.lists(
+        st.lists(st.floats(0, 1), min_size=m, max_size=m), min_size=1, max_size=5
+    ).map(np.array)
+)
+
+
+@given(MATRIX)
+def test_every_pair_is_alike_and_none_is_listed_twice(matrix):
+    made = pairs(matrix)
+    assert len(set(made)) == len(made)
+    assert all(matrix[pair] >= ALIKE for pair in made)

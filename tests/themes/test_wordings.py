@@ -1,0 +1,134 @@
+"""Wordings that came back, the most telling first."""
+
+import pandas as pd
+import pytest
+
+import presskit
+from presskit.errors import TableError
+from presskit.themes import wordings
+from presskit.themes._wordings import _COLUMNS
+
+NA = pd.NA
+
+
+def listed(turns, **choices):
+    table = wordings(turns, languages="en", **choices)
+    return dict(zip(table["wording"], table["kind"], strict=True))
+
+
+def test_wordings_by_hand(turns_of):
+    turns = turns_of(
+        [
+            {"text": "Every inch of the coast?", "role": "journalist"},
+            {"text": "We defend every inch of the coast, and we pay.", "line": 5},
+            {"text": "Yes, we will: every inch of the coast.", "transcript": "b"},
+        ]
+    )
+    expected = pd.DataFrame(
+        {
+            "wording": ["every inch of the coast"],
+            "kind": ["line"],
+            "n_words": [5],
+            "n": [2],
+            "n_turns": [2],
+            "n_speakers": [1],
+            "n_transcripts": [2],
+            "press_first": [True],
+            "n_press": [1],
+            "transcript": ["a"],
+            "turn": [1],
+            "speaker": ["Xu"],
+            "start": [110],
+            "end": [133],
+        }
+    )
+    table = wordings(turns)
+    assert table[list(expected)].to_dict("list") == expected.to_dict("list")
+    assert tuple(table.columns) == _COLUMNS
+
+
+def test_small_words_are_taken_off_the_ends(turns_of):
+    said = "and every inch of the coast of {}"
+    turns = turns_of([said.format("Ostria."), said.format("Norland.")])
+    assert list(listed(turns)) == ["every inch of the coast"]
+
+
+def test_of_wordings_that_overlap_one_is_listed(turns_of):
+    turns = turns_of(
+        [
+            "We defend every inch of allied territory.",
+            "They defend every inch of allied territory.",
+            "We will defend every inch of it.",
+        ]
+    )
+    assert list(listed(turns)) == ["defend every inch of allied territory"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Good morning to all of you.", "courtesy"),
+        ("Thank you very much indeed.", "courtesy"),
+        ("I am not going to speculate.", "declining"),
+        ("Again, I have nothing more to add.", "declining"),
+        ("It was 4 May 2031.", "date"),
+        ("We keep the ferry running.", "line"),
+    ],
+)
+def test_what_is_no_line_stands_apart(turns_of, said, kind):
+    turns = turns_of([{"text": said, "speaker": "Bo Ek"}] * 2)
+    table = wordings(turns, languages="en")
+    assert kind in set(table["kind"]), table[["wording", "kind"]]
+
+
+def test_names_and_offices_stand_apart(turns_of):
+    turns = turns_of(["So says Prime Minister Bo Ek.", "We met Prime Minister Bo Ek."])
+    assert listed(turns) == {"Prime Minister Bo Ek": "address"}
+
+
+def test_of_whom(turns_of):
+    said = "Who pays for the new pier"
+    turns = turns_of([{"text": said, "role": "journalist"}] * 2 + ["Nobody knows."])
+    assert listed(turns) == {}
+    assert listed(turns, of="journalist") == {said: "line"} == listed(turns, of=None)
+
+
+def test_turns_without_roles(turns_of):
+    turns = turns_of([{"text": "We keep the ferry running.", "role": NA}] * 2)
+    table = wordings(turns, of=None)
+    assert table["press_first"].isna().all()
+    assert len(table) == 1
+
+
+def test_nothing_comes_back(turns_of):
+    table = wordings(turns_of(["We keep the ferry.", "They sold a harbour."]))
+    assert table.empty
+    assert tuple(table.columns) == _COLUMNS
+
+
+def test_each_wording_stands_where_it_is_said():
+    corpus = presskit.load_example()
+    for row in wordings(corpus).itertuples():
+        text = corpus.source(row.transcript).text[row.start : row.end]
+        assert " ".join(text.split()) == row.wording
+        assert row.n >= row.n_turns >= 2
+
+
+def test_top_is_of_each_kind():
+    corpus = presskit.load_example()
+    counted = wordings(corpus, top=2)["kind"].value_counts()
+    assert counted["line"] == 2
+    assert counted.max() == 2
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"),
+    [
+        ({"of": "press"}, "of='press' is not one of principal"),
+        ({"n_words": 0}, "n_words"),
+        ({"min_count": 1}, "min_count"),
+    ],
+)
+def test_choices_that_there_are_not(turns_of, choice, message):
+    with pytest.raises(TableError, match=message):
+        wordings(turns_of(["We keep it."]), **choice)

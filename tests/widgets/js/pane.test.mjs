@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+
+import { Pane } from "../../../presskit/widgets/js/pane.js";
+
+const PART = {
+  turn_id: "t1@talk",
+  role: "principal",
+  by: "order",
+  who: "Bo Ek",
+  head: "Bo Ek, Minister",
+  stamps: [],
+  doubts: [],
+  sentences: [10],
+  paras: [{ line: 4, start: 10, text: "The ferry\nsails 🚢 on.", hits: [[4, 9]], asked: [[0, 9, "2"]] }],
+};
+const PAGE = {
+  id: "x1",
+  title: "Ann Lee",
+  meta: ["AP", "lines 4–5"],
+  transcript: { title: "Talk", day: "5 May 2031", source: "talk.txt", why: { order: "Answers first." } },
+  parts: [PART],
+  doubts: [],
+  before: true,
+  after: false,
+};
+
+function shown(changes = {}) {
+  const calls = [];
+  const pane = new Pane({
+    around: (...given) => calls.push(["around", ...given]),
+    forms: () => ({ article: ["“{words}”"], marked: [] }),
+    back: () => calls.push(["back"]),
+    say: (text) => calls.push(["say", text]),
+    link: (turn, start, end) => `#q=${turn}@${start}-${end}`,
+  });
+  pane.show({ ...PAGE, ...changes });
+  return { pane, calls };
+}
+
+const doubt = (message, more) => ({ message, line: null, start: null, ...more });
+const texts = (node, selector) => node.querySelectorAll(selector).map((one) => one.textContent);
+
+export default {
+  "nothing to read is a hint"() {
+    const pane = new Pane({});
+    assert.match(pane.node.textContent, /^Choose a line of the list, or a mark of the chart\./);
+    assert.deepEqual(texts(pane.node, "kbd"), ["↑ ↓", "Enter", "/", "Esc"]);
+  },
+
+  "the words stand with their speaker, their lines and their source"() {
+    const { pane } = shown();
+    assert.deepEqual(texts(pane.node, ".pk-title"), ["Ann Lee"]);
+    assert.deepEqual(texts(pane.node, ".pk-known"), ["AP · lines 4–5"]);
+    assert.deepEqual(texts(pane.node, ".pk-no"), ["4–5"]);
+    assert.deepEqual(texts(pane.node, "mark"), ["ferry"]);
+    assert.deepEqual(texts(pane.node, "sup"), ["2"]);
+    assert.equal(texts(pane.node, ".pk-why")[0], "Why principal?Answers first.");
+    assert.deepEqual(texts(pane.node, ".pk-source"), ["Talk · 5 May 2031 · talk.txt"]);
+  },
+
+  "a doubt stands behind the paragraph it is about, others at the end"() {
+    const doubts = [doubt("about the end"), doubt("about the words", { start: 12, line: 4 })];
+    const { pane } = shown({ doubts });
+    const [first] = pane.node.querySelectorAll(".pk-part .pk-doubt");
+    assert.equal(first.textContent, "line 4: about the words");
+    assert.deepEqual(texts(pane.node, ".pk-doubt").sort(), ["about the end", "line 4: about the words"]);
+  },
+
+  "more is shown on the side on which it is asked for"() {
+    const { pane, calls } = shown();
+    const [before] = pane.node.querySelectorAll(".pk-more");
+    assert.equal(before.textContent, "Show what comes before");
+    before.click();
+    before.click();
+    assert.deepEqual(calls, [["around", 3, 0], ["around", 6, 0]]);
+    pane.show({ ...PAGE, id: "x2" });
+    assert.deepEqual(pane.around, [0, 0]);
+  },
+
+  "a page that is no longer the selected one is busy"() {
+    const { pane } = shown();
+    pane.wait("x2");
+    assert.equal(pane.node.getAttribute("aria-busy"), "true");
+    pane.wait("x1");
+    assert.equal(pane.node.getAttribute("aria-busy"), "false");
+  },
+
+  "the sentence that matters is quoted, with a link to it"() {
+    const { fields, link } = shown().pane.quoted();
+    assert.equal(fields.words, "The ferry\nsails 🚢 on.");
+    assert.deepEqual([fields.span, link], ["10–31", "#q=t1@talk@10-31"]);
+  },
+
+  "Escape goes back to the list"() {
+    const { pane, calls } = shown();
+    pane.node.dispatch("keydown", { key: "Escape" });
+    assert.deepEqual(calls, [["back"]]);
+  },
+};
