@@ -1,6 +1,7 @@
-"""Tables in other tools' formats: CSV, Parquet, and the lines of R that read them."""
+"""Tables for other tools (CSV, Parquet, R) and for people."""
 
+from presskit.export._readable import readable
 from presskit.export._tables import as_csv
 from presskit.export.folder import write
 
-__all__ = ["as_csv", "write"]
+__all__ = ["as_csv", "readable", "write"]

@@ -210,7 +210,7 @@ class Form(VBox):
         self.accept.disabled = not can
 
     def _said_of(self, row) -> tuple[str, str, bool]:
-        """Return what is said, the line, and whether it can be accepted."""
+        """Return the words above, the line, and whether it can be accepted."""
         if row is None:
             some = len(self._corpus.audit)
             said = _said("", "Choose a doubt to settle it here.") if some else ""

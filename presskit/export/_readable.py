@@ -1,0 +1,155 @@
+"""A table as people read it: headings in words, days as days, no index, no NaN."""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import resources
+from numbers import Real
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from presskit.errors import TableError, in_few_words
+
+if TYPE_CHECKING:
+    from pandas.io.formats.style import Styler
+
+MISSING = "–"
+_MOST = 160  # characters of a cell: two lines of a column that is wide enough
+_SIDES = {
+    side: [
+        {
+            "selector": "",
+            "props": f"text-align: {side}; vertical-align: top; white-space: normal",
+        }
+    ]
+    for side in ("left", "right")
+}
+
+
+def readable(
+    table: pd.DataFrame,
+    columns: Sequence[str] | Mapping[str, str] | None = None,
+    *,
+    most: int | None = _MOST,
+) -> "Styler":
+    """Return a table for people to read, in a notebook or on a shared page.
+
+    Parameters
+    ----------
+    table : DataFrame
+        Any table of presskit, or one made from it.
+    columns : list of str, or mapping of str to str, optional
+        The columns to show, in their order; a mapping gives their headings, too. By
+        default all.
+    most : int, optional
+        Characters of a cell after which a text is cut between words, with "…". None
+        cuts nothing.
+
+    Returns
+    -------
+    pandas Styler
+        One row of `table` a row, without its index. Days are written "5 Apr 2022",
+        numbers with thousands separators, shares (``share_…``) in per cent; numbers
+        stand at the right, line ends are spaces, and what is missing is "–". It can be
+        styled further, as ``table.style`` can.
+
+    Raises
+    ------
+    TableError
+        If `table` lacks one of the columns.
+
+    Examples
+    --------
+    >>> from presskit import export, load_example
+    >>> exchanges = load_example().exchanges
+    >>> shown = export.readable(exchanges.head(2), ["date", "asker", "answer_words"])
+    >>> print(shown.to_string(delimiter=" | ").strip())
+    date | asker | words answered
+    5 Apr 2022 | Dmytro Shkurko | 315
+    5 Apr 2022 | Nic Robertson | 184
+    """
+    names = list(table.columns if columns is None else columns)
+    if lacking := [name for name in names if name not in table.columns]:
+        raise TableError(
+            f"This table has no column {in_few_words(lacking[0])}. It has "
+            f"{', '.join(map(str, table.columns))}."
+        )
+    shown = table[names].reset_index(drop=True)
+    as_text = pd.DataFrame(
+        {name: [_cell(name, value, most) for value in shown[name]] for name in names},
+        columns=names,
+        dtype="object",
+    )
+    given = columns if isinstance(columns, Mapping) else {}
+    sides = {
+        name: _SIDES["right" if _is_number(shown[name]) else "left"] for name in names
+    }
+    return (
+        as_text.style.format(escape="html")
+        .set_uuid(_own_id(as_text))
+        .set_table_attributes('class="dataframe"')
+        .set_table_styles(sides)
+        .hide(axis="index")
+        .relabel_index([given.get(name, heading(name)) for name in names], axis=1)
+    )
+
+
+def _own_id(table: pd.DataFrame) -> str:
+    """Return an id that is the same whenever the notebook is run again."""
+    text = table.to_csv(index=False)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:10]
+
+
+def heading(column: str) -> str:
+    """Return the name of a column where people read it.
+
+    Examples
+    --------
+    >>> heading("question_words"), heading("first_said")
+    ('words asked', 'first said')
+    """
+    return _headings().get(column, str(column).replace("_", " "))
+
+
+@cache
+def _headings() -> dict[str, str]:
+    text = resources.files(__package__).joinpath("_headings.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def _is_number(column: pd.Series) -> bool:
+    kind = pd.api.types
+    return kind.is_numeric_dtype(column) and not kind.is_bool_dtype(column)
+
+
+def _cell(name: str, value: object, most: int | None) -> str:
+    """Return the words of a cell."""
+    if isinstance(value, list | tuple | set | frozenset):
+        return _cell(name, "; ".join(map(str, value)), most)
+    if pd.isna(value):
+        return MISSING
+    if pd.api.types.is_bool(value):
+        return "yes" if value else "no"
+    if hasattr(value, "strftime"):
+        return f"{value.day} {value:%b %Y}"
+    if isinstance(value, Real):
+        return _number(float(value), share=str(name).startswith("share_"))
+    return _cut(" ".join(str(value).split()), most)
+
+
+def _number(value: float, *, share: bool) -> str:
+    if share:
+        return f"{100 * value:.0f}%"
+    places = 0 if value.is_integer() else 2 if abs(value) < 10 else 1
+    return f"{value:,.{places}f}"
+
+
+def _cut(text: str, most: int | None) -> str:
+    """Return a text of no more than `most` characters, cut between words."""
+    if most is None or len(text) <= most:
+        return text
+    kept = re.sub(r"\s+\S*$", "", text[: max(most, 1)])
+    return f"{kept or text[:most]} …"

@@ -1,0 +1,80 @@
+"""Tables as people read them: every kind of cell, worked out by hand."""
+
+import pandas as pd
+import pytest
+
+from presskit.errors import TableError
+from presskit.export import readable
+from presskit.export._readable import heading
+
+
+def cells(styler):
+    """Return the rows of a table as it is shown, its headings first."""
+    lines = styler.to_string(delimiter="|").rstrip("\n").split("\n")
+    return [line.split("|") for line in lines]
+
+
+def test_each_kind_of_cell_is_written_as_one_reads_it():
+    table = pd.DataFrame(
+        {
+            "date": pd.to_datetime(["2022-04-05", None]),
+            "question_words": pd.array([1234, None], dtype="Int64"),
+            "ratio": [2.345, 12345.67],
+            "share_words": [0.714, float("nan")],
+            "question_text": ["Why\n\nnow?", None],
+            "first_said": [True, False],
+            "outlets": [["AP", "NPR"], []],
+        },
+        index=[7, 9],
+    )
+    assert cells(readable(table)) == [
+        ["date", "words asked", "words answered per word asked", "share of words",
+         "all that was asked", "first said", "outlets"],
+        ["5 Apr 2022", "1,234", "2.35", "71%", "Why now?", "yes", "AP; NPR"],
+        ["–", "–", "12,345.7", "–", "–", "no", ""],
+    ]  # fmt: skip
+
+
+def test_columns_come_in_the_order_and_with_the_headings_asked_for():
+    table = pd.DataFrame({"a": [1], "b": [2], "c": [3]})
+    assert cells(readable(table, ["c", "a"])) == [["c", "a"], ["3", "1"]]
+    assert cells(readable(table, {"b": "second"})) == [["second"], ["2"]]
+
+
+def test_a_long_text_is_cut_between_words():
+    table = pd.DataFrame({"text": ["one two three", "x" * 20]})
+    assert cells(readable(table, most=9))[1:] == [["one two …"], ["x" * 9 + " …"]]
+    assert cells(readable(table, most=None))[1:] == [["one two three"], ["x" * 20]]
+
+
+def test_numbers_stand_at_the_right_and_words_at_the_left():
+    html = readable(pd.DataFrame({"who": ["Ann"], "n": [3]})).to_html()
+    left, right = html.index("text-align: left"), html.index("text-align: right")
+    assert "col0" in html[:left].rsplit("#", 1)[1]
+    assert "col1" in html[:right].rsplit("#", 1)[1]
+
+
+def test_what_stands_in_the_source_is_escaped():
+    html = readable(pd.DataFrame({"text": ["<script>alert(1)</script>"]})).to_html()
+    assert "&lt;script&gt;alert(1)" in html
+    assert "<script" not in html
+
+
+def test_two_tables_of_a_notebook_do_not_style_each_other_and_stay_as_they_are():
+    one, two = pd.DataFrame({"n": [1]}), pd.DataFrame({"n": [2]})
+    assert readable(one).to_html() == readable(one).to_html()
+    assert readable(one).uuid != readable(two).uuid
+
+
+def test_a_table_without_rows_shows_its_headings():
+    assert cells(readable(pd.DataFrame({"n_words": []}))) == [["words"]]
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are():
+    with pytest.raises(TableError, match=r"no column 'word'\. It has n, words"):
+        readable(pd.DataFrame({"n": [1], "words": [2]}), ["word"])
+
+
+def test_a_column_without_a_heading_is_called_by_its_name():
+    assert heading("question_words") == "words asked"
+    assert heading("of_my_own") == "of my own"
