@@ -16,6 +16,7 @@ from nbclient import NotebookClient
 
 HERE = Path(__file__).resolve().parent
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"  # its model id is random
+OPEN = {"parameters", "code"}  # tags of cells whose code is shown
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
@@ -40,6 +41,9 @@ def canonical(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
             # how a person left the cell on the screen, and when it ran
             for name in ("collapsed", "scrolled", "execution", "jupyter", "trusted"):
                 cell.metadata.pop(name, None)
+            # Readers come for results. What one edits, and what is taught, stays open.
+            if not OPEN & set(cell.metadata.get("tags", [])):
+                cell.metadata["jupyter"] = nbformat.from_dict({"source_hidden": True})
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(WIDGET_VIEW, None)
     return notebook

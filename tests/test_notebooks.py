@@ -18,7 +18,7 @@ LOGIC = (
     *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda),
     *(ast.For, ast.AsyncFor, ast.While, ast.With, ast.Try),
 )
-TAGS = {"setup", "parameters", "check", "hide-input", NOTEBOOK_ONLY}
+TAGS = {"setup", "parameters", "check", "code", NOTEBOOK_ONLY}
 HOLES = {"nbval-ignore-output", "nbval-skip", "raises-exception"}
 
 every_notebook = pytest.mark.parametrize(

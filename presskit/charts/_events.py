@@ -1,6 +1,5 @@
 """What a chart calls each transcript, and the colour and symbol that stand for it."""
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -9,9 +8,7 @@ import pandas as pd
 from presskit.charts import _house
 from presskit.text import prose
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _CROWD = 100  # transcripts whose marks lie over each other
-_ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
 
 
 class Event(NamedTuple):
@@ -112,10 +109,8 @@ def _parts(name: str, date: object, event: object) -> tuple[str, str]:
     """Return the date as "13 Feb 2023" ('' if unknown) and the rest of the event."""
     if date is None:
         return "", name
-    rest = _ISO_DATE.sub("", event) if isinstance(event, str) else ""
-    if date is pd.NaT:
-        return "", rest or name
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}", rest
+    rest = prose.without_day(event)
+    return prose.day(date), rest if date is not pd.NaT else rest or name
 
 
 def key(shown: dict[str, Event]) -> list[str]:

@@ -28,9 +28,9 @@ def copy_notebooks(folder: Path) -> list[str]:
     ----------
     folder : Path
         Where to; made if it does not exist. Notebooks go to its folder ``notebooks``,
-        with their code cells collapsed, the example to ``seeds``; ``transcripts`` is
-        for one's own and holds a note that says so. A hidden file
-        records what was written, so that a later version may replace just that.
+        as they are, the example to ``seeds``; ``transcripts`` is for one's own and
+        holds a note that says so. A hidden file records what was written, so that a
+        later version may replace just that.
 
     Returns
     -------
@@ -86,7 +86,7 @@ def _copy(folder: Path) -> tuple[int, list[Path]]:
 def _originals() -> Iterator[tuple[str, bytes]]:
     """Yield name, with ``/``, and content of each file of a folder of copies."""
     for path in sorted(examples.notebooks().glob("*.ipynb")):
-        yield f"notebooks/{path.name}", collapsed(path.read_bytes())
+        yield f"notebooks/{path.name}", path.read_bytes()
     for path in sorted(examples.seeds().iterdir()):
         if path.is_file():
             yield f"seeds/{path.name}", path.read_bytes()
@@ -106,32 +106,6 @@ def trust() -> None:
         if name.endswith(".ipynb"):
             notary.sign(nbformat.reads(content.decode("utf-8"), as_version=4))
     notary.store.close()
-
-
-def collapsed(notebook: bytes) -> bytes:
-    r"""Return a notebook with its code cells collapsed, for readers of results.
-
-    Parameters
-    ----------
-    notebook : bytes
-        An ``.ipynb`` file.
-
-    Returns
-    -------
-    bytes
-        The same with ``jupyter.source_hidden`` set in the metadata of each code cell;
-        a click on the bar beside the output opens it again.
-
-    Examples
-    --------
-    >>> collapsed(b'{"cells": [{"cell_type": "code", "metadata": {}}]}').decode()
-    '{\n "cells": [\n  {\n   "cell_type": "code",\n   "metadata": {\n    "jupyter": ...
-    """
-    content = json.loads(notebook)
-    for cell in content["cells"]:
-        if cell["cell_type"] == "code":
-            cell["metadata"].setdefault("jupyter", {})["source_hidden"] = True
-    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
 
 
 def _recorded(record: Path) -> dict[str, str]:

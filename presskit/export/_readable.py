@@ -4,7 +4,9 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cache
+from html import escape
 from importlib import resources
 from numbers import Real
 from typing import TYPE_CHECKING
@@ -12,11 +14,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from presskit.errors import TableError, in_few_words
+from presskit.text.prose import day, event_in_words
 
 if TYPE_CHECKING:
     from pandas.io.formats.style import Styler
 
 MISSING = "–"
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\b")
+_ROWS = 20
 _MOST = 160  # characters of a cell: two lines of a column that is wide enough
 _SIDES = {
     side: [
@@ -28,13 +33,56 @@ _SIDES = {
     for side in ("left", "right")
 }
 
+_CAPTION = {"selector": "caption", "props": "text-align: left; color: inherit"}
+
+
+class Readable:
+    """A table for people.
+
+    Parameters
+    ----------
+    texts : DataFrame
+        The words of each cell.
+    sides : list of str
+        "left" or "right" for each column.
+    part : str
+        What is said of rows that are not shown.
+    """
+
+    def __init__(self, texts: pd.DataFrame, sides: Sequence[str], part: str) -> None:
+        self._texts, self._sides, self._part = texts, sides, part
+
+    @property
+    def styler(self) -> "Styler":
+        """The table as a pandas Styler."""
+        columns = range(len(self._sides))
+        made = self._texts.set_axis(columns, axis=1).style
+        made = (
+            made.format(escape="html")
+            .set_uuid(_own_id(self._texts))
+            .set_table_attributes('class="dataframe"')
+            .set_table_styles({at: _SIDES[self._sides[at]] for at in columns})
+            .set_table_styles([_CAPTION], overwrite=False)
+            .hide(axis="index")
+            .relabel_index([escape(name) for name in self._texts.columns], axis=1)
+        )
+        return made.set_caption(self._part) if self._part else made
+
+    def __repr__(self) -> str:
+        table = self._texts.to_string(index=False)
+        return f"{self._part}\n{table}" if self._part else table
+
+    def _repr_html_(self) -> str:
+        return self.styler.to_html()
+
 
 def readable(
     table: pd.DataFrame,
     columns: Sequence[str] | Mapping[str, str] | None = None,
     *,
+    rows: int | None = _ROWS,
     most: int | None = _MOST,
-) -> "Styler":
+) -> Readable:
     """Return a table for people to read, in a notebook or on a shared page.
 
     Parameters
@@ -44,17 +92,20 @@ def readable(
     columns : list of str, or mapping of str to str, optional
         The columns to show, in their order; a mapping gives their headings, too. By
         default all.
+    rows : int, optional
+        Rows to show; a line above the table says how many there are. None shows all.
     most : int, optional
         Characters of a cell after which a text is cut between words, with "…". None
         cuts nothing.
 
     Returns
     -------
-    pandas Styler
-        One row of `table` a row, without its index. Days are written "5 Apr 2022",
-        numbers with thousands separators, shares (``share_…``) in per cent; numbers
-        stand at the right, line ends are spaces, and what is missing is "–". It can be
-        styled further, as ``table.style`` can.
+    Readable
+        Shown by a notebook as a table, by a terminal as text; ``styler`` is its pandas
+        Styler, to go on from. One row of `table` a row, without its index. Days are
+        written "5 Apr 2022", numbers with thousands separators, shares (``share_…``)
+        in per cent; numbers stand at the right, line ends are spaces, and what is
+        missing is "–".
 
     Raises
     ------
@@ -65,11 +116,11 @@ def readable(
     --------
     >>> from presskit import export, load_example
     >>> exchanges = load_example().exchanges
-    >>> shown = export.readable(exchanges.head(2), ["date", "asker", "answer_words"])
-    >>> print(shown.to_string(delimiter=" | ").strip())
-    date | asker | words answered
-    5 Apr 2022 | Dmytro Shkurko | 315
-    5 Apr 2022 | Nic Robertson | 184
+    >>> export.readable(exchanges, ["date", "asker", "answer_words"], rows=2)
+    The first 2 of 25 rows.
+          date          asker words answered
+    5 Apr 2022 Dmytro Shkurko            315
+    5 Apr 2022  Nic Robertson            184
     """
     names = list(table.columns if columns is None else columns)
     if lacking := [name for name in names if name not in table.columns]:
@@ -77,24 +128,18 @@ def readable(
             f"This table has no column {in_few_words(lacking[0])}. It has "
             f"{', '.join(map(str, table.columns))}."
         )
-    shown = table[names].reset_index(drop=True)
+    shown = table[names].head(len(table) if rows is None else rows)
     as_text = pd.DataFrame(
         {name: [_cell(name, value, most) for value in shown[name]] for name in names},
         columns=names,
         dtype="object",
     )
     given = columns if isinstance(columns, Mapping) else {}
-    sides = {
-        name: _SIDES["right" if _is_number(shown[name]) else "left"] for name in names
-    }
-    return (
-        as_text.style.format(escape="html")
-        .set_uuid(_own_id(as_text))
-        .set_table_attributes('class="dataframe"')
-        .set_table_styles(sides)
-        .hide(axis="index")
-        .relabel_index([given.get(name, heading(name)) for name in names], axis=1)
-    )
+    sides = ["right" if _is_number(shown[name]) else "left" for name in names]
+    heads = [given.get(name, heading(name)) for name in names]
+    as_text = as_text.set_axis(heads, axis=1)
+    part = f"The first {len(shown):,} of {len(table):,} rows."
+    return Readable(as_text, sides, part if len(shown) < len(table) else "")
 
 
 def _own_id(table: pd.DataFrame) -> str:
@@ -134,10 +179,13 @@ def _cell(name: str, value: object, most: int | None) -> str:
     if pd.api.types.is_bool(value):
         return "yes" if value else "no"
     if hasattr(value, "strftime"):
-        return f"{value.day} {value:%b %Y}"
+        return day(value)
     if isinstance(value, Real):
         return _number(float(value), share=str(name).startswith("share_"))
-    return _cut(" ".join(str(value).split()), most)
+    text = " ".join(str(value).split())
+    if name == "event" and (dated := _ISO_DAY.match(text)):
+        text = event_in_words(date.fromisoformat(dated[0]), text)
+    return _cut(text, most)
 
 
 def _number(value: float, *, share: bool) -> str:

@@ -20,8 +20,7 @@ from presskit.schema.sure_names import inference, is_sure, name_of_turn
 from presskit.schema.values import Document
 from presskit.text import inaudible, inserted, left_out
 from presskit.text.clock import clock
-
-_ISO_DAY = re.compile(r"^\d{4}-\d\d-\d\d\s*")
+from presskit.text.prose import day, without_day
 
 Note = tuple[int, int, str]
 """First character in the source, the one after the last, and what is to be told."""
@@ -58,9 +57,9 @@ def heading(row: object) -> dict[str, str]:
     """
     dated = pd.notna(row.date)
     return {
-        "event": _ISO_DAY.sub("", or_nothing(row.event)),
+        "event": without_day(row.event),
         "date": f"{row.date:%Y-%m-%d}" if dated else "",
-        "day": f"{row.date.day} {row.date:%b %Y}" if dated else "",
+        "day": day(row.date),
         "source": re.split(r"[\\/]", row.source)[-1],
         "url": or_nothing(row.url),
         "sha256": row.sha256,

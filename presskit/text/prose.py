@@ -1,6 +1,7 @@
 """Numbers and lists as words, for sentences that say what a table shows."""
 
 import html
+import re
 from collections.abc import Callable, Iterable
 from functools import wraps
 
@@ -17,6 +18,45 @@ OF_ROLE = {
 
 OF_SECTION = {"statement": "opening statements", "qa": "questions and answers"}
 """What the sections of all transcripts together are called."""
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})\s*")
+
+
+def day(date: object) -> str:
+    """Return a date as people write it, in English whatever the locale; '' for none.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> day(date(2023, 2, 13)), day(None)
+    ('13 Feb 2023', '')
+    """
+    known = date is not None and date == date  # NaT and NaN are not themselves
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}" if known else ""
+
+
+def without_day(event: object) -> str:
+    """Return the short name of an event without the day it begins with; '' for none.
+
+    Examples
+    --------
+    >>> without_day("2023-02-13 Defence Ministers")
+    'Defence Ministers'
+    """
+    return _ISO_DAY.sub("", event) if isinstance(event, str) else ""
+
+
+def event_in_words(date: object, event: object) -> str:
+    """Return the day and what the event was about, whichever is known.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> event_in_words(date(2023, 2, 13), "2023-02-13 Defence Ministers")
+    '13 Feb 2023 · Defence Ministers'
+    """
+    return " · ".join(part for part in (day(date), without_day(event)) if part)
 
 
 def number(value: float) -> str:

@@ -18,6 +18,7 @@ from presskit.errors import TableError
 from presskit.schema import ROLES, ids
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import ASKERS
+from presskit.text.prose import day
 
 BEFORE = "join before"
 """A join of the turn with the one before it: in the file, a join of that one."""
@@ -146,8 +147,8 @@ def days_of(corpus: Corpus) -> dict[str, str]:
     """Return the day of each transcript; its id if there is none."""
     heads = corpus.transcripts
     return {
-        id_: id_ if pd.isna(day) else f"{day.day} {day:%b %Y}"
-        for id_, day in zip(heads["transcript"], heads["date"], strict=True)
+        id_: day(date) or id_
+        for id_, date in zip(heads["transcript"], heads["date"], strict=True)
     }
 
 

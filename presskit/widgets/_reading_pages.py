@@ -4,7 +4,6 @@ Nothing here is HTML. Whoever shows a page puts its strings into text nodes, so 
 transcript can act.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -23,7 +22,7 @@ from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.schema.sure_names import inference
 from presskit.schema.times import times_of
 from presskit.text import sentences
-from presskit.text.prose import counted
+from presskit.text.prose import counted, event_in_words
 from presskit.widgets._paragraphs import Lines, Span
 from presskit.widgets._reasons import reasons_of
 
@@ -31,7 +30,6 @@ HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
 
 _VERBS = {JOURNALIST: "asks", PRINCIPAL: "answers"}
-_ISO_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}\s*")
 
 
 def length(words: int, minutes: float | None = None) -> str:
@@ -50,15 +48,10 @@ def length(words: int, minutes: float | None = None) -> str:
     return f"{counted(words, 'word')}, about {whole}{'½' if halves % 2 else ''} {unit}"
 
 
-def day(row: object) -> str:
-    """Return "13 Feb 2023" for a row of transcripts; '' without a date."""
-    return f"{row.date.day} {row.date:%b %Y}" if pd.notna(row.date) else ""
-
-
 def group(row: object) -> str:
     """Return the line above those of a transcript: its day and event."""
-    event = _ISO_DATE.sub("", row.event) if pd.notna(row.event) else row.transcript
-    return " · ".join(part for part in (day(row), event) if part)
+    known = row.event if pd.notna(row.event) else row.transcript
+    return event_in_words(row.date, known)
 
 
 class Chapter:

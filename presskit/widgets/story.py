@@ -8,9 +8,8 @@ from presskit import outputs
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
 from presskit.measures.briefs import LATER, NO_ANSWER, above_beginning
-from presskit.text.prose import counted
+from presskit.text.prose import counted, day
 from presskit.text.prose import markup as _text
-from presskit.widgets._reading_pages import day
 from presskit.widgets._session import whole
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
@@ -21,7 +20,9 @@ _LENGTHS = ["question_words", "answer_words"]
 _COUNTED = ("", "asker", "outlet", "words asked", "words answered", "line")
 _HEAD = "".join(f'<th style="{_CELL};{_QUIET}">{name}</th>' for name in _COUNTED)
 _HEAD = f"<tr>{_HEAD}</tr>"
-_ASKED = "font-weight:600;margin:0 0 4px"
+_SUMMARY = "cursor:pointer;padding:6px 0;font-size:14px"
+_TABLE = "border-collapse:collapse;font-size:14px;line-height:1.45"
+_ASKED = "margin:0 0 4px"
 _ASIDE = "border-left:2px solid currentColor;margin:4px 0 6px 12px;padding-left:10px"
 
 
@@ -37,8 +38,9 @@ class Story:
 
     Notes
     -----
-    A notebook shows it as a table that needs no kernel and no script. Whatever stands
-    in the source is escaped.
+    Of several press conferences the newest is open, and the others unfold at a click
+    on their names. A notebook shows it as tables that need no kernel and no script.
+    Whatever stands in the source is escaped.
 
     Examples
     --------
@@ -51,9 +53,11 @@ class Story:
     def __init__(self, corpus: Corpus, n_sentences: int = 2) -> None:
         whole(corpus, self)
         self._days = {
-            row.transcript: day(row) or _or(row.event, row.transcript)
+            row.transcript: day(row.date) or _or(row.event, row.transcript)
             for row in corpus.transcripts.itertuples(index=False)
         }
+        heads = corpus.transcripts.sort_values("date", ascending=False, kind="stable")
+        self._newest_first = heads["transcript"].tolist()
         self._events = corpus.transcripts.set_index("transcript")["title"].to_dict()
         brief = in_brief(corpus.exchanges, corpus.questions, corpus.turns, n_sentences)
         lines = corpus.turns[["transcript", "turn", "line"]]
@@ -90,21 +94,23 @@ class Story:
         }
 
     def _table(self, as_row: Callable[[object], str], head: str = "") -> str:
+        told = dict(list(self._brief.groupby("transcript", sort=False)))
+        if not told:
+            return "<p>There is no exchange to tell of.</p>"
         parts = []
-        for transcript, rows in self._brief.groupby("transcript", sort=False):
+        for transcript in filter(told.__contains__, self._newest_first):
             title = self._events.get(transcript)
             title = title if isinstance(title, str) else transcript
+            name = f"{_text(self._days[transcript])}: {_text(title)}"
+            rows = "".join(map(as_row, told[transcript].itertuples(index=False)))
+            n = counted(len(told[transcript]), "exchange")
             parts.append(
-                f'<tr><th colspan="6" style="{_CELL};padding-top:20px;font-size:14px">'
-                f"{_text(self._days[transcript])}: {_text(title)}</th></tr>"
+                f"<details{'' if parts else ' open'}>"
+                f'<summary style="{_SUMMARY}"><b>{name}</b> '
+                f'<span style="{_QUIET}">{n}</span></summary>'
+                f'<table style="{_TABLE}"><tbody>{head}{rows}</tbody></table></details>'
             )
-            parts += [head, *map(as_row, rows.itertuples(index=False))]
-        if not parts:
-            return "<p>There is no exchange to tell of.</p>"
-        return (
-            '<table style="border-collapse:collapse;font-size:14px;line-height:1.45">'
-            f"<tbody>{''.join(parts)}</tbody></table>"
-        )
+        return "".join(parts)
 
 
 def _who(row: object) -> tuple[str, str]:
@@ -141,7 +147,9 @@ def _row(row: object) -> str:
 
 
 def _asked(questions: list[str]) -> str:
-    return "".join(f'<div style="{_ASKED}">{_text(one)}</div>' for one in questions)
+    return "".join(
+        f'<div style="{_ASKED}"><b>{_text(one)}</b></div>' for one in questions
+    )
 
 
 def _aside(about: str, words: str) -> str:

@@ -187,13 +187,3 @@ def test_lab_without_jupyterlab_names_the_install_line(monkeypatch, tmp_path, ca
     assert cli.main(["lab", str(tmp_path)]) == 2
     assert 'pip install "presskit-transcripts[lab]"' in capsys.readouterr().err
     assert files(tmp_path) == set()
-
-
-@pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])
-def test_the_copy_of_a_notebook_differs_in_collapsed_cells_alone(path):
-    before = json.loads(path.read_bytes())
-    after = json.loads(_lab_folder.collapsed(path.read_bytes()))
-    for cell in after["cells"]:
-        if cell["cell_type"] == "code":
-            assert cell["metadata"].pop("jupyter") == {"source_hidden": True}
-    assert after == before

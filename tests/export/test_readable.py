@@ -8,15 +8,16 @@ from presskit.export import readable
 from presskit.export._readable import heading
 
 
-def cells(styler):
+def cells(shown):
     """Return the rows of a table as it is shown, its headings first."""
-    lines = styler.to_string(delimiter="|").rstrip("\n").split("\n")
+    lines = shown.styler.to_string(delimiter="|").rstrip("\n").split("\n")
     return [line.split("|") for line in lines]
 
 
 def test_each_kind_of_cell_is_written_as_one_reads_it():
     table = pd.DataFrame(
         {
+            "event": ["2022-04-05 Foreign Ministers", "Why 2022?"],
             "date": pd.to_datetime(["2022-04-05", None]),
             "question_words": pd.array([1234, None], dtype="Int64"),
             "ratio": [2.345, 12345.67],
@@ -28,10 +29,12 @@ def test_each_kind_of_cell_is_written_as_one_reads_it():
         index=[7, 9],
     )
     assert cells(readable(table)) == [
-        ["date", "words asked", "words answered per word asked", "share of words",
-         "all that was asked", "first said", "outlets"],
-        ["5 Apr 2022", "1,234", "2.35", "71%", "Why now?", "yes", "AP; NPR"],
-        ["–", "–", "12,345.7", "–", "–", "no", ""],
+        ["event", "date", "words asked",
+         "words answered per word asked", "share of words", "all that was asked",
+         "first said", "outlets"],
+        ["5 Apr 2022 · Foreign Ministers", "5 Apr 2022", "1,234", "2.35", "71%",
+         "Why now?", "yes", "AP; NPR"],
+        ["Why 2022?", "–", "–", "12,345.7", "–", "–", "no", ""],
     ]  # fmt: skip
 
 
@@ -48,26 +51,34 @@ def test_a_long_text_is_cut_between_words():
 
 
 def test_numbers_stand_at_the_right_and_words_at_the_left():
-    html = readable(pd.DataFrame({"who": ["Ann"], "n": [3]})).to_html()
+    html = readable(pd.DataFrame({"who": ["Ann"], "n": [3]}))._repr_html_()
     left, right = html.index("text-align: left"), html.index("text-align: right")
     assert "col0" in html[:left].rsplit("#", 1)[1]
     assert "col1" in html[:right].rsplit("#", 1)[1]
 
 
 def test_what_stands_in_the_source_is_escaped():
-    html = readable(pd.DataFrame({"text": ["<script>alert(1)</script>"]})).to_html()
+    html = readable(pd.DataFrame({"text": ["<script>alert(1)</script>"]}))._repr_html_()
     assert "&lt;script&gt;alert(1)" in html
     assert "<script" not in html
 
 
 def test_two_tables_of_a_notebook_do_not_style_each_other_and_stay_as_they_are():
     one, two = pd.DataFrame({"n": [1]}), pd.DataFrame({"n": [2]})
-    assert readable(one).to_html() == readable(one).to_html()
-    assert readable(one).uuid != readable(two).uuid
+    assert readable(one)._repr_html_() == readable(one)._repr_html_()
+    assert readable(one).styler.uuid != readable(two).styler.uuid
 
 
 def test_a_table_without_rows_shows_its_headings():
     assert cells(readable(pd.DataFrame({"n_words": []}))) == [["words"]]
+
+
+def test_the_rest_of_a_long_table_is_told_and_not_shown():
+    table = pd.DataFrame({"n": range(1000)})
+    assert len(cells(readable(table))) == 1 + 20
+    assert "The first 20 of 1,000 rows." in readable(table)._repr_html_()
+    assert len(cells(readable(table, rows=None))) == 1 + 1000
+    assert "rows." not in readable(table.head(20))._repr_html_()
 
 
 def test_a_column_that_is_not_there_is_named_with_those_that_are():
@@ -78,3 +89,10 @@ def test_a_column_that_is_not_there_is_named_with_those_that_are():
 def test_a_column_without_a_heading_is_called_by_its_name():
     assert heading("question_words") == "words asked"
     assert heading("of_my_own") == "of my own"
+
+
+def test_a_terminal_shows_the_words_of_the_table():
+    assert repr(readable(pd.DataFrame({"n_words": [1204]}))).split() == [
+        "words",
+        "1,204",
+    ]
