@@ -19,6 +19,7 @@ from presskit.charts._repeated_wordings import repeated_wordings
 from presskit.charts._row_limit import ALL_STRIPS, drawn_transcripts
 from presskit.charts._selection import SELECTED, selection_shapes
 from presskit.charts._terms import terms
+from presskit.charts._theme_strip import theme_strip
 
 __all__ = [
     "ALL_STRIPS",
@@ -34,6 +35,7 @@ __all__ = [
     "repeated_wordings",
     "selection_shapes",
     "terms",
+    "theme_strip",
 ]
 
 guard(globals(), __all__)

@@ -14,7 +14,7 @@ SELECTED = "selected"
 """The name of the shapes that show what is selected."""
 
 _RADIUS = 9.5  # pixels
-_HALF = 0.27  # of a row: half the height of a block, and a little more
+_BLOCK, _MORE = 0.5, 0.02  # of a row: height of a block, and a little more
 _LINE = {"color": _house.SELECTED, "width": 2.5}
 
 
@@ -33,15 +33,16 @@ def ring(x: float, y: float) -> dict:
     }
 
 
-def outline(start: float, end: float, row: float) -> dict:
-    """Return the shape around the blocks of one exchange."""
+def outline(start: float, end: float, row: float, height: float = _BLOCK) -> dict:
+    """Return the shape around the blocks of one exchange, or around a row."""
+    half = height / 2 + _MORE
     return {
         "type": "rect",
         "name": SELECTED,
         "x0": start,
         "x1": end,
-        "y0": row - _HALF,
-        "y1": row + _HALF,
+        "y0": row - half,
+        "y1": row + half,
         "line": _LINE,
     }
 
@@ -76,12 +77,14 @@ def selection_shapes(traces: Iterable[Mapping], chosen: str | None) -> list[dict
         for at in _places(trace.get("customdata"), chosen):
             x, y = trace["x"][at], trace["y"][at]
             if trace.get("type") == "bar":
-                blocks.append((trace["base"][at], trace["base"][at] + x, y))
+                high = trace.get("width", _BLOCK)
+                blocks.append((trace["base"][at], trace["base"][at] + x, y, high))
             else:
                 rings.append(ring(_number(x), _number(y)))
     if blocks:
-        starts, ends, rows = zip(*blocks, strict=True)
-        return [*rings, outline(_number(min(starts)), _number(max(ends)), int(rows[0]))]
+        starts, ends, rows, high = zip(*blocks, strict=True)
+        sides = _number(min(starts)), _number(max(ends))
+        return [*rings, outline(*sides, int(rows[0]), high[0])]
     return rings
 
 

@@ -22,14 +22,25 @@ from presskit.measures.summaries import (
     with_further,
 )
 from presskit.measures.summaries import n_answered as _n_answered
-from presskit.themes import TermCounts
+from presskit.themes import (
+    ANSWERED,
+    ASKED,
+    BROUGHT,
+    TermCounts,
+    ThemeGrid,
+    theme_grid,
+)
 
 __all__ = [
+    "ANSWERED",
+    "ASKED",
+    "BROUGHT",
     "MIN_GROUP",
     "MIN_QUARTILES",
     "SECONDS",
     "WORDS",
     "TermCounts",
+    "ThemeGrid",
     "caveat",
     "caveats",
     "direction",
@@ -39,6 +50,8 @@ __all__ = [
     "lengths",
     "middle_half",
     "terms",
+    "theme_grid",
+    "themes_of",
     "typical",
     "unit_of",
     "verdicts",
@@ -106,3 +119,9 @@ def terms(turns: pd.DataFrame, by: str) -> pd.DataFrame:
 def wordings(turns: pd.DataFrame) -> pd.DataFrame:
     """Return the wordings that come back, as :func:`presskit.themes.ngrams` does."""
     return themes.ngrams(turns)
+
+
+def themes_of(corpus: object, dictionary: object) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return :func:`presskit.themes.matrix` and :func:`presskit.themes.agenda`."""
+    made = themes.dictionary(dictionary)
+    return themes.matrix(corpus, made), themes.agenda(corpus, made)

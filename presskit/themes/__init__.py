@@ -22,6 +22,11 @@ from presskit.themes._sheet import sheet
 from presskit.themes._term_counts import TermCounts as TermCounts  # for charts
 from presskit.themes._terms import terms
 from presskit.themes._theme_dictionary import Dictionary
+from presskit.themes._theme_grid import ANSWERED as ANSWERED  # for charts
+from presskit.themes._theme_grid import ASKED as ASKED
+from presskit.themes._theme_grid import BROUGHT as BROUGHT
+from presskit.themes._theme_grid import ThemeGrid as ThemeGrid
+from presskit.themes._theme_grid import theme_grid as theme_grid
 from presskit.themes._track import track
 from presskit.themes._typical import typical
 from presskit.themes._uncovered import uncovered

@@ -21,6 +21,12 @@ CHARTS = {
     "doubts": lambda c, one: charts.doubts(c, selected="0", shown={"0"}),
     "terms": lambda c, one: charts.terms(c.turns),
     "wordings": lambda c, one: charts.repeated_wordings(c.turns),
+    "themes": lambda c, one: charts.theme_strip(
+        c, dictionary="security", selected="Fighting"
+    ),
+    "themes of few": lambda c, one: charts.theme_strip(
+        c.filter(outlet="NTV"), dictionary="security", width=320
+    ),
     "nothing": lambda c, one: charts.press_room(c.exchanges.head(0)),
 }
 

@@ -1,7 +1,7 @@
 // The shapes around what is selected in a chart, as charts/_selection.py has them.
 
 const RING_PIXELS = 9.5;
-const HALF_BLOCK = 0.27; // of a row: half the height of a block, and a little more
+const [BLOCK_HEIGHT, AROUND_BLOCK] = [0.5, 0.02]; // of a row: height of a block, and a little more
 
 /** Return a ring for each point that is selected, one outline around all its blocks. */
 export function selectionShapes(traces, selected, color) {
@@ -17,8 +17,9 @@ export function selectionShapes(traces, selected, color) {
         rings.push(ringAround(trace, x, y, line));
         return;
       }
+      const half = (Number(trace.width) || BLOCK_HEIGHT) / 2 + AROUND_BLOCK;
       const base = trace.base?.[n] ?? trace.base ?? 0;
-      block ??= { type: "rect", name: "selected", x0: base, x1: base + x, y0: y - HALF_BLOCK, y1: y + HALF_BLOCK, line };
+      block ??= { type: "rect", name: "selected", x0: base, x1: base + x, y0: y - half, y1: y + half, line };
       block.x0 = Math.min(block.x0, base);
       block.x1 = Math.max(block.x1, base + x);
     });

@@ -1,0 +1,127 @@
+"""Where the parts of a strip of themes stand: names, counts, and columns, in pixels."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from presskit.charts._summaries import ThemeGrid
+
+ROW = 22
+WIDTH = 840
+"""Pixels of the plotting area where no labels stand outside of it."""
+_NARROW = 520  # pixels: below it, only names and how often they were asked
+_NAMES, _FEW_NAMES = 28, 15  # characters
+_LETTER = 7.3  # pixels of a character of a name
+_SMALL = 6.0  # and of one of a statement
+_ASKED, _ANSWERED, _BEFORE = 46, 62, 20
+_END = 6
+_WIDEST, _WIDEST_CONFERENCE = 26, 48
+_BETWEEN = 1.2  # columns left free between two press conferences
+_BY_EXCHANGE = 7  # press conferences up to which a column is one exchange
+_LEAST, _LEAST_CONFERENCE = 3, 7  # pixels of a column
+
+
+class Places(NamedTuple):
+    """Pixels from the left, at the width for which they are made.
+
+    Attributes
+    ----------
+    width : int
+    name : int
+        Characters of a name.
+    statement, asked, answered : float or None
+        Right edges of these columns; None where one has no room.
+    start : float
+        Where the strip begins.
+    step : float
+        Width of one column of it.
+    x : ndarray of float
+        Where the columns stand; NaN for those not drawn.
+    by_exchange : bool
+        Whether a column is one exchange; else it is one press conference.
+    """
+
+    width: int
+    name: int
+    statement: float | None
+    asked: float
+    answered: float | None
+    start: float
+    step: float
+    x: np.ndarray
+    by_exchange: bool
+
+
+def places(grid: ThemeGrid, width: int, statement: int) -> Places:
+    """Return where everything stands.
+
+    Parameters
+    ----------
+    grid : ThemeGrid
+    width : int
+        Pixels that there are.
+    statement : int
+        Characters of the longest text of the column of statements; 0 for none.
+    """
+    wide = width >= _NARROW
+    name = _NAMES if wide else _FEW_NAMES
+    edge = name * _LETTER
+    told = None
+    if wide and statement:
+        told = edge = edge + max(statement, 9) * _SMALL + 8
+    asked = edge = edge + _ASKED
+    answered = None
+    if wide:
+        answered = edge = edge + _ANSWERED
+    start = edge + _BEFORE
+    room = width - start - _END
+    used = np.unique(grid.of)
+    n, gaps = len(grid.columns), max(0, len(used) - 1)
+    step = min(_WIDEST, room / max(1.0, n + _BETWEEN * gaps))
+    several = len(used) > 1
+    if several and (len(grid.transcripts) > _BY_EXCHANGE or step < _LEAST):
+        n = len(grid.transcripts)
+        most = int(room // _LEAST_CONFERENCE)
+        step = min(_WIDEST_CONFERENCE, room / min(n, most))
+        at = np.arange(n) - max(0, n - most)  # of too many, the last ones
+        x = np.where(at >= 0, start + step * (at + 0.5), np.nan)
+        by_exchange = False
+    else:
+        nth = np.searchsorted(used, grid.of)
+        x = start + step * (np.arange(n) + 0.5 + _BETWEEN * nth)
+        by_exchange = True
+    return Places(
+        width, name, told, asked, answered, start, step, x.round(1), by_exchange
+    )
+
+
+def fitting_days(
+    labels: list[tuple[float, str, str]], end: float, letter: float = 6.0
+) -> list[tuple[float, str]]:
+    """Return the days of columns that have room, from the left; none collide.
+
+    Parameters
+    ----------
+    labels : list of (float, str, str)
+        Where each begins, its day, and its year, which is written where it is another
+        one than that of the day before.
+    end : float
+        Where they have to end.
+    letter : float
+        Pixels of a character.
+
+    Examples
+    --------
+    >>> fitting_days([(0, "5 Apr", "2022"), (20, "6 Apr", "2022"),
+    ...     (80, "7 Apr", "2022")], end=120)
+    [(0, '5 Apr 2022'), (80, '7 Apr')]
+    """
+    kept: list[tuple[float, str]] = []
+    free, written = float("-inf"), ""
+    for x, day, year in labels:
+        text = day if year == written else f"{day} {year}"
+        until = x + len(text) * letter
+        if x >= free and until <= end:
+            kept.append((x, text))
+            free, written = until + 8, year
+    return kept

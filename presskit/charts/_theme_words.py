@@ -1,0 +1,181 @@
+"""What a strip of themes says in words: title, lines below, and over each mark."""
+
+import numpy as np
+import pandas as pd
+
+from presskit.charts import _house
+from presskit.charts._events import Event, occasions
+from presskit.charts._summaries import ANSWERED, ASKED, BROUGHT, ThemeGrid
+from presskit.charts._theme_places import Places
+from presskit.text.prose import counted, listed
+
+_TOLD = 2  # themes that a title names
+MARKS = {ANSWERED: "●", ASKED: "○", BROUGHT: "•"}
+_BY_EXCHANGE = {
+    ANSWERED: "asked, and named in the answer",
+    ASKED: "asked only: read whether it was answered",
+    BROUGHT: "brought up unasked",
+}
+_BY_CONFERENCE = {
+    ANSWERED: "asked, and named in an answer",
+    ASKED: "asked only: read the answers",
+    BROUGHT: "only brought up unasked",
+}
+
+
+def title(grid: ThemeGrid) -> str:
+    """Return the title: the themes asked most, those pushed and not asked; escaped."""
+    asked, n = grid.counts(ASKED), len(grid.columns)
+    most = int(asked.max(initial=0))
+    if not most:
+        first = "No question names a theme of the dictionary"
+    else:
+        names = _named(grid, np.flatnonzero(asked == most))
+        many = (asked == most).sum() > 1
+        verb = "were" if many else "was"
+        each = " each" if many else ""
+        of = f"in {most:,} of {counted(n, 'exchange')}{each}"
+        first = f"{names} {verb} asked most, {of}"
+    pushed = grid.statement.sum(axis=1) * (asked == 0)
+    if not pushed.any():
+        return first
+    order = np.argsort(-pushed, kind="stable")
+    names = _named(grid, order[: int((pushed > 0).sum())])
+    return f"{first}; in a statement and never asked: {names}"
+
+
+def _named(grid: ThemeGrid, themes: np.ndarray) -> str:
+    """Return the names of some themes, the others counted."""
+    names = [_house.shortened(grid.themes[at], 44) for at in themes.tolist()]
+    return listed([f"“{_house.plain(name)}”" for name in names], _TOLD)
+
+
+def subtitle(
+    grid: ThemeGrid,
+    transcripts: pd.DataFrame | None,
+    events: dict[str, Event],
+    drawn: list[int],
+    where: Places,
+) -> list[str]:
+    """Return the lines below the title: what a mark is, n, what to beware of."""
+    by_exchange = where.by_exchange
+    meant = _BY_EXCHANGE if by_exchange else _BY_CONFERENCE
+    marks = "   ".join(f"{MARKS[state]} {said}" for state, said in meant.items())
+    ranked, n = grid.ranked(), len(grid.transcripts)
+    column = "one column is one exchange, in the order of speaking"
+    if not by_exchange:
+        column = "one column is one press conference; size = times asked"
+        shown = int((~np.isnan(where.x)).sum())
+        last = "newest" if all(event.date for event in events.values()) else "last"
+        column += f"; the {last} {shown:,} of {n:,} drawn" if shown < n else ""
+    named = f"{len(ranked):,} of {counted(len(grid.themes), 'theme')} named"
+    if drawn != ranked:
+        first = drawn == ranked[: len(drawn)]
+        which = f"the {len(drawn):,} asked most" if first else f"{len(drawn):,} of them"
+        named += f", {which} drawn"
+    parts = [
+        column,
+        f"n = {counted(len(grid.columns), 'exchange')} at {occasions(n, transcripts)}",
+        named,
+        "a theme is named where words of the dictionary are said",
+    ]
+    return [marks, "; ".join(parts)]
+
+
+def statement_labels(grid: ThemeGrid, shown: dict[str, Event]) -> list[str]:
+    """Return for each theme in which statements it is named.
+
+    Empty texts where no statement names any.
+    """
+    held = grid.statement > 0
+    if not held.any():
+        return [""] * len(held)
+    n = len(grid.transcripts)
+    if n == 1:
+        return [f"{times:,}×" if times else "–" for times in grid.statement[:, 0]]
+    if n > 2:
+        return [f"{times:,} of {n:,}" if times else "–" for times in held.sum(axis=1)]
+    days = [shown[name].date.split() for name in grid.transcripts]
+    if not all(days):
+        short = ["the first", "the second"]
+    elif days[0][-1] != days[1][-1]:
+        short = [day[-1] for day in days]
+    else:
+        short = [" ".join(day[:2]) for day in days]
+    if short[0] == short[1]:
+        short = ["the first", "the second"]
+    both = "both" if short[0] == "the first" else " · ".join(short)
+    texts = {(True, True): both, (True, False): short[0], (False, True): short[1]}
+    return [texts.get(tuple(row), "–") for row in held.tolist()]
+
+
+def over_themes(
+    grid: ThemeGrid, shown: dict[str, Event], drawn: list[int]
+) -> list[str]:
+    """Return the text over the row of each theme that is drawn."""
+    asked, brought = grid.counts(ASKED), grid.counts(BROUGHT, BROUGHT)
+    answered, n = grid.counts(ANSWERED), len(grid.columns)
+    made = []
+    for at in drawn:
+        name = grid.themes[at]
+        where = [
+            f"{_house.plain(_house.shortened(shown[one].label, 40))}: {times:,}×"
+            for one, times in zip(grid.transcripts, grid.statement[at], strict=True)
+            if times
+        ]
+        pushed = (
+            f"in {counted(len(where), 'statement')}" if where else "in no statement"
+        )
+        made.append(
+            f"<b>{_house.wrapped(name)}</b><br>"
+            f"asked in {asked[at]:,} of {counted(n, 'exchange')}<br>"
+            f"{answered[at]:,} of these named in the answer<br>"
+            f"brought up unasked in {brought[at]:,}<br>{pushed}"
+            + "".join(f"<br>{one}" for one in where[:3])
+            + (f"<br>and {len(where) - 3:,} more" if len(where) > 3 else "")
+        )
+    return made
+
+
+def over_exchange(
+    row: tuple, state: int, event: Event, asker: object, outlet: object
+) -> str:
+    """Return the text over the mark of a theme in an exchange.
+
+    Parameters
+    ----------
+    row : named tuple
+        Of the matrix.
+    state : int
+    event : Event
+    asker, outlet : str or NA
+        Of the exchange.
+    """
+    who = "; ".join(
+        _house.plain(name) for name in (asker, outlet) if isinstance(name, str)
+    )
+    line = "" if pd.isna(row.line) else f" · line {row.line:,}"
+    named = f"named {row.n_answer:,}× in the answer"
+    said = {
+        ANSWERED: f"asked, {named}",
+        ASKED: "asked, not named in the answer: read whether it was answered",
+        BROUGHT: f"not asked, {named}",
+    }[state]
+    return (
+        f"<b>{_house.wrapped(row.theme)}</b><br>{who or 'asker unknown'}<br>"
+        f"{_house.plain(_house.shortened(event.label, 50))} · exchange "
+        f"{row.exchange:,}{line}<br>{said}<br>“{_house.wrapped(row.hit)}”"
+    )
+
+
+def over_conference(
+    theme: str, event: Event, asked: int, answered: int, brought: int, pushed: int
+) -> str:
+    """Return the text over the mark of a theme in a press conference."""
+    return (
+        f"<b>{_house.wrapped(theme)}</b><br>"
+        f"{_house.plain(_house.shortened(event.label, 50))}<br>"
+        f"asked in {counted(asked, 'exchange')}, {answered:,} named in the answer<br>"
+        f"brought up unasked in {brought:,}<br>"
+        + (f"in the statement {pushed:,}×" if pushed else "not in the statement")
+    )
