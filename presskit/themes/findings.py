@@ -16,9 +16,20 @@ from presskit.text.prose import (
     counted,
     listed,
 )
+from presskit.themes._findings_of_agendas import about, since
 from presskit.themes._findings_of_themes import agenda, coverage, precision
 
-__all__ = ["agenda", "coverage", "kwic", "ngrams", "precision", "terms"]
+__all__ = [
+    "about",
+    "agenda",
+    "coverage",
+    "kwic",
+    "ngrams",
+    "precision",
+    "since",
+    "terms",
+    "typical",
+]
 
 _LEAST = 3  # a term said once or twice sets nothing apart
 _NONE = f"none said {_LEAST} times or more"

@@ -1,0 +1,238 @@
+"""What a conference was about and what is new in it, in one or two sentences."""
+
+import pandas as pd
+
+from presskit.schema import TRANSCRIPTS, Table
+from presskit.text.prose import as_sentence, counted, day, listed
+
+_LEAST = 3  # exchanges, of which "asked most" means something
+_TWICE = 2  # named once is most often in passing
+_MOST = 4  # themes that a sentence names, of those that are equal
+_FEW = 2  # and of each other part
+_COUNTS = ["n_statement", "n_asked", "n_answered", "n_brought"]
+_AGENDA = Table("agenda", "one theme of one transcript", {})
+_CHANGES = Table("changes", "one sentence of two statements", {})
+_WORDS = "All by the words of the dictionary."
+
+
+@as_sentence
+def about(agenda_table: pd.DataFrame) -> str:
+    """Describe what was asked most, what the press alone raised, and what nobody asked.
+
+    Parameters
+    ----------
+    agenda_table : DataFrame
+        As :func:`presskit.themes.agenda` returns it, of any turns.
+
+    Returns
+    -------
+    str
+        Two or three sentences, short enough for a headline. Themes that were asked as
+        often are named together. The press alone raised what journalists ask for twice
+        or more, and what is in no statement and in no answer before. Of fewer than 3
+        exchanges nothing is called most.
+
+    See Also
+    --------
+    presskit.themes.findings.agenda : the same in longer lists.
+
+    Examples
+    --------
+    >>> told = pd.DataFrame({"theme": ["Jets", "Aid", "Ports"], "transcript": "may",
+    ...     "n_exchanges": 9, "n_statement": [0, 2, 0], "n_asked": [4, 0, 4],
+    ...     "n_answered": [3, 0, 4], "n_brought": [0, 1, 0],
+    ...     "raised_by": ["press", "statement", "answer"]})
+    >>> about(told)
+    '“Jets” and “Ports” were asked most, in 4 of 9 exchanges each. “Jets” came from the press alone; “Aid” is in the statement and in 1 answer, and in no question. All by the words of the dictionary.'
+    """  # noqa: E501
+    needed = ("theme", "transcript", "n_exchanges", *_COUNTS, "raised_by")
+    _AGENDA.require(agenda_table, *needed)
+    n = _exchanges(agenda_table)
+    if not n:
+        return "There is no exchange."
+    total = _totals(agenda_table)
+    if not total[_COUNTS].to_numpy().any():
+        return f"In {counted(n, 'exchange')} no theme is named. {_WORDS}"
+    asked = total["n_asked"].sort_values(ascending=False, kind="stable")
+    parts = [_press_alone(total), _never_asked(total, agenda_table)]
+    rest = "; ".join(part for part in parts if part)
+    told = [_most(asked[asked > 0], n), f"{rest}." if rest else "", _WORDS]
+    return " ".join(part for part in told if part)
+
+
+@as_sentence
+def since(
+    agenda_table: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    changes_table: pd.DataFrame | None = None,
+) -> str:
+    """Describe which themes are new in the last transcript, and which are gone.
+
+    Parameters
+    ----------
+    agenda_table : DataFrame
+        As :func:`presskit.themes.agenda` returns it; its last transcript is held
+        against all before.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives the days.
+    changes_table : DataFrame, optional
+        As :func:`presskit.themes.changes` returns it; adds what became of the
+        sentences of the statement.
+
+    Returns
+    -------
+    str
+        Some sentences. A theme is new if nobody names it in any transcript before, and
+        gone if it was asked for in the one before, and nobody names it now.
+
+    Examples
+    --------
+    >>> told = pd.DataFrame({"theme": ["Jets", "Aid"] * 2, "n_exchanges": 9,
+    ...     "transcript": ["may", "may", "june", "june"],
+    ...     "n_statement": 0, "n_answered": 0, "n_brought": 0,
+    ...     "n_asked": [0, 2, 3, 0], "raised_by": [None, "press", "press", None]})
+    >>> since(told)
+    'New in june, and not in 1 transcript before: “Jets” (asked in 3 exchanges). Asked before, and not named now: “Aid” (in 2 exchanges). All by the words of the dictionary.'
+    """  # noqa: E501
+    needed = ("theme", "transcript", "n_exchanges", *_COUNTS, "raised_by")
+    _AGENDA.require(agenda_table, *needed)
+    ids = agenda_table["transcript"].drop_duplicates().tolist()
+    if len(ids) < _TWICE:
+        return "Nothing to compare with: there is no transcript before."
+    of = {
+        id_: agenda_table[agenda_table["transcript"] == id_].set_index("theme")
+        for id_ in (ids[-1], ids[-2])
+    }
+    now, then = of[ids[-1]], of[ids[-2]]
+    before = agenda_table[agenda_table["transcript"] != ids[-1]]
+    known = set(before["theme"][before["raised_by"].notna()])
+    fresh = now[now["raised_by"].notna() & ~now.index.isin(known)]
+    fresh = fresh.sort_values(
+        ["n_asked", "n_statement"], ascending=False, kind="stable"
+    )
+    silent = now.index[now["raised_by"].isna()]
+    gone = then.loc[[one for one in silent if one in then.index]]
+    gone = gone[gone["n_asked"] > 0]
+    gone = gone.sort_values("n_asked", ascending=False, kind="stable")
+    days = _days(transcripts)
+    coverage = f"{counted(len(ids) - 1, 'transcript')} before"
+    last = f"on {days[ids[-1]]}" if ids[-1] in days else f"in {ids[-1]}"
+    told = [
+        f"New {last}, and not in {coverage}: {listed(map(_with, *_named(fresh)))}."
+        if len(fresh)
+        else f"No theme named {last} is new over {coverage}."
+    ]
+    if len(gone):
+        previous = f"on {days[ids[-2]]}" if ids[-2] in days else "before"
+        named = [
+            f"“{name}” (in {counted(n, 'exchange')})"
+            for name, n in gone["n_asked"].head(_MOST).items()
+        ]
+        told.append(f"Asked {previous}, and not named now: {listed(named)}.")
+    told.append(_WORDS)
+    if changes_table is not None:
+        told.append(_sentences(changes_table))
+    return " ".join(told)
+
+
+def _exchanges(table: pd.DataFrame) -> int:
+    return int(table.drop_duplicates("transcript")["n_exchanges"].sum())
+
+
+def _totals(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the counts of each theme over all transcripts, and who raised it."""
+    groups = table.groupby("theme", sort=False)
+    raised = table["raised_by"].isna() | (table["raised_by"] == "press")
+    by_press = raised.groupby(table["theme"], sort=False).all()
+    return groups[_COUNTS].sum().assign(by_press=by_press)
+
+
+def _most(asked: pd.Series, n: int) -> str:
+    """Return the part about the themes asked most; equal ones go together."""
+    of = counted(n, "exchange")
+    if asked.empty:
+        return f"In {of} no theme is asked for."
+    if n < _LEAST:
+        return f"{of}, too few to call one the most asked: {_quoted(asked.index)}."
+    highest = int(asked.iloc[0])
+    equal = asked.index[asked == highest]
+    each = " each" if len(equal) > 1 else ""
+    if highest == 1:
+        return f"Asked once{each}, in {of}: {_quoted(equal)}."
+    was = "was" if len(equal) == 1 else "were"
+    return f"{_quoted(equal)} {was} asked most, in {highest:,} of {of}{each}."
+
+
+def _press_alone(total: pd.DataFrame) -> str:
+    alone = total[
+        (total["n_asked"] >= _TWICE)
+        & (total["n_statement"] == 0)
+        & (total["n_brought"] == 0)
+        & total["by_press"]
+    ]
+    alone = alone.sort_values("n_asked", ascending=False, kind="stable")
+    return (
+        f"{_quoted(alone.index, _FEW)} came from the press alone" if len(alone) else ""
+    )
+
+
+def _never_asked(total: pd.DataFrame, table: pd.DataFrame) -> str:
+    """Return the part about the theme pushed most that is in no question."""
+    total = total.assign(pushed=total["n_statement"] + total["n_brought"])
+    unasked = total[(total["n_asked"] == 0) & (total["pushed"] >= _TWICE)]
+    if unasked.empty:
+        return ""
+    most = unasked.sort_values(
+        ["pushed", "n_brought"], ascending=False, kind="stable"
+    ).iloc[0]
+    one = table["transcript"].nunique() == 1
+    places = [
+        ("the statement" if one else "statements") * bool(most["n_statement"]),
+        counted(int(most["n_brought"]), "answer") * bool(most["n_brought"]),
+    ]
+    where = " and in ".join(filter(None, places))
+    return f"“{most.name}” is in {where}, and in no question"
+
+
+def _quoted(names: pd.Index, most: int = _MOST) -> str:
+    """Return themes as a list; in quotes, as their names may have an "and"."""
+    return listed([f"“{name}”" for name in names], most)
+
+
+def _named(fresh: pd.DataFrame) -> tuple[list, list, list]:
+    """Return the first new themes, how often asked, and how often in the statement."""
+    shown = fresh.head(_MOST)
+    columns = (shown[name].tolist() for name in ("n_asked", "n_statement"))
+    return (shown.index.tolist(), *columns)
+
+
+def _with(name: str, asked: int, pushed: int) -> str:
+    if asked:
+        return f"“{name}” (asked in {counted(asked, 'exchange')})"
+    where = f"in the statement {counted(pushed, 'time')}" if pushed else "in answers"
+    return f"“{name}” ({where})"
+
+
+def _sentences(table: pd.DataFrame) -> str:
+    """Return the part about new, reworded and dropped sentences."""
+    _CHANGES.require(table, "status")
+    n = table["status"].value_counts()
+    new, reworded, same, gone = (
+        int(n.get(name, 0)) for name in ("new", "reworded", "unchanged", "dropped")
+    )
+    if not (new + reworded + same):
+        return "There is no statement to compare."
+    return (
+        f"Of {counted(new + reworded + same, 'sentence')} of the statement {new:,} "
+        f"{'is' if new == 1 else 'are'} new in words, {reworded:,} reworded, {same:,} "
+        f"unchanged; {gone:,} of the earlier one {'is' if gone == 1 else 'are'} gone."
+    )
+
+
+def _days(transcripts: pd.DataFrame | None) -> dict[str, str]:
+    """Return the day of each transcript, where no other has the same."""
+    if transcripts is None:
+        return {}
+    TRANSCRIPTS.require(transcripts, "transcript", "date")
+    days = transcripts.set_index("transcript")["date"].dropna()
+    return days[~days.duplicated(keep=False)].map(day).to_dict()
