@@ -8,9 +8,9 @@ from presskit.errors import TableError
 from presskit.schema import EXCHANGES, cells
 from presskit.schema.groups import group_key, groups_of, names_of
 from presskit.schema.ids import named
-from presskit.text.prose import counted
+from presskit.text.prose import NO_OUTLET, counted
 
-UNNAMED = {"outlet": "no outlet named", "asker": "no asker named"}
+UNNAMED = {"outlet": NO_OUTLET, "asker": "no asker named"}
 CONTEXT = {"outlet": "asker", "asker": "outlet"}
 """What names a mark beside its row."""
 LABEL_CHARACTERS = 34

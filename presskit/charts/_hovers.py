@@ -11,7 +11,7 @@ from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.schema import cells
 from presskit.schema.ids import keys
-from presskit.text.prose import counted, number
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, number
 
 _PLACE = ("transcript", "turn", "line")
 _MANY = 1_000  # exchanges
@@ -61,8 +61,8 @@ def _first_in(said: str) -> str:
 
 def who(asker: object, outlet: object) -> str:
     """Return "Henry Foy, Financial Times", not escaped."""
-    asker = asker if isinstance(asker, str) else "unknown asker"
-    outlet = outlet if isinstance(outlet, str) else "no outlet named"
+    asker = asker if isinstance(asker, str) else UNKNOWN_ASKER
+    outlet = outlet if isinstance(outlet, str) else NO_OUTLET
     return f"{asker}, {' and '.join(cells.names_in(outlet))}"
 
 

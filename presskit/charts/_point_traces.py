@@ -42,6 +42,7 @@ def point_traces(points: Points, shown: dict[str, Event]) -> list[dict]:
                 "customdata": _house.column(points.key[own]),
                 "hovertext": _house.column(points.text[own]),
                 "hoverinfo": "text",
+                "cliponaxis": False,  # a mark at 0 is whole
             }
         )
     return traces

@@ -81,6 +81,7 @@ def readable(
     columns: Sequence[str] | Mapping[str, str] | None = None,
     *,
     rows: int | None = _ROWS,
+    missing: Mapping[str, str] | None = None,
     most: int | None = _MOST,
 ) -> Readable:
     """Return a table for people to read, in a notebook or on a shared page.
@@ -94,6 +95,9 @@ def readable(
         default all.
     rows : int, optional
         Rows to show; a line above the table says how many there are. None shows all.
+    missing : mapping of str to str, optional
+        What to write in cells of a column that have no value, in place of "–":
+        ``{"outlet": "no outlet named"}``.
     most : int, optional
         Characters of a cell after which a text is cut between words, with "…". None
         cuts nothing.
@@ -130,7 +134,7 @@ def readable(
         )
     shown = table[names].head(len(table) if rows is None else rows)
     as_text = pd.DataFrame(
-        {name: [_cell(name, value, most) for value in shown[name]] for name in names},
+        {name: _column(name, shown[name], most, missing or {}) for name in names},
         columns=names,
         dtype="object",
     )
@@ -168,6 +172,14 @@ def _headings() -> dict[str, str]:
 def _is_number(column: pd.Series) -> bool:
     kind = pd.api.types
     return kind.is_numeric_dtype(column) and not kind.is_bool_dtype(column)
+
+
+def _column(
+    name: str, column: pd.Series, most: int | None, missing: Mapping[str, str]
+) -> list[str]:
+    cells = [_cell(name, value, most) for value in column]
+    nothing = missing.get(name, MISSING)
+    return [nothing if cell == MISSING else cell for cell in cells]
 
 
 def _cell(name: str, value: object, most: int | None) -> str:

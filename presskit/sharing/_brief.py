@@ -30,7 +30,7 @@ from presskit.sharing._directions import visible
 from presskit.sharing._masks import Names
 from presskit.text import n_words
 from presskit.text.clock import clock
-from presskit.text.prose import counted, listed
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, listed
 
 ENOUGH = 10  # words of an answer that say more than thanks
 MOST_SENTENCES = 3
@@ -241,8 +241,8 @@ def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
         rows.append(
             Row(
                 n=str(row.exchange),
-                who=printable(_first(row.asker, "unknown asker")),
-                outlet=printable(_first(row.outlet, "no outlet named")),
+                who=printable(_first(row.asker, UNKNOWN_ASKER)),
+                outlet=printable(_first(row.outlet, NO_OUTLET)),
                 place=_places(*(one.get(row.exchange, "") for one in starts)),
                 questions=_listed(row.questions) or ["(nothing asked)"],
                 begins=above_beginning(row.questions) if answer else NO_ANSWER,

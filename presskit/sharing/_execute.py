@@ -12,6 +12,10 @@ TAG = "parameters"
 """The tag of the cell whose values can be set, as in papermill."""
 
 _ANSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+_QUIET = {
+    "PLOTLY_RENDERER": "plotly_mimetype",
+    "TQDM_DISABLE": "1",  # on a page a bar would stand still
+}
 _LONGEST = 400  # characters of what an exception says
 
 
@@ -55,7 +59,7 @@ def run(notebook, path: Path, parameters: Mapping[str, object]) -> list[str]:
         store_widget_state=False,  # 5 MB of plotly.js for each figure
     )
     try:
-        client.execute(env={**os.environ, "PLOTLY_RENDERER": "plotly_mimetype"})
+        client.execute(env={**os.environ, **_QUIET})
     except CellExecutionError as error:
         raise _failed(notebook, path, error) from None
     except Exception as error:  # no kernel, or one that died

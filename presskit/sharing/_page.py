@@ -195,9 +195,16 @@ def _page(
     blocks: list[str] = []
     headings: list[_markdown.Heading] = []
     cells = [cell for cell in notebook["cells"] if not _notebook_only(cell)]
-    for cell in cells if hide_text else carried_once(cells):
+    code: list[str] = []
+    kinds = [*(cell["cell_type"] for cell in cells[1:]), ""]
+    carried = cells if hide_text else carried_once(cells)
+    for cell, kind in zip(carried, kinds if cells else [], strict=True):
         if cell["cell_type"] == "code":
-            blocks.append(_code_cell(cell, show))
+            code += filter(str.strip, [cell["source"]])
+            output = "\n".join(filter(None, map(show, cell["outputs"])))
+            if output or kind != "code":  # code that shows nothing joins the next
+                blocks.append(_code_cell("\n\n".join(code), output))
+                code = []
         elif cell["cell_type"] == "markdown":
             html, found = _prose_cell(cell, source.parent, headings, choices.pages)
             if not headings and _markdown.has_title(html):
@@ -223,8 +230,8 @@ def _page(
         "nameless": bool(choices.hide_names),
     }
     body = "\n".join(blocks)
-    carried = [] if hide_text else held
-    people = _personal.in_page([title, body], carried, who.names("all"))
+    told = [] if hide_text else held
+    people = _personal.in_page([title, body], told, who.names("all"))
     holds = _contents.Contents(
         shown or beside, not hide_text, people, choices.hide_text, choices.hide_names
     )
@@ -269,13 +276,12 @@ def _prose_cell(
     return _markdown.anchored(html, [heading.anchor for heading in before])
 
 
-def _code_cell(cell: Mapping, show: Callable[[Mapping], str]) -> str:
-    shown = "\n".join(filter(None, map(show, cell["outputs"])))
-    if not cell["source"].strip():
+def _code_cell(source: str, shown: str) -> str:
+    if not source:
         return shown
     code = (
         '<details class="code"><summary>Code</summary>'
-        f"<pre><code>{_highlighted(cell['source'])}</code></pre></details>"
+        f"<pre><code>{_highlighted(source)}</code></pre></details>"
     )
     return f'<section class="cell">{code}\n{shown}</section>'
 

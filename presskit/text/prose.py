@@ -18,6 +18,8 @@ OF_ROLE = {
 
 OF_SECTION = {"statement": "opening statements", "qa": "questions and answers"}
 """What the sections of all transcripts together are called."""
+NO_OUTLET, UNKNOWN_ASKER = "no outlet named", "unknown asker"
+"""What stands for an outlet or an asker whom the source does not name."""
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})\s*")

@@ -12,7 +12,7 @@ from presskit.corpus import Corpus
 from presskit.schema import cells, ids
 from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import sentences
-from presskit.text.prose import counted
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted
 from presskit.widgets import _explorer_data
 from presskit.widgets._concordance import beside
 from presskit.widgets._elsewhere import Elsewhere, button, elsewhere, in_words
@@ -190,12 +190,12 @@ class ExchangesExplorer(Explorer):
             meta.append("asked again")
         if hits is not None:
             meta.append(counted(int(hits), "hit"))
-        outlet = "no outlet named" if pd.isna(row.outlet) else row.outlet
+        outlet = NO_OUTLET if pd.isna(row.outlet) else row.outlet
         return {
             "id": ids.key(row.exchange_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": str(row.exchange),
-            "who": name_of_asker(row) or "unknown asker",
+            "who": name_of_asker(row) or UNKNOWN_ASKER,
             "what": " · ".join(cells.names_in(outlet)),
             "text": asked or " ".join(row.question_text.split()) or "(nothing asked)",
             "marks": [],

@@ -13,6 +13,7 @@ from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
 from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import WORD, key, stage_mark
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets._choices_data import declared
 from presskit.widgets._query import Query
 from presskit.widgets._shared import NONE_LEFT
@@ -23,13 +24,13 @@ VERSION = 3
 
 def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
     """Return the asker, and what is known about the exchange."""
-    outlet = "no outlet named" if pd.isna(row["outlet"]) else row["outlet"]
+    outlet = NO_OUTLET if pd.isna(row["outlet"]) else row["outlet"]
     known = [
         " and ".join(cells.names_in(outlet)),
         f"exchange {row['exchange']}",
         heads[row["transcript"]]["day"],
     ]
-    asker = name_of_asker(SimpleNamespace(**row)) or "unknown asker"
+    asker = name_of_asker(SimpleNamespace(**row)) or UNKNOWN_ASKER
     return asker, [part for part in known if part]
 
 

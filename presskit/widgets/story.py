@@ -8,7 +8,7 @@ from presskit import outputs
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
 from presskit.measures.briefs import LATER, NO_ANSWER, above_beginning
-from presskit.text.prose import counted, day
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, day
 from presskit.text.prose import markup as _text
 from presskit.widgets._session import whole
 
@@ -115,8 +115,8 @@ class Story:
 
 def _who(row: object) -> tuple[str, str]:
     """Return asker and outlet in words."""
-    outlet = row.outlet if isinstance(row.outlet, str) else "no outlet named"
-    return row.asker if isinstance(row.asker, str) else "unknown asker", outlet
+    outlet = row.outlet if isinstance(row.outlet, str) else NO_OUTLET
+    return row.asker if isinstance(row.asker, str) else UNKNOWN_ASKER, outlet
 
 
 def _row_without_words(row: object) -> str:

@@ -82,6 +82,7 @@ export function pointTraces(points, shown, hoverOf) {
       customdata: own.map(({ item }) => item.id),
       hovertext: own.map(({ item }) => hoverOf(item)),
       hoverinfo: "text",
+      cliponaxis: false, // a mark at 0 is whole
     };
   });
 }
