@@ -214,6 +214,8 @@ RESULTS = {
     "ngrams": lambda c: themes.ngrams(c.turns),
     "wordings": lambda c: themes.wordings(c),
     "track": lambda c: themes.track(c, "ammunition"),
+    "over_time": lambda c: themes.over_time(c, ["ammunition*", "jet*"]),
+    "over_time by year": lambda c: themes.over_time(c, {"Arms": "jet*"}, "year"),
     "typical": lambda c: themes.typical(c, top=3),
     "keyness": lambda c: themes.keyness(
         c.filter(role="principal"), c.filter(role="journalist")

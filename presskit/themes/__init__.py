@@ -17,6 +17,7 @@ from presskit.themes._hits import hits
 from presskit.themes._keyness import keyness
 from presskit.themes._matrix import matrix
 from presskit.themes._ngrams import ngrams
+from presskit.themes._over_time import over_time
 from presskit.themes._precision import precision
 from presskit.themes._sheet import sheet
 from presskit.themes._term_counts import TermCounts as TermCounts  # for charts
@@ -45,6 +46,7 @@ __all__ = [
     "kwic",
     "matrix",
     "ngrams",
+    "over_time",
     "precision",
     "sheet",
     "terms",

@@ -18,6 +18,7 @@ from presskit.text.prose import (
 )
 from presskit.themes._findings_of_agendas import about, since
 from presskit.themes._findings_of_themes import agenda, coverage, precision
+from presskit.themes._findings_of_times import over_time
 
 __all__ = [
     "about",
@@ -25,6 +26,7 @@ __all__ = [
     "coverage",
     "kwic",
     "ngrams",
+    "over_time",
     "precision",
     "since",
     "terms",

@@ -1,0 +1,232 @@
+"""How often words or themes are said at each event, by the press and by the podium."""
+
+import os
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+import pandas as pd
+
+from presskit.corpus.concordance import kwic
+from presskit.errors import TableError, in_few_words
+from presskit.schema import TURNS
+from presskit.schema.groups import of_dates
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.text import words_of
+from presskit.themes._places import in_source
+from presskit.themes._poisson import exact_interval
+from presskit.themes._tally import TEXT
+from presskit.themes._theme_dictionary import Dictionary
+from presskit.themes._theme_places import places_of
+from presskit.themes._theme_sources import read
+
+WHO = ("press", "podium")
+_OF_ROLE = {JOURNALIST: 0, PRINCIPAL: 1}
+_BY = ("transcript", "month", "year")
+_NEEDED = (
+    "transcript", "turn", "exchange", "speaker", "role", "section", "text", "start",
+    "turn_id", "date", "event",
+)  # fmt: skip
+_PLACE = ("transcript", "turn", "line", "hit", "start", "end")
+
+
+def over_time(
+    turns: pd.DataFrame,
+    words: str | Iterable[str] | Dictionary | Mapping[str, object],
+    by: str = "transcript",
+    *,
+    level: float = 0.95,
+) -> pd.DataFrame:
+    """Count words, wordings or themes at each event, by the press and by the podium.
+
+    Parameters
+    ----------
+    turns : Corpus or DataFrame
+        A corpus or its turns, in the order of speaking.
+    words : str, iterable of str, Dictionary, mapping, DataFrame or path
+        Word patterns as :func:`presskit.themes.kwic` finds them, a series each; or a
+        dictionary of themes, a series a theme, of which the places count that
+        :func:`presskit.themes.hits` marks so. A text is a pattern: the dictionary that
+        comes along is ``presskit.themes.dictionary("security")``.
+    by : {"transcript", "month", "year"}, default "transcript"
+        What is one point in time; of "month" and "year" transcripts without a date
+        are left out.
+    level : float, default 0.95
+        Of the interval, above 0 and below 1.
+
+    Returns
+    -------
+    DataFrame
+        One row a series, event and side, also where nothing is said: series as given,
+        events by date, those without one last, the press first:
+
+        ===============  ========  =================================================
+        term             str       the pattern or theme
+        transcript       str       the event; NA if `by` is "month" or "year"
+        date             datetime  its day, or the first of the month or year; NA if
+                                   unknown
+        event            str       its short name, or the month or year
+        who              str       "press" (journalists) or "podium" (principals);
+                                   what moderators and others say does not count
+        n                int64     times it is said (count)
+        n_words          int64     words that this side says there (count)
+        per_1000         float64   `n` per 1,000 words; NA if it says none
+        low, high        float64   exact interval of that rate, per 1,000 words; NA if
+                                   it says none
+        n_transcripts    int64     transcripts of the event: 1, or those of the month
+        hit              str       what was said first there, as printed; NA if nothing
+                                   was, like the following
+        hit_transcript   str       where: its transcript
+        turn             Int64     its turn
+        line             Int64     its line in the source; NA where that is lost
+        start, end       Int64     where it stands in the source
+        ===============  ========  =================================================
+
+        Of no turns the table is empty and keeps its columns and types.
+
+    Raises
+    ------
+    TableError
+        If `turns` lacks a column, or a choice is not one of those named.
+
+    See Also
+    --------
+    presskit.themes.findings.over_time : the same in words.
+
+    Notes
+    -----
+    The interval is that of Garwood (1936, *Biometrika* 28(3/4):437-442) for a Poisson
+    count. It takes each place as drawn by itself. Speakers repeat themselves, so that
+    the true uncertainty is larger. Two events make a difference, and no trend.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> corpus = presskit.load_example()
+    >>> table = over_time(corpus, "fighter jet*")
+    >>> table[["event", "who", "n", "n_words", "per_1000", "low", "high"]].round(1)
+                              event     who  n  n_words  per_1000  low  high
+    0  2022-04-05 Foreign Ministers   press  0     1134       0.0  0.0   3.3
+    1  2022-04-05 Foreign Ministers  podium  0     4402       0.0  0.0   0.8
+    2  2023-02-13 Defence Ministers   press  2     1201       1.7  0.2   6.0
+    3  2023-02-13 Defence Ministers  podium  0     4742       0.0  0.0   0.8
+    """
+    turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+    if by not in _BY:
+        raise TableError(f"by={by!r} is not one of {', '.join(_BY)}.")
+    if not isinstance(level, float) or not 0 < level < 1:
+        raise TableError(f"level={level!r} is not a number between 0 and 1.")
+    names, places = _places(turns, words)
+    events, of_transcript = _events(turns, by)
+    side = turns["role"].map(_OF_ROLE).fillna(-1).to_numpy(dtype=np.int64)
+    event = of_transcript[pd.factorize(turns["transcript"])[0]]
+    spoken = _words_said(turns, event, side, len(events))
+    table = _whole(names, events, spoken)
+    of_id = dict(zip(pd.unique(turns["transcript"]), of_transcript, strict=True))
+    at = places["transcript"].map(of_id).to_numpy(dtype=np.int64)
+    who = places["role"].map(_OF_ROLE).fillna(-1).to_numpy(dtype=np.int64)
+    place = (places["series"].to_numpy(dtype=np.int64) * len(events) + at) * 2 + who
+    kept = (at >= 0) & (who >= 0)
+    n = np.bincount(place[kept], minlength=len(table))
+    low, high = exact_interval(n, level)
+    size = table["n_words"].where(table["n_words"] > 0).to_numpy(dtype=float)
+    table = table.assign(
+        n=n, per_1000=1000 * n / size, low=1000 * low / size, high=1000 * high / size
+    )
+    first = places[kept].assign(_at=place[kept]).drop_duplicates("_at")
+    return _with_first(table, first, by)
+
+
+def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], pd.DataFrame]:
+    """Return the series, and each of their places in the order of speaking."""
+    told = isinstance(words, Dictionary | Mapping | pd.DataFrame | os.PathLike)
+    if told:
+        themes = read(words)
+        places = places_of(turns, themes)
+        places = places.take(places.counts)
+        found = in_source(turns, words_of(turns), places.first, places.last)
+        table = pd.DataFrame(found).assign(
+            role=turns["role"].array[places.row], series=places.theme
+        )
+        return themes.themes, table[[*_PLACE, "role", "series"]]
+    several = not isinstance(words, str) and isinstance(words, Iterable)
+    names = list(dict.fromkeys(words)) if several else [words]
+    if not names or not all(isinstance(one, str) for one in names):
+        raise TableError(
+            f"words={in_few_words(words)} is neither a pattern, such as 'ammunition*', "
+            "nor a dictionary of themes."
+        )
+    columns = [*_PLACE, "role"]
+    tables = [
+        kwic(turns, name, 0)[columns].assign(series=at) for at, name in enumerate(names)
+    ]
+    return names, pd.concat(tables, ignore_index=True)
+
+
+def _events(turns: pd.DataFrame, by: str) -> tuple[pd.DataFrame, np.ndarray]:
+    """Return the events by date, and which of them each transcript belongs to."""
+    heads = turns.drop_duplicates("transcript").reset_index(drop=True)
+    heads = heads[["transcript", "date", "event"]]
+    if by == "transcript":
+        order = heads["date"].argsort(kind="stable").to_numpy()
+        order = np.concatenate([order[heads["date"].notna().to_numpy()[order]],
+                                np.flatnonzero(heads["date"].isna())])  # fmt: skip
+        number = np.empty(len(heads), dtype=np.int64)
+        number[order] = np.arange(len(order))
+        made = heads.take(order).reset_index(drop=True)
+        return made.assign(n_transcripts=np.ones(len(made), dtype=np.int64)), number
+    heads[by] = of_dates(heads, [by])[by].astype("str")
+    known = heads[heads["date"].notna()]
+    periods = sorted(known[by].unique())
+    number = heads[by].where(heads["date"].notna()).map(
+        {one: at for at, one in enumerate(periods)}
+    )  # fmt: skip
+    number = number.fillna(-1).to_numpy(dtype=np.int64)
+    first = [f"{one}-01-01" if by == "year" else f"{one}-01" for one in periods]
+    made = pd.DataFrame(
+        {
+            "transcript": pd.array([None] * len(periods), dtype=TEXT),
+            "date": pd.to_datetime(pd.Series(first)).astype(heads["date"].dtype),
+            "event": pd.array(periods, dtype=TEXT),
+            "n_transcripts": np.bincount(number[number >= 0], minlength=len(periods)),
+        }
+    )
+    return made, number
+
+
+def _words_said(
+    turns: pd.DataFrame, event: np.ndarray, side: np.ndarray, n_events: int
+) -> np.ndarray:
+    """Return the words of each event and side, in the order of the table."""
+    size = np.bincount(words_of(turns).row, minlength=len(turns))
+    kept = (event >= 0) & (side >= 0)
+    at = event[kept] * 2 + side[kept]
+    total = np.bincount(at, weights=size[kept], minlength=2 * n_events)
+    return total.astype(np.int64)
+
+
+def _whole(names: list[str], events: pd.DataFrame, spoken: np.ndarray) -> pd.DataFrame:
+    """Return a row for each series, event and side."""
+    size = 2 * len(events)
+    table = events.take(np.tile(np.repeat(np.arange(len(events)), 2), len(names)))
+    table = table.reset_index(drop=True)
+    table.insert(0, "term", pd.array(np.repeat(names, size), dtype=TEXT))
+    who = pd.array(list(WHO) * (len(events) * len(names)), dtype=TEXT)
+    return table.assign(who=who, n_words=np.tile(spoken, len(names)))
+
+
+def _with_first(table: pd.DataFrame, first: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Return the table with the first place of each row."""
+    kinds = {"hit": TEXT, "transcript": TEXT} | dict.fromkeys(
+        ("turn", "line", "start", "end"), "Int64"
+    )
+    at = first["_at"].to_numpy(dtype=np.int64)
+    made = {}
+    for name, kind in kinds.items():
+        column = pd.array([pd.NA] * len(table), dtype=kind)
+        column[at] = pd.array(first[name].array, dtype=kind)
+        made["hit_transcript" if name == "transcript" else name] = column
+    table = table.assign(**made)
+    return table[
+        ["term", "transcript", "date", "event", "who", "n", "n_words", "per_1000",
+         "low", "high", "n_transcripts", *made]
+    ]  # fmt: skip

@@ -1,0 +1,48 @@
+"""Between which rates the true one lies, where things are counted."""
+
+import numpy as np
+
+
+def exact_interval(n: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return the exact limits of the mean of a Poisson count.
+
+    Garwood (1936, *Biometrika* 28(3/4):437-442): half the quantiles of chi-squared
+    with 2n and 2n + 2 degrees of freedom, written here as those of the gamma
+    distribution.
+
+    Parameters
+    ----------
+    n : ndarray of int
+        Counts, 0 or more.
+    level : float
+        The share of such intervals that hold the mean, above 0 and below 1.
+
+    Returns
+    -------
+    low, high : ndarray of float
+        The lower limit of a count of 0 is 0.
+
+    Examples
+    --------
+    >>> [limit.round(3).tolist() for limit in exact_interval(np.array([0, 10]), 0.95)]
+    [[0.0, 4.795], [3.689, 18.39]]
+    """
+    from scipy.special import gammaincinv  # heavy: only where it is used
+
+    n = np.asarray(n, dtype=float)
+    outside = (1 - level) / 2
+    low = np.where(n > 0, gammaincinv(np.maximum(n, 1), outside), 0.0)
+    return low, gammaincinv(n + 1, 1 - outside)
+
+
+def at_least_so_many(n: int, expected: float) -> float:
+    """Return how probable a Poisson count of `n` or more is.
+
+    Examples
+    --------
+    >>> round(at_least_so_many(3, 1.0), 4), at_least_so_many(0, 1.0)
+    (0.0803, 1.0)
+    """
+    from scipy.special import gammainc
+
+    return float(gammainc(n, expected)) if n > 0 else 1.0
