@@ -20,6 +20,7 @@ from presskit.charts._row_limit import ALL_STRIPS, drawn_transcripts
 from presskit.charts._selection import SELECTED, selection_shapes
 from presskit.charts._terms import terms
 from presskit.charts._theme_strip import theme_strip
+from presskit.charts._typical_words import typical_words
 
 __all__ = [
     "ALL_STRIPS",
@@ -36,6 +37,7 @@ __all__ = [
     "selection_shapes",
     "terms",
     "theme_strip",
+    "typical_words",
 ]
 
 guard(globals(), __all__)

@@ -53,6 +53,7 @@ __all__ = [
     "theme_grid",
     "themes_of",
     "typical",
+    "typical_of",
     "unit_of",
     "verdicts",
     "with_further",
@@ -125,3 +126,16 @@ def themes_of(corpus: object, dictionary: object) -> tuple[pd.DataFrame, pd.Data
     """Return :func:`presskit.themes.matrix` and :func:`presskit.themes.agenda`."""
     made = themes.dictionary(dictionary)
     return themes.matrix(corpus, made), themes.agenda(corpus, made)
+
+
+def typical_of(turns: object, by: str) -> pd.DataFrame:
+    """Return the typical words of each group, as :func:`presskit.themes.typical` does.
+
+    Parameters
+    ----------
+    turns : Corpus or DataFrame
+        A corpus or its turns.
+    by : str
+        What groups them.
+    """
+    return themes.typical(turns, by)

@@ -27,6 +27,7 @@ CHARTS = {
     "themes of few": lambda c, one: charts.theme_strip(
         c.filter(outlet="NTV"), dictionary="security", width=320
     ),
+    "typical": lambda c, one: charts.typical_words(c),
     "nothing": lambda c, one: charts.press_room(c.exchanges.head(0)),
 }
 

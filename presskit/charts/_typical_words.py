@@ -1,0 +1,339 @@
+"""Which words are typical of one side, held against another."""
+
+from collections.abc import Hashable, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit.charts import _cautions, _house, _summaries
+from presskit.charts._theme_places import ROW, WIDTH
+from presskit.charts._word_sides import RATE, Side, measures_of, of_keyness, of_typical
+from presskit.errors import TableError
+from presskit.schema import Table
+from presskit.text.prose import counted
+
+_TYPICAL = Table("typical words", "one term of one group", {})
+_KEYNESS = Table("keyness", "one word", {})
+_NEEDED = {
+    True: ("p", "rate_target", "rate_reference", "n_reference", "n_turns_reference"),
+    False: ("kind", "n", "n_rest", "rate_per_1000", "rate_rest", "n_turns", "g2"),
+}
+_SHOWN = 18  # characters of a term
+_BOLD, _LETTER = 7.6, 6.6  # pixels of a character of a label
+_NARROW = 520
+_AXES = {
+    RATE: "times per 1,000 words",
+    "g2": "G²: evidence that the rates differ",
+    "g2_background": "G²: evidence that it is said more than in the language",
+    "log_odds": "z of the log-odds: evidence that the rates differ",
+    "log_ratio": "doublings of the rate, against the other side",
+    "weight": "weight: the order of the table",
+}
+_FORMULAS = {
+    RATE: "",
+    "g2": "G² = 2 Σ observed × ln(observed / expected)",
+    "g2_background": "G² = 2 Σ observed × ln(observed / expected)",
+    "log_odds": "z = difference of log-odds / its standard error",
+    "log_ratio": "log2(rate / rate of the other side)",
+    "weight": "weight = √(G² × G² of the language) × rareness",
+}
+
+
+def typical_words(
+    table: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    *,
+    by: str = "transcript",
+    group: Hashable | None = None,
+    measure: str | None = None,
+    names: Sequence[str] = ("the first", "the second"),
+    top: int = 12,
+    width: int = WIDTH,
+) -> go.Figure:
+    """Draw the words that are typical of two sides, or of one against the others.
+
+    Parameters
+    ----------
+    table : DataFrame or Corpus
+        As :func:`presskit.themes.typical` or :func:`presskit.themes.keyness` returns
+        it; of a corpus, or its turns, the former is made here. Names of speakers,
+        places, days and the like stand apart there, and are not drawn.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives dates for labels.
+    by : str, default "transcript"
+        What groups the turns, where the table is made here.
+    group : object, optional
+        The one group to draw, such as the id of a transcript. Without it both of two
+        groups; of more transcripts the newest, of other groups the first.
+    measure : str, optional
+        The length of a bar: "rate" (times per 1,000 words), "g2", "log_odds" or
+        "log_ratio", and "g2_background" or "weight" of typical words. As a rule the
+        rate; for keyness the measure of its order. The order is always the table's.
+    names : two of str
+        For keyness: what target and reference are called.
+    top : int, default 12
+        The most words of a side, the first ones.
+    width : int, default 840
+        Pixels of the plotting area, which labels are fitted to.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Bars to the left and right of 0, or to the right for one side alone. Beside
+        each bar the word, the times it is said, in how many turns, and whether one
+        speaker alone says it. A click gives the word in `customdata`. Bars that may be chance (G²
+        under 3.84; for keyness a corrected p of 0.05 or more) are pale. Without words,
+        a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If the table lacks a column, or a choice is not one of those named.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> chart = typical_words(load_example())
+    >>> chart.layout.meta["says"]
+    'Typical of 5 Apr 2022: “Ukrainian” and “atrocities”; of 13 Feb 2023: “Türkiye” and “ammunition”'
+    >>> chart.data[0].customdata[:2]
+    ('Ukrainian', 'atrocities')
+    """  # noqa: E501
+    if not isinstance(table, pd.DataFrame) or "turn_id" in table:
+        transcripts = getattr(table, "transcripts", transcripts)
+        table = _summaries.typical_of(table, by)
+    compared = "n_target" in table
+    (_KEYNESS if compared else _TYPICAL).require(table, "term", *_NEEDED[compared])
+    known = measures_of(table)
+    measure = known[0] if measure is None else measure
+    if measure not in known:
+        raise TableError(f"measure={measure!r} is not one of {', '.join(known)}.")
+    if table.empty:
+        why = "The table given holds no word that one side says more than the other."
+        return _house.nothing("No typical word", why)
+    if compared:
+        sides = of_keyness(table, measure, names, top)
+    else:
+        sides = of_typical(table, measure, group, transcripts, top)
+    drawn = pd.concat([side.words for side in sides])
+    if drawn.empty:
+        whose = _house.plain(_house.shortened(sides[0].name, 50))
+        return _house.nothing(
+            "No typical word", f"No theme word sets {whose} apart from the rest."
+        )
+    labels = [_labels(side, width) for side in sides]
+    ends = _ends(sides, labels, width)
+    rows = max(len(side.words) for side in sides)
+    cautions = []
+    if "transcript" in table and not compared:
+        cautions = _cautions.of_files(transcripts, table)
+    return _house.figure(
+        [
+            *(_hit_areas(side, sign, ends) for side, sign in _signed(sides)),
+            *(_bars(side, sign) for side, sign in _signed(sides)),
+            *_ticks_of_others(sides, measure),
+            *(
+                _texts(side, sign, own)
+                for (side, sign), own in zip(_signed(sides), labels, strict=True)
+            ),
+        ],
+        _title(sides),
+        [*cautions, *_subtitle(sides, measure)],
+        ROW * (rows + 1) + 8,
+        barmode="overlay",
+        xaxis={
+            "title": {"text": _AXES[measure]},
+            "range": list(ends),
+            **_axis_ticks(drawn["value"].max(), len(sides)),
+        },
+        yaxis={"visible": False, "range": [rows - 0.4, -1.6]},
+        shapes=[_baseline(rows)],
+        annotations=[_head(side, sign, len(sides)) for side, sign in _signed(sides)],
+    )
+
+
+def _signed(sides: list[Side]) -> list[tuple[Side, int]]:
+    """Return the sides with -1 for left and 1 for right; a single one is right."""
+    return list(zip(sides, [-1, 1] if len(sides) > 1 else [1], strict=True))
+
+
+def _labels(side: Side, width: int) -> list[str]:
+    """Return the texts beside the bars, not escaped: word and counts, by a tab."""
+    made = []
+    for row in side.words.itertuples():
+        said = f"{row.n:,}×"
+        if width >= _NARROW:
+            said += f" · {counted(row.n_turns, 'turn')}"
+            said += " · 1 speaker" if row.n_speakers == 1 else ""
+        made.append(f"{_house.shortened(row.term, _SHOWN)}\t{said}")
+    return made
+
+
+def _ends(
+    sides: list[Side], labels: list[list[str]], width: int
+) -> tuple[float, float]:
+    """Return the ends of the axis, so that each label has room beside its bar."""
+    half = width / len(sides)
+    end = 0.0
+    for side, own in zip(sides, labels, strict=True):
+        for value, label in zip(_reach(side), own, strict=True):
+            term, said = label.split("\t")
+            pixels = len(term) * _BOLD + len(said) * _LETTER + 18
+            end = max(end, value * half / max(40, half - pixels))
+    return (-round(end, 3) if len(sides) > 1 else 0, round(end, 3))
+
+
+def _reach(side: Side) -> list[float]:
+    """Return how far the marks of each word reach: its bar, or that of the others."""
+    words = side.words
+    return [
+        max(value, 0 if pd.isna(rest) else rest)
+        for value, rest in zip(words["value"], words["rate_rest"], strict=True)
+    ]
+
+
+def _axis_ticks(most: float, sides: int) -> dict:
+    """Return ticks that tell lengths, also to the left of 0."""
+    steps = [size * 10**power for power in range(-2, 6) for size in (1, 2, 5)]
+    step = next((one for one in steps if one * 2 >= most), most)
+    ends = range(-int(most // step) if sides > 1 else 0, int(most // step) + 1)
+    values = [round(step * at, 4) for at in ends]
+    return {"tickvals": values, "ticktext": [f"{abs(one):,g}" for one in values]}
+
+
+def _hit_areas(side: Side, sign: int, ends: tuple[float, float]) -> dict:
+    """Return rows without colour, so that a click beside a bar is its word's, too."""
+    n = len(side.words)
+    return _house.trace(
+        "bar",
+        name=f"rows of {_house.plain(side.name)}",
+        orientation="h",
+        base=[0] * n,
+        x=[sign * ends[1]] * n,
+        y=list(range(n)),
+        width=0.9,
+        marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
+        customdata=side.words["term"].tolist(),
+        hovertext=side.words["hover"].tolist(),
+        hoverinfo="text",
+    )
+
+
+def _bars(side: Side, sign: int) -> dict:
+    n = len(side.words)
+    return _house.trace(
+        "bar",
+        name=_house.plain(side.name),
+        orientation="h",
+        base=[0] * n,
+        x=[round(sign * value, 3) for value in side.words["value"].tolist()],
+        y=list(range(n)),
+        width=0.62,
+        marker={
+            "color": side.colour,
+            "line": {"width": 0},
+            "opacity": [0.4 if pale else 1 for pale in side.words["pale"]],
+        },
+        customdata=side.words["term"].tolist(),
+        hovertext=side.words["hover"].tolist(),
+        hoverinfo="text",
+    )
+
+
+def _ticks_of_others(sides: list[Side], measure: str) -> list[dict]:
+    """Mark on each bar how often the other side says the word."""
+    if measure != RATE or not all(side.other for side in sides):
+        return []
+    x = [
+        round(sign * rate, 3)
+        for side, sign in _signed(sides)
+        for rate in side.words["rate_rest"].tolist()
+    ]
+    return [
+        _house.trace(
+            "scatter",
+            name="the other side",
+            mode="markers",
+            x=x,
+            y=[row for side in sides for row in range(len(side.words))],
+            marker={
+                "symbol": "line-ns-open",
+                "size": 14,
+                "color": _house.TEXT,
+                "line": {"width": 2},
+            },
+            hoverinfo="skip",
+        )
+    ]
+
+
+def _texts(side: Side, sign: int, labels: list[str]) -> dict:
+    words = side.words
+    parts = [label.split("\t") for label in labels]
+    return _house.trace(
+        "scatter",
+        name=f"words of {_house.plain(side.name)}",
+        mode="text",
+        x=[round(sign * value, 3) for value in _reach(side)],
+        y=list(range(len(words))),
+        text=[f" <b>{_house.plain(term)}</b>  {said} " for term, said in parts],
+        textposition="middle right" if sign > 0 else "middle left",
+        textfont={"size": 12},
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+
+
+def _baseline(rows: int) -> dict:
+    ends = {"x0": 0, "x1": 0, "y0": -0.6, "y1": rows - 0.4}
+    return {"type": "line", **ends, "line": {"color": _house.TEXT, "width": 1}}
+
+
+def _head(side: Side, sign: int, sides: int) -> dict:
+    text = f"typical of {_house.plain(_house.shortened(side.name, 40))}"
+    if sides == 1 and side.other:
+        text += f", against {_house.plain(_house.shortened(side.other, 30))}"
+    return {
+        "x": 0,
+        "y": -1.1,
+        "text": text,
+        "showarrow": False,
+        "xanchor": "left" if sign > 0 else "right",
+        "xshift": 5 * sign,
+        "font": {"size": 12},
+    }
+
+
+def _title(sides: list[Side]) -> str:
+    """Return the first words of each side; those that may be chance are not named."""
+    parts = []
+    for side in sides:
+        sure = side.words["term"][~side.words["pale"].astype(bool)]
+        terms = [f"“{_house.plain(one)}”" for one in sure.tolist()[:2]]
+        if terms:
+            parts.append(f"of {_named(side)}: {' and '.join(terms)}")
+    if parts:
+        return "Typical " + "; ".join(parts)
+    whom = " or ".join(_named(side) for side in sides)
+    return f"No word sets {whom} apart by more than chance"
+
+
+def _named(side: Side) -> str:
+    return _house.plain(_house.shortened(side.name, 34))
+
+
+def _subtitle(sides: list[Side], measure: str) -> list[str]:
+    both = measure == RATE and all(side.other for side in sides)
+    bar = f"bar = {_AXES[measure]}" + ("; ┃ = of the other side" if both else "")
+    pale = any(side.words["pale"].any() for side in sides)
+    drawn = sum(len(side.words) for side in sides)
+    n = sum(side.n_all for side in sides)
+    parts = [
+        bar,
+        *(["pale = may be chance"] if pale else []),
+        f"n = {counted(n, 'typical word')}"
+        + (f", the first {drawn:,} drawn" if drawn < n else ""),
+        "× = times said; what one speaker says in one turn is no theme",
+        *([_FORMULAS[measure]] if _FORMULAS[measure] else []),
+    ]
+    return ["; ".join(parts)]

@@ -1,0 +1,216 @@
+"""The sides of a chart of typical words: whose they are, and what is known of each."""
+
+from collections.abc import Hashable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from presskit.charts import _house
+from presskit.charts._events import events, ordered
+from presskit.errors import TableError
+from presskit.text.prose import OF_ROLE, OF_SECTION, counted, number
+
+RATE = "rate"
+_CHANCE, _P = 3.84, 0.05
+_KEYNESS = ("target", "reference")
+_TYPICAL = ("g2", "g2_background", "log_odds", "log_ratio", "weight")
+_OTHERS = ("the other", "the others")
+
+
+class Side(NamedTuple):
+    """The words of one side.
+
+    Attributes
+    ----------
+    name : str
+        Whose they are; not escaped.
+    other : str
+        What they are held against; not escaped.
+    colour : str
+    words : DataFrame
+        `term`, `value` (length of its bar), `rate_rest` (per 1,000 words of the other
+        side; NaN where bars are no rates), `n`, `n_turns`, `n_speakers`, `pale`
+        (whether it may be chance) and `hover`.
+    n_all : int
+        Words of the table; the first ones are drawn.
+    """
+
+    name: str
+    other: str
+    colour: str
+    words: pd.DataFrame
+    n_all: int
+
+
+def measures_of(table: pd.DataFrame) -> list[str]:
+    """Return the measures that bars can show, that of the table's order first."""
+    if "n_target" in table:
+        own = [name for name in ("g2", "log_odds") if name in table]
+        return [*own, RATE, "log_ratio"]
+    return [RATE, *_TYPICAL]
+
+
+def of_keyness(
+    table: pd.DataFrame, measure: str, names: Sequence[str], top: int
+) -> list[Side]:
+    """Return target and reference of a table that `themes.keyness` made."""
+    own, said = measures_of(table)[0], table.attrs.get("keyness", {})
+    above = table[table[own] > 0]
+    below = table[table[own] < 0].iloc[::-1]
+    made = []
+    for at, rows in enumerate((above, below)):
+        this, that = _KEYNESS[at], _KEYNESS[1 - at]
+        chosen = f"rate_{this}" if measure == RATE else measure
+        words = _words(
+            rows.head(top),
+            abs(rows[chosen]).head(top),
+            (f"n_{this}", f"rate_{this}", f"n_turns_{this}", f"n_speakers_{this}"),
+            (f"n_{that}", f"rate_{that}"),
+            (rows["p"] >= _P).head(top),
+            "dp_target" if at == 0 else None,
+            tuple(names) if at == 0 else tuple(names)[::-1],
+            [said.get(f"n_words_{side}", 0) for side in (this, that)],
+        )
+        if measure != RATE:
+            words["rate_rest"] = float("nan")
+        made.append(
+            Side(names[at], names[1 - at], _house.COLOURS[at], words, len(rows))
+        )
+    return made
+
+
+def of_typical(
+    table: pd.DataFrame,
+    measure: str,
+    group: Hashable | None,
+    transcripts: pd.DataFrame | None,
+    top: int,
+) -> list[Side]:
+    """Return the groups of a table that `themes.typical` made: two, or one of them."""
+    by = list(table.columns[: table.columns.get_loc("term")])
+    words = table[table["kind"] == "theme"]
+    named = _names(table, by, transcripts)
+    chosen = _chosen(named, group, by)
+    made = []
+    for place, key in enumerate(chosen):
+        own = words[_of(words, by, key)]
+        rows = own.head(top)
+        value = rows["rate_per_1000"] if measure == RATE else rows[measure]
+        if len(named) == 2:
+            (other,) = (name for one, name in named.items() if one != key)
+        else:
+            other = _OTHERS[1] if len(named) > 1 else ""
+        told = _words(
+            rows,
+            value,
+            ("n", "rate_per_1000", "n_turns", "n_speakers"),
+            ("n_rest", "rate_rest") if other else None,
+            rows["g2"] < _CHANCE,
+            "dp",
+            (named[key], other),
+        )
+        if measure != RATE:
+            told["rate_rest"] = float("nan")
+        colour = _house.COLOURS[place if len(chosen) > 1 else 0]
+        made.append(Side(named[key], other, colour, told, len(own)))
+    return made
+
+
+def _names(
+    table: pd.DataFrame, by: list[str], transcripts: pd.DataFrame | None
+) -> dict[Hashable, str]:
+    """Return the groups of a table, and what they are called; by date, if known."""
+    if not by:
+        return {(): "these turns"}
+    if by == ["transcript"]:
+        order, _ = ordered(table, transcripts)
+        shown = events(table, transcripts)
+        return {name: shown[name].label for name in order}
+    called = {**OF_SECTION, **OF_ROLE}
+    groups = table[by].drop_duplicates().itertuples(index=False, name=None)
+    return {
+        key[0] if len(by) == 1 else key: " · ".join(
+            "not known" if pd.isna(one) else called.get(one, str(one)) for one in key
+        )
+        for key in groups
+    }
+
+
+def _chosen(
+    named: dict[Hashable, str], group: Hashable | None, by: list[str]
+) -> list[Hashable]:
+    """Return the groups to draw: the one wanted, or both of two, or one of many."""
+    if group is not None:
+        if group not in named:
+            few = ", ".join(map(repr, list(named)[:5]))
+            raise TableError(f"group={group!r} is no group of the table, as {few} are.")
+        return [group]
+    if len(named) == 2:
+        return list(named)
+    return list(named)[-1:] if by == ["transcript"] else list(named)[:1]
+
+
+def _of(words: pd.DataFrame, by: list[str], key: Hashable) -> np.ndarray:
+    kept = np.ones(len(words), dtype=bool)
+    for name, value in zip(by, key if len(by) > 1 else [key], strict=bool(by)):
+        own = words[name]
+        same = own.isna() if pd.isna(value) else own == value
+        kept &= same.to_numpy(dtype=bool, na_value=False)
+    return kept
+
+
+def _words(
+    rows: pd.DataFrame,
+    value: pd.Series,
+    own: tuple[str, ...],
+    other: tuple[str, ...] | None,
+    pale: pd.Series,
+    dp: str | None,
+    names: tuple[str, str],
+    sizes: Sequence[int] = (0, 0),
+) -> pd.DataFrame:
+    """Return the words of a side with what stands over each."""
+    n, rate, n_turns, n_speakers = (rows[name].tolist() for name in own)
+    rest = [rows[name].tolist() for name in other] if other else None
+    size = sizes[0] or _size(n, rate)
+    hovers = []
+    for at, term in enumerate(rows["term"]):
+        parts = [
+            f"<b>{_house.wrapped(term)}</b>",
+            _line(names[0], n[at], size, rate[at]),
+            f"in {counted(n_turns[at], 'turn')}, by "
+            f"{counted(n_speakers[at], 'known speaker')}",
+        ]
+        if dp and not pd.isna(rows[dp].iloc[at]):
+            parts.append(f"spread {rows[dp].iloc[at]:.2f}: 0 even, 1 clumped")
+        if rest:
+            whole = sizes[1] or _size(*rest)
+            parts.append(_line(names[1], rest[0][at], whole, rest[1][at]))
+        if pale.iloc[at]:
+            parts.append("may be chance")
+        hovers.append("<br>".join(parts))
+    return pd.DataFrame(
+        {
+            "term": rows["term"].tolist(),
+            "value": value.tolist(),
+            "rate_rest": rest[1] if rest else [float("nan")] * len(rows),
+            "n": n,
+            "n_turns": n_turns,
+            "n_speakers": n_speakers,
+            "pale": pale.tolist(),
+            "hover": hovers,
+        }
+    )
+
+
+def _line(name: str, n: int, size: int, rate: float) -> str:
+    of = f" of {counted(size, 'word')}" if size else ""
+    label = _house.plain(_house.shortened(name, 40))
+    return f"{label}: {n:,}{of}, {number(rate)} per 1,000"
+
+
+def _size(n: Sequence[int], rate: Sequence[float]) -> int:
+    """Return how many words there are where n of them are so many per 1,000."""
+    known = [round(1000 * a / b) for a, b in zip(n, rate, strict=True) if a]
+    return known[0] if known else 0
