@@ -14,6 +14,7 @@ from presskit.charts._doubts import doubts
 from presskit.charts._exchange_strip import exchange_strip
 from presskit.charts._floor import floor
 from presskit.charts._hovers import hover_texts
+from presskit.charts._over_time import over_time
 from presskit.charts._press_room import press_room
 from presskit.charts._repeated_wordings import repeated_wordings
 from presskit.charts._row_limit import ALL_STRIPS, drawn_transcripts
@@ -32,6 +33,7 @@ __all__ = [
     "exchange_strip",
     "floor",
     "hover_texts",
+    "over_time",
     "press_room",
     "repeated_wordings",
     "selection_shapes",

@@ -58,6 +58,7 @@ __all__ = [
     "verdicts",
     "with_further",
     "wordings",
+    "words_over_time",
 ]
 
 MIN_GROUP = measures.MIN_GROUP
@@ -139,3 +140,8 @@ def typical_of(turns: object, by: str) -> pd.DataFrame:
         What groups them.
     """
     return themes.typical(turns, by)
+
+
+def words_over_time(turns: object, words: object) -> pd.DataFrame:
+    """Return :func:`presskit.themes.over_time` of a corpus or its turns."""
+    return themes.over_time(turns, words)

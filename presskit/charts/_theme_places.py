@@ -96,7 +96,10 @@ def places(grid: ThemeGrid, width: int, statement: int) -> Places:
 
 
 def fitting_days(
-    labels: list[tuple[float, str, str]], end: float, letter: float = 6.0
+    labels: list[tuple[float, str, str]],
+    end: float,
+    letter: float = 6.0,
+    centred: bool = False,
 ) -> list[tuple[float, str]]:
     """Return the days of columns that have room, from the left; none collide.
 
@@ -109,6 +112,8 @@ def fitting_days(
         Where they have to end.
     letter : float
         Pixels of a character.
+    centred : bool
+        Whether a day is written around its place, not from there on.
 
     Examples
     --------
@@ -120,8 +125,10 @@ def fitting_days(
     free, written = float("-inf"), ""
     for x, day, year in labels:
         text = day if year == written else f"{day} {year}"
-        until = x + len(text) * letter
-        if x >= free and until <= end:
+        pixels = len(text) * letter
+        first = x - pixels / 2 if centred else x
+        until = first + pixels
+        if first >= free and until <= end:
             kept.append((x, text))
             free, written = until + 8, year
     return kept

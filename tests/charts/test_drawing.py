@@ -28,6 +28,7 @@ CHARTS = {
         c.filter(outlet="NTV"), dictionary="security", width=320
     ),
     "typical": lambda c, one: charts.typical_words(c),
+    "over time": lambda c, one: charts.over_time(c, words=["ammunition*", "jets"]),
     "nothing": lambda c, one: charts.press_room(c.exchanges.head(0)),
 }
 

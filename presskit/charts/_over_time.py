@@ -1,0 +1,321 @@
+"""How often a word or theme is said at each event, by the press and by the podium."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit.charts import _cautions, _house, _summaries
+from presskit.charts._events import Event, occasions
+from presskit.charts._selection import selection_shapes
+from presskit.charts._theme_places import WIDTH
+from presskit.charts._time_places import Time, time_axis, times
+from presskit.errors import TableError
+from presskit.schema import Table
+from presskit.text.prose import counted, number
+
+_TABLE = Table("words over time", "one word at one event, said by one side", {})
+_NEEDED = (
+    "term", "transcript", "date", "event", "who", "n", "n_words", "per_1000", "low",
+    "high", "turn",
+)  # fmt: skip
+_SIDES = {"podium": 0, "press": 1}
+"""The look of each side, as its number among the colours of the house."""
+_ONE, _EACH, _BETWEEN = 200, 84, 18  # pixels of a panel, of one of several, of a gap
+_ROOM = 1.5  # times the highest rate: as far as the axis goes
+
+
+def over_time(
+    table: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    *,
+    words: object = None,
+    selected: str | None = None,
+    top: int = 6,
+    width: int = WIDTH,
+) -> go.Figure:
+    """Draw how often words or themes are said over time, by the press and the podium.
+
+    Parameters
+    ----------
+    table : DataFrame or Corpus
+        As :func:`presskit.themes.over_time` returns it; of a corpus, or its turns, it
+        is made here, with `words`.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; tells which files were not read well.
+    words : str, iterable of str, Dictionary or mapping, optional
+        For a corpus: what to count.
+    selected : str, optional
+        The mark to ring, as `customdata` has it.
+    top : int, default 6
+        The most words or themes, those said most often; each has a panel of its own.
+        The line below the title says how many are left out.
+    width : int, default 840
+        Pixels of the plotting area, which the days below it are fitted to.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        One mark an event and side at its uses per 1,000 words, hollow and at 0 where
+        the side does not say it; none where the side says no word at all. A thin line
+        is the exact interval. A click gives ``<transcript>``, a tab, and the word in
+        `customdata`; of months and years the word alone. Events without a day are left
+        out, which the line below the title says; where none has one, they stand in
+        their order. Without rows, a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If the table lacks a column that is needed.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> chart = over_time(load_example(), words="ammunition")
+    >>> chart.layout.meta["says"]
+    '“ammunition”: said at both press conferences, first by the podium on 5 Apr 2022'
+    >>> [round(rate, 1) for rate in chart.data[2].y]
+    [0.5, 3.0]
+    """
+    if not isinstance(table, pd.DataFrame) or "turn_id" in table:
+        if words is None:
+            raise TableError(
+                "a chart over time needs words. Pass them: "
+                'charts.over_time(corpus, words="ammunition*").'
+            )
+        transcripts = getattr(table, "transcripts", transcripts)
+        table = _summaries.words_over_time(table, words)
+    _TABLE.require(table, *_NEEDED)
+    if table.empty:
+        why = "The table given holds no event."
+        return _house.nothing("Nothing to draw over time", why)
+    table = table.assign(key=table["transcript"].fillna(table["event"]))
+    dated = table["date"].notna()
+    left_out = table["key"][~dated].nunique() if dated.any() else 0
+    shown = table[dated] if dated.any() else table
+    names = _by_uses(shown)
+    drawn = names[:top]
+    time = times(shown)
+    rates = shown["per_1000"][shown["term"].isin(drawn)]
+    highest = float(rates.max())
+    if not highest > 0:  # nothing is said: as far as the intervals go
+        highest = float(shown["high"].max()) / _ROOM
+    traces = [
+        trace
+        for panel, name in enumerate(drawn)
+        for trace in _panel(shown[shown["term"] == name], name, panel, time)
+    ]
+    rings = selection_shapes(traces, selected)
+    height = _ONE if len(drawn) == 1 else (_EACH + _BETWEEN) * len(drawn)
+    known = shown[["transcript"]].dropna()
+    return _house.figure(
+        traces,
+        _title(shown, names, time, transcripts),
+        [
+            *_cautions.of_files(transcripts, known),
+            *_subtitle(shown, names, drawn, left_out, time, transcripts, highest),
+        ],
+        height,
+        xaxis=time_axis(time, len(drawn), width),
+        **_rate_axes(len(drawn), highest, height),
+        annotations=[
+            _panel_name(name, panel, len(drawn), height)
+            for panel, name in enumerate(drawn)
+            if len(drawn) > 1
+        ],
+        **({"shapes": rings} if rings else {}),
+        bottom=40,
+    )
+
+
+def _by_uses(table: pd.DataFrame) -> list[str]:
+    """Return the words, those said most often first; one alone as it is."""
+    n = table.groupby("term", sort=False)["n"].sum()
+    return n.sort_values(ascending=False, kind="stable").index.tolist()
+
+
+def _panel(own: pd.DataFrame, name: str, panel: int, time: Time) -> list[dict]:
+    axis = {} if panel == 0 else {"yaxis": f"y{panel + 1}"}
+    lines, marks = [], []
+    for who, look in _SIDES.items():
+        rows = own[(own["who"] == who) & own["per_1000"].notna()]
+        shift = time.dodge if who == "press" else -time.dodge
+        x = [round(time.at[key] + shift, 1) for key in rows["key"]]
+        lines.append(_intervals(rows, x, who, look, axis, len(time.keys)))
+        marks.append(_points(rows, x, name, look, axis, time, who))
+    return [*lines, *marks]
+
+
+def _intervals(
+    rows: pd.DataFrame, x: Sequence[float], who: str, look: int, axis: dict, n: int
+) -> dict:
+    ends = zip(rows["low"].tolist(), rows["high"].tolist(), strict=True)
+    return _house.trace(
+        "scatter",
+        name=f"interval of the {who}",
+        mode="lines",
+        x=[at for place in x for at in (place, place, None)],
+        y=[y for low, high in ends for y in (round(low, 3), round(high, 3), None)],
+        line={"color": _house.COLOURS[look], "width": 1},
+        opacity=0.7 if n <= 40 else 0.35,
+        hoverinfo="skip",
+        **axis,
+    )
+
+
+def _points(
+    rows: pd.DataFrame,
+    x: Sequence[float],
+    name: str,
+    look: int,
+    axis: dict,
+    time: Time,
+    who: str,
+) -> dict:
+    symbol = _house.SYMBOLS[look]
+    n = rows["n"].tolist()
+    return _house.trace(
+        "scatter",
+        name=who,
+        mode="markers",
+        x=list(x),
+        y=[round(rate, 3) for rate in rows["per_1000"].tolist()],
+        marker={
+            "color": _house.COLOURS[look],
+            "symbol": [symbol if times else f"{symbol}-open" for times in n],
+            "size": 9 if len(time.keys) <= 40 else 6,
+            "opacity": 1,
+            "line": {"width": 1.5, "color": _house.COLOURS[look]},
+        },
+        cliponaxis=False,
+        customdata=[
+            name if time.noun else f"{key}\t{name}" for key in rows["key"].tolist()
+        ],
+        hovertext=[
+            _hover(row, name, time.labels[row.key])
+            for row in rows.itertuples(index=False)
+        ],
+        hoverinfo="text",
+        **axis,
+    )
+
+
+def _hover(row: tuple, name: str, event: Event) -> str:
+    label = _house.plain(_house.shortened(event.label, 50))
+    parts = [
+        f"<b>{_house.wrapped(name)}</b>",
+        f"{label} · {row.who}",
+        f"{row.n:,} in {counted(row.n_words, 'word')}: "
+        f"{number(row.per_1000)} per 1,000",
+        f"interval {number(row.low)} to {number(row.high)}",
+    ]
+    if event.name and event.name not in event.label:
+        parts.insert(2, _house.plain(_house.shortened(event.name, 50)))
+    return "<br>".join(parts)
+
+
+def _rate_axes(panels: int, highest: float, height: int) -> dict:
+    """Return one axis of rates a panel, each from 0 and as high as the others."""
+    end = round(highest * _ROOM, 3)
+    made = {}
+    for panel in range(panels):
+        top = 1 - panel * (_EACH + _BETWEEN) / height if panels > 1 else 1
+        share = (_EACH - 4) / height if panels > 1 else 1
+        axis = {
+            "range": [0, end],
+            "rangemode": "tozero",
+            "zeroline": True,
+            "zerolinecolor": _house.GRID,
+            "nticks": 5 if panels == 1 else 3,
+            "domain": [round(max(0, top - share), 4), round(top, 4)],
+        }
+        if panels == 1:
+            axis["title"] = {"text": "uses per 1,000 words"}
+        made["yaxis" if panel == 0 else f"yaxis{panel + 1}"] = axis
+    return made
+
+
+def _panel_name(name: str, panel: int, panels: int, height: int) -> dict:
+    top = 1 - panel * (_EACH + _BETWEEN) / height
+    return {
+        "x": 0,
+        "y": round(top, 4),
+        "xref": "paper",
+        "yref": "paper",
+        "text": f"<b>{_house.plain(_house.shortened(name, 50))}</b>",
+        "showarrow": False,
+        "xanchor": "left",
+        "yanchor": "middle",
+        "font": {"size": 12},
+    }
+
+
+def _title(
+    table: pd.DataFrame, names: list[str], time: Time, heads: pd.DataFrame | None
+) -> str:
+    """Return at how many events the first word is said, and who said it first."""
+    own = table[table["term"] == names[0]]
+    said = own[own["n"] > 0]
+    name = f"“{_house.plain(_house.shortened(names[0], 50))}”"
+    n = len(time.keys)
+    whole = _occasions(n, time, heads)
+    if said.empty:
+        return f"{name} is not said" + (f" at any of {whole}" if n > 1 else "")
+    k = said["key"].nunique()
+    where = f"{k:,} of {whole}" if k < n else f"all {whole}"
+    where = f"both {whole.partition(' ')[2]}" if k == n == 2 else where
+    where = f"the one {whole.partition(' ')[2]}" if n == 1 else where
+    verb = "in" if time.noun else "at"
+    if len(names) > 1:
+        return (
+            f"Of {counted(len(names), 'series', 'series')}, {name} is said most: "
+            f"{int(own['n'].sum()):,} times, {verb} {where}"
+        )
+    first = f"{name}: said {verb} {where}"
+    if n == 1 or not own["date"].notna().all():
+        return first
+    opening = said[said["key"] == said["key"].iloc[0]]
+    if time.noun:
+        return f"{first}, first in {time.labels[opening['key'].iloc[0]].date}"
+    who = opening.sort_values("turn", kind="stable")["who"].iloc[0]
+    day = time.labels[opening["key"].iloc[0]].date.replace(" ", "\u00a0")
+    return f"{first}, first by the {who} on {day}"
+
+
+def _occasions(n: int, time: Time, heads: pd.DataFrame | None) -> str:
+    if time.noun:
+        return counted(n, time.noun)
+    if heads is None:
+        return counted(n, "event")
+    return occasions(n, heads[heads["transcript"].isin(time.keys)])
+
+
+def _subtitle(
+    table: pd.DataFrame,
+    names: list[str],
+    drawn: list[str],
+    left_out: int,
+    time: Time,
+    heads: pd.DataFrame | None,
+    highest: float,
+) -> list[str]:
+    key = "   ".join(
+        f'<span style="color:{_house.COLOURS[look]}">{_house.GLYPHS[look]}</span> '
+        f"the {who}"
+        for who, look in _SIDES.items()
+    )
+    own = table[table["term"].isin(drawn)]
+    cut = bool((own["high"] > highest * _ROOM).any())
+    parts = [
+        *(["uses per 1,000 words"] if len(drawn) > 1 else []),
+        f"one mark is one {time.noun or 'event'} and side, hollow = not said",
+        "thin line = exact interval, too short where people repeat themselves"
+        + (", some cut off above" if cut else ""),
+        f"n = {counted(int(own['n'].sum()), 'use')} at "
+        f"{_occasions(len(time.keys), time, heads)}",
+    ]
+    if len(drawn) < len(names):
+        parts.append(f"{len(drawn):,} of {len(names):,} drawn, those said most")
+    if left_out:
+        parts.append(f"{counted(left_out, 'event')} without a day left out")
+    return ["; ".join(parts), key]
