@@ -22,6 +22,7 @@ from presskit.charts._selection import SELECTED, selection_shapes
 from presskit.charts._terms import terms
 from presskit.charts._theme_strip import theme_strip
 from presskit.charts._typical_words import typical_words
+from presskit.charts._wordings import wordings
 
 __all__ = [
     "ALL_STRIPS",
@@ -40,6 +41,7 @@ __all__ = [
     "terms",
     "theme_strip",
     "typical_words",
+    "wordings",
 ]
 
 guard(globals(), __all__)

@@ -58,6 +58,7 @@ __all__ = [
     "verdicts",
     "with_further",
     "wordings",
+    "wordings_of",
     "words_over_time",
 ]
 
@@ -145,3 +146,8 @@ def typical_of(turns: object, by: str) -> pd.DataFrame:
 def words_over_time(turns: object, words: object) -> pd.DataFrame:
     """Return :func:`presskit.themes.over_time` of a corpus or its turns."""
     return themes.over_time(turns, words)
+
+
+def wordings_of(turns: object) -> pd.DataFrame:
+    """Return :func:`presskit.themes.wordings` of a corpus or its turns."""
+    return themes.wordings(turns)

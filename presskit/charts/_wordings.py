@@ -1,0 +1,221 @@
+"""Which wordings came back: as quotations, with who said them first and where."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit.charts import _cautions, _house, _summaries
+from presskit.charts._events import Event, events, occasions
+from presskit.charts._selection import selection_shapes
+from presskit.charts._theme_places import WIDTH
+from presskit.schema import Table
+from presskit.text.prose import counted
+
+_TABLE = Table("wordings", "one wording, as themes.wordings makes it", {})
+_NEEDED = (
+    "wording", "kind", "n", "n_turns", "n_speakers", "n_transcripts", "press_first",
+    "n_press", "transcript", "line", "speaker",
+)  # fmt: skip
+_LINE = "line"
+_ROW = 38
+_COUNTS = 150  # pixels for the counts, right of the quotations
+_LETTER, _QUIET = 8.4, 6.4  # pixels of a character
+_NARROW = 520
+
+
+def wordings(
+    table: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    *,
+    selected: str | None = None,
+    top: int = 8,
+    width: int = WIDTH,
+) -> go.Figure:
+    """Draw the wordings that came back as quotations, the most telling first.
+
+    Parameters
+    ----------
+    table : DataFrame or Corpus
+        As :func:`presskit.themes.wordings` returns it, in its order; of a corpus, or
+        its turns, it is made here. Courtesies, procedure, ways of declining, forms of
+        address and days stand apart there, and are not drawn.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives days for the first places.
+    selected : str, optional
+        The wording to outline.
+    top : int, default 8
+        The most wordings; the line below the title says how many there are.
+    width : int, default 840
+        Pixels of the plotting area.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        A row a wording: the quotation, below it where it was said first and by whom,
+        and a bar from 0 with the times it is said. A click gives the wording in
+        `customdata`. Without wordings, a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If the table lacks a column that is needed.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> chart = wordings(load_example())
+    >>> chart.layout.meta["says"]
+    'Came back in the same words: “illegally annexed Crimea”, 3 times in 3 turns'
+    """
+    if not isinstance(table, pd.DataFrame) or "turn_id" in table:
+        transcripts = getattr(table, "transcripts", transcripts)
+        table = _summaries.wordings_of(table)
+    _TABLE.require(table, *_NEEDED)
+    lines = table[table["kind"] == _LINE]
+    if lines.empty:
+        why = "Nothing but greetings, procedure, names and days is said twice."
+        why = why if len(table) else "No run of three words or more is said twice."
+        return _house.nothing("No wording came back", why)
+    drawn = lines.head(top)
+    if selected is not None and selected not in drawn["wording"].tolist():
+        own = lines[lines["wording"] == selected]
+        drawn = pd.concat([drawn.head(top - len(own)), own])
+    shown = events(lines, transcripts)
+    start = width - (_COUNTS if width >= _NARROW else 84)
+    rows = _rows(drawn, shown, width)
+    outlines = selection_shapes([rows], selected)
+    return _house.figure(
+        [rows, _bars(drawn, start, width), *_texts(drawn, shown, start)],
+        _title(drawn),
+        [
+            *_cautions.of_files(transcripts, lines),
+            _subtitle(table, lines, len(drawn), shown, transcripts),
+        ],
+        _ROW * len(drawn) + 8,
+        barmode="overlay",
+        xaxis={"visible": False, "range": [0, width]},
+        yaxis={"visible": False, "range": [len(drawn) - 0.45, -0.6]},
+        **({"shapes": outlines} if outlines else {}),
+        bottom=8,
+    )
+
+
+def _rows(drawn: pd.DataFrame, shown: dict[str, Event], width: int) -> dict:
+    """Return rows without colour, so that a click anywhere in one is its wording's."""
+    n = len(drawn)
+    return _house.trace(
+        "bar",
+        name="rows",
+        orientation="h",
+        base=[0] * n,
+        x=[width] * n,
+        y=list(range(n)),
+        width=0.94,
+        marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
+        customdata=drawn["wording"].tolist(),
+        hovertext=[
+            f"<b>“{_house.wrapped(row.wording)}”</b><br>"
+            + "<br>".join(_house.wrapped(part) for part in _told(row, shown))
+            for row in drawn.itertuples(index=False)
+        ],
+        hoverinfo="text",
+    )
+
+
+def _told(row: tuple, shown: dict[str, Event]) -> list[str]:
+    """Return the first place of a wording, and its counts; not escaped."""
+    event = shown[row.transcript]
+    place = f"first {event.label}"
+    place += "" if pd.isna(row.line) else f", line {row.line:,}"
+    who = row.speaker if isinstance(row.speaker, str) else "unknown speaker"
+    speakers = f", {row.n_speakers:,} speakers" if row.n_speakers > 1 else ""
+    where = f" in {row.n_transcripts:,} transcripts" if row.n_transcripts > 1 else ""
+    parts = [f"{place}, {who}", f"{counted(row.n_turns, 'turn')}{where}{speakers}"]
+    if not pd.isna(row.press_first) and row.n_press:
+        first = " first" if row.press_first else ", too"
+        parts.append(f"journalists said it{first}, {row.n_press:,}×")
+    return parts
+
+
+def _texts(drawn: pd.DataFrame, shown: dict[str, Event], start: float) -> list[dict]:
+    """Write the quotation, and below it what is known of it, as far as it fits."""
+    quoted = [
+        f"<b>“{_house.plain(_house.shortened(said, int((start - 30) / _LETTER)))}”</b>"
+        for said in drawn["wording"]
+    ]
+    below = [
+        _house.plain(
+            _house.shortened(" · ".join(_told(row, shown)), int((start - 16) / _QUIET))
+        )
+        for row in drawn.itertuples(index=False)
+    ]
+    rows = range(len(drawn))
+    made = []
+    for name, texts, shift, size in (
+        ("wordings", quoted, -0.18, 14),
+        ("places", below, 0.24, 12),
+    ):
+        made.append(
+            _house.trace(
+                "scatter",
+                name=name,
+                mode="text",
+                x=[0] * len(drawn),
+                y=[row + shift for row in rows],
+                text=texts,
+                textposition="middle right",
+                textfont={"size": size},
+                hoverinfo="skip",
+            )
+        )
+    return made
+
+
+def _bars(drawn: pd.DataFrame, start: float, width: int) -> dict:
+    """Return bars of the times said, with the number behind each."""
+    most, room = int(drawn["n"].max()), width - start - 44
+    return _house.trace(
+        "bar",
+        name="times said",
+        orientation="h",
+        base=[start] * len(drawn),
+        x=[round(room * n / most, 1) for n in drawn["n"].tolist()],
+        y=list(range(len(drawn))),
+        width=0.34,
+        marker={"color": _house.COLOURS[0], "line": {"width": 0}},
+        text=[f"{n:,}×" for n in drawn["n"].tolist()],
+        textposition="outside",
+        textfont={"size": 12},
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+
+
+def _title(drawn: pd.DataFrame) -> str:
+    first = drawn.iloc[0]
+    said = _house.plain(_house.shortened(first["wording"], 70))
+    return (
+        f"Came back in the same words: “{said}”, {counted(int(first['n']), 'time')} "
+        f"in {counted(int(first['n_turns']), 'turn')}"
+    )
+
+
+def _subtitle(
+    table: pd.DataFrame,
+    lines: pd.DataFrame,
+    drawn: int,
+    shown: dict[str, Event],
+    transcripts: pd.DataFrame | None,
+) -> str:
+    n, apart = len(lines), len(table) - len(lines)
+    whole = "what is loaded"
+    if transcripts is not None:
+        whole = f"{occasions(len(transcripts), transcripts)} loaded"
+    parts = [
+        "one row is one wording, the rarest words first, not the most frequent; bar = "
+        "times said",
+        f"n = {counted(n, 'wording')}" + (f", {drawn:,} drawn" if drawn < n else ""),
+        f"first = in the {whole}",
+    ]
+    if apart:
+        parts.append(f"{apart:,} greetings, names and the like stand apart")
+    return "; ".join(parts)

@@ -1,0 +1,84 @@
+"""Wordings that came back, as quotations."""
+
+import pandas as pd
+import pytest
+
+from presskit import themes
+from presskit.charts import wordings
+from presskit.errors import TableError
+
+
+@pytest.fixture
+def table():
+    """Return two lines and a courtesy; a journalist said the first one before."""
+    return pd.DataFrame(
+        {
+            "wording": ["every inch of the coast", "as long as it takes", "thank you"],
+            "kind": ["line", "line", "courtesy"],
+            "n": [4, 8, 20],
+            "n_turns": [3, 8, 20],
+            "n_speakers": [1, 2, 2],
+            "n_transcripts": [1, 2, 2],
+            "press_first": pd.array([True, False, None], dtype="boolean"),
+            "n_press": [1, 0, 0],
+            "transcript": ["b", "a", "a"],
+            "line": pd.array([7, None, 1], dtype="Int64"),
+            "speaker": ["Bo Ek", None, "Bo Ek"],
+        }
+    )
+
+
+def test_by_hand(table, transcripts, trace):
+    figure = wordings(table, transcripts)
+    said = ["every inch of the coast", "as long as it takes"]
+    assert list(trace(figure, "rows").customdata) == said
+    assert list(trace(figure, "wordings").text) == [f"<b>“{one}”</b>" for one in said]
+    assert list(trace(figure, "places").text) == [
+        "first 5 Apr 2022, line 7, Bo Ek · 3 turns · journalists said it first, 1×",
+        "first 13 Feb 2023, unknown speaker · 8 turns in 2 transcripts, 2 speakers",
+    ]
+    bars = trace(figure, "times said")
+    assert list(bars.text) == ["4×", "8×"]
+    assert bars.x[1] == 2 * bars.x[0]  # from 0
+    assert figure.layout.meta["says"] == (
+        "Came back in the same words: “every inch of the coast”, 4 times in 3 turns"
+    )
+    below = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    assert "n = 2 wordings; first = in the 2 press conferences loaded" in below
+    assert "1 greetings, names and the like" in below
+
+
+def test_what_is_left_out_is_said_and_what_is_selected_stays(table, trace):
+    figure = wordings(table, top=1, selected="as long as it takes")
+    assert list(trace(figure, "rows").customdata) == ["as long as it takes"]
+    assert "2 wordings, 1 drawn" in figure.layout.title.text.replace("\u00a0", " ")
+    (row,) = figure.layout.shapes
+    assert (row.x0, row.x1, row.y0) == (0, 840, pytest.approx(-0.49))
+
+
+def test_what_has_no_room_is_shortened_and_stands_whole_over_the_row(table, trace):
+    long = table.assign(wording="we shall defend every inch of the coast of the isles")
+    figure = wordings(long, width=320)
+    assert trace(figure, "wordings").text[0] == "<b>“we shall defend every i…”</b>"
+    over = trace(figure, "rows").hovertext[0].replace("<br>", " ")
+    assert "every inch of the coast of the isles" in over
+
+
+def test_a_corpus_gives_the_table(corpus):
+    made = wordings(themes.wordings(corpus), corpus.transcripts)
+    assert wordings(corpus).to_json() == made.to_json()
+
+
+def test_hostile_words_are_only_shown(table, texts, evil):
+    bad = table.assign(wording=evil, speaker=evil, transcript=evil)
+    for text in texts(wordings(bad)):
+        assert "<script" not in text
+        assert "$" not in text
+
+
+def test_nothing_to_draw_is_said(table, exchanges):
+    assert wordings(table[:0]).layout.meta["says"] == "No wording came back"
+    figure = wordings(table[table["kind"] == "courtesy"])
+    assert "Nothing but greetings" in figure.layout.title.text
+    with pytest.raises(TableError, match="wording"):
+        wordings(exchanges)
