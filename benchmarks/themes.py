@@ -141,6 +141,56 @@ def lines(root: Path) -> None:
         print(f"  {'; '.join(missed) or 'none'}")
 
 
+def touching(places: pd.DataFrame, others: pd.DataFrame) -> np.ndarray:
+    """Return which places share a character with one of the others."""
+    return np.array(
+        [
+            (
+                (others["transcript"] == one.transcript)
+                & (others["start"] < one.end)
+                & (others["end"] > one.start)
+            ).any()
+            for one in places.itertuples()
+        ],
+        dtype=bool,
+    )
+
+
+def variants(root: Path) -> None:
+    """Print how many passages offered for the lines of the gold belong to them."""
+    gold = pd.read_csv(root / "reference" / "themes" / "lines_gold.csv", dtype=str)
+    gold = gold[gold["label"].isin(["line", "also"])]
+    places = pd.read_csv(
+        root / "reference" / "themes" / "lines_places.csv", dtype={"transcript": str}
+    )
+    totals = np.zeros(4, dtype=int)
+    for name, files in FILES.items():
+        paths = {key: next(root.glob(glob)) for key, glob in files.items()}
+        corpus = presskit.load(list(paths.values()))
+        key_of = {
+            id_: next(key for key, path in paths.items() if id_ in path.stem)
+            for id_ in corpus.transcripts["transcript"]
+        }
+        for id_ in gold["id"][gold["set"] == name]:
+            own = places[(places["set"] == name) & (places["id"] == id_)]
+            line = own["said"][own["form"] == "core"].iloc[0]
+            offered = themes.variants(corpus, line)["variant"]
+            said = themes.track(corpus, [line, *offered])
+            said = said.assign(transcript=said["transcript"].map(key_of))
+            exact, found = said[said["wording"] == line], said[said["wording"] != line]
+            right = found.assign(right=touching(found, own)).groupby("wording")
+            other = own[~touching(own, exact)]
+            totals += [
+                int((right["right"].mean() >= 0.5).sum()), len(offered),
+                int(touching(other, found).sum()), len(other),
+            ]  # fmt: skip
+        print(f"up to {name}: {totals.tolist()}")
+    print(
+        f"precision {totals[0] / totals[1]:.2f} of {totals[1]} passages, recall "
+        f"{totals[2] / totals[3]:.2f} of {totals[3]} places in other words"
+    )
+
+
 def changes(root: Path) -> None:
     """Print how sentences of two statements are paired."""
     gold = pd.read_csv(root / "reference" / "themes" / "changes_gold.csv")
@@ -260,6 +310,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     known = {
         "lines": lines,
+        "variants": variants,
         "changes": changes,
         "dictionary": dictionary,
         "typical": typical,

@@ -213,6 +213,7 @@ RESULTS = {
     "terms": lambda c: themes.terms(c.turns),
     "ngrams": lambda c: themes.ngrams(c.turns),
     "wordings": lambda c: themes.wordings(c),
+    "variants": lambda c: themes.variants(c, "no escalation beyond Ukraine"),
     "track": lambda c: themes.track(c, "ammunition"),
     "over_time": lambda c: themes.over_time(c, ["ammunition*", "jet*"]),
     "over_time by year": lambda c: themes.over_time(c, {"Arms": "jet*"}, "year"),

@@ -31,6 +31,7 @@ from presskit.themes._theme_grid import theme_grid as theme_grid
 from presskit.themes._track import track
 from presskit.themes._typical import typical
 from presskit.themes._uncovered import uncovered
+from presskit.themes._variants import variants
 from presskit.themes._wordings import wordings
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "track",
     "typical",
     "uncovered",
+    "variants",
     "wordings",
 ]
 

@@ -17,7 +17,7 @@ _LOOKED_AT = 6  # places of a word: what stands around it is settled by then
 _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _ENDING = 3  # letters: a form of a word differs by no more
-_STEM = 4  # letters that two forms share at least
+STEM = 4  # letters that two forms share at least
 
 
 class Apart:
@@ -144,19 +144,26 @@ def forms_of(terms: list[str]) -> np.ndarray:
     seen: dict[str, list[str]] = {}
     made = []
     for term in terms:
-        listed = seen.setdefault(term[:_STEM], [])
-        made.append(any(_alike(term, other) for other in listed))
+        listed = seen.setdefault(term[:STEM], [])
+        made.append(any(alike(term, other) for other in listed))
         listed.append(term)
     return np.array(made, dtype=bool)
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Return True if two words are forms of one, as :func:`forms_of` tells.
+
+    Examples
+    --------
+    >>> alike("escalate", "escalation"), alike("party", "part")
+    (True, False)
+    """
     short, long = sorted((one, other), key=len)
     shared = 0
     while shared < len(short) and short[shared] == long[shared]:
         shared += 1
     rest = len(short) - shared, len(long) - shared
-    return shared >= _STEM and rest[0] <= 1 and rest[1] <= _ENDING
+    return shared >= STEM and rest[0] <= 1 and rest[1] <= _ENDING
 
 
 def _values(turns: pd.DataFrame, name: str) -> list[str]:
