@@ -155,7 +155,7 @@ def alike(one: str, other: str) -> bool:
 
     Examples
     --------
-    >>> alike("escalate", "escalation"), alike("party", "part")
+    >>> alike("escalate", "escalation"), alike("support", "supply")
     (True, False)
     """
     short, long = sorted((one, other), key=len)

@@ -18,7 +18,7 @@ from presskit.themes._surprise import surprise
 from presskit.themes._tally import TEXT, languages_of, ranges
 
 _LEAST = 0.65
-"""Share of the bits that a passage and a wording have in common: chosen on the lines of three pairs of transcripts."""
+"""How much alike a passage is: chosen on the lines of three pairs of transcripts."""
 _SHARED = 2  # words: one alone ("bipartisan") is a subject, and no saying
 _WIDE = 2  # so many times the words of the wording a passage has at most
 _SHORT = 6  # and of short ones so many words

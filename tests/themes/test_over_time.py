@@ -1,5 +1,7 @@
 """A row for each event and side, also where nothing is said, by date."""
 
+from functools import cache
+
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -102,9 +104,14 @@ def test_refused(turns, words, options):
         themes.over_time(turns, words, **options)
 
 
+@cache
+def example():
+    return presskit.load_example()
+
+
 @given(st.sampled_from(["Ukraine", "the", "fighter jet*", "a*", "zebra"]))
 def test_counts_are_those_of_the_concordance(word):
-    corpus = presskit.load_example()
+    corpus = example()
     table = themes.over_time(corpus, word)
     places = themes.kwic(corpus, word)
     of = {"press": "journalist", "podium": "principal"}

@@ -1,5 +1,7 @@
 """Passages in other words are offered, those of the same words not again."""
 
+from functools import cache
+
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -102,10 +104,15 @@ def test_nothing_of_nothing(turns_of):
         assert list(table) == list(_COLUMNS)
 
 
+@cache
+def listed():
+    corpus = presskit.load_example()
+    return corpus, wordings_of(corpus)["wording"]
+
+
 @given(st.integers(0, 60), st.floats(0.3, 1))
 def test_what_is_offered_is_said_where_it_says(at, least):
-    corpus = presskit.load_example()
-    lines = wordings_of(corpus)["wording"]
+    corpus, lines = listed()
     table = variants(corpus, [lines.iloc[at]], least=least)
     for row in table.itertuples():
         source = corpus.source(row.transcript).text
