@@ -27,7 +27,7 @@ def of_files(
         return []
     # Few columns: charts are drawn at every key, and rows of all take their time.
     transcripts = transcripts[["transcript", "verdict", "verdict_why"]]
-    if frame is not None:
+    if frame is not None and _summaries.verdicts(transcripts):
         drawn = frame["transcript"].unique()  # of many rows of the same few
         transcripts = transcripts[transcripts["transcript"].isin(drawn)]
     said = _summaries.verdicts(transcripts)

@@ -1,6 +1,7 @@
 """What a chart calls each transcript, and the colour and symbol that stand for it."""
 
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 import pandas as pd
@@ -105,6 +106,7 @@ def layers(shown: dict[str, Event]) -> list[tuple[str | None, Event]]:
     return [(None, look._replace(label=label, opacity=faint))]
 
 
+@lru_cache(maxsize=8192)
 def _parts(name: str, date: object, event: object) -> tuple[str, str]:
     """Return the date as "13 Feb 2023" ('' if unknown) and the rest of the event."""
     if date is None:
@@ -133,7 +135,7 @@ def key(shown: dict[str, Event]) -> list[str]:
 
 def occasions(number: int, transcripts: pd.DataFrame | None = None) -> str:
     """Return "2 press conferences", or "2 transcripts" where they are not only that."""
-    kinds = set() if transcripts is None else set(transcripts["kind"].dropna())
-    whole = transcripts is not None and transcripts["kind"].notna().all()
-    noun = kinds.pop() if whole and len(kinds) == 1 else "transcript"
+    kinds = [] if transcripts is None else transcripts["kind"].unique()
+    one = len(kinds) == 1 and not pd.isna(kinds[0])
+    noun = kinds[0] if one else "transcript"
     return prose.occasions(number, noun)

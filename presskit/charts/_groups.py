@@ -88,7 +88,8 @@ def members(
     each = cells.one_row_a_group(exchanges[[key]].reset_index(drop=True), key)
     code, values = pd.factorize(groups_of(each, key), use_na_sentinel=False)
     # Values are few and exchanges many: what a value means is looked up once.
-    of = [rows.get(None if pd.isna(value) else value, -1) for value in values]
+    pairs = zip(values.tolist(), values.isna().tolist(), strict=True)
+    of = [rows.get(None if missing else value, -1) for value, missing in pairs]
     row = np.array(of, dtype=int)[code]
     order = np.argsort(row, kind="stable")
     order = order[row[order] >= 0]
@@ -109,7 +110,8 @@ def row_labels(exchanges: pd.DataFrame, groups: list[object], by: str) -> list[s
     """Return the label of each group, escaped and not too long for its margin."""
     names = {}
     if by == "asker":
-        names = dict(zip(exchanges["asker_id"], exchanges["asker"], strict=True))
+        columns = (exchanges[name].tolist() for name in ("asker_id", "asker"))
+        names = dict(zip(*columns, strict=True))
     return [_label(names.get(group, group), by) for group in groups]
 
 

@@ -1,6 +1,7 @@
 """What a point says when a reader rests on it: one exchange, in four lines."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from math import isnan
 
 import numpy as np
@@ -15,6 +16,15 @@ from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, number
 
 _PLACE = ("transcript", "turn", "line")
 _MANY = 1_000  # exchanges
+
+
+class Texts(dict[str, str]):
+    """What is shown over each exchange, by its key."""
+
+    @cached_property
+    def short(self) -> dict[str, str]:
+        """Only who and where: made once, though drawn at every key pressed."""
+        return {name: _who_and_where(said) for name, said in self.items()}
 
 
 def first_questions(
@@ -151,7 +161,7 @@ def hover_texts(
     '5 Apr 2022 · exchange 9 · line 174'
     """
     texts = hovers(exchanges, events(exchanges, transcripts), questions, turns)
-    return dict(zip(keys(exchanges, "exchange_id"), texts, strict=True))
+    return Texts(zip(keys(exchanges, "exchange_id"), texts, strict=True))
 
 
 def over(
@@ -164,11 +174,14 @@ def over(
 
     Over many exchanges only who and where: the texts would be most of the figure.
     """
+    many = len(exchanges) > _MANY
     if ready is None:
         texts = hovers(exchanges, shown, questions)
-    else:
+    elif many and isinstance(ready, Texts):
+        ready, many = ready.short, False
+    if ready is not None:
         texts = [ready.get(name, "") for name in keys(exchanges, "exchange_id")]
-    if len(texts) > _MANY:
+    if many:
         texts = [_who_and_where(said) for said in texts]
     return np.array(texts, dtype=object)
 

@@ -141,7 +141,7 @@ def press_room(
 
 def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
     """Return how often each was called, in the order of the rows."""
-    counts = _summaries.floors(exchanges, by=column)
+    counts = _summaries.calls(exchanges, column)
     last = counts[column].isna().astype(int)
     often = -counts["n_exchanges"] if n > 1 else 0
     order = counts.assign(last=last, often=often)

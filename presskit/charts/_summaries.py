@@ -13,6 +13,7 @@ from presskit.measures.findings import verdicts
 from presskit.measures.summaries import (
     SECONDS,
     WORDS,
+    calls,
     caveat,
     direction,
     in_unit,
@@ -41,6 +42,7 @@ __all__ = [
     "WORDS",
     "TermCounts",
     "ThemeGrid",
+    "calls",
     "caveat",
     "caveats",
     "direction",

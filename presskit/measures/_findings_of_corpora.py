@@ -87,11 +87,13 @@ def verdicts(transcripts: pd.DataFrame) -> str:
     """
     if "verdict" not in transcripts:
         return ""
-    parts = (transcripts[transcripts["verdict"] == one] for one in (UNSOUND, CHECK))
-    odd = pd.concat(parts)
+    names = ("verdict", "transcript", "verdict_why")
+    rows = [*zip(*(transcripts[name].tolist() for name in names), strict=True)]
     told = [
         f"{id_}: {why}."
-        for id_, why in zip(odd["transcript"], odd["verdict_why"], strict=True)
+        for one in (UNSOUND, CHECK)
+        for verdict, id_, why in rows
+        if verdict == one
     ]
     more = len(told) - _FILES
     rest = [f"{more:,} more files are not sound."] if more > 0 else []

@@ -1,14 +1,15 @@
 """Who had the floor: in which order, how often, for how many words or seconds."""
 
+import numpy as np
 import pandas as pd
 
 from presskit.errors import TableError
+from presskit.measures._calls import COUNTED, places
 from presskit.measures._group import grouped, over
 from presskit.measures._units import in_unit, unit_of
 from presskit.schema import EXCHANGES, cells
 from presskit.schema.groups import By, Grouped
 
-_COUNTED = ["order", "n_transcripts", "n_exchanges"]
 _SUMS = ["n_followups", "n_questions"]
 _LENGTHS = ("question", "answer")
 
@@ -94,17 +95,14 @@ def floor(
     lengths = [*map(own.of, _LENGTHS)]
     summed = [*_SUMS, *lengths, *own.counts]
     needed = [*_SUMS, *own.needed(*_LENGTHS), *(["outlet"] if by == "asker" else [])]
-    groups = grouped(exchanges, by, EXCHANGES, needed, [*_COUNTED, *summed])
+    groups = grouped(exchanges, by, EXCHANGES, needed, [*COUNTED, *summed])
     rows, code = in_unit(groups.rows, own), groups.code
     sums = rows[summed].groupby(code).sum().round(3)
     table = groups.names.copy()
     if by == "asker":
         table["outlet"] = _outlets(groups)
-    position = pd.Series(rows.index.to_numpy() + 1)
-    table["order"] = position.groupby(code).min().astype("int64")
-    transcripts = rows["transcript"].reset_index(drop=True)
-    table["n_transcripts"] = transcripts.groupby(code).nunique().astype("int64")
-    table["n_exchanges"] = position.groupby(code).size().astype("int64")
+    table["order"], n = places(groups)
+    table["n_transcripts"], table["n_exchanges"] = _transcripts(groups), n
     table[[*_SUMS, *lengths]] = sums[[*_SUMS, *lengths]]
     table["share_exchanges"] = over(table["n_exchanges"], len(exchanges))
     whole = in_unit(exchanges, own)
@@ -112,6 +110,13 @@ def floor(
         table[f"share_{length}"] = over(table[length], whole[length].sum())
     table[own.counts] = sums[own.counts]
     return table
+
+
+def _transcripts(groups: Grouped) -> np.ndarray:
+    """Return in how many transcripts each group had the floor."""
+    at, ids = pd.factorize(groups.rows["transcript"])
+    pairs = np.unique(groups.code * len(ids) + at)
+    return np.bincount(pairs // max(len(ids), 1), minlength=len(groups.names))
 
 
 def _exchanges(given: object) -> pd.DataFrame:
@@ -130,7 +135,7 @@ def _outlets(groups: Grouped) -> pd.Series:
     of_group = pd.DataFrame({"code": groups.code, "outlet": groups.rows["outlet"]})
     single = cells.one_row_a_group(of_group, "outlet").dropna().drop_duplicates()
     names = [[] for _ in range(len(groups.names))]
-    for at, outlet in single.sort_values("outlet").itertuples(index=False):
+    for at, outlet in zip(*map(list, (single["code"], single["outlet"])), strict=True):
         names[at].append(outlet)
-    joined = [cells.joined(own) if own else None for own in names]
+    joined = [cells.joined(sorted(own)) if own else None for own in names]
     return pd.Series(joined, dtype=of_group["outlet"].dtype)

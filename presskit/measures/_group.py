@@ -166,9 +166,10 @@ def _quantiles(
 
 def arranged(table: pd.DataFrame, by: By) -> pd.DataFrame:
     """Put the ranked groups first, by rank and name; the others stay as they are."""
-    ranked = table["rank"].notna()
-    first = table[ranked].sort_values(["rank", *names_of(by)]).index
-    return table.loc[[*first, *table.index[~ranked]]].reset_index(drop=True)
+    ranked = table["rank"].notna().to_numpy()
+    first = table[["rank", *names_of(by)]][ranked].sort_values(["rank", *names_of(by)])
+    order = np.concatenate([first.index.to_numpy(), np.flatnonzero(~ranked)])
+    return table.iloc[order].reset_index(drop=True)
 
 
 def over(part: pd.Series, whole: pd.Series | float) -> pd.Series:

@@ -119,7 +119,7 @@ def answer_lengths(
     table["ratio"] = over(sums[answer], sums[question])
     table["median_ratio"] = own_ratio.groupby(code).median().astype("float64")
     table["n_answered"] = (answered > 0).groupby(code).sum().astype("int64")
-    pairs = zip(table["n"], table["n_answered"], strict=True)
+    pairs = zip(table["n"].tolist(), table["n_answered"].tolist(), strict=True)
     table["caveat"] = pd.Series([caveat(*pair) for pair in pairs], dtype="str")
     table["rank"] = ranks(
         table[own.of("median")], table["rank"].notna() & (table["caveat"] == "")

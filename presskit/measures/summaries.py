@@ -1,6 +1,7 @@
 """What sums up lengths: for sentences, and for what a chart writes beside its marks."""
 
 from presskit.measures._answered import caveat, n_answered
+from presskit.measures._calls import calls
 from presskit.measures._group import with_further
 from presskit.measures._spread import direction, middle_half, typical
 from presskit.measures._units import (
@@ -18,6 +19,7 @@ __all__ = [
     "UNITS",
     "WORDS",
     "Unit",
+    "calls",
     "caveat",
     "direction",
     "has_times",

@@ -153,6 +153,8 @@ class Keys:
         -------
         int or None
         """
+        if given is None:  # charts ask at every key that is pressed
+            return None
         found = self._rows.get(given)
         return self._bare.get(given) if found is None else found
 

@@ -46,7 +46,7 @@ def one_row_a_group(rows: pd.DataFrame, by: str) -> pd.DataFrame:
         return rows
     # Each distinct text is split once; those with one name, nearly all, stay.
     code, texts = pd.factorize(rows[by])
-    names = [names_in(text) for text in texts] + [[None]]  # the last for NA
+    names = [names_in(text) for text in texts.tolist()] + [[None]]  # the last for NA
     times = np.array([len(one) for one in names])[code]
     repeated = rows.iloc[np.repeat(np.arange(len(rows)), times)]
     each = [name for at in code.tolist() for name in names[at]]

@@ -2,6 +2,7 @@
 
 import re
 
+import numpy as np
 import pandas as pd
 
 _UNNAMED = "unnamed@"
@@ -43,7 +44,10 @@ def is_anybody(speaker_id: object) -> bool:
     >>> is_anybody("unnamed@x826a610a64@may"), is_anybody("unnamed@reporter-2@may")
     (True, False)
     """
-    return isinstance(speaker_id, str) and bool(_OF_EXCHANGE.match(speaker_id))
+    # Most have a name: they are not held against the pattern.
+    if not isinstance(speaker_id, str) or not speaker_id.startswith(_UNNAMED):
+        return False
+    return bool(_OF_EXCHANGE.match(speaker_id))
 
 
 def named(groups: pd.Series) -> pd.Series:
@@ -54,4 +58,6 @@ def named(groups: pd.Series) -> pd.Series:
     >>> named(pd.Series(["ann-lee", "unnamed@x826a610a64@may", None])).tolist()
     [True, False, False]
     """
-    return groups.notna() & ~groups.map(is_unnamed).astype(bool)
+    code, values = pd.factorize(groups)  # values are few, and rows many
+    known = np.array([not is_unnamed(value) for value in values.tolist()] + [False])
+    return pd.Series(known[code], groups.index, name=groups.name)

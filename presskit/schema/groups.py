@@ -108,7 +108,7 @@ def groups_of(frame: pd.DataFrame, key: str) -> pd.Series:
     if key not in _ID_OF.values():
         return frame[key]
     code, values = pd.factorize(frame[key])
-    known = np.array([not is_anybody(value) for value in values] + [False])
+    known = np.array([not is_anybody(value) for value in values.tolist()] + [False])
     return frame[key].where(known[code])
 
 

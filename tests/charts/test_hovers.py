@@ -37,6 +37,16 @@ def test_over_many_exchanges_only_who_and_where_is_said(exchanges):
     assert set(over(many, events(many), None, ready)) == {"no line"}
 
 
+def test_texts_at_hand_are_shortened_as_those_made_for_it_are(exchanges, transcripts):
+    many = pd.concat([exchanges.assign(transcript=f"t{n}") for n in range(201)])
+    ready, shown = hover_texts(many, transcripts), events(many, transcripts)
+    assert over(many, shown, None, ready)[0] == "<b>Yi, ZDF</b><br>t0 · exchange 1"
+    for texts in (ready, dict(ready), None):
+        assert list(over(many, shown, None, texts)) == list(ready.short.values())
+    few = exchanges.assign(transcript="t0")
+    assert over(few, events(few), None, ready)[0] == next(iter(ready.values()))
+
+
 def test_the_line_is_said_where_turns_are_given(exchanges, turns):
     lines = turns.assign(turn=range(len(turns)), line=range(100, 100 + len(turns)))
     texts = hover_texts(exchanges, turns=lines)
