@@ -4,6 +4,7 @@ import pandas as pd
 
 from presskit.schema import TRANSCRIPTS, Table
 from presskit.text.prose import as_sentence, counted, day, listed
+from presskit.themes._findings_of_changes import counts
 
 _LEAST = 3  # exchanges, of which "asked most" means something
 _TWICE = 2  # named once is most often in passing
@@ -131,7 +132,8 @@ def since(
         told.append(f"Asked {previous}, and not named now: {listed(named)}.")
     told.append(_WORDS)
     if changes_table is not None:
-        told.append(_sentences(changes_table))
+        _CHANGES.require(changes_table, "status")
+        told.append(counts(changes_table))
     return " ".join(told)
 
 
@@ -211,22 +213,6 @@ def _with(name: str, asked: int, pushed: int) -> str:
         return f"“{name}” (asked in {counted(asked, 'exchange')})"
     where = f"in the statement {counted(pushed, 'time')}" if pushed else "in answers"
     return f"“{name}” ({where})"
-
-
-def _sentences(table: pd.DataFrame) -> str:
-    """Return the part about new, reworded and dropped sentences."""
-    _CHANGES.require(table, "status")
-    n = table["status"].value_counts()
-    new, reworded, same, gone = (
-        int(n.get(name, 0)) for name in ("new", "reworded", "unchanged", "dropped")
-    )
-    if not (new + reworded + same):
-        return "There is no statement to compare."
-    return (
-        f"Of {counted(new + reworded + same, 'sentence')} of the statement {new:,} "
-        f"{'is' if new == 1 else 'are'} new in words, {reworded:,} reworded, {same:,} "
-        f"unchanged; {gone:,} of the earlier one {'is' if gone == 1 else 'are'} gone."
-    )
 
 
 def _days(transcripts: pd.DataFrame | None) -> dict[str, str]:

@@ -17,12 +17,14 @@ from presskit.text.prose import (
     listed,
 )
 from presskit.themes._findings_of_agendas import about, since
+from presskit.themes._findings_of_changes import changes
 from presskit.themes._findings_of_themes import agenda, coverage, precision
 from presskit.themes._findings_of_times import over_time
 
 __all__ = [
     "about",
     "agenda",
+    "changes",
     "coverage",
     "kwic",
     "ngrams",

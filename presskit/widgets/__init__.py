@@ -12,6 +12,7 @@ from presskit.widgets.chooser import Chooser
 from presskit.widgets.exchanges import ExchangeExplorer
 from presskit.widgets.lengths import LengthExplorer
 from presskit.widgets.pressroom import PressRoom
+from presskit.widgets.redline import Redline
 from presskit.widgets.share_button import ShareButton
 from presskit.widgets.sources import SourceExplorer
 from presskit.widgets.story import Story
@@ -23,6 +24,7 @@ __all__ = [
     "ExchangeExplorer",
     "LengthExplorer",
     "PressRoom",
+    "Redline",
     "ShareButton",
     "SourceExplorer",
     "Story",

@@ -123,8 +123,8 @@ def test_what_became_of_the_sentences():
     table = pd.concat([agenda(day, Port=[1, 0, 0, "statement"]) for day in ("a", "b")])
     statuses = pd.DataFrame({"status": ["new", "new", "unchanged", "dropped"]})
     assert findings.since(table, changes_table=statuses).endswith(
-        "Of 3 sentences of the statement 2 are new in words, 0 reworded, 1 unchanged; "
-        "1 of the earlier one is gone."
+        "Of 3 sentences of the statement, 2 are new in words, 0 reworded and 1 "
+        "unchanged; 1 of the earlier statement is gone."
     )
     assert findings.since(table, changes_table=statuses[:0]).endswith(
         "There is no statement to compare."

@@ -1,0 +1,100 @@
+"""What became of an earlier statement, in one or two sentences."""
+
+import pandas as pd
+
+from presskit.schema import Table
+from presskit.text.prose import as_sentence, counted, day, listed
+from presskit.themes._between import between
+
+_MOST = 4  # numbers that a sentence names
+_SECTIONS = {
+    "statement": ("statement", "that", "There is no statement"),
+    "qa": ("answers", "those", "There are no answers"),
+}
+"""What a section is called, the word that stands for it, and that it is missing."""
+_CHANGES = Table("changes", "one sentence of two statements", {})
+
+
+@as_sentence
+def changes(
+    changes_table: pd.DataFrame, transcripts: pd.DataFrame | None = None
+) -> str:
+    """Describe how much of a statement is new, and which numbers changed.
+
+    Parameters
+    ----------
+    changes_table : DataFrame
+        As :func:`presskit.themes.changes` returns it.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives the days.
+
+    Returns
+    -------
+    str
+        One or two sentences.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"status": ["reworded"], "start": 0, "earlier_start": 0,
+    ...     "transcript": "june", "earlier_transcript": "may",
+    ...     "sentence": ["We sent 8 boats."], "earlier": ["We sent 4 boats."]})
+    >>> changes(table)
+    'Of 1 sentence of the statement, 0 are new in words, 1 reworded and 0 unchanged; 0 of the earlier statement are gone. Numbers that changed: 4, now 8.'
+    """  # noqa: E501
+    needed = ("status", "sentence", "earlier", "transcript", "earlier_transcript")
+    _CHANGES.require(changes_table, *needed)
+    days = {} if transcripts is None else _days(transcripts)
+    now, then = (
+        _of(changes_table[name], days) for name in ("transcript", "earlier_transcript")
+    )
+    told = counts(changes_table, now, then)
+    reworded = changes_table[changes_table["status"] == "reworded"]
+    pairs = zip(reworded["sentence"], reworded["earlier"], strict=True)
+    changed = [
+        f"{then[one.earlier_start : one.earlier_end]}, now {now[one.start : one.end]}"
+        for now, then in pairs
+        for one in between(now, then)
+        if one.kind == "number"
+    ]
+    return (
+        f"{told} Numbers that changed: {listed(changed, _MOST)}." if changed else told
+    )
+
+
+def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
+    """Return the sentence about what is new, reworded, unchanged and gone.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As :func:`presskit.themes.changes` returns it.
+    now, then : str
+        The days of both sides, where each is known.
+    """
+    n = table["status"].value_counts()
+    new, reworded, same, gone = (
+        int(n.get(name, 0)) for name in ("new", "reworded", "unchanged", "dropped")
+    )
+    section = table.attrs.get("changes", {}).get("section", "statement")
+    what, it, missing = _SECTIONS[section]
+    if not (new + reworded + same):
+        return f"{missing} to compare."
+    of_now = f" of {now}" if now else ""
+    of_then = f"{it} of {then}" if then else f"the earlier {what}"
+    are_new, are_gone = ("is" if one == 1 else "are" for one in (new, gone))
+    return (
+        f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "
+        f"{new:,} {are_new} new in words, {reworded:,} reworded and {same:,} "
+        f"unchanged; {gone:,} of {of_then} {are_gone} gone."
+    )
+
+
+def _of(ids: pd.Series, days: dict[str, str]) -> str:
+    """Return the day of a side that is one transcript."""
+    known = ids.dropna().unique()
+    return days.get(known[0], "") if len(known) == 1 else ""
+
+
+def _days(transcripts: pd.DataFrame) -> dict[str, str]:
+    pairs = zip(transcripts["transcript"], transcripts["date"], strict=True)
+    return {id_: day(date) for id_, date in pairs}

@@ -1,0 +1,261 @@
+"""A statement beside an earlier one: what was put in, what was taken out."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import pandas as pd
+
+from presskit import outputs, themes
+from presskit.corpus import Corpus
+from presskit.errors import TableError
+from presskit.text.prose import Sentence, counted, event_in_words, markup
+from presskit.widgets._session import whole
+
+_THEN = ("earlier", "earlier_line", "earlier_transcript")
+_NOW = ("sentence", "line", "transcript")
+_NEAR = 0.2  # how much alike an earlier sentence is that is worth a look
+
+# A page has its own style for the same tags, and JupyterLab shows this one. Colours
+# are at least 4.5 : 1 on both grounds, and never all that tells: what is put in is
+# underlined, what is taken out is struck through, numbers are bold.
+_STYLE = """<style>
+.presskit-redline { border-collapse: collapse; font-size: 14px; line-height: 1.45;
+  table-layout: fixed; width: 100%; }
+.presskit-redline td, .presskit-redline th { text-align: left !important;
+  vertical-align: top; white-space: normal; padding: 4px 16px 4px 0; width: 50%; }
+.presskit-redline p { margin: 0 0 6px; }
+.presskit-redline small { color: var(--jp-ui-font-color1, #555); }
+.presskit-redline ins { color: #005f99; text-underline-offset: 2px; }
+.presskit-redline del { color: #6a6a6a; }
+.presskit-redline ins b, .presskit-redline del b { color: #a04400; }
+[data-jp-theme-light="false"] .presskit-redline ins { color: #56b4e9; }
+[data-jp-theme-light="false"] .presskit-redline del { color: #a8a8a8; }
+[data-jp-theme-light="false"] .presskit-redline ins b,
+[data-jp-theme-light="false"] .presskit-redline del b { color: #f0a35e; }
+</style>"""
+
+
+class _Row(NamedTuple):
+    """Two cells that stand beside each other; or what is alike, folded."""
+
+    then: str
+    now: str
+    folded: bool = False
+
+
+class Redline:
+    """Two statements beside each other, with what changed between them.
+
+    What is new is underlined and what is gone struck through; numbers that differ are
+    bold, too. What is unchanged is folded.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    transcript : str, optional
+        Id of the later transcript; by default the last one.
+    against : str, default "previous"
+        Id of the earlier one, "previous" or "all", as for
+        :func:`presskit.themes.changes`.
+    section : {"statement", "qa"}, default "statement"
+        What the podium says before the questions, or its answers.
+
+    Raises
+    ------
+    TableError
+        If there is no such transcript or section. Where nothing was named and there is
+        nothing to compare, it is said in place of the table.
+
+    Notes
+    -----
+    A notebook shows it as a table that needs no kernel and no script. Whatever stands
+    in the source is escaped. A sentence without a counterpart is new or gone by its
+    words alone: the same may be said in others.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> Redline(load_example())
+    Redline(71 new, 4 reworded, 1 unchanged, 54 dropped)
+    """
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        transcript: str | None = None,
+        against: str = "previous",
+        section: str = "statement",
+    ) -> None:
+        whole(corpus, self)
+        self._problem = ""
+        self._transcripts = corpus.transcripts
+        try:
+            self._changes = themes.changes(corpus, transcript, against, section=section)
+        except TableError as error:
+            if transcript is not None or against not in ("previous", "all"):
+                raise
+            self._problem = str(error)
+            self._changes = themes.changes(corpus.turns.head(0), section=section)
+        self._edits = themes.edits(self._changes)
+
+    def frame(self) -> pd.DataFrame:
+        """Return the rows that are shown, as :func:`presskit.themes.changes` does.
+
+        Returns
+        -------
+        DataFrame
+        """
+        return self._changes.copy()
+
+    def counts(self) -> dict[str, int]:
+        """Return how many sentences there are of each status.
+
+        Returns
+        -------
+        dict of str to int
+            "new", "reworded", "unchanged" and "dropped".
+        """
+        n = self._changes["status"].value_counts()
+        order = ("new", "reworded", "unchanged", "dropped")
+        return {status: int(n.get(status, 0)) for status in order}
+
+    def finding(self) -> Sentence:
+        """Return how much is new, and which numbers changed.
+
+        Returns
+        -------
+        str
+            As :func:`presskit.themes.findings.changes`; what is missing where there is
+            nothing to compare.
+        """
+        if self._problem:
+            return Sentence(f"There is nothing to compare: {self._problem}")
+        return themes.findings.changes(self._changes, self._transcripts)
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{n:,} {status}" for status, n in self.counts().items())
+        return f"Redline({told})"
+
+    def _repr_html_(self) -> str:
+        if self._changes.empty:
+            return self.finding()._repr_html_()
+        body = "".join(map(_markup, _together(self._rows())))
+        heads = (self._head(_THEN[2], "then"), self._head(_NOW[2], "now"))
+        head = "".join(f"<th>{one}</th>" for one in heads)
+        return (
+            f'{_STYLE}<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
+            f"<tbody>{body}</tbody></table>"
+        )
+
+    def _repr_mimebundle_(self, **_kwargs: object) -> dict[str, str]:
+        """Show both statements, and what a page may show that passes on no words."""
+        rows = "".join(
+            f"<tr><td>{status}</td><td>{counted(n, 'sentence')}</td></tr>"
+            for status, n in self.counts().items()
+        )
+        return {
+            "text/plain": repr(self),
+            "text/html": self._repr_html_(),
+            outputs.WORDLESS: f"<table><tbody>{rows}</tbody></table>",
+        }
+
+    def _head(self, column: str, otherwise: str) -> str:
+        """Return the day of a side; of several transcripts what it is called."""
+        ids = self._changes[column].dropna().unique()
+        if len(ids) != 1:
+            return otherwise
+        heads = self._transcripts.set_index("transcript")
+        date, event = heads.loc[ids[0], ["date", "event"]]
+        return markup(event_in_words(date, event) or ids[0])
+
+    def _rows(self) -> Iterator[_Row]:
+        edits = dict(list(self._edits.groupby("change")))
+        for label, row in self._changes.iterrows():
+            if row["status"] == "reworded":
+                own = edits.get(label, self._edits.head(0))
+                yield _Row(
+                    _said(row, _THEN, _edited(row["earlier"], own, "earlier_", "del")),
+                    _said(row, _NOW, _edited(row["sentence"], own, "", "ins")),
+                )
+            elif row["status"] == "dropped":
+                yield _Row(_said(row, _THEN, _whole(row["earlier"], "del")), "")
+            elif row["status"] == "new":
+                now = _said(row, _NOW, _whole(row["sentence"], "ins"))
+                yield _Row("", now + _nearest(row))
+            else:
+                yield _Row(
+                    _said(row, _THEN, markup(row["earlier"])),
+                    _said(row, _NOW, markup(row["sentence"])),
+                    folded=True,
+                )
+
+
+def _together(rows: Iterable[_Row]) -> Iterator[_Row | list[_Row]]:
+    """Lay runs of what is gone beside runs of what is new; fold what is alike."""
+    then: list[str] = []
+    now: list[str] = []
+    alike: list[_Row] = []
+    for row in rows:
+        if alike and not row.folded:
+            yield alike
+            alike = []
+        if (then or now) and (row.folded or (row.then and row.now)):
+            yield _Row("".join(then), "".join(now))
+            then, now = [], []
+        if row.folded:
+            alike.append(row)
+        elif row.then and row.now:
+            yield row
+        else:
+            then.append(row.then)
+            now.append(row.now)
+    if alike:
+        yield alike
+    if then or now:
+        yield _Row("".join(then), "".join(now))
+
+
+def _markup(row: _Row | list[_Row]) -> str:
+    if isinstance(row, _Row):
+        return f"<tr><td>{row.then}</td><td>{row.now}</td></tr>"
+    folded = "".join(one.now for one in row)
+    n = counted(len(row), "sentence")
+    return (
+        f'<tr><td colspan="2"><details><summary>{n} unchanged</summary>{folded}'
+        "</details></td></tr>"
+    )
+
+
+def _said(row: pd.Series, names: tuple[str, str, str], words: str) -> str:
+    """Return a sentence with its line of the source."""
+    line = row[names[1]]
+    place = "" if pd.isna(line) else f"<small>line {line:,}</small> "
+    return f"<p>{place}{words}</p>"
+
+
+def _whole(words: str, tag: str) -> str:
+    return f"<{tag}>{markup(words)}</{tag}>"
+
+
+def _edited(words: str, edits: pd.DataFrame, side: str, tag: str) -> str:
+    """Return a sentence with the words that are on one side alone marked."""
+    parts, at = [], 0
+    spans = (edits[f"{side}start"], edits[f"{side}end"], edits["kind"])
+    for start, end, kind in zip(*spans, strict=True):
+        if end > start:
+            marked = markup(words[start:end])
+            marked = f"<b>{marked}</b>" if kind == "number" else marked
+            parts += [markup(words[at:start]), f"<{tag}>{marked}</{tag}>"]
+            at = end
+    return "".join([*parts, markup(words[at:])])
+
+
+def _nearest(row: pd.Series) -> str:
+    """Return the earlier sentence that is most alike, folded: no claim is made."""
+    if pd.isna(row["earlier"]) or row["alike"] < _NEAR:
+        return ""
+    share = f"{100 * row['alike']:.0f}% of the words alike"
+    return (
+        f"<details><summary><small>nearest then: {share}</small></summary>"
+        f"{_said(row, _THEN, markup(row['earlier']))}</details>"
+    )

@@ -1,0 +1,42 @@
+"""What became of an earlier statement, in words."""
+
+import pandas as pd
+
+from presskit import themes
+
+
+def told(then, now, transcripts=None):
+    """Return the sentences about two statements."""
+    turns = pd.DataFrame(
+        {"transcript": ["may", "june"], "turn": 0, "start": 0, "section": "statement",
+         "role": "principal", "text": [then, now]}
+    )  # fmt: skip
+    return themes.findings.changes(themes.changes(turns), transcripts)
+
+
+def test_sentences_are_counted_and_numbers_named():
+    assert told(
+        "We sent 4 boats to the north. We keep the ferry.",
+        "We sent 8 boats to the north. The pier is open. Nobody waits there.",
+    ) == (
+        "Of 3 sentences of the statement, 2 are new in words, 1 reworded and 0 "
+        "unchanged; 1 of the earlier statement is gone. Numbers that changed: 4, now 8."
+    )
+
+
+def test_days_are_named_where_they_are_known():
+    days = pd.to_datetime(["2031-05-03", "2031-06-07"])
+    transcripts = pd.DataFrame({"transcript": ["may", "june"], "date": days})
+    assert told("We keep the ferry.", "We keep the ferry.", transcripts) == (
+        "Of 1 sentence of the statement of 7 Jun 2031, 0 are new in words, 0 reworded "
+        "and 1 unchanged; 0 of that of 3 May 2031 are gone."
+    )
+
+
+def test_without_a_statement_it_says_so():
+    turns = pd.DataFrame(
+        columns=["transcript", "turn", "start", "section", "role", "text"]
+    )
+    assert themes.findings.changes(themes.changes(turns)) == (
+        "There is no statement to compare."
+    )

@@ -1,0 +1,89 @@
+"""Two statements beside each other, with hostile text in them."""
+
+import re
+
+import pytest
+
+import presskit
+from presskit import outputs
+from presskit.errors import TableError
+from presskit.widgets import Redline
+
+
+@pytest.fixture
+def statements(tmp_path):
+    """Return a function that loads statements, one a month."""
+
+    def load(*texts):
+        for month, text in enumerate(texts, 1):
+            head = f"Statement by Minister Bo Ek\n\n{month} May 2031\n\n"
+            talk = (
+                f"Minister Bo Ek: {text}\n\nAnn Lee (AP): Why?\n\nMinister Bo Ek: So."
+            )
+            (tmp_path / f"{month}.txt").write_text(head + talk, encoding="utf-8")
+        return presskit.load(tmp_path)
+
+    return load
+
+
+def rows(redline):
+    """Return the cells of each row of the body."""
+    body = redline._repr_html_().partition("<tbody>")[2]
+    body = body.replace("<small>line 5</small>", "LINE")
+    return [
+        re.findall(r"<td[^>]*>(.*?)</td>", row)
+        for row in re.findall(r"<tr>(.*?)</tr>", body)
+    ]
+
+
+def test_numbers_words_new_and_gone_each_stand_on_their_side(statements):
+    then = "Good day to all of you. We sent 4 boats to the north. We keep the ferry."
+    now = "Good day to all of you. We sent 8 boats to the north. The pier is open."
+    redline = Redline(statements(then, now))
+    assert rows(redline) == [
+        ["<details><summary>1 sentence unchanged</summary>"
+         "<p>LINE Good day to all of you.</p></details>"],
+        ["<p>LINE We sent <del><b>4</b></del> boats to the north.</p>",
+         "<p>LINE We sent <ins><b>8</b></ins> boats to the north.</p>"],
+        ["<p>LINE <del>We keep the ferry.</del></p>",
+         "<p>LINE <ins>The pier is open.</ins></p>"],
+    ]  # fmt: skip
+    assert repr(redline) == "Redline(1 new, 1 reworded, 1 unchanged, 1 dropped)"
+    assert redline.counts() == {"new": 1, "reworded": 1, "unchanged": 1, "dropped": 1}
+
+
+def test_days_stand_above_and_lines_beside(corpus):
+    html = Redline(corpus)._repr_html_()
+    assert "<th>5 Apr 2022 · Foreign Ministers</th>" in html
+    assert "<th>13 Feb 2023 · Defence Ministers</th>" in html
+    assert "<p><small>line 13</small> <ins>Our thoughts remain" in html
+
+
+def test_text_of_the_source_is_escaped(statements):
+    corpus = statements(
+        "Good day to all of you. We keep the ferry, as it is.",
+        "Good day to all of you. The pier has a <script> on it.",
+    )
+    html = Redline(corpus)._repr_html_()
+    assert "&lt;script" in html
+    assert "<script" not in html
+    assert "<script>" not in html
+
+
+def test_of_one_transcript_it_says_what_is_missing(statements):
+    redline = Redline(statements("We keep it."))
+    assert redline.frame().empty
+    assert redline.finding().startswith("There is nothing to compare: ")
+    assert "Load that one, too" in redline._repr_html_()
+
+
+def test_a_transcript_that_is_not_there_is_refused(statements):
+    with pytest.raises(TableError, match="there is no transcript='june'"):
+        Redline(statements("We keep it.", "We go."), "june")
+
+
+def test_a_page_without_words_has_the_counts(corpus):
+    shown = Redline(corpus)._repr_mimebundle_()
+    assert "<td>new</td><td>71 sentences</td>" in shown[outputs.WORDLESS]
+    assert "earthquake" not in shown[outputs.WORDLESS]
+    assert "earthquake" in shown["text/html"]
