@@ -99,7 +99,8 @@ def over_time(
     rates = shown["per_1000"][shown["term"].isin(drawn)]
     highest = float(rates.max())
     if not highest > 0:  # nothing is said: as far as the intervals go
-        highest = float(shown["high"].max()) / _ROOM
+        ends = shown["high"].dropna().tolist()
+        highest = max(ends, default=_ROOM) / _ROOM
     traces = [
         trace
         for panel, name in enumerate(drawn)

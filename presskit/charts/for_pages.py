@@ -22,6 +22,7 @@ from presskit.charts._groups import (
 )
 from presskit.schema import cells
 from presskit.schema.groups import groups_of
+from presskit.schema.ids import keys
 from presskit.text import prose
 
 _N = "{n}"
@@ -40,6 +41,7 @@ def house() -> dict[str, object]:
         "text": _house.TEXT,
         "mark": _house.MARK,
         "hit": _house.HIT,
+        "grid": _house.GRID,
         "answered": _house.ANSWERED,
         "statement": _house.STATEMENT,
         "plot_pixels": _house.PLOT_PIXELS,
@@ -143,6 +145,88 @@ def exchange_strip(
         "kind": "exchange_strip",
         **_occasions(transcripts),
         "labels": exchanges["outlet"].fillna(known).fillna("").tolist(),
+    }
+
+
+def theme_strip(
+    matrix: pd.DataFrame,
+    agenda: pd.DataFrame,
+    exchanges: pd.DataFrame,
+    transcripts: pd.DataFrame,
+    turns: pd.DataFrame,
+) -> dict[str, object]:
+    """Return the data with which a page draws :func:`presskit.charts.theme_strip`.
+
+    A page draws it for the exchanges and transcripts of which its filters leave a turn.
+
+    Parameters
+    ----------
+    matrix, agenda : DataFrame
+        As :func:`presskit.themes.matrix` and :func:`presskit.themes.agenda` return
+        them for all that a page carries.
+    exchanges, transcripts, turns : DataFrame
+        As in a corpus.
+
+    Returns
+    -------
+    dict
+        `themes` are their names; `columns` the exchanges: transcript (its number),
+        exchange, key, asker, outlet; `cells` what is drawn: theme and column (their
+        numbers), state, times named in the answer, line and words of the first place;
+        `statement` how often which transcript's opening statement names which theme;
+        `of_turn` the column of each turn, -1 for none.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> from presskit import themes
+    >>> c, jets = presskit.load_example(), {"Jets": ["fighter jet*", "f-16*"]}
+    >>> made = theme_strip(themes.matrix(c, jets), themes.agenda(c, jets),
+    ...     c.exchanges, c.transcripts, c.turns)
+    >>> made["cells"], made["columns"][20][3:], made["of_turn"][:4]
+    ([[0, 20, 1, 0, 241, 'fighter jets']], ['Florian Neuhann', 'ZDF'], [-1, -1, 0, 0])
+    """
+    order = transcripts["transcript"].tolist()
+    found = _summaries.theme_grid(matrix, agenda, exchanges, order)
+    place = {name: at for at, name in enumerate(order)}
+    names = ("transcript", "exchange")
+    spoken = list(zip(*(exchanges[name].tolist() for name in names), strict=True))
+    column = {own: at for at, own in enumerate(spoken)}
+    told = matrix.iloc[found.row]
+    lines = [None if pd.isna(line) else line for line in told["line"].tolist()]
+    of_turn = zip(turns["transcript"].tolist(), turns["exchange"].tolist(), strict=True)
+    who = (_or_none(exchanges[name]) for name in ("asker", "outlet"))
+    known = keys(exchanges, "exchange_id")
+    return {
+        "kind": "theme_strip",
+        **_occasions(transcripts),
+        "themes": found.themes,
+        "columns": [
+            [place[name], number, key, asker or "", outlet or ""]
+            for (name, number), key, asker, outlet in zip(
+                spoken, known, *who, strict=True
+            )
+        ],
+        "cells": [
+            list(cell)
+            for cell in zip(
+                found.theme.tolist(),
+                found.columns[found.column].tolist(),
+                found.state.tolist(),
+                told["n_answer"].tolist(),
+                lines,
+                told["hit"].tolist(),
+                strict=True,
+            )
+        ],
+        "statement": [
+            [theme, at, int(found.statement[theme, at])]
+            for theme, at in np.argwhere(found.statement).tolist()
+        ],
+        "of_turn": [
+            -1 if pd.isna(number) else column.get((name, int(number)), -1)
+            for name, number in of_turn
+        ],
     }
 
 

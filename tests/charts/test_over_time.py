@@ -162,3 +162,10 @@ def test_nothing_to_draw_and_what_is_missing_are_said(table, corpus):
         over_time(corpus)
     with pytest.raises(TableError, match="term"):
         over_time(corpus.exchanges)
+
+
+def test_where_nobody_says_a_word_the_axis_is_there(table):
+    silent = table.assign(
+        n=0, n_words=0, per_1000=float("nan"), low=float("nan"), high=float("nan")
+    )
+    assert over_time(silent).layout.yaxis.range == (0, 1.5)

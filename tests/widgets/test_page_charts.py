@@ -103,30 +103,6 @@ def drawn(corpus, seed, n=N):
     ]
 
 
-@pytest.fixture(scope="module")
-def fourteen(tmp_path_factory):
-    """Return more briefings than there are colours, or strips in one chart."""
-    folder = tmp_path_factory.mktemp("briefings")
-    chance = random.Random(4)
-    people = ["Ann Lo (Ellery Post)", "Cy Poe (NPR/ZDF)", "Dee O’Hara (Quay & Tide)"]
-    people += ["Q", "Journalist", "Eve Ng (Bay-Area Harbour and Shipping Gazette)"]
-    for day in range(1, 15):
-        said = "The crane is safe, as it has been since May, and the pier is, too. "
-        asked = "".join(
-            f"{chance.choice(people)}:\nIs crane {n} safe to use? "
-            f"{'And who pays for it? ' * chance.randint(0, 2)}\n\n"
-            f"Minister Bo Ek:\n{said * chance.randint(1, 9)}\n\n"
-            for n in range(chance.randint(2, 7))
-        )
-        when = f"{day} March 2031" if day != 9 else ""
-        (folder / f"d{day:02}.txt").write_text(
-            f"Harbour briefing, Port Ellery, {when}\n\nMinister Bo Ek:\nGood morning. "
-            f"The tide is high today, and the pier was closed at noon.\n\n{asked}",
-            encoding="utf-8",
-        )
-    return presskit.load(folder, progress=False)
-
-
 @pytest.mark.parametrize("by", widgets.LengthExplorer.columns)
 def test_answer_lengths(corpus, by):
     check(widgets.LengthExplorer(corpus, by=by), drawn(corpus, 1))

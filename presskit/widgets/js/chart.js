@@ -4,6 +4,9 @@ import { figureFor, partOf } from "./charts.js";
 import { make } from "./nodes.js";
 import { selectionShapes } from "./selection.js";
 
+const PHONE = 560;
+const MARGINS = 40; // left and right of a chart
+
 /** What figures.js draws: this says which figure, and what is outlined in it. */
 export class Chart {
   constructor(figure, engine, clicked) {
@@ -47,8 +50,9 @@ export class Chart {
   follow(query, result, selected) {
     const { island } = this.engine;
     let made = null;
+    const width = this.narrow;
     try {
-      made = figureFor(this.engine, this.base, query, result, { selected, unit: this.unit });
+      made = figureFor(this.engine, this.base, query, result, { selected, unit: this.unit, width });
     } catch (error) {
       console.warn("presskit: the chart cannot follow the list.", error);
     }
@@ -60,12 +64,18 @@ export class Chart {
     this.drawnFor = { query, result };
     this.marks = new Set(data.flatMap(({ customdata }) => customdata ?? []));
     const detail = JSON.stringify({ data, layout });
-    const first = this.detail === undefined && isFirst(island, query, selected);
+    const first = this.detail === undefined && !width && isFirst(island, query, selected);
     if (detail !== this.detail && !first) {
       this.figure.setAttribute("aria-label", layout.meta.says);
       this.figure.dispatchEvent(new CustomEvent("presskit:figure", { detail }));
     }
     this.detail = detail;
+  }
+
+  /** The pixels that there are for marks on a phone; undefined where there is more room. */
+  get narrow() {
+    const { clientWidth } = this.figure;
+    return clientWidth && clientWidth < PHONE ? clientWidth - MARGINS : undefined;
   }
 
   /** Say above the chart what it shows, where that is not what is listed. */

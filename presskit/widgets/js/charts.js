@@ -8,6 +8,7 @@ import { hitPlaces } from "./chart_hits.js";
 import { lengthsFigure } from "./chart_lengths.js";
 import { roomFigure } from "./chart_room.js";
 import { drawnStrips, stripFigure } from "./chart_strip.js";
+import { themesFigure } from "./chart_themes.js";
 import { counted, number } from "./text.js";
 
 const DRAWN_BY = {
@@ -15,18 +16,20 @@ const DRAWN_BY = {
   press_room: grouped(roomFigure),
   exchange_strip: strip,
   doubts: ofDoubts,
+  theme_strip: ofThemes,
 };
 
 /** Return the figure for a query; null where this chart cannot follow.
  *
  * `base` is the figure that came with the page: it brings the house style, and what is
- * shown over each mark. `selected` is the id of what is read, `unit` what lengths are in.
+ * shown over each mark. `selected` is the id of what is read, `unit` what lengths are in;
+ * `width` (pixels) and `top` (rows) are for charts that can be drawn in another size.
  */
-export function figureFor(engine, base, query, result, { selected = "", unit = "words" } = {}) {
+export function figureFor(engine, base, query, result, { selected = "", unit = "words", ...sizes } = {}) {
   const draw = DRAWN_BY[engine.island.chart?.kind];
   if (!draw || !base) return null;
   const hoverOf = hoversOf(base, engine.island);
-  const figure = draw(engine, query, result, { selected, unit, hoverOf });
+  const figure = draw(engine, query, result, { selected, unit, hoverOf, ...sizes });
   return { ...figure, layout: { template: base.layout?.template, ...figure.layout } };
 }
 
@@ -127,4 +130,12 @@ function ofDoubts({ island, rows }, query, result, options) {
   const ids = new Set(result.ids);
   const own = rows.filter(({ id }) => ids.has(id));
   return doubtsFigure(island, own.map((row) => (row.t < 0 ? { ...row, t: row.transcript } : row)), options);
+}
+
+/** Themes of the exchanges and transcripts of which the filters leave a turn. */
+function ofThemes({ island }, query, { turnsKept }, options) {
+  const { of_turn } = island.chart;
+  const columns = new Set(turnsKept.map(({ n }) => of_turn[n]).filter((column) => column >= 0));
+  const ts = [...new Set(turnsKept.map(({ t }) => t))];
+  return themesFigure(island, [...columns], ts, options);
 }

@@ -25,6 +25,7 @@ export class Hits extends Engine {
       groups,
       hits,
       turns: kept.length,
+      turnsKept: kept,
       ids: rows.map(({ place, span }) => this.hit(place, span)),
       row: (at) => this.row(rows[at]),
       empty: stripped(query.text) ? "" : SHARED.write_a_word,

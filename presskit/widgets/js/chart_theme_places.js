@@ -1,0 +1,63 @@
+// Where the parts of a strip of themes stand, as charts/_theme_places.py has it.
+
+import { lengthOf, rounded } from "./chart_words.js";
+
+export const THEME_ROW = 22;
+export const THEME_WIDTH = 840;
+export const NARROW_THEMES = 520;
+const [NAME_LETTERS, FEW_NAME_LETTERS] = [28, 15];
+const NAME_LETTER_PIXELS = 7.3;
+const SMALL_LETTER_PIXELS = 6.0;
+const [ASKED_PIXELS, ANSWERED_PIXELS, BEFORE_STRIP] = [46, 62, 20];
+const STRIP_END = 6;
+const [WIDEST_COLUMN, WIDEST_EVENT] = [26, 48];
+const BETWEEN_EVENTS = 1.2;
+const MOST_BY_EXCHANGE = 7;
+const [LEAST_COLUMN, LEAST_EVENT] = [3, 7];
+
+/** Return where everything stands, in pixels from the left; x is null where not drawn. */
+export function themePlaces(grid, width, statement) {
+  const wide = width >= NARROW_THEMES;
+  const name = wide ? NAME_LETTERS : FEW_NAME_LETTERS;
+  let edge = name * NAME_LETTER_PIXELS;
+  let told = null;
+  if (wide && statement) told = edge = edge + Math.max(statement, 9) * SMALL_LETTER_PIXELS + 8;
+  const asked = (edge += ASKED_PIXELS);
+  const answered = wide ? (edge += ANSWERED_PIXELS) : null;
+  const start = edge + BEFORE_STRIP;
+  const room = width - start - STRIP_END;
+  const used = [...new Set(grid.of)].sort((one, other) => one - other);
+  const n = grid.columns.length;
+  const gaps = Math.max(0, used.length - 1);
+  let step = Math.min(WIDEST_COLUMN, room / Math.max(1, n + BETWEEN_EVENTS * gaps));
+  const events = grid.order.length;
+  const byEvent = used.length > 1 && (events > MOST_BY_EXCHANGE || step < LEAST_COLUMN);
+  let x;
+  if (byEvent) {
+    const most = Math.floor(room / LEAST_EVENT);
+    step = Math.min(WIDEST_EVENT, room / Math.min(events, most));
+    const first = Math.max(0, events - most); // of too many, the last ones
+    x = grid.order.map((_, at) => (at >= first ? rounded(start + step * (at - first + 0.5), 1) : null));
+  } else {
+    x = grid.of.map((t, at) =>
+      rounded(start + step * (at + 0.5 + BETWEEN_EVENTS * used.indexOf(t)), 1),
+    );
+  }
+  return { width, name, statement: told, asked, answered, start, step, x, byExchange: !byEvent };
+}
+
+/** Return the days of columns that have room, from the left; none collide. */
+export function fittingDays(labels, end, letter = 6.0, centred = false) {
+  const kept = [];
+  let [free, written] = [-Infinity, ""];
+  for (const [x, day, year] of labels) {
+    const text = year === written ? day : `${day} ${year}`;
+    const pixels = lengthOf(text) * letter;
+    const first = centred ? x - pixels / 2 : x;
+    const until = first + pixels;
+    if (first < free || until > end) continue;
+    kept.push([x, text]);
+    [free, written] = [until + 8, year];
+  }
+  return kept;
+}
