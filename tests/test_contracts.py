@@ -214,6 +214,7 @@ RESULTS = {
     "ngrams": lambda c: themes.ngrams(c.turns),
     "wordings": lambda c: themes.wordings(c),
     "variants": lambda c: themes.variants(c, "no escalation beyond Ukraine"),
+    "suggest": lambda c: themes.suggest(c),
     "track": lambda c: themes.track(c, "ammunition"),
     "over_time": lambda c: themes.over_time(c, ["ammunition*", "jet*"]),
     "over_time by year": lambda c: themes.over_time(c, {"Arms": "jet*"}, "year"),
