@@ -109,6 +109,9 @@ def over_time(
     rings = selection_shapes(traces, selected)
     height = _ONE if len(drawn) == 1 else (_EACH + _BETWEEN) * len(drawn)
     known = shown[["transcript"]].dropna()
+    heads = [
+        _panel_name(name, panel, len(drawn), height) for panel, name in enumerate(drawn)
+    ]
     return _house.figure(
         traces,
         _title(shown, names, time, transcripts),
@@ -119,11 +122,7 @@ def over_time(
         height,
         xaxis=time_axis(time, len(drawn), width),
         **_rate_axes(len(drawn), highest, height),
-        annotations=[
-            _panel_name(name, panel, len(drawn), height)
-            for panel, name in enumerate(drawn)
-            if len(drawn) > 1
-        ],
+        **({"annotations": heads} if len(drawn) > 1 else {}),
         **({"shapes": rings} if rings else {}),
         bottom=40,
     )
@@ -306,7 +305,7 @@ def _subtitle(
         for who, look in _SIDES.items()
     )
     own = table[table["term"].isin(drawn)]
-    cut = bool((own["high"] > highest * _ROOM).any())
+    cut = bool((own["high"] > highest * _ROOM + 0.001).any())
     parts = [
         *(["uses per 1,000 words"] if len(drawn) > 1 else []),
         f"one mark is one {time.noun or 'event'} and side, hollow = not said",

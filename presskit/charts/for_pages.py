@@ -230,6 +230,20 @@ def theme_strip(
     }
 
 
+def over_time(transcripts: pd.DataFrame) -> dict[str, object]:
+    """Return the data with which a page draws :func:`presskit.charts.over_time`.
+
+    A page draws it for the word that is looked for, in the turns that its filters
+    leave; it counts the words and the limits of intervals itself.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        As ``corpus.transcripts``.
+    """
+    return {"kind": "over_time", **_occasions(transcripts)}
+
+
 def doubts(transcripts: pd.DataFrame) -> dict[str, object]:
     """Return the data with which a page draws :func:`presskit.charts.doubts`.
 

@@ -42,8 +42,9 @@ PAGE = (
     *("chart_words", "chart_house", "chart_events", "chart_points", "chart_summaries"),
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
     *("chart_strip", "chart_theme_grid", "chart_theme_places", "chart_theme_words"),
-    *("chart_themes", "charts", "selection", "bar", "chart", "history", "link"),
-    *("status", "table", "page_take", "page", "unpack", "alive", "start"),
+    *("chart_themes", "chart_interval", "chart_time", "charts", "selection", "bar"),
+    *("chart", "history", "link", "status", "table", "page_take", "page", "unpack"),
+    *("alive", "start"),
 )
 """For a shared page with explorers, which filters by itself, without Python."""
 

@@ -9,6 +9,7 @@ import { lengthsFigure } from "./chart_lengths.js";
 import { roomFigure } from "./chart_room.js";
 import { drawnStrips, stripFigure } from "./chart_strip.js";
 import { themesFigure } from "./chart_themes.js";
+import { overTimeFigure, overTimeRows } from "./chart_time.js";
 import { counted, number } from "./text.js";
 
 const DRAWN_BY = {
@@ -17,6 +18,7 @@ const DRAWN_BY = {
   exchange_strip: strip,
   doubts: ofDoubts,
   theme_strip: ofThemes,
+  over_time: overTime,
 };
 
 /** Return the figure for a query; null where this chart cannot follow.
@@ -30,6 +32,7 @@ export function figureFor(engine, base, query, result, { selected = "", unit = "
   if (!draw || !base) return null;
   const hoverOf = hoversOf(base, engine.island);
   const figure = draw(engine, query, result, { selected, unit, hoverOf, ...sizes });
+  if (!figure) return null;
   return { ...figure, layout: { template: base.layout?.template, ...figure.layout } };
 }
 
@@ -133,9 +136,15 @@ function ofDoubts({ island, rows }, query, result, options) {
 }
 
 /** Themes of the exchanges and transcripts of which the filters leave a turn. */
-function ofThemes({ island }, query, { turnsKept }, options) {
+export function ofThemes({ island }, query, { turnsKept }, options) {
   const { of_turn } = island.chart;
   const columns = new Set(turnsKept.map(({ n }) => of_turn[n]).filter((column) => column >= 0));
   const ts = [...new Set(turnsKept.map(({ t }) => t))];
   return themesFigure(island, [...columns], ts, options);
+}
+
+/** The word that is looked for over time, in the turns that the filters leave. */
+export function overTime(engine, query, { turnsKept, hits }, options) {
+  if (!hits) return null;
+  return overTimeFigure(engine.island, query.text, overTimeRows(engine, turnsKept, hits), options);
 }

@@ -1,0 +1,203 @@
+// How often a word is said at each event, by press and podium: charts/_over_time.py.
+
+import { cautionsOfFiles, eventsOf, occasionsOf } from "./chart_events.js";
+import { figureWith, nothingToDraw } from "./chart_house.js";
+import { countLimits } from "./chart_interval.js";
+import { fittingDays, THEME_WIDTH } from "./chart_theme_places.js";
+import { wrappedText } from "./chart_theme_words.js";
+import { escaped, inWords, rounded, shortened } from "./chart_words.js";
+import { SHARED } from "./shared.js";
+import { counted, number } from "./text.js";
+
+const SIDES = [["podium", "principal", 0], ["press", "journalist", 1]];
+const LINE_COLOUR = SHARED.charts.grid;
+const LOOK = SHARED.charts.events;
+const TIME_PIXELS = 200;
+const RATE_ROOM = 1.5; // times the highest rate: as far as the axis goes
+const TIME_DODGE = 0.003; // of the time shown, to each side
+const DAY_LENGTH = 86_400_000; // milliseconds
+const FEW_TIMES = 40;
+
+/** Return how often each side says what was found at each event: one row each.
+ *
+ * `kept` are the places of turns that count, `hits` those of the word, by turn.
+ */
+export function overTimeRows(engine, kept, hits) {
+  engine.words.index();
+  const rows = new Map();
+  for (const { turn, t, n, at } of kept) {
+    if (!rows.has(t)) rows.set(t, SIDES.map(([who]) => ({ t, who, n: 0, words: 0, first: Infinity })));
+    const side = SIDES.findIndex(([, role]) => role === turn.role);
+    if (side < 0) continue;
+    const row = rows.get(t)[side];
+    row.words += engine.words.parts[n].code.length;
+    const said = hits.get(n)?.length ?? 0;
+    row.n += said;
+    if (said) row.first = Math.min(row.first, at);
+  }
+  return [...rows.values()].flat();
+}
+
+/** Return the figure of a word: `rows` as `overTimeRows` counts them. */
+export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {}) {
+  if (!rows.length) return nothingToDraw("Nothing to draw over time", { why: "The table given holds no event." });
+  const dayOf = (t) => island.transcripts[t].date;
+  const dated = rows.some(({ t }) => dayOf(t));
+  const drawn = dated ? rows.filter(({ t }) => dayOf(t)) : rows;
+  const time = placesInTime(island, [...new Set(drawn.map(({ t }) => t))], dated);
+  const own = drawn.map((row) => ({ ...row, ...ratesOf(row) }));
+  const spoken = own.filter(({ words }) => words);
+  const most = (values, least) => values.reduce((one, other) => Math.max(one, other), least);
+  const rates = spoken.map(({ rate }) => rate);
+  const highest = most(rates, 0) || most(spoken.map(({ high }) => high), spoken.length ? 0 : RATE_ROOM) / RATE_ROOM;
+  const sides = SIDES.map(([who, , look]) => {
+    const side = time.order.flatMap((t) => spoken.filter((row) => row.t === t && row.who === who));
+    const shift = who === "press" ? time.dodge : -time.dodge;
+    const x = side.map(({ t }) => rounded(time.at.get(t) + shift, 1));
+    return { who, look, side, x };
+  });
+  const left = new Set(rows.map(({ t }) => t)).size - time.order.length;
+  return figureWith(
+    [
+      ...sides.map((one) => intervalLines(one, time)),
+      ...sides.map((one) => timeMarks(one, term, time, island)),
+    ],
+    timeTitle(island, term, own, time, dated),
+    [
+      ...cautionsOfFiles(time.order, island),
+      ...timeSubtitle(island, own, time, left, highest),
+    ],
+    TIME_PIXELS,
+    {
+      xaxis: timeAxis(time, width),
+      yaxis: {
+        range: [0, rounded(highest * RATE_ROOM, 3)],
+        rangemode: "tozero",
+        zeroline: true,
+        zerolinecolor: LINE_COLOUR,
+        nticks: 5,
+        domain: [0, 1],
+        title: { text: "uses per 1,000 words" },
+      },
+      bottom: 40,
+    },
+  );
+}
+
+function ratesOf({ n, words }) {
+  const [low, high] = countLimits(n).map((limit) => (1000 * limit) / words);
+  return { rate: (1000 * n) / words, low, high };
+}
+
+/** Return where events stand, in milliseconds; or one after the other without days. */
+function placesInTime(island, ts, dated) {
+  const labels = eventsOf(ts, island);
+  const order = [...labels.keys()];
+  const placeOf = (t, nth) => (dated ? Date.parse(island.transcripts[t].date) : nth);
+  const at = new Map(order.map((t, nth) => [t, placeOf(t, nth)]));
+  const places = [...at.values()];
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const span = dated ? high - low || 30 * DAY_LENGTH : Math.max(1, order.length - 1);
+  const pad = high > low ? 0.04 * span : span / 2;
+  return { labels, order, at, dodge: TIME_DODGE * span, ends: [low - pad, high + pad] };
+}
+
+function timeAxis({ labels, order, at, ends: [low, high] }, width) {
+  const place = new Map();
+  const days = order.map((t) => {
+    const { date, name, label } = labels.get(t);
+    const cut = date.lastIndexOf(" ");
+    const [day, year] = cut < 0 ? [shortened(name || label, 14), ""] : [date.slice(0, cut), date.slice(cut + 1)];
+    const pixel = ((at.get(t) - low) / (high - low)) * width;
+    place.set(pixel, at.get(t));
+    return [pixel, day, year];
+  });
+  const kept = fittingDays(days, width + 60, 7.4, true);
+  return {
+    range: [rounded(low, 1), rounded(high, 1)],
+    tickvals: kept.map(([pixel]) => place.get(pixel)),
+    ticktext: kept.map(([, text]) => escaped(text)),
+    tickangle: 0,
+    ticklabelstandoff: 8,
+    showgrid: false,
+    anchor: "y",
+  };
+}
+
+const intervalLines = ({ who, look, side, x }, { order }) => ({
+  type: "scatter",
+  name: `interval of the ${who}`,
+  mode: "lines",
+  x: x.flatMap((at) => [at, at, null]),
+  y: side.flatMap(({ low, high }) => [rounded(low, 3), rounded(high, 3), null]),
+  line: { color: LOOK[look][0], width: 1 },
+  opacity: order.length <= FEW_TIMES ? 0.7 : 0.35,
+  hoverinfo: "skip",
+});
+
+function timeMarks({ who, look, side, x }, term, { order, labels }, { transcripts }) {
+  const [color, symbol] = LOOK[look];
+  return {
+    type: "scatter",
+    name: who,
+    mode: "markers",
+    x,
+    y: side.map(({ rate }) => rounded(rate, 3)),
+    marker: {
+      color,
+      symbol: side.map(({ n }) => (n ? symbol : `${symbol}-open`)),
+      size: order.length <= FEW_TIMES ? 9 : 6,
+      opacity: 1,
+      line: { width: 1.5, color },
+    },
+    cliponaxis: false,
+    customdata: side.map(({ t }) => `${transcripts[t].id}\t${term}`),
+    hovertext: side.map((row) => overTimeMark(row, term, labels.get(row.t))),
+    hoverinfo: "text",
+  };
+}
+
+function overTimeMark({ who, n, words, rate, low, high }, term, { label, name }) {
+  const event = name && !label.includes(name) ? [escaped(shortened(name, 50))] : [];
+  return [
+    `<b>${wrappedText(term)}</b>`,
+    `${escaped(shortened(label, 50))} · ${who}`,
+    ...event,
+    `${number(n)} in ${counted(words, "word")}: ${inWords(rate)} per 1,000`,
+    `interval ${inWords(low)} to ${inWords(high)}`,
+  ].join("<br>");
+}
+
+/** Return the title: at how many events a word is said, and who said it first. */
+function timeTitle(island, term, rows, { order, labels }, dated) {
+  const name = `“${escaped(shortened(term, 50))}”`;
+  const n = order.length;
+  const whole = occasionsOf(n, island, order);
+  const said = rows.filter((row) => row.n);
+  const at = order.filter((t) => said.some((row) => row.t === t));
+  if (!at.length) return `${name} is not said${n > 1 ? ` at any of ${whole}` : ""}`;
+  const noun = whole.slice(whole.indexOf(" ") + 1);
+  let where = at.length < n ? `${number(at.length)} of ${whole}` : `all ${whole}`;
+  if (n === 2 && at.length === 2) where = `both ${noun}`;
+  if (n === 1) where = `the one ${noun}`;
+  const first = `${name}: said at ${where}`;
+  if (n === 1 || !dated) return first;
+  const opening = said.filter(({ t }) => t === at[0]);
+  const { who } = opening.reduce((one, other) => (other.first < one.first ? other : one));
+  return `${first}, first by the ${who} on ${labels.get(at[0]).date.replaceAll(" ", "\u00a0")}`;
+}
+
+function timeSubtitle(island, rows, { order }, left, highest) {
+  const key = SIDES.map(
+    ([who, , look]) => `<span style="color:${LOOK[look][0]}">${LOOK[look][2]}</span> the ${who}`,
+  ).join("   ");
+  const cut = rows.some(({ words, high }) => words && high > highest * RATE_ROOM + 0.001);
+  const uses = rows.reduce((sum, { n }) => sum + n, 0);
+  const parts = [
+    "one mark is one event and side, hollow = not said",
+    `thin line = exact interval, too short where people repeat themselves${cut ? ", some cut off above" : ""}`,
+    `n = ${counted(uses, "use")} at ${occasionsOf(order.length, island, order)}`,
+  ];
+  if (left) parts.push(`${counted(left, "event")} without a day left out`);
+  return [parts.join("; "), key];
+}
