@@ -82,6 +82,7 @@ def readable(
     *,
     rows: int | None = _ROWS,
     missing: Mapping[str, str] | None = None,
+    transcripts: pd.DataFrame | None = None,
     most: int | None = _MOST,
 ) -> Readable:
     """Return a table for people to read, in a notebook or on a shared page.
@@ -98,6 +99,9 @@ def readable(
     missing : mapping of str to str, optional
         What to write in cells of a column that have no value, in place of "–":
         ``{"outlet": "no outlet named"}``.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``: in a column "transcript" the day and the event then
+        stand for the id.
     most : int, optional
         Characters of a cell after which a text is cut between words, with "…". None
         cuts nothing.
@@ -133,6 +137,8 @@ def readable(
             f"{', '.join(map(str, table.columns))}."
         )
     shown = table[names].head(len(table) if rows is None else rows)
+    if transcripts is not None and "transcript" in names:
+        shown = shown.assign(transcript=shown["transcript"].map(_events(transcripts)))
     as_text = pd.DataFrame(
         {name: _column(name, shown[name], most, missing or {}) for name in names},
         columns=names,
@@ -144,6 +150,15 @@ def readable(
     as_text = as_text.set_axis(heads, axis=1)
     part = f"The first {len(shown):,} of {len(table):,} rows."
     return Readable(as_text, sides, part if len(shown) < len(table) else "")
+
+
+def _events(transcripts: pd.DataFrame) -> dict[str, str]:
+    """Return the day and event of each transcript; its id where neither is known."""
+    columns = (transcripts[name] for name in ("transcript", "date", "event"))
+    return {
+        id_: event_in_words(date, event) or id_
+        for id_, date, event in zip(*columns, strict=True)
+    }
 
 
 def _own_id(table: pd.DataFrame) -> str:

@@ -73,6 +73,16 @@ def test_a_table_without_rows_shows_its_headings():
     assert cells(readable(pd.DataFrame({"n_words": []}))) == [["words"]]
 
 
+def test_days_and_events_stand_for_ids_of_transcripts():
+    transcripts = pd.DataFrame(
+        {"transcript": ["a", "b"], "event": ["2022-04-05 Foreign Ministers", None],
+         "date": pd.to_datetime(["2022-04-05", None])}
+    )  # fmt: skip
+    table = pd.DataFrame({"transcript": ["b", "a"], "n": [1, 2]})
+    shown = cells(readable(table, transcripts=transcripts))
+    assert shown[1:] == [["b", "1"], ["5 Apr 2022 · Foreign Ministers", "2"]]
+
+
 def test_the_rest_of_a_long_table_is_told_and_not_shown():
     table = pd.DataFrame({"n": range(1000)})
     assert len(cells(readable(table))) == 1 + 20
