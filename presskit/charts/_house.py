@@ -39,6 +39,10 @@ SEVERITIES = {
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
 TITLE_CHARACTERS, SUBTITLE_CHARACTERS = 76, 116
+NARROW = 520
+"""Pixels of the plotting area below which a figure is for a phone: its lines are broken
+for it, and a page does not make it scroll."""
+_TITLE_LETTER, _SUBTITLE_LETTER = 11.5, 7.5  # pixels of a character
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
 _MANY = 1_000  # values; from here on plotly's check of a list is felt
 
@@ -207,6 +211,7 @@ def figure(
     subtitle: Sequence[str],
     height: int,
     meta: Mapping[str, object] = MappingProxyType({}),
+    width: int | None = None,
     **layout: object,
 ) -> go.Figure:
     """Return a figure whose title and lines below it are never cut.
@@ -223,6 +228,9 @@ def figure(
         Height of the plotting area (pixels); title and axis come on top of it.
     meta : mapping of str to object
         More for ``layout.meta``.
+    width : int, optional
+        Pixels of the plotting area, where a figure is drawn for them. Below
+        :data:`NARROW`, ``layout.meta["fits"]`` holds it.
     **layout
         Anything else for the layout.
 
@@ -232,8 +240,12 @@ def figure(
         ``layout.meta["says"]`` is the title as plain text. As data, where figures are
         wanted so: see :func:`presskit.charts.for_explorers.as_data`.
     """
-    heads = textwrap.wrap(title, TITLE_CHARACTERS)
-    below = [part for line in subtitle for part in _broken(line)]
+    most = TITLE_CHARACTERS, SUBTITLE_CHARACTERS
+    if width is not None and width < NARROW:
+        most = int(width / _TITLE_LETTER), int(width / _SUBTITLE_LETTER)
+        meta = {**meta, "fits": width}
+    heads = textwrap.wrap(title, most[0])
+    below = [part for line in subtitle for part in _broken(line, most[1])]
     top = 30 + round(_LINE * (len(heads) + len(below)))
     bottom = layout.pop("bottom", 52)
     # One text, not plotly's subtitle: its place is measured, and a widget is drawn
@@ -267,11 +279,11 @@ def trace(kind: str, **properties: object) -> dict:
     return {"type": kind, **properties}
 
 
-def _broken(line: str) -> list[str]:
+def _broken(line: str, most: int) -> list[str]:
     if "<" in line:
         return [line]
     unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
-    return textwrap.wrap(unbroken, SUBTITLE_CHARACTERS)
+    return textwrap.wrap(unbroken, most)
 
 
 def nothing(what: str, why: str = "") -> go.Figure:

@@ -124,6 +124,7 @@ def over_time(
         **_rate_axes(len(drawn), highest, height),
         **({"annotations": heads} if len(drawn) > 1 else {}),
         **({"shapes": rings} if rings else {}),
+        width=width,
         bottom=40,
     )
 

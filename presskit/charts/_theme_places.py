@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from presskit.charts._house import NARROW
 from presskit.charts._summaries import ThemeGrid
 
 ROW = 22
 WIDTH = 840
 """Pixels of the plotting area where no labels stand outside of it."""
-_NARROW = 520  # pixels: below it, only names and how often they were asked
 _NAMES, _FEW_NAMES = 28, 15  # characters
 _LETTER = 7.3  # pixels of a character of a name
 _SMALL = 6.0  # and of one of a statement
@@ -63,7 +63,7 @@ def places(grid: ThemeGrid, width: int, statement: int) -> Places:
     statement : int
         Characters of the longest text of the column of statements; 0 for none.
     """
-    wide = width >= _NARROW
+    wide = width >= NARROW
     name = _NAMES if wide else _FEW_NAMES
     edge = name * _LETTER
     told = None

@@ -147,6 +147,7 @@ def theme_strip(
         yaxis={"visible": False, "range": [len(drawn) - 0.4, _HEADS - 0.6]},
         **({"shapes": outlines} if outlines else {}),
         annotations=[*_heads(where), *_days(found, where, shown)],
+        width=width,
         bottom=8,
     )
 

@@ -20,7 +20,6 @@ _NEEDED = {
 }
 _SHOWN = 18  # characters of a term
 _BOLD, _LETTER = 7.6, 6.6  # pixels of a character of a label
-_NARROW = 520
 _AXES = {
     RATE: "times per 1,000 words",
     "g2": "G²: evidence that the rates differ",
@@ -149,6 +148,7 @@ def typical_words(
         yaxis={"visible": False, "range": [rows - 0.4, -1.6]},
         shapes=[_baseline(rows)],
         annotations=[_head(side, sign, len(sides)) for side, sign in _signed(sides)],
+        width=width,
     )
 
 
@@ -162,7 +162,7 @@ def _labels(side: Side, width: int) -> list[str]:
     made = []
     for row in side.words.itertuples():
         said = f"{row.n:,}×"
-        if width >= _NARROW:
+        if width >= _house.NARROW:
             said += f" · {counted(row.n_turns, 'turn')}"
             said += " · 1 speaker" if row.n_speakers == 1 else ""
         made.append(f"{_house.shortened(row.term, _SHOWN)}\t{said}")

@@ -19,7 +19,6 @@ _LINE = "line"
 _ROW = 38
 _COUNTS = 150  # pixels for the counts, right of the quotations
 _LETTER, _QUIET = 8.4, 6.4  # pixels of a character
-_NARROW = 520
 
 
 def wordings(
@@ -80,7 +79,7 @@ def wordings(
         own = lines[lines["wording"] == selected]
         drawn = pd.concat([drawn.head(top - len(own)), own])
     shown = events(lines, transcripts)
-    start = width - (_COUNTS if width >= _NARROW else 84)
+    start = width - (_COUNTS if width >= _house.NARROW else 84)
     rows = _rows(drawn, shown, width)
     outlines = selection_shapes([rows], selected)
     return _house.figure(
@@ -95,6 +94,7 @@ def wordings(
         xaxis={"visible": False, "range": [0, width]},
         yaxis={"visible": False, "range": [len(drawn) - 0.45, -0.6]},
         **({"shapes": outlines} if outlines else {}),
+        width=width,
         bottom=8,
     )
 

@@ -47,6 +47,7 @@ def house() -> dict[str, object]:
         "plot_pixels": _house.PLOT_PIXELS,
         "title_characters": _house.TITLE_CHARACTERS,
         "subtitle_characters": _house.SUBTITLE_CHARACTERS,
+        "narrow": _house.NARROW,
         "events": [list(look) for look in looks],
         "severities": {one: list(look) for one, look in _house.SEVERITIES.items()},
         "none_left": _house.NONE_LEFT,

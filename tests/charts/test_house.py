@@ -163,3 +163,17 @@ def test_the_test_sees_what_computes(source, name):
 def test_the_test_passes_over_what_only_places():
     source = "x = np.argsort(y, kind='stable')\nends = part.groupby('row').agg(['max'])"
     assert list(computing(source)) == []
+
+
+def test_for_a_phone_lines_are_broken_for_it():
+    title = "Of all the words that were said at the harbour, a third are answers"
+    below = ["one mark is one exchange; n = 25 exchanges at 2 press conferences"]
+    wide, narrow = (
+        _house.figure([], title, below, 100, width=width) for width in (840, 320)
+    )
+    assert wide.layout.meta == {"says": title}
+    assert narrow.layout.meta == {"says": title, "fits": 320}
+    lines = narrow.layout.title.text.split("</b>")[0].split("<b>")[1].split("<br>")
+    assert max(map(len, lines)) <= 27
+    assert narrow.layout.height == 100 + 52 + narrow.layout.margin.t
+    assert narrow.layout.margin.t > wide.layout.margin.t

@@ -1,10 +1,10 @@
 // The chart above the list: it follows what is asked, and a click selects.
 
+import { NARROW_CHART } from "./chart_house.js";
 import { figureFor, partOf } from "./charts.js";
 import { make } from "./nodes.js";
 import { selectionShapes } from "./selection.js";
 
-const PHONE = 560;
 const MARGINS = 40; // left and right of a chart
 
 /** What figures.js draws: this says which figure, and what is outlined in it. */
@@ -50,9 +50,9 @@ export class Chart {
   follow(query, result, selected) {
     const { island } = this.engine;
     let made = null;
-    const width = this.narrow;
+    const options = { selected, unit: this.unit, width: this.narrow };
     try {
-      made = figureFor(this.engine, this.base, query, result, { selected, unit: this.unit, width });
+      made = figureFor(this.engine, this.base, query, result, options);
     } catch (error) {
       console.warn("presskit: the chart cannot follow the list.", error);
     }
@@ -64,7 +64,8 @@ export class Chart {
     this.drawnFor = { query, result };
     this.marks = new Set(data.flatMap(({ customdata }) => customdata ?? []));
     const detail = JSON.stringify({ data, layout });
-    const first = this.detail === undefined && !width && isFirst(island, query, selected);
+    const fits = layout.meta?.fits; // drawn for a phone: not the figure that the page has
+    const first = this.detail === undefined && !fits && isFirst(island, query, selected);
     if (detail !== this.detail && !first) {
       this.figure.setAttribute("aria-label", layout.meta.says);
       this.figure.dispatchEvent(new CustomEvent("presskit:figure", { detail }));
@@ -75,7 +76,8 @@ export class Chart {
   /** The pixels that there are for marks on a phone; undefined where there is more room. */
   get narrow() {
     const { clientWidth } = this.figure;
-    return clientWidth && clientWidth < PHONE ? clientWidth - MARGINS : undefined;
+    const width = clientWidth - MARGINS;
+    return width > 0 && width < NARROW_CHART ? width : undefined;
   }
 
   /** Say above the chart what it shows, where that is not what is listed. */

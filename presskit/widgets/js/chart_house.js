@@ -9,15 +9,17 @@ export const MARK_COLOUR = SHARED.charts.mark;
 export const PLOT_PIXELS = SHARED.charts.plot_pixels;
 const TITLE_CHARACTERS = SHARED.charts.title_characters;
 const SUBTITLE_CHARACTERS = SHARED.charts.subtitle_characters;
+export const NARROW_CHART = SHARED.charts.narrow;
+const [TITLE_LETTER, SUBTITLE_LETTER] = [11.5, 7.5]; // pixels of a character
 const LINE_PIXELS = 19.5;
 const MANY_MARKS = 1000;
 
 export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 : 4);
 
-function brokenLines(line) {
+function brokenLines(line, most) {
   if (line.includes("<")) return [line];
   const unbroken = line.replaceAll("n = ", "n\u00a0=\u00a0").replaceAll("≥ ", "≥\u00a0");
-  return linesOf(unbroken, SUBTITLE_CHARACTERS);
+  return linesOf(unbroken, most);
 }
 
 /** Return a title as plain text. */
@@ -27,9 +29,11 @@ function unescaped(text) {
 }
 
 /** Return a figure whose title and lines below it are never cut. */
-export function figureWith(traces, title, subtitle, height, { bottom = 52, ...layout }) {
-  const heads = linesOf(title, TITLE_CHARACTERS);
-  const below = subtitle.flatMap(brokenLines);
+export function figureWith(traces, title, subtitle, height, { bottom = 52, width, ...layout }) {
+  const narrow = width < NARROW_CHART;
+  const most = narrow ? Math.floor(width / SUBTITLE_LETTER) : SUBTITLE_CHARACTERS;
+  const heads = linesOf(title, narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
+  const below = subtitle.flatMap((line) => brokenLines(line, most));
   const top = 30 + rounded(LINE_PIXELS * (heads.length + below.length));
   let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
   if (below.length) text += `<br><span style="font-size:13px">${below.join("<br>")}</span>`;
@@ -37,7 +41,7 @@ export function figureWith(traces, title, subtitle, height, { bottom = 52, ...la
     data: traces,
     layout: {
       title: { text },
-      meta: { says: unescaped(title) },
+      meta: { says: unescaped(title), ...(narrow ? { fits: width } : {}) },
       margin: { l: 16, r: 24, t: top, b: bottom },
       height: height + top + bottom,
       ...layout,

@@ -1,10 +1,10 @@
 // Where the parts of a strip of themes stand, as charts/_theme_places.py has it.
 
+import { NARROW_CHART } from "./chart_house.js";
 import { lengthOf, rounded } from "./chart_words.js";
 
 export const THEME_ROW = 22;
 export const THEME_WIDTH = 840;
-export const NARROW_THEMES = 520;
 const [NAME_LETTERS, FEW_NAME_LETTERS] = [28, 15];
 const NAME_LETTER_PIXELS = 7.3;
 const SMALL_LETTER_PIXELS = 6.0;
@@ -17,7 +17,7 @@ const [LEAST_COLUMN, LEAST_EVENT] = [3, 7];
 
 /** Return where everything stands, in pixels from the left; x is null where not drawn. */
 export function themePlaces(grid, width, statement) {
-  const wide = width >= NARROW_THEMES;
+  const wide = width >= NARROW_CHART;
   const name = wide ? NAME_LETTERS : FEW_NAME_LETTERS;
   let edge = name * NAME_LETTER_PIXELS;
   let told = null;

@@ -47,6 +47,7 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
       xaxis: { visible: false, range: [0, width] },
       yaxis: { visible: false, range: [drawn.length - 0.4, HEADS_ROW - 0.6] },
       annotations: [...headsOfThemes(where), ...daysOfThemes(grid, where, shown)],
+      width,
       bottom: 8,
     },
   );

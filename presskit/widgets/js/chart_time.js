@@ -79,6 +79,7 @@ export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {})
         domain: [0, 1],
         title: { text: "uses per 1,000 words" },
       },
+      width,
       bottom: 40,
     },
   );

@@ -74,7 +74,8 @@ export async function drawFigures() {
     chart.box.addEventListener("presskit:figure", ({ detail }) => {
       chart.json = detail ?? chart.first;
       chart.revision += 1; // its axes are others: a zoom into the last one is none here
-      const { height } = JSON.parse(chart.json).layout ?? {};
+      const { height, meta } = JSON.parse(chart.json).layout ?? {};
+      chart.plot.style.minWidth = meta?.fits ? "0" : ""; // drawn for a phone: no scrolling
       if (height) chart.plot.style.minHeight = `${height}px`;
       if (chart.plot.data) draw([chart], dark.matches);
     });

@@ -2,6 +2,37 @@ import assert from "node:assert/strict";
 
 import { Chart } from "../../../presskit/widgets/js/chart.js";
 
+/** Return a chart of themes in so many pixels, and what it asks to be drawn. */
+function themes(clientWidth) {
+  const island = {
+    chart: {
+      kind: "theme_strip",
+      themes: ["Aid"],
+      columns: [[0, 1, "x1@a", "Yi", "ZDF"]],
+      cells: [[0, 0, 1, 0, 7, "aid"]],
+      statement: [],
+      of_turn: [0],
+      events: [["5 Apr 2022", "Talk"]],
+      kinds: [null],
+      nouns: {},
+    },
+    query: {},
+    transcripts: [{ id: "a", date: "2022-04-05", verdict: "sound" }],
+  };
+  const asked = [];
+  const figure = {
+    clientWidth,
+    querySelector: (what) => (what === "script" ? { textContent: '{"data": [], "layout": {}}' } : null),
+    before() {},
+    addEventListener() {},
+    setAttribute() {},
+    dispatchEvent: ({ detail }) => asked.push(JSON.parse(detail)),
+  };
+  const one = new Chart(figure, { island, known: new Map() }, () => {});
+  one.show({}, { turnsKept: [{ n: 0, t: 0 }] }, "");
+  return { one, asked };
+}
+
 /** Return a chart of doubts in which any doubt breaks the drawing. */
 function chart() {
   const island = { chart: { kind: "doubts" }, noun: "doubt", query: { kind: [] }, transcripts: [] };
@@ -32,6 +63,15 @@ function warned(act) {
 }
 
 export default {
+  "on a phone a chart that can be is drawn for it at once; elsewhere the page has it"() {
+    const { asked } = themes(358);
+    assert.equal(asked.length, 1);
+    assert.equal(asked[0].layout.meta.fits, 318);
+    assert.deepEqual(asked[0].layout.xaxis.range, [0, 318]);
+    const { asked: none, one } = themes(1216);
+    assert.equal(none.length, 0);
+    assert.equal(one.spec.layout.meta.fits, undefined);
+  },
   "a chart that was never drawn anew is for what it came with"() {
     const one = chart();
     assert.equal(one.drawnFor, null);
