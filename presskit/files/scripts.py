@@ -18,7 +18,16 @@ READER = (
 
 _TAKE = ("csv", "picture", "saved_file", "save_menu", "take_away")
 
-LAB = (*READER, *_TAKE, "chosen_words", "lab_files", "lab")
+_ABOVE = ("status", "head", "bar_fold", "bar", "chart_cap", "table")
+"""What stands above that: how much is shown, the controls, a chart or a table."""
+
+LAB = (
+    *READER,
+    *_TAKE,
+    "chosen_words",
+    *_ABOVE,
+    *("lab_asks", "lab_files", "lab_panel", "lab"),
+)
 """For JupyterLab, where Python filters."""
 
 DROP = ("text", "nodes", "drop")
@@ -42,8 +51,8 @@ PAGE = (
     *("chart_words", "chart_house", "chart_events", "chart_points", "chart_summaries"),
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
     *("chart_strip", "chart_theme_grid", "chart_theme_places", "chart_theme_words"),
-    *("chart_themes", "chart_interval", "chart_time", "charts", "selection", "bar"),
-    *("chart", "history", "link", "status", "table", "page_take", "page", "unpack"),
+    *("chart_themes", "chart_interval", "chart_time", "charts", "selection", *_ABOVE),
+    *("bar_controls", "chart", "history", "link", "page_take", "page", "unpack"),
     *("alive", "start"),
 )
 """For a shared page with explorers, which filters by itself, without Python."""

@@ -28,25 +28,28 @@ def declared(explorer) -> list[dict]:
     sieve, order = explorer._sieve(), _turns_as_listed(explorer)
     return [
         {
-            "name": one.name,
-            "kind": one.operator.kind,
-            "fields": list(one.fields),
-            "label": one.label,
-            **({"tip": one.tooltip} if one.tooltip else {}),
-            **_how(one, explorer),
+            **words_of(one, explorer),
             **(_rows(one, sieve, explorer, order) if one.table else {}),
         }
         for one in explorer._choices()
     ]
 
 
-def _how(choice: Choice, explorer) -> dict[str, object]:
-    """Return the words with which a text is looked for, and where."""
+def words_of(choice: Choice, explorer) -> dict[str, object]:
+    """Return a choice by its name, with its fields and the words of its control."""
+    declared: dict[str, object] = {
+        "name": choice.name,
+        "kind": choice.operator.kind,
+        "fields": list(choice.fields),
+        "label": choice.label,
+    }
+    if choice.tooltip:
+        declared["tip"] = choice.tooltip
     if choice.operator.kind == "place":
-        return {"places": [list(one) for one in choice.operator.places]}
+        declared["places"] = [list(one) for one in choice.operator.places]
     if choice.operator.kind == "words":
-        return {"placeholder": explorer.placeholder}
-    return {}
+        declared["placeholder"] = explorer.placeholder
+    return declared
 
 
 def _turns_as_listed(explorer) -> np.ndarray:

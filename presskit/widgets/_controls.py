@@ -1,21 +1,15 @@
-"""The controls of an explorer: each shows one choice of the query, with live counts."""
+"""The controls of an explorer: each holds one choice of the query.
+
+They are set and observed as those of ipywidgets are, and drawn by the explorer's view,
+from the data of `_bar_data`. What they offer is put into words when it is asked for.
+"""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
-from ipywidgets import (
-    Button,
-    Checkbox,
-    DatePicker,
-    Dropdown,
-    IntRangeSlider,
-    Layout,
-    Text,
-    ToggleButton,
-    ToggleButtons,
-    Widget,
-)
+import traitlets
+from ipywidgets import Button, Layout
 
 from presskit.corpus.choices import Choice as Declared
 from presskit.widgets._query import Query
@@ -23,10 +17,45 @@ from presskit.widgets._shared import OFFERED
 from presskit.widgets._sieve import Option, Sieve
 
 ALL, SEVERAL = "all", "several"
-_FITTED = {"description_width": "initial"}
 
 
-class QueryControl:
+class Control(traitlets.HasTraits):
+    """Something to choose: set its `value`, or observe it.
+
+    Attributes
+    ----------
+    value : object
+        What is chosen.
+    description : str
+        What it is called.
+    """
+
+    value = traitlets.Any()
+    description = traitlets.Unicode()
+
+
+class OneOf(Control):
+    """One of several values that are always the same.
+
+    Attributes
+    ----------
+    options : list of (str, str)
+        The name and the value of each.
+    """
+
+    def __init__(self, description: str, options: Sequence[tuple[str, str]]) -> None:
+        self.options = list(options)
+        super().__init__(description=description, value=self.options[0][1])
+
+    @traitlets.validate("value")
+    def _known(self, proposal: dict) -> object:
+        offered = [value for _, value in self.options]
+        if proposal["value"] not in offered:
+            raise traitlets.TraitError(f"{proposal['value']!r} is not one of {offered}")
+        return proposal["value"]
+
+
+class QueryControl(Control):
     """A control of a field of the query, which holds the value as the query does."""
 
     def fields(self, name: str, value: object) -> dict[str, object] | None:
@@ -38,71 +67,79 @@ class QueryControl:
         self.value = getattr(query, name)
 
 
-class Choice(QueryControl, Dropdown):
+class Choice(QueryControl):
     """One of several values, or all; each with the rows that it would leave."""
 
-    def __init__(self, name: str, description: str = "", width: str = "230px") -> None:
-        super().__init__(
-            options=[(ALL, ALL)],
-            description=description or name,
-            style=_FITTED,
-            layout=Layout(width=width),
-        )
+    def __init__(self, description: str) -> None:
+        self._known: frozenset[str] = frozenset()
+        self._chosen: tuple[str, ...] = ()
+        self._offered: Callable[[], Iterable[Option]] = tuple
+        super().__init__(description=description, value=ALL)
+
+    def know(
+        self, values: Iterable[str], offered: Callable[[], Iterable[Option]]
+    ) -> None:
+        """Take all values that there are, and what gives those to offer now."""
+        self._known, self._offered = frozenset(values), offered
+
+    @property
+    def options(self) -> list[tuple[str, str]]:
+        """The values to choose from, each with its name and the rows that it leaves."""
+        kept = [
+            (f"{label} ({n:,})", value)
+            for label, value, n in self._offered()
+            if n or value in self._chosen
+        ]
+        more = len(kept) - OFFERED
+        shown = kept[:OFFERED]
+        shown += [one for one in kept[OFFERED:] if one[1] in self._chosen]
+        first = f"{ALL} {len(kept):,}" + (f" ({more:,} not listed)" * (more > 0))
+        several = [(f"{len(self._chosen)} chosen", SEVERAL)]
+        made = [(first, ALL), *(several if len(self._chosen) > 1 else []), *shown]
+        if self.value in {value for _, value in made}:
+            return made
+        return [*made, (f"{self.value} (0)", self.value)]
 
     def fields(self, name: str, value: object) -> dict[str, object] | None:
         """Return the values chosen; "several" stands for those that are chosen now."""
         return None if value == SEVERAL else {name: () if value == ALL else (value,)}
 
     def show(self, name: str, query: Query) -> None:
-        """Leave it to :meth:`offer`, which knows how many rows each value leaves."""
+        """Show what is chosen."""
+        self._chosen = chosen = getattr(query, name)
+        self.value = SEVERAL if len(chosen) > 1 else chosen[0] if chosen else ALL
 
-    def offer(self, options: Iterable[Option], chosen: tuple[str, ...]) -> None:
-        """Offer what leaves something, and what is chosen, and show what is chosen."""
-        kept = [
-            (f"{label} ({n:,})", value)
-            for label, value, n in options
-            if n or value in chosen
-        ]
-        more = len(kept) - OFFERED
-        shown = kept[:OFFERED] + [one for one in kept[OFFERED:] if one[1] in chosen]
-        first = f"{ALL} {len(kept):,}" + (f" ({more:,} not listed)" * (more > 0))
-        made = [(first, ALL), *shown]
-        if len(chosen) > 1:
-            made.insert(1, (f"{len(chosen)} chosen", SEVERAL))
-        if made != list(self.options):
-            self.options = made
-        value = SEVERAL if len(chosen) > 1 else chosen[0] if chosen else ALL
-        if value not in {one for _, one in made}:
-            self.options = [*made, (f"{value} (0)", value)]
-        self.value = value
+    @traitlets.validate("value")
+    def _can_be(self, proposal: dict) -> object:
+        value = proposal["value"]
+        if value in (ALL, SEVERAL) or value in self._chosen or value in self._known:
+            return value
+        raise traitlets.TraitError(
+            f"{value!r} is no value of {self.description!r}. Its `options` are listed "
+            "with their values."
+        )
 
 
-class SearchBox(QueryControl, Text):
-    """A pattern, looked for at every key that is pressed."""
+class SearchBox(QueryControl):
+    """A pattern that is looked for."""
+
+    value = traitlets.Unicode()
 
 
-class Switch(QueryControl, ToggleButton):
-    """Yes or no, as a button."""
+class Switch(QueryControl):
+    """Yes or no."""
+
+    value = traitlets.Bool()
 
 
-class Tick(QueryControl, Checkbox):
-    """Yes or no, as a box to tick, with the rows that it would leave."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        super().__init__(description=text, indent=False, layout=Layout(width="auto"))
-
-    def count(self, n: int) -> None:
-        """Show how many rows it would leave."""
-        self.description = f"{self._text} ({n:,})"
-
-
-class Places(QueryControl, ToggleButtons):
+class Places(OneOf, QueryControl):
     """Where a text is looked for."""
 
 
-class Day(QueryControl, DatePicker):
+class Day(QueryControl):
     """A day, which a query holds as text; '' for none."""
+
+    value = traitlets.Instance(datetime.date, allow_none=True)
 
     def fields(self, name: str, value: datetime.date | None) -> dict[str, object]:
         """Return the day as a query has it."""
@@ -114,12 +151,22 @@ class Day(QueryControl, DatePicker):
         self.value = datetime.date.fromisoformat(day) if day else None
 
 
-class Lengths(QueryControl, IntRangeSlider):
-    """The fewest and the most words; an end of the scale is not a limit."""
+class Lengths(QueryControl):
+    """The fewest and the most words; an end of the scale is not a limit.
 
-    def __init__(self, ends: tuple[str, str], low: int, high: int, **more: object):
-        self._ends = ends
-        super().__init__(value=(low, high), min=low, max=high, **more)
+    Attributes
+    ----------
+    min, max : int
+        The ends of the scale.
+    """
+
+    value = traitlets.Tuple(traitlets.Int(), traitlets.Int())
+
+    def __init__(
+        self, description: str, ends: tuple[str, str], low: int, high: int
+    ) -> None:
+        self._ends, self.min, self.max = ends, low, high
+        super().__init__(description=description, value=(low, high))
 
     def fields(self, name: str, value: tuple[int, int]) -> dict[str, object]:
         """Return the limits as a query has them."""
@@ -138,7 +185,7 @@ class Lengths(QueryControl, IntRangeSlider):
         )
 
 
-def of(choice: Declared, sieve: Sieve, placeholder: str) -> QueryControl:
+def of(choice: Declared, sieve: Sieve) -> QueryControl:
     """Return the control of a choice, as its operator wants it.
 
     Parameters
@@ -146,79 +193,38 @@ def of(choice: Declared, sieve: Sieve, placeholder: str) -> QueryControl:
     choice : Choice
     sieve : Sieve
         The choices among the rows that are listed.
-    placeholder : str
-        What stands in a search box before anything is written.
     """
     kind, label = choice.operator.kind, choice.label
     if kind == "one of":
-        return Choice(choice.name, label)
+        return Choice(label)
     if kind == "days":
-        return Day(description=label, style=_FITTED, layout=Layout(width="180px"))
+        return Day(description=label)
     if kind == "numbers":
-        return _lengths(choice, sieve.values_of_table(choice.name))
+        ends = scale(sieve.values_of_table(choice.name))
+        return Lengths(label, choice.operator.ends, *ends)
     if kind == "place":
-        return _places(choice)
+        return Places(label, [(one.label, one.name) for one in choice.operator.places])
     if kind == "words":
-        return _search_box(label, placeholder)
-    if choice.table:
-        return Tick(label)
-    return Switch(
-        description=label, tooltip=choice.tooltip, layout=Layout(width="auto")
-    )
+        return SearchBox(description=label)
+    return Switch(description=label)
 
 
 def around(
-    shown: Mapping[str, Widget],
-    choices: Sequence[Declared],
-    sieve: Sieve,
-    placeholder: str,
-) -> dict[str, Widget]:
+    shown: Mapping[str, Control], choices: Sequence[Declared], sieve: Sieve
+) -> dict[str, Control]:
     """Return the controls of choices around those that say how something is shown.
 
     How words are looked for comes first; then how it is shown, then the other choices.
     """
-    controls = {one.attribute: of(one, sieve, placeholder) for one in choices}
+    controls = {one.attribute: of(one, sieve) for one in choices}
     words = {one.attribute: controls[one.attribute] for one in choices if not one.table}
     return {**words, **shown, **controls}
 
 
-def _search_box(label: str, placeholder: str) -> SearchBox:
-    """Return the control in which a pattern is written; every key counts."""
-    box = SearchBox(
-        placeholder=placeholder,
-        description=label,
-        style=_FITTED,
-        layout=Layout(width="300px"),
-    )
-    box.add_class("presskit-search")
-    return box
-
-
-def _places(choice: Declared) -> Places:
-    """Return the choice of where a text is looked for."""
-    places = choice.operator.places
-    buttons = Places(
-        options=[(one.label, one.name) for one in places],
-        tooltips=[one.tooltip for one in places],
-        style={"button_width": "auto"},
-    )
-    buttons.add_class("presskit-within")
-    return buttons
-
-
-def _lengths(choice: Declared, numbers: np.ndarray) -> Lengths:
-    """Return the choice of the fewest and the most of what is counted."""
+def scale(numbers: np.ndarray) -> tuple[int, int]:
+    """Return the ends of a scale of what is counted; the second is the larger one."""
     low = int(numbers.min()) if len(numbers) else 0
-    high = max(int(numbers.max()) if len(numbers) else 0, low + 1)
-    return Lengths(
-        choice.operator.ends,
-        low,
-        high,
-        description=choice.label,
-        readout_format=",d",
-        style=_FITTED,
-        layout=Layout(width="360px"),
-    )
+    return low, max(int(numbers.max()) if len(numbers) else 0, low + 1)
 
 
 def button(text: str, tooltip: str) -> Button:
@@ -226,11 +232,6 @@ def button(text: str, tooltip: str) -> Button:
     return Button(description=text, tooltip=tooltip, layout=Layout(width="auto"))
 
 
-def options_box(name: str, options: list[tuple[str, str]]) -> Dropdown:
+def options_box(name: str, options: list[tuple[str, str]]) -> OneOf:
     """Return the choice of how something is shown."""
-    return Dropdown(
-        options=options,
-        description=name,
-        style=_FITTED,
-        layout=Layout(width="auto", max_width="230px"),
-    )
+    return OneOf(name, options)

@@ -12,18 +12,26 @@ from types import MappingProxyType
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
-from ipywidgets import HTML, HBox, VBox
-from ipywidgets.widgets.widget_description import DescriptionWidget
+from ipywidgets import HTML, VBox
 
 from presskit import measures
 from presskit.charts.for_explorers import Drawing, as_data, parts
 from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice, listed_with
 from presskit.quotes.for_pages import TEMPLATES
-from presskit.widgets import _controls, _form_html, _live_figure, _taking
+from presskit.widgets import (
+    _bar_data,
+    _controls,
+    _form_html,
+    _live_figure,
+    _messages,
+)
 from presskit.widgets._first_choices import first_choices
+from presskit.widgets._listed_table import listed_table
+from presskit.widgets._printed import Printed
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
+from presskit.widgets._recent import Recent
 from presskit.widgets._session import Session
 from presskit.widgets._shared import BUTTONS, LEFT_OUT, NONE_LEFT
 from presskit.widgets._sieve import Sieve
@@ -32,9 +40,10 @@ from presskit.widgets._view import WINDOW, View
 
 NARROWEST = 720  # pixels of a chart; in a narrower panel it scrolls
 WIDEST = 1400
+_COUNTED = 4  # queries whose counts are kept
 
 
-class Explorer(Session, VBox):
+class Explorer(Printed, Session, VBox):
     """Controls above a chart, a list and a reading pane; a subclass only chooses.
 
     Parameters
@@ -49,6 +58,7 @@ class Explorer(Session, VBox):
         What is asked for at the start, and how it is shown.
     """
 
+    title = ""
     noun = "row"
     mode = ""
     listed = ""
@@ -59,44 +69,35 @@ class Explorer(Session, VBox):
     def __init__(
         self,
         corpus: Corpus,
-        controls: Mapping[str, DescriptionWidget],
+        controls: Mapping[str, _controls.Control],
         state: State | None = None,
         choices: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         Session.__init__(self, corpus, state)
         self.book = Book.of(corpus)
-        self.controls = _controls.around(
-            controls, self._choices(), self._sieve(), self.placeholder
-        )
+        self.controls = _controls.around(controls, self._choices(), self._sieve())
+        self._left: Recent[dict[str, np.ndarray]] = Recent(_COUNTED)
         self._figure_key: object = None
         self._version = 0
         self._around = (0, 0)
         self._quiet = False
         for name, control in self.controls.items():
             setattr(self, name, control)
-        self._status = HTML().add_class("presskit-status")
+        self._declared: Sieve | None = None
         self.view = go.FigureWidget()
-        self.reader = View(noun=self.noun, forms=TEMPLATES)
-        self._panel = HTML().add_class("presskit-panel")
-        self._shown_panel = ""
-        self._buttons = {
-            name: _controls.button(text, tip) for name, text, tip in BUTTONS
-        }
-        verdicts = measures.findings.verdicts(corpus.transcripts)
-        VBox.__init__(
-            self,
-            [
-                *([HTML(_form_html.message(str(verdicts)))] if verdicts else []),
-                HBox([self._status, HBox(list(self._buttons.values()))]).add_class(
-                    "presskit-head"
-                ),
-                HBox(list(self.controls.values())).add_class("presskit-bar"),
-                VBox([self.view]).add_class("presskit-chart"),
-                self._panel,
-                self.reader,
-            ],
+        self.reader = View(
+            title=self.title,
+            noun=self.noun,
+            forms=TEMPLATES,
+            buttons=[name for name, *_ in BUTTONS],
         )
+        self._shown_panel = ""
+        verdicts = measures.findings.verdicts(corpus.transcripts)
+        warned = [HTML(_form_html.message(str(verdicts)))] if verdicts else []
+        chart = VBox([self.view]).add_class("presskit-chart")
+        VBox.__init__(self, [*warned, self.reader, chart])
         self.add_class("presskit-explorer")
+        self._open_first()
         self._listen()
         self._show(None)
         self._begin(choices)
@@ -108,6 +109,16 @@ class Explorer(Session, VBox):
             self.controls[name].value = value
         if asked:
             self.query = asked
+            self._open_first()
+
+    def _open_first(self) -> None:
+        """Read a row at the start, if there is one and nothing is read yet."""
+        if not self.state.now.selection and (first := self._first()):
+            self.state.begin(selection=(first,))
+
+    def _first(self) -> str | None:
+        """Return the row that is read at the start."""
+        return next(iter(self._listing().ids), None)
 
     def _listen(self) -> None:
         for name, control in self.controls.items():
@@ -115,8 +126,6 @@ class Explorer(Session, VBox):
                 lambda change, name=name: self._on_control(name, change["new"]),
                 names="value",
             )
-        for name, button in self._buttons.items():
-            button.on_click(lambda _button, name=name: self._on_button(name))
         self.reader.on_msg(self._receive)
         self.reader.observe(self._on_walk, names="selected")
         self.reader.observe(self._on_resize, names="width")
@@ -208,15 +217,13 @@ class Explorer(Session, VBox):
         """Return the choices that it offers, in their order."""
         return listed_with(self.listed)
 
-    def _offer(self) -> None:
-        """Bring the options of the controls, and their counts, up to date."""
-        sieve = self._sieve()
-        for name, n in self._counts().items():
-            control = self.controls[sieve.choices[name].attribute]
-            if name in sieve.facets:
-                control.offer(sieve.options(name, n), getattr(self.query, name))
-            else:
-                control.count(n[0])
+    def counted(self) -> dict[str, np.ndarray]:
+        """Return for each choice what its values would leave; counted once a query."""
+        return self._left.get(self.query, self._counts)
+
+    def _forget(self) -> None:
+        super()._forget()
+        self._left.clear()
 
     def clicked(self, mark: str) -> None:
         """Answer a click on a mark of the chart: read what it stands for."""
@@ -250,31 +257,23 @@ class Explorer(Session, VBox):
 
     def _on_resize(self, _change: object) -> None:
         if abs((self.view.layout.width or 0) - self._width()) > 4:
-            self.view.layout.width = self._width()
+            _live_figure.resize(self.view, self._width())
 
     def _width(self) -> int:
         return min(WIDEST, max(NARROWEST, self.reader.width - 8))
 
     def _receive(self, _view: object, content: dict, _buffers: object) -> None:
-        kind = content.get("type")
-        if kind == "rows" and content.get("version") == self._version:
-            first = max(0, int(content.get("from", 0)))
-            last = min(int(content.get("to", 0)), first + 4 * WINDOW)
-            rows = self._rows(first, min(last, len(self._listing())))
-            answer = {"type": "rows", "version": self._version, "from": first}
-            self.reader.send({**answer, "rows": rows})
-        elif kind == "around":
-            self._around = tuple(
-                min(10_000, max(0, int(content.get(side, 0))))
-                for side in ("before", "after")
-            )
-            self._read()
-        elif kind in ("undo", "redo", "elsewhere"):
-            (self._look_elsewhere if kind == "elsewhere" else getattr(self, kind))()
-        elif kind == "clear":
-            self._ask(self.query.without("text")) if self.query.text else self.clear()
-        elif kind == "take":
-            self.reader.send(_taking.told(self, str(content.get("what", ""))))
+        _messages.answer(self, content)
+
+    def read_around(self, before: int, after: int) -> None:
+        """Show so many paragraphs more around what is read.
+
+        Parameters
+        ----------
+        before, after : int
+        """
+        self._around = (before, after)
+        self._read()
 
     def _show(self, before: Moment | None) -> None:
         """Bring everything to the state as it is."""
@@ -290,8 +289,7 @@ class Explorer(Session, VBox):
                 self._show_list()
                 self._show_panel()
             self._read()
-            self._buttons["undo"].disabled = not self.state.can_undo
-            self._buttons["redo"].disabled = not self.state.can_redo
+            self.reader.now = _bar_data.now(self)
         finally:
             self._quiet = False
         self._draw()
@@ -302,9 +300,21 @@ class Explorer(Session, VBox):
                 control.show(name, self.query)
             else:
                 control.value = self.option(name)
-        self._offer()
-        self._told = self._counts_in_words()
-        self._status.value = _form_html.status(self._told, self._problem())
+        sieve = self._sieve()
+        if sieve is not self._declared:
+            self._offer(sieve)
+        self.told = self._counts_in_words()
+
+    def _offer(self, sieve: Sieve) -> None:
+        """Let the controls offer what there is to choose from in these rows."""
+        for name, own in sieve.facets.items():
+            control = self.controls[sieve.choices[name].attribute]
+            control.know(
+                own.values,
+                lambda name=name: self._sieve().options(name, self.counted()[name]),
+            )
+        self.reader.controls = _bar_data.controls(self)
+        self._declared = sieve
 
     def _problem(self) -> str:
         why = self.arrays.searches.problem(self.query.text, self.query.regex)
@@ -323,7 +333,6 @@ class Explorer(Session, VBox):
                 "from": first,
                 "rows": rows,
             }
-            self.reader.said = ", ".join(self._told)
             self.reader.elsewhere = self._button_elsewhere()
             self.reader.empty = self._empty()
 
@@ -357,11 +366,11 @@ class Explorer(Session, VBox):
 
     def _show_panel(self) -> None:
         if self._shown_panel == "table":
-            self._panel.value = _form_html.table(self.frame())
+            self.reader.panel = {"kind": "table", **listed_table(self)}
         elif self._shown_panel == "code":
-            self._panel.value = _form_html.code(self.to_code())
+            self.reader.panel = {"kind": "code", "text": self.to_code()}
         else:
-            self._panel.value = ""
+            self.reader.panel = {}
 
     def _draw(self) -> None:
         key, chosen = self._figure_inputs(), self._marked_id()
@@ -382,19 +391,3 @@ class Explorer(Session, VBox):
         # An id, not a position: what a click means must survive the next filter.
         if points.point_inds:
             self.clicked(str(trace.customdata[points.point_inds[0]]))
-
-    def summary(self) -> str:
-        """Return in a few words how much is shown: "6 of 25 exchanges"."""
-        return self._counts_in_words()[0]
-
-    def __repr__(self) -> str:
-        options = dict(self.state.now.options)
-        own = {name: options[name] for name in self.controls if name in options}
-        chosen = {**self.query.chosen(), **own}
-        state = ", ".join(f"{name}={value!r}" for name, value in chosen.items())
-        return f"{type(self).__name__}({state}{': ' if state else ''}{self.summary()})"
-
-    def _repr_mimebundle_(self, **kwargs: object) -> dict:
-        """Show the widget where there is a kernel; else its form, and its data."""
-        bundle = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, **_form_html.bundle(self), "text/plain": repr(self)}

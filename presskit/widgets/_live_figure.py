@@ -95,6 +95,30 @@ def outline(view: "go.FigureWidget", chosen: str | None) -> bool:
     return bool(found) or chosen is None
 
 
+def resize(view: "go.FigureWidget", width: int) -> None:
+    """Give a chart another width, also where a browser opens it later.
+
+    Parameters
+    ----------
+    view : plotly FigureWidget
+        What :func:`show` made show a chart.
+    width : int
+        Pixels.
+
+    Examples
+    --------
+    >>> view = go.FigureWidget()
+    >>> show(view, go.Figure(go.Scatter(x=[1, 2])))
+    >>> resize(view, 900)
+    >>> view.layout.width
+    900
+    """
+    traces, layout = _last(view)
+    with view.hold_sync():
+        _take(view, None, {**layout, "width": width})
+        _send(view, {}, [], {"width": width}, [], len(traces))
+
+
 def _last(view: "go.FigureWidget") -> tuple[list[dict], dict]:
     """Return the figure that the widget was last made to show.
 

@@ -39,6 +39,20 @@ BUTTONS = (
 )
 """Name, label and tooltip of each button; a page has no code."""
 
+TABLES = {
+    "exchanges": (
+        *("transcript", "exchange", "asker", "outlet", "question"),
+        *("words asked", "words answered", "follow-ups"),
+    ),
+    "statement": ("transcript", "speaker", "words", "begins"),
+    "hits": ("transcript", "speaker", "role", "line", "left", "hit", "right"),
+    "doubts": (
+        *("severity", "kind", "transcript", "line"),
+        *("message", "advice", "suggestion"),
+    ),
+}
+"""The columns of the table of what is listed; with a text, its hits come last."""
+
 LEFT_OUT = "It is left out of the choice."
 NONE_LEFT = "No {noun} is left. Take a choice back, or press Esc."
 MORE_ELSEWHERE = "No {noun} is left. There is more: {where}."
@@ -85,6 +99,7 @@ def shared() -> dict[str, object]:
         "around_hit": AROUND_HIT,
         "around_doubt": AROUND_DOUBT,
         "buttons": {name: [label, tip] for name, label, tip in BUTTONS},
+        "tables": {kind: list(heads) for kind, heads in TABLES.items()},
         "left_out": LEFT_OUT,
         "more_elsewhere": MORE_ELSEWHERE,
         "places": PLACES,

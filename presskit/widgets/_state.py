@@ -97,6 +97,10 @@ class State:
         self._future = []
         self._become(after)
 
+    def begin(self, **new: object) -> None:
+        """Replace query, selection or options as at the start: no step leads back."""
+        self._become(replace(self.now, **new))
+
     def undo(self) -> bool:
         """Take the last step back; return whether there was one."""
         if not self._past:

@@ -1,4 +1,4 @@
-"""The list and the reading pane: one anywidget, whose script is joined from ``js``."""
+"""All that is seen of an explorer but its chart: one anywidget, joined from ``js``."""
 
 from pathlib import Path
 
@@ -13,10 +13,26 @@ WINDOW = 60  # rows sent with a list; more are sent when somebody scrolls to the
 
 
 class View(anywidget.AnyWidget):
-    """Rows to walk and a page to read; it shows what it is given, and asks for more.
+    """Head, controls, rows to walk and a page to read, as a shared page has them.
+
+    It shows what it is given, and asks for more.
 
     Attributes
     ----------
+    title : str
+        What the explorer is called.
+    buttons : list of str
+        The names of those above it.
+    controls : list of dict
+        The controls, without any count.
+    now : dict
+        What they show: `query`, `shown` (how it is shown), `counts` of the values of
+        each choice, what is `said` about how much is left, what is wrong in `problem`,
+        and whether there is a step to `undo` and to `redo`.
+    panel : dict
+        The table or the code that stands in the place of the chart; empty for neither.
+    heard : str
+        The last thing that was asked and has been answered.
     list : dict
         Version, total, groups, and the rows from a position on.
     page : dict
@@ -25,8 +41,6 @@ class View(anywidget.AnyWidget):
         Id of the row that is read; '' for none.
     forms : dict
         Templates of a quotation.
-    said : str
-        What a screen reader is told.
     noun, empty : str
         What one row is; what to say when there is none.
     elsewhere : str
@@ -38,11 +52,16 @@ class View(anywidget.AnyWidget):
     _esm = scripts.joined(scripts.LAB)
     _css = "".join((_HERE / name).read_text("utf-8") for name in _STYLES)
 
+    title = traitlets.Unicode("").tag(sync=True)
+    buttons = traitlets.List().tag(sync=True)
+    controls = traitlets.List().tag(sync=True)
+    now = traitlets.Dict().tag(sync=True)
+    panel = traitlets.Dict().tag(sync=True)
+    heard = traitlets.Unicode("").tag(sync=True)
     list = traitlets.Dict().tag(sync=True)
     page = traitlets.Dict().tag(sync=True)
     selected = traitlets.Unicode("").tag(sync=True)
     forms = traitlets.Dict().tag(sync=True)
-    said = traitlets.Unicode("").tag(sync=True)
     noun = traitlets.Unicode("row").tag(sync=True)
     empty = traitlets.Unicode("").tag(sync=True)
     elsewhere = traitlets.Unicode("").tag(sync=True)

@@ -1,5 +1,18 @@
 """The marks of the charts that plotly has drawn, and where they are on the screen."""
 
+# A chart can be taller than its place: a mark is scrolled to within it.
+_BRING = """(box, [id, name]) => {
+  for (const plot of box.querySelectorAll('.js-plotly-plot')) {
+    for (const mark of plot.querySelectorAll('.bars .point, .scatterlayer .point')) {
+      const trace = mark.parentNode.parentNode.__data__?.[0]?.trace
+        ?? mark.parentNode.__data__?.[0]?.trace;
+      const number = mark.__data__?.i ?? mark.__data__?.index;
+      if ((trace?.customdata?.[number] ?? null) !== id || trace.name !== name) continue;
+      mark.scrollIntoView({block: 'nearest'});
+      return;
+    }
+  }
+}"""
 # A mark knows its number and its trace; the trace has what the mark carries.
 _MARKS = """box => {
   const found = [];
@@ -28,6 +41,7 @@ def marks(box):
 def bring(page, box, mark):
     """Scroll to a mark; return it with the place that it has then."""
     box.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
+    box.evaluate(_BRING, [mark["id"], mark["trace"]])
     (found,) = [one for one in marks(box) if _same(one, mark)][:1]
     return found
 

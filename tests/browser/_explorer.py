@@ -81,11 +81,20 @@ class Panel:
 
     def dropdowns(self):
         """Return the boxes from which one chooses, that are on the screen."""
+        self.unfold()
         found = self.root.locator(".presskit-bar select")
         return [one for one in found.all() if one.is_visible()]
 
+    def unfold(self):
+        """Show the controls that have no room on their line."""
+        more = self.root.locator(".pk-filters[aria-expanded=false]")
+        if more.is_visible():
+            more.click()
+
     def press(self, name):
-        """Press a button."""
+        """Press a button, of which those above the list may have no room."""
+        if not self.root.get_by_role("button", name=name).first.is_visible():
+            self.unfold()
         self.root.get_by_role("button", name=name).first.click()
 
     def copied(self, form):

@@ -49,6 +49,7 @@ def points(panel):
 
 def choose(panel, label, text):
     """Choose what begins with a text from the box of a label."""
+    panel.unfold()
     name = panel.page.locator("span", has_text=re.compile(f"^{label}$"))
     box = panel.root.locator(".pk-field").filter(has=name).locator("select")
     (which,) = [one for one, _ in panel.options(box) if one.startswith(text)]

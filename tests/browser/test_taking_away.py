@@ -76,6 +76,7 @@ def test_an_explorer_of_a_page_without_a_network(opened, explored, corpus, tmp_p
     page = opened(explored, viewport={"width": 1280, "height": 900})
     name = re.compile("^Answer lengths$")
     panel = Panel(page, page.get_by_role("region", name=name).first)
+    panel.unfold()
     box = panel.root.locator(".pk-field").filter(
         has=page.locator("span", has_text=re.compile("^Outlet$"))
     )

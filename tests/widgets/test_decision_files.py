@@ -68,7 +68,7 @@ def test_an_undo_that_fails_leaves_the_step_where_it_was(own, choose):
     own.corrections.write_text("day,weather\n")
     with pytest.raises(TableError, match="lacks"):
         own.undo()
-    own._buttons["undo"].click()
+    own._receive(None, {"type": "press", "name": "undo"}, None)
     assert "lacks" in own.decide._told.value
     assert own.state.can_undo
 

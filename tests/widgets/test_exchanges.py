@@ -28,6 +28,11 @@ def words_of(page):
     return "\n".join(p["text"] for part in page["parts"] for p in part["paras"])
 
 
+def press(explorer, name):
+    """Press one of the buttons above an explorer."""
+    explorer._receive(None, {"type": "press", "name": name}, None)
+
+
 def hits_of(page):
     """Return the words that are marked on a page."""
     return [
@@ -41,7 +46,8 @@ def hits_of(page):
 def test_at_first_everything_is_there(explorer, corpus):
     pd.testing.assert_frame_equal(explorer.frame(), corpus.exchanges)
     assert repr(explorer) == "ExchangeExplorer(25 of 25 exchanges)"
-    assert explorer.reader.page == {}
+    assert explorer.reader.page["title"] == "Max Delany"  # the first is open
+    assert not explorer.state.can_undo
     assert explorer.reader.list["total"] == 25
     assert explorer.reader.list["groups"] == [
         [0, "13 Feb 2023 · Defence Ministers"],  # the newest first
@@ -66,7 +72,7 @@ def test_each_control_filters(explorer, control, value, n):
     explorer.controls[control].value = value
     assert len(explorer.frame()) == n
     assert f"{n} of 25 exchanges" in repr(explorer)
-    assert f"{n} of 25 exchanges" in explorer._status.value
+    assert explorer.reader.now["said"][0] == f"{n} of 25 exchanges"
     assert explorer.reader.list["total"] == n
     assert len(explorer.reader.list["rows"]) == n
 
@@ -94,7 +100,7 @@ def test_expressions_are_looked_for_too(explorer):
     assert len(explorer.frame()) == 6
     explorer.text.value = "("
     assert len(explorer.frame()) == 25
-    assert "It is left out of the choice." in explorer._status.value
+    assert "It is left out of the choice." in explorer.reader.now["problem"]
 
 
 def test_each_option_says_what_it_would_leave(explorer):
@@ -185,22 +191,23 @@ def test_followups_and_what_the_moderator_says_between_are_read(explorer, corpus
 def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer, text):
     explorer.text.value = text
     assert len(explorer.frame()) == 25
-    assert "holds no word" in explorer._status.value
+    assert "holds no word" in explorer.reader.now["problem"]
 
 
 def test_buttons_take_back_and_show_table_and_code(explorer):
     explorer.text.value = "ammunition*"
-    explorer._buttons["undo"].click()
+    press(explorer, "undo")
     assert explorer.text.value == ""
-    explorer._buttons["redo"].click()
+    press(explorer, "redo")
     assert explorer.text.value == "ammunition*"
-    explorer._buttons["table"].click()
-    assert explorer._panel.value.count("<tr>") == 7
-    explorer._buttons["code"].click()
-    assert "corpus.filter(text=&#x27;ammunition*&#x27;)" in explorer._panel.value
-    explorer._buttons["code"].click()
-    assert explorer._panel.value == ""
-    explorer._buttons["clear"].click()
+    press(explorer, "table")
+    assert explorer.reader.panel["kind"] == "table"
+    assert len(explorer.reader.panel["rows"]) == 6
+    press(explorer, "code")
+    assert "corpus.filter(text='ammunition*')" in explorer.reader.panel["text"]
+    press(explorer, "code")
+    assert explorer.reader.panel == {}
+    press(explorer, "clear")
     assert len(explorer.frame()) == 25
 
 
@@ -223,17 +230,12 @@ def test_nothing_in_a_transcript_acts(hostile, kind):
     explorer.text.value = "alert"
     explorer.select(hostile.exchanges["exchange_id"].iloc[0])
     assert hits_of(explorer.reader.page) == ["alert", "alert"]
-    for name in ("table", "code"):
-        explorer._buttons[name].click()
-        assert "<script" not in explorer._panel.value
-        assert "<img" not in explorer._panel.value
     figure = explorer.view.to_plotly_json()
     figure["layout"].pop("meta")  # what the chart says, for other programs
     shown = json.dumps(figure, default=str).casefold()
     assert "<script" not in shown
     assert "$" not in shown
     explorer.text.value = "<script>alert"
-    assert "<script" not in explorer._status.value
     form = explorer._repr_mimebundle_()["text/html"]
     for tag in ("<script", "<Script", "<img", "<i>jet", "<b>Agency"):
         assert tag not in form

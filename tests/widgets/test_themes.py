@@ -111,14 +111,13 @@ def test_reading_does_not_draw_anew(explorer):
 def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer):
     explorer.text.value = "***"
     assert explorer.frame().empty
-    assert "holds no word" in explorer._status.value
+    assert "holds no word" in explorer.reader.now["problem"]
 
 
 def test_nothing_in_a_transcript_acts(hostile):
     explorer = ThemeExplorer(hostile)
     explorer.text.value = "alert"
     assert len(explorer.frame()) == 2
-    assert "<script" not in explorer._status.value
     form = explorer._repr_mimebundle_()["text/html"]
     assert "<script" not in form
     assert "<img" not in form

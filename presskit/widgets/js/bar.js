@@ -1,40 +1,48 @@
 // The controls above the list: each shows one part of the query, and asks for another.
+//
+// They are declared as data, by Python or by bar_controls.js: `kind`, `name` and `label`,
+// and what a kind needs beside these.
 
+import { foldInto } from "./bar_fold.js";
 import { button, make } from "./nodes.js";
 import { SHARED } from "./shared.js";
 import { number, plain } from "./text.js";
 
-/** How a choice among rows is offered. */
+/** How a control is made, by its kind, in the order in which they stand. */
 const BY_KIND = {
-  "one of": (bar, choice) => bar.choice(choice),
-  days: (bar, choice) => bar.day(choice),
-  yes: (bar, choice) => bar.tick(choice),
-  numbers: (bar, choice) => bar.lengths(choice),
+  words: (bar, control) => bar.search(control),
+  place: (bar, control) => bar.within(control),
+  shown: (bar, control) => bar.shown(control),
+  "one of": (bar, control) => bar.choice(control),
+  numbers: (bar, control) => bar.lengths(control),
+  yes: (bar, control) => bar.tick(control),
+  days: (bar, control) => bar.day(control),
+  way: (bar, control) => bar.way(control),
 };
+const RANK = Object.keys(BY_KIND);
+/** Return how a control is made: how words are read is no choice among rows. */
+const kindOf = ({ kind, of }) => (kind === "yes" && !of ? "way" : kind);
 export const PAUSE = 70; // milliseconds without a key before the list is drawn anew
 
 /** The filter row: each control shows one part of the query, and asks for another. */
 export class Bar {
-  constructor(engine, ask, measure = null) {
-    this.engine = engine;
+  /** `ask(fields)` asks for another query, `otherwise(name, value)` shows it otherwise. */
+  constructor(controls, ask, otherwise = null) {
     this.ask = ask;
-    this.node = make("div", "presskit-bar");
+    this.otherwise = otherwise;
+    this.row = make("div", "presskit-bar");
+    this.node = make("div", "pk-bars", this.row);
     this.shows = []; // each brings one control up to date
-    const among = engine.island.choices.filter(({ of }) => of);
-    for (const one of engine.island.choices) if (!one.of) this.looked(one);
-    if (measure && engine.island.units) this.unit(measure);
-    for (const { kind, name } of among) BY_KIND[kind](this, engine.choices.named(name));
+    const rank = (control) => RANK.indexOf(kindOf(control));
+    const ordered = [...controls].sort((one, other) => rank(one) - rank(other));
+    for (const control of ordered) BY_KIND[kindOf(control)](this, control);
+    this.fold = foldInto(this.row);
   }
 
-  /** Make the controls that say how words are looked for. */
-  looked(choice) {
-    if (choice.kind === "words") this.search(choice);
-    else if (choice.kind === "place") this.within(choice);
-    else this.regex(choice);
-  }
-
-  show(query, result) {
-    for (const show of this.shows) show(query, result);
+  /** Show a query, and for each value of its choices how many rows it would leave. */
+  show(query, { counts, shown = {} }) {
+    for (const show of this.shows) show(query, counts, shown);
+    this.fold.again();
   }
 
   search({ label, placeholder }) {
@@ -69,53 +77,57 @@ export class Bar {
       // The answer to the letters before must not take away those that came meanwhile.
       if (timer === null && input.value !== query.text) input.value = query.text;
     });
-    this.node.append(make("div", "presskit-search", input, hint));
+    this.row.append(make("div", "presskit-search", input, hint));
   }
 
-  regex({ name, label, tip }) {
+  way({ name, label, tip }) {
     const toggle = button(label, "pk-toggle", () =>
       this.ask({ ...this.written(), [name]: toggle.getAttribute("aria-pressed") !== "true" }),
     );
     toggle.title = tip;
     this.shows.push((query) => toggle.setAttribute("aria-pressed", String(query[name])));
-    this.node.append(toggle);
+    this.row.append(toggle);
   }
 
+  /** Make the choice of where words are looked for: buttons, or where it is narrow a box. */
   within({ name, label: look, places }) {
     const box = make("div", "pk-segments");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", look);
     for (const [value, , label, title] of places) {
-      if (value === "statement" && !this.engine.statements.length) continue;
       const part = button(label, "", () => this.ask({ [name]: value }));
       part.title = title;
       this.shows.push((query) => part.setAttribute("aria-pressed", String(query[name] === value)));
       box.append(part);
     }
-    this.node.append(box);
+    this.row.append(box);
+    const select = selectOf(places.map(([value, , text]) => [value, text]));
+    select.addEventListener("change", () => this.ask({ [name]: select.value }));
+    this.shows.push((query) => (select.value = query[name]));
+    select.setAttribute("aria-label", look);
+    this.field("", select).classList.add("pk-narrow");
   }
 
-  unit(measure) {
-    const select = make("select");
-    for (const unit of this.engine.island.units ?? [])
-      select.append(Object.assign(make("option"), { value: unit, textContent: unit }));
-    select.value = this.engine.island.unit;
-    select.addEventListener("change", () => measure(select.value));
-    this.field("In", select);
+  /** Make the choice of how something is shown. */
+  shown({ name, label, options }) {
+    const select = selectOf(options);
+    select.addEventListener("change", () => this.otherwise(name, select.value));
+    this.shows.push((_query, _counts, shown) => {
+      if (shown[name] !== undefined) select.value = shown[name];
+    });
+    this.field(label, select);
   }
 
-  choice({ name, label, offered: all }) {
+  choice({ name, label, options: all }) {
     const select = make("select");
     let offered = "";
     select.addEventListener("change", () => {
       if (select.value !== "several")
         this.ask({ [name]: select.value === "" ? [] : [select.value.slice(1)] });
     });
-    this.shows.push((query, { counts }) => {
+    this.shows.push((query, counts) => {
       const chosen = query[name];
-      const known = [...all].filter(
-        ([value]) => counts[name]?.get(value) || chosen.includes(value),
-      );
+      const known = all.filter(([value]) => counts[name]?.get(value) || chosen.includes(value));
       const more = known.length - SHARED.offered;
       const shown = known.filter(([value], n) => n < SHARED.offered || chosen.includes(value));
       // The values begin with a sign, since '' stands for all.
@@ -125,14 +137,12 @@ export class Bar {
       if (chosen.length > 1) options.push(["several", `${chosen.length} chosen`]);
       for (const [value, text] of shown)
         options.push([`=${value}`, `${plain(text)} (${number(counts[name]?.get(value) ?? 0)})`]);
+      for (const value of chosen.length === 1 ? chosen : [])
+        if (!all.some(([one]) => one === value)) options.push([`=${value}`, plain(value)]);
       const key = JSON.stringify(options);
       if (key !== offered) {
         offered = key;
-        select.replaceChildren(
-          ...options.map(([value, text]) =>
-            Object.assign(make("option"), { value, textContent: text }),
-          ),
-        );
+        select.replaceChildren(...optionsOf(options));
       }
       select.value = chosen.length > 1 ? "several" : chosen.length ? `=${chosen[0]}` : "";
       select.disabled = !counts[name];
@@ -141,12 +151,11 @@ export class Bar {
     this.field(label, select);
   }
 
-  day({ name, label, rows }) {
-    const dates = rows.filter(Boolean).sort();
-    if (!dates.length) return;
+  day({ name, label, first, last }) {
+    if (!first) return;
     const input = make("input");
     input.type = "date";
-    [input.min, input.max] = [dates[0], dates[dates.length - 1]];
+    [input.min, input.max] = [first, last];
     input.addEventListener("change", () => this.ask({ [name]: input.value }));
     this.shows.push((query) => {
       if (input.value !== query[name]) input.value = query[name];
@@ -160,19 +169,20 @@ export class Bar {
     input.type = "checkbox";
     input.addEventListener("change", () => this.ask({ [name]: input.checked }));
     const text = make("span", "", label);
-    this.shows.push((query, { counts }) => {
+    const box = make("label", "pk-check", input, text);
+    this.shows.push((query, counts) => {
       input.checked = query[name];
       input.disabled = idle(of, query);
       text.textContent = `${label} (${number(counts[name]?.get(1) ?? 0)})`;
+      box.classList.toggle("pk-set", query[name]);
     });
-    this.node.append(make("label", "pk-check", input, text));
+    this.row.append(box);
   }
 
-  lengths({ label, fields, of, rows }) {
+  lengths({ label, fields, of, least, most }) {
     const box = make("div", "pk-field");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", label);
-    const [least, most] = [Math.min, Math.max].map((end) => rows.reduce((a, b) => end(a, b), rows[0] ?? 0));
     const ends = [`least ${label.toLowerCase()}`, `most ${label.toLowerCase()}`];
     const inputs = fields.map((name, end) => {
       const input = make("input");
@@ -193,12 +203,23 @@ export class Bar {
       return input;
     });
     box.append(make("span", "", label), inputs[0], "–", inputs[1]);
-    this.node.append(box);
+    this.row.append(box);
   }
 
   field(label, control) {
-    this.node.append(make("label", "pk-field", make("span", "", label), control));
+    const field = make("label", "pk-field", make("span", "", label), control);
+    this.row.append(field);
+    return field;
   }
+}
+
+const optionsOf = (options) =>
+  options.map(([value, text]) => Object.assign(make("option"), { value, textContent: text }));
+
+function selectOf(options) {
+  const select = make("select");
+  select.append(...optionsOf(options));
+  return select;
 }
 
 /** Return true if a choice among exchanges chooses nothing: where statements are listed. */

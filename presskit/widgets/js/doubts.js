@@ -76,7 +76,7 @@ export class Doubts extends Engine {
       },
       empty: this.rows.length ? "" : SHARED.no_doubt,
       table: {
-        heads: ["severity", "kind", "transcript", "line", "message", "advice", "suggestion"],
+        heads: SHARED.tables.doubts,
         of: (at) => kept[at],
         row: (at) => [
           kept[at].severity,

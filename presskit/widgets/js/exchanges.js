@@ -123,18 +123,7 @@ export class Exchanges extends Engine {
   }
 
   table(kept, open, own) {
-    const heads = open
-      ? ["transcript", "speaker", "words", "begins"]
-      : [
-          "transcript",
-          "exchange",
-          "asker",
-          "outlet",
-          "question",
-          "words asked",
-          "words answered",
-          "follow-ups",
-        ];
+    const heads = SHARED.tables[open ? "statement" : "exchanges"];
     return {
       heads: own ? [...heads, "hits"] : heads,
       key: open ? "turn_id" : "exchange_id",

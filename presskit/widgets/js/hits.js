@@ -30,7 +30,7 @@ export class Hits extends Engine {
       row: (at) => this.row(rows[at]),
       empty: stripped(query.text) ? "" : SHARED.write_a_word,
       table: {
-        heads: ["transcript", "speaker", "role", "line", "left", "hit", "right"],
+        heads: SHARED.tables.hits,
         key: "turn_id",
         of: (at) => ({ id: rows[at].place.turn.id, t: rows[at].place.t }),
         row: (at) => {

@@ -1,81 +1,148 @@
 // In JupyterLab: Python filters and sends what is shown, this shows it.
 
+import { Bar } from "./bar.js";
+import { capChart } from "./chart_cap.js";
+import { Head } from "./head.js";
+import { Asks } from "./lab_asks.js";
 import { offerLabFiles } from "./lab_files.js";
+import { labPanel } from "./lab_panel.js";
+import { make } from "./nodes.js";
 import { Reader } from "./reader.js";
 
-/** Give the two handles of a slider the names that ipywidgets leaves out. */
-function nameHandles(box) {
-  for (const handle of box.querySelectorAll(".noUi-handle:not([aria-label])")) {
-    const label =
-      handle.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent ?? "";
-    const least = handle.classList.contains("noUi-handle-lower");
-    handle.setAttribute("aria-label", `${label}, ${least ? "least" : "most"}`);
-  }
-}
+const DRAWN = 300; // milliseconds until plotly has outlined what is read
 
 function render({ model, el }) {
-  const reader = new Reader(el, {
+  const asks = new Asks(model);
+  const press = (name) => () => model.send({ type: "press", name });
+  const does = Object.fromEntries((model.get("buttons") ?? []).map((name) => [name, press(name)]));
+  let box = el; // all of the explorer, once it is known
+  const files = offerLabFiles(model, () => box);
+  const head = new Head(model.get("title") ?? "", does, files);
+  const [bars, panel, root] = [make("div", "pk-controls"), make("div", "presskit-panel"), make("div")];
+  el.classList.add("pk-view"); // its parts stand around the chart, which is Python's
+  el.replaceChildren(head.node, bars, panel, root);
+  // JupyterLab would take letters and arrow keys.
+  for (const part of [head.node, bars, panel]) part.dataset.lmSuppressShortcuts = "true";
+  const reader = new Reader(root, {
     select: (id) => {
       model.set("selected", id);
       model.save_changes();
     },
     more: (from, to) => model.send({ type: "rows", version: model.get("list").version, from, to }),
     around: (before, after) => model.send({ type: "around", before, after }),
-    undo: () => model.send({ type: "undo" }),
-    redo: () => model.send({ type: "redo" }),
-    clear: () => model.send({ type: "clear" }),
+    undo: press("undo"),
+    redo: press("redo"),
+    clear: () => {
+      bar?.stop?.();
+      model.send({ type: "clear" });
+    },
     forms: () => model.get("forms") ?? {},
     noun: () => model.get("noun") ?? "",
     empty: () => model.get("empty") ?? "",
     elsewhere: () => model.get("elsewhere") ?? "",
     look: () => model.send({ type: "elsewhere" }),
   });
+  let bar = null;
+  let [cap, revealing] = [null, 0];
+
+  /** Make the controls, anew where other transcripts are looked at. */
+  function declare() {
+    bar?.fold.close();
+    const otherwise = (name, value) => asks.send({ type: "show", name, value });
+    bar = new Bar(model.get("controls") ?? [], (fields) => asks.ask(fields), otherwise);
+    bars.replaceChildren(bar.node);
+    now();
+  }
+
+  function now() {
+    const { query, shown, counts, said, problem, undo, redo } = model.get("now") ?? {};
+    if (!query) return;
+    reader.say(head.say({ said: said.map(inParts), problem }));
+    head.steps(undo, redo);
+    // What was chosen or typed meanwhile must not be taken away by an answer of before.
+    if (!asks.busy) bar.show(query, { counts: byValue(model.get("controls"), counts), shown });
+  }
+
   const heard = {
+    "change:controls": declare,
+    "change:now": now,
+    "change:heard": () => asks.heard(model.get("heard")) && now(),
+    "change:panel": () => {
+      const held = model.get("panel") ?? {};
+      head.press(held.kind ?? "");
+      panel.replaceChildren(...labPanel(held));
+      box.classList.toggle("pk-instead", Boolean(held.kind));
+    },
     "change:list": () => {
       const list = model.get("list");
       if (list?.groups) reader.show(list);
     },
     "change:selected": () => {
-      reader.select(model.get("selected") ?? "");
-      reader.pane.wait(model.get("selected"));
+      const selected = model.get("selected") ?? "";
+      reader.select(selected);
+      reader.pane.wait(selected);
+      clearTimeout(revealing);
+      if (selected) revealing = setTimeout(() => cap?.reveal(), DRAWN);
     },
     "change:page": () => reader.pane.show(model.get("page")),
-    "change:said": () => reader.say(model.get("said") ?? ""),
     "msg:custom": (message) => {
       const current = message?.version === model.get("list")?.version;
       if (message?.type === "rows" && current) reader.list.add(message.from, message.rows);
     },
   };
   for (const [name, hear] of Object.entries(heard)) model.on(name, hear);
-  for (const name of ["change:list", "change:selected", "change:page"]) heard[name]();
+  for (const name of ["controls", "list", "selected", "page", "panel"]) heard[`change:${name}`]();
 
   // The box around is known only once Lab has put this into the document.
-  let [box, deaf, withdraw, timer] = [null, () => {}, () => {}, 0];
+  let [deaf, timer] = [() => {}, 0];
   const sized = new ResizeObserver(() => {
-    if (!box && el.isConnected) {
+    if (box === el && el.isConnected) {
       box = el.closest(".presskit-explorer") ?? el;
       deaf = reader.listen(box);
-      withdraw = offerLabFiles(model, box);
+      heard["change:panel"]();
+      const chart = box.querySelector(".presskit-chart");
+      if (chart) {
+        cap = capChart(chart);
+        panel.before(cap.node);
+      }
       if (box !== el) sized.observe(box);
     }
     clearTimeout(timer);
     timer = setTimeout(() => {
-      nameHandles(box ?? el);
-      const width = Math.round(box?.clientWidth ?? 0);
+      const width = Math.round(box.clientWidth);
       if (!width || width === model.get("width")) return;
       model.set("width", width);
       model.save_changes();
     }, 120);
   });
-  sized.observe(el);
+  sized.observe(root);
   return () => {
     for (const [name, hear] of Object.entries(heard)) model.off(name, hear);
     clearTimeout(timer);
+    clearTimeout(revealing);
     sized.disconnect();
+    bar.fold.close();
+    cap?.close();
     deaf();
-    withdraw();
     reader.close();
+    el.replaceChildren();
   };
+}
+
+/** Return what is said with its first number apart: how much is left. */
+function inParts(words, n) {
+  const number = n ? "" : /^[\d,]*/.exec(words)[0];
+  return [number, words.slice(number.length)];
+}
+
+/** Return for each choice the number of rows of each value, which come without it. */
+function byValue(controls, counts) {
+  const own = (name) => controls.find((one) => one.name === name && one.kind !== "shown");
+  const entries = Object.entries(counts).map(([name, n]) => {
+    const values = own(name)?.options?.map(([value]) => value) ?? [1];
+    return [name, new Map(values.map((value, at) => [value, n[at]]))];
+  });
+  return Object.fromEntries(entries);
 }
 
 export default { render };

@@ -7,11 +7,9 @@ import { takePicture, takeTable, takeText } from "./take_away.js";
 
 const WAIT = 60_000; // milliseconds for rows to come
 
-/** Put a menu into the head of an explorer; return what takes it out again. */
-export function offerLabFiles(model, box) {
-  const menu = new SaveMenu((kind) => takeFromLab(kind, model, box));
-  (box.querySelector(".presskit-head") ?? box).append(menu.node);
-  return () => menu.node.remove();
+/** Return the menu of an explorer; `boxOf` gives the box that holds its chart. */
+export function offerLabFiles(model, boxOf) {
+  return new SaveMenu((kind) => takeFromLab(kind, model, boxOf())).node;
 }
 
 async function takeFromLab(kind, model, box) {

@@ -1,17 +1,18 @@
 // One explorer of a shared page, alive.
 
 import { Bar, PAUSE } from "./bar.js";
+import { controlsOf } from "./bar_controls.js";
 import { Chart, figureOf } from "./chart.js";
+import { capChart } from "./chart_cap.js";
 import { notDrawn } from "./charts.js";
 import { ENGINES } from "./engines.js";
+import { Head } from "./head.js";
 import { History } from "./history.js";
 import { linkTo, rowNamed, spanNamed } from "./link.js";
-import { button, make } from "./nodes.js";
+import { make } from "./nodes.js";
 import { takeFromPage } from "./page_take.js";
 import { Reader } from "./reader.js";
 import { SaveMenu } from "./save_menu.js";
-import { SHARED } from "./shared.js";
-import { writeStatus } from "./status.js";
 import { tableOf } from "./table.js";
 import { plain } from "./text.js";
 
@@ -42,18 +43,6 @@ export class Page {
     const { host, island } = this;
     host.setAttribute("role", "region");
     host.setAttribute("aria-label", plain(island.title));
-    this.status = make("div", "presskit-status");
-    const press = (name, does) => {
-      const [label, tip] = SHARED.buttons[name];
-      return Object.assign(button(label, name === "table" ? "pk-toggle" : "", does), { title: tip });
-    };
-    this.buttons = {
-      undo: press("undo", () => this.undo()),
-      redo: press("redo", () => this.redo()),
-      clear: press("clear", () => this.change(this.engine.open, "")),
-      table: press("table", () => this.toggle()),
-    };
-    this.buttons.table.setAttribute("aria-pressed", "false");
     this.panel = make("div", "presskit-panel");
     const root = make("div");
     this.reader = new Reader(root, {
@@ -81,20 +70,24 @@ export class Page {
       this.chart = new Chart(figure, this.engine, (id) => this.marked(id));
     }
     const files = new SaveMenu((kind) => takeFromPage(kind, this), figure ? undefined : ["csv"]);
-    const measure = figure && ((unit) => this.chart.measure(unit));
-    this.bar = new Bar(this.engine, (choices) => this.ask(choices), measure);
+    const otherwise = (_unit, value) => {
+      this.chart?.measure(value);
+      this.showBar();
+    };
+    this.bar = new Bar(controlsOf(this.engine, figure ? (island.units ?? []) : []), (choices) => this.ask(choices), otherwise);
     for (const fallback of host.querySelectorAll(".presskit-static")) fallback.hidden = true;
-    const title = make("div", "presskit-title", island.title);
-    title.setAttribute("role", "heading");
-    title.setAttribute("aria-level", "2");
-    const said = make("div", "presskit-said", title, this.status);
-    const head = make(
-      "div",
-      "presskit-head",
-      said,
-      make("div", "presskit-buttons", ...Object.values(this.buttons), files.node),
-    );
-    host.append(head, this.bar.node, ...(figure ? [chart] : []), this.panel, root);
+    const does = {
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      clear: () => this.change(this.engine.open, ""),
+      table: () => this.toggle(),
+    };
+    this.head = new Head(island.title, does, files.node);
+    host.append(this.head.node, this.bar.node, ...(figure ? [chart] : []), this.panel, root);
+    if (figure) {
+      this.cap = capChart(chart);
+      chart.after(this.cap.node);
+    }
     this.reader.listen(host);
   }
 
@@ -132,6 +125,10 @@ export class Page {
     this.wanted = null;
   }
 
+  showBar() {
+    this.bar.show(this.query, { ...this.result, shown: { unit: this.chart?.unit } });
+  }
+
   select(id) {
     this.change(this.query, id);
   }
@@ -154,7 +151,7 @@ export class Page {
     const asked = JSON.stringify(query) !== JSON.stringify(this.query);
     if (query !== this.query) this.forget();
     if (!asked && selected === this.selected) {
-      this.bar.show(this.query, this.result); // a control may show what cannot be
+      this.showBar(); // a control may show what cannot be
       return;
     }
     this.history.keep(before, { query, selected });
@@ -200,15 +197,14 @@ export class Page {
     if (asked || !this.result) {
       this.result = this.results(this.query);
       this.asked = this.query;
-      this.bar.show(this.query, this.result);
+      this.showBar();
       this.say();
       this.list();
       if (this.tabled) this.table();
     }
     this.reader.select(this.selected);
     this.read();
-    this.buttons.undo.disabled = !this.history.past.length;
-    this.buttons.redo.disabled = !this.history.future.length;
+    this.head.steps(this.history.past.length > 0, this.history.future.length > 0);
     // A large chart takes longer than the next key: it waits until nobody types.
     this.stale ||= asked;
     clearTimeout(this.drawing);
@@ -251,13 +247,12 @@ export class Page {
   say(waiting = "") {
     const beyond = notDrawn(this.engine, this.query, this.result, this.selected);
     const said = [...this.result.said, ...beyond.map((part) => ["", part])];
-    writeStatus(this.status, { ...this.result, said }, waiting);
-    this.reader.say(this.status.textContent);
+    this.reader.say(this.head.say({ ...this.result, said }, waiting));
   }
 
   toggle() {
     this.tabled = !this.tabled;
-    this.buttons.table.setAttribute("aria-pressed", String(this.tabled));
+    this.head.press(this.tabled ? "table" : "");
     this.panel.replaceChildren();
     if (this.tabled) this.table();
   }

@@ -9,6 +9,7 @@ export const SHARED = {
   around_hit: 3,
   around_doubt: 2,
   buttons: {"undo": ["↶ Undo", "Take the last step back"], "redo": ["↷ Redo", "Take it again"], "clear": ["Clear", "Ask for everything"], "table": ["Table", "Show what is listed as a table"], "code": ["Code", "Show the lines of Python that give this table"]},
+  tables: {"exchanges": ["transcript", "exchange", "asker", "outlet", "question", "words asked", "words answered", "follow-ups"], "statement": ["transcript", "speaker", "words", "begins"], "hits": ["transcript", "speaker", "role", "line", "left", "hit", "right"], "doubts": ["severity", "kind", "transcript", "line", "message", "advice", "suggestion"]},
   left_out: "It is left out of the choice.",
   more_elsewhere: "No {noun} is left. There is more: {where}.",
   places: {"statement": "in the opening statements", "exchanges": "in the exchanges", "outside": "outside statements and exchanges"},

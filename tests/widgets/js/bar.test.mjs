@@ -9,7 +9,7 @@ const SEARCH = [
 
 function shown() {
   const asked = [];
-  const bar = new Bar({ island: { choices: SEARCH } }, (choices) => asked.push(choices));
+  const bar = new Bar(SEARCH, (choices) => asked.push(choices));
   const input = bar.node.querySelector("input");
   const type = (text) => {
     input.value = text;

@@ -1,0 +1,92 @@
+"""What the view of an explorer asks for, and the answers."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+
+from presskit.errors import TableError
+from presskit.widgets import _taking
+from presskit.widgets._query import Query
+from presskit.widgets._view import WINDOW
+
+_FAR = 10_000  # paragraphs around what is read
+
+
+def answer(explorer, content: Mapping[str, object]) -> None:
+    """Do what a message asks for; one that asks for nothing known is left aside.
+
+    Parameters
+    ----------
+    explorer : Explorer
+    content : mapping of str to object
+        Its `type` says what it asks; `n` comes back in `heard` when that is done.
+    """
+    try:
+        if do := _ANSWERS.get(str(content.get("type"))):
+            do(explorer, content)
+    finally:
+        if n := content.get("n"):
+            explorer.reader.heard = str(n)
+
+
+def _ask(explorer, content: Mapping) -> None:
+    """Ask for another query, some fields of which are given."""
+    with suppress(TableError):  # such as a year that is still being typed
+        asked = {**explorer.query.json(), **content.get("fields", {})}
+        explorer._ask(Query.of(asked))
+
+
+def _show(explorer, content: Mapping) -> None:
+    """Show it in another way."""
+    control = explorer.controls.get(str(content.get("name")))
+    offered = [value for _, value in getattr(control, "options", [])]
+    if content.get("value") in offered:
+        control.value = content["value"]
+
+
+def _press(explorer, content: Mapping) -> None:
+    name = str(content.get("name"))
+    if name in explorer.reader.buttons:
+        explorer._on_button(name)
+
+
+def _rows(explorer, content: Mapping) -> None:
+    """Send rows of the list, if it is still the one that is listed."""
+    version = explorer.reader.list["version"]
+    if content.get("version") != version:
+        return
+    first = max(0, int(content.get("from", 0)))
+    last = min(int(content.get("to", 0)), first + 4 * WINDOW)
+    rows = explorer._rows(first, min(last, len(explorer._listing())))
+    explorer.reader.send(
+        {"type": "rows", "version": version, "from": first, "rows": rows}
+    )
+
+
+def _around(explorer, content: Mapping) -> None:
+    explorer.read_around(
+        *(min(_FAR, max(0, int(content.get(side, 0)))) for side in ("before", "after"))
+    )
+
+
+def _clear(explorer, _content: Mapping) -> None:
+    """Take back the text, or else everything."""
+    if explorer.query.text:
+        explorer._ask(explorer.query.without("text"))
+    else:
+        explorer.clear()
+
+
+def _take(explorer, content: Mapping) -> None:
+    explorer.reader.send(_taking.told(explorer, str(content.get("what", ""))))
+
+
+_ANSWERS = {
+    "ask": _ask,
+    "show": _show,
+    "press": _press,
+    "rows": _rows,
+    "around": _around,
+    "clear": _clear,
+    "take": _take,
+    "elsewhere": lambda explorer, _content: explorer._look_elsewhere(),
+}

@@ -1,0 +1,52 @@
+// Keeps a tall chart in a low room, so that the words below it are seen, too.
+
+import { button } from "./nodes.js";
+
+const ALL = "Show the whole chart";
+const LESS = "Show less of the chart";
+const MARGIN = 24; // pixels around what is read
+
+/** Cap a box with a chart; `node` is the button that shows all of it. */
+export function capChart(box) {
+  box.classList.add("pk-capped");
+  const toggle = button(ALL, "pk-whole", () => {
+    const whole = box.classList.toggle("pk-all");
+    toggle.textContent = whole ? LESS : ALL;
+    toggle.setAttribute("aria-expanded", String(whole));
+  });
+  toggle.setAttribute("aria-expanded", "false");
+  toggle.hidden = true;
+  const look = () => {
+    const whole = box.classList.contains("pk-all");
+    toggle.hidden = !whole && box.scrollHeight <= box.clientHeight + 8;
+  };
+  // A chart is drawn, or drawn anew, whenever it likes.
+  const sized = new ResizeObserver(look);
+  const held = new MutationObserver(() => {
+    for (const one of box.children) sized.observe(one);
+    look();
+  });
+  held.observe(box, { childList: true, subtree: true });
+  sized.observe(box);
+  return {
+    node: toggle,
+    reveal: () => reveal(box),
+    close: () => {
+      sized.disconnect();
+      held.disconnect();
+      toggle.remove();
+      box.classList.remove("pk-capped", "pk-all");
+    },
+  };
+}
+
+/** Scroll within the box, and nothing else, to what is outlined in its chart. */
+function reveal(box) {
+  const shape = box.querySelector(".layer-above .shapelayer path");
+  if (!shape || box.scrollHeight <= box.clientHeight) return;
+  const [mark, room] = [shape.getBoundingClientRect(), box.getBoundingClientRect()];
+  const above = mark.top - room.top - MARGIN;
+  const below = mark.bottom - room.bottom + MARGIN;
+  if (above < 0) box.scrollTop += above;
+  else if (below > 0) box.scrollTop += below;
+}

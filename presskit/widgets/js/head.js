@@ -1,0 +1,48 @@
+// The line above an explorer: what it is, how much is shown, and what can be done.
+
+import { button, make } from "./nodes.js";
+import { SHARED } from "./shared.js";
+import { writeStatus } from "./status.js";
+
+const TOGGLES = ["table", "code"];
+
+export class Head {
+  /** `does` has what each button does, by its name; `files` is the menu behind them. */
+  constructor(title, does, files) {
+    this.status = make("div", "presskit-status");
+    this.buttons = {};
+    for (const [name, press] of Object.entries(does)) {
+      const [label, tip] = SHARED.buttons[name];
+      const toggle = TOGGLES.includes(name);
+      const made = Object.assign(button(label, toggle ? "pk-toggle" : "", press), { title: tip });
+      if (toggle) made.setAttribute("aria-pressed", "false");
+      this.buttons[name] = made;
+    }
+    const heading = make("div", "presskit-title", title);
+    heading.setAttribute("role", "heading");
+    heading.setAttribute("aria-level", "2");
+    this.node = make(
+      "div",
+      "presskit-head",
+      make("div", "presskit-said", heading, this.status),
+      make("div", "presskit-buttons", ...Object.values(this.buttons), files),
+    );
+  }
+
+  /** Say what is left; `result` has the parts of that, and what is wrong. */
+  say(result, waiting = "") {
+    writeStatus(this.status, result, waiting);
+    return this.status.textContent;
+  }
+
+  /** Show which steps there are. */
+  steps(undo, redo) {
+    this.buttons.undo.disabled = !undo;
+    this.buttons.redo.disabled = !redo;
+  }
+
+  /** Show which toggle is down; '' for none. */
+  press(name) {
+    for (const one of TOGGLES) this.buttons[one]?.setAttribute("aria-pressed", String(one === name));
+  }
+}

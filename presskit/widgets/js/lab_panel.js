@@ -1,0 +1,13 @@
+// In JupyterLab: the table or the lines of Python behind what is listed.
+
+import { make } from "./nodes.js";
+import { tableOf } from "./table.js";
+
+/** Return what is shown in the place of the chart; nothing where neither is asked for. */
+export function labPanel({ kind, heads, rows, total, text }) {
+  if (kind === "table") return [tableOf({ heads, row: (at) => rows[at] }, total)];
+  if (kind !== "code") return [];
+  const code = make("pre", "presskit-code", text);
+  code.tabIndex = 0;
+  return [code];
+}
