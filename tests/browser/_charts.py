@@ -8,7 +8,7 @@ _BRING = """(box, [id, name]) => {
         ?? mark.parentNode.__data__?.[0]?.trace;
       const number = mark.__data__?.i ?? mark.__data__?.index;
       if ((trace?.customdata?.[number] ?? null) !== id || trace.name !== name) continue;
-      mark.scrollIntoView({block: 'nearest'});
+      mark.scrollIntoView({block: 'center'});
       return;
     }
   }

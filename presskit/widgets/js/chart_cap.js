@@ -4,13 +4,15 @@ import { button } from "./nodes.js";
 
 const ALL = "Show the whole chart";
 const LESS = "Show less of the chart";
+const DRAWN = 300; // milliseconds until plotly has outlined what is read
 const MARGIN = 24; // pixels around what is read
 
 /** Cap a box with a chart; `node` is the button that shows all of it. */
 export function capChart(box) {
   box.classList.add("pk-capped");
   const toggle = button(ALL, "pk-whole", () => {
-    const whole = box.classList.toggle("pk-all");
+    box.classList.toggle("pk-all");
+    const whole = box.classList.contains("pk-all");
     toggle.textContent = whole ? LESS : ALL;
     toggle.setAttribute("aria-expanded", String(whole));
   });
@@ -20,6 +22,7 @@ export function capChart(box) {
     const whole = box.classList.contains("pk-all");
     toggle.hidden = !whole && box.scrollHeight <= box.clientHeight + 8;
   };
+  let timer = 0;
   // A chart is drawn, or drawn anew, whenever it likes.
   const sized = new ResizeObserver(look);
   const held = new MutationObserver(() => {
@@ -30,8 +33,12 @@ export function capChart(box) {
   sized.observe(box);
   return {
     node: toggle,
-    reveal: () => reveal(box),
+    reveal: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reveal(box), DRAWN);
+    },
     close: () => {
+      clearTimeout(timer);
       sized.disconnect();
       held.disconnect();
       toggle.remove();
@@ -40,8 +47,12 @@ export function capChart(box) {
   };
 }
 
-/** Scroll within the box, and nothing else, to what is outlined in its chart. */
+/** Scroll within the box, and nothing else, to what is outlined in its chart.
+ *
+ * Who points at the chart sees where that is, or is on the way elsewhere.
+ */
 function reveal(box) {
+  if (box.matches(":hover")) return;
   const shape = box.querySelector(".layer-above .shapelayer path");
   if (!shape || box.scrollHeight <= box.clientHeight) return;
   const [mark, room] = [shape.getBoundingClientRect(), box.getBoundingClientRect()];

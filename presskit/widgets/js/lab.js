@@ -9,11 +9,9 @@ import { labPanel } from "./lab_panel.js";
 import { make } from "./nodes.js";
 import { Reader } from "./reader.js";
 
-const DRAWN = 300; // milliseconds until plotly has outlined what is read
-
 function render({ model, el }) {
   const asks = new Asks(model);
-  const press = (name) => () => model.send({ type: "press", name });
+  const press = (name) => () => asks.act({ type: "press", name });
   const does = Object.fromEntries((model.get("buttons") ?? []).map((name) => [name, press(name)]));
   let box = el; // all of the explorer, once it is known
   const files = offerLabFiles(model, () => box);
@@ -34,16 +32,16 @@ function render({ model, el }) {
     redo: press("redo"),
     clear: () => {
       bar?.stop?.();
-      model.send({ type: "clear" });
+      asks.act({ type: "clear" });
     },
     forms: () => model.get("forms") ?? {},
     noun: () => model.get("noun") ?? "",
     empty: () => model.get("empty") ?? "",
     elsewhere: () => model.get("elsewhere") ?? "",
-    look: () => model.send({ type: "elsewhere" }),
+    look: () => asks.act({ type: "elsewhere" }),
   });
   let bar = null;
-  let [cap, revealing] = [null, 0];
+  let cap = null; // the chart in its low room
 
   /** Make the controls, anew where other transcripts are looked at. */
   function declare() {
@@ -81,8 +79,7 @@ function render({ model, el }) {
       const selected = model.get("selected") ?? "";
       reader.select(selected);
       reader.pane.wait(selected);
-      clearTimeout(revealing);
-      if (selected) revealing = setTimeout(() => cap?.reveal(), DRAWN);
+      if (selected) cap?.reveal();
     },
     "change:page": () => reader.pane.show(model.get("page")),
     "msg:custom": (message) => {
@@ -119,7 +116,6 @@ function render({ model, el }) {
   return () => {
     for (const [name, hear] of Object.entries(heard)) model.off(name, hear);
     clearTimeout(timer);
-    clearTimeout(revealing);
     sized.disconnect();
     bar.fold.close();
     cap?.close();

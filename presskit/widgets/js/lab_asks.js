@@ -25,7 +25,15 @@ export class Asks {
     else this.send({ type: "ask", fields });
   }
 
+  /** Do something of which no answer is awaited, behind all that has been asked. */
+  act(content) {
+    if (this.next) this.send({ type: "ask", fields: this.next });
+    this.model.send(content);
+  }
+
+  /** Ask for something, and wait for its answer. */
   send(content) {
+    if (content.fields) this.next = null;
     this.n += 1;
     this.waiting = `${this.name}-${this.n}`;
     this.model.send({ ...content, n: this.waiting });
@@ -35,9 +43,7 @@ export class Asks {
   heard(n) {
     if (n !== this.waiting) return !this.waiting;
     this.waiting = "";
-    const fields = this.next;
-    this.next = null;
-    if (fields) this.send({ type: "ask", fields });
+    if (this.next) this.send({ type: "ask", fields: this.next });
     return !this.waiting;
   }
 }

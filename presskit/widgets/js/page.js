@@ -178,6 +178,7 @@ export class Page {
     if (selected !== this.selected) {
       this.around = [0, 0];
       this.passage = null;
+      this.cap?.reveal();
     }
     const asked = query !== this.query;
     this.query = query;
