@@ -62,6 +62,7 @@ def now(explorer) -> dict[str, object]:
         "problem": explorer._problem(),
         "undo": explorer.state.can_undo,
         "redo": explorer.state.can_redo,
+        "heard": explorer.heard,
     }
 
 

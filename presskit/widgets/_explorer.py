@@ -84,6 +84,7 @@ class Explorer(Printed, Session, VBox):
         for name, control in self.controls.items():
             setattr(self, name, control)
         self._declared: Sieve | None = None
+        self.heard = ""  # the last thing that the view has asked for
         self.view = go.FigureWidget()
         self.reader = View(
             title=self.title,
@@ -286,10 +287,11 @@ class Explorer(Printed, Session, VBox):
                 self._around = (0, 0)
             if shown:
                 self._show_controls()
+            self.reader.now = _bar_data.now(self)
+            if shown:
                 self._show_list()
                 self._show_panel()
             self._read()
-            self.reader.now = _bar_data.now(self)
         finally:
             self._quiet = False
         self._draw()

@@ -18,14 +18,15 @@ def answer(explorer, content: Mapping[str, object]) -> None:
     ----------
     explorer : Explorer
     content : mapping of str to object
-        Its `type` says what it asks; `n` comes back in `heard` when that is done.
+        Its `type` says what it asks; its `n` comes back in what is shown then.
     """
+    if n := content.get("n"):
+        explorer.heard = str(n)
     try:
         if do := _ANSWERS.get(str(content.get("type"))):
             do(explorer, content)
-    finally:
-        if n := content.get("n"):
-            explorer.reader.heard = str(n)
+    finally:  # where nothing has changed, the controls show again what holds
+        explorer.reader.now = {**explorer.reader.now, "heard": explorer.heard}
 
 
 def _ask(explorer, content: Mapping) -> None:

@@ -28,11 +28,10 @@ class View(anywidget.AnyWidget):
     now : dict
         What they show: `query`, `shown` (how it is shown), `counts` of the values of
         each choice, what is `said` about how much is left, what is wrong in `problem`,
-        and whether there is a step to `undo` and to `redo`.
+        whether there is a step to `undo` and to `redo`, and in `heard` the last thing
+        that was asked for, which this answers.
     panel : dict
         The table or the code that stands in the place of the chart; empty for neither.
-    heard : str
-        The last thing that was asked and has been answered.
     list : dict
         Version, total, groups, and the rows from a position on.
     page : dict
@@ -57,7 +56,6 @@ class View(anywidget.AnyWidget):
     controls = traitlets.List().tag(sync=True)
     now = traitlets.Dict().tag(sync=True)
     panel = traitlets.Dict().tag(sync=True)
-    heard = traitlets.Unicode("").tag(sync=True)
     list = traitlets.Dict().tag(sync=True)
     page = traitlets.Dict().tag(sync=True)
     selected = traitlets.Unicode("").tag(sync=True)

@@ -42,7 +42,7 @@ export function capChart(box) {
       sized.disconnect();
       held.disconnect();
       toggle.remove();
-      box.classList.remove("pk-capped", "pk-all");
+      for (const one of ["pk-capped", "pk-all"]) box.classList.toggle(one, false);
     },
   };
 }

@@ -53,8 +53,9 @@ function render({ model, el }) {
   }
 
   function now() {
-    const { query, shown, counts, said, problem, undo, redo } = model.get("now") ?? {};
+    const { query, shown, counts, said, problem, undo, redo, heard: n } = model.get("now") ?? {};
     if (!query) return;
+    asks.heard(n);
     reader.say(head.say({ said: said.map(inParts), problem }));
     head.steps(undo, redo);
     // What was chosen or typed meanwhile must not be taken away by an answer of before.
@@ -64,7 +65,6 @@ function render({ model, el }) {
   const heard = {
     "change:controls": declare,
     "change:now": now,
-    "change:heard": () => asks.heard(model.get("heard")) && now(),
     "change:panel": () => {
       const held = model.get("panel") ?? {};
       head.press(held.kind ?? "");

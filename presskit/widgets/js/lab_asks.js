@@ -39,11 +39,10 @@ export class Asks {
     this.model.send({ ...content, n: this.waiting });
   }
 
-  /** Take what Python has heard last; return true if nothing is asked any more. */
+  /** Take what Python has heard last, and ask for what has waited for that. */
   heard(n) {
-    if (n !== this.waiting) return !this.waiting;
+    if (n !== this.waiting) return;
     this.waiting = "";
     if (this.next) this.send({ type: "ask", fields: this.next });
-    return !this.waiting;
   }
 }
