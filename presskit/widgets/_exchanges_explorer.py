@@ -67,7 +67,7 @@ class ExchangesExplorer(Explorer):
         That of another explorer, to show the same.
     choices : mapping of str to object, optional
         What is asked for at the start.
-    **controls : ipywidgets control
+    **controls : Control
         Further controls of the subclass; they come first.
     """
 

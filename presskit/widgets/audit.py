@@ -69,7 +69,7 @@ class AuditExplorer(Corrector):
     selection : list of str
         The doubt that is being read.
     severity, kind, transcript
-        The controls (ipywidgets), each for one choice of the query.
+        The controls, each for one choice of the query; set their ``value``.
 
     Examples
     --------

@@ -37,8 +37,9 @@ class ExchangeExplorer(ExchangesExplorer):
         What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
         can be set, too.
     controls : dict
-        The controls (ipywidgets) by name: one for each choice of the query, such as
-        ``text`` and ``outlet``. Each is an attribute, too: ``explorer.outlet``.
+        The controls by name: one for each choice of the query, such as ``text`` and
+        ``outlet``. Each is an attribute, too, with a value to set or to observe:
+        ``explorer.outlet.value = "NTV"``.
 
     Examples
     --------

@@ -21,9 +21,9 @@ class LengthExplorer(GroupedExplorer):
 
     Attributes
     ----------
-    by : ipywidgets control
+    by : control
         How exchanges are grouped.
-    unit : ipywidgets control
+    unit : control
         Words or seconds; only where the source of an exchange has times.
     query : Query
         What is asked for. Set it to a mapping: ``{"outlet": "NTV"}``.
@@ -31,8 +31,9 @@ class LengthExplorer(GroupedExplorer):
         What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
         can be set, too.
     controls : dict
-        The controls (ipywidgets) by name: one for each choice of the query, such as
-        ``text`` and ``outlet``. Each is an attribute, too: ``explorer.outlet``.
+        The controls by name: one for each choice of the query, such as ``text`` and
+        ``outlet``. Each is an attribute, too, with a value to set or to observe:
+        ``explorer.outlet.value = "NTV"``.
 
     Examples
     --------

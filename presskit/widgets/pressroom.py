@@ -20,7 +20,7 @@ class PressRoom(GroupedExplorer):
 
     Attributes
     ----------
-    by : ipywidgets control
+    by : control
         Whether a row is an outlet or an asker.
     query : Query
         What is asked for. Set it to a mapping: ``{"outlet": "NTV"}``.
@@ -28,8 +28,9 @@ class PressRoom(GroupedExplorer):
         What is being read, as ``<exchange_id>@<transcript>``; a bare id that is unique
         can be set, too.
     controls : dict
-        The controls (ipywidgets) by name: one for each choice of the query, such as
-        ``text`` and ``outlet``. Each is an attribute, too: ``explorer.outlet``.
+        The controls by name: one for each choice of the query, such as ``text`` and
+        ``outlet``. Each is an attribute, too, with a value to set or to observe:
+        ``explorer.outlet.value = "NTV"``.
 
     Examples
     --------

@@ -5,6 +5,8 @@ import { Pane } from "./pane.js";
 import { RowList } from "./row_list.js";
 import { plain } from "./text.js";
 
+const SEEN = 160; // pixels of the words that have to be in sight
+
 export class Reader {
   constructor(root, asked) {
     // select, more, around, forms, noun, empty, undo, redo, clear; elsewhere?, look?, link?
@@ -18,6 +20,7 @@ export class Reader {
       select: asked.select,
       more: asked.more,
       enter: () => this.pane.title?.focus(),
+      tapped: () => this.bring(),
       clear: asked.clear,
       look: () => asked.look?.(),
     });
@@ -42,6 +45,12 @@ export class Reader {
 
   select(id) {
     if (id !== this.list.selected) this.list.select(id);
+  }
+
+  /** Bring the words into view, where they stand below the list and out of sight. */
+  bring() {
+    const { top } = this.pane.node.getBoundingClientRect();
+    if (top > innerHeight - SEEN) this.pane.node.scrollIntoView({ block: "start" });
   }
 
   say(text) {

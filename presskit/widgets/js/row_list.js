@@ -12,7 +12,7 @@ let made = 0; // lists, for ids that are unique in the document
 
 export class RowList {
   constructor(asked) {
-    this.asked = asked; // select(id), more(from, to), enter(), clear(), look()
+    this.asked = asked; // select(id), more(from, to), enter(), clear(), look(); tapped?
     this.name = `pk${(made += 1)}`;
     this.space = make("div", "pk-space");
     this.box = make("div", "pk-list", this.space);
@@ -31,7 +31,9 @@ export class RowList {
     this.box.addEventListener("keydown", (event) => this.key(event));
     this.box.addEventListener("click", (event) => {
       const row = event.target.closest("[role=option]");
-      if (row) this.go(Number(row.dataset.index));
+      if (!row) return;
+      this.go(Number(row.dataset.index));
+      this.asked.tapped?.();
     });
     this.sized = new ResizeObserver(() => {
       this.reveal();
