@@ -77,7 +77,7 @@ def found(explorer):
     return [" ".join(row) for row in rows]
 
 
-OTHERS = {"Chooser", "ShareButton", "SourceExplorer", "Story"}
+OTHERS = {"Chooser", "Redline", "ShareButton", "SourceExplorer", "Story"}
 """Widgets that have tests of their own, or nothing to click."""
 
 
