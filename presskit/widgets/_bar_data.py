@@ -38,7 +38,7 @@ def controls(explorer) -> list[dict]:
 
 
 def now(explorer) -> dict[str, object]:
-    """Return what the controls show, what is said above them, and the steps there are.
+    """Return the state of the controls, the words above them, and the steps there are.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ def counts(explorer) -> dict[str, list[int]]:
 
 
 def _among(choice, sieve) -> dict[str, object]:
-    """Return what there is to choose from, among the rows of a table."""
+    """Return the values to choose from, among the rows of a table."""
     name, kind = choice.name, choice.operator.kind
     if kind == "one of":
         values, labels = sieve.facets[name].values, sieve.labels[name]
