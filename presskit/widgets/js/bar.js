@@ -20,7 +20,7 @@ const BY_KIND = {
   way: (bar, control) => bar.way(control),
 };
 const RANK = Object.keys(BY_KIND);
-/** Return how a control is made: how words are read is no choice among rows. */
+/** Return the kind of a control: how words are read is no choice among rows. */
 const kindOf = ({ kind, of }) => (kind === "yes" && !of ? "way" : kind);
 export const PAUSE = 70; // milliseconds without a key before the list is drawn anew
 

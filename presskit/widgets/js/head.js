@@ -29,7 +29,7 @@ export class Head {
     );
   }
 
-  /** Say what is left; `result` has the parts of that, and what is wrong. */
+  /** Write how much is left and what is wrong, as `result` has them; return the line. */
   say(result, waiting = "") {
     writeStatus(this.status, result, waiting);
     return this.status.textContent;

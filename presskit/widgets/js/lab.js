@@ -125,7 +125,7 @@ function render({ model, el }) {
   };
 }
 
-/** Return what is said with its first number apart: how much is left. */
+/** Return a part of the line above, the first with its number apart. */
 function inParts(words, n) {
   const number = n ? "" : /^[\d,]*/.exec(words)[0];
   return [number, words.slice(number.length)];

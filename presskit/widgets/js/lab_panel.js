@@ -3,7 +3,7 @@
 import { make } from "./nodes.js";
 import { tableOf } from "./table.js";
 
-/** Return what is shown in the place of the chart; nothing where neither is asked for. */
+/** Return the nodes that stand in the place of the chart; none where it is shown itself. */
 export function labPanel({ kind, heads, rows, total, text }) {
   if (kind === "table") return [tableOf({ heads, row: (at) => rows[at] }, total)];
   if (kind !== "code") return [];
