@@ -73,6 +73,7 @@ class AtHand:
         *,
         regex: bool = False,
         case: bool = False,
+        fold: bool = True,
     ) -> pd.DataFrame:
         """List every place where words are said, the newest transcript first.
 
@@ -80,14 +81,16 @@ class AtHand:
         ----------
         pattern : str or iterable of str
             Whole words, ``*`` for any ending: ``"ammunition*"``; several are all
-            looked for. "Canada's" is another word than "Canada"; ``"Canada*"`` finds
-            both.
+            looked for. In quotation marks, ``'"Canada"'``, words are found as they are
+            written alone.
         window : int, default 8
             Words to show on each side.
         regex : bool, default False
             Whether `pattern` is a regular expression instead.
         case : bool, default False
             Whether capitals matter.
+        fold : bool, default True
+            Whether "Canada" also finds "Canada's" and "Canada-wide".
 
         Returns
         -------
@@ -108,7 +111,9 @@ class AtHand:
         """
         from presskit.corpus import concordance
 
-        hits = concordance.kwic(self, pattern, window, regex=regex, case=case)
+        hits = concordance.kwic(
+            self, pattern, window, regex=regex, case=case, fold=fold
+        )
         heads = self.transcripts
         for at, name in enumerate(("date", "event"), start=1):
             if name not in hits:

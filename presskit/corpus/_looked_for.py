@@ -8,7 +8,14 @@ import pandas as pd
 
 from presskit.errors import TableError, in_few_words, warn
 from presskit.languages import WORD
-from presskit.text import exact_pattern, texts_of, words_of
+from presskit.text import (
+    Words,
+    counted_forms,
+    exact_pattern,
+    printed_forms,
+    texts_of,
+    words_of,
+)
 
 
 class Hits(NamedTuple):
@@ -22,6 +29,8 @@ class Hits(NamedTuple):
         Where in its text.
     first, last : ndarray of int
         Position of the first and the last word among all words.
+    added : ndarray of bool
+        Whether it is found because words are folded: "Russia's" for "Russia".
     """
 
     row: np.ndarray
@@ -29,10 +38,15 @@ class Hits(NamedTuple):
     end: np.ndarray
     first: np.ndarray
     last: np.ndarray
+    added: np.ndarray
 
 
 def find(
-    turns: pd.DataFrame, pattern: str | Iterable[str], regex: bool, case: bool = False
+    turns: pd.DataFrame,
+    pattern: str | Iterable[str],
+    regex: bool,
+    case: bool = False,
+    fold: bool = True,
 ) -> Hits:
     """Find one pattern, or several, in the texts of turns.
 
@@ -46,6 +60,8 @@ def find(
         Which of them.
     case : bool, default False
         Whether capitals must stand as they are written.
+    fold : bool, default True
+        Whether words are folded, as :meth:`presskit.text.Words.find` does.
 
     Returns
     -------
@@ -59,12 +75,12 @@ def find(
     >>> find(turns, "US", regex=False, case=True).row.tolist()
     [1]
     """
-    found = [_one(turns, one, regex, case) for one in patterns_of(pattern, regex)]
+    found = [_one(turns, one, regex, case, fold) for one in patterns_of(pattern, regex)]
     if len(found) == 1:
         return found[0]
     columns = [np.concatenate(column) for column in zip(*found, strict=True)]
-    row, start, end, *_ = columns
-    order = np.lexsort((end, start, row))
+    row, start, end, _, _, added = columns
+    order = np.lexsort((added, end, start, row))  # what is written so comes first
     row, start, end = row[order], start[order], end[order]
     new = np.ones(len(order), dtype=bool)
     new[1:] = (np.diff(row) != 0) | (np.diff(start) != 0) | (np.diff(end) != 0)
@@ -110,25 +126,62 @@ def patterns_of(given: object, regex: bool, name: str = "") -> list[str]:
     return patterns
 
 
-def _one(turns: pd.DataFrame, pattern: str, regex: bool, case: bool) -> Hits:
+def _one(
+    turns: pd.DataFrame, pattern: str, regex: bool, case: bool, fold: bool
+) -> Hits:
     words = words_of(turns)
     if regex:
         row, start, end = texts_of(turns).find(pattern, case=case)
-        return Hits(row, start, end, *words.around(row, start, end))
-    first, length = words.find(pattern)
+        around = words.around(row, start, end)
+        return Hits(row, start, end, *around, np.zeros(len(row), dtype=bool))
+    first, length = words.find(pattern, fold)
     last = first + length - 1
     row, start, end = words.row[first], words.start[first], words.end[last]
-    hits = Hits(row, start, end, first, last)
+    hits = Hits(row, start, end, first, last, words.added(pattern, first))
     if not case:
         return hits
     texts = turns["text"].iloc[np.unique(row)].tolist()
     text_of = dict(zip(np.unique(row).tolist(), texts, strict=True))
-    exact = exact_pattern(pattern)
+    exact = exact_pattern(pattern, fold)
     kept = [
         all(
-            one.fullmatch(text_of[at][words.start[word] : words.end[word]])
+            any(map(one.fullmatch, _forms(text_of[at], words, word, length, fold)))
             for one, word in zip(exact, range(begin, begin + length), strict=True)
         )
         for at, begin in zip(row.tolist(), first.tolist(), strict=True)
     ]
     return Hits(*(column[np.array(kept, dtype=bool)] for column in hits))
+
+
+def _forms(text: str, words: Words, at: int, length: int, fold: bool) -> list[str]:
+    """Return the forms by which a word may be found, as it is printed."""
+    printed = text[words.start[at] : words.end[at]]
+    if not fold:
+        return [printed]
+    forms = printed_forms(printed)
+    return [printed, *(forms if length == 1 else forms[:1])]
+
+
+def folded_hits(hits: Hits, texts: pd.Series) -> dict[str, int]:
+    """Count the forms in which words are found that are not written as looked for.
+
+    Parameters
+    ----------
+    hits : Hits
+    texts : Series of str
+        Those that were searched.
+
+    Returns
+    -------
+    dict of str to int
+        By the form as it is printed first, the most frequent one first.
+
+    Examples
+    --------
+    >>> turns = pd.DataFrame({"text": ["Orrin’s ships. Orrin's ports.", "Orrin-led."]})
+    >>> folded_hits(find(turns, "Orrin", regex=False), turns["text"])
+    {'Orrin’s': 2, 'Orrin-led': 1}
+    """
+    row, start, end = (column[hits.added].tolist() for column in hits[:3])
+    spans = zip(row, start, end, strict=True)
+    return counted_forms(texts.iat[at][left:right] for at, left, right in spans)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from presskit.corpus._looked_for import Hits, find
+from presskit.corpus._looked_for import Hits, find, folded_hits
 from presskit.errors import TableError
 from presskit.schema import EXCHANGES, QUESTIONS, TURNS, beside
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
@@ -27,6 +27,7 @@ def kwic(
     *,
     regex: bool = False,
     case: bool = False,
+    fold: bool = True,
 ) -> pd.DataFrame:
     """List the hits of a word pattern: a concordance, keyword in context.
 
@@ -38,10 +39,11 @@ def kwic(
         texts of any kind.
     pattern : str or iterable of str
         One or more whole words, case ignored; ``*`` stands for any run of characters,
-        ``?`` for one: ``"ammunition*"``, ``"fighter jet*"``. "Canada's" is another word
-        than "Canada"; ``"Canada*"`` finds both. A hit of several words
-        lies within one sentence, and hits may overlap. Of several patterns each is
-        looked for; a place that two of them find is one hit.
+        ``?`` for one: ``"ammunition*"``, ``"fighter jet*"``. "Canada" also finds
+        "Canada's", "d'Canada" and "Canada-wide", see `fold`; in quotation marks,
+        ``'"Canada"'``, a pattern finds what is written so. A hit of several words lies
+        within one sentence, and hits may overlap. Of several patterns each is looked
+        for; a place that two of them find is one hit.
     window : int, default 8
         Words to show on each side, at most; they never leave the turn.
     regex : bool, default False
@@ -51,6 +53,11 @@ def kwic(
         shared pages find the same: options, back references, possessive repeats.
     case : bool, default False
         Whether capitals matter: ``"US"`` is not "us" then.
+    fold : bool, default True
+        Whether a word is found without what is written together with it: a possessive
+        ("Canada's"), an elision ("d'Autriche"); and one that is looked for alone also
+        as a part of a word with hyphens ("Canada-wide"). The hit is the whole word, as
+        it is printed. "Canadian" is another word than "Canada".
 
     Returns
     -------
@@ -81,6 +88,8 @@ def kwic(
         single; `start` and `end` find the verbatim words again. Without hits the table
         is empty and keeps its columns and types. Of a Series there are `row` (its
         label in the index), left, hit, right, and start and end in that text.
+        ``table.attrs["fold"]`` holds what was chosen, and what was found by it alone:
+        ``{"fold": True, "added": {"Canada's": 7}}``.
 
     Raises
     ------
@@ -97,7 +106,10 @@ def kwic(
     -----
     The number of hits of a phrase is its `count` in :func:`presskit.themes.ngrams`,
     and that of a word its `n` in :func:`presskit.themes.terms`, summed over the
-    groups: all three look at the words of :func:`presskit.text.index`.
+    groups: all three look at the words of :func:`presskit.text.index`, and fold them
+    alike. What is folded is data of the languages (``elisions``, ``possessives``,
+    ``undivided`` in ``presskit/languages``), of all together, because names of one
+    stand in talk of another.
 
     Examples
     --------
@@ -117,10 +129,10 @@ def kwic(
     5  Jens Stoltenberg   259      aircraft
     """
     if isinstance(turns, pd.Series):
-        return _of_series(turns, pattern, window, regex, case)
+        return _of_series(turns, pattern, window, regex, case, fold)
     turns, spans = _searched(turns)
     window = at_least("window", window, 0)
-    hits = find(turns, pattern, regex, case)
+    hits = find(turns, pattern, regex, case, fold)
     if spans is not None:
         hits = _inside(hits, turns, spans)
     table = turns[[*_SHOWN, "turn_id"]].iloc[hits.row].reset_index(drop=True)
@@ -135,7 +147,9 @@ def kwic(
     table["end"] = offset + hits.end.astype("int64")
     first, *others = _SHOWN
     found = ["line", "left", "hit", "right", "start", "end", "turn_id"]
-    return table[[first, *extra, *others, *found]]
+    table = table[[first, *extra, *others, *found]]
+    table.attrs["fold"] = _folded(hits, turns, regex, fold)
+    return table
 
 
 def at_least(name: str, value: int, least: int) -> int:
@@ -199,20 +213,27 @@ def _inside(hits: Hits, turns: pd.DataFrame, spans: pd.DataFrame) -> Hits:
 
 
 def _of_series(
-    texts: pd.Series, pattern: object, window: int, regex: bool, case: bool
+    texts: pd.Series, pattern: object, window: int, regex: bool, case: bool, fold: bool
 ) -> pd.DataFrame:
     """Return the hits in texts of any kind."""
     made = pd.DataFrame({"text": texts.fillna("").astype(_TEXT).array})
-    hits = find(made, pattern, regex, case)
+    hits = find(made, pattern, regex, case, fold)
     found = _around(made, hits, at_least("window", window, 0))
     places = {"start": hits.start.astype("int64"), "end": hits.end.astype("int64")}
-    return pd.DataFrame({"row": texts.index.take(hits.row), **found, **places})
+    table = pd.DataFrame({"row": texts.index.take(hits.row), **found, **places})
+    table.attrs["fold"] = _folded(hits, made, regex, fold)
+    return table
+
+
+def _folded(hits: Hits, turns: pd.DataFrame, regex: bool, fold: bool) -> dict:
+    """Return the choice of folding, and the forms found by it alone."""
+    return {"fold": fold and not regex, "added": folded_hits(hits, turns["text"])}
 
 
 def _around(turns: pd.DataFrame, hits: Hits, window: int) -> dict[str, pd.Series]:
     """Return the words left of each hit, the hit, and the words right of it."""
     words = words_of(turns)
-    row, start, end, first, last = hits
+    row, start, end, first, last, _ = hits
     held, place = np.unique(row, return_inverse=True)  # each text once, not per hit
     texts = turns["text"].iloc[held].tolist()
     # The window ends where the turn does: the first and last word of each row.

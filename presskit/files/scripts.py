@@ -46,7 +46,7 @@ FIGURES = (
 PAGE = (
     *READER,
     *(*_TAKE, "chosen_words"),
-    *("query", "rules", "dialect", "patterns", "words", "choices", "sift"),
+    *("query", "rules", "dialect", "patterns", "forms", "words", "choices", "sift"),
     *("engine", "exchanges", "hits", "doubts", "engines"),
     *("chart_words", "chart_house", "chart_events", "chart_points", "chart_summaries"),
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),

@@ -42,6 +42,14 @@ from presskit.languages._lexicon import ALL, Lexicon, lexicon, months_of_others
 from presskit.languages._phrases import Hit, Phrases
 from presskit.languages._stop_words import stop_words
 from presskit.languages._tokens import Tokens, tokens
+from presskit.languages._word_forms import (
+    OPENS,
+    elisions,
+    possessives,
+    stem,
+    undivided,
+    word_forms,
+)
 
 language = detect  # its older name
 
@@ -49,11 +57,13 @@ __all__ = [
     "ALL",
     "Hit",
     "Lexicon",
+    "OPENS",
     "Phrases",
     "Tokens",
     "WORD",
     "bare",
     "detect",
+    "elisions",
     "fold",
     "frequencies",
     "language",
@@ -61,9 +71,13 @@ __all__ = [
     "months_of_others",
     "names",
     "of_turns",
+    "possessives",
     "spoken",
     "plain",
     "share",
+    "stem",
     "stop_words",
     "tokens",
+    "undivided",
+    "word_forms",
 ]

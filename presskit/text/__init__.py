@@ -11,6 +11,7 @@ from presskit.text._definitions import key, n_inaudible, n_words, slug
 from presskit.text._globs import exact_pattern, glob_pattern
 from presskit.text._index import index
 from presskit.text._inserted import inserted
+from presskit.text._printed_forms import counted_forms, printed_forms
 from presskit.text._question_marks import (
     QUESTION_MARKS,
     ends_with_question,
@@ -49,6 +50,8 @@ __all__ = [
     "words_of",
     "glob_pattern",
     "exact_pattern",
+    "printed_forms",
+    "counted_forms",
     "Texts",
     "texts_of",
     "regex_pattern",

@@ -7,6 +7,13 @@ from presskit.errors import TableError
 from presskit.languages import WORD
 from presskit.text._definitions import EDGES, key
 from presskit.text._dialect import message
+from presskit.text._printed_forms import printed_forms
+
+QUOTED = """"[^"“”]*"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»"""
+"""A pattern in quotation marks, which is looked for as it is written."""
+
+
+_QUOTED = re.compile(QUOTED)
 
 
 @lru_cache(maxsize=512)
@@ -45,14 +52,27 @@ def globs(pattern: str) -> tuple[str, ...]:
     return tuple(key(part) for part in _words_in(pattern))
 
 
+def looked_for(pattern: str) -> tuple[tuple[str, ...], bool]:
+    """Return the folded words of a pattern, and whether it stands in quotation marks.
+
+    Examples
+    --------
+    >>> looked_for("NATO’s allies"), looked_for("“NATO”")
+    ((("nato's", 'allies'), False), (('nato',), True))
+    """
+    return globs(pattern), _QUOTED.fullmatch(pattern.strip()) is not None
+
+
 @lru_cache(maxsize=512)
-def exact_pattern(pattern: str) -> tuple[re.Pattern, ...]:
+def exact_pattern(pattern: str, fold: bool = True) -> tuple[re.Pattern, ...]:
     """Compile a word pattern whose capitals stand for themselves.
 
     Parameters
     ----------
     pattern : str
         As for :func:`glob_pattern`.
+    fold : bool, default True
+        Whether "US’s" is looked for as "US", if it is not in quotation marks.
 
     Returns
     -------
@@ -64,9 +84,10 @@ def exact_pattern(pattern: str) -> tuple[re.Pattern, ...]:
     >>> [bool(word.fullmatch("US")) for word in exact_pattern("US U? us")]
     [True, True, False]
     """
+    fold = fold and not looked_for(pattern)[1]
     return tuple(
         re.compile(
-            re.escape(part.replace("’", "'"))
+            re.escape((printed_forms(part)[0] if fold else part).replace("’", "'"))
             .replace(r"\*", ".*")
             .replace(r"\?", ".")
             .replace("'", "['’]")

@@ -10,7 +10,8 @@ from presskit.text._definitions import key
 from presskit.text._sentence_ends import is_plain, sentence_ends
 from presskit.text._sentences import spans
 from presskit.text._stage_marks import stage_mark
-from presskit.text._words import Vocabulary, Words
+from presskit.text._vocabulary import Vocabulary
+from presskit.text._words import Words
 
 
 def index(texts: Iterable[str]) -> Words:

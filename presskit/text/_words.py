@@ -1,35 +1,12 @@
 """Where each word stands, and how a pattern finds it without reading the texts."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
-from presskit.text._globs import globs
-
-
-class Vocabulary(list[str]):
-    """The folded words of an index, in the order of first use; it does not change."""
-
-    @cached_property
-    def codes(self) -> dict[str, int]:
-        """The place of each word."""
-        return {word: code for code, word in enumerate(self)}
-
-    @cached_property
-    def spelled(self):
-        """The words as arrow has them, for patterns."""
-        import pyarrow as pa
-
-        return pa.array(list(self), type=pa.string())
-
-    @cached_property
-    def alphabet(self) -> np.ndarray:
-        """The place of each word in the alphabet."""
-        place = np.empty(len(self), dtype=np.int64)
-        place[sorted(range(len(self)), key=self.__getitem__)] = range(len(self))
-        return place
+from presskit.text._globs import looked_for
+from presskit.text._vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -95,29 +72,81 @@ class Words:
             np.cumsum(begins, dtype=np.int32) - 1, self.vocabulary,
         )  # fmt: skip
 
-    def matching(self, word: str) -> np.ndarray:
+    @cached_property
+    def stems(self) -> "Words":
+        """The same words, each counted as what it is without a possessive or elision.
+
+        Their `vocabulary` is longer: nobody need say such a word alone.
+        """
+        forms = self.vocabulary.forms
+        return replace(self, code=forms.stem[self.code], vocabulary=forms.vocabulary)
+
+    @cached_property
+    def counted(self) -> "Words":
+        """The words with those between hyphens behind each, as they are counted.
+
+        A place comes as often as its word counts as something: "NATO-led" as
+        "nato-led", "nato" and "led".
+        """
+        at, code = self._each_form
+        parts = (column[at] for column in (self.row, self.start, self.end))
+        forms = self.vocabulary.forms
+        return Words(*parts, code, self.sentence[at], forms.vocabulary)
+
+    @cached_property
+    def alone(self) -> np.ndarray:
+        """Of each of `counted`, whether it is the whole word, and no part of one."""
+        return np.diff(self._each_form[0], prepend=-1) != 0
+
+    @property
+    def parts(self) -> tuple[np.ndarray, np.ndarray]:
+        """Position of each word with hyphens, and the code of a part, for each part.
+
+        The codes are those of `counted`.
+        """
+        at, code = self._each_form
+        return at[~self.alone], code[~self.alone]
+
+    @cached_property
+    def _each_form(self) -> tuple[np.ndarray, np.ndarray]:
+        """Position of each word, as often as it counts, and what it counts as."""
+        forms = self.vocabulary.forms
+        n = np.diff(forms.start)[self.code]
+        at = np.repeat(np.arange(len(self), dtype=np.int32), n)
+        nth = np.arange(len(at)) - np.repeat(np.cumsum(n) - n, n)
+        return at, forms.code[forms.start[self.code[at]] + nth]
+
+    def matching(self, word: str, fold: bool = True, parts: bool = True) -> np.ndarray:
         """Return the codes of the vocabulary that one word of a pattern stands for.
 
         Parameters
         ----------
         word : str
             A folded word; ``*`` stands for any run, ``?`` for one character.
+        fold : bool, default True
+            Whether "nato's" is found by "nato", or as it is written alone.
+        parts : bool, default True
+            Whether "nato-led" is, too.
 
         Returns
         -------
         ndarray of int
             Ascending.
         """
-        if "*" not in word and "?" not in word:
-            code = self.vocabulary.codes.get(word)
-            return np.array([] if code is None else [code], dtype=np.int64)
-        import pyarrow.compute as pc  # far faster than a pattern tried on each word
+        if fold:
+            return self.vocabulary.forms.matching(word, parts)
+        return self.vocabulary.matching(word)
 
-        like = re.sub(r"([\\%_])", r"\\\1", word).replace("*", "%").replace("?", "_")
-        return np.flatnonzero(pc.match_like(self.vocabulary.spelled, like))
-
-    def find(self, pattern: str) -> tuple[np.ndarray, int]:
+    def find(self, pattern: str, fold: bool = True) -> tuple[np.ndarray, int]:
         """Find a word pattern.
+
+        Parameters
+        ----------
+        pattern : str
+            One word or more; in quotation marks as it is written alone.
+        fold : bool, default True
+            Whether a word is also found with a possessive or an elision, and one that
+            is looked for alone as a part of a hyphenated one.
 
         Returns
         -------
@@ -127,7 +156,9 @@ class Words:
         length : int
             Number of words of a hit.
         """
-        codes = [self.matching(word) for word in globs(pattern)]
+        words, exact = looked_for(pattern)
+        fold, alone = fold and not exact, len(words) == 1
+        codes = [self.matching(word, fold, parts=alone) for word in words]
         last = len(codes) - 1
         n_places = [int(self._times[one].sum()) for one in codes]
         rarest = min(range(len(codes)), key=n_places.__getitem__)
@@ -141,6 +172,25 @@ class Words:
             hits = hits.compress(among[self.code[hits + offset]])
         same = self.sentence[hits] == self.sentence[hits + last]
         return hits.compress(same), len(codes)
+
+    def added(self, pattern: str, first: np.ndarray) -> np.ndarray:
+        """Return which hits of a pattern are found because words are folded.
+
+        Parameters
+        ----------
+        pattern : str
+        first : ndarray of int
+            Position of the first word of each hit, as :meth:`find` returns them.
+
+        Returns
+        -------
+        ndarray of bool
+        """
+        made = np.zeros(len(first), dtype=bool)
+        for offset, word in enumerate(looked_for(pattern)[0]):
+            as_written = self._table([self.matching(word, fold=False)]).view(bool)
+            made |= ~as_written[self.code[first + offset]]
+        return made
 
     def around(
         self, row: np.ndarray, start: np.ndarray, end: np.ndarray

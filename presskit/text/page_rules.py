@@ -2,8 +2,10 @@
 
 import json
 
+from presskit.languages import OPENS, elisions, possessives, undivided
 from presskit.schema.limits import PAGE_SEARCH_SECONDS
 from presskit.text._dialect import dialect
+from presskit.text._globs import QUOTED
 
 _HEAD = """\
 // What Python searches by, as data. Written by tests/conformance/write.py: not by hand.
@@ -12,14 +14,23 @@ _HEAD = """\
 
 
 def rules() -> dict:
-    """Return the dialect of regular expressions, and how letters are folded.
+    """Return the dialect of regular expressions, and how words are folded.
 
     Examples
     --------
     >>> rules()["casefolds"]["ß"], rules()["seconds"]
     ('ss', 3)
     """
-    return {**dialect(), "casefolds": _casefolds(), "seconds": PAGE_SEARCH_SECONDS}
+    return {
+        **dialect(),
+        "casefolds": _casefolds(),
+        "seconds": PAGE_SEARCH_SECONDS,
+        "quoted": QUOTED,
+        "elisions": sorted(elisions()),
+        "possessives": sorted(possessives()),
+        "undivided": sorted(undivided()),
+        "openers": list(OPENS),
+    }
 
 
 def module() -> str:

@@ -33,12 +33,13 @@ class Cells:
     >>> corpus = load_example()
     >>> asked = (corpus.turns["role"] == "journalist").to_numpy()
     >>> Cells.of(corpus).terms(asked, "transcript").n_terms
-    568
+    562
     """
 
     def __init__(self, corpus: Corpus) -> None:
         self._turns = corpus.turns
         self.words = words_of(corpus.turns)
+        self._said = self.words.counted
         alike = [pd.factorize(self._turns[name])[0] for name in _ALIKE]
         cell = np.zeros(len(self._turns), dtype=np.int64)
         for code in alike:  # -1 for none is a value of its own
@@ -72,14 +73,18 @@ class Cells:
             group[group >= 0], weights=n_words[group >= 0], minlength=len(names)
         )
         said = (group >= 0)[cell]
-        width = len(self.words.vocabulary)
+        width = len(self._said.vocabulary)
+        listed = self._listed.copy()
+        at = self._sometimes_alone
+        listed[term[at][said[at]]] = True
+        said &= listed[term]
         pair = group[cell[said]] * np.int64(width) + term[said]
         return TermCounts.weighed(
             names,
             of_group.astype(np.int64),
             _added(pair, n[said], width),
             self._terms,
-            self.words.vocabulary.alphabet,
+            self._said.vocabulary.alphabet,
             lambda term: self._spread(term, kept),
         )
 
@@ -103,9 +108,9 @@ class Cells:
     @cached_property
     def _counts(self) -> tuple[np.ndarray, ...]:
         """How often each cell says each term, and how many words it has."""
-        words = self.words
+        words, n_said = self._said, self._cell[self.words.row]
         cell = self._cell[words.row]
-        n_words = np.bincount(cell, minlength=len(self._size))
+        n_words = np.bincount(n_said, minlength=len(self._size))
         kept = ~are_stop_words(self._turns, words, SPOKEN)
         cell, term, n = tally(cell[kept], words.code[kept])
         # Cells are numbered in the order of speaking, those of a transcript together.
@@ -116,8 +121,31 @@ class Cells:
         return (*small, n_words)
 
     @cached_property
+    def _alone(self) -> np.ndarray:
+        """Of each of the counts, whether the cell says the term alone, in no other."""
+        cell, term, *_ = self._counts
+        width = np.int64(len(self._said.vocabulary))
+        own = self._said.row[self.words.alone], self._said.code[self.words.alone]
+        alone = np.unique(self._cell[own[0]] * width + own[1])
+        pair = cell * width + term
+        at = alone.searchsorted(pair)
+        return (at < len(alone)) & (alone[np.minimum(at, len(alone) - 1)] == pair)
+
+    @cached_property
+    def _listed(self) -> np.ndarray:
+        """Of each term, whether every cell that has it says it alone."""
+        listed = np.ones(len(self._said.vocabulary), dtype=bool)
+        listed[self._counts[1][~self._alone]] = False
+        return listed
+
+    @cached_property
+    def _sometimes_alone(self) -> np.ndarray:
+        """Which counts are of terms that their cell says alone, and others do not."""
+        return np.flatnonzero(self._alone & ~self._listed[self._counts[1]])
+
+    @cached_property
     def _terms(self) -> pd.Series:
-        return pd.Series(self.words.vocabulary, dtype=TEXT)
+        return pd.Series(self._said.vocabulary, dtype=TEXT)
 
     @cached_property
     def _people(self) -> tuple[np.ndarray, np.ndarray]:
@@ -129,12 +157,12 @@ class Cells:
     def _spread(self, term: np.ndarray, kept: np.ndarray) -> dict[str, np.ndarray]:
         """Return in how many of the turns kept, by whom, and where terms are said."""
         wanted, at = np.unique(term, return_inverse=True)
-        number = np.full(len(self.words.vocabulary), -1, dtype=np.int64)
+        number = np.full(len(self._said.vocabulary), -1, dtype=np.int64)
         number[wanted] = np.arange(len(wanted))
-        places = self.words.places(wanted)
-        row = self.words.row[places]
+        places = self._said.places(wanted)
+        row = self._said.row[places]
         places, row = places[kept[row]], row[kept[row]]
-        code = number[self.words.code[places]]
+        code = number[self._said.code[places]]
         found = distinct_ranges(*self._people, row, code, len(wanted))
         return {name: count[at] for name, count in found.items()}
 

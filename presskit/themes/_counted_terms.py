@@ -17,25 +17,33 @@ _COLUMNS = frozenset(
 
 
 def counted(
-    turns: pd.DataFrame, words: Words, by: By, stopwords: str | Iterable[str] | None
+    turns: pd.DataFrame,
+    words: Words,
+    by: By,
+    stopwords: str | Iterable[str] | None,
+    fold: bool = True,
 ) -> TermCounts:
     """Return the counts of which :func:`presskit.themes.terms` makes a table.
 
     Parameters
     ----------
-    turns, by, stopwords
+    turns, by, stopwords, fold
         As there.
     words : Words
         The words of these turns.
     """
     names, member_row, member_group = members(turns, by, TURNS, _COLUMNS)
+    size = np.bincount(words.row, minlength=len(turns))[member_row]
+    of_group = np.bincount(member_group, weights=size, minlength=len(names))
+    alone = words.alone if fold else np.ones(len(words), dtype=bool)
+    words = words.counted if fold else words
     at, group = _join(words.row, member_row, member_group)
-    of_group = np.bincount(group, minlength=len(names))
-    kept = ~are_stop_words(turns, words, stopwords)[at]
+    n_alone = np.bincount(words.code[at[alone[at]]], minlength=len(words.vocabulary))
+    kept = ~are_stop_words(turns, words, stopwords)[at] & (n_alone > 0)[words.code[at]]
     spread = ranges(turns, words.row, words.code, len(words.vocabulary))
     return TermCounts.weighed(
         names,
-        of_group,
+        of_group.astype(np.int64),
         tally(group[kept], words.code[at[kept]]),
         pd.Series(words.vocabulary, dtype=TEXT),
         words.vocabulary.alphabet,

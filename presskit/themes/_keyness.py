@@ -31,6 +31,7 @@ def keyness(
     variance: str = "approx",
     prior: float = 0.1,
     top: int | None = None,
+    fold: bool = True,
 ) -> pd.DataFrame:
     """Compare how often words are said in some turns and in others.
 
@@ -57,6 +58,8 @@ def keyness(
         For "log_odds": as many times each word is taken to have been said beforehand.
     top : int, optional
         Only so many words of each side, the first ones.
+    fold : bool, default True
+        Whether words are folded, as in :func:`presskit.themes.terms`.
 
     Returns
     -------
@@ -116,10 +119,15 @@ def keyness(
         at_least("min_count", min_count, 1), at_least("min_turns", min_turns, 1)
     )  # fmt: skip
     turns, words, n_first = _both(target, reference)
-    stop = are_stop_words(turns, words, stopwords)
-    made = _counts(turns, words, ~stop, n_first)
     sizes = np.bincount(words.row >= n_first, minlength=2)
+    size = np.bincount(words.row[words.row < n_first], minlength=max(n_first, 1))
+    alone = words.code
+    if fold:
+        alone, words = words.counted.code[words.alone], words.counted
+    stop = are_stop_words(turns, words, stopwords)
+    made = _counts(turns, words, ~stop, n_first, size)
     kept = (made["n_target"] + made["n_reference"] > 0) & sizes.all()
+    kept &= np.bincount(alone, minlength=len(made)) > 0
     made = _measured(made, sizes, prior, variance)[kept]
     made["p"] = _association.adjusted(made["p"].to_numpy(), correction)
     shown = _shown(made, measure, min_count, min_turns)
@@ -130,7 +138,7 @@ def keyness(
     table.attrs["keyness"] = {
         "measure": measure, "stopwords": stopwords, "min_count": min_count,
         "min_turns": min_turns, "correction": correction, "variance": variance,
-        "prior": prior, "n_compared": len(made),
+        "prior": prior, "fold": fold, "n_compared": len(made),
         "n_words_target": int(sizes[0]), "n_words_reference": int(sizes[1]),
     }  # fmt: skip
     return table
@@ -156,7 +164,11 @@ def _both(
 
 
 def _counts(
-    turns: pd.DataFrame, words: Words, kept: np.ndarray, n_first: int
+    turns: pd.DataFrame,
+    words: Words,
+    kept: np.ndarray,
+    n_first: int,
+    size: np.ndarray,
 ) -> pd.DataFrame:
     """Count the words of the vocabulary on both sides, where they are kept."""
     n = len(words.vocabulary)
@@ -171,7 +183,6 @@ def _counts(
             f"n_speakers_{_SIDES[side]}": spread["n_speakers"],
         }
         if side == 0:
-            size = np.bincount(words.row[own], minlength=max(n_first, 1))
             made["dp_target"] = dp_norm(*tally(code.astype(np.int64), row), size, n)
     return pd.DataFrame(made)
 

@@ -24,6 +24,7 @@ def ngrams(
     stopwords: str | Iterable[str] | None = SPOKEN,
     by: By = None,
     top: int | None = None,
+    fold: bool = True,
 ) -> pd.DataFrame:
     """List the runs of `n` words that are said `min_count` times or more.
 
@@ -44,6 +45,9 @@ def ngrams(
         What to group by, as there; phrases are counted in each group alone.
     top : int, optional
         Only so many phrases of each group, the first ones.
+    fold : bool, default True
+        Whether words count as the same with and without a possessive or an elision;
+        the phrase is then called without, if it is said so.
 
     Returns
     -------
@@ -69,6 +73,7 @@ def ngrams(
         =============  =====  =====================================================
 
         Without such a phrase the table is empty and keeps its columns and types.
+        ``table.attrs["ngrams"]`` holds what was chosen.
 
     Raises
     ------
@@ -94,13 +99,16 @@ def ngrams(
     """
     turns = TURNS.of(turns, "transcript", "line", "speaker_id", "speaker", "text")
     low, high = _lengths(n)
+    chosen = {"n": n, "min_count": min_count, "stopwords": stopwords, "fold": fold}
     min_count = at_least("min_count", min_count, 1)
     names, row, group = members(turns, by, TURNS, _COLUMNS)
     parts = []
     for at in range(len(names)) if len(names.columns) else [None]:
         own = turns if at is None else turns.iloc[row[group == at]]
         lengths = range(low, high + 1)
-        found = [_phrases(own, length, min_count, stopwords) for length in lengths]
+        found = [
+            _phrases(own, length, min_count, stopwords, fold) for length in lengths
+        ]
         table = found[0] if len(found) == 1 else ordered(pd.concat(found))
         if top is not None:
             table = table.head(at_least("top", top, 1))
@@ -109,9 +117,11 @@ def ngrams(
             table = pd.concat([rows, table], axis=1)
         parts.append(table)
     if not parts:  # no turn is in a group
-        none = _phrases(turns.head(0), low, min_count, stopwords)
-        return pd.concat([names, none], axis=1)
-    return parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+        none = _phrases(turns.head(0), low, min_count, stopwords, fold)
+        parts = [pd.concat([names, none], axis=1)]
+    table = parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+    table.attrs["ngrams"] = chosen
+    return table
 
 
 def _lengths(n: int | tuple[int, int]) -> tuple[int, int]:
@@ -125,7 +135,7 @@ def _lengths(n: int | tuple[int, int]) -> tuple[int, int]:
 
 
 def _phrases(
-    turns: pd.DataFrame, n: int, min_count: int, stopwords: object
+    turns: pd.DataFrame, n: int, min_count: int, stopwords: object, fold: bool
 ) -> pd.DataFrame:
     """Return the repeated runs of `n` words in some turns."""
-    return Repeats(turns, words_of(turns), n, min_count, stopwords).table()
+    return Repeats(turns, words_of(turns), n, min_count, stopwords, fold).table()

@@ -24,6 +24,7 @@ class Repeats:
         The words of these turns.
     n, min_count : int
     stopwords : str, iterable of str, or None
+    fold : bool
         As there.
     """
 
@@ -34,9 +35,11 @@ class Repeats:
         n: int,
         min_count: int,
         stopwords: str | Iterable[str] | None,
+        fold: bool = True,
     ) -> None:
-        start, gram = _repeated(words.code, words.sentence, n, min_count)
-        stop = are_stop_words(turns, words, stopwords)
+        same = words.stems if fold else words
+        start, gram = _repeated(same.code, words.sentence, n, min_count)
+        stop = are_stop_words(turns, same, stopwords)
         content = np.zeros(len(start), dtype=bool)
         for offset in range(n):
             content |= ~stop[start + offset]
@@ -45,10 +48,14 @@ class Repeats:
         self._start = start[content]
         self._row = words.row[self._start]
         self._gram, _ = pd.factorize(gram[content])  # in the order of first use
+        self._plain = np.ones(len(self._start), dtype=bool)
+        for offset in range(n):
+            at = self._start + offset
+            self._plain &= words.code[at] == same.code[at]
 
     def table(self) -> pd.DataFrame:
         """Return all runs, in the order of :func:`presskit.themes.ngrams`."""
-        return self._table(self._start, self._gram)
+        return self._table(self._start, self._gram, self._begins)
 
     def first(self, top: int, kept: np.ndarray) -> tuple[pd.DataFrame, np.ndarray]:
         """Return the first rows of the table of some turns, and the counts of all rows.
@@ -81,7 +88,8 @@ class Repeats:
         wanted = np.zeros(self._size, dtype=bool)
         wanted[often[order[:top]]] = True
         at = np.flatnonzero(wanted[self._gram] & inside)
-        return self._table(self._start[at], pd.factorize(self._gram[at])[0]), counts
+        number, grams = pd.factorize(self._gram[at])
+        return self._table(self._start[at], number, self._begins[grams]), counts
 
     @cached_property
     def _size(self) -> int:
@@ -90,9 +98,10 @@ class Repeats:
 
     @cached_property
     def _begins(self) -> np.ndarray:
-        """Where each run begins first."""
-        first = np.flatnonzero(np.diff(np.maximum.accumulate(self._gram), prepend=-1))
-        return self._start[first]
+        """Where each run begins first, without a possessive if it is said so."""
+        order = np.lexsort((~self._plain, self._gram))
+        first = np.diff(self._gram[order], prepend=-1) != 0
+        return self._start[order[first]]
 
     @cached_property
     def _new(self) -> np.ndarray:
@@ -103,15 +112,20 @@ class Repeats:
         new[order] = (np.diff(gram, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
         return new
 
-    def _table(self, start: np.ndarray, gram: np.ndarray) -> pd.DataFrame:
-        """Return runs as a table; they are numbered in the order of first use."""
+    def _table(
+        self, start: np.ndarray, gram: np.ndarray, begins: np.ndarray
+    ) -> pd.DataFrame:
+        """Return runs as a table; they are numbered in the order of first use.
+
+        Each is called by the words at the place of it in `begins`.
+        """
         turns, words = self._turns, self._words
         row = words.row[start]
         count = np.bincount(gram)
         first = np.flatnonzero(np.diff(np.maximum.accumulate(gram), prepend=-1))
         phrases = [
             " ".join(words.vocabulary[code] for code in words.code[at : at + self._n])
-            for at in start[first].tolist()
+            for at in begins.tolist()
         ]
         places = _places(turns, gram, row, words.start[start], len(first))
         table = pd.DataFrame(

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.text import Words
+from presskit.text import Words, key, printed_forms
 
 _ENOUGH = 50  # places of a word that are looked at; its spelling is settled by then
 
@@ -53,6 +53,28 @@ def as_printed(words: Words, codes: np.ndarray, texts: pd.Series) -> pd.Series:
             words.end[looked].tolist(),
             strict=True,
         )
-        printed = Counter(texts.iat[row][start:end] for row, start, end in spans)
+        word = words.vocabulary[code]
+        printed = Counter(
+            cut(texts.iat[row][start:end], word) for row, start, end in spans
+        )
         shown.append(min(printed, key=lambda one: (-printed[one], one.swapcase())))
     return pd.Series(shown, index=codes, dtype=TURNS.columns["text"].type)
+
+
+def cut(printed: str, word: str) -> str:
+    """Return a word as it is printed in one that counts as it.
+
+    Parameters
+    ----------
+    printed : str
+        A word as it is printed.
+    word : str
+        A folded word that it counts as.
+
+    Examples
+    --------
+    >>> cut("NATO’s", "nato"), cut("l'Autriche", "autriche"), cut("Jets", "jets")
+    ('NATO', 'Autriche', 'Jets')
+    """
+    forms = printed_forms(printed)
+    return next((one for one in forms if key(one) == word), printed)

@@ -119,7 +119,8 @@ def _warn_of_missing(codes: Iterable[str]) -> None:
 
 def _those(words: Words, stop: frozenset[str]) -> np.ndarray:
     """Return a mask of the words of the vocabulary that are stop words."""
-    parts = (word.split("'") for word in words.vocabulary)  # "c'est", "dell'altro"
+    # "c'est", "dell'altro", "est-ce"
+    parts = (word.replace("-", "'").split("'") for word in words.vocabulary)
     return np.array(
         [
             word in stop or (len(pieces) > 1 and stop.issuperset(pieces))

@@ -17,6 +17,7 @@ def terms(
     by: By = "transcript",
     stopwords: str | Iterable[str] | None = SPOKEN,
     top: int | None = None,
+    fold: bool = True,
 ) -> pd.DataFrame:
     """Count the words of each group, and weigh them by how few groups use them.
 
@@ -37,6 +38,10 @@ def terms(
         them.
     top : int, optional
         Only so many terms of each group, the first ones.
+    fold : bool, default True
+        Whether a word counts as what it is without a possessive or an elision, and
+        one with hyphens also as each of its parts, as :func:`presskit.themes.kwic`
+        finds them. A part that is nowhere said alone is no term.
 
     Returns
     -------
@@ -56,6 +61,7 @@ def terms(
         =============  =======  ===================================================
 
         Without words the table is empty and keeps its columns and types.
+        ``table.attrs["terms"]`` holds what was chosen.
 
     Raises
     ------
@@ -85,11 +91,13 @@ def terms(
     3    aid          b  1     333.333333           2
     """
     turns = TURNS.of(turns, "transcript", "speaker_id", "text")
-    counts = counted(turns, words_of(turns), by, stopwords)
+    counts = counted(turns, words_of(turns), by, stopwords, fold)
     order = counts.ordered(np.arange(len(counts)))
     if top is not None:
         order = _first(order, counts.group, at_least("top", top, 1))
-    return counts.rows(order)
+    table = counts.rows(order)
+    table.attrs["terms"] = {"stopwords": stopwords, "fold": fold, "top": top}
+    return table
 
 
 def _first(order: np.ndarray, group: np.ndarray, top: int) -> np.ndarray:

@@ -21,6 +21,7 @@ def typical(
     min_turns: int = 2,
     languages: str | Iterable[str] | None = None,
     top: int | None = None,
+    fold: bool = True,
 ) -> pd.DataFrame:
     """List what is said in each group more than in the others, and than elsewhere.
 
@@ -45,6 +46,8 @@ def typical(
     top : int, optional
         Only so many terms of each kind and group, the first ones; those that stand
         apart are looked for among the first 4 times as many.
+    fold : bool, default True
+        Whether words are folded, as in :func:`presskit.themes.terms`.
 
     Returns
     -------
@@ -125,7 +128,7 @@ def typical(
     at_least("min_turns", min_turns, 1)
     if top is not None:
         at_least("top", top, 1)
-    made = TypicalWords.of(turns, stopwords, languages)
+    made = TypicalWords.of(turns, stopwords, languages, fold)
     names, row, group = members(
         made.turns, by, TURNS, frozenset(COLUMNS) - {"transcript", "turn"}
     )

@@ -7,17 +7,17 @@ import pandas as pd
 
 from presskit.languages import frequencies, lexicon, share
 from presskit.languages import spoken as languages_spoken
-from presskit.names import without_elision
 from presskit.schema import TURNS
 from presskit.schema.ids import named as is_named
 from presskit.schema.roles import JOURNALIST
-from presskit.text import Words, words_of
+from presskit.text import words_of
 from presskit.themes import _association
 from presskit.themes._capitals import capitals
 from presskit.themes._compounds import Compound, compounds, runs_of
 from presskit.themes._dispersion import dp_norm
 from presskit.themes._kinds_of_words import KINDS, Apart, forms_of
 from presskit.themes._places import in_source
+from presskit.themes._spelling import cut
 from presskit.themes._tally import SPOKEN, TEXT, are_stop_words
 
 ALPHA_0 = 1_000.0
@@ -31,6 +31,7 @@ _BOTH = 2.0  # and what the press and those who answer say as what one side says
 _FURTHER = 4  # so many times the terms wanted are looked at, for those that stand apart
 _LOOKED_AT = 200  # turns by which the language is told
 _SMALLEST = {True: 2, False: 3}
+_NONE = np.array([], dtype=np.int64)
 _NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
 COLUMNS = {
     "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",
@@ -56,6 +57,8 @@ class TypicalWords:
         Codes of the languages spoken.
     places : dict of str to str
         The place in the header of each transcript that has one.
+    fold : bool, default True
+        Whether words are folded.
     """
 
     def __init__(
@@ -64,10 +67,12 @@ class TypicalWords:
         stopwords: str | Iterable[str] | None,
         languages: list[str],
         places: dict[str, str],
+        fold: bool = True,
     ) -> None:
         self.turns, self.places = turns, places
         self.texts = turns["text"].tolist()
-        self.words = words = words_of(turns)
+        written = words_of(turns)
+        self.words = words = written.stems if fold else written
         self.known = lexicon(*languages)
         lists = [one for code in languages if (one := frequencies(code))]
         self.listed = bool(lists)
@@ -76,8 +81,10 @@ class TypicalWords:
             [max([share(one, of) for of in lists], default=1e-6) for one in vocabulary]
         )
         self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
-        self.code = _folded(words)[words.code]
-        self.times = np.bincount(self.code, minlength=len(vocabulary))
+        self.size = np.bincount(words.row, minlength=len(turns))
+        self.code = words.code
+        self.parts = written.parts if fold else (_NONE, _NONE)
+        self.times = self._times(np.ones(len(turns), dtype=bool))
         self.small = are_stop_words(turns, words, stopwords)
         self.capitals = capitals(words, turns["text"])
         joining = self.known.words("particles", "joins")
@@ -87,9 +94,9 @@ class TypicalWords:
         self.speaker = pd.factorize(speaker)[0]
         role = turns["role"] if "role" in turns else pd.Series("", turns.index)
         self.asks = (role == JOURNALIST).to_numpy(dtype=bool, na_value=False)
-        self.size = np.bincount(words.row, minlength=len(turns))
         self.choices = {
             "stopwords": stopwords, "languages": languages, "alpha_0": ALPHA_0,
+            "fold": fold,
         }  # fmt: skip
 
     @classmethod
@@ -98,6 +105,7 @@ class TypicalWords:
         turns: pd.DataFrame,
         stopwords: str | Iterable[str] | None = SPOKEN,
         languages: str | Iterable[str] | None = None,
+        fold: bool = True,
     ) -> "TypicalWords":
         """Return the index of a corpus or its turns."""
         headers = getattr(turns, "transcripts", None)
@@ -111,7 +119,7 @@ class TypicalWords:
         if headers is not None:
             there = headers.dropna(subset=["place"])
             places = dict(zip(there["transcript"], there["place"], strict=True))
-        return cls(table, stopwords, told, places)
+        return cls(table, stopwords, told, places, fold)
 
     def empty(self) -> pd.DataFrame:
         """Return the table without rows."""
@@ -143,19 +151,21 @@ class TypicalWords:
         """
         words, n = self.words, len(self.words.vocabulary)
         here = np.repeat(target, self.size)
-        times = np.bincount(self.code[here], minlength=n)
+        times = self._times(target)
         if np.array_equal(rest, ~target):
             others = self.times - times
         else:
-            others = np.bincount(self.code[np.repeat(rest, self.size)], minlength=n)
+            others = self._times(rest)
         sizes = int(self.size[target].sum()), int(self.size[rest].sum())
         if not sizes[0]:
             return self.empty()
         apart = self._apart(target)
         called = apart.address | apart.cast
         titles = np.array([one in called for one in words.vocabulary])
-        made = compounds(self.runs, here, times, self.capitals, n, titles)
-        single = self._single(times, here, made.parts, min_count)
+        # What is said as a part of words with hyphens alone ("longer-term") is no term.
+        alone = np.bincount(self.code[here], minlength=n)
+        made = compounds(self.runs, here, alone, self.capitals, n, titles)
+        single = self._single(alone, here, made.parts, min_count)
         joint = [
             one
             for one in made.listed
@@ -184,6 +194,14 @@ class TypicalWords:
             return shown
         nth = shown.groupby("kind").cumcount()
         return shown[nth < top].reset_index(drop=True)
+
+    def _times(self, turns: np.ndarray) -> np.ndarray:
+        """Return how often each word of the vocabulary is said in some turns."""
+        n = len(self.words.vocabulary)
+        at, code = self.parts
+        inside = turns[self.words.row[at]]
+        times = np.bincount(self.code[np.repeat(turns, self.size)], minlength=n)
+        return times + np.bincount(code[inside], minlength=n)
 
     def _apart(self, target: np.ndarray) -> Apart:
         """Return the names, days and places of the transcripts of some turns."""
@@ -273,10 +291,11 @@ class TypicalWords:
 
     def _of_code(self, code: int) -> np.ndarray:
         if not hasattr(self, "_sorted"):
-            self._sorted = np.argsort(self.code, kind="stable")
-            n = np.bincount(self.code, minlength=len(self.words.vocabulary))
-            self._until = np.cumsum(n)
-            self._since = self._until - n
+            at = np.concatenate([np.arange(len(self.code)), self.parts[0]])
+            codes = np.concatenate([self.code, self.parts[1]])
+            self._sorted = at[np.lexsort((at, codes))]
+            self._until = np.cumsum(self.times)
+            self._since = self._until - self.times
         return self._sorted[self._since[code] : self._until[code]]
 
     def _spread(
@@ -364,21 +383,7 @@ class TypicalWords:
         for place in looked[:50].tolist():
             text = texts[words.row[place]]
             form = text[words.start[place] : words.end[place + n - 1]]
-            if n == 1 and len(form) > len(said[0]):  # without what is folded
-                lower = form.casefold().replace("’", "'")
-                start = max(lower.find(said[0]), 0)
-                form = form[start : start + len(said[0])]
+            if n == 1:
+                form = cut(form, said[0])
             seen[" ".join(form.split())] = seen.get(" ".join(form.split()), 0) + 1
         return min(seen, key=lambda one: (-seen[one], one.swapcase()))
-
-
-def _folded(words: Words) -> np.ndarray:
-    """Return for each word of the vocabulary the one that it counts as."""
-    code = np.arange(len(words.vocabulary))
-    known = words.vocabulary.codes
-    for at, word in enumerate(words.vocabulary):
-        if "'" in word:
-            bare = without_elision(word)
-            bare = bare.removesuffix("'s").removesuffix("'")
-            code[at] = known.get(bare, at)
-    return code

@@ -40,6 +40,7 @@ def wordings(
     min_turns: int = 2,
     languages: str | Iterable[str] | None = None,
     top: int | None = None,
+    fold: bool = True,
 ) -> pd.DataFrame:
     """List what is said again in the same words, the most telling first.
 
@@ -62,6 +63,8 @@ def wordings(
         those that the turns are found to be in.
     top : int, optional
         Only so many wordings of each kind, the first ones.
+    fold : bool, default True
+        Whether words count as the same with and without a possessive or an elision.
 
     Returns
     -------
@@ -121,7 +124,7 @@ def wordings(
     turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
     if of is not None and of not in ROLES:
         raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
-    words = words_of(turns)
+    words = words_of(turns).stems if fold else words_of(turns)
     told = _languages(languages, turns)
     bits = surprise(words, told)
     inside = _said_by(turns, of)[words.row]

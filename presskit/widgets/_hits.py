@@ -7,10 +7,17 @@ import numpy as np
 import pandas as pd
 
 from presskit.errors import TableError
-from presskit.text import glob_pattern, regex_pattern, texts_of, words_of
+from presskit.text import (
+    counted_forms,
+    glob_pattern,
+    regex_pattern,
+    texts_of,
+    words_of,
+)
 from presskit.widgets._paragraphs import Span
 from presskit.widgets._reading_pages import Chapter
 from presskit.widgets._recent import Recent
+from presskit.widgets._shared import AS_FORM, IN_OTHER_FORMS, MOST_FORMS, OF_THESE
 
 _REMEMBERED = 32  # searches
 
@@ -25,11 +32,14 @@ class Hits:
         Position of the turn in ``corpus.turns``.
     start, end : ndarray of int
         Where in the text of that turn.
+    added : ndarray of bool
+        Whether it is found because words are folded: "Russia's" for "Russia".
     """
 
     row: np.ndarray
     start: np.ndarray
     end: np.ndarray
+    added: np.ndarray
 
     def __len__(self) -> int:
         return len(self.row)
@@ -42,10 +52,12 @@ class Hits:
 
     def where(self, kept: np.ndarray) -> "Hits":
         """Return the hits that `kept` names, by a mask or by their positions."""
-        return Hits(self.row[kept], self.start[kept], self.end[kept])
+        columns = (self.row, self.start, self.end, self.added)
+        return Hits(*(column[kept] for column in columns))
 
 
-NO_HITS = Hits(*(np.zeros(0, dtype=np.int64) for _ in range(3)))
+_NONE = np.zeros(0, dtype=np.int64)
+NO_HITS = Hits(_NONE, _NONE, _NONE, _NONE.astype(bool))
 
 
 class Searches:
@@ -104,10 +116,13 @@ class Searches:
 
     def _search(self, text: str, regex: bool) -> Hits:
         if regex:
-            return Hits(*texts_of(self._turns).find(text))
+            row, start, end = texts_of(self._turns).find(text)
+            return Hits(row, start, end, np.zeros(len(row), dtype=bool))
         words = words_of(self._turns)
         first, length = words.find(text)
-        return Hits(words.row[first], words.start[first], words.end[first + length - 1])
+        end = words.end[first + length - 1]
+        added = words.added(text, first)
+        return Hits(words.row[first], words.start[first], end, added)
 
 
 def problem(text: str, regex: bool) -> str:
@@ -119,6 +134,32 @@ def problem(text: str, regex: bool) -> str:
     except TableError as error:
         return str(error)
     return ""
+
+
+def as_written(hits: Hits, texts: pd.Series) -> list[str]:
+    """Return a sentence part about hits that are written in other forms.
+
+    Parameters
+    ----------
+    hits : Hits
+    texts : Series of str
+        Those of all turns.
+
+    Returns
+    -------
+    list of str
+        "of these 7 as “Russia’s”"; empty where there is none.
+    """
+    row, start, end = (
+        one[hits.added].tolist() for one in (hits.row, hits.start, hits.end)
+    )
+    spans = zip(row, start, end, strict=True)
+    forms = counted_forms(texts.iat[at][left:right] for at, left, right in spans)
+    named = list(forms.items())
+    said = [AS_FORM.format(n=f"{n:,}", form=form) for form, n in named[:MOST_FORMS]]
+    if others := sum(n for _, n in named[MOST_FORMS:]):
+        said.append(IN_OTHER_FORMS.format(n=f"{others:,}"))
+    return [OF_THESE.format(forms=", ".join(said))] if said else []
 
 
 def marks(hits: Hits | None, chapter: Chapter) -> Callable[[str], list[Span]]:

@@ -72,6 +72,12 @@ WRITE_A_WORD = "Write a word, or click one in the chart."
 SECTIONS = {"statement": "statement", "qa": "questions and answers"}
 PER_1000 = "{section}: {hits} ({rate} per 1,000 words)"
 
+MOST_FORMS = 3
+OF_THESE = "of these {forms}"
+AS_FORM = "{n} as “{form}”"
+IN_OTHER_FORMS = "{n} in other forms"
+"""What is said of hits that are not written as they are looked for."""
+
 NO_DOUBT = "Nothing was found doubtful."
 SEVERAL = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
 """The headings of doubts, by severity, the worst first."""
@@ -108,6 +114,10 @@ def shared() -> dict[str, object]:
         "write_a_word": WRITE_A_WORD,
         "sections": SECTIONS,
         "per_1000": PER_1000,
+        "most_forms": MOST_FORMS,
+        "of_these": OF_THESE,
+        "as_form": AS_FORM,
+        "in_other_forms": IN_OTHER_FORMS,
         "no_doubt": NO_DOUBT,
         "several": SEVERAL,
         "columns": list(corrections.COLUMNS),

@@ -15,7 +15,7 @@ from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._concordance import beside
 from presskit.widgets._explorer import Explorer
-from presskit.widgets._hits import NO_HITS, Hits, marks
+from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
@@ -339,6 +339,7 @@ class ThemeExplorer(Explorer):
         n = len(left.hits)
         where = counted(len(self._listing().groups), "transcript")
         said = [f"{counted(n, 'hit')} in {where}"]
+        said += as_written(left.hits, self.corpus.turns["text"])
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section, name in SECTIONS.items():
             inside = self.arrays.in_statement == (section == "statement")

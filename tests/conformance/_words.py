@@ -47,7 +47,14 @@ PATTERNS = [
 def words() -> dict:
     """Return texts with their words, and what patterns find in them."""
     whole = index(TEXTS)
-    parts: list[list] = [[] for _ in TEXTS]
+    patterns = [[pattern, found(whole, pattern)] for pattern in PATTERNS]
+    return {**cases(TEXTS), "patterns": patterns}
+
+
+def cases(texts: list[str]) -> dict:
+    """Return texts with their words, as Python splits and folds them."""
+    whole = index(texts)
+    parts: list[list] = [[] for _ in texts]
     columns = (whole.row, whole.start, whole.end, whole.code, whole.sentence)
     for row, start, end, code, sentence in zip(*map(list, columns), strict=True):
         parts[row].append([int(start), int(end), whole.vocabulary[code], int(sentence)])
@@ -59,15 +66,14 @@ def words() -> dict:
                 "skip": [list(mark.span()) for mark in stage_mark().finditer(text)],
                 "words": _numbered(part),
             }
-            for text, part in zip(TEXTS, parts, strict=True)
+            for text, part in zip(texts, parts, strict=True)
         ],
         "folds": {
             word: key(word)
-            for text in TEXTS
+            for text in texts
             for word in WORD.findall(text)
             if not word.isascii() and key(word) != word.lower()
         },
-        "patterns": [[pattern, found(whole, pattern)] for pattern in PATTERNS],
     }
 
 

@@ -155,6 +155,6 @@ function quotes(given) {
   });
 }
 
-const KINDS = { words, expressions, characters, cells, filters, quotes };
+const KINDS = { words, words_folded: words, expressions, characters, cells, filters, quotes };
 for (const [kind, cases] of Object.entries(JSON.parse(readFileSync(0, "utf8"))))
   console.log(JSON.stringify([kind, await KINDS[kind](cases)]));

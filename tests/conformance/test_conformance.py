@@ -53,17 +53,28 @@ def test_the_files_are_what_python_writes_now(written, name):
     assert path_of(name).read_text("utf-8") == written[name], STALE
 
 
+WORDS = pytest.mark.parametrize("name", ["words", "words_folded"])
+
+
 @needs_node
-def test_words_are_the_same(held, in_node):
-    texts = held["words"]["texts"]
-    for text, words in zip(texts, in_node["words"]["texts"], strict=True):
+@WORDS
+def test_words_are_the_same(held, in_node, name):
+    texts = held[name]["texts"]
+    for text, words in zip(texts, in_node[name]["texts"], strict=True):
         assert words == text["words"], text["text"]
 
 
 @needs_node
-def test_patterns_find_the_same_words(held, in_node):
-    found = in_node["words"]["patterns"]
-    assert differing(held["words"]["patterns"], found) == {}
+@WORDS
+def test_patterns_find_the_same_words(held, in_node, name):
+    found = in_node[name]["patterns"]
+    assert differing(held[name]["patterns"], found) == {}
+
+
+def test_words_of_five_languages_are_looked_for(held):
+    patterns = held["words_folded"]["patterns"]
+    assert len(held["words_folded"]["texts"]) == 5
+    assert sum(bool(hits) and isinstance(hits, list) for _, hits in patterns) >= 300
 
 
 @needs_node

@@ -9,6 +9,7 @@ from presskit.text import page_rules
 from presskit.widgets import _shared
 from tests.conformance._cells import cells
 from tests.conformance._expressions import characters, expressions
+from tests.conformance._folded import folded
 from tests.conformance._invented import filters, quotes
 from tests.conformance._words import words
 
@@ -20,6 +21,7 @@ CASES: dict[str, Callable[[], object]] = {
     "filters": filters,
     "quotes": quotes,
     "words": words,
+    "words_folded": folded,
 }
 
 

@@ -111,8 +111,10 @@ def test_several_patterns_give_each_place_once(turns_of):
 
 def test_capitals_count_where_they_are_asked_for(turns_of):
     turns = turns_of(["Let us go, the US said.", "US-led, says Don’t"])
-    assert len(kwic(turns, "us")) == 2
-    assert kwic(turns, "US", case=True)["hit"].tolist() == ["US"]
+    assert len(kwic(turns, "us")) == 3
+    assert kwic(turns, "US", case=True)["hit"].tolist() == ["US", "US-led"]
+    assert kwic(turns, "US", case=True, fold=False)["hit"].tolist() == ["US"]
+    assert kwic(turns, '"US"', case=True)["hit"].tolist() == ["US"]
     assert kwic(turns, "US*", case=True)["hit"].tolist() == ["US", "US-led"]
     assert kwic(turns, "the US", case=True)["hit"].tolist() == ["the US"]
     assert kwic(turns, "Don't", case=True)["hit"].tolist() == ["Don’t"]

@@ -20,7 +20,7 @@ ROLES = {
     "bystander": ("bystanders", "interpreters", "house_speakers"),
     "honorific": ("honorifics",),
 }
-BEGINNINGS = {"interpreted", "manner_begins", "begins_job"}
+BEGINNINGS = {"elisions", "interpreted", "manner_begins", "begins_job"}
 ENDINGS = {"tongue_endings", "office_endings", "nationality_endings",
            "office_adjective_endings", "day_endings"}  # fmt: skip
 """Lists of the first or last letters of words."""

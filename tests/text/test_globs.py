@@ -3,8 +3,8 @@
 import pytest
 
 from presskit.errors import TableError
-from presskit.text import glob_pattern
-from presskit.text._globs import globs
+from presskit.text import exact_pattern, glob_pattern
+from presskit.text._globs import globs, looked_for
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,27 @@ def test_spaces_part_words_and_signs_alone_are_none():
 def test_no_word_is_an_error(pattern):
     with pytest.raises(TableError, match="holds no word"):
         globs(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "exact"),
+    [
+        ("Russia", False),
+        ('"Russia"', True),
+        (" “Russia’s war” ", True),
+        ("„Krieg“", True),
+        ("«guerre»", True),
+        ('"Russia" and "war"', False),
+        ('"Russia', False),
+    ],
+)
+def test_quotation_marks_ask_for_what_is_written(pattern, exact):
+    assert looked_for(pattern)[1] is exact
+
+
+def test_capitals_are_looked_for_without_what_is_written_together():
+    (folded,) = exact_pattern("US’s")
+    (written,) = exact_pattern("US’s", fold=False)
+    assert folded.fullmatch("US")
+    assert not written.fullmatch("US")
+    assert written.fullmatch("US's")

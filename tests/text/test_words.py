@@ -44,3 +44,58 @@ def test_the_words_of_spans():
     assert [WORDS.vocabulary[WORDS.code[at]] for at in first] == ["more", "more"]
     assert [WORDS.vocabulary[WORDS.code[at]] for at in last] == ["more", "more"]
     assert len(WORDS) == 12
+
+
+NAMES = index(["Orrin’s ships, Orrin-led.", "L'Orrin? Its ships’ port."])
+"""Words 0 to 6: orrin's ships orrin-led l'orrin its ships port."""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected", "added"),
+    [
+        ("orrin", [0, 2, 3], [True, True, True]),
+        ("ORRIN’S", [0, 2, 3], [False, True, True]),
+        ('"Orrin’s"', [0], [False]),
+        ('"Orrin"', [], []),
+        ("orrin ships", [0], [True]),  # parts count where a word is looked for alone
+        ("orr*", [0, 2, 3], [False, False, True]),
+        ("ships", [1, 5], [False, False]),
+    ],
+)
+def test_words_are_found_without_what_is_written_together(pattern, expected, added):
+    hits, _ = NAMES.find(pattern)
+    assert hits.tolist() == expected
+    assert NAMES.added(pattern, hits).tolist() == added
+
+
+def test_words_are_found_as_they_are_written():
+    assert NAMES.find("orrin", fold=False)[0].tolist() == []
+    assert NAMES.find("orrin's", fold=False)[0].tolist() == [0]
+
+
+def test_words_counted_once():
+    stems = NAMES.stems
+    assert [stems.vocabulary[code] for code in stems.code] == [
+        "orrin", "ships", "orrin-led", "orrin", "its", "ships", "port",
+    ]  # fmt: skip
+    assert stems.start is NAMES.start
+
+
+def test_words_counted_as_all_that_they_are():
+    counted = NAMES.counted
+    assert [counted.vocabulary[code] for code in counted.code] == [
+        "orrin", "ships", "orrin-led", "orrin", "led", "orrin", "its", "ships", "port",
+    ]  # fmt: skip
+    assert counted.row.tolist() == [0, 0, 0, 0, 0, 1, 1, 1, 1]
+    assert NAMES.alone.tolist() == [True] * 3 + [False] * 2 + [True] * 4
+    places, codes = NAMES.parts
+    assert places.tolist() == [2, 2]
+    assert [counted.vocabulary[code] for code in codes] == ["orrin", "led"]
+
+
+def test_rows_that_are_taken_count_alike():
+    taken = NAMES.take(np.array([1]))
+    assert taken.find("orrin")[0].tolist() == [0]
+    assert [taken.counted.vocabulary[code] for code in taken.counted.code] == [
+        "orrin", "its", "ships", "port",
+    ]  # fmt: skip

@@ -151,6 +151,12 @@ export class Engine {
     return lineAt(para, pointsOf(para.text).units(at - para.start));
   }
 
+  /** Return the words of a hit as they are printed. */
+  printed(place, span) {
+    const [start, end] = span.map((at) => place.units(at - place.base));
+    return this.words.text(place).slice(start, end);
+  }
+
   /** Return the words before a hit, the hit, and the words after it, on one line. */
   beside(place, span) {
     const { beside: most, near: reach } = SHARED;

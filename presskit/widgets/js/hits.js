@@ -1,6 +1,7 @@
 // The engine of places where a text is said.
 
 import { Engine } from "./engine.js";
+import { asWritten } from "./forms.js";
 import { stripped } from "./patterns.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
@@ -21,7 +22,7 @@ export class Hits extends Engine {
     return {
       problem,
       counts,
-      said: this.said(kept, hits, rows.length, groups.length, query),
+      said: this.said(kept, hits, rows, groups.length),
       groups,
       hits,
       turns: kept.length,
@@ -48,7 +49,7 @@ export class Hits extends Engine {
   }
 
   /** Return how many hits there are, and how many per 1,000 words of each section. */
-  said(kept, hits, total, transcripts, query) {
+  said(kept, hits, rows, transcripts) {
     this.words.index();
     const sections = { statement: [0, 0], qa: [0, 0] };
     for (const { turn, n } of kept) {
@@ -61,11 +62,14 @@ export class Hits extends Engine {
         ["", counted(sections.statement[1] + sections.qa[1], "word")],
         ["", SHARED.no_text],
       ];
+    const total = rows.length;
+    const added = rows.filter(({ span }) => hits.added?.has(span));
     const said = [
       [
         number(total),
         ` hit${total === 1 ? "" : "s"} in ${counted(transcripts, "transcript")}`,
       ],
+      ...asWritten(added.map(({ place, span }) => this.printed(place, span))),
     ];
     for (const [name, section] of Object.entries(SHARED.sections)) {
       const [n, words] = sections[name];

@@ -8,10 +8,15 @@ import { EDGES, WORD } from "./text.js";
 export const SPACES = new RegExp(`[${RULES.sets.s}]+`, "u"); // what Python takes for white space
 const AT_ENDS = new RegExp(`^${SPACES.source}|${SPACES.source}$`, "gu");
 
+const QUOTED = new RegExp(
+  `^(?:${SPACES.source})?(?:${RULES.quoted})(?:${SPACES.source})?$`,
+  "u",
+);
+
 /** Return a text without white space at its ends, as Python strips it. */
 export const stripped = (text) => text.replace(AT_ENDS, "");
 
-const casefold = (text) =>
+export const casefold = (text) =>
   Array.from(text, (char) => RULES.casefolds[char] ?? char.toLowerCase()).join("");
 
 /** Return the key by which a word of a pattern is found; words of the sources bring their own. */
@@ -31,6 +36,12 @@ export function globsOf(pattern) {
     throw new Problem(message("no_word", { pattern: stripped(pattern) }));
   return words.map((part) => keyOf(part.replace(EDGES, "")));
 }
+
+/** Return whether a pattern stands in quotation marks: it is looked for as it is written. */
+export const isQuoted = (pattern) => QUOTED.test(pattern);
+
+/** Return whether a word of a pattern stands for several. */
+export const isGlob = (word) => /[*?]/.test(word);
 
 /** Return the test that a word fits a pattern; no part of it is tried twice. */
 export function fitting(glob) {

@@ -1,7 +1,8 @@
 // The words of all transcripts, and where a text is said.
 
 import { message, translated } from "./dialect.js";
-import { fitting, globsOf } from "./patterns.js";
+import { formsOf, stemOf } from "./forms.js";
+import { fitting, globsOf, isGlob, isQuoted } from "./patterns.js";
 import { Problem } from "./query.js";
 import { gapBefore, paragraphOf } from "./quotation.js";
 import { RULES } from "./rules.js";
@@ -96,7 +97,8 @@ export class Words {
   /** Return the hits of a text, turn by turn: lists of [start, end]. */
   find(text, regex) {
     const key = `${regex}${text}`;
-    if (!regex && !this.found.has(key)) this.keep(key, this.phrases(globsOf(text)));
+    if (!regex && !this.found.has(key))
+      this.keep(key, this.phrases(globsOf(text), !isQuoted(text)));
     const found = this.found.get(key);
     if (found instanceof Problem) throw found;
     return found;
@@ -120,10 +122,15 @@ export class Words {
     }
   }
 
-  phrases(globs) {
+  /** Return hits turn by turn; in `added` are those found by folding alone. */
+  phrases(globs, fold) {
     this.index();
-    const wanted = globs.map((glob) => this.matching(glob));
+    const written = globs.map((glob) => this.matching(glob));
+    const wanted = fold
+      ? globs.map((glob, n) => this.folded(glob, written[n], globs.length === 1))
+      : written;
     const hits = new Map();
+    hits.added = new Set();
     const [first, last] = [wanted[0], wanted.length - 1];
     this.parts.forEach(({ start, end, code, sentence }, n) => {
       for (let at = 0; at + last < code.length; at += 1) {
@@ -132,7 +139,9 @@ export class Words {
         while (same <= last && wanted[same][code[at + same]]) same += 1;
         if (same <= last) continue;
         if (!hits.has(n)) hits.set(n, []);
-        hits.get(n).push([start[at], end[at + last]]);
+        const span = [start[at], end[at + last]];
+        hits.get(n).push(span);
+        if (!written.every((flags, offset) => flags[code[at + offset]])) hits.added.add(span);
       }
     });
     return hits;
@@ -141,7 +150,7 @@ export class Words {
   /** Return for each word 1 if one word of a pattern stands for it, else 0. */
   matching(glob) {
     const flags = new Uint8Array(this.keys.size);
-    if (!/[*?]/.test(glob)) {
+    if (!isGlob(glob)) {
       const code = this.keys.get(glob);
       if (code !== undefined) flags[code] = 1;
       return flags;
@@ -149,6 +158,26 @@ export class Words {
     const fits = fitting(glob);
     for (const [key, code] of this.keys) if (fits(key)) flags[code] = 1;
     return flags;
+  }
+
+  /** Return those flags with the words that count as the one looked for. */
+  folded(glob, written, parts) {
+    const fits = isGlob(glob) ? fitting(glob) : ((sought) => (form) => form === sought)(stemOf(glob));
+    const flags = isGlob(glob) ? written.slice() : new Uint8Array(this.keys.size);
+    const own = isGlob(glob) ? undefined : this.keys.get(stemOf(glob));
+    if (own !== undefined) flags[own] = 1;
+    for (const [code, forms] of this.parted())
+      if (fits(forms[0]) || (parts && forms.slice(1).some(fits))) flags[code] = 1;
+    return flags;
+  }
+
+  /** Return the forms of each word that has an apostrophe or a hyphen. */
+  parted() {
+    if (this.forms?.of !== this.keys.size) {
+      const keys = [...this.keys].filter(([key]) => /['-]/.test(key));
+      this.forms = { of: this.keys.size, held: keys.map(([key, code]) => [code, formsOf(key)]) };
+    }
+    return this.forms.held;
   }
 
   /** Promise the hits of an expression, or the problem with it; null if it is stopped. */

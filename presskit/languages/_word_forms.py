@@ -1,0 +1,103 @@
+"""What a written word counts as: without what is written with it, and in parts.
+
+"Russia's" and "l'Autriche" are Russia and Autriche; "NATO-led" is a word of its own,
+and NATO and led besides. What is written together is data of the languages:
+``elisions`` before an apostrophe, ``possessives`` behind one, and the ``undivided``
+that look so and are one word ("it's", "peut-être").
+"""
+
+import unicodedata
+from functools import cache
+
+from presskit.languages._lexicon import ALL
+
+OPENS = (*"aeiouyh", "æ", "œ")
+"""The letters before which a vowel is elided: "l'Autriche", but "M'Bala" is a name."""
+_SHORTEST = 2  # letters of a part that is a word: in "F-16" there is none
+
+
+def word_forms(key: str) -> list[tuple[int, int]]:
+    """Return where in a folded word the words stand that it counts as.
+
+    Parameters
+    ----------
+    key : str
+        As :func:`presskit.text.key` folds it.
+
+    Returns
+    -------
+    list of (int, int)
+        Start and end: first of the whole word without what is written together with
+        it, then of each part between hyphens that has two characters or more, a letter
+        among them. None is named twice.
+
+    Examples
+    --------
+    >>> def forms(word):
+    ...     return [word[start:end] for start, end in word_forms(word)]
+    >>> forms("russia's"), forms("l'autriche"), forms("it's"), forms("o'leary")
+    (['russia'], ['autriche'], ["it's"], ["o'leary"])
+    >>> forms("nato-led"), forms("f-16"), forms("qu'est-ce")
+    (['nato-led', 'nato', 'led'], ['f-16'], ['est-ce', 'est', 'ce'])
+    """
+    if "'" not in key and "-" not in key:
+        return [(0, len(key))]
+    spans = [stem(key)]
+    whole = key[slice(*spans[0])]
+    if "-" not in whole or whole in undivided():
+        return spans
+    seen, start = {whole}, 0
+    for part in key.split("-"):
+        left, right = stem(part)
+        word = part[left:right]
+        if len(word) >= _SHORTEST and any(map(str.isalpha, word)) and word not in seen:
+            seen.add(word)
+            spans.append((start + left, start + right))
+        start += len(part) + 1
+    return spans
+
+
+def stem(key: str) -> tuple[int, int]:
+    """Return where a folded word stands without what is written together with it.
+
+    Examples
+    --------
+    >>> stem("putin's"), stem("d'ici"), stem("let's"), stem("jets")
+    ((0, 5), (2, 5), (0, 5), (0, 4))
+    """
+    start, end = 0, len(key)
+    while "'" in (word := key[start:end]) and word not in undivided():
+        before, _, after = word.partition("'")
+        word, _, behind = word.rpartition("'")
+        if before in elisions() and _opens_with_vowel(after):
+            start += len(before) + 1
+        elif word and behind in possessives():
+            end -= len(behind) + 1
+        else:
+            break
+    return start, end
+
+
+@cache
+def elisions() -> frozenset[str]:
+    """Return the small words that are elided before another: "l", "qu".
+
+    Of all languages: names of one stand in talk of another ("the Côte d'Ivoire").
+    """
+    return ALL.accented("elisions")
+
+
+@cache
+def possessives() -> frozenset[str]:
+    """Return the endings behind an apostrophe that are no part of the word."""
+    return ALL.accented("possessives")
+
+
+@cache
+def undivided() -> frozenset[str]:
+    """Return the words with an apostrophe or a hyphen that are one word."""
+    return ALL.accented("undivided")
+
+
+def _opens_with_vowel(word: str) -> bool:
+    return unicodedata.normalize("NFKD", word)[:1] in OPENS

@@ -1,0 +1,43 @@
+"""What a word counts as, as it is printed."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from presskit.languages import fold, word_forms
+from presskit.text._definitions import key
+from presskit.text._vocabulary import is_glob
+
+
+def printed_forms(printed: str) -> list[str]:
+    """Return the words that a printed word counts as, as they are printed in it.
+
+    The word alone where it is folded to more or fewer characters, or is a pattern.
+
+    Examples
+    --------
+    >>> printed_forms("US-led"), printed_forms("l’Autriche"), printed_forms("US*")
+    (['US-led', 'US', 'led'], ['Autriche'], ['US*'])
+    """
+    folded = key(printed)
+    if is_glob(printed) or len(folded) != len(printed):
+        return [printed]
+    return [printed[start:end] for start, end in word_forms(folded)]
+
+
+def counted_forms(printed: Iterable[str]) -> dict[str, int]:
+    """Return how often each form is printed, the most frequent one first.
+
+    Forms that differ in capitals, in the apostrophe or in white space are one, called
+    as the first of them is, with ``’``.
+
+    Examples
+    --------
+    >>> counted_forms(["NATO-led", "Nato’s", "NATO's"])
+    {'Nato’s': 2, 'NATO-led': 1}
+    """
+    names: dict[str, str] = {}
+    n: Counter[str] = Counter()
+    for form in printed:
+        folded = " ".join(fold(form).split())
+        n[names.setdefault(folded, " ".join(form.replace("'", "’").split()))] += 1
+    return dict(n.most_common())

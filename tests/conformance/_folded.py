@@ -1,0 +1,52 @@
+"""Words of five languages, and what each of them and its forms find."""
+
+from presskit.languages import WORD, word_forms
+from presskit.text import index, key
+from tests.conformance._words import cases, found
+
+TEXTS = [
+    "Orrin’s allies said the NATO-led mission isn't over. It's Orrin's own choice, "
+    "and that’s what NATO's commanders, the non-NATO partners and O'Leary want. "
+    "Let's see the long-term plan: F-16s, air-defence systems, a full-fledged "
+    "multi-year budget, ex-ministers, people-to-people links and COVID-19 tests by "
+    "mid-June 2023-2024.",
+    "L'Ostrie et l’Autriche d'aujourd'hui : qu'est-ce que c’est ? Jusqu'ici, "
+    "d'accord, l'État n'a peut-être rien dit ; quelqu'un d'ailleurs l'avait vu. "
+    "Lorsqu'il s'agit d'ouvrir l'œuvre des États-Unis, a-t-il répondu, celui-ci "
+    "m'écoute. J'ai vis-à-vis d'elle l'impression qu'avez-vous ? Puisqu'on "
+    "l'entend, l'ex-Premier ministre part.",
+    "C'è un'altra idea: dell'Italia, nell'Ostria, all'estrema-destra, sull'accordo. "
+    "Quest'anno com'era? Anch'io, d'accordo, dov'è l'isola? Dall'inizio tutt'altro: "
+    "quell'uomo d'oggi non l'ha detto, cos'altro c'era? L'italo-tedesco s'è "
+    "fermato.",
+    "Die EU-Staaten und der CDU-Vorsitzende sagen: Gibt's das? Ostrias "
+    "Nord-Süd-Bahn hat's schwer, sagt Keller's Büro. Der deutsch-polnische Rat, die "
+    "Ost-West-Frage, ein 20-jähriger Plan, das Ex-Ministerium und Müller-Straße "
+    "geht's etwas an.",
+    "El acuerdo hispano-francés y el plan franco-alemán: ¿qué dice la ex-ministra "
+    "sobre D'Ors? La guerra ruso-ucraniana, el eje Madrid-Barcelona, los "
+    "no-alineados y la cumbre UE-CELAC de 2023 siguen, según O'Donnell, sin acuerdo "
+    "socio-económico. El vice-presidente llega al punto-com con su anti-misil.",
+]
+MORE = [
+    '"NATO"', "“Orrin’s”", "«État»", "„EU-Staaten“", '"NATO" mission', "nato*", "*-led",
+    "orrin's own", "Orrin own choice", "NATO commanders", "l'*", "*'s", "?tat", "est*",
+    "dell'ostria", "un*", "*-*", "d'?ccord*", "nord*", "eu*", "long term plan", "it",
+    "let", "d'", "'s", "l'", "qu'", "-led", "peut", "être", "16s", "19", "2023", "f",
+]  # fmt: skip
+
+
+def folded() -> dict:
+    """Return the texts with their words, and what each word finds.
+
+    Looked for are all words as they are printed, what they count as, and some patterns.
+    """
+    whole = index(TEXTS)
+    printed = [word for text in TEXTS for word in WORD.findall(text)]
+    forms = [
+        folded[start:end]
+        for folded in map(key, printed)
+        for start, end in word_forms(folded)
+    ]
+    patterns = dict.fromkeys([*printed, *forms, *MORE])
+    return {**cases(TEXTS), "patterns": [[one, found(whole, one)] for one in patterns]}

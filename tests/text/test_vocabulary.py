@@ -1,0 +1,55 @@
+"""Which written words count as which: the codes behind every search and count."""
+
+import pytest
+
+from presskit.text._vocabulary import Forms, Vocabulary, is_glob
+
+WRITTEN = Vocabulary(["nato-led", "nato", "kyiv's", "nato's", "led", "it's"])
+
+
+def found(word, parts=True):
+    return [WRITTEN[code] for code in WRITTEN.forms.matching(word, parts)]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("nato", ["nato-led", "nato", "nato's"]),
+        ("nato's", ["nato-led", "nato", "nato's"]),
+        ("led", ["nato-led", "led"]),
+        ("nato-led", ["nato-led"]),
+        ("kyiv", ["kyiv's"]),
+        ("it", []),
+        ("it's", ["it's"]),
+        ("kyi?", ["kyiv's"]),
+        ("*ed", ["nato-led", "led"]),
+        ("nat*", ["nato-led", "nato", "nato's"]),
+        ("moscow", []),
+    ],
+)
+def test_words_that_count_as_the_one_looked_for(word, expected):
+    assert found(word) == expected
+
+
+def test_parts_count_where_they_are_asked_for():
+    assert found("nato", parts=False) == ["nato", "nato's"]
+    assert found("led", parts=False) == ["led"]
+    assert found("?ed", parts=False) == ["led"]
+
+
+def test_forms_that_nobody_writes_alone_stand_behind_the_others():
+    forms = Forms(WRITTEN)
+    assert forms.vocabulary == [*WRITTEN, "kyiv"]
+    assert [forms.vocabulary[code] for code in forms.stem] == [
+        "nato-led", "nato", "kyiv", "nato", "led", "it's",
+    ]  # fmt: skip
+
+
+def test_without_such_words_nothing_is_copied():
+    plain = Vocabulary(["jets", "don't"])
+    assert plain.forms.vocabulary is plain
+    assert Vocabulary([]).forms.vocabulary == []
+
+
+def test_globs():
+    assert [is_glob(word) for word in ("jet", "jet*", "j?t")] == [False, True, True]
