@@ -1,5 +1,6 @@
 """How far a long work has come, shown only where it takes long and somebody looks."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,13 @@ DELAY = 2.0
 
 
 def _somebody_looks() -> bool:
-    """Return False where messages go into a file or a mail, as under cron."""
+    """Return False where messages go into a file or a mail, as under cron.
+
+    And where a notebook is run to be shared: tqdm's own variable says so, which its
+    widget passes over.
+    """
+    if os.environ.get("TQDM_DISABLE"):
+        return False
     return "ipykernel" in sys.modules or sys.stderr.isatty()
 
 

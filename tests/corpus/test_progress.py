@@ -50,3 +50,12 @@ def test_in_a_notebook_somebody_looks(monkeypatch, capsys):
     with progress(1, shown=True) as done:
         done()
     assert "1/1" in capsys.readouterr().err
+
+
+def test_nothing_is_shown_where_a_notebook_is_run_to_be_shared(monkeypatch, capsys):
+    monkeypatch.setattr(_progress, "DELAY", 0.0)
+    monkeypatch.setitem(sys.modules, "ipykernel", sys)
+    monkeypatch.setenv("TQDM_DISABLE", "1")
+    with progress(1, shown=True) as done:
+        done()
+    assert capsys.readouterr().err == ""
