@@ -24,6 +24,8 @@ def only_courtesy(text: str, words: Lexicon | None = None) -> bool:
     >>> only_courtesy("Thank you. Why?")
     False
     """
+    if len(text) > POLITE:  # it need not be read
+        return False
     return is_courtesy(text, tokens(text), known_in(words or lexicon()))
 
 

@@ -1,11 +1,13 @@
 """What a repeated wording is, where it is no line: courtesy, procedure, a way out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from presskit.languages import Lexicon, Phrases, Tokens, lexicon, plain, tokens
+from presskit.languages import Lexicon, lexicon, plain, tokens
 from presskit.speech import only_courtesy
 from presskit.text import Words, sentences
 from presskit.themes._tally import TEXT
@@ -51,50 +53,74 @@ def kinds_of(
         and offices alone; "date" for days, months and figures alone.
     """
     known = lexicon(*codes)
-    lists = {kind: known.phrases(*names) for kind, names in KINDS.items()}
-    apart = _Apart(known, turns)
+    apart, phrases = _Apart(known, turns), _Phrases(known, turns, words)
     made = [
-        apart.kind(words, at, n) or _said(lists, turns, words, at, n) or "line"
+        apart.kind(words, at, n) or phrases.kind(at, n) or "line"
         for at, n in zip(first.tolist(), table["n_words"].tolist(), strict=True)
     ]
     return pd.Series(made, dtype=TEXT)
 
 
-def _said(
-    lists: dict[str, Phrases], turns: pd.DataFrame, words: Words, at: int, n: int
-) -> str:
-    """Return the kind of phrase that a wording mostly is; '' for none."""
-    places = words.runs(words.code[at : at + n])[:_LOOKED_AT].tolist()
-    kinds = [_at(lists, turns, words, place, n) for place in places]
-    most = max(kinds, key=kinds.count)
-    return most if 2 * kinds.count(most) > len(kinds) else ""
+class _Sentence(NamedTuple):
+    """A sentence: whether it is a courtesy, and where its words are in phrases."""
+
+    polite: bool
+    within: dict[str, list[int]]
 
 
-def _at(
-    lists: dict[str, Phrases], turns: pd.DataFrame, words: Words, at: int, n: int
-) -> str:
-    text = turns["text"].iat[words.row[at]]
-    start, end = int(words.start[at]), int(words.end[at + n - 1])
-    around = next(((a, b) for a, b in sentences(text) if a <= start < b), (start, end))
-    said = tokens(text, *around)
-    polite = len(said) <= _GREETING and lists["courtesy"].at_start(said)
-    if polite or only_courtesy(text[slice(*around)]):
-        return "courtesy"
-    for kind, phrases in lists.items():
-        if 2 * _shared(phrases, said, start, end) >= n:
-            return kind
-    return ""
+class _Phrases:
+    """The phrases of some kinds in the sentences of turns, each read once."""
 
+    def __init__(self, known: Lexicon, turns: pd.DataFrame, words: Words) -> None:
+        self.lists = {kind: known.phrases(*names) for kind, names in KINDS.items()}
+        self.texts, self.words = turns["text"].tolist(), words
+        self._begin: dict[int, tuple[list[int], list[int]]] = {}
+        self._read: dict[tuple[int, int, int], _Sentence] = {}
 
-def _shared(phrases: Phrases, said: Tokens, start: int, end: int) -> int:
-    """Return how many words of a span stand in one of the phrases."""
-    inside = {
-        at
-        for hit in phrases.find(said)
-        for at in range(hit.first, hit.last)
-        if start <= said.start[at] < end
-    }
-    return len(inside)
+    def kind(self, at: int, n: int) -> str:
+        """Return the kind of phrase that a wording mostly is; '' for none."""
+        places = self.words.runs(self.words.code[at : at + n])[:_LOOKED_AT].tolist()
+        kinds = [self._at(place, n) for place in places]
+        most = max(kinds, key=kinds.count)
+        return most if 2 * kinds.count(most) > len(kinds) else ""
+
+    def _at(self, at: int, n: int) -> str:
+        words = self.words
+        row = int(words.row[at])
+        start, end = int(words.start[at]), int(words.end[at + n - 1])
+        around = self._around(row, start, end)
+        if around not in self._read:
+            self._read[around] = self._sentence(*around)
+        sentence = self._read[around]
+        if sentence.polite:
+            return "courtesy"
+        for kind, starts in sentence.within.items():
+            if 2 * (bisect_left(starts, end) - bisect_left(starts, start)) >= n:
+                return kind
+        return ""
+
+    def _around(self, row: int, start: int, end: int) -> tuple[int, int, int]:
+        """Return the turn and the span of the sentence that a place stands in."""
+        if row not in self._begin:
+            told = list(sentences(self.texts[row]))
+            self._begin[row] = [a for a, _ in told], [b for _, b in told]
+        begins, ends = self._begin[row]
+        which = bisect_right(begins, start) - 1
+        if which < 0 or start >= ends[which]:
+            return row, start, end
+        return row, begins[which], ends[which]
+
+    def _sentence(self, row: int, start: int, end: int) -> _Sentence:
+        text = self.texts[row]
+        said = tokens(text, start, end)
+        polite = len(said) <= _GREETING and self.lists["courtesy"].at_start(said)
+        polite = polite or only_courtesy(text[start:end])
+        within = {}
+        for kind, phrases in self.lists.items() if not polite else ():
+            hits = phrases.find(said)
+            at = {word for hit in hits for word in range(hit.first, hit.last)}
+            within[kind] = sorted(said.start[word] for word in at)
+        return _Sentence(bool(polite), within)
 
 
 class _Apart:
@@ -105,7 +131,7 @@ class _Apart:
         self.called = _parts([*names, *known.words(*_OFFICES)])
         self.beside = _parts(known.words(*_BESIDE))
         self.days = known.calendar
-        self.texts = turns["text"]
+        self.texts = turns["text"].tolist()
         self.small = known.words("stop_words")
 
     def kind(self, words: Words, at: int, n: int) -> str:
@@ -114,7 +140,7 @@ class _Apart:
         told = [word for word in said if word not in self.small]
         if told and all(word in self.days or word[:1].isdigit() for word in told):
             return "date"
-        text = self.texts.iat[words.row[at]]
+        text = self.texts[words.row[at]]
         starts = words.start[at : at + n].tolist()
         rest = [
             word
