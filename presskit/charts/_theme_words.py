@@ -75,11 +75,19 @@ def subtitle(
         named += f", {which} drawn"
     parts = [
         column,
-        f"n = {counted(len(grid.columns), 'exchange')} at {occasions(n, transcripts)}",
+        f"n = {counted(len(grid.columns), 'exchange')} at "
+        f"{_occasions(grid, transcripts)}",
         named,
         "a theme is named where words of the dictionary are said",
     ]
     return [marks, "; ".join(parts)]
+
+
+def _occasions(grid: ThemeGrid, transcripts: pd.DataFrame | None) -> str:
+    if transcripts is not None:
+        drawn = transcripts["transcript"].isin(grid.transcripts)
+        transcripts = transcripts[drawn]
+    return occasions(len(grid.transcripts), transcripts)
 
 
 def statement_labels(grid: ThemeGrid, shown: dict[str, Event]) -> list[str]:

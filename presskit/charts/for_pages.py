@@ -155,10 +155,15 @@ def theme_strip(
     exchanges: pd.DataFrame,
     transcripts: pd.DataFrame,
     turns: pd.DataFrame,
+    *,
+    show: str = "themes",
+    fixed: bool = False,
 ) -> dict[str, object]:
     """Return the data with which a page draws :func:`presskit.charts.theme_strip`.
 
-    A page draws it for the exchanges and transcripts of which its filters leave a turn.
+    A page draws it for the exchanges and transcripts of which its filters leave a turn,
+    and outlines the theme that is chosen. A text that is typed is drawn over time, as
+    :func:`over_time` does.
 
     Parameters
     ----------
@@ -167,6 +172,11 @@ def theme_strip(
         them for all that a page carries.
     exchanges, transcripts, turns : DataFrame
         As in a corpus.
+    show : {"themes", "over_time"} or str, default "themes"
+        The view that the explorer shows. Views of other names stay as they were made,
+        and the page says above them what they show.
+    fixed : bool, default False
+        Whether somebody chose the view: then it stays where a text is typed.
 
     Returns
     -------
@@ -200,6 +210,8 @@ def theme_strip(
     known = keys(exchanges, "exchange_id")
     return {
         "kind": "theme_strip",
+        "show": show,
+        "fixed": fixed,
         **_occasions(transcripts),
         "themes": found.themes,
         "columns": [
@@ -231,18 +243,28 @@ def theme_strip(
     }
 
 
-def over_time(transcripts: pd.DataFrame) -> dict[str, object]:
+def over_time(
+    transcripts: pd.DataFrame, *, show: str = "over_time", fixed: bool = False
+) -> dict[str, object]:
     """Return the data with which a page draws :func:`presskit.charts.over_time`.
 
-    A page draws it for the word that is looked for, in the turns that its filters
-    leave; it counts the words and the limits of intervals itself.
+    A page draws it for the text that is looked for, in the turns that its filters
+    leave; it counts the words and the limits of intervals itself. For an explorer
+    without themes; one with themes has :func:`theme_strip`.
 
     Parameters
     ----------
     transcripts : DataFrame
         As ``corpus.transcripts``.
+    show, fixed
+        As in :func:`theme_strip`.
     """
-    return {"kind": "over_time", **_occasions(transcripts)}
+    return {
+        "kind": "over_time",
+        "show": show,
+        "fixed": fixed,
+        **_occasions(transcripts),
+    }
 
 
 def doubts(transcripts: pd.DataFrame) -> dict[str, object]:

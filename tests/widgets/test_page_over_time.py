@@ -19,9 +19,9 @@ SOME = [0, 1, 2, 3, 7, 10, 52, 175, 400, 1000, 5000]
 pytestmark = needs_node
 
 
-def on_a_page(corpus, cases, limits=()):
+def on_a_page(corpus, cases, limits=(), chart=None):
     island = widgets.ThemeExplorer(corpus)._data()
-    island = {**island, "chart": for_pages.over_time(corpus.transcripts)}
+    island = {**island, "chart": chart or for_pages.over_time(corpus.transcripts)}
     return run(SCRIPT, {"island": island, "limits": list(limits), "cases": cases})
 
 
@@ -85,3 +85,46 @@ def test_many_transcripts_one_without_a_day(fourteen):
 def test_without_a_word_the_chart_stays(corpus):
     _, figure = on_a_page(corpus, [{"query": {}}])
     assert figure is None
+
+
+def left_of_themes(corpus, query):
+    """Return the strip of themes for the exchanges of which a turn is left."""
+    explorer = widgets.ThemeExplorer(corpus)
+    explorer.query = query
+    kept = corpus.turns[explorer.result().turns]
+    asked = kept.dropna(subset=["exchange"])
+    spoken = set(zip(asked["transcript"], asked["exchange"], strict=True))
+    of = zip(corpus.exchanges["transcript"], corpus.exchanges["exchange"], strict=True)
+    exchanges = corpus.exchanges[[one in spoken for one in of]]
+    matrix, agenda = (
+        make(corpus, "security") for make in (themes.matrix, themes.agenda)
+    )
+    own = agenda[agenda["transcript"].isin(kept["transcript"])]
+    return charts.theme_strip(matrix, own, exchanges, corpus.transcripts)
+
+
+def test_themes_follow_the_filters_and_a_word_is_shown_over_time(corpus):
+    c, first = corpus, corpus.transcripts["transcript"].iloc[0]
+    tables = themes.matrix(c, "security"), themes.agenda(c, "security")
+    chart = for_pages.theme_strip(*tables, c.exchanges, c.transcripts, c.turns)
+    queries = [
+        {},
+        {"transcript": [first]},
+        {"outlet": ["NTV"]},
+        {"role": ["principal"]},
+    ]
+    cases = [{"query": query} for query in queries]
+    _, *made = on_a_page(c, cases, chart=chart)
+    for query, figure in zip(queries, made, strict=True):
+        expected = json.loads(left_of_themes(c, query).to_json())
+        for one, other in zip(figure["data"], expected["data"], strict=True):
+            assert rounded(one) == rounded(other), (query, one["name"])
+        assert figure["layout"]["title"] == expected["layout"]["title"], query
+    word = {"query": {"text": "jets", "transcript": [first]}}
+    _, figure = on_a_page(c, [word], chart=chart)
+    assert figure["layout"]["meta"] == in_python(c, word)["layout"]["meta"]
+    _, strip = on_a_page(c, [word], chart={**chart, "fixed": True})
+    expected = left_of_themes(c, {"transcript": [first]})
+    assert strip["layout"]["meta"]["says"] == expected.layout.meta["says"]
+    _, none = on_a_page(c, [word], chart={**chart, "show": "typical", "fixed": True})
+    assert none is None

@@ -1,7 +1,7 @@
 // The chart above the list: it follows what is asked, and a click selects.
 
 import { NARROW_CHART } from "./chart_house.js";
-import { figureFor, partOf } from "./charts.js";
+import { figureFor, markOf, partOf } from "./charts.js";
 import { make } from "./nodes.js";
 import { selectionShapes } from "./selection.js";
 
@@ -39,7 +39,8 @@ export class Chart {
   /** Bring the chart to a query and a selection; a chart must never break the reader. */
   show(query, result, selected) {
     this.last = [result, selected];
-    const there = !selected || !this.engine.known.has(selected) || this.marks?.has(selected);
+    this.mark = markOf(this.engine, query, result, selected);
+    const there = !this.mark || !this.engine.known.has(this.mark) || this.marks?.has(this.mark);
     const stays = this.result === result && there;
     [this.query, this.result] = [query, result];
     if (!stays) this.follow(query, result, selected);
@@ -49,13 +50,15 @@ export class Chart {
   /** Draw what a query leaves; or say above the chart that it shows something else. */
   follow(query, result, selected) {
     const { island } = this.engine;
-    let made = null;
+    let [made, broken] = [null, false];
     const options = { selected, unit: this.unit, width: this.narrow };
     try {
       made = figureFor(this.engine, this.base, query, result, options);
     } catch (error) {
       console.warn("presskit: the chart cannot follow the list.", error);
+      broken = true;
     }
+    if (!made && !broken) this.restore();
     this.tell(made ? "" : partOf(this.engine, query, result, this.drawnFor?.query));
     if (!made) return;
     const { data, layout } = made;
@@ -71,6 +74,14 @@ export class Chart {
       this.figure.dispatchEvent(new CustomEvent("presskit:figure", { detail }));
     }
     this.detail = detail;
+  }
+
+  /** Show the figure that came with the page, where no other can be drawn for a query. */
+  restore() {
+    if (!this.spec) return;
+    [this.spec, this.drawnFor, this.detail, this.marks] = [null, null, undefined, null];
+    this.figure.setAttribute("aria-label", this.base?.layout?.meta?.says ?? "");
+    this.figure.dispatchEvent(new CustomEvent("presskit:figure", { detail: null }));
   }
 
   /** The pixels that there are for marks on a phone; undefined where there is more room. */
@@ -91,7 +102,7 @@ export class Chart {
     if (!this.last || !this.plot.data || typeof Plotly === "undefined") return;
     this.listen();
     try {
-      Plotly.relayout(this.plot, { shapes: this.shapes(this.last[1]) });
+      Plotly.relayout(this.plot, { shapes: this.shapes(this.mark) });
     } catch (error) {
       console.warn("presskit: the chart cannot outline what is read.", error);
     }

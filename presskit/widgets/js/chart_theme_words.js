@@ -69,7 +69,7 @@ export function themesSubtitle(island, grid, shown, drawn, where) {
   }
   const parts = [
     column,
-    `n = ${counted(grid.columns.length, "exchange")} at ${occasionsOf(n, island)}`,
+    `n = ${counted(grid.columns.length, "exchange")} at ${occasionsOf(n, island, grid.order)}`,
     named,
     "a theme is named where words of the dictionary are said",
   ];

@@ -18,7 +18,7 @@ const DRAWN_BY = {
   exchange_strip: strip,
   doubts: ofDoubts,
   theme_strip: ofThemes,
-  over_time: overTime,
+  over_time: ofThemes,
 };
 
 /** Return the figure for a query; null where this chart cannot follow.
@@ -135,16 +135,43 @@ function ofDoubts({ island, rows }, query, result, options) {
   return doubtsFigure(island, own.map((row) => (row.t < 0 ? { ...row, t: row.transcript } : row)), options);
 }
 
-/** Themes of the exchanges and transcripts of which the filters leave a turn. */
-export function ofThemes({ island }, query, { turnsKept }, options) {
-  const { of_turn } = island.chart;
-  const columns = new Set(turnsKept.map(({ n }) => of_turn[n]).filter((column) => column >= 0));
-  const ts = [...new Set(turnsKept.map(({ t }) => t))];
-  return themesFigure(island, [...columns], ts, options);
+/** Return the turns in which charts of themes count: all that other choices leave. */
+function turnsCounted(engine, query, { turnsKept }) {
+  const { open } = engine.island;
+  const asked = ["text", "regex", "within", "theme"].filter((name) => name in query);
+  if (asked.every((name) => String(query[name]) === String(open[name]))) return turnsKept;
+  const fields = Object.fromEntries(asked.map((name) => [name, open[name]]));
+  return engine.result({ ...query, ...fields }).turnsKept;
 }
 
-/** The word that is looked for over time, in the turns that the filters leave. */
-export function overTime(engine, query, { turnsKept, hits }, options) {
-  if (!hits) return null;
-  return overTimeFigure(engine.island, query.text, overTimeRows(engine, turnsKept, hits), options);
+/** Return the view of an explorer of themes: a text is shown over time, until one is chosen. */
+function themeView({ island }, query, hits) {
+  const { kind, show = kind === "over_time" ? kind : "themes", fixed = false } = island.chart;
+  return hits && !query.regex && !fixed ? "over_time" : show;
+}
+
+/** Themes, or the text over time, in the turns that the filters leave; null for other views. */
+function ofThemes(engine, query, result, options) {
+  const { hits } = result;
+  const view = themeView(engine, query, hits);
+  const kept = turnsCounted(engine, query, result);
+  if (view === "over_time") {
+    const { text } = query;
+    return hits && overTimeFigure(engine.island, text.trim(), overTimeRows(engine, kept, hits), options);
+  }
+  if (view !== "themes") return null;
+  const { of_turn } = engine.island.chart;
+  const columns = new Set(kept.map(({ n }) => of_turn[n]).filter((column) => column >= 0));
+  const ts = [...new Set(kept.map(({ t }) => t))];
+  const [selected = ""] = query.theme ?? [];
+  return themesFigure(engine.island, [...columns], ts, { ...options, selected });
+}
+
+/** Return the mark of the chart that stands for what is asked or read; a row's by its id. */
+export function markOf(engine, query, { hits }, selected) {
+  const { kind } = engine.island.chart ?? {};
+  if (kind !== "theme_strip" && kind !== "over_time") return selected;
+  if (themeView(engine, query, hits) !== "over_time") return query.theme?.[0] ?? query.text;
+  const place = engine.turns.get(selected.slice(0, selected.lastIndexOf("@")));
+  return place ? `${engine.transcripts[place.t].id}\t${query.text.trim()}` : "";
 }

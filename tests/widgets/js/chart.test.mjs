@@ -17,6 +17,7 @@ function themes(clientWidth) {
       nouns: {},
     },
     query: {},
+    open: { text: "", theme: [] },
     transcripts: [{ id: "a", date: "2022-04-05", verdict: "sound" }],
   };
   const asked = [];
@@ -28,9 +29,12 @@ function themes(clientWidth) {
     setAttribute() {},
     dispatchEvent: ({ detail }) => asked.push(JSON.parse(detail)),
   };
-  const one = new Chart(figure, { island, known: new Map() }, () => {});
-  one.show({}, { turnsKept: [{ n: 0, t: 0 }] }, "");
-  return { one, asked };
+  const result = (query) => ({ hits: query.text ? new Map() : null, turnsKept: [{ n: 0, t: 0 }], turns: 1 });
+  const engine = { island, known: new Map(), result, choices: { all: [] }, turns: new Map() };
+  const one = new Chart(figure, engine, () => {});
+  const show = (query) => one.show(query, result(query), "");
+  show({});
+  return { one, asked, show };
 }
 
 /** Return a chart of doubts in which any doubt breaks the drawing. */
@@ -63,6 +67,18 @@ function warned(act) {
 }
 
 export default {
+  "a view that cannot follow is the figure that the page came with, once more"() {
+    const { one, asked, show } = themes(1216);
+    show({ text: "", theme: ["Aid"] });
+    assert.equal(one.mark, "Aid");
+    assert.equal(asked.length, 0); // the same figure, with the theme outlined
+    one.engine.island.chart.show = "typical";
+    show({ text: "", theme: ["Aid"], transcript: ["a"] });
+    assert.deepEqual(asked, [null]);
+    assert.equal(one.drawn, one.base);
+    show({ text: "" });
+    assert.equal(asked.length, 1); // it is there already
+  },
   "on a phone a chart that can be is drawn for it at once; elsewhere the page has it"() {
     const { asked } = themes(358);
     assert.equal(asked.length, 1);
