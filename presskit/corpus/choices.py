@@ -38,6 +38,7 @@ from presskit.schema.roles import JOURNALIST, PRINCIPAL
 
 __all__ = [
     "AMONG_DOUBTS",
+    "AMONG_THEMES",
     "CHOICES",
     "WITHIN",
     "Choice",
@@ -245,6 +246,20 @@ AMONG_DOUBTS = (
 )
 """What doubts are chosen by: explorers of the audit offer it, `filter` does not."""
 
+AMONG_THEMES = (
+    Choice(
+        "theme",
+        OneOf(),
+        table="turns",
+        listed_with=("themes",),
+        label="Theme",
+    ),
+)
+"""What explorers with a dictionary offer. A corpus knows none, so that the explorer
+says which turns name which theme."""
+
+_ALL = (*CHOICES, *AMONG_DOUBTS, *AMONG_THEMES)
+
 BY_NAME: Mapping[str, Choice] = {one.name: one for one in CHOICES}
 
 
@@ -267,8 +282,7 @@ def listed_with(table: str) -> tuple[Choice, ...]:
     >>> [choice.name for choice in listed_with("audit")]
     ['severity', 'kind', 'transcript']
     """
-    both = (*CHOICES, *AMONG_DOUBTS)
-    return tuple(choice for choice in both if table in choice.listed_with)
+    return tuple(choice for choice in _ALL if table in choice.listed_with)
 
 
 def fields() -> dict[str, object]:
@@ -279,5 +293,4 @@ def fields() -> dict[str, object]:
     >>> fields()["within"], fields()["min_words"]
     ('exchanges', None)
     """
-    both = (*CHOICES, *AMONG_DOUBTS)
-    return {name: empty for one in both for name, empty in one.fields.items()}
+    return {name: empty for one in _ALL for name, empty in one.fields.items()}

@@ -29,8 +29,10 @@ from presskit.themes._theme_grid import ASKED as ASKED
 from presskit.themes._theme_grid import BROUGHT as BROUGHT
 from presskit.themes._theme_grid import ThemeGrid as ThemeGrid
 from presskit.themes._theme_grid import theme_grid as theme_grid
+from presskit.themes._theme_index import ThemeIndex as ThemeIndex  # for explorers
 from presskit.themes._track import track
 from presskit.themes._typical import typical
+from presskit.themes._typical_words import TypicalWords as TypicalWords  # for explorers
 from presskit.themes._uncovered import uncovered
 from presskit.themes._variants import variants
 from presskit.themes._wordings import wordings

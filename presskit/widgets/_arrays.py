@@ -67,7 +67,11 @@ class Arrays:
     @cached_property
     def of_turns(self) -> Sieve:
         """The choices among turns."""
-        return self._sieve("turns", _LISTED["turns"], "turns", self._of_turns)
+        return self.among_turns(_LISTED["turns"])
+
+    def among_turns(self, choices: list) -> Sieve:
+        """Return some choices among turns, such as those of an explorer of its own."""
+        return self._sieve("turns", choices, "turns", self._of_turns)
 
     @cached_property
     def of_doubts(self) -> Sieve:

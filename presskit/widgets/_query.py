@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, make_dataclass, replace
 
-from presskit.corpus.choices import AMONG_DOUBTS, CHOICES, fields
+from presskit.corpus.choices import AMONG_DOUBTS, AMONG_THEMES, CHOICES, fields
 from presskit.errors import TableError
 
 _Fields = make_dataclass(
@@ -60,7 +60,7 @@ class Query(_Fields):
         """Return this query with all choices but those named left open."""
         kept = {
             field: getattr(self, field)
-            for one in (*CHOICES, *AMONG_DOUBTS)
+            for one in (*CHOICES, *AMONG_DOUBTS, *AMONG_THEMES)
             if one.name in names
             for field in one.fields
         }
@@ -114,7 +114,7 @@ class Query(_Fields):
 
 def _fields_of(name: str, value: object) -> dict[str, object]:
     """Return the fields of a query that a choice, or one field of it, sets."""
-    for one in (*AMONG_DOUBTS, *CHOICES):
+    for one in (*AMONG_DOUBTS, *AMONG_THEMES, *CHOICES):
         if not one.in_query:
             continue
         if one.name == name:

@@ -1,14 +1,14 @@
-"""What is talked about: words and wordings to click, and every place they are said."""
+"""What this was about: themes, words and wordings to click, and where they are said."""
 
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
-from presskit import charts, themes
-from presskit.charts.for_explorers import Drawing, as_data, finished
+from presskit import themes
+from presskit.charts.for_explorers import Drawing
 from presskit.corpus import Corpus
+from presskit.corpus.choices import Choice
 from presskit.schema import ids
 from presskit.schema.sure_names import name_of_turn
 from presskit.text.prose import counted
@@ -29,15 +29,12 @@ from presskit.widgets._shared import (
 )
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
+from presskit.widgets._theme_chart import ThemeChart
+from presskit.widgets._theme_choice import index_of, theme_choice
+from presskit.widgets._theme_code import code_of_hits
+from presskit.widgets._theme_views import ThemeViews
 
-_SHOW = [
-    ("words by transcript", "transcript"),
-    ("words by section", "section"),
-    ("repeated wordings", "wordings"),
-]
-_MANY = 12  # transcripts
-_KEPT = 4  # figures: of a large corpus one takes seconds
-_WORDINGS = 20  # in the chart
+_KEPT = 8  # figures: of a large corpus one takes seconds
 
 
 @dataclass(frozen=True)
@@ -59,8 +56,8 @@ class Result:
     masks: dict[str, np.ndarray]
 
 
-class ThemeExplorer(Explorer):
-    """Where a word or wording is said, and which words come back.
+class ThemeExplorer(ThemeChart, Explorer):
+    """What was this about: themes, words and wordings, and every place they are said.
 
     Parameters
     ----------
@@ -68,14 +65,25 @@ class ThemeExplorer(Explorer):
         What :func:`presskit.load` returns.
     state : State, optional
         ``other.state``, to look for what another explorer looks for.
+    dictionary : Dictionary, mapping, DataFrame, path or str, optional
+        As :func:`presskit.themes.dictionary` reads it. Without it the starter
+        "security", if at least half of the exchanges ask for one of its themes.
     **choices : object
-        What is asked for at the start: ``text="ammunition*"``, ``role="journalist"``
-        or ``date="2023-02-13"``, and what the chart shows: ``show="section"``.
+        What is asked for at the start: ``text="ammunition*"``, ``role="journalist"``,
+        ``date="2023-02-13"`` or ``theme="Fighting"``, and what the chart shows:
+        ``show="typical"``.
 
     Attributes
     ----------
     show : ipywidgets control
-        What the chart shows. A click on a word or wording of it looks for it.
+        What the chart shows: "themes", "typical" (words), "wordings" or "over_time". A
+        click on a row or a mark of it lists where its words are said. Until a view is
+        chosen, a text is shown over time.
+    theme : ipywidgets control
+        The themes whose places are listed; only with a dictionary that fits. With a
+        text, it is looked for where the theme is named.
+    dictionary : Dictionary or None
+        By which themes are found.
     query : Query
         What is asked for. Set it to a mapping: ``{"text": "ammunition*"}``.
     selection : list of str
@@ -94,22 +102,28 @@ class ThemeExplorer(Explorer):
     ThemeExplorer(text='ammunition*': 19 hits in 2 transcripts)
     """
 
-    title = "Themes"
+    title = "What was this about?"
     noun = "hit"
     mode = "hits"
     listed = "turns"
     placeholder = "a word, or ammunition*"
 
     def __init__(
-        self, corpus: Corpus, *, state: State | None = None, **choices: object
+        self,
+        corpus: Corpus,
+        *,
+        state: State | None = None,
+        dictionary: object = None,
+        **choices: object,
     ) -> None:
-        whole(corpus, self)
+        index, self._no_themes = index_of(whole(corpus, self), dictionary)
+        self.dictionary = None if index is None else index.dictionary
+        self._views = ThemeViews(corpus, index)
+        self._own_sieve: Sieve | None = None
         self._figures: Recent[Drawing] = Recent(_KEPT)
-        many = len(corpus.transcripts) > _MANY  # each beside each is nothing to read
-        show = [_SHOW[1], _SHOW[0], _SHOW[2]] if many else _SHOW
         super().__init__(
             corpus,
-            {"show": _controls.options_box("Show", show)},
+            {"show": _controls.options_box("Show", self._views.names)},
             state,
             choices,
         )
@@ -126,21 +140,26 @@ class ThemeExplorer(Explorer):
         return self.corpus.turns if kept.all() else self.corpus.turns[kept]
 
     def frame(self) -> pd.DataFrame:
-        """Return every place of the text, with the words around it.
+        """Return every place of the text or of the themes that are listed.
 
         Returns
         -------
         DataFrame
-            As :func:`presskit.themes.kwic` gives it; empty without a text, or with
-            one that is not a pattern.
+            Of a text as :func:`presskit.themes.kwic` gives it, of themes as
+            :func:`presskit.themes.hits` does, those that count; without both, or with
+            a text that is not a pattern, the former without rows.
         """
         query = self.effective(self.query)
-        if not query.text.strip():
-            return themes.kwic(self.turns().head(0), "nothing")
-        return themes.kwic(self.turns(), query.text, regex=query.regex)
+        if query.text.strip():
+            return themes.kwic(self.turns(), query.text, regex=query.regex)
+        if self._chosen(query):
+            found = themes.hits(self.turns(), self.dictionary)
+            own = found["counts"] & found["theme"].isin(query.theme)
+            return found[own].reset_index(drop=True)
+        return themes.kwic(self.turns().head(0), "nothing")
 
     def counts(self) -> pd.DataFrame:
-        """Return how often the text is said in each section of each transcript.
+        """Return how often what is listed is said in each section of each transcript.
 
         Returns
         -------
@@ -161,16 +180,29 @@ class ThemeExplorer(Explorer):
 
     def _leave(self, query: Query) -> Result:
         """Return the hits that a query leaves."""
-        arrays = self.arrays
-        masks = arrays.of_turns.masks(query)
-        kept = arrays.of_turns.left(masks)
-        hits = NO_HITS
+        sieve = self._sieve()
+        masks = sieve.masks(query)
+        kept = sieve.left(masks)
+        hits = self._everywhere(query)
+        if hits is None:
+            return Result(NO_HITS, kept, masks)
+        hits = hits.where(kept[hits.row])
+        rank = self.arrays.newest_first[self.arrays.code_of("turns")[hits.row]]
+        return Result(hits.where(np.argsort(rank, kind="stable")), kept, masks)
+
+    def _everywhere(self, query: Query) -> Hits | None:
+        """Return where the text, or else the themes, of a query are said anywhere."""
         if query.text.strip():
-            everywhere = arrays.searches.everywhere(query.text, query.regex)
-            hits = everywhere.where(kept[everywhere.row])
-            rank = arrays.newest_first[arrays.code_of("turns")[hits.row]]
-            hits = hits.where(np.argsort(rank, kind="stable"))
-        return Result(hits, kept, masks)
+            return self.arrays.searches.everywhere(query.text, query.regex)
+        if not self._chosen(query):
+            return None
+        index = self._views.index
+        at = index.places(query.theme)
+        return Hits(index.row[at], index.start[at], index.end[at])
+
+    def _chosen(self, query: Query) -> tuple[str, ...]:
+        """Return the themes that a query asks for; none without a dictionary."""
+        return query.theme if self.dictionary is not None else ()
 
     def _list(self, query: Query, left: Result) -> Listing:
         """Return the hits, those of the newest transcript first."""
@@ -208,12 +240,14 @@ class ThemeExplorer(Explorer):
         }
 
     def _form(self, most: int) -> list[dict]:
-        """Return hits; without a text the words or wordings of the chart."""
-        if self.query.text.strip():
+        """Return hits; where none are asked for the words or themes of the chart."""
+        if self._everywhere(self.effective(self.query)) is not None:
             return self._rows(0, most)
-        show = {value: name for name, value in _SHOW}[self.option("show")]
+        show = {view: name for name, view in self._views.names}[self.option("show")]
         marks = (trace.customdata for trace in self.draw().data)
-        words = dict.fromkeys(word for own in marks if own is not None for word in own)
+        words = dict.fromkeys(
+            mark.rpartition("\t")[2] for own in marks if own is not None for mark in own
+        )
         return [
             {"id": word, "group": show, "n": "", "who": word, "what": "", "text": "",
              "marks": [], "meta": ""}
@@ -271,71 +305,40 @@ class ThemeExplorer(Explorer):
         at = int(row["start"]) + start
         middle = chapter.paragraph(at)
         shown = (middle - AROUND_HIT - before, middle + AROUND_HIT + 1 + after)
-        query = self.effective(self.query)
-        hits = None
-        if query.text.strip():
-            hits = self.arrays.searches.everywhere(query.text, query.regex)
+        hits = self._everywhere(self.effective(self.query))
         page = chapter.page(chosen, title, meta, shown, marks(hits, chapter))
         return {**page, "now": at}
 
-    def draw(self) -> go.Figure:
-        """Return the typical words of transcripts or sections, or the wordings.
-
-        Returns
-        -------
-        plotly.graph_objects.Figure
-        """
-        return finished(self._figures.get(self._figure_inputs(), self._figure))
-
-    def _figure(self) -> Drawing:
-        with as_data():
-            return self._drawn()
-
-    def _drawn(self) -> Drawing:
-        kept, heads = self.result().turns, self.corpus.transcripts
-        show, cells = self.option("show"), themes.Cells.of(self.corpus)
-        if show == "wordings":
-            table, counts = cells.repeats.first(_WORDINGS, kept)
-            return charts.repeated_wordings(table, heads, top=_WORDINGS, counts=counts)
-        return charts.terms(cells.terms(kept, show), show, heads)
-
-    def _figure_inputs(self) -> object:
-        """Return the inputs of the figure: whose words, not which are looked for."""
-        query = self.query.without("text", "regex", "within")
-        return (query, self.option("show"))
-
-    def _marked_id(self) -> None:
-        """Return nothing: the marks of this chart are words, not places."""
-        return None
-
-    def clicked(self, mark: str) -> None:
-        """Look for the word or wording that was clicked.
-
-        Parameters
-        ----------
-        mark : str
-            The term or wording.
-        """
-        self.query = {**self.query.json(), "text": mark, "regex": False}
+    def _choices(self) -> tuple[Choice, ...]:
+        """Return the choices among turns, and that of a theme where there are some."""
+        index = self._views.index
+        more = () if index is None else (theme_choice(index),)
+        return (*super()._choices(), *more)
 
     def _sieve(self) -> Sieve:
         """Return the choices among turns."""
-        return self.arrays.of_turns
+        if self._views.index is None:
+            return self.arrays.of_turns
+        if self._own_sieve is None:
+            among = [one for one in self._choices() if one.table]
+            self._own_sieve = self.arrays.among_turns(among)
+        return self._own_sieve
 
     def _counts(self) -> dict[str, np.ndarray]:
-        """Count what each choice would leave: hits, or turns without a text."""
-        query, arrays, weight = self.query, self.arrays, None
-        if query.text.strip() and not self._problem():
-            hits = arrays.searches.everywhere(query.text, query.regex)
-            weight = np.bincount(hits.row, minlength=len(arrays.turns))
-        return arrays.of_turns.counts(self.result().masks, weight)
+        """Count what each choice would leave: hits, or turns where none are asked."""
+        weight = None
+        if not self._problem() and self.query.text.strip():
+            hits = self._everywhere(self.query)
+            weight = np.bincount(hits.row, minlength=len(self.arrays.turns))
+        return self._sieve().counts(self.result().masks, weight)
 
     def _counts_in_words(self) -> list[str]:
         """Return how many hits there are, per 1,000 words, by section."""
         query, left = self.effective(self.query), self.result()
-        if not query.text.strip():
+        if self._everywhere(query) is None:
             words = int(self.corpus.turns["n_words"].to_numpy()[left.turns].sum())
-            return [counted(words, "word"), NO_TEXT]
+            why = self._no_themes or NO_TEXT
+            return [counted(words, "word"), why]
         n = len(left.hits)
         where = counted(len(self._listing().groups), "transcript")
         said = [f"{counted(n, 'hit')} in {where}"]
@@ -351,25 +354,16 @@ class ThemeExplorer(Explorer):
         return said
 
     def _empty(self) -> str:
-        if not self.query.text.strip():
-            return WRITE_A_WORD
+        if self._everywhere(self.effective(self.query)) is None:
+            return self._problem() or WRITE_A_WORD
         return super()._empty()
 
     def _code(self, query: Query) -> str:
-        text, regex = query.text, query.regex
         choices = query.only(*self.arrays.of_turns.choices).code()
-        part = f"corpus.filter({choices})" if choices else "corpus"
-        more = ", regex=True" if regex else ""
-        if not text.strip():
-            return (
-                "from presskit import themes\n\n"
-                f"# Nothing is looked for yet: write words, and {part}.turns.\n"
-                f"frame = themes.kwic({part}.turns.head(0), 'nothing')\n"
-            )
-        return (
-            "from presskit import themes\n\n"
-            f"frame = themes.kwic({part}.turns, {text!r}{more})\n"
-        )
+        turns = f"corpus.filter({choices}).turns" if choices else "corpus.turns"
+        if not self._chosen(query):
+            return code_of_hits(turns, query)
+        return code_of_hits(turns, query, self.dictionary)
 
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""

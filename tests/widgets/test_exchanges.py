@@ -364,8 +364,8 @@ def test_what_is_asked_for_can_be_said_at_the_start(corpus):
     assert explorer.text.value == "ammunition*"
     room = widgets.PressRoom(corpus, by="asker", outlet="NPR")
     assert repr(room) == "PressRoom(outlet='NPR', by='asker': 2 of 25 exchanges)"
-    themed = widgets.ThemeExplorer(corpus, text="jets", show="section")
-    assert "text='jets', show='section'" in repr(themed)
+    themed = widgets.ThemeExplorer(corpus, text="jets", show="typical")
+    assert "text='jets', show='typical'" in repr(themed)
 
 
 @pytest.mark.parametrize(

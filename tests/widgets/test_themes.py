@@ -22,18 +22,20 @@ def test_at_first_there_are_words_to_click(explorer):
 
 
 def test_a_click_looks_for_the_word(explorer, click, corpus):
+    explorer.show.value = "typical"
     click(explorer, "industry")
     assert explorer.text.value == "industry"
     hits = themes.kwic(corpus.turns, "industry")
     pd.testing.assert_frame_equal(explorer.frame(), hits)
     assert explorer.reader.list["total"] == len(hits) == 17
-    assert repr(explorer) == "ThemeExplorer(text='industry': 17 hits in 1 transcript)"
+    assert explorer.option("show") == "typical"  # the view stays
 
 
 def test_wordings_can_be_clicked_too(explorer, click):
     explorer.show.value = "wordings"
-    click(explorer, "eastern part of the")
-    assert len(explorer.frame()) == 9
+    click(explorer, "illegally annexed Crimea")
+    assert len(explorer.frame()) == 3
+    assert explorer.selection == [explorer._listing().ids[0]]
 
 
 def test_counts_are_those_of_the_hits(explorer, corpus):
@@ -103,9 +105,10 @@ def test_a_hit_reads_the_paragraphs_around_it(explorer):
 
 def test_reading_does_not_draw_anew(explorer):
     explorer.text.value = "industry"
-    before = explorer.view.to_plotly_json()
+    before = explorer.view.to_plotly_json()["data"]
     explorer.select(explorer._listing().ids[0])
-    assert explorer.view.to_plotly_json() == before
+    assert explorer.view.to_plotly_json()["data"] == before
+    assert [shape.name for shape in explorer.view.layout.shapes] == ["selected"]
 
 
 def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer):

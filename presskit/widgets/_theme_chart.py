@@ -1,0 +1,133 @@
+"""The chart of an explorer of themes: which view it is, and what a click means."""
+
+import numpy as np
+import plotly.graph_objects as go
+
+from presskit.charts.for_explorers import Drawing, as_data, finished, parts
+from presskit.schema import ids
+from presskit.widgets._hits import Hits
+from presskit.widgets._listing import Listing
+from presskit.widgets._query import Query
+from presskit.widgets._theme_views import OVER_TIME, THEMES, TYPICAL
+
+_BY_TRANSCRIPT = ("transcript", "since", "until")
+_SEARCH = ("text", "regex", "within", "theme")
+
+
+class ThemeChart:
+    """What an explorer of themes draws; it has `_views`, and draws for its query."""
+
+    def draw(self) -> go.Figure:
+        """Return the view that is chosen, for the turns that are left.
+
+        Returns
+        -------
+        plotly.graph_objects.Figure
+        """
+        return finished(self._figures.get(self._figure_inputs(), self._figure))
+
+    def _figure(self) -> Drawing:
+        with as_data():
+            return parts(self._drawn())
+
+    def _drawn(self) -> go.Figure | Drawing:
+        views, query, show = self._views, self.query, self.option("show")
+        kept = self.result(query.without(*_SEARCH)).turns
+        if show == THEMES:
+            return views.strip(kept, next(iter(self._chosen(query)), None))
+        if show == TYPICAL:
+            among = self.result(query.without(*_SEARCH, *_BY_TRANSCRIPT)).turns
+            return views.typical(kept, among)
+        if show == OVER_TIME:
+            return views.over_time(kept, self._counted_over_time(query))
+        return views.wordings(kept)
+
+    def _counted_over_time(self, query: Query) -> str | tuple[str, ...]:
+        query = self.effective(query)
+        text = "" if query.regex else query.text.strip()
+        return text or self._chosen(query)
+
+    def option(self, name: str) -> str:
+        """Return how something is shown: a text over time, until a view is chosen.
+
+        Parameters
+        ----------
+        name : str
+
+        Returns
+        -------
+        str
+        """
+        shown = name == "show" and name not in dict(self.state.now.options)
+        text = self.query.text if shown and not self.query.regex else ""
+        if text.strip() and not self._problem():
+            return OVER_TIME
+        return super().option(name)
+
+    def _figure_inputs(self) -> object:
+        """Return the inputs of the figure: whose words, and which over time."""
+        show = self.option("show")
+        query = self.query.without(*_SEARCH)
+        if show == OVER_TIME:
+            return (query, show, self._counted_over_time(self.query))
+        # A theme that is chosen is drawn even where others are asked more often.
+        return (query, show, self._chosen(self.query) if show == THEMES else ())
+
+    def _marked_id(self) -> str | None:
+        """Return the mark of the chart whose words are listed or read."""
+        show, query = self.option("show"), self.query
+        if show == THEMES:
+            return next(iter(self._chosen(query)), None)
+        if show != OVER_TIME:
+            return query.text or None
+        wanted, reads = self._counted_over_time(query), next(iter(self.selection), "")
+        word = wanted if isinstance(wanted, str) else "".join(wanted[:1])
+        turn = self.arrays.turn_keys.at(ids.of_place(reads)[0]) if reads else None
+        if turn is None or not word:
+            return None
+        return f"{self.corpus.turns['transcript'].iloc[turn]}\t{word}"
+
+    def clicked(self, mark: str) -> None:
+        """List where a theme, word or wording of the chart is said, and read it.
+
+        Parameters
+        ----------
+        mark : str
+            A theme, term or wording; or an exchange or transcript, a tab, and the theme
+            or word.
+        """
+        place, _, word = mark.rpartition("\t")
+        themed = self._rows_are_themes()
+        new = self.query.without("text", "regex", "theme").json()
+        new |= {"theme": [word]} if themed else {"text": word}
+        query = Query.of(new)
+        # The view stays: a word that is clicked is no word that is typed.
+        options = {**dict(self.state.now.options), "show": self.option("show")}
+        listing = self._listing(query)
+        chosen = self._first_at(place, listing, self.result(query).hits)
+        self.state.change(
+            query=query,
+            selection=() if chosen is None else (chosen,),
+            options=tuple(sorted(options.items())),
+        )
+
+    def _first_at(self, place: str, listing: Listing, hits: Hits) -> str | None:
+        """Return the first hit in an exchange or transcript, or of all."""
+        if not place:
+            return next(iter(listing.ids), None)
+        exchange = self.arrays.exchange_keys.at(place)
+        if exchange is not None:
+            inside = self.arrays.exchange_of_turn[hits.row] == exchange
+        else:
+            own = self.corpus.turns["transcript"].to_numpy()
+            inside = own[hits.row] == place
+        at = np.flatnonzero(inside)
+        return listing.ids[at[0]] if len(at) else None
+
+    def _rows_are_themes(self) -> bool:
+        """Return whether the rows or panels of the chart are themes."""
+        if self.dictionary is None:
+            return False
+        wanted = self._counted_over_time(self.query)
+        over_time = self.option("show") == OVER_TIME and not isinstance(wanted, str)
+        return over_time or self.option("show") == THEMES

@@ -1,0 +1,167 @@
+"""The charts of an explorer of themes, each drawn for the turns that are left."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit import charts, themes
+from presskit.corpus import Corpus
+from presskit.themes import Dictionary, ThemeIndex, TypicalWords
+from presskit.widgets._arrays import Arrays
+
+THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
+NAMES = {
+    THEMES: "Themes",
+    TYPICAL: "Typical words",
+    WORDINGS: "Wordings",
+    OVER_TIME: "Over time",
+}
+TOP = 12  # typical words of a side
+_WORDINGS = 8
+_LOOKED_AT = 400  # wordings, for those that are said in the turns left
+_PANELS = 3  # words over time where none is looked for
+
+
+@dataclass(frozen=True)
+class ThemeViews:
+    """The charts of one corpus.
+
+    Attributes
+    ----------
+    corpus : Corpus
+    index : ThemeIndex or None
+        Where its themes are said; None without a dictionary.
+    """
+
+    corpus: Corpus
+    index: ThemeIndex | None
+
+    @property
+    def names(self) -> list[tuple[str, str]]:
+        """The views that can be drawn, each with its name."""
+        return [
+            (name, view)
+            for view, name in NAMES.items()
+            if view != THEMES or self.index is not None
+        ]
+
+    def strip(self, kept: np.ndarray, selected: str | None = None) -> go.Figure:
+        """Draw the themes of the exchanges to which turns belong.
+
+        Parameters
+        ----------
+        kept : ndarray of bool
+            Of each turn, whether it is left.
+        selected : str, optional
+            The theme to outline.
+        """
+        exchanges, agenda = self.corpus.exchanges, self.index.agenda
+        ids = self._transcripts(kept)
+        if not kept.all():
+            row = Arrays.of(self.corpus).exchange_of_turn[kept]
+            exchanges = exchanges.iloc[np.unique(row[row >= 0])]
+            agenda = agenda[agenda["transcript"].isin(ids)]
+        heads = self.corpus.transcripts
+        return charts.theme_strip(
+            self.index.matrix,
+            agenda.reset_index(drop=True),
+            exchanges.reset_index(drop=True),
+            heads[heads["transcript"].isin(ids)].reset_index(drop=True),
+            selected=selected,
+        )
+
+    def typical(self, kept: np.ndarray, among: np.ndarray) -> go.Figure:
+        """Draw the typical words of the newest transcript left against the others.
+
+        Parameters
+        ----------
+        kept : ndarray of bool
+            Of each turn, whether it is left.
+        among : ndarray of bool
+            The same, whichever transcripts are chosen.
+        """
+        ids = self._transcripts(kept)
+        every = self._transcripts(among)
+        shown = ids if len(ids) == len(every) == 2 else self._newest(ids)
+        words = self.corpus.once(TypicalWords.of)
+        own = self.corpus.turns["transcript"].to_numpy()
+        tables = [words.empty().assign(transcript="")]
+        for id_ in shown:
+            here = own == id_
+            table = words.table(among & here, among & ~here, top=TOP)
+            tables.append(table.assign(transcript=id_))
+        table = pd.concat(tables[1:] or tables, ignore_index=True)
+        first = ["transcript", *(name for name in table if name != "transcript")]
+        return charts.typical_words(table[first], self.corpus.transcripts, top=TOP)
+
+    def wordings(self, kept: np.ndarray) -> go.Figure:
+        """Draw the wordings that came back in the corpus, of those in turns left."""
+        table = self.corpus.once(themes.wordings)
+        if not kept.all():
+            lines = table[table["kind"] == "line"].head(_LOOKED_AT)
+            searches = Arrays.of(self.corpus).searches
+            said = [
+                bool(kept[searches.everywhere(one, False).row].any())
+                for one in lines["wording"]
+            ]
+            table = lines[np.array(said, dtype=bool)].reset_index(drop=True)
+        return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS)
+
+    def over_time(self, kept: np.ndarray, wanted: str | tuple[str, ...]) -> go.Figure:
+        """Draw how often a text or some themes are said at each event.
+
+        Parameters
+        ----------
+        kept : ndarray of bool
+            Of each turn, whether it is left.
+        wanted : str or tuple of str
+            A word pattern, or themes; '' or none for all themes, or without a
+            dictionary for the most typical words.
+        """
+        turns = self.corpus.turns
+        turns = turns if kept.all() else turns[kept]
+        words: object = wanted
+        if not isinstance(wanted, str) or not wanted:
+            words = self._dictionary(wanted or ()) or self._words(kept)
+        table = themes.over_time(turns, words)
+        return charts.over_time(table, self.corpus.transcripts)
+
+    def _dictionary(self, wanted: tuple[str, ...]) -> Dictionary | None:
+        """Return the dictionary with some of its themes, or with all."""
+        if self.index is None or not wanted:
+            return self.index and self.index.dictionary
+        entries = self.index.dictionary.entries
+        outer = {
+            one.theme
+            for one in entries
+            if any(f"{theme} > ".startswith(f"{one.theme} > ") for theme in wanted)
+        }
+        return Dictionary(
+            [
+                one
+                for one in entries
+                if one.theme in wanted or (one.exclusion and one.theme in outer)
+            ]
+        )
+
+    def _words(self, kept: np.ndarray) -> list[str]:
+        made = self.typical(kept, kept)
+        words = [
+            word
+            for trace in made.data
+            for word in (trace.get("customdata") if isinstance(trace, dict)
+                         else trace.customdata) or ()
+        ]  # fmt: skip
+        return list(dict.fromkeys(words))[:_PANELS]
+
+    def _transcripts(self, kept: np.ndarray) -> list[str]:
+        return self.corpus.turns["transcript"][kept].unique().tolist()
+
+    def _newest(self, ids: list[str]) -> list[str]:
+        """Return the newest of some transcripts, as a list; of none, none."""
+        heads = self.corpus.transcripts
+        rank = Arrays.of(self.corpus).newest_first
+        order = dict(zip(heads["transcript"], rank.tolist(), strict=True))
+        return [min(ids, key=order.__getitem__)] if ids else []
