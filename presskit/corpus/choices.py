@@ -251,6 +251,7 @@ AMONG_THEMES = (
         "theme",
         OneOf(),
         table="turns",
+        values=lambda _corpus, turns: [[[] for _ in range(len(turns))]],
         listed_with=("themes",),
         label="Theme",
     ),

@@ -29,7 +29,7 @@ from presskit.themes._theme_grid import ASKED as ASKED
 from presskit.themes._theme_grid import BROUGHT as BROUGHT
 from presskit.themes._theme_grid import ThemeGrid as ThemeGrid
 from presskit.themes._theme_grid import theme_grid as theme_grid
-from presskit.themes._theme_index import ThemeIndex as ThemeIndex  # for explorers
+from presskit.themes._theme_places import places_of as places_of  # for explorers
 from presskit.themes._track import track
 from presskit.themes._typical import typical
 from presskit.themes._typical_words import TypicalWords as TypicalWords  # for explorers

@@ -25,7 +25,7 @@ def declared(explorer) -> list[dict]:
         Name, kind of operator, the fields of the query that hold it, the words of its
         control; and for choices among rows `of` which table, and what each row has.
     """
-    sieve, order = explorer._sieve(), _turns_as_listed(explorer)
+    sieve, order = explorer._sieve(), turns_as_listed(explorer)
     return [
         {
             **words_of(one, explorer),
@@ -52,7 +52,7 @@ def words_of(choice: Choice, explorer) -> dict[str, object]:
     return declared
 
 
-def _turns_as_listed(explorer) -> np.ndarray:
+def turns_as_listed(explorer) -> np.ndarray:
     """Return the turns in the order of a page: transcript by transcript."""
     ids = explorer.corpus.transcripts["transcript"]
     rows = [np.asarray(explorer.book.turn_rows(id_)) for id_ in ids]

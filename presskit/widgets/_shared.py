@@ -110,7 +110,6 @@ def shared() -> dict[str, object]:
         "more_elsewhere": MORE_ELSEWHERE,
         "places": PLACES,
         "look": LOOK,
-        "no_text": NO_TEXT,
         "write_a_word": WRITE_A_WORD,
         "sections": SECTIONS,
         "per_1000": PER_1000,

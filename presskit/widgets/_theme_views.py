@@ -8,8 +8,9 @@ import plotly.graph_objects as go
 
 from presskit import charts, themes
 from presskit.corpus import Corpus
-from presskit.themes import Dictionary, ThemeIndex, TypicalWords
+from presskit.themes import Dictionary, TypicalWords
 from presskit.widgets._arrays import Arrays
+from presskit.widgets._theme_index import ThemeIndex
 
 THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
 NAMES = {

@@ -13,6 +13,7 @@ from presskit.schema import ids
 from presskit.schema.sure_names import name_of_turn
 from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data
+from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._concordance import beside
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
@@ -67,7 +68,8 @@ class ThemeExplorer(ThemeChart, Explorer):
         ``other.state``, to look for what another explorer looks for.
     dictionary : Dictionary, mapping, DataFrame, path or str, optional
         As :func:`presskit.themes.dictionary` reads it. Without it the starter
-        "security", if at least half of the exchanges ask for one of its themes.
+        "security", if at least half of the exchanges ask for one of its themes, or
+        else themes that :func:`presskit.themes.suggest` finds.
     **choices : object
         What is asked for at the start: ``text="ammunition*"``, ``role="journalist"``,
         ``date="2023-02-13"`` or ``theme="Fighting"``, and what the chart shows:
@@ -84,6 +86,8 @@ class ThemeExplorer(ThemeChart, Explorer):
         text, it is looked for where the theme is named.
     dictionary : Dictionary or None
         By which themes are found.
+    note : str
+        Where the themes come from, or why there are none; '' for a dictionary.
     query : Query
         What is asked for. Set it to a mapping: ``{"text": "ammunition*"}``.
     selection : list of str
@@ -116,7 +120,7 @@ class ThemeExplorer(ThemeChart, Explorer):
         dictionary: object = None,
         **choices: object,
     ) -> None:
-        index, self._no_themes = index_of(whole(corpus, self), dictionary)
+        index, self.note = index_of(whole(corpus, self), dictionary)
         self.dictionary = None if index is None else index.dictionary
         self._views = ThemeViews(corpus, index)
         self._own_sieve: Sieve | None = None
@@ -337,8 +341,7 @@ class ThemeExplorer(ThemeChart, Explorer):
         query, left = self.effective(self.query), self.result()
         if self._everywhere(query) is None:
             words = int(self.corpus.turns["n_words"].to_numpy()[left.turns].sum())
-            why = self._no_themes or NO_TEXT
-            return [counted(words, "word"), why]
+            return [counted(words, "word"), self.note or NO_TEXT]
         n = len(left.hits)
         where = counted(len(self._listing().groups), "transcript")
         said = [f"{counted(n, 'hit')} in {where}"]
@@ -367,4 +370,8 @@ class ThemeExplorer(ThemeChart, Explorer):
 
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
-        return _explorer_data.island(self)
+        index = self._views.index
+        made = {**_explorer_data.island(self), "no_text": self.note or NO_TEXT}
+        if index is not None:
+            made["theme_spans"] = index.spans(turns_as_listed(self))
+        return made

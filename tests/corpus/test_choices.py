@@ -7,10 +7,17 @@ import numpy as np
 import pytest
 
 import presskit
-from presskit.corpus.choices import AMONG_DOUBTS, CHOICES, fields, listed_with, of_table
+from presskit.corpus.choices import (
+    AMONG_DOUBTS,
+    AMONG_THEMES,
+    CHOICES,
+    fields,
+    listed_with,
+    of_table,
+)
 from presskit.widgets import ExchangeExplorer, ThemeExplorer
 
-BOTH = (*CHOICES, *AMONG_DOUBTS)
+BOTH = (*CHOICES, *AMONG_DOUBTS, *AMONG_THEMES)
 TABLES = ("transcripts", "exchanges", "turns", "audit")
 
 

@@ -5,7 +5,7 @@ import pytest
 
 import presskit
 from presskit import themes
-from presskit.widgets import ThemeExplorer
+from presskit.widgets import ThemeExplorer, _theme_choice
 from presskit.widgets._theme_choice import index_of
 
 ARMS = {"Jets": ["fighter jet*", "f-16*"], "Cash": "defence spending"}
@@ -116,8 +116,18 @@ def test_the_starter_is_left_out_where_it_does_not_fit(tmp_path):
     assert why.startswith("no themes: the dictionary “security” fits 0% of the")
     explorer = ThemeExplorer(presskit.load(path))
     assert "theme" not in explorer.controls
-    assert [view for _, view in explorer.show.options][0] == "typical"
+    assert explorer.show.options[0][1] == "typical"
     assert why in explorer._counts_in_words()
+
+
+def test_themes_are_suggested_where_enough_is_said(corpus, monkeypatch):
+    monkeypatch.setattr(_theme_choice, "ENOUGH", 1.01)  # as if nothing did
+    index, note = _theme_choice._found(corpus)
+    assert note == (
+        "themes are a draft, from words that stand together: the dictionary “security” "
+        "fits 92% of the exchanges"
+    )
+    assert index.dictionary == themes.dictionary(themes.suggest(corpus))
 
 
 def test_a_corpus_that_fits_has_the_starter(corpus):

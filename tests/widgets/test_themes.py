@@ -108,7 +108,7 @@ def test_reading_does_not_draw_anew(explorer):
     before = explorer.view.to_plotly_json()["data"]
     explorer.select(explorer._listing().ids[0])
     assert explorer.view.to_plotly_json()["data"] == before
-    assert [shape.name for shape in explorer.view.layout.shapes] == ["selected"]
+    assert {shape.name for shape in explorer.view.layout.shapes} == {"selected"}
 
 
 def test_a_text_that_is_no_pattern_gets_a_calm_answer(explorer):

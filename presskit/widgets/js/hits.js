@@ -11,10 +11,32 @@ import { counted, filled, number, tenths } from "./text.js";
 export class Hits extends Engine {
   rowsOf = { transcripts: ({ t }) => [t], turns: ({ n }) => [n] };
 
+  /** Return the hits of the text, or where there is none those of the themes chosen. */
+  search(query) {
+    const found = super.search(query);
+    if (stripped(query.text) || !query.theme?.length || !this.island.theme_spans) return found;
+    return { hits: this.themed(query.theme), problem: "" };
+  }
+
+  /** Return where themes are said, in the order of speaking; a place of two comes once. */
+  themed(names) {
+    const places = new Map();
+    for (const name of names) {
+      const spans = this.island.theme_spans[name] ?? [];
+      for (let at = 0; at < spans.length; at += 3) {
+        const [n, start, end] = spans.slice(at, at + 3);
+        if (!places.has(n)) places.set(n, new Map());
+        places.get(n).set(`${start}-${end}`, [start, end]);
+      }
+    }
+    const byPlace = (one, other) => one[0] - other[0] || one[1] - other[1];
+    return new Map([...places].map(([n, own]) => [n, [...own.values()].sort(byPlace)]));
+  }
+
   result(query) {
     const { hits, problem } = this.search(query);
     const { tests, facets } = this.choices.sieve(query, (table) => this.rowsOf[table]);
-    const weigh = hits ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
+    const weigh = hits && stripped(query.text) ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
     const { kept, counts } = sift(this.words.turns, tests, facets, weigh);
     const found = hits ? this.newestFirst(kept.filter(({ n }) => hits.has(n))) : [];
     const rows = found.flatMap((place) => hits.get(place.n).map((span) => ({ place, span })));
@@ -29,7 +51,7 @@ export class Hits extends Engine {
       turnsKept: kept,
       ids: rows.map(({ place, span }) => this.hit(place, span)),
       row: (at) => this.row(rows[at]),
-      empty: stripped(query.text) ? "" : SHARED.write_a_word,
+      empty: hits ? "" : SHARED.write_a_word,
       table: {
         heads: SHARED.tables.hits,
         key: "turn_id",
@@ -60,7 +82,7 @@ export class Hits extends Engine {
     if (!hits)
       return [
         ["", counted(sections.statement[1] + sections.qa[1], "word")],
-        ["", SHARED.no_text],
+        ["", this.island.no_text],
       ];
     const total = rows.length;
     const added = rows.filter(({ span }) => hits.added?.has(span));

@@ -14,7 +14,6 @@ export const SHARED = {
   more_elsewhere: "No {noun} is left. There is more: {where}.",
   places: {"statement": "in the opening statements", "exchanges": "in the exchanges", "outside": "outside statements and exchanges"},
   look: {"statement": "Look in the opening statements", "exchanges": "Look in the exchanges"},
-  no_text: "no text to look for",
   write_a_word: "Write a word, or click one in the chart.",
   sections: {"statement": "statement", "qa": "questions and answers"},
   per_1000: "{section}: {hits} ({rate} per 1,000 words)",

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from presskit import themes
-from presskit.themes import Dictionary, ThemeIndex
+from presskit.themes import Dictionary
+from presskit.widgets._theme_index import ThemeIndex
 
 NESTED = Dictionary(
     {"Arms": ["weapon*", {"except": "chemical weapon*"}, {"Jets": "fighter jet*"}],

@@ -5,12 +5,10 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from presskit import themes
 from presskit.corpus import Corpus
 from presskit.text import words_of
-from presskit.themes._agenda import agenda
-from presskit.themes._matrix import matrix
-from presskit.themes._theme_dictionary import Dictionary
-from presskit.themes._theme_places import places_of
+from presskit.themes import Dictionary
 
 
 class ThemeIndex:
@@ -45,7 +43,7 @@ class ThemeIndex:
     def __init__(self, corpus: Corpus, dictionary: Dictionary) -> None:
         self._corpus, self.dictionary = corpus, dictionary
         self.themes = dictionary.themes
-        places = places_of(corpus.turns, dictionary)
+        places = themes.places_of(corpus.turns, dictionary)
         places = places.take(places.counts)
         words = words_of(corpus.turns)
         self.theme, self.row = places.theme, places.row
@@ -72,12 +70,12 @@ class ThemeIndex:
     @cached_property
     def matrix(self) -> pd.DataFrame:
         """Which exchange is about which theme."""
-        return matrix(self._corpus, self.dictionary)
+        return themes.matrix(self._corpus, self.dictionary)
 
     @cached_property
     def agenda(self) -> pd.DataFrame:
         """Which transcript is about which theme."""
-        return agenda(self._corpus, self.dictionary)
+        return themes.agenda(self._corpus, self.dictionary)
 
     def share_asked(self) -> float:
         """Return the share of the exchanges whose question names a theme, 0 of none."""
@@ -85,12 +83,34 @@ class ThemeIndex:
         asked = found[found["asked"]][["transcript", "exchange"]].drop_duplicates()
         return len(asked) / max(1, len(self._corpus.exchanges))
 
-    def places(self, themes: tuple[str, ...]) -> np.ndarray:
+    def places(self, wanted: tuple[str, ...]) -> np.ndarray:
         """Return the places of some themes; one that several name comes once."""
-        at = np.flatnonzero(np.isin(np.array(self.themes)[self.theme], themes))
+        at = np.flatnonzero(np.isin(np.array(self.themes)[self.theme], wanted))
         spans = np.stack([self.row[at], self.start[at], self.end[at]], axis=1)
         _, first = np.unique(spans, axis=0, return_index=True)
         return at[first]
+
+    def spans(self, order: np.ndarray) -> dict[str, list[int]]:
+        """Return for each theme its places as a page has them.
+
+        Parameters
+        ----------
+        order : ndarray of int
+            The rows of ``corpus.turns`` in the order of the page.
+
+        Returns
+        -------
+        dict of str to list of int
+            Number of the turn, start and end in the source; place after place.
+        """
+        number = np.empty(len(order), dtype=np.int64)
+        number[order] = np.arange(len(order))
+        base = self._corpus.turns["start"].to_numpy()[self.row]
+        at = np.stack([number[self.row], base + self.start, base + self.end], axis=1)
+        return {
+            name: at[self.theme == theme].ravel().tolist()
+            for theme, name in enumerate(self.themes)
+        }
 
 
 def _indexes(_corpus: Corpus) -> dict[Dictionary, ThemeIndex]:
