@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 import numpy as np
 import pandas as pd
 
-from presskit.corpus import Corpus
+from presskit.corpus import Corpus, roles_told
 from presskit.doubts import DECIDED
 from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
@@ -258,11 +258,8 @@ class Book:
 
     def reasons(self, transcript: str) -> dict[str, str]:
         """Return for each speaker of a transcript why they have their role."""
-        return self._reasons.get(transcript, {})
-
-    @cached_property
-    def _reasons(self) -> dict[str, dict[str, str]]:
-        return reasons_of(self.corpus.cast, self.corpus.evidence)
+        told = roles_told.of_transcript(self.corpus, transcript)
+        return reasons_of(*told).get(transcript, {})
 
     @cached_property
     def heads(self) -> dict[str, dict]:
@@ -320,7 +317,9 @@ class Book:
     @cached_property
     def doubt_ids(self) -> list[str]:
         """The key of each row of the audit, from its kind and what it is about."""
-        audit = self.corpus.audit
+        return self._ids_of(self.corpus.audit)
+
+    def _ids_of(self, audit: pd.DataFrame) -> list[str]:
         about = [
             ("", "") if pd.isna(row.start) else self._about(row)
             for row in audit.itertuples(index=False)
@@ -350,26 +349,23 @@ class Book:
     def _turn_ids(self) -> list[str]:
         return self.corpus.turns["turn_id"].tolist()
 
-    @cached_property
-    def _doubts(self) -> dict[str, list[dict]]:
-        made: dict[str, list[dict]] = {}
-        rows = self.corpus.audit.itertuples(index=False)
-        for id_, row in zip(self.doubt_ids, rows, strict=True):
-            made.setdefault(row.transcript, []).append(
-                {
-                    "id": id_,
-                    **{k: _whole(getattr(row, k)) for k in ("line", "start", "end")},
-                    **{k: getattr(row, k) for k in _SAID},
-                    "decided": row.kind in DECIDED,
-                }
-            )
-        for found in made.values():
-            found.sort(key=lambda doubt: (doubt["start"] or 0, doubt["kind"]))
-        return made
-
     def doubts(self, transcript: str) -> list[dict]:
         """Return the doubts about a transcript, by place."""
-        return self._doubts.get(transcript, [])
+        audit = self.corpus.audit
+        own = audit[(audit["transcript"] == transcript).to_numpy()]
+        found = [
+            {
+                "id": id_,
+                **{k: _whole(getattr(row, k)) for k in ("line", "start", "end")},
+                **{k: getattr(row, k) for k in _SAID},
+                "decided": row.kind in DECIDED,
+            }
+            # A doubt's id counts within its transcript: no other rows are needed.
+            for id_, row in zip(
+                self._ids_of(own), own.itertuples(index=False), strict=True
+            )
+        ]
+        return sorted(found, key=lambda doubt: (doubt["start"] or 0, doubt["kind"]))
 
 
 _SAID = ("severity", "kind", "message", "advice")

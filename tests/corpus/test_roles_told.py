@@ -1,0 +1,45 @@
+"""Why the speakers of one transcript have their roles."""
+
+import pandas as pd
+import pytest
+
+import presskit
+from presskit.corpus import roles_told
+
+TABLES = ("cast", "evidence")
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    whole = presskit.load_example()
+    _ = whole.cast, whole.evidence
+    return whole
+
+
+def rows(table, transcript):
+    return table[table["transcript"] == transcript].reset_index(drop=True)
+
+
+@pytest.mark.parametrize("nth", [0, 1])
+def test_one_transcript_is_told_as_in_the_tables_of_all(corpus, nth):
+    transcript = corpus.transcripts["transcript"].iloc[nth]
+    fresh = presskit.load_example()
+    alone = roles_told.of_transcript(fresh, transcript)
+    assert not {*TABLES} & vars(fresh).keys()  # the tables of all were not made
+    for name, one in zip(TABLES, alone, strict=True):
+        pd.testing.assert_frame_equal(one, rows(getattr(corpus, name), transcript))
+
+
+def test_tables_at_hand_are_used(corpus):
+    transcript = corpus.transcripts["transcript"].iloc[1]
+    for name, one in zip(
+        TABLES, roles_told.of_transcript(corpus, transcript), strict=True
+    ):
+        pd.testing.assert_frame_equal(one, rows(getattr(corpus, name), transcript))
+
+
+def test_a_transcript_that_is_not_there_has_no_rows(corpus):
+    for made in (corpus, presskit.load_example()):
+        cast, evidence = roles_told.of_transcript(made, "none")
+        assert cast.empty
+        assert evidence.empty
