@@ -202,7 +202,8 @@ class ThemeExplorer(ThemeChart, Explorer):
             return None
         index = self._views.index
         at = index.places(query.theme)
-        return Hits(index.row[at], index.start[at], index.end[at])
+        none = np.zeros(len(at), dtype=bool)  # the dictionary says which forms count
+        return Hits(index.row[at], index.start[at], index.end[at], none)
 
     def _chosen(self, query: Query) -> tuple[str, ...]:
         """Return the themes that a query asks for; none without a dictionary."""
