@@ -21,7 +21,7 @@ _NEEDED = (
 )  # fmt: skip
 _SIDES = {"podium": 0, "press": 1}
 """The look of each side, as its number among the colours of the house."""
-_ONE, _EACH, _BETWEEN = 200, 84, 18  # pixels of a panel, of one of several, of a gap
+_ONE, _EACH, _BETWEEN = 140, 84, 18  # pixels of a panel, of one of several, of a gap
 _ROOM = 1.5  # times the highest rate: as far as the axis goes
 
 
@@ -73,7 +73,7 @@ def over_time(
     >>> from presskit import load_example
     >>> chart = over_time(load_example(), words="ammunition")
     >>> chart.layout.meta["says"]
-    '“ammunition”: said at both press conferences, first by the podium on 5 Apr 2022'
+    '“ammunition” at both press conferences, first by the podium, 5 Apr 2022'
     >>> [round(rate, 1) for rate in chart.data[2].y]
     [0.5, 3.0]
     """
@@ -231,7 +231,7 @@ def _rate_axes(panels: int, highest: float, height: int) -> dict:
             "domain": [round(max(0, top - share), 4), round(top, 4)],
         }
         if panels == 1:
-            axis["title"] = {"text": "uses per 1,000 words"}
+            axis["title"] = {"text": "per 1,000 words"}
         made["yaxis" if panel == 0 else f"yaxis{panel + 1}"] = axis
     return made
 
@@ -272,7 +272,7 @@ def _title(
             f"Of {counted(len(names), 'series', 'series')}, {name} is said most: "
             f"{int(own['n'].sum()):,} times, {verb} {where}"
         )
-    first = f"{name}: said {verb} {where}"
+    first = f"{name} {verb} {where}"
     if n == 1 or not own["date"].notna().all():
         return first
     opening = said[said["key"] == said["key"].iloc[0]]
@@ -280,7 +280,7 @@ def _title(
         return f"{first}, first in {time.labels[opening['key'].iloc[0]].date}"
     who = opening.sort_values("turn", kind="stable")["who"].iloc[0]
     day = time.labels[opening["key"].iloc[0]].date.replace(" ", "\u00a0")
-    return f"{first}, first by the {who} on {day}"
+    return f"{first}, first by the {who}, {day}"
 
 
 def _occasions(n: int, time: Time, heads: pd.DataFrame | None) -> str:
@@ -300,7 +300,7 @@ def _subtitle(
     heads: pd.DataFrame | None,
     highest: float,
 ) -> list[str]:
-    key = "   ".join(
+    looks = "   ".join(
         f'<span style="color:{_house.COLOURS[look]}">{_house.GLYPHS[look]}</span> '
         f"the {who}"
         for who, look in _SIDES.items()
@@ -308,10 +308,10 @@ def _subtitle(
     own = table[table["term"].isin(drawn)]
     cut = bool((own["high"] > highest * _ROOM + 0.001).any())
     parts = [
-        *(["uses per 1,000 words"] if len(drawn) > 1 else []),
-        f"one mark is one {time.noun or 'event'} and side, hollow = not said",
-        "thin line = exact interval, too short where people repeat themselves"
-        + (", some cut off above" if cut else ""),
+        "per 1,000 words",
+        f"one mark, one {time.noun or 'event'} and side",
+        "the lines are too short where people repeat themselves"
+        + (", some are cut off" if cut else ""),
         f"n = {counted(int(own['n'].sum()), 'use')} at "
         f"{_occasions(len(time.keys), time, heads)}",
     ]
@@ -319,4 +319,4 @@ def _subtitle(
         parts.append(f"{len(drawn):,} of {len(names):,} drawn, those said most")
     if left_out:
         parts.append(f"{counted(left_out, 'event')} without a day left out")
-    return ["; ".join(parts), key]
+    return [f"{looks}   hollow: not said   line: exact interval", "; ".join(parts)]

@@ -40,14 +40,14 @@ def title(grid: ThemeGrid) -> str:
     if not pushed.any():
         return first
     order = np.argsort(-pushed, kind="stable")
-    names = _named(grid, order[: int((pushed > 0).sum())])
+    names = _named(grid, order[: int((pushed > 0).sum())], 1)
     return f"{first}; in a statement and never asked: {names}"
 
 
-def _named(grid: ThemeGrid, themes: np.ndarray) -> str:
+def _named(grid: ThemeGrid, themes: np.ndarray, most: int = _TOLD) -> str:
     """Return the names of some themes, the others counted."""
     names = [_house.shortened(grid.themes[at], 44) for at in themes.tolist()]
-    return listed([f"“{_house.plain(name)}”" for name in names], _TOLD)
+    return listed([f"“{_house.plain(name)}”" for name in names], most)
 
 
 def subtitle(
@@ -62,23 +62,20 @@ def subtitle(
     meant = _BY_EXCHANGE if by_exchange else _BY_CONFERENCE
     marks = "   ".join(f"{MARKS[state]} {said}" for state, said in meant.items())
     ranked, n = grid.ranked(), len(grid.transcripts)
-    column = "one column is one exchange, in the order of speaking"
+    column = "one column, one exchange"
     if not by_exchange:
-        column = "one column is one press conference; size = times asked"
+        column = "one column, one press conference; size = times asked"
         shown = int((~np.isnan(where.x)).sum())
         last = "newest" if all(event.date for event in events.values()) else "last"
         column += f"; the {last} {shown:,} of {n:,} drawn" if shown < n else ""
-    named = f"{len(ranked):,} of {counted(len(grid.themes), 'theme')} named"
-    if drawn != ranked:
-        first = drawn == ranked[: len(drawn)]
-        which = f"the {len(drawn):,} asked most" if first else f"{len(drawn):,} of them"
-        named += f", {which} drawn"
+    some = f"{len(drawn):,} of the {len(ranked):,}" if drawn != ranked else len(ranked)
     parts = [
         column,
         f"n = {counted(len(grid.columns), 'exchange')} at "
         f"{_occasions(grid, transcripts)}",
-        named,
-        "a theme is named where words of the dictionary are said",
+        f"{some} themes found by their words"
+        if len(ranked) > 1
+        else "1 theme found by its words",
     ]
     return [marks, "; ".join(parts)]
 

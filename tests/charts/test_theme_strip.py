@@ -82,7 +82,7 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
     assert "n\u00a0=\u00a05 exchanges at 2 press conferences" in (
         figure.layout.title.text.replace("<br>", " ")
     )
-    assert "3 of 4 themes named" in figure.layout.title.text
+    assert "3 themes found by their words" in figure.layout.title.text
 
 
 def test_what_stands_over_a_mark(matrix, agenda, exchanges, transcripts, trace):
@@ -136,11 +136,10 @@ def test_what_is_left_out_is_said_and_what_is_selected_stays(
     figure = theme_strip(*tables, top=1, selected="Cash")
     assert list(trace(figure, "rows").customdata) == ["Cash"]
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "the 1 asked most drawn" not in said
-    assert "1 of them drawn" in said
+    assert "1 of the 3 themes found by their words" in said
     figure = theme_strip(*tables, top=2)
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "the 2 asked most drawn" in said
+    assert "2 of the 3 themes found by their words" in said
 
 
 def many(n):
@@ -174,7 +173,7 @@ def test_of_many_a_column_is_a_press_conference(trace):
     assert list(trace(figure, "brought up").customdata) == ["t01\tAid"]
     assert [text.strip() for text in answered.text] == ["2", "", "", "", ""]
     assert answered.marker.size[0] > answered.marker.size[1] == asked.marker.size[0]
-    assert "one column is one press conference; size = times asked" in (
+    assert "one column, one press conference; size = times asked" in (
         figure.layout.title.text
     )
     # No theme in any statement: no column of statements, and no word of it above.
@@ -236,7 +235,7 @@ def test_nothing_to_draw_is_said(matrix, agenda, exchanges, transcripts):
     figure = theme_strip(matrix[:0], agenda, exchanges[:0], transcripts)
     assert figure.layout.meta["says"] == (
         "No question names a theme of the dictionary; in a statement and never asked: "
-        "“Cash” and “Aid”"
+        "“Cash” and 1 more"
     )
 
 

@@ -39,13 +39,13 @@ export function themesTitle(grid) {
     .filter((theme) => pushed[theme])
     .sort((one, other) => pushed[other] - pushed[one]);
   if (!unasked.length) return first;
-  return `${first}; in a statement and never asked: ${namedThemes(grid, unasked)}`;
+  return `${first}; in a statement and never asked: ${namedThemes(grid, unasked, 1)}`;
 }
 
-const namedThemes = (grid, themes) =>
+const namedThemes = (grid, themes, most = THEMES_TOLD) =>
   listed(
     themes.map((theme) => `“${escaped(shortened(grid.themes[theme], 44))}”`),
-    THEMES_TOLD,
+    most,
   );
 
 /** Return the lines below the title: what a mark is, n, what to beware of. */
@@ -54,24 +54,19 @@ export function themesSubtitle(island, grid, shown, drawn, where) {
   const marks = STATES.map((state) => `${THEME_SIGNS[state]} ${meant[state]}`).join("   ");
   const ranked = rankedThemes(grid);
   const n = grid.order.length;
-  let column = "one column is one exchange, in the order of speaking";
+  let column = "one column, one exchange";
   if (!where.byExchange) {
-    column = "one column is one press conference; size = times asked";
+    column = "one column, one press conference; size = times asked";
     const there = where.x.filter((x) => x !== null).length;
     const last = [...shown.values()].every(({ date }) => date) ? "newest" : "last";
     if (there < n) column += `; the ${last} ${number(there)} of ${number(n)} drawn`;
   }
-  let named = `${number(ranked.length)} of ${counted(grid.themes.length, "theme")} named`;
-  if (String(drawn) !== String(ranked)) {
-    const first = String(drawn) === String(ranked.slice(0, drawn.length));
-    const some = number(drawn.length);
-    named += `, ${first ? `the ${some} asked most` : `${some} of them`} drawn`;
-  }
+  const all = String(drawn) === String(ranked);
+  const some = all ? number(ranked.length) : `${number(drawn.length)} of the ${number(ranked.length)}`;
   const parts = [
     column,
     `n = ${counted(grid.columns.length, "exchange")} at ${occasionsOf(n, island, grid.order)}`,
-    named,
-    "a theme is named where words of the dictionary are said",
+    ranked.length > 1 ? `${some} themes found by their words` : "1 theme found by its words",
   ];
   return [marks, parts.join("; ")];
 }

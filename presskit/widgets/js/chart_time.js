@@ -12,7 +12,7 @@ import { counted, number } from "./text.js";
 const SIDES = [["podium", "principal", 0], ["press", "journalist", 1]];
 const LINE_COLOUR = SHARED.charts.grid;
 const LOOK = SHARED.charts.events;
-const TIME_PIXELS = 200;
+const TIME_PIXELS = 140;
 const RATE_ROOM = 1.5; // times the highest rate: as far as the axis goes
 const TIME_DODGE = 0.003; // of the time shown, to each side
 const DAY_LENGTH = 86_400_000; // milliseconds
@@ -77,7 +77,7 @@ export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {})
         zerolinecolor: LINE_COLOUR,
         nticks: 5,
         domain: [0, 1],
-        title: { text: "uses per 1,000 words" },
+        title: { text: "per 1,000 words" },
       },
       width,
       bottom: 40,
@@ -181,24 +181,25 @@ function timeTitle(island, term, rows, { order, labels }, dated) {
   let where = at.length < n ? `${number(at.length)} of ${whole}` : `all ${whole}`;
   if (n === 2 && at.length === 2) where = `both ${noun}`;
   if (n === 1) where = `the one ${noun}`;
-  const first = `${name}: said at ${where}`;
+  const first = `${name} at ${where}`;
   if (n === 1 || !dated) return first;
   const opening = said.filter(({ t }) => t === at[0]);
   const { who } = opening.reduce((one, other) => (other.first < one.first ? other : one));
-  return `${first}, first by the ${who} on ${labels.get(at[0]).date.replaceAll(" ", "\u00a0")}`;
+  return `${first}, first by the ${who}, ${labels.get(at[0]).date.replaceAll(" ", "\u00a0")}`;
 }
 
 function timeSubtitle(island, rows, { order }, left, highest) {
-  const key = SIDES.map(
+  const looks = SIDES.map(
     ([who, , look]) => `<span style="color:${LOOK[look][0]}">${LOOK[look][2]}</span> the ${who}`,
   ).join("   ");
   const cut = rows.some(({ words, high }) => words && high > highest * RATE_ROOM + 0.001);
   const uses = rows.reduce((sum, { n }) => sum + n, 0);
   const parts = [
-    "one mark is one event and side, hollow = not said",
-    `thin line = exact interval, too short where people repeat themselves${cut ? ", some cut off above" : ""}`,
+    "per 1,000 words",
+    "one mark, one event and side",
+    `the lines are too short where people repeat themselves${cut ? ", some are cut off" : ""}`,
     `n = ${counted(uses, "use")} at ${occasionsOf(order.length, island, order)}`,
   ];
   if (left) parts.push(`${counted(left, "event")} without a day left out`);
-  return [parts.join("; "), key];
+  return [`${looks}   hollow: not said   line: exact interval`, parts.join("; ")];
 }
