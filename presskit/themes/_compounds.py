@@ -156,7 +156,7 @@ def compounds(
     size = int(times.sum())
     found: list[Compound] = []
     parts: set[int] = set()
-    taken: dict[tuple[int, ...], int] = {}
+    within: dict[tuple[int, ...], int] = {}  # how often in a longer one
     for one in reversed(runs):  # the longer ones first
         inside = target[one.at]
         keys, n = np.unique(one.key[inside], return_counts=True)
@@ -168,26 +168,26 @@ def compounds(
             ends = codes[0], codes[-1]
             if apart[list(codes)].any() or codes[0] == codes[-1]:
                 continue
-            within = sum(n for long, n in taken.items() if _holds(long, codes))
-            left = times_said - within
+            left = times_said - within.get(codes, 0)
+            counts = [max(int(times[code]), times_said) for code in ends]
+            if left < times_said * (1 - _COVERED):
+                continue
+            shares = [times_said / count for count in counts]
+            if max(shares) < _COVERED and one.n_words == 2:
+                continue
+            if npmi(times_said, *counts, size) < _TOGETHER:
+                continue
             places = one.places(key)
             here = places[target[places]]
             last = made.inside[here + one.n_words - 1] | made.figure[codes[-1]]
             named = bool((made.inside[here] & last).mean() >= 0.5)
-            if not named and made.named[list(ends)].any():
+            if left < _FEWEST[named] or (not named and made.named[list(ends)].any()):
                 continue  # "saw Orrin"
-            counts = [max(int(times[code]), times_said) for code in ends]
-            if left < _FEWEST[named] or left < times_said * (1 - _COVERED):
-                continue
-            shares = [times_said / count for count in counts]
-            if npmi(times_said, *counts, size) < _TOGETHER:
-                continue
-            if max(shares) < _COVERED and one.n_words == 2:
-                continue
             if named and _of_one_that_stands_alone(ends, shares, made):
                 parts |= {c for c, s in zip(ends, shares, strict=True) if s >= _COVERED}
                 continue
-            taken[codes] = times_said
+            for part in {codes[:-1], codes[1:]}:
+                within[part] = within.get(part, 0) + times_said
             found.append(Compound(codes, places, named))
             parts |= {c for c in codes if times_said >= _COVERED * times[c]}
     return Compounds(found, frozenset(parts))
@@ -209,7 +209,3 @@ def _codes(key: int, n: int, n_words: int) -> tuple[int, ...]:
         key, code = divmod(key, n)
         codes.append(code)
     return tuple(reversed(codes))
-
-
-def _holds(longer: tuple[int, ...], codes: tuple[int, ...]) -> bool:
-    return len(longer) > len(codes) and codes in (longer[:2], longer[1:])
