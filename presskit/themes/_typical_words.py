@@ -18,7 +18,7 @@ from presskit.themes._dispersion import dp_norm
 from presskit.themes._kinds_of_words import KINDS, Apart, forms_of
 from presskit.themes._places import in_source
 from presskit.themes._spelling import cut
-from presskit.themes._tally import SPOKEN, TEXT, are_stop_words
+from presskit.themes._tally import SPOKEN, TEXT, are_stop_words, n_distinct, tally
 
 ALPHA_0 = 1_000.0
 """Words of the prior: with as many the list of the language weighs as a short talk."""
@@ -161,7 +161,10 @@ class TypicalWords:
             return self.empty()
         apart = self._apart(target)
         called = apart.address | apart.cast
-        titles = np.array([one in called for one in words.vocabulary])
+        titles = np.zeros(n, dtype=bool)
+        titles[
+            [at for one in called if (at := words.vocabulary.codes.get(one, -1)) >= 0]
+        ] = True
         # What is said as a part of words with hyphens alone ("longer-term") is no term.
         alone = np.bincount(self.code[here], minlength=n)
         made = compounds(self.runs, here, alone, self.capitals, n, titles)
@@ -310,14 +313,10 @@ class TypicalWords:
         term = np.repeat(np.arange(len(row)), [len(one) for one in row])
         row = np.concatenate(row) if row else np.zeros(0, dtype=np.int64)
         for mask, suffix in ((target, ""), (rest, "_rest")):
-            pair = term * np.int64(len(target)) + row
-            pair, n = np.unique(pair[mask[row]], return_counts=True)
-            of, in_row = np.divmod(pair, len(target))
+            of, in_row, n = tally(term[mask[row]], row[mask[row]])
             found[f"n_turns{suffix}"] = np.bincount(of, minlength=len(found))
             who = self.speaker[in_row]
-            known = np.unique(of[who >= 0] * np.int64(len(target)) + who[who >= 0])
-            said = np.bincount(known // len(target), minlength=len(found))
-            found[f"n_speakers{suffix}"] = said
+            found[f"n_speakers{suffix}"] = n_distinct(of, who, len(found))
             if not suffix:
                 asks = self.asks[in_row]
                 sides = (
