@@ -80,7 +80,11 @@ class _Phrases:
     def kind(self, at: int, n: int) -> str:
         """Return the kind of phrase that a wording mostly is; '' for none."""
         places = self.words.runs(self.words.code[at : at + n])[:_LOOKED_AT].tolist()
-        kinds = [self._at(place, n) for place in places]
+        kinds: list[str] = []
+        for place in places:
+            kinds.append(self._at(place, n))
+            if 2 * kinds.count("") >= len(places):
+                return ""  # no kind can have more than half of them
         most = max(kinds, key=kinds.count)
         return most if 2 * kinds.count(most) > len(kinds) else ""
 
