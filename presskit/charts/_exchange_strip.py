@@ -111,16 +111,17 @@ def exchange_strip(
     known = Keys(exchanges, "exchange_id")
     selected, at = known.meant(selected), known.at(selected)
     every, _ = ordered(exchanges, transcripts)
-    title = _title(exchanges, None if shown is None else known.among(shown))
+    seen = None if shown is None else known.among(shown)
+    title = _title(exchanges, seen)
     extent = f"{counted(len(exchanges), 'exchange')} at {_of(every, transcripts)}"
-    held = holding(exchanges, every, shown, hits)
+    held = holding(exchanges, every, seen, hits)
     if drawn is None and len(every) > (ALL_STRIPS if top is None else top):
         wanted = [] if at is None else [exchanges["transcript"].iloc[at]]
         among = list(dict.fromkeys([*held, *wanted]))
         drawn = drawn_transcripts(transcripts, among, wanted, top)
     if drawn is not None and len(drawn := set(every) & set(drawn)) < len(every):
-        n = len(exchanges)
-        exchanges = exchanges[exchanges["transcript"].isin(drawn)]
+        n, own = len(exchanges), exchanges["transcript"].isin(drawn).to_numpy()
+        exchanges, seen = exchanges[own], None if seen is None else seen[own]
         turns = turns[turns["transcript"].isin(drawn)]
         extent = (
             f"{_which(drawn, held, every, transcripts)}; "
@@ -133,7 +134,7 @@ def exchange_strip(
     per_pixel = most / (_house.PLOT_PIXELS - _GAP * exchanges["exchange"].max())
     gap = round(per_pixel * _GAP, 1)
     texts = over(exchanges, order, questions, hovers)
-    asked, answered = lay_out(exchanges, order, opening, gap, shown, texts)
+    asked, answered = lay_out(exchanges, order, opening, gap, seen, texts)
     width = max(block.start + block.words for block in answered)
     blocks = [_bars(asked, "asked", ASKED), _bars(answered, "answered", ANSWERED)]
     placed = {}

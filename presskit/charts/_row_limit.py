@@ -5,8 +5,6 @@ from collections.abc import Collection, Hashable, Sequence
 import numpy as np
 import pandas as pd
 
-from presskit.schema.ids import Keys
-
 ALL_STRIPS, _SOME = 12, 8
 """Strips: up to so many all are drawn, of more so many."""
 
@@ -56,17 +54,16 @@ def drawn_transcripts(
 def holding(
     exchanges: pd.DataFrame,
     every: list[str],
-    shown: Collection[str] | None,
+    seen: np.ndarray | None,
     hits: pd.DataFrame | None = None,
 ) -> list[str]:
     """Return the transcripts that hold an exchange shown, or a hit; all, if none does.
 
     Hits count where no exchange is shown: they may stand in opening statements.
     """
-    if shown is None:
+    if seen is None:
         return every
-    seen = exchanges["transcript"][Keys(exchanges, "exchange_id").among(shown)]
-    held = set(seen.unique())
+    held = set(exchanges["transcript"][seen].unique())
     if not held and hits is not None:
         held = set(hits["transcript"].unique())
     return [name for name in every if name in held] or every

@@ -1,12 +1,13 @@
 """Where each exchange stands in its strip: blocks of words asked and answered."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from presskit.charts._events import Event
-from presskit.schema.ids import Keys, keys
+from presskit.schema.ids import keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 
 
@@ -37,19 +38,18 @@ def lay_out(
     order: dict[str, Event],
     opening: pd.Series,
     gap: float,
-    shown: Collection[str] | None,
+    seen: np.ndarray | None,
     texts: Iterable[str],
 ) -> tuple[list[Block], list[Block]]:
     """Lay out the words asked and answered of each exchange, row by row."""
     rows = {transcript: row for row, transcript in enumerate(order)}
     at = {name: words + (gap if words else 0) for name, words in opening.items()}
     asked, answered = [], []
-    known = Keys(exchanges, "exchange_id")
-    drawn = known.among(known.all if shown is None else shown).tolist()
+    drawn = [True] * len(exchanges) if seen is None else seen.tolist()
     names = ("transcript", "question_words", "answer_words")
     columns = (exchanges[name].tolist() for name in names)
     for chosen, visible, transcript, *lengths, hover in zip(
-        known.all, drawn, *columns, texts, strict=True
+        keys(exchanges, "exchange_id"), drawn, *columns, texts, strict=True
     ):
         for blocks, words in zip((asked, answered), lengths, strict=True):
             start = round(at[transcript], 1)

@@ -186,6 +186,6 @@ class Keys:
         wanted = frozenset(given)
         kept = np.fromiter(map(wanted.__contains__, self.all), bool, len(self.all))
         if kept.sum() < len(wanted):  # some are bare, or none of these rows
-            rest = wanted.difference(self.all)
-            kept[[row for one in rest if (row := self.at(one)) is not None]] = True
+            rest = wanted.difference(self.all).intersection(self._bare)
+            kept[[self._bare[one] for one in rest]] = True
         return kept
