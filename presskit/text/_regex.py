@@ -5,8 +5,7 @@ import time
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import accumulate, groupby
-from operator import itemgetter
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -128,9 +127,11 @@ class Texts:
 
     def _starts(self, anchor: Anchor) -> Iterator[tuple[int, list[int]]]:
         """Yield the texts that hold a literal, and the places of it."""
-        rows, starts = (column.tolist() for column in self._places(anchor))
-        for row, own in groupby(zip(rows, starts, strict=True), key=itemgetter(0)):
-            yield row, [start for _, start in own]
+        row, start = self._places(anchor)
+        edges = np.flatnonzero(np.diff(row, prepend=-1, append=-1))
+        rows, starts = row[edges[:-1]].tolist(), start.tolist()
+        for one, (first, last) in zip(rows, pairwise(edges.tolist()), strict=True):
+            yield one, starts[first:last]
 
     @cached_property
     def _plain(self) -> tuple[bytes, np.ndarray, np.ndarray]:
@@ -148,14 +149,15 @@ class Texts:
     def _places(self, anchor: Anchor) -> tuple[np.ndarray, np.ndarray]:
         """Return texts and places in them where one of the literals stands."""
         joined, begins, skipped = self._plain
-        found = set()
+        found: list[int] = []
+        find, add = joined.find, found.append
         for literal in anchor.literals:
             sought = literal.encode()
-            at = joined.find(sought)
+            at = find(sought)
             while at >= 0:
-                found.add(at)
-                at = joined.find(sought, at + 1)
-        at = np.array(sorted(found), dtype=np.int64)
+                add(at)
+                at = find(sought, at + 1)
+        at = np.unique(np.array(found, dtype=np.int64))
         row = begins.searchsorted(at, side="right") - 1
         begin = begins[row]
         start = at - skipped.searchsorted(at) - begin + skipped.searchsorted(begin)
@@ -201,7 +203,8 @@ class _Search:
             if time.monotonic() > self._until:
                 raise self._stopped()
             for start in places:
-                done = max(done, start - before)
+                if done < start - before:
+                    done = start - before
                 while done <= start:
                     if found := match(text, done):
                         self._found.append((row, done, found.end()))
