@@ -190,10 +190,13 @@ export class Bar {
       input.min = 0;
       input.placeholder = String([least, most][end]);
       input.setAttribute("aria-label", ends[end]);
-      input.addEventListener("change", () => {
+      const now = () => {
         const n = Math.round(input.valueAsNumber);
         this.ask({ [name]: Number.isFinite(n) && n >= 0 ? n : null });
-      });
+      };
+      input.addEventListener("change", now);
+      // JupyterLab keeps Enter from being a change.
+      input.addEventListener("keydown", ({ key }) => key === "Enter" && now());
       this.shows.push((query) => {
         const value = query[name] === null ? "" : String(query[name]);
         if (input.value !== value) input.value = value;

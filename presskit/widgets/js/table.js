@@ -1,9 +1,10 @@
 // What an explorer lists, as a table.
 
 import { make } from "./nodes.js";
-import { number } from "./text.js";
+import { number, plain } from "./text.js";
 
 const TABLE = 500; // rows
+const LONG = 48; // letters of a cell that is words to read, and not a name or a number
 
 /** Return a table of the first rows; it says how many more there are. */
 export function tableOf({ heads, row }, total) {
@@ -11,8 +12,14 @@ export function tableOf({ heads, row }, total) {
   const numeric = heads.map(
     (_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"),
   );
-  const cell = (tag, value, n) =>
-    make(tag, numeric[n] ? "n" : "", typeof value === "number" ? number(value) : value);
+  const long = heads.map((_, n) => shown.some((cells) => String(cells[n]).length > LONG));
+  const cell = (tag, value, n) => {
+    const text = typeof value === "number" ? number(value) : value;
+    if (!long[n]) return make(tag, numeric[n] ? "n" : "", text);
+    if (tag === "th") return make(tag, "t", text);
+    // Two lines are shown; the whole is told where one points at it.
+    return Object.assign(make(tag, "t", make("div", "", text)), { title: plain(String(text)) });
+  };
   const head = make(
     "tr",
     "",

@@ -13,6 +13,13 @@ export default {
     assert.equal(box.querySelector("p"), null);
   },
 
+  "words to read have room, two lines of it, and are told as a whole"() {
+    const words = "Do you believe that this is the beginning of the offensive?";
+    const box = tableOf({ heads: ["asker", "question"], row: () => ["Ann", words] }, 1);
+    assert.deepEqual(cells(box, "td"), [["", "Ann"], ["t", words]]);
+    assert.equal(box.querySelectorAll("td")[1].title, words);
+  },
+
   "a long table says how many rows are not shown"() {
     const box = tableOf({ heads: ["n"], row: (at) => [at] }, 1700);
     assert.equal(box.querySelectorAll("td").length, 500);
