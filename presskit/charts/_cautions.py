@@ -3,12 +3,19 @@
 import pandas as pd
 
 from presskit.charts import _house, _summaries
+from presskit.schema import CHECK, UNSOUND
+from presskit.text.prose import listed
+
+_SAID = {UNSOUND: "Do not use yet", CHECK: "Check first"}
+_NAME, _FILES = 28, 3  # characters of a file's name, and files that are named
 
 
 def of_files(
     transcripts: pd.DataFrame | None, frame: pd.DataFrame | None = None
 ) -> list[str]:
     """Return the line that says which files were not read well; none if all were.
+
+    Of one the reason is given, too; of several the audit has them.
 
     Parameters
     ----------
@@ -22,6 +29,9 @@ def of_files(
     >>> of_files(pd.DataFrame({"transcript": ["a"], "verdict": ["check"],
     ...     "verdict_why": ["check first"]}))
     ['a: check first.']
+    >>> of_files(pd.DataFrame({"transcript": ["a", "b"], "verdict": "check",
+    ...     "verdict_why": "check first"}))
+    ['Check first: a and b.']
     """
     if transcripts is None or "verdict" not in transcripts:
         return []
@@ -30,8 +40,19 @@ def of_files(
     if frame is not None and _summaries.verdicts(transcripts):
         drawn = frame["transcript"].unique()  # of many rows of the same few
         transcripts = transcripts[transcripts["transcript"].isin(drawn)]
-    said = _summaries.verdicts(transcripts)
-    return [_house.plain(said)] if said else []
+    ids = {
+        verdict: transcripts.loc[transcripts["verdict"] == verdict, "transcript"]
+        for verdict in _SAID
+    }
+    if sum(map(len, ids.values())) <= 1:  # there is room for the reason
+        said = _summaries.verdicts(transcripts)
+        return [_house.plain(said)] if said else []
+    told = [
+        f"{words}: {listed([_house.shortened(id_, _NAME) for id_ in own], _FILES)}."
+        for (words, own) in zip(_SAID.values(), ids.values(), strict=True)
+        if len(own)
+    ]
+    return [_house.plain(" ".join(told))]
 
 
 def of_answers(exchanges: pd.DataFrame) -> list[str]:

@@ -1,5 +1,6 @@
 """What the lines below a chart's title warn of."""
 
+import pandas as pd
 import pytest
 
 import presskit
@@ -75,3 +76,14 @@ def test_shares_of_answers_that_are_missing_have_their_caveat(corpus):
     floor = charts.floor(silent, transcripts=corpus.transcripts)
     assert "No answer was found in 25 of 25" in lines(floor).replace("<br>", " ")
     assert _cautions.of_answers(corpus.exchanges) == []
+
+
+def test_of_several_files_the_names_are_given_and_not_the_reasons():
+    heads = pd.DataFrame(
+        {"transcript": ["a" * 40, "b", "c", "d", "e", "f"],
+         "verdict": ["check", "check", "unsound", "check", "check", "sound"],
+         "verdict_why": "it is odd"}
+    )  # fmt: skip
+    assert _cautions.of_files(heads) == [
+        f"Do not use yet: c. Check first: {'a' * 27}…, b, d and 1 more."
+    ]

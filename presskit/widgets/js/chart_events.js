@@ -2,13 +2,15 @@
 // as charts/_events.py and _cautions.py have it.
 
 import { MARK_COLOUR } from "./chart_house.js";
-import { escaped, shortened } from "./chart_words.js";
+import { escaped, listed, shortened } from "./chart_words.js";
 import { SHARED } from "./shared.js";
 import { counted, number } from "./text.js";
 
 const LOOKS = SHARED.charts.events;
 export const FEW_EVENTS = LOOKS.length;
 const CROWD_OF_EVENTS = 100;
+const VERDICTS = { unsound: "Do not use yet", check: "Check first" };
+const NAME = 28; // characters of a file's name
 const FILES_TOLD = 3;
 
 /** Return the transcripts of some rows, by date where all have one. */
@@ -79,14 +81,18 @@ export function occasionsOf(n, { chart }, among = null) {
 /** Return the line that says which files were not read well; none if all were. */
 export function cautionsOfFiles(ts, { transcripts }) {
   const own = [...new Set(ts)].sort((one, other) => one - other);
-  const odd = ["unsound", "check"].flatMap((verdict) =>
-    own.filter((t) => transcripts[t].verdict === verdict),
-  );
+  const odd = Object.entries(VERDICTS).map(([verdict, words]) => ({
+    words,
+    files: own.filter((t) => transcripts[t].verdict === verdict).map((t) => transcripts[t]),
+  }));
+  const all = odd.flatMap(({ files }) => files);
+  if (all.length === 1) return [escaped(`${all[0].id}: ${all[0].verdict_why}.`)];
   const told = odd
-    .slice(0, FILES_TOLD)
-    .map((t) => `${transcripts[t].id}: ${transcripts[t].verdict_why}.`);
-  const more = odd.length - FILES_TOLD;
-  if (more > 0) told.push(`${number(more)} more files are not sound.`);
+    .filter(({ files }) => files.length)
+    .map(({ words, files }) => {
+      const names = files.map(({ id }) => shortened(id, NAME));
+      return `${words}: ${listed(names, FILES_TOLD)}.`;
+    });
   return told.length ? [escaped(told.join(" "))] : [];
 }
 
