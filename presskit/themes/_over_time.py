@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -26,7 +27,6 @@ _NEEDED = (
     "transcript", "turn", "exchange", "speaker", "role", "section", "text", "start",
     "turn_id", "date", "event",
 )  # fmt: skip
-_PLACE = ("transcript", "turn", "line", "hit", "start", "end")
 
 
 def over_time(
@@ -110,44 +110,46 @@ def over_time(
     2  2023-02-13 Defence Ministers   press  2     1201       1.7  0.2   6.0
     3  2023-02-13 Defence Ministers  podium  0     4742       0.0  0.0   0.8
     """
-    turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+    turns = TURNS.of(turns, *_NEEDED)
     if by not in _BY:
         raise TableError(f"by={by!r} is not one of {', '.join(_BY)}.")
     if not isinstance(level, float) or not 0 < level < 1:
         raise TableError(f"level={level!r} is not a number between 0 and 1.")
     names, places = _places(turns, words)
     events, of_transcript = _events(turns, by)
-    side = turns["role"].map(_OF_ROLE).fillna(-1).to_numpy(dtype=np.int64)
+    side = _sides(turns)
     event = of_transcript[pd.factorize(turns["transcript"])[0]]
     spoken = _words_said(turns, event, side, len(events))
     table = _whole(names, events, spoken)
-    of_id = dict(zip(pd.unique(turns["transcript"]), of_transcript, strict=True))
-    at = places["transcript"].map(of_id).to_numpy(dtype=np.int64)
-    who = places["role"].map(_OF_ROLE).fillna(-1).to_numpy(dtype=np.int64)
-    place = (places["series"].to_numpy(dtype=np.int64) * len(events) + at) * 2 + who
-    kept = (at >= 0) & (who >= 0)
-    n = np.bincount(place[kept], minlength=len(table))
+    row = words_of(turns).row[places.first]
+    kept = (event[row] >= 0) & (side[row] >= 0)
+    at = (places.series * len(events) + event[row]) * 2 + side[row]
+    n = np.bincount(at[kept], minlength=len(table))
     low, high = exact_interval(n, level)
     size = table["n_words"].where(table["n_words"] > 0).to_numpy(dtype=float)
     table = table.assign(
         n=n, per_1000=1000 * n / size, low=1000 * low / size, high=1000 * high / size
     )
-    first = places[kept].assign(_at=place[kept]).drop_duplicates("_at")
-    return _with_first(table, first, by)
+    at, nth = np.unique(at[kept], return_index=True)
+    first, last = (one[kept][nth] for one in (places.first, places.last))
+    return _with_first(table, at, in_source(turns, words_of(turns), first, last))
 
 
-def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], pd.DataFrame]:
-    """Return the series, and each of their places in the order of speaking."""
-    told = isinstance(words, Dictionary | Mapping | pd.DataFrame | os.PathLike)
-    if told:
+class _Places(NamedTuple):
+    """Places of each series, in the order of speaking: first and last word of each."""
+
+    series: np.ndarray
+    first: np.ndarray
+    last: np.ndarray
+
+
+def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], _Places]:
+    """Return the series, and their places."""
+    if isinstance(words, Dictionary | Mapping | pd.DataFrame | os.PathLike):
         themes = read(words)
         places = places_of(turns, themes)
         places = places.take(places.counts)
-        found = in_source(turns, words_of(turns), places.first, places.last)
-        table = pd.DataFrame(found).assign(
-            role=turns["role"].array[places.row], series=places.theme
-        )
-        return themes.themes, table[[*_PLACE, "role", "series"]]
+        return themes.themes, _Places(places.theme, places.first, places.last)
     several = not isinstance(words, str) and isinstance(words, Iterable)
     names = list(dict.fromkeys(words)) if several else [words]
     if not names or not all(isinstance(one, str) for one in names):
@@ -155,11 +157,19 @@ def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], pd.DataFrame
             f"words={in_few_words(words)} is neither a pattern, such as 'ammunition*', "
             "nor a dictionary of themes."
         )
-    columns = [*_PLACE, "role"]
-    tables = [
-        kwic(turns, name, 0)[columns].assign(series=at) for at, name in enumerate(names)
-    ]
-    return names, pd.concat(tables, ignore_index=True)
+    kwic(turns.head(0), names)  # warns of what it would warn of
+    found = [words_of(turns).find(name) for name in names]
+    series = np.repeat(np.arange(len(names)), [len(first) for first, _ in found])
+    first = np.concatenate([first for first, _ in found])
+    last = np.concatenate([first + length - 1 for first, length in found])
+    return names, _Places(series, first, last)
+
+
+def _sides(turns: pd.DataFrame) -> np.ndarray:
+    """Return the side of each turn; -1 for none."""
+    code, roles = pd.factorize(turns["role"])
+    of_role = [_OF_ROLE.get(role, -1) for role in roles]
+    return np.array([*of_role, -1], dtype=np.int64)[code]
 
 
 def _events(turns: pd.DataFrame, by: str) -> tuple[pd.DataFrame, np.ndarray]:
@@ -214,16 +224,17 @@ def _whole(names: list[str], events: pd.DataFrame, spoken: np.ndarray) -> pd.Dat
     return table.assign(who=who, n_words=np.tile(spoken, len(names)))
 
 
-def _with_first(table: pd.DataFrame, first: pd.DataFrame, by: str) -> pd.DataFrame:
-    """Return the table with the first place of each row."""
+def _with_first(
+    table: pd.DataFrame, at: np.ndarray, place: dict[str, object]
+) -> pd.DataFrame:
+    """Return the table with the first place of some rows."""
     kinds = {"hit": TEXT, "transcript": TEXT} | dict.fromkeys(
         ("turn", "line", "start", "end"), "Int64"
     )
-    at = first["_at"].to_numpy(dtype=np.int64)
     made = {}
     for name, kind in kinds.items():
         column = pd.array([pd.NA] * len(table), dtype=kind)
-        column[at] = pd.array(first[name].array, dtype=kind)
+        column[at] = pd.array(place[name], dtype=kind)
         made["hit_transcript" if name == "transcript" else name] = column
     table = table.assign(**made)
     return table[
