@@ -111,6 +111,24 @@ class Forms:
         """What each written word counts as when it is counted once."""
         return self.code[self.start[:-1]]
 
+    def owners(self, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the written words that count as some, and which of these each does.
+
+        Parameters
+        ----------
+        codes : ndarray of int
+            Of `vocabulary`, ascending.
+
+        Returns
+        -------
+        written, of : ndarray of int
+            Codes of written words, and positions in `codes`.
+        """
+        at = np.minimum(codes.searchsorted(self.code), max(len(codes) - 1, 0))
+        found = np.flatnonzero(codes[at] == self.code) if len(codes) else at[:0]
+        written = self.start.searchsorted(found, side="right") - 1
+        return written, at[found]
+
     def matching(self, word: str, parts: bool) -> np.ndarray:
         """Return the codes of the written words that count as a word of a pattern.
 

@@ -111,10 +111,15 @@ class Words:
     def _each_form(self) -> tuple[np.ndarray, np.ndarray]:
         """Position of each word, as often as it counts, and what it counts as."""
         forms = self.vocabulary.forms
-        n = np.diff(forms.start)[self.code]
-        at = np.repeat(np.arange(len(self), dtype=np.int32), n)
-        nth = np.arange(len(at)) - np.repeat(np.cumsum(n) - n, n)
-        return at, forms.code[forms.start[self.code[at]] + nth]
+        more = np.diff(forms.start) - 1
+        several = np.flatnonzero((more > 0)[self.code])
+        own = self.code[several]
+        n = more[own]
+        nth = np.arange(n.sum()) - np.repeat(np.cumsum(n) - n, n)
+        parts = forms.code[np.repeat(forms.start[own], n) + 1 + nth]
+        behind = np.repeat(several, n)
+        at = np.insert(np.arange(len(self), dtype=np.int32), behind + 1, behind)
+        return at, np.insert(forms.stem[self.code], behind + 1, parts)
 
     def matching(self, word: str, fold: bool = True, parts: bool = True) -> np.ndarray:
         """Return the codes of the vocabulary that one word of a pattern stands for.
@@ -242,6 +247,23 @@ class Words:
         if len(found) == 1:
             return found[0].astype(np.int64)
         return np.sort(np.concatenate([*found, np.array([], dtype=np.int64)]))
+
+    def each_place(self, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the positions of some words, word by word, and how many each has.
+
+        Parameters
+        ----------
+        codes : ndarray of int
+            Of words of the vocabulary; one may be named several times.
+
+        Returns
+        -------
+        places, n : ndarray of int
+        """
+        n = self._times[codes]
+        ends = np.cumsum(n)
+        at = np.repeat(self._until[codes] - ends, n) + np.arange(int(n.sum()))
+        return self._order[at], n
 
     def _scan(self, codes: list[np.ndarray]) -> np.ndarray:
         """Return where words follow each other that are all frequent."""

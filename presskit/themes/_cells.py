@@ -157,13 +157,11 @@ class Cells:
     def _spread(self, term: np.ndarray, kept: np.ndarray) -> dict[str, np.ndarray]:
         """Return in how many of the turns kept, by whom, and where terms are said."""
         wanted, at = np.unique(term, return_inverse=True)
-        number = np.full(len(self._said.vocabulary), -1, dtype=np.int64)
-        number[wanted] = np.arange(len(wanted))
-        places = self._said.places(wanted)
-        row = self._said.row[places]
-        places, row = places[kept[row]], row[kept[row]]
-        code = number[self._said.code[places]]
-        found = distinct_ranges(*self._people, row, code, len(wanted))
+        written, of = self.words.vocabulary.forms.owners(wanted)
+        places, n = self.words.each_place(written)
+        row, code = self.words.row[places], np.repeat(of, n)
+        inside = kept[row]
+        found = distinct_ranges(*self._people, row[inside], code[inside], len(wanted))
         return {name: count[at] for name, count in found.items()}
 
 

@@ -47,7 +47,8 @@ def ngrams(
         Only so many phrases of each group, the first ones.
     fold : bool, default True
         Whether words count as the same with and without a possessive or an elision;
-        the phrase is then called without, if it is said so.
+        the phrase is then called without, if it is said so. A word alone (n = 1) counts
+        as in :func:`presskit.themes.terms`.
 
     Returns
     -------

@@ -37,12 +37,18 @@ class Repeats:
         stopwords: str | Iterable[str] | None,
         fold: bool = True,
     ) -> None:
-        same = words.stems if fold else words
+        said = np.ones(len(words.vocabulary), dtype=bool)
+        if fold and n == 1:  # a word alone counts as a part of others, too
+            alone, words = words.alone, words.counted
+            said = np.bincount(words.code[alone], minlength=len(words.vocabulary)) > 0
+        same = words.stems if fold and n > 1 else words
         start, gram = _repeated(same.code, words.sentence, n, min_count)
         stop = are_stop_words(turns, same, stopwords)
         content = np.zeros(len(start), dtype=bool)
         for offset in range(n):
             content |= ~stop[start + offset]
+        if n == 1:
+            content &= said[words.code[start]]
         self._turns, self._words, self._n = turns, words, n
         self._min_count = min_count
         self._start = start[content]

@@ -1,5 +1,6 @@
 """Which written words count as which: the codes behind every search and count."""
 
+import numpy as np
 import pytest
 
 from presskit.text._vocabulary import Forms, Vocabulary, is_glob
@@ -53,3 +54,15 @@ def test_without_such_words_nothing_is_copied():
 
 def test_globs():
     assert [is_glob(word) for word in ("jet", "jet*", "j?t")] == [False, True, True]
+
+
+def test_the_written_words_of_forms():
+    forms = WRITTEN.forms
+    codes = np.sort([forms.vocabulary.index(word) for word in ("nato", "kyiv")])
+    written, of = forms.owners(codes)
+    assert [(WRITTEN[one], forms.vocabulary[codes[at]]) for one, at in zip(
+        written, of, strict=True
+    )] == [
+        ("nato-led", "nato"), ("nato", "nato"), ("kyiv's", "kyiv"), ("nato's", "nato"),
+    ]  # fmt: skip
+    assert forms.owners(codes[:0])[0].tolist() == []

@@ -99,3 +99,10 @@ def test_rows_that_are_taken_count_alike():
     assert [taken.counted.vocabulary[code] for code in taken.counted.code] == [
         "orrin", "its", "ships", "port",
     ]  # fmt: skip
+
+
+def test_places_word_by_word():
+    codes = np.array([NAMES.vocabulary.index(word) for word in ("ships", "port")])
+    places, n = NAMES.each_place(codes[[1, 0, 0]])
+    assert places.tolist() == [6, 1, 5, 1, 5]
+    assert n.tolist() == [1, 2, 2]
