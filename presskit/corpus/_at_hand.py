@@ -73,7 +73,7 @@ class AtHand:
         *,
         regex: bool = False,
         case: bool = False,
-        fold: bool = True,
+        fold: bool | str = True,
     ) -> pd.DataFrame:
         """List every place where words are said, the newest transcript first.
 
@@ -89,8 +89,9 @@ class AtHand:
             Whether `pattern` is a regular expression instead.
         case : bool, default False
             Whether capitals matter.
-        fold : bool, default True
-            Whether "Canada" also finds "Canada's" and "Canada-wide".
+        fold : bool or "spelling", default True
+            Whether "Canada" also finds "Canada's" and "Canada-wide"; with "spelling"
+            "defence" finds "defense", too.
 
         Returns
         -------

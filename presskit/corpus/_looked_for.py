@@ -9,6 +9,7 @@ import pandas as pd
 from presskit.errors import TableError, in_few_words, warn
 from presskit.languages import WORD
 from presskit.text import (
+    Fold,
     Words,
     counted_forms,
     exact_pattern,
@@ -46,7 +47,7 @@ def find(
     pattern: str | Iterable[str],
     regex: bool,
     case: bool = False,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> Hits:
     """Find one pattern, or several, in the texts of turns.
 
@@ -60,7 +61,7 @@ def find(
         Which of them.
     case : bool, default False
         Whether capitals must stand as they are written.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether words are folded, as :meth:`presskit.text.Words.find` does.
 
     Returns
@@ -127,14 +128,14 @@ def patterns_of(given: object, regex: bool, name: str = "") -> list[str]:
 
 
 def _one(
-    turns: pd.DataFrame, pattern: str, regex: bool, case: bool, fold: bool
+    turns: pd.DataFrame, pattern: str, regex: bool, case: bool, fold: Fold
 ) -> Hits:
-    words = words_of(turns)
+    words = words_of(turns).folded(fold)
     if regex:
         row, start, end = texts_of(turns).find(pattern, case=case)
         around = words.around(row, start, end)
         return Hits(row, start, end, *around, np.zeros(len(row), dtype=bool))
-    first, length = words.find(pattern, fold)
+    first, length = words.find(pattern, bool(fold))
     last = first + length - 1
     row, start, end = words.row[first], words.start[first], words.end[last]
     hits = Hits(row, start, end, first, last, words.added(pattern, first))
@@ -142,7 +143,7 @@ def _one(
         return hits
     texts = turns["text"].iloc[np.unique(row)].tolist()
     text_of = dict(zip(np.unique(row).tolist(), texts, strict=True))
-    exact = exact_pattern(pattern, fold)
+    exact = exact_pattern(pattern, bool(fold))
     kept = [
         all(
             any(map(one.fullmatch, _forms(text_of[at], words, word, length, fold)))
@@ -153,7 +154,7 @@ def _one(
     return Hits(*(column[np.array(kept, dtype=bool)] for column in hits))
 
 
-def _forms(text: str, words: Words, at: int, length: int, fold: bool) -> list[str]:
+def _forms(text: str, words: Words, at: int, length: int, fold: Fold) -> list[str]:
     """Return the forms by which a word may be found, as it is printed."""
     printed = text[words.start[at] : words.end[at]]
     if not fold:

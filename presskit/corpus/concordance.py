@@ -10,7 +10,7 @@ from presskit.corpus._looked_for import Hits, find, folded_hits
 from presskit.errors import TableError
 from presskit.schema import EXCHANGES, QUESTIONS, TURNS, beside
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import words_of
+from presskit.text import Fold, words_of
 
 _SHOWN = ("transcript", "turn", "exchange", "speaker", "role", "section")
 _TOO = ("date", "event")  # of a corpus; a table made by hand may lack them
@@ -27,7 +27,7 @@ def kwic(
     *,
     regex: bool = False,
     case: bool = False,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> pd.DataFrame:
     """List the hits of a word pattern: a concordance, keyword in context.
 
@@ -53,11 +53,12 @@ def kwic(
         shared pages find the same: options, back references, possessive repeats.
     case : bool, default False
         Whether capitals matter: ``"US"`` is not "us" then.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether a word is found without what is written together with it: a possessive
         ("Canada's"), an elision ("d'Autriche"); and one that is looked for alone also
         as a part of a word with hyphens ("Canada-wide"). The hit is the whole word, as
-        it is printed. "Canadian" is another word than "Canada".
+        it is printed. "Canadian" is another word than "Canada". With "spelling"
+        "defence" also finds "defense", by a list of the language; not with `case`.
 
     Returns
     -------
@@ -95,7 +96,7 @@ def kwic(
     ------
     TableError
         If `turns` is no such table or lacks a column, `pattern` holds no word or is
-        not an expression, or `window` is below 0.
+        not an expression, `window` is below 0, or `fold` is none of its values.
 
     Warns
     -----
@@ -213,7 +214,7 @@ def _inside(hits: Hits, turns: pd.DataFrame, spans: pd.DataFrame) -> Hits:
 
 
 def _of_series(
-    texts: pd.Series, pattern: object, window: int, regex: bool, case: bool, fold: bool
+    texts: pd.Series, pattern: object, window: int, regex: bool, case: bool, fold: Fold
 ) -> pd.DataFrame:
     """Return the hits in texts of any kind."""
     made = pd.DataFrame({"text": texts.fillna("").astype(_TEXT).array})
@@ -225,9 +226,9 @@ def _of_series(
     return table
 
 
-def _folded(hits: Hits, turns: pd.DataFrame, regex: bool, fold: bool) -> dict:
+def _folded(hits: Hits, turns: pd.DataFrame, regex: bool, fold: Fold) -> dict:
     """Return the choice of folding, and the forms found by it alone."""
-    return {"fold": fold and not regex, "added": folded_hits(hits, turns["text"])}
+    return {"fold": False if regex else fold, "added": folded_hits(hits, turns["text"])}
 
 
 def _around(turns: pd.DataFrame, hits: Hits, window: int) -> dict[str, pd.Series]:

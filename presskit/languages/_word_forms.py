@@ -7,8 +7,11 @@ that look so and are one word ("it's", "peut-être").
 """
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
+from presskit.languages import _files
 from presskit.languages._lexicon import ALL
 
 OPENS = (*"aeiouyh", "æ", "œ")
@@ -97,6 +100,14 @@ def possessives() -> frozenset[str]:
 def undivided() -> frozenset[str]:
     """Return the words with an apostrophe or a hyphen that are one word."""
     return ALL.accented("undivided")
+
+
+@cache
+def spellings() -> Mapping[str, str]:
+    """Return for each of two spellings that is not the first the one that is."""
+    blocks = (_files.contents(code)["words"].get("spellings", "") for code in ALL.codes)
+    pairs = (pair for block in blocks for pair in _files.forms(block))
+    return MappingProxyType({other: first for first, *more in pairs for other in more})
 
 
 def _opens_with_vowel(word: str) -> bool:

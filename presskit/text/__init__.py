@@ -21,6 +21,7 @@ from presskit.text._question_marks import (
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
 from presskit.text._stage_marks import inaudible, left_out, stage_mark
+from presskit.text._vocabulary import Fold
 from presskit.text._words import Words
 
 _key = key  # its older name
@@ -47,6 +48,7 @@ __all__ = [
     "slug",
     "index",
     "Words",
+    "Fold",
     "words_of",
     "glob_pattern",
     "exact_pattern",

@@ -1,15 +1,28 @@
 """The words of an index, and which of them each counts as."""
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 import numpy as np
 
-from presskit.languages import stem, word_forms
+from presskit.errors import TableError
+from presskit.languages import spellings, stem, word_forms
 
 
 class Vocabulary(list[str]):
     """The folded words of an index, in the order of first use; it does not change."""
+
+    same: Mapping[str, str] = MappingProxyType({})
+    """What words are spelled like that count as one, by those that are not so."""
+
+    @cached_property
+    def spelled_alike(self) -> "Vocabulary":
+        """The same words, of which two spellings of one count as the same."""
+        made = Vocabulary(self)
+        made.same = spellings()
+        return made
 
     @cached_property
     def codes(self) -> dict[str, int]:
@@ -91,11 +104,12 @@ class Forms:
         self._owners: dict[str, list[int]] = {}
         self._in_parts: dict[str, list[int]] = {}
         for at, word in enumerate(written):
-            if "'" not in word and "-" not in word:
+            if "'" not in word and "-" not in word and word not in written.same:
                 of.append(at)
             else:
                 for nth, (left, right) in enumerate(word_forms(word)):
                     form = word[left:right]
+                    form = written.same.get(form, form)
                     of.append(codes.setdefault(form, len(codes)))
                     if nth:
                         self._in_parts.setdefault(form, []).append(at)
@@ -155,6 +169,7 @@ class Forms:
             ]
             return np.union1d(self.written.matching(word), np.array(more, np.int64))
         sought = word[slice(*stem(word))]
+        sought = self.written.same.get(sought, sought)
         found = [at for way in ways for at in way.get(sought, ())]
         own = self.written.codes.get(sought)
         return np.unique(np.array(found + ([] if own is None else [own]), np.int64))
@@ -163,6 +178,23 @@ class Forms:
     def _names(self) -> tuple[Vocabulary, Vocabulary]:
         """The forms that are not written so, by whether they are parts."""
         return Vocabulary(self._owners), Vocabulary(self._in_parts)
+
+
+Fold = bool | str
+"""How words are folded: True, False, or "spelling" for two spellings of one, too."""
+
+
+def check_fold(fold: Fold) -> Fold:
+    """Return the choice, or raise a TableError that says which there are.
+
+    Examples
+    --------
+    >>> check_fold("spelling")
+    'spelling'
+    """
+    if isinstance(fold, bool) or fold == "spelling":
+        return fold
+    raise TableError(f"fold={fold!r} is not one of True, False and 'spelling'.")
 
 
 def is_glob(word: str) -> bool:

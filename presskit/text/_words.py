@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from presskit.text._globs import looked_for
-from presskit.text._vocabulary import Vocabulary
+from presskit.text._vocabulary import Fold, Vocabulary, check_fold
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,20 @@ class Words:
             row, self.start[at], self.end[at], self.code[at],
             np.cumsum(begins, dtype=np.int32) - 1, self.vocabulary,
         )  # fmt: skip
+
+    def folded(self, fold: Fold) -> "Words":
+        """Return the words as they are folded: those, or with two spellings as one.
+
+        Raises
+        ------
+        TableError
+            If there is no such way to fold.
+        """
+        return self._spelled_alike if check_fold(fold) == "spelling" else self
+
+    @cached_property
+    def _spelled_alike(self) -> "Words":
+        return replace(self, vocabulary=self.vocabulary.spelled_alike)
 
     @cached_property
     def stems(self) -> "Words":

@@ -8,7 +8,7 @@ import pandas as pd
 from presskit.corpus.concordance import at_least
 from presskit.errors import TableError
 from presskit.schema import TURNS
-from presskit.text import Words
+from presskit.text import Fold, Words
 from presskit.themes import _association
 from presskit.themes._dispersion import dp_norm
 from presskit.themes._spelling import as_printed
@@ -31,7 +31,7 @@ def keyness(
     variance: str = "approx",
     prior: float = 0.1,
     top: int | None = None,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> pd.DataFrame:
     """Compare how often words are said in some turns and in others.
 
@@ -58,7 +58,7 @@ def keyness(
         For "log_odds": as many times each word is taken to have been said beforehand.
     top : int, optional
         Only so many words of each side, the first ones.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether words are folded, as in :func:`presskit.themes.terms`.
 
     Returns
@@ -119,6 +119,7 @@ def keyness(
         at_least("min_count", min_count, 1), at_least("min_turns", min_turns, 1)
     )  # fmt: skip
     turns, words, n_first = _both(target, reference)
+    words = words.folded(fold)
     sizes = np.bincount(words.row >= n_first, minlength=2)
     size = np.bincount(words.row[words.row < n_first], minlength=max(n_first, 1))
     alone = words.code

@@ -9,6 +9,7 @@ from presskit.corpus.concordance import at_least
 from presskit.errors import TableError
 from presskit.schema import TURNS
 from presskit.schema.groups import By, members
+from presskit.text import Fold
 from presskit.themes._repeats import Repeats, ordered
 from presskit.themes._tally import SPOKEN, words_of
 
@@ -24,7 +25,7 @@ def ngrams(
     stopwords: str | Iterable[str] | None = SPOKEN,
     by: By = None,
     top: int | None = None,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> pd.DataFrame:
     """List the runs of `n` words that are said `min_count` times or more.
 
@@ -45,7 +46,7 @@ def ngrams(
         What to group by, as there; phrases are counted in each group alone.
     top : int, optional
         Only so many phrases of each group, the first ones.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether words count as the same with and without a possessive or an elision;
         the phrase is then called without, if it is said so. A word alone (n = 1) counts
         as in :func:`presskit.themes.terms`.
@@ -136,7 +137,8 @@ def _lengths(n: int | tuple[int, int]) -> tuple[int, int]:
 
 
 def _phrases(
-    turns: pd.DataFrame, n: int, min_count: int, stopwords: object, fold: bool
+    turns: pd.DataFrame, n: int, min_count: int, stopwords: object, fold: Fold
 ) -> pd.DataFrame:
     """Return the repeated runs of `n` words in some turns."""
-    return Repeats(turns, words_of(turns), n, min_count, stopwords, fold).table()
+    words = words_of(turns).folded(fold)
+    return Repeats(turns, words, n, min_count, stopwords, bool(fold)).table()

@@ -8,6 +8,7 @@ import pandas as pd
 from presskit.corpus.concordance import at_least
 from presskit.schema import TURNS
 from presskit.schema.groups import By
+from presskit.text import Fold
 from presskit.themes._counted_terms import counted
 from presskit.themes._tally import SPOKEN, words_of
 
@@ -17,7 +18,7 @@ def terms(
     by: By = "transcript",
     stopwords: str | Iterable[str] | None = SPOKEN,
     top: int | None = None,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> pd.DataFrame:
     """Count the words of each group, and weigh them by how few groups use them.
 
@@ -38,10 +39,11 @@ def terms(
         them.
     top : int, optional
         Only so many terms of each group, the first ones.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether a word counts as what it is without a possessive or an elision, and
         one with hyphens also as each of its parts, as :func:`presskit.themes.kwic`
-        finds them. A part that is nowhere said alone is no term.
+        finds them. A part that is nowhere said alone is no term. With "spelling" two
+        spellings of a word are one term, too ("defence" and "defense").
 
     Returns
     -------
@@ -91,7 +93,7 @@ def terms(
     3    aid          b  1     333.333333           2
     """
     turns = TURNS.of(turns, "transcript", "speaker_id", "text")
-    counts = counted(turns, words_of(turns), by, stopwords, fold)
+    counts = counted(turns, words_of(turns).folded(fold), by, stopwords, bool(fold))
     order = counts.ordered(np.arange(len(counts)))
     if top is not None:
         order = _first(order, counts.group, at_least("top", top, 1))

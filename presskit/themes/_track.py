@@ -9,11 +9,14 @@ from presskit.corpus.concordance import kwic
 from presskit.errors import TableError
 from presskit.schema import TURNS
 from presskit.schema.roles import JOURNALIST
+from presskit.text import Fold
 from presskit.themes._places import of_askers
 from presskit.themes._tally import TEXT
 
 
-def track(turns: pd.DataFrame, wordings: str | Iterable[str]) -> pd.DataFrame:
+def track(
+    turns: pd.DataFrame, wordings: str | Iterable[str], fold: Fold = True
+) -> pd.DataFrame:
     """List each place where wordings are said, the first one marked.
 
     Parameters
@@ -23,6 +26,8 @@ def track(turns: pd.DataFrame, wordings: str | Iterable[str]) -> pd.DataFrame:
         in this order: of turns that are not sorted by day it says nothing.
     wordings : str or iterable of str
         Runs of whole words, as :func:`presskit.themes.kwic` finds them.
+    fold : bool or "spelling", default True
+        Whether words are folded, as there.
 
     Returns
     -------
@@ -60,7 +65,8 @@ def track(turns: pd.DataFrame, wordings: str | Iterable[str]) -> pd.DataFrame:
     asked = [wordings] if isinstance(wordings, str) else list(wordings)
     if not all(isinstance(one, str) for one in asked):
         raise TableError(f"wordings={wordings!r} is not a list of texts.")
-    found = [kwic(turns, one) for one in dict.fromkeys(asked)] or [kwic(turns, "a")[:0]]
+    found = [kwic(turns, one, fold=fold) for one in dict.fromkeys(asked)]
+    found = found or [kwic(turns, "a")[:0]]
     sizes = [len(one) for one in found]
     table = pd.concat(found, ignore_index=True)
     names = np.repeat(np.array([*dict.fromkeys(asked)], dtype=object), sizes)

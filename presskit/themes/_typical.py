@@ -8,6 +8,7 @@ import pandas as pd
 from presskit.corpus.concordance import at_least
 from presskit.schema import TURNS
 from presskit.schema.groups import By, members
+from presskit.text import Fold
 from presskit.themes._tally import SPOKEN, TEXT
 from presskit.themes._typical_words import COLUMNS, TypicalWords
 
@@ -21,7 +22,7 @@ def typical(
     min_turns: int = 2,
     languages: str | Iterable[str] | None = None,
     top: int | None = None,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> pd.DataFrame:
     """List what is said in each group more than in the others, and than elsewhere.
 
@@ -46,7 +47,7 @@ def typical(
     top : int, optional
         Only so many terms of each kind and group, the first ones; those that stand
         apart are looked for among the first 4 times as many.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether words are folded, as in :func:`presskit.themes.terms`.
 
     Returns

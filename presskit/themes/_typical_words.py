@@ -10,7 +10,7 @@ from presskit.languages import spoken as languages_spoken
 from presskit.schema import TURNS
 from presskit.schema.ids import named as is_named
 from presskit.schema.roles import JOURNALIST
-from presskit.text import words_of
+from presskit.text import Fold, words_of
 from presskit.themes import _association
 from presskit.themes._capitals import capitals
 from presskit.themes._compounds import Compound, compounds, runs_of
@@ -57,8 +57,8 @@ class TypicalWords:
         Codes of the languages spoken.
     places : dict of str to str
         The place in the header of each transcript that has one.
-    fold : bool, default True
-        Whether words are folded.
+    fold : bool or "spelling", default True
+        Whether words are folded, and how.
     """
 
     def __init__(
@@ -67,11 +67,11 @@ class TypicalWords:
         stopwords: str | Iterable[str] | None,
         languages: list[str],
         places: dict[str, str],
-        fold: bool = True,
+        fold: Fold = True,
     ) -> None:
         self.turns, self.places = turns, places
         self.texts = turns["text"].tolist()
-        written = words_of(turns)
+        written = words_of(turns).folded(fold)
         self.words = words = written.stems if fold else written
         self.known = lexicon(*languages)
         lists = [one for code in languages if (one := frequencies(code))]
@@ -105,7 +105,7 @@ class TypicalWords:
         turns: pd.DataFrame,
         stopwords: str | Iterable[str] | None = SPOKEN,
         languages: str | Iterable[str] | None = None,
-        fold: bool = True,
+        fold: Fold = True,
     ) -> "TypicalWords":
         """Return the index of a corpus or its turns."""
         headers = getattr(turns, "transcripts", None)

@@ -10,7 +10,7 @@ from presskit.errors import TableError
 from presskit.languages import Lexicon, lexicon, spoken
 from presskit.schema import ROLES, TURNS
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import Words, words_of
+from presskit.text import Fold, Words, words_of
 from presskit.themes._kinds_of_wordings import kinds_of
 from presskit.themes._maximal import Maximal, maximal
 from presskit.themes._places import in_source
@@ -40,7 +40,7 @@ def wordings(
     min_turns: int = 2,
     languages: str | Iterable[str] | None = None,
     top: int | None = None,
-    fold: bool = True,
+    fold: Fold = True,
 ) -> pd.DataFrame:
     """List what is said again in the same words, the most telling first.
 
@@ -63,7 +63,7 @@ def wordings(
         those that the turns are found to be in.
     top : int, optional
         Only so many wordings of each kind, the first ones.
-    fold : bool, default True
+    fold : bool or "spelling", default True
         Whether words count as the same with and without a possessive or an elision.
 
     Returns
@@ -124,7 +124,8 @@ def wordings(
     turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
     if of is not None and of not in ROLES:
         raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
-    words = words_of(turns).stems if fold else words_of(turns)
+    words = words_of(turns).folded(fold)
+    words = words.stems if fold else words
     told = _languages(languages, turns)
     bits = surprise(words, told)
     inside = _said_by(turns, of)[words.row]

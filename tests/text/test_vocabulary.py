@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from presskit.text._vocabulary import Forms, Vocabulary, is_glob
+from presskit.errors import TableError
+from presskit.text._vocabulary import Forms, Vocabulary, check_fold, is_glob
 
 WRITTEN = Vocabulary(["nato-led", "nato", "kyiv's", "nato's", "led", "it's"])
 
@@ -66,3 +67,19 @@ def test_the_written_words_of_forms():
         ("nato-led", "nato"), ("nato", "nato"), ("kyiv's", "kyiv"), ("nato's", "nato"),
     ]  # fmt: skip
     assert forms.owners(codes[:0])[0].tolist() == []
+
+
+def test_two_spellings_of_a_word():
+    spelled = Vocabulary(["defence", "self-defense", "defense"]).spelled_alike
+    for word in ("defence", "defense"):
+        assert spelled.forms.matching(word, parts=True).tolist() == [0, 1, 2]
+        assert spelled.forms.matching(word, parts=False).tolist() == [0, 2]
+    assert [spelled.forms.vocabulary[code] for code in spelled.forms.stem] == [
+        "defence", "self-defense", "defence",
+    ]  # fmt: skip
+
+
+def test_ways_of_folding():
+    assert [check_fold(one) for one in (True, False)] == [True, False]
+    with pytest.raises(TableError, match="fold='spellings' is not one of"):
+        check_fold("spellings")

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit import themes, widgets
-from presskit.errors import PresskitWarning
+from presskit.errors import PresskitWarning, TableError
 from presskit.text import fold
 from tests._node import needs_node, run
 from tests.conformance.write import HERE
@@ -150,3 +150,30 @@ def test_hits_are_whole_words_that_fold_to_the_one_looked_for(turns_of, said, wo
         assert again["hit"].tolist() == [hit.hit]
     exact = themes.kwic(turns, f'"{word.strip("“”")}"')
     assert set(exact["start"]) <= set(themes.kwic(turns, word.strip("“”"))["start"])
+
+
+def test_two_spellings_are_one_by_choice(corpus):
+    turns = corpus.turns
+    apart = [len(themes.kwic(turns, word)) for word in ("defence", "defense")]
+    assert apart == [42, 9]  # two of them "air-defence", one "self-defense"
+    for word in ("defence", "defense"):
+        hits = themes.kwic(turns, word, fold="spelling")
+        assert len(hits) == len(themes.track(turns, word, fold="spelling")) == 51
+        assert len(corpus.search(word, fold="spelling")) == 51
+    table = themes.terms(turns, by=None, fold="spelling").set_index("term")["n"]
+    assert table["defence"] == 51
+    assert "defense" not in table
+    sides = [turns[turns["role"] == role] for role in ("principal", "journalist")]
+    keys = themes.keyness(*sides, fold="spelling").set_index("term")
+    assert keys.loc["defence", "n_target"] + keys.loc["defence", "n_reference"] == 51
+    assert themes.typical(turns, fold="spelling").attrs["typical"]["fold"] == "spelling"
+    assert not themes.wordings(turns, fold="spelling").empty
+
+
+def test_only_ways_of_folding_that_there_are(corpus):
+    for ask in (themes.kwic, themes.track):
+        with pytest.raises(TableError, match="fold='all' is not one of True, False"):
+            ask(corpus, "jets", fold="all")
+    for count in (themes.terms, themes.ngrams, themes.typical, themes.wordings):
+        with pytest.raises(TableError, match="fold='all'"):
+            count(corpus, fold="all")
