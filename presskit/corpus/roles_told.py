@@ -45,6 +45,31 @@ def of_transcript(corpus: Corpus, transcript: str) -> tuple[pd.DataFrame, pd.Dat
     return dated(cast, corpus._heads), dated(evidence, corpus._heads)
 
 
+def speakers(corpus: Corpus, transcript: str) -> pd.DataFrame:
+    """Return the rows of one transcript of the cast, perhaps without the reasons.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    transcript : str
+        Its id.
+
+    Returns
+    -------
+    DataFrame
+        As ``corpus.cast``; why is there only if that is made already.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> cast = speakers(presskit.load_example(), "000_030e8c4dc072d88f")
+    >>> cast.loc[cast["office"].notna(), "speaker_id"].tolist()
+    ['jens-stoltenberg', 'oana-lungescu']
+    """
+    made = "cast" in vars(corpus)
+    return _own(corpus.cast if made else corpus._people.speakers, transcript)
+
+
 def _own(table: pd.DataFrame, transcript: str) -> pd.DataFrame:
     """Return the rows of one transcript, counted from 0."""
     own = (table["transcript"] == transcript).to_numpy()

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.corpus import Corpus
+from presskit.corpus import Corpus, roles_told
 from presskit.doubts import UNQUOTED
 from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
@@ -127,8 +127,8 @@ class Known:
     @cached_property
     def _offices(self) -> dict[str, str]:
         """The office of each speaker who has one."""
-        cast = self._corpus.cast[["transcript", "speaker_id", "office"]]
-        cast = self._own(cast).dropna()
+        cast = roles_told.speakers(self._corpus, self.transcript)
+        cast = cast[["speaker_id", "office"]].dropna()
         return dict(zip(cast["speaker_id"], cast["office"], strict=True))
 
     @cached_property

@@ -38,6 +38,17 @@ def test_tables_at_hand_are_used(corpus):
         pd.testing.assert_frame_equal(one, rows(getattr(corpus, name), transcript))
 
 
+@pytest.mark.parametrize("nth", [0, 1])
+def test_speakers_are_those_of_the_cast(corpus, nth):
+    transcript = corpus.transcripts["transcript"].iloc[nth]
+    whole, fresh = rows(corpus.cast, transcript), presskit.load_example()
+    columns = ["transcript", "speaker_id", "role", "office"]
+    for made in (corpus, fresh):
+        told = roles_told.speakers(made, transcript)[columns]
+        pd.testing.assert_frame_equal(told, whole[columns])
+    assert "cast" not in vars(fresh)
+
+
 def test_a_transcript_that_is_not_there_has_no_rows(corpus):
     for made in (corpus, presskit.load_example()):
         cast, evidence = roles_told.of_transcript(made, "none")
