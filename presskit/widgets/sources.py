@@ -20,6 +20,7 @@ from presskit.widgets import _form_html, _reasons_html, _recognition_html, _sour
 from presskit.widgets._speaker_form import SpeakerForm
 
 MOST = 200  # files that are read while somebody waits
+_LOOK = (Path(__file__).parent / "sources.css").read_text("utf-8")
 _NOTICES = 3  # warnings about files that are told here
 
 Given = tuple[list[Document], Lost, str]
@@ -66,39 +67,41 @@ class SourceExplorer(VBox):
             placeholder="a file, a folder or a glob such as 2023/*.pdf; then Enter",
             continuous_update=False,
             style=fitted,
-            layout=Layout(width="460px"),
+            layout=Layout(width="auto", max_width="460px"),
         )
         self.upload = FileUpload(multiple=True, description="Upload files")
         self.style = Dropdown(
             options=[("found by evidence", ""), *((n, n) for n in styles.names())],
             description="style",
             style=fitted,
+            layout=Layout(width="auto"),
         )
         self.paste = Textarea(
             placeholder="Or paste a transcript here; then click outside the box",
             continuous_update=False,
-            rows=4,
+            rows=2,
             layout=Layout(width="100%", max_width="1100px"),
         )
         self.file = Dropdown(
             description="look at", style=fitted, layout=Layout(width="460px")
         )
         self._status, self._table, self._pane = HTML(), HTML(), HTML()
+        title = HTML('<div class="presskit-title">Your transcripts</div>')
+        look = HTML(f"<style>{_LOOK}</style>", layout=Layout(display="none"))
         self.speakers = SpeakerForm(self._show)
         super().__init__(
             [
-                HBox(
-                    [self.path, self.upload, self.style],
-                    layout=Layout(flex_flow="row wrap", grid_gap="4px 12px"),
-                ),
+                look,
+                HBox([title, self._status]).add_class("presskit-head"),
+                HBox([self.path, self.upload, self.style]).add_class("presskit-given"),
                 self.paste,
-                self._status,
                 self._table,
                 self.file,
                 self.speakers,
                 self._pane,
             ]
         )
+        self.add_class("presskit-sources")
         self._found: Given = _of_path(self.path.value)
         self._join()
         self.file.observe(self._on_look, names="value")

@@ -4,7 +4,9 @@ import { make } from "./nodes.js";
 import { number, plain } from "./text.js";
 
 const TABLE = 500; // rows
-const LONG = 48; // letters of a cell that is words to read, and not a name or a number
+// Letters of a cell from which on its column gets room: for two lines of a name or an
+// event, or for words to read.
+const [NAME, LONG] = [20, 48];
 
 /** Return a table of the first rows; it says how many more there are. */
 export function tableOf({ heads, row }, total) {
@@ -12,10 +14,11 @@ export function tableOf({ heads, row }, total) {
   const numeric = heads.map(
     (_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"),
   );
-  const long = heads.map((_, n) => shown.some((cells) => String(cells[n]).length > LONG));
+  const most = heads.map((_, n) => Math.max(0, ...shown.map((cells) => String(cells[n]).length)));
   const cell = (tag, value, n) => {
     const text = typeof value === "number" ? number(value) : value;
-    if (!long[n]) return make(tag, numeric[n] ? "n" : "", text);
+    const room = most[n] > NAME ? "m" : "";
+    if (most[n] <= LONG) return make(tag, numeric[n] ? "n" : room, text);
     if (tag === "th") return make(tag, "t", text);
     // Two lines are shown; the whole is told where one points at it.
     return Object.assign(make(tag, "t", make("div", "", text)), { title: plain(String(text)) });
