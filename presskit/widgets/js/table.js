@@ -6,7 +6,8 @@ import { number, plain } from "./text.js";
 const TABLE = 500; // rows
 // Letters of a cell from which on its column gets room: for two lines of a name or an
 // event, or for words to read.
-const [NAME, LONG] = [20, 48];
+const LONG_NAME = 20;
+const LONG_WORDS = 48;
 
 /** Return a table of the first rows; it says how many more there are. */
 export function tableOf({ heads, row }, total) {
@@ -17,8 +18,8 @@ export function tableOf({ heads, row }, total) {
   const most = heads.map((_, n) => Math.max(0, ...shown.map((cells) => String(cells[n]).length)));
   const cell = (tag, value, n) => {
     const text = typeof value === "number" ? number(value) : value;
-    const room = most[n] > NAME ? "m" : "";
-    if (most[n] <= LONG) return make(tag, numeric[n] ? "n" : room, text);
+    const room = most[n] > LONG_NAME ? "m" : "";
+    if (most[n] <= LONG_WORDS) return make(tag, numeric[n] ? "n" : room, text);
     if (tag === "th") return make(tag, "t", text);
     // Two lines are shown; the whole is told where one points at it.
     return Object.assign(make(tag, "t", make("div", "", text)), { title: plain(String(text)) });
