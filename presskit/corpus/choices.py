@@ -82,7 +82,9 @@ CHOICES = (
         "text",
         Words(),
         'A word pattern such as ``"ammunition*"``, or several; keeps the exchanges in '
-        "which question or answer has it, with their calls.",
+        'which question or answer has it, with their calls. "Canada" also finds '
+        '"Canada\'s" and "Canada-wide", and in quotation marks, ``\'"Canada"\'``, '
+        "what is written so alone.",
         listed_with=("exchanges", "turns"),
         label="Search",
     ),
