@@ -31,7 +31,8 @@ def about(agenda_table: pd.DataFrame) -> str:
         Two or three sentences, short enough for a headline. Themes that were asked as
         often are named together. The press alone raised what journalists ask for twice
         or more, and what is in no statement and in no answer before. Of fewer than 3
-        exchanges nothing is called most.
+        exchanges nothing is called most. Where most are asked under no theme, that is
+        said.
 
     See Also
     --------
@@ -57,7 +58,12 @@ def about(agenda_table: pd.DataFrame) -> str:
     asked = total["n_asked"].sort_values(ascending=False, kind="stable")
     parts = [_press_alone(total), _never_asked(total, agenda_table)]
     rest = "; ".join(part for part in parts if part)
-    told = [_most(asked[asked > 0], n), f"{rest}." if rest else "", _WORDS]
+    told = [
+        _most(asked[asked > 0], n),
+        f"{rest}." if rest else "",
+        _WORDS,
+        _none(n, asked),
+    ]
     return " ".join(part for part in told if part)
 
 
@@ -75,7 +81,8 @@ def since(
         As :func:`presskit.themes.agenda` returns it; its last transcript is held
         against all before.
     transcripts : DataFrame, optional
-        As ``corpus.transcripts``; gives the days.
+        As ``corpus.transcripts``; gives the days, by which the last one is told if all
+        are known.
     changes_table : DataFrame, optional
         As :func:`presskit.themes.changes` returns it; adds what became of the
         sentences of the statement.
@@ -97,7 +104,7 @@ def since(
     """  # noqa: E501
     needed = ("theme", "transcript", "n_exchanges", *_COUNTS, "raised_by")
     _AGENDA.require(agenda_table, *needed)
-    ids = agenda_table["transcript"].drop_duplicates().tolist()
+    ids = _in_order(agenda_table["transcript"].drop_duplicates(), transcripts)
     if len(ids) < _TWICE:
         return "Nothing to compare with: there is no transcript before."
     of = {
@@ -165,6 +172,14 @@ def _most(asked: pd.Series, n: int) -> str:
     return f"{_quoted(equal)} {was} asked most, in {highest:,} of {of}{each}."
 
 
+def _none(n: int, asked: pd.Series) -> str:
+    """Return the part about questions under no theme, where these are most."""
+    least = n - int(asked.sum())  # an exchange may be under several
+    if 2 * least <= n or least == n or n < _LEAST:
+        return ""
+    return f"At least {least:,} of {n:,} exchanges are asked under none of its themes."
+
+
 def _press_alone(total: pd.DataFrame) -> str:
     alone = total[
         (total["n_asked"] >= _TWICE)
@@ -213,6 +228,16 @@ def _with(name: str, asked: int, pushed: int) -> str:
         return f"“{name}” (asked in {counted(asked, 'exchange')})"
     where = f"in the statement {counted(pushed, 'time')}" if pushed else "in answers"
     return f"“{name}” ({where})"
+
+
+def _in_order(ids: pd.Series, transcripts: pd.DataFrame | None) -> list[str]:
+    """Return transcripts by day, or as they stand if a day is unknown."""
+    if transcripts is None:
+        return ids.tolist()
+    TRANSCRIPTS.require(transcripts, "transcript", "date")
+    days = ids.map(transcripts.set_index("transcript")["date"])
+    order = days.argsort(kind="stable") if days.notna().all() else range(len(ids))
+    return ids.iloc[list(order)].tolist()
 
 
 def _days(transcripts: pd.DataFrame | None) -> dict[str, str]:

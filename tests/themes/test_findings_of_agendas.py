@@ -39,7 +39,9 @@ def test_equal_ones_go_together_and_the_rest_is_counted():
     )
     once = agenda(Port=[1, 1, 0, "statement"], Rain=[1, 1, 0, "statement"])
     assert findings.about(once) == (
-        "Asked once each, in 12 exchanges: “Port” and “Rain”." + TAIL
+        "Asked once each, in 12 exchanges: “Port” and “Rain”."
+        + TAIL
+        + " At least 10 of 12 exchanges are asked under none of its themes."
     )
 
 
@@ -63,7 +65,7 @@ def test_what_the_press_raised_in_one_transcript_only_is_not_its_alone():
             agenda("june", Jets=[0, 0, 0, "answer"]),
         ]
     )
-    assert findings.about(both) == (
+    assert findings.about(both).startswith(
         "“Jets” was asked most, in 4 of 24 exchanges." + TAIL
     )
     both["raised_by"] = ["press", None]
@@ -89,6 +91,32 @@ def test_of_few_exchanges_nothing_is_most():
     none = agenda(Port=[0, 0, 0, None])
     assert findings.about(none) == "In 12 exchanges no theme is named." + TAIL
     assert findings.about(none[:0]) == "There is no exchange."
+
+
+def test_a_dictionary_of_something_else_says_so():
+    few = agenda(n_exchanges=100, Jets=[0, 4, 0, "press"], Port=[1, 45, 0, "statement"])
+    assert findings.about(few).endswith(
+        "All by the words of the dictionary. At least 51 of 100 exchanges are asked "
+        "under none of its themes."
+    )
+    half = agenda(n_exchanges=98, Jets=[0, 4, 0, "press"], Port=[1, 45, 0, "statement"])
+    assert findings.about(half).endswith(TAIL)
+
+
+def test_the_last_one_is_told_by_its_day():
+    table = pd.concat(
+        [
+            agenda("z", Port=[1, 0, 0, "statement"], Jets=[0, 0, 0, None]),
+            agenda("a", Port=[1, 0, 0, "statement"], Jets=[0, 2, 0, "press"]),
+        ]
+    )
+    days = pd.DataFrame(
+        {"transcript": ["a", "z"], "date": pd.to_datetime(["2023-01-05", "2023-02-05"])}
+    )
+    assert findings.since(table, days).startswith("No theme named on 5 Feb 2023 is new")
+    assert "not named now: “Jets”" in findings.since(table, days)
+    unknown = days.assign(date=[pd.NaT, days["date"].iloc[1]])
+    assert findings.since(table, unknown).startswith("New in a, and not in 1")
 
 
 def test_new_and_gone_say_over_how_many_transcripts():
