@@ -13,8 +13,10 @@ def add(commands) -> None:
     brief = commands.add_parser(
         "brief",
         help="write one press conference on a page: who asked what, how answers begin",
-        description="Write one press conference on a page or two to print: what each "
-        "asker asked, apart from it how the answer begins, and what to check.",
+        description="Write one press conference on a page or two to print: what it was "
+        "about, what is new since the one before (if SOURCE holds it), three sentences "
+        "word for word, what each asker asked, apart from it how the answer begins, "
+        "and what to check.",
     )
     _options.add_source(brief, several="*")
     brief.add_argument(

@@ -141,7 +141,7 @@ def brief(
     anyway: bool = False,
     tell: Tell | None = None,
 ) -> Path:
-    """Write one press conference on a page: who asked what, how answers begin.
+    """Write one press conference on a page: what it was about, who asked what.
 
     Parameters
     ----------
@@ -170,7 +170,7 @@ def brief(
     Returns
     -------
     Path
-        The file that was written. The same transcript gives the same bytes.
+        The file that was written. The same transcripts give the same bytes.
 
     Raises
     ------
@@ -182,9 +182,16 @@ def brief(
 
     Notes
     -----
-    One row is an exchange: the first question that was asked, how many there were, and
-    the first sentences of the answer, each with its place in the source. The first
-    question is not always the one that matters.
+    One row is an exchange: the questions that were asked, and apart from them the first
+    sentences of the answer, each with its place in the source.
+
+    Above them it says what it was about: the themes of the starter dictionary where at
+    least half of the exchanges ask for one, else the words that are said more than in
+    general language. What is new is told against the last transcript of `corpus` of an
+    earlier day in which one of the same principals speaks. Three sentences of the
+    podium are given word for word with their places: those with most of the typical
+    words, which are not always those that matter. None is given where an interpreter
+    is known to speak, or the speaker is a guess.
 
     Examples
     --------

@@ -16,6 +16,7 @@ from presskit.measures.briefs import LATER, NO_ANSWER, above_beginning
 from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import Document
 from presskit.sharing import (
+    _brief_about,
     _brief_docx,
     _contents,
     _footer,
@@ -25,7 +26,7 @@ from presskit.sharing import (
     _without_names,
     _without_words,
 )
-from presskit.sharing._brief_parts import Brief, Row
+from presskit.sharing._brief_parts import Brief, Quote, Row, quoted
 from presskit.sharing._directions import visible
 from presskit.sharing._masks import Names
 from presskit.text import n_words
@@ -93,6 +94,7 @@ def write(
             made = _scripts.template("brief.html.j2").render(
                 brief=content,
                 later=LATER,
+                quoted=quoted(content),
                 version=outputs.version(),
                 generator=outputs.mark_line(),
             )
@@ -117,11 +119,12 @@ def _masked(content: Brief, names: Names) -> Brief:
     masked = {
         key: _text(value, names)
         for key, value in content._asdict().items()
-        if key not in ("rows", "sha256", "url")
+        if key not in ("rows", "quotes", "sha256", "url")
     }
     rows = [Row(*(_text(part, names) for part in row)) for row in content.rows]
+    quotes = [Quote(*(_text(part, names) for part in one)) for one in content.quotes]
     url = content.url if names.text(content.url) == content.url else ""
-    return content._replace(**masked, rows=rows, url=url)
+    return content._replace(**masked, rows=rows, quotes=quotes, url=url)
 
 
 def _without_text(content: Brief, corpus: Corpus, id_: str) -> Brief:
@@ -140,7 +143,13 @@ def _without_text(content: Brief, corpus: Corpus, id_: str) -> Brief:
         for row, (asked, answered) in zip(content.rows, counts, strict=True)
     ]
     checks = [one for one in content.checks if not hidden.gives_away(one)]
-    return content._replace(rows=rows, checks=checks, note=NOTE_WITHOUT)
+    kept = {
+        name: [one for one in getattr(content, name) if not hidden.gives_away(one)]
+        for name in ("about", "new")
+    }
+    return content._replace(
+        rows=rows, checks=checks, quotes=[], note=NOTE_WITHOUT, **kept
+    )
 
 
 def _text(part: str | list[str], names: Names) -> str | list[str]:
@@ -157,9 +166,22 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
     ]
     checks = [_check(rows, document) for rows in groups(audit)]
     more = len(checks) - MOST_CHECKS
+    said = _brief_about.content(corpus.turns[corpus.turns["transcript"] == id_])
+    since, new = _brief_about.new(corpus, id_)
     return Brief(
         title=printable(_first(head["title"], head["event"], id_)),
         facts=[printable(fact) for fact in _facts(head, corpus.cast) if fact],
+        about=[printable(one) for one in said.about],
+        new_since=printable(since),
+        new=[printable(one) for one in new],
+        quotes=[
+            Quote(
+                printable(one.text),
+                printable(one.speaker),
+                printable(document.place(one.start)),
+            )
+            for one in said.quotes
+        ],
         rows=_rows(corpus, id_, document),
         checks=[printable(check) for check in checks[:MOST_CHECKS]],
         more_checks=f"{more:,} more in corpus.audit" if more > 0 else "",

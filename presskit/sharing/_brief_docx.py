@@ -7,7 +7,7 @@ from datetime import datetime
 from presskit import outputs
 from presskit.errors import PresskitError
 from presskit.measures.briefs import LATER
-from presskit.sharing._brief_parts import Brief, Row
+from presskit.sharing._brief_parts import Brief, Row, quoted
 
 _EPOCH = datetime(1980, 1, 1)  # a file of the same transcript is the same file
 
@@ -44,6 +44,7 @@ def document(brief: Brief) -> bytes:
 
     _line(made.add_paragraph(), (brief.title, {"bold": True, "size": 13}))
     _line(made.add_paragraph(), (" · ".join(brief.facts), {"grey": True}))
+    _summary(made, brief)
     _table(made, brief.rows, [Mm(6), Mm(35), Mm(141)])
     _line(made.add_paragraph(), (brief.note, {"grey": True, "size": 7.5}))
     if brief.checks:
@@ -59,6 +60,22 @@ def document(brief: Brief) -> bytes:
     stream = io.BytesIO()
     made.save(stream)
     return _undated(stream.getvalue())
+
+
+def _summary(made, brief: Brief) -> None:
+    """Write what it was about, what is new, and the sentences that are quoted."""
+    since = f"What is new since {brief.new_since}" if brief.new_since else "What is new"
+    parts = [("What it was about", brief.about), (since, brief.new)]
+    for head, told in parts:
+        if told:
+            _line(made.add_paragraph(), (head, {"bold": True}))
+            _line(made.add_paragraph(), (" ".join(told), {}))
+    if brief.quotes:
+        _line(made.add_paragraph(), (quoted(brief), {"bold": True}))
+    for one in brief.quotes:
+        place = (f" {one.who}, {one.place}", {"grey": True})
+        _line(made.add_paragraph(), (f"“{one.text}”", {}), place)
+    _line(made.add_paragraph(), ("Who asked what", {"bold": True}))
 
 
 def _table(made, rows: list[Row], widths: list) -> None:

@@ -21,11 +21,27 @@ class Row(NamedTuple):
     later: list[str]
 
 
+class Quote(NamedTuple):
+    """A sentence as it stands in the source, who says it, and where."""
+
+    text: str
+    who: str
+    place: str
+
+
 class Brief(NamedTuple):
-    """All that the page says."""
+    """All that the page says.
+
+    `about` says in sentences what it was about, `new` what is new since the transcript
+    that `new_since` names; "" where there is none before.
+    """
 
     title: str
     facts: list[str]
+    about: list[str]
+    new_since: str
+    new: list[str]
+    quotes: list[Quote]
     rows: list[Row]
     checks: list[str]
     more_checks: str
@@ -33,3 +49,18 @@ class Brief(NamedTuple):
     url: str
     sha256: str
     note: str
+
+
+def quoted(brief: Brief) -> str:
+    """Return the heading of the sentences that are quoted.
+
+    Examples
+    --------
+    >>> brief = Brief("May", [], [], "", [], [Quote("Yes.", "Bo Ek", "line 4")],
+    ...     [], [], "", "", "", "", "")
+    >>> quoted(brief)
+    'One sentence with most of its typical words'
+    """
+    what = "sentence" if len(brief.quotes) == 1 else "sentences"
+    n = ("One", "Two", "Three")[len(brief.quotes) - 1]
+    return f"{n} {what} with most of its typical words"

@@ -1,5 +1,6 @@
 """One press conference on a page, for the web, for paper and for Word."""
 
+import html
 import io
 import re
 import zipfile
@@ -123,6 +124,12 @@ def test_the_word_file_says_what_the_page_says(corpus, tmp_path):
         asked = *row.questions, row.begins, row.answer
         for part in (row.who, row.outlet, row.place, *asked):
             assert part in said
+    for part in (*content.about, *content.new, content.new_since):
+        assert part in said
+        assert part in html.unescape(shown)
+    for quote in content.quotes:
+        assert f"“{quote.text}” {quote.who}, {quote.place}" in said
+        assert f"<q>{quote.text}</q>" in shown
     assert content.sha256 in said
     assert content.sha256 in shown
     assert shown.count('<td class="who">') == 12
@@ -162,6 +169,17 @@ def test_a_transcript_without_questions_or_dates_has_a_brief(tmp_path):
     assert made.facts[0] == "no date read"
     brief(corpus, None, tmp_path / "a.docx")
     brief(corpus, None, tmp_path / "a.html")
+
+
+def test_without_words_or_names_it_quotes_and_names_nobody(corpus, tmp_path):
+    path = brief(corpus, DEFENCE, tmp_path / "a.html", hide_text=True)
+    shown = path.read_text("utf-8")
+    assert "Türkiye (14 times)" in shown
+    assert "<q>" not in shown
+    path = brief(corpus, DEFENCE, tmp_path / "b.html", hide_names="all")
+    shown = path.read_text("utf-8")
+    assert shown.count("<q>") == 3
+    assert "Stoltenberg" not in shown
 
 
 def test_what_is_in_the_way_is_said(corpus, tmp_path):
