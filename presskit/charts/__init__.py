@@ -10,6 +10,7 @@ and what to beware of. Figures read on white, on dark and on paper.
 from presskit.arguments import guard
 from presskit.charts._answer_length_by_questions import answer_length_by_questions
 from presskit.charts._answer_lengths import answer_lengths
+from presskit.charts._changes import changes
 from presskit.charts._doubts import doubts
 from presskit.charts._exchange_strip import exchange_strip
 from presskit.charts._floor import floor
@@ -29,6 +30,7 @@ __all__ = [
     "SELECTED",
     "answer_length_by_questions",
     "answer_lengths",
+    "changes",
     "doubts",
     "drawn_transcripts",
     "exchange_strip",

@@ -45,7 +45,10 @@ __all__ = [
     "calls",
     "caveat",
     "caveats",
+    "changes_of",
+    "changes_told",
     "direction",
+    "edits_of",
     "floors",
     "in_unit",
     "is_silent",
@@ -153,3 +156,18 @@ def words_over_time(turns: object, words: object) -> pd.DataFrame:
 def wordings_of(turns: object) -> pd.DataFrame:
     """Return :func:`presskit.themes.wordings` of a corpus or its turns."""
     return themes.wordings(turns)
+
+
+def changes_of(turns: object) -> pd.DataFrame:
+    """Return :func:`presskit.themes.changes` of a corpus or its turns."""
+    return themes.changes(turns)
+
+
+def edits_of(changes: pd.DataFrame) -> pd.DataFrame:
+    """Return :func:`presskit.themes.edits` of the sentences drawn."""
+    return themes.edits(changes)
+
+
+def changes_told(changes: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
+    """Return how much is new, as :func:`presskit.themes.findings.changes` says it."""
+    return str(themes.findings.changes(changes, transcripts))

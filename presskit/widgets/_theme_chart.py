@@ -8,7 +8,7 @@ from presskit.schema import ids
 from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
-from presskit.widgets._theme_views import OVER_TIME, THEMES, TYPICAL
+from presskit.widgets._theme_views import CHANGED, OVER_TIME, THEMES, TYPICAL
 
 _BY_TRANSCRIPT = ("transcript", "since", "until")
 _SEARCH = ("text", "regex", "within", "theme")
@@ -35,9 +35,10 @@ class ThemeChart:
         kept = self.result(query.without(*_SEARCH)).turns
         if show == THEMES:
             return views.strip(kept, next(iter(self._chosen(query)), None))
-        if show == TYPICAL:
+        if show in (TYPICAL, CHANGED):
             among = self.result(query.without(*_SEARCH, *_BY_TRANSCRIPT)).turns
-            return views.typical(kept, among)
+            draw = views.typical if show == TYPICAL else views.changed
+            return draw(kept, among)
         if show == OVER_TIME:
             return views.over_time(kept, self._counted_over_time(query))
         return views.wordings(kept)
@@ -101,6 +102,9 @@ class ThemeChart:
         new = self.query.without("text", "regex", "theme").json()
         new |= {"theme": [word]} if themed else {"text": word}
         query = Query.of(new)
+        if self.option("show") == CHANGED and not self._listing(query).ids:
+            # A sentence that is gone stands in a transcript that may not be left.
+            query = query.without(*_BY_TRANSCRIPT)
         # The view stays: a word that is clicked is no word that is typed.
         options = {**dict(self.state.now.options), "show": self.option("show")}
         listing = self._listing(query)

@@ -10,13 +10,16 @@ from presskit import charts, themes
 from presskit.corpus import Corpus
 from presskit.themes import Dictionary, TypicalWords
 from presskit.widgets._arrays import Arrays
+from presskit.widgets._theme_changes import changes_left
 from presskit.widgets._theme_index import ThemeIndex
 
 THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
+CHANGED = "changed"
 NAMES = {
     THEMES: "Themes",
     TYPICAL: "Typical words",
     WORDINGS: "Wordings",
+    CHANGED: "What changed",
     OVER_TIME: "Over time",
 }
 TOP = 12  # typical words of a side
@@ -109,6 +112,17 @@ class ThemeViews:
             ]
             table = lines[np.array(said, dtype=bool)].reset_index(drop=True)
         return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS)
+
+    def changed(self, kept: np.ndarray, among: np.ndarray) -> go.Figure:
+        """Draw what the newest statement left says otherwise than the one before.
+
+        Parameters
+        ----------
+        kept, among : ndarray of bool
+            As :meth:`typical` takes them.
+        """
+        table = changes_left(self.corpus, kept, among)
+        return charts.changes(table, self.corpus.transcripts)
 
     def over_time(self, kept: np.ndarray, wanted: str | tuple[str, ...]) -> go.Figure:
         """Draw how often a text or some themes are said at each event.

@@ -78,9 +78,9 @@ class ThemeExplorer(ThemeChart, Explorer):
     Attributes
     ----------
     show : ipywidgets control
-        What the chart shows: "themes", "typical" (words), "wordings" or "over_time". A
-        click on a row or a mark of it lists where its words are said. Until a view is
-        chosen, a text is shown over time.
+        What the chart shows: "themes", "typical" (words), "wordings", "changed" (since
+        the statement before) or "over_time". A click on a row or a mark of it lists
+        where its words are said. Until a view is chosen, a text is shown over time.
     theme : ipywidgets control
         The themes whose places are listed; only with a dictionary that fits. With a
         text, it is looked for where the theme is named.

@@ -30,6 +30,7 @@ CHARTS = {
     "typical": lambda c, one: charts.typical_words(c),
     "over time": lambda c, one: charts.over_time(c, words=["ammunition*", "jets"]),
     "quotations": lambda c, one: charts.wordings(c, selected="air defence systems"),
+    "changes": lambda c, one: charts.changes(c, selected="nowhere"),
     "nothing": lambda c, one: charts.press_room(c.exchanges.head(0)),
 }
 

@@ -112,7 +112,9 @@ def test_wordings_are_those_said_in_the_turns_left(explorer, corpus):
     assert all(len(themes.kwic(moderator, one)) for one in rows.customdata)
 
 
-@pytest.mark.parametrize("show", ["themes", "typical", "wordings", "over_time"])
+@pytest.mark.parametrize(
+    "show", ["themes", "typical", "wordings", "changed", "over_time"]
+)
 def test_nothing_left_is_no_trouble(explorer, show):
     explorer.show.value = show
     explorer.query = {"until": "1900-01-01"}

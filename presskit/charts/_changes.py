@@ -1,0 +1,230 @@
+"""What is new since an earlier statement: sentences, with what was put in and taken."""
+
+from typing import NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from presskit.charts import _cautions, _house, _summaries
+from presskit.charts._changed_words import GONE, NEW, NUMBER, Piece, in_lines, merged
+from presskit.charts._selection import selection_shapes
+from presskit.charts._theme_places import WIDTH
+from presskit.schema import Table
+from presskit.text import index
+from presskit.text.prose import counted
+
+_TABLE = Table("changes", "one sentence, as themes.changes makes it", {})
+_NEEDED = (
+    "status", "kind", "sentence", "earlier", "transcript", "line", "start",
+    "earlier_transcript", "earlier_line", "earlier_start",
+)  # fmt: skip
+_DRAWN = ("reworded", "new", "dropped")
+_SHOWN = {"reworded": "reworded", "new": "new", "dropped": "gone"}
+_SHORT = 5  # words: "Good afternoon." is new in every statement that has it
+_SOUGHT = 6  # words by which a sentence is found again
+_LABEL = 132  # pixels for status and line, left of the words
+_LETTER = 7.0  # pixels of a character
+_ROW, _LINES = 42, 2
+_PHONE_ROW, _PHONE_LINES = 76, 3
+
+
+class _Row(NamedTuple):
+    mark: str
+    label: str
+    words: str
+    over: str
+
+
+def changes(
+    table: pd.DataFrame | None,
+    transcripts: pd.DataFrame | None = None,
+    *,
+    selected: str | None = None,
+    top: int = 6,
+    width: int = WIDTH,
+) -> go.Figure:
+    """Draw what a statement says otherwise than an earlier one, sentence by sentence.
+
+    Parameters
+    ----------
+    table : DataFrame, Corpus or None
+        As :func:`presskit.themes.changes` returns it; of a corpus, or its turns, it is
+        made here. None if there is no earlier statement.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``; gives the days of both sides.
+    selected : str, optional
+        The first words of the sentence to outline, as in `customdata`.
+    top : int, default 6
+        The most sentences of each sort. The line below the title says how many there
+        are, and :class:`presskit.widgets.Redline` shows all.
+    width : int, default 840
+        Pixels of the plotting area.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        A row a sentence: those that are reworded (changed numbers first), those that
+        are new, those that are gone, in the order of speaking, with the line of the
+        source. What is new
+        is underlined, what is gone struck through; numbers that differ are bold and
+        have a colour of their own. A click gives the first words of the sentence in
+        `customdata`. New or gone sentences of fewer than 5 words are counted and not
+        drawn. Where nothing differs, a figure that says so.
+
+    Raises
+    ------
+    TableError
+        If the table lacks a column that is needed, or a corpus has nothing to compare.
+
+    Examples
+    --------
+    >>> from presskit import load_example
+    >>> chart = changes(load_example())
+    >>> chart.layout.meta["says"][:57]
+    'Of 76 sentences of the statement of 13 Feb 2023, 71 are n'
+    """
+    if table is None:
+        why = "It takes words from the podium at two dates, in statements or answers."
+        return _house.nothing("There is no earlier statement to compare with", why)
+    if not isinstance(table, pd.DataFrame) or "turn_id" in table:
+        transcripts = getattr(table, "transcripts", transcripts)
+        table = _summaries.changes_of(table)
+    _TABLE.require(table, *_NEEDED)
+    says = _house.plain(_summaries.changes_told(table, transcripts)).removesuffix(".")
+    rows, n = _rows(table, top, width)
+    if not rows:
+        why = "No sentence of some length is new, reworded or gone."
+        return _house.nothing(says, why)
+    places = list(range(len(rows)))
+    bars = _bars(rows, width)
+    outlines = selection_shapes([bars], selected)
+    narrow = width < _house.NARROW
+    words_at = 0 if narrow else _LABEL
+    return _house.figure(
+        [
+            bars,
+            _text("places", [row.label for row in rows], 0, -0.36 if narrow else 0, 12),
+            _text(
+                "words",
+                [row.words for row in rows],
+                words_at,
+                -0.2 if narrow else 0,
+                13,
+            ),
+        ],
+        says,
+        [*_cautions.of_files(transcripts, _both(table)), _subtitle(len(rows), n)],
+        (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
+        barmode="overlay",
+        xaxis={"visible": False, "range": [0, width]},
+        yaxis={"visible": False, "range": [places[-1] + 0.6, -0.6]},
+        **({"shapes": outlines} if outlines else {}),
+        width=width,
+        bottom=8,
+    )
+
+
+def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
+    """Return the rows to draw, and how many sentences could be drawn."""
+    narrow = width < _house.NARROW
+    room = int((width - (0 if narrow else _LABEL)) / _LETTER)
+    edits = dict(list(_summaries.edits_of(table).groupby("change")))
+    made, n = [], 0
+    for status in _DRAWN:
+        own = table[table["status"] == status]
+        if status == "reworded":
+            own = own.sort_values(
+                "kind", key=lambda kind: kind != NUMBER, kind="stable"
+            )
+        else:
+            said = own["earlier" if status == "dropped" else "sentence"]
+            own = own[said.str.split().str.len() >= _SHORT]
+        n += len(own)
+        for label, row in own.head(top).iterrows():
+            pieces = _pieces(row, edits.get(label))
+            lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
+            said, line = _place(row)
+            place = "" if pd.isna(line) else f" · line {line:,}"
+            shown = f"{_SHOWN[status]}{place}"
+            made.append(_Row(_sought(said), shown, lines, _over(row)))
+    return made, n
+
+
+def _place(row: pd.Series) -> tuple[str, object]:
+    """Return the sentence that a row stands for, and its line."""
+    if row["status"] == "dropped":
+        return row["earlier"], row["earlier_line"]
+    return row["sentence"], row["line"]
+
+
+def _pieces(row: pd.Series, edits: pd.DataFrame | None) -> list[Piece]:
+    if row["status"] == "dropped":
+        return [Piece(row["earlier"], GONE)]
+    if row["status"] == "new":
+        return [Piece(row["sentence"], NEW)]
+    found = () if edits is None else edits.itertuples(index=False)
+    return merged(row["sentence"], row["earlier"], found)
+
+
+def _sought(sentence: str) -> str:
+    """Return the first words of a sentence, as a pattern of words takes them."""
+    words = index([sentence])
+    spans = zip(words.start[:_SOUGHT], words.end[:_SOUGHT], strict=True)
+    return " ".join(sentence[start:end] for start, end in spans)
+
+
+def _over(row: pd.Series) -> str:
+    """Return the text over a row: its sentences whole."""
+    parts = []
+    if row["status"] != "dropped":
+        parts.append(f"<b>now</b><br>{_house.wrapped(row['sentence'], 72, 6)}")
+    if row["status"] != "new":
+        parts.append(f"<b>then</b><br>{_house.wrapped(row['earlier'], 72, 6)}")
+    return "<br>".join(parts)
+
+
+def _bars(rows: list[_Row], width: int) -> dict:
+    """Return rows without colour: a click anywhere in one is its sentence's."""
+    return _house.trace(
+        "bar",
+        name="rows",
+        orientation="h",
+        base=[0] * len(rows),
+        x=[width] * len(rows),
+        y=list(range(len(rows))),
+        width=0.94,
+        marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
+        customdata=[row.mark for row in rows],
+        hovertext=[row.over for row in rows],
+        hoverinfo="text",
+    )
+
+
+def _text(name: str, texts: list[str], x: int, shift: float, size: int) -> dict:
+    return _house.trace(
+        "scatter",
+        name=name,
+        mode="text",
+        x=[x] * len(texts),
+        y=[at + shift for at in range(len(texts))],
+        text=texts,
+        textposition="bottom right" if name == "words" and shift else "middle right",
+        textfont={"size": size},
+        hoverinfo="skip",
+    )
+
+
+def _both(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the transcripts of both sides, in a column `transcript`."""
+    ids = pd.concat([table["transcript"], table["earlier_transcript"]]).dropna()
+    return ids.drop_duplicates().to_frame("transcript")
+
+
+def _subtitle(drawn: int, n: int) -> str:
+    parts = [
+        "one row, one sentence: underlined = new, struck through = gone, bold = a "
+        "number that changed",
+        f"n = {counted(n, 'sentence')}" + (f", {drawn:,} drawn" if drawn < n else ""),
+        "found by words alone: the same may be said in others",
+    ]
+    return "; ".join(parts)

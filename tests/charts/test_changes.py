@@ -1,0 +1,103 @@
+"""What is new since an earlier statement, sentence by sentence."""
+
+import pandas as pd
+import pytest
+
+from presskit import themes
+from presskit.charts import changes
+from presskit.errors import TableError
+
+
+@pytest.fixture
+def table():
+    """Return a changed number, a sentence of each other sort, and a short one."""
+    text = {
+        "b": "Good morning. We keep the ferry for the isles. We sent 4 boats to them.",
+        "a": "Hello all. We sent 8 boats to them. The new pier is open now.",
+    }
+    turns = {"section": "statement", "role": "principal", "turn": 0, "start": 0}
+    both = pd.DataFrame(
+        {"transcript": list(text), "text": list(text.values()), **turns}
+    )
+    made = themes.changes(both, "a")
+    places = {"line": 7, "earlier_line": 3}
+    for name, line in places.items():
+        made[name] = made[name].fillna(line)
+    return made
+
+
+def test_by_hand(table, transcripts, trace):
+    figure = changes(table, transcripts)
+    rows = trace(figure, "rows")
+    assert list(rows.customdata) == [
+        "We sent 8 boats to them",
+        "The new pier is open now",
+        "We keep the ferry for the",
+    ]
+    assert list(trace(figure, "places").text) == [
+        "reworded · line 7",
+        "new · line 7",
+        "gone · line 3",
+    ]
+    number = '<{0}><b><span style="color:#C45A00">{1}</span></b></{0}>'
+    assert list(trace(figure, "words").text) == [
+        f"We sent {number.format('s', 4)} {number.format('u', 8)} boats to them.",
+        "<u>The new pier is open now.</u>",
+        "<s>We keep the ferry for the isles.</s>",
+    ]
+    assert rows.hovertext[0] == (
+        "<b>now</b><br>We sent 8 boats to them.<br>"
+        "<b>then</b><br>We sent 4 boats to them."
+    )
+    assert figure.layout.meta["says"] == (
+        "Of 3 sentences of the statement of 13 Feb 2023, 2 are new in words, 1 "
+        "reworded and 0 unchanged; 2 of that of 5 Apr 2022 are gone. Numbers that "
+        "changed: 4, now 8"
+    )
+    below = figure.layout.title.text.replace("\u00a0", " ")
+    assert "n = 3 sentences;" in below
+
+
+def test_what_is_left_out_is_counted(corpus, trace):
+    figure = changes(corpus, top=1)
+    assert len(trace(figure, "rows").customdata) == 3
+    below = figure.layout.title.text.replace("\u00a0", " ").replace("<br>", " ")
+    assert "n = 126 sentences, 3 drawn" in below
+
+
+def test_what_is_selected_is_outlined(table):
+    figure = changes(table, selected="The new pier is open now")
+    (row,) = figure.layout.shapes
+    assert (row.x0, row.x1, row.y0) == (0, 840, pytest.approx(0.51))
+
+
+def test_every_mark_finds_its_sentence(corpus, trace):
+    for mark in trace(changes(corpus, top=99), "rows").customdata:
+        assert len(themes.kwic(corpus.turns, mark)), mark
+
+
+def test_a_corpus_gives_the_table(corpus):
+    made = changes(themes.changes(corpus), corpus.transcripts)
+    assert changes(corpus).to_json() == made.to_json()
+
+
+def test_a_phone_gets_the_words_below_their_line(table, trace):
+    words = trace(changes(table, width=320), "words")
+    assert list(words.x) == [0, 0, 0]
+    assert words.textposition == "bottom right"
+
+
+def test_hostile_words_are_only_shown(table, texts, evil):
+    said = f"{evil} and four words more"
+    bad = table.assign(sentence=said, earlier=said, status="new")
+    for text in texts(changes(bad)):
+        assert "<script" not in text
+        assert "$" not in text
+
+
+def test_nothing_to_draw_is_said(table, exchanges):
+    assert "no earlier statement" in changes(None).layout.meta["says"]
+    same = table[:0]
+    assert changes(same).layout.meta["says"] == "There is no statement to compare"
+    with pytest.raises(TableError, match="status"):
+        changes(exchanges)
