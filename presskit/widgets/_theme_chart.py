@@ -1,17 +1,28 @@
 """The chart of an explorer of themes: which view it is, and what a click means."""
 
+import json
+
 import numpy as np
 import plotly.graph_objects as go
 
+from presskit.charts import for_pages
 from presskit.charts.for_explorers import Drawing, as_data, finished, parts
 from presskit.schema import ids
 from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
-from presskit.widgets._theme_views import CHANGED, OVER_TIME, THEMES, TYPICAL
+from presskit.widgets._theme_views import (
+    CHANGED,
+    OVER_TIME,
+    THEMES,
+    TYPICAL,
+    WORDINGS,
+)
 
 _BY_TRANSCRIPT = ("transcript", "since", "until")
 _SEARCH = ("text", "regex", "within", "theme")
+_MOST = 400_000
+"""Words, up to which a page brings the wordings: they take seconds to find."""
 
 
 class ThemeChart:
@@ -30,8 +41,8 @@ class ThemeChart:
         with as_data():
             return parts(self._drawn())
 
-    def _drawn(self) -> go.Figure | Drawing:
-        views, query, show = self._views, self.query, self.option("show")
+    def _drawn(self, view: str = "") -> go.Figure | Drawing:
+        views, query, show = self._views, self.query, view or self.option("show")
         kept = self.result(query.without(*_SEARCH)).turns
         if show == THEMES:
             return views.strip(kept, next(iter(self._chosen(query)), None))
@@ -42,6 +53,45 @@ class ThemeChart:
         if show == OVER_TIME:
             return views.over_time(kept, self._counted_over_time(query))
         return views.wordings(kept)
+
+    def page_chart(self) -> dict[str, object]:
+        """Return the data with which a page draws themes and texts anew.
+
+        Returns
+        -------
+        dict
+            As :func:`presskit.charts.for_pages.theme_strip`; without themes as
+            :func:`presskit.charts.for_pages.over_time`.
+        """
+        corpus, index = self.corpus, self._views.index
+        shown = {
+            "show": self.option("show"),
+            "fixed": "show" in dict(self.state.now.options),
+        }
+        if index is None:
+            return {**for_pages.over_time(corpus.transcripts), **shown}
+        tables = (corpus.exchanges, corpus.transcripts, corpus.turns)
+        return for_pages.theme_strip(index.matrix, index.agenda, *tables, **shown)
+
+    def page_views(self) -> dict[str, object]:
+        """Return the views that a page can choose from, and those it cannot draw.
+
+        Returns
+        -------
+        dict
+            `shows` holds value and name of each, `views` figures by value.
+        """
+        few = self.corpus.turns["n_words"].sum() <= _MOST
+        named = [one for one in self._views.names if few or one[1] != WORDINGS]
+        figures = {}
+        for _, view in named:
+            if view == THEMES or (view == OVER_TIME and self.query.text.strip()):
+                continue
+            with as_data():
+                drawing = parts(self._drawn(view))
+            figures[view] = json.loads(finished(drawing).to_json())
+            figures[view]["layout"].pop("template", None)  # the page has it
+        return {"shows": [[view, name] for name, view in named], "views": figures}
 
     def _counted_over_time(self, query: Query) -> str | tuple[str, ...]:
         query = self.effective(query)

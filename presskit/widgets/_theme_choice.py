@@ -32,7 +32,7 @@ def index_of(corpus: Corpus, given: object) -> tuple[ThemeIndex | None, str]:
     -------
     ThemeIndex or None
     str
-        Where the themes come from, or why there are none.
+        Where the themes come from, or why there are none; '' for those given.
     """
     if given is not None:
         return ThemeIndex.of(corpus, themes.dictionary(given)), ""
@@ -46,7 +46,7 @@ def _found(corpus: Corpus) -> tuple[ThemeIndex | None, str]:
     index = ThemeIndex.of(corpus, themes.dictionary(STARTER))
     share = index.share_asked()
     if share >= ENOUGH:
-        return index, ""
+        return index, f"themes by the dictionary “{STARTER}”"
     fits = f"the dictionary “{STARTER}” fits {100 * share:.0f}% of the exchanges"
     if corpus.turns["n_words"].sum() <= _MOST:
         try:

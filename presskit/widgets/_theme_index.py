@@ -1,5 +1,6 @@
 """Where each theme is said in a corpus: found once, kept with it, taken by row."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -82,6 +83,12 @@ class ThemeIndex:
         found = self.matrix
         asked = found[found["asked"]][["transcript", "exchange"]].drop_duplicates()
         return len(asked) / max(1, len(self._corpus.exchanges))
+
+    def counts(self, named: Sequence[str], kept: np.ndarray) -> np.ndarray:
+        """Return how often each of some themes is said in the turns kept."""
+        n = np.bincount(self.theme[kept[self.row]], minlength=len(self.themes))
+        of = dict(zip(self.themes, n.tolist(), strict=True))
+        return np.array([of[name] for name in named], dtype=np.int64)
 
     def places(self, wanted: tuple[str, ...]) -> np.ndarray:
         """Return the places of some themes; one that several name comes once."""

@@ -144,9 +144,12 @@ class ThemeViews:
         return charts.over_time(table, self.corpus.transcripts)
 
     def _dictionary(self, wanted: tuple[str, ...]) -> Dictionary | None:
-        """Return the dictionary with some of its themes, or with all."""
-        if self.index is None or not wanted:
-            return self.index and self.index.dictionary
+        """Return the dictionary with some of its themes; with all if it has none."""
+        if self.index is None:
+            return None
+        wanted = tuple(one for one in wanted if one in self.index.themes)
+        if not wanted:
+            return self.index.dictionary
         entries = self.index.dictionary.entries
         outer = {
             one.theme

@@ -331,11 +331,18 @@ class ThemeExplorer(ThemeChart, Explorer):
 
     def _counts(self) -> dict[str, np.ndarray]:
         """Count what each choice would leave: hits, or turns where none are asked."""
+        query, sieve = self.effective(self.query), self._sieve()
+        masks, hits = self.result().masks, self._everywhere(query)
         weight = None
-        if not self._problem() and self.query.text.strip():
-            hits = self._everywhere(self.query)
+        if hits is not None:
             weight = np.bincount(hits.row, minlength=len(self.arrays.turns))
-        return self._sieve().counts(self.result().masks, weight)
+        counts = sieve.counts(masks, weight)
+        if self._views.index is not None and not query.text.strip():
+            kept = sieve.left(masks, "theme")
+            counts["theme"] = self._views.index.counts(
+                sieve.facets["theme"].values, kept
+            )
+        return counts
 
     def _counts_in_words(self) -> list[str]:
         """Return how many hits there are, per 1,000 words, by section."""
@@ -372,7 +379,8 @@ class ThemeExplorer(ThemeChart, Explorer):
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
         index = self._views.index
-        made = {**_explorer_data.island(self), "no_text": self.note or NO_TEXT}
+        made = {**_explorer_data.island(self), **self.page_views()}
+        made["no_text"] = self.note or NO_TEXT
         if index is not None:
             made["theme_spans"] = index.spans(turns_as_listed(self))
         return made

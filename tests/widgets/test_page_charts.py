@@ -190,7 +190,7 @@ def test_seconds_where_the_source_has_times(tmp_path):
 
 
 def test_a_chart_that_cannot_follow_says_what_it_shows(corpus):
-    themes = widgets.ThemeExplorer(corpus)
+    themes = widgets.ThemeExplorer(corpus, show="typical")
     first = corpus.transcripts["transcript"].iloc[0]
     asked = [{}, {"text": "jets"}, {"role": ["journalist"]}, {"transcript": [first]}]
     made = on_a_page(themes, [{"query": one} for one in asked])

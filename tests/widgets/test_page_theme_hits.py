@@ -1,12 +1,16 @@
 """A shared page lists, counts and reads the places of themes as JupyterLab does."""
 
+from pathlib import Path
+
 import pytest
 
 from presskit.widgets import ThemeExplorer
 from presskit.widgets._query import Query
-from tests._node import needs_node
+from tests._node import needs_node, run
 from tests.widgets.test_choices_alike import left_on_a_page
 
+COUNTS = Path(__file__).parent / "page_theme_counts.mjs"
+FILE = Path(__file__).parent / "page_theme_marks.mjs"
 ARMS = {
     "Jets": ["fighter jet*", "f-16*"],
     "Air": "fighter jet*",
@@ -35,6 +39,15 @@ def test_a_page_lists_the_same_places(corpus):
         assert said == explorer._counts_in_words(), query
         own = explorer._rows(0, len(listing))
         assert rows == [[row["text"], row["marks"], row["meta"]] for row in own], query
+        counts = explorer.counted()["theme"].tolist()
+        values = explorer._sieve().facets["theme"].values
+        (page_counts,) = run(
+            COUNTS, {"island": explorer._data(), "query": explorer.query.json()}
+        )
+        own = dict(zip(values, counts, strict=True))
+        assert {k: v for k, v in page_counts.items() if v} == {
+            k: v for k, v in own.items() if v
+        }
         assert now == [explorer.page(one)["now"] for one in ids]
     assert [len(ids) for *_, ids in page][1:3] == [2, 2]  # a place of two comes once
 
@@ -51,3 +64,50 @@ def test_spans_are_the_words_of_the_theme(corpus, name):
     for n, start, end in zip(*[iter(spans)] * 3, strict=True):
         said = corpus.source(turns[n][0]).text[start:end].lower()
         assert said.startswith(("fighter jet", "f-16", "defence spending"))
+
+
+@needs_node
+@pytest.mark.parametrize(
+    ("show", "text", "mark", "asks", "place"),
+    [
+        ("themes", "", "Cash", {"theme": ["Cash"], "text": ""}, ""),
+        ("themes", "", "x@a\tCash", {"theme": ["Cash"], "text": ""}, "x@a"),
+        ("typical", "", "Cash", {"theme": [], "text": "Cash"}, ""),
+        ("over_time", "", "a\tCash", {"theme": ["Cash"], "text": ""}, "a"),
+        ("over_time", "cash", "a\tcash", {"theme": [], "text": "cash"}, "a"),
+    ],
+)
+def test_a_mark_asks_for_its_theme_or_word(show, text, mark, asks, place):
+    chart = {"kind": "theme_strip", "show": show, "fixed": True, "themes": ["Cash"]}
+    (made,) = run(
+        FILE,
+        {"chart": chart, "query": {"text": text}, "hits": bool(text), "mark": mark},
+    )
+    assert made["word"] == {"choices": {**asks, "regex": False}, "place": place}
+    assert made["view"] == show
+
+
+@needs_node
+def test_a_text_is_shown_over_time_until_a_view_is_chosen():
+    asked = {"query": {"text": "cash"}, "hits": True, "mark": ""}
+    views = [
+        run(
+            FILE,
+            {**asked, "chart": {"kind": "theme_strip", "show": "typical", **fixed}},
+        )
+        for fixed in ({}, {"fixed": True})
+    ]
+    assert [made["view"] for (made,) in views] == ["over_time", "typical"]
+
+
+def test_a_page_brings_the_views_that_it_cannot_draw(corpus):
+    explorer = ThemeExplorer(corpus, dictionary=ARMS)
+    island = explorer._data()
+    assert [view for view, _ in island["shows"]] == [
+        "themes", "typical", "wordings", "over_time",
+    ]  # fmt: skip
+    assert sorted(island["views"]) == ["over_time", "typical", "wordings"]
+    explorer.show.value = "typical"
+    drawn = explorer.draw().layout.meta["says"]
+    assert island["views"]["typical"]["layout"]["meta"]["says"] == drawn
+    assert (island["chart"]["show"], island["chart"]["fixed"]) == ("themes", False)

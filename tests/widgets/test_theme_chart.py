@@ -88,6 +88,8 @@ def test_over_time_without_a_word_shows_the_themes(explorer):
     assert "Jets" in str(explorer.draw().layout)
     explorer.theme.value = "Cash"
     assert "Jets" not in str(explorer.draw().layout)
+    explorer.query = {"theme": "Ports"}  # no theme of the dictionary
+    assert "Jets" in str(explorer.draw().layout)
 
 
 def test_typical_words_are_those_of_the_transcript_chosen(explorer):

@@ -40,6 +40,13 @@ def test_a_theme_lists_the_places_of_its_words(explorer, corpus):
     assert set(marked) == {"defence spending"}
 
 
+def test_a_theme_is_offered_with_the_places_that_it_lists(explorer):
+    offered = {value: label for label, value in explorer.theme.options}
+    for theme in ARMS:
+        listed = len(explorer._listing(explorer.query.of({"theme": theme})))
+        assert offered[theme] == f"{theme} ({listed})"
+
+
 def test_both_themes_list_the_places_of_both(explorer):
     explorer.query = {"theme": ["Jets", "Cash"]}
     both = len(explorer._listing())
@@ -132,6 +139,6 @@ def test_themes_are_suggested_where_enough_is_said(corpus, monkeypatch):
 
 def test_a_corpus_that_fits_has_the_starter(corpus):
     index, why = index_of(corpus, None)
-    assert why == ""
+    assert why == "themes by the dictionary “security”"
     assert index.dictionary == themes.dictionary("security")
     assert index is index_of(corpus, "security")[0]  # found once

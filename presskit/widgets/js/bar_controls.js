@@ -3,8 +3,9 @@
 /** Return the controls of an engine; `units` are those in which its chart can measure. */
 export function controlsOf({ island, choices, statements }, units) {
   const shown = { kind: "shown", name: "unit", label: "In", options: units.map((one) => [one, one]) };
+  const views = { kind: "shown", name: "show", label: "Show", options: island.shows ?? [] };
   const declared = island.choices.map((one) => controlOf(one, choices.named(one.name), statements));
-  return units.length ? [...declared, shown] : declared;
+  return [...declared, ...[shown, views].filter(({ options }) => options.length)];
 }
 
 function controlOf(declared, choice, statements) {

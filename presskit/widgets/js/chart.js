@@ -1,7 +1,7 @@
 // The chart above the list: it follows what is asked, and a click selects.
 
 import { NARROW_CHART } from "./chart_house.js";
-import { figureFor, markOf, partOf } from "./charts.js";
+import { figureFor, givenFigure, markOf, partOf } from "./charts.js";
 import { make } from "./nodes.js";
 import { selectionShapes } from "./selection.js";
 
@@ -58,18 +58,21 @@ export class Chart {
       console.warn("presskit: the chart cannot follow the list.", error);
       broken = true;
     }
-    if (!made && !broken) this.restore();
-    this.tell(made ? "" : partOf(this.engine, query, result, this.drawnFor?.query));
+    const given = made || broken ? null : givenFigure(this.engine, query, result);
+    if (!made && !given && !broken) this.restore();
+    const first = given ? island.query : this.drawnFor?.query;
+    this.tell(made ? "" : partOf(this.engine, query, result, first));
+    if (given) made = { data: given.data, layout: { template: this.base.layout?.template, ...given.layout } };
     if (!made) return;
     const { data, layout } = made;
     // A later query may not be drawn yet, or never: what is shown keeps its name.
     this.spec = { data, layout };
-    this.drawnFor = { query, result };
+    this.drawnFor = { query: given ? island.query : query, result };
     this.marks = new Set(data.flatMap(({ customdata }) => customdata ?? []));
     const detail = JSON.stringify({ data, layout });
     const fits = layout.meta?.fits; // drawn for a phone: not the figure that the page has
-    const first = this.detail === undefined && !fits && isFirst(island, query, selected);
-    if (detail !== this.detail && !first) {
+    const same = this.detail === undefined && !given && !fits && isFirst(island, query, selected);
+    if (detail !== this.detail && !same) {
       this.figure.setAttribute("aria-label", layout.meta.says);
       this.figure.dispatchEvent(new CustomEvent("presskit:figure", { detail }));
     }

@@ -44,7 +44,8 @@ export function partOf(engine, query, result, first = engine.island.query) {
   const { island } = engine;
   const [before, now] = [engine.result({ ...first, text: "" }), engine.result({ ...query, text: "" })];
   if (result.turns !== undefined) {
-    const fields = engine.choices.all.flatMap((choice) => choice.fields);
+    const all = engine.choices.all.flatMap((choice) => choice.fields);
+    const fields = all.filter((name) => name !== "theme"); // it is listed, and draws nothing else
     const same = fields.every((name) => String(first[name]) === String(query[name]));
     if (same) return "";
     const [n, m] = [counted(before.turns, "turn"), counted(now.turns, "turn")];
@@ -147,7 +148,28 @@ function turnsCounted(engine, query, { turnsKept }) {
 /** Return the view of an explorer of themes: a text is shown over time, until one is chosen. */
 function themeView({ island }, query, hits) {
   const { kind, show = kind === "over_time" ? kind : "themes", fixed = false } = island.chart;
-  return hits && !query.regex && !fixed ? "over_time" : show;
+  return hits && query.text.trim() && !query.regex && !fixed ? "over_time" : show;
+}
+
+/** Return the view that an explorer of themes shows. */
+export const viewOf = (engine, query, { hits }) => themeView(engine, query, hits);
+
+/** Return the figure of a view that came with the page as it is; null for others. */
+export function givenFigure(engine, query, { hits }) {
+  const { views, chart } = engine.island;
+  return (views && chart && views[themeView(engine, query, hits)]) ?? null;
+}
+
+/** Return what a mark of themes or words asks for, and where it stands. */
+export function wordOf(engine, query, { hits }, mark) {
+  const { themes = [] } = engine.island.chart ?? {};
+  const tab = mark.lastIndexOf("\t");
+  const [place, word] = [mark.slice(0, Math.max(0, tab)), mark.slice(tab + 1)];
+  const view = themeView(engine, query, hits);
+  const themed = view === "themes" || (view === "over_time" && !query.text.trim());
+  const named = themed && themes.includes(word);
+  const choices = named ? { text: "", theme: [word] } : { text: word, theme: [] };
+  return { choices: { ...choices, regex: false }, place };
 }
 
 /** Themes, or the text over time, in the turns that the filters leave; null for other views. */
@@ -156,8 +178,9 @@ function ofThemes(engine, query, result, options) {
   const view = themeView(engine, query, hits);
   const kept = turnsCounted(engine, query, result);
   if (view === "over_time") {
-    const { text } = query;
-    return hits && overTimeFigure(engine.island, text.trim(), overTimeRows(engine, kept, hits), options);
+    const one = query.theme?.length === 1 ? query.theme[0] : "";
+    const word = query.text.trim() || one;
+    return hits && word && overTimeFigure(engine.island, word, overTimeRows(engine, kept, hits), options);
   }
   if (view !== "themes") return null;
   const { of_turn } = engine.island.chart;
@@ -173,5 +196,6 @@ export function markOf(engine, query, { hits }, selected) {
   if (kind !== "theme_strip" && kind !== "over_time") return selected;
   if (themeView(engine, query, hits) !== "over_time") return query.theme?.[0] ?? query.text;
   const place = engine.turns.get(selected.slice(0, selected.lastIndexOf("@")));
-  return place ? `${engine.transcripts[place.t].id}\t${query.text.trim()}` : "";
+  const word = query.text.trim() || (query.theme?.[0] ?? "");
+  return place ? `${engine.transcripts[place.t].id}\t${word}` : "";
 }

@@ -1,5 +1,6 @@
 // The engine of places where a text is said.
 
+import { every } from "./choices.js";
 import { Engine } from "./engine.js";
 import { asWritten } from "./forms.js";
 import { stripped } from "./patterns.js";
@@ -33,11 +34,20 @@ export class Hits extends Engine {
     return new Map([...places].map(([n, own]) => [n, [...own.values()].sort(byPlace)]));
   }
 
+  /** Count the places of each theme in the turns that all choices but the theme keep. */
+  placesOf({ theme: _theme, ...others }) {
+    const keeps = every(others);
+    const kept = this.words.turns.map((row) => keeps(row));
+    const counted = ([name, spans]) => [name, spans.filter((n, at) => at % 3 === 0 && kept[n]).length];
+    return new Map(Object.entries(this.island.theme_spans ?? {}).map(counted));
+  }
+
   result(query) {
     const { hits, problem } = this.search(query);
     const { tests, facets } = this.choices.sieve(query, (table) => this.rowsOf[table]);
-    const weigh = hits && stripped(query.text) ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
+    const weigh = hits ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
     const { kept, counts } = sift(this.words.turns, tests, facets, weigh);
+    if (counts.theme && !stripped(query.text)) counts.theme = this.placesOf(tests);
     const found = hits ? this.newestFirst(kept.filter(({ n }) => hits.has(n))) : [];
     const rows = found.flatMap((place) => hits.get(place.n).map((span) => ({ place, span })));
     const groups = this.groups(rows, ({ place }) => place.t);
@@ -51,6 +61,7 @@ export class Hits extends Engine {
       turnsKept: kept,
       ids: rows.map(({ place, span }) => this.hit(place, span)),
       row: (at) => this.row(rows[at]),
+      placeOf: (at) => rows[at].place,
       empty: hits ? "" : SHARED.write_a_word,
       table: {
         heads: SHARED.tables.hits,
@@ -99,6 +110,18 @@ export class Hits extends Engine {
       if (words) said.push(["", filled(SHARED.per_1000, { section, hits: number(n), rate })]);
     }
     return said;
+  }
+
+  /** Show another view of the chart, from now on whatever is typed. */
+  view(show) {
+    if (this.island.chart) Object.assign(this.island.chart, { show, fixed: true });
+  }
+
+  /** Return the first hit in an exchange or transcript, or of all; "" for none. */
+  firstAt(place, { ids, placeOf }) {
+    const { of_turn: columnOf = [], columns = [] } = this.island.chart ?? {};
+    const within = ({ n, t }) => this.transcripts[t].id === place || columns[columnOf[n]]?.[2] === place;
+    return (place ? ids.find((_, at) => within(placeOf(at))) : ids[0]) ?? "";
   }
 
   row({ place, span }) {

@@ -4,7 +4,7 @@ import { Bar, PAUSE } from "./bar.js";
 import { controlsOf } from "./bar_controls.js";
 import { Chart, figureOf } from "./chart.js";
 import { capChart } from "./chart_cap.js";
-import { notDrawn } from "./charts.js";
+import { notDrawn, viewOf, wordOf } from "./charts.js";
 import { ENGINES } from "./engines.js";
 import { Head } from "./head.js";
 import { History } from "./history.js";
@@ -70,8 +70,9 @@ export class Page {
       this.chart = new Chart(figure, this.engine, (id) => this.marked(id));
     }
     const files = new SaveMenu((kind) => takeFromPage(kind, this), figure ? undefined : ["csv"]);
-    const otherwise = (_unit, value) => {
-      this.chart?.measure(value);
+    const otherwise = (name, value) => {
+      if (name === "show") this.engine.view(value);
+      this.chart?.measure(name === "unit" ? value : this.chart.unit);
       this.showBar();
     };
     this.bar = new Bar(controlsOf(this.engine, figure ? (island.units ?? []) : []), (choices) => this.ask(choices), otherwise);
@@ -126,7 +127,12 @@ export class Page {
   }
 
   showBar() {
-    this.bar.show(this.query, { ...this.result, shown: { unit: this.chart?.unit } });
+    this.bar.show(this.query, { ...this.result, shown: this.shown() });
+  }
+
+  shown() {
+    const show = this.island.shows && viewOf(this.engine, this.query, this.result);
+    return { unit: this.chart?.unit, show };
   }
 
   select(id) {
@@ -136,7 +142,15 @@ export class Page {
   /** Answer a click on a mark: it stands for a row, or is a word to look for. */
   marked(id) {
     if (this.engine.known.has(id)) this.select(id);
-    else if (this.island.mode === "hits") this.ask({ text: id, regex: false });
+    else if (this.island.mode === "hits") this.word(id);
+  }
+
+  /** List where a theme or word of the chart is said, and read it; the view stays. */
+  word(mark) {
+    const { choices, place } = wordOf(this.engine, this.query, this.result, mark);
+    this.engine.view(viewOf(this.engine, this.query, this.result));
+    const query = { ...this.query, ...choices };
+    this.sought(query, () => this.change(query, this.engine.firstAt(place, this.results(query))));
   }
 
   /** Esc takes back the text, and then everything. */
