@@ -140,7 +140,8 @@ class ThemeViews:
         words: object = wanted
         if not isinstance(wanted, str) or not wanted:
             words = self._dictionary(wanted or ()) or self._words(kept)
-        table = themes.over_time(turns, words)
+        # Without a word the table has no row, and the chart says that it is empty.
+        table = themes.over_time(turns if words else turns.head(0), words or "a")
         return charts.over_time(table, self.corpus.transcripts)
 
     def _dictionary(self, wanted: tuple[str, ...]) -> Dictionary | None:

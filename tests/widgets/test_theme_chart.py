@@ -2,6 +2,7 @@
 
 import pytest
 
+import presskit
 from presskit import themes
 from presskit.widgets import ThemeExplorer
 
@@ -122,3 +123,10 @@ def test_nothing_left_is_no_trouble(explorer, show):
     explorer.query = {"until": "1900-01-01"}
     assert explorer.draw().layout.meta["says"]
     assert repr(explorer).endswith("0 words)")
+
+
+def test_over_time_without_a_word_that_is_typical_is_empty(tmp_path):
+    (tmp_path / "talk.txt").write_text("Ann Lee (Post): Why?\n\nBo Ek: So.\n", "utf-8")
+    explorer = ThemeExplorer(presskit.load(tmp_path / "talk.txt"), show="over_time")
+    assert explorer.draw().layout.meta["says"].startswith("Nothing to draw over time")
+    assert "over_time" in explorer._data()["views"]
