@@ -179,7 +179,7 @@ class ThemeChart:
         return listing.ids[at[0]] if len(at) else None
 
     def _rows_are_themes(self) -> bool:
-        """Return whether the rows or panels of the chart are themes."""
+        """Return True if the rows or panels of the chart are themes."""
         if self.dictionary is None:
             return False
         wanted = self._counted_over_time(self.query)

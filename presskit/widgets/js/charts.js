@@ -160,7 +160,7 @@ export function givenFigure(engine, query, { hits }) {
   return (views && chart && views[themeView(engine, query, hits)]) ?? null;
 }
 
-/** Return what a mark of themes or words asks for, and where it stands. */
+/** Return the choices that a mark of themes or words asks for, and its place. */
 export function wordOf(engine, query, { hits }, mark) {
   const { themes = [] } = engine.island.chart ?? {};
   const tab = mark.lastIndexOf("\t");
