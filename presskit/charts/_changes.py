@@ -49,7 +49,7 @@ def changes(
     ----------
     table : DataFrame, Corpus or None
         As :func:`presskit.themes.changes` returns it; of a corpus, or its turns, it is
-        made here. None if there is no earlier statement.
+        made here. None if there is nothing to compare.
     transcripts : DataFrame, optional
         As ``corpus.transcripts``; gives the days of both sides.
     selected : str, optional
@@ -84,7 +84,7 @@ def changes(
     'Of 76 sentences of the statement of 13 Feb 2023, 71 are n'
     """
     if table is None:
-        why = "It takes words from the podium at two dates, in statements or answers."
+        why = "Long answers are compared with themes.changes(…, section='qa')."
         return _house.nothing("There is no earlier statement to compare with", why)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)

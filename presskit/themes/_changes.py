@@ -181,7 +181,7 @@ def _compared(now: _Sentences, then: _Sentences) -> tuple[np.ndarray, list]:
     weights = weights_of(words, surprise(words, told), told)
     n = len(now.text)
     rows = list(range(n)), list(range(n, n + len(then.text)))
-    alike = similarity(words, weights, *rows)
+    alike = similarity(words, weights, *rows, least=_OFFERED)
     return alike, pairs(alike) if alike.size else []
 
 

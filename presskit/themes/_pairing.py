@@ -16,11 +16,18 @@ _APART = 0.60  # a second sentence that says the same, elsewhere
 _STEM = 6  # letters in which forms of a word agree, in most languages written with them
 _FIGURE = 3.0  # bits of a figure: two statements say the same in other numbers
 
+_ROUNDING = 1e-9
+
 Pairs = list[tuple[int, int]]
+_Said = tuple[list[str], list[float]]
 
 
 def similarity(
-    words: Words, weights: np.ndarray, new: list[int], old: list[int]
+    words: Words,
+    weights: np.ndarray,
+    new: list[int],
+    old: list[int],
+    least: float = 0.0,
 ) -> np.ndarray:
     """Return how much of what two sentences say is the same.
 
@@ -35,6 +42,9 @@ def similarity(
         Of the words of its vocabulary.
     new, old : list of int
         Rows.
+    least : float, default 0
+        Pairs that cannot be as much alike as this are 0: most share a few common words,
+        and need no look at their order.
 
     Returns
     -------
@@ -59,10 +69,41 @@ def similarity(
 
     said = {row: read(row) for row in {*new, *old}}
     made = np.zeros((len(new), len(old)))
-    for i, one in enumerate(new):
-        for j, other in enumerate(old):
-            made[i, j] = _shared(*said[one], *said[other])
+    most = _most([said[row] for row in new], [said[row] for row in old])
+    for i, j in np.argwhere(most >= max(least, _ROUNDING)).tolist():
+        made[i, j] = _shared(*said[new[i]], *said[old[j]])
     return made
+
+
+def _most(new: list[_Said], old: list[_Said]) -> np.ndarray:
+    """Return for each pair more than, or as much as, the two can be alike.
+
+    As if each word that both have stood in the same order, as often as in the first.
+    """
+    from scipy.sparse import coo_array
+
+    number: dict[str, int] = {}
+    for stems, _ in (*new, *old):
+        for stem in stems:
+            number.setdefault(stem, len(number))
+    here: list[tuple[float, int, int]] = []
+    for i, (stems, weight) in enumerate(new):
+        heaviest: dict[str, float] = {}
+        for stem, one in zip(stems, weight, strict=True):
+            heaviest[stem] = max(one, heaviest.get(stem, 0.0))
+        here += [
+            (2 * n * heaviest[stem], i, number[stem])
+            for stem, n in Counter(stems).items()
+        ]
+    there = [(1, j, number[s]) for j, (stems, _) in enumerate(old) for s in set(stems)]
+
+    def matrix(cells: list, n: int) -> coo_array:
+        value, row, column = zip(*cells, strict=True) if cells else ((), (), ())
+        return coo_array((value, (row, column)), (n, len(number)), dtype="float64")
+
+    shared = (matrix(here, len(new)) @ matrix(there, len(old)).T).toarray()
+    total = np.add.outer(*([sum(one) for _, one in side] for side in (new, old)))
+    return np.divide(shared, total, out=np.zeros(shared.shape), where=total > 0)
 
 
 def _stem(word: str) -> str:

@@ -9,6 +9,9 @@ from presskit.schema import ROLES
 from presskit.schema.roles import PRINCIPAL
 from presskit.widgets._arrays import Arrays
 
+_MOST = 32_000_000
+"""Words of one side, times those of the other, up to which somebody waits a second."""
+
 
 def changes_left(
     corpus: Corpus, kept: np.ndarray, among: np.ndarray
@@ -28,9 +31,11 @@ def changes_left(
     -------
     DataFrame or None
         As :func:`presskit.themes.changes`: the statements, or the answers where the
-        newest or all before it have no statement; None if there is no earlier one.
+        newest or all before it have no statement; None if there is no earlier one, or
+        if both are so long that it takes seconds.
     """
     arrays = Arrays.of(corpus)
+    n_words = arrays.turns["n_words"].to_numpy()
     of, rank = arrays.code_of("turns"), arrays.newest_first
     left = np.unique(of[kept])
     if not len(left):
@@ -44,6 +49,12 @@ def changes_left(
         before = spoken[rank[spoken] > rank[newest]]
         if newest in spoken and len(before):
             earlier = before[np.argmin(rank[before])]
+            words = [
+                int(n_words[podium & inside & (of == at)].sum())
+                for at in (newest, earlier)
+            ]
+            if words[0] * words[1] > _MOST:
+                continue
             rows = np.flatnonzero(turns & np.isin(of, (earlier, newest)))
             both = [
                 corpus.transcripts["transcript"].iloc[at] for at in (newest, earlier)

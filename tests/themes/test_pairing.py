@@ -30,6 +30,21 @@ def test_how_much_is_the_same(now, then, expected):
     assert alike([now], [then])[0, 0] == pytest.approx(expected)
 
 
+@given(
+    st.lists(st.lists(st.sampled_from("a b c d 4 7".split()), max_size=6), max_size=4),
+    st.lists(st.lists(st.sampled_from("a b c d 4 7".split()), max_size=6), max_size=4),
+    st.floats(0, 1),
+)
+def test_what_is_alike_enough_is_not_passed_over(now, then, least):
+    words = index([" ".join(one) for one in (*now, *then)])
+    weights = 1 + np.arange(len(words.vocabulary)) % 3
+    rows = list(range(len(now))), list(range(len(now), len(now) + len(then)))
+    whole = similarity(words, weights, *rows)
+    some = similarity(words, weights, *rows, least=least)
+    assert some[whole >= least].tolist() == whole[whole >= least].tolist()
+    assert set(some[whole < least]) <= {0.0, *whole[whole < least]}
+
+
 def test_together_they_are_most_alike():
     # One by one the first would take the second's partner, who has no other.
     assert pairs(np.array([[0.70, 0.77], [0.10, 0.60]])) == [(0, 0), (1, 1)]

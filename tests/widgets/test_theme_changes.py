@@ -55,6 +55,11 @@ def test_without_a_statement_answers_are_compared():
     assert table["status"].tolist() == ["unchanged"]
 
 
+def test_what_takes_long_is_not_compared(corpus, monkeypatch):
+    monkeypatch.setattr("presskit.widgets._theme_changes._MOST", 10)
+    assert changes_left(corpus, *masks(corpus)) is None
+
+
 def test_a_click_on_what_is_gone_finds_it_in_the_earlier_one(corpus):
     explorer = ThemeExplorer(corpus, show="changed", transcript=LATER)
     (rows,) = [one for one in explorer.draw().data if one.name == "rows"]
