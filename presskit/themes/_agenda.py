@@ -5,6 +5,7 @@ import pandas as pd
 
 from presskit.schema import TURNS
 from presskit.text import words_of
+from presskit.themes._in_time import in_time
 from presskit.themes._places import in_source
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
@@ -79,7 +80,7 @@ def agenda(
     2  Spending            2        0          0  statement
     3      Jets            0        1          0      press
     """
-    turns = TURNS.of(turns, *_NEEDED)
+    turns = in_time(TURNS.of(turns, *_NEEDED))
     themes = read(dictionary)
     names = themes.themes
     number, ids = pd.factorize(turns["transcript"])

@@ -11,6 +11,7 @@ from presskit.schema import TURNS, beside
 from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, n_words, sentences
 from presskit.themes._between import kind_of
+from presskit.themes._in_time import in_time
 from presskit.themes._pairing import pairs, similarity
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
@@ -45,7 +46,7 @@ def changes(
     turns : Corpus or DataFrame
         A corpus or its turns, in the order of speaking.
     transcript : str, optional
-        Id of the later transcript; by default the last one.
+        Id of the later transcript; by default the last one, by day where all have one.
     against : str, default "previous"
         Id of the earlier one; "previous" is the last before it that has words of the
         podium in that section; "all" holds each sentence against all before it.
@@ -112,7 +113,7 @@ def changes(
     1  reworded  number   We sent 8 boats.    We sent 4 boats.
     2       new          The pier is open.                 NaN
     """
-    turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+    turns = in_time(TURNS.of(turns, *_NEEDED)).reset_index(drop=True)
     if section not in SECTIONS:
         raise TableError(f"section={section!r} is not one of {SECTIONS}.")
     inside = (turns["role"] == PRINCIPAL) & (turns["section"] == section)

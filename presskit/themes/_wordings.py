@@ -11,6 +11,7 @@ from presskit.languages import Lexicon, lexicon, spoken
 from presskit.schema import ROLES, TURNS
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import Fold, Words, words_of
+from presskit.themes._in_time import in_time
 from presskit.themes._kinds_of_wordings import kinds_of
 from presskit.themes._maximal import Maximal, maximal
 from presskit.themes._places import in_source
@@ -121,7 +122,7 @@ def wordings(
                         wording  n  n_turns  kind
     0  We stand with the islands  2        2  line
     """
-    turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+    turns = in_time(TURNS.of(turns, *_NEEDED)).reset_index(drop=True)
     if of is not None and of not in ROLES:
         raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
     words = words_of(turns).folded(fold)
