@@ -14,7 +14,7 @@ from presskit.errors import ArgumentError, PresskitError
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (lambda c: themes.terms(c, n=20), r"'n'\. Write themes\.terms\(.*top=None\)"),
+        (lambda c: themes.terms(c, n=20), r"'n'\. Write themes\.terms\(.*top=None,"),
         (lambda c: themes.terms(c, stopword="en"), "Did you mean stopwords="),
         (lambda c: themes.kwic(c), r"argument: 'pattern'\. Write themes\.kwic\(turns,"),
         (lambda c: themes.kwic(c, "a", 8, True), "too many positional"),

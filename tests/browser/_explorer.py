@@ -12,6 +12,7 @@ _FORMS = {
     "link": re.compile("link", re.IGNORECASE),
 }
 _COUNT = re.compile(r"\(([\d,]+)\)$")
+_HEADLINE = "box => box.querySelector('.js-plotly-plot').layout.meta.says"
 _FIND = """
 explorer = [one for one in Out.values() if type(one).__name__ == {name!r}][-1]
 """
@@ -61,6 +62,10 @@ class Panel:
             (text, int(count[1].replace(",", "")) if count else None)
             for text, count in zip(texts, counts, strict=True)
         ]
+
+    def headline(self):
+        """Return the title of the chart that is drawn."""
+        return self.chart.evaluate(_HEADLINE)
 
     def marks(self):
         """Return the marks of the chart that stand for something."""

@@ -1,4 +1,4 @@
-"""Every explorer in JupyterLab, used with mouse and keyboard, in every notebook."""
+"""Every explorer in JupyterLab, used with mouse and keyboard."""
 
 import re
 
@@ -25,15 +25,13 @@ PATTERNS = ["ammunition*", "fighter jet*", "türkiye", "no-such-word"]
 
 
 def shown():
-    """Return notebook and explorer for each that is shown; ours for one that is not."""
-    found = [
-        (path.stem, name)
-        for path in sorted((ROOT / "notebooks").glob("*.ipynb"))
-        for name in dict.fromkeys(EXPLORER.findall(path.read_text("utf-8")))
-        if name in CLASSES
-    ]
-    missing = set(CLASSES) - {name for _, name in found}
-    return found + [("", name) for name in sorted(missing)]
+    """Return each explorer with the first notebook that shows it; '' without one."""
+    found = dict.fromkeys(CLASSES, "")
+    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        for name in EXPLORER.findall(path.read_text("utf-8")):
+            if found.get(name) == "":
+                found[name] = path.stem
+    return [(notebook, name) for name, notebook in found.items()]
 
 
 SHOWN = shown()
@@ -147,7 +145,23 @@ def test_a_click_on_a_mark_selects_it_everywhere(explorer):
 
 
 @each("ThemeExplorer")
+def test_a_click_on_a_theme_lists_where_its_words_are_said(explorer, corpus):
+    mark = explorer.marks()[0]
+    explorer.click(mark)
+    theme = mark["id"].rpartition("\t")[2]
+    chosen = lambda: explorer.kernel.eval("list(explorer.query.theme)")  # noqa: E731
+    until(explorer.page, chosen, [theme])
+    hits = themes.hits(corpus, "security")
+    n = int((hits["counts"] & (hits["theme"] == theme)).sum())
+    until(explorer.page, explorer.total, n)
+    assert n > 0
+
+
+@each("ThemeExplorer")
 def test_a_click_on_a_word_looks_for_it(explorer, corpus):
+    explorer.kernel.eval("setattr(explorer.show, 'value', 'typical')")
+    says = "explorer.draw().layout.meta['says']"
+    until(explorer.page, explorer.headline, explorer.kernel.eval(says))
     mark = explorer.marks()[0]
     explorer.click(mark)
     until(explorer.page, explorer.search.input_value, mark["id"])

@@ -14,7 +14,6 @@ from tests.widgets.test_page_charts import TIMED
 pytestmark = pytest.mark.browser
 
 CHOICES = explorations.Choices()
-TITLE = """box => box.querySelector('.js-plotly-plot').layout.meta.says"""
 
 
 @pytest.fixture(scope="module")
@@ -37,11 +36,6 @@ def part(page, title):
     return page, page.get_by_role("region", name=name).first
 
 
-def headline(panel):
-    """Return the title of the chart that is drawn."""
-    return panel.chart.evaluate(TITLE)
-
-
 def points(panel):
     """Return the ids that the marks of the chart stand for, each once."""
     return sorted({mark["id"] for mark in panel.marks()})
@@ -60,9 +54,9 @@ def test_one_outlet_changes_marks_headline_and_label(panel_of, corpus):
     panel = panel_of("Answer lengths")
     own = corpus.filter(outlet="NPR")
     says = charts.answer_lengths(own).layout.meta["says"]
-    assert headline(panel) == charts.answer_lengths(corpus).layout.meta["says"] != says
+    assert panel.headline() == charts.answer_lengths(corpus).layout.meta["says"] != says
     choose(panel, "Outlet", "NPR")
-    until(panel.page, lambda: headline(panel), says)
+    until(panel.page, panel.headline, says)
     until(panel.page, lambda: len(points(panel)), len(own.exchanges))
     figure = panel.chart.locator("figure")
     assert figure.get_attribute("aria-label") == says
@@ -85,14 +79,15 @@ def test_the_strip_counts_what_is_found_and_shows_where(panel_of, corpus):
     panel = panel_of("Exchanges")
     panel.type("ammunition*")
     n = len(corpus.filter("ammunition*").exchanges)
-    until(panel.page, lambda: f" words in {n} exchanges, " in headline(panel), True)
+    until(panel.page, lambda: f" words in {n} exchanges, " in panel.headline(), True)
     hits = "box => box.querySelector('.js-plotly-plot').data.at(-1)"
     drawn = panel.chart.evaluate(hits)
     assert (drawn["name"], len(drawn["x"])) == ("hits", 16)
 
 
 def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
-    panel = panel_of("Themes")
+    panel = panel_of(r"What was this about\?")
+    choose(panel, "Show", "Typical words")
     line = panel.chart.locator(".pk-partial")
     assert line.is_hidden()
     choose(panel, "Said by", "journalist")
@@ -110,7 +105,7 @@ def test_doubts_of_one_kind(panel_of, corpus):
     choose(panel, "Kind", "inaudible")
     own = corpus.audit[corpus.audit["kind"] == "inaudible"].reset_index(drop=True)
     says = charts.doubts(own, corpus.transcripts).layout.meta["says"]
-    until(panel.page, lambda: headline(panel), says)
+    until(panel.page, panel.headline, says)
 
 
 def test_lengths_are_shown_in_seconds_and_in_words_again(opened, tmp_path):
@@ -122,4 +117,4 @@ def test_lengths_are_shown_in_seconds_and_in_words_again(opened, tmp_path):
         choose(panel, "In", unit)
         says = charts.answer_lengths(timed, unit=unit).layout.meta["says"]
         assert unit in says
-        until(panel.page, lambda: headline(panel), says)
+        until(panel.page, panel.headline, says)

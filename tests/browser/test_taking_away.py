@@ -98,12 +98,14 @@ def test_an_explorer_of_a_page_without_a_network(opened, explored, corpus, tmp_p
 
 def test_words_that_are_drawn_and_not_listed_are_the_rows(opened, explored, tmp_path):
     page = opened(explored, viewport={"width": 1280, "height": 900})
-    panel = Panel(page, page.get_by_role("region", name=re.compile("^Themes$")).first)
+    about = re.compile(r"^What was this about\?$")
+    panel = Panel(page, page.get_by_role("region", name=about).first)
     name, table = saved(page, panel.root, "csv", tmp_path)
-    assert name.startswith("themes_")
+    assert name.startswith("what-was-this-about_")
     heads, *rows, source = rows_of(table)
-    assert heads[:3] == ["series", "mark", "uses per 1,000 words"]
-    assert len(rows) > 10
+    assert heads == ["series", "mark", "label"]
+    assert rows[0][:2] == ["rows", "Fighting"]
+    assert rows[0][2].startswith("Fighting asked in 5 of 25 exchanges")
     assert source[0].startswith("Sources: ")
 
 

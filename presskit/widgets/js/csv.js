@@ -37,24 +37,31 @@ const cellIn = (cell) => quoted(harmless(cell));
 /** Return the last lines of a file: what was chosen, and the source. */
 export const csvNotes = (notes) => notes.filter(Boolean).map((note) => `${cellIn(note)}\n`).join("");
 
-/** Return the marks of a figure as a table: those that one can point at. */
+/**
+ * Return the marks of a figure as a table: those that one can point at.
+ *
+ * An axis that is not shown has no column: its numbers are places on the screen. Where
+ * no words stand at a mark, those that it shows on hovering are its label.
+ */
 export function marksOf({ data = [], layout = {} }) {
   const title = (axis) => plainWords(layout[axis]?.title?.text ?? "") || axis[0];
-  const heads = ["series", "mark", title("xaxis"), title("yaxis"), "label"];
+  const seen = ["xaxis", "yaxis"].filter((axis) => layout[axis]?.visible !== false);
+  const heads = ["series", "mark", ...seen.map(title), "label"];
   const rows = data
     .filter(({ hoverinfo }) => hoverinfo !== "skip")
     .flatMap((trace) => {
       const n = Math.max(valuesOf(trace.x).length, valuesOf(trace.y).length);
       return Array.from({ length: n }, (_, at) => [
         plainWords(trace.name ?? ""),
-        plainWords([valuesOf(trace.customdata)[at]].flat()[0] ?? ""),
-        placeOn(layout.xaxis, valuesOf(trace.x)[at]),
-        placeOn(layout.yaxis, valuesOf(trace.y)[at]),
-        plainWords([trace.text].flat()[Array.isArray(trace.text) ? at : 0] ?? ""),
+        plainWords([valuesOf(trace.customdata)[at]].flat()[0] ?? "").replace("\t", " · "),
+        ...seen.map((axis) => placeOn(layout[axis], valuesOf(trace[axis[0]])[at])),
+        plainWords(textAt(trace.text, at) || textAt(trace.hovertext, at)),
       ]);
     });
   return { heads, rows };
 }
+
+const textAt = (texts, at) => (Array.isArray(texts) ? texts[at] : texts) ?? "";
 
 const valuesOf = (values) => (Array.isArray(values) || ArrayBuffer.isView(values) ? [...values] : []);
 

@@ -31,6 +31,14 @@ export default {
       ["5 May", "x2", 20, "ZDF n = 5", ""],
     ]);
   },
+  "an axis that is not shown has no column, and a mark without words says what it shows"() {
+    const made = marksOf({
+      data: [{ name: "asked", customdata: ["x1\tJets"], x: [520], y: [3], hovertext: ["Jets<br>asked"] }],
+      layout: { xaxis: { visible: false }, yaxis: { visible: false } },
+    });
+    assert.deepEqual(made.heads, ["series", "mark", "label"]);
+    assert.deepEqual(made.rows, [["asked", "x1 · Jets", "Jets asked"]]);
+  },
   "a figure of anybody's has marks, or none"() {
     assert.deepEqual(marksOf({ data: [{ x: ["a"], y: [1] }] }).rows, [["", "", "a", 1, ""]]);
     assert.deepEqual(marksOf({}).rows, []);
