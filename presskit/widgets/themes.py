@@ -131,6 +131,7 @@ class ThemeExplorer(ThemeChart, Explorer):
             state,
             choices,
         )
+        self.add_class(f"presskit-{self.mode}")
 
     def turns(self) -> pd.DataFrame:
         """Return the turns in which the text is looked for.

@@ -44,6 +44,7 @@ export async function mount(host) {
       return;
     }
     if (!ENGINES[island.mode]) throw new Error(`no explorer for ${island.mode}`);
+    host.classList.add(`presskit-${island.mode}`);
     const page = new Page(host, island);
     alive.push(page);
     await page.begin();
