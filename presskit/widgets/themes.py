@@ -77,11 +77,11 @@ class ThemeExplorer(ThemeChart, Explorer):
 
     Attributes
     ----------
-    show : ipywidgets control
+    show : control
         What the chart shows: "themes", "typical" (words), "wordings", "changed" (since
         the statement before) or "over_time". A click on a row or a mark of it lists
         where its words are said. Until a view is chosen, a text is shown over time.
-    theme : ipywidgets control
+    theme : control
         The themes whose places are listed; only with a dictionary that fits. With a
         text, it is looked for where the theme is named.
     dictionary : Dictionary or None
@@ -94,7 +94,7 @@ class ThemeExplorer(ThemeChart, Explorer):
         The hit that is being read: ``<turn_id>@<transcript>@<start>``, where `start`
         counts characters of the turn.
     controls : dict
-        The controls (ipywidgets) by name: one for each choice of the query, such as
+        The controls by name: one for each choice of the query, such as
         ``text`` and ``role``. Each is an attribute, too: ``explorer.role``.
 
     Examples
