@@ -84,8 +84,11 @@ def changes(
     'Of 76 sentences of the statement of 13 Feb 2023, 71 are n'
     """
     if table is None:
-        why = "Long answers are compared with themes.changes(…, section='qa')."
-        return _house.nothing("There is no earlier statement to compare with", why)
+        why = (
+            "No statement before it is left, or the answers are so long that it takes "
+            "seconds: themes.changes(corpus, section='qa')."
+        )
+        return _house.nothing("Nothing is compared here", why)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.changes_of(table)
