@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import wraps
 
 from presskit.languages import lexicon, plain
@@ -52,12 +53,21 @@ def without_day(event: object) -> str:
 def event_in_words(date: object, event: object) -> str:
     """Return the day and what the event was about, whichever is known.
 
+    Without a date the day is the one that the name of the event begins with.
+
     Examples
     --------
     >>> from datetime import date
     >>> event_in_words(date(2023, 2, 13), "2023-02-13 Defence Ministers")
     '13 Feb 2023 · Defence Ministers'
+    >>> event_in_words(None, "2023-02-13 Defence Ministers")
+    '13 Feb 2023 · Defence Ministers'
     """
+    if date is None and isinstance(event, str) and (dated := _ISO_DAY.match(event)):
+        try:
+            date = datetime(*map(int, dated.groups()))
+        except ValueError:  # no day of any calendar
+            return event
     return " · ".join(part for part in (day(date), without_day(event)) if part)
 
 

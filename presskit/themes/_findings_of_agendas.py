@@ -3,8 +3,8 @@
 import pandas as pd
 
 from presskit.schema import TRANSCRIPTS, Table
-from presskit.text.prose import as_sentence, counted, day, listed
-from presskit.themes._findings_of_changes import counts
+from presskit.text.prose import as_sentence, counted, listed
+from presskit.themes._findings_of_changes import counts, days_of
 
 _LEAST = 3  # exchanges, of which "asked most" means something
 _TWICE = 2  # named once is most often in passing
@@ -122,7 +122,7 @@ def since(
     gone = then.loc[[one for one in silent if one in then.index]]
     gone = gone[gone["n_asked"] > 0]
     gone = gone.sort_values("n_asked", ascending=False, kind="stable")
-    days = _days(transcripts)
+    days = days_of(transcripts)
     coverage = f"{counted(len(ids) - 1, 'transcript')} before"
     last = f"on {days[ids[-1]]}" if ids[-1] in days else f"in {ids[-1]}"
     told = [
@@ -238,12 +238,3 @@ def _in_order(ids: pd.Series, transcripts: pd.DataFrame | None) -> list[str]:
     days = ids.map(transcripts.set_index("transcript")["date"])
     order = days.argsort(kind="stable") if days.notna().all() else range(len(ids))
     return ids.iloc[list(order)].tolist()
-
-
-def _days(transcripts: pd.DataFrame | None) -> dict[str, str]:
-    """Return the day of each transcript, where no other has the same."""
-    if transcripts is None:
-        return {}
-    TRANSCRIPTS.require(transcripts, "transcript", "date")
-    days = transcripts.set_index("transcript")["date"].dropna()
-    return days[~days.duplicated(keep=False)].map(day).to_dict()

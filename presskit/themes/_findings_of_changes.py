@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from presskit.schema import Table
+from presskit.schema import TRANSCRIPTS, Table
 from presskit.text.prose import as_sentence, counted, day, listed
 from presskit.themes._between import between
 
@@ -43,7 +43,7 @@ def changes(
     """  # noqa: E501
     needed = ("status", "sentence", "earlier", "transcript", "earlier_transcript")
     _CHANGES.require(changes_table, *needed)
-    days = {} if transcripts is None else _days(transcripts)
+    days = days_of(transcripts)
     now, then = (
         _of(changes_table[name], days) for name in ("transcript", "earlier_transcript")
     )
@@ -95,6 +95,10 @@ def _of(ids: pd.Series, days: dict[str, str]) -> str:
     return days.get(known[0], "") if len(known) == 1 else ""
 
 
-def _days(transcripts: pd.DataFrame) -> dict[str, str]:
-    pairs = zip(transcripts["transcript"], transcripts["date"], strict=True)
-    return {id_: day(date) for id_, date in pairs}
+def days_of(transcripts: pd.DataFrame | None) -> dict[str, str]:
+    """Return the day of each transcript, where no other has the same."""
+    if transcripts is None:
+        return {}
+    TRANSCRIPTS.require(transcripts, "transcript", "date")
+    days = transcripts.set_index("transcript")["date"].dropna()
+    return days[~days.duplicated(keep=False)].map(day).to_dict()
