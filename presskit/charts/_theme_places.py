@@ -10,7 +10,7 @@ from presskit.charts._summaries import ThemeGrid
 ROW = 22
 WIDTH = 840
 """Pixels of the plotting area where no labels stand outside of it."""
-_NAMES, _FEW_NAMES = 25, 15  # characters
+_NAMES, _FEW_NAMES = 28, 15  # characters
 _LETTER = 7.3  # pixels of a character of a name
 _SMALL = 6.0  # and of one of a statement
 _ASKED, _ANSWERED, _BEFORE = 46, 62, 20
@@ -68,7 +68,7 @@ def places(grid: ThemeGrid, width: int, statement: int) -> Places:
     edge = name * _LETTER
     told = None
     if wide and statement:
-        told = edge = edge + max(statement, 9) * _SMALL + 8
+        told = edge = edge + max(statement, 9) * _SMALL + 20
     asked = edge = edge + _ASKED
     answered = None
     if wide:

@@ -4,7 +4,6 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import cache
 from html import escape
 from importlib import resources
@@ -20,18 +19,10 @@ if TYPE_CHECKING:
     from pandas.io.formats.style import Styler
 
 MISSING = "–"
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\b")
 _ROWS = 20
 _MOST = 160  # characters of a cell: two lines of a column that is wide enough
-_SIDES = {
-    side: [
-        {
-            "selector": "",
-            "props": f"text-align: {side}; vertical-align: top; white-space: normal",
-        }
-    ]
-    for side in ("left", "right")
-}
+_SHORT = 14  # characters that stand on one line: a day, a number
+_BASE = "vertical-align: top; text-align"
 
 _CAPTION = {"selector": "caption", "props": "text-align: left; color: inherit"}
 
@@ -61,12 +52,19 @@ class Readable:
             made.format(escape="html")
             .set_uuid(_own_id(self._texts))
             .set_table_attributes('class="dataframe"')
-            .set_table_styles({at: _SIDES[self._sides[at]] for at in columns})
+            .set_table_styles({at: self._look(at) for at in columns})
             .set_table_styles([_CAPTION], overwrite=False)
             .hide(axis="index")
             .relabel_index([escape(name) for name in self._texts.columns], axis=1)
         )
         return made.set_caption(self._part) if self._part else made
+
+    def _look(self, at: int) -> list[dict[str, str]]:
+        """Return the look of a column: its side, and whether its cells may break."""
+        short = self._texts.iloc[:, at].str.len().max() <= _SHORT
+        whole = {"selector": "", "props": f"{_BASE}: {self._sides[at]}"}
+        breaks = "nowrap" if short else "normal"
+        return [whole, {"selector": "td", "props": f"white-space: {breaks}"}]
 
     def __repr__(self) -> str:
         table = self._texts.to_string(index=False)
@@ -210,8 +208,8 @@ def _cell(name: str, value: object, most: int | None) -> str:
     if isinstance(value, Real):
         return _number(float(value), share=str(name).startswith("share_"))
     text = " ".join(str(value).split())
-    if name == "event" and (dated := _ISO_DAY.match(text)):
-        text = event_in_words(date.fromisoformat(dated[0]), text)
+    if name == "event":
+        text = event_in_words(None, text)
     return _cut(text, most)
 
 

@@ -17,7 +17,7 @@ def cells(shown):
 def test_each_kind_of_cell_is_written_as_one_reads_it():
     table = pd.DataFrame(
         {
-            "event": ["2022-04-05 Foreign Ministers", "Why 2022?"],
+            "event": ["2022-04-05 Foreign Ministers", "2022-99-05 Why?"],
             "date": pd.to_datetime(["2022-04-05", None]),
             "question_words": pd.array([1234, None], dtype="Int64"),
             "ratio": [2.345, 12345.67],
@@ -34,7 +34,7 @@ def test_each_kind_of_cell_is_written_as_one_reads_it():
          "first said", "outlets"],
         ["5 Apr 2022 · Foreign Ministers", "5 Apr 2022", "1,234", "2.35", "71%",
          "Why now?", "yes", "AP; NPR"],
-        ["Why 2022?", "–", "–", "12,345.7", "–", "–", "no", ""],
+        ["2022-99-05 Why?", "–", "–", "12,345.7", "–", "–", "no", ""],
     ]  # fmt: skip
 
 
@@ -53,6 +53,7 @@ def test_a_long_text_is_cut_between_words():
 def test_numbers_stand_at_the_right_and_words_at_the_left():
     html = readable(pd.DataFrame({"who": ["Ann"], "n": [3]}))._repr_html_()
     left, right = html.index("text-align: left"), html.index("text-align: right")
+    assert html.count("white-space: nowrap") == 2, "short cells stand on one line"
     assert "col0" in html[:left].rsplit("#", 1)[1]
     assert "col1" in html[:right].rsplit("#", 1)[1]
 

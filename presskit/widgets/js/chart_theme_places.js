@@ -5,7 +5,7 @@ import { lengthOf, rounded } from "./chart_words.js";
 
 export const THEME_ROW = 22;
 export const THEME_WIDTH = 840;
-const [NAME_LETTERS, FEW_NAME_LETTERS] = [25, 15];
+const [NAME_LETTERS, FEW_NAME_LETTERS] = [28, 15];
 const NAME_LETTER_PIXELS = 7.3;
 const SMALL_LETTER_PIXELS = 6.0;
 const [ASKED_PIXELS, ANSWERED_PIXELS, BEFORE_STRIP] = [46, 62, 20];
@@ -21,7 +21,7 @@ export function themePlaces(grid, width, statement) {
   const name = wide ? NAME_LETTERS : FEW_NAME_LETTERS;
   let edge = name * NAME_LETTER_PIXELS;
   let told = null;
-  if (wide && statement) told = edge = edge + Math.max(statement, 9) * SMALL_LETTER_PIXELS + 8;
+  if (wide && statement) told = edge = edge + Math.max(statement, 9) * SMALL_LETTER_PIXELS + 20;
   const asked = (edge += ASKED_PIXELS);
   const answered = wide ? (edge += ANSWERED_PIXELS) : null;
   const start = edge + BEFORE_STRIP;
