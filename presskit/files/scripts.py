@@ -37,7 +37,7 @@ PAGE_LINK = ("text", "nodes", "page_link")
 """For JupyterLab: links to a shared page."""
 
 FIGURES = (
-    *("text", "nodes", "unpack", "menu", *_TAKE),
+    *("text", "nodes", "unpack", "packed_script", "menu", *_TAKE),
     *("colours", "figure_theme", "figures", "page_code", "page_files"),
     "start_figures",
 )

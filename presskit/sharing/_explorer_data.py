@@ -2,16 +2,17 @@
 
 import base64
 import binascii
-import gzip
 import json
 import re
 import zlib
 from collections.abc import Iterator, Mapping
 
+from presskit.sharing import _packed
+
 KIND = "application/vnd.presskit.explorer.v1+json"
 """The kind of output in which a notebook holds them."""
 
-PLAIN = 300_000  # characters of JSON; what is longer is carried compressed
+PLAIN = 20_000  # characters of JSON; what is longer is carried compressed
 MOST = 400_000_000  # bytes that a compressed island may unfold to
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -69,8 +70,7 @@ def packed(island: Mapping) -> str:
     text = embedded(island)
     if len(text) <= PLAIN:
         return text
-    squeezed = gzip.compress(text.encode("utf-8"), mtime=0)  # no date in the page
-    return embedded({"gz": base64.b64encode(squeezed).decode("ascii")})
+    return embedded({"gz": _packed.packed(text)})
 
 
 def embedded(value: object) -> str:

@@ -32,6 +32,7 @@ from presskit.sharing import (
 from presskit.sharing._carried_once import carried_once
 from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
+from presskit.sharing._packed import packed
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -332,7 +333,7 @@ def _filled(
         body=Markup(body),
         css=Markup("".join(styles)),
         js=Markup(_scripts.figures()),
-        explorer=Markup(_scripts.explorer("js")) if has_explorer else "",
+        explorer=Markup(packed(_scripts.explorer("js"))) if has_explorer else "",
         plotly=Markup(plotly.packed) if plotly else "",
         version=outputs.version(),
         generator=outputs.mark_line(),

@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from presskit.sharing import _packed
+
 BASIC_DRAWS = frozenset({"bar", "pie", "scatter"})
 """The types of traces in the basic bundle; all else that a layout can say, it has."""
 
@@ -79,5 +81,4 @@ def _full() -> Script:
     from plotly.offline import get_plotlyjs
 
     text = get_plotlyjs()
-    packed = gzip.compress(text.encode("utf-8"), mtime=0)  # no date in the page
-    return Script(text, base64.b64encode(packed).decode("ascii"))
+    return Script(text, _packed.packed(text))

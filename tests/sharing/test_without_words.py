@@ -1,5 +1,7 @@
 """With hide_text no words of the sources are in the page: not five in a row."""
 
+import base64
+import gzip
 import html
 import json
 import re
@@ -18,6 +20,7 @@ from presskit.text import WORD, fold
 from tests.sharing._island import FIGURE, KIND, SAID, cell, figure, island
 
 QUESTION, ANSWER = SAID[0][3], SAID[1][3]
+PACKED = re.compile(r'\{"gz":"([^"]+)"\}')
 NOTEBOOKS = sorted(examples.notebooks().glob("*.ipynb"))
 
 
@@ -30,9 +33,13 @@ def runs(text, n=5):
     return set(zip(*(found[at:] for at in range(n)), strict=False))
 
 
+def unpacked(data):
+    return gzip.decompress(base64.b64decode(data)).decode("utf-8")
+
+
 def visible(page):
-    """Return all that a page says, attributes and data included, in words."""
-    body = page[page.index("<body>") :]
+    """Return all that a page says, attributes and packed data included, in words."""
+    body = PACKED.sub(lambda one: unpacked(one[1]), page[page.index("<body>") :])
     body = re.sub(r'<script type="text/plain".*?</script>', " ", body, flags=re.S)
     body = re.sub(r"<script(?: type=\"module\")?>.*?</script>", " ", body, flags=re.S)
     body = body.replace("\\u003c", "<").replace("\\n", " ")

@@ -2,7 +2,7 @@
 
 import { themed } from "./figure_theme.js";
 import { make } from "./nodes.js";
-import { unpacked } from "./unpack.js";
+import { runPacked } from "./packed_script.js";
 
 const PAPER = 880; // pixels; page.css shrinks them to fit between the margins of A4
 
@@ -24,16 +24,6 @@ function explorersAlive() {
     setTimeout(done, 1500); // whatever happens to them
     look();
   });
-}
-
-async function loadPlotly() {
-  const script = make("script");
-  const packed = document.querySelector("script.plotly");
-  script.textContent = await unpacked(packed.textContent).text();
-  await explorersAlive();
-  document.head.append(script);
-  script.remove();
-  packed.remove();
 }
 
 /** Draw figures one after the other, each in the colours of the page. */
@@ -81,7 +71,7 @@ export async function drawFigures() {
     });
   }
   try {
-    await loadPlotly();
+    await runPacked("plotly", "", explorersAlive);
   } catch {
     const message = "This browser is too old to draw the figure. Update it, please.";
     for (const { plot } of charts) explain(plot, message);
