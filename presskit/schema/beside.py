@@ -127,8 +127,9 @@ def lines(
     known = of(turns)
     held, which = np.unique(row, return_inverse=True)
     if known is not None and len(held):
-        columns = (turns[name].iloc[held] for name in ("transcript", "text", "start"))
-        transcripts, texts, starts = (column.tolist() for column in columns)
+        transcripts, texts, starts = (
+            values_at(turns[name], held) for name in ("transcript", "text", "start")
+        )
         there = [
             (document := known.documents.get(transcript)) is not None
             and document.text.startswith(text, start)
@@ -145,3 +146,23 @@ def lines(
                 document = known.documents[own]
                 found[places] = document.lines(at[places].tolist())
     return pd.arrays.IntegerArray(found, found == 0)
+
+
+_FEW = 1_000  # rows, up to which one looks at each
+
+
+def values_at(column: pd.Series, rows: np.ndarray) -> list:
+    """Return the values of a column at some rows.
+
+    A column of texts is in many pieces, which are put together where rows are taken:
+    of few rows each is looked at.
+
+    Examples
+    --------
+    >>> values_at(pd.Series(["a", "b", "c"]), np.array([2, 0]))
+    ['c', 'a']
+    """
+    if len(rows) > _FEW:
+        return column.iloc[rows].tolist()
+    values = column.array
+    return [values[row] for row in rows.tolist()]

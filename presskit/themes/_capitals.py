@@ -1,5 +1,6 @@
 """Which words are printed with a capital where no sentence begins: names, mostly."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -56,21 +57,44 @@ def capitals(words: Words, texts: pd.Series) -> Capitals:
     [True, True, True, True, False, True, False]
     """
     n_words = len(words.vocabulary)
-    sizes = texts.str.len().to_numpy(dtype=np.int64)
-    offset = np.concatenate([[0], np.cumsum(sizes + 1)])  # a line break after each
-    whole = "\n".join([*texts, ""])
-    chars = np.frombuffer(whole.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    start, end = offset[words.row] + words.start, offset[words.row] + words.end
-    first, code = np.unique(chars[start], return_inverse=True)
-    large = np.array([chr(char).isupper() for char in first], dtype=bool)[code]
     opens = np.diff(words.sentence, prepend=-1) != 0
+    large, apart = _printed(words, texts)
     inside = large & ~opens
-    next_start = np.append(start[1:], len(chars) + 2)
-    after = chars[np.minimum(end, len(chars) - 1)] if len(chars) else end
     same = np.append(~opens[1:], False) if len(opens) else opens
-    beside = same & (next_start - end == 1) & ((after == 32) | (after == 160))
+    beside = same & ~apart
     n_large = np.bincount(words.code[inside], minlength=n_words)
     n_inside = np.bincount(words.code[~opens], minlength=n_words)
     named = (n_large > _MOST * n_inside) & (n_large > 0)
     figure = np.array([word[:1].isdigit() for word in words.vocabulary], dtype=bool)
     return Capitals(inside, beside, named, figure)
+
+
+_BATCH = 2_000  # texts that are looked at once: their signs take four bytes each
+
+
+def _printed(words: Words, texts: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """Return which words have a capital, and which no single space behind them."""
+    large, apart = np.zeros((2, len(words)), dtype=bool)
+    batches = np.arange(0, len(texts) + _BATCH, _BATCH, dtype=words.row.dtype)
+    ends = words.row.searchsorted(batches)
+    for nth, (first, last) in enumerate(pairwise(ends.tolist())):
+        some = texts.iloc[nth * _BATCH : (nth + 1) * _BATCH]
+        offset = np.cumsum(some.str.len().to_numpy(dtype=np.int64) + 1)
+        offset = np.append(0, offset)[words.row[first:last] - nth * _BATCH]
+        whole = "\n".join([*some, ""])  # a line break after each
+        chars = np.frombuffer(whole.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        start, end = offset + words.start[first:last], offset + words.end[first:last]
+        large[first:last] = _capital(chars[start])
+        next_start = np.append(start[1:], len(chars) + 2)
+        after = chars[np.minimum(end, len(chars) - 1)] if len(chars) else end
+        space = (after == ord(" ")) | (after == 160)  # that does not break
+        apart[first:last] = (next_start - end != 1) | ~space
+    return large, apart
+
+
+def _capital(chars: np.ndarray) -> np.ndarray:
+    """Return which signs are capitals."""
+    table = np.zeros(int(chars.max(initial=0)) + 1, dtype=bool)
+    known = np.flatnonzero(np.bincount(chars))
+    table[known] = [chr(one).isupper() for one in known.tolist()]
+    return table[chars]

@@ -1,9 +1,8 @@
 """What a typical word is, where it is no theme: a name, an outlet, a day, a title."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
-import pandas as pd
 
 from presskit.languages import ALL, Lexicon, Phrases, plain, tokens
 from presskit.schema.cells import names_in
@@ -25,8 +24,8 @@ class Apart:
 
     Parameters
     ----------
-    turns : DataFrame
-        The turns looked at; with `speaker`, `outlet` and `label` where they have them.
+    printed : mapping of str to list of str
+        What the turns looked at have as `speaker`, `outlet` and `label`.
     known : Lexicon
         Of the languages spoken.
     places : iterable of str
@@ -34,15 +33,18 @@ class Apart:
     """
 
     def __init__(
-        self, turns: pd.DataFrame, known: Lexicon, places: Iterable[str] = ()
+        self,
+        printed: Mapping[str, list[str]],
+        known: Lexicon,
+        places: Iterable[str] = (),
     ) -> None:
-        labels = _words_of(_values(turns, "label"))
+        labels = _words_of(printed.get("label", ()))
         offices = _words_of(known.words("offices"))
         self.address = _words_of(known.words(*_TITLES)) | labels & offices
-        self.cast = _words_of(_values(turns, "speaker")) - self.address - offices
+        self.cast = _words_of(printed.get("speaker", ())) - self.address - offices
         self.outlets = [
             _words_of([name])
-            for joint in _values(turns, "outlet")
+            for joint in printed.get("outlet", ())
             for name in names_in(joint)
         ]
         self.places = _words_of(places)
@@ -80,7 +82,7 @@ class Apart:
         listed = part in self.calendar or part in self.times or part in self.figures
         return listed or part[:1].isdigit()
 
-    def around(self, words: Words, at: np.ndarray, n: int, texts: list[str]) -> str:
+    def around(self, words: Words, at: np.ndarray, n: int, texts: Sequence[str]) -> str:
         """Return the kind of a term by what stands around its places.
 
         "outlet" where its neighbours are other words of the name of one, "procedure"
@@ -93,7 +95,7 @@ class Apart:
                 return kind
         return "theme"
 
-    def _in_outlet(self, words: Words, at: int, n: int, _texts: list[str]) -> bool:
+    def _in_outlet(self, words: Words, at: int, n: int, _texts: Sequence[str]) -> bool:
         said = {plain(words.vocabulary[code]) for code in words.code[at : at + n]}
         whole = [own for own in self.outlets if own >= said]
         if not whole:
@@ -106,7 +108,7 @@ class Apart:
         } - said
         return any(own == said or own & beside for own in whole)
 
-    def _said(self, words: Words, at: int, n: int, texts: list[str]) -> bool:
+    def _said(self, words: Words, at: int, n: int, texts: Sequence[str]) -> bool:
         text = texts[words.row[at]]
         start, end = int(words.start[at]), int(words.end[at + n - 1])
         around = max(0, start - 200), min(len(text), end + 200)
@@ -175,10 +177,6 @@ def alike(one: str, other: str) -> bool:
         shared += 1
     rest = len(short) - shared, len(long) - shared
     return shared >= STEM and rest[0] <= 1 and rest[1] <= _ENDING
-
-
-def _values(turns: pd.DataFrame, name: str) -> list[str]:
-    return turns[name].dropna().unique().tolist() if name in turns else []
 
 
 def _words_of(names: Iterable[str]) -> frozenset[str]:

@@ -43,7 +43,7 @@ def in_source(
     row = words.row[first].astype(np.int64)
     start = words.start[first].astype(np.int64)
     end = words.end[last].astype(np.int64)
-    texts = turns["text"].array[row]
+    texts = beside.values_at(turns["text"], row)
     spans = zip(texts, start.tolist(), end.tolist(), strict=True)
     offset = turns["start"].to_numpy(dtype=np.int64)[row]
     return {

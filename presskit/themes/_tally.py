@@ -20,6 +20,7 @@ _BESIDE = "en"  # the language of turns that do not tell theirs
 
 
 SPOKEN = "spoken"
+_FEW_PAIRS = 1 << 24  # of two codes, for which a table of all has room
 """Stop words of the language in which each turn is spoken."""
 
 
@@ -163,8 +164,13 @@ def tally(major: np.ndarray, minor: np.ndarray) -> tuple[np.ndarray, ...]:
 def n_distinct(code: np.ndarray, other: np.ndarray, n: int) -> np.ndarray:
     """Count for each code from 0 to n − 1 the distinct others; negative is none."""
     known = other >= 0
-    codes, _, _ = tally(code[known], other[known])
-    return np.bincount(codes, minlength=n)
+    code, other = code[known], other[known]
+    width = int(other.max(initial=0)) + 1
+    if n * width > _FEW_PAIRS:
+        return np.bincount(tally(code, other)[0], minlength=n)
+    seen = np.zeros((n, width), dtype=bool)  # no sorting where all pairs find room
+    seen[code, other] = True
+    return seen.sum(axis=1)
 
 
 def ranges(turns: pd.DataFrame, row: np.ndarray, code: np.ndarray, n: int) -> dict:

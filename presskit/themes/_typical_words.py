@@ -12,13 +12,14 @@ from presskit.schema.ids import named as is_named
 from presskit.schema.roles import JOURNALIST
 from presskit.text import Fold, words_of
 from presskit.themes import _association
+from presskit.themes._by_turn import Counted
 from presskit.themes._capitals import capitals
 from presskit.themes._compounds import Compound, compounds, runs_of
 from presskit.themes._dispersion import dp_norm
 from presskit.themes._kinds_of_words import KINDS, Apart, forms_of
 from presskit.themes._places import in_source
-from presskit.themes._spelling import cut
-from presskit.themes._tally import SPOKEN, TEXT, are_stop_words, n_distinct, tally
+from presskit.themes._printed_terms import TextsByRow, printed
+from presskit.themes._tally import SPOKEN, TEXT, are_stop_words, n_distinct
 
 ALPHA_0 = 1_000.0
 """Words of the prior: with as many the list of the language weighs as a short talk."""
@@ -32,6 +33,7 @@ _FURTHER = 4  # so many times the terms wanted are looked at, for those that sta
 _LOOKED_AT = 200  # turns by which the language is told
 _SMALLEST = {True: 2, False: 3}
 _NONE = np.array([], dtype=np.int64)
+_PRINTED = ("speaker", "outlet", "label")
 _NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
 COLUMNS = {
     "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",
@@ -70,7 +72,7 @@ class TypicalWords:
         fold: Fold = True,
     ) -> None:
         self.turns, self.places = turns, places
-        self.texts = turns["text"].tolist()
+        self.texts = TextsByRow(turns["text"])
         written = words_of(turns).folded(fold)
         self.words = words = written.stems if fold else written
         self.known = lexicon(*languages)
@@ -81,17 +83,25 @@ class TypicalWords:
             [max([share(one, of) for of in lists], default=1e-6) for one in vocabulary]
         )
         self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
-        self.size = np.bincount(words.row, minlength=len(turns))
         self.code = words.code
+        counts = len(turns), len(vocabulary)
+        self.whole = Counted(self.code, words.row, *counts)
+        self.size = self.whole.places.size
         self.parts = written.parts if fold else (_NONE, _NONE)
-        self.times = self._times(np.ones(len(turns), dtype=bool))
+        at, code = self.parts
+        self.joined = Counted(code, words.row[at], *counts)
+        self.has_parts = self.joined.total > 0
         self.small = are_stop_words(turns, words, stopwords)
         self.capitals = capitals(words, turns["text"])
         joining = self.known.words("particles", "joins")
         joins = np.array([one in joining for one in vocabulary], dtype=bool)
-        self.runs = runs_of(words, self.code, self.capitals, self.small, joins)
+        self.runs = runs_of(words, self.capitals, self.small, joins, len(turns))
         speaker = turns["speaker_id"].where(is_named(turns["speaker_id"]))
         self.speaker = pd.factorize(speaker)[0]
+        self.transcript, self.ids = pd.factorize(turns["transcript"])
+        self.printed = {
+            name: pd.factorize(turns[name]) for name in _PRINTED if name in turns
+        }
         role = turns["role"] if "role" in turns else pd.Series("", turns.index)
         self.asks = (role == JOURNALIST).to_numpy(dtype=bool, na_value=False)
         self.choices = {
@@ -150,12 +160,10 @@ class TypicalWords:
             As :func:`presskit.themes.typical`, without the group.
         """
         words, n = self.words, len(self.words.vocabulary)
-        here = np.repeat(target, self.size)
         times = self._times(target)
-        if np.array_equal(rest, ~target):
-            others = self.times - times
-        else:
-            others = self._times(rest)
+        others = self._times(rest)
+        if not (target & rest).any():  # both together are asked for more often
+            others = self._times(target | rest) - times
         sizes = int(self.size[target].sum()), int(self.size[rest].sum())
         if not sizes[0]:
             return self.empty()
@@ -166,18 +174,16 @@ class TypicalWords:
             [at for one in called if (at := words.vocabulary.codes.get(one, -1)) >= 0]
         ] = True
         # What is said as a part of words with hyphens alone ("longer-term") is no term.
-        alone = np.bincount(self.code[here], minlength=n)
-        made = compounds(self.runs, here, alone, self.capitals, n, titles)
-        single = self._single(alone, here, made.parts, min_count)
+        alone = self.whole.times(target)
+        made = compounds(self.runs, target, alone, self.capitals, n, titles)
+        single = self._single(alone, target, made.parts, min_count)
         joint = [
-            one
-            for one in made.listed
-            if here[one.places].sum() >= min(min_count, _SMALLEST[one.named])
+            one for one in made.listed if one.n >= min(min_count, _SMALLEST[one.named])
         ]
         terms = [(code,) for code in single.tolist()] + [one.codes for one in joint]
         if not terms:
             return self.empty()
-        a = np.array([*times[single], *(here[one.places].sum() for one in joint)])
+        a = np.array([*times[single], *(one.n for one in joint)])
         b = np.array(
             [*others[single], *(rest[words.row[one.places]].sum() for one in joint)]
         )
@@ -186,13 +192,18 @@ class TypicalWords:
         order = kept[np.argsort(-found["weight"].to_numpy()[kept], kind="stable")]
         found = found.iloc[order].reset_index(drop=True)
         places_of = self._places(terms, joint, order, len(single))
-        found = self._spread(found, places_of, target, rest)
+        there = self.whole.places.within(target, places_of)
+        both = self._spread(found, there, "")
+        found["dp"] = self._dispersion(there, target)
         found = found[found["n_turns"] >= min_turns]
-        found["weight"] *= np.where(found.pop("_both"), _BOTH, 1.0)
+        found["weight"] *= np.where(both[found.index], _BOTH, 1.0)
         found = found.sort_values("weight", ascending=False, kind="stable")
         if top is not None:
             found = found.head(_FURTHER * top)
-        shown = self._shown(found, terms, places_of, apart, here)
+        found = found.copy()
+        elsewhere = [places_of[at] for at in found.index]
+        self._spread(found, self.whole.places.within(rest, elsewhere), "_rest")
+        shown = self._shown(found, terms, there, apart)
         if top is None:
             return shown
         nth = shown.groupby("kind").cumcount()
@@ -200,27 +211,30 @@ class TypicalWords:
 
     def _times(self, turns: np.ndarray) -> np.ndarray:
         """Return how often each word of the vocabulary is said in some turns."""
-        n = len(self.words.vocabulary)
-        at, code = self.parts
-        inside = turns[self.words.row[at]]
-        times = np.bincount(self.code[np.repeat(turns, self.size)], minlength=n)
-        return times + np.bincount(code[inside], minlength=n)
+        return self.whole.times(turns) + self.joined.times(turns)
 
     def _apart(self, target: np.ndarray) -> Apart:
         """Return the names, days and places of the transcripts of some turns."""
-        ids = self.turns["transcript"]
-        here = ids[target].unique()
-        places = filter(None, map(self.places.get, here))
-        return Apart(self.turns[ids.isin(here)], self.known, places)
+        wanted = np.zeros(len(self.ids), dtype=bool)
+        wanted[self.transcript[target]] = True
+        here = wanted[self.transcript]
+        printed = {}
+        for name, (code, values) in self.printed.items():
+            said = code[here]
+            said = np.flatnonzero(np.bincount(said[said >= 0]))
+            printed[name] = values.take(said).tolist()
+        places = filter(None, map(self.places.get, self.ids[wanted]))
+        return Apart(printed, self.known, places)
 
     def _single(
-        self, times: np.ndarray, here: np.ndarray, parts: frozenset[int], least: int
+        self, times: np.ndarray, target: np.ndarray, parts: frozenset[int], least: int
     ) -> np.ndarray:
         """Return the codes of the words that are listed alone."""
         enough = times >= least
         enough[list(parts)] = False
         small = np.zeros(len(times), dtype=bool)
-        small[self.code[here & self.small]] = True
+        at = self.whole.places.of(target)
+        small[self.code[at[self.small[at]]]] = True
         return np.flatnonzero(enough & ~small)
 
     def _measured(
@@ -293,39 +307,35 @@ class TypicalWords:
         return made
 
     def _of_code(self, code: int) -> np.ndarray:
-        if not hasattr(self, "_sorted"):
-            at = np.concatenate([np.arange(len(self.code)), self.parts[0]])
-            codes = np.concatenate([self.code, self.parts[1]])
-            self._sorted = at[np.lexsort((at, codes))]
-            self._until = np.cumsum(self.times)
-            self._since = self._until - self.times
-        return self._sorted[self._since[code] : self._until[code]]
+        at = self.words.places(np.array([code]))
+        if not self.has_parts[code]:
+            return at
+        more = self.parts[0][self.parts[1] == code]
+        return np.sort(np.concatenate([at, more]), kind="stable")
 
     def _spread(
-        self,
-        found: pd.DataFrame,
-        places: list[np.ndarray],
-        target: np.ndarray,
-        rest: np.ndarray,
-    ) -> pd.DataFrame:
-        """Return terms with how many say them, and how evenly."""
-        row = [self.words.row[at] for at in places]
-        term = np.repeat(np.arange(len(row)), [len(one) for one in row])
-        row = np.concatenate(row) if row else np.zeros(0, dtype=np.int64)
-        for mask, suffix in ((target, ""), (rest, "_rest")):
-            of, in_row, n = tally(term[mask[row]], row[mask[row]])
-            found[f"n_turns{suffix}"] = np.bincount(of, minlength=len(found))
-            who = self.speaker[in_row]
-            found[f"n_speakers{suffix}"] = n_distinct(of, who, len(found))
-            if not suffix:
-                asks = self.asks[in_row]
-                sides = (
-                    np.bincount(of[one], minlength=len(found)) for one in (asks, ~asks)
-                )
-                found["_both"] = np.logical_and(*(n_turns > 0 for n_turns in sides))
-                size = np.where(target, self.size, 0)
-                found["dp"] = dp_norm(of, in_row, n, size, len(found))
-        return found
+        self, found: pd.DataFrame, places: list[np.ndarray], suffix: str
+    ) -> np.ndarray:
+        """Add in how many turns terms stand, and who says them; tell which both say."""
+        of, row, _ = self._in_turns(places)
+        found[f"n_turns{suffix}"] = np.bincount(of, minlength=len(places))
+        who = self.speaker[row]
+        found[f"n_speakers{suffix}"] = n_distinct(of, who, len(places))
+        asks = self.asks[row]
+        sides = (np.bincount(of[one], minlength=len(places)) for one in (asks, ~asks))
+        return np.logical_and(*(n_turns > 0 for n_turns in sides))
+
+    def _dispersion(self, places: list[np.ndarray], target: np.ndarray) -> np.ndarray:
+        size = np.where(target, self.size, 0)
+        return dp_norm(*self._in_turns(places), size, len(places))
+
+    def _in_turns(self, places: list[np.ndarray]) -> tuple[np.ndarray, ...]:
+        """Return each pair of a term and a turn, and how often it is said there."""
+        term = np.repeat(np.arange(len(places)), [len(one) for one in places])
+        row = self.words.row[np.concatenate([*places, _NONE])]
+        first = (np.diff(term, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
+        n = np.diff(np.flatnonzero(first), append=len(term))
+        return term[first], row[first], n
 
     def _shown(
         self,
@@ -333,23 +343,22 @@ class TypicalWords:
         terms: list[tuple[int, ...]],
         places: list[np.ndarray],
         apart: Apart,
-        here: np.ndarray,
     ) -> pd.DataFrame:
         """Return the table of terms, each with its kind and its first place."""
         words, texts = self.words, self.texts
-        kinds, printed, first, length, folded = [], [], [], [], []
+        kinds, forms, first, length, folded = [], [], [], [], []
         for place, named, at in zip(
             found.index.tolist(), found["named"], found["term_at"], strict=True
         ):
             codes = terms[at]
-            inside = places[place][here[places[place]]]
+            inside = places[place]
             said = [words.vocabulary[code] for code in codes]
             kind = apart.kind(said, named)
             if kind == "theme":
                 kind = apart.around(words, inside, len(codes), texts)
             kinds.append(kind)
             folded.append(" ".join(said))
-            printed.append(self._printed(inside, len(codes), said))
+            forms.append(printed(words, texts, inside, len(codes), said))
             first.append(inside[0])
             length.append(len(codes))
         first, length = np.array(first, dtype=int), np.array(length, dtype=int)
@@ -363,7 +372,7 @@ class TypicalWords:
         place = in_source(self.turns, words, first, first + length - 1)
         del place["hit"]  # a term is printed as it is most often
         table = found.assign(
-            term=pd.array(printed, dtype=TEXT),
+            term=pd.array(forms, dtype=TEXT),
             kind=pd.array(kind, dtype=TEXT),
             **place,
         )
@@ -372,17 +381,3 @@ class TypicalWords:
             ["_rank", "weight", "term"], ascending=[True, False, True]
         )
         return table[list(COLUMNS)].reset_index(drop=True).astype(COLUMNS)
-
-    def _printed(self, at: np.ndarray, n: int, said: list[str]) -> str:
-        """Return how a term is printed most often where no sentence begins with it."""
-        words, texts = self.words, self.texts
-        opens = words.sentence[np.maximum(at - 1, 0)] != words.sentence[at]
-        looked = at[~opens] if (~opens).any() else at
-        seen: dict[str, int] = {}
-        for place in looked[:50].tolist():
-            text = texts[words.row[place]]
-            form = text[words.start[place] : words.end[place + n - 1]]
-            if n == 1:
-                form = cut(form, said[0])
-            seen[" ".join(form.split())] = seen.get(" ".join(form.split()), 0) + 1
-        return min(seen, key=lambda one: (-seen[one], one.swapcase()))

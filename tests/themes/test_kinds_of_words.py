@@ -1,18 +1,15 @@
 import numpy as np
-import pandas as pd
 
 from presskit.languages import lexicon
 from presskit.text import index
 from presskit.themes._kinds_of_words import Apart, forms_of
 
-TURNS = pd.DataFrame(
-    {
-        "speaker": ["Ida Moss", "Bo Marsh"],
-        "label": ["Harbour Secretary Ida Moss", "Bo Marsh (Harbour Daily)"],
-        "outlet": [None, "Harbour Daily"],
-    }
-)
-APART = Apart(TURNS, lexicon("en"), ["Orrin"])
+PRINTED = {
+    "speaker": ["Ida Moss", "Bo Marsh"],
+    "label": ["Harbour Secretary Ida Moss", "Bo Marsh (Harbour Daily)"],
+    "outlet": ["Harbour Daily"],
+}
+APART = Apart(PRINTED, lexicon("en"), ["Orrin"])
 
 
 def test_names_of_speakers_stand_apart_where_they_have_capitals():

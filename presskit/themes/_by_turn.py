@@ -1,0 +1,110 @@
+"""What is said in some turns among what is said in all: places, and how often."""
+
+import numpy as np
+
+_FEW_EDGES = 20  # up to which places are looked up between them
+_KEPT = 4  # choices of turns whose counts are kept
+
+
+class ByTurn:
+    """Places in the order of turns, of which those of some turns are had at once.
+
+    Parameters
+    ----------
+    row : ndarray of int
+        The turn of each place, ascending.
+    n_turns : int
+
+    Attributes
+    ----------
+    size : ndarray of int
+        The places of each turn.
+
+    Examples
+    --------
+    >>> places = ByTurn(np.array([0, 0, 2, 3, 3]), 4)
+    >>> places.of(np.array([False, True, True, True])).tolist()
+    [2, 3, 4]
+    """
+
+    def __init__(self, row: np.ndarray, n_turns: int) -> None:
+        self.size = np.bincount(row, minlength=n_turns)
+        self._first = np.append(0, np.cumsum(self.size))
+
+    def of(self, turns: np.ndarray) -> np.ndarray:
+        """Return the positions of what belongs to some turns, given as a mask."""
+        made = [np.arange(one.start, one.stop) for one in self.slices(turns)]
+        return np.concatenate([np.zeros(0, dtype=np.int64), *made])
+
+    def slices(self, turns: np.ndarray) -> list[slice]:
+        """Return the same, those of turns one after the other as one slice."""
+        edges = np.flatnonzero(np.diff(turns, prepend=False, append=False))
+        places = self._first[edges].tolist()
+        return list(map(slice, places[::2], places[1::2]))
+
+    def within(self, turns: np.ndarray, places: list[np.ndarray]) -> list[np.ndarray]:
+        """Return for lists of positions, each ascending, those in some turns."""
+        edges = [at for one in self.slices(turns) for at in (one.start, one.stop)]
+        if len(edges) > _FEW_EDGES:
+            there = np.repeat(turns, self.size)
+            return [one[there[one]] for one in places]
+        made = []
+        for one in places:
+            cut = one.searchsorted(edges).tolist()
+            parts = [one[a:b] for a, b in zip(cut[::2], cut[1::2], strict=True)]
+            made.append(
+                parts[0] if len(parts) == 1 else np.concatenate([one[:0], *parts])
+            )
+        return made
+
+
+class Counted:
+    """How often each of some codes is said in any turns.
+
+    Parameters
+    ----------
+    code : ndarray of int
+        What is said at each place, in the order of turns.
+    row : ndarray of int
+        The turn of each place, ascending.
+    n_turns, n_codes : int
+
+    Attributes
+    ----------
+    total : ndarray of int
+        How often each code is said in all turns.
+
+    Examples
+    --------
+    >>> said = Counted(np.array([0, 1, 1]), np.array([0, 0, 2]), n_turns=3, n_codes=2)
+    >>> said.total.tolist(), said.times(np.array([True, True, False])).tolist()
+    ([1, 2], [1, 1])
+    """
+
+    def __init__(
+        self, code: np.ndarray, row: np.ndarray, n_turns: int, n_codes: int
+    ) -> None:
+        self.code, self.n_codes = code, n_codes
+        self.places = ByTurn(row, n_turns)
+        self.total = np.bincount(code, minlength=n_codes)
+        self._known: dict[bytes, np.ndarray] = {}
+
+    def times(self, turns: np.ndarray) -> np.ndarray:
+        """Return how often each code is said in some turns; not to be changed."""
+        key = turns.tobytes()
+        if key not in self._known:
+            while len(self._known) >= _KEPT:
+                self._known.pop(next(iter(self._known)))
+            self._known[key] = self._count(turns)
+        return self._known[key]
+
+    def _count(self, turns: np.ndarray) -> np.ndarray:
+        if 2 * self.places.size[turns].sum() > len(self.code):  # fewer are not in them
+            return self.total - self._those(~turns)
+        return self._those(turns)
+
+    def _those(self, turns: np.ndarray) -> np.ndarray:
+        said = [self.code[one] for one in self.places.slices(turns)]
+        return np.bincount(
+            np.concatenate([self.code[:0], *said]), minlength=self.n_codes
+        )

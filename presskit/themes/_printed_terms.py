@@ -1,0 +1,63 @@
+"""How terms are printed, and the texts that they are printed in."""
+
+import numpy as np
+import pandas as pd
+
+from presskit.text import Words
+from presskit.themes._spelling import cut
+
+_LOOKED_AT = 50  # places of a term
+_HELD = 1_000  # texts that are looked at again and again
+
+
+class TextsByRow:
+    """The texts of turns by their position; only those looked at last are copied.
+
+    Examples
+    --------
+    >>> texts = TextsByRow(pd.Series(["Jets.", "No."]))
+    >>> texts[1], texts[np.int32(0)]
+    ('No.', 'Jets.')
+    """
+
+    def __init__(self, column: pd.Series) -> None:
+        self._column = column.array
+        self._held: dict[int, str] = {}
+
+    def __getitem__(self, row: int) -> str:
+        row = int(row)
+        if row not in self._held:
+            while len(self._held) >= _HELD:
+                self._held.pop(next(iter(self._held)))
+            self._held[row] = self._column[row]
+        return self._held[row]
+
+
+def printed(
+    words: Words, texts: TextsByRow, at: np.ndarray, n: int, said: list[str]
+) -> str:
+    """Return how a term is printed most often where no sentence begins with it.
+
+    Parameters
+    ----------
+    words : Words
+        The index.
+    texts : TextsByRow
+        Its texts.
+    at : ndarray of int
+        Position of the first word of each place.
+    n : int
+        Words of the term.
+    said : list of str
+        They, folded.
+    """
+    opens = words.sentence[np.maximum(at - 1, 0)] != words.sentence[at]
+    looked = at[~opens] if (~opens).any() else at
+    seen: dict[str, int] = {}
+    for place in looked[:_LOOKED_AT].tolist():
+        form = texts[words.row[place]][words.start[place] : words.end[place + n - 1]]
+        if n == 1:
+            form = cut(form, said[0])
+        form = " ".join(form.split())
+        seen[form] = seen.get(form, 0) + 1
+    return min(seen, key=lambda one: (-seen[one], one.swapcase()))
