@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 import plotly.graph_objects as go
 
+from presskit.files import grammars
+
 _AS_DATA = ContextVar("figures as data", default=False)
 
 
@@ -53,6 +55,7 @@ def finished(drawing: Drawing) -> go.Figure | Drawing:
     """Return a drawing as a figure of plotly, or as it is where data are wanted."""
     if _AS_DATA.get():
         return drawing
+    grammars.wait()  # plotly loads them when the figure is shown
     figure = go.Figure([_short(trace) for trace in drawing.data], drawing.layout)
     for own, trace in zip(figure.data, drawing.data, strict=True):
         # A figure copies its traces element by element; this way it keeps the column.

@@ -5,6 +5,7 @@ import warnings
 from pathlib import Path
 
 from presskit.errors import PresskitError
+from presskit.files import grammars
 
 
 def read(path: Path, *, to_run: bool = False):
@@ -32,6 +33,7 @@ def read(path: Path, *, to_run: bool = False):
 
 
 def _parse(path: Path):
+    grammars.wait()
     import nbformat
 
     try:

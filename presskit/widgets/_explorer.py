@@ -18,6 +18,7 @@ from presskit import measures
 from presskit.charts.for_explorers import Drawing, as_data, parts
 from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice, listed_with
+from presskit.files import grammars
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.widgets import (
     _bar_data,
@@ -85,6 +86,7 @@ class Explorer(Printed, Session, VBox):
             setattr(self, name, control)
         self._declared: Sieve | None = None
         self.heard = ""  # the last thing that the view has asked for
+        grammars.wait()
         self.view = go.FigureWidget()
         self.reader = View(
             title=self.title,
