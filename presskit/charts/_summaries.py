@@ -29,6 +29,7 @@ from presskit.themes import (
     BROUGHT,
     TermCounts,
     ThemeGrid,
+    asked_most,
     theme_grid,
 )
 
@@ -42,6 +43,7 @@ __all__ = [
     "WORDS",
     "TermCounts",
     "ThemeGrid",
+    "asked_most",
     "calls",
     "caveat",
     "caveats",

@@ -3,11 +3,11 @@
 import numpy as np
 import pandas as pd
 
-from presskit.charts import _house
+from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, occasions
 from presskit.charts._summaries import ANSWERED, ASKED, BROUGHT, ThemeGrid
 from presskit.charts._theme_places import Places
-from presskit.text.prose import counted, listed
+from presskit.text.prose import counted
 
 _TOLD = 2  # themes that a title names
 MARKS = {ANSWERED: "●", ASKED: "○", BROUGHT: "•"}
@@ -24,30 +24,16 @@ _BY_CONFERENCE = {
 
 
 def title(grid: ThemeGrid) -> str:
-    """Return the title: the themes asked most, those pushed and not asked; escaped."""
-    asked, n = grid.counts(ASKED), len(grid.columns)
-    most = int(asked.max(initial=0))
-    if not most:
-        first = "No question names a theme of the dictionary"
-    else:
-        names = _named(grid, np.flatnonzero(asked == most))
-        many = (asked == most).sum() > 1
-        verb = "were" if many else "was"
-        each = " each" if many else ""
-        of = f"in {most:,} of {counted(n, 'exchange')}{each}"
-        first = f"{names} {verb} asked most, {of}"
-    pushed = grid.statement.sum(axis=1) * (asked == 0)
-    if not pushed.any():
-        return first
-    order = np.argsort(-pushed, kind="stable")
-    names = _named(grid, order[: int((pushed > 0).sum())], 1)
-    return f"{first}; in a statement and never asked: {names}"
-
-
-def _named(grid: ThemeGrid, themes: np.ndarray, most: int = _TOLD) -> str:
-    """Return the names of some themes, the others counted."""
-    names = [_house.shortened(grid.themes[at], 44) for at in themes.tolist()]
-    return listed([f"“{_house.plain(name)}”" for name in names], most)
+    """Return the title: what was asked most, by the press alone, by nobody; escaped."""
+    names = [_house.plain(_house.shortened(one, 44)) for one in grid.themes]
+    says = _summaries.asked_most(
+        grid.totals().set_axis(names),
+        len(grid.columns),
+        one=len(grid.transcripts) == 1,
+        most=_TOLD,
+        few=1,
+    )
+    return says.removesuffix(".")
 
 
 def subtitle(
@@ -69,15 +55,17 @@ def subtitle(
         last = "newest" if all(event.date for event in events.values()) else "last"
         column += f"; the {last} {shown:,} of {n:,} drawn" if shown < n else ""
     some = f"{len(drawn):,} of the {len(ranked):,}" if drawn != ranked else len(ranked)
+    under_none = grid.n_asked_under_none()
     parts = [
         column,
         f"n = {counted(len(grid.columns), 'exchange')} at "
         f"{_occasions(grid, transcripts)}",
+        f"{under_none:,} asked under no theme" if under_none else "",
         f"{some} themes found by their words"
         if len(ranked) > 1
         else "1 theme found by its words",
     ]
-    return [marks, "; ".join(parts)]
+    return [marks, "; ".join(filter(None, parts))]
 
 
 def _occasions(grid: ThemeGrid, transcripts: pd.DataFrame | None) -> str:

@@ -185,6 +185,8 @@ def theme_strip(
         exchange, key, asker, outlet; `cells` what is drawn: theme and column (their
         numbers), state, times named in the answer, line and words of the first place;
         `statement` how often which transcript's opening statement names which theme;
+        `others_first` which theme others than the press name first, and in which
+        transcript, where the statement does not name it;
         `of_turn` the column of each turn, -1 for none.
 
     Examples
@@ -236,6 +238,9 @@ def theme_strip(
             [theme, at, int(found.statement[theme, at])]
             for theme, at in np.argwhere(found.statement).tolist()
         ],
+        "others_first": np.argwhere(
+            found.others_first & (found.statement == 0)
+        ).tolist(),
         "of_turn": [
             -1 if pd.isna(number) else column.get((name, int(number)), -1)
             for name, number in of_turn

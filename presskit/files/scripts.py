@@ -51,7 +51,8 @@ PAGE = (
     *("chart_words", "chart_house", "chart_events", "chart_points", "chart_summaries"),
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
     *("chart_strip", "chart_theme_grid", "chart_theme_places", "chart_theme_words"),
-    *("chart_themes", "chart_interval", "chart_time", "charts", "selection", *_ABOVE),
+    *("chart_theme_title", "chart_themes", "chart_interval", "chart_time", "charts"),
+    *("selection", *_ABOVE),
     *("bar_controls", "chart", "history", "link", "page_take", "page", "unpack"),
     *("alive", "start"),
 )

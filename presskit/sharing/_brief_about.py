@@ -61,7 +61,7 @@ def content(turns: pd.DataFrame) -> Content:
     else:
         typical = _typical(turns)
     if _fits(turns):
-        sentence = themes.findings.about(themes.agenda(turns, STARTER))
+        sentence = themes.findings.about(themes.agenda(turns, STARTER), basis=False)
         told = [f"By the starter dictionary of security policy: {sentence}"]
     elif len(typical) >= _LEAST_WORDS:
         said = _times(typical.head(_MOST_WORDS))
@@ -95,7 +95,7 @@ def new(corpus: Corpus, transcript: str) -> tuple[str, list[str]]:
     told = [_not_told(unlisted) if too_many else _words(both, transcript)]
     if all(_fits(both[both["transcript"] == id_]) for id_ in ids):
         agenda = themes.agenda(both, STARTER)
-        told.append(themes.findings.since(agenda, corpus.transcripts))
+        told.append(themes.findings.since(agenda, corpus.transcripts, basis=False))
     if _has_both(both):
         changes = themes.changes(both, transcript, before)
         if _stays(changes) >= STAYS:

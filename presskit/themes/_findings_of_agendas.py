@@ -13,17 +13,21 @@ _FEW = 2  # and of each other part
 _COUNTS = ["n_statement", "n_asked", "n_answered", "n_brought"]
 _AGENDA = Table("agenda", "one theme of one transcript", {})
 _CHANGES = Table("changes", "one sentence of two statements", {})
+_NO_EXCHANGE = "There is no exchange."
 _WORDS = "All by the words of the dictionary."
 
 
 @as_sentence
-def about(agenda_table: pd.DataFrame) -> str:
+def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
     """Describe what was asked most, what the press alone raised, and what nobody asked.
 
     Parameters
     ----------
     agenda_table : DataFrame
         As :func:`presskit.themes.agenda` returns it, of any turns.
+    basis : bool, default True
+        Whether to say that it holds by the words of the dictionary; without it, say so
+        beside it.
 
     Returns
     -------
@@ -51,20 +55,42 @@ def about(agenda_table: pd.DataFrame) -> str:
     _AGENDA.require(agenda_table, *needed)
     n = _exchanges(agenda_table)
     if not n:
-        return "There is no exchange."
+        return _NO_EXCHANGE
     total = _totals(agenda_table)
     if not total[_COUNTS].to_numpy().any():
-        return f"In {counted(n, 'exchange')} no theme is named. {_WORDS}"
-    asked = total["n_asked"].sort_values(ascending=False, kind="stable")
-    parts = [_press_alone(total), _never_asked(total, agenda_table)]
-    rest = "; ".join(part for part in parts if part)
-    told = [
-        _most(asked[asked > 0], n),
-        f"{rest}." if rest else "",
-        _WORDS,
-        _none(n, asked),
-    ]
+        told = [f"In {counted(n, 'exchange')} no theme is named.", _WORDS * basis]
+    else:
+        one = agenda_table["transcript"].nunique() == 1
+        told = [
+            asked_most(total, n, one=one),
+            _WORDS * basis,
+            _none(n, total["n_asked"]),
+        ]
     return " ".join(part for part in told if part)
+
+
+def asked_most(
+    total: pd.DataFrame, n: int, *, one: bool, most: int = _MOST, few: int = _FEW
+) -> str:
+    """Return the headline: asked most, raised by the press alone, asked by nobody.
+
+    Parameters
+    ----------
+    total : DataFrame
+        One row a theme, its name in the index: n_statement, n_asked, n_brought, and
+        by_press, whether the press named it first wherever it is named.
+    n : int
+        Exchanges.
+    one : bool
+        Whether they are of one transcript.
+    most, few : int
+        The most themes to name that were asked as often, and that the press raised.
+    """
+    asked = total["n_asked"].sort_values(ascending=False, kind="stable")
+    parts = [_press_alone(total, few), _never_asked(total, one)]
+    rest = "; ".join(part for part in parts if part)
+    first = _most(asked[asked > 0], n, most)
+    return f"{first} {rest}." if rest else first
 
 
 @as_sentence
@@ -72,6 +98,8 @@ def since(
     agenda_table: pd.DataFrame,
     transcripts: pd.DataFrame | None = None,
     changes_table: pd.DataFrame | None = None,
+    *,
+    basis: bool = True,
 ) -> str:
     """Describe which themes are new in the last transcript, and which are gone.
 
@@ -86,6 +114,8 @@ def since(
     changes_table : DataFrame, optional
         As :func:`presskit.themes.changes` returns it; adds what became of the
         sentences of the statement.
+    basis : bool, default True
+        As in :func:`about`.
 
     Returns
     -------
@@ -137,7 +167,8 @@ def since(
             for name, n in gone["n_asked"].head(_MOST).items()
         ]
         told.append(f"Asked {previous}, and not named now: {listed(named)}.")
-    told.append(_WORDS)
+    if basis:
+        told.append(_WORDS)
     if changes_table is not None:
         _CHANGES.require(changes_table, "status")
         told.append(counts(changes_table))
@@ -156,20 +187,24 @@ def _totals(table: pd.DataFrame) -> pd.DataFrame:
     return groups[_COUNTS].sum().assign(by_press=by_press)
 
 
-def _most(asked: pd.Series, n: int) -> str:
+def _most(asked: pd.Series, n: int, most: int) -> str:
     """Return the part about the themes asked most; equal ones go together."""
     of = counted(n, "exchange")
+    if not n:
+        return _NO_EXCHANGE
     if asked.empty:
         return f"In {of} no theme is asked for."
     if n < _LEAST:
-        return f"{of}, too few to call one the most asked: {_quoted(asked.index)}."
+        return (
+            f"{of}, too few to call one the most asked: {_quoted(asked.index, most)}."
+        )
     highest = int(asked.iloc[0])
     equal = asked.index[asked == highest]
     each = " each" if len(equal) > 1 else ""
     if highest == 1:
-        return f"Asked once{each}, in {of}: {_quoted(equal)}."
+        return f"Asked once{each}, in {of}: {_quoted(equal, most)}."
     was = "was" if len(equal) == 1 else "were"
-    return f"{_quoted(equal)} {was} asked most, in {highest:,} of {of}{each}."
+    return f"{_quoted(equal, most)} {was} asked most, in {highest:,} of {of}{each}."
 
 
 def _none(n: int, asked: pd.Series) -> str:
@@ -180,7 +215,7 @@ def _none(n: int, asked: pd.Series) -> str:
     return f"At least {least:,} of {n:,} exchanges are asked under none of its themes."
 
 
-def _press_alone(total: pd.DataFrame) -> str:
+def _press_alone(total: pd.DataFrame, few: int) -> str:
     alone = total[
         (total["n_asked"] >= _TWICE)
         & (total["n_statement"] == 0)
@@ -188,12 +223,11 @@ def _press_alone(total: pd.DataFrame) -> str:
         & total["by_press"]
     ]
     alone = alone.sort_values("n_asked", ascending=False, kind="stable")
-    return (
-        f"{_quoted(alone.index, _FEW)} came from the press alone" if len(alone) else ""
-    )
+    named = _quoted(alone.index, few)
+    return f"{named} came from the press alone" if len(alone) else ""
 
 
-def _never_asked(total: pd.DataFrame, table: pd.DataFrame) -> str:
+def _never_asked(total: pd.DataFrame, one: bool) -> str:
     """Return the part about the theme pushed most that is in no question."""
     total = total.assign(pushed=total["n_statement"] + total["n_brought"])
     unasked = total[(total["n_asked"] == 0) & (total["pushed"] >= _TWICE)]
@@ -202,7 +236,6 @@ def _never_asked(total: pd.DataFrame, table: pd.DataFrame) -> str:
     most = unasked.sort_values(
         ["pushed", "n_brought"], ascending=False, kind="stable"
     ).iloc[0]
-    one = table["transcript"].nunique() == 1
     places = [
         ("the statement" if one else "statements") * bool(most["n_statement"]),
         counted(int(most["n_brought"]), "answer") * bool(most["n_brought"]),
@@ -211,7 +244,7 @@ def _never_asked(total: pd.DataFrame, table: pd.DataFrame) -> str:
     return f"“{most.name}” is in {where}, and in no question"
 
 
-def _quoted(names: pd.Index, most: int = _MOST) -> str:
+def _quoted(names: pd.Index, most: int) -> str:
     """Return themes as a list; in quotes, as their names may have an "and"."""
     return listed([f"“{name}”" for name in names], most)
 

@@ -28,6 +28,8 @@ class ThemeGrid(NamedTuple):
         the table that tells of it.
     statement : ndarray of int
         Times that the podium names a theme before the questions: theme by transcript.
+    others_first : ndarray of bool
+        Whether others than the press name it first there, or who does is not known.
     """
 
     themes: list[str]
@@ -39,6 +41,7 @@ class ThemeGrid(NamedTuple):
     state: np.ndarray
     row: np.ndarray
     statement: np.ndarray
+    others_first: np.ndarray
 
     def counts(self, least: int, most: int = ANSWERED) -> np.ndarray:
         """Return in how many exchanges each theme has one of these states."""
@@ -51,6 +54,23 @@ class ThemeGrid(NamedTuple):
         n = len(self.transcripts)
         cell = self.theme[kept] * n + self.of[self.column[kept]]
         return np.bincount(cell, minlength=len(self.themes) * n).reshape(-1, n)
+
+    def totals(self) -> pd.DataFrame:
+        """Return one row a theme, as :func:`presskit.themes.asked_most` takes them."""
+        return pd.DataFrame(
+            {
+                "n_statement": self.statement.sum(axis=1),
+                "n_asked": self.counts(ASKED),
+                "n_brought": self.counts(BROUGHT, BROUGHT),
+                "by_press": ~self.others_first.any(axis=1),
+            },
+            index=self.themes,
+        )
+
+    def n_asked_under_none(self) -> int:
+        """Return in how many exchanges no theme is asked for."""
+        asked = np.unique(self.column[self.state >= ASKED])
+        return len(self.columns) - len(asked)
 
     def ranked(self) -> list[int]:
         """Return the themes that are named: asked most, brought up, then pushed."""
@@ -110,6 +130,11 @@ def theme_grid(
     cells = _codes(agenda["theme"], names), _codes(agenda["transcript"], order)
     inside = cells[1] >= 0
     statement[cells[0][inside], cells[1][inside]] = agenda["n_statement"][inside]
+    others_first = np.ones(statement.shape, dtype=bool)
+    if "raised_by" in agenda:
+        raised = agenda["raised_by"]
+        others = (raised.notna() & (raised != "press")).to_numpy(dtype=bool)
+        others_first[cells[0][inside], cells[1][inside]] = others[inside]
     return ThemeGrid(
         themes=names,
         transcripts=list(order),
@@ -120,6 +145,7 @@ def theme_grid(
         state=state[row],
         row=row,
         statement=statement,
+        others_first=others_first,
     )
 
 

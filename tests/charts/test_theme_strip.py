@@ -76,13 +76,29 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
         ("5 Apr 2022", "left"), ("13 Feb 2023", "left"),
     ]  # fmt: skip
     assert figure.layout.meta["says"] == (
-        "“Jets” was asked most, in 3 of 5 exchanges; in a statement and never asked: "
-        "“Cash”"
+        "“Jets” was asked most, in 3 of 5 exchanges. “Cash” is in statements, and in "
+        "no question"
     )
     assert "n\u00a0=\u00a05 exchanges at 2 press conferences" in (
         figure.layout.title.text.replace("<br>", " ")
     )
-    assert "3 themes found by their words" in figure.layout.title.text
+    said = figure.layout.title.text.replace("<br>", " ")
+    assert "; 1 asked under no theme; 3 themes found by their words" in said
+
+
+def test_what_the_press_raised_alone_is_told_where_it_is_known(
+    matrix, agenda, exchanges, transcripts
+):
+    by = {("Jets", "a"): "press", ("Jets", "b"): "press", ("Aid", "b"): "answer"}
+    raised = [
+        by.get(pair)
+        for pair in agenda[["theme", "transcript"]].itertuples(index=False, name=None)
+    ]
+    tables = (matrix, agenda.assign(raised_by=raised), exchanges, transcripts)
+    assert theme_strip(*tables).layout.meta["says"] == (
+        "“Jets” was asked most, in 3 of 5 exchanges. “Jets” came from the press alone; "
+        "“Cash” is in statements, and in no question"
+    )
 
 
 def test_what_stands_over_a_mark(matrix, agenda, exchanges, transcripts, trace):
@@ -234,8 +250,7 @@ def test_nothing_to_draw_is_said(matrix, agenda, exchanges, transcripts):
     assert "No theme to draw" in figure.layout.title.text
     figure = theme_strip(matrix[:0], agenda, exchanges[:0], transcripts)
     assert figure.layout.meta["says"] == (
-        "No question names a theme of the dictionary; in a statement and never asked: "
-        "“Cash” and 1 more"
+        "There is no exchange. “Cash” is in statements, and in no question"
     )
 
 

@@ -31,6 +31,18 @@ def test_one_leads_one_came_from_the_press_and_one_was_never_asked():
     )
 
 
+def test_where_it_is_said_beside_it_the_sentence_does_not_say_it_again():
+    table = agenda(Ferry=[1, 6, 0, "statement"])
+    asked = "“Ferry” was asked most, in 6 of 12 exchanges."
+    assert findings.about(table, basis=False) == asked
+    none = agenda(Ferry=[0, 0, 0, None])
+    assert findings.about(none, basis=False) == "In 12 exchanges no theme is named."
+    both = pd.concat([table, agenda("june", Ferry=[1, 2, 0, "statement"])])
+    told = findings.since(both, basis=False)
+    assert told == "No theme named in june is new over 1 transcript before."
+    assert findings.since(both) == told + TAIL
+
+
 def test_equal_ones_go_together_and_the_rest_is_counted():
     table = agenda(**{f"T{at}": [1, 2, 0, "statement"] for at in range(6)})
     assert findings.about(table) == (

@@ -28,6 +28,8 @@ export function themeGrid(island, columns, ts) {
   const statement = chart.themes.map(() => order.map(() => 0));
   for (const [theme, t, n] of chart.statement)
     if (place.has(t)) statement[theme][place.get(t)] = n;
+  const othersFirst = chart.themes.map((_, theme) => order.some((_t, at) => statement[theme][at]));
+  for (const [theme, t] of chart.others_first) if (place.has(t)) othersFirst[theme] = true;
   return {
     themes: chart.themes,
     order,
@@ -35,6 +37,7 @@ export function themeGrid(island, columns, ts) {
     of: own.map((column) => place.get(chart.columns[column][0])),
     cells,
     statement,
+    othersFirst,
   };
 }
 
@@ -53,6 +56,12 @@ export function themeCountsByEvent(grid, least, most = ASKED_ANSWERED) {
   for (const { theme, column } of grid.cells.filter(between(least, most)))
     counts[theme][grid.of[column]] += 1;
   return counts;
+}
+
+/** Return in how many exchanges no theme is asked for. */
+export function askedUnderNone({ columns, cells }) {
+  const asked = cells.filter(({ state }) => state >= ASKED_ONLY).map(({ column }) => column);
+  return columns.length - new Set(asked).size;
 }
 
 export const pushedThemes = ({ statement }) =>

@@ -1,11 +1,10 @@
 // What a strip of themes says in words, as charts/_theme_words.py has it.
 
 import { occasionsOf } from "./chart_events.js";
-import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, pushedThemes, rankedThemes, themeCounts } from "./chart_theme_grid.js";
-import { escaped, linesOf, listed, shortened } from "./chart_words.js";
+import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, askedUnderNone, rankedThemes, themeCounts } from "./chart_theme_grid.js";
+import { escaped, linesOf, shortened } from "./chart_words.js";
 import { counted, number } from "./text.js";
 
-const THEMES_TOLD = 2;
 const THEME_SIGNS = { [ASKED_ANSWERED]: "●", [ASKED_ONLY]: "○", [BROUGHT_UP]: "•" };
 const STATES = [ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP];
 const MEANT_BY_EXCHANGE = {
@@ -22,32 +21,6 @@ const MEANT_BY_EVENT = {
 /** Return a text escaped, broken at about 60 characters. */
 export const wrappedText = (text) => linesOf(String(text), 60).map(escaped).join("<br>");
 
-/** Return the title: themes asked most, and those pushed and not asked; escaped. */
-export function themesTitle(grid) {
-  const asked = themeCounts(grid, ASKED_ONLY);
-  const most = Math.max(0, ...asked);
-  let first = "No question names a theme of the dictionary";
-  if (most) {
-    const own = grid.themes.map((_, theme) => theme).filter((theme) => asked[theme] === most);
-    const [verb, each] = own.length > 1 ? ["were", " each"] : ["was", ""];
-    const n = counted(grid.columns.length, "exchange");
-    first = `${namedThemes(grid, own)} ${verb} asked most, in ${number(most)} of ${n}${each}`;
-  }
-  const pushed = pushedThemes(grid).map((n, theme) => (asked[theme] ? 0 : n));
-  const unasked = grid.themes
-    .map((_, theme) => theme)
-    .filter((theme) => pushed[theme])
-    .sort((one, other) => pushed[other] - pushed[one]);
-  if (!unasked.length) return first;
-  return `${first}; in a statement and never asked: ${namedThemes(grid, unasked, 1)}`;
-}
-
-const namedThemes = (grid, themes, most = THEMES_TOLD) =>
-  listed(
-    themes.map((theme) => `“${escaped(shortened(grid.themes[theme], 44))}”`),
-    most,
-  );
-
 /** Return the lines below the title: what a mark is, n, what to beware of. */
 export function themesSubtitle(island, grid, shown, drawn, where) {
   const meant = where.byExchange ? MEANT_BY_EXCHANGE : MEANT_BY_EVENT;
@@ -63,12 +36,14 @@ export function themesSubtitle(island, grid, shown, drawn, where) {
   }
   const all = String(drawn) === String(ranked);
   const some = all ? number(ranked.length) : `${number(drawn.length)} of the ${number(ranked.length)}`;
+  const underNone = askedUnderNone(grid);
   const parts = [
     column,
     `n = ${counted(grid.columns.length, "exchange")} at ${occasionsOf(n, island, grid.order)}`,
+    underNone ? `${number(underNone)} asked under no theme` : "",
     ranked.length > 1 ? `${some} themes found by their words` : "1 theme found by its words",
   ];
-  return [marks, parts.join("; ")];
+  return [marks, parts.filter(Boolean).join("; ")];
 }
 
 /** Return for each theme in which statements it is named; empty where none names any. */
