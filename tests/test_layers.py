@@ -12,7 +12,7 @@ STEPS = (  # in their order; none knows another one
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors", "old_paths"},
     {"arguments"},
-    {"languages"},
+    {"languages", "wording"},
     {"files", "schema"},
     {"text"},
     {"doubts", "outputs"},

@@ -5,13 +5,14 @@ same spelling, so that without their ``import`` and ``export`` they are one scri
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "widgets" / "js"
 
 READER = (
-    *("shared", "text", "nodes", "quotation", "clipboard", "menu"),
+    *("wording", "shared", "text", "say", "nodes", "quotation", "clipboard", "menu"),
     *("row_list", "doubt_node", "passage", "copy_menu", "pane", "reader"),
 )
 """What shows a list and what is read, wherever it comes from."""
@@ -30,14 +31,14 @@ LAB = (
 )
 """For JupyterLab, where Python filters."""
 
-DROP = ("text", "nodes", "drop")
+DROP = ("wording", "text", "say", "nodes", "drop")
 """For JupyterLab: a place to drop files on."""
 
-PAGE_LINK = ("text", "nodes", "page_link")
+PAGE_LINK = ("wording", "text", "say", "nodes", "page_link")
 """For JupyterLab: links to a shared page."""
 
 FIGURES = (
-    *("text", "nodes", "unpack", "packed_script", "menu", *_TAKE),
+    *("wording", "text", "say", "nodes", "unpack", "packed_script", "menu", *_TAKE),
     *("colours", "figure_theme", "figures", "page_code", "page_files"),
     "start_figures",
 )
@@ -69,6 +70,8 @@ ORDERS = {
 
 _IMPORT = re.compile(r"^import\b[^;]*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
+_KEY = re.compile(r"""[`"](\w+)\.""")
+_ENTRY = re.compile(r'  "(\w+)\.')
 
 
 def module(name: str) -> str:
@@ -79,4 +82,16 @@ def module(name: str) -> str:
 @cache
 def joined(names: tuple[str, ...]) -> str:
     """Return modules as one script; see `ORDERS`."""
-    return "\n".join(_EXPORT.sub("", _IMPORT.sub("", module(one))) for one in names)
+    texts = {one: _EXPORT.sub("", _IMPORT.sub("", module(one))) for one in names}
+    if "wording" in texts:
+        texts["wording"] = _needed(texts)
+    return "\n".join(texts.values())
+
+
+def _needed(texts: Mapping[str, str]) -> str:
+    """Return the words of the interface without surfaces that no module names."""
+    others = "".join(text for name, text in texts.items() if name != "wording")
+    named = set(_KEY.findall(others))
+    lines = texts["wording"].splitlines(keepends=True)
+    told = ((_ENTRY.match(line), line) for line in lines)
+    return "".join(line for at, line in told if at is None or at[1] in named)

@@ -4,10 +4,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from presskit.text.prose import counted
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
-from presskit.widgets._shared import LOOK, PLACES
+from presskit.wording import say
 
 
 class Elsewhere(NamedTuple):
@@ -62,7 +61,11 @@ def in_words(n: Elsewhere) -> list[str]:
     ['1 hit in the opening statements', '2 hits outside statements and exchanges']
     """
     told = n._asdict().items()
-    return [f"{counted(hits, 'hit')} {PLACES[place]}" for place, hits in told if hits]
+    return [
+        f"{say('explorers.hits', n=hits)} {say(f'explorers.places.{place}')}"
+        for place, hits in told
+        if hits
+    ]
 
 
 def button(n: Elsewhere) -> str:
@@ -74,5 +77,5 @@ def button(n: Elsewhere) -> str:
     ('Look in the opening statements', '')
     """
     if n.statement:
-        return LOOK["statement"]
-    return LOOK["exchanges"] if n.exchanges else ""
+        return say("explorers.look.statement")
+    return say("explorers.look.exchanges") if n.exchanges else ""

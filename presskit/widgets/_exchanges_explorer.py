@@ -12,7 +12,7 @@ from presskit.corpus import Corpus
 from presskit.schema import cells, ids
 from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import sentences
-from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets import _explorer_data
 from presskit.widgets._concordance import beside
 from presskit.widgets._elsewhere import Elsewhere, button, elsewhere, in_words
@@ -21,9 +21,9 @@ from presskit.widgets._hits import Hits, marks
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._session import whole
-from presskit.widgets._shared import MORE_ELSEWHERE
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
+from presskit.wording import say
 
 _SHOWN = (
     *("exchange_id", "transcript", "exchange", "outlet"),
@@ -73,7 +73,7 @@ class ExchangesExplorer(Explorer):
 
     noun = "exchange"
     mode = listed = "exchanges"
-    placeholder = "ammunition*, or several words"
+    placeholder = say("explorers.search.exchanges")
 
     def __init__(
         self,
@@ -183,13 +183,19 @@ class ExchangesExplorer(Explorer):
     def row(self, row: object, hits: int | None) -> dict:
         """Return one exchange as a row of the list."""
         asked = self.book.first_questions.get((row.transcript, row.exchange), "")
-        meta = [f"{row.question_words:,} → {row.answer_words:,} words"]
+        meta = [
+            say(
+                "explorers.words_answered",
+                asked=row.question_words,
+                answered=row.answer_words,
+            )
+        ]
         if asked and row.n_questions > 1:  # the row has room for one
-            meta.insert(0, f"first of {row.n_questions:,} questions")
+            meta.insert(0, say("explorers.first_question", n=row.n_questions))
         if row.n_followups:
-            meta.append("asked again")
+            meta.append(say("explorers.asked_again"))
         if hits is not None:
-            meta.append(counted(int(hits), "hit"))
+            meta.append(say("explorers.hits", n=int(hits)))
         outlet = NO_OUTLET if pd.isna(row.outlet) else row.outlet
         return {
             "id": ids.key(row.exchange_id, row.transcript),
@@ -197,7 +203,9 @@ class ExchangesExplorer(Explorer):
             "n": str(row.exchange),
             "who": name_of_asker(row) or UNKNOWN_ASKER,
             "what": " · ".join(cells.names_in(outlet)),
-            "text": asked or " ".join(row.question_text.split()) or "(nothing asked)",
+            "text": asked
+            or " ".join(row.question_text.split())
+            or say("explorers.nothing_asked"),
             "marks": [],
             "meta": " · ".join(meta),
         }
@@ -207,22 +215,22 @@ class ExchangesExplorer(Explorer):
 
         It shows how the turn begins, or the words around its first hit.
         """
-        meta, marks = [counted(row.n_words, "word")], []
+        meta, marks = [say("explorers.words", n=row.n_words)], []
         start, end = next(sentences(row.text), (0, 0))
         text = " ".join(row.text[start:end].split())
         if hits:
             left, hit, right = beside(row.text, *hits[0])
             text, marks = left + hit + right, [[len(left), len(left) + len(hit)]]
             line = self.corpus.source(row.transcript).line(row.start + hits[0][0])
-            meta.append(f"line {line}")
+            meta.append(say("explorers.line", n=line))
         if hits is not None:
-            meta.append(counted(len(hits), "hit"))
+            meta.append(say("explorers.hits", n=len(hits)))
         return {
             "id": ids.key(row.turn_id, row.transcript),
             "group": self.book.heads[row.transcript]["group"],
             "n": "",
-            "who": name_of_turn(row) or "unknown speaker",
-            "what": "opening statement",
+            "who": name_of_turn(row) or say("explorers.unknown_speaker"),
+            "what": say("explorers.opening_statement"),
             "text": text,
             "marks": marks,
             "meta": " · ".join(meta),
@@ -301,16 +309,17 @@ class ExchangesExplorer(Explorer):
         """Return how many exchanges, transcripts and hits there are."""
         left, query = self.result(), self.query
         if query.within == "statement":
-            whole = counted(int(self.arrays.in_statement.sum()), "turn")
-            said = [f"{len(left.statements):,} of {whole} of opening statements"]
+            n = int(self.arrays.in_statement.sum())
+            whole, kept = say("explorers.of_statements", n=n), left.statements
         else:
-            whole = counted(len(self.corpus.exchanges), "exchange")
-            said = [f"{len(left.exchanges):,} of {whole}"]
-        said.append(counted(len(self._listing().groups), "transcript"))
+            n = len(self.corpus.exchanges)
+            whole, kept = say("explorers.of_exchanges", n=n), left.exchanges
+        groups = self._listing().groups
+        said = [f"{len(kept):,}{whole}", say("explorers.transcripts", n=len(groups))]
         if left.hits is not None:
             in_statement = np.isin(left.hits.row, left.statements).sum()
             n = int(left.n_hits[left.exchanges].sum()) + int(in_statement)
-            said.append(f"{counted(n, 'hit')} for “{query.text.strip()}”")
+            said.append(f"{say('explorers.hits_for', n=n)}“{query.text.strip()}”")
         return [*said, *in_words(self._elsewhere()), *self._not_drawn()]
 
     def _elsewhere(self) -> Elsewhere:
@@ -320,7 +329,7 @@ class ExchangesExplorer(Explorer):
     def _empty(self) -> str:
         if self._problem() or not (told := in_words(self._elsewhere())):
             return super()._empty()
-        return MORE_ELSEWHERE.format(noun=self.noun, where=" and ".join(told))
+        return say("explorers.more_elsewhere", where=say("explorers.and").join(told))
 
     def _button_elsewhere(self) -> str:
         return button(self._elsewhere())
@@ -337,7 +346,7 @@ class ExchangesExplorer(Explorer):
         table, rows = self._listed()
         inside = np.isin(rows, self.arrays.rows_of(table, drawn))
         n = int(len(rows) - inside.sum())
-        return [f"{n:,} not in the chart"] if n else []
+        return [say("explorers.not_in_chart", n=n)] if n else []
 
     def drawn_transcripts(self) -> list[str] | None:
         """Return the transcripts that the chart draws; None for all.

@@ -34,10 +34,11 @@ from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._recent import Recent
 from presskit.widgets._session import Session
-from presskit.widgets._shared import BUTTONS, LEFT_OUT, NONE_LEFT
+from presskit.widgets._shared import BUTTONS
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import Moment, State
 from presskit.widgets._view import WINDOW, View
+from presskit.wording import say
 
 NARROWEST = 720  # pixels of a chart; in a narrower panel it scrolls
 WIDEST = 1400
@@ -92,7 +93,7 @@ class Explorer(Printed, Session, VBox):
             title=self.title,
             noun=self.noun,
             forms=TEMPLATES,
-            buttons=[name for name, *_ in BUTTONS],
+            buttons=[*BUTTONS],
         )
         self._shown_panel = ""
         verdicts = measures.findings.verdicts(corpus.transcripts)
@@ -322,7 +323,7 @@ class Explorer(Printed, Session, VBox):
 
     def _problem(self) -> str:
         why = self.arrays.searches.problem(self.query.text, self.query.regex)
-        return f"{why} {LEFT_OUT}" if why else ""
+        return f"{why} {say('explorers.left_out')}" if why else ""
 
     def _show_list(self) -> None:
         listing = self._listing()
@@ -350,7 +351,7 @@ class Explorer(Printed, Session, VBox):
     def _empty(self) -> str:
         if self._problem():
             return self._problem()
-        return NONE_LEFT.format(noun=self.noun)
+        return say(f"explorers.none_left.{self.noun}")
 
     def _button_elsewhere(self) -> str:
         """Return the words of the button that looks elsewhere; '' for none."""

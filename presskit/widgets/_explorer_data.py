@@ -16,7 +16,7 @@ from presskit.text import WORD, key, stage_mark
 from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets._choices_data import declared
 from presskit.widgets._query import Query
-from presskit.widgets._shared import NONE_LEFT
+from presskit.wording import say
 
 VERSION = 3
 """Changes with what js/alive.js needs; it leaves other versions as they are."""
@@ -26,8 +26,8 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
     """Return the asker, and what is known about the exchange."""
     outlet = NO_OUTLET if pd.isna(row["outlet"]) else row["outlet"]
     known = [
-        " and ".join(cells.names_in(outlet)),
-        f"exchange {row['exchange']}",
+        say("explorers.and").join(cells.names_in(outlet)),
+        say("explorers.exchange", n=row["exchange"]),
         heads[row["transcript"]]["day"],
     ]
     asker = name_of_asker(SimpleNamespace(**row)) or UNKNOWN_ASKER
@@ -36,10 +36,11 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
 
 def statement_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
     """Return the speaker, and what is known about a turn."""
-    part = "opening statement" if row["section"] == "statement" else row["role"]
-    speaker = name_of_turn(SimpleNamespace(**row)) or "unknown speaker"
+    opens = row["section"] == "statement"
+    part = say("explorers.opening_statement") if opens else row["role"]
+    speaker = name_of_turn(SimpleNamespace(**row)) or say("explorers.unknown_speaker")
     n = row["exchange"]
-    known = [part, "" if pd.isna(n) else f"exchange {n}"]
+    known = [part, "" if pd.isna(n) else say("explorers.exchange", n=n)]
     known.append(heads[row["transcript"]]["day"])
     return speaker, [part for part in known if part]
 
@@ -70,7 +71,7 @@ def island(explorer) -> dict:
         "name": type(explorer).__name__,
         "title": explorer.title,
         "noun": explorer.noun,
-        "empty": NONE_LEFT.format(noun=explorer.noun),
+        "empty": say(f"explorers.none_left.{explorer.noun}"),
         "query": explorer.query.json(),
         "open": Query().json(),
         "choices": declared(explorer),

@@ -17,7 +17,8 @@ from presskit.text import (
 from presskit.widgets._paragraphs import Span
 from presskit.widgets._reading_pages import Chapter
 from presskit.widgets._recent import Recent
-from presskit.widgets._shared import AS_FORM, IN_OTHER_FORMS, MOST_FORMS, OF_THESE
+from presskit.widgets._shared import MOST_FORMS
+from presskit.wording import say
 
 _REMEMBERED = 32  # searches
 
@@ -156,10 +157,10 @@ def as_written(hits: Hits, texts: pd.Series) -> list[str]:
     spans = zip(row, start, end, strict=True)
     forms = counted_forms(texts.iat[at][left:right] for at, left, right in spans)
     named = list(forms.items())
-    said = [AS_FORM.format(n=f"{n:,}", form=form) for form, n in named[:MOST_FORMS]]
+    said = [say("explorers.as_form", n=n, form=form) for form, n in named[:MOST_FORMS]]
     if others := sum(n for _, n in named[MOST_FORMS:]):
-        said.append(IN_OTHER_FORMS.format(n=f"{others:,}"))
-    return [OF_THESE.format(forms=", ".join(said))] if said else []
+        said.append(say("explorers.in_other_forms", n=others))
+    return [say("explorers.of_these", forms=", ".join(said))] if said else []
 
 
 def marks(hits: Hits | None, chapter: Chapter) -> Callable[[str], list[Span]]:

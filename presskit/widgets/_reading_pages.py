@@ -22,14 +22,15 @@ from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.schema.sure_names import inference
 from presskit.schema.times import times_of
 from presskit.text import sentences
-from presskit.text.prose import counted, event_in_words
+from presskit.text.prose import event_in_words
 from presskit.widgets._paragraphs import Lines, Span
 from presskit.widgets._reasons import reasons_of
+from presskit.wording import say
 
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
 
-_VERBS = {JOURNALIST: "asks", PRINCIPAL: "answers"}
+_VERBS = {JOURNALIST: "explorers.asks", PRINCIPAL: "explorers.answers"}
 
 
 def length(words: int, minutes: float | None = None) -> str:
@@ -41,11 +42,12 @@ def length(words: int, minutes: float | None = None) -> str:
     ('401 words, about 2½ minutes', '1 word', '20 words')
     """
     if minutes is None or pd.isna(minutes) or minutes < 0.25:
-        return counted(words, "word")
+        return say("explorers.words", n=words)
     halves = round(minutes * 2)
     whole = f"{halves // 2:,}" if halves > 1 else ""
-    unit = "minute" if halves <= 2 else "minutes"
-    return f"{counted(words, 'word')}, about {whole}{'½' if halves % 2 else ''} {unit}"
+    told = f"{whole}{'½' if halves % 2 else ''}"
+    unit = "explorers.minute" if halves <= 2 else "explorers.minutes"
+    return say(unit, words=say("explorers.words", n=words), minutes=told)
 
 
 def group(row: object) -> str:
@@ -94,18 +96,18 @@ class Chapter:
         self, row: object, minutes: float, asked: list[tuple], n_asked: dict
     ) -> dict:
         known = self._known.turn(row)
-        name = known.speaker or "unknown speaker"
+        name = known.speaker or say("explorers.unknown_speaker")
         opens = row.section == "statement"
-        verb = "says" if opens else _VERBS.get(row.role, "says")
+        verb = "explorers.says" if opens else _VERBS.get(row.role, "explorers.says")
         if pd.isna(minutes) and row.role == PRINCIPAL:
             minutes = row.n_words / WORDS_PER_MINUTE
-        head = [f"{name} {verb}", length(row.n_words, minutes)]
+        head = [say(verb, name=name), length(row.n_words, minutes)]
         if asked:
-            head.append(counted(len(asked), "question"))
+            head.append(say("explorers.questions", n=len(asked)))
         if told := inference(row.speaker, row.speaker_from, row.speaker_p):
             head.append(told)
         if row.label:
-            head.append(f"printed as “{' '.join(row.label.split())}”")
+            head.append(say("explorers.printed_as", label=" ".join(row.label.split())))
         numbered = [
             [start, end, str(n) if n_asked.get(exchange, 0) > 1 else ""]
             for start, end, n, exchange in asked
@@ -235,7 +237,11 @@ def _paragraph(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) ->
 
 
 def _lines(first: int, last: int) -> str:
-    return f"line {first}" if first == last else f"lines {first}–{last}"
+    return (
+        say("explorers.line", n=first)
+        if first == last
+        else say("explorers.lines", first=first, last=last)
+    )
 
 
 class Book:

@@ -1,6 +1,7 @@
-"""What explorers say and do alike in a notebook and on a page, each fact once.
+"""What explorers do alike in a notebook and on a page, each fact once.
 
-A page has no Python: it gets these as data, in js/shared.js.
+A page has no Python: it gets these as data, in js/shared.js. What they say alike is in
+`presskit.wording`.
 """
 
 import json
@@ -28,17 +29,6 @@ AROUND_HIT = 3
 AROUND_DOUBT = 2
 """Paragraphs before and after the one in doubt."""
 
-# --- what is said ---
-
-BUTTONS = (
-    ("undo", "↶ Undo", "Take the last step back"),
-    ("redo", "↷ Redo", "Take it again"),
-    ("clear", "Clear", "Ask for everything"),
-    ("table", "Table", "Show what is listed as a table"),
-    ("code", "Code", "Show the lines of Python that give this table"),
-)
-"""Name, label and tooltip of each button; a page has no code."""
-
 TABLES = {
     "exchanges": (
         *("transcript", "exchange", "asker", "outlet", "question"),
@@ -53,37 +43,17 @@ TABLES = {
 }
 """The columns of the table of what is listed; with a text, its hits come last."""
 
-LEFT_OUT = "It is left out of the choice."
-NONE_LEFT = "No {noun} is left. Take a choice back, or press Esc."
-MORE_ELSEWHERE = "No {noun} is left. There is more: {where}."
+BUTTONS = ("undo", "redo", "clear", "table", "code")
+"""The buttons above a list, in their order; a page has no code."""
 
-PLACES = {
-    "statement": "in the opening statements",
-    "exchanges": "in the exchanges",
-    "outside": "outside statements and exchanges",
-}
-"""Where there are more hits than a query looks for."""
-
-LOOK = {place: f"Look {PLACES[place]}" for place in ("statement", "exchanges")}
-"""The buttons that look there."""
-
-NO_TEXT = "no text to look for"
-WRITE_A_WORD = "Write a word, or click one in the chart."
-SECTIONS = {"statement": "statement", "qa": "questions and answers"}
-PER_1000 = "{section}: {hits} ({rate} per 1,000 words)"
+SECTIONS = ("statement", "qa")
+"""The sections in which hits are counted, in their order."""
 
 MOST_FORMS = 3
-OF_THESE = "of these {forms}"
-AS_FORM = "{n} as “{form}”"
-IN_OTHER_FORMS = "{n} in other forms"
-"""What is said of hits that are not written as they are looked for."""
-
-NO_DOUBT = "Nothing was found doubtful."
-SEVERAL = {"error": "Errors", "warning": "Warnings", "note": "Notes"}
-"""The headings of doubts, by severity, the worst first."""
+"""Forms of a word that are named one by one, where a text is found in several."""
 
 _HEAD = """\
-// What explorers say and do alike in a notebook and on a page, as data of Python's.
+// What explorers do alike in a notebook and on a page, as data of Python's.
 // Written by tests/conformance/write.py from widgets/_shared.py: not by hand.
 
 """
@@ -94,8 +64,8 @@ def shared() -> dict[str, object]:
 
     Examples
     --------
-    >>> shared()["look"]["exchanges"]
-    'Look in the exchanges'
+    >>> shared()["offered"]
+    300
     """
     return {
         "offered": OFFERED,
@@ -104,21 +74,8 @@ def shared() -> dict[str, object]:
         "near": NEAR,
         "around_hit": AROUND_HIT,
         "around_doubt": AROUND_DOUBT,
-        "buttons": {name: [label, tip] for name, label, tip in BUTTONS},
         "tables": {kind: list(heads) for kind, heads in TABLES.items()},
-        "left_out": LEFT_OUT,
-        "more_elsewhere": MORE_ELSEWHERE,
-        "places": PLACES,
-        "look": LOOK,
-        "write_a_word": WRITE_A_WORD,
-        "sections": SECTIONS,
-        "per_1000": PER_1000,
         "most_forms": MOST_FORMS,
-        "of_these": OF_THESE,
-        "as_form": AS_FORM,
-        "in_other_forms": IN_OTHER_FORMS,
-        "no_doubt": NO_DOUBT,
-        "several": SEVERAL,
         "columns": list(corrections.COLUMNS),
         "charts": for_pages.house(),
     }

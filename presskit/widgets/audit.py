@@ -13,15 +13,15 @@ from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.schema import SEVERITIES
-from presskit.text.prose import counted
 from presskit.widgets import _explorer_data
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
-from presskit.widgets._shared import AROUND_DOUBT, NO_DOUBT, SEVERAL
+from presskit.widgets._shared import AROUND_DOUBT
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
+from presskit.wording import say
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class AuditExplorer(Corrector):
     [217, 140, 300, 300, 290]
     """
 
-    title = "What to check"
+    title = say("explorers.titles.doubts")
     noun = "doubt"
     mode = "doubts"
     listed = "audit"
@@ -140,10 +140,10 @@ class AuditExplorer(Corrector):
 
     def _row(self, id_: str, row: object) -> dict:
         head = self.book.heads.get(row.transcript)
-        line = "" if pd.isna(row.line) else f"line {row.line}"
+        line = "" if pd.isna(row.line) else say("explorers.line", n=row.line)
         return {
             "id": id_,
-            "group": SEVERAL[row.severity],
+            "group": say(f"explorers.severities.heading.{row.severity}"),
             "n": "",
             "who": row.kind,
             "what": line,
@@ -246,15 +246,19 @@ class AuditExplorer(Corrector):
         table = whole.iloc[self.result().rows]
         left = table[~table["kind"].isin(DECIDED)]
         n_doubts = int((~whole["kind"].isin(DECIDED)).sum())
-        said = [f"{len(left):,} of {counted(n_doubts, 'doubt')}"]
+        said = [f"{len(left):,}{say('explorers.doubts.of', n=n_doubts)}"]
         n = left["severity"].value_counts()
-        said += [counted(int(n[one]), one) for one in SEVERITIES if n[one]]
+        said += [
+            say(f"explorers.severities.counted.{one}", n=int(n[one]))
+            for one in SEVERITIES
+            if n[one]
+        ]
         decided = len(table) - len(left)
-        return said + [f"{decided:,} decided"] * bool(decided)
+        return said + [say("explorers.doubts.decided", n=decided)] * bool(decided)
 
     def _empty(self) -> str:
         if self.corpus.audit.empty:
-            return NO_DOUBT
+            return say("explorers.doubts.none")
         return super()._empty()
 
     def _code(self, query: Query) -> str:
@@ -306,7 +310,8 @@ def _heading(severity: str, kind: str, n: int) -> str:
     >>> _heading("warning", "no date", 514)
     'Warnings: no date, 514 alike'
     """
-    return f"{SEVERAL[severity]}: {kind}{f', {n:,} alike' if n > 1 else ''}"
+    what = f"{say(f'explorers.severities.heading.{severity}')}: {kind}"
+    return say("explorers.doubts.alike", what=what, n=n) if n > 1 else what
 
 
 def _whole(value: object) -> int | None:

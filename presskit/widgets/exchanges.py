@@ -12,6 +12,7 @@ from presskit.corpus import Corpus
 from presskit.widgets._exchanges_explorer import ExchangesExplorer
 from presskit.widgets._recent import Recent
 from presskit.widgets._state import State
+from presskit.wording import say
 
 _KEPT = 8  # queries of which it is known which transcripts are drawn
 
@@ -56,7 +57,7 @@ class ExchangeExplorer(ExchangesExplorer):
     <BLANKLINE>
     """
 
-    title = "Exchanges"
+    title = say("explorers.titles.exchanges")
 
     def __init__(
         self, corpus: Corpus, *, state: State | None = None, **choices: object

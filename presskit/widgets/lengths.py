@@ -4,6 +4,7 @@ from presskit import charts
 from presskit.charts import for_pages
 from presskit.measures.summaries import UNITS
 from presskit.widgets._grouped_explorer import GroupedExplorer
+from presskit.wording import say
 
 
 class LengthExplorer(GroupedExplorer):
@@ -44,7 +45,7 @@ class LengthExplorer(GroupedExplorer):
     [640, 204]
     """
 
-    title = "Answer lengths"
+    title = say("explorers.titles.lengths")
     chart = staticmethod(charts.answer_lengths)
     columns = ("outlet", "asker", "transcript", "n_questions")
     units = UNITS

@@ -3,6 +3,7 @@
 from presskit import charts
 from presskit.charts import for_pages
 from presskit.widgets._grouped_explorer import GroupedExplorer
+from presskit.wording import say
 
 
 class PressRoom(GroupedExplorer):
@@ -41,7 +42,7 @@ class PressRoom(GroupedExplorer):
     PressRoom(outlet='NPR': 2 of 25 exchanges)
     """
 
-    title = "Press room"
+    title = say("explorers.titles.press_room")
     chart = staticmethod(charts.press_room)
     columns = ("outlet", "asker")
 

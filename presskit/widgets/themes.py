@@ -11,7 +11,6 @@ from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice
 from presskit.schema import ids
 from presskit.schema.sure_names import name_of_turn
-from presskit.text.prose import counted
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._concordance import beside
@@ -21,19 +20,14 @@ from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
 from presskit.widgets._session import whole
-from presskit.widgets._shared import (
-    AROUND_HIT,
-    NO_TEXT,
-    PER_1000,
-    SECTIONS,
-    WRITE_A_WORD,
-)
+from presskit.widgets._shared import AROUND_HIT, SECTIONS
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
 from presskit.widgets._theme_chart import ThemeChart
 from presskit.widgets._theme_choice import index_of, theme_choice
 from presskit.widgets._theme_code import code_of_hits
 from presskit.widgets._theme_views import ThemeViews
+from presskit.wording import say
 
 _KEPT = 8  # figures: of a large corpus one takes seconds
 
@@ -106,11 +100,11 @@ class ThemeExplorer(ThemeChart, Explorer):
     ThemeExplorer(text='ammunition*': 19 hits in 2 transcripts)
     """
 
-    title = "What was this about?"
+    title = say("explorers.titles.hits")
     noun = "hit"
     mode = "hits"
     listed = "turns"
-    placeholder = "a word, or ammunition*"
+    placeholder = say("explorers.search.hits")
 
     def __init__(
         self,
@@ -238,8 +232,8 @@ class ThemeExplorer(ThemeChart, Explorer):
             "id": id_,
             "group": self.book.heads[row.transcript]["group"],
             "n": "",
-            "who": name_of_turn(row) or "unknown speaker",
-            "what": f"line {line}",
+            "who": name_of_turn(row) or say("explorers.unknown_speaker"),
+            "what": say("explorers.line", n=line),
             "text": left + hit + right,
             "marks": [[len(left), len(left) + len(hit)]],
             "meta": "",
@@ -350,24 +344,30 @@ class ThemeExplorer(ThemeChart, Explorer):
         query, left = self.effective(self.query), self.result()
         if self._everywhere(query) is None:
             words = int(self.corpus.turns["n_words"].to_numpy()[left.turns].sum())
-            return [counted(words, "word"), self.note or NO_TEXT]
+            return [
+                say("explorers.words", n=words),
+                self.note or say("explorers.no_text"),
+            ]
         n = len(left.hits)
-        where = counted(len(self._listing().groups), "transcript")
-        said = [f"{counted(n, 'hit')} in {where}"]
+        where = say("explorers.transcripts", n=len(self._listing().groups))
+        said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
         said += as_written(left.hits, self.corpus.turns["text"])
         n_words = self.corpus.turns["n_words"].to_numpy()
-        for section, name in SECTIONS.items():
+        for section in SECTIONS:
             inside = self.arrays.in_statement == (section == "statement")
             hits = int(inside[left.hits.row].sum())
             words = int(n_words[left.turns & inside].sum())
             if words:
                 rate = f"{1000 * hits / words:.1f}"
-                said.append(PER_1000.format(section=name, hits=f"{hits:,}", rate=rate))
+                name = say(f"explorers.sections.{section}")
+                said.append(
+                    say("explorers.per_1000", section=name, hits=hits, rate=rate)
+                )
         return said
 
     def _empty(self) -> str:
         if self._everywhere(self.effective(self.query)) is None:
-            return self._problem() or WRITE_A_WORD
+            return self._problem() or say("explorers.write_a_word")
         return super()._empty()
 
     def _code(self, query: Query) -> str:
@@ -381,7 +381,7 @@ class ThemeExplorer(ThemeChart, Explorer):
         """Return the data with which a shared page stays alive."""
         index = self._views.index
         made = {**_explorer_data.island(self), **self.page_views()}
-        made["no_text"] = self.note or NO_TEXT
+        made["no_text"] = self.note or say("explorers.no_text")
         if index is not None:
             made["theme_spans"] = index.spans(turns_as_listed(self))
         return made

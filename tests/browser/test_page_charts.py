@@ -93,9 +93,10 @@ def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
     choose(panel, "Said by", "journalist")
     line.wait_for()
     n = (len(corpus.turns), int((corpus.turns["role"] == "journalist").sum()))
-    assert f"is drawn from {n[0]} turns. The list below looks in {n[1]} turns" in (
-        line.text_content()
+    told = (
+        f"drawn from {n[0]} stretches of talk. The list below looks in {n[1]} stretches"
     )
+    assert told in line.text_content()
     panel.press("Clear")
     line.wait_for(state="hidden")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from presskit.files import scripts
 from presskit.text import page_rules
 from presskit.widgets import _shared
+from presskit.wording import for_pages
 from tests.conformance._cells import cells
 from tests.conformance._expressions import characters, expressions
 from tests.conformance._folded import folded
@@ -25,7 +26,11 @@ CASES: dict[str, Callable[[], object]] = {
 }
 
 
-MODULES = {"rules": page_rules.module, "shared": _shared.module}
+MODULES = {
+    "rules": page_rules.module,
+    "shared": _shared.module,
+    "wording": for_pages.module,
+}
 
 
 def path_of(name: str) -> Path:

@@ -46,6 +46,13 @@ def test_no_two_modules_of_one_script_give_the_same_name(order):
     assert sorted(names) == sorted(set(names))
 
 
+def test_a_script_has_the_words_of_the_surfaces_that_it_names():
+    figures, page = scripts.joined(scripts.FIGURES), scripts.joined(scripts.PAGE)
+    assert '"pages.save.name": "Save"' in figures
+    assert '"explorers.line"' not in figures
+    assert '"explorers.line": "line {n}"' in page
+
+
 @each_order
 def test_a_script_has_no_import_and_offers_what_lab_asks_for(order):
     script = scripts.joined(order)

@@ -71,7 +71,7 @@ def test_a_click_reads_the_doubt(explorer, click):
 def test_nothing_doubtful_is_no_trouble(corpus):
     explorer = AuditExplorer(corpus.filter(until="1900-01-01"))
     assert repr(explorer) == "AuditExplorer(0 of 0 doubts)"
-    assert explorer.reader.empty == "Nothing was found doubtful."
+    assert explorer.reader.empty == "Nothing was found that needs checking."
     assert explorer.accept() is False
 
 

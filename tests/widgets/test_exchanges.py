@@ -87,7 +87,7 @@ def test_a_text_is_looked_for_where_one_says(explorer):
     assert len(found["questions"]) == 3
     explorer.within.value = "statement"
     assert list(explorer.frame()["section"]) == ["statement"]
-    assert repr(explorer).endswith("1 of 2 turns of opening statements)")
+    assert repr(explorer).endswith("1 of 2 parts of the opening statements)")
     explorer.select(explorer._listing().ids[0])
     assert explorer.reader.page["title"] == "Jens Stoltenberg"
     assert "opening statement" in explorer.reader.page["meta"]
@@ -100,7 +100,7 @@ def test_expressions_are_looked_for_too(explorer):
     assert len(explorer.frame()) == 6
     explorer.text.value = "("
     assert len(explorer.frame()) == 25
-    assert "It is left out of the choice." in explorer.reader.now["problem"]
+    assert "It is left out of the search." in explorer.reader.now["problem"]
 
 
 def test_each_option_says_what_it_would_leave(explorer):

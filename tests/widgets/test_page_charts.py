@@ -200,10 +200,12 @@ def test_a_chart_that_cannot_follow_says_what_it_shows(corpus):
     assert [line for *_, line in made] == [
         "",
         "",
-        f"This chart does not follow the filters: it is drawn from {n} turns. "
-        f"The list below looks in {asking} turns.",
-        f"This chart does not follow the filters: it is drawn from {n} turns. "
-        f"The list below looks in {inside} turns.",
+        "This chart does not follow the filters: "
+        f"it is drawn from {n} stretches of talk. "
+        f"The list below looks in {asking} stretches of talk.",
+        "This chart does not follow the filters: "
+        f"it is drawn from {n} stretches of talk. "
+        f"The list below looks in {inside} stretches of talk.",
     ]
 
 

@@ -4,6 +4,7 @@ import { ENGINES } from "./engines.js";
 import { namedIn } from "./link.js";
 import { make } from "./nodes.js";
 import { Page } from "./page.js";
+import { say } from "./say.js";
 import { unpacked } from "./unpack.js";
 
 /** Return the data that one explorer carries. */
@@ -29,8 +30,6 @@ async function islandOf(host) {
 }
 
 const VERSION = 3; // of what widgets/_explorer_data.py sends
-const OTHER_VERSION =
-  "This stays a table: another version of presskit made it. Run the notebook again to search it.";
 const alive = []; // the explorers of the page, in its order
 
 /** Make one explorer of a shared page alive; without success its static form stays. */
@@ -40,7 +39,7 @@ export async function mount(host) {
   try {
     const island = await islandOf(host);
     if (island.v !== VERSION) {
-      host.append(make("p", "pk-note", OTHER_VERSION));
+      host.append(make("p", "pk-note", say("pages.other_version")));
       return;
     }
     if (!ENGINES[island.mode]) throw new Error(`no explorer for ${island.mode}`);

@@ -5,6 +5,7 @@
 
 import { foldInto } from "./bar_fold.js";
 import { button, make } from "./nodes.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number, plain } from "./text.js";
 
@@ -132,9 +133,9 @@ export class Bar {
       const shown = known.filter(([value], n) => n < SHARED.offered || chosen.includes(value));
       // The values begin with a sign, since '' stands for all.
       const options = [
-        ["", `all ${number(known.length)}${more > 0 ? ` (${number(more)} not listed)` : ""}`],
+        ["", say(`explorers.bar.${more > 0 ? "all_and_more" : "all"}`, { n: known.length, more })],
       ];
-      if (chosen.length > 1) options.push(["several", `${chosen.length} chosen`]);
+      if (chosen.length > 1) options.push(["several", say("explorers.bar.chosen", { n: chosen.length })]);
       for (const [value, text] of shown)
         options.push([`=${value}`, `${plain(text)} (${number(counts[name]?.get(value) ?? 0)})`]);
       for (const value of chosen.length === 1 ? chosen : [])
@@ -183,7 +184,7 @@ export class Bar {
     const box = make("div", "pk-field");
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", label);
-    const ends = [`least ${label.toLowerCase()}`, `most ${label.toLowerCase()}`];
+    const ends = ["least", "most"].map((end) => say(`explorers.bar.${end}`, { of: label.toLowerCase() }));
     const inputs = fields.map((name, end) => {
       const input = make("input");
       input.type = "number";

@@ -1,16 +1,15 @@
 // Keeps the controls above the list on one line: what has no room waits behind a button.
 
 import { button } from "./nodes.js";
+import { say } from "./say.js";
 
-const CLOSED = "More filters";
-const OPEN = "Fewer filters";
 const LINE = 24; // pixels by which a control has to stand lower to be on the next line
 
 /** Put a button behind the controls of a bar that shows those which have no room. */
 export function foldInto(bar) {
   const controls = [...bar.children];
   let [open, width] = [false, 0];
-  const more = button(CLOSED, "pk-toggle pk-filters", () => {
+  const more = button(say("explorers.bar.more_filters"), "pk-toggle pk-filters", () => {
     open = !open;
     again();
   });
@@ -29,7 +28,8 @@ export function foldInto(bar) {
         controls[at].hidden = !controls[at].contains(document.activeElement);
     }
     const set = controls.filter((one) => one.hidden && isSet(one)).length;
-    more.textContent = open ? OPEN : set ? `${CLOSED} · ${set} set` : CLOSED;
+    const now = open ? "fewer_filters" : set ? "more_filters_set" : "more_filters";
+    more.textContent = say(`explorers.bar.${now}`, { n: set });
     more.classList.toggle("pk-set", set > 0);
     more.setAttribute("aria-expanded", String(open));
   }

@@ -1,19 +1,18 @@
 // Keeps a tall chart in a low room, so that the words below it are seen, too.
 
 import { button } from "./nodes.js";
+import { say } from "./say.js";
 
-const ALL = "Show the whole chart";
-const LESS = "Show less of the chart";
 const DRAWN = 300; // milliseconds until plotly has outlined what is read
 const MARGIN = 24; // pixels around what is read
 
 /** Cap a box with a chart; `node` is the button that shows all of it. */
 export function capChart(box) {
   box.classList.add("pk-capped");
-  const toggle = button(ALL, "pk-whole", () => {
+  const toggle = button(say("explorers.chart.all"), "pk-whole", () => {
     box.classList.toggle("pk-all");
     const whole = box.classList.contains("pk-all");
-    toggle.textContent = whole ? LESS : ALL;
+    toggle.textContent = say(`explorers.chart.${whole ? "less" : "all"}`);
     toggle.setAttribute("aria-expanded", String(whole));
   });
   toggle.setAttribute("aria-expanded", "false");

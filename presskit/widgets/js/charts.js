@@ -10,7 +10,7 @@ import { roomFigure } from "./chart_room.js";
 import { drawnStrips, stripFigure } from "./chart_strip.js";
 import { themesFigure } from "./chart_themes.js";
 import { overTimeFigure, overTimeRows } from "./chart_time.js";
-import { counted, number } from "./text.js";
+import { say } from "./say.js";
 
 const DRAWN_BY = {
   answer_lengths: grouped(lengthsFigure),
@@ -48,13 +48,16 @@ export function partOf(engine, query, result, first = engine.island.query) {
     const fields = all.filter((name) => name !== "theme"); // it is listed, and draws nothing else
     const same = fields.every((name) => String(first[name]) === String(query[name]));
     if (same) return "";
-    const [n, m] = [counted(before.turns, "turn"), counted(now.turns, "turn")];
-    return `This chart does not follow the filters: it is drawn from ${n}. The list below looks in ${m}.`;
+    const [drawn, listed] = [before, now].map(({ turns: n }) => say("explorers.chart.drawn_turns", { n }));
+    return say("explorers.chart.drawn_from", { drawn, listed });
   }
   const shown = engine.result(first).ids;
   if (String(shown) === String(result.ids)) return "";
-  const all = shown.length === rowsOf(engine).length ? "all " : "";
-  return `This chart shows ${all}${counted(shown.length, island.noun)}; the list below shows ${number(result.ids.length)}.`;
+  const all = shown.length === rowsOf(engine).length;
+  return say(`explorers.chart.${all ? "shows_all" : "shows"}`, {
+    shown: say(`explorers.nouns.${island.noun}`, { n: shown.length }),
+    listed: result.ids.length,
+  });
 }
 
 const rowsOf = ({ island, rows }) => rows ?? island.items;
@@ -107,7 +110,7 @@ export function notDrawn(engine, query, result, selected) {
   if (engine.island.chart?.kind !== "exchange_strip") return [];
   const drawn = new Set(drawnStrips(engine.island, strips(engine, query, result, selected)));
   const n = result.kept.filter(({ t }) => !drawn.has(t)).length;
-  return n ? [`${number(n)} not in the chart`] : [];
+  return n ? [say("explorers.not_in_chart", { n })] : [];
 }
 
 function strip(engine, query, result, { selected, hoverOf }) {

@@ -4,18 +4,15 @@ import { toClipboard } from "./clipboard.js";
 import { menuKey } from "./menu.js";
 import { button, make } from "./nodes.js";
 import { fill } from "./quotation.js";
+import { say } from "./say.js";
 import { oneLine } from "./text.js";
 
-const ENTRIES = [
-  ["article", "As article text"],
-  ["email", "As e-mail, with its source"],
-  ["citation", "As citation, with place and SHA-256"],
-];
+const ENTRIES = ["article", "email", "citation"];
 
 export class CopyMenu {
   constructor(pane) {
     this.pane = pane;
-    this.open = button("Copy quote ▾", "pk-copy", () =>
+    this.open = button(say("explorers.copy.open"), "pk-copy", () =>
       this.menu.hidden ? this.show() : this.close(),
     );
     this.open.setAttribute("aria-haspopup", "menu");
@@ -38,7 +35,7 @@ export class CopyMenu {
     const { fields, link } = quoted;
     const items = make("div");
     items.setAttribute("role", "menu");
-    items.setAttribute("aria-label", "Copy quote");
+    items.setAttribute("aria-label", say("explorers.copy.name"));
     const entry = (label, text) => {
       const item = button(label, "", () => this.take(text));
       item.setAttribute("role", "menuitem");
@@ -46,17 +43,17 @@ export class CopyMenu {
       items.append(item);
     };
     const forms = this.pane.asked.forms();
-    for (const [form, label] of ENTRIES)
-      if (forms[form]) entry(label, fill(form, forms[form], fields));
-    if (link) entry("Link to this passage", link);
+    for (const form of ENTRIES)
+      if (forms[form]) entry(say(`explorers.copy.${form}`), fill(form, forms[form], fields));
+    if (link) entry(say("explorers.copy.link"), link);
     const words = oneLine(fields.words);
     const shown = words.length > 200 ? `${words.slice(0, 199)}…` : words;
-    const notes = [`line ${fields.line}`, fields.speaker, fields.stamp].filter(Boolean);
+    const notes = [say("explorers.line", { n: fields.line }), fields.speaker, fields.stamp].filter(Boolean);
     this.menu.replaceChildren(
       make("p", "pk-words", `“${shown}”`),
       make("p", "pk-note", notes.join(" · ")),
       items,
-      make("p", "pk-note", "Select words below to quote others."),
+      make("p", "pk-note", say("explorers.copy.others")),
     );
     this.menu.hidden = false;
     this.open.setAttribute("aria-expanded", "true");
@@ -71,7 +68,7 @@ export class CopyMenu {
 
   async take(text) {
     const done = await toClipboard(text);
-    this.done.textContent = done ? "Copied" : "Not copied: this browser does not allow it";
+    this.done.textContent = say(`explorers.copy.${done ? "done" : "refused"}`);
     this.pane.asked.say(this.done.textContent);
     this.open.focus({ preventScroll: true });
     this.close();

@@ -2,11 +2,14 @@
 
 import { toClipboard } from "./clipboard.js";
 import { button, make } from "./nodes.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
 export function doubtNode({ line, decided, message, suggestion }) {
   const said =
-    Number.isInteger(line) && !/^line \d/i.test(message) ? `line ${line}: ${message}` : message;
+    Number.isInteger(line) && !/^line \d/i.test(message)
+      ? say("explorers.doubts.at_line", { n: line, message })
+      : message;
   const words = make("p", "pk-doubt", said);
   return suggestion ? make("div", "pk-settle", words, lineNode(decided, suggestion)) : words;
 }
@@ -15,14 +18,12 @@ const HEADER = SHARED.columns.join(",");
 
 /** Show the line of a correction file that settles a doubt, ready to be copied. */
 function lineNode(decided, suggestion) {
-  const hint =
-    decided
-      ? "The line of corrections.csv that says so:"
-      : `To settle it, add this line to corrections.csv beside the files, below ${HEADER}:`;
+  const hint = say(`explorers.doubts.${decided ? "decided_by" : "settled_by"}`, { header: HEADER });
   const done = make("span", "pk-done");
   done.setAttribute("role", "status");
-  const copy = button("Copy line", "", async () => {
-    done.textContent = (await toClipboard(suggestion)) ? "Copied" : "Select it and copy";
+  const copy = button(say("explorers.doubts.copy"), "", async () => {
+    const copied = await toClipboard(suggestion);
+    done.textContent = say(`explorers.doubts.${copied ? "copied" : "not_copied"}`);
   });
   const code = make("code", "pk-csv", suggestion);
   code.tabIndex = 0;

@@ -1,9 +1,12 @@
 // The engine of what is doubtful in the sources.
 
 import { Engine } from "./engine.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
-import { counted, number } from "./text.js";
+import { number } from "./text.js";
+
+const WORST_FIRST = ["error", "warning", "note"];
 
 /** Return the transcripts with the rank of each doubt, and the line that would settle it. */
 function settled({ transcripts, settling }) {
@@ -29,8 +32,8 @@ export class Doubts extends Engine {
     const key = (row) => `${row.severity} ${row.kind}`;
     return this.groups(rows, key, (name) => name).map(([at], n, all) => {
       const several = (all[n + 1]?.[0] ?? rows.length) - at;
-      const more = several > 1 ? `, ${number(several)} alike` : "";
-      return [at, `${SHARED.several[rows[at].severity]}: ${rows[at].kind}${more}`];
+      const what = `${say(`explorers.severities.heading.${rows[at].severity}`)}: ${rows[at].kind}`;
+      return [at, several > 1 ? say("explorers.doubts.alike", { what, n: several }) : what];
     });
   }
 
@@ -38,13 +41,13 @@ export class Doubts extends Engine {
   said(kept) {
     const open = kept.filter((row) => !row.decided);
     const n = this.rows.filter((row) => !row.decided).length;
-    const said = [[number(open.length), ` of ${counted(n, "doubt")}`]];
-    for (const one of Object.keys(SHARED.several)) {
+    const said = [[number(open.length), say("explorers.doubts.of", { n })]];
+    for (const one of WORST_FIRST) {
       const alike = open.filter((row) => row.severity === one).length;
-      if (alike) said.push(["", counted(alike, one)]);
+      if (alike) said.push(["", say(`explorers.severities.counted.${one}`, { n: alike })]);
     }
     const decided = kept.length - open.length;
-    return decided ? [...said, ["", `${number(decided)} decided`]] : said;
+    return decided ? [...said, ["", say("explorers.doubts.decided", { n: decided })]] : said;
   }
 
   where(row) {
@@ -54,7 +57,7 @@ export class Doubts extends Engine {
   result(query) {
     const { tests, facets } = this.choices.sieve(query, () => ({ rank }) => [rank]);
     const { kept, counts } = sift(this.rows, tests, facets);
-    const line = (row) => (row.line === null ? "" : `line ${row.line}`);
+    const line = (row) => (row.line === null ? "" : say("explorers.line", { n: row.line }));
     return {
       problem: "",
       counts,
@@ -74,7 +77,7 @@ export class Doubts extends Engine {
           meta: this.where(row),
         };
       },
-      empty: this.rows.length ? "" : SHARED.no_doubt,
+      empty: this.rows.length ? "" : say("explorers.doubts.none"),
       table: {
         heads: SHARED.tables.doubts,
         of: (at) => kept[at],

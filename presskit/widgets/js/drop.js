@@ -5,17 +5,18 @@
 // JupyterLab lets a page do so (`presskit lab` and `make lab` start it like that).
 
 import { button, make } from "./nodes.js";
+import { say } from "./say.js";
 
 const MOST = 9_500_000; // bytes of a message that a Jupyter server takes, 10 MB
 
 function render({ model, el }) {
   const input = Object.assign(make("input"), { type: "file", multiple: true, hidden: true });
-  const choose = button("Choose files", "", () => input.click());
+  const choose = button(say("pages.choose_files"), "", () => input.click());
   const zone = make(
     "div",
     "presskit-drop",
     choose,
-    make("span", "", "or drop transcripts here"),
+    make("span", "", say("pages.or_drop")),
     input,
   );
   el.append(zone);

@@ -4,6 +4,7 @@ import { stripped } from "./patterns.js";
 import { Choices } from "./choices.js";
 import { Problem } from "./query.js";
 import { lineAt, paragraphOf } from "./quotation.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { below, pointsOf, WORD } from "./text.js";
 import { Words } from "./words.js";
@@ -31,7 +32,7 @@ export class Engine {
       return { hits: this.words.find(text, regex), problem: "" };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return { hits: null, problem: `${error.message} ${SHARED.left_out}` };
+      return { hits: null, problem: `${error.message} ${say("explorers.left_out")}` };
     }
   }
 
@@ -95,7 +96,7 @@ export class Engine {
     });
     const tail = parts[parts.length - 1]?.paras.at(-1);
     const to = tail ? lineAt(tail, tail.text.length) : 0;
-    const lines = from === to ? `line ${from}` : `lines ${from}–${to}`;
+    const lines = from === to ? say("explorers.line", { n: from }) : say("explorers.lines", { first: from, last: to });
     return {
       id,
       title,
@@ -127,8 +128,8 @@ export class Engine {
 
   spoken(turn, t) {
     const n = this.island.items?.[turn.x]?.n;
-    const part = turn.section === "statement" ? "opening statement" : turn.role;
-    return [part, n ? `exchange ${n}` : "", this.transcripts[t].day].filter(Boolean);
+    const part = turn.section === "statement" ? say("explorers.opening_statement") : turn.role;
+    return [part, n ? say("explorers.exchange", { n }) : "", this.transcripts[t].day].filter(Boolean);
   }
 
   /** Return the row that holds characters of a turn, by its key: for a link. */

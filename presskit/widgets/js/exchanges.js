@@ -3,9 +3,10 @@
 import { every } from "./choices.js";
 import { Engine } from "./engine.js";
 import { stripped } from "./patterns.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
-import { counted, filled, number } from "./text.js";
+import { number } from "./text.js";
 
 /** Exchanges; and opening statements, where these are searched. */
 export class Exchanges extends Engine {
@@ -49,11 +50,11 @@ export class Exchanges extends Engine {
     const { kept, counts } = sift(rows, tests, facets);
     const groups = this.groups(kept, (item) => item.t);
     const said = open
-      ? [[number(kept.length), ` of ${counted(rows.length, "turn")} of opening statements`]]
-      : [[number(kept.length), ` of ${counted(rows.length, "exchange")}`]];
-    said.push(["", counted(groups.length, "transcript")]);
+      ? [[number(kept.length), say("explorers.of_statements", { n: rows.length })]]
+      : [[number(kept.length), say("explorers.of_exchanges", { n: rows.length })]];
+    said.push(["", say("explorers.transcripts", { n: groups.length })]);
     const n = kept.reduce((sum, item) => sum + (own.get(item) ?? 0), 0);
-    if (hits) said.push(["", `${counted(n, "hit")} for `, stripped(query.text)]);
+    if (hits) said.push(["", say("explorers.hits_for", { n }), stripped(query.text)]);
     const others = this.elsewhere(hits, query);
     said.push(...others.told.map((part) => ["", part]));
     return {
@@ -65,15 +66,12 @@ export class Exchanges extends Engine {
       kept,
       ids: kept.map((item) => item.id),
       empty: others.told.length
-        ? filled(SHARED.more_elsewhere, {
-            noun: this.island.noun,
-            where: others.told.join(" and "),
-          })
+        ? say("explorers.more_elsewhere", { where: others.told.join(say("explorers.and")) })
         : "",
       elsewhere: others.button,
       row: (at) => {
         const item = kept[at];
-        const found = hits ? ` · ${counted(own.get(item) ?? 0, "hit")}` : "";
+        const found = hits ? ` · ${say("explorers.hits", { n: own.get(item) ?? 0 })}` : "";
         const shown = { ...item, what: item.what ?? item.outlet, marks: [] };
         const first = open && hits ? this.around(item, hits) : {};
         return { ...shown, ...first, meta: (first.meta ?? item.meta) + found };
@@ -92,7 +90,7 @@ export class Exchanges extends Engine {
     return {
       text: left + hit + right,
       marks: [[start, start + [...hit].length]],
-      meta: `${item.meta} · line ${this.line(place, span[0])}`,
+      meta: `${item.meta} · ${say("explorers.line", { n: this.line(place, span[0]) })}`,
     };
   }
 
@@ -112,8 +110,8 @@ export class Exchanges extends Engine {
     const told = Object.entries(n).filter(([, some]) => some);
     const place = ["statement", "exchanges"].find((one) => n[one]);
     return {
-      told: told.map(([where, some]) => `${counted(some, "hit")} ${SHARED.places[where]}`),
-      button: place ? SHARED.look[place] : "",
+      told: told.map(([where, some]) => `${say("explorers.hits", { n: some })} ${say(`explorers.places.${where}`)}`),
+      button: place ? say(`explorers.look.${place}`) : "",
     };
   }
 

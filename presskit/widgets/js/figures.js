@@ -3,6 +3,7 @@
 import { themed } from "./figure_theme.js";
 import { make } from "./nodes.js";
 import { runPacked } from "./packed_script.js";
+import { say } from "./say.js";
 
 const PAPER = 880; // pixels; page.css shrinks them to fit between the margins of A4
 
@@ -45,7 +46,7 @@ async function draw(charts, isDark, width = 0) {
       // Let the browser show this one before the next; paper does not wait.
       if (!width) await new Promise((next) => setTimeout(next));
     } catch (error) {
-      explain(plot, `This figure cannot be drawn: ${error.message}`);
+      explain(plot, say("pages.figure_failed", { why: error.message }));
     }
   }
 }
@@ -73,7 +74,7 @@ export async function drawFigures() {
   try {
     await runPacked("plotly", "", explorersAlive);
   } catch {
-    const message = "This browser is too old to draw the figure. Update it, please.";
+    const message = say("pages.old_browser");
     for (const { plot } of charts) explain(plot, message);
     return;
   }

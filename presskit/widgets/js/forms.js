@@ -5,8 +5,9 @@
 
 import { casefold } from "./patterns.js";
 import { RULES } from "./rules.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { filled, number, oneLine } from "./text.js";
+import { oneLine } from "./text.js";
 
 const sets = Object.fromEntries(
   ["elisions", "possessives", "undivided", "openers"].map((name) => [name, new Set(RULES[name])]),
@@ -47,8 +48,8 @@ export function asWritten(printed) {
   const forms = [...counts].sort(([, one], [, other]) => other - one);
   const said = forms
     .slice(0, SHARED.most_forms)
-    .map(([key, n]) => filled(SHARED.as_form, { n: number(n), form: names.get(key) }));
+    .map(([key, n]) => say("explorers.as_form", { n, form: names.get(key) }));
   const others = forms.slice(SHARED.most_forms).reduce((sum, [, n]) => sum + n, 0);
-  if (others) said.push(filled(SHARED.in_other_forms, { n: number(others) }));
-  return said.length ? [["", filled(SHARED.of_these, { forms: said.join(", ") })]] : [];
+  if (others) said.push(say("explorers.in_other_forms", { n: others }));
+  return said.length ? [["", say("explorers.of_these", { forms: said.join(", ") })]] : [];
 }

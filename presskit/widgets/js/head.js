@@ -1,7 +1,7 @@
 // The line above an explorer: what it is, how much is shown, and what can be done.
 
 import { button, make } from "./nodes.js";
-import { SHARED } from "./shared.js";
+import { say } from "./say.js";
 import { writeStatus } from "./status.js";
 
 const TOGGLES = ["table", "code"];
@@ -12,7 +12,7 @@ export class Head {
     this.status = make("div", "presskit-status");
     this.buttons = {};
     for (const [name, press] of Object.entries(does)) {
-      const [label, tip] = SHARED.buttons[name];
+      const [label, tip] = ["label", "tip"].map((one) => say(`explorers.buttons.${name}.${one}`));
       const toggle = TOGGLES.includes(name);
       const made = Object.assign(button(label, toggle ? "pk-toggle" : "", press), { title: tip });
       if (toggle) made.setAttribute("aria-pressed", "false");

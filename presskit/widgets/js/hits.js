@@ -4,9 +4,10 @@ import { every } from "./choices.js";
 import { Engine } from "./engine.js";
 import { asWritten } from "./forms.js";
 import { stripped } from "./patterns.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
-import { counted, filled, number, tenths } from "./text.js";
+import { number, tenths } from "./text.js";
 
 /** Places where a text is said. */
 export class Hits extends Engine {
@@ -62,7 +63,7 @@ export class Hits extends Engine {
       ids: rows.map(({ place, span }) => this.hit(place, span)),
       row: (at) => this.row(rows[at]),
       placeOf: (at) => rows[at].place,
-      empty: hits ? "" : SHARED.write_a_word,
+      empty: hits ? "" : say("explorers.write_a_word"),
       table: {
         heads: SHARED.tables.hits,
         key: "turn_id",
@@ -92,7 +93,7 @@ export class Hits extends Engine {
     }
     if (!hits)
       return [
-        ["", counted(sections.statement[1] + sections.qa[1], "word")],
+        ["", say("explorers.words", { n: sections.statement[1] + sections.qa[1] })],
         ["", this.island.no_text],
       ];
     const total = rows.length;
@@ -100,14 +101,14 @@ export class Hits extends Engine {
     const said = [
       [
         number(total),
-        ` hit${total === 1 ? "" : "s"} in ${counted(transcripts, "transcript")}`,
+        say("explorers.hits_in", { n: total, transcripts: say("explorers.transcripts", { n: transcripts }) }),
       ],
       ...asWritten(added.map(({ place, span }) => this.printed(place, span))),
     ];
-    for (const [name, section] of Object.entries(SHARED.sections)) {
+    for (const name of ["statement", "qa"]) {
       const [n, words] = sections[name];
       const rate = tenths((1000 * n) / words);
-      if (words) said.push(["", filled(SHARED.per_1000, { section, hits: number(n), rate })]);
+      if (words) said.push(["", say("explorers.per_1000", { section: say(`explorers.sections.${name}`), hits: n, rate })]);
     }
     return said;
   }
@@ -131,7 +132,7 @@ export class Hits extends Engine {
       id: this.hit(place, span),
       n: "",
       who: place.turn.who,
-      what: `line ${this.line(place, span[0])}`,
+      what: say("explorers.line", { n: this.line(place, span[0]) }),
       text: left + hit + right,
       marks: [[start, start + [...hit].length]],
       meta: "",

@@ -13,6 +13,7 @@ import { make } from "./nodes.js";
 import { takeFromPage } from "./page_take.js";
 import { Reader } from "./reader.js";
 import { SaveMenu } from "./save_menu.js";
+import { say } from "./say.js";
 import { tableOf } from "./table.js";
 import { plain } from "./text.js";
 
@@ -106,12 +107,9 @@ export class Page {
   sought(query, goOn) {
     this.forget();
     const seeking = this.engine.seek(query);
-    if (!seeking) {
-      goOn();
-      return;
-    }
+    if (!seeking) return void goOn();
     this.wanted = query;
-    this.say("Searching …");
+    this.say(say("explorers.searching"));
     seeking.then(() => {
       if (this.wanted !== query) return;
       this.wanted = null;

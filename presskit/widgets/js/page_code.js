@@ -1,5 +1,7 @@
 // The code of a page: shown and hidden, and within reach of the keyboard.
 
+import { say } from "./say.js";
+
 /** Let one button show all code of the page, and hide it again. */
 export function codeButton() {
   const all = document.querySelector("button.all-code");
@@ -9,7 +11,7 @@ export function codeButton() {
   all.addEventListener("click", () => {
     const open = !cells.every((cell) => cell.open);
     for (const cell of cells) cell.open = open;
-    all.textContent = open ? "Hide code" : "Show code";
+    all.textContent = say(`pages.${open ? "hide_code" : "show_code"}`);
   });
 }
 

@@ -5,6 +5,7 @@
 // nothing is shown, and the words above say where the file is.
 
 import { make } from "./nodes.js";
+import { say } from "./say.js";
 
 function render({ model, el }) {
   const draw = () => {
@@ -13,8 +14,8 @@ function render({ model, el }) {
     if (!address) return;
     el.style.cssText = "display:flex;gap:16px;font-size:14px;margin:4px 0";
     el.append(
-      link("Open the page", { href: address, target: "_blank", rel: "noopener" }),
-      link("Download it", { href: `${address}?download=1`, download: model.get("name") }),
+      link(say("pages.open_page"), { href: address, target: "_blank", rel: "noopener" }),
+      link(say("pages.download"), { href: `${address}?download=1`, download: model.get("name") }),
     );
   };
   draw();

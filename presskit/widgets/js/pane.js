@@ -5,6 +5,7 @@ import { doubtNode } from "./doubt_node.js";
 import { button, make, writeMarked } from "./nodes.js";
 import { fieldsOf, lineAt } from "./quotation.js";
 import { selectedWords, tellingWords } from "./passage.js";
+import { say } from "./say.js";
 import { plain, pointsOf } from "./text.js";
 
 const MORE = 3; // paragraphs that a button adds
@@ -41,16 +42,16 @@ export class Pane {
       const hint = make(
         "div",
         "pk-hint",
-        make("p", "", "Choose a line of the list, or a mark of the chart."),
+        make("p", "", say("explorers.pane.empty")),
       );
       const keys = make("p");
       for (const [name, does] of [
-        ["↑ ↓", "walk the list"],
+        ["↑ ↓", "walk"],
         ["Enter", "read"],
         ["/", "search"],
         ["Esc", "clear"],
       ]) {
-        keys.append(make("kbd", "", name), ` ${does} `);
+        keys.append(make("kbd", "", name), ` ${say(`explorers.pane.${does}`)} `);
       }
       hint.append(keys);
       this.node.removeAttribute("aria-label");
@@ -103,7 +104,7 @@ export class Pane {
   }
 
   more(side, at) {
-    const node = button(`Show what comes ${side}`, "pk-more", () => {
+    const node = button(say(`explorers.pane.${side}`), "pk-more", () => {
       this.growing = at;
       this.around[at] += MORE;
       this.asked.around(...this.around);
@@ -128,7 +129,7 @@ export class Pane {
       line.setAttribute("aria-hidden", "true");
       const said = make("p", "pk-said");
       if (part.quiet && !n) said.append(...time, make("span", "pk-by", `${part.who}: `));
-      if (!para.text && part.quiet) said.append("(no words)");
+      if (!para.text && part.quiet) said.append(say("explorers.no_words"));
       this.paragraph(said, part, para);
       section.append(line, said);
       const end = para.start + [...para.text].length;
@@ -149,7 +150,7 @@ export class Pane {
     const said = this.page.transcript.why?.[part.by];
     if (!said) return [];
     const box = make("details", "pk-why");
-    box.append(make("summary", "", `Why ${part.role}?`), make("div", "", said));
+    box.append(make("summary", "", say("explorers.pane.why", { role: part.role })), make("div", "", said));
     return [box];
   }
 

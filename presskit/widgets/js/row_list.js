@@ -1,6 +1,7 @@
 // The list: thousands of rows, of which a few are in the document.
 
 import { button, make, write, writeMarked } from "./nodes.js";
+import { say } from "./say.js";
 import { below } from "./text.js";
 
 export const ROW = 96; // pixels
@@ -49,7 +50,7 @@ export class RowList {
     this.wanted.clear();
     this.pending = null;
     this.drawn.clear();
-    this.box.setAttribute("aria-label", noun ? `${noun}s` : "list");
+    this.box.setAttribute("aria-label", say(`explorers.list.${noun || "row"}`));
     this.space.style.height = `${this.top(list.total)}px`;
     this.note.replaceChildren();
     if (!list.total) write(this.note, empty);

@@ -2,27 +2,24 @@
 
 import { menuKey } from "./menu.js";
 import { button, make } from "./nodes.js";
+import { say } from "./say.js";
 
-const KINDS = [
-  ["png", "Chart as a picture (PNG)"],
-  ["svg", "Chart as a drawing (SVG)"],
-  ["csv", "Rows as a table (CSV)"],
-];
+const KINDS = ["png", "svg", "csv"];
 
 /** A button and its menu; `take(kind)` saves, or throws why it cannot. */
 export class SaveMenu {
-  constructor(take, kinds = ["png", "svg", "csv"]) {
+  constructor(take, kinds = KINDS) {
     this.take = take;
-    this.open = button("Save ▾", "pk-save-open", () => (this.menu.hidden ? this.show() : this.close()));
+    this.open = button(say("pages.save.open"), "pk-save-open", () => (this.menu.hidden ? this.show() : this.close()));
     this.open.setAttribute("aria-haspopup", "menu");
     this.open.setAttribute("aria-expanded", "false");
     this.menu = make("div", "pk-menu");
     this.menu.setAttribute("role", "menu");
-    this.menu.setAttribute("aria-label", "Save");
+    this.menu.setAttribute("aria-label", say("pages.save.name"));
     this.menu.hidden = true;
-    for (const [kind, label] of KINDS) {
+    for (const kind of KINDS) {
       if (!kinds.includes(kind)) continue;
-      const item = button(label, "", () => this.run(kind));
+      const item = button(say(`pages.save.${kind}`), "", () => this.run(kind));
       item.setAttribute("role", "menuitem");
       item.tabIndex = -1;
       this.menu.append(item);
@@ -59,10 +56,10 @@ export class SaveMenu {
     clearTimeout(this.timer);
     try {
       await this.take(kind);
-      this.done.textContent = "Saved";
+      this.done.textContent = say("pages.save.done");
     } catch (error) {
       console.warn("presskit: it could not be saved.", error);
-      this.done.textContent = "Not saved: this browser does not allow it";
+      this.done.textContent = say("pages.save.refused");
     }
     this.timer = setTimeout(() => (this.done.textContent = ""), 3000);
   }

@@ -1,4 +1,4 @@
-// What explorers say and do alike in a notebook and on a page, as data of Python's.
+// What explorers do alike in a notebook and on a page, as data of Python's.
 // Written by tests/conformance/write.py from widgets/_shared.py: not by hand.
 
 export const SHARED = {
@@ -8,21 +8,8 @@ export const SHARED = {
   near: 400,
   around_hit: 3,
   around_doubt: 2,
-  buttons: {"undo": ["↶ Undo", "Take the last step back"], "redo": ["↷ Redo", "Take it again"], "clear": ["Clear", "Ask for everything"], "table": ["Table", "Show what is listed as a table"], "code": ["Code", "Show the lines of Python that give this table"]},
   tables: {"exchanges": ["transcript", "exchange", "asker", "outlet", "question", "words asked", "words answered", "follow-ups"], "statement": ["transcript", "speaker", "words", "begins"], "hits": ["transcript", "speaker", "role", "line", "left", "hit", "right"], "doubts": ["severity", "kind", "transcript", "line", "message", "advice", "suggestion"]},
-  left_out: "It is left out of the choice.",
-  more_elsewhere: "No {noun} is left. There is more: {where}.",
-  places: {"statement": "in the opening statements", "exchanges": "in the exchanges", "outside": "outside statements and exchanges"},
-  look: {"statement": "Look in the opening statements", "exchanges": "Look in the exchanges"},
-  write_a_word: "Write a word, or click one in the chart.",
-  sections: {"statement": "statement", "qa": "questions and answers"},
-  per_1000: "{section}: {hits} ({rate} per 1,000 words)",
   most_forms: 3,
-  of_these: "of these {forms}",
-  as_form: "{n} as “{form}”",
-  in_other_forms: "{n} in other forms",
-  no_doubt: "Nothing was found doubtful.",
-  several: {"error": "Errors", "warning": "Warnings", "note": "Notes"},
   columns: ["action", "transcript", "sha256", "start", "end", "value", "reason", "scope", "words", "before", "after"],
   charts: {"text": "#797979", "mark": "#7b8494", "hit": "#E69F00", "grid": "rgba(128,128,128,0.22)", "answered": "rgba(123,132,148,0.40)", "statement": "rgba(123,132,148,0.18)", "plot_pixels": 700, "title_characters": 76, "subtitle_characters": 116, "narrow": 520, "events": [["#0072B2", "circle", "●"], ["#D55E00", "diamond", "◆"], ["#009E73", "square", "■"], ["#CC79A7", "triangle-up", "▲"]], "severities": {"error": ["#D55E00", "x", "✖"], "warning": ["#CC79A7", "triangle-up", "▲"], "note": ["#7b8494", "circle", "●"]}, "none_left": "No {noun} is left by these choices.", "min_group": 5, "min_quartiles": 20},
 };

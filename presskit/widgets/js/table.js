@@ -1,6 +1,7 @@
 // What an explorer lists, as a table.
 
 import { make } from "./nodes.js";
+import { say } from "./say.js";
 import { number, plain } from "./text.js";
 
 const TABLE = 500; // rows
@@ -36,10 +37,10 @@ export function tableOf({ heads, row }, total) {
   const box = make("div", "presskit-table", table);
   box.tabIndex = 0;
   box.setAttribute("role", "region");
-  box.setAttribute("aria-label", "Table");
+  box.setAttribute("aria-label", say("explorers.table.name"));
   if (total > TABLE)
     box.append(
-      make("p", "", `${number(total - TABLE)} more rows are not shown. Narrow the choice to see them.`),
+      make("p", "", say("explorers.table.more", { n: total - TABLE })),
     );
   return box;
 }

@@ -6,6 +6,7 @@ import { fitting, globsOf, isGlob, isQuoted } from "./patterns.js";
 import { Problem } from "./query.js";
 import { gapBefore, paragraphOf } from "./quotation.js";
 import { RULES } from "./rules.js";
+import { say } from "./say.js";
 import { pointsOf, WORD } from "./text.js";
 
 /** What a worker does: a browser cannot stop a search, but it can stop a worker. */
@@ -183,7 +184,6 @@ export class Words {
   /** Promise the hits of an expression, or the problem with it; null if it is stopped. */
   matches(source, pattern) {
     const { seconds } = RULES;
-    const refused = "This page may not look for expressions here. Look for whole words.";
     return new Promise((resolve) => {
       const url = URL.createObjectURL(new Blob([SEEK], { type: "text/javascript" }));
       const worker = new Worker(url);
@@ -196,7 +196,7 @@ export class Words {
       const slow = () => end(new Problem(message("stopped", { pattern, seconds })));
       const timer = setTimeout(slow, seconds * 1000);
       worker.onmessage = ({ data }) => end(this.placed(data));
-      worker.onerror = () => end(new Problem(refused));
+      worker.onerror = () => end(new Problem(say("explorers.refused")));
       this.stop = () => end(null);
       worker.postMessage([source, this.turns.map((place) => this.text(place))]);
     });

@@ -17,7 +17,7 @@ function shown(total = 1000, groups = [[0, "one"], [3, "two"]]) {
     look: tell("look"),
   });
   list.box.clientHeight = 5 * ROW;
-  list.show({ version: 1, total, groups, from: 0, rows: rowsOf(0, Math.min(20, total)) }, "turn", "None.");
+  list.show({ version: 1, total, groups, from: 0, rows: rowsOf(0, Math.min(20, total)) }, "hit", "None.");
   return { list, calls };
 }
 
@@ -90,7 +90,7 @@ export default {
 
   "an empty list says why, and offers where else to look"() {
     const { list, calls } = shown();
-    list.show({ version: 2, total: 0, groups: [], rows: [] }, "turn", "None.", "Look there");
+    list.show({ version: 2, total: 0, groups: [], rows: [] }, "hit", "None.", "Look there");
     assert.equal(list.note.textContent, "None. Look there");
     assert.ok(list.node.classList.contains("pk-none"));
     list.note.querySelector(".pk-elsewhere").click();

@@ -1,0 +1,69 @@
+"""Reads the words of the interface and fills them."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+
+_LANGUAGE = "en"
+FOR_PAGES = ("explorers", "pages")
+"""The surfaces whose words the JavaScript of explorers and pages needs."""
+
+
+def say(key: str, **values: object) -> str:
+    """Return a text of the interface with its holes filled.
+
+    Parameters
+    ----------
+    key : str
+        Its surface and name.
+    **values : object
+        What stands in its holes; of a text with singular and plural, `n` decides.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    KeyError
+        If there is no such text, or a hole has no value.
+
+    Examples
+    --------
+    >>> say("explorers.line", n=1204)
+    'line 1204'
+    """
+    text = texts()[key]
+    if not isinstance(text, str):
+        text = text[0] if values["n"] == 1 else text[1]
+    return text.format_map(values) if values else text
+
+
+@cache
+def texts() -> Mapping[str, str | tuple[str, str]]:
+    """Return all texts by their key; a singular and its plural are a pair.
+
+    Examples
+    --------
+    >>> texts()["explorers.hits"]
+    ('{n:,} hit', '{n:,} hits')
+    """
+    folder = resources.files(__package__) / _LANGUAGE
+    files = sorted(folder.iterdir(), key=lambda file: file.name)
+    return {
+        f"{file.name.removesuffix('.toml')}.{name}": text
+        for file in files
+        for name, text in _named(tomllib.loads(file.read_text(encoding="utf-8")))
+    }
+
+
+def _named(table: Mapping) -> Iterator[tuple[str, str | tuple[str, str]]]:
+    """Yield the name of each text in a table, and in the tables that it holds."""
+    for name, value in table.items():
+        if isinstance(value, str):
+            yield name, value
+        elif value.keys() == {"one", "many"}:
+            yield name, (value["one"], value["many"])
+        else:
+            yield from ((f"{name}.{inner}", text) for inner, text in _named(value))
