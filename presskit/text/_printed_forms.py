@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain, repeat
 
 from presskit.languages import fold, word_forms
 from presskit.text._definitions import key
@@ -24,11 +25,17 @@ def printed_forms(printed: str) -> list[str]:
     return [printed[start:end] for start, end in word_forms(folded)]
 
 
-def counted_forms(printed: Iterable[str]) -> dict[str, int]:
+def counted_forms(printed: Iterable[str], times: Iterable[int] = ()) -> dict[str, int]:
     """Return how often each form is printed, the most frequent one first.
 
     Forms that differ in capitals, in the apostrophe or in white space are one, called
     as the first of them is, with ``’``.
+
+    Parameters
+    ----------
+    printed : iterable of str
+    times : iterable of int, optional
+        How often each is; once by default.
 
     Examples
     --------
@@ -37,7 +44,7 @@ def counted_forms(printed: Iterable[str]) -> dict[str, int]:
     """
     names: dict[str, str] = {}
     n: Counter[str] = Counter()
-    for form in printed:
+    for form, often in zip(printed, chain(times, repeat(1)), strict=False):
         folded = " ".join(fold(form).split())
-        n[names.setdefault(folded, " ".join(form.replace("'", "’").split()))] += 1
+        n[names.setdefault(folded, " ".join(form.replace("'", "’").split()))] += often
     return dict(n.most_common())

@@ -1,6 +1,8 @@
 """The words of an index, and which of them each counts as."""
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -44,6 +46,12 @@ class Vocabulary(list[str]):
         return place
 
     @cached_property
+    def _in_alphabet(self) -> tuple[list[str], np.ndarray]:
+        """The words in the order of the alphabet, and the code of each."""
+        codes = np.argsort(self.alphabet)
+        return [self[code] for code in codes.tolist()], codes
+
+    @cached_property
     def forms(self) -> "Forms":
         """What each word counts as."""
         return Forms(self)
@@ -64,6 +72,12 @@ class Vocabulary(list[str]):
         if not is_glob(word):
             code = self.codes.get(word)
             return np.array([] if code is None else [code], dtype=np.int64)
+        beginning = word[:-1]
+        if word.endswith("*") and beginning and not is_glob(beginning):
+            words, codes = self._in_alphabet  # most patterns are such
+            ends = (beginning, beginning + chr(sys.maxunicode))
+            first, last = (bisect_left(words, end) for end in ends)
+            return np.sort(codes[first:last])
         import pyarrow.compute as pc  # far faster than a pattern tried on each word
 
         like = re.sub(r"([\\%_])", r"\\\1", word).replace("*", "%").replace("?", "_")

@@ -18,6 +18,7 @@ from presskit.themes._hits import hits
 from presskit.themes._keyness import keyness
 from presskit.themes._matrix import matrix
 from presskit.themes._ngrams import ngrams
+from presskit.themes._over_time import SaidAtEvents as SaidAtEvents  # for explorers
 from presskit.themes._over_time import over_time
 from presskit.themes._precision import precision
 from presskit.themes._sheet import sheet

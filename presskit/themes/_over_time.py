@@ -110,29 +110,89 @@ def over_time(
     2  2023-02-13 Defence Ministers   press  2     1201       1.7  0.2   6.0
     3  2023-02-13 Defence Ministers  podium  0     4742       0.0  0.0   0.8
     """
-    turns = TURNS.of(turns, *_NEEDED)
-    if by not in _BY:
-        raise TableError(f"by={by!r} is not one of {', '.join(_BY)}.")
-    if not isinstance(level, float) or not 0 < level < 1:
-        raise TableError(f"level={level!r} is not a number between 0 and 1.")
-    names, places = _places(turns, words)
-    events, of_transcript = _events(turns, by)
-    side = _sides(turns)
-    event = of_transcript[pd.factorize(turns["transcript"])[0]]
-    spoken = _words_said(turns, event, side, len(events))
-    table = _whole(names, events, spoken)
-    row = words_of(turns).row[places.first]
-    kept = (event[row] >= 0) & (side[row] >= 0)
-    at = (places.series * len(events) + event[row]) * 2 + side[row]
-    n = np.bincount(at[kept], minlength=len(table))
-    low, high = exact_interval(n, level)
-    size = table["n_words"].where(table["n_words"] > 0).to_numpy(dtype=float)
-    table = table.assign(
-        n=n, per_1000=1000 * n / size, low=1000 * low / size, high=1000 * high / size
-    )
-    at, nth = np.unique(at[kept], return_index=True)
-    first, last = (one[kept][nth] for one in (places.first, places.last))
-    return _with_first(table, at, in_source(turns, words_of(turns), first, last))
+    return SaidAtEvents.of(turns).table(words, by, level)
+
+
+class SaidAtEvents:
+    """Turns made ready for counting what any of them say at each event.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        As :func:`presskit.themes.over_time` takes them.
+    """
+
+    def __init__(self, turns: pd.DataFrame) -> None:
+        self.turns, self.words = turns, words_of(turns)
+        self._transcript = pd.factorize(turns["transcript"])[0]
+        heads = turns.drop_duplicates("transcript").reset_index(drop=True)
+        self._heads = heads[["transcript", "date", "event"]]
+        self._side = _sides(turns)
+        self._size = np.bincount(self.words.row, minlength=len(turns))
+
+    @classmethod
+    def of(cls, turns: pd.DataFrame) -> "SaidAtEvents":
+        """Return that of a corpus or its turns."""
+        return cls(TURNS.of(turns, *_NEEDED))
+
+    def table(
+        self,
+        words: object,
+        by: str = "transcript",
+        level: float = 0.95,
+        kept: np.ndarray | None = None,
+    ) -> pd.DataFrame:
+        """Return the table of :func:`presskit.themes.over_time` of some turns.
+
+        Parameters
+        ----------
+        words, by, level
+            As there.
+        kept : ndarray of bool, optional
+            Of each turn, whether it is one of them; all by default.
+
+        Returns
+        -------
+        DataFrame
+        """
+        if by not in _BY:
+            raise TableError(f"by={by!r} is not one of {', '.join(_BY)}.")
+        if not isinstance(level, float) or not 0 < level < 1:
+            raise TableError(f"level={level!r} is not a number between 0 and 1.")
+        kept = np.ones(len(self.turns), dtype=bool) if kept is None else kept
+        names, places = _places(self.turns, words)
+        events, of_transcript = self._events(by, kept)
+        event, side = of_transcript[self._transcript], self._side
+        counts = kept & (event >= 0) & (side >= 0)
+        spoken = np.bincount(
+            event[counts] * 2 + side[counts],
+            weights=self._size[counts],
+            minlength=2 * len(events),
+        ).astype(np.int64)
+        table = _whole(names, events, spoken)
+        row = self.words.row[places.first]
+        inside = counts[row]
+        row, series, first, last = (one[inside] for one in (row, *places))
+        at = (series * len(events) + event[row]) * 2 + side[row]
+        n = np.bincount(at, minlength=len(table))
+        size = table["n_words"].where(table["n_words"] > 0).to_numpy(dtype=float)
+        low, high = exact_interval(n, level)
+        table = table.assign(
+            n=n,
+            per_1000=1000 * n / size,
+            low=1000 * low / size,
+            high=1000 * high / size,
+        )
+        at, nth = np.unique(at, return_index=True)
+        place = in_source(self.turns, self.words, first[nth], last[nth])
+        return _with_first(table, at, place)
+
+    def _events(self, by: str, kept: np.ndarray) -> tuple[pd.DataFrame, np.ndarray]:
+        """Return the events of some turns, and which each transcript belongs to."""
+        number = np.full(len(self._heads), -1, dtype=np.int64)
+        there = np.bincount(self._transcript[kept], minlength=len(number)) > 0
+        events, number[there] = _events(self._heads[there].reset_index(drop=True), by)
+        return events, number
 
 
 class _Places(NamedTuple):
@@ -172,10 +232,8 @@ def _sides(turns: pd.DataFrame) -> np.ndarray:
     return np.array([*of_role, -1], dtype=np.int64)[code]
 
 
-def _events(turns: pd.DataFrame, by: str) -> tuple[pd.DataFrame, np.ndarray]:
+def _events(heads: pd.DataFrame, by: str) -> tuple[pd.DataFrame, np.ndarray]:
     """Return the events by date, and which of them each transcript belongs to."""
-    heads = turns.drop_duplicates("transcript").reset_index(drop=True)
-    heads = heads[["transcript", "date", "event"]]
     if by == "transcript":
         order = heads["date"].argsort(kind="stable").to_numpy()
         order = np.concatenate([order[heads["date"].notna().to_numpy()[order]],
@@ -201,17 +259,6 @@ def _events(turns: pd.DataFrame, by: str) -> tuple[pd.DataFrame, np.ndarray]:
         }
     )
     return made, number
-
-
-def _words_said(
-    turns: pd.DataFrame, event: np.ndarray, side: np.ndarray, n_events: int
-) -> np.ndarray:
-    """Return the words of each event and side, in the order of the table."""
-    size = np.bincount(words_of(turns).row, minlength=len(turns))
-    kept = (event >= 0) & (side >= 0)
-    at = event[kept] * 2 + side[kept]
-    total = np.bincount(at, weights=size[kept], minlength=2 * n_events)
-    return total.astype(np.int64)
 
 
 def _whole(names: list[str], events: pd.DataFrame, spoken: np.ndarray) -> pd.DataFrame:

@@ -29,10 +29,10 @@ def exact_interval(n: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]
     """
     from scipy.special import gammaincinv  # heavy: only where it is used
 
-    n = np.asarray(n, dtype=float)
+    n, at = np.unique(np.asarray(n, dtype=float), return_inverse=True)
     outside = (1 - level) / 2
     low = np.where(n > 0, gammaincinv(np.maximum(n, 1), outside), 0.0)
-    return low, gammaincinv(n + 1, 1 - outside)
+    return low[at], gammaincinv(n + 1, 1 - outside)[at]
 
 
 def at_least_so_many(n: int, expected: float) -> float:

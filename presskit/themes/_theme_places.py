@@ -12,6 +12,7 @@ from presskit.themes._entries import Entry, inside
 from presskit.themes._tally import languages_of
 from presskit.themes._theme_dictionary import Dictionary
 
+_KEPT = 2  # dictionaries whose places are kept: several tables are made of each
 _BEFORE = 3  # words before a place in which a negation turns it round
 NONE = -1
 
@@ -77,6 +78,18 @@ def places_of(turns: pd.DataFrame, themes: Dictionary) -> Places:
     ([0, 1, 3, 5], [True, False, True, False])
     """
     words = words_of(turns)
+    for known, dictionary, places in _recent:
+        if known is words and dictionary == themes:
+            return places
+    places = _looked_up(words, themes)
+    _recent[:] = [*_recent[1 - _KEPT :], (words, themes, places)]
+    return places
+
+
+_recent: list[tuple[Words, Dictionary, Places]] = []
+
+
+def _looked_up(words: Words, themes: Dictionary) -> Places:
     entries = themes.entries
     names = themes.themes
     found = [_found(words, at, entry) for at, entry in enumerate(entries)]

@@ -35,12 +35,15 @@ class Hits:
         Where in the text of that turn.
     added : ndarray of bool
         Whether it is found because words are folded: "Russia's" for "Russia".
+    word : ndarray of int, optional
+        A number for the word; hits of the same are printed alike but for capitals.
     """
 
     row: np.ndarray
     start: np.ndarray
     end: np.ndarray
     added: np.ndarray
+    word: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.row)
@@ -53,8 +56,8 @@ class Hits:
 
     def where(self, kept: np.ndarray) -> "Hits":
         """Return the hits that `kept` names, by a mask or by their positions."""
-        columns = (self.row, self.start, self.end, self.added)
-        return Hits(*(column[kept] for column in columns))
+        columns = (self.row, self.start, self.end, self.added, self.word)
+        return Hits(*(None if one is None else one[kept] for one in columns))
 
 
 _NONE = np.zeros(0, dtype=np.int64)
@@ -123,7 +126,8 @@ class Searches:
         first, length = words.find(text)
         end = words.end[first + length - 1]
         added = words.added(text, first)
-        return Hits(words.row[first], words.start[first], end, added)
+        word = words.code[first] if length == 1 else None
+        return Hits(words.row[first], words.start[first], end, added, word)
 
 
 def problem(text: str, regex: bool) -> str:
@@ -151,11 +155,12 @@ def as_written(hits: Hits, texts: pd.Series) -> list[str]:
     list of str
         "of these 7 as “Russia’s”"; empty where there is none.
     """
-    row, start, end = (
-        one[hits.added].tolist() for one in (hits.row, hits.start, hits.end)
-    )
-    spans = zip(row, start, end, strict=True)
-    forms = counted_forms(texts.iat[at][left:right] for at, left, right in spans)
+    some, n = hits.where(hits.added), []
+    if some.word is not None:
+        _, at, times = np.unique(some.word, return_index=True, return_counts=True)
+        some, n = some.where(np.sort(at)), times[np.argsort(at)].tolist()
+    spans = zip(some.row.tolist(), some.start.tolist(), some.end.tolist(), strict=True)
+    forms = counted_forms((texts.iat[at][a:b] for at, a, b in spans), n)
     named = list(forms.items())
     said = [say("explorers.as_form", n=n, form=form) for form, n in named[:MOST_FORMS]]
     if others := sum(n for _, n in named[MOST_FORMS:]):

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from presskit import charts, themes
 from presskit.corpus import Corpus
-from presskit.themes import Dictionary, TypicalWords
+from presskit.themes import Dictionary, SaidAtEvents, TypicalWords
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import changes_left
 from presskit.widgets._theme_index import ThemeIndex
@@ -135,13 +135,12 @@ class ThemeViews:
             A word pattern, or themes; '' or none for all themes, or without a
             dictionary for the most typical words.
         """
-        turns = self.corpus.turns
-        turns = turns if kept.all() else turns[kept]
         words: object = wanted
         if not isinstance(wanted, str) or not wanted:
             words = self._dictionary(wanted or ()) or self._words(kept)
         # Without a word the table has no row, and the chart says that it is empty.
-        table = themes.over_time(turns if words else turns.head(0), words or "a")
+        kept = kept if words else np.zeros_like(kept)
+        table = self.corpus.once(SaidAtEvents.of).table(words or "a", kept=kept)
         return charts.over_time(table, self.corpus.transcripts)
 
     def _dictionary(self, wanted: tuple[str, ...]) -> Dictionary | None:
