@@ -37,6 +37,7 @@ from presskit.themes._typical import typical
 from presskit.themes._typical_words import TypicalWords as TypicalWords  # for explorers
 from presskit.themes._uncovered import uncovered
 from presskit.themes._variants import variants
+from presskit.themes._wordings import Wordings as Wordings  # for explorers
 from presskit.themes._wordings import wordings
 
 __all__ = [

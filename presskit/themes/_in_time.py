@@ -16,12 +16,16 @@ def in_time(turns: pd.DataFrame) -> pd.DataFrame:
     >>> in_time(turns)["transcript"].tolist()
     ['b', 'a', 'a']
     """
+    order = order_in_time(turns)
+    return turns if order is None else turns.iloc[order]
+
+
+def order_in_time(turns: pd.DataFrame) -> np.ndarray | None:
+    """Return the positions of turns in that order; None if they are in it."""
     if "date" not in turns or turns["date"].isna().any():
-        return turns
+        return None
     if turns["date"].is_monotonic_increasing:
-        return turns
+        return None
     came, _ = pd.factorize(turns["transcript"])
-    order = np.lexsort(
-        (came, turns["date"].to_numpy())
-    )  # keeps rows of one as they are
-    return turns.iloc[order]
+    # Keeps rows of one as they are.
+    return np.lexsort((came, turns["date"].to_numpy()))

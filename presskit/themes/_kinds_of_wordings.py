@@ -29,6 +29,7 @@ def kinds_of(
     words: Words,
     first: np.ndarray,
     codes: Iterable[str],
+    places: Iterable[np.ndarray] | None = None,
 ) -> pd.Series:
     """Return the kind of each wording: "line", or one of those that stand apart.
 
@@ -44,6 +45,8 @@ def kinds_of(
         Position of a word of each wording, the first of a place.
     codes : iterable of str
         The languages spoken.
+    places : iterable of ndarray of int, optional
+        Where each wording begins, in the order of speaking, if that is known.
 
     Returns
     -------
@@ -54,9 +57,12 @@ def kinds_of(
     """
     known = lexicon(*codes)
     apart, phrases = _Apart(known, turns), _Phrases(known, turns, words)
+    told = list(zip(first.tolist(), table["n_words"].tolist(), strict=True))
+    if places is None:
+        places = [words.runs(words.code[at : at + n]) for at, n in told]
     made = [
-        apart.kind(words, at, n) or phrases.kind(at, n) or "line"
-        for at, n in zip(first.tolist(), table["n_words"].tolist(), strict=True)
+        apart.kind(words, at, n) or phrases.kind(own, n) or "line"
+        for (at, n), own in zip(told, places, strict=True)
     ]
     return pd.Series(made, dtype=TEXT)
 
@@ -77,9 +83,9 @@ class _Phrases:
         self._begin: dict[int, tuple[list[int], list[int]]] = {}
         self._read: dict[tuple[int, int, int], _Sentence] = {}
 
-    def kind(self, at: int, n: int) -> str:
+    def kind(self, places: np.ndarray, n: int) -> str:
         """Return the kind of phrase that a wording mostly is; '' for none."""
-        places = self.words.runs(self.words.code[at : at + n])[:_LOOKED_AT].tolist()
+        places = places[:_LOOKED_AT].tolist()
         kinds: list[str] = []
         for place in places:
             kinds.append(self._at(place, n))

@@ -57,23 +57,25 @@ def maximal(code: np.ndarray, sentence: np.ndarray, fewest: int, times: int) -> 
     >>> [" ".join(text[at : at + k]) for k, at in zip(found.n_words, found.start[::2])]
     ['as long as it takes']
     """
-    start, run, n = _often(np.arange(len(code)), code.astype(np.int64), times)
+    start, run, n = _often(np.arange(len(code), dtype=np.int32), code, times)
     width = np.int64(code.max(initial=0)) + 1
     found: list[tuple[int, np.ndarray, np.ndarray]] = []
-    longer_at = np.zeros(len(code) + 1, dtype=np.int64)
+    longer_at = np.zeros(len(code) + 1, dtype=np.int32)
     n_words = 1
     while len(start):
         on = start + n_words < len(code)
         on[on] = sentence[start[on] + n_words] == sentence[start[on]]
-        longer = _often(start[on], run[on] * width + code[start[on] + n_words], times)
+        begins = start[on]
+        key = run[on] * width + code[begins + n_words]
+        longer = _often(begins, pd.factorize(key)[0], times)
         if n_words >= fewest:
             # A run is said as often as a longer one that begins with it, or a word
             # before it: it is part of that one at all of its places.
             longer_at[longer[0]] = longer[2]
             around = np.maximum(longer_at[start], longer_at[start - 1] * (start > 0))
-            most = np.zeros(run.max() + 1, dtype=np.int64)
-            np.maximum.at(most, run, around)
-            whole = most[run] < n
+            part = np.zeros(int(run.max()) + 1, dtype=bool)
+            part[run[around >= n]] = True
+            whole = ~part[run]
             found.append((n_words, start[whole], run[whole]))
             longer_at[longer[0]] = 0
         (start, run, n), n_words = longer, n_words + 1
@@ -82,20 +84,21 @@ def maximal(code: np.ndarray, sentence: np.ndarray, fewest: int, times: int) -> 
 
 def _often(start: np.ndarray, run: np.ndarray, times: int) -> tuple[np.ndarray, ...]:
     """Keep the runs said often enough: their places, new numbers, and how often."""
-    run, _ = pd.factorize(run)
-    n = np.bincount(run)[run] if len(run) else run
-    often = n >= times
-    return start[often], pd.factorize(run[often])[0], n[often]
+    n = np.bincount(run).astype(np.int32)
+    kept = n >= times
+    number = np.cumsum(kept) - 1
+    often = kept[run]
+    run = run[often]
+    return start[often], number[run], n[run]
 
 
 def _together(found: list[tuple[int, np.ndarray, np.ndarray]]) -> Maximal:
     """Put the runs of each length one after the other."""
     n_words, n, starts = [], [], []
     for length, start, run in found:
-        order = np.lexsort((start, run))
         _, times = np.unique(run, return_counts=True)
         n_words.append(np.full(len(times), length))
         n.append(times)
-        starts.append(start[order])
+        starts.append(start[np.argsort(run, kind="stable")])  # places ascend already
     none = [np.array([], dtype=np.int64)]
     return Maximal(*(np.concatenate(none + part) for part in (n_words, n, starts)))

@@ -1,11 +1,32 @@
 """How much each word of an index surprises: rare words say more than frequent ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
 from presskit.languages import frequencies, share, stop_words
 from presskit.text import Words
+
+
+def shares(
+    vocabulary: Sequence[str], lists: Sequence[Mapping[str, float]]
+) -> np.ndarray:
+    """Return the share that each word has of all, by the list where it has most.
+
+    Examples
+    --------
+    >>> shares(["b", "40,000", "c"], [{"a": 0.2, "b": 0.1}]).tolist()
+    [0.1, 0.0001, 0.05]
+    """
+    most = np.zeros(len(vocabulary))
+    for listed in lists:
+        unknown = share("", listed)  # as of any word of letters that is not listed
+        own = [
+            listed.get(word) or (unknown if word.isalpha() else share(word, listed))
+            for word in vocabulary
+        ]
+        most = np.maximum(most, own)
+    return most
 
 
 def surprise(words: Words, languages: Iterable[str] = ("en",)) -> np.ndarray:
@@ -35,10 +56,7 @@ def surprise(words: Words, languages: Iterable[str] = ("en",)) -> np.ndarray:
     >>> surprise(words).round(1).tolist()
     [5.6, 6.5, 3.5, 10.0]
     """
-    lists = [frequencies(code) for code in languages] or [{}]
-    used = np.array(
-        [max(share(word, shares) for shares in lists) for word in words.vocabulary]
-    )
+    used = shares(words.vocabulary, [frequencies(code) for code in languages] or [{}])
     here = np.bincount(words.code, minlength=len(used)) / max(len(words), 1)
     return -(np.log2(used) + np.log2((used + here) / 2)) / 2
 

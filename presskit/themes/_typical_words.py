@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from presskit.languages import frequencies, lexicon, share
+from presskit.languages import frequencies, lexicon
 from presskit.languages import spoken as languages_spoken
 from presskit.schema import TURNS
 from presskit.schema.ids import named as is_named
@@ -19,6 +19,7 @@ from presskit.themes._dispersion import dp_norm
 from presskit.themes._kinds_of_words import KINDS, Apart, forms_of
 from presskit.themes._places import in_source
 from presskit.themes._printed_terms import TextsByRow, printed
+from presskit.themes._surprise import shares
 from presskit.themes._tally import SPOKEN, TEXT, are_stop_words, n_distinct
 
 ALPHA_0 = 1_000.0
@@ -79,8 +80,8 @@ class TypicalWords:
         lists = [one for code in languages if (one := frequencies(code))]
         self.listed = bool(lists)
         vocabulary = words.vocabulary
-        self.used = np.array(
-            [max([share(one, of) for of in lists], default=1e-6) for one in vocabulary]
+        self.used = (
+            shares(vocabulary, lists) if lists else np.full(len(vocabulary), 1e-6)
         )
         self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
         self.code = words.code

@@ -1,6 +1,7 @@
 """Wordings that came back: what a podium says again in the same words."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -11,7 +12,7 @@ from presskit.languages import Lexicon, lexicon, spoken
 from presskit.schema import ROLES, TURNS
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import Fold, Words, words_of
-from presskit.themes._in_time import in_time
+from presskit.themes._in_time import order_in_time
 from presskit.themes._kinds_of_wordings import kinds_of
 from presskit.themes._maximal import Maximal, maximal
 from presskit.themes._places import in_source
@@ -22,6 +23,7 @@ _SHARED = 0.5
 """Of the places of a wording: if so many lie in those of another, it is part of it."""
 _BEFORE = ("joins", "joins_people")
 _AFTER = (*_BEFORE, "articles", "determiners", "prepositions")
+_FEW = 40  # places, up to which each is looked at by itself
 _LOOKED_AT = 200
 """Turns by which the language is told, where none is named."""
 _COLUMNS = (
@@ -122,33 +124,91 @@ def wordings(
                         wording  n  n_turns  kind
     0  We stand with the islands  2        2  line
     """
-    turns = in_time(TURNS.of(turns, *_NEEDED)).reset_index(drop=True)
-    if of is not None and of not in ROLES:
-        raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
-    words = words_of(turns).folded(fold)
-    words = words.stems if fold else words
-    told = _languages(languages, turns)
-    bits = surprise(words, told)
-    inside = _said_by(turns, of)[words.row]
-    at = np.flatnonzero(inside)
-    found = maximal(
-        words.code[at],
-        words.sentence[at],
-        at_least("n_words", n_words, 1),
-        at_least("min_count", min_count, 2),
-    )
-    found = _trimmed(
-        found._replace(start=at[found.start]), words, lexicon(*told), n_words
-    )
-    few = at_least("min_turns", min_turns, 1)
-    weights = weights_of(words, bits, told)
-    table, first = _ranked(turns, words, bits, weights, found, few)
-    table["kind"] = kinds_of(table, turns, words, first, told)
-    if top is not None:
-        nth = table.groupby("kind").cumcount().to_numpy()
-        kept = nth < at_least("top", top, 1)
-        table, first = table[kept].reset_index(drop=True), first[kept]
-    return _with_first_places(table, turns, words, first)
+    return Wordings.of(
+        turns, of, n_words=n_words, min_count=min_count, min_turns=min_turns,
+        languages=languages, top=top, fold=fold,
+    ).table  # fmt: skip
+
+
+class Wordings(NamedTuple):
+    """Wordings that came back, and in which turns each is said, by whomever.
+
+    Attributes
+    ----------
+    table : DataFrame
+        As :func:`presskit.themes.wordings` returns it.
+    wording : ndarray of int
+        The row of `table` of each place.
+    turn : ndarray of int
+        The turn of it, as a row of what they were found in.
+    """
+
+    table: pd.DataFrame
+    wording: np.ndarray
+    turn: np.ndarray
+
+    @classmethod
+    def of(
+        cls,
+        turns: pd.DataFrame,
+        of: str | None = PRINCIPAL,
+        *,
+        n_words: int = 3,
+        min_count: int = 2,
+        min_turns: int = 2,
+        languages: str | Iterable[str] | None = None,
+        top: int | None = None,
+        fold: Fold = True,
+    ) -> "Wordings":
+        """Return those of a corpus or turns, as :func:`presskit.themes.wordings`."""
+        turns, words, order = _in_time(TURNS.of(turns, *_NEEDED))
+        if of is not None and of not in ROLES:
+            raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
+        words = words.folded(fold)
+        words = words.stems if fold else words
+        told = _languages(languages, turns)
+        bits = surprise(words, told)
+        at = np.flatnonzero(_said_by(turns, of)[words.row])
+        found = maximal(
+            words.code[at],
+            words.sentence[at],
+            at_least("n_words", n_words, 1),
+            at_least("min_count", min_count, 2),
+        )
+        found = _trimmed(
+            found._replace(start=at[found.start]), words, lexicon(*told), n_words
+        )
+        few = at_least("min_turns", min_turns, 1)
+        weights = weights_of(words, bits, told)
+        table, first = _ranked(turns, words, bits, weights, found, few)
+        last = first + table["n_words"].to_numpy()
+        codes = (words.code[a:b] for a, b in zip(first, last, strict=True))
+        places = [words.runs(one) for one in codes]
+        table["kind"] = kinds_of(table, turns, words, first, told, places)
+        if top is not None:
+            nth = table.groupby("kind").cumcount().to_numpy()
+            kept = np.flatnonzero(nth < at_least("top", top, 1))
+            table, first = table.take(kept).reset_index(drop=True), first[kept]
+            places = [places[one] for one in kept.tolist()]
+        table = _with_first_places(table, turns, words, first, places)
+        wording = np.repeat(np.arange(len(table)), [len(one) for one in places])
+        row = words.row[np.concatenate([*places, first[:0]])]
+        return cls(table, wording, row if order is None else order[row])
+
+    def said_in(self, kept: np.ndarray) -> np.ndarray:
+        """Return which rows of the table are said in the turns kept."""
+        inside = self.wording[kept[self.turn]]
+        return np.bincount(inside, minlength=len(self.table)) > 0
+
+
+def _in_time(
+    turns: pd.DataFrame,
+) -> tuple[pd.DataFrame, Words, np.ndarray | None]:
+    """Return turns by day, their words, and where they stood; None if they do so."""
+    order, words = order_in_time(turns), words_of(turns)
+    if order is not None:
+        turns, words = turns.iloc[order], words.take(order)
+    return turns.reset_index(drop=True), words, order
 
 
 def _languages(given: str | Iterable[str] | None, turns: pd.DataFrame) -> list[str]:
@@ -172,7 +232,8 @@ def _trimmed(found: Maximal, words: Words, known: Lexicon, fewest: int) -> Maxim
     n_words, start = found.n_words.copy(), found.start.copy()
     first = np.cumsum(found.n) - found.n
     for names, front in ((_BEFORE, True), (_AFTER, False)):
-        small = np.array([word in known.words(*names) for word in words.vocabulary])
+        listed = known.words(*names)
+        small = np.array([word in listed for word in words.vocabulary], dtype=bool)
         while len(first):
             at = start[first] + (0 if front else n_words - 1)
             off = small[words.code[at]] & (n_words > fewest)
@@ -195,31 +256,58 @@ def _ranked(
     ends = np.cumsum(found.n)
     firsts = ends - found.n
     run = np.repeat(np.arange(len(found.n)), found.n)
-    spread = ranges(turns, words.row[found.start], run, len(found.n))
+    row = words.row[found.start]
+    new = (np.diff(run, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
+    n_turns = np.bincount(run[new], minlength=len(found.n))
     first = found.start[firsts]
     total = _sums(bits[words.code], first, found.n_words)
     weight = _sums(weights[words.code], first, found.n_words) / (found.n_words + 1)
     order = np.lexsort((first, -found.n, -weight.round(9)))
-    order = order[spread["n_turns"][order] >= min_turns]
-    taken = np.zeros(len(words), dtype=bool)
-    listed = []
-    for at in order.tolist():
-        places = found.start[firsts[at] : ends[at]]
-        inside = places[:, None] + np.arange(found.n_words[at])
-        if taken[inside].any(axis=1).mean() < _SHARED:
-            taken[inside] = True
-            listed.append(at)
-    kept = np.array(listed, dtype=np.int64)
+    order = order[n_turns[order] >= min_turns]
+    kept = _apart(found, order, len(words))
+    run = np.repeat(np.arange(len(kept)), found.n[kept])
+    at = np.concatenate([*(found.start[firsts[k] : ends[k]] for k in kept), first[:0]])
     table = pd.DataFrame(
         {
             "n_words": found.n_words[kept],
             "n": found.n[kept],
-            **{name: count[kept] for name, count in spread.items()},
+            **ranges(turns, words.row[at], run, len(kept)),
             "surprise": total[kept] / found.n_words[kept],
             "weight": weight[kept],
         }
     )
     return table, first[kept]
+
+
+def _apart(found: Maximal, order: np.ndarray, n: int) -> np.ndarray:
+    """Return the runs that are no part of one before them in some order.
+
+    Of `n` words the first run that is listed takes those at its places.
+    """
+    ends = np.cumsum(found.n)
+    taken = bytearray(n)  # a few places are looked at faster so than by numpy
+    as_array = np.frombuffer(taken, dtype=bool)
+    listed = []
+    rows = zip(
+        order.tolist(), (ends - found.n)[order].tolist(), ends[order].tolist(),
+        found.n_words[order].tolist(), strict=True,
+    )  # fmt: skip
+    for at, since, until, length in rows:
+        places = found.start[since:until]
+        if until - since > _FEW:
+            inside = places[:, None] + np.arange(length)
+            shared = int(as_array[inside].any(axis=1).sum())
+            if shared < _SHARED * (until - since):
+                as_array[inside] = True
+                listed.append(at)
+            continue
+        few = places.tolist()
+        shared = sum(taken.find(1, one, one + length) >= 0 for one in few)
+        if shared < _SHARED * len(few):
+            for one in few:
+                taken[one : one + length] = bytes([1]) * length
+            listed.append(at)
+    return np.array(listed, dtype=np.int64)
 
 
 def _sums(values: np.ndarray, first: np.ndarray, n: np.ndarray) -> np.ndarray:
@@ -229,7 +317,11 @@ def _sums(values: np.ndarray, first: np.ndarray, n: np.ndarray) -> np.ndarray:
 
 
 def _with_first_places(
-    table: pd.DataFrame, turns: pd.DataFrame, words: Words, first: np.ndarray
+    table: pd.DataFrame,
+    turns: pd.DataFrame,
+    words: Words,
+    first: np.ndarray,
+    places: list[np.ndarray],
 ) -> pd.DataFrame:
     """Return the table with where each wording is said first, and by the press."""
     last = first + table["n_words"].to_numpy() - 1
@@ -237,9 +329,8 @@ def _with_first_places(
     printed = [" ".join(hit.split()) for hit in place.pop("hit")]
     press = _said_by(turns, JOURNALIST)[words.row]
     n_press, before = [], []
-    for at, stop in zip(first.tolist(), last.tolist(), strict=True):
-        places = words.runs(words.code[at : stop + 1])
-        asked = places[press[places]]
+    for at, own in zip(first.tolist(), places, strict=True):
+        asked = own[press[own]]
         n_press.append(len(asked))
         before.append(bool(len(asked)) and asked[0] < at)
     known = turns["role"].notna().any()

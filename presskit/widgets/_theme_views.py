@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import charts, themes
+from presskit import charts
 from presskit.corpus import Corpus
-from presskit.themes import Dictionary, SaidAtEvents, TypicalWords
+from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import changes_left
 from presskit.widgets._theme_index import ThemeIndex
@@ -24,7 +24,6 @@ NAMES = {
 }
 TOP = 12  # typical words of a side
 _WORDINGS = 8
-_LOOKED_AT = 400  # wordings, for those that are said in the turns left
 _PANELS = 3  # words over time where none is looked for
 
 
@@ -102,15 +101,11 @@ class ThemeViews:
 
     def wordings(self, kept: np.ndarray) -> go.Figure:
         """Draw the wordings that came back in the corpus, of those in turns left."""
-        table = self.corpus.once(themes.wordings)
+        found = self.corpus.once(Wordings.of)
+        table = found.table
         if not kept.all():
-            lines = table[table["kind"] == "line"].head(_LOOKED_AT)
-            searches = Arrays.of(self.corpus).searches
-            said = [
-                bool(kept[searches.everywhere(one, False).row].any())
-                for one in lines["wording"]
-            ]
-            table = lines[np.array(said, dtype=bool)].reset_index(drop=True)
+            said = found.said_in(kept) & (table["kind"] == "line").to_numpy(dtype=bool)
+            table = table[said].reset_index(drop=True)
         return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS)
 
     def changed(self, kept: np.ndarray, among: np.ndarray) -> go.Figure:

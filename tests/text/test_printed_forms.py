@@ -23,3 +23,7 @@ def test_forms_are_counted_by_their_first_spelling():
     printed = ["NATO's  plan", "NATO-EU", "Nato’s plan", "NATO-EU", "nato-eu"]
     assert counted_forms(printed) == {"NATO-EU": 3, "NATO’s plan": 2}
     assert counted_forms([]) == {}
+    assert counted_forms(["Nato’s", "NATO-led", "NATO's"], [1, 4, 2]) == {
+        "NATO-led": 4,
+        "Nato’s": 3,
+    }

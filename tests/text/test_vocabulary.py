@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from presskit.errors import TableError
 from presskit.text._vocabulary import Forms, Vocabulary, check_fold, is_glob
@@ -83,3 +85,9 @@ def test_ways_of_folding():
     assert [check_fold(one) for one in (True, False)] == [True, False]
     with pytest.raises(TableError, match="fold='spellings' is not one of"):
         check_fold("spellings")
+
+
+@given(st.lists(st.text("ab-", min_size=1, max_size=4), unique=True), st.text("ab"))
+def test_a_glob_that_ends_in_a_star_finds_what_begins_so(words, beginning):
+    found = Vocabulary(words).matching(f"{beginning}*").tolist()
+    assert found == [at for at, word in enumerate(words) if word.startswith(beginning)]

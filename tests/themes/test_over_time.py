@@ -2,14 +2,17 @@
 
 from functools import cache
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pandas.testing import assert_frame_equal
 
 import presskit
 from presskit import themes
 from presskit.errors import TableError
+from presskit.themes._over_time import SaidAtEvents
 
 DAYS = {"old": "2022-04-05", "new": "2023-02-13", "none": None}
 SAID = [  # not in the order of days
@@ -21,8 +24,7 @@ SAID = [  # not in the order of days
 ]
 
 
-@pytest.fixture
-def turns():
+def _turns():
     rows = pd.DataFrame(SAID, columns=["transcript", "role", "text"])
     return rows.assign(
         turn=range(5),
@@ -34,6 +36,11 @@ def turns():
         date=pd.to_datetime(rows["transcript"].map(DAYS)),
         event=rows["transcript"].map({"old": "Boats", "new": "Jets", "none": "None"}),
     )
+
+
+@pytest.fixture
+def turns():
+    return _turns()
 
 
 def test_events_by_date_the_undated_last_each_with_both_sides(turns):
@@ -125,3 +132,12 @@ def test_counts_are_those_of_the_concordance(word):
     assert ((table["low"] <= table["per_1000"]) & (table["per_1000"] <= table["high"]))[
         table["n_words"] > 0
     ].all()
+
+
+@given(st.lists(st.booleans(), min_size=5, max_size=5))
+def test_some_turns_count_as_if_no_others_were_there(kept):
+    kept, turns = np.array(kept), _turns()
+    there = SaidAtEvents.of(turns)
+    for words in ("jet*", {"Boats": "boat*", "Jets": "jet*"}):
+        table = there.table(words, kept=kept)
+        assert_frame_equal(table, themes.over_time(turns[kept], words))

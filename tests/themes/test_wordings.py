@@ -1,12 +1,13 @@
 """Wordings that came back, the most telling first."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
 import presskit
 from presskit.errors import TableError
 from presskit.themes import wordings
-from presskit.themes._wordings import _COLUMNS
+from presskit.themes._wordings import _COLUMNS, Wordings
 
 NA = pd.NA
 
@@ -132,3 +133,27 @@ def test_top_is_of_each_kind():
 def test_choices_that_there_are_not(turns_of, choice, message):
     with pytest.raises(TableError, match=message):
         wordings(turns_of(["We keep it."]), **choice)
+
+
+def test_in_which_turns_a_wording_is_said_whoever_says_it(turns_of):
+    turns = turns_of(
+        [
+            {"text": "We defend every inch of the coast, and we pay."},
+            {"text": "Every inch of the coast?", "role": "journalist"},
+            {"text": "Yes, we will: every inch of the coast.", "transcript": "b"},
+            {"text": "Boats.", "transcript": "b"},
+        ]
+    ).assign(date=pd.to_datetime(["2031-06-03"] * 2 + ["2031-05-03"] * 2))
+    found = Wordings.of(turns)
+    assert found.table["wording"].tolist() == ["every inch of the coast"]
+    assert found.table["transcript"].tolist() == ["b"]  # the older one
+    said = [found.said_in(np.arange(4) == at).tolist() for at in range(4)]
+    assert said == [[True], [True], [True], [False]]
+
+
+def test_a_wording_said_often_is_listed_like_one_said_twice(turns_of):
+    turns = turns_of([{"text": "Every inch of the coast."}] * 50)
+    table = wordings(turns)
+    assert table[["wording", "n"]].to_numpy().tolist() == [
+        ["Every inch of the coast", 50]
+    ]
