@@ -22,6 +22,7 @@ _HEAD = "".join(f'<th style="{_CELL};{_QUIET}">{name}</th>' for name in _COUNTED
 _HEAD = f"<tr>{_HEAD}</tr>"
 _SUMMARY = "cursor:pointer;padding:6px 0;font-size:14px"
 _TABLE = "border-collapse:collapse;font-size:14px;line-height:1.45"
+_FEW = 8  # in sight; of more, the others unfold together
 _ASKED = "margin:0 0 4px"
 _ASIDE = "border-left:2px solid currentColor;margin:4px 0 6px 12px;padding-left:10px"
 
@@ -39,8 +40,9 @@ class Story:
     Notes
     -----
     Of several press conferences the newest is open, and the others unfold at a click
-    on their names. A notebook shows it as tables that need no kernel and no script.
-    Whatever stands in the source is escaped.
+    on their names, of many those beyond the newest eight together. A notebook shows it
+    as tables that need no kernel and no script. Whatever stands in the source is
+    escaped.
 
     Examples
     --------
@@ -110,6 +112,11 @@ class Story:
                 f'<span style="{_QUIET}">{n}</span></summary>'
                 f'<table style="{_TABLE}"><tbody>{head}{rows}</tbody></table></details>'
             )
+        if (n := len(parts) - _FEW) > 1:
+            name = (
+                f'<summary style="{_SUMMARY}"><b>{n:,} more transcripts</b></summary>'
+            )
+            parts[_FEW:] = [f"<details>{name}{''.join(parts[_FEW:])}</details>"]
         return "".join(parts)
 
 

@@ -62,3 +62,14 @@ def test_a_page_without_words_has_who_and_how_much():
     ]
     assert row.answer_begins not in shown[outputs.WORDLESS]
     assert row.answer_begins in html.unescape(shown["text/html"])
+
+
+def test_of_many_the_newest_are_in_sight_and_the_others_unfold_together(tmp_path):
+    talk = "Briefing, {} May 2031\n\nAnn Lee (AP): Why?\n\nMinister Bo Ek: So.\n"
+    for day in range(1, 12):
+        (tmp_path / f"{day:02}.txt").write_text(talk.format(day), encoding="utf-8")
+    page = Story(presskit.load(tmp_path))._repr_html_()
+    in_sight, folded = page.split("<b>3 more transcripts</b>")
+    assert re.findall(r"<b>(\d+) May", in_sight) == [*map(str, range(11, 3, -1))]
+    assert re.findall(r"<b>(\d+) May", folded) == ["3", "2", "1"]
+    assert page.count("<details") == page.count("</details>") == 12
