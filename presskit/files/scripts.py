@@ -48,7 +48,7 @@ PAGE = (
     *READER,
     *(*_TAKE, "chosen_words"),
     *("query", "rules", "dialect", "patterns", "forms", "words", "choices", "sift"),
-    *("engine", "exchanges", "hits", "doubts", "engines"),
+    *("engine", "exchanges", "hits", "doubt_groups", "doubts", "engines"),
     *("chart_words", "chart_house", "chart_events", "chart_points", "chart_summaries"),
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
     *("chart_strip", "chart_theme_grid", "chart_theme_places", "chart_theme_words"),

@@ -11,10 +11,12 @@ from presskit.corrections import COLUMNS, WHOLE, as_line
 from presskit.doubts import ABOUT_LINES
 from presskit.errors import TableError
 from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
+from presskit.widgets._checked_fine import all_fine, fine_lines, n_lines
 from presskit.widgets._correction_words import in_words
 
 _FITTED = {"description_width": "initial"}
 _UNDECIDED = "choose what is right …"
+ALL_FINE = "I have checked all of them: they are fine"
 _NOWHERE = (
     "There is no folder to keep decisions in. Copy the line into a file "
     f"corrections.csv beside the transcripts, below the header {','.join(COLUMNS)}, "
@@ -49,6 +51,7 @@ class Form(VBox):
         self.file = file
         self._corpus: Corpus | None = None
         self._row = None
+        self._several: pd.DataFrame | None = None
         self._offered: list[_new_correction.Option] = []
         self._quiet = False
         self._said = HTML().add_class("presskit-decide-said")
@@ -95,7 +98,7 @@ class Form(VBox):
         for field in (self.value, self.words, self.reason):
             field.observe(self._typed, names="value")
 
-    def show(self, corpus: Corpus, row) -> None:
+    def show(self, corpus: Corpus, row, several: pd.DataFrame | None = None) -> None:
         """Show what can be decided about a doubt.
 
         Parameters
@@ -103,11 +106,14 @@ class Form(VBox):
         corpus : Corpus
         row : row of ``corpus.audit``, or None
             The doubt; None for none.
+        several : rows of ``corpus.audit``, optional
+            Several doubts of one kind, of which `row` is the first.
         """
         same = self._row is not None and row is not None and row.equals(self._row)
-        if same and corpus is self._corpus:
+        both = several is None and self._several is None
+        if same and corpus is self._corpus and both:
             return
-        self._corpus, self._row = corpus, row
+        self._corpus, self._row, self._several = corpus, row, several
         self._quiet = True
         try:
             self._begin()
@@ -127,6 +133,12 @@ class Form(VBox):
         _shown(self.take_back, made)
         self.reason.value = self.words.value = ""
         if not open_:
+            return
+        if self._several is not None:
+            self.action.options = [(ALL_FINE, "fine")]
+            _shown(self.value, False)
+            _shown(self.words, False)
+            _shown(self.reason, True)
             return
         suggestion = _new_correction.suggestion_of(row)
         chosen = suggestion.action if suggestion else ""
@@ -211,6 +223,8 @@ class Form(VBox):
 
     def _said_of(self, row) -> tuple[str, str, bool]:
         """Return the words above, the line, and whether it can be accepted."""
+        if self._several is not None:
+            return self._said_of_several(self._several)
         if row is None:
             some = len(self._corpus.audit)
             said = _said("", "Choose a doubt to settle it here.") if some else ""
@@ -237,6 +251,24 @@ class Form(VBox):
             note + _form_html.code(line),
             True,
         )
+
+    def _said_of_several(self, rows: pd.DataFrame) -> tuple[str, str, bool]:
+        """Return the same of several doubts of one kind."""
+        if rows["kind"].iloc[0] in ABOUT_LINES:
+            return _said("", "Choose one of them to take it back."), "", False
+        reason = self.reason.value
+        try:
+            first = as_line(fine_lines(self._corpus, rows.head(1), reason)[0])
+            n = n_lines(self._corpus, rows)
+            if n == 1:
+                first = as_line(fine_lines(self._corpus, rows, reason)[0])
+        except TableError as error:
+            return _said("Not yet.", str(error)), "", False
+        file = "corrections.csv" if self.file is None else self.file.name
+        hint = "One line" if n == 1 else f"{n:,} lines, of which the first is shown"
+        note = f'<p class="pk-note">{_form_html.text(f"{hint}, for {file}:")}</p>'
+        said = f"{all_fine(rows)}. They are counted as they are read."
+        return _said("To accept:", said), note + _form_html.code(first), True
 
     def tell(
         self, title: str, said: str = "", table: pd.DataFrame | None = None

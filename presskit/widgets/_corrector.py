@@ -19,6 +19,7 @@ from presskit.errors import PresskitError, TableError
 from presskit.text.prose import Sentence
 from presskit.widgets import _correction_effect, _decision_files, _new_correction
 from presskit.widgets._arrays import Arrays
+from presskit.widgets._checked_fine import all_fine, fine_lines
 from presskit.widgets._correction_form import Form
 from presskit.widgets._correction_words import in_words
 from presskit.widgets._decision_files import Decision
@@ -191,8 +192,20 @@ class Corrector(Explorer):
     # --- what a subclass says ---
 
     def _doubt(self, chosen: str) -> pd.Series:
-        """Return the row of ``corpus.audit`` with an id."""
+        """Return the row of ``corpus.audit`` with an id; of several the first."""
         raise NotImplementedError
+
+    def _several(self, chosen: str) -> pd.DataFrame | None:
+        """Return the rows of several doubts that have one id; None for one doubt."""
+        return None
+
+    def _walk(self) -> list[str]:
+        """Return the ids in the order of the list."""
+        return self._listing().ids
+
+    def _is_left(self, chosen: str) -> bool:
+        """Return True if something is listed that can be read next."""
+        return chosen in self._listing()
 
     def _first_to_settle(self) -> str | None:
         """Return the id of the first doubt in the list that has a suggestion."""
@@ -239,30 +252,42 @@ class Corrector(Explorer):
             self._effect_said = " ".join(said)
             self.decide.tell(*said)
             return False
-        row = self._doubt(chosen)
-        made = _new_correction.correction_of(
-            self.corpus, row, action, value, words, reason, scope
-        )
-        line, file = as_line(made), self.corrections
+        row, several = self._doubt(chosen), self._several(chosen)
+        if several is not None:
+            if action not in ("", "fine"):
+                raise TableError(
+                    f"{row.kind}: {len(several):,} doubts can be settled in one step "
+                    "only by finding them fine. Choose one of them."
+                )
+            made = fine_lines(self.corpus, several, reason)
+        else:
+            given = (action, value, words, reason, scope)
+            made = [_new_correction.correction_of(self.corpus, row, *given)]
+        lines, file = list(map(as_line, made)), self.corrections
         if file is None:
             raise TableError(
                 "There is no file to keep decisions in. Name one, "
                 "AuditExplorer(corpus, corrections=…), or load a folder and put this "
-                f"line into its corrections.csv: {line}"
+                f"line into its corrections.csv: {lines[0]}"
             )
-        if _decision_files.holds(file, line):
+        lines = _decision_files.new(file, lines)
+        if not lines:
             raise TableError(f"{file} holds this line already.")
-        keeping.check_source(self.corpus, made.transcript)
-        said = in_words(self.corpus, made)
-        instead = _decision_files.replaced_lines(self.corpus, file, row, line)
-        return self._keep(
-            Decision(self._home, True, ((str(file), line),), said, instead), chosen
-        )
+        for transcript in {one.transcript for one in made}:
+            keeping.check_source(self.corpus, transcript)
+        if several is not None:
+            said, instead = all_fine(several), ()
+        else:
+            said = in_words(self.corpus, made[0])
+            instead = _decision_files.replaced_lines(self.corpus, file, row, *lines)
+        kept = tuple((str(file), line) for line in lines)
+        return self._keep(Decision(self._home, True, kept, said, instead), chosen)
 
     def _take_back(self) -> bool:
         chosen = self._read_now()
         row = self._doubt(chosen) if chosen else None
-        if row is None or row["kind"] not in ABOUT_LINES:
+        several = chosen is not None and self._several(chosen) is not None
+        if row is None or several or row["kind"] not in ABOUT_LINES:
             self.decide.tell(
                 "Nothing to take back.", "Choose a correction in the list."
             )
@@ -273,12 +298,12 @@ class Corrector(Explorer):
 
     def _keep(self, decision: Decision, chosen: str) -> bool:
         """Follow a decision, and go on to the next doubt."""
-        ids = self._listing().ids
+        ids = self._walk()
         at = ids.index(chosen) if chosen in ids else -1
         near = [*ids[at + 1 :], *reversed(ids[: max(at, 0)])]
         decisions = (*self.state.now.decisions, decision)
         self._follow(decisions)
-        left = next((id_ for id_ in near if id_ in self._listing()), None)
+        left = next(filter(self._is_left, near), None)
         self.state.change(decisions=decisions, selection=(left,) if left else ())
         return True
 
@@ -318,6 +343,8 @@ class Corrector(Explorer):
         self._effect = _correction_effect.effect(before, self.corpus)
         otherwise = _correction_effect.read_otherwise(before, self.corpus)
         name = Path(last.lines[0][0]).name
+        n = len(last.lines)
+        lines = "the line" if n == 1 else f"the {n:,} lines"
         titles = {
             (True, True): "Accepted",
             (True, False): "Taken back",
@@ -325,9 +352,8 @@ class Corrector(Explorer):
             (False, False): "Undone, so it holds again",
         }
         title = f"{titles[forth, last.adds]}: {last.said}."
-        held = (
-            "now holds the line." if forth == last.adds else "no longer holds the line."
-        )
+        now = "now holds" if forth == last.adds else "no longer holds"
+        held = f"{now} {lines}."
         accepted = forth and last.adds
         said = _correction_effect.sentence(self._effect, otherwise, accepted=accepted)
         self._effect_said = f"{title} {name} {held} {said}"
@@ -346,7 +372,8 @@ class Corrector(Explorer):
         super()._read()
         chosen = self._read_now()
         row = None if chosen is None else self._doubt(chosen)
-        self.decide.show(self.corpus, row)
+        several = None if chosen is None else self._several(chosen)
+        self.decide.show(self.corpus, row, several)
 
     def _first(self) -> str | None:
         """Return the doubt that is read at the start: one that can be settled."""

@@ -96,12 +96,12 @@ def follow(corpus: Corpus, file: Path | None) -> Corpus:
     return reload(corpus, file) if file.exists() else corpus
 
 
-def holds(file: Path, line: str) -> bool:
-    """Return True if a file has a line that does the same."""
-    key = parse_line(line).key
+def new(file: Path, lines: Sequence[str]) -> list[str]:
+    """Return the lines of which a file has none that does the same."""
     if not file.is_file():
-        return False
-    return any(one.key == key for one in corrections.read_corrections(file)[0])
+        return list(lines)
+    held = {one.key for one in corrections.read_corrections(file)[0]}
+    return [line for line in lines if parse_line(line).key not in held]
 
 
 def lines_at(corpus: Corpus, file: Path | None, doubt) -> list[tuple[str, str]]:

@@ -52,12 +52,12 @@ def _press(explorer, content: Mapping) -> None:
 
 def _rows(explorer, content: Mapping) -> None:
     """Send rows of the list, if it is still the one that is listed."""
-    version = explorer.reader.list["version"]
+    version, total = (explorer.reader.list[name] for name in ("version", "total"))
     if content.get("version") != version:
         return
     first = max(0, int(content.get("from", 0)))
     last = min(int(content.get("to", 0)), first + 4 * WINDOW)
-    rows = explorer._rows(first, min(last, len(explorer._listing())))
+    rows = explorer._rows(first, min(last, total))
     explorer.reader.send(
         {"type": "rows", "version": version, "from": first, "rows": rows}
     )
@@ -77,6 +77,12 @@ def _clear(explorer, _content: Mapping) -> None:
         explorer.clear()
 
 
+def _unfold(explorer, content: Mapping) -> None:
+    """List what stands behind a line, or no longer, where there are such lines."""
+    if unfold := getattr(explorer, "unfold", None):
+        unfold(str(content.get("id")))
+
+
 def _take(explorer, content: Mapping) -> None:
     explorer.reader.send(_taking.told(explorer, str(content.get("what", ""))))
 
@@ -88,6 +94,7 @@ _ANSWERS = {
     "rows": _rows,
     "around": _around,
     "clear": _clear,
+    "unfold": _unfold,
     "take": _take,
     "elsewhere": lambda explorer, _content: explorer._look_elsewhere(),
 }

@@ -8,6 +8,7 @@ import json
 
 from presskit import corrections
 from presskit.charts import for_pages
+from presskit.doubts import Kind
 
 # --- how much is shown ---
 
@@ -52,6 +53,23 @@ SECTIONS = ("statement", "qa")
 MOST_FORMS = 3
 """Forms of a word that are named one by one, where a text is found in several."""
 
+ALIKE_FROM = 4
+"""Doubts of one kind from which on they stand behind one line."""
+
+ALONE = [
+    str(kind)
+    for kind in (
+        Kind.VERDICT,
+        Kind.FILE_NOT_LOADED,
+        Kind.NOT_READ,
+        Kind.CORRECTION_FAILED,
+    )
+]
+"""Kinds of which each doubt is about something else, and is always listed."""
+
+MOST_ALIKE = 12
+"""Places of them that are read together."""
+
 _HEAD = """\
 // What explorers do alike in a notebook and on a page, as data of Python's.
 // Written by tests/conformance/write.py from widgets/_shared.py: not by hand.
@@ -76,6 +94,9 @@ def shared() -> dict[str, object]:
         "around_doubt": AROUND_DOUBT,
         "tables": {kind: list(heads) for kind, heads in TABLES.items()},
         "most_forms": MOST_FORMS,
+        "alike_from": ALIKE_FROM,
+        "alone": ALONE,
+        "most_alike": MOST_ALIKE,
         "columns": list(corrections.COLUMNS),
         "charts": for_pages.house(),
     }

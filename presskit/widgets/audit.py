@@ -2,7 +2,6 @@
 
 import os
 from dataclasses import dataclass
-from itertools import groupby
 
 import numpy as np
 import pandas as pd
@@ -14,11 +13,11 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED
 from presskit.schema import SEVERITIES
 from presskit.widgets import _explorer_data
-from presskit.widgets._corrector import Corrector
+from presskit.widgets._doubt_list import DoubtList
+from presskit.widgets._doubt_pages import explained, page_of, page_of_alike
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
-from presskit.widgets._shared import AROUND_DOUBT
 from presskit.widgets._sieve import Sieve
 from presskit.widgets._state import State
 from presskit.wording import say
@@ -36,7 +35,7 @@ def _places(corpus: Corpus) -> dict[str, int]:
     return {id_: at for at, id_ in enumerate(Book.of(corpus).doubt_ids)}
 
 
-class AuditExplorer(Corrector):
+class AuditExplorer(DoubtList):
     """What to check before trusting a number, each doubt beside its words.
 
     What is suggested can be accepted or changed, in the form below the words or by
@@ -116,44 +115,11 @@ class AuditExplorer(Corrector):
         return Result(np.flatnonzero(sieve.left(sieve.masks(query))))
 
     def _list(self, query: Query, left: Result) -> Listing:
-        """Return the doubts, the worst first, those of one kind below one heading."""
-        ids = self.book.doubt_ids
-        rows = self.corpus.audit.iloc[left.rows]
-        keys = zip(rows["severity"].astype("str"), rows["kind"], strict=True)
-        groups, at = [], 0
-        for (severity, kind), alike in groupby(keys):
-            n = len(list(alike))
-            groups.append([at, _heading(severity, kind, n)])
-            at += n
-        return Listing([ids[at] for at in left.rows], groups)
-
-    def _rows(self, first: int, last: int) -> list[dict]:
-        """Return rows of the list."""
-        ids = self._listing().ids
-        table = self.corpus.audit.iloc[self.result().rows[first:last]]
-        return [
-            self._row(ids[at], row)
-            for at, row in zip(
-                range(first, last), table.itertuples(index=False), strict=True
-            )
-        ]
-
-    def _row(self, id_: str, row: object) -> dict:
-        head = self.book.heads.get(row.transcript)
-        line = "" if pd.isna(row.line) else say("explorers.line", n=row.line)
-        return {
-            "id": id_,
-            "group": say(f"explorers.severities.heading.{row.severity}"),
-            "n": "",
-            "who": row.kind,
-            "what": line,
-            "text": row.message,
-            "marks": [],
-            "meta": head["group"] if head else row.transcript,
-        }
+        """Return the doubts, the worst first; :meth:`_grouped` is what is shown."""
+        return Listing([self.book.doubt_ids[at] for at in left.rows], [])
 
     def meant(self, chosen: str) -> str | None:
-        """Return the key of a doubt, listed or not.
+        """Return the key of a doubt, listed or not, or of those of one kind.
 
         Parameters
         ----------
@@ -163,7 +129,8 @@ class AuditExplorer(Corrector):
         -------
         str or None
         """
-        return chosen if chosen in self.corpus.once(_places) else None
+        known = chosen in self.corpus.once(_places) or self.is_group(chosen)
+        return chosen if known else None
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return a doubt, and the words that it is about, marked.
@@ -171,7 +138,7 @@ class AuditExplorer(Corrector):
         Parameters
         ----------
         chosen : str
-            The id of a doubt.
+            The id of a doubt, or of all of one kind.
         before, after : int
             Paragraphs more on each side.
 
@@ -180,30 +147,11 @@ class AuditExplorer(Corrector):
         dict
             Title, what is known, and the parts with their lines of the source.
         """
-        row = self._doubt(chosen)
-        head = self.book.heads.get(row["transcript"])
-        meta = [row["severity"], head["group"] if head else row["transcript"]]
-        doubt = {
-            "id": chosen,
-            **{k: _whole(row[k]) for k in ("line", "start", "end")},
-            "kind": row["kind"],
-            "decided": row["kind"] in DECIDED,
-            "severity": row["severity"],
-            "message": f"{row['message']} {row['advice']}".strip(),
-            "suggestion": row["suggestion"],
-        }
-        empty = {
-            "id": chosen, "title": row["kind"], "meta": meta, "transcript": head or {},
-            "parts": [], "doubts": [doubt], "before": False, "after": False,
-        }  # fmt: skip
-        if head is None or doubt["start"] is None:
-            return empty
-        chapter = self.book.chapter(row["transcript"])
-        middle = chapter.paragraph(doubt["start"])
-        shown = (middle - AROUND_DOUBT - before, middle + AROUND_DOUBT + 1 + after)
-        span = (doubt["start"], doubt["end"])
-        page = chapter.page(chosen, row["kind"], meta, shown, lambda _id: [span])
-        return {**page, "doubts": [doubt], "at": doubt["start"]}
+        if self.is_group(chosen):
+            alike = self.alike(chosen)
+            ids = [self.book.doubt_ids[at] for at in alike]
+            return page_of_alike(self.book, chosen, ids, self.corpus.audit.iloc[alike])
+        return page_of(self.book, chosen, self._doubt(chosen), before, after)
 
     def draw(self) -> go.Figure:
         """Return where in each transcript the doubts are.
@@ -275,23 +223,32 @@ class AuditExplorer(Corrector):
     def _data(self) -> dict:
         """Return the data with which a shared page stays alive."""
         data = _explorer_data.island(self)
-        lines = self.corpus.audit["suggestion"]
+        audit, ids = self.corpus.audit, self.book.doubt_ids
         # Beside the transcripts, which are so those of the other explorers of a page.
-        ranked = enumerate(zip(self.book.doubt_ids, lines, strict=True))
-        settling = {id_: {"rank": n, "suggestion": line} for n, (id_, line) in ranked}
-        return {**data, "settling": settling}
+        settling = {}
+        for n, (id_, row) in enumerate(
+            zip(ids, audit.itertuples(index=False), strict=True)
+        ):
+            words = {} if pd.isna(row.n_words) else {"words": int(row.n_words)}
+            settling[id_] = {"rank": n, "suggestion": row.suggestion, **words}
+        kinds = {kind: explained(kind) for kind in audit["kind"].unique()}
+        return {**data, "settling": settling, "kinds": kinds}
 
     def _form(self, most: int) -> list[dict]:
         """Return the rows of the form, each with the line that would settle it."""
         audit = self.corpus.audit
         lines = audit["suggestion"].where(~audit["kind"].isin(DECIDED), "").tolist()
-        rows = self._rows(0, most)
+        left = self.result().rows[:most]
+        named = zip(left, audit.iloc[left].itertuples(index=False), strict=True)
+        rows = [self.row_of(self.book.doubt_ids[at], row) for at, row in named]
         place = self.corpus.once(_places)
         return [{**row, "line": lines[place[row["id"]]]} for row in rows]
 
     def _doubt(self, chosen: str) -> pd.Series:
-        """Return the row of the audit with an id."""
-        return self.corpus.audit.iloc[self.corpus.once(_places)[chosen]]
+        """Return the row of the audit with an id; of several the first."""
+        place = self.corpus.once(_places)
+        at = place[chosen] if chosen in place else self.alike(chosen)[0]
+        return self.corpus.audit.iloc[at]
 
     def _first_to_settle(self) -> str | None:
         """Return the first doubt in the list that has a suggestion."""
@@ -300,19 +257,3 @@ class AuditExplorer(Corrector):
         rows = self.result().rows
         found = rows[open_.to_numpy()[rows]]
         return self.book.doubt_ids[found[0]] if len(found) else None
-
-
-def _heading(severity: str, kind: str, n: int) -> str:
-    """Return the heading of doubts that are alike.
-
-    Examples
-    --------
-    >>> _heading("warning", "no date", 514)
-    'Warnings: no date, 514 alike'
-    """
-    what = f"{say(f'explorers.severities.heading.{severity}')}: {kind}"
-    return say("explorers.doubts.alike", what=what, n=n) if n > 1 else what
-
-
-def _whole(value: object) -> int | None:
-    return None if pd.isna(value) else int(value)

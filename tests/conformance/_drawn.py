@@ -139,10 +139,16 @@ def left(explorer, asked: list[dict]) -> Iterator[dict]:
         yield {
             "said": explorer._counts_in_words(),
             "ids": list(listing.ids),
-            "groups": [list(group) for group in listing.groups],
+            "groups": [list(group) for group in _shown(explorer, listing).groups],
             "problem": explorer._problem(),
             "counts": dict(_counts(explorer)),
         }
+
+
+def _shown(explorer, listing):
+    """Return the list as it is shown: doubts of one kind stand behind one line."""
+    grouped = getattr(explorer, "_grouped", None)
+    return grouped(frozenset()).listing if grouped else listing
 
 
 def _counts(explorer) -> Iterator[tuple[str, dict[str, int]]]:

@@ -127,7 +127,9 @@ async function filters(given) {
     for (const own of queries) {
       const query = { ...island.open, ...own };
       await engine.seek(query);
-      const { ids, said, groups, problem, counts } = engine.result(query);
+      const result = engine.result(query);
+      const { ids, said, problem, counts } = result;
+      const { groups } = engine.fold(result, "");
       const told = said.map(([strong, text, last]) => strong + text + (last ? `“${last}”` : ""));
       const offered = Object.entries(counts).map(([name, n]) => [name, Object.fromEntries(n)]);
       left.push({ said: told, ids, groups, problem, counts: Object.fromEntries(offered) });

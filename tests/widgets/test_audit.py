@@ -33,15 +33,75 @@ def test_controls_choose(explorer, corpus):
     pd.testing.assert_frame_equal(names["frame"], explorer.frame())
 
 
-def test_doubts_of_one_kind_stand_below_one_heading(explorer, corpus):
-    groups = explorer._listing().groups
-    assert groups[0] == [0, "Warnings: inaudible, 2 alike"]
-    kinds = corpus.audit["kind"].tolist()
-    assert [kinds[at] for at, _ in groups] == [
-        "inaudible", "unlabelled opening", "cut by the editor", "inaudible",
-        "label without colon", "words of the editor", "empty turn", "updated later",
-    ]  # fmt: skip
-    assert groups[4][1] == "Notes: label without colon"
+MARKED = """\
+Minister Bo Ek: Good [inaudible] morning.
+
+Ann Lee (AP): Why [inaudible] now?
+
+Minister Bo Ek: Because [inaudible] it is time.
+
+Ann Lee (AP): Who pays?
+
+Minister Bo Ek: We [inaudible] pay. And [inaudible] all.
+"""
+ALIKE = "note: inaudible"
+
+
+@pytest.fixture
+def marked(tmp_path):
+    """An explorer of a talk with four notes of one kind."""
+    (tmp_path / "talk.txt").write_text(MARKED, "utf-8")
+    return AuditExplorer(presskit.load(tmp_path, progress=False))
+
+
+def shown(explorer):
+    """Return the lines of the list: who, what, whether it stands for several."""
+    return [
+        (row["who"], row["what"], row.get("opens"))
+        for row in explorer.reader.list["rows"]
+    ]
+
+
+def test_doubts_of_one_kind_stand_behind_one_line_that_opens(marked):
+    alone = [("no date", "", None), ("inaudible", "line 3", None)]
+    assert shown(marked) == [*alone, ("inaudible", "4 alike", False)]
+    assert marked.reader.list["groups"] == [[0, "Warnings: 2"], [2, "Notes: 4"]]
+    assert len(marked.frame()) == 6, "the table has each"
+    marked.unfold(ALIKE)
+    each = [("inaudible", f"line {n}", None) for n in (5, 9, 9, 1)]
+    head = ("inaudible", "4 alike, listed below", True)
+    assert shown(marked) == [*alone, head, *each]
+    marked.unfold(ALIKE)
+    assert len(shown(marked)) == 3
+    assert marked.undo()
+    assert len(shown(marked)) == 7
+
+
+def test_a_doubt_that_is_read_is_listed_whoever_chose_it(marked, click):
+    id_ = marked._listing().ids[-1]
+    click(marked, id_)
+    assert [row["id"] for row in marked.reader.list["rows"]][-1] == id_
+    assert marked.reader.list["rows"][-1]["inside"] == ALIKE
+    marked.select(ALIKE)
+    assert len(shown(marked)) == 3
+
+
+def test_doubts_of_one_kind_are_read_together(marked):
+    marked.select(ALIKE)
+    page = marked.reader.page
+    assert page["meta"] == ["note", "4 alike", "in one transcript", "up to 14 words"]
+    assert page["lead"][0].startswith("What it means: The transcript itself says")
+    marked_words = [
+        (part["place"], part["who"], para["text"][slice(*para["hits"][0])])
+        for part in page["parts"]
+        for para in part["paras"]
+    ]
+    lines = (5, 9, 9, 1)
+    assert marked_words == [(f"talk · line {n}", "Bo Ek", "[inaudible]") for n in lines]
+    assert [part["go"] for part in page["parts"]] == marked._listing().ids[2:]
+    marked.query = {"severity": "warning"}
+    assert marked.selection == []
+    assert not marked.is_group(ALIKE)
 
 
 def test_a_doubt_is_read_beside_its_words(explorer):

@@ -5,6 +5,7 @@ import pytest
 
 import presskit
 from presskit import corrections
+from presskit.doubts import DECIDED
 from presskit.errors import TableError
 from presskit.schema import ids
 from presskit.widgets import AuditExplorer
@@ -266,3 +267,52 @@ def test_what_is_said_above_the_button_stays_while_a_reason_is_typed(two, choose
     two.decide.reason.value = "one reporter"
     assert heights == [], "the button would move away below the pointer"
     assert "one reporter" in two.decide._line.value
+
+
+ALIKE = """\
+Minister Bo Ek: Good [inaudible] morning.
+
+Ann Lee (AP): Why now?
+
+Minister Bo Ek: It [inaudible] is time. We [inaudible] pay. And [inaudible] all.
+"""
+
+
+@pytest.fixture
+def marked(tmp_path):
+    """An explorer of two talks: four notes of one kind in one, a fifth in the other."""
+    (tmp_path / "a.txt").write_text(ALIKE, "utf-8")
+    (tmp_path / "b.txt").write_text(ALIKE.replace(" [inaudible]", "", 3), "utf-8")
+    return AuditExplorer(presskit.load(tmp_path, progress=False))
+
+
+def test_doubts_of_one_kind_are_found_fine_in_one_step(marked, lines, changes):
+    marked.select("note: inaudible")
+    n = int((marked.corpus.audit["kind"] == "inaudible").sum())
+    assert n == 5
+    assert "2 lines, of which the first is shown" in marked.decide._line.value
+    assert marked.accept(**marked.decide.entries() | {"reason": "heard"})
+    whole, one = map(corrections.parse_line, lines(marked))
+    assert (whole.transcript, whole.scope, whole.value) == ("a", "file", "inaudible")
+    assert (one.transcript, one.scope, one.words) == ("b", "", "[inaudible]")
+    assert whole.reason == one.reason == "heard"
+    assert changes(marked) == {"doubts open": -n}
+    said = "Accepted: all 5 of “inaudible” are fine. corrections.csv now holds the 2 "
+    assert marked.effect_in_words().startswith(f"{said}lines.")
+    assert marked.undo()
+    assert lines(marked) == []
+    assert marked.selection == ["note: inaudible"]
+    with pytest.raises(TableError, match="Choose one of them"):
+        marked.accept("Ann", action="speaker")
+
+
+def test_all_that_is_doubtful_can_be_answered(marked, lines):
+    while open_ := [
+        id_ for id_ in marked._walk() if marked._doubt(id_)["kind"] not in DECIDED
+    ]:
+        marked.select(open_[0])
+        marked.accept(action="fine")
+    assert marked._counts_in_words()[0] == "0 of 0 doubts"
+    again = presskit.load(marked.corrections.parent, progress=False)
+    assert set(again.audit["kind"]) == {"checked, fine"}
+    assert len(lines(marked)) == len(again.audit)

@@ -1,5 +1,6 @@
 // The engine of what is doubtful in the sources.
 
+import { alikeOf, extentOf, groupOf, listedDoubts } from "./doubt_groups.js";
 import { Engine } from "./engine.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
@@ -24,17 +25,53 @@ export class Doubts extends Engine {
     );
     rows.unshift(...(island.doubts ?? []).map((doubt) => ({ ...doubt, t: -1 })));
     this.rows = rows.sort((one, other) => one.rank - other.rank);
-    this.known = new Map(rows.map((row) => [row.id, row]));
+    this.known = new Map(this.rows.map((row) => [row.id, row]));
+    for (const [id, alike] of alikeOf(this.rows)) this.known.set(id, { id, alike });
+    this.opened = ""; // the line of which each doubt is listed
   }
 
-  /** Return where doubts of one kind begin, and how many they are. */
-  alike(rows) {
-    const key = (row) => `${row.severity} ${row.kind}`;
-    return this.groups(rows, key, (name) => name).map(([at], n, all) => {
-      const several = (all[n + 1]?.[0] ?? rows.length) - at;
-      const what = `${say(`explorers.severities.heading.${rows[at].severity}`)}: ${rows[at].kind}`;
-      return [at, several > 1 ? say("explorers.doubts.alike", { what, n: several }) : what];
-    });
+  /** Return the meaning of a kind, what it can change and what to do, in this order. */
+  explained(kind) {
+    return this.island.kinds?.[kind] ?? ["", "", ""];
+  }
+
+  /** List each doubt behind a line, or no longer. */
+  unfold(id, selected) {
+    this.opened = this.openedBy(selected).has(id) ? "" : id;
+  }
+
+  /** Return the lines that are open: one, and that of what is read. */
+  openedBy(selected) {
+    const read = this.known.get(selected);
+    return new Set([this.opened, read && !read.alike ? groupOf(read) : ""].filter(Boolean));
+  }
+
+  /** Return the list that is shown of a result: those of one kind behind one line. */
+  fold(result, selected) {
+    const opened = this.openedBy(selected);
+    const key = [...opened].sort().join();
+    if (this.folded?.result !== result || this.folded.key !== key) {
+      const lineOf = (row) => this.line(row);
+      const means = (kind) => this.explained(kind)[0];
+      this.folded = { result, key, list: listedDoubts(result.kept, opened, { lineOf, means }) };
+    }
+    return this.folded.list;
+  }
+
+  stays(result, id) {
+    return super.stays(result, id) || alikeOf(result.kept).has(id);
+  }
+
+  line(row) {
+    return {
+      id: row.id,
+      n: "",
+      who: row.kind,
+      what: row.line === null ? "" : say("explorers.line", { n: row.line }),
+      text: row.message,
+      marks: [],
+      meta: this.where(row),
+    };
   }
 
   /** Return how many doubts there are, by severity; what is decided is none any more. */
@@ -57,26 +94,15 @@ export class Doubts extends Engine {
   result(query) {
     const { tests, facets } = this.choices.sieve(query, () => ({ rank }) => [rank]);
     const { kept, counts } = sift(this.rows, tests, facets);
-    const line = (row) => (row.line === null ? "" : say("explorers.line", { n: row.line }));
     return {
       problem: "",
       counts,
       said: this.said(kept),
-      groups: this.alike(kept),
+      groups: [],
       hits: null,
+      kept,
       ids: kept.map((row) => row.id),
-      row: (at) => {
-        const row = kept[at];
-        return {
-          id: row.id,
-          n: "",
-          who: row.kind,
-          what: line(row),
-          text: row.message,
-          marks: [],
-          meta: this.where(row),
-        };
-      },
+      row: (at) => this.line(kept[at]),
       empty: this.rows.length ? "" : say("explorers.doubts.none"),
       table: {
         heads: SHARED.tables.doubts,
@@ -94,9 +120,10 @@ export class Doubts extends Engine {
     };
   }
 
-  read(id, [before, after]) {
+  read(id, [before, after], _query, result) {
     const row = this.known.get(id);
     if (!row) return null;
+    if (row.alike) return this.readAlike(id, alikeOf(result?.kept ?? this.rows).get(id));
     const doubt = { ...row, message: [row.message, row.advice].filter(Boolean).join(" ") };
     const meta = [row.severity, this.where(row)];
     if (row.t < 0 || row.start === null) {
@@ -117,5 +144,42 @@ export class Doubts extends Engine {
     const shown = [middle - around - before, middle + around + 1 + after];
     const page = this.page(id, row.kind, meta, row.t, shown, () => [[row.start, row.end]]);
     return { ...page, doubts: [doubt], at: row.start };
+  }
+  /** Return the doubts of one kind: what they mean, and the words of the first ones. */
+  readAlike(id, rows) {
+    if (!rows) return null;
+    const [{ kind, severity }] = rows;
+    const more = rows.length - SHARED.most_alike;
+    const told = (name, values) => say(`explorers.doubts.alike.${name}`, values);
+    const [means, changes, advice] = this.explained(kind);
+    return {
+      id,
+      title: kind,
+      meta: [severity, told("n", { n: rows.length }), ...extentOf(rows)],
+      transcript: {},
+      lead: [
+        told("means", { said: means }),
+        told("changes", { said: changes }),
+        told("advice", { said: advice }),
+      ],
+      parts: rows.slice(0, SHARED.most_alike).flatMap((row) => this.place(row)),
+      end: more > 0 ? told("more", { n: more }) : "",
+      doubts: [],
+      before: false,
+      after: false,
+    };
+  }
+
+  /** Return the words of one doubt among others, and where they stand. */
+  place(row) {
+    const line = row.line === null ? "" : ` · ${say("explorers.line", { n: row.line })}`;
+    const told = { go: row.id, place: `${this.where(row)}${line}`, note: row.message };
+    if (row.t < 0 || row.start === null)
+      return [{ ...told, head: "", who: "", quiet: false, paras: [] }];
+    const at = this.paragraph(row.t, row.start);
+    const page = this.page(row.id, "", [], row.t, [at, at + 2], () => [[row.start, row.end]]);
+    const paras = page.parts.flatMap((part) => part.paras.map((para) => [part, para]));
+    const [part, para] = paras.find(([, { hits }]) => hits.length) ?? paras[0];
+    return [{ ...part, ...told, paras: [para], transcript: page.transcript }];
   }
 }

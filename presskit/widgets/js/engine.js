@@ -41,6 +41,16 @@ export class Engine {
     return regex && stripped(text) ? this.words.seek(text) : null;
   }
 
+  /** Return the list that is shown of a result. */
+  fold(result) {
+    return result;
+  }
+
+  /** Return true if what is read is still among what is left. */
+  stays({ ids }, id) {
+    return ids.includes(id);
+  }
+
   newestFirst(rows, t = (row) => row.t) {
     return rows.map((row) => row).sort((one, other) => this.rank[t(one)] - this.rank[t(other)]);
   }

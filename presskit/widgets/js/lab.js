@@ -39,6 +39,7 @@ function render({ model, el }) {
     empty: () => model.get("empty") ?? "",
     elsewhere: () => model.get("elsewhere") ?? "",
     look: () => asks.act({ type: "elsewhere" }),
+    unfold: (id) => asks.act({ type: "unfold", id }),
   });
   let bar = null;
   let cap = null; // the chart in its low room

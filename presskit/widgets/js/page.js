@@ -63,6 +63,10 @@ export class Page {
       look: () =>
         this.ask({ within: this.query.within === "statement" ? "exchanges" : "statement" }),
       link: (turn, start, end) => linkTo(this.engine, turn, start, end),
+      unfold: (id) => {
+        this.engine.unfold(id, this.selected);
+        this.list();
+      },
     });
     const chart = make("div", "presskit-chart");
     const figure = figureOf(host);
@@ -98,8 +102,8 @@ export class Page {
   ask(choices) {
     const query = { ...(this.wanted ?? this.query), ...choices };
     this.sought(query, () => {
-      const left = this.results(query).ids;
-      this.change(query, left.includes(this.selected) ? this.selected : "");
+      const stays = this.engine.stays(this.results(query), this.selected);
+      this.change(query, stays ? this.selected : "");
     });
   }
 
@@ -212,9 +216,9 @@ export class Page {
       this.asked = this.query;
       this.showBar();
       this.say();
-      this.list();
       if (this.tabled) this.table();
     }
+    if (asked || this.engine.fold(this.result, this.selected) !== this.listed) this.list();
     this.reader.select(this.selected);
     this.read();
     this.head.steps(this.history.past.length > 0, this.history.future.length > 0);
@@ -230,24 +234,18 @@ export class Page {
     );
   }
 
+  /** Show what is listed; of doubts those of one kind stand behind one line. */
   list() {
-    const at = Math.max(0, this.result.ids.indexOf(this.selected) - 20);
-    const to = Math.min(this.result.ids.length, at + 60);
+    const { ids, groups } = (this.listed = this.engine.fold(this.result, this.selected));
+    const from = Math.max(0, ids.indexOf(this.selected) - 20);
     this.version = (this.version ?? 0) + 1;
     this.reader.list.selected = this.selected;
-    this.reader.show({
-      version: this.version,
-      total: this.result.ids.length,
-      groups: this.result.groups,
-      from: at,
-      rows: this.rows(at, to),
-    });
+    this.reader.show({ version: this.version, total: ids.length, groups, from, rows: this.rows(from, from + 60) });
   }
 
   rows(from, to) {
-    const rows = [];
-    for (let at = from; at < to; at += 1) rows.push(this.result.row(at));
-    return rows;
+    const { ids, row } = this.listed;
+    return ids.slice(from, to).map((_, n) => row(from + n));
   }
 
   read() {

@@ -12,7 +12,7 @@ const MORE = 3; // paragraphs that a button adds
 
 export class Pane {
   constructor(asked) {
-    this.asked = asked; // around(before, after), forms(), back(), say(text), link?(id, start, end)
+    this.asked = asked; // around(before, after), forms(), back(), say(text), link?(id, start, end), go?(id)
     this.node = make("article", "pk-pane");
     this.page = null;
     this.around = [0, 0];
@@ -74,10 +74,12 @@ export class Pane {
     if (page.parts.length) top.append(this.copy.node);
     const body = make("div", "pk-body");
     const doubts = [...page.doubts];
+    for (const said of page.lead ?? []) body.append(make("p", "pk-lead", said));
     if (page.before) body.append(this.more("before", 0));
     for (const part of page.parts) this.part(body, part, doubts);
     for (const doubt of doubts) body.append(doubtNode(doubt));
     if (page.after) body.append(this.more("after", 1));
+    if (page.end) body.append(make("p", "pk-lead", page.end));
     const { title: called, event, day, source } = page.transcript;
     const origin = [called || event, day, source].filter(Boolean).join(" · ");
     if (origin) body.append(make("p", "pk-source", origin));
@@ -117,7 +119,8 @@ export class Pane {
   part(body, part, doubts) {
     const section = make("section", part.quiet ? "pk-part pk-quiet" : "pk-part");
     const time = part.time ? [make("span", "pk-time", part.time), " "] : [];
-    if (!part.quiet) {
+    if (part.place) section.append(this.place(part));
+    if (!part.quiet && part.head) {
       const head = make("div", "pk-head");
       head.append(...time, part.head);
       section.append(head, ...this.why(part));
@@ -142,12 +145,21 @@ export class Pane {
         else at += 1;
       }
     });
+    if (part.note) section.append(make("p", "pk-doubt", part.note));
     body.append(section);
+  }
+
+  /** Return where the words of a part stand, with a button that opens them by themselves. */
+  place({ place, go }) {
+    const read = say("explorers.doubts.alike.read");
+    const open = button(read, "pk-more", () => this.asked.go(go));
+    open.setAttribute("aria-label", `${read}: ${plain(place)}`);
+    return make("div", "pk-place", make("span", "", place), open);
   }
 
   /** Return why the speaker is read in the role, to open. */
   why(part) {
-    const said = this.page.transcript.why?.[part.by];
+    const said = (part.transcript ?? this.page.transcript).why?.[part.by];
     if (!said) return [];
     const box = make("details", "pk-why");
     box.append(make("summary", "", say("explorers.pane.why", { role: part.role })), make("div", "", said));
@@ -207,7 +219,8 @@ export class Pane {
   /** Return the fields of a quotation of some words, and the link that leads to them. */
   quote({ part, ...words }) {
     const { forms, link } = this.asked;
-    const fields = fieldsOf(this.page, part, words, forms());
+    const page = { transcript: part.transcript ?? this.page.transcript };
+    const fields = fieldsOf(page, part, words, forms());
     return { fields, link: link?.(part.turn_id, words.start, words.end) };
   }
 }

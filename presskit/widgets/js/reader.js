@@ -9,7 +9,8 @@ const SEEN = 160; // pixels of the words that have to be in sight
 
 export class Reader {
   constructor(root, asked) {
-    // select, more, around, forms, noun, empty, undo, redo, clear; elsewhere?, look?, link?
+    // select, more, around, forms, noun, empty, undo, redo, clear; elsewhere?, look?,
+    // link?, unfold?
     this.asked = asked;
     this.root = root;
     root.classList.add("presskit-reader");
@@ -23,11 +24,13 @@ export class Reader {
       tapped: () => this.bring(),
       clear: asked.clear,
       look: () => asked.look?.(),
+      unfold: (id) => asked.unfold?.(id),
     });
     this.pane = new Pane({
       around: asked.around,
       forms: asked.forms,
       link: asked.link,
+      go: asked.select,
       back: () => this.list.box.focus({ preventScroll: true }),
       say: (text) => this.say(text),
     });

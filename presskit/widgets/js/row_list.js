@@ -13,7 +13,7 @@ let made = 0; // lists, for ids that are unique in the document
 
 export class RowList {
   constructor(asked) {
-    this.asked = asked; // select(id), more(from, to), enter(), clear(), look(); tapped?
+    this.asked = asked; // select(id), more(from, to), enter(), clear(), look(); tapped?, unfold?(id)
     this.name = `pk${(made += 1)}`;
     this.space = make("div", "pk-space");
     this.box = make("div", "pk-list", this.space);
@@ -33,7 +33,11 @@ export class RowList {
     this.box.addEventListener("click", (event) => {
       const row = event.target.closest("[role=option]");
       if (!row) return;
-      this.go(Number(row.dataset.index));
+      const index = Number(row.dataset.index);
+      const { id, opens } = this.rows.get(index) ?? {};
+      const turns = opens !== undefined && (!opens || id === this.selected);
+      this.go(index);
+      if (turns) this.asked.unfold?.(id);
       this.asked.tapped?.();
     });
     this.sized = new ResizeObserver(() => {
@@ -184,6 +188,8 @@ export class RowList {
       make("div", "pk-meta", row.meta),
     );
     node.classList.toggle("pk-bare", !row.n);
+    node.classList.toggle("pk-inside", Boolean(row.inside));
+    if (row.opens !== undefined) node.classList.add(row.opens ? "pk-opened" : "pk-closed");
     return node;
   }
 
@@ -211,6 +217,7 @@ export class RowList {
     if (step) this.go(this.index < 0 ? from : from + step);
     else if (event.key === "Home") this.go(0);
     else if (event.key === "End") this.go(this.list.total - 1);
+    else if (["ArrowRight", "ArrowLeft"].includes(event.key)) this.turn(event.key === "ArrowRight");
     else if (event.key === "Enter" || event.key === " ") {
       if (this.index < 0) this.go(from);
       this.asked.enter();
@@ -218,6 +225,16 @@ export class RowList {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Open the line that stands for several, or close it; to the left one leaves what is inside. */
+  turn(open) {
+    const { id, opens, inside } = this.rows.get(this.index) ?? {};
+    if (opens === !open) this.asked.unfold?.(id);
+    else if (inside && !open) {
+      const head = [...this.rows].find(([, row]) => row.id === inside);
+      if (head) this.go(head[0]);
+    }
   }
 
   /** Show what is printed: rows in a column, without a scroll bar. */

@@ -96,4 +96,18 @@ export default {
     pane.node.dispatch("keydown", { key: "Escape" });
     assert.deepEqual(calls, [["back"]]);
   },
+
+  "several places are read together, each with what opens it, and quoted from its own source"() {
+    const there = { event: "Other talk", source: "other.txt" };
+    const own = { ...PART, go: "d1", place: "Other talk · line 4", note: "Words are missing.", transcript: there };
+    const calls = [];
+    const pane = new Pane({ forms: () => ({ marked: [] }), go: (id) => calls.push(id) });
+    pane.show({ ...PAGE, transcript: {}, lead: ["What it means: so."], end: "2 more.", parts: [own] });
+    assert.deepEqual(texts(pane.node, ".pk-lead"), ["What it means: so.", "2 more."]);
+    assert.deepEqual(texts(pane.node, ".pk-doubt"), ["Words are missing."]);
+    pane.node.querySelector(".pk-place button").dispatch("click");
+    assert.deepEqual(calls, ["d1"]);
+    const words = { part: own, words: "sails", start: 20, end: 25, line: 5 };
+    assert.equal(pane.quote(words).fields.source, "other.txt");
+  },
 };

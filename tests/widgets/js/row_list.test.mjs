@@ -15,6 +15,7 @@ function shown(total = 1000, groups = [[0, "one"], [3, "two"]]) {
     enter: tell("enter"),
     clear: tell("clear"),
     look: tell("look"),
+    unfold: tell("unfold"),
   });
   list.box.clientHeight = 5 * ROW;
   list.show({ version: 1, total, groups, from: 0, rows: rowsOf(0, Math.min(20, total)) }, "hit", "None.");
@@ -103,5 +104,37 @@ export default {
     assert.equal(list.drawn.size, 200);
     list.onPaper(false);
     assert.ok(list.drawn.size < 20);
+  },
+
+  "a line that stands for several opens by a click, a second one closes it"() {
+    const { list, calls } = shown();
+    list.show({ version: 2, total: 1, groups: [], from: 0, rows: [{ id: "g", text: "", opens: false }] });
+    const click = () => list.box.dispatch("click", { target: list.drawn.get(0) });
+    click();
+    assert.deepEqual(calls, [["select", "g"], ["unfold", "g"]]);
+    assert.ok(list.drawn.get(0).className.includes("pk-closed"));
+    list.show({ version: 3, total: 1, groups: [], from: 0, rows: [{ id: "g", text: "", opens: true }] });
+    list.select("other");
+    calls.length = 0;
+    click();
+    assert.deepEqual(calls, [["select", "g"]], "one that is open is read first");
+    click();
+    assert.deepEqual(calls.slice(1), [["select", "g"], ["unfold", "g"]]);
+  },
+
+  "to the right a line opens, to the left it closes; from inside one goes to it"() {
+    const { list, calls } = shown();
+    const rows = [
+      { id: "g", text: "", opens: true },
+      { id: "a", text: "", inside: "g" },
+    ];
+    list.show({ version: 2, total: 2, groups: [], from: 0, rows });
+    list.select("a");
+    press(list, "ArrowLeft");
+    assert.deepEqual(calls, [["select", "g"]]);
+    press(list, "ArrowRight");
+    assert.equal(calls.length, 1, "it is open");
+    press(list, "ArrowLeft");
+    assert.deepEqual(calls[1], ["unfold", "g"]);
   },
 };

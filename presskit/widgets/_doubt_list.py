@@ -1,0 +1,174 @@
+"""The list of doubts: those of one kind stand behind one line, which opens to each."""
+
+import numpy as np
+import pandas as pd
+
+from presskit.widgets._corrector import Corrector
+from presskit.widgets._doubt_groups import Grouped, Line, grouped, id_of
+from presskit.widgets._doubt_pages import explained, extent
+from presskit.widgets._query import Query
+from presskit.widgets._recent import Recent
+from presskit.widgets._state import Moment
+from presskit.widgets._view import WINDOW
+from presskit.wording import say
+
+_OPENED = "opened"
+_KEPT = 8  # lists, by what is asked and what is opened
+
+
+class DoubtList(Corrector):
+    """A corrector that lists doubts; a subclass says which ones a query leaves."""
+
+    def __init__(self, *given: object) -> None:
+        self._shown: Recent[Grouped] = Recent(_KEPT)
+        self._sent: Grouped | None = None
+        super().__init__(*given)
+
+    def unfold(self, group: str) -> None:
+        """List each doubt of a kind below its line, or no longer.
+
+        Parameters
+        ----------
+        group : str
+            Severity and kind, such as "warning: no date". Nothing changes if no such
+            line is listed.
+        """
+        if not self.is_group(group):
+            return
+        wanted = "" if group in self._opened() else group
+        options = {**dict(self.state.now.options), _OPENED: wanted}
+        self.state.change(options=tuple(sorted(options.items())), selection=(group,))
+
+    def is_group(self, chosen: str) -> bool:
+        """Return True if an id is that of several doubts, and some of them are left."""
+        return len(self.alike(chosen)) > 0
+
+    def alike(self, group: str) -> np.ndarray:
+        """Return the rows of the audit that are left and stand behind one line."""
+        members = self._grouped(frozenset()).members(group)
+        return self.result().rows[members.start : members.stop]
+
+    def row_of(self, id_: str, row) -> dict:
+        """Return the line of one doubt."""
+        head = self.book.heads.get(row.transcript)
+        return {
+            "id": id_,
+            "group": say(f"explorers.severities.heading.{row.severity}"),
+            "n": "",
+            "who": row.kind,
+            "what": "" if pd.isna(row.line) else say("explorers.line", n=row.line),
+            "text": row.message,
+            "marks": [],
+            "meta": head["group"] if head else row.transcript,
+        }
+
+    # --- how it works ---
+
+    def _several(self, chosen: str) -> pd.DataFrame | None:
+        if not self.is_group(chosen):
+            return None
+        return self.corpus.audit.iloc[self.alike(chosen)]
+
+    def _walk(self) -> list[str]:
+        return self._grouped().listing.ids
+
+    def _is_left(self, chosen: str) -> bool:
+        return self.is_group(chosen) or super()._is_left(chosen)
+
+    def _grouped(self, opened: frozenset[str] | None = None) -> Grouped:
+        """Return the list as it is shown."""
+        opened = self._opened() if opened is None else opened
+        key = (self.effective(self.query), opened)
+        return self._shown.get(key, lambda: self._group(opened))
+
+    def _group(self, opened: frozenset[str]) -> Grouped:
+        rows = self.corpus.audit.iloc[self.result().rows]
+        kinds = zip(rows["severity"].astype("str"), rows["kind"], strict=True)
+        return grouped(list(kinds), self._listing().ids, opened)
+
+    def _opened(self) -> frozenset[str]:
+        """Return the kinds of which each doubt is listed: one, and that of the page."""
+        chosen = self._read_now()
+        opened = {dict(self.state.now.options).get(_OPENED, "")}
+        if chosen is not None and not self.is_group(chosen):
+            opened.add(self._group_of(chosen))
+        return frozenset(opened - {""})
+
+    def _group_of(self, chosen: str) -> str:
+        """Return the id of the line behind which a doubt stands, if it does."""
+        row = self._doubt(chosen)
+        group = id_of(row["severity"], row["kind"])
+        return group if self.is_group(group) else ""
+
+    def _forget(self) -> None:
+        super()._forget()
+        self._shown.clear()
+
+    def _ask(self, query: Query) -> None:
+        """Ask, and go on reading doubts of one kind while some of them are left."""
+        group = next(filter(self.is_group, self.state.now.selection), None)
+        super()._ask(query)
+        if group is not None and self.is_group(group):
+            self.state.change(selection=(group,))
+
+    def _first(self) -> str | None:
+        first = super()._first()
+        return first and (self._group_of(first) or first)
+
+    def _marked_id(self) -> str | None:
+        chosen = super()._marked_id()
+        return None if chosen is None or self.is_group(chosen) else chosen
+
+    def _show(self, before: Moment | None) -> None:
+        super()._show(before)
+        if self._sent is not self._grouped():  # what is read opens its own line
+            self._show_list()
+
+    def _show_list(self) -> None:
+        self._sent = shown = self._grouped()
+        self._version += 1
+        first = self._first_row()
+        with self.reader.hold_sync():
+            self.reader.list = {
+                "version": self._version,
+                "total": len(shown.lines),
+                "groups": shown.listing.groups,
+                "from": first,
+                "rows": self._rows(first, min(first + WINDOW, len(shown.lines))),
+            }
+            self.reader.empty = self._empty()
+
+    def _first_row(self) -> int:
+        ids, chosen = self._grouped().listing.ids, self._read_now()
+        if len(ids) <= WINDOW or chosen not in ids:
+            return 0
+        return max(0, ids.index(chosen) - WINDOW // 2)
+
+    def _rows(self, first: int, last: int) -> list[dict]:
+        return [self._line(one) for one in self._grouped().lines[first:last]]
+
+    def _line(self, line: Line) -> dict:
+        left = self.result().rows
+        if line.n:
+            return self._head(line.group, left[line.at : line.at + line.n])
+        at = left[line.at]
+        row = self.row_of(self.book.doubt_ids[at], self.corpus.audit.iloc[at])
+        return {**row, "inside": line.group} if line.group else row
+
+    def _head(self, group: str, alike: np.ndarray) -> dict:
+        """Return the line of the doubts of one kind."""
+        rows = self.corpus.audit.iloc[alike]
+        first = rows.iloc[0]
+        opens = group in self._opened()
+        what = f"explorers.doubts.alike.{'open' if opens else 'n'}"
+        return {
+            "id": group,
+            "group": say(f"explorers.severities.heading.{first['severity']}"),
+            "n": "",
+            "who": first["kind"],
+            "what": say(what, n=len(rows)),
+            "text": explained(first["kind"])[0],
+            "marks": [],
+            "meta": " · ".join(extent(rows)),
+            "opens": opens,
+        }

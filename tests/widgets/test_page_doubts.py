@@ -1,0 +1,51 @@
+"""A page lists doubts, and reads those of one kind, as JupyterLab does."""
+
+from pathlib import Path
+
+import pytest
+
+import presskit
+from presskit.widgets import AuditExplorer
+from tests._node import needs_node, run
+
+SCRIPT = Path(__file__).parent / "page_doubts.mjs"
+pytestmark = needs_node
+
+TALK = """\
+Minister Bo Ek: Good [inaudible] morning.
+
+Ann Lee (AP): Why [inaudible] now?
+
+Minister Bo Ek: It [inaudible] is time. We [inaudible] pay. And [inaudible] all.
+"""
+LINE = "note: inaudible"
+
+
+@pytest.fixture(scope="module")
+def explorer():
+    return AuditExplorer(presskit.load_text(TALK, name="talk"))
+
+
+def plain(rows):
+    """Return rows without what JupyterLab and a page need apart."""
+    return [{k: v for k, v in row.items() if k != "group"} for row in rows]
+
+
+def test_the_list_and_what_is_read_together_are_the_same(explorer):
+    read = [explorer.book.doubt_ids[0], LINE, explorer._listing().ids[-1]]
+    on_page = run(SCRIPT, {"island": explorer._data(), "read": read})
+    for id_, there in zip(read, on_page, strict=True):
+        explorer.select(id_)
+        here, page = explorer.reader.list, explorer.reader.page
+        assert there["rows"] == plain(here["rows"])
+        assert there["groups"] == here["groups"]
+        for name in ("id", "title", "meta", "lead", "end", "sides"):
+            assert there["page"].get(name) == page.get(name), name
+        for one, other in zip(there["page"]["parts"], page["parts"], strict=True):
+            for name in ("go", "place", "note", "head", "who"):
+                assert one.get(name) == other.get(name), name
+            hits = [
+                [hit[:2] for para in part["paras"] for hit in para["hits"]]
+                for part in (one, other)
+            ]
+            assert hits[0] == hits[1]
