@@ -93,18 +93,24 @@ class Paths:
         """Return a text without folders."""
         if "/" not in text and "\\" not in text and not self._given:
             return text
-        if self._known:
-            text = self._known.sub(lambda found: _name(found[0]), text)
         if _WHOLE.fullmatch(text):
             return _name(text.strip())
+        # Before known folders: between quotation marks a path may have spaces.
         text = _QUOTED.sub(
             lambda found: f"{found['mark']}{_name(found['path'])}{found['mark']}", text
         )
+        if self._known:
+            text = self._known.sub(lambda found: _name(found[0]), text)
         return _ANY.sub(lambda found: found["address"] or _name(found[0]), text)
 
     def notebook(self, content: Mapping) -> dict:
-        """Return a notebook without folders."""
-        return {**content, "cells": [self._cell(cell) for cell in content["cells"]]}
+        """Return a notebook without folders, those that its own code names included."""
+        code = [one for one in content["cells"] if one["cell_type"] == "code"]
+        named = [
+            path["path"] for cell in code for path in _QUOTED.finditer(cell["source"])
+        ]
+        known = Paths([*self._folders, *map(_folder_of, named)], self._given)
+        return {**content, "cells": [known._cell(cell) for cell in content["cells"]]}
 
     def _cell(self, cell: Mapping) -> dict:
         made = {**cell, "source": self.text(cell["source"])}
