@@ -54,16 +54,14 @@ def subtitle(
         shown = int((~np.isnan(where.x)).sum())
         last = "newest" if all(event.date for event in events.values()) else "last"
         column += f"; the {last} {shown:,} of {n:,} drawn" if shown < n else ""
-    some = f"{len(drawn):,} of the {len(ranked):,}" if drawn != ranked else len(ranked)
+    some = f"{len(drawn):,} of {len(ranked):,}" if drawn != ranked else len(ranked)
     under_none = grid.n_asked_under_none()
     parts = [
         column,
         f"n = {counted(len(grid.columns), 'exchange')} at "
         f"{_occasions(grid, transcripts)}",
-        f"{under_none:,} asked under no theme" if under_none else "",
-        f"{some} themes found by their words"
-        if len(ranked) > 1
-        else "1 theme found by its words",
+        f"{under_none:,} under no theme" if under_none else "",
+        f"{some} themes by words" if len(ranked) > 1 else "1 theme by words",
     ]
     return [marks, "; ".join(filter(None, parts))]
 

@@ -191,9 +191,10 @@ class Session:
 
     def _listing(self, query: Query | None = None) -> Listing:
         """Return the list of what a query leaves; without one, that of the state."""
-        effective = self.effective(self.query if query is None else query)
+        asked = self.query if query is None else query
+        effective = self.effective(asked)
         return self._listings.get(
-            effective, lambda: self._list(effective, self.result(effective))
+            effective, lambda: self._list(effective, self.result(asked))
         )
 
     def _forget(self) -> None:
@@ -202,6 +203,10 @@ class Session:
         self._listings.clear()
 
     def effective(self, query: Query) -> Query:
+        """Return the query by which rows are listed."""
+        return self.asked(query)
+
+    def asked(self, query: Query) -> Query:
         """Return a query without a text that cannot be looked for."""
         if self.arrays.searches.problem(query.text, query.regex):
             return query.without("text", "regex")

@@ -22,7 +22,7 @@ def told(explorer, what: str) -> dict[str, object]:
         The title, the source, what was chosen with the names that people read, and for
         "csv" the rows as text; None where there are none to list, but marks of a chart.
     """
-    query = explorer.effective(explorer.query)
+    query = explorer.asked(explorer.query)
     rows = as_csv(_rows(explorer)).decode() if what == "csv" else ""
     return {
         "type": "taken",

@@ -45,7 +45,7 @@ class ThemeChart:
         views, query, show = self._views, self.query, view or self.option("show")
         kept = self.result(query.without(*_SEARCH)).turns
         if show == THEMES:
-            return views.strip(kept, next(iter(self._chosen(query)), None))
+            return views.strip(kept, next(iter(self._listed(query)), None))
         if show in (TYPICAL, CHANGED):
             among = self.result(query.without(*_SEARCH, *_BY_TRANSCRIPT)).turns
             draw = views.typical if show == TYPICAL else views.changed
@@ -94,9 +94,13 @@ class ThemeChart:
         return {"shows": [[view, name] for name, view in named], "views": figures}
 
     def _counted_over_time(self, query: Query) -> str | tuple[str, ...]:
-        query = self.effective(query)
+        query = self.asked(query)
         text = "" if query.regex else query.text.strip()
         return text or self._chosen(query)
+
+    def _listed(self, query: Query) -> tuple[str, ...]:
+        """Return the themes whose places are listed, asked for or not."""
+        return self._chosen(self.effective(query))
 
     def option(self, name: str) -> str:
         """Return how something is shown: a text over time, until a view is chosen.
@@ -122,13 +126,13 @@ class ThemeChart:
         if show == OVER_TIME:
             return (query, show, self._counted_over_time(self.query))
         # A theme that is chosen is drawn even where others are asked more often.
-        return (query, show, self._chosen(self.query) if show == THEMES else ())
+        return (query, show, self._listed(self.query) if show == THEMES else ())
 
     def _marked_id(self) -> str | None:
         """Return the mark of the chart whose words are listed or read."""
         show, query = self.option("show"), self.query
         if show == THEMES:
-            return next(iter(self._chosen(query)), None)
+            return next(iter(self._listed(query)), None)
         if show != OVER_TIME:
             return query.text or None
         wanted, reads = self._counted_over_time(query), next(iter(self.selection), "")

@@ -26,6 +26,7 @@ from presskit.widgets._state import State
 from presskit.widgets._theme_chart import ThemeChart
 from presskit.widgets._theme_choice import index_of, theme_choice
 from presskit.widgets._theme_code import code_of_hits
+from presskit.widgets._theme_opened import ThemeOpened
 from presskit.widgets._theme_views import ThemeViews
 from presskit.wording import say
 
@@ -51,7 +52,7 @@ class Result:
     masks: dict[str, np.ndarray]
 
 
-class ThemeExplorer(ThemeChart, Explorer):
+class ThemeExplorer(ThemeOpened, ThemeChart, Explorer):
     """What was this about: themes, words and wordings, and every place they are said.
 
     Parameters
@@ -77,7 +78,8 @@ class ThemeExplorer(ThemeChart, Explorer):
         where its words are said. Until a view is chosen, a text is shown over time.
     theme : control
         The themes whose places are listed; only with a dictionary that fits. With a
-        text, it is looked for where the theme is named.
+        text, it is looked for where the theme is named. Without both, the theme that
+        is asked most in what the other choices leave is listed.
     dictionary : Dictionary or None
         By which themes are found.
     note : str
@@ -181,7 +183,9 @@ class ThemeExplorer(ThemeChart, Explorer):
         """Return the hits that a query leaves."""
         sieve = self._sieve()
         masks = sieve.masks(query)
-        kept = sieve.left(masks)
+        # A theme keeps turns where a text is looked for in them; alone it is the hits.
+        but = () if query.text.strip() else ("theme",)
+        kept = sieve.left(masks, *but)
         hits = self._everywhere(query)
         if hits is None:
             return Result(NO_HITS, kept, masks)
@@ -351,6 +355,8 @@ class ThemeExplorer(ThemeChart, Explorer):
         n = len(left.hits)
         where = say("explorers.transcripts", n=len(self._listing().groups))
         said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
+        if opened := self._opened(self.query):
+            said.append(say("explorers.asked_most", theme=opened))
         said += as_written(left.hits, self.corpus.turns["text"])
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section in SECTIONS:

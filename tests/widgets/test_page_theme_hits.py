@@ -24,6 +24,9 @@ ASKED = [
     {"theme": ["Cash"], "since": "2023-01-01"},
     {"theme": ["Jets"], "text": "ukrain*"},
     {"theme": ["Ports"]},
+    {"until": "2022-12-31"},
+    {"role": ["moderator"]},
+    {"text": "***"},
 ]
 
 

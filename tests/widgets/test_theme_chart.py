@@ -22,7 +22,7 @@ def names(explorer):
 def test_themes_are_shown_first(explorer):
     assert explorer.option("show") == "themes"
     assert "answered" in names(explorer)
-    assert "“Jets” was asked most" in explorer.draw().layout.meta["says"]
+    assert "Asked once, in 25 exchanges: “Jets”" in explorer.draw().layout.meta["says"]
 
 
 def test_a_text_is_shown_over_time(explorer):
@@ -77,10 +77,11 @@ def test_a_click_over_time_reads_the_word_in_that_transcript(explorer, click):
 
 
 def test_a_click_is_one_step(explorer, click):
+    before = explorer.selection
     click(explorer, "Cash")
     explorer.undo()
     assert explorer.query.theme == ()
-    assert explorer.selection == []
+    assert explorer.selection == before
     assert not explorer.state.can_undo
 
 
@@ -103,7 +104,7 @@ def test_typical_words_are_those_of_the_transcript_chosen(explorer):
 
 def test_the_strip_follows_the_transcript_chosen(explorer):
     explorer.transcript.value = LATER
-    assert "of 12 exchanges" in explorer.draw().layout.meta["says"]
+    assert "in 12 exchanges" in explorer.draw().layout.meta["says"]
 
 
 def test_wordings_are_those_said_in_the_turns_left(explorer, corpus):

@@ -28,8 +28,10 @@ export function themeGrid(island, columns, ts) {
   const statement = chart.themes.map(() => order.map(() => 0));
   for (const [theme, t, n] of chart.statement)
     if (place.has(t)) statement[theme][place.get(t)] = n;
-  const othersFirst = chart.themes.map((_, theme) => order.some((_t, at) => statement[theme][at]));
-  for (const [theme, t] of chart.others_first) if (place.has(t)) othersFirst[theme] = true;
+  // Pages of before do not know who named a theme first: then it is nobody's alone.
+  const unknown = !chart.others_first;
+  const othersFirst = statement.map((times) => unknown || times.some(Boolean));
+  for (const [theme, t] of chart.others_first ?? []) if (place.has(t)) othersFirst[theme] = true;
   return {
     themes: chart.themes,
     order,
@@ -39,6 +41,12 @@ export function themeGrid(island, columns, ts) {
     statement,
     othersFirst,
   };
+}
+
+/** Return the numbers of the exchanges to which turns belong. */
+export function columnsOf({ chart }, turns) {
+  const columns = new Set(turns.map(({ n }) => chart.of_turn[n]).filter((column) => column >= 0));
+  return [...columns];
 }
 
 const between = (least, most) => ({ state }) => least <= state && state <= most;

@@ -35,13 +35,13 @@ export function themesSubtitle(island, grid, shown, drawn, where) {
     if (there < n) column += `; the ${last} ${number(there)} of ${number(n)} drawn`;
   }
   const all = String(drawn) === String(ranked);
-  const some = all ? number(ranked.length) : `${number(drawn.length)} of the ${number(ranked.length)}`;
+  const some = all ? number(ranked.length) : `${number(drawn.length)} of ${number(ranked.length)}`;
   const underNone = askedUnderNone(grid);
   const parts = [
     column,
     `n = ${counted(grid.columns.length, "exchange")} at ${occasionsOf(n, island, grid.order)}`,
-    underNone ? `${number(underNone)} asked under no theme` : "",
-    ranked.length > 1 ? `${some} themes found by their words` : "1 theme found by its words",
+    underNone ? `${number(underNone)} under no theme` : "",
+    ranked.length > 1 ? `${some} themes by words` : "1 theme by words",
   ];
   return [marks, parts.filter(Boolean).join("; ")];
 }

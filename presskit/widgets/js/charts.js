@@ -8,6 +8,7 @@ import { hitPlaces } from "./chart_hits.js";
 import { lengthsFigure } from "./chart_lengths.js";
 import { roomFigure } from "./chart_room.js";
 import { drawnStrips, stripFigure } from "./chart_strip.js";
+import { columnsOf } from "./chart_theme_grid.js";
 import { themesFigure } from "./chart_themes.js";
 import { overTimeFigure, overTimeRows } from "./chart_time.js";
 import { say } from "./say.js";
@@ -186,18 +187,19 @@ function ofThemes(engine, query, result, options) {
     return hits && word && overTimeFigure(engine.island, word, overTimeRows(engine, kept, hits), options);
   }
   if (view !== "themes") return null;
-  const { of_turn } = engine.island.chart;
-  const columns = new Set(kept.map(({ n }) => of_turn[n]).filter((column) => column >= 0));
+  const columns = columnsOf(engine.island, kept);
   const ts = [...new Set(kept.map(({ t }) => t))];
-  const [selected = ""] = query.theme ?? [];
-  return themesFigure(engine.island, [...columns], ts, { ...options, selected });
+  const selected = query.theme?.[0] ?? result.opened;
+  return themesFigure(engine.island, columns, ts, { ...options, selected });
 }
 
 /** Return the mark of the chart that stands for what is asked or read; a row's by its id. */
-export function markOf(engine, query, { hits }, selected) {
+export function markOf(engine, query, { hits, opened }, selected) {
   const { kind } = engine.island.chart ?? {};
   if (kind !== "theme_strip" && kind !== "over_time") return selected;
-  if (themeView(engine, query, hits) !== "over_time") return query.theme?.[0] ?? query.text;
+  const view = themeView(engine, query, hits);
+  if (view === "themes") return query.theme?.[0] ?? (query.text || opened);
+  if (view !== "over_time") return query.theme?.[0] ?? query.text;
   const place = engine.turns.get(selected.slice(0, selected.lastIndexOf("@")));
   const word = query.text.trim() || (query.theme?.[0] ?? "");
   return place ? `${engine.transcripts[place.t].id}\t${word}` : "";

@@ -1,5 +1,6 @@
 // The engine of places where a text is said.
 
+import { columnsOf, rankedThemes, themeGrid } from "./chart_theme_grid.js";
 import { every } from "./choices.js";
 import { Engine } from "./engine.js";
 import { asWritten } from "./forms.js";
@@ -16,8 +17,9 @@ export class Hits extends Engine {
   /** Return the hits of the text, or where there is none those of the themes chosen. */
   search(query) {
     const found = super.search(query);
-    if (stripped(query.text) || !query.theme?.length || !this.island.theme_spans) return found;
-    return { hits: this.themed(query.theme), problem: "" };
+    const words = stripped(query.text) && !found.problem;
+    if (words || !query.theme?.length || !this.island.theme_spans) return found;
+    return { ...found, hits: this.themed(query.theme) };
   }
 
   /** Return where themes are said, in the order of speaking; a place of two comes once. */
@@ -35,6 +37,15 @@ export class Hits extends Engine {
     return new Map([...places].map(([n, own]) => [n, [...own.values()].sort(byPlace)]));
   }
 
+  /** Return the theme asked most in the turns that tests keep, where nothing is asked; or "". */
+  opened(query, tests) {
+    const { island } = this;
+    if (stripped(query.text) || query.theme?.length || island.chart?.kind !== "theme_strip") return "";
+    const kept = this.words.turns.filter(every(tests));
+    const grid = themeGrid(island, columnsOf(island, kept), [...new Set(kept.map(({ t }) => t))]);
+    return grid.themes[rankedThemes(grid)[0]] ?? "";
+  }
+
   /** Count the places of each theme in the turns that all choices but the theme keep. */
   placesOf({ theme: _theme, ...others }) {
     const keeps = every(others);
@@ -44,20 +55,25 @@ export class Hits extends Engine {
   }
 
   result(query) {
-    const { hits, problem } = this.search(query);
     const { tests, facets } = this.choices.sieve(query, (table) => this.rowsOf[table]);
+    const opened = this.opened(query, tests);
+    const { hits, problem } = this.search(opened ? { ...query, theme: [opened] } : query);
+    // A theme keeps turns where a text is looked for in them; alone it is the hits.
+    const alone = !stripped(query.text) || problem;
+    if (alone) delete tests.theme;
     const weigh = hits ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
     const { kept, counts } = sift(this.words.turns, tests, facets, weigh);
-    if (counts.theme && !stripped(query.text)) counts.theme = this.placesOf(tests);
+    if (counts.theme && alone) counts.theme = this.placesOf(tests);
     const found = hits ? this.newestFirst(kept.filter(({ n }) => hits.has(n))) : [];
     const rows = found.flatMap((place) => hits.get(place.n).map((span) => ({ place, span })));
     const groups = this.groups(rows, ({ place }) => place.t);
     return {
       problem,
       counts,
-      said: this.said(kept, hits, rows, groups.length),
+      said: this.said(kept, hits, rows, groups.length, opened),
       groups,
       hits,
+      opened,
       turns: kept.length,
       turnsKept: kept,
       ids: rows.map(({ place, span }) => this.hit(place, span)),
@@ -83,7 +99,7 @@ export class Hits extends Engine {
   }
 
   /** Return how many hits there are, and how many per 1,000 words of each section. */
-  said(kept, hits, rows, transcripts) {
+  said(kept, hits, rows, transcripts, opened) {
     this.words.index();
     const sections = { statement: [0, 0], qa: [0, 0] };
     for (const { turn, n } of kept) {
@@ -103,6 +119,7 @@ export class Hits extends Engine {
         number(total),
         say("explorers.hits_in", { n: total, transcripts: say("explorers.transcripts", { n: transcripts }) }),
       ],
+      ...(opened ? [["", say("explorers.asked_most", { theme: opened })]] : []),
       ...asWritten(added.map(({ place, span }) => this.printed(place, span))),
     ];
     for (const name of ["statement", "qa"]) {

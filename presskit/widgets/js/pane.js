@@ -86,18 +86,28 @@ export class Pane {
     this.node.replaceChildren(top, body);
     if (same) {
       this.node.scrollTop = this.growing === 0 ? this.node.scrollHeight - fromEnd : scrolled;
-    } else if (this.near) {
-      const gap = this.near.getBoundingClientRect().top - this.node.getBoundingClientRect().top;
-      // What is in doubt may begin further down, as long as it can be seen with its title.
-      const seen = page.at !== undefined && this.node.scrollTop + gap < this.node.clientHeight - 96;
-      if (seen) this.node.scrollTop = 0;
-      else this.node.scrollTop += gap - this.node.clientHeight / 3;
-    } else this.node.scrollTop = 0;
+    } else this.toNear(page);
     if (focused)
       (this.node.querySelector(`[data-side="${this.growing}"]`) ?? title).focus({
         preventScroll: true,
       });
     this.growing = null;
+  }
+
+  /** Scroll to what is read; before the pane has a size, as soon as it has one. */
+  toNear(page) {
+    this.sized?.disconnect();
+    this.node.scrollTop = 0;
+    if (!this.near) return;
+    if (!this.node.clientHeight) {
+      this.sized = new ResizeObserver(() => this.node.clientHeight && this.toNear(page));
+      this.sized.observe(this.node);
+      return;
+    }
+    const gap = this.near.getBoundingClientRect().top - this.node.getBoundingClientRect().top;
+    // What is in doubt may begin further down, as long as it can be seen with its title.
+    const seen = page.at !== undefined && gap < this.node.clientHeight - 96;
+    if (!seen) this.node.scrollTop = gap - this.node.clientHeight / 3;
   }
 
   /** Dim a page that is no longer the one that is selected, until that one is here. */

@@ -33,6 +33,7 @@ export const WORDING = {
   "explorers.more_elsewhere": "No exchange is left. There is more: {where}.",
   "explorers.searching": "Searching …",
   "explorers.no_text": "no text to look for",
+  "explorers.asked_most": "of “{theme}”, asked most",
   "explorers.write_a_word": "Write a word, or click one in the chart.",
   "explorers.per_1000": "{section}: {hits:,} ({rate} per 1,000 words)",
   "explorers.of_these": "of these {forms}",

@@ -1,0 +1,79 @@
+"""The theme that an explorer opens with: the one asked most, where nothing is asked."""
+
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+
+from presskit import themes
+from presskit.schema.roles import JOURNALIST
+from presskit.themes import ThemeGrid
+from presskit.widgets._arrays import Arrays
+from presskit.widgets._query import Query
+from presskit.widgets._recent import Recent
+
+_KEPT = 8
+
+
+class ThemeOpened:
+    """What an explorer of themes lists while nobody asks; it has `_views`."""
+
+    arrays: Arrays
+
+    def effective(self, query: Query) -> Query:
+        """Return the query; where nothing is asked for, that for the theme asked most.
+
+        Parameters
+        ----------
+        query : Query
+
+        Returns
+        -------
+        Query
+        """
+        asked, opened = self.asked(query), self._opened(query)
+        return replace(asked, theme=(opened,)) if opened else asked
+
+    def _opened(self, query: Query) -> str:
+        """Return the theme asked most in the turns left; '' if something is asked."""
+        if query.text.strip() or query.theme or self._views.index is None:
+            return ""
+        return self._firsts.get(query, lambda: self._first_theme(query))
+
+    @cached_property
+    def _firsts(self) -> Recent[str]:
+        return Recent(_KEPT)
+
+    @cached_property
+    def _grid(self) -> ThemeGrid:
+        """The themes of all exchanges."""
+        index, tables = self._views.index, self.corpus
+        order = tables.transcripts["transcript"].tolist()
+        return themes.theme_grid(index.matrix, index.agenda, tables.exchanges, order)
+
+    def _first_theme(self, query: Query) -> str:
+        """Return the first row of the chart: the theme asked most; '' for none."""
+        kept = self._sieve().left(self._sieve().masks(query))
+        exchanges = np.zeros(len(self.corpus.exchanges), dtype=bool)
+        rows = self.arrays.exchange_of_turn[kept]
+        exchanges[rows[rows >= 0]] = True
+        transcripts = np.unique(self.arrays.code_of("turns")[kept])
+        grid = self._grid
+        inside = exchanges[grid.columns][grid.column]
+        left = grid._replace(
+            theme=grid.theme[inside],
+            state=grid.state[inside],
+            statement=grid.statement[:, transcripts],
+        )
+        return next((grid.themes[at] for at in left.ranked()), "")
+
+    def _first(self) -> str | None:
+        """Return the hit that is read at the start: of a theme one that was asked."""
+        listing, opened = self._listing(), self._opened(self.query)
+        if opened:
+            turns = self.result().hits.row
+            asked = self.arrays.exchange_of_turn[turns] >= 0
+            asked &= (self.corpus.turns["role"] == JOURNALIST).to_numpy()[turns]
+            for at in np.flatnonzero(asked):
+                return listing.ids[at]
+        return super()._first()

@@ -1,0 +1,54 @@
+"""What an explorer of themes lists and reads while nobody asks."""
+
+import pytest
+
+from presskit.widgets import ThemeExplorer
+
+ARMS = {"Cash": "defence spending", "Jets": ["fighter jet*", "f-16*"]}
+EARLIER = "000_030e8c4dc072d88f"
+
+
+@pytest.fixture
+def explorer(corpus):
+    return ThemeExplorer(corpus, dictionary=ARMS)
+
+
+def test_the_theme_asked_most_is_listed_and_a_question_of_it_is_read(explorer, corpus):
+    assert explorer.query.theme == ()
+    assert set(explorer.frame()["theme"]) == {"Jets"}
+    assert explorer.told[:2] == ["2 hits in 1 transcript", "of “Jets”, asked most"]
+    turn = explorer.arrays.turn_keys.at(explorer.selection[0].rpartition("@")[0])
+    assert corpus.turns["role"].iloc[turn] == "journalist"
+    marked = [
+        p["hits"] for part in explorer.reader.page["parts"] for p in part["paras"]
+    ]
+    assert any(marked)
+    assert [shape.name for shape in explorer.draw().layout.shapes] == ["selected"]
+    assert not explorer.state.can_undo
+
+
+def test_it_follows_the_filters_and_gives_way_to_what_is_asked(explorer):
+    explorer.transcript.value = EARLIER  # no jets there
+    assert set(explorer.frame()["theme"]) == {"Cash"}
+    explorer.query = {"theme": ["Jets"]}
+    assert "of “Jets”, asked most" not in explorer.told
+    explorer.text.value = "ukraine"
+    assert "hit" in explorer.frame()
+    assert "theme" not in explorer.frame()
+    explorer.query = {"text": "***"}  # no pattern: nothing is listed in its place
+    assert explorer._listing().ids == []
+    explorer.clear()
+    assert set(explorer.frame()["theme"]) == {"Jets"}
+
+
+def test_a_theme_alone_counts_by_all_words_that_are_left(explorer, corpus):
+    assert explorer.counts()["n_words"].sum() == corpus.turns["n_words"].sum()
+    assert explorer.counts()["n"].sum() == len(explorer.frame())
+
+
+def test_a_file_taken_away_does_not_say_that_it_was_chosen(explorer):
+    from presskit.widgets import _taking
+
+    assert "theme" not in _taking.told(explorer, "png")["names"]
+    explorer.theme.value = "Cash"
+    assert _taking.told(explorer, "png")["names"]["theme"] == {"Cash": "Cash"}
