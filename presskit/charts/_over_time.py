@@ -1,6 +1,7 @@
 """How often a word or theme is said at each event, by the press and by the podium."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -192,27 +193,36 @@ def _points(
         customdata=[
             name if time.noun else f"{key}\t{name}" for key in rows["key"].tolist()
         ],
-        hovertext=[
-            _hover(row, name, time.labels[row.key])
-            for row in rows.itertuples(index=False)
-        ],
+        hovertext=_hovers(rows, name, time),
         hoverinfo="text",
         **axis,
     )
 
 
-def _hover(row: tuple, name: str, event: Event) -> str:
+def _hovers(rows: pd.DataFrame, name: str, time: Time) -> list[str]:
+    """Return the text over each mark; there may be thousands."""
+    head = f"<b>{_house.wrapped(name)}</b><br>"
+    columns = ("key", "who", "n", "n_words", "per_1000", "low", "high")
+    made = []
+    for key, who, n, words, *rates in zip(
+        *(rows[column].tolist() for column in columns), strict=True
+    ):
+        label, event = _event(time.labels[key])
+        rate, low, high = map(number, rates)
+        made.append(
+            f"{head}{label} · {who}<br>{event}{n:,} in {counted(words, 'word')}: "
+            f"{rate} per 1,000<br>interval {low} to {high}"
+        )
+    return made
+
+
+@lru_cache(maxsize=2**13)  # each event has many marks
+def _event(event: Event) -> tuple[str, str]:
+    """Return the label of an event, and a line with its name if it is not in it."""
     label = _house.plain(_house.shortened(event.label, 50))
-    parts = [
-        f"<b>{_house.wrapped(name)}</b>",
-        f"{label} · {row.who}",
-        f"{row.n:,} in {counted(row.n_words, 'word')}: "
-        f"{number(row.per_1000)} per 1,000",
-        f"interval {number(row.low)} to {number(row.high)}",
-    ]
-    if event.name and event.name not in event.label:
-        parts.insert(2, _house.plain(_house.shortened(event.name, 50)))
-    return "<br>".join(parts)
+    if not event.name or event.name in event.label:
+        return label, ""
+    return label, f"{_house.plain(_house.shortened(event.name, 50))}<br>"
 
 
 def _rate_axes(panels: int, highest: float, height: int) -> dict:

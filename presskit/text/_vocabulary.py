@@ -181,12 +181,14 @@ class Forms:
                 for found in names.matching(word).tolist()
                 for at in way[names[found]]
             ]
-            return np.union1d(self.written.matching(word), np.array(more, np.int64))
+            own = self.written.matching(word)
+            return np.array(sorted({*own.tolist(), *more}), np.int64) if more else own
         sought = word[slice(*stem(word))]
         sought = self.written.same.get(sought, sought)
         found = [at for way in ways for at in way.get(sought, ())]
         own = self.written.codes.get(sought)
-        return np.unique(np.array(found + ([] if own is None else [own]), np.int64))
+        found = set(found) if own is None else {*found, own}
+        return np.array(sorted(found), np.int64)
 
     @cached_property
     def _names(self) -> tuple[Vocabulary, Vocabulary]:

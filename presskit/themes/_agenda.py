@@ -5,7 +5,7 @@ import pandas as pd
 
 from presskit.schema import TURNS
 from presskit.text import words_of
-from presskit.themes._in_time import in_time
+from presskit.themes._in_time import order_in_time
 from presskit.themes._places import in_source
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
@@ -80,11 +80,10 @@ def agenda(
     2  Spending            2        0          0  statement
     3      Jets            0        1          0      press
     """
-    turns = in_time(TURNS.of(turns, *_NEEDED))
+    turns = TURNS.of(turns, *_NEEDED)
     themes = read(dictionary)
     names = themes.themes
-    number, ids = pd.factorize(turns["transcript"])
-    places = cells_of(turns, themes)
+    number, ids, places = _by_day(turns, cells_of(turns, themes))
     index = pd.MultiIndex.from_product(
         [range(len(ids)), range(len(names))], names=["transcript", "theme"]
     )
@@ -112,6 +111,21 @@ def agenda(
     first = places.drop_duplicates(["transcript", "theme"])
     at = index.get_indexer(pd.MultiIndex.from_frame(first[["transcript", "theme"]]))
     return table.assign(**_first(turns, first, at, len(index)))
+
+
+def _by_day(
+    turns: pd.DataFrame, cells: pd.DataFrame
+) -> tuple[np.ndarray, pd.Index, pd.DataFrame]:
+    """Return the transcript of each turn as its number by day, their ids, and cells."""
+    order = order_in_time(turns)
+    if order is None:
+        return *pd.factorize(turns["transcript"]), cells
+    number, rank = np.empty((2, len(turns)), dtype=np.int64)
+    number[order], ids = pd.factorize(turns["transcript"].array[order])
+    rank[order] = np.arange(len(turns))
+    row = cells["row"].to_numpy()
+    cells = cells.assign(transcript=number[row])
+    return number, ids, cells.take(np.argsort(rank[row], kind="stable"))
 
 
 def _first(

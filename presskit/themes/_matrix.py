@@ -81,6 +81,7 @@ def matrix(
     """
     turns = TURNS.of(turns, *_NEEDED)
     themes = read(dictionary)
+    names = themes.themes
     cells = by_exchange(turns, cells_of(turns, themes))
     place = in_source(
         turns, words_of(turns), cells["first"].to_numpy(), cells["last"].to_numpy()
@@ -89,7 +90,7 @@ def matrix(
     who = place["transcript"], number
     return pd.DataFrame(
         {
-            "theme": pd.array([themes.themes[one] for one in at], dtype=TEXT),
+            "theme": pd.array([names[one] for one in at], dtype=TEXT),
             "transcript": place.pop("transcript"),
             "exchange": number.to_numpy(dtype=np.int64),
             "asker": of_askers(turns, "speaker", *who).array,

@@ -141,6 +141,7 @@ class SaidAtEvents:
         by: str = "transcript",
         level: float = 0.95,
         kept: np.ndarray | None = None,
+        places: bool = True,
     ) -> pd.DataFrame:
         """Return the table of :func:`presskit.themes.over_time` of some turns.
 
@@ -150,6 +151,9 @@ class SaidAtEvents:
             As there.
         kept : ndarray of bool, optional
             Of each turn, whether it is one of them; all by default.
+        places : bool, default True
+            Whether the first place comes with its words and its line in the source,
+            or only as the turn, which is enough for a chart.
 
         Returns
         -------
@@ -160,7 +164,7 @@ class SaidAtEvents:
         if not isinstance(level, float) or not 0 < level < 1:
             raise TableError(f"level={level!r} is not a number between 0 and 1.")
         kept = np.ones(len(self.turns), dtype=bool) if kept is None else kept
-        names, places = _places(self.turns, words)
+        names, said = _places(self.turns, words)
         events, of_transcript = self._events(by, kept)
         event, side = of_transcript[self._transcript], self._side
         counts = kept & (event >= 0) & (side >= 0)
@@ -170,9 +174,9 @@ class SaidAtEvents:
             minlength=2 * len(events),
         ).astype(np.int64)
         table = _whole(names, events, spoken)
-        row = self.words.row[places.first]
+        row = self.words.row[said.first]
         inside = counts[row]
-        row, series, first, last = (one[inside] for one in (row, *places))
+        row, series, first, last = (one[inside] for one in (row, *said))
         at = (series * len(events) + event[row]) * 2 + side[row]
         n = np.bincount(at, minlength=len(table))
         size = table["n_words"].where(table["n_words"] > 0).to_numpy(dtype=float)
@@ -184,6 +188,10 @@ class SaidAtEvents:
             high=1000 * high / size,
         )
         at, nth = np.unique(at, return_index=True)
+        if not places:
+            turn = np.full(len(table), -1)
+            turn[at] = self.turns["turn"].to_numpy(dtype=np.int64)[row[nth]]
+            return table.assign(turn=pd.arrays.IntegerArray(turn, turn < 0))
         place = in_source(self.turns, self.words, first[nth], last[nth])
         return _with_first(table, at, place)
 

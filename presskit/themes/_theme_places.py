@@ -156,7 +156,7 @@ def _within(
     """
     within = np.full(len(entry), NONE)
     order = np.lexsort((entry, first, first - last))
-    order = order[excluded[order] == NONE]
+    order = order[(excluded[order] == NONE) & _share(theme, first, last)[order]]
     taken: dict[tuple[int, int], int] = {}
     columns = (part[order].tolist() for part in (theme, entry, first, last))
     for at, of, what, start, end in zip(order.tolist(), *columns, strict=True):
@@ -167,6 +167,17 @@ def _within(
         else:
             within[at] = other
     return within
+
+
+def _share(theme: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
+    """Return which places may share a word with another of their theme."""
+    order = np.lexsort((first, theme))
+    apart = theme[order] * (np.int64(last.max(initial=0)) + 1)
+    begins, ends = apart + first[order], np.maximum.accumulate(apart + last[order])
+    after = begins[1:] <= ends[:-1]
+    made = np.zeros(len(theme), dtype=bool)
+    made[order] = np.append(False, after) | np.append(after, False)
+    return made
 
 
 def negations_before(turns: pd.DataFrame, places: Places) -> list[str | None]:

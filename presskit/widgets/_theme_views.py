@@ -135,7 +135,8 @@ class ThemeViews:
             words = self._dictionary(wanted or ()) or self._words(kept)
         # Without a word the table has no row, and the chart says that it is empty.
         kept = kept if words else np.zeros_like(kept)
-        table = self.corpus.once(SaidAtEvents.of).table(words or "a", kept=kept)
+        said = self.corpus.once(SaidAtEvents.of)
+        table = said.table(words or "a", kept=kept, places=False)
         return charts.over_time(table, self.corpus.transcripts)
 
     def _dictionary(self, wanted: tuple[str, ...]) -> Dictionary | None:

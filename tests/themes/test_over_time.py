@@ -141,3 +141,5 @@ def test_some_turns_count_as_if_no_others_were_there(kept):
     for words in ("jet*", {"Boats": "boat*", "Jets": "jet*"}):
         table = there.table(words, kept=kept)
         assert_frame_equal(table, themes.over_time(turns[kept], words))
+        short = there.table(words, kept=kept, places=False)
+        assert_frame_equal(short[list(short)], table[list(short)])
