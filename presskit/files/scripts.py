@@ -13,13 +13,17 @@ FOLDER = Path(__file__).resolve().parents[1] / "widgets" / "js"
 
 READER = (
     *("wording", "shared", "text", "say", "nodes", "quotation", "clipboard", "menu"),
-    *("row_list", "doubt_node", "passage", "copy_menu", "pane", "reader"),
+    *("row_list", "doubt_node", "passage", "copy_menu", "hit_steps", "pane"),
+    "reader",
 )
 """What shows a list and what is read, wherever it comes from."""
 
 _TAKE = ("csv", "picture", "saved_file", "save_menu", "take_away")
 
-_ABOVE = ("status", "head", "bar_fold", "bar", "chart_cap", "table")
+_ABOVE = (
+    *("status", "head", "bar_fold", "days", "bar"),
+    *("chart_cap", "chart_keys", "table"),
+)
 """What stands above that: how much is shown, the controls, a chart or a table."""
 
 LAB = (

@@ -387,6 +387,7 @@ class Explorer(Printed, Session, VBox):
             return
         with as_data():
             data, layout = parts(self.draw())
+            _, layout = _live_figure.outlined(data, layout, chosen)
         _live_figure.show(self.view, Drawing(data, {**layout, "width": self._width()}))
         for trace in self.view.data:
             if trace.customdata is not None:

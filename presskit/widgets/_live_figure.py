@@ -82,17 +82,22 @@ def outline(view: "go.FigureWidget", chosen: str | None) -> bool:
     >>> outline(view, "b"), view.layout.shapes[0].xanchor
     (True, 2)
     """
-    traces, layout = _last(view)
-    found = selection_shapes(traces, chosen)
-    old = layout.get("shapes", [])
-    others = [shape for shape in old if shape.get("name") != SELECTED]
-    if old != (new := [*found, *others]):
-        rest = {name: value for name, value in layout.items() if name != "shapes"}
-        layout = {**rest, "shapes": new} if new else rest
+    traces, old = _last(view)
+    found, layout = outlined(traces, old, chosen)
+    if layout != old:
         with view.hold_sync():
             _take(view, None, layout)
-            _send(view, {}, [], {"shapes": new or None}, [], len(traces))
-    return bool(found) or chosen is None
+            _send(view, {}, [], {"shapes": layout.get("shapes")}, [], len(traces))
+    return found or chosen is None
+
+
+def outlined(traces: list, layout: dict, chosen: str | None) -> tuple[bool, dict]:
+    """Return whether there is a mark to outline, and a layout in which it is."""
+    found = selection_shapes(traces, chosen)
+    others = [one for one in layout.get("shapes", []) if one.get("name") != SELECTED]
+    rest = {name: value for name, value in layout.items() if name != "shapes"}
+    shapes = [*found, *others]
+    return bool(found), {**rest, "shapes": shapes} if shapes else rest
 
 
 def resize(view: "go.FigureWidget", width: int) -> None:

@@ -95,6 +95,7 @@ _ANSWERS = {
     "around": _around,
     "clear": _clear,
     "unfold": _unfold,
+    "mark": lambda explorer, content: explorer.clicked(str(content.get("id", ""))),
     "take": _take,
     "elsewhere": lambda explorer, _content: explorer._look_elsewhere(),
 }

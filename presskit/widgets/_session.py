@@ -213,10 +213,10 @@ class Session:
         return query
 
     def _ask(self, query: Query) -> None:
-        """Ask, and go on reading what the query leaves of the selection."""
+        """Ask, and read on what is left of the selection; else the first row left."""
         listing = self._listing(query)
-        kept = tuple(id_ for id_ in self.state.now.selection if id_ in listing)
-        self.state.change(query=query, selection=kept)
+        kept = [id_ for id_ in self.state.now.selection if id_ in listing]
+        self.state.change(query=query, selection=tuple(kept or listing.ids[:1]))
 
     def _sources(self) -> dict[str, str]:
         heads = self.corpus.transcripts

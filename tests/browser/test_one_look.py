@@ -4,6 +4,7 @@ import pytest
 
 from tests.browser._browser import until
 from tests.browser._explorer import Explorer
+from tests.browser._keys import Keys, walk
 
 pytestmark = pytest.mark.browser
 
@@ -97,3 +98,9 @@ def test_what_has_no_room_is_one_click_away(lab, own):
     until(explorer.page, number.is_hidden, True)
     more = explorer.root.locator(".pk-filters")
     assert more.text_content() == "More filters · 1 set"
+
+
+def test_the_keyboard_alone_walks_an_explorer(lab, own):
+    explorer = Explorer(lab(own("ExchangeExplorer")), "ExchangeExplorer").ready()
+    explorer.search.focus()
+    walk(explorer, Keys(explorer))

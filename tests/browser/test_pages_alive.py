@@ -5,6 +5,7 @@ import pytest
 from presskit.schema.limits import PAGE_SEARCH_SECONDS
 from tests.browser._browser import until
 from tests.browser._explorer import Panel
+from tests.browser._keys import Keys, walk
 
 pytestmark = pytest.mark.browser
 
@@ -169,3 +170,42 @@ def test_an_address_cannot_make_the_page_do_anything(opened, page_of):
         page.wait_for_timeout(100)
         assert page.evaluate("window.hacked === undefined")
         assert panel_of(page).total() == 25
+
+
+def test_the_keyboard_alone_walks_a_page(panel):
+    keys = Keys(panel)
+    keys.to("Clear", key="Tab")
+    keys.press("/")
+    until(panel.page, lambda: panel.focused(panel.search), True)
+    walk(panel, keys)
+
+
+def test_enter_goes_from_hit_to_hit_and_back(panel):
+    now = panel.pane.locator("mark.pk-now")
+    at = "(mark) => [...mark.closest('article').querySelectorAll('mark')].indexOf(mark)"
+    panel.type("ammunition*")
+    until(panel.page, panel.total, 6)
+    first, n = panel.selected(), panel.pane.locator("mark").count()
+    panel.search.press("Enter")
+    assert now.evaluate(at) == 0
+    for _ in range(n):
+        panel.search.press("Enter")
+    until(panel.page, lambda: panel.selected() != first, True)
+    assert now.evaluate(at) == 0
+    panel.search.press("Shift+Enter")
+    until(panel.page, panel.selected, first)
+    assert now.evaluate(at) == n - 1
+    assert panel.focused(panel.search)
+
+
+def test_a_day_is_written_as_people_say_it(panel):
+    panel.unfold()
+    since = panel.root.get_by_role("textbox", name="From")
+    since.fill("2023")
+    since.press("Enter")
+    until(panel.page, panel.total, 12)
+    assert since.input_value() == "1 Jan 2023"
+    since.fill("05/04/2022")
+    since.press("Enter")
+    assert "no day" in panel.root.get_by_role("alert").all_inner_texts()
+    assert panel.total() == 12

@@ -52,3 +52,16 @@ def test_esc_takes_back_the_text_and_then_everything(explorer):
     assert explorer.query.chosen() == {"outlet": "NPR"}
     explorer._receive(None, {"type": "clear"}, [])
     assert explorer.query.chosen() == {}
+
+
+def test_a_mark_that_a_key_goes_to_is_clicked(explorer):
+    second = explorer._listing().ids[1]
+    explorer._receive(None, {"type": "mark", "id": second}, [])
+    assert explorer.selection == [second]
+
+
+def test_where_what_is_read_is_left_out_the_first_row_left_is_read(explorer):
+    explorer.select(explorer._listing().ids[1])
+    for fields in ({"outlet": ["NPR"]}, {"text": "no-such-word"}, {"text": ""}):
+        ask(explorer, **fields)
+        assert explorer.selection == explorer._listing().ids[:1]

@@ -4,6 +4,7 @@
 // and what a kind needs beside these.
 
 import { foldInto } from "./bar_fold.js";
+import { dayInWords, dayMeant } from "./days.js";
 import { button, make } from "./nodes.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
@@ -73,6 +74,12 @@ export class Bar {
     this.written = () => {
       this.stop();
       return { text: input.value };
+    };
+    /** Ask at once for letters that wait; return whether there were any. */
+    this.hurry = () => {
+      const waits = timer !== null;
+      if (waits) now();
+      return waits;
     };
     this.shows.push((query) => {
       // The answer to the letters before must not take away those that came meanwhile.
@@ -154,15 +161,35 @@ export class Bar {
 
   day({ name, label, first, last }) {
     if (!first) return;
-    const input = make("input");
-    input.type = "date";
-    [input.min, input.max] = [first, last];
-    input.addEventListener("change", () => this.ask({ [name]: input.value }));
+    const input = make("input", "pk-day");
+    // A date box of the browser writes 04/05/2022, which is April here and May there.
+    input.type = "text";
+    input.autocomplete = "off";
+    input.placeholder = dayInWords(name === "until" ? last : first);
+    input.title = say("explorers.bar.day_tip");
+    const wrong = make("span", "pk-wrong", say("explorers.bar.no_day"));
+    wrong.setAttribute("role", "alert");
+    let held = ""; // what is written stays until another day is asked for
+    const put = (day) => {
+      if (day !== null) input.value = dayInWords(day);
+      wrong.hidden = day !== null;
+      input.setAttribute("aria-invalid", String(day === null));
+    };
+    const now = () => {
+      const day = dayMeant(input.value, name === "until");
+      put(day);
+      if (day !== null && day !== held) this.ask({ [name]: day });
+    };
+    input.addEventListener("change", now);
+    // JupyterLab keeps Enter from being a change.
+    input.addEventListener("keydown", ({ key }) => key === "Enter" && now());
+    put("");
     this.shows.push((query) => {
-      if (input.value !== query[name]) input.value = query[name];
+      if (held !== query[name]) put(query[name]);
+      held = query[name];
       input.parentNode.classList.toggle("pk-set", Boolean(query[name]));
     });
-    this.field(label, input);
+    this.field(label, input).append(wrong);
   }
 
   tick({ name, label, of }) {

@@ -2,6 +2,7 @@
 
 import { Bar } from "./bar.js";
 import { capChart } from "./chart_cap.js";
+import { walkMarks } from "./chart_keys.js";
 import { Head } from "./head.js";
 import { Asks } from "./lab_asks.js";
 import { offerLabFiles } from "./lab_files.js";
@@ -34,6 +35,7 @@ function render({ model, el }) {
       bar?.stop?.();
       asks.act({ type: "clear" });
     },
+    hurry: () => bar?.hurry?.() || asks.busy,
     forms: () => model.get("forms") ?? {},
     noun: () => model.get("noun") ?? "",
     empty: () => model.get("empty") ?? "",
@@ -82,7 +84,7 @@ function render({ model, el }) {
       reader.pane.wait(selected);
       if (selected) cap?.reveal();
     },
-    "change:page": () => reader.pane.show(model.get("page")),
+    "change:page": () => reader.read(model.get("page")),
     "msg:custom": (message) => {
       const current = message?.version === model.get("list")?.version;
       if (message?.type === "rows" && current) reader.list.add(message.from, message.rows);
@@ -92,7 +94,7 @@ function render({ model, el }) {
   for (const name of ["controls", "list", "selected", "page", "panel"]) heard[`change:${name}`]();
 
   // The box around is known only once Lab has put this into the document.
-  let [deaf, timer] = [() => {}, 0];
+  let [deaf, unwalk, timer] = [() => {}, () => {}, 0];
   const sized = new ResizeObserver(() => {
     if (box === el && el.isConnected) {
       box = el.closest(".presskit-explorer") ?? el;
@@ -102,6 +104,8 @@ function render({ model, el }) {
       if (chart) {
         cap = capChart(chart);
         panel.before(cap.node);
+        const click = (id) => asks.act({ type: "mark", id });
+        unwalk = walkMarks(chart, reader.walking(() => model.get("selected"), click));
       }
       if (box !== el) sized.observe(box);
     }
@@ -121,6 +125,7 @@ function render({ model, el }) {
     bar.fold.close();
     cap?.close();
     deaf();
+    unwalk();
     reader.close();
     el.replaceChildren();
   };

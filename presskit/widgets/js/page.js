@@ -4,6 +4,7 @@ import { Bar, PAUSE } from "./bar.js";
 import { controlsOf } from "./bar_controls.js";
 import { Chart, figureOf } from "./chart.js";
 import { capChart } from "./chart_cap.js";
+import { walkMarks } from "./chart_keys.js";
 import { notDrawn, viewOf, wordOf } from "./charts.js";
 import { ENGINES } from "./engines.js";
 import { Head } from "./head.js";
@@ -23,8 +24,7 @@ export class Page {
     this.island = island;
     this.engine = new ENGINES[island.mode](island);
     this.query = { ...island.query, text: "" }; // a text comes with `begin`
-    const first = (island.selection ?? []).find((id) => this.engine.known.has(id));
-    this.selected = first ?? "";
+    this.selected = (island.selection ?? []).find((id) => this.engine.known.has(id)) ?? "";
     this.history = new History();
     this.around = [0, 0];
     this.build();
@@ -53,15 +53,13 @@ export class Page {
         this.around = [before, after];
         this.read();
       },
-      undo: () => this.undo(),
-      redo: () => this.redo(),
-      clear: () => this.clear(),
+      ...{ undo: () => this.undo(), redo: () => this.redo(), clear: () => this.clear() },
+      hurry: () => this.bar.hurry?.() || Boolean(this.wanted),
       forms: () => island.forms ?? {},
       noun: () => island.noun ?? "",
       empty: () => this.result.problem || this.result.empty || island.empty || "",
       elsewhere: () => this.result.elsewhere ?? "",
-      look: () =>
-        this.ask({ within: this.query.within === "statement" ? "exchanges" : "statement" }),
+      look: () => this.ask({ within: this.query.within === "statement" ? "exchanges" : "statement" }),
       link: (turn, start, end) => linkTo(this.engine, turn, start, end),
       unfold: (id) => {
         this.engine.unfold(id, this.selected);
@@ -93,6 +91,7 @@ export class Page {
     if (figure) {
       this.cap = capChart(chart);
       chart.after(this.cap.node);
+      walkMarks(chart, this.reader.walking(() => this.chart.mark, (id) => this.marked(id)));
     }
     this.reader.listen(host);
   }
@@ -102,8 +101,9 @@ export class Page {
   ask(choices) {
     const query = { ...(this.wanted ?? this.query), ...choices };
     this.sought(query, () => {
+      const { ids } = this.results(query);
       const stays = this.engine.stays(this.results(query), this.selected);
-      this.change(query, stays ? this.selected : "");
+      this.change(query, stays ? this.selected : (ids[0] ?? ""));
     });
   }
 
@@ -252,7 +252,7 @@ export class Page {
     const page =
       this.selected && this.engine.read(this.selected, this.around, this.query, this.result);
     if (page && this.passage) page.passage = this.passage;
-    this.reader.pane.show(page || null);
+    this.reader.read(page || null);
   }
 
   say(waiting = "") {

@@ -3,6 +3,7 @@
 import { CopyMenu } from "./copy_menu.js";
 import { doubtNode } from "./doubt_node.js";
 import { button, make, writeMarked } from "./nodes.js";
+import { HitSteps } from "./hit_steps.js";
 import { fieldsOf, lineAt } from "./quotation.js";
 import { selectedWords, tellingWords } from "./passage.js";
 import { say } from "./say.js";
@@ -18,6 +19,7 @@ export class Pane {
     this.around = [0, 0];
     this.places = new Map();
     this.copy = new CopyMenu(this);
+    this.hits = new HitSteps(this.node);
     this.node.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
@@ -37,6 +39,7 @@ export class Pane {
     this.places = new Map();
     this.near = null;
     this.copy.close();
+    this.hits.forget();
     if (!same) this.around = [0, 0];
     if (!this.page) {
       const hint = make(
@@ -98,7 +101,10 @@ export class Pane {
   toNear(page) {
     this.sized?.disconnect();
     this.node.scrollTop = 0;
-    if (!this.near) return;
+    if (!this.near) {
+      this.hits.bring();
+      return;
+    }
     if (!this.node.clientHeight) {
       this.sized = new ResizeObserver(() => this.node.clientHeight && this.toNear(page));
       this.sized.observe(this.node);

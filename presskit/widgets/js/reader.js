@@ -9,8 +9,8 @@ const SEEN = 160; // pixels of the words that have to be in sight
 
 export class Reader {
   constructor(root, asked) {
-    // select, more, around, forms, noun, empty, undo, redo, clear; elsewhere?, look?,
-    // link?, unfold?
+    // select, more, around, forms, noun, empty, undo, redo, clear, hurry;
+    // elsewhere?, look?, link?, unfold?
     this.asked = asked;
     this.root = root;
     root.classList.add("presskit-reader");
@@ -56,6 +56,41 @@ export class Reader {
     if (top > innerHeight - SEEN) this.pane.node.scrollIntoView({ block: "start" });
   }
 
+  /** Go to the next hit, or with -1 to the one before: in what is read, then in other rows. */
+  further(by) {
+    if (this.asked.hurry()) return; // what is written is looked for first
+    const { hits, page } = this.pane;
+    // Where each hit is a row of its own, its key ends with its place.
+    const oneHit = page?.now !== undefined && /@\d+$/.test(page.id);
+    if (page && !oneHit && hits.step(by)) this.say(hits.said);
+    else if (this.list.list.total) {
+      const to = this.list.index + by;
+      if (to < 0 || to >= this.list.list.total) return;
+      this.wanted = oneHit ? 0 : by;
+      this.list.go(to);
+      this.arrive();
+    }
+  }
+
+  /** Return what a walk from mark to mark asks for. */
+  walking(current, press) {
+    return { current, press, enter: () => this.pane.title?.focus(), say: (text) => this.say(text) };
+  }
+
+  /** Show a page; and its first or last hit, where one has gone on to it. */
+  read(page) {
+    this.pane.show(page);
+    this.arrive();
+  }
+
+  arrive() {
+    const { page, hits } = this.pane;
+    if (!this.wanted || page?.id !== this.list.selected) return;
+    hits.end(this.wanted);
+    this.wanted = 0;
+    if (hits.at >= 0) this.say(hits.said);
+  }
+
   say(text) {
     clearTimeout(this.saying);
     this.saying = setTimeout(() => (this.live.textContent = plain(text)), 400); // not each key
@@ -74,7 +109,8 @@ export class Reader {
       if (event.key === "/" && search && !typing && !command) {
         search.focus();
         search.select();
-      } else if (event.key === "Escape" && inSearch) this.asked.clear();
+      } else if (event.key === "Enter" && inSearch) this.further(event.shiftKey ? -1 : 1);
+      else if (event.key === "Escape" && inSearch) this.asked.clear();
       else if (event.key === "ArrowDown" && inSearch) {
         this.list.box.focus({ preventScroll: true });
         if (this.list.index < 0) this.list.go(0);

@@ -62,6 +62,7 @@ export class RowList {
       this.note.append(" ", button(elsewhere, "pk-elsewhere", () => this.asked.look()));
     }
     this.node.classList.toggle("pk-none", !list.total);
+    this.box.tabIndex = list.total ? 0 : -1; // of nothing, no stop on the way of the keys
     this.box.scrollTop = 0;
     this.find();
     this.reveal();
