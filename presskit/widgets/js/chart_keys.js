@@ -80,7 +80,7 @@ function inOrder(plot) {
   return marks.sort((a, b) => a.row - b.row || a.x - b.x);
 }
 
-/** Return what stands over a mark as a line of plain text. */
+/** Return the words over a mark as a line of plain text. */
 function spoken(html) {
   const lines = html.replaceAll("<br>", ", ").replace(/<[^>]*>/g, "");
   return lines.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: "&", lt: "<", gt: ">" })[name]);

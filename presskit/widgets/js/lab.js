@@ -99,6 +99,7 @@ function render({ model, el }) {
     if (box === el && el.isConnected) {
       box = el.closest(".presskit-explorer") ?? el;
       deaf = reader.listen(box);
+      box.addEventListener("keydown", keep);
       heard["change:panel"]();
       const chart = box.querySelector(".presskit-chart");
       if (chart) {
@@ -125,10 +126,16 @@ function render({ model, el }) {
     bar.fold.close();
     cap?.close();
     deaf();
+    box.removeEventListener("keydown", keep);
     unwalk();
     reader.close();
     el.replaceChildren();
   };
+}
+
+/** Keep plain keys from JupyterLab: letters would make raw cells of explorers, or delete them. */
+function keep(event) {
+  if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
 }
 
 /** Return a part of the line above, the first with its number apart. */

@@ -72,7 +72,7 @@ export class Reader {
     }
   }
 
-  /** Return what a walk from mark to mark asks for. */
+  /** Return the functions that a walk from mark to mark calls. */
   walking(current, press) {
     return { current, press, enter: () => this.pane.title?.focus(), say: (text) => this.say(text) };
   }
