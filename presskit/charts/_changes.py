@@ -55,8 +55,9 @@ def changes(
     selected : str, optional
         The first words of the sentence to outline, as in `customdata`.
     top : int, default 6
-        The most sentences of each sort. The line below the title says how many there
-        are, and :class:`presskit.widgets.Redline` shows all.
+        The most sentences of each sort; of those that are new or gone the ones whose
+        words are rarest and on one side alone. The line below the title says how many
+        there are, and :class:`presskit.widgets.Redline` shows all.
     width : int, default 840
         Pixels of the plotting area.
 
@@ -133,17 +134,20 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     room = int((width - (0 if narrow else _LABEL)) / _LETTER)
     edits = dict(list(_summaries.edits_of(table).groupby("change")))
     made, n = [], 0
+    told = pd.Series(_summaries.telling(table), table.index)
     for status in _DRAWN:
         own = table[table["status"] == status]
         if status == "reworded":
             own = own.sort_values(
                 "kind", key=lambda kind: kind != NUMBER, kind="stable"
             )
+            most = own.index[:top]
         else:
             said = own["earlier" if status == "dropped" else "sentence"]
             own = own[said.str.split().str.len() >= _SHORT]
+            most = told[own.index].nlargest(top).index
         n += len(own)
-        for label, row in own.head(top).iterrows():
+        for label, row in own[own.index.isin(most)].iterrows():
             pieces = _pieces(row, edits.get(label))
             lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
             said, line = _place(row)
@@ -227,7 +231,8 @@ def _subtitle(drawn: int, n: int) -> str:
     parts = [
         "one row, one sentence: underlined = new, struck through = gone, bold = a "
         "number that changed",
-        f"n = {counted(n, 'sentence')}" + (f", {drawn:,} drawn" if drawn < n else ""),
+        f"n = {counted(n, 'sentence')}"
+        + (f", {drawn:,} drawn, by their rare words" if drawn < n else ""),
         "found by words alone: the same may be said in others",
     ]
     return "; ".join(parts)

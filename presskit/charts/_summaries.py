@@ -30,6 +30,7 @@ from presskit.themes import (
     TermCounts,
     ThemeGrid,
     asked_most,
+    telling,
     theme_grid,
 )
 
@@ -56,6 +57,7 @@ __all__ = [
     "is_silent",
     "lengths",
     "middle_half",
+    "telling",
     "terms",
     "theme_grid",
     "themes_of",

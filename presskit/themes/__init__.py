@@ -23,6 +23,7 @@ from presskit.themes._over_time import over_time
 from presskit.themes._precision import precision
 from presskit.themes._sheet import sheet
 from presskit.themes._suggest import suggest
+from presskit.themes._telling import telling as telling  # for charts
 from presskit.themes._term_counts import TermCounts as TermCounts  # for charts
 from presskit.themes._terms import terms
 from presskit.themes._theme_dictionary import Dictionary

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from presskit.schema import TRANSCRIPTS, Table
-from presskit.text.prose import as_sentence, counted, day, listed
+from presskit.text.prose import as_sentence, counted, day
 from presskit.themes._between import between
 
 _MOST = 4  # numbers that a sentence names
@@ -56,9 +56,11 @@ def changes(
         for one in between(now, then)
         if one.kind == "number"
     ]
-    return (
-        f"{told} Numbers that changed: {listed(changed, _MOST)}." if changed else told
-    )
+    if not changed:
+        return told
+    # Numbers hold commas themselves, so that these cannot part them.
+    more = [f"{len(changed) - _MOST:,} more"] if len(changed) > _MOST else []
+    return f"{told} Numbers that changed: {' · '.join(changed[:_MOST] + more)}."
 
 
 def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:

@@ -101,3 +101,17 @@ def test_nothing_to_draw_is_said(table, exchanges):
     assert changes(same).layout.meta["says"] == "There is no statement to compare"
     with pytest.raises(TableError, match="status"):
         changes(exchanges)
+
+
+def test_new_sentences_with_the_rarest_words_are_drawn_as_they_were_spoken(corpus):
+    table = themes.changes(corpus)
+    new = table[table["status"] == "new"]
+    told = pd.Series(themes.telling(table), table.index)[new.index]
+    long = new["sentence"].str.split().str.len() >= 5
+    expected = table["sentence"][told[long].nlargest(2).index.sort_values()]
+    figure = changes(table, top=2)
+    said = " ".join(expected)
+    drawn = [one for one in figure.data[0].customdata if one[:12] in said]
+    assert [one[:12] for one in drawn] == [one[:12] for one in expected]
+    text = figure.layout.title.text.replace("<br>", " ")
+    assert "6 drawn, by their rare words" in text

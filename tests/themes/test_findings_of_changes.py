@@ -40,3 +40,10 @@ def test_without_a_statement_it_says_so():
     assert themes.findings.changes(themes.changes(turns)) == (
         "There is no statement to compare."
     )
+
+
+def test_numbers_with_commas_stand_apart():
+    one, other = "We sent 12,000 boats to them.", "We paid for 3,500 old huts."
+    was = f"{one} {other}"
+    now = was.replace("12,000", "15,000").replace("3,500", "4,250")
+    assert told(was, now).endswith("changed: 12,000, now 15,000 · 3,500, now 4,250.")

@@ -1,0 +1,58 @@
+"""Which new or dropped sentences tell most: words that the other side has not."""
+
+import numpy as np
+import pandas as pd
+
+from presskit.languages import spoken
+from presskit.text import index
+from presskit.themes._surprise import surprise, weights_of
+
+_SHORT = 8  # words added to the length, so that short sentences do not lead
+_SIDES = (("new", "sentence", "earlier"), ("dropped", "earlier", "sentence"))
+
+
+def telling(changes: pd.DataFrame) -> np.ndarray:
+    """Return how much each new or dropped sentence tells that the other side does not.
+
+    Parameters
+    ----------
+    changes : DataFrame
+        As :func:`presskit.themes.changes` returns it.
+
+    Returns
+    -------
+    ndarray of float
+        One value a row: the bits of its words that no sentence of the other side has,
+        each word once, divided by eight more than its words; 0 of other rows.
+
+    Notes
+    -----
+    The eight was chosen by reading the sentences of two statements.
+
+    Examples
+    --------
+    >>> telling(pd.DataFrame({"status": ["new", "new", "dropped"],
+    ...     "sentence": ["We keep it so.", "Ferries sail at noon.", None],
+    ...     "earlier": [None, None, "We keep it so, at noon."]})).round(1).tolist()
+    [0.0, 1.9, 0.0]
+    """
+    told = np.zeros(len(changes))
+    for status, own, other in _SIDES:
+        (at,) = np.nonzero((changes["status"] == status).to_numpy(dtype=bool))
+        # A new sentence comes with the one that is most alike: that is said then, too.
+        there = changes[other].dropna().drop_duplicates().tolist()
+        here = changes[own].iloc[at].tolist()
+        if not here:
+            continue
+        words = index([*here, *there])
+        languages = list(spoken("\n\n".join(here))) or ["en"]
+        bits = weights_of(words, surprise(words, languages), languages)
+        known = np.zeros(len(words.vocabulary), dtype=bool)
+        known[words.code[words.row >= len(here)]] = True
+        bits[known] = 0
+        inside = words.row < len(here)
+        row, code = words.row[inside], words.code[inside]
+        once = np.unique(np.stack([row, code]), axis=1)
+        fresh = np.bincount(once[0], bits[once[1]], minlength=len(here))
+        told[at] = fresh / (np.bincount(row, minlength=len(here)) + _SHORT)
+    return told
