@@ -42,8 +42,9 @@ PAGE_LINK = ("wording", "text", "say", "nodes", "page_link")
 """For JupyterLab: links to a shared page."""
 
 FIGURES = (
-    *("wording", "text", "say", "nodes", "unpack", "packed_script", "menu", *_TAKE),
-    *("colours", "figure_theme", "figures", "page_code", "page_files"),
+    *("wording", "shared", "text", "say", "nodes", "unpack", "packed_script"),
+    *("menu", *_TAKE),
+    *("colours", "figure_theme", "figure_title", "figures", "page_code", "page_files"),
     "start_figures",
 )
 """For every shared page: its figures and code, and what can be taken away from it."""

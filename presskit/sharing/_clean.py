@@ -210,6 +210,8 @@ def _row_aligned(row: str, kinds: Mapping[int, str]) -> str:
     def classed(cell: re.Match) -> str:
         tag, attributes, inner = cell.groups()
         kind = kinds.get(next(columns, 0), "")
+        if not inner.strip():  # the corner above an index is the head of nothing
+            tag = "td"
         return f"<{tag}{attributes}{kind}>{inner}</{tag}>"
 
     return _CELL.sub(classed, row)

@@ -1,17 +1,14 @@
-"""What axe-core finds: a page that somebody cannot use has serious violations."""
-
-SERIOUS = ("serious", "critical")
+"""What axe-core finds: what keeps somebody from using a page, or makes it hard."""
 
 
 def violations(page, within=None):
-    """Return the serious violations of a page, or of what a selector finds in it."""
+    """Return the violations of a page, or of what a selector finds in it."""
     from axe_playwright_python.sync_playwright import Axe
 
     found = Axe().run(page, context=within, options={"resultTypes": ["violations"]})
     return [
         f"{one['id']} ({one['impact']}), {one['help']}: {_where(one)}"
         for one in found.response["violations"]
-        if one["impact"] in SERIOUS
     ]
 
 

@@ -8,12 +8,14 @@ from tests.browser._server import ROOT
 pytestmark = pytest.mark.browser
 
 NOTEBOOKS = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
+TITLE_ENDS = """[...document.querySelectorAll("figure.chart .gtitle")].map(
+  (title) => title.getBoundingClientRect().right)"""
 every_page = pytest.mark.parametrize("name", NOTEBOOKS)
 
 
 @every_page
 def test_nobody_is_kept_out_of_a_page(opened, page_of, name):
-    for scheme, width in (("light", 1280), ("dark", 480)):
+    for scheme, width in (("light", 1280), ("dark", 390)):
         size = {"width": width, "height": 800}
         page = opened(
             page_of(name), bypass_csp=True, color_scheme=scheme, viewport=size
@@ -21,6 +23,8 @@ def test_nobody_is_kept_out_of_a_page(opened, page_of, name):
         assert violations(page) == [], scheme
         wide = page.evaluate("document.documentElement.scrollWidth")
         assert wide <= width, "the page scrolls sideways"
+        ends = page.evaluate(TITLE_ENDS)
+        assert [end for end in ends if end > width] == [], "titles are cut"
 
 
 def test_why_somebody_has_a_role_is_one_click_away(opened, page_of):

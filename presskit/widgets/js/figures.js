@@ -1,10 +1,13 @@
 // The figures of a page: drawn by plotly, which the page carries compressed.
 
 import { themed } from "./figure_theme.js";
+import { fitTitle } from "./figure_title.js";
 import { make } from "./nodes.js";
 import { runPacked } from "./packed_script.js";
 import { say } from "./say.js";
 
+const NEEDED = 860; // pixels, see page.css: with fewer, a figure is scrolled sideways
+const MARGINS = 48; // pixels beside a title
 const PAPER = 880; // pixels; page.css shrinks them to fit between the margins of A4
 
 /** Return the figures of the page, as it carries them. */
@@ -39,6 +42,8 @@ async function draw(charts, isDark, width = 0) {
     const { box, plot } = chart;
     try {
       const spec = { ...themed(chart, isDark, width), config };
+      const seen = width || box.clientWidth;
+      if (seen && seen < NEEDED) spec.layout = fitTitle(spec.layout, seen - MARGINS);
       await (plot.data ? Plotly.react(plot, spec) : Plotly.newPlot(plot, spec));
       box.classList.add("drawn");
       // An explorer around the figure listens to its clicks, and outlines what is read.
