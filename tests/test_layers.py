@@ -40,6 +40,7 @@ CALLERS = {  # the modules of `corpus` that know the steps, and what for
     "_inputs": "what there is before the first of them",
     "_tables_on_use": "tables that are made of other tables, when they are asked for",
     "anchoring": "words written into old correction files: no step, done by hand",
+    "trial": "lines of correction files, tried without being written",
     "keeping": "lines put into correction files and taken out, when somebody decides",
     "naming": "lines that give names to labels, and where their words stand",
 }

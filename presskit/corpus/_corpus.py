@@ -1,7 +1,7 @@
 """The tables that transcripts become."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -285,6 +285,42 @@ class Corpus(AtHand):
         from presskit.corpus import naming
 
         return naming.name_speakers(self, names, roles, transcript)
+
+    def effect_of(self, lines: Iterable[str]) -> pd.DataFrame:
+        """Return the numbers before and after some corrections; nothing is written.
+
+        Parameters
+        ----------
+        lines : iterable of str
+            Lines of ``corrections.csv``, such as ``corpus.audit["suggestion"]`` holds.
+
+        Returns
+        -------
+        DataFrame
+            One row a number, in the order turns, exchanges, askers, named askers,
+            questions, outlets, words in answers, doubts open. Columns ``number``
+            (text), ``before``, ``after`` and ``change`` (counts), over the transcripts
+            that the lines are about, read by themselves.
+
+        Raises
+        ------
+        TableError
+            If this is a part of another corpus, or a line is about no transcript of it
+            or cannot be followed.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> corpus = presskit.load_example()
+        >>> audit = corpus.audit
+        >>> line = audit.loc[audit["kind"] == "label without colon", "suggestion"]
+        >>> corpus.effect_of(line).tail(1)
+                number  before  after  change
+        7  doubts open      10      9      -1
+        """
+        from presskit.corpus import effects
+
+        return effects.effect_of(self, list(lines))
 
     def save(self, folder: str | os.PathLike) -> Path:
         """Write all tables as CSV and Parquet, and the lines of R that read them.

@@ -1,8 +1,9 @@
 """Files become a corpus: the steps in their order."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -38,7 +39,7 @@ from presskit.errors import (
 )
 from presskit.files import examples
 from presskit.files.names import path_of, shown
-from presskit.schema.values import Document, Style, Transcript
+from presskit.schema.values import Correction, Document, Style, Transcript
 
 
 def load(
@@ -290,6 +291,23 @@ def _of_documents(
     documents: Iterable[Document], origin: Origin, *, single: bool = False
 ) -> Corpus:
     """Join documents into a corpus; one that has no turns is in the audit."""
+    read = _read(documents, origin)
+    if read.lost and single:
+        raise read.lost[0][1]
+    return joined_with(read)
+
+
+class Read(NamedTuple):
+    """Documents that were read by themselves, and what people decided about them."""
+
+    good: list[Transcript]
+    lost: Lost
+    origin: Origin
+    decisions: Decisions
+
+
+def _read(documents: Iterable[Document], origin: Origin) -> Read:
+    """Read documents, each by itself."""
     documents = list(documents)
     paths = [path_of(one.source, origin.base) for one in documents]
     decisions = _decided(paths, origin)
@@ -304,10 +322,20 @@ def _of_documents(
         for document, outcome in zip(documents, outcomes, strict=True)
         if isinstance(outcome, PresskitError)
     ]
-    if lost and single:
-        raise lost[0][1]
+    return Read(good, lost, origin, decisions)
+
+
+def part_of(corpus: Corpus, documents: Iterable[Document]) -> Read:
+    """Read some documents of a corpus again, as it was loaded."""
+    return _read(documents, corpus.origin._replace(doubts=(), whole=False))
+
+
+def joined_with(read: Read, lines: Sequence[Correction] = ()) -> Corpus:
+    """Join documents into a corpus, with lines of corrections that no file has."""
+    good, lost, origin, decisions = read
+    more = decisions._replace(corrections=[*decisions.corrections, *lines])
     doubts = [*origin.doubts, *not_loaded(lost)]
-    return _joined(good, origin._replace(doubts=doubts), decisions)[0]
+    return _joined(good, origin._replace(doubts=doubts), more)[0]
 
 
 def reload(corpus: Corpus) -> Corpus:

@@ -1,78 +1,32 @@
-"""What a decision changed: the numbers of a corpus before it, and after."""
+"""What a decision changed, or would change, in words and as a small table."""
+
+from collections import Counter
 
 import pandas as pd
 
-from presskit.corpus import Corpus
-from presskit.doubts import DECIDED
-from presskit.schema.ids import named
+from presskit.corpus.effects import OPEN
 from presskit.text.prose import (
+    Sentence,
     counted,
     listed,
 )
 from presskit.widgets._form_html import text
 
-OPEN = "doubts open"
-_READ_AS = ("label", "role", "speaker_id", "speaker", "outlet")
+_TOLD = ("role", "speaker", "outlet", "label")
+"""What is told of turns that are read otherwise, in this order."""
+_MOVES = 3
+_ONE = {
+    "turns": "turn",
+    "exchanges": "exchange",
+    "askers": "asker",
+    "named askers": "named asker",
+    "questions": "question",
+    "outlets": "outlet",
+    "words in answers": "word in answers",
+}
 _CELL = "padding:2px 16px 2px 0;text-align:left"
 _RIGHT = "padding:2px 16px 2px 0;text-align:right;font-variant-numeric:tabular-nums"
 _QUIET = "color:var(--pk-quiet,inherit)"
-
-
-def numbers(corpus: Corpus) -> dict[str, int]:
-    """Return the numbers that people quote, by what they are called.
-
-    Examples
-    --------
-    >>> from presskit import load_example
-    >>> found = numbers(load_example())
-    >>> found["turns"], found["exchanges"], found["named askers"]
-    (84, 25, 19)
-    """
-    exchanges = corpus.exchanges
-    askers = exchanges["asker_id"].drop_duplicates()
-    return {
-        "turns": len(corpus.turns),
-        "exchanges": len(exchanges),
-        "askers": int(askers.notna().sum()),
-        "named askers": int(named(askers).sum()),
-        "questions": len(corpus.questions),
-        "outlets": int(corpus.outlets["outlet"].nunique()),
-        "words in answers": int(exchanges["answer_words"].sum()),
-        OPEN: int((~corpus.audit["kind"].isin(DECIDED)).sum()),
-    }
-
-
-def effect(before: Corpus, after: Corpus) -> pd.DataFrame:
-    """Return the numbers of two states of a corpus side by side.
-
-    Parameters
-    ----------
-    before, after : Corpus
-
-    Returns
-    -------
-    DataFrame
-        Columns ``number`` (text), ``before``, ``after`` and ``change`` (counts).
-    """
-    one, two = numbers(before), numbers(after)
-    table = pd.DataFrame({"number": pd.array(list(one), dtype="str")})
-    table["before"] = pd.array(list(one.values()), dtype="int64")
-    table["after"] = pd.array(list(two.values()), dtype="int64")
-    return table.assign(change=table["after"] - table["before"])
-
-
-def read_otherwise(before: Corpus, after: Corpus) -> int:
-    """Return how many turns kept their words, but not who is said to speak them."""
-    # Both are of the same files; an id holds the label, which is compared.
-    words = ["transcript", "start", "end"]
-    kept = before.turns[[*words, *_READ_AS]].merge(
-        after.turns[[*words, *_READ_AS]], on=words, suffixes=("", "_after")
-    )
-    other = pd.Series(False, kept.index)
-    for name in _READ_AS:
-        one, two = kept[name].astype("str"), kept[f"{name}_after"].astype("str")
-        other |= one.fillna("") != two.fillna("")
-    return int(other.sum())
 
 
 def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
@@ -81,9 +35,9 @@ def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
     Parameters
     ----------
     table : DataFrame
-        As :func:`effect`.
+        As :func:`presskit.corpus.effects.effect`.
     n_otherwise : int
-        As :func:`read_otherwise`.
+        Rows of :func:`presskit.corpus.effects.read_otherwise`.
     accepted : bool
         Whether somebody has just agreed with what is read already.
 
@@ -104,13 +58,67 @@ def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
     return "Confirmed: no number changes." if accepted else "No number changes."
 
 
+def would_change(table: pd.DataFrame, otherwise: pd.DataFrame) -> Sentence:
+    """Return a sentence on the effect that a decision would have.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As :func:`presskit.corpus.effects.effect`.
+    otherwise : DataFrame
+        As :func:`presskit.corpus.effects.read_otherwise`.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> columns = ["role", "role_after", "speaker", "speaker_after"]
+    >>> moved = [["other", "journalist", "Q", "Q"]] * 12
+    >>> moved += [["other", "other", "Q", "Ann"]]
+    >>> otherwise = pd.DataFrame(moved, columns=columns)
+    >>> table = pd.DataFrame({"number": ["turns", "exchanges"], "change": [0, 3]})
+    >>> print(would_change(table, otherwise))
+    It would change 13 turns: 12 from other to journalist, 1 from Q to Ann; \
+3 more exchanges.
+    """
+    changed = table[(table["change"] != 0) & (table["number"] != OPEN)]
+    numbers = [
+        f"{abs(row.change):,} {'more' if row.change > 0 else 'fewer'} "
+        f"{row.number if abs(row.change) != 1 else _ONE[row.number]}"
+        for row in changed.itertuples(index=False)
+    ]
+    if otherwise.empty and not numbers:
+        return Sentence("It would change no number: it confirms what is read now.")
+    moves = [
+        f"{n:,} from {before or 'none'} to {after or 'none'}"
+        for name in _TOLD
+        if name in otherwise
+        for (before, after), n in _moves(otherwise, name)
+    ]
+    turns = counted(len(otherwise), "turn") if len(otherwise) else ""
+    if moves:
+        turns += f": {', '.join(moves)}"
+    elif turns:
+        turns += ", which would be another person's"
+    said = "; ".join(filter(None, [turns, ", ".join(numbers)]))
+    return Sentence(f"It would change {said}." if turns else f"It would make {said}.")
+
+
+def _moves(otherwise: pd.DataFrame, name: str) -> list[tuple[tuple[str, str], int]]:
+    """Return the commonest changes of what turns are read as, with their turns."""
+    pairs = Counter(zip(otherwise[name], otherwise[f"{name}_after"], strict=True))
+    return [(pair, n) for pair, n in pairs.most_common() if pair[0] != pair[1]][:_MOVES]
+
+
 def markup(table: pd.DataFrame) -> str:
     """Return the numbers as a small table, those that changed in bold and with words.
 
     Parameters
     ----------
     table : DataFrame
-        As :func:`effect`.
+        As :func:`presskit.corpus.effects.effect`.
 
     Returns
     -------

@@ -9,7 +9,7 @@ from ipywidgets import HTML, Combobox, Dropdown, HBox, Layout, Text, VBox
 from presskit.corpus import Corpus
 from presskit.corrections import COLUMNS, WHOLE, as_line
 from presskit.doubts import ABOUT_LINES
-from presskit.errors import TableError
+from presskit.errors import PresskitError, TableError
 from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
 from presskit.widgets._checked_fine import all_fine, fine_lines, n_lines
 from presskit.widgets._correction_words import in_words
@@ -34,6 +34,8 @@ class Form(VBox):
         Where decisions go.
     accept, take_back : callable
         Called when a button is pressed.
+    would_change : callable
+        Returns a sentence on what the entries would change.
 
     Attributes
     ----------
@@ -47,8 +49,10 @@ class Form(VBox):
         file: Path | None,
         accept: Callable[[], object],
         take_back: Callable[[], object],
+        would_change: Callable[[dict[str, str]], str] = lambda _entries: "",
     ) -> None:
         self.file = file
+        self._would_change = would_change
         self._corpus: Corpus | None = None
         self._row = None
         self._several: pd.DataFrame | None = None
@@ -56,6 +60,7 @@ class Form(VBox):
         self._quiet = False
         self._said = HTML().add_class("presskit-decide-said")
         self._line = HTML()
+        self._would = HTML().add_class("presskit-would")
         self._told = HTML().add_class("presskit-told")
         self.action = Dropdown(
             options=[(_UNDECIDED, "")],
@@ -89,7 +94,7 @@ class Form(VBox):
             [self.action, self.value, self.words, self.reason]
         ).add_class("presskit-fields")
         buttons = HBox([self.accept, self.take_back]).add_class("presskit-keep")
-        left = VBox([self._said, self._fields, buttons, self._line])
+        left = VBox([self._said, self._would, self._fields, buttons, self._line])
         super().__init__([left.add_class("presskit-settle"), self._told])
         self.add_class("presskit-decide")
         self.accept.on_click(lambda _button: accept())
@@ -119,7 +124,18 @@ class Form(VBox):
             self._begin()
         finally:
             self._quiet = False
+        self._would.value = ""
         self._tell()
+
+    def try_out(self) -> None:
+        """Show the change that the decision would make, if it can be accepted."""
+        said = ""
+        if not self.accept.disabled and self._row is not None:
+            try:
+                said = self._would_change(self.entries())
+            except PresskitError as error:
+                said = str(error)
+        self._would.value = f"<p>{_form_html.text(said)}</p>" if said else ""
 
     def _begin(self) -> None:
         row = self._row
@@ -198,10 +214,12 @@ class Form(VBox):
         finally:
             self._quiet = False
         self._tell()
+        self.try_out()
 
     def _typed(self, _change: object) -> None:
         if not self._quiet:
             self._tell()
+            self.try_out()
 
     def entries(self) -> dict[str, str]:
         """Return the entries of the fields, by the names that accept takes."""
@@ -279,7 +297,7 @@ class Form(VBox):
         ----------
         title, said : str
         table : DataFrame, optional
-            As :func:`presskit.widgets._correction_effect.effect`.
+            As :func:`presskit.corpus.effects.effect`.
         """
         numbers = "" if table is None else _correction_effect.markup(table)
         self._told.value = (

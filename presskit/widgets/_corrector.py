@@ -16,20 +16,20 @@ from presskit.corpus import Corpus, keeping
 from presskit.corrections import as_line, parse_line
 from presskit.doubts import ABOUT_LINES
 from presskit.errors import PresskitError, TableError
-from presskit.text.prose import Sentence
-from presskit.widgets import _correction_effect, _decision_files, _new_correction
+from presskit.widgets import _decision_files, _new_correction
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._checked_fine import all_fine, fine_lines
 from presskit.widgets._correction_form import Form
 from presskit.widgets._correction_words import in_words
 from presskit.widgets._decision_files import Decision
+from presskit.widgets._effects import Effects
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._session import whole
 from presskit.widgets._state import Moment, State
 
 
-class Corrector(Explorer):
+class Corrector(Effects, Explorer):
     """An explorer with a form below the words; a subclass says which doubt is which.
 
     Parameters
@@ -54,12 +54,17 @@ class Corrector(Explorer):
         given = corpus.corrections if corrections is None else corrections
         self.corrections = None if given is None else Path(given).absolute()
         corpus = _decision_files.follow(corpus, self.corrections)
-        self.decide = Form(self.corrections, self._on_accept, self._on_take_back)
+        self.decide = Form(
+            self.corrections,
+            self._on_accept,
+            self._on_take_back,
+            lambda entries: self.would_change(**entries),
+        )
         self._followed = () if state is None else state.now.decisions
         self._swapped = False
-        self._effect = _correction_effect.effect(corpus, corpus)
-        self._effect_said = "Nothing has been decided."
-        super().__init__(corpus, controls, state)
+        Effects.__init__(self, corpus)
+        Explorer.__init__(self, corpus, controls, state)
+        self.reader.rests = True
         self.children = (*self.children, self.decide)
 
     def accept(
@@ -120,42 +125,6 @@ class Corrector(Explorer):
             If its line is in no file, or the file cannot be written.
         """
         return self._reporting(self._take_back)
-
-    def effect(self) -> pd.DataFrame:
-        """Return the numbers before and after the last decision.
-
-        Returns
-        -------
-        DataFrame
-            Columns ``number``, ``before``, ``after`` and ``change``; alike before
-            anything is decided.
-
-        Examples
-        --------
-        >>> from presskit import load_example
-        >>> from presskit.widgets import AuditExplorer
-        >>> explorer = AuditExplorer(load_example())
-        >>> explorer.effect()["change"].tolist()
-        [0, 0, 0, 0, 0, 0, 0, 0]
-        """
-        return self._effect.copy()
-
-    def effect_in_words(self) -> Sentence:
-        """Return the last decision, and the change that it made.
-
-        Returns
-        -------
-        str
-            Two or three sentences; one where nothing has been decided.
-
-        Examples
-        --------
-        >>> from presskit import load_example
-        >>> from presskit.widgets import AuditExplorer
-        >>> AuditExplorer(load_example()).effect_in_words()
-        'Nothing has been decided.'
-        """
-        return Sentence(self._effect_said)
 
     def undo(self) -> bool:
         """Take the last step back; a decision leaves its file again.
@@ -332,32 +301,8 @@ class Corrector(Explorer):
         self.corpus, self.arrays, self.book = corpus, Arrays.of(corpus), Book.of(corpus)
         self._forget()
         self._figure_key = None
+        self._forget_trials()
         self._swapped = True
-
-    def _tell(
-        self, before: Corpus, done: Sequence[Decision], wanted: Sequence[Decision]
-    ) -> None:
-        """Show what a decision, or one that was taken back, has changed."""
-        forth = len(wanted) > len(done)
-        last = wanted[-1] if forth else done[-1]
-        self._effect = _correction_effect.effect(before, self.corpus)
-        otherwise = _correction_effect.read_otherwise(before, self.corpus)
-        name = Path(last.lines[0][0]).name
-        n = len(last.lines)
-        lines = "the line" if n == 1 else f"the {n:,} lines"
-        titles = {
-            (True, True): "Accepted",
-            (True, False): "Taken back",
-            (False, True): "Undone",
-            (False, False): "Undone, so it holds again",
-        }
-        title = f"{titles[forth, last.adds]}: {last.said}."
-        now = "now holds" if forth == last.adds else "no longer holds"
-        held = f"{now} {lines}."
-        accepted = forth and last.adds
-        said = _correction_effect.sentence(self._effect, otherwise, accepted=accepted)
-        self._effect_said = f"{title} {name} {held} {said}"
-        self.decide.tell(title, f"{name} {held} {said}", self._effect)
 
     def _show(self, before: Moment | None) -> None:
         """Follow what was decided elsewhere, and show all anew if that changed."""

@@ -83,6 +83,12 @@ def _unfold(explorer, content: Mapping) -> None:
         unfold(str(content.get("id")))
 
 
+def _rest(explorer, _content: Mapping) -> None:
+    """Do what takes longer than a key, now that somebody stays with a line."""
+    if rest := getattr(explorer, "rest", None):
+        rest()
+
+
 def _take(explorer, content: Mapping) -> None:
     explorer.reader.send(_taking.told(explorer, str(content.get("what", ""))))
 
@@ -96,6 +102,7 @@ _ANSWERS = {
     "clear": _clear,
     "unfold": _unfold,
     "mark": lambda explorer, content: explorer.clicked(str(content.get("id", ""))),
+    "rest": _rest,
     "take": _take,
     "elsewhere": lambda explorer, _content: explorer._look_elsewhere(),
 }

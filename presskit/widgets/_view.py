@@ -44,6 +44,8 @@ class View(anywidget.AnyWidget):
         What one row is; what to say when there is none.
     elsewhere : str
         What the button says that looks elsewhere then; '' for none.
+    rests : bool
+        Whether Python wants to hear that somebody stays with a row.
     width : int
         Pixels of the explorer, as the browser tells.
     """
@@ -63,4 +65,5 @@ class View(anywidget.AnyWidget):
     noun = traitlets.Unicode("row").tag(sync=True)
     empty = traitlets.Unicode("").tag(sync=True)
     elsewhere = traitlets.Unicode("").tag(sync=True)
+    rests = traitlets.Bool(False).tag(sync=True)
     width = traitlets.Int(0).tag(sync=True)

@@ -316,3 +316,15 @@ def test_all_that_is_doubtful_can_be_answered(marked, lines):
     again = presskit.load(marked.corrections.parent, progress=False)
     assert set(again.audit["kind"]) == {"checked, fine"}
     assert len(lines(marked)) == len(again.audit)
+
+
+def test_what_would_change_is_said_before_it_is_accepted(two, lines, choose):
+    choose(two, "same person?")
+    two.rest()
+    assert "It would change" in two.decide._would.value
+    assert "1 fewer asker" in str(two.would_change())
+    assert lines(two) == []
+    two.decide.reason.value = "one reporter"
+    assert "1 fewer asker" in two.decide._would.value
+    choose(two, "inaudible")
+    assert two.decide._would.value == "", "worked out only for who stays"

@@ -10,6 +10,8 @@ import { labPanel } from "./lab_panel.js";
 import { make } from "./nodes.js";
 import { Reader } from "./reader.js";
 
+const REST = 400; // milliseconds with a row before more is worked out for it
+
 function render({ model, el }) {
   const asks = new Asks(model);
   const press = (name) => () => asks.act({ type: "press", name });
@@ -45,6 +47,7 @@ function render({ model, el }) {
   });
   let bar = null;
   let cap = null; // the chart in its low room
+  let resting = 0; // the timer of a row with which somebody stays
 
   /** Make the controls, anew where other transcripts are looked at. */
   function declare() {
@@ -83,6 +86,9 @@ function render({ model, el }) {
       reader.select(selected);
       reader.pane.wait(selected);
       if (selected) cap?.reveal();
+      clearTimeout(resting);
+      if (selected && model.get("rests"))
+        resting = setTimeout(() => asks.act({ type: "rest" }), REST);
     },
     "change:page": () => reader.read(model.get("page")),
     "msg:custom": (message) => {
@@ -122,6 +128,7 @@ function render({ model, el }) {
   return () => {
     for (const [name, hear] of Object.entries(heard)) model.off(name, hear);
     clearTimeout(timer);
+    clearTimeout(resting);
     sized.disconnect();
     bar.fold.close();
     cap?.close();
