@@ -13,19 +13,20 @@ from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
     CONTEXT,
     LABEL_CHARACTERS,
+    UNNAMED,
     any_joint,
     by_one,
     members,
     row_labels,
-    rows_of,
 )
 from presskit.charts._hovers import over
 from presskit.charts._in_unit import InUnit, in_unit
 from presskit.charts._point_traces import Points, point_traces
 from presskit.charts._selection import selection_shapes
+from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.charts._spread import spread
 from presskit.schema.given import tables
-from presskit.schema.ids import Keys
+from presskit.schema.ids import Keys, named
 from presskit.text.prose import (
     counted,
     listed,
@@ -33,6 +34,8 @@ from presskit.text.prose import (
 )
 
 _ROW, _HIGH_ROW = 26, 44
+_MOST_OF_THEM = 0.95  # of all answers have room, whoever asked
+_FURTHER = 2  # times the longest that has room: a longer one is not drawn
 _NEAR = 11 / _house.PLOT_PIXELS  # of the axis: points closer than this part
 _CHARACTER = 6.6  # pixels of a label's character, at its 12 pixels
 
@@ -85,8 +88,10 @@ def answer_lengths(
         One point trace for each transcript, or one for all where they are more than
         four, with ``<exchange_id>@<transcript>`` in `customdata`.
         Groups of 5 or more come first, by their median, which is drawn; the others
-        follow in the order of speaking. Without exchanges, or times where seconds are
-        wanted, a figure that says so.
+        follow in the order of speaking. More than 20 outlets or askers with one
+        exchange each share a row; who has no name stands last, and an answer there
+        that would crush the others is counted below the title and not drawn. Without
+        exchanges, or times where seconds are wanted, a figure that says so.
 
     Raises
     ------
@@ -109,34 +114,50 @@ def answer_lengths(
         return _house.nothing("No answer to draw", measured.why)
     shown = events(exchanges, transcripts)
     table = _summaries.lengths(exchanges, by=column, unit=unit)
-    drawn = table.head(top)
-    rows = rows_of(drawn, column)
-    most = max(1, measured.answers.max().item())
-    places = _placed(measured, rows, column, most * 1.05)
+    rows = with_shared_row(table, column, by, "n", top)
+    width = max(1, _longest(measured, by, column)) * 1.05
+    places = _placed(measured, rows.of, column, width)
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
     traces = point_traces(_points(places, exchanges, known, texts), shown)
     ring = selection_shapes(traces, known.meant(selected))
     return _house.figure(
         [
-            *_layered(_medians(drawn, measured), traces, len(exchanges)),
-            _names(places, exchanges, by, most * 1.05),
+            *_layered(_medians(rows.table, measured), traces, len(exchanges)),
+            _names(places, exchanges, by, width),
         ],
         _title(measured),
         [
             *_cautions.of_files(transcripts, exchanges),
             *_summaries.caveats(exchanges, table),
-            _subtitle(measured, by, table, drawn),
+            _subtitle(measured, by, rows, width),
             *key(shown),
         ],
-        (_HIGH_ROW if drawn["rank"].notna().any() else _ROW) * len(rows) + 8,
+        (_HIGH_ROW if rows.table["rank"].notna().any() else _ROW) * len(rows.groups)
+        + 8,
         xaxis={
             "title": {"text": f"{unit} answered"},
-            "range": [0, most * 1.05],
+            "range": [0, width],
         },
-        yaxis=_house.rows_axis(_labels(measured, drawn, rows, by, shown)),
+        yaxis=_house.rows_axis(_labels(measured, rows, by, shown)),
         **({"shapes": ring} if ring else {}),
     )
+
+
+def _longest(measured: InUnit, by: str, key: str) -> float:
+    """Return the longest answer to have room for.
+
+    Who has no name may be hundreds, with answers beside which nobody could read those
+    of the others: they set the scale only so far as most of them need it.
+    """
+    every = measured.answers.to_numpy()
+    most = every.max().item()
+    known = named(measured.exchanges[key]).to_numpy()
+    if by not in UNNAMED or known.all() or not known.any():
+        return most
+    shared = np.quantile(every, _MOST_OF_THEM).item()
+    longest = max(every[known].max().item(), shared)
+    return most if most <= _FURTHER * longest else longest
 
 
 def _layered(medians: dict, traces: list[dict], n: int) -> list:
@@ -167,10 +188,8 @@ def _title(measured: InUnit) -> str:
     )
 
 
-def _subtitle(
-    measured: InUnit, by: str, table: pd.DataFrame, drawn: pd.DataFrame
-) -> str:
-    ranked = int(drawn["rank"].notna().sum())
+def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
+    ranked = int(rows.table["rank"].notna().sum())
     parts = [
         f"{measured.unit} in the answer; one point is one exchange",
         f"n = {counted(len(measured.exchanges), 'exchange')}",
@@ -182,26 +201,31 @@ def _subtitle(
         parts.append(f"bar = median, only where n ≥ {_summaries.MIN_GROUP}")
     if not ranked:
         parts.append("too few in each row to rank: rows in the order of speaking")
-    elif ranked < len(drawn):
+    elif ranked < len(rows.groups):
         parts.append("rows with fewer follow in the order of speaking")
-    if len(drawn) < len(table):
-        parts.append(f"the first {len(drawn):,} of {len(table):,} rows")
+    if len(rows.groups) < rows.n:
+        parts.append(f"{len(rows.groups):,} of {rows.n:,} rows")
+    if beyond := int((measured.answers > width).sum()):
+        most = number(measured.answers.max())
+        parts.append(
+            f"{counted(beyond, 'longer answer')} in the last row, up to {most} "
+            f"{measured.unit}, not drawn"
+        )
     return "; ".join(parts)
 
 
 def _labels(
-    measured: InUnit,
-    drawn: pd.DataFrame,
-    rows: dict[object, int],
-    by: str,
-    shown: dict[str, Event],
+    measured: InUnit, rows: Rows, by: str, shown: dict[str, Event]
 ) -> list[str]:
+    drawn = rows.table
     if by == "transcript":
-        names = [_house.shortened(shown[name].label, LABEL_CHARACTERS) for name in rows]
-        labels = [_house.plain(name) for name in names]
+        labels = [
+            _house.plain(_house.shortened(shown[name].label, LABEL_CHARACTERS))
+            for name in rows.alone
+        ]
     else:
-        labels = row_labels(measured.exchanges, list(rows), by)
-    return [
+        labels = row_labels(measured.exchanges, rows.alone, by)
+    labels = [
         label if pd.isna(rank) else f"{label}<br>n = {n:,}, median {number(median)}"
         for label, n, rank, median in zip(
             labels,
@@ -211,6 +235,7 @@ def _labels(
             strict=True,
         )
     ]
+    return rows.labels(labels, by)
 
 
 def _placed(
@@ -219,6 +244,8 @@ def _placed(
     """Give each exchange its place in each of its rows, apart from its neighbours."""
     row, at = members(measured.exchanges, key, rows)
     lengths = measured.answers.to_numpy()[at]
+    inside = lengths <= width
+    row, at, lengths = row[inside], at[inside], lengths[inside]
     y = row.astype(float)
     for own in np.split(np.arange(len(row)), np.flatnonzero(np.diff(row)) + 1):
         offsets = np.array(spread(lengths[own], width * _NEAR))

@@ -7,8 +7,9 @@ import plotly.graph_objects as go
 from presskit import schema
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
-from presskit.charts._groups import any_joint, by_one, members, row_labels, rows_of
+from presskit.charts._groups import any_joint, by_one, members, row_labels
 from presskit.charts._in_unit import InUnit, in_unit
+from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.schema.ids import named
@@ -51,7 +52,8 @@ def floor(
         than four press conferences have one trace together. Rows
         stand by the number of press conferences, then in the order of speaking. Who
         has no name shares the last row; where that would be so long that the others
-        could not be read it is left out, and the line below the title says so.
+        could not be read it is left out, and the line below the title says so. More
+        than 20 with one exchange each share a row, too, without a bar.
 
     Raises
     ------
@@ -85,30 +87,29 @@ def floor(
         ignore_index=True,
     )
     known = named(whole[column])
-    drawn = _drawn(whole, column, top)
-    rows = rows_of(drawn, column)
-    parts = _parts(measured, column, rows)
-    labels = row_labels(exchanges, list(rows), by)
-    traces = [_links(parts, measured)]
+    kept = _without_a_crowd(whole, column)
+    rows = with_shared_row(kept, column, by, "n_exchanges", top)
+    names = dict(zip(rows.of, row_labels(exchanges, list(rows.of), by), strict=True))
+    parts = _parts(measured, column, rows, names)
+    sums = rows.table.assign(row=rows.places)
+    traces = [_links(parts[parts["row"] != rows.shared], measured)]
     for transcript, event in layers(shown):
         own = parts if transcript is None else parts[parts["transcript"] == transcript]
-        traces += [
-            _bars(own if transcript else drawn.assign(row=range(len(drawn))), event),
-            _points(own, measured, shown, event, labels),
-        ]
+        bars = own[own["row"] != rows.shared] if transcript else sums
+        traces += [_bars(bars, event), _points(own, measured, shown, event)]
     most = parts[measured.column("answer")].max().item()
-    questions = int(drawn["n_questions"].max())
-    traces.append(_totals(drawn))
+    questions = int(sums["n_questions"].max()) if len(sums) else 1
+    traces.append(_totals(sums))
     return _house.figure(
         traces,
         _titles(whole[known], whole[~known], by, len(shown), transcripts),
         [
             *_cautions.of_files(transcripts, exchanges),
             *_cautions.of_answers(exchanges),
-            *_subtitle(measured, by, whole, drawn, transcripts),
+            *_subtitle(measured, by, whole, rows, transcripts),
             *key(shown),
         ],
-        _ROW * len(rows) + 8,
+        _ROW * len(rows.groups) + 8,
         barmode="stack",
         bargap=0.45,
         xaxis={
@@ -124,19 +125,17 @@ def floor(
             "range": [0, most * 1.05 + 1],
             "anchor": "y",
         },
-        yaxis=_house.rows_axis(labels),
+        yaxis=_house.rows_axis(rows.labels([names[one] for one in rows.alone], by)),
     )
 
 
-def _drawn(whole: pd.DataFrame, column: str, top: int) -> pd.DataFrame:
-    """Return the rows to draw; who has no name stands last, and crushes nobody."""
+def _without_a_crowd(whole: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return the rows without that of who has no name, where it would crush others."""
     last = whole[column].isna()
-    others = whole[~last].head(max(1, top - int(last.any())))
     lengths = ["n_questions", "answer_words"]
-    most = others[lengths].max() * _CRUSHES
-    if len(others) and (whole.loc[last, lengths] > most).any(axis=None):
-        return whole[~last].head(top)
-    return pd.concat([others, whole[last]]).head(top)
+    most = whole.loc[~last, lengths].max() * _CRUSHES
+    crushes = (whole.loc[last, lengths] > most).any(axis=None)
+    return whole[~last] if crushes and not last.all() else whole
 
 
 def _noun(by: str) -> str:
@@ -197,7 +196,7 @@ def _subtitle(
     measured: InUnit,
     by: str,
     whole: pd.DataFrame,
-    drawn: pd.DataFrame,
+    rows: Rows,
     transcripts: pd.DataFrame | None,
 ) -> list[str]:
     noun = occasions(1, transcripts).removeprefix("1 ")
@@ -213,28 +212,33 @@ def _subtitle(
     order = f"those at most {many} first, then in" if several else "rows in"
     parts.append(f"{order} the order of speaking")
     key = group_key(measured.exchanges, by, schema.EXCHANGES)
-    named, nameless = whole[whole[key].notna()], whole[whole[key].isna()]
-    if len(nameless) and drawn[key].notna().all():
+    nameless = whole[whole[key].isna()]
+    if len(nameless) and None not in rows.of:
         n = counted(int(nameless["n_exchanges"].sum()), "exchange")
         parts.append(f"{n} without {_a(by)} not drawn")
-    if (n := int(drawn[key].notna().sum())) < len(named):
-        parts.append(f"the first {n:,} of {len(named):,} rows")
+    if len(rows.groups) < rows.n:
+        parts.append(f"{len(rows.groups):,} of {rows.n:,} rows")
     return ["; ".join(parts)]
 
 
-def _parts(measured: InUnit, key: str, rows: dict) -> pd.DataFrame:
-    """Measure what each row got at each transcript, row by row within each."""
+def _parts(measured: InUnit, key: str, rows: Rows, names: dict) -> pd.DataFrame:
+    """Measure what each group got at each transcript, row by row within each."""
     exchanges = measured.exchanges
-    row, at = members(exchanges, key, rows)
-    code, names = pd.factorize(exchanges["transcript"])
+    place = {group: at for at, group in enumerate(rows.of)}
+    group, at = members(exchanges, key, place)
+    code, transcripts = pd.factorize(exchanges["transcript"])
     needed = ["transcript", "exchange", "n_followups", "n_questions"]
     lengths = map(measured.column, ("question", "answer"))
     pairs = exchanges[[*needed, *lengths, "ends_from"]].iloc[at]
-    pairs = pairs.assign(pair=code[at] * len(rows) + row)
+    pairs = pairs.assign(pair=code[at] * len(place) + group)
     parts = _summaries.floors(pairs, by="pair", unit=measured.unit)
     parts = parts.sort_values("pair", ignore_index=True)
-    place = np.divmod(parts["pair"].to_numpy(), len(rows))
-    return parts.assign(transcript=names.to_numpy()[place[0]], row=place[1])
+    where, who = np.divmod(parts["pair"].to_numpy(), len(place))
+    return parts.assign(
+        transcript=transcripts.to_numpy()[where],
+        row=np.array(list(rows.of.values()))[who],
+        name=np.array([*names.values()], dtype=object)[who],
+    )
 
 
 def _links(parts: pd.DataFrame, measured: InUnit) -> dict:
@@ -283,12 +287,11 @@ def _points(
     measured: InUnit,
     shown: dict[str, Event],
     event: Event,
-    labels: list[str],
 ) -> dict:
     names = {name: _house.plain(one.label) for name, one in shown.items()}
     lengths = map(measured.column, ("question", "answer"))
     counts = (*lengths, "n_exchanges", "n_questions")
-    columns = (part[name].tolist() for name in ("row", "transcript", *counts))
+    columns = (part[name].tolist() for name in ("name", "transcript", *counts))
     return {
         "type": "scatter",
         "name": _house.plain(event.label),
@@ -304,27 +307,28 @@ def _points(
         },
         "hovertext": _house.column(
             [
-                f"<b>{labels[row]}</b><br>{names[transcript]}<br>"
+                f"<b>{name}</b><br>{names[transcript]}<br>"
                 f"{measured.length(asked)} asked → {measured.length(answer)} answered"
                 f"<br>{counted(n, 'exchange')}, {counted(questions, 'question')}"
-                for row, transcript, asked, answer, n, questions in zip(
+                for name, transcript, asked, answer, n, questions in zip(
                     *columns, strict=True
                 )
             ]
         ),
         "hoverinfo": "text",
+        "cliponaxis": False,  # a mark at 0 is whole
     }
 
 
-def _totals(drawn: pd.DataFrame) -> dict:
+def _totals(sums: pd.DataFrame) -> dict:
     """Write the number of questions at the end of each row's bar."""
-    totals = drawn["n_questions"].tolist()
+    totals = sums["n_questions"].tolist()
     return _house.trace(
         "scatter",
         name="total",
         mode="text",
         x=totals,
-        y=list(range(len(totals))),
+        y=sums["row"].tolist(),
         text=[f" {total:,}" for total in totals],
         textposition="middle right",
         textfont={"size": 12},

@@ -18,8 +18,8 @@ from presskit.charts._groups import (
     rows_of,
 )
 from presskit.charts._hovers import over
-from presskit.charts._row_limit import at_most
 from presskit.charts._selection import selection_shapes
+from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.schema import cells
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
@@ -109,13 +109,12 @@ def press_room(
     texts = over(exchanges, shown_at, questions, hovers)
     exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
     groups = _groups(exchanges, by, column, len(shown_at))
-    rows = rows_of(groups, column)
     known = Keys(exchanges, "exchange_id")
     selected = known.meant(selected)
     own = exchanges[known.among([selected] if selected else [])]
-    drawn = at_most(list(rows), top, _wanted(own, column, rows))
-    rows = {group: row for row, group in enumerate(drawn)}
-    place, at = members(exchanges, column, rows)
+    wanted = _wanted(own, column, rows_of(groups, column))
+    rows = with_shared_row(groups, column, by, "n_exchanges", top, wanted)
+    place, at = members(exchanges, column, rows.of)
     called = exchanges["exchange"].to_numpy()[at]
     end = max(int(called.max(initial=1)), 5)
     x, y = _placed(place, called, end + 0.2)
@@ -126,15 +125,15 @@ def press_room(
     return _house.figure(
         traces,
         _title(exchanges, by, shown_at, transcripts),
-        _subtitle(exchanges, by, groups, drawn, shown_at, transcripts, x is not called),
-        _ROW * len(drawn) + 8,
+        _subtitle(exchanges, by, rows, shown_at, transcripts, x is not called),
+        _ROW * len(rows.groups) + 8,
         xaxis={
             "title": {"text": "place in the order of calls, 1 = first"},
             "range": [0.4, end + 0.6],
             "tickformat": "d",
             **({"dtick": 1} if end <= 25 else {}),
         },
-        yaxis=_house.rows_axis(row_labels(exchanges, drawn, by)),
+        yaxis=_house.rows_axis(rows.labels(row_labels(exchanges, rows.alone, by), by)),
         **({"shapes": ring} if ring else {}),
     )
 
@@ -279,8 +278,7 @@ def _a(by: str) -> str:
 def _subtitle(
     exchanges: pd.DataFrame,
     by: str,
-    groups: pd.DataFrame,
-    drawn: list[object],
+    rows: Rows,
     shown_at: dict[str, Event],
     transcripts: pd.DataFrame | None,
     crowded: bool,
@@ -302,8 +300,8 @@ def _subtitle(
         parts.append("a joint question stands in the row of each outlet")
     most = "rows: those called most often, then" if n > 1 else "rows"
     parts.append(f"{most} in the order of the first call")
-    if len(drawn) < len(groups):
-        parts.append(f"{len(drawn):,} of {len(groups):,} rows")
+    if len(rows.groups) < rows.n:
+        parts.append(f"{len(rows.groups):,} of {rows.n:,} rows")
     if crowded:
         parts.append("a block stands at one place, its area is the number of calls")
     cautions = _cautions.of_files(transcripts, exchanges)

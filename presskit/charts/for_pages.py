@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from presskit.charts import _house, _summaries
+from presskit.charts import _house, _shared_row, _summaries
 from presskit.charts._events import events
 from presskit.charts._groups import (
     CONTEXT,
@@ -53,6 +53,9 @@ def house() -> dict[str, object]:
         "none_left": _house.NONE_LEFT,
         "min_group": _summaries.MIN_GROUP,
         "min_quartiles": _summaries.MIN_QUARTILES,
+        "few_single": _shared_row.FEW,
+        "single_row": _shared_row.SHARED,
+        "unnamed": list(UNNAMED),
     }
 
 

@@ -55,7 +55,7 @@ PAGE = (
     *("query", "rules", "dialect", "patterns", "forms", "words", "choices", "sift"),
     *("chart_words", "chart_house", "chart_events", "chart_theme_grid"),
     *("engine", "exchanges", "hits", "doubt_groups", "doubts", "engines"),
-    *("chart_points", "chart_summaries"),
+    *("chart_points", "chart_rows", "chart_summaries"),
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
     *("chart_strip", "chart_theme_places", "chart_theme_words"),
     *("chart_theme_title", "chart_themes", "chart_interval", "chart_time", "charts"),

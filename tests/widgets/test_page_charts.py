@@ -228,3 +228,24 @@ def test_what_a_page_needs_for_it_is_a_small_part_of_what_it_carries(corpus, fou
             held = island(kind(source))
             whole = len(embedded(held))
             assert len(embedded(held["chart"])) < 0.1 * whole
+
+
+def test_outlets_that_share_a_row_and_answers_beyond_the_scale(tmp_path):
+    asked = [f"Ann Lee{at} (Paper {at}): Why {at}?" for at in range(23)]
+    asked += ["Bo Ek (AP): How?", "Cy Poe (AP): When?", *["Q: Who pays?"] * 3]
+    answers = ["So it is. " * (2 + at % 5) for at in range(27)] + ["So. " * 200]
+    turns = zip(asked, answers, strict=True)
+    talk = [f"{one}\n\nMinister Moss: {answer}" for one, answer in turns]
+    (tmp_path / "may.txt").write_text("\n\n".join(talk), encoding="utf-8")
+    many = presskit.load(tmp_path, progress=False)
+    cases = [{"query": {}}, {"query": {"text": "how"}}, {"query": {"max_words": 11}}]
+    for explorer in (widgets.LengthExplorer(many), widgets.PressRoom(many)):
+        check(explorer, cases)
+        explorer.query = {}
+        drawn = explorer.draw().layout
+        label = "+ 23 outlets with one exchange each"
+        assert drawn.yaxis.ticktext[-2:] == (label, "no outlet named")
+    explorer = widgets.LengthExplorer(many, by="asker")
+    check(explorer, cases)
+    explorer.query = {}
+    assert "not drawn" in explorer.draw().layout.title.text

@@ -4,7 +4,7 @@ import { eventsOf } from "./chart_events.js";
 import { figureWith, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
 import { rangeOf } from "./chart_lengths.js";
 import { spreadOf } from "./chart_points.js";
-import { atMost } from "./chart_room.js";
+import { atMost } from "./chart_rows.js";
 import { escaped, listed, rounded, shortened } from "./chart_words.js";
 import { SHARED } from "./shared.js";
 import { counted, number } from "./text.js";

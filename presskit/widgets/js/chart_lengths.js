@@ -3,13 +3,17 @@
 import { answeredOf, cautionsOfFiles, caveatOf, eventsOf, keyOfEvents } from "./chart_events.js";
 import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { membersOf, pointTraces, spreadOf } from "./chart_points.js";
-import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, rankedGroups } from "./chart_summaries.js";
+import { rowsToDraw, sharedLabel } from "./chart_rows.js";
+import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, quantileOf, rankedGroups } from "./chart_summaries.js";
 import { escaped, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
+import { SHARED } from "./shared.js";
 import { counted, number } from "./text.js";
 
 const LENGTHS_ROW = 26;
 const LENGTHS_HIGH_ROW = 44;
 const MOST_ROWS = 60;
+const MOST_OF_THEM = 0.95; // of all answers have room, whoever asked
+const FURTHER = 2; // times the longest that has room: a longer one is not drawn
 const NEAR_POINTS = 11 / PLOT_PIXELS; // of the axis: points closer than this part
 const CHARACTER_PIXELS = 6.6;
 const LABEL_CHARACTERS = 34;
@@ -24,15 +28,19 @@ export function lengthsFigure(island, items, { unit, hoverOf }) {
   const ts = rows.map(({ t }) => t);
   const shown = eventsOf(ts, island);
   const table = rankedGroups(rows, ({ x }) => chart.of[x], lengthOfItem);
-  const drawn = table.slice(0, MOST_ROWS);
-  const place = new Map(drawn.map(({ group }, row) => [group, row]));
-  const width = Math.max(1, ...rangeOf(rows.map(lengthOfItem))) * 1.05;
-  const members = membersOf(rows, ({ x }) => chart.of[x].map((group) => place.get(group)), drawn.length);
+  const { rows: drawn, place, n } = rowsToDraw(table, chart.by, MOST_ROWS);
+  const width = Math.max(1, longestOf(rows, chart, lengthOfItem)) * 1.05;
+  const members = membersOf(
+    rows.filter((item) => lengthOfItem(item) <= width),
+    ({ x }) => chart.of[x].map((group) => place.get(group)),
+    drawn.length,
+  );
   const points = placedPoints(members, lengthOfItem, width);
   const traces = pointTraces(points, shown, hoverOf);
   const medians = medianBars(drawn);
   const crowded = markSize(rows.length) < markSize(1);
-  const ranked = drawn.filter((one) => one.ranked).length;
+  const ranked = drawn.filter(({ own }) => own.ranked).length;
+  const beyond = rows.filter((item) => lengthOfItem(item) > width).map(lengthOfItem);
   const labelOf = labelsOf(rows, chart, shown);
   return figureWith(
     [...(crowded ? [...traces, medians] : [medians, ...traces]), pointNames(points, chart, width)],
@@ -40,13 +48,13 @@ export function lengthsFigure(island, items, { unit, hoverOf }) {
     [
       ...cautionsOfFiles(ts, island),
       ...lengthsCaveats(rows, table),
-      lengthsSubtitle(chart, rows, items, unit, table, drawn, ranked),
+      lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }),
       ...keyOfEvents(shown),
     ],
     (ranked ? LENGTHS_HIGH_ROW : LENGTHS_ROW) * drawn.length + 8,
     {
       xaxis: { title: { text: `${unit} answered` }, range: [0, width] },
-      yaxis: rowsAxis(drawn.map((one) => lengthsLabel(one, labelOf))),
+      yaxis: rowsAxis(drawn.map((row) => lengthsLabel(row, labelOf, chart))),
     },
   );
 }
@@ -59,6 +67,16 @@ export function rangeOf(values) {
     values.reduce((one, other) => Math.min(one, other), Infinity),
     values.reduce((one, other) => Math.max(one, other), -Infinity),
   ];
+}
+
+/** Return the longest answer to have room for; who has no name sets the scale only for most. */
+function longestOf(rows, chart, lengthOfItem) {
+  const lengths = rows.map(lengthOfItem);
+  const most = rangeOf(lengths)[1];
+  const known = rows.filter(({ x }) => chart.of[x][0] >= 0).map(lengthOfItem);
+  if (!SHARED.charts.unnamed.includes(chart.by) || !known.length || known.length === rows.length) return most;
+  const longest = Math.max(rangeOf(known)[1], quantileOf(lengths, MOST_OF_THEM));
+  return most <= FURTHER * longest ? most : longest;
 }
 
 function lengthsTitle(rows, lengths, unit) {
@@ -84,7 +102,7 @@ function lengthsCaveats(rows, table) {
     : [];
 }
 
-function lengthsSubtitle(chart, rows, items, unit, table, drawn, ranked) {
+function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }) {
   const parts = [
     `${unit} in the answer; one point is one exchange`,
     `n = ${counted(rows.length, "exchange")}`,
@@ -102,8 +120,11 @@ function lengthsSubtitle(chart, rows, items, unit, table, drawn, ranked) {
   if (ranked) parts.push(`bar = median, only where n ≥ ${MIN_GROUP}`);
   if (!ranked) parts.push("too few in each row to rank: rows in the order of speaking");
   else if (ranked < drawn.length) parts.push("rows with fewer follow in the order of speaking");
-  if (drawn.length < table.length)
-    parts.push(`the first ${number(drawn.length)} of ${number(table.length)} rows`);
+  if (drawn.length < n) parts.push(`${number(drawn.length)} of ${number(n)} rows`);
+  if (beyond.length) {
+    const longer = counted(beyond.length, "longer answer");
+    parts.push(`${longer} in the last row, up to ${inWords(rangeOf(beyond)[1])} ${unit}, not drawn`);
+  }
   return parts.join("; ");
 }
 
@@ -114,8 +135,9 @@ function labelsOf(rows, chart, shown) {
   return (group) => escaped(shortened(labels.get(group), LABEL_CHARACTERS));
 }
 
-function lengthsLabel({ group, n, ranked, median }, labelOf) {
-  const label = labelOf(group);
+function lengthsLabel({ shared, groups, own: { n, ranked, median } }, labelOf, { by }) {
+  if (shared) return sharedLabel(groups.length, by);
+  const label = labelOf(groups[0]);
   return ranked ? `${label}<br>n = ${number(n)}, median ${inWords(median)}` : label;
 }
 
@@ -142,7 +164,7 @@ function placedPoints(members, lengthOfItem, width) {
 /** Draw the median of each row that has enough exchanges, as an upright bar. */
 function medianBars(drawn) {
   const [x, y] = [[], []];
-  drawn.forEach(({ ranked, median }, row) => {
+  drawn.forEach(({ own: { ranked, median } }, row) => {
     if (!ranked) return;
     x.push(median, median, null);
     y.push(row - 0.42, row + 0.42, null);

@@ -4,6 +4,7 @@ import { cautionsOfFiles, eventsOf, FEW_EVENTS, keyOfEvents, layersOf, occasions
 import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
 import { rangeOf, rowLabel } from "./chart_lengths.js";
 import { membersOf } from "./chart_points.js";
+import { rowsToDraw, sharedLabel } from "./chart_rows.js";
 import { capitalised, escaped, listed, rounded, shortened } from "./chart_words.js";
 import { counted, number } from "./text.js";
 
@@ -20,16 +21,15 @@ export function roomFigure(island, items, { selected, hoverOf }) {
   const shown = eventsOf(ts, island);
   const groups = groupsByCalls(items, chart, shown.size > 1);
   const own = items.find(({ id }) => id === selected);
-  const drawn = atMost(groups, ROOM_ROWS, own ? chart.of[own.x] : []);
-  const row = new Map(drawn.map((group, at) => [group, at]));
-  const members = membersOf(items, ({ x }) => chart.of[x].map((group) => row.get(group)), drawn.length);
+  const { rows: drawn, place, n } = rowsToDraw(groups, chart.by, ROOM_ROWS, own ? chart.of[own.x] : []);
+  const members = membersOf(items, ({ x }) => chart.of[x].map((group) => place.get(group)), drawn.length);
   const called = members.map(({ item }) => Number(item.n));
   const end = Math.max(1, ...[rangeOf(called)[1], 5]);
   const { points, crowded } = placedCalls(members, called, end + 0.2);
   return figureWith(
     callTraces(points, shown, hoverOf),
     roomTitle(island, items, shown),
-    roomSubtitle(island, items, shown, { groups, drawn, crowded }),
+    roomSubtitle(island, items, shown, { n, drawn, crowded }),
     ROOM_ROW * drawn.length + 8,
     {
       xaxis: {
@@ -38,15 +38,9 @@ export function roomFigure(island, items, { selected, hoverOf }) {
         tickformat: "d",
         ...(end <= 25 ? { dtick: 1 } : {}),
       },
-      yaxis: rowsAxis(drawn.map((group) => rowLabel(group, chart))),
+      yaxis: rowsAxis(drawn.map((row) => roomLabel(row, chart))),
     },
   );
-}
-
-/** Return the first `top` rows; what is wanted is among them, if it is a row. */
-export function atMost(rows, top, wanted) {
-  const late = rows.slice(top).filter((row) => wanted.includes(row)).slice(0, top);
-  return [...rows.slice(0, top - late.length), ...late];
 }
 
 /** Return groups by how often they were called, then by their first call; no name is last. */
@@ -63,8 +57,7 @@ function groupsByCalls(items, chart, several) {
     .sort(
       (one, other) =>
         last(one) - last(other) || (several ? other.n - one.n : 0) || one.first - other.first,
-    )
-    .map(({ group }) => group);
+    );
 }
 
 /** Return where marks stand, so that those of one row and place lie apart. */
@@ -165,7 +158,10 @@ function differentCalled(opening, chart) {
   return `${who} ${n === 1 ? "was" : "were"} called first${unnamed}`;
 }
 
-function roomSubtitle(island, items, shown, { groups, drawn, crowded }) {
+const roomLabel = ({ shared, groups }, chart) =>
+  shared ? sharedLabel(groups.length, chart.by) : rowLabel(groups[0], chart);
+
+function roomSubtitle(island, items, shown, { n: all, drawn, crowded }) {
   const { chart } = island;
   const n = shown.size;
   const parts = [
@@ -181,8 +177,7 @@ function roomSubtitle(island, items, shown, { groups, drawn, crowded }) {
   if (chart.by === "outlet" && joint) parts.push("a joint question stands in the row of each outlet");
   const order = n > 1 ? "rows: those called most often, then" : "rows";
   parts.push(`${order} in the order of the first call`);
-  if (drawn.length < groups.length)
-    parts.push(`${number(drawn.length)} of ${number(groups.length)} rows`);
+  if (drawn.length < all) parts.push(`${number(drawn.length)} of ${number(all)} rows`);
   if (crowded) parts.push("a block stands at one place, its area is the number of calls");
   const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), parts.join("; "), ...keyOfEvents(shown)];
   if (items.some(({ followups }) => followups > 0))

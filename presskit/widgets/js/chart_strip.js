@@ -3,7 +3,7 @@
 import { answeredOf, cautionsOfFiles, caveatOf, eventsOf, occasionsOf, orderedEvents } from "./chart_events.js";
 import { figureWith, MARK_COLOUR, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { rangeOf } from "./chart_lengths.js";
-import { atMost } from "./chart_room.js";
+import { atMost } from "./chart_rows.js";
 import { fittingOutlets } from "./chart_outlets.js";
 import { escaped, percentOf, rounded, shortened } from "./chart_words.js";
 import { SHARED } from "./shared.js";

@@ -8,7 +8,7 @@ export const MIN_QUARTILES = SHARED.charts.min_quartiles;
 const ascending = (values) => [...values].sort((one, other) => one - other);
 
 /** Return a quantile of type 7 (Hyndman & Fan, 1996). */
-function quantileOf(values, share) {
+export function quantileOf(values, share) {
   const sorted = ascending(values);
   const place = (sorted.length - 1) * share;
   const low = Math.floor(place);

@@ -2,7 +2,7 @@
 
 import { cautionsOfFiles, eventsOf } from "./chart_events.js";
 import { figureWith, MARK_COLOUR, nothingToDraw } from "./chart_house.js";
-import { atMost } from "./chart_room.js";
+import { atMost } from "./chart_rows.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, rankedThemes, themeCounts, themeCountsByEvent, themeGrid } from "./chart_theme_grid.js";
 import { fittingDays, THEME_ROW, THEME_WIDTH, themePlaces } from "./chart_theme_places.js";
 import { themesTitle } from "./chart_theme_title.js";
