@@ -11,12 +11,12 @@ from presskit import schema
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
-    CONTEXT,
     LABEL_CHARACTERS,
     UNNAMED,
     any_joint,
     by_one,
     members,
+    names_beside,
     row_labels,
 )
 from presskit.charts._hovers import over
@@ -289,13 +289,14 @@ def _medians(drawn: pd.DataFrame, measured: InUnit) -> dict:
 
 def _names(places: Places, exchanges: pd.DataFrame, by: str, width: float) -> dict:
     """Name the longest and the shortest answer, where there is room beside it."""
-    named = []
+    shown = []
+    beside = names_beside(exchanges, by)
     ends = np.lexsort((-places.row, places.length))[[0, -1]].tolist()
     if places.exchange[ends[0]] == places.exchange[ends[1]]:
         ends = ends[1:]
     for at in ends:
-        name = exchanges[CONTEXT.get(by, "asker")].iloc[places.exchange[at]]
-        if pd.isna(name):
+        name = beside[places.exchange[at]]
+        if name is None:
             continue
         name = _house.shortened(name, 30)
         room = (len(name) * _CHARACTER + 12) / _house.PLOT_PIXELS * width
@@ -307,21 +308,21 @@ def _names(places: Places, exchanges: pd.DataFrame, by: str, width: float) -> di
         ):
             crowd = np.count_nonzero((low <= taken) & (taken <= high))
             if low >= 0 and high <= width and crowd == 1:
-                named.append((length, float(places.y[at]), side, _house.plain(name)))
+                shown.append((length, float(places.y[at]), side, _house.plain(name)))
                 break
     return _house.trace(
         "scatter",
         name="names",
         mode="text",
-        x=[length for length, _, _, _ in named],
-        y=[y for _, y, _, _ in named],
+        x=[length for length, _, _, _ in shown],
+        y=[y for _, y, _, _ in shown],
         text=[
             f"  {name}" if side == "right" else f"{name}  "
-            for _, _, side, name in named
+            for _, _, side, name in shown
         ],
         textposition=[
             "middle right" if side == "right" else "middle left"
-            for _, _, side, _ in named
+            for _, _, side, _ in shown
         ],
         textfont={"size": 12},
         hoverinfo="skip",

@@ -123,6 +123,20 @@ def _label(value: object, by: str) -> str:
     return _house.plain(_house.shortened(value, LABEL_CHARACTERS))
 
 
+def names_beside(exchanges: pd.DataFrame, by: str) -> list[str | None]:
+    """Return what names each exchange beside its row; None for "Q", who is anybody.
+
+    Examples
+    --------
+    >>> ids = {"asker_id": ["ann", None], "asker": ["Ann Lee", "Q"]}
+    >>> names_beside(pd.DataFrame(ids), "outlet")
+    ['Ann Lee', None]
+    """
+    name = CONTEXT.get(by, "asker")
+    known = named(exchanges[group_key(exchanges, name, EXCHANGES)])
+    return [None if pd.isna(one) else one for one in exchanges[name].where(known)]
+
+
 def names_of_rows(exchanges: pd.DataFrame, by: str) -> list[str | None]:
     """Return the name of each row's group, not escaped; None where it has none.
 

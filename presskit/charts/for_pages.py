@@ -14,9 +14,9 @@ import pandas as pd
 from presskit.charts import _house, _shared_row, _summaries
 from presskit.charts._events import events
 from presskit.charts._groups import (
-    CONTEXT,
     UNNAMED,
     by_one,
+    names_beside,
     names_of_rows,
     row_labels,
 )
@@ -87,12 +87,11 @@ def answer_lengths(
     >>> answer_lengths(corpus.exchanges, "outlet", corpus.transcripts)["labels"]
     ['NTV']
     """
-    beside = exchanges[CONTEXT.get(by, "asker")]
     return {
         "kind": "answer_lengths",
         **_occasions(transcripts),
         **_groups(exchanges, by),
-        "beside": _or_none(beside),
+        "beside": names_beside(exchanges, by),
         **({"seconds": _seconds(exchanges)} if timed else {}),
     }
 
