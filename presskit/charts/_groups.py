@@ -124,7 +124,7 @@ def _label(value: object, by: str) -> str:
 
 
 def names_beside(exchanges: pd.DataFrame, by: str) -> list[str | None]:
-    """Return what names each exchange beside its row; None for "Q", who is anybody.
+    """Return the name beside each point of a row; None for "Q", who may be anybody.
 
     Examples
     --------

@@ -51,7 +51,7 @@ class Rows(NamedTuple):
 
 
 def shared_label(n: int, by: str) -> str:
-    """Return what a row is called that `n` groups share.
+    """Return the label of the row that `n` groups share.
 
     Examples
     --------
