@@ -15,7 +15,7 @@ from presskit.audit._blocks import (
 )
 from presskit.audit._headings import HEADINGS
 from presskit.audit._missing_facts import missing_facts
-from presskit.doubts import DECIDED, words_of
+from presskit.doubts import DECIDED, label_of, words_of
 from presskit.errors import PresskitError
 from presskit.files.csv import SIGN
 from presskit.names import read_aliases
@@ -125,7 +125,7 @@ class Writer:
     def _kind(self, kind: str, rows: Sequence) -> Iterator[Block]:
         """Explain one kind, and show its first places."""
         words = words_of(kind)
-        name = clean(kind)
+        name = clean(label_of(kind))
         yield block("h3", Span(name[:1].upper() + name[1:]))
         n = union(self._concern[row.Index] for row in rows)
         about = f", about {self._share(n)}" if n else ""

@@ -14,12 +14,13 @@ from presskit.charts._groups import LABEL_CHARACTERS
 from presskit.charts._row_limit import at_most, of_selected
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
+from presskit.doubts import label_of
 from presskit.errors import TableError
 from presskit.schema.given import tables
 from presskit.text.prose import (
-    counted,
     listed,
 )
+from presskit.wording import say
 
 _ROW, _TOP = 30, 30
 _FADED = 0.15
@@ -83,8 +84,7 @@ def doubts(
         )
     schema.TRANSCRIPTS.require(transcripts, "transcript", "date", "event")
     if audit.empty:
-        why = _house.NONE_LEFT.format(noun="doubt")
-        return _house.nothing("No doubt was found", why)
+        return _house.nothing(say("charts.doubts.none"), say("charts.doubts.none_left"))
     ids = audit.get("doubt_id", pd.Series(map(str, range(len(audit))), audit.index))
     audit = audit.assign(doubt_id=ids.astype("str"))
     order = _newest_first(events(audit, transcripts), transcripts)
@@ -183,9 +183,16 @@ def _hovers(own: pd.DataFrame, order: dict[str, Event]) -> list[str]:
     for severity, kind, name, line, message, advice in zip(
         *(own[column].tolist() for column in names), strict=True
     ):
-        where = "whole file" if pd.isna(line) else f"line {line:,}"
+        where = say("charts.doubts.whole_file")
+        if not pd.isna(line):
+            where = say("charts.doubts.line", n=line)
+        over = say(
+            "charts.doubts.over",
+            severity=say(f"explorers.severities.name.{severity}"),
+            label=label_of(kind),
+        )
         parts = (
-            f"<b>{_house.wrapped(f'{severity}: {kind}')}</b>",
+            f"<b>{_house.wrapped(over)}</b>",
             _house.wrapped(f"{order[name].label} · {where}"),
             _house.wrapped(message),
             f"<i>{_house.wrapped(advice)}</i>" if advice else "",
@@ -222,15 +229,16 @@ def _ticks(most: int) -> list[int]:
 def _title(audit: pd.DataFrame) -> str:
     found = Counter(audit["severity"].tolist())
     each = listed(
-        counted(found[severity], severity)
+        say(f"explorers.severities.counted.{severity}", n=found[severity])
         for severity in _house.SEVERITIES
         if found[severity]
     )
     places = audit["transcript"].nunique()
-    where = "one transcript" if places == 1 else f"{places:,} transcripts"
+    where = say("charts.transcripts", n=places)
     if len([severity for severity in _house.SEVERITIES if found[severity]]) == 1:
-        return f"{each} in {where}"
-    return f"{counted(len(audit), 'doubt')} in {where}: {each}"
+        return say("charts.doubts.title_of_one", each=each, transcripts=where)
+    doubts = say("explorers.nouns.doubt", n=len(audit))
+    return say("charts.doubts.title", doubts=doubts, transcripts=where, each=each)
 
 
 def _subtitle(
@@ -240,19 +248,25 @@ def _subtitle(
     rows: dict[str, int],
     transcripts: pd.DataFrame,
 ) -> list[str]:
-    parts = ["one mark is one thing to look at before trusting a number"]
+    parts = [say("charts.doubts.mark")]
     clean = int((~transcripts["transcript"].isin(list(order))).sum())
     if clean:
-        whole = counted(len(transcripts), "transcript")
-        parts.append(f"nothing was found in {clean:,} of {whole}")
+        whole = say("charts.doubts.whole_transcripts", n=len(transcripts))
+        parts.append(say("charts.doubts.clean", clean=clean, transcripts=whole))
     if len(rows) < len(order):
         parts.append(
-            f"drawn are {len(rows):,} of {len(order):,} transcripts and "
-            f"{len(drawn):,} of {len(audit):,} doubts"
+            say(
+                "charts.doubts.drawn",
+                rows=len(rows),
+                transcripts=len(order),
+                drawn=len(drawn),
+                doubts=say("explorers.nouns.doubt", n=len(audit)),
+            )
         )
     kinds = set(audit["severity"])
     marks = [
-        f'<span style="color:{colour}">{glyph}</span> {severity}'
+        f'<span style="color:{colour}">{glyph}</span> '
+        + say(f"explorers.severities.name.{severity}")
         for severity, (colour, _, glyph) in _house.SEVERITIES.items()
         if severity in kinds
     ]

@@ -26,6 +26,17 @@ def named(*columns: str) -> Callable[..., tuple[pd.Series, ...]]:
     return values
 
 
+def labels(column: str, label_of: Callable[[str], str]) -> Callable[..., list[str]]:
+    """Return a function that gives what readers call the values of a column."""
+
+    def called(_corpus: object, rows: pd.DataFrame) -> list[str]:
+        values = rows[column].astype("str")
+        known = {value: label_of(value) for value in values.unique()}
+        return [known[value] for value in values]
+
+    return called
+
+
 def numbers_in(column: str) -> Callable[..., np.ndarray]:
     """Return a function that takes a column as an array, for numbers and days."""
     return lambda _corpus, rows: rows[column].to_numpy()

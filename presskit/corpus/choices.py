@@ -16,6 +16,7 @@ from presskit.corpus._choice import Choice
 from presskit.corpus._choice_values import (
     asked_again,
     events,
+    labels,
     named,
     names_of,
     numbers_in,
@@ -33,8 +34,10 @@ from presskit.corpus._operators import (
     YesNo,
 )
 from presskit.corpus._people import askers_meant, outlets_meant, speakers_meant
+from presskit.doubts import label_of
 from presskit.schema import ROLES, SECTIONS, SEVERITIES
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.wording import say
 
 __all__ = [
     "AMONG_DOUBTS",
@@ -227,12 +230,18 @@ CHOICES = (
 )
 """The arguments of `filter`, in the order in which explorers offer them."""
 
+
+def _how_serious(severity: str) -> str:
+    return say(f"explorers.severities.name.{severity}")
+
+
 AMONG_DOUBTS = (
     Choice(
         "severity",
         OneOf(SEVERITIES),
         table="audit",
         values=named("severity"),
+        called=labels("severity", _how_serious),
         listed_with=("audit",),
         label="How serious",
     ),
@@ -243,6 +252,7 @@ AMONG_DOUBTS = (
         values=named("kind"),
         listed_with=("audit",),
         label="Kind",
+        called=labels("kind", label_of),
     ),
     replace(TRANSCRIPT, table="audit", listed_with=("audit",)),
 )

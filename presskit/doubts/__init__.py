@@ -9,6 +9,7 @@ from presskit.doubts._sets import (
     TWICE,
     UNKNOWN,
     UNQUOTED,
+    label_of,
     words_of,
 )
 from presskit.doubts._words import Words
@@ -26,5 +27,6 @@ __all__ = [
     "Words",
     "about_advice",
     "about_lines",
+    "label_of",
     "words_of",
 ]

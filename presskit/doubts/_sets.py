@@ -1,16 +1,11 @@
 """Kinds of doubt that belong together, and what is said of one that is not known."""
 
-from presskit.doubts._kinds import Kind
-from presskit.doubts._words import Words
+from functools import cache
 
-UNKNOWN = Words(
-    "warning",
-    "turn",
-    "Something here may not be as it was read.",
-    "That depends on what it is: read the words below.",
-    "Look at the place in the source.",
-    varies=True,
-)
+from presskit.doubts._kinds import Kind
+from presskit.doubts._words import Words, words
+
+UNKNOWN = words("unknown", "warning", "turn", varies=True)
 """What is said of a kind that another version of presskit has written."""
 
 
@@ -39,3 +34,15 @@ def words_of(kind: str) -> Words:
     'Nothing. The source may have lost a sentence here; the recording would tell.'
     """
     return Kind(kind).words if kind in list(Kind) else UNKNOWN
+
+
+@cache
+def label_of(kind: str) -> str:
+    """Return the words for readers of a kind; one that is not known stays as printed.
+
+    Examples
+    --------
+    >>> label_of("label used once"), label_of("of a later version")
+    ('a name printed only once', 'of a later version')
+    """
+    return Kind(kind).words.label if kind in list(Kind) else kind

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from presskit.wording import say
+
 
 class Words(NamedTuple):
     """What a kind of doubt means, in plain words, for readers who never saw the tables.
@@ -24,6 +26,8 @@ class Words(NamedTuple):
         What to do about it.
     varies : bool
         Whether each doubt of the kind says for itself what to do.
+    label : str
+        What readers know the kind as; its name in the audit is the term.
     """
 
     severity: str
@@ -32,3 +36,13 @@ class Words(NamedTuple):
     changes: str
     advice: str
     varies: bool = False
+    label: str = ""
+
+
+def words(name: str, severity: str, about: str, varies: bool) -> Words:
+    """Return the explanation of a kind with a name."""
+    own = f"doubts.{name.lower()}"
+    means, changes, advice, label = (
+        say(f"{own}.{one}") for one in ("means", "changes", "advice", "label")
+    )
+    return Words(severity, about, means, changes, advice, varies, label)

@@ -8,6 +8,7 @@ from collections import Counter
 
 import pandas as pd
 
+from presskit.doubts import label_of
 from presskit.measures._findings_of_corpora import corpus, origin, verdicts
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
@@ -24,6 +25,7 @@ from presskit.text.prose import (
     counted,
     listed,
 )
+from presskit.wording import say
 
 __all__ = [
     "answer_lengths",
@@ -235,16 +237,20 @@ def doubts(audit: pd.DataFrame) -> str:
     --------
     >>> doubts(pd.DataFrame({"transcript": "a", "severity": ["note", "warning"],
     ...     "kind": ["label without colon", "one person?"]}))
-    '2 things to look at before trusting a number, in 1 transcript: 1 warning and 1 note. By kind: label without colon (1) and one person? (1).'
+    '2 things to look at before trusting a number, in 1 transcript: 1 to check before quoting and 1 good to know. By kind: a name without its colon (1) and one person? (1).'
     """  # noqa: E501
     audit = AUDIT.of(audit, "transcript", "severity", "kind")
     if audit.empty:
         return "The sources were read without a doubt worth noting."
     severities = audit["severity"].astype("str").value_counts()
-    counts = [counted(severities[s], s) for s in SEVERITIES if s in severities]
+    counts = [
+        say(f"explorers.severities.counted.{s}", n=int(severities[s]))
+        for s in SEVERITIES
+        if s in severities
+    ]
     kinds = Counter(audit["kind"]).items()
     most_first = sorted(kinds, key=lambda item: (-item[1], item[0]))
-    by_kind = [f"{kind} ({n:,})" for kind, n in most_first]
+    by_kind = [f"{label_of(kind)} ({n:,})" for kind, n in most_first]
     where = counted(audit["transcript"].nunique(), "transcript")
     return (
         f"{counted(len(audit), 'thing')} to look at before trusting a number, in "

@@ -78,7 +78,7 @@ def grouped(
     >>> made.listing.ids
     ['warning: same asker?', 'e']
     >>> made.listing.groups
-    [[0, 'Warnings: 4'], [1, 'Notes: 1']]
+    [[0, 'Check before quoting: 4'], [1, 'Good to know: 1']]
     """
     shown: list[str] = []
     lines: list[Line] = []

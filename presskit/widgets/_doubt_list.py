@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from presskit.doubts import label_of
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._doubt_groups import Grouped, Line, grouped, id_of
 from presskit.widgets._doubt_pages import explained, extent
@@ -55,7 +56,7 @@ class DoubtList(Corrector):
             "id": id_,
             "group": say(f"explorers.severities.heading.{row.severity}"),
             "n": "",
-            "who": row.kind,
+            "who": label_of(row.kind),
             "what": "" if pd.isna(row.line) else say("explorers.line", n=row.line),
             "text": row.message,
             "marks": [],
@@ -165,7 +166,7 @@ class DoubtList(Corrector):
             "id": group,
             "group": say(f"explorers.severities.heading.{first['severity']}"),
             "n": "",
-            "who": first["kind"],
+            "who": label_of(first["kind"]),
             "what": say(what, n=len(rows)),
             "text": explained(first["kind"])[0],
             "marks": [],

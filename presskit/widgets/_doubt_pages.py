@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from presskit.doubts import DECIDED, words_of
+from presskit.doubts import DECIDED, label_of, words_of
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._shared import AROUND_DOUBT, MOST_ALIKE
 from presskit.wording import say
@@ -29,7 +29,12 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
         Title, what is known, and the parts with their lines of the source.
     """
     head = book.heads.get(row["transcript"])
-    meta = [row["severity"], head["group"] if head else row["transcript"]]
+    label = label_of(row["kind"])
+    meta = [
+        say(f"explorers.severities.name.{row['severity']}"),
+        head["group"] if head else row["transcript"],
+        *_term(row["kind"]),
+    ]
     doubt = {
         "id": id_,
         **{k: _whole(row[k]) for k in ("line", "start", "end")},
@@ -40,7 +45,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
         "suggestion": row["suggestion"],
     }
     empty = {
-        "id": id_, "title": row["kind"], "meta": meta, "transcript": head or {},
+        "id": id_, "title": label, "meta": meta, "transcript": head or {},
         "parts": [], "doubts": [doubt], "before": False, "after": False,
     }  # fmt: skip
     if head is None or doubt["start"] is None:
@@ -49,7 +54,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
     middle = chapter.paragraph(doubt["start"])
     shown = (middle - AROUND_DOUBT - before, middle + AROUND_DOUBT + 1 + after)
     span = (doubt["start"], doubt["end"])
-    page = chapter.page(id_, row["kind"], meta, shown, lambda _id: [span])
+    page = chapter.page(id_, label, meta, shown, lambda _id: [span])
     return {**page, "doubts": [doubt], "at": doubt["start"]}
 
 
@@ -93,8 +98,13 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
     more = len(rows) - MOST_ALIKE
     return {
         "id": id_,
-        "title": kind,
-        "meta": [severity, _told("n", n=len(rows)), *extent(rows)],
+        "title": label_of(kind),
+        "meta": [
+            say(f"explorers.severities.name.{severity}"),
+            _told("n", n=len(rows)),
+            *extent(rows),
+            *_term(kind),
+        ],
         "transcript": {},
         "lead": [_told(name, said=said) for name, said in told.items()],
         "parts": [part for one, row in first for part in _place(book, one, row)],
@@ -103,6 +113,13 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
         "before": False,
         "after": False,
     }
+
+
+def _term(kind: str) -> list[str]:
+    """Return the term of the table, where readers know a kind as something else."""
+    if label_of(kind) == kind:
+        return []
+    return [say("explorers.doubts.term", kind=kind)]
 
 
 def _told(name: str, **values: object) -> str:

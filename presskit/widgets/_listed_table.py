@@ -2,7 +2,9 @@
 
 import pandas as pd
 
+from presskit.doubts import label_of
 from presskit.widgets._shared import TABLES
+from presskit.wording import say
 
 MOST = 500
 """Rows that are shown; a narrower choice shows the others."""
@@ -85,8 +87,8 @@ def _doubts(explorer) -> list[list]:
     table = explorer.frame().head(MOST)
     return _plain(
         [
-            row.severity,
-            row.kind,
+            say(f"explorers.severities.name.{row.severity}"),
+            label_of(row.kind),
             heads[row.transcript]["group"]
             if row.transcript in heads
             else row.transcript,

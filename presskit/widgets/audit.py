@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from presskit import charts
 from presskit.charts import for_pages
 from presskit.corpus import Corpus
-from presskit.doubts import DECIDED
+from presskit.doubts import DECIDED, label_of
 from presskit.schema import SEVERITIES
 from presskit.widgets import _explorer_data
 from presskit.widgets._doubt_list import DoubtList
@@ -231,7 +231,9 @@ class AuditExplorer(DoubtList):
         ):
             words = {} if pd.isna(row.n_words) else {"words": int(row.n_words)}
             settling[id_] = {"rank": n, "suggestion": row.suggestion, **words}
-        kinds = {kind: explained(kind) for kind in audit["kind"].unique()}
+        kinds = {
+            kind: [*explained(kind), label_of(kind)] for kind in audit["kind"].unique()
+        }
         return {**data, "settling": settling, "kinds": kinds}
 
     def _form(self, most: int) -> list[dict]:

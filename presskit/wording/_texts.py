@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 
 _LANGUAGE = "en"
-FOR_PAGES = ("explorers", "pages")
+FOR_PAGES = ("charts", "explorers", "pages")
 """The surfaces whose words the JavaScript of explorers and pages needs."""
 
 

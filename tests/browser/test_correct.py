@@ -83,7 +83,7 @@ def test_another_correction_is_taken_back_where_it_is_listed(decided):
     until(page, lambda: len(decided.lines()), 1)
     until(page, lambda: "nobody says “[inaudible]”" in decided.told(), True)
     kinds = explorer.root.locator(".presskit-bar").get_by_label("Kind")
-    kinds.select_option(label="correction applied (1)")
+    kinds.select_option(label="decided (1)")
     until(page, explorer.total, 1)
     explorer.rows.first.click()
     until(page, decided.form.get_by_role("button", name="Take back").is_visible, True)

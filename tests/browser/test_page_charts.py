@@ -103,7 +103,7 @@ def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
 
 def test_doubts_of_one_kind(panel_of, corpus):
     panel = panel_of("What to check")
-    choose(panel, "Kind", "inaudible")
+    choose(panel, "Kind", "words missing: inaudible")
     own = corpus.audit[corpus.audit["kind"] == "inaudible"].reset_index(drop=True)
     says = charts.doubts(own, corpus.transcripts).layout.meta["says"]
     until(panel.page, panel.headline, says)

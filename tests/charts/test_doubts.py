@@ -44,7 +44,7 @@ def test_marks_by_hand(audit, transcripts, turns, trace):
     assert figure.layout.xaxis.ticktext[0] == "whole<br>file"
     assert figure.layout.xaxis.range[0] < whole
     assert warning.hovertext[0] == (
-        "<b>warning: no colon</b><br>13 Feb 2023 · line 10<br>"
+        "<b>check before quoting: no colon</b><br>13 Feb 2023 · line 10<br>"
         "A line looks like a label.<br><i>Look.</i>"
     )
     assert len({trace.marker.symbol for trace in figure.data[1:]}) == 3
@@ -65,10 +65,11 @@ def test_marks_that_would_hide_each_other_are_parted(audit, transcripts, trace):
 def test_the_title_counts(audit, transcripts):
     figure = doubts(audit, transcripts)
     assert figure.layout.meta["says"] == (
-        "4 doubts in 3 transcripts: 1 error, 1 warning and 2 notes"
+        "4 things to check in 3 transcripts: 1 not read or followed, "
+        "1 to check before quoting and 2 good to know"
     )
     assert doubts(audit.head(1), transcripts).layout.meta["says"] == (
-        "1 warning in one transcript"
+        "1 to check before quoting in one transcript"
     )
     clean = doubts(audit.head(2), transcripts).layout.title.text
     assert "nothing was found in 1 of 2 transcripts" in clean
@@ -93,7 +94,7 @@ def test_thirty_rows_are_drawn_and_that_of_the_selected_one(audit, transcripts):
     assert len(figure.layout.yaxis.ticktext) == 30
     assert figure.layout.yaxis.ticktext[-1] == "t39"
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "30 of 40 transcripts and 60 of 80 doubts" in said
+    assert "30 of 40 transcripts and 60 of 80 things to check" in said
 
 
 def test_hostile_text_is_only_shown(audit, transcripts, texts, evil):
@@ -105,4 +106,4 @@ def test_hostile_text_is_only_shown(audit, transcripts, texts, evil):
 
 def test_no_doubt_is_said(audit, transcripts):
     figure = doubts(audit.head(0), transcripts)
-    assert figure.layout.meta["says"] == "No doubt was found"
+    assert figure.layout.meta["says"] == "Nothing to check was found"

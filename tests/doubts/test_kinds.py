@@ -13,10 +13,11 @@ from presskit.schema import SEVERITIES
 
 PACKAGE = Path(presskit.__file__).parent
 HOME = PACKAGE / "doubts" / "_kinds.py"
+WRITTEN = PACKAGE / "widgets" / "js" / "shared.js"  # of Python's data
 FILES = sorted(
     path
     for path in PACKAGE.rglob("*")
-    if path.suffix in (".py", ".js") and path != HOME
+    if path.suffix in (".py", ".js") and path not in (HOME, WRITTEN)
 )
 OTHERWISE = {  # the same words, which are no kind there
     ("identities", "no outlet"),  # an asker without one

@@ -19,7 +19,7 @@ def explorer(corpus):
 def test_every_doubt_is_listed_once_the_worst_first(explorer, corpus):
     n = len(corpus.audit)
     pd.testing.assert_frame_equal(explorer.frame(), corpus.audit)
-    assert repr(explorer) == f"AuditExplorer({n} of {n} doubts)"
+    assert repr(explorer) == f"AuditExplorer({n} of {n} things to check)"
     assert len(set(explorer._listing().ids)) == n
 
 
@@ -45,6 +45,7 @@ Ann Lee (AP): Who pays?
 Minister Bo Ek: We [inaudible] pay. And [inaudible] all.
 """
 ALIKE = "note: inaudible"
+MISSING = "words missing: inaudible"
 
 
 @pytest.fixture
@@ -63,13 +64,16 @@ def shown(explorer):
 
 
 def test_doubts_of_one_kind_stand_behind_one_line_that_opens(marked):
-    alone = [("no date", "", None), ("inaudible", "line 3", None)]
-    assert shown(marked) == [*alone, ("inaudible", "4 alike", False)]
-    assert marked.reader.list["groups"] == [[0, "Warnings: 2"], [2, "Notes: 4"]]
+    alone = [("no day found", "", None), (MISSING, "line 3", None)]
+    assert shown(marked) == [*alone, (MISSING, "4 alike", False)]
+    assert marked.reader.list["groups"] == [
+        [0, "Check before quoting: 2"],
+        [2, "Good to know: 4"],
+    ]
     assert len(marked.frame()) == 6, "the table has each"
     marked.unfold(ALIKE)
-    each = [("inaudible", f"line {n}", None) for n in (5, 9, 9, 1)]
-    head = ("inaudible", "4 alike, listed below", True)
+    each = [(MISSING, f"line {n}", None) for n in (5, 9, 9, 1)]
+    head = (MISSING, "4 alike, listed below", True)
     assert shown(marked) == [*alone, head, *each]
     marked.unfold(ALIKE)
     assert len(shown(marked)) == 3
@@ -89,7 +93,10 @@ def test_a_doubt_that_is_read_is_listed_whoever_chose_it(marked, click):
 def test_doubts_of_one_kind_are_read_together(marked):
     marked.select(ALIKE)
     page = marked.reader.page
-    assert page["meta"] == ["note", "4 alike", "in one transcript", "up to 14 words"]
+    assert page["meta"] == [
+        *("good to know", "4 alike", "in one transcript", "up to 14 words"),
+        "called “inaudible” in the table",
+    ]
     assert page["lead"][0].startswith("What it means: The transcript itself says")
     marked_words = [
         (part["place"], part["who"], para["text"][slice(*para["hits"][0])])
@@ -130,7 +137,7 @@ def test_a_click_reads_the_doubt(explorer, click):
 
 def test_nothing_doubtful_is_no_trouble(corpus):
     explorer = AuditExplorer(corpus.filter(until="1900-01-01"))
-    assert repr(explorer) == "AuditExplorer(0 of 0 doubts)"
+    assert repr(explorer) == "AuditExplorer(0 of 0 things to check)"
     assert explorer.reader.empty == "Nothing was found that needs checking."
     assert explorer.accept() is False
 

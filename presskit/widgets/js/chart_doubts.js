@@ -6,8 +6,9 @@ import { rangeOf } from "./chart_lengths.js";
 import { spreadOf } from "./chart_points.js";
 import { atMost } from "./chart_rows.js";
 import { escaped, listed, rounded, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted, number } from "./text.js";
+import { number } from "./text.js";
 
 const DOUBT_ROW = 30;
 const DOUBT_ROWS = 30;
@@ -17,7 +18,7 @@ const SEVERITIES = SHARED.charts.severities;
 
 /** Return the figure of the doubts `rows`, the worst first. */
 export function doubtsFigure(island, rows, { selected, hoverOf }) {
-  if (!rows.length) return nothingToDraw("No doubt was found", { noun: "doubt" });
+  if (!rows.length) return nothingToDraw(say("charts.doubts.none"), { why: say("charts.doubts.none_left") });
   const shown = eventsOf(rows.map(({ t }) => t), island);
   const date = (t) => island.transcripts[t]?.date;
   const dated = [...shown.keys()].filter(date);
@@ -37,7 +38,7 @@ export function doubtsFigure(island, rows, { selected, hoverOf }) {
     DOUBT_ROW * among.length + 8,
     {
       xaxis: {
-        title: { text: "line of the source" },
+        title: { text: say("charts.doubts.axis") },
         range: [-1.8 * FILE_MARGIN * most, most * 1.02],
         tickvals: [-FILE_MARGIN * most, ...ticks],
         ticktext: ["whole<br>file", ...ticks.map(number)],
@@ -113,25 +114,38 @@ const countOf = (rows, severity) => rows.filter((row) => row.severity === severi
 
 function doubtsTitle(rows) {
   const names = Object.keys(SEVERITIES).filter((severity) => countOf(rows, severity));
-  const each = listed(names.map((severity) => counted(countOf(rows, severity), severity)));
+  const each = listed(names.map((severity) => say(`explorers.severities.counted.${severity}`, { n: countOf(rows, severity) })));
   const places = new Set(rows.map(({ t }) => t)).size;
-  const where = places === 1 ? "one transcript" : `${number(places)} transcripts`;
-  if (names.length === 1) return `${each} in ${where}`;
-  return `${counted(rows.length, "doubt")} in ${where}: ${each}`;
+  const where = say("charts.transcripts", { n: places });
+  if (names.length === 1) return say("charts.doubts.title_of_one", { each, transcripts: where });
+  const doubts = say("explorers.nouns.doubt", { n: rows.length });
+  return say("charts.doubts.title", { doubts, transcripts: where, each });
 }
 
 function doubtsSubtitle({ transcripts }, rows, { drawn, order, among }) {
-  const parts = ["one mark is one thing to look at before trusting a number"];
+  const parts = [say("charts.doubts.mark")];
   const clean = transcripts.length - order.filter((t) => transcripts[t]).length;
   if (clean)
-    parts.push(`nothing was found in ${number(clean)} of ${counted(transcripts.length, "transcript")}`);
+    parts.push(
+      say("charts.doubts.clean", {
+        clean,
+        transcripts: say("charts.doubts.whole_transcripts", { n: transcripts.length }),
+      }),
+    );
   if (among.length < order.length)
     parts.push(
-      `drawn are ${number(among.length)} of ${number(order.length)} transcripts and ` +
-        `${number(drawn.length)} of ${counted(rows.length, "doubt")}`,
+      say("charts.doubts.drawn", {
+        rows: among.length,
+        transcripts: order.length,
+        drawn: drawn.length,
+        doubts: say("explorers.nouns.doubt", { n: rows.length }),
+      }),
     );
   const marks = Object.entries(SEVERITIES)
     .filter(([severity]) => countOf(rows, severity))
-    .map(([severity, [colour, , glyph]]) => `<span style="color:${colour}">${glyph}</span> ${severity}`);
+    .map(([severity, [colour, , glyph]]) => {
+      const name = say(`explorers.severities.name.${severity}`);
+      return `<span style="color:${colour}">${glyph}</span> ${name}`;
+    });
   return [parts.join("; "), marks.join("   ")];
 }

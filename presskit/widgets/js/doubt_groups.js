@@ -22,7 +22,7 @@ function byHand(rows) {
 }
 
 /** Return the list as it is shown: its ids, headings and lines; `opened` are ids of lines. */
-export function listedDoubts(rows, opened, { lineOf, means }) {
+export function listedDoubts(rows, opened, { lineOf, explained }) {
   const alike = alikeOf(rows);
   const [lines, groups] = [[], []];
   let above = null;
@@ -36,7 +36,7 @@ export function listedDoubts(rows, opened, { lineOf, means }) {
     }
     const group = groupOf(row);
     const own = alike.get(group);
-    if (own && group !== last) lines.push(headOf(group, own, opened.has(group), means));
+    if (own && group !== last) lines.push(headOf(group, own, opened.has(group), explained));
     last = group;
     if (!own) lines.push(lineOf(row));
     else if (opened.has(group)) lines.push({ ...lineOf(row), inside: group });
@@ -45,13 +45,14 @@ export function listedDoubts(rows, opened, { lineOf, means }) {
 }
 
 /** Return the line of the doubts of one kind. */
-function headOf(id, own, opens, means) {
+function headOf(id, own, opens, explained) {
+  const [means, , , label] = explained(own[0].kind);
   return {
     id,
     n: "",
-    who: own[0].kind,
+    who: label || own[0].kind,
     what: say(`explorers.doubts.alike.${opens ? "open" : "n"}`, { n: own.length }),
-    text: means(own[0].kind),
+    text: means,
     marks: [],
     meta: extentOf(own).join(" · "),
     opens,

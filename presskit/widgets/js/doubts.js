@@ -30,9 +30,9 @@ export class Doubts extends Engine {
     this.opened = ""; // the line of which each doubt is listed
   }
 
-  /** Return the meaning of a kind, what it can change and what to do, in this order. */
+  /** Return the meaning of a kind, what it can change, what to do and its label. */
   explained(kind) {
-    return this.island.kinds?.[kind] ?? ["", "", ""];
+    return this.island.kinds?.[kind] ?? ["", "", "", ""];
   }
 
   /** List each doubt behind a line, or no longer. */
@@ -52,8 +52,8 @@ export class Doubts extends Engine {
     const key = [...opened].sort().join();
     if (this.folded?.result !== result || this.folded.key !== key) {
       const lineOf = (row) => this.line(row);
-      const means = (kind) => this.explained(kind)[0];
-      this.folded = { result, key, list: listedDoubts(result.kept, opened, { lineOf, means }) };
+      const explained = (kind) => this.explained(kind);
+      this.folded = { result, key, list: listedDoubts(result.kept, opened, { lineOf, explained }) };
     }
     return this.folded.list;
   }
@@ -66,7 +66,7 @@ export class Doubts extends Engine {
     return {
       id: row.id,
       n: "",
-      who: row.kind,
+      who: this.labelOf(row),
       what: row.line === null ? "" : say("explorers.line", { n: row.line }),
       text: row.message,
       marks: [],
@@ -85,6 +85,17 @@ export class Doubts extends Engine {
     }
     const decided = kept.length - open.length;
     return decided ? [...said, ["", say("explorers.doubts.decided", { n: decided })]] : said;
+  }
+
+  /** Return the words for readers of a doubt; its kind is the term of the table. */
+  labelOf({ kind }) {
+    return this.explained(kind)[3] || kind;
+  }
+
+  /** Return that term, where readers know it as something else. */
+  termOf(row) {
+    const { kind } = row;
+    return this.labelOf(row) === kind ? [] : [say("explorers.doubts.term", { kind })];
   }
 
   where(row) {
@@ -108,8 +119,8 @@ export class Doubts extends Engine {
         heads: SHARED.tables.doubts,
         of: (at) => kept[at],
         row: (at) => [
-          kept[at].severity,
-          kept[at].kind,
+          say(`explorers.severities.name.${kept[at].severity}`),
+          this.labelOf(kept[at]),
           this.where(kept[at]),
           kept[at].line ?? "",
           kept[at].message,
@@ -125,12 +136,13 @@ export class Doubts extends Engine {
     if (!row) return null;
     if (row.alike) return this.readAlike(id, alikeOf(result?.kept ?? this.rows).get(id));
     const doubt = { ...row, message: [row.message, row.advice].filter(Boolean).join(" ") };
-    const meta = [row.severity, this.where(row)];
+    const severity = say(`explorers.severities.name.${row.severity}`);
+    const meta = [severity, this.where(row), ...this.termOf(row)];
     if (row.t < 0 || row.start === null) {
       const transcript = this.transcripts[row.t] ?? {};
       return {
         id,
-        title: row.kind,
+        title: this.labelOf(row),
         meta,
         transcript,
         parts: [],
@@ -142,7 +154,7 @@ export class Doubts extends Engine {
     const middle = this.paragraph(row.t, row.start);
     const around = SHARED.around_doubt;
     const shown = [middle - around - before, middle + around + 1 + after];
-    const page = this.page(id, row.kind, meta, row.t, shown, () => [[row.start, row.end]]);
+    const page = this.page(id, this.labelOf(row), meta, row.t, shown, () => [[row.start, row.end]]);
     return { ...page, doubts: [doubt], at: row.start };
   }
   /** Return the doubts of one kind: what they mean, and the words of the first ones. */
@@ -154,8 +166,13 @@ export class Doubts extends Engine {
     const [means, changes, advice] = this.explained(kind);
     return {
       id,
-      title: kind,
-      meta: [severity, told("n", { n: rows.length }), ...extentOf(rows)],
+      title: this.labelOf(rows[0]),
+      meta: [
+        say(`explorers.severities.name.${severity}`),
+        told("n", { n: rows.length }),
+        ...extentOf(rows),
+        ...this.termOf(rows[0]),
+      ],
       transcript: {},
       lead: [
         told("means", { said: means }),

@@ -106,6 +106,6 @@ export default {
     assert.equal(warned(() => one.show({ kind: ["d"] }, { ids: ["d1"] }, "")), 1);
     assert.equal(one.drawn, drawn);
     assert.deepEqual(one.drawnFor, { query, result });
-    assert.equal(one.notice.textContent, "This chart shows 0 doubts; the list below shows 1.");
+    assert.equal(one.notice.textContent, "This chart shows 0 things to check; the list below shows 1.");
   },
 };
