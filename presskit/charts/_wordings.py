@@ -4,9 +4,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
-from presskit.charts._events import Event, events, occasions
+from presskit.charts._events import Event, events
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
+from presskit.charts._wording_places import LINE, told, whole
 from presskit.schema import Table
 from presskit.text.prose import counted
 
@@ -15,7 +16,6 @@ _NEEDED = (
     "wording", "kind", "n", "n_turns", "n_speakers", "n_transcripts", "press_first",
     "n_press", "transcript", "line", "speaker",
 )  # fmt: skip
-_LINE = "line"
 _ROW = 38
 _COUNTS = 150  # pixels for the counts, right of the quotations
 _LETTER, _QUIET = 8.4, 6.4  # pixels of a character
@@ -69,7 +69,7 @@ def wordings(
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.wordings_of(table)
     _TABLE.require(table, *_NEEDED)
-    lines = table[table["kind"] == _LINE]
+    lines = table[table["kind"] == LINE]
     if lines.empty:
         why = "Nothing but greetings, procedure, names and days is said twice."
         why = why if len(table) else "No run of three words or more is said twice."
@@ -114,26 +114,11 @@ def _rows(drawn: pd.DataFrame, shown: dict[str, Event], width: int) -> dict:
         customdata=drawn["wording"].tolist(),
         hovertext=[
             f"<b>“{_house.wrapped(row.wording)}”</b><br>"
-            + "<br>".join(_house.wrapped(part) for part in _told(row, shown))
+            + "<br>".join(_house.wrapped(part) for part in told(row, shown))
             for row in drawn.itertuples(index=False)
         ],
         hoverinfo="text",
     )
-
-
-def _told(row: tuple, shown: dict[str, Event]) -> list[str]:
-    """Return the first place of a wording, and its counts; not escaped."""
-    event = shown[row.transcript]
-    place = f"first {event.label}"
-    place += "" if pd.isna(row.line) else f", line {row.line:,}"
-    who = row.speaker if isinstance(row.speaker, str) else "unknown speaker"
-    speakers = f", {row.n_speakers:,} speakers" if row.n_speakers > 1 else ""
-    where = f" in {row.n_transcripts:,} transcripts" if row.n_transcripts > 1 else ""
-    parts = [f"{place}, {who}", f"{counted(row.n_turns, 'turn')}{where}{speakers}"]
-    if not pd.isna(row.press_first) and row.n_press:
-        first = " first" if row.press_first else ", too"
-        parts.append(f"journalists said it{first}, {row.n_press:,}×")
-    return parts
 
 
 def _texts(drawn: pd.DataFrame, shown: dict[str, Event], start: float) -> list[dict]:
@@ -144,7 +129,7 @@ def _texts(drawn: pd.DataFrame, shown: dict[str, Event], start: float) -> list[d
     ]
     below = [
         _house.plain(
-            _house.shortened(" · ".join(_told(row, shown)), int((start - 16) / _QUIET))
+            _house.shortened(" · ".join(told(row, shown)), int((start - 16) / _QUIET))
         )
         for row in drawn.itertuples(index=False)
     ]
@@ -207,14 +192,12 @@ def _subtitle(
     transcripts: pd.DataFrame | None,
 ) -> str:
     n, apart = len(lines), len(table) - len(lines)
-    whole = "what is loaded"
-    if transcripts is not None:
-        whole = f"{occasions(len(transcripts), transcripts)} loaded"
+    among = whole(0 if transcripts is None else len(transcripts), transcripts)
     parts = [
         "one row is one wording, the rarest words first, not the most frequent; bar = "
         "times said",
         f"n = {counted(n, 'wording')}" + (f", {drawn:,} drawn" if drawn < n else ""),
-        f"first = in the {whole}",
+        f"first = in the {among}",
     ]
     if apart:
         parts.append(f"{apart:,} greetings, names and the like stand apart")

@@ -20,6 +20,7 @@ from presskit.charts._groups import (
     names_of_rows,
     row_labels,
 )
+from presskit.charts._wording_places import for_page as wordings  # noqa: F401
 from presskit.schema import cells
 from presskit.schema.groups import groups_of
 from presskit.schema.ids import keys

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from presskit.charts import for_pages
 from presskit.charts.for_explorers import Drawing, as_data, finished, parts
 from presskit.schema import ids
+from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
@@ -79,19 +80,32 @@ class ThemeChart:
         Returns
         -------
         dict
-            `shows` holds value and name of each, `views` figures by value.
+            `shows` holds value and name of each, `views` figures by value, and
+            `wordings` those that came back, where a page can draw them anew.
         """
         few = self.corpus.turns["n_words"].sum() <= _MOST
         named = [one for one in self._views.names if few or one[1] != WORDINGS]
-        figures = {}
+        figures, more = {}, {}
+        if few:
+            order = turns_as_listed(self)
+            number = np.empty(len(order), dtype=np.int64)
+            number[order] = np.arange(len(order))
+            if wordings := self._views.wordings_of_page(number):
+                more["wordings"] = wordings
         for _, view in named:
-            if view == THEMES or (view == OVER_TIME and self.query.text.strip()):
+            if view in more or view == THEMES:
+                continue
+            if view == OVER_TIME and self.query.text.strip():
                 continue
             with as_data():
                 drawing = parts(self._drawn(view))
             figures[view] = json.loads(finished(drawing).to_json())
             figures[view]["layout"].pop("template", None)  # the page has it
-        return {"shows": [[view, name] for name, view in named], "views": figures}
+        return {
+            "shows": [[view, name] for name, view in named],
+            "views": figures,
+            **more,
+        }
 
     def _counted_over_time(self, query: Query) -> str | tuple[str, ...]:
         query = self.asked(query)

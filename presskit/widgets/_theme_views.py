@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import charts
+from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
@@ -24,6 +25,7 @@ NAMES = {
 }
 TOP = 12  # typical words of a side
 _WORDINGS = 8
+_CARRIED = 400  # wordings that a page brings, to draw those that its filters leave
 _PANELS = 3  # words over time where none is looked for
 
 
@@ -107,6 +109,21 @@ class ThemeViews:
             said = found.said_in(kept) & (table["kind"] == "line").to_numpy(dtype=bool)
             table = table[said].reset_index(drop=True)
         return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS)
+
+    def wordings_of_page(self, number: np.ndarray) -> dict[str, object] | None:
+        """Return the wordings for a page to draw; None of more than it can carry.
+
+        Parameters
+        ----------
+        number : ndarray of int
+            The number that the page gives each turn.
+        """
+        found = self.corpus.once(Wordings.of)
+        if int((found.table["kind"] == "line").sum()) > _CARRIED:
+            return None
+        turns = number[found.turn]
+        said = [turns[found.wording == at] for at in range(len(found.table))]
+        return for_pages.wordings(found.table, self.corpus.transcripts, said)
 
     def changed(self, kept: np.ndarray, among: np.ndarray) -> go.Figure:
         """Draw what the newest statement left says otherwise than the one before.

@@ -10,6 +10,7 @@ import { roomFigure } from "./chart_room.js";
 import { drawnStrips, stripFigure } from "./chart_strip.js";
 import { columnsOf } from "./chart_theme_grid.js";
 import { themesFigure } from "./chart_themes.js";
+import { wordingsFigure } from "./chart_wordings.js";
 import { overTimeFigure, overTimeRows } from "./chart_time.js";
 import { say } from "./say.js";
 
@@ -185,6 +186,10 @@ function ofThemes(engine, query, result, options) {
     const one = query.theme?.length === 1 ? query.theme[0] : "";
     const word = query.text.trim() || one;
     return hits && word && overTimeFigure(engine.island, word, overTimeRows(engine, kept, hits), options);
+  }
+  if (view === "wordings" && engine.island.wordings) {
+    const numbers = new Set(kept.map(({ n }) => n));
+    return wordingsFigure(engine.island, numbers, numbers.size === engine.words.turns.length, options);
   }
   if (view !== "themes") return null;
   const columns = columnsOf(engine.island, kept);

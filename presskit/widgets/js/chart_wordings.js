@@ -1,0 +1,111 @@
+// Which wordings came back, of those said in some turns: the chart of charts/_wordings.py.
+
+import { cautionsOfFiles } from "./chart_events.js";
+import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
+import { THEME_WIDTH } from "./chart_theme_places.js";
+import { wrappedText } from "./chart_theme_words.js";
+import { escaped, rounded, shortened } from "./chart_words.js";
+import { SHARED } from "./shared.js";
+import { counted, number } from "./text.js";
+
+const WORDING_ROW = 38;
+const MOST_WORDINGS = 8;
+const [COUNT_PIXELS, FEW_COUNT_PIXELS] = [150, 84];
+const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6.4]; // pixels of a character
+
+/** Return the figure; `turns` are the numbers of those left, `all` says that none is left out. */
+export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {}) {
+  const { rows, apart: others, whole } = island.wordings;
+  const apart = all ? others : 0;
+  const lines = rows
+    .map(([t, wording, n, inTurns, told, said]) => ({ t, wording, n, inTurns, told, said }))
+    .filter(({ said }) => all || said.some((turn) => turns.has(turn)));
+  if (!lines.length) {
+    const why = apart
+      ? "Nothing but greetings, procedure, names and days is said twice."
+      : "No run of three words or more is said twice.";
+    return nothingToDraw("No wording came back", { why });
+  }
+  const drawn = lines.slice(0, MOST_WORDINGS);
+  const start = width - (width >= NARROW_CHART ? COUNT_PIXELS : FEW_COUNT_PIXELS);
+  const parts = [
+    "one row is one wording, the rarest words first, not the most frequent; bar = times said",
+    `n = ${counted(lines.length, "wording")}${drawn.length < lines.length ? `, ${number(drawn.length)} drawn` : ""}`,
+    `first = in the ${whole}`,
+    ...(apart ? [`${number(apart)} greetings, names and the like stand apart`] : []),
+  ];
+  const [{ wording, n, inTurns }] = drawn;
+  const said = escaped(shortened(wording, 70));
+  return figureWith(
+    [wordingRows(drawn, width), wordingBars(drawn, start, width), ...wordingTexts(drawn, start)],
+    `Came back in the same words: “${said}”, ${counted(n, "time")} in ${counted(inTurns, "turn")}`,
+    [...cautionsOfFiles(lines.map(({ t }) => t), island), parts.join("; ")],
+    WORDING_ROW * drawn.length + 8,
+    {
+      barmode: "overlay",
+      xaxis: { visible: false, range: [0, width] },
+      yaxis: { visible: false, range: [drawn.length - 0.45, -0.6] },
+      width,
+      bottom: 8,
+    },
+  );
+}
+
+const rowNumbers = (drawn, shift = 0) => drawn.map((_, row) => row + shift);
+
+/** Return rows without colour, so that a click anywhere in one is its wording's. */
+function wordingRows(drawn, width) {
+  return {
+    type: "bar",
+    name: "rows",
+    orientation: "h",
+    base: drawn.map(() => 0),
+    x: drawn.map(() => width),
+    y: rowNumbers(drawn),
+    width: 0.94,
+    marker: { color: "rgba(0,0,0,0)", line: { width: 0 } },
+    customdata: drawn.map(({ wording }) => wording),
+    hovertext: drawn.map(({ wording, told }) =>
+      [`<b>“${wrappedText(wording)}”</b>`, ...told.map(wrappedText)].join("<br>"),
+    ),
+    hoverinfo: "text",
+  };
+}
+
+function wordingBars(drawn, start, width) {
+  const most = Math.max(...drawn.map(({ n }) => n));
+  return {
+    type: "bar",
+    name: "times said",
+    orientation: "h",
+    base: drawn.map(() => start),
+    x: drawn.map(({ n }) => rounded(((width - start - 44) * n) / most, 1)),
+    y: rowNumbers(drawn),
+    width: 0.34,
+    marker: { color: SHARED.charts.events[0][0], line: { width: 0 } },
+    text: drawn.map(({ n }) => `${number(n)}×`),
+    textposition: "outside",
+    textfont: { size: 12 },
+    cliponaxis: false,
+    hoverinfo: "skip",
+  };
+}
+
+/** Write the quotation, and below it what is known of it, as far as it fits. */
+function wordingTexts(drawn, start) {
+  const [quoted, below] = [(start - 30) / QUOTED_LETTER, (start - 16) / BELOW_LETTER].map(Math.floor);
+  const text = (name, texts, shift, size) => ({
+    type: "scatter",
+    name,
+    mode: "text",
+    x: drawn.map(() => 0),
+    y: rowNumbers(drawn, shift),
+    text: texts,
+    textposition: "middle right",
+    textfont: { size },
+    hoverinfo: "skip",
+  });
+  const quotes = drawn.map(({ wording }) => `<b>“${escaped(shortened(wording, quoted))}”</b>`);
+  const places = drawn.map(({ told }) => escaped(shortened(told.join(" · "), below)));
+  return [text("wordings", quotes, -0.18, 14), text("places", places, 0.24, 12)];
+}
