@@ -3,6 +3,7 @@
 import { say } from "./say.js";
 
 const ROW_PIXELS = 8; // marks nearer than that to each other stand in one row
+const FAINT = 0.3; // opacity up to which a mark stands for what the choices leave out
 const EDGE = 32; // pixels between a mark and the edge at which it still counts as seen
 
 /** Let the keys walk the marks in a box.
@@ -64,6 +65,7 @@ function inOrder(plot) {
     for (const [n, data] of Object.entries(trace.customdata ?? [])) {
       const id = Array.isArray(data) ? data[0] : data;
       if (id === null || id === undefined || id === "" || known.has(String(id))) continue;
+      if (trace.marker?.opacity?.[n] <= FAINT) continue;
       const from = trace.type === "bar" ? (trace.base?.[n] ?? trace.base ?? 0) : trace.x[n];
       const [x, y] = [across._offset + across.d2p(from), down.d2p(trace.y[n])];
       const text = spoken((Array.isArray(texts) ? texts[n] : texts) ?? "");

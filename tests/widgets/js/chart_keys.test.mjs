@@ -39,8 +39,9 @@ export default {
 
   "a key presses the next mark of the plot, and says what stands over it"() {
     const axis = { _offset: 0, d2p: (value) => 100 * value, tickmode: "auto" };
-    const points = { visible: true, type: "scatter", xaxis: "x", yaxis: "y", x: [3, 1, 2], y: [0, 0, 0] };
-    const texts = { customdata: ["c", "a", null], hovertext: ["<b>AP</b><br>R&amp;D", "CNN", ""] };
+    const points = { visible: true, type: "scatter", xaxis: "x", yaxis: "y", x: [3, 1, 2, 2], y: [0, 0, 0, 0] };
+    const marker = { opacity: [1, 1, 1, 0.25] }; // the last one is left out by the choices
+    const texts = { customdata: ["c", "a", null, "b"], hovertext: ["<b>AP</b><br>R&amp;D", "CNN", "", "FT"], marker };
     const plot = make("div", "js-plotly-plot");
     plot._fullLayout = { xaxis: axis, yaxis: axis };
     plot._fullData = [{ ...points, ...texts }, { ...points, ...texts, visible: false, customdata: ["no"] }];
