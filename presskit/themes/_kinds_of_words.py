@@ -15,6 +15,7 @@ KINDS = (
 _LOOKED_AT = 6  # places of a word: what stands around it is settled by then
 _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
+_OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
 _ENDING = 3  # letters: a form of a word differs by no more
 STEM = 4  # letters that two forms share at least
 
@@ -140,7 +141,8 @@ def forms_of(terms: list[str]) -> np.ndarray:
     """Return which terms are another form of one that stands before them.
 
     Two words that share all but the ending, of at most three letters, and of one letter
-    at most in the shorter: "contract" and "contracts", "Russia" and "Russian".
+    at most in the shorter: "contract" and "contracts", "Russia" and "Russian". Some
+    endings make another word: "party" is no form of "part".
 
     Parameters
     ----------
@@ -158,18 +160,33 @@ def forms_of(terms: list[str]) -> np.ndarray:
     made = []
     for term in terms:
         listed = seen.setdefault(term[:STEM], [])
-        made.append(any(alike(term, other) for other in listed))
+        made.append(any(is_form(term, other) for other in listed))
         listed.append(term)
     return np.array(made, dtype=bool)
 
 
-def alike(one: str, other: str) -> bool:
+def is_form(one: str, other: str) -> bool:
     """Return True if two words are forms of one, as :func:`forms_of` tells.
+
+    Examples
+    --------
+    >>> is_form("party", "parties"), is_form("party", "part")
+    (True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    other_word = long.startswith(short) and long[len(short) :] in _OTHER_WORDS
+    return not other_word and alike(one, other)
+
+
+def alike(one: str, other: str) -> bool:
+    """Return True if two words share all but the ending: forms of one, or kin.
 
     Examples
     --------
     >>> alike("escalate", "escalation"), alike("support", "supply")
     (True, False)
+    >>> alike("party", "part")  # see is_form
+    True
     """
     short, long = sorted((one, other), key=len)
     shared = 0

@@ -62,3 +62,9 @@ def test_forms_of_a_word_share_all_but_the_ending():
     ]  # fmt: skip
     assert not forms_of(["stock", "stockpiles", "job", "jobs", "internet"]).any()
     assert np.array_equal(forms_of([]), np.array([], dtype=bool))
+
+
+def test_some_endings_make_another_word():
+    terms = ["part", "party", "parties", "parts", "count", "country", "counts"]
+    made = [False, False, True, True, False, False, True]
+    assert forms_of(terms).tolist() == made
