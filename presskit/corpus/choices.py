@@ -50,6 +50,11 @@ __all__ = [
     "of_table",
 ]
 
+
+def _role(role: str) -> str:
+    return say(f"explorers.roles.{role}")
+
+
 WITHIN = (
     Where(
         "exchanges",
@@ -64,7 +69,10 @@ WITHIN = (
         "Look for the text in what journalists say",
     ),
     Where(
-        "answers", (PRINCIPAL,), "Answers", "Look for the text in what principals say"
+        "answers",
+        (PRINCIPAL,),
+        "Answers",
+        "Look for the text in what is said from the podium",
     ),
     Where("statement", ROLES, "Statement", "Look for the text in opening statements"),
 )
@@ -143,6 +151,7 @@ CHOICES = (
         values=named("role"),
         listed_with=("turns",),
         label="Said by",
+        called=labels("role", _role),
     ),
     Choice(
         "speaker",

@@ -37,7 +37,11 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
 def statement_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
     """Return the speaker, and what is known about a turn."""
     opens = row["section"] == "statement"
-    part = say("explorers.opening_statement") if opens else row["role"]
+    part = (
+        say("explorers.opening_statement")
+        if opens
+        else say(f"explorers.roles.{row['role']}")
+    )
     speaker = name_of_turn(SimpleNamespace(**row)) or say("explorers.unknown_speaker")
     n = row["exchange"]
     known = [part, "" if pd.isna(n) else say("explorers.exchange", n=n)]

@@ -138,7 +138,7 @@ export class Engine {
 
   spoken(turn, t) {
     const n = this.island.items?.[turn.x]?.n;
-    const part = turn.section === "statement" ? say("explorers.opening_statement") : turn.role;
+    const part = turn.section === "statement" ? say("explorers.opening_statement") : say(`explorers.roles.${turn.role}`);
     return [part, n ? say("explorers.exchange", { n }) : "", this.transcripts[t].day].filter(Boolean);
   }
 

@@ -178,7 +178,7 @@ export class Pane {
     const said = (part.transcript ?? this.page.transcript).why?.[part.by];
     if (!said) return [];
     const box = make("details", "pk-why");
-    box.append(make("summary", "", say("explorers.pane.why", { role: part.role })), make("div", "", said));
+    box.append(make("summary", "", say(`explorers.why.${part.role}`)), make("div", "", said));
     return [box];
   }
 

@@ -54,7 +54,7 @@ export default {
     assert.deepEqual(texts(pane.node, ".pk-no"), ["4–5"]);
     assert.deepEqual(texts(pane.node, "mark"), ["ferry"]);
     assert.deepEqual(texts(pane.node, "sup"), ["2"]);
-    assert.equal(texts(pane.node, ".pk-why")[0], "Why principal?Answers first.");
+    assert.equal(texts(pane.node, ".pk-why")[0], "Why at the podium?Answers first.");
     assert.deepEqual(texts(pane.node, ".pk-source"), ["Talk · 5 May 2031 · talk.txt"]);
   },
 

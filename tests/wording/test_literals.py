@@ -1,0 +1,53 @@
+"""No module of the explorers' JavaScript writes what a reader sees: it says a key."""
+
+import re
+
+import pytest
+
+from presskit.files import scripts
+
+STRING = re.compile(
+    r"//[^\n]*|/\*.*?\*/|(?P<q>[\"'`])(?P<text>(?:\\.|(?!(?P=q)).)*)(?P=q)", re.DOTALL
+)
+SHOWN = re.compile(r"^[A-Z“(]?[\w’,;:“”…-]*[a-z]{2}[\w’,;:“”…)-]*(?: [\w×→=·“”()…-]+)+")
+CAPITAL = re.compile(r"^[A-Z][a-z]{2,}$")
+WRITTEN = {"wording", "shared", "rules"}  # by Python, as data
+DATES = {"days"}  # the months, as text/prose.py has them
+KEYS = {"Enter", "Escape", "Esc", "Home", "End"}  # of the keyboard
+CODE = re.compile(
+    r"^(?:presskit: |no explorer for|this plot has no button|Python does not answer"
+    r"|the last token fits)|^\([a-z-]+: "
+    r"|^(?:pk-|presskit-)|[{};<>=]|querySelector|\bh\d\b|\binput\b|^page \$"
+)
+KINDS = {"one of", "too large", "cannot run", "middle left", "middle right"}
+"""Values that programs exchange."""
+
+
+def literals(text):
+    """Yield each text of a module that reads like words for a reader."""
+    for found in STRING.finditer(text):
+        said = re.sub(r"\$\{[^}]*\}", "", found["text"] or "").strip()
+        if said in KEYS | KINDS or CODE.search(said):
+            continue
+        if SHOWN.match(said) or CAPITAL.match(said):
+            yield said
+
+
+MODULES = sorted(
+    path.stem
+    for path in scripts.FOLDER.glob("*.js")
+    if path.stem not in WRITTEN | DATES and not path.stem.startswith("chart_")
+)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_what_a_reader_sees_is_a_key(name):
+    assert list(literals(scripts.module(name))) == []
+
+
+def test_the_scan_sees_words_and_leaves_code_alone():
+    script = (
+        '// "A comment here"\nsay("explorers.line"); make("p", "pk-a", "Two words")'
+        'button("Save"); key === "Enter"; console.warn("presskit: it broke.");'
+    )
+    assert list(literals(script)) == ["Two words", "Save"]
