@@ -7,12 +7,16 @@ import numpy as np
 
 from presskit import themes
 from presskit.schema.roles import JOURNALIST
+from presskit.text.prose import listed
 from presskit.themes import ThemeGrid
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
+from presskit.wording import say
 
 _KEPT = 8
+_LETTERS = 3  # typed, from which on names of themes are looked at
+_NAMES = 2
 
 
 class ThemeOpened:
@@ -39,6 +43,17 @@ class ThemeOpened:
         if query.text.strip() or query.theme or self._views.index is None:
             return ""
         return self._firsts.get(query, lambda: self._first_theme(query))
+
+    def _named(self) -> str:
+        """Return that what is typed is in the names of themes, too; '' if it is not."""
+        typed = self.query.text.strip().lower()
+        if self._views.index is None or self.query.regex or len(typed) < _LETTERS:
+            return ""
+        names = [one for one in self._views.index.themes if typed in one.lower()]
+        if not names:
+            return ""
+        quoted = listed([f"“{one}”" for one in names], _NAMES)
+        return say("explorers.also_theme", n=len(names), themes=quoted)
 
     @cached_property
     def _firsts(self) -> Recent[str]:

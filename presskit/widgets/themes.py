@@ -357,6 +357,7 @@ class ThemeExplorer(ThemeOpened, ThemeChart, Explorer):
         said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
         if opened := self._opened(self.query):
             said.append(say("explorers.asked_most", theme=opened))
+        said += filter(None, [self._named()])
         said += as_written(left.hits, self.corpus.turns["text"])
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section in SECTIONS:

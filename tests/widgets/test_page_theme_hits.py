@@ -27,6 +27,8 @@ ASKED = [
     {"until": "2022-12-31"},
     {"role": ["moderator"]},
     {"text": "***"},
+    {"text": "jet"},
+    {"text": "a"},
 ]
 
 

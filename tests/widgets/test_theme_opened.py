@@ -52,3 +52,10 @@ def test_a_file_taken_away_does_not_say_that_it_was_chosen(explorer):
     assert "theme" not in _taking.told(explorer, "png")["names"]
     explorer.theme.value = "Cash"
     assert _taking.told(explorer, "png")["names"]["theme"] == {"Cash": "Cash"}
+
+
+def test_typed_words_that_name_a_theme_say_where_to_choose_it(explorer):
+    explorer.text.value = "jets"
+    assert "also the theme “Jets”: choose it under Theme" in explorer.told
+    explorer.text.value = "ca"
+    assert not any("theme" in part for part in explorer.told)

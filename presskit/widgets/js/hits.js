@@ -1,6 +1,7 @@
 // The engine of places where a text is said.
 
 import { columnsOf, rankedThemes, themeGrid } from "./chart_theme_grid.js";
+import { listed } from "./chart_words.js";
 import { every } from "./choices.js";
 import { Engine } from "./engine.js";
 import { asWritten } from "./forms.js";
@@ -9,6 +10,8 @@ import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
 import { number, tenths } from "./text.js";
+
+const [TYPED_LETTERS, THEME_NAMES] = [3, 2]; // typed, from which on names of themes are looked at; shown
 
 /** Places where a text is said. */
 export class Hits extends Engine {
@@ -46,6 +49,15 @@ export class Hits extends Engine {
     return grid.themes[rankedThemes(grid)[0]] ?? "";
   }
 
+  /** Return that what is typed is in the names of themes, too; empty if it is not. */
+  named({ text, regex }) {
+    const typed = text.trim().toLowerCase();
+    if (regex || typed.length < TYPED_LETTERS) return [];
+    const names = (this.island.chart?.themes ?? []).filter((one) => one.toLowerCase().includes(typed));
+    const themes = listed(names.map((one) => `“${one}”`), THEME_NAMES);
+    return names.length ? [say("explorers.also_theme", { n: names.length, themes })] : [];
+  }
+
   /** Count the places of each theme in the turns that all choices but the theme keep. */
   placesOf({ theme: _theme, ...others }) {
     const keeps = every(others);
@@ -70,7 +82,10 @@ export class Hits extends Engine {
     return {
       problem,
       counts,
-      said: this.said(kept, hits, rows, groups.length, opened),
+      said: this.said(kept, hits, rows, groups.length, [
+        ...(opened ? [say("explorers.asked_most", { theme: opened })] : []),
+        ...this.named(query),
+      ]),
       groups,
       hits,
       opened,
@@ -99,7 +114,7 @@ export class Hits extends Engine {
   }
 
   /** Return how many hits there are, and how many per 1,000 words of each section. */
-  said(kept, hits, rows, transcripts, opened) {
+  said(kept, hits, rows, transcripts, ofThemes) {
     this.words.index();
     const sections = { statement: [0, 0], qa: [0, 0] };
     for (const { turn, n } of kept) {
@@ -119,7 +134,7 @@ export class Hits extends Engine {
         number(total),
         say("explorers.hits_in", { n: total, transcripts: say("explorers.transcripts", { n: transcripts }) }),
       ],
-      ...(opened ? [["", say("explorers.asked_most", { theme: opened })]] : []),
+      ...ofThemes.map((part) => ["", part]),
       ...asWritten(added.map(({ place, span }) => this.printed(place, span))),
     ];
     for (const name of ["statement", "qa"]) {

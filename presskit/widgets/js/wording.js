@@ -47,6 +47,7 @@ export const WORDING = {
   "explorers.searching": "Searching …",
   "explorers.no_text": "no text to look for",
   "explorers.asked_most": "of “{theme}”, asked most",
+  "explorers.also_theme": ["also the theme {themes}: choose it under Theme", "also the themes {themes}: choose one under Theme"],
   "explorers.write_a_word": "Write a word, or click one in the chart.",
   "explorers.per_1000": "{section}: {hits:,} ({rate} per 1,000 words)",
   "explorers.of_these": "of these {forms}",
