@@ -23,6 +23,7 @@ _SHARED = 0.5
 """Of the places of a wording: if so many lie in those of another, it is part of it."""
 _BEFORE = ("joins", "joins_people")
 _AFTER = (*_BEFORE, "articles", "determiners", "prepositions")
+_PAIR = 2  # transcripts: what is said in more of them came back more
 _FEW = 40  # places, up to which each is looked at by itself
 _LOOKED_AT = 200
 """Turns by which the language is told, where none is named."""
@@ -88,7 +89,8 @@ def wordings(
         surprise       float64  bits a word, were words drawn singly: 4 for "the"
         weight         float64  what the order is by: all bits, those of stop words
                                 halved, divided by one more than the words, so that
-                                pairs of names do not lead
+                                pairs of names do not lead; and a bit for each
+                                doubling of `n_transcripts` from 2 on
         press_first    boolean  whether a journalist says it before; NA without roles
         n_press        int64    times that journalists say it (count)
         transcript     str      where it is said first
@@ -276,7 +278,9 @@ def _ranked(
             "weight": weight[kept],
         }
     )
-    return table, first[kept]
+    table["weight"] += np.log2(np.maximum(table["n_transcripts"] / _PAIR, 1))
+    order = np.lexsort((first[kept], -table["n"], -table["weight"].round(9)))
+    return table.take(order).reset_index(drop=True), first[kept][order]
 
 
 def _apart(found: Maximal, order: np.ndarray, n: int) -> np.ndarray:

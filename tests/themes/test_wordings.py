@@ -157,3 +157,19 @@ def test_a_wording_said_often_is_listed_like_one_said_twice(turns_of):
     assert table[["wording", "n"]].to_numpy().tolist() == [
         ["Every inch of the coast", 50]
     ]
+
+
+def test_of_rare_words_those_of_more_transcripts_come_first(turns_of):
+    said = {"harbour pilots sail": "ab", "islands keep lanterns": "abcdefgh"}
+    turns = turns_of(
+        [
+            {"text": f"{text.capitalize()}.", "transcript": one}
+            for text, transcripts in said.items()
+            for one in transcripts
+        ]
+    )
+    table = wordings(turns)
+    assert table["n_transcripts"].tolist() == [8, 2]
+    # two transcripts change nothing, each doubling is a bit; 3 words, divided by 4
+    gained = (table["weight"] - table["surprise"] * 3 / 4).tolist()
+    assert gained == pytest.approx([2, 0])
