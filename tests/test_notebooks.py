@@ -184,3 +184,17 @@ def test_notebook_holds_no_path_of_one_machine(path):
         r"(/home|/Users|/root|/tmp|/work|site-packages)/|[A-Z]:\\\\Users",
         path.read_text(encoding="utf-8"),
     )
+
+
+def test_each_notebook_is_reached_from_the_first_by_links_that_lead_somewhere():
+    links = {
+        path.name: re.findall(r"\]\(([^)]*\.ipynb)\)", path.read_text("utf-8"))
+        for path in NOTEBOOKS
+    }
+    assert {name for own in links.values() for name in own} <= set(links)
+    reached, ahead = set(), [NOTEBOOKS[0].name]
+    while ahead:
+        name = ahead.pop()
+        ahead += [one for one in links[name] if one not in reached]
+        reached.add(name)
+    assert reached == set(links)
