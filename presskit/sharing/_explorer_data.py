@@ -40,8 +40,7 @@ def opened(data: object) -> dict | None:
     >>> opened({"gz": "no"}) is None
     True
     """
-    if isinstance(data, Mapping) and isinstance(data.get("gz"), str):
-        data = _unpacked(data["gz"])
+    data = unfolded(data)
     if not isinstance(data, Mapping) or not isinstance(data.get("transcripts"), list):
         return None
     if not all(isinstance(one, Mapping) for one in data["transcripts"]):
@@ -67,10 +66,19 @@ def packed(island: Mapping) -> str:
     >>> packed({"text": "</script>"})
     '{"text":"\\\\u003c/script>"}'
     """
-    text = embedded(island)
-    if len(text) <= PLAIN:
-        return text
-    return embedded({"gz": _packed.packed(text)})
+    return folded(embedded(island))
+
+
+def folded(text: str) -> str:
+    """Return JSON that :func:`embedded` made, compressed if it is long."""
+    return text if len(text) <= PLAIN else embedded({"gz": _packed.packed(text)})
+
+
+def unfolded(data: object) -> object:
+    """Return what :func:`folded` was given, as data."""
+    if isinstance(data, Mapping) and isinstance(data.get("gz"), str):
+        return _unpacked(data["gz"])
+    return data
 
 
 def embedded(value: object) -> str:

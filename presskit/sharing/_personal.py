@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit.errors import warn
-from presskit.sharing import _without_names
+from presskit.sharing import _explorer_data, _without_names
 from presskit.sharing._masks import Names
 from presskit.text.contact import reached
 from presskit.text.prose import counted, listed
@@ -62,7 +62,7 @@ def in_page(shown: Iterable[str], held: Sequence[Mapping], people: Names) -> Per
         All who speak.
     """
     shown = "\n".join(shown)
-    data = [json.loads(one) for one in _DATA.findall(shown)]
+    data = [_explorer_data.unfolded(json.loads(one)) for one in _DATA.findall(shown)]
     said = html.unescape(_TAG.sub("\n", _DATA.sub("\n", shown)))
     # Explorers of one page hold the same words: each text is searched once.
     return in_texts({said, *_strings([data, list(held)])}, people)

@@ -9,6 +9,7 @@ import re
 import pytest
 from nbformat import v4
 
+from presskit.errors import PresskitWarning
 from presskit.sharing import _plotly_js, _scripts, share
 
 FIGURE = "application/vnd.plotly.v1+json"
@@ -238,3 +239,13 @@ def test_every_part_of_a_page_is_found_in_the_package():
         assert _scripts.part(name)
     assert "</script" not in _scripts.figures()
     assert "</style" not in _scripts.part("page.css")
+
+
+def test_a_large_figure_is_carried_compressed_and_its_people_are_counted(page):
+    marks = [{"text": f"Ann <ann{at}@example.org> \u202e"} for at in range(900)]
+    with pytest.warns(PresskitWarning, match="900 e-mail addresses"):
+        html = page(ran(outputs=[figure(annotations=marks)])).html
+    (spec,) = re.findall(r'<script type="application/json">(.*?)</script>', html)
+    unpacked = gzip.decompress(base64.b64decode(json.loads(spec)["gz"])).decode()
+    shown = json.loads(unpacked)["layout"]["annotations"]
+    assert shown[7] == {"text": "Ann <ann7@example.org> ⟪U+202E⟫"}

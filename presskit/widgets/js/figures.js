@@ -4,6 +4,7 @@ import { themed } from "./figure_theme.js";
 import { fitTitle } from "./figure_title.js";
 import { make } from "./nodes.js";
 import { runPacked } from "./packed_script.js";
+import { unpacked } from "./unpack.js";
 import { say } from "./say.js";
 
 const NEEDED = 860; // pixels, see page.css: with fewer, a figure is scrolled sideways
@@ -16,6 +17,16 @@ function chartsOf() {
     const json = box.querySelector("script").textContent;
     return { box, plot: box.querySelector(".plot"), json, first: json, revision: 0 };
   });
+}
+
+/** Unpack a figure that is carried compressed, in its place: others read it there. */
+async function unfold(chart) {
+  const packed = chart.first.startsWith('{"gz":') ? JSON.parse(chart.first).gz : null;
+  if (packed === null) return;
+  const text = await unpacked(packed).text();
+  chart.box.querySelector("script").textContent = text;
+  if (chart.json === chart.first) chart.json = text;
+  chart.first = text;
 }
 
 // Explorers come first: reading plotly.js takes longer than all that they do.
@@ -77,6 +88,7 @@ export async function drawFigures() {
     });
   }
   try {
+    await Promise.all(charts.map(unfold));
     await runPacked("plotly", "", explorersAlive);
   } catch {
     const message = say("pages.old_browser");
