@@ -23,6 +23,7 @@ _HEAD = f"<tr>{_HEAD}</tr>"
 _SUMMARY = "cursor:pointer;padding:6px 0;font-size:14px"
 _TABLE = "border-collapse:collapse;font-size:14px;line-height:1.45"
 _FEW = 8  # in sight; of more, the others unfold together
+_MOST = 40  # are told; a page of more would hold all of their words twice
 _ASKED = "margin:0 0 4px"
 _ASIDE = "border-left:2px solid currentColor;margin:4px 0 6px 12px;padding-left:10px"
 
@@ -40,9 +41,9 @@ class Story:
     Notes
     -----
     Of several press conferences the newest is open, and the others unfold at a click
-    on their names, of many those beyond the newest eight together. A notebook shows it
-    as tables that need no kernel and no script. Whatever stands in the source is
-    escaped.
+    on their names, of many those beyond the newest eight together; of more than 40 the
+    newest 40 are told, and how many are not. A notebook shows it as tables that need
+    no kernel and no script. Whatever stands in the source is escaped.
 
     Examples
     --------
@@ -100,7 +101,8 @@ class Story:
         if not told:
             return "<p>There is no exchange to tell of.</p>"
         parts = []
-        for transcript in filter(told.__contains__, self._newest_first):
+        order = [one for one in self._newest_first if one in told]
+        for transcript in order[:_MOST]:
             title = self._events.get(transcript)
             title = title if isinstance(title, str) else transcript
             name = f"{_text(self._days[transcript])}: {_text(title)}"
@@ -117,6 +119,8 @@ class Story:
                 f'<summary style="{_SUMMARY}"><b>{n:,} more transcripts</b></summary>'
             )
             parts[_FEW:] = [f"<details>{name}{''.join(parts[_FEW:])}</details>"]
+        if (n := len(order) - _MOST) > 0:
+            parts.append(f"<p>{counted(n, 'more transcript')} not told here.</p>")
         return "".join(parts)
 
 

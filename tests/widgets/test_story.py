@@ -64,7 +64,9 @@ def test_a_page_without_words_has_who_and_how_much():
     assert row.answer_begins in html.unescape(shown["text/html"])
 
 
-def test_of_many_the_newest_are_in_sight_and_the_others_unfold_together(tmp_path):
+def test_of_many_the_newest_are_in_sight_and_the_others_unfold_together(
+    tmp_path, monkeypatch
+):
     talk = "Briefing, {} May 2031\n\nAnn Lee (AP): Why?\n\nMinister Bo Ek: So.\n"
     for day in range(1, 12):
         (tmp_path / f"{day:02}.txt").write_text(talk.format(day), encoding="utf-8")
@@ -73,3 +75,8 @@ def test_of_many_the_newest_are_in_sight_and_the_others_unfold_together(tmp_path
     assert re.findall(r"<b>(\d+) May", in_sight) == [*map(str, range(11, 3, -1))]
     assert re.findall(r"<b>(\d+) May", folded) == ["3", "2", "1"]
     assert page.count("<details") == page.count("</details>") == 12
+    assert "not told" not in page
+    monkeypatch.setattr("presskit.widgets.story._MOST", 10)
+    page = Story(presskit.load(tmp_path))._repr_html_()
+    assert "<b>2 more transcripts</b>" in page
+    assert page.endswith("<p>1 more transcript not told here.</p>")
