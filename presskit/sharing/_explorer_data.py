@@ -75,7 +75,7 @@ def folded(text: str) -> str:
 
 
 def unfolded(data: object) -> object:
-    """Return what :func:`folded` was given, as data."""
+    """Return the data that :func:`folded` was given as JSON."""
     if isinstance(data, Mapping) and isinstance(data.get("gz"), str):
         return _unpacked(data["gz"])
     return data
