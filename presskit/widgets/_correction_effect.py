@@ -101,7 +101,7 @@ def would_change(table: pd.DataFrame, otherwise: pd.DataFrame) -> Sentence:
     if moves:
         turns += f": {', '.join(moves)}"
     elif turns:
-        turns += ", which would be another person's"
+        turns += ": they would count for another person"
     said = "; ".join(filter(None, [turns, ", ".join(numbers)]))
     return Sentence(f"It would change {said}." if turns else f"It would make {said}.")
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from presskit.doubts import DECIDED, label_of, words_of
+from presskit.widgets._doubt_sides import side, sides_of
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._shared import AROUND_DOUBT, MOST_ALIKE
 from presskit.wording import say
@@ -44,9 +45,11 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
         "message": f"{row['message']} {row['advice']}".strip(),
         "suggestion": row["suggestion"],
     }
+    sides = [side(book, key) for key in sides_of(book, row)]
     empty = {
         "id": id_, "title": label, "meta": meta, "transcript": head or {},
         "parts": [], "doubts": [doubt], "before": False, "after": False,
+        "sides": sides,
     }  # fmt: skip
     if head is None or doubt["start"] is None:
         return empty
@@ -55,7 +58,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
     shown = (middle - AROUND_DOUBT - before, middle + AROUND_DOUBT + 1 + after)
     span = (doubt["start"], doubt["end"])
     page = chapter.page(id_, label, meta, shown, lambda _id: [span])
-    return {**page, "doubts": [doubt], "at": doubt["start"]}
+    return {**page, "doubts": [doubt], "at": doubt["start"], "sides": sides}
 
 
 def extent(rows: pd.DataFrame) -> list[str]:

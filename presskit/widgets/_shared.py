@@ -70,6 +70,12 @@ ALONE = [
 MOST_ALIKE = 12
 """Places of them that are read together."""
 
+MOST_SAID = 2
+"""Stretches of talk that are shown of each of two speakers side by side."""
+
+SAID = 240
+"""Characters of each of them."""
+
 _HEAD = """\
 // What explorers do alike in a notebook and on a page, as data of Python's.
 // Written by tests/conformance/write.py from widgets/_shared.py: not by hand.
@@ -97,6 +103,8 @@ def shared() -> dict[str, object]:
         "alike_from": ALIKE_FROM,
         "alone": ALONE,
         "most_alike": MOST_ALIKE,
+        "most_said": MOST_SAID,
+        "said": SAID,
         "columns": list(corrections.COLUMNS),
         "charts": for_pages.house(),
     }

@@ -15,6 +15,7 @@ from presskit.schema import SEVERITIES
 from presskit.widgets import _explorer_data
 from presskit.widgets._doubt_list import DoubtList
 from presskit.widgets._doubt_pages import explained, page_of, page_of_alike
+from presskit.widgets._doubt_sides import sides_of
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
@@ -230,7 +231,9 @@ class AuditExplorer(DoubtList):
             zip(ids, audit.itertuples(index=False), strict=True)
         ):
             words = {} if pd.isna(row.n_words) else {"words": int(row.n_words)}
-            settling[id_] = {"rank": n, "suggestion": row.suggestion, **words}
+            keys = sides_of(self.book, row._asdict())
+            sides = {"sides": keys} if keys else {}
+            settling[id_] = {"rank": n, "suggestion": row.suggestion, **words, **sides}
         kinds = {
             kind: [*explained(kind), label_of(kind)] for kind in audit["kind"].unique()
         }

@@ -26,6 +26,34 @@ def explorer():
     return AuditExplorer(presskit.load_text(TALK, name="talk"))
 
 
+def names_differ(folder):
+    """Return an explorer of two talks whose askers may be one person."""
+    (folder / "a.txt").write_text(TALK.replace("Ann Lee", "Francesca Lindqvist"))
+    other = f"{TALK}\nFrancesca Lindquist (AP): And who pays?\n"
+    (folder / "b.txt").write_text(other.replace("Ann Lee", "Francesca Lindquist"))
+    return AuditExplorer(presskit.load(folder, progress=False))
+
+
+def test_two_speakers_who_may_be_one_stand_side_by_side(tmp_path):
+    explorer = names_differ(tmp_path)
+    explorer.kind.value = "same person?"
+    (id_,) = explorer._listing().ids
+    explorer.select(id_)
+    sides = explorer.reader.page["sides"]
+    told = [(one["who"], one["outlet"], one["where"], one["n"]) for one in sides]
+    assert sorted(told) == [
+        ("Francesca Lindquist", "Associated Press", "b", "speaks 2 times here"),
+        ("Francesca Lindqvist", "Associated Press", "a", "speaks once here"),
+    ]
+    said = {one["who"]: [(w["line"], w["text"]) for w in one["said"]] for one in sides}
+    assert said["Francesca Lindquist"] == [
+        (3, "Why [inaudible] now?"),
+        (7, "And who pays?"),
+    ]
+    (there,) = run(SCRIPT, {"island": explorer._data(), "read": [id_]})
+    assert there["page"]["sides"] == sides
+
+
 def plain(rows):
     """Return rows without what JupyterLab and a page need apart."""
     return [{k: v for k, v in row.items() if k != "group"} for row in rows]

@@ -4,6 +4,7 @@ import { alikeOf, extentOf, groupOf, listedDoubts } from "./doubt_groups.js";
 import { Engine } from "./engine.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
+import { sideOf } from "./sides.js";
 import { sift } from "./sift.js";
 import { number } from "./text.js";
 
@@ -138,6 +139,10 @@ export class Doubts extends Engine {
     const doubt = { ...row, message: [row.message, row.advice].filter(Boolean).join(" ") };
     const severity = say(`explorers.severities.name.${row.severity}`);
     const meta = [severity, this.where(row), ...this.termOf(row)];
+    const sides = (row.sides ?? []).map((key) => {
+      const { turn, t } = this.turns.get(key);
+      return sideOf({ ...this.transcripts[t], group: this.group(t) }, turn);
+    });
     if (row.t < 0 || row.start === null) {
       const transcript = this.transcripts[row.t] ?? {};
       return {
@@ -149,14 +154,16 @@ export class Doubts extends Engine {
         doubts: [doubt],
         before: false,
         after: false,
+        sides,
       };
     }
     const middle = this.paragraph(row.t, row.start);
     const around = SHARED.around_doubt;
     const shown = [middle - around - before, middle + around + 1 + after];
     const page = this.page(id, this.labelOf(row), meta, row.t, shown, () => [[row.start, row.end]]);
-    return { ...page, doubts: [doubt], at: row.start };
+    return { ...page, doubts: [doubt], at: row.start, sides };
   }
+
   /** Return the doubts of one kind: what they mean, and the words of the first ones. */
   readAlike(id, rows) {
     if (!rows) return null;

@@ -7,6 +7,7 @@ import { HitSteps } from "./hit_steps.js";
 import { fieldsOf, lineAt } from "./quotation.js";
 import { selectedWords, tellingWords } from "./passage.js";
 import { say } from "./say.js";
+import { sidesNode } from "./sides.js";
 import { plain, pointsOf } from "./text.js";
 
 const MORE = 3; // paragraphs that a button adds
@@ -78,6 +79,7 @@ export class Pane {
     const body = make("div", "pk-body");
     const doubts = [...page.doubts];
     for (const said of page.lead ?? []) body.append(make("p", "pk-lead", said));
+    body.append(...sidesNode(page.sides));
     if (page.before) body.append(this.more("before", 0));
     for (const part of page.parts) this.part(body, part, doubts);
     for (const doubt of doubts) body.append(doubtNode(doubt));
@@ -101,6 +103,7 @@ export class Pane {
   toNear(page) {
     this.sized?.disconnect();
     this.node.scrollTop = 0;
+    if (page.sides?.length) return; // they stand above the words
     if (!this.near) {
       this.hits.bring();
       return;

@@ -13,6 +13,8 @@ export const SHARED = {
   alike_from: 4,
   alone: ["verdict on the file", "file not loaded", "not read", "correction failed"],
   most_alike: 12,
+  most_said: 2,
+  said: 240,
   columns: ["action", "transcript", "sha256", "start", "end", "value", "reason", "scope", "words", "before", "after"],
   charts: {"text": "#797979", "mark": "#7b8494", "hit": "#E69F00", "grid": "rgba(128,128,128,0.22)", "answered": "rgba(123,132,148,0.40)", "statement": "rgba(123,132,148,0.18)", "plot_pixels": 700, "title_characters": 76, "subtitle_characters": 116, "narrow": 520, "events": [["#0072B2", "circle", "●"], ["#D55E00", "diamond", "◆"], ["#009E73", "square", "■"], ["#CC79A7", "triangle-up", "▲"]], "severities": {"error": ["#D55E00", "x", "✖"], "warning": ["#CC79A7", "triangle-up", "▲"], "note": ["#7b8494", "circle", "●"]}, "none_left": "No {noun} is left by these choices.", "min_group": 5, "min_quartiles": 20, "few_single": 20, "single_row": "+ {groups} with one exchange each", "unnamed": ["outlet", "asker"]},
 };

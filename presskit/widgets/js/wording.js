@@ -161,6 +161,8 @@ export const WORDING = {
   "explorers.doubts.copy": "Copy line",
   "explorers.doubts.copied": "Copied",
   "explorers.doubts.not_copied": "Select it and copy",
+  "explorers.doubts.side.turns": ["speaks once here", "speaks {n:,} times here"],
+  "explorers.doubts.side.source": "Read its source",
   "explorers.doubts.alike.n": "{n:,} alike",
   "explorers.doubts.alike.open": "{n:,} alike, listed below",
   "explorers.doubts.alike.transcripts": ["in one transcript", "in {n:,} transcripts"],

@@ -110,4 +110,14 @@ export default {
     const words = { part: own, words: "sails", start: 20, end: 25, line: 5 };
     assert.equal(pane.quote(words).fields.source, "other.txt");
   },
+
+  "two who may be one stand above the words, each with a link to its source if it has one"() {
+    const one = { who: "Ann Lee", outlet: "AP", where: "May", n: "speaks once here", said: [] };
+    const said = [{ head: "Anne Lee asks", line: 7, text: "Why?" }];
+    const two = { ...one, who: "Anne Lee", url: "https://b.example/june", said };
+    const { pane } = shown({ sides: [{ ...one, url: "javascript:alert(1)" }, two] });
+    assert.deepEqual(texts(pane.node, ".pk-person .pk-who"), ["Ann Lee, AP", "Anne Lee, AP"]);
+    assert.deepEqual(texts(pane.node, ".pk-begins"), ["7Why?"]);
+    assert.deepEqual(pane.node.querySelectorAll(".pk-person a").map(({ href }) => href), [two.url]);
+  },
 };
