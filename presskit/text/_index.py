@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -69,6 +70,10 @@ class _Codes(dict):
             self._plain.append(is_plain(folded))
         self[word] = code
         return code
+
+    def of(self, words: list[str]) -> np.ndarray:
+        """Return the code of each of some words; new ones get theirs in this order."""
+        return np.fromiter(map(self.__getitem__, words), np.int32, count=len(words))
 
     @property
     def plain(self) -> np.ndarray:
@@ -207,26 +212,35 @@ def _coded(
     """
     letters = small.tobytes().translate(None, b"\0")
     lengths = end - start
-    number, words, first = _distinct(np.frombuffer(letters, np.uint8), lengths, "ascii")
+    number, words = _distinct(np.frombuffer(letters, np.uint8), lengths, "ascii")
+    if bytes([_ODD]) not in letters:
+        return spelled.of(words)[number]
     odd = np.array([chr(_ODD) in word for word in words], dtype=bool)
-    if odd.any():
-        at = np.flatnonzero(odd[number])
-        words = [*words, *(distinct := _odd(chars, start[at], lengths[at]))[1]]
-        number = number.astype(np.int64)
-        number[at] = distinct[0] + len(odd)
-        first = np.concatenate([first, at[distinct[2]]])
-        odd = np.concatenate([odd, np.zeros(len(words) - len(odd), dtype=bool)])
+    at = np.flatnonzero(odd[number])
+    others, more = _odd(chars, start[at], lengths[at])
+    # Both kinds in the order of first use; what is odd has no code of its own.
+    first = np.concatenate([_first(number, len(words)), at[_first(others, len(more))]])
+    words += more
+    order = np.argsort(first)
+    order = order[~np.append(odd, np.zeros(len(more), dtype=bool))[order]]
     codes = np.zeros(len(words), dtype=np.int32)
-    for one in np.argsort(first).tolist():  # in the order of first use
-        if not odd[one]:
-            codes[one] = spelled[words[one]]
+    codes[order] = spelled.of([words[one] for one in order.tolist()])
+    number = number.copy()
+    number[at] = others + np.int32(len(odd))
     return codes[number]
+
+
+def _first(number: np.ndarray, n: int) -> np.ndarray:
+    """Return where each of `n` numbers stands first."""
+    first = np.empty(n, dtype=np.int64)
+    first[number[::-1]] = np.arange(len(number) - 1, -1, -1)  # the last one stays
+    return first
 
 
 def _odd(
     chars: np.ndarray, start: np.ndarray, lengths: np.ndarray
-) -> tuple[np.ndarray, list[str], np.ndarray]:
-    """Return the parts of :func:`_distinct` for words whose letters are of any kind."""
+) -> tuple[np.ndarray, list[str]]:
+    """Return the result of :func:`_distinct` for words of letters of any kind."""
     shift = np.repeat(start - (np.cumsum(lengths) - lengths), lengths)
     letters = chars[shift + np.arange(len(shift))]
     return _distinct(letters.astype("<u4"), lengths, "utf-32-le")
@@ -234,8 +248,8 @@ def _odd(
 
 def _distinct(
     letters: np.ndarray, lengths: np.ndarray, encoding: str
-) -> tuple[np.ndarray, list[str], np.ndarray]:
-    """Return the number of each word among the different ones, those, and their first.
+) -> tuple[np.ndarray, list[str]]:
+    """Return the number of each word among the different ones, and those.
 
     `lengths` are in letters, which stand in a row; numbers are in the order of first
     use.
@@ -247,8 +261,12 @@ def _distinct(
     buffers = [None, pa.py_buffer(ends), pa.py_buffer(letters)]
     words = pa.LargeBinaryArray.from_buffers(pa.large_binary(), len(lengths), buffers)
     coded = words.dictionary_encode()
-    number = coded.indices.to_numpy()
-    first = np.empty(len(coded.dictionary), dtype=np.int64)
-    first[number[::-1]] = np.arange(len(number) - 1, -1, -1)  # the last one stays
-    words = [one.decode(encoding) for one in coded.dictionary.to_pylist()]
-    return number, words, first
+    different = coded.dictionary
+    bounds, held = different.buffers()[1:]
+    edges = np.frombuffer(bounds, dtype=np.int64, count=len(different) + 1)
+    # Cut from one text: quicker than word by word from what arrow has.
+    whole = bytes(held)[: edges[-1]].decode(encoding)
+    edges = (edges // letters.itemsize).tolist()
+    return coded.indices.to_numpy(), [
+        whole[left:right] for left, right in pairwise(edges)
+    ]
