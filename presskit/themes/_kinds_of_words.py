@@ -16,6 +16,7 @@ _LOOKED_AT = 6  # places of a word: what stands around it is settled by then
 _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
+_SHORT = 5  # letters, up to which they make one: "delivery" is a form of "deliver"
 _ENDING = 3  # letters: a form of a word differs by no more
 STEM = 4  # letters that two forms share at least
 
@@ -142,7 +143,7 @@ def forms_of(terms: list[str]) -> np.ndarray:
 
     Two words that share all but the ending, of at most three letters, and of one letter
     at most in the shorter: "contract" and "contracts", "Russia" and "Russian". Some
-    endings make another word: "party" is no form of "part".
+    endings make another word of a short one: "party" is no form of "part".
 
     Parameters
     ----------
@@ -174,8 +175,8 @@ def is_form(one: str, other: str) -> bool:
     (True, False)
     """
     short, long = sorted((one, other), key=len)
-    other_word = long.startswith(short) and long[len(short) :] in _OTHER_WORDS
-    return not other_word and alike(one, other)
+    ending = long.removeprefix(short) if len(short) <= _SHORT else ""
+    return ending not in _OTHER_WORDS and alike(one, other)
 
 
 def alike(one: str, other: str) -> bool:

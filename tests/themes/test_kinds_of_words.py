@@ -68,3 +68,8 @@ def test_some_endings_make_another_word():
     terms = ["part", "party", "parties", "parts", "count", "country", "counts"]
     made = [False, False, True, True, False, False, True]
     assert forms_of(terms).tolist() == made
+    assert forms_of(["deliver", "delivery", "deliveries"]).tolist() == [
+        False,
+        True,
+        True,
+    ]
