@@ -240,7 +240,7 @@ class ThemeExplorer(ThemeOpened, ThemeChart, Explorer):
             "what": say("explorers.line", n=line),
             "text": left + hit + right,
             "marks": [[len(left), len(left) + len(hit)]],
-            "meta": "",
+            "meta": self._outlet_of(id_, name_of_turn(row)),
         }
 
     def _form(self, most: int) -> list[dict]:

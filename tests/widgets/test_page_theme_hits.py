@@ -28,6 +28,7 @@ ASKED = [
     {"role": ["moderator"]},
     {"text": "***"},
     {"text": "jet"},
+    {"text": "balloon*"},
     {"text": "a"},
 ]
 

@@ -59,3 +59,11 @@ def test_typed_words_that_name_a_theme_say_where_to_choose_it(explorer):
     assert "also the theme “Jets”: choose it under Theme" in explorer.told
     explorer.text.value = "ca"
     assert not any("theme" in part for part in explorer.told)
+
+
+def test_a_row_of_who_asks_names_the_outlet_and_no_other_row_does(explorer):
+    explorer.text.value = "balloon*"
+    rows = explorer._rows(0, len(explorer._listing()))
+    assert {"Max Delany": "Agence France-Presse", "Jens Stoltenberg": ""}.items() <= {
+        row["who"]: row["meta"] for row in rows
+    }.items()

@@ -167,8 +167,15 @@ export class Hits extends Engine {
       what: say("explorers.line", { n: this.line(place, span[0]) }),
       text: left + hit + right,
       marks: [[start, start + [...hit].length]],
-      meta: "",
+      meta: this.outletOf(place),
     };
+  }
+
+  /** Return the outlet of a turn of which the speaker is who asks there, or "". */
+  outletOf({ n, turn }) {
+    const { of_turn: columnOf = [], columns = [] } = this.island.chart ?? {};
+    const [, , , asker, outlet] = columns[columnOf[n]] ?? [];
+    return turn.who && asker === turn.who ? outlet : "";
   }
 
   /** Return the key of a place in a turn, counted from the first character of the turn. */
