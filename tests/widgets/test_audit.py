@@ -73,7 +73,7 @@ def test_doubts_of_one_kind_stand_behind_one_line_that_opens(marked):
     assert len(marked.frame()) == 6, "the table has each"
     marked.unfold(ALIKE)
     each = [(MISSING, f"line {n}", None) for n in (5, 9, 9, 1)]
-    head = (MISSING, "4 alike, listed below", True)
+    head = (MISSING, "4 alike, open", True)
     assert shown(marked) == [*alone, head, *each]
     marked.unfold(ALIKE)
     assert len(shown(marked)) == 3

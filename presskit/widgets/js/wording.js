@@ -164,7 +164,7 @@ export const WORDING = {
   "explorers.doubts.side.turns": ["speaks once here", "speaks {n:,} times here"],
   "explorers.doubts.side.source": "Read its source",
   "explorers.doubts.alike.n": "{n:,} alike",
-  "explorers.doubts.alike.open": "{n:,} alike, listed below",
+  "explorers.doubts.alike.open": "{n:,} alike, open",
   "explorers.doubts.alike.transcripts": ["in one transcript", "in {n:,} transcripts"],
   "explorers.doubts.alike.words": ["up to {n:,} word", "up to {n:,} words"],
   "explorers.doubts.alike.means": "What it means: {said}",
