@@ -98,7 +98,7 @@ class Lab:
         for number, cell in enumerate(json.loads(text)["cells"]):
             shown = EXPLORER.findall("".join(cell["source"]))
             if cell["cell_type"] == "code" and shown:
-                found.setdefault(shown[-1], cells.nth(number))
+                found[shown[-1]] = cells.nth(number)  # the last: it is what is shown
         return found
 
     def errors(self):
