@@ -15,7 +15,7 @@ from presskit.corpus._at_hand import AtHand
 from presskit.corpus._dated import dated
 from presskit.corpus._origin import Origin
 from presskit.corpus._tables_of_files import People
-from presskit.doubts import TWICE, Doubt
+from presskit.doubts import Doubt
 from presskit.errors import TableError
 from presskit.export import write
 from presskit.schema import TABLES, UNSOUND, beside
@@ -238,11 +238,7 @@ class Corpus(AtHand):
         Nothing is left out for it: which of the two to keep is for a person to say.
         One that was checked, and marked as fine, is another event.
         """
-        known = "audit" in vars(self)  # it costs something to make
-        if not known and not any(one.kind in TWICE for one in self._doubts):
-            return {}
-        rows = self.audit[self.audit["kind"].isin(TWICE)]
-        return dict(zip(rows["transcript"], rows["message"], strict=True))
+        return _tables_on_use.counted_twice(self._doubts)
 
     def name_speakers(
         self,

@@ -76,8 +76,9 @@ def anchored(correction: Correction, text: Folded) -> Correction:
         before = _last(text.text[max(0, start - _FAR) : start], around)
         after = _first(text.text[end : end + _FAR], around)
         made = correction._replace(words=words, before=before, after=after)
-        whole = (place for place in _places(made, text) if place.sides == 2)
-        if len(list(islice(whole, 2))) < 2:
+        # Only how many there are is asked: where they stand in the text takes longer.
+        sides = (_sides(made, text, at, until) for at, until in _spans(made, text))
+        if len(list(islice((n for n in sides if n == 2), 2))) < 2:
             break
     return made
 
