@@ -155,7 +155,7 @@ def _longest(measured: InUnit, by: str, key: str) -> float:
     known = named(measured.exchanges[key]).to_numpy()
     if by not in UNNAMED or known.all() or not known.any():
         return most
-    shared = np.quantile(every, _MOST_OF_THEM).item()
+    shared = _summaries.longest_of(every, _MOST_OF_THEM)
     longest = max(every[known].max().item(), shared)
     return most if most <= _FURTHER * longest else longest
 

@@ -134,7 +134,6 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     room = int((width - (0 if narrow else _LABEL)) / _LETTER)
     edits = dict(list(_summaries.edits_of(table).groupby("change")))
     made, n = [], 0
-    told = pd.Series(_summaries.telling(table), table.index)
     for status in _DRAWN:
         own = table[table["status"] == status]
         if status == "reworded":
@@ -145,7 +144,7 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
         else:
             said = own["earlier" if status == "dropped" else "sentence"]
             own = own[said.str.split().str.len() >= _SHORT]
-            most = told[own.index].nlargest(top).index
+            most = _summaries.most_telling(table, own.index, top)
         n += len(own)
         for label, row in own[own.index.isin(most)].iterrows():
             pieces = _pieces(row, edits.get(label))

@@ -6,6 +6,7 @@ rows as well, a median or a rank, this is the one way to it, so that the number 
 picture is the number in the table.
 """
 
+import numpy as np
 import pandas as pd
 
 from presskit import measures, themes
@@ -56,8 +57,9 @@ __all__ = [
     "in_unit",
     "is_silent",
     "lengths",
+    "longest_of",
     "middle_half",
-    "telling",
+    "most_telling",
     "terms",
     "theme_grid",
     "themes_of",
@@ -78,6 +80,17 @@ MIN_QUARTILES = measures.MIN_QUARTILES
 def lengths(exchanges: pd.DataFrame, by: str, unit: str = WORDS) -> pd.DataFrame:
     """Return :func:`presskit.measures.answer_lengths` of the exchanges drawn."""
     return measures.answer_lengths(exchanges, by=by, unit=unit)
+
+
+def longest_of(words: np.ndarray, share: float) -> float:
+    """Return the length that a share of answers does not go beyond."""
+    return np.quantile(words, share).item()
+
+
+def most_telling(table: pd.DataFrame, rows: pd.Index, top: int) -> pd.Index:
+    """Return the labels of the `top` most telling of some rows of changes."""
+    told = pd.Series(telling(table), table.index)
+    return told[rows].nlargest(top).index
 
 
 def is_silent(exchanges: pd.DataFrame) -> bool:

@@ -92,8 +92,8 @@ def theme_strip(
     >>> from presskit import load_example
     >>> strip = theme_strip(load_example(), dictionary={
     ...     "Cash": "defence spending", "Jets": ["jet*", "f-16*"]})
-    >>> strip.layout.meta["says"][:43]
-    '“Jets” was asked most, in 1 of 25 exchanges'
+    >>> strip.layout.meta["says"][:36]
+    'Asked once, in 25 exchanges: “Jets”.'
     >>> [trace.name for trace in strip.data]
     ['rows', 'lines', 'names', 'numbers', 'brought up', 'asked', 'answered']
     """

@@ -68,7 +68,8 @@ def for_page(
     -------
     dict
         `rows` are the wordings: transcript of the first place (its number), words,
-        times, turns, what is told of it, and the numbers of the turns that say it;
+        times, turns, lines told of it, and numbers of the turns that say it, as texts:
+        so that in a notebook each row takes few lines;
         `apart` counts greetings and the like, `whole` is where the first place is.
     """
     place = {id_: at for at, id_ in enumerate(transcripts["transcript"])}
@@ -81,7 +82,7 @@ def for_page(
         "rows": [
             [
                 *(place[row.transcript], row.wording, int(row.n), int(row.n_turns)),
-                *(told(row, shown), np.unique(said[at]).tolist()),
+                *("\n".join(told(row, shown)), " ".join(map(str, np.unique(said[at])))),
             ]
             for at, row in rows
         ],

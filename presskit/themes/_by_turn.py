@@ -77,7 +77,7 @@ class Counted:
     Examples
     --------
     >>> said = Counted(np.array([0, 1, 1]), np.array([0, 0, 2]), n_turns=3, n_codes=2)
-    >>> said.total.tolist(), said.times(np.array([True, True, False])).tolist()
+    >>> said.total.tolist(), said.counts(np.array([True, True, False])).tolist()
     ([1, 2], [1, 1])
     """
 
@@ -89,7 +89,7 @@ class Counted:
         self.total = np.bincount(code, minlength=n_codes)
         self._known: dict[bytes, np.ndarray] = {}
 
-    def times(self, turns: np.ndarray) -> np.ndarray:
+    def counts(self, turns: np.ndarray) -> np.ndarray:
         """Return how often each code is said in some turns; not to be changed."""
         key = turns.tobytes()
         if key not in self._known:

@@ -200,7 +200,7 @@ def compounds(
     parts: set[int] = set()
     within: dict[tuple[int, ...], int] = {}  # how often in a longer one
     for one in reversed(runs):  # the longer ones first
-        said = one.said.times(target)
+        said = one.said.counts(target)
         number = np.flatnonzero(said >= _TIMES)
         codes = _codes(one.keys[number], n_words, one.n_words)
         ends = codes[:, [0, -1]]
@@ -211,7 +211,7 @@ def compounds(
         kept &= (shares.max(axis=1, initial=0) >= _COVERED) | (one.n_words > 2)
         at = np.flatnonzero(kept)
         at = at[npmi(n[at], most[at, 0], most[at, 1], size) >= _TOGETHER]
-        as_name = 2 * one.named.times(target)[number[at]] >= n[at]
+        as_name = 2 * one.named.counts(target)[number[at]] >= n[at]
         rows = zip(
             number[at].tolist(), n[at].tolist(), map(tuple, codes[at].tolist()),
             shares[at].tolist(), as_name.tolist(), strict=True,

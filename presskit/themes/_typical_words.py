@@ -175,7 +175,7 @@ class TypicalWords:
             [at for one in called if (at := words.vocabulary.codes.get(one, -1)) >= 0]
         ] = True
         # What is said as a part of words with hyphens alone ("longer-term") is no term.
-        alone = self.whole.times(target)
+        alone = self.whole.counts(target)
         made = compounds(self.runs, target, alone, self.capitals, n, titles)
         single = self._single(alone, target, made.parts, min_count)
         joint = [
@@ -212,7 +212,7 @@ class TypicalWords:
 
     def _times(self, turns: np.ndarray) -> np.ndarray:
         """Return how often each word of the vocabulary is said in some turns."""
-        return self.whole.times(turns) + self.joined.times(turns)
+        return self.whole.counts(turns) + self.joined.counts(turns)
 
     def _apart(self, target: np.ndarray) -> Apart:
         """Return the names, days and places of the transcripts of some turns."""

@@ -357,8 +357,8 @@ class ThemeExplorer(ThemeOpened, ThemeChart, Explorer):
         said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
         if opened := self._opened(self.query):
             said.append(say("explorers.asked_most", theme=opened))
-        said += filter(None, [self._named()])
         said += as_written(left.hits, self.corpus.turns["text"])
+        said += filter(None, [self._named()])
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section in SECTIONS:
             inside = self.arrays.in_statement == (section == "statement")

@@ -21,8 +21,8 @@ def test_what_is_said_in_some_turns_is_counted_as_if_nothing_else_were_said(draw
     inside = turns[row]
     counted = Counted(code, row, len(turns), n_codes=4)
     expected = np.bincount(code[inside], minlength=4)
-    assert counted.times(turns).tolist() == expected.tolist()
-    assert counted.times(turns).tolist() == expected.tolist()  # kept from before
+    assert counted.counts(turns).tolist() == expected.tolist()
+    assert counted.counts(turns).tolist() == expected.tolist()  # kept from before
     assert counted.places.of(turns).tolist() == np.flatnonzero(inside).tolist()
     places = [np.flatnonzero(code == one) for one in range(4)]
     found = counted.places.within(turns, places)

@@ -212,7 +212,7 @@ def test_what_was_checked_is_one_doubt_less(own, lines, changes, choose):
     before = repr(own)
     n = int(before.partition(" of ")[2].split()[0])
     assert own.accept(action="fine", reason="heard it on the recording") is True
-    assert repr(own).startswith(f"AuditExplorer({n - 1} of {n - 1} doubt")
+    assert repr(own).startswith(f"AuditExplorer({n - 1} of {n - 1} thing")
     assert changes(own) == {"doubts open": -1}
     assert "inaudible is fine here" in own.decide._told.value
     made = corrections.parse_line(lines(own)[0])
@@ -312,7 +312,7 @@ def test_all_that_is_doubtful_can_be_answered(marked, lines):
     ]:
         marked.select(open_[0])
         marked.accept(action="fine")
-    assert marked._counts_in_words()[0] == "0 of 0 doubts"
+    assert marked._counts_in_words()[0] == "0 of 0 things to check"
     again = presskit.load(marked.corrections.parent, progress=False)
     assert set(again.audit["kind"]) == {"checked, fine"}
     assert len(lines(marked)) == len(again.audit)

@@ -18,7 +18,11 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   const { rows, apart: others, whole } = island.wordings;
   const apart = all ? others : 0;
   const lines = rows
-    .map(([t, wording, n, inTurns, told, said]) => ({ t, wording, n, inTurns, told, said }))
+    .map(([t, wording, n, inTurns, told, said]) => ({
+      ...{ t, wording, n, inTurns },
+      told: told.split("\n"),
+      said: said.split(" ").map(Number),
+    }))
     .filter(({ said }) => all || said.some((turn) => turns.has(turn)));
   if (!lines.length) {
     const why = apart

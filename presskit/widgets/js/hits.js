@@ -134,8 +134,8 @@ export class Hits extends Engine {
         number(total),
         say("explorers.hits_in", { n: total, transcripts: say("explorers.transcripts", { n: transcripts }) }),
       ],
-      ...ofThemes.map((part) => ["", part]),
       ...asWritten(added.map(({ place, span }) => this.printed(place, span))),
+      ...ofThemes.map((part) => ["", part]),
     ];
     for (const name of ["statement", "qa"]) {
       const [n, words] = sections[name];
