@@ -237,7 +237,7 @@ def doubts(audit: pd.DataFrame) -> str:
     --------
     >>> doubts(pd.DataFrame({"transcript": "a", "severity": ["note", "warning"],
     ...     "kind": ["label without colon", "one person?"]}))
-    '2 things to look at before trusting a number, in 1 transcript: 1 to check before quoting and 1 good to know. By kind: a name without its colon (1) and one person? (1).'
+    '2 things to look at before trusting a number, in 1 transcript: 1 before quoting and 1 good to know. By kind: a name without its colon (1) and one person? (1).'
     """  # noqa: E501
     audit = AUDIT.of(audit, "transcript", "severity", "kind")
     if audit.empty:

@@ -66,10 +66,10 @@ def test_the_title_counts(audit, transcripts):
     figure = doubts(audit, transcripts)
     assert figure.layout.meta["says"] == (
         "4 things to check in 3 transcripts: 1 not read or followed, "
-        "1 to check before quoting and 2 good to know"
+        "1 before quoting and 2 good to know"
     )
     assert doubts(audit.head(1), transcripts).layout.meta["says"] == (
-        "1 to check before quoting in one transcript"
+        "1 before quoting in one transcript"
     )
     clean = doubts(audit.head(2), transcripts).layout.title.text
     assert "nothing was found in 1 of 2 transcripts" in clean

@@ -65,7 +65,7 @@ export const WORDING = {
   "explorers.none_left.hit": "No hit is left. Take a choice back, or press Esc.",
   "explorers.none_left.doubt": "Nothing to check is left. Take a choice back, or press Esc.",
   "explorers.severities.counted.error": ["{n:,} not read or followed", "{n:,} not read or followed"],
-  "explorers.severities.counted.warning": ["{n:,} to check before quoting", "{n:,} to check before quoting"],
+  "explorers.severities.counted.warning": ["{n:,} before quoting", "{n:,} before quoting"],
   "explorers.severities.counted.note": ["{n:,} good to know", "{n:,} good to know"],
   "explorers.severities.name.error": "not read or followed",
   "explorers.severities.name.warning": "check before quoting",
