@@ -42,7 +42,7 @@ def wait() -> None:
     sys.modules[_NAME] = _Later(_NAME)
     try:
         with suppress(ImportError):
-            import jsonschema  # noqa: F401
+            import_module("jsonschema")
     finally:
         _let_go()
 
