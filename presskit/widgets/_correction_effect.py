@@ -11,6 +11,7 @@ from presskit.text.prose import (
     listed,
 )
 from presskit.widgets._form_html import text
+from presskit.wording import say
 
 _TOLD = ("role", "speaker", "outlet", "label")
 """What is told of turns that are read otherwise, in this order."""
@@ -80,7 +81,7 @@ def would_change(table: pd.DataFrame, otherwise: pd.DataFrame) -> Sentence:
     >>> otherwise = pd.DataFrame(moved, columns=columns)
     >>> table = pd.DataFrame({"number": ["turns", "exchanges"], "change": [0, 3]})
     >>> print(would_change(table, otherwise))
-    It would change 13 turns: 12 from other to journalist, 1 from Q to Ann; \
+    It would change 13 turns: 12 from somebody else to journalist, 1 from Q to Ann; \
 3 more exchanges.
     """
     changed = table[(table["change"] != 0) & (table["number"] != OPEN)]
@@ -92,7 +93,7 @@ def would_change(table: pd.DataFrame, otherwise: pd.DataFrame) -> Sentence:
     if otherwise.empty and not numbers:
         return Sentence("It would change no number: it confirms what is read now.")
     moves = [
-        f"{n:,} from {before or 'none'} to {after or 'none'}"
+        f"{n:,} from {_called(name, before)} to {_called(name, after)}"
         for name in _TOLD
         if name in otherwise
         for (before, after), n in _moves(otherwise, name)
@@ -110,6 +111,13 @@ def _moves(otherwise: pd.DataFrame, name: str) -> list[tuple[tuple[str, str], in
     """Return the commonest changes of what turns are read as, with their turns."""
     pairs = Counter(zip(otherwise[name], otherwise[f"{name}_after"], strict=True))
     return [(pair, n) for pair, n in pairs.most_common() if pair[0] != pair[1]][:_MOVES]
+
+
+def _called(name: str, value: str) -> str:
+    """Return the name that readers know a value of a column by."""
+    if name == "role" and value:
+        return say(f"explorers.roles.{value}")
+    return value or "none"
 
 
 def markup(table: pd.DataFrame) -> str:
