@@ -132,7 +132,8 @@ class Explorer(Printed, Session, VBox):
             )
         self.reader.on_msg(self._receive)
         self.reader.observe(self._on_walk, names="selected")
-        self.reader.observe(self._on_resize, names="width")
+        # By way of the browser: a cell run again may have taken this one away.
+        self.reader.observe(lambda _: self.reader.send({"type": "sized"}), "width")
         self.state.listen(self._show)
 
     def to_code(self) -> str:
@@ -259,7 +260,7 @@ class Explorer(Printed, Session, VBox):
         if not self._quiet:
             self.selection = change["new"] or None
 
-    def _on_resize(self, _change: object) -> None:
+    def _fit(self) -> None:
         if abs((self.view.layout.width or 0) - self._width()) > 4:
             _live_figure.resize(self.view, self._width())
 

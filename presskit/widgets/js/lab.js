@@ -94,6 +94,8 @@ function render({ model, el }) {
     "msg:custom": (message) => {
       const current = message?.version === model.get("list")?.version;
       if (message?.type === "rows" && current) reader.list.add(message.from, message.rows);
+      // An explorer that is gone does not answer, and its figure is told nothing.
+      if (message?.type === "sized") model.send({ type: "sized" });
     },
   };
   for (const [name, hear] of Object.entries(heard)) model.on(name, hear);
