@@ -83,7 +83,7 @@ def for_page(
         "rows": [
             [
                 *(place[row.transcript], row.wording, int(row.n), int(row.n_turns)),
-                *("\n".join(told(row, shown)), ";".join(map(str, np.unique(said[at])))),
+                *("\n".join(told(row, shown)), ",".join(map(str, np.unique(said[at])))),
             ]
             for at, row in rows
         ],

@@ -21,7 +21,7 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     .map(([t, wording, n, inTurns, told, said]) => ({
       ...{ t, wording, n, inTurns },
       told: told.split("\n"),
-      said: said.split(";").map(Number),
+      said: said.split(",").map(Number),
     }))
     .filter(({ said }) => all || said.some((turn) => turns.has(turn)));
   if (!lines.length) {
