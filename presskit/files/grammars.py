@@ -23,7 +23,7 @@ class _Later(ModuleType):
 
     @staticmethod
     def is_valid_syntax(rule: str, text: str) -> bool:
-        """Return whether a text is what a rule says; with the true grammars."""
+        """Return True if a text is as a rule says; with the true grammars."""
         return _built().is_valid_syntax(rule, text)
 
 

@@ -231,7 +231,7 @@ def _coded(
 
 
 def _first(number: np.ndarray, n: int) -> np.ndarray:
-    """Return where each of `n` numbers stands first."""
+    """Return the first place of each of `n` numbers."""
     first = np.empty(n, dtype=np.int64)
     first[number[::-1]] = np.arange(len(number) - 1, -1, -1)  # the last one stays
     return first

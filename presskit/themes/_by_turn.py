@@ -90,7 +90,7 @@ class Counted:
         self._known: dict[bytes, np.ndarray] = {}
 
     def counts(self, turns: np.ndarray) -> np.ndarray:
-        """Return how often each code is said in some turns; not to be changed."""
+        """Return the counts of all codes in some turns; not to be changed."""
         key = turns.tobytes()
         if key not in self._known:
             while len(self._known) >= _KEPT:

@@ -73,7 +73,7 @@ _BATCH = 2_000  # texts that are looked at once: their signs take four bytes eac
 
 
 def _printed(words: Words, texts: pd.Series) -> tuple[np.ndarray, np.ndarray]:
-    """Return which words have a capital, and which no single space behind them."""
+    """Return the words with a capital, and those without a single space behind."""
     large, apart = np.zeros((2, len(words)), dtype=bool)
     batches = np.arange(0, len(texts) + _BATCH, _BATCH, dtype=words.row.dtype)
     ends = words.row.searchsorted(batches)
@@ -93,7 +93,7 @@ def _printed(words: Words, texts: pd.Series) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _capital(chars: np.ndarray) -> np.ndarray:
-    """Return which signs are capitals."""
+    """Return True for each sign that is a capital."""
     table = np.zeros(int(chars.max(initial=0)) + 1, dtype=bool)
     known = np.flatnonzero(np.bincount(chars))
     table[known] = [chr(one).isupper() for one in known.tolist()]

@@ -36,7 +36,7 @@ class TextsByRow:
 def printed(
     words: Words, texts: TextsByRow, at: np.ndarray, n: int, said: list[str]
 ) -> str:
-    """Return how a term is printed most often where no sentence begins with it.
+    """Return the commonest spelling of a term where no sentence begins with it.
 
     Parameters
     ----------

@@ -12,7 +12,7 @@ _SIDES = (("new", "sentence", "earlier"), ("dropped", "earlier", "sentence"))
 
 
 def telling(changes: pd.DataFrame) -> np.ndarray:
-    """Return how much each new or dropped sentence tells that the other side does not.
+    """Return the weight of each new or dropped sentence: what it alone tells.
 
     Parameters
     ----------

@@ -170,7 +170,7 @@ def _within(
 
 
 def _share(theme: np.ndarray, first: np.ndarray, last: np.ndarray) -> np.ndarray:
-    """Return which places may share a word with another of their theme."""
+    """Return True for each place that may share a word with another of its theme."""
     order = np.lexsort((first, theme))
     apart = theme[order] * (np.int64(last.max(initial=0)) + 1)
     begins, ends = apart + first[order], np.maximum.accumulate(apart + last[order])

@@ -198,7 +198,7 @@ class Wordings(NamedTuple):
         return cls(table, wording, row if order is None else order[row])
 
     def said_in(self, kept: np.ndarray) -> np.ndarray:
-        """Return which rows of the table are said in the turns kept."""
+        """Return the rows of the table that are said in the turns kept."""
         inside = self.wording[kept[self.turn]]
         return np.bincount(inside, minlength=len(self.table)) > 0
 

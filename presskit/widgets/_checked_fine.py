@@ -64,7 +64,7 @@ def all_fine(rows: pd.DataFrame) -> str:
 
 
 def n_lines(corpus: Corpus, rows: pd.DataFrame) -> int:
-    """Return how many lines :func:`fine_lines` would return."""
+    """Return the number of lines of :func:`fine_lines`."""
     loaded = rows[rows["transcript"].isin(corpus.transcripts["transcript"])]
     own, all_ = (
         table.groupby(_KEYS, sort=False).size() for table in (loaded, corpus.audit)

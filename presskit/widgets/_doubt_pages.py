@@ -62,7 +62,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
 
 
 def extent(rows: pd.DataFrame) -> list[str]:
-    """Return how many transcripts some doubts are in, and how many words hang on them.
+    """Return the number of transcripts of some doubts, and of words that hang on them.
 
     Parameters
     ----------

@@ -92,7 +92,7 @@ def outline(view: "go.FigureWidget", chosen: str | None) -> bool:
 
 
 def outlined(traces: list, layout: dict, chosen: str | None) -> tuple[bool, dict]:
-    """Return whether there is a mark to outline, and a layout in which it is."""
+    """Return True if there is a mark to outline, and a layout in which it is."""
     found = selection_shapes(traces, chosen)
     others = [one for one in layout.get("shapes", []) if one.get("name") != SELECTED]
     rest = {name: value for name, value in layout.items() if name != "shapes"}

@@ -46,7 +46,7 @@ class ThemeOpened:
         return self._firsts.get(query, lambda: self._first_theme(query))
 
     def _named(self) -> str:
-        """Return that what is typed is in the names of themes, too; '' if it is not."""
+        """Return a hint where names of themes hold what is typed; '' if none does."""
         typed = self.query.text.strip().lower()
         if self._views.index is None or self.query.regex or len(typed) < _LETTERS:
             return ""

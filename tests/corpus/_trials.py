@@ -17,3 +17,10 @@ def changes(table):
     """Return the numbers that change."""
     found = table[table["change"] != 0]
     return dict(zip(found["number"], found["change"], strict=True))
+
+
+def written(folder):
+    """Write two talks of the same minister; return the folder."""
+    (folder / "may.txt").write_text(TALK, "utf-8")
+    (folder / "june.txt").write_text(TALK.replace("Ann", "Anne"), "utf-8")
+    return folder

@@ -8,19 +8,12 @@ from presskit.corpus.trial import concerned
 from presskit.corrections import Correction, as_line
 from presskit.errors import TableError
 from presskit.schema import ids
-from tests.corpus._trials import TALK, changes, line_at
+from tests.corpus._trials import changes, line_at, written
 
 
 @pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "may.txt").write_text(TALK, "utf-8")
-    (tmp_path / "june.txt").write_text(TALK.replace("Ann", "Anne"), "utf-8")
-    return tmp_path
-
-
-@pytest.fixture
-def corpus(folder):
-    return presskit.load(folder, progress=False)
+def corpus(tmp_path):
+    return presskit.load(written(tmp_path), progress=False)
 
 
 def test_the_numbers_that_people_quote(corpus):

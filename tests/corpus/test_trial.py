@@ -7,14 +7,12 @@ import presskit
 from presskit import corrections
 from presskit.corpus.effects import effect, effect_of, read_otherwise
 from presskit.corpus.trial import Trial, concerned
-from tests.corpus._trials import TALK, changes, line_at
+from tests.corpus._trials import changes, line_at, written
 
 
 @pytest.fixture
 def folder(tmp_path):
-    (tmp_path / "may.txt").write_text(TALK, "utf-8")
-    (tmp_path / "june.txt").write_text(TALK.replace("Ann", "Anne"), "utf-8")
-    return tmp_path
+    return written(tmp_path)
 
 
 @pytest.fixture

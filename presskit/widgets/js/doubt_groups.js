@@ -59,7 +59,7 @@ function headOf(id, own, opens, explained) {
   };
 }
 
-/** Return how many transcripts some doubts are in, and how many words hang on them. */
+/** Return the number of transcripts of some doubts, and of words that hang on them. */
 export function extentOf(rows) {
   const n = new Set(rows.map(({ t, transcript: id }) => (t < 0 ? id : t))).size;
   const sum = rows.reduce((all, { words: own }) => all + (own ?? 0), 0);

@@ -58,5 +58,5 @@ function broken(lines, most) {
   });
 }
 
-/** Return how many letters are seen of a text with tags. */
+/** Return the number of letters that are seen of a text with tags. */
 const lengthOfText = (html) => [...html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "&")].length;

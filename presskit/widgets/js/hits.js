@@ -49,7 +49,7 @@ export class Hits extends Engine {
     return grid.themes[rankedThemes(grid)[0]] ?? "";
   }
 
-  /** Return that what is typed is in the names of themes, too; empty if it is not. */
+  /** Return a hint where names of themes hold what is typed; empty if none does. */
   named({ text, regex }) {
     const typed = text.trim().toLowerCase();
     if (regex || typed.length < TYPED_LETTERS) return [];

@@ -168,7 +168,7 @@ export class Pane {
     body.append(section);
   }
 
-  /** Return where the words of a part stand, with a button that opens them by themselves. */
+  /** Return the place of the words of a part, with a button that opens them by themselves. */
   place({ place, go }) {
     const read = say("explorers.doubts.alike.read");
     const open = button(read, "pk-more", () => this.asked.go(go));
