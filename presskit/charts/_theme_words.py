@@ -29,6 +29,7 @@ def title(grid: ThemeGrid) -> str:
     says = _summaries.asked_most(
         grid.totals().set_axis(names),
         len(grid.columns),
+        grid.n_asked_under_none(),
         one=len(grid.transcripts) == 1,
         most=_TOLD,
         few=1,

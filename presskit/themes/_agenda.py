@@ -39,6 +39,7 @@ def agenda(
         theme         str
         transcript    str    id of the transcript
         n_exchanges   int64  exchanges that the transcript has
+        n_under_none  int64  those of them in which no theme at all is asked for
         n_statement   int64  times that the podium names it before the questions
         n_asked       int64  exchanges in which a journalist names it
         n_answered    int64  those of them in which the answer names it
@@ -97,13 +98,23 @@ def agenda(
         .nunique()
         .reindex(range(len(ids)), fill_value=0)
     )
-    counts = by_exchange(turns, places)[[*FLAGS]].astype("int64")
+    told = by_exchange(turns, places)
+    reached = told.index[told["asked"]].droplevel("theme").unique()
+    n_reached = (
+        reached.get_level_values("transcript")
+        .value_counts()
+        .reindex(range(len(ids)), fill_value=0)
+    )
+    counts = told[[*FLAGS]].astype("int64")
     counts = counts.groupby(["transcript", "theme"]).sum().reindex(index, fill_value=0)
     table = pd.DataFrame(
         {
             "theme": pd.array([names[at] for _, at in index], dtype=TEXT),
             "transcript": pd.array([ids[at] for at, _ in index], dtype=TEXT),
             "n_exchanges": np.repeat(n_exchanges.to_numpy(dtype=np.int64), len(names)),
+            "n_under_none": np.repeat(
+                (n_exchanges - n_reached).to_numpy(dtype=np.int64), len(names)
+            ),
             "n_statement": statement.reindex(index, fill_value=0).to_numpy("int64"),
             **{f"n_{name}": counts[name].to_numpy("int64") for name in FLAGS},
         }

@@ -10,6 +10,7 @@ _LEAST = 3  # exchanges, of which "asked most" means something
 _TWICE = 2  # named once is most often in passing
 _MOST = 4  # themes that a sentence names, of those that are equal
 _FEW = 2  # and of each other part
+_SIZES = ["n_exchanges", "n_under_none"]
 _COUNTS = ["n_statement", "n_asked", "n_answered", "n_brought"]
 _AGENDA = Table("agenda", "one theme of one transcript", {})
 _CHANGES = Table("changes", "one sentence of two statements", {})
@@ -36,7 +37,8 @@ def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
         often are named together. The press alone raised what journalists ask for twice
         or more, and what is in no statement and in no answer before. Of fewer than 3
         exchanges nothing is called most. Where most are asked under no theme, that is
-        said.
+        said first, and of the others only what was asked most: the dictionary fits
+        too little to tell what the press alone raised, or nobody asked.
 
     See Also
     --------
@@ -45,32 +47,34 @@ def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
     Examples
     --------
     >>> told = pd.DataFrame({"theme": ["Jets", "Aid", "Ports"], "transcript": "may",
-    ...     "n_exchanges": 9, "n_statement": [0, 2, 0], "n_asked": [4, 0, 4],
-    ...     "n_answered": [3, 0, 4], "n_brought": [0, 1, 0],
+    ...     "n_exchanges": 9, "n_under_none": 2, "n_statement": [0, 2, 0],
+    ...     "n_asked": [4, 0, 4], "n_answered": [3, 0, 4], "n_brought": [0, 1, 0],
     ...     "raised_by": ["press", "statement", "answer"]})
     >>> about(told)
     '“Jets” and “Ports” were asked most, in 4 of 9 exchanges each. “Jets” came from the press alone; “Aid” is in the statement and in 1 answer, and in no question. All by the words of the dictionary.'
     """  # noqa: E501
-    needed = ("theme", "transcript", "n_exchanges", *_COUNTS, "raised_by")
+    needed = ("theme", "transcript", *_SIZES, *_COUNTS, "raised_by")
     _AGENDA.require(agenda_table, *needed)
-    n = _exchanges(agenda_table)
+    n, none = agenda_table.drop_duplicates("transcript")[_SIZES].sum().tolist()
     if not n:
         return _NO_EXCHANGE
     total = _totals(agenda_table)
     if not total[_COUNTS].to_numpy().any():
-        told = [f"In {counted(n, 'exchange')} no theme is named.", _WORDS * basis]
+        told = f"In {counted(n, 'exchange')} no theme is named."
     else:
         one = agenda_table["transcript"].nunique() == 1
-        told = [
-            asked_most(total, n, one=one),
-            _WORDS * basis,
-            _none(n, total["n_asked"]),
-        ]
-    return " ".join(part for part in told if part)
+        told = asked_most(total, n, none, one=one)
+    return f"{told} {_WORDS}" if basis else told
 
 
 def asked_most(
-    total: pd.DataFrame, n: int, *, one: bool, most: int = _MOST, few: int = _FEW
+    total: pd.DataFrame,
+    n: int,
+    none: int,
+    *,
+    one: bool,
+    most: int = _MOST,
+    few: int = _FEW,
 ) -> str:
     """Return the headline: asked most, raised by the press alone, asked by nobody.
 
@@ -79,17 +83,20 @@ def asked_most(
     total : DataFrame
         One row a theme, its name in the index: n_statement, n_asked, n_brought, and
         by_press, whether the press named it first wherever it is named.
-    n : int
-        Exchanges.
+    n, none : int
+        Exchanges, and those of them in which no theme is asked for.
     one : bool
         Whether they are of one transcript.
     most, few : int
         The most themes to name that were asked as often, and that the press raised.
     """
     asked = total["n_asked"].sort_values(ascending=False, kind="stable")
+    asked = asked[asked > 0]
+    if 2 * none > n >= _LEAST and len(asked):
+        return _of_few(asked, n, none, most)
     parts = [_press_alone(total, few), _never_asked(total, one)]
     rest = "; ".join(part for part in parts if part)
-    first = _most(asked[asked > 0], n, most)
+    first = _most(asked, n, most)
     return f"{first} {rest}." if rest else first
 
 
@@ -175,10 +182,6 @@ def since(
     return " ".join(told)
 
 
-def _exchanges(table: pd.DataFrame) -> int:
-    return int(table.drop_duplicates("transcript")["n_exchanges"].sum())
-
-
 def _totals(table: pd.DataFrame) -> pd.DataFrame:
     """Return the counts of each theme over all transcripts, and who raised it."""
     groups = table.groupby("theme", sort=False)
@@ -207,12 +210,17 @@ def _most(asked: pd.Series, n: int, most: int) -> str:
     return f"{_quoted(equal, most)} {was} asked most, in {highest:,} of {of}{each}."
 
 
-def _none(n: int, asked: pd.Series) -> str:
-    """Return the part about questions under no theme, where these are most."""
-    least = n - int(asked.sum())  # an exchange may be under several
-    if 2 * least <= n or least == n or n < _LEAST:
-        return ""
-    return f"At least {least:,} of {n:,} exchanges are asked under none of its themes."
+def _of_few(asked: pd.Series, n: int, none: int, most: int) -> str:
+    """Return the headline where most exchanges are asked under no theme."""
+    highest = int(asked.iloc[0])
+    names = asked.index[asked == highest]
+    each = " each" if len(names) > 1 else ""
+    first = f"In {none:,} of {counted(n, 'exchange')} no theme is asked for"
+    if highest == 1:
+        return f"{first}; asked once{each}: {_quoted(names, most)}."
+    was = "was" if len(names) == 1 else "were"
+    others = f"in the other {n - none:,}, {_quoted(names, most)} {was} asked most"
+    return f"{first}; {others}, in {highest:,}{each}."
 
 
 def _press_alone(total: pd.DataFrame, few: int) -> str:

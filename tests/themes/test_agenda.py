@@ -21,19 +21,33 @@ THEMES = {"Port": "port", "Ferry": "ferry", "Airport": "airport", "Rail": "rail*
 def test_a_talk_by_hand():
     corpus = presskit.load_text(TALK)
     table = themes.agenda(corpus, THEMES)
-    columns = ["theme", "n_exchanges", "n_statement", "n_asked", "n_answered",
-               "n_brought", "n_asked_only", "raised_by", "speaker", "line"]  # fmt: skip
+    columns = ["theme", "n_exchanges", "n_under_none", "n_statement", "n_asked",
+               "n_answered", "n_brought", "n_asked_only", "raised_by", "speaker",
+               "line"]  # fmt: skip
     shown = table[columns].astype(object)
     assert shown.where(shown.notna(), None).to_numpy().tolist() == [
-        ["Port", 1, 2, 0, 0, 0, 0, "statement", "Bo Ek", 3],
-        ["Ferry", 1, 0, 1, 0, 0, 1, "press", "Ann Lee", 6],
-        ["Airport", 1, 0, 0, 0, 1, 0, "answer", "Bo Ek", 8],
-        ["Rail", 1, 0, 0, 0, 0, 0, None, None, None],
+        ["Port", 1, 0, 2, 0, 0, 0, 0, "statement", "Bo Ek", 3],
+        ["Ferry", 1, 0, 0, 1, 0, 0, 1, "press", "Ann Lee", 6],
+        ["Airport", 1, 0, 0, 0, 0, 1, 0, "answer", "Bo Ek", 8],
+        ["Rail", 1, 0, 0, 0, 0, 0, 0, None, None, None],
     ]
     text = corpus.source("pasted text").text
     said = table[table["hit"].notna()]
     spans = zip(said["start"], said["end"], strict=True)
     assert [text[a:b] for a, b in spans] == said["hit"].tolist()
+
+
+def test_exchanges_under_no_theme_are_counted_once_whatever_the_themes():
+    more = (
+        "Cy Fox (BBC): Will the ferry sail to the port?\n\n"
+        "Mayor Bo Ek: We will see about that.\n\n"
+        "Dee Roe (ZDF): And the taxes?\n\n"
+        "Mayor Bo Ek: They stay.\n"
+    )
+    table = themes.agenda(presskit.load_text(f"{TALK}\n{more}"), THEMES)
+    assert table["n_asked"].tolist() == [1, 2, 0, 0]
+    assert table["n_exchanges"].tolist() == [3, 3, 3, 3]
+    assert table["n_under_none"].tolist() == [1, 1, 1, 1]  # the taxes
 
 
 def test_each_transcript_has_each_theme_in_its_order():

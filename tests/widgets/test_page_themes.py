@@ -96,6 +96,15 @@ def test_many_transcripts(fourteen):
     check(tables, island, drawn(tables, 2, 24))
 
 
+def test_a_dictionary_that_fits_little_says_so_first(corpus):
+    tables, island = with_themes(corpus, {"Jets": "fighter jet*", "Cash": "spending"})
+    cases = drawn(tables, 3, 6)
+    assert in_python(tables, cases[0])["layout"]["meta"]["says"] == (
+        "In 24 of 25 exchanges no theme is asked for; asked once: “Jets”"
+    )
+    check(tables, island, cases)
+
+
 def test_nothing_left_is_said(corpus):
     tables, island = with_themes(corpus, {"Storms": "storm*"})
     check(tables, island, [{"columns": [3], "ts": [0], "options": {}}])

@@ -1,6 +1,6 @@
 // What a strip of themes says above it, as themes/_findings_of_agendas.py has it.
 
-import { ASKED_ONLY, BROUGHT_UP, pushedThemes, themeCounts } from "./chart_theme_grid.js";
+import { ASKED_ONLY, askedUnderNone, BROUGHT_UP, pushedThemes, themeCounts } from "./chart_theme_grid.js";
 import { escaped, listed, shortened } from "./chart_words.js";
 import { counted, number } from "./text.js";
 
@@ -11,8 +11,10 @@ const NAMED_TWICE = 2; // named once is most often in passing
 /** Return the title: what was asked most, by the press alone, by nobody; escaped. */
 export function themesTitle(grid) {
   const totals = themeTotals(grid);
+  const [n, none] = [grid.columns.length, askedUnderNone(grid)];
+  if (2 * none > n && n >= LEAST_EXCHANGES && none < n) return askedOfFew(totals, n, none);
   const rest = [fromPressAlone(totals), neverAsked(totals, grid.order.length === 1)].filter(Boolean);
-  const first = askedMost(totals, grid.columns.length);
+  const first = askedMost(totals, n);
   return (rest.length ? `${first} ${rest.join("; ")}` : first).replace(/\.$/, "");
 }
 
@@ -44,12 +46,27 @@ function askedMost(totals, n) {
   if (!named.length) return `In ${of} no theme is asked for.`;
   if (n < LEAST_EXCHANGES)
     return `${of}, too few to call one the most asked: ${namesOf(named, THEMES_TOLD)}.`;
-  const [{ asked: most }] = named;
-  const equal = named.filter(({ asked }) => asked === most);
+  const [equal, most] = mostAsked(totals);
   const [was, each] = equal.length > 1 ? ["were", " each"] : ["was", ""];
   const names = namesOf(equal, THEMES_TOLD);
   if (most === 1) return `Asked once${each}, in ${of}: ${names}.`;
   return `${names} ${was} asked most, in ${number(most)} of ${of}${each}.`;
+}
+
+/** Return the title where most exchanges are asked under no theme. */
+function askedOfFew(totals, n, none) {
+  const [equal, most] = mostAsked(totals);
+  const [was, each] = equal.length > 1 ? ["were", " each"] : ["was", ""];
+  const names = namesOf(equal, THEMES_TOLD);
+  const first = `In ${number(none)} of ${counted(n, "exchange")} no theme is asked for`;
+  if (most === 1) return `${first}; asked once${each}: ${names}`;
+  return `${first}; in the other ${number(n - none)}, ${names} ${was} asked most, in ${number(most)}${each}`;
+}
+
+/** Return the themes that were asked most, and in how many exchanges each. */
+function mostAsked(totals) {
+  const most = Math.max(...totals.map(({ asked }) => asked));
+  return [totals.filter(({ asked }) => asked === most), most];
 }
 
 function fromPressAlone(totals) {
