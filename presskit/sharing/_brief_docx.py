@@ -13,7 +13,7 @@ _EPOCH = datetime(1980, 1, 1)  # a file of the same transcript is the same file
 
 
 def document(brief: Brief) -> bytes:
-    """Return a brief as the bytes of a ``.docx`` file, one A4 page where it fits.
+    """Return a brief as the bytes of a ``.docx`` file, on A4.
 
     Raises
     ------
@@ -38,7 +38,7 @@ def document(brief: Brief) -> bytes:
     page.top_margin = page.bottom_margin = Mm(12)
     page.left_margin = page.right_margin = Mm(14)
     normal = made.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(8.5)
+    normal.font.name, normal.font.size = "Calibri", Pt(9)
     normal.paragraph_format.space_after = Pt(2)
     normal.paragraph_format.line_spacing = 1.0
 
@@ -46,16 +46,16 @@ def document(brief: Brief) -> bytes:
     _line(made.add_paragraph(), (" · ".join(brief.facts), {"grey": True}))
     _summary(made, brief)
     _table(made, brief.rows, [Mm(6), Mm(35), Mm(141)])
-    _line(made.add_paragraph(), (brief.note, {"grey": True, "size": 7.5}))
+    _line(made.add_paragraph(), (brief.note, {"grey": True}))
     if brief.checks:
         _line(made.add_paragraph(), ("To check", {"bold": True}))
         for check in [*brief.checks, brief.more_checks]:
             if check:
-                _line(made.add_paragraph(), (f"–  {check}", {"size": 7.5}))
+                _line(made.add_paragraph(), (f"–  {check}", {}))
     source = " · ".join(filter(None, [brief.source, brief.url]))
     _line(
         made.add_paragraph(),
-        (f"Source: {source} · SHA-256 {brief.sha256}", {"grey": True, "size": 7}),
+        (f"Source: {source} · SHA-256 {brief.sha256}", {"grey": True}),
     )
     stream = io.BytesIO()
     made.save(stream)
@@ -84,7 +84,7 @@ def _table(made, rows: list[Row], widths: list) -> None:
     table = made.add_table(rows=0, cols=len(widths))
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
     table.autofit = False
-    grey = {"grey": True, "size": 7.5}
+    grey = {"grey": True}
     for row in rows:
         cells = table.add_row().cells
         for cell, width in zip(cells, widths, strict=True):

@@ -4,6 +4,7 @@ import html
 import io
 import re
 import zipfile
+from pathlib import Path
 
 import docx
 import pytest
@@ -25,6 +26,19 @@ def words_of(path):
     made = docx.Document(path)
     cells = [cell.text for row in made.tables[0].rows for cell in row.cells]
     return "\n".join([*(one.text for one in made.paragraphs), *cells])
+
+
+def test_nothing_is_printed_smaller_than_9_points(corpus, tmp_path):
+    package = Path(presskit.__file__).parent / "sharing"
+    for name in ("brief.html.j2", "page.css"):
+        style = (package / name).read_text()
+        sizes = re.findall(r"\b(?:font|font-size): ([\d.]+)pt", style)
+        assert sizes
+        assert min(map(float, sizes)) >= 9, name
+    word = docx.Document(brief(corpus, DEFENCE, tmp_path / "a.docx"))
+    runs = [run for one in word.paragraphs for run in one.runs]
+    sizes = [run.font.size.pt for run in runs if run.font.size]
+    assert min([word.styles["Normal"].font.size.pt, *sizes]) >= 9
 
 
 def test_it_says_who_asked_what_with_the_lines_of_the_source(corpus):
