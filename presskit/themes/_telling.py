@@ -7,7 +7,6 @@ from presskit.languages import spoken
 from presskit.text import index
 from presskit.themes._surprise import surprise, weights_of
 
-_SHORT = 8  # words added to the length, so that short sentences do not lead
 _SIDES = (("new", "sentence", "earlier"), ("dropped", "earlier", "sentence"))
 
 
@@ -23,18 +22,24 @@ def telling(changes: pd.DataFrame) -> np.ndarray:
     -------
     ndarray of float
         One value a row: the bits of its words that no sentence of the other side has,
-        each word once, divided by eight more than its words; 0 of other rows.
+        each word once, divided by its words and as many more as half of the sentences
+        of its status have at most (the median); 0 of other rows.
 
     Notes
     -----
-    The eight was chosen by reading the sentences of two statements.
+    Bits alone would let the longest sentences lead, and bits per word the shortest. A
+    sentence is therefore taken to be longer by an ordinary one of the same statement,
+    whatever is ordinary there: of 9 words in one, of 24 in another. Read on the first
+    six sentences of six pairs of transcripts that it was not chosen on, of five houses,
+    it differs from a fixed eight words in 13 sentences, of which 9 tell something where
+    8 of the others do.
 
     Examples
     --------
     >>> telling(pd.DataFrame({"status": ["new", "new", "dropped"],
     ...     "sentence": ["We keep it so.", "Ferries sail at noon.", None],
     ...     "earlier": [None, None, "We keep it so, at noon."]})).round(1).tolist()
-    [0.0, 1.9, 0.0]
+    [0.0, 2.8, 0.0]
     """
     told = np.zeros(len(changes))
     for status, own, other in _SIDES:
@@ -54,5 +59,6 @@ def telling(changes: pd.DataFrame) -> np.ndarray:
         row, code = words.row[inside], words.code[inside]
         once = np.unique(np.stack([row, code]), axis=1)
         fresh = np.bincount(once[0], bits[once[1]], minlength=len(here))
-        told[at] = fresh / (np.bincount(row, minlength=len(here)) + _SHORT)
+        n_words = np.bincount(row, minlength=len(here))
+        told[at] = fresh / (n_words + np.median(n_words))
     return told

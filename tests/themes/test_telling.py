@@ -1,6 +1,7 @@
 """Sentences whose words the other side has not tell most."""
 
 import pandas as pd
+import pytest
 
 from presskit import themes
 
@@ -29,3 +30,14 @@ def test_a_word_said_again_and_again_tells_once():
     table = pd.DataFrame({"status": "new", "sentence": rows, "earlier": None})
     again, once = themes.telling(table)
     assert again < once
+
+
+def test_a_sentence_is_longer_by_an_ordinary_one_of_its_status():
+    long = "We went to the harbour and to the pier and said so and so of tsunamis"
+    rows = ["Tsunamis.", "We went.", long]
+    then = "We went to the harbour and to the pier and said so and so of it."
+    table = pd.DataFrame({"status": "new", "sentence": rows, "earlier": then})
+    short, nothing, last = themes.telling(table)
+    # Of 1, 2 and 16 words the one in the middle has 2.
+    assert short / last == pytest.approx((16 + 2) / (1 + 2))
+    assert nothing == 0
