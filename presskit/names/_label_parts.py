@@ -14,6 +14,7 @@ from presskit.names._label import (
     Label,
     parse,
 )
+from presskit.names._outlet_first import outlet_first
 from presskit.names._outlets import (
     find_outlet,
     outlet_in,
@@ -54,6 +55,8 @@ def read_label(label: str, lexicon: Lexicon = ALL) -> Label | None:
     >>> read_label("French Reporter")[:4], read_label("French Reporter").sort
     (('', '', '', True), 'French')
     """
+    if turned := outlet_first(label, lexicon):
+        return turned
     read = parse(label, lexicon)
     if read is None or not read.anonymous:
         return _dashed(read, lexicon) if read and read.name else read

@@ -39,7 +39,7 @@ def last_name_first(head: str, tail: str, lexicon: Lexicon = ALL) -> bool:
     known = given_name(plain(given[0]))
     if len(own) > 1 and (not known or given_name(plain(own[0]))):
         return False
-    if plain(tail) in _cities():
+    if plain(tail) in cities():
         return False
     if not known and (tail.isupper() or given_name(plain(own[0]))):
         return False  # "Lee, AP", or "Ann, Harbour"
@@ -57,7 +57,7 @@ def _untitled(given: list[str], lexicon: Lexicon) -> list[str]:
 
 
 @cache
-def _cities() -> frozenset[str]:
+def cities() -> frozenset[str]:
     """Return the cities after which time zones are called, folded."""
     places = (zone.split("/")[-1] for zone in zoneinfo.available_timezones())
     return frozenset(plain(place.replace("_", " ")) for place in places)

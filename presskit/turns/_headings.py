@@ -10,6 +10,9 @@ _NUMBER = re.compile(r"(?P<number>\d{1,3}|[IVX]{1,6})\s?[.)–-]\s+(?=\S)")
 _SPAN = 200
 MOST_WORDS = 9
 _CLOSES = '.!?…,;:—–-)]"”'
+_OPENS = "([\"“‘'"
+_AT_END = re.compile(r"(?<=\w)\s+\([^()]*\)$")
+"""Brackets that end a heading, not a note on its own: "Talks in Vienna (JCPOA)"."""
 
 
 def without_headings(
@@ -69,6 +72,7 @@ def _numbered(line: str) -> bool:
 
 
 def _is_short(line: str) -> bool:
+    line = _AT_END.sub("", line)
     words = line.split()
     return bool(words) and len(words) <= MOST_WORDS and line.rstrip()[-1] not in _CLOSES
 
@@ -77,6 +81,7 @@ def _titled(line: str, lexicon: Lexicon) -> bool:
     if not _is_short(line):
         return False
     small = lexicon.words("small_in_titles")
+    words = [bare for word in line.split() if (bare := word.lstrip(_OPENS))]
     return all(
-        word[0].isupper() or word[0].isdigit() or word in small for word in line.split()
+        word[0].isupper() or word[0].isdigit() or word in small for word in words
     )

@@ -43,6 +43,18 @@ def test_what_is_no_heading():
         assert cut(*turns) == list(turns)
 
 
+def test_brackets_are_part_of_a_heading():
+    turns = cut(
+        "Oui.\nRelations With Tarn (ROT) Now", "Non.\nTalks in Oru (JOT)", "Si."
+    )
+    assert turns == ["Oui.", "Non.", "Si."]
+
+
+def test_a_note_alone_is_no_heading():
+    turns = ("A.\n(Laughter)", "B.\n(Applause)", "C.")
+    assert cut(*turns) == list(turns)
+
+
 def test_no_turns():
     assert cut() == []
 
