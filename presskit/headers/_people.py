@@ -1,7 +1,7 @@
 """The people whom a line of a header names with their offices."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from presskit.headers._dates import undated
@@ -81,16 +81,30 @@ def is_person(name: str, lexicon: Lexicon) -> bool:
         "outlet_words", "outlet_kinds", "in_no_name", "written_talk", "contact_words"
     )
     known = folded & (others | kind_words(lexicon) | lexicon.calendar)
-    return not known and not find_outlet(name)
+    return not (known or _is_house(name, lexicon) or find_outlet(name))
+
+
+def _is_house(name: str, lexicon: Lexicon) -> bool:
+    """Return True for "External Relations Department"."""
+    last = plain(name).split()[-1:]
+    return bool(lexicon.words("institutions", "organisations").intersection(last))
 
 
 def _runs(words: list[str], lexicon: Lexicon) -> list[_Run]:
     """Part words into runs with capitals; an office goes on behind its comma."""
-    small = lexicon.words("inside_offices")
+    of = lexicon.words("office_of") - lexicon.words("surely_of")  # "da", not "in"
+    small, articles = lexicon.words("inside_offices"), lexicon.words("articles")
     runs, run = [], []
-    for word in [*words, "|"]:
+    before: list[str] = []
+    for word, following in pairwise([*words, "|", "|"]):
         bare = word.strip(",;:()[]")
-        goes_on = bare and (bare[0].isupper() or bare in small)
+        inside = run and (bare in of or (run[-1] in of and bare in articles))
+        goes_on = bare and (bare[0].isupper() or bare in small or inside)
+        begins = bare == word and (following[0].isupper() or following in of)
+        if begins and _is_small_office(bare, lexicon):
+            bare = word = _whole_office(before, bare, lexicon)
+            run, goes_on = [], True
+        before.append(bare)
         if goes_on:
             run.append(bare)
         if goes_on and bare == word and not _POSSESSIVE.search(bare):
@@ -106,6 +120,19 @@ def _runs(words: list[str], lexicon: Lexicon) -> list[_Run]:
     return runs
 
 
+def _is_small_office(word: str, lexicon: Lexicon) -> bool:
+    """Return True for an office in small letters, as most languages print it."""
+    label = parse(word.capitalize(), lexicon) if word.islower() else None
+    return bool(label and label.office and not label.name)
+
+
+def _whole_office(before: list[str], office: str, lexicon: Lexicon) -> str:
+    """Return an office in small letters with what says which: "Prime minister"."""
+    says_which = lexicon.words("qualifiers") - lexicon.words("articles")
+    which = takewhile(lambda word: plain(word) in says_which, reversed(before))
+    return " ".join(word[0].upper() + word[1:] for word in (*[*which][::-1], office))
+
+
 def _with_office(
     words: list[str], following: list[str], lexicon: Lexicon
 ) -> list[tuple[str, str]]:
@@ -113,10 +140,13 @@ def _with_office(
     name = parse(" ".join(words), lexicon)
     if not name or name.office or name.affiliation or " " not in name.name:
         return []
-    office = parse(" ".join(following).strip(" ,"), lexicon)
-    if office and office.office and not office.name and is_person(name.name, lexicon):
-        return [(name.name, office.office)]
-    return []
+    printed = " ".join(following).strip(" ,.")
+    office = parse(printed, lexicon)
+    if not (office and office.office and is_person(name.name, lexicon)):
+        return []
+    if office.name and not _is_house(office.name, lexicon):
+        return []
+    return [(name.name, printed if office.name else office.office)]
 
 
 def _person(run: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -128,12 +158,13 @@ def _person(run: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
     while first < last and run[last - 1] in small:
         last -= 1
     words = _POSSESSIVE.sub("", " ".join(run[first:last])).split()
-    while len(words) > 1 and plain(words[0]) in lexicon.words("before_people"):
+    skipped = lexicon.words("before_people", "articles")
+    while len(words) > 1 and plain(words[0]) in skipped:
         words = words[1:]
     part = parse(" ".join(words), lexicon) if words else None
     if part and part.name and part.office:
         name = _name(part.name, lexicon)
-        return [(name, part.office)] if is_person(name, lexicon) else []
+        return [(name, part.office.rstrip(" ,."))] if is_person(name, lexicon) else []
     return []
 
 

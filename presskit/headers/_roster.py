@@ -108,6 +108,8 @@ def is_list(line: str, lexicon: Lexicon) -> bool:
     >>> from presskit.languages import lexicon
     >>> is_list("Sprecher: Brandt, Kolb (BMG)", lexicon("de"))
     True
+    >>> is_list("Speaker: Ann Lee, Director, Harbour Department", lexicon("en"))
+    True
     >>> is_list("Sprecher: Guten Morgen.", lexicon("de"))
     False
     """
@@ -116,6 +118,8 @@ def is_list(line: str, lexicon: Lexicon) -> bool:
         return False
     parts = _OUTSIDE.split(field[1])
     people = list(_people(field[1], "", lexicon))
+    if people and people[0].office and people[0].name in parts[0]:
+        return True  # "Speaker: Ann Lee, Director, Harbour Department, Fund"
     return len(people) > 1 and 2 * len(people) > len(parts)
 
 

@@ -229,6 +229,8 @@ def _head(head: str, lexicon: Lexicon) -> Label | None:
     if last < 0:
         return _named(tokens, "", lexicon)
     cut = _after_what_it_is_of(tokens, last, lexicon)
+    while cut - 1 > last and folded[cut - 1] in lexicon.words("honorifics"):
+        cut -= 1  # "Minister of Health Dr. Ann Lee"
     return _named(tokens[cut:], " ".join(tokens[:cut]), lexicon)
 
 

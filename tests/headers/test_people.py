@@ -44,7 +44,49 @@ def test_names_with_offices(line, people):
         ("Prime Minister Transcript of interview", []),
         ("Interview with the Premier, Radio Valley Show", []),
         ("Lakeside, Ohio, President", []),
+        (
+            "Ms. Ann Lee, Director, External Relations Department, Fund",
+            [("Ann Lee", "Director, External Relations Department")],
+        ),
+        (
+            "by Bo Ek, Deputy Spokesman for the Minister.",
+            [("Bo Ek", "Deputy Spokesman for the Minister")],
+        ),
+        (
+            "Interview with Minister of Health Dr. Ann Lee",
+            [("Ann Lee", "Minister of Health")],
+        ),
+        ("Briefing by vice president Ann Lee", [("Ann Lee", "Vice President")]),
+        ("The president spoke about Ohio", []),
     ],
 )
 def test_names_of_people_alone(line, people):
     assert people_of(line, lexicon("en")) == people
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "people"),
+    [
+        ("fr", "Entretien avec le président Ana Bo à Oru", [("Ana Bo", "Président")]),
+        (
+            "es",
+            "Rueda de prensa de la ministra Ana Ruiz y el presidente Pedro Gil",
+            [("Ana Ruiz", "Ministra"), ("Pedro Gil", "Presidente")],
+        ),
+        ("es", "Ana Bo, ministra de Sanidad", [("Ana Bo", "Ministra de Sanidad")]),
+        (
+            "es",
+            "Entrevista al Presidente de la Nación, Ana Bo, en la radio",
+            [("Ana Bo", "Presidente de la Nación")],
+        ),
+        (
+            "pt",
+            "Entrevista concedida pela Presidenta da República, Ana Bo",
+            [("Ana Bo", "Presidenta da República")],
+        ),
+        ("it", "Conferenza stampa del ministro Anna Neri", [("Anna Neri", "Ministro")]),
+        ("de", "Der Minister Karl Ott im Gespräch", [("Karl Ott", "Minister")]),
+    ],
+)
+def test_offices_as_other_languages_print_them(code, line, people):
+    assert people_of(line, lexicon(code)) == people
