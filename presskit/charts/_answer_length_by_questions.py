@@ -16,11 +16,8 @@ from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
 from presskit.schema.given import tables
 from presskit.schema.ids import Keys
-from presskit.text.prose import (
-    counted,
-    listed,
-    number,
-)
+from presskit.text.prose import listed, number
+from presskit.wording import say
 
 _HEIGHT = 340
 _NEAR = 11 / _HEIGHT  # of the axis: points closer than this part
@@ -78,7 +75,7 @@ def answer_length_by_questions(
     measured = in_unit(exchanges, unit)
     exchanges = measured.exchanges
     if exchanges.empty:
-        return _house.nothing("No answer to draw", measured.why)
+        return _house.nothing(say("charts.nothing.answer"), measured.why)
     shown = events(exchanges, transcripts)
     table = _summaries.lengths(exchanges, by="n_questions", unit=unit)
     table = table.sort_values("n_questions", ignore_index=True)
@@ -97,11 +94,11 @@ def answer_length_by_questions(
             *_summaries.caveats(exchanges, table),
             "; ".join(
                 [
-                    f"{unit} in the answer of each exchange, by the number of "
-                    f"questions asked in it; n = {counted(len(exchanges), 'exchange')}",
+                    say(f"charts.questions.mark.{unit}"),
+                    say("charts.common.n", of=_exchanges(len(exchanges))),
                     *measured.notes,
-                    f"bar = median, only where n ≥ {_summaries.MIN_GROUP}; what held "
-                    "here makes no rule",
+                    say("charts.answers.median", least=_summaries.MIN_GROUP),
+                    say("charts.questions.rule"),
                 ]
             ),
             *key(shown),
@@ -110,13 +107,16 @@ def answer_length_by_questions(
         xaxis={
             "tickvals": list(range(len(counts))),
             "ticktext": [
-                f"{counted(count, 'question')}<br>n = {n:,}"
+                f"{_questions(count)}<br>{say('charts.common.n', of=f'{n:,}')}"
                 for count, n in zip(counts, table["n"], strict=True)
             ],
             "range": [-0.72, len(counts) - 0.5],
             "showgrid": False,
         },
-        yaxis={"title": {"text": f"{unit} answered"}, "range": [0, most * 1.06]},
+        yaxis={
+            "title": {"text": say(f"charts.answers.axis.{unit}")},
+            "range": [0, most * 1.06],
+        },
         **({"shapes": ring} if ring else {}),
     )
 
@@ -124,33 +124,40 @@ def answer_length_by_questions(
 def _title(measured: InUnit, table: pd.DataFrame) -> str:
     """Return a direction only where each step is larger than the spread around it."""
     if _summaries.is_silent(measured.exchanges):
-        return (
-            f"{counted(len(measured.exchanges), 'exchange')}, half of them or more "
-            "without an answer"
-        )
+        of = _exchanges(len(measured.exchanges))
+        return say("charts.answers.silent", exchanges=of)
     if len(table) == 1:
-        n = counted(int(table["n_questions"].iloc[0]), "question")
-        of = len(measured.exchanges)
-        which = "The one exchange" if of == 1 else f"Each of {of:,} exchanges"
-        return f"{which} has {n}: there is nothing to compare"
+        questions = _questions(int(table["n_questions"].iloc[0]))
+        n = len(measured.exchanges)
+        which = "one" if n == 1 else "alike"
+        return say(f"charts.questions.{which}", n=n, questions=questions)
     table = table[table["rank"].notna()]
     medians = table[measured.column("median")]
     if len(table) < 2:
-        return "Too few exchanges to compare answers by the number of questions"
+        return say("charts.questions.few")
     if way := _summaries.direction(medians, table[measured.column("mad")]):
-        longer = "longer" if way == "rise" else "shorter"
-        return f"The more questions in an exchange, the {longer} the answer"
+        return say(f"charts.questions.{way}")
     most = medians.max()
     top = table[medians == most]
     if len(top) == len(table):
-        has = f"{measured.verbs[1]} {measured.length(most)}"
-        return f"The median answer {has} to any number of questions"
-    which = listed(f"{count:,}" for count in top["n_questions"])
-    questions = "question" if which == "1" else "questions"
-    return (
-        f"The median answer was longest to {which} {questions}: "
-        f"{measured.length(most)}, n = {listed(f'{n:,}' for n in top['n'])}"
+        key = f"charts.questions.equal.{measured.unit}"
+        return say(key, length=measured.length(most))
+    counts = top["n_questions"].tolist()
+    return say(
+        "charts.questions.longest",
+        n=counts[0] if len(counts) == 1 else len(counts),
+        counts=listed(f"{count:,}" for count in counts),
+        length=measured.length(most),
+        of=listed(f"{n:,}" for n in top["n"]),
     )
+
+
+def _exchanges(n: int) -> str:
+    return say("charts.count.exchange", n=n)
+
+
+def _questions(n: int) -> str:
+    return say("charts.count.question", n=n)
 
 
 def _places(measured: InUnit, counts: list[int], shown: dict[str, Event]) -> np.ndarray:
@@ -193,7 +200,7 @@ def _medians(table: pd.DataFrame, measured: InUnit) -> list[dict]:
     ranked = table[table["rank"].notna()]
     medians = ranked[measured.column("median")].tolist()
     starts = [round(column - 0.3, 1) for column in ranked.index]
-    word = "median " if len(table) <= _WIDE else ""
+    wide = len(table) <= _WIDE
     x: list[float | None] = []
     y: list[float | None] = []
     for start, median in zip(starts, medians, strict=True):
@@ -210,11 +217,14 @@ def _medians(table: pd.DataFrame, measured: InUnit) -> list[dict]:
     )
     numbers = _house.trace(
         "scatter",
-        name=f"median in {measured.unit}",
+        name=f"median {measured.unit}",
         mode="text",
         x=starts,
         y=medians,
-        text=[f"{word}{number(median)} " for median in medians],
+        text=[
+            (say("charts.questions.median", median=told) if wide else told) + " "
+            for told in map(number, medians)
+        ],
         textposition="middle left",
         textfont={"size": 12},
         hoverinfo="skip",

@@ -27,11 +27,8 @@ from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.charts._spread import spread
 from presskit.schema.given import tables
 from presskit.schema.ids import Keys, named
-from presskit.text.prose import (
-    counted,
-    listed,
-    number,
-)
+from presskit.text.prose import listed, number
+from presskit.wording import say
 
 _ROW, _HIGH_ROW = 26, 44
 _MOST_OF_THEM = 0.95  # of all answers have room, whoever asked
@@ -111,7 +108,7 @@ def answer_lengths(
     measured = in_unit(exchanges, unit)
     exchanges = measured.exchanges
     if exchanges.empty:
-        return _house.nothing("No answer to draw", measured.why)
+        return _house.nothing(say("charts.nothing.answer"), measured.why)
     shown = events(exchanges, transcripts)
     table = _summaries.lengths(exchanges, by=column, unit=unit)
     rows = with_shared_row(table, column, by, "n", top)
@@ -136,7 +133,7 @@ def answer_lengths(
         (_HIGH_ROW if rows.table["rank"].notna().any() else _ROW) * len(rows.groups)
         + 8,
         xaxis={
-            "title": {"text": f"{unit} answered"},
+            "title": {"text": say(f"charts.answers.axis.{unit}")},
             "range": [0, width],
         },
         yaxis=_house.rows_axis(_labels(measured, rows, by, shown)),
@@ -168,49 +165,56 @@ def _layered(medians: dict, traces: list[dict], n: int) -> list:
 
 def _title(measured: InUnit) -> str:
     lengths = measured.answers
+    n, most, unit = len(lengths), number(lengths.max()), measured.unit
     if _summaries.is_silent(measured.exchanges):
-        n = counted(len(lengths), "exchange")
-        return f"{n}, half of them or more without an answer"
-    n, most = len(lengths), number(lengths.max())
-    have, has = measured.verbs
+        of = say("charts.count.exchange", n=n)
+        return say("charts.answers.silent", exchanges=of)
     if n < _summaries.MIN_GROUP:
         each = listed(number(length) for length in lengths)
-        return f"{counted(n, 'answer')}, of {each} {measured.unit}"
+        answers = say("charts.count.answer", n=n)
+        return say(f"charts.lengths.few.{unit}", answers=answers, each=each)
     if n < _summaries.MIN_QUARTILES:
-        return (
-            f"{n:,} answers of {number(lengths.min())} to {most} {measured.unit}; "
-            f"the median is {number(_summaries.typical(lengths))}"
+        return say(
+            f"charts.lengths.some.{unit}",
+            n=n,
+            least=number(lengths.min()),
+            most=most,
+            median=number(_summaries.typical(lengths)),
         )
     inside = _summaries.middle_half(lengths)
-    return (
-        f"{len(inside):,} of the {n:,} answers {have} {number(inside.min())} "
-        f"to {number(inside.max())} {measured.unit}; the longest {has} {most}"
+    return say(
+        f"charts.lengths.many.{unit}",
+        inside=len(inside),
+        n=n,
+        least=number(inside.min()),
+        most=number(inside.max()),
+        longest=most,
     )
 
 
 def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
     ranked = int(rows.table["rank"].notna().sum())
+    of = say("charts.count.exchange", n=len(measured.exchanges))
     parts = [
-        f"{measured.unit} in the answer; one point is one exchange",
-        f"n = {counted(len(measured.exchanges), 'exchange')}",
+        say(f"charts.lengths.mark.{measured.unit}"),
+        say("charts.common.n", of=of),
         *measured.notes,
     ]
     if by == "outlet" and any_joint(measured.exchanges):
-        parts.append("a joint question stands in the row of each outlet")
+        parts.append(say("charts.common.joint_row"))
     if ranked:
-        parts.append(f"bar = median, only where n ≥ {_summaries.MIN_GROUP}")
+        parts.append(say("charts.answers.median", least=_summaries.MIN_GROUP))
     if not ranked:
-        parts.append("too few in each row to rank: rows in the order of speaking")
+        parts.append(say("charts.lengths.in_order"))
     elif ranked < len(rows.groups):
-        parts.append("rows with fewer follow in the order of speaking")
+        parts.append(say("charts.lengths.others_in_order"))
     if len(rows.groups) < rows.n:
-        parts.append(f"{len(rows.groups):,} of {rows.n:,} rows")
+        drawn = len(rows.groups)
+        parts.append(say("charts.common.drawn_rows", drawn=drawn, all=rows.n))
     if beyond := int((measured.answers > width).sum()):
         most = number(measured.answers.max())
-        parts.append(
-            f"{counted(beyond, 'longer answer')} in the last row, up to {most} "
-            f"{measured.unit}, not drawn"
-        )
+        key = f"charts.lengths.beyond.{measured.unit}"
+        parts.append(say(key, n=beyond, most=most))
     return "; ".join(parts)
 
 
@@ -226,7 +230,9 @@ def _labels(
     else:
         labels = row_labels(measured.exchanges, rows.alone, by)
     labels = [
-        label if pd.isna(rank) else f"{label}<br>n = {n:,}, median {number(median)}"
+        label
+        if pd.isna(rank)
+        else f"{label}<br>" + say("charts.lengths.row", n=n, median=number(median))
         for label, n, rank, median in zip(
             labels,
             drawn["n"],

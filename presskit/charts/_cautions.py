@@ -5,8 +5,9 @@ import pandas as pd
 from presskit.charts import _house, _summaries
 from presskit.schema import CHECK, UNSOUND
 from presskit.text.prose import listed
+from presskit.wording import say
 
-_SAID = {UNSOUND: "Do not use yet", CHECK: "Check first"}
+_SAID = {UNSOUND: "charts.caution.unsound", CHECK: "charts.caution.check"}
 _NAME, _FILES = 28, 3  # characters of a file's name, and files that are named
 
 
@@ -48,8 +49,8 @@ def of_files(
         said = _summaries.verdicts(transcripts)
         return [_house.plain(said)] if said else []
     told = [
-        f"{words}: {listed([_house.shortened(id_, _NAME) for id_ in own], _FILES)}."
-        for (words, own) in zip(_SAID.values(), ids.values(), strict=True)
+        say(key, files=listed([_house.shortened(id_, _NAME) for id_ in own], _FILES))
+        for key, own in zip(_SAID.values(), ids.values(), strict=True)
         if len(own)
     ]
     return [_house.plain(" ".join(told))]

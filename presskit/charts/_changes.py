@@ -11,7 +11,7 @@ from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.schema import Table
 from presskit.text import index
-from presskit.text.prose import counted
+from presskit.wording import say
 
 _TABLE = Table("changes", "one sentence, as themes.changes makes it", {})
 _NEEDED = (
@@ -19,7 +19,7 @@ _NEEDED = (
     "earlier_transcript", "earlier_line", "earlier_start",
 )  # fmt: skip
 _DRAWN = ("reworded", "new", "dropped")
-_SHOWN = {"reworded": "reworded", "new": "new", "dropped": "gone"}
+_SHOWN = {status: f"charts.changes.{status}" for status in _DRAWN}
 _SHORT = 5  # words: "Good afternoon." is new in every statement that has it
 _SOUGHT = 6  # words by which a sentence is found again
 _LABEL = 132  # pixels for status and line, left of the words
@@ -85,11 +85,8 @@ def changes(
     'Of 76 sentences of the statement of 13 Feb 2023, 71 are n'
     """
     if table is None:
-        why = (
-            "No statement before it is left, or the answers are so long that it takes "
-            "seconds: themes.changes(corpus, section='qa')."
-        )
-        return _house.nothing("Nothing is compared here", why)
+        why = say("charts.nothing.why.compared")
+        return _house.nothing(say("charts.nothing.compared"), why)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.changes_of(table)
@@ -97,8 +94,7 @@ def changes(
     says = _house.plain(_summaries.changes_told(table, transcripts)).removesuffix(".")
     rows, n = _rows(table, top, width)
     if not rows:
-        why = "No sentence of some length is new, reworded or gone."
-        return _house.nothing(says, why)
+        return _house.nothing(says, say("charts.nothing.why.changed"))
     places = list(range(len(rows)))
     bars = _bars(rows, width)
     outlines = selection_shapes([bars], selected)
@@ -150,8 +146,9 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
             pieces = _pieces(row, edits.get(label))
             lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
             said, line = _place(row)
-            place = "" if pd.isna(line) else f" · line {line:,}"
-            shown = f"{_SHOWN[status]}{place}"
+            shown = say(_SHOWN[status])
+            if pd.notna(line):
+                shown = say("charts.changes.place", change=shown, line=line)
             made.append(_Row(_sought(said), shown, lines, _over(row)))
     return made, n
 
@@ -183,10 +180,15 @@ def _over(row: pd.Series) -> str:
     """Return the text over a row: its sentences whole."""
     parts = []
     if row["status"] != "dropped":
-        parts.append(f"<b>now</b><br>{_house.wrapped(row['sentence'], 72, 6)}")
+        parts.append(_said("now", row["sentence"]))
     if row["status"] != "new":
-        parts.append(f"<b>then</b><br>{_house.wrapped(row['earlier'], 72, 6)}")
+        parts.append(_said("then", row["earlier"]))
     return "<br>".join(parts)
+
+
+def _said(when: str, sentence: str) -> str:
+    head = say(f"charts.changes.{when}")
+    return f"<b>{head}</b><br>{_house.wrapped(sentence, 72, 6)}"
 
 
 def _bars(rows: list[_Row], width: int) -> dict:
@@ -227,11 +229,9 @@ def _both(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _subtitle(drawn: int, n: int) -> str:
-    parts = [
-        "one row, one sentence: underlined = new, struck through = gone, bold = a "
-        "number that changed",
-        f"n = {counted(n, 'sentence')}"
-        + (f", {drawn:,} drawn, by their rare words" if drawn < n else ""),
-        "found by words alone: the same may be said in others",
-    ]
-    return "; ".join(parts)
+    of = say("charts.count.sentence", n=n)
+    counts = say("charts.common.n", of=of)
+    if drawn < n:
+        counts = say("charts.changes.n_drawn", of=of, drawn=drawn)
+    mark, found = say("charts.changes.mark"), say("charts.changes.by_words")
+    return f"{mark}; {counts}; {found}"

@@ -17,9 +17,7 @@ from presskit.charts._spread import spread
 from presskit.doubts import label_of
 from presskit.errors import TableError
 from presskit.schema.given import tables
-from presskit.text.prose import (
-    listed,
-)
+from presskit.text.prose import listed
 from presskit.wording import say
 
 _ROW, _TOP = 30, 30
@@ -97,16 +95,17 @@ def doubts(
     traces = _traces(placed, order, shown)
     ring = selection_shapes(traces, selected)
     ticks = _ticks(most)
+    whole_file = say("charts.doubts.whole_file").replace(" ", "<br>")
     return _house.figure(
         [*([_talk(ends, rows)] if turns is not None else []), *traces],
         _title(audit),
         _subtitle(audit, drawn, order, rows, transcripts),
         _ROW * len(rows) + 8,
         xaxis={
-            "title": {"text": "line of the source"},
+            "title": {"text": say("charts.doubts.axis")},
             "range": [-1.8 * _MARGIN * most, most * 1.02],
             "tickvals": [-_MARGIN * most, *ticks],
-            "ticktext": ["whole<br>file", *(f"{tick:,}" for tick in ticks)],
+            "ticktext": [whole_file, *(f"{tick:,}" for tick in ticks)],
         },
         yaxis=_house.rows_axis([_label(order[name]) for name in rows]),
         bottom=64,
@@ -185,7 +184,7 @@ def _hovers(own: pd.DataFrame, order: dict[str, Event]) -> list[str]:
     ):
         where = say("charts.doubts.whole_file")
         if not pd.isna(line):
-            where = say("charts.doubts.line", n=line)
+            where = say("charts.common.line", n=line)
         over = say(
             "charts.doubts.over",
             severity=say(f"explorers.severities.name.{severity}"),
@@ -234,7 +233,7 @@ def _title(audit: pd.DataFrame) -> str:
         if found[severity]
     )
     places = audit["transcript"].nunique()
-    where = say("charts.transcripts", n=places)
+    where = say("charts.doubts.transcripts", n=places)
     if len([severity for severity in _house.SEVERITIES if found[severity]]) == 1:
         return say("charts.doubts.title_of_one", each=each, transcripts=where)
     doubts = say("explorers.nouns.doubt", n=len(audit))
@@ -251,7 +250,7 @@ def _subtitle(
     parts = [say("charts.doubts.mark")]
     clean = int((~transcripts["transcript"].isin(list(order))).sum())
     if clean:
-        whole = say("charts.doubts.whole_transcripts", n=len(transcripts))
+        whole = say("charts.count.transcript", n=len(transcripts))
         parts.append(say("charts.doubts.clean", clean=clean, transcripts=whole))
     if len(rows) < len(order):
         parts.append(

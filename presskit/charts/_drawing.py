@@ -15,7 +15,7 @@ import plotly.graph_objects as go
 
 from presskit.files import grammars
 
-_AS_DATA = ContextVar("figures as data", default=False)
+_AS_DATA = ContextVar("as_data", default=False)
 
 
 class Drawing(NamedTuple):

@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.charts import _house
 from presskit.text import prose
+from presskit.wording import say
 
 _CROWD = 100  # transcripts whose marks lie over each other
 
@@ -102,7 +103,7 @@ def layers(shown: dict[str, Event]) -> list[tuple[str | None, Event]]:
         return list(shown.items())
     look = next(iter(shown.values()))
     faint = 0.25 if len(shown) > _CROWD else look.opacity
-    label = f"{len(shown):,} transcripts"
+    label = say("charts.count.transcript", n=len(shown))
     return [(None, look._replace(label=label, opacity=faint))]
 
 

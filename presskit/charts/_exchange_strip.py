@@ -19,10 +19,8 @@ from presskit.errors import TableError
 from presskit.schema.given import tables
 from presskit.schema.groups import groups_of
 from presskit.schema.ids import Keys
-from presskit.text.prose import (
-    counted,
-    percent,
-)
+from presskit.text.prose import percent
+from presskit.wording import say
 
 ASKED, ANSWERED, STATEMENT = _house.MARK, _house.ANSWERED, _house.STATEMENT
 _GAP = 2.5  # pixels between two blocks
@@ -107,25 +105,26 @@ def exchange_strip(
     schema.TURNS.require(turns)
     schema.TRANSCRIPTS.require(transcripts)
     if exchanges.empty:
-        return _house.nothing("No exchange to draw")
+        return _house.nothing(say("charts.nothing.exchange"))
     known = Keys(exchanges, "exchange_id")
     selected, at = known.meant(selected), known.at(selected)
     every, _ = ordered(exchanges, transcripts)
     seen = None if shown is None else known.among(shown)
     title = _title(exchanges, seen)
-    extent = f"{counted(len(exchanges), 'exchange')} at {_of(every, transcripts)}"
+    n = say("charts.count.exchange", n=len(exchanges))
+    extent = say("charts.strip.all", exchanges=n, occasions=_of(every, transcripts))
     held = holding(exchanges, every, seen, hits)
     if drawn is None and len(every) > (ALL_STRIPS if top is None else top):
         wanted = [] if at is None else [exchanges["transcript"].iloc[at]]
         among = list(dict.fromkeys([*held, *wanted]))
         drawn = drawn_transcripts(transcripts, among, wanted, top)
     if drawn is not None and len(drawn := set(every) & set(drawn)) < len(every):
-        n, own = len(exchanges), exchanges["transcript"].isin(drawn).to_numpy()
+        own = exchanges["transcript"].isin(drawn).to_numpy()
         exchanges, seen = exchanges[own], None if seen is None else seen[own]
         turns = turns[turns["transcript"].isin(drawn)]
-        extent = (
-            f"{_which(drawn, held, every, transcripts)}; "
-            f"{len(exchanges):,} of {counted(n, 'exchange')}"
+        which = _which(drawn, held, every, transcripts)
+        extent = say(
+            "charts.strip.some", which=which, drawn=len(exchanges), exchanges=n
         )
     order = events(exchanges, transcripts)
     opening = _openings(turns, order)
@@ -152,8 +151,7 @@ def exchange_strip(
         [
             *_cautions.of_files(transcripts, exchanges),
             *_cautions.of_answers(exchanges),
-            f"{extent}; one block is one exchange, in the order of speaking; "
-            "width = words",
+            say("charts.strip.mark", extent=extent),
             _marks(hits is not None),
         ],
         (60 if len(order) <= 12 else 48) * len(order) + 24,
@@ -182,16 +180,14 @@ def _which(
     """Return in words which press conferences are drawn, and how many are not."""
     n = len(drawn)
     if len(held) < len(every):
-        held_n = len(set(held) - set(drawn)) + n
-        if held_n == n:
-            whole = _of(every, transcripts)
-            return f"{n:,} of {whole}, those that hold what is looked for"
-        return f"{n:,} of {_of(held, transcripts)} that hold what is looked for"
+        whole = len(set(held) - set(drawn)) == 0
+        key, of = ("held", every) if whole else ("some_held", held)
+        return say(f"charts.strip.{key}", n=n, occasions=_of(of, transcripts))
     newest = drawn_transcripts(transcripts, every, top=n)
     dated = transcripts["date"][transcripts["transcript"].isin(drawn)].notna()
     known = len(dated) == n and dated.all()
-    which = ", the newest" if known and set(newest) == set(drawn) else ""
-    return f"{n:,} of {_of(every, transcripts)}{which}"
+    key = "newest" if known and set(newest) == set(drawn) else "of"
+    return say(f"charts.strip.{key}", n=n, occasions=_of(every, transcripts))
 
 
 def _of(every: list[str], transcripts: pd.DataFrame) -> str:
@@ -212,14 +208,14 @@ def _openings(turns: pd.DataFrame, order: dict[str, Event]) -> pd.Series:
 def _marks(with_hits: bool) -> str:
     """Return the line that says what each shade is."""
     parts = [
-        (ASKED, "■", "words asked"),
-        (ANSWERED, "■", "words answered"),
-        (STATEMENT, "■", "opening statement, first"),
-        (_house.HIT, "┃", "a hit"),
+        (ASKED, "■", "asked"),
+        (ANSWERED, "■", "answered"),
+        (STATEMENT, "■", "statement"),
+        (_house.HIT, "┃", "hit"),
     ]
     return "   ".join(
-        f'<span style="color:{colour}">{glyph}</span> {meaning}'
-        for colour, glyph, meaning in parts[: 4 if with_hits else 3]
+        f'<span style="color:{colour}">{glyph}</span> {say(f"charts.strip.{part}")}'
+        for colour, glyph, part in parts[: 4 if with_hits else 3]
     )
 
 
@@ -237,7 +233,7 @@ def _scale(most: int, rows: int) -> tuple[dict, dict]:
     label = {
         "x": length,
         "y": rows - 0.4,
-        "text": f" {counted(length, 'word')}",
+        "text": f" {_words(length)}",
         "showarrow": False,
         "xanchor": "left",
         "font": {"size": 11},
@@ -254,14 +250,21 @@ def _title(exchanges: pd.DataFrame, shown: np.ndarray | None) -> str:
     answered, n = int(answered.sum()), len(asked)
     words = int(asked.sum()) + answered
     if not words:
-        return "No word was asked or answered"
-    share = percent(answered / words)
-    n = counted(n, "exchange")
-    return f"Of {counted(words, 'word')} in {n}, {share} are answers"
+        return say("charts.strip.silent")
+    return say(
+        "charts.strip.title",
+        words=_words(words),
+        exchanges=say("charts.count.exchange", n=n),
+        share=percent(answered / words),
+    )
+
+
+def _words(n: int) -> str:
+    return say("charts.count.word", n=n)
 
 
 def _opening(opening: pd.Series) -> dict:
-    words = opening.tolist()
+    words, statement = opening.tolist(), say("charts.strip.over_statement")
     return _house.trace(
         "bar",
         name="statement",
@@ -270,7 +273,7 @@ def _opening(opening: pd.Series) -> dict:
         y=list(range(len(words))),
         width=0.5,
         marker={"color": STATEMENT, "line": {"width": 0}},
-        hovertext=[f"opening statement<br>{counted(count, 'word')}" for count in words],
+        hovertext=[f"{statement}<br>{_words(count)}" for count in words],
         hoverinfo="text",
     )
 

@@ -7,17 +7,22 @@ import plotly.graph_objects as go
 from presskit import schema
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
-from presskit.charts._groups import any_joint, by_one, members, row_labels
+from presskit.charts._groups import (
+    UNNAMED,
+    any_joint,
+    by_one,
+    members,
+    noun,
+    row_labels,
+)
 from presskit.charts._in_unit import InUnit, in_unit
 from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.schema.ids import named
-from presskit.text.prose import counted
+from presskit.wording import say
 
 _ROW = 23
-_PEOPLE = {"outlet": "outlet", "asker": "asker"}
-_MANY = {"country": "countries"}
 _TIMES = {1: "once", 2: "twice"}
 _CRUSHES = 5  # times the longest of the other rows: beside it nobody could read them
 
@@ -77,7 +82,7 @@ def floor(
     measured = in_unit(exchanges, unit)
     exchanges = measured.exchanges
     if exchanges.empty:
-        return _house.nothing(f"No {_noun(by)} to draw", measured.why)
+        return _house.nothing(say("charts.nothing.other", by=noun(by)), measured.why)
     shown = events(exchanges, transcripts)
     whole = _summaries.floors(exchanges, by=column)
     last = whole[column].isna()
@@ -114,14 +119,14 @@ def floor(
         bargap=0.45,
         xaxis={
             "domain": [0, 0.2],
-            "title": {"text": "questions asked"},
+            "title": {"text": say("charts.floor.questions")},
             "range": [0, questions * 1.25 + 0.5],
             "nticks": 3,
             "tickformat": ",d",
         },
         xaxis2={
             "domain": [0.25, 1],
-            "title": {"text": f"{unit} answered"},
+            "title": {"text": say(f"charts.answers.axis.{unit}")},
             "range": [0, most * 1.05 + 1],
             "anchor": "y",
         },
@@ -138,10 +143,6 @@ def _without_a_crowd(whole: pd.DataFrame, column: str) -> pd.DataFrame:
     return whole[~last] if crushes and not last.all() else whole
 
 
-def _noun(by: str) -> str:
-    return _PEOPLE.get(by, by)
-
-
 def _titles(
     known: pd.DataFrame,
     nameless: pd.DataFrame,
@@ -150,11 +151,13 @@ def _titles(
     transcripts: pd.DataFrame | None,
 ) -> str:
     """Speak of those who have a name, and count the others: a Q may be anybody."""
-    without = counted(int(nameless["n_exchanges"].sum()), "exchange")
+    without = _exchanges(int(nameless["n_exchanges"].sum()))
     if known.empty:
-        return f"No {_noun(by)} is named in {without}"
+        return say("charts.floor.none_named", group=noun(by), exchanges=without)
     said = _title(known, by, n, transcripts)
-    return said if nameless.empty else f"{said}; {without} without {_a(by)}"
+    if nameless.empty:
+        return said
+    return say("charts.floor.without", title=said, exchanges=without, a=_a(by))
 
 
 def _title(
@@ -166,30 +169,37 @@ def _title(
     who = _house.sentence(_spelled(len(known), by))
     if not several and len(known) == 1:
         times = int(known["n_exchanges"].iloc[0])
-        return f"{who} got the floor, {_TIMES.get(times, f'{times:,} times')}"
+        return say(f"charts.floor.{_TIMES.get(times, 'times')}", who=who, n=times)
     if n == 1:
         again = int((known["n_exchanges"] > 1).sum())
-        rest = "none of them twice" if not again else f"{again:,} more than once"
-        return f"{who} got the floor, {rest}"
+        key = "again" if again else "none_twice"
+        return say(f"charts.floor.{key}", who=who, again=again)
     if not several:
-        return f"{who} got the floor, none at more than one occasion"
-    where = "both" if n == 2 else "more than one"
-    places = occasions(2 if n == 2 else n, transcripts).split(" ", 1)[1]
-    places = places if n == 2 else f"of the {n:,} {places}"
-    rest = f", {_house.spelled(single)} at {'one' if n == 2 else 'only one'}"
-    return _house.sentence(
-        f"{_spelled(several, by)} had the floor at {where} {places}"
-        + (rest if single else "")
+        return say("charts.floor.apart", who=who)
+    key = "both" if n == 2 else "several"
+    return say(
+        f"charts.floor.{key}_rest" if single else f"charts.floor.{key}",
+        who=_house.sentence(_spelled(several, by)),
+        occasions=occasions(n, transcripts).split(" ", 1)[1],
+        n=n,
+        rest=_house.spelled(single),
     )
 
 
 def _spelled(n: int, by: str) -> str:
-    many = _MANY.get(by, f"{_noun(by)}s")
-    return f"{_house.spelled(n)} {_noun(by) if n == 1 else many}"
+    return f"{_house.spelled(n)} {noun(by, n)}"
 
 
 def _a(by: str) -> str:
-    return f"a named {_noun(by)}" if by in _PEOPLE else f"a known {by}"
+    return say(f"charts.floor.a.{by if by in UNNAMED else 'other'}", by=by)
+
+
+def _exchanges(n: int) -> str:
+    return say("charts.count.exchange", n=n)
+
+
+def _questions(n: int) -> str:
+    return say("charts.count.question", n=n)
 
 
 def _subtitle(
@@ -199,25 +209,27 @@ def _subtitle(
     rows: Rows,
     transcripts: pd.DataFrame | None,
 ) -> list[str]:
-    noun = occasions(1, transcripts).removeprefix("1 ")
-    several = whole["n_transcripts"].max() > 1
+    occasion = occasions(1, transcripts).removeprefix("1 ")
+    key = f"charts.floor.mark.{measured.unit}"
     parts = [
-        f"{measured.unit} answered: one point is one {_noun(by)} at one {noun}",
-        f"n = {counted(len(measured.exchanges), 'exchange')}",
+        say(key, group=noun(by), occasion=occasion),
+        say("charts.common.n", of=_exchanges(len(measured.exchanges))),
         *measured.notes,
     ]
     if by == "outlet" and any_joint(measured.exchanges):
-        parts.append("a joint question counts for each outlet")
+        parts.append(say("charts.common.joint"))
     many = occasions(2, transcripts).removeprefix("2 ")
-    order = f"those at most {many} first, then in" if several else "rows in"
-    parts.append(f"{order} the order of speaking")
+    several = whole["n_transcripts"].max() > 1
+    order = "most_first" if several else "in_order"
+    parts.append(say(f"charts.floor.{order}", occasions=many))
     key = group_key(measured.exchanges, by, schema.EXCHANGES)
     nameless = whole[whole[key].isna()]
     if len(nameless) and None not in rows.of:
-        n = counted(int(nameless["n_exchanges"].sum()), "exchange")
-        parts.append(f"{n} without {_a(by)} not drawn")
+        n = _exchanges(int(nameless["n_exchanges"].sum()))
+        parts.append(say("charts.floor.undrawn", exchanges=n, a=_a(by)))
     if len(rows.groups) < rows.n:
-        parts.append(f"{len(rows.groups):,} of {rows.n:,} rows")
+        drawn = len(rows.groups)
+        parts.append(say("charts.common.drawn_rows", drawn=drawn, all=rows.n))
     return ["; ".join(parts)]
 
 
@@ -272,8 +284,7 @@ def _bars(part: pd.DataFrame, event: Event) -> dict:
         "y": part["row"].tolist(),
         "marker": {"color": event.colour, "line": {"width": 0}},
         "hovertext": [
-            f"{counted(questions, 'question')} in {counted(exchanges, 'exchange')}"
-            f"<br>{_house.plain(event.label)}"
+            _over_bar(questions, exchanges) + f"<br>{_house.plain(event.label)}"
             for questions, exchanges in zip(
                 part["n_questions"].tolist(), part["n_exchanges"].tolist(), strict=True
             )
@@ -307,9 +318,14 @@ def _points(
         },
         "hovertext": _house.column(
             [
-                f"<b>{name}</b><br>{names[transcript]}<br>"
-                f"{measured.length(asked)} asked → {measured.length(answer)} answered"
-                f"<br>{counted(n, 'exchange')}, {counted(questions, 'question')}"
+                "<br>".join(
+                    (
+                        f"<b>{name}</b>",
+                        names[transcript],
+                        _over_point(measured.length(asked), measured.length(answer)),
+                        _over_counts(n, questions),
+                    )
+                )
                 for name, transcript, asked, answer, n, questions in zip(
                     *columns, strict=True
                 )
@@ -318,6 +334,20 @@ def _points(
         "hoverinfo": "text",
         "cliponaxis": False,  # a mark at 0 is whole
     }
+
+
+def _over_bar(questions: int, exchanges: int) -> str:
+    counts = {"questions": _questions(questions), "exchanges": _exchanges(exchanges)}
+    return say("charts.floor.over_bar", **counts)
+
+
+def _over_point(asked: str, answered: str) -> str:
+    return say("charts.over.words", asked=asked, answered=answered)
+
+
+def _over_counts(exchanges: int, questions: int) -> str:
+    counts = {"questions": _questions(questions), "exchanges": _exchanges(exchanges)}
+    return say("charts.floor.over_counts", **counts)
 
 
 def _totals(sums: pd.DataFrame) -> dict:

@@ -8,9 +8,11 @@ from presskit.errors import TableError
 from presskit.schema import EXCHANGES, cells
 from presskit.schema.groups import group_key, groups_of, names_of
 from presskit.schema.ids import named
-from presskit.text.prose import NO_OUTLET, counted
+from presskit.text.prose import NO_OUTLET
+from presskit.wording import say, texts
 
-UNNAMED = {"outlet": NO_OUTLET, "asker": "no asker named"}
+UNNAMED = ("outlet", "asker")
+"""Groups with a row for those whom the source does not name."""
 CONTEXT = {"outlet": "asker", "asker": "outlet"}
 """What names a mark beside its row."""
 LABEL_CHARACTERS = 34
@@ -117,10 +119,35 @@ def row_labels(exchanges: pd.DataFrame, groups: list[object], by: str) -> list[s
 
 def _label(value: object, by: str) -> str:
     if value is None or pd.isna(value):
-        return UNNAMED.get(by, "not known")
+        return unnamed(by)
     if by == "n_questions":
-        return counted(int(value), "question")
+        return say("charts.count.question", n=int(value))
     return _house.plain(_house.shortened(value, LABEL_CHARACTERS))
+
+
+def unnamed(by: str) -> str:
+    """Return the label of the row of those whom the source does not name.
+
+    Examples
+    --------
+    >>> unnamed("outlet"), unnamed("country")
+    ('no outlet named', 'not known')
+    """
+    if by == "outlet":
+        return NO_OUTLET
+    return say(f"charts.unnamed.{by if by in UNNAMED else 'other'}")
+
+
+def noun(by: str, n: int = 1) -> str:
+    """Return what people call one group, or several.
+
+    Examples
+    --------
+    >>> noun("asker"), noun("country", 2), noun("month", 2)
+    ('asker', 'countries', 'months')
+    """
+    known = f"charts.by.{by}"
+    return say(known if known in texts() else "charts.by.other", n=n, by=by)
 
 
 def names_beside(exchanges: pd.DataFrame, by: str) -> list[str | None]:
@@ -147,7 +174,7 @@ def names_of_rows(exchanges: pd.DataFrame, by: str) -> list[str | None]:
     """
     known = named(exchanges[group_key(exchanges, by, EXCHANGES)])
     return [
-        None if pd.isna(name) else " and ".join(cells.names_in(str(name)))
+        None if pd.isna(name) else say("prose.and").join(cells.names_in(str(name)))
         for name in exchanges[by].where(known).tolist()
     ]
 

@@ -16,6 +16,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from presskit.charts._drawing import Drawing, finished
+from presskit.wording import say
 
 TEXT = "#797979"
 GRID = "rgba(128,128,128,0.22)"
@@ -27,7 +28,6 @@ SYMBOLS = ("circle", "diamond", "square", "triangle-up")
 GLYPHS = ("●", "◆", "■", "▲")
 SELECTED = "#0072B2"
 HIT = "#E69F00"
-NONE_LEFT = "No {noun} is left by these choices."
 ANSWERED, STATEMENT = "rgba(123,132,148,0.40)", "rgba(123,132,148,0.18)"
 SEVERITIES = {
     "error": (COLOURS[1], "x", "✖"),
@@ -154,9 +154,6 @@ def shortened(text: object, characters: int) -> str:
     return line[: max(0, characters - 1)].rstrip(" ·,;") + "…"
 
 
-_SMALL = "no one two three four five six seven eight nine ten eleven twelve".split()
-
-
 def spelled(number: int) -> str:
     """Return a number in words up to twelve.
 
@@ -165,7 +162,8 @@ def spelled(number: int) -> str:
     >>> spelled(11), spelled(1200)
     ('eleven', '1,200')
     """
-    return _SMALL[number] if 0 <= number < len(_SMALL) else f"{number:,}"
+    words = say("charts.spelled.n").split()
+    return words[number] if 0 <= number < len(words) else f"{number:,}"
 
 
 def sentence(text: str) -> str:
@@ -288,7 +286,7 @@ def _broken(line: str, most: int) -> list[str]:
 
 def nothing(what: str, why: str = "") -> go.Figure:
     """Return a figure that says in words that there is nothing to show."""
-    why = why or NONE_LEFT.format(noun="exchange")
+    why = why or say("charts.nothing.why.exchange")
     hidden = {"visible": False}
     return figure([], what, [why], 8, xaxis=hidden, yaxis=hidden, bottom=8)
 

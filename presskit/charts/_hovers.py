@@ -12,7 +12,8 @@ from presskit.charts import _house
 from presskit.charts._events import Event, events
 from presskit.schema import cells
 from presskit.schema.ids import keys
-from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, number
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, number
+from presskit.wording import say
 
 _PLACE = ("transcript", "turn", "line")
 _MANY = 1_000  # exchanges
@@ -73,7 +74,7 @@ def who(asker: object, outlet: object) -> str:
     """Return "Henry Foy, Financial Times", not escaped."""
     asker = asker if isinstance(asker, str) else UNKNOWN_ASKER
     outlet = outlet if isinstance(outlet, str) else NO_OUTLET
-    return f"{asker}, {' and '.join(cells.names_in(outlet))}"
+    return f"{asker}, {say('prose.and').join(cells.names_in(outlet))}"
 
 
 def hovers(
@@ -92,19 +93,32 @@ def hovers(
     made = []
     for row, question, line, took in zip(rows, asked, lines, times, strict=True):
         asker, outlet, transcript, exchange, words, answered, n = row
-        where = f"{shown[transcript].label} · exchange {exchange}{line}"
+        if n > 1:
+            question = say("charts.over.first_question", n=n, question=question)
         parts = (
             f"<b>{_house.wrapped(who(asker, outlet))}</b>",
-            _house.wrapped(where),
-            _house.wrapped(
-                f"first of {n:,} questions: {question}" if n > 1 else question
-            ),
-            f"{counted(words, 'word')} asked → {counted(answered, 'word')} answered"
-            + (f" · {counted(n, 'question')}" if n < 2 else ""),
+            _house.wrapped(_place(shown[transcript].label, exchange, line)),
+            _house.wrapped(question),
+            _how_long(words, answered, n),
             _took(*took),
         )
         made.append("<br>".join(part for part in parts if part))
     return made
+
+
+def _place(event: str, exchange: int, line: int | None) -> str:
+    key = "place" if line is None else "place_line"
+    return say(f"charts.over.{key}", event=event, exchange=exchange, line=line)
+
+
+def _how_long(asked: int, answered: int, questions: int) -> str:
+    """Return the words of both sides; and how many questions, if not said above."""
+    return say(
+        "charts.over.words" if questions > 1 else "charts.over.words_questions",
+        asked=say("charts.count.word", n=asked),
+        answered=say("charts.count.word", n=answered),
+        questions=say("charts.count.question", n=questions),
+    )
 
 
 def _took(asked: float, answered: float) -> str:
@@ -117,16 +131,16 @@ def _took(asked: float, answered: float) -> str:
     """
     if isnan(asked) or isnan(answered):
         return ""
-    return f"{number(asked)} seconds asked → {number(answered)} seconds answered"
+    lengths = {"asked": number(asked), "answered": number(answered)}
+    return say("charts.over.seconds", **lengths)
 
 
-def _lines(exchanges: pd.DataFrame, turns: pd.DataFrame | None) -> list[str]:
-    """Return " · line 264" for each exchange; '' where no turns are given."""
+def _lines(exchanges: pd.DataFrame, turns: pd.DataFrame | None) -> list[int | None]:
+    """Return the line of each exchange; None where no turns are given."""
     if turns is None:
-        return [""] * len(exchanges)
+        return [None] * len(exchanges)
     line = {(name, turn): at for name, turn, at in _rows(turns, *_PLACE)}
-    first = (line.get(key) for key in _rows(exchanges, "transcript", "first_turn"))
-    return ["" if at is None else f" · line {at:,}" for at in first]
+    return [line.get(key) for key in _rows(exchanges, "transcript", "first_turn")]
 
 
 def hover_texts(

@@ -5,9 +5,8 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.charts import _summaries
-from presskit.text.prose import counted, number
-
-_VERBS = {_summaries.WORDS: ("have", "has"), _summaries.SECONDS: ("take", "takes")}
+from presskit.text.prose import number
+from presskit.wording import say
 
 
 class InUnit(NamedTuple):
@@ -39,15 +38,11 @@ class InUnit(NamedTuple):
         """How long the answers are."""
         return self.exchanges[self.column("answer")]
 
-    @property
-    def verbs(self) -> tuple[str, str]:
-        """What answers do with a unit, and what one does: "have" words, "has" words."""
-        return _VERBS[self.unit]
-
     def length(self, value: float) -> str:
         """Return a length in words: "12.5 seconds"."""
         said = number(value)
-        return f"{said} {self.unit.removesuffix('s') if said == '1' else self.unit}"
+        one_or_more = 1 if said == number(1) else value
+        return say(f"charts.length.{self.unit}", n=one_or_more, length=said)
 
 
 def in_unit(exchanges: pd.DataFrame, unit: str) -> InUnit:
@@ -71,8 +66,14 @@ def in_unit(exchanges: pd.DataFrame, unit: str) -> InUnit:
     drawn = exchanges[counts["n_untimed"] == 0].reset_index(drop=True)
     notes = []
     if left_out := len(exchanges) - len(drawn):
-        notes.append(f"{counted(left_out, 'exchange')} without times left out")
+        of = say("charts.count.exchange", n=left_out)
+        notes.append(say("charts.answers.untimed", exchanges=of))
     if until := int(counts["n_until_next"].sum()):
-        which = counted(until, "exchange") if until < len(drawn) else "all of them"
-        notes.append(f"a turn ends when the next begins in {which}")
-    return InUnit(drawn, unit, "No exchange here has times." * (not len(drawn)), notes)
+        of = say("charts.count.exchange", n=until)
+        notes.append(
+            say("charts.answers.until_next", exchanges=of)
+            if until < len(drawn)
+            else say("charts.answers.until_next_all")
+        )
+    why = "" if len(drawn) else say("charts.nothing.why.times")
+    return InUnit(drawn, unit, why, notes)

@@ -13,7 +13,8 @@ from presskit.charts._theme_places import WIDTH
 from presskit.charts._time_places import Time, time_axis, times
 from presskit.errors import TableError
 from presskit.schema import Table
-from presskit.text.prose import counted, number
+from presskit.text.prose import number
+from presskit.wording import say
 
 _TABLE = Table("words over time", "one word at one event, said by one side", {})
 _NEEDED = (
@@ -88,8 +89,8 @@ def over_time(
         table = _summaries.words_over_time(table, words)
     _TABLE.require(table, *_NEEDED)
     if table.empty:
-        why = "The table given holds no event."
-        return _house.nothing("Nothing to draw over time", why)
+        why = say("charts.nothing.why.event")
+        return _house.nothing(say("charts.nothing.over_time"), why)
     table = table.assign(key=table["transcript"].fillna(table["event"]))
     dated = table["date"].notna()
     left_out = table["key"][~dated].nunique() if dated.any() else 0
@@ -154,7 +155,7 @@ def _intervals(
     ends = zip(rows["low"].tolist(), rows["high"].tolist(), strict=True)
     return _house.trace(
         "scatter",
-        name=f"interval of the {who}",
+        name=f"interval {who}",
         mode="lines",
         x=[at for place in x for at in (place, place, None)],
         y=[y for low, high in ends for y in (round(low, 3), round(high, 3), None)],
@@ -209,10 +210,11 @@ def _hovers(rows: pd.DataFrame, name: str, time: Time) -> list[str]:
     ):
         label, event = _event(time.labels[key])
         rate, low, high = map(number, rates)
-        made.append(
-            f"{head}{label} · {who}<br>{event}{n:,} in {counted(words, 'word')}: "
-            f"{rate} per 1,000<br>interval {low} to {high}"
-        )
+        words = say("charts.count.word", n=words)
+        said = say("charts.time.over", n=n, words=words, rate=rate)
+        ends = say("charts.time.interval", low=low, high=high)
+        side = say(f"charts.time.who.{who}")
+        made.append(f"{head}{label} · {side}<br>{event}{said}<br>{ends}")
     return made
 
 
@@ -241,7 +243,7 @@ def _rate_axes(panels: int, highest: float, height: int) -> dict:
             "domain": [round(max(0, top - share), 4), round(top, 4)],
         }
         if panels == 1:
-            axis["title"] = {"text": "per 1,000 words"}
+            axis["title"] = {"text": say("charts.common.per_1000")}
         made["yaxis" if panel == 0 else f"yaxis{panel + 1}"] = axis
     return made
 
@@ -271,33 +273,47 @@ def _title(
     n = len(time.keys)
     whole = _occasions(n, time, heads)
     if said.empty:
-        return f"{name} is not said" + (f" at any of {whole}" if n > 1 else "")
-    k = said["key"].nunique()
-    where = f"{k:,} of {whole}" if k < n else f"all {whole}"
-    where = f"both {whole.partition(' ')[2]}" if k == n == 2 else where
-    where = f"the one {whole.partition(' ')[2]}" if n == 1 else where
-    verb = "in" if time.noun else "at"
+        key = "unsaid" if n > 1 else "unsaid_one"
+        return say(f"charts.time.{key}", word=name, occasions=whole)
+    where = _where(said["key"].nunique(), n, whole)
     if len(names) > 1:
-        return (
-            f"Of {counted(len(names), 'series', 'series')}, {name} is said most: "
-            f"{int(own['n'].sum()):,} times, {verb} {where}"
+        return say(
+            "charts.time.most_in" if time.noun else "charts.time.most_at",
+            series=say("charts.count.series", n=len(names)),
+            word=name,
+            n=int(own["n"].sum()),
+            where=where,
         )
-    first = f"{name} {verb} {where}"
+    key = "in_month" if time.noun else "at_event"
+    first = say(f"charts.time.{key}", word=name, where=where)
     if n == 1 or not own["date"].notna().all():
         return first
     opening = said[said["key"] == said["key"].iloc[0]]
+    day = time.labels[opening["key"].iloc[0]].date
     if time.noun:
-        return f"{first}, first in {time.labels[opening['key'].iloc[0]].date}"
+        return say("charts.time.first_in", said=first, month=day)
     who = opening.sort_values("turn", kind="stable")["who"].iloc[0]
-    day = time.labels[opening["key"].iloc[0]].date.replace(" ", "\u00a0")
-    return f"{first}, first by the {who}, {day}"
+    day = day.replace(" ", "\u00a0")
+    return say(f"charts.time.first.{who}", said=first, day=day)
+
+
+def _where(k: int, n: int, whole: str) -> str:
+    """Return at how many of the events a word is said."""
+    noun = whole.partition(" ")[2]
+    if n == 1:
+        return say("charts.time.one_of", occasion=noun)
+    if k == n == 2:
+        return say("charts.time.both", occasions=noun)
+    if k == n:
+        return say("charts.time.all_of", occasions=whole)
+    return say("charts.time.some_of", k=k, occasions=whole)
 
 
 def _occasions(n: int, time: Time, heads: pd.DataFrame | None) -> str:
     if time.noun:
-        return counted(n, time.noun)
+        return say(f"charts.count.{time.noun}", n=n)
     if heads is None:
-        return counted(n, "event")
+        return say("charts.count.event", n=n)
     return occasions(n, heads[heads["transcript"].isin(time.keys)])
 
 
@@ -312,21 +328,23 @@ def _subtitle(
 ) -> list[str]:
     looks = "   ".join(
         f'<span style="color:{_house.COLOURS[look]}">{_house.GLYPHS[look]}</span> '
-        f"the {who}"
+        + say(f"charts.time.side.{who}")
         for who, look in _SIDES.items()
     )
     own = table[table["term"].isin(drawn)]
     cut = bool((own["high"] > highest * _ROOM + 0.001).any())
+    event = say(f"charts.time.{time.noun or 'event'}")
+    uses = say("charts.count.use", n=int(own["n"].sum()))
+    at = _occasions(len(time.keys), time, heads)
     parts = [
-        "per 1,000 words",
-        f"one mark, one {time.noun or 'event'} and side",
-        "the lines are too short where people repeat themselves"
-        + (", some are cut off" if cut else ""),
-        f"n = {counted(int(own['n'].sum()), 'use')} at "
-        f"{_occasions(len(time.keys), time, heads)}",
+        say("charts.common.per_1000"),
+        say("charts.time.mark", event=event),
+        say("charts.time.intervals_cut" if cut else "charts.time.intervals"),
+        say("charts.common.n_at", of=uses, at=at),
     ]
     if len(drawn) < len(names):
-        parts.append(f"{len(drawn):,} of {len(names):,} drawn, those said most")
+        parts.append(say("charts.time.some", drawn=len(drawn), n=len(names)))
     if left_out:
-        parts.append(f"{counted(left_out, 'event')} without a day left out")
-    return [f"{looks}   hollow: not said   line: exact interval", "; ".join(parts)]
+        events = say("charts.count.event", n=left_out)
+        parts.append(say("charts.time.no_day", events=events))
+    return [f"{looks}   {say('charts.time.key')}", "; ".join(parts)]

@@ -14,6 +14,7 @@ from presskit.charts._groups import (
     by_one,
     members,
     names_of_rows,
+    noun,
     row_labels,
     rows_of,
 )
@@ -24,10 +25,8 @@ from presskit.schema import cells
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
 from presskit.schema.ids import Keys, named
-from presskit.text.prose import (
-    counted,
-    listed,
-)
+from presskit.text.prose import listed
+from presskit.wording import say
 
 _ROW = 24
 _AGAIN = "-open-dot"  # how plotly calls the hollow form of a symbol, with a dot
@@ -104,7 +103,7 @@ def press_room(
     )
     exchanges, by, column = by_one(exchanges, by)
     if exchanges.empty:
-        return _house.nothing("No exchange to draw")
+        return _house.nothing(say("charts.nothing.exchange"))
     shown_at = events(exchanges, transcripts)
     texts = over(exchanges, shown_at, questions, hovers)
     exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
@@ -128,7 +127,7 @@ def press_room(
         _subtitle(exchanges, by, rows, shown_at, transcripts, x is not called),
         _ROW * len(rows.groups) + 8,
         xaxis={
-            "title": {"text": "place in the order of calls, 1 = first"},
+            "title": {"text": say("charts.room.axis")},
             "range": [0.4, end + 0.6],
             "tickformat": "d",
             **({"dtick": 1} if end <= 25 else {}),
@@ -198,7 +197,7 @@ def _traces(
         name = _house.plain(event.label)
         for own, symbol, label in (
             (of & ~again, event.symbol, name),
-            (of & again, event.symbol + _AGAIN, f"{name}, asked again"),
+            (of & again, event.symbol + _AGAIN, f"{name} again"),
         ):
             opacity = event.opacity
             if faded is not None:
@@ -236,24 +235,31 @@ def _title(
     n = len(shown_at)
     if opening["transcript"].nunique() < n:
         low, high = int(exchanges["exchange"].min()), int(exchanges["exchange"].max())
-        where = f"at place {low}" if low == high else f"at places {low} to {high}"
-        return f"{counted(len(exchanges), 'exchange')}, {where} in the order of calls"
+        of = say("charts.count.exchange", n=len(exchanges))
+        if low == high:
+            return say("charts.room.at_place", exchanges=of, place=low)
+        return say("charts.room.at_places", exchanges=of, first=low, last=high)
     if n > len(_house.COLOURS):
-        return f"At {occasions(n, transcripts)}, {_different(opening, by)}"
+        who = _different(opening, by)
+        return say("charts.room.many", occasions=occasions(n, transcripts), who=who)
     called = dict(zip(opening["transcript"], _called(opening, by), strict=True))
     if n == 1:
-        return _house.plain(f"{_house.sentence(*called.values())} was called first")
+        who = _house.sentence(*called.values())
+        return _house.plain(say("charts.room.one", who=who))
     where = [
-        f"{_house.plain(called[name])} {'on' if event.label == event.date else 'at'} "
-        + _house.plain(event.label).replace(" ", "\u00a0")
+        say(
+            f"charts.room.{'on_day' if event.label == event.date else 'at_event'}",
+            who=_house.plain(called[name]),
+            event=_house.plain(event.label).replace(" ", "\u00a0"),
+        )
         for name, event in shown_at.items()
     ]
-    return f"Called first: {listed(where)}"
+    return say("charts.room.each", each=listed(where))
 
 
 def _called(opening: pd.DataFrame, by: str) -> list[str]:
     """Return the name or the description of the first called, not escaped."""
-    nobody = f"an asker without {_a(by)}"
+    nobody = say(f"charts.room.nobody.{_of(by)}")
     return [
         nobody if name is None else _house.shortened(name, 60)
         for name in names_of_rows(opening, by)
@@ -266,13 +272,19 @@ def _different(opening: pd.DataFrame, by: str) -> str:
     known = opening[named(opening[column])]
     n = cells.one_row_a_group(known, by)[column].nunique()
     rest = len(opening) - len(known)
-    who = f"{counted(n, by if n == 1 else f'different {by}')}"
-    unnamed = f"; {counted(rest, 'first call')} without {_a(by)}" if rest else ""
-    return f"{who} {'was' if n == 1 else 'were'} called first{unnamed}"
+    who = say("charts.room.different", n=n, groups=noun(by, n))
+    if not rest:
+        return who
+    return say(
+        "charts.room.different_rest",
+        who=who,
+        calls=say("charts.count.first_call", n=rest),
+        a=say(f"charts.room.a.{_of(by)}"),
+    )
 
 
-def _a(by: str) -> str:
-    return "an outlet" if by == "outlet" else "a name"
+def _of(by: str) -> str:
+    return "outlet" if by == "outlet" else "other"
 
 
 def _subtitle(
@@ -284,28 +296,26 @@ def _subtitle(
     crowded: bool,
 ) -> list[str]:
     n = len(shown_at)
-    parts = [
-        "one mark is one exchange, at its place in the order of calls",
-        f"n = {counted(len(exchanges), 'exchange')} at {occasions(n, transcripts)}",
-    ]
+    of = say("charts.count.exchange", n=len(exchanges))
+    counts = say("charts.common.n_at", of=of, at=occasions(n, transcripts))
+    parts = [say("charts.room.mark"), counts]
     if n > 1 and transcripts is not None:
         own = transcripts["transcript"].isin(list(shown_at))
         few, most = transcripts["n_exchanges"][own].agg(["min", "max"])
-        late = ", so that a place late in one is early in another"
         if few < most:
-            parts[-1] += (
-                f" of {few:,} to {most:,} each{late if most >= 2 * few else ''}"
-            )
+            late = "sizes_apart" if most >= 2 * few else "sizes"
+            parts[-1] = say(f"charts.room.{late}", n=counts, few=few, most=most)
     if by == "outlet" and any_joint(exchanges):
-        parts.append("a joint question stands in the row of each outlet")
-    most = "rows: those called most often, then" if n > 1 else "rows"
-    parts.append(f"{most} in the order of the first call")
+        parts.append(say("charts.common.joint_row"))
+    order = "most_first" if n > 1 else "in_order"
+    parts.append(say(f"charts.room.{order}"))
     if len(rows.groups) < rows.n:
-        parts.append(f"{len(rows.groups):,} of {rows.n:,} rows")
+        drawn = len(rows.groups)
+        parts.append(say("charts.common.drawn_rows", drawn=drawn, all=rows.n))
     if crowded:
-        parts.append("a block stands at one place, its area is the number of calls")
+        parts.append(say("charts.room.block"))
     cautions = _cautions.of_files(transcripts, exchanges)
     lines = [*cautions, "; ".join(parts), *key(shown_at)]
     if (exchanges["n_followups"] > 0).any():
-        lines.append("hollow = the asker had the floor again, with a follow-up")
+        lines.append(say("charts.room.hollow"))
     return lines

@@ -8,7 +8,7 @@ from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events
 from presskit.schema import TURNS, Table, cells
 from presskit.schema.given import tables
-from presskit.text.prose import counted
+from presskit.wording import say
 
 _TABLE = Table("repeated wordings", "one wording, as themes.ngrams makes it", {})
 _ROW = 24
@@ -67,7 +67,7 @@ def repeated_wordings(
     )
     if ngrams_table.empty:
         return _house.nothing(
-            "No wording comes back", "The table given holds no repeated wording."
+            say("charts.nothing.repeated"), say("charts.nothing.why.repeated")
         )
     drawn = ngrams_table.head(top)
     every = ngrams_table["count"].to_numpy() if counts is None else counts
@@ -103,23 +103,21 @@ def _title(table: pd.DataFrame, every: np.ndarray) -> str:
     first = table.iloc[0]
     said = _house.plain(_house.shortened(first["phrase"], 70))
     if alike := int((every == first["count"]).sum()) - 1:
-        return f"“{said}” and {alike:,} more come back most: {first['count']:,} times"
-    return (
-        f"“{said}” comes back most: {first['count']:,} times in "
-        f"{counted(first['n_turns'], 'turn')}"
-    )
+        n = first["count"]
+        return say("charts.repeated.title_alike", wording=said, alike=alike, n=n)
+    turns = say("charts.count.turn", n=first["n_turns"])
+    return say("charts.repeated.title", wording=said, n=first["count"], turns=turns)
 
 
 def _subtitle(table: pd.DataFrame, drawn: int, n: int) -> str:
     lengths = sorted(set(table["n_words"]))
-    words = " or ".join(f"{length}" for length in lengths)
-    return (
-        f"times that a wording of {words} words is said, within one sentence; "
-        f"n = {counted(n, 'wording')}"
-        + (f", the first {drawn:,} drawn" if drawn < n else "")
-        + "; beside each point: the lines, one a turn; a "
-        "longer repeated wording shows up as several"
-    )
+    told = say("prose.or").join(f"{length}" for length in lengths)
+    of = say("charts.count.wording", n=n)
+    counts = say("charts.common.n", of=of)
+    if drawn < n:
+        counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
+    mark = say("charts.repeated.mark", lengths=told)
+    return f"{mark}; {counts}; {say('charts.repeated.beside')}"
 
 
 def _ticks(most: int) -> list[int]:
@@ -128,7 +126,9 @@ def _ticks(most: int) -> list[int]:
 
 
 def _times(ticks: list[int]) -> list[str]:
-    return [f"{tick:,}" for tick in ticks[:-1]] + [counted(ticks[-1], "time")]
+    return [f"{tick:,}" for tick in ticks[:-1]] + [
+        say("charts.count.time", n=ticks[-1])
+    ]
 
 
 def _lines(places: str) -> dict[str, list[str]]:
@@ -143,7 +143,12 @@ def _lines(places: str) -> dict[str, list[str]]:
 def _written(lines: dict[str, list[str]], shown: dict[str, Event]) -> list[str]:
     """Return the places of each transcript in words, not escaped."""
     return [
-        f"{shown[name].label}: {'line' if len(own) == 1 else 'lines'} {', '.join(own)}"
+        say(
+            "charts.repeated.place",
+            n=len(own),
+            event=shown[name].label,
+            lines=", ".join(own),
+        )
         for name, own in _in_order(lines, shown)
     ]
 
@@ -163,13 +168,18 @@ def _beside(lines: dict[str, list[str]], shown: dict[str, Event], rest: int) -> 
     left = sum(map(len, lines.values())) + rest
     said = ""
     for name, own in _in_order(lines, shown):
-        start = f"{' · ' if said else ''}{_house.shortened(shown[name].label, 20)}: "
+        start = " · " if said else ""
+        event = _house.shortened(shown[name].label, 20)
         for place, line in enumerate(own):
-            more = f"{start}line {line}" if not place else f", {line}"
+            more = f", {line}"
+            if not place:
+                first = say("charts.repeated.place", n=1, event=event, lines=line)
+                more = f"{start}{first}"
             if len(said + more) > _PLACES:
-                return f"{_house.plain(said)} and {left:,} more"
+                return f"{_house.plain(said)} {say('charts.common.more', n=left)}"
             said, left = said + more, left - 1
-    return _house.plain(said) + (f" and {left:,} more" if left else "")
+    rest = f" {say('charts.common.more', n=left)}" if left else ""
+    return _house.plain(said) + rest
 
 
 def _stems(counts: list[int]) -> dict:
@@ -200,10 +210,14 @@ def _points(
             "<br>".join(
                 (
                     f"<b>{_house.wrapped(row.phrase)}</b>",
-                    f"{row.count:,} times in {counted(row.n_turns, 'turn')}",
-                    f"by {_house.wrapped(row.speakers)}",
+                    say(
+                        "charts.repeated.over",
+                        n=row.count,
+                        turns=say("charts.count.turn", n=row.n_turns),
+                    ),
+                    say("charts.repeated.by", speakers=_house.wrapped(row.speakers)),
                     *(_house.wrapped(part) for part in parts),
-                    *([f"and {rest:,} more"] if rest else []),
+                    *([say("charts.common.more", n=rest)] if rest else []),
                 )
             )
         )

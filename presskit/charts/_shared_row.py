@@ -6,15 +6,12 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit.charts._groups import UNNAMED
+from presskit.charts._groups import UNNAMED, noun
 from presskit.charts._row_limit import at_most
-from presskit.text.prose import counted
+from presskit.wording import say
 
 FEW = 20
 """Up to so many groups of one exchange each has a row of its own."""
-
-SHARED = "+ {groups} with one exchange each"
-"""What the row is called that the others share."""
 
 
 class Rows(NamedTuple):
@@ -58,7 +55,7 @@ def shared_label(n: int, by: str) -> str:
     >>> shared_label(41, "outlet")
     '+ 41 outlets with one exchange each'
     """
-    return SHARED.format(groups=counted(n, by))
+    return say("charts.shared_row.label", n=n, groups=noun(by, n))
 
 
 def with_shared_row(

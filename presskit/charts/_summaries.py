@@ -34,6 +34,7 @@ from presskit.themes import (
     telling,
     theme_grid,
 )
+from presskit.wording import say
 
 __all__ = [
     "ANSWERED",
@@ -117,10 +118,7 @@ def caveats(exchanges: pd.DataFrame, groups: pd.DataFrame | None = None) -> list
     silent = int(((groups["caveat"] != "") & (groups["n"] >= MIN_GROUP)).sum())
     if not silent:
         return []
-    return [
-        f"{silent:,} of the rows without a median: no answer was found in half of "
-        "their exchanges or more"
-    ]
+    return [say("charts.common.no_answer", n=silent)]
 
 
 def floors(exchanges: pd.DataFrame, by: str, unit: str = WORDS) -> pd.DataFrame:

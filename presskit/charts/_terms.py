@@ -8,21 +8,19 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
-from presskit.charts._groups import one_name
+from presskit.charts._groups import noun, one_name
 from presskit.charts._summaries import TermCounts
 from presskit.schema import TURNS, Table
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
-from presskit.text.prose import (
-    counted,
-    listed,
-    number,
-)
+from presskit.text.prose import listed, number
+from presskit.wording import say
 
 _ROW = 21
 _LEAST = 2  # times that a term is said which a title names
+_ORDERS = {1: "one_group", 2: "two_groups"}
 _COLUMNS = 5  # terms beside each row, where there are many groups
-_SECTIONS = {"statement": "the statement", "qa": "the Q&A"}
+_SECTIONS = ("statement", "qa")
 _TERMS = Table("terms", "one term of one group", {})
 _NEEDED = ("term", "n", "rate_per_1000", "tf_idf", "n_turns", "n_speakers")
 _OWN = (*_NEEDED, "n_transcripts")
@@ -101,8 +99,8 @@ def _of_counts(
 ) -> go.Figure:
     """Draw terms that were counted."""
     if not len(counts):
-        why = _house.NONE_LEFT.format(noun="term")
-        return _house.nothing("No term to draw", why)
+        why = say("charts.nothing.why.term")
+        return _house.nothing(say("charts.nothing.term"), why)
     names = counts.names.iloc[counts.groups]
     names = names.assign(group=names[by].astype("str"))
     shown = _groups(names, by, transcripts)
@@ -124,9 +122,10 @@ def _groups(
         return events(names, transcripts)
     if by == "section":
         names = names.sort_values("section")
+    called = {name: say(f"charts.terms.{name}") for name in _SECTIONS}
     return {
         group: event._replace(
-            name=_SECTIONS.get(group, group), label=_SECTIONS.get(group, group)
+            name=called.get(group, group), label=called.get(group, group)
         )
         for group, event in events(names).items()
     }
@@ -163,14 +162,19 @@ def _in_points(
         _title(counts, by, shown, told, typical),
         [
             *cautions,
-            f"{_order(len(shown))}; n = {counted(counts.n_uses, 'use')} of "
-            f"{counted(counts.n_terms, 'term')}; number = times said: typical "
-            "can still be rare",
+            "; ".join(
+                (
+                    _order(len(shown)),
+                    _n(counts),
+                    say("charts.terms.rare"),
+                    *([say("charts.terms.formula")] if len(shown) > 1 else []),
+                )
+            ),
             *key(shown),
         ],
         _ROW * len(labels) + 8,
         xaxis={
-            "title": {"text": "uses per 1,000 words"},
+            "title": {"text": say("charts.terms.axis")},
             "range": [-most * 0.012, most * 1.05],
         },
         yaxis=_house.rows_axis(labels),
@@ -185,29 +189,35 @@ def _title(
     typical: dict[str, np.ndarray],
 ) -> str:
     if int(counts.n.max()) < _LEAST:
-        return "No term is said twice"
+        return say("charts.terms.unique")
     if len(shown) == 1:
         (group,) = shown
         said = listed(f"“{_house.plain(term)}”" for term in told[group][:2])
-        return f"Said most often: {said}"
+        return say("charts.terms.most", terms=said)
     often = [len(at) and counts.n[at[0]] >= _LEAST for at in typical.values()]
     if len(shown) > 2 or not all(often):
-        return f"The terms most typical of each of {counted(len(shown), by)}"
+        return say("charts.terms.typical", groups=_counted(len(shown), by))
     parts = []
     for group, event in shown.items():
         said = f"“{_house.plain(told[group][0])}”"
         label = _house.plain(_house.shortened(event.label, 34))
-        parts.append(
-            f"only {'on' if event.label == event.date else 'in'} {label}: {said}"
-        )
+        only = "only_on" if event.label == event.date else "only_in"
+        parts.append(say(f"charts.terms.{only}", group=label, term=said))
     return _house.sentence("; ".join(parts))
 
 
 def _order(groups: int) -> str:
-    if groups == 1:
-        return "one row is one term, the most frequent first"
-    said = "one row is one term, under the group it is most typical of (highest tf-idf"
-    return said + ("; of two groups, only one says it)" if groups == 2 else ")")
+    return say(f"charts.terms.{_ORDERS.get(groups, 'groups')}")
+
+
+def _n(counts: TermCounts) -> str:
+    uses = say("charts.count.use", n=counts.n_uses)
+    terms = say("charts.count.term", n=counts.n_terms)
+    return say("charts.common.n_of", uses=uses, terms=terms)
+
+
+def _counted(n: int, by: str) -> str:
+    return f"{n:,} {noun(by, n)}"
 
 
 def _links(drawn: pd.DataFrame, place: dict[str, int], groups: int) -> dict:
@@ -254,23 +264,31 @@ def _points(own: pd.DataFrame, place: dict[str, int], event: Event) -> dict:
 
 
 def _hover(row: object, event: Event) -> str:
-    return (
-        f"<b>{_house.plain(row.term)}</b><br>{_house.plain(event.label)}<br>"
-        f"{counted(row.n, 'use')}, {number(row.rate_per_1000)} per 1,000 words<br>"
-        f"over all: {counted(row.n_turns, 'turn')}, "
-        f"{counted(row.n_speakers, 'speaker')}"
+    uses, rate = say("charts.count.use", n=row.n), number(row.rate_per_1000)
+    turns = say("charts.count.turn", n=row.n_turns)
+    speakers = say("charts.count.speaker", n=row.n_speakers)
+    return "<br>".join(
+        (
+            f"<b>{_house.plain(row.term)}</b>",
+            _house.plain(event.label),
+            say("charts.terms.uses", uses=uses, rate=rate),
+            say("charts.terms.over_all", turns=turns, speakers=speakers),
+        )
     )
 
 
-def _drawn(shown: dict[str, Event], by: str, rows: int) -> tuple[dict[str, Event], str]:
+def _drawn(
+    shown: dict[str, Event], by: str, rows: int
+) -> tuple[dict[str, Event], list[str]]:
     """Return the groups to draw, and in words which they are if those are not all."""
     if len(shown) <= rows:
-        return shown, ""
+        return shown, []
     dated = by == "transcript" and all(event.date for event in shown.values())
     chosen = list(shown.items())
     chosen = chosen[-rows:] if dated else chosen[:rows]
-    which = "the newest" if dated else "the first"
-    return dict(chosen), f"{rows:,} of {counted(len(shown), by)}, {which}; "
+    which = "newest" if dated else "first"
+    groups = _counted(len(shown), by)
+    return dict(chosen), [say(f"charts.terms.{which}", rows=rows, groups=groups)]
 
 
 def _in_words(
@@ -314,12 +332,17 @@ def _in_words(
                 hoverinfo="text",
             )
         ],
-        f"The terms that set each of {counted(len(shown), by)} apart",
+        say("charts.terms.apart", groups=_counted(len(shown), by)),
         [
             *cautions,
-            f"{which}the number is how often it is used; from left to right by tf-idf; "
-            f"n = {counted(counts.n_uses, 'use')} of "
-            f"{counted(counts.n_terms, 'term')}",
+            "; ".join(
+                (
+                    *which,
+                    say("charts.terms.by_weight"),
+                    _n(counts),
+                    say("charts.terms.formula"),
+                )
+            ),
         ],
         _ROW * len(drawn) + 8,
         xaxis=hidden,

@@ -23,6 +23,7 @@ from presskit.charts._theme_places import ROW, WIDTH, Places, fitting_days, plac
 from presskit.errors import TableError
 from presskit.schema import Table
 from presskit.schema.ids import keys
+from presskit.wording import say
 
 _MATRIX = Table("themes by exchange", "one theme in one exchange", {})
 _AGENDA = Table("agenda", "one theme in one transcript", {})
@@ -32,7 +33,6 @@ _NEEDED = (
 )  # fmt: skip
 _COLOUR = _house.COLOURS[0]
 _HEADS = -1.0  # the row of the headings
-_NAMES = {ANSWERED: "answered", ASKED: "asked", BROUGHT: "brought up"}
 _COUNTED = 30  # pixels of a column in which a count has room
 
 
@@ -95,7 +95,7 @@ def theme_strip(
     >>> strip.layout.meta["says"][:36]
     'Asked once, in 25 exchanges: “Jets”.'
     >>> [trace.name for trace in strip.data]
-    ['rows', 'lines', 'names', 'numbers', 'brought up', 'asked', 'answered']
+    ['rows', 'lines', 'names', 'numbers', 'brought', 'asked', 'answered']
     """
     if not isinstance(matrix_table, pd.DataFrame) or "turn_id" in matrix_table:
         corpus = matrix_table
@@ -122,8 +122,8 @@ def theme_strip(
     found = theme_grid(matrix_table, agenda_table, exchanges, list(shown))
     ranked = found.ranked()
     if not ranked:
-        why = "No theme of the dictionary is named in what these choices leave."
-        return _house.nothing("No theme to draw", why)
+        why = say("charts.nothing.why.theme")
+        return _house.nothing(say("charts.nothing.theme"), why)
     wanted = [] if selected is None else [selected.rpartition("\t")[2]]
     drawn = at_most(
         ranked,
@@ -345,7 +345,7 @@ def _points(state: int, size: object, **columns: list) -> dict:
         looks |= {"symbol": "circle-open", "line": {"width": 1.8}}
     return _house.trace(
         "scatter",
-        name=_NAMES[state],
+        name=_theme_words.NAMES[state],
         mode="markers",
         marker=looks,
         hoverinfo="text",
@@ -357,7 +357,11 @@ def _points(state: int, size: object, **columns: list) -> dict:
 def _heads(where: Places) -> list[dict]:
     columns = ("statement", "asked", "answered")
     edges = [(getattr(where, name), name) for name in columns]
-    return [_head(round(x, 1), name, "right", 1) for x, name in edges if x is not None]
+    return [
+        _head(round(x, 1), say(f"charts.themes.{name}"), "right", 1)
+        for x, name in edges
+        if x is not None
+    ]
 
 
 def _days(found: ThemeGrid, where: Places, shown: dict[str, Event]) -> list[dict]:

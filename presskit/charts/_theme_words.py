@@ -7,20 +7,12 @@ from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, occasions
 from presskit.charts._summaries import ANSWERED, ASKED, BROUGHT, ThemeGrid
 from presskit.charts._theme_places import Places
-from presskit.text.prose import counted
+from presskit.wording import say
 
 _TOLD = 2  # themes that a title names
 MARKS = {ANSWERED: "●", ASKED: "○", BROUGHT: "•"}
-_BY_EXCHANGE = {
-    ANSWERED: "asked, and named in the answer",
-    ASKED: "asked only: read whether it was answered",
-    BROUGHT: "brought up unasked",
-}
-_BY_CONFERENCE = {
-    ANSWERED: "asked, and named in an answer",
-    ASKED: "asked only: read the answers",
-    BROUGHT: "only brought up unasked",
-}
+NAMES = {ANSWERED: "answered", ASKED: "asked", BROUGHT: "brought"}
+"""What the states are called in the keys of texts."""
 
 
 def title(grid: ThemeGrid) -> str:
@@ -46,25 +38,30 @@ def subtitle(
 ) -> list[str]:
     """Return the lines below the title: what a mark is, n, what to beware of."""
     by_exchange = where.by_exchange
-    meant = _BY_EXCHANGE if by_exchange else _BY_CONFERENCE
-    marks = "   ".join(f"{MARKS[state]} {said}" for state, said in meant.items())
+    meant = "by_exchange" if by_exchange else "by_event"
+    marks = "   ".join(
+        f"{MARKS[state]} {say(f'charts.themes.{meant}.{name}')}"
+        for state, name in NAMES.items()
+    )
     ranked, n = grid.ranked(), len(grid.transcripts)
-    column = "one column, one exchange"
-    if not by_exchange:
-        column = "one column, one press conference; size = times asked"
-        shown = int((~np.isnan(where.x)).sum())
-        last = "newest" if all(event.date for event in events.values()) else "last"
-        column += f"; the {last} {shown:,} of {n:,} drawn" if shown < n else ""
-    some = f"{len(drawn):,} of {len(ranked):,}" if drawn != ranked else len(ranked)
-    under_none = grid.n_asked_under_none()
     parts = [
-        column,
-        f"n = {counted(len(grid.columns), 'exchange')} at "
-        f"{_occasions(grid, transcripts)}",
-        f"{under_none:,} under no theme" if under_none else "",
-        f"{some} themes by words" if len(ranked) > 1 else "1 theme by words",
+        say("charts.themes.column" if by_exchange else "charts.themes.column_event")
     ]
-    return [marks, "; ".join(filter(None, parts))]
+    shown = n if by_exchange else int((~np.isnan(where.x)).sum())
+    if shown < n:
+        last = "newest" if all(event.date for event in events.values()) else "last"
+        parts.append(say(f"charts.themes.{last}", n=shown, all=n))
+    of, at = _exchanges(len(grid.columns)), _occasions(grid, transcripts)
+    parts.append(say("charts.common.n_at", of=of, at=at))
+    if under_none := grid.n_asked_under_none():
+        parts.append(say("charts.themes.under_none", n=under_none))
+    key = "by_words" if drawn == ranked or len(ranked) == 1 else "some_by_words"
+    parts.append(say(f"charts.themes.{key}", n=len(ranked), drawn=len(drawn)))
+    return [marks, "; ".join(parts)]
+
+
+def _exchanges(n: int) -> str:
+    return say("charts.count.exchange", n=n)
 
 
 def _occasions(grid: ThemeGrid, transcripts: pd.DataFrame | None) -> str:
@@ -86,19 +83,27 @@ def statement_labels(grid: ThemeGrid, shown: dict[str, Event]) -> list[str]:
     if n == 1:
         return [f"{times:,}×" if times else "–" for times in grid.statement[:, 0]]
     if n > 2:
-        return [f"{times:,} of {n:,}" if times else "–" for times in held.sum(axis=1)]
-    days = [shown[name].date.split() for name in grid.transcripts]
-    if not all(days):
-        short = ["the first", "the second"]
-    elif days[0][-1] != days[1][-1]:
-        short = [day[-1] for day in days]
-    else:
-        short = [" ".join(day[:2]) for day in days]
-    if short[0] == short[1]:
-        short = ["the first", "the second"]
-    both = "both" if short[0] == "the first" else " · ".join(short)
+        return [
+            say("charts.themes.held", n=times, all=n) if times else "–"
+            for times in held.sum(axis=1).tolist()
+        ]
+    short = _short_days([shown[name].date.split() for name in grid.transcripts])
+    both = " · ".join(short)
+    if not short:
+        short = [say("charts.themes.first"), say("charts.themes.second")]
+        both = say("charts.themes.both")
     texts = {(True, True): both, (True, False): short[0], (False, True): short[1]}
     return [texts.get(tuple(row), "–") for row in held.tolist()]
+
+
+def _short_days(days: list[list[str]]) -> list[str]:
+    """Return the years of two days, or their days in one year; none for the same."""
+    if not all(days):
+        return []
+    short = [day[-1] for day in days]
+    if short[0] == short[1]:
+        short = [" ".join(day[:2]) for day in days]
+    return short if short[0] != short[1] else []
 
 
 def over_themes(
@@ -111,22 +116,33 @@ def over_themes(
     for at in drawn:
         name = grid.themes[at]
         where = [
-            f"{_house.plain(_house.shortened(shown[one].label, 40))}: {times:,}×"
+            say(
+                "charts.themes.over.named",
+                event=_house.plain(_house.shortened(shown[one].label, 40)),
+                n=times,
+            )
             for one, times in zip(grid.transcripts, grid.statement[at], strict=True)
             if times
         ]
-        pushed = (
-            f"in {counted(len(where), 'statement')}" if where else "in no statement"
-        )
-        made.append(
-            f"<b>{_house.wrapped(name)}</b><br>"
-            f"asked in {asked[at]:,} of {counted(n, 'exchange')}<br>"
-            f"{answered[at]:,} of these named in the answer<br>"
-            f"brought up unasked in {brought[at]:,}<br>{pushed}"
-            + "".join(f"<br>{one}" for one in where[:3])
-            + (f"<br>and {len(where) - 3:,} more" if len(where) > 3 else "")
-        )
+        lines = [
+            f"<b>{_house.wrapped(name)}</b>",
+            say("charts.themes.over.asked", n=asked[at], exchanges=_exchanges(n)),
+            say("charts.themes.over.answered", n=answered[at]),
+            say("charts.themes.over.brought", n=brought[at]),
+            _in_statements(len(where)),
+            *where[:3],
+        ]
+        if len(where) > 3:
+            lines.append(say("charts.common.more", n=len(where) - 3))
+        made.append("<br>".join(lines))
     return made
+
+
+def _in_statements(n: int) -> str:
+    if not n:
+        return say("charts.themes.over.in_no_statement")
+    statements = say("charts.count.statement", n=n)
+    return say("charts.themes.over.in_statements", statements=statements)
 
 
 def over_exchange(
@@ -146,17 +162,21 @@ def over_exchange(
     who = "; ".join(
         _house.plain(name) for name in (asker, outlet) if isinstance(name, str)
     )
-    line = "" if pd.isna(row.line) else f" · line {row.line:,}"
-    named = f"named {row.n_answer:,}× in the answer"
-    said = {
-        ANSWERED: f"asked, {named}",
-        ASKED: "asked, not named in the answer: read whether it was answered",
-        BROUGHT: f"not asked, {named}",
-    }[state]
-    return (
-        f"<b>{_house.wrapped(row.theme)}</b><br>{who or 'asker unknown'}<br>"
-        f"{_house.plain(_house.shortened(event.label, 50))} · exchange "
-        f"{row.exchange:,}{line}<br>{said}<br>“{_house.wrapped(row.hit)}”"
+    place = {
+        "event": _house.plain(_house.shortened(event.label, 50)),
+        "exchange": f"{row.exchange:,}",
+    }
+    key = "place"
+    if pd.notna(row.line):
+        key, place["line"] = "place_line", row.line
+    return "<br>".join(
+        (
+            f"<b>{_house.wrapped(row.theme)}</b>",
+            who or say("charts.themes.over.nobody"),
+            say(f"charts.over.{key}", **place),
+            say(f"charts.themes.over.exchange.{NAMES[state]}", n=row.n_answer),
+            f"“{_house.wrapped(row.hit)}”",
+        )
     )
 
 
@@ -164,10 +184,14 @@ def over_conference(
     theme: str, event: Event, asked: int, answered: int, brought: int, pushed: int
 ) -> str:
     """Return the text over the mark of a theme in a press conference."""
-    return (
-        f"<b>{_house.wrapped(theme)}</b><br>"
-        f"{_house.plain(_house.shortened(event.label, 50))}<br>"
-        f"asked in {counted(asked, 'exchange')}, {answered:,} named in the answer<br>"
-        f"brought up unasked in {brought:,}<br>"
-        + (f"in the statement {pushed:,}×" if pushed else "not in the statement")
+    asked_in = {"exchanges": _exchanges(asked), "answered": answered}
+    statement = "in_statement" if pushed else "not_in_statement"
+    return "<br>".join(
+        (
+            f"<b>{_house.wrapped(theme)}</b>",
+            _house.plain(_house.shortened(event.label, 50)),
+            say("charts.themes.over.asked_in", **asked_in),
+            say("charts.themes.over.brought", n=brought),
+            say(f"charts.themes.over.{statement}", n=pushed),
+        )
     )

@@ -10,7 +10,8 @@ from presskit.charts._theme_places import ROW, WIDTH
 from presskit.charts._word_sides import RATE, Side, measures_of, of_keyness, of_typical
 from presskit.errors import TableError
 from presskit.schema import Table
-from presskit.text.prose import counted
+from presskit.text.prose import listed
+from presskit.wording import say
 
 _TYPICAL = Table("typical words", "one term of one group", {})
 _KEYNESS = Table("keyness", "one word", {})
@@ -20,22 +21,6 @@ _NEEDED = {
 }
 _SHOWN = 18  # characters of a term
 _BOLD, _LETTER = 7.6, 6.6  # pixels of a character of a label
-_AXES = {
-    RATE: "times per 1,000 words",
-    "g2": "G²: evidence that the rates differ",
-    "g2_background": "G²: evidence that it is said more than in the language",
-    "log_odds": "z of the log-odds: evidence that the rates differ",
-    "log_ratio": "doublings of the rate, against the other side",
-    "weight": "weight: the order of the table",
-}
-_FORMULAS = {
-    RATE: "",
-    "g2": "G² = 2 Σ observed × ln(observed / expected)",
-    "g2_background": "G² = 2 Σ observed × ln(observed / expected)",
-    "log_odds": "z = difference of log-odds / its standard error",
-    "log_ratio": "log2(rate / rate of the other side)",
-    "weight": "weight = √(G² × G² of the language) × rareness",
-}
 
 
 def typical_words(
@@ -45,7 +30,7 @@ def typical_words(
     by: str = "transcript",
     group: Hashable | None = None,
     measure: str | None = None,
-    names: Sequence[str] = ("the first", "the second"),
+    names: Sequence[str] | None = None,
     top: int = 12,
     width: int = WIDTH,
 ) -> go.Figure:
@@ -69,7 +54,8 @@ def typical_words(
         "log_ratio", and "g2_background" or "weight" of typical words. As a rule the
         rate; for keyness the measure of its order. The order is always the table's.
     names : two of str
-        For keyness: what target and reference are called.
+        For keyness: what target and reference are called; "the first" and "the second"
+        by default.
     top : int, default 12
         The most words of a side, the first ones.
     width : int, default 840
@@ -108,18 +94,18 @@ def typical_words(
     if measure not in known:
         raise TableError(f"measure={measure!r} is not one of {', '.join(known)}.")
     if table.empty:
-        why = "The table given holds no word that one side says more than the other."
-        return _house.nothing("No typical word", why)
+        why = say("charts.nothing.why.typical")
+        return _house.nothing(say("charts.nothing.typical"), why)
     if compared:
+        names = names or (say("charts.typical.first"), say("charts.typical.second"))
         sides = of_keyness(table, measure, names, top)
     else:
         sides = of_typical(table, measure, group, transcripts, top)
     drawn = pd.concat([side.words for side in sides])
     if drawn.empty:
         whose = _house.plain(_house.shortened(sides[0].name, 50))
-        return _house.nothing(
-            "No typical word", f"No theme word sets {whose} apart from the rest."
-        )
+        why = say("charts.nothing.why.typical_of", side=whose)
+        return _house.nothing(say("charts.nothing.typical"), why)
     labels = [_labels(side, width) for side in sides]
     ends = _ends(sides, labels, width)
     rows = max(len(side.words) for side in sides)
@@ -141,7 +127,7 @@ def typical_words(
         ROW * (rows + 1) + 8,
         barmode="overlay",
         xaxis={
-            "title": {"text": _AXES[measure]},
+            "title": {"text": say(f"charts.typical.axis.{measure}")},
             "range": list(ends),
             **_axis_ticks(drawn["value"].max(), len(sides)),
         },
@@ -163,8 +149,9 @@ def _labels(side: Side, width: int) -> list[str]:
     for row in side.words.itertuples():
         said = f"{row.n:,}×"
         if width >= _house.NARROW:
-            said += f" · {counted(row.n_turns, 'turn')}"
-            said += " · 1 speaker" if row.n_speakers == 1 else ""
+            said += f" · {say('charts.count.turn', n=row.n_turns)}"
+            one = f" · {say('charts.count.speaker', n=1)}"
+            said += one if row.n_speakers == 1 else ""
         made.append(f"{_house.shortened(row.term, _SHOWN)}\t{said}")
     return made
 
@@ -206,7 +193,7 @@ def _hit_areas(side: Side, sign: int, ends: tuple[float, float]) -> dict:
     n = len(side.words)
     return _house.trace(
         "bar",
-        name=f"rows of {_house.plain(side.name)}",
+        name=f"rows: {_house.plain(side.name)}",
         orientation="h",
         base=[0] * n,
         x=[sign * ends[1]] * n,
@@ -252,7 +239,7 @@ def _ticks_of_others(sides: list[Side], measure: str) -> list[dict]:
     return [
         _house.trace(
             "scatter",
-            name="the other side",
+            name="other",
             mode="markers",
             x=x,
             y=[row for side in sides for row in range(len(side.words))],
@@ -272,7 +259,7 @@ def _texts(side: Side, sign: int, labels: list[str]) -> dict:
     parts = [label.split("\t") for label in labels]
     return _house.trace(
         "scatter",
-        name=f"words of {_house.plain(side.name)}",
+        name=f"words: {_house.plain(side.name)}",
         mode="text",
         x=[round(sign * value, 3) for value in _reach(side)],
         y=list(range(len(words))),
@@ -290,9 +277,11 @@ def _baseline(rows: int) -> dict:
 
 
 def _head(side: Side, sign: int, sides: int) -> dict:
-    text = f"typical of {_house.plain(_house.shortened(side.name, 40))}"
+    known = {"side": _house.plain(_house.shortened(side.name, 40))}
+    text = say("charts.typical.head", **known)
     if sides == 1 and side.other:
-        text += f", against {_house.plain(_house.shortened(side.other, 30))}"
+        known["other"] = _house.plain(_house.shortened(side.other, 30))
+        text = say("charts.typical.head_against", **known)
     return {
         "x": 0,
         "y": -1.1,
@@ -311,11 +300,12 @@ def _title(sides: list[Side]) -> str:
         sure = side.words["term"][~side.words["pale"].astype(bool)]
         terms = [f"“{_house.plain(one)}”" for one in sure.tolist()[:2]]
         if terms:
-            parts.append(f"of {_named(side)}: {' and '.join(terms)}")
+            named, words = _named(side), listed(terms)
+            parts.append(say("charts.typical.of", side=named, words=words))
     if parts:
-        return "Typical " + "; ".join(parts)
-    whom = " or ".join(_named(side) for side in sides)
-    return f"No word sets {whom} apart by more than chance"
+        return say("charts.typical.title", each="; ".join(parts))
+    whom = say("prose.or").join(_named(side) for side in sides)
+    return say("charts.typical.chance", sides=whom)
 
 
 def _named(side: Side) -> str:
@@ -324,16 +314,20 @@ def _named(side: Side) -> str:
 
 def _subtitle(sides: list[Side], measure: str) -> list[str]:
     both = measure == RATE and all(side.other for side in sides)
-    bar = f"bar = {_AXES[measure]}" + ("; ┃ = of the other side" if both else "")
+    axis = say(f"charts.typical.axis.{measure}")
     pale = any(side.words["pale"].any() for side in sides)
     drawn = sum(len(side.words) for side in sides)
     n = sum(side.n_all for side in sides)
+    of = say("charts.count.typical_word", n=n)
+    counts = say("charts.common.n", of=of)
+    if drawn < n:
+        counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
+    formula = [say(f"charts.typical.formula.{measure}")] if measure != RATE else []
     parts = [
-        bar,
-        *(["pale = may be chance"] if pale else []),
-        f"n = {counted(n, 'typical word')}"
-        + (f", the first {drawn:,} drawn" if drawn < n else ""),
-        "× = times said; what one speaker says in one turn is no theme",
-        *([_FORMULAS[measure]] if _FORMULAS[measure] else []),
+        say(f"charts.typical.{'bar_both' if both else 'bar'}", measure=axis),
+        *([say("charts.typical.pale")] if pale else []),
+        counts,
+        say("charts.typical.beware"),
+        *formula,
     ]
     return ["; ".join(parts)]

@@ -9,13 +9,13 @@ import pandas as pd
 from presskit.charts import _house
 from presskit.charts._events import events, ordered
 from presskit.errors import TableError
-from presskit.text.prose import OF_ROLE, OF_SECTION, counted, number
+from presskit.text.prose import OF_ROLE, OF_SECTION, number
+from presskit.wording import say
 
 RATE = "rate"
 _CHANCE, _P = 3.84, 0.05
 _KEYNESS = ("target", "reference")
 _TYPICAL = ("g2", "g2_background", "log_odds", "log_ratio", "weight")
-_OTHERS = ("the other", "the others")
 
 
 class Side(NamedTuple):
@@ -100,7 +100,7 @@ def of_typical(
         if len(named) == 2:
             (other,) = (name for one, name in named.items() if one != key)
         else:
-            other = _OTHERS[1] if len(named) > 1 else ""
+            other = say("charts.typical.others") if len(named) > 1 else ""
         told = _words(
             rows,
             value,
@@ -122,16 +122,16 @@ def _names(
 ) -> dict[Hashable, str]:
     """Return the groups of a table, and what they are called; by date, if known."""
     if not by:
-        return {(): "these turns"}
+        return {(): say("charts.typical.these")}
     if by == ["transcript"]:
         order, _ = ordered(table, transcripts)
         shown = events(table, transcripts)
         return {name: shown[name].label for name in order}
-    called = {**OF_SECTION, **OF_ROLE}
+    called, unknown = {**OF_SECTION, **OF_ROLE}, say("charts.unnamed.other")
     groups = table[by].drop_duplicates().itertuples(index=False, name=None)
     return {
         key[0] if len(by) == 1 else key: " · ".join(
-            "not known" if pd.isna(one) else called.get(one, str(one)) for one in key
+            unknown if pd.isna(one) else called.get(one, str(one)) for one in key
         )
         for key in groups
     }
@@ -179,16 +179,19 @@ def _words(
         parts = [
             f"<b>{_house.wrapped(term)}</b>",
             _line(names[0], n[at], size, rate[at]),
-            f"in {counted(n_turns[at], 'turn')}, by "
-            f"{counted(n_speakers[at], 'known speaker')}",
+            say(
+                "charts.typical.spoken",
+                turns=say("charts.count.turn", n=n_turns[at]),
+                speakers=say("charts.count.known_speaker", n=n_speakers[at]),
+            ),
         ]
         if dp and not pd.isna(rows[dp].iloc[at]):
-            parts.append(f"spread {rows[dp].iloc[at]:.2f}: 0 even, 1 clumped")
+            parts.append(say("charts.typical.spread", spread=rows[dp].iloc[at]))
         if rest:
             whole = sizes[1] or _size(*rest)
             parts.append(_line(names[1], rest[0][at], whole, rest[1][at]))
         if pale.iloc[at]:
-            parts.append("may be chance")
+            parts.append(say("charts.typical.may_be_chance"))
         hovers.append("<br>".join(parts))
     return pd.DataFrame(
         {
@@ -205,9 +208,13 @@ def _words(
 
 
 def _line(name: str, n: int, size: int, rate: float) -> str:
-    of = f" of {counted(size, 'word')}" if size else ""
-    label = _house.plain(_house.shortened(name, 40))
-    return f"{label}: {n:,}{of}, {number(rate)} per 1,000"
+    return say(
+        "charts.typical.rate_of" if size else "charts.typical.rate",
+        side=_house.plain(_house.shortened(name, 40)),
+        n=n,
+        words=say("charts.count.word", n=size),
+        rate=number(rate),
+    )
 
 
 def _size(n: Sequence[int], rate: Sequence[float]) -> int:

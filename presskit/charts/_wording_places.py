@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.charts._events import Event, events, occasions
-from presskit.text.prose import counted
+from presskit.wording import say
 
 LINE = "line"
 
@@ -22,20 +22,34 @@ def told(row: tuple, shown: dict[str, Event]) -> list[str]:
         What the transcripts are called.
     """
     event = shown[row.transcript]
-    place = f"first {event.label}"
-    place += "" if pd.isna(row.line) else f", line {row.line:,}"
-    who = row.speaker if isinstance(row.speaker, str) else "unknown speaker"
-    speakers = f", {row.n_speakers:,} speakers" if row.n_speakers > 1 else ""
-    where = f" in {row.n_transcripts:,} transcripts" if row.n_transcripts > 1 else ""
-    parts = [f"{place}, {who}", f"{counted(row.n_turns, 'turn')}{where}{speakers}"]
+    unknown = say("explorers.unknown_speaker")
+    place = {
+        "event": event.label,
+        "who": row.speaker if isinstance(row.speaker, str) else unknown,
+    }
+    key = "place"
+    if pd.notna(row.line):
+        key, place["line"] = "place_line", row.line
+    parts = [say(f"charts.wordings.told.{key}", **place), _counts(row)]
     if not pd.isna(row.press_first) and row.n_press:
-        first = " first" if row.press_first else ", too"
-        parts.append(f"journalists said it{first}, {row.n_press:,}×")
+        first = "press_first" if row.press_first else "press_too"
+        parts.append(say(f"charts.wordings.told.{first}", n=row.n_press))
     return parts
 
 
+def _counts(row: tuple) -> str:
+    """Return in how many turns a wording is said, and by how many, if by several."""
+    counts = say("charts.count.turn", n=row.n_turns)
+    if row.n_transcripts > 1:
+        transcripts = say("charts.wordings.told.transcripts", n=row.n_transcripts)
+        counts = f"{counts} {transcripts}"
+    if row.n_speakers > 1:
+        counts += f", {say('charts.count.speaker', n=row.n_speakers)}"
+    return counts
+
+
 def whole(n: int, transcripts: pd.DataFrame | None) -> str:
-    """Return among what the first place of a wording is the first.
+    """Return the note that says among what the first place of a wording is first.
 
     Parameters
     ----------
@@ -44,8 +58,8 @@ def whole(n: int, transcripts: pd.DataFrame | None) -> str:
     transcripts : DataFrame or None
     """
     if transcripts is None:
-        return "what is loaded"
-    return f"{occasions(n, transcripts)} loaded"
+        return say("charts.wordings.first_loaded")
+    return say("charts.wordings.first", occasions=occasions(n, transcripts))
 
 
 def for_page(

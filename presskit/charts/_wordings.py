@@ -9,7 +9,7 @@ from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._wording_places import LINE, told, whole
 from presskit.schema import Table
-from presskit.text.prose import counted
+from presskit.wording import say
 
 _TABLE = Table("wordings", "one wording, as themes.wordings makes it", {})
 _NEEDED = (
@@ -71,9 +71,8 @@ def wordings(
     _TABLE.require(table, *_NEEDED)
     lines = table[table["kind"] == LINE]
     if lines.empty:
-        why = "Nothing but greetings, procedure, names and days is said twice."
-        why = why if len(table) else "No run of three words or more is said twice."
-        return _house.nothing("No wording came back", why)
+        why = say(f"charts.nothing.why.{'courtesies' if len(table) else 'wording'}")
+        return _house.nothing(say("charts.nothing.wording"), why)
     drawn = lines.head(top)
     if selected is not None and selected not in drawn["wording"].tolist():
         own = lines[lines["wording"] == selected]
@@ -160,7 +159,7 @@ def _bars(drawn: pd.DataFrame, start: float, width: int) -> dict:
     most, room = int(drawn["n"].max()), width - start - 44
     return _house.trace(
         "bar",
-        name="times said",
+        name="times",
         orientation="h",
         base=[start] * len(drawn),
         x=[round(room * n / most, 1) for n in drawn["n"].tolist()],
@@ -178,10 +177,9 @@ def _bars(drawn: pd.DataFrame, start: float, width: int) -> dict:
 def _title(drawn: pd.DataFrame) -> str:
     first = drawn.iloc[0]
     said = _house.plain(_house.shortened(first["wording"], 70))
-    return (
-        f"Came back in the same words: “{said}”, {counted(int(first['n']), 'time')} "
-        f"in {counted(int(first['n_turns']), 'turn')}"
-    )
+    times = say("charts.count.time", n=int(first["n"]))
+    turns = say("charts.count.turn", n=int(first["n_turns"]))
+    return say("charts.wordings.title", wording=said, times=times, turns=turns)
 
 
 def _subtitle(
@@ -193,12 +191,13 @@ def _subtitle(
 ) -> str:
     n, apart = len(lines), len(table) - len(lines)
     among = whole(0 if transcripts is None else len(transcripts), transcripts)
+    of = say("charts.count.wording", n=n)
+    some = say("charts.common.n_some_drawn", of=of, drawn=drawn)
     parts = [
-        "one row is one wording, the rarest words first, not the most frequent; bar = "
-        "times said",
-        f"n = {counted(n, 'wording')}" + (f", {drawn:,} drawn" if drawn < n else ""),
-        f"first = in the {among}",
+        say("charts.wordings.mark"),
+        some if drawn < n else say("charts.common.n", of=of),
+        among,
     ]
     if apart:
-        parts.append(f"{apart:,} greetings, names and the like stand apart")
+        parts.append(say("charts.wordings.apart", n=apart))
     return "; ".join(parts)

@@ -19,6 +19,7 @@ from presskit.charts._groups import (
     names_beside,
     names_of_rows,
     row_labels,
+    unnamed,
 )
 from presskit.charts._wording_places import for_page as wordings  # noqa: F401
 from presskit.schema import cells
@@ -51,11 +52,9 @@ def house() -> dict[str, object]:
         "narrow": _house.NARROW,
         "events": [list(look) for look in looks],
         "severities": {one: list(look) for one, look in _house.SEVERITIES.items()},
-        "none_left": _house.NONE_LEFT,
         "min_group": _summaries.MIN_GROUP,
         "min_quartiles": _summaries.MIN_QUARTILES,
         "few_single": _shared_row.FEW,
-        "single_row": _shared_row.SHARED,
         "unnamed": list(UNNAMED),
     }
 
@@ -347,7 +346,7 @@ def _groups(exchanges: pd.DataFrame, by: str) -> dict[str, object]:
         "by": by,
         "of": of,
         "labels": [] if by == "transcript" else row_labels(exchanges, values, by),
-        "none": UNNAMED.get(by, "not known"),
+        "none": unnamed(by),
     }
 
 

@@ -77,8 +77,8 @@ ORDERS = {
 
 _IMPORT = re.compile(r"^import\b[^;]*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
-_KEY = re.compile(r"""[`"](\w+)\.""")
-_ENTRY = re.compile(r'  "(\w+)\.')
+_KEY = re.compile(r"""[`"](\w+\.\w*)""")
+_ENTRY = re.compile(r'  "((\w+\.)\w+)')
 
 
 def module(name: str) -> str:
@@ -96,9 +96,9 @@ def joined(names: tuple[str, ...]) -> str:
 
 
 def _needed(texts: Mapping[str, str]) -> str:
-    """Return the words of the interface without surfaces that no module names."""
+    """Return the words of the interface without parts of surfaces that none names."""
     others = "".join(text for name, text in texts.items() if name != "wording")
     named = set(_KEY.findall(others))
     lines = texts["wording"].splitlines(keepends=True)
     told = ((_ENTRY.match(line), line) for line in lines)
-    return "".join(line for at, line in told if at is None or at[1] in named)
+    return "".join(line for at, line in told if at is None or named & {*at.groups()})

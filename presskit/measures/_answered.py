@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from presskit.text.prose import counted
+from presskit.wording import say
 
 
 def n_answered(words: pd.Series) -> int:
@@ -34,7 +34,5 @@ def caveat(n: int, answered: int) -> str:
     """
     if not n or 2 * answered > n:
         return ""
-    return (
-        f"No answer was found in {n - answered:,} of {counted(n, 'exchange')}: who "
-        "speaks was probably misread."
-    )
+    exchanges = say("charts.count.exchange", n=n)
+    return say("findings.no_answer", silent=n - answered, exchanges=exchanges)

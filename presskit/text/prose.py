@@ -8,6 +8,7 @@ from functools import wraps
 
 from presskit.languages import lexicon, plain
 from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
+from presskit.wording import say
 
 OF_ROLE = {
     PRINCIPAL: "principals",
@@ -19,7 +20,7 @@ OF_ROLE = {
 
 OF_SECTION = {"statement": "opening statements", "qa": "questions and answers"}
 """What the sections of all transcripts together are called."""
-NO_OUTLET, UNKNOWN_ASKER = "no outlet named", "unknown asker"
+NO_OUTLET, UNKNOWN_ASKER = say("prose.no_outlet"), say("prose.unknown_asker")
 """What stands for an outlet or an asker whom the source does not name."""
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -119,9 +120,9 @@ def percent(share: float) -> str:
     ('84%', 'under 1%', 'over 99%', '0%')
     """
     if 0 < share < 0.005:
-        return "under 1%"
+        return say("prose.under_one")
     if 0.995 < share < 1:
-        return "over 99%"
+        return say("prose.over_99")
     return f"{share:.0%}"
 
 
@@ -135,8 +136,9 @@ def listed(names: Iterable[str], most: int = 8) -> str:
     """
     names = list(names)
     if len(names) > most:
-        names = [*names[:most], f"{len(names) - most:,} more"]
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+        names = [*names[:most], say("prose.more", n=len(names) - most)]
+    parts = (", ".join(names[:-1]), *names[-1:])
+    return say("prose.and").join(part for part in parts if part)
 
 
 _FORMULA = str.maketrans({sign: f"&#{ord(sign)};<span></span>" for sign in "$\\"})

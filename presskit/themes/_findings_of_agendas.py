@@ -5,6 +5,7 @@ import pandas as pd
 from presskit.schema import TRANSCRIPTS, Table
 from presskit.text.prose import as_sentence, counted, listed
 from presskit.themes._findings_of_changes import counts, days_of
+from presskit.wording import say
 
 _LEAST = 3  # exchanges, of which "asked most" means something
 _TWICE = 2  # named once is most often in passing
@@ -14,7 +15,6 @@ _SIZES = ["n_exchanges", "n_under_none"]
 _COUNTS = ["n_statement", "n_asked", "n_answered", "n_brought"]
 _AGENDA = Table("agenda", "one theme of one transcript", {})
 _CHANGES = Table("changes", "one sentence of two statements", {})
-_NO_EXCHANGE = "There is no exchange."
 _WORDS = "All by the words of the dictionary."
 
 
@@ -57,7 +57,7 @@ def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
     _AGENDA.require(agenda_table, *needed)
     n, none = agenda_table.drop_duplicates("transcript")[_SIZES].sum().tolist()
     if not n:
-        return _NO_EXCHANGE
+        return say("findings.themes.no_exchange")
     total = _totals(agenda_table)
     if not total[_COUNTS].to_numpy().any():
         told = f"In {counted(n, 'exchange')} no theme is named."
@@ -97,7 +97,9 @@ def asked_most(
     parts = [_press_alone(total, few), _never_asked(total, one)]
     rest = "; ".join(part for part in parts if part)
     first = _most(asked, n, most)
-    return f"{first} {rest}." if rest else first
+    if not rest:
+        return first
+    return say("findings.themes.with_more", first=first, more=rest)
 
 
 @as_sentence
@@ -192,35 +194,40 @@ def _totals(table: pd.DataFrame) -> pd.DataFrame:
 
 def _most(asked: pd.Series, n: int, most: int) -> str:
     """Return the part about the themes asked most; equal ones go together."""
-    of = counted(n, "exchange")
+    of = say("charts.count.exchange", n=n)
     if not n:
-        return _NO_EXCHANGE
+        return say("findings.themes.no_exchange")
     if asked.empty:
-        return f"In {of} no theme is asked for."
+        return say("findings.themes.none_asked", exchanges=of)
     if n < _LEAST:
-        return (
-            f"{of}, too few to call one the most asked: {_quoted(asked.index, most)}."
-        )
+        named = _quoted(asked.index, most)
+        return say("findings.themes.too_few", exchanges=of, themes=named)
     highest = int(asked.iloc[0])
     equal = asked.index[asked == highest]
-    each = " each" if len(equal) > 1 else ""
-    if highest == 1:
-        return f"Asked once{each}, in {of}: {_quoted(equal, most)}."
-    was = "was" if len(equal) == 1 else "were"
-    return f"{_quoted(equal, most)} {was} asked most, in {highest:,} of {of}{each}."
+    which = "once" if highest == 1 else "most"
+    return say(
+        f"findings.themes.{which}",
+        n=len(equal),
+        themes=_quoted(equal, most),
+        asked=highest,
+        exchanges=of,
+    )
 
 
 def _of_few(asked: pd.Series, n: int, none: int, most: int) -> str:
     """Return the headline where most exchanges are asked under no theme."""
     highest = int(asked.iloc[0])
     names = asked.index[asked == highest]
-    each = " each" if len(names) > 1 else ""
-    first = f"In {none:,} of {counted(n, 'exchange')} no theme is asked for"
-    if highest == 1:
-        return f"{first}; asked once{each}: {_quoted(names, most)}."
-    was = "was" if len(names) == 1 else "were"
-    others = f"in the other {n - none:,}, {_quoted(names, most)} {was} asked most"
-    return f"{first}; {others}, in {highest:,}{each}."
+    which = "once" if highest == 1 else "most"
+    return say(
+        f"findings.themes.few.{which}",
+        n=len(names),
+        none=none,
+        exchanges=say("charts.count.exchange", n=n),
+        others=n - none,
+        themes=_quoted(names, most),
+        asked=highest,
+    )
 
 
 def _press_alone(total: pd.DataFrame, few: int) -> str:
@@ -231,8 +238,9 @@ def _press_alone(total: pd.DataFrame, few: int) -> str:
         & total["by_press"]
     ]
     alone = alone.sort_values("n_asked", ascending=False, kind="stable")
-    named = _quoted(alone.index, few)
-    return f"{named} came from the press alone" if len(alone) else ""
+    if alone.empty:
+        return ""
+    return say("findings.themes.press_alone", themes=_quoted(alone.index, few))
 
 
 def _never_asked(total: pd.DataFrame, one: bool) -> str:
@@ -244,12 +252,13 @@ def _never_asked(total: pd.DataFrame, one: bool) -> str:
     most = unasked.sort_values(
         ["pushed", "n_brought"], ascending=False, kind="stable"
     ).iloc[0]
-    places = [
-        ("the statement" if one else "statements") * bool(most["n_statement"]),
-        counted(int(most["n_brought"]), "answer") * bool(most["n_brought"]),
-    ]
-    where = " and in ".join(filter(None, places))
-    return f"“{most.name}” is in {where}, and in no question"
+    statement, brought = int(most["n_statement"]), int(most["n_brought"])
+    where = say(f"findings.themes.{'statement' if one else 'statements'}")
+    if brought:
+        answers = say("findings.themes.answers", n=brought)
+        both = say("findings.themes.place_and", one=where, other=answers)
+        where = both if statement else answers
+    return say("findings.themes.never_asked", theme=f"“{most.name}”", places=where)
 
 
 def _quoted(names: pd.Index, most: int) -> str:

@@ -329,7 +329,7 @@ class ExchangesExplorer(Explorer):
     def _empty(self) -> str:
         if self._problem() or not (told := in_words(self._elsewhere())):
             return super()._empty()
-        return say("explorers.more_elsewhere", where=say("explorers.and").join(told))
+        return say("explorers.more_elsewhere", where=say("prose.and").join(told))
 
     def _button_elsewhere(self) -> str:
         return button(self._elsewhere())

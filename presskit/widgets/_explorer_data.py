@@ -26,7 +26,7 @@ def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[st
     """Return the asker, and what is known about the exchange."""
     outlet = NO_OUTLET if pd.isna(row["outlet"]) else row["outlet"]
     known = [
-        say("explorers.and").join(cells.names_in(outlet)),
+        say("prose.and").join(cells.names_in(outlet)),
         say("explorers.exchange", n=row["exchange"]),
         heads[row["transcript"]]["day"],
     ]

@@ -4,9 +4,10 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 _LANGUAGE = "en"
-FOR_PAGES = ("charts", "explorers", "pages")
+FOR_PAGES = ("charts", "explorers", "findings", "pages", "prose")
 """The surfaces whose words the JavaScript of explorers and pages needs."""
 
 
@@ -34,7 +35,7 @@ def say(key: str, **values: object) -> str:
     >>> say("explorers.line", n=1204)
     'line 1204'
     """
-    text = texts()[key]
+    text = _surface(key.partition(".")[0])[key]
     if not isinstance(text, str):
         text = text[0] if values["n"] == 1 else text[1]
     return text.format_map(values) if values else text
@@ -49,13 +50,26 @@ def texts() -> Mapping[str, str | tuple[str, str]]:
     >>> texts()["explorers.hits"]
     ('{n:,} hit', '{n:,} hits')
     """
-    folder = resources.files(__package__) / _LANGUAGE
-    files = sorted(folder.iterdir(), key=lambda file: file.name)
+    files = sorted(file.name for file in _folder().iterdir())
     return {
-        f"{file.name.removesuffix('.toml')}.{name}": text
+        key: text
         for file in files
-        for name, text in _named(tomllib.loads(file.read_text(encoding="utf-8")))
+        for key, text in _surface(file.removesuffix(".toml")).items()
     }
+
+
+def _folder() -> Traversable:
+    return resources.files(__package__) / _LANGUAGE
+
+
+@cache
+def _surface(name: str) -> Mapping[str, str | tuple[str, str]]:
+    """Return the texts of one surface by their key: few readers need all."""
+    file = _folder() / f"{name}.toml"
+    if not file.is_file():
+        return {}
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {f"{name}.{below}": text for below, text in _named(table)}
 
 
 def _named(table: Mapping) -> Iterator[tuple[str, str | tuple[str, str]]]:

@@ -30,7 +30,7 @@ def test_points_and_medians_by_hand(twelve, trace):
     assert list(trace(figure, "median").y) == [
         median[0], median[0], None, median[1], median[1], None,
     ]  # fmt: skip
-    assert list(trace(figure, "median in words").text) == ["median 35 ", "median 135 "]
+    assert list(trace(figure, "median words").text) == ["median 35 ", "median 135 "]
     assert list(figure.layout.xaxis.ticktext) == [
         "1 question<br>n = 6",
         "2 questions<br>n = 6",

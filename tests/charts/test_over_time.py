@@ -44,7 +44,7 @@ def test_by_hand(table, transcripts, trace):
     dodge = 0.003 * (A - B)
     assert list(press.x) == pytest.approx([B + dodge, A + dodge])
     assert list(podium.x) == pytest.approx([B - dodge, A - dodge])
-    assert list(trace(figure, "interval of the press").y) == [1, 5, None, 0, 1, None]
+    assert list(trace(figure, "interval press").y) == [1, 5, None, 0, 1, None]
     assert figure.layout.yaxis.range == (0, 4.5)
     assert list(figure.layout.xaxis.ticktext) == ["5 Apr 2022", "13 Feb 2023"]
     assert list(figure.layout.xaxis.tickvals) == [B, A]

@@ -58,17 +58,17 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
         *("3", "1", "–"),  # asked
         *("2", "1", "–"),  # answered
     ]
-    marks = {name: trace(figure, name) for name in ("answered", "asked", "brought up")}
+    marks = {name: trace(figure, name) for name in ("answered", "asked", "brought")}
     assert {name: list(one.customdata) for name, one in marks.items()} == {
         "answered": ["x2@a\tJets", "x5@b\tJets", "x3@b\tAid"],
         "asked": ["x1@a\tJets"],
-        "brought up": ["x1@a\tAid"],
+        "brought": ["x1@a\tAid"],
     }
     assert [list(one.y) for one in marks.values()] == [[0, 0, 1], [0], [1]]
     # The columns are b1 b2 b3, a gap, a1 a2: in the order of time.
     second, fifth, first = marks["answered"].x
     assert first < fifth < marks["asked"].x[0] < second
-    assert marks["asked"].x[0] == marks["brought up"].x[0]
+    assert marks["asked"].x[0] == marks["brought"].x[0]
     assert marks["asked"].marker.symbol == "circle-open"
     heads = [(one.text, one.xanchor) for one in figure.layout.annotations]
     assert heads == [
@@ -186,7 +186,7 @@ def test_of_many_a_column_is_a_press_conference(trace):
     answered, asked = trace(figure, "answered"), trace(figure, "asked")
     assert list(answered.customdata) == [f"t0{at}\tJets" for at in (0, 1, 3, 5, 7)]
     assert list(asked.customdata) == [f"t0{at}\tJets" for at in (2, 4, 6)]
-    assert list(trace(figure, "brought up").customdata) == ["t01\tAid"]
+    assert list(trace(figure, "brought").customdata) == ["t01\tAid"]
     assert [text.strip() for text in answered.text] == ["2", "", "", "", ""]
     assert answered.marker.size[0] > answered.marker.size[1] == asked.marker.size[0]
     assert "one column, one press conference; size = times asked" in (

@@ -39,8 +39,8 @@ def test_two_groups_by_hand(typical, transcripts, trace):
     assert (list(left.y), list(right.y)) == ([0, 1], [0])
     assert list(left.customdata) == ["ferry", "pier"]
     assert list(left.marker.opacity) == [1, 0.4]  # the second may be chance
-    assert list(trace(figure, "the other side").x) == [-1, -1.5, 0]
-    texts = trace(figure, "words of 5 Apr 2022")
+    assert list(trace(figure, "other").x) == [-1, -1.5, 0]
+    texts = trace(figure, "words: 5 Apr 2022")
     assert [text.strip() for text in texts.text] == [
         "<b>ferry</b>  8× · 3 turns · 1 speaker",
         "<b>pier</b>  4× · 3 turns",
@@ -88,7 +88,7 @@ def test_of_many_transcripts_the_newest_is_drawn(typical, transcripts, trace):
 def test_any_measure_of_the_table_can_be_a_bar(typical, transcripts, trace):
     figure = typical_words(typical, transcripts, measure="log_ratio")
     assert list(trace(figure, "5 Apr 2022").x) == [-1.5, -1.5]
-    assert "the other side" not in [one.name for one in figure.data]
+    assert "other" not in [one.name for one in figure.data]
     assert "log2(rate / rate of the other side)" in figure.layout.title.text
     with pytest.raises(TableError, match="measure='tf_idf' is not one of rate, g2"):
         typical_words(typical, measure="tf_idf")
@@ -101,7 +101,7 @@ def test_a_group_without_others_is_held_against_its_language(trace):
     assert list(trace(figure, "a").x) == [6]
     assert trace(figure, "a").hovertext[0].count("<br>") == 3
     assert [one.text for one in figure.layout.annotations] == ["typical of a"]
-    assert "the other side" not in [one.name for one in figure.data]
+    assert "other" not in [one.name for one in figure.data]
 
 
 def test_keyness_has_the_target_left(trace):

@@ -37,7 +37,7 @@ def test_by_hand(table, transcripts, trace):
         "first 5 Apr 2022, line 7, Bo Ek · 3 turns · journalists said it first, 1×",
         "first 13 Feb 2023, unknown speaker · 8 turns in 2 transcripts, 2 speakers",
     ]
-    bars = trace(figure, "times said")
+    bars = trace(figure, "times")
     assert list(bars.text) == ["4×", "8×"]
     assert bars.x[1] == 2 * bars.x[0]  # from 0
     assert figure.layout.meta["says"] == (

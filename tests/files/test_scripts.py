@@ -46,11 +46,13 @@ def test_no_two_modules_of_one_script_give_the_same_name(order):
     assert sorted(names) == sorted(set(names))
 
 
-def test_a_script_has_the_words_of_the_surfaces_that_it_names():
+def test_a_script_has_the_words_that_it_names():
     figures, page = scripts.joined(scripts.FIGURES), scripts.joined(scripts.PAGE)
-    assert '"pages.save.name": "Save"' in figures
+    assert '"name": "Save"' in figures
     assert '"explorers.line"' not in figures
     assert '"explorers.line": "line {n}"' in page
+    assert '"charts.strip": {' in page
+    assert '"charts.floor": {' not in page  # Python alone draws who got the floor
 
 
 @each_order

@@ -1,5 +1,7 @@
 """Words are filled by name, and a singular has its own."""
 
+import json
+
 import pytest
 
 from presskit.wording import FOR_PAGES, for_pages, say, texts
@@ -21,6 +23,14 @@ def test_a_missing_text_or_value_is_an_error():
 
 
 def test_pages_get_the_words_of_their_surfaces_alone():
-    module = for_pages.module()
-    known = [key for key in texts() if f'  "{key}": ' in module]
-    assert known == [key for key in texts() if key.partition(".")[0] in FOR_PAGES]
+    held = for_pages.module().partition("export const WORDING = ")[2]
+    tables = json.loads(held.removesuffix(",\n};\n") + "}")
+    assert tables["explorers.line"] == "line {n}"
+    assert tables["pages.save"]["done"] == texts()["pages.save.done"]
+    known = [
+        key if isinstance(table, str | list) else f"{key}.{name}"
+        for key, table in tables.items()
+        for name in (table if isinstance(table, dict) else [key])
+    ]
+    wanted = [key for key in texts() if key.partition(".")[0] in FOR_PAGES]
+    assert sorted(known) == sorted(wanted)

@@ -18,7 +18,7 @@ const SEVERITIES = SHARED.charts.severities;
 
 /** Return the figure of the doubts `rows`, the worst first. */
 export function doubtsFigure(island, rows, { selected, hoverOf }) {
-  if (!rows.length) return nothingToDraw(say("charts.doubts.none"), { why: say("charts.doubts.none_left") });
+  if (!rows.length) return nothingToDraw(say("charts.doubts.none"), say("charts.doubts.none_left"));
   const shown = eventsOf(rows.map(({ t }) => t), island);
   const date = (t) => island.transcripts[t]?.date;
   const dated = [...shown.keys()].filter(date);
@@ -41,7 +41,7 @@ export function doubtsFigure(island, rows, { selected, hoverOf }) {
         title: { text: say("charts.doubts.axis") },
         range: [-1.8 * FILE_MARGIN * most, most * 1.02],
         tickvals: [-FILE_MARGIN * most, ...ticks],
-        ticktext: ["whole<br>file", ...ticks.map(number)],
+        ticktext: [say("charts.doubts.whole_file").replace(" ", "<br>"), ...ticks.map(number)],
       },
       yaxis: rowsAxis(among.map((t) => escaped(shortened(shown.get(t).label, 34)))),
       bottom: 64,
@@ -116,7 +116,7 @@ function doubtsTitle(rows) {
   const names = Object.keys(SEVERITIES).filter((severity) => countOf(rows, severity));
   const each = listed(names.map((severity) => say(`explorers.severities.counted.${severity}`, { n: countOf(rows, severity) })));
   const places = new Set(rows.map(({ t }) => t)).size;
-  const where = say("charts.transcripts", { n: places });
+  const where = say("charts.doubts.transcripts", { n: places });
   if (names.length === 1) return say("charts.doubts.title_of_one", { each, transcripts: where });
   const doubts = say("explorers.nouns.doubt", { n: rows.length });
   return say("charts.doubts.title", { doubts, transcripts: where, each });
@@ -129,7 +129,7 @@ function doubtsSubtitle({ transcripts }, rows, { drawn, order, among }) {
     parts.push(
       say("charts.doubts.clean", {
         clean,
-        transcripts: say("charts.doubts.whole_transcripts", { n: transcripts.length }),
+        transcripts: say("charts.count.transcript", { n: transcripts.length }),
       }),
     );
   if (among.length < order.length)

@@ -3,13 +3,14 @@
 
 import { MARK_COLOUR } from "./chart_house.js";
 import { escaped, listed, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted, number } from "./text.js";
+import { number } from "./text.js";
 
 const LOOKS = SHARED.charts.events;
 export const FEW_EVENTS = LOOKS.length;
 const CROWD_OF_EVENTS = 100;
-const VERDICTS = { unsound: "Do not use yet", check: "Check first" };
+const VERDICTS = ["unsound", "check"];
 const NAME = 28; // characters of a file's name
 const FILES_TOLD = 3;
 
@@ -57,7 +58,7 @@ export function layersOf(shown) {
   if (shown.size <= FEW_EVENTS) return [...shown];
   const [look] = shown.values();
   const opacity = shown.size > CROWD_OF_EVENTS ? 0.25 : look.opacity;
-  return [[null, { ...look, label: `${number(shown.size)} transcripts`, opacity }]];
+  return [[null, { ...look, label: say("charts.count.transcript", { n: shown.size }), opacity }]];
 }
 
 /** Return the line that says which mark is which transcript; none for one or many. */
@@ -70,28 +71,30 @@ export function keyOfEvents(shown) {
   return [parts.join("   ")];
 }
 
+export const countOfExchanges = (n) => say("charts.count.exchange", { n });
+
 /** Return "2 press conferences", or "2 transcripts" where not all are that. */
 export function occasionsOf(n, { chart }, among = null) {
   const kinds = new Set(among ? among.map((t) => chart.kinds[t]) : chart.kinds);
   const [one] = kinds;
   const form = kinds.size === 1 && one !== null ? chart.nouns[one][n === 1 ? 0 : 1] : null;
-  return form ? form.replace("{n}", () => number(n)) : counted(n, "transcript");
+  return form ? form.replace("{n}", () => number(n)) : say("charts.count.transcript", { n });
 }
 
 /** Return the line that says which files were not read well; none if all were. */
 export function cautionsOfFiles(ts, { transcripts }) {
   const own = [...new Set(ts)].sort((one, other) => one - other);
-  const odd = Object.entries(VERDICTS).map(([verdict, words]) => ({
-    words,
+  const odd = VERDICTS.map((verdict) => ({
+    verdict,
     files: own.filter((t) => transcripts[t].verdict === verdict).map((t) => transcripts[t]),
   }));
   const all = odd.flatMap(({ files }) => files);
-  if (all.length === 1) return [escaped(`${all[0].id}: ${all[0].verdict_why}.`)];
+  if (all.length === 1) return [escaped(say("charts.caution.one", { file: all[0].id, why: all[0].verdict_why }))];
   const told = odd
     .filter(({ files }) => files.length)
-    .map(({ words, files }) => {
+    .map(({ verdict, files }) => {
       const names = files.map(({ id }) => shortened(id, NAME));
-      return `${words}: ${listed(names, FILES_TOLD)}.`;
+      return say(`charts.caution.${verdict}`, { files: listed(names, FILES_TOLD) });
     });
   return told.length ? [escaped(told.join(" "))] : [];
 }
@@ -99,7 +102,8 @@ export function cautionsOfFiles(ts, { transcripts }) {
 /** Return a warning where half of some exchanges or more have no answer, else ''. */
 export function caveatOf(n, answered) {
   if (!n || 2 * answered > n) return "";
-  return `No answer was found in ${number(n - answered)} of ${counted(n, "exchange")}: who speaks was probably misread.`;
+  const exchanges = countOfExchanges(n);
+  return say("findings.no_answer", { silent: n - answered, exchanges });
 }
 
 export const answeredOf = (rows) => rows.filter(({ a }) => a > 0).length;

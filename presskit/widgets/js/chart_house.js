@@ -1,8 +1,8 @@
 // The frame of every chart, as charts/_house.py has it: title, lines below, rows.
 
 import { linesOf, rounded } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { filled } from "./text.js";
 
 export const QUIET_TEXT = SHARED.charts.text;
 export const MARK_COLOUR = SHARED.charts.mark;
@@ -50,9 +50,9 @@ export function figureWith(traces, title, subtitle, height, { bottom = 52, width
 }
 
 /** Return a figure that says in words that there is nothing to show. */
-export function nothingToDraw(what, { noun = "exchange", why = "" } = {}) {
+export function nothingToDraw(what, why = "") {
   const hidden = { visible: false };
-  const line = why || filled(SHARED.charts.none_left, { noun });
+  const line = why || say("charts.nothing.why.exchange");
   return figureWith([], what, [line], 8, { xaxis: hidden, yaxis: { ...hidden }, bottom: 8 });
 }
 

@@ -1,13 +1,13 @@
 // How long the answers are: the chart of charts/_answer_lengths.py for what a query leaves.
 
-import { answeredOf, cautionsOfFiles, caveatOf, eventsOf, keyOfEvents } from "./chart_events.js";
+import { answeredOf, cautionsOfFiles, caveatOf, countOfExchanges, eventsOf, keyOfEvents } from "./chart_events.js";
 import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { membersOf, pointTraces, spreadOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
 import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, quantileOf, rankedGroups } from "./chart_summaries.js";
 import { escaped, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted, number } from "./text.js";
 
 const LENGTHS_ROW = 26;
 const LENGTHS_HIGH_ROW = 44;
@@ -24,7 +24,7 @@ export function lengthsFigure(island, items, { unit, hoverOf }) {
   const timed = unit === "seconds";
   const lengthOfItem = timed ? ({ x }) => chart.seconds.answer[x] : ({ a }) => a;
   const rows = timed ? items.filter((item) => lengthOfItem(item) !== null) : items;
-  if (!rows.length) return nothingToDraw("No answer to draw", { why: timed ? NO_TIMES : "" });
+  if (!rows.length) return nothingToDraw(say("charts.nothing.answer"), timed ? say("charts.nothing.why.times") : "");
   const ts = rows.map(({ t }) => t);
   const shown = eventsOf(ts, island);
   const table = rankedGroups(rows, ({ x }) => chart.of[x], lengthOfItem);
@@ -53,13 +53,11 @@ export function lengthsFigure(island, items, { unit, hoverOf }) {
     ],
     (ranked ? LENGTHS_HIGH_ROW : LENGTHS_ROW) * drawn.length + 8,
     {
-      xaxis: { title: { text: `${unit} answered` }, range: [0, width] },
+      xaxis: { title: { text: say(`charts.answers.axis.${unit}`) }, range: [0, width] },
       yaxis: rowsAxis(drawn.map((row) => lengthsLabel(row, labelOf, chart))),
     },
   );
 }
-
-const NO_TIMES = "No exchange here has times.";
 
 /** Return the smallest and the largest of some numbers; of many, too. */
 export function rangeOf(values) {
@@ -81,49 +79,52 @@ function longestOf(rows, chart, lengthOfItem) {
 
 function lengthsTitle(rows, lengths, unit) {
   if (caveatOf(rows.length, answeredOf(rows)))
-    return `${counted(rows.length, "exchange")}, half of them or more without an answer`;
+    return say("charts.answers.silent", { exchanges: countOfExchanges(rows.length) });
   const n = lengths.length;
   const [least, most] = rangeOf(lengths).map(inWords);
-  if (n < MIN_GROUP) return `${counted(n, "answer")}, of ${listed(lengths.map(inWords))} ${unit}`;
-  if (n < MIN_QUARTILES)
-    return `${number(n)} answers of ${least} to ${most} ${unit}; the median is ${inWords(medianOf(lengths))}`;
-  const inside = middleHalf(lengths);
-  const [low, high] = rangeOf(inside).map(inWords);
-  const [have, has] = unit === "seconds" ? ["take", "takes"] : ["have", "has"];
-  return `${number(inside.length)} of the ${number(n)} answers ${have} ${low} to ${high} ${unit}; the longest ${has} ${most}`;
+  if (n < MIN_GROUP) {
+    const each = listed(lengths.map(inWords));
+    return say(`charts.lengths.few.${unit}`, { answers: say("charts.count.answer", { n }), each });
+  }
+  if (n < MIN_QUARTILES) {
+    const median = inWords(medianOf(lengths));
+    return say(`charts.lengths.some.${unit}`, { n, least, most, median });
+  }
+  const half = middleHalf(lengths);
+  const [low, high] = rangeOf(half).map(inWords);
+  const told = { inside: half.length, n, least: low, most: high, longest: most };
+  return say(`charts.lengths.many.${unit}`, told);
 }
 
 function lengthsCaveats(rows, table) {
   const ofAll = caveatOf(rows.length, answeredOf(rows));
   if (ofAll) return [ofAll];
   const silent = table.filter((one) => one.silent && one.n >= MIN_GROUP).length;
-  return silent
-    ? [`${number(silent)} of the rows without a median: no answer was found in half of their exchanges or more`]
-    : [];
+  return silent ? [say("charts.common.no_answer", { n: silent })] : [];
 }
 
 function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }) {
   const parts = [
-    `${unit} in the answer; one point is one exchange`,
-    `n = ${counted(rows.length, "exchange")}`,
+    say(`charts.lengths.mark.${unit}`),
+    say("charts.common.n", { of: countOfExchanges(rows.length) }),
   ];
   if (unit === "seconds") {
     const out = items.length - rows.length;
-    if (out) parts.push(`${counted(out, "exchange")} without times left out`);
+    if (out) parts.push(say("charts.answers.untimed", { exchanges: countOfExchanges(out) }));
     const known = new Set(chart.seconds.until);
     const until = rows.filter(({ x }) => known.has(x)).length;
-    const which = until < rows.length ? counted(until, "exchange") : "all of them";
-    if (until) parts.push(`a turn ends when the next begins in ${which}`);
+    const which = until < rows.length ? "until_next" : "until_next_all";
+    if (until) parts.push(say(`charts.answers.${which}`, { exchanges: countOfExchanges(until) }));
   }
   const joint = rows.some(({ x }) => chart.of[x].length > 1);
-  if (chart.by === "outlet" && joint) parts.push("a joint question stands in the row of each outlet");
-  if (ranked) parts.push(`bar = median, only where n ≥ ${MIN_GROUP}`);
-  if (!ranked) parts.push("too few in each row to rank: rows in the order of speaking");
-  else if (ranked < drawn.length) parts.push("rows with fewer follow in the order of speaking");
-  if (drawn.length < n) parts.push(`${number(drawn.length)} of ${number(n)} rows`);
+  if (chart.by === "outlet" && joint) parts.push(say("charts.common.joint_row"));
+  if (ranked) parts.push(say("charts.answers.median", { least: MIN_GROUP }));
+  if (!ranked) parts.push(say("charts.lengths.in_order"));
+  else if (ranked < drawn.length) parts.push(say("charts.lengths.others_in_order"));
+  if (drawn.length < n) parts.push(say("charts.common.drawn_rows", { drawn: drawn.length, all: n }));
   if (beyond.length) {
-    const longer = counted(beyond.length, "longer answer");
-    parts.push(`${longer} in the last row, up to ${inWords(rangeOf(beyond)[1])} ${unit}, not drawn`);
+    const most = inWords(rangeOf(beyond)[1]);
+    parts.push(say(`charts.lengths.beyond.${unit}`, { n: beyond.length, most }));
   }
   return parts.join("; ");
 }
@@ -138,7 +139,7 @@ function labelsOf(rows, chart, shown) {
 function lengthsLabel({ shared, groups, own: { n, ranked, median } }, labelOf, { by }) {
   if (shared) return sharedLabel(groups.length, by);
   const label = labelOf(groups[0]);
-  return ranked ? `${label}<br>n = ${number(n)}, median ${inWords(median)}` : label;
+  return ranked ? `${label}<br>${say("charts.lengths.row", { n, median: inWords(median) })}` : label;
 }
 
 /** Return the label of a row, as Python has written it. */

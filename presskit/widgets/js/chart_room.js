@@ -1,12 +1,12 @@
 // Who is called when: the chart of charts/_press_room.py for what a query leaves.
 
-import { cautionsOfFiles, eventsOf, FEW_EVENTS, keyOfEvents, layersOf, occasionsOf } from "./chart_events.js";
+import { cautionsOfFiles, countOfExchanges, eventsOf, FEW_EVENTS, keyOfEvents, layersOf, occasionsOf } from "./chart_events.js";
 import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
 import { rangeOf, rowLabel } from "./chart_lengths.js";
 import { membersOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
 import { capitalised, escaped, listed, rounded, shortened } from "./chart_words.js";
-import { counted, number } from "./text.js";
+import { say } from "./say.js";
 
 const ROOM_ROW = 24;
 const ROOM_ROWS = 30;
@@ -16,7 +16,7 @@ const BOX = 0.8;
 /** Return the figure of the exchanges `items`; the rows of the selected one are drawn. */
 export function roomFigure(island, items, { selected, hoverOf }) {
   const { chart } = island;
-  if (!items.length) return nothingToDraw("No exchange to draw");
+  if (!items.length) return nothingToDraw(say("charts.nothing.exchange"));
   const ts = items.map(({ t }) => t);
   const shown = eventsOf(ts, island);
   const groups = groupsByCalls(items, chart, shown.size > 1);
@@ -33,7 +33,7 @@ export function roomFigure(island, items, { selected, hoverOf }) {
     ROOM_ROW * drawn.length + 8,
     {
       xaxis: {
-        title: { text: "place in the order of calls, 1 = first" },
+        title: { text: say("charts.room.axis") },
         range: [0.4, end + 0.6],
         tickformat: "d",
         ...(end <= 25 ? { dtick: 1 } : {}),
@@ -97,7 +97,7 @@ function callTraces(points, shown, hoverOf) {
     const name = escaped(event.label);
     return [
       [({ followups }) => !followups, event.symbol, name],
-      [({ followups }) => followups > 0, `${event.symbol}-open-dot`, `${name}, asked again`],
+      [({ followups }) => followups > 0, `${event.symbol}-open-dot`, `${name} again`],
     ].map(([belongs, symbol, label]) => {
       const own = of.filter(({ item }) => belongs(item));
       return {
@@ -127,25 +127,31 @@ function roomTitle(island, items, shown) {
   const opening = items.filter(({ n }) => Number(n) === 1);
   if (new Set(opening.map(({ t }) => t)).size < shown.size) {
     const [low, high] = rangeOf(items.map(({ n }) => Number(n)));
-    const where = low === high ? `at place ${low}` : `at places ${low} to ${high}`;
-    return `${counted(items.length, "exchange")}, ${where} in the order of calls`;
+    const exchanges = countOfExchanges(items.length);
+    if (low === high) return say("charts.room.at_place", { exchanges, place: low });
+    return say("charts.room.at_places", { exchanges, first: low, last: high });
   }
-  if (shown.size > FEW_EVENTS)
-    return `At ${occasionsOf(shown.size, island)}, ${differentCalled(opening, chart)}`;
+  if (shown.size > FEW_EVENTS) {
+    const who = differentCalled(opening, chart);
+    return say("charts.room.many", { occasions: occasionsOf(shown.size, island), who });
+  }
   const names = new Map(opening.map((item) => [item.t, nameCalled(item, chart)]));
-  if (shown.size === 1) return escaped(`${capitalised([...names.values()][0])} was called first`);
-  const where = [...shown].map(([t, event]) => {
-    const at = event.label === event.date ? "on" : "at";
-    return `${escaped(names.get(t))} ${at} ${escaped(event.label).replaceAll(" ", "\u00a0")}`;
-  });
-  return `Called first: ${listed(where)}`;
+  if (shown.size === 1)
+    return escaped(say("charts.room.one", { who: capitalised([...names.values()][0]) }));
+  const where = [...shown].map(([t, { label, date }]) =>
+    say(`charts.room.${label === date ? "on_day" : "at_event"}`, {
+      who: escaped(names.get(t)),
+      event: escaped(label).replaceAll(" ", "\u00a0"),
+    }),
+  );
+  return say("charts.room.each", { each: listed(where) });
 }
 
-const nameless = ({ by }) => (by === "outlet" ? "an outlet" : "a name");
+const groupNamed = ({ by }) => (by === "outlet" ? "outlet" : "other");
 
 function nameCalled({ t }, chart) {
   const name = chart.called[t];
-  return name === null ? `an asker without ${nameless(chart)}` : shortened(name, 60);
+  return name === null ? say(`charts.room.nobody.${groupNamed(chart)}`) : shortened(name, 60);
 }
 
 /** Count those who were called first; who has no name may be anybody. */
@@ -153,9 +159,10 @@ function differentCalled(opening, chart) {
   const known = opening.filter(({ t }) => chart.called[t] !== null);
   const n = new Set(known.flatMap(({ x }) => chart.of[x])).size;
   const rest = opening.length - known.length;
-  const who = counted(n, n === 1 ? chart.by : `different ${chart.by}`);
-  const unnamed = rest ? `; ${counted(rest, "first call")} without ${nameless(chart)}` : "";
-  return `${who} ${n === 1 ? "was" : "were"} called first${unnamed}`;
+  const who = say("charts.room.different", { n, groups: say(`charts.by.${chart.by}`, { n }) });
+  if (!rest) return who;
+  const [calls, a] = [say("charts.count.first_call", { n: rest }), say(`charts.room.a.${groupNamed(chart)}`)];
+  return say("charts.room.different_rest", { who, calls, a });
 }
 
 const roomLabel = ({ shared, groups }, chart) =>
@@ -164,23 +171,20 @@ const roomLabel = ({ shared, groups }, chart) =>
 function roomSubtitle(island, items, shown, { n: all, drawn, crowded }) {
   const { chart } = island;
   const n = shown.size;
-  const parts = [
-    "one mark is one exchange, at its place in the order of calls",
-    `n = ${counted(items.length, "exchange")} at ${occasionsOf(n, island)}`,
-  ];
+  const of = countOfExchanges(items.length);
+  const counts = say("charts.common.n_at", { of, at: occasionsOf(n, island) });
+  const parts = [say("charts.room.mark"), counts];
   if (n > 1) {
     const [few, most] = rangeOf([...shown.keys()].map((t) => chart.exchanges[t]));
-    const late = most >= 2 * few ? ", so that a place late in one is early in another" : "";
-    if (few < most) parts[1] += ` of ${number(few)} to ${number(most)} each${late}`;
+    const late = most >= 2 * few ? "sizes_apart" : "sizes";
+    if (few < most) parts[1] = say(`charts.room.${late}`, { n: counts, few, most });
   }
   const joint = items.some(({ x }) => chart.of[x].length > 1);
-  if (chart.by === "outlet" && joint) parts.push("a joint question stands in the row of each outlet");
-  const order = n > 1 ? "rows: those called most often, then" : "rows";
-  parts.push(`${order} in the order of the first call`);
-  if (drawn.length < all) parts.push(`${number(drawn.length)} of ${number(all)} rows`);
-  if (crowded) parts.push("a block stands at one place, its area is the number of calls");
+  if (chart.by === "outlet" && joint) parts.push(say("charts.common.joint_row"));
+  parts.push(say(`charts.room.${n > 1 ? "most_first" : "in_order"}`));
+  if (drawn.length < all) parts.push(say("charts.common.drawn_rows", { drawn: drawn.length, all }));
+  if (crowded) parts.push(say("charts.room.block"));
   const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), parts.join("; "), ...keyOfEvents(shown)];
-  if (items.some(({ followups }) => followups > 0))
-    lines.push("hollow = the asker had the floor again, with a follow-up");
+  if (items.some(({ followups }) => followups > 0)) lines.push(say("charts.room.hollow"));
   return lines;
 }

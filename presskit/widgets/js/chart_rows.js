@@ -1,7 +1,7 @@
 // Which rows a chart draws, as charts/_shared_row.py and _row_limit.py have it.
 
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted } from "./text.js";
 
 /** Return the first `top` rows; what is wanted is among them, if it is a row. */
 export function atMost(rows, top, wanted) {
@@ -32,4 +32,5 @@ export function rowsToDraw(table, by, top, wanted = []) {
 }
 
 /** Return the label of a row that several groups share. */
-export const sharedLabel = (n, by) => SHARED.charts.single_row.replace("{groups}", counted(n, by));
+export const sharedLabel = (n, by) =>
+  say("charts.shared_row.label", { n, groups: say(`charts.by.${by}`, { n }) });

@@ -1,13 +1,13 @@
 // Each press conference as a strip: the chart of charts/_exchange_strip.py.
 
-import { answeredOf, cautionsOfFiles, caveatOf, eventsOf, occasionsOf, orderedEvents } from "./chart_events.js";
+import { answeredOf, cautionsOfFiles, caveatOf, countOfExchanges, eventsOf, occasionsOf, orderedEvents } from "./chart_events.js";
 import { figureWith, MARK_COLOUR, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { rangeOf } from "./chart_lengths.js";
 import { atMost } from "./chart_rows.js";
 import { fittingOutlets } from "./chart_outlets.js";
 import { escaped, percentOf, rounded, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted, number } from "./text.js";
 
 const ANSWERED = SHARED.charts.answered;
 const STATEMENT = SHARED.charts.statement;
@@ -25,17 +25,18 @@ const SOME_STRIPS = 8;
  */
 export function stripFigure(island, items, options) {
   const { among, kept, listed, withHits, wanted, statements, hoverOf, places } = options;
-  if (!items.length) return nothingToDraw("No exchange to draw");
+  if (!items.length) return nothingToDraw(say("charts.nothing.exchange"));
   const every = orderedEvents(items.map(({ t }) => t), island);
   const title = stripTitle(items, kept);
   const where = (n) => occasionsOf(n, island, among);
   const drawn = drawnStrips(island, { items, listed, wanted });
-  let extent = `${counted(items.length, "exchange")} at ${where(every.length)}`;
+  const exchanges = countOfExchanges(items.length);
+  let extent = say("charts.strip.all", { exchanges, occasions: where(every.length) });
   let own = items;
   if (drawn.length < every.length) {
     own = items.filter(({ t }) => drawn.includes(t));
     const which = whichStrips(island, { every, drawn, where }, holdingStrips(every, kept, drawn, withHits));
-    extent = `${which}; ${number(own.length)} of ${counted(items.length, "exchange")}`;
+    extent = say("charts.strip.some", { which, drawn: own.length, exchanges });
   }
   const ts = own.map(({ t }) => t);
   const order = eventsOf(ts, island);
@@ -56,7 +57,7 @@ export function stripFigure(island, items, options) {
     [
       ...cautionsOfFiles(ts, island),
       ...[caveatOf(own.length, answeredOf(own))].filter(Boolean),
-      `${extent}; one block is one exchange, in the order of speaking; width = words`,
+      say("charts.strip.mark", { extent }),
       marksOfStrip(Boolean(places)),
     ],
     (rows <= 12 ? 60 : 48) * rows + 24,
@@ -99,13 +100,13 @@ function holdingStrips(every, kept, drawn, withHits) {
 function whichStrips(island, { every, drawn, where }, held) {
   const n = drawn.length;
   if (held.length < every.length) {
-    const all = held.filter((t) => !drawn.includes(t)).length + n;
-    if (all === n) return `${number(n)} of ${where(every.length)}, those that hold what is looked for`;
-    return `${number(n)} of ${where(held.length)} that hold what is looked for`;
+    const whole = held.every((t) => drawn.includes(t));
+    const [key, of] = whole ? ["held", every] : ["some_held", held];
+    return say(`charts.strip.${key}`, { n, occasions: where(of.length) });
   }
   const newest = newestStrips(island, every, [], n);
   const known = drawn.every((t) => island.transcripts[t].date && newest.includes(t));
-  return `${number(n)} of ${where(every.length)}${known ? ", the newest" : ""}`;
+  return say(`charts.strip.${known ? "newest" : "of"}`, { n, occasions: where(every.length) });
 }
 
 /** Return where each block stands, in words from the start of its row. */
@@ -137,12 +138,15 @@ function stripTitle(items, kept) {
   const own = shown.length ? shown : items;
   const answered = own.reduce((sum, { a }) => sum + a, 0);
   const words = own.reduce((sum, { q }) => sum + q, answered);
-  if (!words) return "No word was asked or answered";
-  const n = counted(own.length, "exchange");
-  return `Of ${counted(words, "word")} in ${n}, ${percentOf(answered / words)} are answers`;
+  if (!words) return say("charts.strip.silent");
+  const exchanges = countOfExchanges(own.length);
+  return say("charts.strip.title", { words: countOfWords(words), exchanges, share: percentOf(answered / words) });
 }
 
+const countOfWords = (n) => say("charts.count.word", { n });
+
 function openingTrace(words) {
+  const statement = say("charts.strip.over_statement");
   return {
     type: "bar",
     name: "statement",
@@ -151,7 +155,7 @@ function openingTrace(words) {
     y: words.map((_, row) => row),
     width: 0.5,
     marker: { color: STATEMENT, line: { width: 0 } },
-    hovertext: words.map((n) => `opening statement<br>${counted(n, "word")}`),
+    hovertext: words.map((n) => `${statement}<br>${countOfWords(n)}`),
     hoverinfo: "text",
   };
 }
@@ -217,14 +221,14 @@ function hitTicks(places) {
 /** Return the line that says what each shade is. */
 function marksOfStrip(withHits) {
   const parts = [
-    [MARK_COLOUR, "■", "words asked"],
-    [ANSWERED, "■", "words answered"],
-    [STATEMENT, "■", "opening statement, first"],
-    [HIT_COLOUR, "┃", "a hit"],
+    [MARK_COLOUR, "■", "asked"],
+    [ANSWERED, "■", "answered"],
+    [STATEMENT, "■", "statement"],
+    [HIT_COLOUR, "┃", "hit"],
   ];
   return parts
     .slice(0, withHits ? 4 : 3)
-    .map(([colour, glyph, meaning]) => `<span style="color:${colour}">${glyph}</span> ${meaning}`)
+    .map(([colour, glyph, part]) => `<span style="color:${colour}">${glyph}</span> ${say(`charts.strip.${part}`)}`)
     .join("   ");
 }
 
@@ -238,7 +242,7 @@ function scaleBar(most, rows) {
     label: {
       x: length,
       y,
-      text: ` ${counted(length, "word")}`,
+      text: ` ${countOfWords(length)}`,
       showarrow: false,
       xanchor: "left",
       font: { size: 11 },

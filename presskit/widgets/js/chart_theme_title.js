@@ -1,8 +1,9 @@
 // What a strip of themes says above it, as themes/_findings_of_agendas.py has it.
 
+import { countOfExchanges } from "./chart_events.js";
 import { ASKED_ONLY, askedUnderNone, BROUGHT_UP, pushedThemes, themeCounts } from "./chart_theme_grid.js";
 import { escaped, listed, shortened } from "./chart_words.js";
-import { counted, number } from "./text.js";
+import { say } from "./say.js";
 
 const THEMES_TOLD = 2;
 const LEAST_EXCHANGES = 3; // of which "asked most" means something
@@ -15,7 +16,8 @@ export function themesTitle(grid) {
   if (2 * none > n && n >= LEAST_EXCHANGES && none < n) return askedOfFew(totals, n, none);
   const rest = [fromPressAlone(totals), neverAsked(totals, grid.order.length === 1)].filter(Boolean);
   const first = askedMost(totals, n);
-  return (rest.length ? `${first} ${rest.join("; ")}` : first).replace(/\.$/, "");
+  const more = rest.join("; ");
+  return withoutStop(rest.length ? say("findings.themes.with_more", { first, more }) : first);
 }
 
 function themeTotals(grid) {
@@ -40,28 +42,28 @@ const namesOf = (totals, most) =>
 
 /** Return the part about the themes asked most; equal ones go together. */
 function askedMost(totals, n) {
-  if (!n) return "There is no exchange.";
-  const of = counted(n, "exchange");
+  if (!n) return say("findings.themes.no_exchange");
+  const exchanges = countOfExchanges(n);
   const named = totals.filter(({ asked }) => asked).sort((one, other) => other.asked - one.asked);
-  if (!named.length) return `In ${of} no theme is asked for.`;
+  if (!named.length) return say("findings.themes.none_asked", { exchanges });
   if (n < LEAST_EXCHANGES)
-    return `${of}, too few to call one the most asked: ${namesOf(named, THEMES_TOLD)}.`;
+    return say("findings.themes.too_few", { exchanges, themes: namesOf(named, THEMES_TOLD) });
   const [equal, most] = mostAsked(totals);
-  const [was, each] = equal.length > 1 ? ["were", " each"] : ["was", ""];
-  const names = namesOf(equal, THEMES_TOLD);
-  if (most === 1) return `Asked once${each}, in ${of}: ${names}.`;
-  return `${names} ${was} asked most, in ${number(most)} of ${of}${each}.`;
+  const themes = namesOf(equal, THEMES_TOLD);
+  const key = most === 1 ? "once" : "most";
+  return say(`findings.themes.${key}`, { n: equal.length, themes, asked: most, exchanges });
 }
 
 /** Return the title where most exchanges are asked under no theme. */
 function askedOfFew(totals, n, none) {
   const [equal, most] = mostAsked(totals);
-  const [was, each] = equal.length > 1 ? ["were", " each"] : ["was", ""];
-  const names = namesOf(equal, THEMES_TOLD);
-  const first = `In ${number(none)} of ${counted(n, "exchange")} no theme is asked for`;
-  if (most === 1) return `${first}; asked once${each}: ${names}`;
-  return `${first}; in the other ${number(n - none)}, ${names} ${was} asked most, in ${number(most)}${each}`;
+  const told = { n: equal.length, none, exchanges: countOfExchanges(n), others: n - none };
+  const themes = namesOf(equal, THEMES_TOLD);
+  const key = most === 1 ? "once" : "most";
+  return withoutStop(say(`findings.themes.few.${key}`, { ...told, themes, asked: most }));
 }
+
+const withoutStop = (sentence) => sentence.replace(/\.$/, "");
 
 /** Return the themes that were asked most, and in how many exchanges each. */
 function mostAsked(totals) {
@@ -73,7 +75,7 @@ function fromPressAlone(totals) {
   const alone = totals
     .filter(({ asked, pushed, byPress }) => asked >= NAMED_TWICE && !pushed && byPress)
     .sort((one, other) => other.asked - one.asked);
-  return alone.length ? `${namesOf(alone, 1)} came from the press alone` : "";
+  return alone.length ? say("findings.themes.press_alone", { themes: namesOf(alone, 1) }) : "";
 }
 
 /** Return the part about the theme pushed most that is in no question. */
@@ -82,9 +84,9 @@ function neverAsked(totals, oneEvent) {
     .filter(({ asked, pushed }) => !asked && pushed >= NAMED_TWICE)
     .sort((one, other) => other.pushed - one.pushed || other.brought - one.brought);
   if (!most) return "";
-  const places = [
-    most.statement ? (oneEvent ? "the statement" : "statements") : "",
-    most.brought ? counted(most.brought, "answer") : "",
-  ].filter(Boolean);
-  return `${most.name} is in ${places.join(" and in ")}, and in no question`;
+  const one = say(`findings.themes.${oneEvent ? "statement" : "statements"}`);
+  const other = say("findings.themes.answers", { n: most.brought });
+  const both = say("findings.themes.place_and", { one, other });
+  const places = !most.brought ? one : most.statement ? both : other;
+  return say("findings.themes.never_asked", { theme: most.name, places });
 }

@@ -1,49 +1,38 @@
 // What a strip of themes says in words, as charts/_theme_words.py has it.
 
-import { occasionsOf } from "./chart_events.js";
+import { countOfExchanges, occasionsOf } from "./chart_events.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, askedUnderNone, rankedThemes, themeCounts } from "./chart_theme_grid.js";
 import { escaped, linesOf, shortened } from "./chart_words.js";
-import { counted, number } from "./text.js";
+import { say } from "./say.js";
+import { number } from "./text.js";
 
 const THEME_SIGNS = { [ASKED_ANSWERED]: "●", [ASKED_ONLY]: "○", [BROUGHT_UP]: "•" };
 const STATES = [ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP];
-const MEANT_BY_EXCHANGE = {
-  [ASKED_ANSWERED]: "asked, and named in the answer",
-  [ASKED_ONLY]: "asked only: read whether it was answered",
-  [BROUGHT_UP]: "brought up unasked",
-};
-const MEANT_BY_EVENT = {
-  [ASKED_ANSWERED]: "asked, and named in an answer",
-  [ASKED_ONLY]: "asked only: read the answers",
-  [BROUGHT_UP]: "only brought up unasked",
-};
+/** What the states are called in the keys of texts. */
+export const STATE_NAMES = { [ASKED_ANSWERED]: "answered", [ASKED_ONLY]: "asked", [BROUGHT_UP]: "brought" };
 
 /** Return a text escaped, broken at about 60 characters. */
 export const wrappedText = (text) => linesOf(String(text), 60).map(escaped).join("<br>");
 
 /** Return the lines below the title: what a mark is, n, what to beware of. */
 export function themesSubtitle(island, grid, shown, drawn, where) {
-  const meant = where.byExchange ? MEANT_BY_EXCHANGE : MEANT_BY_EVENT;
-  const marks = STATES.map((state) => `${THEME_SIGNS[state]} ${meant[state]}`).join("   ");
+  const meant = where.byExchange ? "by_exchange" : "by_event";
+  const signOf = (state) => `${THEME_SIGNS[state]} ${say(`charts.themes.${meant}.${STATE_NAMES[state]}`)}`;
+  const marks = STATES.map(signOf).join("   ");
   const ranked = rankedThemes(grid);
   const n = grid.order.length;
-  let column = "one column, one exchange";
-  if (!where.byExchange) {
-    column = "one column, one press conference; size = times asked";
-    const there = where.x.filter((x) => x !== null).length;
-    const last = [...shown.values()].every(({ date }) => date) ? "newest" : "last";
-    if (there < n) column += `; the ${last} ${number(there)} of ${number(n)} drawn`;
-  }
-  const all = String(drawn) === String(ranked);
-  const some = all ? number(ranked.length) : `${number(drawn.length)} of ${number(ranked.length)}`;
+  const parts = [say(where.byExchange ? "charts.themes.column" : "charts.themes.column_event")];
+  const there = where.byExchange ? n : where.x.filter((x) => x !== null).length;
+  const last = [...shown.values()].every(({ date }) => date) ? "newest" : "last";
+  if (there < n) parts.push(say(`charts.themes.${last}`, { n: there, all: n }));
+  const [of, at] = [countOfExchanges(grid.columns.length), occasionsOf(n, island, grid.order)];
+  parts.push(say("charts.common.n_at", { of, at }));
   const underNone = askedUnderNone(grid);
-  const parts = [
-    column,
-    `n = ${counted(grid.columns.length, "exchange")} at ${occasionsOf(n, island, grid.order)}`,
-    underNone ? `${number(underNone)} under no theme` : "",
-    ranked.length > 1 ? `${some} themes by words` : "1 theme by words",
-  ];
-  return [marks, parts.filter(Boolean).join("; ")];
+  if (underNone) parts.push(say("charts.themes.under_none", { n: underNone }));
+  const all = String(drawn) === String(ranked) || ranked.length === 1;
+  const counts = { n: ranked.length, drawn: drawn.length };
+  parts.push(say(all ? "charts.themes.by_words" : "charts.themes.some_by_words", counts));
+  return [marks, parts.join("; ")];
 }
 
 /** Return for each theme in which statements it is named; empty where none names any. */
@@ -53,18 +42,22 @@ export function statementLabels(grid, shown) {
   if (!times.some(Boolean)) return statement.map(() => "");
   const n = order.length;
   if (n === 1) return statement.map(([own]) => (own ? `${number(own)}×` : "–"));
-  if (n > 2) return times.map((own) => (own ? `${number(own)} of ${number(n)}` : "–"));
+  if (n > 2) return times.map((own) => (own ? say("charts.themes.held", { n: own, all: n }) : "–"));
   const days = order.map((t) => shown.get(t).date.split(" ").filter(Boolean));
-  let short = ["the first", "the second"];
-  if (days.every((day) => day.length)) {
-    const years = days.map((day) => day.at(-1));
-    short = years[0] === years[1] ? days.map((day) => day.slice(0, 2).join(" ")) : years;
-    if (short[0] === short[1]) short = ["the first", "the second"];
-  }
-  const both = short[0] === "the first" ? "both" : short.join(" · ");
+  let short = shortDays(days);
+  const both = short.length ? short.join(" · ") : say("charts.themes.both");
+  if (!short.length) short = [say("charts.themes.first"), say("charts.themes.second")];
   return statement.map(([one, other]) =>
     one && other ? both : one ? short[0] : other ? short[1] : "–",
   );
+}
+
+/** Return the years of two days, or their days in one year; none for the same. */
+function shortDays(days) {
+  if (!days.every((day) => day.length)) return [];
+  const years = days.map((day) => day.at(-1));
+  const short = years[0] === years[1] ? days.map((day) => day.slice(0, 2).join(" ")) : years;
+  return short[0] === short[1] ? [] : short;
 }
 
 /** Return the text over the row of each theme that is drawn. */
@@ -74,37 +67,36 @@ export function overThemes(grid, shown, drawn) {
   return drawn.map((theme) => {
     const where = grid.order.flatMap((t, at) => {
       const times = grid.statement[theme][at];
-      return times ? [`${escaped(shortened(shown.get(t).label, 40))}: ${number(times)}×`] : [];
+      const event = escaped(shortened(shown.get(t).label, 40));
+      return times ? [say("charts.themes.over.named", { event, n: times })] : [];
     });
     const lines = [
       `<b>${wrappedText(grid.themes[theme])}</b>`,
-      `asked in ${number(asked[theme])} of ${counted(grid.columns.length, "exchange")}`,
-      `${number(answered[theme])} of these named in the answer`,
-      `brought up unasked in ${number(brought[theme])}`,
-      where.length ? `in ${counted(where.length, "statement")}` : "in no statement",
+      say("charts.themes.over.asked", { n: asked[theme], exchanges: countOfExchanges(grid.columns.length) }),
+      say("charts.themes.over.answered", { n: answered[theme] }),
+      say("charts.themes.over.brought", { n: brought[theme] }),
+      inStatements(where.length),
       ...where.slice(0, 3),
-      ...(where.length > 3 ? [`and ${number(where.length - 3)} more`] : []),
+      ...(where.length > 3 ? [say("charts.common.more", { n: where.length - 3 })] : []),
     ];
     return lines.join("<br>");
   });
 }
 
+function inStatements(n) {
+  if (!n) return say("charts.themes.over.in_no_statement");
+  return say("charts.themes.over.in_statements", { statements: say("charts.count.statement", { n }) });
+}
+
 /** Return the text over the mark of a theme in an exchange. */
 export function overThemeInExchange(theme, state, event, exchange, asker, outlet, [n, line, hit]) {
   const who = [asker, outlet].filter(Boolean).map(escaped).join("; ");
-  const named = `named ${number(n)}× in the answer`;
-  const said = {
-    [ASKED_ANSWERED]: `asked, ${named}`,
-    [ASKED_ONLY]: "asked, not named in the answer: read whether it was answered",
-    [BROUGHT_UP]: `not asked, ${named}`,
-  }[state];
-  const at = line === null ? "" : ` · line ${number(line)}`;
-  const label = escaped(shortened(event.label, 50));
+  const place = { event: escaped(shortened(event.label, 50)), exchange: number(exchange), line };
   return [
     `<b>${wrappedText(theme)}</b>`,
-    who || "asker unknown",
-    `${label} · exchange ${number(exchange)}${at}`,
-    said,
+    who || say("charts.themes.over.nobody"),
+    say(line === null ? "charts.over.place" : "charts.over.place_line", place),
+    say(`charts.themes.over.exchange.${STATE_NAMES[state]}`, { n }),
     `“${wrappedText(hit)}”`,
   ].join("<br>");
 }
@@ -114,8 +106,8 @@ export function overThemeInEvent(theme, event, { asked, answered, brought, pushe
   return [
     `<b>${wrappedText(theme)}</b>`,
     escaped(shortened(event.label, 50)),
-    `asked in ${counted(asked, "exchange")}, ${number(answered)} named in the answer`,
-    `brought up unasked in ${number(brought)}`,
-    pushed ? `in the statement ${number(pushed)}×` : "not in the statement",
+    say("charts.themes.over.asked_in", { exchanges: countOfExchanges(asked), answered }),
+    say("charts.themes.over.brought", { n: brought }),
+    say(`charts.themes.over.${pushed ? "in_statement" : "not_in_statement"}`, { n: pushed }),
   ].join("<br>");
 }

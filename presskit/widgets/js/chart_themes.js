@@ -6,15 +6,15 @@ import { atMost } from "./chart_rows.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, rankedThemes, themeCounts, themeCountsByEvent, themeGrid } from "./chart_theme_grid.js";
 import { fittingDays, THEME_ROW, THEME_WIDTH, themePlaces } from "./chart_theme_places.js";
 import { themesTitle } from "./chart_theme_title.js";
-import { overThemeInEvent, overThemeInExchange, overThemes, statementLabels, themesSubtitle } from "./chart_theme_words.js";
+import { overThemeInEvent, overThemeInExchange, overThemes, STATE_NAMES, statementLabels, themesSubtitle } from "./chart_theme_words.js";
 import { escaped, lengthOf, rounded, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
 
 const THEME_COLOUR = SHARED.charts.events[0][0];
 const GRID_COLOUR = SHARED.charts.grid;
 const HEADS_ROW = -1.0;
-const STATE_NAMES = { [ASKED_ANSWERED]: "answered", [ASKED_ONLY]: "asked", [BROUGHT_UP]: "brought up" };
 const DRAWN_STATES = [BROUGHT_UP, ASKED_ONLY, ASKED_ANSWERED];
 const COUNTED_PIXELS = 30;
 const NO_COLOUR = "rgba(0,0,0,0)";
@@ -24,8 +24,7 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
   const grid = themeGrid(island, columns, ts);
   const ranked = rankedThemes(grid);
   if (!ranked.length) {
-    const why = "No theme of the dictionary is named in what these choices leave.";
-    return nothingToDraw("No theme to draw", { why });
+    return nothingToDraw(say("charts.nothing.theme"), say("charts.nothing.why.theme"));
   }
   const chosen = selected.slice(selected.lastIndexOf("\t") + 1);
   const wanted = ranked.filter((theme) => grid.themes[theme] === chosen);
@@ -196,7 +195,7 @@ function themeMarks(state, { size, ...columns }) {
 const headsOfThemes = (where) =>
   ["statement", "asked", "answered"]
     .filter((name) => where[name] !== null)
-    .map((name) => headOfThemes(rounded(where[name], 1), name, "right", 1));
+    .map((name) => headOfThemes(rounded(where[name], 1), say(`charts.themes.${name}`), "right", 1));
 
 /** Write above the strip when each press conference was, as far as there is room. */
 function daysOfThemes(grid, where, shown) {

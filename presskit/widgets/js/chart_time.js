@@ -6,8 +6,8 @@ import { countLimits } from "./chart_interval.js";
 import { fittingDays, THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
 import { escaped, inWords, rounded, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted, number } from "./text.js";
 
 const SIDES = [["podium", "principal", 0], ["press", "journalist", 1]];
 const LINE_COLOUR = SHARED.charts.grid;
@@ -40,7 +40,7 @@ export function overTimeRows(engine, kept, hits) {
 
 /** Return the figure of a word: `rows` as `overTimeRows` counts them. */
 export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {}) {
-  if (!rows.length) return nothingToDraw("Nothing to draw over time", { why: "The table given holds no event." });
+  if (!rows.length) return nothingToDraw(say("charts.nothing.over_time"), say("charts.nothing.why.event"));
   const dayOf = (t) => island.transcripts[t].date;
   const dated = rows.some(({ t }) => dayOf(t));
   const drawn = dated ? rows.filter(({ t }) => dayOf(t)) : rows;
@@ -77,7 +77,7 @@ export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {})
         zerolinecolor: LINE_COLOUR,
         nticks: 5,
         domain: [0, 1],
-        title: { text: "per 1,000 words" },
+        title: { text: say("charts.common.per_1000") },
       },
       width,
       bottom: 40,
@@ -127,7 +127,7 @@ function timeAxis({ labels, order, at, ends: [low, high] }, width) {
 
 const intervalLines = ({ who, look, side, x }, { order }) => ({
   type: "scatter",
-  name: `interval of the ${who}`,
+  name: `interval ${who}`,
   mode: "lines",
   x: x.flatMap((at) => [at, at, null]),
   y: side.flatMap(({ low, high }) => [rounded(low, 3), rounded(high, 3), null]),
@@ -162,44 +162,50 @@ function overTimeMark({ who, n, words, rate, low, high }, term, { label, name })
   const event = name && !label.includes(name) ? [escaped(shortened(name, 50))] : [];
   return [
     `<b>${wrappedText(term)}</b>`,
-    `${escaped(shortened(label, 50))} · ${who}`,
+    `${escaped(shortened(label, 50))} · ${say(`charts.time.who.${who}`)}`,
     ...event,
-    `${number(n)} in ${counted(words, "word")}: ${inWords(rate)} per 1,000`,
-    `interval ${inWords(low)} to ${inWords(high)}`,
+    say("charts.time.over", { n, words: say("charts.count.word", { n: words }), rate: inWords(rate) }),
+    say("charts.time.interval", { low: inWords(low), high: inWords(high) }),
   ].join("<br>");
 }
 
 /** Return the title: at how many events a word is said, and who said it first. */
 function timeTitle(island, term, rows, { order, labels }, dated) {
-  const name = `“${escaped(shortened(term, 50))}”`;
+  const word = `“${escaped(shortened(term, 50))}”`;
   const n = order.length;
   const whole = occasionsOf(n, island, order);
   const said = rows.filter((row) => row.n);
   const at = order.filter((t) => said.some((row) => row.t === t));
-  if (!at.length) return `${name} is not said${n > 1 ? ` at any of ${whole}` : ""}`;
-  const noun = whole.slice(whole.indexOf(" ") + 1);
-  let where = at.length < n ? `${number(at.length)} of ${whole}` : `all ${whole}`;
-  if (n === 2 && at.length === 2) where = `both ${noun}`;
-  if (n === 1) where = `the one ${noun}`;
-  const first = `${name} at ${where}`;
+  if (!at.length) return say(n > 1 ? "charts.time.unsaid" : "charts.time.unsaid_one", { word, occasions: whole });
+  const first = say("charts.time.at_event", { word, where: whereSaid(at.length, n, whole) });
   if (n === 1 || !dated) return first;
   const opening = said.filter(({ t }) => t === at[0]);
   const { who } = opening.reduce((one, other) => (other.first < one.first ? other : one));
-  return `${first}, first by the ${who}, ${labels.get(at[0]).date.replaceAll(" ", "\u00a0")}`;
+  const day = labels.get(at[0]).date.replaceAll(" ", "\u00a0");
+  return say(`charts.time.first.${who}`, { said: first, day });
+}
+
+/** Return at how many of the events a word is said. */
+function whereSaid(k, n, whole) {
+  const noun = whole.slice(whole.indexOf(" ") + 1);
+  if (n === 1) return say("charts.time.one_of", { occasion: noun });
+  if (k === n && n === 2) return say("charts.time.both", { occasions: noun });
+  return say(k === n ? "charts.time.all_of" : "charts.time.some_of", { k, occasions: whole });
 }
 
 function timeSubtitle(island, rows, { order }, left, highest) {
   const looks = SIDES.map(
-    ([who, , look]) => `<span style="color:${LOOK[look][0]}">${LOOK[look][2]}</span> the ${who}`,
+    ([who, , look]) => `<span style="color:${LOOK[look][0]}">${LOOK[look][2]}</span> ${say(`charts.time.side.${who}`)}`,
   ).join("   ");
   const cut = rows.some(({ words, high }) => words && high > highest * RATE_ROOM + 0.001);
   const uses = rows.reduce((sum, { n }) => sum + n, 0);
+  const [of, at] = [say("charts.count.use", { n: uses }), occasionsOf(order.length, island, order)];
   const parts = [
-    "per 1,000 words",
-    "one mark, one event and side",
-    `the lines are too short where people repeat themselves${cut ? ", some are cut off" : ""}`,
-    `n = ${counted(uses, "use")} at ${occasionsOf(order.length, island, order)}`,
+    say("charts.common.per_1000"),
+    say("charts.time.mark", { event: say("charts.time.event") }),
+    say(cut ? "charts.time.intervals_cut" : "charts.time.intervals"),
+    say("charts.common.n_at", { of, at }),
   ];
-  if (left) parts.push(`${counted(left, "event")} without a day left out`);
-  return [`${looks}   hollow: not said   line: exact interval`, parts.join("; ")];
+  if (left) parts.push(say("charts.time.no_day", { events: say("charts.count.event", { n: left }) }));
+  return [`${looks}   ${say("charts.time.key")}`, parts.join("; ")];
 }

@@ -5,8 +5,9 @@ import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
 import { THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
 import { escaped, rounded, shortened } from "./chart_words.js";
+import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { counted, number } from "./text.js";
+import { number } from "./text.js";
 
 const WORDING_ROW = 38;
 const MOST_WORDINGS = 8;
@@ -25,24 +26,28 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     }))
     .filter(({ said }) => all || said.some((turn) => turns.has(turn)));
   if (!lines.length) {
-    const why = apart
-      ? "Nothing but greetings, procedure, names and days is said twice."
-      : "No run of three words or more is said twice.";
-    return nothingToDraw("No wording came back", { why });
+    const why = say(`charts.nothing.why.${apart ? "courtesies" : "wording"}`);
+    return nothingToDraw(say("charts.nothing.wording"), why);
   }
   const drawn = lines.slice(0, MOST_WORDINGS);
   const start = width - (width >= NARROW_CHART ? COUNT_PIXELS : FEW_COUNT_PIXELS);
+  const of = say("charts.count.wording", { n: lines.length });
+  const some = drawn.length < lines.length;
   const parts = [
-    "one row is one wording, the rarest words first, not the most frequent; bar = times said",
-    `n = ${counted(lines.length, "wording")}${drawn.length < lines.length ? `, ${number(drawn.length)} drawn` : ""}`,
-    `first = in the ${whole}`,
-    ...(apart ? [`${number(apart)} greetings, names and the like stand apart`] : []),
+    say("charts.wordings.mark"),
+    some ? say("charts.common.n_some_drawn", { of, drawn: drawn.length }) : say("charts.common.n", { of }),
+    whole,
+    ...(apart ? [say("charts.wordings.apart", { n: apart })] : []),
   ];
   const [{ wording, n, inTurns }] = drawn;
-  const said = escaped(shortened(wording, 70));
+  const told = {
+    wording: escaped(shortened(wording, 70)),
+    times: say("charts.count.time", { n }),
+    turns: say("charts.count.turn", { n: inTurns }),
+  };
   return figureWith(
     [wordingRows(drawn, width), wordingBars(drawn, start, width), ...wordingTexts(drawn, start)],
-    `Came back in the same words: “${said}”, ${counted(n, "time")} in ${counted(inTurns, "turn")}`,
+    say("charts.wordings.title", told),
     [...cautionsOfFiles(lines.map(({ t }) => t), island), parts.join("; ")],
     WORDING_ROW * drawn.length + 8,
     {
@@ -80,7 +85,7 @@ function wordingBars(drawn, start, width) {
   const most = Math.max(...drawn.map(({ n }) => n));
   return {
     type: "bar",
-    name: "times said",
+    name: "times",
     orientation: "h",
     base: drawn.map(() => start),
     x: drawn.map(({ n }) => rounded(((width - start - 44) * n) / most, 1)),

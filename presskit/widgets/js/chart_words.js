@@ -1,6 +1,7 @@
 // How words and numbers get into a figure, as charts/_house.py and text/prose.py have it.
 
 import { SPACES } from "./patterns.js";
+import { say } from "./say.js";
 
 const NO_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu;
 const MARKUP = { "&": "&amp;", "<": "&lt;", ">": "&gt;", $: "&#36;" };
@@ -38,8 +39,8 @@ export const inWords = (value) =>
 
 /** Return a share as a whole percentage that never hides a rest. */
 export function percentOf(share) {
-  if (share > 0 && share < 0.005) return "under 1%";
-  if (share > 0.995 && share < 1) return "over 99%";
+  if (share > 0 && share < 0.005) return say("prose.under_one");
+  if (share > 0.995 && share < 1) return say("prose.over_99");
   return `${rounded(100 * share)}%`;
 }
 
@@ -47,9 +48,9 @@ export function percentOf(share) {
 export function listed(names, most = 8) {
   const some =
     names.length > most
-      ? [...names.slice(0, most), `${(names.length - most).toLocaleString("en-US")} more`]
+      ? [...names.slice(0, most), say("prose.more", { n: names.length - most })]
       : names;
-  return [some.slice(0, -1).join(", "), ...some.slice(-1)].filter(Boolean).join(" and ");
+  return [some.slice(0, -1).join(", "), ...some.slice(-1)].filter(Boolean).join(say("prose.and"));
 }
 
 export const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ const inWordsOf = (within) =>
 const TOLD = {
   "one of": ({ name, label, fields: [field] }, query, nameOf) => {
     const names = (query[field] ?? []).map((value) => nameOf(name, value));
-    return names.length ? `${label}: ${names.join(say("explorers.or"))}` : "";
+    return names.length ? `${label}: ${names.join(say("prose.or"))}` : "";
   },
   yes: ({ label, fields: [field] }, query) => (query[field] ? label : ""),
   days: ({ label, fields: [field] }, query) => (query[field] ? `${label} ${query[field]}` : ""),

@@ -66,7 +66,7 @@ export class Exchanges extends Engine {
       kept,
       ids: kept.map((item) => item.id),
       empty: others.told.length
-        ? say("explorers.more_elsewhere", { where: others.told.join(say("explorers.and")) })
+        ? say("explorers.more_elsewhere", { where: others.told.join(say("prose.and")) })
         : "",
       elsewhere: others.button,
       row: (at) => {

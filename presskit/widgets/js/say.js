@@ -5,9 +5,11 @@ import { WORDING } from "./wording.js";
 
 /** Return a text with its holes filled; of a singular and a plural, `n` says which. */
 export function say(key, values = {}) {
-  const text = WORDING[key];
+  const [surface, name, ...rest] = key.split(".");
+  const held = WORDING[`${surface}.${name}`];
+  const text = rest.length ? held[rest.join(".")] : held;
   const one = typeof text === "string" ? text : text[values.n === 1 ? 0 : 1];
-  return one.replace(/\{(\w+)(:,)?\}/g, (_, name, parted) =>
-    parted ? number(values[name]) : values[name],
+  return one.replace(/\{(\w+)(:,)?\}/g, (_, hole, parted) =>
+    parted ? number(values[hole]) : values[hole],
   );
 }

@@ -13,7 +13,6 @@ export const plain = (text) =>
     .map((part) => (ODD.test(part) ? codeOf(part) : part))
     .join("");
 export const number = (n) => n.toLocaleString("en-US");
-export const counted = (n, one) => `${number(n)} ${one}${n === 1 ? "" : "s"}`;
 /** Return a number with one decimal, as Python rounds: 1.25, a tie, goes to the even 1.2. */
 export const tenths = (x) => (x % 1 === 0.25 ? x - 0.05 : x).toFixed(1);
 export const oneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
