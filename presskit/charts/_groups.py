@@ -139,7 +139,7 @@ def unnamed(by: str) -> str:
 
 
 def noun(by: str, n: int = 1) -> str:
-    """Return what people call one group, or several.
+    """Return the noun for one group, or for several.
 
     Examples
     --------
