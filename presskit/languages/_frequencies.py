@@ -58,7 +58,7 @@ def share(word: str, shares: Mapping[str, float]) -> float:
     """
     if word in shares:
         return shares[word]
-    if any(char.isdigit() for char in word):
+    if any(map(str.isdigit, word)):
         return FIGURE
     known = [
         shares[part] for part in word.replace("'", "-").split("-") if part in shares

@@ -92,10 +92,12 @@ class ThemeIndex:
 
     def places(self, wanted: tuple[str, ...]) -> np.ndarray:
         """Return the places of some themes; one that several name comes once."""
-        at = np.flatnonzero(np.isin(np.array(self.themes)[self.theme], wanted))
-        spans = np.stack([self.row[at], self.start[at], self.end[at]], axis=1)
-        _, first = np.unique(spans, axis=0, return_index=True)
-        return at[first]
+        among = np.array([name in wanted for name in self.themes], dtype=bool)
+        at = np.flatnonzero(among[self.theme])
+        again = np.ones(max(len(at) - 1, 0), dtype=bool)  # they stand side by side
+        for place in (self.row[at], self.start[at], self.end[at]):
+            again &= place[1:] == place[:-1]
+        return np.delete(at, np.flatnonzero(again) + 1)
 
     def spans(self, order: np.ndarray) -> dict[str, list[int]]:
         """Return for each theme its places as a page has them.

@@ -56,17 +56,6 @@ class ThemeOpened:
         quoted = listed([f"“{one}”" for one in names], _NAMES)
         return say("explorers.also_theme", n=len(names), themes=quoted)
 
-    def _outlet_of(self, hit: str, speaker: str) -> str:
-        """Return the outlet of a hit of which the speaker is who asks there, or ''."""
-        turn = self.arrays.turn_keys.at(ids.of_place(hit)[0])
-        exchange = self.arrays.exchange_of_turn[turn]
-        if exchange < 0 or self._views.index is None or not speaker:
-            return ""
-        own = self.corpus.exchanges[["asker", "outlet"]].iloc[exchange]
-        return (
-            str(own["outlet"]) if own.notna().all() and own["asker"] == speaker else ""
-        )
-
     @cached_property
     def _firsts(self) -> Recent[str]:
         return Recent(_KEPT)

@@ -10,10 +10,8 @@ from presskit.charts.for_explorers import Drawing
 from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice
 from presskit.schema import ids
-from presskit.schema.sure_names import name_of_turn
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._choices_data import turns_as_listed
-from presskit.widgets._concordance import beside
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
 from presskit.widgets._listing import Listing
@@ -27,6 +25,7 @@ from presskit.widgets._theme_chart import ThemeChart
 from presskit.widgets._theme_choice import index_of, theme_choice
 from presskit.widgets._theme_code import code_of_hits
 from presskit.widgets._theme_opened import ThemeOpened
+from presskit.widgets._theme_rows import ThemeRows
 from presskit.widgets._theme_views import ThemeViews
 from presskit.wording import say
 
@@ -52,7 +51,7 @@ class Result:
     masks: dict[str, np.ndarray]
 
 
-class ThemeExplorer(ThemeOpened, ThemeChart, Explorer):
+class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
     """What was this about: themes, words and wordings, and every place they are said.
 
     Parameters
@@ -217,31 +216,6 @@ class ThemeExplorer(ThemeOpened, ThemeChart, Explorer):
             [ids.of_hit(turns[row], start) for row, start in pairs],
             self.groups(self.arrays.code_of("turns")[hits.row]),
         )
-
-    def _rows(self, first: int, last: int) -> list[dict]:
-        """Return lines of the concordance."""
-        hits, listed = self.result().hits, self._listing().ids
-        turns = self.corpus.turns.iloc[hits.row[first:last]]
-        return [
-            self._row(listed[at], row, int(hits.start[at]), int(hits.end[at]))
-            for at, row in zip(
-                range(first, last), turns.itertuples(index=False), strict=True
-            )
-        ]
-
-    def _row(self, id_: str, row: object, start: int, end: int) -> dict:
-        left, hit, right = beside(row.text, start, end)
-        line = self.corpus.source(row.transcript).line(row.start + start)
-        return {
-            "id": id_,
-            "group": self.book.heads[row.transcript]["group"],
-            "n": "",
-            "who": name_of_turn(row) or say("explorers.unknown_speaker"),
-            "what": say("explorers.line", n=line),
-            "text": left + hit + right,
-            "marks": [[len(left), len(left) + len(hit)]],
-            "meta": self._outlet_of(id_, name_of_turn(row)),
-        }
 
     def _form(self, most: int) -> list[dict]:
         """Return hits; where none are asked for the words or themes of the chart."""
