@@ -58,47 +58,72 @@ def maximal(code: np.ndarray, sentence: np.ndarray, fewest: int, times: int) -> 
     ['as long as it takes']
     """
     start, run, n = _often(np.arange(len(code), dtype=np.int32), code, times)
-    width = np.int64(code.max(initial=0)) + 1
-    found: list[tuple[int, np.ndarray, np.ndarray]] = []
-    longer_at = np.zeros(len(code) + 1, dtype=np.int32)
+    until, width = _ends(sentence), np.int64(code.max(initial=0)) + 1
+    found: list[Maximal] = []
     n_words = 1
     while len(start):
-        on = start + n_words < len(code)
-        on[on] = sentence[start[on] + n_words] == sentence[start[on]]
+        on = until[start] > start + n_words
         begins = start[on]
-        key = run[on] * width + code[begins + n_words]
-        longer = _often(begins, pd.factorize(key)[0], times)
-        if n_words >= fewest:
-            # A run is said as often as a longer one that begins with it, or a word
-            # before it: it is part of that one at all of its places.
-            longer_at[longer[0]] = longer[2]
-            around = np.maximum(longer_at[start], longer_at[start - 1] * (start > 0))
-            part = np.zeros(int(run.max()) + 1, dtype=bool)
-            part[run[around >= n]] = True
-            whole = ~part[run]
-            found.append((n_words, start[whole], run[whole]))
-            longer_at[longer[0]] = 0
+        pair = run[on] * width + code[begins + n_words]
+        longer = _often(begins, pd.factorize(pair)[0], times)
+        if n_words >= fewest and (whole := ~_parts(start, run, n, longer)).any():
+            kept = whole[run]
+            found.append(_by_run(n_words, start[kept], run[kept]))
         (start, run, n), n_words = longer, n_words + 1
     return _together(found)
 
 
+def _ends(sentence: np.ndarray) -> np.ndarray:
+    """Return for each word the position after the last one of its sentence."""
+    edges = np.flatnonzero(np.diff(sentence, prepend=-1, append=-1))
+    return np.repeat(edges[1:], np.diff(edges)).astype(np.int32)
+
+
 def _often(start: np.ndarray, run: np.ndarray, times: int) -> tuple[np.ndarray, ...]:
-    """Keep the runs said often enough: their places, new numbers, and how often."""
-    n = np.bincount(run).astype(np.int32)
+    """Keep the runs said often enough.
+
+    Returns
+    -------
+    start, run : ndarray of int
+        Of each place where it begins, in the order of speaking, and its new number.
+    n : ndarray of int
+        How often each run is said.
+    """
+    n = np.bincount(run)
     kept = n >= times
     number = np.cumsum(kept) - 1
     often = kept[run]
-    run = run[often]
-    return start[often], number[run], n[run]
+    return start[often], number[run[often]], n[kept]
 
 
-def _together(found: list[tuple[int, np.ndarray, np.ndarray]]) -> Maximal:
-    """Put the runs of each length one after the other."""
-    n_words, n, starts = [], [], []
-    for length, start, run in found:
-        _, times = np.unique(run, return_counts=True)
-        n_words.append(np.full(len(times), length))
-        n.append(times)
-        starts.append(start[np.argsort(run, kind="stable")])  # places ascend already
-    none = [np.array([], dtype=np.int64)]
-    return Maximal(*(np.concatenate(none + part) for part in (n_words, n, starts)))
+def _parts(
+    start: np.ndarray, run: np.ndarray, n: np.ndarray, longer: tuple[np.ndarray, ...]
+) -> np.ndarray:
+    """Return which runs are part of a longer one wherever they are said.
+
+    A run that is said as often as one that begins with it, or with a word before it, is
+    so at all of its places: one of them tells.
+    """
+    place = np.empty(len(n), dtype=start.dtype)
+    place[run] = start
+    begins, of, times = longer
+    part = np.zeros(len(n), dtype=bool)
+    for wanted in (place, place - 1) if len(begins) else ():
+        at = begins.searchsorted(wanted).clip(max=len(begins) - 1)
+        part |= (begins[at] == wanted) & (times[of[at]] == n)
+    return part
+
+
+def _by_run(n_words: int, start: np.ndarray, run: np.ndarray) -> Maximal:
+    """Return runs of one length, their places one run after the other."""
+    # Sorting numbers is several times as fast as sorting where they stand.
+    both = np.sort(run.astype(np.int64) << 32 | start)
+    _, n = np.unique(both >> 32, return_counts=True)
+    return Maximal(np.full(len(n), n_words), n, both & 0xFFFF_FFFF)
+
+
+def _together(found: list[Maximal]) -> Maximal:
+    """Return the runs of all lengths, one after the other."""
+    none = np.array([], dtype=np.int64)
+    columns = zip(Maximal(none, none, none), *found, strict=True)
+    return Maximal(*map(np.concatenate, columns))

@@ -120,15 +120,14 @@ def _warn_of_missing(codes: Iterable[str]) -> None:
 
 def _those(words: Words, stop: frozenset[str]) -> np.ndarray:
     """Return a mask of the words of the vocabulary that are stop words."""
-    # "c'est", "dell'altro", "est-ce"
-    parts = (word.replace("-", "'").split("'") for word in words.vocabulary)
-    return np.array(
-        [
-            word in stop or (len(pieces) > 1 and stop.issuperset(pieces))
-            for word, pieces in zip(words.vocabulary, parts, strict=True)
-        ],
-        dtype=bool,
-    )
+    return np.array([_is_one(word, stop) for word in words.vocabulary], dtype=bool)
+
+
+def _is_one(word: str, stop: frozenset[str]) -> bool:
+    """Return True for a stop word, and for one put together of some: "dell'altro"."""
+    if word in stop or ("'" not in word and "-" not in word):
+        return word in stop
+    return stop.issuperset(word.replace("-", "'").split("'"))
 
 
 def stopword_list(language: str) -> frozenset[str]:

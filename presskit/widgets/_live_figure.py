@@ -16,6 +16,9 @@ from presskit.charts import SELECTED, selection_shapes
 from presskit.charts.for_explorers import Drawing, parts
 
 _WHOLE = {"meta", "template"}  # properties that are replaced, never looked into
+_DEEP = (dict, list, tuple, np.ndarray)  # that may hold arrays
+_LONG = {"<i8", "<u8"}  # whole numbers that JavaScript has no arrays of
+_EDITS = ("_last_layout_edit_id", "_last_trace_edit_id")
 _TICKS = {"dtick", "tick0", "nticks", "tickvals", "ticktext"}
 
 
@@ -48,6 +51,8 @@ def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
     gone = list(range(kept, len(old)))
     with view.hold_sync():
         if gone:
+            for at in gone:  # plotly would copy what they have, mark by mark
+                view._data[at] = {"type": old[at]["type"]}
             view.data = view.data[:kept]
         # New traces come empty, which draws nothing, and are filled with the others.
         if come := [{"type": type_} for type_ in types[kept:]]:
@@ -186,11 +191,35 @@ def _send(
         }
     else:  # so that shapes are drawn without the rest
         messages["_py2js_relayout"] = {"relayout_data": layout, **edit}
-    for name, message in messages.items():
-        setattr(view, name, message)
-    view.send_state(["_last_layout_edit_id", "_last_trace_edit_id", *messages])
-    for name in messages:
-        setattr(view, name, None)
+    _tell(view, messages)
+
+
+def _tell(view: "go.FigureWidget", messages: dict[str, dict]) -> None:
+    """Give the browser messages, and with them the numbers of the last edits.
+
+    As ``view.send_state`` does, which looks at every value of every mark three times,
+    for arrays and bytes: that takes longer than to draw.
+    """
+    arrays: dict[tuple, np.ndarray] = {}
+    state = {name: getattr(view, name) for name in _EDITS}
+    state |= _without_arrays(messages, (), arrays)
+    told = {"method": "update", "state": state, "buffer_paths": list(map(list, arrays))}
+    view._send(told, buffers=list(map(memoryview, arrays.values())))
+
+
+def _without_arrays(value: object, path: tuple, arrays: dict) -> object:
+    """Return a value as JSON has it; arrays that go as bytes are put aside by path."""
+    if isinstance(value, dict):
+        return {k: _without_arrays(v, (*path, k), arrays) for k, v in value.items()}
+    if isinstance(value, np.ndarray):
+        if value.ndim != 1 or value.dtype.kind not in "uif" or value.dtype.str in _LONG:
+            return value.tolist()
+        arrays[*path, "buffer"] = value
+        return {"dtype": str(value.dtype), "shape": value.shape}
+    held = isinstance(value, list | tuple)
+    if held and any(issubclass(kind, _DEEP) for kind in set(map(type, value))):
+        return [_without_arrays(v, (*path, n), arrays) for n, v in enumerate(value)]
+    return value
 
 
 def _restyled(old: list[dict], new: list[dict]) -> tuple[dict[str, list], list[int]]:

@@ -6,7 +6,6 @@ from functools import cached_property
 import numpy as np
 
 from presskit import themes
-from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST
 from presskit.text.prose import listed
 from presskit.themes import ThemeGrid

@@ -3,13 +3,16 @@
 import copy
 import itertools
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
+from ipywidgets.widgets.widget import _remove_buffers
+from plotly.serializers import _py_to_js
 
 from presskit import charts, load_example, themes
 from presskit.schema.ids import keys
-from presskit.widgets._live_figure import outline, show
+from presskit.widgets._live_figure import _without_arrays, outline, show
 from tests._work import steps
 
 
@@ -77,6 +80,11 @@ def sent(monkeypatch):
         messages.append({name: getattr(view, name) for name in keys})
 
     monkeypatch.setattr(go.FigureWidget, "send_state", note)
+    monkeypatch.setattr(
+        go.FigureWidget,
+        "_send",
+        lambda _view, told, buffers: messages.append(told["state"]),
+    )
     return messages
 
 
@@ -219,3 +227,24 @@ def shown_and_selected(copies):
     assert len(view.layout.shapes) == 1
     assert list(view.data[0].x) == list(two.data[0].x)
     return work
+
+
+def test_what_is_sent_is_what_plotly_and_ipywidgets_would_send():
+    told = {
+        "x": [1, "jets", None],
+        "y": np.array([1.5, 2.0]),
+        "n": np.arange(3),
+        "traces": [np.array([1, 2], dtype="int32"), {"names": np.array(["a"])}],
+    }
+    arrays = {}
+    state = _without_arrays(told, (), arrays)
+    assert state == {
+        "x": [1, "jets", None],
+        "y": {"dtype": "float64", "shape": (2,)},
+        "n": [0, 1, 2],
+        "traces": [{"dtype": "int32", "shape": (2,)}, {"names": ["a"]}],
+    }
+    assert list(map(list, arrays)) == [["y", "buffer"], ["traces", 0, "buffer"]]
+    theirs, paths, held = _remove_buffers(_py_to_js(told, None))
+    assert (state, list(map(list, arrays))) == (theirs, paths)
+    assert [memoryview(one) for one in arrays.values()] == held

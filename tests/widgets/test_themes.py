@@ -5,7 +5,7 @@ import pytest
 
 from presskit import themes
 from presskit.widgets import ThemeExplorer
-from presskit.widgets.themes import beside
+from presskit.widgets._concordance import beside
 
 
 @pytest.fixture
