@@ -3,6 +3,7 @@
 import numpy as np
 
 _FEW_EDGES = 20  # up to which places are looked up between them
+_MANY_EDGES = 500  # from which on to look at every place is quicker
 _KEPT = 4  # choices of turns whose counts are kept
 
 
@@ -23,7 +24,7 @@ class ByTurn:
     Examples
     --------
     >>> places = ByTurn(np.array([0, 0, 2, 3, 3]), 4)
-    >>> places.of(np.array([False, True, True, True])).tolist()
+    >>> places.taken(np.arange(5), np.array([False, True, True, True])).tolist()
     [2, 3, 4]
     """
 
@@ -31,20 +32,22 @@ class ByTurn:
         self.size = np.bincount(row, minlength=n_turns)
         self._first = np.append(0, np.cumsum(self.size))
 
-    def of(self, turns: np.ndarray) -> np.ndarray:
-        """Return the positions of what belongs to some turns, given as a mask."""
-        made = [np.arange(one.start, one.stop) for one in self.slices(turns)]
-        return np.concatenate([np.zeros(0, dtype=np.int64), *made])
+    def taken(self, values: np.ndarray, turns: np.ndarray) -> np.ndarray:
+        """Return of values, one a place, those of some turns."""
+        if len(edges := _edges(turns)) > _MANY_EDGES:
+            return values[np.repeat(turns, self.size)]
+        return np.concatenate(
+            [values[:0], *(values[one] for one in self._slices(edges))]
+        )
 
-    def slices(self, turns: np.ndarray) -> list[slice]:
-        """Return the same, those of turns one after the other as one slice."""
-        edges = np.flatnonzero(np.diff(turns, prepend=False, append=False))
+    def _slices(self, edges: np.ndarray) -> list[slice]:
+        """Return the places of turns, of those one after the other as one slice."""
         places = self._first[edges].tolist()
         return list(map(slice, places[::2], places[1::2]))
 
     def within(self, turns: np.ndarray, places: list[np.ndarray]) -> list[np.ndarray]:
         """Return for lists of positions, each ascending, those in some turns."""
-        edges = [at for one in self.slices(turns) for at in (one.start, one.stop)]
+        edges = self._first[_edges(turns)].tolist()
         if len(edges) > _FEW_EDGES:
             there = np.repeat(turns, self.size)
             return [one[there[one]] for one in places]
@@ -56,6 +59,11 @@ class ByTurn:
                 parts[0] if len(parts) == 1 else np.concatenate([one[:0], *parts])
             )
         return made
+
+
+def _edges(turns: np.ndarray) -> np.ndarray:
+    """Return where turns begin and cease to be some of those wanted."""
+    return np.flatnonzero(np.diff(turns, prepend=False, append=False))
 
 
 class Counted:
@@ -104,7 +112,4 @@ class Counted:
         return self._those(turns)
 
     def _those(self, turns: np.ndarray) -> np.ndarray:
-        said = [self.code[one] for one in self.places.slices(turns)]
-        return np.bincount(
-            np.concatenate([self.code[:0], *said]), minlength=self.n_codes
-        )
+        return np.bincount(self.places.taken(self.code, turns), minlength=self.n_codes)

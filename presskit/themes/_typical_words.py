@@ -234,8 +234,10 @@ class TypicalWords:
         enough = times >= least
         enough[list(parts)] = False
         small = np.zeros(len(times), dtype=bool)
-        at = self.whole.places.of(target)
-        small[self.code[at[self.small[at]]]] = True
+        code, by = (
+            self.whole.places.taken(one, target) for one in (self.code, self.small)
+        )
+        small[code[by]] = True
         return np.flatnonzero(enough & ~small)
 
     def _measured(
@@ -381,4 +383,7 @@ class TypicalWords:
         table = table.assign(_rank=rank).sort_values(
             ["_rank", "weight", "term"], ascending=[True, False, True]
         )
-        return table[list(COLUMNS)].reset_index(drop=True).astype(COLUMNS)
+        other = {
+            name: kind for name, kind in COLUMNS.items() if table[name].dtype != kind
+        }
+        return table[list(COLUMNS)].reset_index(drop=True).astype(other)

@@ -1,5 +1,6 @@
 """The list beside a chart: the ids of its rows, and the headings above them."""
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,12 +12,12 @@ class Listing:
     Attributes
     ----------
     ids : sequence of str
-        One a row.
+        One a row. Of many hits they are made one by one, when they are asked for.
     groups : list of [int, str]
         The first row of each group, and what stands above it.
     """
 
-    ids: list[str]
+    ids: Sequence[str]
     groups: list[list]
 
     def __len__(self) -> int:
@@ -26,5 +27,5 @@ class Listing:
         return id_ in self._known
 
     @cached_property
-    def _known(self) -> frozenset[str]:
-        return frozenset(self.ids)
+    def _known(self) -> Container[str]:
+        return frozenset(self.ids) if isinstance(self.ids, list) else self.ids

@@ -1,5 +1,7 @@
 """Which two statements an explorer of themes lays beside each other."""
 
+from typing import NamedTuple
+
 import numpy as np
 import pandas as pd
 
@@ -13,10 +15,27 @@ _MOST = 32_000_000
 """Words of one side, times those of the other, up to which somebody waits a second."""
 
 
-def changes_left(
-    corpus: Corpus, kept: np.ndarray, among: np.ndarray
-) -> pd.DataFrame | None:
-    """Return the changes of the newest transcript that is left, since the last before.
+class Sides(NamedTuple):
+    """Two statements, or what is answered at two conferences.
+
+    Attributes
+    ----------
+    newest, earlier : int
+        The transcripts, as their numbers.
+    section : str
+        "statement" or "qa".
+    rows : tuple of int
+        The turns of the podium there that are left, of both.
+    """
+
+    newest: int
+    earlier: int
+    section: str
+    rows: tuple[int, ...]
+
+
+def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | None:
+    """Return which two statements the turns that are left lay beside each other.
 
     Parameters
     ----------
@@ -29,10 +48,10 @@ def changes_left(
 
     Returns
     -------
-    DataFrame or None
-        As :func:`presskit.themes.changes`: the statements, or the answers where the
-        newest or all before it have no statement; None if there is no earlier one, or
-        if both are so long that it takes seconds.
+    Sides or None
+        The newest transcript that is left and the last before it: the statements, or
+        the answers where the newest or all before it have no statement; None if there
+        is no earlier one, or if both are so long that it takes seconds.
     """
     arrays = Arrays.of(corpus)
     n_words = arrays.turns["n_words"].to_numpy()
@@ -45,19 +64,27 @@ def changes_left(
     podium = turns & (arrays.role_of_turn == ROLES.index(PRINCIPAL))
     in_statement = arrays.in_statement
     for section, inside in (("statement", in_statement), ("qa", ~in_statement)):
-        spoken = np.unique(of[podium & inside])
+        said = podium & inside
+        spoken = np.unique(of[said])
         before = spoken[rank[spoken] > rank[newest]]
         if newest in spoken and len(before):
             earlier = before[np.argmin(rank[before])]
-            words = [
-                int(n_words[podium & inside & (of == at)].sum())
-                for at in (newest, earlier)
-            ]
-            if words[0] * words[1] > _MOST:
-                continue
-            rows = np.flatnonzero(turns & np.isin(of, (earlier, newest)))
-            both = [
-                corpus.transcripts["transcript"].iloc[at] for at in (newest, earlier)
-            ]
-            return themes.changes(corpus.turns.iloc[rows], *both, section=section)
+            rows = [np.flatnonzero(said & (of == at)) for at in (newest, earlier)]
+            if np.prod([n_words[own].sum() for own in rows]) <= _MOST:
+                both = tuple(np.sort(np.concatenate(rows)).tolist())
+                return Sides(int(newest), int(earlier), section, both)
     return None
+
+
+def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
+    """Return the changes of the later of two sides, as :func:`presskit.themes.changes`.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    sides : Sides
+    """
+    ids = corpus.transcripts["transcript"]
+    both = (ids.iloc[at] for at in (sides.newest, sides.earlier))
+    turns = corpus.turns.iloc[list(sides.rows)]
+    return themes.changes(turns, *both, section=sides.section)

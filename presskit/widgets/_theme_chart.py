@@ -12,6 +12,7 @@ from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
+from presskit.widgets._theme_changes import Sides, sides_left
 from presskit.widgets._theme_views import (
     CHANGED,
     OVER_TIME,
@@ -47,13 +48,21 @@ class ThemeChart:
         kept = self.result(query.without(*_SEARCH)).turns
         if show == THEMES:
             return views.strip(kept, next(iter(self._listed(query)), None))
-        if show in (TYPICAL, CHANGED):
-            among = self.result(query.without(*_SEARCH, *_BY_TRANSCRIPT)).turns
-            draw = views.typical if show == TYPICAL else views.changed
-            return draw(kept, among)
+        if show == TYPICAL:
+            return views.typical(kept, self._among(query))
+        if show == CHANGED:
+            return views.changed(self._sides(query))
         if show == OVER_TIME:
             return views.over_time(kept, self._counted_over_time(query))
         return views.wordings(kept)
+
+    def _among(self, query: Query) -> np.ndarray:
+        """Return the turns that are left, whichever transcripts are chosen."""
+        return self.result(query.without(*_SEARCH, *_BY_TRANSCRIPT)).turns
+
+    def _sides(self, query: Query) -> Sides | None:
+        kept = self.result(query.without(*_SEARCH)).turns
+        return sides_left(self.corpus, kept, self._among(query))
 
     def page_chart(self) -> dict[str, object]:
         """Return the data with which a page draws themes and texts anew.
@@ -139,6 +148,8 @@ class ThemeChart:
         query = self.query.without(*_SEARCH)
         if show == OVER_TIME:
             return (query, show, self._counted_over_time(self.query))
+        if show == CHANGED:  # many queries leave the same two
+            return (self._sides(self.query), show)
         # A theme that is chosen is drawn even where others are asked more often.
         return (query, show, self._listed(self.query) if show == THEMES else ())
 

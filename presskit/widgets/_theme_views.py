@@ -11,7 +11,7 @@ from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
-from presskit.widgets._theme_changes import changes_left
+from presskit.widgets._theme_changes import Sides, changes_of
 from presskit.widgets._theme_index import ThemeIndex
 
 THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
@@ -125,15 +125,15 @@ class ThemeViews:
         said = [turns[found.wording == at] for at in range(len(found.table))]
         return for_pages.wordings(found.table, self.corpus.transcripts, said)
 
-    def changed(self, kept: np.ndarray, among: np.ndarray) -> go.Figure:
-        """Draw what the newest statement left says otherwise than the one before.
+    def changed(self, sides: Sides | None) -> go.Figure:
+        """Draw what the later of two statements says otherwise than the earlier one.
 
         Parameters
         ----------
-        kept, among : ndarray of bool
-            As :meth:`typical` takes them.
+        sides : Sides or None
+            As :func:`sides_left` returns them.
         """
-        table = changes_left(self.corpus, kept, among)
+        table = None if sides is None else changes_of(self.corpus, sides)
         return charts.changes(table, self.corpus.transcripts)
 
     def over_time(self, kept: np.ndarray, wanted: str | tuple[str, ...]) -> go.Figure:

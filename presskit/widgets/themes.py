@@ -13,6 +13,7 @@ from presskit.schema import ids
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._explorer import Explorer
+from presskit.widgets._hit_ids import HitIds
 from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
@@ -209,12 +210,10 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
 
     def _list(self, query: Query, left: Result) -> Listing:
         """Return the hits, those of the newest transcript first."""
-        hits = left.hits
-        turns = self.arrays.turn_keys.all
-        pairs = zip(hits.row.tolist(), hits.start.tolist(), strict=True)
+        hits, arrays = left.hits, self.arrays
         return Listing(
-            [ids.of_hit(turns[row], start) for row, start in pairs],
-            self.groups(self.arrays.code_of("turns")[hits.row]),
+            HitIds(arrays.turn_keys, hits.row, hits.start),
+            self.groups(arrays.code_of("turns")[hits.row]),
         )
 
     def _form(self, most: int) -> list[dict]:

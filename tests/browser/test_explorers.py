@@ -176,7 +176,7 @@ def test_the_keyboard_is_enough(explorer, name):
         explorer.type("ammunition*")
         until(explorer.page, explorer.total, 19)
     press = explorer.page.keyboard.press
-    ids = explorer.kernel.eval("explorer._listing().ids")
+    ids = explorer.kernel.eval("list(explorer._listing().ids)")
     selection = lambda: explorer.kernel.eval("explorer.selection")  # noqa: E731
     explorer.listbox.focus()
     press("Home")

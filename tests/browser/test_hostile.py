@@ -79,7 +79,7 @@ def test_charts_show_attacks_as_text(hostile):
 
 def test_the_explorer_shows_attacks_as_text(hostile):
     explorer = Explorer(hostile, "ExchangeExplorer").ready()
-    ids = hostile.kernel.eval("explorer._listing().ids")
+    ids = hostile.kernel.eval("list(explorer._listing().ids)")
     for id_ in ids:
         hostile.kernel.run(f"explorer.selection = {id_!r}")
         explorer.agrees()

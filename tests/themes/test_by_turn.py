@@ -23,7 +23,8 @@ def test_what_is_said_in_some_turns_is_counted_as_if_nothing_else_were_said(draw
     expected = np.bincount(code[inside], minlength=4)
     assert counted.counts(turns).tolist() == expected.tolist()
     assert counted.counts(turns).tolist() == expected.tolist()  # kept from before
-    assert counted.places.of(turns).tolist() == np.flatnonzero(inside).tolist()
+    taken = counted.places.taken(np.arange(len(code)), turns)
+    assert taken.tolist() == np.flatnonzero(inside).tolist()
     places = [np.flatnonzero(code == one) for one in range(4)]
     found = counted.places.within(turns, places)
     assert [one.tolist() for one in found] == [
@@ -36,3 +37,10 @@ def test_many_turns_apart_are_looked_at_one_by_one():
     places = ByTurn(np.arange(40), 40)
     (found,) = places.within(turns, [np.array([3, 4, 38, 39])])
     assert found.tolist() == [4, 38]
+
+
+def test_of_very_many_turns_apart_the_same_is_taken():
+    turns = np.tile([True, False], 400)
+    places = ByTurn(np.repeat(np.arange(800), 2), 800)
+    taken = places.taken(np.arange(1600), turns)
+    assert taken.tolist() == [at for at in range(1600) if at % 4 < 2]

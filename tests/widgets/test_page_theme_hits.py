@@ -40,7 +40,7 @@ def test_a_page_lists_the_same_places(corpus):
     for query, (said, *_, rows, groups, now, ids) in zip(ASKED, page, strict=True):
         explorer.query = query
         listing = explorer._listing()
-        assert ids == listing.ids, query
+        assert ids == list(listing.ids), query
         assert groups == listing.groups, query
         assert said == explorer._counts_in_words(), query
         own = explorer._rows(0, len(listing))

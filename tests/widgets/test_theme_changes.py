@@ -6,7 +6,7 @@ import pytest
 
 import presskit
 from presskit.widgets import ThemeExplorer
-from presskit.widgets._theme_changes import changes_left
+from presskit.widgets._theme_changes import changes_of, sides_left
 
 EARLIER, LATER = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
 
@@ -15,6 +15,11 @@ def held(table):
     """Return section, the later and the earlier transcript of a table."""
     told = table.attrs["changes"]
     return told["section"], told["transcript"], *told["against"]
+
+
+def changes_left(corpus, kept, among):
+    sides = sides_left(corpus, kept, among)
+    return None if sides is None else changes_of(corpus, sides)
 
 
 def masks(corpus, *transcripts):
@@ -35,6 +40,15 @@ def test_nothing_is_held_against_nothing(corpus):
     assert changes_left(corpus, none, none) is None
     journalists = (corpus.turns["role"] == "journalist").to_numpy()
     assert changes_left(corpus, journalists, journalists) is None
+
+
+def test_queries_that_leave_the_same_two_statements_are_drawn_once(corpus):
+    explorer = ThemeExplorer(corpus, show="changed")
+    drawn = explorer._figure_key[0]
+    explorer.query = {"role": "principal", "text": "allies"}
+    assert explorer._figure_key[0] == drawn
+    explorer.query = {"role": "journalist"}
+    assert explorer._figure_key[0] == (None, "changed")
 
 
 def test_without_a_statement_answers_are_compared():

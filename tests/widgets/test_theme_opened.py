@@ -36,7 +36,7 @@ def test_it_follows_the_filters_and_gives_way_to_what_is_asked(explorer):
     assert "hit" in explorer.frame()
     assert "theme" not in explorer.frame()
     explorer.query = {"text": "***"}  # no pattern: nothing is listed in its place
-    assert explorer._listing().ids == []
+    assert list(explorer._listing().ids) == []
     explorer.clear()
     assert set(explorer.frame()["theme"]) == {"Jets"}
 
