@@ -1,10 +1,18 @@
 """A conversation as it was read: the turns in which something stands."""
 
+import re
 from typing import NamedTuple
 
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.schema.values import Transcript, Turns
-from presskit.text import ends_with_question, has_question_mark
+from presskit.text import QUESTION_MARKS, ends_with_question, has_question_mark
+
+_CALLS = re.compile(
+    r"[.!…][\"'”’»)]*\s+(?:[\w’'-]+,?\s+)?[\w’'-]+\s?[" + QUESTION_MARKS + r"]\W*\Z"
+)
+"""A word or two behind a sentence: "Yes, please?", "Ida?"."""
+_LAST = 80
+"""Characters in which they stand."""
 
 
 class Conversation(NamedTuple):
@@ -25,7 +33,7 @@ class Conversation(NamedTuple):
     chances : list of float
         How probable each role is.
     asks, ends : list of bool
-        A question mark stands in a turn; it ends with one.
+        A question mark stands in a turn; it ends with a question, not with a call.
     """
 
     cut: Turns
@@ -72,5 +80,10 @@ def conversation_of(file: Transcript) -> Conversation:
         said,
         *([column[n] for n in kept] for column in (*columns, who.chances)),
         [has_question_mark(one) for one in said],
-        [ends_with_question(one) for one in said],
+        [_puts_question(one) for one in said],
     )
+
+
+def _puts_question(text: str) -> bool:
+    """Return True if words end with a question; "We regret it. Ida?" calls somebody."""
+    return ends_with_question(text) and not _CALLS.search(text[-_LAST:])

@@ -4,7 +4,13 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from presskit.languages import ALL, Lexicon
-from presskit.names import by_ending, may_be_initials, other_office, same_office
+from presskit.names import (
+    by_ending,
+    may_be_initials,
+    other_office,
+    same_office,
+    spelled,
+)
 from presskit.names import initials as initials_of
 from presskit.text import plain
 
@@ -104,13 +110,42 @@ class FullNames(NamedTuple):
         return self.folded[meant] if meant else ""
 
     def holder(self, office: str, lexicon: Lexicon) -> str:
-        """Return the holder of an office in this transcript, if there is just one."""
+        """Return the holder of an office in this transcript, if there is just one.
+
+        A "Minister" may be the "Minister for Water", where no other is a minister.
+
+        Examples
+        --------
+        >>> from presskit.languages import lexicon
+        >>> known = full_names([("Bo Ek", "Minister for Water"), ("Al Lo", "Mayor")])
+        >>> known.holder("Minister", lexicon("en"))
+        'Bo Ek'
+        >>> known.holder("Prime Minister", lexicon("en"))
+        ''
+        """
         people = {
             plain(name): name
             for name, held in self.people
             if same_office(office, held, lexicon)
         }
+        if not people:
+            words = set(plain(office).split())
+            alike = [one for one in self.people if words & set(plain(one[1]).split())]
+            people = {plain(name): name for name, _ in alike}
+            if not all(_is_office_of(office, held, lexicon) for _, held in alike):
+                return ""
         return next(iter(people.values())) if len(people) == 1 else ""
+
+
+def _is_office_of(short: str, long: str, lexicon: Lexicon) -> bool:
+    """Return True if an office is another one with what it is of behind it."""
+    head, words = spelled(short, lexicon), spelled(long, lexicon)
+    of = words[len(head) : len(head) + 1]
+    return (
+        bool(head and of)
+        and words[: len(head)] == head
+        and of[0] in lexicon.words("office_of")
+    )
 
 
 def full_names(

@@ -83,7 +83,8 @@ def _menus(lines: Sequence[Paragraph]) -> set[int]:
         if len(those) >= _MENU
         and block != last
         and not any(one.names_event for one in those)
-        and all(len(one.text.split()) <= _MOST_WORDS for one in those)
+        and 4 * sum(len(one.text.split()) <= _MOST_WORDS for one in those)
+        >= 3 * len(those)
     }
 
 

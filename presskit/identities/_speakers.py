@@ -7,6 +7,7 @@ from presskit.identities._as_printed import as_printed
 from presskit.identities._mentions import Who, mentions, who_speaks
 from presskit.identities._people import identify
 from presskit.identities._surnames import bearers, perhaps_one
+from presskit.names import read_label
 from presskit.schema.roles import PRINCIPAL
 from presskit.schema.values import (
     Alias,
@@ -18,6 +19,10 @@ from presskit.schema.values import (
     Speakers,
     Transcript,
 )
+from presskit.text import slug
+
+_SHORT = 5
+"""Letters of an abbreviation."""
 
 
 class People(NamedTuple):
@@ -131,8 +136,9 @@ def _speakers(file: Transcript, people: Mapping[Who, Person]) -> Speakers:
             if answers and member.role != PRINCIPAL:
                 outlets.append(())  # a host's word that is read as an answer
             else:
-                told = () if answers else known.get(people[one].speaker_id, ())
-                outlets.append(member.outlets or told)
+                told = known.get(people[one].speaker_id, ())
+                own = member.outlets
+                outlets.append(_houses(file, turn, own) if answers else own or told)
         elif isinstance(one, tuple):
             outlets.append(known.get(people[one].speaker_id, ()))
         else:
@@ -140,3 +146,19 @@ def _speakers(file: Transcript, people: Mapping[Who, Person]) -> Speakers:
             outlets.append(own or known.get(people[one].speaker_id, ()))
     labels = {one: person for one, person in people.items() if isinstance(one, str)}
     return Speakers([people[one] for one in who], labels, outlets)
+
+
+def _houses(
+    file: Transcript, turn: int, outlets: tuple[Outlet, ...]
+) -> tuple[Outlet, ...]:
+    """Return what stands beside whoever answers; a few letters are no agency's there.
+
+    "Bo Ek (AA)" at the podium speaks for an authority, not for Anadolu.
+    """
+    read = read_label(file.turns.label[turn], file.turns.lexicon)
+    printed = read.affiliations if read else ()
+    if not all(one.isupper() and len(one) <= _SHORT for one in printed):
+        return outlets
+    return (
+        tuple(Outlet(slug(one), one, False) for one in printed if slug(one)) or outlets
+    )

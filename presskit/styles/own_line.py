@@ -11,7 +11,7 @@ _ENDED = r"(?<![^\s.?!…”\"’)\]:–—-]\n)"
 STYLE = Style(
     example="Ann Lee, Reuters\nWhy now?",
     opens=re.compile(
-        rf"{_ENDED}{INDENT}(?P<label>{UPPER}[^\n\r:?!;]{{0,119}}+)"
+        rf"{_ENDED}(?!\s*•){INDENT}(?P<label>{UPPER}[^\n\r:?!;]{{0,119}}+)"
         rf"(?<![.,…”\"])\r?\n"
         rf"(?=\s*{TALK})",
         re.MULTILINE,

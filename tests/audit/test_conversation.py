@@ -1,5 +1,7 @@
 """What signs look at: the turns in which something stands, and how they were read."""
 
+import pytest
+
 from presskit.audit._conversation import conversation_of
 from tests._one_file import transcript
 
@@ -22,3 +24,18 @@ def test_columns_by_hand():
     assert read.ends == [False, True, False]
     assert (read.asking, read.answering) == ([1], [2])
     assert len(read.chances) == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        ("It is closed. Until when, do you think?", True),
+        ("Why?", True),
+        ("It is closed. Ida?", False),
+        ("We regret it.  Yes, please?", False),
+        ("It is. Why is it?", True),
+    ],
+)
+def test_a_name_behind_an_answer_calls_somebody_and_asks_nothing(said, ends):
+    text = f"Ann Lee (NPR): Why now?\n\nMinister Bo Ek: {said}\n\nAnn Lee (NPR): Oh?\n"
+    assert conversation_of(transcript(text)).ends == [True, ends, True]

@@ -26,6 +26,18 @@ def test_one_person_holds_an_office_or_nobody_does():
     assert two.holder("Minister", ALL) == ""
 
 
+def test_a_minister_is_the_minister_of_something_where_there_is_no_other():
+    known = full_names([("Ann Lee", "Minister for Water"), ("Bo Ek", "Mayor")])
+    assert known.holder("Minister", ALL) == "Ann Lee"
+    assert known.holder("Prime Minister", ALL) == ""
+    several = [("Ann Lee", "Minister for Water"), ("Bo Ek", "Prime Minister")]
+    assert full_names(several).holder("Minister", ALL) == "Bo Ek"
+    several = [("Ann Lee", "Minister for Water"), ("Bo Ek", "Minister for Trade")]
+    assert full_names(several).holder("Minister", ALL) == ""
+    deputy = full_names([("Ann Lee", "Minister Plenipotentiary")])
+    assert deputy.holder("Minister", ALL) == ""
+
+
 def test_initials_are_capitals_and_few():
     known = full_names([], ["Ann Lee"])
     assert known.of_initials("AL") == known.of_initials("A. L.") == "Ann Lee"

@@ -11,6 +11,10 @@ MENU = ["home jobs contact us", "Our Clients:", "Browse by Sport", "Find us", "C
     ("lines", "title"),
     [
         ([*MENU, "", "LAKESIDE OPEN", "", "March 19, 2021"], "LAKESIDE OPEN"),
+        ([*MENU, "Find us on Harbour Sports and on other sites", "", "LAKESIDE OPEN"],
+         "LAKESIDE OPEN"),
+        (["An official website of Tarn", "Official websites use .gov", "The dam"],
+         "The dam"),
         (["The Hon Cora Hall MP", "", "Doorstep on the dam"], "Doorstep on the dam"),
         (["SOLICITOR-GENERAL", "", "INTERVIEW ON THE CANAL"], "INTERVIEW ON THE CANAL"),
         (["New dam opens", "Press conference at the lock"], "New dam opens"),

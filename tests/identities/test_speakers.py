@@ -275,6 +275,20 @@ def test_the_suggestion_of_the_audit_joins_the_two_when_it_is_followed(folder):
     assert joined["Will there be more?"][0] == joined["Is it done?"][0]
 
 
+def test_letters_behind_whoever_answers_are_no_agency():
+    text = (
+        "Ida Moss (AP): Why is the bridge shut?\n\nBo Ek (AA): It is old.\n\n"
+        "Ida Moss (AP): Until when?\n\nBo Ek (AA): Until May, we hope.\n"
+    )
+    document = Document("a.txt", text, "plain", "0" * 64)
+    file = build.judge(document, build.cut(document), (), {})
+    file = file._replace(transcript="a")
+    [own] = speakers([file]).speakers
+    assert [[one.name for one in of] for of in own.outlets[:2]] == [
+        ["Associated Press"], ["AA"],
+    ]  # fmt: skip
+
+
 def test_a_host_s_word_that_is_read_as_an_answer_has_no_outlet():
     text = (
         "Ida Moss (Harbor Daily): Why is the bridge shut?\n\nMinister Bo Ek: It is old."

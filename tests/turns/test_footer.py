@@ -20,6 +20,9 @@ from tests._work import grows_within
         "_____",
         "_____   |   _____\n\nPost a Comment\n\nNote: none",
         "(c) The Ministry\n\n###\n",
+        "*  *  *  *",
+        ".  .  .  .  .\n\nMINISTRY OF BRIDGES\nTARN\n24 JUNE 2031",
+        "FastNotes Transcript by Tarn Sports\n\nAbout Us  Archive  Contact",
     ],
 )
 def test_it_is_cut_off(end):
@@ -27,7 +30,7 @@ def test_it_is_cut_off(end):
     assert text[: footer(text, 0)] == "Thank you."
 
 
-@pytest.mark.parametrize("line", ["Thank you.", "The end of the bridge", "Why?"])
+@pytest.mark.parametrize("line", ["Thank you.", "The end of the bridge", "Why?", "..."])
 def test_talk_stays(line):
     text = f"So it is.\n\n{line}"
     assert footer(text, 0) == len(text)
