@@ -86,7 +86,8 @@ class Lexicon:
 
     def printed(self, name: str) -> tuple[str, ...]:
         """Return the words of a list as they are written, each once, in order."""
-        blocks = (block for one in self._sections("words") if (block := one.get(name)))
+        sections = [*self._sections("words"), *self._labels_of_others()]
+        blocks = (block for one in sections if (block := one.get(name)))
         return tuple(dict.fromkeys(w for block in blocks for w in _files.words(block)))
 
     def phrases(self, *names: str) -> Phrases:
@@ -144,6 +145,13 @@ class Lexicon:
                 for block in section.values()
             )
         return self._calendar
+
+    def _labels_of_others(self) -> list[Mapping]:
+        """Return what labels call askers in those languages that have no file."""
+        others = _files.contents("_labels")
+        return [
+            told for code, told in others.items() if not self.told or code in self.told
+        ]
 
     def _sections(self, name: str) -> list[Mapping]:
         return [_files.contents(code).get(name, {}) for code in self.codes]
