@@ -59,22 +59,27 @@ WITHIN = (
     Where(
         "exchanges",
         ROLES,
-        "Questions + answers",
-        "Look for the text in all that is said in an exchange",
+        say("filters.places.exchanges"),
+        say("filters.places.exchanges_tip"),
     ),
     Where(
         "questions",
         (JOURNALIST,),
-        "Questions",
-        "Look for the text in what journalists say",
+        say("filters.places.questions"),
+        say("filters.places.questions_tip"),
     ),
     Where(
         "answers",
         (PRINCIPAL,),
-        "Answers",
-        "Look for the text in what is said from the podium",
+        say("filters.places.answers"),
+        say("filters.places.answers_tip"),
     ),
-    Where("statement", ROLES, "Statement", "Look for the text in opening statements"),
+    Where(
+        "statement",
+        ROLES,
+        say("filters.places.statement"),
+        say("filters.places.statement_tip"),
+    ),
 )
 """Where words are looked for."""
 
@@ -85,7 +90,7 @@ TRANSCRIPT = Choice(
     table="transcripts",
     values=named("transcript"),
     listed_with=("exchanges", "turns"),
-    label="Press conference",
+    label=say("filters.transcript"),
     called=events,
 )
 CHOICES = (
@@ -97,15 +102,15 @@ CHOICES = (
         '"Canada\'s" and "Canada-wide", and in quotation marks, ``\'"Canada"\'``, '
         "what is written so alone.",
         listed_with=("exchanges", "turns"),
-        label="Search",
+        label=say("filters.text"),
     ),
     Choice(
         "regex",
         YesNo(),
         "Whether `text` is a regular expression instead, case ignored.",
         listed_with=("exchanges", "turns"),
-        label="Regex",
-        tooltip="Read the text as a regular expression instead of a word pattern",
+        label=say("filters.regex"),
+        tooltip=say("filters.regex_tip"),
     ),
     Choice(
         "within",
@@ -116,7 +121,7 @@ CHOICES = (
         "all of them without a text, and drops the exchanges; it cannot stand beside a "
         "choice of exchanges.",
         listed_with=("exchanges",),
-        label="Look in",
+        label=say("filters.within"),
     ),
     TRANSCRIPT,
     Choice(
@@ -129,7 +134,7 @@ CHOICES = (
         values=named("asker_id", "asker"),
         meant=askers_meant,
         listed_with=("exchanges",),
-        label="Asker",
+        label=say("filters.asker"),
         offered=people("asker"),
         called=names_of("asker"),
     ),
@@ -141,7 +146,7 @@ CHOICES = (
         values=outlets,
         meant=outlets_meant,
         listed_with=("exchanges",),
-        label="Outlet",
+        label=say("filters.outlet"),
     ),
     Choice(
         "role",
@@ -150,7 +155,7 @@ CHOICES = (
         table="turns",
         values=named("role"),
         listed_with=("turns",),
-        label="Said by",
+        label=say("filters.role"),
         called=labels("role", _role),
     ),
     Choice(
@@ -161,7 +166,7 @@ CHOICES = (
         values=named("speaker_id", "speaker"),
         meant=speakers_meant,
         listed_with=("exchanges", "turns"),
-        label="Speaker",
+        label=say("filters.speaker"),
         offered=speakers,
         called=names_of("speaker"),
     ),
@@ -181,7 +186,7 @@ CHOICES = (
         table="transcripts",
         values=numbers_in("date"),
         listed_with=("exchanges", "turns"),
-        label="From",
+        label=say("filters.since"),
     ),
     Choice(
         "until",
@@ -191,7 +196,7 @@ CHOICES = (
         table="transcripts",
         values=numbers_in("date"),
         listed_with=("exchanges", "turns"),
-        label="To",
+        label=say("filters.until"),
     ),
     Choice(
         "date",
@@ -223,7 +228,7 @@ CHOICES = (
         table="exchanges",
         values=asked_again,
         listed_with=("exchanges",),
-        label="Asked again only",
+        label=say("filters.followups"),
     ),
     Choice(
         "answer_words",
@@ -233,7 +238,7 @@ CHOICES = (
         table="exchanges",
         values=numbers_in("answer_words"),
         listed_with=("exchanges",),
-        label="Words answered",
+        label=say("filters.answer_words"),
         control="words",
     ),
 )
@@ -252,7 +257,7 @@ AMONG_DOUBTS = (
         values=named("severity"),
         called=labels("severity", _how_serious),
         listed_with=("audit",),
-        label="How serious",
+        label=say("filters.severity"),
     ),
     Choice(
         "kind",
@@ -260,7 +265,7 @@ AMONG_DOUBTS = (
         table="audit",
         values=named("kind"),
         listed_with=("audit",),
-        label="Kind",
+        label=say("filters.kind"),
         called=labels("kind", label_of),
     ),
     replace(TRANSCRIPT, table="audit", listed_with=("audit",)),
@@ -274,7 +279,7 @@ AMONG_THEMES = (
         table="turns",
         values=lambda _corpus, turns: [[[] for _ in range(len(turns))]],
         listed_with=("themes",),
-        label="Theme",
+        label=say("filters.theme"),
     ),
 )
 """What explorers with a dictionary offer. A corpus knows none, so that the explorer

@@ -2,11 +2,8 @@
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
 from html import escape
-from importlib import resources
 from numbers import Real
 from typing import TYPE_CHECKING
 
@@ -14,6 +11,7 @@ import pandas as pd
 
 from presskit.errors import TableError, in_few_words
 from presskit.text.prose import day, event_in_words
+from presskit.wording import heading, say
 
 if TYPE_CHECKING:
     from pandas.io.formats.style import Styler
@@ -146,7 +144,7 @@ def readable(
     sides = ["right" if _is_number(shown[name]) else "left" for name in names]
     heads = [given.get(name, heading(name)) for name in names]
     as_text = as_text.set_axis(heads, axis=1)
-    part = f"The first {len(shown):,} of {len(table):,} rows."
+    part = say("tables.part", shown=len(shown), n=len(table))
     return Readable(as_text, sides, part if len(shown) < len(table) else "")
 
 
@@ -163,23 +161,6 @@ def _own_id(table: pd.DataFrame) -> str:
     """Return an id that is the same whenever the notebook is run again."""
     text = table.to_csv(index=False)
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:10]
-
-
-def heading(column: str) -> str:
-    """Return the name of a column where people read it.
-
-    Examples
-    --------
-    >>> heading("question_words"), heading("first_said")
-    ('words asked', 'first said')
-    """
-    return _headings().get(column, str(column).replace("_", " "))
-
-
-@cache
-def _headings() -> dict[str, str]:
-    text = resources.files(__package__).joinpath("_headings.toml").read_text("utf-8")
-    return tomllib.loads(text)
 
 
 def _is_number(column: pd.Series) -> bool:
@@ -202,7 +183,7 @@ def _cell(name: str, value: object, most: int | None) -> str:
     if pd.isna(value):
         return MISSING
     if pd.api.types.is_bool(value):
-        return "yes" if value else "no"
+        return say("tables.yes") if value else say("tables.no")
     if hasattr(value, "strftime"):
         return day(value)
     if isinstance(value, Real):

@@ -9,6 +9,7 @@ from presskit.corrections import Correction
 from presskit.errors import TableError
 from presskit.text.prose import listed
 from presskit.widgets._new_correction import correction_of
+from presskit.wording import say
 
 _KEYS = ["transcript", "kind"]
 
@@ -60,7 +61,7 @@ def all_fine(rows: pd.DataFrame) -> str:
     'all 4 of “inaudible” are fine'
     """
     kinds = listed(f"“{kind}”" for kind in rows["kind"].unique())
-    return f"all {len(rows):,} of {kinds} are fine"
+    return say("forms.decide.all_of", n=len(rows), kinds=kinds)
 
 
 def n_lines(corpus: Corpus, rows: pd.DataFrame) -> int:

@@ -15,6 +15,7 @@ from presskit.corpus.choices import Choice as Declared
 from presskit.widgets._query import Query
 from presskit.widgets._shared import OFFERED
 from presskit.widgets._sieve import Option, Sieve
+from presskit.wording import say
 
 ALL, SEVERAL = "all", "several"
 
@@ -93,8 +94,9 @@ class Choice(QueryControl):
         more = len(kept) - OFFERED
         shown = kept[:OFFERED]
         shown += [one for one in kept[OFFERED:] if one[1] in self._chosen]
-        first = f"{ALL} {len(kept):,}" + (f" ({more:,} not listed)" * (more > 0))
-        several = [(f"{len(self._chosen)} chosen", SEVERAL)]
+        all_ = "all_and_more" if more > 0 else "all"
+        first = say(f"explorers.bar.{all_}", n=len(kept), more=more)
+        several = [(say("explorers.bar.chosen", n=len(self._chosen)), SEVERAL)]
         made = [(first, ALL), *(several if len(self._chosen) > 1 else []), *shown]
         if self.value in {value for _, value in made}:
             return made

@@ -5,26 +5,13 @@ from collections import Counter
 import pandas as pd
 
 from presskit.corpus.effects import OPEN
-from presskit.text.prose import (
-    Sentence,
-    counted,
-    listed,
-)
+from presskit.text.prose import Sentence, listed
 from presskit.widgets._form_html import text
 from presskit.wording import say
 
 _TOLD = ("role", "speaker", "outlet", "label")
 """What is told of turns that are read otherwise, in this order."""
 _MOVES = 3
-_ONE = {
-    "turns": "turn",
-    "exchanges": "exchange",
-    "askers": "asker",
-    "named askers": "named asker",
-    "questions": "question",
-    "outlets": "outlet",
-    "words in answers": "word in answers",
-}
 _CELL = "padding:2px 16px 2px 0;text-align:left"
 _RIGHT = "padding:2px 16px 2px 0;text-align:right;font-variant-numeric:tabular-nums"
 _QUIET = "color:var(--pk-quiet,inherit)"
@@ -47,16 +34,15 @@ def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
     str
     """
     changed = table[(table["change"] != 0) & (table["number"] != OPEN)]
-    turns = (
-        f"{counted(n_otherwise, 'turn')} {'is' if n_otherwise == 1 else 'are'} read "
-        "with another label, role, speaker or outlet"
-    )
+    turns = say("forms.effect.otherwise", n=n_otherwise)
     if len(changed):
-        also = f"; {turns}" if n_otherwise else ""
-        return f"Other numbers now: {listed(changed['number'])}{also}."
+        numbers = listed(changed["number"])
+        if not n_otherwise:
+            return say("forms.effect.changed", numbers=numbers)
+        return say("forms.effect.changed_and", numbers=numbers, turns=turns)
     if n_otherwise:
-        return f"No number below changes, but {turns}."
-    return "Confirmed: no number changes." if accepted else "No number changes."
+        return say("forms.effect.below_same", turns=turns)
+    return say("forms.effect.confirmed" if accepted else "forms.effect.none")
 
 
 def would_change(table: pd.DataFrame, otherwise: pd.DataFrame) -> Sentence:
@@ -86,25 +72,35 @@ def would_change(table: pd.DataFrame, otherwise: pd.DataFrame) -> Sentence:
     """
     changed = table[(table["change"] != 0) & (table["number"] != OPEN)]
     numbers = [
-        f"{abs(row.change):,} {'more' if row.change > 0 else 'fewer'} "
-        f"{row.number if abs(row.change) != 1 else _ONE[row.number]}"
+        say(
+            f"forms.effect.{'more' if row.change > 0 else 'fewer'}"
+            f".{row.number.replace(' ', '_')}",
+            n=abs(row.change),
+        )
         for row in changed.itertuples(index=False)
     ]
     if otherwise.empty and not numbers:
-        return Sentence("It would change no number: it confirms what is read now.")
+        return Sentence(say("forms.effect.would_confirm"))
     moves = [
-        f"{n:,} from {_called(name, before)} to {_called(name, after)}"
+        say(
+            "forms.effect.move",
+            n=n,
+            before=_called(name, before),
+            after=_called(name, after),
+        )
         for name in _TOLD
         if name in otherwise
         for (before, after), n in _moves(otherwise, name)
     ]
-    turns = counted(len(otherwise), "turn") if len(otherwise) else ""
+    if otherwise.empty:
+        return Sentence(say("forms.effect.would_make", what=", ".join(numbers)))
+    turns = say("forms.turns", n=len(otherwise))
     if moves:
-        turns += f": {', '.join(moves)}"
-    elif turns:
-        turns += ": they would count for another person"
-    said = "; ".join(filter(None, [turns, ", ".join(numbers)]))
-    return Sentence(f"It would change {said}." if turns else f"It would make {said}.")
+        turns = say("forms.effect.turns_moved", turns=turns, moves=", ".join(moves))
+    else:
+        turns = say("forms.effect.another_person", turns=turns)
+    what = "; ".join(filter(None, [turns, ", ".join(numbers)]))
+    return Sentence(say("forms.effect.would_change", what=what))
 
 
 def _moves(otherwise: pd.DataFrame, name: str) -> list[tuple[tuple[str, str], int]]:
@@ -117,7 +113,7 @@ def _called(name: str, value: str) -> str:
     """Return the name that readers know a value of a column by."""
     if name == "role" and value:
         return say(f"explorers.roles.{value}")
-    return value or "none"
+    return value or say("forms.effect.nobody")
 
 
 def markup(table: pd.DataFrame) -> str:
@@ -140,7 +136,8 @@ def markup(table: pd.DataFrame) -> str:
     heads = "".join(
         f'<th scope="col" style="{style};{_QUIET};font-weight:500">{name}</th>'
         for name, style in (
-            ("", _CELL), ("before", _RIGHT), ("after", _RIGHT), ("", _CELL),
+            ("", _CELL), (say("forms.effect.before"), _RIGHT),
+            (say("forms.effect.after"), _RIGHT), ("", _CELL),
         )
     )  # fmt: skip
     return (
@@ -152,8 +149,8 @@ def markup(table: pd.DataFrame) -> str:
 def _row(name: str, before: int, after: int, change: int) -> str:
     said = ""
     if change:
-        said = f"{'▲' if change > 0 else '▼'} {abs(change):,} "
-        said += "more" if change > 0 else "fewer"
+        side = "up" if change > 0 else "down"
+        said = say(f"forms.effect.{side}", n=abs(change))
     look = "font-weight:600" if change else _QUIET
     return (
         f'<tr style="{look}"><th scope="row" style="{_CELL};font-weight:inherit">'

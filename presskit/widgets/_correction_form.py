@@ -13,16 +13,11 @@ from presskit.errors import PresskitError, TableError
 from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
 from presskit.widgets._checked_fine import all_fine, fine_lines, n_lines
 from presskit.widgets._correction_words import in_words
+from presskit.wording import say
 
 _FITTED = {"description_width": "initial"}
-_UNDECIDED = "choose what is right …"
-ALL_FINE = "I have checked all of them: they are fine"
-_NOWHERE = (
-    "There is no folder to keep decisions in. Copy the line into a file "
-    f"corrections.csv beside the transcripts, below the header {','.join(COLUMNS)}, "
-    "and load that folder: presskit.load('folder'). Or name a file: "
-    "AuditExplorer(corpus, corrections=…)."
-)
+_UNDECIDED = say("forms.decide.undecided")
+ALL_FINE = say("forms.decide.all_fine")
 
 
 class Form(VBox):
@@ -64,7 +59,7 @@ class Form(VBox):
         self._told = HTML().add_class("presskit-told")
         self.action = Dropdown(
             options=[(_UNDECIDED, "")],
-            description="What is right",
+            description=say("forms.decide.action"),
             style=_FITTED,
             layout=Layout(width="100%", max_width="440px"),
         )
@@ -79,16 +74,18 @@ class Form(VBox):
             layout=Layout(width="100%", max_width="440px"),
         )
         self.reason = Text(
-            description="reason",
-            placeholder="for those who read the file; may stay empty",
+            description=say("forms.decide.reason"),
+            placeholder=say("forms.decide.reason_hint"),
             continuous_update=False,
             style=_FITTED,
             layout=Layout(width="100%", max_width="440px"),
         )
-        self.accept = _controls.button("✓ Accept", f"Write this line into {file}")
+        self.accept = _controls.button(
+            say("forms.decide.accept"), say("forms.decide.accept_tip", file=file)
+        )
         self.accept.button_style = "primary"
         self.take_back = _controls.button(
-            "✗ Take back", "Take this line out of its file"
+            say("forms.decide.take_back"), say("forms.decide.take_back_tip")
         )
         self._fields = VBox(
             [self.action, self.value, self.words, self.reason]
@@ -161,7 +158,7 @@ class Form(VBox):
         self.action.options = [
             *([] if chosen else [(_UNDECIDED, "")]),
             *(
-                (f"{said}{'  (suggested)' if name == chosen else ''}", name)
+                (_suggested(said) if name == chosen else said, name)
                 for name, said in _new_correction.CHOICES.items()
             ),
         ]
@@ -177,23 +174,15 @@ class Form(VBox):
         _shown(self.reason, bool(action))
         if not action:
             return
-        turn = "" if action in _new_correction.AT_WORDS else "the turn with "
-        self.words.description = "at the words"
-        whole = action in WHOLE or (action == "fine" and pd.isna(row.start))
-        self.words.placeholder = (
-            "about the whole file, so none are needed"
-            if whole
-            else "copy them from the source: a whole file is in doubt"
-            if pd.isna(row.start)
-            else f"{turn}those that are marked; or copy others from the text"
-        )
+        self.words.description = say("forms.decide.words")
+        self.words.placeholder = _which_words(action, row)
         self._offered = _new_correction.offers(self._corpus, row.transcript, action)
         shown = tuple(dict.fromkeys(name for name, _ in self._offered))
         if shown != self.value.options:
             self.value.options = shown
         self.value.description = needs
         self.value.placeholder = (
-            "empty: the words are the label" if action == "split" else ""
+            say("forms.decide.label_hint") if action == "split" else ""
         )
         suggestion = _new_correction.suggestion_of(row)
         pair = suggestion and "person" in suggestion.action and "person" in action
@@ -245,13 +234,13 @@ class Form(VBox):
             return self._said_of_several(self._several)
         if row is None:
             some = len(self._corpus.audit)
-            said = _said("", "Choose a doubt to settle it here.") if some else ""
+            said = _said("", say("forms.decide.choose")) if some else ""
             return said, "", False
         if row.kind in ABOUT_LINES:
             if not row.suggestion:
-                return _said("Not followed", row.message), "", False
+                return _said(say("forms.decide.not_followed"), row.message), "", False
             made = _new_correction.suggestion_of(row)
-            title = f"Decided: {in_words(self._corpus, made)}."
+            title = say("forms.decide.decided", said=in_words(self._corpus, made))
             return _said(title, row.message), _form_html.code(row.suggestion), False
         doubt = _said("", row.message, row.advice)
         if not self.action.value:
@@ -261,11 +250,18 @@ class Form(VBox):
             line = as_line(made)
             words = in_words(self._corpus, made)
         except TableError as error:
-            return doubt + _said("Not yet.", str(error)), "", False
-        hint = f"One line for {self.file.name}:" if self.file is not None else _NOWHERE
+            return doubt + _said(say("forms.decide.not_yet"), str(error)), "", False
+        hint = (
+            say("forms.decide.one_line", file=self.file.name)
+            if self.file is not None
+            else say("forms.decide.nowhere", header=",".join(COLUMNS))
+        )
         note = f'<p class="pk-note">{_form_html.text(hint)}</p>'
         return (
-            doubt + _said("To accept:", f"{words}."),
+            doubt
+            + _said(
+                say("forms.decide.to_accept"), say("forms.decide.sentence", said=words)
+            ),
             note + _form_html.code(line),
             True,
         )
@@ -273,7 +269,7 @@ class Form(VBox):
     def _said_of_several(self, rows: pd.DataFrame) -> tuple[str, str, bool]:
         """Return the same of several doubts of one kind."""
         if rows["kind"].iloc[0] in ABOUT_LINES:
-            return _said("", "Choose one of them to take it back."), "", False
+            return _said("", say("forms.decide.choose_one")), "", False
         reason = self.reason.value
         try:
             first = as_line(fine_lines(self._corpus, rows.head(1), reason)[0])
@@ -281,12 +277,13 @@ class Form(VBox):
             if n == 1:
                 first = as_line(fine_lines(self._corpus, rows, reason)[0])
         except TableError as error:
-            return _said("Not yet.", str(error)), "", False
+            return _said(say("forms.decide.not_yet"), str(error)), "", False
         file = "corrections.csv" if self.file is None else self.file.name
-        hint = "One line" if n == 1 else f"{n:,} lines, of which the first is shown"
-        note = f'<p class="pk-note">{_form_html.text(f"{hint}, for {file}:")}</p>'
-        said = f"{all_fine(rows)}. They are counted as they are read."
-        return _said("To accept:", said), note + _form_html.code(first), True
+        hint = say("forms.decide.lines", n=n, file=file)
+        note = f'<p class="pk-note">{_form_html.text(hint)}</p>'
+        said = say("forms.decide.counted_as_read", said=all_fine(rows))
+        above = _said(say("forms.decide.to_accept"), said)
+        return above, note + _form_html.code(first), True
 
     def tell(
         self, title: str, said: str = "", table: pd.DataFrame | None = None
@@ -314,6 +311,20 @@ def _said(title: str, *words: str) -> str:
     return (
         f"<p><b>{_form_html.text(title)}</b> {rest}</p>" if title else f"<p>{rest}</p>"
     )
+
+
+def _suggested(said: str) -> str:
+    return say("forms.decide.suggested", action=said)
+
+
+def _which_words(action: str, row) -> str:
+    """Return which words an action is about, if no others are given."""
+    if action in WHOLE or (action == "fine" and pd.isna(row.start)):
+        return say("forms.decide.words_whole")
+    if pd.isna(row.start):
+        return say("forms.decide.words_of_file")
+    of = "marked" if action in _new_correction.AT_WORDS else "turn"
+    return say(f"forms.decide.words_{of}")
 
 
 def _shown(widget: object, shown: bool) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from presskit.corpus import Corpus
-from presskit.corrections import Correction, TurnId, find_turn
+from presskit.corrections import FACTS, Correction, TurnId, find_turn
 from presskit.schema.values import NEW
 from presskit.widgets._new_correction import QUOTED, days_of, person, shortened
+from presskit.wording import say
 
 
 def in_words(corpus: Corpus, made: Correction) -> str:
@@ -21,39 +22,36 @@ def in_words(corpus: Corpus, made: Correction) -> str:
     str
         Half a sentence, without a full stop.
     """
-    spoken: dict[str, Callable[[], str]] = {
-        "speaker": lambda: f"the speaker is {made.value}",
-        "role": lambda: f"the role is {made.value}",
-        "outlet": lambda: f"the outlet is {made.value}",
-        "label": lambda: f"the label reads “{made.value}”",
-        "same person": lambda: f"this is the same person as {_who(corpus, made.value)}",
-        "not same person": lambda: (
-            f"this is not the same person as {_who(corpus, made.value)}"
-        ),
-        "split": lambda: f"somebody else begins at “{_quoted(corpus, made)}”",
-        "join": lambda: f"one turn goes on after “{_quoted(corpus, made, last=True)}”",
-        "furniture": lambda: f"nobody says “{_quoted(corpus, made)}”",
-        "asker": lambda: (
-            "somebody else asks here than before"
-            if made.value == NEW
-            else "whoever asked before goes on here"
-        ),
-        "name": lambda: f"{_labelled(corpus, made)} is {made.value}",
-        "fine": lambda: f"{made.value or 'all that was doubtful'} is fine here",
+    holes: dict[str, Callable[[], dict[str, str]]] = {
+        "same person": lambda: {"who": _who(corpus, made.value)},
+        "not same person": lambda: {"who": _who(corpus, made.value)},
+        "split": lambda: {"words": _quoted(corpus, made)},
+        "join": lambda: {"words": _quoted(corpus, made, last=True)},
+        "furniture": lambda: {"words": _quoted(corpus, made)},
+        "name": lambda: {"who": _labelled(corpus, made), "value": made.value},
+        "fine": lambda: {"kind": made.value or say("forms.does.all_doubtful")},
     }
-    return (spoken.get(made.action) or (lambda: _of_file(made)))()
+    if made.action == "asker":
+        return say(f"forms.does.asker_{'new' if made.value == NEW else 'same'}")
+    if made.action in FACTS:
+        return _of_file(made)
+    own = holes.get(made.action, lambda: {"value": made.value})()
+    return say(f"forms.does.{made.action.replace(' ', '_')}", **own)
 
 
 def _of_file(made: Correction) -> str:
     """Return in words what a line tells about a whole file."""
-    return f"the {made.action} of {made.transcript} is {made.value}"
+    fact = say(f"forms.values.{made.action}")
+    return say("forms.does.of_file", fact=fact, file=made.transcript, value=made.value)
 
 
 def _labelled(corpus: Corpus, made: Correction) -> str:
     """Return the label of the turn at the place of a line, for a sentence."""
     turns = corpus.turns
     own = turns[(turns["transcript"] == made.transcript) & (turns["end"] >= made.start)]
-    return f"“{own['label'].iloc[0]}”" if len(own) else "who speaks here"
+    if own.empty:
+        return say("forms.does.who_speaks")
+    return say("forms.does.labelled", label=own["label"].iloc[0])
 
 
 def _quoted(corpus: Corpus, made: Correction, *, last: bool = False) -> str:

@@ -27,6 +27,7 @@ from presskit.widgets._explorer import Explorer
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._session import whole
 from presskit.widgets._state import Moment, State
+from presskit.wording import say
 
 
 class Corrector(Effects, Explorer):
@@ -217,7 +218,10 @@ class Corrector(Effects, Explorer):
     ) -> bool:
         chosen = self._read_now() or self._first_to_settle()
         if chosen is None:
-            said = ("Nothing to accept.", "No doubt listed has a suggestion.")
+            said = (
+                say("forms.decide.nothing_to_accept"),
+                say("forms.decide.no_suggestion"),
+            )
             self._effect_said = " ".join(said)
             self.decide.tell(*said)
             return False
@@ -258,7 +262,8 @@ class Corrector(Effects, Explorer):
         several = chosen is not None and self._several(chosen) is not None
         if row is None or several or row["kind"] not in ABOUT_LINES:
             self.decide.tell(
-                "Nothing to take back.", "Choose a correction in the list."
+                say("forms.decide.nothing_to_take_back"),
+                say("forms.decide.choose_correction"),
             )
             return False
         lines = _decision_files.lines_at(self.corpus, self.corrections, row)

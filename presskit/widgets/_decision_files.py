@@ -13,6 +13,7 @@ from presskit.corpus.keeping import Step, files, reload
 from presskit.corrections import parse_line
 from presskit.doubts import Kind
 from presskit.errors import TableError
+from presskit.wording import say
 
 
 class Decision(NamedTuple):
@@ -193,4 +194,4 @@ def listed_files(corpus: Corpus, file: Path | None) -> str:
     """Return the names of the files that hold decisions, for a sentence."""
     own = [] if file is None else [file]
     known = {os.path.realpath(p): str(p) for p in [*files(corpus), *own]}
-    return " or ".join(known.values()) or "any file"
+    return " or ".join(known.values()) or say("forms.decide.any_file")

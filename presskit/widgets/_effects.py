@@ -11,6 +11,7 @@ from presskit.text.prose import Sentence
 from presskit.widgets import _correction_effect, _new_correction
 from presskit.widgets._decision_files import Decision
 from presskit.widgets._recent import Recent
+from presskit.wording import say
 
 _TRIED = 4  # transcripts, or pairs of them, that are kept as read for a trial
 
@@ -27,7 +28,7 @@ class Effects:
     def __init__(self, corpus: Corpus) -> None:
         self._trials: Recent[Trial] = Recent(_TRIED)
         self._effect = effects.effect(corpus, corpus)
-        self._effect_said = "Nothing has been decided."
+        self._effect_said = say("forms.effect.nothing_yet")
 
     def would_change(
         self,
@@ -135,17 +136,16 @@ class Effects:
         otherwise = len(effects.read_otherwise(before, self.corpus))
         name = Path(last.lines[0][0]).name
         n = len(last.lines)
-        lines = "the line" if n == 1 else f"the {n:,} lines"
         titles = {
-            (True, True): "Accepted",
-            (True, False): "Taken back",
-            (False, True): "Undone",
-            (False, False): "Undone, so it holds again",
+            (True, True): "accepted",
+            (True, False): "taken_back",
+            (False, True): "undone",
+            (False, False): "undone_again",
         }
-        title = f"{titles[forth, last.adds]}: {last.said}."
-        now = "now holds" if forth == last.adds else "no longer holds"
-        held = f"{now} {lines}."
+        title = say(f"forms.done.{titles[forth, last.adds]}", said=last.said)
+        holds = "holds" if forth == last.adds else "holds_no_longer"
+        held = say(f"forms.done.{holds}", n=n, file=name)
         accepted = forth and last.adds
         said = _correction_effect.sentence(self._effect, otherwise, accepted=accepted)
-        self._effect_said = f"{title} {name} {held} {said}"
-        self.decide.tell(title, f"{name} {held} {said}", self._effect)
+        self._effect_said = f"{title} {held} {said}"
+        self.decide.tell(title, f"{held} {said}", self._effect)

@@ -12,6 +12,7 @@ import pandas as pd
 
 from presskit.outputs import IN_LAB
 from presskit.text.prose import markup as text
+from presskit.wording import say
 
 MIME = "application/vnd.presskit.explorer.v1+json"
 """The kind of output that holds an explorer's data for a shared page."""
@@ -70,9 +71,10 @@ def table(frame: pd.DataFrame) -> str:
         for row in shown.itertuples(index=False, name=None)
     )
     more = len(frame) - len(shown)
-    rest = f"<p>{more:,} more rows: explorer.frame() has them all.</p>" * (more > 0)
+    rest = f"<p>{say('forms.more_rows', n=more)}</p>" if more > 0 else ""
     return (
-        '<div class="presskit-table" tabindex="0" role="region" aria-label="Table">'
+        '<div class="presskit-table" tabindex="0" role="region" '
+        f'aria-label="{say("explorers.table.name")}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}</div>"
     )
 
@@ -110,13 +112,13 @@ def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> st
             f'<span style="{_QUIET}">{text(row["meta"])}</span>{_line(row)}</td></tr>'
         )
     more = total - min(len(rows), _ROWS)
-    rest = f" The first {min(len(rows), _ROWS):,} rows are below." * (more > 0)
+    rest = say("forms.first_rows", n=min(len(rows), _ROWS)) if more > 0 else ""
     listed = f"<table>{''.join(lines)}</table>" if lines else ""
     return (
         f'<div class="presskit-static"><p><b>{text(name)}</b> · '
         f"{text(' · '.join(said))}<br>"
-        f'<span style="{_QUIET}">Choose Run → Run All Cells to search, to filter and '
-        f"to read.{rest}</span></p>{listed}</div>"
+        f'<span style="{_QUIET}">{say("forms.run_all_explorer")}{rest}</span></p>'
+        f"{listed}</div>"
     )
 
 
@@ -126,7 +128,7 @@ def _line(row: dict) -> str:
     if not line:
         return ""
     return (
-        f'<br><span style="{_QUIET}">for corrections.csv:</span> '
+        f'<br><span style="{_QUIET}">{say("forms.for_corrections")}</span> '
         f'<code style="overflow-wrap:anywhere;white-space:normal">{text(line)}</code>'
     )
 
@@ -135,8 +137,7 @@ def frozen(name: str, said: str, shown: str) -> str:
     """Return a widget without a kernel: what it is, and `shown`, which is HTML."""
     return (
         f'<div class="presskit-static"><p><b>{text(name)}</b> · {text(said)}<br>'
-        f'<span class="{IN_LAB}" style="{_QUIET}">Choose Run → Run All Cells to use it.'
-        "</span></p>"
+        f'<span class="{IN_LAB}" style="{_QUIET}">{say("forms.run_all")}</span></p>'
         f"{shown}</div>"
     )
 

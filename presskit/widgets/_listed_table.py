@@ -3,8 +3,8 @@
 import pandas as pd
 
 from presskit.doubts import label_of
-from presskit.widgets._shared import TABLES
-from presskit.wording import say
+from presskit.widgets._shared import TABLES, headings
+from presskit.wording import heading, say
 
 MOST = 500
 """Rows that are shown; a narrower choice shows the others."""
@@ -24,9 +24,9 @@ def listed_table(explorer) -> dict[str, object]:
     """
     statement = explorer.mode == "exchanges" and explorer.query.within == "statement"
     kind = "statement" if statement else explorer.mode
-    heads, rows = [*TABLES[kind]], _BY_KIND[kind](explorer)
+    heads, rows = headings(kind), _BY_KIND[kind](explorer)
     if explorer.mode == "exchanges" and explorer.result().hits is not None:
-        heads.append("hits")
+        heads.append(heading("hits"))
     return {"heads": heads, "rows": rows, "total": len(explorer._listing())}
 
 
@@ -76,6 +76,8 @@ def _hits(explorer) -> list[list]:
     )  # as the list is ordered
     order = frame["transcript"].map(rank).to_numpy().argsort(kind="stable")
     frame = frame.iloc[order[:MOST]]
+    roles = [say(f"explorers.roles.{role}") for role in frame["role"]]
+    frame = frame.assign(role=roles)
     names = [one for one in TABLES["hits"] if one != "transcript"]
     groups = [heads[id_]["group"] for id_ in frame["transcript"]]
     cells = frame[names].itertuples(index=False, name=None)

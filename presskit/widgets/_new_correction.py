@@ -19,54 +19,30 @@ from presskit.schema import ROLES, ids
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.values import ASKERS
 from presskit.text.prose import day
+from presskit.wording import say
 
 BEFORE = "join before"
 """A join of the turn with the one before it: in the file, a join of that one."""
 
-CHOICES = {
-    "speaker": "The speaker is …",
-    "role": "The role is …",
-    "outlet": "The outlet is …",
-    "same person": "This is the same person as …",
-    "not same person": "This is not the same person as …",
-    "label": "The label should read …",
-    "split": "Somebody else begins to speak here",
-    "join": "The turn after belongs to this one",
-    BEFORE: "This turn belongs to the one before",
-    "furniture": "Nobody says these words",
-    "asker": "Who asks here is …",
-    "name": "Whoever is labelled so is called …",
-    "fine": "I have checked it: it is fine",
-    "title": "The title of the file is …",
-    "day": "The day of the file is …",
-    "kind": "The kind of event is …",
-    "place": "The place of the event is …",
-    "url": "The address of the file is …",
-    "language": "The language of the file is …",
-    "licence": "The licence of the file is …",
-    "verdict": "The verdict on the file is …",
-}
+_ACTIONS = (
+    *("speaker", "role", "outlet", "same person", "not same person", "label"),
+    *("split", "join", BEFORE, "furniture", "asker", "name", "fine", "title", "day"),
+    *("kind", "place", "url", "language", "licence", "verdict"),
+)
+
+
+def _key(action: str) -> str:
+    """Return the name of an action among the words of the interface."""
+    return action.replace(" ", "_")
+
+
+CHOICES = {action: say(f"forms.actions.{_key(action)}") for action in _ACTIONS}
 """What a person chooses from, by what the file calls it."""
 
 VALUES = {
-    "speaker": "name",
-    "role": "role",
-    "outlet": "outlet",
-    "same person": "person",
-    "not same person": "person",
-    "label": "label",
-    "split": "label",
-    "name": "name",
-    "asker": "asker",
-    "fine": "kind of doubt",
-    "title": "title",
-    "day": "day",
-    "kind": "kind",
-    "place": "place",
-    "url": "url",
-    "language": "language",
-    "licence": "licence",
-    "verdict": "verdict",
+    action: say(f"forms.values.{_key(action)}")
+    for action in _ACTIONS
+    if action not in ("join", BEFORE, "furniture")
 }
 """What an action still needs to know."""
 
@@ -154,9 +130,14 @@ def days_of(corpus: Corpus) -> dict[str, str]:
 
 def person(row, days: dict[str, str]) -> str:
     """Return the speaker of a turn, and where it stands."""
-    outlet = "" if pd.isna(row.outlet) else f" ({row.outlet})"
-    who = row.label if pd.isna(row.speaker) else row.speaker
-    return f"{who}{outlet}, {days[row.transcript]}, line {row.line}"
+    place = {
+        "who": row.label if pd.isna(row.speaker) else row.speaker,
+        "day": days[row.transcript],
+        "line": row.line,
+    }
+    if pd.isna(row.outlet):
+        return say("forms.does.person", **place)
+    return say("forms.does.person_of", outlet=row.outlet, **place)
 
 
 def _folded(names: pd.Series) -> pd.Series:

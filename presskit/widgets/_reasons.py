@@ -3,6 +3,7 @@
 import pandas as pd
 
 from presskit.text.prose import listed
+from presskit.wording import say
 
 
 def reasons_of(cast: pd.DataFrame, evidence: pd.DataFrame) -> dict[str, dict[str, str]]:
@@ -31,12 +32,14 @@ def reasons_of(cast: pd.DataFrame, evidence: pd.DataFrame) -> dict[str, dict[str
     rows = dict(list(placed.groupby(keys, sort=False)[["text", "line"]]))
     found: dict[str, dict[str, str]] = {}
     for one in cast[cast["speaker_id"].notna()].itertuples(index=False):
-        said = f"Mostly read as {one.role}. {one.why}"
+        mostly = say(f"forms.why.mostly.{one.role}")
+        said = say("forms.why.told", mostly=mostly, why=one.why)
         if (own := rows.get((one.transcript, one.speaker_id))) is not None:
             texts = zip(own["text"], own["line"], strict=True)
             folded = said.casefold()  # a sentence begins with a capital
             lines = sorted({n for text, n in texts if text.casefold() in folded})
-            of = "lines" if len(lines) > 1 else "line"
-            said += f" See {of} {listed(f'{n:,}' for n in lines)}." if lines else ""
+            if lines:
+                told = listed(f"{n:,}" for n in lines)
+                said += f" {say('forms.why.lines', n=len(lines), lines=told)}"
         found.setdefault(one.transcript, {})[one.speaker_id] = said
     return found

@@ -6,8 +6,9 @@ import pandas as pd
 
 from presskit.schema.roles import CERTAIN
 from presskit.schema.values import Document
-from presskit.text.prose import counted, markup
+from presskit.text.prose import markup
 from presskit.widgets import _sources_html
+from presskit.wording import say
 
 _STYLE = "color:var(--jp-content-font-color1,inherit);font-size:13px;line-height:1.3"
 _MOST = 200  # speakers whose reasons are listed
@@ -37,15 +38,15 @@ def speakers(
         for row in cast.head(_MOST).itertuples(index=False)
     )
     more = len(cast) - _MOST
-    rest = f"{counted(more, 'more speaker')} in corpus.cast." if more > 0 else ""
+    rest = say("forms.why.more_speakers", n=more) if more > 0 else ""
     quiet = _sources_html.quiet(rest) if rest else ""
     return f'<div style="{_STYLE}">{shown}</div>{quiet}'
 
 
 def _speaker(row: object, reasons: list[dict]) -> str:
-    name = "unknown speakers" if pd.isna(row.speaker) else row.speaker
-    turns = counted(row.n_turns, "turn")
-    said = f"<b>{markup(name)}</b>, {markup(row.role)}, {turns}. {markup(row.why)}"
+    name = say("forms.why.unknown") if pd.isna(row.speaker) else row.speaker
+    turns, role = say("forms.turns", n=row.n_turns), _role(row.role)
+    said = f"<b>{markup(name)}</b>, {markup(role)}, {turns}. {markup(row.why)}"
     if not reasons:
         return f'<div style="padding:2px 0 2px 14px">{said}</div>'
     return (
@@ -62,13 +63,18 @@ def _rows(
     rows = [] if reasons is None else reasons.itertuples(index=False)
     return [
         {
-            "what was seen": row.text,
-            "speaks for": "the name" if pd.isna(row.role) else str(row.role),
-            "weight": _weight(row.weight),
-            "where": ", ".join(_place(row, starts, document)),
+            say("forms.why.seen"): row.text,
+            say("forms.why.speaks_for"): _role(row.role),
+            say("forms.why.weight"): _weight(row.weight),
+            say("forms.why.where"): ", ".join(_place(row, starts, document)),
         }
         for row in rows
     ]
+
+
+def _role(role: str | None) -> str:
+    """Return the name that readers know a role by; what has none is about a name."""
+    return say("forms.why.name" if pd.isna(role) else f"explorers.roles.{role}")
 
 
 def _weight(weight: float) -> str:
@@ -81,7 +87,7 @@ def _weight(weight: float) -> str:
     """
     if pd.isna(weight):
         return "–"
-    return "settles it" if weight >= CERTAIN else f"{weight:.1f}"
+    return say("forms.why.settles") if weight >= CERTAIN else f"{weight:.1f}"
 
 
 def _place(row: object, starts: dict[int, int], document: Document) -> Iterator[str]:
@@ -91,6 +97,6 @@ def _place(row: object, starts: dict[int, int], document: Document) -> Iterator[
     start = 0 if pd.isna(row.turn) else starts.get(row.turn, 0)
     place = document.place(start)
     if place.startswith("line "):
-        yield f"line {row.line:,}"
+        yield say("forms.line", n=row.line)
     elif not pd.isna(row.turn):
         yield place

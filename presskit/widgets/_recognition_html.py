@@ -5,27 +5,17 @@ import pandas as pd
 from presskit import measures
 from presskit.schema.values import Document
 from presskit.text.clock import clock
-from presskit.text.prose import (
-    counted,
-    markup,
-)
+from presskit.text.prose import markup
 from presskit.widgets import _sources_html
 from presskit.widgets._form_html import message
+from presskit.wording import say
 
 _ROWS = 500  # lines of a list; more are too many to read
 _BARS = 8
-_COLUMNS = {
-    "file": "file",
-    "format": "format",
-    "style": "style",
-    "verdict": "verdict",
-    "language": "language",
-    "n_turns": "turns",
-    "n_exchanges": "exchanges",
-    "n_askers": "askers",
-    "n_left_out": "left out",
-    "n_warnings": "warnings",
-}
+_COLUMNS = (
+    *("file", "format", "style", "verdict", "language", "n_turns", "n_exchanges"),
+    *("n_askers", "n_left_out", "n_warnings"),
+)
 _SCROLL = (
     "max-height:280px;overflow:auto;padding:2px 10px;max-width:1080px;"
     "border:1px solid var(--jp-border-color2,#ddd)"
@@ -48,8 +38,9 @@ def overview(table: pd.DataFrame) -> str:
     str
         HTML.
     """
+    heads = [_head(name.removeprefix("n_")) for name in _COLUMNS]
     rows = [
-        {name: _cell(value) for name, value in zip(_COLUMNS.values(), row, strict=True)}
+        {head: _cell(value) for head, value in zip(heads, row, strict=True)}
         for row in table[list(_COLUMNS)].itertuples(index=False)
     ]
     return _listed(rows)
@@ -68,7 +59,7 @@ def bars(messages: list[str]) -> str:
         HTML.
     """
     more = len(messages) - _BARS
-    rest = _sources_html.quiet(f"{more:,} more in corpus.audit.") if more > 0 else ""
+    rest = _rest("forms.reading.more_in_audit", more)
     spaced = (
         f'<div style="padding:3px 0">{message(m)}</div>' for m in messages[:_BARS]
     )
@@ -105,18 +96,20 @@ def page(
     """
     notes = audit[audit["severity"] == "note"]
     loud = audit[audit["severity"] != "note"]
-    labels = counted(turns["label"].nunique(), "different label")
+    labels = turns["label"].nunique()
+    opened = say("forms.reading.turns", n=labels, turns=len(turns))
+    speakers_known = turns["speaker_id"].nunique()
     return "".join(
         (
             _sources_html.quiet(f"{_reading(document, style)} {_times(turns)}".strip()),
-            _title("To check first") if len(audit) else "",
+            _title(say("forms.reading.check_first")) if len(audit) else "",
             bars([_doubt(row) for row in loud.itertuples(index=False)]),
             _sources_html.quiet(measures.findings.doubts(notes)) if len(notes) else "",
-            _title(f"Who speaks, and why: {turns['speaker_id'].nunique():,}"),
+            _title(say("forms.reading.speakers", n=speakers_known)),
             _scrolling(speakers),
-            _title(f"Lines that open a turn: {len(turns):,}, {labels}"),
+            _title(opened),
             _labels(turns, document),
-            _title(f"In no turn: {counted(len(pieces), 'piece')}"),
+            _title(say("forms.reading.pieces", n=len(pieces))),
             _pieces(pieces),
         )
     )
@@ -131,10 +124,13 @@ def _reading(document: Document, style: str) -> str:
     >>> _reading(document, "label-period + name-outlet")
     'Read as plain. Speakers change by label-period and name-outlet.'
     """
-    taken = f"Read as {document.carrier}."
+    if not style:
+        return ""
+    taken = say("forms.reading.read_as", carrier=document.carrier)
     if style == document.format:
-        return f"{taken} The file itself tells who speaks."
-    return f"{taken} Speakers change by {style.replace(' + ', ' and ')}." * bool(style)
+        return f"{taken} {say('forms.reading.told_by_file')}"
+    styles = style.replace(" + ", say("explorers.and"))
+    return f"{taken} {say('forms.reading.change_by', styles=styles)}"
 
 
 def _times(turns: pd.DataFrame) -> str:
@@ -147,10 +143,10 @@ def _times(turns: pd.DataFrame) -> str:
     """
     starts = turns["start_time"].dropna()
     if starts.empty:
-        return "It tells no times."
+        return say("forms.reading.no_times")
     first, last = clock(starts.min()), clock(starts.max())
-    told = f"{len(starts):,} of {counted(len(turns), 'turn')}"
-    return f"Times: {told}, from {first} to {last}."
+    known = {"timed": len(starts), "first": first, "last": last}
+    return say("forms.reading.times", n=len(turns), **known)
 
 
 def _labels(turns: pd.DataFrame, document: Document) -> str:
@@ -158,13 +154,13 @@ def _labels(turns: pd.DataFrame, document: Document) -> str:
     timed = turns["start_time"].notna().any()
     rows = [
         {
-            "place": _unbroken(_place(document, row.line, row.start)),
-            **({"starts": _start(row.start_time)} if timed else {}),
-            "label": row.label or "(no label)",
-            "role": row.role,
-            "speaker": _cell(row.speaker),
-            "words": row.n_words,
-            "begins": _sources_html.shortened(row.text, 60),
+            _head("place"): _unbroken(_place(document, row.line, row.start)),
+            **({_head("starts"): _start(row.start_time)} if timed else {}),
+            _head("label"): row.label or say("forms.reading.no_label"),
+            _head("role"): say(f"explorers.roles.{row.role}"),
+            _head("speaker"): _cell(row.speaker),
+            _head("words"): row.n_words,
+            _head("begins"): _sources_html.shortened(row.text, 60),
         }
         for row in turns.head(_ROWS).itertuples(index=False)
     ]
@@ -179,9 +175,9 @@ def _pieces(pieces: pd.DataFrame) -> str:
     """Return the text that is in no turn, and why, as HTML."""
     rows = [
         {
-            "place": _unbroken(row.place),
-            "taken for": _unbroken(row.why),
-            "text": _sources_html.shortened(row.text, 160),
+            _head("place"): _unbroken(row.place),
+            _head("taken_for"): _unbroken(row.why),
+            _head("text"): _sources_html.shortened(row.text, 160),
         }
         for row in pieces.head(_ROWS).itertuples(index=False)
     ]
@@ -191,9 +187,18 @@ def _pieces(pieces: pd.DataFrame) -> str:
 def _listed(rows: list[dict[str, object]], n: int = 0) -> str:
     """Return a table that scrolls; nothing for no rows."""
     more = n - len(rows)
-    rest = _sources_html.quiet(f"{more:,} more in the tables.") if more > 0 else ""
+    rest = _rest("forms.reading.more_in_tables", more)
     table = _sources_html.table(rows)
     return _scrolling(f"{table}{rest}") if rows else ""
+
+
+def _rest(key: str, more: int) -> str:
+    """Return how many lines are not shown; nothing for none."""
+    return _sources_html.quiet(say(key, n=more)) if more > 0 else ""
+
+
+def _head(name: str) -> str:
+    return say(f"forms.reading.heads.{name}")
 
 
 def _scrolling(html: str) -> str:
@@ -205,14 +210,16 @@ def _title(text: str) -> str:
 
 
 def _doubt(row: object) -> str:
-    at = "" if pd.isna(row.line) else f"line {row.line}: "
-    return f"{at}{row.message} {row.advice}".strip()
+    said = f"{row.message} {row.advice}".strip()
+    if pd.isna(row.line):
+        return said
+    return say("forms.reading.at_line", n=row.line, said=said)
 
 
 def _place(document: Document, line: int, start: int) -> str:
     """Return the line of the label; page or element where there are no lines."""
     place = document.place(start)
-    return f"line {line}" if place.startswith("line ") else place
+    return say("explorers.line", n=line) if place.startswith("line ") else place
 
 
 def _unbroken(text: str) -> str:

@@ -9,6 +9,7 @@ import json
 from presskit import corrections
 from presskit.charts import for_pages
 from presskit.doubts import Kind
+from presskit.wording import heading
 
 # --- how much is shown ---
 
@@ -32,10 +33,10 @@ AROUND_DOUBT = 2
 
 TABLES = {
     "exchanges": (
-        *("transcript", "exchange", "asker", "outlet", "question"),
-        *("words asked", "words answered", "follow-ups"),
+        *("transcript", "exchange", "asker", "outlet", "question_sentence"),
+        *("question_words", "answer_words", "n_followups"),
     ),
-    "statement": ("transcript", "speaker", "words", "begins"),
+    "statement": ("transcript", "speaker", "n_words", "begins"),
     "hits": ("transcript", "speaker", "role", "line", "left", "hit", "right"),
     "doubts": (
         *("severity", "kind", "transcript", "line"),
@@ -83,6 +84,17 @@ _HEAD = """\
 """
 
 
+def headings(kind: str) -> list[str]:
+    """Return what the columns of a table of what is listed are called.
+
+    Examples
+    --------
+    >>> headings("statement")
+    ['transcript', 'speaker', 'words', 'begins']
+    """
+    return list(map(heading, TABLES[kind]))
+
+
 def shared() -> dict[str, object]:
     """Return the data that a page gets.
 
@@ -98,7 +110,7 @@ def shared() -> dict[str, object]:
         "near": NEAR,
         "around_hit": AROUND_HIT,
         "around_doubt": AROUND_DOUBT,
-        "tables": {kind: list(heads) for kind, heads in TABLES.items()},
+        "tables": {kind: headings(kind) for kind in TABLES},
         "most_forms": MOST_FORMS,
         "alike_from": ALIKE_FROM,
         "alone": ALONE,

@@ -8,13 +8,13 @@ from presskit.corpus import Corpus
 from presskit.errors import PresskitError
 from presskit.measures import nameless
 from presskit.schema import ROLES, cells
-from presskit.text.prose import counted, markup
+from presskit.text.prose import markup
 from presskit.widgets import _controls, _form_html, _sources_html
+from presskit.wording import say
 
 _MOST = 12  # speakers to ask for at once
 _FITTED = {"description_width": "initial"}
 _AS_READ = ""
-_ROLES = [(role, role) for role in ROLES]
 
 
 class SpeakerForm(VBox):
@@ -39,9 +39,7 @@ class SpeakerForm(VBox):
         self.names: dict[str, Combobox] = {}
         self.roles: dict[str, Dropdown] = {}
         self._told = HTML()
-        self.keep = _controls.button(
-            "✓ Keep the names", "Write them down, and read again"
-        )
+        self.keep = _controls.button(say("forms.who.keep"), say("forms.who.keep_tip"))
         self.keep.button_style = "primary"
         self.keep.layout.width = "max-content"
         self.keep.on_click(lambda _button: self._answer())
@@ -61,9 +59,9 @@ class SpeakerForm(VBox):
             rows.append(self._question(row))
         more = len(table) - len(rows)
         if more > 0:
-            text = f"{more:,} more speakers have no name; these come next."
+            text = say("forms.who.more", n=more)
             rows.append(HTML(_sources_html.quiet(text)))
-        said = f"{counted(len(table), 'speaker')} without a name: who is it?"
+        said = say("forms.who.heading", n=len(table))
         head = HTML(f'<div style="font-weight:600;padding:14px 0 4px">{said}</div>')
         kept = [head, *rows, self.keep, self._told] if rows else []
         self.children = kept if kept or not self._told.value else [self._told]
@@ -75,17 +73,21 @@ class SpeakerForm(VBox):
             for one in row.says.split("\n")
         )
         known = list(filter(None, cells.names_in(row.suggestions)))
-        asks = f"Is this {known[0]}?" if known else ""
-        about = f"{counted(row.n_turns, 'turn')}, {counted(row.n_words, 'word')}"
+        asks = say("forms.who.is_it", name=known[0]) if known else ""
+        turns, words = (
+            say("forms.turns", n=row.n_turns),
+            say("explorers.words", n=row.n_words),
+        )
+        says = say("forms.who.says", turns=turns, words=words)
         said = HTML(
             '<div style="font-size:14px;line-height:1.5;padding:8px 0 2px">'
-            f"<b>{markup(row.label)}</b> says ({about}):{quotes}</div>"
+            f"<b>{markup(row.label)}</b> {says}{quotes}</div>"
             + (_sources_html.quiet(asks) if asks else "")
         )
         name = self.names[row.label] = Combobox(
             options=known,
-            placeholder="name, or: name, outlet",
-            description=f"{row.label} is",
+            placeholder=say("forms.who.hint"),
+            description=say("forms.who.is", label=row.label),
             ensure_option=False,
             continuous_update=False,
             style=_FITTED,
@@ -93,10 +95,10 @@ class SpeakerForm(VBox):
         )
         role = self.roles[row.label] = Dropdown(
             options=[
-                (f"{row.role}, as read", _AS_READ),
-                *((one, one) for one in ROLES),
+                (say("forms.who.as_read", role=_role(row.role)), _AS_READ),
+                *((_role(one), one) for one in ROLES),
             ],
-            description="role",
+            description=say("forms.who.role"),
             style=_FITTED,
             layout=Layout(width="240px"),
         )
@@ -114,7 +116,7 @@ class SpeakerForm(VBox):
             label: field.value for label, field in self.roles.items() if field.value
         }
         if not names and not roles:
-            self._told.value = _sources_html.quiet("Write a name first.")
+            self._told.value = _sources_html.quiet(say("forms.who.nothing"))
             return
         try:
             named = self._corpus.name_speakers(
@@ -124,12 +126,15 @@ class SpeakerForm(VBox):
             self._told.value = _form_html.message(str(error))
             return
         file = named.corrections
+        also = f", roles={roles!r}" if roles else ""
         where = (
-            f"Kept in {file}, and read again."
+            say("forms.who.kept", file=file)
             if file
-            else "Held until other text is read: there is no folder to keep it in. In "
-            f"Python: corpus.name_speakers({names!r}"
-            + (f", roles={roles!r})" if roles else ")")
+            else say("forms.who.held", code=f"corpus.name_speakers({names!r}{also})")
         )
         self._told.value = _sources_html.quiet(where)
         self._on_keep(named)
+
+
+def _role(role: str) -> str:
+    return say(f"explorers.roles.{role}")

@@ -12,6 +12,7 @@ from presskit.errors import PresskitError, TableError, warn
 from presskit.text.prose import listed
 from presskit.widgets._query import Query
 from presskit.widgets._shared import STEPS
+from presskit.wording import say
 
 FORMAT = "presskit explorer state, version 1"
 
@@ -247,14 +248,12 @@ def tell(
     """
     notes = []
     if saved.explorer != name:
-        notes.append(f"it was saved by {saved.explorer}, and this is {name}")
+        notes.append(say("forms.state.other", was=saved.explorer, name=name))
     if gone:
         changed = [id_ for id_, sha in saved.sources.items() if sources.get(id_) != sha]
-        because = f" ({listed(changed[:3])} changed since, or is missing)"
-        notes.append(
-            f"{len(gone)} of {len(saved.moment.selection)} selected are no longer "
-            f"here, such as {gone[0]!r}{because if changed else ''}"
-        )
+        said = {"n": len(gone), "of": len(saved.moment.selection), "first": gone[0]}
+        notes.append(say("forms.state.gone", **said))
+        if changed:
+            notes.append(say("forms.state.changed", names=listed(changed[:3])))
     if notes:
-        message = f"{Path(path)}: {'; '.join(notes)}. The query is restored."
-        warn(message)
+        warn(f"{Path(path)}: {'; '.join(notes)}. The query is restored.")

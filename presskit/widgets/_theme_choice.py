@@ -7,6 +7,7 @@ from presskit.corpus import Corpus
 from presskit.corpus.choices import AMONG_THEMES, Choice
 from presskit.errors import TableError
 from presskit.widgets._theme_index import ThemeIndex
+from presskit.wording import say
 
 STARTER = "security"
 ENOUGH = 0.5
@@ -15,7 +16,6 @@ ENOUGH = 0.5
 
 _MOST = 1_000_000
 """Words, up to which themes are suggested while somebody waits."""
-_PASS = "pass dictionary=… of your own"
 
 
 def index_of(corpus: Corpus, given: object) -> tuple[ThemeIndex | None, str]:
@@ -46,8 +46,8 @@ def _found(corpus: Corpus) -> tuple[ThemeIndex | None, str]:
     index = ThemeIndex.of(corpus, themes.dictionary(STARTER))
     share = index.share_asked()
     if share >= ENOUGH:
-        return index, f"themes by the dictionary “{STARTER}”"
-    fits = f"the dictionary “{STARTER}” fits {100 * share:.0f}% of the exchanges"
+        return index, say("forms.themes.by", name=STARTER)
+    fits = say("forms.themes.fits", name=STARTER, share=100 * share)
     if corpus.turns["n_words"].sum() <= _MOST:
         try:
             table = themes.suggest(corpus)
@@ -55,8 +55,8 @@ def _found(corpus: Corpus) -> tuple[ThemeIndex | None, str]:
             table = ()
         if len(table):
             draft = ThemeIndex.of(corpus, themes.dictionary(table))
-            return draft, f"themes are a draft, from words that stand together: {fits}"
-    return None, f"no themes: {fits}; {_PASS}"
+            return draft, say("forms.themes.draft", fits=fits)
+    return None, say("forms.themes.none", fits=fits)
 
 
 def theme_choice(index: ThemeIndex) -> Choice:

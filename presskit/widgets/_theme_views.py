@@ -13,15 +13,13 @@ from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import Sides, changes_of
 from presskit.widgets._theme_index import ThemeIndex
+from presskit.wording import say
 
 THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
 CHANGED = "changed"
 NAMES = {
-    THEMES: "Themes",
-    TYPICAL: "Typical words",
-    WORDINGS: "Wordings",
-    CHANGED: "What changed",
-    OVER_TIME: "Over time",
+    view: say(f"forms.views.{view}")
+    for view in (THEMES, TYPICAL, WORDINGS, CHANGED, OVER_TIME)
 }
 TOP = 12  # typical words of a side
 _WORDINGS = 8

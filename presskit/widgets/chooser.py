@@ -15,13 +15,12 @@ from presskit.corpus.loading import load_documents
 from presskit.errors import PresskitError, PresskitWarning
 from presskit.files import replace_file
 from presskit.files.examples import TRANSCRIPTS
-from presskit.text.prose import counted, markup
+from presskit.text.prose import markup
 from presskit.widgets import _controls, _form_html, _sources_html
 from presskit.widgets._drop import Drop
+from presskit.wording import say
 
 _FITTED = {"description_width": "initial"}
-_SOUND = "It shows no sign of a bad reading, which is not to say that it has none."
-_RUN = "Now choose Run → Run All Cells: what stands below follows."
 
 
 class Chooser(VBox):
@@ -67,17 +66,21 @@ class Chooser(VBox):
         self._lost: list[str] = []
         self.drop = Drop()
         self.pick = Dropdown(
-            description="read",
+            description=say("forms.choose.pick"),
             style=_FITTED,
             layout=Layout(width="auto", min_width="320px", max_width="100%"),
         )
         self.paste = Textarea(
-            placeholder="Paste a transcript, with the names of who speaks",
+            placeholder=say("forms.choose.paste_hint"),
             rows=5,
             layout=Layout(width="100%", max_width="900px"),
         )
-        self.read = _controls.button("Read the text", "Keep it, and read it")
-        self._open = Button(description="Paste a text …", layout=Layout(width="auto"))
+        self.read = _controls.button(
+            say("forms.choose.read"), say("forms.choose.read_tip")
+        )
+        self._open = Button(
+            description=say("forms.choose.open"), layout=Layout(width="auto")
+        )
         self._said = HTML()
         self._pasting = VBox([self.paste, self.read], layout=Layout(display="none"))
         wide = Layout(flex_flow="row wrap", grid_gap="8px 16px", align_items="center")
@@ -110,9 +113,9 @@ class Chooser(VBox):
         known = {path for _, path in own} | {str(mine.example())}
         given = [one for one in given if one[1] not in known]
         if len(own) > 1:
-            whole = f"all of {TRANSCRIPTS}/ ({counted(len(own), 'file')})"
+            whole = say("forms.choose.all_of", n=len(own), folder=TRANSCRIPTS)
             own.insert(0, (whole, str(folder)))
-        example = "the example that comes with presskit", str(mine.example())
+        example = say("forms.choose.example"), str(mine.example())
         return [*given, *own, example]
 
     def _offer(self) -> None:
@@ -149,7 +152,9 @@ class Chooser(VBox):
         lines = [
             *map(_form_html.message, problems),
             f"<div>{markup(findings.origin(heads))}</div>",
-            _form_html.message(verdicts) if verdicts else f"<div>{_SOUND}</div>",
+            _form_html.message(verdicts)
+            if verdicts
+            else f"<div>{say('forms.choose.sound')}</div>",
             _sources_html.quiet(str(doubts)),
             f"<b>{markup(much)}</b>",
         ]
@@ -164,10 +169,11 @@ class Chooser(VBox):
     def _on_paste(self) -> None:
         text = self.paste.value
         if not text.strip():
-            self._say("Paste a text first.")
+            self._say(say("forms.choose.no_text"))
             return
         data = text.encode("utf-8", "replace")
-        if self._keep([(f"pasted {date.today():%Y-%m-%d}.txt", data)]):
+        name = say("forms.choose.pasted", day=f"{date.today():%Y-%m-%d}")
+        if self._keep([(name, data)]):
             self.paste.value = ""
             self._pasting.layout.display = "none"
 
@@ -177,8 +183,7 @@ class Chooser(VBox):
             self._came.append((name, bytes(buffers[0])))
         elif kind == "too large":
             self._lost.append(
-                f"{name}: it is too large to be dropped. Copy it into the folder "
-                f"{TRANSCRIPTS}/, and pick it here."
+                say("forms.choose.too_large", name=name, folder=TRANSCRIPTS)
             )
             self._offer()
         elif kind == "all":
@@ -186,7 +191,7 @@ class Chooser(VBox):
             lost, self._lost = self._lost, []
             self._keep(came, lost)
         elif kind == "cannot run":
-            self._said.value += _sources_html.quiet(_RUN)
+            self._said.value += _sources_html.quiet(say("forms.choose.run"))
 
     def _keep(
         self, came: Sequence[tuple[str, bytes]], lost: Sequence[str] = ()
@@ -205,14 +210,15 @@ class Chooser(VBox):
         return True
 
     def __repr__(self) -> str:
-        read = counted(len(self.corpus.transcripts), "transcript")
+        read = say("explorers.transcripts", n=len(self.corpus.transcripts))
         return f"Chooser(source={self.source!r}: {read})"
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else what was read, in words."""
         bundle = super()._repr_mimebundle_(**kwargs)
-        read = counted(len(self.corpus.transcripts), "transcript")
-        form = _form_html.frozen("Transcripts", f"{read} read", self._said.value)
+        read = say("forms.choose.read_now", n=len(self.corpus.transcripts))
+        title = say("forms.choose.title")
+        form = _form_html.frozen(title, read, self._said.value)
         return {**bundle, "text/html": form, "text/plain": repr(self)}
 
 

@@ -8,8 +8,9 @@ import pandas as pd
 from presskit import outputs, themes
 from presskit.corpus import Corpus
 from presskit.errors import TableError
-from presskit.text.prose import Sentence, counted, event_in_words, markup
+from presskit.text.prose import Sentence, event_in_words, markup
 from presskit.widgets._session import whole
+from presskit.wording import say
 
 _THEN = ("earlier", "earlier_line", "earlier_transcript")
 _NOW = ("sentence", "line", "transcript")
@@ -129,7 +130,7 @@ class Redline:
             nothing to compare.
         """
         if self._problem:
-            return Sentence(f"There is nothing to compare: {self._problem}")
+            return Sentence(say("forms.redline.nothing", why=self._problem))
         return themes.findings.changes(self._changes, self._transcripts)
 
     def __repr__(self) -> str:
@@ -140,7 +141,7 @@ class Redline:
         if self._changes.empty:
             return self.finding()._repr_html_()
         body = "".join(map(_markup, _together(self._rows())))
-        heads = (self._head(_THEN[2], "then"), self._head(_NOW[2], "now"))
+        heads = (self._head(_THEN[2], _side("then")), self._head(_NOW[2], _side("now")))
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
             f'{_STYLE}<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
@@ -150,7 +151,8 @@ class Redline:
     def _repr_mimebundle_(self, **_kwargs: object) -> dict[str, str]:
         """Show both statements, and what a page may show that passes on no words."""
         rows = "".join(
-            f"<tr><td>{status}</td><td>{counted(n, 'sentence')}</td></tr>"
+            f"<tr><td>{say(f'forms.redline.status.{status}')}</td>"
+            f"<td>{say('forms.redline.sentences', n=n)}</td></tr>"
             for status, n in self.counts().items()
         )
         return {
@@ -219,17 +221,21 @@ def _markup(row: _Row | list[_Row]) -> str:
     if isinstance(row, _Row):
         return f"<tr><td>{row.then}</td><td>{row.now}</td></tr>"
     folded = "".join(one.now for one in row)
-    n = counted(len(row), "sentence")
+    unchanged = say("forms.redline.unchanged", n=len(row))
     return (
-        f'<tr><td colspan="2"><details><summary>{n} unchanged</summary>{folded}'
+        f'<tr><td colspan="2"><details><summary>{unchanged}</summary>{folded}'
         "</details></td></tr>"
     )
+
+
+def _side(name: str) -> str:
+    return say(f"forms.redline.{name}")
 
 
 def _said(row: pd.Series, names: tuple[str, str, str], words: str) -> str:
     """Return a sentence with its line of the source."""
     line = row[names[1]]
-    place = "" if pd.isna(line) else f"<small>line {line:,}</small> "
+    place = "" if pd.isna(line) else f"<small>{say('forms.line', n=line)}</small> "
     return f"<p>{place}{words}</p>"
 
 
@@ -254,8 +260,8 @@ def _nearest(row: pd.Series) -> str:
     """Return the earlier sentence that is most alike, folded: no claim is made."""
     if pd.isna(row["earlier"]) or row["alike"] < _NEAR:
         return ""
-    share = f"{100 * row['alike']:.0f}% of the words alike"
+    nearest = say("forms.redline.nearest", share=100 * row["alike"])
     return (
-        f"<details><summary><small>nearest then: {share}</small></summary>"
+        f"<details><summary><small>{nearest}</small></summary>"
         f"{_said(row, _THEN, markup(row['earlier']))}</details>"
     )

@@ -14,13 +14,13 @@ from presskit.errors import PresskitError
 from presskit.text.licence import keeps_words
 from presskit.text.prose import markup
 from presskit.widgets._page_link import PageLink
+from presskit.wording import say
 
-_HIDE_TEXT = "leave the words out"
-_HIDE_NAMES = "leave out the names of those who ask"
+_HIDE_TEXT, _HIDE_NAMES = say("forms.share.hide_text"), say("forms.share.hide_names")
 _WAYS = {
-    "hide_text": f"the box “{_HIDE_TEXT}”",
-    "show_text": f"the box “{_HIDE_TEXT}”, left empty,",
-    "hide_names": f"the box “{_HIDE_NAMES}”",
+    "hide_text": say("forms.share.box", box=_HIDE_TEXT),
+    "show_text": say("forms.share.box_empty", box=_HIDE_TEXT),
+    "hide_names": say("forms.share.box", box=_HIDE_NAMES),
 }
 _SESSION = "JPY_SESSION_NAME"
 """Where a Jupyter server says which notebook a kernel belongs to."""
@@ -76,9 +76,11 @@ class ShareButton(VBox):
         self.page: Path | None = None
         wide = Layout(width="auto")
         narrow = Layout(width="max-content")
-        self.share = Button(description="Send this as a page …", layout=narrow)
+        self.share = Button(description=say("forms.share.open"), layout=narrow)
         self.write = Button(
-            description="Write the page", button_style="primary", layout=narrow
+            description=say("forms.share.write"),
+            button_style="primary",
+            layout=narrow,
         )
         self.hide_text = Checkbox(description=_HIDE_TEXT, indent=False, layout=wide)
         self.hide_names = Checkbox(description=_HIDE_NAMES, indent=False, layout=wide)
@@ -115,15 +117,15 @@ class ShareButton(VBox):
         )
         lines = "".join(f"<li>{markup(one)}</li>" for one in said)
         self.told.value = (
-            '<div style="line-height:1.5;max-width:90ch">A page is one file that opens '
-            "in any browser, without a network. It goes nowhere until you send it."
+            '<div style="line-height:1.5;max-width:90ch">'
+            f"{markup(say('forms.share.about'))}"
             f'<ul style="margin:4px 0">{lines}</ul></div>'
         )
 
     def _write(self) -> None:
         """Run a copy of the notebook on what was chosen, and write it as a page."""
         self.write.disabled, self.link.name = True, ""
-        self._say("Writing; this takes some seconds …")
+        self._say(say("forms.share.writing"))
         try:
             self.page = _in_a_thread(lambda: self._page())
         except PresskitError as error:
@@ -131,11 +133,7 @@ class ShareButton(VBox):
         else:
             self.link.name = self.page.name
             size = self.page.stat().st_size / 1e6
-            self._say(
-                f"Written: {self.page.name} ({size:.1f} MB), in the folder of the "
-                "notebook. In the file browser on the left a double click opens it, "
-                "and a right click downloads it."
-            )
+            self._say(say("forms.share.written", page=self.page.name, size=size))
         finally:
             self.write.disabled = False
 

@@ -15,9 +15,9 @@ from presskit.corpus.loading import (
 from presskit.doubts import Kind
 from presskit.errors import PresskitError, SourceError
 from presskit.schema.values import Document
-from presskit.text.prose import counted
 from presskit.widgets import _form_html, _reasons_html, _recognition_html, _sources_html
 from presskit.widgets._speaker_form import SpeakerForm
+from presskit.wording import say
 
 MOST = 200  # files that are read while somebody waits
 _LOOK = (Path(__file__).parent / "sources.css").read_text("utf-8")
@@ -63,30 +63,35 @@ class SourceExplorer(VBox):
         fitted = {"description_width": "initial"}
         self.path = Text(
             str(source),
-            description="file or folder",
-            placeholder="a file, a folder or a glob such as 2023/*.pdf; then Enter",
+            description=say("forms.given.path"),
+            placeholder=say("forms.given.path_hint"),
             continuous_update=False,
             style=fitted,
             layout=Layout(width="auto", max_width="460px"),
         )
-        self.upload = FileUpload(multiple=True, description="Upload files")
+        self.upload = FileUpload(multiple=True, description=say("forms.given.upload"))
         self.style = Dropdown(
-            options=[("found by evidence", ""), *((n, n) for n in styles.names())],
-            description="style",
+            options=[
+                (say("forms.given.by_evidence"), ""),
+                *((n, n) for n in styles.names()),
+            ],
+            description=say("forms.given.style"),
             style=fitted,
             layout=Layout(width="auto"),
         )
         self.paste = Textarea(
-            placeholder="Or paste a transcript here; then click outside the box",
+            placeholder=say("forms.given.paste_hint"),
             continuous_update=False,
             rows=2,
             layout=Layout(width="100%", max_width="1100px"),
         )
         self.file = Dropdown(
-            description="look at", style=fitted, layout=Layout(width="460px")
+            description=say("forms.given.file"),
+            style=fitted,
+            layout=Layout(width="460px"),
         )
         self._status, self._table, self._pane = HTML(), HTML(), HTML()
-        title = HTML('<div class="presskit-title">Your transcripts</div>')
+        title = HTML(f'<div class="presskit-title">{say("forms.given.title")}</div>')
         look = HTML(f"<style>{_LOOK}</style>", layout=Layout(display="none"))
         self.speakers = SpeakerForm(self._show)
         super().__init__(
@@ -120,7 +125,7 @@ class SourceExplorer(VBox):
         return self._frame.copy()
 
     def _on_move(self, _change: object) -> None:
-        self._status.value = _sources_html.quiet("Reading …")
+        self._status.value = _sources_html.quiet(say("forms.given.reading"))
         self._found = _of_path(self.path.value)
         self._join()
 
@@ -136,7 +141,7 @@ class SourceExplorer(VBox):
         given = [(item["name"], bytes(item["content"])) for item in self.upload.value]
         if self.paste.value.strip():
             text = self.paste.value.encode("utf-8", "replace")
-            given.append(("pasted text", text))
+            given.append((say("forms.given.pasted"), text))
         held, spoilt = _of_memory(given, {document.source for document in found})
         lost = lost + spoilt
         try:
@@ -180,7 +185,7 @@ class SourceExplorer(VBox):
         """Return the facts about the file that is looked at, as HTML."""
         chosen = self.file.value
         if chosen is None:
-            return _sources_html.quiet("Name a file or folder, upload, or paste.")
+            return _sources_html.quiet(say("forms.given.nothing"))
         corpus = self.corpus
         own = [
             table[table["transcript"] == chosen]
@@ -198,8 +203,8 @@ class SourceExplorer(VBox):
         )
 
     def _summary(self) -> str:
-        read = counted(len(self._frame), "transcript")
-        return f"{read} read, {len(self._errors):,} not"
+        n_lost = len(self._errors)
+        return say("forms.given.summary", n=len(self._frame), lost=n_lost)
 
     def __repr__(self) -> str:
         return (
@@ -235,16 +240,13 @@ def _of_path(path: str) -> Given:
             lost.append((file, error))
     notes = []
     if found.skipped:
-        notes.append(f"No reader claims {counted(len(found.skipped), 'other file')}.")
+        notes.append(say("forms.given.not_claimed", n=len(found.skipped)))
     notices = [one.message for one in found.notices if one.severity != "note"]
     notes += notices[:_NOTICES]
     if (more := len(notices) - _NOTICES) > 0:
-        notes.append(f"{more:,} more of these are in corpus.audit.")
+        notes.append(say("forms.given.more_notices", n=more))
     if len(found.files) > MOST:
-        notes.append(
-            f"Only the first {MOST:,} of {len(found.files):,} files are read here; "
-            "presskit.load(…) reads them all."
-        )
+        notes.append(say("forms.given.first_files", first=MOST, all=len(found.files)))
     return documents, lost, " ".join(notes)
 
 

@@ -8,18 +8,17 @@ from presskit import outputs
 from presskit.corpus import Corpus
 from presskit.measures import in_brief
 from presskit.measures.briefs import LATER, NO_ANSWER, above_beginning
-from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, day
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, day
 from presskit.text.prose import markup as _text
 from presskit.widgets._session import whole
+from presskit.wording import heading, say
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:6px 12px 6px 0"
 _WHO = f"{_CELL};width:11em"
 _SAID = f"{_CELL};max-width:46em"
 _LENGTHS = ["question_words", "answer_words"]
-_COUNTED = ("", "asker", "outlet", "words asked", "words answered", "line")
-_HEAD = "".join(f'<th style="{_CELL};{_QUIET}">{name}</th>' for name in _COUNTED)
-_HEAD = f"<tr>{_HEAD}</tr>"
+_COUNTED = ("asker", "outlet", "question_words", "answer_words", "line")
 _SUMMARY = "cursor:pointer;padding:6px 0;font-size:14px"
 _TABLE = "border-collapse:collapse;font-size:14px;line-height:1.45"
 _FEW = 8  # in sight; of more, the others unfold together
@@ -82,8 +81,8 @@ class Story:
 
     def __repr__(self) -> str:
         n = self._brief["transcript"].nunique()
-        told = counted(len(self._brief), "exchange")
-        return f"Story({told} of {counted(n, 'transcript')})"
+        told = say("explorers.nouns.exchange", n=len(self._brief))
+        return f"Story({told} of {say('explorers.transcripts', n=n)})"
 
     def _repr_html_(self) -> str:
         return self._table(_row)
@@ -93,13 +92,13 @@ class Story:
         return {
             "text/plain": repr(self),
             "text/html": self._repr_html_(),
-            outputs.WORDLESS: self._table(_row_without_words, _HEAD),
+            outputs.WORDLESS: self._table(_row_without_words, _heads()),
         }
 
     def _table(self, as_row: Callable[[object], str], head: str = "") -> str:
         told = dict(list(self._brief.groupby("transcript", sort=False)))
         if not told:
-            return "<p>There is no exchange to tell of.</p>"
+            return f"<p>{say('forms.story.none')}</p>"
         parts = []
         order = [one for one in self._newest_first if one in told]
         for transcript in order[:_MOST]:
@@ -107,7 +106,7 @@ class Story:
             title = title if isinstance(title, str) else transcript
             name = f"{_text(self._days[transcript])}: {_text(title)}"
             rows = "".join(map(as_row, told[transcript].itertuples(index=False)))
-            n = counted(len(told[transcript]), "exchange")
+            n = say("explorers.nouns.exchange", n=len(told[transcript]))
             parts.append(
                 f"<details{'' if parts else ' open'}>"
                 f'<summary style="{_SUMMARY}"><b>{name}</b> '
@@ -115,13 +114,19 @@ class Story:
                 f'<table style="{_TABLE}"><tbody>{head}{rows}</tbody></table></details>'
             )
         if (n := len(parts) - _FEW) > 1:
-            name = (
-                f'<summary style="{_SUMMARY}"><b>{n:,} more transcripts</b></summary>'
-            )
+            more = say("forms.story.more", n=n)
+            name = f'<summary style="{_SUMMARY}"><b>{more}</b></summary>'
             parts[_FEW:] = [f"<details>{name}{''.join(parts[_FEW:])}</details>"]
         if (n := len(order) - _MOST) > 0:
-            parts.append(f"<p>{counted(n, 'more transcript')} not told here.</p>")
+            parts.append(f"<p>{say('forms.story.not_told', n=n)}</p>")
         return "".join(parts)
+
+
+def _heads() -> str:
+    """Return the headings of a table of counts."""
+    names = ("", *map(heading, _COUNTED))
+    cells = (f'<th style="{_CELL};{_QUIET}">{_text(name)}</th>' for name in names)
+    return f"<tr>{''.join(cells)}</tr>"
 
 
 def _who(row: object) -> tuple[str, str]:
@@ -141,7 +146,8 @@ def _row_without_words(row: object) -> str:
 
 def _row(row: object) -> str:
     asker, outlet = _who(row)
-    said = [_asked(row.questions.split("\n") if row.questions else ["(nothing asked)"])]
+    asked = row.questions or say("explorers.nothing_asked")
+    said = [_asked(asked.split("\n"))]
     if row.answer_begins:
         said.append(_aside(above_beginning(row.questions), row.answer_begins))
     else:
@@ -149,10 +155,11 @@ def _row(row: object) -> str:
     if row.later_questions:
         said.append(_aside(LATER, ""))
         said.append(_asked(row.later_questions.split("\n")))
+    line = say("explorers.line", n=row.line)
     return (
         f'<tr><td style="{_CELL};{_QUIET}">{row.exchange}</td>'
         f'<td style="{_WHO}"><b>{_text(asker)}</b><br>{_text(outlet)}<br>'
-        f'<span style="{_QUIET};font-size:12px">line {row.line}</span></td>'
+        f'<span style="{_QUIET};font-size:12px">{line}</span></td>'
         f'<td style="{_SAID}">{"".join(said)}</td></tr>'
     )
 

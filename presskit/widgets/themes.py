@@ -123,7 +123,11 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         self._figures: Recent[Drawing] = Recent(_KEPT)
         super().__init__(
             corpus,
-            {"show": _controls.options_box("Show", self._views.names)},
+            {
+                "show": _controls.options_box(
+                    say("explorers.bar.show"), self._views.names
+                )
+            },
             state,
             choices,
         )

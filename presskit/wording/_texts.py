@@ -41,6 +41,18 @@ def say(key: str, **values: object) -> str:
     return text.format_map(values) if values else text
 
 
+def heading(column: str) -> str:
+    """Return the name of a column of a table where people read it.
+
+    Examples
+    --------
+    >>> heading("question_words"), heading("first_said")
+    ('words asked', 'first said')
+    """
+    named = texts().get(f"headings.{column}")
+    return named if isinstance(named, str) else str(column).replace("_", " ")
+
+
 @cache
 def texts() -> Mapping[str, str | tuple[str, str]]:
     """Return all texts by their key; a singular and its plural are a pair.

@@ -104,7 +104,7 @@ export class Hits extends Engine {
           return [
             this.group(place.t),
             place.turn.who,
-            place.turn.role,
+            say(`explorers.roles.${place.turn.role}`),
             this.line(place, span[0]),
             ...this.beside(place, span),
           ];
