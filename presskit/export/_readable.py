@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from html import escape
 from numbers import Real
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from presskit.errors import TableError, in_few_words
+from presskit.files import scripts
 from presskit.text.prose import day, event_in_words
 from presskit.wording import heading, say
 
@@ -20,8 +22,10 @@ MISSING = "–"
 _ROWS = 20
 _MOST = 160  # characters of a cell: two lines of a column that is wide enough
 _SHORT = 14  # characters that stand on one line: a day, a number
+_SORTED_FROM = 3  # rows; of two one sees the order
 _BASE = "vertical-align: top; text-align"
 
+_ASIDE = re.compile(r"^ *(?://|/?\*).*\n|^ +", re.MULTILINE)  # comments of a script
 _CAPTION = {"selector": "caption", "props": "text-align: left; color: inherit"}
 
 
@@ -44,10 +48,12 @@ class Readable:
     @property
     def styler(self) -> "Styler":
         """The table as a pandas Styler."""
+        from pandas.io.formats.style import Styler
+
         columns = range(len(self._sides))
-        made = self._texts.set_axis(columns, axis=1).style
         made = (
-            made.format(escape="html")
+            Styler(self._texts.set_axis(columns, axis=1), cell_ids=False)
+            .format(escape="html")
             .set_uuid(_own_id(self._texts))
             .set_table_attributes('class="dataframe"')
             .set_table_styles({at: self._look(at) for at in columns})
@@ -69,7 +75,19 @@ class Readable:
         return f"{self._part}\n{table}" if self._part else table
 
     def _repr_html_(self) -> str:
-        return self.styler.to_html()
+        script = _sort_script() if len(self._texts) >= _SORTED_FROM else ""
+        return f"{self.styler.to_html()}{script}"
+
+
+@cache
+def _sort_script() -> str:
+    """Return what lets the headings of the table before it sort its rows.
+
+    An output that runs no script stays a table.
+    """
+    code = _ASIDE.sub("", scripts.joined(scripts.SORT))
+    own = "sortable(document.currentScript?.previousElementSibling);"
+    return f"<script>(() => {{\n{code.strip()}\n{own}\n}})();</script>"
 
 
 def readable(
@@ -109,7 +127,8 @@ def readable(
         Styler, to go on from. One row of `table` a row, without its index. Days are
         written "5 Apr 2022", numbers with thousands separators, shares (``share_…``)
         in per cent; numbers stand at the right, line ends are spaces, and what is
-        missing is "–".
+        missing is "–". A click on a heading sorts the rows that are shown, where
+        scripts run: in JupyterLab and on shared pages, without a network.
 
     Raises
     ------

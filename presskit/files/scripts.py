@@ -20,9 +20,12 @@ READER = (
 
 _TAKE = ("csv", "picture", "saved_file", "save_menu", "take_away")
 
+SORT = ("sort_table",)
+"""For notebooks: the table that stands before the script is sorted by its headings."""
+
 _ABOVE = (
     *("status", "head", "bar_fold", "days", "bar"),
-    *("chart_cap", "chart_keys", "table"),
+    *("chart_cap", "chart_keys", *SORT, "table"),
 )
 """What stands above that: how much is shown, the controls, a chart or a table."""
 
@@ -45,6 +48,7 @@ FIGURES = (
     *("wording", "shared", "text", "say", "nodes", "unpack", "packed_script"),
     *("menu", *_TAKE),
     *("colours", "figure_theme", "figure_title", "figures", "page_code", "page_files"),
+    *SORT,
     "start_figures",
 )
 """For every shared page: its figures and code, and what can be taken away from it."""
@@ -72,6 +76,7 @@ ORDERS = {
     "page link": PAGE_LINK,
     "page": PAGE,
     "figures": FIGURES,
+    "sort": SORT,
 }
 """All scripts that there are."""
 

@@ -18,7 +18,6 @@ MIME = "application/vnd.presskit.explorer.v1+json"
 """The kind of output that holds an explorer's data for a shared page."""
 
 _ROWS = 25  # of the list, in the form
-_TABLE = 200  # rows of a table
 _LONG = 160  # characters of a cell
 _PLAIN = 1_000_000  # characters of data that a notebook holds as they are
 _MOST = 40_000_000  # characters of data that a notebook should hold at all
@@ -46,41 +45,6 @@ def message(words: str) -> str:
 def code(lines: str) -> str:
     """Return lines of Python, to be copied."""
     return f'<pre class="presskit-code" tabindex="0">{text(lines)}</pre>'
-
-
-def table(frame: pd.DataFrame) -> str:
-    """Return the first rows of a table; numbers stand right, long texts are cut."""
-    shown = frame.head(_TABLE)
-    numeric = {
-        name
-        for name in shown
-        if pd.api.types.is_numeric_dtype(shown[name].dtype)
-        and not pd.api.types.is_bool_dtype(shown[name].dtype)
-    }
-    head = "".join(
-        f'<th scope="col" style="{_side(name in numeric)}">{text(name)}</th>'
-        for name in shown
-    )
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f'<td style="{_side(name in numeric)}">{text(_cell(value))}</td>'
-            for name, value in zip(shown.columns, row, strict=True)
-        )
-        + "</tr>"
-        for row in shown.itertuples(index=False, name=None)
-    )
-    more = len(frame) - len(shown)
-    rest = f"<p>{say('forms.more_rows', n=more)}</p>" if more > 0 else ""
-    return (
-        '<div class="presskit-table" tabindex="0" role="region" '
-        f'aria-label="{say("explorers.table.name")}">'
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}</div>"
-    )
-
-
-def _side(numeric: bool) -> str:
-    return _RIGHT if numeric else _CELL
 
 
 def _cell(value: object) -> str:

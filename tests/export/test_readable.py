@@ -1,11 +1,13 @@
 """Tables as people read them: every kind of cell, worked out by hand."""
 
+import re
+
 import pandas as pd
 import pytest
 
 from presskit.errors import TableError
 from presskit.export import readable
-from presskit.export._readable import heading
+from presskit.wording import heading
 
 
 def cells(shown):
@@ -89,7 +91,16 @@ def test_the_rest_of_a_long_table_is_told_and_not_shown():
     assert len(cells(readable(table))) == 1 + 20
     assert "The first 20 of 1,000 rows." in readable(table)._repr_html_()
     assert len(cells(readable(table, rows=None))) == 1 + 1000
-    assert "rows." not in readable(table.head(20))._repr_html_()
+    assert "<caption" not in readable(table.head(20))._repr_html_()
+
+
+def test_a_table_of_three_rows_brings_what_sorts_it_and_one_of_two_does_not():
+    table = pd.DataFrame({"n": [3, 1, 2]})
+    html = readable(table)._repr_html_()
+    assert html.count("<script>") == 1
+    assert html.endswith("previousElementSibling);\n})();</script>")
+    assert not re.search(r"//|/\*|export", html)
+    assert "<script" not in readable(table.head(2))._repr_html_()
 
 
 def test_a_column_that_is_not_there_is_named_with_those_that_are():

@@ -2,6 +2,7 @@
 
 import { make } from "./nodes.js";
 import { say } from "./say.js";
+import { sortable } from "./sort_table.js";
 import { number, plain } from "./text.js";
 
 const TABLE = 500; // rows
@@ -34,6 +35,7 @@ export function tableOf({ heads, row }, total) {
     make("tr", "", ...cells.map((value, n) => cell("td", value, n))),
   );
   const table = make("table", "", make("thead", "", head), make("tbody", "", ...body));
+  sortable(table);
   const box = make("div", "presskit-table", table);
   box.tabIndex = 0;
   box.setAttribute("role", "region");

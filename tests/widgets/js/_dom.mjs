@@ -64,6 +64,22 @@ class Element extends Node {
     return this.childNodes.filter((one) => one instanceof Element);
   }
 
+  get tHead() {
+    return this.children.find((one) => one.tagName === "THEAD") ?? null;
+  }
+
+  get tBodies() {
+    return this.children.filter((one) => one.tagName === "TBODY");
+  }
+
+  get rows() {
+    return this.children.filter((one) => one.tagName === "TR");
+  }
+
+  get cells() {
+    return this.children;
+  }
+
   get firstChild() {
     return this.childNodes[0] ?? null;
   }
@@ -172,6 +188,7 @@ class ResizeObserver {
 }
 
 const document = {
+  head: new Element("head"),
   body: new Element("body"),
   activeElement: null,
   createElement: (tag) => new Element(tag),
