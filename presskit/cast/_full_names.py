@@ -9,6 +9,7 @@ from presskit.names import (
     may_be_initials,
     other_office,
     same_office,
+    shouted,
     spelled,
 )
 from presskit.names import initials as initials_of
@@ -23,7 +24,8 @@ class FullNames(NamedTuple):
     people : list of (str, str)
         Names and offices of those who hold one, the header's first.
     folded : mapping of str to str
-        Full names as printed first, by the folded ones.
+        Full names as printed first, by the folded ones; not in capitals, if they are
+        printed otherwise, too.
     offices : mapping of str to str
         The first office of each holder, by folded name.
     held, endings : mapping of str to collection of str
@@ -162,7 +164,9 @@ def full_names(
     """
     held = list(dict.fromkeys(people))
     printed = [name for name, _ in held] + list(others)
-    keys = {plain(name): name for name in reversed(printed)}
+    # Of several spellings the one with fewest capitals, and of those the first.
+    spelt = sorted(printed, key=shouted)
+    keys = {plain(name): name for name in reversed(spelt)}
     full = [key for key in keys if " " in key]
     middle: dict[tuple[str, str], list[str]] = {}
     initials: dict[str, set[str]] = {}

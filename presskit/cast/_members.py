@@ -14,6 +14,7 @@ from presskit.names import (
     outlet_of_office,
     read_label,
     read_outlets,
+    shouted,
 )
 from presskit.schema.roles import PRINCIPAL, UNKNOWN
 from presskit.schema.values import Header, Member, Outlet
@@ -113,7 +114,7 @@ def _people(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> FullNam
         if part.name
     ]
     # A list may be in capitals where labels are not.
-    printed = {plain(name): name for name, _ in named if not name.isupper()}
+    printed = {plain(name): name for name, _ in named if not shouted(name)}
     listed = [
         (printed.get(plain(one.name), one.name), one.office) for one in header.roster
     ]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from presskit.identities._decided_joins import decided, parted
-from presskit.names import Cluster, one_person, seat_id, seats_of
+from presskit.names import Cluster, one_person, seat_id, seats_of, shouted
 from presskit.schema import ids
 from presskit.schema.values import Alias, Identified, Mention, Person
 from presskit.text import plain, slug
@@ -132,12 +132,13 @@ def _where(cluster: Cluster, mentions: Sequence[Mention]) -> str:
 
 
 def _shown(names: list[str]) -> str:
-    """Return the fullest spelling: mixed case first, then the most frequent."""
+    """Return the fullest spelling: fewest words in capitals, then the most frequent."""
     times = Counter(names)
     return max(
         times,
         default="",
         key=lambda name: (
+            -shouted(name),
             not name.isupper(),
             len(name),
             not name.isascii(),

@@ -19,6 +19,7 @@ from presskit.names._candidate_pairs import (
     near,
     within,
 )
+from presskit.names._capitals import shouted
 from presskit.names._clusters import cluster, uncounted
 from presskit.names._elision import without_elision
 from presskit.names._endings import (
@@ -153,6 +154,7 @@ __all__ = [
     "same_office",
     "spelled",
     "short_form",
+    "shouted",
     "similar",
     "sole_office",
     "sound",

@@ -26,12 +26,13 @@ from presskit.sharing import (
     _without_names,
     _without_words,
 )
-from presskit.sharing._brief_parts import Brief, Quote, Row, quoted
+from presskit.sharing._brief_parts import Brief, Quote, Row, new_heading, quoted
 from presskit.sharing._directions import visible
 from presskit.sharing._masks import Names
 from presskit.text import n_words
 from presskit.text.clock import clock
-from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, counted, listed
+from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER, listed
+from presskit.wording import say
 
 ENOUGH = 10  # words of an answer that say more than thanks
 MOST_SENTENCES = 3
@@ -41,19 +42,6 @@ MOST_QUESTIONS = 5  # before the answer, and as many after; more are counted
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
-)
-
-
-NOTE = (
-    "One row is one exchange: what was asked, word for word, and how the answer "
-    "begins; … means that it goes on. An answer often takes up another question first "
-    "than the first one: nothing here tells which question its beginning answers. Read "
-    "on in the source before quoting."
-)
-
-NOTE_WITHOUT = (
-    "One row is one exchange: how many words were asked, and how many answered. The "
-    "words of the source are left out."
 )
 
 
@@ -83,16 +71,14 @@ def write(
         title=paths.text(content.title), checks=[*map(paths.text, content.checks)]
     )
     people = _personal.in_page([], [content._asdict()], who.names("all"))
-    part = f"what was asked in {counted(len(content.rows), 'exchange')}, and how the "
-    part += "answers begin"
-    if hides:
-        part = f"who asked in {counted(len(content.rows), 'exchange')}, and how many "
-        part += "words there are, but not which"
+    what = "counts" if hides else "words"
+    part = say(f"briefs.holds.{what}", n=len(content.rows))
     holds = _contents.Contents(held, not hides, people, hide_text, hide_names, part)
     match out.suffix.lower():
         case ".html" | ".htm":
             made = _scripts.template("brief.html.j2").render(
                 brief=content,
+                new_heading=new_heading(content),
                 later=LATER,
                 quoted=quoted(content),
                 version=outputs.version(),
@@ -135,9 +121,9 @@ def _without_text(content: Brief, corpus: Corpus, id_: str) -> Brief:
     counts = zip(exchanges["question_words"], exchanges["answer_words"], strict=True)
     rows = [
         row._replace(
-            questions=[f"{counted(asked, 'word')} asked"],
+            questions=[say("briefs.asked", n=asked)],
             begins="",
-            answer=f"{counted(answered, 'word')} answered",
+            answer=say("briefs.answered", n=answered),
             later=[],
         )
         for row, (asked, answered) in zip(content.rows, counts, strict=True)
@@ -147,9 +133,8 @@ def _without_text(content: Brief, corpus: Corpus, id_: str) -> Brief:
         name: [one for one in getattr(content, name) if not hidden.gives_away(one)]
         for name in ("about", "new")
     }
-    return content._replace(
-        rows=rows, checks=checks, quotes=[], note=NOTE_WITHOUT, **kept
-    )
+    note = say("briefs.note_without")
+    return content._replace(rows=rows, checks=checks, quotes=[], note=note, **kept)
 
 
 def _text(part: str | list[str], names: Names) -> str | list[str]:
@@ -184,11 +169,11 @@ def brief(corpus: Corpus, transcript: str | None) -> Brief:
         ],
         rows=_rows(corpus, id_, document),
         checks=[printable(check) for check in checks[:MOST_CHECKS]],
-        more_checks=f"{more:,} more in corpus.audit" if more > 0 else "",
+        more_checks=say("briefs.more_in_audit", n=more) if more > 0 else "",
         source=printable(re.split(r"[/\\]", document.source)[-1]),
         url=printable(_web(head["url"])),
         sha256=document.sha256,
-        note=NOTE,
+        note=say("briefs.note"),
     )
 
 
@@ -211,10 +196,11 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
         begin = [id_ for id_ in ids if id_.startswith(transcript)]
         transcript = begin[0] if transcript and len(begin) == 1 else transcript
     if transcript not in ids:
-        which = "name one of" if transcript is None else f"{transcript!r} is not one of"
         raise TableError(
-            f"a brief is about one transcript: {which} {listed(map(repr, ids), 8)}. On "
-            "the command line that is --transcript ID; --each writes one of each."
+            "a brief is about one transcript: "
+            f"{'name' if transcript is None else f'{transcript!r} is not'} one of "
+            f"{listed(map(repr, ids), 8)}. On the command line that is --transcript "
+            "ID; --each writes one of each."
         )
     return corpus.transcripts.iloc[ids.index(transcript)]
 
@@ -222,12 +208,12 @@ def _head(corpus: Corpus, transcript: str | None) -> pd.Series:
 def _facts(head: pd.Series, cast: pd.DataFrame) -> list[str]:
     day = "" if pd.isna(head["date"]) else _footer.in_words(head["date"])
     counts = [
-        counted(head["n_exchanges"], "exchange"),
-        counted(head["n_questions"], "question"),
-        counted(head["n_words"], "word"),
+        say("explorers.nouns.exchange", n=head["n_exchanges"]),
+        say("explorers.questions", n=head["n_questions"]),
+        say("explorers.words", n=head["n_words"]),
     ]
     return [
-        day or "no date read",
+        day or say("briefs.no_date"),
         _podium(cast[cast["transcript"] == head["transcript"]]),
         " · ".join(counts),
     ]
@@ -237,7 +223,9 @@ def _podium(cast: pd.DataFrame) -> str:
     """Return the principals of one transcript, each with the office that is theirs."""
     podium = cast[(cast["role"] == PRINCIPAL) & cast["speaker"].notna()]
     return "; ".join(
-        speaker if pd.isna(office) or office == speaker else f"{speaker}, {office}"
+        speaker
+        if pd.isna(office) or office == speaker
+        else say("briefs.office", name=speaker, office=office)
         for speaker, office in zip(podium["speaker"], podium["office"], strict=True)
     )
 
@@ -266,7 +254,7 @@ def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
                 who=printable(_first(row.asker, UNKNOWN_ASKER)),
                 outlet=printable(_first(row.outlet, NO_OUTLET)),
                 place=_places(*(one.get(row.exchange, "") for one in starts)),
-                questions=_listed(row.questions) or ["(nothing asked)"],
+                questions=_listed(row.questions) or [say("explorers.nothing_asked")],
                 begins=above_beginning(row.questions) if answer else NO_ANSWER,
                 answer=printable(_short(answer)),
                 later=_listed(row.later_questions),
@@ -301,7 +289,7 @@ def _places(before: str, after: str) -> str:
     """
     if not after or before == after:
         return before
-    return ", ".join(filter(None, [before, f"answer {after}"]))
+    return ", ".join(filter(None, [before, say("briefs.answer_at", place=after)]))
 
 
 def _listed(questions: str) -> list[str]:
@@ -318,7 +306,7 @@ def _listed(questions: str) -> list[str]:
     more = len(asked) - MOST_QUESTIONS
     if more <= 0:
         return asked
-    return [*asked[:MOST_QUESTIONS], f"and {counted(more, 'more question')}"]
+    return [*asked[:MOST_QUESTIONS], say("briefs.more_questions", n=more)]
 
 
 def _short(text: str) -> str:
@@ -338,9 +326,12 @@ def _short(text: str) -> str:
 def _check(alike: pd.DataFrame, document: Document) -> str:
     """Return the first of some doubts that are alike, and how many more there are."""
     row = alike.iloc[0]
-    place = "" if pd.isna(row["start"]) else f"{document.place(int(row['start']))}: "
-    more = len(alike) - 1
-    return f"{place}{row['message']}{f' ({more:,} more like it)' if more else ''}"
+    said, more = row["message"], len(alike) - 1
+    if more:
+        said = say("briefs.more_alike", said=said, n=more)
+    if pd.isna(row["start"]):
+        return said
+    return say("briefs.at", place=document.place(int(row["start"])), said=said)
 
 
 def _first(*values: object) -> str:

@@ -10,7 +10,8 @@ from presskit.languages import frequencies, spoken
 from presskit.schema.roles import PRINCIPAL
 from presskit.sharing._brief_quotes import Said, quotes
 from presskit.text import index
-from presskit.text.prose import counted, event_in_words, listed
+from presskit.text.prose import event_in_words, listed
+from presskit.wording import say
 
 STARTER = "security"  # a dictionary is used where it fits, whatever was talked about
 FITS = 0.5  # the least share of exchanges that ask for one of its themes
@@ -25,10 +26,6 @@ languages are mixed, one of which has no list, two have 7% to 8% and three 14% t
 _MOST_WORDS = 6
 _LEAST_WORDS = 3  # fewer say nothing about a conference
 _LOOKED_AT = 20  # typical words that sentences are chosen by
-_NO_EARLIER = (
-    "Not known: no earlier transcript of the same speaker is among those that were "
-    "read."
-)
 
 
 class Content(NamedTuple):
@@ -47,13 +44,7 @@ def content(turns: pd.DataFrame) -> Content:
     """
     unlisted = _unlisted(turns)
     if unlisted is None:
-        return Content(
-            [
-                "Which words are typical is not told: too little is said, or presskit "
-                "has no list of the words of its language."
-            ],
-            [],
-        )
+        return Content([say("briefs.told.no_words")], [])
     told = []
     if unlisted > MOST_UNLISTED:
         typical = themes.typical(turns.head(0))
@@ -62,10 +53,10 @@ def content(turns: pd.DataFrame) -> Content:
         typical = _typical(turns)
     if _fits(turns):
         sentence = themes.findings.about(themes.agenda(turns, STARTER), basis=False)
-        told = [f"By the starter dictionary of security policy: {sentence}"]
+        told = [say("briefs.told.starter", said=sentence)]
     elif len(typical) >= _LEAST_WORDS:
-        said = _times(typical.head(_MOST_WORDS))
-        told.append(f"Said more than in general language: {said}.")
+        words = _times(typical.head(_MOST_WORDS))
+        told.append(say("briefs.told.typical", words=words))
     most = typical.head(_LOOKED_AT)
     pairs = zip(most["term"], most["weight"], strict=True)
     weights = {_folded(term): weight**0.5 for term, weight in pairs}
@@ -85,7 +76,7 @@ def new(corpus: Corpus, transcript: str) -> tuple[str, list[str]]:
     """
     before = _before(corpus, transcript)
     if before is None:
-        return "", [_NO_EARLIER]
+        return "", [say("briefs.told.no_earlier")]
     ids = [before, transcript]
     turns = corpus.turns
     both = pd.concat([turns[turns["transcript"] == id_] for id_ in ids])
@@ -131,7 +122,7 @@ def _words(both: pd.DataFrame, transcript: str) -> str:
     ]
     if fresh.empty:
         return ""
-    return f"Words said now and by nobody then: {_times(fresh.head(_MOST_WORDS))}."
+    return say("briefs.told.fresh", words=_times(fresh.head(_MOST_WORDS)))
 
 
 def _has_both(both: pd.DataFrame) -> bool:
@@ -160,10 +151,7 @@ def _fits(turns: pd.DataFrame) -> bool:
 
 
 def _not_told(unlisted: float) -> str:
-    return (
-        f"Which words are typical is not told: {unlisted:.0%} of what is said is in no "
-        "list of a language that presskit has."
-    )
+    return say("briefs.told.unlisted", share=unlisted)
 
 
 def _unlisted(turns: pd.DataFrame) -> float | None:
@@ -182,7 +170,7 @@ def _unlisted(turns: pd.DataFrame) -> float | None:
 
 def _times(rows: pd.DataFrame) -> str:
     pairs = zip(rows["term"], rows["n"], strict=True)
-    return listed([f"{term} ({counted(n, 'time')})" for term, n in pairs])
+    return listed([say("briefs.told.times", word=term, n=n) for term, n in pairs])
 
 
 def _folded(term: str) -> str:

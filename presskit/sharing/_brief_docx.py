@@ -7,7 +7,8 @@ from datetime import datetime
 from presskit import outputs
 from presskit.errors import PresskitError
 from presskit.measures.briefs import LATER
-from presskit.sharing._brief_parts import Brief, Row, quoted
+from presskit.sharing._brief_parts import Brief, Row, new_heading, quoted
+from presskit.wording import say
 
 _EPOCH = datetime(1980, 1, 1)  # a file of the same transcript is the same file
 
@@ -31,7 +32,7 @@ def document(brief: Brief) -> bytes:
     made = docx.Document()
     properties = made.core_properties
     properties.author, properties.title = "presskit", brief.title[:255]
-    properties.comments = f"Made with {outputs.mark_line()}"
+    properties.comments = say("briefs.made_with", mark=outputs.mark_line())
     properties.created = properties.modified = _EPOCH
     page = made.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
@@ -48,14 +49,14 @@ def document(brief: Brief) -> bytes:
     _table(made, brief.rows, [Mm(6), Mm(35), Mm(141)])
     _line(made.add_paragraph(), (brief.note, {"grey": True}))
     if brief.checks:
-        _line(made.add_paragraph(), ("To check", {"bold": True}))
+        _line(made.add_paragraph(), (say("briefs.check"), {"bold": True}))
         for check in [*brief.checks, brief.more_checks]:
             if check:
                 _line(made.add_paragraph(), (f"–  {check}", {}))
     source = " · ".join(filter(None, [brief.source, brief.url]))
     _line(
         made.add_paragraph(),
-        (f"Source: {source} · SHA-256 {brief.sha256}", {"grey": True}),
+        (say("briefs.source", source=source, sha256=brief.sha256), {"grey": True}),
     )
     stream = io.BytesIO()
     made.save(stream)
@@ -64,8 +65,7 @@ def document(brief: Brief) -> bytes:
 
 def _summary(made, brief: Brief) -> None:
     """Write what it was about, what is new, and the sentences that are quoted."""
-    since = f"What is new since {brief.new_since}" if brief.new_since else "What is new"
-    parts = [("What it was about", brief.about), (since, brief.new)]
+    parts = [(say("briefs.about"), brief.about), (new_heading(brief), brief.new)]
     for head, told in parts:
         if told:
             _line(made.add_paragraph(), (head, {"bold": True}))
@@ -75,7 +75,7 @@ def _summary(made, brief: Brief) -> None:
     for one in brief.quotes:
         place = (f" {one.who}, {one.place}", {"grey": True})
         _line(made.add_paragraph(), (f"“{one.text}”", {}), place)
-    _line(made.add_paragraph(), ("Who asked what", {"bold": True}))
+    _line(made.add_paragraph(), (say("briefs.who_asked"), {"bold": True}))
 
 
 def _table(made, rows: list[Row], widths: list) -> None:

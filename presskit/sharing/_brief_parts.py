@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from presskit.wording import say
+
 
 class Row(NamedTuple):
     """One exchange: who asks what, and how the answer begins, each with its place.
@@ -61,6 +63,11 @@ def quoted(brief: Brief) -> str:
     >>> quoted(brief)
     'One sentence with most of its typical words'
     """
-    what = "sentence" if len(brief.quotes) == 1 else "sentences"
-    n = ("One", "Two", "Three")[len(brief.quotes) - 1]
-    return f"{n} {what} with most of its typical words"
+    return say(f"briefs.quoted.{len(brief.quotes)}")
+
+
+def new_heading(brief: Brief) -> str:
+    """Return the heading of what is new."""
+    if not brief.new_since:
+        return say("briefs.new")
+    return say("briefs.new_since", before=brief.new_since)

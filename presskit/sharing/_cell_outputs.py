@@ -15,6 +15,7 @@ from presskit.sharing import _explorer_data
 from presskit.sharing._clean import as_data, clean, data_image, is_base64
 from presskit.sharing._directions import escape, visible
 from presskit.sharing._markdown import markdown
+from presskit.wording import say
 
 PLOTLY = "application/vnd.plotly.v1+json"
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -137,15 +138,16 @@ def widget(_view: object, data: Bundle) -> str:
 
 def _state(state: str) -> str:
     match = re.match(r"\w+(?=\()", state)
-    name = match[0] if match else "This widget"
+    name = match[0] if match else say("sharing.widget")
     rows = "".join(
         f"<dt>{escape(choice)}</dt><dd>{escape(value)}</dd>"
         for choice, value in _choices(state)
     )
+    bold = f"<strong>{name}</strong>"
     shown = f"<dl>{rows}</dl>" if rows else f"<code>{escape(_short(state))}</code>"
     return (
-        f'<aside class="widget"><p><strong>{name}</strong> is interactive in '
-        f"JupyterLab. Here it stands as it was saved:</p>{shown}</aside>"
+        f'<aside class="widget"><p>{say("sharing.as_saved", name=bold)}</p>'
+        f"{shown}</aside>"
     )
 
 

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from presskit.sharing._directions import visible
 from presskit.sharing._pictures import bare
+from presskit.wording import say
 
 TAGS = frozenset(
     "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl "
@@ -101,7 +102,7 @@ def clean(html: str, find_image: FindImage = lambda address: None) -> str:
         url_schemes={"http", "https", "mailto", "data", "attachment"},
     )
     named = _NO_PICTURE.sub(
-        r'<span class="missing">picture left out \1</span>', visible(cleaned)
+        rf'<span class="missing">{say("sharing.picture")} \1</span>', visible(cleaned)
     )
     return _boxed(named) if "<table" in named else named
 

@@ -12,7 +12,8 @@ from presskit.sharing._personal import NOBODY, Personal, in_texts
 from presskit.sharing._ways import PYTHON, Ways
 from presskit.sharing._without_names import Whose, who_speaks
 from presskit.text.licence import keeps_words
-from presskit.text.prose import counted, listed
+from presskit.text.prose import listed
+from presskit.wording import say
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -82,21 +83,21 @@ class Contents(NamedTuple):
 
     def _amount(self) -> list[str]:
         if not self.transcripts:
-            return ["It does not say which transcripts it shows: it has no explorer."]
+            return [say("sharing.holds.unknown")]
         if self.part:
-            return [f"It holds {self.part}."]
-        turns = counted(sum(one.n_turns for one in self.transcripts), "turn")
+            return [say("sharing.holds.part", part=self.part)]
+        turns = say("forms.turns", n=sum(one.n_turns for one in self.transcripts))
         words = "with" if self.with_words else "without"
-        n = counted(len(self.transcripts), "transcript")
-        return [f"It holds {turns} of {n}, {words} their words."]
+        n = len(self.transcripts)
+        return [say(f"sharing.holds.{words}_words", n=n, turns=turns)]
 
     def _people(self, ways: Ways) -> list[str]:
         if not (holds := str(self.people)):
             return []
         if self.hide_names == "all":
-            return [f"It still {holds}."]
+            return [say("sharing.people.still", holds=holds)]
         way = ways.hide_everybody if self.hide_names else ways.hide_names
-        return [f"It {holds}; {way} leaves them out."]
+        return [say("sharing.people.way", holds=holds, way=way)]
 
     def _licence(self, ways: Ways) -> list[str]:
         given = Counter(one.licence for one in self.transcripts)
@@ -104,36 +105,31 @@ class Contents(NamedTuple):
         if not self.transcripts:
             return []
         if not given:
-            told = "No licence is given"
             if not self.with_words:
-                return [f"{told}."]
-            way = f"; {ways.hide_text} leaves them out" if ways.hide_text else ""
-            return [
-                f"{told}, so that it is for you to know whether the words may be "
-                f"passed on{way}."
-            ]
+                return [say("sharing.licence.none")]
+            if not ways.hide_text:
+                return [say("sharing.licence.none_words")]
+            return [say("sharing.licence.none_words_way", way=ways.hide_text)]
         told = _told(given, missing)
         if not keep_words(given):
-            return [f"{told}."]
-        strictest = "one of them" if len(given) + bool(missing) > 1 else "it"
-        why = f"{told}. As {strictest} does not let everybody pass the words on, they"
+            return [say("sharing.licence.told", told=told)]
         if self.with_words:
-            return [f"{why} should be left out; here they are in, as was chosen."]
-        if self.hide_text is None:
-            return [f"{why} are left out; {ways.show_text} keeps them."]
-        return [f"{why} are left out."]
+            what = say("sharing.licence.should")
+        elif self.hide_text is None:
+            what = say("sharing.licence.are_out_way", way=ways.show_text)
+        else:
+            what = say("sharing.licence.are_out")
+        strictest = "one" if len(given) + bool(missing) > 1 else "it"
+        return [say(f"sharing.licence.as_{strictest}", told=told, what=what)]
 
     def _bad(self) -> list[str]:
         n = len(self.transcripts)
         made = []
-        for verdict, told in (
-            (UNSOUND, "not to be used yet"),
-            (CHECK, "to be checked"),
-        ):
+        for verdict in (UNSOUND, CHECK):
             bad = [one.name for one in self.transcripts if one.verdict == verdict]
             if bad:
-                verb = "is" if len(bad) == 1 else "are"
-                made.append(f"{len(bad):,} of {n:,} {verb} {told}: {listed(bad, 3)}.")
+                told = {"n": len(bad), "of": n, "names": listed(bad, 3)}
+                made.append(say(f"sharing.verdict.{verdict}", **told))
         return made
 
 
@@ -150,10 +146,9 @@ def _told(given: Mapping[str, int], missing: int) -> str:
     1 transcript none')
     """
     names = listed((f"“{_short(name)}”" for name in given), 3)
-    said = f"The licence given is {names}"
-    if len(given) > 1:
-        said = f"The licences given are {names}"
-    return said + (f", for {counted(missing, 'transcript')} none" if missing else "")
+    number = "several" if len(given) > 1 else "one"
+    told = say(f"sharing.licence.{number}", names=names)
+    return say("sharing.licence.missing", n=missing, told=told) if missing else told
 
 
 def _short(text: str) -> str:

@@ -14,42 +14,30 @@ from presskit import measures, outputs, widgets
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError
 from presskit.sharing import _footer, _page
-from presskit.text.prose import counted
+from presskit.wording import say
 
 Cell = dict[str, object]
 
 _SETUP = "import presskit\nfrom presskit import measures, widgets\n"
 _WHAT = "measures.findings.corpus(corpus.transcripts, corpus.cast)"
-_EXCHANGES = (
-    "Who asked what, and what was answered",
-    "One row is one exchange: one asker's time on the floor. Search for words, choose "
-    "an asker or an outlet, and click on a row to read it with its lines.",
-    ("measures.findings.askers(corpus.exchanges)", "widgets.ExchangeExplorer(corpus)"),
-)
-_LENGTHS = (
-    "How long the answers are",
-    "One point is one answer.",
-    (
+_SECTIONS = {
+    "exchanges": (
+        "measures.findings.askers(corpus.exchanges)",
+        "widgets.ExchangeExplorer(corpus)",
+    ),
+    "lengths": (
         "measures.findings.answer_lengths(corpus.exchanges)",
         "widgets.LengthExplorer(corpus)",
     ),
-)
-_ORDER = (
-    "Who is called when",
-    "One mark is one exchange, in the order in which the floor was given.",
-    ("widgets.PressRoom(corpus)",),
-)
-_THEMES = (
-    "Which words come back, and where",
-    "Choose a word to read every place where it is said.",
-    ("widgets.ThemeExplorer(corpus)",),
-)
-_DOUBTS = (
-    "What to check before quoting",
-    "What is doubtful in the source, with its line; what could change most comes "
-    "first.",
-    ("measures.findings.doubts(corpus.audit)", "widgets.AuditExplorer(corpus)"),
-)
+    "order": ("widgets.PressRoom(corpus)",),
+    "themes": ("widgets.ThemeExplorer(corpus)",),
+    "doubts": (
+        "measures.findings.doubts(corpus.audit)",
+        "widgets.AuditExplorer(corpus)",
+    ),
+}
+"""What a page shows, by the name of its heading."""
+_OF_EXCHANGES = ("lengths", "order")
 
 
 def write(corpus: Corpus, name: str, out: Path, choices: _page.Choices) -> _page.Made:
@@ -79,10 +67,13 @@ def _cells(corpus: Corpus, name: str) -> Iterator[Cell]:
     yield _prose(f"# {_title(corpus.transcripts)}")
     load = f"{_SETUP}\ncorpus = presskit.load({name!r})\n"
     yield _code(load, [_WHAT], corpus)
-    asked = (_LENGTHS, _ORDER) if len(corpus.exchanges) else ()
-    for heading, said, lines in (_EXCHANGES, *asked, _THEMES, _DOUBTS):
-        yield _prose(f"## {heading}\n\n{said}")
-        yield _code("", lines, corpus)
+    for name, lines in _SECTIONS.items():
+        if len(corpus.exchanges) or name not in _OF_EXCHANGES:
+            heading, about = (
+                say(f"sharing.explore.{part}.{name}") for part in ("heading", "about")
+            )
+            yield _prose(f"## {heading}\n\n{about}")
+            yield _code("", lines, corpus)
 
 
 def _title(heads: pd.DataFrame) -> str:
@@ -98,9 +89,8 @@ def _title(heads: pd.DataFrame) -> str:
         names = heads.iloc[0][["title", "event", "transcript"]]
         return " ".join(str(names.dropna().iloc[0]).split())
     days = sorted(heads["date"].dropna().dt.date.unique())
-    ends = dict.fromkeys([*days[:1], *days[-1:]])
-    span = " to ".join(map(_footer.in_words, ends))
-    return counted(len(heads), "transcript") + (f", {span}" if span else "")
+    span = _footer.span(days)
+    return ", ".join(filter(None, [say("explorers.transcripts", n=len(heads)), span]))
 
 
 def _prose(text: str) -> Cell:

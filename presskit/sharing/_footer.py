@@ -1,7 +1,7 @@
 """The sources of a page, as its footer names them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from math import floor
 from pathlib import PurePosixPath
@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from presskit.outputs import source_line
 from presskit.sharing._directions import visible
-from presskit.text.prose import counted, listed
+from presskit.text.prose import listed
+from presskit.wording import say
 
 FOLDED_FROM = 11  # sources; fewer are shown at once
 
@@ -74,7 +75,7 @@ def coverage(share: object) -> str:
     if not isinstance(share, int | float) or not 0 <= share <= 1:
         return ""
     tenths = floor(share * 1000 + 1e-9) / 10
-    return f"{tenths:.1f}".removesuffix(".0") + "% of the characters are in turns"
+    return say("sharing.in_turns", share=f"{tenths:.1f}".removesuffix(".0"))
 
 
 def summary(sources: list[Source], islands: Iterable[Mapping]) -> str:
@@ -88,10 +89,22 @@ def summary(sources: list[Source], islands: Iterable[Mapping]) -> str:
     if not sources:
         return ""
     days = sorted(filter(None, map(_day, _transcripts(islands))))
-    span = in_words(days[0]) if days else ""
-    if days and days[-1] != days[0]:
-        span = f"{span} to {in_words(days[-1])}"
-    return counted(len(sources), "source") + (f", {span}" if span else "")
+    told = [say("sharing.sources", n=len(sources)), span(days)]
+    return ", ".join(filter(None, told))
+
+
+def span(days: Sequence[date]) -> str:
+    """Return the first and the last of some days in their order, or the only one.
+
+    Examples
+    --------
+    >>> span([date(2024, 5, 3), date(2024, 6, 1)]), span([date(2024, 5, 3)]), span([])
+    ('3 May 2024 to 1 June 2024', '3 May 2024', '')
+    """
+    if not days:
+        return ""
+    first, last = in_words(days[0]), in_words(days[-1])
+    return first if first == last else say("sharing.span", first=first, last=last)
 
 
 def line(islands: Iterable[Mapping]) -> str:

@@ -33,6 +33,7 @@ from presskit.sharing._carried_once import carried_once
 from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
 from presskit.sharing._packed import packed
+from presskit.wording import say
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -225,7 +226,9 @@ def _page(
         "source_line": _footer.line(held),
         "summary": _footer.summary(sources, held),
         "folded": len(sources) >= _footer.FOLDED_FROM,
-        "made_from": names.text(choices.made_from or f"the notebook {source.name}"),
+        "made_from": names.text(
+            choices.made_from or say("sharing.notebook", name=source.name)
+        ),
         "run_on": _footer.in_words(date.today()) if choices.execute else "",
         "hidden": hide_text,
         "nameless": bool(choices.hide_names),
@@ -281,7 +284,7 @@ def _code_cell(source: str, shown: str) -> str:
     if not source:
         return shown
     code = (
-        '<details class="code"><summary>Code</summary>'
+        f'<details class="code"><summary>{say("sharing.code")}</summary>'
         f"<pre><code>{_highlighted(source)}</code></pre></details>"
     )
     return f'<section class="cell">{code}\n{shown}</section>'

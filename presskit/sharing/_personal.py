@@ -11,7 +11,8 @@ from presskit.errors import warn
 from presskit.sharing import _explorer_data, _without_names
 from presskit.sharing._masks import Names
 from presskit.text.contact import reached
-from presskit.text.prose import counted, listed
+from presskit.text.prose import listed
+from presskit.wording import say
 
 _DATA = re.compile(r'<script type="application/json"[^>]*>(.*?)</script>', re.DOTALL)
 _PACKED = ("gz", "bdata")  # what no text is
@@ -28,22 +29,16 @@ class Personal(NamedTuple):
     def __str__(self) -> str:
         """Return it as a sentence; '' if there is nothing."""
         told = [
-            counted(n, *noun)
-            for n, noun in (
-                (self.names, ("name",)),
-                (self.addresses, ("e-mail address", "e-mail addresses")),
-                (self.numbers, ("telephone number",)),
-            )
+            say(f"sharing.people.{what}", n=n)
+            for what, n in self._asdict().items()
             if n
         ]
-        return f"holds {listed(told)} of people" if told else ""
+        return say("sharing.people.holds", what=listed(told)) if told else ""
 
     def warn(self, path: Path) -> None:
         """Warn of addresses and numbers; names of a press conference are expected."""
         if self.addresses or self.numbers:
-            warn(
-                f"{path} {self}. hide_names=True leaves them out.",
-            )
+            warn(f"{path} {self}. hide_names=True leaves them out.")
 
 
 NOBODY = Personal()

@@ -5,6 +5,7 @@ import hashlib
 from importlib import resources
 
 from presskit.files import scripts
+from presskit.wording import say
 
 
 def part(name: str) -> str:
@@ -22,6 +23,7 @@ def template(name: str):
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["say"] = say
     return environment.from_string(part(name))
 
 

@@ -18,6 +18,7 @@ from presskit.schema import cells
 from presskit.schema.roles import MODERATOR, PRINCIPAL
 from presskit.sharing import _cell_outputs, _explorer_data
 from presskit.sharing._masks import Mask, Names, moved, people_of
+from presskit.wording import say
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 Whose = bool | Literal["all"]
 """Whose names are hidden: nobody's, those of all who do not host, or all."""
 
-NO_PICTURE = "(a picture is left out: nobody can tell which names are in it)"
+NO_PICTURE = say("sharing.picture_names")
 PEOPLE = "people"  # in the data of an explorer: who is printed how
 
 _HOSTS = {PRINCIPAL, MODERATOR}

@@ -18,6 +18,7 @@ from presskit.errors import PresskitError
 from presskit.schema import cells
 from presskit.sharing import _cell_outputs, _explorer_data
 from presskit.text import WORD, fold
+from presskit.wording import say
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -25,15 +26,8 @@ if TYPE_CHECKING:
 RUN = 4
 """Words in a row that give a source away."""
 
-LEFT_OUT = "[text left out]"
-NO_EXPLORER = (
-    '<aside class="widget"><p><strong>{name}</strong> is left out here: it holds the '
-    "words of the sources.</p></aside>"
-)
-NO_PICTURE = (
-    '<p><span class="missing">picture left out: nobody can tell which words are in '
-    "it</span></p>"
-)
+LEFT_OUT = say("sharing.text_left_out")
+NO_PICTURE = f'<p><span class="missing">{say("sharing.picture_words")}</span></p>'
 
 _TAG = re.compile(r"(<[^>]*>)")
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
@@ -176,8 +170,9 @@ class Hidden:
         island = _explorer_data.opened(data[_explorer_data.KIND]) or {}
         drawn = _cell_outputs.figure(self.figure(island.get("figure")), data)
         name = str(island.get("name", ""))
-        name = name if re.fullmatch(r"\w+", name) else "An explorer"
-        return drawn + NO_EXPLORER.format(name=name)
+        name = name if re.fullmatch(r"\w+", name) else say("sharing.exploration")
+        said = say("sharing.explorer_left_out", name=f"<strong>{name}</strong>")
+        return f'{drawn}<aside class="widget"><p>{said}</p></aside>'
 
 
 def hidden(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from presskit.schema.roles import CERTAIN
+from presskit.schema.roles import CERTAIN, HOST
 from presskit.schema.values import Document
 from presskit.text.prose import markup
 from presskit.widgets import _sources_html
@@ -74,7 +74,9 @@ def _rows(
 
 def _role(role: str | None) -> str:
     """Return the name that readers know a role by; what has none is about a name."""
-    return say("forms.why.name" if pd.isna(role) else f"explorers.roles.{role}")
+    if pd.isna(role):
+        return say("forms.why.name")
+    return say("forms.why.host" if role == HOST else f"explorers.roles.{role}")
 
 
 def _weight(weight: float) -> str:

@@ -48,3 +48,9 @@ def test_nobody_is_named():
     known = full_names([])
     assert known.whole("Ek") == "Ek"
     assert known.holder("Minister", ALL) == known.of_initials("AL") == ""
+
+
+def test_of_several_spellings_the_one_without_capitals_is_shown():
+    known = full_names([], ["Bo KleEK", "BO KLEEK", "Bo Kleek", "BO Kleek"])
+    assert known.whole("BO KLEEK") == "Bo Kleek"
+    assert full_names([], ["Bo KleEK"]).whole("Kleek") == "Bo KleEK"

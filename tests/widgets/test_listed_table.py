@@ -10,8 +10,8 @@ def test_exchanges_as_people_read_them(corpus):
     explorer = ExchangeExplorer(corpus, text="ammunition*")
     table = listed_table(explorer)
     assert table["heads"] == [
-        *("transcript", "exchange", "asker", "outlet", "question"),
-        *("words asked", "words answered", "follow-ups", "hits"),
+        *("transcript", "exchange", "asker", "outlet", "the question"),
+        *("words asked", "words answered", "times asked again", "hits"),
     ]
     first = table["rows"][0]
     assert first[:4] == [

@@ -22,8 +22,8 @@ def test_each_speaker_is_a_line_that_opens_to_the_reasons():
     html = told(BRIEFING)
     assert html.count("<details") == html.count("</details>") == 5
     said = words(html)
-    assert "Bo Ek , principal, 3 turns. Answers 3 of 3 questions" in said
-    assert "is named in the header principal 1." in said
+    assert "Bo Ek , at the podium, 3 turns. Answers 3 of 3 questions" in said
+    assert "is named in the header at the podium 1." in said
     assert "is called by Dana Poe: ‘Roe’ the name – line 11" in said
     assert (
         "is labelled ‘Q’ (a word for somebody who asks) journalist settles it" in said
@@ -59,4 +59,4 @@ def test_the_explorer_of_sources_shows_it(seeds):
     explorer = SourceExplorer(seeds)
     said = words(explorer._pane.value)
     assert "Who speaks, and why: 15" in said
-    assert "Jens Stoltenberg , principal, 15 turns. Answers 13 of 13 questions" in said
+    assert "Jens Stoltenberg , at the podium, 15 turns. Answers 13 of 13" in said

@@ -51,6 +51,8 @@ def named():
     for path in sorted(PACKAGE.rglob("*.js")):
         if path.stem != "wording":
             found[path] = set(keys_in_javascript(path.read_text(encoding="utf-8")))
+    for path in sorted(PACKAGE.rglob("*.j2")):
+        found[path] = set(keys_in_javascript(path.read_text(encoding="utf-8")))
     return found
 
 

@@ -12,18 +12,28 @@ WORDS = re.compile(r"(?<![\w-])[A-Za-z’]*[a-z]{2,}[,;:]? [“(]?[a-z]")
 CAPITAL = re.compile(r"[A-Z][a-z]{2,}")
 CODE = re.compile(
     r"^\s*(?:import|from|#) | = |\.\w+\(|^//|\d(?:px|em|ch|%)|row wrap|text-align"
-    r"|^presskit explorer state|^export const"
+    r"|^<figure|default-src|^presskit explorer state|^export const"
 )
-KINDS = {"one of", "too large", "cannot run", "Calibri", "Normal", "Value"}
+KINDS = {
+    *("one of", "too large", "cannot run", "telephone number", "printed warning"),
+    *("Calibri", "Normal", "Value", "None"),
+}
 """Values that programs exchange."""
 ACTIONS = {"same person", "not same person", "join before"}
 """Words of a correction file."""
+FOR_PROGRAMS = {"_bundle"}
+"""Writes what a chat model reads."""
+OF_ERRORS = {"_notebook"}
+"""Puts together what an error says."""
 MODULES = sorted(
-    [
+    path
+    for path in [
         *PACKAGE.glob("widgets/*.py"),
+        *PACKAGE.glob("sharing/*.py"),
         PACKAGE / "corpus/choices.py",
         PACKAGE / "export/_readable.py",
     ]
+    if path.stem not in FOR_PROGRAMS | OF_ERRORS
 )
 
 
@@ -48,6 +58,8 @@ def unseen(tree):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
             if name in ("say", "warn", "warning") or name.endswith("Error"):
                 yield node
+            elif name == "split":  # a list of words
+                yield node.func
             elif name == "Choice":
                 yield from node.args
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
@@ -97,3 +109,13 @@ def told(n: "a column") -> "Query":
     return f"<p>{n} more rows</p>"
 '''
     assert list(literals(ast.parse(script))) == ["more rows", "Save"]
+
+
+ASIDE = re.compile(r"<style>.*?</style>|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+TEMPLATES = sorted(PACKAGE.rglob("*.j2"))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_what_a_page_says_is_a_key(path):
+    said = TAG.sub("\n", ASIDE.sub("", path.read_text(encoding="utf-8")))
+    assert re.findall(r"[A-Za-z]{3,}", said) == []
