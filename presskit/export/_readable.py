@@ -12,7 +12,7 @@ import pandas as pd
 
 from presskit.errors import TableError, in_few_words
 from presskit.files import scripts
-from presskit.text.prose import day, event_in_words
+from presskit.text.prose import day, event_in_words, names_of_events
 from presskit.wording import heading, say
 
 if TYPE_CHECKING:
@@ -153,7 +153,9 @@ def readable(
         )
     shown = table[names].head(len(table) if rows is None else rows)
     if transcripts is not None and "transcript" in names:
-        shown = shown.assign(transcript=shown["transcript"].map(_events(transcripts)))
+        shown = shown.assign(
+            transcript=shown["transcript"].map(names_of_events(transcripts))
+        )
     as_text = pd.DataFrame(
         {name: _column(name, shown[name], most, missing or {}) for name in names},
         columns=names,
@@ -165,15 +167,6 @@ def readable(
     as_text = as_text.set_axis(heads, axis=1)
     part = say("tables.part", shown=len(shown), n=len(table))
     return Readable(as_text, sides, part if len(shown) < len(table) else "")
-
-
-def _events(transcripts: pd.DataFrame) -> dict[str, str]:
-    """Return the day and event of each transcript; its id where neither is known."""
-    columns = (transcripts[name] for name in ("transcript", "date", "event"))
-    return {
-        id_: event_in_words(date, event) or id_
-        for id_, date, event in zip(*columns, strict=True)
-    }
 
 
 def _own_id(table: pd.DataFrame) -> str:

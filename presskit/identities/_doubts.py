@@ -6,6 +6,7 @@ from presskit.doubts import Doubt, Fix, Kind
 from presskit.identities._speakers import People
 from presskit.schema import ids
 from presskit.schema.values import Join, Match, Speakers, Transcript
+from presskit.text.prose import event_in_quotes
 
 
 def doubts(file: Transcript, speakers: Speakers) -> list[Doubt]:
@@ -55,7 +56,7 @@ def _of_surname(files: Sequence[Transcript], match: Match) -> Doubt:
     label = turns.label[two]
     return Doubt(
         turns.start[two], turns.end[two], turns.line[two], Kind.SAME_PERSON,
-        f"{label!r} here and {early.turns.label[one]!r} in {early.transcript}, line "
+        f"{label!r} here and {early.turns.label[one]!r}, {_event(early)}, line "
         f"{early.turns.line[one]}, may be one person: the surname is the same. They "
         "are counted as two.",
         "Say so if they are one; or that they are not the same person, and this is not "
@@ -73,8 +74,8 @@ def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:
     turns = file.turns
     return Doubt(
         turns.start[two], turns.end[two], turns.line[two], Kind.MATCHED_SPELLING,
-        f"{turns.label[two]!r} here and {early.turns.label[one]!r} in "
-        f"{early.transcript}, line {early.turns.line[one]}, are counted as one person: "
+        f"{turns.label[two]!r} here and {early.turns.label[one]!r}, "
+        f"{_event(early)}, line {early.turns.line[one]}, are counted as one person: "
         f"{match.evidence}.",
         "If they are two, say that they are not the same person.",
         turns.n_words[two],
@@ -82,6 +83,10 @@ def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:
             ids.key(early.turn_ids[one], early.transcript)),
         transcript=file.transcript,
     )  # fmt: skip
+
+
+def _event(file: Transcript) -> str:
+    return event_in_quotes(None, file.event, file.transcript)
 
 
 def _of_join(file: Transcript, speakers: Speakers, join: Join) -> Doubt:

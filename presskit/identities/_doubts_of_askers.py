@@ -9,6 +9,7 @@ from presskit.identities._suggestions import suggestions
 from presskit.schema import ids
 from presskit.schema.ids import named
 from presskit.schema.roles import JOURNALIST
+from presskit.text.prose import event_in_quotes
 
 
 def doubts_of_askers(
@@ -40,11 +41,15 @@ def doubts_of_askers(
         early, later = sorted(
             (where[one], where[two]), key=lambda row: (row.transcript, row.turn)
         )
+        event = event_in_quotes(early.date, early.event, early.transcript)
+        place = f"line {early.line}"
+        if early.transcript != later.transcript:
+            place = f"{event}, {place}"
         doubts.append(Doubt(
             later.start, later.end, later.line, Kind.SAME_PERSON,
-            f"{later.speaker} here (printed {later.label!r}) and {early.speaker} in "
-            f"{early.transcript}, line {early.line} (printed {early.label!r}), may be "
-            f"one person: {evidence}. They are counted as two.",
+            f"{later.speaker} here (printed {later.label!r}) and {early.speaker}, "
+            f"{place} (printed {early.label!r}), may be one person: {evidence}. They "
+            "are counted as two.",
             "Say so if they are one; or that they are not the same person, and this "
             "is not asked again.",
             min(words.get(one, 0), words.get(two, 0)),

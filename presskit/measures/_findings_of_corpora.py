@@ -11,6 +11,7 @@ from presskit.text.prose import (
     as_sentence,
     counted,
     listed,
+    names_of_events,
     occasions,
 )
 
@@ -89,8 +90,10 @@ def verdicts(transcripts: pd.DataFrame) -> str:
         return ""
     names = ("verdict", "transcript", "verdict_why")
     rows = [*zip(*(transcripts[name].tolist() for name in names), strict=True)]
+    known = {"date", "event"} <= set(transcripts)
+    called = names_of_events(transcripts) if known else {}
     told = [
-        f"{id_}: {why}."
+        f"{called.get(id_, id_)}: {why}."
         for one in (UNSOUND, CHECK)
         for verdict, id_, why in rows
         if verdict == one

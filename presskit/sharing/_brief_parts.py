@@ -54,7 +54,7 @@ class Brief(NamedTuple):
 
 
 def quoted(brief: Brief) -> str:
-    """Return the heading of the sentences that are quoted.
+    """Return the heading of the sentences that are quoted; '' for none.
 
     Examples
     --------
@@ -63,7 +63,8 @@ def quoted(brief: Brief) -> str:
     >>> quoted(brief)
     'One sentence with most of its typical words'
     """
-    return say(f"briefs.quoted.{len(brief.quotes)}")
+    n = len(brief.quotes)
+    return say(f"briefs.quoted.{n}") if n else ""
 
 
 def new_heading(brief: Brief) -> str:

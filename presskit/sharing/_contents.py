@@ -12,12 +12,13 @@ from presskit.sharing._personal import NOBODY, Personal, in_texts
 from presskit.sharing._ways import PYTHON, Ways
 from presskit.sharing._without_names import Whose, who_speaks
 from presskit.text.licence import keeps_words
-from presskit.text.prose import listed
+from presskit.text.prose import listed, names_of_events
 from presskit.wording import say
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
 
+_TOLD = ("id", "event", "sha256", "licence", "verdict", "verdict_why")
 _LONGEST = 80  # characters of a licence
 
 
@@ -162,26 +163,31 @@ def keep_words(licences: Iterable[object]) -> bool:
 
 def of_islands(islands: Iterable[Mapping]) -> tuple[Held, ...]:
     """Return the transcripts in the data of some explorers, each once."""
-    found: dict[tuple[str, str], Held] = {}
+    found: dict[tuple[str, str], tuple[dict[str, str], int]] = {}
     for island in islands:
         for one in island["transcripts"]:
             told = {
                 key: value if isinstance(value := one.get(key), str) else ""
-                for key in ("id", "sha256", "licence", "verdict", "verdict_why")
+                for key in _TOLD
             }
             turns = one.get("turns") or []
-            held = Held(
-                told["id"], len(turns), told["licence"], told["verdict"],
-                told["verdict_why"],
-            )  # fmt: skip
-            found.setdefault((told["sha256"], told["id"]), held)
-    return tuple(found.values())
+            found.setdefault((told["sha256"], told["id"]), (told, len(turns)))
+    rows = [told for told, _ in found.values()]
+    ids, events = ([told[key] for told in rows] for key in ("id", "event"))
+    days = [None] * len(ids)
+    called = names_of_events({"transcript": ids, "date": days, "event": events})
+    about = ("licence", "verdict", "verdict_why")
+    return tuple(
+        Held(called[told["id"]], n, *(told[key] for key in about))
+        for told, n in found.values()
+    )
 
 
 def of_table(transcripts: pd.DataFrame) -> tuple[Held, ...]:
     """Return the transcripts of a corpus."""
     names = ("transcript", "n_turns", "licence", "verdict", "verdict_why")
-    rows = transcripts[list(names)].astype(object)
+    called = transcripts["transcript"].map(names_of_events(transcripts))
+    rows = transcripts[list(names)].assign(transcript=called).astype(object)
     return tuple(
         Held(*("" if pd.isna(value) else value for value in row))
         for row in rows.itertuples(index=False, name=None)

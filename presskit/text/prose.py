@@ -2,7 +2,8 @@
 
 import html
 import re
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import wraps
 
@@ -64,12 +65,58 @@ def event_in_words(date: object, event: object) -> str:
     >>> event_in_words(None, "2023-02-13 Defence Ministers")
     '13 Feb 2023 · Defence Ministers'
     """
-    if date is None and isinstance(event, str) and (dated := _ISO_DAY.match(event)):
+    unknown = date is None or date != date  # NaT is not itself
+    if unknown and isinstance(event, str) and (dated := _ISO_DAY.match(event)):
         try:
             date = datetime(*map(int, dated.groups()))
         except ValueError:  # no day of any calendar
             return event
     return " · ".join(part for part in (day(date), without_day(event)) if part)
+
+
+def event_in_quotes(date: object, event: object, otherwise: str) -> str:
+    """Return an event as sentences name it; where nothing is known, what stands for it.
+
+    Examples
+    --------
+    >>> event_in_quotes(None, "2023-02-13 Defence Ministers", "0304")
+    '“13 Feb 2023 · Defence Ministers”'
+    >>> event_in_quotes(None, None, "0304")
+    '“0304”'
+    """
+    return f"“{event_in_words(date, event) or otherwise}”"
+
+
+def names_of_events(transcripts: Mapping) -> dict[str, str]:
+    """Return what people know each transcript by: its day and event.
+
+    Parameters
+    ----------
+    transcripts : DataFrame
+        With `transcript`, `date` and `event`.
+
+    Returns
+    -------
+    dict of str to str
+        By id; the id itself where nothing is known, and behind a name that several
+        have.
+
+    Examples
+    --------
+    >>> heads = {"transcript": ["a", "b", "c"], "date": [None] * 3}
+    >>> names_of_events({**heads, "event": ["2023-02-13 Bo", "2023-02-13 Bo", None]})
+    {'a': '13 Feb 2023 · Bo (a)', 'b': '13 Feb 2023 · Bo (b)', 'c': 'c'}
+    """
+    columns = (transcripts[name] for name in ("transcript", "date", "event"))
+    named = {
+        id_: event_in_words(date, event) or id_
+        for id_, date, event in zip(*columns, strict=True)
+    }
+    times = Counter(named.values())
+    return {
+        id_: name if times[name] == 1 else f"{name} ({id_})"
+        for id_, name in named.items()
+    }
 
 
 def number(value: float) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from presskit.corpus import Corpus
 from presskit.corrections import FACTS, Correction, TurnId, find_turn
 from presskit.schema.values import NEW
+from presskit.text.prose import names_of_events
 from presskit.widgets._new_correction import QUOTED, days_of, person, shortened
 from presskit.wording import say
 
@@ -34,15 +35,16 @@ def in_words(corpus: Corpus, made: Correction) -> str:
     if made.action == "asker":
         return say(f"forms.does.asker_{'new' if made.value == NEW else 'same'}")
     if made.action in FACTS:
-        return _of_file(made)
+        return _of_file(corpus, made)
     own = holes.get(made.action, lambda: {"value": made.value})()
     return say(f"forms.does.{made.action.replace(' ', '_')}", **own)
 
 
-def _of_file(made: Correction) -> str:
+def _of_file(corpus: Corpus, made: Correction) -> str:
     """Return in words what a line tells about a whole file."""
     fact = say(f"forms.values.{made.action}")
-    return say("forms.does.of_file", fact=fact, file=made.transcript, value=made.value)
+    file = names_of_events(corpus.transcripts).get(made.transcript, made.transcript)
+    return say("forms.does.of_file", fact=fact, file=file, value=made.value)
 
 
 def _labelled(corpus: Corpus, made: Correction) -> str:

@@ -51,7 +51,8 @@ def test_two_spellings_over_files_are_doubted_at_the_later_one():
     people = identities.speakers(read)._replace(matches=[match])
     (one,) = identities.doubts_of_matches(read, people)
     assert (one.transcript, one.line, one.kind) == ("t1", 3, Kind.MATCHED_SPELLING)
-    assert "'Ann Crutsigner (AP)' here and 'Ann Crutsinger (AP)' in t0" in one.message
+    said = "'Ann Crutsigner (AP)' here and 'Ann Crutsinger (AP)', “t0”, line 1, are"
+    assert said in one.message
     assert one.fix.value == ids.key(read[0].turn_ids[0], "t0")
     assert one.n_words == 2
     swapped = match._replace(first=match.second, second=match.first)

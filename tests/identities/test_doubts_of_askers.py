@@ -27,6 +27,15 @@ def test_two_names_alike_are_asked_about_and_counted_as_two():
     assert "different outlets" in one.message
 
 
+def test_another_transcript_is_named_by_its_day_and_event():
+    corpus = presskit.load_text(TEXT)
+    turns = corpus.turns.assign(event="2024-05-03 Ferry")
+    turns["transcript"] = ["t0"] * 4 + ["t1"] * 2
+    outlets = corpus.outlets.iloc[:0]
+    (one,) = doubts_of_askers(turns, outlets, {})
+    assert "and Ann Lee, “3 May 2024 · Ferry”, line 1 (printed" in one.message
+
+
 def test_words_that_nobody_counted_are_none():
     (one,) = doubts(TEXT, {})
     assert one.n_words == 0

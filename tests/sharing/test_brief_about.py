@@ -4,6 +4,7 @@ import pytest
 
 import presskit
 from presskit.sharing import _brief_about
+from presskit.wording import say
 
 FOREIGN, DEFENCE = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
 
@@ -66,7 +67,7 @@ def test_what_is_new_names_the_one_before(corpus):
 
 
 def test_the_first_one_has_none_before(corpus):
-    assert _brief_about.new(corpus, FOREIGN) == ("", [_brief_about._NO_EARLIER])
+    assert _brief_about.new(corpus, FOREIGN) == ("", [say("briefs.told.no_earlier")])
 
 
 FERRY = (

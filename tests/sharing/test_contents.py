@@ -159,8 +159,8 @@ def test_what_is_not_to_be_used_is_named(write):
     doubtful = transcript(id="b", sha256="b" * 64, verdict="check")
     _, told = the_page(write, bad, doubtful, anyway=True)
     assert told[-2:] == [
-        "1 of 2 is not to be used yet: harbour.",
-        "1 of 2 is to be checked: b.",
+        "1 of 2 is not to be used yet: 4 May 2031 · Harbour (harbour).",
+        "1 of 2 is to be checked: 4 May 2031 · Harbour (b).",
     ]
 
 
