@@ -25,7 +25,7 @@ _SHORT = 14  # characters that stand on one line: a day, a number
 _SORTED_FROM = 3  # rows; of two one sees the order
 _BASE = "vertical-align: top; text-align"
 
-_ASIDE = re.compile(r"^ *(?://|/?\*).*\n|^ +", re.MULTILINE)  # comments of a script
+_INDENT = re.compile(r"^ +", re.MULTILINE)
 _CAPTION = {"selector": "caption", "props": "text-align: left; color: inherit"}
 
 
@@ -85,7 +85,7 @@ def _sort_script() -> str:
 
     An output that runs no script stays a table.
     """
-    code = _ASIDE.sub("", scripts.joined(scripts.SORT))
+    code = _INDENT.sub("", scripts.joined(scripts.SORT))
     own = "sortable(document.currentScript?.previousElementSibling);"
     return f"<script>(() => {{\n{code.strip()}\n{own}\n}})();</script>"
 

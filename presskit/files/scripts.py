@@ -82,6 +82,7 @@ ORDERS = {
 
 _IMPORT = re.compile(r"^import\b[^;]*;\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
+_ASIDE = re.compile(r"^ *(?:/\*\*.*?\*/|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
 _KEY = re.compile(r"""[`"](\w+\.\w*)""")
 _ENTRY = re.compile(r'  "((\w+\.)\w+)')
 
@@ -93,11 +94,15 @@ def module(name: str) -> str:
 
 @cache
 def joined(names: tuple[str, ...]) -> str:
-    """Return modules as one script; see `ORDERS`."""
-    texts = {one: _EXPORT.sub("", _IMPORT.sub("", module(one))) for one in names}
+    """Return modules as one script, without their comments; see `ORDERS`."""
+    texts = {one: _bare(module(one)) for one in names}
     if "wording" in texts:
         texts["wording"] = _needed(texts)
     return "\n".join(texts.values())
+
+
+def _bare(text: str) -> str:
+    return _EXPORT.sub("", _IMPORT.sub("", _ASIDE.sub("", text)))
 
 
 def _needed(texts: Mapping[str, str]) -> str:
