@@ -62,9 +62,14 @@ def test_a_script_has_no_import_and_offers_what_lab_asks_for(order):
     offered = re.findall(r"^export\b.*", script, re.MULTILINE)
     assert offered == (
         []
-        if order in (scripts.PAGE, scripts.FIGURES)
+        if order in (scripts.PAGE, scripts.FIGURES, scripts.SORT)
         else ["export default { render };"]
     )
+
+
+@each_order
+def test_a_script_carries_no_comments(order):
+    assert not re.search(r"^ *(?://|/\*)", scripts.joined(order), re.MULTILINE)
 
 
 def test_lab_gets_no_engine():
