@@ -129,7 +129,7 @@ def _reading(document: Document, style: str) -> str:
     taken = say("forms.reading.read_as", carrier=document.carrier)
     if style == document.format:
         return f"{taken} {say('forms.reading.told_by_file')}"
-    styles = style.replace(" + ", say("explorers.and"))
+    styles = style.replace(" + ", say("prose.and"))
     return f"{taken} {say('forms.reading.change_by', styles=styles)}"
 
 
