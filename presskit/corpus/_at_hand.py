@@ -73,7 +73,7 @@ class AtHand:
         *,
         regex: bool = False,
         case: bool = False,
-        fold: bool | str = True,
+        fold: bool | str | Iterable[str] = True,
     ) -> pd.DataFrame:
         """List every place where words are said, the newest transcript first.
 
@@ -89,9 +89,10 @@ class AtHand:
             Whether `pattern` is a regular expression instead.
         case : bool, default False
             Whether capitals matter.
-        fold : bool or "spelling", default True
-            Whether "Canada" also finds "Canada's" and "Canada-wide"; with "spelling"
-            "defence" finds "defense", too.
+        fold : bool, "spelling" or iterable of str, default True
+            Whether "Canada" also finds "Canada's" and "Canada-wide", and "air defence"
+            "air-defence"; with "spelling" "defence" finds "defense", too. A list names
+            what is folded, as :func:`presskit.themes.kwic` has it.
 
         Returns
         -------

@@ -10,10 +10,11 @@ from presskit.errors import TableError, in_few_words, warn
 from presskit.languages import WORD
 from presskit.text import (
     Fold,
-    Words,
     counted_forms,
+    exact_parts,
     exact_pattern,
     printed_forms,
+    printed_parts,
     texts_of,
     words_of,
 )
@@ -61,8 +62,8 @@ def find(
         Which of them.
     case : bool, default False
         Whether capitals must stand as they are written.
-    fold : bool or "spelling", default True
-        Whether words are folded, as :meth:`presskit.text.Words.find` does.
+    fold : bool, "spelling" or iterable of str, default True
+        What is folded, as :func:`presskit.themes.kwic` takes it.
 
     Returns
     -------
@@ -135,28 +136,42 @@ def _one(
         row, start, end = texts_of(turns).find(pattern, case=case)
         around = words.around(row, start, end)
         return Hits(row, start, end, *around, np.zeros(len(row), dtype=bool))
-    first, length = words.find(pattern, bool(fold))
-    last = first + length - 1
+    first, last = words.find(pattern, bool(fold))
     row, start, end = words.row[first], words.start[first], words.end[last]
-    hits = Hits(row, start, end, first, last, words.added(pattern, first))
+    hits = Hits(row, start, end, first, last, words.added(pattern, first, last))
     if not case:
         return hits
     texts = turns["text"].iloc[np.unique(row)].tolist()
     text_of = dict(zip(np.unique(row).tolist(), texts, strict=True))
-    exact = exact_pattern(pattern, bool(fold))
-    kept = [
-        all(
-            any(map(one.fullmatch, _forms(text_of[at], words, word, length, fold)))
-            for one, word in zip(exact, range(begin, begin + length), strict=True)
-        )
-        for at, begin in zip(row.tolist(), first.tolist(), strict=True)
-    ]
+    spans = zip(row.tolist(), first.tolist(), last.tolist(), strict=True)
+    printed = (
+        [text_of[at][words.start[n] : words.end[n]] for n in range(begin, end + 1)]
+        for at, begin, end in spans
+    )
+    kept = [_fits(said, pattern, fold) for said in printed]
     return Hits(*(column[np.array(kept, dtype=bool)] for column in hits))
 
 
-def _forms(text: str, words: Words, at: int, length: int, fold: Fold) -> list[str]:
-    """Return the forms by which a word may be found, as it is printed."""
-    printed = text[words.start[at] : words.end[at]]
+def _fits(said: list[str], pattern: str, fold: Fold) -> bool:
+    """Return True if some printed words are a pattern, with its capitals."""
+    exact = exact_pattern(pattern, bool(fold))
+    if len(said) == len(exact) and all(
+        any(map(one.fullmatch, _forms(word, len(said), fold)))
+        for one, word in zip(exact, said, strict=True)
+    ):
+        return True
+    if not fold:
+        return False
+    exact = exact_parts(pattern)
+    parts = [part for word in said for part in printed_parts(word)]
+    return any(
+        all(one.fullmatch(part) for one, part in zip(exact, parts[at:], strict=False))
+        for at in range(len(parts) - len(exact) + 1)
+    )
+
+
+def _forms(printed: str, length: int, fold: Fold) -> list[str]:
+    """Return the forms by which a printed word may be found."""
     if not fold:
         return [printed]
     forms = printed_forms(printed)

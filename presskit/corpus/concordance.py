@@ -10,7 +10,7 @@ from presskit.corpus._looked_for import Hits, find, folded_hits
 from presskit.errors import TableError
 from presskit.schema import EXCHANGES, QUESTIONS, TURNS, beside
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import Fold, words_of
+from presskit.text import Fold, check_fold, words_of
 
 _SHOWN = ("transcript", "turn", "exchange", "speaker", "role", "section")
 _TOO = ("date", "event")  # of a corpus; a table made by hand may lack them
@@ -53,12 +53,15 @@ def kwic(
         shared pages find the same: options, back references, possessive repeats.
     case : bool, default False
         Whether capitals matter: ``"US"`` is not "us" then.
-    fold : bool or "spelling", default True
+    fold : bool, "spelling" or iterable of str, default True
         Whether a word is found without what is written together with it: a possessive
-        ("Canada's"), an elision ("d'Autriche"); and one that is looked for alone also
-        as a part of a word with hyphens ("Canada-wide"). The hit is the whole word, as
-        it is printed. "Canadian" is another word than "Canada". With "spelling"
-        "defence" also finds "defense", by a list of the language; not with `case`.
+        ("Canada's"), an elision ("d'Autriche"); what is looked for alone also as a
+        part of a word with hyphens ("Canada-wide"); and a phrase with hyphens between
+        its words or without: "air defence" also finds "air-defence", and the other way
+        round. The hit is the whole words, as they are printed. "Canadian" is another
+        word than "Canada". With "spelling" "defence" also finds "defense", by a list of
+        the language; not with `case`. A list names what is folded, of "possessive",
+        "elision", "part", "hyphen" and "spelling": True is all but the last.
 
     Returns
     -------
@@ -90,7 +93,7 @@ def kwic(
         is empty and keeps its columns and types. Of a Series there are `row` (its
         label in the index), left, hit, right, and start and end in that text.
         ``table.attrs["fold"]`` holds what was chosen, and what was found by it alone:
-        ``{"fold": True, "added": {"Canada's": 7}}``.
+        ``{"fold": True, "added": {"Canada's": 7, "Canada-wide": 1}}``.
 
     Raises
     ------
@@ -108,9 +111,13 @@ def kwic(
     The number of hits of a phrase is its `count` in :func:`presskit.themes.ngrams`,
     and that of a word its `n` in :func:`presskit.themes.terms`, summed over the
     groups: all three look at the words of :func:`presskit.text.index`, and fold them
-    alike. What is folded is data of the languages (``elisions``, ``possessives``,
-    ``undivided`` in ``presskit/languages``), of all together, because names of one
-    stand in talk of another.
+    alike. But "air defence" is two words there and "air-defence" one, so that hits
+    with a hyphen more or less come on top, which ``attrs`` tells. Words that are one
+    with their hyphen ("peut-être", "would-be") stay so, and parts of one letter or
+    digit are looked for by themselves only where a pattern has them so: "F-16" finds
+    no "F 16", but "F 16" finds both. What is folded is data of the languages
+    (``elisions``, ``possessives``, ``undivided`` in ``presskit/languages``), of all
+    together, because names of one stand in talk of another.
 
     Examples
     --------
@@ -129,6 +136,7 @@ def kwic(
     4   Florian Neuhann   241  fighter jets
     5  Jens Stoltenberg   259      aircraft
     """
+    fold = check_fold(fold)
     if isinstance(turns, pd.Series):
         return _of_series(turns, pattern, window, regex, case, fold)
     turns, spans = _searched(turns)

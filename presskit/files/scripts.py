@@ -56,7 +56,8 @@ FIGURES = (
 PAGE = (
     *READER,
     *(*_TAKE, "chosen_words"),
-    *("query", "rules", "dialect", "patterns", "forms", "words", "choices", "sift"),
+    *("query", "rules", "dialect", "patterns", "forms", "joined", "words"),
+    *("choices", "sift"),
     *("chart_words", "chart_house", "chart_events", "chart_theme_grid"),
     *("engine", "exchanges", "hits", "doubt_groups", "doubts", "engines"),
     *("chart_points", "chart_rows", "chart_summaries"),

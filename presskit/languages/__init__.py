@@ -45,6 +45,7 @@ from presskit.languages._tokens import Tokens, tokens
 from presskit.languages._word_forms import (
     OPENS,
     elisions,
+    parts,
     possessives,
     spellings,
     stem,
@@ -75,6 +76,7 @@ __all__ = [
     "possessives",
     "spellings",
     "spoken",
+    "parts",
     "plain",
     "share",
     "stem",

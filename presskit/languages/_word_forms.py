@@ -19,13 +19,21 @@ OPENS = (*"aeiouyh", "æ", "œ")
 _SHORTEST = 2  # letters of a part that is a word: in "F-16" there is none
 
 
-def word_forms(key: str) -> list[tuple[int, int]]:
+WRITTEN_WITH = frozenset({"elision", "possessive"})
+"""What is written together with a word and is no part of it."""
+
+
+def word_forms(
+    key: str, without: frozenset[str] = WRITTEN_WITH
+) -> list[tuple[int, int]]:
     """Return where in a folded word the words stand that it counts as.
 
     Parameters
     ----------
     key : str
         As :func:`presskit.text.key` folds it.
+    without : frozenset of str, optional
+        What is left out of :data:`WRITTEN_WITH`; other names say nothing here.
 
     Returns
     -------
@@ -41,26 +49,41 @@ def word_forms(key: str) -> list[tuple[int, int]]:
     >>> forms("russia's"), forms("l'autriche"), forms("it's"), forms("o'leary")
     (['russia'], ['autriche'], ["it's"], ["o'leary"])
     >>> forms("nato-led"), forms("f-16"), forms("qu'est-ce")
-    (['nato-led', 'nato', 'led'], ['f-16'], ['est-ce', 'est', 'ce'])
+    (['nato-led', 'nato', 'led'], ['f-16'], ['est-ce'])
     """
     if "'" not in key and "-" not in key:
         return [(0, len(key))]
-    spans = [stem(key)]
-    whole = key[slice(*spans[0])]
-    if "-" not in whole or whole in undivided():
-        return spans
-    seen, start = {whole}, 0
-    for part in key.split("-"):
-        left, right = stem(part)
-        word = part[left:right]
+    spans = [stem(key, without)]
+    seen = {key[slice(*spans[0])]}
+    for left, right in parts(key, without):
+        word = key[left:right]
         if len(word) >= _SHORTEST and any(map(str.isalpha, word)) and word not in seen:
             seen.add(word)
-            spans.append((start + left, start + right))
-        start += len(part) + 1
+            spans.append((left, right))
     return spans
 
 
-def stem(key: str) -> tuple[int, int]:
+def parts(key: str, without: frozenset[str] = WRITTEN_WITH) -> list[tuple[int, int]]:
+    """Return where the parts of a folded word stand that hyphens join; [] of one word.
+
+    Examples
+    --------
+    >>> def parted(word):
+    ...     return [word[start:end] for start, end in parts(word)]
+    >>> parted("l'air-défense"), parted("f-16's"), parted("peut-être"), parted("-led")
+    (['air', 'défense'], ['f', '16'], [], [])
+    """
+    if "-" not in key or key[slice(*stem(key, without))] in undivided():
+        return []
+    spans, start = [], 0
+    for part in key.split("-"):
+        left, right = stem(part, without)
+        spans.append((start + left, start + right))
+        start += len(part) + 1
+    return spans if all(left < right for left, right in spans) else []
+
+
+def stem(key: str, without: frozenset[str] = WRITTEN_WITH) -> tuple[int, int]:
     """Return where a folded word stands without what is written together with it.
 
     Examples
@@ -72,9 +95,10 @@ def stem(key: str) -> tuple[int, int]:
     while "'" in (word := key[start:end]) and word not in undivided():
         before, _, after = word.partition("'")
         word, _, behind = word.rpartition("'")
-        if before in elisions() and _opens_with_vowel(after):
+        elided = before in elisions() and _opens_with_vowel(after)
+        if elided and "elision" in without:
             start += len(before) + 1
-        elif word and behind in possessives():
+        elif word and behind in possessives() and "possessive" in without:
             end -= len(behind) + 1
         else:
             break

@@ -8,10 +8,11 @@ from presskit.languages import WORD, bare, fold, plain
 from presskit.text._cache import texts_of, words_of
 from presskit.text._counts import count
 from presskit.text._definitions import key, n_inaudible, n_words, slug
-from presskit.text._globs import exact_pattern, glob_pattern
+from presskit.text._fold import Fold, check_fold
+from presskit.text._globs import exact_parts, exact_pattern, glob_pattern
 from presskit.text._index import index
 from presskit.text._inserted import inserted
-from presskit.text._printed_forms import counted_forms, printed_forms
+from presskit.text._printed_forms import counted_forms, printed_forms, printed_parts
 from presskit.text._question_marks import (
     QUESTION_MARKS,
     ends_with_question,
@@ -21,7 +22,6 @@ from presskit.text._question_marks import (
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
 from presskit.text._stage_marks import inaudible, left_out, stage_mark
-from presskit.text._vocabulary import Fold
 from presskit.text._words import Words
 
 _key = key  # its older name
@@ -49,10 +49,13 @@ __all__ = [
     "index",
     "Words",
     "Fold",
+    "check_fold",
     "words_of",
     "glob_pattern",
     "exact_pattern",
+    "exact_parts",
     "printed_forms",
+    "printed_parts",
     "counted_forms",
     "Texts",
     "texts_of",

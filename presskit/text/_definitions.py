@@ -53,3 +53,14 @@ def n_inaudible(text: str) -> int:
     2
     """
     return len(inaudible().findall(text)) if "[" in text or "(" in text else 0
+
+
+def is_glob(word: str) -> bool:
+    """Return True if a word of a pattern stands for several.
+
+    Examples
+    --------
+    >>> is_glob("jet*"), is_glob("jets")
+    (True, False)
+    """
+    return "*" in word or "?" in word

@@ -7,7 +7,7 @@ from presskit.errors import TableError
 from presskit.languages import WORD
 from presskit.text._definitions import EDGES, key
 from presskit.text._dialect import message
-from presskit.text._printed_forms import printed_forms
+from presskit.text._printed_forms import printed_forms, printed_parts
 
 QUOTED = """"[^"“”]*"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»"""
 """A pattern in quotation marks, which is looked for as it is written."""
@@ -85,15 +85,28 @@ def exact_pattern(pattern: str, fold: bool = True) -> tuple[re.Pattern, ...]:
     [True, True, False]
     """
     fold = fold and not looked_for(pattern)[1]
+    words = _words_in(pattern)
+    return tuple(_exact(printed_forms(one)[0] if fold else one) for one in words)
+
+
+@lru_cache(maxsize=512)
+def exact_parts(pattern: str) -> tuple[re.Pattern, ...]:
+    """Compile the parts of a word pattern whose capitals stand for themselves.
+
+    Examples
+    --------
+    >>> [bool(part.fullmatch("Air")) for part in exact_parts("Air-Defence air")]
+    [True, False, False]
+    """
     return tuple(
-        re.compile(
-            re.escape((printed_forms(part)[0] if fold else part).replace("’", "'"))
-            .replace(r"\*", ".*")
-            .replace(r"\?", ".")
-            .replace("'", "['’]")
-        )
-        for part in _words_in(pattern)
+        _exact(part) for word in _words_in(pattern) for part in printed_parts(word)
     )
+
+
+def _exact(word: str) -> re.Pattern:
+    escaped = re.escape(word.replace("’", "'"))
+    escaped = escaped.replace(r"\*", ".*").replace(r"\?", ".")
+    return re.compile(escaped.replace("'", "['’]"))
 
 
 def _words_in(pattern: str) -> list[str]:

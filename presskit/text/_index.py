@@ -34,24 +34,26 @@ def index(texts: Iterable[str]) -> Words:
     >>> [words.vocabulary[code] for code in words.code]
     ['we', 'need', 'ammunition', 'ammunition', 'now']
     >>> words.find("ammunition")
-    (array([2, 3]), 1)
+    (array([2, 3]), array([2, 3]))
     """
     spelled = _Codes()
     first_row = first_sentence = 0
-    columns: list[list[np.ndarray]] = [[] for _ in range(5)]
+    columns: list[list[np.ndarray]] = [[] for _ in range(6)]
     for some in _batches(texts):
-        row, start, end, code, sentence = _index(some, spelled)
+        row, start, end, code, sentence, close = _index(some, spelled)
         row += first_row
         sentence += first_sentence
         first_row += len(some)
         first_sentence = int(sentence[-1]) + 1 if len(sentence) else first_sentence
         for column, part in zip(
-            columns, (row, start, end, code, sentence), strict=True
+            columns, (row, start, end, code, sentence, close), strict=True
         ):
             column.append(part)
-    none = np.array([], dtype=np.int32)
+    kinds = [np.int32] * 5 + [bool]
     # One after the other, so that the parts of one column alone are held twice.
-    whole = [np.concatenate(columns.pop(0) or [none]) for _ in range(5)]
+    whole = [
+        np.concatenate(columns.pop(0) or [np.array([], dtype=kind)]) for kind in kinds
+    ]
     return Words(*whole, Vocabulary(spelled.of_key))
 
 
@@ -103,6 +105,7 @@ def _index(texts: list[str], spelled: _Codes) -> tuple[np.ndarray, ...]:
     Returns
     -------
     row, start, end, code, sentence : ndarray of int32
+    close : ndarray of bool
     """
     joined = "\n".join(texts)  # no word and no stage mark goes on in the next text
     chars = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype="<u4")
@@ -136,11 +139,35 @@ def _index(texts: list[str], spelled: _Codes) -> tuple[np.ndarray, ...]:
     sentence = np.cumsum(begins[:-1], dtype=np.int32) - np.int32(1)
     at = opens[row]
     places = ((edge - at).astype(np.int32) for edge in (start, end))
-    return row, *places, code, sentence
+    return row, *places, code, sentence, _close(kinds, inside, chars, start, end)
 
 
+def _close(
+    kinds: np.ndarray,
+    inside: np.ndarray,
+    chars: np.ndarray,
+    start: np.ndarray,
+    end: np.ndarray,
+) -> np.ndarray:
+    """Return which words stand right behind another: only white space between them.
+
+    Or a hyphen at the end of a line.
+    """
+    close = np.zeros(len(start), dtype=bool)
+    here, there = end[:-1], start[1:]
+    close[1:] = kinds[here] == _SPACE
+    wide = np.flatnonzero(there - here > 1)
+    signs = np.flatnonzero((kinds != _SPACE) & ~inside)
+    here = here[wide]
+    n = signs.searchsorted(there[wide]) - signs.searchsorted(here)
+    broken = (chars[here] == ord("-")) & np.isin(chars[here + 1], _LINE_ENDS)
+    close[wide + 1] = (n == 0) | ((n == 1) & broken)
+    return close
+
+
+_LINE_ENDS = (ord("\n"), ord("\r"))
 _COMMON = 0x3000  # alphabets below, Chinese and what else is rare here above
-_LETTER, _JOINER = 1, 2  # what a character is in a word
+_LETTER, _JOINER, _SPACE = 1, 2, 3  # what a character is in a word, or between two
 _ODD = 1  # a letter that does not fold to one of ASCII by itself
 
 
@@ -167,8 +194,7 @@ def _signs(narrow: bytes, chars: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     rare = wide[chars[wide] >= _COMMON]
     if len(rare):
         distinct, at = np.unique(chars[rare], return_inverse=True)
-        letters = [bool(WORD.match(chr(char))) for char in distinct.tolist()]
-        kinds[rare] = np.array(letters)[at]
+        kinds[rare] = np.array([_kind(chr(char)) for char in distinct.tolist()])[at]
     return kinds, small
 
 
@@ -183,14 +209,18 @@ def _in_words(kinds: np.ndarray) -> np.ndarray:
     return inside
 
 
+def _kind(char: str) -> int:
+    """Return the kind of a character that joins no words."""
+    return _LETTER if WORD.match(char) else _SPACE if char.isspace() else 0
+
+
 @lru_cache
 def _tables() -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers of :func:`_signs` for common characters; a rare one is odd."""
     kinds = np.zeros(_COMMON + 1, dtype=np.uint8)
     small = np.full(_COMMON + 1, _ODD, dtype=np.uint8)
     for char in range(_COMMON):
-        if WORD.match(chr(char)):
-            kinds[char] = _LETTER
+        kinds[char] = _kind(chr(char))
     for char in map(ord, "'’.,-"):
         kinds[char] = _JOINER
     for char in (*range(ord(" "), 128), ord("’")):

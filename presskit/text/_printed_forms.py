@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import chain, repeat
 
-from presskit.languages import fold, word_forms
-from presskit.text._definitions import key
-from presskit.text._vocabulary import is_glob
+from presskit.languages import fold, parts, stem, word_forms
+from presskit.text._definitions import is_glob, key
 
 
 def printed_forms(printed: str) -> list[str]:
@@ -23,6 +22,21 @@ def printed_forms(printed: str) -> list[str]:
     if is_glob(printed) or len(folded) != len(printed):
         return [printed]
     return [printed[start:end] for start, end in word_forms(folded)]
+
+
+def printed_parts(printed: str) -> list[str]:
+    """Return the parts of a printed word that hyphens join, as they are printed in it.
+
+    Examples
+    --------
+    >>> printed_parts("Air-Defence’s"), printed_parts("l’Autriche")
+    (['Air', 'Defence'], ['Autriche'])
+    """
+    folded = key(printed)
+    if len(folded) != len(printed):
+        return [printed]
+    spans = parts(folded) or [stem(folded)]
+    return [printed[start:end] for start, end in spans]
 
 
 def counted_forms(printed: Iterable[str], times: Iterable[int] = ()) -> dict[str, int]:

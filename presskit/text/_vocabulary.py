@@ -9,8 +9,10 @@ from types import MappingProxyType
 
 import numpy as np
 
-from presskit.errors import TableError
 from presskit.languages import spellings, stem, word_forms
+from presskit.text._definitions import is_glob
+from presskit.text._fold import DEFAULT
+from presskit.text._pieces import Pieces
 
 
 class Vocabulary(list[str]):
@@ -18,12 +20,15 @@ class Vocabulary(list[str]):
 
     same: Mapping[str, str] = MappingProxyType({})
     """What words are spelled like that count as one, by those that are not so."""
+    kinds: frozenset[str] = DEFAULT
+    """What is folded: some of :data:`presskit.text._fold.KINDS`."""
 
-    @cached_property
-    def spelled_alike(self) -> "Vocabulary":
-        """The same words, of which two spellings of one count as the same."""
+    def folded(self, kinds: frozenset[str]) -> "Vocabulary":
+        """Return the same words, of which other kinds are folded."""
         made = Vocabulary(self)
-        made.same = spellings()
+        made.kinds = kinds
+        if "spelling" in kinds:
+            made.same = spellings()
         return made
 
     @cached_property
@@ -55,6 +60,11 @@ class Vocabulary(list[str]):
     def forms(self) -> "Forms":
         """What each word counts as."""
         return Forms(self)
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        """The words that hyphens part, by their parts."""
+        return Pieces(self)
 
     def matching(self, word: str) -> np.ndarray:
         """Return the codes that one word of a pattern stands for, as it is written.
@@ -121,8 +131,11 @@ class Forms:
             if "'" not in word and "-" not in word and word not in written.same:
                 of.append(at)
             else:
-                for nth, (left, right) in enumerate(word_forms(word)):
+                spans = word_forms(word, written.kinds)
+                for nth, (left, right) in enumerate(spans):
                     form = word[left:right]
+                    if nth and "part" not in written.kinds:
+                        break
                     form = written.same.get(form, form)
                     of.append(codes.setdefault(form, len(codes)))
                     if nth:
@@ -183,7 +196,7 @@ class Forms:
             ]
             own = self.written.matching(word)
             return np.array(sorted({*own.tolist(), *more}), np.int64) if more else own
-        sought = word[slice(*stem(word))]
+        sought = word[slice(*stem(word, self.written.kinds))]
         sought = self.written.same.get(sought, sought)
         found = [at for way in ways for at in way.get(sought, ())]
         own = self.written.codes.get(sought)
@@ -194,31 +207,3 @@ class Forms:
     def _names(self) -> tuple[Vocabulary, Vocabulary]:
         """The forms that are not written so, by whether they are parts."""
         return Vocabulary(self._owners), Vocabulary(self._in_parts)
-
-
-Fold = bool | str
-"""How words are folded: True, False, or "spelling" for two spellings of one, too."""
-
-
-def check_fold(fold: Fold) -> Fold:
-    """Return the choice, or raise a TableError that says which there are.
-
-    Examples
-    --------
-    >>> check_fold("spelling")
-    'spelling'
-    """
-    if isinstance(fold, bool) or fold == "spelling":
-        return fold
-    raise TableError(f"fold={fold!r} is not one of True, False and 'spelling'.")
-
-
-def is_glob(word: str) -> bool:
-    """Return True if a word of a pattern stands for several.
-
-    Examples
-    --------
-    >>> is_glob("jet*"), is_glob("jets")
-    (True, False)
-    """
-    return "*" in word or "?" in word

@@ -1,12 +1,15 @@
 """Where each word stands, and how a pattern finds it without reading the texts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
+from presskit.text._fold import Fold, kinds_of
 from presskit.text._globs import looked_for
-from presskit.text._vocabulary import Fold, Vocabulary, check_fold
+from presskit.text._joined import joined
+from presskit.text._vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,9 @@ class Words:
     sentence : ndarray of int32
         Running number of the sentence, over all texts, of those that have words; a new
         text starts a new one, and so does a stage mark.
+    close : ndarray of bool
+        Whether only white space stands between the word and the one before, or a
+        hyphen at the end of a line.
     vocabulary : list of str
         The folded words, in the order of first use. Rows that were taken keep that of
         the whole: not each word of it is said in them.
@@ -34,6 +40,7 @@ class Words:
     end: np.ndarray
     code: np.ndarray
     sentence: np.ndarray
+    close: np.ndarray
     vocabulary: Vocabulary
 
     def __len__(self) -> int:
@@ -69,22 +76,29 @@ class Words:
         begins = (np.diff(sentence, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
         return Words(
             row, self.start[at], self.end[at], self.code[at],
-            np.cumsum(begins, dtype=np.int32) - 1, self.vocabulary,
+            np.cumsum(begins, dtype=np.int32) - 1, self.close[at], self.vocabulary,
         )  # fmt: skip
 
     def folded(self, fold: Fold) -> "Words":
-        """Return the words as they are folded: those, or with two spellings as one.
+        """Return the words as a choice folds them, or these where it folds none.
 
         Raises
         ------
         TableError
             If there is no such way to fold.
         """
-        return self._spelled_alike if check_fold(fold) == "spelling" else self
+        kinds = kinds_of(fold)
+        if not kinds or kinds == self.vocabulary.kinds:
+            return self
+        if kinds not in self._otherwise:
+            vocabulary = self.vocabulary.folded(kinds)
+            self._otherwise[kinds] = replace(self, vocabulary=vocabulary)
+        return self._otherwise[kinds]
 
     @cached_property
-    def _spelled_alike(self) -> "Words":
-        return replace(self, vocabulary=self.vocabulary.spelled_alike)
+    def _otherwise(self) -> dict[frozenset[str], "Words"]:
+        """The same words, by the kinds of folding that are not the usual ones."""
+        return {}
 
     @cached_property
     def stems(self) -> "Words":
@@ -104,8 +118,8 @@ class Words:
         """
         at, code = self._each_form
         parts = (column[at] for column in (self.row, self.start, self.end))
-        forms = self.vocabulary.forms
-        return Words(*parts, code, self.sentence[at], forms.vocabulary)
+        more = (column[at] for column in (self.sentence, self.close))
+        return Words(*parts, code, *more, self.vocabulary.forms.vocabulary)
 
     @cached_property
     def alone(self) -> np.ndarray:
@@ -156,7 +170,7 @@ class Words:
             return self.vocabulary.forms.matching(word, parts)
         return self.vocabulary.matching(word)
 
-    def find(self, pattern: str, fold: bool = True) -> tuple[np.ndarray, int]:
+    def find(self, pattern: str, fold: bool = True) -> tuple[np.ndarray, np.ndarray]:
         """Find a word pattern.
 
         Parameters
@@ -164,51 +178,60 @@ class Words:
         pattern : str
             One word or more; in quotation marks as it is written alone.
         fold : bool, default True
-            Whether a word is also found with a possessive or an elision, and one that
-            is looked for alone as a part of a hyphenated one.
+            Whether a word is also found with a possessive or an elision, one that is
+            looked for alone as a part of a hyphenated one, and a phrase also with
+            hyphens between its words, or without.
 
         Returns
         -------
-        hits : ndarray of int
-            Position of the first word of each hit, in the order of speaking. Hits of
-            several words stand within one sentence.
-        length : int
-            Number of words of a hit.
+        first, last : ndarray of int
+            Position of the first and of the last word of each hit, in the order of
+            speaking. Hits of several words stand within one sentence.
         """
         words, exact = looked_for(pattern)
-        fold, alone = fold and not exact, len(words) == 1
+        if fold and not exact:
+            found = joined(self, words)
+            if found is not None:
+                return found
+        first = self._phrase(words, fold and not exact)
+        return first, first + (len(words) - 1)
+
+    def _phrase(self, words: Sequence[str], fold: bool) -> np.ndarray:
+        """Return the position of the first word of each hit, parted as in a pattern."""
+        alone = len(words) == 1
         codes = [self.matching(word, fold, parts=alone) for word in words]
         last = len(codes) - 1
         n_places = [int(self._times[one].sum()) for one in codes]
         rarest = min(range(len(codes)), key=n_places.__getitem__)
         if len(codes[rarest]) > 1 and n_places[rarest] * _FEW > len(self):
-            return self._scan(codes), len(codes)
+            return self._scan(codes)
         # Only the places of the rarest word are looked at for the others.
         hits = self.places(codes[rarest]) - rarest
         hits = hits.compress((hits >= 0) & (hits < len(self) - last))
         for offset in sorted(range(len(codes)), key=n_places.__getitem__)[1:]:
-            among = self._table([codes[offset]])
+            among = self.table([codes[offset]])
             hits = hits.compress(among[self.code[hits + offset]])
-        same = self.sentence[hits] == self.sentence[hits + last]
-        return hits.compress(same), len(codes)
+        return hits.compress(self.sentence[hits] == self.sentence[hits + last])
 
-    def added(self, pattern: str, first: np.ndarray) -> np.ndarray:
+    def added(self, pattern: str, first: np.ndarray, last: np.ndarray) -> np.ndarray:
         """Return which hits of a pattern are found because words are folded.
 
         Parameters
         ----------
         pattern : str
-        first : ndarray of int
-            Position of the first word of each hit, as :meth:`find` returns them.
+        first, last : ndarray of int
+            Position of the first and of the last word of each hit, as :meth:`find`
+            returns them.
 
         Returns
         -------
         ndarray of bool
         """
-        made = np.zeros(len(first), dtype=bool)
-        for offset, word in enumerate(looked_for(pattern)[0]):
-            as_written = self._table([self.matching(word, fold=False)]).view(bool)
-            made |= ~as_written[self.code[first + offset]]
+        words = looked_for(pattern)[0]
+        made = last - first != len(words) - 1
+        for offset, word in enumerate(words):
+            as_written = self.table([self.matching(word, fold=False)]).view(bool)
+            made[~made] = ~as_written[self.code[first[~made] + offset]]
         return made
 
     def around(
@@ -254,6 +277,8 @@ class Words:
         -------
         ndarray of int
         """
+        if len(codes) > 1 and self._times[codes].sum() * _FEW > len(self):
+            return np.flatnonzero(self.table([codes]).view(bool)[self.code])
         until = self._until[codes]
         since = until - self._times[codes]
         spans = zip(since.tolist(), until.tolist(), strict=True)
@@ -284,15 +309,15 @@ class Words:
         last = len(codes) - 1
         n = max(len(self) - last, 0)
         if not last:
-            return np.flatnonzero(self._table(codes).view(bool)[self.code])
+            return np.flatnonzero(self.table(codes).view(bool)[self.code])
         good = self.sentence[:n] == self.sentence[last : last + n]
         for at in range(0, len(codes), 8):  # one look-up for eight of them
-            seen = self._table(codes[at : at + 8])[self.code]
+            seen = self.table(codes[at : at + 8])[self.code]
             for bit in range(len(codes[at : at + 8])):
                 good &= (seen[at + bit : at + bit + n] >> bit & 1).view(bool)
         return np.flatnonzero(good)
 
-    def _table(self, codes: list[np.ndarray]) -> np.ndarray:
+    def table(self, codes: list[np.ndarray]) -> np.ndarray:
         """Return for each word of the vocabulary, as bits, in which `codes` it is."""
         table = np.zeros(len(self.vocabulary), dtype=np.uint8)
         for bit, one in enumerate(codes):

@@ -228,8 +228,7 @@ def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], _Places]:
     kwic(turns.head(0), names)  # warns of what it would warn of
     found = [words_of(turns).find(name) for name in names]
     series = np.repeat(np.arange(len(names)), [len(first) for first, _ in found])
-    first = np.concatenate([first for first, _ in found])
-    last = np.concatenate([first + length - 1 for first, length in found])
+    first, last = (np.concatenate(ends) for ends in zip(*found, strict=True))
     return names, _Places(series, first, last)
 
 

@@ -159,11 +159,11 @@ def suggest(turns: pd.DataFrame, top: int | None = 12) -> pd.DataFrame:
 
 
 class _Word(NamedTuple):
-    """A word, where it stands, and in which passages."""
+    """A word, where it stands (its first and last word), and in which passages."""
 
     term: str
     places: np.ndarray
-    n_words: int
+    last: np.ndarray
     inside: np.ndarray
 
 
@@ -187,12 +187,13 @@ class _Words(NamedTuple):
         """Return those of some words that stand in enough passages."""
         made = []
         for term in terms:
-            places, n_words = self.words.find(term)
-            places = places[self.passage[places] >= 0]
+            places, last = self.words.find(term)
+            inside = self.passage[places] >= 0
+            places, last = places[inside], last[inside]
             inside = np.zeros(self.n, dtype=bool)
             inside[self.passage[places]] = True
             if inside.sum() >= _TIMES:
-                made.append(_Word(term, places, n_words, inside))
+                made.append(_Word(term, places, last, inside))
         return made
 
 
@@ -253,10 +254,10 @@ def _passages(words: Words, said: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _rows(made: TypicalWords, theme: _Theme, passage: np.ndarray) -> pd.DataFrame:
     """Return the rows of one theme."""
     held = np.sum([one.inside for one in theme.words], axis=0)
-    first = np.array(
-        [one.places[np.argmax(held[passage[one.places]])] for one in theme.words]
-    )
-    last = first + np.array([one.n_words for one in theme.words]) - 1
+    best = [np.argmax(held[passage[one.places]]) for one in theme.words]
+    pairs = list(zip(theme.words, best, strict=True))
+    first = np.array([one.places[at] for one, at in pairs])
+    last = np.array([one.last[at] for one, at in pairs])
     place = in_source(made.turns, made.words, first, last)
     del place["hit"]
     table = pd.DataFrame(

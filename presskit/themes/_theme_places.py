@@ -114,8 +114,8 @@ def _looked_up(words: Words, themes: Dictionary) -> Places:
 def _found(
     words: Words, at: int, entry: Entry
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    first, length = words.find(entry.pattern)
-    return np.full(len(first), at), first, first + length - 1
+    first, last = words.find(entry.pattern)
+    return np.full(len(first), at), first, last
 
 
 def _excluded(

@@ -123,11 +123,11 @@ class Searches:
             row, start, end = texts_of(self._turns).find(text)
             return Hits(row, start, end, np.zeros(len(row), dtype=bool))
         words = words_of(self._turns)
-        first, length = words.find(text)
-        end = words.end[first + length - 1]
-        added = words.added(text, first)
-        word = words.code[first] if length == 1 else None
-        return Hits(words.row[first], words.start[first], end, added, word)
+        first, last = words.find(text)
+        added = words.added(text, first, last)
+        word = words.code[first] if (first == last).all() else None
+        start, end = words.start[first], words.end[last]
+        return Hits(words.row[first], start, end, added, word)
 
 
 def problem(text: str, regex: bool) -> str:

@@ -1,4 +1,4 @@
-"""Words of five languages, and what each of them and its forms find."""
+"""Words of five languages, with and without hyphens, and what they and forms find."""
 
 from presskit.languages import WORD, word_forms
 from presskit.text import index, key
@@ -27,11 +27,23 @@ TEXTS = [
     "sobre D'Ors? La guerra ruso-ucraniana, el eje Madrid-Barcelona, los "
     "no-alineados y la cumbre UE-CELAC de 2023 siguen, según O'Donnell, sin acuerdo "
     "socio-económico. El vice-presidente llega al punto-com con su anti-misil.",
+    "Air defence, air-defence and anti-air-defence; air, defence. Air-\ndefence or "
+    "air - defence, air—defence, Air \xa0\u2009defence? L’air-défense, l’air défense. "
+    "[Aside] "
+    "Air. Defence. F-16, F 16 and a 16. It would be a would-be long-\rterm plan, "
+    "long\u3000term, long -term; 𝟜𝟚-day long term no-no-no, no no no 👩‍🚀 multi-year, "
+    "multi year’s. Il peut être ; a-t-il, a t il, est ce que.",
 ]
 MORE = [
     '"NATO"', "“Orrin’s”", "«État»", "„EU-Staaten“", '"NATO" mission', "nato*", "*-led",
     "orrin's own", "Orrin own choice", "NATO commanders", "l'*", "*'s", "?tat", "est*",
     "dell'ostria", "un*", "*-*", "d'?ccord*", "nord*", "eu*", "long term plan", "it",
+    "air defence", "AIR-DEFENCE", "air-def*", "air def*", "anti air-defence", "f 16",
+    "air defence air-defence", "* defence", "?-16", "a 16", "long term plan", "a t il",
+    "long-term plan", "no no", "no-no", "multi year budget", "multi-year*", "42 day",
+    "42-day long-term", "nord süd bahn", "peut être", "est ce que", "would be", "to do",
+    "full fledged multi-year", "people to people links", "hispano francés y el plan",
+    "états unis", "ex premier", "air-defence’s", "no* no no", "“air-defence” and",
     "let", "d'", "'s", "l'", "qu'", "-led", "peut", "être", "16s", "19", "2023", "f",
 ]  # fmt: skip
 

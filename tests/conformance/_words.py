@@ -86,9 +86,8 @@ def _numbered(part: list[list]) -> list[list]:
 def found(whole, pattern: str) -> list | str:
     """Return text, start and end of each hit, or why there are none."""
     try:
-        first, length = whole.find(pattern)
+        first, last = whole.find(pattern)
     except TableError as error:
         return error.args[0]
-    last = first + length - 1
     hits = zip(whole.row[first], whole.start[first], whole.end[last], strict=True)
     return [[int(place) for place in hit] for hit in hits]

@@ -8,6 +8,7 @@ from presskit.languages import (
     WORD,
     elisions,
     names,
+    parts,
     possessives,
     stem,
     undivided,
@@ -42,7 +43,8 @@ def forms(word):
         ("d'état", ["état"]),
         ("l'œuvre", ["œuvre"]),
         ("jusqu'à", ["à"]),
-        ("qu'est-ce", ["est-ce", "est", "ce"]),
+        ("qu'est-ce", ["est-ce"]),
+        ("qu'avez-vous", ["avez-vous", "avez", "vous"]),
         ("aujourd'hui", ["aujourd'hui"]),
         ("qu'aujourd'hui", ["aujourd'hui"]),
         ("peut-être", ["peut-être"]),
@@ -60,6 +62,32 @@ def forms(word):
 )
 def test_what_a_word_counts_as(word, expected):
     assert forms(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("l'air-défense's", ["air", "défense"]),
+        ("f-16", ["f", "16"]),
+        ("no-no", ["no", "no"]),
+        ("peut-être", []),
+        ("qu'est-ce", []),
+        ("jets", []),
+        ("-led", []),
+        ("a--b", []),
+        ("*-led", ["*", "led"]),
+    ],
+)
+def test_the_parts_of_a_word(word, expected):
+    assert [word[start:end] for start, end in parts(word)] == expected
+
+
+def test_only_what_is_named_comes_off():
+    assert [stem("d'ici's", frozenset({one})) for one in ("elision", "possessive")] == [
+        (2, 7), (0, 5),
+    ]  # fmt: skip
+    assert stem("d'ici's", frozenset()) == (0, 7)
+    assert parts("l'air-défense's", frozenset()) == [(0, 5), (6, 15)]
 
 
 @given(st.text("aelqu's-dx’1é", min_size=1, max_size=12))
@@ -86,7 +114,8 @@ C'était l'été d'alors, j'admets, m'a-t-on dit, n'étant, s'il, t'ai, qu'ici, 
 lorsqu'elle, puisqu'elle, quoiqu'elle.
 """
 WHOLE = "aujourd'hui d'abord d'accord d'ailleurs quelqu'un quelqu'une peut-être"
-WHOLE += " rendez-vous vis-à-vis d'accordo it's he's that's"
+WHOLE += " rendez-vous vis-à-vis est-ce d'accordo it's he's that's would-be to-do"
+WHOLE += " thank-you has-been must-have know-how how-to"
 
 
 @pytest.mark.parametrize("word", WHOLE.split())

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.text import bare, fold, key, n_inaudible, n_words, plain, slug
+from presskit.text._definitions import is_glob
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,7 @@ def test_words_keep_their_accents():
 @given(st.text())
 def test_folding_twice_is_folding_once(text):
     assert plain(plain(text)) == plain(text)
+
+
+def test_globs():
+    assert [is_glob(word) for word in ("jet", "jet*", "j?t")] == [False, True, True]

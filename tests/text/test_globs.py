@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.errors import TableError
-from presskit.text import exact_pattern, glob_pattern
+from presskit.text import exact_parts, exact_pattern, glob_pattern
 from presskit.text._globs import globs, looked_for
 
 
@@ -57,3 +57,12 @@ def test_capitals_are_looked_for_without_what_is_written_together():
     assert folded.fullmatch("US")
     assert not written.fullmatch("US")
     assert written.fullmatch("US's")
+
+
+def test_capitals_of_parts():
+    parts = exact_parts("Air-Def* US’s")
+    said = ["Air", "Defence", "US"]
+    assert [
+        one.fullmatch(word) is not None for one, word in zip(parts, said, strict=True)
+    ] == [True, True, True]
+    assert not parts[1].fullmatch("defence")

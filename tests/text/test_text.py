@@ -210,8 +210,9 @@ def test_find_finds_what_a_plain_loop_finds(few, texts, parts, times):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("presskit.text._words._FEW", few)
         patch.setattr("presskit.text._words._MANY", 10 * few)  # both ways of sorting
-        hits, length = words.find(pattern)
-    assert (hits.tolist(), length) == (expected, n)
+        hits, last = words.find(pattern)
+    assert hits.tolist() == expected
+    assert (last - hits).tolist() == [n - 1] * len(expected)
 
 
 def test_a_hit_can_be_changed_without_harm_to_the_index():

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.errors import TableError
-from presskit.text._vocabulary import Forms, Vocabulary, check_fold, is_glob
+from presskit.text._vocabulary import Forms, Vocabulary
 
 WRITTEN = Vocabulary(["nato-led", "nato", "kyiv's", "nato's", "led", "it's"])
 
@@ -55,10 +54,6 @@ def test_without_such_words_nothing_is_copied():
     assert Vocabulary([]).forms.vocabulary == []
 
 
-def test_globs():
-    assert [is_glob(word) for word in ("jet", "jet*", "j?t")] == [False, True, True]
-
-
 def test_the_written_words_of_forms():
     forms = WRITTEN.forms
     codes = np.sort([forms.vocabulary.index(word) for word in ("nato", "kyiv")])
@@ -72,7 +67,8 @@ def test_the_written_words_of_forms():
 
 
 def test_two_spellings_of_a_word():
-    spelled = Vocabulary(["defence", "self-defense", "defense"]).spelled_alike
+    written = Vocabulary(["defence", "self-defense", "defense"])
+    spelled = written.folded(frozenset({"part", "spelling"}))
     for word in ("defence", "defense"):
         assert spelled.forms.matching(word, parts=True).tolist() == [0, 1, 2]
         assert spelled.forms.matching(word, parts=False).tolist() == [0, 2]
@@ -81,10 +77,18 @@ def test_two_spellings_of_a_word():
     ]  # fmt: skip
 
 
-def test_ways_of_folding():
-    assert [check_fold(one) for one in (True, False)] == [True, False]
-    with pytest.raises(TableError, match="fold='spellings' is not one of"):
-        check_fold("spellings")
+def test_only_what_is_chosen_is_folded():
+    words = ["kyiv", "kyiv's", "d'kyiv", "d'odesa", "odesa", "kyiv-led"]
+
+    def found(word, *kinds):
+        forms = Vocabulary(words).folded(frozenset(kinds)).forms
+        return forms.matching(word, parts=True).tolist()
+
+    assert found("kyiv", "possessive") == [0, 1]
+    assert found("odesa", "possessive") == [4]
+    assert found("odesa", "elision") == [3, 4]
+    assert found("kyiv", "part") == [0, 5]
+    assert found("kyiv") == [0]
 
 
 @given(st.lists(st.text("ab-", min_size=1, max_size=4), unique=True), st.text("ab"))

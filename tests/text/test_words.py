@@ -8,10 +8,10 @@ from presskit.text import index
 WORDS = index(["We need more jets. Jets now.", "More 100% jets_ and jet fuel."])
 
 
-def spelled(hits, length):
+def spelled(first, last):
     return [
-        " ".join(WORDS.vocabulary[code] for code in WORDS.code[hit : hit + length])
-        for hit in hits
+        " ".join(WORDS.vocabulary[code] for code in WORDS.code[one : end + 1])
+        for one, end in zip(first, last, strict=True)
     ]
 
 
@@ -63,9 +63,9 @@ NAMES = index(["Orrin’s ships, Orrin-led.", "L'Orrin? Its ships’ port."])
     ],
 )
 def test_words_are_found_without_what_is_written_together(pattern, expected, added):
-    hits, _ = NAMES.find(pattern)
-    assert hits.tolist() == expected
-    assert NAMES.added(pattern, hits).tolist() == added
+    first, last = NAMES.find(pattern)
+    assert first.tolist() == expected
+    assert NAMES.added(pattern, first, last).tolist() == added
 
 
 def test_words_are_found_as_they_are_written():

@@ -145,7 +145,7 @@ def test_hits_are_whole_words_that_fold_to_the_one_looked_for(turns_of, said, wo
     begin = turns["start"].iloc[0]
     for hit in hits.itertuples():
         assert text[hit.start - begin : hit.end - begin] == hit.hit
-        assert hit.hit.strip("“”") in PIECES
+        assert {one.strip("“”") for one in hit.hit.split()} <= set(PIECES)
         again = themes.kwic(pd.Series([hit.hit]), word)
         assert again["hit"].tolist() == [hit.hit]
     exact = themes.kwic(turns, f'"{word.strip("“”")}"')
@@ -168,6 +168,40 @@ def test_two_spellings_are_one_by_choice(corpus):
     assert keys.loc["defence", "n_target"] + keys.loc["defence", "n_reference"] == 51
     assert themes.typical(turns, fold="spelling").attrs["typical"]["fold"] == "spelling"
     assert not themes.wordings(turns, fold="spelling").empty
+
+
+def test_a_hyphen_and_a_space_are_one(turns_of, corpus):
+    turns = turns_of(["Air defence, air-defence.", "Our air-defence’s range."])
+    for phrase, added in [
+        ("air defence", {"air-defence": 1, "air-defence’s": 1}),
+        ("air-defence", {"Air defence": 1, "air-defence’s": 1}),
+    ]:
+        hits = themes.kwic(turns, phrase)
+        assert len(hits) == len(themes.track(turns, phrase)) == 3
+        assert hits.attrs["fold"] == {"fold": True, "added": added}
+        assert themes.hits(turns, {"It": [phrase]})["counts"].sum() == 3
+        assert themes.over_time(turns, phrase)["n"].sum() == 3
+        assert len(themes.kwic(turns, f"“{phrase}”")) == 1
+        kinds = ("possessive", "elision", "part")
+        hits = themes.kwic(turns, phrase, fold=iter(kinds))
+        assert hits.attrs["fold"]["fold"] == kinds
+        assert len(hits) == 1 + phrase.count("-")
+    hits = [themes.kwic(corpus, one) for one in ("air defence", "air-defence")]
+    assert [len(one) for one in hits] == [8, 8]  # by hand, in the sources
+
+
+def test_capitals_are_those_of_both_ways_of_writing(turns_of):
+    turns = turns_of(["Air Defence, Air-Defence, air-defence, Air-defence’s."])
+    hits = [
+        themes.kwic(turns, one, case=True)["hit"].tolist()
+        for one in ("Air Defence", "Air-Defence", "air defence", "Air-def*")
+    ]
+    assert hits == [
+        ["Air Defence", "Air-Defence"],
+        ["Air Defence", "Air-Defence"],
+        ["air-defence"],
+        ["Air-defence’s"],
+    ]
 
 
 def test_only_ways_of_folding_that_there_are(corpus):

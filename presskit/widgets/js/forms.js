@@ -28,13 +28,17 @@ export function stemOf(key) {
   return word;
 }
 
+/** Return the parts of a folded word that hyphens join; [] of one word. */
+export function partsOf(key) {
+  if (!key.includes("-") || sets.undivided.has(stemOf(key))) return [];
+  const parts = key.split("-").map(stemOf);
+  return parts.every(Boolean) ? parts : [];
+}
+
 /** Return the words that a folded word counts as: the whole one first, then its parts. */
 export function formsOf(key) {
-  const whole = stemOf(key);
-  if (!whole.includes("-") || sets.undivided.has(whole)) return [whole];
-  const parts = key.split("-").map(stemOf);
-  const words = parts.filter((part) => [...part].length >= SHORTEST && /\p{L}/u.test(part));
-  return [...new Set([whole, ...words])];
+  const words = partsOf(key).filter((part) => [...part].length >= SHORTEST && /\p{L}/u.test(part));
+  return [...new Set([stemOf(key), ...words])];
 }
 
 /** Return a sentence part about hits that are written in other forms; [] without any. */

@@ -52,6 +52,6 @@ export const RULES = {
   quoted: "\"[^\"\u201c\u201d]*\"|\u201c[^\u201c\u201d]*\u201d|\u201e[^\u201c\u201d]*[\u201c\u201d]|\u00ab[^\u00ab\u00bb]*\u00bb",
   elisions: ["agl", "all", "anch", "bell", "c", "coll", "com", "cos", "d", "dagl", "dall", "degl", "dell", "dov", "gl", "j", "jusqu", "l", "lorsqu", "m", "n", "negl", "nell", "puisqu", "qu", "quant", "quell", "quest", "quoiqu", "s", "sant", "sugl", "sull", "t", "tutt", "un", "v"],
   possessives: ["s"],
-  undivided: ["aujourd'hui", "d'abord", "d'accord", "d'accordo", "d'ailleurs", "he's", "here's", "how's", "it's", "let's", "peut-\u00eatre", "quelqu'un", "quelqu'une", "rendez-vous", "she's", "that's", "there's", "vis-\u00e0-vis", "what's", "when's", "where's", "who's", "why's"],
+  undivided: ["aujourd'hui", "d'abord", "d'accord", "d'accordo", "d'ailleurs", "est-ce", "has-been", "he's", "here's", "how's", "how-to", "it's", "know-how", "let's", "must-have", "peut-\u00eatre", "quelqu'un", "quelqu'une", "rendez-vous", "she's", "thank-you", "that's", "there's", "to-do", "vis-\u00e0-vis", "what's", "when's", "where's", "who's", "why's", "would-be"],
   openers: ["a", "e", "i", "o", "u", "y", "h", "\u00e6", "\u0153"],
 };

@@ -1,7 +1,8 @@
 // The words of all transcripts, and where a text is said.
 
 import { message, translated } from "./dialect.js";
-import { formsOf, stemOf } from "./forms.js";
+import { formsOf, partsOf, stemOf } from "./forms.js";
+import { endOf, isClose, Parts, writtenTogether } from "./joined.js";
 import { fitting, globsOf, isGlob, isQuoted } from "./patterns.js";
 import { Problem } from "./query.js";
 import { gapBefore, paragraphOf } from "./quotation.js";
@@ -130,6 +131,8 @@ export class Words {
     const wanted = fold
       ? globs.map((glob, n) => this.folded(glob, written[n], globs.length === 1))
       : written;
+    const joined = fold && this.joined(globs, written);
+    if (joined) return joined;
     const hits = new Map();
     hits.added = new Set();
     const [first, last] = [wanted[0], wanted.length - 1];
@@ -146,6 +149,61 @@ export class Words {
       }
     });
     return hits;
+  }
+
+  /** Return the hits of a phrase with and without hyphens; null if it has one way of writing. */
+  joined(globs, written) {
+    const pattern = new Parts(globs);
+    if (pattern.parts.length < 2) return null;
+    this.parted();
+    const together = writtenTogether(pattern, this.forms.pieces);
+    if (!together.length && !pattern.haveWays) return null;
+    const ways = this.ways(pattern, globs, together);
+    const hits = new Map();
+    hits.added = new Set();
+    this.parts.forEach((part, n) => {
+      const { start, end, code } = part;
+      const close = (at) => isClose(this.gap(n, at));
+      for (let at = 0; at < code.length; at += 1) {
+        if (!ways[0].some(([, flags]) => flags[code[at]])) continue;
+        const to = endOf(pattern, ways, part, at, close);
+        if (!to) continue;
+        if (!hits.has(n)) hits.set(n, []);
+        const span = [start[at], end[to - 1]];
+        hits.get(n).push(span);
+        const same = to - at === globs.length && written.every((flags, nth) => flags[code[at + nth]]);
+        if (!same) hits.added.add(span);
+      }
+    });
+    return hits;
+  }
+
+  /** Return for each part of a pattern how words go on from it: to which part, and which words. */
+  ways(pattern, globs, together) {
+    const ways = pattern.parts.map(() => new Map());
+    const flagged = (from, to) => {
+      if (!ways[from].has(to)) ways[from].set(to, new Uint8Array(this.keys.size));
+      return ways[from].get(to);
+    };
+    const add = (from, to, glob) => {
+      const own = flagged(from, to);
+      this.folded(glob, this.matching(glob), false).forEach((flag, code) => (own[code] |= flag));
+    };
+    for (const [from, to, code] of together) flagged(from, to)[code] = 1;
+    pattern.words.forEach(([from, to], n) => {
+      add(from, to, globs[n]);
+      for (let at = from; to - from > 1 && at < to; at += 1)
+        if (pattern.mayPart(at) && pattern.mayPart(at + 1)) add(at, at + 1, pattern.parts[at]);
+    });
+    return ways.map((own) => [...own]);
+  }
+
+  /** Return the characters between a word of a turn and the one before. */
+  gap(n, at) {
+    const place = this.turns[n];
+    const text = this.text(place);
+    const { start, end } = this.parts[n];
+    return text.slice(place.units(end[at - 1] - place.base), place.units(start[at] - place.base));
   }
 
   /** Return for each word 1 if one word of a pattern stands for it, else 0. */
@@ -176,7 +234,8 @@ export class Words {
   parted() {
     if (this.forms?.of !== this.keys.size) {
       const keys = [...this.keys].filter(([key]) => /['-]/.test(key));
-      this.forms = { of: this.keys.size, held: keys.map(([key, code]) => [code, formsOf(key)]) };
+      const pieces = keys.map(([key, code]) => [code, partsOf(key)]).filter(([, own]) => own.length);
+      this.forms = { of: this.keys.size, held: keys.map(([key, code]) => [code, formsOf(key)]), pieces };
     }
     return this.forms.held;
   }
