@@ -7,6 +7,7 @@ from presskit.charts import _house, _summaries
 from presskit.charts._events import Event, occasions
 from presskit.charts._summaries import ANSWERED, ASKED, BROUGHT, ThemeGrid
 from presskit.charts._theme_places import Places
+from presskit.schema import cells
 from presskit.wording import say
 
 _TOLD = 2  # themes that a title names
@@ -159,6 +160,8 @@ def over_exchange(
     asker, outlet : str or NA
         Of the exchange.
     """
+    if isinstance(outlet, str):
+        outlet = say("prose.and").join(cells.names_in(outlet))
     who = "; ".join(
         _house.plain(name) for name in (asker, outlet) if isinstance(name, str)
     )

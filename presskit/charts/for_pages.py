@@ -26,6 +26,7 @@ from presskit.schema import cells
 from presskit.schema.groups import groups_of
 from presskit.schema.ids import keys
 from presskit.text import prose
+from presskit.wording import say
 
 _N = "{n}"
 
@@ -210,8 +211,9 @@ def theme_strip(
     told = matrix.iloc[found.row]
     lines = [None if pd.isna(line) else line for line in told["line"].tolist()]
     of_turn = zip(turns["transcript"].tolist(), turns["exchange"].tolist(), strict=True)
-    who = (_or_none(exchanges[name]) for name in ("asker", "outlet"))
+    asker, outlet = (_or_none(exchanges[name]) for name in ("asker", "outlet"))
     known = keys(exchanges, "exchange_id")
+    together = (say("prose.and").join(cells.names_in(one or "")) for one in outlet)
     return {
         "kind": "theme_strip",
         "show": show,
@@ -219,9 +221,9 @@ def theme_strip(
         **_occasions(transcripts),
         "themes": found.themes,
         "columns": [
-            [place[name], number, key, asker or "", outlet or ""]
-            for (name, number), key, asker, outlet in zip(
-                spoken, known, *who, strict=True
+            [place[name], number, key, who or "", outlets]
+            for (name, number), key, who, outlets in zip(
+                spoken, known, asker, together, strict=True
             )
         ],
         "cells": [

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.text import words_of
+from presskit.text import Fold, words_of
 from presskit.themes._in_time import order_in_time
 from presskit.themes._places import in_source
 from presskit.themes._tally import TEXT
@@ -19,6 +19,7 @@ _NEEDED = (
 def agenda(
     turns: pd.DataFrame,
     dictionary: Given,
+    fold: Fold | None = None,
 ) -> pd.DataFrame:
     """Tell which themes a conference was about: pushed, asked, answered, brought up.
 
@@ -28,6 +29,9 @@ def agenda(
         A corpus or its turns.
     dictionary : Dictionary, mapping, DataFrame, path or str
         As :func:`presskit.themes.dictionary` reads it.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
+        dictionary has it. ``table.attrs["fold"]`` holds it.
 
     Returns
     -------
@@ -82,7 +86,7 @@ def agenda(
     3      Jets            0        1          0      press
     """
     turns = TURNS.of(turns, *_NEEDED)
-    themes = read(dictionary)
+    themes = read(dictionary, fold)
     names = themes.themes
     number, ids, places = _by_day(turns, cells_of(turns, themes))
     index = pd.MultiIndex.from_product(
@@ -121,7 +125,9 @@ def agenda(
     )
     first = places.drop_duplicates(["transcript", "theme"])
     at = index.get_indexer(pd.MultiIndex.from_frame(first[["transcript", "theme"]]))
-    return table.assign(**_first(turns, first, at, len(index)))
+    table = table.assign(**_first(turns, first, at, len(index)))
+    table.attrs["fold"] = {"fold": themes.fold}
+    return table
 
 
 def _by_day(

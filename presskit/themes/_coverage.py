@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
+from presskit.text import Fold
 from presskit.themes._places import asks
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_places import named_in
@@ -15,6 +16,7 @@ _NEEDED = ("transcript", "turn", "exchange", "role", "text", "start", "n_words")
 def coverage(
     turns: pd.DataFrame,
     dictionary: Given,
+    fold: Fold | None = None,
 ) -> pd.DataFrame:
     """Count what is said under a theme of a dictionary, and what under none.
 
@@ -24,6 +26,9 @@ def coverage(
         A corpus or its turns.
     dictionary : Dictionary, mapping, DataFrame, path or str
         As :func:`presskit.themes.dictionary` reads it.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
+        dictionary has it. ``table.attrs["fold"]`` holds it.
 
     Returns
     -------
@@ -59,7 +64,8 @@ def coverage(
     4  12       11       1
     """
     turns = TURNS.of(turns, *_NEEDED)
-    under = named_in(turns, read(dictionary))
+    themes = read(dictionary, fold)
+    under = named_in(turns, themes)
     number, ids = pd.factorize(turns["transcript"])
     n_words = turns["n_words"].to_numpy(dtype=np.int64)
     exchanges = (
@@ -87,7 +93,7 @@ def coverage(
         np.array([one[at] for one in counts]).T.ravel().astype("int64") for at in (0, 1)
     )
     share = np.divide(n_under, n, out=np.full(len(n), np.nan), where=n > 0)
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "transcript": pd.array(np.repeat(np.array(ids, object), 3), dtype=TEXT),
             "unit": pd.array(["turns", "exchanges", "words"] * size, dtype=TEXT),
@@ -97,3 +103,5 @@ def coverage(
             "share": share,
         }
     )
+    table.attrs["fold"] = {"fold": themes.fold}
+    return table

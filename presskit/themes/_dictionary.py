@@ -1,12 +1,11 @@
 """Dictionaries of themes."""
 
+from presskit.text import Fold
 from presskit.themes._theme_dictionary import Dictionary
 from presskit.themes._theme_sources import Given, read
 
 
-def dictionary(
-    source: Given,
-) -> Dictionary:
+def dictionary(source: Given, fold: Fold | None = None) -> Dictionary:
     r"""Read a dictionary of themes.
 
     Parameters
@@ -15,6 +14,10 @@ def dictionary(
         The name of one that comes along ("security"); the path of a ``.yaml``,
         ``.dic`` or ``.csv`` file, or its text; a dict; or a table with the columns
         `theme`, `pattern` and perhaps `exclusion`.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded where its patterns are looked for, as
+        :func:`presskit.themes.kwic` takes it; by default as a Dictionary has it, or
+        True.
 
     Returns
     -------
@@ -42,10 +45,12 @@ def dictionary(
 
     Examples
     --------
+    >>> dictionary({"Arms": "air defence"}, fold="spelling")
+    Dictionary(1 theme, 1 pattern, fold='spelling')
     >>> dictionary("Arms:\n  - weapon*\n  - except: chemical weapon*\n  - Jets: jet*")
     Dictionary(2 themes, 2 patterns, 1 exclusion)
     >>> dictionary("Arms:\n  - weapon*\nAid:\n  -\n")
     Traceback (most recent call last):
     presskit.errors.TableError: the text, line 4: 'Aid' has no pattern...
     """
-    return read(source)
+    return read(source, fold)

@@ -6,10 +6,15 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.text import Words, words_of
+from presskit.text import Fold, Words, words_of
 from presskit.themes._places import in_source
 from presskit.themes._tally import TEXT
-from presskit.themes._theme_places import negations_before, others_at, places_of
+from presskit.themes._theme_places import (
+    forms_added,
+    negations_before,
+    others_at,
+    places_of,
+)
 from presskit.themes._theme_sources import Given, read
 
 _OF_TURN = ("transcript", "date", "event", "turn", "exchange", "speaker", "role",
@@ -24,6 +29,7 @@ _NEEDED = (
 def hits(
     turns: pd.DataFrame,
     dictionary: Given,
+    fold: Fold | None = None,
 ) -> pd.DataFrame:
     """List each place where a pattern of a dictionary is found.
 
@@ -33,6 +39,9 @@ def hits(
         A corpus or its turns.
     dictionary : Dictionary, mapping, DataFrame, path or str
         As :func:`presskit.themes.dictionary` reads it.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
+        dictionary has it.
 
     Returns
     -------
@@ -67,7 +76,9 @@ def hits(
         ==========  ========  ======================================================
 
         Of patterns of a theme that share a word the longest counts. Without hits the
-        table is empty and keeps its columns and types.
+        table is empty and keeps its columns and types. ``table.attrs["fold"]`` holds
+        what was chosen, and what counts by it alone:
+        ``{"fold": True, "added": {"air-defence": 1}}``.
 
     Raises
     ------
@@ -90,7 +101,7 @@ def hits(
     5  Jets  fighter jet*    True  fighter jets   War
     """
     turns = TURNS.of(turns, *_NEEDED)
-    themes = read(dictionary)
+    themes = read(dictionary, fold)
     words, places = words_of(turns), places_of(turns, themes)
     row, first, last = places.row, places.first, places.last
     place = in_source(turns, words, first, last)
@@ -116,6 +127,9 @@ def hits(
         counts=places.counts,
         **{name: place[name] for name in ("line", "hit", "start", "end")},
     )
+    table.attrs["fold"] = {
+        "fold": themes.fold, "added": forms_added(turns, themes, places)
+    }  # fmt: skip
     return table[
         ["theme", "pattern", "counts", *columns, "line", "hit", "sentence",
          "exclusion", "within", "negated", "also", "start", "end", "turn_id"]

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
-from presskit.text import words_of
+from presskit.text import Fold, words_of
 from presskit.themes._places import in_source, of_askers
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
@@ -20,6 +20,7 @@ _NEEDED = (
 def matrix(
     turns: pd.DataFrame,
     dictionary: Given,
+    fold: Fold | None = None,
 ) -> pd.DataFrame:
     """Tell which themes each exchange is about, and who named them.
 
@@ -29,6 +30,9 @@ def matrix(
         A corpus or its turns.
     dictionary : Dictionary, mapping, DataFrame, path or str
         As :func:`presskit.themes.dictionary` reads it.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
+        dictionary has it. ``table.attrs["fold"]`` holds it.
 
     Returns
     -------
@@ -80,7 +84,7 @@ def matrix(
     0         8  Florian Neuhann   True     False         0
     """
     turns = TURNS.of(turns, *_NEEDED)
-    themes = read(dictionary)
+    themes = read(dictionary, fold)
     names = themes.themes
     cells = by_exchange(turns, cells_of(turns, themes))
     place = in_source(
@@ -88,7 +92,7 @@ def matrix(
     )
     at, number = (cells.index.get_level_values(name) for name in ("theme", "exchange"))
     who = place["transcript"], number
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "theme": pd.array([names[one] for one in at], dtype=TEXT),
             "transcript": place.pop("transcript"),
@@ -101,3 +105,5 @@ def matrix(
             **place,
         }
     )
+    table.attrs["fold"] = {"fold": themes.fold}
+    return table

@@ -12,7 +12,7 @@ from presskit.errors import TableError, in_few_words
 from presskit.schema import TURNS
 from presskit.schema.groups import of_dates
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import words_of
+from presskit.text import Fold, check_fold, words_of
 from presskit.themes._places import in_source
 from presskit.themes._poisson import exact_interval
 from presskit.themes._tally import TEXT
@@ -35,6 +35,7 @@ def over_time(
     by: str = "transcript",
     *,
     level: float = 0.95,
+    fold: Fold | None = None,
 ) -> pd.DataFrame:
     """Count words, wordings or themes at each event, by the press and by the podium.
 
@@ -52,6 +53,9 @@ def over_time(
         are left out.
     level : float, default 0.95
         Of the interval, above 0 and below 1.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded, as :func:`presskit.themes.kwic` takes it; by default True, or
+        as the dictionary has it. ``table.attrs["fold"]`` holds it.
 
     Returns
     -------
@@ -110,7 +114,7 @@ def over_time(
     2  2023-02-13 Defence Ministers   press  2     1201       1.7  0.2   6.0
     3  2023-02-13 Defence Ministers  podium  0     4742       0.0  0.0   0.8
     """
-    return SaidAtEvents.of(turns).table(words, by, level)
+    return SaidAtEvents.of(turns).table(words, by, level, fold=fold)
 
 
 class SaidAtEvents:
@@ -142,12 +146,13 @@ class SaidAtEvents:
         level: float = 0.95,
         kept: np.ndarray | None = None,
         places: bool = True,
+        fold: Fold | None = None,
     ) -> pd.DataFrame:
         """Return the table of :func:`presskit.themes.over_time` of some turns.
 
         Parameters
         ----------
-        words, by, level
+        words, by, level, fold
             As there.
         kept : ndarray of bool, optional
             Of each turn, whether it is one of them; all by default.
@@ -164,7 +169,7 @@ class SaidAtEvents:
         if not isinstance(level, float) or not 0 < level < 1:
             raise TableError(f"level={level!r} is not a number between 0 and 1.")
         kept = np.ones(len(self.turns), dtype=bool) if kept is None else kept
-        names, said = _places(self.turns, words)
+        names, said, chosen = _places(self.turns, words, fold)
         events, of_transcript = self._events(by, kept)
         event, side = of_transcript[self._transcript], self._side
         counts = kept & (event >= 0) & (side >= 0)
@@ -193,7 +198,9 @@ class SaidAtEvents:
             turn[at] = self.turns["turn"].to_numpy(dtype=np.int64)[row[nth]]
             return table.assign(turn=pd.arrays.IntegerArray(turn, turn < 0))
         place = in_source(self.turns, self.words, first[nth], last[nth])
-        return _with_first(table, at, place)
+        table = _with_first(table, at, place)
+        table.attrs["fold"] = {"fold": chosen}
+        return table
 
     def _events(self, by: str, kept: np.ndarray) -> tuple[pd.DataFrame, np.ndarray]:
         """Return the events of some turns, and which each transcript belongs to."""
@@ -211,13 +218,16 @@ class _Places(NamedTuple):
     last: np.ndarray
 
 
-def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], _Places]:
-    """Return the series, and their places."""
+def _places(
+    turns: pd.DataFrame, words: object, fold: Fold | None
+) -> tuple[list[str], _Places, Fold]:
+    """Return the series, their places, and what is folded."""
     if isinstance(words, Dictionary | Mapping | pd.DataFrame | os.PathLike):
-        themes = read(words)
+        themes = read(words, fold)
         places = places_of(turns, themes)
         places = places.take(places.counts)
-        return themes.themes, _Places(places.theme, places.first, places.last)
+        ends = _Places(places.theme, places.first, places.last)
+        return themes.themes, ends, themes.fold
     several = not isinstance(words, str) and isinstance(words, Iterable)
     names = list(dict.fromkeys(words)) if several else [words]
     if not names or not all(isinstance(one, str) for one in names):
@@ -226,10 +236,12 @@ def _places(turns: pd.DataFrame, words: object) -> tuple[list[str], _Places]:
             "nor a dictionary of themes."
         )
     kwic(turns.head(0), names)  # warns of what it would warn of
-    found = [words_of(turns).find(name) for name in names]
+    chosen = check_fold(True if fold is None else fold)
+    said = words_of(turns).folded(chosen)
+    found = [said.find(name, bool(chosen)) for name in names]
     series = np.repeat(np.arange(len(names)), [len(first) for first, _ in found])
     first, last = (np.concatenate(ends) for ends in zip(*found, strict=True))
-    return names, _Places(series, first, last)
+    return names, _Places(series, first, last), chosen
 
 
 def _sides(turns: pd.DataFrame) -> np.ndarray:

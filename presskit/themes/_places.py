@@ -5,7 +5,7 @@ import pandas as pd
 
 from presskit.schema import beside
 from presskit.schema.roles import JOURNALIST
-from presskit.text import Words
+from presskit.text import Words, counted_forms, words_of
 from presskit.themes._tally import TEXT
 
 _KEYS = ["transcript", "exchange"]
@@ -54,6 +54,23 @@ def in_source(
         "start": offset + start,
         "end": offset + end,
     }
+
+
+def forms_at(
+    turns: pd.DataFrame, first: np.ndarray, last: np.ndarray
+) -> dict[str, int]:
+    """Return how often each form of some runs of words is printed, most first.
+
+    Examples
+    --------
+    >>> turns = pd.DataFrame({"text": ["So, we agreed. We agreed."]})
+    >>> forms_at(turns, np.array([1, 3]), np.array([2, 4]))
+    {'we agreed': 2}
+    """
+    words = words_of(turns)
+    texts = beside.values_at(turns["text"], words.row[first].astype(np.int64))
+    ends = (words.start[first].tolist(), words.end[last].tolist())
+    return counted_forms(text[a:b] for text, a, b in zip(texts, *ends, strict=True))
 
 
 def asks(turns: pd.DataFrame) -> np.ndarray:

@@ -10,6 +10,7 @@ from presskit.errors import TableError, in_few_words
 from presskit.files import expanded, replace_file
 from presskit.files.csv import row_of
 from presskit.schema import Table
+from presskit.text import Fold, check_fold
 from presskit.themes._entries import Entry, checked
 from presskit.themes._nested import entries_of, of_python, written
 from presskit.themes._tally import TEXT
@@ -30,11 +31,15 @@ class Dictionary:
     entries : mapping, DataFrame or iterable of tuple
         A dict of themes with patterns, or themes, inside; a table with `theme`,
         `pattern` and perhaps `exclusion`; or rows of these.
+    fold : bool, "spelling" or iterable of str, default True
+        What is folded where the patterns are looked for, as
+        :func:`presskit.themes.kwic` takes it. It is not written to a file.
 
     Raises
     ------
     TableError
-        If a theme has no name or no pattern, or a pattern holds no word.
+        If a theme has no name or no pattern, a pattern holds no word, or there is no
+        such way to fold.
 
     Examples
     --------
@@ -48,8 +53,11 @@ class Dictionary:
     """
 
     def __init__(
-        self, entries: Mapping[str, object] | pd.DataFrame | Iterable[tuple]
+        self,
+        entries: Mapping[str, object] | pd.DataFrame | Iterable[tuple],
+        fold: Fold = True,
     ) -> None:
+        self._fold = check_fold(fold)
         if isinstance(entries, pd.DataFrame):
             entries = _of_table(entries)
         elif isinstance(entries, Mapping):
@@ -60,6 +68,11 @@ class Dictionary:
                 "a dictionary needs a theme with a pattern: "
                 "{'Weapons': ['weapon*', 'fighter jet*']}."
             )
+
+    @property
+    def fold(self) -> bool | str | tuple[str, ...]:
+        """What is folded where the patterns are looked for."""
+        return self._fold
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -127,7 +140,7 @@ class Dictionary:
 
     @property
     def _key(self) -> tuple:
-        return tuple(entry[:3] for entry in self._entries)
+        return (self._fold, *(entry[:3] for entry in self._entries))
 
     def __repr__(self) -> str:
         n = sum(entry.exclusion for entry in self._entries)
@@ -136,7 +149,9 @@ class Dictionary:
             "pattern": len(self._entries) - n,
             "exclusion": n,
         }
-        shown = (f"{n:,} {one}{'s' * (n != 1)}" for one, n in counts.items() if n)
+        shown = [f"{n:,} {one}{'s' * (n != 1)}" for one, n in counts.items() if n]
+        if self._fold is not True:
+            shown.append(f"fold={self._fold!r}")
         return f"Dictionary({', '.join(shown)})"
 
 

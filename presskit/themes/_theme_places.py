@@ -9,6 +9,7 @@ from presskit.languages import lexicon, plain
 from presskit.schema.cells import joined
 from presskit.text import Words, words_of
 from presskit.themes._entries import Entry, inside
+from presskit.themes._places import forms_at
 from presskit.themes._tally import languages_of
 from presskit.themes._theme_dictionary import Dictionary
 
@@ -92,7 +93,8 @@ _recent: list[tuple[Words, Dictionary, Places]] = []
 def _looked_up(words: Words, themes: Dictionary) -> Places:
     entries = themes.entries
     names = themes.themes
-    found = [_found(words, at, entry) for at, entry in enumerate(entries)]
+    folded, fold = words.folded(themes.fold), bool(themes.fold)
+    found = [_found(folded, fold, at, entry) for at, entry in enumerate(entries)]
     entry, first, last = (np.concatenate(part) for part in zip(*found, strict=True))
     apart = np.array([one.exclusion for one in entries])[entry]
     excluded = _excluded(entries, len(words), entry, first, last, apart)
@@ -112,9 +114,9 @@ def _looked_up(words: Words, themes: Dictionary) -> Places:
 
 
 def _found(
-    words: Words, at: int, entry: Entry
+    words: Words, fold: bool, at: int, entry: Entry
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    first, last = words.find(entry.pattern)
+    first, last = words.find(entry.pattern, fold)
     return np.full(len(first), at), first, last
 
 
@@ -238,6 +240,28 @@ def others_at(places: Places, names: list[str]) -> list[str | None]:
         others = sorted(here - {theme})
         made.append(joined(names[one] for one in others) if others else None)
     return made
+
+
+def forms_added(
+    turns: pd.DataFrame, themes: Dictionary, places: Places
+) -> dict[str, int]:
+    """Count the forms that count because words are folded, as they are printed.
+
+    Examples
+    --------
+    >>> turns = pd.DataFrame({"text": ["Air defence, air-defence."]})
+    >>> arms = Dictionary({"Arms": "air defence"})
+    >>> forms_added(turns, arms, places_of(turns, arms))
+    {'air-defence': 1}
+    """
+    words = words_of(turns).folded(themes.fold)
+    places = places.take(places.counts)
+    added = np.zeros(len(places.entry), dtype=bool)
+    for at in np.unique(places.entry).tolist():
+        own = places.entry == at
+        pattern = themes.entries[at].pattern
+        added[own] = words.added(pattern, places.first[own], places.last[own])
+    return forms_at(turns, places.first[added], places.last[added])
 
 
 def named_in(turns: pd.DataFrame, themes: Dictionary) -> np.ndarray:

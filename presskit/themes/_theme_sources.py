@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.errors import TableError, in_few_words
 from presskit.files.csv import restored, rows, sheet
+from presskit.text import Fold
 from presskit.themes._dic_file import entries_of_dic
 from presskit.themes._entries import Entry
 from presskit.themes._nested import entries_of, of_yaml
@@ -22,14 +23,25 @@ Given = Dictionary | Mapping[str, object] | pd.DataFrame | str | os.PathLike
 """What a dictionary of themes is read from."""
 
 
-def read(source: Given) -> Dictionary:
+def read(source: Given, fold: Fold | None = None) -> Dictionary:
     r"""Return the dictionary that is meant, as :func:`presskit.themes.dictionary` does.
+
+    Parameters
+    ----------
+    source : str, path, mapping, DataFrame or Dictionary
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded; by default as the dictionary has it.
 
     Examples
     --------
     >>> read("%\n1\tArms\n%\nweapon*\t1\n").themes, read({"Aid": "aid"}).themes
     (['Arms'], ['Aid'])
     """
+    made = _read(source)
+    return made if fold is None else Dictionary(made.entries, fold)
+
+
+def _read(source: Given) -> Dictionary:
     if isinstance(source, Dictionary):
         return source
     if isinstance(source, Mapping | pd.DataFrame):

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS, beside
+from presskit.text import Fold
 from presskit.themes._places import asks
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_places import named_in
@@ -17,6 +18,7 @@ _NEEDED = (
 def uncovered(
     turns: pd.DataFrame,
     dictionary: Given,
+    fold: Fold | None = None,
 ) -> pd.DataFrame:
     """List what is asked in exchanges in which no journalist names a theme.
 
@@ -26,6 +28,9 @@ def uncovered(
         A corpus or its turns.
     dictionary : Dictionary, mapping, DataFrame, path or str
         As :func:`presskit.themes.dictionary` reads it.
+    fold : bool, "spelling" or iterable of str, optional
+        What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
+        dictionary has it. ``table.attrs["fold"]`` holds it.
 
     Returns
     -------
@@ -58,13 +63,14 @@ def uncovered(
     1         7         Lorne Cook
     """
     turns = TURNS.of(turns, *_NEEDED)
-    under, asked = named_in(turns, read(dictionary)), asks(turns)
+    themes = read(dictionary, fold)
+    under, asked = named_in(turns, themes), asks(turns)
     keys = pd.MultiIndex.from_frame(turns[["transcript", "exchange"]])
     reached = keys[under & asked]
     row = np.flatnonzero(asked & ~keys.isin(reached))
     chosen = turns.iloc[row]
     start = chosen["start"].to_numpy(dtype=np.int64)
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "transcript": pd.array(chosen["transcript"].array, dtype=TEXT),
             "exchange": chosen["exchange"].to_numpy(dtype=np.int64),
@@ -77,3 +83,5 @@ def uncovered(
             "end": start + chosen["text"].str.len().to_numpy(dtype=np.int64),
         }
     )
+    table.attrs["fold"] = {"fold": themes.fold}
+    return table

@@ -64,8 +64,9 @@ def code_of(dictionary: Dictionary) -> str:
         ('Jets', 'jet*', False),
     ])
     """
-    if dictionary == themes.dictionary(STARTER):
-        return f"themes.dictionary({STARTER!r})"
+    fold = "" if dictionary.fold is True else f", fold={dictionary.fold!r}"
+    if dictionary == themes.dictionary(STARTER, dictionary.fold):
+        return f"themes.dictionary({STARTER!r}{fold})"
     rows = dictionary.to_frame().itertuples(index=False, name=None)
     lines = "".join(f"    {tuple(row)!r},\n" for row in rows)
-    return f"themes.Dictionary([\n{lines}])"
+    return f"themes.Dictionary([\n{lines}]{fold})"

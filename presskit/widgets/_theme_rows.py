@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
-from presskit.schema import beside, ids
+from presskit.schema import beside, cells, ids
 from presskit.schema.sure_names import name_of_turn
 from presskit.widgets import _concordance
 from presskit.widgets._arrays import Arrays
@@ -67,7 +67,9 @@ class ThemeRows:
         if exchange < 0 or self._views.index is None or not speaker:
             return ""
         asker, outlet = (column[exchange] for column in self._asks)
-        return str(outlet) if pd.notna(outlet) and asker == speaker else ""
+        if pd.isna(outlet) or asker != speaker:
+            return ""
+        return say("prose.and").join(cells.names_in(outlet))
 
     @cached_property
     def _asks(self) -> list[ExtensionArray]:

@@ -172,7 +172,8 @@ class ThemeViews:
                 one
                 for one in entries
                 if one.theme in wanted or (one.exclusion and one.theme in outer)
-            ]
+            ],
+            self.index.dictionary.fold,
         )
 
     def _words(self, kept: np.ndarray) -> list[str]:

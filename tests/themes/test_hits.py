@@ -65,3 +65,41 @@ def test_something_that_is_no_corpus_or_no_dictionary():
         themes.hits(5, SEA)
     with pytest.raises(TableError, match="is no dictionary"):
         themes.hits(presskit.load_example(), 5)
+
+
+SAID = ["The air-defence budget.", "Air defence and Ostria’s air defense."]
+
+
+@pytest.mark.parametrize(
+    ("fold", "hits", "added"),
+    [
+        (None, ["air-defence", "Air defence"], {"air-defence": 1}),
+        (False, ["Air defence"], {}),
+        ("spelling", ["air-defence", "Air defence", "air defense"],
+         {"air-defence": 1, "air defense": 1}),
+    ],
+)  # fmt: skip
+def test_what_is_folded_is_told_with_what_it_adds(turns_of, fold, hits, added):
+    turns = turns_of(SAID)
+    arms = {"Arms": "air defence"}
+    table = themes.hits(turns, arms, fold=fold)
+    assert table["hit"].tolist() == hits
+    chosen = True if fold is None else fold
+    assert table.attrs["fold"] == {"fold": chosen, "added": added}
+    given = themes.dictionary(arms, fold)
+    assert themes.hits(turns, given)["hit"].tolist() == hits
+    for made in (themes.matrix, themes.agenda, themes.coverage, themes.uncovered):
+        assert made(turns, arms, fold=fold).attrs["fold"] == {"fold": chosen}
+        assert made(turns, given).attrs["fold"] == {"fold": chosen}
+    n = [themes.over_time(turns, one, fold=fold)["n"].sum() for one in (arms, given)]
+    assert n == [len(hits)] * 2
+    table = themes.over_time(turns, "air defence", fold=fold)
+    assert (table["n"].sum(), table.attrs["fold"]) == (len(hits), {"fold": chosen})
+
+
+def test_an_exclusion_is_folded_too(turns_of):
+    table = themes.hits(
+        turns_of(["No anti-air defence; air defence."]),
+        {"Air": ["defence", {"except": "anti air defence"}]},
+    )
+    assert table["counts"].tolist() == [False, True]

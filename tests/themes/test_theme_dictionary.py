@@ -54,3 +54,16 @@ def test_a_kind_of_file_that_is_not_written(tmp_path):
         Dictionary(ARMS).save(tmp_path / "a.dic")
     with pytest.raises(ArgumentError, match=r"dictionary\.save"):
         Dictionary(ARMS).save()
+
+
+def test_what_is_folded_is_a_part_of_it():
+    given = Dictionary(ARMS, fold=["hyphen", "possessive"])
+    assert given.fold == ("possessive", "hyphen")
+    assert given != Dictionary(ARMS)
+    assert given == dictionary(ARMS, ["possessive", "hyphen"]) == dictionary(given)
+    assert dictionary(given, fold=True) == Dictionary(ARMS) == dictionary(ARMS)
+    assert repr(dictionary({"A": "b"}, False)) == (
+        "Dictionary(1 theme, 1 pattern, fold=False)"
+    )
+    with pytest.raises(TableError, match="fold='all' is not one of True"):
+        dictionary(ARMS, fold="all")

@@ -142,3 +142,14 @@ def test_a_corpus_that_fits_has_the_starter(corpus):
     assert why == "themes by the dictionary “security”"
     assert index.dictionary == themes.dictionary("security")
     assert index is index_of(corpus, "security")[0]  # found once
+
+
+def test_the_code_says_what_a_dictionary_folds(corpus):
+    spelled = themes.dictionary({"Cash": "defense spending"}, fold="spelling")
+    explorer = ThemeExplorer(corpus, dictionary=spelled)
+    explorer.theme.value = "Cash"
+    assert len(explorer.frame()) > len(themes.hits(corpus, spelled, fold=True))
+    held = {"corpus": corpus}
+    exec(explorer.to_code(), held)
+    pd.testing.assert_frame_equal(held["frame"], explorer.frame())
+    assert "], fold='spelling')" in explorer.to_code()
