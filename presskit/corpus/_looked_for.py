@@ -155,6 +155,7 @@ def _one(
 def _fits(said: list[str], pattern: str, fold: Fold) -> bool:
     """Return True if some printed words are a pattern, with its capitals."""
     exact = exact_pattern(pattern, bool(fold))
+    said = [word.replace("\xad", "") for word in said]  # not seen inside a line
     if len(said) == len(exact) and all(
         any(map(one.fullmatch, _forms(word, len(said), fold)))
         for one, word in zip(exact, said, strict=True)

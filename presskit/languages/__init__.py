@@ -36,7 +36,7 @@ Nothing is read before it is asked for.
 
 from presskit.languages._detect import detect, of_turns, spoken
 from presskit.languages._files import names
-from presskit.languages._folding import WORD, bare, fold, plain
+from presskit.languages._folding import JOINERS, WORD, bare, fold, plain
 from presskit.languages._frequencies import frequencies, share
 from presskit.languages._lexicon import ALL, Lexicon, lexicon, months_of_others
 from presskit.languages._phrases import Hit, Phrases
@@ -58,6 +58,7 @@ language = detect  # its older name
 __all__ = [
     "ALL",
     "Hit",
+    "JOINERS",
     "Lexicon",
     "OPENS",
     "Phrases",

@@ -4,22 +4,28 @@ import re
 import unicodedata
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]++(?:['’.,-][^\W_]++)*+")
+JOINERS = "'’.,-\u2010\u2011\xad"
+"""What joins letters to one word. The last three are a hyphen, one that stays inside a
+line, and one that is seen at the end of a line alone."""
+WORD = re.compile(rf"[^\W_]++(?:[{re.escape(JOINERS)}][^\W_]++)*+")
 """A run of letters or digits with inner ``' ’ - . ,``: "don't", "40,000", "U.S"."""
 _PUNCTUATION = re.compile(r"(?:[^\w\s-]|_)+")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "ı": "i"})
-_LETTERS |= str.maketrans({"þ": "th", "œ": "oe", "ħ": "h"})
+_LETTERS |= str.maketrans({"þ": "th", "œ": "oe", "ħ": "h", "\u2010": "-", "\xad": ""})
 
 
 def fold(word: str) -> str:
     """Return `word` without case and width, ``’`` as ``'``: what counts as the same.
 
+    Hyphens of all kinds are one, and one that is not seen is none.
+
     Examples
     --------
-    >>> fold("Don’t")
-    "don't"
+    >>> fold("Don’t"), fold("long\u2011te\xadrm")
+    ("don't", 'long-term')
     """
-    return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
+    folded = unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
+    return folded.replace("\u2010", "-").replace("\xad", "")
 
 
 @lru_cache(maxsize=16_384)

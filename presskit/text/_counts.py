@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from presskit.languages import WORD
+from presskit.languages import JOINERS, WORD
 from presskit.text._definitions import n_inaudible, n_words
 from presskit.text._stage_marks import inaudible, stage_mark
 
@@ -87,6 +87,6 @@ def _table() -> np.ndarray:
     everything = "".join(map(chr, range(1 << 16)))
     # Exactly what `[^\W_]` matches, but made in a sixth of the time.
     table = np.frombuffer(bytes(map(str.isalnum, everything)), dtype=np.uint8).copy()
-    for kind, characters in ((_JOINER, "'’.,-"), (_BRACKET, "[(")):
+    for kind, characters in ((_JOINER, JOINERS), (_BRACKET, "[(")):
         table[list(map(ord, characters))] = kind
     return table

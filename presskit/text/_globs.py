@@ -104,9 +104,11 @@ def exact_parts(pattern: str) -> tuple[re.Pattern, ...]:
 
 
 def _exact(word: str) -> re.Pattern:
-    escaped = re.escape(word.replace("’", "'"))
+    plain = re.sub("[\u2010\u2011]", "-", word.replace("’", "'")).replace("\xad", "")
+    escaped = re.escape(plain)
     escaped = escaped.replace(r"\*", ".*").replace(r"\?", ".")
-    return re.compile(escaped.replace("'", "['’]"))
+    escaped = escaped.replace("'", "['’]").replace(r"\-", "[-\u2010\u2011]")
+    return re.compile(escaped)
 
 
 def _words_in(pattern: str) -> list[str]:

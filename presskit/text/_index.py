@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from presskit.languages import WORD, fold
+from presskit.languages import JOINERS, WORD, fold
 from presskit.text._definitions import key
 from presskit.text._sentence_ends import is_plain, sentence_ends
 from presskit.text._sentences import spans
@@ -201,7 +201,7 @@ def _signs(narrow: bytes, chars: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _in_words(kinds: np.ndarray) -> np.ndarray:
     """Return a mask of the characters of words: :data:`WORD` as arrays.
 
-    A letter or digit always does; one of ``' ’ - . ,`` does between two of them.
+    A letter or digit always does; one of the joiners does between two of them.
     """
     inside = kinds == _LETTER
     between = inside[:-2] & inside[2:]
@@ -221,9 +221,9 @@ def _tables() -> tuple[np.ndarray, np.ndarray]:
     small = np.full(_COMMON + 1, _ODD, dtype=np.uint8)
     for char in range(_COMMON):
         kinds[char] = _kind(chr(char))
-    for char in map(ord, "'’.,-"):
+    for char in map(ord, JOINERS):
         kinds[char] = _JOINER
-    for char in (*range(ord(" "), 128), ord("’")):
+    for char in (*range(ord(" "), 128), *map(ord, "’\u2010\u2011")):
         small[char] = ord(fold(chr(char)))
     return kinds, small
 

@@ -32,12 +32,14 @@ TEXTS = [
     "[Aside] "
     "Air. Defence. F-16, F 16 and a 16. It would be a would-be long-\rterm plan, "
     "long\u3000term, long -term; 𝟜𝟚-day long term no-no-no, no no no 👩‍🚀 multi-year, "
-    "multi year’s. Il peut être ; a-t-il, a t il, est ce que.",
+    "multi year’s. Long\u2011term, long\u2010term, lo\u00adng-te\u00adrm; \u00adlong "
+    "term\u00ad, non\u2011NATO’s. Il peut être ; a-t-il, a t il, est ce que.",
 ]
 MORE = [
     '"NATO"', "“Orrin’s”", "«État»", "„EU-Staaten“", '"NATO" mission', "nato*", "*-led",
     "orrin's own", "Orrin own choice", "NATO commanders", "l'*", "*'s", "?tat", "est*",
     "dell'ostria", "un*", "*-*", "d'?ccord*", "nord*", "eu*", "long term plan", "it",
+    "long\u2011term", "long\u2010term", "lo\u00adng term", "“long-term”", "non\u2011*",
     "air defence", "AIR-DEFENCE", "air-def*", "air def*", "anti air-defence", "f 16",
     "air defence air-defence", "* defence", "?-16", "a 16", "long term plan", "a t il",
     "long-term plan", "no no", "no-no", "multi year budget", "multi-year*", "42 day",

@@ -8,7 +8,10 @@ from presskit.languages import bare, fold, plain
 from presskit.languages._folding import WORD
 
 
-@pytest.mark.parametrize("word", ["don't", "40,000", "U.S", "full-fledged", "Омск"])
+@pytest.mark.parametrize(
+    "word",
+    ["don't", "40,000", "U.S", "full-fledged", "Омск", "long\u2011term", "de\xadfence"],
+)
 def test_one_word(word):
     assert WORD.fullmatch(word)
 
@@ -22,6 +25,14 @@ def test_by_hand():
     assert fold("Don’t") == "don't"
     assert plain("  Naomi O’LEARY ") == "naomi oleary"
     assert bare("S’il") == "s’il"
+
+
+def test_hyphens_of_all_kinds_are_one():
+    for sign in "-\u2010\u2011":
+        assert fold(f"Long{sign}Term") == "long-term"
+        assert plain(f"Jean{sign}Luc Ek") == "jean luc ek"
+    assert fold("de\xadfence") == plain("de\xadfence") == "defence"
+    assert WORD.findall("long—term, long–term") == ["long", "term"] * 2
 
 
 @given(st.text())

@@ -3,7 +3,7 @@
 // The steps are those of presskit.languages._word_forms; tests/conformance holds the two
 // together.
 
-import { casefold } from "./patterns.js";
+import { foldedText } from "./patterns.js";
 import { RULES } from "./rules.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
@@ -45,7 +45,7 @@ export function formsOf(key) {
 export function asWritten(printed) {
   const [names, counts] = [new Map(), new Map()];
   for (const form of printed.map(oneLine)) {
-    const folded = casefold(form.normalize("NFKC")).replaceAll("’", "'");
+    const folded = foldedText(form);
     if (!names.has(folded)) names.set(folded, form.replaceAll("'", "’"));
     counts.set(folded, (counts.get(folded) ?? 0) + 1);
   }

@@ -19,11 +19,14 @@ export const stripped = (text) => text.replace(AT_ENDS, "");
 export const casefold = (text) =>
   Array.from(text, (char) => RULES.casefolds[char] ?? char.toLowerCase()).join("");
 
+/** Return a text without case and width, with one kind of apostrophe and of hyphen. */
+export const foldedText = (text) =>
+  casefold(text.normalize("NFKC")).replaceAll("’", "'").replaceAll("\u2010", "-").replaceAll("\u00ad", "");
+
 /** Return the key by which a word of a pattern is found; words of the sources bring their own. */
 function keyOf(word) {
   if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
-  const low = casefold(word.normalize("NFKC")).replace(/’/g, "'");
-  const folded = low.split(SPACES).join("").replace(EDGES, "");
+  const folded = foldedText(word).split(SPACES).join("").replace(EDGES, "");
   return folded.search(WORD) >= 0 ? folded : casefold(word);
 }
 

@@ -3,7 +3,7 @@
 // Positions count characters as Python does, also where JavaScript counts two (see `pointsOf`).
 
 export const ODD = /([\u202A-\u202E\u2066-\u2069])/; // they turn the direction of what follows
-export const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:['’.,\-\u2010\u2011\u00ad][\p{L}\p{N}]+)*/gu;
 export const EDGES = /^[.,;:!"“”()[\]]+|[.,;:!"“”()[\]]+$/g;
 
 export const codeOf = (char) => `⟪U+${char.charCodeAt(0).toString(16).toUpperCase()}⟫`;
