@@ -40,7 +40,7 @@ def labelled(
         elif line.end > groups[group].end:
             misfits.append(Misfit(line, SEVERAL))
         elif not parts[number]:
-            why = "furniture has no label"
+            why = "words that nobody says have no label"
             over = [one for one in furniture if touches(one, pieces[number], text)]
             misfits += [Misfit(line, why, one) for one in over]
         else:

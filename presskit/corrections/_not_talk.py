@@ -70,14 +70,14 @@ def misplaced(
             misfits.append(Misfit(line, "nobody talks there anyway"))
         for place in found:
             if line.start < place.label_start < line.end:
-                why = "a turn cannot begin inside furniture"
+                why = "a turn cannot begin in words that nobody says"
                 misfits.append(Misfit(line, why, place.line))
     spans = merged(furniture)
     for number, joins in removed.items():
         for piece in before[number - 1 : number + 1]:
             if freed(piece, text, spans):
                 continue
-            why = "a turn that is furniture as a whole cannot be joined"
+            why = "a turn of which nobody says a word cannot be joined"
             over = [line for line in furniture if touches(line, piece, text)]
             misfits += [Misfit(line, why, join) for line in over for join in joins]
     return misfits

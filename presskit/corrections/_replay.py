@@ -126,7 +126,7 @@ def _replayed(
     spans = merged(furniture)
     parts = [freed(piece, text, spans) for piece in pieces]
     if not any(parts):
-        why = "all furniture together leaves no turn"
+        why = "all lines of words that nobody says leave no turn"
         return [], [Misfit(line, why) for line in furniture]
     by = {before[number].label_start: own for number, own in removed.items()}
     return labelled(groups, pieces, parts, text, by, furniture, of["label"])

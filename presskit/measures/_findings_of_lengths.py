@@ -158,7 +158,7 @@ def roles(turn_lengths_table: pd.DataFrame) -> str:
     --------
     >>> roles(pd.DataFrame({"role": ["principal", "journalist"], "n": [2, 1],
     ...     "words": [90, 10], "share_words": [0.9, 0.1]}))
-    'Of 100 words in 3 turns, principals speak 90% (2 turns) and journalists 10% (1 turn).'
+    'Of 100 words in 3 turns, those at the podium speak 90% (2 turns) and journalists 10% (1 turn).'
     """  # noqa: E501
     table = turn_lengths_table
     by = table.columns[0] if len(table.columns) else "role"

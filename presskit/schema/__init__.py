@@ -314,7 +314,7 @@ IDENTITIES = Table(
         ),
         "status": Column(
             "category",
-            "two witnesses cannot both be right, nobody else says it, two say the same",
+            "two places cannot both be right, no other says it, two say the same",
             STATUSES,
         ),
         "name": Column("str", "name that the words give; NA if none"),

@@ -8,18 +8,13 @@ from datetime import datetime
 from functools import wraps
 
 from presskit.languages import lexicon, plain
-from presskit.schema.roles import JOURNALIST, MODERATOR, OTHER, PRINCIPAL
+from presskit.schema.roles import ROLES
 from presskit.wording import say
 
-OF_ROLE = {
-    PRINCIPAL: "principals",
-    MODERATOR: "moderators",
-    JOURNALIST: "journalists",
-    OTHER: "others",
-}
+OF_ROLE = {role: say(f"prose.of_role.{role}") for role in ROLES}
 """What the people of a role are called."""
 
-OF_SECTION = {"statement": "opening statements", "qa": "questions and answers"}
+OF_SECTION = {name: say(f"prose.of_section.{name}") for name in ("statement", "qa")}
 """What the sections of all transcripts together are called."""
 NO_OUTLET, UNKNOWN_ASKER = say("prose.no_outlet"), say("prose.unknown_asker")
 """What stands for an outlet or an asker whom the source does not name."""

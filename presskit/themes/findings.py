@@ -217,7 +217,7 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     >>> transcripts = pd.DataFrame({"transcript": ["a"],
     ...     "date": pd.to_datetime(["2023-02-13"])})
     >>> kwic(hits, "jet*", transcripts)
-    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; principals 2 times. Over these transcripts first on 13 February 2023, by Xu (line 9 of a).'
+    '“jet*” is said 2 times in 2 turns by 1 known speaker, in 1 of 1 transcript; those at the podium 2 times. Over these transcripts first on 13 February 2023, by Xu (line 9 of a).'
     """  # noqa: E501
     _HIT_TABLE.require(hits, "transcript", "turn", "speaker", "role", "line")
     TRANSCRIPTS.require(transcripts, "transcript", "date")

@@ -56,7 +56,7 @@ def test_lines_that_do_not_fit():
     assert wrong(line("label", "now?\n\nBo", "Q")) == [("label", SEVERAL)]
     gone = [line("furniture", "Why now?", number=1)]
     assert wrong(line("label", "Why", "Q"), furniture=gone) == [
-        ("label", "furniture has no label")
+        ("label", "words that nobody says have no label")
     ]
     join = [line("join", "Why now?", number=1)]
     assert wrong(line("label", "Bo", "Q"), joins=join) == [

@@ -93,7 +93,9 @@ def test_furniture_that_takes_nothing_or_disagrees():
         ("furniture", "nobody talks there anyway")
     ]
     inside = misfits(line("furniture", "3 Cy: Re"), [line("split", "Cy", number=1)])
-    assert why(inside) == [("furniture", "a turn cannot begin inside furniture")]
+    assert why(inside) == [
+        ("furniture", "a turn cannot begin in words that nobody says")
+    ]
 
 
 def test_a_turn_that_is_all_furniture_cannot_be_joined():

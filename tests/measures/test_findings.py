@@ -181,7 +181,7 @@ def test_roles_keep_small_shares_in_sight(turns_of):
     words = {"principal": 9990, "moderator": 10}
     turns = turns_of({"role": role, "n_words": n} for role, n in words.items())
     assert findings.roles(measures.turn_lengths(turns)) == (
-        "Of 10,000 words in 2 turns, principals speak over 99% (1 turn) and "
+        "Of 10,000 words in 2 turns, those at the podium speak over 99% (1 turn) and "
         "moderators under 1% (1 turn)."
     )
 
@@ -267,7 +267,9 @@ def test_every_sentence_holds_on_the_seeds(corpus):
         "19 askers of 19 outlets had the floor in 25 exchanges in 2 transcripts; 6 came"
     )
     assert "13 had it once, 6 twice." in findings.floor(measures.floor(exchanges))
-    assert "in 84 turns, principals" in findings.roles(measures.turn_lengths(turns))
+    assert "in 84 turns, those at the podium" in findings.roles(
+        measures.turn_lengths(turns)
+    )
     assert "In none of 25 exchanges" in findings.followups(exchanges)
 
 

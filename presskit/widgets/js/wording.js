@@ -101,4 +101,6 @@ export const WORDING = {
   "prose.over_99": "over 99%",
   "prose.no_outlet": "no outlet named",
   "prose.unknown_asker": "unknown asker",
+  "prose.of_role": {"principal": "those at the podium", "moderator": "moderators", "journalist": "journalists", "other": "others"},
+  "prose.of_section": {"statement": "opening statements", "qa": "questions and answers"},
 };
