@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from presskit.errors import TableError, in_few_words
+from presskit.export._plain_values import plain_value
 from presskit.files import scripts
-from presskit.text.prose import day, event_in_words, names_of_events
+from presskit.text.prose import day, names_of_events
 from presskit.wording import heading, say
 
 if TYPE_CHECKING:
@@ -201,9 +202,7 @@ def _cell(name: str, value: object, most: int | None) -> str:
     if isinstance(value, Real):
         return _number(float(value), share=str(name).startswith("share_"))
     text = " ".join(str(value).split())
-    if name == "event":
-        text = event_in_words(None, text)
-    return _cut(text, most)
+    return _cut(plain_value(name, text), most)
 
 
 def _number(value: float, *, share: bool) -> str:
