@@ -264,6 +264,9 @@ def _after_what_it_is_of(tokens: list[str], last: int, lexicon: Lexicon) -> int:
 
 def _named(tokens: list[str], office: str, lexicon: Lexicon) -> Label:
     folded = [plain(token) for token in tokens]
+    if len(tokens) > 1 and _short_title(tokens[0], lexicon):
+        rest = _named(tokens[1:], office, lexicon)
+        return rest._replace(titled=True)
     honorifics, after = lexicon.words("honorifics"), lexicon.words("postnominals")
     titled = bool(tokens) and folded[0] in honorifics
     while tokens and (folded[0] in honorifics or _the_honourable(folded, lexicon)):
@@ -271,6 +274,11 @@ def _named(tokens: list[str], office: str, lexicon: Lexicon) -> Label:
     while len(tokens) > 1 and folded[-1] in after:
         tokens, folded = tokens[:-1], folded[:-1]
     return Label(" ".join(tokens), office, "", False, titled)
+
+
+def _short_title(word: str, lexicon: Lexicon) -> bool:
+    """Return True for "M." in French, where it is no initial."""
+    return word.endswith(".") and plain(word) in lexicon.alone("short_honorifics")
 
 
 def _the_honourable(folded: list[str], lexicon: Lexicon) -> bool:

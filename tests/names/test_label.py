@@ -91,3 +91,23 @@ def test_a_label_of_many_signs_costs_no_more_than_their_square(sign):
 def test_an_outlet_of_another_language_asks_in_english(outlet):
     label = parse(f"Ann Oru, {outlet}", lexicon("en"))
     assert (label.name, label.affiliation) == ("Ann Oru", outlet)
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "name"),
+    [
+        ("fr", "M. ANDRÉ PETIT", "ANDRÉ PETIT"),
+        ("fr", "M. Petit", "Petit"),
+        ("es", "Sr. Gil", "Gil"),
+        ("es", "Sra. Ana Ruiz", "Ana Ruiz"),
+        ("pt", "Sr. Gil da Silva", "Gil da Silva"),
+        ("it", "Sig. Neri", "Neri"),
+        ("en", "M. Petit", "M. Petit"),  # an initial
+        ("fr", "M.", "M."),
+    ],
+)
+def test_a_short_title_is_no_part_of_a_name_where_the_language_has_it(
+    code, label, name
+):
+    assert parse(label, lexicon(code)).name == name
+    assert parse(label, lexicon(code)).titled == (name != label)
