@@ -16,6 +16,7 @@ import plotly.graph_objects as go
 from presskit.files import grammars
 
 _AS_DATA = ContextVar("as_data", default=False)
+_SEEN: ContextVar[int | None] = ContextVar("seen", default=None)
 
 
 class Drawing(NamedTuple):
@@ -33,8 +34,13 @@ class Drawing(NamedTuple):
 
 
 @contextmanager
-def as_data() -> Iterator[None]:
+def as_data(seen: int | None = None) -> Iterator[None]:
     """Let charts return a :class:`Drawing` in place of plotly's figure.
+
+    Parameters
+    ----------
+    seen : int, optional
+        Pixels of its width that are seen, to which title and lines below are broken.
 
     Examples
     --------
@@ -44,11 +50,24 @@ def as_data() -> Iterator[None]:
     >>> [trace["type"] for trace in drawing.data]
     ['scatter', 'bar', 'scatter', 'bar', 'scatter', 'scatter']
     """
-    token = _AS_DATA.set(True)
+    tokens = _AS_DATA.set(True), _SEEN.set(seen)
     try:
         yield
     finally:
-        _AS_DATA.reset(token)
+        _AS_DATA.reset(tokens[0])
+        _SEEN.reset(tokens[1])
+
+
+def seen_pixels() -> int | None:
+    """Return how much is seen of the figure that is drawn; None if that is not known.
+
+    Examples
+    --------
+    >>> with as_data(seen=640):
+    ...     seen_pixels()
+    640
+    """
+    return _SEEN.get()
 
 
 def finished(drawing: Drawing) -> go.Figure | Drawing:

@@ -7,6 +7,7 @@ through :func:`plain` or :func:`wrapped`.
 """
 
 import html
+import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -15,7 +16,7 @@ from types import MappingProxyType
 import numpy as np
 import plotly.graph_objects as go
 
-from presskit.charts._drawing import Drawing, finished
+from presskit.charts._drawing import Drawing, finished, seen_pixels
 from presskit.wording import say
 
 TEXT = "#797979"
@@ -38,12 +39,18 @@ SEVERITIES = {
 
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
-TITLE_CHARACTERS, SUBTITLE_CHARACTERS = 76, 116
+_TITLE_LETTER, _SUBTITLE_LETTER = 11.5, 7.5  # pixels of a character
+_SEEN, _LONGEST = 544, 874
+"""Pixels of a line above a figure: where its place is not known, as in JupyterLab on
+half a screen; and at most, since longer lines are hard to read."""
+TITLE_CHARACTERS = int(_SEEN / _TITLE_LETTER)
+SUBTITLE_CHARACTERS = int(_SEEN / _SUBTITLE_LETTER)
 NARROW = 520
 """Pixels of the plotting area below which a figure is for a phone: its lines are broken
 for it, and a page does not make it scroll."""
-_TITLE_LETTER, _SUBTITLE_LETTER = 11.5, 7.5  # pixels of a character
+_BETWEEN = "   "  # entries of a key to the marks
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
+_UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
 _MANY = 1_000  # values; from here on plotly's check of a list is felt
 
 _BUTTONS = ["zoom", "pan", "select", "lasso", "zoomin", "zoomout"]
@@ -221,7 +228,7 @@ def figure(
         What the figure shows, in words; already escaped, without tags.
     subtitle : sequence of str
         One or more lines: unit, what one mark is, n, what to beware of. Already
-        escaped; a line that holds a tag is not broken.
+        escaped; a line that holds a tag is broken between entries of a key only.
     height : int
         Height of the plotting area (pixels); title and axis come on top of it.
     meta : mapping of str to object
@@ -238,10 +245,11 @@ def figure(
         ``layout.meta["says"]`` is the title as plain text. As data, where figures are
         wanted so: see :func:`presskit.charts.for_explorers.as_data`.
     """
-    most = TITLE_CHARACTERS, SUBTITLE_CHARACTERS
+    line = min(_LONGEST, seen_pixels() or _SEEN)
     if width is not None and width < NARROW:
-        most = int(width / _TITLE_LETTER), int(width / _SUBTITLE_LETTER)
+        line = width
         meta = {**meta, "fits": width}
+    most = int(line / _TITLE_LETTER), int(line / _SUBTITLE_LETTER)
     heads = textwrap.wrap(title, most[0])
     below = [part for line in subtitle for part in _broken(line, most[1])]
     top = 30 + round(_LINE * (len(heads) + len(below)))
@@ -279,9 +287,21 @@ def trace(kind: str, **properties: object) -> dict:
 
 def _broken(line: str, most: int) -> list[str]:
     if "<" in line:
-        return [line]
+        return _parted(line, most)
     unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
     return textwrap.wrap(unbroken, most)
+
+
+def _parted(line: str, most: int) -> list[str]:
+    """Break a line with tags between entries of a key."""
+    lines: list[str] = []
+    for entry in line.split(_BETWEEN):
+        longer = f"{lines[-1]}{_BETWEEN}{entry}" if lines else entry
+        if lines and len(_UNSEEN.sub("", longer)) <= most:
+            lines[-1] = longer
+        else:
+            lines.append(entry)
+    return lines
 
 
 def nothing(what: str, why: str = "") -> go.Figure:

@@ -40,8 +40,6 @@ from presskit.widgets._state import Moment, State
 from presskit.widgets._view import WINDOW, View
 from presskit.wording import say
 
-NARROWEST = 720  # pixels of a chart; in a narrower panel it scrolls
-WIDEST = 1400
 _COUNTED = 4  # queries whose counts are kept
 
 
@@ -261,11 +259,10 @@ class Explorer(Printed, Session, VBox):
             self.selection = change["new"] or None
 
     def _fit(self) -> None:
-        if abs((self.view.layout.width or 0) - self._width()) > 4:
-            _live_figure.resize(self.view, self._width())
-
-    def _width(self) -> int:
-        return min(WIDEST, max(NARROWEST, self.reader.width - 8))
+        width = _live_figure.width_in(self.reader.width)
+        if abs((self.view.layout.width or 0) - width) > 4:
+            _live_figure.resize(self.view, width)
+        self._draw()
 
     def _receive(self, _view: object, content: dict, _buffers: object) -> None:
         _messages.answer(self, content)
@@ -379,17 +376,19 @@ class Explorer(Printed, Session, VBox):
             self.reader.panel = {}
 
     def _draw(self) -> None:
-        key, chosen = self._figure_inputs(), self._marked_id()
+        seen = _live_figure.line_in(self.reader.width)
+        key, chosen = (self._figure_inputs(), seen), self._marked_id()
         if (key, chosen) == self._figure_key:
             return
         same = self._figure_key is not None and self._figure_key[0] == key
         self._figure_key = (key, chosen)
         if same and _live_figure.outline(self.view, chosen):
             return
-        with as_data():
+        with as_data(seen):
             data, layout = parts(self.draw())
             _, layout = _live_figure.outlined(data, layout, chosen)
-        _live_figure.show(self.view, Drawing(data, {**layout, "width": self._width()}))
+        layout = {**layout, "width": _live_figure.width_in(self.reader.width)}
+        _live_figure.show(self.view, Drawing(data, layout))
         for trace in self.view.data:
             if trace.customdata is not None:
                 trace.on_click(self._on_click)  # replaces what was set before

@@ -15,6 +15,8 @@ import plotly.graph_objects as go  # FigureWidget is slow to load: in quotes bel
 from presskit.charts import SELECTED, selection_shapes
 from presskit.charts.for_explorers import Drawing, parts
 
+_NARROWEST, _WIDEST = 720, 1400  # pixels of a chart; in a narrower panel it scrolls
+_EDGES, _SHORTEST, _STEP = 24, 200, 20  # pixels beside a line above it; of the line
 _WHOLE = {"meta", "template"}  # properties that are replaced, never looked into
 _DEEP = (dict, list, tuple, np.ndarray)  # that may hold arrays
 _LONG = {"<i8", "<u8"}  # whole numbers that JavaScript has no arrays of
@@ -127,6 +129,31 @@ def resize(view: "go.FigureWidget", width: int) -> None:
     with view.hold_sync():
         _take(view, None, {**layout, "width": width})
         _send(view, {}, [], {"width": width}, [], len(traces))
+
+
+def width_in(panel: int) -> int:
+    """Return the width of a chart (pixels) in an explorer of some width.
+
+    Examples
+    --------
+    >>> width_in(1000), width_in(552)
+    (992, 720)
+    """
+    return min(_WIDEST, max(_NARROWEST, panel - 8))
+
+
+def line_in(panel: int) -> int | None:
+    """Return how much of a line above a chart is seen in an explorer of some width.
+
+    In steps, so that a panel that is dragged draws its chart seldom.
+
+    Examples
+    --------
+    >>> line_in(552), line_in(0)
+    (520, None)
+    """
+    seen = (panel - _EDGES) // _STEP * _STEP
+    return max(_SHORTEST, seen) if panel else None
 
 
 def _last(view: "go.FigureWidget") -> tuple[list[dict], dict]:

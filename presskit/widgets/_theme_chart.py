@@ -6,7 +6,13 @@ import numpy as np
 import plotly.graph_objects as go
 
 from presskit.charts import for_pages
-from presskit.charts.for_explorers import Drawing, as_data, finished, parts
+from presskit.charts.for_explorers import (
+    Drawing,
+    as_data,
+    finished,
+    parts,
+    seen_pixels,
+)
 from presskit.schema import ids
 from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._hits import Hits
@@ -37,10 +43,11 @@ class ThemeChart:
         -------
         plotly.graph_objects.Figure
         """
-        return finished(self._figures.get(self._figure_inputs(), self._figure))
+        key = (self._figure_inputs(), seen_pixels())
+        return finished(self._figures.get(key, self._figure))
 
     def _figure(self) -> Drawing:
-        with as_data():
+        with as_data(seen_pixels()):
             return parts(self._drawn())
 
     def _drawn(self, view: str = "") -> go.Figure | Drawing:

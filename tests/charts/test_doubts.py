@@ -71,7 +71,7 @@ def test_the_title_counts(audit, transcripts):
     assert doubts(audit.head(1), transcripts).layout.meta["says"] == (
         "1 before quoting in one transcript"
     )
-    clean = doubts(audit.head(2), transcripts).layout.title.text
+    clean = doubts(audit.head(2), transcripts).layout.title.text.replace("<br>", " ")
     assert "nothing was found in 1 of 2 transcripts" in clean
 
 

@@ -2,11 +2,12 @@
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from presskit.charts import _house
+from presskit.charts import _drawing, _house
 
 
 def luminance(colour):
@@ -64,6 +65,39 @@ def test_a_title_of_any_length_has_room_above_the_plot():
     text = long.layout.title.text.replace("</b></span>", "")
     lines = [line.rpartition(">")[2] for line in text.split("<br>")]
     assert max(map(len, lines)) <= _house.SUBTITLE_CHARACTERS
+
+
+def _lines(figure):
+    """Return the lines of the title, and those below it, without tags."""
+    parts = figure.layout["title"]["text"].split("</b></span>")
+    own = [re.sub("<(?!br)[^>]*>", "", part).split("<br>") for part in parts]
+    return own[0], [line for line in own[1] if line]
+
+
+def test_lines_are_broken_for_what_is_seen_of_a_figure():
+    title = "Of all the words that were said at the harbour, a third are answers"
+    key = "<b>x</b> asked by someone of the press   <b>y</b> answered from the podium"
+    below = ["one block is one exchange, in the order of speaking", key]
+    with _drawing.as_data(seen=320):
+        narrow = _house.figure([], title, below, 100)
+    with _drawing.as_data(seen=2000):
+        wide = _house.figure([], title, below, 100)
+    assert _lines(narrow) == (
+        # 27 letters of a title, and 42 below it
+        ["Of all the words that were", "said at the harbour, a", "third are answers"],
+        [
+            "one block is one exchange, in the order of",
+            "speaking",
+            "x asked by someone of the press",
+            "y answered from the podium",
+        ],
+    )
+    assert _lines(wide) == ([title], [below[0], re.sub("<[^>]*>", "", key)])
+    assert narrow.layout["height"] - wide.layout["height"] == round(7 * 19.5) - round(
+        3 * 19.5
+    )
+    unknown = _house.figure([], title, below, 100)  # JupyterLab on half a screen
+    assert [len(line) for line in _lines(unknown)[0]] == [47, 19]
 
 
 def test_an_empty_figure_says_so_in_words():

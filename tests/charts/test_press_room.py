@@ -116,7 +116,8 @@ def test_a_crowd_is_a_block_whose_area_is_its_number(exchanges):
         ignore_index=True,
     )
     figure = charts.press_room(many)
-    assert "its area is the number of calls" in figure.layout.title.text
+    said = figure.layout.title.text.replace("<br>", " ")
+    assert "its area is the number of calls" in said
     zdf, ntv = (set(places(figure, row)) for row in (0, 1))
     assert (len(zdf), len(ntv)) == (100, 50)  # none hides another
     assert {round(x) for x, _ in zdf} == {1}

@@ -12,7 +12,14 @@ from plotly.serializers import _py_to_js
 
 from presskit import charts, load_example, themes
 from presskit.schema.ids import keys
-from presskit.widgets._live_figure import _without_arrays, outline, show
+from presskit.widgets._live_figure import (
+    _without_arrays,
+    line_in,
+    outline,
+    resize,
+    show,
+    width_in,
+)
 from tests._work import steps
 
 
@@ -248,3 +255,24 @@ def test_what_is_sent_is_what_plotly_and_ipywidgets_would_send():
     theirs, paths, held = _remove_buffers(_py_to_js(told, None))
     assert (state, list(map(list, arrays))) == (theirs, paths)
     assert [memoryview(one) for one in arrays.values()] == held
+
+
+def test_a_line_above_a_chart_is_as_long_as_its_panel_in_steps():
+    # panel: the chart, and what is seen of a line above it
+    expected = {
+        0: (720, None),
+        100: (720, 200),
+        552: (720, 520),
+        563: (720, 520),
+        564: (720, 540),
+        1000: (992, 960),
+        2000: (1400, 1960),
+    }
+    assert {panel: (width_in(panel), line_in(panel)) for panel in expected} == expected
+
+
+def test_a_chart_gets_another_width():
+    view = go.FigureWidget()
+    show(view, go.Figure(go.Scatter(x=[1, 2])))
+    resize(view, 900)
+    assert view.layout.width == 900

@@ -6,7 +6,10 @@ import { say } from "./say.js";
 const DRAWN = 300; // milliseconds until plotly has outlined what is read
 const MARGIN = 24; // pixels around what is read
 
-/** Cap a box with a chart; `node` is the button that shows all of it. */
+/** Cap a box with a chart; `node` is the button that shows all of it.
+ *
+ * explorer.css says in `--pk-cap` what may be as high as it is: more shares that with the button.
+ */
 export function capChart(box) {
   box.classList.add("pk-capped");
   const toggle = button(say("explorers.chart.all"), "pk-whole", () => {
@@ -19,7 +22,10 @@ export function capChart(box) {
   toggle.hidden = true;
   const look = () => {
     const whole = box.classList.contains("pk-all");
-    toggle.hidden = !whole && box.scrollHeight <= box.clientHeight + 8;
+    const cap = parseFloat(getComputedStyle(box).getPropertyValue("--pk-cap")) || 0;
+    const over = box.scrollHeight + box.offsetHeight - box.clientHeight > cap + 1;
+    if (!whole) box.classList.toggle("pk-over", over);
+    toggle.hidden = !whole && !over;
   };
   let timer = 0;
   // A chart is drawn, or drawn anew, whenever it likes.
@@ -41,7 +47,7 @@ export function capChart(box) {
       sized.disconnect();
       held.disconnect();
       toggle.remove();
-      for (const one of ["pk-capped", "pk-all"]) box.classList.toggle(one, false);
+      for (const one of ["pk-capped", "pk-all", "pk-over"]) box.classList.toggle(one, false);
     },
   };
 }

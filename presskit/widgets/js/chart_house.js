@@ -3,6 +3,7 @@
 import { linesOf, rounded } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
+import { partedKey } from "./text.js";
 
 export const QUIET_TEXT = SHARED.charts.text;
 export const MARK_COLOUR = SHARED.charts.mark;
@@ -17,7 +18,7 @@ const MANY_MARKS = 1000;
 export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 : 4);
 
 function brokenLines(line, most) {
-  if (line.includes("<")) return [line];
+  if (line.includes("<")) return partedKey(line, most);
   const unbroken = line.replaceAll("n = ", "n\u00a0=\u00a0").replaceAll("≥ ", "≥\u00a0");
   return linesOf(unbroken, most);
 }

@@ -1,11 +1,11 @@
 // Breaks title and subtitle of a figure anew where less of its width is seen.
 
 import { SHARED } from "./shared.js";
+import { lengthSeen, partedKey } from "./text.js";
 
 // The markup of charts/_house.py: a bold title, and smaller lines below it.
 const HOUSE = /^<span style="font-size:18px"><b>(.*?)<\/b><\/span>(?:<br><span style="font-size:13px">(.*)<\/span>)?$/s;
 const [TITLE, SUBTITLE, LINE] = [11.5, 7.5, 19.5]; // pixels of a letter, and of a line
-const BETWEEN = "   "; // entries of a key to the marks
 const WORDS = /(?:<[^>]*>|[^\s<])+/g; // with their tags
 
 /** Return a layout whose title fits into so many pixels; it is as much higher as it needs. */
@@ -33,8 +33,8 @@ function joined(lines) {
   for (const line of lines) {
     const [word = ""] = line.match(WORDS) ?? [];
     const before = whole.at(-1)?.last;
-    const room = SHARED.charts.subtitle_characters - lengthOfText(before ?? "") - 1;
-    const goesOn = before !== undefined && !`${before}${line}`.includes("<") && lengthOfText(word) > room;
+    const room = SHARED.charts.subtitle_characters - lengthSeen(before ?? "") - 1;
+    const goesOn = before !== undefined && !`${before}${line}`.includes("<") && lengthSeen(word) > room;
     if (goesOn) whole[whole.length - 1] = { text: `${whole.at(-1).text} ${line}`, last: line };
     else whole.push({ text: line, last: line });
   }
@@ -44,19 +44,15 @@ function joined(lines) {
 /** Return lines, each broken between entries of a key, or else between words. */
 function broken(lines, most) {
   return lines.flatMap((line) => {
-    if (lengthOfText(line) <= most) return [line];
-    const parted = line.includes(BETWEEN);
-    const pieces = parted ? line.split(BETWEEN) : (line.match(WORDS) ?? []);
+    if (lengthSeen(line) <= most) return [line];
+    const parts = partedKey(line, most);
+    if (parts.length > 1) return parts.flatMap((part) => broken([part.trim()], most));
     const result = [];
-    for (const piece of pieces) {
-      const longer = result.length ? result.at(-1) + (parted ? BETWEEN : " ") + piece : piece;
-      if (result.length && lengthOfText(longer) <= most) result[result.length - 1] = longer;
-      else if (parted && lengthOfText(piece) > most) result.push(...broken([piece.trim()], most));
-      else result.push(piece);
+    for (const word of line.match(WORDS) ?? []) {
+      const longer = result.length ? `${result.at(-1)} ${word}` : word;
+      if (result.length && lengthSeen(longer) <= most) result[result.length - 1] = longer;
+      else result.push(word);
     }
     return result;
   });
 }
-
-/** Return the number of letters that are seen of a text with tags. */
-const lengthOfText = (html) => [...html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "&")].length;

@@ -54,7 +54,7 @@ async function draw(charts, isDark, width = 0) {
     try {
       const spec = { ...themed(chart, isDark, width), config };
       const seen = width || box.clientWidth;
-      if (seen && seen < NEEDED) spec.layout = fitTitle(spec.layout, seen - MARGINS);
+      if (seen) spec.layout = fitTitle(spec.layout, Math.min(seen, NEEDED) - MARGINS);
       await (plot.data ? Plotly.react(plot, spec) : Plotly.newPlot(plot, spec));
       box.classList.add("drawn");
       // An explorer around the figure listens to its clicks, and outlines what is read.

@@ -20,6 +20,22 @@ export const oneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
 /** Return a text with its {holes} filled, all of them. */
 export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
+const BETWEEN = "   "; // entries of a key to the marks
+
+/** Return the number of letters that are seen of a text with tags. */
+export const lengthSeen = (html) => [...html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "&")].length;
+
+/** Break a line with tags between entries of a key. */
+export function partedKey(line, most) {
+  const lines = [];
+  for (const entry of line.split(BETWEEN)) {
+    const longer = lines.length ? lines.at(-1) + BETWEEN + entry : entry;
+    if (lines.length && lengthSeen(longer) <= most) lines[lines.length - 1] = longer;
+    else lines.push(entry);
+  }
+  return lines;
+}
+
 /** Return how many of some sorted numbers are below a limit. */
 export function below(numbers, limit) {
   let [low, high] = [0, numbers.length];

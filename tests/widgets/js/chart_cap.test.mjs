@@ -8,7 +8,38 @@ globalThis.MutationObserver ??= class {
   disconnect() {}
 };
 
+/** Return a box of some heights, capped at 300 pixels, once it was looked at. */
+function sized(heights) {
+  const [before, style] = [globalThis.ResizeObserver, globalThis.getComputedStyle];
+  let look = () => {};
+  globalThis.ResizeObserver = class {
+    constructor(hear) {
+      look = hear;
+    }
+    observe() {}
+    disconnect() {}
+  };
+  globalThis.getComputedStyle = () => ({ getPropertyValue: () => " 300px" });
+  const box = Object.assign(make("div", "presskit-chart"), heights);
+  const cap = capChart(box);
+  look();
+  [globalThis.ResizeObserver, globalThis.getComputedStyle] = [before, style];
+  return { box, cap };
+}
+
 export default {
+  "a chart that is as high as its place is whole, and a higher one leaves room for the button"() {
+    const fits = sized({ scrollHeight: 300, clientHeight: 300, offsetHeight: 300 });
+    assert.equal(fits.cap.node.hidden, true);
+    assert.ok(!fits.box.classList.contains("pk-over"));
+    const high = sized({ scrollHeight: 302, clientHeight: 300, offsetHeight: 300 });
+    assert.equal(high.cap.node.hidden, false);
+    assert.ok(high.box.classList.contains("pk-over"));
+    // A scroll bar of 12 pixels below takes from what is seen.
+    const barred = sized({ scrollHeight: 292, clientHeight: 288, offsetHeight: 300 });
+    assert.equal(barred.cap.node.hidden, false);
+  },
+
   "a button shows all of a chart, and less of it again"() {
     const box = make("div", "presskit-chart");
     const cap = capChart(box);
