@@ -59,7 +59,7 @@ def as_data(seen: int | None = None) -> Iterator[None]:
 
 
 def seen_pixels() -> int | None:
-    """Return how much is seen of the figure that is drawn; None if that is not known.
+    """Return the pixels that are seen of the figure that is drawn; None if not known.
 
     Examples
     --------

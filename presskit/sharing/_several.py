@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import quote
 
 from presskit.errors import PresskitError
 
@@ -17,6 +18,27 @@ def folder_made(folder: Path) -> Path:
             "Name another with --out FOLDER."
         ) from None
     return folder
+
+
+def without_links(html: str, pages: Iterable[str]) -> str:
+    """Return the HTML of a page in which links to some pages are their words alone.
+
+    Parameters
+    ----------
+    html : str
+    pages : iterable of str
+        Names of files in its folder.
+
+    Examples
+    --------
+    >>> html = '<a href="a%20b.html" rel="x">Who</a>, <a href="c.html">how</a>'
+    >>> without_links(html, ["a b.html"])
+    'Who, <a href="c.html">how</a>'
+    """
+    for page in pages:
+        link = rf'<a href="{re.escape(quote(page))}"[^>]*>(.*?)</a>'
+        html = re.sub(link, r"\1", html, flags=re.DOTALL)
+    return html
 
 
 def file_names(wanted: Iterable[object]) -> list[str]:

@@ -9,7 +9,7 @@ from presskit.errors import PresskitError, SourceError
 from presskit.sharing import _scripts
 from presskit.sharing._directions import visible
 from presskit.sharing._page import SOURCE, Choices, Made, write
-from presskit.sharing._several import file_names, folder_made
+from presskit.sharing._several import file_names, folder_made, without_links
 
 INDEX = "index.html"
 
@@ -54,6 +54,7 @@ def write_all(
         return [made]
     work = list(_work(notebooks, _folder(out), choices, each))
     made: list[Made] = []
+    failed: list[Path] = []
     for notebook, page, choice in work:
         try:
             made.append(write(notebook, page, choice))
@@ -61,8 +62,20 @@ def write_all(
         except PresskitError as error:
             if len(work) == 1:
                 raise
+            failed.append(page)
             say(error)
+    _unlink(made, failed)
     return made
+
+
+def _unlink(made: list[Made], failed: list[Path]) -> None:
+    """Take the links to pages that are not there out of those that were written."""
+    gone = [page for page in failed if not page.exists()]  # or it is there from before
+    for page in made:
+        html = page.path.read_text("utf-8")
+        beside = [one.name for one in gone if one.parent == page.path.parent]
+        if (kept := without_links(html, beside)) != html:
+            outputs.write(page.path, kept.encode("utf-8"), overwrite=True)
 
 
 def _work(

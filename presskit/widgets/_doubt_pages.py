@@ -113,6 +113,9 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
         "parts": [part for one, row in first for part in _place(book, one, row)],
         "end": _told("more", n=more) if more > 0 else "",
         "doubts": [],
+        "lines": []
+        if kind in DECIDED
+        else rows.loc[rows["suggestion"] != "", "suggestion"].tolist(),
         "before": False,
         "after": False,
     }

@@ -143,7 +143,7 @@ def width_in(panel: int) -> int:
 
 
 def line_in(panel: int) -> int | None:
-    """Return how much of a line above a chart is seen in an explorer of some width.
+    """Return the pixels of a line above a chart that an explorer of some width shows.
 
     In steps, so that a panel that is dragged draws its chart seldom.
 

@@ -90,6 +90,23 @@ def test_pages_of_one_folder_are_linked(write, tmp_path):
     assert re.findall("<a[^>]*>([CD])</a>", page) == ["C", "D"]
 
 
+def test_a_page_that_was_not_made_is_linked_nowhere(write, tmp_path, capsys):
+    prose = v4.new_markdown_cell("Next: [B *and* more](b.ipynb), [C](c.ipynb).")
+    failing = v4.new_code_cell("raise ValueError('no')")
+    names = [
+        str(write(*cells, name=f"{name}.ipynb"))
+        for name, cells in {"a": [prose], "b": [failing], "c": [prose]}.items()
+    ]
+    out = tmp_path / "pages"
+    assert cli.main(["share", *names, "--execute", "--out", str(out)]) == 2
+    assert "b.ipynb: code cell 1 of 1" in capsys.readouterr().err
+    for name in ("a", "c"):
+        page = (out / f"{name}.html").read_text("utf-8")
+        assert "Next: B <em>and</em> more, " in page
+        assert '<a href="c.html" rel="noopener noreferrer">C</a>' in page
+    assert not (out / "b.html").exists()
+
+
 def test_the_title_of_a_page_names_what_it_is_about(write, tmp_path):
     prose = v4.new_markdown_cell("# Who?")
     share(write(prose, cell(island())), tmp_path / "a.html")

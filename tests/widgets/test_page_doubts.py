@@ -67,7 +67,7 @@ def test_the_list_and_what_is_read_together_are_the_same(explorer):
         here, page = explorer.reader.list, explorer.reader.page
         assert there["rows"] == plain(here["rows"])
         assert there["groups"] == here["groups"]
-        for name in ("id", "title", "meta", "lead", "end", "sides"):
+        for name in ("id", "title", "meta", "lead", "end", "lines", "sides"):
             assert there["page"].get(name) == page.get(name), name
         for one, other in zip(there["page"]["parts"], page["parts"], strict=True):
             for name in ("go", "place", "note", "head", "who"):

@@ -11,21 +11,28 @@ export function doubtNode({ line, decided, message, suggestion }) {
       ? say("explorers.doubts.at_line", { n: line, message })
       : message;
   const words = make("p", "pk-doubt", said);
-  return suggestion ? make("div", "pk-settle", words, lineNode(decided, suggestion)) : words;
+  return suggestion ? make("div", "pk-settle", words, linesNode([suggestion], decided)) : words;
 }
 
 const HEADER = SHARED.columns.join(",");
 
-/** Show the line of a correction file that settles a doubt, ready to be copied. */
-function lineNode(decided, suggestion) {
-  const hint = say(`explorers.doubts.${decided ? "decided_by" : "settled_by"}`, { header: HEADER });
+/** Show the lines of a correction file that settle doubts, ready to be copied; of many the first. */
+export function linesNode(lines, decided = false) {
+  const one = decided ? "decided_by" : "settled_by";
+  const hint =
+    lines.length > 1
+      ? say("explorers.doubts.alike.settled_by", { n: lines.length, header: HEADER })
+      : say(`explorers.doubts.${one}`, { header: HEADER });
   const done = make("span", "pk-done");
   done.setAttribute("role", "status");
-  const copy = button(say("explorers.doubts.copy"), "", async () => {
-    const copied = await toClipboard(suggestion);
+  const copy = button(say("explorers.doubts.copy", { n: lines.length }), "", async () => {
+    const copied = await toClipboard(lines.join("\n"));
     done.textContent = say(`explorers.doubts.${copied ? "copied" : "not_copied"}`);
   });
-  const code = make("code", "pk-csv", suggestion);
+  const more = lines.length - SHARED.most_alike;
+  const first = lines.slice(0, SHARED.most_alike).join("\n");
+  const cut = more > 0 ? `\n${say("explorers.doubts.alike.lines_more", { n: more })}` : "";
+  const code = make("code", "pk-csv", first + cut);
   code.tabIndex = 0;
   return make(
     "div",

@@ -189,6 +189,7 @@ export class Doubts extends Engine {
       parts: rows.slice(0, SHARED.most_alike).flatMap((row) => this.place(row)),
       end: more > 0 ? told("more", { n: more }) : "",
       doubts: [],
+      lines: rows.flatMap(({ decided, suggestion }) => (suggestion && !decided ? [suggestion] : [])),
       before: false,
       after: false,
     };

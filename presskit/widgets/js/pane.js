@@ -1,7 +1,7 @@
 // The pane: what is read, with the lines of its source.
 
 import { CopyMenu } from "./copy_menu.js";
-import { doubtNode } from "./doubt_node.js";
+import { doubtNode, linesNode } from "./doubt_node.js";
 import { button, make, writeMarked } from "./nodes.js";
 import { HitSteps } from "./hit_steps.js";
 import { fieldsOf, lineAt } from "./quotation.js";
@@ -85,6 +85,7 @@ export class Pane {
     for (const doubt of doubts) body.append(doubtNode(doubt));
     if (page.after) body.append(this.more("after", 1));
     if (page.end) body.append(make("p", "pk-lead", page.end));
+    if (page.lines?.length) body.append(linesNode(page.lines));
     const { title: called, event, day, source } = page.transcript;
     const origin = [called || event, day, source].filter(Boolean).join(" · ");
     if (origin) body.append(make("p", "pk-source", origin));
