@@ -92,8 +92,8 @@ def theme_strip(
     >>> from presskit import load_example
     >>> strip = theme_strip(load_example(), dictionary={
     ...     "Cash": "defence spending", "Jets": ["jet*", "f-16*"]})
-    >>> strip.layout.meta["says"][:36]
-    'Asked once, in 25 exchanges: “Jets”.'
+    >>> strip.layout.meta["says"]
+    'In 24 of 25 exchanges no theme is asked for; asked once: “Jets”'
     >>> [trace.name for trace in strip.data]
     ['rows', 'lines', 'names', 'numbers', 'brought', 'asked', 'answered']
     """

@@ -100,7 +100,7 @@ def of_typical(
         if len(named) == 2:
             (other,) = (name for one, name in named.items() if one != key)
         else:
-            other = say("charts.typical.others") if len(named) > 1 else ""
+            other = say("charts.typical.others") if own["g2"].notna().any() else ""
         told = _words(
             rows,
             value,

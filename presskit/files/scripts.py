@@ -64,7 +64,7 @@ PAGE = (
     *("chart_lengths", "chart_room", "chart_doubts", "chart_outlets", "chart_hits"),
     *("chart_strip", "chart_theme_places", "chart_theme_words"),
     *("chart_theme_title", "chart_themes", "chart_interval", "chart_time"),
-    *("chart_wordings", "charts"),
+    *("chart_wordings", "carried_views", "charts"),
     *("selection", *_ABOVE),
     *("bar_controls", "chart", "history", "link", "page_take", "page", "unpack"),
     *("alive", "start"),

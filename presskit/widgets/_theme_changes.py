@@ -7,11 +7,11 @@ import pandas as pd
 
 from presskit import themes
 from presskit.corpus import Corpus
-from presskit.schema import ROLES
+from presskit.schema import ROLES, SECTIONS
 from presskit.schema.roles import PRINCIPAL
 from presskit.widgets._arrays import Arrays
 
-_MOST = 32_000_000
+LONGEST = 32_000_000
 """Words of one side, times those of the other, up to which somebody waits a second."""
 
 
@@ -54,26 +54,45 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
         is no earlier one, or if both are so long that it takes seconds.
     """
     arrays = Arrays.of(corpus)
-    n_words = arrays.turns["n_words"].to_numpy()
     of, rank = arrays.code_of("turns"), arrays.newest_first
     left = np.unique(of[kept])
     if not len(left):
         return None
     turns = kept if len(left) > 1 else among | kept
     newest = left[np.argmin(rank[left])]
-    podium = turns & (arrays.role_of_turn == ROLES.index(PRINCIPAL))
-    in_statement = arrays.in_statement
-    for section, inside in (("statement", in_statement), ("qa", ~in_statement)):
-        said = podium & inside
-        spoken = np.unique(of[said])
+    for section in SECTIONS:
+        spoken = np.unique(of[turns & podium(corpus, section)])
         before = spoken[rank[spoken] > rank[newest]]
         if newest in spoken and len(before):
             earlier = before[np.argmin(rank[before])]
-            rows = [np.flatnonzero(said & (of == at)) for at in (newest, earlier)]
-            if np.prod([n_words[own].sum() for own in rows]) <= _MOST:
-                both = tuple(np.sort(np.concatenate(rows)).tolist())
-                return Sides(int(newest), int(earlier), section, both)
+            sides = sides_of(corpus, section, int(newest), int(earlier), turns)
+            if work(corpus, sides) <= LONGEST:
+                return sides
     return None
+
+
+def podium(corpus: Corpus, section: str) -> np.ndarray:
+    """Return of each turn whether the podium speaks there, in a section."""
+    arrays = Arrays.of(corpus)
+    inside = arrays.in_statement == (section == SECTIONS[0])
+    return inside & (arrays.role_of_turn == ROLES.index(PRINCIPAL))
+
+
+def sides_of(
+    corpus: Corpus, section: str, newest: int, earlier: int, turns: np.ndarray
+) -> Sides:
+    """Return what the podium says in a section of two transcripts, of some turns."""
+    both = np.isin(Arrays.of(corpus).code_of("turns"), (newest, earlier))
+    rows = np.flatnonzero(turns & both & podium(corpus, section))
+    return Sides(newest, earlier, section, tuple(rows.tolist()))
+
+
+def work(corpus: Corpus, sides: Sides) -> int:
+    """Return the words of one side, times those of the other."""
+    arrays, rows = Arrays.of(corpus), list(sides.rows)
+    n_words = arrays.turns["n_words"].to_numpy()[rows]
+    later = arrays.code_of("turns")[rows] == sides.newest
+    return int(n_words[later].sum()) * int(n_words[~later].sum())
 
 
 def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:

@@ -18,6 +18,7 @@ from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
+from presskit.widgets._theme_carried import changes_figures, typical_figures
 from presskit.widgets._theme_changes import Sides, sides_left
 from presskit.widgets._theme_views import (
     CHANGED,
@@ -96,13 +97,17 @@ class ThemeChart:
         Returns
         -------
         dict
-            `shows` holds value and name of each, `views` figures by value, and
-            `wordings` those that came back, where a page can draw them anew.
+            `shows` holds value and name of each, `views` figures by value,
+            `wordings` those that came back, where a page can draw them anew, and
+            `carried` figures for what its filters may leave.
         """
         few = self.corpus.turns["n_words"].sum() <= _MOST
         named = [one for one in self._views.names if few or one[1] != WORDINGS]
         figures, more = {}, {}
         if few:
+            typical = typical_figures(self._views)
+            changed = changes_figures(self._views)
+            more["carried"] = {TYPICAL: typical, CHANGED: changed}
             order = turns_as_listed(self)
             number = np.empty(len(order), dtype=np.int64)
             number[order] = np.arange(len(order))

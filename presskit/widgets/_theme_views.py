@@ -85,6 +85,11 @@ class ThemeViews:
         among : ndarray of bool
             The same, whichever transcripts are chosen.
         """
+        table = self.typical_table(kept, among)
+        return charts.typical_words(table, self.corpus.transcripts, top=TOP)
+
+    def typical_table(self, kept: np.ndarray, among: np.ndarray) -> pd.DataFrame:
+        """Return what :meth:`typical` draws, as :func:`presskit.themes.typical`."""
         ids = self._transcripts(kept)
         every = self._transcripts(among)
         shown = ids if len(ids) == len(every) == 2 else self._newest(ids)
@@ -97,7 +102,7 @@ class ThemeViews:
             tables.append(table.assign(transcript=id_))
         table = pd.concat(tables[1:] or tables, ignore_index=True)
         first = ["transcript", *(name for name in table if name != "transcript")]
-        return charts.typical_words(table[first], self.corpus.transcripts, top=TOP)
+        return table[first]
 
     def wordings(self, kept: np.ndarray) -> go.Figure:
         """Draw the wordings that came back in the corpus, of those in turns left."""

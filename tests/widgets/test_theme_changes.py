@@ -70,7 +70,7 @@ def test_without_a_statement_answers_are_compared():
 
 
 def test_what_takes_long_is_not_compared(corpus, monkeypatch):
-    monkeypatch.setattr("presskit.widgets._theme_changes._MOST", 10)
+    monkeypatch.setattr("presskit.widgets._theme_changes.LONGEST", 10)
     assert changes_left(corpus, *masks(corpus)) is None
 
 

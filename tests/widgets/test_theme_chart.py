@@ -22,7 +22,9 @@ def names(explorer):
 def test_themes_are_shown_first(explorer):
     assert explorer.option("show") == "themes"
     assert "answered" in names(explorer)
-    assert "Asked once, in 25 exchanges: “Jets”" in explorer.draw().layout.meta["says"]
+    assert explorer.draw().layout.meta["says"] == (
+        "In 24 of 25 exchanges no theme is asked for; asked once: “Jets”"
+    )
 
 
 def test_a_text_is_shown_over_time(explorer):
@@ -104,7 +106,7 @@ def test_typical_words_are_those_of_the_transcript_chosen(explorer):
 
 def test_the_strip_follows_the_transcript_chosen(explorer):
     explorer.transcript.value = LATER
-    assert "in 12 exchanges" in explorer.draw().layout.meta["says"]
+    assert "of 12 exchanges" in explorer.draw().layout.meta["says"]
 
 
 def test_wordings_are_those_said_in_the_turns_left(explorer, corpus):

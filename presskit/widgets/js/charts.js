@@ -3,6 +3,7 @@
 // What a page carries for it is declared by charts/for_pages.py. Nothing here touches the
 // document or plotly: a figure is plain data, which tests compare with Python's.
 
+import { carriedFigure } from "./carried_views.js";
 import { doubtsFigure } from "./chart_doubts.js";
 import { hitPlaces } from "./chart_hits.js";
 import { lengthsFigure } from "./chart_lengths.js";
@@ -150,6 +151,14 @@ function turnsCounted(engine, query, { turnsKept }) {
   return engine.result({ ...query, ...fields }).turnsKept;
 }
 
+/** Return the turns in which they would count, whichever transcripts were chosen. */
+function turnsAmong(engine, query) {
+  const { open } = engine.island;
+  const fields = ["text", "regex", "within", "theme", "transcript", "since", "until"];
+  const opened = fields.filter((name) => name in query).map((name) => [name, open[name]]);
+  return engine.result({ ...query, ...Object.fromEntries(opened) }).turnsKept;
+}
+
 /** Return the view of an explorer of themes: a text is shown over time, until one is chosen. */
 function themeView({ island }, query, hits) {
   const { kind, show = kind === "over_time" ? kind : "themes", fixed = false } = island.chart;
@@ -191,7 +200,7 @@ function ofThemes(engine, query, result, options) {
     const numbers = new Set(kept.map(({ n }) => n));
     return wordingsFigure(engine.island, numbers, numbers.size === engine.words.turns.length, options);
   }
-  if (view !== "themes") return null;
+  if (view !== "themes") return carriedFigure(engine, view, kept, turnsAmong(engine, query), options);
   const columns = columnsOf(engine.island, kept);
   const ts = [...new Set(kept.map(({ t }) => t))];
   const selected = query.theme?.[0] ?? result.opened;

@@ -1,0 +1,55 @@
+// The figures that a page brings for what its filters may leave: widgets/_theme_carried.py
+// makes and names them. None is shown for anything else than what it was made for.
+
+const CARRIED_SECTIONS = ["statement", "qa"];
+const sectionOfTurn = ({ turn }) => (turn.section === "statement" ? "statement" : "qa");
+const transcriptsOf = (turns) => [...new Set(turns.map(({ t }) => t))];
+
+/** Return the figure of a view for the turns left; null where the page brings none.
+ *
+ * `among` are the turns that would be left whichever transcripts are chosen.
+ */
+export function carriedFigure(engine, view, kept, among, { width } = {}) {
+  const figures = engine.island.carried?.[view];
+  const key = figures && (kept.length ? KEYS_OF_CARRIED[view](engine, kept, among, figures) : "");
+  const [wide, narrow] = figures?.[key] ?? [];
+  return (width === undefined ? wide : (narrow ?? wide)) ?? null;
+}
+
+const KEYS_OF_CARRIED = { typical: keyOfTypical, changed: keyOfChanges };
+
+function keyOfTypical(engine, kept, among, figures) {
+  const names = [...new Set(Object.keys(figures).map((key) => key.split("\t")[0]))];
+  const slice = names.find((role) => isSlice(engine, role, among));
+  const [left, every] = [transcriptsOf(kept), transcriptsOf(among)];
+  const which = left.length === 2 && every.length === 2 ? "both" : newestOf(engine, left);
+  return `${slice}\t${which}`;
+}
+
+/** Return whether some turns are all those of a role, or all where none is named. */
+function isSlice(engine, role, turns) {
+  const belongs = ({ turn }) => !role || turn.role === role;
+  return turns.every(belongs) && turns.length === engine.words.turns.filter(belongs).length;
+}
+
+/** Return which two statements are held against each other, as _theme_changes.py does. */
+function keyOfChanges(engine, kept, among, figures) {
+  const left = transcriptsOf(kept);
+  const newest = newestOf(engine, left);
+  const turns = left.length > 1 ? kept : [...new Set([...among, ...kept])];
+  for (const section of CARRIED_SECTIONS) {
+    const onPodium = (one) => one.turn.role === "principal" && sectionOfTurn(one) === section;
+    const spoken = turns.filter(onPodium);
+    const before = transcriptsOf(spoken).filter((t) => engine.rank[t] > engine.rank[newest]);
+    if (!before.length || !spoken.some(({ t }) => t === newest)) continue;
+    const both = [newest, newestOf(engine, before)];
+    const key = [...both, section].join("\t");
+    if (figures[key]?.length === 0) continue; // too long to be compared
+    const ofBoth = (turn) => both.includes(turn.t);
+    const whole = engine.words.turns.filter((one) => ofBoth(one) && onPodium(one)).length;
+    return spoken.filter(ofBoth).length === whole ? key : "in part";
+  }
+  return "";
+}
+
+const newestOf = ({ rank }, ts) => ts.reduce((one, other) => (rank[other] < rank[one] ? other : one));
