@@ -29,6 +29,10 @@ _STYLE = """<style>
 .presskit-redline ins { color: #005f99; text-underline-offset: 2px; }
 .presskit-redline del { color: #6a6a6a; }
 .presskit-redline ins b, .presskit-redline del b { color: #a04400; }
+@media (max-width: 700px) {
+  .presskit-redline :is(tr, th, td) { display: block; padding-right: 0; width: auto; }
+  .presskit-redline td:empty { display: none; }
+}
 [data-jp-theme-light="false"] .presskit-redline ins { color: #56b4e9; }
 [data-jp-theme-light="false"] .presskit-redline del { color: #a8a8a8; }
 [data-jp-theme-light="false"] .presskit-redline ins b,

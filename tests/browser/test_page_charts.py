@@ -5,7 +5,7 @@ import re
 import pytest
 
 import presskit
-from presskit import charts
+from presskit import charts, themes
 from presskit.sharing import explorations
 from tests.browser._browser import until
 from tests.browser._explorer import Panel
@@ -90,15 +90,57 @@ def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
     choose(panel, "Show", "Typical words")
     line = panel.chart.locator(".pk-partial")
     assert line.is_hidden()
-    choose(panel, "Said by", "journalist")
+    choose(panel, "Speaker", "Max Delany")
     line.wait_for()
-    n = (len(corpus.turns), int((corpus.turns["role"] == "journalist").sum()))
+    n = (len(corpus.turns), int((corpus.turns["speaker"] == "Max Delany").sum()))
     told = (
         f"drawn from {n[0]} stretches of talk. The list below looks in {n[1]} stretches"
     )
     assert told in line.text_content()
     panel.press("Clear")
     line.wait_for(state="hidden")
+
+
+def test_typical_words_follow_who_speaks_and_the_press_conference(panel_of, corpus):
+    panel = panel_of(r"What was this about\?")
+    choose(panel, "Show", "Typical words")
+    every = panel.headline()
+    choose(panel, "Said by", "journalist")
+    asked = corpus.turns[corpus.turns["role"] == "journalist"]
+    says = charts.typical_words(themes.typical(asked, top=12), corpus.transcripts)
+    says = says.layout.meta["says"]
+    assert says != every
+    until(panel.page, panel.headline, says)
+    assert panel.chart.locator(".pk-partial").is_hidden()
+    choose(panel, "Press conference", "2022-04-05")
+    first = says.partition(";")[0]
+    until(panel.page, panel.headline, first)
+
+
+def test_what_changed_is_read_where_it_stands(panel_of, corpus):
+    panel = panel_of(r"What was this about\?")
+    choose(panel, "Show", "What changed")
+    says = charts.changes(corpus).layout.meta["says"]
+    until(panel.page, panel.headline, says)
+    gone = next(mark for mark in panel.marks() if mark["id"].startswith("Our next"))
+    panel.click(gone)  # of the earlier statement
+    reads = "Our next Strategic Concept must also consider climate change"
+    until(
+        panel.page, lambda: reads in panel.root.locator(".pk-pane").inner_text(), True
+    )
+    panel.press("↶ Undo")
+    choose(panel, "Said by", "journalist")
+    until(panel.page, panel.headline, "Nothing is compared here")
+
+
+def test_on_a_phone_changes_stand_in_one_column(opened, explored):
+    page = opened(explored, viewport={"width": 390, "height": 844})
+    panel = Panel(*part(page, r"What was this about\?"))
+    choose(panel, "Show", "What changed")
+    plot = panel.chart.locator(".js-plotly-plot")
+    until(page, lambda: plot.evaluate("one => one.layout.meta.fits"), 340)
+    box = panel.chart.locator("figure")
+    assert box.evaluate("one => one.scrollWidth <= one.clientWidth")
 
 
 def test_doubts_of_one_kind(panel_of, corpus):
