@@ -29,7 +29,7 @@ from presskit.widgets._theme_views import TOP, ThemeViews
 _TABLES = 30  # of typical words: each takes some hundredths of a second
 _WORK = LONGEST // 8  # of what changed: an eighth of what somebody waits a second for
 _ALL_PAIRS = 6  # transcripts, up to which any two can be held against each other
-_PHONE = 340  # pixels for which a figure is drawn as well
+_PHONE = 290  # pixels for which a figure is drawn as well: those of the narrowest
 
 Figures = dict[str, list[dict]]
 """By what is left, the figure for a page and the one for a phone."""

@@ -138,7 +138,7 @@ def test_on_a_phone_changes_stand_in_one_column(opened, explored):
     panel = Panel(*part(page, r"What was this about\?"))
     choose(panel, "Show", "What changed")
     plot = panel.chart.locator(".js-plotly-plot")
-    until(page, lambda: plot.evaluate("one => one.layout.meta.fits"), 340)
+    until(page, lambda: plot.evaluate("one => one.layout.meta.fits"), 290)
     box = panel.chart.locator("figure")
     assert box.evaluate("one => one.scrollWidth <= one.clientWidth")
 

@@ -45,6 +45,10 @@ def on_a_page(corpus, show, queries, **case):
     return explorer, figures
 
 
+def views_of(corpus):
+    return widgets.ThemeExplorer(corpus)._views
+
+
 def parts(figure):
     layout = {name: own for name, own in figure["layout"].items() if name != "template"}
     return rounded(figure["data"]), rounded(layout)
@@ -77,32 +81,32 @@ def test_what_the_page_has_not_counted_it_does_not_show(corpus, monkeypatch):
 @pytest.mark.parametrize("show", FOLLOWED)
 def test_a_phone_has_one_of_its_own(corpus, show):
     _, (figure,) = on_a_page(corpus, show, [{}], width=350)
-    assert figure["layout"]["meta"]["fits"] == 340
+    assert figure["layout"]["meta"]["fits"] == 290
 
 
 def test_of_few_transcripts_any_two_are_held_against_each_other(fourteen, monkeypatch):
     few = fourteen.filter(transcript=fourteen.transcripts["transcript"].tolist()[:3])
     newest = sorted(range(3), key=few.transcripts["date"].tolist().__getitem__)[::-1]
-    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(few) if key}
+    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key}
     one, two, three = map(str, newest)
     assert pairs == {(one, two), (one, three), (two, three)}
     monkeypatch.setattr(_theme_carried, "_ALL_PAIRS", 2)
-    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(few) if key}
+    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key}
     assert pairs == {(one, two), (two, three)}
 
 
 def test_statements_too_long_to_compare_are_named_without_a_figure(corpus, monkeypatch):
     monkeypatch.setattr(_theme_carried, "LONGEST", 10)
-    figures = changes_figures(corpus)
+    figures = changes_figures(views_of(corpus))
     assert figures["1\t0\tstatement"] == []
     assert figures[""][0]["layout"]["meta"]["says"] == "Nothing is compared here"
 
 
 def test_a_page_brings_no_more_than_it_can_count_in_a_moment(fourteen, monkeypatch):
     monkeypatch.setattr(_theme_carried, "_TABLES", 5)
-    views = widgets.ThemeExplorer(fourteen)._views
+    views = views_of(fourteen)
     figures = typical_figures(views)
     newest = views.corpus.transcripts["date"].sort_values(ascending=False).index
     assert list(figures) == ["", *(f"\t{at}" for at in newest[:4])]
     monkeypatch.setattr(_theme_carried, "_WORK", 0)
-    assert list(changes_figures(fourteen)) == [""]
+    assert list(changes_figures(views_of(fourteen))) == [""]
