@@ -126,5 +126,5 @@ def test_themes_follow_the_filters_and_a_word_is_shown_over_time(corpus):
     _, strip = on_a_page(c, [word], chart={**chart, "fixed": True})
     expected = left_of_themes(c, {"transcript": [first]})
     assert strip["layout"]["meta"]["says"] == expected.layout.meta["says"]
-    _, none = on_a_page(c, [word], chart={**chart, "show": "typical", "fixed": True})
+    _, none = on_a_page(c, [word], chart={**chart, "show": "no view", "fixed": True})
     assert none is None
