@@ -217,6 +217,7 @@ def figure(
     height: int,
     meta: Mapping[str, object] = MappingProxyType({}),
     width: int | None = None,
+    in_parts: tuple[str, str] = ("", ""),
     **layout: object,
 ) -> go.Figure:
     """Return a figure whose title and lines below it are never cut.
@@ -236,6 +237,8 @@ def figure(
     width : int, optional
         Pixels of the plotting area, where a figure is drawn for them. Below
         :data:`NARROW`, ``layout.meta["fits"]`` holds it.
+    in_parts : two of str, optional
+        The first sentence of the title and the others, which then stand below it.
     **layout
         Anything else for the layout.
 
@@ -245,12 +248,14 @@ def figure(
         ``layout.meta["says"]`` is the title as plain text. As data, where figures are
         wanted so: see :func:`presskit.charts.for_explorers.as_data`.
     """
-    line = min(_LONGEST, seen_pixels() or _SEEN)
+    line, head = min(_LONGEST, seen_pixels() or _SEEN), title
     if width is not None and width < NARROW:
         line = width
         meta = {**meta, "fits": width}
+        head, more = in_parts if in_parts[1] else (title, "")
+        subtitle = [*filter(None, [more]), *subtitle]
     most = int(line / _TITLE_LETTER), int(line / _SUBTITLE_LETTER)
-    heads = textwrap.wrap(title, most[0])
+    heads = textwrap.wrap(head, most[0])
     below = [part for line in subtitle for part in _broken(line, most[1])]
     top = 30 + round(_LINE * (len(heads) + len(below)))
     bottom = layout.pop("bottom", 52)

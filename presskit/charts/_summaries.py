@@ -31,6 +31,7 @@ from presskit.themes import (
     TermCounts,
     ThemeGrid,
     asked_most,
+    in_one,
     telling,
     theme_grid,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "TermCounts",
     "ThemeGrid",
     "asked_most",
+    "in_one",
     "calls",
     "caveat",
     "caveats",

@@ -130,6 +130,7 @@ def theme_strip(
         len(ranked) if top is None else top,
         [at for at in ranked if found.themes[at] in wanted],
     )
+    says, in_parts = _theme_words.title(found)
     told = _theme_words.statement_labels(found, shown)
     where = places(found, width, max(map(len, told)))
     rows = _rows(found, drawn, shown, where)
@@ -137,7 +138,7 @@ def theme_strip(
     outlines = selection_shapes([rows, *marks], selected)
     return _house.figure(
         [rows, _lines(drawn, where), *_table(found, drawn, told, where), *marks],
-        _theme_words.title(found),
+        says,
         [
             *_cautions.of_files(transcripts, named),
             *_theme_words.subtitle(found, transcripts, shown, drawn, where),
@@ -147,6 +148,7 @@ def theme_strip(
         yaxis={"visible": False, "range": [len(drawn) - 0.4, _HEADS - 0.6]},
         **({"shapes": outlines} if outlines else {}),
         annotations=[*_heads(where), *_days(found, where, shown)],
+        in_parts=in_parts,
         width=width,
         bottom=8,
     )

@@ -16,10 +16,13 @@ NAMES = {ANSWERED: "answered", ASKED: "asked", BROUGHT: "brought"}
 """What the states are called in the keys of texts."""
 
 
-def title(grid: ThemeGrid) -> str:
-    """Return the title: what was asked most, by the press alone, by nobody; escaped."""
+def title(grid: ThemeGrid) -> tuple[str, tuple[str, str]]:
+    """Return the title: what was asked most, by the press alone, by nobody; escaped.
+
+    Then in two parts, of which a phone shows the second below.
+    """
     names = [_house.plain(_house.shortened(one, 44)) for one in grid.themes]
-    says = _summaries.asked_most(
+    parts = _summaries.asked_most(
         grid.totals().set_axis(names),
         len(grid.columns),
         grid.n_asked_under_none(),
@@ -27,7 +30,8 @@ def title(grid: ThemeGrid) -> str:
         most=_TOLD,
         few=1,
     )
-    return says.removesuffix(".")
+    whole = _summaries.in_one(*parts).removesuffix(".")
+    return whole, (parts[0].removesuffix("."), parts[1])
 
 
 def subtitle(

@@ -14,6 +14,7 @@ from presskit.themes._coverage import coverage
 from presskit.themes._dictionary import dictionary
 from presskit.themes._edits import edits
 from presskit.themes._findings_of_agendas import asked_most as asked_most
+from presskit.themes._findings_of_agendas import in_one as in_one
 from presskit.themes._hits import hits
 from presskit.themes._keyness import keyness
 from presskit.themes._matrix import matrix

@@ -63,7 +63,7 @@ def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
         told = f"In {counted(n, 'exchange')} no theme is named."
     else:
         one = agenda_table["transcript"].nunique() == 1
-        told = asked_most(total, n, none, one=one)
+        told = in_one(*asked_most(total, n, none, one=one))
     return f"{told} {_WORDS}" if basis else told
 
 
@@ -75,8 +75,8 @@ def asked_most(
     one: bool,
     most: int = _MOST,
     few: int = _FEW,
-) -> str:
-    """Return the headline: asked most, raised by the press alone, asked by nobody.
+) -> tuple[str, str]:
+    """Return what was asked most; and what the press alone raised, or nobody asked.
 
     Parameters
     ----------
@@ -89,17 +89,24 @@ def asked_most(
         Whether they are of one transcript.
     most, few : int
         The most themes to name that were asked as often, and that the press raised.
+
+    Returns
+    -------
+    tuple of str
+        A sentence, and what follows it without its stop; '' if nothing does.
     """
     asked = total["n_asked"].sort_values(ascending=False, kind="stable")
     asked = asked[asked > 0]
     if 2 * none > n >= _LEAST and len(asked):
-        return _of_few(asked, n, none, most)
+        return _of_few(asked, n, none, most), ""
     parts = [_press_alone(total, few), _never_asked(total, one)]
     rest = "; ".join(part for part in parts if part)
-    first = _most(asked, n, most)
-    if not rest:
-        return first
-    return say("findings.themes.with_more", first=first, more=rest)
+    return _most(asked, n, most), rest
+
+
+def in_one(first: str, more: str) -> str:
+    """Return both parts of :func:`asked_most` as whole sentences."""
+    return say("findings.themes.with_more", first=first, more=more) if more else first
 
 
 @as_sentence

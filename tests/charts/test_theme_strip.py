@@ -261,3 +261,17 @@ def test_what_is_missing_is_said(corpus, matrix):
             charts.theme_strip(given)
     with pytest.raises(TableError, match="theme"):
         charts.theme_strip(corpus.exchanges, matrix, corpus.exchanges)
+
+
+def test_a_phone_has_the_first_sentence_as_headline_and_the_others_below(corpus):
+    wide, phone = (
+        theme_strip(corpus, dictionary="security", width=width) for width in (840, 340)
+    )
+    says = wide.layout.meta["says"]
+    first, _, more = says.partition(" each. ")
+    assert phone.layout.meta["says"] == says
+    head, below = phone.layout.title.text.replace("<br>", " ").split("</b>")
+    assert head.endswith(f"<b>{first} each")
+    told = below.replace('</span> <span style="font-size:13px">', "")
+    assert told.startswith(more)
+    assert wide.layout.title.text.replace("<br>", " ").find(says) > 0

@@ -29,12 +29,16 @@ function unescaped(text) {
   return text.replace(/&(amp|lt|gt|#36);/g, (_, name) => signs[name]).replaceAll("\u00a0", " ");
 }
 
-/** Return a figure whose title and lines below it are never cut. */
-export function figureWith(traces, title, subtitle, height, { bottom = 52, width, ...layout }) {
+/** Return a figure whose title and lines below it are never cut.
+ *
+ * Of a title `inParts` a phone shows the first sentence, and the others below it.
+ */
+export function figureWith(traces, title, subtitle, height, { bottom = 52, width, inParts, ...layout }) {
   const narrow = width < NARROW_CHART;
+  const [head, ...more] = (narrow && inParts) || [title];
   const most = narrow ? Math.floor(width / SUBTITLE_LETTER) : SUBTITLE_CHARACTERS;
-  const heads = linesOf(title, narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
-  const below = subtitle.flatMap((line) => brokenLines(line, most));
+  const heads = linesOf(head, narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
+  const below = [...more, ...subtitle].flatMap((line) => brokenLines(line, most));
   const top = 30 + rounded(LINE_PIXELS * (heads.length + below.length));
   let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
   if (below.length) text += `<br><span style="font-size:13px">${below.join("<br>")}</span>`;

@@ -9,15 +9,16 @@ const THEMES_TOLD = 2;
 const LEAST_EXCHANGES = 3; // of which "asked most" means something
 const NAMED_TWICE = 2; // named once is most often in passing
 
-/** Return the title: what was asked most, by the press alone, by nobody; escaped. */
+/** Return the title: what was asked most, by the press alone, by nobody; escaped. Then its parts. */
 export function themesTitle(grid) {
   const totals = themeTotals(grid);
   const [n, none] = [grid.columns.length, askedUnderNone(grid)];
-  if (2 * none > n && n >= LEAST_EXCHANGES && none < n) return askedOfFew(totals, n, none);
+  if (2 * none > n && n >= LEAST_EXCHANGES && none < n) return [askedOfFew(totals, n, none)];
   const rest = [fromPressAlone(totals), neverAsked(totals, grid.order.length === 1)].filter(Boolean);
   const first = askedMost(totals, n);
   const more = rest.join("; ");
-  return withoutStop(rest.length ? say("findings.themes.with_more", { first, more }) : first);
+  if (!more) return [withoutStop(first)];
+  return [withoutStop(say("findings.themes.with_more", { first, more })), [withoutStop(first), more]];
 }
 
 function themeTotals(grid) {

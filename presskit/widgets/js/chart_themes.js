@@ -32,6 +32,7 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
   const shown = eventsOf(grid.order, island);
   const told = statementLabels(grid, shown);
   const where = themePlaces(grid, width, Math.max(...told.map(lengthOf)));
+  const [says, inParts] = themesTitle(grid);
   const marks = where.byExchange ? marksByExchange : marksByEvent;
   return figureWith(
     [
@@ -40,13 +41,14 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
       ...themeTable(grid, drawn, told, where),
       ...marks(island, grid, drawn, where, shown),
     ],
-    themesTitle(grid),
+    says,
     [...cautionsOfFiles(ts, island), ...themesSubtitle(island, grid, shown, drawn, where)],
     THEME_ROW * (drawn.length + 1) + 8,
     {
       xaxis: { visible: false, range: [0, width] },
       yaxis: { visible: false, range: [drawn.length - 0.4, HEADS_ROW - 0.6] },
       annotations: [...headsOfThemes(where), ...daysOfThemes(grid, where, shown)],
+      inParts,
       width,
       bottom: 8,
     },
