@@ -87,11 +87,15 @@ def test_a_phone_has_one_of_its_own(corpus, show):
 def test_of_few_transcripts_any_two_are_held_against_each_other(fourteen, monkeypatch):
     few = fourteen.filter(transcript=fourteen.transcripts["transcript"].tolist()[:3])
     newest = sorted(range(3), key=few.transcripts["date"].tolist().__getitem__)[::-1]
-    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key}
+    pairs = {
+        tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key
+    }
     one, two, three = map(str, newest)
     assert pairs == {(one, two), (one, three), (two, three)}
     monkeypatch.setattr(_theme_carried, "_ALL_PAIRS", 2)
-    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key}
+    pairs = {
+        tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key
+    }
     assert pairs == {(one, two), (two, three)}
 
 
