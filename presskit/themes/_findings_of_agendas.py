@@ -76,7 +76,7 @@ def asked_most(
     most: int = _MOST,
     few: int = _FEW,
 ) -> tuple[str, str]:
-    """Return what was asked most; and what the press alone raised, or nobody asked.
+    """Return the theme asked most; and what the press alone raised, or nobody asked.
 
     Parameters
     ----------

@@ -72,7 +72,7 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
 
 
 def podium(corpus: Corpus, section: str) -> np.ndarray:
-    """Return of each turn whether the podium speaks there, in a section."""
+    """Return a mask of the turns of the podium in a section."""
     arrays = Arrays.of(corpus)
     inside = arrays.in_statement == (section == SECTIONS[0])
     return inside & (arrays.role_of_turn == ROLES.index(PRINCIPAL))

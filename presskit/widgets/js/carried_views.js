@@ -47,7 +47,7 @@ function keyOfChanges(engine, kept, among, figures) {
     if (figures[key]?.length === 0) continue; // too long to be compared
     const ofBoth = (turn) => both.includes(turn.t);
     const whole = engine.words.turns.filter((one) => ofBoth(one) && onPodium(one)).length;
-    return spoken.filter(ofBoth).length === whole ? key : "in part";
+    return spoken.filter(ofBoth).length === whole ? key : null;
   }
   return "";
 }
