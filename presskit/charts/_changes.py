@@ -129,28 +129,35 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     narrow = width < _house.NARROW
     room = int((width - (0 if narrow else _LABEL)) / _LETTER)
     edits = dict(list(_summaries.edits_of(table).groupby("change")))
-    made, n = [], 0
-    for status in _DRAWN:
-        own = table[table["status"] == status]
-        if status == "reworded":
-            own = own.sort_values(
-                "kind", key=lambda kind: kind != NUMBER, kind="stable"
-            )
-            most = own.index[:top]
-        else:
-            said = own["earlier" if status == "dropped" else "sentence"]
-            own = own[said.str.split().str.len() >= _SHORT]
-            most = _summaries.most_telling(table, own.index, top)
-        n += len(own)
-        for label, row in own[own.index.isin(most)].iterrows():
-            pieces = _pieces(row, edits.get(label))
-            lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
-            said, line = _place(row)
-            shown = say(_SHOWN[status])
-            if pd.notna(line):
-                shown = say("charts.changes.place", change=shown, line=line)
-            made.append(_Row(_sought(said), shown, lines, _over(row)))
-    return made, n
+    among = {status: _sentences(table, status) for status in _DRAWN}
+    fresh = [status for status in _DRAWN if status != "reworded"]
+    most = _summaries.most_telling(table, top, *(among[one].index for one in fresh))
+    first = dict(zip(fresh, most, strict=True))
+    first["reworded"] = among["reworded"].index[:top]
+    drawn = [
+        (label, row, *_place(row))
+        for status, own in among.items()
+        for label, row in own[own.index.isin(first[status])].iterrows()
+    ]
+    made = []
+    marks = _sought([said for _, _, said, _ in drawn])
+    for (label, row, _, line), mark in zip(drawn, marks, strict=True):
+        pieces = _pieces(row, edits.get(label))
+        lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
+        shown = say(_SHOWN[row["status"]])
+        if pd.notna(line):
+            shown = say("charts.changes.place", change=shown, line=line)
+        made.append(_Row(mark, shown, lines, _over(row)))
+    return made, sum(map(len, among.values()))
+
+
+def _sentences(table: pd.DataFrame, status: str) -> pd.DataFrame:
+    """Return the rows of a status that could be drawn; changed numbers come first."""
+    own = table[table["status"] == status]
+    if status == "reworded":
+        return own.sort_values("kind", key=lambda kind: kind != NUMBER, kind="stable")
+    said = own["earlier" if status == "dropped" else "sentence"]
+    return own[said.str.split().str.len() >= _SHORT]
 
 
 def _place(row: pd.Series) -> tuple[str, object]:
@@ -169,11 +176,16 @@ def _pieces(row: pd.Series, edits: pd.DataFrame | None) -> list[Piece]:
     return merged(row["sentence"], row["earlier"], found)
 
 
-def _sought(sentence: str) -> str:
-    """Return the first words of a sentence, as a pattern of words takes them."""
-    words = index([sentence])
-    spans = zip(words.start[:_SOUGHT], words.end[:_SOUGHT], strict=True)
-    return " ".join(sentence[start:end] for start, end in spans)
+def _sought(sentences: list[str]) -> list[str]:
+    """Return the first words of each sentence, as a pattern of words takes them."""
+    words = index(sentences)
+    first: list[list[str]] = [[] for _ in sentences]
+    for row, *span in zip(
+        words.row.tolist(), words.start.tolist(), words.end.tolist(), strict=True
+    ):
+        if len(first[row]) < _SOUGHT:
+            first[row].append(sentences[row][slice(*span)])
+    return list(map(" ".join, first))
 
 
 def _over(row: pd.Series) -> str:

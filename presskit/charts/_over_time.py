@@ -98,28 +98,30 @@ def over_time(
     names = _by_uses(shown)
     drawn = names[:top]
     time = times(shown)
-    rates = shown["per_1000"][shown["term"].isin(drawn)]
-    highest = float(rates.max())
+    among = shown if len(drawn) == len(names) else shown[shown["term"].isin(drawn)]
+    highest = float(among["per_1000"].max())
     if not highest > 0:  # nothing is said: as far as the intervals go
         ends = shown["high"].dropna().tolist()
         highest = max(ends, default=_ROOM) / _ROOM
+    told = _Told()
     traces = [
         trace
         for panel, name in enumerate(drawn)
-        for trace in _panel(shown[shown["term"] == name], name, panel, time)
+        for trace in _panel(among[among["term"] == name], name, panel, time, told)
     ]
     rings = selection_shapes(traces, selected)
     height = _ONE if len(drawn) == 1 else (_EACH + _BETWEEN) * len(drawn)
     known = shown[["transcript"]].dropna()
+    at = _occasions(len(time.keys), time, transcripts)
     heads = [
         _panel_name(name, panel, len(drawn), height) for panel, name in enumerate(drawn)
     ]
     return _house.figure(
         traces,
-        _title(shown, names, time, transcripts),
+        _title(shown, names, time, at),
         [
             *_cautions.of_files(transcripts, known),
-            *_subtitle(shown, names, drawn, left_out, time, transcripts, highest),
+            *_subtitle(among, len(names), len(drawn), left_out, time, at, highest),
         ],
         height,
         xaxis=time_axis(time, len(drawn), width),
@@ -137,7 +139,9 @@ def _by_uses(table: pd.DataFrame) -> list[str]:
     return n.sort_values(ascending=False, kind="stable").index.tolist()
 
 
-def _panel(own: pd.DataFrame, name: str, panel: int, time: Time) -> list[dict]:
+def _panel(
+    own: pd.DataFrame, name: str, panel: int, time: Time, told: "_Told"
+) -> list[dict]:
     axis = {} if panel == 0 else {"yaxis": f"y{panel + 1}"}
     lines, marks = [], []
     for who, look in _SIDES.items():
@@ -145,7 +149,7 @@ def _panel(own: pd.DataFrame, name: str, panel: int, time: Time) -> list[dict]:
         shift = time.dodge if who == "press" else -time.dodge
         x = [round(time.at[key] + shift, 1) for key in rows["key"]]
         lines.append(_intervals(rows, x, who, look, axis, len(time.keys)))
-        marks.append(_points(rows, x, name, look, axis, time, who))
+        marks.append(_points(rows, x, name, look, axis, time, who, told))
     return [*lines, *marks]
 
 
@@ -174,6 +178,7 @@ def _points(
     axis: dict,
     time: Time,
     who: str,
+    told: "_Told",
 ) -> dict:
     symbol = _house.SYMBOLS[look]
     n = rows["n"].tolist()
@@ -194,28 +199,40 @@ def _points(
         customdata=[
             name if time.noun else f"{key}\t{name}" for key in rows["key"].tolist()
         ],
-        hovertext=_hovers(rows, name, time),
+        hovertext=_hovers(rows, name, time, who, told),
         hoverinfo="text",
         **axis,
     )
 
 
-def _hovers(rows: pd.DataFrame, name: str, time: Time) -> list[str]:
+def _hovers(
+    rows: pd.DataFrame, name: str, time: Time, who: str, told: "_Told"
+) -> list[str]:
     """Return the text over each mark; there may be thousands."""
     head = f"<b>{_house.wrapped(name)}</b><br>"
-    columns = ("key", "who", "n", "n_words", "per_1000", "low", "high")
-    made = []
-    for key, who, n, words, *rates in zip(
-        *(rows[column].tolist() for column in columns), strict=True
-    ):
-        label, event = _event(time.labels[key])
+    side = f" · {say(f'charts.time.who.{who}')}<br>"
+    numbers = zip(*(rows[column].tolist() for column in _NUMBERS), strict=True)
+    labels = (_event(time.labels[key]) for key in rows["key"].tolist())
+    return [
+        f"{head}{label}{side}{event}{told[said]}"
+        for (label, event), said in zip(labels, numbers, strict=True)
+    ]
+
+
+_NUMBERS = ("n", "n_words", "per_1000", "low", "high")
+
+
+class _Told(dict[tuple, str]):
+    """The words about the numbers of a mark, made once: many marks have the same."""
+
+    def __missing__(self, numbers: tuple) -> str:
+        n, words, *rates = numbers
         rate, low, high = map(number, rates)
         words = say("charts.count.word", n=words)
         said = say("charts.time.over", n=n, words=words, rate=rate)
         ends = say("charts.time.interval", low=low, high=high)
-        side = say(f"charts.time.who.{who}")
-        made.append(f"{head}{label} · {side}<br>{event}{said}<br>{ends}")
-    return made
+        self[numbers] = f"{said}<br>{ends}"
+        return self[numbers]
 
 
 @lru_cache(maxsize=2**13)  # each event has many marks
@@ -263,15 +280,12 @@ def _panel_name(name: str, panel: int, panels: int, height: int) -> dict:
     }
 
 
-def _title(
-    table: pd.DataFrame, names: list[str], time: Time, heads: pd.DataFrame | None
-) -> str:
+def _title(table: pd.DataFrame, names: list[str], time: Time, whole: str) -> str:
     """Return at how many events the first word is said, and who said it first."""
     own = table[table["term"] == names[0]]
     said = own[own["n"] > 0]
     name = f"“{_house.plain(_house.shortened(names[0], 50))}”"
     n = len(time.keys)
-    whole = _occasions(n, time, heads)
     if said.empty:
         key = "unsaid" if n > 1 else "unsaid_one"
         return say(f"charts.time.{key}", word=name, occasions=whole)
@@ -318,12 +332,12 @@ def _occasions(n: int, time: Time, heads: pd.DataFrame | None) -> str:
 
 
 def _subtitle(
-    table: pd.DataFrame,
-    names: list[str],
-    drawn: list[str],
+    drawn: pd.DataFrame,
+    n: int,
+    n_drawn: int,
     left_out: int,
     time: Time,
-    heads: pd.DataFrame | None,
+    at: str,
     highest: float,
 ) -> list[str]:
     looks = "   ".join(
@@ -331,19 +345,17 @@ def _subtitle(
         + say(f"charts.time.side.{who}")
         for who, look in _SIDES.items()
     )
-    own = table[table["term"].isin(drawn)]
-    cut = bool((own["high"] > highest * _ROOM + 0.001).any())
+    cut = bool((drawn["high"] > highest * _ROOM + 0.001).any())
     event = say(f"charts.time.{time.noun or 'event'}")
-    uses = say("charts.count.use", n=int(own["n"].sum()))
-    at = _occasions(len(time.keys), time, heads)
+    uses = say("charts.count.use", n=int(drawn["n"].sum()))
     parts = [
         say("charts.common.per_1000"),
         say("charts.time.mark", event=event),
         say("charts.time.intervals_cut" if cut else "charts.time.intervals"),
         say("charts.common.n_at", of=uses, at=at),
     ]
-    if len(drawn) < len(names):
-        parts.append(say("charts.time.some", drawn=len(drawn), n=len(names)))
+    if n_drawn < n:
+        parts.append(say("charts.time.some", drawn=n_drawn, n=n))
     if left_out:
         events = say("charts.count.event", n=left_out)
         parts.append(say("charts.time.no_day", events=events))

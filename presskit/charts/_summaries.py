@@ -90,10 +90,10 @@ def longest_of(words: np.ndarray, share: float) -> float:
     return np.quantile(words, share).item()
 
 
-def most_telling(table: pd.DataFrame, rows: pd.Index, top: int) -> pd.Index:
-    """Return the labels of the `top` most telling of some rows of changes."""
+def most_telling(table: pd.DataFrame, top: int, *among: pd.Index) -> list[pd.Index]:
+    """Return the labels of the `top` most telling of each choice of rows of changes."""
     told = pd.Series(telling(table), table.index)
-    return told[rows].nlargest(top).index
+    return [told[rows].nlargest(top).index for rows in among]
 
 
 def is_silent(exchanges: pd.DataFrame) -> bool:

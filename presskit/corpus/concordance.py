@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.corpus._looked_for import Hits, find, folded_hits
+from presskit.corpus._looked_for import patterns_of as patterns_of
 from presskit.errors import TableError
 from presskit.schema import EXCHANGES, QUESTIONS, TURNS, beside
 from presskit.schema.roles import JOURNALIST, PRINCIPAL

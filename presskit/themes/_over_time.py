@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit.corpus.concordance import kwic
+from presskit.corpus.concordance import patterns_of
 from presskit.errors import TableError, in_few_words
 from presskit.schema import TURNS
 from presskit.schema.groups import of_dates
@@ -235,7 +235,7 @@ def _places(
             f"words={in_few_words(words)} is neither a pattern, such as 'ammunition*', "
             "nor a dictionary of themes."
         )
-    kwic(turns.head(0), names)  # warns of what it would warn of
+    patterns_of(names, regex=False)  # warns of what kwic would warn of
     chosen = check_fold(True if fold is None else fold)
     said = words_of(turns).folded(chosen)
     found = [said.find(name, bool(chosen)) for name in names]
