@@ -36,18 +36,21 @@ def of_files(
     """
     if transcripts is None or "verdict" not in transcripts:
         return []
+    poor = transcripts["verdict"].isin(list(_SAID)).to_numpy()
+    if not poor.any():
+        return []
     # Few columns: charts are drawn at every key, and rows of all take their time.
-    transcripts = transcripts[["transcript", "verdict", "verdict_why"]]
-    if frame is not None and _summaries.verdicts(transcripts):
+    transcripts = transcripts[["transcript", "verdict", "verdict_why"]][poor]
+    if frame is not None:
         drawn = frame["transcript"].unique()  # of many rows of the same few
         transcripts = transcripts[transcripts["transcript"].isin(drawn)]
+    if len(transcripts) <= 1:  # there is room for the reason
+        said = _summaries.verdicts(transcripts)
+        return [_house.plain(said)] if said else []
     ids = {
         verdict: transcripts.loc[transcripts["verdict"] == verdict, "transcript"]
         for verdict in _SAID
     }
-    if sum(map(len, ids.values())) <= 1:  # there is room for the reason
-        said = _summaries.verdicts(transcripts)
-        return [_house.plain(said)] if said else []
     told = [
         say(key, files=listed([_house.shortened(id_, _NAME) for id_ in own], _FILES))
         for key, own in zip(_SAID.values(), ids.values(), strict=True)

@@ -1,6 +1,6 @@
 """Each press conference as a strip: who had the floor, in order, and for how long."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import pairwise
 
 import numpy as np
@@ -17,12 +17,13 @@ from presskit.charts._selection import selection_shapes
 from presskit.charts._strip_layout import Block, Place, hit_places, lay_out, turn_places
 from presskit.errors import TableError
 from presskit.schema.given import tables
-from presskit.schema.groups import groups_of
-from presskit.schema.ids import Keys
+from presskit.schema.ids import Keys, is_anybody, opens_with_key
 from presskit.text.prose import percent
 from presskit.wording import say
 
 ASKED, ANSWERED, STATEMENT = _house.MARK, _house.ANSWERED, _house.STATEMENT
+_OF_TURNS = ["turn_id", "transcript", "exchange", "section", "role"]
+_OF_TURNS += ["n_words", "start", "end"]
 _GAP = 2.5  # pixels between two blocks
 _CHARACTER = 6.2  # pixels of a label's character, at its 11 pixels
 
@@ -34,7 +35,7 @@ def exchange_strip(
     transcripts: pd.DataFrame | None = None,
     *,
     hits: pd.DataFrame | None = None,
-    shown: Collection[str] | None = None,
+    shown: Collection[str] | np.ndarray | None = None,
     selected: str | None = None,
     drawn: Collection[str] | None = None,
     top: int | None = None,
@@ -49,9 +50,9 @@ def exchange_strip(
         The tables of a corpus.
     hits : DataFrame, optional
         As :func:`presskit.themes.kwic` returns it: each hit in an exchange is a tick.
-    shown : collection of str, optional
-        Exchanges to draw in full, as ``<exchange_id>@<transcript>`` or by a bare id
-        that is unique; the others fade. All, if not given.
+    shown : collection of str, or array of bool, optional
+        Exchanges to draw in full, as ``<exchange_id>@<transcript>``, by a bare id that
+        is unique, or as a mask of the rows; the others fade. All, if not given.
     selected : str, optional
         The exchange to outline, by such an id.
     drawn : collection of str, optional
@@ -107,19 +108,23 @@ def exchange_strip(
     if exchanges.empty:
         return _house.nothing(say("charts.nothing.exchange"))
     known = Keys(exchanges, "exchange_id")
-    selected, at = known.meant(selected), known.at(selected)
-    every, _ = ordered(exchanges, transcripts)
+    if drawn is None or not opens_with_key(selected or ""):
+        selected, at = known.meant(selected), known.at(selected)
+    code, names = pd.factorize(exchanges["transcript"])  # of many rows of the same few
+    every = ordered(names.tolist(), transcripts)
     seen = None if shown is None else known.among(shown)
     title = _title(exchanges, seen)
     n = say("charts.count.exchange", n=len(exchanges))
     extent = say("charts.strip.all", exchanges=n, occasions=_of(every, transcripts))
-    held = holding(exchanges, every, seen, hits)
+    held = every if seen is None else set(names[np.unique(code[seen])])
+    held = holding(every, held, hits)
     if drawn is None and len(every) > (ALL_STRIPS if top is None else top):
-        wanted = [] if at is None else [exchanges["transcript"].iloc[at]]
+        wanted = [] if at is None else [names[code[at]]]
         among = list(dict.fromkeys([*held, *wanted]))
         drawn = drawn_transcripts(transcripts, among, wanted, top)
+    turns = turns[_OF_TURNS]
     if drawn is not None and len(drawn := set(every) & set(drawn)) < len(every):
-        own = exchanges["transcript"].isin(drawn).to_numpy()
+        own = names.isin(drawn)[code]
         exchanges, seen = exchanges[own], None if seen is None else seen[own]
         turns = turns[turns["transcript"].isin(drawn)]
         which = _which(drawn, held, every, transcripts)
@@ -128,8 +133,7 @@ def exchange_strip(
         )
     order = events(exchanges, transcripts)
     opening = _openings(turns, order)
-    words = exchanges["question_words"] + exchanges["answer_words"]
-    most = int((words.groupby(exchanges["transcript"]).sum() + opening).max()) or 1
+    most = _most(exchanges, opening)
     per_pixel = most / (_house.PLOT_PIXELS - _GAP * exchanges["exchange"].max())
     gap = round(per_pixel * _GAP, 1)
     texts = over(exchanges, order, questions, hovers)
@@ -142,7 +146,7 @@ def exchange_strip(
     said = {name: _rounded(place) for name, place in placed.items()} if places else {}
     return _house.figure(
         [
-            _opening(opening),
+            _opening(list(opening.values())),
             *blocks,
             _labels(exchanges, asked, per_pixel, width),
             *([_ticks(hits, turns, placed)] if hits is not None or places else []),
@@ -198,11 +202,25 @@ def _rounded(place: Place) -> list[float]:
     return [round(place.start, 1), round(place.words_per_character, 4), place.row]
 
 
-def _openings(turns: pd.DataFrame, order: dict[str, Event]) -> pd.Series:
+def _openings(turns: pd.DataFrame, order: Iterable[str]) -> dict[str, int]:
     """Return the words of each transcript's opening statement, in the order of rows."""
-    said = turns[turns["section"] == "statement"]
-    words = said.groupby("transcript")["n_words"].sum()
-    return words.reindex(list(order), fill_value=0)
+    said = (turns["section"] == "statement").to_numpy()
+    columns = (turns[name][said].tolist() for name in ("transcript", "n_words"))
+    opening = dict.fromkeys(order, 0)
+    for transcript, words in zip(*columns, strict=True):
+        if transcript in opening:
+            opening[transcript] += words
+    return opening
+
+
+def _most(exchanges: pd.DataFrame, opening: Mapping[str, int]) -> int:
+    """Return the words of the longest row."""
+    said = dict(opening)
+    names = ("transcript", "question_words", "answer_words")
+    columns = (exchanges[name].tolist() for name in names)
+    for transcript, asked, answered in zip(*columns, strict=True):
+        said[transcript] += asked + answered
+    return max(said.values()) or 1
 
 
 def _marks(with_hits: bool) -> str:
@@ -263,8 +281,8 @@ def _words(n: int) -> str:
     return say("charts.count.word", n=n)
 
 
-def _opening(opening: pd.Series) -> dict:
-    words, statement = opening.tolist(), say("charts.strip.over_statement")
+def _opening(words: list[int]) -> dict:
+    statement = say("charts.strip.over_statement")
     return _house.trace(
         "bar",
         name="statement",
@@ -315,12 +333,14 @@ def _labels(
         if first.row == after.row
     }
     found = []
-    known = exchanges["asker"].where(groups_of(exchanges, "asker_id").notna())
-    outlets = exchanges["outlet"].fillna(known).fillna("")
-    for outlet, first in zip(outlets, asked, strict=True):
+    columns = (exchanges[name].tolist() for name in ("outlet", "asker", "asker_id"))
+    for outlet, asker, asker_id, first in zip(*columns, asked, strict=True):
+        name = asker if pd.isna(outlet) and not is_anybody(asker_id) else outlet
+        if not first.shown or pd.isna(name):
+            continue
         room = ends.get(first.exchange, width) - first.start
-        label = fitting(outlet, int(room / per_pixel / _CHARACTER - 0.5))
-        if first.shown and label:
+        label = fitting(name, int(room / per_pixel / _CHARACTER - 0.5))
+        if label:
             found.append((first.start, first.row - 0.27, _house.plain(label)))
     return _house.trace(
         "scatter",

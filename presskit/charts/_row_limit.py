@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Hashable, Sequence
 
-import numpy as np
 import pandas as pd
+
+from presskit.charts._events import days_of
 
 ALL_STRIPS, _SOME = 12, 8
 """Strips: up to so many all are drawn, of more so many."""
@@ -40,9 +41,7 @@ def drawn_transcripts(
     >>> drawn_transcripts(table, ["a", "b", "c"], top=2)
     ['c', 'a']
     """
-    known = transcripts["date"].notna().to_numpy()
-    days = transcripts["date"].to_numpy()[known].astype(np.int64).tolist()
-    day = dict(zip(transcripts["transcript"].array[known], days, strict=True))
+    day = days_of(transcripts)
     dated = [name for name in among if name in day]
     newest = sorted(dated, key=day.__getitem__, reverse=True)
     order = [*newest, *(name for name in among if name not in day)]
@@ -52,18 +51,17 @@ def drawn_transcripts(
 
 
 def holding(
-    exchanges: pd.DataFrame,
-    every: list[str],
-    seen: np.ndarray | None,
-    hits: pd.DataFrame | None = None,
+    every: list[str], held: Collection[str], hits: pd.DataFrame | None = None
 ) -> list[str]:
     """Return the transcripts that hold an exchange shown, or a hit; all, if none does.
 
     Hits count where no exchange is shown: they may stand in opening statements.
+
+    Examples
+    --------
+    >>> holding(["feb", "may"], {"may"}), holding(["feb", "may"], ())
+    (['may'], ['feb', 'may'])
     """
-    if seen is None:
-        return every
-    held = set(exchanges["transcript"][seen].unique())
     if not held and hits is not None:
         held = set(hits["transcript"].unique())
     return [name for name in every if name in held] or every

@@ -1,6 +1,6 @@
 """Where each exchange stands in its strip: blocks of words asked and answered."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -9,6 +9,8 @@ import pandas as pd
 from presskit.charts._events import Event
 from presskit.schema.ids import keys
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
+
+_SPEAK = [JOURNALIST, PRINCIPAL]
 
 
 class Block(NamedTuple):
@@ -36,7 +38,7 @@ class Place(NamedTuple):
 def lay_out(
     exchanges: pd.DataFrame,
     order: dict[str, Event],
-    opening: pd.Series,
+    opening: Mapping[str, int],
     gap: float,
     seen: np.ndarray | None,
     texts: Iterable[str],
@@ -83,12 +85,10 @@ def turn_places(
         By `<turn_id>@<transcript>`; turns that are neither asked nor answered, nor of
         an opening statement, have no place.
     """
-    numbers = zip(exchanges["transcript"], exchanges["exchange"], strict=True)
+    columns = (exchanges[name].tolist() for name in ("transcript", "exchange"))
+    numbers = zip(*columns, strict=True)
     block = {number: at for at, number in enumerate(numbers)}
-    inside = turns[
-        turns["exchange"].notna()
-        & turns["transcript"].isin(exchanges["transcript"].unique())
-    ]
+    inside = turns[turns["exchange"].notna() & turns["role"].isin(_SPEAK)]
     names = ("transcript", "exchange", "role", "n_words", "start", "end")
     columns = (inside[name].tolist() for name in names)
     done: dict[tuple[int, bool], int] = {}
@@ -97,7 +97,7 @@ def turn_places(
         keys(inside, "turn_id"), *columns, strict=True
     ):
         at = block.get((transcript, exchange))
-        if at is None or role not in (JOURNALIST, PRINCIPAL):
+        if at is None:
             continue
         first = asked[at] if role == JOURNALIST else answered[at]
         before = done.get((at, first is asked[at]), 0)
@@ -110,9 +110,7 @@ def turn_places(
 def _openings(turns: pd.DataFrame, order: Sequence[str]) -> dict[str, Place]:
     """Return where the turns of opening statements stand, one after the other."""
     rows = {transcript: row for row, transcript in enumerate(order)}
-    opening = turns[
-        (turns["section"] == "statement") & turns["transcript"].isin(list(order))
-    ]
+    opening = turns[turns["section"] == "statement"]
     names = ("transcript", "n_words", "start", "end")
     columns = (opening[name].tolist() for name in names)
     before = dict.fromkeys(order, 0)
@@ -120,9 +118,10 @@ def _openings(turns: pd.DataFrame, order: Sequence[str]) -> dict[str, Place]:
     for turn, transcript, words, start, end in zip(
         keys(opening, "turn_id"), *columns, strict=True
     ):
-        rate = words / max(1, end - start)
-        places[turn] = Place(float(before[transcript]), rate, rows[transcript])
-        before[transcript] += words
+        if transcript in rows:
+            rate = words / max(1, end - start)
+            places[turn] = Place(float(before[transcript]), rate, rows[transcript])
+            before[transcript] += words
     return places
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.charts import _house
-from presskit.charts._events import events, ordered
+from presskit.charts._events import events
 from presskit.errors import TableError
 from presskit.text.prose import OF_ROLE, OF_SECTION, number
 from presskit.wording import say
@@ -124,9 +124,7 @@ def _names(
     if not by:
         return {(): say("charts.typical.these")}
     if by == ["transcript"]:
-        order, _ = ordered(table, transcripts)
-        shown = events(table, transcripts)
-        return {name: shown[name].label for name in order}
+        return {name: one.label for name, one in events(table, transcripts).items()}
     called, unknown = {**OF_SECTION, **OF_ROLE}, say("charts.unnamed.other")
     groups = table[by].drop_duplicates().itertuples(index=False, name=None)
     return {

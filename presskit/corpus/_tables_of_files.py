@@ -71,10 +71,9 @@ def tables(
         cast = _cast_table.rows(file, own.people, speaker_ids)
         persons += cast
         heads.append(_head(file, cast, read))
-    columns["text"] = pd.array(
-        pa.chunked_array(columns["text"], pa.large_string()),
-        dtype=TURNS.columns["text"].type,
-    )
+    # In one piece: rows of a column in many pieces are slow to take.
+    texts = pa.chunked_array(columns["text"], pa.large_string()).combine_chunks()
+    columns["text"] = pd.array(texts, dtype=TURNS.columns["text"].type)
     made = {
         "turns": TURNS.frame(columns),
         "outlets": OUTLETS.frame(outlets),

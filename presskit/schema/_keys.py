@@ -115,11 +115,6 @@ class Keys:
     column : str
         Which column holds the ids.
 
-    Attributes
-    ----------
-    all : list of str
-        One a row.
-
     Examples
     --------
     >>> table = pd.DataFrame({"turn_id": list("aab"), "transcript": list("xyy")})
@@ -129,8 +124,12 @@ class Keys:
     """
 
     def __init__(self, table: pd.DataFrame, column: str) -> None:
-        self.all = keys(table, column)
-        self._ids = table[column]
+        self._table, self._column = table, column
+
+    @cached_property
+    def all(self) -> list[str]:
+        """The key of each row."""
+        return keys(self._table, self._column)
 
     @cached_property
     def _rows(self) -> dict[str, int]:
@@ -138,8 +137,8 @@ class Keys:
 
     @cached_property
     def _bare(self) -> dict[str, int]:
-        once = ~self._ids.duplicated(keep=False).to_numpy()
-        ids = self._ids.tolist()
+        column = self._table[self._column]
+        once, ids = ~column.duplicated(keep=False).to_numpy(), column.tolist()
         return {ids[row]: row for row in np.flatnonzero(once).tolist()}
 
     def at(self, given: str | None) -> int | None:
@@ -172,17 +171,20 @@ class Keys:
         row = self.at(given)
         return None if row is None else self.all[row]
 
-    def among(self, given: Iterable[str]) -> np.ndarray:
+    def among(self, given: Iterable[str] | np.ndarray) -> np.ndarray:
         """Return of each row whether it is meant by one of the keys or bare ids.
 
         Parameters
         ----------
-        given : iterable of str
+        given : iterable of str, or ndarray of bool
+            A mask of the rows is returned as it is.
 
         Returns
         -------
         ndarray of bool
         """
+        if isinstance(given, np.ndarray) and given.dtype == bool:
+            return given
         wanted = frozenset(given)
         kept = np.fromiter(map(wanted.__contains__, self.all), bool, len(self.all))
         if kept.sum() < len(wanted):  # some are bare, or none of these rows

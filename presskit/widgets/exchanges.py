@@ -76,15 +76,22 @@ class ExchangeExplorer(ExchangesExplorer):
         # All exchanges are counted; of the other tables what is drawn will do.
         return charts.exchange_strip(
             arrays.part("exchanges", among),
-            *(arrays.part(name, drawn) for name in ("questions", "turns")),
+            arrays.slim("questions"),
+            arrays.part("turns", drawn),
             arrays.part("transcripts", among),
             hits=None if left.hits is None else self._hits(drawn),
-            shown=set(self._keys[left.exchanges].tolist()),
+            shown=self._shown(among),
             selected=self.selected_exchange(),
             hovers=self.arrays.hovers,
             drawn=drawn,
-            places=True,
         )
+
+    def _shown(self, among: list[str]) -> np.ndarray:
+        """Return a mask of what is left, of the exchanges in some transcripts."""
+        kept = np.zeros(len(self.arrays.exchanges), dtype=bool)
+        kept[self.result().exchanges] = True
+        whole = len(among) == len(self.arrays.transcripts)
+        return kept if whole else kept[self.arrays.rows_of("exchanges", among)]
 
     def page_chart(self) -> dict[str, object]:
         """Return the data with which a page draws the figure for its own filters.

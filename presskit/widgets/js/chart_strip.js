@@ -48,7 +48,7 @@ export function stripFigure(island, items, options) {
     block("asked", MARK_COLOUR),
     block("answered", ANSWERED),
     outletLabels(island, own, layout, kept),
-    hitTicks(places ? places(layout) : []),
+    ...(places ? [hitTicks(places(layout))] : []),
   ];
   const scale = scaleBar(layout.most, rows);
   return figureWith(
