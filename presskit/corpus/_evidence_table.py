@@ -13,6 +13,8 @@ _SAY_NAMES = ("introduction", "call", "header")
 """Witnesses of :data:`presskit.schema.IDENTITIES` that are kinds of reasons, too."""
 _OF_LABEL = ("label", "office", "outlet")
 """Kinds of reasons that stand in a label."""
+_OF_TURNS = ["transcript", "speaker_id", "speaker_from", "line", "n_words"]
+_OF_TURNS += ["label", "role"]
 
 
 class Row(NamedTuple):
@@ -63,16 +65,29 @@ def table(
     DataFrame
         As :data:`presskit.schema.EVIDENCE`, in the order of `speakers`.
     """
-    offices = speakers[speakers["office"].notna() & speakers["speaker_id"].notna()]
-    keys = zip(offices["transcript"], offices["speaker_id"], strict=True)
-    office_of = dict(zip(keys, offices["office"], strict=True))
-    told = _told(identities, turns)
-    rows: list[Row] = []
-    for transcript, own in turns.groupby("transcript", sort=False):
-        if (known := weighed.get(transcript)) is not None:
-            rows += _of_file(transcript, own, known, office_of, told, reasons)
-    columns = zip(*rows, strict=True) if rows else [[]] * len(EVIDENCE.steps)
+    made = rows(turns, speakers, identities, weighed, reasons)
+    columns = zip(*made, strict=True) if made else [[]] * len(EVIDENCE.steps)
     return EVIDENCE.frame(dict(zip(EVIDENCE.steps, map(list, columns), strict=True)))
+
+
+def rows(
+    turns: pd.DataFrame,
+    speakers: pd.DataFrame,
+    identities: pd.DataFrame,
+    weighed: Mapping[str, Weighed],
+    reasons: Callable[..., list[Reason]],
+) -> list[Row]:
+    """Return the rows of that table, of which a person who reads needs few."""
+    offices = speakers[speakers["office"].notna() & speakers["speaker_id"].notna()]
+    names = ("transcript", "speaker_id", "office")
+    columns = zip(*(offices[name].tolist() for name in names), strict=True)
+    office_of = {(transcript, id_): office for transcript, id_, office in columns}
+    told = _told(identities, turns)
+    made: list[Row] = []
+    for transcript, own in turns[_OF_TURNS].groupby("transcript", sort=False):
+        if (known := weighed.get(transcript)) is not None:
+            made += _of_file(transcript, own, known, office_of, told, reasons)
+    return made
 
 
 def _of_file(
@@ -84,8 +99,8 @@ def _of_file(
     reasons: Callable[..., list[Reason]],
 ) -> Iterator[Row]:
     """Yield the rows of one transcript, in the order of the speakers' first turns."""
-    ids = turns["speaker_id"].astype(object).where(turns["speaker_id"].notna(), None)
-    ids, lines = ids.tolist(), turns["line"].tolist()
+    ids = [None if pd.isna(id_) else id_ for id_ in turns["speaker_id"].tolist()]
+    lines = turns["line"].tolist()
     person_of = _persons(ids, weighed, turns["n_words"].tolist())
     offices = {
         person: office_of[transcript, id_]
@@ -96,7 +111,8 @@ def _of_file(
     by_person: dict[int, list[Reason]] = {}
     for reason in reasons(weighed, labels, roles, offices):
         by_person.setdefault(reason.person, []).append(reason)
-    decided = set(turns.loc[turns["speaker_from"] == "correction", "speaker_id"])
+    by = zip(turns["speaker_from"].tolist(), ids, strict=True)
+    decided = {id_ for from_, id_ in by if from_ == "correction"}
     turns_of: dict[str | None, list[int]] = {}
     for turn, id_ in enumerate(ids):
         turns_of.setdefault(id_, []).append(turn)
@@ -169,10 +185,11 @@ def _told(
     identities: pd.DataFrame, turns: pd.DataFrame
 ) -> dict[tuple[str, str], dict[str, _Told]]:
     """Return where the source says who somebody is: by speaker, then by kind."""
-    speaks = turns[["transcript", "turn", "speaker"]]
+    columns = [turns[name].tolist() for name in ("transcript", "turn", "speaker")]
+    speaks = {(name, turn): who for name, turn, who in zip(*columns, strict=True)}
     rows = identities[
         identities["witness"].isin(_SAY_NAMES) & identities["speaker_id"].notna()
-    ].merge(speaks, on=["transcript", "turn"], how="left")
+    ]
     found: dict[tuple[str, str], dict[str, _Told]] = {}
     for row in rows.itertuples():
         own = found.setdefault((row.transcript, row.speaker_id), {})
@@ -180,7 +197,8 @@ def _told(
             own[row.witness] = known._replace(n=known.n + 1)
             continue
         words = " ".join(row.text.split())
-        by = "the turn before" if pd.isna(row.speaker) else row.speaker
+        speaker = speaks.get((row.transcript, row.turn))
+        by = "the turn before" if pd.isna(speaker) else speaker
         text = {
             "introduction": f"says who is speaking: ‘{words}’",
             "call": f"is called by {by}: ‘{words}’",

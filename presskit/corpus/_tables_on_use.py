@@ -84,11 +84,20 @@ def evidence_of(
     return _evidence_table.table(turns, speakers, identities, weighed, cast.reasons)
 
 
+def rows_of_evidence(
+    turns: pd.DataFrame, identities: pd.DataFrame, people: People
+) -> list[_evidence_table.Row]:
+    """Return the rows of that table."""
+    speakers, weighed = people
+    return _evidence_table.rows(turns, speakers, identities, weighed, cast.reasons)
+
+
 def cast_of(
     people: People, evidence: pd.DataFrame, turns: pd.DataFrame
 ) -> pd.DataFrame:
     """Return the table of the cast: who speaks, and in a sentence why."""
-    why = _why.sentences(people.speakers, evidence, turns)
+    rows = evidence.itertuples(index=False)
+    why = _why.sentences(people.speakers, rows, _why.sure(turns))
     return CAST.frame({**people.speakers, "why": why})
 
 

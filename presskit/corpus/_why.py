@@ -1,6 +1,6 @@
 """Why somebody has a role, in one sentence: the strongest rows of the evidence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
@@ -23,8 +23,27 @@ _NOBODY = "Nothing in the source says who speaks."
 _CALLED = {OTHER: "somebody who neither asks nor answers"}
 
 
+def sure(turns: pd.DataFrame) -> dict[tuple[str, str, str], float]:
+    """Return how probable the role of each speaker is: of their turns in it, the mean.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        As :data:`presskit.schema.TURNS`.
+
+    Returns
+    -------
+    dict of (str, str, str) to float
+        By transcript, speaker and role.
+    """
+    keys = ["transcript", "speaker_id", "role"]
+    return turns.groupby(keys, observed=True)["role_p"].mean().to_dict()
+
+
 def sentences(
-    speakers: pd.DataFrame, evidence: pd.DataFrame, turns: pd.DataFrame
+    speakers: pd.DataFrame,
+    evidence: Iterable,
+    sure: Mapping[tuple[str, str, str], float],
 ) -> list[str]:
     """Return for each speaker what speaks for the role.
 
@@ -32,20 +51,21 @@ def sentences(
     ----------
     speakers : DataFrame
         As :data:`presskit.schema.CAST`; why is not read.
-    evidence, turns : DataFrame
-        As :data:`presskit.schema.EVIDENCE` and `TURNS`.
+    evidence : iterable of named tuple
+        Rows of :data:`presskit.schema.EVIDENCE`.
+    sure : mapping of (str, str, str) to float
+        As :func:`sure` returns it.
 
     Returns
     -------
     list of str
         One a row of `speakers`.
     """
-    keys = ["transcript", "speaker_id"]
-    sure = turns.groupby([*keys, "role"], observed=True)["role_p"].mean().to_dict()
     rows: dict[tuple[str, str], list] = {}
-    for row in evidence.itertuples(index=False):
+    for row in evidence:
         rows.setdefault((row.transcript, row.speaker_id), []).append(row)
-    told = zip(*(speakers[name] for name in (*keys, "role")), strict=True)
+    names = ("transcript", "speaker_id", "role")
+    told = zip(*(speakers[name].tolist() for name in names), strict=True)
     return [
         _NOBODY
         if pd.isna(id_)
@@ -77,7 +97,7 @@ def sentence(rows: Sequence, role: str, sure: float) -> str:
         said = "nothing in particular speaks for the role: it is the most usual here"
     if sure < _SURE:
         said += f"; a guess ({percent(sure)} sure)"
-        against = [row for row in rows if row.role not in like and row.role == row.role]
+        against = [row for row in rows if row.role not in like and pd.notna(row.role)]
         if best := _first(against):
             role = _CALLED.get(best.role, f"a {best.role}")
             said += f": but also {best.text}, as {role} would"

@@ -4,15 +4,28 @@ Who reads an exchange of a large corpus would wait for the reasons of thousands 
 people that are never looked at.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
 import pandas as pd
 
-from presskit.corpus import _tables_on_use
+from presskit.corpus import _tables_on_use, _why, own_rows
 from presskit.corpus._corpus import Corpus
-from presskit.corpus._dated import dated
 from presskit.corpus._tables_of_files import People
 
 
-def of_transcript(corpus: Corpus, transcript: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+class Speaker(NamedTuple):
+    """A row of the cast, its columns that say why."""
+
+    transcript: str
+    speaker_id: str | None
+    role: str
+    why: str
+
+
+def of_transcript(
+    corpus: Corpus, transcript: str
+) -> tuple[Sequence[Speaker], Sequence]:
     """Return the rows of one transcript of the cast and of the evidence.
 
     Parameters
@@ -23,26 +36,34 @@ def of_transcript(corpus: Corpus, transcript: str) -> tuple[pd.DataFrame, pd.Dat
 
     Returns
     -------
-    cast, evidence : DataFrame
+    cast : sequence of Speaker
+    evidence : sequence of named tuple
         The rows that ``corpus.cast`` and ``corpus.evidence`` have of it, in their
-        order and counted from 0.
+        order.
 
     Examples
     --------
     >>> import presskit
     >>> corpus = presskit.load_example()
     >>> cast, _ = of_transcript(corpus, "000_030e8c4dc072d88f")
-    >>> cast["role"].tolist().count("journalist")
+    >>> [one.role for one in cast].count("journalist")
     13
     """
-    if {"cast", "evidence"} <= vars(corpus).keys():  # that is where they are kept
-        return _own(corpus.cast, transcript), _own(corpus.evidence, transcript)
-    turns = _own(corpus.turns, transcript)
-    people = People(_own(corpus._people.speakers, transcript), corpus._people.weighed)
-    found = _own(corpus.identities, transcript)
-    evidence = _tables_on_use.evidence_of(turns, found, people)
-    cast = _tables_on_use.cast_of(people, evidence, turns)
-    return dated(cast, corpus._heads), dated(evidence, corpus._heads)
+    known = {"cast", "evidence"} <= vars(corpus).keys()  # that is where they are kept
+    speakers = _own(corpus, "cast" if known else own_rows.SPEAKERS, transcript)
+    if known:
+        found = _own(corpus, "evidence", transcript)
+        evidence, why = list(found.itertuples(index=False)), speakers["why"].tolist()
+    else:
+        people = People(speakers, corpus._people.weighed)
+        turns, found = (
+            _own(corpus, one, transcript) for one in ("turns", "identities")
+        )
+        evidence = _tables_on_use.rows_of_evidence(turns, found, people)
+        why = _why.sentences(speakers, evidence, corpus.once(_sure))
+    names = ("transcript", "speaker_id", "role")
+    columns = (speakers[name].tolist() for name in names)
+    return [*map(Speaker._make, zip(*columns, why, strict=True))], evidence
 
 
 def speakers(corpus: Corpus, transcript: str) -> pd.DataFrame:
@@ -66,11 +87,13 @@ def speakers(corpus: Corpus, transcript: str) -> pd.DataFrame:
     >>> cast.loc[cast["office"].notna(), "speaker_id"].tolist()
     ['jens-stoltenberg', 'oana-lungescu']
     """
-    made = "cast" in vars(corpus)
-    return _own(corpus.cast if made else corpus._people.speakers, transcript)
+    return _own(
+        corpus, "cast" if "cast" in vars(corpus) else own_rows.SPEAKERS, transcript
+    )
 
 
-def _own(table: pd.DataFrame, transcript: str) -> pd.DataFrame:
-    """Return the rows of one transcript, counted from 0."""
-    own = (table["transcript"] == transcript).to_numpy()
-    return table[own].reset_index(drop=True)
+_own = own_rows.of_transcript
+
+
+def _sure(corpus: Corpus) -> Mapping[tuple, float]:
+    return _why.sure(corpus.turns)

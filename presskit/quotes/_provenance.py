@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from presskit.corpus import Corpus, roles_told
+from presskit.corpus import Corpus, own_rows, roles_told
 from presskit.doubts import UNQUOTED
 from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
@@ -99,12 +99,12 @@ class Known:
     @cached_property
     def head(self) -> dict[str, str]:
         """What a quote says of the transcript."""
-        return heading(next(self._own(self._corpus.transcripts).itertuples()))
+        return heading(next(self._own("transcripts").itertuples()))
 
     @cached_property
     def rows(self) -> list:
         """The turns of the transcript, as named tuples."""
-        return list(self._own(self._corpus.turns).itertuples(index=False))
+        return list(self._own("turns").itertuples(index=False))
 
     def turn(self, row: object) -> Turn:
         """Return the facts of one turn for a quote, from its row."""
@@ -121,21 +121,23 @@ class Known:
             [doubt for doubt in self._doubts if _meets(doubt, row.start, row.end)],
         )
 
-    def _own(self, table: pd.DataFrame) -> pd.DataFrame:
-        return table[table["transcript"] == self.transcript]
+    def _own(self, name: str, *columns: str) -> pd.DataFrame:
+        return own_rows.of_transcript(
+            self._corpus, name, self.transcript, columns or None
+        )
 
     @cached_property
     def _offices(self) -> dict[str, str]:
         """The office of each speaker who has one."""
         cast = roles_told.speakers(self._corpus, self.transcript)
-        cast = cast[["speaker_id", "office"]].dropna()
-        return dict(zip(cast["speaker_id"], cast["office"], strict=True))
+        columns = (cast[name].tolist() for name in ("speaker_id", "office"))
+        offices = zip(*columns, strict=True)
+        return {id_: own for id_, own in offices if pd.notna(id_) and pd.notna(own)}
 
     @cached_property
     def _doubts(self) -> list[Note]:
         """What the audit doubts, the worst first; where it has no span, on its line."""
-        audit = self._corpus.audit[["transcript", "kind", "start", "end", "line"]]
-        own = self._own(audit)
+        own = self._own("audit", "kind", "start", "end", "line")
         own, found = own[~own["kind"].isin(UNQUOTED)], []
         for row in own.itertuples(index=False):
             if pd.notna(row.start) and pd.notna(row.end):

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 import numpy as np
 import pandas as pd
 
-from presskit.corpus import Corpus, roles_told
+from presskit.corpus import Corpus, own_rows, roles_told
 from presskit.doubts import DECIDED
 from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
@@ -264,8 +264,7 @@ class Book:
 
     def reasons(self, transcript: str) -> dict[str, str]:
         """Return for each speaker of a transcript why they have their role."""
-        told = roles_told.of_transcript(self.corpus, transcript)
-        return reasons_of(*told).get(transcript, {})
+        return reasons_of(*roles_told.of_transcript(self.corpus, transcript))
 
     @cached_property
     def heads(self) -> dict[str, dict]:
@@ -357,8 +356,7 @@ class Book:
 
     def doubts(self, transcript: str) -> list[dict]:
         """Return the doubts about a transcript, by place."""
-        audit = self.corpus.audit
-        own = audit[(audit["transcript"] == transcript).to_numpy()]
+        own = own_rows.of_transcript(self.corpus, "audit", transcript)
         found = [
             {
                 "id": id_,

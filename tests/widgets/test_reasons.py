@@ -6,9 +6,13 @@ from presskit.widgets._reasons import reasons_of
 from tests.cast._judged import BRIEFING
 
 
+def rows(table):
+    return table.itertuples(index=False)
+
+
 def test_each_speaker_has_a_sentence_and_the_lines_of_what_it_says():
     corpus = presskit.load_text(BRIEFING)
-    (told,) = reasons_of(corpus.cast, corpus.evidence).values()
+    told = reasons_of(*map(rows, (corpus.cast, corpus.evidence)))
     assert set(told) == set(corpus.cast["speaker_id"])
     ids = corpus.cast.set_index("speaker")["speaker_id"]
     why = corpus.cast.set_index("speaker")["why"]
@@ -21,7 +25,7 @@ def test_each_speaker_has_a_sentence_and_the_lines_of_what_it_says():
 def test_who_is_unknown_has_none():
     corpus = presskit.load_text(BRIEFING)
     unknown = corpus.cast.assign(speaker_id=None)
-    assert reasons_of(unknown, corpus.evidence) == {}
+    assert reasons_of(*map(rows, (unknown, corpus.evidence))) == {}
 
 
 def test_what_is_read_beside_a_chart_says_why_of_those_who_speak_there():
