@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from presskit import schema
 from presskit.charts import _house
-from presskit.charts._events import Event, events
+from presskit.charts._events import Event, days_of, events
 from presskit.charts._groups import LABEL_CHARACTERS
 from presskit.charts._row_limit import at_most, of_selected
 from presskit.charts._selection import selection_shapes
@@ -21,6 +21,7 @@ from presskit.text.prose import listed
 from presskit.wording import say
 
 _ROW, _TOP = 30, 30
+_NEEDED = ("transcript", "severity", "kind", "line", "message", "advice")
 _FADED = 0.15
 _APART = 0.36  # of a row: how far marks that would hide each other are parted
 _MARGIN = 0.05  # of the axis: where doubts about a whole file stand, left of line 1
@@ -73,7 +74,7 @@ def doubts(
     ['talk', 'note', 'warning']
     """
     audit, transcripts, turns = tables(
-        audit, schema.AUDIT, transcripts=transcripts, turns=turns
+        audit, schema.AUDIT, _NEEDED, transcripts=transcripts, turns=turns
     )
     if transcripts is None:
         raise TableError(
@@ -83,12 +84,16 @@ def doubts(
     schema.TRANSCRIPTS.require(transcripts, "transcript", "date", "event")
     if audit.empty:
         return _house.nothing(say("charts.doubts.none"), say("charts.doubts.none_left"))
-    ids = audit.get("doubt_id", pd.Series(map(str, range(len(audit))), audit.index))
-    audit = audit.assign(doubt_id=ids.astype("str"))
+    known = "doubt_id" in audit
+    ids = (
+        audit["doubt_id"] if known else pd.array([*map(str, range(len(audit)))], "str")
+    )
+    audit = audit[[*_NEEDED]].assign(doubt_id=ids)
+    code, names = pd.factorize(audit["transcript"])  # of many rows of the same few
     order = _newest_first(events(audit, transcripts), transcripts)
     wanted = of_selected(audit, "doubt_id", selected)
     rows = {name: row for row, name in enumerate(at_most(list(order), _TOP, wanted))}
-    drawn = audit[audit["transcript"].isin(list(rows))]
+    drawn = audit[names.isin(list(rows))[code]]
     ends = _ends(turns, rows)
     most = max([1, *drawn["line"].dropna().tolist(), *ends.values()])
     placed = _placed(drawn, rows, most)
@@ -98,7 +103,7 @@ def doubts(
     whole_file = say("charts.doubts.whole_file").replace(" ", "<br>")
     return _house.figure(
         [*([_talk(ends, rows)] if turns is not None else []), *traces],
-        _title(audit),
+        _title(audit, len(order)),
         _subtitle(audit, drawn, order, rows, transcripts),
         _ROW * len(rows) + 8,
         xaxis={
@@ -117,9 +122,9 @@ def _newest_first(
     order: dict[str, Event], transcripts: pd.DataFrame
 ) -> dict[str, Event]:
     """Return the events from the latest to the first; what has no date comes last."""
-    dates = dict(zip(transcripts["transcript"], transcripts["date"], strict=True))
-    dated = [name for name in order if pd.notna(dates.get(name))]
-    dated.sort(key=dates.get, reverse=True)
+    day = days_of(transcripts)
+    dated = [name for name in order if name in day]
+    dated.sort(key=day.get, reverse=True)
     return {name: order[name] for name in dict.fromkeys([*dated, *order])}
 
 
@@ -225,14 +230,13 @@ def _ticks(most: int) -> list[int]:
     return [1, *range(step, most + 1, step)] if step > 1 else [*range(1, most + 1)]
 
 
-def _title(audit: pd.DataFrame) -> str:
+def _title(audit: pd.DataFrame, places: int) -> str:
     found = Counter(audit["severity"].tolist())
     each = listed(
         say(f"explorers.severities.counted.{severity}", n=found[severity])
         for severity in _house.SEVERITIES
         if found[severity]
     )
-    places = audit["transcript"].nunique()
     where = say("charts.doubts.transcripts", n=places)
     if len([severity for severity in _house.SEVERITIES if found[severity]]) == 1:
         return say("charts.doubts.title_of_one", each=each, transcripts=where)
@@ -262,7 +266,7 @@ def _subtitle(
                 doubts=say("explorers.nouns.doubt", n=len(audit)),
             )
         )
-    kinds = set(audit["severity"])
+    kinds = set(audit["severity"].tolist())
     marks = [
         f'<span style="color:{colour}">{glyph}</span> '
         + say(f"explorers.severities.name.{severity}")

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from html import unescape
 
 _SIGNS = {
@@ -19,6 +19,7 @@ _SIGNS = {
 _RUNS = re.compile(r"(['-])\1+")
 _TOKEN = re.compile(r"\S+")
 _WORD = 40  # signs of a run that comes again; longer ones are not kept
+_MOST = 1 << 16  # runs that are kept
 _ENTITY = 40  # signs that may stand for one
 _AMPERSAND = re.compile(r"&(?:(?:amp|#0*38|#x0*26);?)+", re.IGNORECASE)
 """One that was spelt out, and those that were spelt out again."""
@@ -28,12 +29,21 @@ _UNSPACED = re.compile(
 """Letters of scripts that put no space between words."""
 
 
-def _token(token: str) -> str:
-    """Return a run of signs without white space, folded."""
-    return _word(token) if len(token) <= _WORD else _word.__wrapped__(token)
+class _Words(dict[str, str]):
+    """Runs of signs without white space, folded; those that come again are kept."""
+
+    def __missing__(self, token: str) -> str:
+        folded = _word(token)
+        if len(token) <= _WORD:
+            if len(self) >= _MOST:
+                self.clear()
+            self[token] = folded
+        return folded
 
 
-@lru_cache(maxsize=1 << 16)
+_token = _Words().__getitem__
+
+
 def _word(token: str) -> str:
     before = token
     if not token.isascii():
@@ -43,7 +53,7 @@ def _word(token: str) -> str:
         token = unicodedata.normalize("NFKC", token).translate(_SIGNS)
     folded = " ".join(_RUNS.sub(r"\1", token.replace('"', "'").casefold()).split())
     # An entity can come out of signs that are left out, or of another entity.
-    return _word.__wrapped__(folded) if "&" in folded and folded != before else folded
+    return _word(folded) if "&" in folded and folded != before else folded
 
 
 def fold(text: str) -> str:

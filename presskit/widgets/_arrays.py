@@ -160,6 +160,12 @@ class Arrays:
         """The exchanges by key."""
         return Keys(self.exchanges, "exchange_id")
 
+    @cached_property
+    def last_lines(self) -> pd.DataFrame:
+        """The line of the last turn of each transcript, one row a transcript."""
+        lines = self.turns.groupby("transcript", sort=False)["line"].max()
+        return lines.reset_index()
+
     # --- opening statements ---
 
     def statements(self, masks: Masks) -> np.ndarray:

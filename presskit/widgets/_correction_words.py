@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from presskit.corpus import Corpus
 from presskit.corrections import FACTS, Correction, TurnId, find_turn
+from presskit.schema.ids import parts
 from presskit.schema.values import NEW
 from presskit.text.prose import names_of_events
 from presskit.widgets._new_correction import QUOTED, days_of, person, shortened
@@ -69,12 +70,15 @@ def _who(corpus: Corpus, value: str) -> str:
     """Return the speaker of the turn that a line names."""
     turns, heads = corpus.turns, corpus.transcripts
     shas = dict(zip(heads["transcript"], heads["sha256"], strict=True))
-    columns = (turns[name] for name in ("turn_id", "transcript", "start"))
+    own = turns[turns["turn_id"] == parts(value)[0]]
+    turns = turns if own.empty else own  # an id of the older kind names a place
+    names = ("turn_id", "transcript", "start")
+    columns = (turns[name].tolist() for name in names)
     ids = [
         TurnId(turn_id, transcript, shas[transcript], start)
         for turn_id, transcript, start in zip(*columns, strict=True)
     ]
     found = find_turn(value, ids)
-    return (
-        value if isinstance(found, str) else person(turns.iloc[found], days_of(corpus))
-    )
+    if isinstance(found, str):
+        return value
+    return person(turns.iloc[found], corpus.once(days_of))

@@ -84,10 +84,10 @@ def grouped(
     lines: list[Line] = []
     headings: list[list] = []
     at = 0
-    for severity, of_severity in groupby(kinds, key=lambda pair: pair[0]):
+    runs = ((pair, len(list(alike))) for pair, alike in groupby(kinds))
+    for severity, of_severity in groupby(runs, key=lambda run: run[0][0]):
         first, begun = at, len(lines)
-        for (_, kind), alike in groupby(of_severity):
-            n = sum(1 for _ in alike)
+        for (_, kind), n in of_severity:
             group = id_of(severity, kind) if folds(kind, n) else ""
             if group:
                 lines.append(Line(at, n, group))

@@ -3,9 +3,10 @@
 import numpy as np
 import pandas as pd
 
+from presskit.corpus import Corpus
 from presskit.doubts import label_of
 from presskit.widgets._corrector import Corrector
-from presskit.widgets._doubt_groups import Grouped, Line, grouped, id_of
+from presskit.widgets._doubt_groups import Grouped, grouped, id_of
 from presskit.widgets._doubt_pages import explained, extent
 from presskit.widgets._query import Query
 from presskit.widgets._recent import Recent
@@ -15,6 +16,12 @@ from presskit.wording import say
 
 _OPENED = "opened"
 _KEPT = 8  # lists, by what is asked and what is opened
+
+
+def kinds_of(corpus: Corpus) -> list[tuple[str, str]]:
+    """Return the severity and the kind of each row of the audit."""
+    columns = (corpus.audit[name].tolist() for name in ("severity", "kind"))
+    return list(zip(*columns, strict=True))
 
 
 class DoubtList(Corrector):
@@ -63,6 +70,10 @@ class DoubtList(Corrector):
             "meta": head["group"] if head else row.transcript,
         }
 
+    def _at(self, chosen: str) -> int:
+        """Return the position in the audit of a doubt; of several that of the first."""
+        raise NotImplementedError
+
     # --- how it works ---
 
     def _several(self, chosen: str) -> pd.DataFrame | None:
@@ -83,9 +94,8 @@ class DoubtList(Corrector):
         return self._shown.get(key, lambda: self._group(opened))
 
     def _group(self, opened: frozenset[str]) -> Grouped:
-        rows = self.corpus.audit.iloc[self.result().rows]
-        kinds = zip(rows["severity"].astype("str"), rows["kind"], strict=True)
-        return grouped(list(kinds), self._listing().ids, opened)
+        pairs, rows = self.corpus.once(kinds_of), self.result().rows.tolist()
+        return grouped([pairs[at] for at in rows], self._listing().ids, opened)
 
     def _opened(self) -> frozenset[str]:
         """Return the kinds of which each doubt is listed: one, and that of the page."""
@@ -97,8 +107,7 @@ class DoubtList(Corrector):
 
     def _group_of(self, chosen: str) -> str:
         """Return the id of the line behind which a doubt stands, if it does."""
-        row = self._doubt(chosen)
-        group = id_of(row["severity"], row["kind"])
+        group = id_of(*self.corpus.once(kinds_of)[self._at(chosen)])
         return group if self.is_group(group) else ""
 
     def _forget(self) -> None:
@@ -146,15 +155,17 @@ class DoubtList(Corrector):
         return max(0, ids.index(chosen) - WINDOW // 2)
 
     def _rows(self, first: int, last: int) -> list[dict]:
-        return [self._line(one) for one in self._grouped().lines[first:last]]
-
-    def _line(self, line: Line) -> dict:
-        left = self.result().rows
-        if line.n:
-            return self._head(line.group, left[line.at : line.at + line.n])
-        at = left[line.at]
-        row = self.row_of(self.book.doubt_ids[at], self.corpus.audit.iloc[at])
-        return {**row, "inside": line.group} if line.group else row
+        lines, left = self._grouped().lines[first:last], self.result().rows
+        alone = [left[line.at] for line in lines if not line.n]
+        # All at once: to take rows one by one takes most of the time of a list.
+        rows = self.corpus.audit.iloc[alone].itertuples(index=False)
+        shown = map(self.row_of, (self.book.doubt_ids[at] for at in alone), rows)
+        return [
+            self._head(line.group, left[line.at : line.at + line.n])
+            if line.n
+            else _inside(line.group, next(shown))
+            for line in lines
+        ]
 
     def _head(self, group: str, alike: np.ndarray) -> dict:
         """Return the line of the doubts of one kind."""
@@ -173,3 +184,8 @@ class DoubtList(Corrector):
             "meta": " · ".join(extent(rows)),
             "opens": opens,
         }
+
+
+def _inside(group: str, row: dict) -> dict:
+    """Return the row of a doubt, with the group that it stands in, if it does."""
+    return {**row, "inside": group} if group else row

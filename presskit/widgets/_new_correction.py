@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 
-from presskit.corpus import Corpus
+from presskit.corpus import Corpus, own_rows
 from presskit.corrections import (
     FACTS,
     VERDICTS,
@@ -81,17 +81,25 @@ def offers(corpus: Corpus, transcript: str, action: str) -> list[Option]:
     if action not in VALUES:
         return []
     if "person" in action:
-        return _people(corpus)
+        return corpus.once(_people)
     found = {
         "role": lambda: list(ROLES),
-        "speaker": lambda: _sorted(corpus.turns["speaker"]),
-        "name": lambda: _sorted(corpus.turns["speaker"]),
+        "speaker": lambda: corpus.once(_speakers),
+        "name": lambda: corpus.once(_speakers),
         "verdict": lambda: list(VERDICTS),
         "asker": lambda: list(ASKERS),
-        "outlet": lambda: ["none", *_sorted(corpus.outlets["outlet"])],
+        "outlet": lambda: corpus.once(_outlets),
     }
     found |= dict.fromkeys(("label", "split"), lambda: _labels(corpus, transcript))
     return [(one, one) for one in found.get(action, list)()[:_MOST]]
+
+
+def _speakers(corpus: Corpus) -> list[str]:
+    return _sorted(corpus.turns["speaker"])
+
+
+def _outlets(corpus: Corpus) -> list[str]:
+    return ["none", *_sorted(corpus.outlets["outlet"])]
 
 
 def _sorted(names: pd.Series) -> list[str]:
@@ -99,10 +107,7 @@ def _sorted(names: pd.Series) -> list[str]:
 
 
 def _labels(corpus: Corpus, transcript: str) -> list[str]:
-    turns = corpus.turns
-    return _sorted(
-        turns.loc[turns["transcript"] == transcript, "label"].replace("", pd.NA)
-    )
+    return _sorted(_turns(corpus, transcript)["label"].replace("", pd.NA))
 
 
 def _people(corpus: Corpus) -> list[Option]:
@@ -110,7 +115,7 @@ def _people(corpus: Corpus) -> list[Option]:
     turns = corpus.turns
     first = turns[(turns["role"] == JOURNALIST) & turns["speaker_id"].notna()]
     first = first.drop_duplicates("speaker_id").head(_MOST)
-    days = days_of(corpus)
+    days = corpus.once(days_of)
     made: dict[str, str] = {}
     for row in first.sort_values("speaker", key=_folded).itertuples():
         shown = person(row, days)
@@ -271,7 +276,7 @@ def _sha256(corpus: Corpus, transcript: str) -> str:
 
 
 def _turns(corpus: Corpus, transcript: str) -> pd.DataFrame:
-    return corpus.turns[corpus.turns["transcript"] == transcript]
+    return own_rows.of_transcript(corpus, "turns", transcript)
 
 
 def _holding(turns: pd.DataFrame, at: int) -> int:

@@ -1,6 +1,7 @@
 """What is doubtful, to walk through: each doubt beside the words that it is about."""
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED, label_of
 from presskit.schema import SEVERITIES
 from presskit.widgets import _explorer_data
-from presskit.widgets._doubt_list import DoubtList
+from presskit.widgets._doubt_list import DoubtList, kinds_of
 from presskit.widgets._doubt_pages import explained, page_of, page_of_alike
 from presskit.widgets._doubt_sides import sides_of
 from presskit.widgets._listing import Listing
@@ -34,6 +35,17 @@ class Result:
 def _places(corpus: Corpus) -> dict[str, int]:
     """Return the row of each doubt in the audit, by its id."""
     return {id_: at for at, id_ in enumerate(Book.of(corpus).doubt_ids)}
+
+
+def _with_ids(corpus: Corpus) -> pd.DataFrame:
+    """Return the audit with the id of each doubt, which a mark of the chart carries."""
+    ids = pd.array(Book.of(corpus).doubt_ids, dtype="str")
+    return corpus.audit.assign(doubt_id=ids)
+
+
+def _n_doubts(corpus: Corpus) -> int:
+    """Return how many rows of the audit are no decisions."""
+    return sum(kind not in DECIDED for _, kind in corpus.once(kinds_of))
 
 
 class AuditExplorer(DoubtList):
@@ -161,12 +173,13 @@ class AuditExplorer(DoubtList):
         -------
         plotly.graph_objects.Figure
         """
-        rows = self.result().rows
-        ids = [self.book.doubt_ids[at] for at in rows]
+        rows, table = self.result().rows, self.corpus.once(_with_ids)
+        if len(rows) < len(table):
+            table = table.iloc[rows].reset_index(drop=True)
         return charts.doubts(
-            self.frame().assign(doubt_id=pd.array(ids, dtype="str")),
+            table,
             self.corpus.transcripts,
-            self.corpus.turns,
+            self.arrays.last_lines,
             selected=next(iter(self.selection), None),
         )
 
@@ -191,18 +204,20 @@ class AuditExplorer(DoubtList):
 
     def _counts_in_words(self) -> list[str]:
         """Return how many doubts there are, by severity."""
-        whole = self.corpus.audit[["kind", "severity"]]
-        table = whole.iloc[self.result().rows]
-        left = table[~table["kind"].isin(DECIDED)]
-        n_doubts = int((~whole["kind"].isin(DECIDED)).sum())
-        said = [f"{len(left):,}{say('explorers.doubts.of', n=n_doubts)}"]
-        n = left["severity"].value_counts()
+        pairs, rows = self.corpus.once(kinds_of), self.result().rows.tolist()
+        left = Counter(pairs[at] for at in rows)
+        n_doubts = self.corpus.once(_n_doubts)
+        n = dict.fromkeys(SEVERITIES, 0)
+        for (severity, kind), times in left.items():
+            n[severity] += times * (kind not in DECIDED)
+        n_left = sum(n.values())
+        said = [f"{n_left:,}{say('explorers.doubts.of', n=n_doubts)}"]
         said += [
-            say(f"explorers.severities.counted.{one}", n=int(n[one]))
+            say(f"explorers.severities.counted.{one}", n=n[one])
             for one in SEVERITIES
             if n[one]
         ]
-        decided = len(table) - len(left)
+        decided = len(rows) - n_left
         return said + [say("explorers.doubts.decided", n=decided)] * bool(decided)
 
     def _empty(self) -> str:
@@ -251,9 +266,12 @@ class AuditExplorer(DoubtList):
 
     def _doubt(self, chosen: str) -> pd.Series:
         """Return the row of the audit with an id; of several the first."""
+        return self.corpus.audit.iloc[self._at(chosen)]
+
+    def _at(self, chosen: str) -> int:
+        """Return the position in the audit of a doubt; of several that of the first."""
         place = self.corpus.once(_places)
-        at = place[chosen] if chosen in place else self.alike(chosen)[0]
-        return self.corpus.audit.iloc[at]
+        return place[chosen] if chosen in place else self.alike(chosen)[0]
 
     def _first_to_settle(self) -> str | None:
         """Return the first doubt in the list that has a suggestion."""
