@@ -22,7 +22,7 @@ from presskit.charts._groups import (
 from presskit.charts._hovers import over
 from presskit.charts._in_unit import InUnit, in_unit
 from presskit.charts._point_traces import Points, point_traces
-from presskit.charts._selection import selection_shapes
+from presskit.charts._selection import one_of, selection_shapes
 from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.charts._spread import spread
 from presskit.schema.given import tables
@@ -117,7 +117,7 @@ def answer_lengths(
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
     traces = point_traces(_points(places, exchanges, known, texts), shown)
-    ring = selection_shapes(traces, known.meant(selected))
+    ring = selection_shapes(traces, one_of(known, selected))
     return _house.figure(
         [
             *_layered(_medians(rows.table, measured), traces, len(exchanges)),
@@ -296,12 +296,11 @@ def _medians(drawn: pd.DataFrame, measured: InUnit) -> dict:
 def _names(places: Places, exchanges: pd.DataFrame, by: str, width: float) -> dict:
     """Name the longest and the shortest answer, where there is room beside it."""
     shown = []
-    beside = names_beside(exchanges, by)
     ends = np.lexsort((-places.row, places.length))[[0, -1]].tolist()
     if places.exchange[ends[0]] == places.exchange[ends[1]]:
         ends = ends[1:]
-    for at in ends:
-        name = beside[places.exchange[at]]
+    named = names_beside(exchanges.iloc[places.exchange[ends]], by)
+    for at, name in zip(ends, named, strict=True):
         if name is None:
             continue
         name = _house.shortened(name, 30)

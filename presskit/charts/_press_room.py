@@ -19,7 +19,7 @@ from presskit.charts._groups import (
     rows_of,
 )
 from presskit.charts._hovers import over
-from presskit.charts._selection import selection_shapes
+from presskit.charts._selection import one_of, selection_shapes
 from presskit.charts._shared_row import Rows, with_shared_row
 from presskit.schema import cells
 from presskit.schema.given import tables
@@ -109,7 +109,7 @@ def press_room(
     exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
     groups = _groups(exchanges, by, column, len(shown_at))
     known = Keys(exchanges, "exchange_id")
-    selected = known.meant(selected)
+    selected = one_of(known, selected)
     own = exchanges[known.among([selected] if selected else [])]
     wanted = _wanted(own, column, rows_of(groups, column))
     rows = with_shared_row(groups, column, by, "n_exchanges", top, wanted)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from presskit.charts import _house
+from presskit.schema.ids import Keys
 
 SELECTED = "selected"
 """The name of the shapes that show what is selected."""
@@ -31,6 +32,22 @@ def ring(x: float, y: float) -> dict:
         **ends,
         "line": _LINE,
     }
+
+
+def one_of(known: Keys, given: str | None) -> str | None:
+    """Return the key of the row that a key or a bare id means, of those drawn.
+
+    A chart asks once: the dictionary of :meth:`Keys.meant` would take longer to make.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> rows = pd.DataFrame({"turn_id": ["ta", "tb"], "transcript": ["may", "may"]})
+    >>> one_of(Keys(rows, "turn_id"), "tb"), one_of(Keys(rows, "turn_id"), "tc")
+    ('tb@may', None)
+    """
+    found = [] if given is None else np.flatnonzero(known.among([given]))
+    return known.all[found[0]] if len(found) else None
 
 
 def outline(start: float, end: float, row: float, height: float = _BLOCK) -> dict:

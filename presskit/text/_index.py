@@ -57,25 +57,22 @@ def index(texts: Iterable[str]) -> Words:
     return Words(*whole, Vocabulary(spelled.of_key))
 
 
-class _Codes(dict):
+class _Codes:
     """The code of each word as printed; words that fold alike have the same."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.of_key: dict[str, int] = {}
         self._plain = bytearray()
 
-    def __missing__(self, word: str) -> int:
-        folded = key(word)
-        code = self.of_key.setdefault(folded, len(self.of_key))
-        if code == len(self._plain):
-            self._plain.append(is_plain(folded))
-        self[word] = code
-        return code
-
     def of(self, words: list[str]) -> np.ndarray:
         """Return the code of each of some words; new ones get theirs in this order."""
-        return np.fromiter(map(self.__getitem__, words), np.int32, count=len(words))
+        known = self.of_key
+        # What is small letters of ASCII, as most are, is folded already.
+        folded = [word if word.isascii() else key(word) for word in words]
+        new = dict.fromkeys(word for word in folded if word not in known)
+        known.update(zip(new, range(len(known), len(known) + len(new)), strict=True))
+        self._plain += bytes(map(is_plain, new))
+        return np.fromiter(map(known.__getitem__, folded), np.int32, count=len(words))
 
     @property
     def plain(self) -> np.ndarray:
@@ -245,7 +242,8 @@ def _coded(
     number, words = _distinct(np.frombuffer(letters, np.uint8), lengths, "ascii")
     if bytes([_ODD]) not in letters:
         return spelled.of(words)[number]
-    odd = np.array([chr(_ODD) in word for word in words], dtype=bool)
+    sign = chr(_ODD)
+    odd = np.array([sign in word for word in words], dtype=bool)
     at = np.flatnonzero(odd[number])
     others, more = _odd(chars, start[at], lengths[at])
     # Both kinds in the order of first use; what is odd has no code of its own.

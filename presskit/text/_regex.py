@@ -136,9 +136,11 @@ class Texts:
     @cached_property
     def _plain(self) -> tuple[bytes, np.ndarray, np.ndarray]:
         """All texts as small letters in a row, where each begins, and what to skip."""
-        joined = "\n".join(self._texts).encode("utf-8", "surrogatepass").lower()
+        whole = "\n".join(self._texts)
+        joined = whole.encode("utf-8", "surrogatepass").lower()
         for strange, letter in ALIKE.items():
-            joined = joined.replace(strange.encode(), letter.encode())
+            if strange in whole:  # quicker to find than to replace, and rare
+                joined = joined.replace(strange.encode(), letter.encode())
         # Of a character of several bytes only the first one counts.
         skipped = np.flatnonzero(np.frombuffer(joined, dtype=np.uint8) & 0xC0 == 0x80)
         lengths = map(len, self._texts)

@@ -354,5 +354,5 @@ class Words:
         return np.cumsum(self._times)
 
 
-_MANY = 500_000  # words: to sort fewer is quicker than to load scipy
+_MANY = 5_000_000  # words: to sort fewer is quicker than to load scipy
 _FEW = 20  # one word in so many: fewer are looked up and sorted, more are scanned for
