@@ -23,20 +23,24 @@ const SEEK = `onmessage = ({ data: [source, texts] }) => {
   postMessage(hits);
 };`;
 
+/** By transcripts, what is known of their words: explorers of a page have the same. */
+const INDEXES = new WeakMap();
+
+/** Return the turns of transcripts, and what is indexed of their words until now. */
+function indexOf(transcripts) {
+  const turns = transcripts.flatMap((transcript, t) => transcript.turns.map((turn, at) => ({ turn, t, at })));
+  turns.forEach((place, n) => Object.assign(place, { n }));
+  // The codes of printed words, and of what they are found by.
+  return { turns, parts: [], codes: new Map(), keys: new Map() };
+}
+
 /** The turns of all transcripts, and the places of their words. */
 export class Words {
   constructor(transcripts, folds) {
+    if (!INDEXES.has(transcripts)) INDEXES.set(transcripts, indexOf(transcripts));
+    Object.assign(this, INDEXES.get(transcripts));
     this.folds = new Map(Object.entries(folds));
-    this.codes = new Map(); // of printed words
-    this.keys = new Map(); // of what they are found by
-    this.turns = [];
-    this.parts = [];
     this.found = new Map();
-    transcripts.forEach((transcript, t) => {
-      transcript.turns.forEach((turn, at) =>
-        this.turns.push({ turn, t, at, n: this.turns.length }),
-      );
-    });
   }
 
   /** Return the text of a turn, from its first paragraph on. */
