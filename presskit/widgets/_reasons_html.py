@@ -1,6 +1,6 @@
 """Why each speaker has a role, as HTML to open: everything from a source is escaped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -31,10 +31,13 @@ def speakers(
     str
         HTML.
     """
-    starts = dict(zip(turns["turn"], turns["start"], strict=True))
-    reasons = dict(list(evidence.groupby("speaker_id", sort=False)))
+    columns = (turns[name].tolist() for name in ("turn", "start"))
+    starts = dict(zip(*columns, strict=True))
+    reasons: dict[str, list] = {}
+    for row in evidence.itertuples(index=False):
+        reasons.setdefault(row.speaker_id, []).append(row)
     shown = "".join(
-        _speaker(row, _rows(reasons.get(row.speaker_id), starts, document))
+        _speaker(row, _rows(reasons.get(row.speaker_id, ()), starts, document))
         for row in cast.head(_MOST).itertuples(index=False)
     )
     more = len(cast) - _MOST
@@ -56,11 +59,8 @@ def _speaker(row: object, reasons: list[dict]) -> str:
     )
 
 
-def _rows(
-    reasons: pd.DataFrame | None, starts: dict[int, int], document: Document
-) -> list[dict]:
+def _rows(reasons: Iterable, starts: dict[int, int], document: Document) -> list[dict]:
     """Return the reasons of one speaker as cells, the strongest first."""
-    rows = [] if reasons is None else reasons.itertuples(index=False)
     return [
         {
             say("forms.why.seen"): row.text,
@@ -68,7 +68,7 @@ def _rows(
             say("forms.why.weight"): _weight(row.weight),
             say("forms.why.where"): ", ".join(_place(row, starts, document)),
         }
-        for row in rows
+        for row in reasons
     ]
 
 

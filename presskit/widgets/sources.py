@@ -7,7 +7,7 @@ import pandas as pd
 from ipywidgets import HTML, Dropdown, FileUpload, HBox, Layout, Text, Textarea, VBox
 
 from presskit import measures, sources, styles
-from presskit.corpus import Corpus, mine
+from presskit.corpus import Corpus, mine, own_rows
 from presskit.corpus.loading import (
     Lost,
     load_documents,
@@ -186,20 +186,18 @@ class SourceExplorer(VBox):
         chosen = self.file.value
         if chosen is None:
             return _sources_html.quiet(say("forms.given.nothing"))
-        corpus = self.corpus
-        own = [
-            table[table["transcript"] == chosen]
-            for table in (corpus.cast, corpus.evidence, corpus.turns)
-        ]
-        style = corpus.transcripts.set_index("transcript")["style"][chosen]
+        document, pieces = self.corpus.source(chosen), self._left_out
+        cast, evidence, turns, audit, head = (
+            own_rows.of_transcript(self.corpus, name, chosen)
+            for name in ("cast", "evidence", "turns", "audit", "transcripts")
+        )
         return _recognition_html.page(
-            corpus.source(chosen),
-            *(
-                table[table["transcript"] == chosen]
-                for table in (corpus.turns, corpus.audit, self._left_out)
-            ),
-            speakers=_reasons_html.speakers(*own, corpus.source(chosen)),
-            style=style,
+            document,
+            turns,
+            audit,
+            pieces[pieces["transcript"] == chosen],
+            speakers=_reasons_html.speakers(cast, evidence, turns, document),
+            style=head["style"].iloc[0],
         )
 
     def _summary(self) -> str:
