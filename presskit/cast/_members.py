@@ -159,7 +159,7 @@ def _by_initials(
     found = {}
     for label, member in members.items():
         bare = not (member.office or member.outlets or parts[label].anonymous)
-        if bare and (name := people.of_initials(member.name)):
+        if bare and (name := people.of_initials(member.name or label)):  # "MR"
             office = people.offices.get(plain(name), "")
             found[label] = member._replace(name=name, office=office)
     return found

@@ -175,7 +175,8 @@ def _bracketed(line: str, lexicon: Lexicon) -> Iterator[Listed]:
 
 def _one(name: str, about: str, side: str, lexicon: Lexicon) -> Iterable[Listed]:
     """Return the person of one entry, or nobody if its words are no name."""
-    label = parse(name.strip(" .:"), lexicon)
+    name = _without_initials(name.strip(" .:"), lexicon)
+    label = parse(name, lexicon)
     if label is None or label.anonymous:
         return ()
     printed = _untitled(label.name or name, lexicon)
@@ -185,6 +186,15 @@ def _one(name: str, about: str, side: str, lexicon: Lexicon) -> Iterable[Listed]
     if _is_office(about, lexicon):
         return (Listed(printed, ", ".join(filter(None, (office, about))), "", side),)
     return (Listed(printed, office, about or label.affiliation, side),)
+
+
+def _without_initials(entry: str, lexicon: Lexicon) -> str:
+    """Return the name of "AL Dr. Ann Lee", where a key says whom letters mean."""
+    letters, _, name = entry.partition(" ")
+    words = _untitled(name.strip(" –—=:"), lexicon).split()
+    theirs = "".join(word[0] for word in words)
+    own = len(words) > 1 and letters in (theirs, theirs[0] + theirs[-1])
+    return " ".join(words) if own else entry
 
 
 def _untitled(name: str, lexicon: Lexicon) -> str:

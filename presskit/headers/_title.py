@@ -1,6 +1,7 @@
 """Which lines of a header are the title: no menu, no letterhead, no lead."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from presskit.headers._letterhead import is_letterhead
@@ -22,6 +23,9 @@ _DIGIT = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 _PATH = re.compile(r"\S\s+[>»›/]\s+\S")
 _OPEN_QUOTE = re.compile(r"[“„][^“”]*$|«[^»]*$")
+_SCRIPTS = frozenset(
+    ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL")
+)
 _RIGHTS = re.compile(r"©|\([cC]\)\s")
 
 
@@ -101,6 +105,8 @@ def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
         return False
     if line.endswith(":") or _PATH.search(line) or _RIGHTS.search(line):
         return True
+    if _offers_languages(line):
+        return True
     if lexicon.phrases("navigation").at_start(tokens(line)):
         return True
     words = plain(line).split()
@@ -115,6 +121,14 @@ def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
         or _names_office(line, lexicon)
         or is_letterhead(line, lexicon)
     )
+
+
+def _offers_languages(line: str) -> bool:
+    """Return True for "Español Русский 简体中文": nobody writes in three scripts."""
+    if line.isascii():
+        return False
+    letters = (unicodedata.name(one, "").partition(" ")[0] for one in line)
+    return len(_SCRIPTS.intersection(letters)) > 2
 
 
 def _counts(line: str) -> bool:

@@ -120,7 +120,12 @@ def accepted(
     read = {label: reading(label, lexicon, small=small) for label in printed}
     read |= in_unknown_language(text, marks, read)
     times = _times(marks, read)
-    own = {label for label, parts in read.items() if parts and not _title(parts)}
+    stopped = {mark.label for mark in marks if _stops(text, mark)}
+    own = {
+        label
+        for label, parts in read.items()
+        if parts and not (_title(parts) and label in stopped)
+    }
     strong = {label for label in own if certain(read[label], known)}
     others = among_others or bool(strong) or len(own) > 1
     good = strong | {
@@ -266,6 +271,11 @@ def _worth_a_look(text: str, mark: Mark, lexicon: Lexicon) -> bool:
 def _title(label: Label) -> bool:
     """Return True if words are a title without a name: "MR" before a full stop."""
     return label.titled and not (label.name or label.office or label.anonymous)
+
+
+def _stops(text: str, mark: Mark) -> bool:
+    """Return True if a full stop is the mark: "MR." is a title, "MR   So." is not."""
+    return text[mark.start : mark.end].rstrip().endswith(".")
 
 
 def certain(label: Label, known: Collection[str]) -> bool:

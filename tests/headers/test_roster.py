@@ -69,3 +69,11 @@ def test_names_with_brackets_in_a_title_line_and_their_initials():
 
 def test_what_is_no_list():
     assert listed("Briefing", "Topics: Dams, Roads", "The dam: what now?")[0] == []
+
+
+def test_a_key_says_whom_letters_mean():
+    people, _ = listed(
+        "Call of the mill", "", "Speaker key:", "", "AL Dr. Ann Lee",
+        "BHE Bo Hans Ek", "MR = Max Ruhl",
+    )  # fmt: skip
+    assert [one[0] for one in people] == ["Ann Lee", "Bo Hans Ek", "Max Ruhl"]

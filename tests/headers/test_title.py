@@ -15,6 +15,8 @@ MENU = ["home jobs contact us", "Our Clients:", "Browse by Sport", "Find us", "C
          "LAKESIDE OPEN"),
         (["An official website of Tarn", "Official websites use .gov", "The dam"],
          "The dam"),
+        (["Español Русский 简体中文", "Minister Bo Ek’s doorstep"],
+         "Minister Bo Ek’s doorstep"),
         (["The Hon Cora Hall MP", "", "Doorstep on the dam"], "Doorstep on the dam"),
         (["SOLICITOR-GENERAL", "", "INTERVIEW ON THE CANAL"], "INTERVIEW ON THE CANAL"),
         (["New dam opens", "Press conference at the lock"], "New dam opens"),

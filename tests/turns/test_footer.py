@@ -21,6 +21,7 @@ from tests._work import grows_within
         "_____   |   _____\n\nPost a Comment\n\nNote: none",
         "(c) The Ministry\n\n###\n",
         "*  *  *  *",
+        "conclusion of press conference",
         ".  .  .  .  .\n\nMINISTRY OF BRIDGES\nTARN\n24 JUNE 2031",
         "FastNotes Transcript by Tarn Sports\n\nAbout Us  Archive  Contact",
     ],
