@@ -10,6 +10,7 @@ from presskit.widgets import _controls
 from presskit.widgets._exchanges_explorer import ExchangesExplorer
 from presskit.widgets._session import whole
 from presskit.widgets._state import State
+from presskit.wording import say
 
 
 class GroupedExplorer(ExchangesExplorer):
@@ -37,11 +38,11 @@ class GroupedExplorer(ExchangesExplorer):
         self, corpus: Corpus, *, state: State | None = None, **choices: object
     ) -> None:
         whole(corpus, self)
-        options = [(name.removeprefix("n_"), name) for name in self.columns]
-        shown = {"by": _controls.options_box("By", options)}
+        options = [(say(f"explorers.by.{name}"), name) for name in self.columns]
+        shown = {"by": _controls.options_box(say("explorers.bar.by"), options)}
         if self.units and has_times(corpus.exchanges):
-            units = [(name, name) for name in self.units]
-            shown["unit"] = _controls.options_box("In", units)
+            units = [(say(f"explorers.units.{name}"), name) for name in self.units]
+            shown["unit"] = _controls.options_box(say("explorers.bar.unit"), units)
         super().__init__(corpus, state, choices, **shown)
 
     def draw(self) -> go.Figure:

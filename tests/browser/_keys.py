@@ -71,11 +71,11 @@ def walk(panel, keys):
         keys.to("More filters")
         keys.press("Enter")
         panel.search.focus()
-    keys.choose("Asker", "Henry Foy")
+    keys.choose("Asked by", "Henry Foy")
     until(page, panel.total, 1)
     until(page, lambda: "Henry Foy" in panel.pane.inner_text(), True)
     panel.search.focus()
-    keys.choose("Asker", "all")
+    keys.choose("Asked by", "all")
     until(page, panel.total, 25)
 
     keys.to(role="listbox")

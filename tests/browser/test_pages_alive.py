@@ -72,7 +72,7 @@ def test_a_search_finds_as_many_as_pandas(panel, corpus):
 
 
 def test_a_regular_expression_finds_as_many_as_pandas(panel, corpus):
-    panel.press("Regex")
+    panel.press("Expression")
     for expression in EXPRESSIONS:
         panel.type(expression)
         said = corpus.turns["text"].str.contains(expression, case=False)
@@ -83,7 +83,7 @@ def test_a_regular_expression_finds_as_many_as_pandas(panel, corpus):
 def test_a_search_that_would_run_on_is_stopped_and_the_page_answers(
     panel, corpus, expression
 ):
-    panel.press("Regex")
+    panel.press("Expression")
     panel.type(expression)
     page, status = panel.page, panel.root.locator(".presskit-status")
     answers = []
@@ -101,7 +101,7 @@ def test_a_search_that_would_run_on_is_stopped_and_the_page_answers(
 
 
 def test_the_last_of_several_searches_counts(panel, corpus):
-    panel.press("Regex")
+    panel.press("Expression")
     panel.type(RUN_ON[0])
     until(
         panel.page,

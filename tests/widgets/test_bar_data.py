@@ -27,7 +27,7 @@ def test_every_control_is_declared_with_what_there_is(explorer):
     ]
     assert (own["since"]["first"], own["since"]["last"]) == ("2022-04-05", "2023-02-13")
     assert (own["answer_words"]["least"], own["answer_words"]["most"]) == (79, 640)
-    assert own["by"]["options"][1] == ["asker", "asker"]
+    assert own["by"]["options"][1] == ["asker", "who asked"]
 
 
 @pytest.mark.parametrize("kind", [LengthExplorer, ThemeExplorer, AuditExplorer])

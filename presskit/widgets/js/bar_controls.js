@@ -4,7 +4,7 @@ import { say } from "./say.js";
 
 /** Return the controls of an engine; `units` are those in which its chart can measure. */
 export function controlsOf({ island, choices, statements }, units) {
-  const shown = { kind: "shown", name: "unit", label: say("explorers.bar.unit"), options: units.map((one) => [one, one]) };
+  const shown = { kind: "shown", name: "unit", label: say("explorers.bar.unit"), options: units.map((one) => [one, say(`explorers.units.${one}`)]) };
   const views = { kind: "shown", name: "show", label: say("explorers.bar.show"), options: island.shows ?? [] };
   const declared = island.choices.map((one) => controlOf(one, choices.named(one.name), statements));
   return [...declared, ...[shown, views].filter(({ options }) => options.length)];

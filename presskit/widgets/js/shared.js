@@ -8,7 +8,7 @@ export const SHARED = {
   near: 400,
   around_hit: 3,
   around_doubt: 2,
-  tables: {"exchanges": ["transcript", "exchange", "asker", "outlet", "the question", "words asked", "words answered", "times asked again"], "statement": ["transcript", "speaker", "words", "begins"], "hits": ["transcript", "speaker", "role", "line", "before it", "found", "after it"], "doubts": ["how serious", "kind", "transcript", "line", "what is doubtful", "advice", "what would settle it"]},
+  tables: {"exchanges": ["transcript", "exchange", "asked by", "outlet", "the question", "words asked", "words answered", "times asked again"], "statement": ["transcript", "speaker", "words", "begins"], "hits": ["transcript", "speaker", "role", "line", "before it", "found", "after it"], "doubts": ["how serious", "kind", "transcript", "line", "what is doubtful", "advice", "what would settle it"]},
   most_forms: 3,
   alike_from: 4,
   alone: ["verdict on the file", "file not loaded", "not read", "correction failed"],
