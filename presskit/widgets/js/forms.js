@@ -29,7 +29,7 @@ export function stemOf(key) {
 }
 
 /** Return the parts of a folded word that hyphens join; [] of one word. */
-export function partsOf(key) {
+export function partsOfKey(key) {
   if (!key.includes("-") || sets.undivided.has(stemOf(key))) return [];
   const parts = key.split("-").map(stemOf);
   return parts.every(Boolean) ? parts : [];
@@ -37,7 +37,7 @@ export function partsOf(key) {
 
 /** Return the words that a folded word counts as: the whole one first, then its parts. */
 export function formsOf(key) {
-  const words = partsOf(key).filter((part) => [...part].length >= SHORTEST && /\p{L}/u.test(part));
+  const words = partsOfKey(key).filter((part) => [...part].length >= SHORTEST && /\p{L}/u.test(part));
   return [...new Set([stemOf(key), ...words])];
 }
 

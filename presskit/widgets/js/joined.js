@@ -3,7 +3,7 @@
 // The steps are those of presskit.text._joined and _pieces; tests/conformance holds the two
 // together.
 
-import { partsOf, stemOf } from "./forms.js";
+import { partsOfKey, stemOf } from "./forms.js";
 import { fitting, isGlob } from "./patterns.js";
 import { RULES } from "./rules.js";
 
@@ -20,7 +20,7 @@ export class Parts {
     this.parts = [];
     this.words = [];
     for (const glob of globs) {
-      const own = partsOf(glob);
+      const own = partsOfKey(glob);
       this.words.push([this.parts.length, this.parts.length + (own.length || 1)]);
       this.parts.push(...(own.length ? own : [glob]));
     }

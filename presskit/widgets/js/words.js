@@ -1,7 +1,7 @@
 // The words of all transcripts, and where a text is said.
 
 import { message, translated } from "./dialect.js";
-import { formsOf, partsOf, stemOf } from "./forms.js";
+import { formsOf, partsOfKey, stemOf } from "./forms.js";
 import { endOf, isClose, Parts, writtenTogether } from "./joined.js";
 import { fitting, globsOf, isGlob, isQuoted } from "./patterns.js";
 import { Problem } from "./query.js";
@@ -238,7 +238,7 @@ export class Words {
   parted() {
     if (this.forms?.of !== this.keys.size) {
       const keys = [...this.keys].filter(([key]) => /['-]/.test(key));
-      const pieces = keys.map(([key, code]) => [code, partsOf(key)]).filter(([, own]) => own.length);
+      const pieces = keys.map(([key, code]) => [code, partsOfKey(key)]).filter(([, own]) => own.length);
       this.forms = { of: this.keys.size, held: keys.map(([key, code]) => [code, formsOf(key)]), pieces };
     }
     return this.forms.held;
