@@ -28,6 +28,7 @@ def wordings(
     selected: str | None = None,
     top: int = 8,
     width: int = WIDTH,
+    some: bool = False,
 ) -> go.Figure:
     """Draw the wordings that came back as quotations, the most telling first.
 
@@ -45,6 +46,9 @@ def wordings(
         The most wordings; the line below the title says how many there are.
     width : int, default 840
         Pixels of the plotting area.
+    some : bool, default False
+        Whether the table has those wordings alone that filters leave. The line below
+        the title then says that they are counted in all.
 
     Returns
     -------
@@ -86,7 +90,7 @@ def wordings(
         _title(drawn),
         [
             *_cautions.of_files(transcripts, lines),
-            _subtitle(table, lines, len(drawn), shown, transcripts),
+            _subtitle(table, lines, len(drawn), transcripts, some=some),
         ],
         _ROW * len(drawn) + 8,
         barmode="overlay",
@@ -186,18 +190,21 @@ def _subtitle(
     table: pd.DataFrame,
     lines: pd.DataFrame,
     drawn: int,
-    shown: dict[str, Event],
     transcripts: pd.DataFrame | None,
+    *,
+    some: bool,
 ) -> str:
     n, apart = len(lines), len(table) - len(lines)
     among = whole(0 if transcripts is None else len(transcripts), transcripts)
     of = say("charts.count.wording", n=n)
-    some = say("charts.common.n_some_drawn", of=of, drawn=drawn)
+    part = say("charts.common.n_some_drawn", of=of, drawn=drawn)
     parts = [
         say("charts.wordings.mark"),
-        some if drawn < n else say("charts.common.n", of=of),
+        part if drawn < n else say("charts.common.n", of=of),
         among,
     ]
+    if some:
+        parts.append(say("charts.wordings.counted_in_all"))
     if apart:
         parts.append(say("charts.wordings.apart", n=apart))
     return "; ".join(parts)

@@ -108,10 +108,11 @@ class ThemeViews:
         """Draw the wordings that came back in the corpus, of those in turns left."""
         found = self.corpus.once(Wordings.of)
         table = found.table
-        if not kept.all():
+        some = not kept.all()
+        if some:
             said = found.said_in(kept) & (table["kind"] == "line").to_numpy(dtype=bool)
             table = table[said].reset_index(drop=True)
-        return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS)
+        return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS, some=some)
 
     def wordings_of_page(self, number: np.ndarray) -> dict[str, object] | None:
         """Return the wordings for a page to draw; None of more than it can carry.

@@ -48,6 +48,16 @@ def test_by_hand(table, transcripts, trace):
     assert "1 greetings, names and the like" in below
 
 
+def test_what_filters_leave_is_said_to_be_counted_in_all(table):
+    def below(some):
+        title = wordings(table, some=some).layout.title.text
+        return title.replace("<br>", " ").replace("\u00a0", " ")
+
+    said = "said in what the filters leave, but counted in all that is loaded"
+    assert said in below(some=True)
+    assert said not in below(some=False)
+
+
 def test_what_is_left_out_is_said_and_what_is_selected_stays(table, trace):
     figure = wordings(table, top=1, selected="as long as it takes")
     assert list(trace(figure, "rows").customdata) == ["as long as it takes"]

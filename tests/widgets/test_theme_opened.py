@@ -2,6 +2,7 @@
 
 import pytest
 
+import presskit
 from presskit.widgets import ThemeExplorer
 
 ARMS = {"Cash": "defence spending", "Jets": ["fighter jet*", "f-16*"]}
@@ -67,3 +68,16 @@ def test_a_row_of_who_asks_names_the_outlet_and_no_other_row_does(explorer):
     assert {"Max Delany": "Agence France-Presse", "Jens Stoltenberg": ""}.items() <= {
         row["who"]: row["meta"] for row in rows
     }.items()
+
+
+def test_outlets_that_ask_together_are_joined_by_and():
+    corpus = presskit.load_text(
+        "Minister Bo Ek: We build a port.\n\nAnn Lee (AP, Reuters): Is the ferry "
+        "safe?\n\nMinister Bo Ek: It is.\n\nBo Ray (Times): And the ferry?\n\n"
+        "Minister Bo Ek: Yes."
+    )
+    explorer = ThemeExplorer(corpus, dictionary={"Sea": "ferry"}, text="ferry")
+    rows = explorer._rows(0, 2)
+    assert [row["meta"] for row in rows] == ["Associated Press and Reuters", "Times"]
+    column = explorer._data()["chart"]["columns"][0]
+    assert column[3:] == ["Ann Lee", "Associated Press and Reuters"]

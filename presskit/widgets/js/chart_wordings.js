@@ -37,6 +37,7 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     say("charts.wordings.mark"),
     some ? say("charts.common.n_some_drawn", { of, drawn: drawn.length }) : say("charts.common.n", { of }),
     whole,
+    ...(all ? [] : [say("charts.wordings.counted_in_all")]),
     ...(apart ? [say("charts.wordings.apart", { n: apart })] : []),
   ];
   const [{ wording, n, inTurns }] = drawn;
