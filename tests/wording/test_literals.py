@@ -1,12 +1,9 @@
-"""No chart, and no module of JavaScript, writes what a reader sees: it says a key."""
+"""No module of JavaScript writes what a reader sees: it says a key."""
 
-import ast
 import re
-from pathlib import Path
 
 import pytest
 
-from presskit import charts
 from presskit.files import scripts
 
 STRING = re.compile(
@@ -45,35 +42,6 @@ def is_shown(said):
     return bool(SHOWN.match(said) or CAPITAL.match(said))
 
 
-def literals_of_python(text):
-    """Yield each text of a module that reads like words for a reader.
-
-    Messages of errors stay beside the check that raises them, with the names of tables
-    that stand in them.
-    """
-    tree = ast.parse(text)
-    apart = set()
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if isinstance(body, list):  # where a text stands alone it is documentation
-            apart.update(one.value for one in body if isinstance(one, ast.Expr))
-        named = getattr(getattr(node, "func", None), "id", "")
-        if isinstance(node, ast.Raise) or named == "Table":
-            apart.update(ast.walk(node))
-        if isinstance(node, ast.Assign) and "__all__" in map(ast.unparse, node.targets):
-            apart.update(ast.walk(node))
-        if isinstance(node, ast.JoinedStr):
-            apart.update(node.values)
-    for node in ast.walk(tree):
-        if node in apart:
-            continue
-        parts = node.values if isinstance(node, ast.JoinedStr) else [node]
-        texts = (one.value for one in parts if isinstance(one, ast.Constant))
-        said = re.sub(r"<[^>]*>", "", "".join(t for t in texts if isinstance(t, str)))
-        if is_shown(said.strip()):
-            yield said.strip()
-
-
 MODULES = sorted(
     path.stem
     for path in scripts.FOLDER.glob("*.js")
@@ -81,17 +49,9 @@ MODULES = sorted(
 )
 
 
-CHARTS = sorted(Path(charts.__file__).parent.glob("*.py"))
-
-
 @pytest.mark.parametrize("name", MODULES)
 def test_what_a_reader_sees_is_a_key(name):
     assert list(literals(scripts.module(name))) == []
-
-
-@pytest.mark.parametrize("path", CHARTS, ids=lambda path: path.stem)
-def test_what_a_chart_says_is_a_key(path):
-    assert list(literals_of_python(path.read_text(encoding="utf-8"))) == []
 
 
 def test_the_scan_sees_words_and_leaves_code_alone():
@@ -100,18 +60,3 @@ def test_the_scan_sees_words_and_leaves_code_alone():
         'button("Save"); key === "Enter"; console.warn("presskit: it broke.");'
     )
     assert list(literals(script)) == ["Two words", "Save"]
-
-
-def test_the_scan_sees_words_of_python_and_leaves_code_alone():
-    module = '''"""What it draws."""
-__all__ = ["Drawing"]
-T = Table("themes by exchange", "one theme", {})
-def draw(n):
-    "Return two words."
-    say("charts.lengths.row", n=n)
-    if not n:
-        raise TableError("a chart needs words")
-    return f"<b>{n}</b> words answered", "No answer", "Median", "middle left"
-'''
-    expected = ["words answered", "No answer", "Median"]
-    assert list(literals_of_python(module)) == expected

@@ -12,11 +12,12 @@ WORDS = re.compile(r"(?<![\w-])[A-Za-z’]*[a-z]{2,}[,;:]? [“(]?[a-z]")
 CAPITAL = re.compile(r"[A-Z][a-z]{2,}")
 CODE = re.compile(
     r"^\s*(?:import|from|#) | = |\.\w+\(|^//|\d(?:px|em|ch|%)|row wrap|text-align"
-    r"|^<figure|default-src|^presskit explorer state|^export const"
+    r"|^<figure|default-src|sans-serif|^presskit explorer state|^export const"
 )
 KINDS = {
     *("one of", "too large", "cannot run", "telephone number", "printed warning"),
-    *("Calibri", "Normal", "Value", "None"),
+    *("Calibri", "Normal", "Value", "None", "middle left", "middle right"),
+    *("top right", "bottom right"),
 }
 """Values that programs exchange."""
 ACTIONS = {"same person", "not same person", "join before"}
@@ -28,6 +29,7 @@ OF_ERRORS = {"_notebook"}
 MODULES = sorted(
     path
     for path in [
+        *PACKAGE.glob("charts/*.py"),
         *PACKAGE.glob("widgets/*.py"),
         *PACKAGE.glob("sharing/*.py"),
         PACKAGE / "corpus/choices.py",
@@ -41,7 +43,7 @@ def unseen(tree):
     """Yield the nodes that no reader of a page or explorer sees.
 
     Docstrings, annotations, errors and warnings, what stands for programmers in
-    `__repr__`, the documentation of a declared choice, and keys.
+    `__repr__`, the documentation of a declared choice or table, and keys.
     """
     for node in ast.walk(tree):
         if isinstance(node, ast.Raise) or (
@@ -60,7 +62,7 @@ def unseen(tree):
                 yield node
             elif name == "split":  # a list of words
                 yield node.func
-            elif name == "Choice":
+            elif name in ("Choice", "Table"):
                 yield from node.args
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             yield node
