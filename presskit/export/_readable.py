@@ -82,7 +82,7 @@ class Readable:
 
 @cache
 def _sort_script() -> str:
-    """Return what lets the headings of the table before it sort its rows.
+    """Return the script with which headings of the table before it sort its rows.
 
     An output that runs no script stays a table.
     """

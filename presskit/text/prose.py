@@ -83,7 +83,7 @@ def event_in_quotes(date: object, event: object, otherwise: str) -> str:
 
 
 def names_of_events(transcripts: Mapping) -> dict[str, str]:
-    """Return what people know each transcript by: its day and event.
+    """Return the name that people know each transcript by: its day and event.
 
     Parameters
     ----------

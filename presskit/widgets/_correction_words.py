@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from presskit.corpus import Corpus
-from presskit.corrections import FACTS, Correction, TurnId, find_turn
+from presskit.corrections import WHOLE, Correction, TurnId, find_turn
 from presskit.schema.ids import parts
 from presskit.schema.values import NEW
 from presskit.text.prose import names_of_events
@@ -35,7 +35,7 @@ def in_words(corpus: Corpus, made: Correction) -> str:
     }
     if made.action == "asker":
         return say(f"forms.does.asker_{'new' if made.value == NEW else 'same'}")
-    if made.action in FACTS:
+    if made.action in WHOLE:
         return _of_file(corpus, made)
     own = holes.get(made.action, lambda: {"value": made.value})()
     return say(f"forms.does.{made.action.replace(' ', '_')}", **own)

@@ -57,7 +57,7 @@ function sortedRows(rows, of, way) {
 }
 
 /**
- * Return what cells are sorted by, null for an empty one, and which way comes first: of
+ * Return the values that cells are sorted by, null for an empty one, and which way comes first: of
  * numbers and days the largest, of words the first. One wording that stands for what is
  * missing does not make words of numbers.
  */
