@@ -85,7 +85,7 @@ _HEAD = """\
 
 
 def headings(kind: str) -> list[str]:
-    """Return what the columns of a table of what is listed are called.
+    """Return the headings of a table of the rows that are listed.
 
     Examples
     --------
