@@ -120,25 +120,27 @@ def over_themes(
     made = []
     for at in drawn:
         name = grid.themes[at]
+        named = np.flatnonzero(grid.statement[at]).tolist()
         where = [
             say(
                 "charts.themes.over.named",
-                event=_house.plain(_house.shortened(shown[one].label, 40)),
-                n=times,
+                event=_house.plain(
+                    _house.shortened(shown[grid.transcripts[one]].label, 40)
+                ),
+                n=grid.statement[at, one],
             )
-            for one, times in zip(grid.transcripts, grid.statement[at], strict=True)
-            if times
+            for one in named[:3]
         ]
         lines = [
             f"<b>{_house.wrapped(name)}</b>",
             say("charts.themes.over.asked", n=asked[at], exchanges=_exchanges(n)),
             say("charts.themes.over.answered", n=answered[at]),
             say("charts.themes.over.brought", n=brought[at]),
-            _in_statements(len(where)),
-            *where[:3],
+            _in_statements(len(named)),
+            *where,
         ]
-        if len(where) > 3:
-            lines.append(say("charts.common.more", n=len(where) - 3))
+        if len(named) > 3:
+            lines.append(say("charts.common.more", n=len(named) - 3))
         made.append("<br>".join(lines))
     return made
 

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from presskit.schema.recent import Recent
+
 _FEW_EDGES = 20  # up to which places are looked up between them
 _MANY_EDGES = 500  # from which on to look at every place is quicker
 _KEPT = 4  # choices of turns whose counts are kept
@@ -95,16 +97,11 @@ class Counted:
         self.code, self.n_codes = code, n_codes
         self.places = ByTurn(row, n_turns)
         self.total = np.bincount(code, minlength=n_codes)
-        self._known: dict[bytes, np.ndarray] = {}
+        self._known: Recent[np.ndarray] = Recent(_KEPT)
 
     def counts(self, turns: np.ndarray) -> np.ndarray:
         """Return the counts of all codes in some turns; not to be changed."""
-        key = turns.tobytes()
-        if key not in self._known:
-            while len(self._known) >= _KEPT:
-                self._known.pop(next(iter(self._known)))
-            self._known[key] = self._count(turns)
-        return self._known[key]
+        return self._known.get(turns.tobytes(), lambda: self._count(turns))
 
     def _count(self, turns: np.ndarray) -> np.ndarray:
         if 2 * self.places.size[turns].sum() > len(self.code):  # fewer are not in them

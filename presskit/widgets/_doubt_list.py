@@ -5,11 +5,11 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.doubts import label_of
+from presskit.schema.recent import Recent
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._doubt_groups import Grouped, grouped, id_of
 from presskit.widgets._doubt_pages import explained, extent
 from presskit.widgets._query import Query
-from presskit.widgets._recent import Recent
 from presskit.widgets._state import Moment
 from presskit.widgets._view import WINDOW
 from presskit.wording import say

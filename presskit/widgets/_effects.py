@@ -7,10 +7,10 @@ import pandas as pd
 
 from presskit.corpus import Corpus, effects
 from presskit.corpus.trial import Trial, concerned
+from presskit.schema.recent import Recent
 from presskit.text.prose import Sentence
 from presskit.widgets import _correction_effect, _new_correction
 from presskit.widgets._decision_files import Decision
-from presskit.widgets._recent import Recent
 from presskit.wording import say
 
 _TRIED = 4  # transcripts, or pairs of them, that are kept as read for a trial

@@ -20,6 +20,7 @@ from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice, listed_with
 from presskit.files import grammars
 from presskit.quotes.for_pages import TEMPLATES
+from presskit.schema.recent import Recent
 from presskit.widgets import (
     _bar_data,
     _controls,
@@ -32,7 +33,6 @@ from presskit.widgets._listed_table import listed_table
 from presskit.widgets._printed import Printed
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
-from presskit.widgets._recent import Recent
 from presskit.widgets._session import Session
 from presskit.widgets._shared import BUTTONS
 from presskit.widgets._sieve import Sieve

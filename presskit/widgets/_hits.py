@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.errors import TableError
+from presskit.schema.recent import Recent
 from presskit.text import (
     counted_forms,
     glob_pattern,
@@ -16,7 +17,6 @@ from presskit.text import (
 )
 from presskit.widgets._paragraphs import Span
 from presskit.widgets._reading_pages import Chapter
-from presskit.widgets._recent import Recent
 from presskit.widgets._shared import MOST_FORMS
 from presskit.wording import say
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from presskit.corpus import Corpus
 from presskit.errors import TableError
+from presskit.schema.recent import Recent
 from presskit.widgets import _state
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
-from presskit.widgets._recent import Recent
 from presskit.widgets._state import State
 
 

@@ -6,12 +6,12 @@ from functools import cached_property
 import numpy as np
 
 from presskit import themes
+from presskit.schema.recent import Recent
 from presskit.schema.roles import JOURNALIST
 from presskit.text.prose import listed
 from presskit.themes import ThemeGrid
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
-from presskit.widgets._recent import Recent
 from presskit.wording import say
 
 _KEPT = 8

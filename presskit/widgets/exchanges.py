@@ -9,8 +9,8 @@ import plotly.graph_objects as go
 from presskit import charts
 from presskit.charts import for_pages
 from presskit.corpus import Corpus
+from presskit.schema.recent import Recent
 from presskit.widgets._exchanges_explorer import ExchangesExplorer
-from presskit.widgets._recent import Recent
 from presskit.widgets._state import State
 from presskit.wording import say
 

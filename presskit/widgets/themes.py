@@ -10,6 +10,7 @@ from presskit.charts.for_explorers import Drawing
 from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice
 from presskit.schema import ids
+from presskit.schema.recent import Recent
 from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._explorer import Explorer
@@ -17,7 +18,6 @@ from presskit.widgets._hit_ids import HitIds
 from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
-from presskit.widgets._recent import Recent
 from presskit.widgets._session import whole
 from presskit.widgets._shared import AROUND_HIT, SECTIONS
 from presskit.widgets._sieve import Sieve
