@@ -89,7 +89,8 @@ def test_any_measure_of_the_table_can_be_a_bar(typical, transcripts, trace):
     figure = typical_words(typical, transcripts, measure="log_ratio")
     assert list(trace(figure, "5 Apr 2022").x) == [-1.5, -1.5]
     assert "other" not in [one.name for one in figure.data]
-    assert "log2(rate / rate of the other side)" in figure.layout.title.text
+    said = figure.layout.title.text.replace("<br>", " ")
+    assert "log2(rate / rate of the other side)" in said
     with pytest.raises(TableError, match="measure='tf_idf' is not one of rate, g2"):
         typical_words(typical, measure="tf_idf")
 

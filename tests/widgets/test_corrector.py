@@ -232,7 +232,10 @@ def test_a_name_for_a_label_and_a_day_for_the_file(own, lines, choose):
     assert "“Ane Lee (Daily News)” is Anne Lee" in own.decide._told.value
     own.accept("2023-05-06", action="day")
     assert str(own.corpus.transcripts["date"].item().date()) == "2023-05-06"
-    assert "the day of may is 2023-05-06" in own.decide._told.value
+    assert (
+        "the day of 5 May 2023 · Press conference is 2023-05-06"
+        in own.decide._told.value
+    )
     made = corrections.parse_line(lines(own)[1])
     assert (made.start, made.end) == (0, 0)
     own.accept("NPR", action="outlet", words="Why is it so?", scope="turn")
