@@ -35,3 +35,19 @@ def test_why_somebody_has_a_role_is_one_click_away(opened, page_of):
     why.locator("summary").click()
     assert why.locator("summary").inner_text() == "Why journalist?"
     assert "has an outlet in the label (‘" in why.locator("div").inner_text().lower()
+
+
+def test_a_heading_sorts_its_table_with_the_keyboard_alone(opened, page_of):
+    page = opened(page_of("01-who-asked-what"))
+    table = page.locator(".shown table.dataframe:has(.pk-sorts)").first
+    cells = table.locator("tbody td:last-child")
+    before = cells.all_inner_texts()
+    numbers = sorted((int(one.replace(",", "")) for one in before), reverse=True)
+    table.locator("th:last-child button").focus()
+    for way, expected in (("descending", numbers), ("ascending", numbers[::-1])):
+        page.keyboard.press("Enter")
+        assert table.locator("th:last-child").get_attribute("aria-sort") == way
+        shown = [int(one.replace(",", "")) for one in cells.all_inner_texts()]
+        assert shown == expected
+    page.keyboard.press("Enter")
+    assert cells.all_inner_texts() == before

@@ -10,7 +10,7 @@ def test_exchanges_as_people_read_them(corpus):
     explorer = ExchangeExplorer(corpus, text="ammunition*")
     table = listed_table(explorer)
     assert table["heads"] == [
-        *("transcript", "exchange", "asker", "outlet", "the question"),
+        *("transcript", "exchange", "asked by", "outlet", "the question"),
         *("words asked", "words answered", "times asked again", "hits"),
     ]
     first = table["rows"][0]
