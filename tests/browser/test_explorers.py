@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from presskit import quotes, themes
+from presskit import charts, quotes, themes
 from tests.browser._access import violations
 from tests.browser._browser import until
 from tests.browser._explorer import Explorer
@@ -168,6 +168,20 @@ def test_a_click_on_a_word_looks_for_it(explorer, corpus):
     rows = expected(corpus, "ThemeExplorer", mark["id"])
     until(explorer.page, explorer.total, len(rows))
     assert len(rows) > 0
+
+
+@each("ThemeExplorer")
+def test_a_click_on_a_sentence_that_changed_reads_it(explorer, corpus):
+    explorer.kernel.eval("setattr(explorer.show, 'value', 'changed')")
+    says = charts.changes(corpus).layout.meta["says"]
+    until(explorer.page, explorer.headline, says)
+    mark = explorer.marks()[0]
+    explorer.click(mark)
+    until(explorer.page, explorer.search.input_value, mark["id"])
+    assert mark["id"].startswith("Thousands of emergency response personnel")
+    hit = explorer.pane.locator("mark").first
+    until(explorer.page, hit.inner_text, mark["id"])
+    explorer.agrees()
 
 
 @each()
