@@ -113,7 +113,7 @@ def test_filter_explorer_and_page_keep_the_same(kind, which, corpus, port):
         explorer.query = query
         kept = of_explorer(explorer, query)
         assert kept == of_filter(explorer, query), query
-        assert ids == explorer._listing().ids, query
+        assert ids == list(explorer._listing().ids), query
         if explorer.mode == "exchanges":
             assert said == explorer._counts_in_words(), query
         some += bool(kept)
