@@ -14,7 +14,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "widgets" / "js"
 READER = (
     *("wording", "shared", "text", "say", "nodes", "quotation", "clipboard", "menu"),
     *("row_list", "doubt_node", "sides", "passage", "copy_menu", "hit_steps", "pane"),
-    "reader",
+    *("keep_focus", "reader"),
 )
 """What shows a list and what is read, wherever it comes from."""
 

@@ -202,7 +202,8 @@ def _head(name: str) -> str:
 
 
 def _scrolling(html: str) -> str:
-    return f'<div style="{_SCROLL}">{html}</div>' if html else ""
+    # With a place among the tabs: else the keyboard could not scroll it.
+    return f'<div tabindex="0" style="{_SCROLL}">{html}</div>' if html else ""
 
 
 def _title(text: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser._browser import until
 from tests.browser._explorer import Explorer
+from tests.browser._keys import Keys
 
 pytestmark = pytest.mark.browser
 
@@ -106,4 +107,35 @@ def test_what_cannot_be_followed_is_said_and_not_kept(decided):
     until(page, lambda: "does not stand in" in decided.form.inner_text(), True)
     assert decided.form.get_by_role("button", name="Accept").is_disabled()
     assert decided.lines() == []
+    assert explorer.lab.errors() == []
+
+
+def test_the_keyboard_alone_settles_a_doubt_and_takes_it_back(decided):
+    page, explorer, keys = decided.page, decided.explorer, Keys(decided.explorer)
+    explorer.listbox.focus()
+    keys.press("Home")
+    for _ in range(explorer.total()):
+        if "same person?" in (explorer.selected() or ""):
+            break
+        keys.press("ArrowDown")
+        explorer.agrees()
+    until(page, lambda: "same person as Gul Sonomut" in decided.form.inner_text(), True)
+
+    keys.to("What is right", tag="SELECT")
+    keys.to("reason", tag="INPUT")
+    page.keyboard.type("one reporter")
+    keys.to("✓ Accept", tag="BUTTON")
+    keys.press("Enter")
+    until(page, lambda: len(decided.lines()), 1)
+    assert ",one reporter,," in decided.lines()[0]
+    until(page, lambda: "Accepted" in decided.told(), True)
+    explorer.agrees()
+    assert keys.here(), "the focus stays in the explorer"
+
+    keys.to("↶ Undo", key="Shift+Tab", tag="BUTTON")
+    keys.press("Enter")
+    until(page, decided.lines, [])
+    until(page, lambda: "Undone" in decided.told(), True)
+    assert keys.here(), "the focus stays in the explorer"
+    assert keys.unseen == [], "the focus is seen wherever it goes"
     assert explorer.lab.errors() == []

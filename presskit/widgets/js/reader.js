@@ -1,5 +1,6 @@
 // The reader: list and pane, and the keys of the explorer around them.
 
+import { keepFocus } from "./keep_focus.js";
 import { make } from "./nodes.js";
 import { Pane } from "./pane.js";
 import { RowList } from "./row_list.js";
@@ -126,7 +127,11 @@ export class Reader {
     if (search) search.dataset.lmSuppressShortcuts = "true";
     // On its way down: the text box of ipywidgets lets no key come up again.
     box.addEventListener("keydown", hear, true);
-    return () => box.removeEventListener("keydown", hear, true);
+    const keptNoMore = keepFocus(box, () => this.list.box);
+    return () => {
+      box.removeEventListener("keydown", hear, true);
+      keptNoMore();
+    };
   }
 
   close() {

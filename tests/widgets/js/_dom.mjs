@@ -187,6 +187,8 @@ class ResizeObserver {
   disconnect() {}
 }
 
+class MutationObserver extends ResizeObserver {}
+
 const document = {
   head: new Element("head"),
   body: new Element("body"),
@@ -198,6 +200,7 @@ const document = {
 Object.assign(globalThis, {
   Node,
   ResizeObserver,
+  MutationObserver,
   document,
   addEventListener() {},
   removeEventListener() {},

@@ -3,11 +3,6 @@ import assert from "node:assert/strict";
 import { capChart } from "../../../presskit/widgets/js/chart_cap.js";
 import { make } from "../../../presskit/widgets/js/nodes.js";
 
-globalThis.MutationObserver ??= class {
-  observe() {}
-  disconnect() {}
-};
-
 /** Return a box of some heights, capped at 300 pixels, once it was looked at. */
 function sized(heights) {
   const [before, style] = [globalThis.ResizeObserver, globalThis.getComputedStyle];
