@@ -81,7 +81,7 @@ def podium(corpus: Corpus, section: str) -> np.ndarray:
 def sides_of(
     corpus: Corpus, section: str, newest: int, earlier: int, turns: np.ndarray
 ) -> Sides:
-    """Return what the podium says in a section of two transcripts, of some turns."""
+    """Return the turns of the podium in a section of two transcripts, of some."""
     both = np.isin(Arrays.of(corpus).code_of("turns"), (newest, earlier))
     rows = np.flatnonzero(turns & both & podium(corpus, section))
     return Sides(newest, earlier, section, tuple(rows.tolist()))

@@ -89,7 +89,7 @@ class ThemeViews:
         return charts.typical_words(table, self.corpus.transcripts, top=TOP)
 
     def typical_table(self, kept: np.ndarray, among: np.ndarray) -> pd.DataFrame:
-        """Return what :meth:`typical` draws, as :func:`presskit.themes.typical`."""
+        """Return the table that :meth:`typical` draws."""
         ids = self._transcripts(kept)
         every = self._transcripts(among)
         shown = ids if len(ids) == len(every) == 2 else self._newest(ids)
