@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import bz2
 import json
 import re
 import zlib
@@ -45,16 +46,25 @@ def opened(data: object) -> dict | None:
         return None
     if not all(isinstance(one, Mapping) for one in data["transcripts"]):
         return None
-    return dict(data)
+    return dict(_members(data))
 
 
-def _unpacked(packed: str) -> object:
+def _members(island: Mapping) -> Iterator[tuple[str, object]]:
+    """Yield the members of an island but those that are packed and cannot be read."""
+    for name, own in island.items():
+        if not (isinstance(own, Mapping) and list(own) == ["bz2"]):
+            yield name, own
+        elif (unpacked := _unpacked(own["bz2"], bz2.BZ2Decompressor())) is not None:
+            yield name, unpacked
+
+
+def _unpacked(packed: object, unpacker) -> object:
+    """Return the JSON that was packed; None if it is none or too long."""
     try:
         content = base64.b64decode(packed, validate=True)
-        unfold = zlib.decompressobj(wbits=31)
-        text = unfold.decompress(content, MOST).decode("utf-8", "surrogatepass")
-        return json.loads(text) if unfold.eof else None
-    except (binascii.Error, zlib.error, ValueError, RecursionError):
+        text = unpacker.decompress(content, MOST).decode("utf-8", "surrogatepass")
+        return json.loads(text) if unpacker.eof else None
+    except (binascii.Error, zlib.error, OSError, TypeError, ValueError, RecursionError):
         return None
 
 
@@ -77,7 +87,7 @@ def folded(text: str) -> str:
 def unfolded(data: object) -> object:
     """Return the data that :func:`folded` was given as JSON."""
     if isinstance(data, Mapping) and isinstance(data.get("gz"), str):
-        return _unpacked(data["gz"])
+        return _unpacked(data["gz"], zlib.decompressobj(wbits=31))
     return data
 
 

@@ -4,6 +4,7 @@ Everything that comes from a source is escaped here.
 """
 
 import base64
+import bz2
 import gzip
 import json
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ MIME = "application/vnd.presskit.explorer.v1+json"
 _ROWS = 25  # of the list, in the form
 _LONG = 160  # characters of a cell
 _PLAIN = 1_000_000  # characters of data that a notebook holds as they are
+_DRAWINGS = ("views", "carried")  # members of the data that are figures alone
 _MOST = 40_000_000  # characters of data that a notebook should hold at all
 
 _QUIET = "color:var(--jp-ui-font-color2,inherit);opacity:.85"
@@ -116,10 +118,26 @@ def bundle(explorer) -> dict[str, object]:
         )
     }
     if explorer.corpus.turns["text"].str.len().sum() <= _MOST:
-        island = explorer._data()
+        island = _with_drawings_packed(explorer._data())
         packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))
         made[MIME] = island if len(packed) <= _PLAIN else _zipped(packed)
     return made
+
+
+def _with_drawings_packed(island: dict[str, object]) -> dict[str, object]:
+    """Return the data with what other views and filters draw packed, if there is any.
+
+    Drawings say much over and over, and would make a notebook twice as large. bz2 packs
+    alike wherever a notebook is run, so that nbval can compare it; gzip does not.
+    """
+    drawn = {name: island[name] for name in _DRAWINGS if name in island}
+    return {**island, **{name: _packed(own) for name, own in drawn.items()}}
+
+
+def _packed(drawings: object) -> dict[str, str]:
+    text = json.dumps(drawings, ensure_ascii=False, separators=(",", ":"))
+    squeezed = bz2.compress(text.encode("utf-8", "surrogatepass"))
+    return {"bz2": base64.b64encode(squeezed).decode("ascii")}
 
 
 def _zipped(packed: str) -> dict[str, str]:

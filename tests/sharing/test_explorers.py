@@ -1,6 +1,7 @@
 """Explorers in a page: their data, what brings it to life, and where it is from."""
 
 import base64
+import bz2
 import gzip
 import hashlib
 import json
@@ -98,6 +99,27 @@ def test_an_island_that_comes_compressed_is_read(page):
     made = page(cell(given))
     assert held(made) == [island()]
     assert "harbour.txt" in made.text
+
+
+def test_figures_for_other_filters_come_packed_and_are_unpacked():
+    figures = {"typical": {"": [{"data": [], "layout": {"height": 9}}]}}
+    squeezed = bz2.compress(json.dumps(figures).encode())
+    packed = {"bz2": base64.b64encode(squeezed).decode()}
+    opened = _explorer_data.opened({**island(), "carried": packed})
+    assert opened == {**island(), "carried": figures}
+    assert _explorer_data.opened({**island(), "carried": figures}) == opened
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        *({"bz2": 1}, {"bz2": "?"}, {"bz2": "AAAA"}),
+        {"bz2": base64.b64encode(bz2.compress(b"no JSON")).decode()},
+        {"bz2": base64.b64encode(bz2.compress(b"{}")[:-4]).decode()},
+    ],
+)
+def test_figures_that_are_none_are_left_out_alone(broken):
+    assert _explorer_data.opened({**island(), "carried": broken}) == island()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from presskit import widgets
-from presskit.widgets import _theme_carried
+from presskit.sharing import _explorer_data
+from presskit.widgets import _form_html, _theme_carried
 from presskit.widgets._theme_carried import changes_figures, typical_figures
 from tests._node import needs_node, run
 from tests.widgets.test_page_charts import rounded
@@ -114,3 +115,11 @@ def test_a_page_brings_no_more_than_it_can_count_in_a_moment(fourteen, monkeypat
     assert list(figures) == ["", *(f"\t{at}" for at in newest[:4])]
     monkeypatch.setattr(_theme_carried, "_WORK", 0)
     assert list(changes_figures(views_of(fourteen))) == [""]
+
+
+def test_a_notebook_holds_the_figures_packed(corpus):
+    explorer = widgets.ThemeExplorer(corpus, show="typical")
+    held = explorer._repr_mimebundle_()[_form_html.MIME]
+    assert list(held["carried"]) == ["bz2"]
+    assert len(held["carried"]["bz2"]) < 20_000  # of 190,000 characters
+    assert _explorer_data.opened(held) == explorer._data()
