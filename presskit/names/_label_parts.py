@@ -55,10 +55,10 @@ def read_label(label: str, lexicon: Lexicon = ALL) -> Label | None:
     >>> read_label("French Reporter")[:4], read_label("French Reporter").sort
     (('', '', '', True), 'French')
     """
-    if turned := outlet_first(label, lexicon):
-        return turned
     read = parse(label, lexicon)
     if read is None or not read.anonymous:
+        if turned := outlet_first(label, lexicon):
+            return turned
         return _dashed(read, lexicon) if read and read.name else read
     name, titled, outlets, sort = "", False, [], ""
     pieces = [*_before(read.sort, lexicon), *_parted(read.pieces, lexicon)]

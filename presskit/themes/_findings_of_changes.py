@@ -8,10 +8,10 @@ from presskit.themes._between import between
 
 _MOST = 4  # numbers that a sentence names
 _SECTIONS = {
-    "statement": ("statement", "that", "There is no statement"),
-    "qa": ("answers", "those", "There are no answers"),
+    "statement": ("statement", "There is no statement"),
+    "qa": ("answers", "There are no answers"),
 }
-"""What a section is called, the word that stands for it, and that it is missing."""
+"""What a section is called, and that it is missing."""
 _CHANGES = Table("changes", "one sentence of two statements", {})
 
 
@@ -39,7 +39,7 @@ def changes(
     ...     "transcript": "june", "earlier_transcript": "may",
     ...     "sentence": ["We sent 8 boats."], "earlier": ["We sent 4 boats."]})
     >>> changes(table)
-    'Of 1 sentence of the statement, 0 are new in words, 1 reworded and 0 unchanged; 0 of the earlier statement are gone. Numbers that changed: 4, now 8.'
+    'Of 1 sentence of the statement, 0 are new in words, 1 reworded and 0 unchanged; 0 sentences of the earlier statement were not said again. Numbers that changed: 4, now 8.'
     """  # noqa: E501
     needed = ("status", "sentence", "earlier", "transcript", "earlier_transcript")
     _CHANGES.require(changes_table, *needed)
@@ -78,16 +78,16 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
         int(n.get(name, 0)) for name in ("new", "reworded", "unchanged", "dropped")
     )
     section = table.attrs.get("changes", {}).get("section", "statement")
-    what, it, missing = _SECTIONS[section]
+    what, missing = _SECTIONS[section]
     if not (new + reworded + same):
         return f"{missing} to compare."
     of_now = f" of {now}" if now else ""
-    of_then = f"{it} of {then}" if then else f"the earlier {what}"
-    are_new, are_gone = ("is" if one == 1 else "are" for one in (new, gone))
+    of_then = then or f"the earlier {what}"
+    is_new, were_gone = "is" if new == 1 else "are", "was" if gone == 1 else "were"
     return (
         f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "
-        f"{new:,} {are_new} new in words, {reworded:,} reworded and {same:,} "
-        f"unchanged; {gone:,} of {of_then} {are_gone} gone."
+        f"{new:,} {is_new} new in words, {reworded:,} reworded and {same:,} unchanged; "
+        f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again."
     )
 
 

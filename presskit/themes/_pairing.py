@@ -13,6 +13,8 @@ _CHAIN = 0.12  # what it adds that a pair stands in the order of the others
 _BESIDE = 0.06  # and that the sentence before or after it is alike
 _PART = 0.40  # half of a sentence that was split in two
 _APART = 0.60  # a second sentence that says the same, elsewhere
+_SURE = 0.5  # so much alike they are one sentence, whatever the others are
+_OF_ONE_FORM = 0.15  # of the sentences; else what is less alike is so by chance
 _STEM = 6  # letters in which forms of a word agree, in most languages written with them
 _FIGURE = 3.0  # bits of a figure: two statements say the same in other numbers
 
@@ -127,9 +129,12 @@ def pairs(alike: np.ndarray) -> Pairs:
     """Return which sentences say the same, by how much they are alike.
 
     Each sentence has at most one partner, chosen so that all together are most alike;
-    being in the order of the others counts for a pair, and so do like neighbours. After
-    that a sentence that is left joins the partner of its neighbour, if it is a part of
-    it: sentences are split and put together.
+    being in the order of the others counts for a pair, and so do like neighbours. Where
+    few sentences are surely the same, the two statements are not of one form, as those
+    of a central bank are, and what is less alike is no pair: read in eleven pairs of
+    statements, about a third of it was right, against nine tenths in those of one form.
+    After that a sentence that is left joins the partner of its neighbour, if it is a
+    part of it: sentences are split and put together.
 
     Parameters
     ----------
@@ -160,6 +165,9 @@ def pairs(alike: np.ndarray) -> Pairs:
         for i, j in zip(rows.tolist(), columns.tolist(), strict=True)
         if alike[i, j] >= ALIKE and weighed[i, j] >= ALIKE + _BESIDE
     }
+    sure = {pair for pair in made if alike[pair] >= _SURE}
+    if len(sure) < _OF_ONE_FORM * min(alike.shape):
+        made = sure
     return sorted(made | _parts(alike, made) | _turned(_parts(alike.T, _turned(made))))
 
 

@@ -118,7 +118,7 @@ def typical(
     >>> table = pd.DataFrame({"section": "qa", "term": ["jets", "Monday"], "weight": 1,
     ...     "kind": ["theme", "date"], "n": [9, 4], "n_turns": [4, 2], "n_rest": [1, 0]})
     >>> typical(table)
-    'Typical of questions and answers: jets (9 times in 4 turns; elsewhere 1). Names of speakers, outlets, places, days and forms of address are left out.'
+    'Typical of questions and answers: jets (9 times in 4 turns; elsewhere 1). Names of speakers and outlets, the place and day of the header and forms of address are left out.'
     """  # noqa: E501
     _TYPICAL_TABLE.require(typical_table, "term", "kind", "n", "n_turns", "n_rest")
     names = typical_table.columns[: typical_table.columns.get_loc("term")].tolist()
@@ -143,8 +143,8 @@ def typical(
     more = len(groups) - _GROUPS
     rest = f"; and {counted(more, 'more group')}" if names and more > 0 else ""
     return (
-        f"Typical{of} {'; of '.join(parts)}{rest}. Names of speakers, outlets, places, "
-        "days and forms of address are left out."
+        f"Typical{of} {'; of '.join(parts)}{rest}. Names of speakers and outlets, the "
+        "place and day of the header and forms of address are left out."
     )
 
 

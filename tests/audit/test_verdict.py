@@ -67,7 +67,7 @@ def test_it_says_why_in_words_and_first_in_the_audit(corpus):
     assert (first["kind"], first["severity"]) == ("verdict on the file", "error")
     assert first["message"].lower().rstrip(".") == why.lower()
     finding = presskit.measures.findings.corpus(corpus.transcripts, corpus.cast)
-    assert f"bad: {why}." in finding
+    assert f"Bo Ek. 9 Jun 2023 · Press conference: {why}." in finding
 
 
 def test_a_person_can_set_it_aside(folder, corpus):

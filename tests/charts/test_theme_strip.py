@@ -83,7 +83,7 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
         figure.layout.title.text.replace("<br>", " ")
     )
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "; 1 under no theme; 3 themes by words" in said
+    assert "; 1 under no theme; 3 themes, found by their words" in said
 
 
 def test_what_the_press_raised_alone_is_told_where_it_is_known(
@@ -152,10 +152,10 @@ def test_what_is_left_out_is_said_and_what_is_selected_stays(
     figure = theme_strip(*tables, top=1, selected="Cash")
     assert list(trace(figure, "rows").customdata) == ["Cash"]
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "1 of 3 themes by words" in said
+    assert "1 of 3 themes drawn, found by their words" in said
     figure = theme_strip(*tables, top=2)
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "2 of 3 themes by words" in said
+    assert "2 of 3 themes drawn, found by their words" in said
 
 
 def many(n):

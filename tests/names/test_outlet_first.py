@@ -43,3 +43,9 @@ def test_the_outlet_stands_before_the_name(label, name, outlet):
 @pytest.mark.parametrize("label", AS_PRINTED)
 def test_other_labels_are_read_in_their_order(label):
     assert outlet_first(label) is None
+
+
+@pytest.mark.parametrize("word", ["Q", "Question", "Frage", "Journalistin", "Fråga"])
+def test_a_word_for_whoever_asks_is_no_name_behind_an_outlet(word):
+    read = read_label(f"Reuters, {word}")
+    assert (read.name, read.affiliation, read.anonymous) == ("", "Reuters", True)

@@ -148,7 +148,8 @@ def test_typical_words_of_groups_and_of_all(turns_of):
         ]
     )
     left_out = (
-        " Names of speakers, outlets, places, days and forms of address are left out."
+        " Names of speakers and outlets, the place and day of the header and forms of "
+        "address are left out."
     )
     assert findings.typical(themes.typical(turns)) == (
         "Typical of a: tariffs (4 times in 2 turns; elsewhere 0); of b: ferries (4 "

@@ -180,7 +180,7 @@ def test_what_became_of_the_sentences():
     statuses = pd.DataFrame({"status": ["new", "new", "unchanged", "dropped"]})
     assert findings.since(table, changes_table=statuses).endswith(
         "Of 3 sentences of the statement, 2 are new in words, 0 reworded and 1 "
-        "unchanged; 1 of the earlier statement is gone."
+        "unchanged; 1 sentence of the earlier statement was not said again."
     )
     assert findings.since(table, changes_table=statuses[:0]).endswith(
         "There is no statement to compare."

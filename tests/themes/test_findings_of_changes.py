@@ -20,7 +20,8 @@ def test_sentences_are_counted_and_numbers_named():
         "We sent 8 boats to the north. The pier is open. Nobody waits there.",
     ) == (
         "Of 3 sentences of the statement, 2 are new in words, 1 reworded and 0 "
-        "unchanged; 1 of the earlier statement is gone. Numbers that changed: 4, now 8."
+        "unchanged; 1 sentence of the earlier statement was not said again. Numbers "
+        "that changed: 4, now 8."
     )
 
 
@@ -29,7 +30,7 @@ def test_days_are_named_where_they_are_known():
     transcripts = pd.DataFrame({"transcript": ["may", "june"], "date": days})
     assert told("We keep the ferry.", "We keep the ferry.", transcripts) == (
         "Of 1 sentence of the statement of 7 Jun 2031, 0 are new in words, 0 reworded "
-        "and 1 unchanged; 0 of that of 3 May 2031 are gone."
+        "and 1 unchanged; 0 sentences of 3 May 2031 were not said again."
     )
 
 

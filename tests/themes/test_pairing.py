@@ -65,6 +65,15 @@ def test_order_decides_between_equals():
     assert (1, 1) in pairs(tied)
 
 
+@pytest.mark.parametrize(("n_sure", "found"), [(0, []), (1, [0]), (2, [0, 1, 9])])
+def test_the_less_alike_are_pairs_where_others_surely_are(n_sure, found):
+    alike = np.zeros((10, 10))
+    alike[9, 9] = 0.45
+    for at in range(n_sure):  # 1 of 10 is too few, 2 are enough
+        alike[at, at] = 0.9
+    assert pairs(alike) == [(at, at) for at in found]
+
+
 @pytest.mark.parametrize("shape", [(0, 0), (0, 3), (3, 0)])
 def test_nothing_to_pair(shape):
     assert pairs(np.zeros(shape)) == []

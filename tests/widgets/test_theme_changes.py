@@ -48,7 +48,7 @@ def test_queries_that_leave_the_same_two_statements_are_drawn_once(corpus):
     explorer.query = {"role": "principal", "text": "allies"}
     assert explorer._figure_key[0] == drawn
     explorer.query = {"role": "journalist"}
-    assert explorer._figure_key[0] == (None, "changed")
+    assert explorer._figure_key[0] == ((None, "changed"), None)
 
 
 def test_without_a_statement_answers_are_compared():
