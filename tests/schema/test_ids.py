@@ -265,6 +265,6 @@ def test_what_is_gone_is_said_and_the_rest_is_shown(tmp_path):
     asked = [list(turn) for turn in TALK]
     asked[1][1] = "What for?"
     changed = ExchangeExplorer(presskit.load(as_txt(tmp_path / "talk", asked)))
-    with pytest.warns(presskit.PresskitWarning, match=r"1 of 2 .* \(talk changed"):
+    with pytest.warns(presskit.PresskitWarning, match=r"1 of 2 .*; talk changed since"):
         changed.restore(path)
     assert changed.selection == explorer.selection[1:]
