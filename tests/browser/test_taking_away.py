@@ -60,7 +60,7 @@ def check(page, panel, tmp_path, own):
     assert source[0].startswith("Sources: ")
     assert len(rows) == len(own)
     assert {len(row) for row in rows} == {len(heads)}
-    asked = {row[heads.index("asker")] for row in rows}
+    asked = {row[heads.index("asked by")] for row in rows}
     assert asked == set(own["asker"])
     return heads, rows
 

@@ -21,7 +21,7 @@ def rows(table, transcript):
 
 
 def told_in(row):
-    """Return what a row of a table says, None where it says nothing."""
+    """Return the values of a row of a table, None where there is none."""
     return {
         name: None if pd.isna(value) else value for name, value in row._asdict().items()
     }
