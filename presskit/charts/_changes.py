@@ -82,7 +82,7 @@ def changes(
     >>> from presskit import load_example
     >>> chart = changes(load_example())
     >>> chart.layout.meta["says"][:57]
-    'Of 76 sentences of the statement of 13 Feb 2023, 71 are n'
+    'Of 76 sentences of the statement of 13 Feb 2023, 74 are n'
     """
     if table is None:
         why = say("charts.nothing.why.compared")

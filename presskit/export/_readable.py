@@ -142,7 +142,7 @@ def readable(
     >>> exchanges = load_example().exchanges
     >>> export.readable(exchanges, ["date", "asker", "answer_words"], rows=2)
     The first 2 of 25 rows.
-          date          asker words answered
+          date       asked by words answered
     5 Apr 2022 Dmytro Shkurko            315
     5 Apr 2022  Nic Robertson            184
     """
