@@ -46,5 +46,5 @@ def of_transcript(
 
 
 def _places(_corpus: Corpus) -> dict[str, dict[str, np.ndarray]]:
-    """Return where the rows of each transcript are kept, by table."""
+    """Return the dict that keeps the rows of each transcript, by table."""
     return {}

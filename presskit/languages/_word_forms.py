@@ -64,7 +64,7 @@ def word_forms(
 
 
 def parts(key: str, without: frozenset[str] = WRITTEN_WITH) -> list[tuple[int, int]]:
-    """Return where the parts of a folded word stand that hyphens join; [] of one word.
+    """Return the places of the parts of a word that hyphens join; [] of a single one.
 
     Examples
     --------

@@ -146,7 +146,7 @@ def _close(
     start: np.ndarray,
     end: np.ndarray,
 ) -> np.ndarray:
-    """Return which words stand right behind another: only white space between them.
+    """Return a mask of the words right behind another: only white space between them.
 
     Or a hyphen at the end of a line.
     """

@@ -126,7 +126,7 @@ def _written_together(vocabulary, pattern: Parts) -> Iterator[_Way]:
 
 
 def _walk(words, pattern: Parts, ways: list[_Way]) -> tuple[np.ndarray, np.ndarray]:
-    """Return where words follow each other that hold all parts of a pattern."""
+    """Return the places of words in a row that hold all parts of a pattern."""
     n = len(pattern.parts)
     of: list[dict[int, list[np.ndarray]]] = [{} for _ in range(n)]
     for at, to, codes in ways:

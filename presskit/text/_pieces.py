@@ -82,13 +82,13 @@ class Pieces:
         return np.unique(self._owner[here])
 
     def _next(self, here: np.ndarray, places: np.ndarray) -> np.ndarray:
-        """Return which places stand right behind some in the same word."""
+        """Return the places right behind some in the same word."""
         behind = here + 1
         behind = behind[~self._opens[behind]]
         return np.intersect1d(behind, places, assume_unique=True)
 
     def _places(self, part: str) -> np.ndarray:
-        """Return where a part of a pattern stands, ascending."""
+        """Return the places of a part of a pattern, ascending."""
         if is_glob(part):
             codes = self._names.matching(part) if WORD.search(part) else _NONE
         else:

@@ -64,7 +64,7 @@ class ByTurn:
 
 
 def _edges(turns: np.ndarray) -> np.ndarray:
-    """Return where turns begin and cease to be some of those wanted."""
+    """Return the places at which turns begin and cease to be some of those wanted."""
     return np.flatnonzero(np.diff(turns, prepend=False, append=False))
 
 

@@ -99,7 +99,7 @@ def _often(start: np.ndarray, run: np.ndarray, times: int) -> tuple[np.ndarray, 
 def _parts(
     start: np.ndarray, run: np.ndarray, n: np.ndarray, longer: tuple[np.ndarray, ...]
 ) -> np.ndarray:
-    """Return which runs are part of a longer one wherever they are said.
+    """Return a mask of the runs that are part of a longer one wherever they are said.
 
     A run that is said as often as one that begins with it, or with a word before it, is
     so at all of its places: one of them tells.

@@ -318,7 +318,7 @@ def _suggested(said: str) -> str:
 
 
 def _which_words(action: str, row) -> str:
-    """Return which words an action is about, if no others are given."""
+    """Return the words that an action is about, if no others are given."""
     if action in WHOLE or (action == "fine" and pd.isna(row.start)):
         return say("forms.decide.words_whole")
     if pd.isna(row.start):

@@ -35,7 +35,7 @@ class Sides(NamedTuple):
 
 
 def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | None:
-    """Return which two statements the turns that are left lay beside each other.
+    """Return the two statements that the turns that are left lay beside each other.
 
     Parameters
     ----------
