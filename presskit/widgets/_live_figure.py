@@ -31,7 +31,7 @@ def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
     ----------
     view : plotly FigureWidget
         It must be changed by this module only. Its traces stay the same objects, with
-        their callbacks, as far as the figure has traces of the same types in the same
+        their callbacks, as far as the figure has traces of the same kinds in the same
         order.
     figure : plotly Figure or Drawing
         It is left as it is; the widget shares its columns, but nothing else.
@@ -45,9 +45,9 @@ def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
     """
     old, layout = _last(view)
     new = parts(figure)
-    types = [trace["type"] for trace in new.data]
+    kinds = [_kind(trace) for trace in new.data]
     same = takewhile(
-        lambda pair: pair[0]["type"] == pair[1], zip(old, types, strict=False)
+        lambda pair: _kind(pair[0]) == pair[1], zip(old, kinds, strict=False)
     )
     kept = len(list(same))
     gone = list(range(kept, len(old)))
@@ -57,7 +57,7 @@ def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
                 view._data[at] = {"type": old[at]["type"]}
             view.data = view.data[:kept]
         # New traces come empty, which draws nothing, and are filled with the others.
-        if come := [{"type": type_} for type_ in types[kept:]]:
+        if come := kinds[kept:]:
             view.add_traces(come)
         old = [*old[:kept], *come]
         style, those = _restyled(old, new.data)
@@ -65,6 +65,15 @@ def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
         _take(view, new.data, new.layout)
         if gone or come or style or changed:
             _send(view, style, those, changed, gone, kept)
+
+
+def _kind(trace: dict) -> dict[str, str]:
+    """Return what a trace has from its beginning, and keeps.
+
+    Plotly changes the orientation of a trace that it draws by exchanging x and y, those
+    of the same message too.
+    """
+    return {name: trace[name] for name in ("type", "orientation") if trace.get(name)}
 
 
 def outline(view: "go.FigureWidget", chosen: str | None) -> bool:
@@ -205,7 +214,7 @@ def _send(
     messages = {}
     if gone:
         messages["_py2js_deleteTraces"] = {"delete_inds": gone, **edit}
-    if new := [{"type": own.type, "uid": own.uid} for own in view.data[kept:]]:
+    if new := [{**_kind(own), "uid": own["uid"]} for own in view._data[kept:]]:
         messages["_py2js_addTraces"] = {"trace_data": new, **edit}
     layout = {**layout, **_implied(layout, view._layout)}
     edit["source_view_id"] = None

@@ -1,5 +1,6 @@
 """Every explorer in JupyterLab, used with mouse and keyboard."""
 
+import json
 import re
 
 import pytest
@@ -168,6 +169,27 @@ def test_a_click_on_a_word_looks_for_it(explorer, corpus):
     rows = expected(corpus, "ThemeExplorer", mark["id"])
     until(explorer.page, explorer.total, len(rows))
     assert len(rows) > 0
+
+
+@each("ThemeExplorer")
+def test_every_view_draws_what_it_was_given_after_any_other(explorer):
+    values = explorer.kernel.eval("[value for _, value in explorer.show.options]")
+    assert len(values) >= 4
+    for value in [*values, *reversed(values)]:
+        explorer.kernel.eval(f"setattr(explorer.show, 'value', {value!r})")
+        given = explorer.kernel.eval(
+            "__import__('json').dumps([[list(one.x), list(one.y)]"
+            " for one in explorer.view.data if one.x is not None], default=float)"
+        )
+        until(explorer.page, lambda: drawn(explorer), json.loads(given))
+
+
+def drawn(explorer):
+    """Return x and y of each trace that has some, as Plotly has drawn it."""
+    return explorer.root.locator(".js-plotly-plot").first.evaluate(
+        "plot => plot.data.filter(one => one.x)"
+        ".map(one => [one.x, one.y].map(own => Array.from(own)))"
+    )
 
 
 @each("ThemeExplorer")

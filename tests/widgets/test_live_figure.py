@@ -135,6 +135,23 @@ def test_traces_that_come_and_go_are_in_the_same_message(figures, sent):
     assert len([told for told in sent if told]) == 2  # and that it is over
 
 
+def test_bars_that_lie_are_other_traces_than_those_that_stand(sent):
+    # Plotly exchanges x and y of a trace whose orientation a message changes.
+    points = {"x": [-3, 2], "y": [0, 1]}
+    view = go.FigureWidget()
+    show(view, go.Figure([go.Bar(points), go.Bar(points)]))
+    stands = view.data[0]
+    sent.clear()
+    show(view, go.Figure([go.Bar(points), go.Bar(points, orientation="h")]))
+    told = next(told for told in sent if told)
+    assert told["_py2js_deleteTraces"]["delete_inds"] == [1]
+    (come,) = told["_py2js_addTraces"]["trace_data"]
+    assert (come["type"], come["orientation"]) == ("bar", "h")
+    assert set(told["_py2js_update"]["style_data"]) == {"x", "y"}
+    assert view.data[0] is stands
+    assert (view.data[1].orientation, view.data[1].x) == ("h", (-3, 2))
+
+
 def test_no_message_has_a_property_and_its_parent(figures, sent):
     view = go.FigureWidget()
     for one, two in itertools.permutations(figures, 2):
