@@ -68,7 +68,7 @@ def show(view: "go.FigureWidget", figure: go.Figure | Drawing) -> None:
 
 
 def _kind(trace: dict) -> dict[str, str]:
-    """Return what a trace has from its beginning, and keeps.
+    """Return the properties of a trace that never change while it is drawn.
 
     Plotly changes the orientation of a trace that it draws by exchanging x and y, those
     of the same message too.

@@ -81,7 +81,7 @@ class Redline:
     --------
     >>> from presskit import load_example
     >>> Redline(load_example())
-    Redline(71 new, 4 reworded, 1 unchanged, 54 dropped)
+    Redline(74 new, 1 reworded, 1 unchanged, 57 dropped)
     """
 
     def __init__(

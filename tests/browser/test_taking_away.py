@@ -37,8 +37,11 @@ def words_of(svg):
     return " ".join(text.split())
 
 
-def check(page, panel, tmp_path, own):
-    """Take away an explorer that shows the exchanges of one outlet."""
+def check(page, panel, tmp_path, own, asker):
+    """Take away an explorer that shows the exchanges of one outlet.
+
+    A page heads its columns in words (``asker``), JupyterLab as the table has them.
+    """
     name, svg = saved(page, panel.root, "svg", tmp_path)
     assert name.startswith("answer-lengths_outlet-npr_")
     words = words_of(svg)
@@ -60,7 +63,7 @@ def check(page, panel, tmp_path, own):
     assert source[0].startswith("Sources: ")
     assert len(rows) == len(own)
     assert {len(row) for row in rows} == {len(heads)}
-    asked = {row[heads.index("asked by")] for row in rows}
+    asked = {row[heads.index(asker)] for row in rows}
     assert asked == set(own["asker"])
     return heads, rows
 
@@ -88,7 +91,7 @@ def test_an_explorer_of_a_page_without_a_network(opened, explored, corpus, tmp_p
     box.locator("select").select_option(label=npr)
     page.wait_for_timeout(500)
     own = corpus.filter(outlet="NPR").exchanges
-    heads, rows = check(page, panel, tmp_path, own)
+    heads, rows = check(page, panel, tmp_path, own, "asked by")
     assert heads[-2:] == ["file", "line"]
     lines = corpus.turns.merge(
         own, left_on=["transcript", "turn"], right_on=["transcript", "first_turn"]
@@ -130,5 +133,5 @@ def test_an_explorer_of_jupyterlab(lab, own, corpus, tmp_path):
     panel.agrees()
     panel.page.wait_for_timeout(500)
     own = corpus.filter(outlet="NPR").exchanges
-    heads, rows = check(panel.page, panel, tmp_path, own)
+    heads, rows = check(panel.page, panel, tmp_path, own, "asker")
     assert {row[heads.index("exchange_id")] for row in rows} == set(own["exchange_id"])
