@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from presskit.corpus import Corpus
 from presskit.corrections import WHOLE, Correction, TurnId, find_turn
+from presskit.schema import ROLES
 from presskit.schema.ids import parts
 from presskit.schema.values import NEW
 from presskit.text.prose import names_of_events
@@ -35,6 +36,8 @@ def in_words(corpus: Corpus, made: Correction) -> str:
     }
     if made.action == "asker":
         return say(f"forms.does.asker_{'new' if made.value == NEW else 'same'}")
+    if made.action == "role" and made.value in ROLES:
+        return say(f"forms.does.of_role.{made.value}")
     if made.action in WHOLE:
         return _of_file(corpus, made)
     own = holes.get(made.action, lambda: {"value": made.value})()

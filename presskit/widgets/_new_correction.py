@@ -76,14 +76,15 @@ def offers(corpus: Corpus, transcript: str, action: str) -> list[Option]:
     --------
     >>> from presskit import load_example
     >>> offers(load_example(), "", "role")[0]
-    ('principal', 'principal')
+    ('at the podium', 'principal')
     """
     if action not in VALUES:
         return []
     if "person" in action:
         return corpus.once(_people)
+    if action == "role":
+        return [(say(f"explorers.roles.{role}"), role) for role in ROLES]
     found = {
-        "role": lambda: list(ROLES),
         "speaker": lambda: corpus.once(_speakers),
         "name": lambda: corpus.once(_speakers),
         "verdict": lambda: list(VERDICTS),

@@ -24,6 +24,8 @@ def line(corpus, action, value):
     ("action", "value", "said"),
     [
         ("speaker", "Cy Poe", "the speaker is Cy Poe"),
+        ("role", "principal", "who speaks here is at the podium"),
+        ("role", "queen", "who speaks here is “queen”"),
         ("label", "Cy Poe", "the label reads “Cy Poe”"),
         ("split", "", "somebody else begins at “Why now?”"),
         ("join", "", "one turn goes on after “…Lee (AP): Why now?”"),

@@ -24,6 +24,8 @@ const BY_KIND = {
 const RANK = Object.keys(BY_KIND);
 /** Return the kind of a control: how words are read is no choice among rows. */
 const kindOf = ({ kind, of }) => (kind === "yes" && !of ? "way" : kind);
+/** Who asked comes before where: choices among transcripts stand behind the others of their kind. */
+const byRank = ([kind, last], [other, least]) => kind - other || last - least;
 export const PAUSE = 70; // milliseconds without a key before the list is drawn anew
 
 /** The filter row: each control shows one part of the query, and asks for another. */
@@ -35,8 +37,8 @@ export class Bar {
     this.row = make("div", "presskit-bar");
     this.node = make("div", "pk-bars", this.row);
     this.shows = []; // each brings one control up to date
-    const rank = (control) => RANK.indexOf(kindOf(control));
-    const ordered = [...controls].sort((one, other) => rank(one) - rank(other));
+    const rank = (control) => [RANK.indexOf(kindOf(control)), control.of === "transcripts" ? 1 : 0];
+    const ordered = [...controls].sort((one, other) => byRank(rank(one), rank(other)));
     for (const control of ordered) BY_KIND[kindOf(control)](this, control);
     this.fold = foldInto(this.row);
   }

@@ -47,6 +47,7 @@ function render({ model, el }) {
   });
   let bar = null;
   let cap = null; // the chart in its low room
+  const sorted = {}; // how the table is sorted, whatever is listed
   let resting = 0; // the timer of a row with which somebody stays
 
   /** Make the controls, anew where other transcripts are looked at. */
@@ -74,7 +75,7 @@ function render({ model, el }) {
     "change:panel": () => {
       const held = model.get("panel") ?? {};
       head.press(held.kind ?? "");
-      panel.replaceChildren(...labPanel(held));
+      panel.replaceChildren(...labPanel(held, sorted));
       box.classList.toggle("pk-instead", Boolean(held.kind));
     },
     "change:list": () => {

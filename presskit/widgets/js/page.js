@@ -269,7 +269,7 @@ export class Page {
   }
 
   table() {
-    this.panel.replaceChildren(tableOf(this.result.table, this.result.ids.length));
+    this.panel.replaceChildren(tableOf(this.result.table, this.result.ids.length, (this.sorted ??= {})));
   }
 
   /** Open what a link names, its span counted from the start of the turn; say if it is here. */

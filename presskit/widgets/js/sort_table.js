@@ -15,8 +15,11 @@ const SORTS_LOOK = `.pk-sorts { all: unset; cursor: pointer; position: relative;
 [aria-sort="ascending"] > .pk-sorts::after { content: "▲"; }
 [aria-sort="descending"] > .pk-sorts::after { content: "▼"; }`;
 
-/** Let the headings of a table sort its rows: one way, the other, and as they came. */
-export function sortable(table) {
+/** Let the headings of a table sort its rows: one way, the other, and as they came.
+ *
+ * `held` keeps how it is sorted, for the table that comes in its place.
+ */
+export function sortable(table, held = {}) {
   const body = table?.tBodies?.[0];
   const heads = table?.tHead?.rows.length === 1 ? [...table.tHead.rows[0].cells] : [];
   if (!heads.length || !body || body.rows.length < SORTED_FROM || table.querySelector(".pk-sorts")) return;
@@ -31,13 +34,18 @@ export function sortable(table) {
     press.className = "pk-sorts";
     press.append(...head.childNodes);
     head.append(press);
-    press.addEventListener("click", () => {
-      const { of, ways } = sortKeys(cells.map((row) => shownIn(row[at])));
-      const way = ways[ways.indexOf(head.getAttribute("aria-sort")) + 1];
+    const { of, ways } = sortKeys(cells.map((row) => shownIn(row[at])));
+    const sort = (way) => {
       for (const one of heads) one.removeAttribute("aria-sort");
       if (way) head.setAttribute("aria-sort", way);
       body.append(...(way ? sortedRows(rows, of, way) : rows));
+    };
+    press.addEventListener("click", () => {
+      held.way = ways[ways.indexOf(head.getAttribute("aria-sort")) + 1];
+      held.by = shownIn(head);
+      sort(held.way);
     });
+    if (held.way && held.by === shownIn(head)) sort(held.way);
   }
 }
 

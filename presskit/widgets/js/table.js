@@ -11,8 +11,11 @@ const TABLE = 500; // rows
 const LONG_NAME = 20;
 const LONG_WORDS = 48;
 
-/** Return a table of the first rows; it says how many more there are. */
-export function tableOf({ heads, row }, total) {
+/** Return a table of the first rows; it says how many more there are.
+ *
+ * `sorted` keeps by which heading it is sorted, for the next table.
+ */
+export function tableOf({ heads, row }, total, sorted = {}) {
   const shown = Array.from({ length: Math.min(total, TABLE) }, (_, at) => row(at));
   const numeric = heads.map(
     (_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"),
@@ -35,7 +38,7 @@ export function tableOf({ heads, row }, total) {
     make("tr", "", ...cells.map((value, n) => cell("td", value, n))),
   );
   const table = make("table", "", make("thead", "", head), make("tbody", "", ...body));
-  sortable(table);
+  sortable(table, sorted);
   const box = make("div", "presskit-table", table);
   box.tabIndex = 0;
   box.setAttribute("role", "region");

@@ -23,6 +23,14 @@ function shown() {
 const pause = () => new Promise((next) => setTimeout(next, PAUSE + 10));
 
 export default {
+  "who asked comes before which press conference, and what filters in which way last"() {
+    const one = (name, of) => ({ kind: "one of", name, label: name, of, options: [] });
+    const controls = [SEARCH[1], one("transcript", "transcripts"), one("asker", "exchanges"), SEARCH[0]];
+    const { node } = new Bar(controls, () => {});
+    const names = node.querySelectorAll("label span").map((label) => label.textContent);
+    assert.deepEqual(names, ["asker", "transcript"]);
+  },
+
   async "letters are asked for when nobody types any more, all at once"() {
     const { asked, type } = shown();
     for (const text of ["f", "fe", "fer"]) type(text);

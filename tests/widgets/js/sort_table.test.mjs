@@ -12,12 +12,12 @@ const row = (tag, cells) => {
   return made;
 };
 
-function table(heads, rows) {
+function table(heads, rows, held) {
   const [made, head, body] = ["table", "thead", "tbody"].map(document.createElement);
   head.append(row("th", heads));
   body.append(...rows.map((cells) => row("td", cells)));
   made.append(head, body);
-  sortable(made);
+  sortable(made, held);
   return made;
 }
 
@@ -73,6 +73,17 @@ export default {
     assert.equal(table(["", "n"], [["a", "1"], ["b", "2"], ["c", "3"]]).querySelectorAll("button").length, 1);
     assert.equal(table(["n"], [["1"], ["2"]]).querySelector("button"), null);
     assert.equal(table(["a", "b"], [["1", "2"], ["3"], ["4", "5"]]).querySelector("button"), null);
+  },
+
+  "the table that comes in its place is sorted as it was, by the heading of that name"() {
+    const held = {};
+    const rows = [["9", "Bo"], ["3", "Ann"], ["5", "Cy"]];
+    press(table(["words", "asker"], rows, held), 0);
+    const next = table(["asker", "words"], rows.map(([n, who]) => [who, n]), held);
+    assert.deepEqual([column(next, 1), ways(next)], [["9", "5", "3"], [null, "descending"]]);
+    press(next, 1);
+    press(next, 1);
+    assert.deepEqual(column(table(["words", "asker"], rows, held), 0), ["9", "3", "5"]);
   },
 
   "a table is made so once, whoever asks"() {
