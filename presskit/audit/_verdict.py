@@ -10,7 +10,7 @@ from presskit.audit._conversation import conversation_of
 from presskit.audit._signs import Sign, signs
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema import CHECK, SOUND, UNSOUND
-from presskit.schema.values import Transcript, Verdict
+from presskit.schema.values import UNMARKED, Transcript, Verdict
 
 FILE = Path(__file__).with_name("verdict.toml")
 _MOST = 2
@@ -22,6 +22,9 @@ _TWICE = 2
 FEWEST = 300
 """Words from which on one can say that a file is not to be used."""
 _LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
+_BY_MARKS = (
+    "it prints no labels, and nothing but question marks tells who asks and who answers"
+)
 _WHY_UNTOLD = "several small things speak against how the file was read"
 
 
@@ -62,6 +65,8 @@ def verdict(file: Transcript) -> Verdict:
     """
     talk = conversation_of(file)
     judged = of_signs(signs(talk), weights(), few=sum(talk.n_words) < FEWEST)
+    if judged.verdict == SOUND and file.turns.style == UNMARKED:
+        judged = Verdict(CHECK, f"{_LEADS[CHECK]}: {_BY_MARKS}", judged.chance)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
         return judged

@@ -16,6 +16,7 @@ _WHO_IS_THAT = (
     "A machine has numbered the voices: say who this one is. In SourceExplorer, or "
     "corpus.name_speakers({label: name})."
 )
+_OPENER = "the speaker of the opening statement"
 _ROLES = {HOST: "journalist or moderator, turn by turn"}
 
 
@@ -113,7 +114,8 @@ def _of_label(
         )  # fmt: skip
     says = any(turns.label[turn] == label for turn in file.alone)
     if not member.name and member.role in PODIUM and not says:
-        who = f"{label!r}" if label else "the speaker of the opening statement"
+        nameless = "whoever answers" if turns.unlabelled else _OPENER
+        who = f"{label!r}" if label else nameless
         name, where = holder(file, member, held)
         told = f" {name} holds the office in {where}." if name else ""
         yield Doubt(

@@ -53,13 +53,15 @@ def cut(document: Document, style: Chosen = None, language: str = "") -> Turns:
     header, end = headers.front(document, first, words)
     found = styles.find(document, style, header, words)
     found = headers.past_lists(document, found, words)
-    if found.first(document.text) != first:
+    if found.unlabelled or found.first(document.text) != first:
         known = header.people
-        header, end = headers.front(document, found.first(document.text), words)
+        at = found.first(document.text)
+        header, end = headers.front(document, at, words, lead=found.unlabelled)
         if set(header.people) - set(known):  # more names by which to know labels
             found = styles.find(document, style, header, words)
             found = headers.past_lists(document, found, words)
-            header, end = headers.front(document, found.first(document.text), words)
+            at = found.first(document.text)
+            header, end = headers.front(document, at, words, lead=found.unlabelled)
     uncut = turns.turns_of(document, header, end, found, told)
     told = headers.with_day_below(uncut, document.text, words)
     return headers.with_day_of_name(told, document)
@@ -79,6 +81,7 @@ def judge(
         who.roles, who.persons, texts, acts, who.introduced, own.label,
         lambda one, two: cast.tells_apart(who.members[one], who.members[two]),
         own.header.kind or "", own.lexicon, pins=pins.openings,
+        unlabelled=own.unlabelled,
     )  # fmt: skip
     numbers = exchanges.number(who.roles, who.persons, texts, acts, opens, own.label)
     asking = cast.askers(own, who, numbers, texts, speech, pins)

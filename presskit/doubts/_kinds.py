@@ -64,6 +64,7 @@ class Kind(StrEnum):
     CUT_BY_EDITOR = ("cut by the editor", "note", "turn")
     WORDS_OF_THE_EDITOR = ("words of the editor", "note", "turn")
     UNLABELLED_OPENING = ("unlabelled opening", "note", "turn")
+    NO_LABELS = ("no labels", "note", "transcript")
     LABEL_WITHOUT_COLON = ("label without colon", "note", "turn")
     LABEL_USED_ONCE = ("label used once", "note", "turn")
     TIMES_GO_BACK = ("times go back", "note", "nothing")

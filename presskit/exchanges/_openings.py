@@ -52,6 +52,8 @@ def openings(
     lexicon: Lexicon = ALL,
     by: Weights | None = None,
     pins: Sequence[Pin] = (),
+    *,
+    unlabelled: bool = False,
 ) -> list[float | None]:
     """Return how likely each question of an unnamed asker is somebody else's.
 
@@ -81,6 +83,9 @@ def openings(
         How much each kind of evidence weighs; by default as measured.
     pins : sequence of Pin, optional
         What a person has decided: in which turn somebody new asks, or not.
+    unlabelled : bool, default False
+        Whether it prints no labels: then one asks, unless it is called something else
+        than an interview, or several answer.
 
     Returns
     -------
@@ -100,10 +105,11 @@ def openings(
     found = gaps(roles, askers)
     if not found:
         return likely
+    interview = is_interview(kind, roles, askers, lexicon)
+    alone = unlabelled and (interview or (not kind and one_answers(roles, askers)))
     weighed = weigh_up(
-        found, texts, acts, introduced, lexicon=lexicon,
-        interview=is_interview(kind, roles, askers, lexicon),
-    )  # fmt: skip
+        found, texts, acts, introduced, lexicon=lexicon, interview=interview
+    )
     by = by or weights()
     decided = {pin.turn: float(pin.value == NEW) for pin in pins}
     last, asker = -1, _Asker("", False, frozenset())
@@ -117,6 +123,7 @@ def openings(
             asker = _Asker(called, asked, frozenset([first]))
         asked_back = bool(gap.answers) and acts[gap.answers[-1]].asks_again
         told = _new(gap, asker, name, label, roles, apart, lexicon, asked_back)
+        told = False if alone else told
         if gap.question in decided:
             chance = decided[gap.question]
         elif told is not None:
@@ -160,6 +167,17 @@ def is_interview(
     """
     if plain(kind) not in lexicon.words("kinds_with_one_asker"):
         return False
+    return one_answers(roles, askers)
+
+
+def one_answers(roles: Sequence[str], askers: Sequence[str]) -> bool:
+    """Return True if one person alone answers.
+
+    Examples
+    --------
+    >>> one_answers(["journalist", "principal", "principal"], ["", "P", "R"])
+    False
+    """
     pairs = zip(roles, askers, strict=True)
     return len({asker for role, asker in pairs if role == PRINCIPAL}) == 1
 

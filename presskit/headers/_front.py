@@ -1,11 +1,17 @@
 """The lines before the first label, and where the header among them ends."""
 
 from presskit.headers._header import read
-from presskit.languages import ALL, Lexicon
+from presskit.headers._is_talk import opens_talk, says_so
+from presskit.languages import ALL, Lexicon, tokens
 from presskit.schema.values import Document, Header
 
+_LEAD = 150
+"""Words of the longest lead of an article."""
 
-def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Header, int]:
+
+def front(
+    document: Document, first: int, lexicon: Lexicon = ALL, *, lead: bool = False
+) -> tuple[Header, int]:
     """Read the lines before the first label.
 
     Parameters
@@ -16,6 +22,9 @@ def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Heade
         Where the first label stands.
     lexicon : Lexicon
         The languages of the document.
+    lead : bool, default False
+        Whether what stands there may be the lead of an article: then it is talk only
+        where somebody greets, or says "we" in more words than a lead has.
 
     Returns
     -------
@@ -36,4 +45,14 @@ def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Heade
     labelled = first < len(document.text)
     facts = document.reading.facts
     header, n_header = read(bare, facts, lexicon, labelled=labelled)
+    if lead and not _is_said(bare[n_header:], lexicon):
+        n_header = len(lines)
     return header, sum(map(len, lines[:n_header]))
+
+
+def _is_said(lines: list[str], lexicon: Lexicon) -> bool:
+    """Return True if lines above an interview are a statement, and no lead."""
+    if any(opens_talk(line, lexicon) for line in lines):
+        return True
+    said = tokens(" ".join(lines))
+    return len(said) > _LEAD and says_so(said, lexicon)

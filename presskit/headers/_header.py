@@ -136,7 +136,7 @@ def _header(
     if given and any(plain(one).startswith(f"{plain(given)} ") for one in printed):
         given = None  # the same, in fewer words
     lines = [given, *printed] if given else printed
-    title = whole_title(lines, lexicon)
+    title = (whole_title(lines, lexicon) or "").rstrip(",; ") or None
     named = [title or "", *lines, *(one.text for one in head if one.sort == "report")]
     kinds = (kind_of(line, lexicon) for line in named)
     every = [title or "", *(one.text for one in head if one.sort in _WRITTEN)]

@@ -8,6 +8,7 @@ from presskit.headers._fields import data_of
 from presskit.headers._is_talk import is_report, is_talk, says_so
 from presskit.headers._kind_of_event import kind_of
 from presskit.headers._letterhead import is_letterhead
+from presskit.headers._people import people_of
 from presskit.headers._status import status_before
 from presskit.languages import Lexicon, tokens
 
@@ -130,6 +131,8 @@ def bare_line(line: str) -> str:
 def _sort(text: str, lexicon: Lexicon) -> str:
     if _BRACKETED.fullmatch(text):
         return "note"
+    if text.endswith((",", ";")) and people_of(text, lexicon):
+        return "title"  # one of a list: "Ann Lee, President of the Bank,"
     return "talk" if is_talk(text, lexicon) else "title"
 
 

@@ -94,11 +94,14 @@ def _runs(words: list[str], lexicon: Lexicon) -> list[_Run]:
     """Part words into runs with capitals; an office goes on behind its comma."""
     of = lexicon.words("office_of") - lexicon.words("surely_of")  # "da", not "in"
     small, articles = lexicon.words("inside_offices"), lexicon.words("articles")
+    particles = lexicon.words("name_particles") - lexicon.words("joins_verbs")
     runs, run = [], []
     before: list[str] = []
     for word, following in pairwise([*words, "|", "|"]):
         bare = word.strip(",;:()[]")
         inside = run and (bare in of or (run[-1] in of and bare in articles))
+        named = following[0].isupper() or following in particles
+        inside = inside or (run and bare == word and bare in particles and named)
         goes_on = bare and (bare[0].isupper() or bare in small or inside)
         begins = bare == word and (following[0].isupper() or following in of)
         if begins and _is_small_office(bare, lexicon):

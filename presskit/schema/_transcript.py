@@ -52,8 +52,14 @@ class Header(NamedTuple):
     day_of_name: bool = False
 
 
+ASKS = "Q"
+"""The label of a question that has none, though something else tells it."""
+UNMARKED = "question-marks"
+"""The style of an interview in which nothing but question marks tells who speaks."""
+
+
 class Mark(NamedTuple):
-    """One place that opens a turn."""
+    """One place that opens a turn; without width where no label is printed."""
 
     label: str
     start: int
@@ -66,7 +72,8 @@ class Detected(NamedTuple):
 
     `doubtful` are places that look like one, `tried` the styles that it can be,
     `second` those of which marks that name somebody known were taken as well. `chosen`
-    says that a person has named the style.
+    says that a person has named the style, `unlabelled` that most questions have no
+    label and something else tells them.
     """
 
     style: str
@@ -76,6 +83,7 @@ class Detected(NamedTuple):
     tried: list[str] | None = None
     second: tuple[str, ...] = ()
     chosen: bool = False
+    unlabelled: bool = False
 
     def first(self, text: str) -> int:
         """Return where the first label stands; the end of the text without one."""
@@ -87,6 +95,7 @@ class Turns(NamedTuple):
 
     Of the places that were weighed as labels, `without_colon` are read as one though
     they have no colon, and `doubtful` are read as talk though they look like one.
+    `unlabelled` says that most questions have no label.
     """
 
     header: Header
@@ -107,6 +116,7 @@ class Turns(NamedTuple):
     without_colon: tuple[Mark, ...] = ()
     doubtful: tuple[Mark, ...] = ()
     languages: tuple[str, ...] = ()
+    unlabelled: bool = False
 
     @property
     def lexicon(self) -> Lexicon:

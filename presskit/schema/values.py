@@ -27,12 +27,23 @@ from presskit.schema._document import Document, LeftOut, Look, Part, Reading, Sa
 from presskit.schema._file import Decided, Join, Pair, Speakers, Transcript, Verdict
 from presskit.schema._speakers import Alias, Identified, Known, Match, Mention, Person
 from presskit.schema._style import Style
-from presskit.schema._transcript import Detected, Header, Listed, Mark, Turns, segments
+from presskit.schema._transcript import (
+    ASKS,
+    UNMARKED,
+    Detected,
+    Header,
+    Listed,
+    Mark,
+    Turns,
+    segments,
+)
 
 __all__ = [
     "ASKERS",
+    "ASKS",
     "NEW",
     "SAME",
+    "UNMARKED",
     "Acts",
     "Alias",
     "Cast",

@@ -18,6 +18,7 @@ from presskit.styles._evidence import (
     accepted,
     candidates,
     come_back,
+    each_candidate,
     explained,
     weight,
 )
@@ -26,6 +27,7 @@ from presskit.styles._second_grammar import second
 from presskit.styles._style import Style
 from presskit.styles._try_style import Trial, trial
 from presskit.styles._two_lines import joined
+from presskit.styles._without_labels import with_unlabelled
 from presskit.text import plain
 
 __all__ = [
@@ -226,7 +228,9 @@ def find(
     found = detect(document.text, style, known, lexicon)
     if style:
         return found._replace(chosen=True)
-    return with_looks(document, found, known, lexicon)
+    found = with_looks(document, found, known, lexicon)
+    colons = each_candidate(document.text, get("name-outlet"), len(document.text))
+    return with_unlabelled(document, found, known, lexicon, colons)
 
 
 _WITH_COLONS = frozenset(("name-outlet", "q-and-spaces"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from presskit.doubts import Doubt, Fix, Kind
-from presskit.schema.values import Document, Turns
+from presskit.schema.values import UNMARKED, Document, Turns
 from presskit.text import n_words, sentences
 from presskit.text.clock import clock
 
@@ -33,6 +33,7 @@ def doubts(turns: Turns, document: Document) -> list[Doubt]:
     """
     return [
         *_opening(turns, document),
+        *_no_labels(turns),
         *_without_colon(turns, document),
         *_possible_labels(turns, document),
         *_empty(turns, document),
@@ -57,6 +58,33 @@ def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
         turns.n_words[0],
         Fix("speaker", *span, who) if who else None,
     )  # fmt: skip
+
+
+def _no_labels(turns: Turns) -> Iterator[Doubt]:
+    """Yield that most questions have no label, at the first one that has none."""
+    places = zip(turns.label, turns.label_start, turns.label_end, strict=True)
+    bare = [at for at, (label, a, b) in enumerate(places) if label and a == b]
+    if not turns.unlabelled or not bare:
+        return
+    first = bare[0]
+    yield Doubt(
+        turns.start[first], turns.end[first], turns.line[first], Kind.NO_LABELS,
+        f"No label is printed before {len(bare)} of {len(turns.label)} turns: "
+        f"{_TELLS.get(turns.style, 'how it is set')} tells a question from its answer.",
+        "Where a question stands in an answer, split the turn there.",
+        sum(turns.n_words),
+    )  # fmt: skip
+
+
+_TELLS = {
+    "bold-questions": "bold type",
+    "italic-questions": "italic type",
+    "heading-questions": "a heading",
+    "quoted-answers": "a quotation mark",
+    "dashes": "a dash",
+    UNMARKED: "a question mark alone",
+}
+"""What tells a question from its answer, in words; elsewhere how it is set."""
 
 
 def _without_colon(turns: Turns, document: Document) -> Iterator[Doubt]:

@@ -112,6 +112,7 @@ def turns_of(
         tuple(mark for mark in marks if not mark.complete),
         tuple(found.doubtful),
         languages,
+        found.unlabelled,
     )
 
 

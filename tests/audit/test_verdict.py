@@ -48,6 +48,13 @@ def test_what_is_read_right_is_sound_and_says_nothing():
     assert verdict(transcript(GOOD))[:2] == ("sound", "")
 
 
+def test_where_question_marks_alone_tell_who_asks_one_is_to_check():
+    pairs = (f"Is the {one} open?\n\nIt is. {TALK}\n\n" for one in THINGS)
+    told = verdict(transcript("".join(pairs)))
+    assert told.verdict == "check"
+    assert told.why.startswith("check first: it prints no labels, and nothing but")
+
+
 def test_the_seeds_are_sound_and_quiet():
     example = presskit.load_example()
     assert example.transcripts["verdict"].tolist() == ["sound", "sound"]

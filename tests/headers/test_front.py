@@ -24,3 +24,12 @@ def test_talk_before_the_first_label_is_no_header():
 def test_no_lines_and_what_the_file_says():
     header, end = front(document("Mr. Ek: Hi.", title="Told"), 0)
     assert (header.title, end) == ("Told", 0)
+
+
+def test_a_lead_above_an_interview_is_no_talk_and_a_greeting_is():
+    lead = "Interview\n\nThe mayor on us and on bridges: she has built five.\n\n"
+    text = lead + "Why five?"
+    assert front(document(text), len(lead))[1] < len(lead)
+    assert front(document(text), len(lead), lead=True)[1] == len(lead)
+    said = "Interview\n\nGood morning, all. We begin.\n\n"
+    assert front(document(said + "Why?"), len(said), lead=True)[1] < len(said)

@@ -43,3 +43,9 @@ def test_short_lines_and_titles_are_each_their_own():
 def test_blank_lines_part_blocks(n):
     found = list(paragraphs(["A b", *[""] * n, "C d"], lexicon("en"), None))
     assert found[-1].block == n
+
+
+def test_a_line_of_a_list_of_people_that_ends_with_a_comma_is_no_talk():
+    lines = ["Ida Moss, President of the Bank,", "Bo Ek, Vice-President of the Bank"]
+    sorts = [one.sort for one in paragraphs(lines, lexicon("en"), None)]
+    assert sorts == ["title", "title"]

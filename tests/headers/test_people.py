@@ -90,3 +90,14 @@ def test_names_of_people_alone(line, people):
 )
 def test_offices_as_other_languages_print_them(code, line, people):
     assert people_of(line, lexicon(code)) == people
+
+
+def test_names_with_particles_in_english_and_no_name_of_what_happened():
+    en = lexicon("en")
+    assert people_of("Press conference of Minister Ida van der Moss", en) == [
+        ("Ida van der Moss", "Minister")
+    ]
+    assert people_of("Luis de Ek, Vice-President of the Bank", en) == [
+        ("Luis de Ek", "Vice-President of the Bank")
+    ]
+    assert people_of("Police Officer Involved Shooting Press Conference", en) == []

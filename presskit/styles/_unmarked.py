@@ -1,0 +1,137 @@
+"""Interviews in plain text without labels: quotes, dashes or question marks tell."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from presskit.schema.values import UNMARKED
+from presskit.styles._stretches import (
+    Line,
+    Stretch,
+    are_questions,
+    lines_of,
+    stretches,
+)
+from presskit.text import ends_with_question, n_words
+
+LEAST = 4
+"""Questions that there must be; of answers in quotation marks one less is enough."""
+_QUOTED, _PUT = 3, 0.6
+"""Such questions, and the share of what stands before answers that ends in one."""
+_LONGEST = 80
+"""Words of a question at most."""
+_BETWEEN = 3.0
+"""Lines between two questions, in the mean: of a speech there are more."""
+_SINGLE = 0.6
+"""Share of the answers of one line from which on a third line asks, too."""
+_MIDDLE = 40
+"""Words that such a line has at most."""
+_QUOTE = re.compile(r",,|''|[“”„«»\"‚‘「『]")
+_DASH = re.compile(r"[-–—]\s*(?=[^\s\d-])")
+_DASH_INSIDE = re.compile(r"(?<=[?.!…])[^\S\n]+(?=[-–—][^\s\d-])")
+
+
+def unmarked(text: str, start: int = 0) -> tuple[str, list[Stretch]] | None:
+    """Find the questions of an interview in plain text, and the answers.
+
+    Parameters
+    ----------
+    text : str
+        The reading text.
+    start : int
+        Where the lines begin that are looked at.
+
+    Returns
+    -------
+    tuple of (str, list of Stretch) or None
+        What tells them apart ("quoted-answers", "dashes", "question-marks"), and who
+        asks and answers by turns; None for a text that is no interview.
+
+    Examples
+    --------
+    >>> unmarked("Why?\\n“So.”\\nAnd when?\\n“In May.”\\nIs it sure?\\n“Yes.”")[0]
+    'quoted-answers'
+    >>> unmarked("We will build it. Why? It is needed.") is None
+    True
+    """
+    lines = lines_of(text, start)
+    for pattern, name in ((_QUOTE, "quoted-answers"), (_DASH, "dashes")):
+        told = [
+            one._replace(asks=not pattern.match(text, one.start))
+            for one in _from_question(text, lines)
+        ]
+        found = stretches(text, told)
+        if are_questions(found, _QUOTED, _PUT, 0.34) and _brief(text, found):
+            return name, found
+    if found := _behind_dashes(text, lines):
+        return "dashes", found
+    if found := _by_marks(text, lines):
+        return UNMARKED, found
+    return None
+
+
+def _from_question(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Return the lines from the first on that ends in a question mark."""
+    first = (n for n, one in enumerate(lines) if _asks(text, one))
+    return list(lines[next(first, len(lines)) :])
+
+
+def _asks(text: str, line: Line) -> bool:
+    return ends_with_question(text, line.start, line.end)
+
+
+def _brief(text: str, found: Sequence[Stretch]) -> bool:
+    """Return True if the questions are no longer than questions are."""
+    asks = [one for one in found if one.asks]
+    long = sum(n_words(text[one.start : one.end]) > _LONGEST for one in asks)
+    return 10 * long <= len(asks)
+
+
+def _behind_dashes(text: str, lines: Sequence[Line]) -> list[Stretch]:
+    """Return questions and answers where each of both is opened by a dash."""
+    parts: list[Line] = []
+    for line in lines:
+        at = line.start
+        if _DASH.match(text, at):
+            for cut in _DASH_INSIDE.finditer(text, at, line.end):
+                parts.append(Line(at, cut.start()))
+                at = cut.end()
+        parts.append(Line(at, line.end))
+    opened = [n for n, one in enumerate(parts) if _DASH.match(text, one.start)]
+    if not opened or 2 * len(opened) < len(parts) - opened[0]:
+        return []
+    ends = [*opened[1:], len(parts)]
+    turns = [
+        Line(parts[first].start, parts[last - 1].end)
+        for first, last in zip(opened, ends, strict=True)
+    ]
+    return _alternating(text, turns)
+
+
+def _by_marks(text: str, lines: Sequence[Line]) -> list[Stretch]:
+    """Return questions and answers that nothing but question marks tells apart."""
+    own = _from_question(text, lines)
+    asked = sum(_asks(text, one) for one in own)
+    if not asked or len(own) - asked > _BETWEEN * asked:
+        return []
+    return _alternating(text, own)
+
+
+def _alternating(text: str, lines: Sequence[Line]) -> list[Stretch]:
+    """Return stretches of lines of which those that end in a question mark ask.
+
+    Where nearly each answer is one line, the middle one of three is a question, too.
+    """
+    told = [one._replace(asks=_asks(text, one)) for one in lines]
+    asking = [n for n, one in enumerate(told) if one.asks]
+    gaps = [(one, two) for one, two in pairwise(asking) if two - one > 1]
+    single = sum(two - one == 2 for one, two in gaps)
+    if gaps and single >= _SINGLE * len(gaps):
+        for one, two in [*gaps, (asking[-1], len(told))]:
+            for at in range(one + 2, two - 1, 2) if (two - one) % 2 == 0 else ():
+                words = n_words(text[told[at].start : told[at].end])
+                if words <= _MIDDLE:
+                    told[at] = told[at]._replace(asks=True)
+    found = stretches(text, told)
+    good = are_questions(found, LEAST, _PUT, 0.34) and _brief(text, found)
+    return found if good else []

@@ -1,0 +1,160 @@
+"""Interviews that print no labels, or only the first ones: who asks by other signs."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from presskit.languages import ALL, Lexicon
+from presskit.names import parse
+from presskit.schema.values import ASKS, Detected, Document, Mark
+from presskit.styles._evidence import certain
+from presskit.styles._set_apart import set_apart
+from presskit.styles._stretches import Stretch
+from presskit.styles._unmarked import unmarked
+from presskit.text import plain
+
+_UNLABELLED = 0.6
+"""Share of the questions without a label from which on a file prints none."""
+_FIRST = 3
+"""Labels that an interview may print before it prints none."""
+
+
+class _Opened(NamedTuple):
+    """A stretch, and the label that is printed where it begins."""
+
+    stretch: Stretch
+    label: Mark | None
+
+
+def with_unlabelled(
+    document: Document,
+    found: Detected,
+    known: Collection[str] = (),
+    lexicon: Lexicon = ALL,
+    colons: Iterable[Mark] = (),
+) -> Detected:
+    """Add the turns of an interview that no label opens.
+
+    Parameters
+    ----------
+    document : Document
+        What a reader made of a file.
+    found : Detected
+        The labels that are printed.
+    known : collection of str
+        Names of people that the header names, as :func:`presskit.text.plain` has them.
+    lexicon : Lexicon
+        The languages that labels may be in.
+    colons : iterable of Mark
+        Where words stand before a colon: who is known is named so inside an answer.
+
+    Returns
+    -------
+    Detected
+        As it was where labels are printed. Else with marks without width: a question
+        has the label of the last asker who is named, or "Q", an answer that of who
+        gives the first one, or "".
+    """
+    text = document.text
+    told = set_apart(document)
+    if told is not None:
+        told = f"{told[0].split()[0]}-questions", told[1]
+    elif len(found.labels) <= _FIRST:
+        told = unmarked(text)
+    if told is None:
+        return found
+    kind, stretches = told
+    opened = _opened(text, stretches, found, lexicon)
+    asks = [one for one in opened if one.stretch.asks]
+    without = sum(one.label is None for one in asks)
+    if without < 2 or without < _UNLABELLED * len(asks):
+        return found
+    named = [mark for mark in colons if _names(mark, known)]
+    marks = _marks(opened, _inside(opened, found, named))
+    taken = {mark.start for mark in marks}
+    doubtful = [mark for mark in found.labels if mark.start not in taken]
+    return found._replace(
+        style=kind,
+        confidence=round(without / len(asks), 3),
+        labels=marks,
+        doubtful=doubtful,
+        second=(),
+        unlabelled=True,
+    )
+
+
+def _opened(
+    text: str, stretches: Sequence[Stretch], found: Detected, lexicon: Lexicon
+) -> list[_Opened]:
+    """Return stretches with the labels that they begin with.
+
+    In the first question and answer somebody may be named who is named nowhere else.
+    """
+    own = {_end(text, mark): mark for mark in found.labels}
+    own |= {mark.start: mark for mark in found.labels}
+    seen: set[str] = set()
+    opened = []
+    for n, stretch in enumerate(stretches):
+        mark = own.get(stretch.start)
+        if mark is None and n < 2:
+            mark = _first(found.doubtful, stretch, lexicon)
+        if mark is not None and n > 1 and mark.label not in seen:
+            label = parse(mark.label, lexicon)
+            mark = mark if label and certain(label, ()) else None
+        if mark is not None:
+            seen.add(mark.label)
+        opened.append(_Opened(stretch, mark))
+    return opened
+
+
+def _first(doubtful: Sequence[Mark], stretch: Stretch, lexicon: Lexicon) -> Mark | None:
+    at = (mark for mark in doubtful if mark.start == stretch.start and mark.complete)
+    mark = next(at, None)
+    return mark if mark and parse(mark.label, lexicon) else None
+
+
+def _end(text: str, mark: Mark) -> int:
+    """Return where the talk begins behind a label, as on the line below it."""
+    rest = text[mark.end :]
+    return mark.end + len(rest) - len(rest.lstrip())
+
+
+def _names(mark: Mark, known: Collection[str]) -> bool:
+    """Return True if a label is the name of somebody known, or the last part of it."""
+    name = plain(mark.label)
+    return any(name == one or one.endswith(f" {name}") for one in known if name)
+
+
+def _inside(
+    opened: Sequence[_Opened], found: Detected, named: Sequence[Mark]
+) -> list[Mark]:
+    """Return the labels within answers, of those who are named elsewhere, too."""
+    heads = {one.label.label for one in opened if one.label}
+    again = [mark for mark in found.labels if mark.label in heads]
+    own = {mark.start: mark for mark in (*named, *again)}
+    taken = {one.label.start for one in opened if one.label}
+    answers = [one.stretch for one in opened if not one.stretch.asks]
+    return [
+        mark
+        for start, mark in own.items()
+        if start not in taken and any(one.start <= start < one.end for one in answers)
+    ]
+
+
+def _marks(opened: Sequence[_Opened], inside: Sequence[Mark]) -> list[Mark]:
+    """Return a mark for each stretch: the label that is printed, or the one before."""
+    asker, answerer = ASKS, ""
+    taken = {mark.start for mark in inside}
+    marks = list(inside)
+    for n, (stretch, label) in enumerate(opened):
+        at = stretch.start
+        if label is not None:
+            asker = label.label if stretch.asks else asker
+            answerer = label.label if n == 1 else answerer
+            marks.append(label)
+        elif at not in taken:
+            marks.append(Mark(asker if stretch.asks else answerer, at, at, True))
+    return sorted(marks, key=_start)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start

@@ -1,0 +1,51 @@
+"""Interviews in plain text that print no labels, and texts that are none."""
+
+from presskit.styles._unmarked import unmarked
+
+ASKED = ["Why is it late?", "Who pays?", "You did not ask us.", "When, then?", "Sure?"]
+SAID = ["It rained.", "The builder.", "We did. You slept.", "In June.", "As rain."]
+
+
+def told(text):
+    found = unmarked(text)
+    if found is None:
+        return None
+    kind, own = found
+    return kind, [text[one.start : one.end] for one in own if one.asks]
+
+
+def test_answers_in_quotation_marks():
+    for form in ("{}\n“{}”\n", "{}\n«{}»\n", "{}\n,,{}''\n", '{}\n"{}"\n'):
+        text = "".join(map(form.format, ASKED, SAID))
+        assert told(text) == ("quoted-answers", ASKED)
+
+
+def test_answers_behind_a_dash():
+    text = "".join(
+        f"{asked}\n– {said}\n" for asked, said in zip(ASKED, SAID, strict=True)
+    )
+    assert told(text) == ("dashes", ASKED)
+
+
+def test_both_behind_dashes_in_one_line_or_two():
+    text = "A lead.\n-Why?\n-It rained.\n-Who pays? -The builder.\n-When?\n-In June.\n"
+    text += "-Sure?\n-As rain.\n"
+    assert told(text) == ("dashes", ["-Why?", "-Who pays?", "-When?", "-Sure?"])
+
+
+def test_question_marks_alone_and_a_question_without_one():
+    text = "".join(
+        f"{asked}\n\n{said}\n\n" for asked, said in zip(ASKED, SAID, strict=True)
+    )
+    assert told(text) == ("question-marks", ASKED)
+
+
+def test_what_is_no_interview():
+    speech = "We build. Why?\n" + "It is needed, and we know it.\n" * 20
+    assert told(speech * 2) is None
+    quiz = "Why?\nWho?\nWhen?\nWhere?\nHow?\n"
+    assert told(quiz) is None
+    news = (
+        "“We build,” she said.\nThe town is glad.\n“It is late,” he said.\nSo it is.\n"
+    )
+    assert told(news * 3) is None
