@@ -238,7 +238,7 @@ def figure(
         Pixels of the plotting area, where a figure is drawn for them. Below
         :data:`NARROW`, ``layout.meta["fits"]`` holds it.
     in_parts : two of str, optional
-        The first sentence of the title and the others, which then stand below it.
+        The first claim of the title and the others, which then stand below it.
     **layout
         Anything else for the layout.
 
@@ -252,8 +252,9 @@ def figure(
     if width is not None and width < NARROW:
         line = width
         meta = {**meta, "fits": width}
-        head, more = in_parts if in_parts[1] else (title, "")
-        subtitle = [*filter(None, [more]), *subtitle]
+    if in_parts[1]:
+        head, more = in_parts
+        subtitle = [more, *subtitle]
     most = int(line / _TITLE_LETTER), int(line / _SUBTITLE_LETTER)
     heads = textwrap.wrap(head, most[0])
     below = [part for line in subtitle for part in _broken(line, most[1])]

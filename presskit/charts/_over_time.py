@@ -11,6 +11,7 @@ from presskit.charts._events import Event, occasions
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._time_places import Time, time_axis, times
+from presskit.charts._time_titles import titles
 from presskit.errors import TableError
 from presskit.schema import Table
 from presskit.text.prose import number
@@ -24,7 +25,9 @@ _NEEDED = (
 _SIDES = {"podium": 0, "press": 1}
 """The look of each side, as its number among the colours of the house."""
 _ONE, _EACH, _BETWEEN = 140, 84, 18  # pixels of a panel, of one of several, of a gap
-_ROOM = 1.5  # times the highest rate: as far as the axis goes
+_ROOM = 1.5  # times the highest rate: as far as the axis goes at least
+_MOST_ROOM = 4.0  # times: no further, or all marks would lie at the bottom
+_NONE_SAID = 1.0  # per 1,000 words: what the axis shows at least
 
 
 def over_time(
@@ -75,10 +78,10 @@ def over_time(
     >>> from presskit import load_example
     >>> chart = over_time(load_example(), words="ammunition")
     >>> chart.layout.meta["says"]
-    '“ammunition” at both press conferences, first by the podium, 5 Apr 2022'
+    '“ammunition” rose from 0.5 to 3 per 1,000 words of the podium, 5 Apr 2022 to 13 Feb 2023 (n = 2 and 14)'
     >>> [round(rate, 1) for rate in chart.data[2].y]
     [0.5, 3.0]
-    """
+    """  # noqa: E501
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         if words is None:
             raise TableError(
@@ -99,10 +102,7 @@ def over_time(
     drawn = names[:top]
     time = times(shown)
     among = shown if len(drawn) == len(names) else shown[shown["term"].isin(drawn)]
-    highest = float(among["per_1000"].max())
-    if not highest > 0:  # nothing is said: as far as the intervals go
-        ends = shown["high"].dropna().tolist()
-        highest = max(ends, default=_ROOM) / _ROOM
+    end = _end(among)
     told = _Told()
     traces = [
         trace
@@ -113,24 +113,33 @@ def over_time(
     height = _ONE if len(drawn) == 1 else (_EACH + _BETWEEN) * len(drawn)
     known = shown[["transcript"]].dropna()
     at = _occasions(len(time.keys), time, transcripts)
+    title, *more = titles(shown, names, time, at)
     heads = [
         _panel_name(name, panel, len(drawn), height) for panel, name in enumerate(drawn)
     ]
     return _house.figure(
         traces,
-        _title(shown, names, time, at),
+        title,
         [
+            *more,
             *_cautions.of_files(transcripts, known),
-            *_subtitle(among, len(names), len(drawn), left_out, time, at, highest),
+            *_subtitle(among, len(names), len(drawn), left_out, time, at, end),
         ],
         height,
         xaxis=time_axis(time, len(drawn), width),
-        **_rate_axes(len(drawn), highest, height),
+        **_rate_axes(len(drawn), end, height),
         **({"annotations": heads} if len(drawn) > 1 else {}),
         **({"shapes": rings} if rings else {}),
         width=width,
         bottom=40,
     )
+
+
+def _end(drawn: pd.DataFrame) -> float:
+    """Return how far the axis goes: as intervals do, if marks have room."""
+    highest = float(drawn["per_1000"].fillna(0).max())
+    reach = max(float(drawn["high"].fillna(0).max()), _ROOM * highest, _NONE_SAID)
+    return round(min(reach, _MOST_ROOM * highest) if highest else reach, 3)
 
 
 def _by_uses(table: pd.DataFrame) -> list[str]:
@@ -244,9 +253,8 @@ def _event(event: Event) -> tuple[str, str]:
     return label, f"{_house.plain(_house.shortened(event.name, 50))}<br>"
 
 
-def _rate_axes(panels: int, highest: float, height: int) -> dict:
+def _rate_axes(panels: int, end: float, height: int) -> dict:
     """Return one axis of rates a panel, each from 0 and as high as the others."""
-    end = round(highest * _ROOM, 3)
     made = {}
     for panel in range(panels):
         top = 1 - panel * (_EACH + _BETWEEN) / height if panels > 1 else 1
@@ -280,49 +288,6 @@ def _panel_name(name: str, panel: int, panels: int, height: int) -> dict:
     }
 
 
-def _title(table: pd.DataFrame, names: list[str], time: Time, whole: str) -> str:
-    """Return at how many events the first word is said, and who said it first."""
-    own = table[table["term"] == names[0]]
-    said = own[own["n"] > 0]
-    name = f"“{_house.plain(_house.shortened(names[0], 50))}”"
-    n = len(time.keys)
-    if said.empty:
-        key = "unsaid" if n > 1 else "unsaid_one"
-        return say(f"charts.time.{key}", word=name, occasions=whole)
-    where = _where(said["key"].nunique(), n, whole)
-    if len(names) > 1:
-        return say(
-            "charts.time.most_in" if time.noun else "charts.time.most_at",
-            series=say("charts.count.series", n=len(names)),
-            word=name,
-            n=int(own["n"].sum()),
-            where=where,
-        )
-    key = "in_month" if time.noun else "at_event"
-    first = say(f"charts.time.{key}", word=name, where=where)
-    if n == 1 or not own["date"].notna().all():
-        return first
-    opening = said[said["key"] == said["key"].iloc[0]]
-    day = time.labels[opening["key"].iloc[0]].date
-    if time.noun:
-        return say("charts.time.first_in", said=first, month=day)
-    who = opening.sort_values("turn", kind="stable")["who"].iloc[0]
-    day = day.replace(" ", "\u00a0")
-    return say(f"charts.time.first.{who}", said=first, day=day)
-
-
-def _where(k: int, n: int, whole: str) -> str:
-    """Return at how many of the events a word is said."""
-    noun = whole.partition(" ")[2]
-    if n == 1:
-        return say("charts.time.one_of", occasion=noun)
-    if k == n == 2:
-        return say("charts.time.both", occasions=noun)
-    if k == n:
-        return say("charts.time.all_of", occasions=whole)
-    return say("charts.time.some_of", k=k, occasions=whole)
-
-
 def _occasions(n: int, time: Time, heads: pd.DataFrame | None) -> str:
     if time.noun:
         return say(f"charts.count.{time.noun}", n=n)
@@ -338,20 +303,22 @@ def _subtitle(
     left_out: int,
     time: Time,
     at: str,
-    highest: float,
+    end: float,
 ) -> list[str]:
     looks = "   ".join(
         f'<span style="color:{_house.COLOURS[look]}">{_house.GLYPHS[look]}</span> '
         + say(f"charts.time.side.{who}")
         for who, look in _SIDES.items()
     )
-    cut = bool((drawn["high"] > highest * _ROOM + 0.001).any())
+    further = float(drawn["high"].fillna(0).max())
+    beyond = further > end + 0.001
     event = say(f"charts.time.{time.noun or 'event'}")
     uses = say("charts.count.use", n=int(drawn["n"].sum()))
     parts = [
         say("charts.common.per_1000"),
         say("charts.time.mark", event=event),
-        say("charts.time.intervals_cut" if cut else "charts.time.intervals"),
+        say("charts.time.intervals"),
+        *([say("charts.time.further", most=number(further))] if beyond else []),
         say("charts.common.n_at", of=uses, at=at),
     ]
     if n_drawn < n:

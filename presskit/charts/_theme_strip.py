@@ -93,7 +93,7 @@ def theme_strip(
     >>> strip = theme_strip(load_example(), dictionary={
     ...     "Cash": "defence spending", "Jets": ["jet*", "f-16*"]})
     >>> strip.layout.meta["says"]
-    'In 24 of 25 exchanges no theme is asked for; asked once: “Jets”'
+    'In 24 of 25 exchanges no theme is asked for. Asked once: “Jets”'
     >>> [trace.name for trace in strip.data]
     ['rows', 'lines', 'names', 'numbers', 'brought', 'asked', 'answered']
     """

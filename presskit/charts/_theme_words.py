@@ -19,7 +19,7 @@ NAMES = {ANSWERED: "answered", ASKED: "asked", BROUGHT: "brought"}
 def title(grid: ThemeGrid) -> tuple[str, tuple[str, str]]:
     """Return the title: what was asked most, by the press alone, by nobody; escaped.
 
-    Then in two parts, of which a phone shows the second below.
+    Then in two parts, of which the second stands below in smaller letters.
     """
     names = [_house.plain(_house.shortened(one, 44)) for one in grid.themes]
     parts = _summaries.asked_most(

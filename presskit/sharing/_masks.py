@@ -19,10 +19,14 @@ _IN_IDS = frozenset("-_.@/+")
 _LONGEST_TERM = 60  # characters of what a table of words lists
 _OPENS = re.compile(r"(?:^|[>“„\"'‘(\[«])[^\W\d_A-Z ]*(?: [^\W\d_A-Z ]+)* ?$")
 _CLOSES = re.compile(r"(?: [^\W\d_A-Z ]+)* ?(?:$|[<”“\"'’)\]»])")
+_GOES_ON = re.compile(r"[^\W\d_A-Z],? $")  # before a word that begins no sentence
 _FEW_CAPITALS = 0.01  # of the words of a talk that is printed without them
 _FEWEST = 2  # letters of a word that stands for a person
 _WORDS = {PRINCIPAL: "principal", MODERATOR: "moderator", JOURNALIST: "journalist"}
 _NOBODY = "speaker"
+_ANY = "somebody"
+_ELLIPSIS = "…"
+_SEEN = 3  # letters of a name that is cut, by which it can be known
 
 
 class Person(NamedTuple):
@@ -84,6 +88,7 @@ class Names:
         }
         self._full: dict[str, list[tuple[tuple[str, ...], str | None]]] = {}
         self._single: dict[str, str] = {}
+        self._inside: dict[str, str] = {}  # names within a sentence, else words
         self._last: set[str] = set()  # surnames, as far as one can tell
         for name in kept:
             keys = _keys(name)
@@ -117,17 +122,22 @@ class Names:
                 continue
             if last or one.key not in self._common:
                 self._alone(one.key, stand_in)
+            elif one.key not in ALL.calendar:
+                self._alone(one.key, stand_in, self._inside)
         parts = [plain(part) for part in re.split(r"['’‘ʼ]", name.split()[-1])[1:]]
         for part in parts:  # "O’Leary", of which HTML makes two words
             if len(part) > _FEWEST:
                 self._alone(part, stand_in)
 
-    def _alone(self, key: str, stand_in: str) -> None:
+    def _alone(
+        self, key: str, stand_in: str, among: dict[str, str] | None = None
+    ) -> None:
         """Let one word stand for somebody; that of two is neither's."""
-        other = self._single.get(key, stand_in)
+        known = self._single if among is None else among
+        other = known.get(key, stand_in)
         same = other.rpartition(" ")[0] == stand_in.rpartition(" ")[0]
-        both = stand_in.rpartition(" ")[0] if same else "somebody"
-        self._single[key] = stand_in if other == stand_in else both or "somebody"
+        both = stand_in.rpartition(" ")[0] if same else _ANY
+        known[key] = stand_in if other == stand_in else both or _ANY
 
     def masks(self, text: str) -> list[Mask]:
         """Return the parts of a text to hide, in order and without overlaps."""
@@ -154,8 +164,13 @@ class Names:
         """Return how many words from one on are a name, and what stands for it."""
         n, stand_in = self._full_at(text, tokens, at)
         first = tokens[at]
-        if n or first.key not in self._single:
+        if n:
             return n, stand_in
+        if first.key not in self._single:
+            inside = self._inside.get(first.key)
+            if inside and first.capital and _GOES_ON.search(text[: first.start][-9:]):
+                return (0, None) if self._goes_on(text, tokens, at) else (1, inside)
+            return self._cut(text, first)
         if not (first.capital or self._uncased or self._alone_in(text, first)):
             return 0, None
         if first.key in ALL.calendar and _dated(text, first):
@@ -163,6 +178,13 @@ class Names:
         if first.key not in self._last and self._goes_on(text, tokens, at):
             return 0, None  # "Ida Holm" is somebody else
         return 1, self._single[first.key]
+
+    def _cut(self, text: str, token: _Token) -> tuple[int, str | None]:
+        """Return a name of which a label shows the first letters alone: "Mos…"."""
+        if not (_is_cut(text, token) and token.capital and len(token.key) >= _SEEN):
+            return 0, None
+        whose = {own for key, own in self._single.items() if key.startswith(token.key)}
+        return (1, whose.pop() if len(whose) == 1 else _ANY) if whose else (0, None)
 
     def _goes_on(self, text: str, tokens: Sequence[_Token], at: int) -> bool:
         """Return True if a surname that is nobody's here follows a given name."""
@@ -184,7 +206,11 @@ class Names:
         """Return how many words from one on are a name in full, and whose."""
         for keys, stand_in in self._full.get(tokens[at].key, ()):
             own = tokens[at : at + len(keys)]
-            if tuple(one.key for one in own) == keys and all(
+            said = tuple(one.key for one in own)
+            if len(said) < len(keys):
+                continue
+            cut = _is_cut(text, own[-1]) and keys[-1].startswith(said[-1])
+            if (said == keys or (cut and said[:-1] == keys[:-1])) and all(
                 _BETWEEN.fullmatch(text, one.end, two.start)
                 for one, two in pairwise(own)
             ):
@@ -223,6 +249,11 @@ def _stand_ins(people: Sequence[Person]) -> list[str]:
         counts[word] = counts.get(word, 0) + 1
         made.append(f"{word} {counts[word]}")
     return made
+
+
+def _is_cut(text: str, token: _Token) -> bool:
+    """Return True if a word is the last of a text that is shown in part."""
+    return text.startswith(_ELLIPSIS, token.end)
 
 
 def _in_id(text: str, start: int, end: int) -> bool:

@@ -17,6 +17,8 @@ from presskit.names import name_in
 from presskit.schema import cells
 from presskit.schema.roles import MODERATOR, PRINCIPAL
 from presskit.sharing import _cell_outputs, _explorer_data
+from presskit.sharing._hits_moved import hits_moved, spans_moved
+from presskit.sharing._marked_up import marked_up
 from presskit.sharing._masks import Mask, Names, moved, people_of
 from presskit.wording import say
 
@@ -34,6 +36,8 @@ _TAG = re.compile(r"(<[^>]*>)")
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _ADDRESSES = {"href", "src", "srcset", "action", "xlink:href"}
 _NUMBERS = "bdata"  # of a chart, in base64
+_SPANS = "theme_spans"  # where themes are said
+_READ = "selection"  # what is read: a row, or a turn and the place of a hit
 _WORDS_OF_TURN = ("paras", "sentences", "skip", "asked", "stamps", "doubts")
 
 
@@ -142,26 +146,51 @@ def _content(kind: str, content: object, names: Names) -> object:
 
 def island(held: Mapping, names: Names) -> dict:
     """Return the data of an explorer in which nobody is named; places are moved."""
-    rest = {
-        key: held[key] for key in held if key not in (PEOPLE, "folds", "transcripts")
-    }
+    apart = (PEOPLE, "folds", "transcripts", _SPANS)
+    rest = {key: held[key] for key in held if key not in apart}
     folds = held.get("folds") or {}
-    return {
+    masks = [_masks(one, names) for one in held["transcripts"]]
+    made = {
         **texts(rest, names),
         "folds": {key: folds[key] for key in folds if names.text(key) == key},
-        "transcripts": [_transcript(one, names) for one in held["transcripts"]],
+        "transcripts": [
+            _transcript(one, names, own)
+            for one, own in zip(held["transcripts"], masks, strict=True)
+        ],
     }
+    of_turn = [
+        own
+        for one, own in zip(held["transcripts"], masks, strict=True)
+        for _ in _turns(one)
+    ]
+    if isinstance(held.get(_SPANS), Mapping):
+        made[_SPANS] = {
+            names.text(theme): spans_moved(places, of_turn)
+            for theme, places in held[_SPANS].items()
+        }
+    if isinstance(made.get(_READ), list):
+        turns = [turn for one in held["transcripts"] for turn in _turns(one)]
+        now = [names.text(str(turn.get("id"))) for turn in turns]
+        made[_READ] = hits_moved(made[_READ], now, turns, of_turn)
+    return made
 
 
-def _transcript(held: Mapping, names: Names) -> dict:
-    turns = [one for one in held.get("turns") or [] if isinstance(one, Mapping)]
-    masks = [
+def _turns(held: Mapping) -> list[Mapping]:
+    return [one for one in held.get("turns") or [] if isinstance(one, Mapping)]
+
+
+def _masks(held: Mapping, names: Names) -> list[Mask]:
+    """Return the names hidden in the talk of a transcript, by place in the source."""
+    return sorted(
         Mask(start + one.start, start + one.end, one.text)
-        for turn in turns
+        for turn in _turns(held)
         for _, start, text, *_ in turn.get("paras") or []
         for one in names.masks(text)
-    ]
-    masks.sort()
+    )
+
+
+def _transcript(held: Mapping, names: Names, masks: Sequence[Mask]) -> dict:
+    turns = _turns(held)
 
     def place(at: object) -> object:
         return moved(masks, at) if isinstance(at, int) else at
@@ -207,7 +236,8 @@ def _transcript(held: Mapping, names: Names) -> dict:
 def texts(value: object, names: Names) -> object:
     """Return plain data with each text masked."""
     if isinstance(value, str):
-        return names.text(value)
+        own = isinstance(names, Names)  # folders have no markup inside
+        return marked_up(value, names) if own else names.text(value)
     if isinstance(value, Mapping):
         return {
             names.text(str(key)): own if key == _NUMBERS else texts(own, names)

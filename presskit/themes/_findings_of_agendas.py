@@ -98,7 +98,7 @@ def asked_most(
     asked = total["n_asked"].sort_values(ascending=False, kind="stable")
     asked = asked[asked > 0]
     if 2 * none > n >= _LEAST and len(asked):
-        return _of_few(asked, n, none, most), ""
+        return _of_few(asked, n, none, most)
     parts = [_press_alone(total, few), _never_asked(total, one)]
     rest = "; ".join(part for part in parts if part)
     return _most(asked, n, most), rest
@@ -221,20 +221,19 @@ def _most(asked: pd.Series, n: int, most: int) -> str:
     )
 
 
-def _of_few(asked: pd.Series, n: int, none: int, most: int) -> str:
-    """Return the headline where most exchanges are asked under no theme."""
+def _of_few(asked: pd.Series, n: int, none: int, most: int) -> tuple[str, str]:
+    """Return the headline where most exchanges are asked under no theme; and more."""
     highest = int(asked.iloc[0])
     names = asked.index[asked == highest]
-    which = "once" if highest == 1 else "most"
-    return say(
-        f"findings.themes.few.{which}",
+    exchanges = say("charts.count.exchange", n=n)
+    more = say(
+        f"findings.themes.few.{'once' if highest == 1 else 'most'}",
         n=len(names),
-        none=none,
-        exchanges=say("charts.count.exchange", n=n),
         others=n - none,
         themes=_quoted(names, most),
         asked=highest,
     )
+    return say("findings.themes.few.none", none=none, exchanges=exchanges), more
 
 
 def _press_alone(total: pd.DataFrame, few: int) -> str:

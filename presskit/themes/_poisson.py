@@ -46,3 +46,28 @@ def at_least_so_many(n: int, expected: float) -> float:
     from scipy.special import gammainc
 
     return float(gammainc(n, expected)) if n > 0 else 1.0
+
+
+def as_unequal(k: int, n: int, share: float) -> float:
+    """Return how probable it is that `n` counts fall so unevenly, or more so, on two.
+
+    The exact test of two Poisson rates given their sum (Przyborowski & Wilenski 1940,
+    *Biometrika* 31(3/4):313-323): twice the smaller tail of the binomial.
+
+    Parameters
+    ----------
+    k, n : int
+        Counts of the first, and of both.
+    share : float
+        Of what is counted in, the part that is the first.
+
+    Examples
+    --------
+    >>> as_unequal(0, 5, 0.5), as_unequal(3, 6, 0.5)
+    (0.0625, 1.0)
+    """
+    from scipy.special import bdtr, bdtrc
+
+    least = bdtr(k, n, share)
+    most = bdtrc(k - 1, n, share) if k else 1.0
+    return min(1.0, 2 * float(min(least, most)))

@@ -45,11 +45,12 @@ def test_by_hand(table, transcripts, trace):
     assert list(press.x) == pytest.approx([B + dodge, A + dodge])
     assert list(podium.x) == pytest.approx([B - dodge, A - dodge])
     assert list(trace(figure, "interval press").y) == [1, 5, None, 0, 1, None]
-    assert figure.layout.yaxis.range == (0, 4.5)
+    assert figure.layout.yaxis.range == (0, 7)
     assert list(figure.layout.xaxis.ticktext) == ["5 Apr 2022", "13 Feb 2023"]
     assert list(figure.layout.xaxis.tickvals) == [B, A]
     assert figure.layout.meta["says"] == (
-        "“jets” at both press conferences, first by the press, 5 Apr 2022"
+        "“jets”: no clear change, 1 and 3 per 1,000 words of the podium, 5 Apr 2022 to "
+        "13 Feb 2023 (n = 1 and 6)"
     )
     assert podium.hovertext[1] == (
         "<b>jets</b><br>13 Feb 2023 · podium<br>Briefing<br>6 in 2,000 words: 3 per "
@@ -57,7 +58,9 @@ def test_by_hand(table, transcripts, trace):
     )
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
     assert "n = 9 uses at 2 press conferences" in said
-    assert "some are cut off" in said
+    below = "“jets” at both press conferences, 9 times, first by the press, 5 Apr 2022"
+    assert below in said
+    assert "upper edge" not in said
     assert "◆</span> the press" in said
 
 
@@ -72,7 +75,6 @@ def test_what_is_not_said_is_drawn_at_0(table, trace):
     assert set(trace(figure, "podium").marker.symbol) == {"circle-open"}
     assert figure.layout.yaxis.range == (0, 3)
     assert figure.layout.meta["says"] == "“jets” is not said at any of 2 events"
-    assert "cut off" not in figure.layout.title.text
 
 
 def test_several_words_have_a_panel_each_of_one_scale(table, trace):
@@ -106,17 +108,22 @@ def test_events_without_a_day_are_left_out_or_stand_in_their_order(table, trace)
     assert list(trace(figure, "podium").customdata) == ["a\tjets"]
     said = figure.layout.title.text.replace("<br>", " ")
     assert "1 event without a day left out" in said
-    assert figure.layout.meta["says"] == "“jets” at the one event"
+    assert figure.layout.meta["says"] == "“jets” at the one event, 6 times"
     figure = over_time(table.assign(date=pd.NaT))
     assert [round(x) for x in trace(figure, "press").x] == [0, 1]
-    assert figure.layout.meta["says"] == "“jets” at both events"
+    assert figure.layout.meta["says"] == "“jets” at both events, 9 times"
 
 
 def test_months_and_years(corpus, trace):
     figure = over_time(themes.over_time(corpus, "ammunition*", by="year"))
     assert list(figure.layout.xaxis.ticktext) == ["2022", "2023"]
     assert set(trace(figure, "press").customdata) == {"ammunition*"}
-    assert figure.layout.meta["says"] == ("“ammunition*” in both years, first in 2022")
+    assert figure.layout.meta["says"] == (
+        "“ammunition*” rose from 0.5 to 3 per 1,000 words of the podium, 2022 to 2023 "
+        "(n = 2 and 14)"
+    )
+    said = figure.layout.title.text.replace("<br>", " ")
+    assert "“ammunition*” in both years, 19 times, first in 2022" in said
     figure = over_time(themes.over_time(corpus, "ammunition*", by="month"))
     assert list(figure.layout.xaxis.ticktext) == ["Apr 2022", "Feb 2023"]
 
@@ -128,6 +135,22 @@ def test_marks_are_the_table(corpus, trace):
         own = table[table["who"] == who]
         assert list(trace(figure, who).y) == own["per_1000"].round(3).tolist()
     assert figure.to_json() == over_time(table, corpus.transcripts).to_json()
+
+
+def test_of_many_events_halves_are_compared_and_long_lines_said(trace):
+    days = [f"2023-0{at + 1}-01" for at in range(5)]
+    said = [row("jets", day, day, "podium", at) for at, day in enumerate(days)]
+    figure = over_time(pd.DataFrame(said))
+    assert figure.layout.meta["says"].endswith(
+        "per 1,000 words of the podium, the first 2 against the last 2 of 5 events "
+        "(n = 1 and 7)"
+    )
+    far = pd.DataFrame(said).assign(high=1000.0)
+    figure = over_time(far)
+    assert figure.layout.yaxis.range == (0, 4 * far["per_1000"].max())
+    assert "lines at the upper edge go on, up to 1,000" in (
+        figure.layout.title.text.replace("<br>", " ")
+    )
 
 
 @pytest.mark.parametrize("n", [1, 3, 30, 400])
@@ -166,4 +189,4 @@ def test_where_nobody_says_a_word_the_axis_is_there(table):
     silent = table.assign(
         n=0, n_words=0, per_1000=float("nan"), low=float("nan"), high=float("nan")
     )
-    assert over_time(silent).layout.yaxis.range == (0, 1.5)
+    assert over_time(silent).layout.yaxis.range == (0, 1)

@@ -263,7 +263,7 @@ def test_what_is_missing_is_said(corpus, matrix):
         charts.theme_strip(corpus.exchanges, matrix, corpus.exchanges)
 
 
-def test_a_phone_has_the_first_sentence_as_headline_and_the_others_below(corpus):
+def test_the_first_claim_is_the_headline_and_the_others_stand_below(corpus):
     wide, phone = (
         theme_strip(corpus, dictionary="security", width=width) for width in (840, 340)
     )
@@ -274,4 +274,6 @@ def test_a_phone_has_the_first_sentence_as_headline_and_the_others_below(corpus)
     assert head.endswith(f"<b>{first} each")
     told = below.replace('</span> <span style="font-size:13px">', "")
     assert told.startswith(more)
-    assert wide.layout.title.text.replace("<br>", " ").find(says) > 0
+    wide_head, wide_below = wide.layout.title.text.replace("<br>", " ").split("</b>")
+    assert wide_head.endswith(head.rpartition("<b>")[2])
+    assert more in wide_below

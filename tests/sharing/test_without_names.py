@@ -149,6 +149,31 @@ def test_places_in_the_talk_stay_with_their_words(corpus):
     assert sum(len(questions(one)) for one in masked["transcripts"][0]["turns"]) > 3
 
 
+def test_places_of_themes_stay_with_their_words(corpus):
+    themes = {"Bridge": "bridge", "Talk of Moss": "moss*", "Report": "report"}
+    held = ThemeExplorer(corpus, dictionary=themes)._data()
+    names = _without_names.who_is_shown([held]).names("all")
+    masked = _without_names.island(held, names)
+    assert list(masked["theme_spans"]) == ["Bridge", "Talk of journalist 1", "Report"]
+    before, after = (
+        [
+            text[start - at : end - at]
+            for spans in one["theme_spans"].values()
+            for turn, start, end in zip(*[iter(spans)] * 3, strict=True)
+            for _, at, text, *_ in one["transcripts"][0]["turns"][turn]["paras"]
+            if at <= start < at + len(text)
+        ]
+        for one in (held, masked)
+    )
+    assert before == [
+        "bridge", "Moss", "Moss", "Moss", "MOSS’s", "Moss", "Moss-Tarn", "report",
+    ]  # fmt: skip
+    assert after == [
+        "bridge", *["journalist 1"] * 3, "journalist 1’s", "journalist 1",
+        "journalist-1-journalist-2", "report",
+    ]  # fmt: skip
+
+
 def slices(turn, spans):
     found = []
     for start, end in spans:
@@ -293,11 +318,21 @@ def names(*people, kept=(), talk=()):
         ("<b>ida</b>", "<b>journalist 1</b>"),
         ("“moss”", "“moss”"),
         ("Harbor Moss Daily", "Harbor Moss Daily"),
+        ("“We thank Ida Mos…”", "“We thank journalist 1…”"),
+        ("In the Moss…", "In the journalist 1…"),
     ],
 )
 def test_what_is_a_name(text, masked):
     made = names(("Ida Moss",), kept=["Harbor Moss Daily"], talk=["The moss is Green."])
     assert made.text(text) == masked
+
+
+def test_a_given_name_that_is_a_word_is_one_within_a_sentence():
+    made = names(("Mark Tarn",), ("May Lee",), talk=["It will mark it. It may."])
+    assert made.text("Thank you, Mark from the Tide. Mark it.") == (
+        "Thank you, journalist 1 from the Tide. Mark it."
+    )
+    assert made.text("Is this, Mark Holm, in May?") == "Is this, Mark Holm, in May?"
 
 
 def test_a_month_beside_a_number_is_none():

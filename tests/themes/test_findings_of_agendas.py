@@ -108,14 +108,14 @@ def test_of_few_exchanges_nothing_is_most():
 def test_a_dictionary_of_something_else_says_so_before_anything_else():
     jets = {"Jets": [0, 4, 0, "press"], "Port": [3, 0, 2, "statement"]}
     assert findings.about(agenda(n_exchanges=9, n_under_none=5, **jets)) == (
-        "In 5 of 9 exchanges no theme is asked for; in the other 4, “Jets” was asked "
+        "In 5 of 9 exchanges no theme is asked for. In the other 4, “Jets” was asked "
         "most, in 4." + TAIL
     )
     half = agenda(n_exchanges=8, n_under_none=4, **jets)
     assert findings.about(half).startswith("“Jets” was asked most, in 4 of 8 exchanges")
     both = agenda("may", 50, 46, Jets=[0, 2, 0, "press"], Port=[1, 2, 0, "statement"])
     assert findings.about(both, basis=False) == (
-        "In 46 of 50 exchanges no theme is asked for; in the other 4, “Jets” and "
+        "In 46 of 50 exchanges no theme is asked for. In the other 4, “Jets” and "
         "“Port” were asked most, in 2 each."
     )
 
@@ -123,7 +123,7 @@ def test_a_dictionary_of_something_else_says_so_before_anything_else():
 def test_where_it_fits_little_what_is_asked_once_is_not_most():
     once = agenda("may", 12, 11, Port=[1, 1, 0, "statement"])
     assert findings.about(once, basis=False) == (
-        "In 11 of 12 exchanges no theme is asked for; asked once: “Port”."
+        "In 11 of 12 exchanges no theme is asked for. Asked once: “Port”."
     )
     never = agenda("may", 12, 12, Port=[1, 0, 0, "statement"])
     assert findings.about(never, basis=False) == (

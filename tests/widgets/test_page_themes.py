@@ -100,7 +100,7 @@ def test_a_dictionary_that_fits_little_says_so_first(corpus):
     tables, island = with_themes(corpus, {"Jets": "fighter jet*", "Cash": "spending"})
     cases = drawn(tables, 3, 6)
     assert in_python(tables, cases[0])["layout"]["meta"]["says"] == (
-        "In 24 of 25 exchanges no theme is asked for; asked once: “Jets”"
+        "In 24 of 25 exchanges no theme is asked for. Asked once: “Jets”"
     )
     check(tables, island, cases)
 

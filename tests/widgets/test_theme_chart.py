@@ -23,7 +23,7 @@ def test_themes_are_shown_first(explorer):
     assert explorer.option("show") == "themes"
     assert "answered" in names(explorer)
     assert explorer.draw().layout.meta["says"] == (
-        "In 24 of 25 exchanges no theme is asked for; asked once: “Jets”"
+        "In 24 of 25 exchanges no theme is asked for. Asked once: “Jets”"
     )
 
 

@@ -31,11 +31,11 @@ function unescaped(text) {
 
 /** Return a figure whose title and lines below it are never cut.
  *
- * Of a title `inParts` a phone shows the first sentence, and the others below it.
+ * Of a title `inParts` the first claim is the headline, and the others stand below it.
  */
 export function figureWith(traces, title, subtitle, height, { bottom = 52, width, inParts, ...layout }) {
   const narrow = width < NARROW_CHART;
-  const [head, ...more] = (narrow && inParts) || [title];
+  const [head, ...more] = inParts ?? [title];
   const most = narrow ? Math.floor(width / SUBTITLE_LETTER) : SUBTITLE_CHARACTERS;
   const heads = linesOf(head, narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
   const below = [...more, ...subtitle].flatMap((line) => brokenLines(line, most));

@@ -41,3 +41,13 @@ export function countLimits(n) {
     limitsKnown.set(n, [n ? meanWhere(n - 1, 1 - OUTSIDE) : 0, meanWhere(n, OUTSIDE)]);
   return limitsKnown.get(n);
 }
+
+/** Return how probable it is that `n` counts fall so unevenly on two, of which the first has `k`. */
+export function asUnequal(k, n, share) {
+  const ofTwo = (at) =>
+    Math.exp(
+      logFactorial(n) - logFactorial(at) - logFactorial(n - at) + at * Math.log(share) + (n - at) * Math.log1p(-share),
+    );
+  const tail = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => ofTwo(from + at)).reduce((a, b) => a + b, 0);
+  return Math.min(1, 2 * Math.min(tail(0, k), tail(k, n)));
+}

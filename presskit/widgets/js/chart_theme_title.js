@@ -13,10 +13,12 @@ const NAMED_TWICE = 2; // named once is most often in passing
 export function themesTitle(grid) {
   const totals = themeTotals(grid);
   const [n, none] = [grid.columns.length, askedUnderNone(grid)];
-  if (2 * none > n && n >= LEAST_EXCHANGES && none < n) return [askedOfFew(totals, n, none)];
+  if (2 * none > n && n >= LEAST_EXCHANGES && none < n) return claimsOf(...askedOfFew(totals, n, none));
   const rest = [fromPressAlone(totals), neverAsked(totals, grid.order.length === 1)].filter(Boolean);
-  const first = askedMost(totals, n);
-  const more = rest.join("; ");
+  return claimsOf(askedMost(totals, n), rest.join("; "));
+}
+
+function claimsOf(first, more) {
   if (!more) return [withoutStop(first)];
   return [withoutStop(say("findings.themes.with_more", { first, more })), [withoutStop(first), more]];
 }
@@ -55,13 +57,15 @@ function askedMost(totals, n) {
   return say(`findings.themes.${key}`, { n: equal.length, themes, asked: most, exchanges });
 }
 
-/** Return the title where most exchanges are asked under no theme. */
+/** Return the headline where most exchanges are asked under no theme; and more. */
 function askedOfFew(totals, n, none) {
   const [equal, most] = mostAsked(totals);
-  const told = { n: equal.length, none, exchanges: countOfExchanges(n), others: n - none };
-  const themes = namesOf(equal, THEMES_TOLD);
-  const key = most === 1 ? "once" : "most";
-  return withoutStop(say(`findings.themes.few.${key}`, { ...told, themes, asked: most }));
+  const told = { n: equal.length, others: n - none, themes: namesOf(equal, THEMES_TOLD), asked: most };
+  const exchanges = countOfExchanges(n);
+  return [
+    say("findings.themes.few.none", { none, exchanges }),
+    say(`findings.themes.few.${most === 1 ? "once" : "most"}`, told),
+  ];
 }
 
 const withoutStop = (sentence) => sentence.replace(/\.$/, "");

@@ -3,6 +3,7 @@
 import { cautionsOfFiles, eventsOf, occasionsOf } from "./chart_events.js";
 import { figureWith, nothingToDraw } from "./chart_house.js";
 import { countLimits } from "./chart_interval.js";
+import { riseOf } from "./chart_rise.js";
 import { fittingDays, THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
 import { escaped, inWords, rounded, shortened } from "./chart_words.js";
@@ -13,7 +14,7 @@ const SIDES = [["podium", "principal", 0], ["press", "journalist", 1]];
 const LINE_COLOUR = SHARED.charts.grid;
 const LOOK = SHARED.charts.events;
 const TIME_PIXELS = 140;
-const RATE_ROOM = 1.5; // times the highest rate: as far as the axis goes
+const [RATE_ROOM, MOST_ROOM, NONE_SAID] = [1.5, 4, 1]; // as charts/_over_time.py has them
 const TIME_DODGE = 0.003; // of the time shown, to each side
 const DAY_LENGTH = 86_400_000; // milliseconds
 const FEW_TIMES = 40;
@@ -49,7 +50,9 @@ export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {})
   const spoken = own.filter(({ words }) => words);
   const most = (values, least) => values.reduce((one, other) => Math.max(one, other), least);
   const rates = spoken.map(({ rate }) => rate);
-  const highest = most(rates, 0) || most(spoken.map(({ high }) => high), spoken.length ? 0 : RATE_ROOM) / RATE_ROOM;
+  const [highest, further] = [most(rates, 0), most(spoken.map(({ high }) => high), 0)];
+  const reach = Math.max(further, RATE_ROOM * highest, NONE_SAID);
+  const end = rounded(highest ? Math.min(reach, MOST_ROOM * highest) : reach, 3);
   const sides = SIDES.map(([who, , look]) => {
     const side = time.order.flatMap((t) => spoken.filter((row) => row.t === t && row.who === who));
     const shift = who === "press" ? time.dodge : -time.dodge;
@@ -57,21 +60,23 @@ export function overTimeFigure(island, term, rows, { width = THEME_WIDTH } = {})
     return { who, look, side, x };
   });
   const left = new Set(rows.map(({ t }) => t)).size - time.order.length;
+  const [title, ...more] = timeTitles(island, term, own, time, dated);
   return figureWith(
     [
       ...sides.map((one) => intervalLines(one, time)),
       ...sides.map((one) => timeMarks(one, term, time, island)),
     ],
-    timeTitle(island, term, own, time, dated),
+    title,
     [
+      ...more,
       ...cautionsOfFiles(time.order, island),
-      ...timeSubtitle(island, own, time, left, highest),
+      ...timeSubtitle(island, own, time, left, further > end + 0.001 ? further : 0),
     ],
     TIME_PIXELS,
     {
       xaxis: timeAxis(time, width),
       yaxis: {
-        range: [0, rounded(highest * RATE_ROOM, 3)],
+        range: [0, end],
         rangemode: "tozero",
         zeroline: true,
         zerolinecolor: LINE_COLOUR,
@@ -169,20 +174,41 @@ function overTimeMark({ who, n, words, rate, low, high }, term, { label, name })
   ].join("<br>");
 }
 
-/** Return the title: at how many events a word is said, and who said it first. */
-function timeTitle(island, term, rows, { order, labels }, dated) {
+/** Return how the rate of a word moved, if that is known; and where it is said. */
+function timeTitles(island, term, rows, time, dated) {
   const word = `“${escaped(shortened(term, 50))}”`;
+  const { order, labels } = time;
+  const told = timeTitle(island, word, rows, time, dated);
+  const moved = dated && riseOf(rows, order);
+  return moved ? [movedTitle(word, moved, labels, order.length, occasionsOf(order.length, island, order)), told] : [told];
+}
+
+/** Return the title: at how many events a word is said, and who said it first. */
+function timeTitle(island, word, rows, { order, labels }, dated) {
   const n = order.length;
   const whole = occasionsOf(n, island, order);
   const said = rows.filter((row) => row.n);
   const at = order.filter((t) => said.some((row) => row.t === t));
   if (!at.length) return say(n > 1 ? "charts.time.unsaid" : "charts.time.unsaid_one", { word, occasions: whole });
-  const first = say("charts.time.at_event", { word, where: whereSaid(at.length, n, whole) });
+  const times = say("charts.count.time", { n: said.reduce((sum, row) => sum + row.n, 0) });
+  const first = say("charts.time.at_event", { word, where: whereSaid(at.length, n, whole), times });
   if (n === 1 || !dated) return first;
   const opening = said.filter(({ t }) => t === at[0]);
   const { who } = opening.reduce((one, other) => (other.first < one.first ? other : one));
   const day = labels.get(at[0]).date.replaceAll(" ", "\u00a0");
   return say(`charts.time.first.${who}`, { said: first, day });
+}
+
+/** Return from which rate to which one a word moved. */
+function movedTitle(word, { who, way, n, rates, ends }, labels, events, occasions) {
+  const [low, high] = rates.map(inWords);
+  const known = { before: n[0], after: n[1] };
+  const [first, last] = ends.map(([t]) => labels.get(t).date.replaceAll(" ", "\u00a0"));
+  const when =
+    events === 2
+      ? say("charts.time.moved.both", { first, last, ...known })
+      : say("charts.time.moved.halves", { n: ends[0].length, occasions, ...known });
+  return say(`charts.time.moved.${way}`, { word, who: say(`charts.time.side.${who}`), low, high, when });
 }
 
 /** Return at how many of the events a word is said. */
@@ -193,17 +219,17 @@ function whereSaid(k, n, whole) {
   return say(k === n ? "charts.time.all_of" : "charts.time.some_of", { k, occasions: whole });
 }
 
-function timeSubtitle(island, rows, { order }, left, highest) {
+function timeSubtitle(island, rows, { order }, left, further) {
   const looks = SIDES.map(
     ([who, , look]) => `<span style="color:${LOOK[look][0]}">${LOOK[look][2]}</span> ${say(`charts.time.side.${who}`)}`,
   ).join("   ");
-  const cut = rows.some(({ words, high }) => words && high > highest * RATE_ROOM + 0.001);
   const uses = rows.reduce((sum, { n }) => sum + n, 0);
   const [of, at] = [say("charts.count.use", { n: uses }), occasionsOf(order.length, island, order)];
   const parts = [
     say("charts.common.per_1000"),
     say("charts.time.mark", { event: say("charts.time.event") }),
-    say(cut ? "charts.time.intervals_cut" : "charts.time.intervals"),
+    say("charts.time.intervals"),
+    ...(further ? [say("charts.time.further", { most: inWords(further) })] : []),
     say("charts.common.n_at", { of, at }),
   ];
   if (left) parts.push(say("charts.time.no_day", { events: say("charts.count.event", { n: left }) }));
