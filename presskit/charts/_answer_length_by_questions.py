@@ -23,6 +23,7 @@ _HEIGHT = 340
 _NEAR = 11 / _HEIGHT  # of the axis: points closer than this part
 _NAMED, _NAME = 4, 0.45  # how many names, and their width in columns
 _WIDE = 5  # columns that leave room for a word beside each median
+_COLUMNS = 9  # of more numbers of questions, the largest share the last column
 
 
 def answer_length_by_questions(
@@ -55,7 +56,8 @@ def answer_length_by_questions(
     plotly.graph_objects.Figure
         One point trace for each transcript, or one for all where they are more than
         four, with ``<exchange_id>@<transcript>`` in `customdata`; and the median of
-        each number of questions that 5 exchanges or more share.
+        each number of questions that 5 exchanges or more share. Of more than nine
+        numbers of questions the largest share one column, without a median.
         Without exchanges, or times where seconds are wanted, a figure that says so.
 
     Raises
@@ -79,7 +81,7 @@ def answer_length_by_questions(
     shown = events(exchanges, transcripts)
     table = _summaries.lengths(exchanges, by="n_questions", unit=unit)
     table = table.sort_values("n_questions", ignore_index=True)
-    counts = table["n_questions"].tolist()
+    counts = _columns(table)
     places = _places(measured, counts, shown)
     texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
@@ -87,7 +89,11 @@ def answer_length_by_questions(
     ring = selection_shapes(traces, known.meant(selected))
     most = max(1, measured.answers.max().item())
     return _house.figure(
-        [*traces, *_medians(table, measured), _names(measured, places)],
+        [
+            *traces,
+            *_medians(table.head(len(counts)), measured, counts),
+            _names(measured, places, len(counts)),
+        ],
         _title(measured, table),
         [
             *_cautions.of_files(transcripts, exchanges),
@@ -105,11 +111,7 @@ def answer_length_by_questions(
         ],
         _HEIGHT,
         xaxis={
-            "tickvals": list(range(len(counts))),
-            "ticktext": [
-                f"{_questions(count)}<br>{say('charts.common.n', of=f'{n:,}')}"
-                for count, n in zip(counts, table["n"], strict=True)
-            ],
+            **_ticks(exchanges, counts),
             "range": [-0.72, len(counts) - 0.5],
             "showgrid": False,
         },
@@ -119,6 +121,38 @@ def answer_length_by_questions(
         },
         **({"shapes": ring} if ring else {}),
     )
+
+
+def _columns(table: pd.DataFrame) -> list[int]:
+    """Return the least number of questions of each column."""
+    counts = table["n_questions"].tolist()
+    return counts if len(counts) <= _COLUMNS else counts[:_COLUMNS]
+
+
+def _shares(table: pd.DataFrame, counts: list[int]) -> bool:
+    """Return True if the last column holds several numbers of questions."""
+    return table["n_questions"].max() > counts[-1]
+
+
+def _ticks(exchanges: pd.DataFrame, counts: list[int]) -> dict:
+    """Return the texts below the columns; of many the word stands once."""
+    column = _column_of(exchanges, counts)
+    many = len(counts) > _WIDE
+    names = [f"{count:,}" if many else _questions(count) for count in counts]
+    if _shares(exchanges, counts):
+        names[-1] = say("charts.questions.or_more", n=counts[-1])
+    below = [say("charts.common.n", of=f"{n:,}") for n in np.bincount(column).tolist()]
+    ticks = {
+        "tickvals": list(range(len(counts))),
+        "ticktext": [f"{name}<br>{n}" for name, n in zip(names, below, strict=True)],
+    }
+    title = {"text": say("charts.questions.axis")}
+    return {**ticks, "tickangle": 0, "title": title} if many else ticks
+
+
+def _column_of(exchanges: pd.DataFrame, counts: list[int]) -> np.ndarray:
+    asked = exchanges["n_questions"].to_numpy()
+    return np.searchsorted(counts, asked, side="right") - 1
 
 
 def _title(measured: InUnit, table: pd.DataFrame) -> str:
@@ -172,7 +206,7 @@ def _places(measured: InUnit, counts: list[int], shown: dict[str, Event]) -> np.
     width = 0.44 / (last + 1)
     exchanges, lengths = measured.exchanges, measured.answers.to_numpy()
     near = max(1, lengths.max()) * _NEAR
-    column = np.searchsorted(counts, exchanges["n_questions"].to_numpy())
+    column = _column_of(exchanges, counts)
     lane = exchanges["transcript"].map(lanes).to_numpy(dtype=int)
     places = column + (lane - last / 2) * width
     cell = column * (last + 1) + lane
@@ -195,9 +229,11 @@ def _points(
     )
 
 
-def _medians(table: pd.DataFrame, measured: InUnit) -> list[dict]:
+def _medians(table: pd.DataFrame, measured: InUnit, counts: list[int]) -> list[dict]:
     """Draw a level bar at each median, with its number at the left end."""
-    ranked = table[table["rank"].notna()]
+    shared = _shares(measured.exchanges, counts)
+    ranked = table.head(len(counts) - shared)
+    ranked = ranked[ranked["rank"].notna()]
     medians = ranked[measured.column("median")].tolist()
     starts = [round(column - 0.3, 1) for column in ranked.index]
     wide = len(table) <= _WIDE
@@ -232,8 +268,11 @@ def _medians(table: pd.DataFrame, measured: InUnit) -> list[dict]:
     return [bars, numbers]
 
 
-def _names(measured: InUnit, places: np.ndarray) -> dict:
-    """Name the askers of the longest answers and of the shortest one."""
+def _names(measured: InUnit, places: np.ndarray, columns: int) -> dict:
+    """Name the askers of the longest answers and of the shortest one.
+
+    Beside a point of the last column there is room on the left alone.
+    """
     exchanges, lengths = measured.exchanges, measured.answers.to_numpy()
     order = np.argsort(-lengths, kind="stable").tolist()
     chosen = list(dict.fromkeys([*order[: _NAMED - 1], *order[-1:]]))
@@ -253,10 +292,13 @@ def _names(measured: InUnit, places: np.ndarray) -> dict:
         x=places[named].tolist(),
         y=lengths[named].tolist(),
         text=[
-            f"  {_house.plain(_house.shortened(exchanges['asker'].iloc[at], 22))}"
+            f"  {_house.plain(_house.shortened(exchanges['asker'].iloc[at], 22))}  "
             for at in named
         ],
-        textposition="middle right",
+        textposition=[
+            f"middle {'right' if at < columns - 1.5 or columns == 1 else 'left'}"
+            for at in places[named].tolist()
+        ],
         textfont={"size": 12},
         hoverinfo="skip",
     )

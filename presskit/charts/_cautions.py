@@ -4,10 +4,11 @@ import pandas as pd
 
 from presskit.charts import _house, _summaries
 from presskit.schema import CHECK, UNSOUND
-from presskit.text.prose import listed
+from presskit.text.prose import event_in_words, listed
 from presskit.wording import say
 
 _SAID = {UNSOUND: "charts.caution.unsound", CHECK: "charts.caution.check"}
+_NEEDED = ("transcript", "date", "event", "verdict", "verdict_why")
 _NAME, _FILES = 28, 3  # characters of a file's name, and files that are named
 
 
@@ -40,7 +41,8 @@ def of_files(
     if not poor.any():
         return []
     # Few columns: charts are drawn at every key, and rows of all take their time.
-    transcripts = transcripts[["transcript", "verdict", "verdict_why"]][poor]
+    known = [one for one in _NEEDED if one in transcripts]
+    transcripts = transcripts[known][poor]
     if frame is not None:
         drawn = frame["transcript"].unique()  # of many rows of the same few
         transcripts = transcripts[transcripts["transcript"].isin(drawn)]
@@ -48,7 +50,7 @@ def of_files(
         said = _summaries.verdicts(transcripts)
         return [_house.plain(said)] if said else []
     ids = {
-        verdict: transcripts.loc[transcripts["verdict"] == verdict, "transcript"]
+        verdict: _names(transcripts[transcripts["verdict"] == verdict])
         for verdict in _SAID
     }
     told = [
@@ -57,6 +59,17 @@ def of_files(
         if len(own)
     ]
     return [_house.plain(" ".join(told))]
+
+
+def _names(transcripts: pd.DataFrame) -> list[str]:
+    """Return the names that people know transcripts by: day and event, else the id."""
+    if "event" not in transcripts:
+        return transcripts["transcript"].tolist()
+    columns = (transcripts[name].tolist() for name in ("date", "event", "transcript"))
+    return [
+        event_in_words(date, event) or id_
+        for date, event, id_ in zip(*columns, strict=True)
+    ]
 
 
 def of_answers(exchanges: pd.DataFrame) -> list[str]:

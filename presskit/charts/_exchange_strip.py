@@ -11,13 +11,13 @@ from presskit import schema
 from presskit.charts import _cautions, _house
 from presskit.charts._events import Event, events, occasions, ordered
 from presskit.charts._hovers import over
-from presskit.charts._outlet_names import fitting
+from presskit.charts._outlet_names import block_names, fitting
 from presskit.charts._row_limit import ALL_STRIPS, drawn_transcripts, holding
 from presskit.charts._selection import selection_shapes
 from presskit.charts._strip_layout import Block, Place, hit_places, lay_out, turn_places
 from presskit.errors import TableError
 from presskit.schema.given import tables
-from presskit.schema.ids import Keys, is_anybody, opens_with_key
+from presskit.schema.ids import Keys, opens_with_key
 from presskit.text.prose import percent
 from presskit.wording import say
 
@@ -324,7 +324,7 @@ def _labels(
 ) -> dict:
     """Write the outlet or the asker above each block, where there is room.
 
-    Up to the next label, that is; a row of Qs would say nothing.
+    Up to the next block, that is.
     """
     wanted = [first for first in asked if first.shown]
     ends = {
@@ -333,14 +333,11 @@ def _labels(
         if first.row == after.row
     }
     found = []
-    columns = (exchanges[name].tolist() for name in ("outlet", "asker", "asker_id"))
-    for outlet, asker, asker_id, first in zip(*columns, asked, strict=True):
-        name = asker if pd.isna(outlet) and not is_anybody(asker_id) else outlet
-        if not first.shown or pd.isna(name):
+    for forms, first in zip(block_names(exchanges), asked, strict=True):
+        if not first.shown:
             continue
         room = ends.get(first.exchange, width) - first.start
-        label = fitting(name, int(room / per_pixel / _CHARACTER - 0.5))
-        if label:
+        if label := fitting(forms, int(room / per_pixel / _CHARACTER - 0.5)):
             found.append((first.start, first.row - 0.27, _house.plain(label)))
     return _house.trace(
         "scatter",

@@ -1,30 +1,62 @@
-"""Names of outlets that fit where they are written."""
+"""Names of outlets and askers that fit where they are written."""
 
 import re
+from collections.abc import Sequence
 
-from presskit.charts import _house
+import pandas as pd
+
 from presskit.schema import cells
+from presskit.schema.ids import is_anybody
 
 
-def fitting(outlet: str, characters: int) -> str:
-    """Return the outlets of a block as long as there is room, '' where there is none.
+def block_names(exchanges: pd.DataFrame) -> list[list[str]]:
+    """Return the names for the block of each exchange, the fullest form first.
+
+    The outlet, else the asker; nothing for one of whom only a "Q" is known: a row of
+    them would say nothing.
+
+    Parameters
+    ----------
+    exchanges : DataFrame
+        With `outlet`, `asker` and `asker_id`.
 
     Examples
     --------
-    >>> [fitting("Deutsche Welle; NPR", n) for n in (20, 8, 2)]
-    ['Deutsche Welle · NPR', 'DW · NPR', '']
-    >>> fitting("Reuters", 5), fitting("Frankfurter Allgemeine Zeitung", 5)
-    ('Reut…', 'FAZ')
+    >>> block_names(pd.DataFrame({"outlet": ["Deutsche Welle", None], "asker_id": "x",
+    ...     "asker": ["Xu Li", "Bo Ek"]}))
+    [['Deutsche Welle', 'DW'], ['Bo Ek', 'Ek']]
     """
-    names = cells.names_in(outlet)
-    whole, short = " · ".join(names), " · ".join(map(initials, names))
-    if len(whole) <= characters:
-        return whole
-    telling = len(names) > 1 or len(short) > 2 or characters < 0.6 * len(whole)
-    if len(short) <= characters and telling:
-        return short
-    short = short if telling else whole
-    return _house.shortened(short, characters) if characters >= 4 else ""
+    columns = (exchanges[name].tolist() for name in ("outlet", "asker", "asker_id"))
+    return [_forms(*row) for row in zip(*columns, strict=True)]
+
+
+def _forms(outlet: object, asker: object, asker_id: object) -> list[str]:
+    if not pd.isna(outlet):
+        names = cells.names_in(outlet)
+        forms = [" · ".join(names), " · ".join(map(initials, names))]
+    elif pd.isna(asker) or is_anybody(asker_id):
+        return []
+    else:
+        forms = [asker, asker.split()[-1] if asker.strip() else ""]
+    return list(dict.fromkeys(filter(None, forms)))
+
+
+def fitting(forms: Sequence[str], characters: int) -> str:
+    """Return the first form for which there is room, '' where there is for none.
+
+    A name that is cut tells nobody who it is, so that none is.
+
+    Examples
+    --------
+    >>> [fitting(["Deutsche Welle", "DW"], n) for n in (15, 6, 2)]
+    ['Deutsche Welle', 'DW', '']
+    """
+    return next((one for one in forms if _width(one) <= characters), "")
+
+
+def _width(text: str) -> float:
+    """Return how much room a text takes, in small letters: capitals are wider."""
+    return len(text) + 0.25 * sum(letter.isupper() for letter in text)
 
 
 def initials(name: str) -> str:

@@ -21,6 +21,7 @@ from presskit.charts._groups import (
     row_labels,
     unnamed,
 )
+from presskit.charts._outlet_names import block_names
 from presskit.charts._wording_places import for_page as wordings  # noqa: F401
 from presskit.schema import cells
 from presskit.schema.groups import groups_of
@@ -142,13 +143,13 @@ def exchange_strip(
     Returns
     -------
     dict
-        As :func:`answer_lengths`; `labels` are what stands above the blocks.
+        As :func:`answer_lengths`; `labels` are what may stand above each block, the
+        fullest form first.
     """
-    known = exchanges["asker"].where(groups_of(exchanges, "asker_id").notna())
     return {
         "kind": "exchange_strip",
         **_occasions(transcripts),
-        "labels": exchanges["outlet"].fillna(known).fillna("").tolist(),
+        "labels": block_names(exchanges),
     }
 
 

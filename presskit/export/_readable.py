@@ -13,7 +13,7 @@ import pandas as pd
 from presskit.errors import TableError, in_few_words
 from presskit.export._plain_values import plain_value
 from presskit.files import scripts
-from presskit.text.prose import day, names_of_events
+from presskit.text.prose import day, names_of_events, percent
 from presskit.wording import heading, say
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _cell(name: str, value: object, most: int | None) -> str:
 
 def _number(value: float, *, share: bool) -> str:
     if share:
-        return f"{100 * value:.0f}%"
+        return percent(value)
     places = 0 if value.is_integer() else 2 if abs(value) < 10 else 1
     return f"{value:,.{places}f}"
 

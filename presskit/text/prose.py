@@ -20,7 +20,7 @@ NO_OUTLET, UNKNOWN_ASKER = say("prose.no_outlet"), say("prose.unknown_asker")
 """What stands for an outlet or an asker whom the source does not name."""
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})\s*")
+_ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})[\s_-]*")
 
 
 def day(date: object) -> str:

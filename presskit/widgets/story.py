@@ -21,7 +21,8 @@ _LENGTHS = ["question_words", "answer_words"]
 _COUNTED = ("asker", "outlet", "question_words", "answer_words", "line")
 _SUMMARY = "cursor:pointer;padding:6px 0;font-size:14px"
 _TABLE = "border-collapse:collapse;font-size:14px;line-height:1.45"
-_FEW = 8  # in sight; of more, the others unfold together
+_FEW = 5  # press conferences in sight; of more, the others unfold together
+_FIRST = 3  # exchanges of one that are in sight, likewise
 _MOST = 40  # are told; a page of more would hold all of their words twice
 _ASKED = "margin:0 0 4px"
 _ASIDE = "border-left:2px solid currentColor;margin:4px 0 6px 12px;padding-left:10px"
@@ -39,10 +40,12 @@ class Story:
 
     Notes
     -----
-    Of several press conferences the newest is open, and the others unfold at a click
-    on their names, of many those beyond the newest eight together; of more than 40 the
-    newest 40 are told, and how many are not. A notebook shows it as tables that need
-    no kernel and no script. Whatever stands in the source is escaped.
+    Of several press conferences the newest is open with its first three exchanges, and
+    the rest unfolds at a click: its other exchanges together, other press conferences
+    by their names, and of many those beyond the newest five together. Of more than 40
+    the newest 40 are told, and how many are not. Paper shows all that is told. A
+    notebook shows it as tables that need no kernel and no script. Whatever stands in
+    the source is escaped.
 
     Examples
     --------
@@ -105,21 +108,36 @@ class Story:
             title = self._events.get(transcript)
             title = title if isinstance(title, str) else transcript
             name = f"{_text(self._days[transcript])}: {_text(title)}"
-            rows = "".join(map(as_row, told[transcript].itertuples(index=False)))
-            n = say("explorers.nouns.exchange", n=len(told[transcript]))
+            rows = list(map(as_row, told[transcript].itertuples(index=False)))
+            n = say("explorers.nouns.exchange", n=len(rows))
             parts.append(
                 f"<details{'' if parts else ' open'}>"
                 f'<summary style="{_SUMMARY}"><b>{name}</b> '
                 f'<span style="{_QUIET}">{n}</span></summary>'
-                f'<table style="{_TABLE}"><tbody>{head}{rows}</tbody></table></details>'
+                f"{_tables(rows, head)}</details>"
             )
         if (n := len(parts) - _FEW) > 1:
             more = say("forms.story.more", n=n)
-            name = f'<summary style="{_SUMMARY}"><b>{more}</b></summary>'
-            parts[_FEW:] = [f"<details>{name}{''.join(parts[_FEW:])}</details>"]
+            parts[_FEW:] = [_folded(more, "".join(parts[_FEW:]))]
         if (n := len(order) - _MOST) > 0:
             parts.append(f"<p>{say('forms.story.not_told', n=n)}</p>")
         return "".join(parts)
+
+
+def _tables(rows: list[str], head: str) -> str:
+    """Return the rows of a press conference, of many all but the first ones folded."""
+    first = _FIRST if len(rows) > _FIRST + 1 else len(rows)
+    shown, others = (
+        f'<table style="{_TABLE}"><tbody>{head}{"".join(some)}</tbody></table>'
+        for some in (rows[:first], rows[first:])
+    )
+    n = len(rows) - first
+    return shown + (_folded(say("forms.story.rest", n=n), others) if n else "")
+
+
+def _folded(name: str, inside: str) -> str:
+    summary = f'<summary style="{_SUMMARY}"><b>{name}</b></summary>'
+    return f"<details>{summary}{inside}</details>"
 
 
 def _heads() -> str:

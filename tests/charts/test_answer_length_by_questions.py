@@ -61,6 +61,21 @@ def test_titles_hold_for_the_data(twelve, words, title):
     assert figure.layout.meta["says"] == title
 
 
+def test_of_many_numbers_of_questions_the_largest_share_a_column(twelve, trace):
+    asked = [0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 20, 103]
+    figure = answer_length_by_questions(twelve.assign(n_questions=asked))
+    axis = figure.layout.xaxis
+    alone = [f"{n}<br>n = 1" for n in range(8)]
+    assert list(axis.ticktext) == [*alone, "8 or more<br>n = 4"]
+    assert axis.title.text == "questions in the exchange"
+    points = trace(figure, "a")
+    assert [round(x) for x in points.x] == [*range(8), 8, 8, 8, 8]
+    assert len(trace(figure, "median").x) == 0
+    names = trace(figure, "names")
+    sides = [place.split()[1] for place in names.textposition]
+    assert sides == ["left" if x > 7.5 else "right" for x in names.x]
+
+
 def test_few_are_not_compared(exchanges, trace):
     figure = answer_length_by_questions(exchanges)
     assert figure.layout.meta["says"].startswith("Too few exchanges")

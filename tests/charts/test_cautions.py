@@ -41,7 +41,8 @@ def drawn(corpus, heads):
 
 
 def test_every_chart_says_which_files_were_not_read_well(corpus, doubted):
-    said = f"{doubted.loc[0, 'transcript']}: do not use yet: 3 lines"
+    assert doubted.loc[0, "event"].startswith("2022-04-05")
+    said = "5 Apr 2022 · Foreign Ministers: do not use yet: 3 lines"
     for figure in drawn(corpus, doubted):
         told = lines(figure).replace("<br>", " ")
         assert said in told, figure.layout.meta
@@ -86,4 +87,8 @@ def test_of_several_files_the_names_are_given_and_not_the_reasons():
     )  # fmt: skip
     assert _cautions.of_files(heads) == [
         f"Do not use yet: c. Check first: {'a' * 27}…, b, d and 1 more."
+    ]
+    heads["date"], heads["event"] = pd.NaT, ["2031-05-04 Harbour", *["Fish"] * 5]
+    assert _cautions.of_files(heads.head(2)) == [
+        "Check first: 4 May 2031 · Harbour and Fish."
     ]

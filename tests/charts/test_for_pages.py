@@ -49,7 +49,7 @@ def test_whoever_nothing_tells_apart_is_in_no_row():
     assert held["events"] == [["3 May 2031", "Ferry"]]
     assert held["nouns"] == {"briefing": ["{n} briefing", "{n} briefings"]}
     strip = for_pages.exchange_strip(exchanges, transcripts)
-    assert strip["labels"] == ["", "NTV", "Xu"]
+    assert strip["labels"] == [[], ["NTV"], ["Xu"]]
 
 
 def test_labels_of_transcripts_depend_on_what_is_drawn_and_are_left_to_the_page(corpus):

@@ -5,7 +5,7 @@ import pytest
 
 from presskit.charts._events import events, key, occasions
 from presskit.charts._hovers import first_questions, hover_texts, hovers, over
-from presskit.charts._outlet_names import fitting, initials
+from presskit.charts._outlet_names import block_names, fitting, initials
 from presskit.schema.ids import keys
 
 
@@ -91,18 +91,26 @@ def test_only_press_conferences_are_called_so(transcripts):
 @pytest.mark.parametrize(
     ("outlet", "room", "label"),
     [
-        ("Financial Times", 15, "Financial Times"),
-        ("Financial Times", 5, "FT"),
+        ("Financial Times", 16, "Financial Times"),
+        ("Financial Times", 15, "FT"),
         ("Financial Times", 1, ""),
         ("Wall Street Journal", 12, "WSJ"),
-        ("Belsat TV", 5, "Bels…"),
-        ("Deutsche Welle; NPR", 9, "DW · NPR"),
-        ("Deutsche Welle; NPR", 6, "DW…"),
+        ("Belsat TV", 5, ""),
+        ("Deutsche Welle; NPR", 10, "DW · NPR"),
+        ("Deutsche Welle; NPR", 6, ""),
+        (None, 8, "Ann Lee"),
+        (None, 5, "Lee"),
     ],
 )
-def test_outlets_are_shortened_to_their_room(outlet, room, label):
-    assert fitting(outlet, room) == label
-    assert len(fitting(outlet, room)) <= room
+def test_outlets_and_askers_are_shortened_to_their_room(outlet, room, label):
+    exchange = {"outlet": [outlet], "asker": "Ann Lee", "asker_id": "ann-lee"}
+    (forms,) = block_names(pd.DataFrame(exchange))
+    assert fitting(forms, room) == label
+
+
+def test_a_block_of_whoever_is_just_a_q_has_no_name():
+    exchange = {"outlet": [None], "asker": "Q", "asker_id": "unnamed@x826a610a64@may"}
+    assert block_names(pd.DataFrame(exchange)) == [[]]
 
 
 def test_names_in_small_letters_keep_their_name():

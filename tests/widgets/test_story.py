@@ -3,6 +3,8 @@
 import html
 import re
 
+import pytest
+
 import presskit
 from presskit import outputs
 from presskit.widgets import Story
@@ -71,12 +73,24 @@ def test_of_many_the_newest_are_in_sight_and_the_others_unfold_together(
     for day in range(1, 12):
         (tmp_path / f"{day:02}.txt").write_text(talk.format(day), encoding="utf-8")
     page = Story(presskit.load(tmp_path))._repr_html_()
-    in_sight, folded = page.split("<b>3 more transcripts</b>")
-    assert re.findall(r"<b>(\d+) May", in_sight) == [*map(str, range(11, 3, -1))]
-    assert re.findall(r"<b>(\d+) May", folded) == ["3", "2", "1"]
+    in_sight, folded = page.split("<b>6 more transcripts</b>")
+    assert re.findall(r"<b>(\d+) May", in_sight) == [*map(str, range(11, 6, -1))]
+    assert re.findall(r"<b>(\d+) May", folded) == [*map(str, range(6, 0, -1))]
     assert page.count("<details") == page.count("</details>") == 12
     assert "not told" not in page
     monkeypatch.setattr("presskit.widgets.story._MOST", 10)
     page = Story(presskit.load(tmp_path))._repr_html_()
-    assert "<b>2 more transcripts</b>" in page
+    assert "<b>5 more transcripts</b>" in page
     assert page.endswith("<p>1 more transcript not told here.</p>")
+
+
+@pytest.mark.parametrize(("n", "folded"), [(4, []), (5, ["4", "5"])])
+def test_of_many_exchanges_the_first_are_in_sight(n, folded):
+    talk = "".join(
+        f"{name} Lee (AP): Why {name}?\n\nMinister Bo Ek: So.\n\n"
+        for name in ("Ann", "Bob", "Cyd", "Dan", "Eve", "Flo", "Gus")[:n]
+    )
+    page = Story(presskit.load_text(talk))._repr_html_()
+    _, _, rest = page.partition("more exchanges</b>")
+    assert re.findall(r"<tr><td[^>]*>(\d)</td>", rest) == folded
+    assert ("<b>2 more exchanges</b>" in page) == bool(folded)

@@ -89,11 +89,11 @@ export function cautionsOfFiles(ts, { transcripts }) {
     files: own.filter((t) => transcripts[t].verdict === verdict).map((t) => transcripts[t]),
   }));
   const all = odd.flatMap(({ files }) => files);
-  if (all.length === 1) return [escaped(say("charts.caution.one", { file: all[0].id, why: all[0].verdict_why }))];
+  if (all.length === 1) return [escaped(say("charts.caution.one", { file: all[0].group || all[0].id, why: all[0].verdict_why }))];
   const told = odd
     .filter(({ files }) => files.length)
     .map(({ verdict, files }) => {
-      const names = files.map(({ id }) => shortened(id, NAME));
+      const names = files.map(({ group, id }) => shortened(group || id, NAME));
       return say(`charts.caution.${verdict}`, { files: listed(names, FILES_TOLD) });
     });
   return told.length ? [escaped(told.join(" "))] : [];

@@ -4,7 +4,7 @@ import { answeredOf, cautionsOfFiles, caveatOf, countOfExchanges, eventsOf, occa
 import { figureWith, MARK_COLOUR, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { rangeOf } from "./chart_lengths.js";
 import { atMost } from "./chart_rows.js";
-import { fittingOutlets } from "./chart_outlets.js";
+import { fittingName } from "./chart_outlets.js";
 import { escaped, percentOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
@@ -189,7 +189,7 @@ function outletLabels({ chart }, items, { blocks, perPixel, width }, kept) {
     const after = blocks.get(shown[n + 1]);
     const room = (after?.row === row ? after.asked : width) - asked;
     const characters = Math.trunc(room / perPixel / LETTER_PIXELS - 0.5);
-    const label = fittingOutlets(chart.labels[item.x], characters);
+    const label = fittingName(chart.labels[item.x], characters);
     if (label) found.push([asked, row - 0.27, escaped(label)]);
   });
   return {
