@@ -282,13 +282,14 @@ class Corpus(AtHand):
 
         return naming.name_speakers(self, names, roles, transcript)
 
-    def effect_of(self, lines: Iterable[str]) -> pd.DataFrame:
+    def effect_of(self, lines: str | Iterable[str]) -> pd.DataFrame:
         """Return the numbers before and after some corrections; nothing is written.
 
         Parameters
         ----------
-        lines : iterable of str
-            Lines of ``corrections.csv``, such as ``corpus.audit["suggestion"]`` holds.
+        lines : str or iterable of str
+            One or more lines of ``corrections.csv``, such as
+            ``corpus.audit["suggestion"]`` holds.
 
         Returns
         -------
@@ -316,7 +317,8 @@ class Corpus(AtHand):
         """
         from presskit.corpus import effects
 
-        return effects.effect_of(self, list(lines))
+        several = [lines] if isinstance(lines, str) else lines
+        return effects.effect_of(self, several)
 
     def save(self, folder: str | os.PathLike) -> Path:
         """Write all tables as CSV and Parquet, and the lines of R that read them.

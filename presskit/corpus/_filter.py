@@ -80,9 +80,12 @@ def select(
         exchanges = exchanges[_among(exchanges, "exchange", held)]
     at = _keys(turns, "turn")
     tables = {"turns": turns, "exchanges": exchanges}
-    for name in ("outlets", "questions", "identities"):
+    for name in ("questions", "identities"):
         table = getattr(corpus, name)
         tables[name] = table[_among(table, "turn", at)]
+    # An exchange is asked for its outlets also where only its answers are kept.
+    opening = at | _keys(exchanges, "first_turn")
+    tables["outlets"] = corpus.outlets[_among(corpus.outlets, "turn", opening)]
     tables["cast"] = _cast.of_turns(corpus.cast, turns)
     speaking = _keys(turns, "speaker_id")
     tables["evidence"] = corpus.evidence[

@@ -8,6 +8,7 @@ checked here, once, for :meth:`presskit.Corpus.filter` and for explorers alike. 
 import numbers
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from itertools import chain
 from typing import NamedTuple
 
@@ -81,8 +82,11 @@ class OneOf(Operator):
         if not (isinstance(chosen, Iterable) and all(map(_is_text, chosen))):
             raise TableError(f"{name}={value!r} is neither a name nor a list of names.")
         if self.allowed and (wrong := sorted(set(chosen) - set(self.allowed))):
+            near = get_close_matches(wrong[0].casefold(), self.allowed, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
             raise TableError(
-                f"there is no {name} {wrong[0]!r}. Choose from {list(self.allowed)}."
+                f"there is no {name} {wrong[0]!r}.{hint} Choose from "
+                f"{list(self.allowed)}."
             )
         return list(chosen)
 
@@ -202,7 +206,7 @@ class Numbers(Operator):
                 f"{name}={value!r} is not a span. Give the lowest and the "
                 f"highest number of {self.unit}, None for no limit: (100, None)."
             )
-        low, high = ends
+        low, high = (None if one is None else int(one) for one in ends)
         if low is not None and high is not None and low > high:
             raise TableError(
                 f"{name}={value!r} begins above its end. Write ({high}, {low})."
@@ -240,6 +244,9 @@ class Numbers(Operator):
 
 
 def _is_count(one: object) -> bool:
+    """Return True for a whole number, also one that pandas made a float of."""
+    if isinstance(one, float | np.floating):
+        return float(one).is_integer()
     return isinstance(one, numbers.Integral) and type(one) is not bool
 
 
@@ -255,9 +262,9 @@ class YesNo(Operator):
 
     def argument(self, name: str, value: object) -> bool | None:
         """Return True if it is chosen; not to choose it leaves all open."""
-        if not isinstance(value, bool):
+        if not isinstance(value, bool | np.bool_):
             raise TableError(f"{name}={value!r} is neither True nor False.")
-        return value or None
+        return bool(value) or None
 
     def keeps(self, true: np.ndarray, _chosen: bool) -> np.ndarray:
         """Return the mask as it is."""
@@ -339,5 +346,9 @@ class Place(Operator):
     def argument(self, name: str, value: object) -> str:
         """Return the place."""
         if value not in self.names:
-            raise TableError(f"there is no {name}={value!r}. Choose from {self.names}.")
+            near = get_close_matches(str(value).casefold(), self.names, n=1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            raise TableError(
+                f"there is no {name}={value!r}.{hint} Choose from {self.names}."
+            )
         return value

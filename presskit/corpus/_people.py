@@ -69,8 +69,19 @@ def _by_a_part(name: str, one: str, people: pd.DataFrame, known: set[str]) -> se
             f"Write {name}={full!r}."
         )
         return set(near["id"])
-    unknown(name, [one], known, first=sorted(set(near["name"])))
+    first = sorted(set(near["name"])) or _of_a_word_like(one, set(people["name"]))
+    unknown(name, [one], known, first=first)
     return set()
+
+
+def _of_a_word_like(one: str, names: Iterable[str]) -> list[str]:
+    """Return the names of which one word is nearly this: whoever types a surname."""
+    of_word: dict[str, list[str]] = {}
+    for full in sorted(names):
+        for word in plain(full).split():
+            of_word.setdefault(word, []).append(full)
+    alike = get_close_matches(plain(one), list(of_word), n=_MOST, cutoff=0.75)
+    return list(dict.fromkeys(full for word in alike for full in of_word[word]))[:_MOST]
 
 
 def outlets_meant(corpus, chosen: Sequence[str]) -> set[str]:

@@ -59,7 +59,7 @@ def effect(before: Corpus, after: Corpus) -> pd.DataFrame:
 
 def effect_of(corpus: Corpus, lines: Iterable[str]) -> pd.DataFrame:
     """Return the numbers with and without some lines; see `Corpus.effect_of`."""
-    lines = list(lines)
+    lines = [line for line in lines if not pd.isna(line)]  # no suggestion is none
     if not lines:
         return effect(corpus, corpus)
     trial = Trial(corpus, concerned(corpus, lines))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from html import escape
-from numbers import Real
+from numbers import Integral, Real
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -146,6 +146,8 @@ def readable(
     5 Apr 2022 Dmytro Shkurko            315
     5 Apr 2022  Nic Robertson            184
     """
+    if rows is not None and (not isinstance(rows, Integral) or rows < 0):
+        raise TableError(f"rows={rows!r} is no number of rows: 20, or None for all.")
     names = list(table.columns if columns is None else columns)
     if lacking := [name for name in names if name not in table.columns]:
         raise TableError(

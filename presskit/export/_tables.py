@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from presskit import outputs
-from presskit.errors import spelt_out
+from presskit.errors import TableError, in_few_words, spelt_out
 from presskit.files.csv import FORMULA
 from presskit.schema import Column, Table
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
@@ -65,6 +65,10 @@ def _inert(column: pd.Series) -> pd.Series:
 
 def as_csv(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that a spreadsheet opens without running anything."""
+    if not isinstance(table, pd.DataFrame):
+        raise TableError(
+            f"{in_few_words(table)} is no table. Pass one, such as corpus.exchanges."
+        )
     # The byte order mark keeps Excel from garbling accents.
     return harmless(table).to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
 

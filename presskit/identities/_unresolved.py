@@ -4,6 +4,7 @@ import pandas as pd
 
 from presskit.names import ambiguous, find_outlet, office_in
 from presskit.schema import UNRESOLVED, ids
+from presskit.schema.given import whole
 from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
 from presskit.text import slug
 
@@ -32,6 +33,7 @@ def unresolved(corpus) -> pd.DataFrame:
     0     Q    name        4
     1     Q  outlet        4
     """
+    whole(corpus, "unresolved")
     turns, exchanges = corpus.turns, corpus.exchanges
     words = exchanges["question_words"] + exchanges["answer_words"]
     of_asker = words.groupby([exchanges["transcript"], exchanges["asker_id"]]).sum()

@@ -9,6 +9,7 @@ from presskit.measures._group import grouped, over
 from presskit.measures._units import in_unit, unit_of
 from presskit.schema import EXCHANGES, cells
 from presskit.schema.groups import By, Grouped
+from presskit.schema.in_time import in_time
 
 _SUMS = ["n_followups", "n_questions"]
 _LENGTHS = ("question", "answer")
@@ -75,8 +76,8 @@ def floor(
     Notes
     -----
     Those who raised a hand and were not called are not in a transcript: shares are
-    of those who got the floor. In the order of speaking, transcripts come as the
-    table has them.
+    of those who got the floor. Who is first is told by the days of the transcripts, or,
+    where one has none, by the order in which the table has them.
 
     Examples
     --------
@@ -90,7 +91,7 @@ def floor(
     0    Yi  ARD; ZDF      1              1            2
     1    Xu       NTV      2              1            1
     """
-    exchanges = _exchanges(exchanges)
+    exchanges = in_time(_exchanges(exchanges))
     own = unit_of(unit, exchanges)
     lengths = [*map(own.of, _LENGTHS)]
     summed = [*_SUMS, *lengths, *own.counts]

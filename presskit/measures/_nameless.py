@@ -8,6 +8,7 @@ from presskit.corpus import Corpus
 from presskit.corpus.build import cut
 from presskit.names import cluster, name_in
 from presskit.schema import cells
+from presskit.schema.given import whole
 from presskit.schema.roles import JOURNALIST
 from presskit.text import n_words, sentences
 
@@ -53,7 +54,7 @@ def nameless(corpus: Corpus) -> pd.DataFrame:
     1  Speaker 2  It rains.
     """
     rows = []
-    for id_, own in corpus.turns.groupby("transcript", sort=False):
+    for id_, own in whole(corpus, "nameless").turns.groupby("transcript", sort=False):
         labels = own["label"].unique()
         unnamed = [one for one in labels if cluster(one) and not _named(own, one)]
         spare = _header_names(corpus, str(id_), own) if unnamed else []

@@ -7,6 +7,7 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.names import name_in
 from presskit.schema import ROLES
+from presskit.schema.given import whole
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 
 _FIRST = (PRINCIPAL, MODERATOR, JOURNALIST)  # the role that counts, if several
@@ -42,7 +43,8 @@ def names_printed(corpus: Corpus) -> pd.DataFrame:
     ['Nic Robertson', 'Nick Robertson']
     """
     roles: dict[str, set[str]] = {}
-    for id_, role in zip(corpus.cast["speaker_id"], corpus.cast["role"], strict=True):
+    cast = whole(corpus, "names_printed").cast
+    for id_, role in zip(cast["speaker_id"], cast["role"], strict=True):
         if pd.notna(id_):
             roles.setdefault(id_, set()).add(role)
     role_of = {

@@ -70,7 +70,7 @@ def pauses(turns: pd.DataFrame) -> pd.DataFrame:
       asker speaker  pause_seconds
     0    Yi   Bo Ek            1.5
     """
-    turns = TURNS.of(turns, "transcript").reset_index(drop=True)
+    turns = TURNS.spoken(turns, "transcript").reset_index(drop=True)
     pairs = _pairs(turns)
     exchange = turns["exchange"]
     same = (exchange == exchange.shift()).fillna(False).astype(bool)
@@ -139,7 +139,7 @@ def overlaps(turns: pd.DataFrame) -> pd.DataFrame:
       speaker speaker_before  overlap_seconds
     0   Bo Ek             Yi              0.5
     """
-    turns = TURNS.of(turns, "transcript").reset_index(drop=True)
+    turns = TURNS.spoken(turns, "transcript").reset_index(drop=True)
     pairs = _pairs(turns)
     names = sure_names(turns)
     whole = turns["transcript"]
@@ -165,7 +165,7 @@ def _pairs(turns: pd.DataFrame) -> pd.DataFrame:
     """
     TURNS.require(turns, *_NEEDED)
     times = times_of(turns)
-    unit_of("seconds", turns, "turn")
+    unit_of("seconds", turns, "turn", instead="")
     if len(turns) and not times.told.any():
         raise TableError(
             "the source tells when turns begin, and of none when it ends: a pause or "

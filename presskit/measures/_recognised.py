@@ -6,6 +6,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.schema import TRANSCRIPTS
+from presskit.schema.given import whole
 from presskit.schema.values import Document
 
 _KEPT = [
@@ -62,7 +63,7 @@ def recognised(corpus: Corpus) -> pd.DataFrame:
     0  plain  name-outlet       42        13
     1  plain  name-outlet       42        12
     """
-    heads = corpus.transcripts
+    heads = whole(corpus, "recognised").transcripts
     ids = heads["transcript"]
     names = [_name(source) for source in heads["source"]]
     askers = corpus.exchanges.groupby("transcript")["asker_id"].nunique()
@@ -117,7 +118,8 @@ def left_out(corpus: Corpus) -> pd.DataFrame:
     ['line 1', 'before the first turn', 'Notes']
     """
     columns: dict[str, list] = {"transcript": [], "place": [], "why": [], "text": []}
-    turns = dict(iter(corpus.turns.groupby("transcript", sort=False)))
+    turns = whole(corpus, "left_out").turns
+    turns = dict(iter(turns.groupby("transcript", sort=False)))
     for transcript in corpus.transcripts["transcript"]:
         document = corpus.source(transcript)
         outside = _outside(document, turns[transcript]) if transcript in turns else []

@@ -14,9 +14,9 @@ COUNTS = ("n_untimed", "n_until_next")
 
 _UNTIMED = (
     "no {row} here has times, so there are no seconds. Captions (.vtt, .srt), "
-    "JSON and other exports of transcription tools keep them; load such a file, or "
-    "count words: unit='words'."
+    "JSON and other exports of transcription tools keep them; load such a file{words}."
 )
+_OR_WORDS = ", or count words: unit='words'"
 
 
 class Unit(NamedTuple):
@@ -46,7 +46,9 @@ class Unit(NamedTuple):
         return [*COUNTS] if self.timed else []
 
 
-def unit_of(name: str, frame: pd.DataFrame, row: str = "exchange") -> Unit:
+def unit_of(
+    name: str, frame: pd.DataFrame, row: str = "exchange", instead: str = _OR_WORDS
+) -> Unit:
     """Return a unit by its name.
 
     Parameters
@@ -56,6 +58,8 @@ def unit_of(name: str, frame: pd.DataFrame, row: str = "exchange") -> Unit:
         The rows that are measured.
     row : str, default "exchange"
         What one of them is, for the message.
+    instead : str, optional
+        What can be done without times, for the message.
 
     Raises
     ------
@@ -65,7 +69,7 @@ def unit_of(name: str, frame: pd.DataFrame, row: str = "exchange") -> Unit:
     if name not in UNITS:
         raise TableError(f"unit={name!r} is no unit. Choose one of {list(UNITS)}.")
     if name == SECONDS and not has_times(frame) and len(frame):
-        raise TableError(_UNTIMED.format(row=row))
+        raise TableError(_UNTIMED.format(row=row, words=instead))
     return Unit(name, name == SECONDS)
 
 

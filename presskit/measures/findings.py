@@ -20,6 +20,7 @@ from presskit.measures._group import extent, spoken
 from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table, cells
 from presskit.schema.groups import groups_of
 from presskit.schema.ids import named
+from presskit.schema.in_time import in_time
 from presskit.text.prose import (
     as_sentence,
     counted,
@@ -76,7 +77,7 @@ def askers(exchanges: pd.DataFrame) -> str:
     )
     if exchanges.empty:
         return _NOTHING_ASKED
-    rows = spoken(exchanges, "exchange")
+    rows = spoken(in_time(exchanges), "exchange")
     known = groups_of(rows, "asker_id").notna()
     unknown = int((~known).sum())
     nobody = f"Nobody is named in {unknown:,} of {extent(rows)}."
@@ -205,7 +206,7 @@ def followups(exchanges: pd.DataFrame) -> str:
     )
     if exchanges.empty:
         return _NOTHING_ASKED
-    rows = spoken(exchanges, "exchange")
+    rows = spoken(in_time(exchanges), "exchange")
     again = rows[rows["n_followups"] > 0]
     who = again["asker"].where(named(again["asker_id"]))
     names = who.dropna().drop_duplicates().tolist()

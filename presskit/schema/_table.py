@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.errors import TableError, in_few_words
 from presskit.schema._renamed import DataFrame
+from presskit.schema._spoken import as_spoken
 
 
 class Column(NamedTuple):
@@ -155,7 +156,22 @@ class Table:
                 f"corpus.{self.name}."
             )
         self.require(frame, *names)
-        return frame
+        return _as_made(frame)
+
+    def spoken(self, given: object, *names: str) -> pd.DataFrame:
+        """Return the table that is meant, as `of` does, in the order of speaking.
+
+        For what tells who or what came first: a table may have been sorted otherwise.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> from presskit.schema import TURNS
+        >>> turns = presskit.load_example().turns.sort_values("n_words")
+        >>> TURNS.spoken(turns)["turn"].head(3).tolist()
+        [0, 1, 2]
+        """
+        return as_spoken(self.of(given, *names), self.name[:-1])
 
     def require(self, frame: pd.DataFrame, *names: str) -> None:
         """Raise a TableError unless `frame` has the columns `names` (default: all)."""
@@ -166,3 +182,19 @@ class Table:
                 f"it has {list(frame.columns)}. One row should be {self.row}"
                 + (f", as in corpus.{self.name}." if self.columns else ".")
             )
+
+
+_EMPTY = ("text", "label")
+"""Columns that are "" where nothing is said: CSV does not tell that from NA."""
+
+
+def _as_made(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a table that was read from a CSV file with its days and empty texts."""
+    read = {
+        name: frame[name].fillna("")
+        for name in _EMPTY
+        if name in frame and frame[name].isna().any()
+    }
+    if "date" in frame and pd.api.types.is_string_dtype(frame["date"].dtype):
+        read["date"] = pd.to_datetime(frame["date"], errors="coerce")
+    return frame.assign(**read) if read else frame

@@ -2,7 +2,43 @@
 
 import pandas as pd
 
+from presskit.errors import TableError
 from presskit.schema._table import Table
+
+
+def whole(given: object, called: str) -> object:
+    """Return the corpus that was given, or say that a table is not enough.
+
+    Parameters
+    ----------
+    given : Corpus
+    called : str
+        What takes it, for the message: "nameless".
+
+    Returns
+    -------
+    Corpus
+
+    Raises
+    ------
+    TableError
+        If it is anything else.
+
+    Examples
+    --------
+    >>> import presskit
+    >>> presskit.measures.nameless(presskit.load_example().turns)
+    Traceback (most recent call last):
+    presskit.errors.TableError: nameless takes a whole corpus, not a DataFrame. Write
+    nameless(corpus), or nameless(corpus.filter(…)) for a part.
+    """
+    # Asked of its class: a corpus would make the table.
+    if not hasattr(type(given), "exchanges"):
+        raise TableError(
+            f"{called} takes a whole corpus, not a {type(given).__name__}. Write "
+            f"{called}(corpus), or {called}(corpus.filter(…)) for a part."
+        )
+    return given
 
 
 def tables(

@@ -1,6 +1,7 @@
 """Which files a path, a folder, a glob or a list of them means."""
 
 import os
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,7 @@ _ABOUT = frozenset(
     {"readme", "source", "sources", "license", "licence", "copying", "notice"}
 )
 _NO_NAME = frozenset("\n\0")
+_ADDRESS = re.compile(r"\s*(?:https?|ftp)://", re.IGNORECASE)
 
 
 class Found(NamedTuple):
@@ -136,6 +138,11 @@ def _path(given: str | os.PathLike) -> Path:
         raise SourceError(
             "the path is empty. Give a file, a folder or a glob, such as '2023/*.txt'; "
             "'.' is the current folder."
+        )
+    if _ADDRESS.match(name):
+        raise SourceError(
+            f"{shown(name)[:200]}: it is an address, and presskit opens no connection. "
+            "Save the page in your browser, and give the file."
         )
     try:
         path = path_of(Path(name).expanduser())

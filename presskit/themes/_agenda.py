@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 
 from presskit.schema import TURNS
+from presskit.schema.in_time import order_in_time
 from presskit.text import Fold, words_of
-from presskit.themes._in_time import order_in_time
 from presskit.themes._places import in_source
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
@@ -85,7 +85,7 @@ def agenda(
     2  Spending            2        0          0  statement
     3      Jets            0        1          0      press
     """
-    turns = TURNS.of(turns, *_NEEDED)
+    turns = TURNS.spoken(turns, *_NEEDED)
     themes = read(dictionary, fold)
     names = themes.themes
     number, ids, places = _by_day(turns, cells_of(turns, themes))

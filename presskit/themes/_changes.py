@@ -8,10 +8,10 @@ import pandas as pd
 from presskit.errors import TableError
 from presskit.languages import spoken
 from presskit.schema import TURNS, beside
+from presskit.schema.in_time import in_time
 from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, n_words, sentences
 from presskit.themes._between import kind_of
-from presskit.themes._in_time import in_time
 from presskit.themes._pairing import pairs, similarity
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
@@ -88,7 +88,7 @@ def changes(
     ------
     TableError
         If `turns` lacks a column, there is no such transcript or section, or none
-        before it.
+        before it, or the one it is to be held against is of a later day.
 
     See Also
     --------
@@ -113,7 +113,7 @@ def changes(
     1  reworded  number   We sent 8 boats.    We sent 4 boats.
     2       new          The pier is open.                 NaN
     """
-    turns = in_time(TURNS.of(turns, *_NEEDED)).reset_index(drop=True)
+    turns = in_time(TURNS.spoken(turns, *_NEEDED)).reset_index(drop=True)
     if section not in SECTIONS:
         raise TableError(f"section={section!r} is not one of {SECTIONS}.")
     inside = (turns["role"] == PRINCIPAL) & (turns["section"] == section)
@@ -143,6 +143,7 @@ def _sides(
             raise TableError(f"there is no {name}={id_!r}; there are {', '.join(ids)}.")
     before = ids[: ids.index(later)]
     if against not in ("previous", "all"):
+        _check_earlier(turns, later, against)
         before = [against]
     spoken_in = set(turns["transcript"][inside])
     before = [id_ for id_ in before if id_ in spoken_in]
@@ -155,6 +156,22 @@ def _sides(
     taken = before if against == "all" else before[-1:]
     of = turns["transcript"]
     return inside & (of == later), inside & of.isin(taken), taken
+
+
+def _check_earlier(turns: pd.DataFrame, later: str, earlier: str) -> None:
+    """Refuse a statement beside itself, or beside one whose day is after its own."""
+    if earlier == later:
+        raise TableError(
+            f"{later!r} cannot be held against itself. Name another one: against=…"
+        )
+    if "date" in turns:
+        day = turns.drop_duplicates("transcript").set_index("transcript")["date"]
+        if day[earlier] > day[later]:
+            raise TableError(
+                f"against={earlier!r} is of a later day than {later!r}; new is what "
+                "was not said before. Write it the other way round: "
+                f"transcript={earlier!r}, against={later!r}."
+            )
 
 
 _WORDS_FOR = {("against", "previous"), ("against", "all")}

@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 
 from presskit.corpus.concordance import at_least
-from presskit.errors import TableError
+from presskit.errors import TableError, warn
 from presskit.schema import TURNS
 from presskit.text import Fold, Words
+from presskit.text.prose import counted
 from presskit.themes import _association
 from presskit.themes._dispersion import dp_norm
 from presskit.themes._spelling import as_printed
@@ -39,8 +40,8 @@ def keyness(
     ----------
     target, reference : Corpus or DataFrame
         Turns, one row a turn, such as ``corpus.filter(role="principal")`` and
-        ``corpus.filter(role="journalist")``. A turn in both is counted in both: compare
-        with what is left, not with everything.
+        ``corpus.filter(role="journalist")``. A turn in both is counted in both, with a
+        warning: compare with what is left, not with everything.
     measure : {"g2", "log_odds"}, default "g2"
         What the order is by: the log-likelihood ratio of Dunning (1993), or the
         log-odds ratio with a prior of Monroe, Colaresi & Quinn (2008), which does not
@@ -155,13 +156,31 @@ def _both(
 ) -> tuple[pd.DataFrame, Words, int]:
     """Return the turns of both sides in one table, their words, and where it splits."""
     sides = [
-        TURNS.of(turns, "transcript", "speaker_id", "text")[
+        TURNS.spoken(turns, "transcript", "speaker_id", "text")[
             ["transcript", "speaker_id", "text"]
         ]
         for turns in (target, reference)
     ]
+    _warn_of_both(target, reference)
     turns = pd.concat(sides, ignore_index=True)
     return turns, words_of(turns), len(sides[0])
+
+
+def _warn_of_both(target: object, reference: object) -> None:
+    """Warn of turns that are held against themselves."""
+    tables = [TURNS.of(one, "transcript", "text") for one in (target, reference)]
+    if not all("turn" in one for one in tables):
+        return
+    columns = ["transcript", "turn", "text"]
+    first, second = (
+        set(one[columns].itertuples(index=False, name=None)) for one in tables
+    )
+    if both := len(first & second):
+        warn(
+            f"{counted(both, 'turn')} of the target stand{'s' * (both == 1)} in the "
+            "reference, too, and count on both sides. Hold the target against what is "
+            "left."
+        )
 
 
 def _counts(

@@ -83,7 +83,7 @@ def matrix(
        exchange            asker  asked  answered  n_answer
     0         8  Florian Neuhann   True     False         0
     """
-    turns = TURNS.of(turns, *_NEEDED)
+    turns = TURNS.spoken(turns, *_NEEDED)
     themes = read(dictionary, fold)
     names = themes.themes
     cells = by_exchange(turns, cells_of(turns, themes))

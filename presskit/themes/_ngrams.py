@@ -99,7 +99,7 @@ def ngrams(
              phrase  count  n_turns speakers                              places
     0  as long as      2        2       Xu  a:turn at line 1; a:turn at line 5
     """
-    turns = TURNS.of(turns, "transcript", "line", "speaker_id", "speaker", "text")
+    turns = TURNS.spoken(turns, "transcript", "line", "speaker_id", "speaker", "text")
     low, high = _lengths(n)
     chosen = {"n": n, "min_count": min_count, "stopwords": stopwords, "fold": fold}
     min_count = at_least("min_count", min_count, 1)

@@ -137,7 +137,7 @@ class SaidAtEvents:
     @classmethod
     def of(cls, turns: pd.DataFrame) -> "SaidAtEvents":
         """Return that of a corpus or its turns."""
-        return cls(TURNS.of(turns, *_NEEDED))
+        return cls(TURNS.spoken(turns, *_NEEDED))
 
     def table(
         self,

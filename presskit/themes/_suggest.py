@@ -115,7 +115,7 @@ def suggest(turns: pd.DataFrame, top: int | None = 12) -> pd.DataFrame:
     >>> presskit.themes.dictionary(draft)
     Dictionary(12 themes, 41 patterns)
     """
-    turns = TURNS.of(turns, *_NEEDED)
+    turns = TURNS.spoken(turns, *_NEEDED)
     if top is not None:
         at_least("top", top, 1)
     said = turns["role"].isin([JOURNALIST, PRINCIPAL]).to_numpy(dtype=bool)

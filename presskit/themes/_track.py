@@ -8,9 +8,9 @@ import pandas as pd
 from presskit.corpus.concordance import kwic
 from presskit.errors import TableError
 from presskit.schema import TURNS
+from presskit.schema.in_time import in_time
 from presskit.schema.roles import JOURNALIST
 from presskit.text import Fold
-from presskit.themes._in_time import in_time
 from presskit.themes._places import of_askers
 from presskit.themes._tally import TEXT
 
@@ -62,7 +62,7 @@ def track(
     5  ramp up production    4  Jens Stoltenberg  Henry Foy
     6  ramp up production    5  Jens Stoltenberg  Henry Foy
     """
-    turns = in_time(TURNS.of(turns))
+    turns = in_time(TURNS.spoken(turns))
     asked = [wordings] if isinstance(wordings, str) else list(wordings)
     if not all(isinstance(one, str) for one in asked):
         raise TableError(f"wordings={wordings!r} is not a list of texts.")

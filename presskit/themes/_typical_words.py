@@ -120,7 +120,7 @@ class TypicalWords:
     ) -> "TypicalWords":
         """Return the index of a corpus or its turns."""
         headers = getattr(turns, "transcripts", None)
-        table = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+        table = TURNS.spoken(turns, *_NEEDED).reset_index(drop=True)
         if languages is None:
             text = "\n\n".join(table["text"].head(_LOOKED_AT))
             told = list(languages_spoken(text)) or ["en"]

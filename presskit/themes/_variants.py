@@ -109,7 +109,7 @@ def variants(
     0  part of the conflict, even though NATO   1.00   259
     1                   party to the conflict   0.68   204
     """
-    turns = TURNS.of(turns, *_NEEDED).reset_index(drop=True)
+    turns = TURNS.spoken(turns, *_NEEDED).reset_index(drop=True)
     if of is not None and of not in ROLES:
         raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
     if isinstance(least, bool) or not isinstance(least, int | float) or least <= 0:

@@ -10,9 +10,9 @@ from presskit.corpus.concordance import at_least
 from presskit.errors import TableError
 from presskit.languages import Lexicon, lexicon, spoken
 from presskit.schema import ROLES, TURNS
+from presskit.schema.in_time import order_in_time
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import Fold, Words, words_of
-from presskit.themes._in_time import order_in_time
 from presskit.themes._kinds_of_wordings import kinds_of
 from presskit.themes._maximal import Maximal, maximal
 from presskit.themes._places import in_source
@@ -163,7 +163,7 @@ class Wordings(NamedTuple):
         fold: Fold = True,
     ) -> "Wordings":
         """Return those of a corpus or turns, as :func:`presskit.themes.wordings`."""
-        turns, words, order = _in_time(TURNS.of(turns, *_NEEDED))
+        turns, words, order = _in_time(TURNS.spoken(turns, *_NEEDED))
         if of is not None and of not in ROLES:
             raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
         words = words.folded(fold)

@@ -45,6 +45,9 @@ def test_two_people_are_tried_in_the_transcripts_of_both(corpus):
 
 def test_no_line_changes_nothing_and_a_line_that_fails_says_why(corpus):
     assert corpus.effect_of([])["before"].tolist() == list(numbers(corpus).values())
+    assert corpus.effect_of([None, float("nan")])["change"].sum() == 0
+    with pytest.raises(TableError, match="'role,may' is not a line"):
+        corpus.effect_of("role,may")
     gone = as_line(Correction("join", "x", "a" * 64, 0, 4, "", ""))
     with pytest.raises(TableError, match="no loaded transcript has the SHA-256"):
         corpus.effect_of([gone])

@@ -274,3 +274,10 @@ def test_days_that_end_before_they_begin_are_told(corpus):
 def test_the_beginning_of_an_id_suggests_it(corpus):
     with pytest.warns(presskit.PresskitWarning, match="mean '003_7ec467e6c538953e'"):
         corpus.filter(transcript="003")
+
+
+def test_an_outlet_is_found_where_only_the_answers_were_kept(corpus):
+    answers = corpus.filter(role="principal")
+    both = corpus.filter(role="principal", outlet="AFP")
+    assert answers.filter(outlet="AFP").turns.equals(both.turns)
+    assert len(both.turns) == 2

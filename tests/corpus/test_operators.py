@@ -74,7 +74,9 @@ def test_the_first_place_is_meant_where_none_is_named():
         ("until", "Feb 2023", "2023-02-28"),
         ("followups", True, True),
         ("answer_words", (100, None), (100, None)),
+        ("answer_words", (np.float64(100), 200.0), (100, 200)),  # as medians are
         ("answer_words", (None, None), None),
+        ("followups", np.True_, True),
         ("within", "answers", "answers"),
         ("within", "exchanges", None),
         ("text", "jet*", "jet*"),

@@ -42,3 +42,9 @@ def test_a_part_that_several_have_means_nobody_and_names_them():
         assert askers_meant(corpus, ["Lee"]) == set()
     with pytest.warns(presskit.PresskitWarning, match=r"matches it\.$"):
         assert askers_meant(corpus, ["…"]) == set()
+
+
+def test_a_surname_that_is_nearly_one_names_who_has_it():
+    corpus = presskit.load_text(TALK)
+    with pytest.warns(presskit.PresskitWarning, match="Did you mean 'Ann Lee-Fox'"):
+        assert askers_meant(corpus, ["Foxe"]) == set()

@@ -118,3 +118,9 @@ def test_a_terminal_shows_the_words_of_the_table():
         "words",
         "1,204",
     ]
+
+
+@pytest.mark.parametrize("rows", [-1, 2.5, "all"])
+def test_rows_are_a_number(rows):
+    with pytest.raises(TableError, match="20, or None for all"):
+        readable(pd.DataFrame({"n": [1]}), rows=rows)

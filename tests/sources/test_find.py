@@ -266,3 +266,8 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(folder, monkeypatch)
 def test_shown_leaves_usual_names_as_they_are():
     for name in ("talks/café Ünï 東京.txt", r"C:\talks\x.txt", "a b'c\".txt"):
         assert shown(name) == name
+
+
+def test_an_address_is_said_to_be_one():
+    with pytest.raises(presskit.SourceError, match=r"^https://talks\.org/a: it is"):
+        presskit.load("https://talks.org/a")

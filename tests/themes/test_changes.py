@@ -93,6 +93,7 @@ def test_only_the_podium_and_only_that_section(two):
         ({"section": "answers"}, "section='answers' is not one of"),
         ({"transcript": "july"}, "no transcript='july'; there are may, june"),
         ({"against": "april"}, "no against='april'; there are may, june"),
+        ({"against": "june"}, "'june' cannot be held against itself"),
         ({"transcript": "may"}, "nothing is said from the podium before 'may'"),
     ],
 )
@@ -122,3 +123,10 @@ def test_each_sentence_stands_where_it_is_said():
             found = text[row[f"{side}start"] : row[f"{side}end"]]
             assert " ".join(found.split()) == row[words]
             assert row[f"{side}line"] == 1 + text.count("\n", 0, row[f"{side}start"])
+
+
+def test_what_is_later_is_not_held_against(two):
+    days = pd.to_datetime(["2031-05-03", "2031-06-03"])
+    turns = two("We keep it.", "We sell it.").assign(date=days)
+    with pytest.raises(TableError, match="transcript='june', against='may'"):
+        changes(turns, "may", "june")

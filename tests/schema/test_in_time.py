@@ -4,8 +4,8 @@ import pandas as pd
 import pytest
 
 import presskit
-from presskit import themes
-from presskit.themes._in_time import in_time
+from presskit import measures, themes
+from presskit.schema.in_time import in_time
 
 TALK = (
     "Statement by Minister Bo Ek\n\n{day} {month} 2031\n\n"
@@ -58,3 +58,33 @@ def test_those_of_a_day_stay_as_they_came():
     days = pd.to_datetime(["2031-06-03", "2031-06-03", "2031-05-03"])
     turns = pd.DataFrame({"transcript": ["z", "y", "x"], "turn": 0, "date": days})
     assert in_time(turns)["transcript"].tolist() == ["x", "z", "y"]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda turns: themes.wordings(turns, of=None),
+        lambda turns: themes.track(turns, "harbour masters"),
+        lambda turns: themes.over_time(turns, "boats"),
+        lambda turns: themes.agenda(turns, {"Boats": ["boats", "ferries"]}),
+        lambda turns: themes.typical(turns, min_count=2, min_turns=1),
+    ],
+)
+def test_what_came_first_is_the_same_in_a_table_that_was_sorted(corpus, make):
+    turns = corpus.turns
+    backwards = turns.sort_values(["transcript", "turn"], ascending=[True, False])
+    assert backwards["turn"].tolist() == [2, 1, 0, 2, 1, 0]
+    pd.testing.assert_frame_equal(make(backwards), make(turns))
+
+
+def test_who_had_the_floor_first_is_told_by_the_day(tmp_path):
+    talk = "{day} 2031\n\n{who} (AP): Why?\n\nMinister Bo Ek: So it is.\n"
+    for name, day, who in (("a", "3 June", "Ann Lee"), ("b", "3 May", "Jon Vask")):
+        (tmp_path / f"{name}.txt").write_text(talk.format(day=day, who=who), "utf-8")
+    exchanges = presskit.load(tmp_path).exchanges
+    floor = measures.floor(exchanges)
+    assert floor[["asker", "order"]].to_numpy().tolist() == [
+        ["Jon Vask", 1],
+        ["Ann Lee", 2],
+    ]
+    assert ", to Jon Vask (Associated Press) first;" in measures.findings.floor(floor)
