@@ -62,6 +62,7 @@ def members_of(
     }
     members |= _by_initials(members, parts, people)
     members |= {label: members[near] for label, near in misprints.items()}
+    members |= _who_answers(header, members, lexicon)
     if "" in parts:
         members[""] = _opener(header, members)
     return {label: members[label] for label in parts}
@@ -216,6 +217,26 @@ def _two_names(one: str, two: str) -> bool:
         return not closest(first, second, 0.8)[0]
     given = bool(first and second) and given_name(first[0]) and given_name(second[0])
     return bool(given) and first[0] != second[0]
+
+
+def _who_answers(
+    header: Header, members: Mapping[str, Member], lexicon: Lexicon
+) -> dict[str, Member]:
+    """Return the members of labels such as "A": the only one whom the header names.
+
+    Where another label names that person, "A" may be somebody else.
+    """
+    if len(header.people) != 1:
+        return {}
+    (name, office), answers = header.people[0], lexicon.printed("labels_of_answers")
+    if any(plain(one.name) == plain(name) for one in members.values()):
+        return {}
+    words = {plain(word) for word in answers}
+    return {
+        label: member._replace(name=name, office=office)
+        for label, member in members.items()
+        if plain(label) in words
+    }
 
 
 def _opener(header: Header, members: Mapping[str, Member]) -> Member:

@@ -18,7 +18,7 @@ _BEGINNING = 200
 """Characters in which a greeting stands; a word at their end may be cut."""
 _FIRM = 8
 """Words of the longest name of a firm."""
-_TALK_END = re.compile(r"[.!?…,;:—–-][\"'”’»)\]]*$")
+_TALK_END = re.compile(r"[.!?…,;:—–。！？-][\"'”’»)\]]*$")
 
 
 def opens_talk(line: str, lexicon: Lexicon) -> bool:

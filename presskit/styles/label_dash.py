@@ -18,7 +18,7 @@ def style(lexicon: Lexicon) -> Style:
         opens=re.compile(
             rf"{INDENT}(?P<label>{CAPS}(?:[ .]+{CAPS}){{0,6}}|{any_of(asks)}|{UPPER}"
             rf"|{UPPER}{CAPITALS}{{2,120}}?(?=[^\S\n][-–—][^\S\n]))"
-            r"[^\S\n]+[-–—](?=[^\S\n])",
+            rf"(?:[^\S\n]+|(?<={UPPER}))[-–—](?=[^\S\n])",
             re.MULTILINE,
         ),
         hints=(
@@ -28,6 +28,7 @@ def style(lexicon: Lexicon) -> Style:
             *podium,
             " – ",
             " — ",
+            "- ",
         ),
         at_lines=True,
     )

@@ -196,3 +196,12 @@ def test_a_word_behind_a_comma_may_be_an_outlet(labels):
     found = members_of(BARE, labels)
     assert found[labels[-1]].name in ("Moss", "Ek")
     assert {"Faro Moss", "Ida Moss"}.isdisjoint(one.name for one in found.values())
+
+
+def test_a_word_for_answers_is_whom_the_header_names():
+    header = HEADER._replace(people=(("Bo Ek", "Minister"),))
+    members = members_of(header, ["Q", "A"])
+    assert (members["A"].name, members["A"].office) == ("Bo Ek", "Minister")
+    two = HEADER._replace(people=(("Bo Ek", "Minister"), ("Ida Moss", "Mayor")))
+    assert members_of(two, ["Q", "A"])["A"].name == "A"
+    assert members_of(header, ["Q", "A", "Minister Bo Ek"])["A"].name == "A"

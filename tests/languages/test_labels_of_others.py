@@ -9,27 +9,42 @@ from presskit.schema.values import Document
 LABELS = _files.contents("_labels")
 WORDS = [
     # what a label says; who speaks under it
+    ("ar", "صحفي صحفية سؤال", "journalist"),
     ("bg", "журналист журналистка репортер репортерка въпрос", "journalist"),
     ("cs", "novinář novinářka redaktor redaktorka", "journalist"),
     ("cs", "reportér reportérka otázka dotaz", "journalist"),
     ("da", "spørgsmål", "journalist"),
     ("el", "δημοσιογράφος ερώτηση", "journalist"),
+    ("fa", "خبرنگار پرسش سؤال", "journalist"),
     ("fi", "toimittaja kysymys", "journalist"),
     ("hu", "újságíró riporter kérdés", "journalist"),
+    ("ja", "記者 問 質問", "journalist"),
+    ("ko", "기자 질문", "journalist"),
     ("nb", "spørsmål", "journalist"),
     ("ro", "jurnalist jurnalistă ziarist ziaristă întrebare", "journalist"),
     ("sv", "fråga följdfråga", "journalist"),
     ("tr", "gazeteci muhabir soru", "journalist"),
+    ("zh", "记者 问 提问", "journalist"),
+    ("ja", "答", "principal"),
+    ("zh", "答", "principal"),
     ("bg", "модератор модераторка", "moderator"),
     ("cs", "moderátor moderátorka", "moderator"),
     ("da", "ordstyrer", "moderator"),
     ("el", "συντονιστής συντονίστρια", "moderator"),
     ("hu", "moderátor", "moderator"),
+    ("ja", "司会 司会者", "moderator"),
+    ("ko", "사회자", "moderator"),
     ("nb", "ordstyrer", "moderator"),
     ("ro", "moderatoare", "moderator"),
-    ("tr", "moderatör", "moderator"),
+    ("sv", "pressekreterare pressekreteraren", "moderator"),
+    ("tr", "moderatör sunucu", "moderator"),
+    ("zh", "主持人", "moderator"),
 ]
-LISTS = {"journalist": ("askers", "question_words"), "moderator": ("moderators",)}
+LISTS = {
+    "journalist": ("askers", "question_words"),
+    "moderator": ("moderators",),
+    "principal": ("labels_of_answers",),
+}
 
 
 def test_each_word_is_listed_here_and_in_a_language_without_a_file():
