@@ -11,6 +11,7 @@ from presskit.audit._signs import Sign, signs
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema import CHECK, SOUND, UNSOUND
 from presskit.schema.values import UNMARKED, Transcript, Verdict
+from presskit.text import plain
 
 FILE = Path(__file__).with_name("verdict.toml")
 _MOST = 2
@@ -25,6 +26,7 @@ _LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
 _BY_MARKS = (
     "it prints no labels, and nothing but question marks tells who asks and who answers"
 )
+_ALONE = "it is called an interview, and all of it is said by one speaker"
 _WHY_UNTOLD = "several small things speak against how the file was read"
 
 
@@ -65,14 +67,25 @@ def verdict(file: Transcript) -> Verdict:
     """
     talk = conversation_of(file)
     judged = of_signs(signs(talk), weights(), few=sum(talk.n_words) < FEWEST)
-    if judged.verdict == SOUND and file.turns.style == UNMARKED:
-        judged = Verdict(CHECK, f"{_LEADS[CHECK]}: {_BY_MARKS}", judged.chance)
+    if judged.verdict == SOUND and (why := _untold(file)):
+        judged = Verdict(CHECK, f"{_LEADS[CHECK]}: {why}", judged.chance)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
         return judged
     before = f", though presskit says “{judged.why}”" if judged.why else ""
     why = "" if decided == SOUND else f"{_LEADS[decided]}: somebody decided so{before}"
     return Verdict(decided, why, judged.chance)
+
+
+def _untold(file: Transcript) -> str:
+    """Return why who speaks is not told by the file, whatever was made of it."""
+    turns = file.turns
+    if turns.style == UNMARKED:
+        return _BY_MARKS
+    interview = plain(turns.header.kind or "") in turns.lexicon.words(
+        "kinds_with_one_asker"
+    )
+    return _ALONE if interview and len(set(turns.label)) == 1 else ""
 
 
 def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:

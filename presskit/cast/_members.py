@@ -8,8 +8,11 @@ from presskit.languages import ALL, Lexicon
 from presskit.names import (
     Label,
     closest,
+    find_outlet,
     given_name,
+    initials,
     is_name,
+    may_be_initials,
     outlet_at,
     outlet_of_office,
     read_label,
@@ -127,6 +130,8 @@ def _people(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> FullNam
 
 
 def _member(part: Label, people: FullNames, lexicon: Lexicon) -> Member:
+    if _is_short_form(part):
+        part = part._replace(affiliation="", outlets=())
     name, office = part.name, part.office
     name, outlets = _without_job(name, lexicon)
     known = outlet_of_office(office, part.name, lexicon) if name and office else None
@@ -143,6 +148,17 @@ def _member(part: Label, people: FullNames, lexicon: Lexicon) -> Member:
     if name and not (office or outlets):
         outlets = _asks_itself(name, lexicon)
     return Member(name, office, UNKNOWN, outlets, "", part.number, part.sort)
+
+
+def _is_short_form(part: Label) -> bool:
+    """Return True if brackets say how a name is printed from there on.
+
+    "Angela Ek (Ek)", "Ana Ruiz Gil (ARG)"; initials may be those of an outlet, too.
+    """
+    short, name = plain(part.affiliation), plain(part.name)
+    ends = name.endswith(f" {short}")
+    letters = may_be_initials(part.affiliation) and short == initials(part.name)
+    return bool(short) and (ends or (letters and not find_outlet(part.affiliation)))
 
 
 def _asks_itself(name: str, lexicon: Lexicon) -> tuple[Outlet, ...]:

@@ -15,9 +15,9 @@ from presskit.styles._stretches import (
 from presskit.text import ends_with_question, n_words
 
 LEAST = 4
-"""Questions that there must be; of answers in quotation marks one less is enough."""
+"""Questions that there must be where nothing else tells them."""
 _QUOTED, _PUT = 3, 0.6
-"""Such questions, and the share of what stands before answers that ends in one."""
+"""Such before answers behind a sign; the share of what asks that ends in a mark."""
 _LONGEST = 80
 """Words of a question at most."""
 _BETWEEN = 3.0
@@ -27,7 +27,7 @@ _SINGLE = 0.6
 _MIDDLE = 40
 """Words that such a line has at most."""
 _QUOTE = re.compile(r",,|''|[“”„«»\"‚‘「『]")
-_DASH = re.compile(r"[-–—]\s*(?=[^\s\d-])")
+DASH = re.compile(r"[-–—](?:[^\S\n]+(?=\S)|(?=[^\s\d-]))")
 _DASH_INSIDE = re.compile(r"(?<=[?.!…])[^\S\n]+(?=[-–—][^\s\d-])")
 
 
@@ -55,7 +55,7 @@ def unmarked(text: str, start: int = 0) -> tuple[str, list[Stretch]] | None:
     True
     """
     lines = lines_of(text, start)
-    for pattern, name in ((_QUOTE, "quoted-answers"), (_DASH, "dashes")):
+    for pattern, name in ((_QUOTE, "quoted-answers"), (DASH, "dashes")):
         told = [
             one._replace(asks=not pattern.match(text, one.start))
             for one in _from_question(text, lines)
@@ -92,12 +92,12 @@ def _behind_dashes(text: str, lines: Sequence[Line]) -> list[Stretch]:
     parts: list[Line] = []
     for line in lines:
         at = line.start
-        if _DASH.match(text, at):
+        if DASH.match(text, at):
             for cut in _DASH_INSIDE.finditer(text, at, line.end):
                 parts.append(Line(at, cut.start()))
                 at = cut.end()
         parts.append(Line(at, line.end))
-    opened = [n for n, one in enumerate(parts) if _DASH.match(text, one.start)]
+    opened = [n for n, one in enumerate(parts) if DASH.match(text, one.start)]
     if not opened or 2 * len(opened) < len(parts) - opened[0]:
         return []
     ends = [*opened[1:], len(parts)]
@@ -105,6 +105,10 @@ def _behind_dashes(text: str, lines: Sequence[Line]) -> list[Stretch]:
         Line(parts[first].start, parts[last - 1].end)
         for first, last in zip(opened, ends, strict=True)
     ]
+    by_turns = [one._replace(asks=n % 2 == 0) for n, one in enumerate(turns)]
+    found = stretches(text, by_turns)
+    if are_questions(found, _QUOTED, _PUT, 0.34) and _brief(text, found):
+        return found
     return _alternating(text, turns)
 
 

@@ -9,7 +9,7 @@ from presskit.schema.values import ASKS, Detected, Document, Mark
 from presskit.styles._evidence import certain
 from presskit.styles._set_apart import set_apart
 from presskit.styles._stretches import Stretch
-from presskit.styles._unmarked import unmarked
+from presskit.styles._unmarked import DASH, unmarked
 from presskit.text import plain
 
 _UNLABELLED = 0.6
@@ -50,9 +50,9 @@ def with_unlabelled(
     Returns
     -------
     Detected
-        As it was where labels are printed. Else with marks without width: a question
-        has the label of the last asker who is named, or "Q", an answer that of who
-        gives the first one, or "".
+        As it was where labels are printed. Else with marks in which no label stands: a
+        question has the label of the last asker who is named, or "Q", an answer that
+        of who gives the first one, or "".
     """
     text = document.text
     told = set_apart(document)
@@ -69,7 +69,7 @@ def with_unlabelled(
     if without < 2 or without < _UNLABELLED * len(asks):
         return found
     named = [mark for mark in colons if _names(mark, known)]
-    marks = _marks(opened, _inside(opened, found, named))
+    marks = _marks(text, opened, _inside(opened, found, named))
     taken = {mark.start for mark in marks}
     doubtful = [mark for mark in found.labels if mark.start not in taken]
     return found._replace(
@@ -140,19 +140,24 @@ def _inside(
     ]
 
 
-def _marks(opened: Sequence[_Opened], inside: Sequence[Mark]) -> list[Mark]:
-    """Return a mark for each stretch: the label that is printed, or the one before."""
+def _marks(text: str, opened: Sequence[_Opened], inside: Sequence[Mark]) -> list[Mark]:
+    """Return a mark for each stretch: the label that is printed, or the one before.
+
+    A dash that opens a stretch is its mark, and not said.
+    """
     asker, answerer = ASKS, ""
     taken = {mark.start for mark in inside}
     marks = list(inside)
-    for n, (stretch, label) in enumerate(opened):
+    for n, (stretch, printed) in enumerate(opened):
         at = stretch.start
-        if label is not None:
-            asker = label.label if stretch.asks else asker
-            answerer = label.label if n == 1 else answerer
-            marks.append(label)
+        if printed is not None:
+            asker = printed.label if stretch.asks else asker
+            answerer = printed.label if n == 1 else answerer
+            marks.append(printed)
         elif at not in taken:
-            marks.append(Mark(asker if stretch.asks else answerer, at, at, True))
+            dash = DASH.match(text, at)
+            label = asker if stretch.asks else answerer
+            marks.append(Mark(label, at, dash.end() if dash else at, True))
     return sorted(marks, key=_start)
 
 

@@ -33,7 +33,7 @@ def doubts(turns: Turns, document: Document) -> list[Doubt]:
     """
     return [
         *_opening(turns, document),
-        *_no_labels(turns),
+        *_no_labels(turns, document.text),
         *_without_colon(turns, document),
         *_possible_labels(turns, document),
         *_empty(turns, document),
@@ -60,10 +60,10 @@ def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
     )  # fmt: skip
 
 
-def _no_labels(turns: Turns) -> Iterator[Doubt]:
+def _no_labels(turns: Turns, text: str) -> Iterator[Doubt]:
     """Yield that most questions have no label, at the first one that has none."""
     places = zip(turns.label, turns.label_start, turns.label_end, strict=True)
-    bare = [at for at, (label, a, b) in enumerate(places) if label and a == b]
+    bare = [n for n, (label, a, b) in enumerate(places) if label not in text[a:b]]
     if not turns.unlabelled or not bare:
         return
     first = bare[0]

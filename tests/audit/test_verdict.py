@@ -55,6 +55,12 @@ def test_where_question_marks_alone_tell_who_asks_one_is_to_check():
     assert told.why.startswith("check first: it prints no labels, and nothing but")
 
 
+def test_an_interview_that_one_speaker_says_is_to_check():
+    text = f"Interview with Minister Bo Ek\n5 May 2023\n\n{TALK} We go on.\n\n{TALK}"
+    why = "check first: it is called an interview, and all of it is said by one speaker"
+    assert verdict(transcript(text))[:2] == ("check", why)
+
+
 def test_the_seeds_are_sound_and_quiet():
     example = presskit.load_example()
     assert example.transcripts["verdict"].tolist() == ["sound", "sound"]

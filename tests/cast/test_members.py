@@ -205,3 +205,10 @@ def test_a_word_for_answers_is_whom_the_header_names():
     two = HEADER._replace(people=(("Bo Ek", "Minister"), ("Ida Moss", "Mayor")))
     assert members_of(two, ["Q", "A"])["A"].name == "A"
     assert members_of(header, ["Q", "A", "Minister Bo Ek"])["A"].name == "A"
+
+
+def test_brackets_that_hold_the_short_form_of_a_name_hold_no_outlet():
+    labels = ["Angela Moss (Moss)", "Ana Ruiz Gil (ARG)", "Alma Poe (AP)"]
+    found = members_of(HEADER, labels)
+    outlets = [[one.name for one in found[label].outlets] for label in labels]
+    assert outlets == [[], [], ["Associated Press"]]

@@ -33,6 +33,13 @@ def test_both_behind_dashes_in_one_line_or_two():
     assert told(text) == ("dashes", ["-Why?", "-Who pays?", "-When?", "-Sure?"])
 
 
+def test_both_behind_dashes_by_turns_where_marks_are_lost():
+    lines = ["Why?", "Who knows?", "You do.", "I do not.", "And he?", "Perhaps."]
+    lines += ["100 days, is that long?", "For a bridge, no."]
+    text = "".join(f"— {line}\n" for line in lines)
+    assert told(text) == ("dashes", [f"— {line}" for line in lines[::2]])
+
+
 def test_question_marks_alone_and_a_question_without_one():
     text = "".join(
         f"{asked}\n\n{said}\n\n" for asked, said in zip(ASKED, SAID, strict=True)

@@ -56,6 +56,13 @@ def test_questions_with_labels_are_left_alone():
     assert not file.turns.unlabelled
 
 
+def test_a_dash_is_the_mark_of_a_turn_and_not_said():
+    text = "".join(f"- {q}\n- {a}\n" for q, a in zip(ASKED, SAID, strict=True))
+    file = read(text, "a.txt")
+    assert file.turns.texts(file.document.text)[:2] == [ASKED[0], SAID[0]]
+    assert file.turns.label == ["Q", ""] * 4
+
+
 def test_it_is_said_where_question_marks_alone_tell():
     text = "".join(f"{one}\n\n{two}\n\n" for one, two in zip(ASKED, SAID, strict=True))
     text += "Is it sure?\n\nAs sure as rain.\n\n"
