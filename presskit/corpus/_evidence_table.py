@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.schema import EVIDENCE
+from presskit.schema.rows import named_rows
 from presskit.schema.values import Reason, Weighed
 
 _SAY_NAMES = ("introduction", "call", "header")
@@ -191,7 +192,7 @@ def _told(
         identities["witness"].isin(_SAY_NAMES) & identities["speaker_id"].notna()
     ]
     found: dict[tuple[str, str], dict[str, _Told]] = {}
-    for row in rows.itertuples():
+    for row in named_rows(rows):
         own = found.setdefault((row.transcript, row.speaker_id), {})
         if known := own.get(row.witness):
             own[row.witness] = known._replace(n=known.n + 1)

@@ -40,11 +40,18 @@ def of_transcript(
     table = corpus._people.speakers if name == SPEAKERS else getattr(corpus, name)
     known = corpus.once(_places)
     if name not in known:
-        known[name] = table.groupby("transcript", sort=False).indices
+        rows = table.groupby("transcript", sort=False).indices
+        known[name] = {id_: _together(own) for id_, own in rows.items()}
     table = table if columns is None else table[[*columns]]
     return table.iloc[known[name].get(transcript, [])]
 
 
-def _places(_corpus: Corpus) -> dict[str, dict[str, np.ndarray]]:
+def _together(rows: np.ndarray) -> np.ndarray | slice:
+    """Return rows that follow each other as a slice, which is had without a copy."""
+    first, end = int(rows[0]), int(rows[-1]) + 1
+    return slice(first, end) if end - first == len(rows) else rows
+
+
+def _places(_corpus: Corpus) -> dict[str, dict[str, np.ndarray | slice]]:
     """Return the dict that keeps the rows of each transcript, by table."""
     return {}

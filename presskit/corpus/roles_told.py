@@ -12,6 +12,7 @@ import pandas as pd
 from presskit.corpus import _tables_on_use, _why, own_rows
 from presskit.corpus._corpus import Corpus
 from presskit.corpus._tables_of_files import People
+from presskit.schema.rows import named_rows
 
 
 class Speaker(NamedTuple):
@@ -53,7 +54,7 @@ def of_transcript(
     speakers = _own(corpus, "cast" if known else own_rows.SPEAKERS, transcript)
     if known:
         found = _own(corpus, "evidence", transcript)
-        evidence, why = list(found.itertuples(index=False)), speakers["why"].tolist()
+        evidence, why = list(named_rows(found)), speakers["why"].tolist()
     else:
         people = People(speakers, corpus._people.weighed)
         turns, found = (

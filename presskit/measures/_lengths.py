@@ -1,15 +1,18 @@
 """How long answers and turns are, in words or seconds."""
 
+import numpy as np
 import pandas as pd
 
 from presskit.measures._answered import caveat
 from presskit.measures._group import (
     arranged,
     grouped,
+    medians,
     over,
     ranks,
     summary,
     summary_columns,
+    totals,
 )
 from presskit.measures._units import in_unit, unit_of
 from presskit.schema import EXCHANGES, TURNS
@@ -110,22 +113,25 @@ def answer_lengths(
         exchanges, by, EXCHANGES, own.needed(*_SUMS), [*counts, *own.counts]
     )
     groups = groups._replace(rows=in_unit(groups.rows, own))
-    rows, code = groups.rows, groups.code
-    asked, answered = rows[question], rows[answer]
-    sums = rows[[answer, question, *own.counts]].groupby(code).sum()
-    own_ratio = over(answered, asked)
-    table = pd.DataFrame({**groups.names, **summary(groups, answer, unit)})
-    table[[answer, question]] = sums[[answer, question]].round(3)
-    table["ratio"] = over(sums[answer], sums[question])
-    table["median_ratio"] = own_ratio.groupby(code).median().astype("float64")
-    table["n_answered"] = (answered > 0).groupby(code).sum().astype("int64")
-    pairs = zip(table["n"].tolist(), table["n_answered"].tolist(), strict=True)
-    table["caveat"] = pd.Series([caveat(*pair) for pair in pairs], dtype="str")
-    table["rank"] = ranks(
-        table[own.of("median")], table["rank"].notna() & (table["caveat"] == "")
-    )
-    table[own.counts] = sums[own.counts]
-    return arranged(table, by)
+    rows, found = groups.rows, summary(groups, answer, unit)
+    sums = {one: totals(groups, one) for one in (answer, question, *own.counts)}
+    has_words = (rows[answer] > 0).to_numpy(dtype=bool, na_value=False)
+    answered = np.bincount(groups.code[has_words], minlength=len(found))
+    pairs = zip(found["n"].tolist(), answered.tolist(), strict=True)
+    caveats = pd.Series([caveat(*pair) for pair in pairs], dtype="str")
+    ranked = found["rank"].notna() & (caveats == "")
+    columns = {
+        **found,
+        "rank": ranks(found[own.of("median")], ranked),
+        answer: sums[answer].round(3),
+        question: sums[question].round(3),
+        "ratio": over(sums[answer], sums[question]),
+        "median_ratio": medians(groups, over(rows[answer], rows[question])),
+        "n_answered": answered,
+        "caveat": caveats,
+        **{one: sums[one] for one in own.counts},
+    }
+    return arranged(pd.DataFrame({**groups.names, **columns}), by)
 
 
 def turn_lengths(

@@ -16,6 +16,7 @@ from presskit.corpus import Corpus, own_rows, roles_told
 from presskit.doubts import UNQUOTED
 from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import inference, is_sure, name_of_turn
 from presskit.schema.values import Document
 from presskit.text import inaudible, inserted, left_out
@@ -104,7 +105,7 @@ class Known:
     @cached_property
     def rows(self) -> list:
         """The turns of the transcript, as named tuples."""
-        return list(self._own("turns").itertuples(index=False))
+        return list(named_rows(self._own("turns")))
 
     def turn(self, row: object) -> Turn:
         """Return the facts of one turn for a quote, from its row."""
@@ -139,7 +140,7 @@ class Known:
         """What the audit doubts, the worst first; where it has no span, on its line."""
         own = self._own("audit", "kind", "start", "end", "line")
         own, found = own[~own["kind"].isin(UNQUOTED)], []
-        for row in own.itertuples(index=False):
+        for row in named_rows(own):
             if pd.notna(row.start) and pd.notna(row.end):
                 found.append((int(row.start), int(row.end), row.kind))
             elif pd.notna(row.line):

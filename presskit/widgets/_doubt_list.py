@@ -6,6 +6,7 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.doubts import label_of
 from presskit.schema.recent import Recent
+from presskit.schema.rows import named_rows
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._doubt_groups import Grouped, grouped, id_of
 from presskit.widgets._doubt_pages import explained, extent
@@ -158,7 +159,7 @@ class DoubtList(Corrector):
         lines, left = self._grouped().lines[first:last], self.result().rows
         alone = [left[line.at] for line in lines if not line.n]
         # All at once: to take rows one by one takes most of the time of a list.
-        rows = self.corpus.audit.iloc[alone].itertuples(index=False)
+        rows = named_rows(self.corpus.audit.iloc[alone])
         shown = map(self.row_of, (self.book.doubt_ids[at] for at in alone), rows)
         return [
             self._head(line.group, left[line.at : line.at + line.n])
@@ -169,17 +170,17 @@ class DoubtList(Corrector):
 
     def _head(self, group: str, alike: np.ndarray) -> dict:
         """Return the line of the doubts of one kind."""
-        rows = self.corpus.audit.iloc[alike]
-        first = rows.iloc[0]
+        rows = self.corpus.audit[["transcript", "n_words"]].iloc[alike]
+        severity, kind = self.corpus.once(kinds_of)[alike[0]]
         opens = group in self._opened()
         what = f"explorers.doubts.alike.{'open' if opens else 'n'}"
         return {
             "id": group,
-            "group": say(f"explorers.severities.heading.{first['severity']}"),
+            "group": say(f"explorers.severities.heading.{severity}"),
             "n": "",
-            "who": label_of(first["kind"]),
+            "who": label_of(kind),
             "what": say(what, n=len(rows)),
-            "text": explained(first["kind"])[0],
+            "text": explained(kind)[0],
             "marks": [],
             "meta": " · ".join(extent(rows)),
             "opens": opens,

@@ -10,6 +10,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.schema import cells, ids
+from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import name_of_asker, name_of_turn
 from presskit.text import sentences
 from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
@@ -168,7 +169,7 @@ class ExchangesExplorer(Explorer):
                 self.statement_row(row, marked(at) if marked else None)
                 for at, row in zip(
                     left.statements[first:last],
-                    turns.itertuples(index=False),
+                    named_rows(turns),
                     strict=True,
                 )
             ]
@@ -176,8 +177,7 @@ class ExchangesExplorer(Explorer):
         hits = left.n_hits[own] if len(left.n_hits) else [None] * len(own)
         table = self._shown_in_rows.iloc[own]
         return [
-            self.row(row, n)
-            for row, n in zip(table.itertuples(index=False), hits, strict=True)
+            self.row(row, n) for row, n in zip(named_rows(table), hits, strict=True)
         ]
 
     def row(self, row: object, hits: int | None) -> dict:

@@ -19,6 +19,7 @@ from presskit.exchanges import WORDS_PER_MINUTE
 from presskit.quotes.for_pages import Known, heading
 from presskit.schema import ids
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
+from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import inference
 from presskit.schema.times import times_of
 from presskit.text import sentences
@@ -77,13 +78,13 @@ class Chapter:
         self._known = Known(book.corpus, transcript)
         self._lines = Lines(self._known.document)
         rows = book.turn_rows(transcript)
-        frame = book.corpus.turns.iloc[rows]
+        frame = book.corpus.turns.iloc[rows.start : rows.stop]
         asked, n_asked = book.questions_of(transcript)
         self.first_row = rows.start
         timed = (times_of(frame).seconds / 60).tolist()
         self.turns = [
             self._turn(row, minutes, asked.get(row.turn, []), n_asked)
-            for row, minutes in zip(frame.itertuples(index=False), timed, strict=True)
+            for row, minutes in zip(named_rows(frame), timed, strict=True)
         ]
         spans = zip(frame["start"].tolist(), frame["end"].tolist(), strict=True)
         self.ends = list(spans)
@@ -277,7 +278,7 @@ class Book:
                 "title": _or_nothing(row.title),
                 "principal": _or_nothing(row.principal),
             }
-            for row in self.corpus.transcripts.itertuples(index=False)
+            for row in named_rows(self.corpus.transcripts)
         }
 
     @cached_property
@@ -327,7 +328,7 @@ class Book:
     def _ids_of(self, audit: pd.DataFrame) -> list[str]:
         about = [
             ("", "") if pd.isna(row.start) else self._about(row)
-            for row in audit.itertuples(index=False)
+            for row in named_rows(audit, *_PLACE)
         ]
         turns, words = zip(*about, strict=True) if about else ((), ())
         where = audit["transcript"].tolist()
@@ -365,14 +366,13 @@ class Book:
                 "decided": row.kind in DECIDED,
             }
             # A doubt's id counts within its transcript: no other rows are needed.
-            for id_, row in zip(
-                self._ids_of(own), own.itertuples(index=False), strict=True
-            )
+            for id_, row in zip(self._ids_of(own), named_rows(own), strict=True)
         ]
         return sorted(found, key=lambda doubt: (doubt["start"] or 0, doubt["kind"]))
 
 
 _SAID = ("severity", "kind", "message", "advice")
+_PLACE = ("transcript", "start", "end")
 
 
 def _or_nothing(value: object) -> str:
