@@ -114,8 +114,8 @@ def answer_lengths(
     rows = with_shared_row(table, column, by, "n", top)
     width = max(1, _longest(measured, by, column)) * 1.05
     places = _placed(measured, rows.of, column, width)
-    texts = over(exchanges, shown, questions, hovers)
     known = Keys(exchanges, "exchange_id")
+    texts = over(exchanges, shown, questions, hovers, known.all)
     traces = point_traces(_points(places, exchanges, known, texts), shown)
     ring = selection_shapes(traces, one_of(known, selected))
     return _house.figure(

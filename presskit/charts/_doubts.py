@@ -93,7 +93,7 @@ def doubts(
     order = _newest_first(events(audit, transcripts), transcripts)
     wanted = of_selected(audit, "doubt_id", selected)
     rows = {name: row for row, name in enumerate(at_most(list(order), _TOP, wanted))}
-    drawn = audit[names.isin(list(rows))[code]]
+    drawn = audit[np.array([name in rows for name in names.tolist()])[code]]
     ends = _ends(turns, rows)
     most = max([1, *drawn["line"].dropna().tolist(), *ends.values()])
     placed = _placed(drawn, rows, most)
@@ -252,7 +252,7 @@ def _subtitle(
     transcripts: pd.DataFrame,
 ) -> list[str]:
     parts = [say("charts.doubts.mark")]
-    clean = int((~transcripts["transcript"].isin(list(order))).sum())
+    clean = sum(name not in order for name in transcripts["transcript"].tolist())
     if clean:
         whole = say("charts.count.transcript", n=len(transcripts))
         parts.append(say("charts.doubts.clean", clean=clean, transcripts=whole))

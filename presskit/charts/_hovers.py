@@ -1,7 +1,8 @@
 """What a point says when a reader rests on it: one exchange, in four lines."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import repeat
 from math import isnan
 
 import numpy as np
@@ -183,10 +184,12 @@ def over(
     shown: Mapping[str, Event],
     questions: pd.DataFrame | None,
     ready: Mapping[str, str] | None,
+    known: Sequence[str] | None = None,
 ) -> np.ndarray:
     """Return the text to show over each exchange, from texts at hand if there are any.
 
     Over many exchanges only who and where: the texts would be most of the figure.
+    `known` are the keys of the exchanges, where they are at hand.
     """
     many = len(exchanges) > _MANY
     if ready is None:
@@ -194,7 +197,8 @@ def over(
     elif many and isinstance(ready, Texts):
         ready, many = ready.short, False
     if ready is not None:
-        texts = [ready.get(name, "") for name in keys(exchanges, "exchange_id")]
+        names = keys(exchanges, "exchange_id") if known is None else known
+        texts = list(map(ready.get, names, repeat("")))
     if many:
         texts = [_who_and_where(said) for said in texts]
     return np.array(texts, dtype=object)

@@ -105,12 +105,12 @@ def press_room(
     if exchanges.empty:
         return _house.nothing(say("charts.nothing.exchange"))
     shown_at = events(exchanges, transcripts)
-    texts = over(exchanges, shown_at, questions, hovers)
+    known = Keys(exchanges, "exchange_id")
+    texts = over(exchanges, shown_at, questions, hovers, known.all)
     exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
     groups = _groups(exchanges, by, column, len(shown_at))
-    known = Keys(exchanges, "exchange_id")
     selected = one_of(known, selected)
-    own = exchanges[known.among([selected] if selected else [])]
+    own = exchanges.iloc[[] if selected is None else [known.all.index(selected)]]
     wanted = _wanted(own, column, rows_of(groups, column))
     rows = with_shared_row(groups, column, by, "n_exchanges", top, wanted)
     place, at = members(exchanges, column, rows.of)

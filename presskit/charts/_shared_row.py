@@ -90,7 +90,8 @@ def with_shared_row(
     alone = ~nameless & ~(single & share)
     below = int(share) + int(nameless.any())
     places = np.flatnonzero(alone).tolist()
-    values = [None if pd.isna(one) else one for one in table[column].tolist()]
+    pairs = zip(table[column].tolist(), table[column].isna().tolist(), strict=True)
+    values = [None if missing else one for one, missing in pairs]
     kept = at_most(
         places,
         max(1, top - below),

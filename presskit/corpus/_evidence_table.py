@@ -14,6 +14,7 @@ _SAY_NAMES = ("introduction", "call", "header")
 """Witnesses of :data:`presskit.schema.IDENTITIES` that are kinds of reasons, too."""
 _OF_LABEL = ("label", "office", "outlet")
 """Kinds of reasons that stand in a label."""
+_OF_NAMES = ("transcript", "speaker_id", "witness", "turn", "line", "text")
 _OF_TURNS = ["transcript", "speaker_id", "speaker_from", "line", "n_words"]
 _OF_TURNS += ["label", "role"]
 
@@ -192,7 +193,7 @@ def _told(
         identities["witness"].isin(_SAY_NAMES) & identities["speaker_id"].notna()
     ]
     found: dict[tuple[str, str], dict[str, _Told]] = {}
-    for row in named_rows(rows):
+    for row in named_rows(rows, *_OF_NAMES):
         own = found.setdefault((row.transcript, row.speaker_id), {})
         if known := own.get(row.witness):
             own[row.witness] = known._replace(n=known.n + 1)

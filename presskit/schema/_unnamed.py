@@ -59,5 +59,25 @@ def named(groups: pd.Series) -> pd.Series:
     [True, False, False]
     """
     code, values = pd.factorize(groups)  # values are few, and rows many
-    known = np.array([not is_unnamed(value) for value in values.tolist()] + [False])
+    known = np.array([*(not one for one in _are_unnamed(values.tolist())), False])
     return pd.Series(known[code], groups.index, name=groups.name)
+
+
+def are_anybody(speaker_ids: list[object]) -> list[bool]:
+    """Return for each `speaker_id` the result of :func:`is_anybody`.
+
+    Examples
+    --------
+    >>> are_anybody(["unnamed@x826a610a64@may", "ann-lee", None])
+    [True, False, False]
+    """
+    both = zip(_are_unnamed(speaker_ids), speaker_ids, strict=True)
+    return [unnamed and is_anybody(id_) for unnamed, id_ in both]
+
+
+def _are_unnamed(speaker_ids: list[object]) -> list[bool]:
+    """Return for each `speaker_id` the result of :func:`is_unnamed`.
+
+    Charts ask it of thousands at every key that is pressed: without a call for each.
+    """
+    return [isinstance(id_, str) and id_.startswith(_UNNAMED) for id_ in speaker_ids]

@@ -13,7 +13,7 @@ import pandas as pd
 from presskit.errors import TableError
 from presskit.schema._parted import one_row_a_group
 from presskit.schema._table import Table
-from presskit.schema._unnamed import is_anybody
+from presskit.schema._unnamed import are_anybody
 
 By = str | Sequence[str] | None
 """What to group by: a column, several of them, or none for a single group."""
@@ -108,7 +108,7 @@ def groups_of(frame: pd.DataFrame, key: str) -> pd.Series:
     if key not in _ID_OF.values():
         return frame[key]
     code, values = pd.factorize(frame[key])
-    known = np.array([not is_anybody(value) for value in values.tolist()] + [False])
+    known = np.array([*(not one for one in are_anybody(values.tolist())), False])
     return frame[key].where(known[code])
 
 

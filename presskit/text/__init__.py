@@ -5,7 +5,7 @@ that they agree by construction.
 """
 
 from presskit.languages import WORD, bare, fold, plain
-from presskit.text._cache import texts_of, words_of
+from presskit.text._cache import split_ahead, texts_of, words_of
 from presskit.text._counts import count
 from presskit.text._definitions import key, n_inaudible, n_words, slug
 from presskit.text._fold import Fold, check_fold
@@ -50,6 +50,7 @@ __all__ = [
     "Words",
     "Fold",
     "check_fold",
+    "split_ahead",
     "words_of",
     "glob_pattern",
     "exact_pattern",

@@ -1,6 +1,6 @@
 """What was split or folded once for a table of turns, found again by its texts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import numpy as np
@@ -8,7 +8,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from presskit.text._index import index
+from presskit.text._index import Split, index
 from presskit.text._regex import Texts
 from presskit.text._words import Words
 
@@ -17,6 +17,7 @@ _KEPT = 3  # a whole corpus, and the parts of it that are looked at
 _SAMPLE = 4  # texts
 _words: list[tuple[pa.ChunkedArray, Words]] = []
 _texts: list[tuple[pa.ChunkedArray, Texts]] = []
+_ahead: list[tuple[pa.ChunkedArray, Split]] = []  # begun, and not asked for yet
 
 
 def words_of(turns: pd.DataFrame) -> Words:
@@ -46,7 +47,47 @@ def words_of(turns: pd.DataFrame) -> Words:
     >>> words_of(turns) is words_of(turns.copy())
     True
     """
-    return _made(_words, turns["text"], index, _taken)
+    column = turns["text"]
+    return _made(_words, column, lambda texts: _split(column, texts), _taken)
+
+
+def split_ahead(turns: pd.DataFrame) -> Iterator[None]:
+    """Make what :func:`words_of` returns and searches need, a part at each step.
+
+    Parameters
+    ----------
+    turns : DataFrame
+        With `text`, as ``corpus.turns``.
+
+    Yields
+    ------
+    None
+        After some hundredths of a second each. Whoever asks for the index before the
+        last step waits for what is left.
+
+    Examples
+    --------
+    >>> turns = pd.DataFrame({"text": ["Jets were flown."]})
+    >>> for _ in split_ahead(turns):
+    ...     pass
+    >>> len(words_of(turns))
+    3
+    """
+    try:
+        texts = _arrow(turns["text"])
+    except pa.ArrowException:  # it is not kept
+        return
+    if not any(_same(known, texts) for known, _ in _words):
+        begun = [pair for pair in _ahead if _same(pair[0], texts)]
+        pair = begun[0] if begun else (texts, Split(turns["text"].tolist()))
+        _ahead[:] = [*(one for one in _ahead if one is not pair), pair]
+        try:
+            while any(one is pair for one in _ahead) and pair[1].go_on():
+                yield
+            words_of(turns)
+        finally:  # also where nobody takes the last step
+            _ahead[:] = [one for one in _ahead if one is not pair]
+    yield from words_of(turns).prepared()
 
 
 def texts_of(turns: pd.DataFrame) -> Texts:
@@ -94,6 +135,15 @@ def _made(
     others = [other for other in kept if other is not pair]
     kept[:] = [*others[1 - _KEPT :], pair]
     return pair[1]
+
+
+def _split(column: pd.Series, texts: list[str]) -> Words:
+    """Return the index of texts, of which a part may have been split ahead."""
+    begun = [pair for pair in _ahead if _same(pair[0], _arrow(column))]
+    if not begun:
+        return index(texts)
+    _ahead.remove(begun[0])
+    return begun[0][1].words()
 
 
 def _taken(

@@ -36,25 +36,57 @@ def index(texts: Iterable[str]) -> Words:
     >>> words.find("ammunition")
     (array([2, 3]), array([2, 3]))
     """
-    spelled = _Codes()
-    first_row = first_sentence = 0
-    columns: list[list[np.ndarray]] = [[] for _ in range(6)]
-    for some in _batches(texts):
-        row, start, end, code, sentence, close = _index(some, spelled)
-        row += first_row
-        sentence += first_sentence
-        first_row += len(some)
-        first_sentence = int(sentence[-1]) + 1 if len(sentence) else first_sentence
+    return Split(texts).words()
+
+
+class Split:
+    """Texts that are split into words a part at a time, for whoever has to wait.
+
+    Parameters
+    ----------
+    texts : iterable of str
+
+    Examples
+    --------
+    >>> split = Split(["We need ammunition."])
+    >>> split.go_on(), split.go_on(), len(split.words())
+    (True, False, 3)
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._left = _batches(texts)
+        self._spelled = _Codes()
+        self._rows = self._sentences = 0
+        self._columns: list[list[np.ndarray]] = [[] for _ in range(6)]
+
+    def go_on(self) -> bool:
+        """Split the next texts; return False where none are left."""
+        some = next(self._left, None)
+        if some is None:
+            return False
+        row, start, end, code, sentence, close = _index(some, self._spelled)
+        row += self._rows
+        sentence += self._sentences
+        self._rows += len(some)
+        if len(sentence):
+            self._sentences = int(sentence[-1]) + 1
         for column, part in zip(
-            columns, (row, start, end, code, sentence, close), strict=True
+            self._columns, (row, start, end, code, sentence, close), strict=True
         ):
             column.append(part)
-    kinds = [np.int32] * 5 + [bool]
-    # One after the other, so that the parts of one column alone are held twice.
-    whole = [
-        np.concatenate(columns.pop(0) or [np.array([], dtype=kind)]) for kind in kinds
-    ]
-    return Words(*whole, Vocabulary(spelled.of_key))
+        return True
+
+    def words(self) -> Words:
+        """Return the words of all texts; those that are left are split first."""
+        while self.go_on():
+            pass
+        kinds, columns = [np.int32] * 5 + [bool], self._columns
+        # One after the other, so that the parts of one column alone are held twice.
+        whole = [
+            np.concatenate(columns.pop(0) or [np.array([], dtype=kind)])
+            for kind in kinds
+        ]
+        return Words(*whole, Vocabulary(self._spelled.of_key))
 
 
 class _Codes:

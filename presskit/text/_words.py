@@ -1,6 +1,6 @@
 """Where each word stands, and how a pattern finds it without reading the texts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -347,6 +347,18 @@ class Words:
         marks = np.zeros(len(self), dtype=np.int8)
         shape = (len(self), len(self.vocabulary))
         return csr_array((marks, self.code, one_each), shape).tocsc().indices
+
+    def prepared(self) -> Iterator[None]:
+        """Make what a first search would make, a part at each step."""
+        made = (
+            lambda: self.vocabulary.forms,
+            lambda: self._times,
+            lambda: self._order,
+            lambda: self.vocabulary.alphabet,
+        )
+        for one in made:
+            one()
+            yield
 
     @cached_property
     def _until(self) -> np.ndarray:

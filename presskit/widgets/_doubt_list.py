@@ -25,6 +25,13 @@ def kinds_of(corpus: Corpus) -> list[tuple[str, str]]:
     return list(zip(*columns, strict=True))
 
 
+def _extents(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
+    """Return of each row of the audit its transcript, and words that hang on it."""
+    audit = corpus.audit
+    words = audit["n_words"].to_numpy(dtype="int64", na_value=0)
+    return pd.factorize(audit["transcript"])[0], words
+
+
 class DoubtList(Corrector):
     """A corrector that lists doubts; a subclass says which ones a query leaves."""
 
@@ -170,8 +177,8 @@ class DoubtList(Corrector):
 
     def _head(self, group: str, alike: np.ndarray) -> dict:
         """Return the line of the doubts of one kind."""
-        rows = self.corpus.audit[["transcript", "n_words"]].iloc[alike]
         severity, kind = self.corpus.once(kinds_of)[alike[0]]
+        of, n_words = self.corpus.once(_extents)
         opens = group in self._opened()
         what = f"explorers.doubts.alike.{'open' if opens else 'n'}"
         return {
@@ -179,10 +186,10 @@ class DoubtList(Corrector):
             "group": say(f"explorers.severities.heading.{severity}"),
             "n": "",
             "who": label_of(kind),
-            "what": say(what, n=len(rows)),
+            "what": say(what, n=len(alike)),
             "text": explained(kind)[0],
             "marks": [],
-            "meta": " · ".join(extent(rows)),
+            "meta": " · ".join(extent(of[alike], n_words[alike])),
             "opens": opens,
         }
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from presskit.doubts import DECIDED, label_of, words_of
@@ -61,20 +62,22 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
     return {**page, "doubts": [doubt], "at": doubt["start"], "sides": sides}
 
 
-def extent(rows: pd.DataFrame) -> list[str]:
+def extent(transcripts: np.ndarray, n_words: np.ndarray) -> list[str]:
     """Return the number of transcripts of some doubts, and of words that hang on them.
 
     Parameters
     ----------
-    rows : DataFrame
-        Rows of ``corpus.audit``.
+    transcripts : ndarray of int
+        That of each doubt, as its number.
+    n_words : ndarray of int
+        The words that hang on each.
 
     Returns
     -------
     list of str
     """
-    n, words = rows["transcript"].nunique(), int(rows["n_words"].sum())
-    said = [say("explorers.doubts.alike.transcripts", n=n)]
+    words = int(n_words.sum())
+    said = [say("explorers.doubts.alike.transcripts", n=len(np.unique(transcripts)))]
     return said + [say("explorers.doubts.alike.words", n=words)] * bool(words)
 
 
@@ -105,7 +108,10 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
         "meta": [
             say(f"explorers.severities.name.{severity}"),
             _told("n", n=len(rows)),
-            *extent(rows),
+            *extent(
+                pd.factorize(rows["transcript"])[0],
+                rows["n_words"].to_numpy(dtype="int64", na_value=0),
+            ),
             *_term(kind),
         ],
         "transcript": {},

@@ -12,13 +12,14 @@ from presskit.corpus import Corpus
 from presskit.schema import cells, ids
 from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import name_of_asker, name_of_turn
-from presskit.text import sentences
+from presskit.text import sentences, split_ahead
 from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets import _explorer_data
 from presskit.widgets._concordance import beside
 from presskit.widgets._elsewhere import Elsewhere, button, elsewhere, in_words
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hits import Hits, marks
+from presskit.widgets._idle import when_idle
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._session import whole
@@ -90,6 +91,7 @@ class ExchangesExplorer(Explorer):
             state,
             choices,
         )
+        when_idle(split_ahead(corpus.turns))
 
     def frame(self) -> pd.DataFrame:
         """Return the exchanges that the choices leave.

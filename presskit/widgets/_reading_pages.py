@@ -31,6 +31,11 @@ from presskit.wording import say
 HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
 
+_OF_TURN = (
+    *("turn_id", "transcript", "turn", "section", "role", "n_words", "label"),
+    *("speaker_id", "speaker", "speaker_from", "speaker_p", "outlet"),
+    *("text", "start", "end", "line", "start_time"),
+)
 _VERBS = {JOURNALIST: "explorers.asks", PRINCIPAL: "explorers.answers"}
 
 
@@ -84,7 +89,7 @@ class Chapter:
         timed = (times_of(frame).seconds / 60).tolist()
         self.turns = [
             self._turn(row, minutes, asked.get(row.turn, []), n_asked)
-            for row, minutes in zip(named_rows(frame), timed, strict=True)
+            for row, minutes in zip(named_rows(frame, *_OF_TURN), timed, strict=True)
         ]
         spans = zip(frame["start"].tolist(), frame["end"].tolist(), strict=True)
         self.ends = list(spans)

@@ -2,8 +2,8 @@
 
 import pandas as pd
 
-from presskit.text import texts_of
-from presskit.text._cache import _KEPT, words_of
+from presskit.text import _index, texts_of
+from presskit.text._cache import _KEPT, split_ahead, words_of
 
 
 def table(*texts):
@@ -37,3 +37,27 @@ def test_rows_of_a_table_are_taken_not_split_again():
     assert some.vocabulary is whole.vocabulary
     assert [some.vocabulary[code] for code in some.code] == ["no", "more", "why"]
     assert words_of(table("No. More", "Else")).vocabulary == ["no", "more", "else"]
+
+
+def test_texts_are_split_ahead_and_a_search_waits_for_the_rest(monkeypatch):
+    monkeypatch.setattr(_index, "_BATCH", 3)  # a text a step
+    steps = split_ahead(table("Jets fly.", "Tanks roll.", "Jets roll."))
+    next(steps)
+    words = words_of(table("Jets fly.", "Tanks roll.", "Jets roll."))
+    assert [words.vocabulary[code] for code in words.code] == [
+        *("jets", "fly", "tanks", "roll", "jets", "roll"),
+    ]
+    assert words.row.tolist() == [0, 0, 1, 1, 2, 2]
+    assert words.sentence.tolist() == [0, 0, 1, 1, 2, 2]
+    for _ in steps:  # what is left finds the index made
+        pass
+    assert words_of(table("Jets fly.", "Tanks roll.", "Jets roll.")) is words
+
+
+def test_what_is_split_ahead_to_its_end_is_found(monkeypatch):
+    monkeypatch.setattr(_index, "_BATCH", 3)
+    others = split_ahead(table("Why not?", "So."))
+    next(others)
+    assert len(list(split_ahead(table("Why?", "So.")))) > 2
+    assert words_of(table("Why?", "So.")).vocabulary == ["why", "so"]
+    assert words_of(table("Why not?", "So.")).vocabulary == ["why", "not", "so"]
