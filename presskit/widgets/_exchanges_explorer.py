@@ -85,12 +85,7 @@ class ExchangesExplorer(Explorer):
         **controls: object,
     ) -> None:
         whole(corpus, self)
-        super().__init__(
-            corpus,
-            controls,
-            state,
-            choices,
-        )
+        super().__init__(corpus, controls, state, choices)
         when_idle(split_ahead(corpus.turns))
 
     def frame(self) -> pd.DataFrame:
