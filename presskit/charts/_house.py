@@ -54,7 +54,9 @@ _UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
 _MANY = 1_000  # values; from here on plotly's check of a list is felt
 
 _BUTTONS = ["zoom", "pan", "select", "lasso", "zoomin", "zoomout"]
-_BUTTONS += ["autoscale", "resetscale", "sendDataToCloud", "editInChartStudio"]
+_BUTTONS += ["autoscale", "resetscale"]
+# Nothing leaves the building: no button sends a chart to a server of plotly.
+_BUTTONS += ["sendChartToCloud", "sendDataToCloud", "editInChartStudio"]
 
 TEMPLATE = go.layout.Template(
     layout={

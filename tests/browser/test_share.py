@@ -167,7 +167,11 @@ def test_a_figure_can_be_saved_as_a_picture(opened):
         "Plotly.toImage(document.querySelector('.plot'), {format: 'png'})"
     )
     assert picture.startswith("data:image/png;base64,")
-    assert page.locator(".modebar-btn--logo").count() == 0
+    titles = page.locator(".modebar-btn").evaluate_all(
+        "buttons => buttons.map(button => button.dataset.title)"
+    )
+    assert titles[0] == "Download plot as a PNG"
+    assert not [one for one in titles if "Share" in one], "it would be sent away"
 
 
 @pytest.mark.parametrize("width", [1280, 480])

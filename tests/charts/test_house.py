@@ -5,6 +5,7 @@ import json
 import re
 from pathlib import Path
 
+import plotly
 import pytest
 
 from presskit.charts import _drawing, _house
@@ -38,6 +39,17 @@ def test_the_template_is_lean_and_transparent():
     layout = _house.TEMPLATE.layout
     assert layout.paper_bgcolor == layout.plot_bgcolor == "rgba(0,0,0,0)"
     assert len(json.dumps(_house.TEMPLATE.to_plotly_json())) < 2_000
+
+
+def test_no_button_sends_a_chart_anywhere():
+    """Plotly has called them otherwise before: the names are those of its own code."""
+    code = (Path(plotly.__file__).parent / "package_data" / "plotly.min.js").read_text(
+        encoding="utf-8"
+    )
+    sends = set(re.findall(r'name:"(send\w+|edit\w+)"', code))
+    removed = _house.TEMPLATE.layout.modebar.remove
+    assert "sendChartToCloud" in sends
+    assert sends - set(removed) == set()
 
 
 def test_nothing_in_a_text_is_read_by_plotly_or_mathjax(evil):

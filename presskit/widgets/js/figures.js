@@ -45,6 +45,8 @@ function explorersAlive() {
 async function draw(charts, isDark, width = 0) {
   const config = {
     displaylogo: false,
+    showSendToCloud: false, // nothing leaves the page
+    plotlyServerURL: "",
     responsive: true,
     modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"],
     toImageButtonOptions: { filename: document.title.slice(0, 80), scale: 2 },
