@@ -20,6 +20,7 @@ _NEEDED = {
     False: ("kind", "n", "n_rest", "rate_per_1000", "rate_rest", "n_turns", "g2"),
 }
 _SHOWN = 18  # characters of a term
+_NEARLY_ALL = 0.75  # of the words: if so many may be chance, the others are drawn alone
 _BOLD, _LETTER = 7.6, 6.6  # pixels of a character of a label
 
 
@@ -55,7 +56,7 @@ def typical_words(
         rate; for keyness the measure of its order. The order is always the table's.
     names : two of str
         For keyness: what target and reference are called; "the first" and "the second"
-        by default.
+        by default. For typical words: the two groups, if one may have no row.
     top : int, default 12
         The most words of a side, the first ones.
     width : int, default 840
@@ -66,9 +67,10 @@ def typical_words(
     plotly.graph_objects.Figure
         Bars to the left and right of 0, or to the right for one side alone. Beside
         each bar the word, the times it is said, in how many turns, and whether one
-        speaker alone says it. A click gives the word in `customdata`. Bars that may be chance (G²
-        under 3.84; for keyness a corrected p of 0.05 or more) are pale. Without words,
-        a figure that says so.
+        speaker alone says it. A click gives the word in `customdata`. Bars that may be
+        chance (G² under 3.84; for keyness a corrected p of 0.05 or more) are pale; if
+        nearly all may be, the others alone are drawn, and the title says so. Without
+        words, a figure that says so.
 
     Raises
     ------
@@ -80,7 +82,7 @@ def typical_words(
     >>> from presskit import load_example
     >>> chart = typical_words(load_example())
     >>> chart.layout.meta["says"]
-    'Typical of 5 Apr 2022: “Ukrainian” and “atrocities”; of 13 Feb 2023: “Türkiye” and “ammunition”'
+    'Typical of 5 Apr 2022, against 13 Feb 2023: “Ukrainian” and “atrocities”; of 13 Feb 2023: “Türkiye” and “ammunition”'
     >>> chart.data[0].customdata[:2]
     ('Ukrainian', 'atrocities')
     """  # noqa: E501
@@ -95,13 +97,20 @@ def typical_words(
         raise TableError(f"measure={measure!r} is not one of {', '.join(known)}.")
     if table.empty:
         why = say("charts.nothing.why.typical")
+        if names is not None:
+            one, other = (_house.plain(_house.shortened(own, 50)) for own in names)
+            why = say("charts.nothing.why.typical_two", side=one, other=other)
         return _house.nothing(say("charts.nothing.typical"), why)
     if compared:
         names = names or (say("charts.typical.first"), say("charts.typical.second"))
         sides = of_keyness(table, measure, names, top)
     else:
-        sides = of_typical(table, measure, group, transcripts, top)
+        sides = of_typical(table, measure, group, transcripts, top, names)
+    sides, n_chance = _without_chance(sides)
     drawn = pd.concat([side.words for side in sides])
+    if drawn.empty and n_chance:
+        parts = say("charts.typical.all_chance", n=n_chance), _sizes(sides)
+        return _house.nothing(_title(sides, n_chance), "; ".join(filter(None, parts)))
     if drawn.empty:
         whose = _house.plain(_house.shortened(sides[0].name, 50))
         why = say("charts.nothing.why.typical_of", side=whose)
@@ -122,8 +131,8 @@ def typical_words(
                 for (side, sign), own in zip(_signed(sides), labels, strict=True)
             ),
         ],
-        _title(sides),
-        [*cautions, *_subtitle(sides, measure)],
+        _title(sides, n_chance),
+        [*cautions, *_subtitle(sides, measure, n_chance)],
         ROW * (rows + 1) + 8,
         barmode="overlay",
         xaxis={
@@ -293,26 +302,66 @@ def _head(side: Side, sign: int, sides: int) -> dict:
     }
 
 
-def _title(sides: list[Side]) -> str:
+def _without_chance(sides: list[Side]) -> tuple[list[Side], int]:
+    """Return the sides with sure words alone where nearly all may be chance.
+
+    Then with how many are left out; else with 0.
+    """
+    n = sum(len(side.words) for side in sides)
+    pale = sum(int(side.words["pale"].sum()) for side in sides)
+    if not pale or pale < _NEARLY_ALL * n:
+        return sides, 0
+    return [
+        side._replace(words=side.words[~side.words["pale"].astype(bool)])
+        for side in sides
+    ], pale
+
+
+def _title(sides: list[Side], n_chance: int) -> str:
     """Return the first words of each side; those that may be chance are not named."""
-    parts = []
-    for side in sides:
-        sure = side.words["term"][~side.words["pale"].astype(bool)]
-        terms = [f"“{_house.plain(one)}”" for one in sure.tolist()[:2]]
-        if terms:
-            named, words = _named(side), listed(terms)
-            parts.append(say("charts.typical.of", side=named, words=words))
-    if parts:
-        return say("charts.typical.title", each="; ".join(parts))
-    whom = say("prose.or").join(_named(side) for side in sides)
-    return say("charts.typical.chance", sides=whom)
+    sure = [side.words["term"][~side.words["pale"].astype(bool)] for side in sides]
+    told = [
+        (side, listed([f"“{_house.plain(one)}”" for one in terms.tolist()[:2]]))
+        for side, terms in zip(sides, sure, strict=True)
+        if len(terms)
+    ]
+    if not told or n_chance:
+        other = [] if len(sides) > 1 or not sides[0].other else [sides[0].other]
+        whom = listed([*map(_named, sides), *map(_short, other)])
+        if not told:
+            return say("charts.typical.chance", sides=whom)
+        n = sum(len(terms) for terms in sure)
+        words = listed([f"{words} ({_named(side)})" for side, words in told])
+        return say("charts.typical.few", n=n, sides=whom, words=words)
+    parts = [
+        say("charts.typical.of", side=_named(side), words=words) for side, words in told
+    ]
+    side, words = told[0]
+    if side.other:
+        known = {"side": _named(side), "other": _short(side.other), "words": words}
+        parts[0] = say("charts.typical.of_against", **known)
+    return say("charts.typical.title", each="; ".join(parts))
+
+
+def _short(name: str) -> str:
+    return _house.plain(_house.shortened(name, 34))
 
 
 def _named(side: Side) -> str:
-    return _house.plain(_house.shortened(side.name, 34))
+    return _short(side.name)
 
 
-def _subtitle(sides: list[Side], measure: str) -> list[str]:
+def _sizes(sides: list[Side]) -> str:
+    """Return how much is said on both sides, as far as it is known."""
+    side = sides[0]
+    here, there = side.sizes
+    known = {"side": _named(side), "other": _short(side.other), "n": here, "m": there}
+    if here and there and side.other:
+        return say("charts.typical.sizes", **known)
+    return say("charts.typical.size", **known) if here else ""
+
+
+def _subtitle(sides: list[Side], measure: str, n_chance: int) -> list[str]:
     both = measure == RATE and all(side.other for side in sides)
     axis = say(f"charts.typical.axis.{measure}")
     pale = any(side.words["pale"].any() for side in sides)
@@ -324,6 +373,8 @@ def _subtitle(sides: list[Side], measure: str) -> list[str]:
         counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
     formula = [say(f"charts.typical.formula.{measure}")] if measure != RATE else []
     parts = [
+        *filter(None, [_sizes(sides)]),
+        *([say("charts.typical.left_out", n=n_chance)] if n_chance else []),
         say(f"charts.typical.{'bar_both' if both else 'bar'}", measure=axis),
         *([say("charts.typical.pale")] if pale else []),
         counts,

@@ -9,6 +9,7 @@ import pandas as pd
 from presskit.charts import _house
 from presskit.charts._events import events
 from presskit.errors import TableError
+from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text.prose import OF_ROLE, OF_SECTION, number
 from presskit.wording import say
 
@@ -34,6 +35,8 @@ class Side(NamedTuple):
         (whether it may be chance) and `hover`.
     n_all : int
         Words of the table; the first ones are drawn.
+    sizes : tuple of int
+        All that is said on it, and on the other side (words); 0 where that is unknown.
     """
 
     name: str
@@ -41,6 +44,7 @@ class Side(NamedTuple):
     colour: str
     words: pd.DataFrame
     n_all: int
+    sizes: tuple[int, int]
 
 
 def measures_of(table: pd.DataFrame) -> list[str]:
@@ -74,9 +78,9 @@ def of_keyness(
         )
         if measure != RATE:
             words["rate_rest"] = float("nan")
-        made.append(
-            Side(names[at], names[1 - at], _house.COLOURS[at], words, len(rows))
-        )
+        sizes = (said.get(f"n_words_{this}", 0), said.get(f"n_words_{that}", 0))
+        colour = _house.COLOURS[at]
+        made.append(Side(names[at], names[1 - at], colour, words, len(rows), sizes))
     return made
 
 
@@ -86,19 +90,29 @@ def of_typical(
     group: Hashable | None,
     transcripts: pd.DataFrame | None,
     top: int,
+    names: Sequence[str] | None = None,
 ) -> list[Side]:
-    """Return the groups of a table that `themes.typical` made: two, or one of them."""
+    """Return the groups of a table that `themes.typical` made: two, or one of them.
+
+    `names` are two groups that are held against each other, with words or without.
+    """
     by = list(table.columns[: table.columns.get_loc("term")])
     words = table[table["kind"] == "theme"]
-    named = _names(table, by, transcripts)
-    chosen = _chosen(named, group, by)
+    if names is None:
+        named = _names(table, by, transcripts)
+        chosen = _chosen(named, group, by)
+    else:
+        named, chosen = {one: one for one in names}, list(names)
+    sizes = {key: _sizes(table[_of(table, by, key)]) for key in named}
     made = []
     for place, key in enumerate(chosen):
         own = words[_of(words, by, key)]
         rows = own.head(top)
         value = rows["rate_per_1000"] if measure == RATE else rows[measure]
+        size = sizes[key]
         if len(named) == 2:
-            (other,) = (name for one, name in named.items() if one != key)
+            ((rest, other),) = ((o, name) for o, name in named.items() if o != key)
+            size = size[0] or sizes[rest][1], size[1] or sizes[rest][0]
         else:
             other = say("charts.typical.others") if own["g2"].notna().any() else ""
         told = _words(
@@ -113,7 +127,7 @@ def of_typical(
         if measure != RATE:
             told["rate_rest"] = float("nan")
         colour = _house.COLOURS[place if len(chosen) > 1 else 0]
-        made.append(Side(named[key], other, colour, told, len(own)))
+        made.append(Side(named[key], other, colour, told, len(own), size))
     return made
 
 
@@ -142,10 +156,16 @@ def _chosen(
     if group is not None:
         if group not in named:
             few = ", ".join(map(repr, list(named)[:5]))
-            raise TableError(f"group={group!r} is no group of the table, as {few} are.")
+            raise TableError(
+                f"group={group!r} is no group of the table, as {few} are. A group of "
+                "which no word is typical has no row there: it may say too little, or "
+                "be written otherwise. Try themes.typical(…, min_count=2, min_turns=1)."
+            )
         return [group]
     if len(named) == 2:
         return list(named)
+    if by == ["role"] and named.keys() >= {PRINCIPAL, JOURNALIST}:
+        return [PRINCIPAL, JOURNALIST]
     return list(named)[-1:] if by == ["transcript"] else list(named)[:1]
 
 
@@ -213,6 +233,12 @@ def _line(name: str, n: int, size: int, rate: float) -> str:
         words=say("charts.count.word", n=size),
         rate=number(rate),
     )
+
+
+def _sizes(rows: pd.DataFrame) -> tuple[int, int]:
+    """Return how many words a group says, and the others, by its rows; 0 if unknown."""
+    pairs = ("n", "rate_per_1000"), ("n_rest", "rate_rest")
+    return tuple(_size(rows[n].tolist(), rows[rate].tolist()) for n, rate in pairs)
 
 
 def _size(n: Sequence[int], rate: Sequence[float]) -> int:

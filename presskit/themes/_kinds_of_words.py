@@ -1,6 +1,6 @@
 """What a typical word is, where it is no theme: a name, an outlet, a day, a title."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +13,8 @@ KINDS = (
     "theme", "cast", "outlet", "place", "date", "address", "procedure", "form"
 )  # fmt: skip
 _LOOKED_AT = 6  # places of a word: what stands around it is settled by then
+_NEAR = 8  # words from the own name, within which somebody says for whom they ask
+_OPENING = 15  # words of a turn, in which they may say so without their name
 _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
@@ -32,6 +34,8 @@ class Apart:
         Of the languages spoken.
     places : iterable of str
         Where the events were, as their headers have it.
+    own : callable, optional
+        Returns what a turn has as `speaker` and `outlet`, "" where that is unknown.
     """
 
     def __init__(
@@ -39,7 +43,10 @@ class Apart:
         printed: Mapping[str, list[str]],
         known: Lexicon,
         places: Iterable[str] = (),
+        own: Callable[[int], tuple[str, str]] = lambda _row: ("", ""),
     ) -> None:
+        self._own = own
+        self._known: dict[int, tuple[frozenset, list[frozenset]]] = {}
         labels = _words_of(printed.get("label", ()))
         offices = _words_of(known.words("offices"))
         self.address = _words_of(known.words(*_TITLES)) | labels & offices
@@ -88,10 +95,16 @@ class Apart:
         """Return the kind of a term by what stands around its places.
 
         "outlet" where its neighbours are other words of the name of one, "procedure"
-        inside the phrases that open, close and hand over; else "theme".
+        inside the phrases that open, close and hand over, or where somebody says who
+        they are and for whom they ask; else "theme".
         """
         looked = at[:: max(1, len(at) // _LOOKED_AT)][:_LOOKED_AT].tolist()
-        for kind, test in (("outlet", self._in_outlet), ("procedure", self._said)):
+        tests = (
+            ("outlet", self._in_outlet),
+            ("procedure", self._introduced),
+            ("procedure", self._said),
+        )
+        for kind, test in tests:
             found = (test(words, place, n, texts) for place in looked)
             if _mostly(found, len(looked)):
                 return kind
@@ -109,6 +122,25 @@ class Apart:
             if words.sentence[place] == words.sentence[at]
         } - said
         return any(own == said or own & beside for own in whole)
+
+    def _introduced(self, words: Words, at: int, n: int, _texts: Sequence[str]) -> bool:
+        """Return True beside the speaker's own name, or at an own outlet that opens."""
+        row = words.row[at]
+        if row not in self._known:
+            speaker, outlet = self._own(row)
+            name = _words_of([speaker]) - self.address
+            self._known[row] = name, [_words_of([one]) for one in names_in(outlet)]
+        name, outlets = self._known[row]
+        first, last = max(at - _NEAR, 0), min(at + n + _NEAR, len(words))
+        if name and any(
+            plain(words.vocabulary[words.code[place]]) in name
+            for place in range(first, last)
+            if words.sentence[place] == words.sentence[at]
+        ):
+            return True
+        opens = at < _OPENING or words.row[at - _OPENING] != row
+        said = {plain(words.vocabulary[code]) for code in words.code[at : at + n]}
+        return opens and any(one >= said for one in outlets)
 
     def _said(self, words: Words, at: int, n: int, texts: Sequence[str]) -> bool:
         text = texts[words.row[at]]

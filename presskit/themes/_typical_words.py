@@ -35,6 +35,7 @@ _LOOKED_AT = 200  # turns by which the language is told
 _SMALLEST = {True: 2, False: 3}
 _NONE = np.array([], dtype=np.int64)
 _PRINTED = ("speaker", "outlet", "label")
+_OWN = ("speaker", "outlet")
 _NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
 COLUMNS = {
     "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",
@@ -225,7 +226,16 @@ class TypicalWords:
             said = np.flatnonzero(np.bincount(said[said >= 0]))
             printed[name] = values.take(said).tolist()
         places = filter(None, map(self.places.get, self.ids[wanted]))
-        return Apart(printed, self.known, places)
+        return Apart(printed, self.known, places, self._own_names)
+
+    def _own_names(self, row: int) -> tuple[str, str]:
+        """Return the speaker and the outlet of a turn, "" where they are unknown."""
+        made = []
+        for name in _OWN:
+            code, values = self.printed.get(name, (None, ()))
+            at = -1 if code is None else code[row]
+            made.append(str(values[at]) if at >= 0 else "")
+        return made[0], made[1]
 
     def _single(
         self, times: np.ndarray, target: np.ndarray, parts: frozenset[int], least: int

@@ -20,6 +20,7 @@ from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._theme_carried import changes_figures, typical_figures
 from presskit.widgets._theme_changes import Sides, sides_left
+from presskit.widgets._theme_sides import is_comparison
 from presskit.widgets._theme_views import (
     CHANGED,
     OVER_TIME,
@@ -31,7 +32,10 @@ from presskit.widgets._theme_views import (
 _BY_TRANSCRIPT = ("transcript", "since", "until")
 _SEARCH = ("text", "regex", "within", "theme")
 _MOST = 400_000
-"""Words, up to which a page brings the wordings: they take seconds to find."""
+"""Words, up to which a page brings what takes seconds: wordings, and words of sides."""
+
+
+_COMPARED = 5  # comparisons of two sides that it brings: each takes a tenth of a second
 
 
 class ThemeChart:
@@ -58,6 +62,8 @@ class ThemeChart:
             return views.strip(kept, next(iter(self._listed(query)), None))
         if show == TYPICAL:
             return views.typical(kept, self._among(query))
+        if is_comparison(show):
+            return views.compared(show, kept)
         if show == CHANGED:
             return views.changed(self._sides(query))
         if show == OVER_TIME:
@@ -102,7 +108,9 @@ class ThemeChart:
             `carried` figures for what its filters may leave.
         """
         few = self.corpus.turns["n_words"].sum() <= _MOST
-        named = [one for one in self._views.names if few or one[1] != WORDINGS]
+        compared = [one for _, one in self._views.names if is_comparison(one)]
+        left = compared[_COMPARED:] if few else [WORDINGS, *compared]
+        named = [one for one in self._views.names if one[1] not in left]
         figures, more = {}, {}
         if few:
             typical = typical_figures(self._views)

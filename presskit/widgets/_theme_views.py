@@ -13,6 +13,7 @@ from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import Sides, changes_of
 from presskit.widgets._theme_index import ThemeIndex
+from presskit.widgets._theme_sides import comparisons, sides_of
 from presskit.wording import say
 
 THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
@@ -21,6 +22,7 @@ NAMES = {
     view: say(f"forms.views.{view}")
     for view in (THEMES, TYPICAL, WORDINGS, CHANGED, OVER_TIME)
 }
+"""By view; behind "typical" stand those of two sides, as a corpus has them."""
 TOP = 12  # typical words of a side
 _WORDINGS = 8
 _CARRIED = 400  # wordings that a page brings, to draw those that its filters leave
@@ -44,11 +46,37 @@ class ThemeViews:
     @property
     def names(self) -> list[tuple[str, str]]:
         """The views that can be drawn, each with its name."""
-        return [
+        made = [
             (name, view)
             for view, name in NAMES.items()
             if view != THEMES or self.index is not None
         ]
+        behind = 1 + [view for _, view in made].index(TYPICAL)
+        return [*made[:behind], *comparisons(self.corpus), *made[behind:]]
+
+    def compared(self, view: str, kept: np.ndarray) -> go.Figure:
+        """Draw the typical words of two sides, such as answers against questions.
+
+        Parameters
+        ----------
+        view : str
+        kept : ndarray of bool
+            Of each turn, whether it is left.
+        """
+        names, masks = sides_of(self.corpus, view, kept)
+        words = self.corpus.once(TypicalWords.of)
+        if not all(words.size[mask].any() for mask in masks):
+            return charts.typical_words(words.empty(), names=names)
+        tables = [
+            words.table(one, other, top=TOP)
+            for one, other in (masks, tuple(reversed(masks)))
+        ]
+        side = np.repeat(names, [len(table) for table in tables])
+        table = pd.concat(tables, ignore_index=True)
+        table.insert(0, "side", pd.array(side, dtype="str"))
+        # The words say in which transcripts they are first: no group of the chart.
+        table = table.drop(columns="transcript")
+        return charts.typical_words(table, names=names, top=TOP)
 
     def strip(self, kept: np.ndarray, selected: str | None = None) -> go.Figure:
         """Draw the themes of the exchanges to which turns belong.

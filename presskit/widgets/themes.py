@@ -73,9 +73,12 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
     Attributes
     ----------
     show : control
-        What the chart shows: "themes", "typical" (words), "wordings", "changed" (since
-        the statement before) or "over_time". A click on a row or a mark of it lists
-        where its words are said. Until a view is chosen, a text is shown over time.
+        What the chart shows: "themes", "typical" (words of a press conference),
+        "by_section" (statement against questions and answers), "by_role" (answers
+        against questions), "outlet NTV" (its questions against those of others),
+        "wordings", "changed" (since the statement before) or "over_time". A click on a
+        row or a mark of it lists where its words are said. Until a view is chosen, a
+        text is shown over time.
     theme : control
         The themes whose places are listed; only with a dictionary that fits. With a
         text, it is looked for where the theme is named. Without both, the theme that

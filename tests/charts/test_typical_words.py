@@ -51,9 +51,10 @@ def test_two_groups_by_hand(typical, transcripts, trace):
         "words, 1.5 per 1,000<br>may be chance"
     )
     assert figure.layout.meta["says"] == (
-        "Typical of 5 Apr 2022: “ferry”; of 13 Feb 2023: “crane”"
+        "Typical of 5 Apr 2022, against 13 Feb 2023: “ferry”; of 13 Feb 2023: “crane”"
     )
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    assert "n = 1,000 words of 5 Apr 2022, 2,000 of 13 Feb 2023" in said
     assert "n = 3 typical words" in said
     assert "pale = may be chance" in said
     low, high = figure.layout.xaxis.range
@@ -81,7 +82,7 @@ def test_of_many_transcripts_the_newest_is_drawn(typical, transcripts, trace):
     assert figure.layout.xaxis.range[0] == 0
     figure = typical_words(more, days, group="a")
     assert list(trace(figure, "13 Feb 2023").customdata) == ["crane"]
-    with pytest.raises(TableError, match=r"group='z' is no group"):
+    with pytest.raises(TableError, match=r"group='z' is no group.*say too little"):
         typical_words(more, days, group="z")
 
 
@@ -114,18 +115,52 @@ def test_keyness_has_the_target_left(trace):
         turns("Will jets fly?", "Which jets?", "Jets, when?"),
     )
     figure = typical_words(table, names=("answers", "questions"))
+    assert not figure.data
+    assert figure.layout.meta["says"] == (
+        "No word sets answers and questions apart by more than chance"
+    )
+    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    assert "2 words are said more on one side, which may be chance" in said
+    assert "n = 8 words of answers, 7 of questions" in said
+    figure = typical_words(table.assign(p=[0.01, 0.2]), names=("answers", "questions"))
     assert list(trace(figure, "answers").x) == [-4.427]
     assert list(trace(figure, "questions").x) == [1.808]
-    assert figure.layout.meta["says"] == (
-        "No word sets answers or questions apart by more than chance"
-    )
+    assert trace(figure, "questions").marker.opacity == (0.4,)
     assert trace(figure, "answers").hovertext[0] == (
         "<b>ammunition</b><br>answers: 3 of 8 words, 375 per 1,000<br>in 2 turns, by 1 "
         "known speaker<br>spread 0.47: 0 even, 1 clumped<br>questions: 0 of 7 words, 0 "
-        "per 1,000<br>may be chance"
+        "per 1,000"
     )
-    rates = typical_words(table, measure="rate")
+    rates = typical_words(table.assign(p=0.01), measure="rate")
     assert list(rates.data[2].x) == [-375]
+
+
+def test_where_nearly_all_may_be_chance_the_sure_ones_are_drawn(typical, trace):
+    pale = [word("b", f"pier {at}", 4, 3, g2=1.0) for at in range(4)]
+    table = pd.concat([typical.iloc[[0]], pd.DataFrame(pale)])
+    figure = typical_words(table, names=("b", "a"))
+    assert list(trace(figure, "b").customdata) == ["ferry"]
+    assert figure.layout.meta["says"] == (
+        "Only 1 word sets b and a apart by more than chance: “ferry” (b)"
+    )
+    said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
+    assert "n = 1,000 words of b, 2,000 of a; 4 more may be chance" in said
+
+
+def test_of_three_roles_podium_and_press_are_drawn(typical, trace):
+    roles = {"transcript": "role", "term": "term"}
+    rows = [word(one, f"of {one}", 5, 0) for one in ("moderator", "journalist")]
+    table = pd.DataFrame([*rows, word("principal", "tide", 7, 1)]).rename(columns=roles)
+    figure = typical_words(table)
+    heads = [one.text for one in figure.layout.annotations]
+    assert heads == ["typical of those at the podium", "typical of journalists"]
+
+
+def test_two_sides_without_a_word_say_what_to_do(typical):
+    figure = typical_words(typical[:0], names=("answers", "questions"))
+    said = figure.layout.title.text.replace("<br>", " ")
+    assert "more often in answers than in questions" in said
+    assert "Take a filter off" in said
 
 
 def test_a_corpus_gives_the_table(corpus):

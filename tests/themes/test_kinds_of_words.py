@@ -51,6 +51,22 @@ def test_a_word_of_an_outlet_is_one_beside_its_other_words():
     assert _around("We sail daily. Boats sail daily.", "daily") == "theme"
 
 
+def test_where_somebody_says_for_whom_they_ask_is_procedure():
+    own = Apart(PRINTED, lexicon("en"), own=lambda _row: ("Bo Marsh", "Tide News"))
+    said = "Thank you. Bo Marsh from Tide. It is so. " + "And on. " * 8
+    words = index([said + "Will the tide rise?"])
+
+    def kind(word):
+        return own.around(words, words.places(words.matching(word)), 1, [""])
+
+    assert kind("from") == "procedure"
+    assert kind("tide") == "theme"  # once where the turn opens, and once later
+    assert kind("rise") == "theme"
+    words = index(["Tide here. " + "And on. " * 8 + "What of news?"])
+    assert kind("tide") == "procedure"
+    assert kind("news") == "theme"  # too far from the opening
+
+
 def test_what_stands_in_phrases_that_hand_over_is_procedure():
     assert _around("Go ahead, please. Yes, go ahead.", "ahead") == "procedure"
 
