@@ -43,7 +43,7 @@ def hits_moved(
     turns: Sequence[Mapping],
     masks: Sequence[Sequence[Mask]],
 ) -> list[object]:
-    """Return what is read: the place of a hit moves with its words.
+    """Return the rows that are read, the places of hits moved with their words.
 
     Parameters
     ----------

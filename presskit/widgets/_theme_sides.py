@@ -32,7 +32,7 @@ class Sides(NamedTuple):
 
 
 def comparisons(corpus: Corpus) -> list[tuple[str, str]]:
-    """Return what can be compared in a corpus: name and view.
+    """Return the comparisons of a corpus, each with its name and its view.
 
     Examples
     --------

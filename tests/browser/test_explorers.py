@@ -175,6 +175,7 @@ def test_a_click_on_a_word_looks_for_it(explorer, corpus):
 def test_every_view_draws_what_it_was_given_after_any_other(explorer):
     values = explorer.kernel.eval("[value for _, value in explorer.show.options]")
     assert len(values) >= 4
+    values = list({one.split()[0]: one for one in values}.values())  # one outlet
     for value in [*values, *reversed(values)]:
         explorer.kernel.eval(f"setattr(explorer.show, 'value', {value!r})")
         given = explorer.kernel.eval(
