@@ -4,6 +4,7 @@ from presskit.headers._header import read
 from presskit.headers._is_talk import opens_talk, says_so
 from presskit.languages import ALL, Lexicon, tokens
 from presskit.schema.values import Document, Header
+from presskit.text import plain
 
 _LEAD = 150
 """Words of the longest lead of an article."""
@@ -23,7 +24,7 @@ def front(
     lexicon : Lexicon
         The languages of the document.
     lead : bool, default False
-        Whether what stands there may be the lead of an article: then it is talk only
+        Whether what stands there may be the lead of an interview: then it is talk only
         where somebody greets, or says "we" in more words than a lead has.
 
     Returns
@@ -45,8 +46,9 @@ def front(
     labelled = first < len(document.text)
     facts = document.reading.facts
     header, n_header = read(bare, facts, lexicon, labelled=labelled)
-    if lead and not _is_said(bare[n_header:], lexicon):
-        n_header = len(lines)
+    one_asks = lexicon.words("kinds_with_one_asker")
+    if lead and (not header.kind or plain(header.kind) in one_asks):
+        n_header = n_header if _is_said(bare[n_header:], lexicon) else len(lines)
     return header, sum(map(len, lines[:n_header]))
 
 

@@ -13,6 +13,8 @@ from presskit.text import plain
 _POSSESSIVE = re.compile(r"['’]s?$")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _MOST_WORDS = 6
+_LETTERS = 5
+"""Letters that stand for a house at most, as in no name in capitals beside them."""
 
 
 class _Run(NamedTuple):
@@ -81,7 +83,15 @@ def is_person(name: str, lexicon: Lexicon) -> bool:
         "outlet_words", "outlet_kinds", "in_no_name", "written_talk", "contact_words"
     )
     known = folded & (others | kind_words(lexicon) | lexicon.calendar)
-    return not (known or _is_house(name, lexicon) or find_outlet(name))
+    house = _is_house(name, lexicon) or _is_letters(words)
+    return not (known or house or find_outlet(name))
+
+
+def _is_letters(words: list[str]) -> bool:
+    """Return True for "du MEAE": letters of a house behind a small word."""
+    rest = [word for word in words if not word.islower()]
+    small = len(rest) < len(words)
+    return small and all(word.isupper() and len(word) <= _LETTERS for word in rest)
 
 
 def _is_house(name: str, lexicon: Lexicon) -> bool:

@@ -31,5 +31,7 @@ def test_a_lead_above_an_interview_is_no_talk_and_a_greeting_is():
     text = lead + "Why five?"
     assert front(document(text), len(lead))[1] < len(lead)
     assert front(document(text), len(lead), lead=True)[1] == len(lead)
+    text = text.replace("Interview", "Press conference")
+    assert front(document(text), len(text) - 9, lead=True)[1] < len(text) - 9
     said = "Interview\n\nGood morning, all. We begin.\n\n"
     assert front(document(said + "Why?"), len(said), lead=True)[1] < len(said)

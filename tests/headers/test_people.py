@@ -100,4 +100,5 @@ def test_names_with_particles_in_english_and_no_name_of_what_happened():
     assert people_of("Luis de Ek, Vice-President of the Bank", en) == [
         ("Luis de Ek", "Vice-President of the Bank")
     ]
+    assert people_of("Porte-parole adjoint du MEAE", lexicon("fr")) == []
     assert people_of("Police Officer Involved Shooting Press Conference", en) == []
