@@ -17,6 +17,8 @@ MOST = 0.34
 _NO_QUESTION = frozenset(("link", "cell", "column", "cite", "label"))
 _TITLE = 9
 """Words that a heading between the questions has at most."""
+_FEWEST = 4
+"""Words of what is asked without a question mark at least: "Ann Lee." is a name."""
 _STOPS = ".!…:;,"
 
 
@@ -70,7 +72,7 @@ def _lines(text: str, looks: Mapping[int, Look], kind: str) -> list[Line]:
             found.append(line)
         elif _is_whole(text, look, line):
             found.append(line._replace(asks=not _is_title(text, look)))
-        elif ends_with_question(text, look.start, look.end):
+        elif _is_sentence(text, look):
             rest = text[look.end : line.end]
             begin = line.end - len(rest.lstrip())
             found += [Line(line.start, look.end, True), Line(begin, line.end)]
@@ -83,8 +85,16 @@ def _is_whole(text: str, look: Look, line: Line) -> bool:
     return not any(one.isalnum() for one in text[look.end : line.end])
 
 
+def _is_sentence(text: str, look: Look) -> bool:
+    """Return True for what may be asked, before an answer in the same paragraph."""
+    words = text[look.start : look.end].rstrip()
+    if ends_with_question(words):
+        return True
+    return words.endswith((".", "!", "…")) and words.count(" ") >= _FEWEST - 1
+
+
 def _is_title(text: str, look: Look) -> bool:
     """Return True for few words without a stop: a heading between the questions."""
-    words = text[look.start : look.end].strip(" \"'”’»*_")
+    words = text[look.start : look.end].strip(" \n\"'”’»*_")
     short = words.count(" ") < _TITLE
     return short and not words.endswith(tuple(_STOPS)) and not ends_with_question(words)

@@ -1,5 +1,6 @@
 """Interviews that print no labels, or only the first ones: who asks by other signs."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from presskit.text import plain
 
 _UNLABELLED = 0.6
 """Share of the questions without a label from which on a file prints none."""
+_NUMBER = re.compile(r"(?:\d{1,3}[.)]|[*•])[^\S\n]+(?=\S)")
 _FIRST = 3
 """Labels that an interview may print before it prints none."""
 
@@ -143,7 +145,7 @@ def _inside(
 def _marks(text: str, opened: Sequence[_Opened], inside: Sequence[Mark]) -> list[Mark]:
     """Return a mark for each stretch: the label that is printed, or the one before.
 
-    A dash that opens a stretch is its mark, and not said.
+    A dash, or the number of a question, that opens a stretch is its mark, and not said.
     """
     asker, answerer = ASKS, ""
     taken = {mark.start for mark in inside}
@@ -155,9 +157,9 @@ def _marks(text: str, opened: Sequence[_Opened], inside: Sequence[Mark]) -> list
             answerer = printed.label if n == 1 else answerer
             marks.append(printed)
         elif at not in taken:
-            dash = DASH.match(text, at)
+            sign = DASH.match(text, at) or (stretch.asks and _NUMBER.match(text, at))
             label = asker if stretch.asks else answerer
-            marks.append(Mark(label, at, dash.end() if dash else at, True))
+            marks.append(Mark(label, at, sign.end() if sign else at, True))
     return sorted(marks, key=_start)
 
 

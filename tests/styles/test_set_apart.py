@@ -48,6 +48,12 @@ def test_a_question_in_bold_before_its_answer_in_one_paragraph():
     assert [one.asks for one in own] == [True, False] * 3
 
 
+def test_a_sentence_in_bold_before_its_answer_asks_and_a_name_does_not():
+    forms = "".join(f"**{q}** {a}\n\n" for q, a in PAIRS) + "**Bo Ek.** He is mayor.\n"
+    _, own = set_apart(sources.of_bytes(forms.encode(), "a.md"))
+    assert [one.asks for one in own] == [True, False] * 4
+
+
 def test_topics_in_bold_between_paragraphs_are_no_questions():
     topics = ["The bridge", "What is open?", "The ferry", "Money", "Why now?"]
     text = "".join(f"**{topic}**\n\nWe will see about that.\n\n" for topic in topics)

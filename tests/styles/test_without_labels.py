@@ -5,6 +5,7 @@ from presskit.corpus import build
 
 ASKED = ["Why is it late?", "Who pays?", "You did not ask us.", "When, then?"]
 SAID = ["It rained.", "The builder does.", "We did. You slept.", "In June."]
+PAIRS = list(zip(ASKED, SAID, strict=True))
 
 
 def read(text, name="a.md"):
@@ -61,6 +62,12 @@ def test_a_dash_is_the_mark_of_a_turn_and_not_said():
     file = read(text, "a.txt")
     assert file.turns.texts(file.document.text)[:2] == [ASKED[0], SAID[0]]
     assert file.turns.label == ["Q", ""] * 4
+
+
+def test_the_number_of_a_question_is_not_said():
+    lines = (f"{n}. {q}\n{a}\n\n" for n, (q, a) in enumerate(PAIRS * 2))
+    file = read("".join(lines), "a.txt")
+    assert file.turns.texts(file.document.text)[:2] == [ASKED[0], SAID[0]]
 
 
 def test_it_is_said_where_question_marks_alone_tell():
