@@ -9,6 +9,7 @@ from presskit.cast._about import About, Seen, times_of
 from presskit.cast._scene import Scene
 from presskit.cast._words_of_others import after, alike, next_to, others
 from presskit.schema.roles import PRINCIPAL
+from presskit.schema.values import ASKS
 from presskit.text.prose import counted, percent
 
 
@@ -45,6 +46,8 @@ def word_of_label(fact: str, scene: Scene, person: int) -> Seen:
     """Return in words which word a label is."""
     label = scene.labels[person]
     said = f"is labelled ‘{label}’ ({_ON_LABELS[fact]})"
+    if label == ASKS:
+        said = "asks where no label is printed, by how the text is set"
     return Seen(said, None, scene.labelled[person])
 
 

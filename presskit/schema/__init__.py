@@ -126,7 +126,11 @@ TURNS = Table(
             "float64", "share of names known like this that are right, 0 to 1"
         ),
         "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
-        "label": Column("str", "the speaker as printed, without its final colon"),
+        "label": Column(
+            "str",
+            "the speaker as printed, without its final colon; [Q] for a question that "
+            "has no label",
+        ),
         "text": Column("str", "what is said, exactly `source.text[start:end]`"),
         "n_words": Column(_INT, "words spoken; stage marks are none (count)"),
         "n_inaudible": Column(_INT, "marks such as [inaudible] (count)"),

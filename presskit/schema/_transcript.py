@@ -52,8 +52,11 @@ class Header(NamedTuple):
     day_of_name: bool = False
 
 
-ASKS = "Q"
-"""The label of a question that has none, though something else tells it."""
+ASKS = "[Q]"
+"""The label of a question that has none, though something else tells it.
+
+In brackets, as what an editor puts in: the source does not print it.
+"""
 UNMARKED = "question-marks"
 """The style of an interview in which nothing but question marks tells who speaks."""
 

@@ -53,7 +53,7 @@ def with_unlabelled(
     -------
     Detected
         As it was where labels are printed. Else with marks in which no label stands: a
-        question has the label of the last asker who is named, or "Q", an answer that
+        question has the label of the last asker who is named, or "[Q]", an answer that
         of who gives the first one, or "".
     """
     text = document.text

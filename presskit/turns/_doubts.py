@@ -63,7 +63,11 @@ def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
 def _no_labels(turns: Turns, text: str) -> Iterator[Doubt]:
     """Yield that most questions have no label, at the first one that has none."""
     places = zip(turns.label, turns.label_start, turns.label_end, strict=True)
-    bare = [n for n, (label, a, b) in enumerate(places) if label not in text[a:b]]
+    bare = [
+        n
+        for n, (label, a, b) in enumerate(places)
+        if not (label and label in text[a:b])
+    ]
     if not turns.unlabelled or not bare:
         return
     first = bare[0]

@@ -25,7 +25,7 @@ def page(asked=tuple(ASKED), said=tuple(SAID), head="# Interview with Mayor Bo E
 def test_bold_questions_one_asks_and_whom_the_title_names_answers():
     lead = "# Interview with Mayor Bo Ek\n\nThe mayor on bridges and on sleep.\n\n"
     file = read(page(head=lead))
-    asks, answers = ("Q", "journalist", 1), ("", "principal", 1)
+    asks, answers = ("[Q]", "journalist", 1), ("", "principal", 1)
     assert turns(file) == [asks, answers] * 4
     assert file.cast.members[""].name == "Bo Ek"
     assert file.turns.style == "bold-questions"
@@ -45,7 +45,7 @@ def test_a_second_person_who_answers_is_named_where_they_do():
     said = [SAID[0], f"{SAID[1]}\n\n**Moss:** And the bank.", *SAID[2:]]
     head = "# Press conference by Mayor Bo Ek and Minister Ida Moss\n\n"
     file = read(page(said=said, head=head))
-    assert file.turns.label[2:5] == ["Q", "", "Moss"]
+    assert file.turns.label[2:5] == ["[Q]", "", "Moss"]
     assert file.cast.members["Moss"].name == "Ida Moss"
 
 
@@ -61,7 +61,7 @@ def test_a_dash_is_the_mark_of_a_turn_and_not_said():
     text = "".join(f"- {q}\n- {a}\n" for q, a in zip(ASKED, SAID, strict=True))
     file = read(text, "a.txt")
     assert file.turns.texts(file.document.text)[:2] == [ASKED[0], SAID[0]]
-    assert file.turns.label == ["Q", ""] * 4
+    assert file.turns.label == ["[Q]", ""] * 4
 
 
 def test_the_number_of_a_question_is_not_said():
@@ -75,4 +75,4 @@ def test_it_is_said_where_question_marks_alone_tell():
     text += "Is it sure?\n\nAs sure as rain.\n\n"
     file = read(text, "a.txt")
     assert file.turns.style == "question-marks"
-    assert file.turns.label == ["Q", ""] * 5
+    assert file.turns.label == ["[Q]", ""] * 5

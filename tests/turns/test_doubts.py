@@ -58,10 +58,10 @@ def test_a_possible_label_outside_of_the_talk_stands_before_a_sentence():
 
 def test_questions_without_labels_are_told_at_the_first():
     at = {"label_start": [5, 13, 31], "label_end": [5, 13, 34]}
-    one = found(label=["Q", "", "Di"], unlabelled=True, style="dashes", **at)[0]
+    one = found(label=["[Q]", "", "Di"], unlabelled=True, style="dashes", **at)[0]
     assert (one.kind, one.start, one.line) == (Kind.NO_LABELS, 5, 1)
     assert one.message == (
-        "No label is printed before 1 of 3 turns: a dash tells a question from its "
+        "No label is printed before 2 of 3 turns: a dash tells a question from its "
         "answer."
     )
 
