@@ -21,6 +21,8 @@ settings.register_profile(
     "same", settings(), deadline=None, derandomize=True, database=None
 )
 settings.register_profile("thorough", settings(), deadline=None, max_examples=2_000)
+# A second Python runs the same examples as the first, and each kind of them is enough.
+settings.register_profile("few", settings.get_profile("same"), max_examples=25)
 settings.load_profile("same" if os.environ.get("PRESSKIT_CI") else "presskit")
 
 

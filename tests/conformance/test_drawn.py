@@ -48,14 +48,15 @@ def test_over_real_transcripts():
 def agree(corpus):
     """Hold a page to Python: what it leaves of queries, and what it quotes."""
     drawn = random.Random(len(corpus.turns))
-    given, expected, asked = [], [], []
+    given, expected, asked, island = [], [], [], {}
     for explorer in (kind(corpus) for kind in EXPLORERS):
         own = queries(corpus, explorer, drawn, QUERIES[type(explorer)])
-        given.append({"island": explorer._data(), "queries": own})
+        island[type(explorer)] = data = explorer._data()
+        given.append({"island": data, "queries": own})
         expected += left(explorer, own)
         asked += own
     spans = list(drawn_spans(corpus, drawn))
-    quoted = {"island": widgets.ThemeExplorer(corpus)._data(), "spans": spans}
+    quoted = {"island": island[widgets.ThemeExplorer], "spans": spans}
     found = dict(run(HERE / "run.mjs", {"filters": given, "quotes": [quoted]}))
     same_rows(asked, expected, found["filters"])
     same_quotes(corpus, spans, found["quotes"])

@@ -123,7 +123,7 @@ def test_all_who_are_unknown_are_one_row():
 LABELS = ["MR. HALD", "MINISTER IDA BRANT", "QUESTION", "Q", "Lea Moor (AP)", "AIDE"]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(st.lists(st.sampled_from(LABELS), min_size=2, max_size=12))
 def test_nothing_is_lost(labels):
     said = "\n\n".join(
