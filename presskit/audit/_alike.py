@@ -1,18 +1,16 @@
-"""Doubts of one kind, told once: how many there are, and where."""
+"""Doubts of one kind and cause, told once: how many there are, and where."""
 
 import pandas as pd
 
-from presskit.doubts import ABOUT_LINES, Kind
+from presskit.doubts import SINGLE, causes
 from presskit.schema import ALIKE, AUDIT
 
-SINGLE = (*ABOUT_LINES, Kind.VERDICT, Kind.FILE_NOT_LOADED, Kind.NOT_READ)
-"""Kinds of which each doubt is about something else: a file, or a line."""
 MOST = 12
 """Places that a row tells; it counts the others."""
 
 
 def alike(audit: pd.DataFrame) -> pd.DataFrame:
-    """Tell doubts of one kind in one row: how many there are, and where.
+    """Tell doubts of one kind and cause in one row: how many there are, and where.
 
     Parameters
     ----------
@@ -22,10 +20,12 @@ def alike(audit: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        As :data:`presskit.schema.ALIKE`, in the order of `audit`. Verdicts on files,
-        files that could not be read, and lines of the correction file keep a row each.
-        Message, advice and suggestion are those of the doubt that comes first in
-        `audit`; ``audit[(audit["kind"] == kind)]`` has all of them.
+        As :data:`presskit.schema.ALIKE`, in the order of `audit`. Of a kind those that
+        say the same of one name, or by one rule, have a row of their own, where they
+        are four or more; the rest has one. Verdicts on files, files that could not be
+        read, and lines of the correction file keep a row each. Message, advice and
+        suggestion are those of the doubt that comes first in `audit`;
+        ``audit[(audit["kind"] == kind)]`` has all of them.
 
     Raises
     ------
@@ -56,7 +56,9 @@ def groups(audit: pd.DataFrame) -> list[pd.DataFrame]:
     """
     kinds = audit["kind"].astype("str")
     own = pd.Series(range(len(audit)), index=audit.index).where(kinds.isin(SINGLE), -1)
-    keys = [audit["severity"].astype("str"), kinds, own]
+    names = ("severity", "kind", "message")
+    cause = causes(zip(*(audit[name].astype("str") for name in names), strict=True))
+    keys = [audit["severity"].astype("str"), kinds, pd.Series(cause, audit.index), own]
     return [rows for _, rows in audit.groupby(keys, sort=False)]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import pandas as pd
 
-from presskit.doubts import DECIDED, Doubt, Kind
+from presskit.doubts import DECIDED, Doubt, Kind, causes
 from presskit.errors import spelt_out
 from presskit.schema import AUDIT, SEVERITIES, cells
 
@@ -31,9 +31,9 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
         then by the words that are probably counted wrong (those that hang on it, times
         the probability that the reading is wrong; half where nothing tells it), and by
         place. Doubts of one kind stand together, where the sum of these words puts
-        them. A doubt that a correction has settled,
-        or that somebody has found fine, is left out. Without doubts it is empty and
-        keeps its columns.
+        them, and within it those of one cause (:func:`presskit.doubts.causes`). A doubt
+        that a correction has settled, or that somebody has found fine, is left out.
+        Without doubts it is empty and keeps its columns.
     """
     doubts = list(doubts)
     settled = {
@@ -48,8 +48,7 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
         if doubt.kind in _STAY or not settled & set(_keys(doubt))
     ]
     left = _checked(open_)
-    weight = _weights(left)
-    ordered = sorted(left, key=lambda one: (*_rank_of_kind(one, weight), *_rank(one)))
+    ordered = _ordered(left)
     columns = {
         name: [getattr(doubt, name) for doubt in ordered] for name in AUDIT.steps[:-1]
     }
@@ -58,6 +57,23 @@ def table(doubts: Iterable[Doubt], line_for: Callable[[Doubt], str]) -> pd.DataF
         columns[name] = [spelt_out(said) for said in columns[name]]
     columns["suggestion"] = [line_for(doubt) for doubt in ordered]
     return AUDIT.frame(columns)
+
+
+def _ordered(doubts: list[Doubt]) -> list[Doubt]:
+    """Return doubts in the order of the table."""
+    weight = _weights(doubts)
+    cause = causes((one.severity, one.kind, one.message) for one in doubts)
+    told = dict[tuple, float]()
+    for one, why in zip(doubts, cause, strict=True):
+        key = one.severity, one.kind, why
+        told[key] = told.get(key, 0.0) + max(0.0, one.at_stake)
+
+    def rank(at: int) -> tuple:
+        one, why = doubts[at], cause[at]
+        of_cause = -told[one.severity, one.kind, why], why
+        return (*_rank_of_kind(one, weight), *of_cause, *_rank(one))
+
+    return [doubts[at] for at in sorted(range(len(doubts)), key=rank)]
 
 
 def _checked(doubts: list[Doubt]) -> list[Doubt]:

@@ -1,6 +1,7 @@
 """Doubts: what in a source to look at before trusting a number, and their kinds."""
 
 from presskit.doubts._about_line import DAY, about_advice, about_lines
+from presskit.doubts._causes import ALIKE_FROM, SINGLE, causes
 from presskit.doubts._doubt import Doubt, Fix
 from presskit.doubts._kinds import Kind
 from presskit.doubts._sets import (
@@ -16,8 +17,10 @@ from presskit.doubts._words import Words
 
 __all__ = [
     "ABOUT_LINES",
+    "ALIKE_FROM",
     "DAY",
     "DECIDED",
+    "SINGLE",
     "TWICE",
     "UNKNOWN",
     "UNQUOTED",
@@ -27,6 +30,7 @@ __all__ = [
     "Words",
     "about_advice",
     "about_lines",
+    "causes",
     "label_of",
     "words_of",
 ]

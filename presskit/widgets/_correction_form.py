@@ -13,6 +13,11 @@ from presskit.errors import PresskitError, TableError
 from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
 from presskit.widgets._checked_fine import all_fine, fine_lines, n_lines
 from presskit.widgets._correction_words import in_words
+from presskit.widgets._shared_suggestion import (
+    all_suggested,
+    shared_suggestion,
+    suggested_lines,
+)
 from presskit.wording import say
 
 _FITTED = {"description_width": "initial"}
@@ -148,7 +153,7 @@ class Form(VBox):
         if not open_:
             return
         if self._several is not None:
-            self.action.options = [(ALL_FINE, "fine")]
+            self.action.options = [(ALL_FINE, "fine"), *self._suggested_for_all()]
             _shown(self.value, False)
             _shown(self.words, False)
             _shown(self.reason, True)
@@ -165,8 +170,18 @@ class Form(VBox):
         self.action.value = chosen
         self._offer()
 
+    def _suggested_for_all(self) -> list[tuple[str, str]]:
+        """Return the choice of what all of several doubts suggest, if they agree."""
+        first = shared_suggestion(self._several)
+        if first is None:
+            return []
+        said = in_words(self._corpus, first)
+        return [(say("forms.decide.all_suggested", said=said), first.action)]
+
     def _offer(self) -> None:
         """Offer what an action still needs to know."""
+        if self._several is not None:
+            return
         action, row = self.action.value, self._row
         needs = _new_correction.VALUES.get(action, "")
         _shown(self.value, bool(needs))
@@ -271,6 +286,10 @@ class Form(VBox):
         if rows["kind"].iloc[0] in ABOUT_LINES:
             return _said("", say("forms.decide.choose_one")), "", False
         reason = self.reason.value
+        if self.action.value != "fine":
+            made = suggested_lines(rows, reason)
+            said = say("forms.decide.sentence", said=all_suggested(self._corpus, rows))
+            return self._all_to_accept(said, as_line(made[0]), len(made))
         try:
             first = as_line(fine_lines(self._corpus, rows.head(1), reason)[0])
             n = n_lines(self._corpus, rows)
@@ -278,10 +297,14 @@ class Form(VBox):
                 first = as_line(fine_lines(self._corpus, rows, reason)[0])
         except TableError as error:
             return _said(say("forms.decide.not_yet"), str(error)), "", False
+        said = say("forms.decide.counted_as_read", said=all_fine(rows))
+        return self._all_to_accept(said, first, n)
+
+    def _all_to_accept(self, said: str, first: str, n: int) -> tuple[str, str, bool]:
+        """Return the words, the first of the lines, and that they can be accepted."""
         file = "corrections.csv" if self.file is None else self.file.name
         hint = say("forms.decide.lines", n=n, file=file)
         note = f'<p class="pk-note">{_form_html.text(hint)}</p>'
-        said = say("forms.decide.counted_as_read", said=all_fine(rows))
         above = _said(say("forms.decide.to_accept"), said)
         return above, note + _form_html.code(first), True
 

@@ -26,6 +26,11 @@ from presskit.widgets._effects import Effects
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._session import whole
+from presskit.widgets._shared_suggestion import (
+    all_suggested,
+    shared_suggestion,
+    suggested_lines,
+)
 from presskit.widgets._state import Moment, State
 from presskit.wording import say
 
@@ -227,12 +232,19 @@ class Corrector(Effects, Explorer):
             return False
         row, several = self._doubt(chosen), self._several(chosen)
         if several is not None:
-            if action not in ("", "fine"):
+            shared = shared_suggestion(several)
+            fine = action in ("", "fine")
+            if not fine and (shared is None or action != shared.action):
                 raise TableError(
                     f"{row.kind}: {len(several):,} doubts can be settled in one step "
-                    "only by finding them fine. Choose one of them."
+                    "only by finding them fine, or as all of them suggest. Choose one "
+                    "of them."
                 )
-            made = fine_lines(self.corpus, several, reason)
+            made = (
+                fine_lines(self.corpus, several, reason)
+                if fine
+                else suggested_lines(several, reason)
+            )
         else:
             given = (action, value, words, reason, scope)
             made = [_new_correction.correction_of(self.corpus, row, *given)]
@@ -249,7 +261,8 @@ class Corrector(Effects, Explorer):
         for transcript in {one.transcript for one in made}:
             keeping.check_source(self.corpus, transcript)
         if several is not None:
-            said, instead = all_fine(several), ()
+            said = all_fine(several) if fine else all_suggested(self.corpus, several)
+            instead = ()
         else:
             said = in_words(self.corpus, made[0])
             instead = _decision_files.replaced_lines(self.corpus, file, row, *lines)

@@ -1,4 +1,4 @@
-"""Doubts of one kind as one line of the list, which opens to each of them."""
+"""Doubts of one kind and cause as one line of the list, which opens to each of them."""
 
 from collections.abc import Collection, Sequence
 from itertools import groupby
@@ -40,26 +40,26 @@ class Grouped(NamedTuple):
         return range(line.at, line.at + line.n)
 
 
-def id_of(severity: str, kind: str) -> str:
-    """Return the id of the doubts of one kind.
+def id_of(severity: str, kind: str, cause: str = "") -> str:
+    """Return the id of the doubts of one kind and cause.
 
     Examples
     --------
-    >>> id_of("warning", "no date")
-    'warning: no date'
+    >>> id_of("warning", "no date"), id_of("note", "no outlet", "'Q' asks.")
+    ('warning: no date', "note: no outlet: 'Q' asks.")
     """
-    return f"{severity}: {kind}"
+    return ": ".join(filter(None, (severity, kind, cause)))
 
 
 def grouped(
-    kinds: Sequence[tuple[str, str]], ids: Sequence[str], opened: Collection[str]
+    kinds: Sequence[tuple[str, str, str]], ids: Sequence[str], opened: Collection[str]
 ) -> Grouped:
-    """Put the doubts of one kind behind one line.
+    """Put the doubts of one kind and cause behind one line.
 
     Parameters
     ----------
-    kinds : sequence of (str, str)
-        Severity and kind of each doubt; those of one kind stand together.
+    kinds : sequence of (str, str, str)
+        Severity, kind and cause of each doubt; those that are alike stand together.
     ids : sequence of str
         The id of each.
     opened : collection of str
@@ -68,12 +68,12 @@ def grouped(
     Returns
     -------
     Grouped
-        A kind with few doubts, or of which each is about something else, has no line
-        of its own: its doubts are listed. A severity is a heading.
+        Few doubts, and those of a kind of which each is about something else, have no
+        line of their own: they are listed. A severity is a heading.
 
     Examples
     --------
-    >>> alike = [("warning", "same asker?")] * 4 + [("note", "no outlet")]
+    >>> alike = [("warning", "same asker?", "")] * 4 + [("note", "no outlet", "")]
     >>> made = grouped(alike, ["a", "b", "c", "d", "e"], [])
     >>> made.listing.ids
     ['warning: same asker?', 'e']
@@ -87,8 +87,8 @@ def grouped(
     runs = ((pair, len(list(alike))) for pair, alike in groupby(kinds))
     for severity, of_severity in groupby(runs, key=lambda run: run[0][0]):
         first, begun = at, len(lines)
-        for (_, kind), n in of_severity:
-            group = id_of(severity, kind) if folds(kind, n) else ""
+        for (_, kind, cause), n in of_severity:
+            group = id_of(severity, kind, cause) if folds(kind, n) else ""
             if group:
                 lines.append(Line(at, n, group))
                 shown.append(group)

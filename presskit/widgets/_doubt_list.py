@@ -1,10 +1,13 @@
-"""The list of doubts: those of one kind stand behind one line, which opens to each."""
+"""The list of doubts: those of one kind and cause stand behind one line."""
+
+from collections import Counter
+from itertools import groupby
 
 import numpy as np
 import pandas as pd
 
 from presskit.corpus import Corpus
-from presskit.doubts import label_of
+from presskit.doubts import causes, label_of
 from presskit.schema.recent import Recent
 from presskit.schema.rows import named_rows
 from presskit.widgets._corrector import Corrector
@@ -19,10 +22,28 @@ _OPENED = "opened"
 _KEPT = 8  # lists, by what is asked and what is opened
 
 
-def kinds_of(corpus: Corpus) -> list[tuple[str, str]]:
-    """Return the severity and the kind of each row of the audit."""
-    columns = (corpus.audit[name].tolist() for name in ("severity", "kind"))
-    return list(zip(*columns, strict=True))
+def kinds_of(corpus: Corpus) -> list[tuple[str, str, str]]:
+    """Return the severity, the kind and the cause of each row of the audit.
+
+    A kind of which doubts of one cause do not stand together, as in a part of a corpus,
+    has no causes.
+    """
+    names = ("severity", "kind", "message")
+    rows = [*zip(*(corpus.audit[name].tolist() for name in names), strict=True)]
+    told = [(*row[:2], cause) for row, cause in zip(rows, causes(rows), strict=True)]
+    runs = Counter(key for key, _ in groupby(told))
+    apart = {key[:2] for key, n in runs.items() if n > 1}
+    return [(*one[:2], "") if one[:2] in apart else one for one in told]
+
+
+def are_others(corpus: Corpus, at: int) -> bool:
+    """Return True if a row of the audit is of no cause, and others of its kind are."""
+    *kind, cause = corpus.once(kinds_of)[at]
+    return not cause and tuple(kind) in corpus.once(_with_causes)
+
+
+def _with_causes(corpus: Corpus) -> set[tuple[str, str]]:
+    return {(one, kind) for one, kind, cause in corpus.once(kinds_of) if cause}
 
 
 def _extents(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
@@ -46,8 +67,8 @@ class DoubtList(Corrector):
         Parameters
         ----------
         group : str
-            Severity and kind, such as "warning: no date". Nothing changes if no such
-            line is listed.
+            Severity, kind and, if it has one, cause, such as "warning: no date".
+            Nothing changes if no such line is listed.
         """
         if not self.is_group(group):
             return
@@ -177,17 +198,24 @@ class DoubtList(Corrector):
 
     def _head(self, group: str, alike: np.ndarray) -> dict:
         """Return the line of the doubts of one kind."""
-        severity, kind = self.corpus.once(kinds_of)[alike[0]]
+        severity, kind, cause = self.corpus.once(kinds_of)[alike[0]]
         of, n_words = self.corpus.once(_extents)
         opens = group in self._opened()
-        what = f"explorers.doubts.alike.{'open' if opens else 'n'}"
+        others = are_others(self.corpus, alike[0])
+        what = (
+            ("others_open" if opens else "others")
+            if others
+            else "open"
+            if opens
+            else "n"
+        )
         return {
             "id": group,
             "group": say(f"explorers.severities.heading.{severity}"),
             "n": "",
             "who": label_of(kind),
-            "what": say(what, n=len(alike)),
-            "text": explained(kind)[0],
+            "what": say(f"explorers.doubts.alike.{what}", n=len(alike)),
+            "text": cause or explained(kind)[0],
             "marks": [],
             "meta": " · ".join(extent(of[alike], n_words[alike])),
             "opens": opens,

@@ -81,8 +81,16 @@ def extent(transcripts: np.ndarray, n_words: np.ndarray) -> list[str]:
     return said + [say("explorers.doubts.alike.words", n=words)] * bool(words)
 
 
-def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) -> dict:
-    """Return the doubts of one kind: what they mean, and the words of the first ones.
+def page_of_alike(
+    book: Book,
+    id_: str,
+    ids: Sequence[str],
+    rows: pd.DataFrame,
+    *,
+    cause: str = "",
+    others: bool = False,
+) -> dict:
+    """Return doubts that are alike: what they mean, and the words of the first ones.
 
     Parameters
     ----------
@@ -93,6 +101,10 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
         Those of its doubts.
     rows : DataFrame
         Its rows of ``corpus.audit``.
+    cause : str, optional
+        What all of them say.
+    others : bool, default False
+        Whether doubts of that kind that have a cause stand behind other lines.
 
     Returns
     -------
@@ -107,7 +119,7 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
         "title": label_of(kind),
         "meta": [
             say(f"explorers.severities.name.{severity}"),
-            _told("n", n=len(rows)),
+            _told("others" if others else "n", n=len(rows)),
             *extent(
                 pd.factorize(rows["transcript"])[0],
                 rows["n_words"].to_numpy(dtype="int64", na_value=0),
@@ -115,7 +127,10 @@ def page_of_alike(book: Book, id_: str, ids: Sequence[str], rows: pd.DataFrame) 
             *_term(kind),
         ],
         "transcript": {},
-        "lead": [_told(name, said=said) for name, said in told.items()],
+        "lead": [
+            *([_told("cause", said=cause)] if cause else []),
+            *(_told(name, said=said) for name, said in told.items()),
+        ],
         "parts": [part for one, row in first for part in _place(book, one, row)],
         "end": _told("more", n=more) if more > 0 else "",
         "doubts": [],

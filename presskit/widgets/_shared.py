@@ -8,7 +8,7 @@ import json
 
 from presskit import corrections
 from presskit.charts import for_pages
-from presskit.doubts import Kind
+from presskit.doubts import ALIKE_FROM, DECIDED, SINGLE
 from presskit.wording import heading
 
 # --- how much is shown ---
@@ -54,18 +54,7 @@ SECTIONS = ("statement", "qa")
 MOST_FORMS = 3
 """Forms of a word that are named one by one, where a text is found in several."""
 
-ALIKE_FROM = 4
-"""Doubts of one kind from which on they stand behind one line."""
-
-ALONE = [
-    str(kind)
-    for kind in (
-        Kind.VERDICT,
-        Kind.FILE_NOT_LOADED,
-        Kind.NOT_READ,
-        Kind.CORRECTION_FAILED,
-    )
-]
+ALONE = [str(kind) for kind in SINGLE if kind not in DECIDED]
 """Kinds of which each doubt is about something else, and is always listed."""
 
 MOST_ALIKE = 12

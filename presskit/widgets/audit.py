@@ -14,7 +14,7 @@ from presskit.corpus import Corpus
 from presskit.doubts import DECIDED, label_of
 from presskit.schema import SEVERITIES
 from presskit.widgets import _explorer_data
-from presskit.widgets._doubt_list import DoubtList, kinds_of
+from presskit.widgets._doubt_list import DoubtList, are_others, kinds_of
 from presskit.widgets._doubt_pages import explained, page_of, page_of_alike
 from presskit.widgets._doubt_sides import sides_of
 from presskit.widgets._listing import Listing
@@ -45,7 +45,7 @@ def _with_ids(corpus: Corpus) -> pd.DataFrame:
 
 def _n_doubts(corpus: Corpus) -> int:
     """Return how many rows of the audit are no decisions."""
-    return sum(kind not in DECIDED for _, kind in corpus.once(kinds_of))
+    return sum(kind not in DECIDED for _, kind, _ in corpus.once(kinds_of))
 
 
 class AuditExplorer(DoubtList):
@@ -163,7 +163,12 @@ class AuditExplorer(DoubtList):
         if self.is_group(chosen):
             alike = self.alike(chosen)
             ids = [self.book.doubt_ids[at] for at in alike]
-            return page_of_alike(self.book, chosen, ids, self.corpus.audit.iloc[alike])
+            cause = self.corpus.once(kinds_of)[alike[0]][2]
+            rows = self.corpus.audit.iloc[alike]
+            others = are_others(self.corpus, alike[0])
+            return page_of_alike(
+                self.book, chosen, ids, rows, cause=cause, others=others
+            )
         return page_of(self.book, chosen, self._doubt(chosen), before, after)
 
     def draw(self) -> go.Figure:
@@ -205,7 +210,7 @@ class AuditExplorer(DoubtList):
     def _counts_in_words(self) -> list[str]:
         """Return how many doubts there are, by severity."""
         pairs, rows = self.corpus.once(kinds_of), self.result().rows.tolist()
-        left = Counter(pairs[at] for at in rows)
+        left = Counter(pairs[at][:2] for at in rows)
         n_doubts = self.corpus.once(_n_doubts)
         n = dict.fromkeys(SEVERITIES, 0)
         for (severity, kind), times in left.items():
@@ -242,13 +247,16 @@ class AuditExplorer(DoubtList):
         audit, ids = self.corpus.audit, self.book.doubt_ids
         # Beside the transcripts, which are so those of the other explorers of a page.
         settling = {}
-        for n, (id_, row) in enumerate(
-            zip(ids, audit.itertuples(index=False), strict=True)
+        told = self.corpus.once(kinds_of)
+        for n, (id_, (*_, cause), row) in enumerate(
+            zip(ids, told, audit.itertuples(index=False), strict=True)
         ):
             words = {} if pd.isna(row.n_words) else {"words": int(row.n_words)}
             keys = sides_of(self.book, row._asdict())
             sides = {"sides": keys} if keys else {}
-            settling[id_] = {"rank": n, "suggestion": row.suggestion, **words, **sides}
+            why = {"cause": cause} if cause else {}
+            settled = {"rank": n, "suggestion": row.suggestion, **why, **words, **sides}
+            settling[id_] = settled
         kinds = {
             kind: [*explained(kind), label_of(kind)] for kind in audit["kind"].unique()
         }

@@ -81,6 +81,46 @@ def test_doubts_of_one_kind_stand_behind_one_line_that_opens(marked):
     assert len(shown(marked)) == 7
 
 
+TWO = """\
+Minister Bo Ek: We [inaudible] pay.
+
+Ann Lee (AP): Why now?
+
+Commissioner Al Ott: It is [inaudible] time. It is [inaudible] late. So [inaudible] be it.
+
+Ann Lee (AP): Who pays?
+
+Commissioner Al Ott: They [inaudible] pay, and [inaudible] all.
+"""
+
+
+def test_doubts_of_one_cause_have_a_line_of_their_own():
+    explorer = AuditExplorer(presskit.load_text(TWO, name="talk"))
+    group = "note: inaudible: Words of Al Ott are missing: [inaudible]."
+    assert shown(explorer)[2:] == [
+        (MISSING, "5 alike", False),
+        (MISSING, "line 1", None),
+    ]
+    assert explorer.reader.list["rows"][2]["id"] == group
+    explorer.select(group)
+    page = explorer.reader.page
+    assert page["lead"][0] == (
+        "In each of them: Words of Al Ott are missing: [inaudible]."
+    )
+
+
+def test_what_is_left_of_a_kind_is_called_the_others():
+    talk = TWO + "".join(
+        f"\nMinister {one} Ek: Well [inaudible], no.\n\nAnn Lee (AP): Why {one}?\n"
+        for one in ("Bo", "Cy", "Di", "Ed")
+    )
+    explorer = AuditExplorer(presskit.load_text(talk, name="talk"))
+    told = [(who, what) for who, what, _ in shown(explorer) if "of" not in what]
+    assert told[-2:] == [(MISSING, "5 alike"), (MISSING, "5 others")]
+    explorer.select("note: inaudible")
+    assert "5 others" in explorer.reader.page["meta"]
+
+
 def test_a_doubt_that_is_read_is_listed_whoever_chose_it(marked, click):
     id_ = marked._listing().ids[-1]
     click(marked, id_)

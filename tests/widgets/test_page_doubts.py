@@ -59,8 +59,22 @@ def plain(rows):
     return [{k: v for k, v in row.items() if k != "group"} for row in rows]
 
 
-def test_the_list_and_what_is_read_together_are_the_same(explorer):
+def of_two_causes():
+    """Return an explorer of four notes on one person, and of four on others."""
+    said = [("Bo", 4), *((name, 1) for name in ("Al", "Cy", "Di", "Ed"))]
+    talk = "".join(
+        f"Minister {name} Ek: {'It [inaudible] is. ' * n}\n\nAnn Lee (AP): Why?\n\n"
+        for name, n in said
+    )
+    return AuditExplorer(presskit.load_text(talk, name="talk"))
+
+
+@pytest.mark.parametrize("causes", [False, True])
+def test_the_list_and_what_is_read_together_are_the_same(explorer, causes):
     read = [explorer.book.doubt_ids[0], LINE, explorer._listing().ids[-1]]
+    if causes:
+        explorer = of_two_causes()
+        read = [f"{LINE}: Words of Bo Ek are missing: [inaudible].", LINE]
     on_page = run(SCRIPT, {"island": explorer._data(), "read": read})
     for id_, there in zip(read, on_page, strict=True):
         explorer.select(id_)

@@ -1,6 +1,6 @@
 // The engine of what is doubtful in the sources.
 
-import { alikeOf, extentOf, groupOf, listedDoubts } from "./doubt_groups.js";
+import { alikeOf, areOthers, extentOf, groupOf, listedDoubts } from "./doubt_groups.js";
 import { Engine } from "./engine.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
@@ -28,6 +28,9 @@ export class Doubts extends Engine {
     this.rows = rows.sort((one, other) => one.rank - other.rank);
     this.known = new Map(this.rows.map((row) => [row.id, row]));
     for (const [id, alike] of alikeOf(this.rows)) this.known.set(id, { id, alike });
+    this.caused = new Set(
+      this.rows.filter(({ cause }) => cause).map(({ severity, kind }) => groupOf({ severity, kind })),
+    );
     this.opened = ""; // the line of which each doubt is listed
   }
 
@@ -54,7 +57,11 @@ export class Doubts extends Engine {
     if (this.folded?.result !== result || this.folded.key !== key) {
       const lineOf = (row) => this.line(row);
       const explained = (kind) => this.explained(kind);
-      this.folded = { result, key, list: listedDoubts(result.kept, opened, { lineOf, explained }) };
+      this.folded = { result, key, list: listedDoubts(result.kept, opened, {
+          lineOf,
+          explained,
+          caused: this.caused,
+        }) };
     }
     return this.folded.list;
   }
@@ -167,7 +174,7 @@ export class Doubts extends Engine {
   /** Return the doubts of one kind: what they mean, and the words of the first ones. */
   readAlike(id, rows) {
     if (!rows) return null;
-    const [{ kind, severity }] = rows;
+    const [{ kind, severity, cause }] = rows;
     const more = rows.length - SHARED.most_alike;
     const told = (name, values) => say(`explorers.doubts.alike.${name}`, values);
     const [means, changes, advice] = this.explained(kind);
@@ -176,12 +183,13 @@ export class Doubts extends Engine {
       title: this.labelOf(rows[0]),
       meta: [
         say(`explorers.severities.name.${severity}`),
-        told("n", { n: rows.length }),
+        told(areOthers(rows[0], this.caused) ? "others" : "n", { n: rows.length }),
         ...extentOf(rows),
         ...this.termOf(rows[0]),
       ],
       transcript: {},
       lead: [
+        ...(cause ? [told("cause", { said: cause })] : []),
         told("means", { said: means }),
         told("changes", { said: changes }),
         told("advice", { said: advice }),

@@ -11,7 +11,7 @@ export const SHARED = {
   tables: {"exchanges": ["transcript", "exchange", "asked by", "outlet", "the question", "words asked", "words answered", "times asked again"], "statement": ["transcript", "speaker", "words", "begins"], "hits": ["transcript", "speaker", "role", "line", "before it", "found", "after it"], "doubts": ["how serious", "kind", "transcript", "line", "what is doubtful", "advice", "what would settle it"]},
   most_forms: 3,
   alike_from: 4,
-  alone: ["verdict on the file", "file not loaded", "not read", "correction failed"],
+  alone: ["correction failed", "verdict on the file", "file not loaded", "not read"],
   most_alike: 12,
   most_said: 2,
   said: 240,
