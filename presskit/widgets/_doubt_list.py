@@ -202,13 +202,8 @@ class DoubtList(Corrector):
         of, n_words = self.corpus.once(_extents)
         opens = group in self._opened()
         others = are_others(self.corpus, alike[0])
-        what = (
-            ("others_open" if opens else "others")
-            if others
-            else "open"
-            if opens
-            else "n"
-        )
+        names = ("others", "others_open") if others else ("n", "open")
+        what = names[opens]
         return {
             "id": group,
             "group": say(f"explorers.severities.heading.{severity}"),

@@ -86,7 +86,7 @@ Minister Bo Ek: We [inaudible] pay.
 
 Ann Lee (AP): Why now?
 
-Commissioner Al Ott: It is [inaudible] time. It is [inaudible] late. So [inaudible] be it.
+Commissioner Al Ott: It is [inaudible] time. It is [inaudible]. So [inaudible] be it.
 
 Ann Lee (AP): Who pays?
 

@@ -311,7 +311,7 @@ def test_doubts_of_one_kind_are_found_fine_in_one_step(marked, lines, changes):
 
 
 def test_what_all_of_one_cause_suggest_is_accepted_in_one_step(tmp_path, lines):
-    talk = "Q: Why {0}?\n\nMinister Bo Ek: So.\n\nQ: And how {0}?\n\nMinister Bo Ek: {0}.\n"
+    talk = "Q: Why {0}?\n\nMinister Bo Ek: So.\n\nQ: How {0}?\n\nMinister Bo Ek: {0}.\n"
     (tmp_path / "a.txt").write_text("\n".join(map(talk.format, "abcde")), "utf-8")
     explorer = AuditExplorer(presskit.load(tmp_path, progress=False))
     explorer.select("warning: same asker?")
