@@ -76,8 +76,8 @@ def floor(
     Notes
     -----
     Those who raised a hand and were not called are not in a transcript: shares are
-    of those who got the floor. Who is first is told by the days of the transcripts, or,
-    where one has none, by the order in which the table has them.
+    of those who got the floor. Who is first is told by the days of the transcripts;
+    those without one come after, in the order in which the table has them.
 
     Examples
     --------

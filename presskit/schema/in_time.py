@@ -7,7 +7,7 @@ import pandas as pd
 def in_time(rows: pd.DataFrame) -> pd.DataFrame:
     """Return rows with their transcripts by day, those of a day as they were.
 
-    Without a day of each they stay as they are: nobody can say what came first.
+    Those without a day come after, as they were: nobody can say where they belong.
 
     Parameters
     ----------
@@ -40,10 +40,12 @@ def order_in_time(rows: pd.DataFrame) -> np.ndarray | None:
     -------
     ndarray of int or None
     """
-    if "date" not in rows or rows["date"].isna().any():
+    if "date" not in rows or rows["date"].is_monotonic_increasing:
         return None
-    if rows["date"].is_monotonic_increasing:
+    if rows["date"].isna().all():
         return None
+    days = pd.to_datetime(rows["date"]).to_numpy()
     came, _ = pd.factorize(rows["transcript"])
-    # Keeps rows of one as they are.
-    return np.lexsort((came, rows["date"].to_numpy()))
+    # Keeps rows of one as they are; what is no time comes last.
+    order = np.lexsort((came, days))
+    return None if (order == np.arange(len(rows))).all() else order

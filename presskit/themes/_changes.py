@@ -46,10 +46,12 @@ def changes(
     turns : Corpus or DataFrame
         A corpus or its turns, in the order of speaking.
     transcript : str, optional
-        Id of the later transcript; by default the last one, by day where all have one.
+        Id of the later transcript; by default that of the last day, or the last one
+        where none has a day.
     against : str, default "previous"
         Id of the earlier one; "previous" is the last before it that has words of the
-        podium in that section; "all" holds each sentence against all before it.
+        podium in that section; "all" holds each sentence against all before it. What
+        has no day is not before anything that has one.
     section : {"statement", "qa"}, default "statement"
         What the podium says before the questions, or its answers.
 
@@ -137,11 +139,18 @@ def _sides(
     ids = list(dict.fromkeys(turns["transcript"]))
     if not ids:
         return inside, inside, []
-    later = ids[-1] if transcript is None else transcript
+    dated = _dated(turns)
+    later = (dated or ids)[-1] if transcript is None else transcript
     for name, id_ in (("transcript", later), ("against", against)):
         if id_ not in ids and (name, id_) not in _WORDS_FOR:
             raise TableError(f"there is no {name}={id_!r}; there are {', '.join(ids)}.")
-    before = ids[: ids.index(later)]
+    among = dated if later in dated else ids
+    before = among[: among.index(later)]
+    if dated and later not in dated and against in ("previous", "all"):
+        raise TableError(
+            f"{later!r} has no day, so that nobody can say what was before it. Name "
+            "what to hold it against: against=…"
+        )
     if against not in ("previous", "all"):
         _check_earlier(turns, later, against)
         before = [against]
@@ -156,6 +165,13 @@ def _sides(
     taken = before if against == "all" else before[-1:]
     of = turns["transcript"]
     return inside & (of == later), inside & of.isin(taken), taken
+
+
+def _dated(turns: pd.DataFrame) -> list[str]:
+    """Return the transcripts that have a day, in the order of the turns."""
+    if "date" not in turns:
+        return []
+    return turns["transcript"][turns["date"].notna()].drop_duplicates().tolist()
 
 
 def _check_earlier(turns: pd.DataFrame, later: str, earlier: str) -> None:

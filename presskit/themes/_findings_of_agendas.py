@@ -150,15 +150,18 @@ def since(
     """  # noqa: E501
     needed = ("theme", "transcript", "n_exchanges", *_COUNTS, "raised_by")
     _AGENDA.require(agenda_table, *needed)
-    ids = _in_order(agenda_table["transcript"].drop_duplicates(), transcripts)
+    every = agenda_table["transcript"].drop_duplicates()
+    ids = _in_order(every, transcripts)
+    undated = counted(len(every) - len(ids), "transcript")
+    left_out = f" {undated} without a day left out." * (len(ids) < len(every))
     if len(ids) < _TWICE:
-        return "Nothing to compare with: there is no transcript before."
+        return f"Nothing to compare with: there is no transcript before.{left_out}"
     of = {
         id_: agenda_table[agenda_table["transcript"] == id_].set_index("theme")
         for id_ in (ids[-1], ids[-2])
     }
     now, then = of[ids[-1]], of[ids[-2]]
-    before = agenda_table[agenda_table["transcript"] != ids[-1]]
+    before = agenda_table[agenda_table["transcript"].isin(ids[:-1])]
     known = set(before["theme"][before["raised_by"].notna()])
     fresh = now[now["raised_by"].notna() & ~now.index.isin(known)]
     fresh = fresh.sort_values(
@@ -185,6 +188,8 @@ def since(
         told.append(f"Asked {previous}, and not named now: {listed(named)}.")
     if basis:
         told.append(_WORDS)
+    if left_out:
+        told.append(left_out.strip())
     if changes_table is not None:
         _CHANGES.require(changes_table, "status")
         told.append(counts(changes_table))
@@ -287,10 +292,12 @@ def _with(name: str, asked: int, pushed: int) -> str:
 
 
 def _in_order(ids: pd.Series, transcripts: pd.DataFrame | None) -> list[str]:
-    """Return transcripts by day, or as they stand if a day is unknown."""
+    """Return transcripts by day, those that have one; as they stand if none has."""
     if transcripts is None:
         return ids.tolist()
     TRANSCRIPTS.require(transcripts, "transcript", "date")
     days = ids.map(transcripts.set_index("transcript")["date"])
-    order = days.argsort(kind="stable") if days.notna().all() else range(len(ids))
-    return ids.iloc[list(order)].tolist()
+    if days.isna().all():
+        return ids.tolist()
+    known = ids[days.notna()]
+    return known.iloc[days.dropna().argsort(kind="stable").tolist()].tolist()

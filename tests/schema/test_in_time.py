@@ -47,11 +47,15 @@ def test_who_said_a_wording_first_is_told_by_the_day(corpus):
     ]
 
 
-def test_without_a_day_of_each_the_order_stays():
-    days = pd.to_datetime(["2031-06-03", None])
-    turns = pd.DataFrame({"transcript": ["b", "a"], "date": days})
-    assert in_time(turns) is turns
-    assert in_time(turns[["transcript"]])["transcript"].tolist() == ["b", "a"]
+def test_what_has_no_day_comes_after_what_has_one():
+    days = pd.to_datetime([None, "2031-06-03", None, "2031-05-03"])
+    turns = pd.DataFrame({"transcript": list("bcda"), "date": days})
+    assert in_time(turns)["transcript"].tolist() == ["a", "c", "b", "d"]
+    ordered = in_time(turns)
+    assert in_time(ordered) is ordered
+    none = turns.assign(date=pd.NaT)
+    assert in_time(none) is none
+    assert in_time(turns[["transcript"]])["transcript"].tolist() == list("bcda")
 
 
 def test_those_of_a_day_stay_as_they_came():

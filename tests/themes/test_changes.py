@@ -130,3 +130,17 @@ def test_what_is_later_is_not_held_against(two):
     turns = two("We keep it.", "We sell it.").assign(date=days)
     with pytest.raises(TableError, match="transcript='june', against='may'"):
         changes(turns, "may", "june")
+
+
+def test_what_has_no_day_is_neither_the_last_nor_before_another(turns_of):
+    said = {"a": "We keep the ferry.", "b": "We sell it.", "c": "We keep the ferry."}
+    turns = turns_of([
+        {"text": text, "transcript": id_, "section": "statement"}
+        for id_, text in said.items()
+    ]).assign(date=pd.to_datetime(["2031-06-03", None, "2031-05-03"]))  # fmt: skip
+    made = changes(turns)
+    assert made["status"].tolist() == ["unchanged"]
+    assert made[["transcript", "earlier_transcript"]].iloc[0].tolist() == ["a", "c"]
+    with pytest.raises(TableError, match="'b' has no day"):
+        changes(turns, "b")
+    assert changes(turns, "b", "c")["status"].tolist() == ["dropped", "new"]

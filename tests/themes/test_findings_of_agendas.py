@@ -144,6 +144,11 @@ def test_the_last_one_is_told_by_its_day():
     assert findings.since(table, days).startswith("No theme named on 5 Feb 2023 is new")
     assert "not named now: “Jets”" in findings.since(table, days)
     unknown = days.assign(date=[pd.NaT, days["date"].iloc[1]])
+    assert findings.since(table, unknown) == (
+        "Nothing to compare with: there is no transcript before. 1 transcript without "
+        "a day left out."
+    )
+    unknown = days.assign(date=pd.NaT)  # of none: as they stand
     assert findings.since(table, unknown).startswith("New in a, and not in 1")
 
 
