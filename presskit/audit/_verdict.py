@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit.audit._conversation import conversation_of
+from presskit.audit._conversation import Conversation, conversation_of
 from presskit.audit._signs import Sign, signs
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema import CHECK, SOUND, UNSOUND
@@ -27,6 +27,9 @@ _BY_MARKS = (
     "it prints no labels, and nothing but question marks tells who asks and who answers"
 )
 _ALONE = "it is called an interview, and all of it is said by one speaker"
+_MANY = 6
+"""Turns of several speakers, among which somebody should ask."""
+_UNMARKED = "no question mark stands in it, so that little tells who asks"
 _WHY_UNTOLD = "several small things speak against how the file was read"
 
 
@@ -67,7 +70,7 @@ def verdict(file: Transcript) -> Verdict:
     """
     talk = conversation_of(file)
     judged = of_signs(signs(talk), weights(), few=sum(talk.n_words) < FEWEST)
-    if judged.verdict == SOUND and (why := _untold(file)):
+    if judged.verdict == SOUND and (why := _untold(file, talk)):
         judged = Verdict(CHECK, f"{_LEADS[CHECK]}: {why}", judged.chance)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
@@ -77,7 +80,7 @@ def verdict(file: Transcript) -> Verdict:
     return Verdict(decided, why, judged.chance)
 
 
-def _untold(file: Transcript) -> str:
+def _untold(file: Transcript, talk: Conversation) -> str:
     """Return why who speaks is not told by the file, whatever was made of it."""
     turns = file.turns
     if turns.style == UNMARKED:
@@ -85,7 +88,10 @@ def _untold(file: Transcript) -> str:
     interview = plain(turns.header.kind or "") in turns.lexicon.words(
         "kinds_with_one_asker"
     )
-    return _ALONE if interview and len(set(turns.label)) == 1 else ""
+    if interview and len(set(turns.label)) == 1:
+        return _ALONE
+    several = len(set(talk.labels)) > 1 and len(talk.said) >= _MANY
+    return _UNMARKED if several and not any(talk.asks) else ""
 
 
 def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:

@@ -13,6 +13,7 @@ from presskit.styles._stretches import (
     stretches,
 )
 from presskit.text import ends_with_question, n_words
+from presskit.text.clock import CLOCK
 
 LEAST = 4
 """Questions that there must be where nothing else tells them."""
@@ -26,6 +27,7 @@ _SINGLE = 0.6
 """Share of the answers of one line from which on a third line asks, too."""
 _MIDDLE = 40
 """Words that such a line has at most."""
+_TIMED = re.compile(rf"[\[(#]?{CLOCK}(?![\d:])")
 _QUOTE = re.compile(r",,|''|[“”„«»\"‚‘「『]")
 DASH = re.compile(r"[-–—](?:[^\S\n]+(?=\S)|(?=[^\s\d-]))")
 _DASH_INSIDE = re.compile(r"(?<=[?.!…])[^\S\n]+(?=[-–—][^\s\d-])")
@@ -55,6 +57,8 @@ def unmarked(text: str, start: int = 0) -> tuple[str, list[Stretch]] | None:
     True
     """
     lines = lines_of(text, start)
+    if 2 * sum(bool(_TIMED.match(text, one.start)) for one in lines) > len(lines):
+        return None  # captions, whose lines end anywhere
     for pattern, name in ((_QUOTE, "quoted-answers"), (DASH, "dashes")):
         told = [
             one._replace(asks=not pattern.match(text, one.start))

@@ -60,7 +60,7 @@ def with_unlabelled(
     told = set_apart(document)
     if told is not None:
         told = f"{told[0].split()[0]}-questions", told[1]
-    elif len(found.labels) <= _FIRST:
+    elif len(found.labels) <= _FIRST and not document.reading.untold:
         told = unmarked(text)
     if told is None:
         return found

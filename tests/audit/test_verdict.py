@@ -61,6 +61,15 @@ def test_an_interview_that_one_speaker_says_is_to_check():
     assert verdict(transcript(text))[:2] == ("check", why)
 
 
+def test_talk_of_several_without_a_question_mark_is_to_check():
+    text = "".join(f"Ann Lee (AP): is it open\n\nBo Ek: {TALK}\n\n" for _ in range(3))
+    told = verdict(transcript(text))
+    assert told.verdict == "check"
+    assert told.why.endswith(
+        "no question mark stands in it, so that little tells who asks"
+    )
+
+
 def test_the_seeds_are_sound_and_quiet():
     example = presskit.load_example()
     assert example.transcripts["verdict"].tolist() == ["sound", "sound"]

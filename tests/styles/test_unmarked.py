@@ -48,6 +48,8 @@ def test_question_marks_alone_and_a_question_without_one():
 
 
 def test_what_is_no_interview():
+    lines = [line for pair in zip(ASKED, SAID, strict=True) for line in pair]
+    assert told("".join(f"00:{n:02} {line}\n" for n, line in enumerate(lines))) is None
     speech = "We build. Why?\n" + "It is needed, and we know it.\n" * 20
     assert told(speech * 2) is None
     quiz = "Why?\nWho?\nWhen?\nWhere?\nHow?\n"
