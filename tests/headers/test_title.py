@@ -65,3 +65,9 @@ def test_the_day_when_a_page_was_put_up_is_the_last_resort():
 def test_many_title_lines(n):
     header, read_lines = read([f"Line {k} Of It" for k in range(n)])
     assert (header.title, read_lines) == ("Line 0 Of It", n)
+
+
+@pytest.mark.parametrize("menu", ["Contact Us", "Media Center", "Media Centre"])
+def test_a_part_of_the_site_above_is_no_title(menu):
+    header, _ = read([menu, "", "Briefing by the Spokesperson"], labelled=True)
+    assert header.title == "Briefing by the Spokesperson"
