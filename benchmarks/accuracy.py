@@ -1,6 +1,6 @@
 """How well transcripts are cut, against turns made by hand, and floors under it.
 
-Four sets: the seeds and thirty invented transcripts, which lie in this checkout; and,
+Four sets: the seeds and invented transcripts, which lie in this checkout; and,
 where PRESSKIT_CORPORA names a folder of real ones, which are other people's texts, the
 first eleven, on which the rules were developed, and those of other houses. Their gold
 lies in `../gold` beside that folder. `_scoring.py` says how a file is scored.
