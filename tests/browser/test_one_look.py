@@ -23,6 +23,13 @@ BOXES = """root => {
     beyond: output.scrollHeight - output.clientHeight,
   };
 }"""
+CHOSEN = """root => {
+  const own = (name) => root.querySelector(name).getBoundingClientRect();
+  const {top, bottom} = own("[aria-selected=true]");
+  const list = own(".pk-list").top;
+  const notebook = document.querySelector(".jp-WindowedPanel-outer");
+  return {top, bottom, list, end: notebook.getBoundingClientRect().bottom};
+}"""
 CELLS = """root => [...root.querySelectorAll(".presskit-table td")].map((cell) => {
   const range = document.createRange();
   range.selectNodeContents(cell);
@@ -46,6 +53,21 @@ def test_chart_list_and_words_are_on_one_screen(explorer):
     for part in ("chart", "row", "words"):
         assert 0 < boxes[part] <= boxes["end"], part
     assert boxes["beyond"] == 0, "no second scroll bar"
+
+
+def test_the_hit_that_is_read_is_seen_in_the_list_too(lab, own):
+    explorer = Explorer(lab(own("ThemeExplorer")), "ThemeExplorer")
+    explorer.kernel.run("explorer.select(explorer._listing().ids[2])")
+    explorer.agrees()
+    explorer.kernel.run("explorer.show.value = 'typical'")  # the list is shown anew
+    explorer.root.evaluate(TOP)
+    explorer.page.wait_for_timeout(500)
+    until(explorer.page, lambda: explorer.selected() is not None, True)
+    boxes = explorer.root.evaluate(CHOSEN)
+    assert boxes["list"] <= boxes["top"] < boxes["bottom"] <= boxes["end"]
+    boxes = explorer.root.evaluate(BOXES)
+    assert boxes["bar"] < 64, "one line of controls"
+    assert 0 < boxes["words"] <= boxes["end"]
 
 
 def test_a_click_shows_its_words_without_scrolling(explorer):

@@ -6,6 +6,7 @@ import { below } from "./text.js";
 
 export const ROW = 96; // pixels
 export const GROUP = 36;
+const PEEP = 24; // pixels seen of the row before: there are rows above
 const SPARE = 5; // rows kept above and below what is seen
 const AHEAD = 40; // rows asked for beyond those, so that a walk does not ask for each
 const PRINTED = 200; // rows on paper
@@ -64,6 +65,7 @@ export class RowList {
     this.node.classList.toggle("pk-none", !list.total);
     this.box.tabIndex = list.total ? 0 : -1; // of nothing, no stop on the way of the keys
     this.box.scrollTop = 0;
+    this.begins = true;
     this.find();
     this.reveal();
     this.draw();
@@ -109,11 +111,16 @@ export class RowList {
     return low;
   }
 
-  /** Scroll, if need be, so that the selected row is seen with its heading. */
+  /** Scroll, if need be, so that the selected row is seen with its heading.
+   *
+   * A list shown anew begins with it: the end of the list may lie below the screen.
+   */
   reveal() {
     const [top, height] = [this.top(this.index), this.box.clientHeight];
     if (this.index < 0 || !height) return;
     const above = this.starts.includes(this.index) ? GROUP : 0;
+    if (this.begins && top - above > ROW) this.box.scrollTop = top - above - PEEP;
+    this.begins = false;
     if (top - above < this.box.scrollTop) this.box.scrollTop = top - above;
     else if (top + ROW > this.box.scrollTop + height) this.box.scrollTop = top + ROW - height;
   }
