@@ -1,6 +1,6 @@
 """What a typical word is, where it is no theme: a name, an outlet, a day, a title."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -98,17 +98,20 @@ class Apart:
         inside the phrases that open, close and hand over, or where somebody says who
         they are and for whom they ask; else "theme".
         """
-        looked = at[:: max(1, len(at) // _LOOKED_AT)][:_LOOKED_AT].tolist()
+        some = np.unique(np.linspace(0, len(at) - 1, _LOOKED_AT).astype(np.int64))
+        looked = at[some].tolist()
         tests = (
             ("outlet", self._in_outlet),
             ("procedure", self._introduced),
             ("procedure", self._said),
         )
-        for kind, test in tests:
-            found = (test(words, place, n, texts) for place in looked)
-            if _mostly(found, len(looked)):
-                return kind
-        return "theme"
+        found: list[str] = []
+        for nth, place in enumerate(looked):
+            kinds = (kind for kind, test in tests if test(words, place, n, texts))
+            found += [kind for kind in [next(kinds, "")] if kind]
+            if 2 * (nth + 1 - len(found)) >= len(looked):
+                return "theme"
+        return max(found, key=found.count, default="theme")
 
     def _in_outlet(self, words: Words, at: int, n: int, _texts: Sequence[str]) -> bool:
         said = {plain(words.vocabulary[code]) for code in words.code[at : at + n]}
@@ -150,16 +153,6 @@ class Apart:
         spans = ((a + around[0], b + around[0]) for a, b in sentences(here))
         span = next(((a, b) for a, b in spans if a <= start < b), (start, end))
         return _inside(self.phrases, tokens(text, *span), start)
-
-
-def _mostly(found: Iterator[bool], n: int) -> bool:
-    """Return True if more than half of `n` are; no more are looked at than needed."""
-    yes = no = 0
-    for one in found:
-        yes, no = yes + one, no + (not one)
-        if 2 * yes > n or 2 * no >= n:
-            break
-    return 2 * yes > n
 
 
 def _inside(phrases: Phrases, said, start: int) -> bool:

@@ -67,6 +67,15 @@ def test_where_somebody_says_for_whom_they_ask_is_procedure():
     assert kind("news") == "theme"  # too far from the opening
 
 
+def test_what_stands_apart_for_different_reasons_does_so_all_the_same():
+    own = Apart(PRINTED, lexicon("en"), own=lambda _row: ("Bo Marsh", "Daily"))
+    text = "The Harbour Daily. Bo Marsh, Daily. " + "And on. " * 8 + "We sail daily."
+    words = index([text])
+    at = words.places(words.matching("daily"))
+    assert own.around(words, at, 1, [text]) == "outlet"  # two of three places
+    assert own.around(words, at[1:], 1, [text]) == "theme"  # one of two
+
+
 def test_what_stands_in_phrases_that_hand_over_is_procedure():
     assert _around("Go ahead, please. Yes, go ahead.", "ahead") == "procedure"
 
