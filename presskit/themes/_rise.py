@@ -8,7 +8,8 @@ import pandas as pd
 from presskit.themes._poisson import as_unequal
 
 _LEAST = 5  # places, of which rates are compared
-_CHANCE = 0.05
+_CHANCE, _NORMAL = 0.05, 1.96
+_EVENTS = 4  # of which one can tell how much they differ among themselves
 _SIDES = ("podium", "press")
 
 
@@ -20,8 +21,8 @@ class Rise(NamedTuple):
     who : str
         The side that says it more often: "podium" or "press".
     way : str
-        "rose" or "fell"; "same" where chance alone makes a difference as large in one
-        of twenty such cases or more.
+        "rose" or "fell"; "same" where chance makes a difference as large in one of
+        twenty such cases or more, or the events differ by as much among themselves.
     n : tuple of int
         Times said, at the first events and at the last.
     rates : tuple of float
@@ -72,9 +73,25 @@ def rise(rows: pd.DataFrame) -> Rise | None:
     words = np.array([one["n_words"].sum() for one in ends])
     rates = 1000 * n / words
     way = "rose" if rates[1] > rates[0] else "fell"
-    if as_unequal(n[0], n.sum(), words[0] / words.sum()) >= _CHANCE:
+    share = words[0] / words.sum()
+    differs = abs(n[0] - n.sum() * share) / (n.sum() * share * (1 - share)) ** 0.5
+    if as_unequal(n[0], n.sum(), share) >= _CHANCE or differs <= _spread(own):
         way = "same"
     return Rise(
         who, way, tuple(n.tolist()), tuple(rates.tolist()),
         tuple(one["key"].tolist() for one in ends),
     )  # fmt: skip
+
+
+def _spread(own: pd.DataFrame) -> float:
+    """Return how many standard errors a difference needs, since events differ, too.
+
+    The dispersion of quasi-Poisson regression (McCullagh & Nelder 1989, *Generalized
+    Linear Models*, 6.2): Pearson's chi-squared by its degrees of freedom, at least 1.
+    """
+    if len(own) < _EVENTS:
+        return 0.0
+    n, words = own["n"].to_numpy(), own["n_words"].to_numpy()
+    expected = words * n.sum() / words.sum()
+    dispersion = ((n - expected) ** 2 / expected).sum() / (len(own) - 1)
+    return _NORMAL * max(1.0, dispersion) ** 0.5

@@ -17,7 +17,8 @@ def rows(*counts, who="podium", words=1000):
         ((2, 20), "rose", (2, 20)),
         ((20, 2), "fell", (20, 2)),
         ((4, 9), "same", (4, 9)),  # of 13 coins 4 or fewer: 0.13, and as many
-        ((1, 1, 50, 10, 12), "rose", (2, 22)),  # the one in the middle is in neither
+        ((2, 1, 8, 14, 15), "rose", (3, 29)),  # the one in the middle is in neither
+        ((1, 1, 50, 10, 12), "same", (2, 22)),  # events differ as much by themselves
         ((0, 5), "same", (0, 5)),  # 1 of 32, and as many
         ((0, 6), "rose", (0, 6)),  # 1 of 64
     ],

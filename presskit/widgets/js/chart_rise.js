@@ -3,6 +3,7 @@
 import { asUnequal } from "./chart_interval.js";
 
 const [LEAST_SAID, CHANCE] = [5, 0.05]; // places, of which rates are compared
+const [NORMAL, EVENTS_OF_SPREAD] = [1.96, 4];
 
 /** Return the rate of a word at the earlier half of the events and at the later one; null of too little.
  *
@@ -19,7 +20,18 @@ export function riseOf(rows, order) {
   const sum = (ts, name) => ts.reduce((so_far, t) => so_far + spoken.get(t)[name], 0);
   const [n, words] = ["n", "words"].map((name) => ends.map((ts) => sum(ts, name)));
   const rates = n.map((k, at) => (1000 * k) / words[at]);
-  const chance = asUnequal(n[0], n[0] + n[1], words[0] / (words[0] + words[1]));
-  const way = chance >= CHANCE ? "same" : rates[1] > rates[0] ? "rose" : "fell";
+  const [share, all] = [words[0] / (words[0] + words[1]), n[0] + n[1]];
+  const differs = Math.abs(n[0] - all * share) / (all * share * (1 - share)) ** 0.5;
+  const chance = asUnequal(n[0], all, share) >= CHANCE || differs <= spreadOf(own.map((t) => spoken.get(t)));
+  const way = chance ? "same" : rates[1] > rates[0] ? "rose" : "fell";
   return { who, way, n, rates, ends };
+}
+
+/** Return how many standard errors a difference needs, since events differ among themselves. */
+function spreadOf(rows) {
+  if (rows.length < EVENTS_OF_SPREAD) return 0;
+  const sum = (values) => values.reduce((so_far, value) => so_far + value, 0);
+  const rate = sum(rows.map(({ n }) => n)) / sum(rows.map(({ words }) => words));
+  const parts = rows.map(({ n, words }) => (n - rate * words) ** 2 / (rate * words));
+  return NORMAL * Math.max(1, sum(parts) / (rows.length - 1)) ** 0.5;
 }
