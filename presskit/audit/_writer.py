@@ -13,7 +13,6 @@ from presskit.audit._blocks import (
     Span,
     block,
 )
-from presskit.audit._headings import HEADINGS
 from presskit.audit._missing_facts import missing_facts
 from presskit.doubts import DECIDED, label_of, words_of
 from presskit.errors import PresskitError
@@ -21,11 +20,9 @@ from presskit.files.csv import SIGN
 from presskit.names import read_aliases
 from presskit.schema import SEVERITIES
 from presskit.schema.lines import COLUMNS
-from presskit.text.prose import (
-    counted,
-    percent,
-)
+from presskit.text.prose import percent
 from presskit.text.unseen import clean, hides
+from presskit.wording import say
 
 MOST = 12
 """Doubts of a kind that are shown; the others are counted."""
@@ -51,16 +48,15 @@ class Writer:
         self._names = _names(corpus.transcripts)
 
     def blocks(self) -> Iterator[Block]:
-        yield block("h1", "What to check before quoting")
+        yield block("h1", say("audit.title"))
         yield block("quiet", _loaded(self._corpus, self._total))
         yield block("p", self._summary())
         for severity in SEVERITIES:
             rows = [row for row in self._open if row.severity == severity]
             if not rows:
                 continue
-            title, means = HEADINGS[severity]
-            yield block("h2", title)
-            yield block("p", means)
+            yield block("h2", say(f"audit.{severity}.title"))
+            yield block("p", say(f"audit.{severity}.means"))
             for kind in dict.fromkeys(row.kind for row in rows):
                 yield from self._kind(kind, [row for row in rows if row.kind == kind])
         yield from missing_facts(self._corpus.transcripts, MOST)
@@ -73,27 +69,18 @@ class Writer:
         n = Counter(row.severity for row in self._open)
         said = []
         if errors := n["error"]:
-            said.append(
-                f"{counted(errors, 'thing')} could not be read or followed, and "
-                f"{'is' if errors == 1 else 'are'} in none of the numbers."
-            )
+            said.append(say("audit.summary.errors", n=errors))
         if warnings := n["warning"]:
-            said.append(
-                f"{counted(warnings, 'thing')} should be checked before a number or a "
-                f"name is quoted. {self._reached(warnings)}"
-            )
+            said.append(say("audit.summary.warnings", n=warnings))
+            said.append(self._reached(warnings))
         if not self._open:
-            said.append("Nothing was found doubtful.")
+            said.append(say("audit.summary.nothing"))
         elif not errors and not warnings:
-            said.append("Nothing needs checking before you quote a number.")
+            said.append(say("audit.summary.no_need"))
         if notes := n["note"]:
-            more = "more " if errors or warnings else ""
-            things = counted(notes, f"{more}thing is", f"{more}things are")
-            said.append(f"{things} good to know.")
-        said.append(
-            "What a transcript leaves out without a trace cannot be found here."
-        )
-        return " ".join(said)
+            more = "more_notes" if errors or warnings else "notes"
+            said.append(say(f"audit.summary.{more}", n=notes))
+        return " ".join([*said, say("audit.summary.unseen")])
 
     def _reached(self, n: int) -> str:
         """Return how many words the warnings are about."""
@@ -101,26 +88,20 @@ class Writer:
         concerns = [self._concern[row.Index] for row in warned]
         could = sum(any(one.values()) for one in concerns)
         if not could:
-            return "No word that is counted is in doubt by that."
-        words = union(concerns)
-        which = {True: "It could" if n == 1 else "All of them could"}.get(
-            could == n, f"{could:,} of them could"
-        )
-        often = "; a word with several doubts is counted once" if could > 1 else ""
-        moves = ""
+            return say("audit.reached.none")
+        which = say("audit.reached.some", n=could)
+        if could == n:
+            which = say("audit.reached.all", n=n)
+        often = say("audit.reached.once") if could > 1 else ""
+        share = self._share(union(concerns))
+        said = say("audit.reached.said", which=which, share=share, often=often)
         if any(words_of(row.kind).about in _WHO for row in warned):
-            moves = (
-                " Where a speaker turns out to be somebody else, the answer that "
-                "follows can move to another asker, too."
-            )
-        return (
-            f"{which} change counts: what is in doubt stands in turns with "
-            f"{self._share(words)}{often}.{moves}"
-        )
+            said = f"{said} {say('audit.reached.moves')}"
+        return said
 
     def _share(self, words: int) -> str:
         part = percent(words / self._total) if self._total else "0%"
-        return f"{words:,} of {counted(self._total, 'word')} ({part})"
+        return say("audit.share", words=words, n=self._total, part=part)
 
     def _kind(self, kind: str, rows: Sequence) -> Iterator[Block]:
         """Explain one kind, and show its first places."""
@@ -128,11 +109,13 @@ class Writer:
         name = clean(label_of(kind))
         yield block("h3", Span(name[:1].upper() + name[1:]))
         n = union(self._concern[row.Index] for row in rows)
-        about = f", about {self._share(n)}" if n else ""
-        yield block("quiet", f"{counted(len(rows), 'place')}{about}")
+        places = say("audit.places", n=len(rows))
+        if n:
+            places = say("audit.about", places=places, share=self._share(n))
+        yield block("quiet", places)
         yield block("p", words.means)
-        yield block("p", Span("It can change: ", "bold"), words.changes)
-        yield block("p", Span("What to do: ", "bold"), words.advice)
+        for name, said in (("changes", words.changes), ("advice", words.advice)):
+            yield block("p", Span(f"{say(f'audit.{name}')} ", "bold"), said)
         for row in rows[:MOST]:
             yield from self._row(row, advise=words.varies)
         yield from _rest(len(rows) - MOST, "corpus.audit")
@@ -154,7 +137,9 @@ class Writer:
         if row.transcript in self._names and not pd.isna(row.start):
             at = self._corpus.source(row.transcript).place(int(row.start))
             return f"{where}, {clean(at)}"
-        return where if pd.isna(row.line) else f"{where}, line {row.line:,}"
+        if pd.isna(row.line):
+            return where
+        return say("audit.at_line", where=where, n=row.line)
 
     def _words(self, row: object) -> Iterator[Block]:
         """Show the words in question with what stands around them."""
@@ -165,50 +150,32 @@ class Writer:
         yield block("quote", Span(f"“{before}"), Span(said, "mark"), Span(f"{after}”"))
 
     def _decided(self) -> Iterator[Block]:
-        yield block("h2", "What was decided already")
+        yield block("h2", say("audit.decided.title"))
         aliases = list(_aliases(self._corpus))
         if not self._applied and not aliases:
-            yield block("p", "Nothing: no correction and no alias file is in use.")
+            yield block("p", say("audit.decided.none"))
         if self._applied:
-            n = counted(len(self._applied), "correction")
-            is_ = "is" if len(self._applied) == 1 else "are"
-            yield block("p", f"{n} {is_} followed. To undo one, delete its line.")
+            yield block("p", say("audit.decided.followed", n=len(self._applied)))
             for row in self._applied[:MOST]:
                 yield from self._row(row)
             yield from _rest(len(self._applied) - MOST, "corpus.audit")
         for path, n in aliases:
             yield block(
-                "p", f"{counted(n, 'other spelling')} of names from ",
-                Span(path, "code"), ".",
+                "p", say("audit.decided.spellings", n=n) + " ", Span(path, "code"), ".",
             )  # fmt: skip
 
     def _how(self) -> Iterator[Block]:
-        yield block("h2", "How to correct")
-        yield block(
-            "p",
-            "Under most doubts stands a line of entries parted by commas. It settles "
-            "the doubt: copy it into the correction file, below the header. Check its "
-            "sixth entry, the value: that is what is counted now, or a guess. The "
-            "seventh has room for your reason; the last three are the words that the "
-            "line is about and those around them, by which it finds its place. Then "
-            "load the transcripts again; they themselves stay as they are.",
-        )
+        yield block("h2", say("audit.how.title"))
+        yield block("p", say("audit.how.lines"))
         path = getattr(self._corpus, "corrections", None)
         if path is None:
-            yield block(
-                "p",
-                "These transcripts have no correction file of their own. Save one as "
-                "`corrections.csv` beside them, or pass it to `presskit.load` as "
-                "`corrections=…`. It begins with this line:",
-            )
+            yield block("p", say("audit.how.no_file"))
         else:
-            yield block(
-                "p", "The correction file is ", Span(clean(self._given(path)), "code"),
-                " (`corpus.corrections`). Make it if it is not there. It begins with "
-                "this line:",
-            )  # fmt: skip
+            file = Span(clean(self._given(path)), "code")
+            before, after = say("audit.how.file").split("{file}")
+            yield block("p", before, file, after)
         yield block("line", Span(",".join(COLUMNS)))
-        yield block("p", "To undo a correction, delete its line and load again.")
+        yield block("p", say("audit.how.undo"))
 
     def _given(self, path: Path) -> str:
         """Return a path as it was given, where it lies below the folder of then."""
@@ -217,12 +184,8 @@ class Writer:
         return str(Path(path).relative_to(origin.base) if inside else path)
 
     def _sources(self) -> Iterator[Block]:
-        yield block("h2", "The sources")
-        yield block(
-            "p",
-            "The letters and digits after each file begin its SHA-256: a file in which "
-            "a single character is changed has others.",
-        )
+        yield block("h2", say("audit.sources.title"))
+        yield block("p", say("audit.sources.sha256"))
         table = self._corpus.transcripts
         for row in table.head(MOST_SOURCES).itertuples():
             file = clean(re.split(r"[/\\]", row.source)[-1])
@@ -236,7 +199,7 @@ class Writer:
 def _rest(n: int, where: str) -> Iterator[Block]:
     """Return in words how many there are beyond those shown."""
     if n > 0:
-        yield block("quiet", f"and {n:,} more: `{where}` has all")
+        yield block("quiet", say("audit.more_in", n=n, where=where))
 
 
 def _loaded(corpus: object, n_words: int) -> str:
@@ -244,16 +207,17 @@ def _loaded(corpus: object, n_words: int) -> str:
     days = corpus.transcripts["date"]
     undated = int(days.isna().sum())
     ends = list(dict.fromkeys(map(_day, (days.min(), days.max()))))
-    parts = [
-        counted(len(days), "transcript"),
-        counted(len(corpus.turns), "turn"),
-        counted(len(corpus.exchanges), "exchange"),
-        counted(n_words, "word"),
-    ]
+    sizes = {
+        "transcripts": len(days),
+        "turns": len(corpus.turns),
+        "exchanges": len(corpus.exchanges),
+        "words": n_words,
+    }
+    parts = [say(f"audit.loaded.{name}", n=n) for name, n in sizes.items()]
     if undated < len(days):
-        parts.append(" to ".join(ends))
+        parts.append(say("audit.loaded.to").join(ends))
     if undated:
-        parts.append(f"{undated:,} without a date")
+        parts.append(say("audit.loaded.undated", n=undated))
     return f"{', '.join(parts)}."
 
 
@@ -289,7 +253,7 @@ def _excerpt(text: str, start: int, end: int) -> tuple[str, str, str]:
         after = text[end : end + AROUND]
         if end + AROUND < len(text):
             after = f"{after.rpartition(' ')[0] or after} …"
-    said = _lines(said).strip() or "⟨here⟩"
+    said = _lines(said).strip() or say("audit.here")
     return _lines(before).lstrip(), said, _lines(after).rstrip()
 
 
@@ -303,11 +267,7 @@ def _to_paste(line: str, index: int) -> Block:
     """Return a line to copy; of one that hides something, where it can be had."""
     if not hides(line) and not _FORMULA.search(line):
         return block("line", Span(line))
-    return block(
-        "p",
-        "The line that settles it holds signs that do not show, or that a spreadsheet "
-        f"would run: it is in `corpus.audit.loc[{index}, 'suggestion']`.",
-    )
+    return block("p", say("audit.hidden_line", index=index))
 
 
 def _aliases(corpus: object) -> Iterator[tuple[str, int]]:

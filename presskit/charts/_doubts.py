@@ -20,10 +20,10 @@ from presskit.schema.given import tables
 from presskit.text.prose import listed
 from presskit.wording import say
 
-_ROW, _TOP = 30, 30
+_ROW, _TOP = 34, 30
 _NEEDED = ("transcript", "severity", "kind", "line", "message", "advice")
 _FADED = 0.15
-_APART = 0.36  # of a row: how far marks that would hide each other are parted
+_APART = 0.3  # of a row, in which a mark must stay: how far marks are parted
 _MARGIN = 0.05  # of the axis: where doubts about a whole file stand, left of line 1
 _STEPS = [step * 10**power for power in range(6) for step in (1, 2, 5)]
 

@@ -72,10 +72,14 @@ class Readable:
         return [whole, {"selector": "td", "props": f"white-space: {breaks}"}]
 
     def __repr__(self) -> str:
+        if self._texts.empty:
+            return say("tables.none")
         table = self._texts.to_string(index=False)
         return f"{self._part}\n{table}" if self._part else table
 
     def _repr_html_(self) -> str:
+        if self._texts.empty:
+            return f"<p>{say('tables.none')}</p>"
         script = _sort_script() if len(self._texts) >= _SORTED_FROM else ""
         return f"{self.styler.to_html()}{script}"
 
@@ -128,8 +132,9 @@ def readable(
         Styler, to go on from. One row of `table` a row, without its index. Days are
         written "5 Apr 2022", numbers with thousands separators, shares (``share_…``)
         in per cent; numbers stand at the right, line ends are spaces, and what is
-        missing is "–". A click on a heading sorts the rows that are shown, where
-        scripts run: in JupyterLab and on shared pages, without a network.
+        missing is "–". A table without rows is a sentence that says so. A click on a
+        heading sorts the rows that are shown, where scripts run: in JupyterLab and on
+        shared pages, without a network.
 
     Raises
     ------

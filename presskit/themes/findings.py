@@ -14,6 +14,7 @@ from presskit.text.prose import (
     OF_SECTION,
     as_sentence,
     counted,
+    event_in_words,
     listed,
 )
 from presskit.themes._findings_of_agendas import about, since
@@ -262,7 +263,8 @@ def _events(transcripts: pd.DataFrame | None) -> dict[str, str]:
     if transcripts is None or "event" not in transcripts:
         return {}
     events = transcripts.set_index("transcript")["event"].dropna()
-    return events[~events.duplicated(keep=False)].to_dict()
+    events = events[~events.duplicated(keep=False)]
+    return {id_: event_in_words(None, event) for id_, event in events.items()}
 
 
 def _with_counts(names: pd.Series, n: pd.Series) -> str:

@@ -32,34 +32,55 @@ HitsOf = Callable[[str], Sequence[Span]]
 """Gives for the key of a turn the spans to mark, in the source."""
 
 _OF_TURN = (
-    *("turn_id", "transcript", "turn", "section", "role", "n_words", "label"),
+    *("turn_id", "transcript", "turn", "exchange", "section", "role", "n_words"),
+    "label",
     *("speaker_id", "speaker", "speaker_from", "speaker_p", "outlet"),
     *("text", "start", "end", "line", "start_time"),
 )
 _VERBS = {JOURNALIST: "explorers.asks", PRINCIPAL: "explorers.answers"}
+_PARTS = {JOURNALIST: "asked", PRINCIPAL: "answered"}
 
 
-def length(words: int, minutes: float | None = None) -> str:
-    """Return "401 words, about 2½ minutes".
+def length(
+    words: int, minutes: float | None = None, of: str = "", all_: int = 0
+) -> str:
+    """Return "401 words, about 2½ minutes", and of how many words of the exchange.
 
     Examples
     --------
     >>> length(401, 401 / 160), length(1), length(20, 20 / 160)
     ('401 words, about 2½ minutes', '1 word', '20 words')
+    >>> length(39, None, "asked", 70), length(20, None, "asked", 20)
+    ('39 words of 70 asked', '20 words')
     """
+    said = say("explorers.words", n=words)
+    if of and all_ > words:
+        said = say(f"explorers.part.{of}", words=said, all=all_)
     if minutes is None or pd.isna(minutes) or minutes < 0.25:
-        return say("explorers.words", n=words)
+        return said
     halves = round(minutes * 2)
     whole = f"{halves // 2:,}" if halves > 1 else ""
     told = f"{whole}{'½' if halves % 2 else ''}"
     unit = "explorers.minute" if halves <= 2 else "explorers.minutes"
-    return say(unit, words=say("explorers.words", n=words), minutes=told)
+    return say(unit, words=said, minutes=told)
 
 
 def group(row: object) -> str:
     """Return the line above those of a transcript: its day and event."""
     known = row.event if pd.notna(row.event) else row.transcript
     return event_in_words(row.date, known)
+
+
+def _lengths_of(corpus: Corpus, transcript: str) -> dict[tuple[object, str], int]:
+    """Return the words asked and answered in each exchange, as a list counts them."""
+    columns = ["exchange", "question_words", "answer_words"]
+    rows = own_rows.of_transcript(corpus, "exchanges", transcript, columns)
+    asked, answered = (rows.set_index("exchange")[name] for name in columns[1:])
+    return {
+        (exchange, part): words
+        for part, own in (("asked", asked), ("answered", answered))
+        for exchange, words in own.to_dict().items()
+    }
 
 
 class Chapter:
@@ -85,6 +106,7 @@ class Chapter:
         rows = book.turn_rows(transcript)
         frame = book.corpus.turns.iloc[rows.start : rows.stop]
         asked, n_asked = book.questions_of(transcript)
+        self._lengths = _lengths_of(book.corpus, transcript)
         self.first_row = rows.start
         timed = (times_of(frame).seconds / 60).tolist()
         self.turns = [
@@ -107,7 +129,9 @@ class Chapter:
         verb = "explorers.says" if opens else _VERBS.get(row.role, "explorers.says")
         if pd.isna(minutes) and row.role == PRINCIPAL:
             minutes = row.n_words / WORDS_PER_MINUTE
-        head = [say(verb, name=name), length(row.n_words, minutes)]
+        part = _PARTS.get(row.role, "")
+        all_ = self._lengths.get((row.exchange, part), 0)
+        head = [say(verb, name=name), length(row.n_words, minutes, part, all_)]
         if asked:
             head.append(say("explorers.questions", n=len(asked)))
         if told := inference(row.speaker, row.speaker_from, row.speaker_p):

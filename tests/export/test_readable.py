@@ -124,3 +124,9 @@ def test_a_terminal_shows_the_words_of_the_table():
 def test_rows_are_a_number(rows):
     with pytest.raises(TableError, match="20, or None for all"):
         readable(pd.DataFrame({"n": [1]}), rows=rows)
+
+
+def test_a_table_without_rows_says_so():
+    shown = readable(pd.DataFrame({"outlet": []}))
+    assert repr(shown) == "There is none to list."
+    assert shown._repr_html_() == "<p>There is none to list.</p>"

@@ -100,7 +100,7 @@ def test_who_is_only_a_q_is_no_known_speaker():
     heads = {"transcript": ["a"], "date": days, "event": ["2031-03-03 Ferry"]}
     said = findings.kwic(hits, "pier", pd.DataFrame(heads))
     assert "in 4 turns by 2 known speakers" in said
-    assert said.endswith("by somebody who is not named (line 1 of 2031-03-03 Ferry).")
+    assert said.endswith("by somebody who is not named (line 1 of 3 Mar 2031 · Ferry).")
     turns = pd.DataFrame(
         {
             "transcript": "a",

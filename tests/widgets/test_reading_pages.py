@@ -45,6 +45,18 @@ def test_a_page_has_its_lines_and_paragraphs():
     assert not made["after"]
 
 
+def test_a_turn_tells_its_part_of_what_the_list_counts():
+    talk = f"{TEXT}\nAnn Lee (AP): And who pays?\n\nMinister Bo Ek: We do.\n"
+    corpus = presskit.load_text(talk)
+    (row,) = corpus.exchanges.itertuples()
+    assert (row.question_words, row.answer_words) == (4 + 3, 3 + 2)
+    told = [part["head"].split(" · ")[1] for part in page(corpus, 0, 4)["parts"]]
+    assert told == [
+        *("3 words", "4 words of 7 asked", "3 words of 5 answered"),
+        *("3 words of 7 asked", "2 words of 5 answered"),
+    ]
+
+
 def test_spans_are_those_of_the_source():
     corpus = presskit.load_text(TEXT)
     source = corpus.source(corpus.transcripts["transcript"].iloc[0])

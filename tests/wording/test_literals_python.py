@@ -32,6 +32,7 @@ MODULES = sorted(
         *PACKAGE.glob("charts/*.py"),
         *PACKAGE.glob("widgets/*.py"),
         *PACKAGE.glob("sharing/*.py"),
+        *(PACKAGE / f"audit/_{name}.py" for name in ("missing_facts", "writer")),
         PACKAGE / "corpus/choices.py",
         PACKAGE / "export/_readable.py",
     ]

@@ -10,9 +10,9 @@ import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
 
-const DOUBT_ROW = 30;
+const DOUBT_ROW = 34;
 const DOUBT_ROWS = 30;
-const DOUBTS_APART = 0.36;
+const DOUBTS_APART = 0.3;
 const FILE_MARGIN = 0.05;
 const SEVERITIES = SHARED.charts.severities;
 
