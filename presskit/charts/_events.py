@@ -32,7 +32,7 @@ class Event(NamedTuple):
 def events(
     frame: pd.DataFrame, transcripts: pd.DataFrame | None = None
 ) -> dict[str, Event]:
-    """Return an Event for each transcript in `frame`, by date where all have one.
+    """Return an Event for each transcript in `frame`, by date, those without one last.
 
     Parameters
     ----------
@@ -72,18 +72,18 @@ def _label(day: str, event: str, n: int) -> str:
 
 
 def ordered(ids: list[str], transcripts: pd.DataFrame | None = None) -> list[str]:
-    """Return transcripts by date where all have one, else in the order given.
+    """Return transcripts by date; those without one come last, in the order given.
 
     Examples
     --------
     >>> days = pd.to_datetime(["2023-05-04", "2023-02-13"])
     >>> heads = pd.DataFrame({"transcript": ["may", "feb"], "date": days})
-    >>> ordered(["may", "feb"], heads), ordered(["may", "feb", "june"], heads)
-    (['feb', 'may'], ['may', 'feb', 'june'])
+    >>> ordered(["may", "feb"], heads), ordered(["june", "may", "feb"], heads)
+    (['feb', 'may'], ['feb', 'may', 'june'])
     """
     day = {} if transcripts is None else days_of(transcripts)
-    known = all(name in day for name in ids)
-    return sorted(ids, key=day.__getitem__) if known else ids
+    known = sorted((name for name in ids if name in day), key=day.__getitem__)
+    return [*known, *(name for name in ids if name not in day)]
 
 
 def days_of(transcripts: pd.DataFrame) -> dict[str, int]:

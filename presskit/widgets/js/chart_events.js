@@ -14,12 +14,12 @@ const VERDICTS = ["unsound", "check"];
 const NAME = 28; // characters of a file's name
 const FILES_TOLD = 3;
 
-/** Return the transcripts of some rows, by date where all have one. */
+/** Return the transcripts of some rows, by date; those without one last. */
 export function orderedEvents(ts, { transcripts }) {
   const seen = [...new Set(ts)];
   const day = (t) => transcripts[t]?.date;
-  if (!seen.every(day)) return seen;
-  return seen.sort((one, other) => (day(one) < day(other) ? -1 : Number(day(one) > day(other))));
+  const older = (one, other) => (day(one) < day(other) ? -1 : Number(day(one) > day(other)));
+  return [...seen.filter(day).sort(older), ...seen.filter((t) => !day(t))];
 }
 
 /** Return label, colour and symbol of each transcript of some rows, by its number. */
