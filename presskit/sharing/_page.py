@@ -170,6 +170,11 @@ def _target(source: Path, out: str | PathLike[str] | None) -> Path:
         raise PresskitError(
             f"{target}: this is the notebook itself. Name another file: out={page!r}."
         )
+    if target.suffix.lower() not in (".html", ".htm"):
+        raise PresskitError(
+            f"{target}: a page ends in .html or .htm. Give it such a name: "
+            f"out={str(target.with_suffix('.html'))!r}."
+        )
     return target
 
 

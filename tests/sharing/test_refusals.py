@@ -76,6 +76,8 @@ def test_where_the_page_cannot_go(write, tmp_path):
         share(notebook, tmp_path / "nowhere" / "page.html")
     with pytest.raises(PresskitError, match="this is the notebook itself"):
         share(notebook, notebook)
+    with pytest.raises(PresskitError, match=r"ends in \.html or \.htm.*page\.html'"):
+        share(notebook, tmp_path / "page.txt")
 
 
 def test_an_older_notebook_is_read(tmp_path):
