@@ -38,7 +38,14 @@ LAB = (
 )
 """For JupyterLab, where Python filters."""
 
-DROP = ("wording", "text", "say", "nodes", "drop")
+SHEET = (
+    *("wording", "shared", "text", "say", "nodes", "keep_focus"),
+    *("status", "head", *SORT, "table"),
+    *("file_zone", "sheet_fields", "sheet_parts", "sheet"),
+)
+"""For JupyterLab: forms and reports, which Python declares."""
+
+DROP = ("wording", "text", "say", "nodes", "file_zone", "drop")
 """For JupyterLab: a place to drop files on."""
 
 PAGE_LINK = ("wording", "text", "say", "nodes", "page_link")
@@ -79,6 +86,7 @@ PAGE = (
 
 ORDERS = {
     "lab": LAB,
+    "sheet": SHEET,
     "drop": DROP,
     "page link": PAGE_LINK,
     "page": PAGE,

@@ -6,15 +6,13 @@ import pandas as pd
 
 from presskit.corpus.effects import OPEN
 from presskit.text.prose import Sentence, listed
-from presskit.widgets._form_html import text
+from presskit.widgets import _sheet
+from presskit.widgets._sheet import Part
 from presskit.wording import say
 
 _TOLD = ("role", "speaker", "outlet", "label")
 """What is told of turns that are read otherwise, in this order."""
 _MOVES = 3
-_CELL = "padding:2px 16px 2px 0;text-align:left"
-_RIGHT = "padding:2px 16px 2px 0;text-align:right;font-variant-numeric:tabular-nums"
-_QUIET = "color:var(--pk-quiet,inherit)"
 
 
 def sentence(table: pd.DataFrame, n_otherwise: int, *, accepted: bool) -> str:
@@ -116,8 +114,8 @@ def _called(name: str, value: str) -> str:
     return value or say("forms.effect.nobody")
 
 
-def markup(table: pd.DataFrame) -> str:
-    """Return the numbers as a small table, those that changed in bold and with words.
+def numbers(table: pd.DataFrame) -> Part:
+    """Return the numbers as a small table, those that changed with words.
 
     Parameters
     ----------
@@ -126,34 +124,26 @@ def markup(table: pd.DataFrame) -> str:
 
     Returns
     -------
-    str
-        HTML.
+    dict
+        As :func:`presskit.widgets._sheet.numbers`.
+
+    Examples
+    --------
+    >>> columns = ["number", "before", "after", "change"]
+    >>> rows = [["turns", 4, 4, 0], ["askers", 3, 2, -1]]
+    >>> table = pd.DataFrame(rows, columns=columns)
+    >>> numbers(table)["rows"]
+    [['turns', 4, 4, ''], ['askers', 3, 2, '▼ 1 fewer']]
     """
-    rows = "".join(
-        _row(row.number, row.before, row.after, row.change)
+    heads = ["", say("forms.effect.before"), say("forms.effect.after"), ""]
+    rows = [
+        [row.number, int(row.before), int(row.after), _moved(row.change)]
         for row in table.itertuples(index=False)
-    )
-    heads = "".join(
-        f'<th scope="col" style="{style};{_QUIET};font-weight:500">{name}</th>'
-        for name, style in (
-            ("", _CELL), (say("forms.effect.before"), _RIGHT),
-            (say("forms.effect.after"), _RIGHT), ("", _CELL),
-        )
-    )  # fmt: skip
-    return (
-        '<table class="presskit-effect" style="border-collapse:collapse">'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-    )
+    ]
+    return _sheet.numbers(heads, rows)
 
 
-def _row(name: str, before: int, after: int, change: int) -> str:
-    said = ""
-    if change:
-        side = "up" if change > 0 else "down"
-        said = say(f"forms.effect.{side}", n=abs(change))
-    look = "font-weight:600" if change else _QUIET
-    return (
-        f'<tr style="{look}"><th scope="row" style="{_CELL};font-weight:inherit">'
-        f'{text(name)}</th><td style="{_RIGHT}">{before:,}</td>'
-        f'<td style="{_RIGHT}">{after:,}</td><td style="{_CELL}">{said}</td></tr>'
-    )
+def _moved(change: int) -> str:
+    if not change:
+        return ""
+    return say(f"forms.effect.{'up' if change > 0 else 'down'}", n=abs(change))

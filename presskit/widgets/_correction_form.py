@@ -4,28 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
-from ipywidgets import HTML, Combobox, Dropdown, HBox, Layout, Text, VBox
 
 from presskit.corpus import Corpus
 from presskit.corrections import COLUMNS, WHOLE, as_line
 from presskit.doubts import ABOUT_LINES
 from presskit.errors import PresskitError, TableError
-from presskit.widgets import _controls, _correction_effect, _form_html, _new_correction
+from presskit.widgets import _correction_effect, _new_correction, _sheet
 from presskit.widgets._checked_fine import all_fine, fine_lines, n_lines
 from presskit.widgets._correction_words import in_words
+from presskit.widgets._fields import Box, Line, Press
 from presskit.widgets._shared_suggestion import (
     all_suggested,
     shared_suggestion,
     suggested_lines,
 )
+from presskit.widgets._sheet import Part, Sheet
 from presskit.wording import say
 
-_FITTED = {"description_width": "initial"}
 _UNDECIDED = say("forms.decide.undecided")
 ALL_FINE = say("forms.decide.all_fine")
 
 
-class Form(VBox):
+class Form(Sheet):
     """What somebody decides about one doubt, and what the last decision changed.
 
     Parameters
@@ -39,9 +39,9 @@ class Form(VBox):
 
     Attributes
     ----------
-    action, value, words, reason : ipywidgets control
+    action, value, words, reason : Field
         What is right, in the order in which one says it.
-    accept, take_back : ipywidgets Button
+    accept, take_back : Press
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class Form(VBox):
         take_back: Callable[[], object],
         would_change: Callable[[dict[str, str]], str] = lambda _entries: "",
     ) -> None:
+        super().__init__()
         self.file = file
         self._would_change = would_change
         self._corpus: Corpus | None = None
@@ -58,49 +59,33 @@ class Form(VBox):
         self._several: pd.DataFrame | None = None
         self._offered: list[_new_correction.Option] = []
         self._quiet = False
-        self._said = HTML().add_class("presskit-decide-said")
-        self._line = HTML()
-        self._would = HTML().add_class("presskit-would")
-        self._told = HTML().add_class("presskit-told")
-        self.action = Dropdown(
-            options=[(_UNDECIDED, "")],
-            description=say("forms.decide.action"),
-            style=_FITTED,
-            layout=Layout(width="100%", max_width="440px"),
+        self._said: list[Part] = []
+        self._line: list[Part] = []
+        self._told: list[Part] = []
+        self._would = ""
+        self.action = Box(
+            [(_UNDECIDED, "")], description=say("forms.decide.action"), shown=False
         )
-        self.value = Combobox(
-            continuous_update=False,
-            style=_FITTED,
-            layout=Layout(width="100%", max_width="440px"),
-        )
-        self.words = Text(
-            continuous_update=False,
-            style=_FITTED,
-            layout=Layout(width="100%", max_width="440px"),
-        )
-        self.reason = Text(
+        self.value, self.words = Line(shown=False), Line(shown=False)
+        self.reason = Line(
             description=say("forms.decide.reason"),
             placeholder=say("forms.decide.reason_hint"),
-            continuous_update=False,
-            style=_FITTED,
-            layout=Layout(width="100%", max_width="440px"),
+            shown=False,
         )
-        self.accept = _controls.button(
-            say("forms.decide.accept"), say("forms.decide.accept_tip", file=file)
+        self.accept = Press(
+            accept,
+            first=True,
+            description=say("forms.decide.accept"),
+            tooltip=say("forms.decide.accept_tip", file=file),
+            shown=False,
         )
-        self.accept.button_style = "primary"
-        self.take_back = _controls.button(
-            say("forms.decide.take_back"), say("forms.decide.take_back_tip")
+        self.take_back = Press(
+            take_back,
+            description=say("forms.decide.take_back"),
+            tooltip=say("forms.decide.take_back_tip"),
+            shown=False,
         )
-        self._fields = VBox(
-            [self.action, self.value, self.words, self.reason]
-        ).add_class("presskit-fields")
-        buttons = HBox([self.accept, self.take_back]).add_class("presskit-keep")
-        left = VBox([self._said, self._would, self._fields, buttons, self._line])
-        super().__init__([left.add_class("presskit-settle"), self._told])
         self.add_class("presskit-decide")
-        self.accept.on_click(lambda _button: accept())
-        self.take_back.on_click(lambda _button: take_back())
         self.action.observe(self._chosen, names="value")
         for field in (self.value, self.words, self.reason):
             field.observe(self._typed, names="value")
@@ -126,7 +111,7 @@ class Form(VBox):
             self._begin()
         finally:
             self._quiet = False
-        self._would.value = ""
+        self._would = ""
         self._tell()
 
     def try_out(self) -> None:
@@ -137,7 +122,8 @@ class Form(VBox):
                 said = self._would_change(self.entries())
             except PresskitError as error:
                 said = str(error)
-        self._would.value = f"<p>{_form_html.text(said)}</p>" if said else ""
+        self._would = said
+        self._draw()
 
     def _begin(self) -> None:
         row = self._row
@@ -146,27 +132,28 @@ class Form(VBox):
             self._corpus.transcripts["transcript"]
         )
         open_ = known and not made
-        _shown(self._fields, open_)
-        _shown(self.accept, open_ and self.file is not None)
-        _shown(self.take_back, made)
+        for field in (self.action, self.value, self.words, self.reason):
+            field.shown = open_
+        self.accept.shown = open_ and self.file is not None
+        self.take_back.shown = made
         self.reason.value = self.words.value = ""
         if not open_:
             return
         if self._several is not None:
-            self.action.options = [(ALL_FINE, "fine"), *self._suggested_for_all()]
-            _shown(self.value, False)
-            _shown(self.words, False)
-            _shown(self.reason, True)
+            self.action.offer([(ALL_FINE, "fine"), *self._suggested_for_all()])
+            self.action.value = "fine"
+            self.value.shown = self.words.shown = False
             return
         suggestion = _new_correction.suggestion_of(row)
         chosen = suggestion.action if suggestion else ""
-        self.action.options = [
+        options = [
             *([] if chosen else [(_UNDECIDED, "")]),
             *(
                 (_suggested(said) if name == chosen else said, name)
                 for name, said in _new_correction.CHOICES.items()
             ),
         ]
+        self.action.offer(options)
         self.action.value = chosen
         self._offer()
 
@@ -184,17 +171,14 @@ class Form(VBox):
             return
         action, row = self.action.value, self._row
         needs = _new_correction.VALUES.get(action, "")
-        _shown(self.value, bool(needs))
-        _shown(self.words, bool(action))
-        _shown(self.reason, bool(action))
+        self.value.shown = bool(needs)
+        self.words.shown = self.reason.shown = bool(action)
         if not action:
             return
         self.words.description = say("forms.decide.words")
         self.words.placeholder = _which_words(action, row)
         self._offered = _new_correction.offers(self._corpus, row.transcript, action)
-        shown = tuple(dict.fromkeys(name for name, _ in self._offered))
-        if shown != self.value.options:
-            self.value.options = shown
+        self.value.options = tuple(dict.fromkeys(name for name, _ in self._offered))
         self.value.description = needs
         self.value.placeholder = (
             say("forms.decide.label_hint") if action == "split" else ""
@@ -235,56 +219,70 @@ class Form(VBox):
         }
 
     def _tell(self) -> None:
-        """Show what would be written, or why nothing can be.
-
-        Each part is set once: a field emptied and filled again would move the button
-        away from under a hand that presses it.
-        """
-        self._said.value, self._line.value, can = self._said_of(self._row)
+        """Show what would be written, or why nothing can be."""
+        self._said, self._line, can = self._said_of(self._row)
         self.accept.disabled = not can
+        self._draw()
 
-    def _said_of(self, row) -> tuple[str, str, bool]:
+    def _draw(self) -> None:
+        """Show all of it; the view draws anew what differs, and moves nothing else."""
+        fields = {
+            name: getattr(self, name)
+            for name in ("action", "value", "words", "reason", "accept", "take_back")
+        }
+        *entries, accept, take_back = (one.part(name) for name, one in fields.items())
+        would = [_sheet.words(self._would)] if self._would else []
+        settle = _sheet.group(
+            "presskit-settle",
+            _sheet.group("presskit-decide-said", *self._said),
+            _sheet.group("presskit-would", *would),
+            _sheet.group("presskit-fields", *entries),
+            _sheet.group("presskit-keep", accept, take_back),
+            _sheet.group("presskit-line", *self._line),
+        )
+        told = _sheet.group("presskit-told", *self._told, role="status")
+        self.put([settle, told], fields)
+
+    def _said_of(self, row) -> tuple[list[Part], list[Part], bool]:
         """Return the words above, the line, and whether it can be accepted."""
         if self._several is not None:
             return self._said_of_several(self._several)
         if row is None:
             some = len(self._corpus.audit)
-            said = _said("", say("forms.decide.choose")) if some else ""
-            return said, "", False
+            said = [_said("", say("forms.decide.choose"))] if some else []
+            return said, [], False
         if row.kind in ABOUT_LINES:
             if not row.suggestion:
-                return _said(say("forms.decide.not_followed"), row.message), "", False
+                said = _said(say("forms.decide.not_followed"), row.message)
+                return [said], [], False
             made = _new_correction.suggestion_of(row)
             title = say("forms.decide.decided", said=in_words(self._corpus, made))
-            return _said(title, row.message), _form_html.code(row.suggestion), False
+            return [_said(title, row.message)], [_sheet.code(row.suggestion)], False
         doubt = _said("", row.message, row.advice)
         if not self.action.value:
-            return doubt, "", False
+            return [doubt], [], False
         try:
             made = _new_correction.correction_of(self._corpus, row, **self.entries())
             line = as_line(made)
             words = in_words(self._corpus, made)
         except TableError as error:
-            return doubt + _said(say("forms.decide.not_yet"), str(error)), "", False
+            return [doubt, _said(say("forms.decide.not_yet"), str(error))], [], False
         hint = (
             say("forms.decide.one_line", file=self.file.name)
             if self.file is not None
             else say("forms.decide.nowhere", header=",".join(COLUMNS))
         )
-        note = f'<p class="pk-note">{_form_html.text(hint)}</p>'
-        return (
-            doubt
-            + _said(
-                say("forms.decide.to_accept"), say("forms.decide.sentence", said=words)
-            ),
-            note + _form_html.code(line),
-            True,
+        accepted = _said(
+            say("forms.decide.to_accept"), say("forms.decide.sentence", said=words)
         )
+        return [doubt, accepted], [_sheet.quiet(hint), _sheet.code(line)], True
 
-    def _said_of_several(self, rows: pd.DataFrame) -> tuple[str, str, bool]:
+    def _said_of_several(
+        self, rows: pd.DataFrame
+    ) -> tuple[list[Part], list[Part], bool]:
         """Return the same of several doubts of one kind."""
         if rows["kind"].iloc[0] in ABOUT_LINES:
-            return _said("", say("forms.decide.choose_one")), "", False
+            return [_said("", say("forms.decide.choose_one"))], [], False
         reason = self.reason.value
         if self.action.value != "fine":
             made = suggested_lines(rows, reason)
@@ -296,17 +294,18 @@ class Form(VBox):
             if n == 1:
                 first = as_line(fine_lines(self._corpus, rows, reason)[0])
         except TableError as error:
-            return _said(say("forms.decide.not_yet"), str(error)), "", False
+            return [_said(say("forms.decide.not_yet"), str(error))], [], False
         said = say("forms.decide.counted_as_read", said=all_fine(rows))
         return self._all_to_accept(said, first, n)
 
-    def _all_to_accept(self, said: str, first: str, n: int) -> tuple[str, str, bool]:
+    def _all_to_accept(
+        self, said: str, first: str, n: int
+    ) -> tuple[list[Part], list[Part], bool]:
         """Return the words, the first of the lines, and that they can be accepted."""
         file = "corrections.csv" if self.file is None else self.file.name
         hint = say("forms.decide.lines", n=n, file=file)
-        note = f'<p class="pk-note">{_form_html.text(hint)}</p>'
-        above = _said(say("forms.decide.to_accept"), said)
-        return above, note + _form_html.code(first), True
+        above = [_said(say("forms.decide.to_accept"), said)]
+        return above, [_sheet.quiet(hint), _sheet.code(first)], True
 
     def tell(
         self, title: str, said: str = "", table: pd.DataFrame | None = None
@@ -319,21 +318,18 @@ class Form(VBox):
         table : DataFrame, optional
             As :func:`presskit.corpus.effects.effect`.
         """
-        numbers = "" if table is None else _correction_effect.markup(table)
-        self._told.value = (
-            f'<div role="status">{_said(title, said)}{numbers}</div>' if title else ""
-        )
+        numbers = [] if table is None else [_correction_effect.numbers(table)]
+        self._told = [_said(title, said), *numbers] if title else []
+        self._draw()
 
     def complain(self, words: str) -> None:
         """Show what went wrong."""
-        self._told.value = f'<div role="alert">{_form_html.message(words)}</div>'
+        self._told = [_sheet.problem(words, role="alert")]
+        self._draw()
 
 
-def _said(title: str, *words: str) -> str:
-    rest = _form_html.text(" ".join(filter(None, words)))
-    return (
-        f"<p><b>{_form_html.text(title)}</b> {rest}</p>" if title else f"<p>{rest}</p>"
-    )
+def _said(title: str, *said: str) -> Part:
+    return _sheet.words(" ".join(filter(None, said)), title)
 
 
 def _suggested(said: str) -> str:
@@ -348,7 +344,3 @@ def _which_words(action: str, row) -> str:
         return say("forms.decide.words_of_file")
     of = "marked" if action in _new_correction.AT_WORDS else "turn"
     return say(f"forms.decide.words_{of}")
-
-
-def _shown(widget: object, shown: bool) -> None:
-    widget.layout.display = None if shown else "none"

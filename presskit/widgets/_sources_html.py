@@ -4,6 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from presskit.text.prose import markup
 
+_SCROLL = (
+    "max-height:280px;overflow:auto;padding:2px 10px;max-width:1080px;"
+    "border:1px solid var(--jp-border-color2,#ddd)"
+)
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 
 
@@ -37,6 +41,11 @@ def table(rows: Sequence[Mapping[str, object]]) -> str:
         'font-variant-numeric:tabular-nums;color:var(--jp-content-font-color1,inherit)">'
         f"<tr>{head}</tr>{body}</table>"
     )
+
+
+def scrolling(html: str) -> str:
+    """Return HTML in a box that scrolls; the keys can scroll it, too."""
+    return f'<div tabindex="0" style="{_SCROLL}">{html}</div>' if html else ""
 
 
 def _side(rows: Sequence[Mapping[str, object]], name: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pandas as pd
-from ipywidgets import HTML, Dropdown, FileUpload, HBox, Layout, Text, Textarea, VBox
 
 from presskit import measures, sources, styles
 from presskit.corpus import Corpus, mine, own_rows
@@ -15,19 +14,26 @@ from presskit.corpus.loading import (
 from presskit.doubts import Kind
 from presskit.errors import PresskitError, SourceError
 from presskit.schema.values import Document
-from presskit.widgets import _form_html, _reasons_html, _recognition_html, _sources_html
+from presskit.widgets import (
+    _form_html,
+    _recognition,
+    _sheet,
+    _sources_html,
+    _speaker_reasons,
+)
+from presskit.widgets._fields import Area, Box, Files, Line
+from presskit.widgets._sheet import Part, Sheet
 from presskit.widgets._speaker_form import SpeakerForm
 from presskit.wording import say
 
 MOST = 200  # files that are read while somebody waits
-_LOOK = (Path(__file__).parent / "sources.css").read_text("utf-8")
 _NOTICES = 3  # warnings about files that are told here
 
 Given = tuple[list[Document], Lost, str]
 """Documents, files that could not be read with the reason, and what else to say."""
 
 
-class SourceExplorer(VBox):
+class SourceExplorer(Sheet):
     """What each file is taken for, which lines open a turn, and what is left out.
 
     Parameters
@@ -38,10 +44,10 @@ class SourceExplorer(VBox):
 
     Attributes
     ----------
-    path, upload, paste, style : ipywidgets control
+    path, upload, paste, style : Field
         Where transcripts come from, and how they mark a change of speaker; '' finds it
         by evidence. Uploaded and pasted text is read in memory, never written to disk.
-    file : ipywidgets control
+    file : Field
         The transcript that is looked at.
     speakers : SpeakerForm
         Asks who the speakers are whom a recorder only numbered, and keeps the names.
@@ -59,59 +65,32 @@ class SourceExplorer(VBox):
     corpus: Corpus
 
     def __init__(self, source: str | None = None) -> None:
+        super().__init__()
         source = mine.where() if source is None else source
-        fitted = {"description_width": "initial"}
-        self.path = Text(
-            str(source),
+        self.path = Line(
+            value=str(source),
             description=say("forms.given.path"),
             placeholder=say("forms.given.path_hint"),
-            continuous_update=False,
-            style=fitted,
-            layout=Layout(width="auto", max_width="460px"),
         )
-        self.upload = FileUpload(multiple=True, description=say("forms.given.upload"))
-        self.style = Dropdown(
-            options=[
+        self.upload = Files(description=say("forms.given.upload"))
+        self.style = Box(
+            [
                 (say("forms.given.by_evidence"), ""),
                 *((n, n) for n in styles.names()),
             ],
             description=say("forms.given.style"),
-            style=fitted,
-            layout=Layout(width="auto"),
         )
-        self.paste = Textarea(
-            placeholder=say("forms.given.paste_hint"),
-            continuous_update=False,
-            rows=2,
-            layout=Layout(width="100%", max_width="1100px"),
-        )
-        self.file = Dropdown(
-            description=say("forms.given.file"),
-            style=fitted,
-            layout=Layout(width="460px"),
-        )
-        self._status, self._table, self._pane = HTML(), HTML(), HTML()
-        title = HTML(f'<div class="presskit-title">{say("forms.given.title")}</div>')
-        look = HTML(f"<style>{_LOOK}</style>", layout=Layout(display="none"))
-        self.speakers = SpeakerForm(self._show)
-        super().__init__(
-            [
-                look,
-                HBox([title, self._status]).add_class("presskit-head"),
-                HBox([self.path, self.upload, self.style]).add_class("presskit-given"),
-                self.paste,
-                self._table,
-                self.file,
-                self.speakers,
-                self._pane,
-            ]
-        )
-        self.add_class("presskit-sources")
+        self.paste = Area(placeholder=say("forms.given.paste_hint"))
+        self.file = Box([], description=say("forms.given.file"))
+        self.speakers = SpeakerForm(self._show, self._draw)
+        self.add_class("presskit-explorer").add_class("presskit-sources")
+        self._quiet = False
         self._found: Given = _of_path(self.path.value)
         self._join()
         self.file.observe(self._on_look, names="value")
         self.path.observe(self._on_move, names="value")
-        for control in (self.upload, self.paste, self.style):
+        self.upload.observe(self._on_change, names=["value", "lost"])
+        for control in (self.paste, self.style):
             control.observe(self._on_change, names="value")
 
     def frame(self) -> pd.DataFrame:
@@ -125,7 +104,7 @@ class SourceExplorer(VBox):
         return self._frame.copy()
 
     def _on_move(self, _change: object) -> None:
-        self._status.value = _sources_html.quiet(say("forms.given.reading"))
+        self._draw(say("forms.given.reading"))
         self._found = _of_path(self.path.value)
         self._join()
 
@@ -133,7 +112,8 @@ class SourceExplorer(VBox):
         self._join()
 
     def _on_look(self, _change: object) -> None:
-        self._look()
+        if not self._quiet:
+            self._look()
 
     def _join(self) -> None:
         """Make one corpus of what was found, uploaded and pasted, and show it."""
@@ -143,7 +123,11 @@ class SourceExplorer(VBox):
             text = self.paste.value.encode("utf-8", "replace")
             given.append((say("forms.given.pasted"), text))
         held, spoilt = _of_memory(given, {document.source for document in found})
-        lost = lost + spoilt
+        large = [
+            (Path(name), SourceError(say("forms.given.too_large", name=name)))
+            for name in self.upload.lost
+        ]
+        lost = [*lost, *spoilt, *large]
         try:
             corpus = load_documents([*found, *held], lost, self.style.value)
         except PresskitError as error:  # an alias file that cannot be used
@@ -152,51 +136,78 @@ class SourceExplorer(VBox):
 
     def _show(self, corpus: Corpus) -> None:
         """Show what was read."""
-        note = self._found[2]
         self.corpus = corpus
         self._frame = measures.recognised(corpus)
         self._left_out = measures.left_out(corpus)
         unread = corpus.audit["kind"] == Kind.FILE_NOT_LOADED
-        errors = corpus.audit.loc[unread, "message"]
-        self._errors = errors.tolist()
-        said = _sources_html.quiet(f"{self._summary()}. {note}".strip())
-        self._status.value = said + _recognition_html.bars(self._errors)
-        self._table.value = _recognition_html.overview(self._frame)
+        self._errors = corpus.audit.loc[unread, "message"].tolist()
         self._offer()
+        self._look()
 
     def _offer(self) -> None:
         """Offer the transcripts, and look at what is new; else nothing moves."""
         names, ids = self._frame["file"], self._frame["transcript"]
         unlike = names.where(~names.duplicated(keep=False), ids)
         before, known = self.file.value, {one for _, one in self.file.options}
-        self.file.options = list(zip(unlike, ids, strict=True))
-        if len(ids):
-            new = next((one for one in ids if one not in known), before)
-            self.file.value = new if new in set(ids) else ids[0]
-        self.file.layout.display = "none" if self._frame.empty else None
-        self._look()
+        self._quiet = True
+        try:
+            self.file.offer(zip(unlike, ids, strict=True))
+            if len(ids):
+                new = next((one for one in ids if one not in known), before)
+                self.file.value = new if new in set(ids) else ids[0]
+        finally:
+            self._quiet = False
+        self.file.shown = len(ids) > 0
 
     def _look(self) -> None:
         """Show the file that is looked at, and ask for its speakers."""
         self.speakers.show(self.corpus, self.file.value)
-        self._pane.value = self._page()
+        self._report = self._page()
+        self._draw()
 
-    def _page(self) -> str:
-        """Return the facts about the file that is looked at, as HTML."""
+    def _draw(self, waiting: str = "") -> None:
+        """Show all of it; the view draws anew what differs, and moves nothing else."""
+        names = ("path", "style", "upload", "paste", "file")
+        fields = {name: getattr(self, name) for name in names}
+        path, style, upload, paste, file = (one.part(n) for n, one in fields.items())
+        rows = _recognition.overview(self._frame)
+        files = [_sheet.table(say("forms.given.files"), *rows)] if len(rows[1]) else []
+        self.put(
+            [
+                _sheet.head(say("forms.given.title"), waiting or self._summary()),
+                _sheet.group("presskit-bar", path, style),
+                _sheet.group("presskit-given", upload, paste),
+                _sheet.group("pk-notes", *self._notes(), role="status"),
+                *files,
+                _sheet.group("presskit-bar", file),
+                _sheet.group("pk-who-asks", *self.speakers.parts()),
+                _sheet.group("pk-report", *self._report),
+            ],
+            {**fields, **self.speakers.fields()},
+        )
+
+    def _notes(self) -> list[Part]:
+        """Return what else there is to say about the files."""
+        note = self._found[2]
+        said = [_sheet.quiet(note)] if note else []
+        return [*said, *_recognition.bars(self._errors)]
+
+    def _page(self) -> list[Part]:
+        """Return the facts about the file that is looked at."""
         chosen = self.file.value
         if chosen is None:
-            return _sources_html.quiet(say("forms.given.nothing"))
+            return [_sheet.quiet(say("forms.given.nothing"))]
         document, pieces = self.corpus.source(chosen), self._left_out
         cast, evidence, turns, audit, head = (
             own_rows.of_transcript(self.corpus, name, chosen)
             for name in ("cast", "evidence", "turns", "audit", "transcripts")
         )
-        return _recognition_html.page(
+        return _recognition.page(
             document,
             turns,
             audit,
             pieces[pieces["transcript"] == chosen],
-            speakers=_reasons_html.speakers(cast, evidence, turns, document),
+            speakers=_speaker_reasons.speakers(cast, evidence, turns, document),
             style=head["style"].iloc[0],
         )
 
@@ -214,8 +225,11 @@ class SourceExplorer(VBox):
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else what was read, as a table."""
-        bundle = super()._repr_mimebundle_(**kwargs)
-        form = _form_html.frozen("SourceExplorer", self._summary(), self._table.value)
+        bundle, _ = super()._repr_mimebundle_(**kwargs)
+        heads, rows = _recognition.overview(self._frame)
+        listed = [dict(zip(heads, row, strict=True)) for row in rows]
+        shown = _sources_html.scrolling(_sources_html.table(listed))
+        form = _form_html.frozen("SourceExplorer", self._summary(), shown)
         return {**bundle, "text/html": form, "text/plain": repr(self)}
 
 

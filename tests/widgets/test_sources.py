@@ -6,6 +6,7 @@ import pytest
 import presskit
 from presskit.measures import recognised
 from presskit.widgets import SourceExplorer, sources
+from presskit.widgets._sheet import as_text
 
 TALK = "Ann Lee (AP): Why?\n\nMinister Bo Ek: Because.\n"
 SUBTITLES = """\
@@ -24,10 +25,7 @@ def uploaded(*files):
     return tuple(
         {
             "name": name,
-            "type": "",
-            "size": len(data),
-            "content": memoryview(data),
-            "last_modified": pd.Timestamp("2023-02-13", tz="UTC").to_pydatetime(),
+            "content": data,
         }
         for name, data in files
     )
@@ -37,7 +35,7 @@ def test_format_speakers_times_and_what_is_left_out_are_shown_at_once(nothing):
     nothing.upload.value = uploaded(
         ("talk.vtt", SUBTITLES.replace("WEBVTT", "WEBVTT\n\nNOTE by hand").encode())
     )
-    shown = nothing._pane.value
+    shown = as_text(nothing._report)
     assert "Read as vtt. The file itself tells who speaks." in shown
     assert "Times: 2 of 2 turns, from 00:00:01 to 00:00:02." in shown
     assert "Who speaks, and why: 2" in shown
@@ -45,7 +43,7 @@ def test_format_speakers_times_and_what_is_left_out_are_shown_at_once(nothing):
     assert "NOTE by hand" in shown
     nothing.upload.value = ()
     nothing.paste.value = TALK
-    assert "It tells no times." in nothing._pane.value
+    assert "It tells no times." in as_text(nothing._report)
 
 
 @pytest.fixture
@@ -57,18 +55,18 @@ def test_it_begins_with_a_folder(seeds, corpus):
     explorer = SourceExplorer(seeds)
     pd.testing.assert_frame_equal(explorer.frame(), recognised(corpus))
     pd.testing.assert_frame_equal(explorer.corpus.turns, corpus.turns)
-    assert "000_030e8c4dc072d88f.txt" in explorer._table.value
-    assert "42, 18 different labels" in explorer._pane.value
-    assert "before\u00a0the\u00a0first\u00a0turn" in explorer._pane.value
+    assert "000_030e8c4dc072d88f.txt" in as_text(explorer.parts)
+    assert "42, 18 different labels" in as_text(explorer._report)
+    assert "before\u00a0the\u00a0first\u00a0turn" in as_text(explorer._report)
     assert repr(explorer).endswith("style='': 2 transcripts read, 0 not)")
     explorer.file.value = "003_7ec467e6c538953e"
-    assert "Henry Foy" in explorer._pane.value
+    assert "Henry Foy" in as_text(explorer._report)
 
 
 def test_without_anything_it_says_what_to_do(nothing):
     assert nothing.frame().empty
-    assert "Name a file or folder" in nothing._pane.value
-    assert nothing.file.layout.display == "none"
+    assert "Name a file or folder" in as_text(nothing._report)
+    assert nothing.file.shown is False
     assert repr(nothing) == (
         "SourceExplorer(path='', uploaded=0, pasted=False, style='': "
         "0 transcripts read, 0 not)"
@@ -79,8 +77,8 @@ def test_a_pasted_text_is_read_and_taken_away_again(nothing):
     nothing.paste.value = TALK
     assert nothing.frame()["file"].tolist() == ["pasted text"]
     assert nothing.corpus.exchanges["asker"].tolist() == ["Ann Lee"]
-    assert nothing.file.layout.display is None
-    assert "Minister Bo Ek" in nothing._pane.value
+    assert nothing.file.shown
+    assert "Minister Bo Ek" in as_text(nothing._report)
     nothing.paste.value = "  "
     assert nothing.frame().empty
 
@@ -120,6 +118,19 @@ def test_a_name_that_is_none_is_called_upload(nothing, name):
     assert nothing._errors == []
 
 
+def test_what_the_view_sends_is_read_and_what_is_too_large_is_said(nothing):
+    send = nothing._hear
+    send(None, {"field": "upload", "type": "file", "name": "a.txt"}, [TALK.encode()])
+    send(None, {"field": "upload", "type": "too large", "name": "all.pdf"}, [])
+    send(None, {"field": "upload", "type": "all"}, [])
+    assert nothing.frame()["file"].tolist() == ["a.txt"]
+    assert "all.pdf: it is too large" in as_text(nothing._notes())
+    send(None, {"field": "paste", "type": "write", "value": TALK}, [])
+    assert nothing.values["file"] == "pasted text"
+    send(None, {"field": "file", "type": "write", "value": "no such file"}, [])
+    assert nothing.file.value == "pasted text"
+
+
 def test_files_of_one_name_stay_apart(nothing):
     other = TALK.replace("Why", "When").encode()
     nothing.upload.value = uploaded(("a.txt", TALK.encode()), ("x/a.txt", other))
@@ -137,11 +148,9 @@ def test_what_cannot_be_read_is_said_and_the_others_stay(nothing):
         ("<script>.pdf", b"%PDF-1.7 <img src=x>"),
     )
     assert nothing.frame()["file"].tolist() == ["good.txt"]
-    said = nothing._status.value
-    for name in ("empty.txt", "prose.txt", "cut.pdf", "aliases.csv", "&lt;script&gt;"):
+    said = as_text(nothing._notes())
+    for name in ("empty.txt", "prose.txt", "cut.pdf", "aliases.csv", "<script>"):
         assert name in said
-    assert "<script" not in said
-    assert "<img" not in said
     assert "Traceback" not in said
     assert "1 transcript read, 5 not" in repr(nothing)
 
@@ -161,7 +170,7 @@ def test_an_alias_file_that_is_wrong_is_said(nothing, tmp_path):
     (tmp_path / "aliases.csv").write_text("no aliases at all\n1\n", encoding="utf-8")
     nothing.path.value = str(tmp_path)
     assert nothing.frame().empty
-    assert "aliases.csv" in nothing._status.value
+    assert "aliases.csv" in as_text(nothing._notes())
 
 
 def test_a_style_overrides_for_all(nothing):
@@ -169,7 +178,7 @@ def test_a_style_overrides_for_all(nothing):
     assert nothing.frame()["style"].tolist() == ["name-outlet"]
     nothing.style.value = "label-dash"
     assert nothing.frame().empty
-    assert "no line opens a turn" in nothing._status.value
+    assert "no line opens a turn" in as_text(nothing._notes())
     nothing.style.value = ""
     assert nothing.frame()["n_turns"].tolist() == [2]
 
@@ -187,7 +196,7 @@ def test_what_is_new_is_looked_at_and_else_it_stays(seeds):
 
 def test_warnings_come_before_labels(nothing):
     nothing.paste.value = TALK + "\nDeep: thought.\n\nQ: Who?\n"
-    page = nothing._pane.value
+    page = as_text(nothing._report)
     audit = nothing.corpus.audit
     first = audit.loc[audit["severity"] == "warning", "message"].iloc[0]
     assert 0 <= page.index(first[:8]) < page.index("Lines that open a turn")
@@ -200,16 +209,16 @@ def test_a_large_folder_is_read_in_part(nothing, tmp_path, monkeypatch):
     (tmp_path / "d.png").write_bytes(b"no transcript")
     nothing.path.value = str(tmp_path)
     assert len(nothing.frame()) == 2
-    assert "first 2 of 3 files" in nothing._status.value
-    assert "1 other file" in nothing._status.value
+    assert "first 2 of 3 files" in as_text(nothing._notes())
+    assert "1 other file" in as_text(nothing._notes())
 
 
-def test_nothing_in_a_transcript_acts(hostile):
+def test_what_a_transcript_says_is_text_here_and_escaped_without_a_kernel(hostile):
     explorer = SourceExplorer(hostile.transcripts["source"].iloc[0])
-    page = explorer._pane.value + explorer._table.value
-    assert "&lt;script&gt;" in page or "&lt;Script&gt;" in page
+    assert "Max Mi, A&B <Script>" in as_text(explorer.parts)
+    html = explorer._repr_mimebundle_()["text/html"]
     for tag in ("<script", "<Script", "<img", "<i>", "<b>Agency"):
-        assert tag not in page
+        assert tag not in html
 
 
 def test_the_tables_are_copies_and_the_bundle_has_the_state(nothing):
@@ -228,7 +237,7 @@ def test_the_page_tells_how_a_file_was_read(nothing):
     pages = []
     for _, one in nothing.file.options:
         nothing.file.value = one
-        pages.append(nothing._pane.value)
+        pages.append(as_text(nothing._report))
     told = "Read as json: [] (who, text). The file itself tells who speaks."
     assert any(told in page for page in pages)
     assert any("Read as plain. Speakers change by name-outlet." in p for p in pages)

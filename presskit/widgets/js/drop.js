@@ -4,50 +4,12 @@
 // answers with `run`: then the cells below the one that shows this are run again, if
 // JupyterLab lets a page do so (`presskit lab` and `make lab` start it like that).
 
-import { button, make } from "./nodes.js";
+import { fileZone } from "./file_zone.js";
 import { say } from "./say.js";
 
-const MOST = 9_500_000; // bytes of a message that a Jupyter server takes, 10 MB
-
 function render({ model, el }) {
-  const input = Object.assign(make("input"), { type: "file", multiple: true, hidden: true });
-  const choose = button(say("pages.choose_files"), "", () => input.click());
-  const zone = make(
-    "div",
-    "presskit-drop",
-    choose,
-    make("span", "", say("pages.or_drop")),
-    input,
-  );
-  el.append(zone);
-
-  const send = async (files) => {
-    for (const file of files) {
-      if (file.size > MOST) {
-        model.send({ type: "too large", name: file.name });
-        continue;
-      }
-      const bytes = await file.arrayBuffer();
-      model.send({ type: "file", name: file.name }, undefined, [bytes]);
-    }
-    if (files.length) model.send({ type: "all" });
-  };
-  input.addEventListener("change", async () => {
-    await send([...input.files]);
-    input.value = ""; // the same file can be chosen again
-  });
-  const over = (event, on) => {
-    event.preventDefault();
-    event.stopPropagation(); // else JupyterLab takes the file for a new notebook cell
-    zone.classList.toggle("presskit-drop-over", on);
-  };
-  zone.addEventListener("dragenter", (event) => over(event, true));
-  zone.addEventListener("dragover", (event) => over(event, true));
-  zone.addEventListener("dragleave", (event) => over(event, false));
-  zone.addEventListener("drop", (event) => {
-    over(event, false);
-    send([...event.dataTransfer.files]);
-  });
+  const tell = (content, buffers) => model.send(content, undefined, buffers);
+  el.append(fileZone(say("pages.choose_files"), tell));
 
   const answer = (content) => {
     if (content.type === "run" && !runBelow(el)) model.send({ type: "cannot run" });

@@ -13,9 +13,9 @@ const LONG_WORDS = 48;
 
 /** Return a table of the first rows; it says how many more there are.
  *
- * `sorted` keeps by which heading it is sorted, for the next table.
+ * `sorted` keeps by which heading it is sorted, for the next table; `name` is what it is called.
  */
-export function tableOf({ heads, row }, total, sorted = {}) {
+export function tableOf({ heads, row }, total, sorted = {}, name = say("explorers.table.name")) {
   const shown = Array.from({ length: Math.min(total, TABLE) }, (_, at) => row(at));
   const numeric = heads.map(
     (_, n) => shown.length > 0 && shown.every((cells) => typeof cells[n] === "number"),
@@ -42,7 +42,7 @@ export function tableOf({ heads, row }, total, sorted = {}) {
   const box = make("div", "presskit-table", table);
   box.tabIndex = 0;
   box.setAttribute("role", "region");
-  box.setAttribute("aria-label", say("explorers.table.name"));
+  box.setAttribute("aria-label", name);
   if (total > TABLE)
     box.append(
       make("p", "", say("explorers.table.more", { n: total - TABLE })),

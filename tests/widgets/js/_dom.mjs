@@ -49,6 +49,12 @@ class Element extends Node {
     }
   }
 
+  insertBefore(node, next) {
+    node.remove();
+    node.parentNode = this;
+    this.childNodes.splice(next ? this.childNodes.indexOf(next) : this.childNodes.length, 0, node);
+  }
+
   appendChild(node) {
     this.append(node);
     return node;

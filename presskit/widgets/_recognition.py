@@ -1,13 +1,12 @@
-"""What a file was taken for, as HTML to read: everything from a source is escaped."""
+"""What a file was taken for, as parts to read."""
 
 import pandas as pd
 
 from presskit import measures
 from presskit.schema.values import Document
 from presskit.text.clock import clock
-from presskit.text.prose import markup
-from presskit.widgets import _sources_html
-from presskit.widgets._form_html import message
+from presskit.widgets import _sheet, _sources_html
+from presskit.widgets._sheet import Part
 from presskit.wording import say
 
 _ROWS = 500  # lines of a list; more are too many to read
@@ -16,17 +15,9 @@ _COLUMNS = (
     *("file", "format", "style", "verdict", "language", "n_turns", "n_exchanges"),
     *("n_askers", "n_left_out", "n_warnings"),
 )
-_SCROLL = (
-    "max-height:280px;overflow:auto;padding:2px 10px;max-width:1080px;"
-    "border:1px solid var(--jp-border-color2,#ddd)"
-)
-_TITLE = (
-    "color:var(--jp-content-font-color1,inherit);font-size:13px;font-weight:600;"
-    "padding:14px 0 4px"
-)
 
 
-def overview(table: pd.DataFrame) -> str:
+def overview(table: pd.DataFrame) -> tuple[list[str], list[list[object]]]:
     """Return one line a file, from what :func:`presskit.measures.recognised` returns.
 
     Parameters
@@ -35,18 +26,15 @@ def overview(table: pd.DataFrame) -> str:
 
     Returns
     -------
-    str
-        HTML.
+    heads : list of str
+    rows : list of list
     """
     heads = [_head(name.removeprefix("n_")) for name in _COLUMNS]
-    rows = [
-        {head: _cell(value) for head, value in zip(heads, row, strict=True)}
-        for row in table[list(_COLUMNS)].itertuples(index=False)
-    ]
-    return _listed(rows)
+    rows = table[list(_COLUMNS)].itertuples(index=False)
+    return heads, [list(map(_cell, row)) for row in rows]
 
 
-def bars(messages: list[str]) -> str:
+def bars(messages: list[str]) -> list[Part]:
     """Return a calm line for each message; beyond a few the others are counted.
 
     Parameters
@@ -55,15 +43,12 @@ def bars(messages: list[str]) -> str:
 
     Returns
     -------
-    str
-        HTML.
+    list of dict
+        Parts of a :class:`presskit.widgets._sheet.Sheet`.
     """
     more = len(messages) - _BARS
-    rest = _rest("forms.reading.more_in_audit", more)
-    spaced = (
-        f'<div style="padding:3px 0">{message(m)}</div>' for m in messages[:_BARS]
-    )
-    return "".join(spaced) + rest
+    shown = list(map(_sheet.problem, messages[:_BARS]))
+    return [*shown, *_rest("forms.reading.more_in_audit", more)]
 
 
 def page(
@@ -71,9 +56,9 @@ def page(
     turns: pd.DataFrame,
     audit: pd.DataFrame,
     pieces: pd.DataFrame,
-    speakers: str = "",
+    speakers: list[Part],
     style: str = "",
-) -> str:
+) -> list[Part]:
     """Return the report on one file: how it was read, doubts, labels, left out.
 
     Parameters
@@ -84,35 +69,36 @@ def page(
         The rows of this transcript.
     pieces : DataFrame
         As :func:`presskit.measures.left_out`, of this transcript.
-    speakers : str
-        Who speaks, and why that is thought, as HTML.
+    speakers : list of dict
+        Who speaks, and why that is thought, as parts.
     style : str
         How the transcript marks a change of speaker, as `transcripts.style` has it.
 
     Returns
     -------
-    str
-        HTML: how it was read, warnings, then how many notes.
+    list of dict
+        Parts: how it was read, warnings, then how many notes.
     """
     notes = audit[audit["severity"] == "note"]
     loud = audit[audit["severity"] != "note"]
     labels = turns["label"].nunique()
     opened = say("forms.reading.turns", n=labels, turns=len(turns))
-    speakers_known = turns["speaker_id"].nunique()
-    return "".join(
-        (
-            _sources_html.quiet(f"{_reading(document, style)} {_times(turns)}".strip()),
-            _title(say("forms.reading.check_first")) if len(audit) else "",
-            bars([_doubt(row) for row in loud.itertuples(index=False)]),
-            _sources_html.quiet(measures.findings.doubts(notes)) if len(notes) else "",
-            _title(say("forms.reading.speakers", n=speakers_known)),
-            _scrolling(speakers),
-            _title(opened),
-            _labels(turns, document),
-            _title(say("forms.reading.pieces", n=len(pieces))),
-            _pieces(pieces),
-        )
-    )
+    left_out = say("forms.reading.pieces", n=len(pieces))
+    known = say("forms.reading.speakers", n=turns["speaker_id"].nunique())
+    check = [_sheet.caption(say("forms.reading.check_first"))] if len(audit) else []
+    few = [_sheet.quiet(str(measures.findings.doubts(notes)))] if len(notes) else []
+    return [
+        _sheet.quiet(f"{_reading(document, style)} {_times(turns)}".strip()),
+        *check,
+        *bars([_doubt(row) for row in loud.itertuples(index=False)]),
+        *few,
+        _sheet.caption(known),
+        _sheet.group("pk-people", *speakers),
+        _sheet.caption(opened),
+        *_labels(turns, document, opened),
+        _sheet.caption(left_out),
+        *_pieces(pieces, left_out),
+    ]
 
 
 def _reading(document: Document, style: str) -> str:
@@ -149,65 +135,56 @@ def _times(turns: pd.DataFrame) -> str:
     return say("forms.reading.times", n=len(turns), **known)
 
 
-def _labels(turns: pd.DataFrame, document: Document) -> str:
+def _labels(turns: pd.DataFrame, document: Document, name: str) -> list[Part]:
     """Return where each turn begins, its label, and what it was read as."""
     timed = turns["start_time"].notna().any()
+    starts = ["starts"] if timed else []
+    heads = ["place", *starts, "label", "role", "speaker", "words", "begins"]
     rows = [
-        {
-            _head("place"): _unbroken(_place(document, row.line, row.start)),
-            **({_head("starts"): _start(row.start_time)} if timed else {}),
-            _head("label"): row.label or say("forms.reading.no_label"),
-            _head("role"): say(f"explorers.roles.{row.role}"),
-            _head("speaker"): _cell(row.speaker),
-            _head("words"): row.n_words,
-            _head("begins"): _sources_html.shortened(row.text, 60),
-        }
+        [
+            _unbroken(_place(document, row.line, row.start)),
+            *([_start(row.start_time)] if timed else []),
+            row.label or say("forms.reading.no_label"),
+            say(f"explorers.roles.{row.role}"),
+            _cell(row.speaker),
+            int(row.n_words),
+            _sources_html.shortened(row.text, 60),
+        ]
         for row in turns.head(_ROWS).itertuples(index=False)
     ]
-    return _listed(rows, len(turns))
+    return _listed(name, heads, rows, len(turns))
 
 
 def _start(seconds: float) -> str:
     return "–" if pd.isna(seconds) else clock(seconds)
 
 
-def _pieces(pieces: pd.DataFrame) -> str:
-    """Return the text that is in no turn, and why, as HTML."""
+def _pieces(pieces: pd.DataFrame, name: str) -> list[Part]:
+    """Return the text that is in no turn, and why."""
     rows = [
-        {
-            _head("place"): _unbroken(row.place),
-            _head("taken_for"): _unbroken(row.why),
-            _head("text"): _sources_html.shortened(row.text, 160),
-        }
+        [
+            _unbroken(row.place),
+            _unbroken(row.why),
+            _sources_html.shortened(row.text, 160),
+        ]
         for row in pieces.head(_ROWS).itertuples(index=False)
     ]
-    return _listed(rows, len(pieces))
+    return _listed(name, ["place", "taken_for", "text"], rows, len(pieces))
 
 
-def _listed(rows: list[dict[str, object]], n: int = 0) -> str:
-    """Return a table that scrolls; nothing for no rows."""
-    more = n - len(rows)
-    rest = _rest("forms.reading.more_in_tables", more)
-    table = _sources_html.table(rows)
-    return _scrolling(f"{table}{rest}") if rows else ""
+def _listed(name: str, heads: list[str], rows: list[list], n: int) -> list[Part]:
+    """Return a table, and how many rows it leaves out; nothing for no rows."""
+    rest = _rest("forms.reading.more_in_tables", n - len(rows))
+    return [_sheet.table(name, list(map(_head, heads)), rows), *rest] if rows else []
 
 
-def _rest(key: str, more: int) -> str:
+def _rest(key: str, more: int) -> list[Part]:
     """Return how many lines are not shown; nothing for none."""
-    return _sources_html.quiet(say(key, n=more)) if more > 0 else ""
+    return [_sheet.quiet(say(key, n=more))] if more > 0 else []
 
 
 def _head(name: str) -> str:
     return say(f"forms.reading.heads.{name}")
-
-
-def _scrolling(html: str) -> str:
-    # With a place among the tabs: else the keyboard could not scroll it.
-    return f'<div tabindex="0" style="{_SCROLL}">{html}</div>' if html else ""
-
-
-def _title(text: str) -> str:
-    return f'<div style="{_TITLE}">{markup(text)}</div>'
 
 
 def _doubt(row: object) -> str:
@@ -229,6 +206,8 @@ def _unbroken(text: str) -> str:
 
 
 def _cell(value: object) -> object:
+    if pd.isna(value):
+        return "–"
     if isinstance(value, float):
-        return "–" if pd.isna(value) else f"{value:.2f}"
+        return f"{value:.2f}"
     return value if isinstance(value, str) else int(value)

@@ -1,4 +1,4 @@
-"""Why each speaker has a role, as HTML to open: everything from a source is escaped."""
+"""Why each speaker has a role: a line each, which opens to the reasons."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,17 +6,16 @@ import pandas as pd
 
 from presskit.schema.roles import CERTAIN, HOST
 from presskit.schema.values import Document
-from presskit.text.prose import markup
-from presskit.widgets import _sources_html
+from presskit.widgets import _sheet
+from presskit.widgets._sheet import Part
 from presskit.wording import say
 
-_STYLE = "color:var(--jp-content-font-color1,inherit);font-size:13px;line-height:1.3"
 _MOST = 200  # speakers whose reasons are listed
 
 
 def speakers(
     cast: pd.DataFrame, evidence: pd.DataFrame, turns: pd.DataFrame, document: Document
-) -> str:
+) -> list[Part]:
     """Return the speakers of one transcript, a line each, that opens to the reasons.
 
     Parameters
@@ -28,46 +27,43 @@ def speakers(
 
     Returns
     -------
-    str
-        HTML.
+    list of dict
+        Parts of a :class:`presskit.widgets._sheet.Sheet`.
     """
     columns = (turns[name].tolist() for name in ("turn", "start"))
     starts = dict(zip(*columns, strict=True))
     reasons: dict[str, list] = {}
     for row in evidence.itertuples(index=False):
         reasons.setdefault(row.speaker_id, []).append(row)
-    shown = "".join(
+    shown = [
         _speaker(row, _rows(reasons.get(row.speaker_id, ()), starts, document))
         for row in cast.head(_MOST).itertuples(index=False)
-    )
+    ]
     more = len(cast) - _MOST
-    rest = say("forms.why.more_speakers", n=more) if more > 0 else ""
-    quiet = _sources_html.quiet(rest) if rest else ""
-    return f'<div style="{_STYLE}">{shown}</div>{quiet}'
+    rest = [_sheet.quiet(say("forms.why.more_speakers", n=more))] if more > 0 else []
+    return [*shown, *rest]
 
 
-def _speaker(row: object, reasons: list[dict]) -> str:
+def _speaker(row: object, reasons: list[list[str]]) -> Part:
     name = say("forms.why.unknown") if pd.isna(row.speaker) else row.speaker
     turns, role = say("forms.turns", n=row.n_turns), _role(row.role)
-    said = f"<b>{markup(name)}</b>, {markup(role)}, {turns}. {markup(row.why)}"
-    if not reasons:
-        return f'<div style="padding:2px 0 2px 14px">{said}</div>'
-    return (
-        '<details style="padding:2px 0"><summary style="cursor:pointer">'
-        f'{said}</summary><div style="padding:2px 0 8px 14px">'
-        f"{_sources_html.table(reasons)}</div></details>"
-    )
+    heads = [
+        say(f"forms.why.{one}") for one in ("seen", "speaks_for", "weight", "where")
+    ]
+    return _sheet.opens(name, f", {role}, {turns}. {row.why}", heads, reasons)
 
 
-def _rows(reasons: Iterable, starts: dict[int, int], document: Document) -> list[dict]:
+def _rows(
+    reasons: Iterable, starts: dict[int, int], document: Document
+) -> list[list[str]]:
     """Return the reasons of one speaker as cells, the strongest first."""
     return [
-        {
-            say("forms.why.seen"): row.text,
-            say("forms.why.speaks_for"): _role(row.role),
-            say("forms.why.weight"): _weight(row.weight),
-            say("forms.why.where"): ", ".join(_place(row, starts, document)),
-        }
+        [
+            row.text,
+            _role(row.role),
+            _weight(row.weight),
+            ", ".join(_place(row, starts, document)),
+        ]
         for row in reasons
     ]
 

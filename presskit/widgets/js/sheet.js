@@ -1,0 +1,89 @@
+// A form, or a report: parts that Python declares, drawn anew only where they differ.
+//
+// So a field keeps its focus and what is being written, and a table its place, while other
+// parts come and go.
+
+import { keepFocus } from "./keep_focus.js";
+import { make } from "./nodes.js";
+import { FIELDS } from "./sheet_fields.js";
+import { PARTS } from "./sheet_parts.js";
+
+export class Sheet {
+  /** `told(content, buffers)` hears what is written, chosen or pressed. */
+  constructor(root, told) {
+    this.root = root;
+    this.told = told;
+    this.held = new Map(); // by the node around: what is drawn in it, by name
+  }
+
+  show(parts, values, offers) {
+    [this.values, this.offers] = [values, offers];
+    this.arrange(this.root, parts);
+  }
+
+  arrange(parent, parts) {
+    const [before, now, nth] = [this.held.get(parent) ?? new Map(), new Map(), {}];
+    for (const part of parts) {
+      nth[part.kind] = (nth[part.kind] ?? 0) + 1;
+      const key = part.name ?? `${part.kind} ${nth[part.kind]}`;
+      now.set(key, this.made(part, before.get(key)));
+    }
+    this.held.set(parent, now);
+    place(parent, [...now.values()].map(({ node }) => node));
+  }
+
+  /** Return what is drawn for a part: the same as before, where it says the same. */
+  made(part, old) {
+    if (part.kind === "group") return this.group(part, old ?? { node: make("div", part.look) });
+    if (FIELDS[part.kind]) {
+      const field = old ?? FIELDS[part.kind](part, this.told);
+      field.show(part, this.values[part.name], this.offers[part.name]);
+      return field;
+    }
+    const told = JSON.stringify(part);
+    if (old?.told === told) return old;
+    const sorted = old?.sorted ?? {};
+    return { told, sorted, node: PARTS[part.kind](part, sorted) };
+  }
+
+  group({ role, parts }, own) {
+    if (role) own.node.setAttribute("role", role);
+    this.arrange(own.node, parts);
+    return own;
+  }
+}
+
+/** Put nodes into another in their order; what stands there already is not moved. */
+function place(parent, nodes) {
+  const kept = new Set(nodes);
+  for (const one of [...parent.childNodes]) if (!kept.has(one)) one.remove();
+  nodes.forEach((one, at) => {
+    const there = parent.childNodes[at] ?? null;
+    if (there !== one) parent.insertBefore(one, there);
+  });
+}
+
+function render({ model, el }) {
+  const sheet = new Sheet(el, (content, buffers) => model.send(content, undefined, buffers));
+  const show = () => sheet.show(model.get("parts"), model.get("values"), model.get("offers"));
+  el.classList.add("pk-sheet");
+  el.dataset.lmSuppressShortcuts = "true"; // JupyterLab would take letters and arrow keys
+  // On its way up: the explorer around may want the key.
+  const keep = (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+  };
+  el.addEventListener("keydown", keep);
+  model.on("change", show);
+  show();
+  // An explorer keeps the focus of the form in it.
+  const alone = el.classList.contains("presskit-sources");
+  const keptNoMore = alone ? keepFocus(el, () => el.querySelector(":is(input, select):enabled")) : () => {};
+  return () => {
+    model.off("change", show);
+    el.removeEventListener("keydown", keep);
+    keptNoMore();
+    el.replaceChildren();
+  };
+}
+
+export default { render };

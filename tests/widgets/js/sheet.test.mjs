@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+
+import { make } from "../../../presskit/widgets/js/nodes.js";
+import { Sheet } from "../../../presskit/widgets/js/sheet.js";
+
+const line = (name, given) => ({ kind: "line", name, label: name, hint: "", shown: true, disabled: false, ...given });
+const words = (text, given) => ({ kind: "words", text, title: "", look: "", ...given });
+
+function shown() {
+  const told = [];
+  const root = make("div");
+  const sheet = new Sheet(root, (content) => told.push(content));
+  const show = (parts, values = {}, offers = {}) => sheet.show(parts, values, offers);
+  return { root, show, told };
+}
+
+export default {
+  "what says the same stays where it is, with what is being written"() {
+    const { root, show, told } = shown();
+    const group = (...parts) => ({ kind: "group", look: "g", parts });
+    show([words("one"), group(line("reason"))], { reason: "" });
+    const input = root.querySelector("input");
+    const [first] = root.childNodes;
+    input.value = "as I he";
+    show([words("two"), words("three"), group(line("reason", { disabled: false }))], { reason: "" });
+    assert.equal(root.querySelector("input"), input);
+    assert.equal(input.value, "as I he");
+    assert.notEqual(root.childNodes[0], first);
+    assert.deepEqual(root.childNodes.map((one) => one.textContent), ["two", "three", "reason"]);
+    input.dispatch("change");
+    assert.deepEqual(told, [{ type: "write", field: "reason", value: "as I he" }]);
+    show([group(line("reason"))], { reason: "as I heard" });
+    assert.equal(input.value, "as I heard"); // what Python holds is shown
+    assert.equal(root.childNodes.length, 1);
+  },
+
+  "a table stays sorted where its rows change"() {
+    const { root, show } = shown();
+    const table = (rows) => ({ kind: "table", name: "table t", label: "t", heads: ["n"], rows });
+    show([table([[1], [3], [2]])]);
+    root.querySelector(".pk-sorts").click();
+    show([table([[4], [6], [5]])]);
+    assert.deepEqual(root.querySelectorAll("td").map((one) => one.textContent), ["6", "5", "4"]);
+  },
+};
