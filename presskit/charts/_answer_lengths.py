@@ -33,7 +33,7 @@ from presskit.wording import say
 _ROW, _HIGH_ROW = 26, 44
 _MOST_OF_THEM = 0.95  # of all answers have room, whoever asked
 _FURTHER = 2  # times the longest that has room: a longer one is not drawn
-_NEAR = 11 / _house.PLOT_PIXELS  # of the axis: points closer than this part
+_NEAR = 11  # pixels: points closer than this stand apart
 _CHARACTER = 6.6  # pixels of a label's character, at its 12 pixels
 
 
@@ -254,7 +254,7 @@ def _placed(
     row, at, lengths = row[inside], at[inside], lengths[inside]
     y = row.astype(float)
     for own in np.split(np.arange(len(row)), np.flatnonzero(np.diff(row)) + 1):
-        offsets = np.array(spread(lengths[own], width * _NEAR))
+        offsets = np.array(spread(lengths[own], width * _NEAR / _house.plot_pixels()))
         y[own] += offsets * (0.4 / max(2.0, np.abs(offsets).max(initial=0)))
     return Places(row, np.round(y, 3), lengths, at)
 
@@ -304,7 +304,7 @@ def _names(places: Places, exchanges: pd.DataFrame, by: str, width: float) -> di
         if name is None:
             continue
         name = _house.shortened(name, 30)
-        room = (len(name) * _CHARACTER + 12) / _house.PLOT_PIXELS * width
+        room = (len(name) * _CHARACTER + 12) / _house.plot_pixels() * width
         length = places.length[at].item()
         taken = places.length[places.row == places.row[at]]
         for side, low, high in (

@@ -41,7 +41,7 @@ def changes(
     *,
     selected: str | None = None,
     top: int = 6,
-    width: int = WIDTH,
+    width: int | None = None,
 ) -> go.Figure:
     """Draw what a statement says otherwise than an earlier one, sentence by sentence.
 
@@ -58,8 +58,8 @@ def changes(
         The most sentences of each sort; of those that are new or gone the ones whose
         words are rarest and on one side alone. The line below the title says how many
         there are, and :class:`presskit.widgets.Redline` shows all.
-    width : int, default 840
-        Pixels of the plotting area.
+    width : int, optional
+        Pixels of the plotting area; by default 840, or those of a narrow explorer.
 
     Returns
     -------
@@ -84,6 +84,7 @@ def changes(
     >>> chart.layout.meta["says"][:57]
     'Of 76 sentences of the statement of 13 Feb 2023, 74 are n'
     """
+    width = _house.whole_pixels(width, WIDTH)
     if table is None:
         why = say("charts.nothing.why.compared")
         return _house.nothing(say("charts.nothing.compared"), why)

@@ -24,6 +24,7 @@ _ROW, _TOP = 34, 30
 _NEEDED = ("transcript", "severity", "kind", "line", "message", "advice")
 _FADED = 0.15
 _APART = 0.3  # of a row, in which a mark must stay: how far marks are parted
+_FEW_TICKS = 400  # pixels of the axis below which few ticks have room
 _MARGIN = 0.05  # of the axis: where doubts about a whole file stand, left of line 1
 _STEPS = [step * 10**power for power in range(6) for step in (1, 2, 5)]
 
@@ -100,6 +101,8 @@ def doubts(
     traces = _traces(placed, order, shown)
     ring = selection_shapes(traces, selected)
     ticks = _ticks(most)
+    if _house.plot_pixels() < _FEW_TICKS:
+        ticks = ticks[2::2]  # the first would stand in the words beside it
     whole_file = say("charts.doubts.whole_file").replace(" ", "<br>")
     return _house.figure(
         [*([_talk(ends, rows)] if turns is not None else []), *traces],
@@ -107,7 +110,7 @@ def doubts(
         _subtitle(audit, drawn, order, rows, transcripts),
         _ROW * len(rows) + 8,
         xaxis={
-            "title": {"text": say("charts.doubts.axis")},
+            "title": {"text": _house.axis_title(say("charts.doubts.axis"))},
             "range": [-1.8 * _MARGIN * most, most * 1.02],
             "tickvals": [-_MARGIN * most, *ticks],
             "ticktext": [whole_file, *(f"{tick:,}" for tick in ticks)],
@@ -143,7 +146,7 @@ def _placed(drawn: pd.DataFrame, rows: dict[str, int], most: int) -> pd.DataFram
     y = row.astype(float)
     order = np.argsort(row, kind="stable")
     for own in np.split(order, np.flatnonzero(np.diff(row[order])) + 1):
-        offsets = np.array(spread(x[own], most * 13 / _house.PLOT_PIXELS))
+        offsets = np.array(spread(x[own], most * 13 / _house.plot_pixels()))
         y[own] += offsets * (_APART / max(1.0, np.abs(offsets).max(initial=0)))
     return drawn.assign(x=x, y=np.round(y, 3))
 

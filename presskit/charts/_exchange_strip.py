@@ -25,6 +25,7 @@ ASKED, ANSWERED, STATEMENT = _house.MARK, _house.ANSWERED, _house.STATEMENT
 _OF_TURNS = ["turn_id", "transcript", "exchange", "section", "role"]
 _OF_TURNS += ["n_words", "start", "end"]
 _GAP = 2.5  # pixels between two blocks
+_LEAST = 60  # pixels that are left for blocks, however many there are
 _CHARACTER = 6.2  # pixels of a label's character, at its 11 pixels
 
 
@@ -134,7 +135,8 @@ def exchange_strip(
     order = events(exchanges, transcripts)
     opening = _openings(turns, order)
     most = _most(exchanges, opening)
-    per_pixel = most / (_house.PLOT_PIXELS - _GAP * exchanges["exchange"].max())
+    gaps = _GAP * exchanges["exchange"].max()
+    per_pixel = most / max(_LEAST, _house.plot_pixels() - gaps)
     gap = round(per_pixel * _GAP, 1)
     texts = over(exchanges, order, questions, hovers)
     asked, answered = lay_out(exchanges, order, opening, gap, seen, texts)

@@ -48,6 +48,10 @@ SUBTITLE_CHARACTERS = int(_SEEN / _SUBTITLE_LETTER)
 NARROW = 520
 """Pixels of the plotting area below which a figure is for a phone: its lines are broken
 for it, and a page does not make it scroll."""
+_WIDE = 696  # pixels that are seen, from which on a figure is drawn as everywhere
+_ROW_LABELS, _MARGINS = 190, 16  # pixels beside a plotting area that are not its own
+_NARROWEST = 120  # pixels of it
+_AXIS_LETTER = 6.6  # pixels of a character of an axis title
 _BETWEEN = "   "  # entries of a key to the marks
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
 _UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
@@ -119,6 +123,48 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
 # Characters that no XML may hold: with one of them a figure cannot become a picture.
 _FORBIDDEN = [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]
 _ESCAPES |= dict.fromkeys(_FORBIDDEN, "\ufffd")
+
+
+def plot_pixels() -> int:
+    """Return the width of the plotting area beside labels of rows.
+
+    That is :data:`PLOT_PIXELS`, or less where an explorer shows less of a figure.
+
+    Examples
+    --------
+    >>> from presskit.charts.for_explorers import as_data
+    >>> with as_data(seen=380):
+    ...     plot_pixels()
+    190
+    """
+    seen = seen_pixels()
+    if seen is None or seen >= _WIDE:
+        return PLOT_PIXELS
+    return max(_NARROWEST, seen - _ROW_LABELS)
+
+
+def whole_pixels(width: int | None, usual: int) -> int:
+    """Return the width of a plotting area without labels beside it.
+
+    That is `width` where it is given, what a narrow explorer shows, or the usual one.
+
+    Examples
+    --------
+    >>> from presskit.charts.for_explorers import as_data
+    >>> with as_data(seen=380):
+    ...     whole_pixels(None, 840), whole_pixels(290, 840)
+    (364, 290)
+    """
+    seen = seen_pixels()
+    if width is None and seen and seen - _MARGINS < NARROW:
+        return seen - _MARGINS
+    return usual if width is None else width
+
+
+def axis_title(text: str) -> str:
+    """Return the title of an axis, broken where the plotting area is narrow."""
+    unbroken = text.replace(" = ", "\u00a0=\u00a0")
+    return "<br>".join(textwrap.wrap(unbroken, int(plot_pixels() / _AXIS_LETTER)))
 
 
 def plain(text: object) -> str:
@@ -261,7 +307,8 @@ def figure(
     heads = textwrap.wrap(head, most[0])
     below = [part for line in subtitle for part in _broken(line, most[1])]
     top = 30 + round(_LINE * (len(heads) + len(below)))
-    bottom = layout.pop("bottom", 52)
+    axis = layout.get("xaxis", {}).get("title", {}).get("text", "")
+    bottom = layout.pop("bottom", 52) + round(_LINE * axis.count("<br>"))
     # One text, not plotly's subtitle: its place is measured, and a widget is drawn
     # before it stands in the page, where all that is measured is 0.
     text = f'<span style="font-size:18px"><b>{"<br>".join(heads)}</b></span>'

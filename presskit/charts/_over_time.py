@@ -37,7 +37,7 @@ def over_time(
     words: object = None,
     selected: str | None = None,
     top: int = 6,
-    width: int = WIDTH,
+    width: int | None = None,
 ) -> go.Figure:
     """Draw how often words or themes are said over time, by the press and the podium.
 
@@ -55,8 +55,9 @@ def over_time(
     top : int, default 6
         The most words or themes, those said most often; each has a panel of its own.
         The line below the title says how many are left out.
-    width : int, default 840
-        Pixels of the plotting area, which the days below it are fitted to.
+    width : int, optional
+        Pixels of the plotting area; by default 840, or those of a narrow
+        explorer. The days below it are fitted to them.
 
     Returns
     -------
@@ -82,6 +83,7 @@ def over_time(
     >>> [round(rate, 1) for rate in chart.data[2].y]
     [0.5, 3.0]
     """  # noqa: E501
+    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         if words is None:
             raise TableError(

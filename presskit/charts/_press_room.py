@@ -31,6 +31,7 @@ from presskit.wording import say
 _ROW = 24
 _AGAIN = "-open-dot"  # how plotly calls the hollow form of a symbol, with a dot
 _STACK = 5  # marks of one place in one row that stand above each other
+_TICK = 18  # pixels that the number of a call needs
 _COUNTS = ["n_followups", "n_questions", "question_words", "answer_words"]
 _NEEDED = ["exchange_id", "transcript", "exchange", "outlet", *_COUNTS]
 _BOX = 0.8  # part of a place and of a row that its marks may fill
@@ -121,16 +122,17 @@ def press_room(
     marks = np.array(known.all, dtype=object)[at]
     traces = _traces(exchanges, at, marks, x, y, shown_at, texts, faded)
     ring = selection_shapes(traces, selected)
+    pixels = _house.plot_pixels()
     return _house.figure(
         traces,
         _title(exchanges, by, shown_at, transcripts),
         _subtitle(exchanges, by, rows, shown_at, transcripts, x is not called),
         _ROW * len(rows.groups) + 8,
         xaxis={
-            "title": {"text": say("charts.room.axis")},
+            "title": {"text": _house.axis_title(say("charts.room.axis"))},
             "range": [0.4, end + 0.6],
             "tickformat": "d",
-            **({"dtick": 1} if end <= 25 else {}),
+            **({"dtick": 1 if pixels >= _TICK * end else 5} if end <= 25 else {}),
         },
         yaxis=_house.rows_axis(rows.labels(row_labels(exchanges, rows.alone, by), by)),
         **({"shapes": ring} if ring else {}),
@@ -170,7 +172,7 @@ def _placed(
         step = 0.38 * 2 / max(4, most)
         return called, np.round(place + (nth - (n[of] - 1) / 2) * step, 3)
     # How many times wider than high the box of one place is, in pixels.
-    shape = (_house.PLOT_PIXELS / width) / _ROW
+    shape = (_house.plot_pixels() / width) / _ROW
     across = np.ceil(np.sqrt(n * shape)).astype(int)
     down = -(-n // across)
     column, row = nth % across[of], nth // across[of]

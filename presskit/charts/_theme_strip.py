@@ -45,7 +45,7 @@ def theme_strip(
     dictionary: object = None,
     selected: str | None = None,
     top: int | None = 15,
-    width: int = WIDTH,
+    width: int | None = None,
 ) -> go.Figure:
     """Draw which theme was asked, answered and brought up in which exchange.
 
@@ -68,9 +68,10 @@ def theme_strip(
     top : int or None, default 15
         The most themes to draw, those asked most; None for all that are named. The
         line below the title says how many are left out.
-    width : int, default 840
-        Pixels of the plotting area. Below 520 only names and how often they were asked
-        stand beside the strip.
+    width : int, optional
+        Pixels of the plotting area; by default 840, or those of a narrow
+        explorer. Below 520 only names and how often they were asked stand beside the
+        strip.
 
     Returns
     -------
@@ -97,6 +98,7 @@ def theme_strip(
     >>> [trace.name for trace in strip.data]
     ['rows', 'lines', 'names', 'numbers', 'brought', 'asked', 'answered']
     """
+    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(matrix_table, pd.DataFrame) or "turn_id" in matrix_table:
         corpus = matrix_table
         if dictionary is None:

@@ -33,7 +33,7 @@ def typical_words(
     measure: str | None = None,
     names: Sequence[str] | None = None,
     top: int = 12,
-    width: int = WIDTH,
+    width: int | None = None,
 ) -> go.Figure:
     """Draw the words that are typical of two sides, or of one against the others.
 
@@ -59,8 +59,9 @@ def typical_words(
         by default. For typical words: the two groups, if one may have no row.
     top : int, default 12
         The most words of a side, the first ones.
-    width : int, default 840
-        Pixels of the plotting area, which labels are fitted to.
+    width : int, optional
+        Pixels of the plotting area, which labels are fitted to; by default 840, or
+        those of a narrow explorer.
 
     Returns
     -------
@@ -86,6 +87,7 @@ def typical_words(
     >>> chart.data[0].customdata[:2]
     ('Ukrainian', 'atrocities')
     """  # noqa: E501
+    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.typical_of(table, by)

@@ -27,7 +27,7 @@ def wordings(
     *,
     selected: str | None = None,
     top: int = 8,
-    width: int = WIDTH,
+    width: int | None = None,
     some: bool = False,
 ) -> go.Figure:
     """Draw the wordings that came back as quotations, the most telling first.
@@ -44,8 +44,8 @@ def wordings(
         The wording to outline.
     top : int, default 8
         The most wordings; the line below the title says how many there are.
-    width : int, default 840
-        Pixels of the plotting area.
+    width : int, optional
+        Pixels of the plotting area; by default 840, or those of a narrow explorer.
     some : bool, default False
         Whether the table has those wordings alone that filters leave. The line below
         the title then says that they are counted in all.
@@ -69,6 +69,7 @@ def wordings(
     >>> chart.layout.meta["says"]
     'Came back in the same words: “illegally annexed Crimea”, 3 times in 3 turns'
     """
+    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.wordings_of(table)

@@ -27,7 +27,7 @@ class Field(Control):
     placeholder = traitlets.Unicode()
 
     def part(self, name: str) -> dict[str, object]:
-        """Return what the view draws, without the value."""
+        """Return the field as the view draws it, without its value."""
         return {
             "kind": self.kind,
             "name": name,
@@ -38,7 +38,7 @@ class Field(Control):
         }
 
     def offers(self) -> list:
-        """Return what can be chosen."""
+        """Return the values to choose from."""
         return []
 
     def hear(self, content: Mapping[str, object], buffers: Sequence) -> None:
@@ -150,7 +150,7 @@ class Press(Field):
         super().__init__(**given)
 
     def part(self, name: str) -> dict[str, object]:
-        """Return what the view draws; `look` tells the one that is meant to be used."""
+        """Return the button as the view draws it; `look` marks the one to use first."""
         look = "pk-first" if self._first else ""
         return {**super().part(name), "hint": self.tooltip, "look": look}
 

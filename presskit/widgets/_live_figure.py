@@ -15,7 +15,11 @@ import plotly.graph_objects as go  # FigureWidget is slow to load: in quotes bel
 from presskit.charts import SELECTED, selection_shapes
 from presskit.charts.for_explorers import Drawing, parts
 
-_NARROWEST, _WIDEST = 720, 1400  # pixels of a chart; in a narrower panel it scrolls
+_NARROWEST, _USUAL, _WIDEST = (
+    320,
+    720,
+    1400,
+)  # pixels of a chart; a narrower panel scrolls
 _EDGES, _SHORTEST, _STEP = 24, 200, 20  # pixels beside a line above it; of the line
 _WHOLE = {"meta", "template"}  # properties that are replaced, never looked into
 _DEEP = (dict, list, tuple, np.ndarray)  # that may hold arrays
@@ -145,10 +149,10 @@ def width_in(panel: int) -> int:
 
     Examples
     --------
-    >>> width_in(1000), width_in(552)
-    (992, 720)
+    >>> width_in(1000), width_in(552), width_in(0)
+    (992, 544, 720)
     """
-    return min(_WIDEST, max(_NARROWEST, panel - 8))
+    return min(_WIDEST, max(_NARROWEST, panel - 8)) if panel else _USUAL
 
 
 def line_in(panel: int) -> int | None:

@@ -78,7 +78,7 @@ class SpeakerForm:
         return {**made, "keep": self.keep} if made else {}
 
     def parts(self) -> list[Part]:
-        """Return what is asked, and what became of the answers."""
+        """Return the questions, and what became of the answers."""
         keep = [_sheet.group("presskit-keep", self.keep.part("keep"))]
         told = _sheet.group("presskit-told", *self._told, role="status")
         return [*self._asks, *(keep if self._asks else []), told]

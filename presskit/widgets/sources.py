@@ -187,7 +187,7 @@ class SourceExplorer(Sheet):
         )
 
     def _notes(self) -> list[Part]:
-        """Return what else there is to say about the files."""
+        """Return the remarks about the files, and why some could not be read."""
         note = self._found[2]
         said = [_sheet.quiet(note)] if note else []
         return [*said, *_recognition.bars(self._errors)]

@@ -77,3 +77,23 @@ def test_long_columns_are_kept_as_they_are():
     column = np.array(["a", "b"], dtype=object)
     figure = finished(Drawing([{"type": "scatter", "text": column}], {}))
     assert figure.data[0].text.tolist() == ["a", "b"]
+
+
+def test_where_little_is_seen_a_figure_is_drawn_for_that(corpus):
+    with as_data(seen=380):
+        room, doubts = charts.press_room(corpus), charts.doubts(corpus)
+        themes = charts.theme_strip(corpus, dictionary="security")
+        changes = charts.changes(corpus)
+    axis = room.layout["xaxis"]
+    assert (
+        axis["title"]["text"] == "place in the order of calls,<br>1\u00a0=\u00a0first"
+    )
+    assert axis["dtick"] == 5
+    assert room.layout["margin"]["b"] == 52 + 20
+    assert doubts.layout["xaxis"]["ticktext"] == ["whole<br>file", "100", "200", "300"]
+    for drawing in (themes, changes):
+        assert drawing.layout["meta"]["fits"] == 380 - 16
+        assert drawing.layout["xaxis"]["range"] == [0, 364]
+    with as_data(seen=820):
+        usual = charts.press_room(corpus).layout["xaxis"]
+    assert (usual["dtick"], usual["title"]["text"].count("<br>")) == (1, 0)

@@ -318,7 +318,7 @@ def test_what_all_of_one_cause_suggest_is_accepted_in_one_step(tmp_path, lines):
     said = "I have checked all of them: somebody else asks here than before"
     assert form.action.options == ((ALL_FINE, "fine"), (said, "asker"))
     form.action.value = "asker"
-    assert "of all 5, somebody else asks here than before." in form._said.value
+    assert "of all 5, somebody else asks here than before." in as_text(form._said)
     assert explorer.accept(**form.entries())
     made = list(map(corrections.parse_line, lines(explorer)))
     assert [(one.action, one.value) for one in made] == [("asker", "new")] * 5

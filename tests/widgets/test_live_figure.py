@@ -278,10 +278,10 @@ def test_a_line_above_a_chart_is_as_long_as_its_panel_in_steps():
     # panel: the chart, and what is seen of a line above it
     expected = {
         0: (720, None),
-        100: (720, 200),
-        552: (720, 520),
-        563: (720, 520),
-        564: (720, 540),
+        100: (320, 200),
+        552: (544, 520),
+        563: (555, 520),
+        564: (556, 540),
         1000: (992, 960),
         2000: (1400, 1960),
     }

@@ -15,6 +15,9 @@ export function make(tag, name = "", ...children) {
   return node;
 }
 
+/** Return an id that nothing else has in the document: each widget loads these modules anew. */
+export const newId = (name) => `${name}-${Math.random().toString(36).slice(2)}`;
+
 /** Write text into an element; `places` learns at which character each node begins. */
 export function write(parent, text, at = 0, places = null, where = null) {
   for (const part of text.split(ODD)) {

@@ -1,6 +1,6 @@
 // The list: thousands of rows, of which a few are in the document.
 
-import { button, make, write, writeMarked } from "./nodes.js";
+import { button, make, newId, write, writeMarked } from "./nodes.js";
 import { say } from "./say.js";
 import { below } from "./text.js";
 
@@ -10,12 +10,11 @@ const PEEP = 24; // pixels seen of the row before: there are rows above
 const SPARE = 5; // rows kept above and below what is seen
 const AHEAD = 40; // rows asked for beyond those, so that a walk does not ask for each
 const PRINTED = 200; // rows on paper
-let made = 0; // lists, for ids that are unique in the document
 
 export class RowList {
   constructor(asked) {
     this.asked = asked; // select(id), more(from, to), enter(), clear(), look(); tapped?, unfold?(id)
-    this.name = `pk${(made += 1)}`;
+    this.name = newId("pk");
     this.space = make("div", "pk-space");
     this.box = make("div", "pk-list", this.space);
     this.box.tabIndex = 0;

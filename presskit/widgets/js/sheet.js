@@ -24,15 +24,16 @@ export class Sheet {
   arrange(parent, parts) {
     const [before, now, nth] = [this.held.get(parent) ?? new Map(), new Map(), {}];
     for (const part of parts) {
-      nth[part.kind] = (nth[part.kind] ?? 0) + 1;
-      const key = part.name ?? `${part.kind} ${nth[part.kind]}`;
+      const sort = `${part.kind} ${part.look ?? ""}`;
+      nth[sort] = (nth[sort] ?? 0) + 1;
+      const key = part.name ?? `${sort} ${nth[sort]}`;
       now.set(key, this.made(part, before.get(key)));
     }
     this.held.set(parent, now);
     place(parent, [...now.values()].map(({ node }) => node));
   }
 
-  /** Return what is drawn for a part: the same as before, where it says the same. */
+  /** Return the node of a part, and what it says: that of before, where it says the same. */
   made(part, old) {
     if (part.kind === "group") return this.group(part, old ?? { node: make("div", part.look) });
     if (FIELDS[part.kind]) {

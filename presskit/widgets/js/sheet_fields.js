@@ -1,7 +1,7 @@
 // The fields of a form: each shows what it holds, and tells what somebody writes or chooses.
 
 import { fileZone } from "./file_zone.js";
-import { button, make } from "./nodes.js";
+import { button, make, newId } from "./nodes.js";
 import { plain } from "./text.js";
 
 /** How a field is made, by its kind: its node, and `show`, which brings it up to date. */
@@ -12,7 +12,6 @@ export const FIELDS = {
   press,
   files: ({ name, label }, told) => shownOrNot(fileZone(label, (content, buffers) => told({ ...content, field: name }, buffers))),
 };
-let lists = 0; // lists of suggestions, for ids that are unique in the document
 
 /** Make a field in which somebody writes. */
 function written(input, { name, kind }, told) {
@@ -20,9 +19,9 @@ function written(input, { name, kind }, told) {
   input.autocomplete = "off";
   input.spellcheck = false;
   const offered = make("datalist");
-  offered.id = `pk-offered-${(lists += 1)}`;
-  const label = make("span");
-  const node = make("label", `pk-field pk-${kind}`, label, input, offered);
+  const label = labelOf(input);
+  offered.id = `${input.id}-offered`;
+  const node = make("div", `pk-field pk-${kind}`, label, input, offered);
   let [held, known] = ["", ""];
   const now = () => {
     if (input.value !== held) told({ type: "write", field: name, value: (held = input.value) });
@@ -49,8 +48,9 @@ function written(input, { name, kind }, told) {
 
 /** Make a box from which one of several values is chosen. */
 function box({ name }, told) {
-  const [select, label] = [make("select"), make("span")];
-  const node = make("label", "pk-field pk-box", label, select);
+  const select = make("select");
+  const label = labelOf(select);
+  const node = make("div", "pk-field pk-box", label, select);
   let known = "";
   select.addEventListener("change", () => told({ type: "write", field: name, value: select.value }));
   return {
@@ -82,6 +82,14 @@ function press({ name, look }, told) {
 }
 
 const shownOrNot = (node) => ({ node, show: ({ shown }) => (node.hidden = !shown) });
+
+/** Return the label of a control, which stands beside it: its options are no part of its name. */
+function labelOf(control) {
+  control.id = newId("pk-field");
+  const label = make("label");
+  label.setAttribute("for", control.id);
+  return label;
+}
 
 function common(node, label, control, part) {
   node.hidden = !part.shown;

@@ -34,6 +34,16 @@ export default {
     assert.equal(root.childNodes.length, 1);
   },
 
+  "a group of another look is another, however many stood before it"() {
+    const { root, show } = shown();
+    const group = (look, ...parts) => ({ kind: "group", look, parts });
+    show([group("ask", words("a")), group("ask", words("b")), group("keep", words("k"))]);
+    const keep = root.childNodes[2];
+    show([group("ask", words("a")), group("keep", words("k")), group("told", words("t"))]);
+    assert.deepEqual(root.childNodes.map((one) => one.className), ["ask", "keep", "told"]);
+    assert.equal(root.childNodes[1], keep);
+  },
+
   "a table stays sorted where its rows change"() {
     const { root, show } = shown();
     const table = (rows) => ({ kind: "table", name: "table t", label: "t", heads: ["n"], rows });
