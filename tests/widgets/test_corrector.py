@@ -316,7 +316,7 @@ def test_what_all_of_one_cause_suggest_is_accepted_in_one_step(tmp_path, lines):
     explorer.select("warning: same asker?")
     form = explorer.decide
     said = "I have checked all of them: somebody else asks here than before"
-    assert form.action.options == ((ALL_FINE, "fine"), (said, "asker"))
+    assert form.action.options == [(ALL_FINE, "fine"), (said, "asker")]
     form.action.value = "asker"
     assert "of all 5, somebody else asks here than before." in as_text(form._said)
     assert explorer.accept(**form.entries())
