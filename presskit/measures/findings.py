@@ -8,7 +8,7 @@ from collections import Counter
 
 import pandas as pd
 
-from presskit.doubts import label_of
+from presskit.doubts import Kind, label_of
 from presskit.measures._findings_of_corpora import corpus, origin, verdicts
 from presskit.measures._findings_of_lengths import (
     answer_lengths,
@@ -50,7 +50,7 @@ _FLOOR = Table("floor", "one asker or another group", {})
 
 
 @as_sentence
-def askers(exchanges: pd.DataFrame) -> str:
+def askers(exchanges: pd.DataFrame, audit: pd.DataFrame | None = None) -> str:
     """Describe how many asked, for how many outlets, and who came back.
 
     Where most exchanges name nobody, that is said first: whoever is printed as "Q" is
@@ -60,6 +60,9 @@ def askers(exchanges: pd.DataFrame) -> str:
     ----------
     exchanges : DataFrame
         One row an exchange, as ``corpus.exchanges``.
+    audit : DataFrame, optional
+        As ``corpus.audit``. While it is open there of two askers whether they are one
+        person, those who came back are "at least" so many.
 
     Returns
     -------
@@ -92,7 +95,14 @@ def askers(exchanges: pd.DataFrame) -> str:
         doubts += _doubts_of_askers(rows[known])
         said = f"{_people(rows[known])} had the floor in {where}{extent(rows)}"
     doubts = "; ".join(filter(None, [*doubts, _without_outlet(rows)]))
-    return f"{said}{_returns(rows, known)}. {_sentence(doubts)}".strip()
+    back = _returns(rows, known, 0 if audit is None else _n_open(audit))
+    return f"{said}{back}. {_sentence(doubts)}".strip()
+
+
+def _n_open(audit: pd.DataFrame) -> int:
+    """Return of how many pairs of askers it is open whether they are one person."""
+    AUDIT.require(audit, "kind")
+    return int((audit["kind"] == str(Kind.SAME_PERSON)).sum())
 
 
 def _people(rows: pd.DataFrame) -> str:
@@ -102,15 +112,20 @@ def _people(rows: pd.DataFrame) -> str:
     return said + (f" of {counted(outlets, 'outlet')}" if outlets else "")
 
 
-def _returns(rows: pd.DataFrame, known: pd.Series) -> str:
+def _returns(rows: pd.DataFrame, known: pd.Series, n_open: int) -> str:
     """Return the askers of more than one transcript, where there are several."""
     if rows["transcript"].nunique() == 1:
         return ""
     people = rows[known].groupby("asker_id", sort=False)
     names, met = people["asker"].first(), people["transcript"].nunique()
     back = names[met > 1].tolist()
-    said = f"; {len(back) or 'none'} came back in another transcript"
-    return said + (f": {listed(back)}" if back else "")
+    least = "at least " if back and n_open else ""
+    said = f"; {least}{len(back) or 'none'} came back in another transcript"
+    said += f": {listed(back)}" if back else ""
+    if not n_open:
+        return said
+    pairs = "a pair" if n_open == 1 else f"{n_open:,} pairs"
+    return f"{said} (of {pairs} of askers it is open whether they are one person)"
 
 
 def _doubts_of_askers(rows: pd.DataFrame) -> list[str]:

@@ -22,7 +22,7 @@ _SETUP = "import presskit\nfrom presskit import measures, widgets\n"
 _WHAT = "measures.findings.corpus(corpus.transcripts, corpus.cast)"
 _SECTIONS = {
     "exchanges": (
-        "measures.findings.askers(corpus.exchanges)",
+        "measures.findings.askers(corpus.exchanges, corpus.audit)",
         "widgets.ExchangeExplorer(corpus)",
     ),
     "lengths": (

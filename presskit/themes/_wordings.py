@@ -163,10 +163,12 @@ class Wordings(NamedTuple):
         fold: Fold = True,
     ) -> "Wordings":
         """Return those of a corpus or turns, as :func:`presskit.themes.wordings`."""
-        turns, words, order = _in_time(TURNS.spoken(turns, *_NEEDED))
+        turns = TURNS.spoken(turns, *_NEEDED)
+        order = order_in_time(turns)
+        turns = (turns if order is None else turns.iloc[order]).reset_index(drop=True)
         if of is not None and of not in ROLES:
             raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
-        words = words.folded(fold)
+        words = words_of(turns).folded(fold)
         words = words.stems if fold else words
         told = _languages(languages, turns)
         bits = surprise(words, told)
@@ -201,16 +203,6 @@ class Wordings(NamedTuple):
         """Return the rows of the table that are said in the turns kept."""
         inside = self.wording[kept[self.turn]]
         return np.bincount(inside, minlength=len(self.table)) > 0
-
-
-def _in_time(
-    turns: pd.DataFrame,
-) -> tuple[pd.DataFrame, Words, np.ndarray | None]:
-    """Return turns by day, their words, and where they stood; None if they do so."""
-    order, words = order_in_time(turns), words_of(turns)
-    if order is not None:
-        turns, words = turns.iloc[order], words.take(order)
-    return turns.reset_index(drop=True), words, order
 
 
 def _languages(given: str | Iterable[str] | None, turns: pd.DataFrame) -> list[str]:

@@ -45,6 +45,20 @@ def test_askers_counts_people_outlets_and_returns(exchanges_of):
     )
 
 
+def test_while_a_person_is_doubtful_so_many_came_back_at_least(exchanges_of):
+    rows = [{"asker_id": one, "asker": one, "outlet": "NTV"} for one in ("Xu", "Yi")]
+    rows.append({**rows[0], "transcript": "b"})
+    exchanges = exchanges_of(rows)
+    audit = pd.DataFrame({"kind": ["same person?", "inaudible"]})
+    said = "at least 1 came back in another transcript: Xu (of a pair of askers it is "
+    assert said in findings.askers(exchanges, audit)
+    assert "; 1 came back" in findings.askers(exchanges, audit[1:])
+    none = findings.askers(
+        exchanges_of([rows[0], {**rows[1], "transcript": "b"}]), audit
+    )
+    assert "; none came back in another transcript (of a pair" in none
+
+
 def test_askers_of_an_anonymous_transcript_may_be_fewer(exchanges_of):
     exchanges = exchanges_of([{"asker": "Q"}, {"asker": "Q"}])
     assert findings.askers(exchanges) == (

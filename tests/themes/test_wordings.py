@@ -173,3 +173,14 @@ def test_of_rare_words_those_of_more_transcripts_come_first(turns_of):
     # two transcripts change nothing, each doubling is a bit; 3 words, divided by 4
     gained = (table["weight"] - table["surprise"] * 3 / 4).tolist()
     assert gained == pytest.approx([2, 0])
+
+
+def test_a_hyphen_that_no_line_end_parts_is_one_like_others():
+    plain = "We hold the long-term air defence line here."
+    texts = plain, f"Again: {plain.replace('-', chr(0x2011))}"
+    table = wordings(
+        pd.DataFrame({"transcript": "a", "turn": [0, 1], "speaker": "Xu",
+                      "speaker_id": "xu", "role": "principal", "start": [0, 99],
+                      "text": texts})
+    )  # fmt: skip
+    assert table[["wording", "n"]].to_numpy().tolist() == [[plain[:-1], 2]]
