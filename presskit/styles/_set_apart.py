@@ -1,7 +1,7 @@
 """Questions that a file sets apart: in bold, in italics, as headings, in a class."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from presskit.schema.values import Document, Look
 from presskit.styles._stretches import Line, Stretch, are_questions, stretches
@@ -12,6 +12,8 @@ LEAST = 3
 """Questions that must be set apart."""
 SHARE = 0.5
 """Of what is set apart: so much ends in a question mark, the rest may lead to it."""
+FEW = 0.15
+"""So much is enough where labels say who asks first and who answers."""
 MOST = 0.34
 """Of the answers: so many may end in a question."""
 _NO_QUESTION = frozenset(("link", "cell", "column", "cite", "label"))
@@ -22,13 +24,18 @@ _FEWEST = 4
 _STOPS = ".!…:;,"
 
 
-def set_apart(document: Document) -> tuple[str, list[Stretch]] | None:
+def set_apart(
+    document: Document, named: Collection[int] = ()
+) -> tuple[str, list[Stretch]] | None:
     """Find the questions that are set apart, and what stands between them.
 
     Parameters
     ----------
     document : Document
         What a reader made of a file.
+    named : collection of int
+        Where labels stand: if the first question and its answer have one, few others
+        need end in a question mark.
 
     Returns
     -------
@@ -53,14 +60,26 @@ def set_apart(document: Document) -> tuple[str, list[Stretch]] | None:
         if ends_with_question(text, look.start, look.end)
     )
     for kind, n in asked.most_common():
-        if n < LEAST:
-            return None
         if kind.split()[0] in _NO_QUESTION:
             continue
         found = stretches(text, _lines(text, looks, kind))
-        if are_questions(found, LEAST, SHARE, MOST):
+        if n >= LEAST and are_questions(found, LEAST, SHARE, MOST):
             return kind, found
+        pair = _from_pair(found, named)
+        if len(pair) >= 2 * LEAST and are_questions(pair, 1, FEW, MOST):
+            return kind, pair
     return None
+
+
+def _from_pair(found: list[Stretch], named: Collection[int]) -> list[Stretch]:
+    """Return stretches from the first question on that has a label, as its answer has.
+
+    A lead may be set as questions are.
+    """
+    for at in range(0, min(3, len(found) - 1), 2):
+        if found[at].start in named and found[at + 1].start in named:
+            return found[at:]
+    return []
 
 
 def _lines(text: str, looks: Mapping[int, Look], kind: str) -> list[Line]:

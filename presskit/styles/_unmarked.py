@@ -1,7 +1,7 @@
 """Interviews in plain text without labels: quotes, dashes or question marks tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from presskit.schema.values import UNMARKED
@@ -19,6 +19,8 @@ LEAST = 4
 """Questions that there must be where nothing else tells them."""
 _QUOTED, _PUT = 3, 0.6
 """Such before answers behind a sign; the share of what asks that ends in a mark."""
+_SOME = 0.25
+"""The share of questions with a mark where labels say who asks first."""
 _LONGEST = 80
 """Words of a question at most."""
 _BETWEEN = 3.0
@@ -33,15 +35,17 @@ DASH = re.compile(r"[-–—](?:[^\S\n]+(?=\S)|(?=[^\s\d-]))")
 _DASH_INSIDE = re.compile(r"(?<=[?.!…])[^\S\n]+(?=[-–—][^\s\d-])")
 
 
-def unmarked(text: str, start: int = 0) -> tuple[str, list[Stretch]] | None:
+def unmarked(
+    text: str, named: Collection[int] = ()
+) -> tuple[str, list[Stretch]] | None:
     """Find the questions of an interview in plain text, and the answers.
 
     Parameters
     ----------
     text : str
         The reading text.
-    start : int
-        Where the lines begin that are looked at.
+    named : collection of int
+        Where labels stand: two in a row may be the first question and its answer.
 
     Returns
     -------
@@ -56,7 +60,7 @@ def unmarked(text: str, start: int = 0) -> tuple[str, list[Stretch]] | None:
     >>> unmarked("We will build it. Why? It is needed.") is None
     True
     """
-    lines = lines_of(text, start)
+    lines = lines_of(text)
     if 2 * sum(bool(_TIMED.match(text, one.start)) for one in lines) > len(lines):
         return None  # captions, whose lines end anywhere
     for pattern, name in ((_QUOTE, "quoted-answers"), (DASH, "dashes")):
@@ -69,7 +73,7 @@ def unmarked(text: str, start: int = 0) -> tuple[str, list[Stretch]] | None:
             return name, found
     if found := _behind_dashes(text, lines):
         return "dashes", found
-    if found := _by_marks(text, lines):
+    if found := _by_marks(text, lines) or _by_turns(text, lines, named):
         return UNMARKED, found
     return None
 
@@ -123,6 +127,17 @@ def _by_marks(text: str, lines: Sequence[Line]) -> list[Stretch]:
     if not asked or len(own) - asked > _BETWEEN * asked:
         return []
     return _alternating(text, own)
+
+
+def _by_turns(
+    text: str, lines: Sequence[Line], named: Collection[int]
+) -> list[Stretch]:
+    """Return lines by turns from two on that have labels, if no answer asks."""
+    pairs = enumerate(pairwise(one.start in named for one in lines))
+    first = next((n for n, pair in pairs if all(pair)), len(lines))
+    told = [one._replace(asks=n % 2 == 0) for n, one in enumerate(lines[first:])]
+    found = stretches(text, told)
+    return found if are_questions(found, 2, _SOME, 0.1) and _brief(text, found) else []
 
 
 def _alternating(text: str, lines: Sequence[Line]) -> list[Stretch]:

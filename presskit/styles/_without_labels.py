@@ -57,11 +57,13 @@ def with_unlabelled(
         of who gives the first one, or "".
     """
     text = document.text
-    told = set_apart(document)
+    marks = [*found.labels, *(mark for mark in found.doubtful if mark.complete)]
+    starts = {mark.start for mark in marks}
+    told = set_apart(document, starts)
     if told is not None:
         told = f"{told[0].split()[0]}-questions", told[1]
     elif len(found.labels) <= _FIRST and not document.reading.untold:
-        told = unmarked(text)
+        told = unmarked(text, starts)
     if told is None:
         return found
     kind, stretches = told

@@ -64,3 +64,15 @@ def test_a_heading_between_questions_is_not_asked():
     tail = "**Private matters**\n\n**And at home?**\n\nAll is well.\n"
     _, own = found("**{}**\n\n{}\n\n", "a.md", tail=tail)
     assert ("And at home?", True) in own
+
+
+def test_few_question_marks_are_enough_where_the_first_pair_has_labels():
+    asked = ["Gazette: Good evening.", "You look well.", "So it goes on?", "We wait."]
+    said = ["Bo Ek: Good evening.", "I have slept.", "It does.", "So do we."]
+    page = "**A talk with the mayor.**\n\nBo Ek was in the studio.\n\n"
+    page += "".join(f"**{q}**\n\n{a}\n\n" for q, a in zip(asked, said, strict=True))
+    document = sources.of_bytes(page.encode(), "a.md")
+    text = document.text
+    assert set_apart(document) is None
+    _, own = set_apart(document, {text.index("Gazette"), text.index("Bo Ek: ")})
+    assert [text[one.start : one.end] for one in own if one.asks] == asked

@@ -58,3 +58,14 @@ def test_what_is_no_interview():
         "“We build,” she said.\nThe town is glad.\n“It is late,” he said.\nSo it is.\n"
     )
     assert told(news * 3) is None
+
+
+def test_lines_by_turns_from_two_labels_on():
+    lines = ["A lead.", "Gazette: Good evening.", "Bo Ek: Hello.", "You look well."]
+    lines += ["I have slept.", "Does it go on?", "It does.", "And the ferry?", "Too."]
+    text = "\n\n".join(lines)
+    assert unmarked(text) is None
+    named = {text.index("Gazette"), text.index("Bo Ek")}
+    kind, own = unmarked(text, named)
+    asks = [text[one.start : one.end] for one in own if one.asks]
+    assert (kind, asks) == ("question-marks", lines[1::2])
