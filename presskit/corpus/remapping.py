@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.corpus._corpus import Corpus
-from presskit.errors import SourceError, TableError
+from presskit.errors import SourceError, TableError, in_few_words
 from presskit.files.csv import restored
 from presskit.schema import EXCHANGES, QUESTIONS, REMAP, TURNS, ids
 from presskit.text import n_words
@@ -105,6 +105,11 @@ def _saved(saved: str | os.PathLike | pd.DataFrame) -> dict[str, pd.DataFrame]:
                 "corpus.save(…) wrote."
             )
         return {held[0]: saved}
+    if not isinstance(saved, str | os.PathLike):
+        raise TableError(
+            f"{in_few_words(saved)} is neither a folder that corpus.save(…) wrote nor "
+            "a table of it. Write presskit.remap('out/', corpus)."
+        )
     folder = Path(saved)
     found = {name: table for name in _ID if (table := _read(folder, name)) is not None}
     if not found:

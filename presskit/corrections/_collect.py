@@ -9,6 +9,7 @@ import pandas as pd
 
 from presskit.corrections._about import Fact, read_about
 from presskit.corrections._file import Problem, read_corrections
+from presskit.errors import TableError, in_few_words
 from presskit.names import read_aliases, read_label
 from presskit.schema.lines import ABOUT, FILE
 from presskit.schema.values import Alias, Correction
@@ -70,6 +71,15 @@ def collect(
         for folder in around
         if (base / folder / FILE).is_file()
     }
+    paths = str | os.PathLike | None
+    for name, given, kinds in (
+        ("corrections", corrections, paths | pd.DataFrame), ("aliases", aliases, paths)
+    ):  # fmt: skip
+        if not isinstance(given, kinds):
+            raise TableError(
+                f"{name}={in_few_words(given)} is not the path of a file. Write "
+                f"{name}='{name}.csv'."
+            )
     sources: list[str | os.PathLike | pd.DataFrame] = list(of)
     if isinstance(corrections, str | os.PathLike):
         beside = {os.path.realpath(base / source) for source in of}

@@ -5,6 +5,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from presskit.schema.given import whole
 from presskit.sharing._ways import COMMAND, PYTHON, Ways
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ def brief(
     from presskit.sharing import _brief
 
     path, holds = _brief.write(
-        corpus, transcript, Path(out),
+        whole(corpus, "brief"), transcript, Path(out),
         hide_text=hide_text, hide_names=hide_names, overwrite=overwrite,
         anyway=anyway, tell=_told(tell),
     )  # fmt: skip
@@ -281,8 +282,8 @@ def bundle(
     from presskit.sharing import _bundle
 
     path, holds = _bundle.write(
-        corpus, Path(out), show_text=show_text, hide_names=hide_names,
-        overwrite=overwrite, anyway=anyway, tell=_told(tell),
+        whole(corpus, "bundle"), Path(out), show_text=show_text,
+        hide_names=hide_names, overwrite=overwrite, anyway=anyway, tell=_told(tell),
     )  # fmt: skip
     holds.warn(path)
     return path
@@ -321,7 +322,8 @@ def contents(
     """
     from presskit.sharing import _contents
 
-    return _contents.of_corpus(corpus, hide_text, hide_names).sentences(ways)
+    held = _contents.of_corpus(whole(corpus, "contents"), hide_text, hide_names)
+    return held.sentences(ways)
 
 
 def _told(tell: Tell | None) -> "Callable[[Path, Contents], None] | None":

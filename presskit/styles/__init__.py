@@ -4,6 +4,7 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Collection
+from difflib import get_close_matches
 from functools import cache
 
 from presskit import languages
@@ -109,9 +110,12 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
         return style
     try:
         return _styles(lexicon or languages.lexicon())[style]
-    except KeyError:
+    except (KeyError, TypeError):  # a list is no key
+        near = get_close_matches(str(style), names(), n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
         raise TableError(
-            f"there is no style {style!r}. Choose one of {names()}, or pass a Style."
+            f"there is no style {style!r}.{hint} Choose one of {names()}, or pass a "
+            "Style."
         ) from None
 
 

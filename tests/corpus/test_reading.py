@@ -58,9 +58,11 @@ def test_a_fault_of_presskit_costs_one_file_and_is_named(monkeypatch):
 
 
 def test_a_style_that_does_not_exist_says_which_there_are():
-    told = r"^there is no style 'no-such-style'. Choose one of \['bracket-line', 'caps-"
+    told = r"^there is no style 'no-such-style'\. Choose one of \['bracket-"
     with pytest.raises(TableError, match=told):  # no fault of the file
         attempt("a", document(TALK), "no-such-style", {})
+    with pytest.raises(TableError, match="Did you mean 'name-outlet'"):
+        attempt("a", document(TALK), "name-outlt", {})
 
 
 def test_an_error_that_is_not_about_a_file_goes_on(monkeypatch):

@@ -161,3 +161,5 @@ def test_what_cannot_be_looked_up_is_said(tmp_path):
     (tmp_path / "turns.parquet").write_bytes(b"no table")
     with pytest.raises(SourceError, match="cannot be read"):
         remap(tmp_path, corpus)
+    with pytest.raises(TableError, match="is neither a folder that"):
+        remap(corpus, corpus)

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from presskit.corrections import COLUMNS, collect, read_corrections
+from presskit.errors import TableError
 
 SHA = "0" * 64
 HEADER = ",".join(COLUMNS)
@@ -111,3 +112,11 @@ def test_nothing_was_decided(tmp_path):
     found = collect([Path()], None, None, None, tmp_path)
     assert found[:3] == ([], [], [])
     assert found.aliases == {Path(): {}}
+
+
+@pytest.mark.parametrize("given", [{"corrections": 3}, {"aliases": ["a.csv"]}])
+def test_what_is_passed_in_is_the_path_of_a_file(tmp_path, given):
+    (name,) = given
+    both = {"corrections": None, "aliases": None, **given}
+    with pytest.raises(TableError, match=f"is not the path.*{name}='{name}.csv'"):
+        collect([], None, both["corrections"], both["aliases"], tmp_path)

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from presskit import identities, measures
+from presskit import identities, measures, sharing
 from presskit.errors import TableError
 from presskit.schema import TURNS
 
@@ -16,11 +16,14 @@ from presskit.schema import TURNS
         measures.names_printed,
         measures.recognised,
         identities.unresolved,
+        sharing.contents,
+        lambda turns: sharing.brief(turns, None, "brief.html"),
+        lambda turns: sharing.bundle(turns, "bundle.md"),
     ],
 )
 def test_a_table_is_not_enough_where_a_corpus_is_needed(corpus, function):
-    name = function.__name__
-    with pytest.raises(TableError, match=rf"{name} takes a whole corpus, not a Data"):
+    name = function.__name__.replace("<lambda>", "(brief|bundle)")
+    with pytest.raises(TableError, match=rf"^{name} takes a whole corpus, not a Data"):
         function(corpus.turns)
 
 
