@@ -22,13 +22,13 @@ export function riseOf(rows, order) {
   const rates = n.map((k, at) => (1000 * k) / words[at]);
   const [share, all] = [words[0] / (words[0] + words[1]), n[0] + n[1]];
   const differs = Math.abs(n[0] - all * share) / (all * share * (1 - share)) ** 0.5;
-  const chance = asUnequal(n[0], all, share) >= CHANCE || differs <= spreadOf(own.map((t) => spoken.get(t)));
+  const chance = asUnequal(n[0], all, share) >= CHANCE || differs <= errorsNeeded(own.map((t) => spoken.get(t)));
   const way = chance ? "same" : rates[1] > rates[0] ? "rose" : "fell";
   return { who, way, n, rates, ends };
 }
 
 /** Return how many standard errors a difference needs, since events differ among themselves. */
-function spreadOf(rows) {
+function errorsNeeded(rows) {
   if (rows.length < EVENTS_OF_SPREAD) return 0;
   const sum = (values) => values.reduce((so_far, value) => so_far + value, 0);
   const rate = sum(rows.map(({ n }) => n)) / sum(rows.map(({ words }) => words));
