@@ -88,18 +88,23 @@ class ThemeViews:
         selected : str, optional
             The theme to outline.
         """
-        exchanges, agenda = self.corpus.exchanges, self.index.agenda
-        ids = self._transcripts(kept)
+        arrays, agenda = Arrays.of(self.corpus), self.index.agenda
+        exchanges, heads = arrays.slim("exchanges"), self.corpus.transcripts
+        left = np.zeros(len(heads), dtype=bool)
+        left[arrays.code_of("turns")[kept]] = True
         if not kept.all():
-            row = Arrays.of(self.corpus).exchange_of_turn[kept]
-            exchanges = exchanges.iloc[np.unique(row[row >= 0])]
-            agenda = agenda[agenda["transcript"].isin(ids)]
-        heads = self.corpus.transcripts
+            row = arrays.exchange_of_turn[kept]
+            own = np.zeros(len(exchanges) + 1, dtype=bool)  # the last is of none
+            own[row] = True
+            exchanges = exchanges[own[:-1]]
+            code, names = pd.factorize(agenda["transcript"])
+            ids = set(heads["transcript"][left].tolist())
+            agenda = agenda[np.array([name in ids for name in names])[code]]
         return charts.theme_strip(
             self.index.matrix,
             agenda.reset_index(drop=True),
             exchanges.reset_index(drop=True),
-            heads[heads["transcript"].isin(ids)].reset_index(drop=True),
+            heads[left].reset_index(drop=True),
             selected=selected,
         )
 
