@@ -40,7 +40,6 @@ def exchange_strip(
     selected: str | None = None,
     drawn: Collection[str] | None = None,
     top: int | None = None,
-    places: bool = False,
     hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
     """Draw one row a press conference and one block an exchange, in order of speaking.
@@ -62,10 +61,6 @@ def exchange_strip(
         title says how many are left out.
     top : int, optional
         The most press conferences to draw. As a rule all up to 12, and of more 8.
-    places : bool, default False
-        Whether to say in ``layout.meta["places"]`` where each turn stands, so that
-        hits can be drawn later: for each ``<turn_id>@<transcript>`` its start, words
-        a character, and row.
     hovers : mapping of str to str, optional
         What :func:`hover_texts` made; without it, it is made here.
 
@@ -74,8 +69,7 @@ def exchange_strip(
     plotly.graph_objects.Figure
         Bars for the opening statement, the words asked and the words answered; both
         of the latter carry ``<exchange_id>@<transcript>`` in `customdata`. With `hits`
-        or `places` there is a trace named "hits". Without exchanges, a figure that says
-        so.
+        there is a trace named "hits". Without exchanges, a figure that says so.
 
     Raises
     ------
@@ -142,16 +136,16 @@ def exchange_strip(
     asked, answered = lay_out(exchanges, order, opening, gap, seen, texts)
     width = max(block.start + block.words for block in answered)
     blocks = [_bars(asked, "asked", ASKED), _bars(answered, "answered", ANSWERED)]
-    placed = {}
-    if hits is not None or places:
-        placed = turn_places(exchanges, turns, asked, answered, list(order))
-    said = {name: _rounded(place) for name, place in placed.items()} if places else {}
+    ticks = []
+    if hits is not None:
+        places = turn_places(exchanges, turns, asked, answered, list(order))
+        ticks = [_ticks(hits, turns, places)]
     return _house.figure(
         [
             _opening(list(opening.values())),
             *blocks,
             _labels(exchanges, asked, per_pixel, width),
-            *([_ticks(hits, turns, placed)] if hits is not None or places else []),
+            *ticks,
         ],
         title,
         [
@@ -173,7 +167,6 @@ def exchange_strip(
         ],
         annotations=[_scale(most, len(order))[1]],
         bottom=8,
-        meta={"places": said} if places else {},
     )
 
 
@@ -198,10 +191,6 @@ def _which(
 
 def _of(every: list[str], transcripts: pd.DataFrame) -> str:
     return occasions(len(every), transcripts)
-
-
-def _rounded(place: Place) -> list[float]:
-    return [round(place.start, 1), round(place.words_per_character, 4), place.row]
 
 
 def _openings(turns: pd.DataFrame, order: Iterable[str]) -> dict[str, int]:
@@ -354,11 +343,9 @@ def _labels(
     )
 
 
-def _ticks(
-    hits: pd.DataFrame | None, turns: pd.DataFrame, places: dict[str, Place]
-) -> dict:
+def _ticks(hits: pd.DataFrame, turns: pd.DataFrame, places: dict[str, Place]) -> dict:
     """Mark each hit where it stands among the words of its block."""
-    x, y = ([], []) if hits is None else hit_places(hits, turns, places)
+    x, y = hit_places(hits, turns, places)
     return _house.trace(
         "scatter",
         name="hits",

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -220,13 +220,22 @@ class Names:
     def named(self, text: str) -> set[str]:
         """Return the stand-ins of those whom a text names as fully as anything does."""
         tokens, found = _tokens(text), set()
-        for at in range(len(tokens)):
+        for at, one in enumerate(tokens):
+            # Nearly all words begin no name: they are not looked at twice.
+            if one.key not in self._first_words and not _is_cut(text, one):
+                continue
             n, stand_in = self._full_at(text, tokens, at)
             if not n:
                 n, stand_in = self._at(text, tokens, at)
                 stand_in = stand_in if stand_in in self._mononyms else None
             found.add(stand_in)
         return found - {None}
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        """The words with which a name in full begins, or that are all of one."""
+        alone = {key for key, own in self._single.items() if own in self._mononyms}
+        return frozenset(alone.union(self._full))
 
     def text(self, text: str) -> str:
         """Return a text without the names, addresses and numbers."""
@@ -322,7 +331,9 @@ def _small(texts: Iterable[str]) -> tuple[frozenset[str], bool]:
     for text in texts:
         for one in _tokens(text):
             n, capitals = n + 1, capitals + text[one.start].isupper()
-            if not one.capital and not _in_id(text, one.start, one.end):
+            if one.capital or one.key in small:
+                continue
+            if not _in_id(text, one.start, one.end):
                 small.add(one.key)
     uncased = bool(n) and capitals < n * _FEW_CAPITALS
     return frozenset() if uncased else frozenset(small), uncased

@@ -68,7 +68,6 @@ def island(explorer) -> dict:
     if explorer.mode == "exchanges":
         items, of_turn = _items(explorer, place)
     figure = json.loads(explorer.draw().to_json())
-    figure["layout"]["meta"].pop("places", None)  # a page counts them itself
     return {
         "v": VERSION,
         "mode": explorer.mode,

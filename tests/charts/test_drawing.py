@@ -16,7 +16,7 @@ CHARTS = {
     "questions": lambda c, one: charts.answer_length_by_questions(c),
     "floor": lambda c, one: charts.floor(c, "asker"),
     "room": lambda c, one: charts.press_room(c, selected=one, shown={one}),
-    "strip": lambda c, one: charts.exchange_strip(c, selected=one, places=True),
+    "strip": lambda c, one: charts.exchange_strip(c, selected=one),
     "faded": lambda c, one: charts.exchange_strip(c, shown={one}),
     "doubts": lambda c, one: charts.doubts(c, selected="0", shown={"0"}),
     "terms": lambda c, one: charts.terms(c.turns),

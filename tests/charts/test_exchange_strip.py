@@ -161,22 +161,17 @@ def test_of_many_those_that_hold_what_is_looked_for_are_drawn(
     assert rows(none)[0] == "t00"
 
 
-def test_places_say_where_hits_can_be_drawn_later(
+def test_a_hit_stands_where_its_words_do(
     exchanges, questions, turns, transcripts, trace
 ):
-    figure = exchange_strip(exchanges, questions, turns, transcripts, places=True)
-    assert len(trace(figure, "hits").x) == 0
-    places = figure.layout.meta["places"]
-    start, rate, row = places["x1-principal@a"]
-    assert (start, row) == (trace(figure, "answered").base[0], 1)
-    assert rate == 0.5  # 100 words in 200 characters
-    assert places["s@a"] == [0, 0.25, 1]  # 50 words in 200 characters
     hits = pd.DataFrame(
         {"turn_id": ["x1-principal"], "transcript": ["a"], "start": [1100]}
     )
     drawn = exchange_strip(exchanges, questions, turns, transcripts, hits=hits)
-    assert trace(drawn, "hits").x == (pytest.approx(start + 100 * rate, abs=0.11),)
-    assert "places" not in drawn.layout.meta
+    # 100 characters into a turn of 100 words in 200 characters.
+    start = trace(drawn, "answered").base[0]
+    assert trace(drawn, "hits").x == (pytest.approx(start + 100 * 0.5, abs=0.11),)
+    assert trace(drawn, "hits").y == (1,)
 
 
 def test_nothing_to_draw_is_said(exchanges, questions, turns, transcripts):

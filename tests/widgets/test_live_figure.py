@@ -36,7 +36,6 @@ def figures():
         "strip": charts.exchange_strip(rows, *tables),
         "hits": charts.exchange_strip(rows, *tables, hits=hits, selected=chosen),
         "faded": charts.exchange_strip(rows, *tables, shown={chosen}),
-        "placed": charts.exchange_strip(rows, *tables, places=True),
         "one": charts.exchange_strip(one, *tables),
         "lengths": charts.answer_lengths(rows, "outlet", corpus.transcripts),
         "asker": charts.answer_lengths(one, "asker", selected=chosen),
