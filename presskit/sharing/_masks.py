@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -219,6 +220,9 @@ class Names:
 
     def named(self, text: str) -> set[str]:
         """Return the stand-ins of those whom a text names as fully as anything does."""
+        words = map(_key, set(_TOKEN.findall(text)))
+        if self._first_words.isdisjoint(words) and _ELLIPSIS not in text:
+            return set()
         tokens, found = _tokens(text), set()
         for at, one in enumerate(tokens):
             # Nearly all words begin no name: they are not looked at twice.
@@ -327,14 +331,21 @@ def moved(masks: Sequence[Mask], place: int) -> int:
 
 def _small(texts: Iterable[str]) -> tuple[frozenset[str], bool]:
     """Return the words in small letters, and whether there are hardly any others."""
-    small, n, capitals = set(), 0, 0
+    small: set[str] = set()
+    n = capitals = 0
     for text in texts:
-        for one in _tokens(text):
-            n, capitals = n + 1, capitals + text[one.start].isupper()
-            if one.capital or one.key in small:
-                continue
-            if not _in_id(text, one.start, one.end):
-                small.add(one.key)
+        words = Counter(_TOKEN.findall(text))
+        n += words.total()
+        capitals += sum(times for word, times in words.items() if word[0].isupper())
+        new = {_key(word) for word in words if word[0].islower()} - small
+        if new:  # of few texts: only there it counts where a word stands
+            small.update(
+                one.key
+                for one in _tokens(text)
+                if one.key in new
+                and not one.capital
+                and not _in_id(text, one.start, one.end)
+            )
     uncased = bool(n) and capitals < n * _FEW_CAPITALS
     return frozenset() if uncased else frozenset(small), uncased
 

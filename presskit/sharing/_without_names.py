@@ -77,7 +77,9 @@ def who_is_shown(islands: Sequence[dict], corpus: "Corpus | None" = None) -> Who
         Transcripts of which the notebook speaks, too.
     """
     turns = list(_explorer_data.turns(list(islands)))
-    texts = [_explorer_data.words_of(turn) for turn in turns]
+    # Explorers of one notebook show the same turns: what is said in one counts once.
+    said = {(turn.get("id"), _explorer_data.words_of(turn)) for turn in turns}
+    texts = [text for _, text in said]
     outlets = frozenset(str(turn.get("outlet") or "") for turn in turns)
     rows = [row for island in islands for row in _people(island)]
     if corpus is None:

@@ -7,12 +7,14 @@ from types import SimpleNamespace
 import pandas as pd
 
 from presskit.charts import for_pages
+from presskit.corpus import Corpus
 from presskit.measures import names_printed
 from presskit.outputs import source_line
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
+from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import name_of_asker, name_of_turn
-from presskit.text import WORD, key, stage_mark
+from presskit.text import WORD, key
 from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets._choices_data import declared
 from presskit.widgets._query import Query
@@ -179,38 +181,40 @@ def _folds(texts: pd.Series) -> dict[str, str]:
 
 
 def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
-    chapter = book.chapter(id_)
-    document = corpus.source(id_)
-    head = corpus.transcripts
-    own = head[head["transcript"] == id_].iloc[0]
-    turns = []
-    for n, (turn, (start, end)) in enumerate(
-        zip(chapter.turns, chapter.ends, strict=True)
-    ):
-        text = document.text[start:end]
-        marks = [match.span() for match in stage_mark().finditer(text)]
-        turns.append(
-            {
-                **turn,
-                "x": of_turn.get(turn["id"], -1),
-                "sentences": chapter.sentences(n),
-                "skip": [[start + a, start + b] for a, b in marks],
-            }
-        )
+    chapter, read = book.chapter(id_), corpus.once(_read)[id_]
+    turns = [
+        {**turn, "x": of_turn.get(turn["id"], -1), **more}
+        for turn, more in zip(chapter.turns, chapter.for_pages, strict=True)
+    ]
     return {
         **chapter.head,
-        "style": _or_nothing(own["style"]),
-        "verdict": _or_nothing(own["verdict"]),
-        "verdict_why": _or_nothing(own["verdict_why"]),
-        **({} if pd.isna(own["licence"]) else {"licence": own["licence"]}),
-        "coverage": _coverage(document.text, corpus.turns.iloc[book.turn_rows(id_)]),
+        **read,
         "doubts": chapter.doubts,
         "turns": turns,
     }
 
 
-def _coverage(text: str, turns: pd.DataFrame) -> float:
+def _read(corpus: Corpus) -> dict[str, dict[str, object]]:
+    """Return how each transcript was read, once for all explorers of a page."""
+    said: dict[str, list[str]] = {}
+    names = ("transcript", "text", "label")
+    columns = (corpus.turns[name].tolist() for name in names)
+    for id_, text, label in zip(*columns, strict=True):
+        said.setdefault(id_, []).extend((text, label))
+    names = ("transcript", "style", "verdict", "verdict_why", "licence")
+    return {
+        id_: {
+            "style": _or_nothing(style),
+            "verdict": _or_nothing(verdict),
+            "verdict_why": _or_nothing(why),
+            **({} if pd.isna(licence) else {"licence": licence}),
+            "coverage": _coverage(corpus.source(id_).text, said.get(id_, [])),
+        }
+        for id_, style, verdict, why, licence in named_rows(corpus.transcripts, *names)
+    }
+
+
+def _coverage(text: str, said: list[str]) -> float:
     """Return the share of the characters, white space aside, in turns or labels."""
-    said = "".join(turns["text"]) + "".join(turns["label"])
     whole = len("".join(text.split()))
-    return round(len("".join(said.split())) / whole, 4) if whole else 0.0
+    return round(len("".join("".join(said).split())) / whole, 4) if whole else 0.0
