@@ -14,10 +14,11 @@ from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
 from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import name_of_asker, name_of_turn
-from presskit.text import WORD, key
+from presskit.text import WORD, key, stage_mark
 from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets._choices_data import declared
 from presskit.widgets._query import Query
+from presskit.widgets._reading_pages import Chapter
 from presskit.wording import say
 
 VERSION = 3
@@ -184,7 +185,7 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
     chapter, read = book.chapter(id_), corpus.once(_read)[id_]
     turns = [
         {**turn, "x": of_turn.get(turn["id"], -1), **more}
-        for turn, more in zip(chapter.turns, chapter.for_pages, strict=True)
+        for turn, more in zip(chapter.turns, _said_in(corpus, chapter), strict=True)
     ]
     return {
         **chapter.head,
@@ -192,6 +193,30 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
         "doubts": chapter.doubts,
         "turns": turns,
     }
+
+
+def _said_in(corpus: Corpus, chapter: Chapter) -> list[dict[str, list]]:
+    """Return where in the source sentences of each turn begin, and its stage marks."""
+    known, id_ = corpus.once(_of_chapters), chapter.head["id"]
+    if id_ not in known:
+        text = corpus.source(id_).text
+        marks = (
+            [match.span() for match in stage_mark().finditer(text[start:end])]
+            for start, end in chapter.ends
+        )
+        known[id_] = [
+            {
+                "sentences": chapter.sentences(n),
+                "skip": [[start + a, start + b] for a, b in own],
+            }
+            for n, ((start, _), own) in enumerate(zip(chapter.ends, marks, strict=True))
+        ]
+    return known[id_]
+
+
+def _of_chapters(_corpus: Corpus) -> dict[str, list[dict[str, list]]]:
+    """Return where that is kept, for all explorers of a page."""
+    return {}
 
 
 def _read(corpus: Corpus) -> dict[str, dict[str, object]]:

@@ -22,7 +22,7 @@ from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
 from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import inference
 from presskit.schema.times import times_of
-from presskit.text import sentences, stage_mark
+from presskit.text import sentences
 from presskit.text.prose import event_in_words
 from presskit.widgets._paragraphs import Lines, Span
 from presskit.widgets._reasons import reasons_of
@@ -166,17 +166,6 @@ class Chapter:
         start, end = self.ends[turn]
         said = sentences(self._known.document.text[start:end])
         return [start + first for first, _ in said]
-
-    @cached_property
-    def for_pages(self) -> list[dict]:
-        """What a page needs of each turn besides: sentences and stage marks."""
-        made = []
-        for n, (start, end) in enumerate(self.ends):
-            text = self._known.document.text[start:end]
-            spans = (match.span() for match in stage_mark().finditer(text))
-            skip = [[start + a, start + b] for a, b in spans]
-            made.append({"sentences": self.sentences(n), "skip": skip})
-        return made
 
     def range_of(self, first: int, last: int) -> Span:
         """Return the paragraphs of the turns `first` to `last`."""
