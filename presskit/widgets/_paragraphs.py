@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from presskit.schema.values import Document
@@ -23,6 +24,50 @@ def paragraphs(text: str) -> list[Span]:
         start = gap.end()
     found.append((start, len(text)))
     return [(first, last) for first, last in found if text[first:last].strip()]
+
+
+def marked(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) -> dict:
+    """Return a paragraph of a page, with its parts of what is marked and asked.
+
+    Parameters
+    ----------
+    paragraph : list
+        As :meth:`Lines.paragraphs` returns it.
+    marks : sequence of (int, int)
+        What to mark, in the source.
+    asked : sequence of list
+        Start and end of each question there, and its number.
+
+    Returns
+    -------
+    dict
+
+    Examples
+    --------
+    >>> made = marked([3, 10, "Why? Now."], [(12, 30)], [[10, 14, "1"]])
+    >>> made["hits"], made["asked"]
+    ([[2, 9]], [[0, 4, '1']])
+    """
+    line, start, text, *rest = paragraph
+    lines, before = [*rest, None, None][:2]
+    end = start + len(text)
+    return {
+        "line": line,
+        "start": start,
+        "text": text,
+        "lines": lines,
+        **({"before": before} if before else {}),
+        "hits": [
+            [max(0, a - start), min(len(text), b - start)]
+            for a, b in marks
+            if a < end and b > start
+        ],
+        "asked": [
+            [max(0, a - start), min(len(text), b - start), number if a >= start else ""]
+            for a, b, number in asked
+            if a < end and b > start
+        ],
+    }
 
 
 class Lines:

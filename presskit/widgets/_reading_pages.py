@@ -24,7 +24,7 @@ from presskit.schema.sure_names import inference
 from presskit.schema.times import times_of
 from presskit.text import sentences
 from presskit.text.prose import event_in_words
-from presskit.widgets._paragraphs import Lines, Span
+from presskit.widgets._paragraphs import Lines, Span, marked
 from presskit.widgets._reasons import reasons_of
 from presskit.wording import say
 
@@ -204,7 +204,7 @@ class Chapter:
                     **{k: turn[k] for k in _KEPT if k in turn},
                     "turn_id": turn["id"],
                     "sentences": self.sentences(n),
-                    "paras": [_paragraph(p, marks, turn["asked"]) for p in own],
+                    "paras": [marked(p, marks, turn["asked"]) for p in own],
                 }
             )
         end = self._last_line(parts)
@@ -241,29 +241,6 @@ _KEPT = (
     *("by", "head", "quiet", "role", "who"),
     *("speaker", "office", "outlet", "time", "stamps", "doubts"),
 )
-
-
-def _paragraph(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) -> dict:
-    line, start, text, *rest = paragraph
-    lines, before = [*rest, None, None][:2]
-    end = start + len(text)
-    return {
-        "line": line,
-        "start": start,
-        "text": text,
-        "lines": lines,
-        **({"before": before} if before else {}),
-        "hits": [
-            [max(0, a - start), min(len(text), b - start)]
-            for a, b in marks
-            if a < end and b > start
-        ],
-        "asked": [
-            [max(0, a - start), min(len(text), b - start), number if a >= start else ""]
-            for a, b, number in asked
-            if a < end and b > start
-        ],
-    }
 
 
 def _lines(first: int, last: int) -> str:
