@@ -169,7 +169,8 @@ class Names:
             return n, stand_in
         if first.key not in self._single:
             inside = self._inside.get(first.key)
-            if inside and first.capital and _GOES_ON.search(text[: first.start][-9:]):
+            before = text[max(0, first.start - 3) : first.start]
+            if inside and first.capital and _GOES_ON.search(before):
                 return (0, None) if self._goes_on(text, tokens, at) else (1, inside)
             return self._cut(text, first)
         if not (first.capital or self._uncased or self._alone_in(text, first)):
