@@ -66,7 +66,7 @@ def side(book: Book, key: str) -> dict[str, object]:
         "url": head["url"],
         "n": say("explorers.doubts.side.turns", n=len(own)),
         "said": [
-            {"head": one["head"], "line": one["line"], "text": _begins(one)}
+            {"head": one["head"], "line": _line(one), "text": _begins(one)}
             for one in own[:MOST_SAID]
         ],
     }
@@ -77,6 +77,11 @@ def _turns_of(chapter: Chapter, turn: dict) -> list[dict]:
     if "by" not in turn:
         return [turn]
     return [one for one in chapter.turns if one.get("by") == turn["by"]]
+
+
+def _line(turn: dict) -> int | None:
+    """Return the line of the first words, as the words that are read have it."""
+    return turn["paras"][0][0] if turn["paras"] else turn["line"]
 
 
 def _begins(turn: dict) -> str:

@@ -16,7 +16,7 @@ export function sideOf({ turns, url, ...head }, turn) {
     n: say("explorers.doubts.side.turns", { n: own.length }),
     said: own.slice(0, SHARED.most_said).map((one) => ({
       head: one.head,
-      line: one.line,
+      line: one.paras[0]?.[0] ?? one.line, // as the words that are read have it
       text: beginsOf(one),
     })),
   };
