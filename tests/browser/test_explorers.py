@@ -171,13 +171,19 @@ def test_a_click_on_a_word_looks_for_it(explorer, corpus):
     assert len(rows) > 0
 
 
-@each("ThemeExplorer")
-def test_every_view_draws_what_it_was_given_after_any_other(explorer):
-    values = explorer.kernel.eval("[value for _, value in explorer.show.options]")
-    assert len(values) >= 4
-    values = list({one.split()[0]: one for one in values}.values())  # one outlet
-    for value in [*values, *reversed(values)]:
-        explorer.kernel.eval(f"setattr(explorer.show, 'value', {value!r})")
+@each()
+def test_every_view_draws_what_it_was_given_after_any_other(explorer, name):
+    ways = explorer.kernel.eval(
+        "[f'explorer.{name}.value = {value!r}'"
+        " for name, control in explorer.controls.items()"
+        " if 'fields' not in dir(control) for _, value in control.options]"
+    )
+    assert len(ways) >= {"ThemeExplorer": 4, "LengthExplorer": 2}.get(name, 0)
+    ways = list({one.split(" ")[2]: one for one in ways}.values())  # one outlet
+    one = explorer.kernel.eval("corpus.transcripts['transcript'][0]")
+    filters = [f"explorer.query = {{'transcript': [{one!r}]}}", "explorer.query = {}"]
+    for way in [*ways, *reversed(ways), *filters]:
+        explorer.kernel.run(way)
         given = explorer.kernel.eval(
             "__import__('json').dumps([[list(one.x), list(one.y)]"
             " for one in explorer.view.data if one.x is not None], default=float)"

@@ -47,6 +47,7 @@ function render({ model, el }) {
   });
   let bar = null;
   let cap = null; // the chart in its low room
+  let clicked = false; // the chart, whose mark Python answers
   const sorted = {}; // how the table is sorted, whatever is listed
   let resting = 0; // the timer of a row with which somebody stays
 
@@ -87,6 +88,8 @@ function render({ model, el }) {
       reader.select(selected);
       reader.pane.wait(selected);
       if (selected) cap?.reveal();
+      if (clicked) reader.bring();
+      clicked = false;
       clearTimeout(resting);
       if (selected && model.get("rests"))
         resting = setTimeout(() => asks.act({ type: "rest" }), REST);
@@ -115,6 +118,7 @@ function render({ model, el }) {
         cap = capChart(chart);
         panel.before(cap.node);
         const click = (id) => asks.act({ type: "mark", id });
+        chart.addEventListener("click", () => (clicked = true), true);
         unwalk = walkMarks(chart, reader.walking(() => model.get("selected"), click));
       }
       if (box !== el) sized.observe(box);

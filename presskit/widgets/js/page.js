@@ -70,7 +70,7 @@ export class Page {
     const figure = figureOf(host);
     if (figure) {
       chart.append(figure);
-      this.chart = new Chart(figure, this.engine, (id) => this.marked(id));
+      this.chart = new Chart(figure, this.engine, (id) => this.reader.bring(this.marked(id)));
     }
     const files = new SaveMenu((kind) => takeFromPage(kind, this), figure ? undefined : ["csv"]);
     const otherwise = (name, value) => {

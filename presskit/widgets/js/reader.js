@@ -23,6 +23,7 @@ export class Reader {
       more: asked.more,
       enter: () => this.pane.title?.focus(),
       tapped: () => this.bring(),
+      walked: () => this.peek(),
       clear: asked.clear,
       look: () => asked.look?.(),
       unfold: (id) => asked.unfold?.(id),
@@ -55,6 +56,11 @@ export class Reader {
   bring() {
     const { top } = this.pane.node.getBoundingClientRect();
     if (top > innerHeight - SEEN) this.pane.node.scrollIntoView({ block: "start" });
+  }
+
+  /** Bring the first of the words into view, and no more: the list below which they stand stays. */
+  peek() {
+    this.pane.node.querySelector(".pk-top")?.scrollIntoView({ block: "nearest" });
   }
 
   /** Go to the next hit, or with -1 to the one before: in what is read, then in other rows. */

@@ -13,7 +13,7 @@ const PRINTED = 200; // rows on paper
 
 export class RowList {
   constructor(asked) {
-    this.asked = asked; // select(id), more(from, to), enter(), clear(), look(); tapped?, unfold?(id)
+    this.asked = asked; // select(id), more(from, to), enter(), clear(), look(); tapped?, walked?, unfold?(id)
     this.name = newId("pk");
     this.space = make("div", "pk-space");
     this.box = make("div", "pk-list", this.space);
@@ -230,6 +230,7 @@ export class RowList {
       this.asked.enter();
     } else if (event.key === "Escape") this.asked.clear();
     else return;
+    if (step || event.key === "Home" || event.key === "End") this.asked.walked?.();
     event.preventDefault();
     event.stopPropagation();
   }
