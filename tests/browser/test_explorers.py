@@ -180,9 +180,7 @@ def test_every_view_draws_what_it_was_given_after_any_other(explorer, name):
     )
     assert len(ways) >= {"ThemeExplorer": 4, "LengthExplorer": 2}.get(name, 0)
     ways = list({one.split(" ")[2]: one for one in ways}.values())  # one outlet
-    one = explorer.kernel.eval("corpus.transcripts['transcript'][0]")
-    filters = [f"explorer.query = {{'transcript': [{one!r}]}}", "explorer.query = {}"]
-    for way in [*ways, *reversed(ways), *filters]:
+    for way in [*ways, *reversed(ways), "pass"]:
         explorer.kernel.run(way)
         given = explorer.kernel.eval(
             "__import__('json').dumps([[list(one.x), list(one.y)]"
