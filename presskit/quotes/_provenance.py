@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.corpus import Corpus, own_rows, roles_told
-from presskit.doubts import UNQUOTED
+from presskit.doubts import UNQUOTED, label_of
 from presskit.schema import cells
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.rows import named_rows
@@ -137,14 +137,17 @@ class Known:
 
     @cached_property
     def _doubts(self) -> list[Note]:
-        """What the audit doubts, the worst first; where it has no span, on its line."""
+        """What the audit doubts, the worst first; where it has no span, on its line.
+
+        In words for readers: they go along with the quotation.
+        """
         own = self._own("audit", "kind", "start", "end", "line")
         own, found = own[~own["kind"].isin(UNQUOTED)], []
         for row in named_rows(own):
             if pd.notna(row.start) and pd.notna(row.end):
-                found.append((int(row.start), int(row.end), row.kind))
+                found.append((int(row.start), int(row.end), label_of(row.kind)))
             elif pd.notna(row.line):
-                found.append((*self._line(int(row.line)), row.kind))
+                found.append((*self._line(int(row.line)), label_of(row.kind)))
         return found
 
     def _line(self, line: int) -> tuple[int, int]:

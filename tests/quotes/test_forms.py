@@ -105,7 +105,7 @@ def test_white_space_at_the_ends_does_not_count(harbour):
 def test_doubts_meet_by_span_or_else_by_line(corpus):
     opening = corpus.turns.loc[0]
     known = fields(corpus, opening.transcript, opening.start, opening.start + 20)
-    assert known["stamp"] == "marked in the audit: unlabelled opening"
+    assert known["stamp"] == "marked in the audit: words before the first name"
     later = corpus.turns.loc[3]
     known = fields(corpus, later.transcript, later.start, later.end)
     assert known["stamp"] == ""

@@ -151,7 +151,7 @@ def test_what_is_settled_is_no_doubt(tmp_path):
     asked = [fields for _, fields, _ in taken if fields["speaker"] == "Cy Roe"]
     assert [fields["stamp"] for fields in asked] == [
         "a question, by Cy Roe; holds (inaudible); holds [inaudible]; "
-        "marked in the audit: no outlet",
+        "marked in the audit: no outlet named",
         "a question, by Cy Roe",
     ]
 
