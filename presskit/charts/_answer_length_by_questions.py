@@ -141,7 +141,7 @@ def _ticks(exchanges: pd.DataFrame, counts: list[int]) -> dict:
     names = [f"{count:,}" if many else _questions(count) for count in counts]
     if _shares(exchanges, counts):
         names[-1] = say("charts.questions.or_more", n=counts[-1])
-    below = [say("charts.common.n", of=f"{n:,}") for n in np.bincount(column).tolist()]
+    below = [say("charts.common.n", of=f"{n:,}") for n in _summaries.in_each(column)]
     ticks = {
         "tickvals": list(range(len(counts))),
         "ticktext": [f"{name}<br>{n}" for name, n in zip(names, below, strict=True)],

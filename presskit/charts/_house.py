@@ -163,8 +163,10 @@ def whole_pixels(width: int | None, usual: int) -> int:
 
 def axis_title(text: str) -> str:
     """Return the title of an axis, broken where the plotting area is narrow."""
-    unbroken = text.replace(" = ", "\u00a0=\u00a0")
-    return "<br>".join(textwrap.wrap(unbroken, int(plot_pixels() / _AXIS_LETTER)))
+    width = int(plot_pixels() / _AXIS_LETTER)
+    if len(text) <= width:
+        return text
+    return "<br>".join(textwrap.wrap(text.replace(" = ", "\u00a0=\u00a0"), width))
 
 
 def plain(text: object) -> str:

@@ -60,6 +60,7 @@ __all__ = [
     "direction",
     "edits_of",
     "floors",
+    "in_each",
     "in_unit",
     "is_silent",
     "lengths",
@@ -92,6 +93,11 @@ def lengths(exchanges: pd.DataFrame, by: str, unit: str = WORDS) -> pd.DataFrame
 def longest_of(words: np.ndarray, share: float) -> float:
     """Return the length that a share of answers does not go beyond."""
     return np.quantile(words, share).item()
+
+
+def in_each(column: np.ndarray) -> list[int]:
+    """Return how many marks stand in each column of a chart."""
+    return np.bincount(column).tolist()
 
 
 def most_telling(table: pd.DataFrame, top: int, *among: pd.Index) -> list[pd.Index]:

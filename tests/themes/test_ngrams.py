@@ -38,7 +38,7 @@ def test_ngrams_by_hand(turns_of):
             "n_speakers": [2, 2, 2],
             "n_transcripts": [2, 2, 2],
             "speakers": ["Xu; Yi"] * 3,
-            "places": ["a:turn at line 3; b:turn at line 9; a:turn at line 5"] * 3,
+            "places": ["a:turn at line 3; a:turn at line 5; b:turn at line 9"] * 3,
         }
     )
     pd.testing.assert_frame_equal(ngrams(turns, n=3), expected)
