@@ -162,7 +162,9 @@ def _meant(choice: Choice, corpus, chosen: list[str]) -> Iterable[str]:
 
 
 def _keys(table: pd.DataFrame, column: str, collect=set):
-    return collect(zip(table["transcript"], table[column], strict=True))
+    # As lists: one by one, an array of arrow makes each value anew.
+    columns = (table[name].tolist() for name in ("transcript", column))
+    return collect(zip(*columns, strict=True))
 
 
 def _among(table: pd.DataFrame, column: str, keys: set) -> np.ndarray:
