@@ -56,6 +56,7 @@ def click_each_way(panel):
     chooses(lambda: panel.click(panel.marks()[0]))
     panel.type("the")
     until(panel.page, lambda: 0 < panel.total() < total, True)
+    panel.page.wait_for_timeout(500)  # the chart and the words follow the list
     chooses(panel.rows.nth(1).click)
     assert panel.pane.locator("mark").count() > 0
     found = panel.total()
