@@ -8,6 +8,7 @@ from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import UNMARKED, Document, Turns
 from presskit.text import n_words, sentences
 from presskit.text.clock import clock
+from presskit.text.prose import counted
 
 _FAR, _FEW = 600, 3
 """Characters behind a label that are looked at; the words that a sentence has."""
@@ -74,10 +75,19 @@ def _no_labels(turns: Turns, text: str) -> Iterator[Doubt]:
     yield Doubt(
         turns.start[first], turns.end[first], turns.line[first], Kind.NO_LABELS,
         f"No label is printed before {len(bare)} of {len(turns.label)} turns: "
-        f"{_TELLS.get(turns.style, 'how it is set')} tells a question from its answer.",
+        f"{_TELLS.get(turns.style, 'how it is set')} tells a question from its "
+        f"answer.{_above(text, turns)}",
         "Where a question stands in an answer, split the turn there.",
         sum(turns.n_words),
     )  # fmt: skip
+
+
+def _above(text: str, turns: Turns) -> str:
+    """Return how much stands above the first turn, which no label ends."""
+    n = n_words(text[: min(turns.start[0], turns.label_start[0])])
+    return f" {counted(n, 'word')} above the first are read as title and lead." * (
+        n > 1
+    )
 
 
 _TELLS = {

@@ -66,6 +66,14 @@ def test_questions_without_labels_are_told_at_the_first():
     )
 
 
+def test_what_stands_above_the_first_of_them_is_told():
+    at = {"label_start": [10, 13, 31], "label_end": [10, 13, 34], "start": [10, 13, 35]}
+    one = found(label=["[Q]", "", "Di"], unlabelled=True, style="dashes", **at)[0]
+    assert one.message.endswith(
+        "answer. 2 words above the first are read as title and lead."
+    )
+
+
 def test_an_opening_without_a_label_names_whom_the_header_names():
     (opening, *_) = found(label=["", "Bo", "Di"])
     assert opening.kind is Kind.UNLABELLED_OPENING
