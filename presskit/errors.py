@@ -7,6 +7,8 @@ them go through :func:`spelt_out`, so that none can colour, clear or rename a te
 import re
 import sys
 import warnings
+from collections.abc import Iterable
+from difflib import get_close_matches
 
 _PACKAGE = __file__.removesuffix("errors.py")
 _UNSEEN = re.compile(
@@ -114,6 +116,19 @@ def twice(why: dict[str, str]) -> str:
         f"{name}: {reason} Numbers count its words double.{more} Take one file of each "
         "event out; corpus.audit has all of them."
     )
+
+
+def did_you_mean(wrong: object, known: Iterable[str]) -> str:
+    """Return a hint at the name that is nearly this, behind a space; "" without one.
+
+    Examples
+    --------
+    >>> roles = ["journalist", "moderator", "principal"]
+    >>> did_you_mean("Principle", roles), did_you_mean("host", roles)
+    (" Did you mean 'principal'?", '')
+    """
+    near = get_close_matches(str(wrong).casefold(), list(known), n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
 
 
 class WriteError(PresskitError):

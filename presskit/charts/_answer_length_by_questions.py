@@ -125,8 +125,7 @@ def answer_length_by_questions(
 
 def _columns(table: pd.DataFrame) -> list[int]:
     """Return the least number of questions of each column."""
-    counts = table["n_questions"].tolist()
-    return counts if len(counts) <= _COLUMNS else counts[:_COLUMNS]
+    return table["n_questions"].tolist()[:_COLUMNS]
 
 
 def _shares(table: pd.DataFrame, counts: list[int]) -> bool:

@@ -8,7 +8,6 @@ checked here, once, for :meth:`presskit.Corpus.filter` and for explorers alike. 
 import numbers
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import chain
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ import pandas as pd
 
 from presskit.corpus._days import Days, days_meant, several
 from presskit.corpus._looked_for import patterns_of
-from presskit.errors import TableError
+from presskit.errors import TableError, did_you_mean
 
 Column = pd.Series | list[list[str]]
 """One value a row, NA for none; or those of each row, which are several or none."""
@@ -82,8 +81,7 @@ class OneOf(Operator):
         if not (isinstance(chosen, Iterable) and all(map(_is_text, chosen))):
             raise TableError(f"{name}={value!r} is neither a name nor a list of names.")
         if self.allowed and (wrong := sorted(set(chosen) - set(self.allowed))):
-            near = get_close_matches(wrong[0].casefold(), self.allowed, n=1)
-            hint = f" Did you mean {near[0]!r}?" if near else ""
+            hint = did_you_mean(wrong[0], self.allowed)
             raise TableError(
                 f"there is no {name} {wrong[0]!r}.{hint} Choose from "
                 f"{list(self.allowed)}."
@@ -346,8 +344,7 @@ class Place(Operator):
     def argument(self, name: str, value: object) -> str:
         """Return the place."""
         if value not in self.names:
-            near = get_close_matches(str(value).casefold(), self.names, n=1)
-            hint = f" Did you mean {near[0]!r}?" if near else ""
+            hint = did_you_mean(value, self.names)
             raise TableError(
                 f"there is no {name}={value!r}.{hint} Choose from {self.names}."
             )

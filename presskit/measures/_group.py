@@ -139,37 +139,10 @@ def summary(groups: Grouped, column: str, unit: str = "words") -> pd.DataFrame:
     return pd.DataFrame(dict(zip(summary_columns(unit), columns, strict=True)))
 
 
-def totals(groups: Grouped, column: str) -> pd.Series:
-    """Return the sum of a column in each group, in the order of `groups`."""
-    values = groups.rows[column]
-    if values.dtype != "int64":  # of seconds pandas loses least
-        return values.groupby(groups.code).sum()
-    # Whole numbers of a transcript are exact as floats, and so are their sums.
-    n = np.bincount(groups.code, values.to_numpy(), minlength=len(groups.names))
-    return pd.Series(n.astype("int64"))
-
-
-def medians(groups: Grouped, values: pd.Series) -> pd.Series:
-    """Return the median of the values in each group that are not NA."""
-    values = values.to_numpy(dtype="float64", na_value=np.nan)
-    known = ~np.isnan(values)
-    values, code = values[known], groups.code[known]
-    n = np.bincount(code, minlength=len(groups.names))
-    ordered, first = values[np.lexsort((values, code))], np.cumsum(n) - n
-    found = np.full(len(n), np.nan)
-    some = n > 0
-    low, high = (first + (n - odd) // 2 for odd in (1, 0))
-    found[some] = (ordered[low[some]] + ordered[high[some]]) / 2
-    return pd.Series(found)
-
-
 def ranks(medians: pd.Series, ranked: pd.Series) -> pd.Series:
     """Return 1 for the longest of those that are ranked, NA for the others."""
-    lengths = medians.to_numpy(dtype="float64", na_value=np.nan)
-    without = ~ranked.to_numpy(dtype=bool, na_value=False) | np.isnan(lengths)
-    longest_last = np.sort(lengths[~without])
-    longer = len(longest_last) - longest_last.searchsorted(lengths, side="right")
-    return pd.Series(pd.arrays.IntegerArray(longer + 1, without))
+    found = medians.where(ranked).rank(method="min", ascending=False)
+    return found.astype("Int64")
 
 
 def _quantiles(

@@ -7,12 +7,10 @@ from presskit.measures._answered import caveat
 from presskit.measures._group import (
     arranged,
     grouped,
-    medians,
     over,
     ranks,
     summary,
     summary_columns,
-    totals,
 )
 from presskit.measures._units import in_unit, unit_of
 from presskit.schema import EXCHANGES, TURNS
@@ -114,7 +112,8 @@ def answer_lengths(
     )
     groups = groups._replace(rows=in_unit(groups.rows, own))
     rows, found = groups.rows, summary(groups, answer, unit)
-    sums = {one: totals(groups, one) for one in (answer, question, *own.counts)}
+    sums = rows[[answer, question, *own.counts]].groupby(groups.code).sum()
+    own_ratio = over(rows[answer], rows[question])
     has_words = (rows[answer] > 0).to_numpy(dtype=bool, na_value=False)
     answered = np.bincount(groups.code[has_words], minlength=len(found))
     pairs = zip(found["n"].tolist(), answered.tolist(), strict=True)
@@ -126,7 +125,7 @@ def answer_lengths(
         answer: sums[answer].round(3),
         question: sums[question].round(3),
         "ratio": over(sums[answer], sums[question]),
-        "median_ratio": medians(groups, over(rows[answer], rows[question])),
+        "median_ratio": own_ratio.groupby(groups.code).median().astype("float64"),
         "n_answered": answered,
         "caveat": caveats,
         **{one: sums[one] for one in own.counts},

@@ -196,5 +196,17 @@ def _as_made(frame: pd.DataFrame) -> pd.DataFrame:
         if name in frame and frame[name].isna().any()
     }
     if "date" in frame and pd.api.types.is_string_dtype(frame["date"].dtype):
-        read["date"] = pd.to_datetime(frame["date"], errors="coerce")
+        read["date"] = _days(frame["date"])
     return frame.assign(**read) if read else frame
+
+
+def _days(written: pd.Series) -> pd.Series:
+    """Return days that stand in a file as text; what is none is told, not left out."""
+    days = pd.to_datetime(written, errors="coerce")
+    wrong = written[days.isna() & written.notna()]
+    if len(wrong):
+        raise TableError(
+            f"{wrong.iloc[0]!r} in the column date is no day. Write it as 2023-02-13, "
+            "or leave it empty."
+        )
+    return days

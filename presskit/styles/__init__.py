@@ -4,11 +4,10 @@ import importlib
 import os
 import pkgutil
 from collections.abc import Collection
-from difflib import get_close_matches
 from functools import cache
 
 from presskit import languages
-from presskit.errors import TableError
+from presskit.errors import TableError, did_you_mean
 from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import Detected, Document, Header, Mark
@@ -111,8 +110,7 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
     try:
         return _styles(lexicon or languages.lexicon())[style]
     except (KeyError, TypeError):  # a list is no key
-        near = get_close_matches(str(style), names(), n=1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
+        hint = did_you_mean(style, names())
         raise TableError(
             f"there is no style {style!r}.{hint} Choose one of {names()}, or pass a "
             "Style."

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 
 from presskit.schema.values import Document, Look
-from presskit.styles._stretches import Line, Stretch, are_questions, stretches
+from presskit.styles._stretches import MOST, Line, Stretch, are_questions, stretches
 from presskit.styles._stretches import lines_of as _lines_of
 from presskit.text import ends_with_question
 
@@ -14,8 +14,6 @@ SHARE = 0.5
 """Of what is set apart: so much ends in a question mark, the rest may lead to it."""
 FEW = 0.15
 """So much is enough where labels say who asks first and who answers."""
-MOST = 0.34
-"""Of the answers: so many may end in a question."""
 _NO_QUESTION = frozenset(("link", "cell", "column", "cite", "label"))
 _TITLE = 9
 """Words that a heading between the questions has at most."""

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from presskit.text import ends_with_question
 
+MOST = 0.34
+"""The share of answers that may end in a question."""
+
 
 class Line(NamedTuple):
     """A line of a text, or a part of one, and whether it is taken for a question."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from presskit.schema.values import UNMARKED
 from presskit.styles._stretches import (
+    MOST,
     Line,
     Stretch,
     are_questions,
@@ -21,6 +22,8 @@ _QUOTED, _PUT = 3, 0.6
 """Such before answers behind a sign; the share of what asks that ends in a mark."""
 _SOME = 0.25
 """The share of questions with a mark where labels say who asks first."""
+_RARELY = 0.1
+"""The share of answers that may end in a question there: turns alone tell them."""
 _LONGEST = 80
 """Words of a question at most."""
 _BETWEEN = 3.0
@@ -69,7 +72,7 @@ def unmarked(
             for one in _from_question(text, lines)
         ]
         found = stretches(text, told)
-        if are_questions(found, _QUOTED, _PUT, 0.34) and _brief(text, found):
+        if are_questions(found, _QUOTED, _PUT, MOST) and _brief(text, found):
             return name, found
     if found := _behind_dashes(text, lines):
         return "dashes", found
@@ -115,7 +118,7 @@ def _behind_dashes(text: str, lines: Sequence[Line]) -> list[Stretch]:
     ]
     by_turns = [one._replace(asks=n % 2 == 0) for n, one in enumerate(turns)]
     found = stretches(text, by_turns)
-    if are_questions(found, _QUOTED, _PUT, 0.34) and _brief(text, found):
+    if are_questions(found, _QUOTED, _PUT, MOST) and _brief(text, found):
         return found
     return _alternating(text, turns)
 
@@ -137,7 +140,9 @@ def _by_turns(
     first = next((n for n, pair in pairs if all(pair)), len(lines))
     told = [one._replace(asks=n % 2 == 0) for n, one in enumerate(lines[first:])]
     found = stretches(text, told)
-    return found if are_questions(found, 2, _SOME, 0.1) and _brief(text, found) else []
+    return (
+        found if are_questions(found, 2, _SOME, _RARELY) and _brief(text, found) else []
+    )
 
 
 def _alternating(text: str, lines: Sequence[Line]) -> list[Stretch]:
@@ -156,5 +161,5 @@ def _alternating(text: str, lines: Sequence[Line]) -> list[Stretch]:
                 if words <= _MIDDLE:
                     told[at] = told[at]._replace(asks=True)
     found = stretches(text, told)
-    good = are_questions(found, LEAST, _PUT, 0.34) and _brief(text, found)
+    good = are_questions(found, LEAST, _PUT, MOST) and _brief(text, found)
     return found if good else []

@@ -85,9 +85,9 @@ def _no_labels(turns: Turns, text: str) -> Iterator[Doubt]:
 def _above(text: str, turns: Turns) -> str:
     """Return how much stands above the first turn, which no label ends."""
     n = n_words(text[: min(turns.start[0], turns.label_start[0])])
-    return f" {counted(n, 'word')} above the first are read as title and lead." * (
-        n > 1
-    )
+    if n < 2:
+        return ""
+    return f" {counted(n, 'word')} above the first are read as title and lead."
 
 
 _TELLS = {

@@ -34,3 +34,10 @@ def test_a_table_that_was_saved_as_csv_and_read_by_pandas_is_taken(corpus, tmp_p
     assert read["text"].iloc[0] == ""
     assert read["date"].dt.year.unique().tolist() == [2022, 2023]
     assert TURNS.of(corpus.turns) is corpus.turns
+
+
+def test_a_day_that_is_none_is_told_and_no_day_is_none(corpus):
+    turns = corpus.turns.head(2).assign(date=["2022-04-05", None])
+    assert TURNS.of(turns)["date"].isna().tolist() == [False, True]
+    with pytest.raises(TableError, match=r"^'spring' in the column date is no day\."):
+        TURNS.of(turns.assign(date=["2022-04-05", "spring"]))
