@@ -41,15 +41,9 @@ LAB = (
 SHEET = (
     *("wording", "shared", "text", "say", "nodes", "keep_focus"),
     *("status", "head", *SORT, "table"),
-    *("file_zone", "sheet_fields", "sheet_parts", "sheet"),
+    *("file_zone", "sheet_fields", "page_links", "sheet_parts", "run_below", "sheet"),
 )
 """For JupyterLab: forms and reports, which Python declares."""
-
-DROP = ("wording", "text", "say", "nodes", "file_zone", "drop")
-"""For JupyterLab: a place to drop files on."""
-
-PAGE_LINK = ("wording", "text", "say", "nodes", "page_link")
-"""For JupyterLab: links to a shared page."""
 
 FIGURES = (
     *("wording", "shared", "text", "say", "nodes", "unpack", "packed_script"),
@@ -87,8 +81,6 @@ PAGE = (
 ORDERS = {
     "lab": LAB,
     "sheet": SHEET,
-    "drop": DROP,
-    "page link": PAGE_LINK,
     "page": PAGE,
     "figures": FIGURES,
     "sort": SORT,

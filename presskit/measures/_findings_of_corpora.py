@@ -128,8 +128,7 @@ def origin(transcripts: pd.DataFrame) -> str:
     if set(transcripts["sha256"]) <= examples.hashes():
         return (
             "This is the example that comes with presskit; seeds/SOURCES.md says where "
-            "it is from. Put your own transcripts into the folder transcripts, and run "
-            "all cells again."
+            "it is from."
         )
     paths = [PurePath(one) for one in transcripts["source"]]
     folders = sorted({path.parent.name for path in paths} - {""})

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 import traitlets
-from ipywidgets import Button, Layout
 
 from presskit.corpus.choices import Choice as Declared
 from presskit.widgets._query import Query
@@ -227,11 +226,6 @@ def scale(numbers: np.ndarray) -> tuple[int, int]:
     """Return the ends of a scale of what is counted; the second is the larger one."""
     low = int(numbers.min()) if len(numbers) else 0
     return low, max(int(numbers.max()) if len(numbers) else 0, low + 1)
-
-
-def button(text: str, tooltip: str) -> Button:
-    """Return a small button."""
-    return Button(description=text, tooltip=tooltip, layout=Layout(width="auto"))
 
 
 def options_box(name: str, options: list[tuple[str, str]]) -> OneOf:

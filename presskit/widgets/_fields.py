@@ -126,6 +126,26 @@ class Box(Field):
         raise traitlets.TraitError(f"{value!r} is not one of {self._values()}")
 
 
+class Tick(Field):
+    """A box to tick.
+
+    Examples
+    --------
+    >>> tick = Tick(description="without the words")
+    >>> tick.hear({"type": "write", "value": True}, [])
+    >>> tick.value
+    True
+    """
+
+    kind = "tick"
+    value = traitlets.Bool()
+
+    def hear(self, content: Mapping[str, object], _buffers: Sequence) -> None:
+        """Take what was ticked."""
+        if content.get("type") == "write":
+            self.value = content.get("value") is True
+
+
 class Press(Field):
     """A button; its `tooltip` says what it does.
 
@@ -201,5 +221,6 @@ class Files(Field):
             self._too_large.append(name)
         elif kind == "all":
             came, self._came = tuple(self._came), []
-            self.lost, self._too_large = tuple(self._too_large), []
-            self.value = came
+            lost, self._too_large = tuple(self._too_large), []
+            with self.hold_trait_notifications():  # who hears of one sees the other
+                self.lost, self.value = lost, came

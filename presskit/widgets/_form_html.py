@@ -7,7 +7,7 @@ import base64
 import bz2
 import gzip
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -42,6 +42,26 @@ def message(words: str) -> str:
         '<div style="border-left:3px solid #E69F00;padding:2px 10px;font-size:13px">'
         f"{text(words)}</div>"
     )
+
+
+def notes(parts: Sequence[Mapping[str, object]]) -> str:
+    """Return the words of a form (`_sheet`), each in the look of its part.
+
+    Examples
+    --------
+    >>> notes([{"text": "Read.", "title": "", "look": ""}])
+    '<div>Read.</div>'
+    """
+    return "".join(map(_note, parts))
+
+
+def _note(part: Mapping[str, object]) -> str:
+    words = str(part["text"])
+    if part["look"] == "pk-problem":
+        return message(words)
+    quiet = f' style="{_QUIET}"' if part["look"] == "pk-note" else ""
+    title = f"<b>{text(part['title'])}</b>" if part["title"] else ""
+    return f"<div{quiet}>{title}{text(words)}</div>"
 
 
 def code(lines: str) -> str:

@@ -44,6 +44,10 @@ class Sheet(anywidget.AnyWidget):
         self._observed: set[Field] = set()
         self.on_msg(self._hear)
 
+    def stand_alone(self) -> None:
+        """Look as an explorer does, and keep the focus: it stands in no other one."""
+        self.add_class("presskit-explorer").add_class("pk-alone")
+
     def put(self, parts: Sequence[Part], fields: Mapping[str, Field]) -> None:
         """Show parts, in which some fields stand under their names.
 
@@ -98,6 +102,11 @@ def quiet(text: str) -> Part:
 def problem(text: str, role: str = "") -> Part:
     """Return a calm line about something that cannot be done."""
     return words(text, look="pk-problem", role=role)
+
+
+def page_links(name: str) -> Part:
+    """Return links to a page beside the notebook, where JupyterLab hands it out."""
+    return {"kind": "page_links", "page": name}
 
 
 def caption(text: str) -> Part:

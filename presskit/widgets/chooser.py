@@ -2,12 +2,10 @@
 
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
-
-from ipywidgets import HTML, Button, Dropdown, HBox, Layout, Textarea, VBox
 
 from presskit import measures, sources
 from presskit.corpus import Corpus, mine
@@ -15,15 +13,13 @@ from presskit.corpus.loading import load_documents
 from presskit.errors import PresskitError, PresskitWarning
 from presskit.files import replace_file
 from presskit.files.examples import TRANSCRIPTS
-from presskit.text.prose import markup
-from presskit.widgets import _controls, _form_html, _sources_html
-from presskit.widgets._drop import Drop
+from presskit.widgets import _form_html, _sheet
+from presskit.widgets._fields import Area, Box, Files, Press
+from presskit.widgets._sheet import Sheet
 from presskit.wording import say
 
-_FITTED = {"description_width": "initial"}
 
-
-class Chooser(VBox):
+class Chooser(Sheet):
     """Choose the transcripts that the cells below read.
 
     Files that are dropped or pasted are kept in the folder ``transcripts``, so that
@@ -42,8 +38,10 @@ class Chooser(VBox):
         What was chosen.
     source : str
         Where it lies, for :func:`presskit.load`.
-    drop, pick, paste, read : widget
-        The controls: where files are dropped, what to read, a text, and its button.
+    drop, pick, paste, read : Field
+        Where files are dropped, what to read, a text, and its button.
+    told : str
+        What was said last: what is read and how well, and what could not be.
 
     Raises
     ------
@@ -61,48 +59,34 @@ class Chooser(VBox):
     """What was chosen last, by the folder of the notebook: *Run All* asks once more."""
 
     def __init__(self, source: str | os.PathLike = "") -> None:
+        super().__init__()
         self._given = os.fspath(source)
-        self._came: list[tuple[str, bytes]] = []
-        self._lost: list[str] = []
-        self.drop = Drop()
-        self.pick = Dropdown(
-            description=say("forms.choose.pick"),
-            style=_FITTED,
-            layout=Layout(width="auto", min_width="320px", max_width="100%"),
+        self.drop = Files(description=say("pages.choose_files"))
+        self.pick = Box([], description=say("forms.choose.pick"))
+        self.open = Press(self._open_or_close, description=say("forms.choose.open"))
+        self.paste = Area(placeholder=say("forms.choose.paste_hint"), shown=False)
+        self.read = Press(
+            self._on_paste,
+            first=True,
+            shown=False,
+            description=say("forms.choose.read"),
+            tooltip=say("forms.choose.read_tip"),
         )
-        self.paste = Textarea(
-            placeholder=say("forms.choose.paste_hint"),
-            rows=5,
-            layout=Layout(width="100%", max_width="900px"),
-        )
-        self.read = _controls.button(
-            say("forms.choose.read"), say("forms.choose.read_tip")
-        )
-        self._open = Button(
-            description=say("forms.choose.open"), layout=Layout(width="auto")
-        )
-        self._said = HTML()
-        self._pasting = VBox([self.paste, self.read], layout=Layout(display="none"))
-        wide = Layout(flex_flow="row wrap", grid_gap="8px 16px", align_items="center")
-        super().__init__(
-            [
-                HBox([self.drop, self._open, self.pick], layout=wide),
-                self._pasting,
-                self._said,
-            ]
-        )
-        self.pick.observe(self._on_pick, names="value")
+        self.stand_alone()
         self._here = Path.cwd()
         begin = self._given or self._chosen.get(self._here)
         options = [value for _, value in self._options()]
         if begin not in options:
             begin = options[0]
         self.source, self.corpus, problems = _begun(begin, given=bool(self._given))
-        self._offer()
         self._say(*problems)
-        self.drop.on_msg(self._receive)
-        self.read.on_click(lambda _button: self._on_paste())
-        self._open.on_click(lambda _button: self._show_paste())
+        self.pick.observe(self._on_pick, names="value")
+        self.drop.observe(self._on_files, names=["value", "lost"])
+
+    @property
+    def told(self) -> str:
+        """What was said last."""
+        return _sheet.as_text(self._notes)
 
     def _options(self) -> list[tuple[str, str]]:
         """Return the choices of what to read, the usual first: name and place."""
@@ -118,16 +102,9 @@ class Chooser(VBox):
         example = say("forms.choose.example"), str(mine.example())
         return [*given, *own, example]
 
-    def _offer(self) -> None:
-        """Bring what can be picked up to date."""
-        options = self._options()
-        self.pick.unobserve(self._on_pick, names="value")
-        self.pick.options = options
-        self.pick.value = self.source
-        self.pick.observe(self._on_pick, names="value")
-
     def _on_pick(self, change: dict) -> None:
-        self._choose(change["new"])
+        if change["new"] != self.source:
+            self._choose(change["new"])
 
     def _choose(self, source: str, *said: str) -> None:
         """Read what was chosen; the cells below follow."""
@@ -135,13 +112,11 @@ class Chooser(VBox):
             corpus = _loaded(source)
         except PresskitError as error:
             self._say(*said, str(error))
-            self._offer()
             return
         self.source, self.corpus = source, corpus
         Chooser._chosen[self._here] = source
-        self._offer()
         self._say(*said)
-        self.drop.send({"type": "run"})
+        self.send({"type": "run"})
 
     def _say(self, *problems: str) -> None:
         """Tell what could not be read, what is read and how well; then how much."""
@@ -149,22 +124,41 @@ class Chooser(VBox):
         verdicts = str(findings.verdicts(heads))
         doubts = findings.doubts(self.corpus.audit)
         much = findings.corpus(heads.drop(columns="verdict"), self.corpus.cast)
-        lines = [
-            *map(_form_html.message, problems),
-            f"<div>{markup(findings.origin(heads))}</div>",
-            _form_html.message(verdicts)
-            if verdicts
-            else f"<div>{say('forms.choose.sound')}</div>",
-            _sources_html.quiet(str(doubts)),
-            f"<b>{markup(much)}</b>",
+        well = _sheet.problem(verdicts) if verdicts else None
+        self._notes = [
+            *map(_sheet.problem, problems),
+            _sheet.words(str(findings.origin(heads))),
+            well or _sheet.words(say("forms.choose.sound")),
+            _sheet.quiet(str(doubts)),
+            _sheet.words("", title=str(much)),
         ]
-        self._said.value = (
-            f'<div style="line-height:1.5;max-width:90ch">{"".join(lines)}</div>'
+        self._draw()
+
+    def _draw(self) -> None:
+        """Offer what there is to read, and show what was said."""
+        self.pick.options = self._options()
+        self.pick.value = self.source
+        names = ("drop", "open", "pick", "paste", "read")
+        fields = {name: getattr(self, name) for name in names}
+        drop, open_, pick, paste, read = (one.part(n) for n, one in fields.items())
+        self.put(
+            [
+                _sheet.head(say("forms.choose.title"), self._summary()),
+                _sheet.group("presskit-bar presskit-given", drop, open_, pick),
+                _sheet.group("presskit-given", paste, read),
+                _sheet.group("pk-notes", *self._notes, role="status"),
+            ],
+            fields,
         )
 
-    def _show_paste(self) -> None:
-        hidden = self._pasting.layout.display == "none"
-        self._pasting.layout.display = None if hidden else "none"
+    def _summary(self) -> str:
+        return say("forms.choose.read_now", n=len(self.corpus.transcripts))
+
+    def _open_or_close(self, *, shown: bool | None = None) -> None:
+        """Show where a text is pasted, or hide it."""
+        shown = not self.paste.shown if shown is None else shown
+        self.paste.shown = self.read.shown = shown
+        self._draw()
 
     def _on_paste(self) -> None:
         text = self.paste.value
@@ -175,23 +169,23 @@ class Chooser(VBox):
         name = say("forms.choose.pasted", day=f"{date.today():%Y-%m-%d}")
         if self._keep([(name, data)]):
             self.paste.value = ""
-            self._pasting.layout.display = "none"
+            self._open_or_close(shown=False)
 
-    def _receive(self, _drop: Drop, content: dict, buffers: Sequence) -> None:
-        kind, name = content.get("type"), str(content.get("name", ""))
-        if kind == "file" and buffers:
-            self._came.append((name, bytes(buffers[0])))
-        elif kind == "too large":
-            self._lost.append(
-                say("forms.choose.too_large", name=name, folder=TRANSCRIPTS)
-            )
-            self._offer()
-        elif kind == "all":
-            came, self._came = self._came, []
-            lost, self._lost = self._lost, []
+    def _on_files(self, _change: dict) -> None:
+        came = [(one["name"], one["content"]) for one in self.drop.value]
+        lost = [
+            say("forms.choose.too_large", name=name, folder=TRANSCRIPTS)
+            for name in self.drop.lost
+        ]
+        if came or lost:
+            self.drop.value = self.drop.lost = ()  # the same file may come again
             self._keep(came, lost)
-        elif kind == "cannot run":
-            self._said.value += _sources_html.quiet(say("forms.choose.run"))
+
+    def _hear(self, sheet: object, content: Mapping, buffers: Sequence) -> None:
+        super()._hear(sheet, content, buffers)
+        if content.get("type") == "cannot run":
+            self._notes.append(_sheet.quiet(say("forms.choose.run")))
+            self._draw()
 
     def _keep(
         self, came: Sequence[tuple[str, bytes]], lost: Sequence[str] = ()
@@ -215,10 +209,13 @@ class Chooser(VBox):
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else what was read, in words."""
-        bundle = super()._repr_mimebundle_(**kwargs)
-        read = say("forms.choose.read_now", n=len(self.corpus.transcripts))
-        title = say("forms.choose.title")
-        form = _form_html.frozen(title, read, self._said.value)
+        bundle, _ = super()._repr_mimebundle_(**kwargs)
+        shown = _form_html.notes(self._notes)
+        form = _form_html.frozen(
+            say("forms.choose.title"),
+            self._summary(),
+            f'<div style="line-height:1.5;max-width:90ch">{shown}</div>',
+        )
         return {**bundle, "text/html": form, "text/plain": repr(self)}
 
 

@@ -7,13 +7,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol
 
-from ipywidgets import HTML, Button, Checkbox, HBox, Layout, VBox
-
 from presskit.corpus import Corpus
 from presskit.errors import PresskitError
 from presskit.text.licence import keeps_words
-from presskit.text.prose import markup
-from presskit.widgets._page_link import PageLink
+from presskit.widgets import _sheet
+from presskit.widgets._fields import Press, Tick
+from presskit.widgets._sheet import Part, Sheet
 from presskit.wording import say
 
 _HIDE_TEXT, _HIDE_NAMES = say("forms.share.hide_text"), say("forms.share.hide_names")
@@ -33,7 +32,7 @@ class Chosen(Protocol):
     source: str
 
 
-class ShareButton(VBox):
+class ShareButton(Sheet):
     """Write the notebook as one page to send, and say before what it will hold.
 
     Parameters
@@ -47,12 +46,14 @@ class ShareButton(VBox):
 
     Attributes
     ----------
-    share, write : ipywidgets Button
+    share, write : Field
         The first says what the page will hold, the second writes it.
-    hide_text, hide_names : ipywidgets Checkbox
+    hide_text, hide_names : Field
         What to leave out.
-    link : PageLink
-        Opens and downloads what was written last.
+    link : str
+        Name of the page that can be opened and downloaded; '' for none.
+    told : str
+        What was said last.
     page : Path or None
         What was written last.
 
@@ -62,7 +63,7 @@ class ShareButton(VBox):
     >>> from presskit.widgets import Chooser
     >>> button = ShareButton(Chooser("seeds"), sharing)
     >>> button.share.click()
-    >>> "It holds 84 turns of 2 transcripts, with their words." in button.told.value
+    >>> "It holds 84 turns of 2 transcripts, with their words." in button.told
     True
     """
 
@@ -72,36 +73,52 @@ class ShareButton(VBox):
         sharing: ModuleType,
         notebook: str | os.PathLike | None = None,
     ) -> None:
+        super().__init__()
         self.chooser, self._sharing, self._notebook = chooser, sharing, notebook
         self.page: Path | None = None
-        wide = Layout(width="auto")
-        narrow = Layout(width="max-content")
-        self.share = Button(description=say("forms.share.open"), layout=narrow)
-        self.write = Button(
-            description=say("forms.share.write"),
-            button_style="primary",
-            layout=narrow,
+        self.link = ""
+        self._notes: list[Part] = []
+        self.share = Press(self._ask, description=say("forms.share.open"))
+        self.write = Press(
+            self._write, first=True, shown=False, description=say("forms.share.write")
         )
-        self.hide_text = Checkbox(description=_HIDE_TEXT, indent=False, layout=wide)
-        self.hide_names = Checkbox(description=_HIDE_NAMES, indent=False, layout=wide)
-        self.told, self.link = HTML(), PageLink()
-        row = Layout(flex_flow="row wrap", grid_gap="4px 16px")
-        self._choices = VBox(
-            [HBox([self.hide_text, self.hide_names], layout=row), self.write],
-            layout=Layout(display="none"),
-        )
-        super().__init__([self.share, self.told, self.link, self._choices])
-        self.share.on_click(lambda _button: self._ask())
-        self.write.on_click(lambda _button: self._write())
+        self.hide_text = Tick(description=_HIDE_TEXT, shown=False)
+        self.hide_names = Tick(description=_HIDE_NAMES, shown=False)
+        self.stand_alone()
+        self._draw()
         for choice in (self.hide_text, self.hide_names):
             choice.observe(lambda _change: self._tell(), names="value")
 
+    @property
+    def told(self) -> str:
+        """What was said last."""
+        return _sheet.as_text(self._notes)
+
+    def _draw(self) -> None:
+        """Show the button, what was said, and what can be left out of the page."""
+        names = ("share", "hide_text", "hide_names", "write")
+        fields = {name: getattr(self, name) for name in names}
+        share, hide_text, hide_names, write = (
+            one.part(name) for name, one in fields.items()
+        )
+        self.put(
+            [
+                share,
+                _sheet.group("pk-notes", *self._notes, role="status"),
+                _sheet.page_links(self.link),
+                _sheet.group("presskit-bar", hide_text, hide_names),
+                write,
+            ],
+            fields,
+        )
+
     def _ask(self) -> None:
         """Tell what the page will hold, and offer to write it."""
+        for one in (self.hide_text, self.hide_names, self.write):
+            one.shown = True
         licences = self.chooser.corpus.transcripts["licence"]
         self.hide_text.value = any(map(keeps_words, licences))
         self._tell()
-        self._choices.layout.display = None
 
     def _settings(self) -> dict[str, bool]:
         return {
@@ -110,35 +127,35 @@ class ShareButton(VBox):
         }
 
     def _tell(self) -> None:
-        self.link.name = ""  # of a page that may hold something else
+        self.link = ""  # of a page that may hold something else
         ways = self._sharing.Ways(**_WAYS)
-        said = self._sharing.contents(
+        holds = self._sharing.contents(
             self.chooser.corpus, **self._settings(), ways=ways
         )
-        lines = "".join(f"<li>{markup(one)}</li>" for one in said)
-        self.told.value = (
-            '<div style="line-height:1.5;max-width:90ch">'
-            f"{markup(say('forms.share.about'))}"
-            f'<ul style="margin:4px 0">{lines}</ul></div>'
-        )
+        about = _sheet.words(say("forms.share.about"))
+        self._notes = [about, *(_sheet.words(one, look="pk-point") for one in holds)]
+        self._draw()
 
     def _write(self) -> None:
         """Run a copy of the notebook on what was chosen, and write it as a page."""
-        self.write.disabled, self.link.name = True, ""
-        self._say(say("forms.share.writing"))
+        self.write.disabled, self.link = True, ""
+        self._say(_sheet.words("", title=say("forms.share.writing")))
         try:
             self.page = _in_a_thread(lambda: self._page())
         except PresskitError as error:
-            self._say(str(error))
+            said = _sheet.problem(str(error))
         else:
-            self.link.name = self.page.name
+            self.link = self.page.name
             size = self.page.stat().st_size / 1e6
-            self._say(say("forms.share.written", page=self.page.name, size=size))
+            written = say("forms.share.written", page=self.page.name, size=size)
+            said = _sheet.words("", title=written)
         finally:
             self.write.disabled = False
+        self._say(said)
 
-    def _say(self, words: str) -> None:
-        self.told.value = f"<div><b>{markup(words)}</b></div>"
+    def _say(self, said: Part) -> None:
+        self._notes = [said]
+        self._draw()
 
     def _page(self) -> Path:
         notebook = _notebook(self._notebook)
@@ -157,11 +174,8 @@ class ShareButton(VBox):
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the button where there is a kernel, and nothing on a page."""
-        return {
-            **super()._repr_mimebundle_(**kwargs),
-            "text/html": "",
-            "text/plain": "",
-        }
+        bundle, _ = super()._repr_mimebundle_(**kwargs)
+        return {**bundle, "text/html": "", "text/plain": ""}
 
 
 def _in_a_thread(make: Callable[[], Path]) -> Path:

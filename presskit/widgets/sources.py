@@ -83,7 +83,7 @@ class SourceExplorer(Sheet):
         self.paste = Area(placeholder=say("forms.given.paste_hint"))
         self.file = Box([], description=say("forms.given.file"))
         self.speakers = SpeakerForm(self._show, self._draw)
-        self.add_class("presskit-explorer").add_class("presskit-sources")
+        self.stand_alone()
         self._quiet = False
         self._found: Given = _of_path(self.path.value)
         self._join()

@@ -10,6 +10,7 @@ pytestmark = pytest.mark.browser
 
 SHOWN = {
     "Chooser": "widgets.Chooser('../seeds')",
+    "ShareButton": "widgets.ShareButton(widgets.Chooser('../seeds'), presskit.sharing)",
     "SourceExplorer": "widgets.SourceExplorer('../seeds')",
     "Redline": "widgets.Redline(corpus)",
 }

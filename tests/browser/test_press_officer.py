@@ -68,7 +68,7 @@ def test_from_a_file_to_a_page_without_typing_code(start, tmp_path):
     file.write_text(MAY, "utf-8")
     before = start._n_run()
 
-    picked = start.page.locator(".widget-dropdown select").first
+    picked = page.get_by_label("read", exact=True)
     shown = picked.evaluate("one => one.selectedOptions[0]?.textContent")
     assert shown.split() == "the example that comes with presskit".split()
 

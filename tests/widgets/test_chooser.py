@@ -23,21 +23,26 @@ def folder(tmp_path, monkeypatch):
 
 def dropped(chooser, *files):
     for name, data in files:
-        chooser._receive(None, {"type": "file", "name": name}, [memoryview(data)])
-    chooser._receive(None, {"type": "all"}, [])
+        told(chooser, {"type": "file", "name": name}, memoryview(data))
+    told(chooser, {"type": "all"})
+
+
+def told(chooser, content, *buffers):
+    """Let the view tell something of the place where files are dropped."""
+    chooser._hear(chooser, {**content, "field": "drop"}, buffers)
 
 
 def sent(chooser, monkeypatch):
     """Return the list to which what is sent to the browser is added."""
     messages = []
-    monkeypatch.setattr(chooser.drop, "send", messages.append)
+    monkeypatch.setattr(chooser, "send", messages.append)
     return messages
 
 
 def test_without_transcripts_it_is_the_example(folder):
     chooser = Chooser()
     assert len(chooser.corpus.transcripts) == 2
-    assert "the example that comes with presskit" in chooser._said.value
+    assert "the example that comes with presskit" in chooser.told
     assert Path(chooser.source) == examples.seeds() == Path(chooser.pick.value)
     assert chooser.corpus.call == "presskit.load_example()"
     assert not folder.exists()
@@ -50,11 +55,11 @@ def test_a_dropped_file_is_kept_and_read_and_the_cells_below_run(folder, monkeyp
     assert (folder / "may.txt").read_bytes() == TALK
     assert chooser.corpus.turns["speaker"].tolist() == ["Ann Lee", "Bo Ek"]
     assert chooser.source == "../transcripts/may.txt" == chooser.pick.value
-    assert chooser.pick.options[chooser.pick.index][0] == "may.txt"  # as it is shown
-    assert "Read from may.txt in the folder transcripts." in chooser._said.value
+    assert ("may.txt", chooser.source) in chooser.pick.options
+    assert "Read from may.txt in the folder transcripts." in chooser.told
     assert messages == [{"type": "run"}]
-    chooser._receive(None, {"type": "cannot run"}, [])
-    assert "Run All Cells" in chooser._said.value
+    chooser._hear(chooser, {"type": "cannot run"}, [])
+    assert "Run All Cells" in chooser.told
 
 
 def test_run_all_asks_for_what_was_chosen_before(folder):
@@ -94,11 +99,11 @@ def test_no_file_is_replaced_and_none_twice(folder):
 def test_what_cannot_be_read_is_said_and_not_kept(folder, name, data, why):
     chooser = Chooser()
     dropped(chooser, (name, data))
-    assert why in chooser._said.value
+    assert why in chooser.told
     assert len(chooser.corpus.transcripts) == 2
     assert not folder.exists()
     dropped(chooser, (name, data), ("may.txt", TALK))
-    assert why in chooser._said.value
+    assert why in chooser.told
     assert [path.name for path in folder.iterdir()] == ["may.txt"]
 
 
@@ -114,8 +119,8 @@ def test_what_cannot_be_read_stands_in_nobodys_way(folder):
     (folder / "prose.txt").write_text("It rained all day. Nobody spoke. " * 20)
     chooser = Chooser()
     assert len(chooser.corpus.transcripts) == 2
-    assert "prose.txt" in chooser._said.value
-    assert "the example that comes with presskit" in chooser._said.value
+    assert "prose.txt" in chooser.told
+    assert "the example that comes with presskit" in chooser.told
     dropped(chooser, ("may.txt", TALK))
     assert chooser.corpus.transcripts["transcript"].tolist() == ["may"]
     with pytest.raises(TranscriptError, match=r"prose\.txt"):
@@ -125,40 +130,40 @@ def test_what_cannot_be_read_stands_in_nobodys_way(folder):
 def test_how_well_it_was_read_is_said_before_any_number(folder):
     chooser = Chooser()
     dropped(chooser, ("may.txt", TALK))
-    said = chooser._said.value
+    said = chooser.told
     order = ["Read from may.txt", "no sign of a bad reading", "look at", "2 turns"]
     assert sorted(order, key=said.index) == order
     unanswered = b"Ann Lee (AP): Why now?\n\nIda Moss (ZDF): And how?\n\n" * 9
     dropped(chooser, ("june.txt", unanswered))
     (row,) = chooser.corpus.transcripts.itertuples()
     assert row.verdict != "sound"
-    assert chooser._said.value.count(row.verdict_why[:20]) == 1
-    assert chooser._said.value.index(row.verdict_why[:20]) < (
-        chooser._said.value.index(f"{row.n_turns} turns")
+    assert chooser.told.count(row.verdict_why[:20]) == 1
+    assert chooser.told.index(row.verdict_why[:20]) < (
+        chooser.told.index(f"{row.n_turns} turns")
     )
-    assert "no sign of a bad reading" not in chooser._said.value
+    assert "no sign of a bad reading" not in chooser.told
 
 
 def test_pasted_text_is_kept(folder):
     chooser = Chooser()
-    chooser._open.click()
-    assert chooser._pasting.layout.display is None
+    chooser.open.click()
+    assert chooser.paste.shown
     chooser.read.click()
-    assert "Paste a text first." in chooser._said.value
+    assert "Paste a text first." in chooser.told
     chooser.paste.value = TALK.decode()
     chooser.read.click()
     (kept,) = folder.iterdir()
     assert kept.name.startswith("pasted ")
     assert chooser.corpus.turns["speaker"].tolist() == ["Ann Lee", "Bo Ek"]
     assert chooser.paste.value == ""
-    assert chooser._pasting.layout.display == "none"
+    assert not chooser.paste.shown
 
 
 def test_what_is_too_large_is_said(folder):
     chooser = Chooser()
-    chooser._receive(None, {"type": "too large", "name": "all.pdf"}, [])
+    told(chooser, {"type": "too large", "name": "all.pdf"})
     dropped(chooser)
-    assert "all.pdf: it is too large to be dropped." in chooser._said.value
+    assert "all.pdf: it is too large to be dropped." in chooser.told
 
 
 def test_a_source_that_is_not_there_is_an_error(folder):

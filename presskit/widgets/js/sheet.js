@@ -5,6 +5,7 @@
 
 import { keepFocus } from "./keep_focus.js";
 import { make } from "./nodes.js";
+import { runBelow } from "./run_below.js";
 import { FIELDS } from "./sheet_fields.js";
 import { PARTS } from "./sheet_parts.js";
 
@@ -74,13 +75,19 @@ function render({ model, el }) {
     if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
   };
   el.addEventListener("keydown", keep);
+  const hear = (content) => {
+    if (content.type === "run" && !runBelow(el)) model.send({ type: "cannot run" });
+  };
   model.on("change", show);
+  model.on("msg:custom", hear);
   show();
   // An explorer keeps the focus of the form in it.
-  const alone = el.classList.contains("presskit-sources");
-  const keptNoMore = alone ? keepFocus(el, () => el.querySelector(":is(input, select):enabled")) : () => {};
+  const alone = el.classList.contains("pk-alone");
+  const home = () => el.querySelector(':is(button, select, input:not([type="file"])):enabled');
+  const keptNoMore = alone ? keepFocus(el, home) : () => {};
   return () => {
     model.off("change", show);
+    model.off("msg:custom", hear);
     el.removeEventListener("keydown", keep);
     keptNoMore();
     el.replaceChildren();

@@ -9,6 +9,7 @@ export const FIELDS = {
   line: (part, told) => written(make("input"), part, told),
   area: (part, told) => written(make("textarea"), part, told),
   box,
+  tick,
   press,
   files: ({ name, label }, told) => shownOrNot(fileZone(label, (content, buffers) => told({ ...content, field: name }, buffers))),
 };
@@ -64,6 +65,23 @@ function box({ name }, told) {
         select.replaceChildren(...offers.map(option));
       }
       if (select.value !== value) select.value = value;
+    },
+  };
+}
+
+/** Make a box to tick. */
+function tick({ name }, told) {
+  const input = Object.assign(make("input"), { type: "checkbox" });
+  const label = make("span");
+  const node = make("label", "pk-check", input, label);
+  input.addEventListener("change", () => told({ type: "write", field: name, value: input.checked }));
+  return {
+    node,
+    show(part, value = false) {
+      node.hidden = !part.shown;
+      input.disabled = part.disabled;
+      label.textContent = plain(part.label);
+      input.checked = value;
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { Head } from "./head.js";
 import { make } from "./nodes.js";
+import { pageLinks } from "./page_links.js";
 import { tableOf } from "./table.js";
 import { number } from "./text.js";
 
@@ -33,6 +34,8 @@ export const PARTS = {
   },
 
   table: ({ label, heads, rows }, sorted) => tableOf({ heads, row: (at) => rows[at] }, rows.length, sorted, label),
+
+  page_links: pageLinks,
 
   numbers: ({ heads, rows }) => smallTable(heads, rows, "pk-changed"),
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import { make } from "../../../presskit/widgets/js/nodes.js";
-import { Sheet } from "../../../presskit/widgets/js/sheet.js";
+import view, { Sheet } from "../../../presskit/widgets/js/sheet.js";
 
 const line = (name, given) => ({ kind: "line", name, label: name, hint: "", shown: true, disabled: false, ...given });
 const words = (text, given) => ({ kind: "words", text, title: "", look: "", ...given });
@@ -51,5 +51,23 @@ export default {
     root.querySelector(".pk-sorts").click();
     show([table([[4], [6], [5]])]);
     assert.deepEqual(root.querySelectorAll("td").map((one) => one.textContent), ["6", "5", "4"]);
+  },
+
+  "Python is told where nobody may run the cells below"() {
+    const [heard, sent] = [new Map(), []];
+    const held = { parts: [], values: {}, offers: {} };
+    const model = {
+      get: (name) => held[name],
+      send: (content) => sent.push(content),
+      on: (name, hear) => heard.set(name, hear),
+      off: (name) => heard.delete(name),
+    };
+    globalThis.window = {};
+    const close = view.render({ model, el: make("div") });
+    heard.get("msg:custom")({ type: "run" });
+    delete globalThis.window;
+    assert.deepEqual(sent, [{ type: "cannot run" }]);
+    close();
+    assert.equal(heard.size, 0);
   },
 };

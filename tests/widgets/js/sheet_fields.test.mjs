@@ -38,6 +38,16 @@ export default {
     assert.deepEqual([select.value, field.node.hidden], ["", true]);
   },
 
+  "a box to tick tells whether it is ticked"() {
+    const { field, told, part, find } = shown("tick", {}, true);
+    assert.deepEqual([find("input").checked, field.node.textContent], [true, "What"]);
+    find("input").checked = false;
+    find("input").dispatch("change");
+    assert.deepEqual(told, [{ type: "write", field: "f", value: false }]);
+    field.show({ ...part, shown: false }, true);
+    assert.deepEqual([find("input").checked, field.node.hidden], [true, true]);
+  },
+
   "a button tells that it was pressed"() {
     const { field, told, part } = shown("press", { look: "pk-first" });
     assert.deepEqual([field.node.textContent, field.node.title], ["What", "a hint"]);

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 
-import { make } from "../../../presskit/widgets/js/nodes.js";
-import pageLink from "../../../presskit/widgets/js/page_link.js";
+import { pageLinks } from "../../../presskit/widgets/js/page_links.js";
 
 function links(path, name) {
   const app = {
@@ -9,10 +8,9 @@ function links(path, name) {
     serviceManager: { serverSettings: { baseUrl: "http://localhost:8888/lab7/" } },
   };
   globalThis.window = { jupyterapp: path === null ? undefined : app };
-  const el = make("div");
-  pageLink.render({ model: { get: () => name, on() {}, off() {} }, el });
+  const node = pageLinks({ page: name });
   delete globalThis.window;
-  return el.querySelectorAll("a").map((a) => [a.textContent, a.getAttribute("href")]);
+  return node.querySelectorAll("a").map((a) => [a.textContent, a.getAttribute("href")]);
 }
 
 export default {

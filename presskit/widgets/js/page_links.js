@@ -7,20 +7,16 @@
 import { make } from "./nodes.js";
 import { say } from "./say.js";
 
-function render({ model, el }) {
-  const draw = () => {
-    const address = addressOf(model.get("name"));
-    el.replaceChildren();
-    if (!address) return;
-    el.style.cssText = "display:flex;gap:16px;font-size:14px;margin:4px 0";
-    el.append(
-      link(say("pages.open_page"), { href: address, target: "_blank", rel: "noopener" }),
-      link(say("pages.download"), { href: `${address}?download=1`, download: model.get("name") }),
-    );
-  };
-  draw();
-  model.on("change:name", draw);
-  return () => model.off("change:name", draw);
+/** Return the links, or nothing in their place. */
+export function pageLinks({ page }) {
+  const address = addressOf(page);
+  if (!address) return make("div");
+  return make(
+    "div",
+    "pk-links",
+    link(say("pages.open_page"), { href: address, target: "_blank", rel: "noopener" }),
+    link(say("pages.download"), { href: `${address}?download=1`, download: page }),
+  );
 }
 
 /** Return where the server hands out a file beside the open notebook; "" if unknown. */
@@ -35,9 +31,6 @@ function addressOf(name) {
 
 function link(words, attributes) {
   const a = make("a", "", words);
-  a.style.cssText = "color:var(--jp-content-link-color, #0072b2)";
   for (const [name, value] of Object.entries(attributes)) a.setAttribute(name, value);
   return a;
 }
-
-export default { render };
