@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.schema.values import Transcript, Turns
-from presskit.text import QUESTION_MARKS, ends_with_question, has_question_mark
+from presskit.text import (
+    QUESTION_MARKS,
+    ends_with_question,
+    has_question_mark,
+    n_unspaced,
+)
 
 _CALLS = re.compile(
     r"[.!…][\"'”’»)]*\s+(?:[\w’'-]+,?\s+)?[\w’'-]+\s?[" + QUESTION_MARKS + r"]\W*\Z"
@@ -29,7 +34,7 @@ class Conversation(NamedTuple):
     numbers : list of int or None
         The exchange of each turn.
     n_words : list of int
-        Words of each turn.
+        Words of each turn, or about as many where no spaces part them.
     chances : list of float
         How probable each role is.
     asks, ends : list of bool
@@ -73,12 +78,14 @@ def conversation_of(file: Transcript) -> Conversation:
         person if who.members[label].name else ""
         for person, label in zip(who.persons, cut.label, strict=True)
     ]
-    columns = who.roles, persons, cut.label, file.numbers, cut.n_words
+    columns = who.roles, persons, cut.label, file.numbers
     return Conversation(
         cut,
         text,
         said,
-        *([column[n] for n in kept] for column in (*columns, who.chances)),
+        *([column[n] for n in kept] for column in columns),
+        [cut.n_words[n] + n_unspaced(one) for n, one in zip(kept, said, strict=True)],
+        [who.chances[n] for n in kept],
         [has_question_mark(one) for one in said],
         [_puts_question(one) for one in said],
     )

@@ -11,7 +11,12 @@ from typing import NamedTuple
 
 from presskit.audit._conversation import Conversation
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import QUESTION_MARKS, ends_with_question, has_question_mark
+from presskit.text import (
+    QUESTION_MARKS,
+    ends_with_question,
+    has_question_mark,
+    n_unspaced,
+)
 from presskit.text.prose import counted
 
 _FEW = 3
@@ -233,7 +238,7 @@ def _markup(file: Conversation) -> _Count:
 
 def _no_talk(file: Conversation) -> _Count:
     front, back = file.text[: file.cut.header_end], file.text[file.cut.footer_start :]
-    n = len(front.split()) + len(back.split())
+    n = sum(len(one.split()) + n_unspaced(one) for one in (front, back))
     share = n / max(1, n + sum(file.n_words))
     words = f"{share:.0%} of the words stand before or after the talk, in no turn"
     n = len(file.said)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from presskit.audit._conversation import Conversation, conversation_of
 from presskit.audit._signs import Sign, signs
 from presskit.doubts import Doubt, Fix, Kind
+from presskit.names import parse
 from presskit.schema import CHECK, SOUND, UNSOUND
 from presskit.schema.values import UNMARKED, Transcript, Verdict
 from presskit.text import plain
@@ -91,7 +92,10 @@ def _untold(file: Transcript, talk: Conversation) -> str:
     if interview and len(set(turns.label)) == 1:
         return _ALONE
     several = len(set(talk.labels)) > 1 and len(talk.said) >= _MANY
-    return _UNMARKED if several and not any(talk.asks) else ""
+    if not several or any(talk.asks):
+        return ""
+    read = (parse(label, turns.lexicon) for label in sorted(set(talk.labels)))
+    return "" if any(one and one.anonymous for one in read) else _UNMARKED
 
 
 def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:

@@ -1,20 +1,17 @@
 """Where talk begins before the first label, if anybody talks there at all."""
 
-import re
 from collections.abc import Sequence
 
 from presskit.headers._is_talk import is_report, opens_talk
 from presskit.headers._lines import Paragraph, voice
 from presskit.languages import Lexicon
-from presskit.text import n_words
+from presskit.text import n_unspaced, n_words
 
 _WORDS = 50
 """Words of an opening in which nobody says "I", "we" or "you"."""
 _FEWEST = 5
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _QUOTES = "\"'”’»)]"
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
-"""Two letters of a writing without spaces, which are about a word."""
 
 
 def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
@@ -87,7 +84,7 @@ def _is_enough(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> bool:
         return False
     words = 0
     for text in said:
-        words += n_words(text) + len(_UNSPACED.findall(text))
+        words += n_words(text) + n_unspaced(text)
         if words >= _WORDS:
             return True
     personal = any(voice(text, lexicon) or opens_talk(text, lexicon) for text in said)

@@ -8,6 +8,7 @@ from presskit.languages import ALL, Lexicon
 from presskit.names._elision import without_elision
 from presskit.names._label_notes import is_note
 from presskit.names._offices import last_title
+from presskit.names._unspaced import before_last_word
 from presskit.names._words import ASKERS, ASKS, NOBODIES
 from presskit.text import plain
 
@@ -111,6 +112,8 @@ def _tokens(part: str, lexicon: Lexicon) -> list[str]:
             tokens += [counted["word"], counted["number"]]
         elif len(sides) > 1 and plain(token) not in askers and plain(sides[0]) in asks:
             tokens += [sides[0], *sides[1:]]
+        elif written_on := before_last_word(token, askers):
+            tokens += written_on
         else:
             tokens.append(token)
     return tokens

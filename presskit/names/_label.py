@@ -25,6 +25,7 @@ from presskit.names._offices import (
 )
 from presskit.names._outlets import outlet_in
 from presskit.names._quoted import quoted
+from presskit.names._unspaced import closed_up
 from presskit.names._words import (
     ASKS,
     BYSTANDERS,
@@ -105,7 +106,7 @@ def _unnamed(read: Label, lexicon: Lexicon) -> Label:
 
 
 def _parsed(label: str, lexicon: Lexicon) -> Label | None:
-    label = _DOT.sub(", ", " ".join(label.split()).strip(" -–—*•_"))
+    label = closed_up(_DOT.sub(", ", " ".join(label.split()).strip(" -–—*•_")))
     if _BRACKETED.fullmatch(label):
         label = label[1:-1]
     label = without_notes(label, lexicon)

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from presskit.sources._prefixes import bare, is_name, may_name, prefixed
+from presskit.sources._run_on import pieces
 from presskit.sources._time_marks import Time, both_times
 
 _FEW = 3
@@ -91,7 +92,7 @@ def lines_of(text: str) -> list[Line]:
     ('Ann Lee', 1.0, 'Why?', 3)
     """
     found, start = [], 0
-    for number, raw in enumerate(re.split(r"(?<=\n)|(?<=\r)(?!\n)", text), start=1):
+    for number, raw in pieces(text):
         words = raw.strip()
         if words:
             shift = start + raw.index(words[0])

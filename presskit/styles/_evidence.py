@@ -26,6 +26,7 @@ from presskit.styles._displaced import (
 )
 from presskit.styles._ends_of_marks import firmly_marked
 from presskit.styles._named_in_text import (
+    before_quotes,
     last_word,
     quoting,
     surnames,
@@ -47,7 +48,7 @@ _FIELD = re.compile(r"[^\S\n]*[^\s:：]{1,20}[:：](?=\s)")
 """Another one behind a colon: "Name: Password:" is a form."""
 _BREAK = re.compile(r"\s*\n\s*")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
-_SENTENCE = re.compile(r"[.?!…”\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
+_SENTENCE = re.compile(r"[.?!…”“»\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
 """The end of a sentence, or so many words that there is one."""
 
 _FEW, _LONG, _BEGINNING = 3, 2_500, 120
@@ -146,6 +147,7 @@ def accepted(
     most_apart = told * 2 > sum(times[label] for label in strong)
     strange = _strange(read, times, strong, lexicon) if large >= _FEW else set()
     firm = firmly_marked(text, marks, {one for one in good if times[one] > 1})
+    firm |= before_quotes(text, marks)
     strange -= backed | firm
     good -= strange
     once = {label for label in own - strong - strange if times[label] == 1}

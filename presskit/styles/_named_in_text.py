@@ -11,6 +11,8 @@ from presskit.schema.values import Mark
 from presskit.text import plain
 
 _MOST_LINES, _MOST, _SHORT, _NAME, _BACK = 60, 500, 14, 3, 30
+_SEVERAL = 3
+"""Labels before quotations, of which one can say that all are printed so."""
 _FEW = 4
 """Words before which somebody says a name of their own."""
 QUOTE = re.compile(r"\s*[“„«\"‘「『]")
@@ -134,10 +136,33 @@ def quoting(text: str, marks: Sequence[Mark], labels: Collection[str]) -> set[st
     {'Norland'}
     """
     quoted = Counter(m.label for m in marks if QUOTE.match(text, m.end))
-    if quoted.total() * 5 > len(marks) * 3:
+    if _most(quoted, marks):
         return set()  # all are printed so
     times = Counter(mark.label for mark in marks if mark.label in quoted)
     return {label for label in labels if times[label] and times[label] == quoted[label]}
+
+
+def before_quotes(text: str, marks: Sequence[Mark]) -> set[str]:
+    """Return labels behind which a quotation begins, where most are printed so.
+
+    A report gives who asked and what was said: "Lee: “Why now?”".
+
+    Examples
+    --------
+    >>> text = "Lee: “Why?”\\nEk: “So.”\\nMoss: “Is it?”"
+    >>> marks = [Mark("Lee", 0, 5, True), Mark("Ek", 12, 16, True)]
+    >>> before_quotes(text, marks)
+    set()
+    >>> sorted(before_quotes(text, [*marks, Mark("Moss", 22, 28, True)]))
+    ['Ek', 'Lee', 'Moss']
+    """
+    quoted = Counter(m.label for m in marks if QUOTE.match(text, m.end))
+    several = quoted.total() >= _SEVERAL and _most(quoted, marks)
+    return set(quoted) if several else set()
+
+
+def _most(quoted: Counter[str], marks: Sequence[Mark]) -> bool:
+    return quoted.total() * 5 > len(marks) * 3
 
 
 def surnames(

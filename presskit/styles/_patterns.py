@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from presskit.text.clock import CLOCK
 
-INDENT = rf"^[^\S\n]*+(?:[-–—•][^\S\n]?|[\[(]{CLOCK}[\])][^\S\n]*)?+"
-"""The start of a line, with white space, a dash or a time before the label."""
+_BULLET = "[-–—•▲△▶►▼●○◯◎◆◇■□★☆※]"
+INDENT = rf"^[^\S\n]*+(?:{_BULLET}[^\S\n]?|[\[(]{CLOCK}[\])][^\S\n]*)?+"
+"""The start of a line, with white space, a dash, bullet or time before the label."""
 
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that is not a small Latin one."""
@@ -27,10 +28,10 @@ COLON = (
 CAPITALS = r"(?:[^\n\r:?!;a-zß-öø-ÿ(\[]|\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])"
 """A character of a label in capitals, or what stands in brackets in any letters."""
 
-TALK = r"(?=[^\n]{60}|[^\n]*[.?!…”\"’)—–-][*_]*[^\S\n]*$)"
+TALK = r"(?=[^\n]{60}|[^\n]*[.?!…”“»\"’)—–。？！」』-][*_]*[^\S\n]*$)"
 """The rest of a line, where it is long or ends like a sentence."""
 
-STOP = r"(?:^|(?<=[.?!…”\"')\]–—-]))[^\S\n]*+"
+STOP = r"(?:^|(?<=[.?!…”“»\"')\]–—-]))[^\S\n]*+"
 """The start of a line, or the place after the end of a sentence."""
 
 

@@ -34,7 +34,12 @@ _MIDDLE = 40
 """Words that such a line has at most."""
 _TIMED = re.compile(rf"[\[(#]?{CLOCK}(?![\d:])")
 _QUOTE = re.compile(r",,|''|[“”„«»\"‚‘「『]")
-DASH = re.compile(r"[-–—](?:[^\S\n]+(?=\S)|(?=[^\s\d-]))")
+DASH = re.compile(r"[-–—―](?:[^\S\n]+(?=\S)|(?=[^\s\d-]))")
+BAR = re.compile(r"(?:[―─]{1,3}|[—ー]{2})[^\S\n]*(?=[^\s―─—ー-])")
+"""What opens a question in Japanese, which need not end in a mark."""
+_SYLLABLES = re.compile(r"[\u3041-\u3096]")
+_BARS, _SOUNDED, _LONGER = 3, 0.5, 1.0
+"""Such questions, the share that is more than a name, how much longer answers are."""
 _DASH_INSIDE = re.compile(r"(?<=[?.!…])[^\S\n]+(?=[-–—][^\s\d-])")
 
 
@@ -74,7 +79,7 @@ def unmarked(
         found = stretches(text, told)
         if are_questions(found, _QUOTED, _PUT, MOST) and _brief(text, found):
             return name, found
-    if found := _behind_dashes(text, lines):
+    if found := _behind_bars(text, lines) or _behind_dashes(text, lines):
         return "dashes", found
     if found := _by_marks(text, lines) or _by_turns(text, lines, named):
         return UNMARKED, found
@@ -96,6 +101,23 @@ def _brief(text: str, found: Sequence[Stretch]) -> bool:
     asks = [one for one in found if one.asks]
     long = sum(n_words(text[one.start : one.end]) > _LONGEST for one in asks)
     return 10 * long <= len(asks)
+
+
+def _behind_bars(text: str, lines: Sequence[Line]) -> list[Stretch]:
+    """Return questions behind a bar, and the answers below them, in Japanese.
+
+    Names behind bars, as below what others said, have no syllables between words.
+    """
+    told = [one._replace(asks=bool(BAR.match(text, one.start))) for one in lines]
+    asks = [text[one.start : one.end] for one in told if one.asks]
+    sounded = sum(bool(_SYLLABLES.search(one)) for one in asks)
+    if len(asks) < _BARS or sounded < _SOUNDED * len(asks):
+        return []
+    found = stretches(text, told)
+    answers = [one for one in found if not one.asks]
+    length = sum(one.end - one.start for one in answers)
+    longer = length > _LONGER * sum(map(len, asks))
+    return found if len(answers) + 1 >= len(asks) and longer else []
 
 
 def _behind_dashes(text: str, lines: Sequence[Line]) -> list[Stretch]:

@@ -10,7 +10,7 @@ from presskit.schema.values import ASKS, Detected, Document, Mark
 from presskit.styles._evidence import certain
 from presskit.styles._set_apart import set_apart
 from presskit.styles._stretches import Stretch
-from presskit.styles._unmarked import DASH, unmarked
+from presskit.styles._unmarked import BAR, DASH, unmarked
 from presskit.text import plain
 
 _UNLABELLED = 0.6
@@ -159,7 +159,8 @@ def _marks(text: str, opened: Sequence[_Opened], inside: Sequence[Mark]) -> list
             answerer = printed.label if n == 1 else answerer
             marks.append(printed)
         elif at not in taken:
-            sign = DASH.match(text, at) or (stretch.asks and _NUMBER.match(text, at))
+            sign = BAR.match(text, at) or DASH.match(text, at)
+            sign = sign or (stretch.asks and _NUMBER.match(text, at))
             label = asker if stretch.asks else answerer
             marks.append(Mark(label, at, sign.end() if sign else at, True))
     return sorted(marks, key=_start)

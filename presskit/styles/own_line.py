@@ -5,7 +5,7 @@ import re
 from presskit.styles._patterns import INDENT, TALK, UPPER
 from presskit.styles._style import Style
 
-_ENDED = r"(?<![^\s.?!…”\"’)\]:–—-]\n)"
+_ENDED = r"(?<![^\s.?!…”“»\"’)\]:–—-]\n)"
 """No sentence is open in the line before."""
 
 STYLE = Style(

@@ -7,7 +7,13 @@ that they agree by construction.
 from presskit.languages import WORD, bare, fold, plain
 from presskit.text._cache import split_ahead, texts_of, words_of
 from presskit.text._counts import count
-from presskit.text._definitions import key, n_inaudible, n_words, slug
+from presskit.text._definitions import (
+    key,
+    n_inaudible,
+    n_unspaced,
+    n_words,
+    slug,
+)
 from presskit.text._fold import Fold, check_fold
 from presskit.text._globs import exact_parts, exact_pattern, glob_pattern
 from presskit.text._index import index
@@ -34,6 +40,7 @@ __all__ = [
     "inserted",
     "left_out",
     "n_words",
+    "n_unspaced",
     "n_inaudible",
     "count",
     "ends_with_question",

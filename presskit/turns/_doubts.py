@@ -12,7 +12,7 @@ from presskit.text.prose import counted
 
 _FAR, _FEW = 600, 3
 """Characters behind a label that are looked at; the words that a sentence has."""
-_STOPS = tuple('.?!…”"’)。？！')
+_STOPS = tuple('.?!…”“»"’)。？！')
 
 _WHERE = {True: "before a colon", False: "on a line of its own"}
 

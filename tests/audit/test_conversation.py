@@ -39,3 +39,8 @@ def test_columns_by_hand():
 def test_a_name_behind_an_answer_calls_somebody_and_asks_nothing(said, ends):
     text = f"Ann Lee (NPR): Why now?\n\nMinister Bo Ek: {said}\n\nAnn Lee (NPR): Oh?\n"
     assert conversation_of(transcript(text)).ends == [True, ends, True]
+
+
+def test_words_that_no_spaces_part_count_as_about_as_many():
+    text = "记者:大桥何时开通?\n\n答:六月开通。\n\n记者:谁来付?\n\n答:两国各付一半。"
+    assert conversation_of(transcript(text)).n_words == [1 + 3, 1 + 2, 1 + 1, 1 + 3]

@@ -158,3 +158,10 @@ def test_one_thing_that_is_odd_is_no_reason_not_to_use_a_file():
     often = quiet | {"twice": Sign(1.0, "2 times", 2)}
     assert of_signs(once, by)[:2] == ("check", "check first: 1 time")
     assert of_signs(often, by)[:2] == ("unsound", "do not use yet: 2 times")
+
+
+def test_labels_that_ask_tell_who_does_where_no_question_mark_stands():
+    pairs = "{}: 橋は今月に開通しますか。\n\n{}: 六月の予定です。\n\n"
+    assert not verdict(transcript(pairs.format("記者", "大臣") * 4)).why
+    why = verdict(transcript(pairs.format("林 芳正", "森 太郎") * 4)).why
+    assert why.startswith("check first: no question mark stands in it")

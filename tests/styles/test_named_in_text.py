@@ -49,7 +49,7 @@ def test_initials_that_are_a_label_speak_for_a_full_name():
 
 
 def test_a_name_in_a_script_without_capitals_is_short():
-    assert speaks("海港日报记者")
+    assert speaks("海港日报")
     assert not speaks("海港" * 10)
 
 

@@ -69,3 +69,21 @@ def test_lines_by_turns_from_two_labels_on():
     kind, own = unmarked(text, named)
     asks = [text[one.start : one.end] for one in own if one.asks]
     assert (kind, asks) == ("question-marks", lines[1::2])
+
+
+def test_questions_behind_bars_in_japanese_need_no_mark():
+    asked = ["―橋の完成について", "――費用はどのくらいか", "―今後の予定は"]
+    said = [
+        "「とても長い二年間だったので、ほっとしています。」",
+        "「国と県で半分です。」",
+    ]
+    said.append("「六月に開通して、七月にはバスも通ります。」")
+    text = "橋本知事に聞く\n\n" + "".join(
+        f"{one}\n\n{two}\n\n" for one, two in zip(asked, said, strict=True)
+    )
+    assert told(text) == ("dashes", asked)
+
+
+def test_names_behind_bars_are_no_questions():
+    said = "「とても長い二年間だったので、ほっとしています。」"
+    assert told("".join(f"{said}\n―{name}\n" for name in ("橋本", "森", "林"))) is None
