@@ -137,12 +137,14 @@ class _Apart:
     """Words that are names, offices and days, of which no line is made."""
 
     def __init__(self, known: Lexicon, turns: pd.DataFrame) -> None:
-        names = turns["speaker"].dropna().unique()
-        self.called = _parts([*names, *known.words(*_OFFICES)])
+        self.small = known.words("stop_words")
+        self.names = _parts(turns["speaker"].dropna().unique()) - self.small
+        offices = known.words(*_OFFICES)
+        self.offices = {one for one in offices if " " not in one}
+        self.long_offices = offices - self.offices
         self.beside = _parts(known.words(*_BESIDE))
         self.days = known.calendar
         self.texts = turns["text"].tolist()
-        self.small = known.words("stop_words")
 
     def kind(self, words: Words, at: int, n: int) -> str:
         """Return "address" or "date" if the words of a run are nothing else."""
@@ -152,12 +154,20 @@ class _Apart:
             return "date"
         text = self.texts[words.row[at]]
         starts = words.start[at : at + n].tolist()
+        named = [
+            word for word, start in zip(said, starts, strict=True)
+            if word in self.offices or word in self.names and not text[start].islower()
+        ]  # fmt: skip
+        whole = f" {' '.join(said)} "
+        named += [
+            part for one in self.long_offices if f" {one} " in whole
+            for part in one.split()
+        ]  # fmt: skip
         rest = [
             word
             for word, start in zip(said, starts, strict=True)
-            if word not in self.called and not text[start].isupper()
+            if word not in named and not text[start].isupper()
         ]
-        named = any(word in self.called for word in said)
         return "address" if named and self.beside.issuperset(rest) else ""
 
 

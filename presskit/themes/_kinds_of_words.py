@@ -15,6 +15,7 @@ KINDS = (
 _LOOKED_AT = 6  # places of a word: what stands around it is settled by then
 _NEAR = 8  # words from the own name, within which somebody says for whom they ask
 _OPENING = 15  # words of a turn, in which they may say so without their name
+_NAMES_SELF = 30  # and in which they may give it
 _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
@@ -49,8 +50,11 @@ class Apart:
         self._known: dict[int, tuple[frozenset, list[frozenset]]] = {}
         labels = _words_of(printed.get("label", ()))
         offices = _words_of(known.words("offices"))
+        # "de la" stands in every other sentence, in the name of a speaker or not.
+        self.small = known.words("stop_words", "name_particles")
         self.address = _words_of(known.words(*_TITLES)) | labels & offices
         self.cast = _words_of(printed.get("speaker", ())) - self.address - offices
+        self.cast -= self.small
         self.outlets = [
             _words_of([name])
             for joint in printed.get("outlet", ())
@@ -127,15 +131,16 @@ class Apart:
         return any(own == said or own & beside for own in whole)
 
     def _introduced(self, words: Words, at: int, n: int, _texts: Sequence[str]) -> bool:
-        """Return True beside the speaker's own name, or at an own outlet that opens."""
+        """Return True beside an own name, or at an own outlet, where a turn opens."""
         row = words.row[at]
         if row not in self._known:
             speaker, outlet = self._own(row)
-            name = _words_of([speaker]) - self.address
+            name = _words_of([speaker]) - self.address - self.small
             self._known[row] = name, [_words_of([one]) for one in names_in(outlet)]
         name, outlets = self._known[row]
         first, last = max(at - _NEAR, 0), min(at + n + _NEAR, len(words))
-        if name and any(
+        begins = at < _NAMES_SELF or words.row[at - _NAMES_SELF] != row
+        if begins and any(
             plain(words.vocabulary[words.code[place]]) in name
             for place in range(first, last)
             if words.sentence[place] == words.sentence[at]

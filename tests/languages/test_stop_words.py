@@ -27,8 +27,26 @@ def test_without_a_file_or_a_list_there_are_none():
         ("nl", "en het ons dank", "brug oorlog miljard nieuw vandaag"),
         ("pt", "e o nós obrigado", "ponte guerra milhões novo hoje"),
         ("ru", "и не мы спасибо", "мост война миллион новый сегодня"),
+        ("pl", "i nie my proszę", "most wojna milion nowy dzisiaj"),
+        ("uk", "і не ми дякую", "міст війна мільйон новий сьогодні"),
     ],
 )
 def test_they_are_small_words_and_no_topics(code, small, topics):
     assert {*small.split()} <= stop_words(code)
     assert stop_words(code).isdisjoint(topics.split())
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "eben natürlich können dass"),
+        ("es", "bueno pues entonces podría"),
+        ("fr", "voilà donc effectivement peut"),
+        ("it", "insomma diciamo eccetera quindi"),
+        ("nl", "gewoon natuurlijk eigenlijk moeten"),
+        ("pt", "então né portanto podemos"),
+        ("ru", "значит например может хочу"),
+    ],
+)
+def test_talk_has_small_words_that_writing_has_not(code, said):
+    assert {*said.split()} <= stop_words(code)

@@ -67,6 +67,22 @@ def test_where_somebody_says_for_whom_they_ask_is_procedure():
     assert kind("news") == "theme"  # too far from the opening
 
 
+def test_particles_of_a_name_introduce_nobody():
+    own = Apart(PRINTED, lexicon("es"), own=lambda _row: ("Ana de la Vega", ""))
+    text = "El comercio de la isla. El comercio de la costa. Soy Ana de la Vega."
+    words = index([text])
+    at = words.places(words.matching("comercio"))
+    assert own.around(words, at, 1, [text]) == "theme"
+
+
+def test_who_is_named_far_from_the_opening_introduces_nobody():
+    own = Apart(PRINTED, lexicon("en"), own=lambda _row: ("Norland", ""))
+    text = "And on we go. " * 8 + "Norland trades. Trades with Norland."
+    words = index([text])
+    at = words.places(words.matching("trades"))
+    assert own.around(words, at, 1, [text]) == "theme"
+
+
 def test_what_stands_apart_for_different_reasons_does_so_all_the_same():
     own = Apart(PRINTED, lexicon("en"), own=lambda _row: ("Bo Marsh", "Daily"))
     text = "The Harbour Daily. Bo Marsh, Daily. " + "And on. " * 8 + "We sail daily."

@@ -114,7 +114,7 @@ def test_each_turn_leaves_out_the_small_words_of_its_language(turns_of):
         ]
     )
     kept = terms(turns).groupby("transcript")["term"].agg(set)
-    assert kept["a"] == {"gesagt", "brücke"}
+    assert kept["a"] == {"brücke"}
     assert kept["b"] == {"said", "say", "war", "die"}
     assert kept["c"] == {"bridge"}
     beside = terms(turns, stopwords=["bridge"]).groupby("transcript")["term"].agg(set)
@@ -123,22 +123,22 @@ def test_each_turn_leaves_out_the_small_words_of_its_language(turns_of):
 
 def test_a_transcript_in_two_languages_is_read_turn_by_turn(turns_of):
     turns = turns_of([f"{GERMAN * 12} Die Brücke.", f"{ENGLISH * 12} They die."])
-    assert set(terms(turns)["term"]) == {"gesagt", "brücke", "said", "say", "die"}
+    assert set(terms(turns)["term"]) == {"brücke", "said", "say", "die"}
 
 
 def test_what_a_corpus_knows_of_its_languages_holds_for_its_parts():
     import presskit
 
-    text = f"Ann Lee (dpa): Warum?\n\nMinister Bo Ek: {GERMAN * 6}"
+    text = f"Ann Lee (dpa): War die Brücke zu?\n\nMinister Bo Ek: {GERMAN * 6}"
     turns = presskit.load_text(text).turns
-    assert set(terms(turns.head(1))["term"]) == {"warum"}  # English would keep it
-    assert terms(turns.tail(1))["term"].tolist() == ["gesagt"]
+    assert set(terms(turns.head(1))["term"]) == {"brücke"}  # English would keep "war"
+    assert terms(turns.tail(1)).empty
 
 
 def test_a_language_without_a_list_is_said(turns_of):
-    polish = "Nie powiedzieliśmy tego, i to jest tak, że nie ma na to czasu. " * 6
-    with pytest.warns(PresskitWarning, match="no list of stop words for pl"):
-        assert "nie" in terms(turns_of([polish]))["term"].tolist()
+    swedish = "Vi har inte sagt det, och det är inte för oss att säga det. " * 6
+    with pytest.warns(PresskitWarning, match="no list of stop words for sv"):
+        assert "inte" in terms(turns_of([swedish]))["term"].tolist()
 
 
 def test_an_unknown_language_is_refused_with_those_there_are(turns_of):

@@ -87,6 +87,18 @@ def test_names_and_offices_stand_apart(turns_of):
     assert listed(turns) == {"Prime Minister Bo Ek": "address"}
 
 
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("We stay for as long as it takes.", "Heather Long"),
+        ("It is on the first of the lists.", "First Lady Ann Lee"),
+    ],
+)
+def test_words_that_are_also_part_of_a_name_are_lines(turns_of, said, speaker):
+    turns = turns_of([{"text": said, "speaker": speaker}] * 2)
+    assert list(listed(turns).values()) == ["line"]
+
+
 def test_of_whom(turns_of):
     said = "Who pays for the new pier"
     turns = turns_of([{"text": said, "role": "journalist"}] * 2 + ["Nobody knows."])
