@@ -84,7 +84,7 @@ def for_page(
         `rows` are the wordings: transcript of the first place (its number), words,
         times, turns, lines told of it, and numbers of the turns that say it, as texts,
         so that in a notebook each row takes few lines and none is like a telephone
-        number;
+        number, and whether one transcript alone says it;
         `apart` counts greetings and the like, `whole` is where the first place is.
     """
     place = {id_: at for at, id_ in enumerate(transcripts["transcript"])}
@@ -98,6 +98,7 @@ def for_page(
             [
                 *(place[row.transcript], row.wording, int(row.n), int(row.n_turns)),
                 *("\n".join(told(row, shown)), ",".join(map(str, np.unique(said[at])))),
+                bool(row.n_transcripts == 1),
             ]
             for at, row in rows
         ],

@@ -17,6 +17,7 @@ _NEEDED = (
     "n_press", "transcript", "line", "speaker",
 )  # fmt: skip
 _ROW = 38
+_WITHIN, _OF = 3, 8  # rows, of so many, for what is said again within one transcript
 _COUNTS = 150  # pixels for the counts, right of the quotations
 _LETTER, _QUIET = 8.4, 6.4  # pixels of a character
 
@@ -31,6 +32,9 @@ def wordings(
     some: bool = False,
 ) -> go.Figure:
     """Draw the wordings that came back as quotations, the most telling first.
+
+    Those that came back in another transcript stand before those that are said again
+    within one alone; each kind has its heading where there are both.
 
     Parameters
     ----------
@@ -78,32 +82,53 @@ def wordings(
     if lines.empty:
         why = say(f"charts.nothing.why.{'courtesies' if len(table) else 'wording'}")
         return _house.nothing(say("charts.nothing.wording"), why)
-    drawn = lines.head(top)
-    if selected is not None and selected not in drawn["wording"].tolist():
-        own = lines[lines["wording"] == selected]
-        drawn = pd.concat([drawn.head(top - len(own)), own])
+    drawn, at = _drawn(lines, top, selected)
     shown = events(lines, transcripts)
     start = width - (_COUNTS if width >= _house.NARROW else 84)
-    rows = _rows(drawn, shown, width)
+    rows = _rows(drawn, at, shown, width)
     outlines = selection_shapes([rows], selected)
     return _house.figure(
-        [rows, _bars(drawn, start, width), *_texts(drawn, shown, start)],
+        [rows, _bars(drawn, at, start, width), *_texts(drawn, at, shown, start)],
         _title(drawn),
         [
             *_cautions.of_files(transcripts, lines),
             _subtitle(table, lines, len(drawn), transcripts, some=some),
         ],
-        _ROW * len(drawn) + 8,
+        _ROW * (at[-1] + 1) + 8,
         barmode="overlay",
         xaxis={"visible": False, "range": [0, width]},
-        yaxis={"visible": False, "range": [len(drawn) - 0.45, -0.6]},
+        yaxis={"visible": False, "range": [at[-1] + 0.55, -0.6]},
         **({"shapes": outlines} if outlines else {}),
         width=width,
         bottom=8,
     )
 
 
-def _rows(drawn: pd.DataFrame, shown: dict[str, Event], width: int) -> dict:
+def _drawn(
+    lines: pd.DataFrame, top: int, selected: str | None
+) -> tuple[pd.DataFrame, list[int]]:
+    """Return the wordings that are drawn, and the row of each; headings have rows, too.
+
+    Those of several transcripts come first, and leave three rows in eight to the others.
+    """
+    alone = (lines["n_transcripts"] == 1).to_numpy()
+    between, within = lines[~alone], lines[alone]
+    few = min(len(within), max(top - len(between), top * _WITHIN // _OF))
+    drawn = pd.concat([between.head(top - few), within.head(few)])
+    if selected is not None and selected not in drawn["wording"].tolist():
+        own = lines[lines["wording"] == selected]
+        drawn = pd.concat([drawn.head(top - len(own)), own])
+    alone = (drawn["n_transcripts"] == 1).to_numpy()
+    drawn = pd.concat([drawn[~alone], drawn[alone]])
+    n_first = len(drawn) - int(alone.sum())
+    if n_first in (0, len(drawn)):
+        return drawn, list(range(len(drawn)))
+    return drawn, [row + 1 + (row >= n_first) for row in range(len(drawn))]
+
+
+def _rows(
+    drawn: pd.DataFrame, at: list[int], shown: dict[str, Event], width: int
+) -> dict:
     """Return rows without colour, so that a click anywhere in one is its wording's."""
     n = len(drawn)
     return _house.trace(
@@ -112,7 +137,7 @@ def _rows(drawn: pd.DataFrame, shown: dict[str, Event], width: int) -> dict:
         orientation="h",
         base=[0] * n,
         x=[width] * n,
-        y=list(range(n)),
+        y=at,
         width=0.94,
         marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
         customdata=drawn["wording"].tolist(),
@@ -125,8 +150,10 @@ def _rows(drawn: pd.DataFrame, shown: dict[str, Event], width: int) -> dict:
     )
 
 
-def _texts(drawn: pd.DataFrame, shown: dict[str, Event], start: float) -> list[dict]:
-    """Write the quotation, and below it what is known of it, as far as it fits."""
+def _texts(
+    drawn: pd.DataFrame, at: list[int], shown: dict[str, Event], start: float
+) -> list[dict]:
+    """Write the quotation, below it what is known of it as far as it fits, headings."""
     quoted = [
         f"<b>“{_house.plain(_house.shortened(said, int((start - 30) / _LETTER)))}”</b>"
         for said in drawn["wording"]
@@ -137,18 +164,19 @@ def _texts(drawn: pd.DataFrame, shown: dict[str, Event], start: float) -> list[d
         )
         for row in drawn.itertuples(index=False)
     ]
-    rows = range(len(drawn))
     made = []
-    for name, texts, shift, size in (
-        ("wordings", quoted, -0.18, 14),
-        ("places", below, 0.24, 12),
-    ):
+    written = [("wordings", at, quoted, -0.18, 14), ("places", at, below, 0.24, 12)]
+    if at[0]:
+        apart = [row for row in range(at[-1]) if row not in at]
+        heads = [say(f"charts.wordings.{kind}") for kind in ("between", "within")]
+        written.append(("headings", apart, heads, 0.1, 12))
+    for name, rows, texts, shift, size in written:
         made.append(
             _house.trace(
                 "scatter",
                 name=name,
                 mode="text",
-                x=[0] * len(drawn),
+                x=[0] * len(rows),
                 y=[row + shift for row in rows],
                 text=texts,
                 textposition="middle right",
@@ -159,7 +187,7 @@ def _texts(drawn: pd.DataFrame, shown: dict[str, Event], start: float) -> list[d
     return made
 
 
-def _bars(drawn: pd.DataFrame, start: float, width: int) -> dict:
+def _bars(drawn: pd.DataFrame, at: list[int], start: float, width: int) -> dict:
     """Return bars of the times said, with the number behind each."""
     most, room = int(drawn["n"].max()), width - start - 44
     return _house.trace(
@@ -168,7 +196,7 @@ def _bars(drawn: pd.DataFrame, start: float, width: int) -> dict:
         orientation="h",
         base=[start] * len(drawn),
         x=[round(room * n / most, 1) for n in drawn["n"].tolist()],
-        y=list(range(len(drawn))),
+        y=at,
         width=0.34,
         marker={"color": _house.COLOURS[0], "line": {"width": 0}},
         text=[f"{n:,}×" for n in drawn["n"].tolist()],
@@ -184,7 +212,8 @@ def _title(drawn: pd.DataFrame) -> str:
     said = _house.plain(_house.shortened(first["wording"], 70))
     times = say("charts.count.time", n=int(first["n"]))
     turns = say("charts.count.turn", n=int(first["n_turns"]))
-    return say("charts.wordings.title", wording=said, times=times, turns=turns)
+    key = "title" if first["n_transcripts"] > 1 else "title_within"
+    return say(f"charts.wordings.{key}", wording=said, times=times, turns=turns)
 
 
 def _subtitle(

@@ -30,22 +30,44 @@ def table():
 
 def test_by_hand(table, transcripts, trace):
     figure = wordings(table, transcripts)
-    said = ["every inch of the coast", "as long as it takes"]
+    said = ["as long as it takes", "every inch of the coast"]
     assert list(trace(figure, "rows").customdata) == said
     assert list(trace(figure, "wordings").text) == [f"<b>“{one}”</b>" for one in said]
     assert list(trace(figure, "places").text) == [
-        "first 5 Apr 2022, line 7, Bo Ek · 3 turns · journalists said it first, 1×",
         "first 13 Feb 2023, unknown speaker · 8 turns in 2 transcripts, 2 speakers",
+        "first 5 Apr 2022, line 7, Bo Ek · 3 turns · journalists said it first, 1×",
+    ]
+    heads = trace(figure, "headings")
+    assert list(zip(heads.y, heads.text, strict=True)) == [
+        (0.1, "Came back in another transcript"),
+        (2.1, "Said again within one transcript alone"),
     ]
     bars = trace(figure, "times")
-    assert list(bars.text) == ["4×", "8×"]
-    assert bars.x[1] == 2 * bars.x[0]  # from 0
+    assert (list(bars.y), list(bars.text)) == ([1, 3], ["8×", "4×"])
+    assert bars.x[0] == 2 * bars.x[1]  # from 0
     assert figure.layout.meta["says"] == (
-        "Came back in the same words: “every inch of the coast”, 4 times in 3 turns"
+        "Came back in the same words: “as long as it takes”, 8 times in 8 turns"
     )
     below = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
     assert "n = 2 wordings; first = in the 2 press conferences loaded" in below
     assert "1 greetings, names and the like" in below
+
+
+def test_what_one_transcript_alone_says_again_did_not_come_back(table, trace):
+    figure = wordings(table[table["n_transcripts"] == 1])
+    assert figure.layout.meta["says"] == (
+        "Said again within one transcript: “every inch of the coast”, 4 times in 3 turns"
+    )
+    assert [one.name for one in figure.data] == ["rows", "times", "wordings", "places"]
+
+
+def test_some_rows_are_left_to_what_one_transcript_says_again(table, trace):
+    line = table.iloc[:1]
+    within = [line.assign(wording=f"within {n}") for n in range(9)]
+    between = [line.assign(wording=f"in {n}", n_transcripts=2) for n in range(9)]
+    figure = wordings(pd.concat([*within, *between], ignore_index=True))
+    drawn = [f"in {n}" for n in range(5)] + [f"within {n}" for n in range(3)]
+    assert list(trace(figure, "rows").customdata) == drawn
 
 
 def test_what_filters_leave_is_said_to_be_counted_in_all(table):
@@ -59,8 +81,8 @@ def test_what_filters_leave_is_said_to_be_counted_in_all(table):
 
 
 def test_what_is_left_out_is_said_and_what_is_selected_stays(table, trace):
-    figure = wordings(table, top=1, selected="as long as it takes")
-    assert list(trace(figure, "rows").customdata) == ["as long as it takes"]
+    figure = wordings(table, top=1, selected="every inch of the coast")
+    assert list(trace(figure, "rows").customdata) == ["every inch of the coast"]
     assert "2 wordings, 1 drawn" in figure.layout.title.text.replace("\u00a0", " ")
     (row,) = figure.layout.shapes
     assert (row.x0, row.x1, row.y0) == (0, 840, pytest.approx(-0.49))

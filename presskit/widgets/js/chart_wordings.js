@@ -11,6 +11,7 @@ import { number } from "./text.js";
 
 const WORDING_ROW = 38;
 const MOST_WORDINGS = 8;
+const [WITHIN, OF_ROWS] = [3, 8]; // rows, of so many, for what one transcript alone says again
 const [COUNT_PIXELS, FEW_COUNT_PIXELS] = [150, 84];
 const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6.4]; // pixels of a character
 
@@ -19,8 +20,8 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   const { rows, apart: others, whole } = island.wordings;
   const apart = all ? others : 0;
   const lines = rows
-    .map(([t, wording, n, inTurns, told, said]) => ({
-      ...{ t, wording, n, inTurns },
+    .map(([t, wording, n, inTurns, told, said, alone]) => ({
+      ...{ t, wording, n, inTurns, alone },
       told: told.split("\n"),
       said: said.split(",").map(Number),
     }))
@@ -29,7 +30,8 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     const why = say(`charts.nothing.why.${apart ? "courtesies" : "wording"}`);
     return nothingToDraw(say("charts.nothing.wording"), why);
   }
-  const drawn = lines.slice(0, MOST_WORDINGS);
+  const { drawn, at } = drawnOf(lines);
+  const last = at.at(-1);
   const start = width - (width >= NARROW_CHART ? COUNT_PIXELS : FEW_COUNT_PIXELS);
   const of = say("charts.count.wording", { n: lines.length });
   const some = drawn.length < lines.length;
@@ -40,38 +42,50 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     ...(all ? [] : [say("charts.wordings.counted_in_all")]),
     ...(apart ? [say("charts.wordings.apart", { n: apart })] : []),
   ];
-  const [{ wording, n, inTurns }] = drawn;
+  const [{ wording, n, inTurns, alone }] = drawn;
   const told = {
     wording: escaped(shortened(wording, 70)),
     times: say("charts.count.time", { n }),
     turns: say("charts.count.turn", { n: inTurns }),
   };
   return figureWith(
-    [wordingRows(drawn, width), wordingBars(drawn, start, width), ...wordingTexts(drawn, start)],
-    say("charts.wordings.title", told),
+    [wordingRows(drawn, at, width), wordingBars(drawn, at, start, width), ...wordingTexts(drawn, at, start)],
+    say(`charts.wordings.${alone ? "title_within" : "title"}`, told),
     [...cautionsOfFiles(lines.map(({ t }) => t), island), parts.join("; ")],
-    WORDING_ROW * drawn.length + 8,
+    WORDING_ROW * (last + 1) + 8,
     {
       barmode: "overlay",
       xaxis: { visible: false, range: [0, width] },
-      yaxis: { visible: false, range: [drawn.length - 0.45, -0.6] },
+      yaxis: { visible: false, range: [last + 0.55, -0.6] },
       width,
       bottom: 8,
     },
   );
 }
 
-const rowNumbers = (drawn, shift = 0) => drawn.map((_, row) => row + shift);
+/** Return the wordings that are drawn, those of several transcripts first, and their rows. */
+function drawnOf(lines) {
+  const between = lines.filter(({ alone }) => !alone);
+  const within = lines.filter(({ alone }) => alone);
+  const few = Math.min(
+    within.length,
+    Math.max(MOST_WORDINGS - between.length, Math.floor((MOST_WORDINGS * WITHIN) / OF_ROWS)),
+  );
+  const first = between.slice(0, MOST_WORDINGS - few);
+  const drawn = [...first, ...within.slice(0, few)];
+  const headed = first.length && first.length < drawn.length; // a heading has a row, too
+  return { drawn, at: drawn.map((_, row) => row + (headed ? 1 + Number(row >= first.length) : 0)) };
+}
 
 /** Return rows without colour, so that a click anywhere in one is its wording's. */
-function wordingRows(drawn, width) {
+function wordingRows(drawn, at, width) {
   return {
     type: "bar",
     name: "rows",
     orientation: "h",
     base: drawn.map(() => 0),
     x: drawn.map(() => width),
-    y: rowNumbers(drawn),
+    y: at,
     width: 0.94,
     marker: { color: "rgba(0,0,0,0)", line: { width: 0 } },
     customdata: drawn.map(({ wording }) => wording),
@@ -82,7 +96,9 @@ function wordingRows(drawn, width) {
   };
 }
 
-function wordingBars(drawn, start, width) {
+const headingOf = (kind) => say(`charts.wordings.${kind}`);
+
+function wordingBars(drawn, at, start, width) {
   const most = Math.max(...drawn.map(({ n }) => n));
   return {
     type: "bar",
@@ -90,7 +106,7 @@ function wordingBars(drawn, start, width) {
     orientation: "h",
     base: drawn.map(() => start),
     x: drawn.map(({ n }) => rounded(((width - start - 44) * n) / most, 1)),
-    y: rowNumbers(drawn),
+    y: at,
     width: 0.34,
     marker: { color: SHARED.charts.events[0][0], line: { width: 0 } },
     text: drawn.map(({ n }) => `${number(n)}×`),
@@ -101,15 +117,15 @@ function wordingBars(drawn, start, width) {
   };
 }
 
-/** Write the quotation, and below it what is known of it, as far as it fits. */
-function wordingTexts(drawn, start) {
+/** Write the quotation, below it what is known of it as far as it fits, and headings. */
+function wordingTexts(drawn, at, start) {
   const [quoted, below] = [(start - 30) / QUOTED_LETTER, (start - 16) / BELOW_LETTER].map(Math.floor);
-  const text = (name, texts, shift, size) => ({
+  const text = (name, rows, texts, shift, size) => ({
     type: "scatter",
     name,
     mode: "text",
-    x: drawn.map(() => 0),
-    y: rowNumbers(drawn, shift),
+    x: rows.map(() => 0),
+    y: rows.map((row) => row + shift),
     text: texts,
     textposition: "middle right",
     textfont: { size },
@@ -117,5 +133,10 @@ function wordingTexts(drawn, start) {
   });
   const quotes = drawn.map(({ wording }) => `<b>“${escaped(shortened(wording, quoted))}”</b>`);
   const places = drawn.map(({ told }) => escaped(shortened(told.join(" · "), below)));
-  return [text("wordings", quotes, -0.18, 14), text("places", places, 0.24, 12)];
+  const heads = [...Array(at.at(-1)).keys()].filter((row) => !at.includes(row));
+  return [
+    text("wordings", at, quotes, -0.18, 14),
+    text("places", at, places, 0.24, 12),
+    ...(at[0] ? [text("headings", heads, ["between", "within"].map(headingOf), 0.1, 12)] : []),
+  ];
 }
