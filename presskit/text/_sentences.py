@@ -115,9 +115,14 @@ def abbreviations() -> tuple[frozenset[str], int]:
 
 @cache
 def _months() -> frozenset[str]:
-    """Return the months of all languages in full; not "may", which does other work."""
-    others = lexicon().words("stop_words") | lexicon().weekdays.keys()
-    return lexicon().calendar - others
+    """Return the months of all languages in full.
+
+    Not "may", which does other work in its own language; what "mai" is in another one
+    says nothing.
+    """
+    own = (lexicon(code) for code in lexicon().codes)
+    months = (one.calendar - one.words("stop_words") for one in own)
+    return frozenset[str]().union(*months) - lexicon().weekdays.keys()
 
 
 def _opens(after: str) -> bool:
