@@ -109,7 +109,7 @@ def _drawn(
 ) -> tuple[pd.DataFrame, list[int]]:
     """Return the wordings that are drawn, and the row of each; headings have rows, too.
 
-    Those of several transcripts come first, and leave three rows in eight to the others.
+    Those of several transcripts come first, and leave the others three rows in eight.
     """
     alone = (lines["n_transcripts"] == 1).to_numpy()
     between, within = lines[~alone], lines[alone]

@@ -156,7 +156,8 @@ class _Apart:
         starts = words.start[at : at + n].tolist()
         named = [
             word for word, start in zip(said, starts, strict=True)
-            if word in self.offices or word in self.names and not text[start].islower()
+            if word in self.offices
+            or (word in self.names and not text[start].islower())
         ]  # fmt: skip
         whole = f" {' '.join(said)} "
         named += [

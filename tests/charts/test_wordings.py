@@ -55,9 +55,8 @@ def test_by_hand(table, transcripts, trace):
 
 def test_what_one_transcript_alone_says_again_did_not_come_back(table, trace):
     figure = wordings(table[table["n_transcripts"] == 1])
-    assert figure.layout.meta["says"] == (
-        "Said again within one transcript: “every inch of the coast”, 4 times in 3 turns"
-    )
+    told = "“every inch of the coast”, 4 times in 3 turns"
+    assert figure.layout.meta["says"] == f"Said again within one transcript: {told}"
     assert [one.name for one in figure.data] == ["rows", "times", "wordings", "places"]
 
 
