@@ -152,7 +152,8 @@ test-newest: .venv/uv
 	$(BIN)/uv venv --quiet --clear --python "$${newest#* }" build/newest
 	$(BIN)/uv pip install --quiet --python build/newest \
 	  --constraint requirements.lock --editable ".[test]"
-	build/newest/bin/python -m pytest $(UNIT) --hypothesis-profile=few $(PYTEST_FLAGS)
+	build/newest/bin/python -m pytest $(UNIT) --hypothesis-profile=few \
+	  -m "not browser and not wheel and not once" $(PYTEST_FLAGS)
 
 test-lowest: .venv/uv
 	$(BIN)/uv venv --quiet --clear build/lowest

@@ -5,8 +5,11 @@ They are other people's texts and not part of this project.
 
 import os
 import warnings
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 import presskit
 
@@ -16,6 +19,12 @@ FOLDERS = (
     if CORPORA.is_dir()
     else []
 )
+are_here = pytest.mark.skipif(not FOLDERS, reason="PRESSKIT_CORPORA names no folder")
+
+
+def needs_corpora(test: Callable) -> Callable:
+    """Mark a test that reads them."""
+    return pytest.mark.once(are_here(test))
 
 
 @cache

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,21 @@ import pytest
 from presskit.sharing._explorer_data import embedded
 
 NODE = shutil.which("node")
-needs_node = pytest.mark.skipif(
-    NODE is None and not os.environ.get("PRESSKIT_CI"),
-    reason="node is not installed (on Debian: apt-get install nodejs); CI has it",
-)
+IN_NODE = [
+    pytest.mark.once,
+    pytest.mark.skipif(
+        NODE is None and not os.environ.get("PRESSKIT_CI"),
+        reason="node is not installed (Debian: apt-get install nodejs); CI has it",
+    ),
+]
+"""Marks of a module whose tests all need node."""
+
+
+def needs_node(test: Callable) -> Callable:
+    """Mark one test that needs node."""
+    for mark in IN_NODE:
+        test = mark(test)
+    return test
 
 
 def run(script: Path, data: object) -> list:

@@ -8,6 +8,8 @@ import pytest
 import accuracy
 from _scoring import pooled, score
 
+pytestmark = pytest.mark.once
+
 
 def gold(*rows):
     """Return rows of a gold: words, role, exchange, and whether it is arguable."""

@@ -86,10 +86,13 @@ def undocumented(function):
     return missing if doc else ["a docstring"]
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_every_module_says_what_it_is_for(name):
-    if not name.endswith("__main__"):
-        assert importlib.import_module(name).__doc__
+def test_every_module_says_what_it_is_for():
+    silent = [
+        name
+        for name in MODULES
+        if not name.endswith("__main__") and not importlib.import_module(name).__doc__
+    ]
+    assert silent == []
 
 
 @pytest.mark.parametrize("module", FRONT, ids=lambda module: module.__name__)

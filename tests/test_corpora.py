@@ -22,9 +22,10 @@ from tests import _corpora
 from tests._corpora import CORPORA, corpus_of
 
 GOLD = CORPORA.parent / "gold" / "dev_turns.csv"
-pytestmark = pytest.mark.skipif(
-    not GOLD.is_file(), reason="PRESSKIT_CORPORA does not name a folder of transcripts"
-)
+pytestmark = [
+    pytest.mark.once,
+    pytest.mark.skipif(not GOLD.is_file(), reason="no gold beside PRESSKIT_CORPORA"),
+]
 FOLDERS = {
     "fomc-pressconf-pdf/pdf": "*.pdf",
     "kremlin-html": "*.html",

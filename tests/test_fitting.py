@@ -10,6 +10,8 @@ from _regression import fit, softmax
 from _relabel import LABELS, Said, full, render, said, suffix, surname
 from presskit.cast._weights import CLASSES
 
+pytestmark = pytest.mark.once
+
 ROWS = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 1.0], [1.0, 1.0]])
 RIGHT = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 0.0]])
 EVEN = np.ones(4)

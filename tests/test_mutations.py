@@ -8,6 +8,8 @@ import pytest
 import _changes
 import mutations
 
+pytestmark = pytest.mark.once
+
 HERE = Path(__file__).parents[1]
 
 

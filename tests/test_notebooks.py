@@ -12,6 +12,8 @@ import pytest
 from presskit.sharing._page import NOTEBOOK_ONLY
 from presskit.widgets._explorer_data import VERSION
 
+pytestmark = pytest.mark.once
+
 FOLDER = Path(__file__).parents[1] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 LOGIC = (

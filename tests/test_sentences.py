@@ -12,6 +12,8 @@ import pytest
 from presskit import schema
 from presskit.text.prose import Sentence
 
+pytestmark = pytest.mark.once
+
 FOLDER = Path(__file__).parents[1] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("0[1-9]*.ipynb"))
 EXAMPLE = re.compile(

@@ -3,9 +3,7 @@
 Over the seeds, and over 40 real transcripts where PRESSKIT_CORPORA names some.
 """
 
-import os
 import random
-from pathlib import Path
 
 import pytest
 
@@ -14,29 +12,29 @@ from presskit import widgets
 from presskit.languages import WORD
 from presskit.quotes._fields import of_span
 from presskit.quotes._provenance import Known
-from tests._node import needs_node, run
+from tests._corpora import FOLDERS, needs_corpora
+from tests._node import IN_NODE, run
 from tests.conformance._drawn import EXPLORERS, left, queries, without_chart
 from tests.conformance.write import HERE
 
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
 TEXTS = (".txt", ".md", ".html", ".srt", ".vtt")
 OF_A_FOLDER = 5  # files
 TRANSCRIPTS = 40
 QUERIES = dict(zip(EXPLORERS, (300, 120, 80), strict=True))  # 500 together
 QUOTES = 5_000
 
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 
 def test_over_the_seeds(corpus):
     agree(corpus)
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 @pytest.mark.filterwarnings("ignore::presskit.errors.PresskitWarning")
 def test_over_real_transcripts():
     files = []
-    for folder in sorted(path for path in Path(CORPORA).iterdir() if path.is_dir()):
+    for folder in FOLDERS:
         texts = (path for path in folder.rglob("*") if path.suffix in TEXTS)
         files += sorted(texts)[:OF_A_FOLDER]
     corpus = presskit.load(files, progress=False)

@@ -7,6 +7,8 @@ from babel.dates import get_day_names, get_month_names
 from presskit.languages import lexicon, months_of_others, names
 from presskit.text import plain
 
+pytestmark = pytest.mark.once
+
 TABLES = [("months", get_month_names, 0), ("weekdays", get_day_names, 1)]
 
 

@@ -1,6 +1,5 @@
 """What holds of all entries: one role each, both genders, none that is dead."""
 
-import os
 import re
 from functools import cache
 from pathlib import Path
@@ -10,9 +9,11 @@ from spellchecker import SpellChecker
 
 from presskit.languages import ALL, _files, lexicon, names, tokens
 from presskit.text import plain
+from tests._corpora import CORPORA, needs_corpora
+
+pytestmark = pytest.mark.once
 
 ROOT = Path(__file__).parents[2]
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
 ROLES = {
     "principal": ("offices",),
     "moderator": ("moderators",),
@@ -76,7 +77,7 @@ def test_every_list_is_asked_for(section):
     assert unasked == set()
 
 
-@pytest.mark.skipif(not CORPORA, reason="most words stand in transcripts of others")
+@needs_corpora
 @pytest.mark.parametrize("code", names())
 def test_each_word_stands_somewhere_or_in_the_list_that_the_file_names(code):
     told = _files.contents(code)
@@ -95,7 +96,7 @@ def test_each_word_stands_somewhere_or_in_the_list_that_the_file_names(code):
     assert nowhere == set()
 
 
-@pytest.mark.skipif(not CORPORA, reason="most words stand in transcripts of others")
+@needs_corpora
 @pytest.mark.parametrize(
     "code", [c for c in names() if "sources" in _files.contents(c)]
 )
@@ -131,7 +132,7 @@ def _published(code):
 def _texts():
     """Return the folded words of each sample, test, seed and transcript."""
     ours = [ROOT / one for one in ("tests", "seeds", "benchmarks")]
-    files = [p for folder in (*ours, Path(CORPORA)) for p in folder.rglob("*")]
+    files = [p for folder in (*ours, CORPORA) for p in folder.rglob("*")]
     found = []
     for path in (*files, ROOT / "presskit" / "names" / "outlets.csv"):
         if path.suffix in TEXTS and path.stat().st_size < 3e6:

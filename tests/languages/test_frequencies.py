@@ -5,6 +5,8 @@ import pytest
 from presskit import languages
 from presskit.languages import _files, fold, frequencies, share, stop_words
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize("code", languages.names())
 def test_each_language_has_its_list(code):

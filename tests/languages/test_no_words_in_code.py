@@ -4,7 +4,11 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
+
 import presskit
+
+pytestmark = pytest.mark.once
 
 PACKAGE = Path(presskit.__file__).parent
 LETTERS, EXAMPLE = "hieéy", "PRÉSIDENT"  # a class of characters, the example of a style

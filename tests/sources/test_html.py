@@ -1,19 +1,16 @@
 """Saved web pages: the talk is found, the furniture is listed."""
 
 import csv
-import os
-from pathlib import Path
 
 import pytest
 
 from presskit.errors import SourceError
 from presskit.sources import html
+from tests._corpora import CORPORA, needs_corpora
 
 pytest.importorskip("lxml")
 
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
-PAGES = sorted(Path(CORPORA or ".").glob("*-html/**/*.html")) if CORPORA else []
-needs_corpora = pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+PAGES = sorted(CORPORA.glob("*-html/**/*.html"))
 
 PAGE = """<!DOCTYPE html>
 <html><head><title>Briefing on bridges | The Ministry</title>
@@ -272,7 +269,7 @@ def test_no_furniture_of_real_pages_is_in_the_text(path):
 @needs_corpora
 def test_turns_of_the_gold_stand_in_the_text_word_for_word():
     rows = {}
-    gold = Path(CORPORA).parent / "gold" / "dev_turns.csv"
+    gold = CORPORA.parent / "gold" / "dev_turns.csv"
     if not gold.exists():
         pytest.skip("the gold turns are not beside the corpora")
     with gold.open(encoding="utf-8") as file:
@@ -280,7 +277,7 @@ def test_turns_of_the_gold_stand_in_the_text_word_for_word():
             if row["file"].endswith(".html"):
                 rows.setdefault(row["file"], []).append(row)
     for name, turns in rows.items():
-        words = html.read((Path(CORPORA) / name).read_bytes()).text.split()
+        words = html.read((CORPORA / name).read_bytes()).text.split()
         at = 0
         for row in turns:
             first, last = row["first_words"].split(), row["last_words"].split()
@@ -293,7 +290,7 @@ def test_turns_of_the_gold_stand_in_the_text_word_for_word():
 
 @needs_corpora
 def test_the_podcast_namespace_page_gives_turns_with_times():
-    path = Path(CORPORA) / "podcast-carriers" / "example.html"
+    path = CORPORA / "podcast-carriers" / "example.html"
     turns = html.read(path.read_bytes()).turns
     assert len(turns) == 10
     assert [turn.start_time for turn in turns][:3] == [0.0, 53.0, 102.0]

@@ -2,8 +2,6 @@
 
 import contextlib
 import json
-import os
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,8 +11,7 @@ from presskit import load_text
 from presskit.errors import SourceError, TranscriptError
 from presskit.sources import json as reader
 from presskit.sources import of_bytes, recognise
-
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
+from tests._corpora import CORPORA, needs_corpora
 
 
 def read(value):
@@ -219,9 +216,9 @@ def test_never_anything_but_a_source_error(value):
         assert read(value).text.strip()
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_real_files():
-    folder = Path(CORPORA)
+    folder = CORPORA
     reading = reader.read((folder / "podcast-carriers/example.json").read_bytes())
     assert [turn.label for turn in reading.turns] == ["Darth Vader", "Luke"]
     for path in sorted(folder.glob("nato-scraped-2022/*.json")):

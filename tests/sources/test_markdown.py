@@ -1,8 +1,6 @@
 """Markdown: fields, wrapped lines, labels, escapes; each line keeps its place."""
 
 import contextlib
-import os
-from pathlib import Path
 
 import pytest
 import yaml
@@ -12,8 +10,7 @@ from hypothesis import strategies as st
 from presskit.errors import SourceError
 from presskit.sources import markdown, recognise
 from presskit.sources._front_matter import front_matter
-
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
+from tests._corpora import CORPORA, needs_corpora
 
 BRIEFING = """\
 ---
@@ -161,9 +158,9 @@ def test_never_anything_but_a_source_error(data):
         markdown.read(b"---\n" + data)
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_real_briefings_keep_their_words_and_lines():
-    files = sorted(Path(CORPORA).glob("wh-briefings-md/*-*.md"))
+    files = sorted(CORPORA.glob("wh-briefings-md/*-*.md"))
     assert len(files) > 50
     for path in files:
         data = path.read_bytes()

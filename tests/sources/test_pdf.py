@@ -1,9 +1,7 @@
 import contextlib
 import csv
-import os
 import re
 import zlib
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,10 +11,9 @@ from _write_pdf import document
 from presskit.errors import SourceError
 from presskit.sources import _streams, pdf
 from presskit.sources._streams import refuse_bombs
+from tests._corpora import CORPORA, needs_corpora
 
 pytest.importorskip("pypdfium2", reason="needs pypdfium2, of the extra [formats]")
-
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
 
 
 def body(*texts, top=700, step=14):
@@ -166,9 +163,9 @@ def test_damage_raises_nothing_but_a_source_error(noise, at, cut):
             assert pdf.read(data).text
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_real_conferences_have_every_sentence_and_no_running_head():
-    folder = Path(CORPORA, "fomc-pressconf-pdf")
+    folder = CORPORA / "fomc-pressconf-pdf"
     for path in sorted((folder / "pdf").glob("*.pdf")):
         reading = pdf.read(path.read_bytes())
         assert not re.search(r"FINAL|PRELIMINARY|\d+ of 2\d\b", reading.text), path

@@ -1,8 +1,6 @@
 """Plain text: clean text is left alone, damaged text is mended and says so."""
 
 import contextlib
-import os
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,8 +9,8 @@ from hypothesis import strategies as st
 from presskit.errors import SourceError
 from presskit.sources import plain
 from presskit.sources._repairs import repair
+from tests._corpora import CORPORA, needs_corpora
 
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
 RUSSIAN = "Анна Ли: Добрый день, коллеги! Спасибо за вопрос, обсудим. " * 20
 POLISH = "Łukasz Żak: Byłem już tam, dziękuję. Proszę o pytania, słucham. " * 20
 WESTERN = "Ann Lee (AP): “Türkiye” – don’t say café, señor, naïve.\n" * 5
@@ -40,11 +38,11 @@ def test_the_seeds_stay_as_they_are(seeds):
         assert (reading.text, reading.repairs) == (path.read_bytes().decode(), ())
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_real_clean_text_stays_as_it_is():
     files = [
-        *Path(CORPORA).glob("nato-scraped-2022/*.txt"),
-        *Path(CORPORA).glob("wh-briefings-md/20*.md"),
+        *CORPORA.glob("nato-scraped-2022/*.txt"),
+        *CORPORA.glob("wh-briefings-md/20*.md"),
     ]
     for path in files:
         text = path.read_bytes().decode()

@@ -1,9 +1,7 @@
 """SubRip: a label on the first cue of a turn, times kept, numbers left out."""
 
 import contextlib
-import os
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,8 +9,7 @@ from hypothesis import strategies as st
 
 from presskit.errors import SourceError
 from presskit.sources import recognise, srt
-
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
+from tests._corpora import CORPORA, needs_corpora
 
 TALK = """\
 \ufeff1
@@ -75,9 +72,9 @@ def test_never_anything_but_a_source_error(data):
         srt.read(b"1\n00:00:00,1 --> 00:00:02,3\n" + data)
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_a_real_file():
-    data = (Path(CORPORA) / "podcast-carriers" / "example.srt").read_bytes()
+    data = (CORPORA / "podcast-carriers" / "example.srt").read_bytes()
     reading = srt.read(data)
     labels = [turn.label for turn in reading.turns]
     assert len(labels) == 10

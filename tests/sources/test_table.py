@@ -2,8 +2,6 @@
 
 import contextlib
 import io
-import os
-from pathlib import Path
 
 import pyarrow as pa
 import pytest
@@ -13,8 +11,7 @@ from pyarrow import parquet
 
 from presskit.errors import SourceError
 from presskit.sources import recognise, table
-
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
+from tests._corpora import CORPORA, needs_corpora
 
 
 def said(reading):
@@ -172,9 +169,9 @@ def test_never_anything_but_a_source_error_in_parquet(data):
         table.read(b"PAR1" + data + b"PAR1")
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_real_sentences_become_turns():
-    files = sorted(Path(CORPORA).glob("fomc-pressconf-pdf/csv_speaker_sentence/*.csv"))
+    files = sorted(CORPORA.glob("fomc-pressconf-pdf/csv_speaker_sentence/*.csv"))
     n_turns = [len(table.read(path.read_bytes()).turns) for path in files]
     assert len(files) == 10
     assert min(n_turns) > 20

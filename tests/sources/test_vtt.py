@@ -1,8 +1,6 @@
 """WebVTT: voices, labels and marks become turns with times."""
 
 import contextlib
-import os
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,8 +8,7 @@ from hypothesis import strategies as st
 
 from presskit.errors import SourceError
 from presskit.sources import Said, recognise, vtt
-
-CORPORA = os.environ.get("PRESSKIT_CORPORA")
+from tests._corpora import CORPORA, needs_corpora
 
 VOICES = """\
 WEBVTT - a talk
@@ -120,9 +117,9 @@ def test_never_anything_but_a_source_error(data):
         vtt.read(b"WEBVTT\n\n00:01.000 --> 00:02.000\n" + data)
 
 
-@pytest.mark.skipif(not CORPORA, reason="PRESSKIT_CORPORA is not set")
+@needs_corpora
 def test_a_real_file():
-    data = (Path(CORPORA) / "podcast-carriers" / "example.vtt").read_bytes()
+    data = (CORPORA / "podcast-carriers" / "example.vtt").read_bytes()
     turns = said(vtt.read(data))
     assert [(label, start) for label, _, start, _ in turns] == [
         ("Sarah", 0.0),

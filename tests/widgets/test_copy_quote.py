@@ -12,13 +12,13 @@ from presskit.text import sentences
 from presskit.widgets._explorer_data import island
 from presskit.widgets._reading_pages import Book
 from tests._corpora import FOLDERS, corpus_of
-from tests._node import needs_node, run
+from tests._node import IN_NODE, run
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SHOWN = 4  # paragraphs a page
 
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 
 def copied(corpus):

@@ -11,12 +11,12 @@ from presskit import widgets
 from presskit.sharing._explorer_data import embedded
 from presskit.widgets import _theme_chart
 from presskit.widgets._explorer_data import island
-from tests._node import needs_node, run
+from tests._node import IN_NODE, run
 
 SCRIPT = Path(__file__).parent / "page_charts.mjs"
 N = 11  # drawn queries for each chart
 
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 
 def on_a_page(explorer, cases):

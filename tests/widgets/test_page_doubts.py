@@ -6,10 +6,10 @@ import pytest
 
 import presskit
 from presskit.widgets import AuditExplorer
-from tests._node import needs_node, run
+from tests._node import IN_NODE, run
 
 SCRIPT = Path(__file__).parent / "page_doubts.mjs"
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 TALK = """\
 Minister Bo Ek: Good [inaudible] morning.

@@ -10,13 +10,13 @@ import pytest
 from presskit import charts, themes, widgets
 from presskit.charts import for_pages
 from presskit.text import words_of
-from tests._node import needs_node, run
+from tests._node import IN_NODE, run
 from tests.widgets.test_page_charts import rounded
 
 SCRIPT = Path(__file__).parent / "page_over_time.mjs"
 SOME = [0, 1, 2, 3, 7, 10, 52, 175, 400, 1000, 5000]
 
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 
 def on_a_page(corpus, cases, limits=(), chart=None):

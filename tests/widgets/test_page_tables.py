@@ -9,10 +9,10 @@ import pytest
 import presskit
 from presskit import widgets
 from presskit.widgets._taking import told
-from tests._node import needs_node, run
+from tests._node import IN_NODE, run
 
 SCRIPT = Path(__file__).parent / "page_tables.mjs"
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 
 @pytest.fixture(scope="module")

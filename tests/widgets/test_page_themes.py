@@ -10,7 +10,7 @@ import pytest
 from presskit import charts, themes, widgets
 from presskit.charts import for_pages
 from presskit.sharing._explorer_data import embedded
-from tests._node import needs_node, run
+from tests._node import IN_NODE, run
 from tests.widgets.test_page_charts import rounded, without_ring
 
 SCRIPT = Path(__file__).parent / "page_themes.mjs"
@@ -21,7 +21,7 @@ HARBOUR = {
     "Storms": "storm*",
 }
 
-pytestmark = needs_node
+pytestmark = IN_NODE
 
 
 def with_themes(corpus, dictionary):

@@ -8,6 +8,8 @@ import pytest
 
 from presskit.wording import texts
 
+pytestmark = pytest.mark.once
+
 PACKAGE = Path(__file__).parents[2] / "presskit"
 SURFACES = sorted({key.partition(".")[0] for key in texts()})
 KEY = re.compile(rf"(?:{'|'.join(SURFACES)})\.[a-z0-9_.]*")
