@@ -12,7 +12,7 @@ from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import parse
 from presskit.schema import CHECK, SOUND, UNSOUND
 from presskit.schema.values import UNMARKED, Transcript, Verdict
-from presskit.text import plain
+from presskit.text import n_unspaced, plain
 
 FILE = Path(__file__).with_name("verdict.toml")
 _MOST = 2
@@ -30,6 +30,10 @@ _BY_MARKS = (
 _ALONE = "it is called an interview, and all of it is said by one speaker"
 _MANY = 6
 """Turns of several speakers, among which somebody should ask."""
+_NO_SPACES = (
+    "its writing sets no spaces between words, so that numbers of words are numbers of "
+    "the runs between two marks"
+)
 _UNMARKED = "no question mark stands in it, so that little tells who asks"
 _WHY_UNTOLD = "several small things speak against how the file was read"
 
@@ -71,7 +75,7 @@ def verdict(file: Transcript) -> Verdict:
     """
     talk = conversation_of(file)
     judged = of_signs(signs(talk), weights(), few=sum(talk.n_words) < FEWEST)
-    if judged.verdict == SOUND and (why := _untold(file, talk)):
+    if judged.verdict == SOUND and (why := _untold(file, talk) or _uncounted(talk)):
         judged = Verdict(CHECK, f"{_LEADS[CHECK]}: {why}", judged.chance)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
@@ -96,6 +100,12 @@ def _untold(file: Transcript, talk: Conversation) -> str:
         return ""
     read = (parse(label, turns.lexicon) for label in sorted(set(talk.labels)))
     return "" if any(one and one.anonymous for one in read) else _UNMARKED
+
+
+def _uncounted(talk: Conversation) -> str:
+    """Return why numbers of words do not hold, where most words cannot be counted."""
+    unspaced = sum(map(n_unspaced, talk.said))
+    return _NO_SPACES if 2 * unspaced > sum(talk.n_words) else ""
 
 
 def of_verdict(file: Transcript, read: Verdict) -> list[Doubt]:

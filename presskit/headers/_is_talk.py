@@ -1,11 +1,10 @@
 """Whether a line before the first label is talk already, not a title."""
 
-import re
 from functools import cache
 
 from presskit.headers._kind_of_event import kind_of
 from presskit.languages import Lexicon, Tokens, tokens
-from presskit.text import plain
+from presskit.text import ends_sentence, plain
 
 LONGEST = 600
 """A line of more characters is talk; titles are shorter."""
@@ -18,7 +17,7 @@ _BEGINNING = 200
 """Characters in which a greeting stands; a word at their end may be cut."""
 _FIRM = 8
 """Words of the longest name of a firm."""
-_TALK_END = re.compile(r"[.!?…,;:—–。！？-][\"'”’»)\]]*$")
+_ALSO = ",;:—–-"  # end a line of talk as a stop does
 
 
 def opens_talk(line: str, lexicon: Lexicon) -> bool:
@@ -30,14 +29,14 @@ def opens_talk(line: str, lexicon: Lexicon) -> bool:
     >>> opens_talk("Good morning, everyone.", lexicon())
     True
     """
-    return bool(_greets(line, lexicon) and _TALK_END.search(line))
+    return bool(_greets(line, lexicon) and ends_sentence(line, _ALSO))
 
 
 def is_talk(line: str, lexicon: Lexicon) -> bool:
     """Return True if a line after a title reads like speech."""
     return bool(
         len(line) > _LONG
-        or (_TALK_END.search(line) and not _is_short_form(line, lexicon))
+        or (ends_sentence(line, _ALSO) and not _is_short_form(line, lexicon))
         or _greets(line, lexicon)
         or _is_paragraph(line)
     )

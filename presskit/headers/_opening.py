@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from presskit.headers._is_talk import is_report, opens_talk
 from presskit.headers._lines import Paragraph, voice
 from presskit.languages import Lexicon
-from presskit.text import n_unspaced, n_words
+from presskit.text import ends_sentence, n_unspaced, n_words
 
 _WORDS = 50
 """Words of an opening in which nobody says "I", "we" or "you"."""
 _FEWEST = 5
-_STOPS = (".", "!", "?", "…", "。", "！", "？")
-_QUOTES = "\"'”’»)]"
 
 
 def opening(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> int | None:
@@ -92,4 +90,4 @@ def _is_enough(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return n_words(text) > 1 and text.rstrip(_QUOTES).endswith(_STOPS)
+    return n_words(text) > 1 and ends_sentence(text)

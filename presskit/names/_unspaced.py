@@ -3,7 +3,9 @@
 import re
 from collections.abc import Collection
 
-_LETTER = r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+from presskit.text import UNSPACED
+
+_LETTER = f"[{UNSPACED}]"
 _SPREAD = re.compile(rf"{_LETTER}(?:\s+{_LETTER})+")
 _FEWEST = 2
 """Letters of a word that may end another one: a single one ends many names."""

@@ -1,6 +1,5 @@
 """To whom an article gives a quotation, and whether that can be who said it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
@@ -16,10 +15,9 @@ from presskit.quotes._phrases import Said
 from presskit.quotes._quotation_marks import Quotation
 from presskit.schema.ids import named
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
-from presskit.text import plain, sentences
+from presskit.text import ends_sentence, plain, sentences
 
 _MARKS = " \t\r\n\u00a0“”„‟\"«»‹›‘’‚'>"
-_ENDS = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 
 
 class Attributions:
@@ -59,7 +57,7 @@ class Attributions:
 
     def _before(self, quotation: Quotation) -> list[Said] | None:
         text = self._text_before(quotation)
-        if not text.strip(_MARKS) or _ENDS.search(text.rstrip(_MARKS)):
+        if not text.strip(_MARKS) or ends_sentence(text.rstrip(_MARKS)):
             return None
         spans = list(sentences(text))
         clause = text[slice(*spans[-1])].rstrip(_MARKS) if spans else ""

@@ -10,15 +10,14 @@ import re
 import unicodedata
 from functools import cache
 
-from presskit.text import inaudible, stage_mark
+from presskit.text import UNSPACED, inaudible, stage_mark
 
 APOSTROPHES = "'’‘ʼ＇"
 _RAISED = "¹²³⁰-⁹₀-₉"  # footnote numbers
-_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"  # no spaces between words
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width space
 _COMBINING = "\u0300-\u036f"
 
-LETTER = rf"[^\W_{_RAISED}{_IDEOGRAPHS}]"
+LETTER = rf"[^\W_{_RAISED}{UNSPACED}]"
 _RUN = rf"{LETTER}++(?:[{_UNSEEN}{_COMBINING}]++{LETTER}*+)*+"
 WORD = rf"{_RUN}(?:[{APOSTROPHES}]{_RUN})*+"
 _NUMBER = rf"(?:(?<![^\s“\"'‘«(\[])[-−])?\d++(?:[.,]\d++)*+(?!{LETTER})"
@@ -35,7 +34,7 @@ def token_pattern() -> re.Pattern[str]:
     """Return the pattern of a token: a word, a figure, a sign or a stage mark."""
     # Words without a figure first, since nearly all are: the order is for speed.
     return re.compile(
-        rf"(?!\d){WORD}|{_NUMBER}|{WORD}|(?i:{stage_mark().pattern})|[{_IDEOGRAPHS}]"
+        rf"(?!\d){WORD}|{_NUMBER}|{WORD}|(?i:{stage_mark().pattern})|[{UNSPACED}]"
         r"|[%‰&$£¥€¢\u20a0-\u20cf]"
     )
 

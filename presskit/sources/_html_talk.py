@@ -8,8 +8,8 @@ from itertools import accumulate
 from presskit.schema.values import LeftOut
 from presskit.sources._html_tree import Block, Page
 from presskit.sources._html_trim import LABEL, trim
+from presskit.text import ends_sentence
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _HOLDERS = frozenset(
     """html body div section article main td table tr tbody form center blockquote
     fieldset details ul ol dl li pre dir""".split()
@@ -68,7 +68,7 @@ def _weigh(page: Page, why: list[str]) -> tuple[list[int], list[int]]:
             n = sum(len(line) for line, _ in block.lines) - block.linked
             if LABEL.match(text):
                 weight, label = n + 20, 1
-            elif n >= 80 or (n >= 20 and _SENTENCE_END.search(block.lines[-1][0])):
+            elif n >= 80 or (n >= 20 and ends_sentence(block.lines[-1][0])):
                 weight = max(n, 0)
             else:
                 weight = max(n, 0) // 2

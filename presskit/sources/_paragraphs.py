@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from presskit.sources._hyphens import Hyphens
 from presskit.sources._pages import Line
+from presskit.text import ends_sentence
 
 _INDENT = 6  # points to the right of the margin
 _CENTRED = 60
-_ENDED = re.compile(r"[.?!:…—-][\"'”’)\]]*$")
+_ALSO = ":—-"  # end a line as a stop does
 _LABEL = re.compile(
     r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*:(?: |$)"  # MS. PSAKI:
     r"|(?:[A-Z][A-Z.'’-]* )+[A-Z][A-Z'’-]+\.(?: |$)"  # CHAIR POWELL.
@@ -129,7 +130,7 @@ def measure(pages: list[list[Line]]) -> Layout:
             if "\ufffe" not in above.text and 0 < above.foot - line.foot < 100:
                 steps[round(above.foot - line.foot)] += 1
             if abs(above.left - margin) < _INDENT < line.left - margin < _CENTRED:
-                if _is_short(above, margin, right) or _ENDED.search(above.text):
+                if _is_short(above, margin, right) or ends_sentence(above.text, _ALSO):
                     ended += 1
                 else:
                     unended += 1
@@ -164,7 +165,7 @@ def _is_new(
     """Return True if a line begins a paragraph, given the one above it."""
     if line.look == "column" or line.text[: line.lead].endswith(":"):
         return True
-    ended = _ENDED.search(above.text) is not None
+    ended = ends_sentence(above.text, _ALSO)
     if ended and _LABEL.match(line.text):
         return True
     step = above.foot - line.foot

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from presskit.languages import lexicon, spoken
 from presskit.sources._voices import Piece
-from presskit.text import plain, sentences
+from presskit.text import CLOSING, STOPS, plain, sentences
 
 CHANGE = ">>"
 """The speaker of a piece of which one only knows that another speaks."""
@@ -22,7 +22,7 @@ _DASH = re.compile(r"\s*(?P<label>[^\s:–—][^\n:–—]{0,60}?)\s[-–—]{1,
 _WRAPPED = re.compile(r"\[([^\[\]]+)\]|\(([^()]+)\)")
 _TELLS = re.compile(r"[^\W\d_]|\d(?:\W*\d){4}")
 """A letter, or the figures of a telephone number: "12" before a colon is neither."""
-_SENTENCE_END = re.compile(r"[.!?…—–\-\"”’»)\]。？！]\s*$")
+_ENDS = (*STOPS, *CLOSING, "—", "–", "-")
 _SENTENCE = re.compile(r"[.…]\s+\w+\s+\w")
 _STOP = re.compile(r"[?!。？！]")
 _MOST_WORDS = 12
@@ -201,7 +201,7 @@ def _candidates(pieces: Sequence[Piece]) -> Iterator[_Found | None]:
         inside = under_way and not piece.opens
         match = prefixed(piece.text) if _is_open(piece) else None
         yield _Found(*match, inside) if match else None
-        under_way = not _SENTENCE_END.search(piece.text)
+        under_way = not piece.text.rstrip().endswith(_ENDS)
 
 
 def prefixed(text: str) -> tuple[str, str] | None:

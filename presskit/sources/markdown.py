@@ -12,6 +12,7 @@ from presskit.sources._front_matter import MOST_LINES, front_matter
 from presskit.sources._html_lines import parted
 from presskit.sources._inline import BOLD, END, ITALIC, marked
 from presskit.sources._pipe_tables import Cells, tables
+from presskit.text import ends_sentence
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 
@@ -38,7 +39,6 @@ _LABEL = re.compile(
 )
 _GOES_ON = re.compile(r"[\w,]$")
 _NAMED = re.compile(r"[*_\s]*[^\W\da-z_][^:\n]{0,80}:[*_]{0,3}(?:\s|$)")
-_SENTENCE_END = re.compile(r"[.?!…][\"'”’»)\]*_]*\s*$")
 _UNDERLINE = {"=": "heading 1", "-": "heading 2"}
 _SIGN = re.compile(f"([{BOLD}{ITALIC}{END}])")
 _KINDS = {BOLD: "bold", ITALIC: "italic"}
@@ -188,7 +188,7 @@ def _opens(line: str, paragraph: list[tuple[int, str]], width: int) -> bool:
     before = paragraph[-1][1]
     # Nobody who wraps lines ends one where the next word fits in.
     room = width - len(before.rstrip()) - len(line.split(maxsplit=1)[0])
-    if room > 1 and _SENTENCE_END.search(before) and _NAMED.match(line):
+    if room > 1 and ends_sentence(before.rstrip("*_ \t")) and _NAMED.match(line):
         return True
     label = _LABEL.match(line)
     if label is None:

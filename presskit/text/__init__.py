@@ -10,7 +10,6 @@ from presskit.text._counts import count
 from presskit.text._definitions import (
     key,
     n_inaudible,
-    n_unspaced,
     n_words,
     slug,
 )
@@ -28,24 +27,30 @@ from presskit.text._question_marks import (
 from presskit.text._regex import Texts, regex_pattern
 from presskit.text._sentences import breaks, sentences
 from presskit.text._stage_marks import inaudible, left_out, stage_mark
+from presskit.text._stops import CLOSING, STOPS, ends_sentence
+from presskit.text._unspaced import UNSPACED, n_unspaced
 from presskit.text._words import Words
 
 _key = key  # its older name
 
 __all__ = [
+    "CLOSING",
     "QUESTION_MARKS",
+    "STOPS",
+    "UNSPACED",
     "WORD",
     "stage_mark",
     "inaudible",
     "inserted",
     "left_out",
     "n_words",
-    "n_unspaced",
     "n_inaudible",
     "count",
+    "ends_sentence",
     "ends_with_question",
     "has_question_mark",
     "n_question_marks",
+    "n_unspaced",
     "sentences",
     "breaks",
     "fold",

@@ -1,13 +1,9 @@
 """What a word is counted by and found by, and how many of them a text has."""
 
-import re
-
 from presskit.languages import WORD, fold, plain
 from presskit.text._stage_marks import inaudible, stage_mark
 
 EDGES = '.,;:!"“”()[]'
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
-"""Two letters of a writing without spaces, which are about a word."""
 
 
 def key(word: str) -> str:
@@ -46,20 +42,6 @@ def n_words(text: str) -> int:
     if count and ("[" in text or "(" in text):
         count -= sum(len(WORD.findall(mark)) for mark in stage_mark().findall(text))
     return count
-
-
-def n_unspaced(text: str) -> int:
-    """Count about as many words as there are where no spaces part them.
-
-    :func:`n_words` counts each run of such letters once: add this to tell how much is
-    said.
-
-    Examples
-    --------
-    >>> n_unspaced("Two words."), n_unspaced("六月开通。")
-    (0, 2)
-    """
-    return 0 if text.isascii() else len(_UNSPACED.findall(text))
 
 
 def n_inaudible(text: str) -> int:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from presskit.text._stage_marks import stage_mark
+from presskit.text._stops import CLOSING, STOPS
 
 _BRACKETS = re.compile(r"\[(?P<inside>[^\[\]\n]{1,80})\]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -12,7 +13,7 @@ _FIGURE = re.compile(r"[$€£¥]|\d[\d.,]{3}|\d\s?%")
 """More than the number of a note: "[40,000]", "[$9]", "[2012]"."""
 _TIME = re.compile(r"\d{1,2}:\d\d")
 _LINK = re.compile(r"://|\bwww\.|@")
-_ENDS_SENTENCE = tuple(".?!…:;\"'”’»)]。？！")
+_ENDS_SENTENCE = (*STOPS, *CLOSING, ":", ";")
 _MANY = 3
 """Letters in capitals from which brackets that open a paragraph look like a label."""
 

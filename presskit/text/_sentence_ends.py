@@ -6,11 +6,15 @@ import numpy as np
 
 from presskit.text._definitions import key
 from presskit.text._sentences import abbreviations, end_at
+from presskit.text._stops import STOPS, UNSPACED_STOPS
 
 _WHITE = 1  # a space, or the end of a line
 _STOP, _ELSE = 2, 4  # a full stop or the like; what else may stand behind it
 _CAPITAL, _SMALL = 8, 16
 _LINE = 32  # the end of a line, beside that it is white
+_BYTE = 256
+_WIDE_STOPS = [ord(one) for one in STOPS if ord(one) >= _BYTE]
+_UNSPACED = [ord(one) for one in UNSPACED_STOPS]
 _SHORT, _LONG = 3, 20  # characters of a word before a full stop that is simple
 
 
@@ -68,7 +72,10 @@ def sentence_ends(
     closes[at] = _after_plain(stops[at], chars, *words, plain)
     simple = stops[asks | closes] + 1
     lines = lines[np.isin(kinds[lines + 1], (_WHITE, _ELSE))]
-    rest = np.sort(np.concatenate([stops[~(asks | shortens | closes)], lines]))
+    wide = np.flatnonzero(chars >= min(_UNSPACED))
+    unspaced = wide[np.isin(chars[wide], _UNSPACED)]
+    rest = [stops[~(asks | shortens | closes)], lines, unspaced]
+    rest = np.unique(np.concatenate(rest))
     return np.sort(np.concatenate([blank, simple, _one_by_one(texts, opens, rest)]))
 
 
@@ -128,8 +135,8 @@ def _kinds(narrow: bytes, chars: np.ndarray) -> np.ndarray:
     """Return the part of each character at the end of a sentence, and a 0."""
     kinds = np.zeros(len(chars) + 1, dtype=np.uint8)
     kinds[:-1] = np.frombuffer(narrow.translate(_table()), dtype=np.uint8)
-    wide = np.flatnonzero(chars >= 256)
-    kinds[wide] = np.where(chars[wide] == ord("…"), _STOP, _ELSE)
+    wide = np.flatnonzero(chars >= _BYTE)
+    kinds[wide] = np.where(np.isin(chars[wide], _WIDE_STOPS), _STOP, _ELSE)
     return kinds
 
 
@@ -141,7 +148,7 @@ def _table() -> bytes:
     for first, last, kind in (("A", "Z", _CAPITAL), ("a", "z", _SMALL)):
         table[ord(first) : ord(last) + 1] = kind
     table[[ord(" "), ord("\n")]] = _WHITE, _WHITE | _LINE
-    table[[ord(one) for one in ".!?"]] = _STOP
+    table[[ord(one) for one in STOPS if ord(one) < _BYTE]] = _STOP
     return table.tobytes()
 
 

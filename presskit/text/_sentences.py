@@ -6,13 +6,14 @@ from functools import cache
 
 from presskit.languages import lexicon, plain
 from presskit.text._stage_marks import stage_mark
+from presskit.text._stops import CLOSING, QUOTES, STOPS, UNSPACED_STOPS
 
-_CLOSING = "\"'”’»"
 # A blank line, or a run of stops with what closes around it. One set of characters
 # opens both, which the search can skip to; the look back keeps long runs linear.
+_CLOSED = rf"[{STOPS}]*+[{re.escape(CLOSING)}]*+"
 _SENTENCE_END = re.compile(
-    r"[.!?…\n](?:(?<=\n)[^\S\n]*\n\s*|"
-    r"(?<!\n)(?<![.!?…]{2})[.!?…]*+[\"'”’»)\]]*+(?=\s|\Z))"
+    rf"[{STOPS}\n](?:(?<=\n)[^\S\n]*\n\s*|(?<=[{UNSPACED_STOPS}]){_CLOSED}|"
+    rf"(?<!\n)(?<![{STOPS}]{{2}}){_CLOSED}(?=\s|\Z))"
 )
 _LAST = re.compile(r"[^\s\"'“‘(\[]*$")
 _FIRST = re.compile(r"\w+")
@@ -25,8 +26,9 @@ _NUMBERED = {"no"}
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of each sentence of `text`, white space left out.
 
-    A sentence ends at ``. ! ? …`` before white space, or at a blank line;
-    abbreviations ("Mr.", "U.S.") before a further word do not end one.
+    A sentence ends at ``. ! ? …`` before white space, at ``。！？`` wherever they
+    stand, or at a blank line; abbreviations ("Mr.", "U.S.") before a further word do
+    not end one.
 
     Examples
     --------
@@ -68,7 +70,7 @@ def _closes(text: str, match: re.Match) -> bool:
     if found == ".":
         return not _abbreviates(text, end)
     # “Why?” he asked.
-    return found[-1] not in _CLOSING or not text[end + 1 : end + 2].islower()
+    return found[-1] not in QUOTES or not text[end + 1 : end + 2].islower()
 
 
 def _abbreviates(text: str, end: int) -> bool:

@@ -6,13 +6,12 @@ from itertools import pairwise
 
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import UNMARKED, Document, Turns
-from presskit.text import n_words, sentences
+from presskit.text import ends_sentence, n_words, sentences
 from presskit.text.clock import clock
 from presskit.text.prose import counted
 
 _FAR, _FEW = 600, 3
 """Characters behind a label that are looked at; the words that a sentence has."""
-_STOPS = tuple('.?!…”“»"’)。？！')
 
 _WHERE = {True: "before a colon", False: "on a line of its own"}
 
@@ -152,7 +151,7 @@ def _before_sentence(text: str, at: int) -> bool:
     """Return True if a whole sentence stands in the paragraph behind a label."""
     paragraph = text[at : at + _FAR].lstrip().partition("\n\n")[0]
     spans = (paragraph[start:end] for start, end in sentences(paragraph))
-    return any(one.endswith(_STOPS) and len(one.split()) >= _FEW for one in spans)
+    return any(ends_sentence(one) and len(one.split()) >= _FEW for one in spans)
 
 
 def _empty(turns: Turns, document: Document) -> Iterator[Doubt]:

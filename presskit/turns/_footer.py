@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from presskit.languages import ALL, Lexicon
 from presskit.schema.values import Mark
-from presskit.text import plain
+from presskit.text import ends_sentence, plain
 from presskit.text.contact import is_contact
 from presskit.text.dates import dates_of
 from presskit.text.fields import field_of
@@ -19,8 +19,7 @@ _OF_NO_LANGUAGE = re.compile(
     r"\d{1,2}:\d{2}\s*[ap]\.?m\.?(?:\s+[A-Z]{2,4})?",
     re.IGNORECASE,
 )
-_STOPS = (".", "!", "?", "…", ",", ";", "-", "–", "—")
-_QUOTES = "\"'”’»)]"
+_ALSO = ",;-–—"  # end a line of talk as a stop does
 _FEW, _MANY_DAYS = 12, 4
 """Words of a line that names no sentence; words beside a day that are its place."""
 
@@ -150,7 +149,7 @@ def _is_scrap(line: str) -> bool:
     """Return True for a few words that end like no sentence: a name, a street."""
     words = line.split()
     small = sum(word[0].islower() for word in words)
-    ends = line.rstrip(_QUOTES).endswith(_STOPS)
+    ends = ends_sentence(line, _ALSO)
     return len(words) <= _FEW and small * 2 <= len(words) and not ends
 
 

@@ -55,6 +55,16 @@ def test_where_question_marks_alone_tell_who_asks_one_is_to_check():
     assert told.why.startswith("check first: it prints no labels, and nothing but")
 
 
+def test_what_sets_no_spaces_between_words_is_to_check_and_its_questions_are_found():
+    text = (
+        "2024年3月5日\n\n"
+        + 3 * "記者：日程は決まりましたか？\n\n林大臣：いいえ。決まっていません。\n\n"
+    )
+    told = verdict(transcript(text))
+    assert told.verdict == "check"
+    assert told.why.startswith("check first: its writing sets no spaces between words")
+
+
 def test_an_interview_that_one_speaker_says_is_to_check():
     text = f"Interview with Minister Bo Ek\n5 May 2023\n\n{TALK} We go on.\n\n{TALK}"
     why = "check first: it is called an interview, and all of it is said by one speaker"
@@ -162,6 +172,7 @@ def test_one_thing_that_is_odd_is_no_reason_not_to_use_a_file():
 
 def test_labels_that_ask_tell_who_does_where_no_question_mark_stands():
     pairs = "{}: 橋は今月に開通しますか。\n\n{}: 六月の予定です。\n\n"
-    assert not verdict(transcript(pairs.format("記者", "大臣") * 4)).why
+    why = verdict(transcript(pairs.format("記者", "大臣") * 4)).why
+    assert why.startswith("check first: its writing sets no spaces")
     why = verdict(transcript(pairs.format("林 芳正", "森 太郎") * 4)).why
     assert why.startswith("check first: no question mark stands in it")

@@ -11,7 +11,8 @@ from presskit.text._sentences import ends
 from presskit.text._stage_marks import stage_mark
 
 PARTS = [
-    *"Ab.!?…,-' \n\t”()[]7ßŘ日\u00a0\u2028", "\n\n", "Mr", "no", "No", "week", "U.S",
+    *"Ab.!?…,-' \n\t”()[]7ßŘ日。？」؟\u00a0\u2028", "\n\n", "Mr",
+    "no", "No", "week", "U.S",
     "etc", "ﬁn", "[laughter]", "the", "The", "oct",
 ]  # fmt: skip
 
@@ -45,6 +46,10 @@ def test_each_word_is_in_the_sentence_of_its_text(texts):
         ("A line\n\nAnother line", 2),
         ("One line.\nAnother line", 2),
         ("One line\nof two", 1),
+        ("为什么？我们希望。NATO好。", 3),
+        ("何？！」NATO", 2),
+        ("لماذا؟ لا أعرف", 2),
+        ("क्यों? हम गए। वे आए।", 3),
         ("“Why?” he asked. “Why not?” She left.", 3),
     ],
 )
