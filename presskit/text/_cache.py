@@ -88,6 +88,7 @@ def split_ahead(turns: pd.DataFrame) -> Iterator[None]:
         finally:  # also where nobody takes the last step
             _ahead[:] = [one for one in _ahead if one is not pair]
     yield from words_of(turns).prepared()
+    yield from texts_of(turns).prepared()
 
 
 def texts_of(turns: pd.DataFrame) -> Texts:

@@ -3,7 +3,7 @@
 import re
 import time
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
@@ -13,7 +13,14 @@ from presskit.errors import TableError
 from presskit.schema.limits import SEARCH_SECONDS
 from presskit.text._dialect import check, message
 from presskit.text._regex_cost import ALIKE, effort_of
-from presskit.text._regex_parts import NEAR, Anchor, anchor_of, anchors_of
+from presskit.text._regex_parts import (
+    NEAR,
+    Anchor,
+    Beside,
+    anchor_of,
+    anchors_of,
+    beside_of,
+)
 from presskit.text._stoppable_search import found_within
 
 _STEPS = 20_000_000  # that take well under a second: a text that may take more waits
@@ -84,7 +91,7 @@ class Texts:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = list(texts)
-        self._longest: dict[int, int] = {}
+        self._folded = self._in_parts()
 
     def find(
         self, pattern: str, *, case: bool = False
@@ -104,15 +111,16 @@ class Texts:
         """
         made = regex_pattern(pattern, case=case)
         anchor = anchor_of(made.pattern)
-        search = _Search(pattern, made, self._longest)
+        search = _Search(pattern, made, self._longest_of)
         if not anchor.literals:
             search.scan(enumerate(self._texts))
         elif anchor.before > NEAR:
-            rows = np.unique(self._places(anchor)[0]).tolist()
+            row = self._places(made.pattern)[0]
+            rows = row[np.diff(row, prepend=-1) != 0].tolist()
             rest = [one for one in anchors_of(made.pattern) if one != anchor]
             search.scan((row, self._texts[row]) for row in self._holding(rows, rest))
         else:
-            search.try_at(self._starts(anchor), self._texts, anchor.before)
+            search.try_at(self._starts(made.pattern), self._texts, anchor.before)
         row, start, end = np.array(search.hits(), dtype=np.int64).reshape(-1, 3).T
         return row, start, end
 
@@ -125,22 +133,31 @@ class Texts:
             if all(any(one in text for one in literals) for literals in sought):
                 yield row
 
-    def _starts(self, anchor: Anchor) -> Iterator[tuple[int, list[int]]]:
-        """Yield the texts that hold a literal, and the places of it."""
-        row, start = self._places(anchor)
-        edges = np.flatnonzero(np.diff(row, prepend=-1, append=-1))
-        rows, starts = row[edges[:-1]].tolist(), start.tolist()
-        for one, (first, last) in zip(rows, pairwise(edges.tolist()), strict=True):
-            yield one, starts[first:last]
+    def prepared(self) -> Iterator[None]:
+        """Make what a first search would make, a part at each step."""
+        yield from self._folded
+        _ = self._plain
+        yield
+
+    def _in_parts(self) -> Iterator[None]:
+        """Fold some of the texts at each step."""
+        self._parts: list[bytes] = []
+        for first in range(0, len(self._texts), _BATCH):
+            some = "\n".join(self._texts[first : first + _BATCH])
+            folded = some.encode("utf-8", "surrogatepass").lower()
+            for strange, letter in ALIKE.items():
+                if strange in some:  # quicker to find than to replace, and rare
+                    folded = folded.replace(strange.encode(), letter.encode())
+            self._parts.append(folded)
+            yield
 
     @cached_property
     def _plain(self) -> tuple[bytes, np.ndarray, np.ndarray]:
         """All texts as small letters in a row, where each begins, and what to skip."""
-        whole = "\n".join(self._texts)
-        joined = whole.encode("utf-8", "surrogatepass").lower()
-        for strange, letter in ALIKE.items():
-            if strange in whole:  # quicker to find than to replace, and rare
-                joined = joined.replace(strange.encode(), letter.encode())
+        for _ in self._folded:
+            pass
+        joined = b"\n".join(self._parts)
+        self._parts.clear()
         # Of a character of several bytes only the first one counts.
         skipped = np.flatnonzero(np.frombuffer(joined, dtype=np.uint8) & 0xC0 == 0x80)
         lengths = map(len, self._texts)
@@ -148,29 +165,80 @@ class Texts:
         before = (skipped - np.arange(len(skipped))).searchsorted(begins, side="right")
         return joined, begins + before, skipped
 
-    def _places(self, anchor: Anchor) -> tuple[np.ndarray, np.ndarray]:
-        """Return texts and places in them where one of the literals stands."""
+    def _starts(self, pattern: str) -> Iterator[tuple[int, list[int]]]:
+        """Yield the texts that may match, and where in them a literal of it stands."""
+        row, start = self._places(pattern)
+        edges = np.flatnonzero(np.diff(row, prepend=-1, append=-1))
+        rows, starts = row[edges[:-1]].tolist(), start.tolist()
+        for one, (first, last) in zip(rows, pairwise(edges.tolist()), strict=True):
+            yield one, starts[first:last]
+
+    def _places(self, pattern: str) -> tuple[np.ndarray, np.ndarray]:
+        """Return texts and places in them where a literal of each match may stand."""
         joined, begins, skipped = self._plain
         found: list[int] = []
-        find, add = joined.find, found.append
-        for literal in anchor.literals:
-            sought = literal.encode()
-            at = find(sought)
-            while at >= 0:
-                add(at)
-                at = find(sought, at + 1)
-        at = np.unique(np.array(found, dtype=np.int64))
+        for literal in anchor_of(pattern).literals:
+            found += _all_in(joined, literal.encode())
+        found = sorted(set(found)) if len(anchor_of(pattern).literals) > 1 else found
+        if beside := beside_of(pattern):
+            found = _near(joined, found, beside)
+        at = np.array(found, dtype=np.int64)
         row = begins.searchsorted(at, side="right") - 1
         begin = begins[row]
         start = at - skipped.searchsorted(at) - begin + skipped.searchsorted(begin)
         return row, start
 
+    def _longest_of(self, row: int) -> int:
+        """Return the longest stretch without white space of a text, or more."""
+        return int(self._longest[row])
+
+    @cached_property
+    def _longest(self) -> np.ndarray:
+        """The longest stretch of each text in bytes, which are as many or more."""
+        joined, begins, _ = self._plain
+        spaces = np.frombuffer(joined.translate(_SPACES) + b"\1", dtype=np.uint8)
+        edges = np.flatnonzero(spaces)  # one behind each text, too
+        lengths = np.diff(edges, prepend=-1) - 1
+        return np.maximum.reduceat(lengths, edges.searchsorted(begins[:-1]))
+
+
+_BATCH = 2_000  # texts that are folded at once
+_SPACES = bytes(chr(byte).isspace() and byte < 128 for byte in range(256))
+_WIDEST = 4  # bytes of a character
+
+
+def _all_in(joined: bytes, sought: bytes) -> list[int]:
+    """Return all places of some bytes, those that overlap too."""
+    found: list[int] = []
+    find, add = joined.find, found.append
+    at = find(sought)
+    while at >= 0:
+        add(at)
+        at = find(sought, at + 1)
+    return found
+
+
+def _near(joined: bytes, places: list[int], beside: Beside) -> list[int]:
+    """Return the places that have beside them what every match has there."""
+    find, (literals, since, until) = joined.find, beside
+    since = since if since > 0 else _WIDEST * since
+    until = until if until < 0 else _WIDEST * until
+    found: set[int] = set()
+    for one in literals:
+        literal, end = one.encode(), until + len(one)
+        found.update(
+            at for at in places if find(literal, max(at + since, 0), at + end) >= 0
+        )
+    return sorted(found)
+
 
 class _Search:
     """One search: what is found at once, and what waits for a process of its own."""
 
-    def __init__(self, pattern: str, made: re.Pattern, longest: dict[int, int]) -> None:
-        self._longest = longest  # stretch without white space of a text, once known
+    def __init__(
+        self, pattern: str, made: re.Pattern, longest: Callable[[int], int]
+    ) -> None:
+        self._longest = longest  # stretch without white space of a text
         self._pattern, self._made = pattern, made
         self._until = time.monotonic() + SEARCH_SECONDS
         self._effort = effort_of(made.pattern)
@@ -220,9 +288,7 @@ class _Search:
         places = min(places, n)
         if self._effort.steps(n) * places <= _STEPS:
             return False
-        if row not in self._longest:
-            self._longest[row] = max(map(len, text.split()), default=0)
-        if self._effort.steps(n, self._longest[row]) * places <= _STEPS:
+        if self._effort.steps(n, self._longest(row)) * places <= _STEPS:
             return False
         self._waiting.append((row, text))
         return True

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 NEAR = 30  # characters before a literal at which a match is tried
+_WINDOW = 300  # characters between two literals of a match, to look for the second
 
 
 class Anchor(NamedTuple):
@@ -29,6 +30,30 @@ class Anchor(NamedTuple):
         shortest = min(map(len, self.literals), default=0)
         near = 3 if self.literals and self.before <= NEAR else 0
         return shortest + near, -len(self.literals)
+
+
+class Beside(NamedTuple):
+    """What stands near the literals of an anchor in every match.
+
+    Attributes
+    ----------
+    literals : tuple of str
+        Small letters, one of which is there.
+    since, until : int
+        Characters from the beginning of the one literal to that of the other.
+    """
+
+    literals: tuple[str, ...]
+    since: int
+    until: int
+
+
+class _Placed(NamedTuple):
+    """An anchor, the part that it is of, and how many characters at most into it."""
+
+    anchor: Anchor
+    at: int
+    inside: int
 
 
 @lru_cache(maxsize=512)
@@ -58,6 +83,40 @@ def anchors_of(pattern: str) -> tuple[Anchor, ...]:
     return tuple(_anchors(parsed)) if parsed is not None else ()
 
 
+@lru_cache(maxsize=512)
+def beside_of(pattern: str) -> Beside | None:
+    """Return the best of what stands near :func:`anchor_of` in every match.
+
+    Examples
+    --------
+    >>> anchor_of("tanks? and jets").literals, beside_of("tanks? and jets")
+    ((' and jets',), Beside(literals=('tank',), since=-5, until=-4))
+    >>> beside_of(".*tank.*jet") is None
+    True
+    """
+    parsed = taken_apart(pattern)
+    placed = list(_placed(parsed)) if parsed is not None else []
+    if not placed:
+        return None
+    best = max(placed, key=lambda one: one.anchor.worth)
+    others = (
+        Beside(one.anchor.literals, *_between(parsed, best, one))
+        for one in placed
+        if one is not best
+    )
+    near = [one for one in others if one.since >= -_WINDOW and one.until <= _WINDOW]
+    return max(near, key=lambda one: min(map(len, one.literals)), default=None)
+
+
+def _between(items, one: _Placed, other: _Placed) -> tuple[int, int]:
+    """Return the fewest and the most characters from one anchor to another."""
+    if other.at < one.at:
+        since, until = _between(items, other, one)
+        return -until, -since
+    least, most = map(int, items[one.at : other.at].getwidth())
+    return least - one.inside, most + other.inside
+
+
 def taken_apart(pattern: str):
     """Return an expression as Python takes it apart; None where it does that no more.
 
@@ -85,16 +144,22 @@ def _worth(anchor: Anchor) -> tuple[int, int]:
 
 def _anchors(items) -> Iterator[Anchor]:
     """Yield what is in every match of an expression taken apart."""
+    return (one.anchor for one in _placed(items))
+
+
+def _placed(items) -> Iterator[_Placed]:
+    """Yield the same, each with the part of the expression that it is of."""
     run, begin = "", 0
     for at, (op, value) in enumerate([*items, ("END", None)]):
         if str(op) == "LITERAL" and value < 128:
             run, begin = run + chr(value).lower(), begin if run else at
         elif str(op) != "AT":  # an edge has no width: the run goes on behind it
             if run:
-                yield Anchor((run,), _width(items[:begin]))
+                yield _Placed(Anchor((run,), _width(items[:begin])), begin, 0)
             inner = _inside(str(op), value)
             if inner.literals:
-                yield inner._replace(before=inner.before + _width(items[:at]))
+                before = inner.before + _width(items[:at])
+                yield _Placed(inner._replace(before=before), at, inner.before)
             run = ""
 
 

@@ -354,7 +354,9 @@ class Words:
             lambda: self.vocabulary.forms,
             lambda: self._times,
             lambda: self._order,
-            lambda: self.vocabulary.alphabet,
+            lambda: self.vocabulary._in_alphabet,
+            lambda: self.vocabulary.pieces,
+            lambda: self.vocabulary.spelled,
         )
         for one in made:
             one()

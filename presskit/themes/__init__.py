@@ -21,6 +21,7 @@ from presskit.themes._matrix import matrix
 from presskit.themes._ngrams import ngrams
 from presskit.themes._over_time import SaidAtEvents as SaidAtEvents  # for explorers
 from presskit.themes._over_time import over_time
+from presskit.themes._pairing import load_scipy as load_scipy  # for explorers
 from presskit.themes._precision import precision
 from presskit.themes._rise import Rise as Rise
 from presskit.themes._rise import rise as rise

@@ -1,13 +1,14 @@
 """What a repeated wording is, where it is no line: courtesy, procedure, a way out."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from presskit.languages import Lexicon, lexicon, plain, tokens
+from presskit.schema.stepwise import Stepwise
 from presskit.speech import only_courtesy
 from presskit.text import Words, sentences
 from presskit.themes._tally import TEXT
@@ -17,6 +18,7 @@ KINDS = {  # in the order in which they are asked, with the lists of phrases
     "courtesy": ("thanks", "greetings", "farewells"),
     "procedure": ("gives_floor", "floor_words", "closes", "housekeeping"),
 }
+_STEP = 50  # wordings
 _LOOKED_AT = 4  # places of a wording: one sentence may be unlike the others
 _GREETING = 8  # words of a sentence that begins with a greeting, and is one
 _OFFICES = ("offices", "sole_offices", "honorifics", "moderators")
@@ -55,15 +57,28 @@ def kinds_of(
         stand in a phrase of these kinds, at most of its places; "address" for names
         and offices alone; "date" for days, months and figures alone.
     """
+    return Stepwise(in_steps(table, turns, words, first, codes, places)).value
+
+
+def in_steps(
+    table: pd.DataFrame,
+    turns: pd.DataFrame,
+    words: Words,
+    first: np.ndarray,
+    codes: Iterable[str],
+    places: Iterable[np.ndarray] | None = None,
+) -> Generator[None, None, pd.Series]:
+    """Do what :func:`kinds_of` does, some wordings at each step."""
     known = lexicon(*codes)
     apart, phrases = _Apart(known, turns), _Phrases(known, turns, words)
     told = list(zip(first.tolist(), table["n_words"].tolist(), strict=True))
     if places is None:
         places = [words.runs(words.code[at : at + n]) for at, n in told]
-    made = [
-        apart.kind(words, at, n) or phrases.kind(own, n) or "line"
-        for (at, n), own in zip(told, places, strict=True)
-    ]
+    made = []
+    for nth, ((at, n), own) in enumerate(zip(told, places, strict=True)):
+        made.append(apart.kind(words, at, n) or phrases.kind(own, n) or "line")
+        if nth % _STEP == _STEP - 1:
+            yield
     return pd.Series(made, dtype=TEXT)
 
 

@@ -188,12 +188,22 @@ def forms_of(terms: list[str]) -> np.ndarray:
     [False, False, False, True]
     """
     seen: dict[str, list[str]] = {}
-    made = []
-    for term in terms:
-        listed = seen.setdefault(term[:STEM], [])
-        made.append(any(is_form(term, other) for other in listed))
-        listed.append(term)
-    return np.array(made, dtype=bool)
+    return np.array([is_form_of_one(term, seen) for term in terms], dtype=bool)
+
+
+def is_form_of_one(term: str, seen: dict[str, list[str]]) -> bool:
+    """Return True if a term is another form of one of some, and add it to them.
+
+    Parameters
+    ----------
+    term : str
+    seen : dict of str to list of str
+        Terms by their first letters.
+    """
+    listed = seen.setdefault(term[:STEM], [])
+    made = any(is_form(term, other) for other in listed)
+    listed.append(term)
+    return made
 
 
 def is_form(one: str, other: str) -> bool:

@@ -1,9 +1,12 @@
 """Runs of words that come back and cannot be made longer."""
 
+from collections.abc import Generator
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+
+from presskit.schema.stepwise import Stepwise
 
 
 class Maximal(NamedTuple):
@@ -57,6 +60,13 @@ def maximal(code: np.ndarray, sentence: np.ndarray, fewest: int, times: int) -> 
     >>> [" ".join(text[at : at + k]) for k, at in zip(found.n_words, found.start[::2])]
     ['as long as it takes']
     """
+    return Stepwise(in_steps(code, sentence, fewest, times)).value
+
+
+def in_steps(
+    code: np.ndarray, sentence: np.ndarray, fewest: int, times: int
+) -> Generator[None, None, Maximal]:
+    """Do what :func:`maximal` does, one length of runs at each step."""
     start, run, n = _often(np.arange(len(code), dtype=np.int32), code, times)
     until, width = _ends(sentence), np.int64(code.max(initial=0)) + 1
     found: list[Maximal] = []
@@ -70,6 +80,7 @@ def maximal(code: np.ndarray, sentence: np.ndarray, fewest: int, times: int) -> 
             kept = whole[run]
             found.append(_by_run(n_words, start[kept], run[kept]))
         (start, run, n), n_words = longer, n_words + 1
+        yield
     return _together(found)
 
 

@@ -24,6 +24,11 @@ Pairs = list[tuple[int, int]]
 _Said = tuple[list[str], list[float]]
 
 
+def load_scipy() -> None:
+    """Load what :func:`pairs` needs, which takes half a second."""
+    import scipy.optimize  # noqa: F401
+
+
 def similarity(
     words: Words,
     weights: np.ndarray,

@@ -1,6 +1,6 @@
 """The words of some turns, counted for any choice of them against any other."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
 
 import numpy as np
 import pandas as pd
@@ -10,17 +10,18 @@ from presskit.languages import spoken as languages_spoken
 from presskit.schema import TURNS
 from presskit.schema.ids import named as is_named
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.stepwise import Stepwise
 from presskit.text import Fold, words_of
 from presskit.themes import _association
 from presskit.themes._by_turn import Counted
 from presskit.themes._capitals import capitals
 from presskit.themes._compounds import Compound, compounds, runs_of
 from presskit.themes._dispersion import dp_norm
-from presskit.themes._kinds_of_words import KINDS, Apart, forms_of
-from presskit.themes._places import in_source
-from presskit.themes._printed_terms import TextsByRow, printed
+from presskit.themes._kinds_of_words import Apart
+from presskit.themes._printed_terms import TextsByRow
 from presskit.themes._surprise import shares
 from presskit.themes._tally import SPOKEN, TEXT, are_stop_words, n_distinct
+from presskit.themes._told_terms import Told
 
 ALPHA_0 = 1_000.0
 """Words of the prior: with as many the list of the language weighs as a short talk."""
@@ -73,9 +74,22 @@ class TypicalWords:
         places: dict[str, str],
         fold: Fold = True,
     ) -> None:
+        for _ in self._made(turns, stopwords, languages, places, fold):
+            pass
+
+    def _made(
+        self,
+        turns: pd.DataFrame,
+        stopwords: str | Iterable[str] | None,
+        languages: list[str],
+        places: dict[str, str],
+        fold: Fold,
+    ) -> Iterator[None]:
+        """Make the index, a part at each step."""
         self.turns, self.places = turns, places
         self.texts = TextsByRow(turns["text"])
         written = words_of(turns).folded(fold)
+        yield
         self.words = words = written.stems if fold else written
         self.known = lexicon(*languages)
         lists = [one for code in languages if (one := frequencies(code))]
@@ -84,6 +98,7 @@ class TypicalWords:
         self.used = (
             shares(vocabulary, lists) if lists else np.full(len(vocabulary), 1e-6)
         )
+        yield
         self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
         self.code = words.code
         counts = len(turns), len(vocabulary)
@@ -93,11 +108,15 @@ class TypicalWords:
         at, code = self.parts
         self.joined = Counted(code, words.row[at], *counts)
         self.has_parts = self.joined.total > 0
+        yield
         self.small = are_stop_words(turns, words, stopwords)
+        yield
         self.capitals = capitals(words, turns["text"])
+        yield
         joining = self.known.words("particles", "joins")
         joins = np.array([one in joining for one in vocabulary], dtype=bool)
         self.runs = runs_of(words, self.capitals, self.small, joins, len(turns))
+        yield
         speaker = turns["speaker_id"].where(is_named(turns["speaker_id"]))
         self.speaker = pd.factorize(speaker)[0]
         self.transcript, self.ids = pd.factorize(turns["transcript"])
@@ -120,6 +139,17 @@ class TypicalWords:
         fold: Fold = True,
     ) -> "TypicalWords":
         """Return the index of a corpus or its turns."""
+        return Stepwise(cls.in_steps(turns, stopwords, languages, fold)).value
+
+    @classmethod
+    def in_steps(
+        cls,
+        turns: pd.DataFrame,
+        stopwords: str | Iterable[str] | None = SPOKEN,
+        languages: str | Iterable[str] | None = None,
+        fold: Fold = True,
+    ) -> Generator[None, None, "TypicalWords"]:
+        """Make the same, a part at each step."""
         headers = getattr(turns, "transcripts", None)
         table = TURNS.spoken(turns, *_NEEDED).reset_index(drop=True)
         if languages is None:
@@ -131,7 +161,9 @@ class TypicalWords:
         if headers is not None:
             there = headers.dropna(subset=["place"])
             places = dict(zip(there["transcript"], there["place"], strict=True))
-        return cls(table, stopwords, told, places, fold)
+        made = cls.__new__(cls)
+        yield from made._made(table, stopwords, told, places, fold)
+        return made
 
     def empty(self) -> pd.DataFrame:
         """Return the table without rows."""
@@ -146,6 +178,7 @@ class TypicalWords:
         min_count: int = 3,
         min_turns: int = 2,
         top: int | None = None,
+        few: bool = False,
     ) -> pd.DataFrame:
         """Return the typical terms of some turns against others.
 
@@ -155,6 +188,8 @@ class TypicalWords:
             For each turn, whether it is one of them.
         min_count, min_turns, top : int
             As in :func:`presskit.themes.typical`.
+        few : bool, default False
+            Whether `top` themes will do, and others may be listed or not.
 
         Returns
         -------
@@ -205,11 +240,10 @@ class TypicalWords:
         found = found.copy()
         elsewhere = [places_of[at] for at in found.index]
         self._spread(found, self.whole.places.within(rest, elsewhere), "_rest")
-        shown = self._shown(found, terms, there, apart)
-        if top is None:
-            return shown
-        nth = shown.groupby("kind").cumcount()
-        return shown[nth < top].reset_index(drop=True)
+        places = [there[at] for at in found.index]
+        said = [terms[at] for at in found["term_at"]]
+        told = Told(self.words, self.texts, self.turns, apart)
+        return told.table(found, said, places, top, few)[list(COLUMNS)].astype(COLUMNS)
 
     def _times(self, turns: np.ndarray) -> np.ndarray:
         """Return how often each word of the vocabulary is said in some turns."""
@@ -349,51 +383,3 @@ class TypicalWords:
         first = (np.diff(term, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
         n = np.diff(np.flatnonzero(first), append=len(term))
         return term[first], row[first], n
-
-    def _shown(
-        self,
-        found: pd.DataFrame,
-        terms: list[tuple[int, ...]],
-        places: list[np.ndarray],
-        apart: Apart,
-    ) -> pd.DataFrame:
-        """Return the table of terms, each with its kind and its first place."""
-        words, texts = self.words, self.texts
-        kinds, forms, first, length, folded = [], [], [], [], []
-        for place, named, at in zip(
-            found.index.tolist(), found["named"], found["term_at"], strict=True
-        ):
-            codes = terms[at]
-            inside = places[place]
-            said = [words.vocabulary[code] for code in codes]
-            kind = apart.kind(said, named)
-            if kind == "theme":
-                kind = apart.around(words, inside, len(codes), texts)
-            kinds.append(kind)
-            folded.append(" ".join(said))
-            forms.append(printed(words, texts, inside, len(codes), said))
-            first.append(inside[0])
-            length.append(len(codes))
-        first, length = np.array(first, dtype=int), np.array(length, dtype=int)
-        kind = np.array(kinds, dtype=object)
-        theme = kind == "theme"
-        again = np.zeros(len(kind), dtype=bool)
-        again[theme] = forms_of(
-            [one for one, t in zip(folded, theme, strict=True) if t]
-        )
-        kind[again] = "form"
-        place = in_source(self.turns, words, first, first + length - 1)
-        del place["hit"]  # a term is printed as it is most often
-        table = found.assign(
-            term=pd.array(forms, dtype=TEXT),
-            kind=pd.array(kind, dtype=TEXT),
-            **place,
-        )
-        rank = table["kind"].map({one: at for at, one in enumerate(KINDS)})
-        table = table.assign(_rank=rank).sort_values(
-            ["_rank", "weight", "term"], ascending=[True, False, True]
-        )
-        other = {
-            name: kind for name, kind in COLUMNS.items() if table[name].dtype != kind
-        }
-        return table[list(COLUMNS)].reset_index(drop=True).astype(other)

@@ -1,6 +1,6 @@
 """Wordings that came back: what a podium says again in the same words."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -12,9 +12,10 @@ from presskit.languages import Lexicon, lexicon, spoken
 from presskit.schema import ROLES, TURNS
 from presskit.schema.in_time import order_in_time
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.schema.stepwise import Stepwise
 from presskit.text import Fold, Words, words_of
-from presskit.themes._kinds_of_wordings import kinds_of
-from presskit.themes._maximal import Maximal, maximal
+from presskit.themes import _kinds_of_wordings, _maximal
+from presskit.themes._maximal import Maximal
 from presskit.themes._places import in_source
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT, ranges
@@ -25,6 +26,7 @@ _BEFORE = ("joins", "joins_people")
 _AFTER = (*_BEFORE, "articles", "determiners", "prepositions")
 _PAIR = 2  # transcripts: what is said in more of them came back more
 _FEW = 40  # places, up to which each is looked at by itself
+_STEP = 10_000  # runs that are looked at in a step
 _LOOKED_AT = 200
 """Turns by which the language is told, where none is named."""
 _COLUMNS = (
@@ -163,6 +165,24 @@ class Wordings(NamedTuple):
         fold: Fold = True,
     ) -> "Wordings":
         """Return those of a corpus or turns, as :func:`presskit.themes.wordings`."""
+        choices = {"n_words": n_words, "min_count": min_count, "min_turns": min_turns,
+                   "languages": languages, "top": top, "fold": fold}  # fmt: skip
+        return Stepwise(cls.in_steps(turns, of, **choices)).value
+
+    @classmethod
+    def in_steps(
+        cls,
+        turns: pd.DataFrame,
+        of: str | None = PRINCIPAL,
+        *,
+        n_words: int = 3,
+        min_count: int = 2,
+        min_turns: int = 2,
+        languages: str | Iterable[str] | None = None,
+        top: int | None = None,
+        fold: Fold = True,
+    ) -> Generator[None, None, "Wordings"]:
+        """Make the same, a part at each step."""
         turns = TURNS.spoken(turns, *_NEEDED)
         order = order_in_time(turns)
         turns = (turns if order is None else turns.iloc[order]).reset_index(drop=True)
@@ -170,10 +190,12 @@ class Wordings(NamedTuple):
             raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
         words = words_of(turns).folded(fold)
         words = words.stems if fold else words
+        yield
         told = _languages(languages, turns)
         bits = surprise(words, told)
+        yield
         at = np.flatnonzero(_said_by(turns, of)[words.row])
-        found = maximal(
+        found = yield from _maximal.in_steps(
             words.code[at],
             words.sentence[at],
             at_least("n_words", n_words, 1),
@@ -184,11 +206,14 @@ class Wordings(NamedTuple):
         )
         few = at_least("min_turns", min_turns, 1)
         weights = weights_of(words, bits, told)
-        table, first = _ranked(turns, words, bits, weights, found, few)
+        table, first = yield from _ranked(turns, words, bits, weights, found, few)
         last = first + table["n_words"].to_numpy()
         codes = (words.code[a:b] for a, b in zip(first, last, strict=True))
         places = [words.runs(one) for one in codes]
-        table["kind"] = kinds_of(table, turns, words, first, told, places)
+        yield
+        table["kind"] = yield from _kinds_of_wordings.in_steps(
+            table, turns, words, first, told, places
+        )
         if top is not None:
             nth = table.groupby("kind").cumcount().to_numpy()
             kept = np.flatnonzero(nth < at_least("top", top, 1))
@@ -245,7 +270,7 @@ def _ranked(
     weights: np.ndarray,
     found: Maximal,
     min_turns: int,
-) -> tuple[pd.DataFrame, np.ndarray]:
+) -> Generator[None, None, tuple[pd.DataFrame, np.ndarray]]:
     """Return the wordings that are listed, in order, and where each begins first."""
     ends = np.cumsum(found.n)
     firsts = ends - found.n
@@ -258,7 +283,9 @@ def _ranked(
     weight = _sums(weights[words.code], first, found.n_words) / (found.n_words + 1)
     order = np.lexsort((first, -found.n, -weight.round(9)))
     order = order[n_turns[order] >= min_turns]
-    kept = _apart(found, order, len(words))
+    yield
+    kept = yield from _apart(found, order, len(words))
+    yield
     run = np.repeat(np.arange(len(kept)), found.n[kept])
     at = np.concatenate([*(found.start[firsts[k] : ends[k]] for k in kept), first[:0]])
     table = pd.DataFrame(
@@ -275,7 +302,9 @@ def _ranked(
     return table.take(order).reset_index(drop=True), first[kept][order]
 
 
-def _apart(found: Maximal, order: np.ndarray, n: int) -> np.ndarray:
+def _apart(
+    found: Maximal, order: np.ndarray, n: int
+) -> Generator[None, None, np.ndarray]:
     """Return the runs that are no part of one before them in some order.
 
     Of `n` words the first run that is listed takes those at its places.
@@ -288,7 +317,9 @@ def _apart(found: Maximal, order: np.ndarray, n: int) -> np.ndarray:
         order.tolist(), (ends - found.n)[order].tolist(), ends[order].tolist(),
         found.n_words[order].tolist(), strict=True,
     )  # fmt: skip
-    for at, since, until, length in rows:
+    for nth, (at, since, until, length) in enumerate(rows):
+        if nth % _STEP == _STEP - 1:
+            yield
         places = found.start[since:until]
         if until - since > _FEW:
             inside = places[:, None] + np.arange(length)

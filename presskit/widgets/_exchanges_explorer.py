@@ -12,7 +12,7 @@ from presskit.corpus import Corpus
 from presskit.schema import cells, ids
 from presskit.schema.rows import named_rows
 from presskit.schema.sure_names import name_of_asker, name_of_turn
-from presskit.text import sentences, split_ahead
+from presskit.text import sentences
 from presskit.text.prose import NO_OUTLET, UNKNOWN_ASKER
 from presskit.widgets import _explorer_data
 from presskit.widgets._concordance import beside
@@ -86,7 +86,7 @@ class ExchangesExplorer(Explorer):
     ) -> None:
         whole(corpus, self)
         super().__init__(corpus, controls, state, choices)
-        when_idle(split_ahead(corpus.turns))
+        when_idle(self.ahead())
 
     def frame(self) -> pd.DataFrame:
         """Return the exchanges that the choices leave.

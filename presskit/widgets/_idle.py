@@ -1,6 +1,7 @@
 """Work that is done while nobody asks for anything, so that who asks need not wait."""
 
 import asyncio
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -35,5 +36,8 @@ def when_idle(steps: Iterator[object], after: float = _AFTER) -> None:
 
 def _step(steps: Iterator[object]) -> None:
     done = object()
-    if next(steps, done) is not done:
+    with warnings.catch_warnings():  # whoever asks is told
+        warnings.simplefilter("ignore")
+        left = next(steps, done) is not done
+    if left:
         when_idle(steps, _PAUSE)

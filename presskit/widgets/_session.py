@@ -1,12 +1,13 @@
 """What an explorer is asked for and what is read: its steps, and its saved file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 
 from presskit.corpus import Corpus
 from presskit.errors import TableError
 from presskit.schema.recent import Recent
+from presskit.text import split_ahead
 from presskit.widgets import _state
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._listing import Listing
@@ -165,6 +166,16 @@ class Session:
         return self.meant(chosen)
 
     # --- what a subclass says ---
+
+    def ahead(self) -> Iterator[None]:
+        """Make what is asked for first, a part at each step, while nobody asks.
+
+        Yields
+        ------
+        None
+            After some hundredths of a second each.
+        """
+        return split_ahead(self.corpus.turns)
 
     def _leave(self, query: Query) -> object:
         """Return the rows that a query leaves, as the subclass keeps them."""

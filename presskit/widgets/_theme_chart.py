@@ -1,6 +1,7 @@
 """The chart of an explorer of themes: which view it is, and what a click means."""
 
 import json
+from collections.abc import Iterator
 
 import numpy as np
 import plotly.graph_objects as go
@@ -40,6 +41,11 @@ _COMPARED = 5  # comparisons of two sides that it brings: each takes a tenth of 
 
 class ThemeChart:
     """What an explorer of themes draws; it has `_views`, and draws for its query."""
+
+    def ahead(self) -> Iterator[None]:
+        """Make what is asked for first, and what the views need."""
+        yield from super().ahead()
+        yield from self._views.ahead()
 
     def draw(self) -> go.Figure:
         """Return the view that is chosen, for the turns that are left.

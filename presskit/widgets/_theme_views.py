@@ -1,14 +1,16 @@
 """The charts of an explorer of themes, each drawn for the turns that are left."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit import charts
+from presskit import charts, themes
 from presskit.charts import for_pages
 from presskit.corpus import Corpus
+from presskit.schema.stepwise import Stepwise
 from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import Sides, changes_of
@@ -27,6 +29,14 @@ TOP = 12  # typical words of a side
 _WORDINGS = 8
 _CARRIED = 400  # wordings that a page brings, to draw those that its filters leave
 _PANELS = 3  # words over time where none is looked for
+
+
+def _typical_words(corpus: Corpus) -> Stepwise[TypicalWords]:
+    return Stepwise(TypicalWords.in_steps(corpus))
+
+
+def _wordings(corpus: Corpus) -> Stepwise[Wordings]:
+    return Stepwise(Wordings.in_steps(corpus))
 
 
 @dataclass(frozen=True)
@@ -54,6 +64,13 @@ class ThemeViews:
         behind = 1 + [view for _, view in made].index(TYPICAL)
         return [*made[:behind], *comparisons(self.corpus), *made[behind:]]
 
+    def ahead(self) -> Iterator[None]:
+        """Make what the first opening of each view would make, a part at each step."""
+        yield from self.corpus.once(_typical_words)
+        yield from self.corpus.once(_wordings)
+        themes.load_scipy()
+        yield
+
     def compared(self, view: str, kept: np.ndarray) -> go.Figure:
         """Draw the typical words of two sides, such as answers against questions.
 
@@ -64,11 +81,11 @@ class ThemeViews:
             Of each turn, whether it is left.
         """
         names, masks = sides_of(self.corpus, view, kept)
-        words = self.corpus.once(TypicalWords.of)
+        words = self.corpus.once(_typical_words).value
         if not all(words.size[mask].any() for mask in masks):
             return charts.typical_words(words.empty(), names=names)
         tables = [
-            words.table(one, other, top=TOP)
+            words.table(one, other, top=TOP, few=True)
             for one, other in (masks, tuple(reversed(masks)))
         ]
         side = np.repeat(names, [len(table) for table in tables])
@@ -126,12 +143,12 @@ class ThemeViews:
         ids = self._transcripts(kept)
         every = self._transcripts(among)
         shown = ids if len(ids) == len(every) == 2 else self._newest(ids)
-        words = self.corpus.once(TypicalWords.of)
+        words = self.corpus.once(_typical_words).value
         own = self.corpus.turns["transcript"].to_numpy()
         tables = [words.empty().assign(transcript="")]
         for id_ in shown:
             here = own == id_
-            table = words.table(among & here, among & ~here, top=TOP)
+            table = words.table(among & here, among & ~here, top=TOP, few=True)
             tables.append(table.assign(transcript=id_))
         table = pd.concat(tables[1:] or tables, ignore_index=True)
         first = ["transcript", *(name for name in table if name != "transcript")]
@@ -139,7 +156,7 @@ class ThemeViews:
 
     def wordings(self, kept: np.ndarray) -> go.Figure:
         """Draw the wordings that came back in the corpus, of those in turns left."""
-        found = self.corpus.once(Wordings.of)
+        found = self.corpus.once(_wordings).value
         table = found.table
         some = not kept.all()
         if some:
@@ -155,7 +172,7 @@ class ThemeViews:
         number : ndarray of int
             The number that the page gives each turn.
         """
-        found = self.corpus.once(Wordings.of)
+        found = self.corpus.once(_wordings).value
         if int((found.table["kind"] == "line").sum()) > _CARRIED:
             return None
         turns = number[found.turn]

@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -170,6 +171,10 @@ class AuditExplorer(DoubtList):
                 self.book, chosen, ids, rows, cause=cause, others=others
             )
         return page_of(self.book, chosen, self._doubt(chosen), before, after)
+
+    def ahead(self) -> Iterator[None]:
+        """Make nothing: no words are looked for."""
+        return iter(())
 
     def draw(self) -> go.Figure:
         """Return where in each transcript the doubts are.

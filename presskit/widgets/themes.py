@@ -16,6 +16,7 @@ from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hit_ids import HitIds
 from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
+from presskit.widgets._idle import when_idle
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._session import whole
@@ -30,7 +31,7 @@ from presskit.widgets._theme_rows import ThemeRows
 from presskit.widgets._theme_views import ThemeViews
 from presskit.wording import say
 
-_KEPT = 8  # figures: of a large corpus one takes seconds
+_KEPT = 32  # figures of some hundred marks: to draw one again takes a while
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
             choices,
         )
         self.add_class(f"presskit-{self.mode}")
+        when_idle(self.ahead())
 
     def turns(self) -> pd.DataFrame:
         """Return the turns in which the text is looked for.

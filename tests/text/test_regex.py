@@ -8,13 +8,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.errors import TableError
-from presskit.text import Texts, regex_pattern, texts_of
+from presskit.text import Texts, _regex, regex_pattern, texts_of
 from presskit.text._regex_cost import ALIKE
 from presskit.text._regex_parts import anchor_of, anchors_of
 
 PARTS = ["jet", "Jets?", "kit", "(?:tank|jet|silk)s?", "s", r"\b", r"\w+", r"\s", "^"]
 PARTS += ["(?i:SIK)", "[ks]i", "(?=j)", "i{2,3}", "(?P<a>si)(?:si)?", "a|b", "ı", "ſ"]
-PARTS += [".", "é", r"\.", "-", "\n", "(?:ki|ks)+", "(?:is|si)", "x*", "$", "k*?i"]
+PARTS += [
+    "jet.{0,3}kit",
+    ".*",
+    "k.?",
+    "(?:a.{1,2}|.s)jet",
+    ".",
+    "é",
+    r"\.",
+    "-",
+    "\n",
+    "(?:ki|ks)+",
+    "(?:is|si)",
+    "x*",
+    "$",
+    "k*?i",
+]
 SAID = ["jet", "JETS", "tanks", "Kit", "ſilk", "SİK", "ık", "İi", " ", "\n", "É", "ß"]
 SAID += ["-", "sisi", "a.b", "ki", "\u212ait", "\ud800", "i̇", "ﬆ", "𝔘"]
 said = st.lists(st.sampled_from(SAID), max_size=8).map("".join)
@@ -132,3 +147,20 @@ def test_texts_that_lack_a_part_are_not_read_and_no_hit_is_lost(pattern):
         for match in re.finditer(pattern, text, re.IGNORECASE)
     ]
     assert list(zip(row.tolist(), start.tolist(), end.tolist(), strict=True)) == found
+
+
+def test_the_longest_stretch_without_white_space_is_counted_in_bytes():
+    texts = Texts(["ab cde\tf", "", "é \u00a0x", "abcd"])
+    assert texts._longest.tolist() == [
+        3,
+        0,
+        3,
+        4,
+    ]  # a wide space takes two, and is none
+
+
+def test_what_is_prepared_is_what_a_search_makes(monkeypatch):
+    monkeypatch.setattr(_regex, "_BATCH", 1)
+    texts = Texts(["A jet.", "No.", "JETS ſ"])
+    assert len(list(texts.prepared())) == 4  # a step a text, and one for all
+    assert texts.find("jets?")[0].tolist() == [0, 2]
