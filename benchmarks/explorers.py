@@ -101,7 +101,7 @@ def measure(folder: str, kind: type) -> Times:
         if kind is not widgets.AuditExplorer:
             first = took(lambda: setattr(made[0], "query", search))
     explorer = made[0]
-    ahead = steps_of(explorer.ahead()) if hasattr(explorer, "ahead") else []
+    ahead = steps_of(explorer._ahead()) if hasattr(explorer, "_ahead") else []
     taken = [(took(act), name) for name, act in changes(explorer)]
     return Times(built, first, ahead, taken, [took(act) for act in clicks(explorer)])
 

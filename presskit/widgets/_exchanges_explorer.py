@@ -86,7 +86,7 @@ class ExchangesExplorer(Explorer):
     ) -> None:
         whole(corpus, self)
         super().__init__(corpus, controls, state, choices)
-        when_idle(self.ahead())
+        when_idle(self._ahead())
 
     def frame(self) -> pd.DataFrame:
         """Return the exchanges that the choices leave.

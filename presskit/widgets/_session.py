@@ -167,14 +167,8 @@ class Session:
 
     # --- what a subclass says ---
 
-    def ahead(self) -> Iterator[None]:
-        """Make what is asked for first, a part at each step, while nobody asks.
-
-        Yields
-        ------
-        None
-            After some hundredths of a second each.
-        """
+    def _ahead(self) -> Iterator[None]:
+        """Make what is asked for first, a part at each step, while nobody asks."""
         return split_ahead(self.corpus.turns)
 
     def _leave(self, query: Query) -> object:

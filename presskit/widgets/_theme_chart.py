@@ -42,9 +42,9 @@ _COMPARED = 5  # comparisons of two sides that it brings: each takes a tenth of 
 class ThemeChart:
     """What an explorer of themes draws; it has `_views`, and draws for its query."""
 
-    def ahead(self) -> Iterator[None]:
+    def _ahead(self) -> Iterator[None]:
         """Make what is asked for first, and what the views need."""
-        yield from super().ahead()
+        yield from super()._ahead()
         yield from self._views.ahead()
 
     def draw(self) -> go.Figure:

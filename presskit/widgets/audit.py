@@ -172,7 +172,7 @@ class AuditExplorer(DoubtList):
             )
         return page_of(self.book, chosen, self._doubt(chosen), before, after)
 
-    def ahead(self) -> Iterator[None]:
+    def _ahead(self) -> Iterator[None]:
         """Make nothing: no words are looked for."""
         return iter(())
 

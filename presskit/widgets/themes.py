@@ -136,7 +136,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
             choices,
         )
         self.add_class(f"presskit-{self.mode}")
-        when_idle(self.ahead())
+        when_idle(self._ahead())
 
     def turns(self) -> pd.DataFrame:
         """Return the turns in which the text is looked for.
