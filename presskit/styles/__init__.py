@@ -39,6 +39,7 @@ __all__ = [
     "find",
     "first_label",
     "get",
+    "like",
     "names",
     "try_style",
 ]
@@ -115,6 +116,33 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
             f"there is no style {style!r}.{hint} Choose one of {names()}, or pass a "
             "Style."
         ) from None
+
+
+def like(style: str) -> str:
+    """Return how somebody who speaks is marked in a style, by an example.
+
+    Parameters
+    ----------
+    style : str
+        As ``transcripts.style`` has it, "a + b" for style a with marks of another.
+
+    Returns
+    -------
+    str
+        The example of each; a name that is none of :func:`names` stays as it is.
+
+    Examples
+    --------
+    >>> like("name-outlet + own-line")
+    'Nic Robertson (CNN): Thank you. / Ann Lee, Reuters ⏎ Why now?'
+    >>> like("vtt")
+    'vtt'
+    """
+    known = _styles(languages.lexicon())
+    parts = (
+        known[name].example if name in known else name for name in style.split(PLUS)
+    )
+    return " / ".join(" ⏎ ".join(part.splitlines()) for part in parts)
 
 
 def detect(

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from presskit import measures
+from presskit import measures, styles
 from presskit.schema.values import Document
 from presskit.text.clock import clock
 from presskit.widgets import _sheet, _sources_html
@@ -31,7 +31,12 @@ def overview(table: pd.DataFrame) -> tuple[list[str], list[list[object]]]:
     """
     heads = [_head(name.removeprefix("n_")) for name in _COLUMNS]
     rows = table[list(_COLUMNS)].itertuples(index=False)
-    return heads, [list(map(_cell, row)) for row in rows]
+    shown = [row._replace(style=_as_in(row.style)) for row in rows]
+    return heads, [list(map(_cell, row)) for row in shown]
+
+
+def _as_in(style: object) -> object:
+    return style if pd.isna(style) else styles.like(style)
 
 
 def bars(messages: list[str]) -> list[Part]:
@@ -107,16 +112,15 @@ def _reading(document: Document, style: str) -> str:
     Examples
     --------
     >>> document = Document("a.txt", "Ann: Why?", "plain", "")
-    >>> _reading(document, "label-period + name-outlet")
-    'Read as plain. Speakers change by label-period and name-outlet.'
+    >>> _reading(document, "running")
+    'Read as plain. Who speaks is marked as in “QUESTION: Why now?”.'
     """
     if not style:
         return ""
     taken = say("forms.reading.read_as", carrier=document.carrier)
     if style == document.format:
         return f"{taken} {say('forms.reading.told_by_file')}"
-    styles = style.replace(" + ", say("prose.and"))
-    return f"{taken} {say('forms.reading.change_by', styles=styles)}"
+    return f"{taken} {say('forms.reading.marked', like=styles.like(style))}"
 
 
 def _times(turns: pd.DataFrame) -> str:

@@ -76,7 +76,7 @@ class SourceExplorer(Sheet):
         self.style = Box(
             [
                 (say("forms.given.by_evidence"), ""),
-                *((n, n) for n in styles.names()),
+                *((_style_option(name), name) for name in styles.names()),
             ],
             description=say("forms.given.style"),
         )
@@ -231,6 +231,10 @@ class SourceExplorer(Sheet):
         shown = _sources_html.scrolling(_sources_html.table(listed))
         form = _form_html.frozen("SourceExplorer", self._summary(), shown)
         return {**bundle, "text/html": form, "text/plain": repr(self)}
+
+
+def _style_option(name: str) -> str:
+    return say("forms.given.style_option", like=styles.like(name), name=name)
 
 
 def _of_path(path: str) -> Given:

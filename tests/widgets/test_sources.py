@@ -240,4 +240,8 @@ def test_the_page_tells_how_a_file_was_read(nothing):
         pages.append(as_text(nothing._report))
     told = "Read as json: [] (who, text). The file itself tells who speaks."
     assert any(told in page for page in pages)
-    assert any("Read as plain. Speakers change by name-outlet." in p for p in pages)
+    assert any(
+        "Read as plain. Who speaks is marked as in “Nic Robertson (CNN): Thank you.”."
+        in p
+        for p in pages
+    )
