@@ -4,6 +4,7 @@ import pandas as pd
 
 from presskit.corrections import parse_line
 from presskit.schema import ids
+from presskit.widgets._paragraphs import label_line
 from presskit.widgets._reading_pages import Book, Chapter
 from presskit.widgets._shared import MOST_SAID, SAID
 from presskit.wording import say
@@ -66,7 +67,12 @@ def side(book: Book, key: str) -> dict[str, object]:
         "url": head["url"],
         "n": say("explorers.doubts.side.turns", n=len(own)),
         "said": [
-            {"head": one["head"], "line": _line(one), "text": _begins(one)}
+            {
+                "head": one["head"],
+                **label_line(one),
+                "line": _line(one),
+                "text": _begins(one),
+            }
             for one in own[:MOST_SAID]
         ],
     }

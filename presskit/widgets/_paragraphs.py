@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from presskit.schema.values import Document
@@ -68,6 +68,21 @@ def marked(paragraph: list, marks: Sequence[Span], asked: Sequence[list]) -> dic
             if a < end and b > start
         ],
     }
+
+
+def label_line(turn: Mapping) -> dict[str, int]:
+    """Return the line of a label that stands on another one than the first words.
+
+    Examples
+    --------
+    >>> label_line({"line": 216, "paras": [[217, 9000, "Thank you."]]})
+    {'label_line': 216}
+    >>> label_line({"line": 217, "paras": [[217, 9000, "Thank you."]]})
+    {}
+    """
+    line = turn["line"]
+    own = turn["paras"] and line is not None and line != turn["paras"][0][0]
+    return {"label_line": line} if own else {}
 
 
 class Lines:

@@ -24,7 +24,7 @@ from presskit.schema.sure_names import inference
 from presskit.schema.times import times_of
 from presskit.text import sentences
 from presskit.text.prose import event_in_words
-from presskit.widgets._paragraphs import Lines, Span, marked
+from presskit.widgets._paragraphs import Lines, Span, label_line, marked
 from presskit.widgets._reasons import reasons_of
 from presskit.wording import say
 
@@ -202,6 +202,7 @@ class Chapter:
             parts.append(
                 {
                     **{k: turn[k] for k in _KEPT if k in turn},
+                    **(label_line(turn) if whole else {}),
                     "turn_id": turn["id"],
                     "sentences": self.sentences(n),
                     "paras": [marked(p, marks, turn["asked"]) for p in own],

@@ -6,6 +6,7 @@ import { Problem } from "./query.js";
 import { lineAt, paragraphOf } from "./quotation.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
+import { labelLine } from "./sides.js";
 import { below, pointsOf, WORD } from "./text.js";
 import { Words } from "./words.js";
 
@@ -96,10 +97,12 @@ export class Engine {
     turns.forEach((turn, n) => {
       const own = turn.paras.slice(Math.max(0, first - at[n]), Math.max(0, last - at[n]));
       if (!own.length) return;
-      if (!parts.length) from = own[0] === turn.paras[0] ? (turn.line ?? own[0][0]) : own[0][0];
+      const label = own[0] === turn.paras[0] ? labelLine(turn) : {};
+      if (!parts.length) from = label.label_line ?? own[0][0];
       const marks = hits(turn);
       parts.push({
         ...turn,
+        ...label,
         turn_id: turn.id,
         paras: own.map((para) => this.marked(para, marks, turn.asked)),
       });

@@ -143,13 +143,13 @@ export class Pane {
     if (!part.quiet && part.head) {
       const head = make("div", "pk-head");
       head.append(...time, part.head);
+      if (part.label_line) section.append(lineNumber("pk-no pk-of-head", part.label_line));
       section.append(head, ...this.why(part));
     }
     part.paras.forEach((para, n) => {
       const lastLine = lineAt(para, para.text.length);
-      const line = make("span", "pk-no", String(para.line));
+      const line = lineNumber("pk-no", para.line);
       if (lastLine !== para.line) line.append(make("span", "pk-to", `–${lastLine}`));
-      line.setAttribute("aria-hidden", "true");
       const said = make("p", "pk-said");
       if (part.quiet && !n) said.append(...time, make("span", "pk-by", `${part.who}: `));
       if (!para.text && part.quiet) said.append(say("explorers.no_words"));
@@ -243,4 +243,11 @@ export class Pane {
     const fields = fieldsOf(page, part, words, forms());
     return { fields, link: link?.(part.turn_id, words.start, words.end) };
   }
+}
+
+/** Return the number of a line of the source, in the margin; who hears the words needs none. */
+function lineNumber(look, line) {
+  const node = make("span", look, String(line));
+  node.setAttribute("aria-hidden", "true");
+  return node;
 }

@@ -5,6 +5,11 @@ import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { oneLine } from "./text.js";
 
+/** Return the line of a label that stands on another one than the first words. */
+export function labelLine({ line, paras }) {
+  return Number.isInteger(line) && paras.length && line !== paras[0][0] ? { label_line: line } : {};
+}
+
 /** Return a speaker as shown beside another: name, place, and the first words said. */
 export function sideOf({ turns, url, ...head }, turn) {
   const own = turn.by === undefined ? [turn] : turns.filter(({ by }) => by === turn.by);
@@ -16,6 +21,7 @@ export function sideOf({ turns, url, ...head }, turn) {
     n: say("explorers.doubts.side.turns", { n: own.length }),
     said: own.slice(0, SHARED.most_said).map((one) => ({
       head: one.head,
+      ...labelLine(one),
       line: one.paras[0]?.[0] ?? one.line, // as the words that are read have it
       text: beginsOf(one),
     })),
@@ -40,8 +46,8 @@ function sideNode({ who, outlet, where, url, n, said }) {
     Object.assign(link, { href: url, target: "_blank", rel: "noopener" });
     place.append(" · ", link);
   }
-  const words = said.flatMap(({ head, line, text }) => [
-    make("div", "pk-head", head),
+  const words = said.flatMap(({ head, label_line: label, line, text }) => [
+    make("div", "pk-begins pk-head", make("span", "pk-no", String(label ?? "")), make("span", "", head)),
     make("div", "pk-begins", make("span", "pk-no", String(line ?? "")), make("span", "", text)),
   ]);
   const name = make("div", "pk-who", [who, outlet].filter(Boolean).join(", "));

@@ -66,6 +66,11 @@ export default {
     assert.deepEqual(texts(pane.node, ".pk-doubt").sort(), ["about the end", "line 4: about the words"]);
   },
 
+  "a label on a line of its own says it, too"() {
+    const { pane } = shown({ parts: [{ ...PART, label_line: 3 }] });
+    assert.deepEqual(texts(pane.node, ".pk-no"), ["3", "4–5"]);
+  },
+
   "more is shown on the side on which it is asked for"() {
     const { pane, calls } = shown();
     const [before] = pane.node.querySelectorAll(".pk-more");
@@ -113,11 +118,11 @@ export default {
 
   "two who may be one stand above the words, each with a link to its source if it has one"() {
     const one = { who: "Ann Lee", outlet: "AP", where: "May", n: "speaks once here", said: [] };
-    const said = [{ head: "Anne Lee asks", line: 7, text: "Why?" }];
+    const said = [{ head: "Anne Lee asks", label_line: 6, line: 7, text: "Why?" }];
     const two = { ...one, who: "Anne Lee", url: "https://b.example/june", said };
     const { pane } = shown({ sides: [{ ...one, url: "javascript:alert(1)" }, two] });
     assert.deepEqual(texts(pane.node, ".pk-person .pk-who"), ["Ann Lee, AP", "Anne Lee, AP"]);
-    assert.deepEqual(texts(pane.node, ".pk-begins"), ["7Why?"]);
+    assert.deepEqual(texts(pane.node, ".pk-begins"), ["6Anne Lee asks", "7Why?"]);
     assert.deepEqual(pane.node.querySelectorAll(".pk-person a").map(({ href }) => href), [two.url]);
   },
 };
