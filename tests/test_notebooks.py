@@ -9,8 +9,8 @@ import nbformat
 import pandas as pd
 import pytest
 
+from presskit.outputs import EXPLORER_DATA
 from presskit.sharing._page import NOTEBOOK_ONLY
-from presskit.widgets._explorer_data import VERSION
 
 pytestmark = pytest.mark.once
 
@@ -177,7 +177,7 @@ def test_an_explorer_shows_its_form_before_it_is_run(path):
             (output,) = cell.outputs
             assert 'class="presskit-static"' in output.data["text/html"]
             island = output.data["application/vnd.presskit.explorer.v1+json"]
-            assert island["v"] == VERSION
+            assert island["v"] == EXPLORER_DATA
 
 
 @every_notebook

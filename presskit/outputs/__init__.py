@@ -23,11 +23,15 @@ from presskit.outputs._write import SourceFile, check_free, write
 WORDLESS = "application/vnd.presskit.wordless.v1+html"
 """The kind of output in which a notebook holds what a page without words shows."""
 
+EXPLORER_DATA = 3
+"""The version of the data that a saved explorer holds; js/alive.js reads no other."""
+
 IN_LAB = "presskit-in-lab"
 """The class of what is true in JupyterLab alone: a page leaves it out."""
 
 __all__ = [
     "BUNDLE",
+    "EXPLORER_DATA",
     "IN_LAB",
     "MADE_WITH",
     "LIST",

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from presskit import outputs
 from presskit import sources as transcripts
-from presskit.errors import PresskitError, unsound
+from presskit.errors import PresskitError, unsound, warn
 from presskit.schema import UNSOUND
 from presskit.sharing import (
     _cell_outputs,
@@ -33,6 +33,7 @@ from presskit.sharing._carried_once import carried_once
 from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
 from presskit.sharing._packed import packed
+from presskit.text.prose import counted
 from presskit.wording import say
 
 if TYPE_CHECKING:
@@ -183,6 +184,7 @@ def _page(
 ) -> tuple[str, list[_footer.Source], _contents.Contents, str]:
     """Return the title of a page, its sources, what it holds, and its HTML."""
     islands = held = _explorer_data.of(notebook)
+    _check_versions(source, islands)
     more = _more(choices, islands)
     who = _without_names.who_is_shown(islands, more)
     names, show = who.names(choices.hide_names), _cell_outputs.output
@@ -247,6 +249,18 @@ def _page(
     figures = _figures(notebook, held)
     html = _filled(visible(title), headings, body, foot, figures)
     return title, sources, holds, html
+
+
+def _check_versions(source: Path, islands: Sequence[Mapping]) -> None:
+    """Warn of explorers that another version of presskit saved: they stay tables."""
+    versions = [island.get("v") for island in islands]
+    if other := sum(one != outputs.EXPLORER_DATA for one in versions):
+        warn(
+            f"{source}: another version of presskit saved {other} of its "
+            f"{counted(len(versions), 'explorer')}, which the page shows as a table. "
+            "Run the notebook again and save it, or share a copy that is run: "
+            "--execute (in Python execute=True)."
+        )
 
 
 def _notebook_only(cell: Mapping) -> bool:

@@ -9,7 +9,7 @@ import pandas as pd
 from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.measures import names_printed
-from presskit.outputs import source_line
+from presskit.outputs import EXPLORER_DATA, source_line
 from presskit.quotes.for_pages import TEMPLATES
 from presskit.schema import cells
 from presskit.schema.rows import named_rows
@@ -20,9 +20,6 @@ from presskit.widgets._choices_data import declared
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Chapter
 from presskit.wording import say
-
-VERSION = 3
-"""Changes with what js/alive.js needs; it leaves other versions as they are."""
 
 
 def exchange_title(row: object, heads: Mapping[str, dict]) -> tuple[str, list[str]]:
@@ -72,7 +69,7 @@ def island(explorer) -> dict:
         items, of_turn = _items(explorer, place)
     figure = json.loads(explorer.draw().to_json())
     return {
-        "v": VERSION,
+        "v": EXPLORER_DATA,
         "mode": explorer.mode,
         "name": type(explorer).__name__,
         "title": explorer.title,

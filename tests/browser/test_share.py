@@ -9,6 +9,7 @@ import pytest
 from nbformat import v4
 
 import presskit
+from presskit.errors import PresskitWarning
 from presskit.sharing import _plotly_js, brief, share
 from presskit.widgets._query import Query
 from tests.browser._browser import until
@@ -258,6 +259,13 @@ def test_a_large_explorer_is_unpacked(opened):
     page = opened(island_cell(island(transcript([SAID[0], said]))))
     alive(page).first.click()
     page.get_by_text("Why does the harbour stay").last.wait_for()
+
+
+def test_what_another_version_saved_stays_a_table_and_says_so(opened):
+    with pytest.warns(PresskitWarning, match="another version"):
+        page = opened(island_cell({**island(), "v": 2}))
+    page.get_by_text("Run the notebook again, and write the page anew.").wait_for()
+    assert page.locator(".presskit-static").is_visible()
 
 
 def test_who_draws_a_figure_anew_is_told(opened):

@@ -10,6 +10,7 @@ import re
 import pytest
 from nbformat import v4
 
+from presskit.errors import PresskitWarning
 from presskit.sharing import _explorer_data, _scripts, share
 from tests.sharing._island import KIND, SAID, cell, explorer, figure, island, transcript
 
@@ -36,6 +37,12 @@ def test_an_explorer_is_its_figure_its_form_and_its_data(page):
     )
     assert "<td>Ann Lee</td>" in made.html
     assert not made.all("aside")
+
+
+def test_data_of_another_version_is_told(page):
+    old = {**island(), "v": 2}
+    with pytest.warns(PresskitWarning, match=r"saved 1 of its 2 explorers.*--execute"):
+        page(cell(island()), cell(old))
 
 
 def test_figures_to_change_to_are_data_and_believed_as_little_as_the_first(page):

@@ -29,17 +29,18 @@ async function islandOf(host) {
   return { ...island, transcripts: (await own(first)).transcripts };
 }
 
-const VERSION = 3; // of what widgets/_explorer_data.py sends
+const VERSION = 3; // EXPLORER_DATA of presskit.outputs
 const alive = []; // the explorers of the page, in its order
 
 /** Make one explorer of a shared page alive; without success its static form stays. */
 export async function mount(host) {
   if (host.dataset.presskitExplorer === "alive") return;
   host.dataset.presskitExplorer = "alive";
+  const before = [...host.childNodes];
   try {
     const island = await islandOf(host);
     if (island.v !== VERSION) {
-      host.append(make("p", "pk-note", say("pages.other_version")));
+      host.append(make("p", "pk-problem", say("pages.other_version")));
       return;
     }
     if (!ENGINES[island.mode]) throw new Error(`no explorer for ${island.mode}`);
@@ -49,6 +50,9 @@ export async function mount(host) {
     await page.begin();
   } catch (error) {
     console.warn("presskit: this explorer stays a table.", error);
+    host.replaceChildren(...before);
+    for (const form of host.querySelectorAll(".presskit-static")) form.hidden = false;
+    host.append(make("p", "pk-problem", say("pages.not_alive", { why: error.message })));
   }
 }
 
