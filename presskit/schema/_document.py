@@ -84,8 +84,8 @@ class Document:
     source : str
         Path as given.
     text : str
-        The text that every span refers to, furniture left out; for plain text the
-        decoded file itself.
+        The text that every span refers to, furniture left out, and words whole that
+        the end of a line cuts; else, for plain text, the decoded file itself.
     format : str
         File format that held the text.
     sha256 : str

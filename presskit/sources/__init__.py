@@ -15,6 +15,7 @@ from presskit.errors import SourceError
 from presskit.files.names import path_of, shown
 from presskit.schema.limits import FILE_BYTES
 from presskit.schema.values import Document, LeftOut, Part, Reading, Said
+from presskit.sources._cut_words import without_cut_words
 from presskit.sources._doubts import doubts
 from presskit.sources._files_in_folder import Notice, kind_of
 from presskit.sources._find import Found, find, named, transcript_ids
@@ -147,7 +148,8 @@ def _talk_of(reading: Reading) -> Reading:
     """
     reading = with_times(without_makers_lines(without_line_numbers(reading)))
     reading = without_lines_above_names(reading)
-    return without_translation(without_running_heads(without_lone_times(reading)))
+    reading = without_running_heads(without_lone_times(reading))
+    return without_translation(without_cut_words(reading))
 
 
 def of_text(text: str, name: str) -> Document:

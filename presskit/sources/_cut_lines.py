@@ -24,9 +24,10 @@ class Row(NamedTuple):
 
 
 def rows_of(text: str) -> list[Row]:
-    """Return the lines that hold anything, in order."""
+    """Return the lines that hold anything, in order; a new page begins a new line."""
     found, end = [], 0
-    ended = text.replace("\r\n", " \n").replace("\r", "\n")  # as long as before
+    ended = text.replace("\r\n", " \n")  # as long as before
+    ended = ended.replace("\r", "\n").replace("\f", "\n")
     for number, line in enumerate(ended.split("\n")):
         start, end = end, end + len(line) + 1
         if bare := line.strip():
@@ -67,12 +68,24 @@ def without_rows(
     left_out = [
         LeftOut(_place(parts, row), why, row.text) for row in rows if row.number in gone
     ]
-    cuts = list(_cuts(rows, gone))
+    without = without_spans(reading, list(_cuts(rows, gone)))
+    return without._replace(left_out=(*reading.left_out, *left_out))
+
+
+def without_spans(reading: Reading, cuts: Sequence[tuple[int, int]]) -> Reading:
+    """Return a reading without some stretches of its text, in order and apart.
+
+    Examples
+    --------
+    >>> without_spans(Reading("a de-\\nfence"), [(4, 6)]).text
+    'a defence'
+    """
+    if not cuts:
+        return reading
     return reading._replace(
         text=_without(reading.text, cuts),
-        parts=_moved(parts, cuts),
+        parts=_moved(reading.parts or _lines(reading.text), cuts),
         looks=_moved(reading.looks, cuts),
-        left_out=(*reading.left_out, *left_out),
     )
 
 

@@ -1,7 +1,7 @@
 """Words that a line end has cut: joined, unless the hyphen is the word's own."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 _CUT = "\ufffe"  # what the PDF library makes of a hyphen at a line end
 _SOFT = "\xad"
@@ -18,6 +18,8 @@ class Hyphens:
     ----------
     lines : iterable of str
         All lines of the document.
+    known : container of str
+        Words of its language, in small letters.
 
     Examples
     --------
@@ -26,8 +28,8 @@ class Hyphens:
     ('a long-', 'the econ')
     """
 
-    def __init__(self, lines: Iterable[str]):
-        lines = list(lines)
+    def __init__(self, lines: Iterable[str], known: Container[str] = ()):
+        lines, self._known = list(lines), known
         self._text = "\n".join(lines).replace("-\n", _CUT)
         self._words: set[str] = set()
         dashes = self._text.count("—") + self._text.count("--")
@@ -66,14 +68,25 @@ class Hyphens:
     def _hyphen(self, above: str, end: str, line: str) -> str:
         """Return "-" where the hyphen is the word's own, "" where the line end made it.
 
-        The document decides: whether it has the word with or without hyphen
-        elsewhere, whether it has both halves as words of their own, whether it cuts
-        words at line ends at all.
+        Where nothing else tells, it does whether words are cut at line ends at all.
         """
         if end == _SOFT:
             return ""
         head, tail = _HEAD.search(above[-80:])[0], _TAIL.match(line[:80])[0]
-        if not head[-1:].isalpha() or not tail[:1].islower() or "-" in head + tail:
+        if not head[-1:].isalpha() or not tail[:1].islower():
+            return "-"
+        told = self.between(head, tail)
+        if told is None:
+            return "" if self._hyphenated else "-"
+        return told
+
+    def between(self, head: str, tail: str) -> str | None:
+        """Return what stands between the halves of a word: "-", "", None if unknown.
+
+        The document decides: whether it has the word with or without hyphen
+        elsewhere, or both halves as words of their own; and the words of its language.
+        """
+        if "-" in head + tail:
             return "-"
         if not self._words:
             text = self._text.replace("—", " ").lower()
@@ -81,8 +94,8 @@ class Hyphens:
         head, tail = head.lower(), tail.lower().strip(_PUNCTUATION)
         if f"{head}-{tail}" in self._words:
             return "-"
-        if head + tail in self._words:
+        if head + tail in self._words or head + tail in self._known:
             return ""
         if len(head) > 3 and len(tail) > 2 and {head, tail} <= self._words:
             return "-"
-        return "" if self._hyphenated else "-"
+        return None

@@ -1,7 +1,7 @@
 """Lines that recur on the pages of a text with only a number changed, left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from presskit.languages import ALL
@@ -22,6 +22,10 @@ _LEAP = 5
 """Pages from one to the next that is printed; some have none."""
 _WORDS = 3
 """Words of a head without a number; a shorter line may be said again and again."""
+_DEEPEST = 4
+"""Lines of a head that is set line by line: the day, the title, "FINAL"."""
+_CUTTING = 5
+"""Of a head of several lines one in so many cuts a sentence, or more."""
 
 
 def without_running_heads(reading: Reading) -> Reading:
@@ -66,9 +70,9 @@ def _heads(rows: Sequence[Row]) -> list[Row]:
     for key, places in groups.items():
         if len(places) >= _FEW and "#" in key and _counts(key, places, rows):
             numbered.update(places)
-    same: set[int] = set()
+    same = _stacked(rows, groups, numbered)
     for places in groups.values():
-        if len(places) >= _FEW and not numbered.intersection(places):
+        if len(places) >= _FEW and not (numbered | same).intersection(places):
             same.update(_repeated(places, rows, numbered))
     return [rows[at] for at in sorted(numbered | same)]
 
@@ -78,8 +82,13 @@ def _counts(key: str, places: Sequence[int], rows: Sequence[Row]) -> bool:
     texts = [rows[at].text for at in places]
     numbers = [tuple(map(int, map(_short, _NUMBER.findall(text)))) for text in texts]
     columns = [column for column in zip(*numbers, strict=True) if len(set(column)) > 1]
-    if len(columns) != 1 or _TIME.search(texts[0]) or _is_sentence(texts[0]):
+    if len(columns) != 1 or _TIME.search(texts[0]):
         return False
+    first = columns[0][0]
+    page_by_page = columns[0] == tuple(range(first, first + len(places)))
+    sure = page_by_page and first <= _MANY <= len(places) and _of_pages(key)
+    if _is_sentence(texts[0]) and not (sure and key.count("#") > 1):
+        return False  # "Page 2 of 9. All rights reserved." is none
     if not all(0 < two - one <= _LEAP for one, two in pairwise(columns[0])):
         return False
     if not _LETTERS.search(key):
@@ -120,6 +129,37 @@ def _repeated(
     cutting = sum(_cuts_a_sentence(at, rows, heads) for at in places[1:])
     beside = all(at - 1 in numbered or at + 1 in numbered for at in places[1:])
     return places[1:] if cutting >= _FEW or (cutting and beside) else ()
+
+
+def _stacked(
+    rows: Sequence[Row], groups: Mapping[str, list[int]], numbered: set[int]
+) -> set[int]:
+    """Return the places of heads of several lines, which are short each, but the first.
+
+    They stand one below the other, the same each time, in the middle of sentences.
+    """
+    often = {
+        at
+        for places in groups.values()
+        if len(places) >= _MANY and not numbered.intersection(places)
+        for at in places
+        if not (_ENDS.search(rows[at].text) or rows[at].text.endswith(":"))
+    }
+    found: set[int] = set()
+    for deep in range(_DEEPEST, 1, -1):
+        blocks: dict[tuple[str, ...], list[int]] = {}
+        for at in sorted(often - found):
+            lines = range(at, at + deep)
+            if often.issuperset(lines) and found.isdisjoint(lines):
+                blocks.setdefault(tuple(rows[n].text for n in lines), []).append(at)
+        for texts, places in blocks.items():
+            if len(places) < _MANY or len(" ".join(texts).split()) < _WORDS:
+                continue
+            own = {n for at in places for n in range(at, at + deep)}
+            cutting = sum(_cuts_a_sentence(at, rows, numbered | own) for at in places)
+            if cutting >= max(_FEW, len(places) / _CUTTING):
+                found |= own - set(range(places[0], places[0] + deep))
+    return found
 
 
 def _cuts_a_sentence(at: int, rows: Sequence[Row], heads: set[int]) -> bool:

@@ -38,6 +38,19 @@ def test_heads_word_for_word_go_too_but_the_first_which_may_be_the_title():
     assert left(text) == f"{head}\n\nAnn: I\nhave it. So we\ngo."
 
 
+def test_heads_that_are_set_line_by_line_go_with_their_short_lines():
+    head = "4 May 2031\n\nMs Ek's press conference\n\nFINAL\n\n"
+    said = "Ann: I have{}\n\nit. So we{}\n\ngo{}\n\non."
+    pages = said.format(*(f"\n\f{head}" for _ in range(3)))
+    assert left(head + pages) == f"{head}Ann: I have\nit. So we\ngo\non."
+
+
+def test_a_foot_that_counts_pages_may_end_like_a_sentence():
+    foot = "\n\nPage {} of 9. All rights reserved.\n\n"
+    text = "Ann: We" + "".join(foot.format(n) + "go on" for n in (1, 2, 3))
+    assert left(text) == "Ann: We" + "\ngo on" * 3
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -45,11 +58,23 @@ def test_heads_word_for_word_go_too_but_the_first_which_may_be_the_title():
         "Speaker 1\nWhy?\n\nSpeaker 2\nSo.\n\nSpeaker 3\nOh.\n",
         "Ann: Why?\n00:01\nBo: So.\n00:02\nAnn: And?\n00:03\n",
         "We won in 2019.\nThen not.\nWe won in 2020.\nThen not.\nWe won in 2021.\n",
+        "Ann Lee\n(by phone)\nWe ask, and\n" * 4 + "Why?",
+        "".join(f"Page {n} of 9 says it.\nSo we go on.\n" for n in (2, 4, 7)),
         "Ann: Thank you.\nBo: Why\n\nThank you.\n\nnot?\n\nThank you.\n",
         "Room 9\nAnn: Why?\nRoom 4\nBo: So.\nRoom 7\n",
         "",
     ],
-    ids=["labels", "speakers", "times", "sentences", "thanks", "no order", "nothing"],
+    ids=[
+        "labels",
+        "speakers",
+        "times",
+        "sentences",
+        "names",
+        "talk",
+        "thanks",
+        "no order",
+        "nothing",
+    ],
 )
 def test_what_stays(text):
     assert left(text) == text
