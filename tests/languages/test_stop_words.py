@@ -2,6 +2,7 @@
 
 import pytest
 
+from presskit.languages import names as names_of_languages
 from presskit.languages._stop_words import stop_words
 from presskit.text import fold
 
@@ -50,3 +51,12 @@ def test_they_are_small_words_and_no_topics(code, small, topics):
 )
 def test_talk_has_small_words_that_writing_has_not(code, said):
     assert {*said.split()} <= stop_words(code)
+
+
+def test_they_are_no_usual_given_names():
+    """In a text whose language is unknown a label that is one would be talk."""
+    names = {
+        *"ali ann ani ben bent bo ida jan kim lea lee mai mark per sam sara".split()
+    }
+    told = {code: names & stop_words(code) for code in names_of_languages()}
+    assert told == dict.fromkeys(told, set())
