@@ -279,7 +279,7 @@ def _aliases(corpus: object) -> Iterator[tuple[str, int]]:
         files[Path(passed)] = str(passed)
     for path, shown in files.items():
         try:
-            n = len(read_aliases(path)) if path.is_file() else 0
+            n = len(read_aliases(path)[0]) if path.is_file() else 0
         except (OSError, PresskitError):  # changed since it was followed
             continue
         if n:

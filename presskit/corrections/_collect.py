@@ -98,13 +98,15 @@ def collect(
             found.setdefault(line.key, line._replace(file=shown))
     facts, wrong = _facts(around, base)
     problems += wrong
-    passed = read_aliases(base / aliases) if aliases is not None else {}
-    own = {
-        folder: read_aliases(base / folder / ALIASES)
-        if (base / folder / ALIASES).is_file()
-        else {}
-        for folder in folders
-    }
+    passed: dict[str, Alias] = {}
+    if aliases is not None:
+        passed, wrong = _aliases(aliases, base)
+        problems += wrong
+    own: dict[Path, dict[str, Alias]] = {folder: {} for folder in folders}
+    for folder in sorted(folders):
+        if (base / folder / ALIASES).is_file():
+            own[folder], wrong = _aliases(folder / ALIASES, base)
+            problems += wrong
     everybodys = {
         (folder, printed)
         for folder, held in own.items()
@@ -138,6 +140,17 @@ def collect(
         frozenset({given} if corrections is not None else ()),
         of,
     )
+
+
+def _aliases(
+    file: str | os.PathLike, base: Path
+) -> tuple[dict[str, Alias], list[Problem]]:
+    """Read an alias file: the aliases, and the lines that cannot be followed."""
+    aliases, wrong = read_aliases(base / file)
+    shown = os.fspath(file)
+    return aliases, [
+        Problem(shown, one.line, "", one.message, one.advice) for one in wrong
+    ]
 
 
 def _facts(folders: Iterable[Path], base: Path) -> tuple[list[Fact], list[Problem]]:

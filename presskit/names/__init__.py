@@ -11,7 +11,7 @@ from presskit.names._affiliation import (
     unlisted,
     words,
 )
-from presskit.names._aliases import read_aliases
+from presskit.names._aliases import WrongAlias, read_aliases
 from presskit.names._asker import (
     Piece,
 )
@@ -101,6 +101,7 @@ __all__ = [
     "by_seat",
     "linked",
     "one_person",
+    "WrongAlias",
     "read_aliases",
     "seat_id",
     "seats_of",

@@ -1,14 +1,22 @@
 """Alias files: how a person is printed, and who it is."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from presskit.errors import TableError
 from presskit.files.csv import rows
 from presskit.schema.values import Alias
 from presskit.text import plain
 
 
-def read_aliases(path: Path) -> dict[str, Alias]:
+class WrongAlias(NamedTuple):
+    """A line of an alias file that cannot be followed: where, what, what to do."""
+
+    line: int
+    message: str
+    advice: str
+
+
+def read_aliases(path: Path) -> tuple[dict[str, Alias], list[WrongAlias]]:
     """Read an alias file.
 
     Parameters
@@ -20,31 +28,49 @@ def read_aliases(path: Path) -> dict[str, Alias]:
 
     Returns
     -------
-    dict of str to Alias
-        By the printed name, folded.
+    aliases : dict of str to Alias
+        By the printed name, folded. Of one that stands for two people there is none.
+    wrong : list of WrongAlias
+        The lines that cannot be followed; the others hold.
 
     Raises
     ------
     TableError
-        If it is not text, a column is missing, or one printed name stands for two
-        people.
+        If it is not text, or a column is missing.
     """
     aliases: dict[str, Alias] = {}
+    wrong: list[WrongAlias] = []
+    quarrels: set[str] = set()
     for row in rows(path, ("printed", "speaker", "reason"), "an alias file"):
         printed = plain(row.cells["printed"])
         speaker = row.cells["speaker"].strip()
-        if not row.closed:
-            raise TableError(
-                f"{path}: line {row.line} opens a quotation mark that nothing closes."
-            )
-        if not printed or not speaker:
-            raise TableError(
-                f"{path}: line {row.line} needs both a printed name and a speaker."
-            )
+        if fault := _fault(printed, speaker, closed=row.closed):
+            wrong.append(WrongAlias(row.line, *fault))
+            continue
         alias = Alias(speaker, row.cells["reason"].strip())
         if aliases.setdefault(printed, alias).speaker != speaker:
-            raise TableError(
-                f"{path}: line {row.line} gives {row.cells['printed']!r} a second "
-                f"speaker, {speaker!r} beside {aliases[printed].speaker!r}."
+            quarrels.add(printed)
+            wrong.append(
+                WrongAlias(
+                    row.line,
+                    f"it gives {row.cells['printed']!r} a second speaker, {speaker!r} "
+                    f"beside {aliases[printed].speaker!r}.",
+                    "Take out the line that is wrong; neither is followed until then.",
+                )
             )
-    return aliases
+    return {name: one for name, one in aliases.items() if name not in quarrels}, wrong
+
+
+def _fault(printed: str, speaker: str, *, closed: bool) -> tuple[str, str] | None:
+    """Return what is wrong with a line by itself, and what to do; None if nothing."""
+    if not closed:
+        return (
+            "a quotation mark opens here that nothing closes.",
+            "Close it, or write it twice if it belongs to the name.",
+        )
+    if not printed or not speaker:
+        return (
+            "it needs both a printed name and a speaker.",
+            "Write what is missing, or take the line out.",
+        )
+    return None

@@ -10,18 +10,25 @@ from presskit.identities import (
 
 
 @pytest.mark.parametrize(
-    ("lines", "message"),
+    ("lines", "line", "message"),
     [
-        ("printed,speaker\nA,B\n", "needs the columns printed, speaker and reason"),
-        ("printed,speaker,reason\nA,,x\n", "line 2 needs both"),
-        ("printed,speaker,reason\nA,B,x\nA,C,x\n", "line 3 gives 'A' a second speaker"),
-        ('printed,speaker,reason\nA,"B,x\n', "line 2 opens a quotation mark"),
+        ("C,D,x\nA,,x\n", 3, "it needs both a printed name and a speaker."),
+        ("A,B,x\nC,D,x\nA,C,x\n", 4, "it gives 'A' a second speaker, 'C' beside 'B'."),
+        ('A,"B,x\nC,D,x\n', 2, "a quotation mark opens here that nothing closes."),
     ],
 )
-def test_an_alias_file_with_a_fault_names_file_and_line(tmp_path, lines, message):
+def test_a_wrong_line_is_told_and_the_others_hold(tmp_path, lines, line, message):
     path = tmp_path / "aliases.csv"
-    path.write_text(lines, encoding="utf-8")
-    with pytest.raises(TableError, match=message):
+    path.write_text(f"printed,speaker,reason\n{lines}", encoding="utf-8")
+    aliases, wrong = read_aliases(path)
+    assert [(one.line, one.message) for one in wrong] == [(line, message)]
+    assert aliases == {"c": Alias("D", "x")}
+
+
+def test_an_alias_file_without_a_column_names_itself(tmp_path):
+    path = tmp_path / "aliases.csv"
+    path.write_text("printed,speaker\nA,B\n", encoding="utf-8")
+    with pytest.raises(TableError, match=r"aliases\.csv: .* needs the columns printed"):
         read_aliases(path)
 
 
@@ -32,7 +39,7 @@ def test_an_alias_file_is_read_as_spreadsheets_save_it(tmp_path, encoding, delim
     rows = [["printed", "speaker", "reason"], ["Gul", "Güldener", "short"], [""] * 3]
     text = "\r\n".join(delimiter.join(row) for row in rows)
     path.write_bytes(text.encode(encoding))
-    assert read_aliases(path) == {"gul": Alias("Güldener", "short")}
+    assert read_aliases(path) == ({"gul": Alias("Güldener", "short")}, [])
 
 
 def test_an_alias_file_that_is_no_text_names_itself(tmp_path):
