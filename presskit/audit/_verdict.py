@@ -9,6 +9,7 @@ from typing import NamedTuple
 from presskit.audit._conversation import Conversation, conversation_of
 from presskit.audit._signs import Sign, signs
 from presskit.doubts import Doubt, Fix, Kind
+from presskit.languages import unknown
 from presskit.names import parse
 from presskit.schema import CHECK, SOUND, UNSOUND
 from presskit.schema.values import UNMARKED, Transcript, Verdict
@@ -33,6 +34,10 @@ _MANY = 6
 _NO_SPACES = (
     "its writing sets no spaces between words, so that numbers of words are numbers of "
     "the runs between two marks"
+)
+_STRANGE = (
+    "its language is none of those whose words presskit knows, so that who is who is "
+    "told by marks and labels alone"
 )
 _UNMARKED = "no question mark stands in it, so that little tells who asks"
 _WHY_UNTOLD = "several small things speak against how the file was read"
@@ -75,7 +80,7 @@ def verdict(file: Transcript) -> Verdict:
     """
     talk = conversation_of(file)
     judged = of_signs(signs(talk), weights(), few=sum(talk.n_words) < FEWEST)
-    if judged.verdict == SOUND and (why := _untold(file, talk) or _uncounted(talk)):
+    if judged.verdict == SOUND and (why := _beyond(file, talk)):
         judged = Verdict(CHECK, f"{_LEADS[CHECK]}: {why}", judged.chance)
     decided = file.facts.get("verdict")
     if decided is None or decided == judged.verdict:
@@ -83,6 +88,12 @@ def verdict(file: Transcript) -> Verdict:
     before = f", though presskit says “{judged.why}”" if judged.why else ""
     why = "" if decided == SOUND else f"{_LEADS[decided]}: somebody decided so{before}"
     return Verdict(decided, why, judged.chance)
+
+
+def _beyond(file: Transcript, talk: Conversation) -> str:
+    """Return why a reading that nothing speaks against is still to be checked."""
+    strange = unknown(file.document.text, file.turns.languages)
+    return _untold(file, talk) or _uncounted(talk) or (_STRANGE if strange else "")
 
 
 def _untold(file: Transcript, talk: Conversation) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from presskit.doubts import Doubt, Fix, Kind
-from presskit.languages import Phrases, lexicon, tokens
+from presskit.languages import Phrases, lexicon, tokens, unknown
 from presskit.schema.roles import HOST, JOURNALIST
 from presskit.schema.values import NEW, SAME, Transcript
 from presskit.text import n_question_marks
@@ -60,13 +60,14 @@ def _open_boundaries(file: Transcript) -> Iterator[Doubt]:
 
 def _no_words(file: Transcript) -> list[Doubt]:
     """Return the doubt about a file in a language that has no words here."""
-    if file.turns.lexicon.known:
+    told = file.turns.languages
+    if not unknown(file.document.text, told):
         return []
-    code = file.turns.languages[0]
+    code = f" ({told[0]})" if told else ""
     return [Doubt(
         None, None, None, Kind.LANGUAGE_WITHOUT_WORDS,
-        f"The text is in a language ({code}) whose words presskit does not know: it "
-        "is read as English, and questions are found by their marks alone.",
+        f"The text is in a language{code} whose words presskit does not know: who "
+        "asks and who answers is told by marks and labels alone.",
         "Check roles and exchanges. Two files add a language: see CONTRIBUTING.",
         sum(file.turns.n_words),
     )]  # fmt: skip

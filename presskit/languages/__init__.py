@@ -34,7 +34,7 @@ A rule that looks at more than words says so at the call, not in the entry: ``fi
 Nothing is read before it is asked for.
 """
 
-from presskit.languages._detect import detect, of_turns, spoken
+from presskit.languages._detect import detect, of_turns, spoken, unknown
 from presskit.languages._files import names
 from presskit.languages._folding import JOINERS, WORD, bare, fold, plain
 from presskit.languages._frequencies import frequencies, share
@@ -84,5 +84,6 @@ __all__ = [
     "stop_words",
     "tokens",
     "undivided",
+    "unknown",
     "word_forms",
 ]

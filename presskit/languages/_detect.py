@@ -12,6 +12,8 @@ _LOOKED_AT = 5_000
 """Characters of a text, or of a turn, that tell its language."""
 _FEWEST, _DIFFERENT = 30, 4
 """Words of a text whose language can be told, and small words among them."""
+_LONG = 200
+"""Words of a text of which a language here would have told itself."""
 _PARTS, _PART, _FEWEST_PARTS = 8, 600, 2
 """Parts of a text that are looked at, their characters, and those in a language."""
 
@@ -100,6 +102,38 @@ def of_turns(texts: Sequence[str], told: Sequence[str]) -> list[tuple[str, ...]]
         return [every] * len(texts)
     found = (detect(text[:_PART]) for text in texts)
     return [(code,) if code in every else every for code in found]
+
+
+def unknown(text: str, told: Sequence[str]) -> bool:
+    """Return True for a text in a language of which no file here has the words.
+
+    Parameters
+    ----------
+    text : str
+        All of a transcript.
+    told : sequence of str
+        Its languages, as :func:`spoken` returns them. Where none is told, the letters
+        tell whether it can be one of those here, or else that a long text is in none.
+
+    Examples
+    --------
+    >>> unknown("Good morning.", ()), unknown("Good morning.", ("sv",))
+    (False, True)
+    >>> unknown("صباح الخير لكم جميعا", ())
+    True
+    """
+    if told:
+        return set(told).isdisjoint(_files.names())
+    letters = [letter for letter in fold(text[:_LOOKED_AT]) if letter.isalpha()]
+    own = sum(letter in _letters() for letter in letters)
+    return 2 * own < len(letters) or len(WORD.findall(text)) >= _LONG
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """Return the letters of the small words of the languages that have a file."""
+    words = (_files.contents(code)["common"] for code in _files.names())
+    return frozenset(letter for letter in fold(" ".join(words)) if letter.isalpha())
 
 
 @cache

@@ -55,6 +55,17 @@ def test_where_question_marks_alone_tell_who_asks_one_is_to_check():
     assert told.why.startswith("check first: it prints no labels, and nothing but")
 
 
+def test_a_language_without_words_is_to_check():
+    pairs = (
+        f"Anna (AP): Är {one} öppen?\n\nMinister Berg: Ja, det är den. Vi har gått "
+        "över den varje dag, och det kommer vi att göra igen.\n\n"
+        for one in ("bron", "vägen i norr", "den gamla färjan")
+    )
+    told = verdict(transcript("".join(pairs)))
+    assert told.verdict == "check"
+    assert told.why.startswith("check first: its language is none of those whose words")
+
+
 def test_what_sets_no_spaces_between_words_is_to_check_and_its_questions_are_found():
     text = (
         "2024年3月5日\n\n"

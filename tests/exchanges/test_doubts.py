@@ -43,6 +43,12 @@ def test_a_language_without_words_names_itself():
     assert "(sv)" in doubt.message
 
 
+def test_a_writing_of_no_language_here_is_told():
+    (doubt,) = doubts(transcript("الوزير أحمد: صباح الخير لكم جميعا. فتحنا الجسر.\n"))
+    assert doubt.kind == Kind.LANGUAGE_WITHOUT_WORDS
+    assert "in a language whose words" in doubt.message
+
+
 def test_where_it_is_open_who_asks_a_line_settles_it():
     asked = (
         "Q: Why?\n\nMinister Bo Ek: So it is.\n\nQ: When?\n\nMinister Bo Ek: Soon.\n"

@@ -1,6 +1,6 @@
 import pytest
 
-from presskit.languages import detect
+from presskit.languages import detect, unknown
 
 SAID = {
     "en": "We have said that this is not for us to say, and it is what we have.",
@@ -19,3 +19,20 @@ def test_a_language_is_told_by_its_small_words(code):
 @pytest.mark.parametrize("text", ["", "Good morning.", "Lorem ipsum dolor " * 40])
 def test_nothing_is_guessed(text):
     assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "strange"),
+    [
+        ("Good morning.", (), False),
+        ("Доброе утро.", (), False),
+        ("Bridge Ferry Road " * 70, (), True),  # no small word in 210
+        ("おはようございます。", (), True),
+        ("", (), False),
+        ("Merci.", ("fr",), False),
+        ("Tack.", ("sv",), True),
+        ("Tack. Merci.", ("sv", "fr"), False),
+    ],
+)
+def test_a_language_without_a_file_is_unknown(text, told, strange):
+    assert unknown(text, told) == strange
