@@ -11,11 +11,9 @@ from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 from ipywidgets import HTML, VBox
 
 from presskit import measures
-from presskit.charts.for_explorers import Drawing, as_data, parts
 from presskit.corpus import Corpus
 from presskit.corpus.choices import Choice, listed_with
 from presskit.files import grammars
@@ -25,9 +23,9 @@ from presskit.widgets import (
     _bar_data,
     _controls,
     _form_html,
-    _live_figure,
     _messages,
 )
+from presskit.widgets._drawn import Drawn
 from presskit.widgets._first_choices import first_choices
 from presskit.widgets._listed_table import listed_table
 from presskit.widgets._printed import Printed
@@ -43,7 +41,7 @@ from presskit.wording import say
 _COUNTED = 4  # queries whose counts are kept
 
 
-class Explorer(Printed, Session, VBox):
+class Explorer(Printed, Drawn, Session, VBox):
     """Controls above a chart, a list and a reading pane; a subclass only chooses.
 
     Parameters
@@ -77,7 +75,6 @@ class Explorer(Printed, Session, VBox):
         self.book = Book.of(corpus)
         self.controls = _controls.around(controls, self._choices(), self._sieve())
         self._left: Recent[dict[str, np.ndarray]] = Recent(_COUNTED)
-        self._figure_key: object = None
         self._version = 0
         self._around = (0, 0)
         self._quiet = False
@@ -86,7 +83,7 @@ class Explorer(Printed, Session, VBox):
         self._declared: Sieve | None = None
         self.heard = ""  # the last thing that the view has asked for
         grammars.wait()
-        self.view = go.FigureWidget()
+        chart = self._chart_box()
         self.reader = View(
             title=self.title,
             noun=self.noun,
@@ -96,7 +93,6 @@ class Explorer(Printed, Session, VBox):
         self._shown_panel = ""
         verdicts = measures.findings.verdicts(corpus.transcripts)
         warned = [HTML(_form_html.message(str(verdicts)))] if verdicts else []
-        chart = VBox([self.view]).add_class("presskit-chart")
         VBox.__init__(self, [*warned, self.reader, chart])
         self.add_class("presskit-explorer")
         self._open_first()
@@ -171,10 +167,6 @@ class Explorer(Printed, Session, VBox):
 
     def page(self, chosen: str, before: int = 0, after: int = 0) -> dict:
         """Return the page to read for an id, with so many paragraphs more around it."""
-        raise NotImplementedError
-
-    def draw(self) -> go.Figure:
-        """Return the figure for the state as it is."""
         raise NotImplementedError
 
     def page_chart(self) -> dict[str, object]:
@@ -257,12 +249,6 @@ class Explorer(Printed, Session, VBox):
     def _on_walk(self, change: dict) -> None:
         if not self._quiet:
             self.selection = change["new"] or None
-
-    def _fit(self) -> None:
-        width = _live_figure.width_in(self.reader.width)
-        if abs((self.view.layout.width or 0) - width) > 4:
-            _live_figure.resize(self.view, width)
-        self._draw()
 
     def _receive(self, _view: object, content: dict, _buffers: object) -> None:
         _messages.answer(self, content)
@@ -374,26 +360,3 @@ class Explorer(Printed, Session, VBox):
             self.reader.panel = {"kind": "code", "text": self.to_code()}
         else:
             self.reader.panel = {}
-
-    def _draw(self) -> None:
-        seen = _live_figure.line_in(self.reader.width)
-        key, chosen = (self._figure_inputs(), seen), self._marked_id()
-        if (key, chosen) == self._figure_key:
-            return
-        same = self._figure_key is not None and self._figure_key[0] == key
-        self._figure_key = (key, chosen)
-        if same and _live_figure.outline(self.view, chosen):
-            return
-        with as_data(seen):
-            data, layout = parts(self.draw())
-            _, layout = _live_figure.outlined(data, layout, chosen)
-        layout = {**layout, "width": _live_figure.width_in(self.reader.width)}
-        _live_figure.show(self.view, Drawing(data, layout))
-        for trace in self.view.data:
-            if trace.customdata is not None:
-                trace.on_click(self._on_click)  # replaces what was set before
-
-    def _on_click(self, trace: object, points: object, _state: object) -> None:
-        # An id, not a position: what a click means must survive the next filter.
-        if points.point_inds:
-            self.clicked(str(trace.customdata[points.point_inds[0]]))

@@ -144,6 +144,7 @@ function render({ model, el }) {
     unwalk();
     reader.close();
     el.replaceChildren();
+    model.send({ type: "gone" });
   };
 }
 

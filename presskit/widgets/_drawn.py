@@ -1,0 +1,91 @@
+"""The chart of an explorer: drawn for its state, in a widget that browsers keep."""
+
+import plotly.graph_objects as go  # FigureWidget is slow to load: in quotes below
+from ipywidgets import VBox
+
+from presskit.charts.for_explorers import Drawing, as_data, parts
+from presskit.widgets import _live_figure
+from presskit.widgets._view import View
+
+
+class Drawn:
+    """Draws in `view` the figure of a subclass, where anything about it has changed."""
+
+    reader: View
+    view: "go.FigureWidget"
+
+    def _chart_box(self) -> VBox:
+        """Return the box of the chart, in which nothing is drawn yet."""
+        self.view = go.FigureWidget()
+        self._figure_key: object = None
+        self._stale = False
+        self._box = VBox([self.view]).add_class("presskit-chart")
+        return self._box
+
+    def leave_figure(self) -> None:
+        """Draw the next figure in a new widget: a browser has closed a view of this.
+
+        plotly goes on to tell the view that is closed what has changed. That fails, and
+        the views that are open never hear of it.
+        """
+        self._stale = True
+
+    # --- what a subclass says ---
+
+    def draw(self) -> go.Figure:
+        """Return the figure for the state as it is."""
+        raise NotImplementedError
+
+    def _figure_inputs(self) -> object:
+        """Return the inputs of the figure beside the selection."""
+        raise NotImplementedError
+
+    def _marked_id(self) -> str | None:
+        """Return the id that is marked in the chart."""
+        raise NotImplementedError
+
+    def clicked(self, mark: str) -> None:
+        """Answer a click on a mark of the chart."""
+        raise NotImplementedError
+
+    # --- how it works ---
+
+    def _fit(self) -> None:
+        """Fit the chart into the panel, of which the browser tells the width."""
+        width = _live_figure.width_in(self.reader.width)
+        if abs((self.view.layout.width or 0) - width) > 4:
+            _live_figure.resize(self.view, width)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw what has changed: all, or only what is outlined."""
+        seen = _live_figure.line_in(self.reader.width)
+        key, chosen = (self._figure_inputs(), seen), self._marked_id()
+        if (key, chosen) == self._figure_key and not self._stale:
+            return
+        same = self._figure_key is not None and self._figure_key[0] == key
+        if self._stale or not (same and _live_figure.outline(self.view, chosen)):
+            self._draw_all(seen, chosen)
+        self._figure_key = (key, chosen)  # now: a figure that failed is tried again
+
+    def _draw_all(self, seen: int | None, chosen: str | None) -> None:
+        with as_data(seen):
+            data, layout = parts(self.draw())
+            _, layout = _live_figure.outlined(data, layout, chosen)
+        layout = {**layout, "width": _live_figure.width_in(self.reader.width)}
+        old = self.view
+        if self._stale:
+            self.view = go.FigureWidget()
+        _live_figure.show(self.view, Drawing(data, layout))
+        for trace in self.view.data:
+            if trace.customdata is not None:
+                trace.on_click(self._on_click)  # replaces what was set before
+        if self._stale:
+            self._stale = False
+            self._box.children = [self.view]
+            old.close()
+
+    def _on_click(self, trace: object, points: object, _state: object) -> None:
+        # An id, not a position: what a click means must survive the next filter.
+        if points.point_inds:
+            self.clicked(str(trace.customdata[points.point_inds[0]]))
