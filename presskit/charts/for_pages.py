@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
 
 from presskit.charts import _house, _shared_row, _summaries
 from presskit.charts._events import events
@@ -363,3 +364,22 @@ def _seconds(exchanges: pd.DataFrame) -> dict[str, list]:
 
 def _or_none(values: pd.Series) -> list:
     return [None if pd.isna(value) else value for value in values.tolist()]
+
+
+def not_here(**of: int) -> go.Figure:
+    """Return a figure that says that a page does not bring a view, and what to do.
+
+    Parameters
+    ----------
+    **of : int
+        `n` words, and the `most` with which pages bring it; or how many `comparisons`
+        they bring.
+
+    Examples
+    --------
+    >>> not_here(comparisons=5).layout.meta["says"]
+    'Not on this page'
+    """
+    why = "page_compared" if "comparisons" in of else "page_large"
+    told = say(f"charts.nothing.why.{why}", **of)
+    return _house.nothing(say("charts.nothing.not_here"), told)

@@ -116,7 +116,7 @@ class ThemeChart:
         few = self.corpus.turns["n_words"].sum() <= _MOST
         compared = [one for _, one in self._views.names if is_comparison(one)]
         left = compared[_COMPARED:] if few else [WORDINGS, *compared]
-        named = [one for one in self._views.names if one[1] not in left]
+        named = self._views.names
         figures, more = {}, {}
         if few:
             typical = typical_figures(self._views)
@@ -133,7 +133,7 @@ class ThemeChart:
             if view == OVER_TIME and self.query.text.strip():
                 continue
             with as_data():
-                drawing = parts(self._drawn(view))
+                drawing = parts(self._not_here() if view in left else self._drawn(view))
             figures[view] = json.loads(finished(drawing).to_json())
             figures[view]["layout"].pop("template", None)  # the page has it
         return {
@@ -141,6 +141,12 @@ class ThemeChart:
             "views": figures,
             **more,
         }
+
+    def _not_here(self) -> go.Figure:
+        """Return what stands in the place of a view that a page does not bring."""
+        n = int(self.corpus.turns["n_words"].sum())
+        more = {"n": n, "most": _MOST} if n > _MOST else {"comparisons": _COMPARED}
+        return for_pages.not_here(**more)
 
     def _counted_over_time(self, query: Query) -> str | tuple[str, ...]:
         query = self.asked(query)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from presskit.widgets import ThemeExplorer
+from presskit.widgets import ThemeExplorer, _theme_chart
 from presskit.widgets._query import Query
 from tests._node import needs_node, run
 from tests.widgets.test_choices_alike import left_on_a_page
@@ -111,11 +111,27 @@ def test_a_page_brings_the_views_that_it_cannot_draw(corpus):
     island = explorer._data()
     names = [value for _, value in explorer.show.options]
     shown = [view for view, _ in island["shows"]]
-    assert shown == [one for one in names if one in shown]
-    assert {*names} - {*shown} == {*names[7:-3]}  # outlets beyond the third
+    assert shown == names
+    says = {
+        one: made["layout"]["meta"]["says"] for one, made in island["views"].items()
+    }
+    away = {one for one, said in says.items() if said == "Not on this page"}
+    assert away == {*names[7:-3]}  # outlets beyond the third
     assert set(island["views"]) == {*shown} - {"themes", "wordings"}
     assert len(shown) >= 4
     explorer.show.value = "typical"
     drawn = explorer.draw().layout.meta["says"]
     assert island["views"]["typical"]["layout"]["meta"]["says"] == drawn
     assert (island["chart"]["show"], island["chart"]["fixed"]) == ("themes", False)
+
+
+def test_a_large_page_says_what_it_does_not_bring(corpus, monkeypatch):
+    monkeypatch.setattr(_theme_chart, "_MOST", 10_000)
+    island = ThemeExplorer(corpus)._data()
+    layouts = {view: made["layout"] for view, made in island["views"].items()}
+    away = [view for view, one in layouts.items() if "Not on" in one["meta"]["says"]]
+    assert {"wordings", "by_section", "by_role"} <= {*away}
+    assert {"typical", "changed", "over_time"}.isdisjoint(away)
+    below = layouts["wordings"]["title"]["text"].replace("<br>", " ")
+    assert "This page holds 11,609 words." in below.replace("\u00a0", " ")
+    assert "pages of up to 10,000" in below
