@@ -7,6 +7,11 @@ from presskit.text.prose import as_sentence, counted, day
 from presskit.themes._between import between
 
 _MOST = 4  # numbers that a sentence names
+_TWICE, _FEWEST = 0.8, 5
+"""Share of unchanged sentences, and their number, that two statements never have."""
+_ONE_EVENT = (
+    "This may be one event in two files: see corpus.audit, and load one of them."
+)
 _SECTIONS = {
     "statement": ("statement", "There is no statement"),
     "qa": ("answers", "There are no answers"),
@@ -83,11 +88,13 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
         return f"{missing} to compare."
     of_now = f" of {now}" if now else ""
     of_then = then or f"the earlier {what}"
+    twice = same >= _TWICE * max(new + reworded + same, reworded + same + gone)
+    one_event = f" {_ONE_EVENT}" if twice and same >= _FEWEST else ""
     is_new, were_gone = "is" if new == 1 else "are", "was" if gone == 1 else "were"
     return (
         f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "
         f"{new:,} {is_new} new in words, {reworded:,} reworded and {same:,} unchanged; "
-        f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again."
+        f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again.{one_event}"
     )
 
 

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from presskit import themes
+from presskit.themes._findings_of_changes import counts
 
 
 def told(then, now, transcripts=None):
@@ -48,3 +49,12 @@ def test_numbers_with_commas_stand_apart():
     was = f"{one} {other}"
     now = was.replace("12,000", "15,000").replace("3,500", "4,250")
     assert told(was, now).endswith("changed: 12,000, now 15,000 · 3,500, now 4,250.")
+
+
+def test_two_files_of_one_event_are_told():
+    statuses = ["unchanged"] * 8 + ["new", "dropped"]
+    assert "one event in two files" in counts(pd.DataFrame({"status": statuses[:9]}))
+    assert "one event in two files" in counts(pd.DataFrame({"status": statuses}))
+    more = [*statuses, "new", "new"]  # 8 of 11
+    assert "one event" not in counts(pd.DataFrame({"status": more}))
+    assert "one event" not in counts(pd.DataFrame({"status": ["unchanged"] * 4}))
