@@ -89,12 +89,12 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
     of_now = f" of {now}" if now else ""
     of_then = then or f"the earlier {what}"
     twice = same >= _TWICE * max(new + reworded + same, reworded + same + gone)
-    one_event = f" {_ONE_EVENT}" if twice and same >= _FEWEST else ""
+    event = f" {_ONE_EVENT}" if twice and same >= _FEWEST else ""
     is_new, were_gone = "is" if new == 1 else "are", "was" if gone == 1 else "were"
     return (
         f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "
         f"{new:,} {is_new} new in words, {reworded:,} reworded and {same:,} unchanged; "
-        f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again.{one_event}"
+        f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again.{event}"
     )
 
 
