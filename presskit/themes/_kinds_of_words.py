@@ -1,6 +1,7 @@
 """What a typical word is, where it is no theme: a name, an outlet, a day, a title."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -239,9 +240,13 @@ def alike(one: str, other: str) -> bool:
 
 def _words_of(names: Iterable[str]) -> frozenset[str]:
     """Return the words of names, folded, the parts of a compound apart."""
+    return frozenset[str]().union(*map(_words_of_one, names))
+
+
+@lru_cache(maxsize=20_000)  # names come back at each choice
+def _words_of_one(name: str) -> frozenset[str]:
     return frozenset(
         part
-        for name in names
         for word in plain(name).split()
         for part in word.strip("().,;:").split("-")
         if len(part) > 1

@@ -1,5 +1,7 @@
 """How terms are printed, and the texts that they are printed in."""
 
+from collections import Counter
+
 import numpy as np
 import pandas as pd
 
@@ -53,11 +55,14 @@ def printed(
     """
     opens = words.sentence[np.maximum(at - 1, 0)] != words.sentence[at]
     looked = at[~opens] if (~opens).any() else at
-    seen: dict[str, int] = {}
-    for place in looked[:_LOOKED_AT].tolist():
-        form = texts[words.row[place]][words.start[place] : words.end[place + n - 1]]
-        if n == 1:
-            form = cut(form, said[0])
-        form = " ".join(form.split())
-        seen[form] = seen.get(form, 0) + 1
+    looked = looked[:_LOOKED_AT]
+    spans = zip(
+        words.row[looked].tolist(), words.start[looked].tolist(),
+        words.end[looked + n - 1].tolist(), strict=True,
+    )  # fmt: skip
+    as_it_stands = Counter(texts[row][start:end] for row, start, end in spans)
+    seen: Counter[str] = Counter()
+    for form, times in as_it_stands.items():
+        own = cut(form, said[0]) if n == 1 else form
+        seen[" ".join(own.split())] += times
     return min(seen, key=lambda one: (-seen[one], one.swapcase()))

@@ -1,5 +1,6 @@
 """What is told of typical terms: their kind, how they are printed, and where first."""
 
+from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -63,37 +64,29 @@ class Told(NamedTuple):
             The columns of `found` and `term`, `kind`, `transcript`, `turn`, `line`,
             `start`, `end`; of one kind and weight in the order of the alphabet.
         """
-        enough = top if few else None
-        kind = pd.Series(self._kinds(found, terms, places, enough), dtype=TEXT)
-        kept = np.arange(len(kind))
-        if top is not None:  # with those that the alphabet may put before others
-            weight = found["weight"].reset_index(drop=True)
-            nth = (-weight[: len(kind)]).groupby(kind).rank(method="min")
-            kept = np.flatnonzero((nth <= top).to_numpy())
-        length = np.array([len(terms[at]) for at in kept.tolist()], dtype=int)
-        first = np.array([places[at][0] for at in kept.tolist()], dtype=int)
+        kinds = self._kinds(found, terms, places, top if few else None)
+        most = len(kinds) if top is None else top
+        weight = found["weight"].tolist()
+        rows = sorted(
+            (_RANKS[kinds[at]], -weight[at], self._printed(terms[at], places[at]), at)
+            for at in _first_ones(kinds, weight, most)
+        )
+        n = Counter[int]()  # the first of each kind, now that the alphabet has spoken
+        rows = [row for row in rows if not n.update(row[:1]) and n[row[0]] <= most]
+        own = [at for *_, at in rows]
+        first = np.array([places[at][0] for at in own], dtype=int)
+        length = np.array([len(terms[at]) for at in own], dtype=int)
         place = in_source(self.turns, self.words, first, first + length - 1)
         del place["hit"]  # a term is printed as it is most often
-        forms = [
-            printed(
-                self.words,
-                self.texts,
-                places[at],
-                len(terms[at]),
-                self._said(terms[at]),
+        return (
+            found.iloc[own]
+            .reset_index(drop=True)
+            .assign(
+                term=pd.array([term for _, _, term, _ in rows], dtype=TEXT),
+                kind=pd.array([KINDS[rank] for rank, *_ in rows], dtype=TEXT),
+                **place,
             )
-            for at in kept.tolist()
-        ]
-        table = found.iloc[kept].assign(
-            term=pd.array(forms, dtype=TEXT), kind=kind.array[kept], **place
         )
-        rank = table["kind"].map(_RANKS)
-        table = table.assign(_rank=rank).sort_values(
-            ["_rank", "weight", "term"], ascending=[True, False, True]
-        )
-        if top is not None:
-            table = table[table.groupby("kind").cumcount() < top]
-        return table.drop(columns="_rank").reset_index(drop=True)
 
     def _printed(self, codes: tuple[int, ...], at: np.ndarray) -> str:
         return printed(self.words, self.texts, at, len(codes), self._said(codes))
@@ -127,3 +120,16 @@ class Told(NamedTuple):
             if n_themes == enough:
                 least = max(least, weight)
         return kinds
+
+
+def _first_ones(kinds: list[str], weights: list[float], top: int) -> list[int]:
+    """Return the first ones of each kind, with all that weigh as much as the last."""
+    n: Counter[str] = Counter()
+    least: dict[str, float] = {}
+    kept = []
+    for at, kind in enumerate(kinds):
+        if n[kind] < top or weights[at] == least[kind]:
+            kept.append(at)
+            n[kind] += 1
+            least[kind] = weights[at]
+    return kept

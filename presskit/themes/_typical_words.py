@@ -110,6 +110,7 @@ class TypicalWords:
         self.has_parts = self.joined.total > 0
         yield
         self.small = are_stop_words(turns, words, stopwords)
+        self.as_small = np.bincount(self.code[self.small], minlength=len(vocabulary))
         yield
         self.capitals = capitals(words, turns["text"])
         yield
@@ -231,7 +232,6 @@ class TypicalWords:
         places_of = self._places(terms, joint, order, len(single))
         there = self.whole.places.within(target, places_of)
         both = self._spread(found, there, "")
-        found["dp"] = self._dispersion(there, target)
         found = found[found["n_turns"] >= min_turns]
         found["weight"] *= np.where(both[found.index], _BOTH, 1.0)
         found = found.sort_values("weight", ascending=False, kind="stable")
@@ -241,9 +241,10 @@ class TypicalWords:
         elsewhere = [places_of[at] for at in found.index]
         self._spread(found, self.whole.places.within(rest, elsewhere), "_rest")
         places = [there[at] for at in found.index]
+        found["dp"] = self._dispersion(places, target)
         said = [terms[at] for at in found["term_at"]]
         told = Told(self.words, self.texts, self.turns, apart)
-        return told.table(found, said, places, top, few)[list(COLUMNS)].astype(COLUMNS)
+        return told.table(found, said, places, top, few)[list(COLUMNS)]
 
     def _times(self, turns: np.ndarray) -> np.ndarray:
         """Return how often each word of the vocabulary is said in some turns."""
@@ -277,11 +278,12 @@ class TypicalWords:
         """Return the codes of the words that are listed alone."""
         enough = times >= least
         enough[list(parts)] = False
-        small = np.zeros(len(times), dtype=bool)
-        code, by = (
-            self.whole.places.taken(one, target) for one in (self.code, self.small)
-        )
-        small[code[by]] = True
+        small = self.as_small == self.whole.total
+        if (~small & (self.as_small > 0)).any():  # in one language, but not in another
+            code, by = (
+                self.whole.places.taken(one, target) for one in (self.code, self.small)
+            )
+            small[code[by]] = True
         return np.flatnonzero(enough & ~small)
 
     def _measured(
