@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -156,9 +158,10 @@ def _panel(
     axis = {} if panel == 0 else {"yaxis": f"y{panel + 1}"}
     lines, marks = [], []
     for who, look in _SIDES.items():
-        rows = own[(own["who"] == who) & own["per_1000"].notna()]
+        rows = own[((own["who"] == who) & own["per_1000"].notna()).to_numpy()]
         shift = time.dodge if who == "press" else -time.dodge
-        x = [round(time.at[key] + shift, 1) for key in rows["key"]]
+        at = np.array([time.at[key] for key in rows["key"].tolist()], dtype=float)
+        x = (at + shift).round(1).tolist()
         lines.append(_intervals(rows, x, who, look, axis, len(time.keys)))
         marks.append(_points(rows, x, name, look, axis, time, who, told))
     return [*lines, *marks]
@@ -167,13 +170,13 @@ def _panel(
 def _intervals(
     rows: pd.DataFrame, x: Sequence[float], who: str, look: int, axis: dict, n: int
 ) -> dict:
-    ends = zip(rows["low"].tolist(), rows["high"].tolist(), strict=True)
+    y = [[*ends, None] for ends in rows[["low", "high"]].to_numpy().round(3).tolist()]
     return _house.trace(
         "scatter",
         name=f"interval {who}",
         mode="lines",
         x=[at for place in x for at in (place, place, None)],
-        y=[y for low, high in ends for y in (round(low, 3), round(high, 3), None)],
+        y=list(chain.from_iterable(y)),
         line={"color": _house.COLOURS[look], "width": 1},
         opacity=0.7 if n <= 40 else 0.35,
         hoverinfo="skip",
@@ -198,7 +201,7 @@ def _points(
         name=who,
         mode="markers",
         x=list(x),
-        y=[round(rate, 3) for rate in rows["per_1000"].tolist()],
+        y=rows["per_1000"].to_numpy().round(3).tolist(),
         marker={
             "color": _house.COLOURS[look],
             "symbol": [symbol if times else f"{symbol}-open" for times in n],

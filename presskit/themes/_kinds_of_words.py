@@ -5,9 +5,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from presskit.languages import ALL, Lexicon, Phrases, plain, tokens
+from presskit.languages import ALL, Lexicon, plain, tokens
 from presskit.schema.cells import names_in
-from presskit.text import Words, sentences
+from presskit.text import Words
 from presskit.themes._kinds_of_wordings import KINDS as PHRASES
 
 KINDS = (
@@ -38,6 +38,9 @@ class Apart:
         Where the events were, as their headers have it.
     own : callable, optional
         Returns what a turn has as `speaker` and `outlet`, "" where that is unknown.
+    read : dict, optional
+        Where phrases stand in sentences of one index that were read before, to be read
+        once whatever the turns.
     """
 
     def __init__(
@@ -46,8 +49,10 @@ class Apart:
         known: Lexicon,
         places: Iterable[str] = (),
         own: Callable[[int], tuple[str, str]] = lambda _row: ("", ""),
+        read: dict[int, list[tuple[int, int]]] | None = None,
     ) -> None:
         self._own = own
+        self._read = read
         self._known: dict[int, tuple[frozenset, list[frozenset]]] = {}
         labels = _words_of(printed.get("label", ()))
         offices = _words_of(known.words("offices"))
@@ -152,21 +157,17 @@ class Apart:
         return opens and any(one >= said for one in outlets)
 
     def _said(self, words: Words, at: int, n: int, texts: Sequence[str]) -> bool:
-        text = texts[words.row[at]]
-        start, end = int(words.start[at]), int(words.end[at + n - 1])
-        around = max(0, start - 200), min(len(text), end + 200)
-        here = text[slice(*around)]
-        spans = ((a + around[0], b + around[0]) for a, b in sentences(here))
-        span = next(((a, b) for a, b in spans if a <= start < b), (start, end))
-        return _inside(self.phrases, tokens(text, *span), start)
-
-
-def _inside(phrases: Phrases, said, start: int) -> bool:
-    """Return True if a word that starts there stands in a phrase of a sentence."""
-    return any(
-        said.start[hit.first] <= start <= said.start[hit.last - 1]
-        for hit in phrases.find(said)
-    )
+        number, start = words.sentence[at], words.start[at]
+        read = {} if self._read is None else self._read
+        if number not in read:
+            first, last = words.sentence.searchsorted([number, number + 1]).tolist()
+            span = int(words.start[first]), int(words.end[last - 1])
+            said = tokens(texts[words.row[at]], *span)
+            hits = self.phrases.find(said)
+            read[number] = [
+                (said.start[hit.first], said.start[hit.last - 1]) for hit in hits
+            ]
+        return any(first <= start <= last for first, last in read[number])
 
 
 def forms_of(terms: list[str]) -> np.ndarray:

@@ -88,6 +88,7 @@ class TypicalWords:
         """Make the index, a part at each step."""
         self.turns, self.places = turns, places
         self.texts = TextsByRow(turns["text"])
+        self._read: dict[int, list[tuple[int, int]]] = {}
         written = words_of(turns).folded(fold)
         yield
         self.words = words = written.stems if fold else written
@@ -261,7 +262,7 @@ class TypicalWords:
             said = np.flatnonzero(np.bincount(said[said >= 0]))
             printed[name] = values.take(said).tolist()
         places = filter(None, map(self.places.get, self.ids[wanted]))
-        return Apart(printed, self.known, places, self._own_names)
+        return Apart(printed, self.known, places, self._own_names, self._read)
 
     def _own_names(self, row: int) -> tuple[str, str]:
         """Return the speaker and the outlet of a turn, "" where they are unknown."""
@@ -366,7 +367,7 @@ class TypicalWords:
         self, found: pd.DataFrame, places: list[np.ndarray], suffix: str
     ) -> np.ndarray:
         """Add in how many turns terms stand, and who says them; tell which both say."""
-        of, row, _ = self._in_turns(places)
+        of, row = self._in_turns(places)[:2]
         found[f"n_turns{suffix}"] = np.bincount(of, minlength=len(places))
         who = self.speaker[row]
         found[f"n_speakers{suffix}"] = n_distinct(of, who, len(places))
