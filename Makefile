@@ -139,7 +139,7 @@ lock: .venv/uv
 	  --all-extras pyproject.toml --output-file requirements.lock
 
 # Tests and doctests, without the notebooks.
-UNIT := tests presskit -p no:nbval -o addopts="" --doctest-modules \
+UNIT := tests presskit -p no:nbval -p no:anyio -o addopts="" --doctest-modules \
   --import-mode=importlib --strict-markers -m "not browser and not wheel"
 PYTHONS := python3.16 python3.15 python3.14 python3.13 python3.12 python3.11 \
   $(wildcard $(HOME)/.pyenv/versions/3.*/bin/python)

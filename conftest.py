@@ -1,5 +1,6 @@
 """What every test needs, notebooks included, before the first kernel starts."""
 
+import gc
 import os
 
 import pytest
@@ -24,6 +25,12 @@ settings.register_profile("thorough", settings(), deadline=None, max_examples=2_
 # A second Python runs the same examples as the first, and each kind of them is enough.
 settings.register_profile("few", settings.get_profile("same"), max_examples=25)
 settings.load_profile("same" if os.environ.get("PRESSKIT_CI") else "presskit")
+
+
+def pytest_collection_finish():
+    """Spare the garbage collector the tests themselves, which stay until the end."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

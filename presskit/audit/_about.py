@@ -8,7 +8,9 @@ import pandas as pd
 
 from presskit.doubts import words_of
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
+from presskit.schema.rows import named_rows
 
+_WITNESSED = ("transcript", "start", "end", "exchange")
 _BETWEEN = " \t\r\n:.-–—"  # what may stand between a label and its words
 _COUNTED = (JOURNALIST, PRINCIPAL)  # roles whose words an exchange is made of
 
@@ -37,7 +39,7 @@ class Concerns:
         self._number = [
             None if pd.isna(number) else int(number) for number in turns["exchange"]
         ]
-        for at, row in enumerate(self._turns.itertuples(index=False)):
+        for at, row in enumerate(named_rows(self._turns)):
             self._in[row.transcript].append(at)
             self._labelled[row.transcript, row.label].append(at)
             if self._number[at] is None or row.role not in _COUNTED:
@@ -54,8 +56,8 @@ class Concerns:
         found = corpus.identities
         found = found[found["exchange"].notna()]
         self._witnessed = {
-            (row.transcript, row.start, row.end): int(row.exchange)
-            for row in found.itertuples(index=False)
+            (transcript, start, end): exchange
+            for transcript, start, end, exchange in named_rows(found, *_WITNESSED)
         }
 
     def of(self, row: object) -> Mapping[int, int]:

@@ -12,7 +12,12 @@ from presskit.names import (
     namesakes,
 )
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.rows import named_rows
 from presskit.text.prose import listed
+
+_OF_TURNS = ("transcript", "speaker", "outlet", "line", "start", "end")
+_OF_WITNESSES = ("transcript", "exchange", "witness", "name", "outlet")
+_OF_WITNESSES += ("line", "start", "end")
 
 
 def of_witnesses(
@@ -38,10 +43,12 @@ def of_witnesses(
     askers = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
     first = {
         (row.transcript, row.exchange): row
-        for row in askers.drop_duplicates(["transcript", "exchange"]).itertuples()
+        for row in named_rows(
+            askers.drop_duplicates(["transcript", "exchange"]), "exchange", *_OF_TURNS
+        )
     }
     told: dict[tuple[str, int], list] = {}
-    for one in rows.itertuples():
+    for one in named_rows(rows, *_OF_WITNESSES):
         told.setdefault((one.transcript, one.exchange), []).append(one)
     doubts = []
     for (transcript, exchange), said in told.items():
@@ -95,7 +102,7 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
     first = outlets.drop_duplicates(["transcript", "outlet"])
     rows = first.merge(turns, on=["transcript", "turn"], suffixes=("_named", ""))
     doubts = []
-    for row in rows.itertuples():
+    for row in named_rows(rows, "outlet_named", "outlet_id", "n_words", *_OF_TURNS):
         name = row.outlet_named
         known = find_outlet(name)
         if known is None or known.outlet_id != row.outlet_id or not ambiguous(known):
@@ -153,7 +160,7 @@ def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
     silent = _silent(asking)
     doubts = []
     without = asking[asking["outlet"].isna()].drop_duplicates("speaker_id")
-    for row in without.itertuples():
+    for row in named_rows(without, "label", "speaker_id", *_OF_TURNS):
         others = known.get(row.speaker_id, set())
         value = next(iter(others)) if len(others) == 1 else ""
         if not value and row.transcript in silent:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from presskit.audit._marks import who_speaks
 from presskit.doubts import Doubt, Kind
+from presskit.schema.rows import named_rows
 from presskit.schema.values import Document
 from presskit.text import inserted, n_words, plain
 from presskit.text.prose import counted
@@ -36,7 +37,7 @@ def of_editor(
 def _put_in(turns: pd.DataFrame, documents: Mapping[str, Document]) -> Iterator[Doubt]:
     """Yield words in brackets, those that are alike in a transcript together."""
     places: dict[tuple[str, str], list[tuple[int, int, str]]] = {}
-    for row in turns.itertuples():
+    for row in named_rows(turns, "transcript", "speaker", "text", "start"):
         for start, end in inserted(row.text):
             key = row.transcript, plain(row.text[start:end])
             span = row.start + start, row.start + end

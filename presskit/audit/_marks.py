@@ -8,8 +8,11 @@ import pandas as pd
 
 from presskit.doubts import Doubt, Kind
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.rows import named_rows
 from presskit.schema.values import Document
 from presskit.text import inaudible, left_out
+
+_OF_TURNS = ("transcript", "role", "speaker", "text", "start", "n_words")
 
 
 def of_marks(turns: pd.DataFrame, documents: Mapping[str, Document]) -> Iterator[Doubt]:
@@ -59,7 +62,7 @@ def _places(
     turns: pd.DataFrame, documents: Mapping[str, Document], pattern: Pattern[str]
 ) -> Iterator[_Place]:
     """Yield the marks that a pattern finds."""
-    for row in turns.itertuples():
+    for row in named_rows(turns, *_OF_TURNS):
         asks = row.role == JOURNALIST
         who = f"{who_speaks(row)}{' in a question' if asks else ''}"
         for mark in pattern.finditer(row.text):

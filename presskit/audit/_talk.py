@@ -10,11 +10,15 @@ from presskit.doubts import Doubt, Fix, Kind
 from presskit.languages import Lexicon
 from presskit.names import read_label
 from presskit.schema.roles import JOURNALIST, OTHER, PODIUM
+from presskit.schema.rows import named_rows
 from presskit.schema.values import Document
 from presskit.text import has_question_mark, n_words
 
 LONG = 150
 """Words of a turn from which a call inside it is looked for."""
+_OF_TURNS = ("transcript", "turn", "label", "speaker", "text", "n_words")
+_OF_TURNS += ("line", "start", "end")
+_OF_LABELS = ("transcript", "turn", "exchange")
 
 
 def of_turns(
@@ -56,7 +60,9 @@ def of_turns(
 
 def _of_others(turns: pd.DataFrame) -> Iterator[Doubt]:
     voices = turns[(turns["role"] == OTHER) & turns["exchange"].notna()]
-    for row in voices[voices["text"].map(has_question_mark)].itertuples():
+    for row in named_rows(voices, *_OF_TURNS):
+        if not has_question_mark(row.text):
+            continue
         yield Doubt(
             row.start, row.end, row.line, Kind.SOMEBODY_ELSE_ASKS,
             f"{row.label!r} asks inside the exchange before; the answer to it counts "
@@ -78,16 +84,16 @@ def _used_once(
     heard = set(zip(others["transcript"], others["exchange"], strict=True))
     at = identities[(identities["witness"] == "label") & identities["exchange"].notna()]
     confirmed = {
-        (row.transcript, row.turn)
-        for row in at.itertuples()
-        if (row.transcript, row.exchange) in heard
+        (transcript, turn)
+        for transcript, turn, exchange in named_rows(at, *_OF_LABELS)
+        if (transcript, exchange) in heard
     }
     often = {
         transcript: sorted(set(labels))
         for transcript, labels in labelled[times > 1].groupby("transcript")["label"]
     }
     once = labelled[(times == 1) & labelled["speaker_id"].notna()]
-    for row in once.itertuples():
+    for row in named_rows(once, *_OF_TURNS):
         part = read_label(row.label, lexicons[row.transcript])
         told = part and (
             part.office or part.affiliation or part.anonymous or part.pieces
@@ -120,7 +126,7 @@ def _calls_inside(
     """Find long turns in which the podium gives the floor, and a question follows."""
     podium = turns[turns["role"].isin(PODIUM) & (turns["n_words"] >= LONG)]
     inside = list(map(handovers_in, podium["text"]))
-    for row, places in zip(podium.itertuples(), inside, strict=True):
+    for row, places in zip(named_rows(podium, *_OF_TURNS), inside, strict=True):
         if not places:
             continue
         asked = turns[

@@ -12,6 +12,7 @@ from presskit.doubts import DECIDED, TWICE, Doubt
 from presskit.exchanges import questions
 from presskit.languages import lexicon
 from presskit.schema import CAST, TRANSCRIPTS
+from presskit.schema.rows import named_rows
 from presskit.schema.values import Acts, Document
 
 COUNTED = ("turns", "exchanges", "questions")
@@ -96,7 +97,7 @@ def cast_of(
     people: People, evidence: pd.DataFrame, turns: pd.DataFrame
 ) -> pd.DataFrame:
     """Return the table of the cast: who speaks, and in a sentence why."""
-    rows = evidence.itertuples(index=False)
+    rows = named_rows(evidence)
     why = _why.sentences(people.speakers, rows, _why.sure(turns))
     return CAST.frame({**people.speakers, "why": why})
 

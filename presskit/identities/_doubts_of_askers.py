@@ -9,7 +9,11 @@ from presskit.identities._suggestions import suggestions
 from presskit.schema import ids
 from presskit.schema.ids import named
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.rows import named_rows
 from presskit.text.prose import event_in_quotes
+
+_OF_TURNS = ("transcript", "turn", "turn_id", "label", "speaker_id", "speaker")
+_OF_TURNS += ("line", "start", "end", "date", "event")
 
 
 def doubts_of_askers(
@@ -30,7 +34,7 @@ def doubts_of_askers(
         One a pair, at the first turn of the one who comes later.
     """
     asking = turns[(turns["role"] == JOURNALIST) & named(turns["speaker_id"])]
-    where = {row.speaker_id: row for row in asking[::-1].itertuples()}
+    where = {row.speaker_id: row for row in named_rows(asking[::-1], *_OF_TURNS)}
     joined = asking[["transcript", "turn", "speaker_id"]].merge(
         outlets[["transcript", "turn", "outlet"]], on=["transcript", "turn"]
     )

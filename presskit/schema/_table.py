@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 import pandas as pd
@@ -9,6 +10,16 @@ import pandas as pd
 from presskit.errors import TableError, in_few_words
 from presskit.schema._renamed import DataFrame
 from presskit.schema._spoken import as_spoken
+
+
+@cache
+def _type(dtype: str, categories: tuple[str, ...]) -> object:
+    """Return a pandas dtype; a category carries its values, in their order."""
+    if dtype == "category":
+        return pd.CategoricalDtype(list(categories))
+    if dtype == "str":
+        return pd.StringDtype("pyarrow", na_value=float("nan"))
+    return pd.api.types.pandas_dtype(dtype)
 
 
 class Column(NamedTuple):
@@ -21,11 +32,7 @@ class Column(NamedTuple):
     @property
     def type(self) -> object:
         """The pandas dtype; a category carries its values, in their order."""
-        if self.dtype == "category":
-            return pd.CategoricalDtype(list(self.categories))
-        if self.dtype == "str":
-            return pd.StringDtype("pyarrow", na_value=float("nan"))
-        return pd.api.types.pandas_dtype(self.dtype)
+        return _type(self.dtype, self.categories)
 
 
 DAYS = {
@@ -83,7 +90,7 @@ class Table:
         made = DataFrame if self.renamed else pd.DataFrame
         return made(
             {
-                name: pd.Series(given[name], dtype=column.type)
+                name: pd.array(given[name], dtype=column.type)
                 for name, column in self.columns.items()
             }
         )
