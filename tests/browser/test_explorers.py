@@ -180,8 +180,14 @@ def test_every_view_draws_what_it_was_given_after_any_other(explorer, name):
     )
     assert len(ways) >= {"ThemeExplorer": 4, "LengthExplorer": 2}.get(name, 0)
     ways = list({one.split(" ")[2]: one for one in ways}.values())  # one outlet
-    for way in [*ways, *reversed(ways), "pass"]:
-        explorer.kernel.run(way)
+    filters = explorer.kernel.eval(
+        "[f'explorer.{name}.value = {control.options[1][1]!r}'"
+        " for name, control in explorer.controls.items() if 'know' in dir(control)]"
+    )
+    first, second, *_ = filters
+    clear = "explorer.clear()"
+    for change in [*ways, first, *reversed(ways), clear, second, clear]:
+        explorer.kernel.run(change)
         given = explorer.kernel.eval(
             "__import__('json').dumps([[list(one.x), list(one.y)]"
             " for one in explorer.view.data if one.x is not None], default=float)"
