@@ -20,10 +20,13 @@ _NEAR = 0.2  # how much alike an earlier sentence is that is worth a look
 # are at least 4.5 : 1 on both grounds, and never all that tells: what is put in is
 # underlined, what is taken out is struck through, numbers are bold.
 _STYLE = """<style>
+.presskit-redline-box { max-height: 560px; overflow-y: auto; scrollbar-width: thin; }
 .presskit-redline { border-collapse: collapse; font-size: 14px; line-height: 1.45;
   table-layout: fixed; width: 100%; }
 .presskit-redline td, .presskit-redline th { text-align: left !important;
   vertical-align: top; white-space: normal; padding: 4px 16px 4px 0; width: 50%; }
+.presskit-redline th { background: var(--jp-layout-color1, #fff); position: sticky;
+  top: 0; }
 .presskit-redline p { margin: 0 0 6px; }
 .presskit-redline small { color: var(--jp-ui-font-color1, #555); }
 .presskit-redline ins { color: #005f99; text-underline-offset: 2px; }
@@ -148,8 +151,9 @@ class Redline:
         heads = (self._head(_THEN[2], _side("then")), self._head(_NOW[2], _side("now")))
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
-            f'{_STYLE}<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
-            f"<tbody>{body}</tbody></table>"
+            f'{_STYLE}<div class="presskit-redline-box" tabindex="0">'
+            f'<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
+            f"<tbody>{body}</tbody></table></div>"
         )
 
     def _repr_mimebundle_(self, **_kwargs: object) -> dict[str, str]:

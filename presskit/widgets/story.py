@@ -15,7 +15,6 @@ from presskit.wording import heading, say
 
 _QUIET = "color:var(--jp-ui-font-color2,#797979)"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:6px 12px 6px 0"
-_WHO = f"{_CELL};width:11em"
 _SAID = f"{_CELL};max-width:46em"
 _LENGTHS = ["question_words", "answer_words"]
 _COUNTED = ("asker", "outlet", "question_words", "answer_words", "line")
@@ -176,9 +175,9 @@ def _row(row: object) -> str:
     line = say("explorers.line", n=row.line)
     return (
         f'<tr><td style="{_CELL};{_QUIET}">{row.exchange}</td>'
-        f'<td style="{_WHO}"><b>{_text(asker)}</b><br>{_text(outlet)}<br>'
-        f'<span style="{_QUIET};font-size:12px">{line}</span></td>'
-        f'<td style="{_SAID}">{"".join(said)}</td></tr>'
+        f'<td style="{_SAID}"><div style="{_ASKED}">{_text(asker)} '
+        f'<span style="{_QUIET}">· {_text(outlet)} · {line}</span></div>'
+        f"{''.join(said)}</td></tr>"
     )
 
 
