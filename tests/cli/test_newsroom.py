@@ -20,19 +20,15 @@ def one_line_each(err, n=None):
 
 
 @pytest.mark.parametrize(
-    ("run", "given", "written"),
+    ("given", "written"),
     [
-        (
-            process,
-            ["tables", "IN", "--out", "o", "--json"],
-            ["o/turns.csv", "o/presskit.json"],
-        ),
-        (run, ["brief", "--each", "IN", "--out", "o"], ["o/good.html"]),
-        (run, ["explore", "IN", "--out", "o.html"], ["o.html"]),
+        (["tables", "IN", "--out", "o", "--json"], ["o/turns.csv", "o/presskit.json"]),
+        (["brief", "--each", "IN", "--out", "o"], ["o/good.html"]),
+        (["explore", "IN", "--out", "o.html"], ["o.html"]),
     ],
 )
 def test_the_good_file_is_written_whatever_the_others_are(
-    mixed, tmp_path, run, given, written
+    mixed, tmp_path, given, written
 ):
     given = [mixed.name if one == "IN" else one for one in given]
     for code, gone in ((2, "broken.txt"), (3, "bad.txt"), (0, None)):
@@ -45,6 +41,12 @@ def test_the_good_file_is_written_whatever_the_others_are(
             assert json.loads(done.stdout)["exit_code"] == code
         if gone:
             (mixed / gone).unlink()
+
+
+def test_a_process_ends_with_the_code_and_writes_each_stream(unsound, tmp_path):
+    done = process("tables", unsound.name, "--out", "o", "--json", cwd=tmp_path)
+    assert done.returncode == json.loads(done.stdout)["exit_code"] == 3
+    one_line_each(done.stderr, 1)
 
 
 def test_check_says_the_verdicts(mixed, tmp_path):

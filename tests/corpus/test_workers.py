@@ -75,7 +75,7 @@ def test_a_file_at_which_workers_die_is_named(folder, monkeypatch):
     assert corpus.transcripts["transcript"].tolist() == ["a", "c"]
 
 
-@pytest.mark.parametrize("path", [None, "", "kept"])
+@pytest.mark.parametrize("path", ["", "kept"])
 def test_workers_run_nothing_from_the_current_folder(folder, tmp_path, path):
     here = tmp_path / "downloads"
     (here / "kept").mkdir(parents=True)
