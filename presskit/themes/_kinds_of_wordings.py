@@ -1,7 +1,8 @@
 """What a repeated wording is, where it is no line: courtesy, procedure, a way out."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,6 +21,9 @@ KINDS = {  # in the order in which they are asked, with the lists of phrases
 }
 _STEP = 50  # wordings
 _LOOKED_AT = 4  # places of a wording: one sentence may be unlike the others
+_TEXTS = 200  # turns whose capitals are looked at
+_OFTEN = 0.25  # of the words inside sentences: more have a capital where nouns have one
+_INSIDE = re.compile(r"(?<=[^\W\d_A-Z] )[^\W\d_]")
 _GREETING = 8  # words of a sentence that begins with a greeting, and is one
 _OFFICES = ("offices", "sole_offices", "honorifics", "moderators")
 _BESIDE = ("qualifiers", "fields", "topic_fields", "small_in_titles", "articles")
@@ -160,6 +164,7 @@ class _Apart:
         self.beside = _parts(known.words(*_BESIDE))
         self.days = known.calendar
         self.texts = turns["text"].tolist()
+        self.proud = _tell_names(self.texts)
 
     def kind(self, words: Words, at: int, n: int) -> str:
         """Return "address" or "date" if the words of a run are nothing else."""
@@ -169,6 +174,13 @@ class _Apart:
             return "date"
         text = self.texts[words.row[at]]
         starts = words.start[at : at + n].tolist()
+        large = [
+            text[start].isupper()
+            for word, start in zip(said, starts, strict=True)
+            if word not in self.small and not word[0].isdigit()
+        ]
+        if self.proud and len(large) > 1 and all(large):
+            return "address"  # "Eurasian Economic Union"
         named = [
             word for word, start in zip(said, starts, strict=True)
             if word in self.offices
@@ -185,6 +197,13 @@ class _Apart:
             if word not in named and not text[start].isupper()
         ]
         return "address" if named and self.beside.issuperset(rest) else ""
+
+
+def _tell_names(texts: Sequence[str]) -> bool:
+    """Return True if capitals inside sentences tell names, as in German they do not."""
+    found = "".join(_INSIDE.findall("\n".join(texts[:_TEXTS])))
+    large = sum(map(str.isupper, found))
+    return 0 < large < _OFTEN * len(found)
 
 
 def _parts(names: Iterable[str]) -> set[str]:

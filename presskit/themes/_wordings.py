@@ -8,7 +8,7 @@ import pandas as pd
 
 from presskit.corpus.concordance import at_least
 from presskit.errors import TableError
-from presskit.languages import Lexicon, lexicon, spoken
+from presskit.languages import Lexicon, lexicon, spoken, stop_words
 from presskit.schema import ROLES, TURNS
 from presskit.schema.in_time import order_in_time
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
@@ -246,21 +246,47 @@ def _said_by(turns: pd.DataFrame, of: str | None) -> np.ndarray:
 def _trimmed(found: Maximal, words: Words, known: Lexicon, fewest: int) -> Maximal:
     """Take small words off the ends: "and every inch of" ends with nothing said.
 
-    What is left may be said elsewhere too: then it is a run of its own, with them all.
+    At the end go stop words, too, where a sentence goes on behind them ("the allies
+    have"); of the fewest words such a run is left out, but for a preposition at its
+    end. What is left may be said elsewhere too: then it is a run of its own, with them
+    all.
     """
     n_words, start = found.n_words.copy(), found.start.copy()
     first = np.cumsum(found.n) - found.n
-    for names, front in ((_BEFORE, True), (_AFTER, False)):
-        listed = known.words(*names)
-        small = np.array([word in listed for word in words.vocabulary], dtype=bool)
-        while len(first):
-            at = start[first] + (0 if front else n_words - 1)
-            off = small[words.code[at]] & (n_words > fewest)
-            if not off.any():
-                break
-            n_words -= off
-            start += np.repeat(off, found.n) * front
-    return Maximal(n_words, found.n, start)
+    front, back, stop = (
+        np.array([word in listed for word in words.vocabulary], dtype=bool)
+        for listed in (known.words(*_BEFORE), known.words(*_AFTER), _stops(known))
+    )
+    if not len(first):
+        return found
+    while (off := front[words.code[start[first]]] & (n_words > fewest)).any():
+        n_words -= off
+        start += np.repeat(off, found.n)
+    while True:
+        last = words.code[start[first] + n_words - 1]
+        opens = stop[last] & _go_on(words, start, n_words, found.n)
+        off = (back[last] | opens) & (n_words > fewest)
+        if not off.any():
+            break
+        n_words -= off
+    kept = back[last] | ~opens
+    return Maximal(n_words[kept], found.n[kept], start[np.repeat(kept, found.n)])
+
+
+def _stops(known: Lexicon) -> frozenset[str]:
+    return frozenset[str]().union(*map(stop_words, known.codes))
+
+
+def _go_on(
+    words: Words, start: np.ndarray, n_words: np.ndarray, n: np.ndarray
+) -> np.ndarray:
+    """Return behind which runs a sentence goes on at most places, without a pause."""
+    behind = start + np.repeat(n_words, n)
+    inside = behind < len(words)
+    at = np.where(inside, behind, 0)
+    on = inside & words.close[at] & (words.sentence[at] == words.sentence[start])
+    run = np.repeat(np.arange(len(n)), n)
+    return 2 * np.bincount(run, weights=on, minlength=len(n)) > n
 
 
 def _ranked(

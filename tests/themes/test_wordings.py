@@ -87,6 +87,26 @@ def test_names_and_offices_stand_apart(turns_of):
     assert listed(turns) == {"Prime Minister Bo Ek": "address"}
 
 
+def test_names_alone_are_no_line_where_capitals_tell_names(turns_of):
+    said = ["We who sail have joined the Orrin Trade Union 2.", "They left {} now."]
+    plain = "All ports that we have in the north of the sea will be open to all boats."
+    turns = turns_of([said[0], said[1].format("the Orrin Trade Union 2"), plain])
+    assert listed(turns) == {"the Orrin Trade Union 2": "address"}
+    german = "Wir sind für Freiheit und Sicherheit, {} für den Hafen."
+    turns = turns_of([german.format("immer"), german.format("auch")])
+    kinds = wordings(turns, languages="de").set_index("wording")["kind"]
+    assert set(kinds) == {"line"}
+
+
+def test_what_breaks_off_is_no_wording(turns_of):
+    turns = turns_of(["The allied fleet has boats.", "The allied fleet has ships."])
+    assert listed(turns) == {"The allied fleet": "line"}
+    turns = turns_of(["Allied fleets have few boats.", "Allied fleets have ten ships."])
+    assert listed(turns) == {}  # three words, and the third belongs to what follows
+    turns = turns_of(["That is what the allies have.", "This is what the allies have."])
+    assert listed(turns) == {"is what the allies have": "line"}
+
+
 @pytest.mark.parametrize(
     ("said", "speaker"),
     [
