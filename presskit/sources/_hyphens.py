@@ -81,7 +81,7 @@ class Hyphens:
         return told
 
     def between(self, head: str, tail: str) -> str | None:
-        """Return what stands between the halves of a word: "-", "", None if unknown.
+        """Tell a hyphen of the word ("-") from one of the line (""); None if unknown.
 
         The document decides: whether it has the word with or without hyphen
         elsewhere, or both halves as words of their own; and the words of its language.

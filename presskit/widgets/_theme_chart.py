@@ -143,7 +143,7 @@ class ThemeChart:
         }
 
     def _not_here(self) -> go.Figure:
-        """Return what stands in the place of a view that a page does not bring."""
+        """Return the figure in the place of a view that a page does not bring."""
         n = int(self.corpus.turns["n_words"].sum())
         more = {"n": n, "most": _MOST} if n > _MOST else {"comparisons": _COMPARED}
         return for_pages.not_here(**more)
