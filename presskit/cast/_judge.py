@@ -9,6 +9,7 @@ from presskit.cast._members import members_of, with_outlets
 from presskit.cast._named_clusters import names_said
 from presskit.cast._names_called import given_names
 from presskit.cast._names_in_talk import with_spoken_names
+from presskit.cast._only_hand_over import only_hand_over
 from presskit.cast._persons import persons_of
 from presskit.cast._settle import Told, settle
 from presskit.cast._sure import allowed
@@ -108,7 +109,9 @@ def _roles(
         for label, role in pins.roles.items()
         if label in known.numbers
     }
-    can_be = allowed(known.says, decided, known.asks)
+    can_be = allowed(
+        known.says, decided, known.asks, only_hand_over(known.talk, known.says)
+    )
     chances = weigh(known.talk, known.says, can_be, weights())
     weighed = Weighed(
         np.array(known.of_turns, dtype=np.int32), known.talk, known.says, can_be,

@@ -22,7 +22,10 @@ A moderator may ask, too, but is never the principal.
 
 
 def allowed(
-    says: np.ndarray, decided: Mapping[int, str], asks: np.ndarray | None = None
+    says: np.ndarray,
+    decided: Mapping[int, str],
+    asks: np.ndarray | None = None,
+    hands_over: np.ndarray | None = None,
 ) -> np.ndarray:
     """Return the classes that each person can be in.
 
@@ -34,6 +37,9 @@ def allowed(
         The roles of persons that somebody decided.
     asks : array of bool, optional
         Whether each person asks anything: an audience that does not is no journalist.
+    hands_over : array of bool, optional
+        Whether all that each person does is to give others the floor: no principal
+        does, unless a list before the talk has them among those who answer.
 
     Returns
     -------
@@ -48,6 +54,9 @@ def allowed(
     if asks is not None:
         silent = (says[:, Facts._fields.index("bystander")] > 0) & ~asks
         found[silent, CLASSES.index(JOURNALIST)] = False
+    if hands_over is not None:
+        podium = says[:, Facts._fields.index("podium")] > 0
+        found[hands_over & ~podium, CLASSES.index(PRINCIPAL)] = False
     for person, role in decided.items():
         found[person] = [one == role for one in CLASSES]
     return found

@@ -33,6 +33,7 @@ from presskit.schema.values import (
     Transcript,
     Turns,
 )
+from presskit.text import n_unspaced
 
 Aliases, Files = Mapping[str, Alias], Sequence[Transcript]
 Chosen = str | Style | None
@@ -89,7 +90,8 @@ def judge(
     refused = (*asking.refused, *exchanges.refused(pins.openings, opens))
     settled = corrections.settle(replay, decided, refused, lines)
     about = document, own, turn_ids, who, numbers
-    sections = exchanges.sections(who.roles, numbers, own.n_words)
+    lengths = [n + n_unspaced(one) for n, one in zip(own.n_words, texts, strict=True)]
+    sections = exchanges.sections(who.roles, numbers, lengths)
     said = sections, asking.evidence, asking.seats, who.alone
     return Transcript(*about, *said, aliases, {}, *settled, opens)
 

@@ -66,6 +66,8 @@ def read(
     """
     lexicon = lexicon or languages.lexicon()
     first = day_first(line for line in lines[:_HEAD] if len(line) <= LONGEST)
+    if first is None and lexicon.told and not lexicon.alone("orders_of_days"):
+        first = True  # in one language alone some write the month first
     told = {name: value for name, value in (facts or {}).items() if value}
     if labelled:
         every = list(with_lists(paragraphs(lines, lexicon, first), lexicon))

@@ -25,8 +25,9 @@ from presskit.names._offices import (
 )
 from presskit.names._outlets import outlet_in
 from presskit.names._quoted import quoted
-from presskit.names._unspaced import closed_up
+from presskit.names._unspaced import closed_up, name_and_outlet
 from presskit.names._words import (
+    ASKERS,
     ASKS,
     BYSTANDERS,
     NAMES_TOO,
@@ -110,6 +111,8 @@ def _parsed(label: str, lexicon: Lexicon) -> Label | None:
     if _BRACKETED.fullmatch(label):
         label = label[1:-1]
     label = without_notes(label, lexicon)
+    if told := name_and_outlet(label, lexicon.words(*ASKERS)):
+        return Label(told[0], "", told[1], False)
     if count := cluster(label):
         return Label("", label, "", False, number=count)
     if found := asking(label, lexicon):
@@ -222,6 +225,8 @@ def _head(head: str, lexicon: Lexicon) -> Label | None:
         return Label("", head, "", False)
     if len(tokens) > 12 or not _capitalised(head):
         return None
+    if folded[0] in lexicon.words("remarks_of"):
+        tokens, folded = tokens[1:], folded[1:]
     if set(folded) & lexicon.words("fields"):
         return None
     if folded[0] in lexicon.words("begins_talk") and len(tokens) > 1:
@@ -255,6 +260,12 @@ def _after_what_it_is_of(tokens: list[str], last: int, lexicon: Lexicon) -> int:
         if not after:
             return len(folded)
     capitals = [word for word in rest if word not in particles]
+    joins = sum(word in lexicon.words("office_of") for word in rest)
+    if joins > 1 and len(capitals) == joins:  # "Secretario de Estado de Prensa"
+        return len(folded)
+    small = tokens[last + 1].islower() and rest[0] in lexicon.alone("office_of")
+    if small and len(capitals) == 1:  # "Ministro de Pesca"; a name begins large: "De"
+        return len(folded)
     if not sure and len(capitals) < 3:
         return last + 1
     cut = len(folded) - 2 if len(capitals) >= 3 else len(folded)

@@ -32,6 +32,31 @@ def closed_up(label: str) -> str:
     return "".join(label.split()) if _SPREAD.fullmatch(label.strip()) else label
 
 
+def name_and_outlet(label: str, words: Collection[str]) -> tuple[str, str] | None:
+    """Read a label of such a script that ends with the word for an asker.
+
+    Parameters
+    ----------
+    label : str
+        The speaker as printed: a name, a colon, an outlet with the word behind it.
+    words : collection of str
+        Words for askers.
+
+    Returns
+    -------
+    tuple of (str, str) or None
+        The name and the outlet; None for all else.
+
+    Examples
+    --------
+    >>> name_and_outlet("上田:NHK記者", {"記者"}), name_and_outlet("Ann: AP", {"記者"})
+    (('上田', 'NHK'), None)
+    """
+    name, colon, rest = label.replace("：", ":").partition(":")
+    found = before_last_word(rest.strip(), words) if colon and name.strip() else None
+    return (name.strip(), found[0]) if found else None
+
+
 def before_last_word(token: str, words: Collection[str]) -> tuple[str, str] | None:
     """Part a token in such a script from the word that it ends with.
 

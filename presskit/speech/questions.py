@@ -1,16 +1,13 @@
 """What a turn asks: so far, its sentences with a question mark."""
 
-import re
-
 from presskit.languages import Lexicon, lexicon
 from presskit.speech._courtesy import only_courtesy
 from presskit.speech._housekeeping import is_housekeeping
 from presskit.speech._phrases_of_lexicon import known_in
-from presskit.text import n_words, sentences
+from presskit.text import ends_with_question, n_unspaced, n_words, sentences
 
 ASSENT = 4
 """A turn of so few words without a question mark asks nothing: "Okay.", "Yes, sir."."""
-_ASKS = re.compile(r"\?[\"'”’»)\].…]*$")
 
 
 def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int, str]]:
@@ -38,7 +35,7 @@ def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int
     ['Why?', 'And when?']
     """
     spans = list(sentences(text))
-    found = [(start, end) for start, end in spans if _ASKS.search(text, start, end)]
+    found = [(a, b) for a, b in spans if ends_with_question(text, a, b)]
     if found:
         known = known_in(words or lexicon())
         return [
@@ -46,7 +43,7 @@ def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int
             for start, end in found
             if not is_housekeeping(text[start:end], known)
         ]
-    if n_words(text) <= ASSENT:
+    if n_words(text) + n_unspaced(text) <= ASSENT:
         return []
     for start, end in reversed(spans):
         if not only_courtesy(text[start:end], words):

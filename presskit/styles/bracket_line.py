@@ -15,7 +15,7 @@ def style(lexicon: Lexicon) -> Style:
         example="(Ann Lee)\nWhy now?",
         opens=re.compile(
             rf"^[^\S\n]*+(?!(?i:{stage_mark().pattern}))"
-            r"[(（\[【](?P<label>[^\W\d_][^\n()（）\[\]【】:?!;]{0,119}+)[)）\]】]"
+            r"[(（\[【](?P<label>[^\W\d_][^\n()（）\[\]【】?!;]{0,119}+)[)）\]】]"
             rf"[^\S\n]*\r?\n(?=\s*{TALK})",
             re.MULTILINE,
         ),

@@ -31,6 +31,8 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})\.?,?\s{0,9}\Z")
 _BEFORE = 32
 """Characters before a day in which its weekday stands."""
 _LAST_MONTH = 12
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The year before the first one of each Japanese era; 元 is the first."""
 _SHORT, _LONG = 3, 6
 """Letters of the shortest short form, and of a name that a misprint can be told of."""
 _ALIKE = 0.8
@@ -66,6 +68,8 @@ def _day(words: _Words) -> re.Pattern[str]:
         rf"{_MONTH.format(3)}(?P=mark5)(?P<y5>\d{{4}})"
         rf"|(?P<y6>\d{{4}})(?P<mark6>-|{_SPACE})"
         rf"{_MONTH.format(4)}(?P=mark6)(?P<d6>\d{{1,2}})(?!\d|,?\s{{1,9}}\d{{4}})"
+        rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<y8>\d{{1,2}}|元)"
+        r"\s?年\s?(?P<m8>\d{1,2})\s?月\s?(?P<d8>\d{1,2})\s?日"
         r"|(?P<y7>\d{4})\s?[年년]\s?(?P<m7>\d{1,2})\s?[月월]\s?(?P<d7>\d{1,2})\s?[日号號일]"
         rf")(?!\d){time}",
         re.IGNORECASE,
@@ -286,11 +290,14 @@ class Dates:
         timed = hour < 24 and minute < 60
         return midnight.replace(hour=hour, minute=minute) if timed else midnight
 
-    def _named(self, match: re.Match) -> tuple[str, int | str, str]:
+    def _named(self, match: re.Match) -> tuple[str | int, int | str, str]:
         """Return year, month and day where their order is sure; 0 without a month."""
         for form, month in (("1", "1"), ("2", "2"), ("5", "3"), ("6", "4")):
             if year := match[f"y{form}"]:
                 return year, self.month(match[f"month{month}"]) or 0, match[f"d{form}"]
+        if era := match["era"]:
+            year = 1 if match["y8"] == "元" else int(match["y8"])
+            return _ERAS[era] + year, match["m8"], match["d8"]
         form = "3" if match["y3"] else "7"
         return match[f"y{form}"], match[f"m{form}"], match[f"d{form}"]
 
@@ -333,7 +340,7 @@ def _in_numbers(
     return fits[0] if len(fits) == 1 else None
 
 
-def _midnight(year: str, month: int | str, day: int | str) -> datetime | None:
+def _midnight(year: str | int, month: int | str, day: int | str) -> datetime | None:
     """Return the beginning of a day; None if no calendar has it."""
     try:
         return datetime(int(year), int(month), int(day))

@@ -48,3 +48,10 @@ def test_what_was_decided_stands_against_all_words(role):
 
 def test_without_persons_there_is_nothing():
     assert allowed(np.zeros((0, len(Facts._fields))), {}).shape == (0, len(CLASSES))
+
+
+@pytest.mark.parametrize("podium", [True, False])
+def test_who_only_hands_over_is_no_principal_but_by_a_list(podium):
+    says = np.array([[name == "podium" and podium for name in Facts._fields]])
+    row = allowed(says.astype(float), {}, hands_over=np.array([True]))[0]
+    assert row[CLASSES.index("principal")] == podium

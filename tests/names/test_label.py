@@ -24,6 +24,9 @@ READ = {
     "Frau Ruiz": ("Ruiz", "", ""),
     "Mme Petit": ("Petit", "", ""),
     "Moderator": ("", "Moderator", ""),
+    "Zuruf Lange": ("Lange", "", ""),
+    "Secretario de Estado de Prensa": ("", "Secretario de Estado de Prensa", ""),
+    "上田：海港新聞記者": ("上田", "", "海港新聞"),
     "  – Ann Lee -  ": ("Ann Lee", "", ""),
 }
 ANONYMOUS = ["Q", "Question", "Frage", "Pregunta", "Domanda", "Journaliste", "Reporter"]
@@ -111,3 +114,16 @@ def test_a_short_title_is_no_part_of_a_name_where_the_language_has_it(
 ):
     assert parse(label, lexicon(code)).name == name
     assert parse(label, lexicon(code)).titled == (name != label)
+
+
+@pytest.mark.parametrize(
+    ("label", "code", "expected"),
+    [
+        ("Ministro de Pesca", "es", ("", "Ministro de Pesca", "")),
+        ("Ministra da Fazenda", "pt", ("", "Ministra da Fazenda", "")),
+        ("Ministro De Guindos", "es", ("De Guindos", "Ministro", "")),
+        ("Minister de Vries", "nl", ("de Vries", "Minister", "")),
+    ],
+)
+def test_what_an_office_is_of_is_no_name_in_its_language(label, code, expected):
+    assert parse(label, lexicon(code))[:3] == expected

@@ -3,7 +3,11 @@
 import pytest
 
 from presskit.names import parse
-from presskit.names._unspaced import before_last_word, closed_up
+from presskit.names._unspaced import (
+    before_last_word,
+    closed_up,
+    name_and_outlet,
+)
 
 
 @pytest.mark.parametrize("label", ["記 者", "記　者", "記者"])
@@ -26,3 +30,8 @@ def test_an_asker_behind_an_outlet_is_written_on_to_it():
 @pytest.mark.parametrize("token", ["记者", "记者会", "Reporter", "X"])
 def test_nothing_is_parted_where_no_word_for_askers_ends_a_longer_one(token):
     assert before_last_word(token, {"记者", "reporter", "porter"}) is None
+
+
+@pytest.mark.parametrize("label", ["上田:记者", ":NHK记者", "Ann: AP", "NHK记者"])
+def test_no_name_and_outlet(label):
+    assert name_and_outlet(label, {"记者"}) is None

@@ -205,3 +205,17 @@ def test_leap_days_are_days_of_leap_years_alone():
     assert ALL.first("29 February 2024") == datetime(2024, 2, 29)
     assert ALL.first("29 February 2023") is None
     assert date(2024, 2, 29) + timedelta(1) == date(2024, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("平成30年11月9日", datetime(2018, 11, 9)),
+        ("令和元年5月1日(水)", datetime(2019, 5, 1)),
+        ("昭和 39年 10月 10日", datetime(1964, 10, 10)),
+        ("2031年5月3日", datetime(2031, 5, 3)),
+        ("令和元年13月1日", None),
+    ],
+)
+def test_years_of_japanese_eras(printed, day):
+    assert ALL.first(printed) == day
