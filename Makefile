@@ -138,9 +138,9 @@ lock: .venv/uv
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --all-extras pyproject.toml --output-file requirements.lock
 
-# Tests and doctests, without the notebooks.
-UNIT := tests presskit -p no:nbval -p no:anyio -o addopts="" --doctest-modules \
-  --import-mode=importlib --strict-markers -m "not browser and not wheel"
+# Tests, without doctests and notebooks: they show what tests hold.
+UNIT := tests -p no:nbval -p no:anyio -o addopts="" --import-mode=importlib \
+  --strict-markers -m "not browser and not wheel"
 PYTHONS := python3.16 python3.15 python3.14 python3.13 python3.12 python3.11 \
   $(wildcard $(HOME)/.pyenv/versions/3.*/bin/python)
 WHICH := import sys; print("%d.%d.%d" % sys.version_info[:3], sys.executable)
@@ -159,7 +159,7 @@ test-lowest: .venv/uv
 	$(BIN)/uv venv --quiet --clear build/lowest
 	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct \
 	  --editable ".[test]"
-	build/lowest/bin/python -m pytest $(UNIT) $(PYTEST_FLAGS)
+	build/lowest/bin/python -m pytest $(UNIT) presskit --doctest-modules $(PYTEST_FLAGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
@@ -14,6 +14,7 @@ from presskit import quotes
 from presskit.schema import CAST
 from presskit.sharing._brief import brief
 from presskit.widgets._reading_pages import Book
+from tests._examples import at_most
 
 PACKAGE = Path(presskit.__file__).parent
 FERRY = """\
@@ -123,7 +124,7 @@ def test_all_who_are_unknown_are_one_row():
 LABELS = ["MR. HALD", "MINISTER IDA BRANT", "QUESTION", "Q", "Lea Moor (AP)", "AIDE"]
 
 
-@settings(deadline=None, max_examples=25)
+@at_most(25)
 @given(st.lists(st.sampled_from(LABELS), min_size=2, max_size=12))
 def test_nothing_is_lost(labels):
     said = "\n\n".join(

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
@@ -12,6 +12,7 @@ from presskit.corpus.comparison import (
     compare,
 )
 from presskit.errors import SourceError, TableError
+from tests._examples import at_most
 
 Q, A = "Ann Lee (AP)", "Minister Bo Ek"
 REUTERS = "Cy Fox (Reuters)"
@@ -272,7 +273,7 @@ def version(turns):
     return loaded((Q, "Minister, why?"), (A, "Because."), *turns)
 
 
-@settings(max_examples=40)
+@at_most(40)
 @given(TURNS, TURNS)
 def test_all_turns_of_both_are_there_once_and_in_order(turns_a, turns_b):
     a, b = version(turns_a), version(turns_b)
@@ -290,7 +291,7 @@ def test_all_turns_of_both_are_there_once_and_in_order(turns_a, turns_b):
     assert (table["difference"][kept] == "").all()
 
 
-@settings(max_examples=40)
+@at_most(40)
 @given(TURNS)
 def test_a_version_is_the_same_as_itself(turns):
     table = compare(version(turns), version(turns))
@@ -298,7 +299,7 @@ def test_a_version_is_the_same_as_itself(turns):
     assert table["turn_a"].equals(table["turn_b"].rename("turn_a"))
 
 
-@settings(max_examples=40)
+@at_most(40)
 @given(TURNS, TURNS)
 def test_the_other_way_round_added_is_removed(turns_a, turns_b):
     a, b = version(turns_a), version(turns_b)

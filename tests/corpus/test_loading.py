@@ -13,6 +13,7 @@ import presskit
 from presskit.errors import FilesWarning
 from presskit.schema import TABLES
 from presskit.schema.ids import keys
+from tests._examples import at_most
 
 GOOD = "Ann Lee (AP): Why?\n\nMinister Bo Ek: So it is.\n"
 
@@ -134,8 +135,7 @@ def test_one_worker_and_two_give_the_same_tables(seeds):
 
 
 @settings(
-    max_examples=20,
-    deadline=None,
+    at_most(20),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.permutations(["Ann Lee (AP): Why?", "Minister Bo Ek: So.", "Q: And?"]))

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
@@ -19,6 +19,7 @@ from presskit.corrections import (
     remove,
 )
 from presskit.errors import PresskitWarning, TableError
+from tests._examples import at_most
 
 TALK = """Press conference
 
@@ -324,7 +325,7 @@ DECIDED = [
 ]
 
 
-@settings(max_examples=25, deadline=None)
+@at_most(25)
 @given(st.lists(st.sampled_from(DECIDED), unique=True), st.randoms(), st.booleans())
 def test_lines_hold_in_any_order_and_leave_no_trace(
     tmp_path_factory, chosen, random, changed

@@ -1,7 +1,7 @@
 """A line put in, taken out, taken back: everything else in the file stays as it is."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.corrections import (
@@ -14,10 +14,11 @@ from presskit.corrections import (
     take_back,
 )
 from presskit.errors import WriteError
+from tests._examples import at_most
 from tests.corrections._lines import GOOD, HEADER, SHA, corrections
 
 
-@settings(max_examples=60, deadline=None)
+@at_most(60)
 @given(st.lists(corrections(), max_size=4), corrections(), st.sampled_from(",;\t"))
 def test_a_line_is_added_read_and_removed(tmp_path_factory, others, one, delimiter):
     path = tmp_path_factory.mktemp("lines") / "corrections.csv"

@@ -1,13 +1,14 @@
 """Corrections cut the talk anew: each holds or says why not, in whatever order."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.corpus.build import cut as split
 from presskit.corrections import Correction, cut
 from presskit.sources import Document, Reading, Said
 from presskit.turns import doubts, segments
+from tests._examples import at_most
 
 SHA = "0" * 64
 TALK = (
@@ -294,7 +295,7 @@ def rows(turns):
     return list(zip(*columns, *more, *times, strict=True))
 
 
-@settings(max_examples=400)
+@at_most(400)
 @given(st.lists(CUTS, max_size=7), st.randoms(use_true_random=False))
 def test_whatever_is_corrected_nothing_is_lost_and_order_does_not_matter(lines, random):
     result = cut(TURNS, DOCUMENT, lines)
@@ -329,7 +330,7 @@ def test_whatever_is_corrected_nothing_is_lost_and_order_does_not_matter(lines, 
     assert places == sorted(places)
 
 
-@settings(max_examples=200)
+@at_most(200)
 @given(st.lists(CUTS, max_size=5))
 def test_turns_that_no_line_touches_stay_as_they_are(lines):
     result = cut(TURNS, DOCUMENT, lines)

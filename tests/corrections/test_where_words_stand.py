@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.corrections import Correction, Folded, anchored
 from presskit.corrections._folded_text import fold
 from presskit.corrections._where_words_stand import Place, place
+from tests._examples import at_most
 from tests.corrections._talk import SHA, TALK, TEXT, found, line
 
 
@@ -147,7 +148,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@at_most(400)
 @given(st.sampled_from(PLACES), EDITS, st.sampled_from(["outlet", "furniture"]))
 def test_a_line_is_never_followed_to_other_words(span, edits, action):
     start, end = span
@@ -173,7 +174,7 @@ def words_of(text):
     return " ".join(re.findall(r"\w+", text))
 
 
-@settings(max_examples=200, deadline=None)
+@at_most(200)
 @given(st.sampled_from(PLACES), st.integers(0, 80), st.integers(0, 80))
 def test_words_that_are_gone_are_not_found_under_another_label(span, left, right):
     start, end = span

@@ -1,7 +1,7 @@
 """People: merged only on evidence that holds, everything else stays apart."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.identities import (
@@ -14,6 +14,7 @@ from presskit.names._outlets import (
     Outlet,
     find_outlet,
 )
+from tests._examples import at_most
 
 AP, AFP, CNN, NTV = (find_outlet(name) for name in ("AP", "AFP", "CNN", "NTV"))
 ZARYA = Outlet("zarya", "Zarya", False)
@@ -289,7 +290,7 @@ MENTIONS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@at_most(150)
 @given(MENTIONS, st.randoms(use_true_random=False))
 def test_the_order_of_mentions_does_not_matter(mentions, random):
     numbered = [m._replace(label=f"{m.label} {n}") for n, m in enumerate(mentions)]
@@ -299,7 +300,7 @@ def test_the_order_of_mentions_does_not_matter(mentions, random):
     assert parts(named) == parts(again)
 
 
-@settings(deadline=None, max_examples=100)
+@at_most(100)
 @given(MENTIONS)
 def test_every_match_is_of_one_outlet_and_one_person(mentions):
     result = found(*mentions)

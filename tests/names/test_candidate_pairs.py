@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
@@ -27,6 +27,7 @@ from presskit.names._same_name import (
     respelt,
     surely_respelt,
 )
+from tests._examples import at_most
 from tests._work import steps
 
 MODULE = sys.modules[_alike.__module__]  # its name is a function of the package, too
@@ -47,7 +48,7 @@ names = st.lists(st.one_of(words, misprints), min_size=1, max_size=4).map(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@at_most(400)
 @given(st.lists(names, min_size=2, max_size=9, unique=True))
 def test_every_pair_that_is_alike_is_among_those_found(said):
     found = set(near(said))
@@ -57,7 +58,7 @@ def test_every_pair_that_is_alike_is_among_those_found(said):
             assert pair in found, (one, two)
 
 
-@settings(deadline=None, max_examples=200)
+@at_most(200)
 @given(st.lists(LETTERS, min_size=2, max_size=30, unique=True))
 def test_words_that_are_alike_have_enough_letters_in_common(said):
     found = set(possible(said))
@@ -68,14 +69,14 @@ def test_words_that_are_alike_have_enough_letters_in_common(said):
             assert (one, two) in found or similar(word, other) == 0.9, (word, other)
 
 
-@settings(deadline=None, max_examples=200)
+@at_most(200)
 @given(st.lists(names, max_size=9), st.lists(names, max_size=9), st.floats(0.5, 1))
 def test_the_closest_label_is_the_one_that_difflib_finds(said, others, least):
     expected = [get_close_matches(one, others, 1, least) for one in said]
     assert closest(said, others, least) == [(one or [""])[0] for one in expected]
 
 
-@settings(deadline=None, max_examples=200)
+@at_most(200)
 @given(st.lists(names, min_size=1, max_size=12, unique=True), st.data())
 def test_suggestions_are_those_of_comparing_every_two(said, data):
     outlets = st.sets(st.sampled_from(["AP", "AFP", "Post"]), max_size=2)
@@ -87,7 +88,7 @@ def test_suggestions_are_those_of_comparing_every_two(said, data):
     assert suggestions(askers) == expected
 
 
-@settings(deadline=None, max_examples=200)
+@at_most(200)
 @given(names, names)
 def test_what_is_sure_is_what_the_loose_look_calls_sure(one, two):
     loose = respelt(one, two)

@@ -3,7 +3,7 @@
 import re
 from itertools import combinations, product
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from presskit.identities import (
@@ -13,6 +13,7 @@ from presskit.identities import (
 from presskit.names._outlets import find_outlet
 from presskit.names._same_name import respelt
 from presskit.text import plain
+from tests._examples import at_most
 
 GIVEN = """
 Ann Anna Maria Marina Mariana Michał Michael Michaela Michèle Michelle Jan Jean Jon
@@ -80,7 +81,7 @@ def printed(draw, name, *, slips=False, short=True):
     return draw(st.sampled_from([said, said.upper(), plain(said).title()]))
 
 
-@settings(deadline=None, max_examples=150)
+@at_most(150)
 @given(st.data())
 def test_people_of_different_outlets_are_never_one(data):
     """Whatever the misprints; but for a name printed alike, which its outlets part."""
@@ -96,7 +97,7 @@ def test_people_of_different_outlets_are_never_one(data):
         assert of.setdefault(person, said.outlets) == said.outlets
 
 
-@settings(deadline=None, max_examples=300)
+@at_most(300)
 @given(st.data())
 def test_people_of_one_outlet_whose_names_differ_in_a_word_are_never_one(data):
     """Brothers and sisters, fathers and sons; Maria and Marina; Ivanov and Ivanova."""
@@ -122,7 +123,7 @@ def test_people_of_one_outlet_whose_names_differ_in_a_word_are_never_one(data):
 TRANSCRIPT = st.sampled_from("abcdef")
 
 
-@settings(deadline=None, max_examples=100)
+@at_most(100)
 @given(st.data())
 def test_order_accents_and_titles_are_always_one_at_one_outlet(data):
     name = data.draw(names())
@@ -134,7 +135,7 @@ def test_order_accents_and_titles_are_always_one_at_one_outlet(data):
     assert len(set(ids(mentions))) == 1
 
 
-@settings(deadline=None, max_examples=100)
+@at_most(100)
 @given(st.data())
 def test_without_an_outlet_only_names_printed_alike_are_one(data):
     name, other = data.draw(names()), data.draw(names())
@@ -152,7 +153,7 @@ def test_without_an_outlet_only_names_printed_alike_are_one(data):
         assert (one == two) == (plain(first.name) == plain(second.name))
 
 
-@settings(deadline=None, max_examples=100)
+@at_most(100)
 @given(st.data())
 def test_a_first_name_or_a_surname_alone_is_one_person_of_one_transcript(data):
     name = data.draw(names())

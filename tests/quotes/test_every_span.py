@@ -1,10 +1,11 @@
 """Whatever was said verifies; whatever was not does not."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit import text
 from presskit.quotes import verify_quotes
+from tests._examples import at_most
 
 CURLED = str.maketrans({"'": "’", "-": "–"})
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": "'", "”": "'", "–": "-"})
@@ -30,7 +31,7 @@ def spans(draw, corpus):
     return said, words[first : last + 1]
 
 
-@settings(deadline=None, max_examples=150)
+@at_most(150)
 @given(st.data())
 def test_what_was_said_is_verbatim(corpus, data):
     said, words = data.draw(spans(corpus))
@@ -44,7 +45,7 @@ def test_what_was_said_is_verbatim(corpus, data):
     assert row["status"] == "verbatim"
 
 
-@settings(deadline=None, max_examples=150)
+@at_most(150)
 @given(st.data())
 def test_what_was_said_is_verbatim_with_gaps(corpus, data):
     said, words = data.draw(spans(corpus))
@@ -60,7 +61,7 @@ def test_what_was_said_is_verbatim_with_gaps(corpus, data):
         assert row["status"].startswith("verbatim")
 
 
-@settings(deadline=None, max_examples=150)
+@at_most(150)
 @given(st.data())
 def test_with_one_word_replaced_it_is_not(corpus, data):
     said, words = data.draw(spans(corpus))

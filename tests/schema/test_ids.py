@@ -5,7 +5,7 @@ import unicodedata
 import pandas as pd
 import pytest
 from docx import Document
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
@@ -13,6 +13,7 @@ from presskit.errors import FilesWarning
 from presskit.schema import ids
 from presskit.themes import kwic
 from presskit.widgets import AuditExplorer, ExchangeExplorer, ThemeExplorer
+from tests._examples import at_most
 
 HEAD = ["Press conference", "by Minister Bo Ek", "3 March 2024"]
 TALK = [
@@ -132,7 +133,7 @@ def test_ids_never_change_from_version_to_version(said, known):
     assert ids.said(*said) == known
 
 
-@settings(max_examples=300, deadline=None)
+@at_most(300)
 @given(st.text(max_size=40))
 def test_carriers_fold_alike(text):
     assert ids.folded(unicodedata.normalize("NFD", text)) == ids.folded(
@@ -142,7 +143,7 @@ def test_carriers_fold_alike(text):
     assert ids.folded(text.replace("'", "’").replace("-", "–")) == ids.folded(text)
 
 
-@settings(max_examples=100, deadline=None)
+@at_most(100)
 @given(st.lists(st.sampled_from(["Why?", "why?", "So.", "", "–"]), max_size=12))
 def test_ids_are_unique_and_their_order_alone_tells_repeats_apart(words):
     made = ids.of_turns(["Q"] * len(words), words)

@@ -2,11 +2,12 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from nbformat import v4
 
 from presskit.sharing import share
+from tests._examples import at_most
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 HOSTILE = """<script>hacked = 1</script>
@@ -74,7 +75,7 @@ def test_hostile_html_is_disarmed_and_its_words_kept(page):
     assert made.html.count("<p>kept</p>") == 3
 
 
-@settings(max_examples=40, deadline=None)
+@at_most(40)
 @given(
     text=st.lists(
         st.sampled_from([*HOSTILE.split(), *BREAKERS]) | st.text(max_size=8),

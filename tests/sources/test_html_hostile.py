@@ -1,11 +1,12 @@
 """Hostile and broken pages: a sound reading or a SourceError, in time."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.errors import SourceError
 from presskit.sources import html
+from tests._examples import at_most
 from tests._work import grows_within
 
 pytest.importorskip("lxml")
@@ -61,14 +62,14 @@ _TAGS = st.sampled_from(
 _WORDS = st.sampled_from(["Ann:", "Q  ", "Why?", "\n", " ", "\0", "\x1f", "é", "â€™"])
 
 
-@settings(max_examples=300, deadline=None)
+@at_most(300)
 @given(st.lists(_TAGS | _WORDS | st.text(max_size=5), max_size=60))
 def test_any_page_gives_a_sound_reading_or_a_source_error(pieces):
     page = "".join(piece.replace("\xa0class", " class") for piece in pieces)
     check(page.encode("utf-8", "surrogatepass"))
 
 
-@settings(max_examples=200, deadline=None)
+@at_most(200)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_sound_reading_or_a_source_error(data):
     check(data)

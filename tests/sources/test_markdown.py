@@ -4,13 +4,14 @@ import contextlib
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.errors import SourceError
 from presskit.sources import markdown, recognise
 from presskit.sources._front_matter import front_matter
 from tests._corpora import CORPORA, needs_corpora
+from tests._examples import at_most
 
 BRIEFING = """\
 ---
@@ -138,7 +139,7 @@ def test_big_files_take_no_time(line):
 
 
 @given(st.text(alphabet="ab Q:*_~[](){}<s>/\\&;#\n-\xa0`!", min_size=1))
-@settings(max_examples=300)
+@at_most(300)
 def test_parts_fit_whatever_the_text(text):
     try:
         reading = markdown.read(text.encode())

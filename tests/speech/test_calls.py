@@ -3,10 +3,11 @@
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.speech.calls import call
+from tests._examples import at_most
 from tests._work import grows_within
 
 
@@ -135,7 +136,7 @@ ahead please thanks thank you yes okay no , . ? ; – Mr. Ms. here the back row 
 WORDS = st.sampled_from([*SPOKEN, "\n", "  ", "— no,", "’", "İ"])
 
 
-@settings(deadline=None, max_examples=300)
+@at_most(300)
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.booleans())
 def test_the_span_holds_the_words(said, hands_out):
     found = call(said, hands_out=hands_out)
@@ -146,7 +147,7 @@ def test_the_span_holds_the_words(said, hands_out):
         assert found.name in " ".join(words.split())
 
 
-@settings(deadline=None, max_examples=100)
+@at_most(100)
 @given(st.text(max_size=80), st.booleans())
 def test_no_text_is_too_odd(said, hands_out):
     call(said, hands_out=hands_out)

@@ -1,10 +1,11 @@
 """Introductions: what an asker says of themselves, and what is none."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.speech.introductions import introduction
+from tests._examples import at_most
 
 
 def lines(text):
@@ -257,7 +258,7 @@ represent here , . ? ; – ( ) 's Mr. Chairman thanks hello soy de von der ARD t
 WORDS = st.sampled_from([*SPOKEN, "\n", "  ", "’", "İ", "ß", "Ａ"])
 
 
-@settings(deadline=None, max_examples=300)
+@at_most(300)
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.sampled_from(["", "Ann Lee"]))
 def test_the_span_holds_the_words(said, expected):
     found = introduction(said, expected)
@@ -268,7 +269,7 @@ def test_the_span_holds_the_words(said, expected):
         assert found.name in " ".join(words.split())
 
 
-@settings(deadline=None, max_examples=100)
+@at_most(100)
 @given(st.text(max_size=80))
 def test_no_text_is_too_odd(said):
     introduction(said)

@@ -4,12 +4,13 @@ import re
 import warnings
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.errors import TableError
 from presskit.text import regex_pattern
 from presskit.text._dialect import check, dialect, message
+from tests._examples import at_most
 
 TAKEN = [
     "(?i)tank", "(?i:tank)s?", "(?P<what>tank|jet)", "(?#armour)tank", "tank(?#s)+",
@@ -88,7 +89,7 @@ PARTS += [r"\w", r"\b", "(?:", "(?=", "(?<!", "(?P<x>", "{2,}"]
 PARTS += ["[^", "[a-c", r"\x41", "(?i)", "(?#", r"\Z", r"[\W", "++", "(?>", r"\1", ":]"]
 
 
-@settings(deadline=None, max_examples=600)
+@at_most(600)
 @given(st.lists(st.sampled_from(PARTS), max_size=9).map("".join))
 def test_whatever_is_taken_is_python_s(pattern):
     """What Python does not read is never let through, and nothing else goes wrong."""

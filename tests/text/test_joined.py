@@ -1,11 +1,12 @@
 """Phrases with hyphens between their words, and without."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.text import index
 from presskit.text._joined import Parts, joined
+from tests._examples import at_most
 
 TEXT = (
     "Air defence, air-defence systems; air, defence. Air-\ndefence, anti-air-defence "
@@ -123,7 +124,7 @@ def _hyphened(pattern, nth):
     return [sign for sign in pattern if sign in " -"][nth - 1] == "-"
 
 
-@settings(deadline=None, max_examples=150)
+@at_most(150)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=12),
     st.sampled_from(["air defence", "air-defence", "the air-defence", "air the air",

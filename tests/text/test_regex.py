@@ -4,13 +4,14 @@ import re
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.errors import TableError
 from presskit.text import Texts, _regex, regex_pattern, texts_of
 from presskit.text._regex_cost import ALIKE
 from presskit.text._regex_parts import anchor_of, anchors_of
+from tests._examples import at_most
 
 PARTS = ["jet", "Jets?", "kit", "(?:tank|jet|silk)s?", "s", r"\b", r"\w+", r"\s", "^"]
 PARTS += ["(?i:SIK)", "[ks]i", "(?=j)", "i{2,3}", "(?P<a>si)(?:si)?", "a|b", "ı", "ſ"]
@@ -35,7 +36,7 @@ SAID += ["-", "sisi", "a.b", "ki", "\u212ait", "\ud800", "i̇", "ﬆ", "𝔘"]
 said = st.lists(st.sampled_from(SAID), max_size=8).map("".join)
 
 
-@settings(deadline=None, max_examples=400)
+@at_most(400)
 @given(
     st.lists(said, max_size=6),
     st.lists(st.sampled_from(PARTS), min_size=1, max_size=4).map("".join),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
@@ -18,6 +18,7 @@ from presskit.errors import TableError
 from presskit.text import Texts, _regex, regex_pattern
 from presskit.text._regex_cost import ALIKE, effort_of
 from presskit.text._stoppable_search import _RUN, found_within
+from tests._examples import at_most
 
 HERE = Path(__file__).parent
 SHAPES = re.split(r"\s{2,}|\n", (HERE / "runaways.txt").read_text("utf-8").strip())
@@ -96,7 +97,7 @@ stretches = st.lists(
 ).map(lambda pairs: "".join(sign * n for sign, n in pairs))
 
 
-@settings(deadline=None, max_examples=60)
+@at_most(60)
 @given(patterns, stretches)
 def test_what_is_searched_here_takes_no_time(pattern, text):
     """The effort is an upper bound: whatever it lets through ends at once."""
@@ -105,7 +106,7 @@ def test_what_is_searched_here_takes_no_time(pattern, text):
         assert found_within(20, pattern, [(0, text)]) is not None
 
 
-@settings(deadline=None, max_examples=40)
+@at_most(40)
 @given(patterns, st.lists(stretches, max_size=4))
 def test_the_hits_are_the_same_wherever_they_are_looked_for(pattern, texts):
     made = re.compile(pattern, re.IGNORECASE)

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presskit.errors import TableError
@@ -22,6 +22,7 @@ from presskit.text import (
     stage_mark,
     words_of,
 )
+from tests._examples import at_most
 
 # What ends sentences, joins words, marks stages, and folds to something else.
 PIECES = ["Mr. Foy", "U.S.", "No. 5", "no.", "e.g. the", "So", "it", "don’t", "40,000"]
@@ -31,7 +32,7 @@ PIECES += ["ﷺ", "⒈", "İ", "ſo", "文字", "𝔘𝔫", "e\u0301", "\x00", "
 written = st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(
     max_size=60
 )
-examples = settings(deadline=None, max_examples=200)
+examples = at_most(200)
 
 
 def plainly(texts):

@@ -2,12 +2,13 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit import themes, widgets
 from presskit.errors import PresskitWarning, TableError
 from presskit.text import fold
+from tests._examples import at_most
 from tests._node import needs_node, run
 from tests.conformance.write import HERE
 
@@ -134,7 +135,7 @@ PIECES = ["Orrin", "ORRIN’S", "orrin's", "l’Orrin", "Orrin-led", "non-Orrin�
 PIECES += ["it’s", "It", "Orrins", ".", "[inaudible]", "“Orrin”", "qu'Orrin", "d-Orrin"]
 
 
-@settings(deadline=None, max_examples=60)
+@at_most(60)
 @given(st.lists(st.sampled_from(PIECES), max_size=20), st.sampled_from(PIECES))
 def test_hits_are_whole_words_that_fold_to_the_one_looked_for(turns_of, said, word):
     if not any(map(str.isalpha, word)) or word.startswith("["):

@@ -4,11 +4,12 @@ import re
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.text import n_words
 from presskit.themes import kwic, ngrams, terms
+from tests._examples import at_most
 
 # Words that come back, marks that hold none, and characters that fold to several.
 PIECES = ["as", "long", "as", "it", "takes", "Takes", "don’t", "DON'T", "40,000"]
@@ -33,7 +34,7 @@ PIECES += [
 texts = st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join) | st.text(
     st.characters(exclude_categories=["Cs"]), max_size=40
 )
-examples = settings(deadline=None, max_examples=60)
+examples = at_most(60)
 
 
 @examples

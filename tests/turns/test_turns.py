@@ -1,13 +1,14 @@
 """Turns: nothing is lost, labels are told from talk, headers from statements."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.corpus.build import cut as split
 from presskit.errors import TranscriptError
 from presskit.sources import Document
 from presskit.turns import doubts, segments
+from tests._examples import at_most
 
 HEADER = "Press conference\n\nby Minister Bo Ek\n\n5 May 2023\n\n(As delivered)\n\n"
 
@@ -145,7 +146,7 @@ def test_every_character_is_in_exactly_one_span(text):
     assert_nothing_is_lost(text)
 
 
-@settings(max_examples=60)
+@at_most(60)
 @given(
     seed=st.sampled_from([0, 1]),
     at=st.floats(0, 1),

@@ -7,13 +7,14 @@ from unittest import mock
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import presskit
 from presskit.widgets import ExchangeExplorer
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
+from tests._examples import at_most
 
 TEXTS = ["", "ammunition*", "fighter jet*", "of the", "we", "*tion", "nothing-here"]
 
@@ -46,7 +47,7 @@ loaded_once = cache(presskit.load_example)  # the code that explorers give calls
 EXAMPLE = loaded_once()
 
 
-@settings(deadline=None, max_examples=60)
+@at_most(60)
 @given(queries(EXAMPLE))
 def test_the_frame_is_what_the_code_gives(query):
     explorer = ExchangeExplorer(EXAMPLE)
@@ -64,7 +65,7 @@ def test_the_frame_is_what_the_code_gives(query):
     )
 
 
-@settings(deadline=None, max_examples=40)
+@at_most(40)
 @given(queries(EXAMPLE))
 def test_a_count_is_what_choosing_it_leaves(query):
     arrays = Arrays.of(EXAMPLE)
