@@ -62,7 +62,7 @@ def read_aliases(path: Path) -> tuple[dict[str, Alias], list[WrongAlias]]:
 
 
 def _fault(printed: str, speaker: str, *, closed: bool) -> tuple[str, str] | None:
-    """Return what is wrong with a line by itself, and what to do; None if nothing."""
+    """Return the fault of a line by itself, and the advice; None if it has none."""
     if not closed:
         return (
             "a quotation mark opens here that nothing closes.",
