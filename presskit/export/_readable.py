@@ -23,6 +23,10 @@ MISSING = "–"
 _ROWS = 20
 _MOST = 160  # characters of a cell: two lines of a column that is wide enough
 _SHORT = 14  # characters that stand on one line: a day, a number
+_LONG, _ROOM = (
+    40,
+    "14em",
+)  # characters of a cell that needs room, where a panel has none
 _SORTED_FROM = 3  # rows; of two one sees the order
 _BASE = "vertical-align: top; text-align"
 
@@ -66,10 +70,11 @@ class Readable:
 
     def _look(self, at: int) -> list[dict[str, str]]:
         """Return the look of a column: its side, and whether its cells may break."""
-        short = self._texts.iloc[:, at].str.len().max() <= _SHORT
+        longest = self._texts.iloc[:, at].str.len().max()
         whole = {"selector": "", "props": f"{_BASE}: {self._sides[at]}"}
-        breaks = "nowrap" if short else "normal"
-        return [whole, {"selector": "td", "props": f"white-space: {breaks}"}]
+        breaks = "nowrap" if longest <= _SHORT else "normal"
+        room = f"; min-width: {_ROOM}" if longest > _LONG else ""  # else a word a line
+        return [whole, {"selector": "td", "props": f"white-space: {breaks}{room}"}]
 
     def __repr__(self) -> str:
         if self._texts.empty:
