@@ -161,9 +161,10 @@ def rows(
     if first and not headed:
         found = chain([first], found)
     if missing := sorted(set(required) - set(header)):
-        named = f"{', '.join(required[:-1])} and {required[-1]}"
+        named = " and ".join(filter(None, [", ".join(required[:-1]), required[-1]]))
+        column = "column" if len(required) == 1 else "columns"
         raise TableError(
-            f"{_where(source)}{what} needs the columns {named}; it lacks {missing}."
+            f"{_where(source)}{what} needs the {column} {named}; it lacks {missing}."
         )
     for record in found:
         if any(cell.strip() for cell in record.cells):

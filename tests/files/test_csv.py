@@ -76,6 +76,8 @@ def test_what_is_missing_is_named():
         TableError, match=r"^a file needs the columns a and b; it lacks"
     ):
         list(rows(b"", ["a", "b"], "a file"))
+    with pytest.raises(TableError, match=r"^a file needs the column a; it lacks"):
+        list(rows(b"", ["a"], "a file"))
     with pytest.raises(TableError, match="its bytes are not text"):
         sheet(b"\x81\x8d")
 
