@@ -189,7 +189,7 @@ def test_a_column_that_is_not_known_is_a_note(folder):
 
 def test_a_table_of_something_else_is_refused(folder):
     about(folder, "name,day\nmay,2024-03-04\n")
-    with pytest.raises(TableError, match=r"about\.csv.*needs the columns"):
+    with pytest.raises(TableError, match=r"about\.csv.*needs the column file"):
         presskit.load(folder)
 
 
