@@ -80,11 +80,12 @@ def lab(_labs):
 
 @pytest.fixture(scope="session")
 def own(server):
-    """Return a function that writes a notebook with an explorer; it gives its path."""
+    """Return a function that writes a notebook with explorers; it gives its path."""
 
-    def own(explorer):
-        path = server.root / "notebooks" / f"own-{explorer}.ipynb"
-        path.write_text(notebook("../seeds", f"widgets.{explorer}(corpus)"), "utf-8")
+    def own(*explorers):
+        path = server.root / "notebooks" / f"own-{'-'.join(explorers)}.ipynb"
+        cells = [f"widgets.{explorer}(corpus)" for explorer in explorers]
+        path.write_text(notebook("../seeds", *cells), "utf-8")
         return f"notebooks/{path.name}"
 
     return own

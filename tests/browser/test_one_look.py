@@ -38,9 +38,16 @@ CELLS = """root => [...root.querySelectorAll(".presskit-table td")].map((cell) =
 })"""
 
 
+@pytest.fixture
+def shown(lab, own):
+    """Return a function that gives one of the explorers of a notebook that has all."""
+    opened = lab(own(*NAMES, "ThemeExplorer"))
+    return lambda name: Explorer(opened, name)
+
+
 @pytest.fixture(params=NAMES)
-def explorer(lab, own, request):
-    return Explorer(lab(own(request.param)), request.param)
+def explorer(shown, request):
+    return shown(request.param)
 
 
 def test_chart_list_and_words_are_on_one_screen(explorer):
@@ -55,8 +62,8 @@ def test_chart_list_and_words_are_on_one_screen(explorer):
     assert boxes["beyond"] == 0, "no second scroll bar"
 
 
-def test_the_hit_that_is_read_is_seen_in_the_list_too(lab, own):
-    explorer = Explorer(lab(own("ThemeExplorer")), "ThemeExplorer")
+def test_the_hit_that_is_read_is_seen_in_the_list_too(shown):
+    explorer = shown("ThemeExplorer")
     explorer.kernel.run("explorer.select(explorer._listing().ids[2])")
     explorer.agrees()
     explorer.kernel.run("explorer.show.value = 'typical'")  # the list is shown anew
@@ -108,8 +115,8 @@ def test_the_table_is_that_of_the_page(explorer):
     until(explorer.page, explorer.chart.is_visible, True)
 
 
-def test_what_has_no_room_is_one_click_away(lab, own):
-    explorer = Explorer(lab(own("PressRoom")), "PressRoom").ready()
+def test_what_has_no_room_is_one_click_away(shown):
+    explorer = shown("PressRoom").ready()
     number = explorer.root.get_by_label("least words answered")
     assert number.is_hidden()
     explorer.press("More filters")
@@ -123,6 +130,7 @@ def test_what_has_no_room_is_one_click_away(lab, own):
 
 
 def test_the_keyboard_alone_walks_an_explorer(lab, own):
+    # Alone in its notebook: Tab goes once around the screen, past all that is shown.
     explorer = Explorer(lab(own("ExchangeExplorer")), "ExchangeExplorer").ready()
     explorer.search.focus()
     walk(explorer, Keys(explorer))
