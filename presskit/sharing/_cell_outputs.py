@@ -69,11 +69,10 @@ def _figure_parts(spec: object) -> dict | None:
     return {key: spec[key] for key in ("data", "layout", "frames") if spec.get(key)}
 
 
-def figure(spec: object, _data: Bundle, *, at_once: bool = False) -> str:
+def figure(spec: object, _data: Bundle) -> str:
     """Return a plotly figure: its JSON, which the page's script draws.
 
-    A large one is carried compressed, unless it is that of an explorer, which reads it
-    at once.
+    A large one is carried compressed.
     """
     kept = _figure_parts(spec)
     if kept is None:
@@ -85,7 +84,7 @@ def figure(spec: object, _data: Bundle, *, at_once: bool = False) -> str:
     text = str(title.get("text", "") if isinstance(title, Mapping) else title)
     label = " ".join(unescape(re.sub(r"<[^>]*>", " ", text)).split())
     json = visible(_explorer_data.embedded(kept))
-    json = json if at_once else _explorer_data.folded(json)
+    json = _explorer_data.folded(json)
     return (
         f'<figure class="chart" aria-label="{escape(label or "figure")}">'
         f'<div class="plot" style="min-height:{tall}px"></div>'
@@ -102,7 +101,7 @@ def explorer(island: object, data: Bundle) -> str:
     held = _explorer_data.opened(island)
     if held is None:
         return ""
-    drawn = figure(held.pop("figure", None), data, at_once=True)
+    drawn = figure(held.pop("figure", None), data)
     held.pop("people", None)  # said for sharing only
     if others := held.pop("figures", None):
         held["figures"] = dict(_others(others))

@@ -224,11 +224,9 @@ class Names:
         words = map(_key, set(_TOKEN.findall(text)))
         if self._first_words.isdisjoint(words) and _ELLIPSIS not in text:
             return set()
-        tokens, found = _tokens(text), set()
-        for at, one in enumerate(tokens):
-            # Nearly all words begin no name: they are not looked at twice.
-            if one.key not in self._first_words and not _is_cut(text, one):
-                continue
+        tokens, found = _Looked(text), set()
+        # Nearly all words begin no name: they are not looked at twice.
+        for at in tokens.which(self._first_words, _ELLIPSIS in text):
             n, stand_in = self._full_at(text, tokens, at)
             if not n:
                 n, stand_in = self._at(text, tokens, at)
@@ -299,10 +297,33 @@ def _key(token: str) -> str:
 
 
 def _tokens(text: str) -> list[_Token]:
-    return [
-        _Token(*one.span(), _key(one[0]), not one[0][0].islower())
-        for one in _TOKEN.finditer(text)
-    ]
+    return list(map(_token, _TOKEN.finditer(text)))
+
+
+class _Looked(Sequence[_Token]):
+    """The words of a text, made when they are looked at: most never are."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._found = text, list(_TOKEN.finditer(text))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __getitem__(self, at):
+        own = self._found[at]
+        return list(map(_token, own)) if isinstance(at, slice) else _token(own)
+
+    def which(self, keys: frozenset[str], cut: bool) -> list[int]:
+        """Return the words with one of some keys; if `cut`, also those cut short."""
+        return [
+            at
+            for at, one in enumerate(self._found)
+            if _key(one[0]) in keys or (cut and _is_cut(self._text, _token(one)))
+        ]
+
+
+def _token(found: re.Match) -> _Token:
+    return _Token(*found.span(), _key(found[0]), not found[0][0].islower())
 
 
 def _keys(name: str) -> tuple[str, ...]:

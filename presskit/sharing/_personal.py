@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from presskit.wording import say
 
 _DATA = re.compile(r'<script type="application/json"[^>]*>(.*?)</script>', re.DOTALL)
 _PACKED = ("gz", "bdata")  # what no text is
+_NO_TEXTS = {int, float, bool, type(None)}
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -59,7 +60,6 @@ def in_page(shown: Iterable[str], held: Sequence[Mapping], people: Names) -> Per
     shown = "\n".join(shown)
     data = [_explorer_data.unfolded(json.loads(one)) for one in _DATA.findall(shown)]
     said = html.unescape(_TAG.sub("\n", _DATA.sub("\n", shown)))
-    # Explorers of one page hold the same words: each text is searched once.
     return in_texts({said, *_strings([data, list(held)])}, people)
 
 
@@ -80,13 +80,24 @@ def in_texts(texts: Iterable[str], people: Names) -> Personal:
     return Personal(len(named), *map(len, found.values()))
 
 
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for key, own in value.items():
-            if key not in (_without_names.PEOPLE, *_PACKED):
-                yield from _strings(own)
-    elif isinstance(value, list | tuple):
-        for one in value:
-            yield from _strings(one)
+def _strings(value: object) -> set[str]:
+    """Return all texts in some data, each once: explorers of a page hold the same."""
+    found: set[str] = set()
+    left = [value]
+    while left:
+        one = left.pop()
+        if isinstance(one, str):
+            found.add(one)
+        elif isinstance(one, dict):
+            left += [
+                own
+                for key, own in one.items()
+                if key not in (_without_names.PEOPLE, *_PACKED)
+            ]
+        elif isinstance(one, list | tuple):
+            kinds = set(map(type, one))  # of thousands of numbers none is looked at
+            if kinds == {str}:
+                found.update(one)
+            elif not kinds <= _NO_TEXTS:
+                left += one
+    return found

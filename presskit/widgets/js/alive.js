@@ -1,11 +1,12 @@
 // The explorers of a shared page: each made alive, and what an address names opened.
 
+import { figureOf } from "./chart.js";
 import { ENGINES } from "./engines.js";
 import { namedIn } from "./link.js";
 import { make } from "./nodes.js";
 import { Page } from "./page.js";
 import { say } from "./say.js";
-import { unpacked } from "./unpack.js";
+import { unfolded, unpacked } from "./unpack.js";
 
 /** Return the data that one explorer carries. */
 async function carried(host) {
@@ -44,6 +45,8 @@ export async function mount(host) {
       return;
     }
     if (!ENGINES[island.mode]) throw new Error(`no explorer for ${island.mode}`);
+    const figure = figureOf(host)?.querySelector("script");
+    if (figure) await unfolded(figure); // the chart reads it at once
     host.classList.add(`presskit-${island.mode}`);
     const page = new Page(host, island);
     alive.push(page);

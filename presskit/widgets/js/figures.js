@@ -4,7 +4,7 @@ import { themed } from "./figure_theme.js";
 import { fitTitle } from "./figure_title.js";
 import { make } from "./nodes.js";
 import { runPacked } from "./packed_script.js";
-import { unpacked } from "./unpack.js";
+import { unfolded } from "./unpack.js";
 import { say } from "./say.js";
 
 const NEEDED = 860; // pixels, see page.css: with fewer, a figure is scrolled sideways
@@ -19,12 +19,9 @@ function chartsOf() {
   });
 }
 
-/** Unpack a figure that is carried compressed, in its place: others read it there. */
+/** Unpack a figure that is carried compressed. */
 async function unfold(chart) {
-  const packed = chart.first.startsWith('{"gz":') ? JSON.parse(chart.first).gz : null;
-  if (packed === null) return;
-  const text = await unpacked(packed).text();
-  chart.box.querySelector("script").textContent = text;
+  const text = await unfolded(chart.box.querySelector("script"));
   if (chart.json === chart.first) chart.json = text;
   chart.first = text;
 }
