@@ -27,5 +27,6 @@ def stop_words(code: str) -> frozenset[str]:
     """
     if code not in _files.names():
         return frozenset()
-    block = _files.contents(code).get("words", {}).get("stop_words", "")
-    return frozenset(map(fold, _files.words(block)))
+    lists = _files.contents(code).get("words", {})
+    blocks = (lists.get(name, "") for name in ("stop_words", "small_in_talk"))
+    return frozenset(fold(word) for one in blocks for word in _files.words(one))

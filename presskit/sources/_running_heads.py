@@ -82,13 +82,8 @@ def _counts(key: str, places: Sequence[int], rows: Sequence[Row]) -> bool:
     texts = [rows[at].text for at in places]
     numbers = [tuple(map(int, map(_short, _NUMBER.findall(text)))) for text in texts]
     columns = [column for column in zip(*numbers, strict=True) if len(set(column)) > 1]
-    if len(columns) != 1 or _TIME.search(texts[0]):
+    if len(columns) != 1 or _TIME.search(texts[0]) or _is_sentence(texts[0]):
         return False
-    first = columns[0][0]
-    page_by_page = columns[0] == tuple(range(first, first + len(places)))
-    sure = page_by_page and first <= _MANY <= len(places) and _of_pages(key)
-    if _is_sentence(texts[0]) and not (sure and key.count("#") > 1):
-        return False  # "Page 2 of 9. All rights reserved." is none
     if not all(0 < two - one <= _LEAP for one, two in pairwise(columns[0])):
         return False
     if not _LETTERS.search(key):

@@ -33,7 +33,7 @@ class Cells:
     >>> corpus = load_example()
     >>> asked = (corpus.turns["role"] == "journalist").to_numpy()
     >>> Cells.of(corpus).terms(asked, "transcript").n_terms
-    562
+    553
     """
 
     def __init__(self, corpus: Corpus) -> None:

@@ -45,12 +45,6 @@ def test_heads_that_are_set_line_by_line_go_with_their_short_lines():
     assert left(head + pages) == f"{head}Ann: I have\nit. So we\ngo\non."
 
 
-def test_a_foot_that_counts_pages_may_end_like_a_sentence():
-    foot = "\n\nPage {} of 9. All rights reserved.\n\n"
-    text = "Ann: We" + "".join(foot.format(n) + "go on" for n in (1, 2, 3))
-    assert left(text) == "Ann: We" + "\ngo on" * 3
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -115,7 +115,7 @@ def test_each_turn_leaves_out_the_small_words_of_its_language(turns_of):
     )
     kept = terms(turns).groupby("transcript")["term"].agg(set)
     assert kept["a"] == {"brücke"}
-    assert kept["b"] == {"said", "say", "war", "die"}
+    assert kept["b"] == {"war", "die"}
     assert kept["c"] == {"bridge"}
     beside = terms(turns, stopwords=["bridge"]).groupby("transcript")["term"].agg(set)
     assert beside.to_dict() == {"a": kept["a"], "b": kept["b"]}
@@ -123,7 +123,7 @@ def test_each_turn_leaves_out_the_small_words_of_its_language(turns_of):
 
 def test_a_transcript_in_two_languages_is_read_turn_by_turn(turns_of):
     turns = turns_of([f"{GERMAN * 12} Die Brücke.", f"{ENGLISH * 12} They die."])
-    assert set(terms(turns)["term"]) == {"brücke", "said", "say", "die"}
+    assert set(terms(turns)["term"]) == {"brücke", "die"}
 
 
 def test_what_a_corpus_knows_of_its_languages_holds_for_its_parts():
