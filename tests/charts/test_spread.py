@@ -31,6 +31,7 @@ def test_a_crowd_is_scattered_as_wide_as_it_is_dense():
     assert set(thin) == {0}
 
 
+@pytest.mark.once
 def test_ten_times_as_many_in_one_place_cost_ten_times_as_much():
     few, many = (steps(lambda n=n: spread([7] * n, near=1)) for n in (1_000, 10_000))
     assert many <= 11 * few

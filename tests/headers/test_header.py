@@ -133,12 +133,14 @@ def test_any_lines_are_read(lines):
     assert 0 <= read(lines)[1] <= len(lines)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("line", ["1 May ", "Minister Bo Ek, ", "of the ", "at on "])
 def test_a_long_title_costs_what_its_words_cost(line):
     few, many = (lambda n=n: read([f"{line * n}x"[:n]]) for n in (140, 560))
     assert grows_within(12, few, many)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("labelled", [False, True])
 def test_many_lines_without_a_stop_cost_what_each_of_them_costs(labelled):
     few, many = (

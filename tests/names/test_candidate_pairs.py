@@ -160,6 +160,7 @@ def test_each_asker_is_compared_with_few_however_many_there_are(
         assert compared(talk(n, KINDS[kind], LABELS[label]), monkeypatch) <= most
 
 
+@pytest.mark.once
 def test_four_times_the_askers_are_about_four_times_the_work(monkeypatch):
     monkeypatch.setattr(_candidate_pairs, "NAMES_COMPARED", 5)
 

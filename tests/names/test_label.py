@@ -78,6 +78,7 @@ def test_whatever_is_printed_is_read_or_not(label):
     assert read is None or isinstance(read.name, str)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("sign", ["(", ",", "A ", "a(", ", ,", "[x] "])
 def test_a_label_of_many_signs_costs_no_more_than_their_square(sign):
     fresh = iter(range(10**9))  # what was read once may be kept

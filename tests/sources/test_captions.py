@@ -92,6 +92,7 @@ KINDS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_hour_is_read_in_proportion_to_what_its_words_cost(kind):
     read, write, mark = KINDS[kind]

@@ -1,5 +1,7 @@
 """Labels in a column of their own stand before the talk beside them."""
 
+import pytest
+
 from presskit.sources._columns import with_labels
 from presskit.sources._pages import Line
 from tests._work import grows_within
@@ -54,6 +56,7 @@ def test_a_page_without_such_a_column_stays_as_it_is():
     assert with_labels([indented]) == [indented]
 
 
+@pytest.mark.once
 def test_a_page_with_twice_the_labels_takes_twice_the_time():
     def dense(n):
         labels = [alone(f"Bo {at}:", 9 * at) for at in range(n)]

@@ -214,6 +214,7 @@ def test_a_size_that_is_declared_too_small_is_not_believed(monkeypatch):
         docx.read(packed.replace(size, (10).to_bytes(4, "little")))
 
 
+@pytest.mark.once
 def test_too_many_marks_are_given_up_where_they_are_too_many(monkeypatch):
     monkeypatch.setattr(docx, "WORD_MARKS", 1_000)
 

@@ -72,6 +72,7 @@ def test_the_length_of_the_block_is_bounded():
     assert front_matter(["---", *["a: b"] * MOST_LINES, "---"]) == ({}, 0)
 
 
+@pytest.mark.once
 def test_hostile_values_cost_what_their_signs_cost():
     few, many = (lambda n=n: fields('a: "' + "\\" * n) for n in (2_000, 8_000))
     assert grows_within(10, few, many)

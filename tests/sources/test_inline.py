@@ -39,6 +39,7 @@ def test_a_tag_goes_and_its_words_stay():
     assert read("Yes <s>No</s> so") == ("Yes No so", [])
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("sign", ["*", "[", "_a", "<s>", "`", "**a", "[](", "\\"])
 def test_hostile_signs_cost_no_more_than_their_square(sign):
     few, many = (lambda n=n: read(sign * n) for n in (200, 800))

@@ -68,6 +68,7 @@ def test_what_stands_beside_is_listed():
     ]
 
 
+@pytest.mark.once
 def test_long_rules_cost_what_their_signs_cost():
     few, many = (
         lambda n=n: tables(["a|b", "|-" * n + "x", "a|b"], 0) for n in (2_000, 8_000)

@@ -46,6 +46,7 @@ def test_nothing_but_a_source_error(pieces):
     assert found.text.strip()
 
 
+@pytest.mark.once
 def test_growth_is_linear():
     def read(n):
         return lambda: rtf.read(HEAD + rb"\b Ann:\b0  So it is.\par " * n + b"}")

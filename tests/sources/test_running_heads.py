@@ -88,6 +88,7 @@ def test_parts_of_other_formats_move_along():
     assert reading.parts == (Part(0, 7, "page 1"), Part(7, 20, "page 2"))
 
 
+@pytest.mark.once
 def test_many_pages_cost_what_each_of_them_costs():
     def pages(n):
         return lambda: left(

@@ -81,6 +81,7 @@ def test_columns_in_two_languages(row):
     assert of_bytes(page.encode(), "a.html").text == "Port\n\n" + laid_out(ENGLISH)
 
 
+@pytest.mark.once
 def test_long_texts_cost_what_their_lines_cost():
     few, many = (
         lambda n=n: without_translation(Reading(laid_out((ENGLISH * n) + GERMAN * n)))

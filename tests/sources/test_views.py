@@ -1,5 +1,6 @@
 """One talk once, in whatever views a file holds it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -110,6 +111,7 @@ def test_many_views_are_read_once_each():
     assert len(taken(*many(200))) == 200
 
 
+@pytest.mark.once
 def test_the_work_grows_with_the_views_not_with_their_pairs():
     few, more = ([row for one in many(n) for row in one] for n in (100, 400))
     assert steps(lambda: choose(more)) < 5 * steps(lambda: choose(few))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from presskit.errors import SourceError
 from presskit.sources import Said, recognise, vtt
 from tests._corpora import CORPORA, needs_corpora
+from tests._work import grows_within
 
 VOICES = """\
 WEBVTT - a talk
@@ -96,12 +97,16 @@ def test_no_cue_is_an_error(data):
         vtt.read(data)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "unit", ["<v ", "a: ", "00:01.000 --> 00:02.000\n", ">> ", "A: b\n\n", "- a\n"]
 )
-def test_big_files_take_no_time(unit):
-    with contextlib.suppress(SourceError):
-        vtt.read(cues(unit * (1_000_000 // len(unit))).encode())
+def test_four_times_the_cues_take_about_four_times_the_work(unit):
+    def read(size):
+        with contextlib.suppress(SourceError):
+            vtt.read(cues(unit * (size // len(unit))).encode())
+
+    assert grows_within(4 * 2, lambda: read(40_000), lambda: read(160_000))
 
 
 @given(st.text(alphabet="Ann: <v>/&gt;.\n0- \xa0", min_size=1))

@@ -111,6 +111,7 @@ def test_an_answer_calls_nobody(said):
     assert call(said, hands_out=False) is None
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "cue",
     "go ahead |right here |in the back |you're on now |you can go ahead ".split("|"),

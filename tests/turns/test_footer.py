@@ -43,6 +43,7 @@ def test_the_first_line_of_a_turn_is_talk_whatever_it_says():
     assert footer(text, start) == len(text)
 
 
+@pytest.mark.once
 def test_many_ends_cost_what_each_of_them_costs():
     few, many = (lambda n=n: footer("a\n" + "###\n" * n, 0) for n in (100, 400))
     assert grows_within(10, few, many)
