@@ -38,7 +38,7 @@ __all__ = [
 
 _LEAST = 3  # a term said once or twice sets nothing apart
 _NONE = f"none said {_LEAST} times or more"
-_TERMS, _GROUPS, _PHRASES = 3, 6, 3  # what fits into a sentence
+_TERMS, _GROUPS, _PHRASES, _FORMS = 3, 6, 3, 2  # what fits into a sentence
 
 _TERM_TABLE = Table("terms", "one term of one group", {})
 _TYPICAL_TABLE = Table("typical words", "one term of one group", {})
@@ -208,7 +208,8 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     Returns
     -------
     str
-        One or two sentences. "First" is by date and over these transcripts; nothing
+        One or two sentences; with the hits that are there because words are folded ("7
+        as “Russia’s”"). "First" is by date and over these transcripts; nothing
         is said about it where one of them has no date.
 
     Examples
@@ -229,8 +230,8 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     roles = hits["role"].astype("str").value_counts()
     by_role = [f"{OF_ROLE[r]} {_times(roles[r])}" for r in ROLES if r in roles]
     said = (
-        f"“{pattern}” is said {_times(len(hits))} in {counted(n_turns, 'turn')} by "
-        f"{counted(_n_named(hits), 'known speaker')}, in "
+        f"“{pattern}” is said {_times(len(hits))}{_folded(hits)} in "
+        f"{counted(n_turns, 'turn')} by {counted(_n_named(hits), 'known speaker')}, in "
         f"{hits['transcript'].nunique():,} of {searched}; {listed(by_role)}."
     )
     dates = transcripts.set_index("transcript")["date"]
@@ -244,6 +245,18 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     if pd.notna(first["line"]):
         place = f"line {first['line']} of {place}"
     return f"{said} Over these transcripts first on {day}, by {who} ({place})."
+
+
+def _folded(hits: pd.DataFrame) -> str:
+    """Return in words how many hits are there because words are folded, and as what."""
+    forms = (hits.attrs.get("fold") or {}).get("added") or {}
+    if not forms or "hit" not in hits:
+        return ""
+    n = hits["hit"][hits["hit"].isin(list(forms))].value_counts()
+    named = [f"{times:,} as “{form}”" for form, times in n.head(_FORMS).items()]
+    if len(n) > _FORMS:
+        named.append(f"{n.iloc[_FORMS:].sum():,} in other forms")
+    return f" (of these {listed(named)})" if named else ""
 
 
 def _is_named(hit: object) -> bool:

@@ -71,6 +71,8 @@ def test_first_is_by_date_and_not_by_row(turns_of):
         "those at the podium 2 times and journalists 1 time. Over these transcripts "
         "first on 5 April 2022, by Yi (old)."
     )
+    said = findings.kwic(themes.kwic(turns_of(["Jet’s, jet."]), "jet"), "jet", known)
+    assert said.startswith("“jet” is said 2 times (of these 1 as “Jet’s”) in 1 turn by")
     hits["line"] = [1, 1, 7]  # their source is known
     assert "by Yi (line 7 of old)." in findings.kwic(hits, "jets", known)
 
