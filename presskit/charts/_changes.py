@@ -69,8 +69,8 @@ def changes(
         source. What is new
         is underlined, what is gone struck through; numbers that differ are bold and
         have a colour of their own. A click gives the first words of the sentence in
-        `customdata`. New or gone sentences of fewer than 5 words are counted and not
-        drawn. Where nothing differs, a figure that says so.
+        `customdata`. Sentences of fewer than 5 words are counted and not drawn, but for
+        those in which a number changed. Where nothing differs, a figure that says so.
 
     Raises
     ------
@@ -156,9 +156,15 @@ def _sentences(table: pd.DataFrame, status: str) -> pd.DataFrame:
     """Return the rows of a status that could be drawn; changed numbers come first."""
     own = table[table["status"] == status]
     if status == "reworded":
+        own = own[
+            (own["kind"] == NUMBER) | (_long(own["sentence"]) & _long(own["earlier"]))
+        ]
         return own.sort_values("kind", key=lambda kind: kind != NUMBER, kind="stable")
-    said = own["earlier" if status == "dropped" else "sentence"]
-    return own[said.str.split().str.len() >= _SHORT]
+    return own[_long(own["earlier" if status == "dropped" else "sentence"])]
+
+
+def _long(said: pd.Series) -> pd.Series:
+    return said.str.split().str.len() >= _SHORT
 
 
 def _place(row: pd.Series) -> tuple[str, object]:

@@ -115,3 +115,17 @@ def test_new_sentences_with_the_rarest_words_are_drawn_as_they_were_spoken(corpu
     assert [one[:12] for one in drawn] == [one[:12] for one in expected]
     text = figure.layout.title.text.replace("<br>", " ")
     assert "5 drawn, by their rare words" in text
+
+
+def test_thanks_in_other_words_are_counted_and_not_drawn(trace):
+    text = [
+        "Thank you. We keep the ferry to the isles.",
+        "Thank you all. We keep a ferry to the isles.",
+    ]
+    turns = pd.DataFrame(
+        {"transcript": ["may", "june"], "turn": 0, "start": 0, "section": "statement",
+         "role": "principal", "text": text}
+    )  # fmt: skip
+    table = themes.changes(turns)
+    assert table["status"].tolist() == ["reworded", "reworded"]
+    assert list(trace(changes(table), "rows").customdata) == ["We keep a ferry to the"]
