@@ -15,6 +15,7 @@ from presskit.cast._settle import Told, settle
 from presskit.cast._sure import allowed
 from presskit.cast._weigh import weigh
 from presskit.cast._weights import weights
+from presskit.schema.roles import UNKNOWN
 from presskit.schema.values import (
     Acts,
     Alias,
@@ -25,6 +26,7 @@ from presskit.schema.values import (
     Turns,
     Weighed,
 )
+from presskit.text import ends_with_question
 
 
 def judge(
@@ -85,6 +87,8 @@ def judge(
 def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member]:
     """Return the member of each label, with the names that were decided."""
     members = members_of(turns.header, turns.label, turns.lexicon)
+    if _asks_whom_the_header_names(turns.label, members, texts):
+        members[""] = Member("", "", UNKNOWN, (), "")
     members = with_spoken_names(
         members, [turns.header.title or "", *texts], turns.lexicon
     )
@@ -92,6 +96,19 @@ def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member
         label: member._replace(name=pins.names.get(label, member.name))
         for label, member in members.items()
     }
+
+
+def _asks_whom_the_header_names(
+    labels: Sequence[str], members: Mapping[str, Member], texts: Sequence[str]
+) -> bool:
+    """Return True if what stands before the first label is a question to that person.
+
+    An interview may print no label before its first question.
+    """
+    if labels[:1] != [""] or len(labels) < 2 or not ends_with_question(texts[0]):
+        return False
+    asked, answers = members[labels[0]].name, members[labels[1]].name
+    return labels[1] != "" and asked != "" and asked == answers
 
 
 def _roles(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from presskit import languages
 from presskit.headers._dates import day_of
@@ -9,7 +10,7 @@ from presskit.headers._is_talk import LONGEST, opens_talk
 from presskit.headers._kind_of_event import kind_of
 from presskit.headers._lines import Paragraph, paragraphs, with_reports
 from presskit.headers._opening import opening
-from presskit.headers._people import people_of
+from presskit.headers._people import people_of, people_over_lines
 from presskit.headers._roster import roster, with_lists
 from presskit.headers._title import title_lines
 from presskit.headers._topic import short, topic_of
@@ -147,6 +148,10 @@ def _header(
         for line in every[: _LINES_OF_PEOPLE + 1]
         for person in people_of(line, lexicon)
     )
+    if not people:
+        pairs = pairwise(every[1 : _LINES_OF_PEOPLE + 1])
+        found_there = (people_over_lines(*pair, lexicon) for pair in pairs)
+        people = dict.fromkeys(next(filter(None, found_there), ()))
     topic = topic_of(title, lexicon) if title else None
     date = _day(found, days.get("date"), named, lexicon, first)
     return Header(

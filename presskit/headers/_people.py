@@ -50,6 +50,36 @@ def people_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     return people + _behind_short_office(words, lexicon)
 
 
+def people_over_lines(one: str, two: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Return the person whose name and whose office stand on a line each.
+
+    The name must be printed as one, with "The Hon" or the like.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> people_over_lines("Transcript of the Minister", "The Hon Ann Lee MP", lexicon())
+    [('Ann Lee', 'Minister')]
+    >>> people_over_lines("Minister for Water", "Doorstep on the dam", lexicon())
+    []
+    """
+    for name, office in ((one, two), (two, one)):
+        person = parse(name, lexicon)
+        if not person or person.office or person.affiliation or " " not in person.name:
+            continue
+        honoured = len(person.name.split()) < len(name.split())
+        words = office.split()
+        skipped = lexicon.words("before_people", "articles")
+        while len(words) > 1 and plain(words[0]) in skipped:
+            words = words[1:]
+        held = parse(" ".join(words), lexicon)
+        if not honoured or not is_person(person.name, lexicon):
+            continue
+        if held and held.office and not held.name:
+            return [(person.name, held.office)]
+    return []
+
+
 def _behind_short_office(words: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
     """Return the person of "by HARCO Ben Quill", whose office only letters tell."""
     for at, word in enumerate(words[:-2]):
@@ -114,6 +144,7 @@ def _runs(words: list[str], lexicon: Lexicon) -> list[_Run]:
         inside = inside or (run and bare == word and bare in particles and named)
         goes_on = bare and (bare[0].isupper() or bare in small or inside)
         begins = bare == word and (following[0].isupper() or following in of)
+        begins = begins or _is_apposed(runs, run, word, lexicon)
         if begins and _is_small_office(bare, lexicon):
             bare = word = _whole_office(before, bare, lexicon)
             run, goes_on = [], True
@@ -133,6 +164,13 @@ def _runs(words: list[str], lexicon: Lexicon) -> list[_Run]:
     return runs
 
 
+def _is_apposed(runs: list[_Run], run: list[str], word: str, lexicon: Lexicon) -> bool:
+    """Return True for "ministre" behind a name and a comma: "…, Premier ministre"."""
+    if not (word.islower() and runs and runs[-1].comma):
+        return False
+    return {plain(one) for one in run} <= lexicon.words("qualifiers")
+
+
 def _is_small_office(word: str, lexicon: Lexicon) -> bool:
     """Return True for an office in small letters, as most languages print it."""
     label = parse(word.capitalize(), lexicon) if word.islower() else None
@@ -150,6 +188,11 @@ def _with_office(
     words: list[str], following: list[str], lexicon: Lexicon
 ) -> list[tuple[str, str]]:
     """Return the person of "Ben Quill, Deputy Director"; none for anything else."""
+    small = lexicon.words("office_of", "articles", "inside_offices")
+    while words and plain(words[0]) in small:  # "Entretien de Mme Anne Lune"
+        words = words[1:]
+    while following and plain(following[-1]) in small:  # "ministre de la mer"
+        following = following[:-1]
     name = parse(" ".join(words), lexicon)
     if not name or name.office or name.affiliation or " " not in name.name:
         return []

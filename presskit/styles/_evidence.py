@@ -178,7 +178,7 @@ def accepted(
                 in_capitals(label) or stands_before_sentence(text, mark)
             )
             shaped = told_apart or after_blank(text, mark.start) or tight
-            shaped = shaped or label in firm
+            shaped = shaped or label in firm or (label in backed and " " in label)
             word = label not in good | firm and not (
                 most_apart and begun and told_apart and len(label) > 1
             )

@@ -70,3 +70,15 @@ def test_an_alias_makes_two_labels_one_person():
 def test_one_entry_a_turn():
     found = judge()
     assert len(found.roles) == len(found.persons) == len(found.introduced) == 5
+
+
+def test_a_question_before_the_first_label_is_not_of_whom_it_is_put_to():
+    head = "Entretien de Mme Anne Lune, ministre de la mer\n\n"
+    said = (
+        "Bonsoir, Anne Lune. Est-ce que le pont sera ouvert ?\n\n"
+        "R - Il sera ouvert en juin, comme nous l'avons dit.\n\n"
+        "Q - Qui va le payer ?\n\nR - Les deux villes, chacune la moitié.\n\n"
+    )
+    found = judge(head + said)
+    assert found.roles == ["journalist", "principal", "journalist", "principal"]
+    assert [found.members[label].name for label in ("", "R")] == ["", "Anne Lune"]

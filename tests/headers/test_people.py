@@ -2,7 +2,7 @@
 
 import pytest
 
-from presskit.headers._people import people_of
+from presskit.headers._people import people_of, people_over_lines
 from presskit.languages import lexicon
 
 
@@ -102,3 +102,39 @@ def test_names_with_particles_in_english_and_no_name_of_what_happened():
     ]
     assert people_of("Porte-parole adjoint du MEAE", lexicon("fr")) == []
     assert people_of("Police Officer Involved Shooting Press Conference", en) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "people"),
+    [
+        (
+            "Entretien de Mme Anne Lune, ministre de la mer, avec Radio Côte",
+            "fr",
+            [("Anne Lune", "Ministre")],
+        ),
+        (
+            "Point de presse de M. Paul Lune, Premier ministre",
+            "fr",
+            [("Paul Lune", "Premier Ministre")],
+        ),
+        ("Visite à Brest, ville de la mer", "fr", []),
+        ("Entrevista a Ana Ruiz, ministra", "es", [("Ana Ruiz", "Ministra")]),
+    ],
+)
+def test_offices_in_small_letters_behind_a_name(line, code, people):
+    assert people_of(line, lexicon(code)) == people
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "people"),
+    [
+        ("Treasurer", "The Hon Ann Lee MP", [("Ann Lee", "Treasurer")]),
+        ("THE HON BO EK MP", "PRIME MINISTER", [("BO EK", "PRIME MINISTER")]),
+        ("Treasurer", "Ann Lee", []),
+        ("Media release", "The Hon Ann Lee MP", []),
+        ("Minister Bo Ek", "The Hon Ann Lee MP", []),
+        ("", "", []),
+    ],
+)
+def test_a_name_and_an_office_on_a_line_each(one, two, people):
+    assert people_over_lines(one, two, lexicon("en")) == people
