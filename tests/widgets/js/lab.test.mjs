@@ -114,10 +114,11 @@ export default {
     assert.deepEqual(sent.at(-1), { type: "press", name: "table" });
   },
 
-  "when it is closed nobody hears the model"() {
-    const { el, heard, close } = shown();
+  "when it is closed nobody hears the model, and Python is told"() {
+    const { el, heard, sent, close } = shown();
     assert.ok(heard.size > 0);
     close();
     assert.deepEqual([heard.size, el.children.length], [0, 0]);
+    assert.deepEqual(sent.at(-1), { type: "gone" });
   },
 };
