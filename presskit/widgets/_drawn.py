@@ -18,17 +18,19 @@ class Drawn:
         """Return the box of the chart, in which nothing is drawn yet."""
         self.view = go.FigureWidget()
         self._figure_key: object = None
-        self._stale = False
+        self._stale = self._displayed = False
         self._box = VBox([self.view]).add_class("presskit-chart")
         return self._box
 
-    def leave_figure(self) -> None:
-        """Draw the next figure in a new widget: a browser has closed a view of this.
+    def _repr_mimebundle_(self, **kwargs: object) -> dict:
+        """Show the chart; where that is done again, the next figure is in a new widget.
 
-        plotly goes on to tell the view that is closed what has changed. That fails, and
-        the views that are open never hear of it.
+        JupyterLab closes the view of a cell that is run again. plotly goes on to tell
+        that one what has changed, which fails, and the new view never hears of it.
         """
-        self._stale = True
+        self._stale = self._displayed
+        self._displayed = True
+        return super()._repr_mimebundle_(**kwargs)
 
     # --- what a subclass says ---
 

@@ -103,7 +103,6 @@ _ANSWERS = {
     "unfold": _unfold,
     "mark": lambda explorer, content: explorer.clicked(str(content.get("id", ""))),
     "rest": _rest,
-    "gone": lambda explorer, _content: explorer.leave_figure(),
     "sized": lambda explorer, _content: explorer._fit(),
     "take": _take,
     "elsewhere": lambda explorer, _content: explorer._look_elsewhere(),

@@ -16,19 +16,21 @@ def explorer():
     return ExchangeExplorer(presskit.load_text(TALK))
 
 
-def test_a_figure_is_drawn_anew_where_a_view_of_it_was_closed(explorer):
+def test_a_figure_is_drawn_anew_where_it_is_shown_again(explorer):
     first = explorer.view
     explorer.query = {"text": "rains"}
     assert explorer.view is first, "else it would flicker at each change"
-    explorer._receive(None, {"type": "gone"}, [])
-    assert explorer.view is first, "nobody may look at it any more"
+    explorer._repr_mimebundle_()
     explorer.query = {}
+    assert explorer.view is first
+    explorer._repr_mimebundle_()  # the cell is run again: the view above is closed
+    explorer.query = {"text": "rains"}
     assert explorer.view is not first
     assert explorer._box.children == (explorer.view,)
     assert explorer.view.layout.title.text == explorer.draw().layout.title.text
     assert first.comm is None, "closed"
     second = explorer.view
-    explorer.query = {"text": "rains"}
+    explorer.query = {}
     assert explorer.view is second
 
 

@@ -10,7 +10,6 @@ import { labPanel } from "./lab_panel.js";
 import { make } from "./nodes.js";
 import { Reader } from "./reader.js";
 
-const STAYS = 200; // milliseconds after which a page is not one that is left
 const REST = 400; // milliseconds with a row before more is worked out for it
 
 function render({ model, el }) {
@@ -145,17 +144,7 @@ function render({ model, el }) {
     unwalk();
     reader.close();
     el.replaceChildren();
-    setTimeout(() => leave(model), STAYS);
   };
-}
-
-/** Tell Python that a view is closed while the page stays: of one that is left nothing is told. */
-function leave(model) {
-  try {
-    model.send({ type: "gone" });
-  } catch {
-    // Nobody is there any more to hear it.
-  }
 }
 
 /** Keep plain keys from JupyterLab: letters would make raw cells of explorers, or delete them. */
