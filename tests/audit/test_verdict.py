@@ -182,8 +182,7 @@ def test_one_thing_that_is_odd_is_no_reason_not_to_use_a_file():
 
 
 def test_labels_that_ask_tell_who_does_where_no_question_mark_stands():
-    pairs = "{}: 橋は今月に開通しますか。\n\n{}: 六月の予定です。\n\n"
-    why = verdict(transcript(pairs.format("記者", "大臣") * 4)).why
-    assert why.startswith("check first: its writing sets no spaces")
-    why = verdict(transcript(pairs.format("林 芳正", "森 太郎") * 4)).why
+    pairs = "{}: Tell us when the bridge opens.\n\n{}: In June, as planned.\n\n"
+    assert not verdict(transcript(pairs.format("Reporter", "Minister Bo Ek") * 4)).why
+    why = verdict(transcript(pairs.format("Kim Moss", "Minister Bo Ek") * 4)).why
     assert why.startswith("check first: no question mark stands in it")
