@@ -105,7 +105,8 @@ def _code(before: str, lines: Sequence[str], corpus: Corpus) -> Cell:
     given = []
     for line in lines:
         # An expression of this file: no word of a transcript comes here.
-        data, _ = DisplayFormatter().format(eval(line, names))
+        with widgets.for_a_page():
+            data, _ = DisplayFormatter().format(eval(line, names))
         given.append({"output_type": "display_data", "data": data, "metadata": {}})
     *others, last = lines
     source = "\n".join([*(f"display({one})" for one in others), last])

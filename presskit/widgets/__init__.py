@@ -7,6 +7,7 @@ words of the source beside it. ``explorer.frame()`` is the table behind what is 
 """
 
 from presskit.arguments import guard
+from presskit.widgets._form_html import for_a_page as for_a_page  # for sharing
 from presskit.widgets.audit import AuditExplorer
 from presskit.widgets.chooser import Chooser
 from presskit.widgets.exchanges import ExchangeExplorer

@@ -7,10 +7,13 @@ import base64
 import bz2
 import gzip
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import pandas as pd
 
+from presskit.errors import warn
 from presskit.outputs import IN_LAB
 from presskit.text.prose import markup as text
 from presskit.wording import say
@@ -23,6 +26,8 @@ _LONG = 160  # characters of a cell
 _PLAIN = 1_000_000  # characters of data that a notebook holds as they are
 _DRAWINGS = ("views", "carried")  # members of the data that are figures alone
 _MOST = 40_000_000  # characters of data that a notebook should hold at all
+_SOON = 6_000_000  # characters, up to which somebody waits for data in a notebook
+_of_a_page: ContextVar[bool] = ContextVar("of a page", default=False)
 
 _QUIET = "color:var(--jp-ui-font-color2,inherit);opacity:.85"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:4px 12px 4px 0"
@@ -128,6 +133,16 @@ def frozen(name: str, said: str, shown: str) -> str:
     )
 
 
+@contextmanager
+def for_a_page() -> Iterator[None]:
+    """Collect the data of explorers however long that takes, within this block."""
+    before = _of_a_page.set(True)
+    try:
+        yield
+    finally:
+        _of_a_page.reset(before)
+
+
 def bundle(explorer) -> dict[str, object]:
     """Return an explorer's form, and its data, by kind of output."""
     total = len(explorer._listing())
@@ -137,7 +152,17 @@ def bundle(explorer) -> dict[str, object]:
             type(explorer).__name__, explorer._counts_in_words(), rows, total
         )
     }
-    if explorer.corpus.turns["text"].str.len().sum() <= _MOST:
+    n = int(explorer.corpus.turns["text"].str.len().sum())
+    if _of_a_page.get():
+        fits = n <= _MOST
+    elif not (fits := n <= _SOON):
+        warn(
+            f"this notebook holds no data of {type(explorer).__name__}: to collect "
+            f"that of {n:,} characters takes minutes. Here all works; a page that is shared "
+            "of the notebook has its first rows alone. Share a part, corpus.filter(…), "
+            "or write the page with: presskit explore FOLDER"
+        )
+    if fits:
         island = _with_drawings_packed(explorer._data())
         packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))
         made[MIME] = island if len(packed) <= _PLAIN else _zipped(packed)

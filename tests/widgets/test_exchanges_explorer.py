@@ -6,8 +6,9 @@ import pytest
 
 import presskit
 from presskit import charts
+from presskit.errors import PresskitWarning
 from presskit.schema.ids import keys
-from presskit.widgets import ExchangeExplorer
+from presskit.widgets import ExchangeExplorer, _form_html, for_a_page
 from presskit.widgets._explorer_data import island
 
 
@@ -97,3 +98,12 @@ def test_who_is_only_a_q_is_one_choice_that_says_so(tmp_path):
     assert asker["rows"] == [0, 1, 0, 1]
     explorer.query = {"asker": corpus.exchanges["asker_id"][0]}
     assert explorer.frame()["transcript"].tolist() == ["d5"]
+
+
+def test_of_many_words_a_notebook_holds_no_data_and_says_so(monkeypatch):
+    explorer = ExchangeExplorer(presskit.load_example())
+    monkeypatch.setattr(_form_html, "_SOON", 10)
+    with pytest.warns(PresskitWarning, match=r"no data of ExchangeExplorer.*explore"):
+        assert _form_html.MIME not in _form_html.bundle(explorer)
+    with for_a_page():
+        assert _form_html.MIME in _form_html.bundle(explorer)
