@@ -158,9 +158,9 @@ def bundle(explorer) -> dict[str, object]:
     elif not (fits := n <= _SOON):
         warn(
             f"this notebook holds no data of {type(explorer).__name__}: to collect "
-            f"that of {n:,} characters takes minutes. Here all works; a page that is shared "
-            "of the notebook has its first rows alone. Share a part, corpus.filter(…), "
-            "or write the page with: presskit explore FOLDER"
+            f"that of {n:,} characters takes minutes. Here all works; a page that is "
+            "shared of the notebook has its first rows alone. Share a part, "
+            "corpus.filter(…), or write the page with: presskit explore FOLDER"
         )
     if fits:
         island = _with_drawings_packed(explorer._data())
