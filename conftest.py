@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 
 from tests import _network
+from tests._examples import FEW
 
 # No test reaches another machine: presskit asks no network for anything.
 _network.close()
@@ -23,7 +24,7 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings(), deadline=None, max_examples=2_000)
 # A second Python runs the same examples as the first, and each kind of them is enough.
-settings.register_profile("few", settings.get_profile("same"), max_examples=25)
+settings.register_profile("few", settings.get_profile("same"), max_examples=FEW)
 settings.load_profile("same" if os.environ.get("PRESSKIT_CI") else "presskit")
 
 

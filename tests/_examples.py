@@ -2,7 +2,8 @@
 
 from hypothesis import settings
 
-FEW = settings.get_profile("few").max_examples
+FEW = 25
+"""How many a second Python tries of each."""
 
 
 def at_most(n: int) -> settings:

@@ -6,8 +6,10 @@ import sys
 import webbrowser
 from pathlib import Path
 
+from presskit import outputs
 from presskit.cli import _exit_codes, _options, _out, _terminal
 from presskit.cli._usable import load_usable
+from presskit.text.prose import counted
 
 
 def add(commands) -> None:
@@ -42,6 +44,11 @@ def run(options: argparse.Namespace) -> int:
     corpus, _, errors = load_usable(one, anyway=options.anyway)
     from presskit.sharing import explorations
 
+    if corpus.turns["text"].str.len().sum() > outputs.LARGE:
+        _terminal.tell(
+            f"writing a page of {counted(len(corpus.transcripts), 'transcript')} takes "
+            "minutes; a page of fewer is there sooner, and opens faster."
+        )
     choices = explorations.Choices(
         hide_text=options.hide_text,
         hide_names=_options.whose(options),

@@ -26,14 +26,22 @@ WORDLESS = "application/vnd.presskit.wordless.v1+html"
 EXPLORER_DATA = 3
 """The version of the data that a saved explorer holds; js/alive.js reads no other."""
 
+LARGE = 6_000_000
+"""Characters of transcripts from which on a page of them takes minutes to write."""
+
+FOR_A_PAGE = "PRESSKIT_FOR_A_PAGE"
+"""The variable of the environment in which a notebook runs only to be a page."""
+
 IN_LAB = "presskit-in-lab"
 """The class of what is true in JupyterLab alone: a page leaves it out."""
 
 __all__ = [
     "BUNDLE",
     "EXPLORER_DATA",
+    "FOR_A_PAGE",
     "IN_LAB",
     "MADE_WITH",
+    "LARGE",
     "LIST",
     "WORDLESS",
     "Listed",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from presskit.errors import PresskitError
+from presskit.outputs import FOR_A_PAGE
 
 TAG = "parameters"
 """The tag of the cell whose values can be set, as in papermill."""
@@ -15,6 +16,7 @@ _ANSI = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 _QUIET = {
     "PLOTLY_RENDERER": "plotly_mimetype",
     "TQDM_DISABLE": "1",  # on a page a bar would stand still
+    FOR_A_PAGE: "1",  # explorers collect what a page of them needs
 }
 _LONGEST = 400  # characters of what an exception says
 

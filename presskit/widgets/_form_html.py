@@ -7,6 +7,7 @@ import base64
 import bz2
 import gzip
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,7 +15,7 @@ from contextvars import ContextVar
 import pandas as pd
 
 from presskit.errors import warn
-from presskit.outputs import IN_LAB
+from presskit.outputs import FOR_A_PAGE, IN_LAB, LARGE
 from presskit.text.prose import markup as text
 from presskit.wording import say
 
@@ -26,8 +27,7 @@ _LONG = 160  # characters of a cell
 _PLAIN = 1_000_000  # characters of data that a notebook holds as they are
 _DRAWINGS = ("views", "carried")  # members of the data that are figures alone
 _MOST = 40_000_000  # characters of data that a notebook should hold at all
-_SOON = 6_000_000  # characters, up to which somebody waits for data in a notebook
-_of_a_page: ContextVar[bool] = ContextVar("of a page", default=False)
+_of_a_page: ContextVar[bool] = ContextVar("for_a_page", default=False)
 
 _QUIET = "color:var(--jp-ui-font-color2,inherit);opacity:.85"
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:4px 12px 4px 0"
@@ -85,8 +85,17 @@ def _cell(value: object) -> str:
     return line if len(line) <= _LONG else f"{line[: _LONG - 1].rstrip()}…"
 
 
-def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> str:
-    """Return the explorer as a table to read: what it is, and its first rows."""
+def form(
+    name: str,
+    said: Sequence[str],
+    rows: Sequence[dict],
+    total: int,
+    alone: bool = False,
+) -> str:
+    """Return the explorer as a table to read: what it is, and its first rows.
+
+    Without data beside it, `alone`, it says on pages why they have nothing else.
+    """
     lines, above = [], None
     for row in rows[:_ROWS]:
         if row["group"] != above:
@@ -104,11 +113,13 @@ def form(name: str, said: Sequence[str], rows: Sequence[dict], total: int) -> st
         )
     more = total - min(len(rows), _ROWS)
     rest = say("forms.first_rows", n=min(len(rows), _ROWS)) if more > 0 else ""
+    why = f" {say('forms.too_large')}" if alone else ""
     listed = f"<table>{''.join(lines)}</table>" if lines else ""
     return (
         f'<div class="presskit-static"><p><b>{text(name)}</b> · '
         f"{text(' · '.join(said))}<br>"
-        f'<span style="{_QUIET}">{say("forms.run_all_explorer")}{rest}</span></p>'
+        f'<span class="{IN_LAB}" style="{_QUIET}">{say("forms.run_all_explorer")}'
+        f'</span><span style="{_QUIET}">{why}{rest}</span></p>'
         f"{listed}</div>"
     )
 
@@ -147,26 +158,30 @@ def bundle(explorer) -> dict[str, object]:
     """Return an explorer's form, and its data, by kind of output."""
     total = len(explorer._listing())
     rows = explorer._form(min(_ROWS, total))
-    made = {
-        "text/html": form(
-            type(explorer).__name__, explorer._counts_in_words(), rows, total
-        )
-    }
-    n = int(explorer.corpus.turns["text"].str.len().sum())
-    if _of_a_page.get():
-        fits = n <= _MOST
-    elif not (fits := n <= _SOON):
-        warn(
-            f"this notebook holds no data of {type(explorer).__name__}: to collect "
-            f"that of {n:,} characters takes minutes. Here all works; a page that is "
-            "shared of the notebook has its first rows alone. Share a part, "
-            "corpus.filter(…), or write the page with: presskit explore FOLDER"
-        )
+    fits = _fits(explorer)
+    said = explorer._counts_in_words()
+    made = {"text/html": form(type(explorer).__name__, said, rows, total, not fits)}
     if fits:
         island = _with_drawings_packed(explorer._data())
         packed = json.dumps(island, ensure_ascii=False, separators=(",", ":"))
         made[MIME] = island if len(packed) <= _PLAIN else _zipped(packed)
     return made
+
+
+def _fits(explorer) -> bool:
+    """Return True if a notebook is to hold an explorer's data, and tell if not."""
+    n = int(explorer.corpus.turns["text"].str.len().sum())
+    if _of_a_page.get() or FOR_A_PAGE in os.environ:
+        return n <= _MOST
+    if n > LARGE:
+        warn(
+            f"this notebook holds no data of {type(explorer).__name__}: to collect "
+            f"that of {n:,} characters takes minutes. Here all works; a page that is "
+            "shared of the notebook as it is saved has first rows alone. Share a part, "
+            "corpus.filter(…), or let the notebook run for the page: presskit share "
+            "--execute NOTEBOOK"
+        )
+    return n <= LARGE
 
 
 def _with_drawings_packed(island: dict[str, object]) -> dict[str, object]:

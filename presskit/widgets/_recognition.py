@@ -113,7 +113,7 @@ def _reading(document: Document, style: str) -> str:
     --------
     >>> document = Document("a.txt", "Ann: Why?", "plain", "")
     >>> _reading(document, "running")
-    'Read as plain. Who speaks is marked as in “QUESTION: Why now?”.'
+    'Read as plain. Labels look like “QUESTION: Why now?”.'
     """
     if not style:
         return ""

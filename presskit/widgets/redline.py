@@ -32,9 +32,11 @@ _STYLE = """<style>
 .presskit-redline ins { color: #005f99; text-underline-offset: 2px; }
 .presskit-redline del { color: #6a6a6a; }
 .presskit-redline ins b, .presskit-redline del b { color: #a04400; }
+.presskit-redline-day { display: none; }
 @media (max-width: 700px) {
-  .presskit-redline :is(tr, th, td) { display: block; padding-right: 0; width: auto; }
-  .presskit-redline td:empty { display: none; }
+  .presskit-redline :is(tr, td) { display: block; padding-right: 0; width: auto; }
+  .presskit-redline thead, .presskit-redline td:empty { display: none; }
+  .presskit-redline-day { display: block; font-weight: bold; margin-bottom: 4px; }
 }
 [data-jp-theme-light="false"] .presskit-redline ins { color: #56b4e9; }
 [data-jp-theme-light="false"] .presskit-redline del { color: #a8a8a8; }
@@ -147,8 +149,8 @@ class Redline:
     def _repr_html_(self) -> str:
         if self._changes.empty:
             return self.finding()._repr_html_()
-        body = "".join(map(_markup, _together(self._rows())))
         heads = (self._head(_THEN[2], _side("then")), self._head(_NOW[2], _side("now")))
+        body = "".join(_markup(row, heads) for row in _together(self._rows()))
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
             f'{_STYLE}<div class="presskit-redline-box" tabindex="0">'
@@ -225,15 +227,22 @@ def _together(rows: Iterable[_Row]) -> Iterator[_Row | list[_Row]]:
         yield _Row("".join(then), "".join(now))
 
 
-def _markup(row: _Row | list[_Row]) -> str:
+def _markup(row: _Row | list[_Row], heads: tuple[str, str]) -> str:
+    """Return a row; where its cells stand below each other, each says its day."""
     if isinstance(row, _Row):
-        return f"<tr><td>{row.then}</td><td>{row.now}</td></tr>"
+        cells = zip((row.then, row.now), heads, strict=True)
+        return f"<tr>{''.join(_cell(*cell) for cell in cells)}</tr>"
     folded = "".join(one.now for one in row)
     unchanged = say("forms.redline.unchanged", n=len(row))
     return (
         f'<tr><td colspan="2"><details><summary>{unchanged}</summary>{folded}'
         "</details></td></tr>"
     )
+
+
+def _cell(said: str, day: str) -> str:
+    above = f'<span class="presskit-redline-day">{day}</span>' if said else ""
+    return f"<td>{above}{said}</td>"
 
 
 def _side(name: str) -> str:

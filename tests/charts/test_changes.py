@@ -62,7 +62,7 @@ def test_what_is_left_out_is_counted(corpus, trace):
     figure = changes(corpus, top=1)
     assert len(trace(figure, "rows").customdata) == 3
     below = figure.layout.title.text.replace("\u00a0", " ").replace("<br>", " ")
-    assert "n = 129 sentences, 3 drawn" in below
+    assert "of 129 sentences that changed, the 3 with the rarest words" in below
 
 
 def test_what_is_selected_is_outlined(table):
@@ -114,7 +114,7 @@ def test_new_sentences_with_the_rarest_words_are_drawn_as_they_were_spoken(corpu
     drawn = [one for one in figure.data[0].customdata if one[:12] in said]
     assert [one[:12] for one in drawn] == [one[:12] for one in expected]
     text = figure.layout.title.text.replace("<br>", " ")
-    assert "5 drawn, by their rare words" in text
+    assert "the 5 with the rarest words" in text
 
 
 def test_thanks_in_other_words_are_counted_and_not_drawn(trace):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from presskit import cli
+from presskit import cli, outputs
 from presskit.cli import explore
 
 ISLAND = 'class="island"'
@@ -41,14 +41,16 @@ def test_a_file_becomes_a_page_in_the_current_folder_and_is_opened(
     assert str(tmp_path) not in html
 
 
-def test_it_needs_no_socket(good, here, monkeypatch):
+def test_it_needs_no_socket_and_says_what_takes_long(good, here, monkeypatch, capsys):
     def refuse(*_):
         raise AssertionError("a socket")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "bind", refuse)
+    monkeypatch.setattr(outputs, "LARGE", 10)
     assert cli.main(["explore", str(good), "--no-open"]) == 0
     assert here == []
+    assert "page of 1 transcript takes minutes" in capsys.readouterr().err
     assert Path("Gespräche im Mai-page.html").is_file()
 
 

@@ -252,7 +252,7 @@ def test_every_suggestion_of_the_audit_can_be_pasted(folder, tmp_path):
 
 def test_the_older_of_two_versions_is_left_out_with_a_note(tmp_path):
     head = "Press conference\nby Minister Bo Ek\n3 March 2024\n"
-    said = " ".join(f"word{n} and so on" for n in range(60))
+    said = " ".join(f"we will see to pier{n} and so on" for n in range(60))
     talk = f"\nMinister Bo Ek: {said}.\n\nAnn Lee (AP): Why {said}?\n\n"
     for name, day, end in (("old", 4, "No."), ("new", 5, "No, never.")):
         text = f"{head}Last updated: {day} March 2024\n{talk}Minister Bo Ek: {end}\n"
@@ -271,7 +271,7 @@ def test_the_older_of_two_versions_is_left_out_with_a_note(tmp_path):
 
 def test_an_alias_file_beside_an_older_version_alone_is_no_trouble(tmp_path):
     head = "Press conference\nby Minister Bo Ek\n3 March 2024\n"
-    said = " ".join(f"word{n} and so on" for n in range(60))
+    said = " ".join(f"we will see to pier{n} and so on" for n in range(60))
     for name, day in (("old", 4), ("new", 5)):
         (tmp_path / name).mkdir()
         text = f"{head}Last updated: {day} March 2024\n\nMinister Bo Ek: {said}.\n"

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import presskit
-from presskit import charts
+from presskit import charts, outputs
 from presskit.errors import PresskitWarning
 from presskit.schema.ids import keys
 from presskit.widgets import ExchangeExplorer, _form_html, for_a_page
@@ -102,8 +102,14 @@ def test_who_is_only_a_q_is_one_choice_that_says_so(tmp_path):
 
 def test_of_many_words_a_notebook_holds_no_data_and_says_so(monkeypatch):
     explorer = ExchangeExplorer(presskit.load_example())
-    monkeypatch.setattr(_form_html, "_SOON", 10)
-    with pytest.warns(PresskitWarning, match=r"no data of ExchangeExplorer.*explore"):
-        assert _form_html.MIME not in _form_html.bundle(explorer)
+    monkeypatch.setattr(_form_html, "LARGE", 10)
+    with pytest.warns(PresskitWarning, match=r"no data of ExchangeExplorer.*--execute"):
+        alone = _form_html.bundle(explorer)
+    assert _form_html.MIME not in alone
+    assert "More than a saved notebook holds" in alone["text/html"]
     with for_a_page():
-        assert _form_html.MIME in _form_html.bundle(explorer)
+        whole = _form_html.bundle(explorer)
+    assert _form_html.MIME in whole
+    assert "More than a saved notebook holds" not in whole["text/html"]
+    monkeypatch.setenv(outputs.FOR_A_PAGE, "1")
+    assert _form_html.MIME in _form_html.bundle(explorer)

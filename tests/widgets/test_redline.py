@@ -9,6 +9,8 @@ from presskit import outputs
 from presskit.errors import TableError
 from presskit.widgets import Redline
 
+DAY = re.compile('<span class="presskit-redline-day">(.*?)</span>')
+
 
 @pytest.fixture
 def statements(tmp_path):
@@ -29,11 +31,19 @@ def statements(tmp_path):
 def rows(redline):
     """Return the cells of each row of the body."""
     body = redline._repr_html_().partition("<tbody>")[2]
-    body = body.replace("<small>line 5</small>", "LINE")
+    body = DAY.sub("", body.replace("<small>line 5</small>", "LINE"))
     return [
         re.findall(r"<td[^>]*>(.*?)</td>", row)
         for row in re.findall(r"<tr>(.*?)</tr>", body)
     ]
+
+
+def test_where_cells_stand_below_each_other_each_says_its_day(statements):
+    then = "We sent 4 boats to the north of the bay. We keep the ferry."
+    now = "We sent 8 boats to the north of the bay. We keep the ferry."
+    html = Redline(statements(then, now))._repr_html_()
+    days = DAY.findall(html.partition("<tbody>")[2])
+    assert days == ["1 May 2031 · Statement", "2 May 2031 · Statement"]
 
 
 def test_numbers_words_new_and_gone_each_stand_on_their_side(statements):
