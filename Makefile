@@ -138,9 +138,13 @@ lock: .venv/uv
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --all-extras pyproject.toml --output-file requirements.lock
 
-# Tests, without doctests and notebooks: they show what tests hold.
-UNIT := tests -p no:nbval -p no:anyio -o addopts="" --import-mode=importlib \
-  --strict-markers -m "not browser and not wheel"
+# Without notebooks: they show what tests hold.
+UNIT := -p no:nbval -p no:anyio -o addopts="" --import-mode=importlib \
+  --strict-markers --doctest-modules
+# Where another Python can fail: the examples of every module, whole transcripts, and what
+# leans on the standard library. The rest is arithmetic on tables, and is tried once.
+NEWEST := presskit tests/test_*.py tests/cli tests/files tests/languages tests/sources \
+  tests/text
 PYTHONS := python3.16 python3.15 python3.14 python3.13 python3.12 python3.11 \
   $(wildcard $(HOME)/.pyenv/versions/3.*/bin/python)
 WHICH := import sys; print("%d.%d.%d" % sys.version_info[:3], sys.executable)
@@ -152,14 +156,15 @@ test-newest: .venv/uv
 	$(BIN)/uv venv --quiet --clear --python "$${newest#* }" build/newest
 	$(BIN)/uv pip install --quiet --python build/newest \
 	  --constraint requirements.lock --editable ".[test]"
-	build/newest/bin/python -m pytest $(UNIT) --hypothesis-profile=few \
+	build/newest/bin/python -m pytest $(NEWEST) $(UNIT) --hypothesis-profile=few \
 	  -m "not browser and not wheel and not once" $(PYTEST_FLAGS)
 
 test-lowest: .venv/uv
 	$(BIN)/uv venv --quiet --clear build/lowest
 	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct \
 	  --editable ".[test]"
-	build/lowest/bin/python -m pytest $(UNIT) presskit --doctest-modules $(PYTEST_FLAGS)
+	build/lowest/bin/python -m pytest tests presskit $(UNIT) \
+	  -m "not browser and not wheel" $(PYTEST_FLAGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis
