@@ -56,9 +56,11 @@ def click_each_way(panel):
     chooses(lambda: panel.click(panel.marks()[0]))
     panel.type("the")
     until(panel.page, lambda: 0 < panel.total() < total, True)
-    panel.page.wait_for_timeout(500)  # the chart and the words follow the list
+    marked = panel.pane.locator("mark")
+    until(panel.page, lambda: marked.count() > 0, True)  # the words follow the list
+    panel.page.wait_for_timeout(500)  # and so does the chart
     chooses(panel.rows.nth(1).click)
-    assert panel.pane.locator("mark").count() > 0
+    until(panel.page, lambda: marked.count() > 0, True)
     found = panel.total()
     panel.unfold()
     panel.root.get_by_label("Outlet").select_option(index=1)

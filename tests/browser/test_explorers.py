@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import partial
 
 import pytest
 
@@ -121,11 +122,12 @@ def test_each_choice_leaves_as_many_as_it_promises(explorer, name):
     whole = explorer.total()
     for dropdown in explorer.dropdowns():
         options = explorer.options(dropdown)
-        for index, (text, n) in list(enumerate(options))[1:4]:
+        for index, (_, n) in list(enumerate(options))[1:4]:
             dropdown.select_option(index=index)
             if n is not None:
                 until(explorer.page, explorer.total, n)
-                assert explorer.kernel.eval("len(explorer.frame())") == n, text
+                kept = partial(explorer.kernel.eval, "len(explorer.frame())")
+                until(explorer.page, kept, n)
                 chosen += 1
         dropdown.select_option(index=0)
         until(explorer.page, explorer.total, whole)
