@@ -92,8 +92,10 @@ def verdict(file: Transcript) -> Verdict:
 
 def _beyond(file: Transcript, talk: Conversation) -> str:
     """Return why a reading that nothing speaks against is still to be checked."""
-    strange = unknown(file.document.text, file.turns.languages)
-    return _untold(file, talk) or _uncounted(talk) or (_STRANGE if strange else "")
+    why = _untold(file, talk) or _uncounted(talk)
+    if not why and unknown(file.document.text, file.turns.languages):
+        return _STRANGE
+    return why
 
 
 def _untold(file: Transcript, talk: Conversation) -> str:

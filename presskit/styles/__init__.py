@@ -119,7 +119,7 @@ def get(style: str | Style, lexicon: Lexicon | None = None) -> Style:
 
 
 def like(style: str) -> str:
-    """Return how somebody who speaks is marked in a style, by an example.
+    """Give an example of the marks of a style, by which one tells who speaks.
 
     Parameters
     ----------

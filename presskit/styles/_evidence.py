@@ -32,6 +32,7 @@ from presskit.styles._named_in_text import (
     surnames,
     vouched,
 )
+from presskit.styles._patterns import ENDS
 from presskit.styles._plausible import plausible
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
@@ -48,7 +49,7 @@ _FIELD = re.compile(r"[^\S\n]*[^\s:：]{1,20}[:：](?=\s)")
 """Another one behind a colon: "Name: Password:" is a form."""
 _BREAK = re.compile(r"\s*\n\s*")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
-_SENTENCE = re.compile(r"[.?!…”“»\"')\]:;—–-][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){12}")
+_SENTENCE = re.compile(rf"[{ENDS}:;][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){{12}}")
 """The end of a sentence, or so many words that there is one."""
 
 _FEW, _LONG, _BEGINNING = 3, 2_500, 120

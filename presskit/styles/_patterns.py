@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from presskit.text import CLOSING, STOPS
 from presskit.text.clock import CLOCK
 
 _BULLET = "[-–—•▲△▶►▼●○◯◎◆◇■□★☆※]"
@@ -28,10 +29,12 @@ COLON = (
 CAPITALS = r"(?:[^\n\r:?!;a-zß-öø-ÿ(\[]|\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])"
 """A character of a label in capitals, or what stands in brackets in any letters."""
 
-TALK = r"(?=[^\n]{60}|[^\n]*[.?!…”“»\"’)—–。？！」』-][*_]*[^\S\n]*$)"
+ENDS = re.escape("".join(dict.fromkeys(f"{STOPS}{CLOSING}“–—-")))
+"""What stands at the end of talk, for a set; a German quotation closes with “."""
+TALK = rf"(?=[^\n]{{60}}|[^\n]*[{ENDS}][*_]*[^\S\n]*$)"
 """The rest of a line, where it is long or ends like a sentence."""
 
-STOP = r"(?:^|(?<=[.?!…”“»\"')\]–—-]))[^\S\n]*+"
+STOP = rf"(?:^|(?<=[{ENDS}]))[^\S\n]*+"
 """The start of a line, or the place after the end of a sentence."""
 
 

@@ -2,10 +2,10 @@
 
 import re
 
-from presskit.styles._patterns import INDENT, TALK, UPPER
+from presskit.styles._patterns import ENDS, INDENT, TALK, UPPER
 from presskit.styles._style import Style
 
-_ENDED = r"(?<![^\s.?!…”“»\"’)\]:–—-]\n)"
+_ENDED = rf"(?<![^\s{ENDS}:]\n)"
 """No sentence is open in the line before."""
 
 STYLE = Style(

@@ -156,17 +156,12 @@ class Wordings(NamedTuple):
         cls,
         turns: pd.DataFrame,
         of: str | None = PRINCIPAL,
-        *,
-        n_words: int = 3,
-        min_count: int = 2,
-        min_turns: int = 2,
-        languages: str | Iterable[str] | None = None,
-        top: int | None = None,
-        fold: Fold = True,
+        **choices: object,
     ) -> "Wordings":
-        """Return those of a corpus or turns, as :func:`presskit.themes.wordings`."""
-        choices = {"n_words": n_words, "min_count": min_count, "min_turns": min_turns,
-                   "languages": languages, "top": top, "fold": fold}  # fmt: skip
+        """Return those of a corpus or turns, as :func:`presskit.themes.wordings`.
+
+        The `choices` are those of :meth:`in_steps`.
+        """
         return Stepwise(cls.in_steps(turns, of, **choices)).value
 
     @classmethod
