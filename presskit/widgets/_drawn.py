@@ -8,6 +8,13 @@ from presskit.widgets import _live_figure
 from presskit.widgets._view import View
 
 
+def _widget() -> "go.FigureWidget":
+    """Return a chart in which nothing is drawn yet, without a link to plotly's site."""
+    view = go.FigureWidget()
+    view._config = {"displaylogo": False}  # it has no other way to say so
+    return view
+
+
 class Drawn:
     """Draws in `view` the figure of a subclass, where anything about it has changed."""
 
@@ -16,7 +23,7 @@ class Drawn:
 
     def _chart_box(self) -> VBox:
         """Return the box of the chart, in which nothing is drawn yet."""
-        self.view = go.FigureWidget()
+        self.view = _widget()
         self._figure_key: object = None
         self._stale = self._displayed = False
         self._box = VBox([self.view]).add_class("presskit-chart")
@@ -77,7 +84,7 @@ class Drawn:
         layout = {**layout, "width": _live_figure.width_in(self.reader.width)}
         old = self.view
         if self._stale:
-            self.view = go.FigureWidget()
+            self.view = _widget()
         _live_figure.show(self.view, Drawing(data, layout))
         for trace in self.view.data:
             if trace.customdata is not None:

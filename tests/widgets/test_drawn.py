@@ -42,3 +42,7 @@ def test_a_figure_that_failed_is_tried_again(explorer, monkeypatch):
             explorer.query = {"text": "rains"}
     explorer._draw()
     assert explorer.view.layout.title.text not in ("", before)
+
+
+def test_no_chart_links_to_the_site_of_its_library(explorer):
+    assert explorer.view._config == {"displaylogo": False}
