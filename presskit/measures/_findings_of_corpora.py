@@ -5,7 +5,7 @@ from pathlib import PurePath
 import pandas as pd
 
 from presskit.files import examples
-from presskit.schema import CAST, CHECK, TRANSCRIPTS, UNSOUND
+from presskit.schema import CAST, CHECK, EXCHANGES, TRANSCRIPTS, UNSOUND
 from presskit.schema.roles import PRINCIPAL
 from presskit.text.prose import (
     as_sentence,
@@ -14,13 +14,18 @@ from presskit.text.prose import (
     names_of_events,
     occasions,
 )
+from presskit.wording import say
 
 _FILES = 3  # verdicts that are told
 _NAMES = 4  # names that fit into a sentence
 
 
 @as_sentence
-def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
+def corpus(
+    transcripts: pd.DataFrame,
+    cast: pd.DataFrame,
+    exchanges: pd.DataFrame | None = None,
+) -> str:
     """Describe how much there is to read: what, of which days, and who answers.
 
     Parameters
@@ -29,11 +34,14 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
         One row a transcript, as ``corpus.transcripts``.
     cast : DataFrame
         One row a speaker of a transcript, as ``corpus.cast``.
+    exchanges : DataFrame, optional
+        One row an exchange, as ``corpus.exchanges``: tells how many of the words are
+        asked or answered, of which shares of words are told.
 
     Returns
     -------
     str
-        One to four sentences; the last ones are of files that are not sound.
+        One to five sentences; the last ones are of files that are not sound.
 
     Examples
     --------
@@ -56,6 +64,8 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     sums = [counted(int(transcripts[name].sum()), one) for name, one in units]
     said = f"{_what(transcripts)}{_when(transcripts['date'])}: {', '.join(sums)}."
     podium = cast[(cast["role"] == PRINCIPAL) & cast["speaker"].notna()]
+    if exchanges is not None:
+        said += _asked_and_answered(exchanges, int(transcripts["n_words"].sum()))
     if names := podium["speaker"].drop_duplicates().tolist():
         said += f" At the podium: {listed(names, most=_NAMES)}."
     known = transcripts["transcript"].isin(podium["transcript"])
@@ -64,6 +74,15 @@ def corpus(transcripts: pd.DataFrame, cast: pd.DataFrame) -> str:
     if verdict := verdicts(transcripts):
         said += f" {verdict}"
     return said
+
+
+def _asked_and_answered(exchanges: pd.DataFrame, n_words: int) -> str:
+    """Return how many words are asked or answered, and where the others stand."""
+    parts = EXCHANGES.of(exchanges, "question_words", "answer_words")
+    inside = int(parts[["question_words", "answer_words"]].to_numpy().sum())
+    if inside in (0, n_words):
+        return ""
+    return f" {say('findings.words_inside', inside=inside, words=n_words)}"
 
 
 @as_sentence

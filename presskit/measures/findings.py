@@ -35,6 +35,7 @@ __all__ = [
     "doubts",
     "floor",
     "followups",
+    "kinds_of_doubt",
     "origin",
     "overlaps",
     "pauses",
@@ -46,6 +47,7 @@ __all__ = [
 _NOTHING_ASKED = "No exchange was found, so nobody is known to have asked."
 _NAMELESS = {"asker": "askers without a name", "outlet": "no named outlet"}
 _NOBODY = {"asker": "nobody is named", "outlet": "no outlet is named"}
+_NO_DOUBT = "The sources were read without a doubt worth noting."
 _FLOOR = Table("floor", "one asker or another group", {})
 
 
@@ -83,9 +85,12 @@ def askers(exchanges: pd.DataFrame, audit: pd.DataFrame | None = None) -> str:
     rows = spoken(in_time(exchanges), "exchange")
     known = groups_of(rows, "asker_id").notna()
     unknown = int((~known).sum())
-    nobody = f"Nobody is named in {unknown:,} of {extent(rows)}."
     if not known.any():
-        return f"{nobody} {_sentence(_without_outlet(rows))}".strip()
+        nobody = f"In {extent(rows)} nobody is named"
+        if rows["outlet"].isna().all():
+            return f"{nobody}, and no outlet."
+        return f"{nobody}. {_sentence(_without_outlet(rows))}".strip()
+    nobody = f"Nobody is named in {unknown:,} of {extent(rows)}."
     if 2 * unknown > len(rows):
         doubts = _doubts_of_askers(rows[known])
         said = f"{nobody} In the others {_people(rows[known])} had the floor"
@@ -175,7 +180,8 @@ def floor(floor_table: pd.DataFrame) -> str:
     known, nameless = rows[rows[by].notna()], rows[rows[by].isna()]
     without = int(nameless["n_exchanges"].sum())
     if known.empty:
-        return f"The floor was given {_times(without)}, each time to {_nobody(by)}."
+        nobody = _NOBODY.get(by, f"no {by} is known")
+        return f"The floor was given {_times(without)}; {nobody} there."
     many, n = counted(len(known), _unit(by)), known["n_exchanges"]
     if len(known) == 1:
         said = f"The floor went to {many}, {_first(known, by)}, {_times(n.item())}."
@@ -227,7 +233,8 @@ def followups(exchanges: pd.DataFrame) -> str:
     names = who.dropna().drop_duplicates().tolist()
     said = f"In {len(again) or 'none'} of {extent(rows)} the asker asked again"
     said += f": {listed(names)}." if names else "."
-    if unnamed := int(who.isna().sum()):
+    unnamed = int(who.isna().sum())
+    if names and unnamed:
         said += f" In {unnamed:,} of them nobody is named."
     return (
         f"{said} Where the floor is handed on after each answer, this tells more of "
@@ -237,7 +244,7 @@ def followups(exchanges: pd.DataFrame) -> str:
 
 @as_sentence
 def doubts(audit: pd.DataFrame) -> str:
-    """Describe how much in the sources is to be looked at, and of which kinds.
+    """Describe how much in the sources is to be looked at, and how serious it is.
 
     Parameters
     ----------
@@ -247,31 +254,60 @@ def doubts(audit: pd.DataFrame) -> str:
     Returns
     -------
     str
-        One or two sentences.
+        One sentence.
+
+    See Also
+    --------
+    kinds_of_doubt : of which kinds they are.
 
     Examples
     --------
     >>> doubts(pd.DataFrame({"transcript": "a", "severity": ["note", "warning"],
     ...     "kind": ["label without colon", "one person?"]}))
-    '2 things to look at before trusting a number, in 1 transcript: 1 before quoting and 1 good to know. By kind: a name without its colon (1) and one person? (1).'
+    '2 things to look at before trusting a number, in 1 transcript: 1 before quoting and 1 good to know.'
     """  # noqa: E501
     audit = AUDIT.of(audit, "transcript", "severity", "kind")
     if audit.empty:
-        return "The sources were read without a doubt worth noting."
+        return _NO_DOUBT
     severities = audit["severity"].astype("str").value_counts()
     counts = [
         say(f"explorers.severities.counted.{s}", n=int(severities[s]))
         for s in SEVERITIES
         if s in severities
     ]
-    kinds = Counter(audit["kind"]).items()
-    most_first = sorted(kinds, key=lambda item: (-item[1], item[0]))
-    by_kind = [f"{label_of(kind)} ({n:,})" for kind, n in most_first]
     where = counted(audit["transcript"].nunique(), "transcript")
     return (
         f"{counted(len(audit), 'thing')} to look at before trusting a number, in "
-        f"{where}: {listed(counts)}. By kind: {listed(by_kind)}."
+        f"{where}: {listed(counts)}."
     )
+
+
+@as_sentence
+def kinds_of_doubt(audit: pd.DataFrame) -> str:
+    """Describe of which kinds the doubts are, the most frequent first.
+
+    Parameters
+    ----------
+    audit : DataFrame
+        As ``corpus.audit``.
+
+    Returns
+    -------
+    str
+        One sentence.
+
+    Examples
+    --------
+    >>> kinds_of_doubt(pd.DataFrame({"kind": ["label without colon", "one person?"]}))
+    'What is in doubt: a name without its colon (1) and one person? (1).'
+    """
+    audit = AUDIT.of(audit, "kind")
+    if audit.empty:
+        return _NO_DOUBT
+    kinds = Counter(audit["kind"]).items()
+    most_first = sorted(kinds, key=lambda item: (-item[1], item[0]))
+    by_kind = [f"{label_of(kind)} ({n:,})" for kind, n in most_first]
+    return say("findings.kinds_of_doubt", kinds=listed(by_kind))
 
 
 def _times(n: int) -> str:

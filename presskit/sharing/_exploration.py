@@ -19,7 +19,7 @@ from presskit.wording import say
 Cell = dict[str, object]
 
 _SETUP = "import presskit\nfrom presskit import measures, widgets\n"
-_WHAT = "measures.findings.corpus(corpus.transcripts, corpus.cast)"
+_WHAT = "measures.findings.corpus(corpus.transcripts, corpus.cast, corpus.exchanges)"
 _SECTIONS = {
     "exchanges": (
         "measures.findings.askers(corpus.exchanges, corpus.audit)",

@@ -4,7 +4,7 @@ import pandas as pd
 
 from presskit.schema import Table
 from presskit.text.prose import as_sentence, counted, day, number
-from presskit.themes._poisson import at_least_so_many
+from presskit.themes._poisson import as_unequal
 
 _LEAST = 5  # places, of which rates are compared; events of a trend
 _CHANCE = 0.05
@@ -29,8 +29,9 @@ def over_time(times_table: pd.DataFrame) -> str:
     -------
     str
         Some sentences for each of the first 3 series. "First" is said only if every
-        event has a day. The highest rate is named if chance makes one as high in fewer
-        than one of twenty such tables (Poisson, times the number of events), and of
+        event has a day. The highest rate is named if chance parts the places so
+        unevenly on its event and the others in fewer than one of twenty such tables
+        (exact test of two rates given their sum, times the number of events), and of
         5 places or more.
 
     Examples
@@ -100,10 +101,12 @@ def _highest(rows: pd.DataFrame, n: int) -> str:
     own = rows[(rows["who"] == side) & (rows["n_words"] > 0)]
     if len(own) < 2:
         return ""
-    rate = own["n"].sum() / own["n_words"].sum()
+    times, words = int(own["n"].sum()), int(own["n_words"].sum())
+    rate = times / words
     top = own.loc[own["per_1000"].idxmax()]
     over_all = f"{number(1000 * rate)} per 1,000 words over all"
-    if at_least_so_many(top["n"], rate * top["n_words"]) * len(own) > _CHANCE:
+    chance = as_unequal(int(top["n"]), times, top["n_words"] / words)
+    if chance * len(own) > _CHANCE:
         return f"The {side}: {over_all}; no event stands out beyond chance."
     what = top["event"] if pd.notna(top["event"]) else top["transcript"]
     return (

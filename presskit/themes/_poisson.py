@@ -35,19 +35,6 @@ def exact_interval(n: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]
     return low[at], gammaincinv(n + 1, 1 - outside)[at]
 
 
-def at_least_so_many(n: int, expected: float) -> float:
-    """Return how probable a Poisson count of `n` or more is.
-
-    Examples
-    --------
-    >>> round(at_least_so_many(3, 1.0), 4), at_least_so_many(0, 1.0)
-    (0.0803, 1.0)
-    """
-    from scipy.special import gammainc
-
-    return float(gammainc(n, expected)) if n > 0 else 1.0
-
-
 def as_unequal(k: int, n: int, share: float) -> float:
     """Return how probable it is that `n` counts fall so unevenly, or more so, on two.
 

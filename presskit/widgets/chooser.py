@@ -120,18 +120,24 @@ class Chooser(Sheet):
 
     def _say(self, *problems: str) -> None:
         """Tell what could not be read, what is read and how well; then how much."""
-        heads, findings = self.corpus.transcripts, measures.findings
+        corpus, findings = self.corpus, measures.findings
+        heads = corpus.transcripts
         verdicts = str(findings.verdicts(heads))
-        doubts = findings.doubts(self.corpus.audit)
-        much = findings.corpus(heads.drop(columns="verdict"), self.corpus.cast)
-        well = _sheet.problem(verdicts) if verdicts else None
+        much = findings.corpus(
+            heads.drop(columns="verdict"), corpus.cast, corpus.exchanges
+        )
+        wrong = [_sheet.problem(verdicts)] if verdicts else []
+        lost = list(map(_sheet.problem, problems))
+        origin = _sheet.words(str(findings.origin(heads)))
+        amount = _sheet.words("", title=str(much))
         self._notes = [
-            *map(_sheet.problem, problems),
-            _sheet.words(str(findings.origin(heads))),
-            well or _sheet.words(say("forms.choose.sound")),
-            _sheet.quiet(str(doubts)),
-            _sheet.words("", title=str(much)),
+            *lost,
+            origin,
+            *(wrong or [_sheet.words(say("forms.choose.sound"))]),
+            _sheet.quiet(str(findings.doubts(corpus.audit))),
+            amount,
         ]
+        self._notes_of_page = [*lost, *wrong, amount, origin]
         self._draw()
 
     def _draw(self) -> None:
@@ -208,9 +214,12 @@ class Chooser(Sheet):
         return f"Chooser(source={self.source!r}: {read})"
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
-        """Show the widget where there is a kernel; else what was read, in words."""
+        """Show the widget where there is a kernel; else what was read, in words.
+
+        On a page the doubts stand where they are told one by one, below the findings.
+        """
         bundle, _ = super()._repr_mimebundle_(**kwargs)
-        shown = _form_html.notes(self._notes)
+        shown = _form_html.notes(self._notes_of_page)
         form = _form_html.frozen(
             say("forms.choose.title"),
             self._summary(),

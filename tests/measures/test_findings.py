@@ -71,8 +71,7 @@ def test_askers_of_an_anonymous_transcript_may_be_fewer(exchanges_of):
 def test_askers_unknown_are_said_to_be(exchanges_of):
     exchanges = exchanges_of([{"asker_id": NA, "asker": NA}])
     assert findings.askers(exchanges) == (
-        "Nobody is named in 1 of 1 exchange in 1 transcript. No outlet is named in 1 "
-        "exchange."
+        "In 1 exchange in 1 transcript nobody is named, and no outlet."
     )
 
 
@@ -123,7 +122,7 @@ def test_floor_of_outlets_says_what_a_joint_exchange_is(exchanges_of):
 def test_floor_without_any_name(exchanges_of):
     table = measures.floor(exchanges_of([{}, {}]), by="outlet")
     assert findings.floor(table) == (
-        "The floor was given twice, each time to no named outlet."
+        "The floor was given twice; no outlet is named there."
     )
 
 
@@ -268,6 +267,25 @@ def test_a_corpus_is_named_by_kind_days_and_people():
     assert said(("a", "interview", NA)).startswith(
         "1 interview, of no known date: 2 turns"
     )
+
+
+def test_words_in_exchanges_are_told_apart_from_all_words(exchanges_of):
+    heads = pd.DataFrame({"transcript": ["a"], "kind": "briefing", "date": NA})
+    heads = heads.astype({"date": "datetime64[us]"})
+    heads = heads.assign(n_turns=4, n_exchanges=2, n_words=600)
+    cast = pd.DataFrame({"transcript": ["a"], "speaker": "Bo", "role": "principal"})
+
+    def said(*asked):
+        rows = [{"question_words": n, "answer_words": 100} for n in asked]
+        return findings.corpus(heads, cast, exchanges_of(rows))
+
+    assert said(20, 30) == (  # 20 + 100 + 30 + 100 = 250
+        "1 briefing, of no known date: 4 turns, 2 exchanges, 600 words. Of the 600 "
+        "words 250 are asked or answered; the rest is other talk, such as statements "
+        "and calls. At the podium: Bo."
+    )
+    assert "asked or answered" not in said(200, 200)  # all of the words
+    assert "asked or answered" not in said()
 
 
 def test_a_table_of_something_else_is_refused(exchanges_of):

@@ -44,6 +44,8 @@ def test_an_event_stands_out_or_does_not():
         "21)."
     )
     assert "trend" not in odd
+    assert "no event stands out" in findings.over_time(times((0, 12), (0, 7)))
+    assert "most at E0 with 16" in findings.over_time(times((0, 16), (0, 3)))
 
 
 def test_the_side_that_begins_is_the_one_whose_place_is_first():

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import chi2, poisson
+from scipy.stats import binom, chi2
 
-from presskit.themes._poisson import at_least_so_many, exact_interval
+from presskit.themes._poisson import as_unequal, exact_interval
 
 COUNTS = np.array([0, 1, 5, 10, 100])
 
@@ -26,6 +26,8 @@ def test_limits_are_half_the_quantiles_of_chi_squared(n, level):
     assert low[0] <= n <= high[0]
 
 
-@given(st.integers(0, 50), st.floats(0.01, 50))
-def test_a_tail_is_that_of_the_poisson_distribution(n, mean):
-    assert at_least_so_many(n, mean) == pytest.approx(poisson.sf(n - 1, mean))
+@given(st.integers(0, 50), st.integers(0, 50), st.floats(0.01, 0.99))
+def test_how_uneven_two_counts_are_is_twice_the_smaller_tail(first, second, share):
+    n = first + second
+    tails = binom.cdf(first, n, share), binom.sf(first - 1, n, share)
+    assert as_unequal(first, n, share) == pytest.approx(min(1, 2 * min(tails)))

@@ -176,6 +176,8 @@ def test_without_a_kernel_it_says_what_was_read(folder):
     bundle = chooser._repr_mimebundle_()
     assert "1 transcript read" in bundle["text/html"]
     assert "At the podium: Bo Ek." in bundle["text/html"]
+    assert "look at before trusting" in chooser.told
+    assert "look at before trusting" not in bundle["text/html"]
     assert bundle["text/plain"] == (
         "Chooser(source='../transcripts/may.txt': 1 transcript)"
     )

@@ -2,14 +2,17 @@
 
 import { say } from "./say.js";
 
-/** Let one button show all code of the page, and hide it again. */
+/** Let one button show all code of the page, and hide it again: till then, its lines
+ *  do not stand between a finding and its picture. */
 export function codeButton() {
   const all = document.querySelector("button.all-code");
   if (!all) return;
   const cells = [...document.querySelectorAll("details.code")];
   all.hidden = false;
+  document.body.classList.add("without-code");
   all.addEventListener("click", () => {
-    const open = !cells.every((cell) => cell.open);
+    const open = document.body.classList.contains("without-code");
+    document.body.classList.toggle("without-code", !open);
     for (const cell of cells) cell.open = open;
     all.textContent = say(`pages.${open ? "hide_code" : "show_code"}`);
   });
