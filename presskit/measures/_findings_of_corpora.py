@@ -62,27 +62,30 @@ def corpus(
         return "There is no transcript here."
     units = ((f"n_{one}s", one) for one in ("turn", "exchange", "word"))
     sums = [counted(int(transcripts[name].sum()), one) for name, one in units]
+    if exchanges is not None:
+        sums[-1] = _with_part(sums[-1], exchanges, int(transcripts["n_words"].sum()))
     said = f"{_what(transcripts)}{_when(transcripts['date'])}: {', '.join(sums)}."
     podium = cast[(cast["role"] == PRINCIPAL) & cast["speaker"].notna()]
-    if exchanges is not None:
-        said += _asked_and_answered(exchanges, int(transcripts["n_words"].sum()))
     if names := podium["speaker"].drop_duplicates().tolist():
         said += f" At the podium: {listed(names, most=_NAMES)}."
     known = transcripts["transcript"].isin(podium["transcript"])
     if unknown := int((~known).sum()):
         said += f" In {counted(unknown, 'transcript')} nobody is known to stand there."
+    silent = int((transcripts["n_exchanges"] == 0).sum())
+    if silent and len(transcripts) > 1:
+        said += f" {say('findings.no_exchange', n=silent)}"
     if verdict := verdicts(transcripts):
         said += f" {verdict}"
     return said
 
 
-def _asked_and_answered(exchanges: pd.DataFrame, n_words: int) -> str:
-    """Return how many words are asked or answered, and where the others stand."""
+def _with_part(words: str, exchanges: pd.DataFrame, n_words: int) -> str:
+    """Return how many words there are, and of which of them shares are told."""
     parts = EXCHANGES.of(exchanges, "question_words", "answer_words")
     inside = int(parts[["question_words", "answer_words"]].to_numpy().sum())
     if inside in (0, n_words):
-        return ""
-    return f" {say('findings.words_inside', inside=inside, words=n_words)}"
+        return words
+    return say("findings.words_inside", words=words, inside=inside)
 
 
 @as_sentence

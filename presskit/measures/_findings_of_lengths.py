@@ -23,6 +23,7 @@ from presskit.text.prose import (
     number,
     percent,
 )
+from presskit.wording import say
 
 _WHO = OF_ROLE | OF_SECTION
 _TURN_LENGTHS = Table("turn lengths", "one group of turns", {})
@@ -64,7 +65,7 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
         unit = "word" if lengths == "1" else "words"
         return f"{extent(rows)}, too few for a median: the {has} {lengths} {unit}."
     said = (
-        f"Over {extent(rows)} the answers have {number(words.min())} to "
+        f"Over {extent(rows)} the answers have {number(words[words > 0].min())} to "
         f"{number(words.max())} words; the median is {number(words.median())}"
     )
     if len(rows) >= MIN_QUARTILES:
@@ -78,7 +79,7 @@ def answer_lengths(exchanges: pd.DataFrame) -> str:
     if pd.notna(ratio):
         said += f" The median exchange has {number(ratio)} words answered a word asked."
     if empty := int((words == 0).sum()):
-        said += f" No answer was found in {counted(empty, 'exchange')}."
+        said += f" {say('findings.unanswered', n=empty)}"
     return said
 
 
@@ -129,8 +130,7 @@ def questions_and_length(exchanges: pd.DataFrame) -> str:
             f"{MIN_GROUP} times or more: too few to compare."
         )
     medians = [
-        f"{number(row.median_words)} words to {counted(row.Index, 'question')} "
-        f"(n = {row.n})"
+        f"{number(row.median_words)} words to {_questions(row.Index)} (n = {row.n})"
         for row in large.itertuples()
     ]
     said = f"The median answer has {listed(medians)}."
@@ -173,6 +173,10 @@ def roles(turn_lengths_table: pd.DataFrame) -> str:
     total = counted(int(table["words"].sum()), "word")
     turns = counted(int(table["n"].sum()), "turn")
     return f"Of {total} in {turns}, {listed(shares)}."
+
+
+def _questions(n: int) -> str:
+    return counted(n, "question") if n else say("findings.no_question")
 
 
 def _direction(table: pd.DataFrame) -> str:

@@ -5,6 +5,7 @@ import pandas as pd
 from presskit.schema import TRANSCRIPTS, Table
 from presskit.text.prose import as_sentence, counted, day
 from presskit.themes._between import between
+from presskit.wording import say
 
 _MOST = 4  # numbers that a sentence names
 _TWICE, _FEWEST = 0.8, 5
@@ -31,12 +32,13 @@ def changes(
     changes_table : DataFrame
         As :func:`presskit.themes.changes` returns it.
     transcripts : DataFrame, optional
-        As ``corpus.transcripts``; gives the days.
+        As ``corpus.transcripts``; gives the days, and tells where the two are not by
+        the same people.
 
     Returns
     -------
     str
-        One or two sentences.
+        One to three sentences.
 
     Examples
     --------
@@ -52,7 +54,7 @@ def changes(
     now, then = (
         _of(changes_table[name], days) for name in ("transcript", "earlier_transcript")
     )
-    told = counts(changes_table, now, then)
+    told = counts(changes_table, now, then) + _other_people(changes_table, transcripts)
     reworded = changes_table[changes_table["status"] == "reworded"]
     pairs = zip(reworded["sentence"], reworded["earlier"], strict=True)
     changed = [
@@ -96,6 +98,19 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
         f"{new:,} {is_new} new in words, {reworded:,} reworded and {same:,} unchanged; "
         f"{counted(gone, 'sentence')} of {of_then} {were_gone} not said again.{event}"
     )
+
+
+def _other_people(table: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
+    """Return that both sides are said by others, where it is known of one each."""
+    if transcripts is None or "principal" not in transcripts:
+        return ""
+    who = transcripts.set_index("transcript")["principal"]
+    sides = (table[name].dropna() for name in ("transcript", "earlier_transcript"))
+    named = [ids.drop_duplicates().map(who).dropna().unique() for ids in sides]
+    if any(len(names) != 1 for names in named):
+        return ""
+    (now,), (then,) = named
+    return "" if now == then else f" {say('findings.other_people', now=now, then=then)}"
 
 
 def _of(ids: pd.Series, days: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from presskit.schema import Table
-from presskit.text.prose import as_sentence, counted, day, number
+from presskit.text.prose import as_sentence, counted, day, event_in_words, number
 from presskit.themes._poisson import as_unequal
 
 _LEAST = 5  # places, of which rates are compared; events of a trend
@@ -108,7 +108,7 @@ def _highest(rows: pd.DataFrame, n: int) -> str:
     chance = as_unequal(int(top["n"]), times, top["n_words"] / words)
     if chance * len(own) > _CHANCE:
         return f"The {side}: {over_all}; no event stands out beyond chance."
-    what = top["event"] if pd.notna(top["event"]) else top["transcript"]
+    what = event_in_words(top["date"], top["event"]) or top["transcript"]
     return (
         f"The {side}: {over_all}, most at {what} with {number(top['per_1000'])} "
         f"(interval {number(top['low'])} to {number(top['high'])})."

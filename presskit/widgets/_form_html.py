@@ -139,9 +139,13 @@ def frozen(name: str, said: str, shown: str) -> str:
     """Return a widget without a kernel: what it is, and `shown`, which is HTML."""
     return (
         f'<div class="presskit-static"><p><b>{text(name)}</b> · {text(said)}<br>'
-        f'<span class="{IN_LAB}" style="{_QUIET}">{say("forms.run_all")}</span></p>'
-        f"{shown}</div>"
+        f"{hint()}</p>{shown}</div>"
     )
+
+
+def hint() -> str:
+    """Return what to do for a widget that has no kernel; a page leaves it out."""
+    return f'<span class="{IN_LAB}" style="{_QUIET}">{say("forms.run_all")}</span>'
 
 
 @contextmanager

@@ -220,11 +220,7 @@ class Chooser(Sheet):
         """
         bundle, _ = super()._repr_mimebundle_(**kwargs)
         shown = _form_html.notes(self._notes_of_page)
-        form = _form_html.frozen(
-            say("forms.choose.title"),
-            self._summary(),
-            f'<div style="line-height:1.5;max-width:90ch">{shown}</div>',
-        )
+        form = f'<div class="presskit-static">{shown}{_form_html.hint()}</div>'
         return {**bundle, "text/html": form, "text/plain": repr(self)}
 
 

@@ -97,14 +97,14 @@ class Redline:
         section: str = "statement",
     ) -> None:
         whole(corpus, self)
-        self._problem = ""
+        self._alone = False
         self._transcripts = corpus.transcripts
         try:
             self._changes = themes.changes(corpus, transcript, against, section=section)
-        except TableError as error:
+        except TableError:
             if transcript is not None or against not in ("previous", "all"):
                 raise
-            self._problem = str(error)
+            self._alone = True
             self._changes = themes.changes(corpus.turns.head(0), section=section)
         self._edits = themes.edits(self._changes)
 
@@ -138,8 +138,8 @@ class Redline:
             As :func:`presskit.themes.findings.changes`; what is missing where there is
             nothing to compare.
         """
-        if self._problem:
-            return Sentence(say("forms.redline.nothing", why=self._problem))
+        if self._alone:
+            return Sentence(say("forms.redline.nothing"))
         return themes.findings.changes(self._changes, self._transcripts)
 
     def __repr__(self) -> str:
@@ -147,13 +147,14 @@ class Redline:
         return f"Redline({told})"
 
     def _repr_html_(self) -> str:
+        told = self.finding()._repr_html_()
         if self._changes.empty:
-            return self.finding()._repr_html_()
+            return told
         heads = (self._head(_THEN[2], _side("then")), self._head(_NOW[2], _side("now")))
         body = "".join(_markup(row, heads) for row in _together(self._rows()))
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
-            f'{_STYLE}<div class="presskit-redline-box" tabindex="0">'
+            f'{told}{_STYLE}<div class="presskit-redline-box" tabindex="0">'
             f'<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div>"
         )

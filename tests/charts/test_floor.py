@@ -73,7 +73,7 @@ def test_who_has_no_name_stands_last_and_crushes_no_other_row(exchanges, trace):
     many.loc[0, ["asker_id", "asker"]] = ["ann", "Ann Lee"]
     figure = floor(many, "asker")
     assert list(figure.layout.yaxis.ticktext) == ["Ann Lee"]
-    assert "29 exchanges without a named asker not drawn" in (
+    assert "not drawn: 29 exchanges without a named asker" in (
         figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
     )
     assert figure.layout.meta["says"].endswith("29 exchanges without a named asker")

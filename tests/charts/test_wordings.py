@@ -49,7 +49,7 @@ def test_by_hand(table, transcripts, trace):
         "Came back in the same words: “as long as it takes”, 8 times in 8 turns"
     )
     below = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "n = 2 wordings; first = in the 2 press conferences loaded" in below
+    assert "n = 2 wordings; first = in the 2 press conferences read" in below
     assert "1 greetings, names and the like" in below
 
 
@@ -74,7 +74,7 @@ def test_what_filters_leave_is_said_to_be_counted_in_all(table):
         title = wordings(table, some=some).layout.title.text
         return title.replace("<br>", " ").replace("\u00a0", " ")
 
-    said = "said in what the filters leave, but counted in all that is loaded"
+    said = "said in what the filters leave, but counted in all that was read"
     assert said in below(some=True)
     assert said not in below(some=False)
 

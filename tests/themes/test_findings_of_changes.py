@@ -35,6 +35,18 @@ def test_days_are_named_where_they_are_known():
     )
 
 
+def test_statements_of_two_people_are_said_to_be():
+    heads = pd.DataFrame({"transcript": ["may", "june"], "date": pd.NaT})
+    told_of = [
+        told("We keep it.", "We go.", heads.assign(principal=people))
+        for people in (["Bo Ek", "Al Po"], ["Bo Ek", "Bo Ek"], ["Bo Ek", None])
+    ]
+    assert told_of[0].endswith(
+        "They are not by the same people: now Al Po, then Bo Ek."
+    )
+    assert all("same people" not in one for one in told_of[1:])
+
+
 def test_without_a_statement_it_says_so():
     turns = pd.DataFrame(
         columns=["transcript", "turn", "start", "section", "role", "text"]

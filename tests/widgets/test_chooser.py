@@ -174,7 +174,7 @@ def test_a_source_that_is_not_there_is_an_error(folder):
 def test_without_a_kernel_it_says_what_was_read(folder):
     dropped(chooser := Chooser(), ("may.txt", TALK))
     bundle = chooser._repr_mimebundle_()
-    assert "1 transcript read" in bundle["text/html"]
+    assert "Run All Cells" in bundle["text/html"]
     assert "At the podium: Bo Ek." in bundle["text/html"]
     assert "look at before trusting" in chooser.told
     assert "look at before trusting" not in bundle["text/html"]

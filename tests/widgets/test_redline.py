@@ -83,8 +83,8 @@ def test_text_of_the_source_is_escaped(statements):
 def test_of_one_transcript_it_says_what_is_missing(statements):
     redline = Redline(statements("We keep it."))
     assert redline.frame().empty
-    assert redline.finding().startswith("There is nothing to compare: ")
-    assert "Load that one, too" in redline._repr_html_()
+    assert redline.finding().startswith("There is nothing to compare with: ")
+    assert redline._repr_html_().count("Load an earlier transcript, too.") == 1
 
 
 def test_a_transcript_that_is_not_there_is_refused(statements):
@@ -97,3 +97,4 @@ def test_a_page_without_words_has_the_counts(corpus):
     assert "<td>new</td><td>74 sentences</td>" in shown[outputs.WORDLESS]
     assert "earthquake" not in shown[outputs.WORDLESS]
     assert "earthquake" in shown["text/html"]
+    assert "74 are new in words" in shown["text/html"]
