@@ -144,7 +144,7 @@ def frozen(name: str, said: str, shown: str) -> str:
 
 
 def hint() -> str:
-    """Return what to do for a widget that has no kernel; a page leaves it out."""
+    """Return the advice beside a widget without a kernel; a page leaves it out."""
     return f'<span class="{IN_LAB}" style="{_QUIET}">{say("forms.run_all")}</span>'
 
 

@@ -50,7 +50,7 @@ def test_by_hand(table, transcripts, trace):
     )
     below = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
     assert "n = 2 wordings; first = in the 2 press conferences read" in below
-    assert "1 greetings, names and the like" in below
+    assert "1 greeting, name or the like left out" in below
 
 
 def test_what_one_transcript_alone_says_again_did_not_come_back(table, trace):

@@ -40,12 +40,14 @@ def test_an_event_stands_out_or_does_not():
     assert "The podium: 4.3 per 1,000 words over all; no event stands out" in even
     odd = findings.over_time(times(*[(0, 1)] * 5, (0, 12)))
     assert odd.endswith(
-        "The podium: 2.8 per 1,000 words over all, most at E5 with 12 (interval 6.2 to "
-        "21)."
+        "The podium: 2.8 per 1,000 words over all, most at 1 Jun 2023 · E5 with 12 "
+        "(interval 6.2 to 21)."
     )
     assert "trend" not in odd
     assert "no event stands out" in findings.over_time(times((0, 12), (0, 7)))
-    assert "most at E0 with 16" in findings.over_time(times((0, 16), (0, 3)))
+    assert "most at 1 Jan 2023 · E0 with 16" in findings.over_time(
+        times((0, 16), (0, 3))
+    )
 
 
 def test_the_side_that_begins_is_the_one_whose_place_is_first():
