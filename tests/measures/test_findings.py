@@ -151,9 +151,9 @@ def test_answer_lengths_names_the_silent_ones(exchanges_of):
     words = [0, 100, 200, 300, 400]
     exchanges = exchanges_of({"answer_words": n} for n in words)
     assert findings.answer_lengths(exchanges) == (
-        "Over 5 exchanges in 1 transcript the answers have 100 to 400 words; the median "
-        "is 200. The median exchange has 20 words answered a word asked. In 1 exchange "
-        "no answer was found: it counts as 0 words."
+        "Over 5 exchanges in 1 transcript the answers have 100 to 400 words; the "
+        "median is 200. The median exchange has 20 words answered a word asked. In 1 "
+        "exchange no answer was found: it counts as 0 words."
     )
 
 
