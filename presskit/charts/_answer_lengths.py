@@ -132,10 +132,7 @@ def answer_lengths(
         ],
         (_HIGH_ROW if rows.table["rank"].notna().any() else _ROW) * len(rows.groups)
         + 8,
-        xaxis={
-            "title": {"text": say(f"charts.answers.axis.{unit}")},
-            "range": [0, width],
-        },
+        xaxis=_house.axis_above(say(f"charts.answers.axis.{unit}"), range=[0, width]),
         yaxis=_house.rows_axis(_labels(measured, rows, by, shown)),
         **({"shapes": ring} if ring else {}),
     )

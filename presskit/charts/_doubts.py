@@ -109,14 +109,13 @@ def doubts(
         _title(audit, len(order)),
         _subtitle(audit, drawn, order, rows, transcripts),
         _ROW * len(rows) + 8,
-        xaxis={
-            "title": {"text": _house.axis_title(say("charts.doubts.axis"))},
-            "range": [-1.8 * _MARGIN * most, most * 1.02],
-            "tickvals": [-_MARGIN * most, *ticks],
-            "ticktext": [whole_file, *(f"{tick:,}" for tick in ticks)],
-        },
+        xaxis=_house.axis_above(
+            _house.axis_title(say("charts.doubts.axis")),
+            range=[-1.8 * _MARGIN * most, most * 1.02],
+            tickvals=[-_MARGIN * most, *ticks],
+            ticktext=[whole_file, *(f"{tick:,}" for tick in ticks)],
+        ),
         yaxis=_house.rows_axis([_label(order[name]) for name in rows]),
-        bottom=64,
         **({"shapes": ring} if ring else {}),
     )
 

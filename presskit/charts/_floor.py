@@ -117,19 +117,19 @@ def floor(
         _ROW * len(rows.groups) + 8,
         barmode="stack",
         bargap=0.45,
-        xaxis={
-            "domain": [0, 0.2],
-            "title": {"text": say("charts.floor.questions")},
-            "range": [0, questions * 1.25 + 0.5],
-            "nticks": 3,
-            "tickformat": ",d",
-        },
-        xaxis2={
-            "domain": [0.25, 1],
-            "title": {"text": say(f"charts.answers.axis.{unit}")},
-            "range": [0, most * 1.05 + 1],
-            "anchor": "y",
-        },
+        xaxis=_house.axis_above(
+            say("charts.floor.questions"),
+            domain=[0, 0.2],
+            range=[0, questions * 1.25 + 0.5],
+            nticks=3,
+            tickformat=",d",
+        ),
+        xaxis2=_house.axis_above(
+            say(f"charts.answers.axis.{unit}"),
+            domain=[0.25, 1],
+            range=[0, most * 1.05 + 1],
+            anchor="y",
+        ),
         yaxis=_house.rows_axis(rows.labels([names[one] for one in rows.alone], by)),
     )
 

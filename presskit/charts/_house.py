@@ -7,7 +7,6 @@ through :func:`plain` or :func:`wrapped`.
 """
 
 import html
-import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -16,6 +15,7 @@ from types import MappingProxyType
 import numpy as np
 import plotly.graph_objects as go
 
+from presskit.charts import _lines
 from presskit.charts._drawing import Drawing, finished, seen_pixels
 from presskit.wording import say
 
@@ -39,12 +39,12 @@ SEVERITIES = {
 
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
-_TITLE_LETTER, _SUBTITLE_LETTER = 11.5, 7.5  # pixels of a character
-_SEEN, _LONGEST = 544, 874
-"""Pixels of a line above a figure: where its place is not known, as in JupyterLab on
-half a screen; and at most, since longer lines are hard to read."""
-TITLE_CHARACTERS = int(_SEEN / _TITLE_LETTER)
-SUBTITLE_CHARACTERS = int(_SEEN / _SUBTITLE_LETTER)
+_SEEN, _LONGEST = 640, 874
+"""Pixels of a line above a figure: where its place is not known, as in a cell of
+JupyterLab, which scrolls what is narrower; and at most, since longer lines are hard to
+read."""
+TITLE_CHARACTERS = int(_SEEN / _lines.TITLE_LETTER)
+SUBTITLE_CHARACTERS = int(_SEEN / _lines.SUBTITLE_LETTER)
 NARROW = 520
 """Pixels of the plotting area below which a figure is for a phone: its lines are broken
 for it, and a page does not make it scroll."""
@@ -52,9 +52,8 @@ _WIDE = 696  # pixels that are seen, from which on a figure is drawn as everywhe
 _ROW_LABELS, _MARGINS = 190, 16  # pixels beside a plotting area that are not its own
 _NARROWEST = 120  # pixels of it
 _AXIS_LETTER = 6.6  # pixels of a character of an axis title
-_BETWEEN = "   "  # entries of a key to the marks
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
-_UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
+_AXIS, _NO_AXIS = 26, 12  # pixels of an axis above its rows; and of none below them
 _MANY = 1_000  # values; from here on plotly's check of a list is felt
 
 _BUTTONS = ["zoom", "pan", "select", "lasso", "zoomin", "zoomout"]
@@ -305,12 +304,18 @@ def figure(
     if in_parts[1]:
         head, more = in_parts
         subtitle = [more, *subtitle]
-    most = int(line / _TITLE_LETTER), int(line / _SUBTITLE_LETTER)
-    heads = textwrap.wrap(head, most[0])
-    below = [part for line in subtitle for part in _broken(line, most[1])]
+    heads = _lines.of_title(head, line)
+    below = [part for own in subtitle for part in _lines.of_line(own, line)]
     top = 30 + round(_LINE * (len(heads) + len(below)))
-    axis = layout.get("xaxis", {}).get("title", {}).get("text", "")
-    bottom = layout.pop("bottom", 52) + round(_LINE * axis.count("<br>"))
+    axis = layout.get("xaxis", {})
+    more = round(_LINE * axis.get("title", {}).get("text", "").count("<br>"))
+    bottom = layout.pop("bottom", None)
+    if axis.get("side") == "top":
+        above = _AXIS if "title" in axis else 0
+        high = any("<br>" in text for text in axis.get("ticktext", []))
+        top, more = top + above + more + round(_LINE * high), 0
+        bottom = _NO_AXIS if bottom is None else bottom
+    bottom = (52 if bottom is None else bottom) + more
     # One text, not plotly's subtitle: its place is measured, and a widget is drawn
     # before it stands in the page, where all that is measured is 0.
     text = f'<span style="font-size:18px"><b>{"<br>".join(heads)}</b></span>'
@@ -342,30 +347,25 @@ def trace(kind: str, **properties: object) -> dict:
     return {"type": kind, **properties}
 
 
-def _broken(line: str, most: int) -> list[str]:
-    if "<" in line:
-        return _parted(line, most)
-    unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
-    return textwrap.wrap(unbroken, most)
-
-
-def _parted(line: str, most: int) -> list[str]:
-    """Break a line with tags between entries of a key."""
-    lines: list[str] = []
-    for entry in line.split(_BETWEEN):
-        longer = f"{lines[-1]}{_BETWEEN}{entry}" if lines else entry
-        if lines and len(_UNSEEN.sub("", longer)) <= most:
-            lines[-1] = longer
-        else:
-            lines.append(entry)
-    return lines
-
-
 def nothing(what: str, why: str = "") -> go.Figure:
     """Return a figure that says in words that there is nothing to show."""
     why = why or say("charts.nothing.why.exchange")
     hidden = {"visible": False}
     return figure([], what, [why], 8, xaxis=hidden, yaxis=hidden, bottom=8)
+
+
+def axis_above(title: str, **properties: object) -> dict:
+    """Return the layout of an axis of values above the rows that they belong to.
+
+    A chart may be longer than a screen: below its rows, nobody would see the axis.
+
+    Examples
+    --------
+    >>> axis_above("words", range=[0, 640])
+    {'side': 'top', 'title': {'text': 'words', 'standoff': 6}, 'range': [0, 640]}
+    """
+    named = {"title": {"text": title, "standoff": 6}} if title else {}
+    return {"side": "top", **named, **properties}
 
 
 def rows_axis(labels: Sequence[str], above: float = 0.6) -> dict:

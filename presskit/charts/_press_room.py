@@ -128,12 +128,12 @@ def press_room(
         _title(exchanges, by, shown_at, transcripts),
         _subtitle(exchanges, by, rows, shown_at, transcripts, x is not called),
         _ROW * len(rows.groups) + 8,
-        xaxis={
-            "title": {"text": _house.axis_title(say("charts.room.axis"))},
-            "range": [0.4, end + 0.6],
-            "tickformat": "d",
+        xaxis=_house.axis_above(
+            _house.axis_title(say("charts.room.axis")),
+            range=[0.4, end + 0.6],
+            tickformat="d",
             **({"dtick": 1 if pixels >= _TICK * end else 5} if end <= 25 else {}),
-        },
+        ),
         yaxis=_house.rows_axis(rows.labels(row_labels(exchanges, rows.alone, by), by)),
         **({"shapes": ring} if ring else {}),
     )
@@ -221,6 +221,7 @@ def _traces(
                     "customdata": _house.column(marks[own]),
                     "hovertext": _house.column(texts[at][own]),
                     "hoverinfo": "text",
+                    "cliponaxis": False,  # the first is whole, beside many, too
                 }
             )
     return traces

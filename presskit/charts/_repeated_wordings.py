@@ -87,12 +87,13 @@ def repeated_wordings(
             _subtitle(ngrams_table, len(drawn), len(every)),
         ],
         _ROW * len(drawn) + 8,
-        xaxis={
-            "tickvals": _ticks(most),
-            "ticktext": _times(_ticks(most)),
-            "showgrid": False,
-            "range": [0, most * _PIXELS / (_PIXELS - _PLACES * _CHARACTER)],
-        },
+        xaxis=_house.axis_above(
+            "",
+            tickvals=_ticks(most),
+            ticktext=_times(_ticks(most)),
+            showgrid=False,
+            range=[0, most * _PIXELS / (_PIXELS - _PLACES * _CHARACTER)],
+        ),
         yaxis=_house.rows_axis(
             [_house.plain(_house.shortened(said, 44)) for said in drawn["phrase"]]
         ),

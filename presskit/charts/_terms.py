@@ -173,10 +173,9 @@ def _in_points(
             *key(shown),
         ],
         _ROW * len(labels) + 8,
-        xaxis={
-            "title": {"text": say("charts.terms.axis")},
-            "range": [-most * 0.012, most * 1.05],
-        },
+        xaxis=_house.axis_above(
+            say("charts.terms.axis"), range=[-most * 0.012, most * 1.05]
+        ),
         yaxis=_house.rows_axis(labels),
     )
 

@@ -137,11 +137,11 @@ def typical_words(
         [*cautions, *_subtitle(sides, measure, n_chance)],
         ROW * (rows + 1) + 8,
         barmode="overlay",
-        xaxis={
-            "title": {"text": say(f"charts.typical.axis.{measure}")},
-            "range": list(ends),
+        xaxis=_house.axis_above(
+            say(f"charts.typical.axis.{measure}"),
+            range=list(ends),
             **_axis_ticks(drawn["value"].max(), len(sides)),
-        },
+        ),
         yaxis={"visible": False, "range": [rows - 0.4, -1.6]},
         shapes=[_baseline(rows)],
         annotations=[_head(side, sign, len(sides)) for side, sign in _signed(sides)],

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _house, _shared_row, _summaries
+from presskit.charts import _house, _lines, _shared_row, _summaries
 from presskit.charts._events import events
 from presskit.charts._groups import (
     UNNAMED,
@@ -50,6 +50,7 @@ def house() -> dict[str, object]:
         "answered": _house.ANSWERED,
         "statement": _house.STATEMENT,
         "plot_pixels": _house.PLOT_PIXELS,
+        "letters": [_lines.TITLE_LETTER, _lines.SUBTITLE_LETTER],
         "title_characters": _house.TITLE_CHARACTERS,
         "subtitle_characters": _house.SUBTITLE_CHARACTERS,
         "narrow": _house.NARROW,

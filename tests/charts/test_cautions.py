@@ -44,7 +44,7 @@ def test_every_chart_says_which_files_were_not_read_well(corpus, doubted):
     assert doubted.loc[0, "event"].startswith("2022-04-05")
     said = "5 Apr 2022 · Foreign Ministers: do not use yet: 3 lines"
     for figure in drawn(corpus, doubted):
-        told = lines(figure).replace("<br>", " ")
+        told = lines(figure).replace("<br>", " ").replace("\u00a0", " ")
         assert said in told, figure.layout.meta
         assert "“&lt;b&gt;”" in told
 

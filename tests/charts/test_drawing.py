@@ -89,7 +89,7 @@ def test_where_little_is_seen_a_figure_is_drawn_for_that(corpus):
         axis["title"]["text"] == "place in the order of calls,<br>1\u00a0=\u00a0first"
     )
     assert axis["dtick"] == 5
-    assert room.layout["margin"]["b"] == 52 + 20
+    assert room.layout["margin"]["b"] == 12  # its axis stands above the rows
     assert doubts.layout["xaxis"]["ticktext"] == ["whole<br>file", "100", "200", "300"]
     for drawing in (themes, changes):
         assert drawing.layout["meta"]["fits"] == 380 - 16

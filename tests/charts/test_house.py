@@ -95,8 +95,8 @@ def test_lines_are_broken_for_what_is_seen_of_a_figure():
     with _drawing.as_data(seen=2000):
         wide = _house.figure([], title, below, 100)
     assert _lines(narrow) == (
-        # 27 letters of a title, and 42 below it
-        ["Of all the words that were", "said at the harbour, a", "third are answers"],
+        # 29 letters of a title, and 45 below it
+        ["Of all the words that were", "said at the harbour, a third", "are answers"],
         [
             "one block is one exchange, in the order of",
             "speaking",
@@ -108,8 +108,39 @@ def test_lines_are_broken_for_what_is_seen_of_a_figure():
     assert narrow.layout["height"] - wide.layout["height"] == round(7 * 19.5) - round(
         3 * 19.5
     )
-    unknown = _house.figure([], title, below, 100)  # JupyterLab on half a screen
-    assert [len(line) for line in _lines(unknown)[0]] == [47, 19]
+    unknown = _house.figure([], title, below, 100)  # a cell of JupyterLab
+    assert [len(line) for line in _lines(unknown)[0]] == [55, 11]  # of 58 letters
+
+
+@pytest.mark.parametrize(
+    ("title", "ticks", "top"),
+    [
+        ("words", [], 30 + 39 + 26),
+        ("words that were<br>answered", [], 30 + 39 + 26 + 20),
+        ("line", ["whole<br>file", "1"], 30 + 39 + 26 + 20),
+        ("", [], 30 + 39),
+    ],
+)
+def test_an_axis_above_has_its_room_above_the_rows(title, ticks, top):
+    axis = _house.axis_above(title, range=[0, 9], ticktext=ticks)
+    drawn = _house.figure([], "Short", ["one line"], 100, xaxis=axis)
+    assert drawn.layout.xaxis.side == "top"
+    assert drawn.layout.margin.to_plotly_json() == {"l": 16, "r": 24, "t": top, "b": 12}
+    assert drawn.layout.height == 100 + top + 12
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["was said on 5 Apr 2022", "of two 13 Feb 2023 and more", "5 of May 2022 Sets"],
+)
+def test_no_line_ends_within_a_date(line):
+    with _drawing.as_data(seen=160):
+        heads, below = _lines(_house.figure([], line, [line], 100))
+    whole = re.findall(r"\d+ [A-Z][a-z]{2} \d{4}", line)
+    for date in whole:
+        assert date.replace(" ", "\u00a0") in heads
+        assert date.replace(" ", "\u00a0") in " ".join(below)
+    assert ("\u00a0" in "".join(heads)) == bool(whole)
 
 
 def test_an_empty_figure_says_so_in_words():
@@ -220,6 +251,6 @@ def test_for_a_phone_lines_are_broken_for_it():
     assert wide.layout.meta == {"says": title}
     assert narrow.layout.meta == {"says": title, "fits": 320}
     lines = narrow.layout.title.text.split("</b>")[0].split("<b>")[1].split("<br>")
-    assert max(map(len, lines)) <= 27
+    assert max(map(len, lines)) <= 29
     assert narrow.layout.height == 100 + 52 + narrow.layout.margin.t
     assert narrow.layout.margin.t > wide.layout.margin.t

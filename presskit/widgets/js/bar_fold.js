@@ -8,7 +8,7 @@ const LINE = 24; // pixels by which a control has to stand lower to be on the ne
 /** Put a button behind the controls of a bar that shows those which have no room. */
 export function foldInto(bar) {
   const controls = [...bar.children];
-  let [open, width] = [false, 0];
+  let [open, width, height] = [false, 0, 0];
   const more = button(say("explorers.bar.more_filters"), "pk-toggle pk-filters", () => {
     open = !open;
     again();
@@ -32,12 +32,12 @@ export function foldInto(bar) {
     more.textContent = say(`explorers.bar.${now}`, { n: set });
     more.classList.toggle("pk-set", set > 0);
     more.setAttribute("aria-expanded", String(open));
+    [width, height] = [bar.clientWidth, bar.clientHeight];
   }
 
   const sized = new ResizeObserver(() => {
-    if (bar.clientWidth === width) return; // it is lower or higher by what was done here
-    width = bar.clientWidth;
-    requestAnimationFrame(again);
+    // What was done here is known; another theme of JupyterLab makes it higher, too.
+    if (bar.clientWidth !== width || bar.clientHeight !== height) requestAnimationFrame(again);
   });
   sized.observe(bar);
   return { again, close: () => sized.disconnect() };

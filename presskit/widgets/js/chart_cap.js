@@ -5,6 +5,8 @@ import { say } from "./say.js";
 
 const DRAWN = 300; // milliseconds until plotly has outlined what is read
 const MARGIN = 24; // pixels around what is read
+const ROWS_SEEN = 112; // pixels of rows that are seen, however long the lines above them are
+const BUTTON_LINE = 36; // pixels of its line, see explorer.css
 
 /** Cap a box with a chart; `node` is the button that shows all of it.
  *
@@ -26,6 +28,7 @@ export function capChart(box) {
     const over = box.scrollHeight + box.offsetHeight - box.clientHeight > cap + 1;
     if (!whole) box.classList.toggle("pk-over", over);
     toggle.hidden = !whole && !over;
+    box.style.maxHeight = over && !whole ? `${wholeRows(box, cap - BUTTON_LINE)}px` : "";
   };
   let timer = 0;
   // A chart is drawn, or drawn anew, whenever it likes.
@@ -47,9 +50,27 @@ export function capChart(box) {
       sized.disconnect();
       held.disconnect();
       toggle.remove();
+      box.style.maxHeight = "";
       for (const one of ["pk-capped", "pk-all", "pk-over"]) box.classList.toggle(one, false);
     },
   };
+}
+
+/** Return how high a box may be, in so many pixels, that no row of its chart is cut.
+ *
+ * It is higher where the lines above the chart leave too few of them.
+ */
+export function wholeRows(box, room) {
+  const plot = box.querySelector(".js-plotly-plot");
+  const axis = plot?._fullLayout?.yaxis;
+  if (!axis?.d2p || axis.range[0] < axis.range[1]) return room; // rows stand from the top
+  const above = plot.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+  const edgeOf = (row) => Math.round(above + axis._offset + axis.d2p(row + 0.5));
+  let row = Math.max(-1, Math.floor(axis.p2d(room - above - axis._offset) - 0.5));
+  while (edgeOf(row) > room) row -= 1;
+  const [last, first] = [Math.ceil(axis.range[0] - 0.5) - 1, edgeOf(-1)];
+  while (row < last && edgeOf(row) < first + ROWS_SEEN) row += 1;
+  return edgeOf(row);
 }
 
 /** Scroll within the box, and nothing else, to what is outlined in its chart.

@@ -1,7 +1,7 @@
 // Where the doubts are: the chart of charts/_doubts.py for what a query leaves.
 
 import { eventsOf } from "./chart_events.js";
-import { figureWith, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
+import { axisAbove, figureWith, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
 import { rangeOf } from "./chart_lengths.js";
 import { spreadOf } from "./chart_points.js";
 import { atMost } from "./chart_rows.js";
@@ -37,14 +37,12 @@ export function doubtsFigure(island, rows, { selected, hoverOf }) {
     doubtsSubtitle(island, rows, { drawn, order, among }),
     DOUBT_ROW * among.length + 8,
     {
-      xaxis: {
-        title: { text: say("charts.doubts.axis") },
+      xaxis: axisAbove(say("charts.doubts.axis"), {
         range: [-1.8 * FILE_MARGIN * most, most * 1.02],
         tickvals: [-FILE_MARGIN * most, ...ticks],
         ticktext: [say("charts.doubts.whole_file").replace(" ", "<br>"), ...ticks.map(number)],
-      },
+      }),
       yaxis: rowsAxis(among.map((t) => escaped(shortened(shown.get(t).label, 34)))),
-      bottom: 64,
     },
   );
 }

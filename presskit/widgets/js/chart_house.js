@@ -3,7 +3,7 @@
 import { linesOf, rounded } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { partedKey } from "./text.js";
+import { partedKey, wholeDates } from "./text.js";
 
 export const QUIET_TEXT = SHARED.charts.text;
 export const MARK_COLOUR = SHARED.charts.mark;
@@ -11,8 +11,9 @@ export const PLOT_PIXELS = SHARED.charts.plot_pixels;
 const TITLE_CHARACTERS = SHARED.charts.title_characters;
 const SUBTITLE_CHARACTERS = SHARED.charts.subtitle_characters;
 export const NARROW_CHART = SHARED.charts.narrow;
-const [TITLE_LETTER, SUBTITLE_LETTER] = [11.5, 7.5]; // pixels of a character
+const [TITLE_LETTER, SUBTITLE_LETTER] = SHARED.charts.letters;
 const LINE_PIXELS = 19.5;
+const [AXIS_PIXELS, NO_AXIS] = [26, 12]; // of an axis above its rows; and of none below them
 const MANY_MARKS = 1000;
 
 export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 : 4);
@@ -20,7 +21,7 @@ export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 :
 function brokenLines(line, most) {
   if (line.includes("<")) return partedKey(line, most);
   const unbroken = line.replaceAll("n = ", "n\u00a0=\u00a0").replaceAll("≥ ", "≥\u00a0");
-  return linesOf(unbroken, most);
+  return linesOf(wholeDates(unbroken), most);
 }
 
 /** Return a title as plain text. */
@@ -33,13 +34,18 @@ function unescaped(text) {
  *
  * Of a title `inParts` the first claim is the headline, and the others stand below it.
  */
-export function figureWith(traces, title, subtitle, height, { bottom = 52, width, inParts, ...layout }) {
+export function figureWith(traces, title, subtitle, height, { bottom, width, inParts, ...layout }) {
   const narrow = width < NARROW_CHART;
   const [head, ...more] = inParts ?? [title];
   const most = narrow ? Math.floor(width / SUBTITLE_LETTER) : SUBTITLE_CHARACTERS;
-  const heads = linesOf(head, narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
+  const heads = linesOf(wholeDates(head), narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
   const below = [...more, ...subtitle].flatMap((line) => brokenLines(line, most));
-  const top = 30 + rounded(LINE_PIXELS * (heads.length + below.length));
+  let top = 30 + rounded(LINE_PIXELS * (heads.length + below.length));
+  const axis = layout.xaxis ?? {};
+  const above = axis.side === "top";
+  if (above && axis.title) top += AXIS_PIXELS;
+  if (above && axis.ticktext?.some((text) => text.includes("<br>"))) top += rounded(LINE_PIXELS);
+  bottom ??= above ? NO_AXIS : 52;
   let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
   if (below.length) text += `<br><span style="font-size:13px">${below.join("<br>")}</span>`;
   return {
@@ -60,6 +66,13 @@ export function nothingToDraw(what, why = "") {
   const line = why || say("charts.nothing.why.exchange");
   return figureWith([], what, [line], 8, { xaxis: hidden, yaxis: { ...hidden }, bottom: 8 });
 }
+
+/** Return the layout of an axis of values above the rows that they belong to. */
+export const axisAbove = (title, properties) => ({
+  side: "top",
+  title: { text: title, standoff: 6 },
+  ...properties,
+});
 
 /** Return the layout of a vertical axis with one labelled row each, from the top. */
 export function rowsAxis(labels, above = 0.6) {

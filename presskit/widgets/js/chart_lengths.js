@@ -1,7 +1,7 @@
 // How long the answers are: the chart of charts/_answer_lengths.py for what a query leaves.
 
 import { answeredOf, cautionsOfFiles, caveatOf, countOfExchanges, eventsOf, keyOfEvents } from "./chart_events.js";
-import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
+import { axisAbove, figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { membersOf, pointTraces, spreadOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
 import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, quantileOf, rankedGroups } from "./chart_summaries.js";
@@ -53,7 +53,7 @@ export function lengthsFigure(island, items, { unit, hoverOf }) {
     ],
     (ranked ? LENGTHS_HIGH_ROW : LENGTHS_ROW) * drawn.length + 8,
     {
-      xaxis: { title: { text: say(`charts.answers.axis.${unit}`) }, range: [0, width] },
+      xaxis: axisAbove(say(`charts.answers.axis.${unit}`), { range: [0, width] }),
       yaxis: rowsAxis(drawn.map((row) => lengthsLabel(row, labelOf, chart))),
     },
   );

@@ -1,7 +1,7 @@
 // Who is called when: the chart of charts/_press_room.py for what a query leaves.
 
 import { cautionsOfFiles, countOfExchanges, eventsOf, FEW_EVENTS, keyOfEvents, layersOf, occasionsOf } from "./chart_events.js";
-import { figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
+import { axisAbove, figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./chart_house.js";
 import { rangeOf, rowLabel } from "./chart_lengths.js";
 import { membersOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
@@ -32,12 +32,11 @@ export function roomFigure(island, items, { selected, hoverOf }) {
     roomSubtitle(island, items, shown, { n, drawn, crowded }),
     ROOM_ROW * drawn.length + 8,
     {
-      xaxis: {
-        title: { text: say("charts.room.axis") },
+      xaxis: axisAbove(say("charts.room.axis"), {
         range: [0.4, end + 0.6],
         tickformat: "d",
         ...(end <= 25 ? { dtick: 1 } : {}),
-      },
+      }),
       yaxis: rowsAxis(drawn.map((row) => roomLabel(row, chart))),
     },
   );
@@ -116,6 +115,7 @@ function callTraces(points, shown, hoverOf) {
         customdata: own.map(({ item }) => item.id),
         hovertext: own.map(({ item }) => hoverOf(item)),
         hoverinfo: "text",
+        cliponaxis: false, // the first is whole, beside many, too
       };
     });
   });

@@ -5,8 +5,9 @@ import { lengthSeen, partedKey } from "./text.js";
 
 // The markup of charts/_house.py: a bold title, and smaller lines below it.
 const HOUSE = /^<span style="font-size:18px"><b>(.*?)<\/b><\/span>(?:<br><span style="font-size:13px">(.*)<\/span>)?$/s;
-const [TITLE, SUBTITLE, LINE] = [11.5, 7.5, 19.5]; // pixels of a letter, and of a line
-const WORDS = /(?:<[^>]*>|[^\s<])+/g; // with their tags
+const [TITLE, SUBTITLE] = SHARED.charts.letters;
+const LINE = 19.5; // pixels
+const WORDS = /(?:<[^>]*>|[^ <])+/g; // with their tags
 
 /** Return a layout whose title fits into so many pixels; it is as much higher as it needs. */
 export function fitTitle(layout, pixels) {

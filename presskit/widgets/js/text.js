@@ -22,6 +22,10 @@ export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => 
 
 const BETWEEN = "   "; // entries of a key to the marks
 
+/** Return a line in which no date is broken. */
+export const wholeDates = (line) =>
+  line.replace(/(?<=\d) (?=[A-Z]\w\w \d{4})|(?<=\d [A-Z]\w\w) (?=\d{4})/g, "\u00a0");
+
 /** Return the number of letters that are seen of a text with tags. */
 export const lengthSeen = (html) => [...html.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, "&")].length;
 

@@ -11,15 +11,15 @@ export default {
   "a title and a key are broken where they would be cut, and the chart is as much higher"() {
     const key = ['<span style="color:#000">■</span> asked', '<span style="color:#fff">■</span> answered'];
     const layout = layoutOf(titled("Most answers &amp; all", "one block, one exchange", key.join("   ")));
-    const { title, margin, height } = fitTitle(layout, 130); // 11 letters of a title, 17 below it
+    const { title, margin, height } = fitTitle(layout, 130); // 11 letters of a title, 18 below it
     const heads = "Most<br>answers &amp;<br>all";
     assert.equal(title.text, titled(heads, "one block, one", "exchange", ...key));
     assert.deepEqual([margin, height], [{ l: 16, t: 70 + 78 }, 378]);
   },
 
   "a line that was broken because it was long is broken anew as one"() {
-    const long = "words ".repeat(19).trim(); // 113 of 116 letters: the next word had no room
-    const { title } = fitTitle(layoutOf(titled("A", long, "and more", "short", "last")), 900);
+    const long = "words ".repeat(15).trim(); // 89 of 91 letters: the next word had no room
+    const { title } = fitTitle(layoutOf(titled("A", long, "and more", "short", "last")), 658);
     assert.equal(title.text, titled("A", `${long} and`, "more", "short", "last"));
   },
 

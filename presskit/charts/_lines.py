@@ -1,0 +1,53 @@
+"""The lines above a figure: broken where there is room, but never within a date."""
+
+import re
+import textwrap
+
+TITLE_LETTER, SUBTITLE_LETTER = 11, 7
+"""Pixels of a character of the title, and of the lines below it."""
+
+_BETWEEN = "   "  # entries of a key to the marks
+_UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
+_IN_DATES = re.compile(r"(?<=\d) (?=[A-Z]\w\w \d{4})|(?<=\d [A-Z]\w\w) (?=\d{4})")
+
+
+def of_title(title: str, pixels: int) -> list[str]:
+    """Return the lines of a title that has so many pixels.
+
+    Examples
+    --------
+    >>> of_title("Called first: Ann Lee on 5 Apr 2022", 330)
+    ['Called first: Ann Lee on', '5\\xa0Apr\\xa02022']
+    """
+    return textwrap.wrap(_whole_dates(title), int(pixels / TITLE_LETTER))
+
+
+def of_line(line: str, pixels: int) -> list[str]:
+    """Return a line below a title as one or more; a key is broken between its entries.
+
+    Examples
+    --------
+    >>> of_line("one mark is one exchange; n = 25 exchanges", 210)
+    ['one mark is one exchange;', 'n\\xa0=\\xa025 exchanges']
+    """
+    most = int(pixels / SUBTITLE_LETTER)
+    if "<" in line:
+        return _parted(line, most)
+    unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
+    return textwrap.wrap(_whole_dates(unbroken), most)
+
+
+def _whole_dates(line: str) -> str:
+    return _IN_DATES.sub("\u00a0", line)
+
+
+def _parted(line: str, most: int) -> list[str]:
+    """Break a line with tags between entries of a key."""
+    lines: list[str] = []
+    for entry in line.split(_BETWEEN):
+        longer = f"{lines[-1]}{_BETWEEN}{entry}" if lines else entry
+        if lines and len(_UNSEEN.sub("", longer)) <= most:
+            lines[-1] = longer
+        else:
+            lines.append(entry)
+    return lines
