@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
@@ -38,7 +39,7 @@ def read(source: Given, fold: Fold | None = None) -> Dictionary:
     (['Arms'], ['Aid'])
     """
     made = _read(source)
-    return made if fold is None else Dictionary(made.entries, fold)
+    return made if fold in (None, made.fold) else Dictionary(made.entries, fold)
 
 
 def _read(source: Given) -> Dictionary:
@@ -49,7 +50,7 @@ def _read(source: Given) -> Dictionary:
     if isinstance(source, str) and "\n" in source:
         return _of_text(source, "the text", "")
     if isinstance(source, str) and source in names():
-        return _of_file(_FOLDER / f"{source}.yaml")
+        return _that_comes_along(source)
     if isinstance(source, str | os.PathLike):
         return _of_file(Path(source))
     raise TableError(
@@ -67,6 +68,11 @@ def names() -> list[str]:
     ['security']
     """
     return sorted(path.stem for path in _FOLDER.glob("*.yaml"))
+
+
+@cache  # tables, explorers and their code ask for it again and again
+def _that_comes_along(name: str) -> Dictionary:
+    return _of_file(_FOLDER / f"{name}.yaml")
 
 
 def _of_file(path: Path) -> Dictionary:
