@@ -325,14 +325,25 @@ DECIDED = [
 ]
 
 
+@pytest.fixture(scope="module")
+def undecided(tmp_path_factory):
+    """Return the corpus of the talk, and that of a file with a line more before it."""
+    corpora = []
+    for text in (TALK, f"\n{TALK}"):
+        path = tmp_path_factory.mktemp("talk") / "may.txt"
+        path.write_text(text, "utf-8")
+        corpora.append(presskit.load(path.parent))
+    return corpora
+
+
 @at_most(25)
 @given(st.lists(st.sampled_from(DECIDED), unique=True), st.randoms(), st.booleans())
 def test_lines_hold_in_any_order_and_leave_no_trace(
-    tmp_path_factory, chosen, random, changed
+    tmp_path_factory, undecided, chosen, random, changed
 ):
-    folder = tmp_path_factory.mktemp("talk")
-    (folder / "may.txt").write_text(TALK, "utf-8")
-    document = presskit.load(folder).source("may")
+    folder, first = tmp_path_factory.mktemp("talk"), undecided[changed]
+    document = undecided[False].source("may")
+    (folder / "may.txt").write_text(first.source("may").text, "utf-8")
     lines = []
     for action, words, value, scope in chosen:
         start = TALK.index(words)
@@ -340,9 +351,6 @@ def test_lines_hold_in_any_order_and_leave_no_trace(
         said = value or ("Q" if action == "split" else "")
         one = Correction(action, "may", document.sha256, *span, said, "", scope)
         lines.append(as_line(anchored(one, Folded(TALK))))
-    if changed:
-        (folder / "may.txt").write_text(f"\n{TALK}", "utf-8")
-    first = presskit.load(folder)
     tables = []
     for _ in range(2):
         rows = "\n".join([",".join(COLUMNS), *lines])
