@@ -1,6 +1,6 @@
 """Doubts about who asks: witnesses that disagree, persons, outlets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
@@ -37,19 +37,13 @@ def of_witnesses(
     list of Doubt
         One an exchange, at the words that contradict, with what is taken for now.
     """
-    rows = identities[
-        (identities["status"] == "conflict") & identities["exchange"].notna()
-    ]
-    askers = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
-    first = {
-        (row.transcript, row.exchange): row
-        for row in named_rows(
-            askers.drop_duplicates(["transcript", "exchange"]), "exchange", *_OF_TURNS
-        )
-    }
+    quarrel = (identities["status"] == "conflict") & identities["exchange"].notna()
     told: dict[tuple[str, int], list] = {}
-    for one in named_rows(rows, *_OF_WITNESSES):
+    for one in named_rows(identities, *_OF_WITNESSES, where=quarrel):
         told.setdefault((one.transcript, one.exchange), []).append(one)
+    first: dict[tuple[str, int], tuple] = {}
+    for row in named_rows(turns, "exchange", *_OF_TURNS, where=_asks(turns)):
+        first.setdefault((row.transcript, row.exchange), row)
     doubts = []
     for (transcript, exchange), said in told.items():
         names = {one.name.casefold() for one in said if isinstance(one.name, str)}
@@ -67,6 +61,11 @@ def of_witnesses(
             transcript=transcript,
         ))  # fmt: skip
     return doubts
+
+
+def _asks(turns: pd.DataFrame) -> pd.Series:
+    """Return a mask of the turns of askers in exchanges."""
+    return (turns["role"] == JOURNALIST) & turns["exchange"].notna()
 
 
 def _told(one) -> str:
@@ -99,13 +98,20 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
     fuller: dict[str, list[str]] = {}
     for bare, full in namesakes(outlets["outlet"].unique()):
         fuller.setdefault(bare, []).append(full)
-    first = outlets.drop_duplicates(["transcript", "outlet"])
-    rows = first.merge(turns, on=["transcript", "turn"], suffixes=("_named", ""))
+    first: dict[tuple[str, str], tuple] = {}
+    for one in named_rows(outlets, "transcript", "turn", "outlet", "outlet_id"):
+        first.setdefault((one.transcript, one.outlet), one)
+    several = [one for one in first.values() if _of_several(one)]
+    if not several:
+        return []
+    of_turn = {
+        (row.transcript, row.turn): row
+        for row in named_rows(turns, "turn", "n_words", *_OF_TURNS)
+    }
     doubts = []
-    for row in named_rows(rows, "outlet_named", "outlet_id", "n_words", *_OF_TURNS):
-        name = row.outlet_named
-        known = find_outlet(name)
-        if known is None or known.outlet_id != row.outlet_id or not ambiguous(known):
+    for one in several:
+        row, name = of_turn.get((one.transcript, one.turn)), one.outlet
+        if row is None:  # of a part of the turns
             continue
         others = listed(sorted(bearers(name)), most=4)
         here = (
@@ -125,15 +131,24 @@ def of_outlets(turns: pd.DataFrame, outlets: pd.DataFrame) -> list[Doubt]:
     return doubts
 
 
+def _of_several(row) -> bool:
+    """Return True if several outlets bear the name, and it stands for itself."""
+    known = find_outlet(row.outlet)
+    return known is not None and known.outlet_id == row.outlet_id and ambiguous(known)
+
+
 _WAY = 3
 """Askers without an outlet from which on a transcript is said to give none to any."""
 
 
-def _silent(asking: pd.DataFrame) -> set[str]:
+def _silent(asking: Iterable[tuple]) -> set[str]:
     """Return the transcripts whose way it is to give no asker an outlet."""
-    of_one = asking.groupby("transcript")
-    none = of_one["outlet"].count() == 0
-    return set(none.index[none & (of_one["speaker_id"].nunique() >= _WAY)])
+    askers: dict[str, set[str]] = {}
+    for row in asking:
+        if isinstance(row.speaker_id, str):
+            askers.setdefault(row.transcript, set()).add(row.speaker_id)
+    given = {row.transcript for row in asking if isinstance(row.outlet, str)}
+    return {one for one in set(askers) - given if len(askers[one]) >= _WAY}
 
 
 def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
@@ -154,14 +169,20 @@ def of_askers(turns: pd.DataFrame, words: Mapping[str, int]) -> list[Doubt]:
         none of three askers or more an outlet, that is its way, and only what is known
         elsewhere is told.
     """
-    asking = turns[(turns["role"] == JOURNALIST) & turns["exchange"].notna()]
-    elsewhere = asking[asking["outlet"].notna()].groupby("speaker_id")["outlet"]
-    known = {id_: set(names) for id_, names in elsewhere}
+    rows = named_rows(turns, "label", "speaker_id", *_OF_TURNS, where=_asks(turns))
+    asking = list(rows)
+    known: dict[str, set[str]] = {}
+    without: dict[str, tuple] = {}
+    for row in asking:
+        id_ = row.speaker_id if isinstance(row.speaker_id, str) else ""
+        if isinstance(row.outlet, str):
+            known.setdefault(id_, set()).add(row.outlet)
+        else:
+            without.setdefault(id_, row)
     silent = _silent(asking)
     doubts = []
-    without = asking[asking["outlet"].isna()].drop_duplicates("speaker_id")
-    for row in named_rows(without, "label", "speaker_id", *_OF_TURNS):
-        others = known.get(row.speaker_id, set())
+    for id_, row in without.items():
+        others = known.get(id_, set()) if id_ else set()
         value = next(iter(others)) if len(others) == 1 else ""
         if not value and row.transcript in silent:
             continue

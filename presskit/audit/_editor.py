@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from presskit.audit._marks import who_speaks
+from presskit.audit._marks import have_brackets, who_speaks
 from presskit.doubts import Doubt, Kind
 from presskit.schema.rows import named_rows
 from presskit.schema.values import Document
 from presskit.text import inserted, n_words, plain
 from presskit.text.prose import counted
+
+_OF_TURNS = ("transcript", "speaker", "text", "start")
 
 
 def of_editor(
@@ -30,14 +32,8 @@ def of_editor(
         One for words in brackets that stand in one or more places of a transcript, at
         the first of them.
     """
-    bracketed = turns[turns["text"].str.contains(r"[\[(]", regex=True)]
-    yield from _put_in(bracketed, documents)
-
-
-def _put_in(turns: pd.DataFrame, documents: Mapping[str, Document]) -> Iterator[Doubt]:
-    """Yield words in brackets, those that are alike in a transcript together."""
     places: dict[tuple[str, str], list[tuple[int, int, str]]] = {}
-    for row in named_rows(turns, "transcript", "speaker", "text", "start"):
+    for row in named_rows(turns, *_OF_TURNS, where=have_brackets(turns)):
         for start, end in inserted(row.text):
             key = row.transcript, plain(row.text[start:end])
             span = row.start + start, row.start + end

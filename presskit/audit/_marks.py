@@ -30,15 +30,14 @@ def of_marks(turns: pd.DataFrame, documents: Mapping[str, Document]) -> Iterator
     Doubt
         One a mark; it weighs more in a question.
     """
-    for place in _places(turns[turns["n_inaudible"] > 0], documents, inaudible()):
+    for place in _places(turns, turns["n_inaudible"] > 0, documents, inaudible()):
         yield Doubt(
             *place.span, Kind.INAUDIBLE,
             f"Words of {place.who} are missing: {place.mark}.",
             "Check the recording before quoting this sentence.",
             place.n_words, worse=place.asks, transcript=place.transcript,
         )  # fmt: skip
-    bracketed = turns[turns["text"].str.contains(r"[\[(]", regex=True)]
-    for place in _places(bracketed, documents, left_out()):
+    for place in _places(turns, have_brackets(turns), documents, left_out()):
         yield Doubt(
             *place.span, Kind.CUT_BY_EDITOR,
             f"The editor left out words of {place.who}: {place.mark}.",
@@ -58,11 +57,19 @@ class _Place(NamedTuple):
     n_words: int
 
 
+def have_brackets(turns: pd.DataFrame) -> pd.Series:
+    """Return a mask of the turns in which something may stand in brackets."""
+    return turns["text"].str.contains(r"[\[(]", regex=True)
+
+
 def _places(
-    turns: pd.DataFrame, documents: Mapping[str, Document], pattern: Pattern[str]
+    turns: pd.DataFrame,
+    where: pd.Series,
+    documents: Mapping[str, Document],
+    pattern: Pattern[str],
 ) -> Iterator[_Place]:
-    """Yield the marks that a pattern finds."""
-    for row in named_rows(turns, *_OF_TURNS):
+    """Yield the marks that a pattern finds in some turns."""
+    for row in named_rows(turns, *_OF_TURNS, where=where):
         asks = row.role == JOURNALIST
         who = f"{who_speaks(row)}{' in a question' if asks else ''}"
         for mark in pattern.finditer(row.text):

@@ -1,8 +1,10 @@
 """Doubts about what is said: by whom, and whether all of it is there."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 
+import numpy as np
 import pandas as pd
 
 from presskit.audit import _editor, _marks
@@ -59,8 +61,8 @@ def of_turns(
 
 
 def _of_others(turns: pd.DataFrame) -> Iterator[Doubt]:
-    voices = turns[(turns["role"] == OTHER) & turns["exchange"].notna()]
-    for row in named_rows(voices, *_OF_TURNS):
+    voices = (turns["role"] == OTHER) & turns["exchange"].notna()
+    for row in named_rows(turns, *_OF_TURNS, where=voices):
         if not has_question_mark(row.text):
             continue
         yield Doubt(
@@ -77,30 +79,25 @@ def _used_once(
     turns: pd.DataFrame, identities: pd.DataFrame, lexicons: Mapping[str, Lexicon]
 ) -> Iterator[Doubt]:
     """Find labels that are printed once, and that no second witness confirms."""
-    labelled = turns[turns["label"] != ""]
-    keys = ["transcript", "label"]
-    times = labelled.groupby(keys)["turn"].transform("size")
-    others = identities[~identities["witness"].isin(["label", "same person"])]
-    heard = set(zip(others["transcript"], others["exchange"], strict=True))
-    at = identities[(identities["witness"] == "label") & identities["exchange"].notna()]
-    confirmed = {
-        (transcript, turn)
-        for transcript, turn, exchange in named_rows(at, *_OF_LABELS)
-        if (transcript, exchange) in heard
-    }
-    often = {
-        transcript: sorted(set(labels))
-        for transcript, labels in labelled[times > 1].groupby("transcript")["label"]
-    }
-    once = labelled[(times == 1) & labelled["speaker_id"].notna()]
-    for row in named_rows(once, *_OF_TURNS):
+    labels = list(named_rows(turns, "transcript", "label"))
+    times = Counter(labels)
+    once = np.array([times[label] == 1 for label in labels], dtype=bool)
+    once = (turns["label"] != "") & turns["speaker_id"].notna() & once
+    confirmed = _confirmed(identities) if once.any() else set()
+    often: dict[str, list[str]] = {}
+    for (transcript, label), n in times.items():
+        if n > 1 and label:
+            often.setdefault(transcript, []).append(label)
+    for row in named_rows(turns, *_OF_TURNS, where=once):
         part = read_label(row.label, lexicons[row.transcript])
         told = part and (
             part.office or part.affiliation or part.anonymous or part.pieces
         )
         if told or (row.transcript, row.turn) in confirmed:
             continue
-        near = get_close_matches(row.label, often.get(row.transcript, []), 1, 0.85)
+        near = get_close_matches(
+            row.label, sorted(often.get(row.transcript, [])), 1, 0.85
+        )
         like = f" {near[0]!r} is printed more often, and nearly alike." if near else ""
         span = row.start, row.end
         yield Doubt(
@@ -117,6 +114,20 @@ def _used_once(
         )  # fmt: skip
 
 
+def _confirmed(identities: pd.DataFrame) -> set[tuple[str, int]]:
+    """Return the turns whose labels another witness of the same exchange confirms."""
+    given = identities["exchange"].notna()
+    label = identities["witness"] == "label"
+    other = ~identities["witness"].isin(["label", "same person"])
+    heard = set(named_rows(identities, "transcript", "exchange", where=given & other))
+    labels = named_rows(identities, *_OF_LABELS, where=given & label)
+    return {
+        (transcript, turn)
+        for transcript, turn, exchange in labels
+        if (transcript, exchange) in heard
+    }
+
+
 def _calls_inside(
     turns: pd.DataFrame,
     documents: Mapping[str, Document],
@@ -124,9 +135,9 @@ def _calls_inside(
     handovers_in: Callable[[str], list[int]],
 ) -> Iterator[Doubt]:
     """Find long turns in which the podium gives the floor, and a question follows."""
-    podium = turns[turns["role"].isin(PODIUM) & (turns["n_words"] >= LONG)]
-    inside = list(map(handovers_in, podium["text"]))
-    for row, places in zip(named_rows(podium, *_OF_TURNS), inside, strict=True):
+    podium = turns["role"].isin(PODIUM) & (turns["n_words"] >= LONG)
+    for row in named_rows(turns, *_OF_TURNS, where=podium):
+        places = handovers_in(row.text)
         if not places:
             continue
         asked = turns[

@@ -33,13 +33,15 @@ def doubts_of_askers(
     list of Doubt
         One a pair, at the first turn of the one who comes later.
     """
-    asking = turns[(turns["role"] == JOURNALIST) & named(turns["speaker_id"])]
-    where = {row.speaker_id: row for row in named_rows(asking[::-1], *_OF_TURNS)}
-    joined = asking[["transcript", "turn", "speaker_id"]].merge(
-        outlets[["transcript", "turn", "outlet"]], on=["transcript", "turn"]
-    )
-    of = joined.groupby("speaker_id")["outlet"].agg(set).to_dict()
-    askers = {id_: (row.speaker, of.get(id_, set())) for id_, row in where.items()}
+    asks = (turns["role"] == JOURNALIST) & named(turns["speaker_id"])
+    asking = list(named_rows(turns, *_OF_TURNS, where=asks))
+    where = {row.speaker_id: row for row in reversed(asking)}
+    who = {(row.transcript, row.turn): row.speaker_id for row in asking}
+    of: dict[str, set[str]] = {id_: set() for id_ in where}
+    for transcript, turn, outlet in named_rows(outlets, "transcript", "turn", "outlet"):
+        if (transcript, turn) in who:
+            of[who[transcript, turn]].add(outlet)
+    askers = {id_: (row.speaker, of[id_]) for id_, row in where.items()}
     doubts = []
     for one, two, evidence in suggestions(askers):
         early, later = sorted(
