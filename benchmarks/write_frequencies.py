@@ -9,25 +9,26 @@ CC BY-SA 4.0, and so are these files: presskit/languages/frequencies/README.md.
 
 import math
 from collections import defaultdict
-from pathlib import Path
 
 import wordfreq
 
-from presskit import languages
 from presskit.languages import WORD, fold
+from presskit.languages._frequencies import FOLDER
+from presskit.languages._stop_words import with_stop_words
 
 MOST = 10_000
-HERE = Path(languages.__file__).parent / "frequencies"
+CODES = {"tl": "fil"}  # where wordfreq has another code for a language
 
 
 def main() -> None:
-    """Write the file of each language that presskit has."""
-    for code in languages.names():
+    """Write the file of each language of which presskit has the stop words."""
+    for code in with_stop_words():
+        theirs = CODES.get(code, code)
         used: dict[str, float] = defaultdict(float)
-        for word in wordfreq.top_n_list(code, 2 * MOST):
+        for word in wordfreq.top_n_list(theirs, 2 * MOST):
             own = fold(word)
             if WORD.fullmatch(own) and not any(char.isdigit() for char in own):
-                used[own] += wordfreq.word_frequency(word, code)
+                used[own] += wordfreq.word_frequency(word, theirs)
         first = sorted(used, key=lambda word: (-used[word], word))[:MOST]
         of_size = defaultdict(list)
         for word in first:
@@ -35,7 +36,7 @@ def main() -> None:
         lines = [
             f"{size} {' '.join(sorted(of_size[size]))}" for size in sorted(of_size)
         ]
-        (HERE / f"{code}.txt").write_text("\n".join(lines) + "\n", "utf-8")
+        (FOLDER / f"{code}.txt").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ from presskit.languages._folding import JOINERS, WORD, bare, fold, plain
 from presskit.languages._frequencies import frequencies, share
 from presskit.languages._lexicon import ALL, Lexicon, lexicon, months_of_others
 from presskit.languages._phrases import Hit, Phrases
-from presskit.languages._stop_words import stop_words
+from presskit.languages._stop_words import stop_words, with_stop_words
 from presskit.languages._tokens import Tokens, tokens
 from presskit.languages._word_forms import (
     OPENS,
@@ -85,5 +85,6 @@ __all__ = [
     "tokens",
     "undivided",
     "unknown",
+    "with_stop_words",
     "word_forms",
 ]

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 
-from presskit.languages import _files
-
+FOLDER = Path(__file__).parent / "frequencies"
 FIGURE = 1e-4
 """The share of words that a word with a digit is taken for: the lists have none."""
 
@@ -33,14 +33,19 @@ def frequencies(code: str) -> Mapping[str, float]:
     >>> frequencies("tlh")
     mappingproxy({})
     """
-    path = _files.FOLDER / "frequencies" / f"{code}.txt"
-    if code not in _files.names() or not path.exists():
+    path = _paths().get(code)
+    if path is None:
         return MappingProxyType({})
     shares = {}
     for line in path.read_text("utf-8").splitlines():
         size, *words = line.split()
         shares |= dict.fromkeys(words, 10 ** (-int(size) / 100))
     return MappingProxyType(shares)
+
+
+@cache
+def _paths() -> dict[str, Path]:
+    return {path.stem: path for path in FOLDER.glob("*.txt")}
 
 
 def share(word: str, shares: Mapping[str, float]) -> float:

@@ -134,7 +134,7 @@ def stopword_list(language: str) -> frozenset[str]:
     """Return the stop words of a language, folded; its file says why these."""
     listed = languages.stop_words(language)
     if not listed:
-        there = [code for code in languages.names() if languages.stop_words(code)]
+        there = [*languages.with_stop_words()]
         raise TableError(
             f"there is no list of stop words for {language!r}; there are "
             f"{there}. Pass {SPOKEN!r} for that of each turn, words beside those, or "

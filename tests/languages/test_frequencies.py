@@ -8,7 +8,7 @@ from presskit.languages import _files, fold, frequencies, share, stop_words
 pytestmark = pytest.mark.once
 
 
-@pytest.mark.parametrize("code", languages.names())
+@pytest.mark.parametrize("code", languages.with_stop_words())
 def test_each_language_has_its_list(code):
     shares = frequencies(code)
     assert 9000 <= len(shares) <= 10_000
@@ -18,7 +18,7 @@ def test_each_language_has_its_list(code):
     assert not [word for word in shares if any(char.isdigit() for char in word)]
 
 
-@pytest.mark.parametrize("code", [c for c in languages.names() if stop_words(c)])
+@pytest.mark.parametrize("code", languages.with_stop_words())
 def test_the_words_that_carry_grammar_are_frequent(code):
     first = set(list(frequencies(code))[:2000])
     assert len(first & stop_words(code)) > 0.5 * min(len(stop_words(code)), 200)
