@@ -59,6 +59,7 @@ class Apart:
         # "de la" stands in every other sentence, in the name of a speaker or not.
         self.small = known.words("stop_words", "name_particles")
         self.address = _words_of(known.words(*_TITLES)) | labels & offices
+        self.offices = offices
         self.cast = _words_of(printed.get("speaker", ())) - self.address - offices
         self.cast -= self.small
         self.outlets = [
@@ -91,6 +92,8 @@ class Apart:
             return "address"
         if not named:
             return "theme"
+        if len(parts) == 1 and self.offices.issuperset(parts):
+            return "address"  # "the Senator": who it is stands elsewhere
         if self.cast.issuperset(parts):
             return "cast"
         if len(parts) > 1 and any(own.issuperset(parts) for own in self.outlets):

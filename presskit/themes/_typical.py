@@ -106,9 +106,11 @@ def typical(
     where there is a list). A `g2` under 3.84 is what chance gives one word in twenty:
     of short talks and small groups it is no evidence.
     `weight` is the geometric mean of `g2` and `g2_background` (of the one that is
-    there), times the bits above 8 that the rarest word of the term tells by the list;
-    half as much again for names, and twice as much for what journalists and others both
-    say. The first keeps out what every conference says, the second what everybody says.
+    there), times the bits above 8 that the rarest word of the term tells by the list,
+    times the share of the other transcripts that do not say it (one more is counted
+    that does not); twice as much for names, and for what journalists and others both
+    say. The first and the share keep out what every conference says, `g2_background`
+    what everybody says.
     `log_odds` is that of Monroe, Colaresi & Quinn (2008) with a prior of 1,000 words
     that have the shares of the list. The order is a help to reading: the weight is no
     probability, and both G² take words as drawn one by one, which they are not. Look at
@@ -121,9 +123,9 @@ def typical(
     >>> table = typical(presskit.load_example(), top=3)
     >>> table[table["kind"] == "theme"][["term", "n", "n_turns"]].head(3)
              term   n  n_turns
-    0   Ukrainian  19        9
-    1  atrocities  13        8
-    2      Russia  38       13
+    0       Bucha   7        5
+    1      Donbas   7        4
+    2  atrocities  13        8
     """
     at_least("min_count", min_count, 2)
     at_least("min_turns", min_turns, 1)

@@ -17,6 +17,7 @@ from presskit.themes._by_turn import Counted
 from presskit.themes._capitals import capitals
 from presskit.themes._compounds import Compound, compounds, runs_of
 from presskit.themes._dispersion import dp_norm
+from presskit.themes._elsewhere import Elsewhere
 from presskit.themes._kinds_of_words import Apart
 from presskit.themes._printed_terms import TextsByRow
 from presskit.themes._surprise import shares
@@ -29,7 +30,7 @@ _LISTED = 1e7  # words that a list is taken to be made of
 _TELLS = 8.0  # bits: below so many a word is said in every talk ("people", "part")
 _LEAST = 3.84  # G² against the list: of a word in twenty chance makes as much
 _HIGHER = 0.5  # doublings: a rate that is hardly higher than elsewhere is not typical
-_NAMES = 1.5  # a name tells so many times as much as another word
+_NAMES = 2.0  # a name tells so many times as much as another word
 _BOTH = 2.0  # and what the press and those who answer say as what one side says
 _FURTHER = 4  # so many times the terms wanted are looked at, for those that stand apart
 _LOOKED_AT = 200  # turns by which the language is told
@@ -101,7 +102,7 @@ class TypicalWords:
         )
         yield
         self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
-        self.code = words.code
+        self.code, row = words.code, words.row
         counts = len(turns), len(vocabulary)
         self.whole = Counted(self.code, words.row, *counts)
         self.size = self.whole.places.size
@@ -122,6 +123,9 @@ class TypicalWords:
         speaker = turns["speaker_id"].where(is_named(turns["speaker_id"]))
         self.speaker = pd.factorize(speaker)[0]
         self.transcript, self.ids = pd.factorize(turns["transcript"])
+        yield
+        said = (np.append(a, b) for a, b in ((words.code, code), (row, row[at])))
+        self.elsewhere = Elsewhere(*said, self.transcript, len(vocabulary))
         self.printed = {
             name: pd.factorize(turns[name]) for name in _PRINTED if name in turns
         }
@@ -222,11 +226,11 @@ class TypicalWords:
         terms = [(code,) for code in single.tolist()] + [one.codes for one in joint]
         if not terms:
             return self.empty()
+        rows = [words.row[one.places] for one in joint]
         a = np.array([*times[single], *(one.n for one in joint)])
-        b = np.array(
-            [*others[single], *(rest[words.row[one.places]].sum() for one in joint)]
-        )
+        b = np.array([*others[single], *(rest[row].sum() for row in rows)])
         found = self._measured(terms, a, b, sizes, single, (times, others), joint)
+        found["weight"] *= self.elsewhere.silence(target, rest, single, rows)
         kept = np.flatnonzero(found["weight"].to_numpy() > 0)
         order = kept[np.argsort(-found["weight"].to_numpy()[kept], kind="stable")]
         found = found.iloc[order].reset_index(drop=True)
