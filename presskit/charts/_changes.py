@@ -1,5 +1,6 @@
 """What is new since an earlier statement: sentences, with what was put in and taken."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -114,7 +115,10 @@ def changes(
             ),
         ],
         says,
-        [*_cautions.of_files(transcripts, _both(table)), _subtitle(len(rows), n)],
+        [
+            *_cautions.of_files(transcripts, _both(table)),
+            _subtitle(len(rows), n, table.attrs.get("changes", {}).get("left_out", ())),
+        ],
         (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
         barmode="overlay",
         xaxis={"visible": False, "range": [0, width]},
@@ -247,10 +251,12 @@ def _both(table: pd.DataFrame) -> pd.DataFrame:
     return ids.drop_duplicates().to_frame("transcript")
 
 
-def _subtitle(drawn: int, n: int) -> str:
+def _subtitle(drawn: int, n: int, left_out: Sequence[str] = ()) -> str:
     of = say("charts.count.sentence", n=n)
     counts = say("charts.common.n", of=of)
     if drawn < n:
         counts = say("charts.changes.n_drawn", of=of, drawn=drawn)
-    mark, found = say("charts.changes.mark"), say("charts.changes.by_words")
-    return f"{mark}; {counts}; {found}"
+    parts = [say("charts.changes.mark"), counts, say("charts.changes.by_words")]
+    if left_out:
+        parts.append(say("charts.changes.left_out", n=len(left_out)))
+    return "; ".join(parts)

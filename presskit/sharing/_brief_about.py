@@ -21,7 +21,7 @@ MOST_UNLISTED = 0.12
 """The most of the words that may be in no list of their languages.
 
 It was chosen by eye: transcripts in one language have 2% to 9%; of five in which two
-languages are mixed, one of which has no list, two have 7% to 8% and three 14% to 27%.
+languages are mixed, one of which had no list, two have 7% to 8% and three 14% to 27%.
 """
 _MOST_WORDS = 6
 _LEAST_WORDS = 3  # fewer say nothing about a conference

@@ -19,6 +19,7 @@ from presskit.themes._hits import hits
 from presskit.themes._keyness import keyness
 from presskit.themes._matrix import matrix
 from presskit.themes._ngrams import ngrams
+from presskit.themes._one_event import one_event as one_event  # for explorers
 from presskit.themes._over_time import SaidAtEvents as SaidAtEvents  # for explorers
 from presskit.themes._over_time import over_time
 from presskit.themes._pairing import load_scipy as load_scipy  # for explorers

@@ -60,18 +60,57 @@ def between(now: str, then: str) -> Iterator[Edit]:
     Examples
     --------
     >>> [edit.kind for edit in between("All 30 allies paid.", "All 29 have paid.")]
-    ['number']
+    ['number', 'word']
     """
     here, there = _parts(now), _parts(then)
     words, earlier = ([word for word, *_ in side] for side in (here, there))
     steps = SequenceMatcher(None, words, earlier, autojunk=False).get_opcodes()
     for step, a, b, c, d in steps:
-        if step != "equal":
-            kind = _kind(words[a:b], earlier[c:d])
-            yield Edit(kind, *_span(here, a, b), *_span(there, c, d))
+        if step == "equal":
+            continue
+        for i, j, k, m in _apart((now, here, a, b), (then, there, c, d)):
+            if words[i:j] != earlier[k:m]:
+                kind = _kind(words[i:j], earlier[k:m])
+                yield Edit(kind, *_span(here, i, j), *_span(there, k, m))
 
 
-def _parts(text: str) -> list[tuple[str, int, int]]:
+_Part = tuple[str, int, int]
+_Side = tuple[str, list[_Part], int, int]
+
+
+def _apart(now: _Side, then: _Side) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the words that changed, each number by itself if both sides have as many.
+
+    What stands between two numbers is yielded between them.
+    """
+    (*_, a, b), (*_, c, d) = now, then
+    here, there = _numbers(*now), _numbers(*then)
+    if len(here) == len(there):
+        for (i, j), (k, m) in zip(here, there, strict=True):
+            yield a, i, c, k
+            yield i, j, k, m
+            a, c = j, m
+    yield a, b, c, d
+
+
+def _numbers(
+    text: str, parts: list[_Part], first: int, last: int
+) -> list[tuple[int, int]]:
+    """Return where in some words numbers stand: "20 million" is one, "3, 4" are two."""
+    found: list[tuple[int, int]] = []
+    for at in range(first, last):
+        word, start, _ = parts[at]
+        if not _is_figure(word):
+            continue
+        goes_on = found and found[-1][1] == at and not word[:1].isdigit()
+        if goes_on and not text[parts[at - 1][2] : start].strip(" -\xa0"):
+            found[-1] = found[-1][0], at + 1
+        else:
+            found.append((at, at + 1))
+    return found
+
+
+def _parts(text: str) -> list[_Part]:
     """Return the words of a text, the parts of a compound apart, and their places."""
     made = []
     for match in WORD.finditer(text):
@@ -85,7 +124,7 @@ def _parts(text: str) -> list[tuple[str, int, int]]:
     return made
 
 
-def _span(parts: list[tuple[str, int, int]], first: int, last: int) -> tuple[int, int]:
+def _span(parts: list[_Part], first: int, last: int) -> tuple[int, int]:
     if first < last:
         return parts[first][1], parts[last - 1][2]
     at = parts[first - 1][2] if first else 0

@@ -12,6 +12,7 @@ from presskit.schema.in_time import in_time
 from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, n_words, sentences
 from presskit.themes._between import kind_of
+from presskit.themes._one_event import one_event
 from presskit.themes._pairing import pairs, similarity
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
@@ -21,6 +22,7 @@ SECTIONS = ("statement", "qa")
 _OFFERED = 0.2  # how much alike a sentence is that is laid beside a new one
 _NEEDED = ("transcript", "turn", "section", "role", "start", "text")
 _SIDES = ("", "earlier_")
+_SEVERAL = ("previous", "all")
 
 
 class _Sentences(NamedTuple):
@@ -51,7 +53,9 @@ def changes(
     against : str, default "previous"
         Id of the earlier one; "previous" is the last before it that has words of the
         podium in that section; "all" holds each sentence against all before it. What
-        has no day is not before anything that has one.
+        has no day is not before anything that has one. A second file of the same event
+        (of the same day, and nearly each sentence of five or more is word for word the
+        same) is left out of both, unless there is no other.
     section : {"statement", "qa"}, default "statement"
         What the podium says before the questions, or its answers.
 
@@ -82,9 +86,10 @@ def changes(
         earlier_end         Int64
         ==================  =======  ================================================
 
-        ``frame.attrs["changes"]`` names both sides and how many transcripts were
-        looked at. Without sentences on a side the table has those of the other; of
-        no turns it is empty and keeps its columns and types.
+        ``frame.attrs["changes"]`` names both sides, how many transcripts were looked
+        at, and which were left out as files of the same event. Without sentences on a
+        side the table has those of the other; of no turns it is empty and keeps its
+        columns and types.
 
     Raises
     ------
@@ -119,12 +124,13 @@ def changes(
     if section not in SECTIONS:
         raise TableError(f"section={section!r} is not one of {SECTIONS}.")
     inside = (turns["role"] == PRINCIPAL) & (turns["section"] == section)
-    later, earlier, looked_at = _sides(turns, inside, transcript, against)
+    later, earlier, looked_at, left_out = _sides(turns, inside, transcript, against)
     now, then = (_sentences(turns, side) for side in (later, earlier))
     table = _table(turns, now, then, *_compared(now, then))
     table.attrs["changes"] = {
         "transcript": turns["transcript"][later].iloc[0] if later.any() else transcript,
         "against": looked_at,
+        "left_out": left_out,
         "section": section,
         "n_sentences": len(now.text),
         "n_earlier": len(then.text),
@@ -134,11 +140,11 @@ def changes(
 
 def _sides(
     turns: pd.DataFrame, inside: pd.Series, transcript: str | None, against: str
-) -> tuple[pd.Series, pd.Series, list[str]]:
-    """Return the turns of both sides, and the ids of the earlier one."""
+) -> tuple[pd.Series, pd.Series, list[str], list[str]]:
+    """Return the turns of both sides, ids of the earlier one, and those left out."""
     ids = list(dict.fromkeys(turns["transcript"]))
     if not ids:
-        return inside, inside, []
+        return inside, inside, [], []
     dated = _dated(turns)
     later = (dated or ids)[-1] if transcript is None else transcript
     for name, id_ in (("transcript", later), ("against", against)):
@@ -146,12 +152,12 @@ def _sides(
             raise TableError(f"there is no {name}={id_!r}; there are {', '.join(ids)}.")
     among = dated if later in dated else ids
     before = among[: among.index(later)]
-    if dated and later not in dated and against in ("previous", "all"):
+    if dated and later not in dated and against in _SEVERAL:
         raise TableError(
             f"{later!r} has no day, so that nobody can say what was before it. Name "
             "what to hold it against: against=…"
         )
-    if against not in ("previous", "all"):
+    if against not in _SEVERAL:
         _check_earlier(turns, later, against)
         before = [against]
     spoken_in = set(turns["transcript"][inside])
@@ -162,9 +168,30 @@ def _sides(
             f"nothing is said from the podium before {later!r} that it could be held "
             f"against. {way}"
         )
-    taken = before if against == "all" else before[-1:]
     of = turns["transcript"]
-    return inside & (of == later), inside & of.isin(taken), taken
+    now = inside & (of == later)
+    same = _of_same_event(turns, now, inside, before if against in _SEVERAL else [])
+    others = [id_ for id_ in before if id_ not in same]
+    taken = others or before
+    taken = taken if against == "all" else taken[-1:]
+    return now, inside & of.isin(taken), taken, same if others else []
+
+
+def _of_same_event(
+    turns: pd.DataFrame, now: pd.Series, inside: pd.Series, before: list[str]
+) -> list[str]:
+    """Return which of those before hold the same event: of its day, in its words."""
+    if not before or "date" not in turns:
+        return []
+    days = turns.drop_duplicates("transcript").set_index("transcript")["date"]
+    said = turns["text"][now].tolist()
+    own = turns["transcript"][now].head(1).map(days)
+    return [
+        id_
+        for id_ in before
+        if (own == days[id_]).any()
+        and one_event(said, turns["text"][inside & (turns["transcript"] == id_)])
+    ]
 
 
 def _dated(turns: pd.DataFrame) -> list[str]:
@@ -190,7 +217,7 @@ def _check_earlier(turns: pd.DataFrame, later: str, earlier: str) -> None:
             )
 
 
-_WORDS_FOR = {("against", "previous"), ("against", "all")}
+_WORDS_FOR = {("against", word) for word in _SEVERAL}
 
 
 def _sentences(turns: pd.DataFrame, side: pd.Series) -> _Sentences:

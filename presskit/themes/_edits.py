@@ -45,8 +45,9 @@ def edits(changes: pd.DataFrame) -> pd.DataFrame:
     >>> table = pd.DataFrame({"status": ["reworded"], "start": 0, "earlier_start": 0,
     ...     "sentence": ["We sent 8 boats."], "earlier": ["We sent 4 old boats."]})
     >>> edits(table)[["kind", "words", "earlier_words"]]
-         kind words earlier_words
-    0  number     8         4 old
+           kind words earlier_words
+    0    number     8             4
+    1  deletion                 old
     """
     missing = [name for name in _NEEDED if name not in getattr(changes, "columns", [])]
     if missing:

@@ -1,15 +1,17 @@
 """What became of an earlier statement, in one or two sentences."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from presskit.schema import TRANSCRIPTS, Table
-from presskit.text.prose import as_sentence, counted, day
+from presskit.text.prose import as_sentence, counted, day, listed
 from presskit.themes._between import between
+from presskit.themes._one_event import nearly_all
 from presskit.wording import say
 
 _MOST = 4  # numbers that a sentence names
-_TWICE, _FEWEST = 0.8, 5
-"""Share of unchanged sentences, and their number, that two statements never have."""
+_NAMED = 2  # files
 _ONE_EVENT = (
     "This may be one event in two files: see corpus.audit, and load one of them."
 )
@@ -90,8 +92,9 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
         return f"{missing} to compare."
     of_now = f" of {now}" if now else ""
     of_then = then or f"the earlier {what}"
-    twice = same >= _TWICE * max(new + reworded + same, reworded + same + gone)
-    event = f" {_ONE_EVENT}" if twice and same >= _FEWEST else ""
+    twice = nearly_all(same, new + reworded + same, reworded + same + gone)
+    left_out = table.attrs.get("changes", {}).get("left_out", ())
+    event = f" {_ONE_EVENT}" if twice else _left_out(left_out)
     is_new, were_gone = "is" if new == 1 else "are", "was" if gone == 1 else "were"
     return (
         f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "
@@ -111,6 +114,16 @@ def _other_people(table: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
         return ""
     (now,), (then,) = named
     return "" if now == then else f" {say('findings.other_people', now=now, then=then)}"
+
+
+def _left_out(ids: Sequence[str]) -> str:
+    """Return which files were left out as those of the same event."""
+    if not ids:
+        return ""
+    return (
+        " Left out as another file of the same event (same day, nearly each sentence "
+        f"word for word): {listed(ids, _NAMED)}."
+    )
 
 
 def _of(ids: pd.Series, days: dict[str, str]) -> str:

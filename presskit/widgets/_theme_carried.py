@@ -20,6 +20,7 @@ from presskit.widgets._theme_changes import (
     LONGEST,
     Sides,
     changes_of,
+    parted,
     podium,
     sides_of,
     work,
@@ -103,8 +104,11 @@ def _pairs(corpus: Corpus) -> Iterator[Sides]:
         spoken = np.unique(arrays.code_of("turns")[podium(corpus, section)])
         order = sorted(spoken.tolist(), key=lambda at: int(arrays.newest_first[at]))
         for place, later in enumerate(order):
-            for earlier in order[place + 1 : None if few else place + 2]:
-                yield sides_of(corpus, section, later, earlier, every)
+            same, others = parted(corpus, section, later, order[place + 1 :])
+            for earlier in [*others, *same] if few else others[:1]:
+                sides = sides_of(corpus, section, later, earlier, every)
+                between = () if earlier in same else tuple(same)
+                yield sides._replace(left_out=between)
 
 
 def _changed(views: ThemeViews, sides: Sides | None) -> list[dict]:

@@ -1,5 +1,6 @@
 """Which two statements an explorer of themes lays beside each other."""
 
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -26,12 +27,15 @@ class Sides(NamedTuple):
         "statement" or "qa".
     rows : tuple of int
         The turns of the podium there that are left, of both.
+    left_out : tuple of int
+        Transcripts between them that hold the same event as the newest.
     """
 
     newest: int
     earlier: int
     section: str
     rows: tuple[int, ...]
+    left_out: tuple[int, ...] = ()
 
 
 def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | None:
@@ -64,11 +68,57 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
         spoken = np.unique(of[turns & podium(corpus, section)])
         before = spoken[rank[spoken] > rank[newest]]
         if newest in spoken and len(before):
-            earlier = before[np.argmin(rank[before])]
-            sides = sides_of(corpus, section, int(newest), int(earlier), turns)
+            order = before[np.argsort(rank[before])].tolist()
+            same, others = parted(corpus, section, int(newest), order)
+            sides = sides_of(corpus, section, int(newest), others[0], turns)
+            sides = sides._replace(left_out=tuple(same))
             if work(corpus, sides) <= LONGEST:
                 return sides
     return None
+
+
+def parted(
+    corpus: Corpus, section: str, newest: int, before: list[int]
+) -> tuple[list[int], list[int]]:
+    """Return which of those before hold the same event, and which do not.
+
+    As :func:`presskit.themes.changes`: where all of them do, they are none.
+
+    Parameters
+    ----------
+    corpus : Corpus
+    section : str
+    newest : int
+    before : list of int
+    """
+    pairs = corpus.once(one_event).get(section, [])
+    same = [at for at in before if (newest, at) in pairs]
+    others = [at for at in before if (newest, at) not in pairs]
+    return (same, others) if others else ([], before)
+
+
+def one_event(corpus: Corpus) -> dict[str, list[tuple[int, int]]]:
+    """Return for sections which transcripts of a day hold the same event.
+
+    Returns
+    -------
+    dict of str to list of (int, int)
+        Each pair twice, the other way round as well; without sections where none is.
+    """
+    days = corpus.transcripts["date"]
+    shared = np.flatnonzero(days.notna() & days.duplicated(keep=False)).tolist()
+    of_day = [
+        pair for pair in combinations(shared, 2) if days.iloc[[*pair]].nunique() == 1
+    ]
+    of, texts = Arrays.of(corpus).code_of("turns"), corpus.turns["text"]
+    made = {}
+    for section in SECTIONS if of_day else ():
+        inside = podium(corpus, section)
+        said = {at: texts[inside & (of == at)].tolist() for at in shared}
+        same = [p for p in of_day if themes.one_event(*(said[at] for at in p))]
+        if same:
+            made[section] = sorted(same + [pair[::-1] for pair in same])
+    return made
 
 
 def podium(corpus: Corpus, section: str) -> np.ndarray:
@@ -106,4 +156,6 @@ def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
     ids = corpus.transcripts["transcript"]
     both = (ids.iloc[at] for at in (sides.newest, sides.earlier))
     turns = corpus.turns.iloc[list(sides.rows)]
-    return themes.changes(turns, *both, section=sides.section)
+    table = themes.changes(turns, *both, section=sides.section)
+    table.attrs["changes"]["left_out"] = ids.iloc[list(sides.left_out)].tolist()
+    return table

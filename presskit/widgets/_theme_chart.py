@@ -20,7 +20,7 @@ from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._theme_carried import changes_figures, typical_figures
-from presskit.widgets._theme_changes import Sides, sides_left
+from presskit.widgets._theme_changes import Sides, one_event, sides_left
 from presskit.widgets._theme_sides import is_comparison
 from presskit.widgets._theme_views import (
     CHANGED,
@@ -110,8 +110,9 @@ class ThemeChart:
         -------
         dict
             `shows` holds value and name of each, `views` figures by value,
-            `wordings` those that came back, where a page can draw them anew, and
-            `carried` figures for what its filters may leave.
+            `wordings` those that came back, where a page can draw them anew,
+            `carried` figures for what its filters may leave, and `one_event` the
+            transcripts of a section that are no earlier statement of one another.
         """
         few = self.corpus.turns["n_words"].sum() <= _MOST
         compared = [one for _, one in self._views.names if is_comparison(one)]
@@ -122,6 +123,8 @@ class ThemeChart:
             typical = typical_figures(self._views)
             changed = changes_figures(self._views)
             more["carried"] = {TYPICAL: typical, CHANGED: changed}
+            if twice := one_event(self.corpus):
+                more["one_event"] = twice
             order = turns_as_listed(self)
             number = np.empty(len(order), dtype=np.int64)
             number[order] = np.arange(len(order))

@@ -125,7 +125,7 @@ def test_a_dictionary_that_does_not_fit_is_not_used(tmp_path):
 
 
 def test_words_of_a_language_without_a_list_are_not_called_typical(tmp_path):
-    mixed = "Well, ang yung tulay ay hindi pa bukas sa mga tao dito. It is so. " * 6
+    mixed = "Well, daraja hilo bado halijafunguliwa kwa watu wa hapa. It is so. " * 6
     corpus = folder(tmp_path, a=talk("3 June 2023", "Minister Bo Ek", mixed, mixed))
     made = _brief_about.content(corpus.turns)
     assert made.quotes == []

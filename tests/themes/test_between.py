@@ -27,6 +27,26 @@ def test_in_what_they_differ(then, now, kind):
     assert kind_of(now, then) == kind
 
 
+@pytest.mark.parametrize(
+    ("then", "now", "edits"),
+    [
+        ("Up 3, 4 and 5.", "Up 6, 7 and 8.", [("3", "6"), ("4", "7"), ("5", "8")]),
+        ("In 2 of 20 million.", "In 3 of 5 billion.", [
+            ("2", "3"), ("20 million", "5 billion"),
+        ]),
+        ("Twenty five boats.", "8 boats.", [("Twenty five", "8")]),
+        ("Of 4 old boats.", "Of 8 boats.", [("4", "8"), ("old", "")]),
+        ("Then 4, 5 left.", "Then 6 left.", [("4, 5", "6")]),  # which one is it?
+    ],
+)  # fmt: skip
+def test_numbers_change_each_by_itself(then, now, edits):
+    found = [
+        (then[one.earlier_start : one.earlier_end], now[one.start : one.end])
+        for one in between(now, then)
+    ]
+    assert found == edits
+
+
 SENTENCE = st.lists(st.sampled_from(["We", "sent", "8", "old", "boats", "four"]))
 
 

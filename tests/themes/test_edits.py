@@ -20,7 +20,8 @@ def test_edits_by_hand():
         row("We sent 8 boats, at last.", "We sent 4 new boats."),
     ])  # fmt: skip
     assert edits(table).to_numpy().tolist() == [
-        [1, "number", "8", "4 new", 8, 9, 8, 13],
+        [1, "number", "8", "4", 8, 9, 8, 9],
+        [1, "deletion", "", "new", 9, 9, 10, 13],
         [1, "addition", "at last", "", 17, 24, 19, 19],
     ]
 

@@ -70,3 +70,12 @@ def test_two_files_of_one_event_are_told():
     more = [*statuses, "new", "new"]  # 8 of 11
     assert "one event" not in counts(pd.DataFrame({"status": more}))
     assert "one event" not in counts(pd.DataFrame({"status": ["unchanged"] * 4}))
+
+
+def test_files_that_were_left_out_are_named():
+    table = pd.DataFrame({"status": ["new"]})
+    table.attrs["changes"] = {"section": "statement", "left_out": ["june-copy"]}
+    assert counts(table).endswith(
+        " Left out as another file of the same event (same day, nearly each sentence "
+        "word for word): june-copy."
+    )

@@ -42,7 +42,9 @@ function keyOfChanges(engine, kept, among, figures) {
     const spoken = turns.filter(onPodium);
     const before = transcriptsOf(spoken).filter((t) => engine.rank[t] > engine.rank[newest]);
     if (!before.length || !spoken.some(({ t }) => t === newest)) continue;
-    const both = [newest, newestOf(engine, before)];
+    const isOther = (t) => !sameEvent(engine, section, newest, t);
+    const others = before.filter(isOther);
+    const both = [newest, newestOf(engine, others.length ? others : before)];
     const key = [...both, section].join("\t");
     if (figures[key]?.length === 0) continue; // too long to be compared
     const ofBoth = (turn) => both.includes(turn.t);
@@ -51,5 +53,9 @@ function keyOfChanges(engine, kept, among, figures) {
   }
   return "";
 }
+
+/** Return whether two transcripts hold one event, as _theme_changes.py tells. */
+const sameEvent = ({ island }, section, ...pair) =>
+  (island.one_event?.[section] ?? []).some((one) => one.join() === pair.join());
 
 const newestOf = ({ rank }, ts) => ts.reduce((one, other) => (rank[other] < rank[one] ? other : one));
