@@ -19,13 +19,13 @@ from presskit.themes._hits import hits
 from presskit.themes._keyness import keyness
 from presskit.themes._matrix import matrix
 from presskit.themes._ngrams import ngrams
-from presskit.themes._one_event import one_event as one_event  # for explorers
 from presskit.themes._over_time import SaidAtEvents as SaidAtEvents  # for explorers
 from presskit.themes._over_time import over_time
 from presskit.themes._pairing import load_scipy as load_scipy  # for explorers
 from presskit.themes._precision import precision
 from presskit.themes._rise import Rise as Rise
 from presskit.themes._rise import rise as rise
+from presskit.themes._same_event import one_event as one_event  # for explorers
 from presskit.themes._sheet import sheet
 from presskit.themes._suggest import suggest
 from presskit.themes._telling import telling as telling  # for charts

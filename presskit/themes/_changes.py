@@ -12,8 +12,8 @@ from presskit.schema.in_time import in_time
 from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, n_words, sentences
 from presskit.themes._between import kind_of
-from presskit.themes._one_event import one_event
 from presskit.themes._pairing import pairs, similarity
+from presskit.themes._same_event import one_event
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
 

@@ -7,7 +7,7 @@ import pandas as pd
 from presskit.schema import TRANSCRIPTS, Table
 from presskit.text.prose import as_sentence, counted, day, listed
 from presskit.themes._between import between
-from presskit.themes._one_event import nearly_all
+from presskit.themes._same_event import nearly_all
 from presskit.wording import say
 
 _MOST = 4  # numbers that a sentence names
@@ -120,10 +120,7 @@ def _left_out(ids: Sequence[str]) -> str:
     """Return which files were left out as those of the same event."""
     if not ids:
         return ""
-    return (
-        " Left out as another file of the same event (same day, nearly each sentence "
-        f"word for word): {listed(ids, _NAMED)}."
-    )
+    return f" {say('findings.left_out', files=listed(ids, _NAMED))}"
 
 
 def _of(ids: pd.Series, days: dict[str, str]) -> str:

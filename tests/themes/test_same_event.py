@@ -1,6 +1,6 @@
 """Whether two files hold one event."""
 
-from presskit.themes._one_event import nearly_all, one_event
+from presskit.themes._same_event import nearly_all, one_event
 
 FIVE = "One boat sails. Two wait. Three are late. Four sank. Five are new."
 
