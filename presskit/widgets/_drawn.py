@@ -12,6 +12,7 @@ def _widget() -> "go.FigureWidget":
     """Return a chart in which nothing is drawn yet, without a link to plotly's site."""
     view = go.FigureWidget()
     view._config = {"displaylogo": False}  # it has no other way to say so
+    view._view_count = None  # nobody asks, and a notebook that is closed cannot tell
     return view
 
 

@@ -119,6 +119,7 @@ def test_the_last_of_several_searches_counts(panel, corpus):
         while panel.root.get_by_role("button", name=button).is_enabled():
             panel.press(button)
         until(panel.page, panel.total, total)
+        until(panel.page, lambda: panel.focused(panel.listbox), True)  # and not nowhere
 
 
 def test_each_choice_leaves_as_many_as_pandas(panel, corpus):

@@ -22,7 +22,7 @@ function begun() {
   const close = keepFocus(box, () => list);
   globalThis.MutationObserver = before;
   document.activeElement = document.body;
-  return { list, undo, save, close, changed: () => look() };
+  return { list, undo, save, close, changed: (type = "attributes") => look([{ type }]) };
 }
 
 export default {
@@ -36,6 +36,24 @@ export default {
     assert.equal(document.activeElement, list);
   },
 
+  "so does one that the browser lets have the focus a moment longer"() {
+    const { list, undo, changed } = begun();
+    undo.focus();
+    undo.dispatch("focusin");
+    undo.disabled = true;
+    changed();
+    assert.equal(document.activeElement, list);
+  },
+
+  "so does one that is taken out: the browser says first that it loses the focus"() {
+    const { list, undo, changed } = begun();
+    undo.dispatch("focusin");
+    undo.dispatch("focusout");
+    undo.remove();
+    changed("childList");
+    assert.equal(document.activeElement, list);
+  },
+
   "so does one that is seen no longer"() {
     const { list, undo, changed } = begun();
     undo.dispatch("focusin");
@@ -44,10 +62,11 @@ export default {
     assert.equal(document.activeElement, list);
   },
 
-  "who has gone elsewhere is left there"() {
+  async "who has gone elsewhere is left there"() {
     const { undo, save, changed, close } = begun();
     undo.dispatch("focusin");
     undo.dispatch("focusout"); // a click beside the explorer
+    await new Promise((go) => setTimeout(go));
     undo.disabled = true;
     changed();
     assert.equal(document.activeElement, document.body);
