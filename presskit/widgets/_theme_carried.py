@@ -25,7 +25,7 @@ from presskit.widgets._theme_changes import (
     sides_of,
     work,
 )
-from presskit.widgets._theme_views import TOP, ThemeViews
+from presskit.widgets._theme_views import CHANGED, TOP, TYPICAL, ThemeViews
 
 _TABLES = 30  # of typical words: each takes some hundredths of a second
 _WORK = LONGEST // 8  # of what changed: an eighth of what somebody waits a second for
@@ -34,6 +34,12 @@ _PHONE = 290  # pixels for which a figure is drawn as well: those of the narrowe
 
 Figures = dict[str, list[dict]]
 """By what is left, the figure for a page and the one for a phone."""
+
+
+def carried(corpus: Corpus) -> dict[str, Figures]:
+    """Return the figures of both views; ask ``corpus.once(carried)``: it takes long."""
+    views = ThemeViews(corpus, None)  # neither view looks at themes
+    return {TYPICAL: typical_figures(views), CHANGED: changes_figures(views)}
 
 
 def typical_figures(views: ThemeViews) -> Figures:

@@ -19,7 +19,7 @@ from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
-from presskit.widgets._theme_carried import changes_figures, typical_figures
+from presskit.widgets._theme_carried import carried
 from presskit.widgets._theme_changes import Sides, one_event, sides_left
 from presskit.widgets._theme_sides import is_comparison
 from presskit.widgets._theme_views import (
@@ -120,9 +120,7 @@ class ThemeChart:
         named = self._views.names
         figures, more = {}, {}
         if few:
-            typical = typical_figures(self._views)
-            changed = changes_figures(self._views)
-            more["carried"] = {TYPICAL: typical, CHANGED: changed}
+            more["carried"] = self.corpus.once(carried)
             if twice := one_event(self.corpus):
                 more["one_event"] = twice
             order = turns_as_listed(self)

@@ -70,6 +70,7 @@ def test_what_the_filters_leave_is_drawn_as_in_python(corpus, show):
 @needs_node
 def test_what_the_page_has_not_counted_it_does_not_show(corpus, monkeypatch):
     monkeypatch.setattr(_theme_carried, "_WORK", 0)
+    corpus = corpus.filter(transcript=corpus.transcripts["transcript"].tolist())  # anew
     moderators = {"role": ["moderator"]}
     both = [moderators, {**moderators, "transcript": [LATER]}]
     _, figures = on_a_page(corpus, "typical", both)
