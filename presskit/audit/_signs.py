@@ -112,12 +112,13 @@ def _nobody_answers(file: Conversation) -> _Count:
 def _nobody_asks(file: Conversation) -> _Count:
     if file.asking:
         return 0, 0, ""
-    n = _lines_that_ask(file)
+    n = lines_that_ask(file)
     words = f"{n} lines end in a question, and nobody is read as asking"
     return n * (n >= _SOME), n, words
 
 
-def _lines_that_ask(file: Conversation) -> int:
+def lines_that_ask(file: Conversation) -> int:
+    """Return how many lines of the talk end in a question."""
     asked = (said for said in file.said if has_question_mark(said))
     return sum(ends_with_question(line) for said in asked for line in said.split("\n"))
 
@@ -224,7 +225,7 @@ def _one_voice(file: Conversation) -> _Count:
     """Count lines that end in a question where all is said by one speaker."""
     if len(set(zip(file.persons, file.labels, strict=True))) != 1:
         return 0, 0, ""
-    n = _lines_that_ask(file)
+    n = lines_that_ask(file)
     lines = sum(bool(line.strip()) for said in file.said for line in said.split("\n"))
     words = f"all is said by one speaker, though {n} lines end in a question"
     return 4 * n * (n >= _SOME), lines, words

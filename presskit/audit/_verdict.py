@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit.audit._conversation import Conversation, conversation_of
-from presskit.audit._signs import Sign, signs
+from presskit.audit._signs import Sign, lines_that_ask, signs
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.languages import unknown
 from presskit.names import parse
@@ -29,6 +29,9 @@ _BY_MARKS = (
     "it prints no labels, and nothing but question marks tells who asks and who answers"
 )
 _ALONE = "it is called an interview, and all of it is said by one speaker"
+_ASKED_BY_NOBODY = "{n} lines end in a question, and all is said by one speaker"
+_SOME, _OFTEN = 2, 0.1
+"""Such lines, and their share of all, that are more than questions in a speech."""
 _MANY = 6
 """Turns of several speakers, among which somebody should ask."""
 _NO_SPACES = (
@@ -106,8 +109,13 @@ def _untold(file: Transcript, talk: Conversation) -> str:
     interview = plain(turns.header.kind or "") in turns.lexicon.words(
         "kinds_with_one_asker"
     )
-    if interview and len(set(turns.label)) == 1:
-        return _ALONE
+    if len(set(turns.label)) == 1:
+        n = lines_that_ask(talk)
+        lines = sum(said.count("\n") + 1 for said in talk.said)
+        if interview:
+            return _ALONE
+        if n >= _SOME and n >= _OFTEN * lines:
+            return _ASKED_BY_NOBODY.format(n=n)
     several = len(set(talk.labels)) > 1 and len(talk.said) >= _MANY
     if not several or any(talk.asks):
         return ""

@@ -23,6 +23,7 @@ from presskit.styles._evidence import (
     weight,
 )
 from presskit.styles._looks import groups, with_looks
+from presskit.styles._running_numbers import without_numbers
 from presskit.styles._second_grammar import second
 from presskit.styles._style import Style
 from presskit.styles._try_style import Trial, trial
@@ -312,6 +313,7 @@ def _found(
 ) -> Detected:
     rules = get(style, lexicon)
     marks = joined(text, candidates(text, rules), lexicon)
+    marks = without_numbers(marks, lexicon)
     labels, doubtful = accepted(text, marks, rules, known, lexicon)
     labels = past_dashes(text, labels)
     if rules.recurring and not come_back(labels):

@@ -16,6 +16,9 @@ UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 CAPS = rf"{UPPER}(?:{UPPER}|['’-])+"
 """A word in capitals."""
 
+OPEN, CLOSE = r"(（\[【〔<＜‹〈《", r")）\]】〕>＞›〉》"
+"""Brackets that labels stand in, for a set."""
+
 SEPARATOR = r"[:：](?:[^\S\n]?[:：]|[-–—]++(?![)(]))?+(?![\d/])"
 """A colon, and what some print or slip in behind it: ``::``, ``:-``, ``: :``."""
 

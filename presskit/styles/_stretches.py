@@ -1,5 +1,6 @@
 """Stretches of talk that no label opens: who asks and who answers by turns."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -9,6 +10,8 @@ from presskit.text import ends_with_question
 
 MOST = 0.34
 """The share of answers that may end in a question."""
+_BY = re.compile(r"\s*[(（][^()（）?？\n]{1,60}[)）]\Z")
+"""Who has sent in a question, behind it in brackets."""
 
 
 class Line(NamedTuple):
@@ -22,13 +25,15 @@ class Line(NamedTuple):
 class Stretch(NamedTuple):
     """Lines in a row that ask, or that answer.
 
-    `questions` is how many of them end in a question mark.
+    `questions` is how many of them end in a question mark; `sign` how long the number
+    or letter is that opens them and is not said.
     """
 
     start: int
     end: int
     asks: bool
     questions: int
+    sign: int = 0
 
 
 def lines_of(text: str, start: int = 0) -> list[Line]:
@@ -49,6 +54,19 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
     return found
 
 
+def asks_in(text: str, start: int, end: int) -> bool:
+    """Return True if a line ends with a question mark; who asks may stand behind it.
+
+    Examples
+    --------
+    >>> [asks_in(one, 0, len(one)) for one in ("Why? (Ida, Tarn)", "So (why?) we do")]
+    [True, False]
+    """
+    if text[end - 1 : end] in (")", "）") and (by := _BY.search(text, start, end)):
+        end = by.start()
+    return ends_with_question(text, start, end)
+
+
 def stretches(text: str, lines: Iterable[Line]) -> list[Stretch]:
     """Return the stretches that lines make, from the first question on.
 
@@ -56,12 +74,12 @@ def stretches(text: str, lines: Iterable[Line]) -> list[Stretch]:
     --------
     >>> lines = [Line(0, 2), Line(3, 7, True), Line(8, 11), Line(12, 15)]
     >>> stretches("Hi\\nWhy?\\nSo.\\nYes", lines)[1]
-    Stretch(start=8, end=15, asks=False, questions=0)
+    Stretch(start=8, end=15, asks=False, questions=0, sign=0)
     """
     found = []
     for asks, group in groupby(lines, attrgetter("asks")):
         own = list(group)
-        n = sum(ends_with_question(text, one.start, one.end) for one in own)
+        n = sum(asks_in(text, one.start, one.end) for one in own)
         found.append(Stretch(own[0].start, own[-1].end, asks, n))
     return found if not found or found[0].asks else found[1:]
 

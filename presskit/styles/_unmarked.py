@@ -5,15 +5,18 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from presskit.schema.values import UNMARKED
+from presskit.styles._bracketed_questions import bracketed
+from presskit.styles._numbered import numbered
 from presskit.styles._stretches import (
     MOST,
     Line,
     Stretch,
     are_questions,
+    asks_in,
     lines_of,
     stretches,
 )
-from presskit.text import ends_with_question, n_words
+from presskit.text import n_words
 from presskit.text.clock import CLOCK
 
 LEAST = 4
@@ -58,8 +61,9 @@ def unmarked(
     Returns
     -------
     tuple of (str, list of Stretch) or None
-        What tells them apart ("quoted-answers", "dashes", "question-marks"), and who
-        asks and answers by turns; None for a text that is no interview.
+        What tells them apart ("numbered-questions", "bracketed-questions",
+        "quoted-answers", "dashes", "question-marks"), and who asks and answers by
+        turns; None for a text that is no interview.
 
     Examples
     --------
@@ -71,6 +75,10 @@ def unmarked(
     lines = lines_of(text)
     if 2 * sum(bool(_TIMED.match(text, one.start)) for one in lines) > len(lines):
         return None  # captions, whose lines end anywhere
+    if found := numbered(text, lines):
+        return "numbered-questions", found
+    if found := bracketed(text, lines):
+        return "bracketed-questions", found
     for pattern, name in ((_QUOTE, "quoted-answers"), (DASH, "dashes")):
         told = [
             one._replace(asks=not pattern.match(text, one.start))
@@ -93,7 +101,7 @@ def _from_question(text: str, lines: Sequence[Line]) -> list[Line]:
 
 
 def _asks(text: str, line: Line) -> bool:
-    return ends_with_question(text, line.start, line.end)
+    return asks_in(text, line.start, line.end)
 
 
 def _brief(text: str, found: Sequence[Stretch]) -> bool:

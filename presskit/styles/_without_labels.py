@@ -15,6 +15,8 @@ from presskit.text import plain
 
 _UNLABELLED = 0.6
 """Share of the questions without a label from which on a file prints none."""
+_WHOLLY = frozenset(("numbered-questions", "bracketed-questions"))
+"""What tells who asks throughout: a label besides is a title, or a word for it."""
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|[*•])[^\S\n]+(?=\S)")
 _FIRST = 3
 """Labels that an interview may print before it prints none."""
@@ -67,6 +69,8 @@ def with_unlabelled(
     if told is None:
         return found
     kind, stretches = told
+    if kind in _WHOLLY:
+        found = found._replace(labels=[])
     opened = _opened(text, stretches, found, lexicon)
     asks = [one for one in opened if one.stretch.asks]
     without = sum(one.label is None for one in asks)
@@ -159,11 +163,18 @@ def _marks(text: str, opened: Sequence[_Opened], inside: Sequence[Mark]) -> list
             answerer = printed.label if n == 1 else answerer
             marks.append(printed)
         elif at not in taken:
-            sign = BAR.match(text, at) or DASH.match(text, at)
-            sign = sign or (stretch.asks and _NUMBER.match(text, at))
             label = asker if stretch.asks else answerer
-            marks.append(Mark(label, at, sign.end() if sign else at, True))
+            marks.append(Mark(label, at, _said_from(text, stretch), True))
     return sorted(marks, key=_start)
+
+
+def _said_from(text: str, stretch: Stretch) -> int:
+    at = stretch.start
+    if stretch.sign:
+        return at + stretch.sign
+    sign = BAR.match(text, at) or DASH.match(text, at)
+    sign = sign or (stretch.asks and _NUMBER.match(text, at))
+    return sign.end() if sign else at
 
 
 def _start(mark: Mark) -> int:

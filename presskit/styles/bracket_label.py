@@ -3,7 +3,7 @@
 import re
 
 from presskit.languages import Lexicon
-from presskit.styles._patterns import TALK
+from presskit.styles._patterns import CLOSE, OPEN, TALK
 from presskit.styles._style import Style
 from presskit.text import stage_mark
 
@@ -15,7 +15,7 @@ def style(lexicon: Lexicon) -> Style:
         example="(Ann Lee) Why now?",
         opens=re.compile(
             rf"^[^\S\n]*+(?!(?i:{stage_mark().pattern}))"
-            r"[(（\[【](?P<label>[^\W\d_][^\n()（）\[\]【】?!;。]{0,59}+)[)）\]】]"
+            rf"[{OPEN}](?P<label>[^\W\d_][^\n{OPEN}{CLOSE}?!;。]{{0,59}}+)[{CLOSE}]"
             rf"[^\S\n]*+(?=[^\s\W_]|[“„«\"'「『…¿¡])(?={TALK}|[^\n]*[。？！])",
             re.MULTILINE,
         ),

@@ -82,6 +82,13 @@ def test_an_interview_that_one_speaker_says_is_to_check():
     assert verdict(transcript(text))[:2] == ("check", why)
 
 
+def test_lines_that_ask_where_one_speaker_says_all_are_to_check():
+    text = "CHIEF, WHO KNEW?\nTHE CODE IS OLD.\nWHEN WILL IT END?\nIN APRIL, I SAY.\n"
+    told = verdict(transcript("Press conference\n[00:00:20]\n" + text))
+    why = "check first: 2 lines end in a question, and all is said by one speaker"
+    assert told[:2] == ("check", why)
+
+
 def test_talk_of_several_without_a_question_mark_is_to_check():
     text = "".join(f"Ann Lee (AP): is it open\n\nBo Ek: {TALK}\n\n" for _ in range(3))
     told = verdict(transcript(text))

@@ -26,6 +26,7 @@ WORDS = [
     ("tr", "gazeteci muhabir soru", "journalist"),
     ("zh", "记者 问 提问", "journalist"),
     ("ja", "答", "principal"),
+    ("ko", "답변 답", "principal"),
     ("zh", "答", "principal"),
     ("bg", "модератор модераторка", "moderator"),
     ("cs", "moderátor moderátorka", "moderator"),

@@ -40,6 +40,14 @@ def test_both_behind_dashes_by_turns_where_marks_are_lost():
     assert told(text) == ("dashes", [f"— {line}" for line in lines[::2]])
 
 
+def test_who_sent_in_a_question_stands_behind_it_in_brackets():
+    by = ["Why? (Ida)", "Who pays? (two of Tarn)", "When? (Bo)", "Sure? (Cy Poe)"]
+    text = "".join(
+        f"— {asked}\n— {said}\n" for asked, said in zip(by, SAID, strict=False)
+    )
+    assert told(text) == ("dashes", [f"— {asked}" for asked in by])
+
+
 def test_question_marks_alone_and_a_question_without_one():
     text = "".join(
         f"{asked}\n\n{said}\n\n" for asked, said in zip(ASKED, SAID, strict=True)
