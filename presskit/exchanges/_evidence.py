@@ -41,6 +41,11 @@ _ALIKE = 0.5
 _LETTERS = 4
 """Letters of the shortest word that says what a question is about."""
 
+_PRINTED, _HALF = ("(", "[", "（"), 0.5
+"""What opens a name that is printed before a question; how much it is of a greeting.
+
+Whoever hosts asks in between without a name.
+"""
 _BROKEN = re.compile(r"(?:[-–—]|…|\.\.\.?)[\s\"”’)]*$")
 _GOES_ON = re.compile(r"\s*(?:[-–—]|…|\.\.\.)")
 _WORD = re.compile(rf"[^\W\d_]{{{_LETTERS},}}")
@@ -126,13 +131,13 @@ def weigh_up(
         for gap in found
     ]
     counted = [
-        (one, two)
+        (one, two * (_HALF if texts[gap.question].startswith(_PRINTED) else 1.0))
         for gap, one, two in zip(found, given, hello, strict=True)
         if not acts[gap.question].only_thanks
     ]
     n = len(counted) + 2  # two more than there are: of few questions little is known
     usual = max(0, sum(one for one, _ in counted) - 1) / n  # once is no habit
-    greeted = sum(two and not one for one, two in counted) / n
+    greeted = sum(two * (not one) for one, two in counted) / n
     rows = []
     for gap, one, two in zip(found, given, hello, strict=True):
         elsewhere = {

@@ -23,6 +23,7 @@ from presskit.names import (
     respelt,
     unlisted,
 )
+from presskit.speech._bracketed_askers import bracketed_asker
 from presskit.speech._first_person import (
     explicit,
     represented,
@@ -101,9 +102,12 @@ def _introduction(text: str, expected: str, words: Lexicon) -> Introduction | No
     # What stands in square brackets is the transcriber's: "as Ann [Ann Lee, AP] said",
     # and so is a label that stands in the text.
     known = naming_in(words)
+    if printed := bracketed_asker(text[:LOOKED_AT]):
+        (name, start, _), (outlet, _, end) = printed
+        return Introduction(name, outlet, start, end)
     head = _INSERTED.sub(lambda match: " " * len(match[0]), text[:LOOKED_AT])
-    name: tuple[str, int, int] | None = None
-    outlet: tuple[Outlet, int, int] | None = None
+    name: Name = None
+    outlet: Placed = None
     for n, (start, end) in enumerate(sentences(head)):
         if n >= _SENTENCES or (name and outlet):
             break
