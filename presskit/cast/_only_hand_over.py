@@ -7,6 +7,8 @@ from presskit.cast._talk import Talk
 
 _FEWEST = 3
 """Turns of somebody of whom it can be said, and answers that others give."""
+_TWO = 2
+"""Turns that are enough where both hand over, and questions follow."""
 _SHORT = 40
 """Words of a turn that hands over the floor, but for the first one, which opens."""
 _MOST = 0.6
@@ -42,8 +44,11 @@ def only_hand_over(talk: Talk, says: np.ndarray) -> np.ndarray:
     hands |= (talk.after >= 0) & talk.called[talk.after]
     turns = np.bincount(talk.person, minlength=n)
     answered = np.bincount(talk.person, answers, minlength=n)
-    for person in np.flatnonzero((turns >= _FEWEST) & (answered == 0) & ~asker):
+    asked = (talk.after >= 0) & puts[talk.after]
+    for person in np.flatnonzero((turns >= _TWO) & (answered == 0) & ~asker):
         own = np.flatnonzero(talk.person == person)
+        if len(own) < _FEWEST and not (hands & asked)[own].all():
+            continue
         short = bool((talk.words[own[1:]] <= _SHORT).all())
         says_so = hands[own[1:]].mean() >= _MOST
         others = answered.sum() >= _FEWEST

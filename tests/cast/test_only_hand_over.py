@@ -30,3 +30,14 @@ def test_of_who_answers_once_it_is_open():
 def test_who_adds_to_answers_hands_nothing_over():
     adds = "El ministerio ha firmado ya los contratos de la flota del norte."
     assert roles(FLOOR + ASKED.format(adds) * 3)["Directora de Prensa"] == "principal"
+
+
+def test_two_turns_are_enough_where_both_call_and_questions_follow():
+    calls = FLOOR.replace("Buenos días.", f"Buenos días. {CALLS}")
+    first = "Pregunta: ¿Cuándo se pagan?\n\n" + ANSWER
+    again = "Pregunta: ¿Y la flota del sur?\n\n" + ANSWER
+    told = roles(calls + first + again + ASKED.format(CALLS))
+    assert told["Directora de Prensa"] == "moderator"
+    adds = "El ministerio ha firmado ya los contratos de la flota del norte."
+    told = roles(FLOOR + first + again + ASKED.format(adds))
+    assert told["Directora de Prensa"] == "principal"
