@@ -106,8 +106,24 @@ def _pair(label: str) -> tuple[str, str]:
 
 
 def parts_of(label: str, lexicon: Lexicon) -> Label:
-    """Return the parts of a label; one that cannot be read is a name."""
-    return read_label(label, lexicon) or Label(label, "", "", False)
+    """Return the parts of a label; of one that cannot be read, the name before a comma.
+
+    Behind it may stand an outlet that is known; an office in an unknown language says
+    nothing of a role.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> labels = "Jana Nová, mluvčí", "Jana Nová, BBC Two"
+    >>> [parts_of(label, lexicon("cs"))[:3] for label in labels]
+    [('Jana Nová', '', ''), ('Jana Nová', '', 'BBC Two')]
+    """
+    if read := read_label(label, lexicon):
+        return read
+    name, comma, of = (one.strip() for one in label.partition(","))
+    if not (comma and of) or " " not in name or not is_name(name.split()):
+        return Label(label, "", "", False)
+    return Label(name, "", of if find_outlet(of) else "", False)
 
 
 def _people(header: Header, parts: Iterable[Label], lexicon: Lexicon) -> FullNames:

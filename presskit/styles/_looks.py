@@ -140,7 +140,7 @@ def _shape(text: str, start: int, end: int) -> tuple[str, Mark]:
 
 def _are_labels(seen: Sequence[_Seen], known: Collection[str], *, colon: bool) -> bool:
     """Return True if most words that look alike name somebody who comes back."""
-    named = [one for one in seen if one.label]
+    named = [one for one in seen if one.label and _spelt(one)]
     times = Counter(_name(*one) for one in named)
     back = sum(times[_name(*one)] > 1 for one in named)
     if colon:
@@ -152,6 +152,12 @@ def _are_labels(seen: Sequence[_Seen], known: Collection[str], *, colon: bool) -
         and 5 * back >= 3 * len(named)
         and len(times) > 1
     )
+
+
+def _spelt(one: _Seen) -> bool:
+    """Return True if letters make a label: a column of figures has names of none."""
+    anonymous = one.label is not None and one.label.anonymous
+    return anonymous or _LETTER.search(one.mark.label) is not None
 
 
 def _members(

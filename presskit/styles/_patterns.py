@@ -19,8 +19,15 @@ CAPS = rf"{UPPER}(?:{UPPER}|['’-])+"
 OPEN, CLOSE = r"(（\[【〔<＜‹〈《", r")）\]】〕>＞›〉》"
 """Brackets that labels stand in, for a set."""
 
-SEPARATOR = r"[:：](?:[^\S\n]?[:：]|[-–—]++(?![)(]))?+(?![\d/])"
-"""A colon, and what some print or slip in behind it: ``::``, ``:-``, ``: :``."""
+SEPARATOR = (
+    r"(?!(?<=[^\W\d_a-zß-öø-ÿ]{2}):[a-zåäö]{1,4}[^\S\n])"
+    r"(?:[:：](?:[^\S\n]?[:：]|[-–—]++(?![)(]))?+(?![\d/])|(?<![\d０-９])：(?=\d))"
+)
+"""A colon, and what some print or slip in behind it: ``::``, ``:-``, ``: :``.
+
+A figure is talk behind a wide one, which has no space: ``記者：2年``. In Finnish and
+Swedish the ending of what is in capitals stands behind one: ``EU:n``, ``EU:s``.
+"""
 
 COLON = (
     # Possessive: a line that is not a label is given up at once, without backtracking.

@@ -211,7 +211,7 @@ def _name_in(label: str, lexicon: Lexicon) -> str:
 def _tells_a_job(words: list[str], lexicon: Lexicon) -> bool:
     """Return True if no word is one of those that sentences are made of."""
     folded = {plain(word) for word in words}
-    listed = lexicon.words("stop_words") - lexicon.words(*SMALL_WORDS)
+    listed = lexicon.words("stop_words") - lexicon.words(*SMALL_WORDS, "determiners")
     ended = any(re.search(r"[.?!;]$", word) for word in words)
     talk = lexicon.words("begins_talk", "pronouns", "saying")
     talk -= lexicon.words(*SMALL_WORDS)

@@ -20,6 +20,14 @@ def test_the_header_names_whoever_has_the_office():
     assert list(found.values()) == ["Bo Ek"] * 3 + ["Eva Ås"] * 2
 
 
+def test_a_name_before_a_comma_and_words_of_an_unknown_language():
+    labels = "Jana Nová, Česká televize", "Petr Král, mluvčí vlády", "Dotaz, prosím"
+    found = members_of(BARE, labels)
+    assert [one.name for one in found.values()] == ["Jana Nová", "Petr Král", labels[2]]
+    outlets = [[outlet.name for outlet in one.outlets] for one in found.values()]
+    assert outlets == [["Czech Television"], [], []]
+
+
 def test_an_office_that_two_people_hold_is_nobody_by_name():
     found = names(BARE, "Minister Bo Ek", "Minister Cy Poe", "Minister")
     assert found["Minister"] == ""

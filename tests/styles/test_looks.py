@@ -55,6 +55,14 @@ def test_topics_set_apart_are_no_labels():
     assert list(groups(document)) == []
 
 
+def test_figures_in_a_table_are_no_labels():
+    cells = "".join(f"<td>{one}</td>" for one in "R1012R1012E0001")
+    page = f"{PAGE}<table><tr>{cells}</tr></table>"
+    page += "<p>Reporter: How was it?<br>Coach: Bad, and we know it.</p>" * 3
+    turns, _ = cut(page, "a.html")
+    assert (turns.style, turns.label[:2]) == ("name-outlet", ["Reporter", "Coach"])
+
+
 def test_a_long_label_in_bold_with_its_colon():
     pairs = [
         ("Vera Lind", "Good afternoon."),

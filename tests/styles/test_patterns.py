@@ -13,6 +13,8 @@ from presskit.styles._patterns import CAPS, COLON, INDENT, STOP, UPPER, any_of
         ("Ann Lee: Why?", "Ann Lee", ":"),
         ("Ann Lee：Why?", "Ann Lee", "："),
         ("Ann Lee", "Ann Lee", None),
+        ("記者：2年前ですか。", "記者", "："),
+        ("EU:Nej.", "EU", ":"),
     ],
 )
 def test_a_label_and_its_colon_or_a_short_line(line, label, sure):
@@ -20,7 +22,10 @@ def test_a_label_and_its_colon_or_a_short_line(line, label, sure):
     assert (found["label"], found["sure"]) == (label, sure)
 
 
-@pytest.mark.parametrize("line", ["It is so.", "12:30", "http://a.b", ": a", "x" * 99])
+@pytest.mark.parametrize(
+    "line",
+    ["It is so.", "12:30", "10：30", "EU:n päätös oli.", "http://a.b", ": a", "x" * 99],
+)
 def test_what_is_no_label(line):
     found = re.match(COLON, line, re.MULTILINE)
     assert found is None or found["sure"] is None

@@ -16,6 +16,7 @@ from presskit.styles._unusual_labels import (
         ("History teacher Dan Moss", "Dan Moss"),
         ("Director for research of the Lake Club and moderator Vera Lind", "Vera Lind"),
         ("Dan Moss, reporter at the Harbour Weekly", "Dan Moss"),
+        ("Dan Moss, head of a school", "Dan Moss"),
         ("Minister Bo Ek", "Bo Ek"),
     ],
 )
