@@ -205,7 +205,8 @@ def _odd_people(file: Conversation) -> _Count:
     return odd, of, words
 
 
-def _possible_labels(file: Conversation) -> _Count:
+def possible_labels(file: Conversation) -> _Count:
+    """Count lines inside the talk that may open a turn."""
     n = len(file.cut.doubtful)
     return n, len(file.said) + n, f"{counted(n, 'line')} inside the talk may be labels"
 
@@ -273,7 +274,7 @@ SIGNS: dict[str, Callable[[Conversation], _Count]] = {
     "answered by others": _answered_by_others,
     "askers talk": _askers_talk,
     "odd people": _odd_people,
-    "possible labels": _possible_labels,
+    "possible labels": possible_labels,
     "line starts": _line_starts,
     "one voice": _one_voice,
     "markup": _markup,

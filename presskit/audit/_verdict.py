@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from presskit.audit._conversation import Conversation, conversation_of
-from presskit.audit._signs import Sign, lines_that_ask, signs
+from presskit.audit._signs import Sign, lines_that_ask, possible_labels, signs
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.languages import unknown
 from presskit.names import parse
@@ -32,6 +32,8 @@ _ALONE = "it is called an interview, and all of it is said by one speaker"
 _ASKED_BY_NOBODY = "{n} lines end in a question, and all is said by one speaker"
 _SOME, _OFTEN = 2, 0.1
 """Such lines, and their share of all, that are more than questions in a speech."""
+_HIDDEN = 0.05
+"""Lines that may be labels, as a share of the turns, that are not few."""
 _MANY = 6
 """Turns of several speakers, among which somebody should ask."""
 _NO_SPACES = (
@@ -95,7 +97,7 @@ def verdict(file: Transcript) -> Verdict:
 
 def _beyond(file: Transcript, talk: Conversation) -> str:
     """Return why a reading that nothing speaks against is still to be checked."""
-    why = _untold(file, talk) or _uncounted(talk)
+    why = _untold(file, talk) or _swallowed(talk) or _uncounted(talk)
     if not why and unknown(file.document.text, file.turns.languages):
         return _STRANGE
     return why
@@ -121,6 +123,12 @@ def _untold(file: Transcript, talk: Conversation) -> str:
         return ""
     read = (parse(label, turns.lexicon) for label in sorted(set(talk.labels)))
     return "" if any(one and one.anonymous for one in read) else _UNMARKED
+
+
+def _swallowed(talk: Conversation) -> str:
+    """Return why some turns may stand inside others, where these are not few."""
+    n = len(talk.cut.doubtful)
+    return possible_labels(talk)[2] if n and n >= _HIDDEN * len(talk.said) else ""
 
 
 def _uncounted(talk: Conversation) -> str:

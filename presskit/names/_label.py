@@ -23,6 +23,7 @@ from presskit.names._offices import (
     last_title,
     office_in,
 )
+from presskit.names._outlet_joined import outlet_joined
 from presskit.names._outlets import outlet_in
 from presskit.names._quoted import quoted
 from presskit.names._unspaced import closed_up, name_and_outlet
@@ -112,6 +113,8 @@ def _parsed(label: str, lexicon: Lexicon) -> Label | None:
         label = label[1:-1]
     label = without_notes(label, lexicon)
     if told := name_and_outlet(label, lexicon.words(*ASKERS)):
+        return Label(told[0], "", told[1], False)
+    if told := outlet_joined(label, lexicon):
         return Label(told[0], "", told[1], False)
     if count := cluster(label):
         return Label("", label, "", False, number=count)

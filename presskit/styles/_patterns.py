@@ -7,8 +7,8 @@ from presskit.text import CLOSING, STOPS
 from presskit.text.clock import CLOCK
 
 _BULLET = "[-–—•▲△▶►▼●○◯◎◆◇■□★☆※]"
-INDENT = rf"^[^\S\n]*+(?:{_BULLET}[^\S\n]?|[\[(]{CLOCK}[\])][^\S\n]*)?+"
-"""The start of a line, with white space, a dash, bullet or time before the label."""
+INDENT = rf"^[^\S\n]*+(?:(?:{_BULLET}|>{{1,3}})[^\S\n]?|[\[(]{CLOCK}[\])][^\S\n]*)?+"
+"""The start of a line: white space, a dash, bullet, ">>" or time before a label."""
 
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that is not a small Latin one."""

@@ -89,6 +89,13 @@ def test_lines_that_ask_where_one_speaker_says_all_are_to_check():
     assert told[:2] == ("check", why)
 
 
+def test_a_short_talk_in_which_one_more_label_may_stand_is_to_check():
+    told = verdict(transcript(GOOD + "Lindqvist: The piers are old, as she says."))
+    assert told[:2] == ("check", "check first: 1 line inside the talk may be labels")
+    told = verdict(transcript(3 * GOOD + "Lindqvist: The piers are old, as she says."))
+    assert told.verdict == "sound"  # one of many turns
+
+
 def test_talk_of_several_without_a_question_mark_is_to_check():
     text = "".join(f"Ann Lee (AP): is it open\n\nBo Ek: {TALK}\n\n" for _ in range(3))
     told = verdict(transcript(text))

@@ -34,6 +34,7 @@ def test_what_is_no_label(line):
 def test_white_space_or_a_dash_before_a_label():
     assert re.match(INDENT, "  – Ann").end() == 4
     assert re.match(INDENT, "Ann").end() == 0
+    assert re.match(INDENT, ">> Ann").end() == 3  # as captions have it
 
 
 @pytest.mark.parametrize(
