@@ -38,6 +38,9 @@ class Choice:
     called : callable, optional
         Takes the corpus and rows of `table`; returns row by row what the name that is
         offered is called, if not by itself.
+    sorted_by : callable, optional
+        Takes the same; returns row by row what the names are put in order by, if not
+        by what they are called.
     in_query : bool
         Whether a query of an explorer can hold it.
     """
@@ -54,6 +57,7 @@ class Choice:
     control: str = ""
     offered: Callable[..., Column] | None = None
     called: Callable[..., Iterable[str]] | None = None
+    sorted_by: Callable[..., Iterable[str]] | None = None
     in_query: bool = True
 
     @property

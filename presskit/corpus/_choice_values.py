@@ -12,6 +12,7 @@ from presskit.schema.groups import groups_of, outlets_of
 from presskit.schema.roles import PRINCIPAL
 from presskit.schema.sure_names import sure_names
 from presskit.text import plain
+from presskit.text.prose import names_of_events
 
 NOT_NAMED = ", not named"
 """Behind what is printed for all who are called by no name: "Q, not named"."""
@@ -83,6 +84,12 @@ def events(corpus: object, rows: pd.DataFrame) -> pd.Series:
     heads = corpus.transcripts
     event = dict(zip(heads["transcript"], heads["event"].fillna(""), strict=True))
     return rows["transcript"].map(lambda id_: event.get(id_) or id_)
+
+
+def events_in_words(corpus: object, rows: pd.DataFrame) -> pd.Series:
+    """Return what people call the transcript of each row: its day, and its event."""
+    names = names_of_events(corpus.transcripts)
+    return rows["transcript"].map(names)
 
 
 def outlets(corpus: object, exchanges: pd.DataFrame) -> tuple[list[list[str]]]:

@@ -16,6 +16,7 @@ from presskit.corpus._choice import Choice
 from presskit.corpus._choice_values import (
     asked_again,
     events,
+    events_in_words,
     labels,
     named,
     names_of,
@@ -91,7 +92,8 @@ TRANSCRIPT = Choice(
     values=named("transcript"),
     listed_with=("exchanges", "turns"),
     label=say("filters.transcript"),
-    called=events,
+    called=events_in_words,
+    sorted_by=events,
 )
 CHOICES = (
     Choice(

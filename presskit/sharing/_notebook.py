@@ -77,7 +77,7 @@ def _text(path: Path) -> str:
 def _no_notebook(path: Path, why: str) -> PresskitError:
     return PresskitError(
         f"{path}: this is not a notebook ({why}). share() takes the .ipynb file that "
-        "JupyterLab saves."
+        "JupyterLab saves; a page of transcripts is made by `presskit explore`."
     )
 
 

@@ -65,9 +65,10 @@ def _rows(choice: Choice, sieve: Sieve, explorer, order: np.ndarray) -> dict:
     kind = choice.operator.kind
     if kind == "one of":
         own, names = sieve.facet_of_table(choice.name), sieve.labels[choice.name]
+        keys = [sieve.sort_keys[choice.name]] if choice.sorted_by else []
         return {
             "of": choice.table,
-            "options": [list(one) for one in zip(own.values, names, strict=True)],
+            "options": list(map(list, zip(own.values, names, *keys, strict=True))),
             "ranked": bool(choice.operator.allowed),
             "rows": _codes(own, take),
             **_more(choice, sieve, explorer, take),

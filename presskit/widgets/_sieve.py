@@ -88,21 +88,31 @@ class Sieve:
     def labels(self) -> dict[str, list[str]]:
         """What each value of a facet is called; ids tell equal names apart."""
         return {
-            name: distinct(self._called(choice), self.facets[name].values)
+            name: distinct(self._of_values(choice, "called"), self.facets[name].values)
             for name, choice in self.choices.items()
             if name in self.facets
         }
 
     @cached_property
+    def sort_keys(self) -> dict[str, list[str]]:
+        """What the values of a facet are put in order by: as a rule, their labels."""
+        return {
+            name: self._of_values(self.choices[name], "sorted_by")
+            if self.choices[name].sorted_by
+            else labels
+            for name, labels in self.labels.items()
+        }
+
+    @cached_property
     def order(self) -> dict[str, list[int]]:
-        """In which order the values are offered: as declared, or else by their name."""
+        """In which order the values are offered: as declared, or else by their key."""
         order = {}
-        for name, labels in self.labels.items():
+        for name, texts in self.sort_keys.items():
             rank = {one: at for at, one in enumerate(self._allowed(name))}
             values = self.facets[name].values
             keys = [
-                (rank.get(value, len(rank)), label.casefold())
-                for value, label in zip(values, labels, strict=True)
+                (rank.get(value, len(rank)), text.casefold())
+                for value, text in zip(values, texts, strict=True)
             ]
             order[name] = sorted(range(len(keys)), key=keys.__getitem__)
         return order
@@ -188,15 +198,15 @@ class Sieve:
             return choice.offered(self._tables, self._rows(choice), self._beside)
         return self._of_table(choice)[0]
 
-    def _called(self, choice: object) -> list[str]:
-        """Return the names of the values of a facet: themselves, or others."""
-        own = self._facets_of_tables[choice.name]
-        if choice.called is None:
+    def _of_values(self, choice: object, what: str) -> list[str]:
+        """Return what the values of a facet are called, or sorted by: or themselves."""
+        own, text_of = self._facets_of_tables[choice.name], getattr(choice, what)
+        if text_of is None:
             return own.values
         last = np.zeros(len(own.values), dtype=np.int64)
         last[own.code] = own.row  # one row a name is enough, and quick
         rows = self._rows(choice).iloc[last]
-        return [str(name) for name in choice.called(self._tables, rows)]
+        return [str(text) for text in text_of(self._tables, rows)]
 
     def _allowed(self, name: str) -> Sequence[str]:
         return self.choices[name].operator.allowed

@@ -137,7 +137,7 @@ class Chooser(Sheet):
             _sheet.quiet(str(findings.doubts(corpus.audit))),
             amount,
         ]
-        self._notes_of_page = [*lost, *wrong, amount, origin]
+        self._notes_of_page = [*lost, amount, origin]
         self._draw()
 
     def _draw(self) -> None:
@@ -216,7 +216,7 @@ class Chooser(Sheet):
     def _repr_mimebundle_(self, **kwargs: object) -> dict:
         """Show the widget where there is a kernel; else what was read, in words.
 
-        On a page the doubts stand where they are told one by one, below the findings.
+        A page says what was read badly above all, and doubts where it lists them.
         """
         bundle, _ = super()._repr_mimebundle_(**kwargs)
         shown = _form_html.notes(self._notes_of_page)

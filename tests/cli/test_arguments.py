@@ -120,5 +120,5 @@ def test_verify_says_where_article_and_transcript_are_turned_round(tmp_path, cap
 def test_a_bundle_says_nothing_that_cannot_be_done(capsys):
     assert cli.main(["bundle", "may.txt"]) == 0
     err = capsys.readouterr().err
-    assert "it is for you to know whether the words may be passed on.\n" in err
+    assert "check whether the words may be passed on.\n" in err
     assert "other files" not in err

@@ -73,7 +73,10 @@ def test_it_says_who_asked_what_with_the_lines_of_the_source(corpus):
     assert any("line 155: Line 155 has no colon" in check for check in made.checks)
     alike = [check.rpartition(" (")[2] for check in made.checks if "more like" in check]
     assert alike == ["2 more like it)", "1 more like it)"], "inaudible, empty turn"
-    assert (len(made.checks), made.more_checks) == (6, "1 more in corpus.audit")
+    assert (len(made.checks), made.more_checks) == (
+        6,
+        "1 more thing to check is not listed here",
+    )
 
 
 def test_places_have_their_times_where_the_source_has_some(tmp_path):

@@ -78,8 +78,8 @@ def test_without_a_licence_it_is_for_the_reader_to_know(write):
     page, told = the_page(write, transcript())
     assert ANSWER in page
     assert told[-1] == (
-        "No licence is given, so that it is for you to know whether the words may be "
-        "passed on; hide_text=True leaves them out."
+        "No licence is given: check whether the words may be passed on; "
+        "hide_text=True leaves them out."
     )
 
 

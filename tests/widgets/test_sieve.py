@@ -46,6 +46,15 @@ def test_names_are_offered_as_declared_or_by_what_they_are_called(corpus):
     assert labels == sorted(labels)
 
 
+def test_events_are_offered_in_words_and_in_the_order_of_their_days(corpus):
+    sieve = Arrays.of(corpus).of_exchanges
+    n = sieve.facets["transcript"].counts(np.ones(sieve.n, dtype=bool))
+    assert [(label, count) for label, _, count in sieve.options("transcript", n)] == [
+        ("5 Apr 2022 · Foreign Ministers", 13),
+        ("13 Feb 2023 · Defence Ministers", 12),
+    ]
+
+
 def test_one_of_many_without_a_name_can_be_meant_by_its_id():
     corpus = presskit.load_text(
         "Briefing\n\n5 May 2031\n\nMinister Bo Ek: Hello.\n\nQ: Why?\n\n"
