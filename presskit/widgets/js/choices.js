@@ -21,8 +21,8 @@ const KEEPS = {
   },
 };
 const TRUE = [1];
-const keyOf = ([, name, key]) => key ?? name;
-const byKey = (one, other) => keyOf(one).localeCompare(keyOf(other), "en", { sensitivity: "base" });
+const optionKey = ([, name, key]) => key ?? name;
+const byOptionKey = (one, other) => optionKey(one).localeCompare(optionKey(other), "en", { sensitivity: "base" });
 
 /** One choice among rows: what each row of its table has, and what is offered. */
 class Choice {
@@ -35,7 +35,7 @@ class Choice {
     }
     const values = (one) => (one === -1 ? [] : [one].flat().map((code) => options[code][0]));
     this.held = declared.rows.map(values);
-    this.offered = new Map(this.ranked ? options : [...options].sort(byKey));
+    this.offered = new Map(this.ranked ? options : [...options].sort(byOptionKey));
     this.meant = this.held.map((own) => [...own]); // with names that are not offered
     for (const [name, rows] of Object.entries(declared.more ?? {}))
       for (const row of rows) this.meant[row].push(name);
