@@ -153,6 +153,8 @@ def _entries(value: str, lexicon: Lexicon) -> list[str]:
         for at, (word, after) in enumerate(pairwise(words))
         if word[0].isupper() and after[0].isupper() and plain(word) in titles
     ]
+    if not begin:
+        return [value]
     ends = [*begin[1:], len(words)]
     entries = [" ".join(words[a:b]) for a, b in zip(begin, ends, strict=True)]
     apart = begin[:1] == [0] and all(map(_DASH.search, entries))

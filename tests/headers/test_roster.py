@@ -48,6 +48,18 @@ def test_entries_that_a_page_has_run_together():
     ]
 
 
+def test_a_dash_before_an_office_and_no_title_before_the_name():
+    people, _ = listed(
+        "Call of the mill", "", "Company Participants", "", "Ann Lee - Director",
+        "Cy Poe – Head of Investor Relations", "", "Speakers: Ida Moss - Chair",
+    )  # fmt: skip
+    assert people == [
+        ("Ann Lee", "Director", "", "podium"),
+        ("Cy Poe", "Head of Investor Relations", "", "podium"),
+        ("Ida Moss", "Chair", "", "podium"),
+    ]
+
+
 def test_those_below_a_heading_on_their_own_side():
     people, _ = listed(
         "Call of the mill", "", "Corporate Participants", "", "Ann Lee, Director",
