@@ -17,13 +17,17 @@ unexport PYTHONDONTWRITEBYTECODE
 # Containers often know no user but root, whom Jupyter asks to say so.
 ROOT_FLAG := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help lab test test-browser test-wheel test-newest test-lowest \
+.PHONY: help lab test test-most test-out test-notebooks test-browser test-wheel \
+  test-newest test-lowest \
   test-each accuracy conformance same soak lint format lock dist \
   notebooks pages bench clean
 
 help:
 	@echo "make lab           open the notebooks in JupyterLab"
 	@echo "make test          lint, unit tests, doctests, notebooks"
+	@echo "make test-most     of these all but the next two"
+	@echo "make test-out      of these charts, pages and commands"
+	@echo "make test-notebooks  of these the notebooks, output by output"
 	@echo "make test-browser  tests that drive Chromium"
 	@echo "make test-wheel    build and install what is published, and start the lab from it"
 	@echo "make test-newest   the unit tests with the newest Python at hand"
@@ -85,6 +89,18 @@ lab: .venv/installed-lab
 
 test: lint
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+# The same in three parts, so that CI has something for each core until the end.
+OUT := tests/charts tests/cli tests/conformance tests/sharing
+
+test-most: lint
+	$(BIN)/python -m pytest $(OUT:%=--ignore=%) --deselect=notebooks $(PYTEST_FLAGS)
+
+test-out: .venv/installed-test
+	$(BIN)/python -m pytest $(OUT) $(PYTEST_FLAGS)
+
+test-notebooks: .venv/installed-test
+	$(BIN)/python -m pytest notebooks $(PYTEST_FLAGS)
 
 test-browser: .venv/installed-browser
 	$(BIN)/python -m pytest -m browser tests/browser $(PYTEST_FLAGS)

@@ -1,6 +1,10 @@
 """A brief is one command, which tells what it holds of people."""
 
+import pytest
+
 from presskit import cli
+
+pytestmark = pytest.mark.once
 
 
 def test_the_names_in_a_brief_are_counted(tmp_path, capsys):

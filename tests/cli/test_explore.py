@@ -11,6 +11,8 @@ import pytest
 from presskit import cli, outputs
 from presskit.cli import explore
 
+pytestmark = pytest.mark.once
+
 ISLAND = 'class="island"'
 
 

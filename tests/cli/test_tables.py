@@ -12,6 +12,8 @@ from presskit.corpus import saved
 from presskit.schema import TABLES
 from presskit.sharing._without_words import Hidden
 
+pytestmark = pytest.mark.once
+
 
 def as_json(capsys):
     return json.loads(capsys.readouterr().out)

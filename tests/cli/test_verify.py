@@ -8,6 +8,8 @@ import pytest
 
 from presskit import cli
 
+pytestmark = pytest.mark.once
+
 QUAY = """\
 Press conference by Minister Bo Ek on the quay
 
