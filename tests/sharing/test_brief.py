@@ -16,11 +16,6 @@ from presskit.sharing import _brief, brief
 FOREIGN, DEFENCE = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
 
 
-@pytest.fixture(scope="module")
-def corpus():
-    return presskit.load_example()
-
-
 def words_of(path):
     """Return all text of a Word file, tables included."""
     made = docx.Document(path)

@@ -1,17 +1,10 @@
 """What a brief says of what a press conference was about, and of what is new."""
 
-import pytest
-
 import presskit
 from presskit.sharing import _brief_about
 from presskit.wording import say
 
 FOREIGN, DEFENCE = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
-
-
-@pytest.fixture(scope="module")
-def corpus():
-    return presskit.load_example()
 
 
 def of(corpus, id_):

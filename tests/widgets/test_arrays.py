@@ -47,7 +47,7 @@ loaded_once = cache(presskit.load_example)  # the code that explorers give calls
 EXAMPLE = loaded_once()
 
 
-@at_most(60)
+@at_most(25)  # test_choices_alike.py draws hundreds more
 @given(queries(EXAMPLE))
 def test_the_frame_is_what_the_code_gives(query):
     explorer = ExchangeExplorer(EXAMPLE)

@@ -6,18 +6,12 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-import presskit
 from presskit import widgets
 from presskit.widgets._taking import told
 from tests._node import IN_NODE, run
 
 SCRIPT = Path(__file__).parent / "page_tables.mjs"
 pytestmark = IN_NODE
-
-
-@pytest.fixture(scope="module")
-def corpus():
-    return presskit.load_example()
 
 
 def saved(explorer, *queries):
