@@ -11,7 +11,6 @@ from presskit import schema
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
-    LABEL_CHARACTERS,
     UNNAMED,
     any_joint,
     by_one,
@@ -193,7 +192,7 @@ def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
     ranked = int(rows.table["rank"].notna().sum())
     of = say("charts.count.exchange", n=len(measured.exchanges))
     parts = [
-        say(f"charts.lengths.mark.{measured.unit}"),
+        say("charts.lengths.mark"),
         say("charts.common.n", of=of),
         *measured.notes,
     ]
@@ -220,10 +219,7 @@ def _labels(
 ) -> list[str]:
     drawn = rows.table
     if by == "transcript":
-        labels = [
-            _house.plain(_house.shortened(shown[name].label, LABEL_CHARACTERS))
-            for name in rows.alone
-        ]
+        labels = [_house.row_label(shown[name].label) for name in rows.alone]
     else:
         labels = row_labels(measured.exchanges, rows.alone, by)
     labels = [

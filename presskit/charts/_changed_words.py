@@ -12,8 +12,9 @@ COLOUR = "#C45A00"
 """Of numbers that changed: 4.3 to 1 on white and on JupyterLab's dark."""
 _BEFORE = 4  # words that stand before the first one that is marked
 _FAR = 9  # words before it, from which on most of them are left out
-_TAGS = {SAME: ("", ""), NEW: ("<u>", "</u>"), GONE: ("<s>", "</s>")}
-_BOLD = (f'<b><span style="color:{COLOUR}">', "</span></b>")
+# Nothing is underlined, as links are.
+_TAGS = {SAME: ("", ""), NEW: ("<b>", "</b>"), GONE: ("<s>", "</s>")}
+_COLOURED = (f'<span style="color:{COLOUR}">', "</span>")
 
 
 class Piece(NamedTuple):
@@ -73,13 +74,13 @@ def in_lines(pieces: Iterable[Piece], width: int, most: int) -> str:
     Returns
     -------
     str
-        Escaped; what is new is underlined, what is gone struck through, and numbers
-        are bold. A long way to the first of them is left out.
+        Escaped; what is new is bold, what is gone struck through, and numbers have a
+        colour, too. A long way to the first of them is left out.
 
     Examples
     --------
     >>> in_lines([Piece("We sent "), Piece("4", GONE), Piece("8", NEW)], 60, 2)
-    'We sent <s>4</s> <u>8</u>'
+    'We sent <s>4</s> <b>8</b>'
     """
     words = _from_the_first_change(list(_words(pieces)))
     lines: list[list[_Word]] = [[]]
@@ -127,6 +128,9 @@ def _marked(line: list[_Word]) -> str:
             for at, word in enumerate(own)
         ]
         before, words = parts[0][0], parts[0][1] + "".join(map("".join, parts[1:]))
-        (start, end), (bold, thin) = _TAGS[look[0]], _BOLD if look[1] else ("", "")
-        made.append(f"{before}{start}{bold}{words}{thin}{end}")
+        (start, end), (colour, plain) = (
+            _TAGS[look[0]],
+            _COLOURED if look[1] else ("", ""),
+        )
+        made.append(f"{before}{start}{colour}{words}{plain}{end}")
     return "".join(made)

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
-from presskit.charts._changed_words import GONE, NEW, NUMBER, Piece, in_lines, merged
+from presskit.charts._changed_words import NUMBER, Piece, in_lines, merged
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.schema import Table
@@ -149,7 +149,7 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     for (label, row, _, line), mark in zip(drawn, marks, strict=True):
         pieces = _pieces(row, edits.get(label))
         lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
-        shown = say(_SHOWN[row["status"]])
+        shown = f"<b>{say(_SHOWN[row['status']])}</b>"
         if pd.notna(line):
             shown = say("charts.changes.place", change=shown, line=line)
         made.append(_Row(mark, shown, lines, _over(row)))
@@ -180,9 +180,9 @@ def _place(row: pd.Series) -> tuple[str, object]:
 
 def _pieces(row: pd.Series, edits: pd.DataFrame | None) -> list[Piece]:
     if row["status"] == "dropped":
-        return [Piece(row["earlier"], GONE)]
+        return [Piece(row["earlier"])]
     if row["status"] == "new":
-        return [Piece(row["sentence"], NEW)]
+        return [Piece(row["sentence"])]
     found = () if edits is None else edits.itertuples(index=False)
     return merged(row["sentence"], row["earlier"], found)
 

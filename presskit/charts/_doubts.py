@@ -10,7 +10,6 @@ import plotly.graph_objects as go
 from presskit import schema
 from presskit.charts import _house
 from presskit.charts._events import Event, days_of, events
-from presskit.charts._groups import LABEL_CHARACTERS
 from presskit.charts._row_limit import at_most, of_selected
 from presskit.charts._selection import selection_shapes
 from presskit.charts._spread import spread
@@ -279,4 +278,4 @@ def _subtitle(
 
 
 def _label(event: Event) -> str:
-    return _house.plain(_house.shortened(event.label, LABEL_CHARACTERS))
+    return _house.row_label(event.label)

@@ -363,7 +363,7 @@ def _ticks(hits: pd.DataFrame, turns: pd.DataFrame, places: dict[str, Place]) ->
 
 
 def _row_label(event: Event) -> str:
-    name = _house.plain(_house.shortened(event.name, 26))
+    name = _house.row_label(event.name, 26)
     if not event.date:
         return f"<b>{name}</b>"
     return f"<b>{event.date}</b>" + (f"<br>{name}" if name else "")

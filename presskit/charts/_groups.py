@@ -15,7 +15,6 @@ UNNAMED = ("outlet", "asker")
 """Groups with a row for those whom the source does not name."""
 CONTEXT = {"outlet": "asker", "asker": "outlet"}
 """What names a mark beside its row."""
-LABEL_CHARACTERS = 34
 
 
 def by_one(exchanges: pd.DataFrame, by: object) -> tuple[pd.DataFrame, str, str]:
@@ -122,7 +121,7 @@ def _label(value: object, by: str) -> str:
         return unnamed(by)
     if by == "n_questions":
         return say("charts.count.question", n=int(value))
-    return _house.plain(_house.shortened(value, LABEL_CHARACTERS))
+    return _house.row_label(value)
 
 
 def unnamed(by: str) -> str:

@@ -40,9 +40,8 @@ SEVERITIES = {
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
 _SEEN, _LONGEST = 640, 874
-"""Pixels of a line above a figure: where its place is not known, as in a cell of
-JupyterLab, which scrolls what is narrower; and at most, since longer lines are hard to
-read."""
+"""Pixels of a line above a figure: where its place is not known, as in JupyterLab's
+cells, where less is scrolled; and at most, since longer lines are hard to read."""
 TITLE_CHARACTERS = int(_SEEN / _lines.TITLE_LETTER)
 SUBTITLE_CHARACTERS = int(_SEEN / _lines.SUBTITLE_LETTER)
 NARROW = 520
@@ -51,6 +50,7 @@ for it, and a page does not make it scroll."""
 _WIDE = 696  # pixels that are seen, from which on a figure is drawn as everywhere
 _ROW_LABELS, _MARGINS = 190, 16  # pixels beside a plotting area that are not its own
 _NARROWEST = 120  # pixels of it
+_OF_LABELS, _LABEL_LETTER = 0.4, 6.8  # share of labels, pixels of a character of one
 _AXIS_LETTER = 6.6  # pixels of a character of an axis title
 _LINE = 19.5  # pixels from line to line of a title: 1.3 times its 15 pixels
 _AXIS, _NO_AXIS = 26, 12  # pixels of an axis above its rows; and of none below them
@@ -134,12 +134,33 @@ def plot_pixels() -> int:
     >>> from presskit.charts.for_explorers import as_data
     >>> with as_data(seen=380):
     ...     plot_pixels()
-    190
+    228
     """
     seen = seen_pixels()
     if seen is None or seen >= _WIDE:
         return PLOT_PIXELS
-    return max(_NARROWEST, seen - _ROW_LABELS)
+    return max(_NARROWEST, seen - min(_ROW_LABELS, int(_OF_LABELS * seen)))
+
+
+def row_label(text: object, characters: int = 34) -> str:
+    """Return the label of a row, cut at so many characters, or earlier in little room.
+
+    Examples
+    --------
+    >>> from presskit.charts.for_explorers import as_data
+    >>> with as_data(seen=300):
+    ...     row_label("Frankfurter Allgemeine Zeitung")
+    'Frankfurter Allg…'
+    """
+    return plain(shortened(text, min(characters, label_characters())))
+
+
+def label_characters() -> int:
+    """Return the characters of a label that have room beside the plotting area."""
+    seen = seen_pixels()
+    if seen is None or seen >= _WIDE:
+        return _LONGEST
+    return int(_OF_LABELS * seen / _LABEL_LETTER)
 
 
 def whole_pixels(width: int | None, usual: int) -> int:

@@ -31,7 +31,7 @@ def of_line(line: str, pixels: int) -> list[str]:
     ['one mark is one exchange;', 'n\\xa0=\\xa025 exchanges']
     """
     most = int(pixels / SUBTITLE_LETTER)
-    if "<" in line:
+    if "<" in line or _BETWEEN in line:
         return _parted(line, most)
     unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
     return textwrap.wrap(_whole_dates(unbroken), most)
@@ -42,7 +42,7 @@ def _whole_dates(line: str) -> str:
 
 
 def _parted(line: str, most: int) -> list[str]:
-    """Break a line with tags between entries of a key."""
+    """Break a key between its entries; one alone that is too long, between words."""
     lines: list[str] = []
     for entry in line.split(_BETWEEN):
         longer = f"{lines[-1]}{_BETWEEN}{entry}" if lines else entry
@@ -50,4 +50,5 @@ def _parted(line: str, most: int) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(entry)
-    return lines
+    parts = ([own] if "<" in own else textwrap.wrap(own, most) for own in lines)
+    return [part for own in parts for part in own]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from presskit.charts import _house
 from presskit.charts._groups import UNNAMED, noun
 from presskit.charts._row_limit import at_most
 from presskit.wording import say
@@ -44,6 +45,7 @@ class Rows(NamedTuple):
         if self.shared is None:
             return own
         label = shared_label(len(self.groups[self.shared]), by)
+        label = _house.wrapped(label, _house.label_characters())
         return [*own[: self.shared], label, *own[self.shared :]]
 
 

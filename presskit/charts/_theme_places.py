@@ -10,7 +10,8 @@ from presskit.charts._summaries import ThemeGrid
 ROW = 22
 WIDTH = 840
 """Pixels of the plotting area where no labels stand outside of it."""
-_NAMES, _FEW_NAMES = 28, 15  # characters
+_NAMES, _FEW_NAMES, _MOST_NAMES = 28, 15, 44  # characters
+_APART = 14  # pixels of a column in which marks stand apart
 _LETTER = 7.3  # pixels of a character of a name
 _SMALL = 6.0  # and of one of a statement
 _ASKED, _ANSWERED, _BEFORE = 46, 62, 20
@@ -52,7 +53,7 @@ class Places(NamedTuple):
     by_exchange: bool
 
 
-def places(grid: ThemeGrid, width: int, statement: int) -> Places:
+def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
     """Return where everything stands.
 
     Parameters
@@ -62,24 +63,33 @@ def places(grid: ThemeGrid, width: int, statement: int) -> Places:
         Pixels that there are.
     statement : int
         Characters of the longest text of the column of statements; 0 for none.
+    longest : int
+        Characters of the longest name of a theme. It is whole where marks have room.
     """
     wide = width >= NARROW
-    name = _NAMES if wide else _FEW_NAMES
+    used = np.unique(grid.of)
+    n, gaps = len(grid.columns), max(0, len(used) - 1)
+    columns = max(1.0, n + _BETWEEN * gaps)
+    many = len(used) > 1 and len(grid.transcripts) > _BY_EXCHANGE
+    said = max(statement, 9) * _SMALL + 20 if statement else 0
+    name = _FEW_NAMES
+    if wide:
+        counts = said + _ASKED + _ANSWERED + _BEFORE + _END
+        marks = (len(grid.transcripts) if many else columns) * _APART
+        room = int((width - counts - marks) / _LETTER)
+        name = max(_NAMES, min(longest, _MOST_NAMES, room))
     edge = name * _LETTER
     told = None
     if wide and statement:
-        told = edge = edge + max(statement, 9) * _SMALL + 20
+        told = edge = edge + said
     asked = edge = edge + _ASKED
     answered = None
     if wide:
         answered = edge = edge + _ANSWERED
     start = edge + _BEFORE
     room = width - start - _END
-    used = np.unique(grid.of)
-    n, gaps = len(grid.columns), max(0, len(used) - 1)
-    step = min(_WIDEST, room / max(1.0, n + _BETWEEN * gaps))
-    several = len(used) > 1
-    if several and (len(grid.transcripts) > _BY_EXCHANGE or step < _LEAST):
+    step = min(_WIDEST, room / columns)
+    if many or (len(used) > 1 and step < _LEAST):
         n = len(grid.transcripts)
         most = int(room // _LEAST_CONFERENCE)
         step = min(_WIDEST_CONFERENCE, room / min(n, most))

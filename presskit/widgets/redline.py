@@ -14,11 +14,15 @@ from presskit.wording import say
 
 _THEN = ("earlier", "earlier_line", "earlier_transcript")
 _NOW = ("sentence", "line", "transcript")
+_WITHIN = {"ins": "em", "del": "s"}
+"""What a part of a sentence is, where the whole is not new or gone."""
+_CHANGED = ("new", "reworded", "dropped")
 _NEAR = 0.2  # how much alike an earlier sentence is that is worth a look
 
 # A page has its own style for the same tags, and JupyterLab shows this one. Colours
-# are at least 4.5 : 1 on both grounds, and never all that tells: what is put in is
-# underlined, what is taken out is struck through, numbers are bold.
+# are at least 4.5 : 1 on both grounds, and never all that tells: a word at its line
+# says what became of a sentence; within one, what is put in is bold and what is taken
+# out struck through. Nothing is underlined, as links are.
 _STYLE = """<style>
 .presskit-redline-box { max-height: 560px; overflow-y: auto; scrollbar-width: thin; }
 .presskit-redline { border-collapse: collapse; font-size: 14px; line-height: 1.45;
@@ -29,19 +33,23 @@ _STYLE = """<style>
   top: 0; }
 .presskit-redline p { margin: 0 0 6px; }
 .presskit-redline small { color: var(--jp-ui-font-color1, #555); }
-.presskit-redline ins { color: #005f99; text-underline-offset: 2px; }
-.presskit-redline del { color: #6a6a6a; }
-.presskit-redline ins b, .presskit-redline del b { color: #a04400; }
+.presskit-redline :is(ins, del) { color: inherit; text-decoration: none; }
+.presskit-redline ins > em { background: rgba(0, 114, 178, 0.14); border-radius: 3px;
+  font-style: normal; font-weight: 600; padding: 0 2px; }
+.presskit-redline del > s { color: #6a6a6a; }
+.presskit-redline :is(ins, del) b { color: #a04400; }
+.presskit-redline-key { color: var(--jp-ui-font-color1, #555); font-size: 13px;
+  margin: 0 0 8px; }
 .presskit-redline-day { display: none; }
 @media (max-width: 700px) {
   .presskit-redline :is(tr, td) { display: block; padding-right: 0; width: auto; }
   .presskit-redline thead, .presskit-redline td:empty { display: none; }
   .presskit-redline-day { display: block; font-weight: bold; margin-bottom: 4px; }
 }
-[data-jp-theme-light="false"] .presskit-redline ins { color: #56b4e9; }
-[data-jp-theme-light="false"] .presskit-redline del { color: #a8a8a8; }
-[data-jp-theme-light="false"] .presskit-redline ins b,
-[data-jp-theme-light="false"] .presskit-redline del b { color: #f0a35e; }
+[data-jp-theme-light="false"] .presskit-redline ins > em {
+  background: rgba(86, 180, 233, 0.22); }
+[data-jp-theme-light="false"] .presskit-redline del > s { color: #a8a8a8; }
+[data-jp-theme-light="false"] .presskit-redline :is(ins, del) b { color: #f0a35e; }
 </style>"""
 
 
@@ -56,8 +64,8 @@ class _Row(NamedTuple):
 class Redline:
     """Two statements beside each other, with what changed between them.
 
-    What is new is underlined and what is gone struck through; numbers that differ are
-    bold, too. What is unchanged is folded.
+    Each sentence says if it is new, gone or reworded. In a reworded one, what is put in
+    is bold and what is taken out struck through. What is unchanged is folded.
 
     Parameters
     ----------
@@ -154,7 +162,8 @@ class Redline:
         body = "".join(_markup(row, heads) for row in _together(self._rows()))
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
-            f'{told}{_STYLE}<div class="presskit-redline-box" tabindex="0">'
+            f'{told}{_STYLE}<p class="presskit-redline-key">{say("forms.redline.key")}'
+            '</p><div class="presskit-redline-box" tabindex="0">'
             f'<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div>"
         )
@@ -162,7 +171,7 @@ class Redline:
     def _repr_mimebundle_(self, **_kwargs: object) -> dict[str, str]:
         """Show both statements, and what a page may show that passes on no words."""
         rows = "".join(
-            f"<tr><td>{say(f'forms.redline.status.{status}')}</td>"
+            f"<tr><td>{_status(status)}</td>"
             f"<td>{say('forms.redline.sentences', n=n)}</td></tr>"
             for status, n in self.counts().items()
         )
@@ -250,11 +259,19 @@ def _side(name: str) -> str:
     return say(f"forms.redline.{name}")
 
 
-def _said(row: pd.Series, names: tuple[str, str, str], words: str) -> str:
-    """Return a sentence with its line of the source."""
+def _said(
+    row: pd.Series, names: tuple[str, str, str], words: str, became: bool = True
+) -> str:
+    """Return a sentence with its line of the source, and what became of it."""
     line = row[names[1]]
-    place = "" if pd.isna(line) else f"<small>{say('forms.line', n=line)}</small> "
-    return f"<p>{place}{words}</p>"
+    status = _status(row["status"]) if row["status"] in _CHANGED and became else ""
+    place = "" if pd.isna(line) else say("forms.line", n=line)
+    told = " · ".join(filter(None, (place, status)))
+    return f"<p><small>{told}</small> {words}</p>" if told else f"<p>{words}</p>"
+
+
+def _status(name: str) -> str:
+    return say(f"forms.redline.status.{name}")
 
 
 def _whole(words: str, tag: str) -> str:
@@ -269,7 +286,9 @@ def _edited(words: str, edits: pd.DataFrame, side: str, tag: str) -> str:
         if end > start:
             marked = markup(words[start:end])
             marked = f"<b>{marked}</b>" if kind == "number" else marked
-            parts += [markup(words[at:start]), f"<{tag}>{marked}</{tag}>"]
+            own = _WITHIN[tag]
+            marked = f"<{tag}><{own}>{marked}</{own}></{tag}>"
+            parts += [markup(words[at:start]), marked]
             at = end
     return "".join([*parts, markup(words[at:])])
 
@@ -281,5 +300,5 @@ def _nearest(row: pd.Series) -> str:
     nearest = say("forms.redline.nearest", share=100 * row["alike"])
     return (
         f"<details><summary><small>{nearest}</small></summary>"
-        f"{_said(row, _THEN, markup(row['earlier']))}</details>"
+        f"{_said(row, _THEN, markup(row['earlier']), became=False)}</details>"
     )

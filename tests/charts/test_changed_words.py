@@ -22,15 +22,15 @@ def edit(kind, start, end, earlier_start, earlier_end):
 def test_what_is_gone_stands_before_what_is_new():
     found = [edit("number", 8, 9, 8, 9), edit("addition", 15, 23, 15, 15)]
     pieces = merged("We sent 8 boats at once.", "We sent 4 boats.", found)
-    number = '<{0}><b><span style="color:#C45A00">{1}</span></b></{0}>'
-    gone, new = number.format("s", 4), number.format("u", 8)
+    number = '<{0}><span style="color:#C45A00">{1}</span></{0}>'
+    gone, new = number.format("s", 4), number.format("b", 8)
     shown = in_lines(pieces, 99, 1)
-    assert shown == f"We sent {gone} {new} boats <u>at once</u>."
+    assert shown == f"We sent {gone} {new} boats <b>at once</b>."
 
 
 def test_a_point_stays_at_its_word():
     pieces = [Piece("We see "), Piece("them", GONE), Piece("you", NEW), Piece(".")]
-    assert in_lines(pieces, 99, 1) == "We see <s>them</s> <u>you</u>."
+    assert in_lines(pieces, 99, 1) == "We see <s>them</s> <b>you</b>."
 
 
 def test_lines_are_broken_between_words_and_cut_after_the_last():
@@ -40,14 +40,14 @@ def test_lines_are_broken_between_words_and_cut_after_the_last():
 
 
 def test_a_mark_goes_on_in_the_next_line():
-    assert in_lines([Piece("one two", NEW)], 4, 2) == "<u>one</u><br><u>two</u>"
+    assert in_lines([Piece("one two", NEW)], 4, 2) == "<b>one</b><br><b>two</b>"
 
 
 @pytest.mark.parametrize(
     ("before", "shown"),
     [
-        ("a b c d e f g h ", "a b c d e f g h <u>new</u>"),
-        ("a b c d e f g h i ", "… f g h i <u>new</u>"),
+        ("a b c d e f g h ", "a b c d e f g h <b>new</b>"),
+        ("a b c d e f g h i ", "… f g h i <b>new</b>"),
     ],
 )
 def test_a_long_way_to_the_first_change_is_left_out(before, shown):
@@ -56,7 +56,7 @@ def test_a_long_way_to_the_first_change_is_left_out(before, shown):
 
 def test_what_stands_in_the_source_is_escaped():
     assert in_lines([Piece("<b>$5</b>", NEW)], 99, 1) == (
-        "<u>&lt;b&gt;&#36;5&lt;/b&gt;</u>"
+        "<b>&lt;b&gt;&#36;5&lt;/b&gt;</b>"
     )
 
 

@@ -35,15 +35,15 @@ def test_by_hand(table, transcripts, trace):
         "We keep the ferry for the",
     ]
     assert list(trace(figure, "places").text) == [
-        "reworded · line 7",
-        "new · line 7",
-        "gone · line 3",
+        "<b>reworded</b> · line 7",
+        "<b>new</b> · line 7",
+        "<b>gone</b> · line 3",
     ]
-    number = '<{0}><b><span style="color:#C45A00">{1}</span></b></{0}>'
+    number = '<{0}><span style="color:#C45A00">{1}</span></{0}>'
     assert list(trace(figure, "words").text) == [
-        f"We sent {number.format('s', 4)} {number.format('u', 8)} boats to them.",
-        "<u>The new pier is open now.</u>",
-        "<s>We keep the ferry for the isles.</s>",
+        f"We sent {number.format('s', 4)} {number.format('b', 8)} boats to them.",
+        "The new pier is open now.",
+        "We keep the ferry for the isles.",
     ]
     assert rows.hovertext[0] == (
         "<b>now</b><br>We sent 8 boats to them.<br>"

@@ -128,7 +128,7 @@ def test_the_row_of_the_selected_one_is_drawn(exchanges):
     figure = charts.press_room(exchanges, selected="x4", top=2)
     assert list(figure.layout.yaxis.ticktext) == ["ZDF", "no outlet named"]
     assert [(s.xanchor, s.yanchor) for s in figure.layout.shapes] == [(2, 1)]
-    assert "2 of 4 rows" in figure.layout.title.text
+    assert "2 of 4 rows" in figure.layout.title.text.replace("<br>", " ")
 
 
 def test_what_is_filtered_out_fades(exchanges):

@@ -31,7 +31,7 @@ def statements(tmp_path):
 def rows(redline):
     """Return the cells of each row of the body."""
     body = redline._repr_html_().partition("<tbody>")[2]
-    body = DAY.sub("", body.replace("<small>line 5</small>", "LINE"))
+    body = DAY.sub("", body)
     return [
         re.findall(r"<td[^>]*>(.*?)</td>", row)
         for row in re.findall(r"<tr>(.*?)</tr>", body)
@@ -52,11 +52,13 @@ def test_numbers_words_new_and_gone_each_stand_on_their_side(statements):
     redline = Redline(statements(then, now))
     assert rows(redline) == [
         ["<details><summary>1 sentence unchanged</summary>"
-         "<p>LINE Good day to all of you.</p></details>"],
-        ["<p>LINE We sent <del><b>4</b></del> boats to the north.</p>",
-         "<p>LINE We sent <ins><b>8</b></ins> boats to the north.</p>"],
-        ["<p>LINE <del>We keep the ferry.</del></p>",
-         "<p>LINE <ins>The pier is open.</ins></p>"],
+         "<p><small>line 5</small> Good day to all of you.</p></details>"],
+        ["<p><small>line 5 · reworded</small> "
+         "We sent <del><s><b>4</b></s></del> boats to the north.</p>",
+         "<p><small>line 5 · reworded</small> "
+         "We sent <ins><em><b>8</b></em></ins> boats to the north.</p>"],
+        ["<p><small>line 5 · gone</small> <del>We keep the ferry.</del></p>",
+         "<p><small>line 5 · new</small> <ins>The pier is open.</ins></p>"],
     ]  # fmt: skip
     assert repr(redline) == "Redline(1 new, 1 reworded, 1 unchanged, 1 dropped)"
     assert redline.counts() == {"new": 1, "reworded": 1, "unchanged": 1, "dropped": 1}
@@ -66,7 +68,8 @@ def test_days_stand_above_and_lines_beside(corpus):
     html = Redline(corpus)._repr_html_()
     assert "<th>5 Apr 2022 · Foreign Ministers</th>" in html
     assert "<th>13 Feb 2023 · Defence Ministers</th>" in html
-    assert "<p><small>line 13</small> <ins>Our thoughts remain" in html
+    assert "<p><small>line 13 · new</small> <ins>Our thoughts remain" in html
+    assert html.count("a reworded one, bold = put in") == 1  # what marks mean
 
 
 def test_text_of_the_source_is_escaped(statements):

@@ -3,7 +3,7 @@
 import { linesOf, rounded } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
-import { partedKey, wholeDates } from "./text.js";
+import { KEY_GAP, partedKey, wholeDates } from "./text.js";
 
 export const QUIET_TEXT = SHARED.charts.text;
 export const MARK_COLOUR = SHARED.charts.mark;
@@ -19,7 +19,9 @@ const MANY_MARKS = 1000;
 export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 : 4);
 
 function brokenLines(line, most) {
-  if (line.includes("<")) return partedKey(line, most);
+  if (line.includes("<") || line.includes(KEY_GAP)) {
+    return partedKey(line, most).flatMap((part) => (part.includes("<") ? [part] : linesOf(part, most)));
+  }
   const unbroken = line.replaceAll("n = ", "n\u00a0=\u00a0").replaceAll("≥ ", "≥\u00a0");
   return linesOf(wholeDates(unbroken), most);
 }

@@ -105,7 +105,7 @@ function lengthsCaveats(rows, table) {
 
 function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }) {
   const parts = [
-    say(`charts.lengths.mark.${unit}`),
+    say("charts.lengths.mark"),
     say("charts.common.n", { of: countOfExchanges(rows.length) }),
   ];
   if (unit === "seconds") {

@@ -5,7 +5,8 @@ import { lengthOf, rounded } from "./chart_words.js";
 
 export const THEME_ROW = 22;
 export const THEME_WIDTH = 840;
-const [NAME_LETTERS, FEW_NAME_LETTERS] = [28, 15];
+const [NAME_LETTERS, FEW_NAME_LETTERS, MOST_NAME_LETTERS] = [28, 15, 44];
+const COLUMN_APART = 14; // pixels of a column in which marks stand apart
 const NAME_LETTER_PIXELS = 7.3;
 const SMALL_LETTER_PIXELS = 6.0;
 const [ASKED_PIXELS, ANSWERED_PIXELS, BEFORE_STRIP] = [46, 62, 20];
@@ -16,22 +17,30 @@ const MOST_BY_EXCHANGE = 7;
 const [LEAST_COLUMN, LEAST_EVENT] = [3, 7];
 
 /** Return where everything stands, in pixels from the left; x is null where not drawn. */
-export function themePlaces(grid, width, statement) {
+export function themePlaces(grid, width, statement, longest) {
   const wide = width >= NARROW_CHART;
-  const name = wide ? NAME_LETTERS : FEW_NAME_LETTERS;
+  const used = [...new Set(grid.of)].sort((one, other) => one - other);
+  const n = grid.columns.length;
+  const columns = Math.max(1, n + BETWEEN_EVENTS * Math.max(0, used.length - 1));
+  const events = grid.order.length;
+  const many = used.length > 1 && events > MOST_BY_EXCHANGE;
+  const said = statement ? Math.max(statement, 9) * SMALL_LETTER_PIXELS + 20 : 0;
+  let name = FEW_NAME_LETTERS;
+  if (wide) {
+    const counts = said + ASKED_PIXELS + ANSWERED_PIXELS + BEFORE_STRIP + STRIP_END;
+    const marks = (many ? events : columns) * COLUMN_APART;
+    const free = Math.trunc((width - counts - marks) / NAME_LETTER_PIXELS);
+    name = Math.max(NAME_LETTERS, Math.min(longest, MOST_NAME_LETTERS, free));
+  }
   let edge = name * NAME_LETTER_PIXELS;
   let told = null;
-  if (wide && statement) told = edge = edge + Math.max(statement, 9) * SMALL_LETTER_PIXELS + 20;
+  if (wide && statement) told = edge = edge + said;
   const asked = (edge += ASKED_PIXELS);
   const answered = wide ? (edge += ANSWERED_PIXELS) : null;
   const start = edge + BEFORE_STRIP;
   const room = width - start - STRIP_END;
-  const used = [...new Set(grid.of)].sort((one, other) => one - other);
-  const n = grid.columns.length;
-  const gaps = Math.max(0, used.length - 1);
-  let step = Math.min(WIDEST_COLUMN, room / Math.max(1, n + BETWEEN_EVENTS * gaps));
-  const events = grid.order.length;
-  const byEvent = used.length > 1 && (events > MOST_BY_EXCHANGE || step < LEAST_COLUMN);
+  let step = Math.min(WIDEST_COLUMN, room / columns);
+  const byEvent = many || (used.length > 1 && step < LEAST_COLUMN);
   let x;
   if (byEvent) {
     const most = Math.floor(room / LEAST_EVENT);

@@ -31,7 +31,8 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
   const drawn = atMost(ranked, top ?? ranked.length, wanted);
   const shown = eventsOf(grid.order, island);
   const told = statementLabels(grid, shown);
-  const where = themePlaces(grid, width, Math.max(...told.map(lengthOf)));
+  const longest = Math.max(...drawn.map((theme) => lengthOf(grid.themes[theme])));
+  const where = themePlaces(grid, width, Math.max(...told.map(lengthOf)), longest);
   const [says, inParts] = themesTitle(grid);
   const marks = where.byExchange ? marksByExchange : marksByEvent;
   return figureWith(

@@ -20,7 +20,7 @@ export const oneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
 /** Return a text with its {holes} filled, all of them. */
 export const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-const BETWEEN = "   "; // entries of a key to the marks
+export const KEY_GAP = "   "; // between entries of a key to the marks
 
 /** Return a line in which no date is broken. */
 export const wholeDates = (line) =>
@@ -32,8 +32,8 @@ export const lengthSeen = (html) => [...html.replace(/<[^>]*>/g, "").replace(/&#
 /** Break a line with tags between entries of a key. */
 export function partedKey(line, most) {
   const lines = [];
-  for (const entry of line.split(BETWEEN)) {
-    const longer = lines.length ? lines.at(-1) + BETWEEN + entry : entry;
+  for (const entry of line.split(KEY_GAP)) {
+    const longer = lines.length ? lines.at(-1) + KEY_GAP + entry : entry;
     if (lines.length && lengthSeen(longer) <= most) lines[lines.length - 1] = longer;
     else lines.push(entry);
   }
