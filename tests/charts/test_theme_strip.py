@@ -225,10 +225,10 @@ def test_where_there_is_little_room_names_and_asked_are_left(
     matrix, agenda, exchanges, transcripts, trace
 ):
     named = matrix.replace("Jets", "Humanitarian aid and disasters")
-    figure = theme_strip(
-        named, agenda.replace("Jets", "Humanitarian aid and disasters"),
-        exchanges, transcripts, width=320,
-    )  # fmt: skip
+    counted = agenda.replace("Jets", "Humanitarian aid and disasters")
+    usual = theme_strip(named, counted, exchanges, transcripts)
+    assert trace(usual, "names").text[0] == "Humanitarian aid and disasters"
+    figure = theme_strip(named, counted, exchanges, transcripts, width=320)
     assert list(trace(figure, "names").text) == ["Humanitarian a…", "Aid", "Cash"]
     assert list(trace(figure, "numbers").text) == ["3", "1", "–"]
     assert "Humanitarian aid and disasters" in trace(figure, "rows").hovertext[0]
