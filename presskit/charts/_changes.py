@@ -67,11 +67,11 @@ def changes(
     plotly.graph_objects.Figure
         A row a sentence: those that are reworded (changed numbers first), those that
         are new, those that are gone, in the order of speaking, with the line of the
-        source. What is new
-        is underlined, what is gone struck through; numbers that differ are bold and
-        have a colour of their own. A click gives the first words of the sentence in
-        `customdata`. Sentences of fewer than 5 words are counted and not drawn, but for
-        those in which a number changed. Where nothing differs, a figure that says so.
+        source. In those that are reworded, what is put in is bold and what is taken
+        out struck through; numbers that differ have a colour. A click gives the first
+        words of the sentence in `customdata`. Sentences of fewer than 5 words are
+        counted and not drawn, but for those in which a number changed. Where nothing
+        differs, a figure that says so.
 
     Raises
     ------
