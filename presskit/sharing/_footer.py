@@ -89,7 +89,7 @@ def summary(sources: list[Source], islands: Iterable[Mapping]) -> str:
     if not sources:
         return ""
     days = sorted(filter(None, map(_day, _transcripts(islands))))
-    told = [say("sharing.sources", n=len(sources)), span(days)]
+    told = [say("sharing.transcripts", n=len(sources)), span(days)]
     return ", ".join(filter(None, told))
 
 
@@ -126,7 +126,7 @@ def about(sources: list[Source], islands: Iterable[Mapping]) -> str:
     --------
     >>> source = Source("may.txt", "", "3 May 2031", "", "", "", "Ferry")
     >>> about([source], []), about([source] * 5, []), about([], [])
-    ('Ferry, 3 May 2031', '5 sources', '')
+    ('Ferry, 3 May 2031', '5 transcripts', '')
     """
     events = [_dated(source) for source in sources]
     if len(events) <= TOLD and all(events):

@@ -21,12 +21,14 @@ from presskit.themes._findings_of_agendas import about, since
 from presskit.themes._findings_of_changes import changes
 from presskit.themes._findings_of_themes import agenda, coverage, precision
 from presskit.themes._findings_of_times import over_time
+from presskit.wording import say
 
 __all__ = [
     "about",
     "agenda",
     "changes",
     "coverage",
+    "first_asked",
     "kwic",
     "ngrams",
     "over_time",
@@ -44,6 +46,11 @@ _TERM_TABLE = Table("terms", "one term of one group", {})
 _TYPICAL_TABLE = Table("typical words", "one term of one group", {})
 _NGRAM_TABLE = Table("repeated phrases", "one phrase", {})
 _HIT_TABLE = Table("hits", "one place where a pattern was found", {})
+_THEME_HITS = Table("hits", "one place where a theme was found", {})
+_OF_FIRST = (
+    *("theme", "counts", "transcript", "date", "event", "turn", "exchange"),
+    *("speaker", "role", "line", "start"),
+)
 
 
 @as_sentence
@@ -239,12 +246,69 @@ def kwic(hits: pd.DataFrame, pattern: str, transcripts: pd.DataFrame) -> str:
     if dates.isna().any() or of_hit.isna().any():
         return said
     first = hits.loc[of_hit.idxmin()]
-    who = first["speaker"] if _is_named(first) else "somebody who is not named"
+    who = _who(first)
     day = f"{of_hit.min().day} {of_hit.min():%B %Y}"
     place = _events(transcripts).get(first["transcript"], first["transcript"])
     if pd.notna(first["line"]):
         place = f"line {first['line']} of {place}"
     return f"{said} Over these transcripts first on {day}, by {who} ({place})."
+
+
+@as_sentence
+def first_asked(theme_hits: pd.DataFrame) -> str:
+    """Describe who asked first about each of the themes asked most, and where.
+
+    Parameters
+    ----------
+    theme_hits : DataFrame
+        As :func:`presskit.themes.hits` returns it, with `date` and `event`.
+
+    Returns
+    -------
+    str
+        One sentence, about three themes at most: those named in the questions of the
+        most exchanges. "First" is by day, and over these transcripts; where one of the
+        questions has no day, nothing is said.
+
+    Examples
+    --------
+    >>> first_asked(pd.DataFrame({"theme": "Jets", "counts": True, "transcript": "a",
+    ...     "date": pd.to_datetime(["2031-05-03"]), "event": "2031-05-03 Pier",
+    ...     "turn": 2, "exchange": 1, "speaker": "Ina Brandt", "role": "journalist",
+    ...     "line": 9, "start": 80}))
+    'First asked about “Jets”: Ina Brandt (3 May 2031 · Pier, line 9).'
+    """
+    _THEME_HITS.require(theme_hits, *_OF_FIRST)
+    asks = (theme_hits["role"] == JOURNALIST) & theme_hits["exchange"].notna()
+    asked = theme_hits[asks & theme_hits["counts"]]
+    if asked.empty:
+        return say("findings.first_asked.none")
+    if asked["date"].isna().any():
+        return say("findings.first_asked.no_day")
+    once = asked.drop_duplicates(["theme", "transcript", "exchange"])
+    most = (
+        once["theme"]
+        .value_counts(sort=False)
+        .sort_values(ascending=False, kind="stable")
+    )
+    in_order = asked.sort_values(["date", "turn", "start"], kind="stable")
+    first = in_order.drop_duplicates("theme").set_index("theme")
+    told = [
+        say("findings.first_asked.one", theme=theme, who=_who(hit), place=_place(hit))
+        for theme, hit in first.loc[most.index[:_TERMS]].iterrows()
+    ]
+    return say("findings.first_asked.all", told="; ".join(told))
+
+
+def _who(hit: pd.Series) -> str:
+    return hit["speaker"] if _is_named(hit) else say("findings.nobody_named")
+
+
+def _place(hit: pd.Series) -> str:
+    event = event_in_words(hit["date"], hit["event"]) or hit["transcript"]
+    if pd.isna(hit["line"]):
+        return event
+    return f"{event}, {say('explorers.line', n=int(hit['line']))}"
 
 
 def _folded(hits: pd.DataFrame) -> str:

@@ -156,7 +156,7 @@ def test_the_footer_names_the_sources_of_all_explorers_once(page):
     made = page(cell(island()), cell(island(transcript(), second)))
     foot = made.text[made.text.index("Made with presskit") :]
     assert re.match(r"Made with presskit \d+\.\d+\.\d+ from the notebook", foot)
-    assert "notebook.ipynb. 2 sources, 4 May 2031." in foot
+    assert "notebook.ipynb. 2 transcripts, 4 May 2031." in foot
     assert "99.1% of the characters are in turns" in foot
     assert "100% of the characters are in turns" in foot
     assert foot.count("a" * 64) == foot.count("b" * 64) == 1
@@ -169,7 +169,7 @@ def test_many_sources_are_folded(page):
     many = [transcript(id=str(n), sha256=f"{n:064x}") for n in range(11)]
     days = {"date": "2031-06-01", "day": "1 June 2031"}
     made = page(cell(island(*many, transcript(**days, sha256="c" * 64))))
-    assert "12 sources, 4 May 2031 to 1 June 2031" in made.text
+    assert "12 transcripts, 4 May 2031 to 1 June 2031" in made.text
     assert len([one for one in made.all("details") if "class" not in one]) == 1
 
 

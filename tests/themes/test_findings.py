@@ -163,3 +163,26 @@ def test_typical_words_of_groups_and_of_all(turns_of):
     )
     none = themes.typical(turns[:0])
     assert findings.typical(none) == "Too few words to say what is typical."
+
+
+def test_who_asked_first_about_the_themes_asked_most():
+    rows = [  # theme, counts, day, turn, exchange, speaker, role, line
+        ("Aid", True, 7, 2, 1, "Cy Poe", "journalist", 20),
+        ("Jets", True, 7, 2, 1, "Cy Poe", "journalist", 20),
+        ("Jets", True, 3, 4, 1, None, "journalist", 9),
+        ("Jets", True, 3, 1, pd.NA, "Bo Ek", "principal", 2),
+        ("Jets", False, 3, 2, 1, "Al Po", "journalist", 5),
+    ]
+    names = ["theme", "counts", "date", "turn", "exchange", "speaker", "role", "line"]
+    hits = pd.DataFrame(rows, columns=names).assign(
+        date=lambda table: pd.to_datetime([f"2031-05-0{n}" for n in table["date"]]),
+        transcript=lambda table: table["date"].astype("str"),
+        event="Pier",
+        start=0,
+    )
+    assert findings.first_asked(hits) == (  # Jets in two exchanges, Aid in one
+        "First asked about “Jets”: somebody who is not named (3 May 2031 · Pier, line "
+        "9); “Aid”: Cy Poe (7 May 2031 · Pier, line 20)."
+    )
+    assert findings.first_asked(hits[3:]) == "No question names a theme."
+    assert "a question has no day" in findings.first_asked(hits.assign(date=pd.NaT))
