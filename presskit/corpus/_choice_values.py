@@ -87,7 +87,7 @@ def events(corpus: object, rows: pd.DataFrame) -> pd.Series:
 
 
 def events_in_words(corpus: object, rows: pd.DataFrame) -> pd.Series:
-    """Return what people call the transcript of each row: its day, and its event."""
+    """Return the name of the transcript of each row for people: its day and event."""
     names = names_of_events(corpus.transcripts)
     return rows["transcript"].map(names)
 

@@ -199,7 +199,7 @@ class Sieve:
         return self._of_table(choice)[0]
 
     def _of_values(self, choice: object, what: str) -> list[str]:
-        """Return what the values of a facet are called, or sorted by: or themselves."""
+        """Return the names of the values of a facet, or their keys; else themselves."""
         own, text_of = self._facets_of_tables[choice.name], getattr(choice, what)
         if text_of is None:
             return own.values
