@@ -67,9 +67,13 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 	  "make lab PYTHON=/path/to/python3.11" >&2; \
 	exit 1
 
+# uv, where it is at hand, takes seconds for what takes pip minutes, which compiles all
+# files. It reads no settings of pip: where it finds nothing, pip looks.
 .venv/installed-%: .venv/created pyproject.toml requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  --constraint requirements.lock --editable ".[$*]"
+	{ test -x $(BIN)/uv && $(BIN)/uv pip install --quiet --python $(BIN)/python \
+	    --constraint requirements.lock --editable ".[$*]"; } || \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	    --constraint requirements.lock --editable ".[$*]"
 	@touch $@
 
 .venv/uv: .venv/created requirements.lock
@@ -94,10 +98,11 @@ test: lint
 OUT := tests/charts tests/cli tests/conformance tests/sharing
 
 test-most: lint
-	$(BIN)/python -m pytest $(OUT:%=--ignore=%) --deselect=notebooks $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest README.md tests presskit $(OUT:%=--ignore=%) $(UNIT) \
+	  -m $(PLAIN) $(PYTEST_FLAGS)
 
 test-out: .venv/installed-test
-	$(BIN)/python -m pytest $(OUT) $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest $(OUT) $(UNIT) -m $(PLAIN) $(PYTEST_FLAGS)
 
 test-notebooks: .venv/installed-test
 	$(BIN)/python -m pytest notebooks $(PYTEST_FLAGS)
@@ -154,9 +159,10 @@ lock: .venv/uv
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --all-extras pyproject.toml --output-file requirements.lock
 
-# Without notebooks: they show what tests hold.
+# Without notebooks: they show what tests hold, and what runs them takes long to start.
 UNIT := -p no:nbval -p no:anyio -o addopts="" --import-mode=importlib \
-  --strict-markers --doctest-modules
+  --strict-markers --doctest-modules --doctest-glob=README.md
+PLAIN := "not browser and not wheel"
 # Where another Python can fail: the examples of every module, whole transcripts, and what
 # leans on the standard library. The rest is arithmetic on tables, and is tried once.
 NEWEST := presskit tests/test_*.py tests/cli tests/files tests/languages tests/sources \
@@ -179,8 +185,7 @@ test-lowest: .venv/uv
 	$(BIN)/uv venv --quiet --clear build/lowest
 	$(BIN)/uv pip install --quiet --python build/lowest --resolution lowest-direct \
 	  --editable ".[test]"
-	build/lowest/bin/python -m pytest tests presskit $(UNIT) \
-	  -m "not browser and not wheel" $(PYTEST_FLAGS)
+	build/lowest/bin/python -m pytest tests presskit $(UNIT) -m $(PLAIN) $(PYTEST_FLAGS)
 
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis
