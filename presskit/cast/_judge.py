@@ -10,6 +10,7 @@ from presskit.cast._named_clusters import names_said
 from presskit.cast._names_called import given_names
 from presskit.cast._names_in_talk import with_spoken_names
 from presskit.cast._only_hand_over import only_hand_over
+from presskit.cast._only_opens import only_opens
 from presskit.cast._persons import persons_of
 from presskit.cast._settle import Told, settle
 from presskit.cast._sure import allowed
@@ -127,8 +128,9 @@ def _roles(
         if label in known.numbers
     }
     can_be = allowed(
-        known.says, decided, known.asks, only_hand_over(known.talk, known.says)
-    )
+        known.says, decided, known.asks, only_hand_over(known.talk, known.says),
+        only_opens(known.talk, known.says),
+    )  # fmt: skip
     chances = weigh(known.talk, known.says, can_be, weights())
     weighed = Weighed(
         np.array(known.of_turns, dtype=np.int32), known.talk, known.says, can_be,

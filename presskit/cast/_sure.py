@@ -26,6 +26,7 @@ def allowed(
     decided: Mapping[int, str],
     asks: np.ndarray | None = None,
     hands_over: np.ndarray | None = None,
+    opens: np.ndarray | None = None,
 ) -> np.ndarray:
     """Return the classes that each person can be in.
 
@@ -40,6 +41,8 @@ def allowed(
     hands_over : array of bool, optional
         Whether all that each person does is to give others the floor: no principal
         does, unless a list before the talk has them among those who answer.
+    opens : array of bool, optional
+        Whether all that each person does is to open: no journalist does.
 
     Returns
     -------
@@ -57,6 +60,8 @@ def allowed(
     if hands_over is not None:
         podium = says[:, Facts._fields.index("podium")] > 0
         found[hands_over & ~podium, CLASSES.index(PRINCIPAL)] = False
+    if opens is not None:
+        found[opens, CLASSES.index(JOURNALIST)] = False
     for person, role in decided.items():
         found[person] = [one == role for one in CLASSES]
     return found
