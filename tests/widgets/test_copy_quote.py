@@ -17,6 +17,7 @@ from tests._node import IN_NODE, run
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SHOWN = 4  # paragraphs a page
+OF_A_FOLDER = 5  # transcripts: one house prints them alike; test_drawn.py quotes others
 
 pytestmark = IN_NODE
 
@@ -190,5 +191,6 @@ def test_the_inputs_of_other_tests():
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_real_transcripts(folder):
-    corpus = corpus_of(folder)
-    assert corpus is None or differences(corpus) == []
+    if corpus := corpus_of(folder):
+        some = corpus.transcripts["transcript"].tolist()[:OF_A_FOLDER]
+        assert differences(corpus.filter(transcript=some)) == []
