@@ -105,7 +105,7 @@ def explorer(island: object, data: Bundle) -> str:
     held.pop("people", None)  # said for sharing only
     if others := held.pop("figures", None):
         held["figures"] = dict(_others(others))
-    form = clean(str(data.get("text/html", "")))
+    form = _cleaned(data.get("text/html", ""))
     return (
         f'{EXPLORER}{drawn}<div class="presskit-static">{form}</div>'
         '<script type="application/json" class="island">'
@@ -121,9 +121,14 @@ def _others(figures: object) -> Iterator[tuple[str, str]]:
             yield str(name), visible(_explorer_data.embedded(kept))
 
 
+def _cleaned(text: object) -> str:
+    """Return HTML that a cell showed, cleaned, without what JupyterLab alone does."""
+    return clean(_IN_LAB.sub("", str(text)))
+
+
 def html_text(text: object, _data: Bundle) -> str:
     """Return HTML that a cell showed, cleaned: tables above all."""
-    cleaned = clean(_IN_LAB.sub("", str(text)))
+    cleaned = _cleaned(text)
     if not re.sub(r"<(?!img)[^>]*>", "", cleaned).strip():
         return ""
     return f'<div class="shown">{cleaned}</div>'

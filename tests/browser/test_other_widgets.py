@@ -1,10 +1,14 @@
 """Widgets that are no explorers with a list: nobody is kept out of them."""
 
+import shutil
+
 import pytest
 
 from tests.browser._access import violations
 from tests.browser._browser import until
+from tests.browser._explorer import Panel
 from tests.browser._hostile import notebook
+from tests.browser._keys import Keys
 
 pytestmark = pytest.mark.browser
 
@@ -57,3 +61,36 @@ def test_nothing_is_cut(outputs, width):
             until(page, lambda area=area: area.evaluate(over), 0)
     finally:
         page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_the_keyboard_alone_reads_a_text_and_writes_a_page(outputs):
+    opened, areas = outputs
+    page, keys = opened.page, Keys(Panel(opened.page, areas["Chooser"]))
+    try:
+        areas["Chooser"].get_by_role("button", name="Paste a text").focus()
+        keys.press("Enter")
+        keys.to(tag="TEXTAREA")
+        page.keyboard.type("Ann Lee (AP): Why?")
+        keys.press("Enter", "Enter")
+        page.keyboard.type("Minister Bo Ek: Because.")
+        keys.to("Read the text", tag="BUTTON")
+        before = opened._n_run()
+        keys.press("Enter")
+        until(page, lambda: "2 turns" in areas["Chooser"].inner_text(), True)
+        until(page, lambda: opened._n_run() >= before + len(SHOWN) - 1, True)
+        opened._wait_for_the_cells()
+        until(page, lambda: bool(keys.here()), True)  # and not in the last cell
+    finally:
+        shutil.rmtree(opened.server.root / "transcripts", ignore_errors=True)
+    keys = Keys(Panel(page, areas["ShareButton"]))
+    areas["ShareButton"].get_by_role("button", name="Send this").focus()
+    keys.press("Enter")
+    areas["ShareButton"].get_by_role("button", name="Write the page").wait_for()
+    keys.to("Write the page", tag="BUTTON")
+    keys.press("Enter")  # and the button sleeps
+    until(
+        page, lambda: "tagged 'parameters'" in areas["ShareButton"].inner_text(), True
+    )
+    assert keys.here()
+    assert keys.unseen == [], "the focus is seen wherever it goes"
+    assert opened.errors() == []

@@ -11,6 +11,7 @@ import pytest
 from nbformat import v4
 
 from presskit.errors import PresskitWarning
+from presskit.outputs import IN_LAB
 from presskit.sharing import _explorer_data, _scripts, share
 from tests.sharing._island import KIND, SAID, cell, explorer, figure, island, transcript
 
@@ -37,6 +38,12 @@ def test_an_explorer_is_its_figure_its_form_and_its_data(page):
     )
     assert "<td>Ann Lee</td>" in made.html
     assert not made.all("aside")
+
+
+def test_a_form_says_nothing_that_holds_in_jupyterlab_only(page):
+    hint = f'<span class="{IN_LAB}">Choose Run</span>'
+    form = f"<p><b>Exchanges</b><br>{hint}</p>"
+    assert "<p><b>Exchanges</b><br></p>" in page(cell(island(), html=form)).html
 
 
 def test_data_of_another_version_is_told(page):

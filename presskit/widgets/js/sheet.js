@@ -75,15 +75,15 @@ function render({ model, el }) {
     if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
   };
   el.addEventListener("keydown", keep);
+  const home = () => el.querySelector(':is(button, select, input:not([type="file"])):enabled');
   const hear = (content) => {
-    if (content.type === "run" && !runBelow(el)) model.send({ type: "cannot run" });
+    if (content.type === "run" && !runBelow(el, home)) model.send({ type: "cannot run" });
   };
   model.on("change", show);
   model.on("msg:custom", hear);
   show();
-  // An explorer keeps the focus of the form in it.
-  const alone = el.classList.contains("pk-alone");
-  const home = () => el.querySelector(':is(button, select, input:not([type="file"])):enabled');
+  // An explorer keeps the focus of the form in it. `el` gets its classes later than this.
+  const alone = (model.get("_dom_classes") ?? []).includes("pk-alone");
   const keptNoMore = alone ? keepFocus(el, home) : () => {};
   return () => {
     model.off("change", show);

@@ -70,4 +70,23 @@ export default {
     close();
     assert.equal(heard.size, 0);
   },
+
+  "a form that stands alone keeps the focus, though its element has no classes yet"() {
+    const before = globalThis.MutationObserver;
+    let look = null;
+    globalThis.MutationObserver = class {
+      constructor(hear) {
+        look = hear;
+      }
+      observe() {}
+      disconnect() {}
+    };
+    const model = { get: (name) => (["values", "offers"].includes(name) ? {} : []), on() {}, off() {}, send() {} };
+    view.render({ model, el: make("div") });
+    assert.equal(look, null, "an explorer around does it");
+    const get = (name) => (name === "_dom_classes" ? ["pk-alone"] : model.get(name));
+    view.render({ model: { ...model, get }, el: make("div") });
+    assert.notEqual(look, null);
+    globalThis.MutationObserver = before;
+  },
 };
