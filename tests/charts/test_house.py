@@ -146,7 +146,7 @@ def test_no_line_ends_within_a_date(line):
 def test_an_empty_figure_says_so_in_words():
     figure = _house.nothing("No answer to draw")
     assert "No answer to draw" in figure.layout.title.text
-    assert "No exchange is left by these choices." in figure.layout.title.text
+    assert "There is no exchange in what is read or chosen." in figure.layout.title.text
     assert len(figure.data) == 0
 
 
