@@ -19,3 +19,12 @@ def test_no_line_is_a_label_where_all_is_in_capitals():
         "THIS IS WHAT WE HAVE DONE\nWE HAVE LOOKED INTO ALL THE CASES OF LAST YEAR.\n"
     )
     assert labels(text * 3) == []
+
+
+def test_talk_in_letters_without_capitals_is_not_loud():
+    talk = (
+        "橋はいつ開通しますか。六月の予定と聞いていますが、費用の分担も含めて伺います。\n"
+        * 2
+    )
+    text = f"Q 代表幹事(時事通信)\n{talk}\nA 知事\n{talk}\n" * 2
+    assert labels(text) == ["Q 代表幹事(時事通信)", "A 知事"] * 2
