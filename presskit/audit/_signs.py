@@ -206,8 +206,9 @@ def _odd_people(file: Conversation) -> _Count:
 
 
 def possible_labels(file: Conversation) -> _Count:
-    """Count lines inside the talk that may open a turn."""
-    n = len(file.cut.doubtful)
+    """Count lines inside the talk that may open a turn; a list before it has some."""
+    cut = file.cut
+    n = sum(cut.header_end <= one.start < cut.footer_start for one in cut.doubtful)
     return n, len(file.said) + n, f"{counted(n, 'line')} inside the talk may be labels"
 
 

@@ -127,8 +127,8 @@ def _untold(file: Transcript, talk: Conversation) -> str:
 
 def _swallowed(talk: Conversation) -> str:
     """Return why some turns may stand inside others, where these are not few."""
-    n = len(talk.cut.doubtful)
-    return possible_labels(talk)[2] if n and n >= _HIDDEN * len(talk.said) else ""
+    n, _, words = possible_labels(talk)
+    return words if n and n >= _HIDDEN * len(talk.said) else ""
 
 
 def _uncounted(talk: Conversation) -> str:

@@ -1,6 +1,7 @@
 """The verdict on a file: what it rests on, what it says, and who may set it aside."""
 
 import warnings
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from presskit.errors import PresskitWarning, UnsoundError
 from presskit.sharing import brief
 from tests._one_file import transcript
 
+INVENTED = Path(__file__).parents[1] / "invented"
 TALK = "It was open in May, and all of us have walked over it since then, every day."
 GOOD = "Press conference\nby Minister Bo Ek\n5 May 2023\n\nMinister Bo Ek: Welcome.\n\n"
 THINGS = ("bridge", "road in the north", "old ferry", "gate by the park", "museum")
@@ -94,6 +96,13 @@ def test_a_short_talk_in_which_one_more_label_may_stand_is_to_check():
     assert told[:2] == ("check", "check first: 1 line inside the talk may be labels")
     told = verdict(transcript(3 * GOOD + "Lindqvist: The piers are old, as she says."))
     assert told.verdict == "sound"  # one of many turns
+
+
+def test_a_list_before_the_talk_hides_no_turn():
+    text = (INVENTED / "08-regierungspressekonferenz.txt").read_text("utf-8")
+    one = transcript(text)
+    assert one.turns.doubtful  # "Sprecher: …"
+    assert verdict(one).verdict == "sound"
 
 
 def test_talk_of_several_without_a_question_mark_is_to_check():
