@@ -1,4 +1,4 @@
-"""The lines above a figure: broken where there is room, but never within a date."""
+"""The lines above a figure: broken between words, but never within a date."""
 
 import re
 import textwrap
@@ -19,7 +19,7 @@ def of_title(title: str, pixels: int) -> list[str]:
     >>> of_title("Called first: Ann Lee on 5 Apr 2022", 330)
     ['Called first: Ann Lee on', '5\\xa0Apr\\xa02022']
     """
-    return textwrap.wrap(_whole_dates(title), int(pixels / TITLE_LETTER))
+    return _wrapped(title, int(pixels / TITLE_LETTER))
 
 
 def of_line(line: str, pixels: int) -> list[str]:
@@ -34,11 +34,13 @@ def of_line(line: str, pixels: int) -> list[str]:
     if "<" in line or _BETWEEN in line:
         return _parted(line, most)
     unbroken = line.replace("n = ", "n\u00a0=\u00a0").replace("≥ ", "≥\u00a0")
-    return textwrap.wrap(_whole_dates(unbroken), most)
+    return _wrapped(unbroken, most)
 
 
-def _whole_dates(line: str) -> str:
-    return _IN_DATES.sub("\u00a0", line)
+def _wrapped(line: str, most: int) -> list[str]:
+    # Not behind a hyphen: what breaks lines anew on a page would put a space there.
+    line = _IN_DATES.sub("\u00a0", line)
+    return textwrap.wrap(line, most, break_on_hyphens=False)
 
 
 def _parted(line: str, most: int) -> list[str]:
@@ -50,5 +52,5 @@ def _parted(line: str, most: int) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(entry)
-    parts = ([own] if "<" in own else textwrap.wrap(own, most) for own in lines)
+    parts = ([own] if "<" in own else _wrapped(own, most) for own in lines)
     return [part for own in parts for part in own]

@@ -143,6 +143,13 @@ def test_no_line_ends_within_a_date(line):
     assert ("\u00a0" in "".join(heads)) == bool(whole)
 
 
+def test_no_line_ends_behind_a_hyphen():
+    line = "called first was Agence France-Presse of two"
+    with _drawing.as_data(seen=330):  # 30 letters of a title
+        heads, _ = _lines(_house.figure([], line, [], 100))
+    assert heads == ["called first was Agence", "France-Presse of two"]
+
+
 def test_an_empty_figure_says_so_in_words():
     figure = _house.nothing("No answer to draw")
     assert "No answer to draw" in figure.layout.title.text

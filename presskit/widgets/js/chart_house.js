@@ -18,12 +18,14 @@ const MANY_MARKS = 1000;
 
 export const markSize = (n) => (n <= MANY_MARKS ? 10 : n <= 5 * MANY_MARKS ? 6 : 4);
 
+const inLines = (line, most) => linesOf(wholeDates(line), most, false);
+
 function brokenLines(line, most) {
   if (line.includes("<") || line.includes(KEY_GAP)) {
-    return partedKey(line, most).flatMap((part) => (part.includes("<") ? [part] : linesOf(part, most)));
+    return partedKey(line, most).flatMap((part) => (part.includes("<") ? [part] : inLines(part, most)));
   }
   const unbroken = line.replaceAll("n = ", "n\u00a0=\u00a0").replaceAll("≥ ", "≥\u00a0");
-  return linesOf(wholeDates(unbroken), most);
+  return inLines(unbroken, most);
 }
 
 /** Return a title as plain text. */
@@ -40,7 +42,7 @@ export function figureWith(traces, title, subtitle, height, { bottom, width, inP
   const narrow = width < NARROW_CHART;
   const [head, ...more] = inParts ?? [title];
   const most = narrow ? Math.floor(width / SUBTITLE_LETTER) : SUBTITLE_CHARACTERS;
-  const heads = linesOf(wholeDates(head), narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
+  const heads = inLines(head, narrow ? Math.floor(width / TITLE_LETTER) : TITLE_CHARACTERS);
   const below = [...more, ...subtitle].flatMap((line) => brokenLines(line, most));
   let top = 30 + rounded(LINE_PIXELS * (heads.length + below.length));
   const axis = layout.xaxis ?? {};

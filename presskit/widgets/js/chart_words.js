@@ -67,9 +67,12 @@ const CHUNKS = new RegExp(
   "u",
 );
 
-/** Return the lines of a text, none longer than a width where words allow it. */
-export function linesOf(text, width) {
-  const chunks = text.replace(/[\t\n\x0b\f\r]/g, " ").split(CHUNKS).filter(Boolean).reverse();
+/** Return the lines of a text, none longer than a width where words allow it.
+ *
+ * They end between words, and where `hyphens` says so behind a hyphen, too.
+ */
+export function linesOf(text, width, hyphens = true) {
+  const chunks = text.replace(/[\t\n\x0b\f\r]/g, " ").split(hyphens ? CHUNKS : /( +)/).filter(Boolean).reverse();
   const lines = [];
   while (chunks.length) {
     if (lines.length && !chunks.at(-1).trim()) chunks.pop();
@@ -81,7 +84,8 @@ export function linesOf(text, width) {
     }
     if (chunks.length && lengthOf(chunks.at(-1)) > width) {
       const long = [...chunks.pop()];
-      const room = breakAt(long, width < 1 ? 1 : width - taken);
+      const left = width < 1 ? 1 : width - taken;
+      const room = hyphens ? breakAt(long, left) : left;
       line.push(long.slice(0, room).join(""));
       if (room < long.length) chunks.push(long.slice(room).join(""));
     }

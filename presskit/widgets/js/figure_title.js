@@ -9,14 +9,14 @@ const [TITLE, SUBTITLE] = SHARED.charts.letters;
 const LINE = 19.5; // pixels
 const WORDS = /(?:<[^>]*>|[^ <])+/g; // with their tags
 
-/** Return a layout whose title fits into so many pixels; it is as much higher as it needs. */
+/** Return a layout whose title fits into so many pixels; it is as high as that needs. */
 export function fitTitle(layout, pixels) {
   const [, title, below = ""] = HOUSE.exec(layout.title?.text ?? "") ?? [];
   if (title === undefined || layout.meta?.fits) return layout; // or drawn for a phone
   const heads = broken([title.replaceAll("<br>", " ")], pixels / TITLE);
   const lines = below ? broken(joined(below.split("<br>")), pixels / SUBTITLE) : [];
   const before = title.split("<br>").length + (below ? below.split("<br>").length : 0);
-  const more = Math.round(LINE * Math.max(0, heads.length + lines.length - before));
+  const more = Math.round(LINE * (heads.length + lines.length - before));
   let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
   if (below) text += `<br><span style="font-size:13px">${lines.join("<br>")}</span>`;
   const { margin = {}, height } = layout;

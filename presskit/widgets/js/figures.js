@@ -54,6 +54,7 @@ async function draw(charts, isDark, width = 0) {
       const spec = { ...themed(chart, isDark, width), config };
       const seen = width || box.clientWidth;
       if (seen) spec.layout = fitTitle(spec.layout, Math.min(seen, NEEDED) - MARGINS);
+      if (plot.style.minHeight) plot.style.minHeight = `${spec.layout.height}px`;
       await (plot.data ? Plotly.react(plot, spec) : Plotly.newPlot(plot, spec));
       box.classList.add("drawn");
       // An explorer around the figure listens to its clicks, and outlines what is read.

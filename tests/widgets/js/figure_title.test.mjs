@@ -19,8 +19,11 @@ export default {
 
   "a line that was broken because it was long is broken anew as one"() {
     const long = "words ".repeat(15).trim(); // 89 of 91 letters: the next word had no room
-    const { title } = fitTitle(layoutOf(titled("A", long, "and more", "short", "last")), 658);
-    assert.equal(title.text, titled("A", `${long} and`, "more", "short", "last"));
+    const layout = layoutOf(titled("A", long, "and more", "short", "last"));
+    assert.equal(fitTitle(layout, 658).title.text, titled("A", `${long} and`, "more", "short", "last"));
+    const wide = fitTitle(layout, 900); // a line less, of 19.5 pixels
+    assert.equal(wide.title.text, titled("A", `${long} and more`, "short", "last"));
+    assert.deepEqual([wide.margin.t, wide.height], [70 - 19, 300 - 19]);
   },
 
   "what fits stays, and so does what is not ours"() {
