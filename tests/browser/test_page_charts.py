@@ -112,7 +112,7 @@ def test_typical_words_follow_who_speaks_and_the_press_conference(panel_of, corp
     assert says != every
     until(panel.page, panel.headline, says)
     assert panel.chart.locator(".pk-partial").is_hidden()
-    choose(panel, "Press conference", "2022-04-05")
+    choose(panel, "Press conference", "5 Apr 2022")
     words = words[words["transcript"] == corpus.transcripts["transcript"].iloc[0]]
     first = charts.typical_words(words, corpus.transcripts).layout.meta["says"]
     assert first.startswith("Typical of 5 Apr 2022, against the others: “Bucha”")
