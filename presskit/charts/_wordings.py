@@ -18,7 +18,8 @@ _NEEDED = (
 )  # fmt: skip
 _ROW = 38
 _WITHIN, _OF = 3, 8  # rows, of so many, for what is said again within one transcript
-_COUNTS = 150  # pixels for the counts, right of the quotations
+_COUNTS, _FEW_COUNTS = 150, 84  # pixels for the counts, right of the words
+_BELOW = 0.24  # of a row, from its middle to what is told below the quotation
 _LETTER, _QUIET = 8.4, 6.4  # pixels of a character
 
 
@@ -84,11 +85,17 @@ def wordings(
         return _house.nothing(say("charts.nothing.wording"), why)
     drawn, at = _drawn(lines, top, selected)
     shown = events(lines, transcripts)
-    start = width - (_COUNTS if width >= _house.NARROW else 84)
+    narrow = width < _house.NARROW
+    start = width - (_FEW_COUNTS if narrow else _COUNTS)
+    room = width if narrow else start  # there a quotation has a line to itself
     rows = _rows(drawn, at, shown, width)
     outlines = selection_shapes([rows], selected)
     return _house.figure(
-        [rows, _bars(drawn, at, start, width), *_texts(drawn, at, shown, start)],
+        [
+            rows,
+            _bars(drawn, [row + _BELOW * narrow for row in at], start, width),
+            *_texts(drawn, at, shown, (room, start)),
+        ],
         _title(drawn),
         [
             *_cautions.of_files(transcripts, lines),
@@ -151,21 +158,23 @@ def _rows(
 
 
 def _texts(
-    drawn: pd.DataFrame, at: list[int], shown: dict[str, Event], start: float
+    drawn: pd.DataFrame,
+    at: list[int],
+    shown: dict[str, Event],
+    rooms: tuple[float, float],
 ) -> list[dict]:
     """Write the quotation, below it what is known of it as far as it fits, headings."""
+    most, most_below = int((rooms[0] - 30) / _LETTER), int((rooms[1] - 16) / _QUIET)
     quoted = [
-        f"<b>“{_house.plain(_house.shortened(said, int((start - 30) / _LETTER)))}”</b>"
+        f"<b>“{_house.plain(_house.shortened(said, most))}”</b>"
         for said in drawn["wording"]
     ]
     below = [
-        _house.plain(
-            _house.shortened(" · ".join(told(row, shown)), int((start - 16) / _QUIET))
-        )
+        _house.plain(_house.shortened(" · ".join(told(row, shown)), most_below))
         for row in drawn.itertuples(index=False)
     ]
     made = []
-    written = [("wordings", at, quoted, -0.18, 14), ("places", at, below, 0.24, 12)]
+    written = [("wordings", at, quoted, -0.18, 14), ("places", at, below, _BELOW, 12)]
     if at[0]:
         apart = [row for row in range(at[-1]) if row not in at]
         heads = [say(f"charts.wordings.{kind}") for kind in ("between", "within")]
@@ -187,7 +196,7 @@ def _texts(
     return made
 
 
-def _bars(drawn: pd.DataFrame, at: list[int], start: float, width: int) -> dict:
+def _bars(drawn: pd.DataFrame, at: list[float], start: float, width: int) -> dict:
     """Return bars of the times said, with the number behind each."""
     most, room = int(drawn["n"].max()), width - start - 44
     return _house.trace(

@@ -13,6 +13,7 @@ const WORDING_ROW = 38;
 const MOST_WORDINGS = 8;
 const [WITHIN, OF_ROWS] = [3, 8]; // rows, of so many, for what one transcript alone says again
 const [COUNT_PIXELS, FEW_COUNT_PIXELS] = [150, 84];
+const BELOW_MIDDLE = 0.24; // of a row, to what is told below the quotation
 const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6.4]; // pixels of a character
 
 /** Return the figure; `turns` are the numbers of those left, `all` says that none is left out. */
@@ -32,7 +33,10 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   }
   const { drawn, at } = drawnOf(lines);
   const last = at.at(-1);
-  const start = width - (width >= NARROW_CHART ? COUNT_PIXELS : FEW_COUNT_PIXELS);
+  const narrow = width < NARROW_CHART;
+  const start = width - (narrow ? FEW_COUNT_PIXELS : COUNT_PIXELS);
+  const room = narrow ? width : start; // there a quotation has a line to itself
+  const barsAt = at.map((row) => row + (narrow ? BELOW_MIDDLE : 0));
   const of = say("charts.count.wording", { n: lines.length });
   const some = drawn.length < lines.length;
   const parts = [
@@ -49,7 +53,7 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     turns: say("charts.count.turn", { n: inTurns }),
   };
   return figureWith(
-    [wordingRows(drawn, at, width), wordingBars(drawn, at, start, width), ...wordingTexts(drawn, at, start)],
+    [wordingRows(drawn, at, width), wordingBars(drawn, barsAt, start, width), ...wordingTexts(drawn, at, room, start)],
     say(`charts.wordings.${alone ? "title_within" : "title"}`, told),
     [...cautionsOfFiles(lines.map(({ t }) => t), island), parts.join("; ")],
     WORDING_ROW * (last + 1) + 8,
@@ -118,8 +122,8 @@ function wordingBars(drawn, at, start, width) {
 }
 
 /** Write the quotation, below it what is known of it as far as it fits, and headings. */
-function wordingTexts(drawn, at, start) {
-  const [quoted, below] = [(start - 30) / QUOTED_LETTER, (start - 16) / BELOW_LETTER].map(Math.floor);
+function wordingTexts(drawn, at, room, start) {
+  const [quoted, below] = [(room - 30) / QUOTED_LETTER, (start - 16) / BELOW_LETTER].map(Math.floor);
   const text = (name, rows, texts, shift, size) => ({
     type: "scatter",
     name,
@@ -136,7 +140,7 @@ function wordingTexts(drawn, at, start) {
   const heads = [...Array(at.at(-1)).keys()].filter((row) => !at.includes(row));
   return [
     text("wordings", at, quotes, -0.18, 14),
-    text("places", at, places, 0.24, 12),
+    text("places", at, places, BELOW_MIDDLE, 12),
     ...(at[0] ? [text("headings", heads, ["between", "within"].map(headingOf), 0.1, 12)] : []),
   ];
 }
