@@ -34,7 +34,13 @@ A rule that looks at more than words says so at the call, not in the entry: ``fi
 Nothing is read before it is asked for.
 """
 
-from presskit.languages._detect import detect, of_turns, spoken, unknown
+from presskit.languages._detect import (
+    detect,
+    of_turns,
+    small_words,
+    spoken,
+    unknown,
+)
 from presskit.languages._files import names
 from presskit.languages._folding import JOINERS, WORD, bare, fold, plain
 from presskit.languages._frequencies import frequencies, share
@@ -80,6 +86,7 @@ __all__ = [
     "parts",
     "plain",
     "share",
+    "small_words",
     "stem",
     "stop_words",
     "tokens",

@@ -1,7 +1,7 @@
 """Which languages a text is in, by their most common small words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -137,12 +137,24 @@ def _letters() -> frozenset[str]:
 
 
 @cache
-def _codes() -> dict[str, tuple[str, ...]]:
-    """Return which languages each small word is of; accents tell them apart."""
+def small_words() -> Mapping[str, frozenset[str]]:
+    """Return the most common small words of each language, folded.
+
+    Examples
+    --------
+    >>> "och" in small_words()["sv"]
+    True
+    """
     told = dict(_files.contents("_others"))
     told |= {code: _files.contents(code)["common"] for code in _files.names()}
+    return {code: frozenset(fold(words).split()) for code, words in told.items()}
+
+
+@cache
+def _codes() -> dict[str, tuple[str, ...]]:
+    """Return which languages each small word is of; accents tell them apart."""
     found: dict[str, tuple[str, ...]] = {}
-    for code, words in told.items():
-        for word in dict.fromkeys(fold(words).split()):
+    for code, words in small_words().items():
+        for word in words:
             found[word] = (*found.get(word, ()), code)
     return found

@@ -12,6 +12,7 @@ from presskit.schema.ids import named
 from presskit.text import Words, fold
 from presskit.text import words_of as words_of  # for the methods beside this file
 from presskit.text.prose import listed
+from presskit.themes._mixed_languages import with_mixed_in
 
 TEXT = TURNS.columns["text"].type
 """The type of a column of text."""
@@ -67,7 +68,7 @@ def are_stop_words(
             f"stopwords={stopwords!r} is not a list of words. Pass a language such "
             "as 'en', words beside those of the language spoken, or None to keep all."
         ) from None
-    code, told = languages_of(turns)
+    code, told = with_mixed_in(words, *languages_of(turns))
     _warn_of_missing({one for codes in told for one in codes})
     masks = [_those(words, own.union(*map(languages.stop_words, of))) for of in told]
     if len(masks) == 1:  # the usual case, and by far the quicker one

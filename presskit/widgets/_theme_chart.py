@@ -54,16 +54,30 @@ class ThemeChart:
         -------
         plotly.graph_objects.Figure
         """
-        key = (self._figure_inputs(), seen_pixels())
-        return finished(self._figures.get(key, self._figure))
+        return finished(self._drawing(self.query))
 
-    def _figure(self) -> Drawing:
+    def _drawing(self, query: Query) -> Drawing:
+        key = (self._figure_inputs(query), seen_pixels())
+        return self._figures.get(key, lambda: self._figure(query))
+
+    def _figure(self, query: Query) -> Drawing:
         with as_data(seen_pixels()):
-            return parts(self._drawn())
+            return parts(self._drawn(query))
 
-    def _drawn(self, view: str = "") -> go.Figure | Drawing:
-        views, query, show = self._views, self.query, view or self.option("show")
-        kept = self.result(query.without(*_SEARCH)).turns
+    def _first_mark(self, query: Query) -> str:
+        """Return the words that the first mark of the chart stands for; "" for none."""
+        marks = (trace.get("customdata") for trace in self._drawing(query).data)
+        first = next((mark for own in marks if own is not None for mark in own), "")
+        return str(first).rpartition("\t")[2]
+
+    def _left_by(self, query: Query, *but: str) -> np.ndarray:
+        """Return the turns that a query leaves, some of its choices let be."""
+        sieve = self._sieve()
+        return sieve.left(sieve.masks(query.without(*_SEARCH, *but)))
+
+    def _drawn(self, query: Query, view: str = "") -> go.Figure | Drawing:
+        views, show = self._views, view or self.option("show")
+        kept = self._left_by(query)
         if show == THEMES:
             return views.strip(kept, next(iter(self._listed(query)), None))
         if show == TYPICAL:
@@ -78,11 +92,10 @@ class ThemeChart:
 
     def _among(self, query: Query) -> np.ndarray:
         """Return the turns that are left, whichever transcripts are chosen."""
-        return self.result(query.without(*_SEARCH, *_BY_TRANSCRIPT)).turns
+        return self._left_by(query, *_BY_TRANSCRIPT)
 
     def _sides(self, query: Query) -> Sides | None:
-        kept = self.result(query.without(*_SEARCH)).turns
-        return sides_left(self.corpus, kept, self._among(query))
+        return sides_left(self.corpus, self._left_by(query), self._among(query))
 
     def page_chart(self) -> dict[str, object]:
         """Return the data with which a page draws themes and texts anew.
@@ -134,7 +147,9 @@ class ThemeChart:
             if view == OVER_TIME and self.query.text.strip():
                 continue
             with as_data():
-                drawing = parts(self._not_here() if view in left else self._drawn(view))
+                drawing = parts(
+                    self._not_here() if view in left else self._drawn(self.query, view)
+                )
             figures[view] = json.loads(finished(drawing).to_json())
             figures[view]["layout"].pop("template", None)  # the page has it
         return {
@@ -175,16 +190,16 @@ class ThemeChart:
             return OVER_TIME
         return super().option(name)
 
-    def _figure_inputs(self) -> object:
+    def _figure_inputs(self, asked: Query | None = None) -> object:
         """Return the inputs of the figure: whose words, and which over time."""
-        show = self.option("show")
-        query = self.query.without(*_SEARCH)
+        asked, show = asked or self.query, self.option("show")
+        query = asked.without(*_SEARCH)
         if show == OVER_TIME:
-            return (query, show, self._counted_over_time(self.query))
+            return (query, show, self._counted_over_time(asked))
         if show == CHANGED:  # many queries leave the same two
-            return (self._sides(self.query), show)
+            return (self._sides(asked), show)
         # A theme that is chosen is drawn even where others are asked more often.
-        return (query, show, self._listed(self.query) if show == THEMES else ())
+        return (query, show, self._listed(asked) if show == THEMES else ())
 
     def _marked_id(self) -> str | None:
         """Return the mark of the chart whose words are listed or read."""
@@ -192,7 +207,7 @@ class ThemeChart:
         if show == THEMES:
             return next(iter(self._listed(query)), None)
         if show != OVER_TIME:
-            return query.text or None
+            return self.effective(query).text or None
         wanted, reads = self._counted_over_time(query), next(iter(self.selection), "")
         word = wanted if isinstance(wanted, str) else "".join(wanted[:1])
         turn = self.arrays.turn_keys.at(ids.of_place(reads)[0]) if reads else None

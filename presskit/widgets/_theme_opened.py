@@ -1,4 +1,4 @@
-"""The theme that an explorer opens with: the one asked most, where nothing is asked."""
+"""What an explorer of themes lists while nobody asks: what its chart begins with."""
 
 from dataclasses import replace
 from functools import cached_property
@@ -12,6 +12,7 @@ from presskit.text.prose import listed
 from presskit.themes import ThemeGrid
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
+from presskit.widgets._theme_views import OVER_TIME, THEMES
 from presskit.wording import say
 
 _KEPT = 8
@@ -25,7 +26,7 @@ class ThemeOpened:
     arrays: Arrays
 
     def effective(self, query: Query) -> Query:
-        """Return the query; where nothing is asked for, that for the theme asked most.
+        """Return the query; where nothing is asked, for what the chart begins with.
 
         Parameters
         ----------
@@ -35,14 +36,37 @@ class ThemeOpened:
         -------
         Query
         """
-        asked, opened = self.asked(query), self._opened(query)
-        return replace(asked, theme=(opened,)) if opened else asked
+        return replace(self.asked(query), **self._opened(query))
 
-    def _opened(self, query: Query) -> str:
-        """Return the theme asked most in the turns left; '' if something is asked."""
-        if query.text.strip() or query.theme or self._views.index is None:
-            return ""
-        return self._firsts.get(query, lambda: self._first_theme(query))
+    def _opened(self, query: Query) -> dict[str, object]:
+        """Return what is listed where nothing is asked for: a theme or words."""
+        if query.text.strip() or query.theme:
+            return {}
+        view = self.option("show")
+        if view in (THEMES, OVER_TIME):
+            if self._views.index is None:
+                return {}
+            theme = self._firsts.get(query, lambda: self._first_theme(query))
+            return {"theme": (theme,)} if theme else {}
+        words = self._firsts.get((view, query), lambda: self._first_mark(query))
+        return {"text": words, "regex": False} if words else {}
+
+    def _on_control(self, name: str, value: object) -> None:
+        super()._on_control(name, value)
+        if name == "show" and not self._quiet:
+            listing = self._listing()
+            if not any(one in listing for one in self.state.now.selection):
+                first = self._first()
+                self.state.begin(selection=() if first is None else (first,))
+
+    def _opened_in_words(self) -> list[str]:
+        """Return of what the places are that are listed while nothing is asked for."""
+        opened = self._opened(self.query)
+        if "theme" in opened:
+            return [say("explorers.asked_most", theme=opened["theme"][0])]
+        if "text" in opened:
+            return [say("explorers.first_drawn", words=opened["text"])]
+        return []
 
     def _named(self) -> str:
         """Return a hint where names of themes hold what is typed; '' if none does."""
@@ -85,7 +109,7 @@ class ThemeOpened:
     def _first(self) -> str | None:
         """Return the hit that is read at the start: of a theme one that was asked."""
         listing, opened = self._listing(), self._opened(self.query)
-        if opened:
+        if "theme" in opened:
             turns = self.result().hits.row
             asked = self.arrays.exchange_of_turn[turns] >= 0
             asked &= (self.corpus.turns["role"] == JOURNALIST).to_numpy()[turns]

@@ -318,7 +318,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         if hits is not None:
             weight = np.bincount(hits.row, minlength=len(self.arrays.turns))
         counts = sieve.counts(masks, weight)
-        if self._views.index is not None and not query.text.strip():
+        if self._views.index is not None and not self.query.text.strip():
             kept = sieve.left(masks, "theme")
             counts["theme"] = self._views.index.counts(
                 sieve.facets["theme"].values, kept
@@ -337,8 +337,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         n = len(left.hits)
         where = say("explorers.transcripts", n=len(self._listing().groups))
         said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
-        if opened := self._opened(self.query):
-            said.append(say("explorers.asked_most", theme=opened))
+        said += self._opened_in_words()
         said += as_written(left.hits, self.corpus.turns["text"])
         said += filter(None, [self._named()])
         n_words = self.corpus.turns["n_words"].to_numpy()

@@ -90,7 +90,13 @@ def test_what_is_left_out_is_said_and_what_is_selected_stays(table, trace):
 def test_what_has_no_room_is_shortened_and_stands_whole_over_the_row(table, trace):
     long = table.assign(wording="we shall defend every inch of the coast of the isles")
     figure = wordings(long, width=320)
-    assert trace(figure, "wordings").text[0] == "<b>“we shall defend every i…”</b>"
+    assert trace(figure, "wordings").text[0] == (
+        "<b>“we shall defend every inch of the…”</b>"
+    )
+    # On so narrow a chart it has a line to itself: the bars stand below.
+    assert trace(figure, "times").y[0] == trace(figure, "places").y[0] > 0
+    wide = wordings(long)
+    assert trace(wide, "times").y[0] == trace(wide, "rows").y[0]
     over = trace(figure, "rows").hovertext[0].replace("<br>", " ")
     assert "every inch of the coast of the isles" in over
 

@@ -148,7 +148,7 @@ function turnsCounted(engine, query, { turnsKept }) {
   const asked = ["text", "regex", "within", "theme"].filter((name) => name in query);
   if (asked.every((name) => String(query[name]) === String(open[name]))) return turnsKept;
   const fields = Object.fromEntries(asked.map((name) => [name, open[name]]));
-  return engine.result({ ...query, ...fields }).turnsKept;
+  return engine.left({ ...query, ...fields });
 }
 
 /** Return the turns in which they would count, whichever transcripts were chosen. */
@@ -156,7 +156,7 @@ function turnsAmong(engine, query) {
   const { open } = engine.island;
   const fields = ["text", "regex", "within", "theme", "transcript", "since", "until"];
   const opened = fields.filter((name) => name in query).map((name) => [name, open[name]]);
-  return engine.result({ ...query, ...Object.fromEntries(opened) }).turnsKept;
+  return engine.left({ ...query, ...Object.fromEntries(opened) });
 }
 
 /** Return the view of an explorer of themes: a text is shown over time, until one is chosen. */
@@ -203,8 +203,18 @@ function ofThemes(engine, query, result, options) {
   if (view !== "themes") return carriedFigure(engine, view, kept, turnsAmong(engine, query), options);
   const columns = columnsOf(engine.island, kept);
   const ts = [...new Set(kept.map(({ t }) => t))];
-  const selected = query.theme?.[0] ?? result.opened;
+  const selected = query.theme?.[0] ?? result.opened.theme?.[0];
   return themesFigure(engine.island, columns, ts, { ...options, selected });
+}
+
+/** Return the words of the first mark of the chart, where a row of it stands for words; else null. */
+export function firstMark(engine, query, kept) {
+  const view = themeView(engine, query, null);
+  if (view === "themes" || view === "over_time") return null;
+  const given = engine.island.views?.[view];
+  const figure = ofThemes(engine, query, { hits: null, turnsKept: kept, opened: {} }, {}) ?? given;
+  const [first = ""] = figure?.data.flatMap(({ customdata }) => customdata ?? []) ?? [];
+  return first.slice(first.lastIndexOf("\t") + 1);
 }
 
 /** Return the mark of the chart that stands for what is asked or read; a row's by its id. */
@@ -212,8 +222,8 @@ export function markOf(engine, query, { hits, opened }, selected) {
   const { kind } = engine.island.chart ?? {};
   if (kind !== "theme_strip" && kind !== "over_time") return selected;
   const view = themeView(engine, query, hits);
-  if (view === "themes") return query.theme?.[0] ?? (query.text || opened);
-  if (view !== "over_time") return query.theme?.[0] ?? query.text;
+  if (view === "themes") return query.theme?.[0] ?? (query.text || (opened.theme?.[0] ?? ""));
+  if (view !== "over_time") return query.theme?.[0] ?? (query.text || (opened.text ?? ""));
   const place = engine.turns.get(selected.slice(0, selected.lastIndexOf("@")));
   const word = query.text.trim() || (query.theme?.[0] ?? "");
   return place ? `${engine.transcripts[place.t].id}\t${word}` : "";

@@ -4,6 +4,7 @@ import { button, make } from "./nodes.js";
 import { say } from "./say.js";
 import { writeStatus } from "./status.js";
 
+const COMPARED = /^(by_|outlet )/; // two sides, as widgets/_theme_sides.py names them
 const TOGGLES = ["table", "code"];
 
 export class Head {
@@ -18,7 +19,7 @@ export class Head {
       if (toggle) made.setAttribute("aria-pressed", "false");
       this.buttons[name] = made;
     }
-    const heading = make("div", "presskit-title", title);
+    const heading = (this.heading = make("div", "presskit-title", title));
     heading.setAttribute("role", "heading");
     heading.setAttribute("aria-level", "2");
     this.node = make(
@@ -33,6 +34,13 @@ export class Head {
   say(result, waiting = "") {
     writeStatus(this.status, result, waiting);
     return this.status.textContent;
+  }
+
+  /** Say what a view of an explorer of themes answers; nothing for others. */
+  ask(view) {
+    if (!view) return;
+    const name = COMPARED.test(view) ? "compared" : view;
+    this.heading.textContent = say(`explorers.view_titles.${name}`);
   }
 
   /** Show which steps there are. */

@@ -4,6 +4,7 @@ import { columnsOf, rankedThemes, themeGrid } from "./chart_theme_grid.js";
 import { listed } from "./chart_words.js";
 import { every } from "./choices.js";
 import { Engine } from "./engine.js";
+import { firstMark } from "./charts.js";
 import { asWritten } from "./forms.js";
 import { stripped } from "./patterns.js";
 import { say } from "./say.js";
@@ -40,13 +41,29 @@ export class Hits extends Engine {
     return new Map([...places].map(([n, own]) => [n, [...own.values()].sort(byPlace)]));
   }
 
-  /** Return the theme asked most in the turns that tests keep, where nothing is asked; or "". */
-  opened(query, tests) {
+  /** Return the choices by which places are listed where nothing is asked: a theme or words. */
+  opened(query, kept) {
     const { island } = this;
-    if (stripped(query.text) || query.theme?.length || island.chart?.kind !== "theme_strip") return "";
-    const kept = this.words.turns.filter(every(tests));
+    if (stripped(query.text) || query.theme?.length || !island.chart) return {};
+    const words = firstMark(this, query, kept);
+    if (words !== null) return words ? { text: words, regex: false } : {};
+    if (island.chart.kind !== "theme_strip") return {};
     const grid = themeGrid(island, columnsOf(island, kept), [...new Set(kept.map(({ t }) => t))]);
-    return grid.themes[rankedThemes(grid)[0]] ?? "";
+    const theme = grid.themes[rankedThemes(grid)[0]];
+    return theme ? { theme: [theme] } : {};
+  }
+
+  /** Return of what the places are that are listed while nothing is asked for. */
+  openedInWords({ theme, text }) {
+    if (theme) return [say("explorers.asked_most", { theme: theme[0] })];
+    return text ? [say("explorers.first_drawn", { words: text })] : [];
+  }
+
+  /** Return the turns that a query leaves, wherever its text stands. */
+  left(query) {
+    const { tests } = this.choices.sieve(query, (table) => this.rowsOf[table]);
+    if (!stripped(query.text)) delete tests.theme;
+    return this.words.turns.filter(every(tests));
   }
 
   /** Return a hint where names of themes hold what is typed; empty if none does. */
@@ -68,8 +85,8 @@ export class Hits extends Engine {
 
   result(query) {
     const { tests, facets } = this.choices.sieve(query, (table) => this.rowsOf[table]);
-    const opened = this.opened(query, tests);
-    const { hits, problem } = this.search(opened ? { ...query, theme: [opened] } : query);
+    const opened = this.opened(query, this.words.turns.filter(every(tests)));
+    const { hits, problem } = this.search({ ...query, ...opened });
     // A theme keeps turns where a text is looked for in them; alone it is the hits.
     const alone = !stripped(query.text) || problem;
     if (alone) delete tests.theme;
@@ -83,7 +100,7 @@ export class Hits extends Engine {
       problem,
       counts,
       said: this.said(kept, hits, rows, groups.length, [
-        ...(opened ? [say("explorers.asked_most", { theme: opened })] : []),
+        ...this.openedInWords(opened),
         ...this.named(query),
       ]),
       groups,

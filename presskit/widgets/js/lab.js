@@ -65,6 +65,7 @@ function render({ model, el }) {
     if (!query) return;
     asks.heard(n);
     reader.say(head.say({ said: said.map(inParts), problem }));
+    head.ask(shown?.show);
     head.steps(undo, redo);
     // What was chosen or typed meanwhile must not be taken away by an answer of before.
     if (!asks.busy) bar.show(query, { counts: byValue(model.get("controls"), counts), shown });

@@ -74,18 +74,14 @@ export class Page {
     }
     const files = new SaveMenu((kind) => takeFromPage(kind, this), figure ? undefined : ["csv"]);
     const otherwise = (name, value) => {
-      if (name === "show") this.engine.view(value);
+      if (name === "show") this.view(value);
       this.chart?.measure(name === "unit" ? value : this.chart.unit);
       this.showBar();
     };
     this.bar = new Bar(controlsOf(this.engine, figure ? (island.units ?? []) : []), (choices) => this.ask(choices), otherwise);
     for (const fallback of host.querySelectorAll(".presskit-static")) fallback.hidden = true;
-    const does = {
-      undo: () => this.undo(),
-      redo: () => this.redo(),
-      clear: () => this.change(this.engine.open, ""),
-      table: () => this.toggle(),
-    };
+    const clear = () => this.change(this.engine.open, "");
+    const does = { undo: () => this.undo(), redo: () => this.redo(), clear, table: () => this.toggle() };
     this.head = new Head(island.title, does, files.node);
     host.append(this.head.node, this.bar.node, ...(figure ? [chart] : []), this.panel, root);
     if (figure) {
@@ -100,11 +96,13 @@ export class Page {
 
   ask(choices) {
     const query = { ...(this.wanted ?? this.query), ...choices };
-    this.sought(query, () => {
-      const { ids } = this.results(query);
-      const stays = this.engine.stays(this.results(query), this.selected);
-      this.change(query, stays ? this.selected : (ids[0] ?? ""));
-    });
+    this.sought(query, () => this.change(query, this.stillRead(query)));
+  }
+
+  /** Return what is read of what a query leaves: the same row, or the first. */
+  stillRead(query) {
+    const result = this.results(query);
+    return this.engine.stays(result, this.selected) ? this.selected : (result.ids[0] ?? "");
   }
 
   /** Go on when the hits of a query are known; until then all stays, and can be asked anew. */
@@ -130,6 +128,14 @@ export class Page {
 
   showBar() {
     this.bar.show(this.query, { ...this.result, shown: this.shown() });
+    this.head.ask(this.shown().show);
+  }
+
+  /** Show another view of the chart, and where nothing is asked what it begins with. */
+  view(show) {
+    this.engine.view(show);
+    this.result = this.key = null;
+    this.become({ query: this.query, selected: this.stillRead(this.query) });
   }
 
   shown() {
@@ -185,9 +191,7 @@ export class Page {
   /** Go one step back or on, once its hits are known; there may be no such step. */
   go(step) {
     if (!step) return;
-    this.sought(step.to.query, () =>
-      this.become(step.take({ query: this.query, selected: this.selected })),
-    );
+    this.sought(step.to.query, () => this.become(step.take({ query: this.query, selected: this.selected })));
   }
 
   become({ query, selected }) {
