@@ -314,6 +314,8 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         """Count what each choice would leave: hits, or turns where none are asked."""
         query, sieve = self.effective(self.query), self._sieve()
         masks, hits = self.result().masks, self._everywhere(query)
+        if "text" in self._opened(self.query):  # nobody has asked for these words
+            hits = None
         weight = None
         if hits is not None:
             weight = np.bincount(hits.row, minlength=len(self.arrays.turns))

@@ -90,7 +90,7 @@ export class Hits extends Engine {
     // A theme keeps turns where a text is looked for in them; alone it is the hits.
     const alone = !stripped(query.text) || problem;
     if (alone) delete tests.theme;
-    const weigh = hits ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
+    const weigh = hits && !opened.text ? ({ n }) => hits.get(n)?.length ?? 0 : undefined;
     const { kept, counts } = sift(this.words.turns, tests, facets, weigh);
     if (counts.theme && alone) counts.theme = this.placesOf(tests);
     const found = hits ? this.newestFirst(kept.filter(({ n }) => hits.has(n))) : [];
