@@ -214,7 +214,9 @@ class Explorer(Printed, Drawn, Session, VBox):
 
     def counted(self) -> dict[str, np.ndarray]:
         """Return for each choice what its values would leave; counted once a query."""
-        return self._left.get(self.query, self._counts)
+        # What is listed where nothing is asked may be other words in another view.
+        key = (self.query, self.effective(self.query))
+        return self._left.get(key, self._counts)
 
     def _forget(self) -> None:
         super()._forget()

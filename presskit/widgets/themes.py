@@ -320,7 +320,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         if hits is not None:
             weight = np.bincount(hits.row, minlength=len(self.arrays.turns))
         counts = sieve.counts(masks, weight)
-        if self._views.index is not None and not self.query.text.strip():
+        if self._views.index is not None and not self.asked(self.query).text.strip():
             kept = sieve.left(masks, "theme")
             counts["theme"] = self._views.index.counts(
                 sieve.facets["theme"].values, kept

@@ -58,6 +58,20 @@ def test_a_page_lists_the_same_places(corpus):
     assert [len(ids) for *_, ids in page][1:3] == [2, 2]  # a place of two comes once
 
 
+@needs_node
+@pytest.mark.parametrize("show", ["typical", "by_role", "wordings", "changed"])
+def test_a_page_lists_what_its_chart_begins_with(corpus, show):
+    explorer = ThemeExplorer(corpus, dictionary=ARMS, show=show)
+    # Two sides are drawn on a page as they were, whatever its filters leave.
+    asked = [{}] if show == "by_role" else [{}, {"role": ["principal"]}]
+    page = left_on_a_page(explorer, [Query.of(one).json() for one in asked])
+    for query, (said, *_, ids) in zip(asked, page, strict=True):
+        explorer.query = query
+        assert ids == list(explorer._listing().ids)
+        assert said == explorer._counts_in_words()
+        assert said[1].endswith(", the first in the chart")
+
+
 @pytest.mark.parametrize("name", list(ARMS))
 def test_spans_are_the_words_of_the_theme(corpus, name):
     explorer = ThemeExplorer(corpus, dictionary=ARMS)

@@ -42,6 +42,19 @@ def test_it_follows_the_filters_and_gives_way_to_what_is_asked(explorer):
     assert set(explorer.frame()["theme"]) == {"Jets"}
 
 
+def test_another_view_lists_what_it_begins_with(explorer, corpus):
+    before = explorer.selection
+    explorer.show.value = "wordings"
+    first = explorer.draw().data[0].customdata[0]
+    assert explorer.told[1] == f"of “{first}”, the first in the chart"
+    assert {hit.lower() for hit in explorer.frame()["hit"]} == {first.lower()}
+    assert explorer.selection != before
+    assert explorer.query.text == ""  # nobody has asked for it
+    assert explorer.counted()["role"].sum() == len(corpus.turns)
+    explorer.show.value = "themes"
+    assert explorer.selection == before
+
+
 def test_a_theme_alone_counts_by_all_words_that_are_left(explorer, corpus):
     assert explorer.counts()["n_words"].sum() == corpus.turns["n_words"].sum()
     assert explorer.counts()["n"].sum() == len(explorer.frame())

@@ -18,6 +18,15 @@ export default {
     assert.equal(one.node.querySelector("b").textContent, "3");
   },
 
+  "it asks what the view of an explorer of themes answers"() {
+    const { head: one } = head();
+    const asks = (view) => (one.ask(view), one.heading.textContent);
+    assert.equal(asks(undefined), "Exchanges");
+    assert.equal(asks("changed"), "What changed?");
+    assert.equal(asks("by_role"), "Which words set two sides apart?");
+    assert.equal(asks("outlet NTV"), "Which words set two sides apart?");
+  },
+
   "each button does what it is called, and a toggle shows that it is down"() {
     const { head: one, done } = head();
     one.buttons.undo.click();
