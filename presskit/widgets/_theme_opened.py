@@ -39,7 +39,7 @@ class ThemeOpened:
         return replace(self.asked(query), **self._opened(query))
 
     def _opened(self, query: Query) -> dict[str, object]:
-        """Return what is listed where nothing is asked for: a theme or words."""
+        """Return the theme or words that are listed where nothing is asked for."""
         if query.text.strip() or query.theme:
             return {}
         view = self.option("show")
@@ -60,7 +60,7 @@ class ThemeOpened:
                 self.state.begin(selection=() if first is None else (first,))
 
     def _opened_in_words(self) -> list[str]:
-        """Return of what the places are that are listed while nothing is asked for."""
+        """Name the theme or words that are listed while nothing is asked for."""
         opened = self._opened(self.query)
         if "theme" in opened:
             return [say("explorers.asked_most", theme=opened["theme"][0])]

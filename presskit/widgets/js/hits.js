@@ -53,7 +53,7 @@ export class Hits extends Engine {
     return theme ? { theme: [theme] } : {};
   }
 
-  /** Return of what the places are that are listed while nothing is asked for. */
+  /** Name the theme or words that are listed while nothing is asked for. */
   openedInWords({ theme, text }) {
     if (theme) return [say("explorers.asked_most", { theme: theme[0] })];
     return text ? [say("explorers.first_drawn", { words: text })] : [];

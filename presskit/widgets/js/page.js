@@ -99,7 +99,7 @@ export class Page {
     this.sought(query, () => this.change(query, this.stillRead(query)));
   }
 
-  /** Return what is read of what a query leaves: the same row, or the first. */
+  /** Return the row that is read of those that a query leaves: the same, or the first. */
   stillRead(query) {
     const result = this.results(query);
     return this.engine.stays(result, this.selected) ? this.selected : (result.ids[0] ?? "");
