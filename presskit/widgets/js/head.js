@@ -36,7 +36,7 @@ export class Head {
     return this.status.textContent;
   }
 
-  /** Say what a view of an explorer of themes answers; nothing for others. */
+  /** Write the question that a view of an explorer of themes answers; others have none. */
   ask(view) {
     if (!view) return;
     const name = COMPARED.test(view) ? "compared" : view;
