@@ -21,7 +21,11 @@ and 4 are wrong; what it misses there was not counted.
 
 `typical`: how many of the first ten themes of :func:`presskit.themes.typical` a reader
 calls telling, where the judged lists have the word; a term of several words is looked
-up whole. Words that nobody has judged are printed, to be read.
+up whole. Words that nobody has judged are printed, to be read. Of ten White House
+briefings that a fresh reader judged (the first 30 terms of each as they were
+ranked before, in no order), 0.76 of the first ten were telling in the five that the
+order was then changed by (0.68 before) and 0.80 in the five kept back (0.70 before); of
+the first twenty 0.67 (0.58) and 0.69 (0.60).
 
 `dictionary`: how well the dictionary "security" tells which theme each exchange of the
 two handed conferences asks for, answers, and brings up unasked, by a reader's matrix.

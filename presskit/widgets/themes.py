@@ -83,7 +83,8 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
     theme : control
         The themes whose places are listed; only with a dictionary that fits. With a
         text, it is looked for where the theme is named. Without both, the theme that
-        is asked most in what the other choices leave is listed.
+        is asked most in what the other choices leave is listed; in views of words,
+        wordings and changes the first in the chart.
     dictionary : Dictionary or None
         By which themes are found.
     note : str
