@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.text import Words
-from presskit.themes._spelling import cut
+from presskit.themes._spelling import cut, stands
 
 _LOOKED_AT = 50  # places of a term
 _HELD = 1_000  # texts that are looked at again and again
@@ -60,7 +60,7 @@ def printed(
         words.row[looked].tolist(), words.start[looked].tolist(),
         words.end[looked + n - 1].tolist(), strict=True,
     )  # fmt: skip
-    as_it_stands = Counter(texts[row][start:end] for row, start, end in spans)
+    as_it_stands = Counter(stands(texts[row], start, end) for row, start, end in spans)
     seen: Counter[str] = Counter()
     for form, times in as_it_stands.items():
         own = cut(form, said[0]) if n == 1 else form

@@ -1,5 +1,6 @@
 """How a word is printed: counting ignores capitals, and a reader wants them back."""
 
+import re
 from collections import Counter
 
 import numpy as np
@@ -9,6 +10,7 @@ from presskit.schema import TURNS
 from presskit.text import Words, key, printed_forms
 
 _ENOUGH = 50  # places of a word that are looked at; its spelling is settled by then
+_INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]")
 
 
 def as_printed(words: Words, codes: np.ndarray, texts: pd.Series) -> pd.Series:
@@ -55,10 +57,24 @@ def as_printed(words: Words, codes: np.ndarray, texts: pd.Series) -> pd.Series:
         )
         word = words.vocabulary[code]
         printed = Counter(
-            cut(texts.iat[row][start:end], word) for row, start, end in spans
+            cut(stands(texts.iat[row], start, end), word) for row, start, end in spans
         )
         shown.append(min(printed, key=lambda one: (-printed[one], one.swapcase())))
     return pd.Series(shown, index=codes, dtype=TURNS.columns["text"].type)
+
+
+def stands(text: str, start: int, end: int) -> str:
+    """Return words as they stand in a text, with the last full stop of initials.
+
+    Examples
+    --------
+    >>> stands("In the U.S. and Mali.", 7, 10), stands("In the U.S. and Mali.", 16, 20)
+    ('U.S.', 'Mali')
+    """
+    words = text[start:end]
+    opens = words.rfind(" ") + 1
+    stopped = text.startswith(".", end) and _INITIALS.fullmatch(words, opens)
+    return f"{words}." if stopped else words
 
 
 def cut(printed: str, word: str) -> str:

@@ -15,6 +15,8 @@ from presskit.themes._spelling import as_printed
         ("Jets fly. Jets land.", "jets", "Jets"),  # never inside a sentence
         ("The US pays, they tell us. The US sells to the US.", "us", "US"),
         ("A Jet or a jet.", "jet", "jet"),  # as often: small letters first
+        ("Of the U.S. and we. In the U.S. It pays.", "u.s", "U.S."),
+        ("They vote for plan B. It is plan B.", "b", "B"),  # the stop of the sentence
     ],
 )
 def test_the_spelling_inside_sentences_counts(text, word, expected):
