@@ -108,7 +108,7 @@ def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
 def fitting_days(
     labels: list[tuple[float, str, str]],
     end: float,
-    letter: float = 6.0,
+    letter: float = 7.0,
     centred: bool = False,
 ) -> list[tuple[float, str]]:
     """Return the days of columns that have room, from the left; none collide.

@@ -56,7 +56,7 @@ export function themePlaces(grid, width, statement, longest) {
 }
 
 /** Return the days of columns that have room, from the left; none collide. */
-export function fittingDays(labels, end, letter = 6.0, centred = false) {
+export function fittingDays(labels, end, letter = 7.0, centred = false) {
   const kept = [];
   let [free, written] = [-Infinity, ""];
   for (const [x, day, year] of labels) {
