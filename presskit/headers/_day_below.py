@@ -2,7 +2,7 @@
 
 import re
 
-from presskit.headers._dates import day_of, undated
+from presskit.headers._dates import event_day, undated
 from presskit.languages import Lexicon
 from presskit.schema.values import Turns
 
@@ -36,7 +36,7 @@ def with_day_below(turns: Turns, text: str, lexicon: Lexicon) -> Turns:
     days = {
         day.replace(hour=0, minute=0)
         for line in lines
-        if any(map(str.isdigit, line)) and (day := day_of(line, lexicon, None))
+        if any(map(str.isdigit, line)) and (day := event_day(line, lexicon, None))
         if len(_WORD.findall(undated(line, "", lexicon))) <= _FEW
     }
     if len(days) != 1:

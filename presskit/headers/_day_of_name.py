@@ -8,8 +8,9 @@ taken, and a doubt says so.
 import re
 from datetime import datetime
 
+from presskit.headers._dates import printed_day
 from presskit.schema.values import Document, Turns
-from presskit.text.dates import Dates, dates_of, like_a_day
+from presskit.text.dates import Dates, dates_of
 
 _STAMP = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
@@ -80,11 +81,12 @@ def days_in(text: str, read: Dates) -> list[datetime]:
             for first in (True, False)
             for day in read.find(text, first)
         }
+        | {day for _, _, *days in read.runs(text) for day in days}
     )
 
 
 def days_printed(turns: Turns, document: Document, read: Dates) -> list[datetime]:
     """Return the days that a place before the talk can name, though not for sure."""
     head = document.text[: turns.start[0] if turns.start else 0]
-    seen = like_a_day(head)
+    seen = printed_day(head, turns.lexicon)
     return days_in(head[slice(*seen)], read) if seen else []

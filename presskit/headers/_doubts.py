@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from presskit.doubts import DAY, Doubt, Fix, Kind, about_advice
-from presskit.headers._dates import day_of
+from presskit.headers._dates import day_of, printed_day
 from presskit.headers._day_of_name import days_of_name, days_printed, name_of
 from presskit.languages import tokens
 from presskit.schema.values import Transcript
-from presskit.text.dates import dates_of, like_a_day
+from presskit.text.dates import dates_of
 
 _LONG = 120
 """Characters of a line that says when a source was changed."""
@@ -73,7 +73,7 @@ def _no_date(file: Transcript) -> list[Doubt]:
     if turns.header.date is not None:
         return []
     head = document.text[: turns.start[0] if turns.start else 0]
-    seen = like_a_day(head)
+    seen = printed_day(head, turns.lexicon)
     read = dates_of(turns.lexicon)
     place, message = (None, None, None), "No date was read before the talk."
     if seen:

@@ -3,13 +3,14 @@
 import re
 from datetime import datetime
 
-from presskit.headers._dates import day_of, undated
+from presskit.headers._dates import day_of, event_day, later_before, undated
 from presskit.headers._kind_of_event import kind_of
 from presskit.headers._status import status_of
 from presskit.languages import Lexicon, tokens
 from presskit.text import plain
 from presskit.text.contact import is_contact
-from presskit.text.fields import field_of, fields_of
+from presskit.text.dates import dates_of
+from presskit.text.fields import LISTS, field_of, fields_of
 
 _DIGIT = re.compile(r"\d")
 _URL = re.compile(r"https?://\S+")
@@ -22,9 +23,9 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s{1,4}[A-Z]{2,4}
 """A time of day, which is no place, with its zone."""
 _FEW = 3
 """Words beside a date that may be the place."""
+_MOST_LATER = 12
+"""Words of a line that says when its page was changed: longer ones say more."""
 _EDGES = " ,.-–—|()"
-LISTS = {"podium": "podium", "asking": "asking", "present": ""}
-"""Fields that list people, and the side of the table on which they sit."""
 
 
 def data_of(
@@ -51,8 +52,8 @@ def data_of(
     if status := status_of(line, lexicon):
         return {"status": status}
     day = day_of(line, lexicon, first) if _DIGIT.search(line) else None
-    if day and lexicon.phrases("updated").at_start(tokens(line)):
-        return {"updated": day}
+    if day and (later := _later(line, day, lexicon, first)):
+        return later
     if fields := fields_of(line, lexicon):
         told: dict[str, object] = {}
         for field, value in fields:
@@ -63,18 +64,35 @@ def data_of(
     if (time := _TIME.fullmatch(line)) and (time["half"] or ":" in line):
         return {"time": line}
     rest = line
-    if day:
+    if _DIGIT.search(line):
         rest = _CLOCK.sub("", undated(line, "", lexicon, first)).strip(_EDGES)
     if is_contact(rest, lexicon):
         return {"contact": line}
     if day is None:
-        return None
+        run = rest != line and _day_and_place(rest, datetime.min, lexicon)
+        return {"other": line} if run else None  # "May 4-5, 2023": which day?
     field = field_of(rest, lexicon) or field_of(f"{rest}:", lexicon)
     if field and field[0] == "posted":  # "Published on 5 May 2023"
         return {"posted": day.replace(hour=0, minute=0)}
     if field:  # a day, and the number of a tape
         return {"date": day.replace(hour=0, minute=0)}
     return _day_and_place(rest, day, lexicon)
+
+
+def _later(
+    line: str, day: datetime, lexicon: Lexicon, first: bool | None
+) -> dict[str, object] | None:
+    """Return the facts of a line on when a text was changed, fetched or protected."""
+    said = tokens(line)
+    if kind_of(line, lexicon):
+        return None
+    if lexicon.phrases("updated").at_start(said):
+        return {"updated": day}
+    if len(said.words) > _MOST_LATER or event_day(line, lexicon, first):
+        return None
+    before = line[: next(dates_of(lexicon).find(line, first)).start]
+    changed = later_before(before, lexicon) == "updated"
+    return {"updated": day} if changed else {"other": line}
 
 
 def _midnight(value: str, lexicon: Lexicon, first: bool | None) -> datetime | None:

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from presskit import languages
-from presskit.headers._dates import day_of
+from presskit.headers._dates import day_of, event_day
 from presskit.headers._is_talk import LONGEST, opens_talk
 from presskit.headers._kind_of_event import kind_of
 from presskit.headers._lines import Paragraph, paragraphs, with_reports
 from presskit.headers._opening import opening
 from presskit.headers._people import people_of, people_over_lines
-from presskit.headers._roster import roster, with_lists
+from presskit.headers._roster import roster, unread, with_lists
 from presskit.headers._title import title_lines
 from presskit.headers._topic import short, topic_of
 from presskit.headers._whole_title import whole_title
@@ -133,7 +133,7 @@ def _header(
     printed = title_lines(head, lexicon)
     given = found.get("title") or beside.get("title")
     if not (given or printed):
-        given = found.get("about")
+        given = found.get("about") or next(unread(head, lexicon), None)
     if given and not any(one.sort == "title" for one in head):
         printed = []  # a lead is no title beside one
     if given and any(plain(one).startswith(f"{plain(given)} ") for one in printed):
@@ -185,7 +185,7 @@ def _day(
     posted = alone or beside or found.get("posted")
     within = timedelta(_SOON if alone else _POSTED_WITHIN)
     for line in named[:_LINES_WITH_DAY]:
-        day = day_of(line, lexicon, first)
+        day = event_day(line, lexicon, first)
         if alone and not kind_of(line, lexicon):
             continue  # a day of what it is about
         if day and (posted is None or timedelta(0) <= posted - day < within):

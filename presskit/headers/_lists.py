@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from presskit.headers._lines import paragraphs, with_reports
-from presskit.headers._roster import is_list
+from presskit.headers._roster import is_fact, is_list
 from presskit.languages import ALL, Lexicon
 from presskit.schema.values import Detected, Document
 
@@ -13,7 +13,8 @@ _LOOK = 2_000
 def past_lists(document: Document, found: Detected, lexicon: Lexicon = ALL) -> Detected:
     """Leave out the first labels if nobody speaks under them.
 
-    They open a list of people, or stand on a line of their own above an address.
+    They open a list of people, name a fact, "Event Name: …", or stand on a line of
+    their own above an address.
 
     Parameters
     ----------
@@ -39,7 +40,7 @@ def past_lists(document: Document, found: Detected, lexicon: Lexicon = ALL) -> D
 
     def lists(mark):
         line = text[mark.start : (text.find("\n", mark.start) + 1) or len(text)]
-        return is_list(line.strip(), lexicon)
+        return is_list(line.strip(), lexicon) or is_fact(line.strip(), lexicon)
 
     def heads(pair):
         mark, following = pair

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from presskit.headers._fields import LISTS
 from presskit.headers._lines import Paragraph
 from presskit.headers._people import is_person
 from presskit.languages import Lexicon
 from presskit.names import office_in, parse
 from presskit.schema.values import Listed
 from presskit.text import plain
-from presskit.text.fields import field_of
+from presskit.text.fields import LISTS, field_of
 
 _OUTSIDE = re.compile(r"[,;](?![^()]*\))")
 """What parts people in one line; a comma inside brackets parts none."""
@@ -100,6 +99,23 @@ def roster(paragraphs: Iterable[Paragraph], lexicon: Lexicon) -> tuple[Listed, .
     return tuple(people.values())
 
 
+def unread(paragraphs: Iterable[Paragraph], lexicon: Lexicon) -> Iterator[str]:
+    """Yield lines that begin as a list does and name nobody: "Panel: Who will pay?".
+
+    Examples
+    --------
+    >>> from presskit.headers._lines import paragraphs
+    >>> from presskit.languages import lexicon
+    >>> lines = ["Panel: Who will pay?", "Moderator: Ann Lee"]
+    >>> list(unread(paragraphs(lines, lexicon(), None), lexicon()))
+    ['Panel: Who will pay?']
+    """
+    for one in paragraphs:
+        side, value = one.data.get("list", ("", ""))
+        if value and value != one.text and not any(_people(value, side, lexicon)):
+            yield one.text
+
+
 def is_list(line: str, lexicon: Lexicon) -> bool:
     """Return True for "Speakers: Ann Lee, Bo Ek (Harbour Board)": nobody says that.
 
@@ -120,7 +136,23 @@ def is_list(line: str, lexicon: Lexicon) -> bool:
     people = list(_people(field[1], "", lexicon))
     if people and people[0].office and people[0].name in parts[0]:
         return True  # "Speaker: Ann Lee, Director, Harbour Department, Fund"
+    if len(parts) == 1 and people and " " in people[0].name:
+        return people[0].name == field[1]  # "Moderator: Ann Lee", and nothing more
     return len(people) > 1 and 2 * len(people) > len(parts)
+
+
+def is_fact(line: str, lexicon: Lexicon) -> bool:
+    """Return True for a named field that lists nobody, with its value.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> lines = ("Event Name: The dam", "Event Name:", "Speakers: Ann Lee, Bo Ek")
+    >>> [is_fact(line, lexicon()) for line in lines]
+    [True, False, False]
+    """
+    field = field_of(line, lexicon)
+    return bool(field and field[1]) and field[0] not in LISTS
 
 
 def _people(value: str, side: str, lexicon: Lexicon) -> Iterator[Listed]:

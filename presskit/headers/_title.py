@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from presskit.headers._dates import RIGHTS
 from presskit.headers._letterhead import is_letterhead
 from presskit.headers._lines import Paragraph
 from presskit.headers._people import is_person
@@ -26,7 +27,6 @@ _OPEN_QUOTE = re.compile(r"[“„][^“”]*$|«[^»]*$")
 _SCRIPTS = frozenset(
     ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL")
 )
-_RIGHTS = re.compile(r"©|\([cC]\)\s")
 
 
 def title_lines(paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> list[str]:
@@ -103,7 +103,7 @@ def _weak(one: Paragraph, lexicon: Lexicon) -> bool:
     line = one.text
     if _OPEN_QUOTE.match(line):  # what it says goes on in the next line
         return False
-    if line.endswith(":") or _PATH.search(line) or _RIGHTS.search(line):
+    if line.endswith(":") or _PATH.search(line) or RIGHTS.search(line):
         return True
     if _offers_languages(line):
         return True

@@ -7,12 +7,13 @@ weekday before them decides too, and is all by which a year of two figures is re
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
 from presskit.languages import Lexicon, lexicon, months_of_others, plain
+from presskit.text.day_ranges import day_ranges
 
 
 class Day(NamedTuple):
@@ -31,11 +32,14 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})\.?,?\s{0,9}\Z")
 _BEFORE = 32
 """Characters before a day in which its weekday stands."""
 _LAST_MONTH = 12
+_ROMAN = "- I II III IV V VI VII VIII IX X XI XII".split()
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 """The year before the first one of each Japanese era; 元 is the first."""
 _SHORT, _LONG = 3, 6
 """Letters of the shortest short form, and of a name that a misprint can be told of."""
 _ALIKE = 0.8
+_RUN = timedelta(10)
+"""Days from the first to the last of an event."""
 
 
 class _Words(NamedTuple):
@@ -68,6 +72,9 @@ def _day(words: _Words) -> re.Pattern[str]:
         rf"{_MONTH.format(3)}(?P=mark5)(?P<y5>\d{{4}})"
         rf"|(?P<y6>\d{{4}})(?P<mark6>-|{_SPACE})"
         rf"{_MONTH.format(4)}(?P=mark6)(?P<d6>\d{{1,2}})(?!\d|,?\s{{1,9}}\d{{4}})"
+        # in Polish, and on stamps: "5 V 2023"
+        r"|(?P<d9>\d{1,2})(?P<mark9>\.\s?|[/-]|\s)(?P<m9>(?-i:[IVX]{1,4}))(?P=mark9)"
+        r"(?P<y9>\d{4})"
         rf"|(?P<era>{'|'.join(_ERAS)})\s?(?P<y8>\d{{1,2}}|元)"
         r"\s?年\s?(?P<m8>\d{1,2})\s?月\s?(?P<d8>\d{1,2})\s?日"
         r"|(?P<y7>\d{4})\s?[年년]\s?(?P<m7>\d{1,2})\s?[月월]\s?(?P<d7>\d{1,2})\s?[日号號일]"
@@ -146,9 +153,9 @@ class Dates:
     ----------
     months : mapping of str to int
         The number of each month by its folded names, in full and short.
-    endings, of, at : tuple of str
-        What may end the number of a day, stand behind it, and before the time, as
-        printed.
+    endings, of, at, joins : tuple of str
+        What may end the number of a day, stand behind it, before the time, and
+        between two days, as printed.
     weekdays : mapping of str to int, optional
         The ISO number of each weekday by its folded names.
 
@@ -167,8 +174,10 @@ class Dates:
         at: tuple[str, ...] = (),
         weekdays: Mapping[str, int] | None = None,
         elsewhere: Mapping[str, int] | None = None,
+        joins: tuple[str, ...] = (),
     ):
         self._day = _day(_Words(endings, of, at))
+        self._around = joins, endings, of
         self._weekdays = dict(weekdays or {})
         self._months = dict(months)
         self._elsewhere = dict(elsewhere or {})
@@ -198,8 +207,26 @@ class Dates:
         ------
         Day
             What no calendar has, and numbers of which nothing says which is the day,
-            are passed over.
+            are passed over; so are the days of a run, "4–5 May 2023".
         """
+        runs = list(self.runs(text))
+        for day in self._each(text, day_first):
+            if not any(start < day.end and day.start < end for start, end, *_ in runs):
+                yield day
+
+    def runs(self, text: str) -> Iterator[tuple[int, int, datetime, datetime]]:
+        """Yield the runs of days that a text names: where, the first and the last.
+
+        >>> for _, _, first, last in Dates({"may": 5}).runs("Rome, May 4-5, 2023"):
+        ...     print(f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}")
+        2023-05-04 2023-05-05
+        """
+        for start, end, *printed in day_ranges(text, *self._around):
+            first, last = (next(self._each(one), None) for one in printed)
+            if first and last and timedelta(0) < last.at - first.at <= _RUN:
+                yield start, end, first.at, last.at
+
+    def _each(self, text: str, day_first: bool | None = None) -> Iterator[Day]:
         at = 0
         while match := self._day.search(text, at):
             day = self._read(match, day_first)
@@ -239,10 +266,12 @@ class Dates:
         >>> Dates({"may": 5}).without("Doorstep, 5 May 2023, Rome", "…")
         'Doorstep, …, Rome'
         """
+        days = [(day.start, day.end) for day in self.find(text, day_first)]
+        runs = [(start, end) for start, end, *_ in self.runs(text)]
         pieces, at = [], 0
-        for day in self.find(text, day_first):
-            pieces.append(text[at : day.start])
-            at = day.end
+        for start, end in sorted(days + runs):
+            pieces.append(text[at:start])
+            at = end
         return instead.join([*pieces, text[at:]])
 
     def month(self, word: str) -> int | None:
@@ -298,6 +327,9 @@ class Dates:
         if era := match["era"]:
             year = 1 if match["y8"] == "元" else int(match["y8"])
             return _ERAS[era] + year, match["m8"], match["d8"]
+        if roman := match["m9"]:
+            month = _ROMAN.index(roman) if roman in _ROMAN else 0
+            return match["y9"], month, match["d9"]
         form = "3" if match["y3"] else "7"
         return match[f"y{form}"], match[f"m{form}"], match[f"d{form}"]
 
@@ -316,7 +348,8 @@ def dates_of(words: Lexicon) -> Dates:
     """
     around = ("day_endings", "day_of", "time_at")
     printed = map(words.printed, around)
-    return Dates(words.months, *printed, words.weekdays, months_of_others())
+    others, joins = months_of_others(), words.printed("joins_people")
+    return Dates(words.months, *printed, words.weekdays, others, joins)
 
 
 def _in_numbers(

@@ -2,6 +2,8 @@
 
 from presskit.languages import Lexicon, plain
 
+LISTS = {"podium": "podium", "asking": "asking", "present": ""}
+"""Fields that list people, and the side of the table on which they sit."""
 _LONGEST = 40
 _MOST_WORDS = 3
 _MOST = 20

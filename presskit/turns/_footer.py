@@ -133,6 +133,8 @@ def _is_mark(line: str, lexicon: Lexicon) -> bool:
     if any(pattern.fullmatch(line) for pattern in patterns):
         return True
     field = len(line) <= _LONGEST_MARK and field_of(line, lexicon)
+    if field and field[0] == "present" and ends_sentence(line, _ALSO):
+        return False  # "Moderator: Thank you.", which somebody says
     return bool(field) or is_contact(line, lexicon) or _is_day(line, lexicon)
 
 

@@ -21,6 +21,7 @@ def day_of(text):
         ("###\n\n5 May 2031", (2031, 5, 5)),
         ("Ends/Tuesday, November 29, 2031\n5 May 2031", None),  # of two, nobody knows
         ("###\n\nThe Act of 5 May 2031 says what a harbor is", None),
+        ("###\n\nLast updated 5 May 2031", None),
         ("", None),
     ],
 )

@@ -25,6 +25,21 @@ def test_what_looks_like_a_day_is_shown(day):
     assert repr(day) in message
 
 
+def test_of_a_run_of_days_both_are_told():
+    (row,) = dateless("Press conference\nMay 4-5, 2023").itertuples()
+    assert "'May 4-5, 2023' may be one" in row.message
+    assert row.advice.endswith("It can be 2023-05-04 or 2023-05-05.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Last reviewed 9 May 2023", "Retrieved on 9 May 2023", "© 9 May 2023 Tarn"],
+)
+def test_the_day_of_a_page_is_not_offered_for_that_of_the_event(line):
+    (row,) = dateless(f"Press conference\n{line}").itertuples()
+    assert "2023" not in row.message + row.advice
+
+
 def test_without_any_day_it_has_no_place():
     (line,) = dateless("Press conference")["line"].isna()
     assert line

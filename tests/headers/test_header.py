@@ -157,6 +157,21 @@ def test_the_day_of_a_title_is_surer_than_a_later_one_alone():
     assert read(["2031-10-19", "", about])[0].date == datetime(2031, 10, 19)
 
 
+def test_the_day_of_a_title_and_not_that_of_a_change():
+    lines = ["Press conference of 5 May 2023: the dam", "", "Last reviewed 9 May 2023"]
+    header, _ = read(lines)
+    assert (header.date, header.updated) == (datetime(2023, 5, 5), datetime(2023, 5, 9))
+    assert read(["Press conference (updated 9 May 2023)"])[0].date is None
+
+
+def test_the_title_among_the_lines_of_a_message():
+    lines = ["Subject: Press conference", "From: Tarn", "To: All", "Cc: Ann Lee"]
+    assert read(lines)[0].title == "Press conference"
+    assert (
+        read(["Panel: Who will pay?", "5 May 2023"])[0].title == "Panel: Who will pay?"
+    )
+
+
 def test_when_a_talk_was_on_the_air():
     lines = ["Press conference", "Aired July 10, 2031 - 16:00   ET"]
     header = read(lines)[0]

@@ -30,3 +30,15 @@ def test_a_person_above_an_address_does_not_speak():
     said = text.replace("Briefing", "I am glad to be here.")
     marks[1] = Mark("Q", said.index("Q:"), said.index("Q:") + 2, True)
     assert past_lists(Document("a.txt", said, "plain", ""), found).labels == marks
+
+
+def test_facts_and_whoever_is_named_alone_open_no_turn():
+    lines = ["Event Name: The dam", "Moderator: Ann Lee", "Panel: Bo Ek - Minister"]
+    text = "\n".join([*lines, "", "Ann Lee: Welcome.", "", "Bo Ek: Thanks."])
+    labels = ("Event Name", "Moderator", "Panel", "Ann Lee:", "Bo Ek:")
+    at = [text.index(label) for label in labels]
+    marks = [
+        Mark(one, a, a + len(one), True) for one, a in zip(labels, at, strict=True)
+    ]
+    document = Document("a.txt", text, "plain", "")
+    assert past_lists(document, Detected("x", 1.0, marks, [])).labels == marks[3:]

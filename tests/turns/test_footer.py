@@ -31,7 +31,9 @@ def test_it_is_cut_off(end):
     assert text[: footer(text, 0)] == "Thank you."
 
 
-@pytest.mark.parametrize("line", ["Thank you.", "The end of the bridge", "Why?", "..."])
+@pytest.mark.parametrize(
+    "line", ["Thank you.", "The end of the bridge", "Why?", "...", "Host: Thank you."]
+)
 def test_talk_stays(line):
     text = f"So it is.\n\n{line}"
     assert footer(text, 0) == len(text)
