@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from presskit.languages import ALL, WORD, fold, plain
@@ -65,13 +66,51 @@ def between(now: str, then: str) -> Iterator[Edit]:
     here, there = _parts(now), _parts(then)
     words, earlier = ([word for word, *_ in side] for side in (here, there))
     steps = SequenceMatcher(None, words, earlier, autojunk=False).get_opcodes()
-    for step, a, b, c, d in steps:
+    for step, a, b, c, d in _moved_on(steps, words, earlier):
         if step == "equal":
             continue
         for i, j, k, m in _apart((now, here, a, b), (then, there, c, d)):
             if words[i:j] != earlier[k:m]:
                 kind = _kind(words[i:j], earlier[k:m])
                 yield Edit(kind, *_span(here, i, j), *_span(there, k, m))
+
+
+_Step = tuple[str, int, int, int, int]
+
+
+def _moved_on(
+    steps: list[_Step], words: list[str], earlier: list[str]
+) -> Iterator[_Step]:
+    """Yield the steps, those within a list of as many figures as before as one.
+
+    "2018 and 2019" in place of "2017 and 2018" has one that is the same by chance: each
+    figure stands for the one in its place.
+    """
+    at = 0
+    while at < len(steps):
+        _, a, _, c, _ = steps[at]
+        last = at
+        for end in range(at + 1, len(steps)) if steps[at][0] != "equal" else ():
+            _, _, b, _, d = steps[end]
+            n = _listed(words[a:b])
+            if steps[end][0] != "equal" and n and n == _listed(earlier[c:d]):
+                last = end
+        if last == at:
+            yield steps[at]
+        else:
+            yield "replace", a, steps[last][2], c, steps[last][4]
+        at = last + 1
+
+
+def _listed(words: list[str]) -> int:
+    """Return how many figures a list of them has; 0 for words that are no list.
+
+    Between two of them stands one word at most.
+    """
+    figures = [any(map(str.isdigit, word)) for word in words]
+    apart = any(not one and not other for one, other in pairwise(figures))
+    ends = bool(figures) and figures[0] and figures[-1]
+    return sum(figures) if ends and not apart else 0
 
 
 _Part = tuple[str, int, int]

@@ -48,8 +48,8 @@ def changes(
     turns : Corpus or DataFrame
         A corpus or its turns, in the order of speaking.
     transcript : str, optional
-        Id of the later transcript; by default that of the last day, or the last one
-        where none has a day.
+        Id of the later transcript; by default that of the last day that has words of
+        the podium in that section, or the last such one where none has a day.
     against : str, default "previous"
         Id of the earlier one; "previous" is the last before it that has words of the
         podium in that section; "all" holds each sentence against all before it. What
@@ -146,7 +146,12 @@ def _sides(
     if not ids:
         return inside, inside, [], []
     dated = _dated(turns)
-    later = (dated or ids)[-1] if transcript is None else transcript
+    spoken_in = set(turns["transcript"][inside])
+    if transcript is None:
+        among = dated or ids
+        later = next((id_ for id_ in among[::-1] if id_ in spoken_in), among[-1])
+    else:
+        later = transcript
     for name, id_ in (("transcript", later), ("against", against)):
         if id_ not in ids and (name, id_) not in _WORDS_FOR:
             raise TableError(f"there is no {name}={id_!r}; there are {', '.join(ids)}.")
@@ -160,7 +165,6 @@ def _sides(
     if against not in _SEVERAL:
         _check_earlier(turns, later, against)
         before = [against]
-    spoken_in = set(turns["transcript"][inside])
     before = [id_ for id_ in before if id_ in spoken_in]
     if not before:
         way = "Name another one: against=…" if ids[1:] else "Load that one, too."

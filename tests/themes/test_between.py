@@ -37,6 +37,11 @@ def test_in_what_they_differ(then, now, kind):
         ("Twenty five boats.", "8 boats.", [("Twenty five", "8")]),
         ("Of 4 old boats.", "Of 8 boats.", [("4", "8"), ("old", "")]),
         ("Then 4, 5 left.", "Then 6 left.", [("4, 5", "6")]),  # which one is it?
+        ("In 2017, 2018.", "In 2018, 2019.", [("2017", "2018"), ("2018", "2019")]),
+        ("2016, 2017, and 2018 too.", "2017, 2018, and 2019 too.", [
+            ("2016", "2017"), ("2017", "2018"), ("2018", "2019"),
+        ]),
+        ("In 2017, 2018 and 2019.", "In 2018 and 2019.", [("2017", "")]),
     ],
 )  # fmt: skip
 def test_numbers_change_each_by_itself(then, now, edits):
