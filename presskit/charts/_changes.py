@@ -65,13 +65,13 @@ def changes(
     Returns
     -------
     plotly.graph_objects.Figure
-        A row a sentence: those that are reworded (changed numbers first), those that
-        are new, those that are gone, in the order of speaking, with the line of the
-        source. In those that are reworded, what is put in is bold and what is taken
-        out struck through; numbers that differ have a colour. A click gives the first
-        words of the sentence in `customdata`. Sentences of fewer than 5 words are
-        counted and not drawn, but for those in which a number changed. Where nothing
-        differs, a figure that says so.
+        A row a sentence: those that are reworded (changed numbers first, thanks and
+        the step to the questions last), those that are new, those that are gone, in
+        the order of speaking, with the line of the source. In those that are reworded,
+        what is put in is bold and what is taken out struck through; numbers that differ
+        have a colour. A click gives the first words of the sentence in `customdata`.
+        Sentences of fewer than 5 words are counted and not drawn, but for those in
+        which a number changed. Where nothing differs, a figure that says so.
 
     Raises
     ------
@@ -157,13 +157,18 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
 
 
 def _sentences(table: pd.DataFrame, status: str) -> pd.DataFrame:
-    """Return the rows of a status that could be drawn; changed numbers come first."""
+    """Return the rows of a status that could be drawn.
+
+    Of those that are reworded changed numbers come first, and procedure last.
+    """
     own = table[table["status"] == status]
     if status == "reworded":
         own = own[
             (own["kind"] == NUMBER) | (_long(own["sentence"]) & _long(own["earlier"]))
         ]
-        return own.sort_values("kind", key=lambda kind: kind != NUMBER, kind="stable")
+        number = own["kind"] == NUMBER
+        late = pd.Series(_summaries.procedural(own["sentence"]), own.index, dtype=bool)
+        return pd.concat([own[number], own[~number & ~late], own[~number & late]])
     return own[_long(own["earlier" if status == "dropped" else "sentence"])]
 
 

@@ -67,6 +67,7 @@ __all__ = [
     "longest_of",
     "middle_half",
     "most_telling",
+    "procedural",
     "rise",
     "terms",
     "theme_grid",
@@ -104,6 +105,11 @@ def most_telling(table: pd.DataFrame, top: int, *among: pd.Index) -> list[pd.Ind
     """Return the labels of the `top` most telling of each choice of rows of changes."""
     told = pd.Series(telling(table), table.index)
     return [told[rows].nlargest(top).index for rows in among]
+
+
+def procedural(sentences: pd.Series) -> list[bool]:
+    """Return which sentences only greet, thank or hand over to questions."""
+    return themes.procedural(sentences.tolist())
 
 
 def is_silent(exchanges: pd.DataFrame) -> bool:

@@ -23,6 +23,7 @@ from presskit.themes._over_time import SaidAtEvents as SaidAtEvents  # for explo
 from presskit.themes._over_time import over_time
 from presskit.themes._pairing import load_scipy as load_scipy  # for explorers
 from presskit.themes._precision import precision
+from presskit.themes._procedure import procedural as procedural  # for charts
 from presskit.themes._rise import Rise as Rise
 from presskit.themes._rise import rise as rise
 from presskit.themes._same_event import one_event as one_event  # for explorers

@@ -276,9 +276,19 @@ def _rows(made: TypicalWords, theme: _Theme, passage: np.ndarray) -> pd.DataFram
 
 
 def _bases(words: list[_Word]) -> list[_Word]:
-    """Return the words that are no form of one before them."""
+    """Return the words that name a theme: no form of one before, nor said by a longer.
+
+    "market" adds nothing to "labor market" if that takes half of its places or more;
+    "China" does to "South China Sea".
+    """
     again = forms_of([one.term.casefold() for one in words])
-    return [one for one, form in zip(words, again, strict=True) if not form]
+    kept = [one for one, form in zip(words, again, strict=True) if not form]
+    said = [(f" {one.term.casefold()} ", len(one.places)) for one in kept]
+    return [
+        one
+        for one, (part, n) in zip(kept, said, strict=True)
+        if not any(part != whole and part in whole and 2 * m >= n for whole, m in said)
+    ]
 
 
 def _sentence(made: TypicalWords, at: int) -> str:

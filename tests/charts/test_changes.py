@@ -129,3 +129,20 @@ def test_thanks_in_other_words_are_counted_and_not_drawn(trace):
     table = themes.changes(turns)
     assert table["status"].tolist() == ["reworded", "reworded"]
     assert list(trace(changes(table), "rows").customdata) == ["We keep a ferry to the"]
+
+
+def test_the_step_to_the_questions_comes_last(trace):
+    text = {
+        "a": "With that I would be glad to take your questions. We keep the old ferry.",
+        "b": "With that I am ready to take your questions. We keep the new ferry.",
+    }
+    rows = {"section": "statement", "role": "principal", "turn": 0, "start": 0}
+    both = pd.DataFrame({"transcript": list(text), "text": list(text.values()), **rows})
+    both["line"] = 1
+    table = themes.changes(both)
+    assert table["status"].tolist() == ["reworded", "reworded"]
+    figure = changes(table)
+    assert list(trace(figure, "rows").customdata) == [
+        "We keep the new ferry",
+        "With that I am ready to",
+    ]

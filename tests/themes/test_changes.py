@@ -55,6 +55,14 @@ def test_a_new_sentence_stands_beside_the_most_alike(two):
     assert table["earlier"].tolist() == ["The islands need a ferry and a school."] * 2
 
 
+def test_the_last_is_one_that_has_a_statement(two):
+    turns = two("We keep the ferry.", "We keep two ferries.")
+    after = turns.tail(1).assign(transcript="july", section="qa")
+    table = changes(pd.concat([turns, after], ignore_index=True))
+    assert table.attrs["changes"]["transcript"] == "june"
+    assert table.attrs["changes"]["against"] == ["may"]
+
+
 def test_one_side_has_nothing(two):
     turns = two("We keep the ferry.", "…")
     assert changes(turns)["status"].tolist() == ["dropped"]

@@ -1,5 +1,6 @@
 """Suggested themes are a dictionary of what keeps together, or are refused."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -7,7 +8,7 @@ import presskit
 from presskit import themes
 from presskit.errors import TableError
 from presskit.themes import suggest
-from presskit.themes._suggest import _COLUMNS
+from presskit.themes._suggest import _COLUMNS, _bases, _Word
 
 FERRY = "The ferries reach the harbour when the captains see the lighthouse."
 FARM = "The farmers sell barley and wheat when the harvest is dry."
@@ -87,3 +88,15 @@ def test_words_lead_to_the_source_and_the_same_again():
         assert row.n == len(
             themes.kwic(corpus.filter(role=["journalist", "principal"]), row.pattern)
         )
+
+
+def test_a_name_holds_no_part_of_a_longer_word():
+    def word(term, n):
+        return _Word(term, np.arange(n), np.arange(n), np.ones(1, dtype=bool))
+
+    words = [
+        word("market", 20), word("labor market", 10), word("labor markets", 2),
+        word("China", 32), word("South China Sea", 9),
+    ]  # fmt: skip
+    named = [one.term for one in _bases(words)]
+    assert named == ["labor market", "China", "South China Sea"]
