@@ -102,7 +102,8 @@ def wordings(
         start, end     int64    where it stands in the source
         =============  =======  ===================================================
 
-        Without such a wording the table is empty and keeps its columns and types.
+        ``frame.attrs["wordings"]`` holds what was chosen. Without such a wording the
+        table is empty and keeps its columns and types.
 
     Raises
     ------
@@ -128,10 +129,13 @@ def wordings(
                         wording  n  n_turns  kind
     0  We stand with the islands  2        2  line
     """
-    return Wordings.of(
-        turns, of, n_words=n_words, min_count=min_count, min_turns=min_turns,
-        languages=languages, top=top, fold=fold,
-    ).table  # fmt: skip
+    choices = {
+        "n_words": n_words, "min_count": min_count, "min_turns": min_turns,
+        "languages": languages, "top": top, "fold": fold,
+    }  # fmt: skip
+    table = Wordings.of(turns, of, **choices).table
+    table.attrs["wordings"] = {"of": of, **choices}
+    return table
 
 
 class Wordings(NamedTuple):

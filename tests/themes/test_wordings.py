@@ -48,6 +48,14 @@ def test_wordings_by_hand(turns_of):
     assert tuple(table.columns) == _COLUMNS
 
 
+def test_what_was_chosen_comes_with_the_table(turns_of):
+    turns = turns_of([{"text": "We keep the ferry."}])
+    assert wordings(turns, languages="en", top=3).attrs["wordings"] == {
+        "of": "principal", "n_words": 3, "min_count": 2, "min_turns": 2,
+        "languages": "en", "top": 3, "fold": True,
+    }  # fmt: skip
+
+
 def test_small_words_are_taken_off_the_ends(turns_of):
     said = "and every inch of the coast of {}"
     turns = turns_of([said.format("Ostria."), said.format("Norland.")])
