@@ -5,6 +5,15 @@ import re
 from tests.browser import _charts
 from tests.browser._browser import until
 
+LISTED = [
+    "ExchangeExplorer",
+    "LengthExplorer",
+    "PressRoom",
+    "AuditExplorer",
+    "ThemeExplorer",
+]
+"""The explorers with a list, a chart and a pane."""
+
 _FORMS = {
     "article": re.compile("article", re.IGNORECASE),
     "email": re.compile("e-?mail", re.IGNORECASE),

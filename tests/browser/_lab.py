@@ -124,4 +124,5 @@ class Lab:
     def close(self):
         """Close the page and end the kernel of the notebook."""
         self.kernel.close()
-        self.page.close()
+        self.page.context.close()
+        self.server.end(self.path)

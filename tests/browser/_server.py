@@ -105,6 +105,14 @@ class Server:
         id_ = self.sessions()[path]["id"]
         return Kernel(self.folder / "runtime" / f"kernel-{id_}.json")
 
+    def end(self, path):
+        """End the kernel of a notebook; it would go on without a page."""
+        for one in self.ask("sessions") or []:
+            if one["path"] == path:
+                url = f"{self.url}/api/sessions/{one['id']}"
+                asked = urllib.request.Request(url, method="DELETE")
+                urllib.request.urlopen(asked, timeout=START).close()
+
     def stop(self):
         """End the server, and with it its kernels."""
         self._process.terminate()

@@ -1,13 +1,18 @@
 """A real JupyterLab and a real Chromium, started once; nothing here is ever skipped."""
 
+from contextlib import contextmanager
+
 import pytest
 
+from presskit.sharing import explorations, share
 from tests.browser._browser import FLAGS, Watch, executable
+from tests.browser._explorer import LISTED
 from tests.browser._hostile import notebook
 from tests.browser._lab import Lab
 from tests.browser._server import ROOT, Server
 
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
+OPEN = len(LISTED)  # notebooks: `test_explorers.py` goes through so many by turns
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +26,7 @@ def server(tmp_path_factory):
         server.stop()
 
 
-@pytest.fixture(scope="module")  # Playwright runs once at a time, and others use it too
+@pytest.fixture(scope="session")
 def chromium():
     """Return Chromium, without a window."""
     from playwright.sync_api import sync_playwright
@@ -34,34 +39,40 @@ def chromium():
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def _labs(server, chromium):
-    """Return a function that opens a notebook in JupyterLab and runs it, once."""
-    opened, failed, contexts = {}, {}, []
+    """Return a function that opens a notebook in JupyterLab and runs it, once.
+
+    Those used last stay open, also for the next module, as opening costs most.
+    """
+    opened, failed = {}, {}  # the first of those open is the one not used for longest
     here = (server.url, server.url.replace("http", "ws", 1))
+
+    def begin(path):
+        size = {"width": 1280, "height": 900}
+        context = chromium.new_context(viewport=size)
+        context.grant_permissions(CLIPBOARD)
+        watch = Watch(context, here)
+        try:
+            one = Lab(server, context, watch, path)
+            one.run_all()
+        except Exception as error:
+            failed[path] = f"{error!r:.2000}; complaints: {watch.complaints}"
+            context.close()
+            raise
+        return one
 
     def lab(path):
         if path in failed:  # once is enough: each test would wait as long
             raise AssertionError(f"{path} did not run: {failed[path]}")
-        if path not in opened:
-            size = {"width": 1280, "height": 900}
-            contexts.append(chromium.new_context(viewport=size))
-            contexts[-1].grant_permissions(CLIPBOARD)
-            watch = Watch(contexts[-1], here)
-            try:
-                one = Lab(server, contexts[-1], watch, path)
-                one.run_all()
-            except Exception as error:
-                failed[path] = f"{error!r:.2000}; complaints: {watch.complaints}"
-                raise
-            opened[path] = one
+        if path not in opened and len(opened) == OPEN:
+            opened.pop(next(iter(opened))).close()
+        opened[path] = opened.pop(path, None) or begin(path)
         return opened[path]
 
     yield lab
     for one in opened.values():
         one.close()
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture
@@ -91,11 +102,22 @@ def own(server):
     return own
 
 
+@pytest.fixture
+def together(lab, own):
+    """Return a notebook with one explorer of each kind below another."""
+    return lab(own(*LISTED))
+
+
+@pytest.fixture(scope="session")
+def explored(corpus, seeds, tmp_path_factory):
+    """Return the page of all explorers of the two seeds."""
+    out = tmp_path_factory.mktemp("page") / "seeds.html"
+    return explorations.write(corpus, seeds.name, out, explorations.Choices()).path
+
+
 @pytest.fixture(scope="session")
 def page_of(tmp_path_factory):
     """Return a function that gives the shared page of a notebook, made once."""
-    from presskit.sharing import share
-
     folder, made = tmp_path_factory.mktemp("pages"), {}
 
     def page_of(name):
@@ -107,9 +129,8 @@ def page_of(tmp_path_factory):
     return page_of
 
 
-@pytest.fixture
-def opened(chromium):
-    """Return a function that opens a file offline; it may neither complain nor ask."""
+@contextmanager
+def _opening(chromium):
     contexts, watches = [], []
 
     def opened(file, anchor="", **settings):
@@ -128,3 +149,17 @@ def opened(chromium):
         context.close()
     for watch in watches:
         watch.check()
+
+
+@pytest.fixture
+def opened(chromium):
+    """Return a function that opens a file offline; it may neither complain nor ask."""
+    with _opening(chromium) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def opened_for_all(chromium):
+    """Return the same for pages that the tests of a module share."""
+    with _opening(chromium) as opened:
+        yield opened

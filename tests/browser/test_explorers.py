@@ -9,26 +9,19 @@ import pytest
 from presskit import charts, quotes, themes
 from tests.browser._access import violations
 from tests.browser._browser import until
-from tests.browser._explorer import Explorer
+from tests.browser._explorer import LISTED, Explorer
 from tests.browser._lab import EXPLORER
 from tests.browser._server import ROOT
 
 pytestmark = pytest.mark.browser
 
-CLASSES = [
-    "ExchangeExplorer",
-    "LengthExplorer",
-    "ThemeExplorer",
-    "PressRoom",
-    "AuditExplorer",
-]
 SEARCHED = {"ExchangeExplorer", "LengthExplorer", "ThemeExplorer", "PressRoom"}
 PATTERNS = ["ammunition*", "fighter jet*", "türkiye", "no-such-word"]
 
 
 def shown():
     """Return each explorer with the first notebook that shows it; '' without one."""
-    found = dict.fromkeys(CLASSES, "")
+    found = dict.fromkeys(LISTED, "")
     for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
         for name in EXPLORER.findall(path.read_text("utf-8")):
             if found.get(name) == "":
@@ -43,7 +36,7 @@ def each(*classes):
     """Run a test with each notebook that shows one of these explorers."""
     return pytest.mark.parametrize(
         ("notebook", "name"),
-        [one for one in SHOWN if one[1] in (classes or CLASSES)],
+        [one for one in SHOWN if one[1] in (classes or LISTED)],
     )
 
 
@@ -84,7 +77,7 @@ OTHERS = {"Chooser", "Redline", "ShareButton", "SourceExplorer", "Story"}
 def test_every_explorer_is_tested_here():
     from presskit import widgets
 
-    assert {*widgets.__all__} == {*CLASSES, *OTHERS}
+    assert {*widgets.__all__} == {*LISTED, *OTHERS}
 
 
 @each()

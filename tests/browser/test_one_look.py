@@ -3,12 +3,12 @@
 import pytest
 
 from tests.browser._browser import until
-from tests.browser._explorer import Explorer
+from tests.browser._explorer import LISTED, Explorer
 from tests.browser._keys import Keys, walk
 
 pytestmark = pytest.mark.browser
 
-NAMES = ["ExchangeExplorer", "LengthExplorer", "PressRoom", "AuditExplorer"]
+NAMES = [name for name in LISTED if name != "ThemeExplorer"]
 TOP = 'root => root.scrollIntoView({block: "start"})'
 BOXES = """root => {
   const own = (name) => root.querySelector(name).getBoundingClientRect();
@@ -39,10 +39,9 @@ CELLS = """root => [...root.querySelectorAll(".presskit-table td")].map((cell) =
 
 
 @pytest.fixture
-def shown(lab, own):
+def shown(together):
     """Return a function that gives one of the explorers of a notebook that has all."""
-    opened = lab(own(*NAMES, "ThemeExplorer"))
-    return lambda name: Explorer(opened, name)
+    return lambda name: Explorer(together, name)
 
 
 @pytest.fixture(params=NAMES)

@@ -17,17 +17,22 @@ CHOICES = explorations.Choices()
 
 
 @pytest.fixture(scope="module")
-def explored(corpus, seeds, tmp_path_factory):
-    """Return the page of all explorers of the two seeds."""
-    out = tmp_path_factory.mktemp("page") / "seeds.html"
-    return explorations.write(corpus, seeds.name, out, CHOICES).path
+def panel_of(opened_for_all, explored):
+    """Return a function that gives an explorer which no test has touched.
 
+    It opens the page anew only where the one that is open has been used below a title.
+    """
+    pages, used = [], set()
 
-@pytest.fixture
-def panel_of(opened, explored):
-    page = opened(explored, viewport={"width": 1280, "height": 900})
+    def panel_of(title):
+        if not pages or title in used:
+            used.clear()
+            size = {"width": 1280, "height": 900}
+            pages.append(opened_for_all(explored, viewport=size))
+        used.add(title)
+        return Panel(*part(pages[-1], title))
 
-    return lambda title: Panel(*part(page, title))
+    return panel_of
 
 
 def part(page, title):

@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from presskit.sharing import explorations
 from tests.browser._explorer import Explorer, Panel
 
 pytestmark = pytest.mark.browser
@@ -68,13 +67,6 @@ def check(page, panel, tmp_path, own, asker):
     return heads, rows
 
 
-@pytest.fixture(scope="module")
-def explored(corpus, seeds, tmp_path_factory):
-    """Return the page of all explorers of the two seeds."""
-    out = tmp_path_factory.mktemp("page") / "seeds.html"
-    return explorations.write(corpus, seeds.name, out, explorations.Choices()).path
-
-
 def test_an_explorer_of_a_page_without_a_network(opened, explored, corpus, tmp_path):
     page = opened(explored, viewport={"width": 1280, "height": 900})
     name = re.compile("^Answer lengths$")
@@ -127,8 +119,8 @@ def test_figures_and_tables_of_any_page(opened, page_of, tmp_path):
     assert rows_of(cells)[-1][0].startswith("Source")
 
 
-def test_an_explorer_of_jupyterlab(lab, own, corpus, tmp_path):
-    panel = Explorer(lab(own("LengthExplorer")), "LengthExplorer").ready()
+def test_an_explorer_of_jupyterlab(together, corpus, tmp_path):
+    panel = Explorer(together, "LengthExplorer").ready()
     panel.kernel.run("explorer.query = {'outlet': 'NPR'}")
     panel.agrees()
     panel.page.wait_for_timeout(500)
