@@ -71,7 +71,7 @@ class Redline:
     ----------
     corpus : Corpus
     transcript : str, optional
-        Id of the later transcript; by default the last that has some in `section`.
+        Id of the later transcript, as for :func:`presskit.themes.changes`.
     against : str, default "previous"
         Id of the earlier one, "previous" or "all", as for
         :func:`presskit.themes.changes`.
