@@ -65,7 +65,8 @@ class ThemeOpened:
         if "theme" in opened:
             return [say("explorers.asked_most", theme=opened["theme"][0])]
         if "text" in opened:
-            return [say("explorers.first_drawn", words=opened["text"])]
+            said = [say("explorers.first_drawn", words=opened["text"])]
+            return said if self._views.index else [*said, self.note]
         return []
 
     def _named(self) -> str:

@@ -56,7 +56,9 @@ export class Hits extends Engine {
   /** Name the theme or words that are listed while nothing is asked for. */
   openedInWords({ theme, text }) {
     if (theme) return [say("explorers.asked_most", { theme: theme[0] })];
-    return text ? [say("explorers.first_drawn", { words: text })] : [];
+    if (!text) return [];
+    const said = [say("explorers.first_drawn", { words: text })];
+    return this.island.theme_spans ? said : [...said, this.island.no_text];
   }
 
   /** Return the turns that a query leaves, wherever its text stands. */

@@ -29,8 +29,9 @@ function themes(clientWidth) {
     setAttribute() {},
     dispatchEvent: ({ detail }) => asked.push(JSON.parse(detail)),
   };
-  const result = (query) => ({ hits: query.text ? new Map() : null, turnsKept: [{ n: 0, t: 0 }], turns: 1 });
-  const engine = { island, known: new Map(), result, choices: { all: [] }, turns: new Map() };
+  const result = (query) => ({ hits: query.text ? new Map() : null, turnsKept: [{ n: 0, t: 0 }], turns: 1, opened: {} });
+  const left = () => [{ n: 0, t: 0 }];
+  const engine = { island, known: new Map(), result, left, choices: { all: [] }, turns: new Map() };
   const one = new Chart(figure, engine, () => {});
   const show = (query) => one.show(query, result(query), "");
   show({});
