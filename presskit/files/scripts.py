@@ -38,6 +38,9 @@ LAB = (
 )
 """For JupyterLab, where Python filters."""
 
+LAB_CHART = ("wording", "shared", "text", "say", "unpack", "lab_chart")
+"""For JupyterLab: a chart, which gets plotly's own script from its kernel."""
+
 SHEET = (
     *("wording", "shared", "text", "say", "nodes", "keep_focus"),
     *("status", "head", *SORT, "table"),
@@ -80,6 +83,7 @@ PAGE = (
 
 ORDERS = {
     "lab": LAB,
+    "lab_chart": LAB_CHART,
     "sheet": SHEET,
     "page": PAGE,
     "figures": FIGURES,

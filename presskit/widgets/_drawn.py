@@ -10,9 +10,11 @@ from presskit.widgets._view import View
 
 def _widget() -> "go.FigureWidget":
     """Return a chart in which nothing is drawn yet, without a link to plotly's site."""
+    from presskit.widgets._chart_widget import ChartWidget  # slow to load
+
     # Without a template: plotly's own takes longer to check than all that is drawn, and
     # each chart brings that of the house.
-    view = go.FigureWidget(layout={"template": "none"})
+    view = ChartWidget(layout={"template": "none"})
     view._config = {"displaylogo": False}  # it has no other way to say so
     view._view_count = None  # nobody asks, and a notebook that is closed cannot tell
     return view

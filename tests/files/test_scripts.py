@@ -60,10 +60,13 @@ def test_a_script_has_no_import_and_offers_what_lab_asks_for(order):
     script = scripts.joined(order)
     assert not re.search(r"^import\b", script, re.MULTILINE)
     offered = re.findall(r"^export\b.*", script, re.MULTILINE)
+    widgets = {
+        scripts.LAB: "{ render }",
+        scripts.SHEET: "{ render }",
+        scripts.LAB_CHART: "chart",
+    }
     assert offered == (
-        []
-        if order in (scripts.PAGE, scripts.FIGURES, scripts.SORT)
-        else ["export default { render };"]
+        [f"export default {widgets[order]};"] if order in widgets else []
     )
 
 

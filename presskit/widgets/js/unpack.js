@@ -2,7 +2,11 @@
 
 /** Return a response with the text or JSON that was gzipped and written as base64. */
 export function unpacked(packed) {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  return gunzipped(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)));
+}
+
+/** Return a response with what was gzipped. */
+export function gunzipped(bytes) {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
 
