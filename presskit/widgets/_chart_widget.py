@@ -5,6 +5,7 @@ widgets, and gives up after a while. The script is 5 MB, and would be part of th
 of each chart.
 """
 
+import base64
 import gzip
 from functools import cache
 
@@ -17,18 +18,22 @@ from presskit.files import scripts
 
 
 class _Script(ipywidgets.Widget):
-    """Plotly's script, gzipped; it is never shown."""
+    """Plotly's script; it is never shown.
 
-    packed = traitlets.Bytes().tag(sync=True)
+    As text: a notebook that is saved with its widgets loses bytes of such a model.
+    """
+
+    packed = traitlets.Unicode().tag(sync=True)
 
 
 _sent: list[_Script] = []
 
 
 @cache
-def _packed() -> bytes:
+def _packed() -> str:
     """Return the script of plotly's own widget, packed fast rather than small."""
-    return gzip.compress(str(FigureWidget._esm).encode("utf-8"), 1, mtime=0)
+    squeezed = gzip.compress(str(FigureWidget._esm).encode("utf-8"), 1, mtime=0)
+    return base64.b64encode(squeezed).decode("ascii")
 
 
 def _script() -> _Script:

@@ -4,7 +4,7 @@
 // model waiting: anywidget gives up after 2 s, and drops all that it is told from then on.
 
 import { say } from "./say.js";
-import { gunzipped } from "./unpack.js";
+import { unpacked } from "./unpack.js";
 
 const MODULES = Symbol.for("presskit.plotly"); // by version: notebooks of one page share it
 const PATIENCE = 60_000; // milliseconds; a model may come late where all cores are busy
@@ -66,8 +66,10 @@ async function plotly(model) {
     const script = await model.widget_manager.get_model(id).catch(() => undefined);
     const packed = script?.get("packed");
     if (modules.has(version)) break;
-    if (packed) modules.set(version, imported(packed));
-    else if (Date.now() > end) throw new Error(`no model ${id}`);
+    if (packed) {
+      modules.set(version, imported(packed));
+      modules.get(version).catch(() => modules.delete(version)); // the next chart tries again
+    } else if (Date.now() > end) throw new Error(`no model ${id}`);
     else await new Promise((done) => setTimeout(done, AGAIN));
   }
   return modules.get(version);
@@ -75,7 +77,7 @@ async function plotly(model) {
 
 /** Return what a packed module exports. */
 async function imported(packed) {
-  const text = await gunzipped(packed).text();
+  const text = await unpacked(packed).text();
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   try {
     return await import(url);

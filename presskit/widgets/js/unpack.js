@@ -2,11 +2,7 @@
 
 /** Return a response with the text or JSON that was gzipped and written as base64. */
 export function unpacked(packed) {
-  return gunzipped(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)));
-}
-
-/** Return a response with what was gzipped. */
-export function gunzipped(bytes) {
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
 }
 

@@ -19,7 +19,7 @@ const SCRIPT = `export default () => {
     },
   };
 };`;
-const PACKED = new DataView(Uint8Array.from(gzipSync(SCRIPT)).buffer);
+const PACKED = gzipSync(SCRIPT).toString("base64");
 
 /** Return a model as Lab's, whose manager answers with `script`; `tell` is a message to it. */
 function modelOf(version, script, data = []) {
