@@ -57,7 +57,7 @@ async function started(model) {
   }
 }
 
-/** Return what plotly's script exports: it is run once, for the chart that has it first. */
+/** Return the module of plotly's script, which is run once, for the chart that has it first. */
 async function plotly(model) {
   const modules = (globalThis[MODULES] ??= new Map());
   const version = model.get("_version");
@@ -75,7 +75,7 @@ async function plotly(model) {
   return modules.get(version);
 }
 
-/** Return what a packed module exports. */
+/** Return a module that came packed. */
 async function imported(packed) {
   const text = await unpacked(packed).text();
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
