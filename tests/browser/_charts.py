@@ -39,10 +39,14 @@ def marks(box):
 
 
 def bring(page, box, mark):
-    """Scroll to a mark; return it with the place that it has then."""
+    """Scroll to a mark; return it with the place where it then stands still."""
     box.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
     box.evaluate(_BRING, [mark["id"], mark["trace"]])
-    (found,) = [one for one in marks(box) if _same(one, mark)][:1]
+    before, found = None, mark
+    while found != before:  # a chart may be drawn anew just now
+        page.wait_for_timeout(50)
+        before = found
+        (found,) = [one for one in marks(box) if _same(one, mark)][:1]
     return found
 
 
