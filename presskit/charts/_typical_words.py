@@ -83,9 +83,9 @@ def typical_words(
     >>> from presskit import load_example
     >>> chart = typical_words(load_example())
     >>> chart.layout.meta["says"]
-    'Typical of 5 Apr 2022, against 13 Feb 2023: “Ukrainian” and “atrocities”; of 13 Feb 2023: “Türkiye” and “ammunition”'
+    'Typical of 5 Apr 2022, against 13 Feb 2023: “Bucha” and “Donbas”; of 13 Feb 2023: “Türkiye” and “Belarusian”'
     >>> chart.data[0].customdata[:2]
-    ('Ukrainian', 'atrocities')
+    ('Bucha', 'Donbas')
     """  # noqa: E501
     width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
