@@ -49,7 +49,7 @@ export const PARTS = {
 /** Return a small table; `changed` is the look of a row whose last cell says something. */
 function smallTable(heads, rows, changed = "") {
   const side = (n) => (typeof rows[0]?.[n] === "number" ? "n" : "");
-  const top = heads.map((name, n) => scoped("col", make("th", side(n), name)));
+  const top = heads.map((name, n) => (name ? scoped("col", make("th", side(n), name)) : make("td")));
   const body = rows.map(([first, ...cells]) =>
     make("tr", cells.at(-1) ? changed : "", scoped("row", make("th", "", first)), ...cells.map(cellOf)),
   );
