@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from presskit.languages import Lexicon, lexicon, months_of_others, plain
-from presskit.text.day_ranges import day_ranges
+from presskit.text._day_ranges import day_ranges
 
 
 class Day(NamedTuple):

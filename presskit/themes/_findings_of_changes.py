@@ -105,14 +105,15 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
 
 def _other_people(table: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
     """Return that both sides are said by others, where it is known of one each."""
-    if transcripts is None or "principal" not in transcripts:
+    named = None if transcripts is None else transcripts.get("principal")
+    if named is None:
         return ""
-    who = transcripts.set_index("transcript")["principal"]
+    who = named.set_axis(transcripts["transcript"])
     sides = (table[name].dropna() for name in ("transcript", "earlier_transcript"))
-    named = [ids.drop_duplicates().map(who).dropna().unique() for ids in sides]
-    if any(len(names) != 1 for names in named):
+    of_sides = [ids.drop_duplicates().map(who).dropna().unique() for ids in sides]
+    if any(len(names) != 1 for names in of_sides):
         return ""
-    (now,), (then,) = named
+    (now,), (then,) = of_sides
     return "" if now == then else f" {say('findings.other_people', now=now, then=then)}"
 
 

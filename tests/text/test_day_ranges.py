@@ -3,8 +3,8 @@
 import pytest
 
 from presskit.languages import lexicon
+from presskit.text._day_ranges import day_ranges
 from presskit.text.dates import dates_of
-from presskit.text.day_ranges import day_ranges
 
 
 @pytest.mark.parametrize(

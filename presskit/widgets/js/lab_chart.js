@@ -69,7 +69,7 @@ async function plotly(model) {
     if (packed) {
       modules.set(version, imported(packed));
       modules.get(version).catch(() => modules.delete(version)); // the next chart tries again
-    } else if (Date.now() > end) throw new Error(`no model ${id}`);
+    } else if (Date.now() > end) throw new Error(say("explorers.chart.script"));
     else await new Promise((done) => setTimeout(done, AGAIN));
   }
   return modules.get(version);
