@@ -260,7 +260,7 @@ def _subtitle(drawn: int, n: int, left_out: Sequence[str] = ()) -> str:
     of = say("charts.count.sentence", n=n)
     counts = say("charts.common.n", of=of)
     if drawn < n:
-        counts = say("charts.changes.n_drawn", of=of, drawn=drawn)
+        counts = say("charts.changes.n_drawn", of=of, least=_SHORT, drawn=drawn)
     parts = [say("charts.changes.mark"), counts, say("charts.changes.by_words")]
     if left_out:
         parts.append(say("charts.changes.left_out", n=len(left_out)))

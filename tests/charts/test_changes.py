@@ -62,7 +62,7 @@ def test_what_is_left_out_is_counted(corpus, trace):
     figure = changes(corpus, top=1)
     assert len(trace(figure, "rows").customdata) == 3
     below = figure.layout.title.text.replace("\u00a0", " ").replace("<br>", " ")
-    assert "of 129 sentences that changed, the 3 with the rarest words" in below
+    assert "of 129 sentences of 5 words or more that changed, the 3 with" in below
 
 
 def test_what_is_selected_is_outlined(table):
