@@ -118,7 +118,7 @@ def _nobody_asks(file: Conversation) -> _Count:
 
 
 def lines_that_ask(file: Conversation) -> int:
-    """Return how many lines of the talk end in a question."""
+    """Count the lines of the talk that end in a question."""
     asked = (said for said in file.said if has_question_mark(said))
     return sum(ends_with_question(line) for said in asked for line in said.split("\n"))
 

@@ -12,7 +12,7 @@ _FEWEST = 2
 
 
 def only_opens(talk: Talk, says: np.ndarray) -> np.ndarray:
-    """Return for each person whether all they do is to open.
+    """Find who does no more than to open.
 
     They speak first, and no more once others ask; no question mark stands in what they
     say, and neither label nor list has them among those who ask.

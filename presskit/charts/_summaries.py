@@ -108,7 +108,7 @@ def most_telling(table: pd.DataFrame, top: int, *among: pd.Index) -> list[pd.Ind
 
 
 def procedural(sentences: pd.Series) -> list[bool]:
-    """Return which sentences only greet, thank or hand over to questions."""
+    """Mark the sentences that only greet, thank or hand over to questions."""
     return themes.procedural(sentences.tolist())
 
 

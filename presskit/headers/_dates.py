@@ -42,7 +42,7 @@ def undated(
 
 
 def later_before(before: str, lexicon: Lexicon) -> str | None:
-    """Return which phrases say that the day behind some words is no event's.
+    """Return the phrases that say that the day behind some words is no event's.
 
     Examples
     --------
@@ -84,7 +84,7 @@ def event_day(line: str, lexicon: Lexicon, first: bool | None) -> datetime | Non
 
 
 def printed_day(head: str, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return where something has the form of the day of an event; None if nowhere."""
+    """Find what has the form of the day of an event; None if nothing has."""
     runs = ((start, end) for start, end, *_ in dates_of(lexicon).runs(head))
     at, found = 0, None
     while seen := like_a_day(head[at:]):

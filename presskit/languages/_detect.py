@@ -152,7 +152,7 @@ def small_words() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _codes() -> dict[str, tuple[str, ...]]:
-    """Return which languages each small word is of; accents tell them apart."""
+    """Return the languages of each small word; accents tell them apart."""
     found: dict[str, tuple[str, ...]] = {}
     for code, words in small_words().items():
         for word in words:

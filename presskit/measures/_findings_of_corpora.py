@@ -80,7 +80,7 @@ def corpus(
 
 
 def _with_part(words: str, exchanges: pd.DataFrame, n_words: int) -> str:
-    """Return how many words there are, and of which of them shares are told."""
+    """Count the words, and those of which shares are told."""
     parts = EXCHANGES.of(exchanges, "question_words", "answer_words")
     inside = int(parts[["question_words", "answer_words"]].to_numpy().sum())
     if inside in (0, n_words):

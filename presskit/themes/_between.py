@@ -103,7 +103,7 @@ def _moved_on(
 
 
 def _listed(words: list[str]) -> int:
-    """Return how many figures a list of them has; 0 for words that are no list.
+    """Count the figures of a list of them; 0 for words that are no list.
 
     Between two of them stands one word at most.
     """
@@ -135,7 +135,7 @@ def _apart(now: _Side, then: _Side) -> Iterator[tuple[int, int, int, int]]:
 def _numbers(
     text: str, parts: list[_Part], first: int, last: int
 ) -> list[tuple[int, int]]:
-    """Return where in some words numbers stand: "20 million" is one, "3, 4" are two."""
+    """Find the numbers in some words: "20 million" is one, "3, 4" are two."""
     found: list[tuple[int, int]] = []
     for at in range(first, last):
         word, start, _ = parts[at]

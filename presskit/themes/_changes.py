@@ -184,7 +184,7 @@ def _sides(
 def _of_same_event(
     turns: pd.DataFrame, now: pd.Series, inside: pd.Series, before: list[str]
 ) -> list[str]:
-    """Return which of those before hold the same event: of its day, in its words."""
+    """Return those before that hold the same event: of its day, in its words."""
     if not before or "date" not in turns:
         return []
     days = turns.drop_duplicates("transcript").set_index("transcript")["date"]

@@ -104,7 +104,7 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
 
 
 def _other_people(table: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
-    """Return that both sides are said by others, where it is known of one each."""
+    """Tell that two people say the two sides, where one is known of each."""
     named = None if transcripts is None else transcripts.get("principal")
     if named is None:
         return ""
@@ -118,7 +118,7 @@ def _other_people(table: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
 
 
 def _left_out(ids: Sequence[str]) -> str:
-    """Return which files were left out as those of the same event."""
+    """Name the files that were left out as those of the same event."""
     if not ids:
         return ""
     return f" {say('findings.left_out', files=listed(ids, _NAMED))}"

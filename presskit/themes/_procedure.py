@@ -8,7 +8,7 @@ _LISTS = (*KINDS["courtesy"], *KINDS["procedure"])
 
 
 def procedural(sentences: list[str]) -> list[bool]:
-    """Return for each sentence whether it is courtesy or procedure.
+    """Mark the sentences that are courtesy or procedure.
 
     It is if half of its words or more, small words left out, stand in a phrase of
     these kinds, as wordings that came back are told apart by them.

@@ -49,7 +49,7 @@ def one_event(now: Iterable[str], then: Iterable[str]) -> bool:
 
 
 def _sentences(turns: Iterable[str]) -> Counter[tuple[str, ...]]:
-    """Return how often each sentence is said, as its words."""
+    """Count each sentence, by its words."""
     words = index([*turns])
     said = [words.vocabulary[code] for code in words.code.tolist()]
     first = np.flatnonzero(np.diff(words.sentence, prepend=-1)).tolist()

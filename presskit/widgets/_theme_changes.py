@@ -80,7 +80,7 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
 def parted(
     corpus: Corpus, section: str, newest: int, before: list[int]
 ) -> tuple[list[int], list[int]]:
-    """Return which of those before hold the same event, and which do not.
+    """Part those before that hold the same event from those that do not.
 
     As :func:`presskit.themes.changes`: where all of them do, they are none.
 
@@ -98,7 +98,7 @@ def parted(
 
 
 def one_event(corpus: Corpus) -> dict[str, list[tuple[int, int]]]:
-    """Return for sections which transcripts of a day hold the same event.
+    """Return the transcripts of a day that hold the same event, by section.
 
     Returns
     -------
@@ -106,10 +106,9 @@ def one_event(corpus: Corpus) -> dict[str, list[tuple[int, int]]]:
         Each pair twice, the other way round as well; without sections where none is.
     """
     days = corpus.transcripts["date"]
-    shared = np.flatnonzero(days.notna() & days.duplicated(keep=False)).tolist()
-    of_day = [
-        pair for pair in combinations(shared, 2) if days.iloc[[*pair]].nunique() == 1
-    ]
+    by_day = [own.tolist() for own in days.groupby(days).indices.values()]
+    of_day = [pair for own in by_day for pair in combinations(own, 2)]
+    shared = {at for pair in of_day for at in pair}
     of, texts = Arrays.of(corpus).code_of("turns"), corpus.turns["text"]
     made = {}
     for section in SECTIONS if of_day else ():
