@@ -10,11 +10,10 @@ from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._changed_words import NUMBER, Piece, in_lines, merged
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
-from presskit.schema import Table
+from presskit.schema.results import CHANGES
 from presskit.text import index
 from presskit.wording import say
 
-_TABLE = Table("changes", "one sentence, as themes.changes makes it", {})
 _NEEDED = (
     "status", "kind", "sentence", "earlier", "transcript", "line", "start",
     "earlier_transcript", "earlier_line", "earlier_start",
@@ -92,7 +91,7 @@ def changes(
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.changes_of(table)
-    _TABLE.require(table, *_NEEDED)
+    CHANGES.require(table, *_NEEDED)
     says = _house.plain(_summaries.changes_told(table, transcripts)).removesuffix(".")
     rows, n = _rows(table, top, width)
     if not rows:

@@ -15,11 +15,10 @@ from presskit.charts._theme_places import WIDTH
 from presskit.charts._time_places import Time, time_axis, times
 from presskit.charts._time_titles import titles
 from presskit.errors import TableError
-from presskit.schema import Table
+from presskit.schema.results import OVER_TIME
 from presskit.text.prose import number
 from presskit.wording import say
 
-_TABLE = Table("words over time", "one word at one event, said by one side", {})
 _NEEDED = (
     "term", "transcript", "date", "event", "who", "n", "n_words", "per_1000", "low",
     "high", "turn",
@@ -94,7 +93,7 @@ def over_time(
             )
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.words_over_time(table, words)
-    _TABLE.require(table, *_NEEDED)
+    OVER_TIME.require(table, *_NEEDED)
     if table.empty:
         why = say("charts.nothing.why.event")
         return _house.nothing(say("charts.nothing.over_time"), why)

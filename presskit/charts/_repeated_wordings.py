@@ -6,11 +6,11 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events
-from presskit.schema import TURNS, Table, cells
+from presskit.schema import TURNS, cells
 from presskit.schema.given import tables
+from presskit.schema.results import NGRAMS
 from presskit.wording import say
 
-_TABLE = Table("repeated wordings", "one wording, as themes.ngrams makes it", {})
 _ROW = 24
 _PLACES = 38  # characters of the places written beside a point
 _PIXELS = 540  # width of the plotting area, beside labels of whole wordings
@@ -62,7 +62,7 @@ def repeated_wordings(
             ngrams_table, TURNS, ("transcript", "text"), transcripts=transcripts
         )
         ngrams_table = _summaries.wordings(turns)
-    _TABLE.require(
+    NGRAMS.require(
         ngrams_table, "phrase", "n_words", "count", "n_turns", "speakers", "places"
     )
     if ngrams_table.empty:

@@ -10,9 +10,10 @@ from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import noun, one_name
 from presskit.charts._summaries import TermCounts
-from presskit.schema import TURNS, Table
+from presskit.schema import TURNS
 from presskit.schema.given import tables
 from presskit.schema.groups import group_key
+from presskit.schema.results import TERMS
 from presskit.text.prose import listed, number
 from presskit.wording import say
 
@@ -21,7 +22,6 @@ _LEAST = 2  # times that a term is said which a title names
 _ORDERS = {1: "one_group", 2: "two_groups"}
 _COLUMNS = 5  # terms beside each row, where there are many groups
 _SECTIONS = ("statement", "qa")
-_TERMS = Table("terms", "one term of one group", {})
 _NEEDED = ("term", "n", "rate_per_1000", "tf_idf", "n_turns", "n_speakers")
 _OWN = (*_NEEDED, "n_transcripts")
 
@@ -81,10 +81,10 @@ def terms(
             terms_table, TURNS, ("transcript", "text"), transcripts=transcripts
         )
         terms_table = _summaries.terms(terms_table, by or "transcript")
-    _TERMS.require(terms_table, *_NEEDED)
+    TERMS.require(terms_table, *_NEEDED)
     if by is None:
         by = next(name for name in terms_table.columns if name not in _OWN)
-    group_key(terms_table, by, _TERMS, _OWN)
+    group_key(terms_table, by, TERMS, _OWN)
     counts = TermCounts.of_table(terms_table, by)
     return _of_counts(counts, by, transcripts, top, rows, terms_table)
 

@@ -21,12 +21,10 @@ from presskit.charts._summaries import (
 )
 from presskit.charts._theme_places import ROW, WIDTH, Places, fitting_days, places
 from presskit.errors import TableError
-from presskit.schema import Table
 from presskit.schema.ids import keys
+from presskit.schema.results import AGENDA, MATRIX
 from presskit.wording import say
 
-_MATRIX = Table("themes by exchange", "one theme in one exchange", {})
-_AGENDA = Table("agenda", "one theme in one transcript", {})
 _NEEDED = (
     "theme", "transcript", "exchange", "asked", "answered", "brought", "n_answer",
     "line", "hit",
@@ -114,8 +112,8 @@ def theme_strip(
             "a strip of themes is drawn from a matrix, an agenda and exchanges. Pass "
             'the corpus: charts.theme_strip(corpus, dictionary="security").'
         )
-    _MATRIX.require(matrix_table, *_NEEDED)
-    _AGENDA.require(agenda_table, "theme", "transcript", "n_statement")
+    MATRIX.require(matrix_table, *_NEEDED)
+    AGENDA.require(agenda_table, "theme", "transcript", "n_statement")
     exchanges = schema.EXCHANGES.of(
         exchanges, "exchange_id", "transcript", "exchange", "asker", "outlet"
     )

@@ -9,12 +9,10 @@ from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._theme_places import ROW, WIDTH
 from presskit.charts._word_sides import RATE, Side, measures_of, of_keyness, of_typical
 from presskit.errors import TableError
-from presskit.schema import Table
+from presskit.schema.results import KEYNESS, TYPICAL
 from presskit.text.prose import listed
 from presskit.wording import say
 
-_TYPICAL = Table("typical words", "one term of one group", {})
-_KEYNESS = Table("keyness", "one word", {})
 _NEEDED = {
     True: ("p", "rate_target", "rate_reference", "n_reference", "n_turns_reference"),
     False: ("kind", "n", "n_rest", "rate_per_1000", "rate_rest", "n_turns", "g2"),
@@ -92,7 +90,7 @@ def typical_words(
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.typical_of(table, by)
     compared = "n_target" in table
-    (_KEYNESS if compared else _TYPICAL).require(table, "term", *_NEEDED[compared])
+    (KEYNESS if compared else TYPICAL).require(table, "term", *_NEEDED[compared])
     known = measures_of(table)
     measure = known[0] if measure is None else measure
     if measure not in known:

@@ -8,10 +8,9 @@ from presskit.charts._events import Event, events
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._wording_places import LINE, told, whole
-from presskit.schema import Table
+from presskit.schema.results import WORDINGS
 from presskit.wording import say
 
-_TABLE = Table("wordings", "one wording, as themes.wordings makes it", {})
 _NEEDED = (
     "wording", "kind", "n", "n_turns", "n_speakers", "n_transcripts", "press_first",
     "n_press", "transcript", "line", "speaker",
@@ -78,7 +77,7 @@ def wordings(
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.wordings_of(table)
-    _TABLE.require(table, *_NEEDED)
+    WORDINGS.require(table, *_NEEDED)
     lines = table[table["kind"] == LINE]
     if lines.empty:
         why = say(f"charts.nothing.why.{'courtesies' if len(table) else 'wording'}")

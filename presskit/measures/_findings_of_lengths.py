@@ -13,7 +13,8 @@ from presskit.measures._group import (
     summary,
 )
 from presskit.measures._spread import direction, middle_half
-from presskit.schema import EXCHANGES, Table
+from presskit.schema import EXCHANGES
+from presskit.schema.results import TURN_LENGTHS
 from presskit.text.prose import (
     OF_ROLE,
     OF_SECTION,
@@ -26,7 +27,6 @@ from presskit.text.prose import (
 from presskit.wording import say
 
 _WHO = OF_ROLE | OF_SECTION
-_TURN_LENGTHS = Table("turn lengths", "one group of turns", {})
 
 
 @as_sentence
@@ -162,7 +162,7 @@ def roles(turn_lengths_table: pd.DataFrame) -> str:
     """  # noqa: E501
     table = turn_lengths_table
     by = table.columns[0] if len(table.columns) else "role"
-    _TURN_LENGTHS.require(table, by, "n", "words", "share_words")
+    TURN_LENGTHS.require(table, by, "n", "words", "share_words")
     if not table["words"].sum():
         return "No word was found, so there is nothing to share out."
     shares = []

@@ -3,12 +3,9 @@
 import pandas as pd
 
 from presskit.measures._group import MIN_GROUP
-from presskit.schema import Table
+from presskit.schema.results import OVERLAPS, PAUSES
 from presskit.text.clock import clock
 from presskit.text.prose import as_sentence, counted, listed, number
-
-_PAUSES = Table("pauses", "one answer", {})
-_OVERLAPS = Table("overlaps", "one turn", {})
 
 
 @as_sentence
@@ -32,7 +29,7 @@ def pauses(pauses_table: pd.DataFrame) -> str:
     'Of 3 answers right after a question, 2 have times, too few for a median: the pauses before them are 0.5 and 2 seconds. The longest, before an answer of Bo Ek, ends at 00:01:20 of a.'
     """  # noqa: E501
     table = pauses_table
-    _PAUSES.require(table, "transcript", "speaker", "start_time", "pause_seconds")
+    PAUSES.require(table, "transcript", "speaker", "start_time", "pause_seconds")
     if table.empty:
         return "No answer was found that stands right after a question."
     told = table.dropna(subset="pause_seconds")
@@ -78,7 +75,7 @@ def overlaps(overlaps_table: pd.DataFrame) -> str:
     '2 of 40 turns begin before the one before them ends, in 1 transcript; together they overlap by 2.5 seconds.'
     """  # noqa: E501
     table = overlaps_table
-    _OVERLAPS.require(table, "transcript", "overlap_seconds", "n_timed")
+    OVERLAPS.require(table, "transcript", "overlap_seconds", "n_timed")
     if table.empty:
         return (
             "No turn begins before the one before it ends. Most exports put turns one "

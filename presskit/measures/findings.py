@@ -17,10 +17,11 @@ from presskit.measures._findings_of_lengths import (
 )
 from presskit.measures._findings_of_times import overlaps, pauses
 from presskit.measures._group import extent, spoken
-from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, Table, cells
+from presskit.schema import AUDIT, EXCHANGES, SEVERITIES, cells
 from presskit.schema.groups import groups_of
 from presskit.schema.ids import named
 from presskit.schema.in_time import in_time
+from presskit.schema.results import FLOOR
 from presskit.text.prose import (
     as_sentence,
     counted,
@@ -48,7 +49,6 @@ _NOTHING_ASKED = "No exchange was found, so nobody is known to have asked."
 _NAMELESS = {"asker": "askers without a name", "outlet": "no named outlet"}
 _NOBODY = {"asker": "nobody is named", "outlet": "no outlet is named"}
 _NO_DOUBT = "The sources were read without a doubt worth noting."
-_FLOOR = Table("floor", "one asker or another group", {})
 
 
 @as_sentence
@@ -173,7 +173,7 @@ def floor(floor_table: pd.DataFrame) -> str:
     'The floor went to 3 askers, to Yi first; 2 had it once, 1 twice.'
     """
     by = floor_table.columns[0] if len(floor_table.columns) else "asker"
-    _FLOOR.require(floor_table, by, "order", "n_exchanges")
+    FLOOR.require(floor_table, by, "order", "n_exchanges")
     if floor_table.empty:
         return "No exchange was found, so the floor went to nobody."
     rows = floor_table.sort_values("order", kind="stable")

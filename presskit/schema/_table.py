@@ -51,6 +51,8 @@ class Table:
     columns: dict[str, Column]
     renamed: dict[str, str] = field(default_factory=dict)
     """What a column was called in the version before, and what it is called now."""
+    made_by: str = ""
+    """The call that returns it, for messages, where no corpus holds it."""
 
     @property
     def steps(self) -> list[str]:
@@ -181,14 +183,36 @@ class Table:
         return as_spoken(self.of(given, *names), self.name[:-1])
 
     def require(self, frame: pd.DataFrame, *names: str) -> None:
-        """Raise a TableError unless `frame` has the columns `names` (default: all)."""
+        """Raise a TableError unless `frame` has the columns `names` (default: all).
+
+        Examples
+        --------
+        >>> from presskit.schema.results import PRECISION
+        >>> PRECISION.require(["Jets"], "theme")
+        Traceback (most recent call last):
+        presskit.errors.TableError: ['Jets'] is no table of precision. Pass what
+        themes.precision(sheet) returns.
+        """
+        if not isinstance(frame, pd.DataFrame):
+            raise TableError(
+                f"{in_few_words(frame)} is no table of {self.name}. Pass "
+                f"{self._where or 'one of which each row is ' + self.row}."
+            )
         missing = [name for name in names or self.columns if name not in frame.columns]
         if missing:
             raise TableError(
                 f"this is not a table of {self.name}: it lacks the columns {missing}; "
                 f"it has {list(frame.columns)}. One row should be {self.row}"
                 + (f", as in corpus.{self.name}." if self.columns else ".")
+                + (f" Pass {self._where}." if self.made_by else "")
             )
+
+    @property
+    def _where(self) -> str:
+        """Where such a table is had, for messages."""
+        if self.made_by:
+            return f"what {self.made_by} returns"
+        return f"corpus.{self.name}" if self.columns else ""
 
 
 _EMPTY = ("text", "label")

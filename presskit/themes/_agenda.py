@@ -7,8 +7,9 @@ from presskit.schema import TURNS
 from presskit.schema.in_time import order_in_time
 from presskit.text import Fold, words_of
 from presskit.themes._places import in_source
+from presskit.themes._rests_on import tell_dictionary
 from presskit.themes._tally import TEXT
-from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
+from presskit.themes._theme_cells import FLAGS, UNASKED, by_exchange, cells_of
 from presskit.themes._theme_sources import Given, read
 
 _NEEDED = (
@@ -31,7 +32,8 @@ def agenda(
         As :func:`presskit.themes.dictionary` reads it.
     fold : bool, "spelling" or iterable of str, optional
         What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
-        dictionary has it. ``table.attrs["fold"]`` holds it.
+        dictionary has it. ``table.attrs["fold"]`` holds it, ``attrs["dictionary"]``
+        how many patterns were looked for, ``attrs["rests_on"]`` in how much.
 
     Returns
     -------
@@ -126,7 +128,7 @@ def agenda(
     first = places.drop_duplicates(["transcript", "theme"])
     at = index.get_indexer(pd.MultiIndex.from_frame(first[["transcript", "theme"]]))
     table = table.assign(**_first(turns, first, at, len(index)))
-    table.attrs["fold"] = {"fold": themes.fold}
+    tell_dictionary(table, turns, themes, min_brought=UNASKED)
     return table
 
 

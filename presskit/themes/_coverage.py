@@ -6,6 +6,7 @@ import pandas as pd
 from presskit.schema import TURNS
 from presskit.text import Fold
 from presskit.themes._places import asks
+from presskit.themes._rests_on import tell_dictionary
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_places import named_in
 from presskit.themes._theme_sources import Given, read
@@ -28,7 +29,8 @@ def coverage(
         As :func:`presskit.themes.dictionary` reads it.
     fold : bool, "spelling" or iterable of str, optional
         What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
-        dictionary has it. ``table.attrs["fold"]`` holds it.
+        dictionary has it. ``table.attrs["fold"]`` holds it, ``attrs["dictionary"]``
+        how many patterns were looked for, ``attrs["rests_on"]`` in how much.
 
     Returns
     -------
@@ -103,5 +105,5 @@ def coverage(
             "share": share,
         }
     )
-    table.attrs["fold"] = {"fold": themes.fold}
+    tell_dictionary(table, turns, themes)
     return table

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from presskit.errors import TableError
+from presskit.schema.results import CHANGES
 from presskit.themes._between import between
 from presskit.themes._tally import TEXT
 
@@ -49,12 +49,7 @@ def edits(changes: pd.DataFrame) -> pd.DataFrame:
     0    number     8             4
     1  deletion                 old
     """
-    missing = [name for name in _NEEDED if name not in getattr(changes, "columns", [])]
-    if missing:
-        raise TableError(
-            f"this is no table of changes: it has no column {missing[0]!r}. Pass what "
-            "themes.changes(…) returns."
-        )
+    CHANGES.require(changes, *_NEEDED)
     reworded = changes[changes["status"] == "reworded"]
     made = [
         (label, edit.kind, now[edit.start : edit.end],

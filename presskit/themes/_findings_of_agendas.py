@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from presskit.schema import TRANSCRIPTS, Table
+from presskit.schema import TRANSCRIPTS
+from presskit.schema.results import AGENDA, CHANGES
 from presskit.text.prose import as_sentence, counted, listed
 from presskit.themes._findings_of_changes import counts, days_of
 from presskit.wording import say
@@ -13,8 +14,6 @@ _MOST = 4  # themes that a sentence names, of those that are equal
 _FEW = 2  # and of each other part
 _SIZES = ["n_exchanges", "n_under_none"]
 _COUNTS = ["n_statement", "n_asked", "n_answered", "n_brought"]
-_AGENDA = Table("agenda", "one theme of one transcript", {})
-_CHANGES = Table("changes", "one sentence of two statements", {})
 _WORDS = "All by the words of the dictionary."
 
 
@@ -54,7 +53,7 @@ def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
     '“Jets” and “Ports” were asked most, in 4 of 9 exchanges each. “Jets” came from the press alone; “Aid” is in the statement and in 1 answer, and in no question. All by the words of the dictionary.'
     """  # noqa: E501
     needed = ("theme", "transcript", *_SIZES, *_COUNTS, "raised_by")
-    _AGENDA.require(agenda_table, *needed)
+    AGENDA.require(agenda_table, *needed)
     n, none = agenda_table.drop_duplicates("transcript")[_SIZES].sum().tolist()
     if not n:
         return say("findings.themes.no_exchange")
@@ -149,7 +148,7 @@ def since(
     'New in june, and not in 1 transcript before: “Jets” (asked in 3 exchanges). Asked before, and not named now: “Aid” (in 2 exchanges). All by the words of the dictionary.'
     """  # noqa: E501
     needed = ("theme", "transcript", "n_exchanges", *_COUNTS, "raised_by")
-    _AGENDA.require(agenda_table, *needed)
+    AGENDA.require(agenda_table, *needed)
     every = agenda_table["transcript"].drop_duplicates()
     ids = _in_order(every, transcripts)
     undated = counted(len(every) - len(ids), "transcript")
@@ -191,7 +190,7 @@ def since(
     if left_out:
         told.append(left_out.strip())
     if changes_table is not None:
-        _CHANGES.require(changes_table, "status")
+        CHANGES.require(changes_table, "status")
         told.append(counts(changes_table))
     return " ".join(told)
 

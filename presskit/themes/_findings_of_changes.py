@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from presskit.schema import TRANSCRIPTS, Table
+from presskit.schema import TRANSCRIPTS
+from presskit.schema.results import CHANGES
 from presskit.text.prose import as_sentence, counted, day, listed
 from presskit.themes._between import between
 from presskit.themes._same_event import nearly_all
@@ -20,7 +21,6 @@ _SECTIONS = {
     "qa": ("answers", "There are no answers"),
 }
 """What a section is called, and that it is missing."""
-_CHANGES = Table("changes", "one sentence of two statements", {})
 
 
 @as_sentence
@@ -51,7 +51,7 @@ def changes(
     'Of 1 sentence of the statement, 0 are new in words, 1 reworded and 0 unchanged; 0 sentences of the earlier statement were not said again. Numbers that changed: 4, now 8.'
     """  # noqa: E501
     needed = ("status", "sentence", "earlier", "transcript", "earlier_transcript")
-    _CHANGES.require(changes_table, *needed)
+    CHANGES.require(changes_table, *needed)
     days = days_of(transcripts)
     now, then = (
         _of(changes_table[name], days) for name in ("transcript", "earlier_transcript")

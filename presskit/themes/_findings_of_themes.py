@@ -2,14 +2,11 @@
 
 import pandas as pd
 
-from presskit.schema import Table
+from presskit.schema.results import AGENDA, COVERAGE, PRECISION
 from presskit.text.prose import as_sentence, counted, listed, percent
 
 _LEAST = 3  # exchanges, of which "asked most" means something
 _SHOWN = 3
-_AGENDA = Table("agenda", "one theme of one transcript", {})
-_COVERAGE = Table("coverage", "one unit of one transcript", {})
-_PRECISION = Table("precision", "one theme", {})
 _WORDS = "All by the words of the dictionary alone."
 
 
@@ -36,7 +33,7 @@ def agenda(agenda_table: pd.DataFrame) -> str:
     'Asked most, of 9 exchanges: Jets (4). In the statement, and in no question: Aid. Asked, and in no statement: Jets. All by the words of the dictionary alone.'
     """  # noqa: E501
     counts = ["n_statement", "n_asked", "n_answered", "n_brought", "n_asked_only"]
-    _AGENDA.require(agenda_table, "theme", "transcript", "n_exchanges", *counts)
+    AGENDA.require(agenda_table, "theme", "transcript", "n_exchanges", *counts)
     n = int(agenda_table.drop_duplicates("transcript")["n_exchanges"].sum())
     if n < _LEAST:
         return f"{counted(n, 'exchange')}: too few to say what was asked most."
@@ -80,7 +77,7 @@ def coverage(coverage_table: pd.DataFrame) -> str:
     ...     "n_under": [19, 60]}))
     '6 of 25 exchanges are asked under no theme: read them. A theme is named in 60 of 80 turns (75%).'
     """  # noqa: E501
-    _COVERAGE.require(coverage_table, "unit", "n", "n_under")
+    COVERAGE.require(coverage_table, "unit", "n", "n_under")
     total = coverage_table.groupby("unit")[["n", "n_under"]].sum()
     n, under = _of(total, "exchanges")
     turns, named = _of(total, "turns")
@@ -115,7 +112,7 @@ def precision(precision_table: pd.DataFrame) -> str:
     ...     "low": [0.782], "high": [0.967]}))
     'Of 50 hits that were judged 45 are right (90%; 95% interval 78% to 97%).'
     """
-    _PRECISION.require(precision_table, "theme", "n", "n_right", "low", "high")
+    PRECISION.require(precision_table, "theme", "n", "n_right", "low", "high")
     if precision_table.empty or not (total := precision_table.iloc[-1])["n"]:
         return "No hit is judged yet."
     n, right = int(total["n"]), int(total["n_right"])

@@ -2,14 +2,15 @@
 
 import pandas as pd
 
-from presskit.schema import Table
+from presskit.schema.results import OVER_TIME
 from presskit.text.prose import as_sentence, counted, day, event_in_words, number
 from presskit.themes._poisson import as_unequal
+from presskit.themes._rests_on import in_words, of_heads
+from presskit.wording import say
 
 _LEAST = 5  # places, of which rates are compared; events of a trend
 _CHANCE = 0.05
 _SERIES = 3  # what fits
-_TIMES = Table("words over time", "one series, event and side", {})
 _NEEDED = (
     "term", "date", "event", "who", "n", "n_words", "per_1000", "low", "high",
     "n_transcripts", "hit_transcript", "turn", "start",
@@ -28,7 +29,7 @@ def over_time(times_table: pd.DataFrame) -> str:
     Returns
     -------
     str
-        Some sentences for each of the first 3 series. "First" is said only if every
+        Some sentences for each of the first 3 series, and what they rest on. "First" is said only if every
         event has a day. The highest rate is named if chance parts the places so
         unevenly on its event and the others in fewer than one of twenty such tables
         (exact test of two rates given their sum, times the number of events), and of
@@ -39,9 +40,9 @@ def over_time(times_table: pd.DataFrame) -> str:
     >>> import presskit
     >>> corpus = presskit.load_example()
     >>> over_time(presskit.themes.over_time(corpus, "fighter jets"))
-    '“fighter jets” is said in 1 of 2 transcripts: 2 times by the press and 0 times by the podium. First on 13 Feb 2023, by the press. 2 times in all: too few to compare rates. 2 transcripts are too few for a trend.'
+    '“fighter jets” is said in 1 of 2 transcripts: 2 times by the press and 0 times by the podium. First on 13 Feb 2023, by the press. 2 times in all: too few to compare rates. 2 transcripts are too few for a trend. This rests on 2 transcripts (11,479 words, 5 Apr 2022 to 13 Feb 2023).'
     """  # noqa: E501
-    _TIMES.require(times_table, *_NEEDED)
+    OVER_TIME.require(times_table, *_NEEDED)
     if times_table.empty:
         return "There is no transcript."
     terms = times_table["term"].drop_duplicates()
@@ -54,7 +55,20 @@ def over_time(times_table: pd.DataFrame) -> str:
     n = len(times_table) // (2 * len(terms))
     if 1 < n < _LEAST:
         told.append(f"{n:,} {_unit(times_table, n)} are too few for a trend.")
-    return " ".join(told)
+    return " ".join([*told, _coverage(times_table)])
+
+
+def _coverage(table: pd.DataFrame) -> str:
+    """Return over how much the first and 0 are told."""
+    rows = table[table["term"] == table["term"].iloc[0]]
+    heads = rows.drop_duplicates(_EVENT)
+    if heads["transcript"].isna().any():  # the day is the first of a month or year
+        heads = heads.drop(columns="date")
+    known = of_heads(heads, int(rows["n_words"].sum()))
+    n_undated = known["n_undated"] if "date" in heads else 0
+    n_transcripts = int(heads["n_transcripts"].sum())
+    known |= {"n_transcripts": n_transcripts, "n_undated": n_undated}
+    return say("findings.rests_on.sentence", coverage=in_words(known))
 
 
 def _one(name: str, rows: pd.DataFrame) -> str:

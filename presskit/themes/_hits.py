@@ -8,6 +8,7 @@ import pandas as pd
 from presskit.schema import TURNS
 from presskit.text import Fold, Words, words_of
 from presskit.themes._places import in_source
+from presskit.themes._rests_on import tell_dictionary
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_places import (
     forms_added,
@@ -78,7 +79,8 @@ def hits(
         Of patterns of a theme that share a word the longest counts. Without hits the
         table is empty and keeps its columns and types. ``table.attrs["fold"]`` holds
         what was chosen, and what counts by it alone:
-        ``{"fold": True, "added": {"air-defence": 1}}``.
+        ``{"fold": True, "added": {"air-defence": 1}}``; ``attrs["dictionary"]`` how
+        many patterns were looked for, ``attrs["rests_on"]`` in how much.
 
     Raises
     ------
@@ -127,9 +129,8 @@ def hits(
         counts=places.counts,
         **{name: place[name] for name in ("line", "hit", "start", "end")},
     )
-    table.attrs["fold"] = {
-        "fold": themes.fold, "added": forms_added(turns, themes, places)
-    }  # fmt: skip
+    tell_dictionary(table, turns, themes)
+    table.attrs["fold"]["added"] = forms_added(turns, themes, places)
     return table[
         ["theme", "pattern", "counts", *columns, "line", "hit", "sentence",
          "exclusion", "within", "negated", "also", "start", "end", "turn_id"]

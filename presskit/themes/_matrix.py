@@ -6,8 +6,9 @@ import pandas as pd
 from presskit.schema import TURNS
 from presskit.text import Fold, words_of
 from presskit.themes._places import in_source, of_askers
+from presskit.themes._rests_on import tell_dictionary
 from presskit.themes._tally import TEXT
-from presskit.themes._theme_cells import FLAGS, by_exchange, cells_of
+from presskit.themes._theme_cells import FLAGS, UNASKED, by_exchange, cells_of
 from presskit.themes._theme_sources import Given, read
 
 _TOLD = (*FLAGS, "n_asked", "n_answer")
@@ -32,7 +33,8 @@ def matrix(
         As :func:`presskit.themes.dictionary` reads it.
     fold : bool, "spelling" or iterable of str, optional
         What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
-        dictionary has it. ``table.attrs["fold"]`` holds it.
+        dictionary has it. ``table.attrs["fold"]`` holds it, ``attrs["dictionary"]``
+        how many patterns were looked for, ``attrs["rests_on"]`` in how much.
 
     Returns
     -------
@@ -105,5 +107,5 @@ def matrix(
             **place,
         }
     )
-    table.attrs["fold"] = {"fold": themes.fold}
+    tell_dictionary(table, turns, themes, min_brought=UNASKED)
     return table

@@ -15,6 +15,7 @@ from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import Fold, check_fold, words_of
 from presskit.themes._places import in_source
 from presskit.themes._poisson import exact_interval
+from presskit.themes._rests_on import rests_on
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_dictionary import Dictionary
 from presskit.themes._theme_places import places_of
@@ -55,7 +56,9 @@ def over_time(
         Of the interval, above 0 and below 1.
     fold : bool, "spelling" or iterable of str, optional
         What is folded, as :func:`presskit.themes.kwic` takes it; by default True, or
-        as the dictionary has it. ``table.attrs["fold"]`` holds it.
+        as the dictionary has it. ``table.attrs["fold"]`` holds it,
+        ``attrs["over_time"]`` the other choices, ``attrs["rests_on"]`` how much was
+        looked through.
 
     Returns
     -------
@@ -114,7 +117,11 @@ def over_time(
     2  2023-02-13 Defence Ministers   press  2     1201       1.7  0.2   6.0
     3  2023-02-13 Defence Ministers  podium  0     4742       0.0  0.0   0.8
     """
-    return SaidAtEvents.of(turns).table(words, by, level, fold=fold)
+    made = SaidAtEvents.of(turns)
+    table = made.table(words, by, level, fold=fold)
+    table.attrs["over_time"] = {"by": by, "level": level}
+    table.attrs["rests_on"] = rests_on(made.turns)
+    return table
 
 
 class SaidAtEvents:

@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from presskit.corpus.concordance import at_least
 from presskit.errors import TableError
 from presskit.files import expanded, replace_file
 from presskit.files.csv import neutral, row_of
-from presskit.schema import Table
+from presskit.schema.results import THEME_HITS
 from presskit.themes._tally import TEXT
 
-HITS = Table("hits", "one place where a pattern of a theme was found", {})
 _SHOWN = ("theme", "pattern", "hit", "sentence", "negated", "speaker", "transcript",
           "line", "start", "end")  # fmt: skip
 _KEYS = ("transcript", "start", "end", "theme")
@@ -66,9 +66,8 @@ def sheet(
     >>> sheet(found, n=2)[["right", "note", "theme", "hit"]].shape
     (2, 4)
     """
-    HITS.require(hits, "counts", *_SHOWN)
-    if isinstance(n, bool) or not isinstance(n, int | np.integer) or n < 1:
-        raise TableError(f"n must be a whole number of 1 or more, not {n!r}.")
+    THEME_HITS.require(hits, "counts", *_SHOWN)
+    n, seed = at_least("n", n, 1), at_least("seed", seed, 0)
     pool = hits[hits["counts"].to_numpy(dtype=bool)]
     pool = pool.sort_values(list(_KEYS), ignore_index=True)
     chosen = np.random.default_rng(seed).permutation(len(pool))[:n]

@@ -1,12 +1,13 @@
 """The words that lists leave out, and how occurrences are counted."""
 
+import re
 from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 
 from presskit import languages
-from presskit.errors import TableError, warn
+from presskit.errors import TableError, in_few_words, warn
 from presskit.schema import TURNS, beside
 from presskit.schema.ids import named
 from presskit.text import Words, fold
@@ -17,6 +18,8 @@ from presskit.themes._mixed_languages import with_mixed_in
 TEXT = TURNS.columns["text"].type
 """The type of a column of text."""
 
+_CODE = re.compile("[a-z]{2,3}")
+_TELLING = 200  # turns by which the language is told
 _BESIDE = "en"  # the language of turns that do not tell theirs
 
 
@@ -107,6 +110,38 @@ def languages_of(turns: pd.DataFrame) -> tuple[np.ndarray, list[tuple[str, ...]]
         each = languages.of_turns(texts, told)
         code[rows] = [found.setdefault(one, len(found)) for one in each]
     return code, list(found)
+
+
+def languages_meant(given: str | Iterable[str] | None, texts: pd.Series) -> list[str]:
+    """Return the languages that are named, or those that texts are found to be in.
+
+    Parameters
+    ----------
+    given : str, iterable of str, or None
+        Codes of ISO 639-1.
+    texts : Series of str
+
+    Raises
+    ------
+    TableError
+        If they are no codes.
+
+    Examples
+    --------
+    >>> texts = pd.Series(["Wir haben das nicht gesagt, und es ist für uns. " * 4])
+    >>> languages_meant(None, texts), languages_meant("fr", texts)
+    (['de'], ['fr'])
+    """
+    if given is None:
+        return list(languages.spoken("\n\n".join(texts.head(_TELLING)))) or [_BESIDE]
+    several = isinstance(given, Iterable) and not isinstance(given, str)
+    codes = list(given) if several else [given]
+    if not all(isinstance(one, str) and _CODE.fullmatch(one) for one in codes):
+        raise TableError(
+            f"languages={in_few_words(given)} is not a list of languages. Write their "
+            "codes of ISO 639-1: 'en', or ['de', 'fr']."
+        )
+    return codes
 
 
 def _warn_of_missing(codes: Iterable[str]) -> None:

@@ -62,6 +62,11 @@ class Dictionary:
             entries = _of_table(entries)
         elif isinstance(entries, Mapping):
             entries = entries_of(of_python(entries))
+        elif isinstance(entries, str) or not isinstance(entries, Iterable):
+            raise TableError(
+                f"{in_few_words(entries)} is no dictionary. Pass a dict such as "
+                "{'Weapons': ['weapon*']}, or a table; themes.dictionary reads files."
+            )
         self._entries = tuple(checked(map(_entry, entries)))
         if not any(not entry.exclusion for entry in self._entries):
             raise TableError(

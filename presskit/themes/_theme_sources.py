@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from presskit.errors import TableError, in_few_words
+from presskit.errors import TableError, did_you_mean, in_few_words
 from presskit.files.csv import restored, rows, sheet
 from presskit.text import Fold
 from presskit.themes._dic_file import entries_of_dic
@@ -52,6 +52,13 @@ def _read(source: Given) -> Dictionary:
     if isinstance(source, str) and source in names():
         return _that_comes_along(source)
     if isinstance(source, str | os.PathLike):
+        if isinstance(source, str) and "." not in source:
+            raise TableError(
+                f"{source!r} is no file of a dictionary ({', '.join(_KINDS)}), and "
+                f"none that comes along ({', '.join(names())})."
+                f"{did_you_mean(source, names())} Name one, or a theme with its "
+                f"patterns: {{'Weapons': [{source.strip() or 'weapon*'!r}]}}."
+            )
         return _of_file(Path(source))
     raise TableError(
         f"{in_few_words(source)} is no dictionary. Pass the path of a file, a dict "

@@ -6,7 +6,6 @@ import numpy as np
 import pandas as pd
 
 from presskit.languages import frequencies, lexicon
-from presskit.languages import spoken as languages_spoken
 from presskit.schema import TURNS
 from presskit.schema.ids import named as is_named
 from presskit.schema.roles import JOURNALIST
@@ -21,7 +20,13 @@ from presskit.themes._elsewhere import Elsewhere
 from presskit.themes._kinds_of_words import Apart
 from presskit.themes._printed_terms import TextsByRow
 from presskit.themes._surprise import shares
-from presskit.themes._tally import SPOKEN, TEXT, are_stop_words, n_distinct
+from presskit.themes._tally import (
+    SPOKEN,
+    TEXT,
+    are_stop_words,
+    languages_meant,
+    n_distinct,
+)
 from presskit.themes._told_terms import Told
 
 ALPHA_0 = 1_000.0
@@ -33,7 +38,6 @@ _HIGHER = 0.5  # doublings: a rate that is hardly higher than elsewhere is not t
 _NAMES = 2.0  # a name tells so many times as much as another word
 _BOTH = 2.0  # and what the press and those who answer say as what one side says
 _FURTHER = 4  # so many times the terms wanted are looked at, for those that stand apart
-_LOOKED_AT = 200  # turns by which the language is told
 _SMALLEST = {True: 2, False: 3}
 _NONE = np.array([], dtype=np.int64)
 _PRINTED = ("speaker", "outlet", "label")
@@ -158,11 +162,7 @@ class TypicalWords:
         """Make the same, a part at each step."""
         headers = getattr(turns, "transcripts", None)
         table = TURNS.spoken(turns, *_NEEDED).reset_index(drop=True)
-        if languages is None:
-            text = "\n\n".join(table["text"].head(_LOOKED_AT))
-            told = list(languages_spoken(text)) or ["en"]
-        else:
-            told = [languages] if isinstance(languages, str) else list(languages)
+        told = languages_meant(languages, table["text"])
         places = {}
         if headers is not None:
             there = headers.dropna(subset=["place"])

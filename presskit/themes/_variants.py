@@ -7,13 +7,16 @@ import numpy as np
 import pandas as pd
 
 from presskit.corpus.concordance import at_least
-from presskit.errors import TableError, in_few_words
+from presskit.errors import TableError
 from presskit.languages import stop_words
 from presskit.schema import ROLES, TURNS
+from presskit.schema.in_time import in_time
 from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, words_of
+from presskit.themes._given_wordings import given_wordings
 from presskit.themes._kinds_of_words import STEM, alike
 from presskit.themes._places import in_source
+from presskit.themes._rests_on import rests_on
 from presskit.themes._surprise import surprise
 from presskit.themes._tally import TEXT, languages_of, ranges
 
@@ -76,12 +79,15 @@ def variants(
         =============  =======  ===================================================
 
         A wording without such a passage has no row. Without any the table is empty and
-        keeps its columns and types.
+        keeps its columns and types. ``table.attrs["variants"]`` holds what was chosen,
+        with the languages whose small words count for nothing, ``attrs["rests_on"]``
+        how much was looked through.
 
     Raises
     ------
     TableError
-        If `turns` lacks a column, or a choice is not one of those named.
+        If `turns` lacks a column, `wordings` holds something that is no text, or a
+        choice is not one of those named.
 
     See Also
     --------
@@ -109,34 +115,24 @@ def variants(
     0  part of the conflict, even though NATO   1.00   259
     1                   party to the conflict   0.68   204
     """
-    turns = TURNS.spoken(turns, *_NEEDED).reset_index(drop=True)
+    turns = in_time(TURNS.spoken(turns, *_NEEDED)).reset_index(drop=True)
     if of is not None and of not in ROLES:
         raise TableError(f"of={of!r} is not one of {', '.join(ROLES)}, or None.")
-    if isinstance(least, bool) or not isinstance(least, int | float) or least <= 0:
-        raise TableError(f"least={least!r} is not a number above 0.")
+    number = isinstance(least, int | float) and not isinstance(least, bool)
+    if not number or not 0 < least <= 1:
+        raise TableError(f"least={least!r} is not a number above 0, and at most 1.")
     if top is not None:
         at_least("top", top, 1)
-    asked = _texts(wordings)
+    asked = given_wordings(wordings, "line")
     search = _Search(turns, of)
     tables = [search.table(text, float(least), top) for text in asked]
     whole = pd.concat([search.empty(), *tables], ignore_index=True)
-    return whole.astype(_COLUMNS)
-
-
-def _texts(wordings: object) -> list[str]:
-    """Return the wordings that are meant, without doubles."""
-    if isinstance(wordings, pd.DataFrame):
-        if missing := [n for n in ("wording", "kind") if n not in wordings]:
-            raise TableError(
-                f"this table has no column {missing[0]!r}. Pass one that "
-                "presskit.themes.wordings returns, or texts."
-            )
-        wordings = wordings["wording"][wordings["kind"] == "line"]
-    several = not isinstance(wordings, str) and isinstance(wordings, Iterable)
-    texts = list(dict.fromkeys(wordings)) if several else [wordings]
-    if not all(isinstance(one, str) for one in texts):
-        raise TableError(f"wordings={in_few_words(wordings)} is not a list of texts.")
-    return texts
+    table = whole.astype(_COLUMNS)
+    table.attrs["variants"] = {
+        "of": of, "least": float(least), "top": top, "stopwords": search.languages,
+    }  # fmt: skip
+    table.attrs["rests_on"] = rests_on(turns)
+    return table
 
 
 class _Passage(NamedTuple):
@@ -153,6 +149,7 @@ class _Search:
     def __init__(self, turns: pd.DataFrame, of: str | None) -> None:
         self.turns, self.words = turns, words_of(turns)
         told = sorted({one for codes in languages_of(turns)[1] for one in codes})
+        self.languages = told
         self.small_words = small = frozenset[str]().union(*map(stop_words, told))
         vocabulary = self.words.vocabulary
         self.bits = surprise(self.words, told or ["en"])

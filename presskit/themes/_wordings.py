@@ -8,7 +8,7 @@ import pandas as pd
 
 from presskit.corpus.concordance import at_least
 from presskit.errors import TableError
-from presskit.languages import Lexicon, lexicon, spoken, stop_words
+from presskit.languages import Lexicon, lexicon, stop_words
 from presskit.schema import ROLES, TURNS
 from presskit.schema.in_time import order_in_time
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
@@ -17,8 +17,9 @@ from presskit.text import Fold, Words, words_of
 from presskit.themes import _kinds_of_wordings, _maximal
 from presskit.themes._maximal import Maximal
 from presskit.themes._places import in_source
+from presskit.themes._rests_on import rests_on
 from presskit.themes._surprise import surprise, weights_of
-from presskit.themes._tally import TEXT, ranges
+from presskit.themes._tally import TEXT, languages_meant, ranges
 
 _SHARED = 0.5
 """Of the places of a wording: if so many lie in those of another, it is part of it."""
@@ -27,7 +28,6 @@ _AFTER = (*_BEFORE, "articles", "determiners", "prepositions")
 _PAIR = 2  # transcripts: what is said in more of them came back more
 _FEW = 40  # places, up to which each is looked at by itself
 _STEP = 10_000  # runs that are looked at in a step
-_LOOKED_AT = 200
 """Turns by which the language is told, where none is named."""
 _COLUMNS = (
     "wording", "kind", "n_words", "n", "n_turns", "n_speakers", "n_transcripts",
@@ -102,8 +102,9 @@ def wordings(
         start, end     int64    where it stands in the source
         =============  =======  ===================================================
 
-        ``frame.attrs["wordings"]`` holds what was chosen. Without such a wording the
-        table is empty and keeps its columns and types.
+        ``frame.attrs["wordings"]`` holds what was chosen, with the languages whose
+        small words were cut off, ``attrs["rests_on"]`` how much was looked through.
+        Without such a wording the table is empty and keeps its columns and types.
 
     Raises
     ------
@@ -133,9 +134,7 @@ def wordings(
         "n_words": n_words, "min_count": min_count, "min_turns": min_turns,
         "languages": languages, "top": top, "fold": fold,
     }  # fmt: skip
-    table = Wordings.of(turns, of, **choices).table
-    table.attrs["wordings"] = {"of": of, **choices}
-    return table
+    return Wordings.of(turns, of, **choices).table
 
 
 class Wordings(NamedTuple):
@@ -190,7 +189,7 @@ class Wordings(NamedTuple):
         words = words_of(turns).folded(fold)
         words = words.stems if fold else words
         yield
-        told = _languages(languages, turns)
+        told = languages_meant(languages, turns["text"])
         bits = surprise(words, told)
         yield
         at = np.flatnonzero(_said_by(turns, of)[words.row])
@@ -221,19 +220,17 @@ class Wordings(NamedTuple):
         table = _with_first_places(table, turns, words, first, places)
         wording = np.repeat(np.arange(len(table)), [len(one) for one in places])
         row = words.row[np.concatenate([*places, first[:0]])]
+        table.attrs["wordings"] = {
+            "of": of, "n_words": n_words, "min_count": min_count,
+            "min_turns": min_turns, "languages": told, "top": top, "fold": fold,
+        }  # fmt: skip
+        table.attrs["rests_on"] = rests_on(turns)
         return cls(table, wording, row if order is None else order[row])
 
     def said_in(self, kept: np.ndarray) -> np.ndarray:
         """Return the rows of the table that are said in the turns kept."""
         inside = self.wording[kept[self.turn]]
         return np.bincount(inside, minlength=len(self.table)) > 0
-
-
-def _languages(given: str | Iterable[str] | None, turns: pd.DataFrame) -> list[str]:
-    """Return the languages named, or those that the turns are found to be in."""
-    if given is None:
-        return list(spoken("\n\n".join(turns["text"].head(_LOOKED_AT)))) or ["en"]
-    return [given] if isinstance(given, str) else list(given)
 
 
 def _said_by(turns: pd.DataFrame, of: str | None) -> np.ndarray:

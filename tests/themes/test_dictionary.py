@@ -46,7 +46,8 @@ def test_a_fault_names_the_file_and_the_line(tmp_path):
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ("securty", r"securty: no kind .* none that comes along \(security\)"),
+        ("securty", r"'securty' is no file .* along \(security\)\. Did you mean"),
+        ("jets", r"or a theme with its patterns: \{'Weapons': \['jets'\]\}"),
         ("none.yaml", "none.yaml: it cannot be read"),
         (5, r"5 is no dictionary.*or one of \['security'\]"),
     ],

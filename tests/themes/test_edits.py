@@ -34,5 +34,7 @@ def test_without_a_reworded_sentence():
 
 @pytest.mark.parametrize("given", [pd.DataFrame({"a": [1]}), None, "text"])
 def test_what_is_no_table_of_changes(given):
-    with pytest.raises(TableError, match="no table of changes"):
+    with pytest.raises(
+        TableError, match=r"Pass what themes\.changes\(corpus\) returns"
+    ):
         edits(given)

@@ -68,8 +68,8 @@ def test_first_is_by_date_and_not_by_row(turns_of):
     known = transcripts(new="2023-02-13", old="2022-04-05", silent="2021-01-01")
     assert findings.kwic(hits, "jets", known) == (
         "“jets” is said 3 times in 2 turns by 2 known speakers, in 2 of 3 transcripts; "
-        "those at the podium 2 times and journalists 1 time. Over these transcripts "
-        "first on 5 April 2022, by Yi (old)."
+        "those at the podium 2 times and journalists 1 time. Over 3 transcripts "
+        "(1 Jan 2021 to 13 Feb 2023) first on 5 April 2022, by Yi (old)."
     )
     said = findings.kwic(themes.kwic(turns_of(["Jet’s, jet."]), "jet"), "jet", known)
     assert said.startswith("“jet” is said 2 times (of these 1 as “Jet’s”) in 1 turn by")

@@ -31,7 +31,8 @@ def test_few_places_are_told_and_not_compared():
     assert findings.over_time(times((0, 0), (2, 1))) == (
         "“jets” is said in 1 of 2 transcripts: 2 times by the press and 1 time by the "
         "podium. First on 1 Feb 2023, by the press. 3 times in all: too few to compare "
-        "rates. 2 transcripts are too few for a trend."
+        "rates. 2 transcripts are too few for a trend. This rests on 2 transcripts "
+        "(4,000 words, 1 Jan 2023 to 1 Feb 2023)."
     )
 
 
@@ -41,7 +42,8 @@ def test_an_event_stands_out_or_does_not():
     odd = findings.over_time(times(*[(0, 1)] * 5, (0, 12)))
     assert odd.endswith(
         "The podium: 2.8 per 1,000 words over all, most at 1 Jun 2023 · E5 with 12 "
-        "(interval 6.2 to 21)."
+        "(interval 6.2 to 21). This rests on 6 transcripts (12,000 words, 1 Jan 2023 "
+        "to 1 Jun 2023)."
     )
     assert "trend" not in odd
     assert "no event stands out" in findings.over_time(times((0, 12), (0, 7)))
@@ -74,8 +76,11 @@ def test_several_none_and_nothing():
     four = pd.concat([times((0, 0), term=name) for name in "abcd"])
     assert findings.over_time(four) == (
         "“a” is not said, in 1 transcript. “b” is not said, in 1 transcript. “c” is "
-        "not said, in 1 transcript. 1 more series not told here."
+        "not said, in 1 transcript. 1 more series not told here. This rests on 1 "
+        "transcript (2,000 words, 1 Jan 2023)."
     )
     assert findings.over_time(four[:0]) == "There is no transcript."
     years = times((0, 0), transcript=None, event="2023")
-    assert findings.over_time(years) == "“jets” is not said, in 1 year."
+    assert findings.over_time(years) == (
+        "“jets” is not said, in 1 year. This rests on 1 transcript (2,000 words)."
+    )

@@ -50,9 +50,16 @@ def test_a_cell_that_a_spreadsheet_would_run_is_text(tmp_path):
 
 
 def test_choices_that_are_none(found, tmp_path):
-    with pytest.raises(TableError, match="n must be a whole number of 1 or more"):
+    with pytest.raises(TableError, match="n must be 1 or more, not 0"):
         themes.sheet(found, n=0)
     with pytest.raises(TableError, match=r"written as \.csv"):
         themes.sheet(found, path=tmp_path / "a.xlsx")
+    for given in (presskit.load_example(), None, "security"):
+        with pytest.raises(
+            TableError, match=r"no table of hits\. Pass what themes\.hits"
+        ):
+            themes.sheet(given)
+    with pytest.raises(TableError, match="seed must be 0 or more"):
+        themes.sheet(found, seed=-1)
     with pytest.raises(TableError, match="it lacks the columns"):
         themes.sheet(pd.DataFrame({"theme": []}))

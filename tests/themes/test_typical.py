@@ -168,3 +168,9 @@ def test_the_order_does_not_depend_on_the_order_of_choices():
 def test_a_choice_that_cannot_be_is_told(choice):
     with pytest.raises(TableError):
         themes.typical(TALKS, **choice)
+
+
+@pytest.mark.parametrize("given", [3, "english", ["en", None]])
+def test_languages_that_are_no_codes(turns_of, given):
+    with pytest.raises(TableError, match="is not a list of languages"):
+        themes.typical(turns_of(["Jets."]), languages=given)

@@ -52,7 +52,7 @@ def test_what_was_chosen_comes_with_the_table(turns_of):
     turns = turns_of([{"text": "We keep the ferry."}])
     assert wordings(turns, languages="en", top=3).attrs["wordings"] == {
         "of": "principal", "n_words": 3, "min_count": 2, "min_turns": 2,
-        "languages": "en", "top": 3, "fold": True,
+        "languages": ["en"], "top": 3, "fold": True,
     }  # fmt: skip
 
 
