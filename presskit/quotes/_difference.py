@@ -7,11 +7,12 @@ from presskit.quotes._nearest import Near
 from presskit.quotes._search import Match
 from presskit.quotes._tokens import APOSTROPHES, key
 from presskit.quotes._wording import Wording
+from presskit.text import QUESTION_MARKS, STOPS
 from presskit.text.prose import listed
 
 _MOST = 5
 _LONG = 12  # words, of a stretch that is shown whole
-_ENDS = re.compile(r"[?.!]")
+_ENDS = re.compile(f"[{STOPS}]")
 
 
 def difference(wording: Wording, near: Near, printed: list[str]) -> str:
@@ -98,8 +99,8 @@ def question_marks(wording: Wording, match: Match, text: str, spans: list) -> st
         upto = len(wording.text) if last else wording.start[i + 1]
         quoted = wording.text[wording.after[i] : upto]
         said, quoted = _ENDS.search(said), _ENDS.search(quoted)
-        asked = bool(said and said[0] == "?")
-        asks = bool(quoted and quoted[0] == "?")
+        asked = bool(said and said[0] in QUESTION_MARKS)
+        asks = bool(quoted and quoted[0] in QUESTION_MARKS)
         if asked and not asks:
             return "The source has a question mark there, the article has none."
         if asks and not asked:

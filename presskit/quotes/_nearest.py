@@ -15,6 +15,7 @@ import numpy as np
 
 from presskit.quotes._corpus_words import Spoken
 from presskit.quotes._wording import GAP, SLACK, Wording
+from presskit.text import STOPS
 
 _MOST_PLACES = 200_000  # of the words that candidates are found by
 _CANDIDATES = 8
@@ -23,7 +24,7 @@ _MOST_CELLS = 4_000_000
 # Of alignments with as few differences, the one with most words alike is taken.
 _CHANGED, _ONE_SIDED, _SAME = 1000, 1000, -1
 MOST_WORDS = 1000  # of a quotation; of a longer one the beginning is compared
-_SENTENCE_END = re.compile(r"[.!?…\n]")
+_SENTENCE_END = re.compile(f"[{STOPS}\n]")
 
 
 class Near(NamedTuple):

@@ -11,11 +11,10 @@ from presskit.quotes._cited import Citations
 from presskit.quotes._clauses import after, before
 from presskit.quotes._phrases import TOKEN, Said, is_saying
 from presskit.quotes._quotation_marks import Quotation
-from presskit.text import plain, sentences
+from presskit.text import STOPS, plain, sentences
 
 _FEWEST = 5  # words of a sentence that tells something
 _FEWEST_TOLD = 3  # words behind "that", before a quotation
-_ENDS = ".!?…"
 _MARKS = '“”„"«»‘'
 _POSSESSIVE = re.compile(r"['’]s$")
 _NOTE = re.compile(r"\[\^?\w{1,8}\]:")
@@ -94,7 +93,7 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """
     pieces, at = [], 0
     for start, end in spans:
-        kept = text[end - 1 : end] if text[end - 1 : end] in _ENDS else ""
+        kept = text[end - 1 : end] if text[end - 1 : end] in STOPS else ""
         pieces += [text[at:start], " " * (end - start - len(kept)), kept]
         at = end
     return "".join([*pieces, text[at:]])

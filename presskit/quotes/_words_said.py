@@ -8,11 +8,10 @@ import pandas as pd
 from presskit.corpus import Corpus
 from presskit.errors import TableError, warn
 from presskit.schema.sure_names import sure_names
-from presskit.text import WORD, key, words_of
+from presskit.text import STOPS, WORD, key, words_of
 from presskit.text.prose import listed
 
 _MOST = 5  # places that a message lists
-_CLOSING = ".?!…"
 
 
 class Span(NamedTuple):
@@ -111,7 +110,7 @@ def _said(turns: pd.DataFrame, words: str) -> tuple[np.ndarray, ...]:
     last = hits + len(codes) - 1
     row, start, end = known.row[hits], known.start[hits], known.end[last].copy()
     closing = words.rstrip(" \n\"'”’»")[-1:]
-    if closing in _CLOSING:
+    if closing in STOPS:
         texts = turns["text"].iloc[row]
         for place, text in enumerate(texts):
             end[place] += text.startswith(closing, end[place])

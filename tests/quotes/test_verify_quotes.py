@@ -234,6 +234,8 @@ def test_a_lost_question_mark_and_other_capitals_are_named(check):
     assert "The source has a question mark there" in row.message
     assert "question mark" not in check("“Is that a promise?” he said.").message
     assert "the article has a question" in check("“It is a promise?”").message.lower()
+    row = check("“Is that a promise؟” he said.")
+    assert "question mark" not in row.message
     row = check("“People in SMÅSTAD ask [inaudible]”")
     assert "It prints ‘Småstad’ as ‘SMÅSTAD’" in row.message
     assert "prints" not in check("“people in Småstad … Every day”").message
