@@ -40,4 +40,7 @@ TURN_LENGTHS = _made(
     "turn lengths", "one group of turns", "measures.turn_lengths(turns)"
 )
 TYPICAL = _made("typical words", "one term of one group", "themes.typical(corpus)")
+UNCOVERED = _made(
+    "uncovered", "one turn of a journalist", "themes.uncovered(corpus, dictionary)"
+)
 WORDINGS = _made("wordings", "one wording", "themes.wordings(corpus)")

@@ -1,6 +1,6 @@
 """What one turn says by itself."""
 
-from presskit.speech._courtesy import only_courtesy
+from presskit.speech._courtesy import POLITE, only_courtesy
 from presskit.speech.acts import read
 from presskit.speech.calls import (
     Call,
@@ -19,6 +19,7 @@ __all__ = [
     "Call",
     "Introduction",
     "LOOKED_AT",
+    "POLITE",
     "call",
     "handovers_in",
     "introduction",

@@ -5,13 +5,16 @@ import pandas as pd
 
 from presskit.schema import TURNS
 from presskit.text import Fold
+from presskit.themes._askings import ask_something
 from presskit.themes._places import asks
 from presskit.themes._rests_on import tell_dictionary
 from presskit.themes._tally import TEXT
 from presskit.themes._theme_places import named_in
 from presskit.themes._theme_sources import Given, read
 
-_NEEDED = ("transcript", "turn", "exchange", "role", "text", "start", "n_words")
+_NEEDED = (
+    "transcript", "turn", "exchange", "speaker", "role", "text", "start", "n_words",
+)  # fmt: skip
 
 
 def coverage(
@@ -39,7 +42,8 @@ def coverage(
 
         ==========  =======  =======================================================
         transcript  str
-        unit        str      "turns"; "exchanges" (what is asked in them); "words" (of
+        unit        str      "turns"; "exchanges" in which something is asked (what is
+                             asked in them; greetings alone ask nothing); "words" (of
                              turns)
         n           int64    how many there are
         n_under     int64    those in which a theme is named; words of such turns
@@ -73,7 +77,7 @@ def coverage(
     exchanges = (
         pd.DataFrame(
             {"of": number, "exchange": turns["exchange"].to_numpy(), "under": under}
-        )[asks(turns)]
+        )[ask_something(turns) | asks(turns) & under]
         .groupby(["of", "exchange"])["under"]
         .any()
         .reset_index()

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from presskit.schema.results import AGENDA, COVERAGE, PRECISION
+from presskit.schema.results import AGENDA, COVERAGE, PRECISION, UNCOVERED
 from presskit.text.prose import as_sentence, counted, listed, percent
+from presskit.wording import say
 
 _LEAST = 3  # exchanges, of which "asked most" means something
 _SHOWN = 3
@@ -91,6 +92,33 @@ def coverage(coverage_table: pd.DataFrame) -> str:
     asked = f"{left:,} of {counted(n, 'exchange')} {'is' if left == 1 else 'are'}"
     read = ": read " + ("it." if left == 1 else "them.") if left else "."
     return f"{asked} asked under no theme{read} {rest}"
+
+
+@as_sentence
+def uncovered(uncovered_table: pd.DataFrame) -> str:
+    """Describe how much is asked under no theme, and how many turns ask nothing.
+
+    Parameters
+    ----------
+    uncovered_table : DataFrame
+        As :func:`presskit.themes.uncovered` returns it.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> import presskit
+    >>> corpus = presskit.load_example()
+    >>> uncovered(presskit.themes.uncovered(corpus, "security"))
+    '2 turns of journalists ask something under no theme: read them.'
+    """
+    UNCOVERED.require(uncovered_table, "text", "turn")
+    n = len(uncovered_table)
+    told = say("findings.uncovered.some", n=n) if n else say("findings.uncovered.none")
+    out = uncovered_table.attrs.get("uncovered", {}).get("n_left_out", 0)
+    return f"{told} {say('findings.uncovered.left_out', n=out)}" if out else told
 
 
 @as_sentence

@@ -25,7 +25,7 @@ _TEXTS = 200  # turns whose capitals are looked at
 _OFTEN = 0.25  # of the words inside sentences: more have a capital where nouns have one
 _INSIDE = re.compile(r"(?<=[^\W\d_A-Z] )[^\W\d_]")
 _GREETING = 8  # words of a sentence that begins with a greeting, and is one
-_OFFICES = ("offices", "sole_offices", "honorifics", "moderators")
+OFFICES = ("offices", "sole_offices", "honorifics", "moderators")
 _BESIDE = ("qualifiers", "fields", "topic_fields", "small_in_titles", "articles")
 
 
@@ -158,7 +158,7 @@ class _Apart:
     def __init__(self, known: Lexicon, turns: pd.DataFrame) -> None:
         self.small = known.words("stop_words")
         self.names = _parts(turns["speaker"].dropna().unique()) - self.small
-        offices = known.words(*_OFFICES)
+        offices = known.words(*OFFICES)
         self.offices = {one for one in offices if " " not in one}
         self.long_offices = offices - self.offices
         self.beside = _parts(known.words(*_BESIDE))

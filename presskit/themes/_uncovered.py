@@ -5,6 +5,7 @@ import pandas as pd
 
 from presskit.schema import TURNS, beside
 from presskit.text import Fold
+from presskit.themes._askings import ask_something
 from presskit.themes._places import asks
 from presskit.themes._rests_on import tell_dictionary
 from presskit.themes._tally import TEXT
@@ -37,7 +38,8 @@ def uncovered(
     Returns
     -------
     DataFrame
-        One row a turn of a journalist, in the order of speaking:
+        One row a turn of a journalist, in the order of speaking; turns that ask nothing
+        ("Thank you.", "Yeah.") are left out, ``table.attrs["uncovered"]`` has how many:
 
         ==========  =====  =========================================================
         transcript  str
@@ -66,10 +68,10 @@ def uncovered(
     """
     turns = TURNS.of(turns, *_NEEDED)
     themes = read(dictionary, fold)
-    under, asked = named_in(turns, themes), asks(turns)
+    under, speak, asked = named_in(turns, themes), asks(turns), ask_something(turns)
     keys = pd.MultiIndex.from_frame(turns[["transcript", "exchange"]])
-    reached = keys[under & asked]
-    row = np.flatnonzero(asked & ~keys.isin(reached))
+    outside = ~keys.isin(keys[under & speak])
+    row = np.flatnonzero(asked & outside)
     chosen = turns.iloc[row]
     start = chosen["start"].to_numpy(dtype=np.int64)
     table = pd.DataFrame(
@@ -86,4 +88,5 @@ def uncovered(
         }
     )
     tell_dictionary(table, turns, themes)
+    table.attrs["uncovered"] = {"n_left_out": int((speak & ~asked & outside).sum())}
     return table

@@ -22,7 +22,7 @@ from presskit.themes._findings_of_places import (
     times,
     track,
 )
-from presskit.themes._findings_of_themes import agenda, coverage, precision
+from presskit.themes._findings_of_themes import agenda, coverage, precision, uncovered
 from presskit.themes._findings_of_times import over_time
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "terms",
     "track",
     "typical",
+    "uncovered",
 ]
 
 _LEAST = 3  # a term said once or twice sets nothing apart

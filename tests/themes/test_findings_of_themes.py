@@ -63,3 +63,17 @@ def test_they_hold_for_the_example():
     assert "Defence spending" in findings.agenda(themes.agenda(corpus, "security"))
     told = findings.coverage(themes.coverage(corpus, "security"))
     assert told.startswith("2 of 25 exchanges are asked under no theme: read them.")
+
+
+def test_uncovered_in_words():
+    rows = pd.DataFrame({"text": ["Why?", "And now?"], "turn": [1, 3]})
+    some = "1 turn of a journalist asks something under no theme: read it."
+    assert findings.uncovered(rows[:1]) == some
+    rows.attrs["uncovered"] = {"n_left_out": 1}
+    assert findings.uncovered(rows).endswith(
+        "read them. 1 that only greets, thanks or says yes is left out."
+    )
+    none = "All that is asked is under a theme."
+    assert findings.uncovered(rows[:0]) == (
+        f"{none} 1 that only greets, thanks or says yes is left out."
+    )

@@ -38,3 +38,14 @@ def test_nothing_left_keeps_columns_and_types(turns_of):
     none = themes.uncovered(turns_of([]), {"Port": "port"})
     assert none.empty
     pd.testing.assert_series_equal(none.dtypes, some.dtypes)
+
+
+def test_what_asks_nothing_is_counted_and_left_out(turns_of):
+    said = ["Thank you.", "And the mill?", "The port?", "Yeah."]
+    rows = [
+        {"text": text, "role": "journalist", "exchange": at, "outlet": None}
+        for at, text in zip([1, 1, 2, 2], said, strict=True)
+    ]
+    table = themes.uncovered(turns_of(rows), {"Port": "port"})
+    assert table["text"].tolist() == ["And the mill?"]
+    assert table.attrs["uncovered"] == {"n_left_out": 1}  # the port has its theme
