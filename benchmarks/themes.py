@@ -50,9 +50,11 @@ import pandas as pd
 
 import presskit
 from presskit import themes
+from presskit.languages import stop_words
 from presskit.text import words_of
 from presskit.themes._kinds_of_wordings import kinds_of
 from presskit.themes._surprise import surprise, weights_of
+from presskit.themes._wording_weights import weights_of_runs
 
 FILES = {  # the handed sets: their transcripts by the name that the gold has
     "seeds": {"000": "seeds/000_*", "003": "seeds/003_*"},
@@ -106,6 +108,7 @@ def own_weights(corpus: presskit.Corpus, spans: list[tuple[str, int, int]]) -> l
     turns = corpus.turns
     words = words_of(turns)
     bits = weights_of(words, surprise(words))
+    small = np.array([one in stop_words("en") for one in words.vocabulary])
     end_of = turns["start"] + turns["text"].str.len()
     made = []
     for transcript, start, end in spans:
@@ -115,8 +118,8 @@ def own_weights(corpus: presskit.Corpus, spans: list[tuple[str, int, int]]) -> l
         first, last = words.around(row, start - offset, end - offset)
         n = last - first + 1
         kind = kinds_of(pd.DataFrame({"n_words": n}), turns, words, first, ["en"])
-        told = bits[words.code[first[0] : last[0] + 1]].sum() if len(row) else 0.0
-        made.append(told / (n[0] + 1) if len(row) and kind[0] == "line" else 0.0)
+        told = weights_of_runs(words, bits, small, first, n)
+        made.append(told[0] if len(row) and kind[0] == "line" else 0.0)
     return made
 
 

@@ -7,6 +7,7 @@ from presskit.text import Words
 
 _DIFFERENT = 4  # small words of the second language that a turn has, each counted once
 _SHARE = 20  # and one word in so many of the turn
+_RARE = 50  # one word in so many: of fewer a language mixed in tells nothing of all
 
 
 def with_mixed_in(
@@ -60,3 +61,26 @@ def with_mixed_in(
             code[mixed & (code == number)] = len(told)
             told.append((*told[number], language))
     return code, told
+
+
+def mixed_in(words: Words, told: list[str]) -> list[str]:
+    """Return the languages mixed into enough of some talk, beside those it is in.
+
+    Turns of one word in 50 or more have them; see :func:`with_mixed_in`.
+
+    Examples
+    --------
+    >>> from presskit.text import index
+    >>> said = "The bridge ay hindi pa bukas, kasi po naman ito yung old one."
+    >>> mixed_in(index([said]), ["en"]), mixed_in(index(["Yes."]), ["en"])
+    (['tl'], [])
+    """
+    none = np.zeros(int(words.row.max(initial=-1)) + 1, dtype=np.int64)
+    code, found = with_mixed_in(words, none, [tuple(told)])
+    size = np.bincount(code[words.row], minlength=len(found))
+    often = [
+        of
+        for of, n in zip(found, size.tolist(), strict=True)
+        if n * _RARE >= len(words)
+    ]
+    return list(dict.fromkeys(one for of in often for one in of if one not in told))

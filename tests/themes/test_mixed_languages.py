@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from presskit.text import index
-from presskit.themes._mixed_languages import with_mixed_in
+from presskit.themes._mixed_languages import mixed_in, with_mixed_in
 
 MIXED = "The bridge ay hindi pa bukas, kasi po naman ito yung old one."
 
@@ -30,3 +30,9 @@ def test_a_language_that_is_known_is_not_told_again():
     words = index([MIXED, "Yes."])
     code, languages = with_mixed_in(words, np.array([0, 1]), [("en", "tl"), ("en",)])
     assert (code.tolist(), languages) == ([0, 1], [("en", "tl"), ("en",)])
+
+
+@pytest.mark.parametrize(("times", "told"), [(300, []), (30, ["tl"])])
+def test_of_few_words_it_tells_nothing_of_all(times, told):
+    # 13 words of 913, or of 103: one in 50 would be 19, or 3.
+    assert mixed_in(index([MIXED, *["It is closed."] * times]), ["en"]) == told

@@ -62,6 +62,14 @@ def test_small_words_are_taken_off_the_ends(turns_of):
     assert list(listed(turns)) == ["every inch of the coast"]
 
 
+def test_small_words_of_a_language_mixed_in_do_not_lead(turns_of):
+    said = "Kasi hindi ko na po naman. We build the harbour ferries, {}."
+    table = wordings(turns_of([said.format("now"), said.format("soon")]))
+    assert table["wording"].tolist() == [
+        "We build the harbour ferries", "Kasi hindi ko na po naman"
+    ]  # fmt: skip
+
+
 def test_of_wordings_that_overlap_one_is_listed(turns_of):
     turns = turns_of(
         [
