@@ -46,7 +46,7 @@ def test_wordings_follow_the_filters(corpus):
 def test_of_too_many_a_page_brings_the_figure_alone(corpus, monkeypatch):
     from presskit.widgets import _theme_views
 
-    monkeypatch.setattr(_theme_views, "_CARRIED", 200)
+    monkeypatch.setattr(_theme_views, "_CARRIED", 100)
     island = widgets.ThemeExplorer(corpus)._data()
     assert "wordings" not in island
     assert "wordings" in island["views"]
