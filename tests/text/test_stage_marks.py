@@ -7,7 +7,8 @@ from presskit.text import inaudible, stage_mark
 
 @pytest.mark.parametrize(
     "note",
-    ["[inaudible]", "(laughter)", "[Applause.]", "[…]", "[crosstalk, 1:02]", "(sic)"],
+    ["[inaudible]", "(laughter)", "[Applause.]", "[…]", "[crosstalk, 1:02]", "(sic)"]
+    + ["(OFF- MIKE)", "(ph)", "(Speaks French.)", "(BEGIN VIDEO TAPE)", "(Expletive)"],
 )
 def test_a_note(note):
     assert stage_mark().fullmatch(note)
@@ -15,7 +16,8 @@ def test_a_note(note):
 
 @pytest.mark.parametrize(
     "talk",
-    ["[Lake]", "(the minister)", "inaudible", "[inaudible", "[]"],
+    ["[Lake]", "(the minister)", "inaudible", "[inaudible", "[]"]
+    + ["(SP Global)", "(several people came)", "(speaking for myself alone)"],
 )
 def test_talk_in_brackets_is_none(talk):
     assert not stage_mark().search(talk)
@@ -23,5 +25,6 @@ def test_talk_in_brackets_is_none(talk):
 
 def test_words_that_nobody_heard_are_a_kind_of_note():
     assert inaudible().fullmatch("[inaudible, 1:02]")
+    assert inaudible().fullmatch("(OFF-MIKE)")
     assert not inaudible().search("[laughter]")
     assert stage_mark().fullmatch("[inaudible, 1:02]")
