@@ -1,7 +1,7 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import isnan, nan
 
 import pandas as pd
@@ -244,7 +244,7 @@ def pair(
     """
     TURNS.require(turns)
     names = ("transcript", "exchange", "role", "speaker_id", "speaker", "outlet")
-    names += ("text", "n_words", "turn", "turn_id", "speaker_from", "speaker_p")
+    names += ("text", "n_words", "turn", "turn_id", "speaker_from", "speaker_p", "line")
     column = {name: turns[name].tolist() for name in names}
     times = times_of(turns)
     seconds, told = times.seconds.tolist(), times.told.tolist()
@@ -289,8 +289,11 @@ def pair(
             "answered_by": cells.joined(
                 dict.fromkeys(_known(column["speaker"][i]) for i in answers)
             ),
+            "answered_by_id": _ids(column["speaker_id"][i] for i in answers),
             "first_turn": column["turn"][first],
             "last_turn": column["turn"][members[-1]],
+            "question_line": column["line"][first],
+            "answer_line": column["line"][answers[0]] if answers else None,
             "n_followups": sum(
                 (transcript, column["turn"][i]) in asking for i in asked[1:]
             ),
@@ -320,6 +323,12 @@ def _ends_from(asked: float, answered: float, told: bool) -> str | None:
     if isnan(asked) or isnan(answered):
         return None
     return SOURCE if told else NEXT_TURN
+
+
+def _ids(answering: Iterable[object]) -> str | None:
+    """Return the people who answer, each once, in one cell; None if nobody does."""
+    known = (id_ if isinstance(id_, str) else "unnamed" for id_ in answering)
+    return cells.joined(dict.fromkeys(known)) or None
 
 
 def _known(speaker: object) -> str:

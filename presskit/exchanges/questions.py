@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Collection, Iterable
 
+import numpy as np
 import pandas as pd
 
 from presskit.exchanges._evidence import subjects
-from presskit.schema import QUESTIONS, TURNS, ids
+from presskit.schema import QUESTIONS, TURNS, beside, ids
 from presskit.schema.roles import JOURNALIST, PODIUM
 from presskit.schema.values import Acts
 from presskit.text import n_words
@@ -58,13 +59,17 @@ def find(
     TURNS.require(turns)
     asks = (turns["role"] == JOURNALIST) & turns["exchange"].notna()
     asking = turns[asks]
+    places: list[tuple[int, int]] = []
     before = _turns_before(turns, asks)
     rows: dict[str, list] = {name: [] for name in _FOUND}
     position: dict[tuple[str, int], int] = {}
     earlier: dict[tuple[str, int], list[str]] = {}
     columns = "transcript", "exchange", "turn", "speaker", "outlet", "text", "start"
-    for last, transcript, exchange, turn, asker, outlet, text, offset in zip(
-        before, *(asking[name].tolist() for name in columns), strict=True
+    for row, last, transcript, exchange, turn, asker, outlet, text, offset in zip(
+        np.flatnonzero(asks).tolist(),
+        before,
+        *(asking[name].tolist() for name in columns),
+        strict=True,
     ):
         where = (transcript, exchange)
         spans = questions_in(text)
@@ -81,6 +86,9 @@ def find(
             )  # fmt: skip
             for name, value in zip(rows, values, strict=True):
                 rows[name].append(value)
+            places.append((row, start))
+    at = np.array(places, dtype=np.int64).reshape(-1, 2)
+    rows["line"] = beside.lines(turns, at[:, 0], at[:, 1])
     found = ids.of_questions(rows["transcript"], rows["text"])
     return QUESTIONS.frame({"question_id": found, **rows})
 

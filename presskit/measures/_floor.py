@@ -27,9 +27,10 @@ def floor(
     by : str, list of str or None, default "asker"
         What to group by: "asker" (by `asker_id`; namesakes stay apart), "outlet" (an
         exchange of two outlets counts once for each), "country", "transcript",
-        "answered_by", or any other column that the result does not name itself; a list
-        for groups by several; None for all as one. Whoever answers holds the floor,
-        too: turn_lengths(corpus, by="speaker") counts the words of all speakers.
+        "answered_by" (by id; those who answer together are a group), or any other
+        column that the result does not name itself; a list for groups by several; None
+        for all as one. Whoever answers holds the floor, too:
+        turn_lengths(corpus, by="speaker") counts the words of all speakers.
     unit : {"words", "seconds"}, default "words"
         What to measure in. Seconds are there where the source has times; the columns
         below are then called `question_seconds`, `answer_seconds` and so on.

@@ -32,8 +32,9 @@ def answer_lengths(
     by : str, list of str or None, default "outlet"
         What to group by: "outlet" (an exchange of two outlets counts once for each),
         "asker" (by `asker_id`; namesakes stay apart), "country" (of the outlets, by
-        two letters; NA where it is not known), "transcript", "n_questions", or any
-        other column of `exchanges`; a list for groups by several; None for all as one.
+        two letters; NA where it is not known), "transcript", "n_questions",
+        "answered_by" (by id; those who answer together are a group), or any other
+        column of `exchanges`; a list for groups by several; None for all as one.
     unit : {"words", "seconds"}, default "words"
         What to measure in. Seconds are there where the source has times; the columns
         below are then called `median_seconds`, …, `answer_seconds`, with `n`, `ratio`

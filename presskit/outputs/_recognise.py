@@ -33,6 +33,7 @@ BUNDLE = "presskit bundle"
 _HEAD = 65_536  # bytes in which the mark stands
 _TAIL = 400
 _ENOUGH = 0.75  # of a table's columns; a later schema may rename some
+_MANY = 15  # of them; a later schema may add some
 _ID = re.compile(r"(?:[0-9a-f]{10}-[tqx]\d+|[tqx][0-9a-f]{10})(?:-\d+)?")
 """An id of version 0.1, from file and place, or one from words."""
 _LOAD = "Load the transcripts that it was made from."
@@ -254,9 +255,9 @@ def _table(columns: Iterable[str], cells: Collection[str] = ()) -> Output | None
     if given >= _CORRECTIONS:
         said = "Pass it to load: corrections=…, or call it corrections.csv."
         return Output("a file of corrections", said, whole=False)
-    shares = {name: len(given & known) / len(known) for name, known in _NAMED.items()}
-    name = max(shares, key=shares.__getitem__)
-    if shares[name] >= _ENOUGH:
+    both = {name: len(given & known) for name, known in _NAMED.items()}
+    name = max(both, key=lambda name: both[name] / len(_NAMED[name]))
+    if both[name] >= min(_MANY, _ENOUGH * len(_NAMED[name])):
         return Output(f"a table of {name}", _TABLE, whole=False)
     if given.intersection(_IDS) and any(map(_ID.fullmatch, cells)):
         return Output("a part of a table", _TABLE, whole=False)

@@ -171,8 +171,15 @@ EXCHANGES = Table(
         "outlet": Column("str", "canonical outlets, alphabetical, joined by '; '"),
         "call": Column("str", "the moderator's turn right before; '' if there is none"),
         "answered_by": Column("str", "who answers, in order of speaking, by '; '"),
+        "answered_by_id": Column(
+            "str", "the people who answer, as `answered_by`; NA if nobody does"
+        ),
         "first_turn": Column(_INT, "`turn` of the first question"),
         "last_turn": Column(_INT, "`turn` of the last question or answer"),
+        "question_line": Column(_INT, "line of the first turn that asks, from 1"),
+        "answer_line": Column(
+            _NULLABLE, "line of the first turn that answers, from 1; NA without"
+        ),
         "n_followups": Column(_INT, "later turns in which the asker asks more (count)"),
         "n_questions": Column(_INT, "questions in the asker's turns (count)"),
         "question_words": Column(_INT, "words asked (count)"),
@@ -216,6 +223,9 @@ QUESTIONS = Table(
         "text": Column("str", "the question, exactly `source.text[start:end]`"),
         "start": Column(_INT, "first character in the source"),
         "end": Column(_INT, "character after the last one"),
+        "line": Column(
+            _NULLABLE, "line on which the question begins, from 1; NA if not known"
+        ),
         "form": Column(
             "category",
             "'question mark'; or 'last sentence' of a turn without one",
@@ -359,7 +369,7 @@ AUDIT = Table(
     },
 )
 
-VERSION = 5
+VERSION = 6
 """Of the tables: one more whenever a column changes its name, type or meaning."""
 
 TABLES = (

@@ -22,7 +22,9 @@ _OF_DATE = {  # worked out where a table has a date
     "year": lambda days: days.dt.year.astype("Int64"),
     "month": lambda days: days.dt.strftime("%Y-%m").astype("str"),
 }
-_ID_OF = {"asker": "asker_id", "speaker": "speaker_id"}
+_ID_OF = {
+    "asker": "asker_id", "speaker": "speaker_id", "answered_by": "answered_by_id"
+}  # fmt: skip
 
 
 def group_key(
@@ -35,7 +37,7 @@ def group_key(
     frame : DataFrame
         The table to be grouped.
     by : str
-        What to group by. Askers and speakers are told apart by their id.
+        What to group by. Askers, speakers and those who answer are told apart by id.
     table : Table
         The declaration of `frame`, for the message.
     taken : collection of str, optional

@@ -114,6 +114,7 @@ def test_the_table_by_hand(tmp_path):
     corpus = presskit.load(path)
     untimed = ["question_seconds", "answer_seconds", "ends_from"]
     assert corpus.exchanges[untimed].isna().all(axis=None)
+    assert corpus.questions["line"].tolist() == [3, 3, 7]
     exchange = corpus.exchanges.drop(columns=["exchange_id", "date", "event", *untimed])
     assert exchange.to_dict("records") == [
         {
@@ -127,8 +128,11 @@ def test_the_table_by_hand(tmp_path):
             "outlet": "Associated Press; NPR",
             "call": "AP.",
             "answered_by": "Bo Ek",
+            "answered_by_id": "bo-ek",
             "first_turn": 1,
             "last_turn": 4,
+            "question_line": 3,
+            "answer_line": 5,
             "n_followups": 1,
             "n_questions": 3,  # two with a question mark, and the last sentence
             "question_words": 5 + 5,

@@ -96,6 +96,18 @@ def test_no_exchanges_give_an_empty_table_of_the_same_types(exchanges_of, by):
     assert "object" not in set(full.dtypes.astype("str"))
 
 
+def test_two_who_answer_under_one_name_are_two_and_nobody_is_no_group(exchanges_of):
+    rows = [
+        {"answered_by": "PM", "answered_by_id": "pm@may"},
+        {"answered_by": "PM", "answered_by_id": "pm@june"},
+        {"answered_by": "", "answered_by_id": None},
+    ]
+    table = floor(exchanges_of(rows), by="answered_by")
+    assert table["n_exchanges"].tolist() == [1, 1, 1]
+    assert table["answered_by"].tolist()[:2] == ["PM", "PM"]
+    assert table["answered_by"].isna().tolist() == [False, False, True]
+
+
 def test_a_count_is_no_group(exchanges):
     with pytest.raises(TableError, match="cannot group by 'n_questions': the result"):
         floor(exchanges, by="n_questions")

@@ -134,7 +134,7 @@ def test_a_parquet_table_of_others_is_not(tmp_path):
 
 def test_everything_bears_the_mark(small, tmp_path):
     mark = outputs.mark_line().encode()
-    assert b"; schema 5; data " in mark
+    assert b"; schema 6; data " in mark
     for name, write in WRITERS.items():
         write(small, tmp_path / name)
         if name != "brief.docx" and name != "state.json":
