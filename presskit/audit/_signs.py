@@ -257,11 +257,16 @@ def _no_sentences(file: Conversation) -> _Count:
     return n, len(file.said), f"{counted(n, 'line')} that are no sentence are turns"
 
 
-def _unsure(file: Conversation) -> _Count:
+def unsure(file: Conversation) -> _Count:
+    """Count the turns of which the role is a guess."""
     n = sum(chance < 0.8 for chance in file.chances)
-    doubt = sum(1 - chance for chance in file.chances)
     of = len(file.chances)
-    return doubt, of, f"the role of {n} of {counted(of, 'turn')} is not sure"
+    return n, of, f"the role of {n} of {counted(of, 'turn')} is not sure"
+
+
+def _unsure(file: Conversation) -> _Count:
+    _, of, words = unsure(file)
+    return sum(1 - chance for chance in file.chances), of, words
 
 
 SIGNS: dict[str, Callable[[Conversation], _Count]] = {

@@ -1,13 +1,14 @@
 """Whether the reading of a file can be used: sound, check, or unsound."""
 
 import math
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from presskit.audit._conversation import Conversation, conversation_of
-from presskit.audit._signs import Sign, lines_that_ask, possible_labels, signs
+from presskit.audit._signs import Sign, lines_that_ask, possible_labels, signs, unsure
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.languages import unknown
 from presskit.names import parse
@@ -28,6 +29,8 @@ _LEADS = {CHECK: "check first", UNSOUND: "do not use yet"}
 _BY_MARKS = (
     "it prints no labels, and nothing but question marks tells who asks and who answers"
 )
+_DASH = re.compile(r"\n\s*[-–—―]\s")
+_DASHES = "it prints no labels, and {n} lines inside turns begin with a dash"
 _ALONE = "it is called an interview, and all of it is said by one speaker"
 _ASKED_BY_NOBODY = "{n} lines end in a question, and all is said by one speaker"
 _SOME, _OFTEN = 2, 0.1
@@ -44,6 +47,9 @@ _STRANGE = (
     "its language is none of those whose words presskit knows, so that who is who is "
     "told by marks and labels alone"
 )
+_NOBODY_ASKS = "{n} turns end in a question, and nobody is read as asking"
+_GUESSED = 0.5
+"""Turns, as a share of all, whose role is a guess, and too many to use the others."""
 _UNMARKED = "no question mark stands in it, so that little tells who asks"
 _WHY_UNTOLD = "several small things speak against how the file was read"
 
@@ -100,7 +106,7 @@ def _beyond(file: Transcript, talk: Conversation) -> str:
     why = _untold(file, talk) or _swallowed(talk) or _uncounted(talk)
     if not why and unknown(file.document.text, file.turns.languages):
         return _STRANGE
-    return why
+    return why or _unread(talk)
 
 
 def _untold(file: Transcript, talk: Conversation) -> str:
@@ -108,6 +114,9 @@ def _untold(file: Transcript, talk: Conversation) -> str:
     turns = file.turns
     if turns.style == UNMARKED:
         return _BY_MARKS
+    inside = sum(len(_DASH.findall(said)) for said in talk.said)
+    if turns.unlabelled and inside >= _SOME and inside >= _OFTEN * len(talk.said):
+        return _DASHES.format(n=inside)
     interview = plain(turns.header.kind or "") in turns.lexicon.words(
         "kinds_with_one_asker"
     )
@@ -123,6 +132,15 @@ def _untold(file: Transcript, talk: Conversation) -> str:
         return ""
     read = (parse(label, turns.lexicon) for label in sorted(set(talk.labels)))
     return "" if any(one and one.anonymous for one in read) else _UNMARKED
+
+
+def _unread(talk: Conversation) -> str:
+    """Return why who asks is not known: nobody does, or most roles are guesses."""
+    asked = sum(talk.ends)
+    if not talk.asking and asked >= _SOME and len(set(talk.labels)) > 1:
+        return _NOBODY_ASKS.format(n=asked)
+    guesses, of, words = unsure(talk)
+    return words if of and guesses >= _GUESSED * of else ""
 
 
 def _swallowed(talk: Conversation) -> str:

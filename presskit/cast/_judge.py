@@ -27,7 +27,7 @@ from presskit.schema.values import (
     Turns,
     Weighed,
 )
-from presskit.text import ends_with_question
+from presskit.text import ends_with_question, plain
 
 
 def judge(
@@ -70,7 +70,7 @@ def judge(
     >>> judge(cut(document), texts, acts, speech).roles
     ['journalist', 'principal']
     """
-    members = _members(turns, texts, pins)
+    members = _members(turns, texts, pins, speech)
     told, weighed = _roles(turns, members, texts, acts, pins, aliases or {})
     members = with_outlets(
         {label: told.member(label, one) for label, one in members.items()}
@@ -85,10 +85,14 @@ def judge(
     return Cast(members, told.roles, who, names, told.chances, alone, weighed)
 
 
-def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member]:
+def _members(
+    turns: Turns, texts: Sequence[str], pins: Pins, speech: Speech
+) -> dict[str, Member]:
     """Return the member of each label, with the names that were decided."""
     members = members_of(turns.header, turns.label, turns.lexicon)
-    if _asks_whom_the_header_names(turns.label, members, texts):
+    if one := _introduced_by_label(turns, members, texts, speech):
+        members[""] = one
+    elif _asks_whom_the_header_names(turns.label, members, texts):
         members[""] = Member("", "", UNKNOWN, (), "")
     members = with_spoken_names(
         members, [turns.header.title or "", *texts], turns.lexicon
@@ -97,6 +101,22 @@ def _members(turns: Turns, texts: Sequence[str], pins: Pins) -> dict[str, Member
         label: member._replace(name=pins.names.get(label, member.name))
         for label, member in members.items()
     }
+
+
+def _introduced_by_label(
+    turns: Turns, members: Mapping[str, Member], texts: Sequence[str], speech: Speech
+) -> Member | None:
+    """Return whom a label names later, if they say their name before the first one.
+
+    A host opens without a label: "Welcome, I am Ida Moss."
+    """
+    if turns.label[:1] != [""]:
+        return None
+    said = speech.introduction(texts[0], words=turns.lexicon)
+    if not (said and said.sure and said.name):
+        return None
+    own = (one for label, one in members.items() if label)
+    return next((one for one in own if plain(one.name) == plain(said.name)), None)
 
 
 def _asks_whom_the_header_names(

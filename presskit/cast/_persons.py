@@ -68,9 +68,10 @@ def persons_of(
         names[person] = names[person] or members[label].name
     of_turns = [numbers[label] for label in turns.label]
     facts = facts_of(members, turns.header, turns.lexicon)
+    titles = turns.lexicon.words("honorifics", "offices", "office_abbreviations")
     return Persons(
         numbers,
         of_turns,
-        talk_of(of_turns, names, texts, turns.n_words, acts),
+        talk_of(of_turns, names, texts, turns.n_words, acts, titles),
         of_labels(list(numbers.values()), [facts[one] for one in numbers], len(names)),
     )

@@ -1,14 +1,14 @@
 """What is done in the turns of one transcript, as columns of numbers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
 from presskit.schema.values import Acts
-from presskit.text import ends_with_question, n_question_marks, sentences
+from presskit.text import ends_with_question, n_question_marks, plain, sentences
 
 _TAIL, _HEAD = 160, 90
 """Characters at the end and at the beginning of a turn in which somebody is named."""
@@ -75,6 +75,7 @@ def talk_of(
     texts: Sequence[str],
     n_words: Sequence[int],
     acts: Sequence[Acts],
+    titles: Collection[str] = frozenset(),
 ) -> Talk:
     """Return the turns of one transcript as columns of numbers.
 
@@ -86,6 +87,8 @@ def talk_of(
         The name of each person; '' without one.
     texts, n_words, acts : sequence
         What is said in each turn, its words, and what it does.
+    titles : collection of str, optional
+        Words before a name by which somebody is called, folded: "dr", "senator".
 
     Returns
     -------
@@ -104,7 +107,11 @@ def talk_of(
     columns = _columns([acts[n] for n in turn.tolist()]).copy()
     asks = columns[:, Acts._fields.index("asks")]  # a view: it changes the column
     for at, then in enumerate(after.tolist()):
-        if marks[at] == 1 and then >= 0 and _only_calls(said[at], names[person[then]]):
+        if (
+            marks[at] == 1
+            and then >= 0
+            and _only_calls(said[at], names[person[then]], titles)
+        ):
             asks[at] = False
     ends = np.array(asks_last, dtype=bool) & asks
     named, placed, names_self = _named(said, person, before, surnames)
@@ -124,12 +131,13 @@ def talk_of(
     )
 
 
-def _only_calls(text: str, name: str) -> bool:
-    """Return True if nothing is asked but whether somebody speaks: "Per Tarn?"."""
+def _only_calls(text: str, name: str, titles: Collection[str]) -> bool:
+    """Return True if nothing is asked but whether somebody speaks: "Dr. Tarn?"."""
     if not _NAME_ASKED.search(text):
         return False  # most questions
     *_, (start, end) = sentences(text)
-    return set(text[start : end - 1].split()) <= set(name.split())
+    called = {plain(word) for word in text[start : end - 1].split()} - {*titles}
+    return called != set() and called <= {plain(word) for word in name.split()}
 
 
 def _columns(acts: Sequence[Acts]) -> np.ndarray:

@@ -91,7 +91,7 @@ def judge(
     settled = corrections.settle(replay, decided, refused, lines)
     about = document, own, turn_ids, who, numbers
     lengths = [n + n_unspaced(one) for n, one in zip(own.n_words, texts, strict=True)]
-    sections = exchanges.sections(who.roles, numbers, lengths)
+    sections = exchanges.sections(who.roles, numbers, lengths, acts)
     said = sections, asking.evidence, asking.seats, who.alone
     return Transcript(*about, *said, aliases, {}, *settled, opens)
 

@@ -183,34 +183,45 @@ def _thanks(text: str, does: Acts) -> bool:
 
 
 def sections(
-    roles: Sequence[str], exchanges: Sequence[int | None], lengths: Sequence[int]
+    roles: Sequence[str],
+    exchanges: Sequence[int | None],
+    lengths: Sequence[int],
+    acts: Sequence[Acts],
 ) -> list[str]:
     """Separate the opening statement of one transcript from its questions and answers.
 
     Parameters
     ----------
-    roles, exchanges, lengths : sequence
-        Role, exchange and words of each turn, in order.
+    roles, exchanges, lengths, acts : sequence
+        Role, exchange and words of each turn, and what it does, in order.
 
     Returns
     -------
     list of str
-        "qa" from the first question on, or from the moderator's turn right before it,
-        which opens the floor, unless it is longer than 150 words; else "statement".
+        "qa" from the first question on, or from the turn right before it which opens
+        the floor: a moderator's of 150 words at most, or a few words from the podium
+        that greet or give it to somebody; else "statement".
 
     Examples
     --------
-    >>> sections(["principal", "moderator", "journalist"], [None, None, 1], [90, 3, 20])
+    >>> roles = ["principal", "moderator", "journalist"]
+    >>> sections(roles, [None, None, 1], [90, 3, 20], [Acts()] * 3)
     ['statement', 'qa', 'qa']
     """
     first = next((i for i, n in enumerate(exchanges) if n is not None), len(roles))
-    while 0 < first < len(roles) and _opens(roles[first - 1], lengths[first - 1]):
-        first -= 1
+    while 0 < first < len(roles):
+        before = first - 1
+        if not _opens(roles[before], lengths[before], acts[before]):
+            break
+        first = before
     return ["statement" if i < first else "qa" for i in range(len(roles))]
 
 
-def _opens(role: str, n_words: int) -> bool:
+def _opens(role: str, n_words: int, does: Acts) -> bool:
     """Return True if the turn before the first question only opens the floor."""
+    opens = does.gives_floor or does.names_last or does.thanks or does.greets
+    if role == PRINCIPAL and not opens:
+        return False  # "The bridge opens in June." is a statement
     return n_words <= {MODERATOR: 150, PRINCIPAL: 12}.get(role, -1)
 
 

@@ -64,6 +64,7 @@ from presskit.names._offices import (
     same_office,
     spelled,
 )
+from presskit.names._outlet_joined import is_outlet
 from presskit.names._outlets import (
     Outlet,
     find_outlet,
@@ -131,6 +132,7 @@ __all__ = [
     "interpretation",
     "initials",
     "is_name",
+    "is_outlet",
     "is_title",
     "job_at",
     "languages_of_labels",

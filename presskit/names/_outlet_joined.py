@@ -15,7 +15,9 @@ _MOST = 4
 
 
 def outlet_joined(label: str, lexicon: Lexicon) -> tuple[str, str] | None:
-    """Part a name from a known outlet behind or before a dash, slash or preposition.
+    """Part a name from an outlet behind or before a dash, slash or preposition.
+
+    It is a known one, or bears a word of outlets: "Tarn Radio".
 
     Parameters
     ----------
@@ -41,9 +43,9 @@ def outlet_joined(label: str, lexicon: Lexicon) -> tuple[str, str] | None:
     parts = _JOINT.split(label)
     if len(parts) == 2:
         one, two = parts
-        if _is_name(one, lexicon) and find_outlet(two):
+        if _is_name(one, lexicon) and is_outlet(two, lexicon):
             return one, two
-        if _is_name(two, lexicon) and find_outlet(one):
+        if _is_name(two, lexicon) and is_outlet(one, lexicon):
             return two, one
         return None
     words = label.split()
@@ -51,13 +53,29 @@ def outlet_joined(label: str, lexicon: Lexicon) -> tuple[str, str] | None:
     for at in range(2, min(len(words), _MOST + 1)):
         if words[at].islower() and plain(words[at]) in joins:
             name, outlet = " ".join(words[:at]), " ".join(words[at + 1 :])
-            fits = _is_name(name, lexicon) and find_outlet(outlet)
+            fits = _is_name(name, lexicon) and is_outlet(outlet, lexicon)
             return (name, outlet) if fits else None
     return None
+
+
+def is_outlet(words: str, lexicon: Lexicon) -> bool:
+    """Return True for a known outlet, or capitals with a word of outlets.
+
+    Examples
+    --------
+    >>> from presskit.languages import lexicon
+    >>> [is_outlet(words, lexicon("en")) for words in ("AP", "Tarn Radio", "Tarn Bay")]
+    [True, True, False]
+    """
+    if find_outlet(words):
+        return True
+    parts = words.split()
+    large = 2 <= len(parts) <= _MOST and all(word[0].isupper() for word in parts)
+    return large and not lexicon.words("outlet_words").isdisjoint(map(plain, parts))
 
 
 def _is_name(words: str, lexicon: Lexicon) -> bool:
     """Return True for two words or more that can be a name, and are no outlet."""
     parts = words.split()
     fits = 2 <= len(parts) <= _MOST and is_name(parts, lexicon=lexicon)
-    return fits and find_outlet(words) is None
+    return fits and not is_outlet(words, lexicon)

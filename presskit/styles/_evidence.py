@@ -10,8 +10,8 @@ from presskit.names import (
     PARTICLES,
     Label,
     bystander,
-    find_outlet,
     initials,
+    is_outlet,
     may_be_initials,
     parse,
 )
@@ -26,11 +26,11 @@ from presskit.styles._displaced import (
 )
 from presskit.styles._ends_of_marks import firmly_marked
 from presskit.styles._named_in_text import (
+    all_vouched,
     before_quotes,
     last_word,
     quoting,
     surnames,
-    vouched,
 )
 from presskit.styles._patterns import ENDS
 from presskit.styles._plausible import plausible
@@ -52,8 +52,8 @@ _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(rf"[{ENDS}:;][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){{12}}")
 """The end of a sentence, or so many words that there is one."""
 
-_FEW, _LONG, _BEGINNING = 3, 2_500, 120
-"""Labels; characters a label in the mean, and in which somebody says a name first."""
+_FEW, _LONG = 3, 2_500
+"""Labels; characters a label in the mean."""
 
 
 def candidates(text: str, style: Style) -> list[Mark]:
@@ -135,7 +135,7 @@ def accepted(
         for label in own - strong
         if plausible(read[label], times[label], others, lexicon)
     }
-    backed = _vouched(own - strong, read, text, marks, lexicon)
+    backed = all_vouched(own - strong, read, text, marks, lexicon)
     good |= backed
     good -= quoting(text, marks, good - strong)
     good |= surnames(own - good, good, read)
@@ -198,36 +198,6 @@ def accepted(
     sure = strong - strange
     well = [one for one in known_well if one in sure or times[one] > 1]
     return with_displaced(text, labels, well, lexicon), doubtful
-
-
-def _vouched(
-    rest: Collection[str],
-    read: Mapping[str, Label | None],
-    text: str,
-    marks: Sequence[Mark],
-    lexicon: Lexicon,
-) -> set[str]:
-    """Return those of some labels for which something else in the text speaks."""
-    short = {one.label for one in marks if one.complete and may_be_initials(one.label)}
-    sure = [mark for mark in marks if mark.complete and mark.label not in rest]
-    first = sure[0].start if sure else 0
-    at = {mark.label: mark for mark in reversed(marks) if mark.complete}
-    looked = [label for label in at if label in rest][:MOST]
-    outlets = {label for label in looked if find_outlet(label)}
-    ask = outlets if len(outlets) > 1 else set()  # where several do, the first does
-    return ask | {
-        label
-        for label in sorted(looked)
-        if vouched(
-            label,
-            read[label],
-            text,
-            first if at[label].start > first else None,
-            text[at[label].end : at[label].end + _BEGINNING],
-            short,
-            lexicon,
-        )
-    }
 
 
 def _tight(text: str, marks: Sequence[Mark]) -> bool:
@@ -315,9 +285,15 @@ def _strange(
         if parts and times[label] == 1 and not in_capitals(label)
         if not (parts.anonymous or parts.titled or plain(label) in folded)
         if not bystander(parts.office, lexicon=lexicon)
-        if not (label.endswith((")", "]")) and parts.affiliation and " " in parts.name)
+        if not (" " in parts.name and _seated(label, parts, lexicon))
         if not (" " in parts.name and last_word(parts.name) in names)
     }
+
+
+def _seated(label: str, parts: Label, lexicon: Lexicon) -> bool:
+    """Return True for "Ann Lee (AP)", and for "Ann Lee from Reuters"."""
+    bracket = label.endswith((")", "]")) and parts.affiliation != ""
+    return bracket or is_outlet(parts.affiliation, lexicon)
 
 
 def _stands_alone(text: str, mark: Mark) -> bool:

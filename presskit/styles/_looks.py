@@ -15,6 +15,7 @@ from presskit.languages import ALL, Lexicon, tokens
 from presskit.names import Label, parse
 from presskit.schema.values import Detected, Document, Mark
 from presskit.styles._evidence import certain, weight
+from presskit.styles._named_in_text import last_word
 from presskit.text import plain
 
 _COLON = re.compile(r"[^\S\n]*[:：]+[-–—]?")
@@ -74,7 +75,7 @@ def with_looks(
     colons, bare = [], []
     for group in groups(document, known, lexicon):
         (colons if group.colon else bare).append(group)
-    found = _only_alike(document.text, found, colons, known, lexicon)
+    found = _only_alike(document, found, colons, known, lexicon)
     for group in colons:
         found = _joined(found, group)
     best = max(bare, key=lambda group: weight(group.marks), default=None)
@@ -141,7 +142,7 @@ def _shape(text: str, start: int, end: int) -> tuple[str, Mark]:
 def _are_labels(seen: Sequence[_Seen], known: Collection[str], *, colon: bool) -> bool:
     """Return True if most words that look alike name somebody who comes back."""
     named = [one for one in seen if one.label and _spelt(one)]
-    times = Counter(_name(*one) for one in named)
+    times = _times(named)
     back = sum(times[_name(*one)] > 1 for one in named)
     if colon:
         sure = sum(times[_name(*one)] > 1 or certain(one.label, known) for one in named)
@@ -154,6 +155,19 @@ def _are_labels(seen: Sequence[_Seen], known: Collection[str], *, colon: bool) -
     )
 
 
+def _times(named: Sequence[_Seen]) -> Counter[str]:
+    """Count how often each is named; "Lee" behind "Ann Lee" is the same one again."""
+    times = Counter(_name(*one) for one in named)
+    full: defaultdict[str, list[str]] = defaultdict(list)
+    for name in times:
+        if " " in name:
+            full[last_word(name)].append(name)
+    again = {one: full[one][0] for one in times if len(full.get(one, ())) == 1}
+    for short, name in again.items():
+        times[short] = times[name] = times[short] + times[name]
+    return times
+
+
 def _spelt(one: _Seen) -> bool:
     """Return True if letters make a label: a column of figures has names of none."""
     anonymous = one.label is not None and one.label.anonymous
@@ -164,7 +178,7 @@ def _members(
     seen: Sequence[_Seen], known: Collection[str], lexicon: Lexicon, *, colon: bool
 ) -> tuple[list[Mark], list[Mark]]:
     """Return those of a group that name somebody, and those that look like them."""
-    times = Counter(_name(*one) for one in seen if one.label)
+    times = _times([one for one in seen if one.label])
     no_name = lexicon.words("in_no_name")
     marks, doubtful = [], []
     for mark, label in seen:
@@ -187,7 +201,7 @@ def _members(
 
 
 def _only_alike(
-    text: str,
+    document: Document,
     found: Detected,
     colons: Sequence[Group],
     known: Collection[str],
@@ -195,13 +209,16 @@ def _only_alike(
 ) -> Detected:
     """Doubt a word that a style has found where most labels look otherwise.
 
-    A speech that quotes ("Eastland: “Never.”") has the colon, not the look.
+    A speech that quotes ("Eastland: “Never.”") has the colon, not the look. A question
+    that is set apart as a whole has the look, with its label.
     """
+    text, kinds = document.text, {group.kind for group in colons}
     alike = {mark.start for group in colons for mark in group.marks}
     inside = [mark for mark in found.labels if mark.start in alike]
     if len(inside) < 3 or 2 * len(inside) <= len(found.labels):
         return found
     names = {_name(mark, parse(mark.label, lexicon)) for mark in inside}
+    alike |= {one.start for one in document.reading.looks if one.kind in kinds}
     kept, doubtful = [], list(found.doubtful)
     for mark in found.labels:
         label = parse(mark.label, lexicon)

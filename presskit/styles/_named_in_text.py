@@ -5,12 +5,15 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from presskit.languages import Lexicon
-from presskit.names import Label, find_outlet, is_name
+from presskit.names import Label, find_outlet, is_name, may_be_initials
 from presskit.names import initials as initials_of
 from presskit.schema.values import Mark
+from presskit.styles._displaced import MOST
 from presskit.text import plain
 
 _MOST_LINES, _MOST, _SHORT, _NAME, _BACK = 60, 500, 14, 3, 30
+_BEFORE, _BEGINNING = 120, 120
+"""Characters in which the turn before names somebody, and in which one says a name."""
 _SEVERAL = 3
 """Labels before quotations, of which one can say that all are printed so."""
 _FEW = 4
@@ -22,15 +25,58 @@ _CALL = re.compile(r"(?:^|[.?!…,¿¡–—\n-])\s*$")
 _CALLED = frozenset(".?!…,–—-")
 
 
+def all_vouched(
+    rest: Collection[str],
+    read: Mapping[str, Label | None],
+    text: str,
+    marks: Sequence[Mark],
+    lexicon: Lexicon,
+) -> set[str]:
+    """Return those of some labels for which something else in the text speaks.
+
+    Parameters
+    ----------
+    rest : collection of str
+        Labels without evidence of their own.
+    read : mapping of str to Label or None
+        Their parts.
+    text : str
+        The reading text.
+    marks : sequence of Mark
+        All places that look like labels.
+    lexicon : Lexicon
+        The languages of the text.
+    """
+    whole = [mark for mark in marks if mark.complete]
+    short = {mark.label for mark in whole if may_be_initials(mark.label)}
+    sure = [mark for mark in whole if mark.label not in rest and read[mark.label]]
+    first = sure[0].start if sure else 0
+    named = [mark.start for mark in whole if mark.label in rest]
+    at = {mark.label: mark for mark in reversed(whole)}
+    looked = [label for label in at if label in rest][:MOST]
+    outlets = {label for label in looked if find_outlet(label)}
+    ask = outlets if len(outlets) > 1 else set()  # where several do, the first does
+
+    def speaks(label: str) -> bool:
+        start, end = at[label].start, at[label].end
+        # Without a sure label, full names alone are looked for above the first one.
+        top = named[0] if not sure and " " in label else first
+        around = text[max(0, start - _BEFORE) : start], text[end : end + _BEGINNING]
+        seen = top if start > first else None
+        return vouched(label, read[label], text, seen, around, short, lexicon)
+
+    return ask | {label for label in sorted(looked) if speaks(label)}
+
+
 def vouched(
-    label: str, read: Label, text: str, first: int | None, behind: str,
+    label: str, read: Label, text: str, first: int | None, around: tuple[str, str],
     initials: Collection[str], lexicon: Lexicon,
 ) -> bool:  # fmt: skip
     """Return True if something besides the label says that its words are a speaker.
 
     An outlet of the table asks; a name in the lines before the talk, with "Mr" or
     called by itself ("Mia, please.") in the talk is somebody's; so is one whose
-    initials are a label.
+    initials are a label, and a full name that the turn before says at its end.
 
     Parameters
     ----------
@@ -42,8 +88,8 @@ def vouched(
         The reading text.
     first : int or None
         Where the first label stands; None if this one stands before it.
-    behind : str
-        The first words behind the label.
+    around : tuple of str
+        The last words before the label, and the first words behind it.
     initials : collection of str
         Labels in capitals of a few letters: "CH".
     lexicon : Lexicon
@@ -62,6 +108,9 @@ def vouched(
         return True
     if len(words) > 1 and not is_name(words, lexicon=lexicon):
         return False
+    before, behind = around
+    if len(words) > 1 and _places(plain(read.name), plain(before)):
+        return True
     name = words[-1]
     if _introduced(name, behind, lexicon):
         return True

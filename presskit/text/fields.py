@@ -4,6 +4,8 @@ from presskit.languages import Lexicon, plain
 
 LISTS = {"podium": "podium", "asking": "asking", "present": ""}
 """Fields that list people, and the side of the table on which they sit."""
+_FREE = frozenset(("title", "about"))
+"""Fields that hold any words."""
 _LONGEST = 40
 _MOST_WORDS = 3
 _MOST = 20
@@ -69,11 +71,23 @@ def fields_of(line: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     starts = [0]
     while len(starts) < _MOST and (at := line.find(":", at + 1)) >= 0:
         start = _name_before(line, starts[-1], at, lexicon)
-        if start is not None:
+        if start is not None and not _in_title(line, starts[-1], start, at, lexicon):
             starts.append(start)
     ends = [*starts[1:], len(line)]
     parts = (line[a:b].strip(_BETWEEN) for a, b in zip(starts, ends, strict=True))
     return [found for part in parts if (found := field_of(part, lexicon))]
+
+
+def _in_title(line: str, last: int, start: int, colon: int, lexicon: Lexicon) -> bool:
+    """Return True for a word of a title: "Title: Expert Panel: the bridge".
+
+    A list of people is a field of its own where a sign parts it from the title.
+    """
+    names = lexicon.table("header_fields")
+    within = names.get(plain(line[last : line.index(":", last)]))
+    lists = names.get(plain(line[start:colon])) in LISTS
+    parted = line[:start].rstrip(" ").endswith(tuple(_BETWEEN.strip(" ")))
+    return within in _FREE and lists and not parted
 
 
 def _name_before(line: str, first: int, colon: int, lexicon: Lexicon) -> int | None:

@@ -49,10 +49,11 @@ def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
     people = turns.header.people
     who = people[0][0] if people else ""
     span = turns.start[0], turns.end[0]
+    read = f"opening statement by the speaker whom the header names, {who}"
+    read = read if who else "turn; the header does not name who speaks"
     yield Doubt(
         *span, turns.line[0], Kind.UNLABELLED_OPENING,
-        "The talk before the first label is read as one opening statement by "
-        f"the speaker whom the header names{f', {who}' if who else ''}.",
+        f"The talk before the first label is read as one {read}.",
         "If somebody else speaks here, say who, or split it where a speaker "
         "begins.",
         turns.n_words[0],

@@ -114,6 +114,39 @@ def test_talk_of_several_without_a_question_mark_is_to_check():
     )
 
 
+def test_questions_that_nobody_is_read_as_asking_are_to_check():
+    text = "Maya Ek, Host: Welcome, all.\n\nDan Po, Guest: We print it.\n\n"
+    text += "Maya Ek, Host: How long is it?\n\nDan Po, Guest: Four pages.\n\n"
+    one = transcript(f"{text}Maya Ek, Host: Who pays?\n\nDan Po, Guest: They do.\n\n")
+    silent = one._replace(
+        cast=one.cast._replace(roles=["moderator", "principal"] * 3, chances=[1.0] * 6)
+    )
+    told = verdict(silent)
+    assert told.why.endswith("turns end in a question, and nobody is read as asking")
+
+
+@pytest.mark.parametrize(("chance", "told"), [(0.7, "check"), (0.9, "sound")])
+def test_where_half_of_the_roles_are_guesses_one_is_to_check(chance, told):
+    one = transcript(GOOD)
+    n = len(one.cast.roles)
+    chances = [chance] * (n // 2 + 1) + [1.0] * (n - n // 2 - 1)
+    found = verdict(one._replace(cast=one.cast._replace(chances=chances)))
+    assert found.verdict == told
+    if told == "check":
+        assert (
+            found.why
+            == f"check first: the role of {n // 2 + 1} of {n} turns is not sure"
+        )
+
+
+def test_dashes_inside_the_turns_of_an_interview_without_labels_are_to_check():
+    pairs = "".join(f"- Is the {one} open?\n- It is.\n" for one in THINGS)
+    assert verdict(transcript(pairs)).verdict == "sound"
+    told = verdict(transcript("- Yes.\n- I see.\n- So.\n".join([pairs] * 4)))
+    why = "check first: it prints no labels, and 9 lines inside turns begin with a dash"
+    assert told[:2] == ("check", why)
+
+
 def test_the_seeds_are_sound_and_quiet():
     example = presskit.load_example()
     assert example.transcripts["verdict"].tolist() == ["sound", "sound"]

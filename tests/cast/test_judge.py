@@ -82,3 +82,17 @@ def test_a_question_before_the_first_label_is_not_of_whom_it_is_put_to():
     found = judge(head + said)
     assert found.roles == ["journalist", "principal", "journalist", "principal"]
     assert [found.members[label].name for label in ("", "R")] == ["", "Anne Lune"]
+
+
+def test_who_opens_without_a_label_may_say_whose_label_stands_below():
+    welcome = "Welcome, everybody. I am Ida Moss, and we talk of the bridge.\n\n"
+    said = (
+        "BO EK: Thank you for having me, Ida.\n\nIDA MOSS: When does it open?\n\n"
+        "BO EK: In June, as we always said.\n\nIDA MOSS: Who pays?\n\n"
+        "BO EK: The builder does.\n\n"
+    )
+    found = judge(welcome + said)
+    assert found.persons[0] == found.persons[2] != found.persons[1]
+    assert found.roles[1] == found.roles[3] == "principal"
+    other = judge(welcome.replace("Ida Moss", "Jo Poe") + said)
+    assert other.persons[0] != other.persons[2]

@@ -11,7 +11,8 @@ def talk(*turns, names=("Bo Ek", "Ann Lee", "")):
     """Return the talk of turns, each a number of somebody and what is said."""
     texts = [said for _, said in turns]
     words = [len(said.split()) for said in texts]
-    return talk_of([who for who, _ in turns], names, texts, words, read(texts))
+    who = [one for one, _ in turns]
+    return talk_of(who, names, texts, words, read(texts), {"dr", "senator"})
 
 
 def test_neighbours_are_turns_of_somebody_else():
@@ -79,6 +80,9 @@ def test_who_opens_introduces_those_who_speak_later():
     [
         ("Lee?", False),
         ("Thank you. Ann Lee?", False),
+        ("Thank you. Dr. Lee?", False),
+        ("Senator Lee?", False),
+        ("Senator?", True),
         ("Who pays, Lee?", True),
         ("Who pays? Lee?", True),
         ("Why?", True),

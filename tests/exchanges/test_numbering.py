@@ -4,6 +4,7 @@ import pytest
 
 import presskit
 from presskit.exchanges import number, openings, sections
+from presskit.schema.values import Acts
 from presskit.speech import read
 
 
@@ -98,9 +99,26 @@ def test_nobody_asks():
 def test_the_moderator_who_opens_the_floor_is_in_the_questions():
     roles = ["moderator", "principal", "moderator", "journalist"]
     numbers = [None, None, None, 1]
-    assert sections(roles, numbers, [40, 900, 5, 30]) == [
+    assert sections(roles, numbers, [40, 900, 5, 30], [Acts()] * 4) == [
         "statement", "statement", "qa", "qa",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "section"),
+    [
+        ("Good morning. I'll take your questions.", "qa"),
+        ("Let us start with our guests. Ida.", "qa"),
+        ("The bridge opens in June.", "statement"),
+        ("Good evening.", "qa"),
+    ],
+)
+def test_few_words_from_the_podium_are_a_statement_unless_they_open_the_floor(
+    said, section
+):
+    roles, acts = ["principal", "journalist"], [*read([said]), Acts(asks=True)]
+    found = sections(roles, [None, 1], [len(said.split()), 2], acts)
+    assert found == [section, "qa"]
 
 
 def test_the_table_by_hand(tmp_path):

@@ -16,9 +16,18 @@ def test_a_name_and_an_outlet_that_is_known(label):
     assert parse(label, lexicon("en"))[:3] == ("Ida Moss", "", "The Guardian")
 
 
+@pytest.mark.parametrize("joint", ["–", "/", "of", "from"])
+def test_an_outlet_that_is_not_known_bears_a_word_of_outlets(joint):
+    read = parse(f"Ida Moss {joint} Harbour Gazette", lexicon("en"))
+    assert read[:3] == ("Ida Moss", "", "Harbour Gazette")
+
+
 @pytest.mark.parametrize(
     "label",
     [
+        "Ida Moss from Channel",
+        "Ida Moss from the gazette of Tarn",
+        "Harbour Gazette – Tarn Radio",
         "Ida Moss – Harbour Board",  # no outlet that is known
         "Moss of Reuters",
         "Ida Moss of Tarn",

@@ -48,6 +48,25 @@ def test_names_without_a_colon_that_are_set_apart(form, name, head, style):
     assert turns.style == style
 
 
+def test_a_surname_later_is_the_full_name_again_and_a_bold_question_has_its_label():
+    said = [
+        ("GAZETTE", "Is it hard to play there?"),
+        ("Omar Fenn", "It was at first."),
+        ("Bo Lindqvist", "And it is cold."),
+        ("GAZETTE", "Do you stay?"),
+        ("Fenn", "I do."),
+        ("Lindqvist", "He does."),
+    ]
+    asks, answers = "<p><b>{}: {}</b></p>", "<p><b>{}:</b> {}</p>"
+    page = "".join(
+        (asks if label == "GAZETTE" else answers).format(label, text)
+        for label, text in said
+    )
+    turns, found = cut(f"<html><body><h1>Two at sea</h1>{page}", "a.html")
+    assert found == said
+    assert turns.style == "name-outlet"
+
+
 def test_topics_set_apart_are_no_labels():
     topics = ["The bridge", "The ferry", "Money", "Questions and answers"]
     text = "".join(f"**{topic}**\n\nWe will see about that.\n\n" for topic in topics)

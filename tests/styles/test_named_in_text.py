@@ -5,14 +5,15 @@ import pytest
 from presskit.languages import ALL
 from presskit.names import parse
 from presskit.schema.values import Mark
-from presskit.styles._named_in_text import quoting, surnames, vouched
+from presskit.styles._named_in_text import all_vouched, quoting, surnames, vouched
 
 HEADER = "Speakers: StS Brandt, Ihle (BMVI)\nTopics: Economy\n\n"
 
 
-def speaks(label, talk="", behind="", initials=(), header=HEADER):
+def speaks(label, talk="", behind="", initials=(), header=HEADER, before=""):
     text = header + "Question: Why?\n" + talk
-    return vouched(label, parse(label), text, len(header), behind, initials, ALL)
+    around = (before, behind)
+    return vouched(label, parse(label), text, len(header), around, initials, ALL)
 
 
 def test_the_lines_before_the_talk_name_people():
@@ -41,6 +42,26 @@ def test_a_thing_is_nobody(talk):
 def test_somebody_says_their_full_name_first():
     assert speaks("Lund", behind="Thanks. Oren Lund, Radio Tarn.")
     assert not speaks("Lund", behind="that lund of ours")
+
+
+def test_the_turn_before_says_the_full_name_at_its_end():
+    assert speaks("Oren LUND", before="And now Oren Lund. How are you?")
+    assert not speaks("Oren LUND", before="And now Oren. How are you?")
+    assert not speaks("Lund", before="And now Lund.")
+
+
+@pytest.mark.parametrize(
+    ("title", "n"), [("At noon: Oren Lund and Ida Moss\n\n", 2), ("At noon\n\n", 0)]
+)
+def test_where_no_label_is_sure_the_lines_above_all_name_people(title, n):
+    said = "Ida Moss: Good evening.\n\nOren Lund: Good evening.\n\nTA: Why now?"
+    text = title + said
+    marks = [
+        Mark(one, text.index(f"{one}:"), text.index(f"{one}:") + len(one) + 1, True)
+        for one in ("Ida Moss", "Oren Lund", "TA")
+    ]
+    read = {mark.label: parse(mark.label) for mark in marks}
+    assert len(all_vouched({*read}, read, text, marks, ALL)) == n
 
 
 def test_initials_that_are_a_label_speak_for_a_full_name():

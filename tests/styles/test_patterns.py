@@ -24,7 +24,16 @@ def test_a_label_and_its_colon_or_a_short_line(line, label, sure):
 
 @pytest.mark.parametrize(
     "line",
-    ["It is so.", "12:30", "10：30", "EU:n päätös oli.", "http://a.b", ": a", "x" * 99],
+    [
+        "It is so.",
+        "12:30",
+        "10：30",
+        "EU:n päätös oli.",
+        "http://a.b",
+        ": a",
+        "x" * 99,
+        "[Ann Lee:] Why?",
+    ],
 )
 def test_what_is_no_label(line):
     found = re.match(COLON, line, re.MULTILINE)

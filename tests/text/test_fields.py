@@ -36,6 +36,11 @@ def test_no_field(line):
         ("Title: The dam; Date: 5 May", [("title", "The dam"), ("date", "5 May")]),
         ("Title: On the date: a dam", [("title", "On the date: a dam")]),
         ("Titel: Der Damm Ort: Bonn", [("title", "Der Damm"), ("place", "Bonn")]),
+        ("Title: Expert Panel: a dam", [("title", "Expert Panel: a dam")]),
+        (
+            "Title: A dam | Panel: Ann Lee",
+            [("title", "A dam"), ("podium", "Ann Lee")],
+        ),
         ("Date: 5 May, 10:30", [("date", "5 May, 10:30")]),
     ],
 )
