@@ -14,7 +14,7 @@ from presskit.text.prose import listed
 from presskit.wording import say
 
 _NEEDED = {
-    True: ("p", "rate_target", "rate_reference", "n_reference", "n_turns_reference"),
+    True: ("kind", "p", "rate_target", "rate_reference", "n_turns_reference"),
     False: ("kind", "n", "n_rest", "rate_per_1000", "rate_rest", "n_turns", "g2"),
 }
 _SHOWN = 18  # characters of a term

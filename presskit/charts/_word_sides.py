@@ -60,6 +60,7 @@ def of_keyness(
 ) -> list[Side]:
     """Return target and reference of a table that `themes.keyness` made."""
     own, said = measures_of(table)[0], table.attrs.get("keyness", {})
+    table = table[table["kind"] == "theme"]
     above = table[table[own] > 0]
     below = table[table[own] < 0].iloc[::-1]
     made = []

@@ -115,7 +115,11 @@ def log_ratio(a: np.ndarray, b: np.ndarray, c: float, d: float) -> np.ndarray:
 
 
 def log_odds(
-    a: np.ndarray, b: np.ndarray, prior: np.ndarray, variance: str = "approx"
+    a: np.ndarray,
+    b: np.ndarray,
+    prior: np.ndarray,
+    variance: str = "approx",
+    n_words: int | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the log-odds ratio with a Dirichlet prior, and its z score.
 
@@ -132,6 +136,9 @@ def log_odds(
     variance : {"approx", "full"}
         The two terms of equation 22, which ConvoKit has too, or the four of equation
         20, as scattertext has them.
+    n_words : int, optional
+        Only so many of them, the first ones, are words and make up the sums; those
+        after them are made of these ("Strategic Concept").
 
     Returns
     -------
@@ -148,7 +155,9 @@ def log_odds(
     if variance not in VARIANCES:
         raise TableError(f"variance={variance!r} is not one of {VARIANCES}.")
     one, other = a + prior, b + prior
-    rest_one, rest_other = one.sum() - one, other.sum() - other
+    rest_one, rest_other = one[:n_words].sum() - one, other[:n_words].sum() - other
+    if len(one[:n_words]) < 2:  # there is no other word
+        return np.zeros(len(one)), np.zeros(len(one))
     delta = np.log(one / rest_one) - np.log(other / rest_other)
     spread = 1 / one + 1 / other
     if variance == "full":

@@ -6,17 +6,13 @@ import numpy as np
 import pandas as pd
 
 from presskit.corpus.concordance import at_least
-from presskit.errors import TableError, warn
-from presskit.schema import TURNS
-from presskit.text import Fold, Words
-from presskit.text.prose import counted
+from presskit.errors import TableError
+from presskit.text import Fold
 from presskit.themes import _association
-from presskit.themes._dispersion import dp_norm
-from presskit.themes._spelling import as_printed
-from presskit.themes._tally import TEXT, are_stop_words, ranges, tally, words_of
+from presskit.themes._two_sides import SIDES, TwoSides
 
 MEASURES = ("g2", "log_odds")
-_SIDES = ("target", "reference")
+_PLACE = ("transcript", "turn", "line", "start", "end")
 _COUNTED = ("n", "rate", "n_turns", "n_speakers")
 
 
@@ -33,6 +29,7 @@ def keyness(
     prior: float = 0.1,
     top: int | None = None,
     fold: Fold = True,
+    compounds: bool = True,
 ) -> pd.DataFrame:
     """Compare how often words are said in some turns and in others.
 
@@ -61,22 +58,31 @@ def keyness(
         Only so many words of each side, the first ones.
     fold : bool or "spelling", default True
         Whether words are folded, as in :func:`presskit.themes.terms`.
+    compounds : bool, default True
+        Whether words that stand together ("Strategic Concept", "supply chains") are
+        one term, as in :func:`presskit.themes.typical`. A word that a side says six
+        times of ten in such a term is no term of that side by itself.
 
     Returns
     -------
     DataFrame
-        One row a word, the most typical of the target first, those of the reference
+        One row a term, the most typical of the target first, those of the reference
         last, equal ones by the alphabet:
 
-        ====================  =======  ==============================================
-        term                  str      the word as it is printed most often
+        ====================  =======  =================================================
+        term                  str      a word, or words that stand together, as printed
+                                       most often
+        kind                  str      "theme", or what it is else: see
+                                       :func:`presskit.themes.typical`
         `measure`             float64  above 0: typical of the target; below 0: of the
-                               reference
+                                       reference
         log_ratio             float64  doublings of the rate, from reference to target;
-                               a word that one lacks counts half a time there
-        p                     float64  of the G², corrected for all words compared
+                                       what one lacks counts half a time there
+        p                     float64  of the G², corrected for all terms compared
         n_target              int64    times it is said in the target (count)
         n_reference           int64    times it is said in the reference (count)
+        n_added               int64    those of both that are it because words are
+                                       folded, as "Russia's" is "Russia" (count)
         rate_target           float64  per 1,000 words, stop words included
         rate_reference        float64  per 1,000 words, stop words included
         n_turns_target        int64    turns of the target that say it (count)
@@ -84,12 +90,19 @@ def keyness(
         n_speakers_target     int64    known speakers who say it there (count)
         n_speakers_reference  int64    known speakers who say it there (count)
         dp_target             float64  0 even to 1 clumped over the turns of the target
-                               (DPnorm); NaN if it has fewer than two turns with
-                               words, or lacks the word
-        ====================  =======  ==============================================
+                                       (DPnorm); NaN if it has fewer than two turns with
+                                       words, or lacks the term
+        transcript            str      where its side (that of which it is typical) says
+                                       it first
+        turn                  Int64    its turn there
+        line                  Int64    its line in the source; NA where that is lost
+        start, end            Int64    where it stands in the source
+        ====================  =======  =================================================
 
-        ``frame.attrs["keyness"]`` holds what was chosen, and how many words were
-        compared. Without words on both sides the table is empty.
+        ``frame.attrs["keyness"]`` holds what was chosen, how many terms were compared
+        and how many words both sides have, ``attrs["fold"]`` what folding added to each
+        term: ``{"Russia": {"Russia’s": 7}}``. Without words on both sides the table is
+        empty and keeps its columns and types.
 
     Raises
     ------
@@ -101,7 +114,8 @@ def keyness(
     The tests take words as drawn one by one; speakers repeat themselves, so that a
     small `p` is weaker evidence than it looks. Read `n_turns_target` and
     `n_speakers_target` beside it: one long answer about ships makes a word typical.
-    `p` is that of G², whatever the order.
+    `p` is that of G², whatever the order. Words are counted alike with `compounds`
+    and without; these come on top, and alter `p` by their number alone.
 
     Examples
     --------
@@ -119,96 +133,50 @@ def keyness(
     min_count, min_turns = (
         at_least("min_count", min_count, 1), at_least("min_turns", min_turns, 1)
     )  # fmt: skip
-    turns, words, n_first = _both(target, reference)
-    words = words.folded(fold)
-    sizes = np.bincount(words.row >= n_first, minlength=2)
-    size = np.bincount(words.row[words.row < n_first], minlength=max(n_first, 1))
-    alone = words.code
-    if fold:
-        alone, words = words.counted.code[words.alone], words.counted
-    stop = are_stop_words(turns, words, stopwords)
-    made = _counts(turns, words, ~stop, n_first, size)
-    kept = (made["n_target"] + made["n_reference"] > 0) & sizes.all()
-    kept &= np.bincount(alone, minlength=len(made)) > 0
-    made = _measured(made, sizes, prior, variance)[kept]
+    if top is not None:
+        at_least("top", top, 1)
+    both = TwoSides(target, reference, stopwords, fold, compounds)
+    made = _measured(both.counts(), both.sizes, both.n_words, prior, variance)
+    made = made[_listed(made, both)]
     made["p"] = _association.adjusted(made["p"].to_numpy(), correction)
     shown = _shown(made, measure, min_count, min_turns)
     if top is not None:
-        shown = _first(shown, measure, at_least("top", top, 1))
-    shown.insert(0, "term", as_printed(words, shown.index.to_numpy(), turns["text"]))
-    table = shown[_columns(measure)].reset_index(drop=True)
+        shown = _first(shown, measure, top)
+    above = shown[measure] > 0
+    weights = [shown[measure][above], -shown[measure][~above].iloc[::-1]]
+    told, added = both.told(weights)
+    table = shown.join(told)[_columns(measure)].reset_index(drop=True)
     table.attrs["keyness"] = {
-        "measure": measure, "stopwords": stopwords, "min_count": min_count,
-        "min_turns": min_turns, "correction": correction, "variance": variance,
-        "prior": prior, "fold": fold, "n_compared": len(made),
-        "n_words_target": int(sizes[0]), "n_words_reference": int(sizes[1]),
+        "measure": measure, "stopwords": stopwords, "languages": both.languages,
+        "min_count": min_count, "min_turns": min_turns, "correction": correction,
+        "variance": variance, "prior": prior, "fold": fold, "compounds": compounds,
+        "n_compared": len(made), "n_words_target": int(both.sizes[0]),
+        "n_words_reference": int(both.sizes[1]),
     }  # fmt: skip
+    table.attrs["fold"] = {"fold": fold, "added": added}
     return table
 
 
+def _listed(made: pd.DataFrame, both: TwoSides) -> np.ndarray:
+    """Return which terms are compared: said, and no mere part of one of their side."""
+    listed = (made["n_target"] + made["n_reference"] > 0).to_numpy() & made["listed"]
+    listed = listed.to_numpy() & both.sizes.all()
+    of_target = (made["g2"] > 0).to_numpy()
+    for parts, own in zip(both.parts, (of_target, ~of_target), strict=True):
+        hidden = np.zeros(len(made), dtype=bool)
+        hidden[parts] = True
+        listed &= ~(hidden & own)
+    return listed
+
+
 def _columns(measure: str) -> list[str]:
-    sides = [f"{name}_{side}" for name in _COUNTED for side in _SIDES]
-    return ["term", measure, "log_ratio", "p", *sides, "dp_target"]
-
-
-def _both(
-    target: pd.DataFrame, reference: pd.DataFrame
-) -> tuple[pd.DataFrame, Words, int]:
-    """Return the turns of both sides in one table, their words, and where it splits."""
-    sides = [
-        TURNS.spoken(turns, "transcript", "speaker_id", "text")[
-            ["transcript", "speaker_id", "text"]
-        ]
-        for turns in (target, reference)
-    ]
-    _warn_of_both(target, reference)
-    turns = pd.concat(sides, ignore_index=True)
-    return turns, words_of(turns), len(sides[0])
-
-
-def _warn_of_both(target: object, reference: object) -> None:
-    """Warn of turns that are held against themselves."""
-    tables = [TURNS.of(one, "transcript", "text") for one in (target, reference)]
-    if not all("turn" in one for one in tables):
-        return
-    columns = ["transcript", "turn", "text"]
-    first, second = (
-        set(one[columns].itertuples(index=False, name=None)) for one in tables
-    )
-    if both := len(first & second):
-        warn(
-            f"{counted(both, 'turn')} of the target stand{'s' * (both == 1)} in the "
-            "reference, too, and count on both sides. Hold the target against what is "
-            "left."
-        )
-
-
-def _counts(
-    turns: pd.DataFrame,
-    words: Words,
-    kept: np.ndarray,
-    n_first: int,
-    size: np.ndarray,
-) -> pd.DataFrame:
-    """Count the words of the vocabulary on both sides, where they are kept."""
-    n = len(words.vocabulary)
-    made = {"key": pd.array(list(words.vocabulary), dtype=TEXT)}
-    for side, own in enumerate((words.row < n_first, words.row >= n_first)):
-        inside = own & kept
-        row, code = words.row[inside].astype(np.int64), words.code[inside]
-        spread = ranges(turns, row, code, n)
-        made |= {
-            f"n_{_SIDES[side]}": np.bincount(code, minlength=n),
-            f"n_turns_{_SIDES[side]}": spread["n_turns"],
-            f"n_speakers_{_SIDES[side]}": spread["n_speakers"],
-        }
-        if side == 0:
-            made["dp_target"] = dp_norm(*tally(code.astype(np.int64), row), size, n)
-    return pd.DataFrame(made)
+    sides = [f"{name}_{side}" for name in _COUNTED for side in SIDES]
+    sides.insert(2, "n_added")
+    return ["term", "kind", measure, "log_ratio", "p", *sides, "dp_target", *_PLACE]
 
 
 def _measured(
-    made: pd.DataFrame, sizes: np.ndarray, prior: float, variance: str
+    made: pd.DataFrame, sizes: np.ndarray, n_words: int, prior: float, variance: str
 ) -> pd.DataFrame:
     """Return counts with what they say."""
     a, b = made["n_target"].to_numpy(), made["n_reference"].to_numpy()
@@ -219,7 +187,7 @@ def _measured(
         g2=value,
         p=_association.p_of_g2(value),
         log_ratio=_association.log_ratio(a, b, c, d),
-        log_odds=_association.log_odds(a, b, alpha, variance)[1],
+        log_odds=_association.log_odds(a, b, alpha, variance, n_words)[1],
         rate_target=1000 * a / c,
         rate_reference=1000 * b / d,
     )

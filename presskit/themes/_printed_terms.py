@@ -53,7 +53,7 @@ def printed(
     said : list of str
         They, folded.
     """
-    opens = words.sentence[np.maximum(at - 1, 0)] != words.sentence[at]
+    opens = (words.sentence[np.maximum(at - 1, 0)] != words.sentence[at]) | (at == 0)
     looked = at[~opens] if (~opens).any() else at
     looked = looked[:_LOOKED_AT]
     spans = zip(

@@ -28,12 +28,15 @@ class Told(NamedTuple):
         The turns that have them.
     apart : Apart
         What is no theme of theirs.
+    came : ndarray of int, optional
+        Of each turn, which it was by day; None where they stand in that order.
     """
 
     words: Words
     texts: TextsByRow
     turns: pd.DataFrame
     apart: Apart
+    came: np.ndarray | None = None
 
     def table(
         self,
@@ -52,7 +55,7 @@ class Told(NamedTuple):
         terms : list of tuple of int
             Their words.
         places : list of ndarray of int
-            Where each stands, the first one first.
+            Where each stands, in the order of turns.
         top : int, optional
             Only so many of each kind, the first ones.
         few : bool, default False
@@ -64,17 +67,17 @@ class Told(NamedTuple):
             The columns of `found` and `term`, `kind`, `transcript`, `turn`, `line`,
             `start`, `end`; of one kind and weight in the order of the alphabet.
         """
-        kinds = self._kinds(found, terms, places, top if few else None)
+        kinds = self.kinds(found, terms, places, top if few else None)
         most = len(kinds) if top is None else top
         weight = found["weight"].tolist()
         rows = sorted(
-            (_RANKS[kinds[at]], -weight[at], self._printed(terms[at], places[at]), at)
+            (_RANKS[kinds[at]], -weight[at], self.printed(terms[at], places[at]), at)
             for at in _first_ones(kinds, weight, most)
         )
         n = Counter[int]()  # the first of each kind, now that the alphabet has spoken
         rows = [row for row in rows if not n.update(row[:1]) and n[row[0]] <= most]
         own = [at for *_, at in rows]
-        first = np.array([places[at][0] for at in own], dtype=int)
+        first = self.first_of([places[at] for at in own])
         length = np.array([len(terms[at]) for at in own], dtype=int)
         place = in_source(self.turns, self.words, first, first + length - 1)
         del place["hit"]  # a term is printed as it is most often
@@ -88,20 +91,31 @@ class Told(NamedTuple):
             )
         )
 
-    def _printed(self, codes: tuple[int, ...], at: np.ndarray) -> str:
+    def first_of(self, places: list[np.ndarray]) -> np.ndarray:
+        """Return the first of the places of each term, by day."""
+        if self.came is None:
+            return np.array([at[0] for at in places], dtype=int)
+        came = self.came[self.words.row]
+        return np.array([at[came[at].argmin()] for at in places], dtype=int)
+
+    def printed(self, codes: tuple[int, ...], at: np.ndarray) -> str:
+        """Return a term as it is printed most often."""
         return printed(self.words, self.texts, at, len(codes), self._said(codes))
 
     def _said(self, codes: tuple[int, ...]) -> list[str]:
         return [self.words.vocabulary[code] for code in codes]
 
-    def _kinds(
+    def kinds(
         self,
         found: pd.DataFrame,
         terms: list[tuple[int, ...]],
         places: list[np.ndarray],
-        enough: int | None,
+        enough: int | None = None,
     ) -> list[str]:
-        """Return the kind of each term, up to the last that may be of enough themes."""
+        """Return the kind of each term, up to the last that may be of enough themes.
+
+        The arguments are those of :meth:`table`.
+        """
         seen: dict[str, list[str]] = {}
         kinds: list[str] = []
         least, n_themes = -np.inf, 0

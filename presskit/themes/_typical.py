@@ -71,6 +71,8 @@ def typical(
                                   list as prior; NaN without others
         log_ratio        float64  doublings of the rate, from the others to the group
         n                int64    times the group says it (count)
+        n_added          int64    those of them that are it because words are folded,
+                                  as "Russia's" is "Russia" (count)
         n_rest           int64    times the others say it (count)
         rate_per_1000    float64  `n` per 1,000 words of the group
         rate_rest        float64  `n_rest` per 1,000 words of the others

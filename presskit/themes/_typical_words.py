@@ -5,29 +5,23 @@ from collections.abc import Generator, Iterable, Iterator
 import numpy as np
 import pandas as pd
 
-from presskit.languages import frequencies, lexicon
+from presskit.languages import frequencies
 from presskit.schema import TURNS
-from presskit.schema.ids import named as is_named
 from presskit.schema.roles import JOURNALIST
 from presskit.schema.stepwise import Stepwise
-from presskit.text import Fold, words_of
+from presskit.text import Fold
 from presskit.themes import _association
-from presskit.themes._by_turn import Counted
-from presskit.themes._capitals import capitals
-from presskit.themes._compounds import Compound, compounds, runs_of
+from presskit.themes._compounds import Compound
 from presskit.themes._dispersion import dp_norm
 from presskit.themes._elsewhere import Elsewhere
-from presskit.themes._kinds_of_words import Apart
-from presskit.themes._printed_terms import TextsByRow
 from presskit.themes._surprise import shares
 from presskit.themes._tally import (
     SPOKEN,
     TEXT,
-    are_stop_words,
     languages_meant,
     n_distinct,
 )
-from presskit.themes._told_terms import Told
+from presskit.themes._term_index import TermIndex, header_places
 
 ALPHA_0 = 1_000.0
 """Words of the prior: with as many the list of the language weighs as a short talk."""
@@ -46,7 +40,7 @@ _NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
 COLUMNS = {
     "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",
     "g2_background": "float64", "log_odds": "float64", "log_ratio": "float64",
-    "n": "int64", "n_rest": "int64", "rate_per_1000": "float64",
+    "n": "int64", "n_added": "int64", "n_rest": "int64", "rate_per_1000": "float64",
     "rate_rest": "float64", "n_turns": "int64", "n_speakers": "int64",
     "n_turns_rest": "int64", "n_speakers_rest": "int64", "dp": "float64",
     "transcript": TEXT, "turn": "int64", "line": "Int64", "start": "int64",
@@ -54,7 +48,7 @@ COLUMNS = {
 }  # fmt: skip
 
 
-class TypicalWords:
+class TypicalWords(TermIndex):
     """An index from which the typical words of any turns are had in no time.
 
     Parameters
@@ -71,17 +65,6 @@ class TypicalWords:
         Whether words are folded, and how.
     """
 
-    def __init__(
-        self,
-        turns: pd.DataFrame,
-        stopwords: str | Iterable[str] | None,
-        languages: list[str],
-        places: dict[str, str],
-        fold: Fold = True,
-    ) -> None:
-        for _ in self._made(turns, stopwords, languages, places, fold):
-            pass
-
     def _made(
         self,
         turns: pd.DataFrame,
@@ -91,54 +74,25 @@ class TypicalWords:
         fold: Fold,
     ) -> Iterator[None]:
         """Make the index, a part at each step."""
-        self.turns, self.places = turns, places
-        self.texts = TextsByRow(turns["text"])
-        self._read: dict[int, list[tuple[int, int]]] = {}
-        written = words_of(turns).folded(fold)
+        yield from super()._made(turns, stopwords, languages, places, fold)
         yield
-        self.words = words = written.stems if fold else written
-        self.known = lexicon(*languages)
         lists = [one for code in languages if (one := frequencies(code))]
+        vocabulary = self.words.vocabulary
         self.listed = bool(lists)
-        vocabulary = words.vocabulary
         self.used = (
             shares(vocabulary, lists) if lists else np.full(len(vocabulary), 1e-6)
         )
         yield
         self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
-        self.code, row = words.code, words.row
-        counts = len(turns), len(vocabulary)
-        self.whole = Counted(self.code, words.row, *counts)
-        self.size = self.whole.places.size
-        self.parts = written.parts if fold else (_NONE, _NONE)
-        at, code = self.parts
-        self.joined = Counted(code, words.row[at], *counts)
-        self.has_parts = self.joined.total > 0
-        yield
-        self.small = are_stop_words(turns, words, stopwords)
         self.as_small = np.bincount(self.code[self.small], minlength=len(vocabulary))
         yield
-        self.capitals = capitals(words, turns["text"])
-        yield
-        joining = self.known.words("particles", "joins")
-        joins = np.array([one in joining for one in vocabulary], dtype=bool)
-        self.runs = runs_of(words, self.capitals, self.small, joins, len(turns))
-        yield
-        speaker = turns["speaker_id"].where(is_named(turns["speaker_id"]))
-        self.speaker = pd.factorize(speaker)[0]
-        self.transcript, self.ids = pd.factorize(turns["transcript"])
-        yield
-        said = (np.append(a, b) for a, b in ((words.code, code), (row, row[at])))
+        at, code = self.parts
+        row = self.words.row
+        said = (np.append(a, b) for a, b in ((self.code, code), (row, row[at])))
         self.elsewhere = Elsewhere(*said, self.transcript, len(vocabulary))
-        self.printed = {
-            name: pd.factorize(turns[name]) for name in _PRINTED if name in turns
-        }
         role = turns["role"] if "role" in turns else pd.Series("", turns.index)
         self.asks = (role == JOURNALIST).to_numpy(dtype=bool, na_value=False)
-        self.choices = {
-            "stopwords": stopwords, "languages": languages, "alpha_0": ALPHA_0,
-            "fold": fold,
-        }  # fmt: skip
+        self.choices["alpha_0"] = ALPHA_0
 
     @classmethod
     def of(
@@ -160,13 +114,9 @@ class TypicalWords:
         fold: Fold = True,
     ) -> Generator[None, None, "TypicalWords"]:
         """Make the same, a part at each step."""
-        headers = getattr(turns, "transcripts", None)
+        places = header_places(turns)
         table = TURNS.spoken(turns, *_NEEDED).reset_index(drop=True)
         told = languages_meant(languages, table["text"])
-        places = {}
-        if headers is not None:
-            there = headers.dropna(subset=["place"])
-            places = dict(zip(there["transcript"], there["place"], strict=True))
         made = cls.__new__(cls)
         yield from made._made(table, stopwords, told, places, fold)
         return made
@@ -202,23 +152,18 @@ class TypicalWords:
         DataFrame
             As :func:`presskit.themes.typical`, without the group.
         """
-        words, n = self.words, len(self.words.vocabulary)
-        times = self._times(target)
-        others = self._times(rest)
+        words = self.words
+        times = self.times(target)
+        others = self.times(rest)
         if not (target & rest).any():  # both together are asked for more often
-            others = self._times(target | rest) - times
+            others = self.times(target | rest) - times
         sizes = int(self.size[target].sum()), int(self.size[rest].sum())
         if not sizes[0]:
             return self.empty()
-        apart = self._apart(target)
-        called = apart.address | apart.cast
-        titles = np.zeros(n, dtype=bool)
-        titles[
-            [at for one in called if (at := words.vocabulary.codes.get(one, -1)) >= 0]
-        ] = True
+        apart = self.apart(target)
         # What is said as a part of words with hyphens alone ("longer-term") is no term.
         alone = self.whole.counts(target)
-        made = compounds(self.runs, target, alone, self.capitals, n, titles)
+        made = self.compounds(target, apart)
         single = self._single(alone, target, made.parts, min_count)
         joint = [
             one for one in made.listed if one.n >= min(min_count, _SMALLEST[one.named])
@@ -234,8 +179,8 @@ class TypicalWords:
         kept = np.flatnonzero(found["weight"].to_numpy() > 0)
         order = kept[np.argsort(-found["weight"].to_numpy()[kept], kind="stable")]
         found = found.iloc[order].reset_index(drop=True)
-        places_of = self._places(terms, joint, order, len(single))
-        there = self.whole.places.within(target, places_of)
+        whole = self._places(terms, joint, order, len(single))
+        there = self.whole.places.within(target, whole)
         both = self._spread(found, there, "")
         found = found[found["n_turns"] >= min_turns]
         found["weight"] *= np.where(both[found.index], _BOTH, 1.0)
@@ -243,39 +188,13 @@ class TypicalWords:
         if top is not None:
             found = found.head(_FURTHER * top)
         found = found.copy()
-        elsewhere = [places_of[at] for at in found.index]
+        elsewhere = [whole[at] for at in found.index]
         self._spread(found, self.whole.places.within(rest, elsewhere), "_rest")
         places = [there[at] for at in found.index]
         found["dp"] = self._dispersion(places, target)
         said = [terms[at] for at in found["term_at"]]
-        told = Told(self.words, self.texts, self.turns, apart)
-        return told.table(found, said, places, top, few)[list(COLUMNS)]
-
-    def _times(self, turns: np.ndarray) -> np.ndarray:
-        """Return how often each word of the vocabulary is said in some turns."""
-        return self.whole.counts(turns) + self.joined.counts(turns)
-
-    def _apart(self, target: np.ndarray) -> Apart:
-        """Return the names, days and places of the transcripts of some turns."""
-        wanted = np.zeros(len(self.ids), dtype=bool)
-        wanted[self.transcript[target]] = True
-        here = wanted[self.transcript]
-        printed = {}
-        for name, (code, values) in self.printed.items():
-            said = code[here]
-            said = np.flatnonzero(np.bincount(said[said >= 0]))
-            printed[name] = values.take(said).tolist()
-        places = filter(None, map(self.places.get, self.ids[wanted]))
-        return Apart(printed, self.known, places, self._own_names, self._read)
-
-    def _own_names(self, row: int) -> tuple[str, str]:
-        """Return the speaker and the outlet of a turn, "" where they are unknown."""
-        made = []
-        for name in _OWN:
-            code, values = self.printed.get(name, (None, ()))
-            at = -1 if code is None else code[row]
-            made.append(str(values[at]) if at >= 0 else "")
-        return made[0], made[1]
+        found["n_added"] = np.bincount(self.added(said, places)[0], minlength=len(said))
+        return self.told(apart).table(found, said, places, top, few)[list(COLUMNS)]
 
     def _single(
         self, times: np.ndarray, target: np.ndarray, parts: frozenset[int], least: int
@@ -357,21 +276,14 @@ class TypicalWords:
             if at >= n_single:
                 made.append(joint[at - n_single].places)
             else:
-                made.append(self._of_code(terms[at][0]))
+                made.append(self.places_of(terms[at][0]))
         return made
-
-    def _of_code(self, code: int) -> np.ndarray:
-        at = self.words.places(np.array([code]))
-        if not self.has_parts[code]:
-            return at
-        more = self.parts[0][self.parts[1] == code]
-        return np.sort(np.concatenate([at, more]), kind="stable")
 
     def _spread(
         self, found: pd.DataFrame, places: list[np.ndarray], suffix: str
     ) -> np.ndarray:
         """Add in how many turns terms stand, and who says them; tell which both say."""
-        of, row = self._in_turns(places)[:2]
+        of, row = self.in_turns(places)[:2]
         found[f"n_turns{suffix}"] = np.bincount(of, minlength=len(places))
         who = self.speaker[row]
         found[f"n_speakers{suffix}"] = n_distinct(of, who, len(places))
@@ -381,12 +293,4 @@ class TypicalWords:
 
     def _dispersion(self, places: list[np.ndarray], target: np.ndarray) -> np.ndarray:
         size = np.where(target, self.size, 0)
-        return dp_norm(*self._in_turns(places), size, len(places))
-
-    def _in_turns(self, places: list[np.ndarray]) -> tuple[np.ndarray, ...]:
-        """Return each pair of a term and a turn, and how often it is said there."""
-        term = np.repeat(np.arange(len(places)), [len(one) for one in places])
-        row = self.words.row[np.concatenate([*places, _NONE])]
-        first = (np.diff(term, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)
-        n = np.diff(np.flatnonzero(first), append=len(term))
-        return term[first], row[first], n
+        return dp_norm(*self.in_turns(places), size, len(places))

@@ -15,6 +15,7 @@ from presskit.text.prose import (
 )
 from presskit.themes._findings_of_agendas import about, since
 from presskit.themes._findings_of_changes import changes
+from presskit.themes._findings_of_keyness import keyness
 from presskit.themes._findings_of_places import (
     events_by_id,
     first_asked,
@@ -31,6 +32,7 @@ __all__ = [
     "changes",
     "coverage",
     "first_asked",
+    "keyness",
     "kwic",
     "ngrams",
     "over_time",

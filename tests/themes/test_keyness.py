@@ -36,9 +36,13 @@ def test_keyness_by_hand(sides):
 def test_the_columns_and_what_was_chosen(sides):
     table = keyness(*sides, "log_odds", stopwords=None, top=1)
     assert table.columns.tolist() == _columns("log_odds")
-    chosen = table.attrs["keyness"]
-    assert chosen["stopwords"] is None
-    assert (chosen["n_words_target"], chosen["n_words_reference"]) == (9, 5)
+    assert table.attrs["keyness"] == {
+        "measure": "log_odds", "stopwords": None, "languages": ["en"], "min_count": 3,
+        "min_turns": 2, "correction": "holm", "variance": "approx", "prior": 0.1,
+        "fold": True, "compounds": True, "n_compared": 8, "n_words_target": 9,
+        "n_words_reference": 5,
+    }  # fmt: skip
+    assert table.attrs["fold"] == {"fold": True, "added": {}}
     assert (table["log_odds"] > 0).tolist() == [True, False]
 
 
@@ -68,7 +72,53 @@ def test_a_side_without_words_gives_an_empty_table(sides, measure):
     pushed, asked = sides
     table = keyness(pushed, asked[:0], measure)
     assert table.empty
+    assert table.dtypes.equals(keyness(pushed, asked, measure).dtypes)
     assert table.columns.tolist() == _columns(measure)
+
+
+def test_a_name_of_two_words_is_one_term_and_alters_no_other(turns_of):
+    port = "The New Orrin port is old. We like New Orrin's ferries, and New Orrin."
+    pushed = turns_of([port, "New Orrin has ferries. A new ferry."])
+    asked = turns_of(["Which port, and which ferries?", "A port?", "Ports?"])
+    table = keyness(pushed, asked, min_count=1, min_turns=1).set_index("term")
+    orrin = table.loc["New Orrin"]
+    assert (orrin["n_target"], orrin["n_turns_target"], orrin["n_added"]) == (4, 2, 1)
+    assert "Orrin" not in table.index  # it is said in the name alone
+    assert table.attrs["fold"]["added"] == {"New Orrin": {"New Orrin’s": 1}}
+    apart = keyness(pushed, asked, min_count=1, min_turns=1, compounds=False)
+    apart = apart.set_index("term")
+    assert apart.loc["Orrin", "n_target"] == 4
+    assert "New Orrin" not in apart.index
+    for measure in ("g2", "log_ratio"):
+        both = table.index.intersection(apart.index)
+        assert "port" in both
+        assert table.loc[both, measure].tolist() == apart.loc[both, measure].tolist()
+
+
+def test_every_row_leads_to_the_words_and_says_what_they_are():
+    corpus = presskit.load_example()
+    sides = [corpus.filter(transcript=one) for one in corpus.transcripts["transcript"]]
+    table = keyness(*sides)
+    for row in table.itertuples():
+        text = corpus.source(row.transcript).text
+        said = text[row.start : row.end]
+        assert row.term.casefold() in said.replace("\n", " ").casefold()
+        assert text[: row.start].count("\n") == row.line - 1
+    of_target = table["g2"] > 0
+    first = corpus.transcripts["transcript"].iloc[0]
+    assert ((table["transcript"] == first) == of_target).all()
+    kinds = table.set_index("term")["kind"]
+    assert kinds[["Strategic Concept", "foreign", "weeks", "Russia"]].tolist() == [
+        "theme", "address", "date", "form",
+    ]  # fmt: skip
+
+
+def test_of_a_table_made_by_hand_the_places_are_unknown(sides):
+    turns = [one[["transcript", "speaker_id", "text"]] for one in sides]
+    table = keyness(*turns, min_turns=1)
+    assert table["term"].tolist() == ["ammunition", "jets"]
+    assert table[["turn", "line", "start", "end"]].isna().all(axis=None)
+    assert table.dtypes.equals(keyness(*sides).dtypes)
 
 
 @pytest.mark.parametrize(
