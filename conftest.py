@@ -6,11 +6,15 @@ import os
 import pytest
 from hypothesis import settings
 
+from presskit.files import grammars
 from tests import _network
 from tests._examples import FEW
 
 # No test reaches another machine: presskit asks no network for anything.
 _network.close()
+
+# Before a test loads nbformat: its checks of web addresses take seconds to load.
+grammars.wait()
 
 # The renderer decides which keys a figure's output has, and nbval compares the keys.
 os.environ["PLOTLY_RENDERER"] = "plotly_mimetype"
