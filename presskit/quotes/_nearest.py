@@ -9,6 +9,7 @@ quotation shows for free.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +25,7 @@ _MOST_CELLS = 4_000_000
 # Of alignments with as few differences, the one with most words alike is taken.
 _CHANGED, _ONE_SIDED, _SAME = 1000, 1000, -1
 MOST_WORDS = 1000  # of a quotation; of a longer one the beginning is compared
+_LIKE_NONE = -2  # the number of no word, spoken or quoted
 _SENTENCE_END = re.compile(f"[{STOPS}\n]")
 
 
@@ -58,8 +60,8 @@ def nearest(wording: Wording, spoken: Spoken, stretch: np.ndarray) -> list[Near]
     """
     codes = spoken.coded(wording.keys[:MOST_WORDS])
     seen, made = set(), []
-    for first, end in _candidates(wording, codes, spoken, stretch):
-        near = _align(wording, codes, spoken.codes[first:end], first)
+    regions = _candidates(wording, codes, spoken, stretch)
+    for near in _each_aligned(wording, codes, regions, spoken):
         if near and near.n_same and near.words[0] not in seen:
             seen.add(near.words[0])
             made.append(_to_the_edges(near, codes, spoken))
@@ -130,31 +132,60 @@ def _region(
     return max(int(first), at - reach), min(int(end), at + width + reach)
 
 
+def _each_aligned(
+    wording: Wording, codes: np.ndarray, regions: list[tuple[int, int]], spoken: Spoken
+) -> Iterator[Near | None]:
+    """Yield the alignment with each region; as many at once as there is room for."""
+    if not regions:
+        return
+    longest = max(end - first for first, end in regions)
+    at_once = max(1, _MOST_CELLS // (longest * len(codes)))
+    for begin in range(0, len(regions), at_once):
+        some = regions[begin : begin + at_once]
+        told = [spoken.codes[first:end] for first, end in some]
+        rows, opened = _align(wording, codes, told)
+        for at, (first, _) in enumerate(some):
+            own = [[row[at] for row in table] for table in (rows, opened)]
+            yield _trace(wording, codes, told[at], first, *own)
+
+
 def _align(
-    wording: Wording, codes: np.ndarray, region: np.ndarray, first: int
-) -> Near | None:
-    """Align a quotation with the best part of a region."""
-    steps = _ONE_SIDED * np.arange(len(region) + 1, dtype=np.int32)
-    rows, opened = [np.zeros(len(region) + 1, dtype=np.int32)], []
+    wording: Wording, codes: np.ndarray, regions: list[np.ndarray]
+) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """Align a quotation with the best part of each region.
+
+    Returns
+    -------
+    tuple of list of ndarray
+        What the first words of the quotation cost at least, before and after words of
+        the source are passed over for free: one array for each number of words, one row
+        a region. Shorter regions end in words that are like no other.
+    """
+    n_words = max(map(len, regions))
+    told = np.full((len(regions), n_words), _LIKE_NONE, dtype=np.int32)
+    for row, region in zip(told, regions, strict=True):
+        row[: len(region)] = region
+    steps = _ONE_SIDED * np.arange(n_words + 1, dtype=np.int32)
+    rows, opened = [np.zeros((len(regions), n_words + 1), dtype=np.int32)], []
     for i, code in enumerate(codes):
         before = _opened(rows[-1], wording.slack[i] if i else 0)
         opened.append(before)
         row = before + _ONE_SIDED  # the word of the quotation has no counterpart
-        step = np.where(region == code, _SAME, _CHANGED).astype(np.int32)
-        np.minimum(row[1:], before[:-1] + step, out=row[1:])
+        step = np.where(told == code, _SAME, _CHANGED).astype(np.int32)
+        np.minimum(row[:, 1:], before[:, :-1] + step, out=row[:, 1:])
         # So it is with the words of the source that the quotation passes over.
-        rows.append(np.minimum.accumulate(row - steps) + steps)
-    return _trace(wording, codes, region, first, rows, opened)
+        rows.append(np.minimum.accumulate(row - steps, axis=1) + steps)
+    return rows, opened
 
 
 def _opened(row: np.ndarray, slack: int) -> np.ndarray:
     """Let words of the source be passed over for free where the quotation says so."""
     limit = SLACK[slack]
     if limit is None:
-        return np.minimum.accumulate(row)
+        return np.minimum.accumulate(row, axis=1)
     free = row.copy()
-    for skip in range(1, min(limit, len(row) - 1) + 1):
-        np.minimum(free[skip:], row[:-skip], out=free[skip:])
+    for skip in range(1, min(limit, row.shape[1] - 1) + 1):
+        np.minimum(free[:, skip:], row[:, :-skip], out=free[:, skip:])
     return free
 
 
@@ -167,7 +198,7 @@ def _trace(
     opened: list[np.ndarray],
 ) -> Near | None:
     """Walk back from the cheapest end to the beginning."""
-    i, j = len(codes), int(np.argmin(rows[-1]))
+    i, j = len(codes), int(np.argmin(rows[-1][: len(region) + 1]))
     pairs, same = [], 0
     while i:
         here, before = rows[i][j], opened[i - 1]
