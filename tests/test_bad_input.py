@@ -84,7 +84,7 @@ def test_four_times_as_bad_a_file_takes_about_four_times_the_work(tmp_path, name
         with pytest.raises(presskit.PresskitError, match=name):
             presskit.load(path)
 
-    assert grows_within(4 * 2, lambda: refuse(60_000), lambda: refuse(240_000))
+    assert grows_within(4 * 2, lambda: refuse(30_000), lambda: refuse(120_000))
 
 
 def test_names_with_quotes_and_tags_are_only_names(tmp_path):
