@@ -8,6 +8,7 @@ _MARK = r"[-–—/]"
 _SPACE = r"[^\S\n]{1,9}"
 _BEGINS = r"(?:(?<![^\s(,;:|])|(?<=[–—]))"
 _NUMBER = r"\d{1,2}"
+_ISO = r"\d{4}-\d\d-\d\d"
 _WORD = r"[^\W\d_]{3,14}\.?"
 
 
@@ -35,7 +36,9 @@ def _range(joins: tuple[str, ...], endings: tuple[str, ...], of: tuple[str, ...]
         rf"|{_BEGINS}(?P<e>{n}\.?{_SPACE}{_WORD}){apart}"
         rf"(?P<f>{n}\.?{_SPACE}{_WORD})(?P<of>{_SPACE}{year})"
         rf"|{_BEGINS}(?P<g>{_WORD}{_SPACE}{n}){apart}"
-        rf"(?P<h>{_WORD}{_SPACE}{n})(?P<and>,?{_SPACE}{year})",
+        rf"(?P<h>{_WORD}{_SPACE}{n})(?P<and>,?{_SPACE}{year})"
+        rf"|{_BEGINS}(?P<i>{_ISO})"
+        rf"(?:[/–—](?P<j>\d\d)(?![\d:-])|{apart}(?P<k>{_ISO})(?!\d))",
         re.IGNORECASE,
     )
 
@@ -67,6 +70,8 @@ def day_ranges(
     May 4, 2023 | May 5, 2023
     4th May 2023 | 5th May 2023
     30 April 2023 | 1 May 2023
+    >>> print(*list(day_ranges("2023-05-04/05"))[0][2:], sep=" | ")
+    2023-05-04 | 2023-05-05
     >>> list(day_ranges("Briefing No. 3 – 5 May 2023"))
     []
     """
@@ -81,6 +86,8 @@ def day_ranges(
             days = (f"{one}{run['tail']}" for one in (first, run["d"]))
         elif run["e"]:
             days = (f"{run[one]}{run['of']}" for one in "ef")
-        else:
+        elif run["g"]:
             days = (f"{run[one]}{run['and']}" for one in "gh")
+        else:
+            days = run["i"], run["k"] or f"{run['i'][:-2]}{run['j']}"
         yield (start, run.end(), *days)

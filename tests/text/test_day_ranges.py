@@ -19,6 +19,9 @@ from presskit.text.dates import dates_of
         ("04.–05.05.2023", "2023-05-04", "2023-05-05"),
         ("30 April – 1 May 2023", "2023-04-30", "2023-05-01"),
         ("April 30-May 1, 2023", "2023-04-30", "2023-05-01"),
+        ("2023-05-04/05", "2023-05-04", "2023-05-05"),
+        ("2023-05-04/2023-05-05", "2023-05-04", "2023-05-05"),
+        ("2023-04-30 – 2023-05-01", "2023-04-30", "2023-05-01"),
     ],
 )
 def test_a_run_names_no_one_day(text, first, last):
@@ -34,6 +37,8 @@ def test_a_run_names_no_one_day(text, first, last):
         "Press conference No. 3 – 5 May 2023",  # a number, and a day
         "12-5 May 2023",  # no run goes back
         "5 May 2023",
+        "2023-05-05-06:30",
+        "2023-05-05/12:30",
     ],
 )
 def test_one_day_is_no_run(text):
