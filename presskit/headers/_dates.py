@@ -95,4 +95,5 @@ def printed_day(head: str, lexicon: Lexicon) -> tuple[int, int] | None:
             break
         at = end
     run = next(runs, None)
-    return min(filter(None, (run, found)), default=None)
+    first = (one for one in (run, found) if one)  # a run before the day it begins with
+    return min(first, key=lambda span: (span[0], -span[1]), default=None)

@@ -20,27 +20,6 @@ OPEN, CLOSE = r"(（\[【〔<＜‹〈《", r")）\]】〕>＞›〉》"
 """Brackets that labels stand in, for a set."""
 
 
-def in_brackets(most: int, never: str) -> str:
-    """Return the pattern of a label in brackets, with a colon in them or without.
-
-    Parameters
-    ----------
-    most : int
-        Letters of a label behind the first.
-    never : str
-        What stands in none, for a set.
-
-    Examples
-    --------
-    >>> re.match(in_brackets(20, "?!"), "[Reporter:] Why?")["label"]
-    'Reporter'
-    >>> re.match(in_brackets(20, "?!"), "(Ann Lee) Why?")["label"]
-    'Ann Lee'
-    """
-    letter = rf"(?![:：][{CLOSE}])[^\n{OPEN}{CLOSE}{never}]"
-    return rf"[{OPEN}](?P<label>[^\W\d_](?:{letter}){{0,{most}}}+)[:：]?[{CLOSE}]"
-
-
 SEPARATOR = (
     r"(?!(?<=[^\W\d_a-zß-öø-ÿ]{2}):[a-zåäö]{1,4}[^\S\n])"
     r"(?:[:：](?:[^\S\n]?[:：]|[-–—]++(?![)(]))?+(?![\d/])|(?<![\d０-９])：(?=\d))"
@@ -53,9 +32,9 @@ Swedish the ending of what is in capitals stands behind one: ``EU:n``, ``EU:s``.
 
 COLON = (
     # Possessive: a line that is not a label is given up at once, without backtracking.
-    r"(?!\[[^\n\[\]:：]{1,139}[:：]\])"  # "[Ann Lee:] Why?" is in brackets as a whole
+    r"(?:\[(?=[^\n\[\]:：]{1,139}[:：]\]))?+"  # "[Ann Lee:] Why?"
     r"(?P<label>[\[]?+[^\W_][^\n\r:：]{0,139}+)"
-    rf"(?:(?P<sure>{SEPARATOR})|(?<![.!?,;…”\"])\r?$)"
+    rf"(?:(?P<sure>{SEPARATOR}\]?+)|(?<![.!?,;…”\"])\r?$)"
 )
 """A label and its colon, or a short line that ends like no sentence."""
 

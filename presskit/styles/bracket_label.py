@@ -3,7 +3,7 @@
 import re
 
 from presskit.languages import Lexicon
-from presskit.styles._patterns import TALK, in_brackets
+from presskit.styles._patterns import CLOSE, OPEN, TALK
 from presskit.styles._style import Style
 from presskit.text import stage_mark
 
@@ -15,8 +15,8 @@ def style(lexicon: Lexicon) -> Style:
         example="(Ann Lee) Why now?",
         opens=re.compile(
             rf"^[^\S\n]*+(?!(?i:{stage_mark().pattern}))"
-            rf"{in_brackets(59, '?!;。')}"
-            rf"[^\S\n]*+(?=[^\s\W_]|[“„«\"'「『…¿¡]|(?i:{stage_mark().pattern}))(?={TALK}|[^\n]*[。？！])",
+            rf"[{OPEN}](?P<label>[^\W\d_][^\n{OPEN}{CLOSE}?!;。]{{0,59}}+)[{CLOSE}]"
+            rf"[^\S\n]*+(?=[^\s\W_]|[“„«\"'「『…¿¡])(?={TALK}|[^\n]*[。？！])",
             re.MULTILINE,
         ),
         last_resort=True,

@@ -3,7 +3,7 @@
 import re
 
 from presskit.languages import Lexicon
-from presskit.styles._patterns import TALK, in_brackets
+from presskit.styles._patterns import CLOSE, OPEN, TALK
 from presskit.styles._style import Style
 from presskit.text import stage_mark
 
@@ -15,7 +15,7 @@ def style(lexicon: Lexicon) -> Style:
         example="(Ann Lee)\nWhy now?",
         opens=re.compile(
             rf"^[^\S\n]*+(?!(?i:{stage_mark().pattern}))"
-            rf"{in_brackets(119, '?!;')}"
+            rf"[{OPEN}](?P<label>[^\W\d_][^\n{OPEN}{CLOSE}?!;]{{0,119}}+)[{CLOSE}]"
             rf"[^\S\n]*\r?\n(?=\s*{TALK})",
             re.MULTILINE,
         ),

@@ -13,6 +13,7 @@ from presskit.styles._patterns import CAPS, COLON, INDENT, STOP, UPPER, any_of
         ("Ann Lee: Why?", "Ann Lee", ":"),
         ("Ann Lee：Why?", "Ann Lee", "："),
         ("Ann Lee", "Ann Lee", None),
+        ("[Ann Lee (AP):] Why?", "Ann Lee (AP)", ":]"),
         ("記者：2年前ですか。", "記者", "："),
         ("EU:Nej.", "EU", ":"),
     ],
@@ -32,7 +33,6 @@ def test_a_label_and_its_colon_or_a_short_line(line, label, sure):
         "http://a.b",
         ": a",
         "x" * 99,
-        "[Ann Lee:] Why?",
     ],
 )
 def test_what_is_no_label(line):
