@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._changed_words import NUMBER, Piece, in_lines, merged
+from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.schema.results import CHANGES
@@ -84,7 +85,6 @@ def changes(
     >>> chart.layout.meta["says"][:57]
     'Of 76 sentences of the statement of 13 Feb 2023, 74 are n'
     """
-    width = _house.whole_pixels(width, WIDTH)
     if table is None:
         why = say("charts.nothing.why.compared")
         return _house.nothing(say("charts.nothing.compared"), why)
@@ -93,39 +93,47 @@ def changes(
         table = _summaries.changes_of(table)
     CHANGES.require(table, *_NEEDED)
     says = _house.plain(_summaries.changes_told(table, transcripts)).removesuffix(".")
-    rows, n = _rows(table, top, width)
-    if not rows:
-        return _house.nothing(says, say("charts.nothing.why.changed"))
-    places = list(range(len(rows)))
-    bars = _bars(rows, width)
-    outlines = selection_shapes([bars], selected)
-    narrow = width < _house.NARROW
-    words_at = 0 if narrow else _LABEL
-    return _house.figure(
-        [
-            bars,
-            _text("places", [row.label for row in rows], 0, -0.36 if narrow else 0, 12),
-            _text(
-                "words",
-                [row.words for row in rows],
-                words_at,
-                -0.2 if narrow else 0,
-                13,
-            ),
-        ],
-        says,
-        [
-            *_cautions.of_files(transcripts, _both(table)),
-            _subtitle(len(rows), n, table.attrs.get("changes", {}).get("left_out", ())),
-        ],
-        (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
-        barmode="overlay",
-        xaxis={"visible": False, "range": [0, width]},
-        yaxis={"visible": False, "range": [places[-1] + 0.6, -0.6]},
-        **({"shapes": outlines} if outlines else {}),
-        width=width,
-        bottom=8,
-    )
+
+    def draw(width: int) -> go.Figure:
+        rows, n = _rows(table, top, width)
+        if not rows:
+            return _house.nothing(says, say("charts.nothing.why.changed"))
+        places = list(range(len(rows)))
+        bars = _bars(rows, width)
+        outlines = selection_shapes([bars], selected)
+        narrow = width < _house.NARROW
+        words_at = 0 if narrow else _LABEL
+        return _house.figure(
+            [
+                bars,
+                _text(
+                    "places", [row.label for row in rows], 0, -0.36 if narrow else 0, 12
+                ),
+                _text(
+                    "words",
+                    [row.words for row in rows],
+                    words_at,
+                    -0.2 if narrow else 0,
+                    13,
+                ),
+            ],
+            says,
+            [
+                *_cautions.of_files(transcripts, _both(table)),
+                _subtitle(
+                    len(rows), n, table.attrs.get("changes", {}).get("left_out", ())
+                ),
+            ],
+            (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
+            barmode="overlay",
+            xaxis={"visible": False, "range": [0, width]},
+            yaxis={"visible": False, "range": [places[-1] + 0.6, -0.6]},
+            **({"shapes": outlines} if outlines else {}),
+            width=width,
+            bottom=8,
+        )
+
+    return with_narrow_form(draw, width, WIDTH)
 
 
 def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:

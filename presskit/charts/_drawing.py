@@ -70,6 +70,18 @@ def seen_pixels() -> int | None:
     return _SEEN.get()
 
 
+def wanted_as_data() -> bool:
+    """Return True if charts are to return data.
+
+    Examples
+    --------
+    >>> with as_data():
+    ...     wanted_as_data()
+    True
+    """
+    return _AS_DATA.get()
+
+
 def finished(drawing: Drawing) -> go.Figure | Drawing:
     """Return a drawing as a figure of plotly, or as it is where data are wanted."""
     if _AS_DATA.get():

@@ -39,11 +39,11 @@ SEVERITIES = {
 
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""
-_SEEN, _LONGEST = 640, 874
+SEEN, _LONGEST = 640, 874
 """Pixels of a line above a figure: where its place is not known, as in JupyterLab's
 cells, where less is scrolled; and at most, since longer lines are hard to read."""
-TITLE_CHARACTERS = int(_SEEN / _lines.TITLE_LETTER)
-SUBTITLE_CHARACTERS = int(_SEEN / _lines.SUBTITLE_LETTER)
+TITLE_CHARACTERS = int(SEEN / _lines.TITLE_LETTER)
+SUBTITLE_CHARACTERS = int(SEEN / _lines.SUBTITLE_LETTER)
 NARROW = 520
 """Pixels of the plotting area below which a figure is for a phone: its lines are broken
 for it, and a page does not make it scroll."""
@@ -318,9 +318,9 @@ def figure(
         ``layout.meta["says"]`` is the title as plain text. As data, where figures are
         wanted so: see :func:`presskit.charts.for_explorers.as_data`.
     """
-    line, head = min(_LONGEST, seen_pixels() or _SEEN), title
+    line, head = min(_LONGEST, seen_pixels() or SEEN), title
     if width is not None and width < NARROW:
-        line = width
+        line = line if (seen_pixels() or 0) >= NARROW else width
         meta = {**meta, "fits": width}
     if in_parts[1]:
         head, more = in_parts

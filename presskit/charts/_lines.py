@@ -3,12 +3,13 @@
 import re
 import textwrap
 
+from presskit.text.prose import whole_dates
+
 TITLE_LETTER, SUBTITLE_LETTER = 11, 7
 """Pixels of a character of the title, and of the lines below it."""
 
 _BETWEEN = "   "  # entries of a key to the marks
 _UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
-_IN_DATES = re.compile(r"(?<=\d) (?=[A-Z]\w\w \d{4})|(?<=\d [A-Z]\w\w) (?=\d{4})")
 
 
 def of_title(title: str, pixels: int) -> list[str]:
@@ -39,8 +40,7 @@ def of_line(line: str, pixels: int) -> list[str]:
 
 def _wrapped(line: str, most: int) -> list[str]:
     # Not behind a hyphen: what breaks lines anew on a page would put a space there.
-    line = _IN_DATES.sub("\u00a0", line)
-    return textwrap.wrap(line, most, break_on_hyphens=False)
+    return textwrap.wrap(whole_dates(line), most, break_on_hyphens=False)
 
 
 def _parted(line: str, most: int) -> list[str]:

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, occasions
+from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._time_places import Time, time_axis, times
@@ -84,7 +85,6 @@ def over_time(
     >>> [round(rate, 1) for rate in chart.data[2].y]
     [0.5, 3.0]
     """  # noqa: E501
-    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         if words is None:
             raise TableError(
@@ -120,22 +120,26 @@ def over_time(
     heads = [
         _panel_name(name, panel, len(drawn), height) for panel, name in enumerate(drawn)
     ]
-    return _house.figure(
-        traces,
-        title,
-        [
-            *more,
-            *_cautions.of_files(transcripts, known),
-            *_subtitle(among, len(names), len(drawn), left_out, time, at, end),
-        ],
-        height,
-        xaxis=time_axis(time, len(drawn), width),
-        **_rate_axes(len(drawn), end, height),
-        **({"annotations": heads} if len(drawn) > 1 else {}),
-        **({"shapes": rings} if rings else {}),
-        width=width,
-        bottom=40,
-    )
+
+    def draw(width: int) -> go.Figure:
+        return _house.figure(
+            traces,
+            title,
+            [
+                *more,
+                *_cautions.of_files(transcripts, known),
+                *_subtitle(among, len(names), len(drawn), left_out, time, at, end),
+            ],
+            height,
+            xaxis=time_axis(time, len(drawn), width),
+            **_rate_axes(len(drawn), end, height),
+            **({"annotations": heads} if len(drawn) > 1 else {}),
+            **({"shapes": rings} if rings else {}),
+            width=width,
+            bottom=40,
+        )
+
+    return with_narrow_form(draw, width, WIDTH)
 
 
 def _end(drawn: pd.DataFrame) -> float:

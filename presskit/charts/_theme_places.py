@@ -10,7 +10,8 @@ from presskit.charts._summaries import ThemeGrid
 ROW = 22
 WIDTH = 840
 """Pixels of the plotting area where no labels stand outside of it."""
-_NAMES, _FEW_NAMES, _MOST_NAMES = 28, 15, 44  # characters
+_NAMES, _MOST_NAMES = 28, 44  # characters
+_ON_A_PHONE = {"row": 38, "lift": 0.22, "heads": -0.7}  # names stand above the marks
 _APART = 14  # pixels of a column in which marks stand apart
 _LETTER = 7.3  # pixels of a character of a name
 _SMALL = 6.0  # and of one of a statement
@@ -40,6 +41,12 @@ class Places(NamedTuple):
         Where the columns stand; NaN for those not drawn.
     by_exchange : bool
         Whether a column is one exchange; else it is one press conference.
+    row : int
+        Height of a row.
+    lift : float
+        Of a row: how far its name stands above its middle, and its marks below.
+    heads : float
+        The row of the headings.
     """
 
     width: int
@@ -51,6 +58,22 @@ class Places(NamedTuple):
     step: float
     x: np.ndarray
     by_exchange: bool
+    row: int = ROW
+    lift: float = 0
+    heads: float = -1.0
+
+    @property
+    def top(self) -> float:
+        """Where the rows begin, headings included."""
+        return round(self.heads - 0.6 * ROW / self.row, 2)
+
+    def above(self, row: int) -> float:
+        """Return where the name of a row stands."""
+        return round(row - self.lift, 2)
+
+    def below(self, row: int) -> float:
+        """Return where the marks of a row stand."""
+        return round(row + self.lift, 2)
 
 
 def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
@@ -72,7 +95,7 @@ def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
     columns = max(1.0, n + _BETWEEN * gaps)
     many = len(used) > 1 and len(grid.transcripts) > _BY_EXCHANGE
     said = max(statement, 9) * _SMALL + 20 if statement else 0
-    name = _FEW_NAMES
+    name = min(_MOST_NAMES, int((width - _ASKED) / _LETTER))
     if wide:
         counts = said + _ASKED + _ANSWERED + _BEFORE + _END
         marks = (len(grid.transcripts) if many else columns) * _APART
@@ -87,6 +110,8 @@ def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
     if wide:
         answered = edge = edge + _ANSWERED
     start = edge + _BEFORE
+    if not wide:
+        asked, start = width - _END, 2 * _END
     room = width - start - _END
     step = min(_WIDEST, room / columns)
     if many or (len(used) > 1 and step < _LEAST):
@@ -100,9 +125,9 @@ def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
         nth = np.searchsorted(used, grid.of)
         x = start + step * (np.arange(n) + 0.5 + _BETWEEN * nth)
         by_exchange = True
-    return Places(
-        width, name, told, asked, answered, start, step, x.round(1), by_exchange
-    )
+    columns = (start, step, x.round(1), by_exchange)
+    looks = {} if wide else _ON_A_PHONE
+    return Places(width, name, told, asked, answered, *columns, **looks)
 
 
 def fitting_days(

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from presskit import schema
 from presskit.charts import _cautions, _house, _theme_words
 from presskit.charts._events import Event, events
+from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._row_limit import at_most
 from presskit.charts._selection import selection_shapes
 from presskit.charts._summaries import (
@@ -30,7 +31,6 @@ _NEEDED = (
     "line", "hit",
 )  # fmt: skip
 _COLOUR = _house.COLOURS[0]
-_HEADS = -1.0  # the row of the headings
 _COUNTED = 30  # pixels of a column in which a count has room
 
 
@@ -68,8 +68,8 @@ def theme_strip(
         line below the title says how many are left out.
     width : int, optional
         Pixels of the plotting area; by default 840, or those of a narrow
-        explorer. Below 520 only names and how often they were asked stand beside the
-        strip.
+        explorer. Below 520 the names stand above the marks, each with how often it
+        was asked.
 
     Returns
     -------
@@ -96,7 +96,6 @@ def theme_strip(
     >>> [trace.name for trace in strip.data]
     ['rows', 'lines', 'names', 'numbers', 'brought', 'asked', 'answered']
     """
-    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(matrix_table, pd.DataFrame) or "turn_id" in matrix_table:
         corpus = matrix_table
         if dictionary is None:
@@ -133,26 +132,30 @@ def theme_strip(
     says, in_parts = _theme_words.title(found)
     told = _theme_words.statement_labels(found, shown)
     longest = max(len(found.themes[at]) for at in drawn)
-    where = places(found, width, max(map(len, told)), longest)
-    rows = _rows(found, drawn, shown, where)
-    marks = _marks(found, drawn, where, shown, matrix_table, exchanges)
-    outlines = selection_shapes([rows, *marks], selected)
-    return _house.figure(
-        [rows, _lines(drawn, where), *_table(found, drawn, told, where), *marks],
-        says,
-        [
-            *_cautions.of_files(transcripts, named),
-            *_theme_words.subtitle(found, transcripts, shown, drawn, where),
-        ],
-        ROW * (len(drawn) + 1) + 8,
-        xaxis={"visible": False, "range": [0, width]},
-        yaxis={"visible": False, "range": [len(drawn) - 0.4, _HEADS - 0.6]},
-        **({"shapes": outlines} if outlines else {}),
-        annotations=[*_heads(where), *_days(found, where, shown)],
-        in_parts=in_parts,
-        width=width,
-        bottom=8,
-    )
+
+    def draw(width: int) -> go.Figure:
+        where = places(found, width, max(map(len, told)), longest)
+        rows = _rows(found, drawn, shown, where)
+        marks = _marks(found, drawn, where, shown, matrix_table, exchanges)
+        outlines = selection_shapes([rows, *marks], selected)
+        return _house.figure(
+            [rows, _lines(drawn, where), *_table(found, drawn, told, where), *marks],
+            says,
+            [
+                *_cautions.of_files(transcripts, named),
+                *_theme_words.subtitle(found, transcripts, shown, drawn, where),
+            ],
+            where.row * len(drawn) + 30,
+            xaxis={"visible": False, "range": [0, width]},
+            yaxis={"visible": False, "range": [len(drawn) - 0.4, where.top]},
+            **({"shapes": outlines} if outlines else {}),
+            annotations=[*_heads(where), *_days(found, where, shown)],
+            in_parts=in_parts,
+            width=width,
+            bottom=8,
+        )
+
+    return with_narrow_form(draw, width, WIDTH)
 
 
 def _rows(
@@ -184,7 +187,7 @@ def _lines(drawn: Sequence[int], where: Places) -> dict:
         name="lines",
         mode="lines",
         x=[x for _ in drawn for x in (first, last, None)],
-        y=[y for row in range(len(drawn)) for y in (row, row, None)],
+        y=[y for row in range(len(drawn)) for y in (*[where.below(row)] * 2, None)],
         line={"color": _house.GRID, "width": 1},
         hoverinfo="skip",
     )
@@ -201,14 +204,14 @@ def _table(
         (where.answered, [f"{n:,}" if n else "–" for n in answered]),
     ]
     kept = [(round(x, 1), texts) for x, texts in columns if x is not None]
-    rows = range(len(drawn))
+    rows = [where.above(row) for row in range(len(drawn))]
     return [
         _house.trace(
             "scatter",
             name="names",
             mode="text",
             x=[0] * len(drawn),
-            y=list(rows),
+            y=rows,
             text=[
                 _house.plain(_house.shortened(found.themes[at], where.name))
                 for at in drawn
@@ -272,7 +275,7 @@ def _of_exchanges(
             _points(
                 state,
                 x=where.x[columns].tolist(),
-                y=[row[theme] for theme in themes],
+                y=[where.below(row[theme]) for theme in themes],
                 size=_size_of(state, size),
                 customdata=[
                     f"{known[column]}\t{found.themes[theme]}"
@@ -311,7 +314,7 @@ def _of_conferences(
         points = _points(
             one,
             x=[where.x[at].item() for _, _, at in own],
-            y=[row for row, _, _ in own],
+            y=[where.below(row) for row, _, _ in own],
             size=min(4, largest) if one == BROUGHT else sizes,
             customdata=[
                 f"{found.transcripts[at]}\t{found.themes[theme]}"
@@ -361,7 +364,7 @@ def _heads(where: Places) -> list[dict]:
     columns = ("statement", "asked", "answered")
     edges = [(getattr(where, name), name) for name in columns]
     return [
-        _head(round(x, 1), say(f"charts.themes.{name}"), "right", 1)
+        _head(round(x, 1), where.heads, say(f"charts.themes.{name}"), "right", 1)
         for x, name in edges
         if x is not None
     ]
@@ -378,13 +381,13 @@ def _days(found: ThemeGrid, where: Places, shown: dict[str, Event]) -> list[dict
         day, _, year = shown[name].date.rpartition(" ")
         labels.append((left, day or _house.shortened(shown[name].name, 14), year))
     kept = fitting_days(labels, where.width + 12)
-    return [_head(x, _house.plain(text), "left", 0) for x, text in kept]
+    return [_head(x, where.heads, _house.plain(text), "left", 0) for x, text in kept]
 
 
-def _head(x: float, text: str, side: str, shift: float) -> dict:
+def _head(x: float, y: float, text: str, side: str, shift: float) -> dict:
     return {
         "x": x,
-        "y": _HEADS,
+        "y": y,
         "text": text,
         "showarrow": False,
         "xanchor": side,

@@ -10,6 +10,7 @@ from presskit.charts._events import Event, events
 from presskit.charts._theme_places import fitting_days
 
 _DODGE = 0.003  # of the time shown, to each side
+_ROOM = 0.06  # of it, on a phone, to each side
 _DAY = 86_400_000  # milliseconds
 _PERIODS = {7: "month", 4: "year"}  # by the length of their names
 
@@ -74,6 +75,9 @@ def _period(name: str) -> str:
 def time_axis(time: Time, panels: int, width: int) -> dict:
     """Return an axis on which days that have room are written below their events."""
     low, high = time.ends
+    if width < _house.NARROW:  # half a day is written beside the last mark
+        room = _ROOM * (high - low)
+        low, high = low - room, high + room
     known = sorted(time.keys, key=lambda name: time.at[name])
     labels, place = [], {}
     for name in known:

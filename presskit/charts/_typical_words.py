@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
+from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._theme_places import ROW, WIDTH
 from presskit.charts._word_sides import RATE, Side, measures_of, of_keyness, of_typical
 from presskit.errors import TableError
@@ -85,7 +86,6 @@ def typical_words(
     >>> chart.data[0].customdata[:2]
     ('Bucha', 'Donbas')
     """  # noqa: E501
-    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.typical_of(table, by)
@@ -115,36 +115,42 @@ def typical_words(
         whose = _house.plain(_house.shortened(sides[0].name, 50))
         why = say("charts.nothing.why.typical_of", side=whose)
         return _house.nothing(say("charts.nothing.typical"), why)
-    labels = [_labels(side, width) for side in sides]
-    ends = _ends(sides, labels, width)
     rows = max(len(side.words) for side in sides)
     cautions = []
     if "transcript" in table and not compared:
         cautions = _cautions.of_files(transcripts, table)
-    return _house.figure(
-        [
-            *(_hit_areas(side, sign, ends) for side, sign in _signed(sides)),
-            *(_bars(side, sign) for side, sign in _signed(sides)),
-            *_ticks_of_others(sides, measure),
-            *(
-                _texts(side, sign, own)
-                for (side, sign), own in zip(_signed(sides), labels, strict=True)
+
+    def draw(width: int) -> go.Figure:
+        labels = [_labels(side, width) for side in sides]
+        ends = _ends(sides, labels, width)
+        return _house.figure(
+            [
+                *(_hit_areas(side, sign, ends) for side, sign in _signed(sides)),
+                *(_bars(side, sign) for side, sign in _signed(sides)),
+                *_ticks_of_others(sides, measure),
+                *(
+                    _texts(side, sign, own)
+                    for (side, sign), own in zip(_signed(sides), labels, strict=True)
+                ),
+            ],
+            _title(sides, n_chance),
+            [*cautions, *_subtitle(sides, measure, n_chance)],
+            ROW * (rows + 1) + 8,
+            barmode="overlay",
+            xaxis=_house.axis_above(
+                say(f"charts.typical.axis.{measure}"),
+                range=list(ends),
+                **_axis_ticks(drawn["value"].max(), len(sides)),
             ),
-        ],
-        _title(sides, n_chance),
-        [*cautions, *_subtitle(sides, measure, n_chance)],
-        ROW * (rows + 1) + 8,
-        barmode="overlay",
-        xaxis=_house.axis_above(
-            say(f"charts.typical.axis.{measure}"),
-            range=list(ends),
-            **_axis_ticks(drawn["value"].max(), len(sides)),
-        ),
-        yaxis={"visible": False, "range": [rows - 0.4, -1.6]},
-        shapes=[_baseline(rows)],
-        annotations=[_head(side, sign, len(sides)) for side, sign in _signed(sides)],
-        width=width,
-    )
+            yaxis={"visible": False, "range": [rows - 0.4, -1.6]},
+            shapes=[_baseline(rows)],
+            annotations=[
+                _head(side, sign, len(sides)) for side, sign in _signed(sides)
+            ],
+            width=width,
+        )
+
+    return with_narrow_form(draw, width, WIDTH)
 
 
 def _signed(sides: list[Side]) -> list[tuple[Side, int]]:

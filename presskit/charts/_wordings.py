@@ -5,6 +5,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events
+from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._wording_places import LINE, told, whole
@@ -73,7 +74,6 @@ def wordings(
     >>> chart.layout.meta["says"]
     'Came back in the same words: “illegally annexed Crimea”, 3 times in 3 turns'
     """
-    width = _house.whole_pixels(width, WIDTH)
     if not isinstance(table, pd.DataFrame) or "turn_id" in table:
         transcripts = getattr(table, "transcripts", transcripts)
         table = _summaries.wordings_of(table)
@@ -84,30 +84,34 @@ def wordings(
         return _house.nothing(say("charts.nothing.wording"), why)
     drawn, at = _drawn(lines, top, selected)
     shown = events(lines, transcripts)
-    narrow = width < _house.NARROW
-    start = width - (_FEW_COUNTS if narrow else _COUNTS)
-    room = width if narrow else start  # there a quotation has a line to itself
-    rows = _rows(drawn, at, shown, width)
-    outlines = selection_shapes([rows], selected)
-    return _house.figure(
-        [
-            rows,
-            _bars(drawn, [row + _BELOW * narrow for row in at], start, width),
-            *_texts(drawn, at, shown, (room, start)),
-        ],
-        _title(drawn),
-        [
-            *_cautions.of_files(transcripts, lines),
-            _subtitle(table, lines, len(drawn), transcripts, some=some),
-        ],
-        _ROW * (at[-1] + 1) + 8,
-        barmode="overlay",
-        xaxis={"visible": False, "range": [0, width]},
-        yaxis={"visible": False, "range": [at[-1] + 0.55, -0.6]},
-        **({"shapes": outlines} if outlines else {}),
-        width=width,
-        bottom=8,
-    )
+
+    def draw(width: int) -> go.Figure:
+        narrow = width < _house.NARROW
+        start = width - (_FEW_COUNTS if narrow else _COUNTS)
+        room = width if narrow else start  # there a quotation has a line to itself
+        rows = _rows(drawn, at, shown, width)
+        outlines = selection_shapes([rows], selected)
+        return _house.figure(
+            [
+                rows,
+                _bars(drawn, [row + _BELOW * narrow for row in at], start, width),
+                *_texts(drawn, at, shown, (room, start)),
+            ],
+            _title(drawn),
+            [
+                *_cautions.of_files(transcripts, lines),
+                _subtitle(table, lines, len(drawn), transcripts, some=some),
+            ],
+            _ROW * (at[-1] + 1) + 8,
+            barmode="overlay",
+            xaxis={"visible": False, "range": [0, width]},
+            yaxis={"visible": False, "range": [at[-1] + 0.55, -0.6]},
+            **({"shapes": outlines} if outlines else {}),
+            width=width,
+            bottom=8,
+        )
+
+    return with_narrow_form(draw, width, WIDTH)
 
 
 def _drawn(

@@ -51,7 +51,8 @@ SHEET = (
 FIGURES = (
     *("wording", "shared", "text", "say", "nodes", "unpack", "packed_script"),
     *("menu", *_TAKE),
-    *("colours", "figure_theme", "figure_title", "figures", "page_code", "page_files"),
+    *("colours", "figure_theme", "figure_title", "figure_room", "figures"),
+    *("page_code", "page_files"),
     *SORT,
     "start_figures",
 )

@@ -5,6 +5,7 @@ import hashlib
 from importlib import resources
 
 from presskit.files import scripts
+from presskit.text.prose import whole_dates
 from presskit.wording import say
 
 
@@ -24,6 +25,7 @@ def template(name: str):
         lstrip_blocks=True,
     )
     environment.globals["say"] = say
+    environment.filters["whole_dates"] = whole_dates
     return environment.from_string(part(name))
 
 

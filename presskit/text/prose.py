@@ -20,7 +20,19 @@ NO_OUTLET, UNKNOWN_ASKER = say("prose.no_outlet"), say("prose.unknown_asker")
 """What stands for an outlet or an asker whom the source does not name."""
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_IN_DATES = re.compile(r"(?<=\d) (?=[A-Z]\w\w \d{4})|(?<=\d [A-Z]\w\w) (?=\d{4})")
 _ISO_DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})[\s_-]*")
+
+
+def whole_dates(line: str) -> str:
+    """Return a line in which no date is broken.
+
+    Examples
+    --------
+    >>> whole_dates("Defence Ministers, 13 Feb 2023")
+    'Defence Ministers, 13\\xa0Feb\\xa02023'
+    """
+    return _IN_DATES.sub("\u00a0", line)
 
 
 def day(date: object) -> str:

@@ -221,7 +221,7 @@ def test_days_never_collide(n, width):
     assert years[0] == "2024"
 
 
-def test_where_there_is_little_room_names_and_asked_are_left(
+def test_where_there_is_little_room_names_stand_above_marks_with_how_often_asked(
     matrix, agenda, exchanges, transcripts, trace
 ):
     named = matrix.replace("Jets", "Humanitarian aid and disasters")
@@ -229,7 +229,10 @@ def test_where_there_is_little_room_names_and_asked_are_left(
     usual = theme_strip(named, counted, exchanges, transcripts)
     assert trace(usual, "names").text[0] == "Humanitarian aid and disasters"
     figure = theme_strip(named, counted, exchanges, transcripts, width=320)
-    assert list(trace(figure, "names").text) == ["Humanitarian a…", "Aid", "Cash"]
+    names = trace(figure, "names")
+    assert list(names.text) == ["Humanitarian aid and disasters", "Aid", "Cash"]
+    assert list(names.y) == [-0.22, 0.78, 1.78]
+    assert set(trace(figure, "answered").y) == {0.22, 1.22}
     assert list(trace(figure, "numbers").text) == ["3", "1", "–"]
     assert "Humanitarian aid and disasters" in trace(figure, "rows").hovertext[0]
 

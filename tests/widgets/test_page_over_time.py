@@ -30,8 +30,8 @@ def in_python(corpus, case):
     text = query.pop("text")
     own = corpus.filter(**query)
     table = themes.over_time(own.turns, text)
-    sizes = {"width": case["width"]} if case.get("width") else {}
-    figure = charts.over_time(table, corpus.transcripts, **sizes)
+    width = case.get("width") or 840
+    figure = charts.over_time(table, corpus.transcripts, width=width)
     made = json.loads(figure.to_json())
     made["layout"].pop("template")
     return made

@@ -44,7 +44,9 @@ def left(tables, case):
 
 
 def in_python(tables, case):
-    figure = charts.theme_strip(*left(tables, case), **case["options"])
+    figure = charts.theme_strip(
+        *left(tables, case), **{"width": 840, **case["options"]}
+    )
     made = json.loads(figure.to_json())
     made["layout"].pop("template", None)
     return made

@@ -1,6 +1,6 @@
 // The chart above the list: it follows what is asked, and a click selects.
 
-import { NARROW_CHART } from "./chart_house.js";
+import { THEME_WIDTH } from "./chart_theme_places.js";
 import { figureFor, givenFigure, markOf, partOf } from "./charts.js";
 import { make } from "./nodes.js";
 import { selectionShapes } from "./selection.js";
@@ -51,7 +51,7 @@ export class Chart {
   follow(query, result, selected) {
     const { island } = this.engine;
     let [made, broken] = [null, false];
-    const options = { selected, unit: this.unit, width: this.narrow };
+    const options = { selected, unit: this.unit, width: this.room };
     try {
       made = figureFor(this.engine, this.base, query, result, options);
     } catch (error) {
@@ -87,11 +87,10 @@ export class Chart {
     this.figure.dispatchEvent(new CustomEvent("presskit:figure", { detail: null }));
   }
 
-  /** The pixels that there are for marks on a phone; undefined where there is more room. */
-  get narrow() {
-    const { clientWidth } = this.figure;
-    const width = clientWidth - MARGINS;
-    return width > 0 && width < NARROW_CHART ? width : undefined;
+  /** The pixels that there are for marks; undefined where there is all the room of a chart. */
+  get room() {
+    const width = this.figure.clientWidth - MARGINS;
+    return width > 0 && width < THEME_WIDTH ? width : undefined;
   }
 
   /** Say above the chart what it shows, where that is not what is listed. */

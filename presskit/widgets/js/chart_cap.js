@@ -65,10 +65,11 @@ export function wholeRows(box, room) {
   const axis = plot?._fullLayout?.yaxis;
   if (!axis?.d2p || axis.range[0] < axis.range[1]) return room; // rows stand from the top
   const above = plot.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
-  const edgeOf = (row) => Math.round(above + axis._offset + axis.d2p(row + 0.5));
-  let row = Math.max(-1, Math.floor(axis.p2d(room - above - axis._offset) - 0.5));
+  const step = plot._fullLayout.meta?.row ?? 1; // names may stand above rows, see figure_room.js
+  const edgeOf = (row) => Math.round(above + axis._offset + axis.d2p(row * step + 0.5));
+  let row = Math.max(-1, Math.floor((axis.p2d(room - above - axis._offset) - 0.5) / step));
   while (edgeOf(row) > room) row -= 1;
-  const [last, first] = [Math.ceil(axis.range[0] - 0.5) - 1, edgeOf(-1)];
+  const [last, first] = [Math.ceil((axis.range[0] - 0.5) / step) - 1, edgeOf(-1)];
   while (row < last && edgeOf(row) < first + ROWS_SEEN) row += 1;
   return edgeOf(row);
 }

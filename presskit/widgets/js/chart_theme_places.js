@@ -5,7 +5,9 @@ import { lengthOf, rounded } from "./chart_words.js";
 
 export const THEME_ROW = 22;
 export const THEME_WIDTH = 840;
-const [NAME_LETTERS, FEW_NAME_LETTERS, MOST_NAME_LETTERS] = [28, 15, 44];
+const [NAME_LETTERS, MOST_NAME_LETTERS] = [28, 44];
+const ON_A_DESK = { row: THEME_ROW, lift: 0, heads: -1 };
+const ON_A_PHONE = { row: 38, lift: 0.22, heads: -0.7 }; // names stand above the marks
 const COLUMN_APART = 14; // pixels of a column in which marks stand apart
 const NAME_LETTER_PIXELS = 7.3;
 const SMALL_LETTER_PIXELS = 6.0;
@@ -25,7 +27,7 @@ export function themePlaces(grid, width, statement, longest) {
   const events = grid.order.length;
   const many = used.length > 1 && events > MOST_BY_EXCHANGE;
   const said = statement ? Math.max(statement, 9) * SMALL_LETTER_PIXELS + 20 : 0;
-  let name = FEW_NAME_LETTERS;
+  let name = Math.min(MOST_NAME_LETTERS, Math.trunc((width - ASKED_PIXELS) / NAME_LETTER_PIXELS));
   if (wide) {
     const counts = said + ASKED_PIXELS + ANSWERED_PIXELS + BEFORE_STRIP + STRIP_END;
     const marks = (many ? events : columns) * COLUMN_APART;
@@ -35,9 +37,10 @@ export function themePlaces(grid, width, statement, longest) {
   let edge = name * NAME_LETTER_PIXELS;
   let told = null;
   if (wide && statement) told = edge = edge + said;
-  const asked = (edge += ASKED_PIXELS);
+  edge += ASKED_PIXELS;
+  const asked = wide ? edge : width - STRIP_END;
   const answered = wide ? (edge += ANSWERED_PIXELS) : null;
-  const start = edge + BEFORE_STRIP;
+  const start = wide ? edge + BEFORE_STRIP : 2 * STRIP_END;
   const room = width - start - STRIP_END;
   let step = Math.min(WIDEST_COLUMN, room / columns);
   const byEvent = many || (used.length > 1 && step < LEAST_COLUMN);
@@ -52,7 +55,12 @@ export function themePlaces(grid, width, statement, longest) {
       rounded(start + step * (at + 0.5 + BETWEEN_EVENTS * used.indexOf(t)), 1),
     );
   }
-  return { width, name, statement: told, asked, answered, start, step, x, byExchange: !byEvent };
+  const look = wide ? ON_A_DESK : ON_A_PHONE;
+  const top = rounded(look.heads - (0.6 * THEME_ROW) / look.row, 2);
+  const above = (row) => rounded(row - look.lift, 2);
+  const below = (row) => rounded(row + look.lift, 2);
+  const columnsOfStrip = { start, step, x, byExchange: !byEvent };
+  return { width, name, statement: told, asked, answered, ...columnsOfStrip, ...look, top, above, below };
 }
 
 /** Return the days of columns that have room, from the left; none collide. */

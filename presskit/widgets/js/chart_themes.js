@@ -14,7 +14,6 @@ import { number } from "./text.js";
 
 const THEME_COLOUR = SHARED.charts.events[0][0];
 const GRID_COLOUR = SHARED.charts.grid;
-const HEADS_ROW = -1.0;
 const DRAWN_STATES = [BROUGHT_UP, ASKED_ONLY, ASKED_ANSWERED];
 const COUNTED_PIXELS = 30;
 const NO_COLOUR = "rgba(0,0,0,0)";
@@ -44,10 +43,10 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
     ],
     says,
     [...cautionsOfFiles(ts, island), ...themesSubtitle(island, grid, shown, drawn, where)],
-    THEME_ROW * (drawn.length + 1) + 8,
+    where.row * drawn.length + 30,
     {
       xaxis: { visible: false, range: [0, width] },
-      yaxis: { visible: false, range: [drawn.length - 0.4, HEADS_ROW - 0.6] },
+      yaxis: { visible: false, range: [drawn.length - 0.4, where.top] },
       annotations: [...headsOfThemes(where), ...daysOfThemes(grid, where, shown)],
       inParts,
       width,
@@ -81,7 +80,7 @@ function themeLines(drawn, where) {
     name: "lines",
     mode: "lines",
     x: drawn.flatMap(() => [first, last, null]),
-    y: drawn.flatMap((_, row) => [row, row, null]),
+    y: drawn.flatMap((_, row) => [where.below(row), where.below(row), null]),
     line: { color: GRID_COLOUR, width: 1 },
     hoverinfo: "skip",
   };
@@ -100,7 +99,7 @@ function themeTable(grid, drawn, told, where) {
       ...text,
       name: "names",
       x: drawn.map(() => 0),
-      y: drawn.map((_, row) => row),
+      y: drawn.map((_, row) => where.above(row)),
       text: drawn.map((theme) => escaped(shortened(grid.themes[theme], where.name))),
       textposition: "middle right",
       textfont: { size: 13 },
@@ -109,7 +108,7 @@ function themeTable(grid, drawn, told, where) {
       ...text,
       name: "numbers",
       x: columns.flatMap(([x]) => drawn.map(() => rounded(x, 1))),
-      y: columns.flatMap(() => drawn.map((_, row) => row)),
+      y: columns.flatMap(() => drawn.map((_, row) => where.above(row))),
       text: columns.flatMap(([, texts]) => drawn.map((theme) => texts[theme])),
       textposition: "middle left",
       textfont: { size: 12 },
@@ -126,7 +125,7 @@ function marksByExchange({ chart }, grid, drawn, where, shown) {
     const head = ({ column }) => chart.columns[grid.columns[column]];
     return themeMarks(state, {
       x: own.map(({ column }) => where.x[column]),
-      y: own.map(({ theme }) => row.get(theme)),
+      y: own.map(({ theme }) => where.below(row.get(theme))),
       size: state === BROUGHT_UP ? rounded(Math.min(5, size * 0.6), 1) : size,
       customdata: own.map((cell) => `${head(cell)[2]}\t${grid.themes[cell.theme]}`),
       hovertext: own.map((cell) => {
@@ -158,7 +157,7 @@ function marksByEvent({ transcripts }, grid, drawn, where, shown) {
     const sizes = counts.map((n) => rounded(Math.max(5, largest * (n / most) ** 0.5), 1));
     const marks = themeMarks(state, {
       x: own.map(({ at }) => where.x[at]),
-      y: own.map(({ row }) => row),
+      y: own.map(({ row }) => where.below(row)),
       size: state === BROUGHT_UP ? Math.min(4, largest) : sizes,
       customdata: own.map(({ theme, t }) => `${transcripts[t].id}\t${grid.themes[theme]}`),
       hovertext: own.map(({ theme, t, at }) =>
@@ -198,7 +197,7 @@ function themeMarks(state, { size, ...columns }) {
 const headsOfThemes = (where) =>
   ["statement", "asked", "answered"]
     .filter((name) => where[name] !== null)
-    .map((name) => headOfThemes(rounded(where[name], 1), say(`charts.themes.${name}`), "right", 1));
+    .map((name) => headOfThemes(rounded(where[name], 1), where.heads, say(`charts.themes.${name}`), "right", 1));
 
 /** Write above the strip when each press conference was, as far as there is room. */
 function daysOfThemes(grid, where, shown) {
@@ -211,13 +210,13 @@ function daysOfThemes(grid, where, shown) {
     return [[rounded(x - Math.min(where.step, 11) / 2, 1), day || shortened(name, 14), year]];
   });
   return fittingDays(labels, where.width + 12).map(([x, text]) =>
-    headOfThemes(x, escaped(text), "left", 0),
+    headOfThemes(x, where.heads, escaped(text), "left", 0),
   );
 }
 
-const headOfThemes = (x, text, xanchor, xshift) => ({
+const headOfThemes = (x, y, text, xanchor, xshift) => ({
   x,
-  y: HEADS_ROW,
+  y,
   text,
   showarrow: false,
   xanchor,

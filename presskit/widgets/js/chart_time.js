@@ -1,7 +1,7 @@
 // How often a word is said at each event, by press and podium: charts/_over_time.py.
 
 import { cautionsOfFiles, eventsOf, occasionsOf } from "./chart_events.js";
-import { figureWith, nothingToDraw } from "./chart_house.js";
+import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
 import { countLimits } from "./chart_interval.js";
 import { riseOf } from "./chart_rise.js";
 import { fittingDays, THEME_WIDTH } from "./chart_theme_places.js";
@@ -15,6 +15,7 @@ const LINE_COLOUR = SHARED.charts.grid;
 const LOOK = SHARED.charts.events;
 const TIME_PIXELS = 140;
 const [RATE_ROOM, MOST_ROOM, NONE_SAID] = [1.5, 4, 1]; // as charts/_over_time.py has them
+const TIME_ROOM = 0.06; // of the time shown, on a phone, to each side
 const TIME_DODGE = 0.003; // of the time shown, to each side
 const DAY_LENGTH = 86_400_000; // milliseconds
 const FEW_TIMES = 40;
@@ -108,7 +109,9 @@ function placesInTime(island, ts, dated) {
   return { labels, order, at, dodge: TIME_DODGE * span, ends: [low - pad, high + pad] };
 }
 
-function timeAxis({ labels, order, at, ends: [low, high] }, width) {
+function timeAxis({ labels, order, at, ends }, width) {
+  const room = width < NARROW_CHART ? TIME_ROOM * (ends[1] - ends[0]) : 0; // half a day beside the last mark
+  const [low, high] = [ends[0] - room, ends[1] + room];
   const place = new Map();
   const days = order.map((t) => {
     const { date, name, label } = labels.get(t);

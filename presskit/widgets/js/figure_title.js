@@ -13,7 +13,7 @@ const WORDS = /(?:<[^>]*>|[^ <])+/g; // with their tags
 export function fitTitle(layout, pixels) {
   const [, title, below = ""] = HOUSE.exec(layout.title?.text ?? "") ?? [];
   if (title === undefined || layout.meta?.fits) return layout; // or drawn for a phone
-  const heads = broken([title.replaceAll("<br>", " ")], pixels / TITLE);
+  const heads = broken([whole(title)], pixels / TITLE);
   const lines = below ? broken(joined(below.split("<br>")), pixels / SUBTITLE) : [];
   const before = title.split("<br>").length + (below ? below.split("<br>").length : 0);
   const more = Math.round(LINE * (heads.length + lines.length - before));
@@ -28,18 +28,20 @@ export function fitTitle(layout, pixels) {
   };
 }
 
+const whole = (title) => title.replaceAll("<br>", " ").replaceAll("n = ", "n\u00a0=\u00a0");
+
 /** Return lines as they were before charts/_house.py broke those that were too long. */
 function joined(lines) {
-  const whole = [];
+  const found = [];
   for (const line of lines) {
     const [word = ""] = line.match(WORDS) ?? [];
-    const before = whole.at(-1)?.last;
+    const before = found.at(-1)?.last;
     const room = SHARED.charts.subtitle_characters - lengthSeen(before ?? "") - 1;
     const goesOn = before !== undefined && !`${before}${line}`.includes("<") && lengthSeen(word) > room;
-    if (goesOn) whole[whole.length - 1] = { text: `${whole.at(-1).text} ${line}`, last: line };
-    else whole.push({ text: line, last: line });
+    if (goesOn) found[found.length - 1] = { text: `${found.at(-1).text} ${line}`, last: line };
+    else found.push({ text: line, last: line });
   }
-  return whole.map(({ text }) => text);
+  return found.map(({ text }) => text);
 }
 
 /** Return lines, each broken between entries of a key, or else between words. */

@@ -1,14 +1,13 @@
 // The figures of a page: drawn by plotly, which the page carries compressed.
 
 import { themed } from "./figure_theme.js";
-import { fitTitle } from "./figure_title.js";
+import { fitFigure } from "./figure_room.js";
 import { make } from "./nodes.js";
 import { runPacked } from "./packed_script.js";
 import { unfolded } from "./unpack.js";
 import { say } from "./say.js";
 
-const NEEDED = 860; // pixels, see page.css: with fewer, a figure is scrolled sideways
-const MARGINS = 48; // pixels beside a title
+const SETTLED = 200; // milliseconds after a window changed its size
 const PAPER = 880; // pixels; page.css shrinks them to fit between the margins of A4
 
 /** Return the figures of the page, as it carries them. */
@@ -51,9 +50,9 @@ async function draw(charts, isDark, width = 0) {
   for (const chart of charts) {
     const { box, plot } = chart;
     try {
-      const spec = { ...themed(chart, isDark, width), config };
-      const seen = width || box.clientWidth;
-      if (seen) spec.layout = fitTitle(spec.layout, Math.min(seen, NEEDED) - MARGINS);
+      const whole = { ...themed(chart, isDark, width), config };
+      chart.seen = width || box.clientWidth;
+      const spec = chart.seen ? fitFigure(whole, chart.seen) : whole;
       if (plot.style.minHeight) plot.style.minHeight = `${spec.layout.height}px`;
       await (plot.data ? Plotly.react(plot, spec) : Plotly.newPlot(plot, spec));
       box.classList.add("drawn");
@@ -81,8 +80,7 @@ export async function drawFigures() {
     chart.box.addEventListener("presskit:figure", ({ detail }) => {
       chart.json = detail ?? chart.first;
       chart.revision += 1; // its axes are others: a zoom into the last one is none here
-      const { height, meta } = JSON.parse(chart.json).layout ?? {};
-      chart.plot.style.minWidth = meta?.fits ? "0" : ""; // drawn for a phone: no scrolling
+      const { height } = JSON.parse(chart.json).layout ?? {};
       if (height) chart.plot.style.minHeight = `${height}px`;
       if (chart.plot.data) draw([chart], dark.matches);
     });
@@ -97,6 +95,12 @@ export async function drawFigures() {
   }
   await draw(charts, dark.matches);
   dark.addEventListener("change", () => draw(charts, dark.matches));
+  let timer = 0;
+  addEventListener("resize", () => {
+    clearTimeout(timer);
+    const turned = ({ box, seen }) => box.clientWidth && box.clientWidth !== seen;
+    timer = setTimeout(() => draw(charts.filter(turned), dark.matches), SETTLED);
+  });
   const root = document.documentElement.classList;
   addEventListener("beforeprint", () => {
     root.add("paper"); // before the figures read the page's colours

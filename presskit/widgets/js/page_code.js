@@ -1,4 +1,4 @@
-// The code of a page: shown and hidden, and within reach of the keyboard.
+// The code and the headings of a page: shown and hidden, and within reach of the keyboard.
 
 import { say } from "./say.js";
 
@@ -16,6 +16,12 @@ export function codeButton() {
     for (const cell of cells) cell.open = open;
     all.textContent = say(`pages.${open ? "hide_code" : "show_code"}`);
   });
+}
+
+/** Fold the list of headings on a phone, so that a finding stands on its first screen. */
+export function foldContents() {
+  const list = document.querySelector("nav > details");
+  if (list && matchMedia("(max-width: 600px)").matches) list.open = false;
 }
 
 /** Let the keyboard reach what scrolls sideways, whenever that changes. */

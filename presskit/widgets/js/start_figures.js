@@ -2,11 +2,12 @@
 
 import { drawFigures } from "./figures.js";
 import { runPacked } from "./packed_script.js";
-import { codeButton, keepReachable } from "./page_code.js";
+import { codeButton, foldContents, keepReachable } from "./page_code.js";
 import { offerFiles } from "./page_files.js";
 import { sortable } from "./sort_table.js";
 
 codeButton();
+foldContents();
 keepReachable();
 offerFiles(document.querySelector("main"));
 for (const table of document.querySelectorAll(".shown table.dataframe")) sortable(table);
