@@ -13,8 +13,8 @@ FOLDER = Path(__file__).resolve().parents[1] / "widgets" / "js"
 
 READER = (
     *("wording", "shared", "text", "say", "nodes", "quotation", "clipboard", "menu"),
-    *("row_list", "doubt_node", "sides", "passage", "copy_menu", "hit_steps", "pane"),
-    *("keep_focus", "reader"),
+    *("row_list", "doubt_node", "sides", "passage", "copy_menu"),
+    *("pane_scroll", "hit_steps", "pane", "keep_focus", "reader"),
 )
 """What shows a list and what is read, wherever it comes from."""
 

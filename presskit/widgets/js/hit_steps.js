@@ -1,8 +1,7 @@
 // Goes from hit to hit in what is read, as browsers do that search a page.
 
+import { bringWords } from "./pane_scroll.js";
 import { say } from "./say.js";
-
-const ROOM = 64; // pixels between a hit and the edge at which it still counts as seen
 
 export class HitSteps {
   constructor(node) {
@@ -53,8 +52,6 @@ export class HitSteps {
 
   /** Scroll what is read, and nothing around it. */
   scroll(hit) {
-    const [mark, room] = [hit.getBoundingClientRect(), this.node.getBoundingClientRect()];
-    const seen = mark.top >= room.top + ROOM && mark.top + ROOM <= room.top + room.height;
-    if (!seen) this.node.scrollTop += mark.top - room.top - room.height / 3;
+    bringWords(this.node, hit);
   }
 }

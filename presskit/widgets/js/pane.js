@@ -4,6 +4,7 @@ import { CopyMenu } from "./copy_menu.js";
 import { doubtNode, linesNode } from "./doubt_node.js";
 import { button, make, writeMarked } from "./nodes.js";
 import { HitSteps } from "./hit_steps.js";
+import { bringWords } from "./pane_scroll.js";
 import { fieldsOf, lineAt } from "./quotation.js";
 import { selectedWords, tellingWords } from "./passage.js";
 import { say } from "./say.js";
@@ -38,7 +39,7 @@ export class Pane {
     const focused = this.node.contains(document.activeElement);
     this.page = page?.id ? page : null;
     this.places = new Map();
-    this.near = null;
+    [this.near, this.by] = [null, ""];
     this.copy.close();
     this.hits.forget();
     if (!same) this.around = [0, 0];
@@ -86,6 +87,10 @@ export class Pane {
     if (page.after) body.append(this.more("after", 1));
     if (page.end) body.append(make("p", "pk-lead", page.end));
     if (page.lines?.length) body.append(linesNode(page.lines));
+    // Who is chosen may be another than who says the words: both stand above them.
+    if (this.by && this.by !== page.title) meta.append(" · ", make("span", "", say("explorers.pane.by", { who: this.by })));
+    if (body.querySelector(".pk-asked"))
+      meta.append(" · ", make("span", "pk-asked", say("explorers.pane.underlined")));
     const { title: called, event, day, source } = page.transcript;
     const origin = [called || event, day, source].filter(Boolean).join(" · ");
     if (origin) body.append(make("p", "pk-source", origin));
@@ -105,19 +110,11 @@ export class Pane {
     this.sized?.disconnect();
     this.node.scrollTop = 0;
     if (page.sides?.length) return; // they stand above the words
-    if (!this.near) {
-      this.hits.bring();
-      return;
-    }
     if (!this.node.clientHeight) {
       this.sized = new ResizeObserver(() => this.node.clientHeight && this.toNear(page));
       this.sized.observe(this.node);
-      return;
-    }
-    const gap = this.near.getBoundingClientRect().top - this.node.getBoundingClientRect().top;
-    // What is in doubt may begin further down, as long as it can be seen with its title.
-    const seen = page.at !== undefined && gap < this.node.clientHeight - 96;
-    if (!seen) this.node.scrollTop = gap - this.node.clientHeight / 3;
+    } else if (this.near) bringWords(this.node, this.near);
+    else this.hits.bring();
   }
 
   /** Dim a page that is no longer the one that is selected, until that one is here. */
@@ -228,6 +225,7 @@ export class Pane {
     const inside =
       Number.isInteger(from) && from >= para.start && from <= para.start + points(para.text.length);
     if (!before && inside) this.near ??= parent;
+    if (!before && this.near) this.by = part.who;
   }
 
   /** Return the words to quote: what is selected here, or else the sentence that matters. */

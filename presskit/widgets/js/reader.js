@@ -7,6 +7,7 @@ import { RowList } from "./row_list.js";
 import { plain } from "./text.js";
 
 const SEEN = 160; // pixels of the words that have to be in sight
+const LINE_SEEN = 24; // and of the line that is chosen
 
 export class Reader {
   constructor(root, asked) {
@@ -54,8 +55,9 @@ export class Reader {
 
   /** Bring the words into view, where they stand below the list and out of sight. */
   bring() {
-    const { top } = this.pane.node.getBoundingClientRect();
-    if (top > innerHeight - SEEN) this.pane.node.scrollIntoView({ block: "start" });
+    const { node, near } = this.pane;
+    if (node.getBoundingClientRect().top > innerHeight - SEEN) node.scrollIntoView({ block: "start" });
+    else if (near?.getBoundingClientRect().top > innerHeight - LINE_SEEN) near.scrollIntoView({ block: "nearest" });
   }
 
   /** Bring the first of the words into view, and no more: the list below which they stand stays. */

@@ -50,7 +50,9 @@ export default {
   "the words stand with their speaker, their lines and their source"() {
     const { pane } = shown();
     assert.deepEqual(texts(pane.node, ".pk-title"), ["Ann Lee"]);
-    assert.deepEqual(texts(pane.node, ".pk-known"), ["AP · lines 4–5"]);
+    assert.deepEqual(texts(pane.node, ".pk-known"), ["AP · lines 4–5 · underlined: questions, numbered"]);
+    const chosen = shown({ now: 14 }).pane; // the hit, said by another than the title names
+    assert.match(texts(chosen.node, ".pk-known")[0], /^AP · lines 4–5 · words of Bo Ek · /);
     assert.deepEqual(texts(pane.node, ".pk-no"), ["4–5"]);
     assert.deepEqual(texts(pane.node, "mark"), ["ferry"]);
     assert.deepEqual(texts(pane.node, "sup"), ["2"]);
