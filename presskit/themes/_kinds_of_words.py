@@ -21,6 +21,7 @@ _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
 _SHORT = 5  # letters, up to which they make one: "delivery" is a form of "deliver"
+_WEAK = frozenset("aeiouyаеиоуыяюй")  # that a form of a short word drops
 _ENDING = 3  # letters: a form of a word differs by no more
 STEM = 4  # letters that two forms share at least
 
@@ -233,12 +234,16 @@ def alike(one: str, other: str) -> bool:
     (True, False)
     >>> alike("party", "part")  # see is_form
     True
+    >>> alike("force", "forcing"), alike("clean", "clear")  # short: a vowel is no stem
+    (True, False)
     """
     short, long = sorted((one, other), key=len)
     shared = 0
     while shared < len(short) and short[shared] == long[shared]:
         shared += 1
     rest = len(short) - shared, len(long) - shared
+    if len(short) <= _SHORT and rest[0] and plain(short[-1]) not in _WEAK:
+        return False
     return shared >= STEM and rest[0] <= 1 and rest[1] <= _ENDING
 
 

@@ -25,9 +25,9 @@ def test_variants_by_hand(turns_of):
     turns = turns_of(
         [
             {"text": "We protect the harbour ferries. Harbour, we said.", "line": 3},
-            {"text": "Nobody is protecting those ferries. Go on.", "line": 5},
+            {"text": "Somebody is protecting those ferries. Go on.", "line": 5},
             {"text": "The ferries that we protected?", "role": "journalist"},
-            {"text": "Nobody is protecting those ferries.", "transcript": "b"},
+            {"text": "Somebody is protecting those ferries.", "transcript": "b"},
         ]
     )
     table = variants(turns, LINE)
@@ -62,13 +62,27 @@ def test_what_is_no_variant(turns_of, text):
     assert offered(turns_of([{"text": text}])) == {}
 
 
-def test_a_part_said_more_often_is_another_subject(turns_of):
+def test_a_part_is_no_variant(turns_of):
     turns = [{"text": "The coast guard cutter sails."}, {"text": "The coast guard."}]
-    assert offered(turns_of(turns), "coast guard cutter", least=0.5) == {
-        "coast guard": 1
-    }
-    often = turns_of([*turns, {"text": "A coast guard."}])
-    assert offered(often, "coast guard cutter", least=0.5) == {}
+    assert offered(turns_of(turns), "coast guard cutter", least=0.5) == {}
+
+
+def test_some_of_the_words_said_more_often_are_another_subject(turns_of):
+    turns = [{"text": "The net interest income grows."}, {"text": "The net income."}]
+    assert offered(turns_of(turns), "net interest income") == {"net income": 1}
+    often = turns_of([*turns, {"text": "A net income."}])
+    assert offered(often, "net interest income") == {}
+
+
+def test_what_says_the_opposite_is_no_variant(turns_of):
+    line = "not party to the conflict"
+    said = [
+        "We are part of the conflict.",
+        "It does not make us party to the conflict.",
+    ]
+    turns = turns_of([{"text": one} for one in said])
+    assert offered(turns, line) == {"not make us party to the conflict": 1}
+    assert offered(turns, "a party to the conflict") == {"part of the conflict": 1}
 
 
 def test_a_table_of_wordings_gives_its_lines(turns_of):
