@@ -13,11 +13,16 @@ PATIENT = """
   const timeout = AbortSignal.timeout.bind(AbortSignal);
   AbortSignal.timeout = (milliseconds) => timeout(Math.max(milliseconds, 30_000));
 """
+SIZE = {"width": 1280, "height": 900}
+DISPOSE = "[...window.jupyterapp.shell.widgets('main')].forEach(one => one.dispose())"
 PROMPTS = ".jp-Notebook .jp-CodeCell:not(.jp-mod-noPrompt) .jp-InputArea-prompt"
 
 
 class Lab:
-    """One notebook, open in a page of its own, with its own kernel.
+    """One notebook, alone in a page with JupyterLab, with its own kernel.
+
+    A page that has shown another one, which was left, is JupyterLab already: to load it
+    anew costs more than all that a notebook runs.
 
     Attributes
     ----------
@@ -31,12 +36,15 @@ class Lab:
         What the page complained about and asked for.
     """
 
-    def __init__(self, server, context, watch, path):
-        self.server, self.path, self.watch = server, path, watch
-        self.page = context.new_page()
-        self.page.add_init_script(PATIENT)
-        self.page.set_default_timeout(60_000)
-        self.page.goto(f"{server.url}/lab/tree/{path}?reset")
+    def __init__(self, server, page, watch, path):
+        self.server, self.page, self.watch, self.path = server, page, watch, path
+        page.set_viewport_size(SIZE)
+        if page.url == "about:blank":
+            page.add_init_script(PATIENT)
+            page.set_default_timeout(60_000)
+            page.goto(f"{server.url}/lab/tree/{path}?reset")
+        else:
+            self.command("docmanager:open", path=path)
         self.page.wait_for_selector(".jp-Notebook .jp-CodeCell")
         self.before = {
             name: cell.locator(".jp-Cell-outputWrapper").inner_html()
@@ -121,8 +129,8 @@ class Lab:
         self.command("docmanager:save")
         return self.server.root / self.path
 
-    def close(self):
-        """Close the page and end the kernel of the notebook."""
+    def leave(self):
+        """Close the notebook and end its kernel; the page is there for another one."""
         self.kernel.close()
-        self.page.context.close()
+        self.page.evaluate(DISPOSE)
         self.server.end(self.path)

@@ -12,7 +12,7 @@ from tests.browser._lab import Lab
 from tests.browser._server import ROOT, Server
 
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
-OPEN = len(LISTED)  # notebooks: `test_explorers.py` goes through so many by turns
+OPEN = 3  # notebooks, as a module returns to one of an earlier module
 
 
 @pytest.fixture(scope="session")
@@ -43,36 +43,43 @@ def chromium():
 def _labs(server, chromium):
     """Return a function that opens a notebook in JupyterLab and runs it, once.
 
-    Those used last stay open, also for the next module, as opening costs most.
+    Those used last stay open, also for the next module. Another takes the page of the
+    one that was not used for longest.
     """
-    opened, failed = {}, {}  # the first of those open is the one not used for longest
+    opened, failed = {}, {}
     here = (server.url, server.url.replace("http", "ws", 1))
 
-    def begin(path):
-        size = {"width": 1280, "height": 900}
-        context = chromium.new_context(viewport=size)
+    def page():
+        """Return a page, and what watches it: of a notebook that was left, or new."""
+        if len(opened) == OPEN:
+            one = opened.pop(next(iter(opened)))
+            one.leave()
+            return one.page, one.watch
+        context = chromium.new_context()
         context.grant_permissions(CLIPBOARD)
-        watch = Watch(context, here)
+        return context.new_page(), Watch(context, here)
+
+    def begin(path):
+        one, watch = page()
         try:
-            one = Lab(server, context, watch, path)
-            one.run_all()
+            lab = Lab(server, one, watch, path)
+            lab.run_all()
         except Exception as error:
             failed[path] = f"{error!r:.2000}; complaints: {watch.complaints}"
-            context.close()
+            one.context.close()
             raise
-        return one
+        return lab
 
     def lab(path):
         if path in failed:  # once is enough: each test would wait as long
             raise AssertionError(f"{path} did not run: {failed[path]}")
-        if path not in opened and len(opened) == OPEN:
-            opened.pop(next(iter(opened))).close()
         opened[path] = opened.pop(path, None) or begin(path)
         return opened[path]
 
     yield lab
     for one in opened.values():
-        one.close()
+        one.leave()
+        one.page.context.close()
 
 
 @pytest.fixture

@@ -20,23 +20,31 @@ PATTERNS = ["ammunition*", "fighter jet*", "türkiye", "no-such-word"]
 
 
 def shown():
-    """Return each explorer with the first notebook that shows it; '' without one."""
+    """Return each explorer with the first notebook that shows it; '' without one.
+
+    The last notebook first, as modules before this one have it open.
+    """
     found = dict.fromkeys(LISTED, "")
     for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
         for name in EXPLORER.findall(path.read_text("utf-8")):
             if found.get(name) == "":
                 found[name] = path.stem
-    return [(notebook, name) for name, notebook in found.items()]
+    pairs = [(notebook, name) for name, notebook in found.items()]
+    return sorted(pairs, reverse=True)
 
 
 SHOWN = shown()
 
 
 def each(*classes):
-    """Run a test with each notebook that shows one of these explorers."""
+    """Run a test with each notebook that shows one of these explorers.
+
+    All tests of one notebook run one after another, so that it is opened once.
+    """
     return pytest.mark.parametrize(
         ("notebook", "name"),
         [one for one in SHOWN if one[1] in (classes or LISTED)],
+        scope="module",
     )
 
 

@@ -49,6 +49,14 @@ def explorer(shown, request):
     return shown(request.param)
 
 
+def test_the_keyboard_alone_walks_an_explorer(lab, own):
+    # Alone in its notebook: Tab goes once around the screen, past all that is shown.
+    # First here, so that the notebook of all others stays open for a later module.
+    explorer = Explorer(lab(own("ExchangeExplorer")), "ExchangeExplorer").ready()
+    explorer.search.focus()
+    walk(explorer, Keys(explorer))
+
+
 def test_chart_list_and_words_are_on_one_screen(explorer):
     explorer.kernel.run("explorer.read_first()")
     explorer.agrees()
@@ -126,10 +134,3 @@ def test_what_has_no_room_is_one_click_away(shown):
     until(explorer.page, number.is_hidden, True)
     more = explorer.root.locator(".pk-filters")
     until(explorer.page, more.text_content, "More filters · 1 set")
-
-
-def test_the_keyboard_alone_walks_an_explorer(lab, own):
-    # Alone in its notebook: Tab goes once around the screen, past all that is shown.
-    explorer = Explorer(lab(own("ExchangeExplorer")), "ExchangeExplorer").ready()
-    explorer.search.focus()
-    walk(explorer, Keys(explorer))
