@@ -16,9 +16,9 @@ finds. Its least likeness was chosen here.
 or unchanged :func:`presskit.themes.changes` finds, and how many of its pairs are such;
 pairs that a reader would lay side by side for their subject alone ("slot") count in no
 way. The thresholds were chosen on these pairs and on other statements. Of 40 sentences
-that it calls reworded in nine statements kept back, 36 say the same, 3 are slots and 1
-is wrong (one limit was raised after a wrong pair there); what it misses was not
-counted. Of those missed here, two are second mentions of what has a pair, one says it
+that it calls reworded in transcripts kept back, 36 say the same, 3 are slots and 1 is
+wrong (two limits were raised after wrong pairs there); what it misses was not counted.
+Of those missed here, two are second mentions of what has a pair, one says it
 in words of its own, and four would need to be known as fragments, or names as of one
 sort.
 

@@ -1,6 +1,5 @@
 """What is new since an earlier statement: sentences, with what was put in and taken."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -19,8 +18,8 @@ _NEEDED = (
     "status", "kind", "sentence", "earlier", "transcript", "line", "start",
     "earlier_transcript", "earlier_line", "earlier_start",
 )  # fmt: skip
-_DRAWN = ("reworded", "new", "dropped")
-_SHOWN = {status: f"charts.changes.{status}" for status in _DRAWN}
+_DRAWN = {"statement": ("reworded", "new", "dropped"), "qa": ("reworded", "unchanged")}
+"""By section. Answers follow questions: what comes back there may be a line."""
 _SHORT = 5  # words: "Good afternoon." is new in every statement that has it
 _SOUGHT = 6  # words by which a sentence is found again
 _LABEL = 156  # pixels for status and line, left of the words
@@ -67,9 +66,11 @@ def changes(
     plotly.graph_objects.Figure
         A row a sentence: those that are reworded (changed numbers first, thanks and
         the step to the questions last), those that are new, those that are gone, in
-        the order of speaking, with the line of the source. In those that are reworded,
-        what is put in is bold and what is taken out struck through; numbers that differ
-        have a colour. A click gives the first words of the sentence in `customdata`.
+        the order of speaking, with the line of the source; of answers those that are
+        reworded and those said again, as what is new follows the questions. In those
+        that are reworded, what is put in is bold and what is taken out struck through;
+        numbers that differ have a colour. A click gives the first words of the sentence
+        in `customdata`.
         Sentences of fewer than 5 words are counted and not drawn, but for those in
         which a number changed. Where nothing differs, a figure that says so.
 
@@ -97,7 +98,8 @@ def changes(
     def draw(width: int) -> go.Figure:
         rows, n = _rows(table, top, width)
         if not rows:
-            return _house.nothing(says, say("charts.nothing.why.changed"))
+            why = "came_back" if _section(table) == "qa" else "changed"
+            return _house.nothing(says, say(f"charts.nothing.why.{why}"))
         places = list(range(len(rows)))
         bars = _bars(rows, width)
         outlines = selection_shapes([bars], selected)
@@ -120,9 +122,7 @@ def changes(
             says,
             [
                 *_cautions.of_files(transcripts, _both(table)),
-                _subtitle(
-                    len(rows), n, table.attrs.get("changes", {}).get("left_out", ())
-                ),
+                _subtitle(len(rows), n, table),
             ],
             (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
             barmode="overlay",
@@ -136,13 +136,17 @@ def changes(
     return with_narrow_form(draw, width, WIDTH)
 
 
+def _section(table: pd.DataFrame) -> str:
+    return table.attrs.get("changes", {}).get("section", "statement")
+
+
 def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     """Return the rows to draw, and how many sentences could be drawn."""
     narrow = width < _house.NARROW
     room = int((width - (0 if narrow else _LABEL)) / _LETTER)
     edits = dict(list(_summaries.edits_of(table).groupby("change")))
-    among = {status: _sentences(table, status) for status in _DRAWN}
-    fresh = [status for status in _DRAWN if status != "reworded"]
+    among = {status: _sentences(table, status) for status in _DRAWN[_section(table)]}
+    fresh = [status for status in among if status != "reworded"]
     most = _summaries.most_telling(table, top, *(among[one].index for one in fresh))
     first = dict(zip(fresh, most, strict=True))
     first["reworded"] = among["reworded"].index[:top]
@@ -156,7 +160,9 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     for (label, row, _, line), mark in zip(drawn, marks, strict=True):
         pieces = _pieces(row, edits.get(label))
         lines = in_lines(pieces, room, _PHONE_LINES if narrow else _LINES)
-        shown = f"<b>{say(_SHOWN[row['status']])}</b>"
+        status = row["status"]
+        became = say(f"charts.changes.{status}")
+        shown = f"<b>{became}</b>"
         if pd.notna(line):
             shown = say("charts.changes.place", change=shown, line=line)
         made.append(_Row(mark, shown, lines, _over(row)))
@@ -193,7 +199,7 @@ def _place(row: pd.Series) -> tuple[str, object]:
 def _pieces(row: pd.Series, edits: pd.DataFrame | None) -> list[Piece]:
     if row["status"] == "dropped":
         return [Piece(row["earlier"])]
-    if row["status"] == "new":
+    if row["status"] in ("new", "unchanged"):
         return [Piece(row["sentence"])]
     found = () if edits is None else edits.itertuples(index=False)
     return merged(row["sentence"], row["earlier"], found)
@@ -263,12 +269,17 @@ def _both(table: pd.DataFrame) -> pd.DataFrame:
     return ids.drop_duplicates().to_frame("transcript")
 
 
-def _subtitle(drawn: int, n: int, left_out: Sequence[str] = ()) -> str:
+def _subtitle(drawn: int, n: int, table: pd.DataFrame) -> str:
+    answers = _section(table) == "qa"
+    left_out = table.attrs.get("changes", {}).get("left_out", ())
     of = say("charts.count.sentence", n=n)
     counts = say("charts.common.n", of=of)
     if drawn < n:
-        counts = say("charts.changes.n_drawn", of=of, least=_SHORT, drawn=drawn)
+        some = "charts.changes.n_again" if answers else "charts.changes.n_drawn"
+        counts = say(some, of=of, least=_SHORT, drawn=drawn)
     parts = [say("charts.changes.mark"), counts, say("charts.changes.by_words")]
+    if answers:
+        parts.insert(2, say("charts.changes.answers"))
     if left_out:
         parts.append(say("charts.changes.left_out", n=len(left_out)))
     return "; ".join(parts)

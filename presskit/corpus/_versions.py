@@ -9,11 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from presskit.corpus._same_words import Spoken, same_words
 from presskit.doubts import Doubt, Fix, Kind
 from presskit.schema.values import Header, Transcript
-from presskit.text import plain
-from presskit.text.runs import RUN, in_percent, runs_of
+from presskit.text import RUN, Spoken, in_percent, plain, runs_of, same_words
 
 
 class Version(NamedTuple):

@@ -9,7 +9,7 @@ from presskit.corpus import Corpus
 from presskit.errors import PresskitError, SourceError
 from presskit.quotes._answer import read_answer
 from presskit.quotes._article import Article, is_path
-from presskit.text.runs import runs_of
+from presskit.text import runs_of
 
 _SAME = 0.8
 """Share of the runs of words of each that the other has, where both are one article."""

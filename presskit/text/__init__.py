@@ -25,6 +25,8 @@ from presskit.text._question_marks import (
     n_question_marks,
 )
 from presskit.text._regex import Texts, regex_pattern
+from presskit.text._runs import RUN, in_percent, runs_of
+from presskit.text._same_words import Spoken, same_words
 from presskit.text._sentences import breaks, sentences
 from presskit.text._stage_marks import inaudible, left_out, stage_mark
 from presskit.text._stops import CLOSING, STOPS, ends_sentence
@@ -36,7 +38,9 @@ _key = key  # its older name
 __all__ = [
     "CLOSING",
     "QUESTION_MARKS",
+    "RUN",
     "STOPS",
+    "Spoken",
     "UNSPACED",
     "WORD",
     "stage_mark",
@@ -51,6 +55,9 @@ __all__ = [
     "has_question_mark",
     "n_question_marks",
     "n_unspaced",
+    "in_percent",
+    "runs_of",
+    "same_words",
     "sentences",
     "breaks",
     "fold",

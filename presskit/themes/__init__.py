@@ -26,7 +26,8 @@ from presskit.themes._precision import precision
 from presskit.themes._procedure import procedural as procedural  # for charts
 from presskit.themes._rise import Rise as Rise
 from presskit.themes._rise import rise as rise
-from presskit.themes._same_event import one_event as one_event  # for explorers
+from presskit.themes._same_event import of_one_event as of_one_event  # for explorers
+from presskit.themes._same_event import parted as parted
 from presskit.themes._sheet import sheet
 from presskit.themes._suggest import suggest
 from presskit.themes._telling import telling as telling  # for charts

@@ -13,7 +13,7 @@ from presskit.schema.roles import PRINCIPAL
 from presskit.text import index, n_words, sentences
 from presskit.themes._between import kind_of
 from presskit.themes._pairing import pairs, similarity
-from presskit.themes._same_event import one_event
+from presskit.themes._same_event import of_one_event, parted
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
 
@@ -54,8 +54,8 @@ def changes(
         Id of the earlier one; "previous" is the last before it that has words of the
         podium in that section; "all" holds each sentence against all before it. What
         has no day is not before anything that has one. A second file of the same event
-        (of the same day, and nearly each sentence of five or more is word for word the
-        same) is left out of both, unless there is no other.
+        (of the same day and in the same words, as ``corpus.audit`` tells them) is left
+        out of both, unless there is no other.
     section : {"statement", "qa"}, default "statement"
         What the podium says before the questions, or its answers.
 
@@ -87,9 +87,9 @@ def changes(
         ==================  =======  ================================================
 
         ``frame.attrs["changes"]`` names both sides, how many transcripts were looked
-        at, and which were left out as files of the same event. Without sentences on a
-        side the table has those of the other; of no turns it is empty and keeps its
-        columns and types.
+        at, which were left out as files of the same event, and whether both sides are
+        of one. Without sentences on a side the table has those of the other; of no
+        turns it is empty and keeps its columns and types.
 
     Raises
     ------
@@ -106,9 +106,9 @@ def changes(
     A pair is found by its words and, where the two statements are of one form, by the
     order of the pairs around it. "new" means: no sentence of the earlier statement is
     alike in words; the same may have been said in others. Of 40 sentences called
-    reworded in 9 statements that were not looked at when the limits were chosen, 36
-    were right, 3 were about the same subject only and 1 was wrong; one limit was raised
-    after a wrong pair had been read there.
+    reworded in transcripts kept back when the limits were chosen, 36 were right, 3 were
+    about the same subject only and 1 was wrong; two limits were raised after wrong
+    pairs had been read there.
 
     Examples
     --------
@@ -126,13 +126,12 @@ def changes(
     if section not in SECTIONS:
         raise TableError(f"section={section!r} is not one of {SECTIONS}.")
     inside = (turns["role"] == PRINCIPAL) & (turns["section"] == section)
-    later, earlier, looked_at, left_out = _sides(turns, inside, transcript, against)
+    later, earlier, held = _sides(turns, inside, transcript, against)
     now, then = (_sentences(turns, side) for side in (later, earlier))
     table = _table(turns, now, then, *_compared(now, then))
     table.attrs["changes"] = {
         "transcript": turns["transcript"][later].iloc[0] if later.any() else transcript,
-        "against": looked_at,
-        "left_out": left_out,
+        **held,
         "section": section,
         "n_sentences": len(now.text),
         "n_earlier": len(then.text),
@@ -142,11 +141,11 @@ def changes(
 
 def _sides(
     turns: pd.DataFrame, inside: pd.Series, transcript: str | None, against: str
-) -> tuple[pd.Series, pd.Series, list[str], list[str]]:
-    """Return the turns of both sides, ids of the earlier one, and those left out."""
+) -> tuple[pd.Series, pd.Series, dict[str, object]]:
+    """Return the turns of both sides, and what is held against the later one."""
     ids = list(dict.fromkeys(turns["transcript"]))
     if not ids:
-        return inside, inside, [], []
+        return inside, inside, {"against": [], "left_out": [], "one_event": False}
     dated = _dated(turns)
     spoken_in = set(turns["transcript"][inside])
     if transcript is None:
@@ -174,30 +173,15 @@ def _sides(
             f"nothing is said from the podium before {later!r} that it could be held "
             f"against. {way}"
         )
-    of = turns["transcript"]
-    now = inside & (of == later)
-    same = _of_same_event(turns, now, inside, before if against in _SEVERAL else [])
-    others = [id_ for id_ in before if id_ not in same]
-    taken = others or before
-    taken = taken if against == "all" else taken[-1:]
-    return now, inside & of.isin(taken), taken, same if others else []
-
-
-def _of_same_event(
-    turns: pd.DataFrame, now: pd.Series, inside: pd.Series, before: list[str]
-) -> list[str]:
-    """Return those before that hold the same event: of its day, in its words."""
-    if not before or "date" not in turns:
-        return []
-    days = turns.drop_duplicates("transcript").set_index("transcript")["date"]
-    said = turns["text"][now].tolist()
-    own = turns["transcript"][now].head(1).map(days)
-    return [
-        id_
-        for id_ in before
-        if (own == days[id_]).any()
-        and one_event(said, turns["text"][inside & (turns["transcript"] == id_)])
-    ]
+    of, event = turns["transcript"], of_one_event(turns, later)
+    same, others = parted(before, event if against in _SEVERAL else [])
+    taken = others if against == "all" else others[-1:]
+    held = {
+        "against": taken,
+        "left_out": same,
+        "one_event": not set(event).isdisjoint(taken),
+    }
+    return inside & (of == later), inside & of.isin(taken), held
 
 
 def _dated(turns: pd.DataFrame) -> list[str]:

@@ -8,7 +8,6 @@ from presskit.schema import TRANSCRIPTS
 from presskit.schema.results import CHANGES
 from presskit.text.prose import as_sentence, counted, day, listed
 from presskit.themes._between import between
-from presskit.themes._same_event import nearly_all
 from presskit.wording import say
 
 _MOST = 4  # numbers that a sentence names
@@ -86,15 +85,20 @@ def counts(table: pd.DataFrame, now: str = "", then: str = "") -> str:
     new, reworded, same, gone = (
         int(n.get(name, 0)) for name in ("new", "reworded", "unchanged", "dropped")
     )
-    section = table.attrs.get("changes", {}).get("section", "statement")
+    held = table.attrs.get("changes", {})
+    section = held.get("section", "statement")
     what, missing = _SECTIONS[section]
     if not (new + reworded + same):
         return f"{missing} to compare."
     of_now = f" of {now}" if now else ""
     of_then = then or f"the earlier {what}"
-    twice = nearly_all(same, new + reworded + same, reworded + same + gone)
-    left_out = table.attrs.get("changes", {}).get("left_out", ())
-    event = f" {_ONE_EVENT}" if twice else _left_out(left_out)
+    twice = held.get("one_event", False)
+    event = f" {_ONE_EVENT}" if twice else _left_out(held.get("left_out", ()))
+    if section == "qa":
+        key = "findings.came_back" if reworded + same else "findings.none_came_back"
+        counts_of = {"n": reworded + same, "same": same, "reworded": reworded}
+        of = f"{counted(new + reworded + same, 'sentence')} of the {what}{of_now}"
+        return say(key, of=of, then=of_then, **counts_of) + event
     is_new, were_gone = "is" if new == 1 else "are", "was" if gone == 1 else "were"
     return (
         f"Of {counted(new + reworded + same, 'sentence')} of the {what}{of_now}, "

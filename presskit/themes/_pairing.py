@@ -22,7 +22,7 @@ ORDERED = 0.28
 """From here on, where both are each other's nearest and stand in the order of pairs."""
 _AROUND = 3  # sentences on both sides in which that order is looked for
 _HELD, _HELD_SAME = 0.7, 80.0  # of the shorter sentence, and bits: the longer holds it
-_SAYS = 30.0  # bits that two sentences share that say something: thanks have fewer
+_SAYS, _SAYS_MUCH = 30.0, 60.0  # bits that two sentences share: thanks have fewer
 _LETTERS = 6  # in which forms of a word agree, in most languages written with them
 _FIGURE = 3.0  # bits of a figure: two statements say the same in other numbers
 
@@ -215,13 +215,15 @@ def pairs(said: Likeness) -> Pairs:
         return []
     made = _assigned(alike)
     sure = {pair for pair in made if alike[pair] >= _SURE}
-    of_one_form = len(sure) >= _OF_ONE_FORM * min(alike.shape)
+    telling = sum(said.same[pair] >= _SAYS for pair in sure)
+    of_one_form = telling >= _OF_ONE_FORM * min(alike.shape)
     made = _nearest(said, made if of_one_form else sure, of_one_form)
     made |= _parts(alike, made) | _turned(_parts(alike.T, _turned(made)))
     if of_one_form:
         return sorted(made)
-    same = (said.same >= _SAYS) | (alike >= 1 - _ROUNDING)
-    return sorted(pair for pair in made if same[pair])
+    much = (alike >= _APART) | (said.held >= _HELD) | (said.same >= _SAYS_MUCH)
+    kept = (much & (said.same >= _SAYS)) | (alike >= 1 - _ROUNDING)
+    return sorted(pair for pair in made if kept[pair])
 
 
 def _assigned(alike: np.ndarray) -> set[tuple[int, int]]:

@@ -1,58 +1,81 @@
-"""Whether two files hold one event: nearly each sentence is word for word the same."""
+"""Which files hold the event of another one, and are no earlier statement."""
 
-from collections import Counter
-from collections.abc import Iterable
-from itertools import pairwise
+from collections.abc import Sequence
+from typing import TypeVar
 
-import numpy as np
+import pandas as pd
 
-from presskit.text import index
+from presskit.text import Spoken, same_words
 
-_NEARLY_ALL, _FEWEST = 0.8, 5
-"""Share of sentences, and their number, that two statements never have in common."""
+One = TypeVar("One")
 
 
-def nearly_all(same: int, now: int, then: int) -> bool:
-    """Return True if so many sentences of both sides are the same.
+def of_one_event(turns: pd.DataFrame, transcript: str) -> list[str]:
+    """Return the transcripts that hold the event of one: of its day, in its words.
 
     Parameters
     ----------
-    same : int
-        Sentences that both sides have.
-    now, then : int
-        Sentences of each side.
+    turns : DataFrame
+        With transcript and text; without a date it is known of none.
+    transcript : str
+
+    Returns
+    -------
+    list of str
+        The others, in the order of the turns.
+
+    See Also
+    --------
+    presskit.text.same_words : tells it, here as for ``corpus.audit``.
 
     Examples
     --------
-    >>> nearly_all(5, 6, 5), nearly_all(4, 4, 4), nearly_all(8, 30, 8)
-    (True, False, False)
+    >>> talk = " ".join(f"neighbourhood{n} councillors{n} met" for n in range(20))
+    >>> turns = pd.DataFrame({"transcript": ["a", "b", "c"], "date": "2031-05-03",
+    ...     "text": [talk, f"Well. {talk.upper()}", "No."]})
+    >>> of_one_event(turns, "a"), of_one_event(turns, "c")
+    (['b'], [])
     """
-    return same >= _FEWEST and same >= _NEARLY_ALL * max(now, then)
+    if "date" not in turns:
+        return []
+    days = turns.drop_duplicates("transcript").set_index("transcript")["date"]
+    of_day = days.index[days == days.get(transcript)].tolist()
+    if len(of_day) < 2:
+        return []
+    talk = turns[turns["transcript"].isin(of_day)].groupby("transcript", sort=False)
+    files = {name: "\n".join(own) for name, own in talk["text"]}
+    # They are of one day, whichever it is.
+    found = same_words([Spoken(None, text) for text in files.values()])
+    names, joined = [*files], {transcript}
+    for one in found * len(found):  # of three files two pairs may tell
+        pair = {names[one.one], names[one.two]}
+        joined |= pair if joined & pair else set()
+    return [name for name in files if name in joined and name != transcript]
 
 
-def one_event(now: Iterable[str], then: Iterable[str]) -> bool:
-    """Return True if nearly each sentence of two sides is word for word the same.
+def parted(before: Sequence[One], same: Sequence[One]) -> tuple[list[One], list[One]]:
+    """Part transcripts that hold the event of a later one from those that do not.
+
+    Where all of them do, they are none: there is nothing else to hold it against.
 
     Parameters
     ----------
-    now, then : iterable of str
-        The turns of each side.
+    before : sequence
+        Transcripts, in any order.
+    same : sequence
+        Those of the event.
+
+    Returns
+    -------
+    list, list
+        Those of the event, and the others.
 
     Examples
     --------
-    >>> said = ["One boat sails. Two wait. Three are late. Four sank. Five are new."]
-    >>> one_event(said, [said[0].upper()]), one_event(said, ["One boat sails."])
-    (True, False)
+    >>> parted(["a", "b", "c"], ["b"]), parted(["b"], ["b"])
+    ((['b'], ['a', 'c']), ([], ['b']))
     """
-    here, there = _sentences(now), _sentences(then)
-    return nearly_all((here & there).total(), here.total(), there.total())
-
-
-def _sentences(turns: Iterable[str]) -> Counter[tuple[str, ...]]:
-    """Count each sentence, by its words."""
-    words = index([*turns])
-    said = [words.vocabulary[code] for code in words.code.tolist()]
-    first = np.flatnonzero(np.diff(words.sentence, prepend=-1)).tolist()
-    return Counter(
-        tuple(said[start:end]) for start, end in pairwise([*first, len(said)])
-    )
+    others = [one for one in before if one not in same]
+    return ([one for one in before if one in same] if others else []), others or [
+        *before
+    ]

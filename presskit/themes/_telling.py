@@ -1,4 +1,4 @@
-"""Which new or dropped sentences tell most: words that the other side has not."""
+"""Which sentences tell most: new or dropped ones words that the other side has not."""
 
 import numpy as np
 import pandas as pd
@@ -7,11 +7,16 @@ from presskit.languages import spoken
 from presskit.text import index
 from presskit.themes._surprise import surprise, weights_of
 
-_SIDES = (("new", "sentence", "earlier"), ("dropped", "earlier", "sentence"))
+_SIDES = (
+    ("new", "sentence", "earlier"),
+    ("dropped", "earlier", "sentence"),
+    ("unchanged", "sentence", ""),
+)
+"""Of each status the column of its words, and that of words that are no news."""
 
 
 def telling(changes: pd.DataFrame) -> np.ndarray:
-    """Return the weight of each new or dropped sentence: what it alone tells.
+    """Return the weight of each new, dropped or unchanged sentence: what it tells.
 
     Parameters
     ----------
@@ -21,9 +26,10 @@ def telling(changes: pd.DataFrame) -> np.ndarray:
     Returns
     -------
     ndarray of float
-        One value a row: the bits of its words that no sentence of the other side has,
-        each word once, divided by its words and as many more as half of the sentences
-        of its status have at most (the median); 0 of other rows.
+        One value a row: the bits of its words that no sentence of the other side has
+        (of an unchanged one those of all its words), each word once, divided by its
+        words and as many more as half of the sentences of its status have at most (the
+        median); 0 of other rows.
 
     Notes
     -----
@@ -45,7 +51,7 @@ def telling(changes: pd.DataFrame) -> np.ndarray:
     for status, own, other in _SIDES:
         (at,) = np.nonzero((changes["status"] == status).to_numpy(dtype=bool))
         # A new sentence comes with the one that is most alike: that is said then, too.
-        there = changes[other].dropna().drop_duplicates().tolist()
+        there = changes[other].dropna().drop_duplicates().tolist() if other else []
         here = changes[own].iloc[at].tolist()
         if not here:
             continue

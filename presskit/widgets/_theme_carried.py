@@ -110,7 +110,7 @@ def _pairs(corpus: Corpus) -> Iterator[Sides]:
         spoken = np.unique(arrays.code_of("turns")[podium(corpus, section)])
         order = sorted(spoken.tolist(), key=lambda at: int(arrays.newest_first[at]))
         for place, later in enumerate(order):
-            same, others = parted(corpus, section, later, order[place + 1 :])
+            same, others = parted(corpus, later, order[place + 1 :])
             for earlier in [*others, *same] if few else others[:1]:
                 sides = sides_of(corpus, section, later, earlier, every)
                 between = () if earlier in same else tuple(same)

@@ -1,6 +1,5 @@
 """Which two statements an explorer of themes lays beside each other."""
 
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -69,7 +68,7 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
         before = spoken[rank[spoken] > rank[newest]]
         if newest in spoken and len(before):
             order = before[np.argsort(rank[before])].tolist()
-            same, others = parted(corpus, section, int(newest), order)
+            same, others = parted(corpus, int(newest), order)
             sides = sides_of(corpus, section, int(newest), others[0], turns)
             sides = sides._replace(left_out=tuple(same))
             if work(corpus, sides) <= LONGEST:
@@ -78,7 +77,7 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
 
 
 def parted(
-    corpus: Corpus, section: str, newest: int, before: list[int]
+    corpus: Corpus, newest: int, before: list[int]
 ) -> tuple[list[int], list[int]]:
     """Part those before that hold the same event from those that do not.
 
@@ -87,37 +86,36 @@ def parted(
     Parameters
     ----------
     corpus : Corpus
-    section : str
     newest : int
     before : list of int
     """
-    pairs = corpus.once(one_event).get(section, [])
-    same = [at for at in before if (newest, at) in pairs]
-    others = [at for at in before if (newest, at) not in pairs]
-    return (same, others) if others else ([], before)
+    return themes.parted(before, of_one_event(corpus, newest))
 
 
-def one_event(corpus: Corpus) -> dict[str, list[tuple[int, int]]]:
-    """Return the transcripts of a day that hold the same event, by section.
+def of_one_event(corpus: Corpus, transcript: int) -> list[int]:
+    """Return the transcripts that hold the same event as another one.
 
-    Returns
-    -------
-    dict of str to list of (int, int)
-        Each pair twice, the other way round as well; without sections where none is.
+    Parameters
+    ----------
+    corpus : Corpus
+    transcript : int
     """
-    days = corpus.transcripts["date"]
-    by_day = [own.tolist() for own in days.groupby(days).indices.values()]
-    of_day = [pair for own in by_day for pair in combinations(own, 2)]
-    shared = {at for pair in of_day for at in pair}
-    of, texts = Arrays.of(corpus).code_of("turns"), corpus.turns["text"]
-    made = {}
-    for section in SECTIONS if of_day else ():
-        inside = podium(corpus, section)
-        said = {at: texts[inside & (of == at)].tolist() for at in shared}
-        same = [p for p in of_day if themes.one_event(*(said[at] for at in p))]
-        if same:
-            made[section] = sorted(same + [pair[::-1] for pair in same])
-    return made
+    known, ids = corpus.once(_events), corpus.transcripts["transcript"].tolist()
+    if transcript not in known:
+        same = themes.of_one_event(corpus.turns, ids[transcript])
+        known[transcript] = [ids.index(one) for one in same]
+    return known[transcript]
+
+
+def _events(_corpus: Corpus) -> dict[int, list[int]]:
+    """Return where the events of a corpus are kept."""
+    return {}
+
+
+def pairs_of_one_event(corpus: Corpus) -> list[tuple[int, int]]:
+    """Return the transcripts that hold one event, each two twice: both ways round."""
+    every = range(len(corpus.transcripts))
+    return [(one, two) for one in every for two in of_one_event(corpus, one)]
 
 
 def podium(corpus: Corpus, section: str) -> np.ndarray:
@@ -156,5 +154,8 @@ def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
     both = (ids.iloc[at] for at in (sides.newest, sides.earlier))
     turns = corpus.turns.iloc[list(sides.rows)]
     table = themes.changes(turns, *both, section=sides.section)
-    table.attrs["changes"]["left_out"] = ids.iloc[list(sides.left_out)].tolist()
+    table.attrs["changes"] |= {
+        "left_out": ids.iloc[list(sides.left_out)].tolist(),
+        "one_event": sides.earlier in of_one_event(corpus, sides.newest),
+    }
     return table

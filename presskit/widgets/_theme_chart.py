@@ -20,7 +20,7 @@ from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._theme_carried import carried
-from presskit.widgets._theme_changes import Sides, one_event, sides_left
+from presskit.widgets._theme_changes import Sides, pairs_of_one_event, sides_left
 from presskit.widgets._theme_sides import is_comparison
 from presskit.widgets._theme_views import (
     CHANGED,
@@ -125,7 +125,7 @@ class ThemeChart:
             `shows` holds value and name of each, `views` figures by value,
             `wordings` those that came back, where a page can draw them anew,
             `carried` figures for what its filters may leave, and `one_event` the
-            transcripts of a section that are no earlier statement of one another.
+            transcripts that are no earlier statement of one another.
         """
         few = self.corpus.turns["n_words"].sum() <= _MOST
         compared = [one for _, one in self._views.names if is_comparison(one)]
@@ -134,7 +134,7 @@ class ThemeChart:
         figures, more = {}, {}
         if few:
             more["carried"] = self.corpus.once(carried)
-            if twice := one_event(self.corpus):
+            if twice := pairs_of_one_event(self.corpus):
                 more["one_event"] = twice
             order = turns_as_listed(self)
             number = np.empty(len(order), dtype=np.int64)

@@ -65,7 +65,9 @@ class Redline:
     """Two statements beside each other, with what changed between them.
 
     Each sentence says if it is new, gone or reworded. In a reworded one, what is put in
-    is bold and what is taken out struck through. What is unchanged is folded.
+    is bold and what is taken out struck through. What is unchanged is folded. Of
+    answers, which follow questions, those that came back are shown, and the others
+    counted.
 
     Parameters
     ----------
@@ -105,6 +107,7 @@ class Redline:
         section: str = "statement",
     ) -> None:
         whole(corpus, self)
+        self._section = section
         self._alone = False
         self._transcripts = corpus.transcripts
         try:
@@ -160,9 +163,11 @@ class Redline:
             return told
         heads = (self._head(_THEN[2], _side("then")), self._head(_NOW[2], _side("now")))
         body = "".join(_markup(row, heads) for row in _together(self._rows()))
+        if self._section == "qa":
+            body += f'<tr><td colspan="2"><small>{self._not_shown()}</small></td></tr>'
         head = "".join(f"<th>{one}</th>" for one in heads)
         return (
-            f'{told}{_STYLE}<p class="presskit-redline-key">{say("forms.redline.key")}'
+            f'{told}{_STYLE}<p class="presskit-redline-key">{self._key()}'
             '</p><div class="presskit-redline-box" tabindex="0">'
             f'<table class="presskit-redline"><thead><tr>{head}</tr></thead>'
             f"<tbody>{body}</tbody></table></div>"
@@ -190,9 +195,27 @@ class Redline:
         date, event = heads.loc[ids[0], ["date", "event"]]
         return markup(event_in_words(date, event) or ids[0])
 
+    def _key(self) -> str:
+        of_answers = self._section == "qa"
+        return say(
+            "forms.redline.key_of_answers" if of_answers else "forms.redline.key"
+        )
+
+    def _not_shown(self) -> str:
+        """Return how many sentences of answers have no counterpart."""
+        n = self.counts()
+        new, gone = (
+            say("forms.redline.sentences", n=n[status]) for status in ("new", "dropped")
+        )
+        return say("forms.redline.follow", new=new, gone=gone)
+
     def _rows(self) -> Iterator[_Row]:
+        """Yield the sentences; of answers only those that came back, all in full."""
+        answers = self._section == "qa"
         edits = dict(list(self._edits.groupby("change")))
         for label, row in self._changes.iterrows():
+            if answers and row["status"] in ("new", "dropped"):
+                continue
             if row["status"] == "reworded":
                 own = edits.get(label, self._edits.head(0))
                 yield _Row(
@@ -208,7 +231,7 @@ class Redline:
                 yield _Row(
                     _said(row, _THEN, markup(row["earlier"])),
                     _said(row, _NOW, markup(row["sentence"])),
-                    folded=True,
+                    folded=not answers,
                 )
 
 

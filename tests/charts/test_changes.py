@@ -58,6 +58,25 @@ def test_by_hand(table, transcripts, trace):
     assert "n = 3 sentences;" in below
 
 
+def test_of_answers_those_are_drawn_that_came_back(trace):
+    text = {
+        "b": "We want our harbour back. The ferry needs 4 new captains. It did rain.",
+        "a": "We want our harbour back. The ferry needs 8 new captains. So be it all.",
+    }
+    turns = {"section": "qa", "role": "principal", "turn": 0, "start": 0}
+    both = pd.DataFrame(
+        {"transcript": list(text), "text": list(text.values()), **turns}
+    )
+    figure = changes(themes.changes(both, "a", section="qa"))
+    places = [one.partition(" ·")[0] for one in trace(figure, "places").text]
+    assert places == ["<b>reworded</b>", "<b>said again</b>"]
+    assert trace(figure, "words").text[1] == "We want our harbour back."
+    assert "follows the questions" in figure.layout.title.text.replace("<br>", " ")
+    new = both.assign(text=["It did rain.", "So be it."])
+    none = changes(themes.changes(new, "a", section="qa"))
+    assert "none came back" in none.layout.meta["says"]
+
+
 def test_what_is_left_out_is_counted(corpus, trace):
     figure = changes(corpus, top=1)
     assert len(trace(figure, "rows").customdata) == 3
@@ -133,8 +152,10 @@ def test_thanks_in_other_words_are_counted_and_not_drawn(trace):
 
 def test_the_step_to_the_questions_comes_last(trace):
     text = {
-        "a": "With that I would be glad to take your questions. We keep the old ferry.",
-        "b": "With that I am ready to take your questions. We keep the new ferry.",
+        "a": "With that I would be glad to take your questions. The ferry keeps its "
+        "old timetable.",
+        "b": "With that I am ready to take your questions. The ferry keeps its new "
+        "timetable.",
     }
     rows = {"section": "statement", "role": "principal", "turn": 0, "start": 0}
     both = pd.DataFrame({"transcript": list(text), "text": list(text.values()), **rows})
@@ -143,6 +164,6 @@ def test_the_step_to_the_questions_comes_last(trace):
     assert table["status"].tolist() == ["reworded", "reworded"]
     figure = changes(table)
     assert list(trace(figure, "rows").customdata) == [
-        "We keep the new ferry",
+        "The ferry keeps its new timetable",
         "With that I am ready to",
     ]

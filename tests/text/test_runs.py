@@ -1,6 +1,6 @@
 """Runs of words: what two texts have in common."""
 
-from presskit.text.runs import RUN, in_percent, runs_of
+from presskit.text._runs import RUN, in_percent, runs_of
 
 
 def test_each_text_has_the_runs_of_its_own_words():

@@ -42,7 +42,7 @@ def test_changes_by_hand(two):
     assert table["earlier_transcript"].tolist()[:2] == ["may", "may"]
     assert table.attrs["changes"] == {
         "transcript": "june", "against": ["may"], "left_out": [],
-        "section": "statement", "n_sentences": 3, "n_earlier": 3,
+        "one_event": False, "section": "statement", "n_sentences": 3, "n_earlier": 3,
     }  # fmt: skip
 
 
@@ -155,7 +155,7 @@ def test_what_has_no_day_is_neither_the_last_nor_before_another(turns_of):
 
 
 def test_a_second_file_of_the_same_event_is_left_out(turns_of):
-    said = "One boat sails. Two wait. Three are late. Four sank. Five are new."
+    said = " ".join(f"Neighbourhood{n} councillors{n} met." for n in range(20))
     days = {"may": "2031-05-03", "june": "2031-06-03", "june-copy": "2031-06-03"}
     turns = turns_of([
         {"text": "We met. " + said if id_ == "june" else said, "transcript": id_,
@@ -165,9 +165,11 @@ def test_a_second_file_of_the_same_event_is_left_out(turns_of):
     for against in ("previous", "all"):
         made = changes(turns, "june-copy", against).attrs["changes"]
         assert (made["against"], made["left_out"]) == (["may"], ["june"])
+        assert not made["one_event"]
     asked_for = changes(turns, "june-copy", "june").attrs["changes"]
     assert (asked_for["against"], asked_for["left_out"]) == (["june"], [])
-    alone = changes(turns[turns["transcript"] != "may"], "june-copy")
-    assert alone.attrs["changes"]["against"] == ["june"]
+    alone = changes(turns[turns["transcript"] != "may"], "june-copy").attrs["changes"]
+    assert (alone["against"], alone["left_out"]) == (["june"], [])
+    assert [asked_for["one_event"], alone["one_event"]] == [True, True]
     turns["date"] = pd.Timestamp("2031-06-03") + pd.to_timedelta([0, 1, 2], unit="D")
     assert changes(turns, "june-copy").attrs["changes"]["against"] == ["june"]

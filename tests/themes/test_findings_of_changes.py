@@ -63,19 +63,31 @@ def test_numbers_with_commas_stand_apart():
     assert told(was, now).endswith("changed: 12,000, now 15,000 · 3,500, now 4,250.")
 
 
+def test_of_answers_those_are_told_that_came_back():
+    table = pd.DataFrame({"status": ["new"] * 5 + ["unchanged"] + ["reworded"] * 2})
+    table.attrs["changes"] = {"section": "qa"}
+    assert counts(table, "3 May 2031", "2 May 2031") == (
+        "Of 8 sentences of the answers of 3 May 2031, 3 came back from 2 May 2031: "
+        "1 in the same words, 2 reworded."
+    )
+    none = table.head(5)
+    none.attrs["changes"] = {"section": "qa"}
+    assert counts(none) == (
+        "Of 5 sentences of the answers, none came back from the earlier answers."
+    )
+
+
 def test_two_files_of_one_event_are_told():
-    statuses = ["unchanged"] * 8 + ["new", "dropped"]
-    assert "one event in two files" in counts(pd.DataFrame({"status": statuses[:9]}))
-    assert "one event in two files" in counts(pd.DataFrame({"status": statuses}))
-    more = [*statuses, "new", "new"]  # 8 of 11
-    assert "one event" not in counts(pd.DataFrame({"status": more}))
-    assert "one event" not in counts(pd.DataFrame({"status": ["unchanged"] * 4}))
+    table = pd.DataFrame({"status": ["unchanged"] * 8})
+    assert "one event" not in counts(table)
+    table.attrs["changes"] = {"one_event": True, "left_out": []}
+    assert "one event in two files" in counts(table)
 
 
 def test_files_that_were_left_out_are_named():
     table = pd.DataFrame({"status": ["new"]})
     table.attrs["changes"] = {"section": "statement", "left_out": ["june-copy"]}
     assert counts(table).endswith(
-        " Left out as another file of the same event (same day, nearly each sentence "
-        "word for word): june-copy."
+        " Left out as another file of the same event (same day, the same words): "
+        "june-copy."
     )

@@ -121,6 +121,27 @@ def test_thanks_in_other_words_are_no_pair_where_statements_differ():
     assert paired(alike, same=29) == [(4, 4)]  # word for word
 
 
+@pytest.mark.parametrize(
+    ("alike", "same", "held", "found"),
+    [
+        (0.6, 30, 0.0, True),
+        (0.59, 59, 0.69, False),
+        (0.59, 60, 0.0, True),
+        (0.59, 30, 0.7, True),
+    ],
+)
+def test_half_alike_is_little_where_statements_differ(alike, same, held, found):
+    matrix = np.zeros((9, 9))
+    matrix[2, 3] = alike
+    assert paired(matrix, same, held) == [(2, 3)] * found
+
+
+def test_go_ahead_makes_no_form_of_its_own():
+    alike = np.diag([1.0, 1.0, 1.0, 1.0, 0.4, 0.0])
+    assert paired(alike, same=100) == [(at, at) for at in range(5)]
+    assert paired(alike, same=29) == [(at, at) for at in range(4)]
+
+
 @pytest.mark.parametrize("shape", [(0, 0), (0, 3), (3, 0)])
 def test_nothing_to_pair(shape):
     assert paired(np.zeros(shape)) == []

@@ -1,23 +1,42 @@
-"""Whether two files hold one event."""
+"""Which files hold the event of another one."""
 
-from presskit.themes._same_event import nearly_all, one_event
+import pandas as pd
 
-FIVE = "One boat sails. Two wait. Three are late. Four sank. Five are new."
+from presskit.themes._same_event import of_one_event, parted
 
-
-def test_nearly_each_sentence_is_the_same():
-    assert nearly_all(8, 10, 9)
-    assert not nearly_all(8, 11, 9)
-    assert not nearly_all(4, 4, 4)  # four say little
+TALK = " ".join(f"Neighbourhood{n} councillors{n} met." for n in range(20))
+OTHER = " ".join(f"Harbourside{n} delegations{n} left." for n in range(20))
 
 
-def test_it_is_told_by_words_whatever_turns_they_are_in():
-    turns = [
-        "ONE boat sails – two wait.",
-        "Three are late.",
-        "Four sank. Five are new!",
+def held(of, *rows):
+    table = pd.DataFrame(rows, columns=["transcript", "date", "text"])
+    return of_one_event(table, of)
+
+
+def test_it_is_told_by_day_and_words_whatever_turns_they_are_in():
+    rows = [
+        ("a", "2031-05-03", TALK),
+        ("b", "2031-05-03", TALK[:200].upper()),
+        ("b", "2031-05-03", TALK[200:]),
+        ("c", "2031-05-03", OTHER),
+        ("d", "2031-05-04", TALK),
+        ("e", None, TALK),
     ]
-    assert not one_event([FIVE], turns)  # three of five: the first is another sentence
-    assert one_event([FIVE], [FIVE[:25], FIVE[26:].upper()])
-    assert not one_event([FIVE], [FIVE, FIVE])  # ten sentences, of which five are there
-    assert not one_event([], [])
+    assert [held(of, *rows) for of in "abcde"] == [["b"], ["a"], [], [], []]
+
+
+def test_three_files_are_one_event_though_two_of_them_share_nothing():
+    day = "2031-05-03"
+    rows = [("a", day, TALK), ("b", day, OTHER), ("c", day, f"{TALK} {OTHER}")]
+    assert [held(of, *rows) for of in "abc"] == [["b", "c"], ["a", "c"], ["a", "b"]]
+
+
+def test_without_days_none_is_told():
+    table = pd.DataFrame({"transcript": ["a", "b"], "text": TALK})
+    assert of_one_event(table, "a") == []
+
+
+def test_where_all_hold_it_they_are_none():
+    assert parted([3, 1, 2], [1]) == ([1], [3, 2])
+    assert parted([3, 1], [1, 3]) == ([], [3, 1])
+    assert parted([], [1]) == ([], [])

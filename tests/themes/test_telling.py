@@ -41,3 +41,11 @@ def test_a_sentence_is_longer_by_an_ordinary_one_of_its_status():
     # Of 1, 2 and 16 words the one in the middle has 2.
     assert short / last == pytest.approx((16 + 2) / (1 + 2))
     assert nothing == 0
+
+
+def test_an_unchanged_sentence_tells_all_its_words():
+    table = pd.DataFrame(
+        {"status": "unchanged", "sentence": ["Go ahead now.", "Ferries sail."]}
+    ).assign(earlier=lambda own: own["sentence"])
+    little, much = themes.telling(table)
+    assert 0 < little < much

@@ -46,6 +46,26 @@ def test_where_cells_stand_below_each_other_each_says_its_day(statements):
     assert days == ["1 May 2031 · Statement", "2 May 2031 · Statement"]
 
 
+def test_of_answers_those_are_shown_that_came_back(tmp_path):
+    for day, more in ((1, "It did rain in May."), (2, "We want no bridge at all.")):
+        (tmp_path / f"{day}.txt").write_text(
+            f"Statement by Minister Bo Ek\n\n{day} May 2031\n\nAnn Lee (AP): Why?\n\n"
+            f"Minister Bo Ek: The harbour is ours. {more}\n"
+        )
+    redline = Redline(presskit.load(tmp_path), section="qa")
+    both, rest = rows(redline)
+    assert both == [
+        "<p><small>line 7</small> The harbour is ours.</p>",
+        "<p><small>line 7</small> The harbour is ours.</p>",
+    ]
+    assert rest == [
+        "<small>Not shown, as it follows the questions: 1 sentence of the answers "
+        "without a counterpart then, 1 sentence of the earlier ones not said again. "
+        "The table has them.</small>"
+    ]
+    assert len(redline.frame()) == 3
+
+
 def test_numbers_words_new_and_gone_each_stand_on_their_side(statements):
     then = "Good day to all of you. We sent 4 boats to the north. We keep the ferry."
     now = "Good day to all of you. We sent 8 boats to the north. The pier is open."

@@ -42,7 +42,7 @@ function keyOfChanges(engine, kept, among, figures) {
     const spoken = turns.filter(onPodium);
     const before = transcriptsOf(spoken).filter((t) => engine.rank[t] > engine.rank[newest]);
     if (!before.length || !spoken.some(({ t }) => t === newest)) continue;
-    const isOther = (t) => !sameEvent(engine, section, newest, t);
+    const isOther = (t) => !sameEvent(engine, newest, t);
     const others = before.filter(isOther);
     const both = [newest, newestOf(engine, others.length ? others : before)];
     const key = [...both, section].join("\t");
@@ -55,7 +55,7 @@ function keyOfChanges(engine, kept, among, figures) {
 }
 
 /** Return whether two transcripts hold one event, as _theme_changes.py tells. */
-const sameEvent = ({ island }, section, ...pair) =>
-  (island.one_event?.[section] ?? []).some((one) => one.join() === pair.join());
+const sameEvent = ({ island }, ...pair) =>
+  (island.one_event ?? []).some((one) => one.join() === pair.join());
 
 const newestOf = ({ rank }, ts) => ts.reduce((one, other) => (rank[other] < rank[one] ? other : one));

@@ -6,9 +6,9 @@ from datetime import datetime
 import pytest
 
 import presskit
-from presskit.corpus._same_words import SameWords, Spoken, same_words
 from presskit.doubts import Kind
 from presskit.errors import FilesWarning
+from presskit.text._same_words import SameWords, Spoken, same_words
 from tests import _work
 
 DAY, NEXT, LATER = (datetime(2031, 5, day) for day in (3, 4, 20))

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from presskit.text.runs import RUN, in_percent, runs_of
+from presskit.text._runs import RUN, in_percent, runs_of
 
 
 class Spoken(NamedTuple):
