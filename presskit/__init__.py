@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from presskit import old_paths
 from presskit.arguments import at_home
+from presskit.guesses import not_in
 
 if TYPE_CHECKING:
     from presskit.corpus import Corpus
@@ -102,7 +103,7 @@ def __getattr__(name: str) -> object:
             found = at_home(found, f"{__name__}.{name}")
         globals()[name] = found
         return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return not_in(__name__)(name)
 
 
 def __dir__() -> list[str]:

@@ -46,7 +46,7 @@ def test_what_is_asked_for_is_loaded_at_first_use():
 
 
 def test_a_name_that_is_not_there_is_said():
-    with pytest.raises(AttributeError, match="no attribute 'laod'"):
+    with pytest.raises(AttributeError, match=r"Did you mean presskit\.load\?"):
         presskit.laod  # noqa: B018
     assert {"load", "identities"} <= set(dir(presskit))
 

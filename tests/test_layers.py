@@ -13,7 +13,7 @@ STEPS = (  # in their order; none knows another one
 )  # fmt: skip
 LAYERS = [  # lowest first; modules of one layer do not know each other
     {"errors", "old_paths"},
-    {"arguments"},
+    {"arguments", "guesses"},
     {"languages", "wording"},
     {"files", "schema"},
     {"text"},

@@ -24,6 +24,7 @@ from presskit.charts._terms import terms
 from presskit.charts._theme_strip import theme_strip
 from presskit.charts._typical_words import typical_words
 from presskit.charts._wordings import wordings
+from presskit.guesses import not_in
 
 __all__ = [
     "ALL_STRIPS",
@@ -47,3 +48,4 @@ __all__ = [
 ]
 
 guard(globals(), __all__)
+__getattr__ = not_in(__name__)

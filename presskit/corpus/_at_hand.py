@@ -135,7 +135,7 @@ class AtHand:
         Parameters
         ----------
         words : str
-            As they were said.
+            As they were said; or the `turn_id` or `question_id` of a row.
         form : {"article", "email", "citation"}, default "article"
             As for :func:`presskit.quote`, which this is.
 

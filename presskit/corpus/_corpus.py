@@ -242,19 +242,19 @@ class Corpus(AtHand):
 
     def name_speakers(
         self,
-        names: Mapping[str, str],
+        names: Mapping[str, str] = MappingProxyType({}),
         *,
         roles: Mapping[str, str] = MappingProxyType({}),
         transcript: str | None = None,
     ) -> "Corpus":
-        """Say who the speakers are whom a recorder only numbered.
+        """Say who the speakers are whom a recorder only numbered, or put a role right.
 
         Parameters
         ----------
-        names : mapping of str to str
+        names : mapping of str to str, optional
             By label, as one would print it: "Ida Moss, Harbor Daily", "Minister Bo Ek".
         roles : mapping of str to str, optional
-            By label, of :data:`presskit.schema.ROLES`.
+            By label, numbered or not, of :data:`presskit.schema.ROLES`.
         transcript : str, optional
             Needed if there are several: "Speaker 1" is somebody else in each.
 
@@ -277,6 +277,8 @@ class Corpus(AtHand):
         >>> corpus = presskit.load_text("Speaker 1: Why?\\n\\nSpeaker 2: It rains.")
         >>> corpus.name_speakers({"Speaker 2": "Bo Ek"}).turns["speaker"].tolist()
         ['Speaker 1', 'Bo Ek']
+        >>> corpus.name_speakers(roles={"Speaker 2": "other"}).turns["role"].tolist()
+        ['journalist', 'other']
         """
         from presskit.corpus import naming
 

@@ -21,16 +21,21 @@ HOW = ("regex", "within")  # how and where `text` is looked for
 OF_EXCHANGES = ("text", *(one.name for one in of_table("exchanges")))
 ROLES_WITHIN = {where.name: where.roles for where in WITHIN}
 INSTEAD = {  # what is written instead of what others call a choice
+    "answered_by": "speaker=…",
     "case": "corpus.search('US', case=True)",
     "day": "date='2023-02-13'",
     "end": "until='2023-12'",
     "event": "transcript=…, an id of corpus.transcripts",
     "journalist": "asker=…",
+    "language": "transcript=…, ids that corpus.transcripts.query(\"language == 'en'\") "
+    "holds",
     "month": "date='2023-02'",
     "name": "speaker=…, or asker=…",
     "pattern": "text='ammunition*'",
     "person": "speaker=…, or asker=…",
+    "principal": "speaker=…",
     "query": "text='ammunition*'",
+    "reporter": "asker=…",
     "start": "since='2023'",
     "title": "transcript=…, an id of corpus.transcripts",
     "words": "text='ammunition*', or answer_words=(100, None)",

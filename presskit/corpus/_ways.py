@@ -2,16 +2,16 @@
 
 from difflib import get_close_matches
 
+from presskit import guesses
+from presskit.errors import in_few_words
 from presskit.schema import TABLES
 
 _LINES = {
     "answers": "corpus.exchanges.answer_text",
-    "append": "presskit.load([folder, file]), which reads several files at once",
     "askers": "corpus.journalists",
     "astype": "corpus.turns.astype(…)",
     "brief": "measures.in_brief(corpus)",
     "columns": "corpus.turns.columns, or presskit.schema.overview() for all tables",
-    "concat": "presskit.load([folder, file]), which reads several files at once",
     "copy": "corpus.turns.copy(); a corpus is never changed",
     "date": "corpus.transcripts.date",
     "dates": "corpus.transcripts.date",
@@ -92,12 +92,14 @@ def of_attribute(name: str) -> str:
     said = f"a Corpus has no {name!r}."
     if name.startswith("_"):
         return said
-    if name in _LINES:
-        return f"{said} Write {_LINES[name]}."
+    if line := _LINES.get(name) or guesses.line_for(name):
+        return f"{said} Write {line}."
     near = get_close_matches(name.lower(), (*_HAS, *_LINES), n=1, cutoff=0.75)
     if near:
         line = _LINES.get(near[0], f"corpus.{near[0]}")
         return f"{said} Did you mean {line}?"
+    if function := guesses.offered(name):
+        return f"{said} Write {function}(corpus)."
     return f"{said} Its tables are {', '.join(_NAMES)}; dir(corpus) shows all it has."
 
 
@@ -122,6 +124,6 @@ def of_item(name: object) -> str:
         more = f"Did you mean corpus[{near[0]!r}]?" if near else f"There are {_NAMES}."
         return f"a Corpus has no table {name!r}. {more}"
     return (
-        f"a Corpus has no rows, so there is no corpus[{name!r}]. Take a row of a "
-        "table, corpus.turns.iloc[0], or a part, corpus.filter(transcript=…)."
+        f"a Corpus has no rows, so there is no corpus[{in_few_words(name)}]. Take rows "
+        "of a table, corpus.turns.iloc[0], or a part, corpus.filter(transcript=…)."
     )

@@ -5,6 +5,7 @@ Each function takes a table of the corpus and returns a new one; none of them dr
 """
 
 from presskit.arguments import guard
+from presskit.guesses import not_in
 from presskit.measures import findings
 from presskit.measures._brief import in_brief
 from presskit.measures._floor import floor
@@ -32,3 +33,4 @@ __all__ = [
 ]
 
 guard(globals(), __all__)
+__getattr__ = not_in(__name__)

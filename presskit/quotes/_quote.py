@@ -21,7 +21,8 @@ def quote(
     corpus : Corpus
         As :func:`presskit.load` returns it. It and words may stand in either order.
     transcript : str
-        Id of a transcript; without `start` and `end` the words themselves.
+        Id of a transcript; without `start` and `end` the words themselves, or the
+        `turn_id` or `question_id` of a row, which is quoted whole.
     start, end : int, optional
         First character of the words in ``corpus.source(transcript).text``, and the
         character after the last one; they lie within one turn.

@@ -7,6 +7,7 @@ import pandas as pd
 
 from presskit.corpus import Corpus
 from presskit.errors import TableError, warn
+from presskit.schema import ids
 from presskit.schema.sure_names import sure_names
 from presskit.text import STOPS, WORD, key, words_of
 from presskit.text.prose import listed
@@ -29,7 +30,8 @@ def place_of(corpus: Corpus, words: str) -> Span:
     ----------
     corpus : Corpus
     words : str
-        As they were said; case, kinds of apostrophe and punctuation do not matter.
+        As they were said; case, kinds of apostrophe and punctuation do not matter. Or
+        the id of a turn or of a question.
 
     Returns
     -------
@@ -58,6 +60,8 @@ def place_of(corpus: Corpus, words: str) -> Span:
             f"{words!r} holds no words to quote. Write them as they were said: "
             "presskit.quote(corpus, 'as long as it takes')."
         )
+    if ids.opens_with_key(f"{words}@") and (named := _of_id(corpus, words)):
+        return named
     turns = corpus.turns
     row, start, end = _said(turns, words)
     if not len(row):
@@ -94,6 +98,19 @@ def place_of(corpus: Corpus, words: str) -> Span:
         f"which one: corpus.search({words!r}) has them all, with start and end; the "
         f"first is presskit.quote(corpus, {first})."
     )
+
+
+def _of_id(corpus: Corpus, named: str) -> Span | None:
+    """Return where the turn or question of an id stands; None unless it is one."""
+    id_, transcript = ids.parts(named)
+    for table, name in ((corpus.turns, "turn_id"), (corpus.questions, "question_id")):
+        found = table[table[name] == id_]
+        if transcript:
+            found = found[found["transcript"] == transcript]
+        if len(found) == 1:
+            row = found.iloc[0]
+            return Span(row["transcript"], int(row["start"]), int(row["end"]))
+    return None
 
 
 def _said(turns: pd.DataFrame, words: str) -> tuple[np.ndarray, ...]:

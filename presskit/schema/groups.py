@@ -5,6 +5,7 @@ same thing in a table, in a figure and in a choice.
 """
 
 from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +23,11 @@ _OF_DATE = {  # worked out where a table has a date
     "year": lambda days: days.dt.year.astype("Int64"),
     "month": lambda days: days.dt.strftime("%Y-%m").astype("str"),
 }
+_CALLED = {  # what others call a column
+    "answerer": "answered_by", "day": "date", "file": "transcript",
+    "journalist": "asker", "media": "outlet", "medium": "outlet",
+    "newspaper": "outlet", "principal": "answered_by", "reporter": "asker",
+}  # fmt: skip
 _ID_OF = {
     "asker": "asker_id", "speaker": "speaker_id", "answered_by": "answered_by_id"
 }  # fmt: skip
@@ -79,9 +85,25 @@ def group_key(
         if name not in frame.columns:
             raise TableError(
                 f"cannot group by {by!r}: the table of {table.name} has no column "
-                f"{name!r}. Choose one of {sorted(map(str, frame.columns))}."
+                f"{name!r}.{_meant(by, frame, table)}"
             )
     return _ID_OF.get(by, by)
+
+
+def _meant(by: str, frame: pd.DataFrame, table: Table) -> str:
+    """Return the sentences that say which columns there are, the likeliest first."""
+    known = [*map(str, frame.columns), *(_OF_DATE if "date" in frame else ())]
+    told = _CALLED.get(by.lower(), by.lower())
+    near = get_close_matches(told, known, n=1, cutoff=0.75)
+    hint = (
+        f"Did you mean by={near[0]!r}?"
+        if near
+        else (
+            "If corpus.transcripts has it, merge it first: "
+            f"corpus.{table.name}.merge(corpus.transcripts[['transcript', {by!r}]])."
+        )
+    )
+    return f" {hint} Choose one of {sorted(known)}."
 
 
 def groups_of(frame: pd.DataFrame, key: str) -> pd.Series:

@@ -6,6 +6,7 @@ highlighted hit are the same thing. `findings` turns their results into sentence
 
 from presskit.arguments import guard
 from presskit.corpus.concordance import kwic
+from presskit.guesses import not_in
 from presskit.themes import findings
 from presskit.themes._agenda import agenda
 from presskit.themes._cells import Cells as Cells  # for explorers
@@ -74,3 +75,4 @@ __all__ = [
 ]
 
 guard(globals(), __all__)
+__getattr__ = not_in(__name__)

@@ -65,3 +65,12 @@ def test_corpus_and_words_may_change_places_and_no_table_is_one(corpus):
     assert presskit.quote(words, corpus) == presskit.quote(corpus, words)
     with pytest.raises(presskit.TableError, match=r"a DataFrame has no sources"):
         presskit.quote(corpus.turns, words)
+
+
+def test_a_row_is_quoted_whole_by_its_id(harbour):
+    turn, question = harbour.turns.loc[1], harbour.questions.loc[1]
+    for named in (turn.turn_id, f"{turn.turn_id}@{turn.transcript}"):
+        assert harbour.quote(named).startswith("“Will you build it? And who pays?”")
+    assert harbour.quote(question.question_id).startswith("“And who pays?”")
+    with pytest.raises(presskit.TableError, match="nobody says “t0123456789”"):
+        harbour.quote("t0123456789")

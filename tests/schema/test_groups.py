@@ -1,9 +1,11 @@
 """Groups of rows: the same in every table, figure and choice."""
 
 import pandas as pd
+import pytest
 
-from presskit.schema import TURNS
-from presskit.schema.groups import in_groups, members
+from presskit.errors import TableError
+from presskit.schema import EXCHANGES, TURNS
+from presskit.schema.groups import group_key, in_groups, members
 
 TURN_ROWS = pd.DataFrame(
     {
@@ -50,3 +52,14 @@ def test_of_no_column_all_are_one_group_and_no_row_is_none():
     assert members(TURN_ROWS, None, TURNS).group.tolist() == [0] * 5
     none = members(TURN_ROWS.head(0), ["role", "outlet"], TURNS)
     assert (len(none.names), len(none.row)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("by", "meant"),
+    [("Outlets", "outlet"), ("reporter", "asker"), ("months", "month")],
+)
+def test_a_name_that_no_column_has_is_led_to_the_one_that_is_meant(by, meant):
+    with pytest.raises(TableError, match=f"Did you mean by='{meant}'"):
+        group_key(EXCHANGES.frame(), by, EXCHANGES)
+    with pytest.raises(TableError, match=r"exchanges\.merge\(corpus\.transcripts"):
+        group_key(EXCHANGES.frame(), "language", EXCHANGES)
