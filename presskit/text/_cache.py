@@ -8,6 +8,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from presskit.errors import TableError, in_few_words
 from presskit.text._index import Split, index
 from presskit.text._regex import Texts
 from presskit.text._words import Words
@@ -47,7 +48,7 @@ def words_of(turns: pd.DataFrame) -> Words:
     >>> words_of(turns) is words_of(turns.copy())
     True
     """
-    column = turns["text"]
+    column = _column(turns)
     return _made(_words, column, lambda texts: _split(column, texts), _taken)
 
 
@@ -110,7 +111,16 @@ def texts_of(turns: pd.DataFrame) -> Texts:
     >>> row.tolist()
     [1]
     """
-    return _made(_texts, turns["text"], Texts)
+    return _made(_texts, _column(turns), Texts)
+
+
+def _column(turns: pd.DataFrame) -> pd.Series:
+    try:
+        return turns["text"]
+    except (KeyError, TypeError, IndexError):
+        raise TableError(
+            f"{in_few_words(turns)} has no column text. Pass corpus.turns."
+        ) from None
 
 
 def _made(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from presskit.errors import TableError, in_few_words
 from presskit.languages import JOINERS, WORD, fold
 from presskit.text._definitions import key
 from presskit.text._sentence_ends import is_plain, sentence_ends
@@ -28,6 +29,11 @@ def index(texts: Iterable[str]) -> Words:
     Words
         Stage marks hold no words, so ``n_words`` and the index always agree.
 
+    Raises
+    ------
+    TableError
+        If it is one text, or a table.
+
     Examples
     --------
     >>> words = index(["We need ammunition.", "Ammunition [laughter] now."])
@@ -36,6 +42,12 @@ def index(texts: Iterable[str]) -> Words:
     >>> words.find("ammunition")
     (array([2, 3]), array([2, 3]))
     """
+    several = isinstance(texts, Iterable) and not isinstance(texts, str)
+    if not several or hasattr(texts, "columns"):
+        raise TableError(
+            f"{in_few_words(texts)} is not a list of texts. Pass one, such as "
+            "corpus.turns['text']."
+        )
     return Split(texts).words()
 
 

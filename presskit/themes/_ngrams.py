@@ -11,7 +11,8 @@ from presskit.schema import TURNS
 from presskit.schema.groups import By, members
 from presskit.text import Fold
 from presskit.themes._repeats import Repeats, ordered
-from presskit.themes._tally import SPOKEN, words_of
+from presskit.themes._rests_on import rests_on
+from presskit.themes._tally import SPOKEN, spoken_in, words_of
 
 _COLUMNS = frozenset(
     "phrase n_words count n_turns n_speakers n_transcripts speakers places".split()
@@ -75,7 +76,8 @@ def ngrams(
         =============  =====  =====================================================
 
         Without such a phrase the table is empty and keeps its columns and types.
-        ``table.attrs["ngrams"]`` holds what was chosen.
+        ``table.attrs["ngrams"]`` holds what was chosen, with the languages that are
+        spoken, ``attrs["rests_on"]`` how much was looked through.
 
     Raises
     ------
@@ -101,7 +103,10 @@ def ngrams(
     """
     turns = TURNS.spoken(turns, "transcript", "line", "speaker_id", "speaker", "text")
     low, high = _lengths(n)
-    chosen = {"n": n, "min_count": min_count, "stopwords": stopwords, "fold": fold}
+    chosen = {
+        "n": n, "min_count": min_count, "stopwords": stopwords,
+        "languages": spoken_in(turns), "fold": fold,
+    }  # fmt: skip
     min_count = at_least("min_count", min_count, 1)
     names, row, group = members(turns, by, TURNS, _COLUMNS)
     parts = []
@@ -123,6 +128,7 @@ def ngrams(
         parts = [pd.concat([names, none], axis=1)]
     table = parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
     table.attrs["ngrams"] = chosen
+    table.attrs["rests_on"] = rests_on(turns)
     return table
 
 

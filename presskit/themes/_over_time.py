@@ -11,6 +11,7 @@ from presskit.corpus.concordance import patterns_of
 from presskit.errors import TableError, in_few_words
 from presskit.schema import TURNS
 from presskit.schema.groups import of_dates
+from presskit.schema.in_time import order_in_time
 from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.text import Fold, check_fold, words_of
 from presskit.themes._places import in_source
@@ -199,7 +200,7 @@ class SaidAtEvents:
             low=1000 * low / size,
             high=1000 * high / size,
         )
-        at, nth = np.unique(at, return_index=True)
+        at, nth = self._first_of(at, row)
         if not places:
             turn = np.full(len(table), -1)
             turn[at] = self.turns["turn"].to_numpy(dtype=np.int64)[row[nth]]
@@ -208,6 +209,17 @@ class SaidAtEvents:
         table = _with_first(table, at, place)
         table.attrs["fold"] = {"fold": chosen}
         return table
+
+    def _first_of(
+        self, group: np.ndarray, row: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return the groups of places in turns, and of each its first place by day."""
+        order = order_in_time(self.turns)
+        if order is None:
+            return np.unique(group, return_index=True)
+        came = np.argsort(np.argsort(order)[row], kind="stable")
+        group, nth = np.unique(group[came], return_index=True)
+        return group, came[nth]
 
     def _events(self, by: str, kept: np.ndarray) -> tuple[pd.DataFrame, np.ndarray]:
         """Return the events of some turns, and which each transcript belongs to."""

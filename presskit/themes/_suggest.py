@@ -13,6 +13,7 @@ from presskit.text import Words
 from presskit.themes._clusters import clusters, likeness, stability
 from presskit.themes._kinds_of_words import forms_of, is_form
 from presskit.themes._places import in_source
+from presskit.themes._rests_on import rests_on
 from presskit.themes._tally import TEXT
 from presskit.themes._typical_words import TypicalWords
 
@@ -151,7 +152,9 @@ def suggest(turns: pd.DataFrame, top: int | None = 12) -> pd.DataFrame:
     themes.sort(key=lambda one: (-one.n_exchanges, -one.n_passages, one.words[0].term))
     parts = [_rows(made, one, passage) for one in themes[:top]]
     table = pd.concat([_empty(), *parts], ignore_index=True).astype(_COLUMNS)
+    table.attrs["rests_on"] = rests_on(turns)
     table.attrs["suggest"] = {
+        "top": top, **made.choices,
         "n_passages": n, "n_words_compared": len(words), "n_clusters": len(found),
         "n_firm": len(themes), "halves_of": whole, "least_stability": _FIRM,
     }  # fmt: skip

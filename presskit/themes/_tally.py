@@ -112,6 +112,17 @@ def languages_of(turns: pd.DataFrame) -> tuple[np.ndarray, list[tuple[str, ...]]
     return code, list(found)
 
 
+def spoken_in(turns: pd.DataFrame) -> list[str]:
+    """Return the languages of some turns, whose stop words are left out.
+
+    Examples
+    --------
+    >>> spoken_in(pd.DataFrame({"transcript": "a", "text": ["Jets."]}))
+    ['en']
+    """
+    return sorted({one for codes in languages_of(turns)[1] for one in codes})
+
+
 def languages_meant(given: str | Iterable[str] | None, texts: pd.Series) -> list[str]:
     """Return the languages that are named, or those that texts are found to be in.
 

@@ -10,7 +10,8 @@ from presskit.schema import TURNS
 from presskit.schema.groups import By
 from presskit.text import Fold
 from presskit.themes._counted_terms import counted
-from presskit.themes._tally import SPOKEN, words_of
+from presskit.themes._rests_on import rests_on
+from presskit.themes._tally import SPOKEN, spoken_in, words_of
 
 
 def terms(
@@ -63,7 +64,8 @@ def terms(
         =============  =======  ===================================================
 
         Without words the table is empty and keeps its columns and types.
-        ``table.attrs["terms"]`` holds what was chosen.
+        ``table.attrs["terms"]`` holds what was chosen, with the languages that are
+        spoken, ``attrs["rests_on"]`` how much was looked through.
 
     Raises
     ------
@@ -98,7 +100,10 @@ def terms(
     if top is not None:
         order = _first(order, counts.group, at_least("top", top, 1))
     table = counts.rows(order)
-    table.attrs["terms"] = {"stopwords": stopwords, "fold": fold, "top": top}
+    table.attrs["terms"] = {
+        "stopwords": stopwords, "languages": spoken_in(turns), "fold": fold, "top": top,
+    }  # fmt: skip
+    table.attrs["rests_on"] = rests_on(turns)
     return table
 
 

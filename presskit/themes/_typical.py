@@ -9,6 +9,7 @@ from presskit.corpus.concordance import at_least
 from presskit.schema import TURNS
 from presskit.schema.groups import By, members
 from presskit.text import Fold
+from presskit.themes._rests_on import rests_on
 from presskit.themes._tally import SPOKEN, TEXT
 from presskit.themes._typical_words import COLUMNS, TypicalWords
 
@@ -148,6 +149,7 @@ def typical(
     kept = whole.drop(columns=[name for name in names if name in whole])
     table = pd.concat([of_group.reset_index(drop=True), kept], axis=1)
     table.attrs["typical"] = made.choices | {
-        "min_count": min_count, "min_turns": min_turns,
+        "min_count": min_count, "min_turns": min_turns, "top": top,
     }  # fmt: skip
+    table.attrs["rests_on"] = rests_on(made.turns)
     return table.astype({"term": TEXT, "kind": TEXT})

@@ -19,7 +19,7 @@ from presskit.themes._kinds_of_words import STEM, alike
 from presskit.themes._places import in_source
 from presskit.themes._rests_on import rests_on
 from presskit.themes._surprise import surprise
-from presskit.themes._tally import TEXT, languages_of, ranges
+from presskit.themes._tally import TEXT, ranges, spoken_in
 from presskit.themes._variant_rules import (
     FEWEST,
     JOINS,
@@ -160,8 +160,7 @@ class _Search:
 
     def __init__(self, turns: pd.DataFrame, of: str | None) -> None:
         self.turns, self.words = turns, words_of(turns)
-        told = sorted({one for codes in languages_of(turns)[1] for one in codes})
-        self.languages = told
+        self.languages = told = spoken_in(turns)
         self.small_words = small = frozenset[str]().union(*map(stop_words, told))
         vocabulary = self.words.vocabulary
         self.bits = surprise(self.words, told or ["en"])

@@ -69,7 +69,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
     **choices : object
         What is asked for at the start: ``text="ammunition*"``, ``role="journalist"``,
         ``date="2023-02-13"`` or ``theme="Fighting"``, and what the chart shows:
-        ``show="typical"``.
+        ``show="typical"``. ``text="defen?e"`` finds both spellings of a word.
 
     Attributes
     ----------

@@ -1,7 +1,9 @@
 """What was split once is found again by what the texts say."""
 
 import pandas as pd
+import pytest
 
+from presskit.errors import TableError
 from presskit.text import _index, texts_of
 from presskit.text._cache import _KEPT, split_ahead, words_of
 
@@ -61,3 +63,10 @@ def test_what_is_split_ahead_to_its_end_is_found(monkeypatch):
     assert len(list(split_ahead(table("Why?", "So.")))) > 2
     assert words_of(table("Why?", "So.")).vocabulary == ["why", "so"]
     assert words_of(table("Why not?", "So.")).vocabulary == ["why", "not", "so"]
+
+
+@pytest.mark.parametrize("given", [None, [], "a text", pd.DataFrame({"a": ["b"]})])
+def test_what_has_no_texts(given):
+    for make in (words_of, texts_of):
+        with pytest.raises(TableError, match="has no column text"):
+            make(given)

@@ -1,8 +1,11 @@
 """Texts split into words once."""
 
+import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presskit.errors import TableError
 from presskit.text import index, n_words
 from presskit.text._index import _BATCH, _batches
 
@@ -34,3 +37,9 @@ def test_batches_keep_texts_whole_and_in_order():
 def test_nothing_is_an_index_too():
     words = index([])
     assert (len(words), words.vocabulary) == (0, [])
+
+
+@pytest.mark.parametrize("given", ["a text", None, 3, pd.DataFrame({"text": ["a"]})])
+def test_what_is_no_list_of_texts(given):
+    with pytest.raises(TableError, match="is not a list of texts"):
+        index(given)

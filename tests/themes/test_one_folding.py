@@ -73,13 +73,15 @@ def test_the_explorer_counts_and_says_what_folding_adds(corpus, word):
 @needs_node
 def test_the_page_counts_and_says_the_same(corpus):
     explorer = widgets.ThemeExplorer(corpus)
-    patterns = [*COUNTS, *(f'"{word}"' for word in COUNTS), "Russia’s", "nato*"]
+    more = ["Russia’s", "nato*", "defence", "defense", "defen?e"]
+    patterns = [*COUNTS, *(f'"{word}"' for word in COUNTS), *more]
     island = {"island": explorer._data(), "queries": [{"text": p} for p in patterns]}
     ((_, shown),) = run(HERE / "run.mjs", {"filters": [island]})
     for pattern, page in zip(patterns, shown, strict=True):
         explorer.text.value = pattern
         assert len(page["ids"]) == len(themes.kwic(corpus, pattern))
         assert page["said"] == explorer._counts_in_words()
+    assert [len(page["ids"]) for page in shown[-3:]] == [42, 9, 51]
 
 
 def test_the_small_cases(turns_of):
@@ -127,7 +129,8 @@ def test_a_wording_is_one_with_and_without_a_possessive(turns_of):
     assert row.phrase == "orrin's war goes"  # as it is said
     assert themes.ngrams(turns_of(said), n=3, fold=False).empty
     assert themes.ngrams(turns_of(said), n=3, fold=False).attrs["ngrams"] == {
-        "n": 3, "min_count": 2, "stopwords": "spoken", "fold": False,
+        "n": 3, "min_count": 2, "stopwords": "spoken", "languages": ["en"],
+        "fold": False,
     }  # fmt: skip
 
 
@@ -167,6 +170,10 @@ def test_two_spellings_are_one_by_choice(corpus):
     sides = [turns[turns["role"] == role] for role in ("principal", "journalist")]
     keys = themes.keyness(*sides, fold="spelling").set_index("term")
     assert keys.loc["defence", "n_target"] + keys.loc["defence", "n_reference"] == 51
+    assert keys.loc["defence", "n_added"] == 11
+    added = themes.keyness(*sides, fold="spelling").attrs["fold"]["added"]["defence"]
+    assert added == {"defense": 8, "air-defence": 2, "self-defense": 1}
+    assert themes.hits(turns, {"D": "defense"}, "spelling")["counts"].sum() == 51
     assert themes.typical(turns, fold="spelling").attrs["typical"]["fold"] == "spelling"
     assert not themes.wordings(turns, fold="spelling").empty
 

@@ -143,3 +143,13 @@ def test_some_turns_count_as_if_no_others_were_there(kept):
         assert_frame_equal(table, themes.over_time(turns[kept], words))
         short = there.table(words, kept=kept, places=False)
         assert_frame_equal(short[list(short)], table[list(short)])
+
+
+def test_the_first_of_a_month_is_that_of_the_earliest_day(turns_of):
+    rows = [{"text": "Boats.", "transcript": one} for one in ("late", "early")]
+    days = pd.to_datetime(["2031-05-20", "2031-05-03"])
+    turns = turns_of(rows).assign(date=days, event="Pier")
+    table = themes.over_time(turns, "boats", "month")
+    assert table["n"].tolist() == [0, 2]
+    assert table["hit_transcript"].tolist()[1] == "early"
+    assert themes.over_time(turns[::-1], "boats", "month").equals(table)

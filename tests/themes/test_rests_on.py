@@ -41,5 +41,7 @@ def test_what_was_chosen_and_looked_through_comes_with_tables(turns_of):
     assert lines.attrs["variants"] == {
         "of": "principal", "least": 0.5, "top": 3, "stopwords": ["en"],
     }  # fmt: skip
-    for table in (made, lines, make(turns, arms), themes.wordings(turns)):
+    counted = (themes.terms(turns), themes.ngrams(turns), themes.typical(turns))
+    assert counted[0].attrs["terms"]["languages"] == ["en"]
+    for table in (made, lines, make(turns, arms), themes.wordings(turns), *counted):
         assert table.attrs["rests_on"] == rests_on(turns)
