@@ -154,7 +154,7 @@ def _traces(
 ) -> list[dict]:
     traces = []
     # The last one is drawn on top: no note may hide a warning.
-    for severity, (colour, symbol, _) in reversed(_house.SEVERITIES.items()):
+    for severity, (colour, symbol, _, size) in reversed(_house.SEVERITIES.items()):
         own = placed[placed["severity"] == severity]
         if own.empty:
             continue
@@ -171,7 +171,7 @@ def _traces(
                 "marker": {
                     "color": colour,
                     "symbol": symbol,
-                    "size": 11,
+                    "size": size,
                     "opacity": opacity,
                 },
                 "customdata": _house.column(own["doubt_id"].tolist()),
@@ -271,7 +271,7 @@ def _subtitle(
     marks = [
         f'<span style="color:{colour}">{glyph}</span> '
         + say(f"explorers.severities.name.{severity}")
-        for severity, (colour, _, glyph) in _house.SEVERITIES.items()
+        for severity, (colour, _, glyph, _) in _house.SEVERITIES.items()
         if severity in kinds
     ]
     return ["; ".join(parts), "   ".join(marks)]

@@ -21,7 +21,7 @@ from presskit.schema.ids import Keys, opens_with_key
 from presskit.text.prose import percent
 from presskit.wording import say
 
-ASKED, ANSWERED, STATEMENT = _house.MARK, _house.ANSWERED, _house.STATEMENT
+ASKED, ANSWERED, STATEMENT = _house.ASKED, _house.ANSWERED, _house.STATEMENT
 _OF_TURNS = ["turn_id", "transcript", "exchange", "section", "role"]
 _OF_TURNS += ["n_words", "start", "end"]
 _GAP = 2.5  # pixels between two blocks

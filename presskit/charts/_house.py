@@ -29,13 +29,15 @@ SYMBOLS = ("circle", "diamond", "square", "triangle-up")
 GLYPHS = ("●", "◆", "■", "▲")
 SELECTED = "#0072B2"
 HIT = "#E69F00"
-ANSWERED, STATEMENT = "rgba(123,132,148,0.40)", "rgba(123,132,148,0.18)"
+ASKED, ANSWERED = COLOURS[0], "rgba(0,114,178,0.30)"
+STATEMENT = "rgba(123,132,148,0.22)"
+"""Who asks is darker than who answers; what nobody asked for is grey."""
 SEVERITIES = {
-    "error": (COLOURS[1], "x", "✖"),
-    "warning": (COLOURS[3], "triangle-up", "▲"),
-    "note": (MARK, "circle", "●"),
+    "error": (COLOURS[1], "x", "✖", 13),
+    "warning": (COLOURS[1], "triangle-up", "▲", 13),
+    "note": (MARK, "circle", "●", 8),
 }
-"""Colour, symbol and sign of each severity of a doubt, the worst first."""
+"""Colour, symbol, sign and size of each severity of a doubt, the worst first."""
 
 PLOT_PIXELS = 700
 """Width of the plotting area that labels are fitted to: a notebook on a laptop."""

@@ -76,8 +76,8 @@ def press_room(
         One point trace for each transcript, or one for all where they are more than
         four, with ``<exchange_id>@<transcript>`` in `customdata`; a mark is hollow
         where the asker had the floor again. Rows stand in the order of the first call;
-        with several transcripts those called most come first. Who has no name shares
-        the last row.
+        with several transcripts those called most come first, and at up to four
+        those called first before them. Who has no name shares the last row.
         Without exchanges, a figure that says so.
 
     Raises
@@ -140,12 +140,25 @@ def press_room(
 
 
 def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
-    """Return how often each was called, in the order of the rows."""
+    """Return how often each was called, in the order of the rows.
+
+    At a few occasions those called first at one, whom the title names, come first.
+    """
     counts = _summaries.calls(exchanges, column)
     last = counts[column].isna().astype(int)
     often = -counts["n_exchanges"] if n > 1 else 0
-    order = counts.assign(last=last, often=often)
-    return order.sort_values(["last", "often", "order"], ignore_index=True)
+    opening = (
+        exchanges[exchanges["exchange"] == 1] if _names_first(n) else exchanges[:0]
+    )
+    first = list(rows_of(_summaries.calls(opening, column), column))
+    late = ~counts[column].isin(first)
+    order = counts.assign(last=last, late=late, often=often)
+    return order.sort_values(["last", "late", "often", "order"], ignore_index=True)
+
+
+def _names_first(n: int) -> bool:
+    """Return True if the title names who was called first at each of several."""
+    return 1 < n <= len(_house.COLOURS)
 
 
 def _wanted(own: pd.DataFrame, column: str, rows: dict[object, int]) -> set[object]:
@@ -310,7 +323,7 @@ def _subtitle(
             parts[-1] = say(f"charts.room.{late}", n=counts, few=few, most=most)
     if by == "outlet" and any_joint(exchanges):
         parts.append(say("charts.common.joint_row"))
-    order = "most_first" if n > 1 else "in_order"
+    order = "called_first" if _names_first(n) else "most_first" if n > 1 else "in_order"
     parts.append(say(f"charts.room.{order}"))
     if len(rows.groups) < rows.n:
         drawn = len(rows.groups)

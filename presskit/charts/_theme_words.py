@@ -45,7 +45,8 @@ def subtitle(
     by_exchange = where.by_exchange
     meant = "by_exchange" if by_exchange else "by_event"
     marks = "   ".join(
-        f"{MARKS[state]} {say(f'charts.themes.{meant}.{name}')}"
+        f'<span style="color:{_colour(state)}">{MARKS[state]}</span> '
+        + say(f"charts.themes.{meant}.{name}")
         for state, name in NAMES.items()
     )
     ranked, n = grid.ranked(), len(grid.transcripts)
@@ -63,6 +64,10 @@ def subtitle(
     key = "by_words" if drawn == ranked or len(ranked) == 1 else "some_by_words"
     parts.append(say(f"charts.themes.{key}", n=len(ranked), drawn=len(drawn)))
     return [marks, "; ".join(parts)]
+
+
+def _colour(state: int) -> str:
+    return _house.MARK if state == BROUGHT else _house.COLOURS[0]
 
 
 def _exchanges(n: int) -> str:

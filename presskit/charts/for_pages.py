@@ -39,7 +39,7 @@ def house() -> dict[str, object]:
     Examples
     --------
     >>> house()["severities"]["error"]
-    ['#D55E00', 'x', '✖']
+    ['#D55E00', 'x', '✖', 13]
     """
     looks = zip(_house.COLOURS, _house.SYMBOLS, _house.GLYPHS, strict=True)
     return {
@@ -47,6 +47,7 @@ def house() -> dict[str, object]:
         "mark": _house.MARK,
         "hit": _house.HIT,
         "grid": _house.GRID,
+        "asked": _house.ASKED,
         "answered": _house.ANSWERED,
         "statement": _house.STATEMENT,
         "plot_pixels": _house.PLOT_PIXELS,

@@ -283,18 +283,20 @@ def doubts(audit: pd.DataFrame) -> str:
 
 
 @as_sentence
-def kinds_of_doubt(audit: pd.DataFrame) -> str:
+def kinds_of_doubt(audit: pd.DataFrame, decided: pd.DataFrame | None = None) -> str:
     """Describe of which kinds the doubts are, the most frequent first.
 
     Parameters
     ----------
     audit : DataFrame
         As ``corpus.audit``.
+    decided : DataFrame, optional
+        The same of the same transcripts, with the decisions that stand beside them.
 
     Returns
     -------
     str
-        One sentence.
+        One sentence; a second one says how many are `decided`, if any is.
 
     Examples
     --------
@@ -307,7 +309,11 @@ def kinds_of_doubt(audit: pd.DataFrame) -> str:
     kinds = Counter(audit["kind"]).items()
     most_first = sorted(kinds, key=lambda item: (-item[1], item[0]))
     by_kind = [f"{label_of(kind)} ({n:,})" for kind, n in most_first]
-    return say("findings.kinds_of_doubt", kinds=listed(by_kind))
+    told = say("findings.kinds_of_doubt", kinds=listed(by_kind))
+    left = len(audit) if decided is None else len(decided)
+    if left == len(audit):
+        return told
+    return f"{told} {say('findings.decided', n=left, all=len(audit))}"
 
 
 def _times(n: int) -> str:

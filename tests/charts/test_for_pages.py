@@ -84,8 +84,10 @@ def test_doubts_need_no_more_than_what_transcripts_are_called(corpus):
 def test_no_look_of_a_chart_is_written_again_for_pages():
     held = for_pages.house()
     looks = [*held["events"], *held["severities"].values()]
-    colours = {one for look in looks for one in look if one.startswith("#")}
-    colours |= {held[name] for name in ("text", "mark", "hit", "answered", "statement")}
+    colours = {one for look in looks for one in look if str(one)[0] == "#"}
+    colours |= {
+        held[name] for name in ("text", "mark", "hit", "asked", "answered", "statement")
+    }
     for path in scripts.FOLDER.glob("chart*_*.js"):
         text = path.read_text(encoding="utf-8").lower()
         assert not [one for one in colours if one.lower() in text], path.name

@@ -17,7 +17,7 @@ export function capChart(box) {
   const toggle = button(say("explorers.chart.all"), "pk-whole", () => {
     box.classList.toggle("pk-all");
     const whole = box.classList.contains("pk-all");
-    toggle.textContent = say(`explorers.chart.${whole ? "less" : "all"}`);
+    toggle.textContent = nameOf(box, whole);
     toggle.setAttribute("aria-expanded", String(whole));
   });
   toggle.setAttribute("aria-expanded", "false");
@@ -28,6 +28,7 @@ export function capChart(box) {
     const over = box.scrollHeight + box.offsetHeight - box.clientHeight > cap + 1;
     if (!whole) box.classList.toggle("pk-over", over);
     toggle.hidden = !whole && !over;
+    if (!toggle.hidden) toggle.textContent = nameOf(box, whole);
     box.style.maxHeight = over && !whole ? `${wholeRows(box, cap - BUTTON_LINE)}px` : "";
   };
   let timer = 0;
@@ -54,6 +55,19 @@ export function capChart(box) {
       for (const one of ["pk-capped", "pk-all", "pk-over"]) box.classList.toggle(one, false);
     },
   };
+}
+
+/** Return what the button does: it says how many rows there are, where some may be hidden. */
+function nameOf(box, whole) {
+  const n = whole ? 0 : rowsOfChart(box.querySelector(".js-plotly-plot") ?? {});
+  return n ? say("explorers.chart.all_rows", { n }) : say(`explorers.chart.${whole ? "less" : "all"}`);
+}
+
+/** Return how many rows a chart has: those with a name, or those that can be clicked. */
+function rowsOfChart({ data = [], layout = {} }) {
+  const clicked = data.filter(({ name = "" }) => name.startsWith("rows"));
+  const named = layout.yaxis?.range?.[0] > layout.yaxis?.range?.[1] ? (layout.yaxis.ticktext ?? []) : [];
+  return Math.max(named.length, ...clicked.map(({ customdata = [] }) => customdata.length));
 }
 
 /** Return how high a box may be, in so many pixels, that no row of its chart is cut.

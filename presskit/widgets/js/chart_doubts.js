@@ -70,7 +70,7 @@ function doubtTraces(points, hoverOf) {
   // The last one is drawn on top: no note may hide a warning.
   return Object.entries(SEVERITIES)
     .reverse()
-    .map(([severity, [color, symbol]]) => {
+    .map(([severity, [color, symbol, , size]]) => {
       const own = points.filter(({ doubt }) => doubt.severity === severity);
       return {
         type: "scatter",
@@ -78,7 +78,7 @@ function doubtTraces(points, hoverOf) {
         mode: "markers",
         x: own.map(({ x }) => x),
         y: own.map(({ y }) => y),
-        marker: { color, symbol, size: 11, opacity: 0.9 },
+        marker: { color, symbol, size, opacity: 0.9 },
         customdata: own.map(({ doubt }) => doubt.id),
         hovertext: own.map(({ doubt }) => hoverOf(doubt)),
         hoverinfo: "text",

@@ -19,7 +19,7 @@ export function roomFigure(island, items, { selected, hoverOf }) {
   if (!items.length) return nothingToDraw(say("charts.nothing.exchange"));
   const ts = items.map(({ t }) => t);
   const shown = eventsOf(ts, island);
-  const groups = groupsByCalls(items, chart, shown.size > 1);
+  const groups = groupsByCalls(items, chart, shown.size);
   const own = items.find(({ id }) => id === selected);
   const { rows: drawn, place, n } = rowsToDraw(groups, chart.by, ROOM_ROWS, own ? chart.of[own.x] : []);
   const members = membersOf(items, ({ x }) => chart.of[x].map((group) => place.get(group)), drawn.length);
@@ -42,20 +42,24 @@ export function roomFigure(island, items, { selected, hoverOf }) {
   );
 }
 
-/** Return groups by how often they were called, then by their first call; no name is last. */
-function groupsByCalls(items, chart, several) {
-  const calls = new Map();
-  items.forEach(({ x }, at) => {
+/** Return groups by how often they were called, then by their first call; no name is last.
+ *
+ * At a few occasions those called first at one, whom the title names, come first.
+ */
+function groupsByCalls(items, chart, n) {
+  const [calls, several] = [new Map(), n > 1];
+  items.forEach(({ x, n: place }, at) => {
     for (const group of chart.of[x]) {
-      if (!calls.has(group)) calls.set(group, { group, n: 0, first: at });
+      if (!calls.has(group)) calls.set(group, { group, n: 0, first: at, late: 1 });
       calls.get(group).n += 1;
+      if (several && n <= FEW_EVENTS && Number(place) === 1) calls.get(group).late = 0;
     }
   });
   const last = ({ group }) => (group < 0 ? 1 : 0);
   return [...calls.values()]
     .sort(
       (one, other) =>
-        last(one) - last(other) || (several ? other.n - one.n : 0) || one.first - other.first,
+        last(one) - last(other) || one.late - other.late || (several ? other.n - one.n : 0) || one.first - other.first,
     );
 }
 
@@ -165,6 +169,8 @@ function differentCalled(opening, chart) {
   return say("charts.room.different_rest", { who, calls, a });
 }
 
+const orderOf = (n) => (n === 1 ? "in_order" : n <= FEW_EVENTS ? "called_first" : "most_first");
+
 const roomLabel = ({ shared, groups }, chart) =>
   shared ? sharedLabel(groups.length, chart.by) : rowLabel(groups[0], chart);
 
@@ -181,7 +187,7 @@ function roomSubtitle(island, items, shown, { n: all, drawn, crowded }) {
   }
   const joint = items.some(({ x }) => chart.of[x].length > 1);
   if (chart.by === "outlet" && joint) parts.push(say("charts.common.joint_row"));
-  parts.push(say(`charts.room.${n > 1 ? "most_first" : "in_order"}`));
+  parts.push(say(`charts.room.${orderOf(n)}`));
   if (drawn.length < all) parts.push(say("charts.common.drawn_rows", { drawn: drawn.length, all }));
   if (crowded) parts.push(say("charts.room.block"));
   const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), parts.join("; "), ...keyOfEvents(shown)];

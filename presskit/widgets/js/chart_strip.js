@@ -1,7 +1,7 @@
 // Each press conference as a strip: the chart of charts/_exchange_strip.py.
 
 import { answeredOf, cautionsOfFiles, caveatOf, countOfExchanges, eventsOf, occasionsOf, orderedEvents } from "./chart_events.js";
-import { figureWith, MARK_COLOUR, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
+import { figureWith, nothingToDraw, PLOT_PIXELS, QUIET_TEXT, rowsAxis } from "./chart_house.js";
 import { rangeOf } from "./chart_lengths.js";
 import { atMost } from "./chart_rows.js";
 import { fittingName } from "./chart_outlets.js";
@@ -9,6 +9,7 @@ import { escaped, percentOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
+const ASKED = SHARED.charts.asked;
 const ANSWERED = SHARED.charts.answered;
 const STATEMENT = SHARED.charts.statement;
 const HIT_COLOUR = SHARED.charts.hit;
@@ -45,7 +46,7 @@ export function stripFigure(island, items, options) {
   const rows = order.size;
   const traces = [
     openingTrace(layout.opening),
-    block("asked", MARK_COLOUR),
+    block("asked", ASKED),
     block("answered", ANSWERED),
     outletLabels(island, own, layout, kept),
     ...(places ? [hitTicks(places(layout))] : []),
@@ -221,7 +222,7 @@ function hitTicks(places) {
 /** Return the line that says what each shade is. */
 function marksOfStrip(withHits) {
   const parts = [
-    [MARK_COLOUR, "■", "asked"],
+    [ASKED, "■", "asked"],
     [ANSWERED, "■", "answered"],
     [STATEMENT, "■", "statement"],
     [HIT_COLOUR, "┃", "hit"],

@@ -4,6 +4,7 @@ import { countOfExchanges, occasionsOf } from "./chart_events.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, askedUnderNone, rankedThemes, themeCounts } from "./chart_theme_grid.js";
 import { escaped, linesOf, shortened } from "./chart_words.js";
 import { say } from "./say.js";
+import { SHARED } from "./shared.js";
 import { number } from "./text.js";
 
 const THEME_SIGNS = { [ASKED_ANSWERED]: "●", [ASKED_ONLY]: "○", [BROUGHT_UP]: "•" };
@@ -17,7 +18,9 @@ export const wrappedText = (text) => linesOf(String(text), 60).map(escaped).join
 /** Return the lines below the title: what a mark is, n, what to beware of. */
 export function themesSubtitle(island, grid, shown, drawn, where) {
   const meant = where.byExchange ? "by_exchange" : "by_event";
-  const signOf = (state) => `${THEME_SIGNS[state]} ${say(`charts.themes.${meant}.${STATE_NAMES[state]}`)}`;
+  const colourOf = (state) => (state === BROUGHT_UP ? SHARED.charts.mark : SHARED.charts.events[0][0]);
+  const glyphOf = (state) => `<span style="color:${colourOf(state)}">${THEME_SIGNS[state]}</span>`;
+  const signOf = (state) => `${glyphOf(state)} ${say(`charts.themes.${meant}.${STATE_NAMES[state]}`)}`;
   const marks = STATES.map(signOf).join("   ");
   const ranked = rankedThemes(grid);
   const n = grid.order.length;

@@ -54,6 +54,18 @@ export default {
     assert.equal(wholeRows(box, 260), 260);
   },
 
+  "the button says how many rows there are"() {
+    const named = { name: "rows", customdata: ["a", "b", "c"] };
+    const rows = { range: [1.6, -0.6], ticktext: ["May", "June"] };
+    const plots = [{ data: [named] }, { data: [], layout: { yaxis: rows } }, { data: [{ name: "asked" }], layout: {} }];
+    const heights = { scrollHeight: 400, clientHeight: 300, offsetHeight: 300 };
+    const told = plots.map((plot) => {
+      const querySelector = (sought) => (sought === ".js-plotly-plot" ? plot : null);
+      return sized({ ...heights, querySelector }).cap.node.textContent;
+    });
+    assert.deepEqual(told, ["Show all 3", "Show all 2", "Show the whole chart"]);
+  },
+
   "a button shows all of a chart, and less of it again"() {
     const box = make("div", "presskit-chart");
     const cap = capChart(box);
