@@ -14,7 +14,7 @@ from presskit.languages import unknown
 from presskit.names import parse
 from presskit.schema import CHECK, SOUND, UNSOUND
 from presskit.schema.values import UNMARKED, Transcript, Verdict
-from presskit.text import n_unspaced, plain
+from presskit.text import n_question_marks, n_unspaced, plain
 
 FILE = Path(__file__).with_name("verdict.toml")
 _MOST = 2
@@ -33,6 +33,9 @@ _DASH = re.compile(r"\n\s*[-–—―]\s")
 _DASHES = "it prints no labels, and {n} lines inside turns begin with a dash"
 _ALONE = "it is called an interview, and all of it is said by one speaker"
 _ASKED_BY_NOBODY = "{n} lines end in a question, and all is said by one speaker"
+_ASKED_IN_ALL = "{n} question marks stand in it, and all is said by one speaker"
+_PER_QUESTION = 60
+"""Words to a question mark from which on one speaker asks more than a speech does."""
 _SOME, _OFTEN = 2, 0.1
 """Such lines, and their share of all, that are more than questions in a speech."""
 _HIDDEN = 0.05
@@ -127,6 +130,9 @@ def _untold(file: Transcript, talk: Conversation) -> str:
             return _ALONE
         if n >= _SOME and n >= _OFTEN * lines:
             return _ASKED_BY_NOBODY.format(n=n)
+        n = sum(map(n_question_marks, talk.said))
+        if n > _SOME and n * _PER_QUESTION >= sum(talk.n_words):
+            return _ASKED_IN_ALL.format(n=n)
     several = len(set(talk.labels)) > 1 and len(talk.said) >= _MANY
     if not several or any(talk.asks):
         return ""

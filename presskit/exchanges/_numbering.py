@@ -219,7 +219,8 @@ def sections(
 
 def _opens(role: str, n_words: int, does: Acts) -> bool:
     """Return True if the turn before the first question only opens the floor."""
-    opens = does.gives_floor or does.names_last or does.thanks or does.greets
+    polite = does.thanks or does.greets or does.only_courtesy
+    opens = does.gives_floor or does.names_last or polite
     if role == PRINCIPAL and not opens:
         return False  # "The bridge opens in June." is a statement
     return n_words <= {MODERATOR: 150, PRINCIPAL: 12}.get(role, -1)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import category
 
 from presskit.languages import ALL, Lexicon
 from presskit.names._asker import (
@@ -66,7 +67,11 @@ class Label(NamedTuple):
 _TOKEN = re.compile(r"[^\W_](?:[\w'’.·・-]*\w)?[.’']?|[&/+|–—-]")
 _DOT = re.compile(r"\s[·・•]\s")
 _BRACKETED = re.compile(r"\[[^\[\]]+\]")
-_PARTED = re.compile(r"^[\w\s'’.&/+|·・–—-]+$")
+_SIGNS = "".join(
+    chr(code) for code in range(0x300, 0x1100) if category(chr(code)) in ("Mn", "Mc")
+)
+"""Vowels and other signs that stand at a letter, as in "प्रश्न" and "ผู้สื่อข่าว"."""
+_PARTED = re.compile(rf"^[\w\s{_SIGNS}'’.&/+|·・–—-]+$")
 
 
 @lru_cache(maxsize=8192)

@@ -14,12 +14,16 @@ _FEWEST = 2  # rows of talk
 
 
 class Cells(NamedTuple):
-    """A row of a table: the line, who speaks, what they say, and the other cells."""
+    """A row of a table: the line, who speaks, what they say, and the other cells.
+
+    `answer` stands in a row that holds a question and its answer.
+    """
 
     number: int
     who: str
     what: str
     beside: tuple[str, ...]
+    answer: str = ""
 
 
 def tables(lines: Sequence[str], first: int) -> dict[int, Cells | None]:
@@ -42,7 +46,7 @@ def tables(lines: Sequence[str], first: int) -> dict[int, Cells | None]:
     >>> rows = ["| Who | What |", "|---|---|", "| Ann | Why? |", "| Bo | So. |"]
     >>> found = tables(rows, 0)
     >>> found[0], found[2]
-    (None, Cells(number=3, who='Ann', what='Why?', beside=()))
+    (None, Cells(number=3, who='Ann', what='Why?', beside=(), answer=''))
     """
     found: dict[int, Cells | None] = {}
     for at in range(first + 1, len(lines)):
@@ -58,6 +62,10 @@ def _talk(lines: Sequence[str], rule: int) -> dict[int, Cells | None]:
     """Return the rows around a rule; none if they are no talk."""
     header = _split(lines[rule - 1])
     rows = list(_rows_below(lines, rule + 1))
+    if pair := _usual_names.question_and_answer(map(_bare, header)):
+        names = [_bare(cell) for cell in header]
+        asked, answer = map(names.index, pair)
+        return {rule - 1: None, rule: None} | _pairs(rows, asked, answer)
     width = max((len(cells) for _, cells in rows), default=0)
     columns = _columns(
         header, [cells + [""] * (width - len(cells)) for _, cells in rows]
@@ -72,6 +80,19 @@ def _talk(lines: Sequence[str], rule: int) -> dict[int, Cells | None]:
         padded = cells + [""] * (max(columns) + 1 - len(cells))
         beside = [cell for n, cell in enumerate(padded) if n not in columns and cell]
         found[at] = Cells(at + 1, padded[who], padded[what], tuple(beside))
+    return found
+
+
+def _pairs(
+    rows: Sequence[tuple[int, list[str]]], asked: int, answer: int
+) -> dict[int, Cells | None]:
+    """Return rows that hold a question and its answer."""
+    found: dict[int, Cells | None] = {}
+    for at, cells in rows:
+        padded = cells + [""] * (max(asked, answer) + 1 - len(cells))
+        others = (cell for n, cell in enumerate(padded) if n not in (asked, answer))
+        beside = tuple(filter(None, others))
+        found[at] = Cells(at + 1, "", padded[asked], beside, padded[answer])
     return found
 
 

@@ -172,7 +172,8 @@ def _row(
         return
     if cells.who:
         yield _Paragraph([(number, cells.who)], "cell")
-    yield _Paragraph([(number, cells.what)])
+    for said in filter(None, (cells.what, cells.answer)):
+        yield _Paragraph([(number, said)])
 
 
 def _width(lines: list[str]) -> int:

@@ -6,7 +6,11 @@ from collections.abc import Iterable
 from presskit.text import CLOSING, STOPS
 from presskit.text.clock import CLOCK
 
-_BULLET = "[-–—•▲△▶►▼●○◯◎◆◇■□★☆※]"
+_BULLET = (
+    "(?:[-–—•▲△▶►▼●○◯◎◆◇■□★☆※]"
+    "|[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2190-\u2bff\U0001f000-\U0001faff]{0,3})"
+)
+"""A sign before a label, or a picture."""
 INDENT = rf"^[^\S\n]*+(?:(?:{_BULLET}|>{{1,3}})[^\S\n]?|[\[(]{CLOCK}[\])][^\S\n]*)?+"
 """The start of a line: white space, a dash, bullet, ">>" or time before a label."""
 
@@ -16,7 +20,7 @@ UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 CAPS = rf"{UPPER}(?:{UPPER}|['’-])+"
 """A word in capitals."""
 
-OPEN, CLOSE = r"(（\[【〔<＜‹〈《", r")）\]】〕>＞›〉》"
+OPEN, CLOSE = r"(（\[【〔{<＜‹〈《", r")）\]】〕}>＞›〉》"
 """Brackets that labels stand in, for a set."""
 
 

@@ -8,6 +8,7 @@ from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import ASKS, Detected, Document, Mark
 from presskit.styles._evidence import certain
+from presskit.styles._labelled_questions import with_answers
 from presskit.styles._set_apart import set_apart
 from presskit.styles._stretches import Stretch
 from presskit.styles._unmarked import BAR, DASH, unmarked
@@ -67,7 +68,7 @@ def with_unlabelled(
     elif len(found.labels) <= _FIRST and not document.reading.untold:
         told = unmarked(text, starts)
     if told is None:
-        return found
+        return with_answers(text, found, lexicon)
     kind, stretches = told
     if kind in _WHOLLY:
         found = found._replace(labels=[])
@@ -75,7 +76,7 @@ def with_unlabelled(
     asks = [one for one in opened if one.stretch.asks]
     without = sum(one.label is None for one in asks)
     if without < 2 or without < _UNLABELLED * len(asks):
-        return found
+        return with_answers(text, found, lexicon)
     named = [mark for mark in colons if _names(mark, known)]
     marks = _marks(text, opened, _inside(opened, found, named))
     taken = {mark.start for mark in marks}

@@ -17,8 +17,8 @@ def style(lexicon: Lexicon) -> Style:
         example="LE PRÉSIDENT – Bonsoir.",
         opens=re.compile(
             rf"{INDENT}(?P<label>{CAPS}(?:[ .]+{CAPS}){{0,6}}|{any_of(asks)}|{UPPER}"
-            rf"|{UPPER}{CAPITALS}{{2,120}}?(?=[^\S\n][-–—][^\S\n]))"
-            rf"(?:[^\S\n]+|(?<={UPPER}))[-–—](?=[^\S\n])",
+            rf"|{UPPER}{CAPITALS}{{2,120}}?(?=[^\S\n](?:--|[-–—])[^\S\n]))"
+            rf"(?:[^\S\n]+|(?<={UPPER}))(?:--|[-–—])(?=[^\S\n])",
             re.MULTILINE,
         ),
         hints=(

@@ -9,10 +9,10 @@ STYLE = Style(
     example="Ann Lee – Why now?",
     opens=re.compile(
         rf"{INDENT}(?P<label>{UPPER}(?:[^\n\r:.?!;–—·|]|\.[^\S\n]?(?={UPPER})){{0,60}}?)"
-        rf"[^\S\n][-–—·|](?=[^\S\n]+\S){TALK}",
+        rf"[^\S\n](?:--|[-–—·|])(?=[^\S\n]+\S){TALK}",
         re.MULTILINE,
     ),
-    hints=(" – ", " — ", " - ", " · ", " | "),
+    hints=(" – ", " — ", " - ", " -- ", " · ", " | "),
     last_resort=True,
     recurring=True,
     at_lines=True,

@@ -91,6 +91,17 @@ def test_lines_that_ask_where_one_speaker_says_all_are_to_check():
     assert told[:2] == ("check", why)
 
 
+@pytest.mark.parametrize(("n", "told"), [(4, "check"), (2, "sound")])
+def test_many_questions_that_one_speaker_says_are_to_check(n, told):
+    text = "".join(f"Is the {one} open? It is. {TALK} " for one in THINGS[:n])
+    head = "Press conference\nby Minister Bo Ek\n5 May 2023\n\n"
+    found = verdict(transcript(head + text + (20 if n == 2 else 1) * TALK))
+    assert found.verdict == told
+    if told == "check":
+        why = "4 question marks stand in it, and all is said by one speaker"
+        assert found.why == f"check first: {why}"
+
+
 def test_a_short_talk_in_which_one_more_label_may_stand_is_to_check():
     told = verdict(transcript(GOOD + "Lindqvist: The piers are old, as she says."))
     assert told[:2] == ("check", "check first: 1 line inside the talk may be labels")

@@ -128,3 +128,8 @@ def test_a_short_title_is_no_part_of_a_name_where_the_language_has_it(
 )
 def test_what_an_office_is_of_is_no_name_in_its_language(label, code, expected):
     assert parse(label, lexicon(code))[:3] == expected
+
+
+@pytest.mark.parametrize("name", ["मोदी शर्मा", "ผู้ว่าการ", "রহমান", "דּוֹד"])
+def test_signs_at_letters_are_part_of_a_name(name):
+    assert parse(name).name == name

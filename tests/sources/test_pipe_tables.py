@@ -74,3 +74,11 @@ def test_long_rules_cost_what_their_signs_cost():
         lambda n=n: tables(["a|b", "|-" * n + "x", "a|b"], 0) for n in (2_000, 8_000)
     )
     assert grows_within(10, few, many)
+
+
+def test_a_table_of_questions_beside_their_answers():
+    rows = [("Ann", "Why now?", "It rained."), ("Bo", "Who pays?", "We do.")]
+    head = ["| Asker | Question | Answer |", "|---|---|---|"]
+    found = read(file_of(head, "| {0} | {1} | {2} |", rows).encode())
+    said = ["Why now?", "It rained.", "Who pays?", "We do."]
+    assert found.text.split("\n\n") == ["Port", *said, "End."]
