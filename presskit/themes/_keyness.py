@@ -109,6 +109,11 @@ def keyness(
     TableError
         If a table lacks a column, or a choice is not one of those named.
 
+    See Also
+    --------
+    presskit.themes.findings.keyness : the same in words.
+    presskit.themes.typical : each conference, or another group, against the others.
+
     Notes
     -----
     The tests take words as drawn one by one; speakers repeat themselves, so that a

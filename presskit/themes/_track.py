@@ -17,6 +17,10 @@ from presskit.themes._rests_on import rests_on
 from presskit.themes._tally import TEXT
 
 _PLACE = ("turn", "start", "end")
+_NEEDED = (
+    "transcript", "turn", "exchange", "speaker", "role", "section", "text", "start",
+    "turn_id",
+)  # fmt: skip
 
 
 def track(
@@ -82,7 +86,7 @@ def track(
     1  fighter jets  2    2  Florian Neuhann   241
     2  no first use  0    0              NaN  <NA>
     """
-    turns = in_time(TURNS.spoken(turns))
+    turns = in_time(TURNS.spoken(turns, *_NEEDED))
     asked = given_wordings(wordings)
     found = [kwic(turns, one, fold=fold) for one in asked] or [kwic(turns, "a")[:0]]
     said = pd.concat(found, ignore_index=True)

@@ -6,7 +6,7 @@ from itertools import chain
 import numpy as np
 import pandas as pd
 
-from presskit.errors import warn
+from presskit.errors import TableError, warn
 from presskit.schema import TURNS
 from presskit.schema.in_time import in_time
 from presskit.text import Fold
@@ -53,9 +53,9 @@ class TwoSides:
         fold: Fold,
         together: bool,
     ) -> None:
-        given = (target, reference)
-        self._sides = [in_time(TURNS.spoken(one, *_NEEDED)) for one in given]
-        _warn_of_both(*(TURNS.of(one, *_NEEDED) for one in given))
+        given = dict(zip(SIDES, (target, reference), strict=True))
+        self._sides = [_turns_of(*one) for one in given.items()]
+        _warn_of_both(*self._sides)
         turns = pd.concat(
             [one[[name for name in _KNOWN if name in one]] for one in self._sides],
             ignore_index=True,
@@ -207,6 +207,14 @@ class TwoSides:
         if number < self.n_words:
             return bool(self._index.capitals.named[number])
         return self._joint[number - self.n_words].named
+
+
+def _turns_of(side: str, given: object) -> pd.DataFrame:
+    """Return the turns of a side by day, or say which side has none."""
+    try:
+        return in_time(TURNS.spoken(given, *_NEEDED))
+    except TableError as error:
+        raise TableError(f"{side}: {error}") from None
 
 
 def _warn_of_both(target: pd.DataFrame, reference: pd.DataFrame) -> None:

@@ -100,7 +100,7 @@ def typical(
 
     See Also
     --------
-    presskit.themes.keyness : two sets of turns, and nothing taken apart.
+    presskit.themes.keyness : any two sets of turns, without a list of the language.
 
     Notes
     -----

@@ -134,3 +134,10 @@ def test_of_a_table_made_by_hand_the_places_are_unknown(sides):
 def test_choices_that_there_are_not(sides, choice, message):
     with pytest.raises(TableError, match=message):
         keyness(*sides, **choice)
+
+
+def test_the_side_that_is_no_turns_is_named(sides):
+    with pytest.raises(TableError, match=r"^reference: 'journalist' is no table of tu"):
+        keyness(sides[0], "journalist")
+    with pytest.raises(TableError, match=r"^target: this is not a table of turns"):
+        keyness(pd.DataFrame({"text": ["a"]}), sides[1])

@@ -65,3 +65,9 @@ def test_what_folding_added_is_told():
 def test_something_that_is_no_wording():
     with pytest.raises(TableError, match="is not a list of texts"):
         track(presskit.load_example(), [3])
+
+
+def test_a_table_needs_no_more_than_for_a_concordance(turns_of):
+    needed = ["transcript", "turn", "exchange", "speaker", "role", "section", "text"]
+    turns = turns_of(["The pier."])[[*needed, "start", "turn_id"]]
+    assert track(turns, "the pier")["n"].tolist() == [1]
