@@ -186,7 +186,10 @@ def floor(floor_table: pd.DataFrame) -> str:
     if len(known) == 1:
         said = f"The floor went to {many}, {_first(known, by)}, {_times(n.item())}."
     else:
-        said = f"The floor went to {many}, to {_first(known, by)} first; {_often(n)}."
+        later = without and nameless["order"].min() < known["order"].min()
+        among = " of those named" * bool(later)
+        first = f"{_first(known, by)} first{among}"
+        said = f"The floor went to {many}, to {first}; {_often(n)}."
     if by == "outlet":
         said += " A joint exchange counts for each of its outlets."
     if without > int(n.sum()):

@@ -136,6 +136,17 @@ def test_floor_sums_up_those_who_had_it_often(exchanges_of):
     )
 
 
+def test_who_is_first_of_those_named_is_not_said_to_be_first_of_all(exchanges_of):
+    nobody = {"asker_id": None, "asker": None}
+    rows = [nobody, {"asker": "Yi"}, {"asker": "Xu"}]
+    assert findings.floor(measures.floor(exchanges_of(rows))) == (
+        "The floor went to 2 askers, to Yi first of those named; 2 had it once. It "
+        "went once to askers without a name."
+    )
+    later = findings.floor(measures.floor(exchanges_of([*rows[1:], nobody])))
+    assert "to Yi first; 2 had it once" in later
+
+
 def test_no_median_of_fewer_than_five_answers(exchanges_of):
     few = exchanges_of([{"answer_words": 1}])
     assert findings.answer_lengths(few) == (

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+import presskit
 from presskit.errors import TableError
-from presskit.themes import Dictionary, dictionary
+from presskit.themes import Dictionary, dictionary, hits
 
 WANTED = Dictionary({"Arms": ["weapon*"], "Aid": ["aid"]})
 
@@ -74,7 +75,13 @@ def test_the_dictionary_of_security_has_no_line_without_use():
 
 
 def test_it_is_data_of_the_package():
-    import presskit.themes
-
     folder = Path(presskit.themes.__file__).parent / "dictionaries"
     assert [path.name for path in folder.iterdir()] == ["security.yaml"]
+
+
+def test_a_percentage_is_defence_spending_only_where_it_says_of_what():
+    said = "The level of GDP rose. Inflation is below our 2 percent goal."
+    spent = "We spend 2.5% of GDP. The 2 percent guideline stands."
+    corpus = presskit.load_text(f"Ann Lee (AP): Why?\n\nMinister Bo Ek: {said} {spent}")
+    found = hits(corpus, "security")
+    assert found["hit"].tolist() == ["2.5% of GDP", "2 percent guideline"]
