@@ -37,7 +37,7 @@ It was fitted there: on other transcripts a reader judges drawn hits.
 `suggest`: how well the suggested theme that fits best reaches the exchanges of each
 theme of that matrix, beside the same themes moved to exchanges drawn by chance. Its
 limits were looked for there. Of the first ten themes of three other houses, read
-afterwards by their words, 27 of 30 tell what was talked about.
+afterwards by their words, 26 of 28 tell what was talked about.
 """
 
 import argparse

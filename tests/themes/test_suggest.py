@@ -51,6 +51,12 @@ def test_the_table_is_a_dictionary(talk, tmp_path):
     assert set(reached) == {8}
 
 
+def test_general_words_are_no_theme(talk):
+    general = "People make it new when time is good."
+    said = talk["text"].where(talk["text"] != FARM, general)
+    assert suggest(talk.assign(text=said))["theme"].nunique() == 1  # ferries alone
+
+
 def test_top_takes_the_first(talk):
     assert suggest(talk, top=1)["theme"].nunique() == 1
     assert suggest(talk, top=1)["theme"].iloc[0] == suggest(talk)["theme"].iloc[0]
