@@ -21,6 +21,8 @@ def agenda(
     turns: pd.DataFrame,
     dictionary: Given,
     fold: Fold | None = None,
+    *,
+    observed: bool = False,
 ) -> pd.DataFrame:
     """Tell which themes a conference was about: pushed, asked, answered, brought up.
 
@@ -34,12 +36,16 @@ def agenda(
         What is folded, as :func:`presskit.themes.kwic` takes it; by default as the
         dictionary has it. ``table.attrs["fold"]`` holds it, ``attrs["dictionary"]``
         how many patterns were looked for, ``attrs["rests_on"]`` in how much.
+    observed : bool, default False
+        Only themes that are named in the transcript, as pandas has it for categories;
+        in each those asked most first, then those pushed and brought up most.
 
     Returns
     -------
     DataFrame
-        One row a theme and transcript, also where it is never named; in the order of
-        `turns`, then of the dictionary:
+        One row a theme and transcript, also where it is never named (0 is a count, and
+        a mean over transcripts needs it); in the order of `turns`, then of the
+        dictionary:
 
         ============  =====  =======================================================
         theme         str
@@ -128,8 +134,18 @@ def agenda(
     first = places.drop_duplicates(["transcript", "theme"])
     at = index.get_indexer(pd.MultiIndex.from_frame(first[["transcript", "theme"]]))
     table = table.assign(**_first(turns, first, at, len(index)))
+    if observed:
+        table = _named(table)
     tell_dictionary(table, turns, themes, min_brought=UNASKED)
     return table
+
+
+def _named(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the themes that are named, in each transcript those asked most first."""
+    table = table[table["raised_by"].notna()]
+    transcript, _ = pd.factorize(table["transcript"])
+    counts = (-table[name] for name in ("n_brought", "n_statement", "n_asked"))
+    return table.take(np.lexsort((*counts, transcript))).reset_index(drop=True)
 
 
 def _by_day(

@@ -50,6 +50,18 @@ def test_exchanges_under_no_theme_are_counted_once_whatever_the_themes():
     assert table["n_under_none"].tolist() == [1, 1, 1, 1]  # the taxes
 
 
+def test_those_that_are_named_alone_and_asked_most_first():
+    corpus = presskit.load_text(TALK)
+    table = themes.agenda(corpus, THEMES, observed=True)
+    assert table["theme"].tolist() == ["Ferry", "Port", "Airport"]  # no rail
+    whole = themes.agenda(corpus, THEMES)
+    assert table.attrs == whole.attrs
+    pd.testing.assert_frame_equal(
+        table.sort_values("line", ignore_index=True)[["theme", "n_asked", "hit"]],
+        whole.iloc[[0, 1, 2]][["theme", "n_asked", "hit"]],
+    )
+
+
 def test_each_transcript_has_each_theme_in_its_order():
     corpus = presskit.load_example()
     table = themes.agenda(corpus, THEMES)
