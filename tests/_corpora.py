@@ -27,15 +27,25 @@ def needs_corpora(test: Callable) -> Callable:
     return pytest.mark.once(are_here(test))
 
 
-@cache
 def corpus_of(folder: Path) -> presskit.Corpus | None:
     """Return the corpus of a folder, which every test must leave alone.
 
     None where no transcript is here: tables of something else lie there, too.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", presskit.PresskitWarning)
+    return _loaded(folder)[0]
+
+
+def warnings_of(folder: Path) -> list[str]:
+    """Return what loading a folder warned of."""
+    return _loaded(folder)[1]
+
+
+@cache
+def _loaded(folder: Path) -> tuple[presskit.Corpus | None, list[str]]:
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always", presskit.PresskitWarning)
         try:
-            return presskit.load(folder, progress=False)
+            corpus = presskit.load(folder, progress=False)
         except presskit.PresskitError:
-            return None
+            corpus = None
+    return corpus, [str(one.message) for one in told]
