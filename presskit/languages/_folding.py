@@ -14,6 +14,17 @@ _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ð": "d", "ł": "l"
 _LETTERS |= str.maketrans({"þ": "th", "œ": "oe", "ħ": "h", "\u2010": "-", "\xad": ""})
 
 
+class _Bare(dict[int, int | str | None]):
+    """What `str.translate` puts for a character: nothing for one that marks another."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_BARE = _Bare(_LETTERS)
+
+
 def fold(word: str) -> str:
     """Return `word` without case and width, ``’`` as ``'``: what counts as the same.
 
@@ -54,5 +65,4 @@ def bare(name: str) -> str:
     small = name.casefold()
     if small.isascii():
         return small
-    decomposed = unicodedata.normalize("NFKD", small).casefold().translate(_LETTERS)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return unicodedata.normalize("NFKD", small).casefold().translate(_BARE)

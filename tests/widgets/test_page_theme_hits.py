@@ -10,6 +10,7 @@ from tests._node import needs_node, run
 from tests.widgets.test_choices_alike import left_on_a_page
 
 COUNTS = Path(__file__).parent / "page_theme_counts.mjs"
+LEFT = Path(__file__).parent / "what_is_left.mjs"
 FILE = Path(__file__).parent / "page_theme_marks.mjs"
 ARMS = {
     "Jets": ["fighter jet*", "f-16*"],
@@ -33,11 +34,19 @@ ASKED = [
 ]
 
 
+@pytest.fixture(scope="module")
+def island(corpus):
+    """Return the data of a page with these themes, which every test leaves alone."""
+    return ThemeExplorer(corpus, dictionary=ARMS)._data()
+
+
 @needs_node
-def test_a_page_lists_the_same_places(corpus):
+def test_a_page_lists_the_same_places(corpus, island):
     explorer = ThemeExplorer(corpus, dictionary=ARMS)
-    page = left_on_a_page(explorer, [Query.of(one).json() for one in ASKED])
-    for query, (said, *_, rows, groups, now, ids) in zip(ASKED, page, strict=True):
+    data = {"island": island, "queries": [Query.of(one).json() for one in ASKED]}
+    page, of_themes = run(LEFT, data), run(COUNTS, data)
+    for query, shown, on_page in zip(ASKED, page, of_themes, strict=True):
+        said, *_, rows, groups, now, ids = shown
         explorer.query = query
         listing = explorer._listing()
         assert ids == list(listing.ids), query
@@ -47,11 +56,8 @@ def test_a_page_lists_the_same_places(corpus):
         assert rows == [[row["text"], row["marks"], row["meta"]] for row in own], query
         counts = explorer.counted()["theme"].tolist()
         values = explorer._sieve().facets["theme"].values
-        (page_counts,) = run(
-            COUNTS, {"island": explorer._data(), "query": explorer.query.json()}
-        )
         own = dict(zip(values, counts, strict=True))
-        assert {k: v for k, v in page_counts.items() if v} == {
+        assert {k: v for k, v in on_page.items() if v} == {
             k: v for k, v in own.items() if v
         }
         assert now == [explorer.page(one)["now"] for one in ids]
@@ -73,9 +79,7 @@ def test_a_page_lists_what_its_chart_begins_with(corpus, show):
 
 
 @pytest.mark.parametrize("name", list(ARMS))
-def test_spans_are_the_words_of_the_theme(corpus, name):
-    explorer = ThemeExplorer(corpus, dictionary=ARMS)
-    island = explorer._data()
+def test_spans_are_the_words_of_the_theme(corpus, island, name):
     turns = [
         (held["id"], turn) for held in island["transcripts"] for turn in held["turns"]
     ]
@@ -120,9 +124,8 @@ def test_a_text_is_shown_over_time_until_a_view_is_chosen():
     assert [made["view"] for (made,) in views] == ["over_time", "typical"]
 
 
-def test_a_page_brings_the_views_that_it_cannot_draw(corpus):
+def test_a_page_brings_the_views_that_it_cannot_draw(corpus, island):
     explorer = ThemeExplorer(corpus, dictionary=ARMS)
-    island = explorer._data()
     names = [value for _, value in explorer.show.options]
     shown = [view for view, _ in island["shows"]]
     assert shown == names
