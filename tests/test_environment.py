@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ def pins():
     ]
 
 
+@cache
 def imported():
     """Return the distributions that presskit imports, by the file that does."""
     found = {}

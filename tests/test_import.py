@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -11,13 +12,14 @@ import presskit
 HEAVY = ["plotly", "ipywidgets", "anywidget", "sklearn", "nbformat", "nbconvert"]
 
 
+@cache
 def loaded_by(statement):
     """Return the names of the modules that one statement loads in a new Python."""
     code = f"{statement}; import json, sys; print(json.dumps(sorted(sys.modules)))"
     run = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
-    return set(json.loads(run.stdout))
+    return frozenset(json.loads(run.stdout))
 
 
 def libraries(modules):

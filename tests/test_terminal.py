@@ -1,6 +1,6 @@
 """What others wrote does nothing to a terminal: messages, warnings, printed lines."""
 
-import os
+import json
 import subprocess
 import sys
 import warnings
@@ -62,19 +62,24 @@ def test_what_the_command_prints(tmp_path, capfd, command):
     folder.mkdir()
     (folder / f"good{ODD[1]}.txt").write_text(TALK, encoding="utf-8")
     (folder / "bad.txt").write_text("no talk", encoding="utf-8")
-    for source in (folder, folder / "bad.txt", folder / "nothing.txt"):
-        out = ["--out", str(folder / "b.html")] if command == ["brief"] else []
-        with pytest.MonkeyPatch.context() as patch:
-            patch.chdir(tmp_path)
-            main_quietly([*command, str(source), *out])
-        printed = capfd.readouterr()
-        assert harmless(printed.out.replace("\r", "") + printed.err.replace("\r", ""))
+    out = ["--out", str(folder / "b.html")] if command == ["brief"] else []
+    sources = folder, folder / "bad.txt", folder / "nothing.txt"
+    run_as_a_process([[*command, str(source), *out] for source in sources], tmp_path)
+    printed = capfd.readouterr()
+    assert printed.out + printed.err
+    assert harmless(printed.out.replace("\r", "") + printed.err.replace("\r", ""))
 
 
-def main_quietly(argv):
-    """Run the command as a process does, warnings on stderr."""
-    code = "import sys; from presskit.cli import main; sys.exit(main(sys.argv[1:]))"
-    subprocess.run([sys.executable, "-c", code, *argv], env=os.environ)
+def run_as_a_process(commands, folder):
+    """Run commands one after another, as a process does: warnings on stderr."""
+    code = """
+import json, sys
+from presskit.cli import main
+for command in json.loads(sys.argv[1]):
+    main(command)
+"""
+    told = json.dumps(commands)
+    subprocess.run([sys.executable, "-c", code, told], cwd=folder, check=True)
 
 
 def test_saving_to_a_path_that_is_none(tmp_path):

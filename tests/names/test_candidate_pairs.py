@@ -153,7 +153,7 @@ def test_each_asker_is_compared_with_few_however_many_there_are(
     kind, label, monkeypatch
 ):
     monkeypatch.setattr(_candidate_pairs, "NAMES_COMPARED", 5)
-    for n in (120, 480):
+    for n in (75, 300):
         # Two words, each with those that sound alike and those spelt nearly so, in the
         # file, over all files, for the suggestions of an outlet and of all.
         most = 5 * 2 * 2 * 3 * n
