@@ -61,17 +61,37 @@ def _row(
     """Return the row of one person; `own` are their turns."""
     labels = dict.fromkeys(file.turns.label[turn] for turn in own)
     shown = {people[turn].speaker for turn in own}
+    name = (shown.pop() or None) if len(shown) == 1 else None
     offices = (file.cast.members[label].office for label in labels)
     return Row(
         file.transcript,
         id_,
-        (shown.pop() or None) if len(shown) == 1 else None,
+        name,
         _role(file, own),
-        max(offices, key=len) or None,
+        _without_name(max(offices, key=len), name or "") or None,
         len(own),
         sum(file.turns.n_words[turn] for turn in own),
         sum(file.cast.roles[turn] == JOURNALIST for turn in own),
     )
+
+
+def _without_name(office: str, name: str) -> str:
+    """Return an office without the first names of its holder behind it.
+
+    A label alone does not tell where a name begins; another label of theirs does.
+
+    Examples
+    --------
+    >>> _without_name("President of Tarn Ana", "Ana Maria Ruiz")
+    'President of Tarn'
+    >>> _without_name("Minister", "Minister Ek"), _without_name("King", "")
+    ('Minister', 'King')
+    """
+    printed, names = office.split(), name.casefold().split()
+    for n in range(min(len(printed), len(names)) - 1, 0, -1):
+        if [one.casefold() for one in printed[-n:]] == names[:n]:
+            return " ".join(printed[:-n])
+    return office
 
 
 def _role(file: Transcript, own: Sequence[int]) -> str:

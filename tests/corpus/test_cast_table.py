@@ -62,6 +62,15 @@ def test_one_row_a_speaker_by_hand():
     ]
 
 
+def test_an_office_ends_where_another_label_begins_the_name():
+    corpus = presskit.load_text(
+        "President of Tarn Ana Maria Ruiz: Good morning. The port will open in May.\n\n"
+        "Ann Lee (AP): Why so late?\n\nAna Maria Ruiz: Because the pier was broken."
+    )
+    columns = "speaker", "office", "n_turns"
+    assert shown(corpus.cast, *columns)[0] == ["Ana Maria Ruiz", "President of Tarn", 2]
+
+
 def test_transcripts_show_the_podium_in_the_order_of_speaking():
     head = presskit.load_text(FERRY).transcripts.loc[0]
     assert (head["principal"], head["office"]) == ("HALD; IDA BRANT", "MINISTER")
