@@ -16,7 +16,8 @@ def style(lexicon: Lexicon) -> Style:
         opens=re.compile(
             rf"^[^\S\n]*+(?!(?i:{stage_mark().pattern}))"
             rf"[{OPEN}](?P<label>[^\W\d_][^\n{OPEN}{CLOSE}?!;。]{{0,59}}+)[{CLOSE}]"
-            rf"[^\S\n]*+(?=[^\s\W_]|[“„«\"'「『…¿¡])(?={TALK}|[^\n]*[。？！])",
+            rf"[^\S\n]*+(?=[^\s\W_]|[“„«\"'「『…¿¡]|(?i:{stage_mark().pattern}))"
+            rf"(?={TALK}|[^\n]*[。？！])",
             re.MULTILINE,
         ),
         last_resort=True,

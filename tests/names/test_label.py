@@ -133,3 +133,7 @@ def test_what_an_office_is_of_is_no_name_in_its_language(label, code, expected):
 @pytest.mark.parametrize("name", ["मोदी शर्मा", "ผู้ว่าการ", "রহমান", "דּוֹד"])
 def test_signs_at_letters_are_part_of_a_name(name):
     assert parse(name).name == name
+
+
+def test_a_member_of_the_audience_is_nobody_by_name():
+    assert parse("Audience member")[:3] == ("", "Audience member", "")

@@ -22,6 +22,8 @@ KNOWN = known_in(lexicon())
         "Go ahead.",
         "The floor is yours.",
         "Next question, please.",
+        "I recognize Mr. Reyes.",
+        "The chair recognizes Ms. Lee.",
         "Die nächste Frage, bitte.",
         "Siguiente pregunta.",
         "Question suivante.",
@@ -34,7 +36,9 @@ def test_the_floor_is_given(text):
     assert only_gives(Ends(text), KNOWN)
 
 
-@pytest.mark.parametrize("text", ["", "The bridge is open.", "We agreed on it."])
+@pytest.mark.parametrize(
+    "text", ["", "The bridge is open.", "I recognize that it is late."]
+)
 def test_talk_gives_nothing(text):
     assert not gives(Ends(text), KNOWN)
 
