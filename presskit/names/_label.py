@@ -229,7 +229,10 @@ def _head(head: str, lexicon: Lexicon) -> Label | None:
     tokens = head.split()
     folded = [plain(token) for token in tokens]
     signs = {word for word in folded if word.isdigit() or len(word) <= 1}
-    if set(folded) <= lexicon.words(*BYSTANDERS, *ASKS) | signs and set(folded) - signs:
+    nobody = lexicon.words(*BYSTANDERS, *ASKS)
+    if folded[0] in nobody:  # "Audience member"
+        nobody |= lexicon.words("offices")
+    if set(folded) <= nobody | signs and set(folded) - signs:
         return Label("", head, "", False)
     if len(tokens) > 12 or not _capitalised(head):
         return None
