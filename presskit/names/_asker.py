@@ -8,6 +8,7 @@ from presskit.languages import ALL, Lexicon
 from presskit.names._elision import without_elision
 from presskit.names._label_notes import is_note
 from presskit.names._offices import last_title
+from presskit.names._outlets import find_outlet
 from presskit.names._unspaced import before_last_word
 from presskit.names._words import ASKERS, ASKS, NOBODIES
 from presskit.text import plain
@@ -90,7 +91,7 @@ def asking(label: str, lexicon: Lexicon = ALL) -> Asking | None:
     for part in parts[at + 1 :]:
         rest, number = _without_number(part, number, lexicon)
         rest = [token for token in rest if plain(token) not in askers]
-        if not _capital(rest):
+        if not _capital(rest) and find_outlet(" ".join(rest)) is None:  # "dpa" is one
             return None
         if rest:
             pieces.append(Piece("apart", " ".join(rest)))

@@ -13,6 +13,7 @@ from presskit.names._asker import Piece, asking
         ("Frage Lange", (Piece("after", "Lange"),), "", ""),
         ("Question from Ann Lee", (Piece("of", "Ann Lee"),), "", ""),
         ("Question (Ann Lee)", (Piece("apart", "Ann Lee"),), "", ""),
+        ("Frage (dpa)", (Piece("apart", "dpa"),), "", ""),
         ("Ann Lee, Reporter", (Piece("first", "Ann Lee"),), "", ""),
         ("Reporter 2", (), "2", ""),
         ("Q2", (), "2", ""),
