@@ -19,9 +19,14 @@ SOME = [0, 1, 2, 3, 7, 10, 52, 175, 400, 1000, 5000]
 pytestmark = IN_NODE
 
 
+def page_of_themes(corpus):
+    """Return the data of the page, which costs most: ask for it with ``once``."""
+    return widgets.ThemeExplorer(corpus)._data()
+
+
 def on_a_page(corpus, cases, limits=(), chart=None):
-    island = widgets.ThemeExplorer(corpus)._data()
-    island = {**island, "chart": chart or for_pages.over_time(corpus.transcripts)}
+    own = {"chart": chart or for_pages.over_time(corpus.transcripts)}
+    island = {**corpus.once(page_of_themes), **own}
     return run(SCRIPT, {"island": island, "limits": list(limits), "cases": cases})
 
 

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import sys
 from pathlib import Path
 
 import pandas as pd
@@ -77,37 +76,23 @@ HOSTILE = [
 ]
 
 
+UNSEEN = (
+    *(0, 32, 127, 160, 173, 847, 1564, 4447, 6068, 8203, 8288, 12288, 65024, 65279),
+    *(65440, 65529, 113824, 119155, 917504, 921599),
+)
+"""Characters that may stand unseen before a formula."""
+
+
 @needs_node
 def test_cells_are_made_harmless_as_python_makes_them():
-    found = [f"{chr(code)}=1" for code in range(sys.maxunicode + 1) if hides(code)]
+    near = {code + step for code in UNSEEN for step in range(-2, 3)}
+    found = [f"{chr(code)}=1" for code in sorted(near) if code >= 0]
     cells = [*HOSTILE, *found]
     table = pd.DataFrame({"text": pd.array(cells, dtype="str"), "n": range(len(cells))})
     (made,) = run(
         HERE / "cells.mjs", {"heads": list(table), "rows": table.values.tolist()}
     )
     assert made == as_csv(table).decode()
-
-
-def hides(code):
-    """Return True for what may stand unseen before a formula, and its neighbours."""
-    near = {
-        0,
-        32,
-        127,
-        160,
-        173,
-        847,
-        1564,
-        4447,
-        6068,
-        8203,
-        8288,
-        12288,
-        65024,
-        65279,
-    }
-    near |= {65440, 65529, 113824, 119155, 917504, 921599}
-    return any(abs(code - one) < 3 for one in near) and not 0xD800 <= code <= 0xDFFF
 
 
 @pytest.mark.parametrize("kind", [widgets.ExchangeExplorer, widgets.AuditExplorer])
