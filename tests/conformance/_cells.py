@@ -5,7 +5,6 @@ import pandas as pd
 from presskit.export._tables import harmless
 from tests.conformance._expressions import ranges
 
-EVERY = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
 CELLS = [
     *("=1+1", "+A1", "-A1", "@SUM(1)", "＝1", "＋1", "－1", "＠x", "'=1", "''=1", "'x"),
     *("\t1", "\r1", "\n1", "\t", " \u200b=1", "\U000e0041=1", "a=1", "1-1", "x\n=1"),
@@ -23,8 +22,9 @@ def cells() -> dict:
         `cells` are pairs; `before` are the characters that may stand before a formula,
         `spelt` those that are spelt out.
     """
-    before = zip(EVERY, _written([f"{char}=1" for char in EVERY]), strict=True)
-    spelt = zip(EVERY, _written([f"a{char}" for char in EVERY]), strict=True)
+    every = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    before = zip(every, _written([f"{char}=1" for char in every]), strict=True)
+    spelt = zip(every, _written([f"a{char}" for char in every]), strict=True)
     return {
         "cells": [list(pair) for pair in zip(CELLS, _written(CELLS), strict=True)],
         "before": ranges([char for char, cell in before if cell.startswith("'")]),
