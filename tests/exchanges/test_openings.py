@@ -124,6 +124,7 @@ def test_after_thanks_somebody_else_asks():
 def test_an_interview_has_one_who_answers():
     roles = ["journalist", "principal", "journalist", "principal"]
     assert is_interview("entrevista", roles, ["", "P", "", "P"])
+    assert is_interview("deposition", roles, ["", "P", "", "P"])
     assert not is_interview("interview", roles, ["", "P", "", "O"])
     assert not is_interview("doorstop", roles, ["", "P", "", "P"])
     said = "Why?", ANSWER, QUESTION
