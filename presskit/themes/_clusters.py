@@ -61,8 +61,11 @@ def likeness(inside: np.ndarray) -> np.ndarray:
     >>> likeness(inside)[0, 1]  # 1 by NPMI, times 4/5 times 4/5
     np.float64(0.64)
     """
-    shown = inside.astype(np.float64)
-    both = shown @ shown.T
+    # heavy: only where it is used; most words stand in few passages
+    from scipy.sparse import csr_array
+
+    shown = csr_array(inside, dtype=np.float64)
+    both = (shown @ shown.T).toarray()
     n = np.diag(both).copy()
     least = np.minimum.outer(n, n)
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -8,11 +8,15 @@ import pandas as pd
 from presskit import themes
 from presskit.corpus import Corpus
 from presskit.schema import ROLES, SECTIONS
+from presskit.schema.recent import Recent
 from presskit.schema.roles import PRINCIPAL
 from presskit.widgets._arrays import Arrays
 
 LONGEST = 32_000_000
 """Words of one side, times those of the other, up to which somebody waits a second."""
+
+
+_KEPT = 8  # tables of what changed
 
 
 class Sides(NamedTuple):
@@ -145,11 +149,22 @@ def work(corpus: Corpus, sides: Sides) -> int:
 def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
     """Return the changes of the later of two sides, as :func:`presskit.themes.changes`.
 
+    Those looked at last are kept: a chart is drawn for a notebook, a page and a phone.
+
     Parameters
     ----------
     corpus : Corpus
     sides : Sides
     """
+    return corpus.once(_compared).get(sides, lambda: _changes_of(corpus, sides))
+
+
+def _compared(_corpus: Corpus) -> Recent[pd.DataFrame]:
+    """Return where the changes of a corpus are kept."""
+    return Recent(_KEPT)
+
+
+def _changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
     ids = corpus.transcripts["transcript"]
     both = (ids.iloc[at] for at in (sides.newest, sides.earlier))
     turns = corpus.turns.iloc[list(sides.rows)]
