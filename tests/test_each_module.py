@@ -13,6 +13,8 @@ import pytest
 
 from tests._mirror import PACKAGE, modules
 
+pytestmark = pytest.mark.once
+
 LIBRARIES = ["pandas", "ipywidgets", "plotly.graph_objects", "nbformat", "rapidfuzz"]
 IMPORTS = f"""
 import importlib, json, os, sys

@@ -9,6 +9,8 @@ import pytest
 
 import presskit
 
+pytestmark = pytest.mark.once
+
 HEAVY = ["plotly", "ipywidgets", "anywidget", "sklearn", "nbformat", "nbconvert"]
 
 

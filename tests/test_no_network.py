@@ -106,6 +106,7 @@ def test_no_format_asks_for_anything(files, sockets):
     assert formats == set(sources.names()), "a format has no file here"
 
 
+@pytest.mark.once
 def test_no_table_explorer_or_brief_asks_for_anything(tmp_path, seeds, sockets):
     corpus = presskit.load(seeds)
     for name in ("identities", "evidence", "audit", "questions", "cast"):
@@ -129,6 +130,7 @@ def test_no_table_explorer_or_brief_asks_for_anything(tmp_path, seeds, sockets):
     assert sockets() == ([], [])
 
 
+@pytest.mark.once
 def test_no_page_asks_for_anything(tmp_path, sockets, capsys):
     notebooks = [str(path) for path in sorted(examples.notebooks().glob("*.ipynb"))]
     assert cli.main(["share", *notebooks, "--out", str(tmp_path), "--index"]) == 0
