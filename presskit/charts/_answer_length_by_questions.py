@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._hovers import over
 from presskit.charts._in_unit import InUnit, in_unit
@@ -98,10 +98,10 @@ def answer_length_by_questions(
         [
             *_cautions.of_files(transcripts, exchanges),
             *_summaries.caveats(exchanges, table),
-            "; ".join(
+            _lines.sentences(
                 [
                     say(f"charts.questions.mark.{unit}"),
-                    say("charts.common.n", of=_exchanges(len(exchanges))),
+                    say("charts.common.shows", of=_exchanges(len(exchanges))),
                     *measured.notes,
                     say("charts.answers.median", least=_summaries.MIN_GROUP),
                     say("charts.questions.rule"),

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import (
     UNNAMED,
@@ -193,7 +193,7 @@ def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
     of = say("charts.count.exchange", n=len(measured.exchanges))
     parts = [
         say("charts.lengths.mark"),
-        say("charts.common.n", of=of),
+        say("charts.common.shows", of=of),
         *measured.notes,
     ]
     if by == "outlet" and any_joint(measured.exchanges):
@@ -211,7 +211,7 @@ def _subtitle(measured: InUnit, by: str, rows: Rows, width: float) -> str:
         most = number(measured.answers.max())
         key = f"charts.lengths.beyond.{measured.unit}"
         parts.append(say(key, n=beyond, most=most))
-    return "; ".join(parts)
+    return _lines.sentences(parts)
 
 
 def _labels(

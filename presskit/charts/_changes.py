@@ -5,7 +5,7 @@ from typing import NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._changed_words import NUMBER, Piece, in_lines, merged
 from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._selection import selection_shapes
@@ -273,7 +273,7 @@ def _subtitle(drawn: int, n: int, table: pd.DataFrame) -> str:
     answers = _section(table) == "qa"
     left_out = table.attrs.get("changes", {}).get("left_out", ())
     of = say("charts.count.sentence", n=n)
-    counts = say("charts.common.n", of=of)
+    counts = say("charts.common.shows", of=of)
     if drawn < n:
         some = "charts.changes.n_again" if answers else "charts.changes.n_drawn"
         counts = say(some, of=of, least=_SHORT, drawn=drawn)
@@ -282,4 +282,4 @@ def _subtitle(drawn: int, n: int, table: pd.DataFrame) -> str:
         parts.insert(2, say("charts.changes.answers"))
     if left_out:
         parts.append(say("charts.changes.left_out", n=len(left_out)))
-    return "; ".join(parts)
+    return _lines.sentences(parts)

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _house
+from presskit.charts import _house, _lines
 from presskit.charts._events import Event, days_of, events
 from presskit.charts._row_limit import at_most, of_selected
 from presskit.charts._selection import selection_shapes
@@ -274,7 +274,7 @@ def _subtitle(
         for severity, (colour, _, glyph, _) in _house.SEVERITIES.items()
         if severity in kinds
     ]
-    return ["; ".join(parts), "   ".join(marks)]
+    return [_lines.sentences(parts), "   ".join(marks)]
 
 
 def _label(event: Event) -> str:

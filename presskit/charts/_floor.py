@@ -5,7 +5,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import (
     UNNAMED,
@@ -213,7 +213,7 @@ def _subtitle(
     key = f"charts.floor.mark.{measured.unit}"
     parts = [
         say(key, group=noun(by), occasion=occasion),
-        say("charts.common.n", of=_exchanges(len(measured.exchanges))),
+        say("charts.common.shows", of=_exchanges(len(measured.exchanges))),
         *measured.notes,
     ]
     if by == "outlet" and any_joint(measured.exchanges):
@@ -230,7 +230,7 @@ def _subtitle(
     if len(rows.groups) < rows.n:
         drawn = len(rows.groups)
         parts.append(say("charts.common.drawn_rows", drawn=drawn, all=rows.n))
-    return ["; ".join(parts)]
+    return [_lines.sentences(parts)]
 
 
 def _parts(measured: InUnit, key: str, rows: Rows, names: dict) -> pd.DataFrame:

@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections.abc import Iterable
 
 from presskit.text.prose import whole_dates
 
@@ -10,6 +11,17 @@ TITLE_LETTER, SUBTITLE_LETTER = 11, 7
 
 _BETWEEN = "   "  # entries of a key to the marks
 _UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return what is to say below a title as short sentences.
+
+    Examples
+    --------
+    >>> sentences(["one mark is one exchange", "it shows 25 exchanges"])
+    'One mark is one exchange. It shows 25 exchanges.'
+    """
+    return " ".join(f"{part[:1].upper()}{part[1:]}." for part in parts if part)
 
 
 def of_title(title: str, pixels: int) -> list[str]:

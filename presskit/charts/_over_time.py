@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, occasions
 from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._selection import selection_shapes
@@ -323,7 +323,6 @@ def _subtitle(
     event = say(f"charts.time.{time.noun or 'event'}")
     uses = say("charts.count.use", n=int(drawn["n"].sum()))
     parts = [
-        say("charts.common.per_1000"),
         say("charts.time.mark", event=event),
         say("charts.time.intervals"),
         *([say("charts.time.further", most=number(further))] if beyond else []),
@@ -334,4 +333,4 @@ def _subtitle(
     if left_out:
         events = say("charts.count.event", n=left_out)
         parts.append(say("charts.time.no_day", events=events))
-    return [f"{looks}   {say('charts.time.key')}", "; ".join(parts)]
+    return [f"{looks}   {say('charts.time.key')}", _lines.sentences(parts)]

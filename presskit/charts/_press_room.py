@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from presskit import schema
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events, key, layers, occasions
 from presskit.charts._groups import (
     any_joint,
@@ -331,7 +331,7 @@ def _subtitle(
     if crowded:
         parts.append(say("charts.room.block"))
     cautions = _cautions.of_files(transcripts, exchanges)
-    lines = [*cautions, "; ".join(parts), *key(shown_at)]
+    lines = [*cautions, _lines.sentences(parts), *key(shown_at)]
     if (exchanges["n_followups"] > 0).any():
         lines.append(say("charts.room.hollow"))
     return lines

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _summaries
 from presskit.charts._events import Event, events
+from presskit.charts._lines import sentences
 from presskit.schema import TURNS, cells
 from presskit.schema.given import tables
 from presskit.schema.results import NGRAMS
@@ -114,11 +115,11 @@ def _subtitle(table: pd.DataFrame, drawn: int, n: int) -> str:
     lengths = sorted(set(table["n_words"]))
     told = say("prose.or").join(f"{length}" for length in lengths)
     of = say("charts.count.wording", n=n)
-    counts = say("charts.common.n", of=of)
+    counts = say("charts.common.shows", of=of)
     if drawn < n:
         counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
     mark = say("charts.repeated.mark", lengths=told)
-    return f"{mark}; {counts}; {say('charts.repeated.beside')}"
+    return sentences([mark, counts, say("charts.repeated.beside")])
 
 
 def _ticks(most: int) -> list[int]:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events, key
 from presskit.charts._groups import noun, one_name
 from presskit.charts._summaries import TermCounts
@@ -162,7 +162,7 @@ def _in_points(
         _title(counts, by, shown, told, typical),
         [
             *cautions,
-            "; ".join(
+            _lines.sentences(
                 (
                     _order(len(shown)),
                     _n(counts),
@@ -334,7 +334,7 @@ def _in_words(
         say("charts.terms.apart", groups=_counted(len(shown), by)),
         [
             *cautions,
-            "; ".join(
+            _lines.sentences(
                 (
                     *which,
                     say("charts.terms.by_weight"),

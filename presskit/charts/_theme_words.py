@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from presskit.charts import _house, _summaries
+from presskit.charts import _house, _lines, _summaries
 from presskit.charts._events import Event, occasions
 from presskit.charts._summaries import ANSWERED, ASKED, BROUGHT, ThemeGrid
 from presskit.charts._theme_places import Places
@@ -63,7 +63,7 @@ def subtitle(
         parts.append(say("charts.themes.under_none", n=under_none))
     key = "by_words" if drawn == ranked or len(ranked) == 1 else "some_by_words"
     parts.append(say(f"charts.themes.{key}", n=len(ranked), drawn=len(drawn)))
-    return [marks, "; ".join(parts)]
+    return [marks, _lines.sentences(parts)]
 
 
 def _colour(state: int) -> str:

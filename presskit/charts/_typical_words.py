@@ -5,7 +5,7 @@ from collections.abc import Hashable, Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._theme_places import ROW, WIDTH
 from presskit.charts._word_sides import RATE, Side, measures_of, of_keyness, of_typical
@@ -110,7 +110,7 @@ def typical_words(
     drawn = pd.concat([side.words for side in sides])
     if drawn.empty and n_chance:
         parts = say("charts.typical.all_chance", n=n_chance), _sizes(sides)
-        return _house.nothing(_title(sides, n_chance), "; ".join(filter(None, parts)))
+        return _house.nothing(_title(sides, n_chance), _lines.sentences(parts))
     if drawn.empty:
         whose = _house.plain(_house.shortened(sides[0].name, 50))
         why = say("charts.nothing.why.typical_of", side=whose)
@@ -374,7 +374,7 @@ def _subtitle(sides: list[Side], measure: str, n_chance: int) -> list[str]:
     drawn = sum(len(side.words) for side in sides)
     n = sum(side.n_all for side in sides)
     of = say("charts.count.typical_word", n=n)
-    counts = say("charts.common.n", of=of)
+    counts = say("charts.common.shows", of=of)
     if drawn < n:
         counts = say("charts.common.n_first_drawn", of=of, drawn=drawn)
     formula = [say(f"charts.typical.formula.{measure}")] if measure != RATE else []
@@ -387,4 +387,4 @@ def _subtitle(sides: list[Side], measure: str, n_chance: int) -> list[str]:
         say("charts.typical.beware"),
         *formula,
     ]
-    return ["; ".join(parts)]
+    return [_lines.sentences(parts)]

@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from presskit.charts import _cautions, _house, _summaries
+from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events
 from presskit.charts._narrow_form import with_narrow_form
 from presskit.charts._selection import selection_shapes
@@ -242,11 +242,11 @@ def _subtitle(
     part = say("charts.common.n_some_drawn", of=of, drawn=drawn)
     parts = [
         say("charts.wordings.mark"),
-        part if drawn < n else say("charts.common.n", of=of),
+        part if drawn < n else say("charts.common.shows", of=of),
         among,
     ]
     if some:
         parts.append(say("charts.wordings.counted_in_all"))
     if apart:
         parts.append(say("charts.wordings.apart", n=apart))
-    return "; ".join(parts)
+    return _lines.sentences(parts)

@@ -128,7 +128,7 @@ def test_in_seconds(twelve):
     (points,) = (one for one in figure.data if one.customdata is not None)
     assert list(points.y) == seconds
     assert figure.layout.yaxis.title.text == "seconds answered"
-    assert "seconds in the answer of each exchange" in figure.layout.title.text
+    assert "as high as its answer took seconds" in figure.layout.title.text
 
 
 def test_where_all_have_as_many_questions_nothing_is_compared(twelve):

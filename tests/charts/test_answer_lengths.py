@@ -35,7 +35,7 @@ def test_every_exchange_is_a_point_in_each_of_its_rows(exchanges):
 def test_groups_under_five_have_no_median(exchanges, trace):
     figure = charts.answer_lengths(exchanges)
     assert len(trace(figure, "median").x) == 0
-    assert "too few in each row to rank" in figure.layout.title.text
+    assert "since each has too few answers to be ranked" in figure.layout.title.text
 
 
 def test_a_median_where_there_are_five(exchanges, trace):
@@ -180,8 +180,8 @@ def test_in_seconds_by_hand(timed, transcripts):
     assert sorted(x for one in points for x in one.x) == [4.5, 12.4, 30.0, 61.0]
     assert figure.layout.xaxis.title.text == "seconds answered"
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "1 exchange without times left out" in said
-    assert "a turn ends when the next begins in 1 exchange" in said
+    assert "It leaves out 1 exchange without times" in said
+    assert "A turn ends when the next begins in 1 exchange" in said
 
 
 def test_a_median_in_seconds(timed, transcripts):

@@ -55,7 +55,7 @@ def test_by_hand(table, transcripts, trace):
         "Numbers that changed: 4, now 8"
     )
     below = figure.layout.title.text.replace("\u00a0", " ")
-    assert "n = 3 sentences;" in below
+    assert "It shows 3 sentences." in below
 
 
 def test_of_answers_those_are_drawn_that_came_back(trace):

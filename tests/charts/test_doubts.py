@@ -72,7 +72,7 @@ def test_the_title_counts(audit, transcripts):
         "1 before quoting in one transcript"
     )
     clean = doubts(audit.head(2), transcripts).layout.title.text.replace("<br>", " ")
-    assert "nothing was found in 1 of 2 transcripts" in clean
+    assert "Nothing was found in 1 of 2 transcripts" in clean
 
 
 def test_ids_are_those_given(audit, transcripts, trace):

@@ -39,6 +39,8 @@ def drawn(name: str, corpus: object) -> tuple[go.Figure, Drawing]:
     """Return a chart as a figure, and as data."""
     one = keys(corpus.exchanges, "exchange_id")[4]
     figure = CHARTS[name](corpus, one)
+    meta = figure.layout.meta
+    figure.layout.meta = {one: meta[one] for one in meta if one != "narrow"}
     with as_data():
         return figure, CHARTS[name](corpus, one)
 

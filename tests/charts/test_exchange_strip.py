@@ -117,26 +117,26 @@ def test_of_many_the_newest_are_drawn_and_the_selected_one(
 ):
     figure = exchange_strip(forty, questions, turns, daily)
     assert days(figure) == [f"{day} Feb 2023" for day in range(2, 10)]
-    said = "8 of 40 press conferences, the newest; 40 of 200 exchanges"
+    said = "8 of 40 press conferences, the newest, with 40 of 200 exchanges"
     assert said in title(figure)
     assert figure.layout.meta["says"].startswith("Of 15,200 words in 200 exchanges,")
     three = exchange_strip(forty, questions, turns, daily, top=3, selected="x2-30")
     assert days(three) == ["31 Jan 2023", "8 Feb 2023", "9 Feb 2023"]
     assert len(trace(three, "asked").x) == 3 * 5
-    assert "3 of 40 press conferences; 15 of 200 exchanges" in title(three)
+    assert "3 of 40 press conferences, with 15 of 200 exchanges" in title(three)
     assert three.layout.shapes[0].name == "selected"
 
 
 def test_without_days_the_first_are_drawn(forty, questions, turns, transcripts):
     figure = exchange_strip(forty, questions, turns, transcripts, top=2)
     assert rows(figure) == ["t00", "t01"]
-    assert "2 of 40 press conferences; 10 of 200 exchanges" in title(figure)
+    assert "2 of 40 press conferences, with 10 of 200 exchanges" in title(figure)
 
 
 def test_what_is_drawn_can_be_said(forty, questions, turns, daily):
     figure = exchange_strip(forty, questions, turns, daily, drawn=["t03", "t01"])
     assert days(figure) == ["2 Jan 2023", "4 Jan 2023"]
-    assert "2 of 40 press conferences; 10 of 200 exchanges" in title(figure)
+    assert "2 of 40 press conferences, with 10 of 200 exchanges" in title(figure)
 
 
 def test_where_only_statements_have_hits_those_are_drawn(

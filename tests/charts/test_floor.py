@@ -73,7 +73,7 @@ def test_who_has_no_name_stands_last_and_crushes_no_other_row(exchanges, trace):
     many.loc[0, ["asker_id", "asker"]] = ["ann", "Ann Lee"]
     figure = floor(many, "asker")
     assert list(figure.layout.yaxis.ticktext) == ["Ann Lee"]
-    assert "not drawn: 29 exchanges without a named asker" in (
+    assert "It leaves out 29 exchanges without a named asker" in (
         figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
     )
     assert figure.layout.meta["says"].endswith("29 exchanges without a named asker")
@@ -119,8 +119,8 @@ def test_in_seconds_what_has_no_times_is_left_out(timed, transcripts, trace):
     assert sorted(x for one in marks for x in one.x) == [4.5, 12.4, 30.0, 61.0]
     assert figure.layout.xaxis2.title.text == "seconds answered"
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "n\u00a0=\u00a04 exchanges" in said
-    assert "1 exchange without times left out" in figure.layout.title.text.replace(
+    assert "It shows 4 exchanges." in said
+    assert "It leaves out 1 exchange without times" in figure.layout.title.text.replace(
         "<br>", " "
     )
     assert "seconds asked → " in marks[0].hovertext[0]

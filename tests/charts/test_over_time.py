@@ -57,7 +57,7 @@ def test_by_hand(table, transcripts, trace):
         "1,000<br>interval 1.5 to 7"
     )
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "n = 9 uses at 2 press conferences" in said
+    assert "It shows 9 uses at 2 press conferences" in said
     below = "“jets” at both press conferences, 9 times, first by the press, 5 Apr 2022"
     assert below in said
     assert "upper edge" not in said
@@ -92,7 +92,7 @@ def test_several_words_have_a_panel_each_of_one_scale(table, trace):
         "Of 3 series, “aid” is said most: 36 times, at both events"
     )
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "2 of 3 drawn, those said most" in said
+    assert "It shows 2 of 3, those said most" in said
 
 
 def test_a_mark_is_ringed(table):
@@ -107,7 +107,7 @@ def test_events_without_a_day_are_left_out_or_stand_in_their_order(table, trace)
     figure = over_time(undated)
     assert list(trace(figure, "podium").customdata) == ["a\tjets"]
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "1 event without a day left out" in said
+    assert "It leaves out 1 event without a day" in said
     assert figure.layout.meta["says"] == "“jets” at the one event, 6 times"
     figure = over_time(table.assign(date=pd.NaT))
     assert [round(x) for x in trace(figure, "press").x] == [0, 1]
@@ -148,7 +148,7 @@ def test_of_many_events_halves_are_compared_and_long_lines_said(trace):
     far = pd.DataFrame(said).assign(high=1000.0)
     figure = over_time(far)
     assert figure.layout.yaxis.range == (0, 4 * far["per_1000"].max())
-    assert "lines at the upper edge go on, up to 1,000" in (
+    assert "Lines at the upper edge go on, up to 1,000" in (
         figure.layout.title.text.replace("<br>", " ")
     )
 

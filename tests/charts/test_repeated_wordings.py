@@ -66,7 +66,7 @@ def test_more_counts_places_that_the_table_does_not_list(trace):
 def test_what_is_left_out_is_said(wordings):
     figure = repeated_wordings(wordings, top=1)
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "2 wordings, the first 1 drawn" in said
+    assert "shows the first 1 of 2 wordings" in said
 
 
 def test_hostile_words_are_only_shown(wordings, texts, evil):

@@ -126,10 +126,10 @@ def test_of_many_groups_it_is_said_which_are_drawn(transcripts):
     )
     figure = charts.terms(many, "transcript", heads, rows=5)
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "5 of 30 transcripts, the newest;" in said
-    assert "n = 90 uses of 30 terms" in said
+    assert "5 of 30 transcripts, the newest." in said
+    assert "It counts 90 uses of 30 terms" in said
     assert [text.split()[0] for text in figure.data[0].text] == [
         *("w25", "w26", "w27", "w28", "w29")
     ]
-    assert "the first;" in charts.terms(many, "transcript", rows=5).layout.title.text
+    assert "the first." in charts.terms(many, "transcript", rows=5).layout.title.text
     assert "the first;" not in charts.terms(many, rows=30).layout.title.text

@@ -79,11 +79,14 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
         "“Jets” was asked most, in 3 of 5 exchanges. “Cash” is in statements, and in "
         "no question"
     )
-    assert "n\u00a0=\u00a05 exchanges at 2 press conferences" in (
+    assert "It shows 5 exchanges at 2 press conferences." in (
         figure.layout.title.text.replace("<br>", " ")
     )
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "; 1 under no theme; 3 themes, found by their words" in said
+    assert (
+        "1 of these is asked under no theme. There are 3 themes, found by their words."
+        in said
+    )
 
 
 def test_what_the_press_raised_alone_is_told_where_it_is_known(
@@ -152,10 +155,10 @@ def test_what_is_left_out_is_said_and_what_is_selected_stays(
     figure = theme_strip(*tables, top=1, selected="Cash")
     assert list(trace(figure, "rows").customdata) == ["Cash"]
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "1 of 3 themes drawn, found by their words" in said
+    assert "It draws 1 of 3 themes, found by their words" in said
     figure = theme_strip(*tables, top=2)
     said = figure.layout.title.text.replace("<br>", " ")
-    assert "2 of 3 themes drawn, found by their words" in said
+    assert "It draws 2 of 3 themes, found by their words" in said
 
 
 def many(n):
@@ -189,8 +192,8 @@ def test_of_many_a_column_is_a_press_conference(trace):
     assert list(trace(figure, "brought").customdata) == ["t01\tAid"]
     assert [text.strip() for text in answered.text] == ["2", "", "", "", ""]
     assert answered.marker.size[0] > answered.marker.size[1] == asked.marker.size[0]
-    assert "one column, one press conference; size = times asked" in (
-        figure.layout.title.text
+    assert "One column is one press conference, and a mark is the larger" in (
+        figure.layout.title.text.replace("<br>", " ")
     )
     # No theme in any statement: no column of statements, and no word of it above.
     assert "statement" not in [one.text for one in figure.layout.annotations]
@@ -206,7 +209,7 @@ def test_of_very_many_the_newest_have_columns_and_all_are_counted(trace):
     assert trace(figure, "numbers").text[0] == "100"
     n = len(drawn) + len(trace(figure, "asked").customdata)
     said = figure.layout.title.text.replace("<br>", " ")
-    assert f"the newest {n} of 99 drawn" in said
+    assert f"It shows the newest {n} of 99." in said
 
 
 @pytest.mark.parametrize("n", [2, 7, 8, 14, 40])

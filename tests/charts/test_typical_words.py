@@ -54,9 +54,9 @@ def test_two_groups_by_hand(typical, transcripts, trace):
         "Typical of 5 Apr 2022, against 13 Feb 2023: “ferry”; of 13 Feb 2023: “crane”"
     )
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "n = 1,000 words of 5 Apr 2022, 2,000 of 13 Feb 2023" in said
-    assert "n = 3 typical words" in said
-    assert "pale = may be chance" in said
+    assert "It compares 1,000 words of 5 Apr 2022 with 2,000 of 13 Feb 2023." in said
+    assert "It shows 3 typical words" in said
+    assert "What is pale may be chance" in said
     low, high = figure.layout.xaxis.range
     assert low == -high
     assert high > 8
@@ -121,7 +121,7 @@ def test_keyness_has_the_target_left(trace):
     )
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
     assert "2 words are said more on one side, which may be chance" in said
-    assert "n = 8 words of answers, 7 of questions" in said
+    assert "It compares 8 words of answers with 7 of questions." in said
     figure = typical_words(table.assign(p=[0.01, 0.2]), names=("answers", "questions"))
     assert list(trace(figure, "answers").x) == [-4.427]
     assert list(trace(figure, "questions").x) == [1.808]
@@ -144,7 +144,7 @@ def test_where_nearly_all_may_be_chance_the_sure_ones_are_drawn(typical, trace):
         "Only 1 word sets b and a apart by more than chance: “ferry” (b)"
     )
     said = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "n = 1,000 words of b, 2,000 of a; 4 more may be chance" in said
+    assert "It compares 1,000 words of b with 2,000 of a. 4 more may be chance" in said
 
 
 def test_of_three_roles_podium_and_press_are_drawn(typical, trace):

@@ -49,8 +49,11 @@ def test_by_hand(table, transcripts, trace):
         "Came back in the same words: “as long as it takes”, 8 times in 8 turns"
     )
     below = figure.layout.title.text.replace("<br>", " ").replace("\u00a0", " ")
-    assert "n = 2 wordings; first = in the 2 press conferences read" in below
-    assert "1 greeting, name or the like left out" in below
+    assert (
+        "It shows 2 wordings. It calls first what comes first in the 2 press "
+        "conferences read." in below
+    )
+    assert "It leaves out 1 greeting, name or the like" in below
 
 
 def test_what_one_transcript_alone_says_again_did_not_come_back(table, trace):
@@ -74,7 +77,7 @@ def test_what_filters_leave_is_said_to_be_counted_in_all(table):
         title = wordings(table, some=some).layout.title.text
         return title.replace("<br>", " ").replace("\u00a0", " ")
 
-    said = "said in what the filters leave, but counted in all that was read"
+    said = "Said in what the filters leave, but counted in all that was read"
     assert said in below(some=True)
     assert said not in below(some=False)
 
@@ -82,7 +85,7 @@ def test_what_filters_leave_is_said_to_be_counted_in_all(table):
 def test_what_is_left_out_is_said_and_what_is_selected_stays(table, trace):
     figure = wordings(table, top=1, selected="every inch of the coast")
     assert list(trace(figure, "rows").customdata) == ["every inch of the coast"]
-    assert "2 wordings, 1 drawn" in figure.layout.title.text.replace("\u00a0", " ")
+    assert "It shows 1 of 2 wordings." in figure.layout.title.text
     (row,) = figure.layout.shapes
     assert (row.x0, row.x1, row.y0) == (0, 840, pytest.approx(-0.49))
 

@@ -5,7 +5,7 @@ import { axisAbove, figureWith, nothingToDraw, PLOT_PIXELS, rowsAxis } from "./c
 import { rangeOf } from "./chart_lengths.js";
 import { spreadOf } from "./chart_points.js";
 import { atMost } from "./chart_rows.js";
-import { escaped, listed, rounded, shortened } from "./chart_words.js";
+import { escaped, inSentences, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -145,5 +145,5 @@ function doubtsSubtitle({ transcripts }, rows, { drawn, order, among }) {
       const name = say(`explorers.severities.name.${severity}`);
       return `<span style="color:${colour}">${glyph}</span> ${name}`;
     });
-  return [parts.join("; "), marks.join("   ")];
+  return [inSentences(parts), marks.join("   ")];
 }

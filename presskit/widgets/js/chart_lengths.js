@@ -5,7 +5,7 @@ import { axisAbove, figureWith, markSize, nothingToDraw, PLOT_PIXELS, QUIET_TEXT
 import { membersOf, pointTraces, spreadOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
 import { medianOf, middleHalf, MIN_GROUP, MIN_QUARTILES, quantileOf, rankedGroups } from "./chart_summaries.js";
-import { escaped, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
+import { escaped, inSentences, inWords, lengthOf, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
@@ -106,7 +106,7 @@ function lengthsCaveats(rows, table) {
 function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond }) {
   const parts = [
     say("charts.lengths.mark"),
-    say("charts.common.n", { of: countOfExchanges(rows.length) }),
+    say("charts.common.shows", { of: countOfExchanges(rows.length) }),
   ];
   if (unit === "seconds") {
     const out = items.length - rows.length;
@@ -126,7 +126,7 @@ function lengthsSubtitle(chart, rows, items, unit, { drawn, ranked, n, beyond })
     const most = inWords(rangeOf(beyond)[1]);
     parts.push(say(`charts.lengths.beyond.${unit}`, { n: beyond.length, most }));
   }
-  return parts.join("; ");
+  return inSentences(parts);
 }
 
 /** Return the function that gives a row its label; those of transcripts depend on which are drawn. */

@@ -5,7 +5,7 @@ import { axisAbove, figureWith, markSize, nothingToDraw, PLOT_PIXELS, rowsAxis }
 import { rangeOf, rowLabel } from "./chart_lengths.js";
 import { membersOf } from "./chart_points.js";
 import { rowsToDraw, sharedLabel } from "./chart_rows.js";
-import { capitalised, escaped, listed, rounded, shortened } from "./chart_words.js";
+import { capitalised, escaped, inSentences, listed, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 
 const ROOM_ROW = 24;
@@ -190,7 +190,7 @@ function roomSubtitle(island, items, shown, { n: all, drawn, crowded }) {
   parts.push(say(`charts.room.${orderOf(n)}`));
   if (drawn.length < all) parts.push(say("charts.common.drawn_rows", { drawn: drawn.length, all }));
   if (crowded) parts.push(say("charts.room.block"));
-  const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), parts.join("; "), ...keyOfEvents(shown)];
+  const lines = [...cautionsOfFiles(items.map(({ t }) => t), island), inSentences(parts), ...keyOfEvents(shown)];
   if (items.some(({ followups }) => followups > 0)) lines.push(say("charts.room.hollow"));
   return lines;
 }

@@ -2,7 +2,7 @@
 
 import { countOfExchanges, occasionsOf } from "./chart_events.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, askedUnderNone, rankedThemes, themeCounts } from "./chart_theme_grid.js";
-import { escaped, linesOf, shortened } from "./chart_words.js";
+import { escaped, inSentences, linesOf, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -35,7 +35,7 @@ export function themesSubtitle(island, grid, shown, drawn, where) {
   const all = String(drawn) === String(ranked) || ranked.length === 1;
   const counts = { n: ranked.length, drawn: drawn.length };
   parts.push(say(all ? "charts.themes.by_words" : "charts.themes.some_by_words", counts));
-  return [marks, parts.join("; ")];
+  return [marks, inSentences(parts)];
 }
 
 /** Return for each theme in which statements it is named; empty where none names any. */

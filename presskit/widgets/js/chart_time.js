@@ -6,7 +6,7 @@ import { countLimits } from "./chart_interval.js";
 import { riseOf } from "./chart_rise.js";
 import { fittingDays, THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
-import { escaped, inWords, rounded, shortened } from "./chart_words.js";
+import { escaped, inSentences, inWords, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
@@ -229,12 +229,11 @@ function timeSubtitle(island, rows, { order }, left, further) {
   const uses = rows.reduce((sum, { n }) => sum + n, 0);
   const [of, at] = [say("charts.count.use", { n: uses }), occasionsOf(order.length, island, order)];
   const parts = [
-    say("charts.common.per_1000"),
     say("charts.time.mark", { event: say("charts.time.event") }),
     say("charts.time.intervals"),
     ...(further ? [say("charts.time.further", { most: inWords(further) })] : []),
     say("charts.common.n_at", { of, at }),
   ];
   if (left) parts.push(say("charts.time.no_day", { events: say("charts.count.event", { n: left }) }));
-  return [`${looks}   ${say("charts.time.key")}`, parts.join("; ")];
+  return [`${looks}   ${say("charts.time.key")}`, inSentences(parts)];
 }

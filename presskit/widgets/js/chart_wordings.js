@@ -4,7 +4,7 @@ import { cautionsOfFiles } from "./chart_events.js";
 import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
 import { THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
-import { escaped, rounded, shortened } from "./chart_words.js";
+import { escaped, inSentences, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -41,7 +41,7 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   const some = drawn.length < lines.length;
   const parts = [
     say("charts.wordings.mark"),
-    some ? say("charts.common.n_some_drawn", { of, drawn: drawn.length }) : say("charts.common.n", { of }),
+    some ? say("charts.common.n_some_drawn", { of, drawn: drawn.length }) : say("charts.common.shows", { of }),
     whole,
     ...(all ? [] : [say("charts.wordings.counted_in_all")]),
     ...(apart ? [say("charts.wordings.apart", { n: apart })] : []),
@@ -55,7 +55,7 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   return figureWith(
     [wordingRows(drawn, at, width), wordingBars(drawn, barsAt, start, width), ...wordingTexts(drawn, at, room, start)],
     say(`charts.wordings.${alone ? "title_within" : "title"}`, told),
-    [...cautionsOfFiles(lines.map(({ t }) => t), island), parts.join("; ")],
+    [...cautionsOfFiles(lines.map(({ t }) => t), island), inSentences(parts)],
     WORDING_ROW * (last + 1) + 8,
     {
       barmode: "overlay",
