@@ -137,6 +137,7 @@ def lines(root: Path) -> None:
         stems = {path.stem: key for key, path in paths.items()}
         listed = themes.wordings(corpus)
         places = themes.track(corpus, listed["wording"][listed["kind"] == "line"])
+        places = places[places["transcript"].notna()]  # one a wording said nowhere
         places = places.merge(listed[["wording", "weight"]], on="wording")
         places["transcript"] = places["transcript"].map(
             lambda id_, stems=stems: next(
@@ -195,6 +196,7 @@ def variants(root: Path) -> None:
             line = own["said"][own["form"] == "core"].iloc[0]
             offered = themes.variants(corpus, line)["variant"]
             said = themes.track(corpus, [line, *offered])
+            said = said[said["transcript"].notna()]
             said = said.assign(transcript=said["transcript"].map(key_of))
             exact, found = said[said["wording"] == line], said[said["wording"] != line]
             right = found.assign(right=touching(found, own)).groupby("wording")

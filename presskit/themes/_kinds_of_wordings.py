@@ -59,7 +59,8 @@ def kinds_of(
     Series of str
         "line"; "declining", "courtesy" or "procedure" if half of its words or more
         stand in a phrase of these kinds, at most of its places; "address" for names
-        and offices alone; "date" for days, months and figures alone.
+        and offices alone; "date" for days, spans of
+        time and figures alone ("over the years").
     """
     return Stepwise(in_steps(table, turns, words, first, codes, places)).value
 
@@ -163,6 +164,7 @@ class _Apart:
         self.long_offices = offices - self.offices
         self.beside = _parts(known.words(*_BESIDE))
         self.days = known.calendar
+        self.times = known.calendar | known.words("spans_of_time")
         self.texts = turns["text"].tolist()
         self.proud = _tell_names(self.texts)
 
@@ -172,6 +174,8 @@ class _Apart:
         told = [word for word in said if word not in self.small]
         if told and all(word in self.days or word[:1].isdigit() for word in told):
             return "date"
+        if told and self.times.issuperset(told):
+            return "date"  # "over the years"; "for 20 years" may be a claim
         text = self.texts[words.row[at]]
         starts = words.start[at : at + n].tolist()
         large = [

@@ -89,6 +89,7 @@ def test_of_wordings_that_overlap_one_is_listed(turns_of):
         ("I am not going to speculate.", "declining"),
         ("Again, I have nothing more to add.", "declining"),
         ("It was 4 May 2031.", "date"),
+        ("Over the years.", "date"),
         ("We keep the ferry running.", "line"),
     ],
 )
