@@ -1,10 +1,11 @@
 """Patterns of whole words, as people type them."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from presskit.errors import TableError
-from presskit.languages import WORD
+from presskit.languages import JOINERS, WORD
 from presskit.text._definitions import EDGES, key
 from presskit.text._dialect import message
 from presskit.text._printed_forms import printed_forms, printed_parts
@@ -14,11 +15,18 @@ QUOTED = """"[^"“”]*"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»"""
 
 
 _QUOTED = re.compile(QUOTED)
+_BETWEEN = re.compile(rf"(?:[^\w*?{re.escape(JOINERS)}\u2044]|_)+")
+"""What parts the words of a pattern, as it does those of a text: spaces and signs.
+
+A half as one sign is counted as "1⁄2", which is looked for again.
+"""
 
 
 @lru_cache(maxsize=512)
 def glob_pattern(pattern: str) -> tuple[re.Pattern, ...]:
-    """Compile a word pattern: ``*`` any run, ``?`` one character, spaces part words.
+    """Compile a word pattern: ``*`` any run, ``?`` one character.
+
+    Words are parted as those of a text are: "and/or" is two.
 
     Parameters
     ----------
@@ -113,7 +121,8 @@ def _exact(word: str) -> re.Pattern:
 
 def _words_in(pattern: str) -> list[str]:
     """Return the words of a word pattern as they are written, without their edges."""
-    parts = [part for part in pattern.split() if WORD.search(part) or "*" in part]
+    signs = _BETWEEN.split(unicodedata.normalize("NFC", pattern))
+    parts = [part for part in signs if WORD.search(part) or "*" in part]
     if not parts or not WORD.search(pattern):
         raise TableError(message("no_word", pattern=pattern.strip()))
     return [part.strip(EDGES) for part in parts]

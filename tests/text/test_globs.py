@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.errors import TableError
-from presskit.text import exact_parts, exact_pattern, glob_pattern
+from presskit.text import exact_parts, exact_pattern, glob_pattern, index
 from presskit.text._globs import globs, looked_for
 
 
@@ -27,6 +27,23 @@ def test_a_word_fits_or_not(pattern, word, fits):
 
 def test_spaces_part_words_and_signs_alone_are_none():
     assert globs(' "Fighter – jet*" ') == ("fighter", "jet*")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("and/or", ("and", "or")),
+        ("that—you know", ("that", "you", "know")),
+        ("AT&T’s $5", ("at", "t's", "5")),
+        ("well… air-defence*; 40,000", ("well", "air-defence*", "40,000")),
+        ("Cafe\u0301", ("café",)),
+    ],
+)
+def test_signs_part_words_as_they_do_in_a_text(pattern, words):
+    assert globs(pattern) == words
+    text = index([pattern.replace("*", "")])
+    said = [text.vocabulary[code] for code in text.code]
+    assert "*" in pattern or "\u0301" in pattern or tuple(said) == words
 
 
 @pytest.mark.parametrize("pattern", ["", "*", "* *", "— ?", "_"])

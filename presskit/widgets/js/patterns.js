@@ -6,6 +6,7 @@ import { RULES } from "./rules.js";
 import { EDGES, WORD } from "./text.js";
 
 export const SPACES = new RegExp(`[${RULES.sets.s}]+`, "u"); // what Python takes for white space
+const BETWEEN = /[^\p{L}\p{N}*?'’.,\-\u2010\u2011\u00ad\u2044]+/u; // as between words of a text, but a half is "1\u20442"
 const AT_ENDS = new RegExp(`^${SPACES.source}|${SPACES.source}$`, "gu");
 
 const QUOTED = new RegExp(
@@ -33,7 +34,8 @@ function keyOf(word) {
 /** Return the words of a pattern, `*` and `?` left in them. */
 export function globsOf(pattern) {
   const words = pattern
-    .split(SPACES)
+    .normalize("NFC")
+    .split(BETWEEN)
     .filter((part) => part.search(WORD) >= 0 || part.includes("*"));
   if (!words.length || pattern.search(WORD) < 0)
     throw new Problem(message("no_word", { pattern: stripped(pattern) }));
