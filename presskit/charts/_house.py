@@ -118,8 +118,6 @@ TEMPLATE = go.layout.Template(
 )
 
 _TEMPLATE = TEMPLATE.to_plotly_json()  # as plotly holds it in a figure
-
-
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
 # Characters that no XML may hold: with one of them a figure cannot become a picture.
 _FORBIDDEN = [*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]

@@ -14,7 +14,7 @@ _UNSEEN = re.compile(r"<[^>]*>|(?<=&)#?\w+;")  # of a text with tags
 
 
 def sentences(parts: Iterable[str]) -> str:
-    """Return what is to say below a title as short sentences.
+    """Return the parts of the lines below a title as short sentences.
 
     Examples
     --------
