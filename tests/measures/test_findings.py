@@ -407,15 +407,3 @@ def test_those_who_spoke_again_are_named_or_counted(exchanges_of):
         "In 3 of 3 exchanges in 1 transcript the asker asked again: Ann Lee. In 2 of "
         "them nobody is named. Where"
     )
-
-
-def test_doubts_that_decisions_settle_are_told_beside_the_others():
-    audit = pd.DataFrame({"kind": ["inaudible", "inaudible", "one person?"]})
-    told = findings.kinds_of_doubt(audit, decided=audit[:2])
-    assert told.endswith(
-        "These are 3; with the decisions that stand beside the transcripts, as other "
-        "notebooks count, they are 2."
-    )
-    assert findings.kinds_of_doubt(audit, decided=audit) == findings.kinds_of_doubt(
-        audit
-    )

@@ -57,7 +57,7 @@ export function capChart(box) {
   };
 }
 
-/** Return what the button does: it says how many rows there are, where some may be hidden. */
+/** Return the name of the button: how many rows there are, where some may be hidden. */
 function nameOf(box, whole) {
   const n = whole ? 0 : rowsOfChart(box.querySelector(".js-plotly-plot") ?? {});
   return n ? say("explorers.chart.all_rows", { n }) : say(`explorers.chart.${whole ? "less" : "all"}`);

@@ -53,7 +53,7 @@ export function listed(names, most = 8) {
   return [some.slice(0, -1).join(", "), ...some.slice(-1)].filter(Boolean).join(say("prose.and"));
 }
 
-/** Return what is to say below a title as short sentences. */
+/** Return the parts of the lines below a title as short sentences. */
 export const inSentences = (parts) => parts.filter(Boolean).map((part) => `${capitalised(part)}.`).join(" ");
 
 export const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
