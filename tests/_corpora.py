@@ -36,7 +36,7 @@ def corpus_of(folder: Path) -> presskit.Corpus | None:
 
 
 def warnings_of(folder: Path) -> list[str]:
-    """Return what loading a folder warned of."""
+    """Return the warnings that loading a folder gave."""
     return _loaded(folder)[1]
 
 

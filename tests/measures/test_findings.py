@@ -315,17 +315,6 @@ def test_every_sentence_holds_on_the_seeds(corpus):
     assert "In none of 25 exchanges" in findings.followups(exchanges)
 
 
-def test_no_median_where_half_of_the_answers_are_missing(exchanges_of):
-    silent = exchanges_of([{"answer_words": 0}] * 29)
-    doubt = (
-        "No answer was found in 29 of 29 exchanges: who speaks was probably misread."
-    )
-    assert findings.answer_lengths(silent) == f"{doubt} A median would say nothing."
-    assert findings.questions_and_length(silent) == (
-        f"{doubt} There is nothing to compare."
-    )
-
-
 def test_no_median_of_a_group_whose_answers_are_missing(exchanges_of):
     asked = [(1, 0)] * 5 + [(2, 90)] * 6
     exchanges = exchanges_of({"n_questions": n, "answer_words": w} for n, w in asked)
