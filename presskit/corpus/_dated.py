@@ -36,9 +36,9 @@ def dated(table: pd.DataFrame, heads: Iterable[Mapping]) -> pd.DataFrame:
         return table
     known = {one["transcript"]: one for one in heads}
     code, ids = pd.factorize(table["transcript"])
-    columns = {}
+    made = table.copy(deep=False)
     for name, column in DAYS.items():
         values = [known.get(id_, {}).get(name) for id_ in ids]
-        values = pd.Series([*values, None], dtype=column.type)  # the last for -1
-        columns[name] = values.take(code).set_axis(table.index)
-    return table.assign(**columns)
+        values = pd.array([*values, None], dtype=column.type)  # the last for -1
+        made[name] = values.take(code)
+    return made

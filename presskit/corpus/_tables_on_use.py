@@ -150,6 +150,8 @@ def counted_twice(doubts: Sequence[Doubt]) -> dict[str, str]:
     Only these doubts are put into a table: that of all takes a quarter of a loading.
     """
     some = [one for one in doubts if one.kind in {*TWICE, *DECIDED}]
+    if not some:
+        return {}
     made = audit.table(some, lambda _: "")
     rows = made[made["kind"].isin(TWICE)]
     return dict(zip(rows["transcript"], rows["message"], strict=True))
