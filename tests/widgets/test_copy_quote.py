@@ -17,7 +17,7 @@ from tests._node import IN_NODE, run
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SHOWN = 4  # paragraphs a page
-OF_A_FOLDER = 5  # transcripts: one house prints them alike; test_drawn.py quotes others
+OF_A_FOLDER = 3  # transcripts: one house prints them alike; test_drawn.py quotes others
 
 pytestmark = IN_NODE
 
