@@ -76,7 +76,7 @@ def coverage(coverage_table: pd.DataFrame) -> str:
     --------
     >>> coverage(pd.DataFrame({"unit": ["exchanges", "turns"], "n": [25, 80],
     ...     "n_under": [19, 60]}))
-    '6 of 25 exchanges are asked under no theme: read them. A theme is named in 60 of 80 turns (75%).'
+    '6 of 25 exchanges in which something is asked are under no theme: read them. A theme is named in 60 of 80 turns (75%).'
     """  # noqa: E501
     COVERAGE.require(coverage_table, "unit", "n", "n_under")
     total = coverage_table.groupby("unit")[["n", "n_under"]].sum()
@@ -89,9 +89,10 @@ def coverage(coverage_table: pd.DataFrame) -> str:
     if not n:
         return f"There is no exchange. {rest}"
     left = n - under
-    asked = f"{left:,} of {counted(n, 'exchange')} {'is' if left == 1 else 'are'}"
+    asked = f"{left:,} of {counted(n, 'exchange')} in which something is asked"
+    asked = f"{asked} {'is' if left == 1 else 'are'}"
     read = ": read " + ("it." if left == 1 else "them.") if left else "."
-    return f"{asked} asked under no theme{read} {rest}"
+    return f"{asked} under no theme{read} {rest}"
 
 
 @as_sentence

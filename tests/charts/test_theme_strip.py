@@ -84,7 +84,7 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
     )
     said = figure.layout.title.text.replace("<br>", " ")
     assert (
-        "1 of these is asked under no theme. There are 3 themes, found by their words."
+        "In 1 of these no theme is asked for. There are 3 themes, found by their words."
         in said
     )
 

@@ -41,8 +41,8 @@ def test_coverage_in_words(turns_of):
     counts = pd.DataFrame({"unit": ["exchanges"], "n": [3], "n_under": [2]})
     turns = pd.DataFrame({"unit": ["turns"], "n": [1], "n_under": [1]})
     assert findings.coverage(pd.concat([counts, turns])) == (
-        "1 of 3 exchanges is asked under no theme: read it. A theme is named in 1 of "
-        "1 turn (100%)."
+        "1 of 3 exchanges in which something is asked is under no theme: read it. "
+        "A theme is named in 1 of 1 turn (100%)."
     )
     assert findings.coverage(turns).startswith("There is no exchange. A theme is")
     none = themes.coverage(turns_of([]), {"Port": "port"})
@@ -62,7 +62,9 @@ def test_they_hold_for_the_example():
     corpus = presskit.load_example()
     assert "Defence spending" in findings.agenda(themes.agenda(corpus, "security"))
     told = findings.coverage(themes.coverage(corpus, "security"))
-    assert told.startswith("2 of 25 exchanges are asked under no theme: read them.")
+    assert told.startswith(
+        "2 of 25 exchanges in which something is asked are under no theme: read them."
+    )
 
 
 def test_uncovered_in_words():
