@@ -48,8 +48,9 @@ def stilted(tree):
 
 
 def test_docstrings_are_plain_english():
-    trees = {name(path): ast.parse(path.read_text("utf-8")) for path in FILES}
-    odd = {path: list(stilted(tree)) for path, tree in trees.items()}
+    odd = {
+        name(path): list(stilted(ast.parse(path.read_text("utf-8")))) for path in FILES
+    }
     assert {path: lines for path, lines in odd.items() if lines} == {}
 
 
