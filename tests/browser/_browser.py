@@ -49,11 +49,15 @@ class Watch:
         if not url.startswith(self._allowed):
             self.requests.append(url)
 
+    def forget(self):
+        """Start afresh."""
+        self.complaints.clear()
+        self.requests.clear()
+
     def check(self):
         """Raise if there was any complaint or any request; start afresh."""
         seen = self.complaints[:], self.requests[:]
-        self.complaints.clear()
-        self.requests.clear()
+        self.forget()
         assert seen == ([], []), f"complaints {seen[0]}, requests {seen[1]}"
 
 

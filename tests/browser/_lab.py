@@ -134,3 +134,5 @@ class Lab:
         self.kernel.close()
         self.page.evaluate(DISPOSE)
         self.server.end(self.path)
+        self.page.wait_for_timeout(1000)  # JupyterLab may ask for what has ended
+        self.watch.forget()
