@@ -21,9 +21,8 @@ _LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
 _SHORT = 5  # letters, up to which they make one: "delivery" is a form of "deliver"
-_WEAK = frozenset(
-    "aeiouysаеиоуыяюй"
-)  # that a form of a short word drops: join|s, join|ed
+_WEAK = frozenset("aeiouys") | frozenset("аеиоуыяюй")
+"""Endings of short words that a form of them drops: join|s, join|ed."""
 _ENDING = 3  # letters: a form of a word differs by no more
 STEM = 4  # letters that two forms share at least
 
