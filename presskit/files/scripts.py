@@ -48,15 +48,21 @@ SHEET = (
 )
 """For JupyterLab: forms and reports, which Python declares."""
 
-FIGURES = (
+EVERY_PAGE = (
     *("wording", "shared", "text", "say", "nodes", "unpack", "packed_script"),
     *("menu", *_TAKE),
-    *("colours", "figure_theme", "figure_title", "figure_room", "figures"),
     *("page_code", "page_files"),
     *SORT,
+    "start_page",
+)
+"""For every shared page: its code, and what can be taken away from it."""
+
+FIGURES = (
+    *EVERY_PAGE,
+    *("colours", "figure_theme", "figure_title", "figure_room", "figures"),
     "start_figures",
 )
-"""For every shared page: its figures and code, and what can be taken away from it."""
+"""The same, for one with figures."""
 
 PAGE = (
     *READER,
@@ -87,6 +93,7 @@ ORDERS = {
     "lab_chart": LAB_CHART,
     "sheet": SHEET,
     "page": PAGE,
+    "every_page": EVERY_PAGE,
     "figures": FIGURES,
     "sort": SORT,
 }

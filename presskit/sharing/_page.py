@@ -354,7 +354,7 @@ def _filled(
         has_code='<details class="code">' in body,
         body=Markup(body),
         css=Markup("".join(styles)),
-        js=Markup(_scripts.figures()),
+        js=Markup(_scripts.own(with_figures=has_figure)),
         explorer=Markup(packed(_scripts.explorer("js"))) if has_explorer else "",
         plotly=Markup(plotly.packed) if plotly else "",
         version=outputs.version(),

@@ -46,9 +46,9 @@ def save_menu() -> str:
     return file.read_text(encoding="utf-8")
 
 
-def figures() -> str:
-    """Return the script of every page, which draws its figures."""
-    return scripts.joined(scripts.FIGURES)
+def own(*, with_figures: bool) -> str:
+    """Return the script of every page, which draws its figures if it has any."""
+    return scripts.joined(scripts.FIGURES if with_figures else scripts.EVERY_PAGE)
 
 
 def policy(plotly: str = "", *, with_explorer: bool = False) -> str:
@@ -59,10 +59,10 @@ def policy(plotly: str = "", *, with_explorer: bool = False) -> str:
     makes of a figure to save it as a picture. An explorer searches in a worker, which
     is a blob of its own script.
     """
-    own = [figures()]
-    own += [explorer("js")] if with_explorer else []
-    own += [plotly] if plotly else []
-    digests = " ".join(f"'sha256-{_digest(script)}'" for script in own)
+    run = [own(with_figures=bool(plotly))]
+    run += [explorer("js")] if with_explorer else []
+    run += [plotly] if plotly else []
+    digests = " ".join(f"'sha256-{_digest(script)}'" for script in run)
     worker = "worker-src blob:; " if with_explorer else ""
     return (
         f"default-src 'none'; script-src {digests}; {worker}style-src 'unsafe-inline'; "

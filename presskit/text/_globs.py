@@ -15,10 +15,11 @@ QUOTED = """"[^"“”]*"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»"""
 
 
 _QUOTED = re.compile(QUOTED)
-_BETWEEN = re.compile(rf"(?:[^\w*?{re.escape(JOINERS)}\u2044]|_)+")
+_BETWEEN = re.compile(rf"(?:[^\w*?{re.escape(JOINERS)}\u2044\u0307]|_)+")
 """What parts the words of a pattern, as it does those of a text: spaces and signs.
 
-A half as one sign is counted as "1⁄2", which is looked for again.
+A half as one sign is counted as "1⁄2", and "İ" as "i" with a dot above; both are looked
+for again.
 """
 
 

@@ -65,7 +65,9 @@ def test_the_script_of_explorers_is_in_the_page_once_and_only_with_one(page):
     with_two = page(cell(island()), cell(island()))
     kinds = 'type="module"', 'type="text/plain" class="explorers"'
     own, packed = (with_two.html.split(f"<script {kind}>")[1:] for kind in kinds)
-    assert [one.partition("</script>")[0] for one in own] == [_scripts.figures()]
+    assert [one.partition("</script>")[0] for one in own] == [
+        _scripts.own(with_figures=False)
+    ]
     (packed,) = [one.partition("</script>")[0] for one in packed]
     script = gzip.decompress(base64.b64decode(packed))
     assert script.decode() == _scripts.explorer("js")

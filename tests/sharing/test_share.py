@@ -237,7 +237,7 @@ def test_links_lead_into_the_page_or_to_the_web_and_nowhere_else(page):
 def test_every_part_of_a_page_is_found_in_the_package():
     for name in ("page.css", "page.html.j2"):
         assert _scripts.part(name)
-    assert "</script" not in _scripts.figures()
+    assert "</script" not in _scripts.own(with_figures=True)
     assert "</style" not in _scripts.part("page.css")
 
 

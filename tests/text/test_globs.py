@@ -37,6 +37,7 @@ def test_spaces_part_words_and_signs_alone_are_none():
         ("AT&T’s $5", ("at", "t's", "5")),
         ("well… air-defence*; 40,000", ("well", "air-defence*", "40,000")),
         ("Cafe\u0301", ("café",)),
+        ("İzmir", ("i\u0307zmir",)),
     ],
 )
 def test_signs_part_words_as_they_do_in_a_text(pattern, words):

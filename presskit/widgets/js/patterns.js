@@ -6,7 +6,7 @@ import { RULES } from "./rules.js";
 import { EDGES, WORD } from "./text.js";
 
 export const SPACES = new RegExp(`[${RULES.sets.s}]+`, "u"); // what Python takes for white space
-const BETWEEN = /[^\p{L}\p{N}*?'’.,\-\u2010\u2011\u00ad\u2044]+/u; // as between words of a text, but a half is "1\u20442"
+const BETWEEN = /[^\p{L}\p{N}*?'’.,\-\u2010\u2011\u00ad\u2044\u0307]+/u; // as between words of a text, but a half is "1\u20442", and "İ" is "i\u0307"
 const AT_ENDS = new RegExp(`^${SPACES.source}|${SPACES.source}$`, "gu");
 
 const QUOTED = new RegExp(
