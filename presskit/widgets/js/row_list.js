@@ -32,19 +32,36 @@ export class RowList {
     this.box.addEventListener("keydown", (event) => this.key(event));
     this.box.addEventListener("click", (event) => {
       const row = event.target.closest("[role=option]");
-      if (!row) return;
-      const index = Number(row.dataset.index);
-      const { id, opens } = this.rows.get(index) ?? {};
-      const turns = opens !== undefined && (!opens || id === this.selected);
-      this.go(index);
-      if (turns) this.asked.unfold?.(id);
-      this.asked.tapped?.();
+      if (row) this.click(Number(row.dataset.index));
+    });
+    // A row that is drawn anew between pressing and letting go gets no click.
+    this.box.addEventListener("pointerdown", (event) => {
+      const row = event.target.closest("[role=option]");
+      this.pressed = row && event.button === 0 ? { row, id: this.idOf(row) } : null;
+    });
+    this.box.addEventListener("pointerup", (event) => {
+      const row = event.target.closest("[role=option]");
+      const anew = row && this.pressed && !this.pressed.row.isConnected;
+      if (anew && this.idOf(row) === this.pressed.id) this.click(Number(row.dataset.index));
+      this.pressed = null;
     });
     this.sized = new ResizeObserver(() => {
       this.reveal();
       this.draw();
     });
     this.sized.observe(this.box);
+  }
+
+  idOf(row) {
+    return this.rows.get(Number(row.dataset.index))?.id;
+  }
+
+  click(index) {
+    const { id, opens } = this.rows.get(index) ?? {};
+    const turns = opens !== undefined && (!opens || id === this.selected);
+    this.go(index);
+    if (turns) this.asked.unfold?.(id);
+    this.asked.tapped?.();
   }
 
   show(list, noun, empty, elsewhere = "") {
@@ -124,6 +141,16 @@ export class RowList {
     else if (top + ROW > this.box.scrollTop + height) this.box.scrollTop = top + ROW - height;
   }
 
+  /** Have these nodes alone, in this order; what is there already stays where it is. */
+  put(nodes) {
+    const kept = new Set(nodes);
+    for (const node of [...this.space.children]) if (!kept.has(node)) node.remove();
+    nodes.forEach((node, at) => {
+      const there = this.space.children[at];
+      if (there !== node) this.space.insertBefore(node, there ?? null);
+    });
+  }
+
   /** Put the rows that are seen into the document, and take out those that are not. */
   draw(anew = false) {
     const { total, groups } = this.list;
@@ -150,7 +177,7 @@ export class RowList {
         nodes.push(node);
       }
       this.drawn = drawn;
-      this.space.replaceChildren(...nodes);
+      this.put(nodes);
       this.ask(first, last);
     }
     for (const [index, node] of this.drawn) {

@@ -48,6 +48,28 @@ export default {
     assert.equal(names.filter((name) => name === "pk-group").length, 2);
   },
 
+  "a row stays the same one while others are drawn around it"() {
+    const { list } = shown();
+    const before = list.drawn.get(6);
+    list.box.scrollTop = list.top(4);
+    list.draw();
+    assert.equal(list.drawn.get(6), before);
+    const numbers = list.space.children.filter((one) => one.className.startsWith("pk-row")).map((one) => Number(one.dataset.index));
+    assert.deepEqual(numbers, [...numbers].sort((one, other) => one - other));
+    assert.deepEqual(new Set(numbers), new Set(list.drawn.keys()));
+  },
+
+  "a row that is drawn anew while it is pressed is chosen all the same"() {
+    for (const [to, expected] of [[2, [["select", "r2"]]], [3, []]]) {
+      const { list, calls } = shown();
+      list.box.dispatch("pointerdown", { target: list.drawn.get(2), button: 0 });
+      list.draw(true);
+      list.pressed.row = { isConnected: false };
+      list.box.dispatch("pointerup", { target: list.drawn.get(to), button: 0 });
+      assert.deepEqual(calls.filter(([name]) => name === "select"), expected);
+    }
+  },
+
   "what is scrolled to is asked for once, with some rows around it"() {
     const { list, calls } = shown();
     list.box.scrollTop = list.top(500);
