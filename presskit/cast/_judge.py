@@ -106,7 +106,7 @@ def _members(
 def _introduced_by_label(
     turns: Turns, members: Mapping[str, Member], texts: Sequence[str], speech: Speech
 ) -> Member | None:
-    """Return whom a label names later, if they say their name before the first one.
+    """Return the member whom a label names later, who opens by saying their name.
 
     A host opens without a label: "Welcome, I am Ida Moss."
     """

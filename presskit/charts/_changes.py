@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._changed_words import NUMBER, Piece, in_lines, merged
-from presskit.charts._narrow_form import with_narrow_form
+from presskit.charts._narrow_form import at_pixels, with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.schema.results import CHANGES
@@ -126,11 +126,7 @@ def changes(
             ],
             (_PHONE_ROW if narrow else _ROW) * len(rows) + 8,
             barmode="overlay",
-            xaxis={"visible": False, "range": [0, width]},
-            yaxis={"visible": False, "range": [places[-1] + 0.6, -0.6]},
-            **({"shapes": outlines} if outlines else {}),
-            width=width,
-            bottom=8,
+            **at_pixels(width, (places[-1] + 0.6, -0.6), outlines),
         )
 
     return with_narrow_form(draw, width, WIDTH)

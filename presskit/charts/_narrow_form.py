@@ -4,7 +4,7 @@ Charts whose parts stand at pixels cannot be squeezed. A page has no Python to d
 anew, so that a figure whose place is not known brings what is another in little room.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import plotly.graph_objects as go
@@ -60,6 +60,34 @@ def with_narrow_form(
     }
     meta = {**wide.layout["meta"], "narrow": differs}
     return _drawing.finished(wide._replace(layout={**wide.layout, "meta": meta}))
+
+
+def at_pixels(
+    width: int, rows: tuple[float, float], outlines: Sequence[Mapping] = ()
+) -> dict[str, object]:
+    """Return the layout of a chart whose parts stand at pixels: its axes are unseen.
+
+    Parameters
+    ----------
+    width : int
+        Pixels of the plotting area.
+    rows : tuple of float
+        Its lower and its upper edge, in rows.
+    outlines : sequence of mapping, optional
+        Shapes around what is selected.
+
+    Examples
+    --------
+    >>> at_pixels(300, (3.6, -0.6))["yaxis"]["range"]
+    [3.6, -0.6]
+    """
+    return {
+        "xaxis": {"visible": False, "range": [0, width]},
+        "yaxis": {"visible": False, "range": [*rows]},
+        **({"shapes": [*outlines]} if outlines else {}),
+        "width": width,
+        "bottom": 8,
+    }
 
 
 def _other(wide: Mapping, narrow: Mapping) -> dict:

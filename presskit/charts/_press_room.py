@@ -140,7 +140,7 @@ def press_room(
 
 
 def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
-    """Return how often each was called, in the order of the rows.
+    """Count the calls of each, in the order of the rows.
 
     At a few occasions those called first at one, whom the title names, come first.
     """

@@ -68,11 +68,11 @@ class Places(NamedTuple):
         return round(self.heads - 0.6 * ROW / self.row, 2)
 
     def above(self, row: int) -> float:
-        """Return where the name of a row stands."""
+        """Return the y of the name of a row."""
         return round(row - self.lift, 2)
 
     def below(self, row: int) -> float:
-        """Return where the marks of a row stand."""
+        """Return the y of the marks of a row."""
         return round(row + self.lift, 2)
 
 

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from presskit import schema
 from presskit.charts import _cautions, _house, _theme_words
 from presskit.charts._events import Event, events
-from presskit.charts._narrow_form import with_narrow_form
+from presskit.charts._narrow_form import at_pixels, with_narrow_form
 from presskit.charts._row_limit import at_most
 from presskit.charts._selection import selection_shapes
 from presskit.charts._summaries import (
@@ -146,13 +146,9 @@ def theme_strip(
                 *_theme_words.subtitle(found, transcripts, shown, drawn, where),
             ],
             where.row * len(drawn) + 30,
-            xaxis={"visible": False, "range": [0, width]},
-            yaxis={"visible": False, "range": [len(drawn) - 0.4, where.top]},
-            **({"shapes": outlines} if outlines else {}),
+            **at_pixels(width, (len(drawn) - 0.4, where.top), outlines),
             annotations=[*_heads(where), *_days(found, where, shown)],
             in_parts=in_parts,
-            width=width,
-            bottom=8,
         )
 
     return with_narrow_form(draw, width, WIDTH)

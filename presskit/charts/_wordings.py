@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from presskit.charts import _cautions, _house, _lines, _summaries
 from presskit.charts._events import Event, events
-from presskit.charts._narrow_form import with_narrow_form
+from presskit.charts._narrow_form import at_pixels, with_narrow_form
 from presskit.charts._selection import selection_shapes
 from presskit.charts._theme_places import WIDTH
 from presskit.charts._wording_places import LINE, told, whole
@@ -104,11 +104,7 @@ def wordings(
             ],
             _ROW * (at[-1] + 1) + 8,
             barmode="overlay",
-            xaxis={"visible": False, "range": [0, width]},
-            yaxis={"visible": False, "range": [at[-1] + 0.55, -0.6]},
-            **({"shapes": outlines} if outlines else {}),
-            width=width,
-            bottom=8,
+            **at_pixels(width, (at[-1] + 0.55, -0.6), outlines),
         )
 
     return with_narrow_form(draw, width, WIDTH)

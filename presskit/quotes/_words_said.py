@@ -101,7 +101,7 @@ def place_of(corpus: Corpus, words: str) -> Span:
 
 
 def _of_id(corpus: Corpus, named: str) -> Span | None:
-    """Return where the turn or question of an id stands; None unless it is one."""
+    """Return the span of the turn or question of an id; None unless it is one."""
     id_, transcript = ids.parts(named)
     for table, name in ((corpus.turns, "turn_id"), (corpus.questions, "question_id")):
         found = table[table[name] == id_]

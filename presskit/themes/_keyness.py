@@ -163,7 +163,7 @@ def keyness(
 
 
 def _listed(made: pd.DataFrame, both: TwoSides) -> np.ndarray:
-    """Return which terms are compared: said, and no mere part of one of their side."""
+    """Return a mask of the terms compared: said, no mere part of one of their side."""
     listed = (made["n_target"] + made["n_reference"] > 0).to_numpy() & made["listed"]
     listed = listed.to_numpy() & both.sizes.all()
     of_target = (made["g2"] > 0).to_numpy()

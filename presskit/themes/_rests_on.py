@@ -14,7 +14,7 @@ _ENDS = ("since", "until")
 
 
 def rests_on(turns: pd.DataFrame) -> dict[str, object]:
-    """Return how much some turns are, and between which days they were spoken.
+    """Return the size of some turns, and the days between which they were spoken.
 
     Parameters
     ----------

@@ -120,7 +120,7 @@ class TermIndex:
         self.choices = {"stopwords": stopwords, "languages": languages, "fold": fold}
 
     def times(self, turns: np.ndarray) -> np.ndarray:
-        """Return how often each word of the vocabulary is said in some turns."""
+        """Count each word of the vocabulary in some turns."""
         return self.whole.counts(turns) + self.joined.counts(turns)
 
     def apart(self, target: np.ndarray) -> Apart:
@@ -146,7 +146,7 @@ class TermIndex:
         return made[0], made[1]
 
     def compounds(self, target: np.ndarray, apart: Apart) -> Compounds:
-        """Return which words of some turns stand together.
+        """Return the compounds of some turns: words that stand together.
 
         Parameters
         ----------
@@ -162,7 +162,7 @@ class TermIndex:
         return compounds(self.runs, target, said, self.capitals, len(known), titles)
 
     def places_of(self, code: int) -> np.ndarray:
-        """Return where a word stands, also as a part of one with hyphens."""
+        """Return the places of a word, also as a part of one with hyphens."""
         at = self.words.places(np.array([code]))
         if not self.has_parts[code]:
             return at

@@ -51,18 +51,7 @@ COLUMNS = {
 class TypicalWords(TermIndex):
     """An index from which the typical words of any turns are had in no time.
 
-    Parameters
-    ----------
-    turns : DataFrame
-        With 0 … n − 1 as its index.
-    stopwords
-        As in :func:`presskit.themes.typical`.
-    languages : list of str
-        Codes of the languages spoken.
-    places : dict of str to str
-        The place in the header of each transcript that has one.
-    fold : bool or "spelling", default True
-        Whether words are folded, and how.
+    It is made of what a :class:`TermIndex` is made of.
     """
 
     def _made(

@@ -43,7 +43,7 @@ def trimmed(found: Maximal, words: Words, known: Lexicon, fewest: int) -> Maxima
 
 
 def among(words: Words, listed: frozenset[str]) -> np.ndarray:
-    """Return which words of the vocabulary are listed."""
+    """Return a mask of the words of the vocabulary that are listed."""
     return np.array([word in listed for word in words.vocabulary], dtype=bool)
 
 

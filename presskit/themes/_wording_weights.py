@@ -58,7 +58,7 @@ def sums(values: np.ndarray, first: np.ndarray, n: np.ndarray) -> np.ndarray:
 
 
 def _says(small: np.ndarray, first: np.ndarray, n_words: np.ndarray) -> np.ndarray:
-    """Return which runs have a small word between two that are none."""
+    """Return a mask of the runs with a small word between two that are none."""
     at = np.arange(len(small))
     large = np.append(np.where(small, len(small), at), len(small))
     after = np.minimum.accumulate(large[::-1])[::-1]  # the next large word

@@ -112,7 +112,7 @@ def of_one_event(corpus: Corpus, transcript: int) -> list[int]:
 
 
 def _events(_corpus: Corpus) -> dict[int, list[int]]:
-    """Return where the events of a corpus are kept."""
+    """Return the store of the events of a corpus."""
     return {}
 
 
@@ -160,7 +160,7 @@ def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
 
 
 def _compared(_corpus: Corpus) -> Recent[pd.DataFrame]:
-    """Return where the changes of a corpus are kept."""
+    """Return the store of the changes of a corpus."""
     return Recent(_KEPT)
 
 

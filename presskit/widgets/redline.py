@@ -202,7 +202,7 @@ class Redline:
         )
 
     def _not_shown(self) -> str:
-        """Return how many sentences of answers have no counterpart."""
+        """Count the sentences of answers that have no counterpart."""
         n = self.counts()
         new, gone = (
             say("forms.redline.sentences", n=n[status]) for status in ("new", "dropped")

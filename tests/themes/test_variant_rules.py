@@ -21,7 +21,7 @@ NUMBER = {
 
 
 def allowed(passage, *, negated=False, joined=False, before=""):
-    """Return whether "protect the harbour ferries" may be said so."""
+    """Return True if "protect the harbour ferries" may be said so."""
     words = index([f"{before} {passage}."])
     code = words.vocabulary.codes
     said = [code.get(one, -9) for one in ("protect", "the", "harbour", "ferries")]
