@@ -118,8 +118,9 @@ def _events(_corpus: Corpus) -> dict[int, list[int]]:
 
 def pairs_of_one_event(corpus: Corpus) -> list[tuple[int, int]]:
     """Return the transcripts that hold one event, each two twice: both ways round."""
-    every = range(len(corpus.transcripts))
-    return [(one, two) for one in every for two in of_one_event(corpus, one)]
+    days = corpus.transcripts["date"]
+    shared = np.flatnonzero(days.notna() & days.duplicated(keep=False)).tolist()
+    return [(one, two) for one in shared for two in of_one_event(corpus, one)]
 
 
 def podium(corpus: Corpus, section: str) -> np.ndarray:
