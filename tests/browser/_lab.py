@@ -1,5 +1,6 @@
 """A notebook in JupyterLab, used as a person uses it."""
 
+import itertools
 import json
 import re
 import time
@@ -14,6 +15,7 @@ PATIENT = """
   AbortSignal.timeout = (milliseconds) => timeout(Math.max(milliseconds, 30_000));
 """
 SIZE = {"width": 1280, "height": 900}
+_WORKSPACES = (f"page-{n}" for n in itertools.count(1))
 DISPOSE = "[...window.jupyterapp.shell.widgets('main')].forEach(one => one.dispose())"
 PROMPTS = ".jp-Notebook .jp-CodeCell:not(.jp-mod-noPrompt) .jp-InputArea-prompt"
 
@@ -42,7 +44,9 @@ class Lab:
         if page.url == "about:blank":
             page.add_init_script(PATIENT)
             page.set_default_timeout(60_000)
-            page.goto(f"{server.url}/lab/tree/{path}?reset")
+            # A workspace of its own: a reload opens what stands in it, and in the one
+            # that windows share stand the notebooks of the other pages.
+            page.goto(f"{server.url}/lab/workspaces/{next(_WORKSPACES)}/tree/{path}")
         else:
             self.command("docmanager:open", path=path)
         self.page.wait_for_selector(".jp-Notebook .jp-CodeCell")

@@ -92,7 +92,7 @@ def test_after_a_reload_an_explorer_answers(lab, many):
     page = opened.page
     opened.save()
     page.on("dialog", lambda dialog: dialog.accept())  # "leave the page?"
-    page.goto(f"{opened.server.url}/lab/tree/{opened.path}")
+    page.reload()
     page.wait_for_selector(".presskit-explorer [role=option]")
     explorer = Explorer(opened, "ExchangeExplorer")
     explorer.kernel.run("explorer.clear()")
