@@ -25,7 +25,7 @@ import tempfile
 import warnings
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import presskit
@@ -215,12 +215,6 @@ def openings(corpus: presskit.Corpus) -> list[tuple[str, str]]:
     exchanges = corpus.exchanges
     places = zip(exchanges["transcript"], exchanges["first_turn"], strict=True)
     return [tuple(map(folded, said.loc[place])) for place in places]
-
-
-def corpus_text(corpus: presskit.Corpus) -> Iterator[str]:
-    """Yield the text of each source."""
-    for transcript in corpus.transcripts["transcript"]:
-        yield corpus.source(transcript).text
 
 
 def holds(corpus: presskit.Corpus, state: Path, said: tuple[str, str]) -> bool:

@@ -117,9 +117,7 @@ def over_time(
     known = shown[["transcript"]].dropna()
     at = _occasions(len(time.keys), time, transcripts)
     title, *more = titles(shown, names, time, at)
-    heads = [
-        _panel_name(name, panel, len(drawn), height) for panel, name in enumerate(drawn)
-    ]
+    heads = [_panel_name(name, panel, height) for panel, name in enumerate(drawn)]
 
     def draw(width: int) -> go.Figure:
         return _house.figure(
@@ -281,7 +279,7 @@ def _rate_axes(panels: int, end: float, height: int) -> dict:
     return made
 
 
-def _panel_name(name: str, panel: int, panels: int, height: int) -> dict:
+def _panel_name(name: str, panel: int, height: int) -> dict:
     top = 1 - panel * (_EACH + _BETWEEN) / height
     return {
         "x": 0,

@@ -109,7 +109,7 @@ def press_room(
     known = Keys(exchanges, "exchange_id")
     texts = over(exchanges, shown_at, questions, hovers, known.all)
     exchanges = exchanges[list(dict.fromkeys([*_NEEDED, by, column]))]
-    groups = _groups(exchanges, by, column, len(shown_at))
+    groups = _groups(exchanges, column, len(shown_at))
     selected = one_of(known, selected)
     own = exchanges.iloc[[] if selected is None else [known.all.index(selected)]]
     wanted = _wanted(own, column, rows_of(groups, column))
@@ -139,7 +139,7 @@ def press_room(
     )
 
 
-def _groups(exchanges: pd.DataFrame, by: str, column: str, n: int) -> pd.DataFrame:
+def _groups(exchanges: pd.DataFrame, column: str, n: int) -> pd.DataFrame:
     """Count the calls of each, in the order of the rows.
 
     At a few occasions those called first at one, whom the title names, come first.

@@ -193,9 +193,7 @@ def _day(
     return posted
 
 
-def with_facts(
-    header: Header, facts: Mapping[str, str], lexicon: Lexicon | None = None
-) -> Header:
+def with_facts(header: Header, facts: Mapping[str, str]) -> Header:
     """Return a header with what somebody knows better.
 
     Parameters
@@ -204,8 +202,6 @@ def with_facts(
         As :func:`read` returns it.
     facts : mapping of str to str
         Any of "title", "day" (an ISO date), "kind", "place" and "url".
-    lexicon : Lexicon, optional
-        The words of the language; by default those of all.
 
     Returns
     -------
@@ -223,8 +219,9 @@ def with_facts(
     if "day" in facts:
         known |= {"date": datetime.fromisoformat(facts["day"]), "day_of_name": False}
     if "title" in facts:
-        title, lexicon = facts["title"], lexicon or languages.lexicon()
-        known |= {"title": title, "topic": topic_of(title, lexicon) or short(title)}
+        title = facts["title"]
+        topic = topic_of(title, languages.lexicon()) or short(title)
+        known |= {"title": title, "topic": topic}
     return header._replace(**known)
 
 

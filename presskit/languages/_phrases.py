@@ -12,6 +12,8 @@ SLOTS = {  # the most words that a slot takes; the least is one, of `words` none
     "person": 5,
     "outlet": 7,
 }
+_LONGEST = 12
+"""Words before an end among which a phrase that ends there is looked for."""
 _SMALL = 3
 """Letters of a word in small letters inside a name: "of", "de", "van"."""
 
@@ -120,12 +122,10 @@ class Phrases:
         end = len(said.words) if last is None else last
         return self._longest(said, first, end) if first < end else None
 
-    def at_end(
-        self, said: Tokens, last: int | None = None, longest: int = 12
-    ) -> Hit | None:
+    def at_end(self, said: Tokens, last: int | None = None) -> Hit | None:
         """Return the longest phrase that ends with the last word."""
         end = len(said) if last is None else last
-        for first in range(max(0, end - longest), end):
+        for first in range(max(0, end - _LONGEST), end):
             for hit in self._all(said, first, end):
                 if hit.last == end:
                     return hit

@@ -256,7 +256,7 @@ class Checker:
         """Count gaps; return what they turn, and what is to be told of them."""
         told, n_left_out, n_gaps = [], 0, 0
         replaced: dict[int, str] = {}
-        for i, first, end in left_out(read, match):
+        for i, first, end in left_out(match):
             said = self._places.place(first, end - 1)
             # A gap that the source prints itself leaves nothing out.
             alone = end - first == 1

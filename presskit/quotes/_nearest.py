@@ -146,7 +146,7 @@ def _each_aligned(
         rows, opened = _align(wording, codes, told)
         for at, (first, _) in enumerate(some):
             own = [[row[at] for row in table] for table in (rows, opened)]
-            yield _trace(wording, codes, told[at], first, *own)
+            yield _trace(codes, told[at], first, *own)
 
 
 def _align(
@@ -190,7 +190,6 @@ def _opened(row: np.ndarray, slack: int) -> np.ndarray:
 
 
 def _trace(
-    wording: Wording,
     codes: np.ndarray,
     region: np.ndarray,
     first: int,

@@ -123,7 +123,7 @@ def _tightest(found: np.ndarray) -> np.ndarray:
     return found[last]
 
 
-def left_out(wording: Wording, match: Match) -> list[tuple[int, int, int]]:
+def left_out(match: Match) -> list[tuple[int, int, int]]:
     """Return the words of the source that the article leaves out or replaces.
 
     Returns

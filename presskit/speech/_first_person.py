@@ -40,7 +40,7 @@ def explicit(
         after = re.search(r"[,;:—–()\[\]]|$", text[begins:end]).start()
         piece = words(text, begins, begins + after)
         surely = kind in ("surely_names_self", "opens_with_name")
-        name = _leading_name(text, piece, known, surely=surely)
+        name = _leading_name(text, piece, known)
         if not name:
             job = kind == "perhaps_names_self" and _job(piece)
             if job:
@@ -89,7 +89,7 @@ def _placed(rest: list[Word], known: Naming) -> bool:
     return len(rest) > 1 and rest[0].text.lower() in known.links
 
 
-def _leading_name(text: str, piece: list[Word], known: Naming, *, surely: bool) -> Name:
+def _leading_name(text: str, piece: list[Word], known: Naming) -> Name:
     """Return the longest name with which words begin, without "di Repubblica"."""
     tokens = [word.text for word in piece]
     for at in range(2, len(tokens)):

@@ -1,6 +1,6 @@
 """Questions about the meeting itself: "Can everybody hear me?", "Shall we start?"."""
 
-from presskit.languages import Tokens, tokens
+from presskit.languages import tokens
 from presskit.speech._gives_floor import gives_in
 from presskit.speech._phrases_of_lexicon import Known
 from presskit.text import ends_with_question, has_question_mark, sentences
@@ -9,14 +9,14 @@ _LONGEST = 400
 """Characters of a turn that may ask nothing else."""
 
 
-def asks(text: str, said: Tokens, known: Known) -> bool:
+def asks(text: str, known: Known) -> bool:
     """Return True if a turn asks something that is more than housekeeping.
 
-    >>> from presskit.languages import lexicon, tokens
+    >>> from presskit.languages import lexicon
     >>> from presskit.speech._phrases_of_lexicon import known_in
     >>> known = known_in(lexicon("en"))
     >>> turns = "Hello, can you hear me?", "Can you hear me? Who pays?", "We agreed."
-    >>> [asks(one, tokens(one), known) for one in turns]
+    >>> [asks(one, known) for one in turns]
     [False, True, False]
     """
     if not has_question_mark(text):

@@ -52,7 +52,7 @@ def _acts(text: str, known: Known) -> Acts:
     opening = set(known.turn_opening.find(said.early))
     gives = _gives_floor.gives(said, known)
     return Acts(
-        asks=_housekeeping.asks(text, words, known),
+        asks=_housekeeping.asks(text, known),
         gives_floor=gives,
         only_gives_floor=gives
         and len(text) <= TAIL

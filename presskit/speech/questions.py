@@ -1,6 +1,6 @@
 """What a turn asks: so far, its sentences with a question mark."""
 
-from presskit.languages import Lexicon, lexicon
+from presskit.languages import lexicon
 from presskit.speech._courtesy import only_courtesy
 from presskit.speech._housekeeping import is_housekeeping
 from presskit.speech._phrases_of_lexicon import known_in
@@ -10,15 +10,13 @@ ASSENT = 4
 """A turn of so few words without a question mark asks nothing: "Okay.", "Yes, sir."."""
 
 
-def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int, str]]:
+def questions_in(text: str) -> list[tuple[int, int, str]]:
     """Find the questions of one question turn.
 
     Parameters
     ----------
     text : str
         What the asker says.
-    words : Lexicon, optional
-        What people say in the language; by default in all languages.
 
     Returns
     -------
@@ -37,7 +35,7 @@ def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int
     spans = list(sentences(text))
     found = [(a, b) for a, b in spans if ends_with_question(text, a, b)]
     if found:
-        known = known_in(words or lexicon())
+        known = known_in(lexicon())
         return [
             (start, end, "question mark")
             for start, end in found
@@ -46,6 +44,6 @@ def questions_in(text: str, words: Lexicon | None = None) -> list[tuple[int, int
     if n_words(text) + n_unspaced(text) <= ASSENT:
         return []
     for start, end in reversed(spans):
-        if not only_courtesy(text[start:end], words):
+        if not only_courtesy(text[start:end]):
             return [(start, end, "last sentence")]
     return []

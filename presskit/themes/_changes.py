@@ -17,7 +17,6 @@ from presskit.themes._same_event import of_one_event, parted
 from presskit.themes._surprise import surprise, weights_of
 from presskit.themes._tally import TEXT
 
-STATUSES = ("new", "reworded", "unchanged", "dropped")
 SECTIONS = ("statement", "qa")
 _OFFERED = 0.2  # how much alike a sentence is that is laid beside a new one
 _NEEDED = ("transcript", "turn", "section", "role", "start", "text")

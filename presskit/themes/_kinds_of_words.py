@@ -17,7 +17,6 @@ _LOOKED_AT = 6  # places of a word: what stands around it is settled by then
 _NEAR = 8  # words from the own name, within which somebody says for whom they ask
 _OPENING = 15  # words of a turn, in which they may say so without their name
 _NAMES_SELF = 30  # and in which they may give it
-_LONGEST = 12  # words of a sentence that may be nothing but procedure
 _TITLES = ("honorifics", "sole_offices", "moderators")
 _OTHER_WORDS = ("y", "ies", "ry", "ries")  # endings: "county", "country" of "count"
 _SHORT = 5  # letters, up to which they make one: "delivery" is a form of "deliver"

@@ -11,7 +11,6 @@ from presskit.themes._tally import TEXT
 from presskit.themes._theme_cells import FLAGS, UNASKED, by_exchange, cells_of
 from presskit.themes._theme_sources import Given, read
 
-_TOLD = (*FLAGS, "n_asked", "n_answer")
 _NEEDED = (
     "transcript", "turn", "exchange", "speaker", "outlet", "role", "section", "text",
     "start",

@@ -33,9 +33,6 @@ _NAMES = 2.0  # a name tells so many times as much as another word
 _BOTH = 2.0  # and what the press and those who answer say as what one side says
 _FURTHER = 4  # so many times the terms wanted are looked at, for those that stand apart
 _SMALLEST = {True: 2, False: 3}
-_NONE = np.array([], dtype=np.int64)
-_PRINTED = ("speaker", "outlet", "label")
-_OWN = ("speaker", "outlet")
 _NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
 COLUMNS = {
     "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",

@@ -34,13 +34,6 @@ _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:4px 12px 
 _RIGHT = _CELL.replace("left", "right", 1)
 
 
-def status(parts: Sequence[str], problem: str = "") -> str:
-    """Return the line that says how much is shown, and what cannot be done."""
-    first, *rest = parts
-    said = f"<b>{text(first)}</b>" + "".join(f" · {text(part)}" for part in rest)
-    return f"<div>{said}</div>{message(problem) if problem else ''}"
-
-
 def message(words: str) -> str:
     """Return a calm line about something that cannot be done."""
     return (
@@ -67,11 +60,6 @@ def _note(part: Mapping[str, object]) -> str:
     quiet = f' style="{_QUIET}"' if part["look"] == "pk-note" else ""
     title = f"<b>{text(part['title'])}</b>" if part["title"] else ""
     return f"<div{quiet}>{title}{text(words)}</div>"
-
-
-def code(lines: str) -> str:
-    """Return lines of Python, to be copied."""
-    return f'<pre class="presskit-code" tabindex="0">{text(lines)}</pre>'
 
 
 def _cell(value: object) -> str:
