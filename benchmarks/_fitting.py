@@ -119,7 +119,7 @@ def sharpness(judged_so: Sequence[tuple[Case, np.ndarray, Weights]]) -> float:
 
 
 def _surprise(case: Case, sums: np.ndarray, weights: Weights, by: float) -> float:
-    """Return how improbable the right roles of a case are, as minus the logarithm."""
+    """Return the improbability of the right roles of a case, as minus the logarithm."""
     chances = judged(case, sums, weights._replace(sharpness=by)).turns
     told = [(at, one) for at, one in case.gold.items() if one.role in SETTLED]
     found = [

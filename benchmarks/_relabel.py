@@ -131,7 +131,7 @@ def render(turns: Sequence[Said], mode: str) -> str:
 
 
 def suffix(mode: str) -> str:
-    """Return how the name of a file of a mode ends."""
+    """Return the ending of the name of a file of a mode."""
     return ".json" if mode == "json" else ".txt"
 
 

@@ -170,7 +170,7 @@ def pooled(scores: Iterable[Score]) -> Score:
 
 
 def matched(gold: Sequence[Mapping], turns: Sequence[Mapping]) -> dict[int, int]:
-    """Return which turn each row of the gold is, in order, by their first words."""
+    """Return the turn of each row of the gold, in order, by their first words."""
     theirs = [_folded(row["first_words"]) for row in gold]
     ours = [_start(row["text"]) for row in turns]
     matcher = SequenceMatcher(None, theirs, ours, autojunk=False)

@@ -36,7 +36,7 @@ def rows(path=KEY):
 
 
 def folder(corpus):
-    """Return where the files of a corpus are."""
+    """Return the folder of the files of a corpus."""
     root = Path(os.environ["PRESSKIT_CORPORA"])
     return examples.seeds() if corpus == "seeds" else root / corpus
 

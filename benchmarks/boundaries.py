@@ -64,7 +64,7 @@ def _openings(turns: Turns, by: Weights) -> list[float | None]:
 
 
 def share(pairs: Sequence[Pair], of: Callable[[Pair], bool]) -> str:
-    """Return how many of some pairs are right, in a cell of the table."""
+    """Return the share of some pairs that are right, in a cell of the table."""
     some = [pair.right for pair in pairs if of(pair)]
     return f"{sum(some) / len(some):6.3f} {len(some):5}" if some else f"{'–':>12}"
 

@@ -88,7 +88,7 @@ def took(act: Callable[[], object]) -> float:
 
 
 def measure(folder: str, kind: type) -> Times:
-    """Return how long an explorer takes over the transcripts of a folder."""
+    """Return the times that an explorer takes over the transcripts of a folder."""
     made = []
     if kind is widgets.SourceExplorer:  # it reads them itself
         built, first = took(lambda: made.append(kind(folder))), 0.0

@@ -104,7 +104,7 @@ def fit(of: Sequence[Case]) -> dict[str, float]:
 
 
 def counts(of: Sequence[Case], name: str) -> dict[str, list[int]]:
-    """Return how many questions with a kind of evidence open, and do not, by house."""
+    """Return the questions with a kind of evidence that open, and do not, by house."""
     found: dict[str, list[int]] = {}
     for one in of:
         if name == ALWAYS or one.evidence[name]:

@@ -77,7 +77,7 @@ def _rows(weights: Mapping[str, np.ndarray]) -> list[str]:
 
 
 def counted(found: Sequence[Case]) -> dict[str, Counter]:
-    """Return how many persons of each class the houses have, each file once."""
+    """Return the number of persons of each class in the houses, each file once."""
     counts: dict[str, Counter] = {}
     for case in found:
         if case.mode:

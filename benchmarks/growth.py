@@ -262,7 +262,7 @@ def seconds(data: bytes, suffix: str) -> float:
 
 
 def growth(kind: str, lines: int = LINES) -> tuple[float, float, str]:
-    """Return how many times the CPU time grows, the seconds, and what was read.
+    """Return the growth of the CPU time, the seconds, and what was read.
 
     What else the machine does only ever slows a run, so that the quickest counts.
     """

@@ -26,7 +26,7 @@ BOUNDS = {
 
 
 def seconds(statement: str, byte_code: str) -> float:
-    """Return how long a statement keeps the processor busy in a new Python."""
+    """Return the seconds of processor time of a statement in a new Python."""
     kept = {**os.environ, "PYTHONPYCACHEPREFIX": byte_code}
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-c", CODE.format(statement)]

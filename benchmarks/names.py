@@ -176,7 +176,7 @@ def labels() -> list[tuple[str, dict[str, str], pd.DataFrame | None]]:
 
 
 def chance(houses: Mapping[str, Sequence[int]]) -> tuple[float, float]:
-    """Return how many names are right and of how many, houses weighing alike."""
+    """Return the number of names that are right, and of all, houses weighing alike."""
     right = of = 0.0
     for one, n in houses.values():
         weight = min(n, MOST) / n if n else 0.0
@@ -237,7 +237,7 @@ def _of_labels(*, verbose: bool) -> None:
 
 
 def _of_label(row: Mapping, turns) -> dict[str, int]:
-    """Return how many facts of one label can be right, and how many are."""
+    """Return the number of facts of one label that can be right, and that are."""
     n = int(row["n_turns"]) if turns is None else len(turns)
     full = " " in row["person"]
     outlet = bool(row["outlet"]) and row["role"] != PRINCIPAL

@@ -70,7 +70,7 @@ def all_of_plotly() -> contextlib.AbstractContextManager:
 
 
 def parts(html: str) -> dict[str, int]:
-    """Return how many bytes each part of a page takes; the rest is text and tables."""
+    """Return the bytes of each part of a page; the rest is text and tables."""
     sizes = {}
     for name, pattern in PARTS.items():
         found = re.findall(pattern, html, re.DOTALL)
@@ -80,7 +80,7 @@ def parts(html: str) -> dict[str, int]:
 
 
 def opened(playwright, page: Path) -> tuple[float, float]:
-    """Return when the first figure stood, in seconds, and the heap at last, in MB."""
+    """Return the seconds until the first figure stood, and the heap at last, in MB."""
     browser = playwright.chromium.launch(
         executable_path=shutil.which("chromium"), args=BROWSER
     )

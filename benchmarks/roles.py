@@ -61,7 +61,7 @@ def share(turns: Iterable[Turn], *, sure: bool = False) -> float:
 
 
 def f1(turns: Sequence[Turn], role: str) -> float:
-    """Return how well one role is found: the harmonic mean of precision and recall."""
+    """Return the F1 of one role: the harmonic mean of precision and recall."""
     both = sum(one.right == one.told == role for one in turns)
     either = sum(one.right == role for one in turns) + sum(
         one.told == role for one in turns if one.right != HOST

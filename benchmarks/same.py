@@ -110,7 +110,7 @@ def differences(old: dict, new: dict, rows: int) -> tuple[int, dict[str, int]]:
 
 
 def _columns(old: object, new: object, rows: int) -> list[str]:
-    """Return which columns of one table differ, and in how many rows."""
+    """Return the columns of one table that differ, and in how many rows."""
     if old is None and isinstance(new, dict):
         return [f"a new table: {len(next(iter(new.values()), ()))} rows"]
     if not isinstance(old, dict) or not isinstance(new, dict):

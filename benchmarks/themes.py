@@ -71,7 +71,7 @@ NEAR = 0.5  # of the characters of a place, shared with a wording found there
 
 
 def auc(scores: np.ndarray, wanted: np.ndarray) -> float:
-    """Return how often one that is wanted has the higher score; a tie counts half."""
+    """Return the share of pairs whose wanted one scores higher; a tie counts half."""
     left, right = scores[wanted][:, None], scores[~wanted][None, :]
     return float(((left > right) + 0.5 * (left == right)).mean())
 
@@ -124,7 +124,7 @@ def own_weights(corpus: presskit.Corpus, spans: list[tuple[str, int, int]]) -> l
 
 
 def ranked(scores: np.ndarray, wanted: np.ndarray) -> str:
-    """Return how well scores tell what is wanted, in words."""
+    """Return the quality of scores that should tell what is wanted, in words."""
     first = wanted[np.argsort(-scores, kind="stable")[:10]].sum()
     return f"AUC {auc(scores, wanted):.2f}, {first} of the first 10"
 
@@ -162,7 +162,7 @@ def lines(root: Path) -> None:
 
 
 def touching(places: pd.DataFrame, others: pd.DataFrame) -> np.ndarray:
-    """Return which places share a character with one of the others."""
+    """Return a mask of the places that share a character with one of the others."""
     return np.array(
         [
             (

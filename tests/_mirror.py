@@ -14,7 +14,7 @@ def modules() -> list[Path]:
 
 
 def file_of_tests(module: Path) -> Path:
-    """Return where the tests of a module stand, or would stand.
+    """Return the path of the tests of a module, there or not.
 
     Those of ``names/_label.py`` in ``names/test_label.py``, those of a folder's door in
     ``names/test_names.py``; those of a style are the cases in the folder of its name.

@@ -78,7 +78,7 @@ def by_name(table, column, value="n"):
 
 
 def n_of(table, term, **groups):
-    """Return how often a table of terms counts a term."""
+    """Return the number of times that a table of terms counts a term."""
     rows = table[table["term"] == term]
     for column, value in groups.items():
         rows = rows[rows[column] == value]
@@ -86,12 +86,12 @@ def n_of(table, term, **groups):
 
 
 def counts(corpus):
-    """Return how many transcripts, turns and exchanges a corpus has."""
+    """Return the numbers of transcripts, turns and exchanges of a corpus."""
     return len(corpus.transcripts), len(corpus.turns), len(corpus.exchanges)
 
 
 def asked(corpus):
-    """Return which exchanges a corpus has."""
+    """Return the exchanges that a corpus has."""
     table = corpus.exchanges
     return set(zip(table["transcript"], table["exchange"], strict=True))
 

@@ -13,7 +13,7 @@ ENOUGH = 0.02  # seconds of CPU: shorter runs are repeated
 
 
 def steps(work: Callable[[], object]) -> int:
-    """Return how many lines of Python are run, and how many calls of C are made."""
+    """Return the number of lines of Python that are run, and of calls of C."""
     n = 0
 
     def line(_frame, event, _argument):

@@ -19,11 +19,20 @@ STILTED = (  # how a docstring does not begin, and what it says instead
     ("Say whether", "Return True if"),
     ("Say which", "Return the …"),
     ("Say what", "Return the …"),
-    ("Return what", "Return the text, the rows, the doubts, …"),
-    ("Say why", "Return why"),
+    ("Say who", "Name the …"),
+    ("Say why", "Return the reason why"),
     ("Say that", "Return the doubt that, or Warn that"),
-    ("Say how", "Return how, or Describe how"),
+    ("Say how", "Return the …, or Describe how"),
+    ("Return whether", "Return True if"),
+    ("Return what", "Return the text, the rows, the doubts, …"),
+    ("Return which", "Return the ones that, or Return a mask of the"),
     ("Return who", "Return the speaker, the people, …"),
+    ("Return whom", "Return the speaker, the people, …"),
+    ("Return whose", "Return the speaker, the people, …"),
+    ("Return where", "Return the place, the start, the end, …"),
+    ("Return when", "Return the time, the day, …"),
+    ("Return why", "Return the reason why"),
+    ("Return how", "Return the number, the share, the way in which, …"),
 )
 
 

@@ -127,7 +127,7 @@ class Concerns:
 
 
 def union(concerns: Iterable[Mapping[int, int]]) -> int:
-    """Return how many words some doubts are about, each word counted once.
+    """Return the number of words that some doubts are about, each counted once.
 
     Parameters
     ----------

@@ -75,7 +75,7 @@ def _row(alike: pd.DataFrame) -> dict[str, object]:
 
 
 def _places(alike: pd.DataFrame) -> str:
-    """Return where the doubts stand, by transcript: "may, lines 3 and 8; june"."""
+    """Return the places of some doubts, by transcript: "may, lines 3 and 8; june"."""
     said = []
     for transcript, rows in alike.head(MOST).groupby("transcript", sort=False):
         lines = rows["line"].dropna().astype("int64").astype("str").drop_duplicates()

@@ -69,7 +69,7 @@ class Conversation(NamedTuple):
 
 
 def conversation_of(file: Transcript) -> Conversation:
-    """Return how a file was read; empty turns are left out."""
+    """Return the conversation of a file as it was read, without its empty turns."""
     cut, who, text = file.turns, file.cast, file.document.text
     kept = [n for n, end in enumerate(cut.end) if cut.start[n] < end]
     said = [text[cut.start[n] : cut.end[n]] for n in kept]

@@ -140,7 +140,7 @@ def _answer_in_question(file: Conversation) -> _Count:
 
 
 def _behind(text: str) -> int:
-    """Return how many words stand behind the last question mark; 0 without one."""
+    """Return the number of words behind the last question mark; 0 without one."""
     mark = _LAST_MARK.search(text) if has_question_mark(text) else None
     return len(text[mark.end() :].split()) if mark else 0
 

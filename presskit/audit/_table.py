@@ -105,7 +105,7 @@ def _is_fine(doubt: Doubt, checked: Doubt) -> bool:
 
 
 def _weights(doubts: Iterable[Doubt]) -> dict[tuple, float]:
-    """Return how many words all doubts of a kind probably count wrong.
+    """Return the number of words that all doubts of a kind probably count wrong.
 
     A kind of which nobody knows how many words hang on it is not in it.
     """

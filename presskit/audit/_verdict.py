@@ -105,7 +105,7 @@ def verdict(file: Transcript) -> Verdict:
 
 
 def _beyond(file: Transcript, talk: Conversation) -> str:
-    """Return why a reading that nothing speaks against is still to be checked."""
+    """Return the reason to check a reading that nothing speaks against."""
     why = _untold(file, talk) or _swallowed(talk) or _uncounted(talk)
     if not why and unknown(file.document.text, file.turns.languages):
         return _STRANGE
@@ -113,7 +113,7 @@ def _beyond(file: Transcript, talk: Conversation) -> str:
 
 
 def _untold(file: Transcript, talk: Conversation) -> str:
-    """Return why who speaks is not told by the file, whatever was made of it."""
+    """Return the reason why the file does not tell who speaks, however it was read."""
     turns = file.turns
     if turns.style == UNMARKED:
         return _BY_MARKS
@@ -141,7 +141,7 @@ def _untold(file: Transcript, talk: Conversation) -> str:
 
 
 def _unread(talk: Conversation) -> str:
-    """Return why who asks is not known: nobody does, or most roles are guesses."""
+    """Return the reason why askers are unknown: nobody asks, or roles are guesses."""
     asked = sum(talk.ends)
     if not talk.asking and asked >= _SOME and len(set(talk.labels)) > 1:
         return _NOBODY_ASKS.format(n=asked)
@@ -150,13 +150,13 @@ def _unread(talk: Conversation) -> str:
 
 
 def _swallowed(talk: Conversation) -> str:
-    """Return why some turns may stand inside others, where these are not few."""
+    """Return the sign that some turns may stand inside others, where it is not rare."""
     n, _, words = possible_labels(talk)
     return words if n and n >= _HIDDEN * len(talk.said) else ""
 
 
 def _uncounted(talk: Conversation) -> str:
-    """Return why numbers of words do not hold, where most words cannot be counted."""
+    """Return the reason why numbers of words do not hold: most cannot be counted."""
     unspaced = sum(map(n_unspaced, talk.said))
     return _NO_SPACES if 2 * unspaced > sum(talk.n_words) else ""
 

@@ -83,7 +83,7 @@ class Writer:
         return " ".join([*said, say("audit.summary.unseen")])
 
     def _reached(self, n: int) -> str:
-        """Return how many words the warnings are about."""
+        """Return the number of words that the warnings are about."""
         warned = [row for row in self._open if row.severity == "warning"]
         concerns = [self._concern[row.Index] for row in warned]
         could = sum(any(one.values()) for one in concerns)

@@ -50,13 +50,13 @@ class About(NamedTuple):
         return Seen(share_of_turns(what, n, own), n, turn)
 
     def beside(self, what: str, where: np.ndarray, of_turns: np.ndarray) -> Seen:
-        """Return how often somebody beside the person is something."""
+        """Return the share of times that somebody beside the person is something."""
         n, own = self.scene.beside(self.person, where, of_turns)
         return Seen(times_of(what, n, own), n)
 
 
 def share_of_turns(what: str, n: int, own: int) -> str:
-    """Return how often something is done.
+    """Return the share of turns in which something is done, in words.
 
     Examples
     --------
@@ -74,7 +74,7 @@ def share_of_turns(what: str, n: int, own: int) -> str:
 
 
 def times_of(what: str, n: int, own: int) -> str:
-    """Return how often something is so.
+    """Return the number of times that something is so, in words.
 
     Examples
     --------

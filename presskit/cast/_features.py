@@ -80,7 +80,7 @@ def _among_others(says: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def _unnamed(talk: Talk, says: np.ndarray) -> np.ndarray:
-    """Return how much is asked under labels that name nobody, for all others."""
+    """Return the share of questions under labels that name nobody, for all others."""
     asks = says[:, _ASKS]
     there = np.count_nonzero(talk.ends)
     return (1 - asks) * (asks[talk.person[talk.ends]].sum() / max(1, there))
@@ -125,7 +125,7 @@ def _of_turns(talk: Talk, n: int) -> dict[str, np.ndarray]:
 
 
 def _different(person: np.ndarray, beside: np.ndarray, n: int) -> np.ndarray:
-    """Return how many different people stand beside each person."""
+    """Return the number of different people who stand beside each person."""
     there = beside >= 0
     pairs = np.sort(person[there] * n + person[beside[there]])
     first = np.concatenate((pairs[:1] >= 0, pairs[1:] != pairs[:-1]))

@@ -170,6 +170,6 @@ def _words_in(text: str, word: str) -> Iterator[int]:
 
 
 def _titles(label: str, lexicon: Lexicon) -> set[str]:
-    """Return whether a label has a man's title, or a woman's."""
+    """Return the kinds of titles in a label: a man's, a woman's."""
     of = lexicon.table("titles")
     return {of[word] for word in plain(label).split() if word in of}

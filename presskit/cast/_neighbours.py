@@ -55,7 +55,7 @@ def of_neighbours(
 
 
 def _printed_alike(says: np.ndarray, chances: np.ndarray) -> np.ndarray:
-    """Return how probable it is that people with like labels are of a class.
+    """Return the probability that people with like labels are of a class.
 
     A house prints a role alike.
     """

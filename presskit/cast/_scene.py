@@ -44,7 +44,7 @@ class Scene(NamedTuple):
         return int(of_turns[own].sum()), len(own)
 
     def beside(self, person: int, where: np.ndarray, of_turns: np.ndarray):
-        """Return how often somebody who stands beside a person does something, of all.
+        """Return the share of those beside a person who do something, of all of them.
 
         `where` has the turn that stands beside each, -1 for none.
         """

@@ -200,7 +200,7 @@ def _named(
 
 
 def _word_in(name: str, text: str) -> int:
-    """Return where a name ends in a text, if it stands first there as a word; or -1."""
+    """Return the end of a name that begins a text, if it is a word there; or -1."""
     at = text.find(name)
     if at < 0:
         return at

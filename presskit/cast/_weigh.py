@@ -75,7 +75,7 @@ def evidence(
 
 
 def of_turns(talk: Talk, chances: np.ndarray, asks: np.ndarray) -> np.ndarray:
-    """Return how probable each role is in each turn: of a host, by what is said.
+    """Return the probability of each role in each turn: of a host, by what is said.
 
     Parameters
     ----------
@@ -99,7 +99,7 @@ def asking(
     weights: Mapping[str, float],
     said: np.ndarray | None = None,
 ) -> np.ndarray:
-    """Return how probable it is that a turn asks, and does not hand over the floor.
+    """Return the probability that a turn asks, and does not hand over the floor.
 
     Parameters
     ----------

@@ -40,7 +40,7 @@ def after(about: About) -> Seen:
 
 
 def next_to(about: About) -> Seen:
-    """Return how long those turns are between which a person speaks."""
+    """Return the length of those turns between which a person speaks."""
     talk, own = about.scene.talk, about.scene.rows[about.person]
     both = [where[own][where[own] >= 0] for where in (talk.before, talk.after)]
     words = [f"{np.median(talk.words[one]):,.0f}" for one in both if len(one)]

@@ -194,7 +194,7 @@ def _questions(n: int) -> str:
 
 
 def _places(measured: InUnit, counts: list[int], shown: dict[str, Event]) -> np.ndarray:
-    """Return where each exchange stands from left to right.
+    """Return the place of each exchange from left to right.
 
     Few transcripts have a column each within their number of questions.
     """

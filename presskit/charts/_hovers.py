@@ -123,7 +123,7 @@ def _how_long(asked: int, answered: int, questions: int) -> str:
 
 
 def _took(asked: float, answered: float) -> str:
-    """Return how long question and answer took; '' where one is not known.
+    """Return the time that question and answer took; '' where one is not known.
 
     Examples
     --------

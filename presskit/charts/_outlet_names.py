@@ -55,7 +55,7 @@ def fitting(forms: Sequence[str], characters: int) -> str:
 
 
 def _width(text: str) -> float:
-    """Return how much room a text takes, in small letters: capitals are wider."""
+    """Return the room that a text takes, in small letters: capitals are wider."""
     return len(text) + 0.25 * sum(letter.isupper() for letter in text)
 
 

@@ -141,7 +141,7 @@ def over_time(
 
 
 def _end(drawn: pd.DataFrame) -> float:
-    """Return how far the axis goes: as intervals do, if marks have room."""
+    """Return the end of the axis: that of the intervals, if marks have room."""
     highest = float(drawn["per_1000"].fillna(0).max())
     reach = max(float(drawn["high"].fillna(0).max()), _ROOM * highest, _NONE_SAID)
     return round(min(reach, _MOST_ROOM * highest) if highest else reach, 3)

@@ -171,7 +171,7 @@ def _wanted(own: pd.DataFrame, column: str, rows: dict[object, int]) -> set[obje
 def _placed(
     place: np.ndarray, called: np.ndarray, width: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return where marks stand, so that those of one row and place lie apart.
+    """Return the places of marks, those of one row and place moved apart.
 
     A few stand above each other. Many stand in a block around their place, close
     enough for the largest: then the area of a block is the number of its marks.

@@ -68,7 +68,7 @@ def turn_places(
     answered: list[Block],
     order: Sequence[str],
 ) -> dict[str, Place]:
-    """Return where the words of each turn stand among the blocks.
+    """Return the place of the words of each turn among the blocks.
 
     Parameters
     ----------
@@ -108,7 +108,7 @@ def turn_places(
 
 
 def _openings(turns: pd.DataFrame, order: Sequence[str]) -> dict[str, Place]:
-    """Return where the turns of opening statements stand, one after the other."""
+    """Return the places of the turns of opening statements, one after the other."""
     rows = {transcript: row for row, transcript in enumerate(order)}
     opening = turns[turns["section"] == "statement"]
     names = ("transcript", "n_words", "start", "end")
@@ -128,7 +128,7 @@ def _openings(turns: pd.DataFrame, order: Sequence[str]) -> dict[str, Place]:
 def hit_places(
     hits: pd.DataFrame, turns: pd.DataFrame, places: dict[str, Place]
 ) -> tuple[list[float], list[int]]:
-    """Return where each hit stands among the words of its block, and in which row."""
+    """Return the place of each hit among the words of its block, and its row."""
     starts = dict(zip(keys(turns, "turn_id"), turns["start"].tolist(), strict=True))
     x, y = [], []
     said = zip(keys(hits, "turn_id"), hits["start"].tolist(), strict=True)

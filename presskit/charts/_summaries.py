@@ -97,7 +97,7 @@ def longest_of(words: np.ndarray, share: float) -> float:
 
 
 def in_each(column: np.ndarray) -> list[int]:
-    """Return how many marks stand in each column of a chart."""
+    """Return the number of marks in each column of a chart."""
     return np.bincount(column).tolist()
 
 
@@ -202,5 +202,5 @@ def edits_of(changes: pd.DataFrame) -> pd.DataFrame:
 
 
 def changes_told(changes: pd.DataFrame, transcripts: pd.DataFrame | None) -> str:
-    """Return how much is new, as :func:`presskit.themes.findings.changes` says it."""
+    """Return the share that is new, as ``themes.findings.changes`` says it."""
     return str(themes.findings.changes(changes, transcripts))

@@ -77,7 +77,7 @@ class Places(NamedTuple):
 
 
 def places(grid: ThemeGrid, width: int, statement: int, longest: int) -> Places:
-    """Return where everything stands.
+    """Return the places of all that is drawn.
 
     Parameters
     ----------

@@ -40,7 +40,7 @@ class Time(NamedTuple):
 
 
 def times(table: pd.DataFrame) -> Time:
-    """Return where the events of a table stand, which has their `key`."""
+    """Return the places of the events of a table, which has their `key`."""
     first = table.drop_duplicates("key")
     keys = first["key"].tolist()
     known = first[["key", "date", "event"]].rename(columns={"key": "transcript"})

@@ -10,7 +10,7 @@ from presskit.wording import say
 
 
 def titles(table: pd.DataFrame, names: list[str], time: Time, whole: str) -> list[str]:
-    """Return how the rate of one word moved, if known; and what else is told."""
+    """Return the course of the rate of one word, if known; and what else is told."""
     told = _title(table, names, time, whole)
     own = table[table["term"] == names[0]]
     if len(names) > 1 or not own["date"].notna().all():

@@ -186,7 +186,7 @@ def _ends(
 
 
 def _reach(side: Side) -> list[float]:
-    """Return how far the marks of each word reach: its bar, or that of the others."""
+    """Return the ends of the marks of each word: of its bar, or that of the others."""
     words = side.words
     return [
         max(value, 0 if pd.isna(rest) else rest)
@@ -358,7 +358,7 @@ def _named(side: Side) -> str:
 
 
 def _sizes(sides: list[Side]) -> str:
-    """Return how much is said on both sides, as far as it is known."""
+    """Return the number of words on both sides, as far as it is known."""
     side = sides[0]
     here, there = side.sizes
     known = {"side": _named(side), "other": _short(side.other), "n": here, "m": there}

@@ -237,12 +237,12 @@ def _line(name: str, n: int, size: int, rate: float) -> str:
 
 
 def _sizes(rows: pd.DataFrame) -> tuple[int, int]:
-    """Return how many words a group says, and the others, by its rows; 0 if unknown."""
+    """Return the words of a group and of the others, by its rows; 0 if unknown."""
     pairs = ("n", "rate_per_1000"), ("n_rest", "rate_rest")
     return tuple(_size(rows[n].tolist(), rows[rate].tolist()) for n, rate in pairs)
 
 
 def _size(n: Sequence[int], rate: Sequence[float]) -> int:
-    """Return how many words there are where n of them are so many per 1,000."""
+    """Return the number of words of which n are so many per 1,000."""
     known = [round(1000 * a / b) for a, b in zip(n, rate, strict=True) if a]
     return known[0] if known else 0

@@ -357,7 +357,7 @@ def _groups(exchanges: pd.DataFrame, by: str) -> dict[str, object]:
 
 
 def _seconds(exchanges: pd.DataFrame) -> dict[str, list]:
-    """Return how long the answers take, and which end when the next turn begins."""
+    """Return the lengths of the answers, and which ends are the next turn's."""
     own = _summaries.unit_of(_summaries.SECONDS, exchanges)
     known = _summaries.in_unit(exchanges, own)
     until = np.flatnonzero(known["n_until_next"].to_numpy() > 0)

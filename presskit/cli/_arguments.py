@@ -96,7 +96,7 @@ def _no_command(name: str, commands: Sequence[str]) -> str:
 def _no_option(
     unknown: Sequence[str], command: str, parser: argparse.ArgumentParser
 ) -> str:
-    """Return which options are unknown, and which one may be meant."""
+    """Return the unknown options, and the one that may be meant."""
     options = dict.fromkeys(_OPTION.findall(parser.format_usage()))
     wrong = next((one for one in unknown if one.startswith("-")), unknown[0])
     name = wrong.partition("=")[0]

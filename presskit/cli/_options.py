@@ -58,7 +58,7 @@ def add_hide_text(command: argparse.ArgumentParser, what: str) -> None:
 
 
 def whose(options: argparse.Namespace) -> bool | str:
-    """Return whose names to hide, as functions of presskit take it."""
+    """Return the names to hide, as functions of presskit take them."""
     return {None: False, ASKERS: True}.get(options.hide_names, EVERYBODY)
 
 

@@ -177,7 +177,7 @@ class AtHand:
         return self.once(_speakers.of)
 
     def __len__(self) -> int:
-        """Return how many transcripts there are.
+        """Return the number of transcripts.
 
         Examples
         --------

@@ -247,7 +247,7 @@ class Corpus(AtHand):
         roles: Mapping[str, str] = MappingProxyType({}),
         transcript: str | None = None,
     ) -> "Corpus":
-        """Say who the speakers are whom a recorder only numbered, or put a role right.
+        """Name the speakers whom a recorder only numbered, or put a role right.
 
         Parameters
         ----------

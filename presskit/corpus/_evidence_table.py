@@ -186,7 +186,7 @@ def _name_row(transcript: str, id_: str, kind: str, told: _Told) -> Row:
 def _told(
     identities: pd.DataFrame, turns: pd.DataFrame
 ) -> dict[tuple[str, str], dict[str, _Told]]:
-    """Return where the source says who somebody is: by speaker, then by kind."""
+    """Return the places that say who somebody is: by speaker, then by kind."""
     columns = [turns[name].tolist() for name in ("transcript", "turn", "speaker")]
     speaks = {(name, turn): who for name, turn, who in zip(*columns, strict=True)}
     rows = identities[

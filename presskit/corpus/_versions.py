@@ -191,7 +191,7 @@ def _day(updated: datetime | None) -> str:
 def of_files(
     files: Sequence[Transcript],
 ) -> tuple[dict[int, int], list[Doubt]]:
-    """Return which file replaces an older one, and the doubts about events held twice.
+    """Return the file that replaces each older one, and the doubts about double events.
 
     The same bytes are said to be the same: which of them is left out says nothing.
     """

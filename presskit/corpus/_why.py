@@ -24,7 +24,7 @@ _CALLED = {OTHER: "somebody who neither asks nor answers"}
 
 
 def sure(turns: pd.DataFrame) -> dict[tuple[str, str, str], float]:
-    """Return how probable the role of each speaker is: of their turns in it, the mean.
+    """Return the probability of the role of each speaker: the mean of their turns.
 
     Parameters
     ----------

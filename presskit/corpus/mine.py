@@ -38,7 +38,7 @@ def files(of: Path) -> list[Path]:
 
 
 def example() -> Path:
-    """Return where the example lies: beside the notebooks, or in the package."""
+    """Return the path of the example: beside the notebooks, or in the package."""
     for near in (Path("seeds"), Path("..") / "seeds"):
         hashes = {sha256(one.read_bytes()).hexdigest() for one in near.glob("*.txt")}
         if hashes == examples.hashes():

@@ -105,7 +105,7 @@ def _speakers(
 
 
 def _spans(corpus: Corpus, id_: str, document: Document) -> dict[str, list[Span]]:
-    """Return where each label speaks, by the label as printed and as corrected."""
+    """Return the spans of each label, by the label as printed and as corrected."""
     own = corpus.turns[corpus.turns["transcript"] == id_]
     printed = cut(document, corpus.origin.style)
     label_of = dict(zip(printed.start, printed.label, strict=True))
@@ -134,7 +134,7 @@ def _sentences(text: str, spans: Sequence[Span]) -> Iterator[Span]:
 
 
 def _sureness(who: _Speakers, label: str, span: Span) -> tuple[bool, bool, int]:
-    """Return how well words identify a speaker when a program exports again.
+    """Return a key that ranks words by how surely they identify a speaker later on.
 
     It may number its speakers otherwise then: no label should stand beside them.
     """

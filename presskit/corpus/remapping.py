@@ -24,7 +24,7 @@ _TELLING = 5
 
 
 def remap(saved: str | os.PathLike | pd.DataFrame, corpus: Corpus) -> pd.DataFrame:
-    """Return which id of a corpus each id of a saved table has become.
+    """Return the ids of a corpus that the ids of a saved table have become.
 
     Parameters
     ----------

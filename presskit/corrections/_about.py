@@ -97,7 +97,7 @@ def read_about(source: str | os.PathLike) -> tuple[list[Fact], list[Problem]]:
 
 
 def bearers(named: str, files: Sequence[tuple[str, Path]]) -> list[int]:
-    """Return which files bear a name: by id, else by file name, else without ending.
+    """Return the files that bear a name: by id, else by file name, else without ending.
 
     Parameters
     ----------

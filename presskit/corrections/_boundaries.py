@@ -106,7 +106,7 @@ def places(
 
 
 def _place(pieces: Sequence[Piece], text: str, line: Line) -> Place | Misfit:
-    """Return where one split begins a turn, or why it cannot."""
+    """Return the place where one split begins a turn, or why there is none."""
     bare = line.start == line.end
     at = _BLANK.match(text, line.start).end() if bare else line.start
     number = held(pieces, at)

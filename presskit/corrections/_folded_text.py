@@ -68,7 +68,7 @@ def fold(text: str) -> str:
 
 
 def n_words(folded: str) -> int:
-    """Return how many words say what a text is; of a script without spaces, about."""
+    """Return the number of words of a folded text; without spaces in it, about."""
     return max(len(folded.split()), len(_UNSPACED.findall(folded)) // 2)
 
 
@@ -101,7 +101,7 @@ class Folded:
         return here, there
 
     def at(self, place: int) -> int:
-        """Return where a character of the text stands in the folded text."""
+        """Return the place in the folded text of a character of the text."""
         here, there = self._starts
         number = bisect_right(here, place) - 1
         if number < 0:

@@ -60,6 +60,6 @@ def pieces_of(turns: Turns) -> list[Piece]:
 
 
 def held(pieces: Sequence[Piece], at: int) -> int | None:
-    """Return which piece holds a character, from its label to its end."""
+    """Return the piece that holds a character, from its label to its end."""
     found = bisect_right(pieces, at, key=lambda piece: piece.label_start) - 1
     return found if found >= 0 and at <= pieces[found].end else None

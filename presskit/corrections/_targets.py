@@ -33,7 +33,7 @@ def subject(line: Correction) -> str:
 
 
 def aim_of(turns: Turns, turn: int, line: Correction) -> Aim:
-    """Return whom a line that addresses a turn is about.
+    """Return the person or label that a line is about which addresses a turn.
 
     By itself it is about all turns of a label; where that stands for whoever speaks
     just then, about the turn, unless it gives the label a name.

@@ -30,7 +30,7 @@ def named(turn: TurnId) -> str:
 
 
 def find_turn(value: str, turns: Sequence[TurnId]) -> int | str:
-    """Return which turn a value names, or why that is unsure.
+    """Return the turn that a value names, or why that is unsure.
 
     Parameters
     ----------

@@ -84,7 +84,7 @@ def anchored(correction: Correction, text: Folded) -> Correction:
 
 
 def place(correction: Correction, text: Folded, *, unchanged: bool) -> Place | Lost:
-    """Return where the words of a correction stand in a text, or why that is unsure.
+    """Return the place of the words of a correction in a text, or why that is unsure.
 
     Parameters
     ----------
@@ -219,7 +219,7 @@ def _spans(correction: Correction, text: Folded) -> Iterator[tuple[int, int]]:
 
 
 def _sides(correction: Correction, text: Folded, at: int, until: int) -> int:
-    """Return how much of what a line has before and after its words stands there."""
+    """Return 2 if all that a line has around its words is there, 1 if some, else 0."""
     found = [*_around(correction, text, at, until)]
     return 2 if all(found) else int(any(found))
 

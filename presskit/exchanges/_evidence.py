@@ -73,7 +73,7 @@ class Gap(NamedTuple):
 
 
 def gaps(roles: Sequence[str], askers: Sequence[str]) -> list[Gap]:
-    """Return where questions of two unnamed askers follow one another.
+    """Return the gaps between questions of two unnamed askers that follow one another.
 
     Examples
     --------
@@ -215,7 +215,7 @@ def _short(words: int, all_of: int, none_of: int) -> float:
 
 
 def _same_words(text: str, earlier: Sequence[str], lexicon: Lexicon) -> float:
-    """Return how much of what a question is about was said before; 1 from half on."""
+    """Return the share of a question's subjects said before; 1 from half on."""
     asked = subjects(text, lexicon)
     said = {word for one in earlier for word in _WORD.findall(plain(one))}
     return min(1.0, len(asked & said) / max(3, len(asked)) / _ALIKE)

@@ -326,12 +326,12 @@ def pair(
 
 
 def _sure(likely: float | None) -> float:
-    """Return how sure a boundary is; 1 where the source says who asks."""
+    """Return the probability of a boundary; 1 where the source says who asks."""
     return 1.0 if likely is None else round(likely, 3)
 
 
 def _ends_from(asked: float, answered: float, told: bool) -> str | None:
-    """Return where the ends of an exchange's turns come from; None without times."""
+    """Return the origin of the ends of an exchange's turns; None without times."""
     if isnan(asked) or isnan(answered):
         return None
     return SOURCE if told else NEXT_TURN

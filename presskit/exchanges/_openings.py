@@ -55,7 +55,7 @@ def openings(
     *,
     unlabelled: bool = False,
 ) -> list[float | None]:
-    """Return how likely each question of an unnamed asker is somebody else's.
+    """Return the probability that each question of an unnamed asker is somebody else's.
 
     Parameters
     ----------

@@ -22,7 +22,7 @@ def weights() -> Weights:
 
 
 def probability(evidence: Mapping[str, float], by: Weights) -> float:
-    """Return how likely it is that somebody new asks.
+    """Return the probability that somebody new asks.
 
     Examples
     --------

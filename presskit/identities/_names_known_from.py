@@ -105,7 +105,7 @@ def _decided(file: Transcript, speakers: Speakers) -> set[str]:
 
 @cache
 def chances() -> dict[str, float]:
-    """Return how often a name that something gives is right, 0 to 1.
+    """Return the share of names from each source that are right, 0 to 1.
 
     Examples
     --------

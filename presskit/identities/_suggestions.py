@@ -89,7 +89,7 @@ def _outlets(askers: Mapping[str, tuple[str, set[str]]], one: str, two: str) -> 
 
 
 def _alike(one: str, two: str) -> str:
-    """Return how the names of two askers of an outlet are alike; '' if they are not."""
+    """Return the likeness of the names of two askers of an outlet; '' without any."""
     short, long = sorted((one, two), key=lambda name: len(plain(name).split()))
     words = plain(short).split()
     if not words:

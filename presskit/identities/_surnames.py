@@ -124,7 +124,7 @@ def perhaps_one(
 
 
 def _title(label: str) -> str:
-    """Return whether a label has a man's title, or a woman's; "" without one."""
+    """Return the kind of title in a label, a man's or a woman's; "" without one."""
     of = lexicon().table("titles")
     told = {of[word] for word in plain(label).split() if word in of}
     return told.pop() if len(told) == 1 else ""

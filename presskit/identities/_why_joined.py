@@ -41,7 +41,7 @@ def joins(file: Transcript, own: Speakers) -> list[Join]:
 
 
 def _why(file: Transcript, own: Speakers, first: int, turn: int) -> tuple[str, bool]:
-    """Return why the labels of two turns are one person's, and if that is sure."""
+    """Return the reason why two turns' labels are one person's, and if it is sure."""
     labels = [file.turns.label[at] for at in (first, turn)]
     if not labels[0]:
         return "the opening has no label, and is read as this speaker's", True
@@ -91,7 +91,7 @@ def _decided(file: Transcript, labels: list[str]) -> str:
 def _of_unnamed(
     file: Transcript, own: Speakers, first: int, turn: int
 ) -> tuple[str, bool]:
-    """Return why a speaker without a name is the same person in two turns."""
+    """Return the reason why an unnamed speaker is the same person in two turns."""
     numbers = file.numbers
     if numbers[first] is not None and numbers[first] == numbers[turn]:
         return "asks on: the label says nothing else, and the words go on", False
@@ -102,7 +102,7 @@ def _of_unnamed(
 def _of_names(
     labels: list[str], parts: list[Label], *, one_role: bool
 ) -> tuple[str, bool]:
-    """Return why two printed names are one person's."""
+    """Return the reason why two printed names are one person's."""
     one, two = (plain(part.name) for part in parts)
     if one == two:
         full = " " in one

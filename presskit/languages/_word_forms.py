@@ -26,7 +26,7 @@ WRITTEN_WITH = frozenset({"elision", "possessive"})
 def word_forms(
     key: str, without: frozenset[str] = WRITTEN_WITH
 ) -> list[tuple[int, int]]:
-    """Return where in a folded word the words stand that it counts as.
+    """Return the spans of a folded word that hold the words that it counts as.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def parts(key: str, without: frozenset[str] = WRITTEN_WITH) -> list[tuple[int, i
 
 
 def stem(key: str, without: frozenset[str] = WRITTEN_WITH) -> tuple[int, int]:
-    """Return where a folded word stands without what is written together with it.
+    """Return the span of a folded word without what is written together with it.
 
     Examples
     --------

@@ -6,7 +6,7 @@ from presskit.wording import say
 
 
 def n_answered(words: pd.Series) -> int:
-    """Return how many answers have words."""
+    """Return the number of answers that have words."""
     return int((words > 0).sum())
 
 

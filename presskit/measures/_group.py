@@ -179,7 +179,7 @@ def over(part: pd.Series, whole: pd.Series | float) -> pd.Series:
 
 
 def extent(exchanges: pd.DataFrame) -> str:
-    """Return how many exchanges and transcripts a sentence speaks of."""
+    """Return the number of exchanges and transcripts that a sentence speaks of."""
     transcripts = exchanges["transcript"].nunique()
     where = counted(transcripts, "transcript")
     return f"{counted(len(exchanges), 'exchange')} in {where}"

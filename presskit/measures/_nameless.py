@@ -117,6 +117,6 @@ def _says(texts: Iterable[str]) -> list[str]:
 
 
 def _informative(sentence: str) -> int:
-    """Return how much a sentence says; one that does not end is hard to read."""
+    """Return a score of what a sentence tells; one without an end is hard to read."""
     n = n_words(sentence)
     return n if n <= _LONGEST else 0

@@ -158,7 +158,7 @@ def overlaps(turns: pd.DataFrame) -> pd.DataFrame:
 
 
 def _pairs(turns: pd.DataFrame) -> pd.DataFrame:
-    """Return how each turn follows the one before it, if that is the one before.
+    """Return the pairs of each turn and the one before it, where that is in the table.
 
     `gap` is from the end of the one before to the beginning of this one (seconds),
     `both` for how long both speak; NA where the source does not tell.

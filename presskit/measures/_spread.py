@@ -4,7 +4,7 @@ import pandas as pd
 
 
 def direction(medians: pd.Series, spreads: pd.Series) -> str:
-    """Return how medians move, if each step is larger than the spread around it.
+    """Return the direction of medians, if each step is larger than their spread.
 
     Parameters
     ----------

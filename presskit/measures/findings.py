@@ -111,7 +111,7 @@ def _n_open(audit: pd.DataFrame) -> int:
 
 
 def _people(rows: pd.DataFrame) -> str:
-    """Return how many ask, and for how many outlets."""
+    """Return the number of askers, and of their outlets."""
     outlets = cells.one_row_a_group(rows, "outlet")["outlet"].nunique()
     said = counted(rows["asker_id"].nunique(), "asker")
     return said + (f" of {counted(outlets, 'outlet')}" if outlets else "")
@@ -134,7 +134,7 @@ def _returns(rows: pd.DataFrame, known: pd.Series, n_open: int) -> str:
 
 
 def _doubts_of_askers(rows: pd.DataFrame) -> list[str]:
-    """Return why those who ask may be others, or fewer, than their names say."""
+    """Return the reasons why askers may be others, or fewer, than their names say."""
     people = rows.drop_duplicates("asker_id")
     doubts = []
     if numbered := int((~named(people["asker_id"])).sum()):
@@ -340,7 +340,7 @@ def _first(rows: pd.DataFrame, by: str) -> str:
 
 
 def _often(n_exchanges: pd.Series) -> str:
-    """Return how many had the floor once, how many twice, and so on."""
+    """Return the number of those who had the floor once, twice, and so on."""
     spread = n_exchanges.value_counts().sort_index()
     often = []
     for times, n in list(spread.items())[:4]:

@@ -172,7 +172,7 @@ def _without_number(
 
 
 def _place(after: Sequence[str], lexicon: Lexicon) -> tuple[str, list[str]]:
-    """Return how words after the word for an asker are joined to it, and the words."""
+    """Return the link from the word for an asker to the words after it, and these."""
     if not after:
         return "after", []
     first = plain(after[0])

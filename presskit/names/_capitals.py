@@ -7,7 +7,7 @@ _SHORT = 2  # letters that may be initials: "JD Vance"
 
 
 def shouted(name: str) -> int:
-    """Return how many words of a name are printed in capitals that it does not have.
+    """Return the number of words of a name in capitals that are not its own.
 
     A word is if it is all capitals, or if two capitals stand behind a small letter. It
     tells which of several spellings to show, not that one is wrong.

@@ -69,7 +69,7 @@ def _outlet_names(cluster: Cluster, mentions: Sequence[Mention]) -> dict[str, st
 def _one_name(
     one: Cluster, two: Cluster, mentions: Sequence[Mention], names: Sequence[str]
 ) -> str:
-    """Return how two persons' names spell one name; '' if that is not sure."""
+    """Return the way in which two persons' names spell one; '' if it is not sure."""
     printed = [sorted({names[position] for position in own}) for own in (one, two)]
     found = [surely_respelt(a, b) for a in printed[0] for b in printed[1]]
     sure = [spelling for spelling in found if spelling]

@@ -252,7 +252,7 @@ def _head(head: str, lexicon: Lexicon) -> Label | None:
 
 
 def _after_what_it_is_of(tokens: list[str], last: int, lexicon: Lexicon) -> int:
-    """Return where the name begins after an office and what it is of.
+    """Return the first token of the name, after an office and what it is of.
 
     "President of Ukraine Volodymyr Zelenskyy": a name has two words at least, and what
     is presided over has one at least. After an institution one word is a name.

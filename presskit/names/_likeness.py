@@ -9,7 +9,7 @@ ALIKE = 0.88
 
 
 def similar(word: str, other: str) -> float:
-    """Return how alike two folded words are, 0 to 1; a beginning or short form is 0.9.
+    """Return the likeness of two folded words, 0 to 1; of a short form it is 0.9.
 
     Examples
     --------

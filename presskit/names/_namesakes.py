@@ -71,7 +71,7 @@ def bearers(bare: str) -> dict[str, frozenset[str]]:
 
 
 def told_apart(outlet: Outlet, others: Iterable[Outlet], said: Iterable[str]) -> Outlet:
-    """Return which outlet a name means that several bear, if something says it.
+    """Return the outlet that a name means which several bear, if something tells it.
 
     Parameters
     ----------

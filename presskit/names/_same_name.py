@@ -55,7 +55,7 @@ _Pair = tuple[int, int]
 
 @lru_cache(maxsize=65536)
 def respelt(one: str, two: str, *, loosely: bool = True) -> Respelling | None:
-    """Return how two full names may spell one.
+    """Return the way in which two full names may spell one.
 
     Parameters
     ----------
@@ -123,7 +123,7 @@ def may_spell(word: str, name: str) -> bool:
 
 
 def surely_respelt(one: str, two: str) -> Respelling | None:
-    """Return how two full names spell one, as :func:`respelt` does, if that is sure.
+    """Return the way in which two full names spell one, as `respelt`, if sure.
 
     Examples
     --------

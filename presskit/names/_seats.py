@@ -89,7 +89,7 @@ def _link(groups: dict[str, set[str]], pairs: Sequence[tuple[str, str]]) -> None
 
 
 def seats_of(mention: Mention) -> tuple[Seat, ...]:
-    """Return where a mention speaks from: its outlets, or the podium."""
+    """Return the seats that a mention speaks from: its outlets, or the podium."""
     return mention.outlets or ("podium",) * mention.podium
 
 

@@ -47,7 +47,7 @@ class Attributions:
         self._ends = [end for _, end in spans]
 
     def of(self, quotation: Quotation) -> list[Said]:
-        """Return whom the article names as the speaker; empty if it does not say."""
+        """Return the speakers whom the article names; empty if it does not say."""
         found = self._before(quotation)
         if found is None:
             found = self._after(quotation)
@@ -85,7 +85,7 @@ class Attributions:
         return own
 
     def _ends_before(self, left: int) -> list[int]:
-        """Return where the last quotation before a place ends; empty without one."""
+        """Return the end of the last quotation before a place; empty without one."""
         at = bisect_right(self._ends, left)
         return self._ends[max(0, at - 1) : at]
 

@@ -52,7 +52,7 @@ class Citations:
         self._bare = self._without_names()
 
     def of(self, quotation: Quotation) -> Claim:
-        """Return where the words of a quotation are said to stand."""
+        """Return the place in which the words of a quotation are said to stand."""
         start, end = quotation.spans[0][0], quotation.spans[-1][1]
         ids = tuple(self._of.get(start, ()))
         behind, bare = self._behind(end, self._text), self._behind(end, self._bare)

@@ -17,7 +17,7 @@ from presskit.quotes._phrases import (
 
 
 def before(clause: str) -> list[Said] | None:
-    """Return whom the words before a quotation say to have said it.
+    """Return the speakers of a quotation by the words before it.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ def before(clause: str) -> list[Said] | None:
 
 
 def after(clause: str, *, ended: bool) -> list[Said] | None:
-    """Return whom the words after a quotation say to have said it.
+    """Return the speakers of a quotation by the words after it.
 
     Parameters
     ----------

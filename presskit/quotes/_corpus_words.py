@@ -51,7 +51,7 @@ class Spoken:
         return np.array([known(word, _NO_WORD) for word in keys], dtype=np.int32)
 
     def places(self, code: int) -> np.ndarray:
-        """Return where a word stands, in ascending order."""
+        """Return the places of a word, in ascending order."""
         if code not in self._places:
             if len(self._places) > 5000:
                 self._places.clear()
@@ -63,7 +63,7 @@ class Spoken:
         return np.searchsorted(self.first, word, side="right") - 1
 
     def phrase(self, codes: np.ndarray) -> np.ndarray:
-        """Return where words follow each other within one turn: the first of each."""
+        """Return the places where words follow each other in a turn: their first."""
         if not len(codes) or (codes < 0).any():
             return np.array([], dtype=np.int64)
         order = np.argsort(self.count[codes], kind="stable")

@@ -68,7 +68,7 @@ def _stretch(words: list[str]) -> str:
 
 
 def capitals(wording: Wording, printed: list[str]) -> str:
-    """Return which words differ in capitals alone, first letters aside."""
+    """Return the words that differ in capitals alone, first letters aside."""
     pairs = [
         (_straight(said), _straight(quoted))
         for said, quoted in zip(printed, wording.printed, strict=True)
@@ -90,7 +90,7 @@ def _straight(word: str) -> str:
 
 
 def question_marks(wording: Wording, match: Match, text: str, spans: list) -> str:
-    """Return where only the source, or only the article, has a question."""
+    """Return the places where only the source, or only the article, has a question."""
     for i, (_, end) in enumerate(spans):
         last = i + 1 == len(spans)
         if not last and match.words[i + 1] != match.words[i] + 1:

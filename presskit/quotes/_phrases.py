@@ -173,7 +173,7 @@ def _leads(tokens: Sequence[str], n: int, first: int) -> bool:
 
 
 def _read(tokens: Sequence[str], first: int, last: int) -> Said | None:
-    """Return whom some tokens call the speaker; None if they are nobody's name."""
+    """Return the speaker whom some tokens call so; None if they are nobody's name."""
     printed = [
         piece
         for token in tokens[first : last + 1]

@@ -68,7 +68,7 @@ def heading(row: object) -> dict[str, str]:
 
 
 def question(asker: str, outlet: str) -> str:
-    """Return how words of somebody who asks are told from words of an answer.
+    """Return the note that words are of somebody who asks, not of an answer.
 
     Examples
     --------
@@ -151,7 +151,7 @@ class Known:
         return found
 
     def _line(self, line: int) -> tuple[int, int]:
-        """Return where a line of the source begins and ends in the text.
+        """Return the span in the text of a line of the source.
 
         Of a line that is not in the text, both are where it was left out.
         """

@@ -221,7 +221,7 @@ def _text(value: object) -> str:
 
 
 def claim_of(cells: Mapping[str, str], transcripts: Sequence[str]) -> Claim:
-    """Return where a row says that its words stand.
+    """Return the place in which a row says that its words stand.
 
     Examples
     --------

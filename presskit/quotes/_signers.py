@@ -87,7 +87,7 @@ class Signers:
 
 
 def speakers(printed: str) -> list[Said]:
-    """Return whom a cell for speakers names; empty if that cannot be read.
+    """Return the speakers whom a cell names; empty if it cannot be read.
 
     Examples
     --------

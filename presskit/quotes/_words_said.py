@@ -24,7 +24,7 @@ class Span(NamedTuple):
 
 
 def place_of(corpus: Corpus, words: str) -> Span:
-    """Return where words were said.
+    """Return the place where words were said.
 
     Parameters
     ----------

@@ -111,7 +111,7 @@ class Document:
         return ": ".join(filter(None, (self.format, self.reading.view)))
 
     def place(self, position: int) -> str:
-        """Return where a character stands in the original, in words.
+        """Return the place of a character in the original, in words.
 
         Parameters
         ----------
@@ -171,7 +171,7 @@ class Document:
         return lines
 
     def line_starts(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return where lines of the source begin within a span, and their numbers.
+        """Return the starts of lines of the source within a span, and their numbers.
 
         Parameters
         ----------

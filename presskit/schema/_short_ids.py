@@ -78,7 +78,7 @@ class ShortIds:
 
 
 def find_ids(text: str, transcripts: Iterable[str]) -> list[tuple[int, int]]:
-    """Return where ids of turns stand in a text, transcripts included.
+    """Return the spans of ids of turns in a text, transcripts included.
 
     Parameters
     ----------

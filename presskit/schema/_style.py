@@ -50,7 +50,7 @@ _TRIES = 100
 
 
 def _stands(hint: str, text: str) -> bool:
-    """Return whether a text holds a hint.
+    """Return True if a text holds a hint.
 
     One character is found many times faster than several in a row, so that the one of
     the hint that texts have least is looked for; where there are many, the hint itself.
@@ -67,7 +67,7 @@ def _stands(hint: str, text: str) -> bool:
 
 
 def _frequent(letter: str) -> int:
-    """Return how often a character stands in texts, roughly: a long dash least."""
+    """Return the frequency of a character in texts, roughly: a long dash is rarest."""
     if not letter.isascii():
         return 0
     if letter.isupper():

@@ -89,7 +89,7 @@ class Detected(NamedTuple):
     unlabelled: bool = False
 
     def first(self, text: str) -> int:
-        """Return where the first label stands; the end of the text without one."""
+        """Return the place of the first label; the end of the text without one."""
         return self.labels[0].start if self.labels else len(text)
 
 

@@ -83,7 +83,7 @@ def shortened(parts: Sequence[str], most: int) -> str:
 
 
 def rest_in(cell: str) -> int:
-    """Return how many parts a cell counts without showing them.
+    """Return the number of parts that a cell counts without showing them.
 
     Examples
     --------

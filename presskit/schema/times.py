@@ -37,7 +37,7 @@ class Times(NamedTuple):
 
 
 def times_of(turns: pd.DataFrame) -> Times:
-    """Return when each turn begins and ends.
+    """Return the times at which each turn begins and ends.
 
     Parameters
     ----------

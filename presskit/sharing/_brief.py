@@ -264,7 +264,7 @@ def _rows(corpus: Corpus, id_: str, document: Document) -> list[Row]:
 
 
 def _starts(rows: pd.DataFrame, document: Document) -> dict[int, str]:
-    """Return where the first of the rows of each exchange stands, and when it begins.
+    """Return the place and time of the first of the rows of each exchange.
 
     Parameters
     ----------
@@ -280,7 +280,7 @@ def _starts(rows: pd.DataFrame, document: Document) -> dict[int, str]:
 
 
 def _places(before: str, after: str) -> str:
-    """Return where the question stands, and where the answer begins.
+    """Return the place of the question, and that where the answer begins.
 
     Examples
     --------

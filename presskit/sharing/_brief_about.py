@@ -64,7 +64,7 @@ def content(turns: pd.DataFrame) -> Content:
 
 
 def new(corpus: Corpus, transcript: str) -> tuple[str, list[str]]:
-    """Return which transcript is the one before, and what is new since.
+    """Return the transcript before, in words, and what is new since.
 
     The one before is the last of an earlier day in which one of the same principals
     speaks; what cannot be used yet is passed over.
@@ -126,7 +126,7 @@ def _words(both: pd.DataFrame, transcript: str) -> str:
 
 
 def _has_both(both: pd.DataFrame) -> bool:
-    """Return whether the podium makes a statement in both transcripts."""
+    """Return True if the podium makes a statement in both transcripts."""
     made = both[(both["role"] == PRINCIPAL) & (both["section"] == "statement")]
     made = made[made["n_words"] > 0]
     return made["transcript"].nunique() == both["transcript"].nunique()

@@ -93,7 +93,7 @@ def _sentences(turns: pd.DataFrame, weights: Mapping[str, float]) -> list[_Sente
 
 
 def _whole(text: str) -> bool:
-    """Return whether a sentence was said to its end, and understood."""
+    """Return True if a sentence was said to its end, and understood."""
     return (
         LEAST_WORDS <= n_words(text) <= MOST_WORDS
         and text[0].isupper()

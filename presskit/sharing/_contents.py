@@ -138,7 +138,7 @@ NOTHING = Contents()
 
 
 def _told(given: Mapping[str, int], missing: int) -> str:
-    """Return which licences there are.
+    """Return the licences of the sources, in words.
 
     Examples
     --------

@@ -74,7 +74,7 @@ def run(notebook, path: Path, parameters: Mapping[str, object]) -> list[str]:
 
 
 def _failed(notebook, path: Path, error) -> PresskitError:
-    """Return which cell failed, and with which exception."""
+    """Return an error that names the cell which failed, and its exception."""
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     at = next(
         (

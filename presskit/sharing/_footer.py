@@ -65,7 +65,7 @@ def _source(transcript: Mapping) -> Source:
 
 
 def coverage(share: object) -> str:
-    """Return how much of a source is in its turns; never more than is true.
+    """Return the share of a source that is in its turns; never more than is true.
 
     Examples
     --------
@@ -79,7 +79,7 @@ def coverage(share: object) -> str:
 
 
 def summary(sources: list[Source], islands: Iterable[Mapping]) -> str:
-    """Return how many sources there are, and of which days.
+    """Return the number of sources, and their days.
 
     Examples
     --------

@@ -162,7 +162,7 @@ class Names:
     def _at(
         self, text: str, tokens: Sequence[_Token], at: int
     ) -> tuple[int, str | None]:
-        """Return how many words from one on are a name, and what stands for it."""
+        """Return the number of words from one on that are a name, and its stand-in."""
         n, stand_in = self._full_at(text, tokens, at)
         first = tokens[at]
         if n:
@@ -205,7 +205,7 @@ class Names:
     def _full_at(
         self, text: str, tokens: Sequence[_Token], at: int
     ) -> tuple[int, str | None]:
-        """Return how many words from one on are a name in full, and whose."""
+        """Return the number of words that are a full name here, and its stand-in."""
         for keys, stand_in in self._full.get(tokens[at].key, ()):
             own = tokens[at : at + len(keys)]
             said = tuple(one.key for one in own)
@@ -331,7 +331,7 @@ def _keys(name: str) -> tuple[str, ...]:
 
 
 def moved(masks: Sequence[Mask], place: int) -> int:
-    """Return where a place of a text is when some of it was written otherwise.
+    """Return the new position of a place of a text that was changed in parts.
 
     Examples
     --------

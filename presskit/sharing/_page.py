@@ -154,7 +154,7 @@ def _known_sources(choices: Choices) -> list[outputs.SourceFile]:
 
 
 def _target(source: Path, out: str | PathLike[str] | None) -> Path:
-    """Return where the page goes, before any work is done for it."""
+    """Return the path of the page, checked before any work is done for it."""
     target = source.with_suffix(".html") if out is None else Path(out)
     page = source.with_suffix(".html").name
     if target.is_dir():

@@ -85,7 +85,7 @@ def _jpeg(content: bytes) -> Iterator[bytes]:
 
 
 def _way_up(exif: bytes) -> int:
-    """Return which way up a photograph is to be shown, 1 to 8; 0 if it is not told."""
+    """Return the orientation of a photograph, 1 to 8; 0 if it is not told."""
     if not exif.startswith(_EXIF):
         return 0
     tiff = exif[len(_EXIF) :]

@@ -63,7 +63,7 @@ class Hidden:
         return len(self._runs)
 
     def marked(self, texts: Sequence[str]) -> list[bool]:
-        """Return which of the texts, read one after the other, give something away."""
+        """Return a mask of the texts, read in order, that give something away."""
         words = [(word, at) for at, text in enumerate(texts) for word in _words(text)]
         marked = [False] * len(texts)
         plain = [word for word, _ in words]
@@ -75,7 +75,7 @@ class Hidden:
         return marked
 
     def _in_names(self, words: Sequence[str]) -> list[bool]:
-        """Return which words belong to a name that stands there in full."""
+        """Return a mask of the words that belong to a name that is there in full."""
         inside = [False] * len(words)
         for start, word in enumerate(words):
             for name in self._names.get(word, ()):

@@ -41,7 +41,7 @@ def with_labels(pages: list[list[Line]]) -> list[list[Line]]:
 
 
 def _columns(lines: Sequence[Line]) -> tuple[float, float] | None:
-    """Return where the labels begin and where the talk does, if they stand apart."""
+    """Return the left edges of labels and of talk, if they stand apart."""
     lefts = Counter(round(line.left) for line in lines)
     if not lefts:
         return None
@@ -64,7 +64,7 @@ def _around(lefts: Counter[int], left: int) -> int:
 
 
 def _split(line: Line, talk: float) -> int | None:
-    """Return where in a line of the left column the talk begins; None if it has none.
+    """Return the place in a left column's line where talk begins; None without.
 
     The line as a whole is a label where it ends before the other column.
     """

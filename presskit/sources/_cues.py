@@ -83,7 +83,7 @@ def _without_blanks(lines: list[str]) -> list[str]:
 
 
 def _above(lines: list[str], timings: list[int]) -> list[int]:
-    """Return where each cue begins: at its times, or at the number or name above."""
+    """Return the first line of each cue: its times, or the number or name above."""
     bounds = [-1, *timings]
     numbers = [_number(lines, *pair) for pair in pairwise(bounds)]
     mostly = 2 * sum(number is not None for number in numbers) >= len(timings)
@@ -98,7 +98,7 @@ def _above(lines: list[str], timings: list[int]) -> list[int]:
 
 
 def _number(lines: list[str], before: int, at: int) -> int | None:
-    """Return where the number of a cue stands; blank lines may part it from the times.
+    """Return the line of the number of a cue; blank lines may part it from the times.
 
     Then one stands above it, too, or it might be words.
     """

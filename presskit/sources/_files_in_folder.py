@@ -103,7 +103,7 @@ def of_glob(pattern: Path) -> Inside:
 
 
 def really(path: Path) -> str:
-    """Return where a path leads, as far as that can be told."""
+    """Return the path that a path leads to, as far as that can be told."""
     try:
         return os.path.realpath(path)
     except (OSError, ValueError):  # the current folder is gone

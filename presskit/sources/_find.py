@@ -126,7 +126,7 @@ def _list_in(
 
 
 def _of_saved(saved: list[Path]) -> str:
-    """Return which saved tables are there, if nothing else is."""
+    """Return the names of the saved tables that are there, if nothing else is."""
     lists = [path for path in saved if path.name == outputs.LIST]
     return f" Saved tables are there: load {str(lists[0])!r}." if lists else ""
 

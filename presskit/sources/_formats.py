@@ -48,7 +48,7 @@ def reader(name: str) -> ModuleType:
 
 @cache
 def suffixes() -> dict[str, str]:
-    """Return which format reads which file suffix.
+    """Return the format that reads each file suffix.
 
     Returns
     -------

@@ -11,7 +11,7 @@ _TIMES = 0.8
 
 
 def names_by_cells(columns: Sequence[Sequence[str]]) -> Names | None:
-    """Return which column holds what, by number; None without times or without talk.
+    """Return the column of each thing, by number; None without times or without talk.
 
     Parameters
     ----------

@@ -60,7 +60,7 @@ _NAME_PART = re.compile(r"[\s_-]+")
 
 
 def kind_of(element) -> str:
-    """Return how an element is walked: as a block, a link, a break, inline, unread."""
+    """Return the way to walk an element: as block, link, break, inline or unread."""
     tag = element.tag
     if tag in UNREAD:
         return "unread"
@@ -126,7 +126,7 @@ def _is_hidden(element, words: frozenset[str]) -> bool:
 
 
 def why_furniture(element, words: frozenset[str]) -> str:
-    """Return why a block may be furniture, or "": its weight decides later."""
+    """Return the reason why a block may be furniture, or "": weight decides later."""
     tag = element.tag
     if tag in _FURNITURE_TAGS:
         return _FURNITURE_TAGS[tag]
@@ -144,7 +144,7 @@ def why_furniture(element, words: frozenset[str]) -> str:
 
 
 def look_of(element) -> str:
-    """Return how an element sets its words apart, as `Look.kind` has it; "" if not.
+    """Return the look of the words of an element, as `Look.kind` has it; "" for none.
 
     Examples
     --------

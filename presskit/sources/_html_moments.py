@@ -57,7 +57,7 @@ def pieces(root) -> list[Piece]:
 
 
 def _span(told) -> tuple[float | None, float | None]:
-    """Return when the words of an element are spoken, by its attributes."""
+    """Return the times of the words of an element, by its attributes."""
     for name in ("name", "id"):
         if match := _NAMED.match(told.get(name, "")):
             start, end = match["start"], match["end"]

@@ -201,7 +201,7 @@ _STRONGEST = ("bold", "class", "cite", "large", "marked")
 
 
 def _rank(look: str) -> int:
-    """Return how much a look says; the lowest says most."""
+    """Return the rank of a look by how much it says; the lowest says most."""
     kind = look.split()[0]
     return _STRONGEST.index(kind) if kind in _STRONGEST else len(_STRONGEST)
 

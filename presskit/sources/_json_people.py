@@ -88,7 +88,7 @@ def points(item: Mapping, key: object) -> tuple[tuple[str, str], ...]:
 
 
 def name_of(refs: Iterable[tuple[str, str]], names: Mapping) -> str | None:
-    """Return whom the first pointer that points anywhere means; None without one.
+    """Return the person of the first pointer that points anywhere; None without one.
 
     Examples
     --------

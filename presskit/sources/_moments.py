@@ -63,7 +63,7 @@ def _words(name: object) -> set[str]:
 
 
 def unit(name: object) -> float:
-    """Return how many seconds one of a field is, by its name; 1 if it does not say.
+    """Return the number of seconds in a field's unit, by its name; 1 if not told.
 
     Examples
     --------
@@ -106,7 +106,7 @@ def seconds(value: object) -> float | None:
 
 
 def span(row: Mapping, start: object, end: object) -> tuple[float | None, float | None]:
-    """Return when something in a row starts and ends, in seconds.
+    """Return the times at which something in a row starts and ends, in seconds.
 
     Parameters
     ----------

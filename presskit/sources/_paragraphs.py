@@ -149,7 +149,7 @@ def measure(pages: list[list[Line]]) -> Layout:
 
 
 def _margin(pages: list[list[Line]]) -> float:
-    """Return where most lines begin; of two that are about as frequent the left one."""
+    """Return the place where most lines begin; of two about as frequent the left."""
     lefts = Counter(round(line.left / 3) * 3 for page in pages for line in page)
     top = max(lefts.values(), default=0)
     return float(min((left for left, n in lefts.items() if n * 3 >= top), default=0))

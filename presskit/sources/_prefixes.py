@@ -178,7 +178,7 @@ class _Labels:
         return self._several and fresh and enough
 
     def _like_talk(self, label: str) -> int:
-        """Return how many words of a label are such as only talk has."""
+        """Return the number of words of a label such as only talk has."""
         if self._stops is None:
             text = "\n".join(piece.text for piece in self._pieces)
             self._capitals = text.upper() == text

@@ -54,7 +54,7 @@ def unrolled(cues: Sequence[Cue], left_out: list[LeftOut]) -> list[Cue]:
 
 
 def _again(before: Cue, cue: Cue) -> tuple[int, int]:
-    """Return how many lines a cue repeats, and how much of the last is no new words."""
+    """Return the numbers of lines repeated by a cue, and of old words in the last."""
     one, two = before.lines, cue.lines
     if cue.start - before.end > _APART:
         return 0, 0

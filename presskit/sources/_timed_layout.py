@@ -86,7 +86,7 @@ def _has_times(text: str) -> bool:
 
 
 def _places(reading: Reading, lines: Sequence[Line]) -> list[str]:
-    """Return where each line stands in the original."""
+    """Return the place of each line in the original."""
     if not reading.parts:
         return [f"line {line.number}" for line in lines]
     starts = [part.start for part in reading.parts]
@@ -175,7 +175,7 @@ def _short_names(names: list[str]) -> list[str]:
 
 
 def _moments(found: Found) -> list[tuple[float | None, float | None]]:
-    """Return when each mark begins and ends; None where its times do not tell."""
+    """Return the times at which each mark begins and ends; None where unknown."""
     times = [(mark.time.at, mark.time.until) for mark in found.marks]
     first = times[0][0]
     if first is None or first >= _SECONDS:

@@ -110,7 +110,7 @@ def _line(words: str, start: int, number: int) -> Line:
 
 
 def find(lines: Sequence[Line]) -> Found | None:
-    """Return how the turns are printed; None if no way of printing them fits.
+    """Return the way in which the turns are printed; None if none fits.
 
     Examples
     --------
@@ -154,7 +154,7 @@ def _is_mark(line: Line) -> bool:
 
 
 def _strength(marks: Sequence[Mark], timed: Sequence[int]) -> int:
-    """Return how many marks have names that come back; 0 if they are no marks."""
+    """Return the number of marks whose names come back; 0 if they are no marks."""
     near = {at - n for mark in marks for at in (mark.first, mark.at) for n in range(4)}
     if len(marks) < _FEW or sum(at in near for at in timed) < _COVERED * len(timed):
         return 0

@@ -88,7 +88,7 @@ def _rows(text: str, first: str, second: str) -> Iterator[_Row]:
 
 
 def _split(rows: Sequence[_Row]) -> int | None:
-    """Return where the second language begins; None if both are mixed."""
+    """Return the place where the second language begins; None if both are mixed."""
     before = best = 0
     after = sum(row.second for row in rows)
     most, at = after, 0

@@ -125,7 +125,7 @@ class _Reader:
 
 
 def _look_of(name: str, attributes: Mapping[str, str]) -> str:
-    """Return how a property of Word's makes text look, as `Look.kind` has it."""
+    """Return the look that a property of Word's gives, as `Look.kind` has it."""
     if name in ("rStyle", "pStyle"):
         value = _value(attributes)
         return "" if value in _USUAL else _STYLES.get(value, f"style {value}")

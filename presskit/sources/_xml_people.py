@@ -55,7 +55,7 @@ def _name(element) -> str:
 
 
 def pointed(who: str, listed: dict[str, str]) -> tuple[str, bool]:
-    """Return whom an attribute names, and whether it is only an id without a name.
+    """Return the name or id in an attribute, and True if it is an id alone.
 
     Parameters
     ----------

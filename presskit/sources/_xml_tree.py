@@ -80,7 +80,7 @@ def attributes(element) -> dict[str, str]:
 
 
 def line(element) -> str:
-    """Return where an element stands in its file."""
+    """Return the line of its file in which an element stands, in words."""
     return f"line {element.sourceline or 1}"
 
 

@@ -177,7 +177,7 @@ def _row(
 
 
 def _width(lines: list[str]) -> int:
-    """Return how long lines are at most, some of a hundred aside."""
+    """Return the length that lines have at most, some of a hundred aside."""
     lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
     return lengths[len(lengths) * 95 // 100] if lengths else 0
 

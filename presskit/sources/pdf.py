@@ -263,7 +263,7 @@ def _first_words(words: str, raw, start: int, box_of, box) -> tuple:
 
 
 def _bold(words: str, places: tuple, raw, start: int) -> int:
-    """Return how many characters at the start of a line are bold, in whole words."""
+    """Return the number of bold characters at the start of a line, in whole words."""
     import pypdfium2.raw as pdfium
 
     name, flags = create_string_buffer(200), c_int()

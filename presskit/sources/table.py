@@ -238,7 +238,7 @@ def _csv(data: bytes) -> tuple[list[str], Iterator, tuple[str, ...], list[str]]:
 
 
 def _header_at(lines: list[str], delimiter: str) -> tuple[int, str]:
-    """Return how many lines stand above the header of a table, and its delimiter."""
+    """Return the number of lines above the header of a table, and its delimiter."""
     for number, line in enumerate(lines):
         mark = _delimiter(line)
         if _is_header(line, mark):

@@ -108,7 +108,7 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
 
 
 def _told(rows: Sequence[tuple[int, list[str]]]) -> Names | None:
-    """Return which column holds what; None if two times and words are not told."""
+    """Return the column of each thing; None if two times and words are not told."""
     widths = {len(cells) for _, cells in rows}
     if len(rows) < _FEWEST or len(widths) > 1 or not max(widths) >= _FEWEST:
         return None

@@ -41,7 +41,7 @@ class Cues(NamedTuple):
         return set(self.known.courtesy.cover(said)) == {"greetings"}
 
     def calls(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return where words begin behind which somebody is called, and where he is."""
+        """Return the places of words that call somebody, and of the name."""
         said, found = words_of(self.text, start, end), []
         for kind, first, last in self.known.calling.hits(said):
             if kind != "calls":
@@ -54,7 +54,7 @@ class Cues(NamedTuple):
         return found
 
     def corrected(self, start: int, end: int) -> int:
-        """Return where it begins what takes back the words before; `start` for none."""
+        """Return the start of what takes back the words before; `start` for none."""
         said = words_of(self.text, start, end)
         for _, first, last in self.known.correcting.hits(said):
             behind = _AFTER_A_CORRECTION.match(self.text, said.end[last - 1], end)
@@ -63,13 +63,13 @@ class Cues(NamedTuple):
         return start
 
     def opened(self, start: int, end: int) -> int:
-        """Return where a part of the text goes on after "Yes, …"."""
+        """Return the place where a part of the text goes on after "Yes, …"."""
         said = words_of(self.text, start, end)
         after = self.known.opening.at(said, 0, len(said))[1] if said else 0
         return said.start[after] if 0 < after < len(said) else (end if after else start)
 
     def titled(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return where titles before a name begin and where the name does."""
+        """Return the places where titles before a name begin, and the name."""
         said, found = words_of(self.text, start, end), []
         for at, word in enumerate(said.words):
             if word in self.known.titles and said.capital(at):

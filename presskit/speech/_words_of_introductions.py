@@ -42,7 +42,7 @@ class Naming(NamedTuple):
     joins: frozenset[str]
 
     def after_greetings(self, text: str, start: int, end: int) -> int:
-        """Return where a part of a text goes on after greetings and thanks."""
+        """Return the place where a text goes on after greetings and thanks."""
         first = WORD.search(text, start, end)
         if not first or not self.greeting.begins(first[0]):
             return start  # the usual case
@@ -72,7 +72,7 @@ class Naming(NamedTuple):
                 yield kind, said.start[first], said.start[last]
 
     def represented(self, text: str, start: int, end: int) -> list[int]:
-        """Return where an outlet begins of which somebody says that it is theirs."""
+        """Return the places where an outlet begins that somebody calls theirs."""
         said = words_of(text, start, end)
         begins = [
             said.start[last]
@@ -99,7 +99,7 @@ class Naming(NamedTuple):
         return any(joins) or any(self.names_self.hits(said))
 
     def after_here(self, text: str, start: int, end: int) -> int | None:
-        """Return where "here" ends that stands right behind a word."""
+        """Return the end of a "here" that stands right behind a word."""
         said = words_of(text, start, end)
         for _, first, last in self.here.hits(said):
             if first and not _stop_between(said, first - 1, first):

@@ -46,7 +46,7 @@ _ADVERB = re.compile(r"\w+ly$")
 def call(
     text: str, *, hands_out: bool = True, words: Lexicon | None = None
 ) -> Call | None:
-    """Return whom the end of a turn calls.
+    """Return the call at the end of a turn: whom it gives the floor.
 
     Parameters
     ----------

@@ -12,7 +12,7 @@ _SOON = 3
 
 
 def handovers_in(text: str, words: Lexicon | None = None) -> list[int]:
-    """Return where somebody else may begin to speak in a turn.
+    """Return the places in a turn from which somebody else may speak.
 
     Parameters
     ----------

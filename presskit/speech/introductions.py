@@ -66,7 +66,7 @@ _SENTENCES = 6
 def introduction(
     text: str, expected: str = "", words: Lexicon | None = None
 ) -> Introduction | None:
-    """Return how an asker introduces themselves at the beginning of a question.
+    """Return the introduction of an asker at the beginning of a question.
 
     Parameters
     ----------

@@ -201,7 +201,7 @@ def detect(
 def first_label(
     document: Document, style: str | Style | None = None, lexicon: Lexicon = ALL
 ) -> int:
-    """Return where the first label stands, as far as one can say without a style.
+    """Return the place of the first label, as far as one can say without a style.
 
     Parameters
     ----------

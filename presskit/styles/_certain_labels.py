@@ -26,7 +26,7 @@ def told(document: Document) -> Detected | None:
 
 
 def first_sure(text: str, style: Style, lexicon: Lexicon = ALL) -> int:
-    """Return where the first label stands that is one by its own words.
+    """Return the place of the first label that is one by its own words.
 
     Parameters
     ----------

@@ -160,7 +160,7 @@ def _places(text: str, words: str) -> list[int]:
 
 
 def _begin(text: str, at: int) -> int | None:
-    """Return where the white space before a label begins, if one may stand there.
+    """Return the start of the white space before a label, if one may stand there.
 
     That is at the start of a line, or after white space after the end of a sentence.
     """

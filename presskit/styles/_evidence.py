@@ -339,7 +339,7 @@ def _before_talk(text: str, mark: Mark, end: int) -> bool:
 
 
 def weight(labels: Sequence[Mark]) -> float:
-    """Return how much a text is evidence for its labels.
+    """Return the weight of a text as evidence for its labels.
 
     A label that comes back counts one, another a half; what alternates counts more
     than what runs on, as speakers do and headings do not.

@@ -81,7 +81,7 @@ def _all_ask(labels: Collection[str], lexicon: Lexicon) -> bool:
 
 
 def _parted(text: str, start: int, end: int) -> tuple[bool, list[Line]]:
-    """Return whether the first lines ask, and the lines behind them."""
+    """Return True if the first lines ask, and the lines behind them."""
     lines = lines_of(text[:end], start)
     asks = (
         n for n, one in enumerate(lines[:_MOST_LINES], 1) if asks_in(text, *one[:2])

@@ -128,7 +128,7 @@ def groups(
 
 
 def _shape(text: str, start: int, end: int) -> tuple[str, Mark]:
-    """Return how words that are set apart stand to what follows, and their mark."""
+    """Return the relation of words set apart to what follows, and their mark."""
     words = text[start:end]
     label = _AT_END.sub("", words)
     at = start + len(label)

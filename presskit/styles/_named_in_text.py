@@ -162,7 +162,7 @@ def _addressed(name: str, text: str, lexicon: Lexicon) -> bool:
 
 
 def _places(name: str, text: str) -> list[int]:
-    """Return where a word stands, as it is written."""
+    """Return the places of a word, as it is written."""
     places: list[int] = []
     at = text.find(name)
     while at >= 0 and len(places) < _MOST:

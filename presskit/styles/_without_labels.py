@@ -122,7 +122,7 @@ def _first(doubtful: Sequence[Mark], stretch: Stretch, lexicon: Lexicon) -> Mark
 
 
 def _end(text: str, mark: Mark) -> int:
-    """Return where the talk begins behind a label, as on the line below it."""
+    """Return the start of the talk behind a label, as on the line below it."""
     rest = text[mark.end :]
     return mark.end + len(rest) - len(rest.lstrip())
 

@@ -51,7 +51,7 @@ def count(
 
 
 def _begun(kinds: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Return how many words begin in each span, stage marks and all.
+    """Return the number of words that begin in each span, stage marks and all.
 
     A word begins at a letter unless a letter, or a letter and a joiner, stands before
     it. What stands before its span does not count: so a word may begin at the first two

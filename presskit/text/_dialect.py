@@ -236,7 +236,7 @@ def _code(kind: str, sign: str) -> int | None:
 
 
 def _times(sign: str) -> tuple[float, float]:
-    """Return how often a repeat asks for its part, at least and at most."""
+    """Return the number of times that a repeat takes its part, least and most."""
     if sign[0] in "*+?":
         return {"*": (0, inf), "+": (1, inf), "?": (0, 1)}[sign[0]]
     least, comma, most = sign.rstrip("?")[1:-1].partition(",")

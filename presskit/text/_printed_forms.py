@@ -40,7 +40,7 @@ def printed_parts(printed: str) -> list[str]:
 
 
 def counted_forms(printed: Iterable[str], times: Iterable[int] = ()) -> dict[str, int]:
-    """Return how often each form is printed, the most frequent one first.
+    """Return the number of times that each form is printed, most frequent first.
 
     Forms that differ in capitals, in the apostrophe or in white space are one, called
     as the first of them is, with ``’``.

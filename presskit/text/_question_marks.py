@@ -27,7 +27,7 @@ def has_question_mark(text: str) -> bool:
 
 
 def n_question_marks(text: str) -> int:
-    """Return how many question marks stand in a text.
+    """Return the number of question marks in a text.
 
     Examples
     --------

@@ -165,7 +165,7 @@ class Effort:
         return _Tried(steps, min(ways, _MOST), first, empty=least == 0)
 
     def _chars(self, op: str, value) -> _Chars:
-        """Return which of the characters that stand for all others one part takes."""
+        """Return the characters that a part takes, of those that stand for all."""
         if op.startswith("ANY") or not (self._plain or op == "LITERAL"):
             return self._all
         key = f"{op} {value}"

@@ -107,7 +107,7 @@ def _after_plain(
     end: np.ndarray,
     plain: np.ndarray,
 ) -> np.ndarray:
-    """Return which full stops stand right behind a plain word that stands alone."""
+    """Return a mask of the full stops right behind a plain word that stands alone."""
     if not len(end):
         return np.zeros(len(stops), dtype=bool)
     at = np.minimum(end.searchsorted(stops), len(end) - 1)
@@ -119,7 +119,7 @@ def _after_plain(
 
 
 def _one_by_one(texts: list[str], opens: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """Return where sentences end that end at some of the places, if at all."""
+    """Return the ends of sentences that end at some of the places, if at all."""
     row = opens.searchsorted(places, side="right") - 1
     at = places - opens[row]
     ends = []

@@ -53,7 +53,7 @@ def ends(text: str) -> Iterator[int]:
 
 
 def end_at(text: str, place: int) -> int | None:
-    """Return where the sentence ends whose stop or blank line begins at a place.
+    """Return the end of the sentence whose stop or blank line begins at a place.
 
     Examples
     --------
@@ -135,7 +135,7 @@ def _opens(after: str) -> bool:
 
 
 def breaks(text: str) -> list[int]:
-    """Return where a new sentence, or the text after a stage mark, starts."""
+    """Return the starts of new sentences, and of text after stage marks."""
     starts = [start for start, _ in sentences(text)][1:]
     if "[" in text or "(" in text:
         starts += [end for _, end in spans(stage_mark(), text)]

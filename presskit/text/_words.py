@@ -214,7 +214,7 @@ class Words:
         return hits.compress(self.sentence[hits] == self.sentence[hits + last])
 
     def added(self, pattern: str, first: np.ndarray, last: np.ndarray) -> np.ndarray:
-        """Return which hits of a pattern are found because words are folded.
+        """Return a mask of the hits that are found because words are folded.
 
         Parameters
         ----------
@@ -256,7 +256,7 @@ class Words:
         return first, last
 
     def runs(self, codes: np.ndarray) -> np.ndarray:
-        """Return where these words follow each other inside a sentence, by position."""
+        """Return the positions at which these words are neighbours in a sentence."""
         rarest = int(self._times[codes].argmin())
         hits = self.places(codes[[rarest]]) - rarest
         hits = hits[(hits >= 0) & (hits <= len(self) - len(codes))]
@@ -305,7 +305,7 @@ class Words:
         return self._order[at], n
 
     def _scan(self, codes: list[np.ndarray]) -> np.ndarray:
-        """Return where words follow each other that are all frequent."""
+        """Return the positions at which words, all frequent, follow each other."""
         last = len(codes) - 1
         n = max(len(self) - last, 0)
         if not last:

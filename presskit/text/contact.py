@@ -73,7 +73,7 @@ def _is_number(line: str) -> bool:
 
 
 def reached(text: str) -> list[tuple[int, int, str]]:
-    """Return where a text says how to reach somebody, and by what.
+    """Return the places in which a text says how to reach somebody, and by what.
 
     Parameters
     ----------

@@ -104,7 +104,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 def day_first(texts: Iterable[str]) -> bool | None:
-    """Return whether dates in numbers name the day first, by those that can be read so.
+    """Return True if dates in numbers name the day first, by those that show it.
 
     Parameters
     ----------
@@ -135,7 +135,7 @@ def day_first(texts: Iterable[str]) -> bool | None:
 
 
 def like_a_day(text: str) -> tuple[int, int] | None:
-    """Return where something stands that has the form of a day, read or not.
+    """Return the span of something with the form of a day, read or not.
 
     Examples
     --------

@@ -91,7 +91,7 @@ def _in_title(line: str, last: int, start: int, colon: int, lexicon: Lexicon) ->
 
 
 def _name_before(line: str, first: int, colon: int, lexicon: Lexicon) -> int | None:
-    """Return where the name of a field begins that ends at a colon, with a capital."""
+    """Return the start of the name of a field that ends at a colon, with a capital."""
     names = lexicon.table("header_fields")
     start, longest = colon, None
     for _ in range(_MOST_WORDS):

@@ -54,7 +54,7 @@ def _json(value: object) -> str:
 
 
 def _casefolds() -> dict[str, str]:
-    """Return how characters are folded whose small letter is another one."""
+    """Return the folded form of characters whose small letter is another one."""
     characters = (chr(code) for code in range(0x110000))
     return {
         char: folded

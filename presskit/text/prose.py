@@ -149,7 +149,7 @@ def counted(n: int, one: str, many: str | None = None) -> str:
 
 
 def occasions(n: int, kind: str) -> str:
-    """Return how many transcripts of a kind there are, in its words where they count.
+    """Return the number of transcripts of a kind, in its words where they count.
 
     Examples
     --------

@@ -53,7 +53,7 @@ def g2(a: np.ndarray, b: np.ndarray, c: float, d: float) -> np.ndarray:
 
 
 def p_of_g2(value: np.ndarray) -> np.ndarray:
-    """Return how likely a G² as far from 0 is by chance: chi-squared, one degree.
+    """Return the probability of a G² as far from 0 by chance: chi-squared, one degree.
 
     Examples
     --------
@@ -100,7 +100,7 @@ def adjusted(p: np.ndarray, correction: str) -> np.ndarray:
 
 
 def log_ratio(a: np.ndarray, b: np.ndarray, c: float, d: float) -> np.ndarray:
-    """Return how many times the rate doubles from the reference to the target.
+    """Return the number of times that the rate doubles from reference to target.
 
     ``log2((a / c) / (b / d))`` (Hardie 2014); a word that one of them lacks counts half
     a time there.
@@ -166,7 +166,7 @@ def log_odds(
 
 
 def npmi(both: np.ndarray, one: np.ndarray, other: np.ndarray, n: int) -> np.ndarray:
-    """Return how far two words stand together, from -1 (never) over 0 to 1 (always).
+    """Return the association of two words, -1 (never together) to 1 (always).
 
     Normalised pointwise mutual information (Bouma 2009, *Proceedings of GSCL*:31-40):
     ``ln(both * n / (one * other)) / -ln(both / n)``. A pair that is said once and whose

@@ -32,7 +32,7 @@ class Capitals(NamedTuple):
 
 
 def capitals(words: Words, texts: pd.Series) -> Capitals:
-    """Return where words are printed with a capital.
+    """Return the places of words that are printed with a capital.
 
     Parameters
     ----------

@@ -225,7 +225,7 @@ def _sentences(turns: pd.DataFrame, side: pd.Series) -> _Sentences:
 
 
 def _compared(now: _Sentences, then: _Sentences) -> tuple[np.ndarray, list]:
-    """Return how much each sentence is like each earlier one, and the pairs."""
+    """Return the likeness of each sentence to each earlier one, and the pairs."""
     words = index([*now.text, *then.text])
     told = list(spoken("\n\n".join(now.text))) or ["en"]
     weights = weights_of(words, surprise(words, told), told)

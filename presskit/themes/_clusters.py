@@ -49,7 +49,7 @@ def clusters(inside: np.ndarray, fewest: int = FEWEST) -> list[np.ndarray]:
 
 
 def likeness(inside: np.ndarray) -> np.ndarray:
-    """Return how much two words keep to the same passages, 0 to 1, of every two.
+    """Return the overlap of the passages of every two words, 0 to 1.
 
     The normalised pointwise mutual information of Bouma (2009), 0 where it is below or
     where they meet once; less for small counts by the factor of Pantel & Lin (2002).
@@ -79,7 +79,7 @@ def likeness(inside: np.ndarray) -> np.ndarray:
 def stability(
     inside: np.ndarray, found: list[np.ndarray], part: np.ndarray
 ) -> np.ndarray:
-    """Return how well half of the passages bring each cluster again.
+    """Return the likeness of each cluster to what half of the passages bring.
 
     Parameters
     ----------

@@ -66,7 +66,7 @@ class Runs:
         self._until = np.cumsum(self.said.total)
 
     def places(self, number: int) -> np.ndarray:
-        """Return where some words stand, in the order of speaking.
+        """Return the places of some words, in the order of speaking.
 
         Parameters
         ----------
@@ -174,7 +174,7 @@ def compounds(
     n_words: int,
     apart: np.ndarray,
 ) -> Compounds:
-    """Return which words of some turns stand together.
+    """Return the words of some turns that stand together.
 
     Parameters
     ----------

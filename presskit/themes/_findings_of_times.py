@@ -108,7 +108,7 @@ def _first(rows: pd.DataFrame, said: pd.DataFrame) -> str:
 
 
 def _highest(rows: pd.DataFrame, n: int) -> str:
-    """Return whether an event stands out, of the side that says it more often."""
+    """Return the sentence on the event that stands out, of the side that says more."""
     if n < _LEAST:
         return f"{counted(n, 'time')} in all: too few to compare rates."
     side = rows.groupby("who", sort=False)["n"].sum().idxmax()

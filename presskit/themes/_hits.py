@@ -144,7 +144,7 @@ def _named(patterns: list[str], which: np.ndarray) -> list[str | None]:
 def _sentence(
     words: Words, first: np.ndarray, texts: list[str], row: np.ndarray
 ) -> tuple[list[int], list[int]]:
-    """Return where the sentence of each place begins and ends in its turn."""
+    """Return the starts and ends in their turns of the sentences of each place."""
     number = words.sentence[first]
     begin = words.sentence.searchsorted(number, side="left")
     last = words.sentence.searchsorted(number, side="right") - 1

@@ -175,7 +175,7 @@ class Apart:
 
 
 def forms_of(terms: list[str]) -> np.ndarray:
-    """Return which terms are another form of one that stands before them.
+    """Return a mask of the terms that are another form of one that stands before them.
 
     Two words that share all but the ending, of at most three letters, and of one letter
     at most in the shorter: "contract" and "contracts", "Russia" and "Russian". Some

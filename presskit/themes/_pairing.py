@@ -67,7 +67,7 @@ def similarity(
     old: list[int],
     least: float = 0.0,
 ) -> Likeness:
-    """Return how much of what two sentences say is the same.
+    """Return the share of what two sentences say that is the same.
 
     The mean of two shares of their weight: of the words in the same order, and of those
     in any order. Forms of a word are one ("join", "joined"), and so are all figures.
@@ -181,7 +181,7 @@ def _shared(one: list[str], weight: list[float], other: list[str]) -> float:
 
 
 def pairs(said: Likeness) -> Pairs:
-    """Return which sentences say the same, by how much they are alike.
+    """Return the pairs of sentences that say the same, and their likeness.
 
     Each sentence has at most one partner, chosen so that all together are most alike;
     being in the order of the others counts for a pair, and so do like neighbours. Where

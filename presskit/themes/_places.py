@@ -59,7 +59,7 @@ def in_source(
 def forms_at(
     turns: pd.DataFrame, first: np.ndarray, last: np.ndarray
 ) -> dict[str, int]:
-    """Return how often each form of some runs of words is printed, most first.
+    """Return the printed forms of some runs of words, each with its number, most first.
 
     Examples
     --------

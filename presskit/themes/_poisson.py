@@ -36,7 +36,7 @@ def exact_interval(n: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]
 
 
 def as_unequal(k: int, n: int, share: float) -> float:
-    """Return how probable it is that `n` counts fall so unevenly, or more so, on two.
+    """Return the probability that `n` counts fall so unevenly, or more so, on two.
 
     The exact test of two Poisson rates given their sum (Przyborowski & Wilenski 1940,
     *Biometrika* 31(3/4):313-323): twice the smaller tail of the binomial.

@@ -161,7 +161,7 @@ def ordered(table: pd.DataFrame) -> pd.DataFrame:
 def _repeated(
     code: np.ndarray, sentence: np.ndarray, n: int, min_count: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return where the repeated runs start, and a number for each wording.
+    """Return the starts of the repeated runs, and a number for each wording.
 
     Grown by a word at a time: a run of k words that is rare cannot begin a longer run
     that is frequent, so that what is left soon is small.

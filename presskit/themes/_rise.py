@@ -84,7 +84,7 @@ def rise(rows: pd.DataFrame) -> Rise | None:
 
 
 def _spread(own: pd.DataFrame) -> float:
-    """Return how many standard errors a difference needs, since events differ, too.
+    """Return the number of standard errors that a difference needs: events differ, too.
 
     The dispersion of quasi-Poisson regression (McCullagh & Nelder 1989, *Generalized
     Linear Models*, 6.2): Pearson's chi-squared by its degrees of freedom, at least 1.

@@ -30,7 +30,7 @@ def shares(
 
 
 def surprise(words: Words, languages: Iterable[str] = ("en",)) -> np.ndarray:
-    """Return how many bits each word of the vocabulary tells, were words drawn singly.
+    """Return the bits that each word of the vocabulary tells, were words drawn singly.
 
     The mean of two: by how often the word is used in its language, and by the mean of
     that and how often it is said here. A name that everybody says in these turns is

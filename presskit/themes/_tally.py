@@ -31,7 +31,7 @@ _FEW_PAIRS = 1 << 24  # of two codes, for which a table of all has room
 def are_stop_words(
     turns: pd.DataFrame, words: Words, stopwords: str | Iterable[str] | None
 ) -> np.ndarray:
-    """Return which words of some turns lists leave out.
+    """Return a mask of the words of some turns that lists leave out.
 
     Parameters
     ----------

@@ -122,7 +122,7 @@ class TermCounts:
         return int(np.count_nonzero(np.bincount(self.term)))
 
     def typical(self, group: int, top: int) -> np.ndarray:
-        """Return where a group's terms of the highest tf-idf stand, the first ones.
+        """Return the places of a group's terms of the highest tf-idf, the first ones.
 
         Of equal ones the more frequent come first. What is said once is left out where
         there are enough others, and so is what every group says.
@@ -138,7 +138,7 @@ class TermCounts:
         return self.ordered(at)[:top]
 
     def saying(self, at: np.ndarray) -> np.ndarray:
-        """Return where the terms that stand at some places stand, in all groups."""
+        """Return the places in all groups of the terms that stand at some places."""
         wanted = np.zeros(len(self.terms), dtype=bool)
         wanted[self.term[at]] = True
         return self.ordered(np.flatnonzero(wanted[self.term]))

@@ -152,7 +152,7 @@ def _within(
     last: np.ndarray,
     excluded: np.ndarray,
 ) -> np.ndarray:
-    """Return which entry of its theme counts in the stead of each place.
+    """Return the entry of its theme that counts in the stead of each place.
 
     Of places of a theme that share a word the longest counts, then the first.
     """

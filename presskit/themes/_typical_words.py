@@ -256,7 +256,7 @@ class TypicalWords(TermIndex):
         order: np.ndarray,
         n_single: int,
     ) -> list[np.ndarray]:
-        """Return where each term stands, everywhere, in the order given."""
+        """Return the places of each term, everywhere, in the order given."""
         made = []
         for at in order.tolist():
             if at >= n_single:

@@ -216,7 +216,7 @@ class _Search:
         return table.head(top) if top is not None else table
 
     def _families(self, said: list[str]) -> tuple[np.ndarray, np.ndarray, list[int]]:
-        """Return which word of a wording each of the vocabulary is a form of.
+        """Return the word of a wording that each of the vocabulary is a form of.
 
         Returns
         -------
@@ -277,14 +277,14 @@ class _Search:
         )
 
     def _places(self, said: list[str]) -> np.ndarray:
-        """Return where the wording itself begins."""
+        """Return the places where the wording itself begins."""
         known = self.words.vocabulary.codes
         if not all(word in known for word in said):
             return np.zeros(0, dtype=np.int64)
         return self.words.runs(np.array([known[word] for word in said]))
 
     def _hits(self, places: np.ndarray, n: int, of_word: np.ndarray) -> np.ndarray:
-        """Return where the words stand, but for the places of the wording itself."""
+        """Return the places of the words, but for those of the wording itself."""
         hits = self.words.places(np.flatnonzero(of_word > NONE))
         itself = (places[:, None] + np.arange(n)).ravel()
         return hits[self.inside[hits] & ~np.isin(hits, itself)]

@@ -83,7 +83,7 @@ def _no_labels(turns: Turns, text: str) -> Iterator[Doubt]:
 
 
 def _above(text: str, turns: Turns) -> str:
-    """Return how much stands above the first turn, which no label ends."""
+    """Return the sentence on the words above the first turn, which no label ends."""
     n = n_words(text[: min(turns.start[0], turns.label_start[0])])
     if n < 2:
         return ""

@@ -25,7 +25,7 @@ _FEW, _MANY_DAYS = 12, 4
 
 
 def footer(text: str, start: int, lexicon: Lexicon = ALL) -> int:
-    """Return where the lines begin that nobody says any more.
+    """Return the start of the lines that nobody says any more.
 
     That is a line which says that the transcript ends, with all that follows it; or
     else the first of the lines at the end that are a mark of an end, a date, a link or
@@ -93,7 +93,7 @@ def without_end_labels(
 
 
 def _end_mark(text: str, start: int, lexicon: Lexicon) -> int:
-    """Return where the first line stands that ends all; the text's length without."""
+    """Return the start of the first line that ends all; the text's length without."""
     patterns = lexicon.patterns("end_mark")
     line = text.find("\n", len(text) - len(text[start:].lstrip()))
     while line >= 0:
@@ -108,7 +108,7 @@ def _end_mark(text: str, start: int, lexicon: Lexicon) -> int:
 
 
 def _trailing(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Return where the marks and addresses at the end begin, from the last line up."""
+    """Return the start of the marks and addresses at the end, from the last line up."""
     found = end
     tail = max(start, end - _LONGEST)
     end = _stripped(text, tail, end)
@@ -156,5 +156,5 @@ def _is_scrap(line: str) -> bool:
 
 
 def _stripped(text: str, start: int, end: int) -> int:
-    """Return where a part of a text ends without the white space at its end."""
+    """Return the end of a part of a text without the white space there."""
     return start + len(text[start:end].rstrip())

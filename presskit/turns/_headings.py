@@ -18,7 +18,7 @@ _AT_END = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 def without_headings(
     text: str, start: list[int], end: list[int], lexicon: Lexicon = ALL
 ) -> list[int]:
-    """Return where each turn ends, topic headings at its end left out.
+    """Return the end of each turn, topic headings there left out.
 
     A heading is a short last line in title case, or with a number before it, without a
     full stop. One alone may be talk: headings come in twos at least, or not at all,

@@ -12,7 +12,7 @@ _ASKS = (*QUESTION_MARKS, *":：")
 def without_set_headings(
     text: str, start: list[int], end: list[int], looks: Sequence[Look]
 ) -> list[int]:
-    """Return where each turn ends, headings at its end left out.
+    """Return the end of each turn, headings there left out.
 
     A question, or what announces talk, stays: in an interview it may be asked so.
 
@@ -43,7 +43,7 @@ def without_set_headings(
 
 
 def _before(text: str, start: int, end: int, heads: dict[int, int]) -> int:
-    """Return where a turn ends before its last headings."""
+    """Return the end of a turn before its last headings."""
     while (head := heads.get(end, -1)) > start and not text.endswith(_ASKS, start, end):
         end = start + len(text[start:head].rstrip())
     return end

@@ -117,7 +117,7 @@ def turns_of(
 
 
 def _ends(document: Document, marks: list[Mark], bounds: list[int]) -> list[int]:
-    """Return where the talk under each label ends: at the next, or as the format tells.
+    """Return the end of the talk under each label: at the next, or as the format tells.
 
     A format that tells turns may have a title between two of them.
     """
@@ -134,7 +134,7 @@ def _ends(document: Document, marks: list[Mark], bounds: list[int]) -> list[int]
 def _opening(
     text: str, header_end: int, first: int, header: Header, *, labelled: bool
 ) -> int | None:
-    """Return where an opening statement without a label starts, if there is one."""
+    """Return the start of an opening statement without a label, if there is one."""
     talk = text[header_end:first]
     begin = header_end + len(talk) - len(talk.lstrip())
     if not talk.strip():

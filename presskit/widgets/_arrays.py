@@ -235,7 +235,7 @@ class Arrays:
     # --- searches ---
 
     def hits(self, query: Query) -> Hits | None:
-        """Return where the text of a query is said, in the place that it names.
+        """Return the hits of the text of a query, in the place that it names.
 
         Returns
         -------

@@ -53,7 +53,7 @@ def elsewhere(arrays: Arrays, query: Query) -> Elsewhere:
 
 
 def in_words(n: Elsewhere) -> list[str]:
-    """Return where else a text is said, and how often.
+    """Return the other places where a text is said, and how often.
 
     Examples
     --------

@@ -303,7 +303,7 @@ class ExchangesExplorer(Explorer):
         }
 
     def _counts_in_words(self) -> list[str]:
-        """Return how many exchanges, transcripts and hits there are."""
+        """Return the numbers of exchanges, transcripts and hits."""
         left, query = self.result(), self.query
         if query.within == "statement":
             n = int(self.arrays.in_statement.sum())
@@ -336,7 +336,7 @@ class ExchangesExplorer(Explorer):
         self._ask(replace(self.query, within=there))
 
     def _not_drawn(self) -> list[str]:
-        """Return how many of the rows listed the chart has no room for, if any."""
+        """Return the number of rows listed that the chart has no room for, if any."""
         drawn = self.drawn_transcripts()
         if drawn is None:
             return []

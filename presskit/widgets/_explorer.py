@@ -190,7 +190,7 @@ class Explorer(Printed, Drawn, Session, VBox):
         raise NotImplementedError
 
     def _counts_in_words(self) -> list[str]:
-        """Return how much is shown, in parts: "6 of 25 exchanges", "16 hits"."""
+        """Return the numbers shown, in parts: "6 of 25 exchanges", "16 hits"."""
         raise NotImplementedError
 
     def _data(self) -> dict:
@@ -201,7 +201,7 @@ class Explorer(Printed, Drawn, Session, VBox):
         raise NotImplementedError
 
     def groups(self, code: np.ndarray) -> list[list]:
-        """Return where in a list each transcript begins, and what it is called."""
+        """Return the first row of each transcript in a list, and what it is called."""
         first = np.flatnonzero(np.diff(code, prepend=-1))
         ids, heads = self.corpus.transcripts["transcript"].tolist(), self.book.heads
         return [[at, heads[ids[code[at]]]["group"]] for at in first.tolist()]
@@ -227,7 +227,7 @@ class Explorer(Printed, Drawn, Session, VBox):
         self.select(mark)
 
     def option(self, name: str) -> str:
-        """Return how something is shown."""
+        """Return the value of a control of how something is shown."""
         control = self.controls[name]
         return dict(self.state.now.options).get(name, control.options[0][1])
 

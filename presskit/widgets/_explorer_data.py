@@ -193,7 +193,7 @@ def _transcript(corpus, book, id_: str, of_turn: dict[str, int]) -> dict:
 
 
 def _said_in(corpus: Corpus, chapter: Chapter) -> list[dict[str, list]]:
-    """Return where in the source sentences of each turn begin, and its stage marks."""
+    """Return the starts of each turn's sentences in the source, and its stage marks."""
     known, id_ = corpus.once(_of_chapters), chapter.head["id"]
     if id_ not in known:
         text = corpus.source(id_).text
@@ -212,12 +212,12 @@ def _said_in(corpus: Corpus, chapter: Chapter) -> list[dict[str, list]]:
 
 
 def _of_chapters(_corpus: Corpus) -> dict[str, list[dict[str, list]]]:
-    """Return where that is kept, for all explorers of a page."""
+    """Return the store of these, for all explorers of a page."""
     return {}
 
 
 def _read(corpus: Corpus) -> dict[str, dict[str, object]]:
-    """Return how each transcript was read, once for all explorers of a page."""
+    """Return the reading of each transcript, once for all explorers of a page."""
     said: dict[str, list[str]] = {}
     names = ("transcript", "text", "label")
     columns = (corpus.turns[name].tolist() for name in names)

@@ -72,7 +72,7 @@ class Searches:
         self._recent: Recent[Hits | str] = Recent(_REMEMBERED)
 
     def everywhere(self, text: str, regex: bool) -> Hits:
-        """Return where a text is said, in all turns.
+        """Return the hits of a text, in all turns.
 
         Raises
         ------
@@ -84,7 +84,7 @@ class Searches:
     def within(
         self, text: str, regex: bool, place: str, inside: Callable[[str], np.ndarray]
     ) -> Hits:
-        """Return where a text is said in one place.
+        """Return the hits of a text in one place.
 
         Parameters
         ----------
@@ -102,7 +102,7 @@ class Searches:
         return self._remembered((text, regex, place), search)
 
     def problem(self, text: str, regex: bool) -> str:
-        """Return why a text cannot be found; '' if it can, or if there is none."""
+        """Return the reason why a text cannot be found; '' if it can, or is none."""
         if why := problem(text, regex):
             return why
         try:
@@ -131,7 +131,7 @@ class Searches:
 
 
 def problem(text: str, regex: bool) -> str:
-    """Return why a text cannot be looked for; '' if it can, or if there is none."""
+    """Return the reason why a text cannot be looked for; '' if it can, or is none."""
     if not text.strip():
         return ""
     try:

@@ -324,7 +324,7 @@ def _span(corpus: Corpus, row, action: str, value: str, words: str) -> tuple[int
 
 
 def _find_span(corpus: Corpus, row, words: str) -> tuple[int, int]:
-    """Return where some words stand, as near to the doubt as they do."""
+    """Return the span of some words, as near to the doubt as they stand."""
     text = corpus.source(row.transcript).text
     pattern = r"\s+".join(map(re.escape, words.split()))
     spans = [match.span() for match in re.finditer(pattern, text)]

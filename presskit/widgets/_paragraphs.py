@@ -119,14 +119,14 @@ class Lines:
         return made
 
     def _within(self, start: int, end: int) -> list[Span]:
-        """Return where lines begin within a paragraph, and their numbers."""
+        """Return the starts of lines within a paragraph, and their numbers."""
         first = bisect_right(self._starts, (start + 1, 0))
         last = bisect_right(self._starts, (end, 0))
         return [(at - start, line) for at, line in self._starts[first:last]]
 
 
 def _by_breaks(line: int, text: str) -> list[Span]:
-    """Return where lines begin in a text, if each of its line breaks is the source's.
+    """Return the lines of a text, if each of its line breaks is the source's.
 
     Examples
     --------

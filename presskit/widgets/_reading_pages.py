@@ -162,7 +162,7 @@ class Chapter:
         }
 
     def sentences(self, turn: int) -> list[int]:
-        """Return where in the source the sentences of a turn begin."""
+        """Return the starts of the sentences of a turn in the source."""
         start, end = self.ends[turn]
         said = sentences(self._known.document.text[start:end])
         return [start + first for first, _ in said]
@@ -227,7 +227,7 @@ class Chapter:
         }
 
     def _why_of(self, parts: list[dict]) -> dict[str, str]:
-        """Return why those who speak in some parts have their roles."""
+        """Return the reasons why those who speak in some parts have their roles."""
         speak = dict.fromkeys(part["by"] for part in parts if "by" in part)
         return {by: why for by in speak if (why := self.head["why"].get(by))}
 
@@ -296,7 +296,7 @@ class Book:
         return dict(zip(ids, spans, strict=True))
 
     def turn_rows(self, transcript: str) -> range:
-        """Return where the turns of a transcript stand in ``corpus.turns``."""
+        """Return the rows of the turns of a transcript in ``corpus.turns``."""
         return self._rows.get(transcript, range(0))
 
     @cached_property

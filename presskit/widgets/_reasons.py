@@ -9,7 +9,7 @@ from presskit.wording import say
 
 
 def reasons_of(cast: Iterable, evidence: Iterable) -> dict[str, str]:
-    """Return why each speaker has the role, with the lines in which the reasons stand.
+    """Return the reasons why each speaker has the role, with their lines.
 
     Parameters
     ----------

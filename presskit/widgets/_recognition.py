@@ -124,7 +124,7 @@ def _reading(document: Document, style: str) -> str:
 
 
 def _times(turns: pd.DataFrame) -> str:
-    """Return how many turns have a time, and the first and the last of them.
+    """Return the number of turns that have a time, and the first and the last time.
 
     Examples
     --------
@@ -140,7 +140,7 @@ def _times(turns: pd.DataFrame) -> str:
 
 
 def _labels(turns: pd.DataFrame, document: Document, name: str) -> list[Part]:
-    """Return where each turn begins, its label, and what it was read as."""
+    """Return the line of each turn, its label, and what it was read as."""
     timed = turns["start_time"].notna().any()
     starts = ["starts"] if timed else []
     heads = ["place", *starts, "label", "role", "speaker", "words", "begins"]
@@ -183,7 +183,7 @@ def _listed(name: str, heads: list[str], rows: list[list], n: int) -> list[Part]
 
 
 def _rest(key: str, more: int) -> list[Part]:
-    """Return how many lines are not shown; nothing for none."""
+    """Return the number of lines that are not shown; nothing for none."""
     return [_sheet.quiet(say(key, n=more))] if more > 0 else []
 
 

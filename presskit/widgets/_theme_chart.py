@@ -174,7 +174,7 @@ class ThemeChart:
         return self._chosen(self.effective(query))
 
     def option(self, name: str) -> str:
-        """Return how something is shown: a text over time, until a view is chosen.
+        """Return the value of a control: a text over time, until a view is chosen.
 
         Parameters
         ----------

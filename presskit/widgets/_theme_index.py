@@ -85,7 +85,7 @@ class ThemeIndex:
         return len(asked) / max(1, len(self._corpus.exchanges))
 
     def counts(self, named: Sequence[str], kept: np.ndarray) -> np.ndarray:
-        """Return how often each of some themes is said in the turns kept."""
+        """Return the number of times that each theme is said in the turns kept."""
         n = np.bincount(self.theme[kept[self.row]], minlength=len(self.themes))
         of = dict(zip(self.themes, n.tolist(), strict=True))
         return np.array([of[name] for name in named], dtype=np.int64)
@@ -123,5 +123,5 @@ class ThemeIndex:
 
 
 def _indexes(_corpus: Corpus) -> dict[Dictionary, ThemeIndex]:
-    """Return where the indexes of a corpus are kept."""
+    """Return the store of the indexes of a corpus."""
     return {}

@@ -45,7 +45,7 @@ def _with_ids(corpus: Corpus) -> pd.DataFrame:
 
 
 def _n_doubts(corpus: Corpus) -> int:
-    """Return how many rows of the audit are no decisions."""
+    """Return the number of rows of the audit that are no decisions."""
     return sum(kind not in DECIDED for _, kind, _ in corpus.once(kinds_of))
 
 
@@ -177,7 +177,7 @@ class AuditExplorer(DoubtList):
         return iter(())
 
     def draw(self) -> go.Figure:
-        """Return where in each transcript the doubts are.
+        """Return the chart of the places of doubts in each transcript.
 
         Returns
         -------
@@ -213,7 +213,7 @@ class AuditExplorer(DoubtList):
         return sieve.counts(sieve.masks(self.query))
 
     def _counts_in_words(self) -> list[str]:
-        """Return how many doubts there are, by severity."""
+        """Return the numbers of doubts, by severity."""
         pairs, rows = self.corpus.once(kinds_of), self.result().rows.tolist()
         left = Counter(pairs[at][:2] for at in rows)
         n_doubts = self.corpus.once(_n_doubts)

@@ -129,7 +129,7 @@ class Redline:
         return self._changes.copy()
 
     def counts(self) -> dict[str, int]:
-        """Return how many sentences there are of each status.
+        """Return the number of sentences of each status.
 
         Returns
         -------
@@ -141,7 +141,7 @@ class Redline:
         return {status: int(n.get(status, 0)) for status in order}
 
     def finding(self) -> Sentence:
-        """Return how much is new, and which numbers changed.
+        """Return the share that is new, and the numbers that changed.
 
         Returns
         -------

@@ -170,7 +170,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         return themes.kwic(self.turns().head(0), "nothing")
 
     def counts(self) -> pd.DataFrame:
-        """Return how often what is listed is said in each section of each transcript.
+        """Return the number of times that all listed is said, by section and file.
 
         Returns
         -------
@@ -204,7 +204,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         return Result(hits.where(np.argsort(rank, kind="stable")), kept, masks)
 
     def _everywhere(self, query: Query) -> Hits | None:
-        """Return where the text, or else the themes, of a query are said anywhere."""
+        """Return the hits of the text, or else of the themes, of a query anywhere."""
         if query.text.strip():
             return self.arrays.searches.everywhere(query.text, query.regex)
         if not self._chosen(query):
@@ -329,7 +329,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         return counts
 
     def _counts_in_words(self) -> list[str]:
-        """Return how many hits there are, per 1,000 words, by section."""
+        """Return the number of hits, per 1,000 words, by section."""
         query, left = self.effective(self.query), self.result()
         if self._everywhere(query) is None:
             words = int(self.corpus.turns["n_words"].to_numpy()[left.turns].sum())

@@ -18,7 +18,7 @@ PATIENCE = 30  # seconds until something that should happen has not
 
 
 def executable():
-    """Return where Chromium is, or say how to get it."""
+    """Return the path of Chromium, or say how to get it."""
     found = shutil.which("chromium") or shutil.which("chromium-browser")
     assert found, (
         "These tests drive Chromium, and there is none on the PATH. On Debian: "

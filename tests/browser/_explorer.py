@@ -54,7 +54,7 @@ class Panel:
     # --- what is shown ---
 
     def total(self):
-        """Return how many rows the list has, drawn or not, as a screen reader hears."""
+        """Return the number of rows of the list, drawn or not, as a reader hears."""
         sizes = "rows => rows.slice(0, 1).map(row => row.ariaSetSize)"
         return int((self.rows.evaluate_all(sizes) or ["0"])[0])
 

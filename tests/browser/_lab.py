@@ -92,7 +92,7 @@ class Lab:
         return any("*" in text for text in self.prompts())
 
     def _n_run(self):
-        """Return how many cells the kernel has run; the page shows counts of before."""
+        """Return the number of cells run by the kernel; the page shows older counts."""
         return self.kernel.eval("get_ipython().execution_count") - 1
 
     def _wait_for_the_cells(self):

@@ -55,7 +55,7 @@ def panel(opened, page_of):
 
 
 def exchanges(corpus, turns):
-    """Return how many exchanges some turns belong to."""
+    """Return the number of exchanges that some turns belong to."""
     return len(
         turns.loc[
             turns["exchange"].notna(), ["transcript", "exchange"]

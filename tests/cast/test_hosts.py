@@ -25,7 +25,7 @@ TURNS = (
 
 
 def turns(chances):
-    """Return how probable each role is in each of the turns."""
+    """Return the probability of each role in each of the turns."""
     of = talk(*TURNS)
     return of_turns(of, chances, asking(of, chances, weights().turn))
 

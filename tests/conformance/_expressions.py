@@ -71,7 +71,7 @@ def _part(drawn: random.Random, depth: int = 0) -> str:
 
 
 def characters() -> dict:
-    """Return which characters are in \\w, \\d and \\s, and which are one without case.
+    """Return the characters in \\w, \\d and \\s, and those that are one without case.
 
     Only those of Unicode 3.2: later ones are not in every Python or browser.
     """

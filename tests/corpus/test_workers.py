@@ -101,7 +101,7 @@ def test_workers_run_nothing_from_the_current_folder(folder, tmp_path, path):
 
 
 def home(item):
-    """Return where a worker's package stands; run by a worker."""
+    """Return the folder of a worker's package; run by a worker."""
     return presskit.__file__
 
 

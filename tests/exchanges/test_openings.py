@@ -15,7 +15,7 @@ QA = ["journalist", "principal", "journalist"]
 
 
 def last(*texts, roles=QA, askers=("", "P", ""), **more):
-    """Return how likely the last of some turns is somebody new's."""
+    """Return the probability that the last of some turns is somebody new's."""
     said = list(texts)
     return openings(roles, askers, said, speech.read(said), **more)[-1]
 

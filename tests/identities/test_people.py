@@ -36,7 +36,7 @@ def ids(*mentions, **more):
 
 
 def parts(mentions, **more):
-    """Return which mentions are one person, whatever the ids."""
+    """Return the mentions that are one person, whatever the ids."""
     people = ids(*mentions, **more)
     return {
         frozenset(m for m, id_ in zip(mentions, people, strict=True) if id_ == one)

@@ -132,7 +132,7 @@ def talk(n, name, label):
 
 
 def compared(text, monkeypatch):
-    """Return how often two names are compared."""
+    """Return the number of times that two names are compared."""
     n = 0
 
     def counted(*names, **how):

@@ -172,7 +172,7 @@ def room(seed, every):
 
 
 def wrong(tmp_path, seed, every):
-    """Return how many words of a room stand under another speaker."""
+    """Return the number of words of a room that stand under another speaker."""
     text, right = room(seed, every)
     path = tmp_path / f"room{seed}.vtt"
     path.write_text(text, "utf-8")

@@ -20,7 +20,7 @@ def committed():
 
 
 def in_a_wheel(name):
-    """Return where a file of the checkout stands in the wheel; '' if nowhere."""
+    """Return the path in the wheel of a file of the checkout; '' for none."""
     if name.startswith("presskit/"):
         return name
     for folder, place in PLACES.items():

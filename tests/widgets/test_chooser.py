@@ -14,7 +14,7 @@ OTHER = b"Ida Moss (ZDF): And then?\n\nMinister Bo Ek: Then it rains.\n"
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    """Return where transcripts are kept, beside an empty folder of notebooks."""
+    """Return the folder of some transcripts, beside an empty one of notebooks."""
     (tmp_path / "notebooks").mkdir()
     monkeypatch.chdir(tmp_path / "notebooks")
     monkeypatch.setattr(Chooser, "_chosen", {})

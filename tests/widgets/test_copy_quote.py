@@ -38,7 +38,7 @@ def copied(corpus):
 
 
 def differences(corpus, taken=None):
-    """Return where a copied quote is not what presskit.quote gives of the same span."""
+    """Return the differences of a copied quote from presskit.quote of its span."""
     known = {id_: Known(corpus, id_) for id_ in corpus.transcripts["transcript"]}
     taken = copied(corpus) if taken is None else taken
     book = Book.of(corpus)

@@ -17,7 +17,7 @@ TALK = "Ann Lee (AP): Why now?\n\nMinister Bo Ek: Because it is time, [inaudible
 
 
 def shape(value):
-    """Return which members and kinds of values there are, whatever they are."""
+    """Return the members and kinds of values, whatever the values are."""
     if isinstance(value, dict):
         return {name: shape(own) for name, own in sorted(value.items())}
     if isinstance(value, list):

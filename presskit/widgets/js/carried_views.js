@@ -26,13 +26,13 @@ function keyOfTypical(engine, kept, among, figures) {
   return `${slice}\t${which}`;
 }
 
-/** Return whether some turns are all those of a role, or all where none is named. */
+/** Return true if some turns are all those of a role, or all where none is named. */
 function isSlice(engine, role, turns) {
   const belongs = ({ turn }) => !role || turn.role === role;
   return turns.every(belongs) && turns.length === engine.words.turns.filter(belongs).length;
 }
 
-/** Return which two statements are held against each other, as _theme_changes.py does. */
+/** Return the two statements that are compared, as _theme_changes.py does. */
 function keyOfChanges(engine, kept, among, figures) {
   const left = transcriptsOf(kept);
   const newest = newestOf(engine, left);
@@ -54,7 +54,7 @@ function keyOfChanges(engine, kept, among, figures) {
   return "";
 }
 
-/** Return whether two transcripts hold one event, as _theme_changes.py tells. */
+/** Return true if two transcripts hold one event, as _theme_changes.py tells. */
 const sameEvent = ({ island }, ...pair) =>
   (island.one_event ?? []).some((one) => one.join() === pair.join());
 

@@ -63,14 +63,14 @@ function nameOf(box, whole) {
   return n ? say("explorers.chart.all_rows", { n }) : say(`explorers.chart.${whole ? "less" : "all"}`);
 }
 
-/** Return how many rows a chart has: those with a name, or those that can be clicked. */
+/** Return the number of rows of a chart: with a name, or to be clicked. */
 function rowsOfChart({ data = [], layout = {} }) {
   const clicked = data.filter(({ name = "" }) => name.startsWith("rows"));
   const named = layout.yaxis?.range?.[0] > layout.yaxis?.range?.[1] ? (layout.yaxis.ticktext ?? []) : [];
   return Math.max(named.length, ...clicked.map(({ customdata = [] }) => customdata.length));
 }
 
-/** Return how high a box may be, in so many pixels, that no row of its chart is cut.
+/** Return the height of a box, in so many pixels, at which no row is cut.
  *
  * It is higher where the lines above the chart leave too few of them.
  */

@@ -17,7 +17,7 @@ export function hitPlaces(engine, hits, counts, { row, blocks }) {
   return found;
 }
 
-/** Return where the words of each turn stand: one after the other in their block. */
+/** Return the place of the words of each turn: one after the other in their block. */
 function turnPlaces(engine, row, blocks) {
   engine.words.index();
   const of = new Map([...blocks].map(([{ x }, block]) => [x, block]));

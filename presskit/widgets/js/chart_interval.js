@@ -11,7 +11,7 @@ function logFactorial(n) {
   return logFactorials[n];
 }
 
-/** Return how probable a count of `n` or less is, where the mean is `mean`. */
+/** Return the probability of a count of `n` or less, where the mean is `mean`. */
 function atMostSoMany(n, mean) {
   if (mean <= 0) return 1;
   let term = Math.exp(n * Math.log(mean) - mean - logFactorial(n));
@@ -42,7 +42,7 @@ export function countLimits(n) {
   return limitsKnown.get(n);
 }
 
-/** Return how probable it is that `n` counts fall so unevenly on two, of which the first has `k`. */
+/** Return the probability that `n` counts fall so unevenly on two, `k` on the first. */
 export function asUnequal(k, n, share) {
   const ofTwo = (at) =>
     Math.exp(

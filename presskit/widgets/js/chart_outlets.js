@@ -9,5 +9,5 @@ export function fittingName(forms, characters) {
   return forms.find((form) => widthOf(form) <= characters) ?? "";
 }
 
-/** Return how much room a text takes, in small letters: capitals are wider. */
+/** Return the room that a text takes, in small letters: capitals are wider. */
 const widthOf = (text) => lengthOf(text) + 0.25 * [...text].filter(isUpper).length;

@@ -44,7 +44,7 @@ function scatteredOffsets(sorted, near) {
   });
 }
 
-/** Return how many of some sorted numbers are not above a limit. */
+/** Return the number of some sorted numbers that are not above a limit. */
 function upTo(sorted, limit) {
   let [low, high] = [0, sorted.length];
   while (low < high) {

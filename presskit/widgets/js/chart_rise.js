@@ -27,7 +27,7 @@ export function riseOf(rows, order) {
   return { who, way, n, rates, ends };
 }
 
-/** Return how many standard errors a difference needs, since events differ among themselves. */
+/** Return the number of standard errors that a difference needs: events differ, too. */
 function errorsNeeded(rows) {
   if (rows.length < EVENTS_OF_SPREAD) return 0;
   const sum = (values) => values.reduce((so_far, value) => so_far + value, 0);

@@ -63,7 +63,7 @@ function groupsByCalls(items, chart, n) {
     );
 }
 
-/** Return where marks stand, so that those of one row and place lie apart. */
+/** Return the places of marks, those of one row and place moved apart. */
 function placedCalls(members, called, width) {
   const cells = new Map();
   const nth = members.map(({ row }, at) => {

@@ -110,7 +110,7 @@ function whichStrips(island, { every, drawn, where }, held) {
   return say(`charts.strip.${known ? "newest" : "of"}`, { n, occasions: where(every.length) });
 }
 
-/** Return where each block stands, in words from the start of its row. */
+/** Return the place of each block, in words from the start of its row. */
 function stripLayout(items, order, statements) {
   const opening = order.map((t) => statements.get(t) ?? 0);
   const row = new Map(order.map((t, at) => [t, at]));

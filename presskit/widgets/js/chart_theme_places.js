@@ -18,7 +18,7 @@ const BETWEEN_EVENTS = 1.2;
 const MOST_BY_EXCHANGE = 7;
 const [LEAST_COLUMN, LEAST_EVENT] = [3, 7];
 
-/** Return where everything stands, in pixels from the left; x is null where not drawn. */
+/** Return the places of all, in pixels from the left; x is null where not drawn. */
 export function themePlaces(grid, width, statement, longest) {
   const wide = width >= NARROW_CHART;
   const used = [...new Set(grid.of)].sort((one, other) => one - other);

@@ -20,7 +20,7 @@ const TIME_DODGE = 0.003; // of the time shown, to each side
 const DAY_LENGTH = 86_400_000; // milliseconds
 const FEW_TIMES = 40;
 
-/** Return how often each side says what was found at each event: one row each.
+/** Return the number of hits of each side at each event: one row each.
  *
  * `kept` are the places of turns that count, `hits` those of the word, by turn.
  */
@@ -96,7 +96,7 @@ function ratesOf({ n, words }) {
   return { rate: (1000 * n) / words, low, high };
 }
 
-/** Return where events stand, in milliseconds; or one after the other without days. */
+/** Return the places of events, in milliseconds; without days one after the other. */
 function placesInTime(island, ts, dated) {
   const labels = eventsOf(ts, island);
   const order = [...labels.keys()];
@@ -177,7 +177,7 @@ function overTimeMark({ who, n, words, rate, low, high }, term, { label, name })
   ].join("<br>");
 }
 
-/** Return how the rate of a word moved, if that is known; and where it is said. */
+/** Return the course of the rate of a word, if known; and where it is said. */
 function timeTitles(island, term, rows, time, dated) {
   const word = `“${escaped(shortened(term, 50))}”`;
   const { order, labels } = time;

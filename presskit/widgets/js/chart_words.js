@@ -98,7 +98,7 @@ export function linesOf(text, width, hyphens = true) {
   return lines;
 }
 
-/** Return where a word that is too long is broken: behind a hyphen, if it has one. */
+/** Return the place to break a word that is too long: behind a hyphen, if any. */
 function breakAt(long, room) {
   if (long.length <= room) return room;
   const hyphen = long.slice(0, room).lastIndexOf("-");

@@ -209,7 +209,7 @@ class Dialect {
   }
 }
 
-/** Return how often a repeat asks for its part, at least and at most. */
+/** Return the number of times that a repeat takes its part, least and most. */
 function timesOf(sign) {
   const fixed = { "*": [0, Infinity], "+": [1, Infinity], "?": [0, 1] }[sign[0]];
   if (fixed) return fixed;

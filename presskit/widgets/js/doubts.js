@@ -82,7 +82,7 @@ export class Doubts extends Engine {
     };
   }
 
-  /** Return how many doubts there are, by severity; what is decided is none any more. */
+  /** Return the numbers of doubts, by severity; what is decided is none any more. */
   said(kept) {
     const open = kept.filter((row) => !row.decided);
     const n = this.rows.filter((row) => !row.decided).length;

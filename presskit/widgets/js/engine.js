@@ -56,7 +56,7 @@ export class Engine {
     return rows.map((row) => row).sort((one, other) => this.rank[t(one)] - this.rank[t(other)]);
   }
 
-  /** Return where each group of rows begins, and its name; two may be called alike. */
+  /** Return the first row and the name of each group; two may be called alike. */
   groups(rows, group, name = (t) => this.group(t)) {
     const groups = [];
     rows.forEach((row, n) => {
@@ -150,7 +150,7 @@ export class Engine {
     return null;
   }
 
-  /** Return which of some keys a key or a bare id means, if it is just one. */
+  /** Return the one of some keys that a key or a bare id means, if it is just one. */
   meant(given, keys) {
     if (given.includes("@")) return given;
     const found = [...keys].filter((key) => key.startsWith(`${given}@`));

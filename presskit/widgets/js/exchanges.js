@@ -94,7 +94,7 @@ export class Exchanges extends Engine {
     };
   }
 
-  /** Return how many hits there are where a query does not look, as _elsewhere.py does. */
+  /** Return the number of hits where a query does not look, as _elsewhere.py does. */
   elsewhere(hits, query) {
     const n = { statement: 0, exchanges: 0, outside: 0 };
     const open = query.within === "statement";

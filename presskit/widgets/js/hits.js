@@ -26,7 +26,7 @@ export class Hits extends Engine {
     return { ...found, hits: this.themed(query.theme) };
   }
 
-  /** Return where themes are said, in the order of speaking; a place of two comes once. */
+  /** Return the places of themes, in the order of speaking; one of two comes once. */
   themed(names) {
     const places = new Map();
     for (const name of names) {
@@ -132,7 +132,7 @@ export class Hits extends Engine {
     };
   }
 
-  /** Return how many hits there are, and how many per 1,000 words of each section. */
+  /** Return the number of hits, and that per 1,000 words of each section. */
   said(kept, hits, rows, transcripts, ofThemes) {
     this.words.index();
     const sections = { statement: [0, 0], qa: [0, 0] };

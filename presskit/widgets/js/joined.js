@@ -11,7 +11,7 @@ const LEAST = 2; // characters of a part that is looked for by itself: "A-10" is
 const SPOKEN = /[\p{L}\p{N}]/u;
 const CLOSE = new RegExp(`^(?:[${RULES.sets.s}]+|-[\n\r][${RULES.sets.s}]*)$`, "u");
 
-/** Return whether only white space stands between two words, or a hyphen at a line's end. */
+/** Return true if only white space parts two words, or a hyphen at a line's end. */
 export const isClose = (gap) => CLOSE.test(gap);
 
 /** The words of a pattern, taken apart at their hyphens. */
@@ -27,12 +27,12 @@ export class Parts {
     this.edges = new Set([...this.words.map(([first]) => first), this.parts.length]);
   }
 
-  /** Return whether a hyphen stands before a part. */
+  /** Return true if a hyphen stands before a part. */
   hyphen(at) {
     return !this.edges.has(at);
   }
 
-  /** Return whether a word may begin with a part, or end before it. */
+  /** Return true if a word may begin with a part, or end before it. */
   mayPart(at) {
     const whole = (part) => [...part].length >= LEAST && SPOKEN.test(part);
     return !this.hyphen(at) || this.parts.slice(at - 1, at + 1).every(whole);
@@ -68,7 +68,7 @@ export function writtenTogether(pattern, pieces) {
   return ways;
 }
 
-/** Return where a hit ends that begins with a word, behind its last one; 0 for none. */
+/** Return the end of a hit that begins with a word, behind its last; 0 for none. */
 export function endOf(pattern, ways, { code, sentence }, at, close) {
   const n = pattern.parts.length;
   const reached = Array.from({ length: n + 1 }, () => new Set());

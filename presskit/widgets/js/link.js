@@ -30,7 +30,7 @@ export function rowNamed(engine, id, start, end) {
   return known && engine.known.has(known) ? known : "";
 }
 
-/** Return where the words stand in the source that an address names; null for a row. */
+/** Return the place in the source that an address names; null for a row. */
 export function spanNamed(engine, id, start, end) {
   if (!isSpan(start, end)) return null;
   const base = engine.base(turnNamed(engine, id));

@@ -19,7 +19,7 @@ export function pageLinks({ page }) {
   );
 }
 
-/** Return where the server hands out a file beside the open notebook; "" if unknown. */
+/** Return the address of a file beside the open notebook; "" if unknown. */
 function addressOf(name) {
   const app = window.jupyterapp;
   const path = app?.shell?.currentWidget?.context?.path;

@@ -174,7 +174,7 @@ export class Pane {
     return make("div", "pk-place", make("span", "", place), open);
   }
 
-  /** Return why the speaker is read in the role, to open. */
+  /** Return the reasons why the speaker is read in the role, to open. */
   why(part) {
     const said = (part.transcript ?? this.page.transcript).why?.[part.by];
     if (!said) return [];

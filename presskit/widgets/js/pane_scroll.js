@@ -24,7 +24,7 @@ export function bringWords(pane, words) {
   else pane.scrollTop += top - room / 3;
 }
 
-/** Return where a line begins that is about so many pixels above a place. */
+/** Return the start of a line that is about so many pixels above a place. */
 function lineAbove(said, place, wanted, from) {
   const first = said.getBoundingClientRect().top - from;
   const line = parseFloat(getComputedStyle(said).lineHeight);

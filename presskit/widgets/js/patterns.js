@@ -42,10 +42,10 @@ export function globsOf(pattern) {
   return words.map((part) => keyOf(part.replace(EDGES, "")));
 }
 
-/** Return whether a pattern stands in quotation marks: it is looked for as it is written. */
+/** Return true if a pattern is in quotation marks: it is looked for as written. */
 export const isQuoted = (pattern) => QUOTED.test(pattern);
 
-/** Return whether a word of a pattern stands for several. */
+/** Return true if a word of a pattern stands for several. */
 export const isGlob = (word) => /[*?]/.test(word);
 
 /** Return the test that a word fits a pattern; no part of it is tried twice. */

@@ -40,7 +40,7 @@ export function partedKey(line, most) {
   return lines;
 }
 
-/** Return how many of some sorted numbers are below a limit. */
+/** Return the number of some sorted numbers that are below a limit. */
 export function below(numbers, limit) {
   let [low, high] = [0, numbers.length];
   while (low < high) {
