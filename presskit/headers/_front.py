@@ -10,10 +10,11 @@ _LEAD = 150
 """Words of the longest lead of an article."""
 
 
-def front(
-    document: Document, first: int, lexicon: Lexicon = ALL, *, lead: bool = False
-) -> tuple[Header, int]:
+def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Header, int]:
     """Read the lines before the first label.
+
+    Above an interview, and where no line tells the kind of event, they may be a lead:
+    they are talk only if somebody greets, or says "we" in more words than a lead has.
 
     Parameters
     ----------
@@ -23,9 +24,6 @@ def front(
         Where the first label stands.
     lexicon : Lexicon
         The languages of the document.
-    lead : bool, default False
-        Whether what stands there may be the lead of an interview: then it is talk only
-        where somebody greets, or says "we" in more words than a lead has.
 
     Returns
     -------
@@ -47,7 +45,7 @@ def front(
     facts = document.reading.facts
     header, n_header = read(bare, facts, lexicon, labelled=labelled)
     one_asks = lexicon.words("kinds_with_one_asker")
-    if lead and (not header.kind or plain(header.kind) in one_asks):
+    if labelled and (not header.kind or plain(header.kind) in one_asks):
         n_header = n_header if _is_said(bare[n_header:], lexicon) else len(lines)
     return header, sum(map(len, lines[:n_header]))
 

@@ -29,9 +29,20 @@ def test_no_lines_and_what_the_file_says():
 def test_a_lead_above_an_interview_is_no_talk_and_a_greeting_is():
     lead = "Interview\n\nThe mayor on us and on bridges: she has built five.\n\n"
     text = lead + "Why five?"
-    assert front(document(text), len(lead))[1] < len(lead)
-    assert front(document(text), len(lead), lead=True)[1] == len(lead)
+    assert front(document(text), len(lead))[1] == len(lead)
     text = text.replace("Interview", "Press conference")
-    assert front(document(text), len(text) - 9, lead=True)[1] < len(text) - 9
+    assert front(document(text), len(text) - 9)[1] < len(text) - 9
     said = "Interview\n\nGood morning, all. We begin.\n\n"
-    assert front(document(said + "Why?"), len(said), lead=True)[1] < len(said)
+    assert front(document(said + "Why?"), len(said))[1] < len(said)
+
+
+def test_a_lead_where_no_line_tells_the_kind_of_event():
+    lead = "Bridges first\n\nIf we stop here, we shall never cross the river.\n\n"
+    assert front(document(lead + "Ann Lee: Why?"), len(lead))[1] == len(lead)
+    long = lead + "We have built them, and we shall build more of them. " * 15
+    assert front(document(long + "\n\nAnn Lee: Why?"), len(long) + 2)[1] < len(long)
+
+
+def test_a_statement_without_a_label_is_no_lead():
+    text = "Bridges first\nby Minister Bo Ek\n\nWe have built five of them.\n"
+    assert text[front(document(text), len(text))[1] :].startswith("We have")
