@@ -59,6 +59,16 @@ def test_speakers_who_take_turns_weigh_more_than_headings():
     assert weight([]) == 0
 
 
+def test_a_surname_is_a_label_among_outlets_in_capitals():
+    text = (
+        "HALVA9: Wie war es?\n\nIda Moss: Gut. Wir waren zehn Tage dort.\n\n"
+        "HALVA9: Und heute?\n\nMoss: Es ist wie immer. Ich bleibe hier.\n\n"
+        "HALVA9: Und morgen?\n\nBo Ek: Morgen gehen wir. Das ist sicher.\n"
+    )
+    labels = [mark.label for mark in styles.detect(text).labels]
+    assert labels == ["HALVA9", "Ida Moss", "HALVA9", "Moss", "HALVA9", "Bo Ek"]
+
+
 def test_few_labels_and_long_turns_explain_nothing():
     marks = [Mark("AB"[at % 2], at * 10, at * 10 + 1, True) for at in range(4)]
     text = "A:       \n" * 4
