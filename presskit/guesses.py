@@ -31,8 +31,10 @@ _GUESSES = {
     assign_role assign_roles change_role correct correct_role fix fix_role fix_roles
     rename rename_speaker rename_speakers set_role set_roles
     """,
-    "corpus.exchanges.query('answer_words == 0')": """
-    no_answer no_answers not_answered unanswered unanswered_questions without_answer
+    "measures.declined(corpus), or corpus.exchanges.query('answer_words == 0')": """
+    answered declines demurrals dodged dodges evaded evasions no_answer no_answers
+    no_comment non_answers not_answered refused refusals unanswered
+    unanswered_questions without_answer
     """,
     "corpus.exchanges.nlargest(3, 'answer_words')": "longest longest_answers",
     "corpus.exchanges.nsmallest(3, 'answer_words')": "shortest shortest_answers",

@@ -207,6 +207,7 @@ RESULTS = {
     ),
     "pauses": lambda c: measures.pauses(timed(c.turns)),
     "overlaps": lambda c: measures.overlaps(timed(c.turns)),
+    "declined": lambda c: measures.declined(c),
     "in_brief": lambda c: measures.in_brief(c.exchanges, c.questions, c.turns),
     "nameless": lambda c: measures.nameless(numbered(c)),
     "names_printed": lambda c: measures.names_printed(c),

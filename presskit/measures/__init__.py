@@ -8,6 +8,7 @@ from presskit.arguments import guard
 from presskit.guesses import not_in
 from presskit.measures import findings
 from presskit.measures._brief import in_brief
+from presskit.measures._declined import declined
 from presskit.measures._floor import floor
 from presskit.measures._group import MIN_GROUP, MIN_QUARTILES
 from presskit.measures._lengths import answer_lengths, turn_lengths
@@ -20,6 +21,7 @@ __all__ = [
     "MIN_GROUP",
     "MIN_QUARTILES",
     "answer_lengths",
+    "declined",
     "findings",
     "floor",
     "in_brief",

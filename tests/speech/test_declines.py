@@ -1,0 +1,44 @@
+"""Which sentences say that something is not answered."""
+
+import pytest
+
+from presskit.languages import lexicon
+from presskit.speech.declines import declines_in
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "by"),
+    [
+        ("en", "We help. I'm not going to comment on that.", ["not going to comment"]),
+        ("en", "I’m not really going to get into that.", []),  # the refusal is parted
+        ("en", "I can't really speak to that.", ["can't really speak to"]),
+        ("en", "I'd refer you to the ministry.", ["refer you to"]),
+        ("en", "It is for Oslo and Rome to decide.", ["for Oslo and Rome to decide"]),
+        ("en", "That is up to them to decide.", ["up to them to decide"]),
+        ("en", "I don't have a timeline. Wait.", ["don't have a timeline"]),
+        ("en", "I'm a bit reluctant to go into details.", ["reluctant to go into"]),
+        ("en", "You'd have to ask them.", ["You'd have to ask"]),
+        ("en", "They don't want to talk about it.", []),
+        ("en", "I would not say that it rains.", []),
+        ("en", "Why don't you want to comment?", []),
+        ("en", "We will talk about it. We go into cities.", []),
+        ("de", "Dazu kann ich Ihnen nichts sagen.", ["nichts sagen"]),
+        ("de", "Da bitte ich um Verständnis.", ["bitte ich um Verständnis"]),
+        ("fr", "Il ne m’appartient pas d’en juger.", ["ne m’appartient pas"]),
+        ("it", "Non spetta a me deciderlo.", ["Non spetta a me"]),
+        ("es", "No quiero hacer comentarios.", ["No quiero hacer comentarios"]),
+        ("fr", "Aucun commentaire.", ["Aucun commentaire"]),
+        ("es", "No voy a comentar eso.", ["No voy a comentar"]),
+        ("en", "", []),
+    ],
+)
+def test_what_declines(language, said, by):
+    found = declines_in(said, lexicon(language))
+    assert [said[one.by_start : one.by_end] for one in found] == by
+
+
+def test_spans_are_those_of_the_sentence():
+    said = "It rains. We won't comment. It pours."
+    assert [said[one.start : one.end] for one in declines_in(said)] == [
+        "We won't comment."
+    ]
