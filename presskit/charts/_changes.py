@@ -64,10 +64,11 @@ def changes(
     Returns
     -------
     plotly.graph_objects.Figure
-        A row a sentence: those that are reworded (changed numbers first, thanks and
-        the step to the questions last), those that are new, those that are gone, in
-        the order of speaking, with the line of the source; of answers those that are
-        reworded and those said again, as what is new follows the questions. In those
+        A row a sentence: those that are reworded (changed numbers first), those that
+        are new, those that are gone, in the order of speaking, with the line of the
+        source; of answers those that are reworded and those said again, as what is new
+        follows the questions. Thanks and the step to the questions that are reworded
+        come behind all others. In those
         that are reworded, what is put in is bold and what is taken out struck through;
         numbers that differ have a colour. A click gives the first words of the sentence
         in `customdata`.
@@ -146,10 +147,11 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
     most = _summaries.most_telling(table, top, *(among[one].index for one in fresh))
     first = dict(zip(fresh, most, strict=True))
     first["reworded"] = among["reworded"].index[:top]
+    own = pd.concat([rows[rows.index.isin(first[one])] for one, rows in among.items()])
+    late = (own["status"] == "reworded") & _is_procedure(own)
     drawn = [
         (label, row, *_place(row))
-        for status, own in among.items()
-        for label, row in own[own.index.isin(first[status])].iterrows()
+        for label, row in pd.concat([own[~late], own[late]]).iterrows()
     ]
     made = []
     marks = _sought([said for _, _, said, _ in drawn])
@@ -168,17 +170,23 @@ def _rows(table: pd.DataFrame, top: int, width: int) -> tuple[list[_Row], int]:
 def _sentences(table: pd.DataFrame, status: str) -> pd.DataFrame:
     """Return the rows of a status that could be drawn.
 
-    Of those that are reworded changed numbers come first, and procedure last.
+    Of those that are reworded changed numbers come first, and procedure, in which no
+    number changed, last.
     """
     own = table[table["status"] == status]
     if status == "reworded":
         own = own[
             (own["kind"] == NUMBER) | (_long(own["sentence"]) & _long(own["earlier"]))
         ]
-        number = own["kind"] == NUMBER
-        late = pd.Series(_summaries.procedural(own["sentence"]), own.index, dtype=bool)
-        return pd.concat([own[number], own[~number & ~late], own[~number & late]])
+        number, late = own["kind"] == NUMBER, _is_procedure(own)
+        return pd.concat([own[number], own[~number & ~late], own[late]])
     return own[_long(own["earlier" if status == "dropped" else "sentence"])]
+
+
+def _is_procedure(rows: pd.DataFrame) -> pd.Series:
+    """Mark the sentences that only greet or hand over, in which no number changed."""
+    said = _summaries.procedural(rows["sentence"].fillna(""))
+    return pd.Series(said, rows.index, dtype=bool) & (rows["kind"] != NUMBER)
 
 
 def _long(said: pd.Series) -> pd.Series:

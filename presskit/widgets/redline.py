@@ -89,8 +89,9 @@ class Redline:
     Notes
     -----
     A notebook shows it as a table that needs no kernel and no script. Whatever stands
-    in the source is escaped. A sentence without a counterpart is new or gone by its
-    words alone: the same may be said in others.
+    in the source is escaped. Sentences are paired by their words and, where both
+    statements are of one form, by their order: what is called new or gone may be said
+    in other words.
 
     Examples
     --------

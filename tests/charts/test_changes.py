@@ -155,15 +155,15 @@ def test_the_step_to_the_questions_comes_last(trace):
         "a": "With that I would be glad to take your questions. The ferry keeps its "
         "old timetable.",
         "b": "With that I am ready to take your questions. The ferry keeps its new "
-        "timetable.",
+        "timetable. Tolls on the pier end this Sunday.",
     }
     rows = {"section": "statement", "role": "principal", "turn": 0, "start": 0}
     both = pd.DataFrame({"transcript": list(text), "text": list(text.values()), **rows})
     both["line"] = 1
     table = themes.changes(both)
-    assert table["status"].tolist() == ["reworded", "reworded"]
-    figure = changes(table)
-    assert list(trace(figure, "rows").customdata) == [
-        "The ferry keeps its new timetable",
-        "With that I am ready to",
-    ]
+    assert table["status"].tolist() == ["reworded", "reworded", "new"]
+    first = ["The ferry keeps its new timetable", "Tolls on the pier end this"]
+    step = ["With that I am ready to"]
+    assert list(trace(changes(table), "rows").customdata) == first + step
+    others = table.drop(index=1)  # alone among reworded ones it comes last, too
+    assert list(trace(changes(others), "rows").customdata) == first[1:] + step

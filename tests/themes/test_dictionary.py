@@ -85,3 +85,16 @@ def test_a_percentage_is_defence_spending_only_where_it_says_of_what():
     corpus = presskit.load_text(f"Ann Lee (AP): Why?\n\nMinister Bo Ek: {said} {spent}")
     found = hits(corpus, "security")
     assert found["hit"].tolist() == ["2.5% of GDP", "2 percent guideline"]
+
+
+def test_words_of_other_subjects_are_no_hits():
+    said = (
+        "Our deal pipeline is full. Debt is 60 percent of GDP. That law was a disaster. "
+        "There are spillovers to trade. The production of tea rose. He will balloon it. "
+    )
+    meant = "A gas pipeline, a natural disaster and the production of shells."
+    corpus = presskit.load_text(f"Ann Lee (AP): Why?\n\nMinister Bo Ek: {said}{meant}")
+    found = hits(corpus, "security")
+    assert found["hit"][found["counts"]].tolist() == [
+        "pipeline", "disaster", "production of shells",
+    ]  # fmt: skip
