@@ -14,6 +14,7 @@ from presskit.corpus._corpus import Corpus
 from presskit.corpus.loading import load
 from presskit.errors import TableError
 from presskit.schema import DIFFERENCES
+from presskit.schema.in_order import pairs_in_order
 from presskit.text import fold, index
 
 _OF_TURNS = ("turn", "line", "label", "speaker", "text", "n_words")
@@ -237,22 +238,7 @@ def _best(one: Sequence[_Turn], two: Sequence[_Turn]) -> list[tuple[int, int]]:
     """Pair turns so that most words stay the same: a weighted common subsequence."""
     if not one or not two:
         return []
-    worth = _worth(one, two)
-    score = np.zeros((len(one) + 1, len(two) + 1), dtype=np.int32)
-    for i, row in enumerate(worth):
-        either = np.maximum(score[i, 1:], np.where(row > 0, score[i, :-1] + row, 0))
-        score[i + 1, 1:] = np.maximum.accumulate(either)
-    pairs = []
-    i, j = len(one), len(two)
-    while i and j:
-        if score[i, j] == score[i - 1, j]:
-            i -= 1
-        elif score[i, j] == score[i, j - 1]:
-            j -= 1
-        else:
-            i, j = i - 1, j - 1
-            pairs.append((i, j))
-    return pairs[::-1]
+    return pairs_in_order(_worth(one, two))
 
 
 def _worth(one: Sequence[_Turn], two: Sequence[_Turn]) -> np.ndarray:

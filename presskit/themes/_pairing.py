@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from presskit.schema.in_order import pairs_in_order
 from presskit.text import Words
 from presskit.themes._kinds_of_words import STEM, is_form
 
@@ -231,7 +232,7 @@ def _assigned(alike: np.ndarray) -> set[tuple[int, int]]:
     from scipy.optimize import linear_sum_assignment
 
     weighed = alike.copy()
-    for pair in _chain(alike - ALIKE):
+    for pair in pairs_in_order(alike - ALIKE):
         weighed[pair] += _CHAIN
     near = alike >= _SURE
     weighed[1:, 1:] += _BESIDE * near[:-1, :-1]
@@ -284,22 +285,3 @@ def _parts(alike: np.ndarray, made: set[tuple[int, int]]) -> set[tuple[int, int]
         if alike[i, j] >= (_PART if beside else _APART):
             found.add((i, j))
     return found
-
-
-def _chain(gain: np.ndarray) -> Pairs:
-    """Return the pairs in ascending order on both sides that gain most together."""
-    n, m = gain.shape
-    best = np.zeros((n + 1, m + 1))
-    for i in range(1, n + 1):
-        best[i, 1:] = np.maximum(best[i - 1, 1:], best[i - 1, :-1] + gain[i - 1])
-        best[i] = np.maximum.accumulate(best[i])
-    found, i, j = [], n, m
-    while i and j:
-        if best[i, j] == best[i - 1, j]:
-            i -= 1
-        elif best[i, j] == best[i, j - 1]:
-            j -= 1
-        else:
-            i, j = i - 1, j - 1
-            found.append((i, j))
-    return found[::-1]
