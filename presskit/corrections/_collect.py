@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import UnionType
 from typing import NamedTuple
 
 import pandas as pd
@@ -15,6 +16,8 @@ from presskit.schema.lines import ABOUT, FILE
 from presskit.schema.values import Alias, Correction
 
 ALIASES = "aliases.csv"
+_Path = str | os.PathLike
+_Source = _Path | pd.DataFrame
 
 
 class Decisions(NamedTuple):
@@ -42,8 +45,8 @@ class Decisions(NamedTuple):
 def collect(
     folders: Iterable[Path],
     home: Path | None,
-    corrections: str | os.PathLike | pd.DataFrame | None,
-    aliases: str | os.PathLike | None,
+    corrections: _Source | None,
+    aliases: _Path | None,
     base: Path,
 ) -> Decisions:
     """Read what was decided.
@@ -64,82 +67,106 @@ def collect(
     Decisions
         Each line once; names of files are as given.
     """
-    folders = set(folders)
-    around = sorted(folders | ({home} if home else set()))
+    _require("corrections", corrections, _Source)
+    _require("aliases", aliases, _Path)
+    folders = sorted(set(folders))
+    around = sorted({*folders, home} if home else folders)
     of = {
         str(folder / FILE): folder
         for folder in around
         if (base / folder / FILE).is_file()
     }
-    paths = str | os.PathLike | None
-    for name, given, kinds in (
-        ("corrections", corrections, paths | pd.DataFrame), ("aliases", aliases, paths)
-    ):  # fmt: skip
-        if not isinstance(given, kinds):
-            raise TableError(
-                f"{name}={in_few_words(given)} is not the path of a file. Write "
-                f"{name}='{name}.csv'."
-            )
-    sources: list[str | os.PathLike | pd.DataFrame] = list(of)
-    if isinstance(corrections, str | os.PathLike):
-        beside = {os.path.realpath(base / source) for source in of}
-        if os.path.realpath(base / corrections) not in beside:
-            sources.append(corrections)
-    elif corrections is not None:
-        sources.append(corrections)
+    lines, problems = _lines([*of, *_passed_in(corrections, of, base)], base)
+    facts, wrong = _facts(around, base)
+    problems += wrong
+    passed, wrong = ({}, []) if aliases is None else _aliases(aliases, base)
+    problems += wrong
+    own, wrong = _aliases_in(folders, base)
+    problems += wrong
+    return Decisions(
+        lines,
+        facts,
+        problems,
+        {folder: {**held, **passed} for folder, held in own.items()},
+        own,
+        frozenset() if corrections is None else frozenset([_shown(corrections)]),
+        of,
+    )
+
+
+def _require(name: str, given: object, kinds: type | UnionType) -> None:
+    """Raise an error for what is neither None nor of some kinds."""
+    if given is not None and not isinstance(given, kinds):
+        raise TableError(
+            f"{name}={in_few_words(given)} is not the path of a file. Write "
+            f"{name}='{name}.csv'."
+        )
+
+
+def _shown(source: _Source) -> str:
+    """Return the path of a source of corrections, as given; '' for a table."""
+    return "" if isinstance(source, pd.DataFrame) else str(source)
+
+
+def _passed_in(
+    corrections: _Source | None, of: Iterable[str], base: Path
+) -> list[_Source]:
+    """Return the corrections that were passed in, unless they lie beside the others."""
+    if corrections is None:
+        return []
+    beside = {os.path.realpath(base / source) for source in of}
+    is_path = isinstance(corrections, _Path)
+    there = is_path and os.path.realpath(base / corrections) in beside
+    return [] if there else [corrections]
+
+
+def _lines(
+    sources: Iterable[_Source], base: Path
+) -> tuple[list[Correction], list[Problem]]:
+    """Read lines of corrections, each once, and the problems with them."""
     found: dict[tuple, Correction] = {}
     problems: list[Problem] = []
     for source in sources:
         table = isinstance(source, pd.DataFrame)
         lines, wrong = read_corrections(source if table else base / source)
-        shown = "" if table else str(source)
+        shown = _shown(source)
         problems += [one._replace(file=shown) for one in wrong]
         for line in lines:
             found.setdefault(line.key, line._replace(file=shown))
-    facts, wrong = _facts(around, base)
-    problems += wrong
-    passed: dict[str, Alias] = {}
-    if aliases is not None:
-        passed, wrong = _aliases(aliases, base)
-        problems += wrong
-    own: dict[Path, dict[str, Alias]] = {folder: {} for folder in folders}
-    for folder in sorted(folders):
-        if (base / folder / ALIASES).is_file():
-            own[folder], wrong = _aliases(folder / ALIASES, base)
+    return list(found.values()), problems
+
+
+def _aliases_in(
+    folders: Iterable[Path], base: Path
+) -> tuple[dict[Path, dict[str, Alias]], list[Problem]]:
+    """Read aliases.csv in some folders: the aliases of each, and the problems."""
+    own: dict[Path, dict[str, Alias]] = {}
+    problems: list[Problem] = []
+    everybodys: list[Problem] = []
+    for folder in folders:
+        file, held = folder / ALIASES, {}
+        if (base / file).is_file():
+            held, wrong = _aliases(file, base)
             problems += wrong
-    everybodys = {
-        (folder, printed)
-        for folder, held in own.items()
-        for printed in held
-        if (part := read_label(printed.title()))  # the folder has files of any language
-        and part.anonymous
-        and not (part.pieces or part.number)
-    }
-    problems += [
-        Problem(
-            str(folder / ALIASES), None, "",
-            f"{printed!r} is printed for anybody who asks, and an alias of it would "
-            "make them all one person.",
-            "Correct the speaker of each turn in corrections.csv instead.",
-        )
-        for folder, printed in sorted(everybodys)
-    ]  # fmt: skip
-    own = {
-        folder: {
-            name: one for name, one in held.items() if (folder, name) not in everybodys
-        }
-        for folder, held in own.items()
-    }
-    given = "" if not isinstance(corrections, str | os.PathLike) else str(corrections)
-    return Decisions(
-        list(found.values()),
-        facts,
-        problems,
-        {folder: {**held, **passed} for folder, held in own.items()},
-        own,
-        frozenset({given} if corrections is not None else ()),
-        of,
-    )
+        of_all = sorted(filter(_for_anybody, held))
+        everybodys += [_everybodys(file, printed) for printed in of_all]
+        own[folder] = {name: held[name] for name in held if name not in of_all}
+    return own, problems + everybodys
+
+
+def _for_anybody(printed: str) -> bool:
+    """Return True if a label is printed for anybody who asks."""
+    part = read_label(printed.title())  # the folder has files of any language
+    return bool(part and part.anonymous and not (part.pieces or part.number))
+
+
+def _everybodys(file: Path, printed: str) -> Problem:
+    return Problem(
+        str(file), None, "",
+        f"{printed!r} is printed for anybody who asks, and an alias of it would "
+        "make them all one person.",
+        "Correct the speaker of each turn in corrections.csv instead.",
+    )  # fmt: skip
 
 
 def _aliases(
