@@ -15,13 +15,16 @@ from presskit.text import has_question_mark, n_words
 
 RELAYED = 8
 """A moderator's turn with a question mark and so many words reads a question out."""
-_NOTHING: Mapping[str, Mapping[int, float | None]] = {}
 PARTING = 20
 """A turn of so many words that ends the press conference answers nothing."""
 STATEMENT = 60
 """Words after which what follows mere thanks from the hall is not an answer."""
 WORDS_PER_MINUTE = 160
 """Usual pace of speech at news conferences; 130 to 200 words a minute is the range."""
+_NEEDED = (
+    "transcript", "turn", "turn_id", "role", "speaker_id", "speaker", "speaker_from",
+    "speaker_p", "outlet", "text", "n_words", "line",
+)  # fmt: skip
 
 
 def number(
@@ -229,7 +232,7 @@ def _opens(role: str, n_words: int, does: Acts) -> bool:
 def pair(
     turns: pd.DataFrame,
     questions: pd.DataFrame,
-    opens: Mapping[str, Mapping[int, float | None]] = _NOTHING,
+    opens: Mapping[str, Mapping[int, float | None]],
 ) -> pd.DataFrame:
     """Make the table of exchanges from the turns.
 
@@ -240,7 +243,7 @@ def pair(
     questions : DataFrame
         As :data:`presskit.schema.QUESTIONS`: they are counted, and a later turn of an
         asker follows up if one stands in it.
-    opens : mapping, optional
+    opens : mapping
         By transcript and turn, how likely somebody new asks, as :func:`openings` says.
 
     Returns
@@ -255,38 +258,16 @@ def pair(
         If `turns` is not a table of turns.
     """
     TURNS.require(turns)
-    names = ("transcript", "exchange", "role", "speaker_id", "speaker", "outlet")
-    names += ("text", "n_words", "turn", "turn_id", "speaker_from", "speaker_p", "line")
-    column = {name: turns[name].tolist() for name in names}
+    column = {name: turns[name].tolist() for name in _NEEDED}
     times = times_of(turns)
     seconds, told = times.seconds.tolist(), times.told.tolist()
-    numbers = turns["exchange"].astype("Int64").fillna(0).tolist()
-    groups: dict[tuple[str, int], list[int]] = {}
-    for position, (transcript, number_) in enumerate(
-        zip(column["transcript"], numbers, strict=True)
-    ):
-        if number_:
-            groups.setdefault((transcript, number_), []).append(position)
     asking = set(zip(questions["transcript"], questions["turn"], strict=True))
     counted = Counter(zip(questions["transcript"], questions["exchange"], strict=True))
     rows: dict[str, list] = {name: [] for name in EXCHANGES.steps}
-    for (transcript, number_), members in groups.items():
+    for (transcript, number_), members in _members(turns).items():
         asked = [i for i in members if column["role"][i] == JOURNALIST]
         answers = [i for i in members if column["role"][i] == PRINCIPAL]
-        first = members[0]
-        asked_words = sum(column["n_words"][i] for i in asked)
-        answer_words = sum(column["n_words"][i] for i in answers)
-        asked_seconds = round(sum(seconds[i] for i in asked), 3)
-        answer_seconds = round(sum(seconds[i] for i in answers), 3)
-        if not answers and isnan(asked_seconds):
-            answer_seconds = nan
-        all_told = all(told[i] for i in (*asked, *answers))
-        before = first - 1
-        called = (
-            before >= 0
-            and column["transcript"][before] == transcript
-            and column["role"][before] == MODERATOR
-        )
+        first, last = members[0], members[-1]
         values = {
             "exchange_id": ids.of_exchange(column["turn_id"][first]),
             "transcript": transcript,
@@ -297,32 +278,82 @@ def pair(
             "asker_from": column["speaker_from"][first],
             "asker_p": column["speaker_p"][first],
             "outlet": column["outlet"][first],
-            "call": column["text"][before] if called else "",
+            "call": _call(column, first),
             "answered_by": cells.joined(
                 dict.fromkeys(_known(column["speaker"][i]) for i in answers)
             ),
             "answered_by_id": _ids(column["speaker_id"][i] for i in answers),
             "first_turn": column["turn"][first],
-            "last_turn": column["turn"][members[-1]],
+            "last_turn": column["turn"][last],
             "question_line": column["line"][first],
             "answer_line": column["line"][answers[0]] if answers else None,
             "n_followups": sum(
                 (transcript, column["turn"][i]) in asking for i in asked[1:]
             ),
             "n_questions": counted[transcript, number_],
-            "question_words": asked_words,
-            "answer_words": answer_words,
-            "question_seconds": asked_seconds,
-            "answer_seconds": answer_seconds,
-            "ends_from": _ends_from(asked_seconds, answer_seconds, all_told),
-            "answer_ratio": answer_words / asked_words if asked_words else None,
-            "est_answer_minutes": answer_words / WORDS_PER_MINUTE,
+            **_words(asked, answers, column["n_words"]),
+            **_seconds(asked, answers, seconds, told),
             "question_text": "\n\n".join(column["text"][i] for i in asked),
             "answer_text": "\n\n".join(column["text"][i] for i in answers),
         }
         for name, value in values.items():
             rows[name].append(value)
     return EXCHANGES.frame(rows)
+
+
+def _members(turns: pd.DataFrame) -> dict[tuple[str, int], list[int]]:
+    """Return the rows of each exchange of each transcript, in order."""
+    numbers = turns["exchange"].astype("Int64").fillna(0)
+    groups: dict[tuple[str, int], list[int]] = {}
+    pairs = zip(turns["transcript"].tolist(), numbers.tolist(), strict=True)
+    for row, (transcript, number_) in enumerate(pairs):
+        if number_:
+            groups.setdefault((transcript, number_), []).append(row)
+    return groups
+
+
+def _call(column: Mapping[str, list], first: int) -> str:
+    """Return the words of the moderator right before an exchange; '' without any."""
+    before = first - 1
+    called = (
+        before >= 0
+        and column["transcript"][before] == column["transcript"][first]
+        and column["role"][before] == MODERATOR
+    )
+    return column["text"][before] if called else ""
+
+
+def _words(
+    asked: Sequence[int], answers: Sequence[int], n_words: Sequence[int]
+) -> dict[str, object]:
+    """Return the lengths in words of an exchange, and what is made of them."""
+    question = sum(n_words[i] for i in asked)
+    answer = sum(n_words[i] for i in answers)
+    return {
+        "question_words": question,
+        "answer_words": answer,
+        "answer_ratio": answer / question if question else None,
+        "est_answer_minutes": answer / WORDS_PER_MINUTE,
+    }
+
+
+def _seconds(
+    asked: Sequence[int],
+    answers: Sequence[int],
+    seconds: Sequence[float],
+    told: Sequence[bool],
+) -> dict[str, object]:
+    """Return the lengths in seconds of an exchange, and where the ends come from."""
+    question = round(sum(seconds[i] for i in asked), 3)
+    answer = round(sum(seconds[i] for i in answers), 3)
+    if not answers and isnan(question):
+        answer = nan
+    all_told = all(told[i] for i in (*asked, *answers))
+    return {
+        "question_seconds": question,
+        "answer_seconds": answer,
+        "ends_from": _ends_from(question, answer, all_told),
+    }
 
 
 def _sure(likely: float | None) -> float:
