@@ -18,11 +18,11 @@ from presskit.schema.roles import JOURNALIST, PRINCIPAL
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import (
     LONGEST,
-    Sides,
+    Statements,
     changes_of,
     parted,
     podium,
-    sides_of,
+    statements_of,
     work,
 )
 from presskit.widgets._theme_views import CHANGED, TOP, TYPICAL, ThemeViews
@@ -98,7 +98,7 @@ def changes_figures(views: ThemeViews) -> Figures:
     return made
 
 
-def _pairs(corpus: Corpus) -> Iterator[Sides]:
+def _pairs(corpus: Corpus) -> Iterator[Statements]:
     """Yield each statement with the one before it, the newest first; then the answers.
 
     Of few transcripts each is held against all before it.
@@ -112,12 +112,12 @@ def _pairs(corpus: Corpus) -> Iterator[Sides]:
         for place, later in enumerate(order):
             same, others = parted(corpus, later, order[place + 1 :])
             for earlier in [*others, *same] if few else others[:1]:
-                sides = sides_of(corpus, section, later, earlier, every)
+                sides = statements_of(corpus, section, later, earlier, every)
                 between = () if earlier in same else tuple(same)
                 yield sides._replace(left_out=between)
 
 
-def _changed(views: ThemeViews, sides: Sides | None) -> list[dict]:
+def _changed(views: ThemeViews, sides: Statements | None) -> list[dict]:
     table = None if sides is None else changes_of(views.corpus, sides)
     heads = views.corpus.transcripts
     with as_data():

@@ -19,7 +19,7 @@ LONGEST = 32_000_000
 _KEPT = 8  # tables of what changed
 
 
-class Sides(NamedTuple):
+class Statements(NamedTuple):
     """Two statements, or what is answered at two conferences.
 
     Attributes
@@ -41,7 +41,9 @@ class Sides(NamedTuple):
     left_out: tuple[int, ...] = ()
 
 
-def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | None:
+def statements_left(
+    corpus: Corpus, kept: np.ndarray, among: np.ndarray
+) -> Statements | None:
     """Return the two statements that the turns that are left lay beside each other.
 
     Parameters
@@ -55,7 +57,7 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
 
     Returns
     -------
-    Sides or None
+    Statements or None
         The newest transcript that is left and the last before it: the statements, or
         the answers where the newest or all before it have no statement; None if there
         is no earlier one, or if both are so long that it takes seconds.
@@ -73,7 +75,7 @@ def sides_left(corpus: Corpus, kept: np.ndarray, among: np.ndarray) -> Sides | N
         if newest in spoken and len(before):
             order = before[np.argsort(rank[before])].tolist()
             same, others = parted(corpus, int(newest), order)
-            sides = sides_of(corpus, section, int(newest), others[0], turns)
+            sides = statements_of(corpus, section, int(newest), others[0], turns)
             sides = sides._replace(left_out=tuple(same))
             if work(corpus, sides) <= LONGEST:
                 return sides
@@ -130,16 +132,16 @@ def podium(corpus: Corpus, section: str) -> np.ndarray:
     return inside & (arrays.role_of_turn == ROLES.index(PRINCIPAL))
 
 
-def sides_of(
+def statements_of(
     corpus: Corpus, section: str, newest: int, earlier: int, turns: np.ndarray
-) -> Sides:
+) -> Statements:
     """Return the turns of the podium in a section of two transcripts, of some."""
     both = np.isin(Arrays.of(corpus).code_of("turns"), (newest, earlier))
     rows = np.flatnonzero(turns & both & podium(corpus, section))
-    return Sides(newest, earlier, section, tuple(rows.tolist()))
+    return Statements(newest, earlier, section, tuple(rows.tolist()))
 
 
-def work(corpus: Corpus, sides: Sides) -> int:
+def work(corpus: Corpus, sides: Statements) -> int:
     """Return the words of one side, times those of the other."""
     arrays, rows = Arrays.of(corpus), list(sides.rows)
     n_words = arrays.turns["n_words"].to_numpy()[rows]
@@ -147,7 +149,7 @@ def work(corpus: Corpus, sides: Sides) -> int:
     return int(n_words[later].sum()) * int(n_words[~later].sum())
 
 
-def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
+def changes_of(corpus: Corpus, sides: Statements) -> pd.DataFrame:
     """Return the changes of the later of two sides, as :func:`presskit.themes.changes`.
 
     Those looked at last are kept: a chart is drawn for a notebook, a page and a phone.
@@ -155,7 +157,7 @@ def changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
     Parameters
     ----------
     corpus : Corpus
-    sides : Sides
+    sides : Statements
     """
     return corpus.once(_compared).get(sides, lambda: _changes_of(corpus, sides))
 
@@ -165,7 +167,7 @@ def _compared(_corpus: Corpus) -> Recent[pd.DataFrame]:
     return Recent(_KEPT)
 
 
-def _changes_of(corpus: Corpus, sides: Sides) -> pd.DataFrame:
+def _changes_of(corpus: Corpus, sides: Statements) -> pd.DataFrame:
     ids = corpus.transcripts["transcript"]
     both = (ids.iloc[at] for at in (sides.newest, sides.earlier))
     turns = corpus.turns.iloc[list(sides.rows)]

@@ -20,7 +20,11 @@ from presskit.widgets._hits import Hits
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._theme_carried import carried
-from presskit.widgets._theme_changes import Sides, pairs_of_one_event, sides_left
+from presskit.widgets._theme_changes import (
+    Statements,
+    pairs_of_one_event,
+    statements_left,
+)
 from presskit.widgets._theme_sides import is_comparison
 from presskit.widgets._theme_views import (
     CHANGED,
@@ -94,8 +98,8 @@ class ThemeChart:
         """Return the turns that are left, whichever transcripts are chosen."""
         return self._left_by(query, *_BY_TRANSCRIPT)
 
-    def _sides(self, query: Query) -> Sides | None:
-        return sides_left(self.corpus, self._left_by(query), self._among(query))
+    def _sides(self, query: Query) -> Statements | None:
+        return statements_left(self.corpus, self._left_by(query), self._among(query))
 
     def page_chart(self) -> dict[str, object]:
         """Return the data with which a page draws themes and texts anew.

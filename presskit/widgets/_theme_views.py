@@ -13,7 +13,7 @@ from presskit.corpus import Corpus
 from presskit.schema.stepwise import Stepwise
 from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
 from presskit.widgets._arrays import Arrays
-from presskit.widgets._theme_changes import Sides, changes_of
+from presskit.widgets._theme_changes import Statements, changes_of
 from presskit.widgets._theme_index import ThemeIndex
 from presskit.widgets._theme_sides import comparisons, sides_of
 from presskit.wording import say
@@ -179,13 +179,13 @@ class ThemeViews:
         said = [turns[found.wording == at] for at in range(len(found.table))]
         return for_pages.wordings(found.table, self.corpus.transcripts, said)
 
-    def changed(self, sides: Sides | None) -> go.Figure:
+    def changed(self, sides: Statements | None) -> go.Figure:
         """Draw what the later of two statements says otherwise than the earlier one.
 
         Parameters
         ----------
-        sides : Sides or None
-            As :func:`sides_left` returns them.
+        sides : Statements or None
+            As :func:`statements_left` returns them.
         """
         table = None if sides is None else changes_of(self.corpus, sides)
         return charts.changes(table, self.corpus.transcripts)

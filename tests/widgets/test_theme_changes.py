@@ -6,7 +6,7 @@ import pytest
 
 import presskit
 from presskit.widgets import ThemeExplorer
-from presskit.widgets._theme_changes import changes_of, sides_left
+from presskit.widgets._theme_changes import changes_of, statements_left
 
 EARLIER, LATER = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
 
@@ -18,7 +18,7 @@ def held(table):
 
 
 def changes_left(corpus, kept, among):
-    sides = sides_left(corpus, kept, among)
+    sides = statements_left(corpus, kept, among)
     return None if sides is None else changes_of(corpus, sides)
 
 
