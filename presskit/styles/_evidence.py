@@ -276,7 +276,7 @@ def _strange(
     large = {label for label in strong if in_capitals(label)}
     often = {label: times[label] for label in strong if times[label] > 1}
     n_large = sum(often.get(label, 0) for label in large)
-    if not n_large or n_large < 0.9 * sum(often.values()):
+    if not large or n_large < 0.9 * sum(often.values()):
         return set()
     folded = {plain(label) for label in large}
     names = {last_word(parts.name) for one in large if (parts := read[one])} - {""}
