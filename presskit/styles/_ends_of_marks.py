@@ -8,6 +8,7 @@ from presskit.schema.values import Mark
 
 _FEW = 3
 _DASH = re.compile(r"[^\S\n]*[-–—]{1,2}(?=[^\S\n])")
+_BULLET = re.compile(r"[^\S\n]*\n[^\S\n]*[-–—•*][^\S\n]+(?=\S)")
 _FIRM = re.compile(r"(?:\.[-–—]|[^\S\n]{3}|\t)\Z")
 
 
@@ -15,7 +16,15 @@ def past_dashes(text: str, labels: Sequence[Mark]) -> list[Mark]:
     """Return labels with the dash behind them, where it is a part of their mark.
 
     "Q — Why?" where most questions begin so; elsewhere the dash is talk that goes on.
+    A bullet before the line below a label is one where most labels have it.
     """
+    bullets = {
+        mark.start: match.end()
+        for mark in labels
+        if (match := _BULLET.match(text, mark.end))
+    }
+    if len(bullets) >= _FEW and len(bullets) * 3 > len(labels) * 2:
+        return [mark._replace(end=bullets.get(mark.start, mark.end)) for mark in labels]
     dashes = {
         mark.start: match.end()
         for mark in labels

@@ -26,3 +26,11 @@ def test_a_dash_behind_most_labels_is_no_talk():
     text = "Q: — Why?\nQ: — When?\nQ: — Who?\nBo: — so it is."
     ends = [text[mark.end :][:4] for mark in past_dashes(text, marks_of(text))]
     assert ends == [" Why", " Whe", " Who", " — s"]
+
+
+def test_a_bullet_below_most_labels_is_a_part_of_their_mark():
+    text = "Ida:\n- Why?\nBo:\n- So.\nIda:\n- Sure?\n"
+    ends = [text[one.end :].split("\n")[0] for one in past_dashes(text, marks_of(text))]
+    assert ends == ["Why?", "So.", "Sure?"]
+    few = text.replace("- So", "So").replace("- Sure", "Sure")
+    assert past_dashes(few, marks_of(few)) == marks_of(few)
