@@ -19,7 +19,7 @@ def only_hand_over(talk: Talk, says: np.ndarray) -> np.ndarray:
     """Return for each person whether all they do is to give others the floor.
 
     Nobody asks right before they speak, and what they say is short and calls somebody,
-    or closes; others answer.
+    or closes; others answer. Under a word for somebody who asks each turn must call.
 
     Parameters
     ----------
@@ -45,8 +45,13 @@ def only_hand_over(talk: Talk, says: np.ndarray) -> np.ndarray:
     turns = np.bincount(talk.person, minlength=n)
     answered = np.bincount(talk.person, answers, minlength=n)
     asked = (talk.after >= 0) & puts[talk.after]
-    for person in np.flatnonzero((turns >= _TWO) & (answered == 0) & ~asker):
+    for person in np.flatnonzero((turns >= _TWO) & (answered == 0)):
         own = np.flatnonzero(talk.person == person)
+        if asker[person]:  # "Caller", who lets the callers in
+            calls = talk.act("gives_floor") & asked
+            lets_in = calls | talk.act("closes") | talk.act("only_courtesy")
+            found[person] = lets_in[own].all() and calls[own].sum() >= _TWO
+            continue
         if len(own) < _FEWEST and not (hands & asked)[own].all():
             continue
         short = bool((talk.words[own[1:]] <= _SHORT).all())

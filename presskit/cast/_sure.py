@@ -40,7 +40,8 @@ def allowed(
         Whether each person asks anything: an audience that does not is no journalist.
     hands_over : array of bool, optional
         Whether all that each person does is to give others the floor: no principal
-        does, unless a list before the talk has them among those who answer.
+        does, unless a list before the talk has them among those who answer. Who does
+        so under a word for somebody who asks is a moderator.
     opens : array of bool, optional
         Whether all that each person does is to open: no journalist does.
 
@@ -59,6 +60,8 @@ def allowed(
         found[silent, CLASSES.index(JOURNALIST)] = False
     if hands_over is not None:
         podium = says[:, Facts._fields.index("podium")] > 0
+        lets_in = hands_over & (says[:, Facts._fields.index("asks")] > 0)
+        found[lets_in] = [role == MODERATOR for role in CLASSES]
         found[hands_over & ~podium, CLASSES.index(PRINCIPAL)] = False
     if opens is not None:
         found[opens, CLASSES.index(JOURNALIST)] = False

@@ -41,3 +41,13 @@ def test_two_turns_are_enough_where_both_call_and_questions_follow():
     adds = "El ministerio ha firmado ya los contratos de la flota del norte."
     told = roles(FLOOR + first + again + ASKED.format(adds))
     assert told["Directora de Prensa"] == "principal"
+
+
+def test_who_lets_callers_in_is_the_moderator_though_called_caller():
+    text = "Briefing\n3 May 2023\n\n"
+    for name in ("Ida Moss from the Gazette", "Bo Ek from Radio Nine"):
+        text += f"Caller: Thank you. The next question is from {name}.\n\n"
+        text += "Reporter: When does the bridge open?\n\nMinister Ann Lee: In June.\n\n"
+    assert roles(text)["Caller"] == "moderator"
+    asks = text.replace("The next question is", "I am calling")
+    assert roles(asks)["Caller"] == "journalist"
