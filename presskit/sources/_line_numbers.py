@@ -11,6 +11,8 @@ WHY = "the number of a line"
 _NUMBER = re.compile(r"(?m)^[^\S\n]*(?P<number>\d{1,4})(?:[^\S\n]+(?=\S)|[^\S\n]*$)")
 _FEWEST, _MOST_LINES, _IN_ORDER = 10, 0.6, 0.9
 """Numbered lines; shares of all lines that have a number, and of numbers in order."""
+_LOST = 3
+"""How much the number rises where lines without words are left out."""
 
 
 def without_line_numbers(reading: Reading) -> Reading:
@@ -52,11 +54,13 @@ def without_line_numbers(reading: Reading) -> Reading:
 
 
 def _are_line_numbers(numbers: Sequence[int], text: str) -> bool:
-    """Return True if most lines are numbered, one after another."""
+    """Return True if most lines are numbered, one after another or nearly so."""
     if len(numbers) < _FEWEST:
         return False
     lines = sum(1 for line in text.split("\n") if line.strip())
-    in_order = sum(two in (one + 1, 1) for one, two in pairwise(numbers))
+    in_order = sum(
+        two == 1 or one < two <= one + _LOST for one, two in pairwise(numbers)
+    )
     return (
         len(numbers) >= _MOST_LINES * lines
         and in_order >= _IN_ORDER * (len(numbers) - 1)

@@ -6,7 +6,7 @@ from presskit.languages import Lexicon, tokens
 from presskit.names import Label
 from presskit.text import plain
 
-_OFTEN = 3
+_TWICE = 2
 _YEAR = re.compile(r"\d{4}")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=[^\W\d_]{2})")
 """Of a first name, right before the surname: "J.Lee"."""
@@ -34,7 +34,7 @@ def plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) ->
     >>> [plausible(one, 1, True, lexicon("en")) for one in read]
     [True, True, False]
     """
-    if times >= _OFTEN and among_others and _is_seat(label.name, lexicon):
+    if times >= _TWICE and among_others and _is_seat(label.name, lexicon):
         return True
     name = _INITIAL.sub("J ", label.name)
     no_name = lexicon.words("in_no_name")

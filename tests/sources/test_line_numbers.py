@@ -52,6 +52,14 @@ def test_questions_and_answers_are_found(tmp_path):
     ]
 
 
+def test_numbers_of_lines_without_words_may_be_lost():
+    kept = [line for line in HEARING.split("\n") if not line.endswith((" 8", "? "))]
+    text = "\n".join(line for n, line in enumerate(kept) if n not in (2, 5))
+    found = without_line_numbers(Reading(text))
+    assert "\nQ.   What did you see?\n" in found.text
+    assert all(one.text.isdecimal() for one in found.left_out)
+
+
 def test_lists_dates_and_few_numbers_stay():
     numbers = "\n".join(f"{n}. The bridge" for n in range(1, 15))
     talk = "\n".join(f"Ann: In {n} days it opens." for n in range(1, 15))

@@ -20,9 +20,9 @@ EN = lexicon("en")
         ("Lee", 2, True, True),
         ("Lee", 2, False, False),
         ("Budget 2023", 2, True, False),
-        ("THE COURT", 3, True, True),
-        ("THE COURT", 2, True, False),
-        ("THE COURT", 3, False, False),
+        ("THE COURT", 2, True, True),
+        ("THE COURT", 1, True, False),
+        ("THE COURT", 2, False, False),
     ],
 )
 def test_what_can_be_a_label(label, times, among_others, can_be):
