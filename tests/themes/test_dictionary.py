@@ -89,8 +89,8 @@ def test_a_percentage_is_defence_spending_only_where_it_says_of_what():
 
 def test_words_of_other_subjects_are_no_hits():
     said = (
-        "Our deal pipeline is full. Debt is 60 percent of GDP. That law was a disaster. "
-        "There are spillovers to trade. The production of tea rose. He will balloon it. "
+        "Our deal pipeline is full. Debt is 60 percent of GDP. It was a disaster. "
+        "There are spillovers to trade. The production of tea rose. It will balloon. "
     )
     meant = "A gas pipeline, a natural disaster and the production of shells."
     corpus = presskit.load_text(f"Ann Lee (AP): Why?\n\nMinister Bo Ek: {said}{meant}")
