@@ -8,10 +8,12 @@ import numpy as np
 from presskit import themes
 from presskit.schema.recent import Recent
 from presskit.schema.roles import JOURNALIST
+from presskit.text import words_of
 from presskit.text.prose import listed
 from presskit.themes import ThemeGrid
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._query import Query
+from presskit.widgets._spelt import other_spellings, spelt_otherwise
 from presskit.widgets._theme_views import OVER_TIME, THEMES
 from presskit.wording import say
 
@@ -79,6 +81,22 @@ class ThemeOpened:
             return ""
         quoted = listed([f"“{one}”" for one in names], _NAMES)
         return say("explorers.also_theme", n=len(names), themes=quoted)
+
+    def _spelt_otherwise(self, turns: np.ndarray) -> list[str]:
+        """Tell how often some turns have what is typed in another spelling."""
+        if self.query.regex:
+            return []
+        said = []
+        for form in spelt_otherwise(self.query.text, self._spellings):
+            found = self.arrays.searches.everywhere(form, False)
+            if n := int(turns[found.row].sum()):
+                said.append(say("explorers.also_spelt", form=form, n=n))
+        return said
+
+    @cached_property
+    def _spellings(self) -> dict[str, list[str]]:
+        """The words that the corpus has in another spelling, and that one."""
+        return other_spellings(words_of(self.corpus.turns).vocabulary)
 
     @cached_property
     def _firsts(self) -> Recent[str]:

@@ -69,7 +69,8 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
     **choices : object
         What is asked for at the start: ``text="ammunition*"``, ``role="journalist"``,
         ``date="2023-02-13"`` or ``theme="Fighting"``, and what the chart shows:
-        ``show="typical"``. ``text="defen?e"`` finds both spellings of a word.
+        ``show="typical"``. ``text="defen?e"`` finds both spellings of a word;
+        of one it is told how often the other is said.
 
     Attributes
     ----------
@@ -342,7 +343,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
         said += self._opened_in_words()
         said += as_written(left.hits, self.corpus.turns["text"])
-        said += filter(None, [self._named()])
+        said += [*filter(None, [self._named()]), *self._spelt_otherwise(left.turns)]
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section in SECTIONS:
             inside = self.arrays.in_statement == (section == "statement")
@@ -373,6 +374,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         index = self._views.index
         made = {**_explorer_data.island(self), **self.page_views()}
         made["no_text"] = self.note or say("explorers.no_text")
+        made["spellings"] = self._spellings
         if index is not None:
             made["theme_spans"] = index.spans(turns_as_listed(self))
         return made

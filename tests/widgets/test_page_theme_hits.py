@@ -30,6 +30,8 @@ ASKED = [
     {"text": "***"},
     {"text": "jet"},
     {"text": "balloon*"},
+    {"text": "Defense spend*"},
+    {"text": "defence", "role": ["principal"]},
     {"text": "a"},
 ]
 
@@ -62,6 +64,8 @@ def test_a_page_lists_the_same_places(corpus, island):
         }
         assert now == [explorer.page(one)["now"] for one in ids]
     assert [len(ids) for *_, ids in page][1:3] == [2, 2]  # a place of two comes once
+    spelt = page[ASKED.index({"text": "Defense spend*"})][0]
+    assert "also spelt “defence spend*”: 6 hits" in spelt
 
 
 @needs_node

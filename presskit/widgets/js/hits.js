@@ -77,6 +77,21 @@ export class Hits extends Engine {
     return names.length ? [say("explorers.also_theme", { n: names.length, themes })] : [];
   }
 
+  /** Tell how often some turns have what is typed in another spelling. */
+  speltOtherwise({ text, regex }, kept) {
+    const words = regex ? [] : text.split(/\s+/u).filter(Boolean);
+    const said = [];
+    words.forEach((word, at) => {
+      for (const other of this.island.spellings?.[word.toLowerCase()] ?? []) {
+        const form = words.with(at, other).join(" ");
+        const { hits } = super.search({ text: form, regex });
+        const n = kept.reduce((sum, turn) => sum + (hits?.get(turn.n)?.length ?? 0), 0);
+        if (n) said.push(say("explorers.also_spelt", { form, n }));
+      }
+    });
+    return said;
+  }
+
   /** Count the places of each theme in the turns that all choices but the theme keep. */
   placesOf({ theme: _theme, ...others }) {
     const keeps = every(others);
@@ -104,6 +119,7 @@ export class Hits extends Engine {
       said: this.said(kept, hits, rows, groups.length, [
         ...this.openedInWords(opened),
         ...this.named(query),
+        ...this.speltOtherwise(query, kept),
       ]),
       groups,
       hits,

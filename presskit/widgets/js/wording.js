@@ -59,6 +59,7 @@ export const WORDING = {
   "explorers.asked_most": "of “{theme}”, asked most",
   "explorers.first_drawn": "of “{words}”, the first in the chart",
   "explorers.also_theme": ["also the theme {themes}: choose it under Theme", "also the themes {themes}: choose one under Theme"],
+  "explorers.also_spelt": ["also spelt “{form}”: 1 hit", "also spelt “{form}”: {n:,} hits"],
   "explorers.write_a_word": "Write a word, or click one in the chart.",
   "explorers.per_1000": "{section}: {hits:,} ({rate} per 1,000 words)",
   "explorers.of_these": "of these {forms}",
