@@ -341,6 +341,3 @@ class Corrector(Effects, Explorer):
     def _first(self) -> str | None:
         """Return the doubt that is read at the start: one that can be settled."""
         return self._first_to_settle() or super()._first()
-
-    def _read_now(self) -> str | None:
-        return next((id_ for id_ in self.selection if self.knows(id_)), None)

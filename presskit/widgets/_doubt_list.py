@@ -13,6 +13,7 @@ from presskit.schema.rows import named_rows
 from presskit.widgets._corrector import Corrector
 from presskit.widgets._doubt_groups import Grouped, grouped, id_of
 from presskit.widgets._doubt_pages import explained, extent
+from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._state import Moment
 from presskit.widgets._view import WINDOW
@@ -166,7 +167,7 @@ class DoubtList(Corrector):
     def _show_list(self) -> None:
         self._sent = shown = self._grouped()
         self._version += 1
-        first = self._first_row()
+        first = self._first_row(len(shown.lines))
         with self.reader.hold_sync():
             self.reader.list = {
                 "version": self._version,
@@ -177,11 +178,8 @@ class DoubtList(Corrector):
             }
             self.reader.empty = self._empty()
 
-    def _first_row(self) -> int:
-        ids, chosen = self._grouped().listing.ids, self._read_now()
-        if len(ids) <= WINDOW or chosen not in ids:
-            return 0
-        return max(0, ids.index(chosen) - WINDOW // 2)
+    def _lines(self) -> Listing:
+        return self._grouped().listing
 
     def _rows(self, first: int, last: int) -> list[dict]:
         lines, left = self._grouped().lines[first:last], self.result().rows

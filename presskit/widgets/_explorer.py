@@ -28,6 +28,7 @@ from presskit.widgets import (
 from presskit.widgets._drawn import Drawn
 from presskit.widgets._first_choices import first_choices
 from presskit.widgets._listed_table import listed_table
+from presskit.widgets._listing import Listing
 from presskit.widgets._printed import Printed
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
@@ -314,7 +315,7 @@ class Explorer(Printed, Drawn, Session, VBox):
     def _show_list(self) -> None:
         listing = self._listing()
         self._version += 1
-        first = self._first_row()
+        first = self._first_row(len(listing))
         rows = self._rows(first, min(first + WINDOW, len(listing)))
         with self.reader.hold_sync():
             self.reader.list = {
@@ -327,12 +328,23 @@ class Explorer(Printed, Drawn, Session, VBox):
             self.reader.elsewhere = self._button_elsewhere()
             self.reader.empty = self._empty()
 
-    def _first_row(self) -> int:
-        """Return from where on rows are sent: the first, or where one reads."""
-        selection, listing = self.state.now.selection, self._listing()
-        if len(listing) <= WINDOW or not selection or selection[0] not in listing:
-            return 0
-        return max(0, listing.ids.index(selection[0]) - WINDOW // 2)
+    def _lines(self) -> Listing:
+        """Return the rows of the list, as they are shown."""
+        return self._listing()
+
+    def _place(self, chosen: str | None) -> int:
+        """Return where in the list something stands; -1 if it is not listed."""
+        lines = self._lines()
+        return lines.ids.index(chosen) if chosen and chosen in lines else -1
+
+    def _first_row(self, n: int) -> int:
+        """Return from where on rows of `n` are sent: the first, or where one reads."""
+        at = self._place(self._read_now()) if n > WINDOW else 0
+        return max(0, at - WINDOW // 2)
+
+    def _read_now(self) -> str | None:
+        """Return the key of what is read."""
+        return next(filter(None, map(self.meant, self.state.now.selection)), None)
 
     def _empty(self) -> str:
         if self._problem():
@@ -347,9 +359,9 @@ class Explorer(Printed, Drawn, Session, VBox):
         """Look where that button says."""
 
     def _read(self) -> None:
-        known = filter(None, map(self.meant, self.state.now.selection))
-        chosen = next(known, None)
+        chosen = self._read_now()
         with self.reader.hold_sync():
+            self.reader.place = self._place(chosen)
             self.reader.selected = chosen or ""
             self.reader.page = (
                 {} if chosen is None else self.page(chosen, *self._around)

@@ -128,8 +128,10 @@ def _goes_on(start: Moment, before: Moment, after: Moment) -> bool:
     """Return True if a change continues the one that led from `start` to `before`."""
     if not start.decisions == before.decisions == after.decisions:
         return False  # each decision is a step of its own
+    if not start.options == before.options == after.options:
+        return False  # and so is each other way of showing
     if before.query == after.query:  # a walk: only the selection changes, twice
-        return start.query == before.query and before.options == after.options
+        return start.query == before.query
     same = before.query.without("text") == after.query.without("text")
     begun = start.query.without("text") == before.query.without("text")
     one, two = before.query.text, after.query.text

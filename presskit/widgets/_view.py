@@ -38,6 +38,8 @@ class View(anywidget.AnyWidget):
         What is read; empty for nothing.
     selected : str
         Id of the row that is read; '' for none.
+    place : int
+        Where in the list that row stands; -1 if it is not listed.
     forms : dict
         Templates of a quotation.
     noun, empty : str
@@ -61,6 +63,7 @@ class View(anywidget.AnyWidget):
     list = traitlets.Dict().tag(sync=True)
     page = traitlets.Dict().tag(sync=True)
     selected = traitlets.Unicode("").tag(sync=True)
+    place = traitlets.Int(-1).tag(sync=True)
     forms = traitlets.Dict().tag(sync=True)
     noun = traitlets.Unicode("row").tag(sync=True)
     empty = traitlets.Unicode("").tag(sync=True)

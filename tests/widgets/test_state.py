@@ -37,6 +37,15 @@ def test_a_walk_through_the_list_is_one_step():
     assert state.now.query == Query(text="a")
 
 
+def test_another_way_of_showing_is_a_step_and_a_walk_behind_it_another():
+    state = State()
+    state.change(options=(("by", "outlet"),))
+    for id_ in "xy":
+        state.change(selection=(id_,))
+    state.undo()
+    assert (state.now.selection, state.now.options) == ((), (("by", "outlet"),))
+
+
 queries = st.builds(
     Query, text=st.sampled_from(["", "a", "ab", "b"]), followups=st.booleans()
 )

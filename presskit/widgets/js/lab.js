@@ -86,7 +86,7 @@ function render({ model, el }) {
     },
     "change:selected": () => {
       const selected = model.get("selected") ?? "";
-      reader.select(selected);
+      reader.select(selected, model.get("place"));
       reader.pane.wait(selected);
       if (selected) cap?.reveal();
       if (clicked) reader.bring();

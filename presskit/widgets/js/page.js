@@ -223,7 +223,7 @@ export class Page {
       if (this.tabled) this.table();
     }
     if (asked || this.engine.fold(this.result, this.selected) !== this.listed) this.list();
-    this.reader.select(this.selected);
+    this.reader.select(this.selected, this.listed.ids.indexOf(this.selected));
     this.read();
     this.head.steps(this.history.past.length > 0, this.history.future.length > 0);
     // A large chart takes longer than the next key: it waits until nobody types.

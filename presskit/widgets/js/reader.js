@@ -49,8 +49,9 @@ export class Reader {
     this.list.show(list, this.asked.noun(), this.asked.empty(), elsewhere);
   }
 
-  select(id) {
-    if (id !== this.list.selected) this.list.select(id);
+  /** Show that a row is chosen; `at` tells where it is listed, as it may not be here yet. */
+  select(id, at) {
+    if (id !== this.list.selected) this.list.select(id, at);
   }
 
   /** Bring the words into view, where they stand below the list and out of sight. */

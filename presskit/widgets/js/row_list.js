@@ -94,21 +94,22 @@ export class RowList {
     }
     const index = this.pending;
     if (Number.isInteger(index) && this.rows.has(index)) this.go(index);
-    this.find();
+    this.find(this.index);
     this.draw(true);
   }
 
-  select(id) {
+  select(id, at = -1) {
     this.selected = id;
-    this.find();
+    this.find(at);
     this.reveal();
     this.draw(true);
   }
 
-  find() {
+  /** Find the selected row among those that are here; else it is where it is said to stand. */
+  find(said = -1) {
     const here = this.rows.get(this.index);
     if (here && here.id === this.selected) return;
-    this.index = -1;
+    this.index = said >= 0 && !this.rows.has(said) ? said : -1;
     for (const [index, row] of this.rows) if (row.id === this.selected) this.index = index;
   }
 

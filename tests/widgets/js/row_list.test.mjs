@@ -113,6 +113,27 @@ export default {
     assert.equal(list.box.scrollTop, list.top(3) - GROUP);
   },
 
+  "a row that is chosen elsewhere, and is not here yet, is scrolled to and is asked for"() {
+    const { list, calls } = shown();
+    list.select("r500", 500);
+    assert.equal(list.top(500) - 24, list.box.scrollTop);
+    assert.equal(list.drawn.get(500).getAttribute("aria-selected"), "true");
+    const [[, from, to]] = calls;
+    list.add(0, rowsOf(0, 10)); // others that were on their way
+    list.add(from, rowsOf(from, to));
+    press(list, "ArrowDown");
+    assert.deepEqual(calls.at(-1), ["select", "r501"]);
+  },
+
+  "a row that does not stand where it is said to is not chosen there"() {
+    const { list } = shown();
+    list.select("x", 3);
+    assert.equal(list.index, -1);
+    list.select("y", 500);
+    list.add(490, rowsOf(490, 510));
+    assert.equal(list.index, -1);
+  },
+
   "an empty list says why, and offers where else to look"() {
     const { list, calls } = shown();
     list.show({ version: 2, total: 0, groups: [], rows: [] }, "hit", "None.", "Look there");
