@@ -3,7 +3,8 @@
 import pandas as pd
 
 from presskit.doubts import label_of
-from presskit.widgets._shared import TABLES, headings
+from presskit.widgets import _concordance
+from presskit.widgets._shared import headings
 from presskit.wording import heading, say
 
 MOST = 500
@@ -70,18 +71,20 @@ def _statement(explorer) -> list[list]:
 
 
 def _hits(explorer) -> list[list]:
-    frame, heads = explorer.frame(), explorer.book.heads
-    rank = dict(
-        zip(heads, explorer.arrays.newest_first.tolist(), strict=True)
-    )  # as the list is ordered
-    order = frame["transcript"].map(rank).to_numpy().argsort(kind="stable")
-    frame = frame.iloc[order[:MOST]]
-    roles = [say(f"explorers.roles.{role}") for role in frame["role"]]
-    frame = frame.assign(role=roles)
-    names = [one for one in TABLES["hits"] if one != "transcript"]
-    groups = [heads[id_]["group"] for id_ in frame["transcript"]]
-    cells = frame[names].itertuples(index=False, name=None)
-    return _plain([group, *row] for group, row in zip(groups, cells, strict=True))
+    corpus, heads = explorer.corpus, explorer.book.heads
+    hits = explorer.result().hits.where(slice(MOST))
+    turns = corpus.turns.iloc[hits.row].itertuples(index=False)
+    places = zip(hits.start.tolist(), hits.end.tolist(), strict=True)
+    return _plain(
+        [
+            heads[turn.transcript]["group"],
+            turn.speaker,
+            say(f"explorers.roles.{turn.role}"),
+            corpus.source(turn.transcript).line(turn.start + start),
+            *_concordance.beside(turn.text, start, end),
+        ]
+        for turn, (start, end) in zip(turns, places, strict=True)
+    )
 
 
 def _doubts(explorer) -> list[list]:

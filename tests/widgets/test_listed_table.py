@@ -29,12 +29,22 @@ def test_statements_where_these_are_listed(corpus):
     assert table["rows"][0][3] == "Good afternoon."
 
 
-def test_hits_stand_as_in_the_list(corpus):
-    explorer = ThemeExplorer(corpus, text="ammunition*")
+@pytest.mark.parametrize(
+    ("asked", "n", "hit"),
+    [({"text": "ammunition*"}, 19, "ammunition"), ({}, 37, "offensives")],
+    ids=["of a text", "of the theme that it opens with"],
+)
+def test_hits_stand_as_in_the_list(corpus, asked, n, hit):
+    explorer = ThemeExplorer(corpus, **asked)
     table = listed_table(explorer)
-    listed = [row["what"] for row in explorer._rows(0, 19)]
-    assert [f"line {row[3]}" for row in table["rows"]] == listed
-    assert table["rows"][0][5] == "ammunition"
+    listed = explorer._rows(0, n)
+    assert len(table["rows"]) == table["total"] == n
+    assert [f"line {row[3]}" for row in table["rows"]] == [
+        row["what"] for row in listed
+    ]
+    left, said, right = table["rows"][0][4:]
+    assert said == hit
+    assert listed[0]["text"].split() == f"{left} {said}{right}".split()
 
 
 def test_doubts_and_nothing(corpus):
