@@ -30,19 +30,7 @@ class Drawn:
         """Return the box of the chart, in which nothing is drawn yet."""
         self.view = _widget()
         self._figure_key: object = None
-        self._stale = self._displayed = False
-        self._box = VBox([self.view]).add_class("presskit-chart")
-        return self._box
-
-    def _repr_mimebundle_(self, **kwargs: object) -> dict:
-        """Show the chart; where that is done again, the next figure is in a new widget.
-
-        JupyterLab closes the view of a cell that is run again. plotly goes on to tell
-        that one what has changed, which fails, and the new view never hears of it.
-        """
-        self._stale = self._displayed
-        self._displayed = True
-        return super()._repr_mimebundle_(**kwargs)
+        return VBox([self.view]).add_class("presskit-chart")
 
     # --- what a subclass says ---
 
@@ -75,10 +63,10 @@ class Drawn:
         """Draw what has changed: all, or only what is outlined."""
         seen = _live_figure.line_in(self.reader.width)
         key, chosen = (self._figure_inputs(), seen), self._marked_id()
-        if (key, chosen) == self._figure_key and not self._stale:
+        if (key, chosen) == self._figure_key:
             return
         same = self._figure_key is not None and self._figure_key[0] == key
-        if self._stale or not (same and _live_figure.outline(self.view, chosen)):
+        if not (same and _live_figure.outline(self.view, chosen)):
             self._draw_all(seen, chosen)
         self._figure_key = (key, chosen)  # now: a figure that failed is tried again
 
@@ -87,17 +75,10 @@ class Drawn:
             data, layout = parts(self.draw())
             _, layout = _live_figure.outlined(data, layout, chosen)
         layout = {**layout, "width": _live_figure.width_in(self.reader.width)}
-        old = self.view
-        if self._stale:
-            self.view = _widget()
         _live_figure.show(self.view, Drawing(data, layout))
         for trace in self.view.data:
             if trace.customdata is not None:
                 trace.on_click(self._on_click)  # replaces what was set before
-        if self._stale:
-            self._stale = False
-            self._box.children = [self.view]
-            old.close()
 
     def _on_click(self, trace: object, points: object, _state: object) -> None:
         # An id, not a position: what a click means must survive the next filter.

@@ -333,7 +333,7 @@ class Explorer(Printed, Drawn, Session, VBox):
         return self._listing()
 
     def _place(self, chosen: str | None) -> int:
-        """Return where in the list something stands; -1 if it is not listed."""
+        """Return the position of something in the list; -1 if it is not listed."""
         lines = self._lines()
         return lines.ids.index(chosen) if chosen and chosen in lines else -1
 

@@ -18,18 +18,30 @@ function chart() {
       drawing.catch(() => {}); // whoever draws says so
     },
     async render({ model, el, signal }) {
-      const drawn = await drawing.catch((error) => {
+      const made = await drawing.catch((error) => {
         console.error(error);
         el.textContent = say("explorers.chart.script");
       });
-      return signal?.aborted ? undefined : drawn?.render({ model, el });
+      if (!made || signal?.aborted) return undefined;
+      const before = made.hears.length;
+      const close = made.drawn.render({ model, el });
+      const own = made.hears.slice(before);
+      // plotly lets a view that is closed hear on: it fails then, and no other one hears.
+      return () => {
+        own.forEach(made.deaf);
+        close?.();
+      };
     },
   };
 }
 
-/** Return plotly's own widget, which has heard all that the model was told meanwhile. */
+/** Return plotly's own widget, which has heard all that the model was told meanwhile.
+ *
+ * `hears` has each name that it or a view of it waits for, with what then is called; one of
+ * them is given to `deaf`, since anywidget lets a view take back only what it asked for itself.
+ */
 async function started(model) {
-  const [early, hearing] = [[], new Map()];
+  const [early, hears] = [[], []];
   const keep = (all) => {
     const changed = all.changedAttributes() || {};
     if ("_widget_data" in changed) early.length = 0; // a whole figure: what was told is in it
@@ -41,7 +53,7 @@ async function started(model) {
     set: (name, value) => model.set(name, value),
     save_changes: () => model.save_changes(),
     on(name, hear) {
-      hearing.set(name, hear);
+      hears.push([name, hear]);
       model.on(name, hear);
     },
   };
@@ -49,8 +61,9 @@ async function started(model) {
   try {
     const drawn = (await plotly(model)).default();
     await drawn.initialize({ model: told });
-    for (past of early) for (const name of Object.keys(past)) hearing.get(`change:${name}`)?.();
-    return drawn;
+    const tell = (changed) => hears.forEach(([name, hear]) => name === `change:${changed}` && hear());
+    for (past of early) Object.keys(past).forEach(tell);
+    return { drawn, hears, deaf: ([name, hear]) => model.off(name, hear) };
   } finally {
     past = {};
     model.off("change", keep);

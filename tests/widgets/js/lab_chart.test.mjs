@@ -16,6 +16,11 @@ const SCRIPT = `export default () => {
     },
     render({ el }) {
       el.drawn = model.get("_widget_data").join(" ");
+      model.on("change:_py2js_restyle", () => {
+        if (el.gone) throw new Error("told a view that is gone");
+        el.style = model.get("_py2js_restyle");
+      });
+      return () => (el.gone = true);
     },
   };
 };`;
@@ -126,6 +131,22 @@ export default {
     } finally {
       [Date.now, console.error] = [now, error];
     }
+  },
+
+  async "a view that is closed hears no more, and the others go on"() {
+    await imports(async () => {
+      const [model, widget, els] = [modelOf("6.0", here, ["a"]), chart(), [{}, {}]];
+      widget.initialize({ model });
+      const own = { ...model, off() {} }; // of a view: it lets go only what came by itself
+      const [close] = [await widget.render({ model: own, el: els[0] }), await widget.render({ model: own, el: els[1] })];
+      model.tell({ _py2js_restyle: "red" });
+      assert.deepEqual(els.map(({ style }) => style), ["red", "red"]);
+      close();
+      model.tell({ _py2js_restyle: "blue" });
+      assert.deepEqual(els.map(({ style, gone }) => [style, gone]), [["red", true], ["blue", undefined]]);
+      model.tell({ _py2js_addTraces: "b" }); // what the figure itself hears stays
+      assert.deepEqual(model.get("_widget_data"), ["a", "b"]);
+    });
   },
 
   async "a view that is closed meanwhile is not drawn"() {
