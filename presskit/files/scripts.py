@@ -51,7 +51,7 @@ SHEET = (
 EVERY_PAGE = (
     *("wording", "shared", "text", "say", "nodes", "unpack", "packed_script"),
     *("menu", *_TAKE),
-    *("page_code", "page_files"),
+    *("page_code", "page_files", "table_cards"),
     *SORT,
     "start_page",
 )

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 NOTEBOOKS = sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))
 TITLE_ENDS = """[...document.querySelectorAll("figure.chart .gtitle")].map(
   (title) => title.getBoundingClientRect().right)"""
-CUT = """[...document.querySelectorAll("figure.chart, nav ul")].filter(
+CUT = """[...document.querySelectorAll("figure.chart, nav ul, .scroll")].filter(
   (box) => box.scrollWidth > box.clientWidth).length"""
 every_page = pytest.mark.parametrize("name", NOTEBOOKS)
 
@@ -27,7 +27,7 @@ def test_nobody_is_kept_out_of_a_page(opened, page_of, name):
         assert wide <= width, "the page scrolls sideways"
         ends = page.evaluate(TITLE_ENDS)
         assert [end for end in ends if end > width] == [], "titles are cut"
-        assert page.evaluate(CUT) == 0, "charts or headings scroll sideways"
+        assert page.evaluate(CUT) == 0, "charts, headings or tables scroll sideways"
 
 
 def test_why_somebody_has_a_role_is_one_click_away(opened, page_of):
