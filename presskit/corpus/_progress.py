@@ -54,7 +54,9 @@ def progress(total: int, *, shown: bool) -> Iterator[Callable[[], None]]:
             elif shown and monotonic() - start >= DELAY and _somebody_looks():
                 from tqdm.auto import tqdm
 
-                bar = tqdm(total=total, initial=n, unit="file")
+                # Above the findings of a notebook it would stay for good.
+                stays = "ipykernel" not in sys.modules
+                bar = tqdm(total=total, initial=n, unit="file", leave=stays)
 
     try:
         yield done

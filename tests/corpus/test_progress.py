@@ -44,12 +44,13 @@ def test_nothing_is_written_into_a_file(monkeypatch, capsys):
     assert capsys.readouterr().err == ""
 
 
-def test_in_a_notebook_somebody_looks(monkeypatch, capsys):
+def test_in_a_notebook_somebody_looks_until_it_is_done(monkeypatch, capsys):
     monkeypatch.setattr(_progress, "DELAY", 0.0)
     monkeypatch.setitem(sys.modules, "ipykernel", sys)
     with progress(1, shown=True) as done:
         done()
-    assert "1/1" in capsys.readouterr().err
+        assert "1/1" in capsys.readouterr().err
+    assert capsys.readouterr().err.strip() == ""  # the line is wiped
 
 
 def test_nothing_is_shown_where_a_notebook_is_run_to_be_shared(monkeypatch, capsys):
