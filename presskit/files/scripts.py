@@ -34,6 +34,7 @@ LAB = (
     *_TAKE,
     "chosen_words",
     *_ABOVE,
+    *("figure_title", "figure_room", "lab_figures"),
     *("lab_asks", "lab_files", "lab_panel", "lab"),
 )
 """For JupyterLab, where Python filters."""

@@ -23,7 +23,8 @@ export function fitFigure(spec, pixels) {
   if (layout.meta?.narrow && pixels < MADE_FOR - 100) ({ layout, ...rest } = narrowForm(spec));
   layout = fitTitle(layout, Math.min(pixels, MADE_FOR) - BESIDE);
   if (pixels >= MADE_FOR || layout.meta?.fits) return { ...rest, layout };
-  const made = { ...rest, layout: structuredClone(layout) };
+  const data = rest.data?.map((trace) => ({ ...trace })); // what is given stays as it is
+  const made = { ...rest, data, layout: structuredClone(layout) };
   const beside = layout.yaxis?.ticktext ? MADE_FOR - PLOT : OF_VALUES;
   const plot = pixels - (labelsAbove(made, pixels) ? SIDES.l + SIDES.r : beside);
   for (const name of axesOf(made.layout, "xaxis")) fitAxis(made.layout, name, plot);
@@ -98,14 +99,29 @@ function fitAxis(layout, name, plot) {
   const each = pixels / (to - from);
   if (axis.dtick === 1 && each < LABEL) axis.dtick = 5;
   if (!axis.tickvals || axis.ticktext?.length !== axis.tickvals.length) return;
-  const wide = axis.ticktext.map((text) => Math.max(...text.split("<br>").map(lengthSeen)) * TICK_LETTER);
+  const [beside, below] = [axis.ticktext, axis.ticktext.map(twoWordsBelow)];
+  const all = (texts) => roomFor(axis.tickvals, texts, each).length === texts.length;
+  if (!all(beside) && all(below)) {
+    axis.ticktext = below;
+    layout.margin = { ...layout.margin, b: (layout.margin?.b ?? 0) + Math.round(AXIS_LINE) };
+    if (layout.height) layout.height += Math.round(AXIS_LINE);
+  }
+  const kept = roomFor(axis.tickvals, axis.ticktext, each);
+  for (const held of ["tickvals", "ticktext"]) axis[held] = kept.map((at) => axis[held][at]);
+}
+
+/** Return the label of a tick, whose lines of two words are two lines. */
+const twoWordsBelow = (text) => text.replace(/(?<=^|<br>)([^ <]+) ([^ <]+)(?=$|<br>)/g, "$1<br>$2");
+
+/** Return the places of the ticks whose labels have room, from the first one on. */
+function roomFor(values, texts, each) {
+  const wide = texts.map((text) => Math.max(...text.split("<br>").map(lengthSeen)) * TICK_LETTER);
   let free = -Infinity;
-  const kept = axis.tickvals.flatMap((value, at) => {
+  return values.flatMap((value, at) => {
     if (value * each - wide[at] / 2 < free) return [];
     free = value * each + wide[at] / 2 + TICK_GAP;
     return [at];
   });
-  for (const held of ["tickvals", "ticktext"]) axis[held] = kept.map((at) => axis[held][at]);
 }
 
 function titleLines(text, most) {
@@ -149,7 +165,9 @@ function withoutCollisions({ data = [], layout }, plot) {
           const inside = own.start + AROUND_MARK < seen && seen < own.end;
           return mark !== value && inside && Math.abs(ys[n] * unit - own.y) < NEAR;
         });
-      const cut = own.start < -SIDES.l || own.end > place.end + SIDES.r;
+      // Words are cut at the edge of the plotting area, unless a trace lets them go beyond.
+      const { l, r } = trace.cliponaxis === false ? SIDES : { l: 0, r: 0 };
+      const cut = own.start < -l || own.end > place.end + r;
       if (cut || taken.some(over) || others.some(marked)) return [];
       taken.push(own);
       return [at];

@@ -6,8 +6,8 @@ import { lengthSeen, partedKey } from "./text.js";
 // The markup of charts/_house.py: a bold title, and smaller lines below it.
 const HOUSE = /^<span style="font-size:18px"><b>(.*?)<\/b><\/span>(?:<br><span style="font-size:13px">(.*)<\/span>)?$/s;
 const [TITLE, SUBTITLE] = SHARED.charts.letters;
-const LINE = 19.5; // pixels
-const WORDS = /(?:<[^>]*>|[^ <])+/g; // with their tags
+const TITLE_LINE = 19.5; // pixels
+const WORDS_MARKED = /(?:<[^>]*>|[^ <])+/g; // with their tags
 
 /** Return a layout whose title fits into so many pixels; it is as high as that needs. */
 export function fitTitle(layout, pixels) {
@@ -16,7 +16,7 @@ export function fitTitle(layout, pixels) {
   const heads = broken([whole(title)], pixels / TITLE);
   const lines = below ? broken(joined(below.split("<br>")), pixels / SUBTITLE) : [];
   const before = title.split("<br>").length + (below ? below.split("<br>").length : 0);
-  const more = Math.round(LINE * (heads.length + lines.length - before));
+  const more = Math.round(TITLE_LINE * (heads.length + lines.length - before));
   let text = `<span style="font-size:18px"><b>${heads.join("<br>")}</b></span>`;
   if (below) text += `<br><span style="font-size:13px">${lines.join("<br>")}</span>`;
   const { margin = {}, height } = layout;
@@ -34,7 +34,7 @@ const whole = (title) => title.replaceAll("<br>", " ").replaceAll("n = ", "n\u00
 function joined(lines) {
   const found = [];
   for (const line of lines) {
-    const [word = ""] = line.match(WORDS) ?? [];
+    const [word = ""] = line.match(WORDS_MARKED) ?? [];
     const before = found.at(-1)?.last;
     const room = SHARED.charts.subtitle_characters - lengthSeen(before ?? "") - 1;
     const goesOn = before !== undefined && !`${before}${line}`.includes("<") && lengthSeen(word) > room;
@@ -51,7 +51,7 @@ function broken(lines, most) {
     const parts = partedKey(line, most);
     if (parts.length > 1) return parts.flatMap((part) => broken([part.trim()], most));
     const result = [];
-    for (const word of line.match(WORDS) ?? []) {
+    for (const word of line.match(WORDS_MARKED) ?? []) {
       const longer = result.length ? `${result.at(-1)} ${word}` : word;
       if (result.length && lengthSeen(longer) <= most) result[result.length - 1] = longer;
       else result.push(word);

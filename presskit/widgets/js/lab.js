@@ -5,6 +5,7 @@ import { capChart } from "./chart_cap.js";
 import { walkMarks } from "./chart_keys.js";
 import { Head } from "./head.js";
 import { Asks } from "./lab_asks.js";
+import { fitLabFigures } from "./lab_figures.js";
 import { offerLabFiles } from "./lab_files.js";
 import { labPanel } from "./lab_panel.js";
 import { make } from "./nodes.js";
@@ -13,6 +14,7 @@ import { Reader } from "./reader.js";
 const REST = 400; // milliseconds with a row before more is worked out for it
 
 function render({ model, el }) {
+  fitLabFigures();
   const asks = new Asks(model);
   const press = (name) => () => asks.act({ type: "press", name });
   const does = Object.fromEntries((model.get("buttons") ?? []).map((name) => [name, press(name)]));

@@ -201,6 +201,7 @@ const document = {
   activeElement: null,
   createElement: (tag) => new Element(tag),
   createTextNode: (text) => new Text(text),
+  getElementsByClassName: (name) => document.body.querySelectorAll(`.${name}`),
 };
 
 Object.assign(globalThis, {

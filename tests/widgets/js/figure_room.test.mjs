@@ -21,7 +21,9 @@ const names = (x, y, text, textposition) => ({ type: "scatter", mode: "text", x,
 
 export default {
   "on a phone the name of a row stands above it, in 18 pixels of its own"() {
-    const { data, layout } = fitFigure(rows(bars), 358);
+    const figure = rows(bars);
+    const { data, layout } = fitFigure(figure, 358);
+    assert.deepEqual(figure, rows({ type: "bar", x: [10, 20], y: [0, 1.25] })); // to be fitted again
     const step = 1.5; // of 36
     assert.deepEqual(data[0].y, [0, step + 0.25]);
     assert.equal(data[0].width, 0.8); // as high as before
@@ -48,9 +50,19 @@ export default {
     const { data } = fitFigure(rows(marks, own), 358);
     assert.deepEqual(data[1].text, ["Ann", "first"]);
     assert.deepEqual(data[1].x, [60, 0]);
-    const left = names([90, 20], [1, 0], ["too long a name", "cut on the left"], ["middle left", "middle left"]);
+    const left = names([92, 20], [1, 0], ["too long a name", "cut on the left"], ["middle left", "middle left"]);
     const held = fitFigure(rows(marks, left), 358).data[1];
     assert.deepEqual([held.text, held.textposition], [["too long a name"], ["middle left"]]);
+  },
+
+  "where two words have no room beside the next label, they stand below each other"() {
+    const figure = rows(bars);
+    const ticktext = [1, 2, 3].map((n) => `${n} questions<br>n = ${n}`);
+    figure.layout.xaxis = { range: [0.4, 3.6], tickvals: [1, 2, 3], ticktext };
+    const { layout } = fitFigure(figure, 290);
+    assert.equal(layout.xaxis.ticktext[2], "3<br>questions<br>n = 3");
+    assert.deepEqual(layout.xaxis.tickvals, [1, 2, 3]);
+    assert.equal(layout.margin.b, 10 + 20);
   },
 
   "an axis has the ticks that have room, and its title in lines"() {
