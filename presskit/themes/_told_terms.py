@@ -95,8 +95,8 @@ class Told(NamedTuple):
         """Return the first of the places of each term, by day."""
         if self.came is None:
             return np.array([at[0] for at in places], dtype=int)
-        came = self.came[self.words.row]
-        return np.array([at[came[at].argmin()] for at in places], dtype=int)
+        came, row = self.came, self.words.row  # of the places alone: words are many
+        return np.array([at[came[row[at]].argmin()] for at in places], dtype=int)
 
     def printed(self, codes: tuple[int, ...], at: np.ndarray) -> str:
         """Return a term as it is printed most often."""
