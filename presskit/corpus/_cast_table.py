@@ -13,7 +13,7 @@ from presskit.schema.values import Person, Transcript
 _KEYS = ["transcript", "speaker_id"]
 
 
-class Row(NamedTuple):
+class CastRow(NamedTuple):
     """One row of the table, its columns in their order but the last one, why."""
 
     transcript: str
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 def rows(
     file: Transcript, people: Sequence[Person], ids: Sequence[str | None]
-) -> list[Row]:
+) -> list[CastRow]:
     """Return the speakers of one transcript, in the order of their first turns.
 
     Parameters
@@ -42,7 +42,7 @@ def rows(
 
     Returns
     -------
-    list of Row
+    list of CastRow
         `role` is the one in which they say most words. `office` is the fullest that is
         printed for them in this transcript.
     """
@@ -57,13 +57,13 @@ def _row(
     people: Sequence[Person],
     id_: str | None,
     own: Sequence[int],
-) -> Row:
+) -> CastRow:
     """Return the row of one person; `own` are their turns."""
     labels = dict.fromkeys(file.turns.label[turn] for turn in own)
     shown = {people[turn].speaker for turn in own}
     name = (shown.pop() or None) if len(shown) == 1 else None
     offices = (file.cast.members[label].office for label in labels)
-    return Row(
+    return CastRow(
         file.transcript,
         id_,
         name,
@@ -102,13 +102,13 @@ def _role(file: Transcript, own: Sequence[int]) -> str:
     return max(times, key=lambda r: (words[r], times[r], -ROLES.index(r)))
 
 
-def joined(rows: Sequence[Row]) -> dict[str, str | None]:
+def joined(rows: Sequence[CastRow]) -> dict[str, str | None]:
     """Return the names at the podium as text to show; nothing reads it again.
 
     Examples
     --------
-    >>> joined([Row("a", "ek", "Bo Ek", "principal", "Minister", 1, 9, 0),
-    ...     Row("a", "ruiz", "Ana Ruiz", "principal", None, 1, 7, 0)])
+    >>> joined([CastRow("a", "ek", "Bo Ek", "principal", "Minister", 1, 9, 0),
+    ...     CastRow("a", "ruiz", "Ana Ruiz", "principal", None, 1, 7, 0)])
     {'principal': 'Bo Ek; Ana Ruiz', 'office': 'Minister', 'moderator': None}
     """
     podium = [row for row in rows if row.role == PRINCIPAL]
@@ -123,10 +123,10 @@ def joined(rows: Sequence[Row]) -> dict[str, str | None]:
     }
 
 
-def table(made: Sequence[Row]) -> pd.DataFrame:
+def table(made: Sequence[CastRow]) -> pd.DataFrame:
     """Return rows of any number of transcripts as the table; why is still empty."""
-    columns = zip(*made, strict=True) if made else [[]] * len(Row._fields)
-    told = dict(zip(Row._fields, map(list, columns), strict=True))
+    columns = zip(*made, strict=True) if made else [[]] * len(CastRow._fields)
+    told = dict(zip(CastRow._fields, map(list, columns), strict=True))
     return CAST.frame({**told, "why": [""] * len(made)})
 
 

@@ -19,7 +19,7 @@ _OF_TURNS = ["transcript", "speaker_id", "speaker_from", "line", "n_words"]
 _OF_TURNS += ["label", "role"]
 
 
-class Row(NamedTuple):
+class EvidenceRow(NamedTuple):
     """One row of the table, its columns in their order."""
 
     transcript: str
@@ -78,14 +78,14 @@ def rows(
     identities: pd.DataFrame,
     weighed: Mapping[str, Weighed],
     reasons: Callable[..., list[Reason]],
-) -> list[Row]:
+) -> list[EvidenceRow]:
     """Return the rows of that table, of which a person who reads needs few."""
     offices = speakers[speakers["office"].notna() & speakers["speaker_id"].notna()]
     names = ("transcript", "speaker_id", "office")
     columns = zip(*(offices[name].tolist() for name in names), strict=True)
     office_of = {(transcript, id_): office for transcript, id_, office in columns}
     told = _told(identities, turns)
-    made: list[Row] = []
+    made: list[EvidenceRow] = []
     for transcript, own in turns[_OF_TURNS].groupby("transcript", sort=False):
         if (known := weighed.get(transcript)) is not None:
             made += _of_file(transcript, own, known, office_of, told, reasons)
@@ -99,7 +99,7 @@ def _of_file(
     office_of: Mapping[tuple[str, str], str],
     told: Mapping[tuple[str, str], Mapping[str, _Told]],
     reasons: Callable[..., list[Reason]],
-) -> Iterator[Row]:
+) -> Iterator[EvidenceRow]:
     """Yield the rows of one transcript, in the order of the speakers' first turns."""
     ids = [None if pd.isna(id_) else id_ for id_ in turns["speaker_id"].tolist()]
     lines = turns["line"].tolist()
@@ -161,7 +161,7 @@ def _rows(
     reasons: Iterable[Reason],
     told: Mapping[str, _Told],
     lines: Sequence[int],
-) -> Iterator[Row]:
+) -> Iterator[EvidenceRow]:
     """Yield the reasons of one speaker; where the source says a name, in its words."""
     left = dict(told)
     for one in reasons:
@@ -171,16 +171,18 @@ def _rows(
             turn, line = words.turn, words.line
             n, text = (words.n, words.text) if words.text else (n, text)
         weight = round(one.weight, 3)
-        yield Row(transcript, id_, turn, one.kind, one.role, weight, n, line, text)
+        yield EvidenceRow(
+            transcript, id_, turn, one.kind, one.role, weight, n, line, text
+        )
     for kind, words in left.items():
         if words.text:
             yield _name_row(transcript, id_, kind, words)
 
 
-def _name_row(transcript: str, id_: str, kind: str, told: _Told) -> Row:
+def _name_row(transcript: str, id_: str, kind: str, told: _Told) -> EvidenceRow:
     """Return a row that speaks for the name alone."""
     place = told.n, told.line, told.text
-    return Row(transcript, id_, told.turn, kind, None, None, *place)
+    return EvidenceRow(transcript, id_, told.turn, kind, None, None, *place)
 
 
 def _told(

@@ -11,11 +11,11 @@ from presskit.files.names import path_of
 from presskit.schema.values import Alias, Document
 
 Decisions = corrections.Decisions
-Found = sources.Found
+FoundFiles = sources.FoundFiles
 Notice = sources.Notice
 
 
-def find(source: str | os.PathLike | Iterable[str | os.PathLike]) -> Found:
+def find(source: str | os.PathLike | Iterable[str | os.PathLike]) -> FoundFiles:
     """Find the files of transcripts in what was given to :func:`presskit.load`."""
     return sources.find(source, sources.suffixes())
 

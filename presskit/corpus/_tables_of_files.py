@@ -220,7 +220,7 @@ def _of_podium(file: Transcript, own: Speakers) -> list[tuple]:
     return rows + list(named.values())
 
 
-def _head(file: Transcript, cast: Sequence[_cast_table.Row], read: Verdict) -> dict:
+def _head(file: Transcript, cast: Sequence[_cast_table.CastRow], read: Verdict) -> dict:
     """Return the row of the table of transcripts of one file, besides counts."""
     turns, document, header = file.turns, file.document, file.turns.header
     return {

@@ -87,7 +87,7 @@ def evidence_of(
 
 def rows_of_evidence(
     turns: pd.DataFrame, identities: pd.DataFrame, people: People
-) -> list[_evidence_table.Row]:
+) -> list[_evidence_table.EvidenceRow]:
     """Return the rows of that table."""
     speakers, weighed = people
     return _evidence_table.rows(turns, speakers, identities, weighed, cast.reasons)

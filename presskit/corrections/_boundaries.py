@@ -24,7 +24,7 @@ _COLON = re.compile(r"[^\S\r\n]*[:：]")
 _BLANK = re.compile(r"\s*")
 
 
-class Place(NamedTuple):
+class Start(NamedTuple):
     """Where a split begins a turn; its words begin at `start`."""
 
     label_start: int
@@ -78,7 +78,7 @@ def _last(pieces: Sequence[Piece], first: int | None, line: Line) -> int:
 
 def places(
     pieces: Sequence[Piece], text: str, splits: Iterable[Line]
-) -> tuple[list[Place], list[Misfit]]:
+) -> tuple[list[Start], list[Misfit]]:
     """Find where each split begins a turn, in the order of the text."""
     found, misfits = [], []
     for line in splits:
@@ -105,7 +105,7 @@ def places(
     return found, misfits
 
 
-def _place(pieces: Sequence[Piece], text: str, line: Line) -> Place | Misfit:
+def _place(pieces: Sequence[Piece], text: str, line: Line) -> Start | Misfit:
     """Return the place where one split begins a turn, or why there is none."""
     bare = line.start == line.end
     at = _BLANK.match(text, line.start).end() if bare else line.start
@@ -127,11 +127,11 @@ def _place(pieces: Sequence[Piece], text: str, line: Line) -> Place | Misfit:
     if not label:
         return Misfit(line, "there are no words for a label")
     start = min(_BLANK.match(text, end).end(), piece.end)
-    return Place(at, end, label, max(start, end), line, number)
+    return Start(at, end, label, max(start, end), line, number)
 
 
 def taken_back(
-    before: list[Piece], removed: dict[int, list[Line]], found: list[Place]
+    before: list[Piece], removed: dict[int, list[Line]], found: list[Start]
 ) -> list[Misfit]:
     """Return the joins that take back a split: it begins the turn after their span."""
     misfits = []
@@ -147,9 +147,9 @@ def taken_back(
     return misfits
 
 
-def split(pieces: Sequence[Piece], text: str, found: Iterable[Place]) -> list[Piece]:
+def split(pieces: Sequence[Piece], text: str, found: Iterable[Start]) -> list[Piece]:
     """Begin a turn at each place."""
-    inside: dict[int, list[Place]] = {}
+    inside: dict[int, list[Start]] = {}
     for place in found:
         own = inside.setdefault(place.piece, [])
         if not own or own[-1].label_start != place.label_start:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from presskit.corrections._boundaries import Place
+from presskit.corrections._boundaries import Start
 from presskit.corrections._replayed_turns import Line, Misfit, Piece, trimmed
 
 
@@ -60,7 +60,7 @@ def misplaced(
     pieces: list[Piece],
     text: str,
     removed: dict[int, list[Line]],
-    found: list[Place],
+    found: list[Start],
     furniture: list[Line],
 ) -> list[Misfit]:
     """Return the furniture that holds no talk, or disagrees with a split or a join."""

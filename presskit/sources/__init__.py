@@ -18,7 +18,7 @@ from presskit.schema.values import Document, LeftOut, Part, Reading, Said
 from presskit.sources._cut_words import without_cut_words
 from presskit.sources._doubts import doubts
 from presskit.sources._files_in_folder import Notice, kind_of
-from presskit.sources._find import Found, find, named, transcript_ids
+from presskit.sources._find import FoundFiles, find, named, transcript_ids
 from presskit.sources._formats import ORDER, reader, recognise, suffixes
 from presskit.sources._line_numbers import without_line_numbers
 from presskit.sources._lines_above_names import without_lines_above_names
@@ -31,7 +31,7 @@ from presskit.sources._valid_utf8 import fit
 
 __all__ = [
     "Document",
-    "Found",
+    "FoundFiles",
     "LeftOut",
     "Notice",
     "Part",

@@ -28,7 +28,7 @@ class Cue(NamedTuple):
     name: str = ""
 
 
-class Block(NamedTuple):
+class CueBlock(NamedTuple):
     """Lines without a blank one between them, and the number of the first, from 0."""
 
     first: int
@@ -119,19 +119,19 @@ def _is_named(lines: list[str], before: int, at: int) -> bool:
     )
 
 
-def _blocks(lines: list[str], start: int, end: int) -> Iterator[Block]:
+def _blocks(lines: list[str], start: int, end: int) -> Iterator[CueBlock]:
     """Yield the lines of a stretch that blank lines part."""
     block: list[str] = []
     for at in range(start, end):
         if lines[at].strip():
             block.append(lines[at])
         elif block:
-            yield Block(at - len(block), block)
+            yield CueBlock(at - len(block), block)
             block = []
     if block:
-        yield Block(end - len(block), block)
+        yield CueBlock(end - len(block), block)
 
 
-def _left_out(block: Block) -> LeftOut:
+def _left_out(block: CueBlock) -> LeftOut:
     text = "\n".join(block.lines)
     return LeftOut(f"line {block.first + 1}", "not a cue", text)

@@ -14,7 +14,7 @@ OPEN = re.compile(r"[\w,;–—-]$")
 Placed = Part | Look
 
 
-class Row(NamedTuple):
+class TextLine(NamedTuple):
     """A line with words: where it begins and ends, and its number from 0."""
 
     text: str
@@ -23,7 +23,7 @@ class Row(NamedTuple):
     number: int
 
 
-def rows_of(text: str) -> list[Row]:
+def rows_of(text: str) -> list[TextLine]:
     """Return the lines that hold anything, in order; a new page begins a new line."""
     found, end = [], 0
     ended = text.replace("\r\n", " \n")  # as long as before
@@ -31,12 +31,12 @@ def rows_of(text: str) -> list[Row]:
     for number, line in enumerate(ended.split("\n")):
         start, end = end, end + len(line) + 1
         if bare := line.strip():
-            found.append(Row(bare, start, min(end, len(text)), number))
+            found.append(TextLine(bare, start, min(end, len(text)), number))
     return found
 
 
 def without_rows(
-    reading: Reading, rows: Sequence[Row], gone: Collection[int], why: str
+    reading: Reading, rows: Sequence[TextLine], gone: Collection[int], why: str
 ) -> Reading:
     """Return a reading without some lines, which are listed with the reason.
 
@@ -44,7 +44,7 @@ def without_rows(
     ----------
     reading : Reading
         What a reader makes of a file.
-    rows : sequence of Row
+    rows : sequence of TextLine
         All lines of its text that hold anything.
     gone : collection of int
         The numbers of those to leave out.
@@ -89,7 +89,7 @@ def without_spans(reading: Reading, cuts: Sequence[tuple[int, int]]) -> Reading:
     )
 
 
-def _cuts(rows: Sequence[Row], gone: Collection[int]) -> Iterator[tuple[int, int]]:
+def _cuts(rows: Sequence[TextLine], gone: Collection[int]) -> Iterator[tuple[int, int]]:
     """Yield the spans to leave out; in mid-sentence the blank lines around them too."""
     at = 0
     while at < len(rows):
@@ -105,7 +105,7 @@ def _cuts(rows: Sequence[Row], gone: Collection[int]) -> Iterator[tuple[int, int
         yield (before.end if within else rows[first].start), end
 
 
-def goes_on(before: Row, after: Row) -> bool:
+def goes_on(before: TextLine, after: TextLine) -> bool:
     """Return True if a sentence goes on from one line to another."""
     return bool(OPEN.search(before.text)) and after.text[0].islower()
 
@@ -126,7 +126,7 @@ def _lines(text: str) -> tuple[Part, ...]:
     )
 
 
-def _place(parts: Sequence[Part], row: Row) -> str:
+def _place(parts: Sequence[Part], row: TextLine) -> str:
     at = bisect_right(parts, row.start, key=lambda part: part.start) - 1
     return parts[max(at, 0)].place if parts else ""
 

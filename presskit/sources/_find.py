@@ -23,7 +23,7 @@ _NO_NAME = frozenset("\n\0")
 _ADDRESS = re.compile(r"\s*(?:https?|ftp)://", re.IGNORECASE)
 
 
-class Found(NamedTuple):
+class FoundFiles(NamedTuple):
     """The files that a path means, and what beside them was left out.
 
     Attributes
@@ -49,7 +49,7 @@ class Found(NamedTuple):
 
 def find(
     source: str | os.PathLike | Iterable[str | os.PathLike], claimed: Iterable[str]
-) -> Found:
+) -> FoundFiles:
     """Find the files that `source` means.
 
     Parameters
@@ -62,7 +62,7 @@ def find(
 
     Returns
     -------
-    Found
+    FoundFiles
         Each file once, whatever the spellings of its path. Links that lead out of a
         folder are not followed.
 
@@ -113,7 +113,7 @@ def find(
             f"a file, a folder or a glob that has some.{_of_saved(saved)}"
             f"{_as_text(sources)}"
         )
-    return Found(files, list(skipped), single, saved, notices)
+    return FoundFiles(files, list(skipped), single, saved, notices)
 
 
 def _list_in(

@@ -27,7 +27,7 @@ class Span(NamedTuple):
     speaker: str
 
 
-class Talk(NamedTuple):
+class JsonTalk(NamedTuple):
     """What may be talk, titles of its parts by the object they stand in, and spans.
 
     `holders` are the objects that hold others, by their numbers.
@@ -57,7 +57,7 @@ class _Node(NamedTuple):
     line: int
 
 
-def talk(value: object) -> Talk:
+def talk(value: object) -> JsonTalk:
     """Return the objects of a JSON value that hold words, and what stands about them.
 
     Parameters
@@ -67,7 +67,7 @@ def talk(value: object) -> Talk:
 
     Returns
     -------
-    Talk
+    JsonTalk
         A row without a speaker has that of the object it stands in.
 
     Examples
@@ -129,7 +129,7 @@ def talk(value: object) -> Talk:
             holders[number] = item
         stack += reversed(inner)
     titles = {key: title for key, title in titles.items() if key not in inherited}
-    return Talk(rows, titles, spans, holders)
+    return JsonTalk(rows, titles, spans, holders)
 
 
 def _elements(node: _Node) -> Iterator[_Node]:

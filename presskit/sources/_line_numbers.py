@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from presskit.schema.values import Reading
-from presskit.sources._cut_lines import Row, without_rows
+from presskit.sources._cut_lines import TextLine, without_rows
 
 WHY = "the number of a line"
 _NUMBER = re.compile(r"(?m)^[^\S\n]*(?P<number>\d{1,4})(?:[^\S\n]+(?=\S)|[^\S\n]*$)")
@@ -46,8 +46,10 @@ def without_line_numbers(reading: Reading) -> Reading:
     rows, gone = [], set()
     for n, one in enumerate(found):
         following = found[n + 1].start() if n + 1 < len(found) else len(text)
-        rows.append(Row(one["number"], one.start(), one.end(), 2 * n))
-        rows.append(Row(text[one.end() : following], one.end(), following, 2 * n + 1))
+        rows.append(TextLine(one["number"], one.start(), one.end(), 2 * n))
+        rows.append(
+            TextLine(text[one.end() : following], one.end(), following, 2 * n + 1)
+        )
         gone.add(2 * n)
     rows = [row for row in rows if row.text]
     return without_rows(reading, rows, gone, WHY)

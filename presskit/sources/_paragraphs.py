@@ -32,7 +32,7 @@ class Paragraph(NamedTuple):
     look: str = ""
 
 
-class Layout(NamedTuple):
+class Spacing(NamedTuple):
     """How a document parts its paragraphs, measured over all its lines."""
 
     margins: tuple[float, float]  # of odd and of even pages
@@ -63,16 +63,16 @@ def paragraphs(pages: list[list[Line]]) -> list[Paragraph]:
     >>> [paragraph.stretches for paragraph in found]
     [[(1, 'Good afternoon. Hi.')], [(2, 'Q: Why?')]]
     """
-    layout = measure(pages)
+    spacing = measure(pages)
     hyphens = Hyphens(line.text for page in pages for line in page)
     join, inner = hyphens.join, hyphens.inner
     found: list[list[tuple[int, list[str]]]] = []
     leads: list[list[Line]] = []  # the first lines of each, as far as they look alike
     last = None
     for number, page in enumerate(pages, start=1):
-        margin = layout.margins[number % 2 == 0]
+        margin = spacing.margins[number % 2 == 0]
         for at, line in enumerate(page):
-            if last is None or _is_new(last, line, layout, margin, not at):
+            if last is None or _is_new(last, line, spacing, margin, not at):
                 found.append([(number, [line.text])])
                 leads.append([line] if line.lead else [])
             else:
@@ -104,7 +104,7 @@ def _look_goes_on(above: Line, line: Line) -> bool:
     return whole and line.look == above.look and line.lead > 0
 
 
-def measure(pages: list[list[Line]]) -> Layout:
+def measure(pages: list[list[Line]]) -> Spacing:
     """Measure how a document parts its paragraphs.
 
     Parameters
@@ -114,7 +114,7 @@ def measure(pages: list[list[Line]]) -> Layout:
 
     Returns
     -------
-    Layout
+    Spacing
         Where nothing is seen often enough, short last lines part paragraphs.
     """
     margins = _margin(pages[::2]), _margin(pages[1::2])
@@ -138,7 +138,7 @@ def measure(pages: list[list[Line]]) -> Layout:
     step = min(usual, default=0.0)
     wide = sum(n for height, n in steps.items() if height > 1.25 * step)
     often = max(2, 0.03 * lines)
-    return Layout(
+    return Spacing(
         margins,
         right,
         step,
@@ -160,7 +160,7 @@ def _is_short(line: Line, margin: float, right: float) -> bool:
 
 
 def _is_new(
-    above: Line, line: Line, layout: Layout, margin: float, on_new_page: bool
+    above: Line, line: Line, spacing: Spacing, margin: float, on_new_page: bool
 ) -> bool:
     """Return True if a line begins a paragraph, given the one above it."""
     if line.look == "column" or line.text[: line.lead].endswith(":"):
@@ -171,19 +171,19 @@ def _is_new(
     step = above.foot - line.foot
     if not on_new_page:
         lines = 1 + above.text.count("\ufffe")  # the library has joined them
-        if layout.step and not -1 < step < (lines + 0.25) * layout.step + 1:
+        if spacing.step and not -1 < step < (lines + 0.25) * spacing.step + 1:
             return True
         if abs(line.left - above.left) > 3 and above.left > margin + _CENTRED:
             return True
-    if line.left > margin + _INDENT and not layout.hanging:
+    if line.left > margin + _INDENT and not spacing.hanging:
         within = abs(line.left - above.left) < 3 and not ended
-        return not (within and not _is_short(above, margin, layout.right))
-    if layout.hanging and line.left > margin + _INDENT:
+        return not (within and not _is_short(above, margin, spacing.right))
+    if spacing.hanging and line.left > margin + _INDENT:
         return False
-    if layout.hanging and above.left > margin + _INDENT:
+    if spacing.hanging and above.left > margin + _INDENT:
         return True
-    if layout.indented:
+    if spacing.indented:
         return False
     if on_new_page:
         return ended and not line.text[:1].islower()
-    return ended and not layout.gaps and _is_short(above, margin, layout.right)
+    return ended and not spacing.gaps and _is_short(above, margin, spacing.right)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from presskit.languages import ALL
 from presskit.names import parse
 from presskit.schema.values import Reading
-from presskit.sources._cut_lines import OPEN, Row, rows_of, without_rows
+from presskit.sources._cut_lines import OPEN, TextLine, rows_of, without_rows
 from presskit.text import ends_with_question, plain
 
 WHY = "running head or page number"
@@ -59,7 +59,7 @@ def without_running_heads(reading: Reading) -> Reading:
     return without_rows(reading, rows, gone, WHY)
 
 
-def _heads(rows: Sequence[Row]) -> list[Row]:
+def _heads(rows: Sequence[TextLine]) -> list[TextLine]:
     """Return the lines that are heads, in order."""
     groups: dict[str, list[int]] = {}
     for at, row in enumerate(rows):
@@ -77,7 +77,7 @@ def _heads(rows: Sequence[Row]) -> list[Row]:
     return [rows[at] for at in sorted(numbered | same)]
 
 
-def _counts(key: str, places: Sequence[int], rows: Sequence[Row]) -> bool:
+def _counts(key: str, places: Sequence[int], rows: Sequence[TextLine]) -> bool:
     """Return True if lines count pages: one number grows, all others stay."""
     texts = [rows[at].text for at in places]
     numbers = [tuple(map(int, map(_short, _NUMBER.findall(text)))) for text in texts]
@@ -114,7 +114,7 @@ def _of_pages(key: str) -> bool:
 
 
 def _repeated(
-    places: Sequence[int], rows: Sequence[Row], numbered: set[int]
+    places: Sequence[int], rows: Sequence[TextLine], numbered: set[int]
 ) -> Sequence[int]:
     """Return the places of a line that is a head word for word, all but the first."""
     text = rows[places[0]].text
@@ -127,7 +127,7 @@ def _repeated(
 
 
 def _stacked(
-    rows: Sequence[Row], groups: Mapping[str, list[int]], numbered: set[int]
+    rows: Sequence[TextLine], groups: Mapping[str, list[int]], numbered: set[int]
 ) -> set[int]:
     """Return the places of heads of several lines, which are short each, but the first.
 
@@ -157,7 +157,7 @@ def _stacked(
     return found
 
 
-def _cuts_a_sentence(at: int, rows: Sequence[Row], heads: set[int]) -> bool:
+def _cuts_a_sentence(at: int, rows: Sequence[TextLine], heads: set[int]) -> bool:
     """Return True if a sentence goes on behind a line that began before it."""
     before, after = at - 1, at + 1
     while before in heads:

@@ -14,9 +14,9 @@ from presskit.sources._time_marks import without_marks
 from presskit.sources._timed_talk import (
     AT_END,
     BELOW,
-    Found,
-    Line,
     Mark,
+    TimedLine,
+    TimedTalk,
     bodies,
     find,
     lines_of,
@@ -75,7 +75,7 @@ def with_times(reading: Reading) -> Reading:
 
 
 @lru_cache(maxsize=1)  # a file is looked at to recognise it, and once more to read it
-def _talk_in(text: str) -> tuple[Sequence[Line], Found | None]:
+def _talk_in(text: str) -> tuple[Sequence[TimedLine], TimedTalk | None]:
     lines = lines_of(text)
     return lines, find(lines)
 
@@ -85,7 +85,7 @@ def _has_times(text: str) -> bool:
     return sum(1 for _ in zip(range(_ENOUGH), found, strict=False)) == _ENOUGH
 
 
-def _places(reading: Reading, lines: Sequence[Line]) -> list[str]:
+def _places(reading: Reading, lines: Sequence[TimedLine]) -> list[str]:
     """Return the place of each line in the original."""
     if not reading.parts:
         return [f"line {line.number}" for line in lines]
@@ -95,7 +95,7 @@ def _places(reading: Reading, lines: Sequence[Line]) -> list[str]:
 
 
 def _header(
-    lines: Sequence[Line],
+    lines: Sequence[TimedLine],
     marks: Sequence[Mark],
     places: Sequence[str],
     left_out: list[LeftOut],
@@ -110,8 +110,8 @@ def _header(
 
 
 def _talk(
-    lines: Sequence[Line],
-    found: Found,
+    lines: Sequence[TimedLine],
+    found: TimedTalk,
     places: Sequence[str],
     left_out: list[LeftOut],
 ) -> Iterator[Piece]:
@@ -139,7 +139,7 @@ def _talk(
         left_out += [LeftOut(place[line.number], WHY, line.text) for line in aside]
 
 
-def _words(line: Line) -> str:
+def _words(line: TimedLine) -> str:
     """Return the words of a line, without times that stand apart around them."""
     if line.alone:
         return ""
@@ -174,7 +174,7 @@ def _short_names(names: list[str]) -> list[str]:
     return [" ".join(name.split()[first:-last]) for name in names]
 
 
-def _moments(found: Found) -> list[tuple[float | None, float | None]]:
+def _moments(found: TimedTalk) -> list[tuple[float | None, float | None]]:
     """Return the times at which each mark begins and ends; None where unknown."""
     times = [(mark.time.at, mark.time.until) for mark in found.marks]
     first = times[0][0]

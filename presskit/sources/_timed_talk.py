@@ -32,7 +32,7 @@ _BRACKETS = re.compile(r"\[(?P<name>[^\[\]]{1,80})\]\s*(?P<words>\S.*)")
 _COLON = re.compile(r"\s*[:：]\s*")
 
 
-class Line(NamedTuple):
+class TimedLine(NamedTuple):
     """A line with words: where it stands in the text, and the time in it.
 
     `before` and `after` are the words around the first time, `lead` those before a time
@@ -75,14 +75,14 @@ class Mark(NamedTuple):
     time: Time
 
 
-class Found(NamedTuple):
+class TimedTalk(NamedTuple):
     """The way in which a text prints its turns, and its marks in order."""
 
     way: str
     marks: list[Mark]
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> list[TimedLine]:
     r"""Return the lines that hold anything, with their times.
 
     Examples
@@ -101,15 +101,15 @@ def lines_of(text: str) -> list[Line]:
     return found
 
 
-def _line(words: str, start: int, number: int) -> Line:
+def _line(words: str, start: int, number: int) -> TimedLine:
     time, last = both_times(words)
     before = _BETWEEN.sub("", words[: time.start]) if time else ""
     after = _FIRST.sub("", words[time.end :]) if time else ""
     lead = words[: last.start].strip() if last else ""
-    return Line(words, start, number, time, before, after, lead, last)
+    return TimedLine(words, start, number, time, before, after, lead, last)
 
 
-def find(lines: Sequence[Line]) -> Found | None:
+def find(lines: Sequence[TimedLine]) -> TimedTalk | None:
     """Return the way in which the turns are printed; None if none fits.
 
     Examples
@@ -126,7 +126,7 @@ def find(lines: Sequence[Line]) -> Found | None:
         marks = _alike(marks)
         strength = _strength(marks, timed)
         if strength > most:
-            best, most = Found(way, marks), strength
+            best, most = TimedTalk(way, marks), strength
     return best
 
 
@@ -145,7 +145,7 @@ def _alike(marks: list[Mark]) -> list[Mark]:
     return alike
 
 
-def _is_mark(line: Line) -> bool:
+def _is_mark(line: TimedLine) -> bool:
     """Return True if a time stands at the start or the end of a line, or "Voice 12"."""
     if line.time is None:
         return False
@@ -175,7 +175,7 @@ def _strength(marks: Sequence[Mark], timed: Sequence[int]) -> int:
     return back + 1 if len(marks) >= _SURE and named >= _RISING * len(marks) else 0
 
 
-def _name_time(lines: Sequence[Line], at: int) -> Mark | None:
+def _name_time(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "Ann Lee  0:01", "Ann Lee (0:01): Why?" and "Ann Lee: [0:01] Why?"."""
     line = lines[at]
     if line.time is None or not line.before:
@@ -187,7 +187,7 @@ def _name_time(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(name), at, at, line.after, line.time)
 
 
-def _time_name_words(lines: Sequence[Line], at: int) -> Mark | None:
+def _time_name_words(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "[0:01] Ann Lee: Why?"."""
     line = lines[at]
     if line.time is None or line.before or not line.after:
@@ -196,7 +196,7 @@ def _time_name_words(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(found[0], at, at, found[1], line.time) if found else None
 
 
-def _cells(lines: Sequence[Line], at: int) -> Mark | None:
+def _cells(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "0:01 | Ann Lee | Why?", with bars, tabs or brackets."""
     line = lines[at]
     if line.time is None or line.before or not line.after:
@@ -207,7 +207,7 @@ def _cells(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(cell["name"]), at, at, cell["words"], line.time)
 
 
-def _time_name(lines: Sequence[Line], at: int) -> Mark | None:
+def _time_name(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "0:01 Ann Lee"."""
     line = lines[at]
     if line.time is None or line.before or not line.after or not _names(line.after):
@@ -215,7 +215,7 @@ def _time_name(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(line.after), at, at, "", line.time)
 
 
-def _name_time_words(lines: Sequence[Line], at: int) -> Mark | None:
+def _name_time_words(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "Voice 12 0:01 Why?", where a number tells that it is a name."""
     line = lines[at]
     if line.time is None or not line.before or not line.after:
@@ -223,7 +223,7 @@ def _name_time_words(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(line.before), at, at, line.after, line.time)
 
 
-def _above(lines: Sequence[Line], at: int) -> Mark | None:
+def _above(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "Ann Lee" and below it "0:01" or "0:01 Why?"."""
     line = lines[at]
     if line.time is None or line.before or not at:
@@ -234,7 +234,7 @@ def _above(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(name), at - 1, at, line.after, line.time)
 
 
-def _below(lines: Sequence[Line], at: int) -> Mark | None:
+def _below(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "0:01" and below it "Ann Lee"."""
     if not lines[at].alone or at + 1 == len(lines):
         return None
@@ -244,7 +244,7 @@ def _below(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(bare(name), at, at + 1, "", lines[at].time)
 
 
-def _below_words(lines: Sequence[Line], at: int) -> Mark | None:
+def _below_words(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "0:01" and below it "Ann Lee: Why?"."""
     if not lines[at].alone or at + 1 == len(lines):
         return None
@@ -252,7 +252,7 @@ def _below_words(lines: Sequence[Line], at: int) -> Mark | None:
     return Mark(found[0], at, at + 1, found[1], lines[at].time) if found else None
 
 
-def _at_end(lines: Sequence[Line], at: int) -> Mark | None:
+def _at_end(lines: Sequence[TimedLine], at: int) -> Mark | None:
     """Read "Ann Lee: Why? 0:01"."""
     line = lines[at]
     found = prefixed(line.lead) if line.last and line.lead else None
@@ -260,7 +260,7 @@ def _at_end(lines: Sequence[Line], at: int) -> Mark | None:
 
 
 BELOW, AT_END = "time, name: words", "name: words, time"
-WAYS: dict[str, Callable[[Sequence[Line], int], Mark | None]] = {
+WAYS: dict[str, Callable[[Sequence[TimedLine], int], Mark | None]] = {
     "name, time": _name_time,
     "time and name: words": _time_name_words,
     "time | name | words": _cells,
@@ -278,8 +278,8 @@ def _names(words: str) -> bool:
 
 
 def bodies(
-    lines: Sequence[Line], marks: Sequence[Mark]
-) -> Iterator[tuple[Mark, list[Line], list[Line]]]:
+    lines: Sequence[TimedLine], marks: Sequence[Mark]
+) -> Iterator[tuple[Mark, list[TimedLine], list[TimedLine]]]:
     """Yield each mark, the lines below it, and those that belong to the next mark.
 
     The latter stand above names again and again, or repeat what the mark says; what
@@ -290,7 +290,7 @@ def bodies(
     ends = [*marks[1:], None]
     for mark, after in zip(marks, ends, strict=True):
         body = list(lines[mark.at + 1 : after.first if after else len(lines)])
-        aside: list[Line] = []
+        aside: list[TimedLine] = []
         if len(body) > 1 and _DIGITS.sub("", body[0].text) in below:
             aside.append(body.pop(0))
         while after and body and _aside(body[-1], after, above, len(marks)):
@@ -299,7 +299,7 @@ def bodies(
         yield mark, body, aside
 
 
-def _recur_below(lines: Sequence[Line], marks: Sequence[Mark]) -> set[str]:
+def _recur_below(lines: Sequence[TimedLine], marks: Sequence[Mark]) -> set[str]:
     """Return the lines, digits aside, of which one stands first below most names."""
     first = [
         _DIGITS.sub("", lines[mark.at + 1].text)
@@ -311,7 +311,7 @@ def _recur_below(lines: Sequence[Line], marks: Sequence[Mark]) -> set[str]:
     return often if n >= _RISING * len(marks) else set()
 
 
-def recurs_above(lines: Sequence[Line], marks: Sequence[Mark]) -> str:
+def recurs_above(lines: Sequence[TimedLine], marks: Sequence[Mark]) -> str:
     """Return the line that stands above the first mark as above most others, or ""."""
     above = Counter(lines[mark.first - 1].text for mark in marks if mark.first)
     first = marks[0].first
@@ -319,7 +319,7 @@ def recurs_above(lines: Sequence[Line], marks: Sequence[Mark]) -> str:
     return text if above[text] >= _RISING * (len(marks) - 1) else ""
 
 
-def _aside(line: Line, mark: Mark, above: Counter[str], n: int) -> bool:
+def _aside(line: TimedLine, mark: Mark, above: Counter[str], n: int) -> bool:
     return (
         line.alone
         or bare(line.text) == mark.name

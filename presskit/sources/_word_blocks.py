@@ -12,7 +12,7 @@ from presskit.schema.values import LeftOut
 _SPACES = re.compile(r"[\t\xa0\u202f ]*\t[\t\xa0\u202f ]*")
 
 
-class Block(NamedTuple):
+class WordBlock(NamedTuple):
     """A paragraph, its number in the document counted from 1.
 
     `looks` are the words at the start of its lines that are set apart: where they
@@ -27,24 +27,24 @@ class Block(NamedTuple):
 class Table(NamedTuple):
     """Rows of cells of paragraphs."""
 
-    rows: list[list[list[Block]]]
+    rows: list[list[list[WordBlock]]]
 
 
 class Parsed(NamedTuple):
     """Paragraphs and tables in order, and what stands aside from the text."""
 
-    blocks: list[Block | Table]
+    blocks: list[WordBlock | Table]
     left_out: list[LeftOut]
 
 
 @dataclass
-class Paragraph:
+class OpenParagraph:
     """An open paragraph: its pieces with how they look, and its own style."""
 
     pieces: list[tuple[str, str]] = field(default_factory=list)
     look: str = ""
 
-    def block(self, number: int) -> Block:
+    def block(self, number: int) -> WordBlock:
         """Return the paragraph, its lines stripped, and how they begin."""
         text, looks = "", []
         for pieces in _lines(self.pieces):
@@ -56,7 +56,7 @@ class Paragraph:
             if look and line.startswith(lead):
                 looks.append((len(text), len(text) + len(lead), look))
             text += line
-        return Block(number, text, tuple(looks))
+        return WordBlock(number, text, tuple(looks))
 
 
 def _lines(pieces: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
@@ -86,13 +86,13 @@ class Story:
 
     Attributes
     ----------
-    paragraphs : list of Paragraph
+    paragraphs : list of OpenParagraph
         The open ones: boxes nest them.
     """
 
     def __init__(self) -> None:
-        self.paragraphs: list[Paragraph] = []
-        self._blocks: list[Block | Table] = []
+        self.paragraphs: list[OpenParagraph] = []
+        self._blocks: list[WordBlock | Table] = []
         self._left_out: list[LeftOut] = []
         self._number = 0
         self._tables: list[Table] = []
@@ -106,7 +106,7 @@ class Story:
     def open_paragraph(self, look: str = "") -> None:
         """Begin a paragraph; those that stand aside have no number."""
         self._number += not self._aside
-        self.paragraphs.append(Paragraph(look=look))
+        self.paragraphs.append(OpenParagraph(look=look))
 
     def close_paragraph(self) -> None:
         """End the innermost paragraph that is open."""
@@ -169,7 +169,7 @@ class Story:
     def _leave_out(self, why: str, text: str) -> None:
         self._left_out.append(LeftOut(f"paragraph {self._number}", why, text))
 
-    def _put(self, block: Block) -> None:
+    def _put(self, block: WordBlock) -> None:
         if self._tables and self._tables[-1].rows and self._tables[-1].rows[-1]:
             self._tables[-1].rows[-1][-1].append(block)
         else:

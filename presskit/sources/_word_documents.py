@@ -50,7 +50,7 @@ def parse(xml: bytes) -> Parsed:
     >>> main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     >>> run = f'<p xmlns="{main}"><r><t>Hi</t><br/><t>there</t></r></p>'
     >>> parse(run.encode()).blocks
-    [Block(number=1, text='Hi\\nthere', looks=())]
+    [WordBlock(number=1, text='Hi\\nthere', looks=())]
     """
     return _Reader().read(xml)
 

@@ -30,8 +30,9 @@ def reading_of(found: Parsed, kind: str) -> Reading:
 
     Examples
     --------
-    >>> from presskit.sources._word_blocks import Block
-    >>> reading_of(Parsed([Block(1, "Ann: Why?"), Block(2, "Bo: So.")], []), "").text
+    >>> from presskit.sources._word_blocks import WordBlock
+    >>> blocks = [WordBlock(1, "Ann: Why?"), WordBlock(2, "Bo: So.")]
+    >>> reading_of(Parsed(blocks, []), "").text
     'Ann: Why?\\n\\nBo: So.'
     """
     left_out = list(found.left_out)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from presskit.schema.values import LeftOut
-from presskit.sources._word_blocks import Block, Table
+from presskit.sources._word_blocks import Table, WordBlock
 from presskit.text.clock import CLOCK
 
 _TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?")
@@ -16,13 +16,13 @@ _LONGEST = 80  # characters of a label
 
 
 def lay_out(
-    blocks: list[Block | Table], left_out: list[LeftOut]
-) -> Iterator[tuple[str, Block]]:
+    blocks: list[WordBlock | Table], left_out: list[LeftOut]
+) -> Iterator[tuple[str, WordBlock]]:
     """Yield each paragraph with its place.
 
     Parameters
     ----------
-    blocks : list of Block or Table
+    blocks : list of WordBlock or Table
         Of the document, in order.
     left_out : list of LeftOut
         Gets the heading row of a table of speakers, and its times.
@@ -31,18 +31,18 @@ def lay_out(
     ------
     place : str
         "paragraph 12".
-    block : Block
+    block : WordBlock
         In a table of speakers the label stands before the first paragraph of a row.
 
     Examples
     --------
-    >>> row = [[Block(1, "ANN LEE")], [Block(2, "Good afternoon, and welcome.")]]
+    >>> row = [[WordBlock(1, "ANN LEE")], [WordBlock(2, "Good day, and welcome.")]]
     >>> place, block = next(lay_out([Table([row, row])], []))
     >>> place, block.text
-    ('paragraph 1', 'ANN LEE: Good afternoon, and welcome.')
+    ('paragraph 1', 'ANN LEE: Good day, and welcome.')
     """
     for block in blocks:
-        if isinstance(block, Block):
+        if isinstance(block, WordBlock):
             yield f"paragraph {block.number}", block
         else:
             rows = [[cell for cell in row if cell] for row in block.rows]
@@ -55,8 +55,8 @@ def lay_out(
 
 
 def _dialogue(
-    rows: list[list[list[Block]]], left_out: list[LeftOut]
-) -> Iterator[tuple[str, Block]]:
+    rows: list[list[list[WordBlock]]], left_out: list[LeftOut]
+) -> Iterator[tuple[str, WordBlock]]:
     for number, row in enumerate(rows):
         cells = [cell for cell in row if cell]
         if not number and all(_HEADING.fullmatch(_said(cell)) for cell in cells):
@@ -80,7 +80,7 @@ def _dialogue(
             yield f"paragraph {one.number}", one
 
 
-def _is_dialogue(rows: list[list[list[Block]]]) -> bool:
+def _is_dialogue(rows: list[list[list[WordBlock]]]) -> bool:
     """Return True if most rows are a short label and a longer text, times aside."""
     several = wide = short = long = 0
     for row in rows:
@@ -93,14 +93,14 @@ def _is_dialogue(rows: list[list[list[Block]]]) -> bool:
     return wide > 1 and wide * 2 > several and long > short
 
 
-def _is_label(cell: list[Block]) -> bool:
+def _is_label(cell: list[WordBlock]) -> bool:
     said = _said(cell)
     return len(cell) == 1 and len(said) <= _LONGEST and not said.endswith(("?", "!"))
 
 
-def _said(cell: list[Block]) -> str:
+def _said(cell: list[WordBlock]) -> str:
     return " ".join(" ".join(block.text for block in cell).split())
 
 
-def _place(cell: list[Block]) -> str:
+def _place(cell: list[WordBlock]) -> str:
     return f"paragraph {cell[0].number}"

@@ -6,19 +6,19 @@ from presskit.schema.values import LeftOut
 from presskit.sources import _usual_names
 from presskit.sources._headless import longest_words, names_by_cells
 from presskit.sources._voices import Piece
-from presskit.sources._word_blocks import Block, Table
+from presskit.sources._word_blocks import Table, WordBlock
 
 _MOST = 0.6
 """Share of a document that its tables of talk hold."""
 _FEW = 2
 
 
-def talk(blocks: Sequence[Block | Table], left_out: list[LeftOut]) -> list[Piece]:
+def talk(blocks: Sequence[WordBlock | Table], left_out: list[LeftOut]) -> list[Piece]:
     """Return the talk of a document that is a table of it; empty if it is none.
 
     Parameters
     ----------
-    blocks : sequence of Block or Table
+    blocks : sequence of WordBlock or Table
         Of the document, in order.
     left_out : list of LeftOut
         Gets the names of the columns.
@@ -33,7 +33,7 @@ def talk(blocks: Sequence[Block | Table], left_out: list[LeftOut]) -> list[Piece
     Examples
     --------
     >>> rows = (("Time", "Who", "Text"), ("0:05", "Ann", "Why?"), ("0:09", "Bo", "So"))
-    >>> table = Table([[[Block(1, cell)] for cell in row] for row in rows])
+    >>> table = Table([[[WordBlock(1, cell)] for cell in row] for row in rows])
     >>> [(piece.speaker, piece.text, piece.start) for piece in talk([table], [])]
     [('Ann', 'Why?', 5.0), ('Bo', 'So', 9.0)]
     """
@@ -53,7 +53,7 @@ def talk(blocks: Sequence[Block | Table], left_out: list[LeftOut]) -> list[Piece
     return pieces
 
 
-def _paragraphs(block: Block | Table) -> Iterator[Piece]:
+def _paragraphs(block: WordBlock | Table) -> Iterator[Piece]:
     """Yield what stands beside the talk."""
     inner = [block]
     if isinstance(block, Table):
@@ -84,7 +84,7 @@ def _of_table(table: Table, headings: list[LeftOut]) -> list[Piece]:
 
 
 def _without_names(
-    rows: list[list[list[Block]]], cells: list[list[str]]
+    rows: list[list[list[WordBlock]]], cells: list[list[str]]
 ) -> list[Piece]:
     """Read a table without a heading that has a column of times."""
     told = names_by_cells(list(zip(*cells, strict=True)))
@@ -95,7 +95,7 @@ def _without_names(
 
 
 def _rows(
-    rows: list[list[list[Block]]],
+    rows: list[list[list[WordBlock]]],
     cells: list[list[str]],
     told: _usual_names.Names,
     header: list[str],
@@ -108,9 +108,9 @@ def _rows(
     return pieces
 
 
-def _place(row: list[list[Block]]) -> str:
+def _place(row: list[list[WordBlock]]) -> str:
     return f"paragraph {next(cell for cell in row if cell)[0].number}"
 
 
-def _words(cell: list[Block]) -> str:
+def _words(cell: list[WordBlock]) -> str:
     return "\n\n".join(block.text for block in cell)

@@ -23,7 +23,7 @@ _NAMED_TALK = frozenset(
 _HEADERS = frozenset("teiheader header meta references standoff".split())
 
 
-class Talk(NamedTuple):
+class XmlTalk(NamedTuple):
     """The speeches of a file.
 
     `unnamed` are ids that point to no name, `elements` the speeches themselves.
@@ -35,7 +35,7 @@ class Talk(NamedTuple):
     elements: frozenset
 
 
-def talk(root) -> Talk:
+def talk(root) -> XmlTalk:
     """Return the speeches of an XML file in their order.
 
     Examples
@@ -71,7 +71,7 @@ def talk(root) -> Talk:
         said = words(element, left_out, skip)
         pieces.append(Piece(label, said, line(element), start, end))
         elements.append(element)
-    return Talk(pieces, left_out, list(dict.fromkeys(unnamed)), frozenset(elements))
+    return XmlTalk(pieces, left_out, list(dict.fromkeys(unnamed)), frozenset(elements))
 
 
 def questions_and_answers(root) -> list[Piece]:

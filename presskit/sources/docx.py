@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from presskit.errors import SourceError
 from presskit.schema.limits import WORD_MARKS
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources._word_blocks import Block
+from presskit.sources._word_blocks import WordBlock
 from presskit.sources._word_documents import parse
 from presskit.sources._word_reading import reading_of
 from presskit.sources._zip import open_zip, read_members
@@ -68,7 +68,7 @@ def read(data: bytes) -> Reading:
     found = parse(next(parts))
     left_out = list(found.left_out)
     for name, part in zip(asides, parts, strict=True):
-        said = (one.text for one in parse(part).blocks if isinstance(one, Block))
+        said = (one.text for one in parse(part).blocks if isinstance(one, WordBlock))
         left_out += [LeftOut("", kinds[name], text) for text in said if text]
     return reading_of(found._replace(left_out=left_out), "Word document")
 

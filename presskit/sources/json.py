@@ -12,7 +12,7 @@ from presskit.sources._captions import changes, marks_changes
 from presskit.sources._decode import decode
 from presskit.sources._facts import facts
 from presskit.sources._json_people import listed, named
-from presskit.sources._json_rows import Talk, talk, with_spans
+from presskit.sources._json_rows import JsonTalk, talk, with_spans
 from presskit.sources._prefixes import by_prefix
 from presskit.sources._settled import glued, settle, with_firms
 from presskit.sources._tokens import words_of
@@ -110,7 +110,7 @@ def _is_told(row: Row) -> bool:
     return bool(one.speaker) or one.start is not None or marks_changes(one)
 
 
-def _with_spans(found: Talk, names: Mapping) -> list[Row]:
+def _with_spans(found: JsonTalk, names: Mapping) -> list[Row]:
     """Return the rows under their speakers' names.
 
     Those of words without a speaker are named by what they point to, or by spans of
@@ -133,7 +133,7 @@ def _with_spans(found: Talk, names: Mapping) -> list[Row]:
 
 
 def _with_titles(
-    rows: list[Row], found: Talk
+    rows: list[Row], found: JsonTalk
 ) -> tuple[list[Piece], list[object] | None]:
     """Return the pieces with the titles of sections, and the numbers of their turns.
 
@@ -203,7 +203,7 @@ def _around(rows: list[Row]) -> set[int]:
     return set(rows[0].inside).intersection(*(row.inside for row in rows[1:]))
 
 
-def _facts_around(rows: list[Row], found: Talk) -> dict[str, str]:
+def _facts_around(rows: list[Row], found: JsonTalk) -> dict[str, str]:
     """Return the facts of the objects that hold all rows; the outermost tell first."""
     told: dict[str, str] = {}
     for number in sorted(_around(rows)):

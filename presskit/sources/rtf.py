@@ -4,7 +4,7 @@ import re
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut, Reading
-from presskit.sources._word_blocks import Block, Parsed
+from presskit.sources._word_blocks import Parsed, WordBlock
 from presskit.sources._word_reading import reading_of
 
 SUFFIXES = (".rtf",)
@@ -60,5 +60,5 @@ def read(data: bytes) -> Reading:
         ) from None
     left_out = [LeftOut("", "hidden text", one) for one in hidden if one]
     lines = (line.strip() for line in text.replace("\x00", "").split("\n"))
-    blocks = [Block(n, line) for n, line in enumerate(lines, start=1) if line]
+    blocks = [WordBlock(n, line) for n, line in enumerate(lines, start=1) if line]
     return reading_of(Parsed(blocks, left_out), "RTF file")

@@ -11,7 +11,7 @@ from presskit.sources._settled import settle
 from presskit.sources._voices import Piece, lay_out
 from presskit.sources._xml_facts import xml_facts
 from presskit.sources._xml_people import people
-from presskit.sources._xml_talk import Talk, questions_and_answers, talk
+from presskit.sources._xml_talk import XmlTalk, questions_and_answers, talk
 from presskit.sources._xml_tiers import tiers
 from presskit.sources._xml_tree import attributes, line, parse, tag, words
 
@@ -87,7 +87,7 @@ def read(data: bytes) -> Reading:
     return _of_words(root, notes)
 
 
-def _of_talk(found: Talk, root, notes: tuple[str, ...]) -> Reading:
+def _of_talk(found: XmlTalk, root, notes: tuple[str, ...]) -> Reading:
     reading = _of_pieces(found.pieces, found.left_out, root, notes, found.elements)
     if not found.unnamed:
         return reading

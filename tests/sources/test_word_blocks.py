@@ -4,7 +4,7 @@ import pytest
 
 from presskit.errors import SourceError
 from presskit.schema.values import LeftOut
-from presskit.sources._word_blocks import Block, Story, Table, walk
+from presskit.sources._word_blocks import Story, Table, WordBlock, walk
 
 
 def paragraph(story, *words, look=""):
@@ -21,7 +21,7 @@ def test_words_go_to_the_paragraph_that_is_open():
     paragraph(story)
     paragraph(story, "Bo", look="bold")
     assert story.parsed.blocks == [
-        Block(1, "Ann: Why?"), Block(3, "Bo", ((0, 2, "bold"),)),
+        WordBlock(1, "Ann: Why?"), WordBlock(3, "Bo", ((0, 2, "bold"),)),
     ]  # fmt: skip
 
 
@@ -36,7 +36,7 @@ def test_what_stands_aside_or_is_hidden_is_left_out():
     story.add("hush", hidden=True)
     story.add(" it is.")
     story.close_paragraph()
-    assert story.parsed.blocks == [Block(1, "So it is.")]
+    assert story.parsed.blocks == [WordBlock(1, "So it is.")]
     assert story.parsed.left_out == [
         LeftOut("paragraph 1", "footnote", "a note"),
         LeftOut("paragraph 1", "hidden text", "hush"),
@@ -53,7 +53,7 @@ def test_a_table_in_a_cell_becomes_paragraphs_of_the_cell():
     story.close_table()
     paragraph(story, "outer")
     story.close_table()
-    cell = [Block(1, "inner"), Block(2, "outer")]
+    cell = [WordBlock(1, "inner"), WordBlock(2, "outer")]
     assert story.parsed.blocks == [Table([[cell]])]
 
 

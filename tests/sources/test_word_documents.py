@@ -3,7 +3,7 @@
 import pytest
 
 from presskit.errors import SourceError
-from presskit.sources._word_blocks import Block, Table
+from presskit.sources._word_blocks import Table, WordBlock
 from presskit.sources._word_documents import parse
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -20,19 +20,19 @@ def run(text):
 def test_paragraphs_are_numbered_and_breaks_are_kept():
     parsed = read(f"<p>{run('Hi')}<r><br/><t>there</t><tab/></r></p><p>{run('So')}</p>")
     assert parsed.blocks[0].text.startswith("Hi\nthere")
-    assert parsed.blocks[1] == Block(2, "So")
+    assert parsed.blocks[1] == WordBlock(2, "So")
 
 
 def test_a_table_holds_its_cells():
     (table,) = read(
         f"<tbl><tr><tc><p>{run('Ann')}</p></tc><tc><p>{run('Why?')}</p></tc></tr></tbl>"
     ).blocks
-    assert table == Table([[[Block(1, "Ann")], [Block(2, "Why?")]]])
+    assert table == Table([[[WordBlock(1, "Ann")], [WordBlock(2, "Why?")]]])
 
 
 def test_what_was_deleted_is_left_out():
     parsed = read(f"<p>{run('Yes')}<del><r><delText>No</delText></r></del></p>")
-    assert parsed.blocks == [Block(1, "Yes")]
+    assert parsed.blocks == [WordBlock(1, "Yes")]
     assert "No" not in parsed.blocks[0].text
 
 

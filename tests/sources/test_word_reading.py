@@ -3,16 +3,16 @@
 import pytest
 
 from presskit.errors import SourceError
-from presskit.sources._word_blocks import Block, Parsed, Table
+from presskit.sources._word_blocks import Parsed, Table, WordBlock
 from presskit.sources._word_reading import reading_of
 
 
 def cell(text):
-    return [Block(1, text)]
+    return [WordBlock(1, text)]
 
 
 def test_paragraphs_stand_apart_and_keep_their_places_and_looks():
-    blocks = [Block(1, "Ann Lee", ((0, 7, "bold"),)), Block(4, "Why now?")]
+    blocks = [WordBlock(1, "Ann Lee", ((0, 7, "bold"),)), WordBlock(4, "Why now?")]
     found = reading_of(Parsed(blocks, []), "Word document")
     assert found.text == "Ann Lee\n\nWhy now?"
     assert [(one.start, one.end, one.place) for one in found.parts] == [

@@ -1,6 +1,6 @@
 """Tables of a Word document: talk in two columns, or paragraphs."""
 
-from presskit.sources._word_blocks import Block, Table
+from presskit.sources._word_blocks import Table, WordBlock
 from presskit.sources._word_tables import lay_out
 
 
@@ -8,7 +8,7 @@ def rows(*pairs):
     """Return a table of two columns, its paragraphs numbered."""
     return Table(
         [
-            [[Block(2 * n + 1, label)], [Block(2 * n + 2, text)]]
+            [[WordBlock(2 * n + 1, label)], [WordBlock(2 * n + 2, text)]]
             for n, (label, text) in enumerate(pairs)
         ]
     )
@@ -30,7 +30,7 @@ def test_a_table_of_speakers_becomes_labels():
 
 
 def test_paragraphs_stay_in_order():
-    blocks = [Block(1, "One."), Block(2, "Two.")]
+    blocks = [WordBlock(1, "One."), WordBlock(2, "Two.")]
     assert read(blocks) == [
         ("paragraph 1", "One."),
         ("paragraph 2", "Two."),

@@ -1,11 +1,13 @@
 """Of several tables of a Word document the one with the talk."""
 
-from presskit.sources._word_blocks import Block, Table
+from presskit.sources._word_blocks import Table, WordBlock
 from presskit.sources._word_talk import talk
 
 
 def table(*rows):
-    return Table([[[Block(1, cell)] if cell else [] for cell in row] for row in rows])
+    return Table(
+        [[[WordBlock(1, cell)] if cell else [] for cell in row] for row in rows]
+    )
 
 
 JOB = table(("Job", "lock-briefing"), ("Language", "English"), ("Speakers", "Two"))
@@ -24,7 +26,7 @@ def said(*blocks):
 
 def test_names_of_columns_tell_which_table_is_the_talk():
     named = table(("Start time", "Speaker", "Comment"), *ROWS, ("", "", "In May."))
-    assert said(Block(1, "Briefing"), JOB, named) == [
+    assert said(WordBlock(1, "Briefing"), JOB, named) == [
         (None, "Briefing", None, False),
         *((None, words, None, False) for row in JOB.rows for ((_, words, _),) in row),
         ("Ann Lee", "Why is it so late, then?", 1.0, True),
@@ -46,7 +48,7 @@ def test_a_column_of_times_tells_it_too():
 
 
 def test_a_small_table_beside_labelled_talk_is_none():
-    speech = Block(1, "MINISTER: We open the lock in June. " * 20)
+    speech = WordBlock(1, "MINISTER: We open the lock in June. " * 20)
     assert said(speech, table(("Name", "Text"), ("Ann", "A short one."))) == []
     assert said(JOB) == []
     assert said() == []
