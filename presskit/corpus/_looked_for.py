@@ -1,5 +1,6 @@
 """Looking for patterns in turns: several at once, and with the case as written."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -18,6 +19,9 @@ from presskit.text import (
     texts_of,
     words_of,
 )
+
+_SIGNS = re.compile("[%‰°§$¢-¥\u20a0-\u20cf]")
+"""Signs that mean something: per cent, degrees, currencies."""
 
 
 class Hits(NamedTuple):
@@ -106,7 +110,8 @@ def patterns_of(given: object, regex: bool, name: str = "") -> list[str]:
     Warns
     -----
     PresskitWarning
-        If words are looked for that hold a bar, which no word does.
+        If words are looked for that hold a bar, or a sign that means something and
+        that no word holds: "2%", "$5".
     """
     several = not isinstance(given, str) and isinstance(given, Iterable)
     patterns = list(given) if several else [given]
@@ -125,7 +130,27 @@ def patterns_of(given: object, regex: bool, name: str = "") -> list[str]:
             f"{barred[0]!r} is looked for as it stands, and no word holds a bar. For "
             f"one or the other write {parts}, or add regex=True."
         )
+    for one in patterns if not regex else ():
+        signs, words = _SIGNS.findall(one), WORD.findall(one)
+        if signs and words:
+            warn(
+                f"{one!r} is looked for as {' '.join(words)!r}: {' and '.join(signs)} "
+                "is no word, and may stand beside what is found or not. To find it "
+                f"only with that, write {_expression(one)!r} and regex=True."
+            )
     return patterns
+
+
+def _expression(pattern: str) -> str:
+    r"""Return the regular expression that finds the words and signs of a pattern.
+
+    >>> print(_expression("$5* of GDP"))
+    \$\s*5\w*\s*of\s*GDP\b
+    """
+    pieces = re.findall(rf"{_SIGNS.pattern}|[^\s{_SIGNS.pattern[1:]}+", pattern)
+    written = [re.escape(one).replace(r"\*", r"\w*") for one in pieces]
+    begins, ends = (r"\b" * pieces[at][0].isalnum() for at in (0, -1))
+    return begins + r"\s*".join(written) + ends
 
 
 def _one(

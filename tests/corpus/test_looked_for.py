@@ -36,3 +36,28 @@ def test_a_bar_warns_where_words_are_looked_for():
     with pytest.warns(PresskitWarning, match=r"write \['a', 'b c'\]"):
         assert patterns_of("a | b c", regex=False) == ["a | b c"]
     assert patterns_of("a|b", regex=True) == ["a|b"]
+
+
+@pytest.mark.parametrize(
+    ("given", "words", "expression"),
+    [
+        ("2% of GDP", "2 of GDP", r"\b2\s*%\s*of\s*GDP\b"),
+        ("% of GDP", "of GDP", r"%\s*of\s*GDP\b"),
+        ("$5*", "5", r"\$\s*5\w*\b"),
+    ],
+)
+def test_a_sign_that_is_no_word_warns(given, words, expression):
+    with pytest.warns(PresskitWarning) as warned:
+        assert patterns_of(given, regex=False) == [given]
+    (said,) = (str(one.message) for one in warned)
+    assert f"as {words!r}" in said
+    assert f"{expression!r} and regex=True" in said
+    assert patterns_of(expression, regex=True) == [expression]
+
+
+def test_the_expression_finds_the_sign():
+    turns = pd.DataFrame({"text": ["2% of GDP, 12 % of GDP, 2 % of GDP, 2 of GDP."]})
+    with pytest.warns(PresskitWarning):
+        assert len(find(turns, "2% of GDP", regex=False).row) == 3
+    found = find(turns, r"\b2\s*%\s*of\s*GDP\b", regex=True)
+    assert found.start.tolist() == [0, 24]
