@@ -45,7 +45,7 @@ _LINES = {
     "texts": "corpus.turns.text, or corpus.source(transcript).text",
     "to_csv": "corpus.save('out') for all tables, or corpus.turns.to_csv('turns.csv')",
     "to_dict": "corpus.turns.to_dict('records')",
-    "to_excel": "corpus.turns.to_excel('turns.xlsx'), which needs openpyxl",
+    "to_excel": "corpus.save('out/'), whose .csv files Excel opens as they are",
     "to_json": "corpus.turns.to_json('turns.json', orient='records')",
     "to_parquet": "corpus.save('out') for all tables",
     "verify_quotes": "presskit.verify_quotes(article, corpus)",

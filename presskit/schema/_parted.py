@@ -50,4 +50,7 @@ def one_row_a_group(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     times = np.array([len(one) for one in names])[code]
     repeated = rows.iloc[np.repeat(np.arange(len(rows)), times)]
     each = [name for at in code.tolist() for name in names[at]]
-    return repeated.assign(**{by: pd.array(each, dtype=rows[by].dtype)})
+    dtype = rows[by].dtype
+    if isinstance(dtype, pd.CategoricalDtype):  # a name of two is no category
+        dtype = dtype.categories.dtype
+    return repeated.assign(**{by: pd.array(each, dtype=dtype)})

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.errors import TableError, in_few_words
+from presskit.schema._as_given import as_made, warn_of_rows_twice
 from presskit.schema._renamed import DataFrame
 from presskit.schema._spoken import as_spoken
 
@@ -165,7 +166,10 @@ class Table:
                 f"corpus.{self.name}."
             )
         self.require(frame, *names)
-        return _as_made(frame)
+        # Charts hand measures an exchange of two outlets twice, a turn never.
+        if frame is given and self.name == "turns":
+            warn_of_rows_twice(frame)
+        return as_made(frame, self.columns)
 
     def spoken(self, given: object, *names: str) -> pd.DataFrame:
         """Return the table that is meant, as `of` does, in the order of speaking.
@@ -213,31 +217,3 @@ class Table:
         if self.made_by:
             return f"what {self.made_by} returns"
         return f"corpus.{self.name}" if self.columns else ""
-
-
-_EMPTY = ("text", "label")
-"""Columns that are "" where nothing is said: CSV does not tell that from NA."""
-
-
-def _as_made(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a table that was read from a CSV file with its days and empty texts."""
-    read = {
-        name: frame[name].fillna("")
-        for name in _EMPTY
-        if name in frame and frame[name].isna().any()
-    }
-    if "date" in frame and pd.api.types.is_string_dtype(frame["date"].dtype):
-        read["date"] = _days(frame["date"])
-    return frame.assign(**read) if read else frame
-
-
-def _days(written: pd.Series) -> pd.Series:
-    """Return days that stand in a file as text; what is none is told, not left out."""
-    days = pd.to_datetime(written, errors="coerce")
-    wrong = written[days.isna() & written.notna()]
-    if len(wrong):
-        raise TableError(
-            f"{wrong.iloc[0]!r} in the column date is no day. Write it as 2023-02-13, "
-            "or leave it empty."
-        )
-    return days

@@ -1,0 +1,112 @@
+"""Tables that somebody read from a file, joined or typed: as they are made, or told."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import numpy as np
+import pandas as pd
+
+from presskit.errors import TableError, warn
+
+_EMPTY = ("text", "label")
+"""Columns that are "" where nothing is said: CSV does not tell that from NA."""
+
+
+class _Declared(Protocol):
+    """What is declared of a column."""
+
+    dtype: str
+
+
+def as_made(frame: pd.DataFrame, columns: Mapping[str, _Declared]) -> pd.DataFrame:
+    """Return a table that was read from a CSV file with its days, numbers and texts.
+
+    Parameters
+    ----------
+    frame : DataFrame
+    columns : mapping of str to Column
+        What is declared of its columns.
+
+    Returns
+    -------
+    DataFrame
+        The same one where nothing is to be done.
+
+    Raises
+    ------
+    TableError
+        If a column of days or numbers holds something else.
+
+    Examples
+    --------
+    >>> from presskit.schema import EXCHANGES
+    >>> read = pd.DataFrame({"answer_words": ["12"]})
+    >>> as_made(read, EXCHANGES.columns)["answer_words"].tolist()
+    [12]
+    """
+    read = {
+        name: frame[name].fillna("")
+        for name in _EMPTY
+        if name in frame and frame[name].isna().any()
+    }
+    for name, column in columns.items() if len(frame) else ():
+        if name in frame and pd.api.types.is_string_dtype(frame[name].dtype):
+            if column.dtype.startswith("datetime"):
+                read[name] = _days(frame[name], name)
+            elif column.dtype.lower().startswith(("int", "float")):
+                read[name] = _numbers(frame[name], name)
+    return frame.assign(**read) if read else frame
+
+
+def _days(written: pd.Series, name: str) -> pd.Series:
+    """Return days that stand in a file as text; what is none is told, not left out."""
+    days = pd.to_datetime(written, errors="coerce")
+    wrong = written[days.isna() & written.notna()]
+    if len(wrong):
+        raise TableError(
+            f"{wrong.iloc[0]!r} in the column {name} is no day. Write it as "
+            "2023-02-13, or leave it empty."
+        )
+    return days
+
+
+def _numbers(written: pd.Series, name: str) -> pd.Series:
+    """Return numbers that stand in a file as text, or in a column of objects."""
+    numbers = pd.to_numeric(written, errors="coerce")
+    wrong = written[numbers.isna() & written.notna()]
+    if len(wrong):
+        raise TableError(
+            f"{wrong.iloc[0]!r} in the column {name} is no number. Write it in digits, "
+            "or leave it empty."
+        )
+    return numbers
+
+
+def warn_of_rows_twice(turns: pd.DataFrame) -> None:
+    """Warn where a table has turns twice: all counts would have them twice.
+
+    Parameters
+    ----------
+    turns : DataFrame
+
+    Warns
+    -----
+    PresskitWarning
+
+    Examples
+    --------
+    >>> warn_of_rows_twice(pd.DataFrame({"transcript": "a", "turn": [0, 1]}))
+    """
+    keys = ["transcript", "turn"]
+    if len(turns) < 2 or not set(keys) <= set(turns.columns):
+        return
+    code = pd.factorize(turns["transcript"])[0].astype(np.int64)
+    number = pd.factorize(turns["turn"])[0].astype(np.int64)
+    key = pd.Series(code * len(turns) + number)
+    if key.is_unique:
+        return
+    warn(
+        f"{int(key.duplicated().sum()):,} of {len(turns):,} turns are there a second "
+        "time, and count twice. If that is not meant, write "
+        f"table.drop_duplicates({keys})."
+    )
