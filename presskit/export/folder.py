@@ -18,6 +18,7 @@ from presskit.files.folders import (
 from presskit.schema.values import Document
 
 LINES_OF_R = "tables.R"
+_ONE_FILE = {".csv", ".json", ".ods", ".parquet", ".rds", ".tsv", ".xls", ".xlsx"}
 _R = f"""\
 {outputs.R_LINE}; install.packages("arrow")
 library(arrow)
@@ -59,9 +60,9 @@ def write(
     Raises
     ------
     WriteError
-        If a file of one of these names is there that presskit did not write, or that
-        somebody has changed since, or if the folder cannot be written to. Nothing has
-        changed then.
+        If `folder` is called as one file of tables is, "out.xlsx", a file of one of
+        these names is there that presskit did not write, or that somebody has changed
+        since, or if the folder cannot be written to. Nothing has changed then.
 
     Notes
     -----
@@ -72,6 +73,12 @@ def write(
     them.
     """
     folder = expanded(folder)
+    if folder.suffix.lower() in _ONE_FILE:
+        raise WriteError(
+            f"{folder}: tables are saved as a folder of files, and this is the name of "
+            f"one file. Write corpus.save({folder.stem!r}), whose .csv files a "
+            "spreadsheet opens, or corpus.exchanges.to_csv('exchanges.csv') for one."
+        )
     texts = _tables.of_documents(documents or {})
     made = {f"{name}.csv": _tables.as_csv(table) for name, table in tables.items()}
     for name, table in {**tables, _tables.DOCUMENTS.name: texts}.items():

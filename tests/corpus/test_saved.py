@@ -8,6 +8,7 @@ import pytest
 import presskit
 from presskit import widgets
 from presskit.corpus import loading
+from presskit.errors import WriteError
 from presskit.schema import TABLES
 
 TALK = (
@@ -226,3 +227,9 @@ def test_tables_of_version_0_1_that_somebody_wrote_into_stay(talks):
     corpus.turns.assign(code="a").to_csv(talks / "out" / "turns.csv", index=False)
     with pytest.raises(presskit.WriteError, match=r"turns\.csv: it is there already"):
         corpus.save(talks / "out")
+
+
+def test_the_name_of_one_file_is_refused(corpus, tmp_path):
+    with pytest.raises(WriteError, match=r"Write corpus\.save\('out'\)"):
+        corpus.save(tmp_path / "out.xlsx")
+    assert not list(tmp_path.iterdir())
