@@ -57,12 +57,12 @@ def cut(document: Document, style: Chosen = None, language: str = "") -> Turns:
     if found.unlabelled or found.first(document.text) != first:
         known = header.people
         at = found.first(document.text)
-        header, end = headers.front(document, at, words)
+        header, end = headers.front(document, at, words, lead=found.unlabelled)
         if set(header.people) - set(known):  # more names by which to know labels
             found = styles.find(document, style, header, words)
             found = headers.past_lists(document, found, words)
             at = found.first(document.text)
-            header, end = headers.front(document, at, words)
+            header, end = headers.front(document, at, words, lead=found.unlabelled)
     uncut = turns.turns_of(document, header, end, found, told)
     told = headers.with_day_below(uncut, document.text, words)
     return headers.with_day_of_name(told, document)

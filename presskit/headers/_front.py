@@ -6,11 +6,13 @@ from presskit.languages import ALL, Lexicon, tokens
 from presskit.schema.values import Document, Header
 from presskit.text import plain
 
-_LEAD = 150
-"""Words of the longest lead of an article."""
+_LEAD, _SHORT_LEAD = 150, 40
+"""Words of the longest lead of an interview, and of what may be another one."""
 
 
-def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Header, int]:
+def front(
+    document: Document, first: int, lexicon: Lexicon = ALL, *, lead: bool = False
+) -> tuple[Header, int]:
     """Read the lines before the first label.
 
     Above an interview, and where no line tells the kind of event, they may be a lead:
@@ -24,6 +26,8 @@ def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Heade
         Where the first label stands.
     lexicon : Lexicon
         The languages of the document.
+    lead : bool, default False
+        Whether what stands there is most probably a lead, as where no label is printed.
 
     Returns
     -------
@@ -46,13 +50,15 @@ def front(document: Document, first: int, lexicon: Lexicon = ALL) -> tuple[Heade
     header, n_header = read(bare, facts, lexicon, labelled=labelled)
     one_asks = lexicon.words("kinds_with_one_asker")
     if labelled and (not header.kind or plain(header.kind) in one_asks):
-        n_header = n_header if _is_said(bare[n_header:], lexicon) else len(lines)
+        most = _LEAD if lead or header.kind else _SHORT_LEAD
+        said = _is_said(bare[n_header:], most, lexicon)
+        n_header = n_header if said else len(lines)
     return header, sum(map(len, lines[:n_header]))
 
 
-def _is_said(lines: list[str], lexicon: Lexicon) -> bool:
-    """Return True if lines above an interview are a statement, and no lead."""
+def _is_said(lines: list[str], most: int, lexicon: Lexicon) -> bool:
+    """Return True if lines are a statement, and no lead of some words at most."""
     if any(opens_talk(line, lexicon) for line in lines):
         return True
     said = tokens(" ".join(lines))
-    return len(said) > _LEAD and says_so(said, lexicon)
+    return len(said) > most and says_so(said, lexicon)

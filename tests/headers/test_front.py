@@ -40,7 +40,16 @@ def test_a_lead_where_no_line_tells_the_kind_of_event():
     lead = "Bridges first\n\nIf we stop here, we shall never cross the river.\n\n"
     assert front(document(lead + "Ann Lee: Why?"), len(lead))[1] == len(lead)
     long = lead + "We have built them, and we shall build more of them. " * 15
-    assert front(document(long + "\n\nAnn Lee: Why?"), len(long) + 2)[1] < len(long)
+    text = document(long + "\n\nAnn Lee: Why?")
+    assert front(text, len(long) + 2)[1] < len(long)
+    assert front(text, len(long) + 2, lead=True)[1] < len(long)
+
+
+def test_a_short_statement_is_a_lead_where_no_label_is_printed_alone():
+    said = "Bridges first\n\n" + "We have built five of them on that river. " * 5
+    text = document(said + "\n\nWhy five?")
+    assert front(text, len(said) + 2)[1] < len(said)
+    assert front(text, len(said) + 2, lead=True)[1] == len(said) + 2
 
 
 def test_a_statement_without_a_label_is_no_lead():
