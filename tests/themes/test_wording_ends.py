@@ -17,6 +17,9 @@ from presskit.themes._wording_ends import trimmed
         ("The mayor and the. The mayor and the.", []),  # of the fewest words
         ("And harbour ferries. And harbour ferries.", []),
         ("Ferries sail under. Ferries sail under.", ["ferries sail under"]),
+        ("So, we sail the ferries. So, we sail the ferries.", ["we sail the ferries"]),
+        ("We sail now, so we. We sail now, so we.", ["we sail now"]),
+        ("Now, ferries sail. Now, ferries sail.", ["now ferries sail"]),  # too few left
         ("Ferries have sailed north. Ferries have sailed.", ["ferries have sailed"]),
     ],
 )

@@ -99,6 +99,12 @@ def test_what_is_no_line_stands_apart(turns_of, said, kind):
     assert kind in set(table["kind"]), table[["wording", "kind"]]
 
 
+def test_how_far_ahead_is_no_line_in_spanish(turns_of):
+    turns = turns_of(["Lo vemos de mediano plazo.", "El puerto es de mediano plazo."])
+    kinds = wordings(turns, languages="es").set_index("wording")["kind"]
+    assert kinds.to_dict() == {"de mediano plazo": "date"}
+
+
 def test_names_and_offices_stand_apart(turns_of):
     turns = turns_of(["So says Prime Minister Bo Ek.", "We met Prime Minister Bo Ek."])
     assert listed(turns) == {"Prime Minister Bo Ek": "address"}
