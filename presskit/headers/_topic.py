@@ -25,12 +25,15 @@ def topic_of(title: str, lexicon: Lexicon) -> str | None:
 
 
 def short(topic: str) -> str | None:
-    """Return the first words of a topic."""
+    """Return the first words of a topic; of a word that is too long its beginning."""
     words = topic.split()
-    while words and len(" ".join(words)) > _LONGEST:
-        words.pop()
-    first = " ".join(words).strip(" ,")
-    return (first + " …" if len(words) < len(topic.split()) else first) or None
+    kept = list(words)
+    while kept and len(" ".join(kept)) > _LONGEST:
+        kept.pop()
+    if words and not kept:  # as all titles are in a script without spaces
+        return f"{words[0][:_LONGEST]}…"
+    first = " ".join(kept).strip(" ,")
+    return (first + " …" if len(kept) < len(words) else first) or None
 
 
 def _tidy(topic: str, lexicon: Lexicon) -> str:
