@@ -177,7 +177,7 @@ def test_each_label_has_room_beside_its_bar(corpus, width):
             for x, text in zip(trace.x, trace.text, strict=True):
                 pixels = abs(x) / (high - low) * width
                 letters = len(text.replace("<b>", "").replace("</b>", "").strip())
-                assert pixels + 6.4 * letters < width / 2 or width == 320
+                assert pixels + 6.4 * letters < width / 2
 
 
 def test_hostile_words_are_only_shown(typical, texts, evil):
