@@ -16,7 +16,7 @@ import pandas as pd
 
 from presskit.corpus._days import Days, days_meant, several
 from presskit.corpus._looked_for import patterns_of
-from presskit.errors import TableError, did_you_mean
+from presskit.errors import TableError, did_you_mean, warn
 
 Column = pd.Series | list[list[str]]
 """One value a row, NA for none; or those of each row, which are several or none."""
@@ -171,6 +171,12 @@ class InDays(Operator):
                 own &= days >= first.to_datetime64()
             if "until" in self.ends:
                 own &= days <= last.to_datetime64()
+            told = pd.DatetimeIndex(days[~np.isnat(days)])
+            if len(self.ends) > 1 and len(told) and not own.any():
+                warn(
+                    f"no transcript is of {first:%Y-%m-%d} to {last:%Y-%m-%d}: those "
+                    f"here are of {min(told):%Y-%m-%d} to {max(told):%Y-%m-%d}."
+                )
             kept |= own
         return kept
 

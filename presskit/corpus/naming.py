@@ -86,7 +86,12 @@ def _speakers(
     ids = corpus.transcripts["transcript"].tolist()
     if transcript is None and len(ids) > 1:
         own = corpus.turns.loc[corpus.turns["label"].isin(labels), "transcript"]
-        near = own.unique().tolist() or ids
+        if own.empty:
+            raise TableError(
+                f"nobody is labelled {labels[0]!r} in any of {len(ids):,} transcripts. "
+                "Their labels are in corpus.turns['label'], as they are printed."
+            )
+        near = own.unique().tolist()
         raise TableError(
             f"{labels[0]!r} is somebody else in each of {len(ids):,} transcripts. Say "
             f"which one is meant: transcript={near[0]!r}"

@@ -44,6 +44,12 @@ def as_made(frame: pd.DataFrame, columns: Mapping[str, _Declared]) -> pd.DataFra
     >>> as_made(read, EXCHANGES.columns)["answer_words"].tolist()
     [12]
     """
+    for name in _EMPTY if len(frame) else ():
+        if name in frame and not _holds_text(frame[name]):
+            raise TableError(
+                f"the column {name} holds {frame[name].dtype}, and texts are needed: "
+                f"table[{name!r}].astype('str')."
+            )
     read = {
         name: frame[name].fillna("")
         for name in _EMPTY
@@ -56,6 +62,12 @@ def as_made(frame: pd.DataFrame, columns: Mapping[str, _Declared]) -> pd.DataFra
             elif column.dtype.lower().startswith(("int", "float")):
                 read[name] = _numbers(frame[name], name)
     return frame.assign(**read) if read else frame
+
+
+def _holds_text(column: pd.Series) -> bool:
+    """Return True if a column holds texts, or nothing."""
+    texts = pd.api.types.is_string_dtype(column.dtype)
+    return texts or column.dtype == "category" or column.isna().all()
 
 
 def _days(written: pd.Series, name: str) -> pd.Series:

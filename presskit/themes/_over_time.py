@@ -25,6 +25,7 @@ from presskit.themes._theme_sources import read
 WHO = ("press", "podium")
 _OF_ROLE = {JOURNALIST: 0, PRINCIPAL: 1}
 _BY = ("transcript", "month", "year")
+_OF_PEOPLE = ("speaker", "asker", "outlet", "role")
 _NEEDED = (
     "transcript", "turn", "exchange", "speaker", "role", "section", "text", "start",
     "turn_id", "date", "event",
@@ -173,7 +174,10 @@ class SaidAtEvents:
         DataFrame
         """
         if by not in _BY:
-            raise TableError(f"by={by!r} is not one of {', '.join(_BY)}.")
+            part = f" For one of them pass corpus.filter({by}='…')."
+            raise TableError(
+                f"by={by!r} is not one of {', '.join(_BY)}.{part * (by in _OF_PEOPLE)}"
+            )
         if not isinstance(level, float) or not 0 < level < 1:
             raise TableError(f"level={level!r} is not a number between 0 and 1.")
         kept = np.ones(len(self.turns), dtype=bool) if kept is None else kept

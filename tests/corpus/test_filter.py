@@ -176,7 +176,6 @@ def test_a_wrong_choice_says_what_there_is(corpus, choice, message):
         ({"date": "2023-02-13"}, 12),
         ({"date": ["13 Feb 2023", "5 April 2022"]}, 25),
         ({"date": "Feb 2023"}, 12),
-        ({"date": "2021"}, 0),
         ({"year": 2022}, 13),
         ({"year": [2022, 2023]}, 25),
         ({"since": "2023"}, 12),
@@ -188,6 +187,14 @@ def test_a_wrong_choice_says_what_there_is(corpus, choice, message):
 )
 def test_a_month_or_a_year_is_all_of_its_days(corpus, choice, n):
     assert len(corpus.filter(**choice).exchanges) == n
+
+
+@pytest.mark.parametrize("choice", [{"date": "2021"}, {"year": [2022, 2021]}])
+def test_days_of_no_transcript_are_told(corpus, choice):
+    said = r"2021-12-31: those here are of 2022-04-05 to 2023-02-13\.$"
+    with pytest.warns(presskit.PresskitWarning, match=said):
+        part = corpus.filter(**choice)
+    assert len(part.exchanges) == 13 * (2022 in choice.get("year", []))
 
 
 def test_a_speaker_keeps_all_that_they_say(corpus):

@@ -149,6 +149,11 @@ def test_speaker_1_of_two_files_is_two_people(folder):
         corpus.name_speakers({"Speaker 1": "Jon Vask"}, transcript="july")
 
 
+def test_a_label_of_no_file_is_no_choice_between_files(corpus):
+    with pytest.raises(TableError, match="nobody is labelled 'Bo' in any of 2 trans"):
+        corpus.name_speakers({"Bo": "Ann Lee"})
+
+
 def test_pasted_text_is_named_in_memory():
     corpus = presskit.load_text(TALK)
     named = corpus.name_speakers(NAMES)

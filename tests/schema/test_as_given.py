@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from presskit import measures
+from presskit import measures, themes
 from presskit.errors import PresskitWarning, TableError
 
 
@@ -39,3 +39,8 @@ def test_turns_that_are_there_twice_are_told(corpus):
         measures.turn_lengths(pd.concat([turns, turns], ignore_index=True))
     parts = [corpus.filter(year=year).turns for year in (2023, 2022)]
     assert measures.turn_lengths(pd.concat(parts))["words"].sum() == 11609
+
+
+def test_what_is_no_text_is_told(corpus):
+    with pytest.raises(TableError, match="the column text holds int64, and texts are"):
+        themes.kwic(corpus.turns.assign(text=1), "jets")

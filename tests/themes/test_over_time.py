@@ -153,3 +153,8 @@ def test_the_first_of_a_month_is_that_of_the_earliest_day(turns_of):
     assert table["n"].tolist() == [0, 2]
     assert table["hit_transcript"].tolist()[1] == "early"
     assert themes.over_time(turns[::-1], "boats", "month").equals(table)
+
+
+def test_who_wants_it_by_speaker_is_told_the_line(corpus):
+    with pytest.raises(TableError, match=r"pass corpus\.filter\(speaker='…'\)"):
+        themes.over_time(corpus, "jets", by="speaker")
