@@ -10,6 +10,7 @@ import { offerLabFiles } from "./lab_files.js";
 import { labPanel } from "./lab_panel.js";
 import { make } from "./nodes.js";
 import { Reader } from "./reader.js";
+import { say } from "./say.js";
 
 const REST = 400; // milliseconds with a row before more is worked out for it
 
@@ -113,6 +114,7 @@ function render({ model, el }) {
   const sized = new ResizeObserver(() => {
     if (box === el && el.isConnected) {
       box = el.closest(".presskit-explorer") ?? el;
+      box.dataset.gone = say("explorers.gone"); // see explorer.css
       deaf = reader.listen(box);
       box.addEventListener("keydown", keep);
       heard["change:panel"]();

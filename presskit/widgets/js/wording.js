@@ -55,6 +55,7 @@ export const WORDING = {
   "explorers.words": ["{n:,} word", "{n:,} words"],
   "explorers.more_elsewhere": "No exchange is left. There is more: {where}.",
   "explorers.searching": "Searching …",
+  "explorers.gone": "Python was restarted or has ended: what you choose here is not heard any more. Run the cells again.",
   "explorers.no_text": "no text to look for",
   "explorers.asked_most": "of “{theme}”, asked most",
   "explorers.first_drawn": "of “{words}”, the first in the chart",
