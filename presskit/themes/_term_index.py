@@ -13,6 +13,7 @@ from presskit.themes._by_turn import Counted
 from presskit.themes._capitals import capitals
 from presskit.themes._compounds import Compounds, compounds, runs_of
 from presskit.themes._kinds_of_words import Apart
+from presskit.themes._page_lines import on_page_lines
 from presskit.themes._printed_terms import TextsByRow
 from presskit.themes._tally import are_stop_words
 from presskit.themes._told_terms import Told
@@ -101,7 +102,8 @@ class TermIndex:
         self.joined = Counted(code, row[at], *counts)
         self.has_parts = self.joined.total > 0
         yield
-        self.small = are_stop_words(turns, words, stopwords)
+        listed = are_stop_words(turns, words, stopwords)
+        self.small = listed | on_page_lines(turns, words)
         yield
         self.capitals = capitals(words, turns["text"])
         yield

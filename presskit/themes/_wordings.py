@@ -17,6 +17,7 @@ from presskit.text import Fold, Words, words_of
 from presskit.themes import _kinds_of_wordings, _maximal
 from presskit.themes._maximal import Maximal
 from presskit.themes._mixed_languages import mixed_in
+from presskit.themes._page_lines import on_page_lines
 from presskit.themes._places import in_source
 from presskit.themes._rests_on import rests_on
 from presskit.themes._surprise import surprise, weights_of
@@ -199,7 +200,8 @@ class Wordings(NamedTuple):
             told += mixed_in(words, told)
         bits = surprise(words, told)
         yield
-        at = np.flatnonzero(_said_by(turns, of)[words.row])
+        said = _said_by(turns, of)[words.row] & ~on_page_lines(turns, words)
+        at = np.flatnonzero(said)
         found = yield from _maximal.in_steps(
             words.code[at],
             words.sentence[at],
