@@ -31,6 +31,11 @@ _BY_MARKS = (
 )
 _DASH = re.compile(r"\n\s*[-–—―]\s")
 _DASHES = "it prints no labels, and {n} lines inside turns begin with a dash"
+_QUOTED = re.compile('[“„«"]')
+_NARRATED = (
+    "answers stand in quotation marks, and in {n} of them words outside of any, as of "
+    "somebody who tells of the event (the first: line {line})"
+)
 _ALONE = "it is called an interview, and all of it is said by one speaker"
 _ASKED_BY_NOBODY = "{n} lines end in a question, and all is said by one speaker"
 _ASKED_IN_ALL = "{n} question marks stand in it, and all is said by one speaker"
@@ -120,6 +125,8 @@ def _untold(file: Transcript, talk: Conversation) -> str:
     inside = sum(len(_DASH.findall(said)) for said in talk.said)
     if turns.unlabelled and inside >= _SOME and inside >= _OFTEN * len(talk.said):
         return _DASHES.format(n=inside)
+    if turns.unlabelled and (why := _narrated(file)):
+        return why
     interview = plain(turns.header.kind or "") in turns.lexicon.words(
         "kinds_with_one_asker"
     )
@@ -138,6 +145,21 @@ def _untold(file: Transcript, talk: Conversation) -> str:
         return ""
     read = (parse(label, turns.lexicon) for label in sorted(set(talk.labels)))
     return "" if any(one and one.anonymous for one in read) else _UNMARKED
+
+
+def _narrated(file: Transcript) -> str:
+    """Return the reason why answers in quotation marks hold words of somebody else."""
+    turns = file.turns
+    mixed, quoted = [], 0
+    for at, text in enumerate(turns.texts(file.document.text)):
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        within = [bool(_QUOTED.match(line)) for line in lines]
+        quoted += any(within)
+        if any(within) and not within[0]:
+            mixed.append(turns.line[at])
+    if quoted < _SOME or len(mixed) < _SOME:
+        return ""
+    return _NARRATED.format(n=len(mixed), line=mixed[0])
 
 
 def _unread(talk: Conversation) -> str:

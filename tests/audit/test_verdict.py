@@ -158,6 +158,19 @@ def test_dashes_inside_the_turns_of_an_interview_without_labels_are_to_check():
     assert told[:2] == ("check", why)
 
 
+def test_words_beside_answers_in_quotation_marks_are_to_check():
+    told = "The minister came late to the town hall that evening, in the rain.\n\n"
+    asked = "Reporter 1: Is the {} open?\n\n{}“It is, since May. " + TALK + "”\n\n"
+    text = "The bridge\n\n" + "".join(asked.format(one, told) for one in THINGS)
+    read = verdict(transcript(text))
+    assert read.why.startswith(
+        "check first: answers stand in quotation marks, and in 5"
+    )
+    assert read.why.endswith("(the first: line 5)")
+    plain = "The bridge\n\n" + "".join(asked.format(one, "") for one in THINGS)
+    assert verdict(transcript(plain)).verdict == "sound"
+
+
 def test_the_seeds_are_sound_and_quiet():
     example = presskit.load_example()
     assert example.transcripts["verdict"].tolist() == ["sound", "sound"]
