@@ -29,9 +29,31 @@ export function fileZone(label, tell) {
   zone.addEventListener("dragenter", (event) => over(event, true));
   zone.addEventListener("dragover", (event) => over(event, true));
   zone.addEventListener("dragleave", (event) => over(event, false));
-  zone.addEventListener("drop", (event) => {
+  zone.addEventListener("drop", async (event) => {
     over(event, false);
-    send([...event.dataTransfer.files]);
+    send(await droppedFiles(event.dataTransfer));
   });
   return zone;
+}
+
+/** Return the files that were dropped, those in a folder as well; hidden ones are nobody's. */
+async function droppedFiles({ files, items = [] }) {
+  // All at once: the browser empties the list when this waits for the first time.
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.some(({ isDirectory }) => isDirectory)) return [...files];
+  const found = await Promise.all(entries.map(filesIn));
+  return found.flat();
+}
+
+async function filesIn(entry) {
+  const given = (ask) => new Promise((done, failed) => ask(done, failed)).catch(() => []);
+  if (entry.name.startsWith(".")) return [];
+  if (!entry.isDirectory) return [await given((done, failed) => entry.file(done, failed))].flat();
+  const reader = entry.createReader();
+  const all = [];
+  for (let some = [0]; some.length; all.push(...some)) // a browser gives a hundred at a time
+    some = await given((done, failed) => reader.readEntries(done, failed));
+  all.sort((one, two) => (one.name < two.name ? -1 : 1));
+  const found = await Promise.all(all.map(filesIn));
+  return found.flat();
 }

@@ -25,6 +25,23 @@ export default {
     ]);
   },
 
+  async "of a folder its files are sent, those in folders as well and no hidden ones"() {
+    const { sent, zone } = shown();
+    const entryOf = (name, size) => ({ name, file: (done) => done(file(name, size)) });
+    const lost = { name: "lost.txt", file: (_, failed) => failed(new Error("gone")) };
+    const folder = (name, ...inside) => {
+      const parts = [inside.slice(0, 2), inside.slice(2)].filter((some) => some.length);
+      const createReader = () => ({ readEntries: (done) => done(parts.shift() ?? []) });
+      return { name, isDirectory: true, createReader };
+    };
+    const may = folder("may", entryOf("b.txt", 2), entryOf(".DS_Store", 1), folder("day", entryOf("c.txt", 1)), lost, entryOf("a.txt", 1));
+    const items = [may, entryOf("z.txt", 1)].map((entry) => ({ webkitGetAsEntry: () => entry }));
+    zone.dispatch("drop", { dataTransfer: { files: [file("may", 0)], items } });
+    await soon();
+    const names = ["a.txt", "b.txt", "c.txt", "z.txt"];
+    assert.deepEqual(sent, [...names.map((name) => ["file", name, 1]), ["all", undefined, undefined]]);
+  },
+
   async "nothing is sent of nothing"() {
     const { sent, zone } = shown();
     zone.dispatch("drop", { dataTransfer: { files: [] } });
