@@ -6,6 +6,7 @@ them go through :func:`spelt_out`, so that none can colour, clear or rename a te
 
 import re
 import sys
+import traceback
 import warnings
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -54,6 +55,19 @@ class PresskitError(Exception):
 
     def __init__(self, message: object = "") -> None:
         super().__init__(spelt_out(str(message)))
+
+    def _render_traceback_(self) -> list[str]:
+        """Return the lines that a notebook shows: the caller's own, and what to do.
+
+        IPython asks for them. The frames between say nothing to whoever wrote a path
+        wrongly; `__traceback__` has them.
+        """
+        called = ""
+        for frame in traceback.extract_tb(self.__traceback__):
+            if frame.filename.startswith(_PACKAGE):
+                break
+            called = frame.line or ""
+        return [*filter(None, [called]), f"{type(self).__name__}: {self}"]
 
 
 class SourceError(PresskitError):
