@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from presskit.corpus._corpus import Corpus
+from presskit.corpus._in_prose import in_prose
 from presskit.corpus._inputs import find
 from presskit.corpus.loading import load, load_example
 from presskit.errors import SourceError
@@ -76,6 +77,8 @@ def load_mine(
     -------
     Corpus
         ``measures.findings.origin(corpus.transcripts)`` says which of the three it is.
+        A notebook says in a sentence above it which files could not be read, or not
+        well; elsewhere that is a warning, as of :func:`presskit.load`.
 
     Raises
     ------
@@ -87,6 +90,7 @@ def load_mine(
     >>> load_mine("seeds/000_030e8c4dc072d88f.txt")
     Corpus(1 transcript, 42 turns, 13 exchanges)
     """
-    if source or not isinstance(source, str):
-        return load(source, **settings)
-    return of(where(), **settings)
+    with in_prose():
+        if source or not isinstance(source, str):
+            return load(source, **settings)
+        return of(where(), **settings)

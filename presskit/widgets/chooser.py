@@ -10,6 +10,7 @@ from typing import ClassVar
 from presskit import measures, sources
 from presskit.corpus import Corpus, mine
 from presskit.corpus.loading import load_documents
+from presskit.doubts import Kind
 from presskit.errors import PresskitError, PresskitWarning
 from presskit.files import replace_file
 from presskit.files.examples import TRANSCRIPTS
@@ -17,6 +18,8 @@ from presskit.widgets import _form_html, _sheet
 from presskit.widgets._fields import Area, Box, Files, Press
 from presskit.widgets._sheet import Sheet
 from presskit.wording import say
+
+_TOLD = 3  # files that could not be read, with the reason
 
 
 class Chooser(Sheet):
@@ -127,7 +130,7 @@ class Chooser(Sheet):
             heads.drop(columns="verdict"), corpus.cast, corpus.exchanges
         )
         wrong = [_sheet.problem(verdicts)] if verdicts else []
-        lost = list(map(_sheet.problem, problems))
+        lost = [_sheet.problem(one) for one in (*problems, *_not_read(corpus))]
         origin = _sheet.words(str(findings.origin(heads)))
         amount = _sheet.words("", title=str(much))
         self._notes = [
@@ -240,6 +243,14 @@ def _begun(source: str, *, given: bool) -> tuple[str, Corpus, list[str]]:
             raise
         example = str(mine.example())
         return example, _loaded(example), [str(error)]
+
+
+def _not_read(corpus: Corpus) -> list[str]:
+    """Return the reasons for which files of the source are not in the corpus."""
+    rows = corpus.audit[corpus.audit["kind"] == Kind.FILE_NOT_LOADED]
+    told = rows["message"].head(_TOLD).tolist()
+    more = len(rows) - len(told)
+    return [*told, say("forms.choose.not_read", n=more)] if more else told
 
 
 _OURS = frozenset(("about.csv", "aliases.csv", "corrections.csv", "outlets.csv"))

@@ -182,3 +182,15 @@ def test_without_a_kernel_it_says_what_was_read(folder):
         "Chooser(source='../transcripts/may.txt': 1 transcript)"
     )
     assert str(Path.cwd()) not in str(bundle)
+
+
+def test_files_that_could_not_be_read_are_named_above_all(folder):
+    folder.mkdir()
+    (folder / "may.txt").write_bytes(TALK)
+    for n in range(5):
+        (folder / f"list-{n}.txt").write_bytes(b"Milk, bread, eggs")
+    chooser = Chooser(str(folder))
+    lines = chooser.told.splitlines()
+    assert "list-0.txt: it names no speaker" in lines[0]
+    assert "list-2.txt: it names no speaker" in lines[2]
+    assert lines[3] == "2 more files could not be read."
