@@ -16,10 +16,11 @@ _NEEDED = (
     "wording", "kind", "n", "n_turns", "n_speakers", "n_transcripts", "press_first",
     "n_press", "transcript", "line", "speaker",
 )  # fmt: skip
-_ROW = 38
+_ROW, _TALL = 38, 54  # pixels of a row, of three lines where there is little room
 _WITHIN, _OF = 3, 8  # rows, of so many, for what is said again within one transcript
-_COUNTS, _FEW_COUNTS = 150, 84  # pixels for the counts, right of the words
-_BELOW = 0.24  # of a row, from its middle to what is told below the quotation
+_COUNTS = 150  # pixels for the counts, right of the words
+_LINES, _LINES_OF_TALL = (-0.18, 0.24, 0.0), (-0.28, 0.03, 0.32)
+"""Of a row, from its middle to the quotation, to what is told below it, to the bar."""
 _LETTER, _QUIET = 8.4, 6.4  # pixels of a character
 
 
@@ -86,23 +87,23 @@ def wordings(
     shown = events(lines, transcripts)
 
     def draw(width: int) -> go.Figure:
-        narrow = width < _house.NARROW
-        start = width - (_FEW_COUNTS if narrow else _COUNTS)
-        room = width if narrow else start  # there a quotation has a line to itself
+        narrow = width < _house.NARROW  # there each has a line to itself
+        row, lines_at = (_TALL, _LINES_OF_TALL) if narrow else (_ROW, _LINES)
+        start = 0 if narrow else width - _COUNTS
         rows = _rows(drawn, at, shown, width)
         outlines = selection_shapes([rows], selected)
         return _house.figure(
             [
                 rows,
-                _bars(drawn, [row + _BELOW * narrow for row in at], start, width),
-                *_texts(drawn, at, shown, (room, start)),
+                _bars(drawn, [one + lines_at[2] for one in at], start, width),
+                *_texts(drawn, at, shown, start or width, lines_at),
             ],
             _title(drawn),
             [
                 *_cautions.of_files(transcripts, lines),
                 _subtitle(table, lines, len(drawn), transcripts, some=some),
             ],
-            _ROW * (at[-1] + 1) + 8,
+            row * (at[-1] + 1) + 8,
             barmode="overlay",
             **at_pixels(width, (at[-1] + 0.55, -0.6), outlines),
         )
@@ -160,10 +161,12 @@ def _texts(
     drawn: pd.DataFrame,
     at: list[int],
     shown: dict[str, Event],
-    rooms: tuple[float, float],
+    room: float,
+    lines_at: tuple[float, float, float],
 ) -> list[dict]:
     """Write the quotation, below it what is known of it as far as it fits, headings."""
-    most, most_below = int((rooms[0] - 30) / _LETTER), int((rooms[1] - 16) / _QUIET)
+    most, most_below = int((room - 30) / _LETTER), int((room - 16) / _QUIET)
+    of_quoted, of_told, _ = lines_at
     quoted = [
         f"<b>“{_house.plain(_house.shortened(said, most))}”</b>"
         for said in drawn["wording"]
@@ -173,7 +176,10 @@ def _texts(
         for row in drawn.itertuples(index=False)
     ]
     made = []
-    written = [("wordings", at, quoted, -0.18, 14), ("places", at, below, _BELOW, 12)]
+    written = [
+        ("wordings", at, quoted, of_quoted, 14),
+        ("places", at, below, of_told, 12),
+    ]
     if at[0]:
         apart = [row for row in range(at[-1]) if row not in at]
         heads = [say(f"charts.wordings.{kind}") for kind in ("between", "within")]
@@ -205,7 +211,7 @@ def _bars(drawn: pd.DataFrame, at: list[float], start: float, width: int) -> dic
         base=[start] * len(drawn),
         x=[round(room * n / most, 1) for n in drawn["n"].tolist()],
         y=at,
-        width=0.34,
+        width=0.34 if start else 0.22,
         marker={"color": _house.COLOURS[0], "line": {"width": 0}},
         text=[f"{n:,}×" for n in drawn["n"].tolist()],
         textposition="outside",

@@ -9,11 +9,12 @@ import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
 
-const WORDING_ROW = 38;
+const [WORDING_ROW, TALL_ROW] = [38, 54];
 const MOST_WORDINGS = 8;
 const [WITHIN, OF_ROWS] = [3, 8]; // rows, of so many, for what one transcript alone says again
-const [COUNT_PIXELS, FEW_COUNT_PIXELS] = [150, 84];
-const BELOW_MIDDLE = 0.24; // of a row, to what is told below the quotation
+const COUNT_PIXELS = 150;
+// Of a row, from its middle to the quotation, to what is told below it, to the bar.
+const [LINES_AT, LINES_OF_TALL] = [[-0.18, 0.24, 0], [-0.28, 0.03, 0.32]];
 const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6.4]; // pixels of a character
 
 /** Return the figure; `turns` are the numbers of those left, `all` says that none is left out. */
@@ -34,9 +35,9 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
   const { drawn, at } = drawnOf(lines);
   const last = at.at(-1);
   const narrow = width < NARROW_CHART;
-  const start = width - (narrow ? FEW_COUNT_PIXELS : COUNT_PIXELS);
-  const room = narrow ? width : start; // there a quotation has a line to itself
-  const barsAt = at.map((row) => row + (narrow ? BELOW_MIDDLE : 0));
+  const [row, linesAt] = narrow ? [TALL_ROW, LINES_OF_TALL] : [WORDING_ROW, LINES_AT];
+  const start = narrow ? 0 : width - COUNT_PIXELS; // there each has a line to itself
+  const barsAt = at.map((one) => one + linesAt[2]);
   const of = say("charts.count.wording", { n: lines.length });
   const some = drawn.length < lines.length;
   const parts = [
@@ -53,10 +54,10 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
     turns: say("charts.count.turn", { n: inTurns }),
   };
   return figureWith(
-    [wordingRows(drawn, at, width), wordingBars(drawn, barsAt, start, width), ...wordingTexts(drawn, at, room, start)],
+    [wordingRows(drawn, at, width), wordingBars(drawn, barsAt, start, width), ...wordingTexts(drawn, at, start || width, linesAt)],
     say(`charts.wordings.${alone ? "title_within" : "title"}`, told),
     [...cautionsOfFiles(lines.map(({ t }) => t), island), inSentences(parts)],
-    WORDING_ROW * (last + 1) + 8,
+    row * (last + 1) + 8,
     {
       barmode: "overlay",
       xaxis: { visible: false, range: [0, width] },
@@ -111,7 +112,7 @@ function wordingBars(drawn, at, start, width) {
     base: drawn.map(() => start),
     x: drawn.map(({ n }) => rounded(((width - start - 44) * n) / most, 1)),
     y: at,
-    width: 0.34,
+    width: start ? 0.34 : 0.22,
     marker: { color: SHARED.charts.events[0][0], line: { width: 0 } },
     text: drawn.map(({ n }) => `${number(n)}×`),
     textposition: "outside",
@@ -122,8 +123,8 @@ function wordingBars(drawn, at, start, width) {
 }
 
 /** Write the quotation, below it what is known of it as far as it fits, and headings. */
-function wordingTexts(drawn, at, room, start) {
-  const [quoted, below] = [(room - 30) / QUOTED_LETTER, (start - 16) / BELOW_LETTER].map(Math.floor);
+function wordingTexts(drawn, at, room, [ofQuoted, ofTold]) {
+  const [quoted, below] = [(room - 30) / QUOTED_LETTER, (room - 16) / BELOW_LETTER].map(Math.floor);
   const text = (name, rows, texts, shift, size) => ({
     type: "scatter",
     name,
@@ -139,8 +140,8 @@ function wordingTexts(drawn, at, room, start) {
   const places = drawn.map(({ told }) => escaped(shortened(told.join(" · "), below)));
   const heads = [...Array(at.at(-1)).keys()].filter((row) => !at.includes(row));
   return [
-    text("wordings", at, quotes, -0.18, 14),
-    text("places", at, places, BELOW_MIDDLE, 12),
+    text("wordings", at, quotes, ofQuoted, 14),
+    text("places", at, places, ofTold, 12),
     ...(at[0] ? [text("headings", heads, ["between", "within"].map(headingOf), 0.1, 12)] : []),
   ];
 }
