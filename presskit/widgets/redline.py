@@ -31,7 +31,9 @@ _STYLE = """<style>
   vertical-align: top; white-space: normal; padding: 4px 16px 4px 0; width: 50%; }
 .presskit-redline th { background: var(--jp-layout-color1, #fff); position: sticky;
   top: 0; }
-.presskit-redline p { margin: 0 0 6px; }
+.presskit-redline :is(p, details) { margin: 0 0 6px; }
+.presskit-redline p:has(+ details) { margin-bottom: 0; }
+.presskit-redline tbody tr { background: none !important; }
 .presskit-redline small { color: var(--jp-ui-font-color1, #555); }
 .presskit-redline :is(ins, del) { color: inherit; text-decoration: none; }
 .presskit-redline ins > em { background: rgba(0, 114, 178, 0.14); border-radius: 3px;
