@@ -162,25 +162,24 @@ class TypicalWords(TermIndex):
         b = np.array([*others[single], *(rest[row].sum() for row in rows)])
         found = self._measured(terms, a, b, sizes, single, (times, others), joint)
         found["weight"] *= self.elsewhere.silence(target, rest, single, rows)
-        kept = np.flatnonzero(found["weight"].to_numpy() > 0)
-        order = kept[np.argsort(-found["weight"].to_numpy()[kept], kind="stable")]
-        found = found.iloc[order].reset_index(drop=True)
+        kept = np.flatnonzero(found["weight"] > 0)
+        order = kept[_by_weight(found["weight"][kept])]
+        found = _taken(found, order)
         whole = self._places(terms, joint, order, len(single))
         there = self.whole.places.within(target, whole)
         both = self._spread(found, there, "")
-        found = found[found["n_turns"] >= min_turns]
-        found["weight"] *= np.where(both[found.index], _BOTH, 1.0)
-        found = found.sort_values("weight", ascending=False, kind="stable")
-        if top is not None:
-            found = found.head(_FURTHER * top)
-        found = found.copy()
-        elsewhere = [whole[at] for at in found.index]
+        at = np.flatnonzero(found["n_turns"] >= min_turns)
+        found = _taken(found, at)
+        found["weight"] *= np.where(both[at], _BOTH, 1.0)
+        first = _by_weight(found["weight"])[: None if top is None else _FURTHER * top]
+        found, at = _taken(found, first), at[first].tolist()
+        elsewhere, places = [whole[one] for one in at], [there[one] for one in at]
         self._spread(found, self.whole.places.within(rest, elsewhere), "_rest")
-        places = [there[at] for at in found.index]
         found["dp"] = self._dispersion(places, target)
-        said = [terms[at] for at in found["term_at"]]
+        said = [terms[one] for one in found["term_at"].tolist()]
         found["n_added"] = np.bincount(self.added(said, places)[0], minlength=len(said))
-        return self.told(apart).table(found, said, places, top, few)[list(COLUMNS)]
+        told = self.told(apart).table(pd.DataFrame(found), said, places, top, few)
+        return told[list(COLUMNS)]
 
     def _single(
         self, times: np.ndarray, target: np.ndarray, parts: frozenset[int], least: int
@@ -205,7 +204,7 @@ class TypicalWords(TermIndex):
         single: np.ndarray,
         counts: tuple[np.ndarray, np.ndarray],
         joint: list[Compound],
-    ) -> pd.DataFrame:
+    ) -> dict[str, np.ndarray]:
         """Return the counts of terms with what they say."""
         rarest = [min(term, key=self.used.__getitem__) for term in terms]
         used = self.used[rarest] / np.array(
@@ -233,21 +232,19 @@ class TypicalWords(TermIndex):
             alpha = np.append(prior, max(ALPHA_0 - prior.sum(), 1.0))
             odds = _association.log_odds(all_a, all_b, alpha)[1][:-1]
         bits = self.bits[rarest] if listed else np.ones(len(a))
-        return pd.DataFrame(
-            {
-                "term_at": np.arange(len(terms)),
-                "named": named,
-                "weight": mean * bits * np.where(named, _NAMES, 1.0),
-                "g2": g2,
-                "g2_background": background,
-                "log_odds": odds,
-                "log_ratio": ratio,
-                "n": a,
-                "n_rest": b,
-                "rate_per_1000": 1000 * a / sizes[0],
-                "rate_rest": 1000 * b / sizes[1] if rest else nothing,
-            }
-        )
+        return {
+            "term_at": np.arange(len(terms)),
+            "named": named,
+            "weight": mean * bits * np.where(named, _NAMES, 1.0),
+            "g2": g2,
+            "g2_background": background,
+            "log_odds": odds,
+            "log_ratio": ratio,
+            "n": a,
+            "n_rest": b,
+            "rate_per_1000": 1000 * a / sizes[0],
+            "rate_rest": 1000 * b / sizes[1] if rest else nothing,
+        }
 
     def _places(
         self,
@@ -266,7 +263,7 @@ class TypicalWords(TermIndex):
         return made
 
     def _spread(
-        self, found: pd.DataFrame, places: list[np.ndarray], suffix: str
+        self, found: dict[str, np.ndarray], places: list[np.ndarray], suffix: str
     ) -> np.ndarray:
         """Add in how many turns terms stand, and who says them; tell which both say."""
         of, row = self.in_turns(places)[:2]
@@ -280,3 +277,13 @@ class TypicalWords(TermIndex):
     def _dispersion(self, places: list[np.ndarray], target: np.ndarray) -> np.ndarray:
         size = np.where(target, self.size, 0)
         return dp_norm(*self.in_turns(places), size, len(places))
+
+
+def _taken(found: dict[str, np.ndarray], at: np.ndarray) -> dict[str, np.ndarray]:
+    """Return some rows of columns: a table of few rows takes longer at each step."""
+    return {name: values[at] for name, values in found.items()}
+
+
+def _by_weight(weight: np.ndarray) -> np.ndarray:
+    """Return the order of terms, the heaviest first; equal ones stay as they are."""
+    return np.argsort(-weight, kind="stable")
