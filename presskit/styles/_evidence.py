@@ -38,6 +38,7 @@ from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
     in_small_letters,
     in_unknown_language,
+    offices_with_article,
     reading,
     small_before_sentences,
     stands_before_sentence,
@@ -121,6 +122,7 @@ def accepted(
     small = distinct or in_small_letters(printed, printed)
     read = {label: reading(label, lexicon, small=small) for label in printed}
     read |= in_unknown_language(text, marks, read)
+    read |= offices_with_article(text, marks, read, lexicon)
     times = _times(marks, read)
     stopped = {mark.label for mark in marks if _stops(text, mark)}
     own = {

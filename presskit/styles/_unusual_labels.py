@@ -143,6 +143,42 @@ def in_unknown_language(
     return {} if known else again
 
 
+def offices_with_article(
+    text: str,
+    marks: Sequence[Mark],
+    read: Mapping[str, Label | None],
+    lexicon: Lexicon,
+) -> dict[str, Label]:
+    """Return offices in small letters behind an article: "Le ministre", "El ministro".
+
+    So they are written in many languages, and so begins talk about them: each has to
+    come back, always where a line begins and before a large letter.
+
+    Examples
+    --------
+    >>> text = "Le ministre : Oui.\\nAnn Lee : Et ?\\nLe ministre : Non."
+    >>> marks = [Mark("Le ministre", at, at + 13, True) for at in (0, 34)]
+    >>> list(offices_with_article(text, marks, {"Le ministre": None}, ALL))
+    ['Le ministre']
+    """
+    places: dict[str, list[Mark]] = {}
+    articles = lexicon.words("articles", "leading_article")
+    for mark in marks:
+        if not mark.complete or read[mark.label]:
+            continue
+        first, *rest = mark.label.split() or [""]
+        large = first[:1].isupper() and plain(first) in articles
+        if large and 1 <= len(rest) <= _MOST_NAMES and rest[-1].islower():
+            places.setdefault(mark.label, []).append(mark)
+    offices = {}
+    for label, own in places.items():
+        large = parse(_in_large_letters(label, lexicon), lexicon)
+        fits = len(own) > 1 and all(stands_before_sentence(text, one) for one in own)
+        if fits and large and large.office and not large.name:
+            offices[label] = large._replace(office=label)
+    return offices
+
+
 def _is_short(label: str) -> bool:
     words = label.split()
     return (

@@ -2,9 +2,11 @@
 
 import pytest
 
+from presskit.languages import ALL
 from presskit.schema.values import Mark
 from presskit.styles._unusual_labels import (
     in_small_letters,
+    offices_with_article,
     reading,
     small_before_sentences,
 )
@@ -80,3 +82,26 @@ def test_small_words_stay_small_in_a_label_that_is_read_in_large_letters():
     assert reading(label, small=True).name == "Lakeside Club Emil Todd"
     # "as" is a small word, but no last one: names end so.
     assert reading("ministry spokesperson eva ås", small=True).name == "Eva Ås"
+
+
+@pytest.mark.parametrize(
+    ("label", "before", "after", "read"),
+    [
+        ("Le ministre", "", "Oui.", True),
+        ("The Prime minister", "", "Yes.", True),
+        ("The problem", "", "It rains.", False),
+        ("The minister", "", "his duties", False),  # a line of a list
+        ("The minister", "We ask ", "Stay.", False),  # inside a sentence
+        ("minister", "", "Yes.", False),
+    ],
+)
+def test_an_office_with_its_article_comes_back_before_sentences(
+    label, before, after, read
+):
+    line = f"{before}{label}: {after}\n"
+    text = line * 2
+    starts = [at * len(line) + len(before) for at in range(2)]
+    marks = [Mark(label, at, at + len(label) + 1, True) for at in starts]
+    found = offices_with_article(text, marks, {label: None}, ALL)
+    assert list(found) == [label] * read
+    assert not offices_with_article(text, marks[:1], {label: None}, ALL)
