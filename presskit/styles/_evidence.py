@@ -53,7 +53,7 @@ _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _SENTENCE = re.compile(rf"[{ENDS}:;][*_]*(?:\s|$)|[。？！」]|(?:\S+\s+){{12}}")
 """The end of a sentence, or so many words that there is one."""
 
-_FEW, _LONG = 3, 2_500
+_TWO, _FEW, _LONG = 2, 3, 2_500
 """Labels; characters a label in the mean."""
 
 
@@ -277,9 +277,11 @@ def _strange(
     """
     large = {label for label in strong if in_capitals(label)}
     often = {label: times[label] for label in strong if times[label] > 1}
-    n_large = sum(often.get(label, 0) for label in large)
-    if not large or n_large < 0.9 * sum(often.values()):
+    if sum(often.get(label, 0) for label in large) < 0.9 * sum(often.values()):
         return set()
+    again = (one for one, parts in read.items() if parts and times[one] > 1)
+    if not large and sum(map(in_capitals, again)) < _TWO:
+        return set()  # an outlet of initials: "TV9" says nothing of other labels
     folded = {plain(label) for label in large}
     names = {last_word(parts.name) for one in large if (parts := read[one])} - {""}
     return {

@@ -69,6 +69,15 @@ def test_a_surname_is_a_label_among_outlets_in_capitals():
     assert labels == ["HALVA9", "Ida Moss", "HALVA9", "Moss", "HALVA9", "Bo Ek"]
 
 
+def test_a_title_in_small_letters_is_no_label_among_names_in_capitals():
+    text = (
+        "Interview 4: Bridges of the north\n\nIDA:\n\nWhy did you build it?\n\nBO:\n\n"
+        "We needed one. That is all.\n\nIDA:\n\nAnd then?\n\nBO:\n\nWe went home.\n"
+    )
+    labels = [mark.label for mark in styles.detect(text).labels]
+    assert labels == ["IDA", "BO", "IDA", "BO"]
+
+
 def test_few_labels_and_long_turns_explain_nothing():
     marks = [Mark("AB"[at % 2], at * 10, at * 10 + 1, True) for at in range(4)]
     text = "A:       \n" * 4
