@@ -83,7 +83,7 @@ export class Hits extends Engine {
     const said = [];
     words.forEach((word, at) => {
       for (const other of this.island.spellings?.[word.toLowerCase()] ?? []) {
-        const form = words.with(at, other).join(" ");
+        const form = words.map((one, nth) => (nth === at ? other : one)).join(" ");
         const { hits } = super.search({ text: form, regex });
         const n = kept.reduce((sum, turn) => sum + (hits?.get(turn.n)?.length ?? 0), 0);
         if (n) said.push(say("explorers.also_spelt", { form, n }));
