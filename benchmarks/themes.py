@@ -36,8 +36,10 @@ It was fitted there: on other transcripts a reader judges drawn hits.
 
 `suggest`: how well the suggested theme that fits best reaches the exchanges of each
 theme of that matrix, beside the same themes moved to exchanges drawn by chance. Its
-limits were looked for there. Of the first ten themes of three other houses, read
-afterwards by their words, 26 of 28 tell what was talked about.
+limits were looked for there. Of the first ten themes of 16 other houses, read
+afterwards by their words, 89 of 109 tell what was talked about. Words said eight times
+as often as in their language, instead of 5.7 times, make 46 of 51 in seven of these
+houses, where 53 of 60 tell now: fewer themes, and hardly a better share.
 """
 
 import argparse

@@ -103,9 +103,10 @@ def suggest(turns: pd.DataFrame, top: int | None = 12) -> pd.DataFrame:
 
     On these two, of which a reader's themes are known, the theme that fits each best
     reaches its exchanges with a mean F1 of 0.55 (0.41 by chance). Of the first ten
-    themes of three other houses, 28 in all, read afterwards by their words, 26 tell
-    what was talked about; of languages without a list of stop words small words come as
-    themes.
+    themes of 16 other houses, 109 in all, read afterwards by their words, 89 tell what
+    was talked about (0.82); most others are of general words ("pace, moderate, gains"),
+    and their stability is no lower. Of languages without a list of stop words small
+    words come as themes, also where they are mixed into another one.
 
     It is a draft: themes are found by words alone, one theme may be two, general words
     may hold one together. Read the passages, take words out, give names, and see with
