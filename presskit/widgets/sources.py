@@ -109,6 +109,7 @@ class SourceExplorer(Sheet):
         self._join()
 
     def _on_change(self, _change: object) -> None:
+        self._draw(say("forms.given.reading"))
         self._join()
 
     def _on_look(self, _change: object) -> None:

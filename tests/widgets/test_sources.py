@@ -244,3 +244,17 @@ def test_the_page_tells_how_a_file_was_read(nothing):
         "Read as plain. Labels look like “Nic Robertson (CNN): Thank you.”." in p
         for p in pages
     )
+
+
+def test_while_it_reads_it_does_not_show_what_was_read_before(nothing, seeds):
+    told = []
+    nothing.observe(lambda change: told.append(as_text(change["new"])), "parts")
+    for change in (
+        lambda: setattr(nothing.paste, "value", TALK),
+        lambda: setattr(nothing.style, "value", "name-outlet"),
+        lambda: setattr(nothing.path, "value", str(seeds)),
+    ):
+        told.clear()
+        change()
+        assert "Reading …" in told[0]
+        assert "Reading …" not in told[-1]
