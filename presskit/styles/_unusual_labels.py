@@ -168,14 +168,16 @@ def offices_with_article(
             continue
         first, *rest = mark.label.split() or [""]
         large = first[:1].isupper() and plain(first) in articles
-        if large and 1 <= len(rest) <= _MOST_NAMES and rest[-1].islower():
+        small = any(word.islower() for word in rest)
+        if large and small and len(rest) <= _MOST_NAMES:
             places.setdefault(mark.label, []).append(mark)
     offices = {}
     for label, own in places.items():
         large = parse(_in_large_letters(label, lexicon), lexicon)
         fits = len(own) > 1 and all(stands_before_sentence(text, one) for one in own)
-        if fits and large and large.office and not large.name:
-            offices[label] = large._replace(office=label)
+        if fits and large and large.office and large.name in label:
+            office = label.removesuffix(large.name).strip()
+            offices[label] = large._replace(office=office)
     return offices
 
 

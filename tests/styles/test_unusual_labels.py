@@ -89,6 +89,8 @@ def test_small_words_stay_small_in_a_label_that_is_read_in_large_letters():
     [
         ("Le ministre", "", "Oui.", True),
         ("The Prime minister", "", "Yes.", True),
+        ("El presidente del Gobierno", "", "Sí.", True),
+        ("El ministro Luis Gil", "", "Sí.", True),
         ("The problem", "", "It rains.", False),
         ("The minister", "", "his duties", False),  # a line of a list
         ("The minister", "We ask ", "Stay.", False),  # inside a sentence
