@@ -21,7 +21,7 @@ _WITHIN, _OF = 3, 8  # rows, of so many, for what is said again within one trans
 _COUNTS = 150  # pixels for the counts, right of the words
 _LINES, _LINES_OF_TALL = (-0.18, 0.24, 0.0), (-0.28, 0.03, 0.32)
 """Of a row, from its middle to the quotation, to what is told below it, to the bar."""
-_LETTER, _QUIET = 8.4, 6.4  # pixels of a character
+_LETTER, _QUIET = 8.4, 6  # pixels of a character
 
 
 def wordings(
@@ -172,7 +172,7 @@ def _texts(
         for said in drawn["wording"]
     ]
     below = [
-        _house.plain(_house.shortened(" · ".join(told(row, shown)), most_below))
+        _house.plain(_as_far(told(row, shown), most_below))
         for row in drawn.itertuples(index=False)
     ]
     made = []
@@ -199,6 +199,17 @@ def _texts(
             )
         )
     return made
+
+
+def _as_far(parts: list[str], most: int) -> str:
+    """Return the parts on one line that have room, each whole; the first may be cut."""
+    line = _house.shortened(parts[0], most)
+    for part in parts[1:]:
+        longer = f"{line} · {part}"
+        if len(longer) > most:
+            break
+        line = longer
+    return line
 
 
 def _bars(drawn: pd.DataFrame, at: list[float], start: float, width: int) -> dict:

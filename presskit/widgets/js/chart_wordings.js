@@ -4,7 +4,7 @@ import { cautionsOfFiles } from "./chart_events.js";
 import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
 import { THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
-import { escaped, inSentences, rounded, shortened } from "./chart_words.js";
+import { escaped, inSentences, lengthOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
@@ -15,7 +15,7 @@ const [WITHIN, OF_ROWS] = [3, 8]; // rows, of so many, for what one transcript a
 const COUNT_PIXELS = 150;
 // Of a row, from its middle to the quotation, to what is told below it, to the bar.
 const [LINES_AT, LINES_OF_TALL] = [[-0.18, 0.24, 0], [-0.28, 0.03, 0.32]];
-const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6.4]; // pixels of a character
+const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6]; // pixels of a character
 
 /** Return the figure; `turns` are the numbers of those left, `all` says that none is left out. */
 export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {}) {
@@ -122,6 +122,17 @@ function wordingBars(drawn, at, start, width) {
   };
 }
 
+/** Return the parts on one line that have room, each whole; the first may be cut. */
+function asFar([first, ...others], most) {
+  let line = shortened(first, most);
+  for (const part of others) {
+    const longer = `${line} · ${part}`;
+    if (lengthOf(longer) > most) break;
+    line = longer;
+  }
+  return line;
+}
+
 /** Write the quotation, below it what is known of it as far as it fits, and headings. */
 function wordingTexts(drawn, at, room, [ofQuoted, ofTold]) {
   const [quoted, below] = [(room - 30) / QUOTED_LETTER, (room - 16) / BELOW_LETTER].map(Math.floor);
@@ -137,7 +148,7 @@ function wordingTexts(drawn, at, room, [ofQuoted, ofTold]) {
     hoverinfo: "skip",
   });
   const quotes = drawn.map(({ wording }) => `<b>“${escaped(shortened(wording, quoted))}”</b>`);
-  const places = drawn.map(({ told }) => escaped(shortened(told.join(" · "), below)));
+  const places = drawn.map(({ told }) => escaped(asFar(told, below)));
   const heads = [...Array(at.at(-1)).keys()].filter((row) => !at.includes(row));
   return [
     text("wordings", at, quotes, ofQuoted, 14),
