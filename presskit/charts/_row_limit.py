@@ -77,12 +77,15 @@ def of_selected(rows: pd.DataFrame, column: str, selected: str | None) -> list[s
 def at_most(
     rows: Sequence[Hashable], top: int, wanted: Collection[Hashable] = ()
 ) -> list[Hashable]:
-    """Return the first `top` rows; what is wanted is among them, if it is a row.
+    """Return the first `top` rows; what is wanted, first of all, is among them.
 
     Examples
     --------
     >>> at_most("abcde", 3), at_most("abcde", 3, "ae"), at_most("abc", 3, "c")
     (['a', 'b', 'c'], ['a', 'b', 'e'], ['a', 'b', 'c'])
+    >>> at_most("abcde", 3, "cde")
+    ['c', 'd', 'e']
     """
-    late = [row for row in rows[top:] if row in wanted][:top]
-    return [*rows[: top - len(late)], *late]
+    own = [row for row in dict.fromkeys(wanted) if row in rows][:top]
+    others = [row for row in rows if row not in wanted][: top - len(own)]
+    return [row for row in rows if row in own or row in others]

@@ -64,8 +64,9 @@ def theme_strip(
     selected : str, optional
         The theme or mark to outline, as `customdata` has it.
     top : int or None, default 15
-        The most themes to draw, those asked most; None for all that are named. The
-        line below the title says how many are left out.
+        The most themes to draw, those asked most and those that the title names;
+        None for all that are named. The line below the title says how many are left
+        out.
     width : int, optional
         Pixels of the plotting area; by default 840, or those of a narrow
         explorer. Below 520 the names stand above the marks, each with how often it
@@ -123,13 +124,16 @@ def theme_strip(
     if not ranked:
         why = say("charts.nothing.why.theme")
         return _house.nothing(say("charts.nothing.theme"), why)
-    wanted = [] if selected is None else [selected.rpartition("\t")[2]]
+    says, in_parts = _theme_words.title(found)
+    chosen = None if selected is None else selected.rpartition("\t")[2]
     drawn = at_most(
         ranked,
         len(ranked) if top is None else top,
-        [at for at in ranked if found.themes[at] in wanted],
+        [
+            *(at for at in ranked if found.themes[at] == chosen),
+            *(at for at in ranked if _theme_words.quoted(found.themes[at]) in says),
+        ],
     )
-    says, in_parts = _theme_words.title(found)
     told = _theme_words.statement_labels(found, shown)
     longest = max(len(found.themes[at]) for at in drawn)
 

@@ -21,7 +21,7 @@ def title(grid: ThemeGrid) -> tuple[str, tuple[str, str]]:
 
     Then in two parts, of which the second stands below in smaller letters.
     """
-    names = [_house.plain(_house.shortened(one, 44)) for one in grid.themes]
+    names = list(map(_named, grid.themes))
     parts = _summaries.asked_most(
         grid.totals().set_axis(names),
         len(grid.columns),
@@ -32,6 +32,15 @@ def title(grid: ThemeGrid) -> tuple[str, tuple[str, str]]:
     )
     whole = _summaries.in_one(*parts).removesuffix(".")
     return whole, (parts[0].removesuffix("."), parts[1])
+
+
+def quoted(theme: str) -> str:
+    """Return a theme as a title names it; escaped."""
+    return f"“{_named(theme)}”"
+
+
+def _named(theme: str) -> str:
+    return _house.plain(_house.shortened(theme, 44))
 
 
 def subtitle(

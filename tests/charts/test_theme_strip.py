@@ -148,6 +148,20 @@ def test_a_theme_or_a_mark_is_outlined(matrix, agenda, exchanges, transcripts):
     assert (ring.type, ring.yanchor) == ("circle", 0)
 
 
+def test_a_theme_that_the_title_names_is_drawn_where_others_are_asked_more(
+    matrix, agenda, exchanges, transcripts, trace
+):
+    tables = matrix, agenda, exchanges, transcripts
+    figure = theme_strip(*tables)
+    names = [
+        one for one in ("Jets", "Aid", "Cash") if one in figure.layout.meta["says"]
+    ]
+    last = list(trace(figure, "rows").customdata)[-1]
+    assert last in names
+    few = theme_strip(*tables, top=len(names))
+    assert set(trace(few, "rows").customdata) == set(names)
+
+
 def test_what_is_left_out_is_said_and_what_is_selected_stays(
     matrix, agenda, exchanges, transcripts, trace
 ):

@@ -3,10 +3,11 @@
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 
-/** Return the first `top` rows; what is wanted is among them, if it is a row. */
+/** Return the first `top` rows; what is wanted, first of all, is among them. */
 export function atMost(rows, top, wanted) {
-  const late = rows.slice(top).filter((row) => wanted.includes(row)).slice(0, top);
-  return [...rows.slice(0, top - late.length), ...late];
+  const own = wanted.filter((row) => rows.includes(row)).slice(0, top);
+  const others = rows.filter((row) => !wanted.includes(row)).slice(0, top - own.length);
+  return rows.filter((row) => own.includes(row) || others.includes(row));
 }
 
 /**

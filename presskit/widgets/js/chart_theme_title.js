@@ -23,12 +23,15 @@ function claimsOf(first, more) {
   return [withoutStop(say("findings.themes.with_more", { first, more })), [withoutStop(first), more]];
 }
 
+/** Return a theme as a title names it; escaped. */
+export const themeInTitle = (name) => `“${escaped(shortened(name, 44))}”`;
+
 function themeTotals(grid) {
   const asked = themeCounts(grid, ASKED_ONLY);
   const brought = themeCounts(grid, BROUGHT_UP, BROUGHT_UP);
   const statement = pushedThemes(grid);
   return grid.themes.map((name, theme) => ({
-    name: `“${escaped(shortened(name, 44))}”`,
+    name: themeInTitle(name),
     asked: asked[theme],
     brought: brought[theme],
     statement: statement[theme],

@@ -5,7 +5,7 @@ import { figureWith, MARK_COLOUR, nothingToDraw } from "./chart_house.js";
 import { atMost } from "./chart_rows.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, rankedThemes, themeCounts, themeCountsByEvent, themeGrid } from "./chart_theme_grid.js";
 import { fittingDays, THEME_ROW, THEME_WIDTH, themePlaces } from "./chart_theme_places.js";
-import { themesTitle } from "./chart_theme_title.js";
+import { themeInTitle, themesTitle } from "./chart_theme_title.js";
 import { overThemeInEvent, overThemeInExchange, overThemes, STATE_NAMES, statementLabels, themesSubtitle } from "./chart_theme_words.js";
 import { escaped, lengthOf, rounded, shortened } from "./chart_words.js";
 import { say } from "./say.js";
@@ -26,13 +26,15 @@ export function themesFigure(island, columns, ts, { selected = "", top = 15, wid
     return nothingToDraw(say("charts.nothing.theme"), say("charts.nothing.why.theme"));
   }
   const chosen = selected.slice(selected.lastIndexOf("\t") + 1);
-  const wanted = ranked.filter((theme) => grid.themes[theme] === chosen);
+  const [says, inParts] = themesTitle(grid);
+  const isChosen = (at) => grid.themes[at] === chosen;
+  const isNamed = (at) => says.includes(themeInTitle(grid.themes[at]));
+  const wanted = [...new Set([...ranked.filter(isChosen), ...ranked.filter(isNamed)])];
   const drawn = atMost(ranked, top ?? ranked.length, wanted);
   const shown = eventsOf(grid.order, island);
   const told = statementLabels(grid, shown);
   const longest = Math.max(...drawn.map((theme) => lengthOf(grid.themes[theme])));
   const where = themePlaces(grid, width, Math.max(...told.map(lengthOf)), longest);
-  const [says, inParts] = themesTitle(grid);
   const marks = where.byExchange ? marksByExchange : marksByEvent;
   return figureWith(
     [
