@@ -42,7 +42,7 @@ def exchange_strip(
     top: int | None = None,
     hovers: Mapping[str, str] | None = None,
 ) -> go.Figure:
-    """Draw one row a press conference and one block an exchange, in order of speaking.
+    """Draw press conferences, the newest first, as rows of exchanges as they came.
 
     Parameters
     ----------
@@ -126,7 +126,9 @@ def exchange_strip(
         extent = say(
             "charts.strip.some", which=which, drawn=len(exchanges), exchanges=n
         )
-    order = events(exchanges, transcripts)
+    named = events(exchanges, transcripts)
+    newest = drawn_transcripts(transcripts, list(named), top=len(named))
+    order = {name: named[name] for name in newest}
     opening = _openings(turns, order)
     most = _most(exchanges, opening)
     gaps = _GAP * exchanges["exchange"].max()

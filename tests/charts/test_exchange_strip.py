@@ -12,9 +12,9 @@ def test_blocks_by_hand(exchanges, questions, turns, transcripts, trace):
     asked, answered = trace(figure, "asked"), trace(figure, "answered")
     assert list(asked.x) == [10, 20, 30, 5, 15]
     assert list(answered.x) == [100, 40, 90, 60, 10]
-    assert list(asked.y) == [1, 1, 0, 0, 0]  # b is the earlier one, on top
+    assert list(asked.y) == [0, 0, 1, 1, 1]  # a is the newer one, on top
     assert list(asked.customdata) == ["x1@a", "x2@a", "x3@b", "x4@b", "x5@b"]
-    assert list(trace(figure, "statement").x) == [0, 50]
+    assert list(trace(figure, "statement").x) == [50, 0]
     base = list(answered.base)
     assert base[0] - asked.base[0] == pytest.approx(10, abs=0.15)
     gap = asked.base[0] - 50
@@ -22,8 +22,8 @@ def test_blocks_by_hand(exchanges, questions, turns, transcripts, trace):
     assert asked.base[1] - base[0] == pytest.approx(100 + gap, abs=0.15)
     assert asked.base[2] == 0
     assert list(figure.layout.yaxis.ticktext) == [
-        "<b>5 Apr 2022</b><br>Foreign",
         "<b>13 Feb 2023</b><br>Defence",
+        "<b>5 Apr 2022</b><br>Foreign",
     ]
 
 
@@ -116,12 +116,12 @@ def test_of_many_the_newest_are_drawn_and_the_selected_one(
     forty, questions, turns, daily, trace
 ):
     figure = exchange_strip(forty, questions, turns, daily)
-    assert days(figure) == [f"{day} Feb 2023" for day in range(2, 10)]
+    assert days(figure) == [f"{day} Feb 2023" for day in range(9, 1, -1)]
     said = "8 of 40 press conferences, the newest, with 40 of 200 exchanges"
     assert said in title(figure)
     assert figure.layout.meta["says"].startswith("Of 15,200 words in 200 exchanges,")
     three = exchange_strip(forty, questions, turns, daily, top=3, selected="x2-30")
-    assert days(three) == ["31 Jan 2023", "8 Feb 2023", "9 Feb 2023"]
+    assert days(three) == ["9 Feb 2023", "8 Feb 2023", "31 Jan 2023"]
     assert len(trace(three, "asked").x) == 3 * 5
     assert "3 of 40 press conferences, with 15 of 200 exchanges" in title(three)
     assert three.layout.shapes[0].name == "selected"
@@ -135,7 +135,7 @@ def test_without_days_the_first_are_drawn(forty, questions, turns, transcripts):
 
 def test_what_is_drawn_can_be_said(forty, questions, turns, daily):
     figure = exchange_strip(forty, questions, turns, daily, drawn=["t03", "t01"])
-    assert days(figure) == ["2 Jan 2023", "4 Jan 2023"]
+    assert days(figure) == ["4 Jan 2023", "2 Jan 2023"]
     assert "2 of 40 press conferences, with 10 of 200 exchanges" in title(figure)
 
 
@@ -171,7 +171,7 @@ def test_a_hit_stands_where_its_words_do(
     # 100 characters into a turn of 100 words in 200 characters.
     start = trace(drawn, "answered").base[0]
     assert trace(drawn, "hits").x == (pytest.approx(start + 100 * 0.5, abs=0.11),)
-    assert trace(drawn, "hits").y == (1,)
+    assert trace(drawn, "hits").y == (0,)
 
 
 def test_nothing_to_draw_is_said(exchanges, questions, turns, transcripts):

@@ -40,7 +40,8 @@ export function stripFigure(island, items, options) {
     extent = say("charts.strip.some", { which, drawn: own.length, exchanges });
   }
   const ts = own.map(({ t }) => t);
-  const order = eventsOf(ts, island);
+  const shown = eventsOf(ts, island);
+  const order = new Map(newestStrips(island, shown.keys(), [], shown.size).map((t) => [t, shown.get(t)]));
   const layout = stripLayout(own, [...order.keys()], statements);
   const block = (name, color) => blockTrace(own, layout, { name, color, kept, hoverOf });
   const rows = order.size;
