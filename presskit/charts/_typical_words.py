@@ -33,6 +33,7 @@ def typical_words(
     names: Sequence[str] | None = None,
     top: int = 12,
     width: int | None = None,
+    settled: int = 0,
 ) -> go.Figure:
     """Draw the words that are typical of two sides, or of one against the others.
 
@@ -61,6 +62,9 @@ def typical_words(
     width : int, optional
         Pixels of the plotting area, which labels are fitted to; by default 840, or
         those of a narrow explorer.
+    settled : int, default 0
+        The transcripts of which the terms are, where they are counted in a part of
+        what is said there. The line below the title then says so.
 
     Returns
     -------
@@ -134,7 +138,7 @@ def typical_words(
                 ),
             ],
             _title(sides, n_chance),
-            [*cautions, *_subtitle(sides, measure, n_chance)],
+            [*cautions, *_subtitle(sides, measure, n_chance, settled)],
             ROW * (rows + 1) + 8,
             barmode="overlay",
             xaxis=_house.axis_above(
@@ -367,7 +371,9 @@ def _sizes(sides: list[Side]) -> str:
     return say("charts.typical.size", **known) if here else ""
 
 
-def _subtitle(sides: list[Side], measure: str, n_chance: int) -> list[str]:
+def _subtitle(
+    sides: list[Side], measure: str, n_chance: int, settled: int
+) -> list[str]:
     both = measure == RATE and all(side.other for side in sides)
     axis = say(f"charts.typical.axis.{measure}")
     pale = any(side.words["pale"].any() for side in sides)
@@ -384,6 +390,7 @@ def _subtitle(sides: list[Side], measure: str, n_chance: int) -> list[str]:
         say(f"charts.typical.{'bar_both' if both else 'bar'}", measure=axis),
         *([say("charts.typical.pale")] if pale else []),
         counts,
+        *([say("charts.typical.settled", n=settled)] if settled else []),
         say("charts.typical.beware"),
         *formula,
     ]

@@ -16,6 +16,7 @@ from presskit.wording import say
 RATE = "rate"
 _CHANCE, _P = 3.84, 0.05
 _KEYNESS = ("target", "reference")
+_CARRIED = ("term", "n", "n_rest", "n_turns", "n_speakers", "g2", "dp")
 _TYPICAL = ("g2", "g2_background", "log_odds", "log_ratio", "weight")
 
 
@@ -124,11 +125,46 @@ def of_typical(
             rows["g2"] < _CHANCE,
             "dp",
             (named[key], other),
+            size,
         )
         if measure != RATE:
             told["rate_rest"] = float("nan")
         colour = _house.COLOURS[place if len(chosen) > 1 else 0]
         made.append(Side(named[key], other, colour, told, len(own), size))
+    return made
+
+
+def for_page(
+    table: pd.DataFrame,
+    transcripts: pd.DataFrame | None = None,
+    names: Sequence[str] = (),
+) -> list[list[object]]:
+    """Return the sides of a table of typical words for a page to draw.
+
+    Parameters
+    ----------
+    table : DataFrame
+        As for :func:`of_typical`; its first column is the group.
+    transcripts : DataFrame, optional
+        As ``corpus.transcripts``, where the groups are transcripts.
+    names : sequence of str
+        The groups, where they are two sides.
+
+    Returns
+    -------
+    list of list
+        Of each group its number, its words, those of the others, and its rows: term,
+        times, times of the others, turns, speakers, G² and spread.
+    """
+    key = table.columns[0]
+    known = list(names) if names else transcripts["transcript"].tolist()
+    made = []
+    for at, name in enumerate(known):
+        own = table[(table[key] == name).to_numpy(dtype=bool)]
+        if names or len(own):
+            rows = own[own["kind"] == "theme"][list(_CARRIED)].itertuples(index=False)
+            told = [[None if pd.isna(one) else one for one in row] for row in rows]
+            made.append([at, *_sizes(own), told])
     return made
 
 
@@ -205,7 +241,8 @@ def _words(
             ),
         ]
         if dp and not pd.isna(rows[dp].iloc[at]):
-            parts.append(say("charts.typical.spread", spread=rows[dp].iloc[at]))
+            spread = f"{rows[dp].iloc[at]:.2f}"
+            parts.append(say("charts.typical.spread", spread=spread))
         if rest:
             whole = sizes[1] or _size(*rest)
             parts.append(_line(names[1], rest[0][at], whole, rest[1][at]))

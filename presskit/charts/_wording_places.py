@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from presskit.charts._events import Event, events, occasions
+from presskit.charts._events import Event, occasions
 from presskit.wording import say
 
 LINE = "line"
@@ -21,16 +21,20 @@ def told(row: tuple, shown: dict[str, Event]) -> list[str]:
     shown : dict of str to Event
         What the transcripts are called.
     """
-    event = shown[row.transcript]
     unknown = say("explorers.unknown_speaker")
     place = {
-        "event": event.label,
+        "event": shown[row.transcript].label,
         "who": row.speaker if isinstance(row.speaker, str) else unknown,
     }
     key = "place"
     if pd.notna(row.line):
         key, place["line"] = "place_line", row.line
-    parts = [say(f"charts.wordings.told.{key}", **place), _counts(row)]
+    return [say(f"charts.wordings.told.{key}", **place), *_known(row)]
+
+
+def _known(row: tuple) -> list[str]:
+    """Return the counts of a wording, and how it is said by the press."""
+    parts = [_counts(row)]
     if not pd.isna(row.press_first) and row.n_press:
         first = "press_first" if row.press_first else "press_too"
         parts.append(say(f"charts.wordings.told.{first}", n=row.n_press))
@@ -82,14 +86,14 @@ def for_page(
     -------
     dict
         `rows` are the wordings: transcript of the first place (its number), words,
-        times, turns, lines told of it, and numbers of the turns that say it, as texts,
+        times, turns, the line of that place (0 where it is lost) and its speaker,
+        lines told of it, and numbers of the turns that say it, as texts,
         so that in a notebook each row takes few lines and none is like a telephone
         number, and whether one transcript alone says it;
         `apart` counts greetings and the like, `whole` is where the first place is.
     """
     place = {id_: at for at, id_ in enumerate(transcripts["transcript"])}
     lines = table[table["kind"] == LINE]
-    shown = events(lines, transcripts)
     rows = zip(lines.index.tolist(), lines.itertuples(index=False), strict=True)
     return {
         "apart": len(table) - len(lines),
@@ -97,7 +101,9 @@ def for_page(
         "rows": [
             [
                 *(place[row.transcript], row.wording, int(row.n), int(row.n_turns)),
-                *("\n".join(told(row, shown)), ",".join(map(str, np.unique(said[at])))),
+                0 if pd.isna(row.line) else int(row.line),
+                row.speaker if isinstance(row.speaker, str) else "",
+                *("\n".join(_known(row)), ",".join(map(str, np.unique(said[at])))),
                 bool(row.n_transcripts == 1),
             ]
             for at, row in rows

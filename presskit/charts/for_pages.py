@@ -23,6 +23,7 @@ from presskit.charts._groups import (
     unnamed,
 )
 from presskit.charts._outlet_names import block_names
+from presskit.charts._word_sides import for_page as typical  # noqa: F401
 from presskit.charts._wording_places import for_page as wordings  # noqa: F401
 from presskit.schema import cells
 from presskit.schema.groups import groups_of
@@ -368,20 +369,20 @@ def _or_none(values: pd.Series) -> list:
     return [None if pd.isna(value) else value for value in values.tolist()]
 
 
-def not_here(**of: int) -> go.Figure:
+def not_here(n: int, most: int) -> go.Figure:
     """Return a figure that says that a page does not bring a view, and what to do.
 
     Parameters
     ----------
-    **of : int
-        `n` words, and the `most` with which pages bring it; or how many `comparisons`
-        they bring.
+    n : int
+        Words that the page holds.
+    most : int
+        With how many pages bring it.
 
     Examples
     --------
-    >>> not_here(comparisons=5).layout.meta["says"]
+    >>> not_here(500_000, 400_000).layout.meta["says"]
     'Not on this page'
     """
-    why = "page_compared" if "comparisons" in of else "page_large"
-    told = say(f"charts.nothing.why.{why}", **of)
+    told = say("charts.nothing.why.page_large", n=n, most=most)
     return _house.nothing(say("charts.nothing.not_here"), told)

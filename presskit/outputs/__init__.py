@@ -23,7 +23,7 @@ from presskit.outputs._write import SourceFile, check_free, write
 WORDLESS = "application/vnd.presskit.wordless.v1+html"
 """The kind of output in which a notebook holds what a page without words shows."""
 
-EXPLORER_DATA = 3
+EXPLORER_DATA = 4
 """The version of the data that a saved explorer holds; js/alive.js reads no other."""
 
 LARGE = 6_000_000

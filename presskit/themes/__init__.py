@@ -29,6 +29,8 @@ from presskit.themes._rise import Rise as Rise
 from presskit.themes._rise import rise as rise
 from presskit.themes._same_event import of_one_event as of_one_event  # for explorers
 from presskit.themes._same_event import parted as parted
+from presskit.themes._settled_terms import RULES as RULES  # for explorers
+from presskit.themes._settled_terms import SettledTerms as SettledTerms  # for explorers
 from presskit.themes._sheet import sheet
 from presskit.themes._suggest import suggest
 from presskit.themes._telling import telling as telling  # for charts

@@ -24,6 +24,11 @@ _WEAK = frozenset("aeiouys") | frozenset("аеиоуыяюй")
 """Endings of short words that a form of them drops: join|s, join|ed."""
 _ENDING = 3  # letters: a form of a word differs by no more
 STEM = 4  # letters that two forms share at least
+FORMS = {
+    "other_words": _OTHER_WORDS, "short": _SHORT, "weak": "".join(sorted(_WEAK)),
+    "ending": _ENDING, "stem": STEM,
+}  # fmt: skip
+"""The same, for a page to tell forms by."""
 
 
 class Apart:

@@ -25,14 +25,14 @@ from presskit.themes._term_index import TermIndex, header_places
 
 ALPHA_0 = 1_000.0
 """Words of the prior: with as many the list of the language weighs as a short talk."""
-_LISTED = 1e7  # words that a list is taken to be made of
-_TELLS = 8.0  # bits: below so many a word is said in every talk ("people", "part")
-_LEAST = 3.84  # G² against the list: of a word in twenty chance makes as much
-_HIGHER = 0.5  # doublings: a rate that is hardly higher than elsewhere is not typical
-_NAMES = 2.0  # a name tells so many times as much as another word
-_BOTH = 2.0  # and what the press and those who answer say as what one side says
+LISTED = 1e7  # words that a list is taken to be made of
+TELLS = 8.0  # bits: below so many a word is said in every talk ("people", "part")
+LEAST = 3.84  # G² against the list: of a word in twenty chance makes as much
+HIGHER = 0.5  # doublings: a rate that is hardly higher than elsewhere is not typical
+NAMES = 2.0  # a name tells so many times as much as another word
+BOTH = 2.0  # and what the press and those who answer say as what one side says
 _FURTHER = 4  # so many times the terms wanted are looked at, for those that stand apart
-_SMALLEST = {True: 2, False: 3}
+MIN_COUNT, MIN_TURNS, SMALLEST = 3, 2, 2
 _NEEDED = ("transcript", "turn", "speaker_id", "start", "text")
 COLUMNS = {
     "term": TEXT, "kind": TEXT, "weight": "float64", "g2": "float64",
@@ -69,7 +69,7 @@ class TypicalWords(TermIndex):
             shares(vocabulary, lists) if lists else np.full(len(vocabulary), 1e-6)
         )
         yield
-        self.bits = np.maximum(-np.log2(self.used) - _TELLS, 0.0)
+        self.bits = np.maximum(-np.log2(self.used) - TELLS, 0.0)
         self.as_small = np.bincount(self.code[self.small], minlength=len(vocabulary))
         yield
         at, code = self.parts
@@ -117,8 +117,8 @@ class TypicalWords(TermIndex):
         self,
         target: np.ndarray,
         rest: np.ndarray,
-        min_count: int = 3,
-        min_turns: int = 2,
+        min_count: int = MIN_COUNT,
+        min_turns: int = MIN_TURNS,
         top: int | None = None,
         few: bool = False,
     ) -> pd.DataFrame:
@@ -150,9 +150,11 @@ class TypicalWords(TermIndex):
         # What is said as a part of words with hyphens alone ("longer-term") is no term.
         alone = self.whole.counts(target)
         made = self.compounds(target, apart)
-        single = self._single(alone, target, made.parts, min_count)
+        single = self.single(alone, target, made.parts, min_count)
         joint = [
-            one for one in made.listed if one.n >= min(min_count, _SMALLEST[one.named])
+            one
+            for one in made.listed
+            if one.n >= min(min_count, SMALLEST if one.named else MIN_COUNT)
         ]
         terms = [(code,) for code in single.tolist()] + [one.codes for one in joint]
         if not terms:
@@ -170,7 +172,7 @@ class TypicalWords(TermIndex):
         both = self._spread(found, there, "")
         at = np.flatnonzero(found["n_turns"] >= min_turns)
         found = _taken(found, at)
-        found["weight"] *= np.where(both[at], _BOTH, 1.0)
+        found["weight"] *= np.where(both[at], BOTH, 1.0)
         first = _by_weight(found["weight"])[: None if top is None else _FURTHER * top]
         found, at = _taken(found, first), at[first].tolist()
         elsewhere, places = [whole[one] for one in at], [there[one] for one in at]
@@ -181,7 +183,7 @@ class TypicalWords(TermIndex):
         told = self.told(apart).table(pd.DataFrame(found), said, places, top, few)
         return told[list(COLUMNS)]
 
-    def _single(
+    def single(
         self, times: np.ndarray, target: np.ndarray, parts: frozenset[int], least: int
     ) -> np.ndarray:
         """Return the codes of the words that are listed alone."""
@@ -218,11 +220,11 @@ class TypicalWords(TermIndex):
         g2 = _association.g2(a, b, *sizes) if rest else nothing
         background = nothing
         if listed:
-            background = _association.g2(a, used * _LISTED, sizes[0], _LISTED)
+            background = _association.g2(a, used * LISTED, sizes[0], LISTED)
         both = [np.maximum(one, 0) for one in (g2, background) if one is not nothing]
         mean = np.sqrt(np.prod(both, axis=0)) if len(both) == 2 else sum(both)
         ratio = _association.log_ratio(a, b, *sizes) if rest else nothing
-        enough = ~(ratio < _HIGHER) & ~(background < _LEAST)  # NaN is enough
+        enough = ~(ratio < HIGHER) & ~(background < LEAST)  # NaN is enough
         mean = np.where(enough, mean, 0.0)
         prior = ALPHA_0 * used / self.used.sum()
         odds = nothing
@@ -235,7 +237,7 @@ class TypicalWords(TermIndex):
         return {
             "term_at": np.arange(len(terms)),
             "named": named,
-            "weight": mean * bits * np.where(named, _NAMES, 1.0),
+            "weight": mean * bits * np.where(named, NAMES, 1.0),
             "g2": g2,
             "g2_background": background,
             "log_odds": odds,

@@ -25,7 +25,7 @@ MIME = "application/vnd.presskit.explorer.v1+json"
 _ROWS = 25  # of the list, in the form
 _LONG = 160  # characters of a cell
 _PLAIN = 1_000_000  # characters of data that a notebook holds as they are
-_DRAWINGS = ("views", "carried")  # members of the data that are figures alone
+_DRAWINGS = ("views", "carried", "terms", "compared")  # members that charts alone need
 _MOST = 40_000_000  # characters of data that a notebook should hold at all
 _of_a_page: ContextVar[bool] = ContextVar("for_a_page", default=False)
 

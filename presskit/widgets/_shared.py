@@ -9,6 +9,7 @@ import json
 from presskit import corrections
 from presskit.charts import for_pages
 from presskit.doubts import ALIKE_FROM, DECIDED, SINGLE
+from presskit.themes import RULES
 from presskit.wording import heading
 
 # --- how much is shown ---
@@ -108,6 +109,7 @@ def shared() -> dict[str, object]:
         "said": SAID,
         "columns": list(corrections.COLUMNS),
         "charts": for_pages.house(),
+        "terms": RULES,
     }
 
 

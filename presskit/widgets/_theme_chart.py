@@ -36,11 +36,6 @@ from presskit.widgets._theme_views import (
 
 _BY_TRANSCRIPT = ("transcript", "since", "until")
 _SEARCH = ("text", "regex", "within", "theme")
-_MOST = 400_000
-"""Words, up to which a page brings what takes seconds: wordings, and words of sides."""
-
-
-_COMPARED = 5  # comparisons of two sides that it brings: each takes a tenth of a second
 
 
 class ThemeChart:
@@ -126,16 +121,14 @@ class ThemeChart:
         Returns
         -------
         dict
-            `shows` holds value and name of each, `views` figures by value,
-            `wordings` those that came back, where a page can draw them anew,
-            `carried` figures for what its filters may leave, and `one_event` the
-            transcripts that are no earlier statement of one another.
+            `shows` holds value and name of each, `views` figures by value, `wordings`
+            those that came back and `terms` and `compared` the words to compare, to be
+            counted in what filters leave, `carried` figures for what they may leave,
+            `one_event` transcripts that are no earlier statement of one another.
         """
-        few = self.corpus.turns["n_words"].sum() <= _MOST
-        compared = [one for _, one in self._views.names if is_comparison(one)]
-        left = compared[_COMPARED:] if few else [WORDINGS, *compared]
-        named = self._views.names
+        named, few = self._views.names, self._views.few
         figures, more = {}, {}
+        drawn = {THEMES}
         if few:
             more["carried"] = self.corpus.once(carried)
             if twice := pairs_of_one_event(self.corpus):
@@ -143,16 +136,16 @@ class ThemeChart:
             order = turns_as_listed(self)
             number = np.empty(len(order), dtype=np.int64)
             number[order] = np.arange(len(order))
-            if wordings := self._views.wordings_of_page(number):
-                more["wordings"] = wordings
+            more["wordings"] = self._views.wordings_of_page(number)
+            more |= self._views.terms_of_page(number)
+            drawn |= {WORDINGS, *more["compared"]}
         for _, view in named:
-            if view in more or view == THEMES:
+            if view in drawn or (view == OVER_TIME and self.query.text.strip()):
                 continue
-            if view == OVER_TIME and self.query.text.strip():
-                continue
+            here = few or not (view == WORDINGS or is_comparison(view))
             with as_data():
                 drawing = parts(
-                    self._not_here() if view in left else self._drawn(self.query, view)
+                    self._drawn(self.query, view) if here else self._views.not_here()
                 )
             figures[view] = json.loads(finished(drawing).to_json())
             figures[view]["layout"].pop("template", None)  # the page has it
@@ -161,12 +154,6 @@ class ThemeChart:
             "views": figures,
             **more,
         }
-
-    def _not_here(self) -> go.Figure:
-        """Return the figure in the place of a view that a page does not bring."""
-        n = int(self.corpus.turns["n_words"].sum())
-        more = {"n": n, "most": _MOST} if n > _MOST else {"comparisons": _COMPARED}
-        return for_pages.not_here(**more)
 
     def _counted_over_time(self, query: Query) -> str | tuple[str, ...]:
         query = self.asked(query)

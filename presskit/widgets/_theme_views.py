@@ -11,11 +11,17 @@ from presskit import charts, themes
 from presskit.charts import for_pages
 from presskit.corpus import Corpus
 from presskit.schema.stepwise import Stepwise
-from presskit.themes import Dictionary, SaidAtEvents, TypicalWords, Wordings
+from presskit.themes import (
+    Dictionary,
+    SaidAtEvents,
+    SettledTerms,
+    TypicalWords,
+    Wordings,
+)
 from presskit.widgets._arrays import Arrays
 from presskit.widgets._theme_changes import Statements, changes_of
 from presskit.widgets._theme_index import ThemeIndex
-from presskit.widgets._theme_sides import comparisons, sides_of
+from presskit.widgets._theme_sides import OF_OUTLET, comparisons, sides_of
 from presskit.wording import say
 
 THEMES, TYPICAL, WORDINGS, OVER_TIME = "themes", "typical", "wordings", "over_time"
@@ -25,14 +31,19 @@ NAMES = {
     for view in (THEMES, TYPICAL, WORDINGS, CHANGED, OVER_TIME)
 }
 """By view; behind "typical" stand those of two sides, as a corpus has them."""
-TOP = 12  # typical words of a side
+_MOST = 400_000
+"""Words, up to which terms are settled for all filters, and a page brings them."""
+_TOP = 12  # typical words of a side
 _WORDINGS = 8
-_CARRIED = 400  # wordings that a page brings, to draw those that its filters leave
 _PANELS = 3  # words over time where none is looked for
 
 
 def _typical_words(corpus: Corpus) -> Stepwise[TypicalWords]:
     return Stepwise(TypicalWords.in_steps(corpus))
+
+
+def _settled_terms(corpus: Corpus) -> Stepwise[SettledTerms]:
+    return Stepwise(SettledTerms.in_steps(corpus.once(_typical_words).value))
 
 
 def _wordings(corpus: Corpus) -> Stepwise[Wordings]:
@@ -68,8 +79,22 @@ class ThemeViews:
         """Make what the first opening of each view would make, a part at each step."""
         yield from self.corpus.once(_typical_words)
         yield from self.corpus.once(_wordings)
+        if self.few:
+            yield from self.corpus.once(_settled_terms)
         themes.load_scipy()
         yield
+
+    @property
+    def few(self) -> bool:
+        """Whether so few words are said that terms are settled, and pages bring all."""
+        return self._n_words() <= _MOST
+
+    def not_here(self) -> go.Figure:
+        """Return the figure in the place of a view that a page does not bring."""
+        return for_pages.not_here(self._n_words(), _MOST)
+
+    def _n_words(self) -> int:
+        return int(self.corpus.turns["n_words"].sum())
 
     def compared(self, view: str, kept: np.ndarray) -> go.Figure:
         """Draw the typical words of two sides, such as answers against questions.
@@ -80,20 +105,44 @@ class ThemeViews:
         kept : ndarray of bool
             Of each turn, whether it is left.
         """
+        names, table = self.compared_table(view, kept)
+        settled = self._settled_over(kept)
+        return charts.typical_words(table, names=names, top=_TOP, settled=settled)
+
+    def compared_table(
+        self, view: str, kept: np.ndarray
+    ) -> tuple[tuple[str, str], pd.DataFrame]:
+        """Return the names of two sides, and the table that :meth:`compared` draws."""
         names, masks = sides_of(self.corpus, view, kept)
         words = self.corpus.once(_typical_words).value
         if not all(words.size[mask].any() for mask in masks):
-            return charts.typical_words(words.empty(), names=names)
+            return names, words.empty()
+        settled = self._settled_over(kept)
         tables = [
-            words.table(one, other, top=TOP, few=True)
+            self._typical_of(one, other, settled)
             for one, other in (masks, tuple(reversed(masks)))
         ]
         side = np.repeat(names, [len(table) for table in tables])
         table = pd.concat(tables, ignore_index=True)
         table.insert(0, "side", pd.array(side, dtype="str"))
+        return names, table
+
+    def _settled_over(self, kept: np.ndarray) -> int:
+        """Return over how many transcripts the terms are settled; 0 where none are.
+
+        Of all that is said, and of very much, they are what they are there.
+        """
+        return 0 if kept.all() or not self.few else len(self.corpus.transcripts)
+
+    def _typical_of(
+        self, target: np.ndarray, rest: np.ndarray, settled: int
+    ) -> pd.DataFrame:
+        if settled:
+            return self.corpus.once(_settled_terms).value.table(target, rest, _TOP)
+        words = self.corpus.once(_typical_words).value
+        table = words.table(target, rest, top=_TOP, few=True)
         # The words say in which transcripts they are first: no group of the chart.
-        table = table.drop(columns="transcript")
-        return charts.typical_words(table, names=names, top=TOP)
+        return table.drop(columns="transcript")
 
     def strip(self, kept: np.ndarray, selected: str | None = None) -> go.Figure:
         """Draw the themes of the exchanges to which turns belong.
@@ -135,8 +184,9 @@ class ThemeViews:
         among : ndarray of bool
             The same, whichever transcripts are chosen.
         """
-        table = self.typical_table(kept, among)
-        return charts.typical_words(table, self.corpus.transcripts, top=TOP)
+        table, settled = self.typical_table(kept, among), self._settled_over(kept)
+        heads = self.corpus.transcripts
+        return charts.typical_words(table, heads, top=_TOP, settled=settled)
 
     def typical_table(self, kept: np.ndarray, among: np.ndarray) -> pd.DataFrame:
         """Return the table that :meth:`typical` draws."""
@@ -145,14 +195,44 @@ class ThemeViews:
         shown = ids if len(ids) == len(every) == 2 else self._newest(ids)
         words = self.corpus.once(_typical_words).value
         own = self.corpus.turns["transcript"].to_numpy()
-        tables = [words.empty().assign(transcript="")]
+        settled = self._settled_over(kept)
+        tables = [words.empty().drop(columns="transcript").assign(transcript="")]
         for id_ in shown:
             here = own == id_
-            table = words.table(among & here, among & ~here, top=TOP, few=True)
+            table = self._typical_of(among & here, among & ~here, settled)
             tables.append(table.assign(transcript=id_))
         table = pd.concat(tables[1:] or tables, ignore_index=True)
         first = ["transcript", *(name for name in table if name != "transcript")]
         return table[first]
+
+    def terms_of_page(self, number: np.ndarray) -> dict[str, object]:
+        """Return the typical words of all that is said, and terms to count.
+
+        Parameters
+        ----------
+        number : ndarray of int
+            The number that the page gives each turn.
+
+        Returns
+        -------
+        dict
+            `terms` as :meth:`SettledTerms.for_page` has them; `compared` by view what
+            is drawn of all, with `asks`, the turns of an outlet that a view is of.
+        """
+        every = np.ones(len(self.corpus.turns), dtype=bool)
+        heads = self.corpus.transcripts
+        table = self.typical_table(every, every)
+        compared = {TYPICAL: {"sides": for_pages.typical(table, heads)}}
+        for _, view in comparisons(self.corpus):
+            names, table = self.compared_table(view, every)
+            sides = for_pages.typical(table, names=names)
+            compared[view] = {"sides": sides, "names": list(names)}
+            if view.startswith(OF_OUTLET):
+                asks = sides_of(self.corpus, view, every).masks[0]
+                turns = sorted(number[asks].tolist())
+                compared[view]["asks"] = ",".join(map(str, turns))
+        settled = self.corpus.once(_settled_terms).value
+        return {"terms": settled.for_page(number), "compared": compared}
 
     def wordings(self, kept: np.ndarray) -> go.Figure:
         """Draw the wordings that came back in the corpus, of those in turns left."""
@@ -164,8 +244,8 @@ class ThemeViews:
             table = table[said].reset_index(drop=True)
         return charts.wordings(table, self.corpus.transcripts, top=_WORDINGS, some=some)
 
-    def wordings_of_page(self, number: np.ndarray) -> dict[str, object] | None:
-        """Return the wordings for a page to draw; None of more than it can carry.
+    def wordings_of_page(self, number: np.ndarray) -> dict[str, object]:
+        """Return the wordings for a page to draw.
 
         Parameters
         ----------
@@ -173,8 +253,6 @@ class ThemeViews:
             The number that the page gives each turn.
         """
         found = self.corpus.once(_wordings).value
-        if int((found.table["kind"] == "line").sum()) > _CARRIED:
-            return None
         turns = number[found.turn]
         said = [turns[found.wording == at] for at in range(len(found.table))]
         return for_pages.wordings(found.table, self.corpus.transcripts, said)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import presskit
-from presskit import charts, themes
+from presskit import charts, widgets
 from presskit.sharing import explorations
 from tests.browser._browser import until
 from tests.browser._explorer import Panel
@@ -92,7 +92,7 @@ def test_the_strip_counts_what_is_found_and_shows_where(panel_of, corpus):
 
 def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
     panel = panel_of(r"What was this about\?")
-    choose(panel, "Show", "Typical words")
+    choose(panel, "Show", "Over time")
     line = panel.chart.locator(".pk-partial")
     assert line.is_hidden()
     choose(panel, "Speaker", "Max Delany")
@@ -106,22 +106,29 @@ def test_a_chart_that_cannot_follow_says_so(panel_of, corpus):
     line.wait_for(state="hidden")
 
 
-def test_typical_words_follow_who_speaks_and_the_press_conference(panel_of, corpus):
+def test_words_follow_who_speaks_and_the_press_conference(panel_of, corpus):
     panel = panel_of(r"What was this about\?")
     choose(panel, "Show", "Typical words")
-    every = panel.headline()
+    in_lab = widgets.ThemeExplorer(corpus, show="typical", role="journalist")
     choose(panel, "Said by", "journalist")
-    asked = corpus.turns[corpus.turns["role"] == "journalist"]
-    words = themes.typical(asked, top=12)
-    says = charts.typical_words(words, corpus.transcripts).layout.meta["says"]
-    assert says != every
-    until(panel.page, panel.headline, says)
+    until(panel.page, panel.headline, in_lab.draw().layout.meta["says"])
     assert panel.chart.locator(".pk-partial").is_hidden()
     choose(panel, "Press conference", "5 Apr 2022")
-    words = words[words["transcript"] == corpus.transcripts["transcript"].iloc[0]]
-    first = charts.typical_words(words, corpus.transcripts).layout.meta["says"]
+    in_lab.transcript.value = corpus.transcripts["transcript"].iloc[0]
+    first = in_lab.draw().layout.meta["says"]
     assert first.startswith("Typical of 5 Apr 2022, against the others: “Bucha”")
     until(panel.page, panel.headline, first)
+    panel.press("Clear")
+    choose(panel, "Show", "Answers / questions")
+    choose(panel, "Press conference", "5 Apr 2022")
+    in_lab = widgets.ThemeExplorer(corpus, show="by_role")
+    in_lab.transcript.value = corpus.transcripts["transcript"].iloc[0]
+    until(panel.page, panel.headline, in_lab.draw().layout.meta["says"])
+    assert panel.chart.locator(".pk-partial").is_hidden()
+    word = panel.marks()[0]
+    panel.click(word)
+    pane = panel.root.locator(".pk-pane")
+    until(panel.page, lambda: word["id"] in pane.inner_text(), True)
 
 
 def test_what_changed_is_read_where_it_stands(panel_of, corpus):

@@ -2,6 +2,8 @@
 
 from nbformat import v4
 
+from presskit.outputs import EXPLORER_DATA
+
 KIND = "application/vnd.presskit.explorer.v1+json"
 FIGURE = "application/vnd.plotly.v1+json"
 SAID = [
@@ -62,7 +64,7 @@ def island(*transcripts, **more):
         "page_meta": ["Gazette", "exchange 1"],
     }
     return {
-        **{"v": 3, "mode": "exchanges", "name": "ExchangeExplorer"},
+        **{"v": EXPLORER_DATA, "mode": "exchanges", "name": "ExchangeExplorer"},
         **{"title": "Exchanges", "noun": "exchange", "empty": "Nothing is left."},
         **{"query": OPEN, "open": OPEN, "choices": CHOICES},
         **{"selection": [], "folds": {}, "statements": []},

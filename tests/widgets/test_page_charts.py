@@ -9,7 +9,7 @@ import pytest
 import presskit
 from presskit import widgets
 from presskit.sharing._explorer_data import embedded
-from presskit.widgets import _theme_chart
+from presskit.widgets import _theme_views
 from presskit.widgets._explorer_data import island
 from tests._node import IN_NODE, run
 
@@ -191,7 +191,7 @@ def test_seconds_where_the_source_has_times(tmp_path):
 
 
 def test_a_chart_that_cannot_follow_says_what_it_shows(corpus, monkeypatch):
-    monkeypatch.setattr(_theme_chart, "_MOST", 0)  # as of more words than that
+    monkeypatch.setattr(_theme_views, "_MOST", 0)  # as of more words than that
     themes = widgets.ThemeExplorer(corpus, show="typical")
     first = corpus.transcripts["transcript"].iloc[0]
     asked = [{}, {"text": "jets"}, {"role": ["journalist"]}, {"transcript": [first]}]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from presskit.widgets import ThemeExplorer, _theme_chart
+from presskit.widgets import ThemeExplorer, _theme_views
 from presskit.widgets._query import Query
 from tests._node import needs_node, run
 from tests.widgets.test_choices_alike import left_on_a_page
@@ -133,21 +133,16 @@ def test_a_page_brings_the_views_that_it_cannot_draw(corpus, island):
     names = [value for _, value in explorer.show.options]
     shown = [view for view, _ in island["shows"]]
     assert shown == names
-    says = {
-        one: made["layout"]["meta"]["says"] for one, made in island["views"].items()
-    }
-    away = {one for one, said in says.items() if said == "Not on this page"}
-    assert away == {*names[7:-3]}  # outlets beyond the third
-    assert set(island["views"]) == {*shown} - {"themes", "wordings"}
+    assert set(island["views"]) == {"changed", "over_time"}
     assert len(shown) >= 4
-    explorer.show.value = "typical"
+    explorer.show.value = "changed"
     drawn = explorer.draw().layout.meta["says"]
-    assert island["views"]["typical"]["layout"]["meta"]["says"] == drawn
+    assert island["views"]["changed"]["layout"]["meta"]["says"] == drawn
     assert (island["chart"]["show"], island["chart"]["fixed"]) == ("themes", False)
 
 
 def test_a_large_page_says_what_it_does_not_bring(corpus, monkeypatch):
-    monkeypatch.setattr(_theme_chart, "_MOST", 10_000)
+    monkeypatch.setattr(_theme_views, "_MOST", 10_000)
     island = ThemeExplorer(corpus)._data()
     layouts = {view: made["layout"] for view, made in island["views"].items()}
     away = [view for view, one in layouts.items() if "Not on" in one["meta"]["says"]]

@@ -2,6 +2,7 @@
 
 import json
 
+import presskit
 from presskit import charts, widgets
 from presskit.sharing._explorer_data import embedded
 from tests._node import needs_node, run
@@ -43,10 +44,22 @@ def test_wordings_follow_the_filters(corpus):
     assert len(json.dumps(island["wordings"])) < 0.2 * len(embedded(island))
 
 
-def test_of_too_many_a_page_brings_the_figure_alone(corpus, monkeypatch):
-    from presskit.widgets import _theme_views
-
-    monkeypatch.setattr(_theme_views, "_CARRIED", 100)
-    island = widgets.ThemeExplorer(corpus)._data()
-    assert "wordings" not in island
-    assert "wordings" in island["views"]
+@needs_node
+def test_a_day_of_two_events_is_told_apart_only_where_both_are_left(tmp_path):
+    for name, words in (("north", "ferries sail at noon"), ("south", "boats lie idle")):
+        lines = [f"Ann Lee (Post): Why?\n\nBo Ek: I said {words}, twice: {words}."] * 2
+        talk = f"{name.title()} briefing\n3 May 2031\n\n" + "\n\n".join(lines)
+        (tmp_path / f"{name}.txt").write_text(talk + "\n", "utf-8")
+    talks = presskit.load(tmp_path)
+    explorer = widgets.ThemeExplorer(talks, show="wordings")
+    one = {"transcript": ["north"]}
+    cases = [{"query": {}}, {"query": one}]
+    island = explorer._data()
+    _, both, alone = run(SCRIPT, {"island": island, "limits": [], "cases": cases})
+    for query, figure in (({}, both), (one, alone)):
+        explorer.query = query
+        expected = json.loads(explorer.draw().to_json())
+        assert figure["data"][0]["hovertext"] == expected["data"][0]["hovertext"]
+    first = [figure["data"][0]["hovertext"][0] for figure in (both, alone)]
+    assert "first 3 May 2031, " in first[1]
+    assert "first 3 May 2031, " not in first[0]

@@ -1,4 +1,4 @@
-"""A page shows typical words and changes for its filters as JupyterLab does."""
+"""A page shows changes for its filters as JupyterLab does."""
 
 import json
 
@@ -7,25 +7,13 @@ import pytest
 from presskit import widgets
 from presskit.sharing import _explorer_data
 from presskit.widgets import _form_html, _theme_carried
-from presskit.widgets._theme_carried import changes_figures, typical_figures
+from presskit.widgets._theme_carried import changes_figures
 from tests._node import needs_node, run
 from tests.widgets.test_page_charts import rounded
 from tests.widgets.test_page_over_time import SCRIPT
 
 FIRST, LATER = "000_030e8c4dc072d88f", "003_7ec467e6c538953e"
 FOLLOWED = {
-    "typical": [
-        {},
-        {"transcript": [LATER]},
-        {"transcript": [FIRST]},
-        {"until": "2022-12-31"},
-        {"role": ["journalist"]},
-        {"role": ["principal"], "transcript": [FIRST]},
-        {"role": ["journalist"], "since": "2023-01-01"},
-        {"speaker": ["jens-stoltenberg"]},  # he is the podium
-        {"text": "ammunition", "theme": ["Fighting"]},
-        {"until": "1900-01-01"},
-    ],
     "changed": [
         {},
         {"transcript": [LATER]},
@@ -44,10 +32,6 @@ def on_a_page(corpus, show, queries, **case):
     island = explorer._data()
     _, *figures = run(SCRIPT, {"island": island, "limits": [], "cases": cases})
     return explorer, figures
-
-
-def views_of(corpus):
-    return widgets.ThemeExplorer(corpus)._views
 
 
 def parts(figure):
@@ -71,10 +55,6 @@ def test_what_the_filters_leave_is_drawn_as_in_python(corpus, show):
 def test_what_the_page_has_not_counted_it_does_not_show(corpus, monkeypatch):
     monkeypatch.setattr(_theme_carried, "_WORK", 0)
     corpus = corpus.filter(transcript=corpus.transcripts["transcript"].tolist())  # anew
-    moderators = {"role": ["moderator"]}
-    both = [moderators, {**moderators, "transcript": [LATER]}]
-    _, figures = on_a_page(corpus, "typical", both)
-    assert figures == [None, None]
     _, figures = on_a_page(corpus, "changed", [{}])
     assert figures == [None]
 
@@ -89,38 +69,30 @@ def test_a_phone_has_one_of_its_own(corpus, show):
 def test_of_few_transcripts_any_two_are_held_against_each_other(fourteen, monkeypatch):
     few = fourteen.filter(transcript=fourteen.transcripts["transcript"].tolist()[:3])
     newest = sorted(range(3), key=few.transcripts["date"].tolist().__getitem__)[::-1]
-    pairs = {
-        tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key
-    }
+    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(few) if key}
     one, two, three = map(str, newest)
     assert pairs == {(one, two), (one, three), (two, three)}
     monkeypatch.setattr(_theme_carried, "_ALL_PAIRS", 2)
-    pairs = {
-        tuple(key.split("\t")[:2]) for key in changes_figures(views_of(few)) if key
-    }
+    pairs = {tuple(key.split("\t")[:2]) for key in changes_figures(few) if key}
     assert pairs == {(one, two), (two, three)}
 
 
 def test_statements_too_long_to_compare_are_named_without_a_figure(corpus, monkeypatch):
     monkeypatch.setattr(_theme_carried, "LONGEST", 10)
-    figures = changes_figures(views_of(corpus))
+    figures = changes_figures(corpus)
     assert figures["1\t0\tstatement"] == []
     assert figures[""][0]["layout"]["meta"]["says"] == "Nothing is compared here"
 
 
 def test_a_page_brings_no_more_than_it_can_count_in_a_moment(fourteen, monkeypatch):
-    monkeypatch.setattr(_theme_carried, "_TABLES", 5)
-    views = views_of(fourteen)
-    figures = typical_figures(views)
-    newest = views.corpus.transcripts["date"].sort_values(ascending=False).index
-    assert list(figures) == ["", *(f"\t{at}" for at in newest[:4])]
     monkeypatch.setattr(_theme_carried, "_WORK", 0)
-    assert list(changes_figures(views_of(fourteen))) == [""]
+    assert list(changes_figures(fourteen)) == [""]
 
 
 def test_a_notebook_holds_the_figures_packed(corpus):
     explorer = widgets.ThemeExplorer(corpus, show="typical")
     held = explorer._repr_mimebundle_()[_form_html.MIME]
     assert list(held["carried"]) == ["bz2"]
-    assert len(held["carried"]["bz2"]) < 20_000  # of 190,000 characters
+    sizes = {name: len(held[name]["bz2"]) for name in ("carried", "terms", "compared")}
+    assert sum(sizes.values()) < 25_000, sizes  # of 70,000 characters
     assert _explorer_data.opened(held) == explorer._data()

@@ -30,7 +30,7 @@ async function islandOf(host) {
   return { ...island, transcripts: (await own(first)).transcripts };
 }
 
-const VERSION = 3; // EXPLORER_DATA of presskit.outputs
+const VERSION = 4; // EXPLORER_DATA of presskit.outputs
 const alive = []; // the explorers of the page, in its order
 
 /** Make one explorer of a shared page alive; without success its static form stays. */

@@ -11,25 +11,9 @@ const transcriptsOf = (turns) => [...new Set(turns.map(({ t }) => t))];
  */
 export function carriedFigure(engine, view, kept, among, { width } = {}) {
   const figures = engine.island.carried?.[view];
-  const key = figures && (kept.length ? KEYS_OF_CARRIED[view](engine, kept, among, figures) : "");
+  const key = figures && (kept.length ? keyOfChanges(engine, kept, among, figures) : "");
   const [wide, narrow] = figures?.[key] ?? [];
   return (width === undefined ? wide : (narrow ?? wide)) ?? null;
-}
-
-const KEYS_OF_CARRIED = { typical: keyOfTypical, changed: keyOfChanges };
-
-function keyOfTypical(engine, kept, among, figures) {
-  const names = [...new Set(Object.keys(figures).map((key) => key.split("\t")[0]))];
-  const slice = names.find((role) => isSlice(engine, role, among));
-  const [left, every] = [transcriptsOf(kept), transcriptsOf(among)];
-  const which = left.length === 2 && every.length === 2 ? "both" : newestOf(engine, left);
-  return `${slice}\t${which}`;
-}
-
-/** Return true if some turns are all those of a role, or all where none is named. */
-function isSlice(engine, role, turns) {
-  const belongs = ({ turn }) => !role || turn.role === role;
-  return turns.every(belongs) && turns.length === engine.words.turns.filter(belongs).length;
 }
 
 /** Return the two statements that are compared, as _theme_changes.py does. */

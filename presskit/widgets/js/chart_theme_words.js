@@ -2,18 +2,30 @@
 
 import { countOfExchanges, occasionsOf } from "./chart_events.js";
 import { ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP, askedUnderNone, rankedThemes, themeCounts } from "./chart_theme_grid.js";
-import { escaped, inSentences, linesOf, shortened } from "./chart_words.js";
+import { escaped, inSentences, lengthOf, linesOf, shortened } from "./chart_words.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { number } from "./text.js";
 
+const [WRAPPED_CHARACTERS, WRAPPED_LINES] = [60, 5];
 const THEME_SIGNS = { [ASKED_ANSWERED]: "●", [ASKED_ONLY]: "○", [BROUGHT_UP]: "•" };
 const STATES = [ASKED_ANSWERED, ASKED_ONLY, BROUGHT_UP];
 /** What the states are called in the keys of texts. */
 export const STATE_NAMES = { [ASKED_ANSWERED]: "answered", [ASKED_ONLY]: "asked", [BROUGHT_UP]: "brought" };
 
-/** Return a text escaped, broken at about 60 characters. */
-export const wrappedText = (text) => linesOf(String(text), 60).map(escaped).join("<br>");
+/** Return a text escaped, broken at about 60 characters, cut after five lines. */
+export function wrappedText(text) {
+  const lines = linesOf(String(text), WRAPPED_CHARACTERS);
+  if (lines.length > WRAPPED_LINES) lines.splice(WRAPPED_LINES - 1, lines.length, cutLine(lines[WRAPPED_LINES - 1]));
+  return lines.map(escaped).join("<br>");
+}
+
+/** Return a line with an ellipsis behind its last word that leaves room for it. */
+function cutLine(line) {
+  const words = line.split(" ");
+  while (words.length > 1 && lengthOf(words.join(" ")) + 2 > WRAPPED_CHARACTERS) words.pop();
+  return `${words.join(" ")} …`;
+}
 
 /** Return the lines below the title: what a mark is, n, what to beware of. */
 export function themesSubtitle(island, grid, shown, drawn, where) {

@@ -1,6 +1,6 @@
 // Which wordings came back, of those said in some turns: the chart of charts/_wordings.py.
 
-import { cautionsOfFiles } from "./chart_events.js";
+import { cautionsOfFiles, eventsOf } from "./chart_events.js";
 import { figureWith, NARROW_CHART, nothingToDraw } from "./chart_house.js";
 import { THEME_WIDTH } from "./chart_theme_places.js";
 import { wrappedText } from "./chart_theme_words.js";
@@ -17,22 +17,34 @@ const COUNT_PIXELS = 150;
 const [LINES_AT, LINES_OF_TALL] = [[-0.18, 0.24, 0], [-0.28, 0.03, 0.32]];
 const [QUOTED_LETTER, BELOW_LETTER] = [8.4, 6]; // pixels of a character
 
+const unpackedWordings = new WeakMap();
+
+/** Return the wordings that a page holds, unpacked once. */
+function wordingsOf(held) {
+  if (!unpackedWordings.has(held)) {
+    const lines = held.rows.map(([t, wording, n, inTurns, line, who, known, said, alone]) => ({
+      ...{ t, wording, n, inTurns, line, who, alone },
+      known: known.split("\n"),
+      said: said.split(",").map(Number),
+    }));
+    unpackedWordings.set(held, lines);
+  }
+  return unpackedWordings.get(held);
+}
+
 /** Return the figure; `turns` are the numbers of those left, `all` says that none is left out. */
 export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {}) {
-  const { rows, apart: others, whole } = island.wordings;
+  const { apart: others, whole } = island.wordings;
   const apart = all ? others : 0;
-  const lines = rows
-    .map(([t, wording, n, inTurns, told, said, alone]) => ({
-      ...{ t, wording, n, inTurns, alone },
-      told: told.split("\n"),
-      said: said.split(",").map(Number),
-    }))
-    .filter(({ said }) => all || said.some((turn) => turns.has(turn)));
+  const known = wordingsOf(island.wordings);
+  const lines = all ? known : known.filter(({ said }) => said.some((turn) => turns.has(turn)));
   if (!lines.length) {
     const why = say(`charts.nothing.why.${apart ? "courtesies" : "wording"}`);
     return nothingToDraw(say("charts.nothing.wording"), why);
   }
-  const { drawn, at } = drawnOf(lines);
+  const { drawn: chosen, at } = drawnOf(lines);
+  const shown = eventsOf(lines.map(({ t }) => t), island);
+  const drawn = chosen.map((one) => ({ ...one, told: [placeOfWording(one, shown), ...one.known] }));
   const last = at.at(-1);
   const narrow = width < NARROW_CHART;
   const [row, linesAt] = narrow ? [TALL_ROW, LINES_OF_TALL] : [WORDING_ROW, LINES_AT];
@@ -66,6 +78,12 @@ export function wordingsFigure(island, turns, all, { width = THEME_WIDTH } = {})
       bottom: 8,
     },
   );
+}
+
+/** Return in words where a wording is said first, and by whom. */
+function placeOfWording({ t, line, who }, shown) {
+  const place = { event: shown.get(t).label, who: who || say("explorers.unknown_speaker"), line };
+  return say(`charts.wordings.told.${line ? "place_line" : "place"}`, place);
 }
 
 /** Return the wordings that are drawn, those of several transcripts first, and their rows. */

@@ -13,6 +13,7 @@ import { columnsOf } from "./chart_theme_grid.js";
 import { themesFigure } from "./chart_themes.js";
 import { wordingsFigure } from "./chart_wordings.js";
 import { overTimeFigure, overTimeRows } from "./chart_time.js";
+import { comparedFigure } from "./typical_views.js";
 import { say } from "./say.js";
 
 const DRAWN_BY = {
@@ -200,7 +201,10 @@ function ofThemes(engine, query, result, options) {
     const numbers = new Set(kept.map(({ n }) => n));
     return wordingsFigure(engine.island, numbers, numbers.size === engine.words.turns.length, options);
   }
-  if (view !== "themes") return carriedFigure(engine, view, kept, turnsAmong(engine, query), options);
+  if (view !== "themes") {
+    const given = [engine, view, kept, turnsAmong(engine, query), options];
+    return comparedFigure(...given) ?? carriedFigure(...given);
+  }
   const columns = columnsOf(engine.island, kept);
   const ts = [...new Set(kept.map(({ t }) => t))];
   const selected = query.theme?.[0] ?? result.opened.theme?.[0];

@@ -15,6 +15,8 @@ export const plain = (text) =>
 export const number = (n) => n.toLocaleString("en-US");
 /** Return a number with one decimal, as Python rounds: 1.25, a tie, goes to the even 1.2. */
 export const tenths = (x) => (x % 1 === 0.25 ? x - 0.05 : x).toFixed(1);
+/** Return a number with two decimals, as Python rounds: 0.125, a tie, goes to the even 0.12. */
+export const hundredths = (x) => ((x * 8) % 4 === 1 ? x - 0.005 : x).toFixed(2);
 export const oneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
 
 /** Return a text with its {holes} filled, all of them. */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {
   below,
   filled,
+  hundredths,
   oneLine,
   plain,
   pointsOf,
@@ -37,6 +38,11 @@ export default {
   "a decimal is Python's"() {
     const python = ["0.2", "1.2", "1.8", "2.2", "0.3", "0.1", "1000.2", "5.0"];
     assert.deepEqual([0.25, 1.25, 1.75, 2.25, 0.35, 0.05, 1000.25, 5].map(tenths), python);
+  },
+
+  "two decimals are Python's"() {
+    const python = ["0.12", "0.38", "0.62", "0.88", "0.43", "0.69", "1.00"];
+    assert.deepEqual([0.125, 0.375, 0.625, 0.875, 0.435, 0.695, 0.999].map(hundredths), python);
   },
 
   "holes are filled, and what fills them is not read again"() {
