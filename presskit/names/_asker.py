@@ -75,6 +75,8 @@ def asking(label: str, lexicon: Lexicon = ALL) -> Asking | None:
     before, after = _around(parts[at], lexicon)
     number = ""
     for part in parts:
+        if _is_another(part, lexicon):
+            continue
         if len(part) > 1 and any(t.islower() and plain(t) in askers for t in part[1:]):
             return None  # "Two questions", "Journalist – One question"
     if last_title(parts[at], lexicon) >= 0:
@@ -134,6 +136,13 @@ def _asks(part: Sequence[str], lexicon: Lexicon) -> bool:
     if words and words[-1] in lexicon.words("press"):
         return True  # "Local Media"
     return bool(rest) and rest <= lexicon.words(*ASKS)
+
+
+def _is_another(part: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return True for "Another reporter": somebody who asks, and no question."""
+    words = [plain(token) for token in part]
+    who = lexicon.words("askers") - lexicon.words("question_words")
+    return len(words) == 2 and words[0] in lexicon.words("another") and words[1] in who
 
 
 def _around(part: Sequence[str], lexicon: Lexicon) -> tuple[list[str], list[str]]:

@@ -35,6 +35,22 @@ def test_words_for_an_asker_in_five_languages(label):
 
 
 @pytest.mark.parametrize(
+    "label",
+    "Another reporter|Otro periodista|Otra periodista|Autre journaliste|"
+    "Altro giornalista|Altra giornalista|Outro jornalista|Outra jornalista|"
+    "Inny dziennikarz|Inna dziennikarka|Andere journalist|Другой журналист|"
+    "Другая журналистка".split("|"),
+)
+def test_another_one_asks(label):
+    assert asking(label) is not None
+
+
+@pytest.mark.parametrize("label", ["Another question", "Two reporters"])
+def test_talk_of_questions_and_of_reporters_is_no_label(label):
+    assert asking(label) is None
+
+
+@pytest.mark.parametrize(
     "label", ["", "Minister Bo Ek", "Press Secretary", "Ann Lee", "Queen", "Moderator"]
 )
 def test_others_do_not_ask(label):
