@@ -208,9 +208,11 @@ class Wordings(NamedTuple):
             at_least("n_words", n_words, 1),
             at_least("min_count", min_count, 2),
         )
+        yield
         found = trimmed(
             found._replace(start=at[found.start]), words, lexicon(*told), n_words
         )
+        yield
         few = at_least("min_turns", min_turns, 1)
         weights = weights_of(words, bits, told)
         small = among(words, stops_of(lexicon(*told)))
@@ -269,6 +271,7 @@ def _ranked(
     first = found.start[firsts]
     total = sums(bits[words.code], first, found.n_words)
     weight = weights_of_runs(words, weights, small, first, found.n_words)
+    yield
     order = np.lexsort((first, -found.n, -weight.round(9)))
     order = order[n_turns[order] >= min_turns]
     yield
