@@ -8,7 +8,7 @@ evidence is weighed.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from presskit.exchanges._evidence import GREETS, Gap, gaps, weigh_up
+from presskit.exchanges._evidence import GREETS, gaps, weigh_up
 from presskit.exchanges._weights import Weights, probability, weights
 from presskit.languages import ALL, Lexicon, plain, tokens
 from presskit.names import agree
@@ -23,7 +23,7 @@ THANKED = 0.05
 
 
 class _Asker(NamedTuple):
-    """What is known of the unnamed asker who has the floor.
+    """What is known of an unnamed asker.
 
     Attributes
     ----------
@@ -38,6 +38,14 @@ class _Asker(NamedTuple):
     name: str
     has_asked: bool
     labels: frozenset[str]
+
+    def going_on(self, later: "_Asker") -> "_Asker":
+        """Return the asker as known once they have asked again."""
+        return _Asker(
+            later.name or self.name,
+            later.has_asked or self.has_asked,
+            self.labels | later.labels,
+        )
 
 
 def openings(
@@ -112,18 +120,26 @@ def openings(
     )
     by = by or weights()
     decided = {pin.turn: float(pin.value == NEW) for pin in pins}
+
+    def asking(turn: int) -> _Asker:
+        return _Asker(
+            introduced[turn] if introduced else "",
+            acts[turn].asks or n_words(texts[turn]) > GREETS,
+            frozenset([labels[turn] if labels else ""]),
+        )
+
     last, asker = -1, _Asker("", False, frozenset())
     for gap, evidence in zip(found, weighed, strict=True):
-        name = introduced[gap.question] if introduced else ""
-        label = labels[gap.question] if labels else ""
+        now = asking(gap.question)
         if gap.before != last:
-            first = labels[gap.before] if labels else ""
-            called = introduced[gap.before] if introduced else ""
-            asked = _has_asked(texts[gap.before], acts[gap.before])
-            asker = _Asker(called, asked, frozenset([first]))
-        asked_back = bool(gap.answers) and acts[gap.answers[-1]].asks_again
-        told = _new(gap, asker, name, label, roles, apart, lexicon, asked_back)
-        told = False if alone else told
+            asker = asking(gap.before)
+        told = False
+        if not alone:
+            asked_back = bool(gap.answers) and acts[gap.answers[-1]].asks_again
+            mislabelled = roles[gap.question - 1] == JOURNALIST
+            told = _by_label(asker, now, apart, lexicon)
+            if told is None:
+                told = gap.handed_out or _by_name(asker, now, asked_back, mislabelled)
         if gap.question in decided:
             chance = decided[gap.question]
         elif told is not None:
@@ -133,12 +149,7 @@ def openings(
         else:
             chance = probability(evidence, by)
         likely[gap.question] = chance
-        asks = _has_asked(texts[gap.question], acts[gap.question])
-        if chance > 0.5:
-            asker = _Asker(name, asks, frozenset([label]))
-        else:
-            known = asker.labels | {label}
-            asker = _Asker(name or asker.name, asks or asker.has_asked, known)
+        asker = now if chance > 0.5 else asker.going_on(now)
         last = gap.question
     return likely
 
@@ -195,32 +206,29 @@ def goes_on(label: str, lexicon: Lexicon = ALL) -> bool:
     return bool(said.words) and follows(said) is not None
 
 
-def _new(
-    gap: Gap,
-    asker: _Asker,
-    name: str,
-    label: str,
-    roles: Sequence[str],
-    apart: Callable[[str, str], bool],
-    lexicon: Lexicon,
-    asked_back: bool,
+def _by_label(
+    asker: _Asker, now: _Asker, apart: Callable[[str, str], bool], lexicon: Lexicon
 ) -> bool | None:
-    """Return True for somebody new by name or label; None if these tell nothing."""
+    """Return True for somebody new by the label; None if that tells nothing."""
+    (label,) = now.labels
     if any(apart(one, label) for one in asker.labels):
         return True
     if goes_on(label, lexicon):
         return False
-    if {plain(one) for one in {*asker.labels, label}} & lexicon.words("interviewers"):
-        return plain(label) not in {plain(one) for one in asker.labels}
-    if gap.handed_out:
-        return True
-    if name and asked_back and not asker.has_asked and not asker.name:
-        return False  # "Who are you?"
-    mislabelled = roles[gap.question - 1] == JOURNALIST
-    if name and (asker.name or asker.has_asked or mislabelled):
-        return not (asker.name and agree(name, asker.name))
+    before = {plain(one) for one in asker.labels}
+    if (before | {plain(label)}) & lexicon.words("interviewers"):
+        return plain(label) not in before
     return None
 
 
-def _has_asked(text: str, does: Acts) -> bool:
-    return does.asks or n_words(text) > GREETS
+def _by_name(
+    asker: _Asker, now: _Asker, asked_back: bool, mislabelled: bool
+) -> bool | None:
+    """Return True for somebody new by a name given now; None if that tells nothing."""
+    if not now.name:
+        return None
+    if asked_back and not asker.has_asked and not asker.name:
+        return False  # "Who are you?"
+    if asker.name:
+        return not agree(now.name, asker.name)
+    return True if asker.has_asked or mislabelled else None
