@@ -29,7 +29,7 @@ _STYLE = """<style>
   table-layout: fixed; width: 100%; }
 .presskit-redline td, .presskit-redline th { text-align: left !important;
   vertical-align: top; white-space: normal; padding: 4px 16px 4px 0; width: 50%; }
-.presskit-redline th { background: var(--jp-layout-color1, #fff); position: sticky;
+.presskit-redline th { background: var(--jp-layout-color0, #fff); position: sticky;
   top: 0; }
 .presskit-redline :is(p, details) { margin: 0 0 6px; }
 .presskit-redline p:has(+ details) { margin-bottom: 0; }
