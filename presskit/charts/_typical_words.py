@@ -201,7 +201,7 @@ def _reach(side: Side) -> list[float]:
 def _axis_ticks(most: float, sides: int) -> dict:
     """Return ticks that tell lengths, also to the left of 0."""
     steps = [size * 10**power for power in range(-2, 6) for size in (1, 2, 5)]
-    step = next((one for one in steps if one * 2 >= most), most)
+    step = max((one for one in steps if one <= most), default=most)
     ends = range(-int(most // step) if sides > 1 else 0, int(most // step) + 1)
     values = [round(step * at, 4) for at in ends]
     return {"tickvals": values, "ticktext": [f"{abs(one):,g}" for one in values]}

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from presskit import themes
-from presskit.charts import typical_words
+from presskit.charts import _typical_words, typical_words
 from presskit.errors import TableError
 
 
@@ -193,3 +193,11 @@ def test_nothing_to_draw_is_said(typical, exchanges):
     assert typical_words(cast).layout.meta["says"] == "No typical word"
     with pytest.raises(TableError, match="term"):
         typical_words(exchanges)
+
+
+@pytest.mark.parametrize(
+    ("most", "labels"),
+    [(4.27, ["0", "2", "4"]), (9.9, ["0", "5"]), (0.03, ["0", "0.02"])],
+)
+def test_an_axis_has_a_number_beside_0(most, labels):
+    assert _typical_words._axis_ticks(most, 1)["ticktext"] == labels

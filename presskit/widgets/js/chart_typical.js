@@ -97,7 +97,7 @@ function endsOf(sides, labels, width) {
 /** Return ticks that tell lengths, also to the left of 0. */
 function ticksOfRates(most, sides) {
   const steps = [-2, -1, 0, 1, 2, 3, 4, 5].flatMap((power) => [1, 2, 5].map((size) => size * 10 ** power));
-  const step = steps.find((one) => one * 2 >= most) ?? most;
+  const step = steps.findLast((one) => one <= most) ?? most;
   const last = Math.round((most - (most % step)) / step);
   const values = [];
   for (let at = sides > 1 ? -last : 0; at <= last; at += 1) values.push(rounded(step * at, 4));
