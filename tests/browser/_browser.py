@@ -34,13 +34,16 @@ class Watch:
         self.complaints, self.requests = [], []
         self._allowed = ("blob:", "data:", *allowed)
         context.on("console", self._console)
-        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        context.on("weberror", self._failed)
         context.on("request", lambda request: self._asked(request.url))
         context.on("page", self._page)
 
     def _console(self, message):
         if message.type == "error":
             self.complaints.append(f"{message.text} ({message.location['url']})")
+
+    def _failed(self, error):
+        self.complaints.append(error.error.stack or str(error.error))
 
     def _page(self, page):
         page.on("websocket", lambda socket: self._asked(socket.url))
