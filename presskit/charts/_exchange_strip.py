@@ -153,7 +153,7 @@ def exchange_strip(
         [
             *_cautions.of_files(transcripts, exchanges),
             *_cautions.of_answers(exchanges),
-            say("charts.strip.mark", extent=extent),
+            _told(extent, seen),
             _marks(hits is not None),
         ],
         (60 if len(order) <= 12 else 48) * len(order) + 24,
@@ -170,6 +170,13 @@ def exchange_strip(
         annotations=[_scale(most, len(order))[1]],
         bottom=8,
     )
+
+
+def _told(extent: str, seen: np.ndarray | None) -> str:
+    """Return in words what a block is, and which are darker, where not all are."""
+    mark = say("charts.strip.mark", extent=extent)
+    some = seen is not None and seen.any() and not seen.all()
+    return say("charts.strip.dark", mark=mark) if some else mark
 
 
 def _which(

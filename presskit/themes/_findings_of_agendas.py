@@ -50,7 +50,7 @@ def about(agenda_table: pd.DataFrame, *, basis: bool = True) -> str:
     ...     "n_asked": [4, 0, 4], "n_answered": [3, 0, 4], "n_brought": [0, 1, 0],
     ...     "raised_by": ["press", "statement", "answer"]})
     >>> about(told)
-    '“Jets” and “Ports” were asked most, in 4 of 9 exchanges each. “Jets” came from the press alone; “Aid” is in the statement and in 1 answer, and in no question. All by the words of the dictionary.'
+    '“Jets” and “Ports” were asked about most, in 4 of 9 exchanges each. “Jets” came from the press alone; “Aid” is in the statement and in 1 answer, and in no question. All by the words of the dictionary.'
     """  # noqa: E501
     needed = ("theme", "transcript", *_SIZES, *_COUNTS, "raised_by")
     AGENDA.require(agenda_table, *needed)

@@ -44,7 +44,9 @@ _STYLE = """<style>
   margin: 0 0 8px; }
 .presskit-redline-day { display: none; }
 @media (max-width: 700px) {
-  .presskit-redline :is(tr, td) { display: block; padding-right: 0; width: auto; }
+  /* The later statement first. */
+  .presskit-redline tr { display: flex; flex-direction: column-reverse; }
+  .presskit-redline td { display: block; padding-right: 0; width: auto; }
   .presskit-redline thead, .presskit-redline td:empty { display: none; }
   .presskit-redline-day { display: block; font-weight: bold; margin-bottom: 4px; }
 }

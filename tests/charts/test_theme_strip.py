@@ -76,8 +76,8 @@ def test_by_hand(matrix, agenda, exchanges, transcripts, trace):
         ("5 Apr 2022", "left"), ("13 Feb 2023", "left"),
     ]  # fmt: skip
     assert figure.layout.meta["says"] == (
-        "“Jets” was asked most, in 3 of 5 exchanges. “Cash” is in statements, and in "
-        "no question"
+        "“Jets” was asked about most, in 3 of 5 exchanges. “Cash” is in statements, "
+        "and in no question"
     )
     assert "It shows 5 exchanges at 2 press conferences." in (
         figure.layout.title.text.replace("<br>", " ")
@@ -99,8 +99,8 @@ def test_what_the_press_raised_alone_is_told_where_it_is_known(
     ]
     tables = (matrix, agenda.assign(raised_by=raised), exchanges, transcripts)
     assert theme_strip(*tables).layout.meta["says"] == (
-        "“Jets” was asked most, in 3 of 5 exchanges. “Jets” came from the press alone; "
-        "“Cash” is in statements, and in no question"
+        "“Jets” was asked about most, in 3 of 5 exchanges. “Jets” came from the press "
+        "alone; “Cash” is in statements, and in no question"
     )
 
 
@@ -211,7 +211,9 @@ def test_of_many_a_column_is_a_press_conference(trace):
     )
     # No theme in any statement: no column of statements, and no word of it above.
     assert "statement" not in [one.text for one in figure.layout.annotations]
-    assert figure.layout.meta["says"] == ("“Jets” was asked most, in 9 of 16 exchanges")
+    assert figure.layout.meta["says"] == (
+        "“Jets” was asked about most, in 9 of 16 exchanges"
+    )
 
 
 def test_of_very_many_the_newest_have_columns_and_all_are_counted(trace):

@@ -9,8 +9,8 @@ def test_doubts_that_decisions_settle_are_told_beside_the_others():
     audit = pd.DataFrame({"kind": ["inaudible", "inaudible", "one person?"]})
     told = findings.kinds_of_doubt(audit, decided=audit[:2])
     assert told.endswith(
-        "These are 3; with the decisions that stand beside the transcripts, as other "
-        "notebooks count, they are 2."
+        "These are 3. Other notebooks count 2, as they follow the decisions beside the "
+        "transcripts."
     )
     assert findings.kinds_of_doubt(audit, decided=audit) == findings.kinds_of_doubt(
         audit

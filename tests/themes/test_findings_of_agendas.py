@@ -28,14 +28,15 @@ def test_one_leads_one_came_from_the_press_and_one_was_never_asked():
         Port=[3, 0, 1, "statement"], Rain=[0, 0, 0, None],
     )  # fmt: skip
     assert findings.about(table) == (
-        "“Ferry” was asked most, in 6 of 12 exchanges. “Jets” came from the press "
-        "alone; “Port” is in the statement and in 1 answer, and in no question." + TAIL
+        "“Ferry” was asked about most, in 6 of 12 exchanges. “Jets” came from the "
+        "press alone; “Port” is in the statement and in 1 answer, and in no question."
+        + TAIL
     )
 
 
 def test_where_it_is_said_beside_it_the_sentence_does_not_say_it_again():
     table = agenda(Ferry=[1, 6, 0, "statement"])
-    asked = "“Ferry” was asked most, in 6 of 12 exchanges."
+    asked = "“Ferry” was asked about most, in 6 of 12 exchanges."
     assert findings.about(table, basis=False) == asked
     none = agenda(Ferry=[0, 0, 0, None])
     assert findings.about(none, basis=False) == "In 12 exchanges no theme is named."
@@ -48,8 +49,8 @@ def test_where_it_is_said_beside_it_the_sentence_does_not_say_it_again():
 def test_equal_ones_go_together_and_the_rest_is_counted():
     table = agenda(**{f"T{at}": [1, 2, 0, "statement"] for at in range(6)})
     assert findings.about(table) == (
-        "“T0”, “T1”, “T2”, “T3” and 2 more were asked most, in 2 of 12 exchanges each."
-        + TAIL
+        "“T0”, “T1”, “T2”, “T3” and 2 more were asked about most, in 2 of 12 "
+        "exchanges each." + TAIL
     )
     once = agenda(Port=[1, 1, 0, "statement"], Rain=[1, 1, 0, "statement"])
     assert findings.about(once) == (
@@ -78,7 +79,7 @@ def test_what_the_press_raised_in_one_transcript_only_is_not_its_alone():
         ]
     )
     assert findings.about(both).startswith(
-        "“Jets” was asked most, in 4 of 24 exchanges." + TAIL
+        "“Jets” was asked about most, in 4 of 24 exchanges." + TAIL
     )
     both["raised_by"] = ["press", None]
     assert "“Jets” came from the press alone" in findings.about(both)
@@ -109,14 +110,15 @@ def test_a_dictionary_of_something_else_says_so_before_anything_else():
     jets = {"Jets": [0, 4, 0, "press"], "Port": [3, 0, 2, "statement"]}
     assert findings.about(agenda(n_exchanges=9, n_under_none=5, **jets)) == (
         "In 5 of 9 exchanges no theme is asked for. In the other 4, “Jets” was asked "
-        "most, in 4." + TAIL
+        "about most, in 4." + TAIL
     )
     half = agenda(n_exchanges=8, n_under_none=4, **jets)
-    assert findings.about(half).startswith("“Jets” was asked most, in 4 of 8 exchanges")
+    told = "“Jets” was asked about most, in 4 of 8 exchanges"
+    assert findings.about(half).startswith(told)
     both = agenda("may", 50, 46, Jets=[0, 2, 0, "press"], Port=[1, 2, 0, "statement"])
     assert findings.about(both, basis=False) == (
         "In 46 of 50 exchanges no theme is asked for. In the other 4, “Jets” and "
-        "“Port” were asked most, in 2 each."
+        "“Port” were asked about most, in 2 each."
     )
 
 
@@ -213,6 +215,6 @@ def test_any_agenda_gives_whole_sentences_that_hold(told, n, none):
         assert ".." not in said
         assert "  " not in said
     asked = table.groupby("theme")["n_asked"].sum()
-    if "was asked most" in findings.about(table):
+    if "was asked about most" in findings.about(table):
         most = asked[asked == asked.max()]
-        assert f"“{most.index.item()}” was asked most" in findings.about(table)
+        assert f"“{most.index.item()}” was asked about most" in findings.about(table)

@@ -17,7 +17,10 @@ def explorer(corpus):
 def test_the_theme_asked_most_is_listed_and_a_question_of_it_is_read(explorer, corpus):
     assert explorer.query.theme == ()
     assert set(explorer.frame()["theme"]) == {"Jets"}
-    assert explorer.told[:2] == ["2 hits in 1 transcript", "of “Jets”, asked most"]
+    assert explorer.told[:2] == [
+        "2 hits in 1 transcript",
+        "of “Jets”, asked about most",
+    ]
     turn = explorer.arrays.turn_keys.at(explorer.selection[0].rpartition("@")[0])
     assert corpus.turns["role"].iloc[turn] == "journalist"
     marked = [
@@ -32,7 +35,7 @@ def test_it_follows_the_filters_and_gives_way_to_what_is_asked(explorer):
     explorer.transcript.value = EARLIER  # no jets there
     assert set(explorer.frame()["theme"]) == {"Cash"}
     explorer.query = {"theme": ["Jets"]}
-    assert "of “Jets”, asked most" not in explorer.told
+    assert "of “Jets”, asked about most" not in explorer.told
     explorer.text.value = "ukraine"
     assert "hit" in explorer.frame()
     assert "theme" not in explorer.frame()

@@ -59,7 +59,7 @@ export function stripFigure(island, items, options) {
     [
       ...cautionsOfFiles(ts, island),
       ...[caveatOf(own.length, answeredOf(own))].filter(Boolean),
-      say("charts.strip.mark", { extent }),
+      markOfStrip(extent, own, kept),
       marksOfStrip(Boolean(places)),
     ],
     (rows <= 12 ? 60 : 48) * rows + 24,
@@ -132,6 +132,13 @@ function stripLayout(items, order, statements) {
   }
   const width = items.reduce((end, item) => Math.max(end, blocks.get(item).answered + item.a), 0);
   return { opening, row, most, perPixel, width, blocks };
+}
+
+/** Return in words what a block is, and which are darker, where not all are. */
+function markOfStrip(extent, items, kept) {
+  const mark = say("charts.strip.mark", { extent });
+  const n = items.filter((item) => kept.has(item)).length;
+  return n && n < items.length ? say("charts.strip.dark", { mark }) : mark;
 }
 
 /** Return the share of answers in the exchanges that are shown, if any is. */
