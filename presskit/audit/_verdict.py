@@ -157,7 +157,7 @@ def _narrated(file: Transcript) -> str:
         quoted += any(within)
         if any(within) and not within[0]:
             mixed.append(turns.line[at])
-    if quoted < _SOME or len(mixed) < _SOME:
+    if min(quoted, len(mixed)) < max(_SOME, _OFTEN * len(turns.start)):
         return ""
     return _NARRATED.format(n=len(mixed), line=mixed[0])
 

@@ -29,10 +29,15 @@ def in_prose() -> Iterator[None]:
     if not _kernel():
         yield
         return
-    with warnings.catch_warnings(record=True) as caught:
-        yield
-    for one in caught:
-        if issubclass(one.category, FilesWarning):
-            sys.modules["IPython"].display.display(Sentence(one.message))
-        else:
-            warnings.showwarning(one.message, one.category, one.filename, one.lineno)
+    caught: list[warnings.WarningMessage] = []
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            yield
+    finally:  # also what was told before something failed
+        for one in caught:
+            if issubclass(one.category, FilesWarning):
+                sys.modules["IPython"].display.display(Sentence(one.message))
+            else:
+                warnings.showwarning(
+                    one.message, one.category, one.filename, one.lineno
+                )

@@ -146,8 +146,11 @@ def _expression(pattern: str) -> str:
 
     >>> print(_expression("$5* of GDP"))
     \$\s*5\w*\s*of\s*GDP\b
+    >>> print(_expression('"2%"'))
+    \b2\s*%
     """
-    pieces = re.findall(rf"{_SIGNS.pattern}|[^\s{_SIGNS.pattern[1:]}+", pattern)
+    bare = pattern.strip("\"'“”„«» ")
+    pieces = re.findall(rf"{_SIGNS.pattern}|[^\s{_SIGNS.pattern[1:]}+", bare)
     written = [re.escape(one).replace(r"\*", r"\w*") for one in pieces]
     begins, ends = (r"\b" * pieces[at][0].isalnum() for at in (0, -1))
     return begins + r"\s*".join(written) + ends

@@ -4,9 +4,9 @@ from presskit.headers._header import read
 from presskit.headers._is_talk import opens_talk, says_so
 from presskit.languages import ALL, Lexicon, tokens
 from presskit.schema.values import Document, Header
-from presskit.text import plain
+from presskit.text import n_words, plain
 
-_LEAD, _SHORT_LEAD = 150, 40
+_LEAD, _SHORT_LEAD = 150, 25
 """Words of the longest lead of an interview, and of what may be another one."""
 
 
@@ -17,6 +17,7 @@ def front(
 
     Above an interview, and where no line tells the kind of event, they may be a lead:
     they are talk only if somebody greets, or says "we" in more words than a lead has.
+    Where the event may be another one, any long text is talk, whoever speaks in it.
 
     Parameters
     ----------
@@ -50,9 +51,10 @@ def front(
     header, n_header = read(bare, facts, lexicon, labelled=labelled)
     one_asks = lexicon.words("kinds_with_one_asker")
     if labelled and (not header.kind or plain(header.kind) in one_asks):
-        most = _LEAD if lead or header.kind else _SHORT_LEAD
-        said = _is_said(bare[n_header:], most, lexicon)
-        n_header = n_header if said else len(lines)
+        above, interview = bare[n_header:], lead or bool(header.kind)
+        long = not interview and n_words(" ".join(above)) > _LEAD
+        said = _is_said(above, _LEAD if interview else _SHORT_LEAD, lexicon)
+        n_header = n_header if said or long else len(lines)
     return header, sum(map(len, lines[:n_header]))
 
 

@@ -13,6 +13,7 @@ from presskit.text import ends_with_question, plain
 WHY = "running head or page number"
 
 _NUMBER = re.compile(r"\d+")
+_DIGITS = "\0"  # in the place of a number: no line has it, as it may have "#"
 _TIME = re.compile(r"\d:\d\d")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ENDS = re.compile(r"[^\W\d_][.!?…:][\"'”’»)\]]*$")
@@ -64,11 +65,11 @@ def _heads(rows: Sequence[TextLine]) -> list[TextLine]:
     groups: dict[str, list[int]] = {}
     for at, row in enumerate(rows):
         if len(row.text) <= _LONGEST:
-            key = _NUMBER.sub("#", " ".join(row.text.split()))
+            key = _NUMBER.sub(_DIGITS, " ".join(row.text.split()))
             groups.setdefault(key, []).append(at)
     numbered: set[int] = set()
     for key, places in groups.items():
-        if len(places) >= _FEW and "#" in key and _counts(key, places, rows):
+        if len(places) >= _FEW and _DIGITS in key and _counts(key, places, rows):
             numbered.update(places)
     same = _stacked(rows, groups, numbered)
     for places in groups.values():

@@ -36,6 +36,7 @@ from presskit.styles._patterns import ENDS
 from presskit.styles._plausible import plausible
 from presskit.styles._style import Style
 from presskit.styles._unusual_labels import (
+    answers,
     in_small_letters,
     in_unknown_language,
     offices_with_article,
@@ -132,10 +133,11 @@ def accepted(
     }
     strong = {label for label in own if certain(read[label], known)}
     others = among_others or bool(strong) or len(own) > 1
+    behind = {mark.label for mark in marks if answers(text, mark)}
     good = strong | {
         label
         for label in own - strong
-        if plausible(read[label], times[label], others, lexicon)
+        if plausible(read[label], times[label], others, lexicon, label in behind)
     }
     backed = all_vouched(own - strong, read, text, marks, lexicon)
     good |= backed

@@ -6,13 +6,19 @@ from presskit.languages import Lexicon, tokens
 from presskit.names import Label
 from presskit.text import plain
 
-_TWICE = 2
+_OFTEN, _TWICE = 3, 2
 _YEAR = re.compile(r"\d{4}")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=[^\W\d_]{2})")
 """Of a first name, right before the surname: "J.Lee"."""
 
 
-def plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) -> bool:
+def plausible(
+    label: Label,
+    times: int,
+    among_others: bool,
+    lexicon: Lexicon,
+    answers: bool = False,
+) -> bool:
     """Return True if a name alone can be a label: it comes back, or is among others.
 
     Parameters
@@ -25,6 +31,8 @@ def plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) ->
         Whether the text has labels besides.
     lexicon : Lexicon
         The languages that the label may be in.
+    answers : bool, default False
+        Whether they stand behind a question once.
 
     Examples
     --------
@@ -34,7 +42,8 @@ def plausible(label: Label, times: int, among_others: bool, lexicon: Lexicon) ->
     >>> [plausible(one, 1, True, lexicon("en")) for one in read]
     [True, True, False]
     """
-    if times >= _TWICE and among_others and _is_seat(label.name, lexicon):
+    often = times >= (_TWICE if answers else _OFTEN)  # "THE PROBLEM:" in an answer
+    if often and among_others and _is_seat(label.name, lexicon):
         return True
     name = _INITIAL.sub("J ", label.name)
     no_name = lexicon.words("in_no_name")

@@ -9,7 +9,7 @@ from presskit.names import PARTICLES, Label, is_name, parse
 from presskit.schema.values import Mark
 from presskit.styles._displaced import after_blank, after_stop
 from presskit.styles._named_in_text import QUOTE
-from presskit.text import plain
+from presskit.text import ends_with_question, plain
 
 SMALL_WORDS = (
     *PARTICLES,
@@ -26,6 +26,8 @@ _MOST = 16
 """Words of a label."""
 
 _MOST_NAMES, _OFTEN = 4, 3
+_NEAR = 200
+"""Characters in which a text's last words stand, with the white space behind them."""
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _FIRST_LETTER = re.compile(r"\W*([^\W\d_])")
@@ -152,7 +154,8 @@ def offices_with_article(
     """Return offices in small letters behind an article: "Le ministre", "El ministro".
 
     So they are written in many languages, and so begins talk about them: each has to
-    come back, always where a line begins and before a large letter.
+    come back, always where a line begins and before a large letter, and most often
+    behind a question. A list of what the minister does stands in an answer.
 
     Examples
     --------
@@ -175,10 +178,22 @@ def offices_with_article(
     for label, own in places.items():
         large = parse(_in_large_letters(label, lexicon), lexicon)
         fits = len(own) > 1 and all(stands_before_sentence(text, one) for one in own)
+        fits = fits and 2 * sum(answers(text, one) for one in own) >= len(own)
         if fits and large and large.office and large.name in label:
             office = label.removesuffix(large.name).strip()
             offices[label] = large._replace(office=office)
     return offices
+
+
+def answers(text: str, mark: Mark) -> bool:
+    """Return True if a question stands right before a mark.
+
+    Examples
+    --------
+    >>> answers("Q: Why?\\nThe Mayor: So.", Mark("The Mayor", 8, 18, True))
+    True
+    """
+    return ends_with_question(text[max(0, mark.start - _NEAR) : mark.start].rstrip())
 
 
 def _is_short(label: str) -> bool:

@@ -12,6 +12,7 @@ from presskit.text import Words
 _LINE = re.compile(r"^(?=[^\n]*\d)[^\n]{1,120}$", re.MULTILINE)
 _NUMBER = re.compile(r"\d{1,9}")
 _PAGES = 3  # lines that count, from which on they are those of pages
+_LEAP, _LAST = 5, 999  # between two of them, where turns are left out; no year
 _WORDS = 4
 
 
@@ -51,7 +52,7 @@ def on_page_lines(turns: pd.DataFrame, words: Words) -> np.ndarray:
         if "\n" not in text:
             continue
         for line in _LINE.finditer(text):
-            key = transcript, " ".join(_NUMBER.sub("#", line[0]).split())
+            key = transcript, " ".join(_NUMBER.sub("\0", line[0]).split())
             alike[key].append((row, *line.span()))
             numbers[key].append(list(map(int, _NUMBER.findall(line[0]))))
     made = np.zeros(len(words), dtype=bool)
@@ -65,8 +66,10 @@ def on_page_lines(turns: pd.DataFrame, words: Words) -> np.ndarray:
 
 
 def _counts(lines: list[list[int]]) -> bool:
-    """Return True if one number goes up by one from line to line, and no other."""
+    """Return True if one number goes up from line to line, and no other."""
     moving = [column for column in zip(*lines, strict=True) if len(set(column)) > 1]
     if len(lines) < _PAGES or len(moving) != 1:
         return False
-    return all(other - one == 1 for one, other in pairwise(moving[0]))
+    (pages,) = moving
+    grow = all(0 < other - one <= _LEAP for one, other in pairwise(pages))
+    return grow and pages[-1] <= _LAST

@@ -171,6 +171,15 @@ def test_words_beside_answers_in_quotation_marks_are_to_check():
     assert verdict(transcript(plain)).verdict == "sound"
 
 
+def test_a_quotation_now_and_then_is_read_out():
+    asked = "Reporter 1: Is the {} open?\n\nBo Ek: It is, since May. " + TALK + "{}\n\n"
+    read_out = "\n\n“It shall be open,” says the law."
+    text = "The bridge\n\n" + "".join(
+        asked.format(one, read_out * (at < 1)) for one in THINGS for at in range(6)
+    )
+    assert verdict(transcript(text)).verdict == "sound"
+
+
 def test_the_seeds_are_sound_and_quiet():
     example = presskit.load_example()
     assert example.transcripts["verdict"].tolist() == ["sound", "sound"]

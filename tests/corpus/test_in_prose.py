@@ -35,6 +35,19 @@ def test_a_notebook_shows_a_sentence_and_other_warnings_as_ever(displayed):
     assert "&lt;cut&gt;" in displayed[0]._repr_html_()
 
 
+def test_what_was_told_before_something_failed_is_shown(displayed):
+    def load():
+        with in_prose():
+            warnings.warn("may.pdf: it is cut short.", FilesWarning, stacklevel=1)
+            raise KeyError
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        with pytest.raises(KeyError):
+            load()
+    assert displayed == ["may.pdf: it is cut short."]
+
+
 def test_whoever_wants_errors_gets_them(displayed):
     with warnings.catch_warnings():
         warnings.simplefilter("error", FilesWarning)

@@ -45,6 +45,12 @@ def test_a_lead_where_no_line_tells_the_kind_of_event():
     assert front(text, len(long) + 2, lead=True)[1] < len(long)
 
 
+def test_a_long_text_is_said_though_nobody_says_we():
+    told = "Bridges first\n\n" + "The treaty covers the port and the two islands. " * 20
+    text = document(told + "\n\nAnn Lee: Why?")
+    assert front(text, len(told) + 2)[1] < len(told)
+
+
 def test_a_short_statement_is_a_lead_where_no_label_is_printed_alone():
     said = "Bridges first\n\n" + "We have built five of them on that river. " * 5
     text = document(said + "\n\nWhy five?")

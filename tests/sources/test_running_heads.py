@@ -22,6 +22,11 @@ def test_by_hand():
     ]
 
 
+def test_signs_for_numbers_are_not_numbers():
+    text = "Ann: I said it.\nRoom # 4 is ours.\nBo: No.\nRoom 2 4 is ours.\n"
+    assert left(text) == text
+
+
 def test_lines_are_those_of_the_file():
     text = "Ann: I have\n\nPage 1 of 2\n\nsaid so.\n\nPage 2 of 2\n\nBo: No.\n"
     document = of_text(text, "a.txt")

@@ -100,10 +100,12 @@ def test_small_words_stay_small_in_a_label_that_is_read_in_large_letters():
 def test_an_office_with_its_article_comes_back_before_sentences(
     label, before, after, read
 ):
-    line = f"{before}{label}: {after}\n"
+    line = f"Q: Why?\n{before}{label}: {after}\n"
     text = line * 2
-    starts = [at * len(line) + len(before) for at in range(2)]
+    starts = [at * len(line) + len("Q: Why?\n" + before) for at in range(2)]
     marks = [Mark(label, at, at + len(label) + 1, True) for at in starts]
     found = offices_with_article(text, marks, {label: None}, ALL)
     assert list(found) == [label] * read
+    listed = text.replace("Why?", "All.")  # in an answer: a list of who does what
+    assert not offices_with_article(listed, marks, {label: None}, ALL)
     assert not offices_with_article(text, marks[:1], {label: None}, ALL)

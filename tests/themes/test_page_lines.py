@@ -21,14 +21,22 @@ def marked(*texts):
     [
         (FOOT, (1, 2, 3), 27),  # nine words each
         (FOOT, (4, 5), 0),  # two may be chance
-        (FOOT, (1, 2, 4), 0),
+        (FOOT, (1, 2, 4), 27),  # the turn between was left out
+        (FOOT, (1, 2, 8), 0),
+        (FOOT, (3, 2, 1), 0),
+        ("In {} all our boats came home.", (2021, 2022, 2023), 0),  # years
         ("Sent {} boats.", (1, 2, 3), 0),  # too short
         ("Of {0} boats we lost {0}.", (1, 2, 3), 0),  # two numbers move
         ("Of all boats we lost none.", (1, 2, 3), 0),
     ],
 )
-def test_lines_that_count_by_one(foot, numbers, n):
+def test_lines_that_count(foot, numbers, n):
     assert marked(*(f"We sail.\n{foot.format(at)}\nYes." for at in numbers)) == n
+
+
+def test_signs_for_numbers_are_not_numbers():
+    rooms = ("Room # 4 is our own room.", "Room 2 4 is our own room.")
+    assert marked(*(f"We sail.\n{one}\nYes." for one in rooms)) == 0
 
 
 def test_a_text_without_lines_or_words_has_none():
