@@ -73,25 +73,26 @@ def _holds_text(column: pd.Series) -> bool:
 def _days(written: pd.Series, name: str) -> pd.Series:
     """Return days that stand in a file as text; what is none is told, not left out."""
     days = pd.to_datetime(written, errors="coerce")
-    wrong = written[days.isna() & written.notna()]
-    if len(wrong):
-        raise TableError(
-            f"{wrong.iloc[0]!r} in the column {name} is no day. Write it as "
-            "2023-02-13, or leave it empty."
-        )
-    return days
+    return _all_read(days, written, name, "day", "as 2023-02-13")
 
 
 def _numbers(written: pd.Series, name: str) -> pd.Series:
     """Return numbers that stand in a file as text, or in a column of objects."""
     numbers = pd.to_numeric(written, errors="coerce")
-    wrong = written[numbers.isna() & written.notna()]
+    return _all_read(numbers, written, name, "number", "in digits")
+
+
+def _all_read(
+    read: pd.Series, written: pd.Series, name: str, kind: str, how: str
+) -> pd.Series:
+    """Return what was read of a column, or tell what in it could not be."""
+    wrong = written[read.isna() & written.notna()]
     if len(wrong):
         raise TableError(
-            f"{wrong.iloc[0]!r} in the column {name} is no number. Write it in digits, "
-            "or leave it empty."
+            f"{wrong.iloc[0]!r} in the column {name} is no {kind}. Write it {how}, or "
+            "leave it empty."
         )
-    return numbers
+    return read
 
 
 def warn_of_rows_twice(turns: pd.DataFrame) -> None:
