@@ -7,7 +7,6 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from presskit.themes import _association
 from presskit.themes._dispersion import dp_norm
 from presskit.themes._kinds_of_words import FORMS, is_form_of_one
 from presskit.themes._told_terms import Told
@@ -23,6 +22,7 @@ from presskit.themes._typical_words import (
     SMALLEST,
     TELLS,
     TypicalWords,
+    weighed,
 )
 
 _THEME = "theme"
@@ -142,8 +142,8 @@ class SettledTerms:
         inside = target[self.row]
         a, b = (np.bincount(self.term, self.n * side[self.row], many)
                 for side in (target, rest))  # fmt: skip
-        g2 = _association.g2(a, b, *sizes) if sizes[1] else np.full(many, np.nan)
-        weight = self._weights(a, b, sizes, g2) * self._silence(target, rest)
+        found = self._weighed(a, b, sizes)
+        g2, weight = found["g2"], found["weight"] * self._silence(target, rest)
         n_turns = np.bincount(self.term, inside, many)
         asks = words.asks[self.row]
         by_both = np.logical_and(*(
@@ -161,26 +161,17 @@ class SettledTerms:
             "n_turns": n_turns[at].astype(np.int64), **self._spread(at, target),
         })  # fmt: skip
 
-    def _weights(
-        self, a: np.ndarray, b: np.ndarray, sizes: tuple[int, int], g2: np.ndarray
-    ) -> np.ndarray:
-        """Return the weights of terms by their counts, 0 of those not typical."""
-        enough = a >= np.where(self.named & (self.n_words > 1), SMALLEST, MIN_COUNT)
-        mean, listed = np.maximum(g2, 0), self._words.listed
-        if sizes[1]:
-            enough &= _association.log_ratio(a, b, *sizes) >= HIGHER
-        if listed:
-            known = _association.g2(a, self.used * LISTED, sizes[0], LISTED)
-            enough &= known >= LEAST
-            known = np.maximum(known, 0)
-            mean = np.sqrt(mean * known) if sizes[1] else known
-        elif not sizes[1]:
-            mean = np.zeros(len(a))
-        bits = np.ones(len(a))
+    def _weighed(
+        self, a: np.ndarray, b: np.ndarray, sizes: tuple[int, int]
+    ) -> dict[str, np.ndarray]:
+        """Return the measures of terms; the weight of those said too seldom is 0."""
+        often = a >= np.where(self.named & (self.n_words > 1), SMALLEST, MIN_COUNT)
+        listed, bits = self._words.listed, np.ones(len(a))
         if listed:
             rarest = self.used * np.minimum(self.n_words, 2)
             bits = np.maximum(-np.log2(rarest) - TELLS, 0)
-        return np.where(enough, mean, 0) * bits * np.where(self.named, NAMES, 1)
+        found = weighed(a, b, sizes, self.used, bits, self.named, listed)
+        return {**found, "weight": np.where(often, found["weight"], 0)}
 
     def _silence(self, target: np.ndarray, rest: np.ndarray) -> np.ndarray:
         """Return the share of the other transcripts that do not say each term."""

@@ -45,6 +45,56 @@ COLUMNS = {
 }  # fmt: skip
 
 
+def weighed(
+    a: np.ndarray,
+    b: np.ndarray,
+    sizes: tuple[int, int],
+    used: np.ndarray,
+    bits: np.ndarray,
+    named: np.ndarray,
+    listed: bool,
+) -> dict[str, np.ndarray]:
+    """Return the weights of terms, and the measures that they are made of.
+
+    Parameters
+    ----------
+    a, b : ndarray of int
+        How often each term is said by those looked at, and by the rest.
+    sizes : tuple of int
+        The words of both; without a rest only the language is compared with.
+    used : ndarray of float
+        The share of each term in the language.
+    bits : ndarray of float
+        How much its rarest word tells.
+    named : ndarray of bool
+        Whether it is printed as names are.
+    listed : bool
+        Whether there is a list of the language.
+
+    Returns
+    -------
+    dict
+        `weight`, 0 where a term is not typical; `g2`, `g2_background`, `log_ratio`,
+        NaN where there is nothing to compare with.
+    """
+    nothing = np.full(len(a), np.nan)
+    g2 = _association.g2(a, b, *sizes) if sizes[1] else nothing
+    ratio = _association.log_ratio(a, b, *sizes) if sizes[1] else nothing
+    background = nothing
+    if listed:
+        background = _association.g2(a, used * LISTED, sizes[0], LISTED)
+    both = [np.maximum(one, 0) for one in (g2, background) if one is not nothing]
+    mean = np.sqrt(np.prod(both, axis=0)) if len(both) == 2 else sum(both)
+    enough = ~(ratio < HIGHER) & ~(background < LEAST)  # NaN is enough
+    weight = np.where(enough, mean, 0.0) * bits * np.where(named, NAMES, 1.0)
+    return {
+        "weight": weight,
+        "g2": g2,
+        "g2_background": background,
+        "log_ratio": ratio,
+    }
+
+
 class TypicalWords(TermIndex):
     """An index from which the typical words of any turns are had in no time.
 
@@ -215,33 +265,19 @@ class TypicalWords(TermIndex):
         named = np.array(
             [*self.capitals.named[single], *(one.named for one in joint)], dtype=bool
         )
-        nothing = np.full(len(a), np.nan)
-        rest, listed = bool(sizes[1]), self.listed
-        g2 = _association.g2(a, b, *sizes) if rest else nothing
-        background = nothing
-        if listed:
-            background = _association.g2(a, used * LISTED, sizes[0], LISTED)
-        both = [np.maximum(one, 0) for one in (g2, background) if one is not nothing]
-        mean = np.sqrt(np.prod(both, axis=0)) if len(both) == 2 else sum(both)
-        ratio = _association.log_ratio(a, b, *sizes) if rest else nothing
-        enough = ~(ratio < HIGHER) & ~(background < LEAST)  # NaN is enough
-        mean = np.where(enough, mean, 0.0)
+        bits = self.bits[rarest] if self.listed else np.ones(len(a))
         prior = ALPHA_0 * used / self.used.sum()
-        odds = nothing
-        if rest:
+        odds = nothing = np.full(len(a), np.nan)
+        if rest := bool(sizes[1]):
             all_a = np.append(a, sizes[0] - a.sum() if a.sum() < sizes[0] else 0)
             all_b = np.append(b, max(sizes[1] - b.sum(), 0))
             alpha = np.append(prior, max(ALPHA_0 - prior.sum(), 1.0))
             odds = _association.log_odds(all_a, all_b, alpha)[1][:-1]
-        bits = self.bits[rarest] if listed else np.ones(len(a))
         return {
             "term_at": np.arange(len(terms)),
             "named": named,
-            "weight": mean * bits * np.where(named, NAMES, 1.0),
-            "g2": g2,
-            "g2_background": background,
+            **weighed(a, b, sizes, used, bits, named, self.listed),
             "log_odds": odds,
-            "log_ratio": ratio,
             "n": a,
             "n_rest": b,
             "rate_per_1000": 1000 * a / sizes[0],
