@@ -85,7 +85,7 @@ def _numbers(written: pd.Series, name: str) -> pd.Series:
 def _all_read(
     read: pd.Series, written: pd.Series, name: str, kind: str, how: str
 ) -> pd.Series:
-    """Return what was read of a column, or tell what in it could not be."""
+    """Return the values read of a column, or tell of one that could not be."""
     wrong = written[read.isna() & written.notna()]
     if len(wrong):
         raise TableError(
