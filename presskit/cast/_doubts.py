@@ -9,6 +9,7 @@ from presskit.doubts import Doubt, Fix, Kind
 from presskit.names import by_ending, cluster
 from presskit.schema import cells
 from presskit.schema.roles import HOST, JOURNALIST, PODIUM
+from presskit.schema.rows import places_of
 from presskit.schema.values import Member, Transcript
 from presskit.text import plain
 
@@ -60,9 +61,7 @@ def _guesses(
         if member.thin and label not in asking:
             alike = labels_of.setdefault((person or label, member.role), [])
             alike += [label] * (label not in alike)
-    turns_of: dict[str, list[int]] = {}
-    for turn, label in enumerate(file.turns.label):
-        turns_of.setdefault(label, []).append(turn)
+    turns_of = places_of(file.turns.label)
     known = {label for labels in labels_of.values() for label in labels[1:]}
     return [
         _guess(file, labels, sorted(t for one in labels for t in turns_of[one]), words)

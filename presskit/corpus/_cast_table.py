@@ -8,6 +8,7 @@ import pandas as pd
 
 from presskit.schema import CAST, ROLES, cells
 from presskit.schema.roles import JOURNALIST, MODERATOR, PRINCIPAL
+from presskit.schema.rows import places_of
 from presskit.schema.values import Person, Transcript
 
 _KEYS = ["transcript", "speaker_id"]
@@ -46,9 +47,7 @@ def rows(
         `role` is the one in which they say most words. `office` is the fullest that is
         printed for them in this transcript.
     """
-    turns_of: dict[str | None, list[int]] = {}
-    for turn, id_ in enumerate(ids):
-        turns_of.setdefault(id_, []).append(turn)
+    turns_of = places_of(ids)
     return [_row(file, people, id_, own) for id_, own in turns_of.items()]
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from presskit.schema import EVIDENCE
-from presskit.schema.rows import named_rows
+from presskit.schema.rows import named_rows, places_of
 from presskit.schema.values import Reason, Weighed
 
 _SAY_NAMES = ("introduction", "call", "header")
@@ -115,9 +115,7 @@ def _of_file(
         by_person.setdefault(reason.person, []).append(reason)
     by = zip(turns["speaker_from"].tolist(), ids, strict=True)
     decided = {id_ for from_, id_ in by if from_ == "correction"}
-    turns_of: dict[str | None, list[int]] = {}
-    for turn, id_ in enumerate(ids):
-        turns_of.setdefault(id_, []).append(turn)
+    turns_of = places_of(ids)
     shared = Counter(person_of.values())
     for id_, person in person_of.items():
         at = turns_of[id_]

@@ -175,8 +175,8 @@ def _own(correction: Correction, text: Folded) -> Place | None:
     said = text.folded[at:until].strip()
     words = correction.words
     stands = said == fold(words)
-    if not stands and (cut := _CUT.fullmatch(words)):
-        first, n, last = fold(cut[1]), int(cut[2]), fold(cut[3])
+    if not stands and (cut := _cut(words)):
+        first, n, last = cut
         stands = (
             len(said) == len(first) + n + len(last)
             and said.startswith(first)
@@ -206,8 +206,8 @@ def _spans(correction: Correction, text: Folded) -> Iterator[tuple[int, int]]:
         before = fold(correction.before)
         for at in text.find(before or fold(correction.after)):
             yield (at + len(before),) * 2
-    elif cut := _CUT.fullmatch(words):
-        first, n, last = fold(cut[1]), int(cut[2]), fold(cut[3])
+    elif cut := _cut(words):
+        first, n, last = cut
         for at in text.find(first):
             until = at + len(first) + n + len(last)
             if text.folded.startswith(last, until - len(last)):
@@ -216,6 +216,12 @@ def _spans(correction: Correction, text: Folded) -> Iterator[tuple[int, int]]:
         words = fold(words)
         for at in text.find(words) if words else ():
             yield at, at + len(words)
+
+
+def _cut(words: str) -> tuple[str, int, str] | None:
+    """Return the first and last of long words, folded, and how much is between."""
+    cut = _CUT.fullmatch(words)
+    return cut and (fold(cut[1]), int(cut[2]), fold(cut[3]))
 
 
 def _sides(correction: Correction, text: Folded, at: int, until: int) -> int:

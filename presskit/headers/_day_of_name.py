@@ -87,6 +87,11 @@ def days_in(text: str, read: Dates) -> list[datetime]:
 
 def days_printed(turns: Turns, document: Document, read: Dates) -> list[datetime]:
     """Return the days that a place before the talk can name, though not for sure."""
+    seen = day_before_talk(turns, document)
+    return days_in(document.text[slice(*seen)], read) if seen else []
+
+
+def day_before_talk(turns: Turns, document: Document) -> tuple[int, int] | None:
+    """Return the span of what looks like a day before the talk; None without one."""
     head = document.text[: turns.start[0] if turns.start else 0]
-    seen = printed_day(head, turns.lexicon)
-    return days_in(head[slice(*seen)], read) if seen else []
+    return printed_day(head, turns.lexicon)

@@ -4,8 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from presskit.doubts import DAY, Doubt, Fix, Kind, about_advice
-from presskit.headers._dates import day_of, printed_day
-from presskit.headers._day_of_name import days_of_name, days_printed, name_of
+from presskit.headers._dates import day_of
+from presskit.headers._day_of_name import (
+    day_before_talk,
+    days_of_name,
+    days_printed,
+    name_of,
+)
 from presskit.languages import tokens
 from presskit.schema.values import Transcript
 from presskit.text.dates import dates_of
@@ -72,13 +77,12 @@ def _no_date(file: Transcript) -> list[Doubt]:
         return [_of_name(file)]
     if turns.header.date is not None:
         return []
-    head = document.text[: turns.start[0] if turns.start else 0]
-    seen = printed_day(head, turns.lexicon)
+    seen = day_before_talk(turns, document)
     read = dates_of(turns.lexicon)
     place, message = (None, None, None), "No date was read before the talk."
     if seen:
         place = (*seen, document.line(seen[0]))
-        message = f"No date was read; {head[slice(*seen)]!r} may be one."
+        message = f"No date was read; {document.text[slice(*seen)]!r} may be one."
     printed = days_printed(turns, document, read)
     named = days_of_name(name_of(document), read)
     days = [f"{day:%Y-%m-%d}" for day in printed or named]

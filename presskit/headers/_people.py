@@ -68,10 +68,7 @@ def people_over_lines(one: str, two: str, lexicon: Lexicon) -> list[tuple[str, s
         if not person or person.office or person.affiliation or " " not in person.name:
             continue
         honoured = len(person.name.split()) < len(name.split())
-        words = office.split()
-        skipped = lexicon.words("before_people", "articles")
-        while len(words) > 1 and plain(words[0]) in skipped:
-            words = words[1:]
+        words = _without_articles(office.split(), lexicon)
         held = parse(" ".join(words), lexicon)
         if not honoured or not is_person(person.name, lexicon):
             continue
@@ -214,14 +211,20 @@ def _person(run: list[str], lexicon: Lexicon) -> list[tuple[str, str]]:
     while first < last and run[last - 1] in small:
         last -= 1
     words = _POSSESSIVE.sub("", " ".join(run[first:last])).split()
-    skipped = lexicon.words("before_people", "articles")
-    while len(words) > 1 and plain(words[0]) in skipped:
-        words = words[1:]
+    words = _without_articles(words, lexicon)
     part = parse(" ".join(words), lexicon) if words else None
     if part and part.name and part.office:
         name = _name(part.name, lexicon)
         return [(name, part.office.rstrip(" ,."))] if is_person(name, lexicon) else []
     return []
+
+
+def _without_articles(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return words without those that stand before an office; the last word stays."""
+    skipped = lexicon.words("before_people", "articles")
+    while len(words) > 1 and plain(words[0]) in skipped:
+        words = words[1:]
+    return words
 
 
 def _name(name: str, lexicon: Lexicon) -> str:

@@ -48,10 +48,17 @@ def doubts_of_matches(files: Sequence[Transcript], people: People) -> list[Doubt
     ]
 
 
+def _in_order(
+    files: Sequence[Transcript], match: Match
+) -> tuple[Transcript, int, Transcript, int]:
+    """Return the file and the turn of the first of two people, and of the second."""
+    (first, one), (second, two) = sorted((match.first, match.second))
+    return files[first], one, files[second], two
+
+
 def _of_surname(files: Sequence[Transcript], match: Match) -> Doubt:
     """Return that two of a surname may be one person."""
-    (first, one), (second, two) = sorted((match.first, match.second))
-    early, file = files[first], files[second]
+    early, one, file, two = _in_order(files, match)
     turns = file.turns
     label = turns.label[two]
     return Doubt(
@@ -69,8 +76,7 @@ def _of_surname(files: Sequence[Transcript], match: Match) -> Doubt:
 
 
 def _of_match(files: Sequence[Transcript], match: Match) -> Doubt:
-    (first, one), (second, two) = sorted((match.first, match.second))
-    early, file = files[first], files[second]
+    early, one, file, two = _in_order(files, match)
     turns = file.turns
     return Doubt(
         turns.start[two], turns.end[two], turns.line[two], Kind.MATCHED_SPELLING,

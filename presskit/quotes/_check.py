@@ -292,13 +292,10 @@ class Checker:
                 return None
             place = self._places.place(int(at[0]), int(at[0]) + right - left - 1)
             found.append(place)
-        where = listed(f"{place.who} on {place.where}" for place in found)
-        said = (
+        return _pieced(
+            found,
             "each piece is verbatim, but they do not follow each other like this in "
-            f"what one speaker said in one go: {where}"
-        )
-        return Result(
-            _schema.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
+            "what one speaker said in one go",
         )
 
     def _joined(self, read: Wording) -> Result | None:
@@ -310,11 +307,7 @@ class Checker:
                 return None
             found.append(self._places.place(at, at + right - left - 1))
             left = right
-        where = listed(f"{place.who} on {place.where}" for place in found)
-        said = f"put together from {len(found)} places, without a mark: {where}"
-        return Result(
-            _schema.DIFFERS, found[0], said, 0, [f"{said[0].upper()}{said[1:]}."]
-        )
+        return _pieced(found, f"put together from {len(found)} places, without a mark")
 
     def _longest(self, read: Wording, left: int) -> tuple[int, int]:
         """Return the end of the longest piece that stands somewhere, and where."""
@@ -378,6 +371,14 @@ class Checker:
     def _shown(self, place: Place) -> str:
         text = re.sub(r"\s+", " ", self._places.text(place))
         return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"
+
+
+def _pieced(found: list[Place], how: str) -> Result:
+    """Return the verdict on words that stand in several places."""
+    where = listed(f"{place.who} on {place.where}" for place in found)
+    said = f"{how}: {where}"
+    note = f"{said[0].upper()}{said[1:]}."
+    return Result(_schema.DIFFERS, found[0], said, 0, [note])
 
 
 def _called(said: Said, named: list[str]) -> str:

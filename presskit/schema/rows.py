@@ -1,12 +1,15 @@
-"""The rows of a table as named tuples, a column at a time."""
+"""The rows of a table as named tuples, a column at a time, and where values stand."""
 
 from collections import namedtuple
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
+
+Value = TypeVar("Value")
 
 
 def named_rows(
@@ -47,6 +50,20 @@ def named_rows(
     if where is not None:
         rows = compress(rows, where.tolist())
     return map(_row(wanted)._make, rows)
+
+
+def places_of(values: Iterable[Value]) -> dict[Value, list[int]]:
+    """Return where each value stands, the values in the order of their first places.
+
+    Examples
+    --------
+    >>> places_of(["ann-lee", None, "ann-lee"])
+    {'ann-lee': [0, 2], None: [1]}
+    """
+    found: dict[Value, list[int]] = {}
+    for at, value in enumerate(values):
+        found.setdefault(value, []).append(at)
+    return found
 
 
 @lru_cache

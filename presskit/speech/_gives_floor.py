@@ -75,13 +75,12 @@ def asks_to_repeat(said: Ends, known: Known) -> bool:
             return True
         if "say_again" in again.find(*whole) and _is_marked(said.words, span[1]):
             return True
-    first, last = said.sentences[-1]
-    if last - first > _LONGEST or not _MARK_LAST.search(said.tail):
+    if not (asked := _short_question(said)):
         return False
-    hits = again.hits(said.words, first, last)
+    hits = again.hits(said.words, *asked)
     if any(end - begin > 1 for _, begin, end in hits):  # "sorry" alone says little
         return True
-    covered = known.again_sentence.cover(said.words, first, last)
+    covered = known.again_sentence.cover(said.words, *asked)
     return not covered.isdisjoint(_AGAIN)
 
 
@@ -89,10 +88,15 @@ def asks_meaning(said: Ends, known: Known) -> bool:
     """Return True if a turn ends by asking what somebody has meant."""
     if not known.meaning.stand_in(said.words) or not said.sentences:
         return False  # most turns
+    asked = _short_question(said)
+    return asked is not None and known.meaning.stand_in(said.words, *asked)
+
+
+def _short_question(said: Ends) -> tuple[int, int] | None:
+    """Return the words of the last sentence if it is a short one with its mark."""
     first, last = said.sentences[-1]
-    if last - first > _LONGEST or not _MARK_LAST.search(said.tail):
-        return False
-    return known.meaning.stand_in(said.words, first, last)
+    short = last - first <= _LONGEST and _MARK_LAST.search(said.tail)
+    return (first, last) if short else None
 
 
 def _is_marked(said: Tokens, last: int) -> bool:
