@@ -14,8 +14,9 @@ from typing import NamedTuple
 from presskit.languages import ALL, Lexicon, tokens
 from presskit.names import Label, parse
 from presskit.schema.values import Detected, Document, Mark
-from presskit.styles._evidence import certain, weight
+from presskit.styles._evidence import weight
 from presskit.styles._named_in_text import last_word
+from presskit.styles._weighed_labels import certain
 from presskit.text import plain
 
 _COLON = re.compile(r"[^\S\n]*[:：]+[-–—]?")

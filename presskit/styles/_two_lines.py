@@ -7,13 +7,13 @@ from presskit.languages import ALL, Lexicon
 from presskit.names import is_name
 from presskit.schema.values import Mark
 from presskit.styles._displaced import after_stop, in_capitals
-from presskit.styles._evidence import certain
 from presskit.styles._patterns import INDENT
 from presskit.styles._unusual_labels import (
     SMALL_WORDS,
     reading,
     small_before_sentences,
 )
+from presskit.styles._weighed_labels import certain
 from presskit.text import plain
 
 _COLON = re.compile(r"[:：][:：–—-]*\s*\Z")

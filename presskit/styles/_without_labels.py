@@ -7,11 +7,11 @@ from typing import NamedTuple
 from presskit.languages import ALL, Lexicon
 from presskit.names import parse
 from presskit.schema.values import ASKS, Detected, Document, Mark
-from presskit.styles._evidence import certain
 from presskit.styles._labelled_questions import with_answers
 from presskit.styles._set_apart import set_apart
 from presskit.styles._stretches import Stretch
 from presskit.styles._unmarked import BAR, DASH, unmarked
+from presskit.styles._weighed_labels import certain
 from presskit.text import plain
 
 _UNLABELLED = 0.6
