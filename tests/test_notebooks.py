@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from presskit.outputs import EXPLORER_DATA
-from presskit.sharing._page import NOTEBOOK_ONLY
+from presskit.sharing._cells import NOTEBOOK_ONLY
 
 pytestmark = pytest.mark.once
 

@@ -9,7 +9,6 @@ from datetime import date
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import quote
 
 from presskit import outputs
 from presskit import sources as transcripts
@@ -17,6 +16,7 @@ from presskit.errors import PresskitError, unsound, warn
 from presskit.schema import UNSOUND
 from presskit.sharing import (
     _cell_outputs,
+    _cells,
     _contents,
     _explorer_data,
     _footer,
@@ -29,8 +29,6 @@ from presskit.sharing import (
     _without_names,
     _without_words,
 )
-from presskit.sharing._carried_once import carried_once
-from presskit.sharing._clean import images_of
 from presskit.sharing._directions import visible
 from presskit.sharing._packed import packed
 from presskit.text.prose import counted
@@ -41,11 +39,6 @@ if TYPE_CHECKING:
 
 SOURCE = "SOURCE"
 """The parameter of a notebook that says which transcripts it is about."""
-
-NOTEBOOK_ONLY = "notebook-only"
-"""The tag of cells that speak of what only a running notebook can do."""
-
-_PAGE = "presskit-page-"  # stands before the name of a page while HTML is cleaned
 
 CONTENTS_FROM = 3  # headings; fewer are seen at a glance
 
@@ -200,28 +193,11 @@ def _page(
     if hide_text:
         both = islands if held is islands else [*islands, *held]
         show = _without_words.hidden(source, both, more, names.text).output
-    title = choices.title
-    blocks: list[str] = []
-    headings: list[_markdown.Heading] = []
-    cells = [cell for cell in notebook["cells"] if not _notebook_only(cell)]
-    code: list[str] = []
-    kinds = [*(cell["cell_type"] for cell in cells[1:]), ""]
-    carried = cells if hide_text else carried_once(cells)
-    for cell, kind in zip(carried, kinds if cells else [], strict=True):
-        if cell["cell_type"] == "code":
-            code += filter(str.strip, [cell["source"]])
-            output = "\n".join(filter(None, map(show, cell["outputs"])))
-            if output or kind != "code":  # code that shows nothing joins the next
-                blocks.append(_code_cell("\n\n".join(code), output))
-                code = []
-        elif cell["cell_type"] == "markdown":
-            html, found = _prose_cell(cell, source.parent, headings, choices.pages)
-            if not headings and _markdown.has_title(html):
-                html, title = _markdown.without_title(html), title or found[0].text
-            headings += found
-            blocks.append(f'<section class="prose">{html}</section>')
+    body = _cells.body_of(
+        notebook["cells"], show, source.parent, choices.pages, once=not hide_text
+    )
     sources = _footer.of(held)
-    title = names.text(title or source.stem)
+    title = names.text(choices.title or body.title or source.stem)
     if choices.title is None and not choices.part:
         title = " – ".join(filter(None, [title, _footer.about(sources, held)]))
     if choices.part:
@@ -240,14 +216,13 @@ def _page(
         "hidden": hide_text,
         "nameless": bool(choices.hide_names),
     }
-    body = "\n".join(blocks)
     told = [] if hide_text else held
-    people = _personal.in_page([title, body], told, who.names("all"))
+    people = _personal.in_page([title, body.html], told, who.names("all"))
     holds = _contents.Contents(
         shown or beside, not hide_text, people, choices.hide_text, choices.hide_names
     )
     figures = _figures(notebook, held)
-    html = _filled(visible(title), headings, body, foot, figures)
+    html = _filled(visible(title), body.headings, body.html, foot, figures)
     return title, sources, holds, html
 
 
@@ -261,10 +236,6 @@ def _check_versions(source: Path, islands: Sequence[Mapping]) -> None:
             "Run the notebook again and save it, or share a copy that is run: "
             "--execute (in Python execute=True)."
         )
-
-
-def _notebook_only(cell: Mapping) -> bool:
-    return NOTEBOOK_ONLY in cell.get("metadata", {}).get("tags", [])
 
 
 def _more(choices: Choices, islands: Sequence[Mapping]) -> "Corpus | None":
@@ -281,40 +252,6 @@ def _more(choices: Choices, islands: Sequence[Mapping]) -> "Corpus | None":
         with suppress(PresskitError), warnings.catch_warnings(action="ignore"):
             return load(given, progress=False)  # as far as a notebook's SOURCE is one
     return None
-
-
-def _prose_cell(
-    cell: Mapping,
-    folder: Path,
-    before: list[_markdown.Heading],
-    pages: Mapping[str, str],
-) -> tuple[str, list[_markdown.Heading]]:
-    find_image = images_of(folder, cell.get("attachments", {}))
-    text = cell["source"]
-    for name, page in pages.items():  # links into one's own page are kept
-        text = text.replace(f"]({name})", f"](#{_PAGE}{quote(page)})")
-    html = _markdown.markdown(text, find_image)
-    for page in map(quote, pages.values()):
-        html = html.replace(f'href="#{_PAGE}{page}"', f'href="{page}"')
-    return _markdown.anchored(html, [heading.anchor for heading in before])
-
-
-def _code_cell(source: str, shown: str) -> str:
-    if not source:
-        return shown
-    code = (
-        f'<details class="code"><summary>{say("sharing.code")}</summary>'
-        f"<pre><code>{_highlighted(source)}</code></pre></details>"
-    )
-    return f'<section class="cell">{code}\n{shown}</section>'
-
-
-def _highlighted(code: str) -> str:
-    from pygments import highlight
-    from pygments.formatters import HtmlFormatter
-    from pygments.lexers import PythonLexer
-
-    return highlight(code, PythonLexer(), HtmlFormatter(nowrap=True)).rstrip()
 
 
 def _figures(notebook: Mapping, islands: Iterable[Mapping]) -> Iterator[object]:

@@ -1,6 +1,7 @@
 """A document and its style become turns: spans of the text, each under one label."""
 
 import re
+from collections.abc import Sequence
 
 from presskit.errors import TranscriptError
 from presskit.languages import lexicon
@@ -49,7 +50,6 @@ def turns_of(
     Examples
     --------
     >>> text = "Ann Lee (AP): Why?\\nBo Ek (AP): So"
-    >>> from presskit.schema.values import Mark
     >>> header = Header(None, None, None, None, None, None, None, (), None)
     >>> from presskit.schema.values import Mark
     >>> marks = [Mark("Ann Lee (AP)", 0, 13, True), Mark("Bo Ek (AP)", 19, 30, True)]
@@ -78,42 +78,48 @@ def turns_of(
     label_end += [mark.end for mark in marks]
 
     footer_start = footer(text, label_end[-1], words_of)
-    start, end = [], []
     ends = _ends(document, marks, [*label_start[1:], footer_start])
-    for left, right in zip(label_end, ends, strict=True):
+    start, end = _without_white_space(text, label_end, ends)
+    end = without_set_headings(text, start, end, document.reading.looks)
+    end = without_headings(text, start, end, words_of)
+    words, unheard = count(text, start, end)
+    told = document.reading.turns or ()
+    untimed = [None] * (len(label) - len(told))
+    return Turns(
+        header=header,
+        style=found.style,
+        confidence=found.confidence if marks else 0.0,
+        header_end=header_end,
+        footer_start=footer_start,
+        label=label,
+        label_start=label_start,
+        label_end=label_end,
+        start=start,
+        end=end,
+        line=document.lines(label_start),
+        n_words=words,
+        n_inaudible=unheard,
+        start_time=[*untimed, *(turn.start_time for turn in told)],
+        end_time=[*untimed, *(turn.end_time for turn in told)],
+        without_colon=tuple(mark for mark in marks if not mark.complete),
+        doubtful=tuple(found.doubtful),
+        languages=languages,
+        unlabelled=found.unlabelled,
+    )
+
+
+def _without_white_space(
+    text: str, starts: Sequence[int], ends: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """Return spans without the white space around them; empty ones at their start."""
+    start, end = [], []
+    for left, right in zip(starts, ends, strict=True):
         chunk = text[left:right]
         said = chunk.strip()
         begin = left + len(chunk) - len(chunk.lstrip()) if said else left
         start.append(begin)
         end.append(begin + len(said))
-    end = without_set_headings(text, start, end, document.reading.looks)
-    end = without_headings(text, start, end, words_of)
-    words, unheard = count(text, start, end)
-    line = document.lines(label_start)
-    told = document.reading.turns
-    times = [(turn.start_time, turn.end_time) for turn in told or ()]
-    times = [(None, None)] * (len(label) - len(times)) + times
-    return Turns(
-        header,
-        found.style,
-        found.confidence if marks else 0.0,
-        header_end,
-        footer_start,
-        label,
-        label_start,
-        label_end,
-        start,
-        end,
-        line,
-        words,
-        unheard,
-        [begin for begin, _ in times],
-        [finish for _, finish in times],
-        tuple(mark for mark in marks if not mark.complete),
-        tuple(found.doubtful),
-        languages,
-        found.unlabelled,
-    )
+    return start, end
 
 
 def _ends(document: Document, marks: list[Mark], bounds: list[int]) -> list[int]:
