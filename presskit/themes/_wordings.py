@@ -1,6 +1,6 @@
 """Wordings that came back: what a podium says again in the same words."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -201,23 +201,11 @@ class Wordings(NamedTuple):
         bits = surprise(words, told)
         yield
         said = _said_by(turns, of)[words.row] & ~on_page_lines(turns, words)
-        at = np.flatnonzero(said)
-        found = yield from _maximal.in_steps(
-            words.code[at],
-            words.sentence[at],
-            at_least("n_words", n_words, 1),
-            at_least("min_count", min_count, 2),
-        )
-        yield
-        found = trimmed(
-            found._replace(start=at[found.start]), words, lexicon(*told), n_words
-        )
+        fewest = at_least("n_words", n_words, 1), at_least("min_count", min_count, 2)
+        found = yield from _that_came_back(words, np.flatnonzero(said), *fewest, told)
         yield
         few = at_least("min_turns", min_turns, 1)
-        weights = weights_of(words, bits, told)
-        small = among(words, stops_of(lexicon(*told)))
-        ranked = _ranked(turns, words, bits, weights, small, found, few)
-        table, first = yield from ranked
+        table, first = yield from _ranked(turns, words, bits, told, found, few)
         last = first + table["n_words"].to_numpy()
         codes = (words.code[a:b] for a, b in zip(first, last, strict=True))
         places = [words.runs(one) for one in codes]
@@ -252,16 +240,29 @@ def _said_by(turns: pd.DataFrame, of: str | None) -> np.ndarray:
     return (turns["role"] == of).to_numpy(dtype=bool, na_value=False)
 
 
+def _that_came_back(
+    words: Words, at: np.ndarray, n_words: int, min_count: int, codes: Sequence[str]
+) -> Generator[None, None, Maximal]:
+    """Return the longest runs that come back at some places, without loose ends."""
+    found = yield from _maximal.in_steps(
+        words.code[at], words.sentence[at], n_words, min_count
+    )
+    yield
+    found = found._replace(start=at[found.start])
+    return trimmed(found, words, lexicon(*codes), n_words)
+
+
 def _ranked(
     turns: pd.DataFrame,
     words: Words,
     bits: np.ndarray,
-    weights: np.ndarray,
-    small: np.ndarray,
+    codes: Sequence[str],
     found: Maximal,
     min_turns: int,
 ) -> Generator[None, None, tuple[pd.DataFrame, np.ndarray]]:
     """Return the wordings that are listed, in order, and where each begins first."""
+    weights = weights_of(words, bits, codes)
+    small = among(words, stops_of(lexicon(*codes)))
     ends = np.cumsum(found.n)
     firsts = ends - found.n
     run = np.repeat(np.arange(len(found.n)), found.n)

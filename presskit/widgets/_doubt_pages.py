@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from presskit.doubts import DECIDED, label_of, words_of
-from presskit.widgets._doubt_sides import side, sides_of
+from presskit.widgets._doubt_sides import side, turns_side_by_side
 from presskit.widgets._reading_pages import Book
 from presskit.widgets._shared import AROUND_DOUBT, MOST_ALIKE
 from presskit.wording import say
@@ -46,7 +46,7 @@ def page_of(book: Book, id_: str, row: pd.Series, before: int = 0, after: int = 
         "message": f"{row['message']} {row['advice']}".strip(),
         "suggestion": row["suggestion"],
     }
-    sides = [side(book, key) for key in sides_of(book, row)]
+    sides = [side(book, key) for key in turns_side_by_side(book, row)]
     empty = {
         "id": id_, "title": label, "meta": meta, "transcript": head or {},
         "parts": [], "doubts": [doubt], "before": False, "after": False,

@@ -12,7 +12,7 @@ from presskit.wording import say
 _PAIRS = ("same person", "not same person")
 
 
-def sides_of(book: Book, row: pd.Series) -> list[str]:
+def turns_side_by_side(book: Book, row: pd.Series) -> list[str]:
     """Return the keys of a turn of each of two speakers.
 
     Parameters

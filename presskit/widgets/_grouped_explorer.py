@@ -18,13 +18,8 @@ class GroupedExplorer(ExchangesExplorer):
 
     Parameters
     ----------
-    corpus : Corpus
-        What :func:`presskit.load` returns.
-    state : State, optional
-        ``other.state``, to show what another explorer shows.
-    **choices : object
-        What is asked for at the start: ``text="ammunition*"``, ``outlet="NTV"``, or
-        ``date="2023-02-13"``, and how it is shown, as the controls below have it.
+    corpus, state, **choices
+        As in the docstring of each explorer that is made of it.
     """
 
     chart: Callable[..., go.Figure]

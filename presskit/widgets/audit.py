@@ -17,7 +17,7 @@ from presskit.schema import SEVERITIES
 from presskit.widgets import _explorer_data
 from presskit.widgets._doubt_list import DoubtList, are_others, kinds_of
 from presskit.widgets._doubt_pages import explained, page_of, page_of_alike
-from presskit.widgets._doubt_sides import sides_of
+from presskit.widgets._doubt_sides import turns_side_by_side
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
 from presskit.widgets._reading_pages import Book
@@ -257,7 +257,7 @@ class AuditExplorer(DoubtList):
             zip(ids, told, audit.itertuples(index=False), strict=True)
         ):
             words = {} if pd.isna(row.n_words) else {"words": int(row.n_words)}
-            keys = sides_of(self.book, row._asdict())
+            keys = turns_side_by_side(self.book, row._asdict())
             sides = {"sides": keys} if keys else {}
             why = {"cause": cause} if cause else {}
             settled = {"rank": n, "suggestion": row.suggestion, **why, **words, **sides}

@@ -1,5 +1,6 @@
 """Which press conferences a strip draws, where there are more than it has room for."""
 
+import inspect
 import re
 
 import pytest
@@ -8,7 +9,13 @@ import presskit
 from presskit import charts, outputs
 from presskit.errors import PresskitWarning
 from presskit.schema.ids import keys
-from presskit.widgets import ExchangeExplorer, _form_html, for_a_page
+from presskit.widgets import (
+    ExchangeExplorer,
+    LengthExplorer,
+    PressRoom,
+    _form_html,
+    for_a_page,
+)
 from presskit.widgets._explorer_data import island
 
 
@@ -113,3 +120,15 @@ def test_of_many_words_a_notebook_holds_no_data_and_says_so(monkeypatch):
     assert "More than a saved notebook holds" not in whole["text/html"]
     monkeypatch.setenv(outputs.FOR_A_PAGE, "1")
     assert _form_html.MIME in _form_html.bundle(explorer)
+
+
+@pytest.mark.parametrize(
+    "entry", ["corpus :", "state :", "**choices :", "selection :", "controls :"]
+)
+def test_what_explorers_of_exchanges_share_is_documented_in_the_same_words(entry):
+    """Who asks for help on one wants all of it there; so it stands three times."""
+    entries = {
+        re.split(r"\n(?=\S)|\n\n", f"\n{inspect.getdoc(one)}".split(f"\n{entry}")[1])[0]
+        for one in (ExchangeExplorer, LengthExplorer, PressRoom)
+    }
+    assert len(entries) == 1

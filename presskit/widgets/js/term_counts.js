@@ -8,7 +8,7 @@ const DECIMALS_OF_WEIGHT = 1e9;
 const indexes = new WeakMap();
 
 /** Return the terms of a page, unpacked once: each with its turns and how often it is said there. */
-export function termsOf(held) {
+function termsOf(held) {
   if (!indexes.has(held)) indexes.set(held, unpackedTerms(held));
   return indexes.get(held);
 }
