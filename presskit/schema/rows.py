@@ -53,7 +53,7 @@ def named_rows(
 
 
 def places_of(values: Iterable[Value]) -> dict[Value, list[int]]:
-    """Return where each value stands, the values in the order of their first places.
+    """Return the places of each value, the values in the order of their first places.
 
     Examples
     --------

@@ -160,7 +160,7 @@ def _read(
 def _own(
     text: str, marks: Sequence[Mark], read: Mapping[str, Label | None]
 ) -> set[str]:
-    """Return what can be read as a label, and is no mere title before a name."""
+    """Return the labels that can be read, without mere titles before a name."""
     stopped = {mark.label for mark in marks if _stops(text, mark)}
     return {
         label
