@@ -13,10 +13,11 @@ from presskit.corpus.choices import CHOICES
 from presskit.errors import NoAttributeError, TableError
 from presskit.schema import TABLES
 from presskit.schema.roles import JOURNALIST
+from presskit.schema.values import Document
 
 
 class AtHand:
-    """The part of a corpus that chooses, searches, quotes and lists its speakers."""
+    """The part of a corpus that chooses, searches, quotes, and lists its speakers."""
 
     @documented(CHOICES)
     def filter(
@@ -151,6 +152,42 @@ class AtHand:
         from presskit.quotes import quote
 
         return quote(self, words, form=form)
+
+    def source(self, transcript: str) -> Document:
+        """Return the text that the spans of a transcript refer to.
+
+        Parameters
+        ----------
+        transcript : str
+            Id of a transcript, or a beginning that no other one has.
+
+        Returns
+        -------
+        Document
+            Its ``text[start:end]`` is what a row of a table says.
+
+        Raises
+        ------
+        TableError
+            If there is no such transcript.
+
+        Examples
+        --------
+        >>> import presskit
+        >>> corpus = presskit.load_example()
+        >>> turn = corpus.turns.loc[4]
+        >>> corpus.source(turn.transcript).text[turn.start : turn.end]
+        'We’ll go with CNN, first row.'
+        """
+        known = self._documents
+        if isinstance(transcript, str) and transcript not in known and transcript:
+            begin = [id_ for id_ in known if id_.startswith(transcript)]
+            transcript = begin[0] if len(begin) == 1 else transcript
+        if not isinstance(transcript, str) or transcript not in known:
+            raise TableError(
+                f"there is no transcript {transcript!r}. There are {sorted(known)}."
+            )
+        return known[transcript]
 
     @property
     def journalists(self) -> pd.DataFrame:

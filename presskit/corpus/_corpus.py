@@ -16,7 +16,6 @@ from presskit.corpus._dated import dated
 from presskit.corpus._origin import Origin
 from presskit.corpus._tables_of_files import People
 from presskit.doubts import Doubt
-from presskit.errors import TableError
 from presskit.export import write
 from presskit.schema import TABLES, UNSOUND, beside
 from presskit.schema.values import Document
@@ -88,10 +87,7 @@ class Corpus(AtHand):
         self._once: dict[Callable, object] = {}
         for name, table in tables.items():  # a cached property does not make it again
             setattr(self, name, table)
-        known = beside.Beside(self._documents, languages=self._languages)
-        beside.put(self.turns, known)
-        for name in {"questions", "exchanges"}.intersection(tables):
-            self._with_turns(getattr(self, name))
+        self._put_beside()
 
     turns: pd.DataFrame
     outlets: pd.DataFrame
@@ -143,6 +139,13 @@ class Corpus(AtHand):
         beside.put(table, beside.Beside(self._documents, self.turns))
         return table
 
+    def _put_beside(self) -> None:
+        """Put beside each table that is there what it stands in, or is made of."""
+        known = beside.Beside(self._documents, languages=self._languages)
+        beside.put(self.turns, known)
+        for name in {"questions", "exchanges"}.intersection(vars(self)):
+            self._with_turns(vars(self)[name])
+
     @cached_property
     def _languages(self) -> dict[str, tuple[str, ...]]:
         """The languages of each transcript, the one that is spoken most first."""
@@ -151,6 +154,11 @@ class Corpus(AtHand):
     def __getstate__(self) -> dict[str, object]:
         """Return the parts that are sent; what was made once is made anew elsewhere."""
         return {**vars(self), "_once": {}}
+
+    def __setstate__(self, state: Mapping[str, object]) -> None:
+        """Take what was sent; what stands beside its tables is put there again."""
+        vars(self).update(state)
+        self._put_beside()
 
     def once(self, make: Callable[["Corpus"], Made]) -> Made:
         """Return the result of a function of this corpus, made once and kept with it.
@@ -174,42 +182,6 @@ class Corpus(AtHand):
         if make not in self._once:
             self._once[make] = make(self)
         return self._once[make]
-
-    def source(self, transcript: str) -> Document:
-        """Return the text that the spans of a transcript refer to.
-
-        Parameters
-        ----------
-        transcript : str
-            Id of a transcript, or a beginning that no other one has.
-
-        Returns
-        -------
-        Document
-            Its ``text[start:end]`` is what a row of a table says.
-
-        Raises
-        ------
-        TableError
-            If there is no such transcript.
-
-        Examples
-        --------
-        >>> import presskit
-        >>> corpus = presskit.load_example()
-        >>> turn = corpus.turns.loc[4]
-        >>> corpus.source(turn.transcript).text[turn.start : turn.end]
-        'We’ll go with CNN, first row.'
-        """
-        known = self._documents
-        if isinstance(transcript, str) and transcript not in known and transcript:
-            begin = [id_ for id_ in known if id_.startswith(transcript)]
-            transcript = begin[0] if len(begin) == 1 else transcript
-        if not isinstance(transcript, str) or transcript not in known:
-            raise TableError(
-                f"there is no transcript {transcript!r}. There are {sorted(known)}."
-            )
-        return known[transcript]
 
     @property
     def files(self) -> list[outputs.SourceFile]:

@@ -6,6 +6,7 @@ import pickle
 import pytest
 
 import presskit
+from presskit import themes
 from presskit.corpus import _ways
 from presskit.errors import PresskitError
 
@@ -41,6 +42,13 @@ def test_what_explorers_keep_with_a_corpus_is_not_sent_with_it():
     sent = pickle.loads(pickle.dumps(corpus))
     assert len(sent.turns) == 84
     assert sent.once(len) == corpus.once(len) == 2
+
+
+def test_a_corpus_that_was_sent_still_tells_lines():
+    sent = pickle.loads(pickle.dumps(presskit.load_example()))  # nothing is made yet
+    assert sent.questions["line"].tolist()[:3] == [101, 111, 119]
+    again = pickle.loads(pickle.dumps(sent))
+    assert themes.kwic(again, "jets")["line"].tolist() == [241, 241]
 
 
 def test_an_error_inside_a_table_is_not_hidden(corpus, monkeypatch):
