@@ -36,8 +36,25 @@ _GUESSES = {
     no_comment non_answers not_answered refused refusals unanswered
     unanswered_questions without_answer
     """,
-    "corpus.exchanges.nlargest(3, 'answer_words')": "longest longest_answers",
-    "corpus.exchanges.nsmallest(3, 'answer_words')": "shortest shortest_answers",
+    "corpus.exchanges.nlargest(3, 'answer_words')": "longest",
+    "corpus.exchanges.nsmallest(3, 'answer_words')": "shortest",
+    "measures.pairs(corpus).nlargest(3, 'answer_words')": """
+    longest_answer longest_answers
+    """,
+    "measures.pairs(corpus).nsmallest(3, 'answer_words')": """
+    shortest_answer shortest_answers
+    """,
+    "measures.pairs(corpus).nlargest(3, 'question_words')": """
+    longest_question longest_questions
+    """,
+    "measures.answer_lengths(measures.pairs(corpus), by='asks')": """
+    first_answer first_answers first_question first_questions followup_answers
+    initial_questions qa qa_pairs rounds
+    """,
+    "corpus.exchanges.query('exchange == 1')": """
+    asked_first called_first first_asker first_askers first_called first_outlet
+    first_outlets opening_question opening_questions who_first
+    """,
     "corpus.filter(followups=True).exchanges": """
     follow_up follow_ups followup followups
     """,
@@ -78,8 +95,8 @@ def line_for(name: str) -> str:
 
     Examples
     --------
-    >>> line_for("longest"), line_for("no such thing")
-    ("corpus.exchanges.nlargest(3, 'answer_words')", '')
+    >>> line_for("first_asker"), line_for("no such thing")
+    ("corpus.exchanges.query('exchange == 1')", '')
     """
     return _LINES.get(name, "")
 

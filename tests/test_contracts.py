@@ -209,6 +209,7 @@ RESULTS = {
     "overlaps": lambda c: measures.overlaps(timed(c.turns)),
     "declined": lambda c: measures.declined(c),
     "in_brief": lambda c: measures.in_brief(c.exchanges, c.questions, c.turns),
+    "pairs": lambda c: measures.pairs(c),
     "nameless": lambda c: measures.nameless(numbered(c)),
     "names_printed": lambda c: measures.names_printed(c),
     "recognised": lambda c: measures.recognised(c),

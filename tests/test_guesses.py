@@ -51,6 +51,10 @@ def test_the_lines_do_what_is_meant(corpus):
         "first": [1], "count": [4],
     }  # fmt: skip
     assert eval(guesses.line_for("longest"), known)["answer_words"].max() == 640
+    first = eval(guesses.line_for("first_asker"), known)["outlet"].tolist()
+    assert first == ["Ukrinform", "Agence France-Presse"]
+    answers = eval(guesses.line_for("first_answers"), known)
+    assert answers[["asks", "n"]].values.tolist() == [["first", 25], ["no question", 1]]
     cut = presskit.load_text("Ann Lee (AP): Why —\n\nMinister Bo Ek: Because.")
     broken = eval(guesses.line_for("interrupted"), {"corpus": cut})
     assert broken["speaker"].tolist() == ["Ann Lee"]

@@ -1,7 +1,7 @@
 """Turns become exchanges: one asker's time on the floor, answers and follow-ups."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import isnan, nan
 
 import pandas as pd
@@ -279,10 +279,8 @@ def pair(
             "asker_p": column["speaker_p"][first],
             "outlet": column["outlet"][first],
             "call": _call(column, first),
-            "answered_by": cells.joined(
-                dict.fromkeys(_known(column["speaker"][i]) for i in answers)
-            ),
-            "answered_by_id": _ids(column["speaker_id"][i] for i in answers),
+            "answered_by": cells.names_of(column["speaker"][i] for i in answers),
+            "answered_by_id": cells.ids_of(column["speaker_id"][i] for i in answers),
             "first_turn": column["turn"][first],
             "last_turn": column["turn"][last],
             "question_line": column["line"][first],
@@ -366,13 +364,3 @@ def _ends_from(asked: float, answered: float, told: bool) -> str | None:
     if isnan(asked) or isnan(answered):
         return None
     return SOURCE if told else NEXT_TURN
-
-
-def _ids(answering: Iterable[object]) -> str | None:
-    """Return the people who answer, each once, in one cell; None if nobody does."""
-    known = (id_ if isinstance(id_, str) else "unnamed" for id_ in answering)
-    return cells.joined(dict.fromkeys(known)) or None
-
-
-def _known(speaker: object) -> str:
-    return speaker if isinstance(speaker, str) else "somebody not named"

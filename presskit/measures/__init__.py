@@ -14,6 +14,7 @@ from presskit.measures._group import MIN_GROUP, MIN_QUARTILES
 from presskit.measures._lengths import answer_lengths, turn_lengths
 from presskit.measures._nameless import nameless
 from presskit.measures._names_printed import names_printed
+from presskit.measures._pairs import pairs
 from presskit.measures._pauses import overlaps, pauses
 from presskit.measures._recognised import left_out, recognised
 
@@ -29,6 +30,7 @@ __all__ = [
     "nameless",
     "names_printed",
     "overlaps",
+    "pairs",
     "pauses",
     "recognised",
     "turn_lengths",

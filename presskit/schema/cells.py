@@ -28,6 +28,30 @@ def joined(names: Iterable[str]) -> str:
     return BETWEEN.join(names)
 
 
+def names_of(speakers: Iterable[object]) -> str:
+    """Return one cell that shows who speaks, each once, in their order.
+
+    Examples
+    --------
+    >>> names_of(["Bo Ek", None, "Bo Ek"]), names_of([])
+    ('Bo Ek; somebody not named', '')
+    """
+    known = (one if isinstance(one, str) else "somebody not named" for one in speakers)
+    return joined(dict.fromkeys(known))
+
+
+def ids_of(speaker_ids: Iterable[object]) -> str | None:
+    """Return one cell of the people who speak, each once; None if nobody does.
+
+    Examples
+    --------
+    >>> ids_of(["bo-ek", None, "bo-ek"]), ids_of([])
+    ('bo-ek; unnamed', None)
+    """
+    known = (one if isinstance(one, str) else "unnamed" for one in speaker_ids)
+    return joined(dict.fromkeys(known)) or None
+
+
 def listed_in(value: str) -> list[str]:
     """Return the entries of one cell of a CSV file, which stand apart by ";".
 
