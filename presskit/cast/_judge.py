@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from presskit.cast._counsel import heard
 from presskit.cast._labels_of_one_person import persons
 from presskit.cast._members import members_of, with_outlets
 from presskit.cast._named_clusters import names_said
@@ -149,7 +150,7 @@ def _roles(
     }
     can_be = allowed(
         known.says, decided, known.asks, only_hand_over(known.talk, known.says),
-        only_opens(known.talk, known.says),
+        only_opens(known.talk, known.says), heard(known.talk, known.says),
     )  # fmt: skip
     chances = weigh(known.talk, known.says, can_be, weights())
     weighed = Weighed(

@@ -15,8 +15,9 @@ class Facts(NamedTuple):
 
     Attributes
     ----------
-    asks : bool
-        A word for somebody who asks: "Q", "Reporter 2".
+    asks, answers : bool
+        A word for somebody who asks: "Q", "Reporter 2"; nothing but one for whoever
+        answers: "A", "The Witness".
     bystander : bool
         A word for somebody who neither asks nor answers: "Interpreter", "Audience".
     interprets : bool
@@ -38,6 +39,7 @@ class Facts(NamedTuple):
     """
 
     asks: bool
+    answers: bool
     bystander: bool
     interprets: bool
     office: bool
@@ -92,11 +94,14 @@ def _of(
     office = "" if cluster(label) else member.office  # a number says nothing of a role
     known = any(outlet.known for outlet in member.outlets)
     words = {plain(word) for word in label.split()} - {""}
-    only = lexicon.words("only_moderators", "leading_article")
+    articles = lexicon.words("leading_article")
+    only = lexicon.words("only_moderators") | articles
+    answers = lexicon.words("labels_of_answers", "witnesses")
     hands = bool(office) and hands_out(office, lexicon)
     stands_by = bool(office) and bystander(office, named=bool(name), lexicon=lexicon)
     return Facts(
         asks=bool(part.anonymous or part.pieces),
+        answers=bool(words - articles) and words - articles <= answers,
         bystander=stands_by,
         interprets=stands_by and bool(words & lexicon.words("interpreters")),
         office=bool(office) and not hands and not stands_by,

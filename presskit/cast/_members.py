@@ -256,18 +256,29 @@ def _who_answers(
 ) -> dict[str, Member]:
     """Return the members of labels such as "A": the only one whom the header names.
 
-    Where another label names that person, "A" may be somebody else.
+    Where another label names that person, "A" may be somebody else. Without a name
+    "A" is whoever "THE WITNESS" is, who speaks when others than counsel ask.
     """
-    if len(header.people) != 1:
-        return {}
-    (name, office), answers = header.people[0], lexicon.printed("labels_of_answers")
-    if any(plain(one.name) == plain(name) for one in members.values()):
-        return {}
-    words = {plain(word) for word in answers}
+    words = lexicon.words("labels_of_answers", "witnesses")
+    articles = lexicon.words("leading_article")
+    said = {label: {*plain(label).split()} - articles for label in members}
+    answer = {
+        label: member
+        for label, member in members.items()
+        if said[label] and said[label] <= words
+    }
+    if len(header.people) == 1:
+        name, office = header.people[0]
+        if any(plain(one.name) == plain(name) for one in members.values()):
+            return {}
+    else:
+        witnesses = [one for one in answer if len(plain(one)) > 1]
+        if len(witnesses) != 1 or len(answer) < 2:
+            return {}
+        name, office = members[witnesses[0]].name, members[witnesses[0]].office
     return {
         label: member._replace(name=name, office=office)
-        for label, member in members.items()
-        if plain(label) in words
+        for label, member in answer.items()
     }
 
 

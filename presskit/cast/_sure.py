@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from presskit.cast._counsel import Heard
 from presskit.cast._label_facts import Facts
 from presskit.cast._weights import CLASSES
 from presskit.schema.roles import HOST, JOURNALIST, MODERATOR, OTHER, PRINCIPAL
@@ -27,6 +28,7 @@ def allowed(
     asks: np.ndarray | None = None,
     hands_over: np.ndarray | None = None,
     opens: np.ndarray | None = None,
+    heard: Heard | None = None,
 ) -> np.ndarray:
     """Return the classes that each person can be in.
 
@@ -44,6 +46,9 @@ def allowed(
         so under a word for somebody who asks is a moderator.
     opens : array of bool, optional
         Whether all that each person does is to open: no journalist does.
+    heard : Heard, optional
+        Who is who where a witness is asked: counsel who object are others, and of those
+        beside them nobody is the principal.
 
     Returns
     -------
@@ -65,6 +70,10 @@ def allowed(
         found[hands_over & ~podium, CLASSES.index(PRINCIPAL)] = False
     if opens is not None:
         found[opens, CLASSES.index(JOURNALIST)] = False
+    if heard is not None:
+        found[heard.objects] = [role == OTHER for role in CLASSES]
+        found[heard.answers] = [role == PRINCIPAL for role in CLASSES]
+        found[heard.beside, CLASSES.index(PRINCIPAL)] = False
     for person, role in decided.items():
         found[person] = [one == role for one in CLASSES]
     return found

@@ -41,6 +41,8 @@ class Acts(NamedTuple):
         Its first words say who speaks.
     assents, names_last : bool
         It ends with a word of assent, or with a name on its own.
+    objects : bool
+        It begins by objecting to what was asked, as counsel does.
     """
 
     asks: bool = False
@@ -61,6 +63,7 @@ class Acts(NamedTuple):
     introduces: bool = False
     assents: bool = False
     names_last: bool = False
+    objects: bool = False
 
     @property
     def only_thanks(self) -> bool:

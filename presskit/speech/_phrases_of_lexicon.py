@@ -31,6 +31,7 @@ class Known(NamedTuple):
     before_going_on: Kinds
     turn_opening: Kinds
     assent: Kinds
+    objecting: Kinds
     cue: Kinds
     calling: Kinds
     beside_calls: Kinds
@@ -80,6 +81,7 @@ def known_in(words: Lexicon) -> Known:
         before_going_on=of("asks_again", "assents"),
         turn_opening=of("follows_others", "follows_up", "introduces"),
         assent=of("assents", titles=honorifics),
+        objecting=of("objections"),
         cue=nameless(*floor, "floor_words", "beside_floor"),
         calling=of("looks_like_calls", "calls"),
         beside_calls=of("beside_calls"),

@@ -72,6 +72,7 @@ def _acts(text: str, known: Known) -> Acts:
         introduces="introduces" in opening,
         assents=_gives_floor.assents(said, known),
         names_last=_gives_floor.names_last(text, known),
+        objects=known.objecting.opens(said.early),
     )
 
 

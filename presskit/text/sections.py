@@ -13,8 +13,13 @@ def is_section(line: str, lexicon: Lexicon = ALL) -> bool:
     --------
     >>> is_section("### Questions and Answers:"), is_section("The new bridge")
     (True, False)
+    >>> is_section("CROSS-EXAMINATION"), is_section("BY MR. VASK:")
+    (True, True)
     """
     if len(line) > _LONGEST:
         return False
-    bare = plain(line.strip(_DECORATED).replace("&", " and "))
-    return bare in lexicon.words("section_headings")
+    line = line.strip(_DECORATED)
+    bare = plain(line.replace("&", " and "))
+    return bare in lexicon.words("section_headings") or any(
+        pattern.fullmatch(line) for pattern in lexicon.patterns("section_heading")
+    )

@@ -29,6 +29,9 @@ def says(label, header=HEADER):
     [
         ("Q", {"asks"}),
         ("Reporter 2", {"asks"}),
+        ("A", {"answers", "office", "in_header"}),
+        ("THE WITNESS", {"answers", "office", "in_header"}),
+        ("Resposta", {"answers", "office", "in_header"}),
         ("Question (Ann Lee, Gazette of Nowhere)", {"asks", "affiliated"}),
         ("Interpreter", {"bystander", "interprets"}),
         ("Moderator", {"hands_out", "only_hands_out"}),

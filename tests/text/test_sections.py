@@ -30,6 +30,9 @@ HEADINGS = [
     "Preguntas y respuestas",
     "Domande e risposte",
     "Vragen en antwoorden",
+    "EXAMINATION",
+    "CROSS-EXAMINATION (Resumed)",
+    "BY MS. LORN:",
 ]
 
 
@@ -39,7 +42,16 @@ def test_a_part_begins(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["", "Any questions?", "The questions and answers of today", "Q", "x" * 500]
+    "line",
+    [
+        "",
+        "Any questions?",
+        "By Ida Lorn",
+        "Under examination",
+        "The questions and answers of today",
+        "Q",
+        "x" * 500,
+    ],
 )
 def test_no_part_begins(line):
     assert not is_section(line)
