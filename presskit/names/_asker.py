@@ -139,7 +139,7 @@ def _asks(part: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _is_another(part: Sequence[str], lexicon: Lexicon) -> bool:
-    """Return True for "Another reporter": somebody who asks, and no question."""
+    """Return True for "Another reporter", "Un journaliste": who asks, no question."""
     words = [plain(token) for token in part]
     who = lexicon.words("askers") - lexicon.words("question_words")
     return len(words) == 2 and words[0] in lexicon.words("another") and words[1] in who

@@ -65,6 +65,7 @@ class Label(NamedTuple):
 
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'’.·・-]*\w)?[.’']?|[&/+|–—-]")
+_TWO = 2
 _DOT = re.compile(r"\s[·・•]\s")
 _BRACKETED = re.compile(r"\[[^\[\]]+\]")
 _SIGNS = "".join(
@@ -277,6 +278,8 @@ def _after_what_it_is_of(tokens: list[str], last: int, lexicon: Lexicon) -> int:
     small = tokens[last + 1].islower() and rest[0] in lexicon.alone("office_of")
     if small and len(capitals) == 1:  # "Ministro de Pesca"; a name begins large: "De"
         return len(folded)
+    if not sure and tokens[last + 1].islower() and len(capitals) == _TWO:
+        return len(folded)  # "Ministro da Defesa Nacional" names nobody "da Defesa"
     if not sure and len(capitals) < 3:
         return last + 1
     cut = len(folded) - 2 if len(capitals) >= 3 else len(folded)

@@ -25,7 +25,7 @@ SMALL_WORDS = (
 _MOST = 16
 """Words of a label."""
 
-_MOST_NAMES, _OFTEN = 4, 3
+_MOST_NAMES, _MOST_OF_OFFICE, _OFTEN = 4, 8, 3
 _NEAR = 200
 """Characters in which a text's last words stand, with the white space behind them."""
 
@@ -165,23 +165,24 @@ def offices_with_article(
     ['Le ministre']
     """
     places: dict[str, list[Mark]] = {}
-    articles = lexicon.words("articles", "leading_article")
+    articles = lexicon.words("articles", "articles_of_offices", "leading_article")
     for mark in marks:
         if not mark.complete or read[mark.label]:
             continue
         first, *rest = mark.label.split() or [""]
         large = first[:1].isupper() and plain(first) in articles
         small = any(word.islower() for word in rest)
-        if large and small and len(rest) <= _MOST_NAMES:
+        if large and small and len(rest) <= _MOST_OF_OFFICE:
             places.setdefault(mark.label, []).append(mark)
     offices = {}
     for label, own in places.items():
         large = parse(_in_large_letters(label, lexicon), lexicon)
         fits = len(own) > 1 and all(stands_before_sentence(text, one) for one in own)
         fits = fits and 2 * sum(answers(text, one) for one in own) >= len(own)
-        if fits and large and large.office and large.name in label:
-            office = label.removesuffix(large.name).strip()
-            offices[label] = large._replace(office=office)
+        if fits and large and large.office:
+            name = large.name if large.name in label else ""  # no name is small
+            office = label.removesuffix(name).strip()
+            offices[label] = large._replace(name=name, office=office)
     return offices
 
 

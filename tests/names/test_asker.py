@@ -39,7 +39,8 @@ def test_words_for_an_asker_in_five_languages(label):
     "Another reporter|Otro periodista|Otra periodista|Autre journaliste|"
     "Altro giornalista|Altra giornalista|Outro jornalista|Outra jornalista|"
     "Inny dziennikarz|Inna dziennikarka|Andere journalist|Другой журналист|"
-    "Другая журналистка".split("|"),
+    "Другая журналистка|Un journaliste|Une journaliste|Un periodista|Una giornalista|"
+    "Ein Journalist|Een journalist|Um jornalista|A reporter".split("|"),
 )
 def test_another_one_asks(label):
     assert asking(label) is not None

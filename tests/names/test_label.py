@@ -122,6 +122,7 @@ def test_a_short_title_is_no_part_of_a_name_where_the_language_has_it(
     [
         ("Ministro de Pesca", "es", ("", "Ministro de Pesca", "")),
         ("Ministra da Fazenda", "pt", ("", "Ministra da Fazenda", "")),
+        ("Ministro da Defesa Nacional", "pt", ("", "Ministro da Defesa Nacional", "")),
         ("Ministro De Guindos", "es", ("De Guindos", "Ministro", "")),
         ("Minister de Vries", "nl", ("de Vries", "Minister", "")),
     ],

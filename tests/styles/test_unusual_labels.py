@@ -91,6 +91,8 @@ def test_small_words_stay_small_in_a_label_that_is_read_in_large_letters():
         ("The Prime minister", "", "Yes.", True),
         ("El presidente del Gobierno", "", "Sí.", True),
         ("El ministro Luis Gil", "", "Sí.", True),
+        ("Le ministre de la défense nationale", "", "Oui.", True),
+        ("O ministro da Defesa", "", "Sim.", True),
         ("The problem", "", "It rains.", False),
         ("The minister", "", "his duties", False),  # a line of a list
         ("The minister", "We ask ", "Stay.", False),  # inside a sentence
@@ -106,6 +108,7 @@ def test_an_office_with_its_article_comes_back_before_sentences(
     marks = [Mark(label, at, at + len(label) + 1, True) for at in starts]
     found = offices_with_article(text, marks, {label: None}, ALL)
     assert list(found) == [label] * read
+    assert [f"{one.office} {one.name}".strip() for one in found.values()] == [*found]
     listed = text.replace("Why?", "All.")  # in an answer: a list of who does what
     assert not offices_with_article(listed, marks, {label: None}, ALL)
     assert not offices_with_article(text, marks[:1], {label: None}, ALL)
