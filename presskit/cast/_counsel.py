@@ -30,7 +30,7 @@ class Heard(NamedTuple):
 
 
 def heard(talk: Talk, says: np.ndarray) -> Heard:
-    """Return who objects, who answers, and who else is there, for each person.
+    """Tell for each person whether they object, answer, or are somebody else beside them.
 
     Somebody objects in the words of counsel, while somebody answers under a word for
     it: "A", "THE WITNESS". Nothing else says that a witness is asked.
