@@ -30,7 +30,7 @@ class Heard(NamedTuple):
 
 
 def heard(talk: Talk, says: np.ndarray) -> Heard:
-    """Tell for each person whether they object, answer, or are somebody else beside them.
+    """Tell of each person whether they object, answer, or neither of the two.
 
     Somebody objects in the words of counsel, while somebody answers under a word for
     it: "A", "THE WITNESS". Nothing else says that a witness is asked.
