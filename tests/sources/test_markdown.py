@@ -12,6 +12,7 @@ from presskit.sources import markdown, recognise
 from presskit.sources._front_matter import front_matter
 from tests._corpora import CORPORA, needs_corpora
 from tests._examples import at_most
+from tests._work import grows_within
 
 BRIEFING = """\
 ---
@@ -131,11 +132,13 @@ def test_nothing_in_the_fields_expands():
     assert front_matter(bomb) == ({"d": "ok"}, 6)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "line", ["*" * 3, "[", "**a ", "`~_*[(<", "<s ", "\\", ": ", "![](", "&a", "~~a "]
 )
-def test_big_files_take_no_time(line):
-    markdown.read((line * (1_000_000 // len(line)) + " end").encode())
+def test_ten_times_the_signs_cost_about_ten_times_the_work(line):
+    few, many = (f"{line * (n // len(line))} end".encode() for n in (20_000, 200_000))
+    assert grows_within(20, lambda: markdown.read(few), lambda: markdown.read(many))
 
 
 @given(st.text(alphabet="ab Q:*_~[](){}<s>/\\&;#\n-\xa0`!", min_size=1))
