@@ -74,7 +74,7 @@ def _told(one) -> str:
 
 
 def _taken(row, *, unlike: bool) -> tuple[str, Fix]:
-    """Return in words whom an exchange is counted for, and the line that says so."""
+    """Return the asker that an exchange is counted for, and the line that says so."""
     outlet = row.outlet if isinstance(row.outlet, str) else "none"
     who = f"{row.speaker}'s" + ("" if outlet == "none" else f", for {outlet}")
     action, value = ("speaker", row.speaker) if unlike else ("outlet", outlet)

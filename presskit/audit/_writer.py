@@ -65,7 +65,7 @@ class Writer:
         yield from self._sources()
 
     def _summary(self) -> str:
-        """Return in one paragraph how much is in doubt."""
+        """Return the extent of what is in doubt, in one paragraph."""
         n = Counter(row.severity for row in self._open)
         said = []
         if errors := n["error"]:
@@ -197,7 +197,7 @@ class Writer:
 
 
 def _rest(n: int, where: str) -> Iterator[Block]:
-    """Return in words how many there are beyond those shown."""
+    """Return the number of those beyond the ones shown, in words."""
     if n > 0:
         yield block("quiet", say("audit.more_in", n=n, where=where))
 

@@ -44,7 +44,7 @@ class About(NamedTuple):
         return self.scene.labels[self.person]
 
     def in_turns(self, what: str, of_turns: np.ndarray) -> Seen:
-        """Return in how many turns the person does something."""
+        """Return the number of turns in which the person does something."""
         n, own = self.scene.count(self.person, of_turns)
         turn = self.scene.turn(self.person, of_turns)
         return Seen(share_of_turns(what, n, own), n, turn)

@@ -16,7 +16,7 @@ _MOST = 0.6
 
 
 def only_hand_over(talk: Talk, says: np.ndarray) -> np.ndarray:
-    """Return for each person whether all they do is to give others the floor.
+    """Return a mask of the people who do nothing but give others the floor.
 
     Nobody asks right before they speak, and what they say is short and calls somebody,
     or closes; others answer. Under a word for somebody who asks each turn must call.

@@ -34,7 +34,7 @@ class Persons(NamedTuple):
 
     @property
     def asks(self) -> np.ndarray:
-        """Return for each person whether they ask anything."""
+        """Return a mask of the people who ask anything."""
         asks = self.talk.act("asks")
         return np.bincount(self.talk.person, asks, minlength=len(self.says)) > 0
 

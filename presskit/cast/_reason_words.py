@@ -16,7 +16,7 @@ from presskit.text.prose import counted, percent
 def words_of(
     kind: str, feature: str, scene: Scene, person: int, *, high: bool, role: str = ""
 ) -> Seen:
-    """Return in words what was seen of a person.
+    """Return the words for something seen of a person.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ _ON_LABELS = {
 
 
 def word_of_label(fact: str, scene: Scene, person: int) -> Seen:
-    """Return in words which word a label is."""
+    """Return the words that say which kind of word a label is."""
     label = scene.labels[person]
     said = f"is labelled ‘{label}’ ({_ON_LABELS[fact]})"
     if label == ASKS:

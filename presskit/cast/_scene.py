@@ -39,7 +39,7 @@ class Scene(NamedTuple):
     questions: np.ndarray
 
     def count(self, person: int, of_turns: np.ndarray) -> tuple[int, int]:
-        """Return in how many turns of a person something is so, and of how many."""
+        """Return the number of turns of a person that are so, and of all."""
         own = self.rows[person]
         return int(of_turns[own].sum()), len(own)
 

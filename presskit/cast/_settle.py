@@ -120,7 +120,7 @@ _CALLED = {OTHER: "somebody else"}
 
 
 def _guess(chance: float, instead: tuple[str, float] | None) -> str:
-    """Return in words why a role is a guess; '' where it is none."""
+    """Return the reason why a role is a guess, in words; '' where it is none."""
     if chance >= SURE:
         return ""
     sure = f"what is said, and who speaks before and after, make it {chance:.0%} sure"

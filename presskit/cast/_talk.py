@@ -212,7 +212,7 @@ def _word_in(name: str, text: str) -> int:
 def _introduced(
     said: Sequence[str], person: np.ndarray, surnames: Sequence[str]
 ) -> np.ndarray:
-    """Return for each person where somebody names them in the opening; -1 for none."""
+    """Return the place where the opening names each person; -1 for none."""
     found = np.full(len(surnames), -1)
     spoken: set[int] = set()
     for at, (speaker, text) in enumerate(

@@ -85,7 +85,7 @@ def _agreed(one: Witness, two: Witness) -> bool:
 
 
 def _contradiction(one: Witness, two: Witness) -> str:
-    """Return in words what two witnesses contradict each other about; '' if nothing."""
+    """Return the contradiction between two witnesses, in words; '' if there is none."""
     if one.name and two.name and not agree(one.name, two.name):
         return f"the {one.kind} says {one.name!r}, the {two.kind} {two.name!r}"
     if one.outlets and two.outlets and not any(

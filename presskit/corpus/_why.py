@@ -45,7 +45,7 @@ def sentences(
     evidence: Iterable,
     sure: Mapping[tuple[str, str, str], float],
 ) -> list[str]:
-    """Return for each speaker what speaks for the role.
+    """Return the sentence of each speaker that gives the reasons for the role.
 
     Parameters
     ----------

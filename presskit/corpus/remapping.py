@@ -199,7 +199,7 @@ def _same_transcript(
 
 
 def _matched(old: Sequence[_Row], new: Sequence[_Row]) -> dict[int, tuple[_Row, str]]:
-    """Return for each row that is still there what it is now, and how that is known."""
+    """Return the row that each one still there has become, and the evidence for it."""
     pairs = dict.fromkeys(_in_order([o.said for o in old], [n.said for n in new]))
     found = {i: (new[j], "same words") for i, j in pairs}
     taken = {j for _, j in pairs}

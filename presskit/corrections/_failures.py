@@ -18,7 +18,7 @@ _KINDS = {
 def failures(
     misfits: Iterable[Misfit], turns: Turns, document: Document
 ) -> dict[int, Failed]:
-    """Return for each line that is in a misfit what to say about it."""
+    """Return the message about each line that is in a misfit."""
     whys: dict[int, set[str]] = {}
     quarrels: set[int] = set()
     of: dict[int, Correction] = {}

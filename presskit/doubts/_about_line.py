@@ -31,7 +31,7 @@ def about_lines(source: str, facts: Mapping[str, str]) -> tuple[str, str]:
 
 
 def about_advice(source: str, facts: Mapping[str, str]) -> str:
-    """Return in a sentence what to write where, the transcript as it is.
+    """Return the sentence that says what to write where, the transcript as it is.
 
     Examples
     --------

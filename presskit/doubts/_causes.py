@@ -21,7 +21,7 @@ _SOME = "…"
 
 
 def causes(doubts: Iterable[tuple[str, str, str]]) -> list[str]:
-    """Return for each doubt what it shares with others of its kind.
+    """Return the cause that each doubt shares with others of its kind.
 
     Parameters
     ----------

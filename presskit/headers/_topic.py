@@ -9,7 +9,7 @@ _LONGEST = 32
 
 
 def topic_of(title: str, lexicon: Lexicon) -> str | None:
-    """Return in few words what an event was about; None where the title is silent.
+    """Return the topic of an event in few words; None where the title is silent.
 
     Examples
     --------

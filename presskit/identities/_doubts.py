@@ -57,7 +57,7 @@ def _in_order(
 
 
 def _of_surname(files: Sequence[Transcript], match: Match) -> Doubt:
-    """Return that two of a surname may be one person."""
+    """Return the doubt that two of a surname may be one person."""
     early, one, file, two = _in_order(files, match)
     turns = file.turns
     label = turns.label[two]
@@ -96,7 +96,7 @@ def _event(file: Transcript) -> str:
 
 
 def _of_join(file: Transcript, speakers: Speakers, join: Join) -> Doubt:
-    """Return that a label may be somebody else's than an earlier one of its speaker."""
+    """Return the doubt that a label is not of the speaker of an earlier one."""
     turns, turn, people = file.turns, join.turn, speakers.people
     label, earlier = turns.label[turn], turns.label[join.first]
     named = not ids.is_unnamed(people[turn].speaker_id)

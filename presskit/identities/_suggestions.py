@@ -78,7 +78,7 @@ def suggestions(askers: Mapping[str, tuple[str, set[str]]]) -> list[Suggestion]:
 
 
 def _outlets(askers: Mapping[str, tuple[str, set[str]]], one: str, two: str) -> str:
-    """Return in words for which outlets two people ask."""
+    """Return the outlets for which two people ask, in words."""
     own = [askers[who][1] for who in (one, two)]
     if own[0] & own[1]:
         return f"only the call names one of them, for {cells.joined(sorted(own[0]))}"

@@ -86,7 +86,7 @@ class Phrases:
     def places(
         self, said: Tokens, first: int = 0, last: int | None = None
     ) -> Sequence[int]:
-        """Return at which words a phrase may begin, by its first two words; cheap."""
+        """Return the words at which a phrase may begin, by its first two; cheap."""
         words, end = said.words, len(said.words) if last is None else last
         begun = self._begun
         if "" in begun:

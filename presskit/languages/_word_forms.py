@@ -128,7 +128,7 @@ def undivided() -> frozenset[str]:
 
 @cache
 def spellings() -> Mapping[str, str]:
-    """Return for each of two spellings that is not the first the one that is."""
+    """Return the first spelling of a word by each of its others."""
     blocks = (_files.contents(code)["words"].get("spellings", "") for code in ALL.codes)
     pairs = (pair for block in blocks for pair in _files.forms(block))
     return MappingProxyType({other: first for first, *more in pairs for other in more})

@@ -12,7 +12,7 @@ COUNTED = ["order", "n_transcripts", "n_exchanges"]
 
 
 def calls(exchanges: pd.DataFrame, by: By) -> pd.DataFrame:
-    """Return of each group where it had the floor first, and how often.
+    """Return the first place of each group on the floor, and the number of its calls.
 
     Parameters
     ----------
@@ -43,6 +43,6 @@ def calls(exchanges: pd.DataFrame, by: By) -> pd.DataFrame:
 
 
 def places(groups: Grouped) -> tuple[np.ndarray, np.ndarray]:
-    """Return of each group the place of its first exchange, from 1, and how many."""
+    """Return the place of each group's first exchange, from 1, and their number."""
     _, first, n = np.unique(groups.code, return_index=True, return_counts=True)
     return groups.rows.index.to_numpy()[first] + 1, n

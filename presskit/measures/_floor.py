@@ -115,7 +115,7 @@ def floor(
 
 
 def _transcripts(groups: Grouped) -> np.ndarray:
-    """Return in how many transcripts each group had the floor."""
+    """Return the number of transcripts in which each group had the floor."""
     at, ids = pd.factorize(groups.rows["transcript"])
     pairs = np.unique(groups.code * len(ids) + at)
     return np.bincount(pairs // max(len(ids), 1), minlength=len(groups.names))

@@ -21,7 +21,7 @@ _KEPT = [
 
 
 def recognised(corpus: Corpus) -> pd.DataFrame:
-    """Return for each transcript what its file was taken for.
+    """List the format, style and language that the file of each transcript was read as.
 
     Parameters
     ----------

@@ -105,7 +105,7 @@ def askers(exchanges: pd.DataFrame, audit: pd.DataFrame | None = None) -> str:
 
 
 def _n_open(audit: pd.DataFrame) -> int:
-    """Return of how many pairs of askers it is open whether they are one person."""
+    """Return the number of pairs of askers who may be one person."""
     AUDIT.require(audit, "kind")
     return int((audit["kind"] == str(Kind.SAME_PERSON)).sum())
 

@@ -11,7 +11,7 @@ _BEHIND = 3
 
 
 def employer(words: str, lexicon: Lexicon = ALL) -> str | None:
-    """Return for whom somebody works who has a job at an outlet; None without a job.
+    """Return the outlet at which somebody has a job; None without a job.
 
     Parameters
     ----------

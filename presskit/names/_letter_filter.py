@@ -53,7 +53,7 @@ def possible(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def closest(words: Sequence[str], others: Sequence[str], least: float) -> list[str]:
-    """Return for each word the other that is most like it, as :mod:`difflib` has it.
+    """Return the word most like each word, as :mod:`difflib` has it.
 
     Parameters
     ----------

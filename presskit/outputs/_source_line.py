@@ -14,7 +14,7 @@ MADE = "made with presskit"
 
 
 def source_line(heads: Iterable[Mapping[str, object]]) -> str:
-    """Return in a line which files something was made of; '' for none.
+    """Return the files that something was made of, in a line; '' for none.
 
     Parameters
     ----------

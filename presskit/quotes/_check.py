@@ -186,7 +186,7 @@ class Checker:
         return Result(_schema.TOO_SHORT, None, "", len(matches), [f"{few}: {where}."])
 
     def _also(self, matches: list[Match]) -> str:
-        """Return in how many places some words stand, and who says them."""
+        """Return the number of places of some words, and their speakers, in words."""
         where = counted(len(matches), "place")
         return f"they stand in {where}, said by {listed(self._who(matches), 4)}"
 

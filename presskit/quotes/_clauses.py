@@ -129,7 +129,7 @@ def _by(tokens: Sequence[str], at: int) -> int | None:
 def _agent(
     tokens: Sequence[str], phrases: Sequence[Phrase], at: int
 ) -> list[Said] | None:
-    """Return by whom something "was asked by"; None without such words."""
+    """Return the person by whom something "was asked"; None without such words."""
     by = _by(tokens, at)
     if by is None:
         return None

@@ -132,7 +132,7 @@ def _is_part(turns: pd.DataFrame) -> bool:
 
 
 def _over(heads: pd.DataFrame, is_part: bool) -> str:
-    """Return in words which transcripts a search covers."""
+    """Return the transcripts that a search covers, in words."""
     days = heads["date"].dropna()
     which = counted(len(heads), "transcript")
     span = [_day(day) for day in (days.min(), days.max())] if len(days) else []

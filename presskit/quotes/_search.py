@@ -90,7 +90,7 @@ def _near(
     spoken: Spoken,
     stretch: np.ndarray,
 ) -> np.ndarray:
-    """Return for each place first and end of each piece, as columns."""
+    """Return the first word and the end of each piece, a row a place."""
     found = None
     for left, right in group:
         first = spoken.phrase(codes[left:right])

@@ -172,7 +172,7 @@ class Keys:
         return None if row is None else self.all[row]
 
     def among(self, given: Iterable[str] | np.ndarray) -> np.ndarray:
-        """Return of each row whether it is meant by one of the keys or bare ids.
+        """Return a mask of the rows that one of the keys or bare ids means.
 
         Parameters
         ----------

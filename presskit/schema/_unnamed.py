@@ -64,7 +64,7 @@ def named(groups: pd.Series) -> pd.Series:
 
 
 def are_anybody(speaker_ids: list[object]) -> list[bool]:
-    """Return for each `speaker_id` the result of :func:`is_anybody`.
+    """Return the result of :func:`is_anybody` for each `speaker_id`.
 
     Examples
     --------
@@ -76,7 +76,7 @@ def are_anybody(speaker_ids: list[object]) -> list[bool]:
 
 
 def _are_unnamed(speaker_ids: list[object]) -> list[bool]:
-    """Return for each `speaker_id` the result of :func:`is_unnamed`.
+    """Return the result of :func:`is_unnamed` for each `speaker_id`.
 
     Charts ask it of thousands at every key that is pressed: without a call for each.
     """

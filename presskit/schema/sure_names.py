@@ -104,7 +104,7 @@ def sure_names(table: pd.DataFrame) -> pd.Series:
 
 
 def inference(name: object, by: object, chance: object) -> str:
-    """Return in words what gives a name that the label does not print; "" for others.
+    """Return the words that name the source of a name not printed; "" for others.
 
     Examples
     --------

@@ -296,7 +296,7 @@ def contents(
     hide_names: bool | Literal["all"] = False,
     ways: Ways = PYTHON,
 ) -> list[str]:
-    """Return in sentences what a page of a corpus would hold.
+    """Return the sentences that say what a page of a corpus would hold.
 
     Parameters
     ----------

@@ -143,7 +143,7 @@ def _paths_in(value: object, folder: Path) -> list[str]:
 
 
 def _places(source: str, path: Path) -> dict[str, tuple[int, int, object]]:
-    """Return for each name where its value stands, in bytes, and the value."""
+    """Return the place of the value of each name, in bytes, and the value."""
     try:
         body = ast.parse(source).body
     except (SyntaxError, ValueError) as error:

@@ -253,7 +253,7 @@ class Names:
 
 
 def _stand_ins(people: Sequence[Person]) -> list[str]:
-    """Return for each person the role, numbered."""
+    """Return the numbered role of each person."""
     counts: dict[str, int] = {}
     made = []
     for person in people:

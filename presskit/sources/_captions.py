@@ -160,7 +160,7 @@ def reading(
 
 
 def _untold(pieces: list[Piece]) -> tuple[str, ...]:
-    """Return in words that the speaker is not told where it must have changed.
+    """Return the note that the speaker is not told where it must have changed.
 
     After a question somebody else speaks, as a rule. Where this is marked less often
     than not, names are told here and there, and not wherever somebody begins.

@@ -209,7 +209,7 @@ def _is_one(one: str, other: str) -> bool:
 
 
 def transcript_ids(paths: Sequence[Path]) -> list[str]:
-    """Return for each path its stem, or the shortest path that tells it apart.
+    """Return the stem of each path, or the shortest path that tells it apart.
 
     Names that look alike differ in their marks, which are spelt out then.
 

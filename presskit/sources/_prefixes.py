@@ -195,7 +195,7 @@ class _Labels:
 
 
 def _candidates(pieces: Sequence[Piece]) -> Iterator[_Found | None]:
-    """Yield for each piece what may be a label before a colon."""
+    """Yield the words of each piece that may be a label before a colon."""
     under_way = False
     for piece in pieces:
         inside = under_way and not piece.opens

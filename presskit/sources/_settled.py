@@ -64,7 +64,7 @@ def settle(
 
 
 def _numbered(pieces: list[Piece]) -> tuple[str, ...]:
-    """Return in words that speakers are numbers, where all of them are."""
+    """Return the note that speakers are numbers, where all of them are."""
     speakers = {one.speaker for one in pieces if one.speaker}
     if not all(_NUMBER.fullmatch(one) for one in speakers):
         return ()

@@ -24,7 +24,7 @@ _INTERVALS, _POINTS = "IntervalTier", "TextTier"
 
 
 def claims(data: bytes) -> bool:
-    """TextGrid says what it is in its first two lines, in UTF-8 or UTF-16."""
+    """Return True if the first two lines say TextGrid, in UTF-8 or UTF-16."""
     start = data[:_START].replace(b"\0", b"").decode("utf-8", errors="ignore")
     return _HEAD.match(start.lstrip("\ufeff")) is not None and _KIND in start
 

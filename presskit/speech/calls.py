@@ -176,7 +176,7 @@ def _a_person(piece: list[Word], after: list[Word], cues: Cues) -> bool:
 
 
 def _name_length(piece: list[Word]) -> int:
-    """Return with how many words of a name a piece begins."""
+    """Return the number of words of a name with which a piece begins."""
     for n in range(min(4, len(piece)), 0, -1):
         ends = n == len(piece) or not piece[n].text[0].isupper()
         if ends and is_name(_texts(piece[:n]), 1):

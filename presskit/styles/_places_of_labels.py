@@ -133,7 +133,7 @@ def _words_of_lines(
 
 
 def _next_starts(marks: Sequence[Mark], own: Collection[str], end: int) -> list[int]:
-    """Return for each mark where the next one stands that can be a label."""
+    """Return the start of the mark after each one that can be a label."""
     ends = []
     for mark in reversed(marks):
         ends.append(end)

@@ -48,7 +48,7 @@ class Trial:
     carrier: str = ""
 
     def __str__(self) -> str:
-        """Return in a line how much was caught."""
+        """Return the number of labels caught, in a line."""
         return (
             f"{self.style} on {self.source}: {len(self.labels)} labels "
             f"({self.labels['label'].nunique()} different), "

@@ -113,7 +113,7 @@ def _is_somebody(label: str, lexicon: Lexicon, *, small: bool) -> bool:
 
 
 def _width(text: str) -> int:
-    """Return at which width the lines of a text are broken; a large number if none."""
+    """Return the width at which lines of a text are broken; a large one if none."""
     lengths = sorted(len(line) for line in text.splitlines() if line.strip())
     width = lengths[int(len(lengths) * _LARGEST)] if lengths else 0
     return width if 0 < width <= _PAGE else len(text)

@@ -150,7 +150,7 @@ def _pairs_of_long_words(text: str) -> set[int]:
 
 
 def _told(one: datetime | None, two: datetime | None) -> str:
-    """Return in words what days two texts have."""
+    """Return the days of two texts, in words."""
     if one is None and two is None:
         return "neither has a day"
     if one is None or two is None:

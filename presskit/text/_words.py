@@ -318,7 +318,7 @@ class Words:
         return np.flatnonzero(good)
 
     def table(self, codes: list[np.ndarray]) -> np.ndarray:
-        """Return for each word of the vocabulary, as bits, in which `codes` it is."""
+        """Return the `codes` that hold each word of the vocabulary, as bits."""
         table = np.zeros(len(self.vocabulary), dtype=np.uint8)
         for bit, one in enumerate(codes):
             table[one] |= 1 << bit

@@ -32,7 +32,7 @@ class Edit(NamedTuple):
 
 
 def kind_of(now: str, then: str) -> str:
-    """Return in what two wordings of a sentence differ; '' for case and points alone.
+    """Return the difference of two wordings; '' for case and points alone.
 
     Examples
     --------

@@ -35,7 +35,7 @@ class ByTurn:
         self._first = np.append(0, np.cumsum(self.size))
 
     def taken(self, values: np.ndarray, turns: np.ndarray) -> np.ndarray:
-        """Return of values, one a place, those of some turns."""
+        """Return the values, one a place, of some turns."""
         if len(edges := _edges(turns)) > _MANY_EDGES:
             return values[np.repeat(turns, self.size)]
         return np.concatenate(
@@ -48,7 +48,7 @@ class ByTurn:
         return list(map(slice, places[::2], places[1::2]))
 
     def within(self, turns: np.ndarray, places: list[np.ndarray]) -> list[np.ndarray]:
-        """Return for lists of positions, each ascending, those in some turns."""
+        """Return the positions that lie in some turns, of lists that each ascend."""
         edges = self._first[_edges(turns)].tolist()
         if len(edges) > _FEW_EDGES:
             there = np.repeat(turns, self.size)

@@ -155,7 +155,7 @@ class Cells:
         return pd.factorize(speaker)[0], pd.factorize(turns["transcript"])[0]
 
     def _spread(self, term: np.ndarray, kept: np.ndarray) -> dict[str, np.ndarray]:
-        """Return in how many of the turns kept, by whom, and where terms are said."""
+        """Return the number of turns kept that say a term, its speakers and places."""
         wanted, at = np.unique(term, return_inverse=True)
         written, of = self.words.vocabulary.forms.owners(wanted)
         places, n = self.words.each_place(written)

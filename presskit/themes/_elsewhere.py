@@ -45,7 +45,7 @@ class Elsewhere:
         single: np.ndarray,
         joint: Sequence[np.ndarray],
     ) -> np.ndarray:
-        """Return for terms the share of the other transcripts that do not say them.
+        """Return the share of the other transcripts that do not say each term.
 
         Parameters
         ----------

@@ -83,7 +83,7 @@ def _side(rows: pd.DataFrame, at: int, name: str, known: Mapping) -> str:
 
 
 def _added(forms: Mapping[str, int]) -> str:
-    """Return in words how often a term is there because words are folded."""
+    """Return the number of times a term is there because words are folded, in words."""
     if not forms:
         return ""
     named = [say("findings.keyness.form", form=form) for form in forms]

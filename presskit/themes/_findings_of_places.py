@@ -184,7 +184,7 @@ def _place(hit: pd.Series) -> str:
 
 
 def _folded(hits: pd.DataFrame) -> str:
-    """Return in words how many hits are there because words are folded, and as what."""
+    """Return the number of hits there because words are folded, with the forms."""
     forms = (hits.attrs.get("fold") or {}).get("added") or {}
     if not forms or "hit" not in hits:
         return ""

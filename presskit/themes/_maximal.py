@@ -85,7 +85,7 @@ def in_steps(
 
 
 def _ends(sentence: np.ndarray) -> np.ndarray:
-    """Return for each word the position after the last one of its sentence."""
+    """Return the end of the sentence of each word."""
     edges = np.flatnonzero(np.diff(sentence, prepend=-1, append=-1))
     return np.repeat(edges[1:], np.diff(edges)).astype(np.int32)
 

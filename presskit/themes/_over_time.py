@@ -145,7 +145,7 @@ class SaidAtEvents:
 
     @classmethod
     def of(cls, turns: pd.DataFrame) -> "SaidAtEvents":
-        """Return that of a corpus or its turns."""
+        """Return the words of a corpus or its turns."""
         return cls(TURNS.spoken(turns, *_NEEDED))
 
     def table(

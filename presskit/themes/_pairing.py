@@ -128,7 +128,7 @@ def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
 
 
 def _most(new: list[_Said], old: list[_Said]) -> np.ndarray:
-    """Return for each pair more than, or as much as, the two can be alike.
+    """Return an upper bound of how alike the two of each pair can be.
 
     As if each word that both have stood in the same order, as often as in the first.
     """
@@ -158,7 +158,7 @@ def _most(new: list[_Said], old: list[_Said]) -> np.ndarray:
 
 
 def _stems(vocabulary: Iterable[str]) -> list[str]:
-    """Return for each word what its forms have in common; "#" for a figure."""
+    """Return the stem that the forms of each word share; "#" for a figure."""
     begun = [
         "#" if word[:1].isdigit() else word.partition("'")[0][:_LETTERS]
         for word in vocabulary

@@ -180,7 +180,7 @@ def _repeated(
 def _speakers(
     turns: pd.DataFrame, gram: np.ndarray, row: np.ndarray, size: int
 ) -> list[str]:
-    """Return for each phrase who says it, by name, in the order of speaking."""
+    """Return the speakers of each phrase, by name, in the order of speaking."""
     speaker, people = pd.factorize(turns["speaker_id"])
     known = speaker[row] >= 0
     gram, row, _ = tally(gram[known], row[known])
@@ -193,7 +193,7 @@ def _speakers(
 def _places(
     turns: pd.DataFrame, gram: np.ndarray, row: np.ndarray, at: np.ndarray, size: int
 ) -> list[str]:
-    """Return for each phrase the turns that say it, by the line of its first words."""
+    """Return the turns that say each phrase, by the line of its first words."""
     order = np.lexsort((at, row, gram))
     gram, row, at = gram[order], row[order], at[order]
     first = (np.diff(gram, prepend=-1) != 0) | (np.diff(row, prepend=-1) != 0)

@@ -169,7 +169,7 @@ def suggest(turns: pd.DataFrame, top: int | None = 12) -> pd.DataFrame:
 
 
 def _doublings(made: TypicalWords, listed: pd.DataFrame) -> np.ndarray:
-    """Return by how many doublings terms are said oftener than in their language.
+    """Return the doublings by which terms are said oftener than in their language.
 
     Of several words the rarest is taken, half as often; without a list all are.
     """

@@ -92,7 +92,7 @@ def by_exchange(turns: pd.DataFrame, cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def side_of(turns: pd.DataFrame) -> np.ndarray:
-    """Return from which side each turn comes: statement, press, answer, …, or other."""
+    """Return the side each turn comes from: statement, press, answer, …, or other."""
     role, qa = turns["role"].astype(object), (turns["section"] == "qa").to_numpy()
     podium = (role == PRINCIPAL).to_numpy()
     return np.select(

@@ -44,7 +44,7 @@ class ThemeGrid(NamedTuple):
     others_first: np.ndarray
 
     def counts(self, least: int, most: int = ANSWERED) -> np.ndarray:
-        """Return in how many exchanges each theme has one of these states."""
+        """Return the number of exchanges in which each theme has such a state."""
         kept = (self.state >= least) & (self.state <= most)
         return np.bincount(self.theme[kept], minlength=len(self.themes))
 
@@ -68,7 +68,7 @@ class ThemeGrid(NamedTuple):
         )
 
     def n_asked_under_none(self) -> int:
-        """Return in how many exchanges no theme is asked for."""
+        """Return the number of exchanges in which no theme is asked for."""
         asked = np.unique(self.column[self.state >= ASKED])
         return len(self.columns) - len(asked)
 

@@ -265,7 +265,7 @@ def forms_added(
 
 
 def named_in(turns: pd.DataFrame, themes: Dictionary) -> np.ndarray:
-    """Return in which turns a theme is named."""
+    """Return the turns in which a theme is named."""
     places = places_of(turns, themes)
     under = np.zeros(len(turns), dtype=bool)
     under[places.row[places.counts]] = True

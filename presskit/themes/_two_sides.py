@@ -82,7 +82,7 @@ class TwoSides:
         self.n_words = len(self._words.vocabulary)
 
     def counts(self) -> pd.DataFrame:
-        """Return of each term how often it is said on both sides, stop words 0 times.
+        """Return the counts of each term on both sides, 0 for stop words.
 
         `key` is the term folded, `listed` whether it may be listed, and `dp_target` how
         it is spread.

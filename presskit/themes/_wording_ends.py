@@ -82,7 +82,7 @@ def _between_pauses(
 def _go_on(
     words: Words, start: np.ndarray, n_words: np.ndarray, n: np.ndarray
 ) -> np.ndarray:
-    """Return behind which runs a sentence goes on at most places, without a pause."""
+    """Return a mask of the runs behind which sentences mostly go on without a pause."""
     behind = start + np.repeat(n_words, n)
     inside = behind < len(words)
     at = np.where(inside, behind, 0)

@@ -42,7 +42,7 @@ def doubts(turns: Turns, document: Document) -> list[Doubt]:
 
 
 def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
-    """Yield that the talk before the first label is read as somebody's statement."""
+    """Yield the doubt that talk before the first label is somebody's statement."""
     told = document.reading.turns is not None  # such a format has no talk before them
     if turns.label[0] or told:
         return
@@ -62,7 +62,7 @@ def _opening(turns: Turns, document: Document) -> Iterator[Doubt]:
 
 
 def _no_labels(turns: Turns, text: str) -> Iterator[Doubt]:
-    """Yield that most questions have no label, at the first one that has none."""
+    """Yield the doubt that most questions have no label, at the first without one."""
     places = zip(turns.label, turns.label_start, turns.label_end, strict=True)
     bare = [
         n
@@ -171,7 +171,7 @@ def _empty(turns: Turns, document: Document) -> Iterator[Doubt]:
 
 
 def _back(turns: Turns) -> Iterator[Doubt]:
-    """Yield that times go back, once a file: at the first place, with their number."""
+    """Yield the doubt that times go back, at the first place, with their number."""
     timed = [(n, at) for n, at in enumerate(turns.start_time) if at is not None]
     back = [(before, this) for before, this in pairwise(timed) if this[1] < before[1]]
     if not back:

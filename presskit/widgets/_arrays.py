@@ -96,7 +96,7 @@ class Arrays:
         return {id_: at for at, id_ in enumerate(self.transcripts["transcript"])}
 
     def code_of(self, table: str) -> np.ndarray:
-        """Return for each row of a table the position of its transcript."""
+        """Return the position of the transcript of each row of a table."""
         if table not in self._codes:
             at, ids = pd.factorize(getattr(self, table)["transcript"])
             of = np.array([self._code_of_id[id_] for id_ in ids], dtype=np.int64)
@@ -206,7 +206,7 @@ class Arrays:
         return inside
 
     def masks(self, query: Query, hits: Hits | None, place: str = "") -> Masks:
-        """Return for each choice of a query a mask of what it keeps.
+        """Return a mask of what each choice of a query keeps.
 
         Parameters
         ----------

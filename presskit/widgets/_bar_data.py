@@ -67,7 +67,7 @@ def now(explorer) -> dict[str, object]:
 
 
 def counts(explorer) -> dict[str, list[int]]:
-    """Return for each choice how many rows its values leave, in their order there."""
+    """Return the number of rows that each value of each choice leaves."""
     order = explorer._sieve().order
     return {
         name: n[order[name]].tolist() if name in order else n.tolist()

@@ -53,7 +53,7 @@ def fine_lines(
 
 
 def all_fine(rows: pd.DataFrame) -> str:
-    """Return in words that some doubts are fine, as half a sentence.
+    """Return the half sentence that says that some doubts are fine.
 
     Examples
     --------

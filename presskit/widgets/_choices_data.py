@@ -81,7 +81,7 @@ def _rows(choice: Choice, sieve: Sieve, explorer, order: np.ndarray) -> dict:
 
 
 def _codes(own: Facet, take: np.ndarray | slice) -> list[object]:
-    """Return for each row the number of its value, a list of several, -1 for none."""
+    """Return the number of the value of each row, a list of several, -1 for none."""
     held: list[list[int]] = [[] for _ in range(own.n)]
     for row, code in zip(own.row.tolist(), own.code.tolist(), strict=True):
         held[row].append(code)

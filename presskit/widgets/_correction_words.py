@@ -13,7 +13,7 @@ from presskit.wording import say
 
 
 def in_words(corpus: Corpus, made: Correction) -> str:
-    """Return in words what a correction does.
+    """Return the effect of a correction, in words.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def in_words(corpus: Corpus, made: Correction) -> str:
 
 
 def _of_file(corpus: Corpus, made: Correction) -> str:
-    """Return in words what a line tells about a whole file."""
+    """Return the fact that a line tells about a whole file, in words."""
     fact = say(f"forms.values.{made.action}")
     file = names_of_events(corpus.transcripts).get(made.transcript, made.transcript)
     return say("forms.does.of_file", fact=fact, file=file, value=made.value)

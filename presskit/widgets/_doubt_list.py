@@ -48,7 +48,7 @@ def _with_causes(corpus: Corpus) -> set[tuple[str, str]]:
 
 
 def _extents(corpus: Corpus) -> tuple[np.ndarray, np.ndarray]:
-    """Return of each row of the audit its transcript, and words that hang on it."""
+    """Return the transcript of each row of the audit, and the words that hang on it."""
     audit = corpus.audit
     words = audit["n_words"].to_numpy(dtype="int64", na_value=0)
     return pd.factorize(audit["transcript"])[0], words

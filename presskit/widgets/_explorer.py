@@ -214,7 +214,7 @@ class Explorer(Printed, Drawn, Session, VBox):
         return listed_with(self.listed)
 
     def counted(self) -> dict[str, np.ndarray]:
-        """Return for each choice what its values would leave; counted once a query."""
+        """Return the rows that each value of each choice would leave; once a query."""
         # What is listed where nothing is asked may be other words in another view.
         key = (self.query, self.effective(self.query))
         return self._left.get(key, self._counts)
@@ -338,7 +338,7 @@ class Explorer(Printed, Drawn, Session, VBox):
         return lines.ids.index(chosen) if chosen and chosen in lines else -1
 
     def _first_row(self, n: int) -> int:
-        """Return from where on rows of `n` are sent: the first, or where one reads."""
+        """Return the first of `n` rows to send: the top one, or near the one read."""
         at = self._place(self._read_now()) if n > WINDOW else 0
         return max(0, at - WINDOW // 2)
 

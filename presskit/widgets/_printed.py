@@ -7,7 +7,7 @@ class Printed:
     """An explorer as text, and as a form of HTML for where there is no kernel."""
 
     def summary(self) -> str:
-        """Return in a few words how much is shown: "6 of 25 exchanges"."""
+        """Return the number of rows shown, in a few words: "6 of 25 exchanges"."""
         return self._counts_in_words()[0]
 
     def __repr__(self) -> str:

@@ -271,7 +271,7 @@ class Book:
         return self._chapters[transcript]
 
     def reasons(self, transcript: str) -> dict[str, str]:
-        """Return for each speaker of a transcript why they have their role."""
+        """Return the reasons for the role of each speaker of a transcript."""
         return reasons_of(*roles_told.of_transcript(self.corpus, transcript))
 
     @cached_property

@@ -114,7 +114,7 @@ def shared() -> dict[str, object]:
 
 
 def module() -> str:
-    """Return that as a module of JavaScript."""
+    """Return the same as a module of JavaScript."""
     lines = "".join(
         f"  {name}: {json.dumps(value, ensure_ascii=False)},\n"
         for name, value in shared().items()

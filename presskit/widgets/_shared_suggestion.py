@@ -44,6 +44,6 @@ def suggested_lines(rows: pd.DataFrame, reason: str = "") -> list[Correction]:
 
 
 def all_suggested(corpus: Corpus, rows: pd.DataFrame) -> str:
-    """Return in words what is suggested for several doubts, as half a sentence."""
+    """Return the suggestion for several doubts, as half a sentence."""
     first = shared_suggestion(rows)
     return say("forms.decide.all_said", n=len(rows), said=in_words(corpus, first))

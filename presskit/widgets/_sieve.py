@@ -118,7 +118,7 @@ class Sieve:
         return order
 
     def masks(self, query: Query) -> dict[str, np.ndarray]:
-        """Return for each choice that a query makes a mask of the rows it keeps."""
+        """Return a mask of the rows that each choice of a query keeps."""
         return {
             name: self._mask(choice, value)
             for name, choice in self.choices.items()

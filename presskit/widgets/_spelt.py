@@ -6,7 +6,7 @@ from presskit.languages import spellings
 
 
 def other_spellings(vocabulary: Iterable[str]) -> dict[str, list[str]]:
-    """Return for each listed word in which other spellings a vocabulary has it.
+    """Return the other spellings in which a vocabulary has each listed word.
 
     Examples
     --------

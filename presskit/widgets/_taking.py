@@ -65,7 +65,7 @@ def _choices(explorer) -> list[dict[str, object]]:
 
 
 def _names(explorer, query: Query) -> dict[str, dict[str, str]]:
-    """Return for each name that is chosen the one that people read."""
+    """Return the name that people read for each name that is chosen."""
     sieve, found = explorer._sieve(), {}
     for choice, own in sieve.facets.items():
         labels = dict(zip(own.values, sieve.labels[choice], strict=True))

@@ -100,7 +100,7 @@ class ThemeIndex:
         return np.delete(at, np.flatnonzero(again) + 1)
 
     def spans(self, order: np.ndarray) -> dict[str, list[int]]:
-        """Return for each theme its places as a page has them.
+        """Return the places of each theme as a page has them.
 
         Parameters
         ----------
