@@ -1,6 +1,5 @@
 """Looking for patterns in turns: several at once, and with the case as written."""
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -19,9 +18,7 @@ from presskit.text import (
     texts_of,
     words_of,
 )
-
-_SIGNS = re.compile("[%‰°§$¢-¥\u20a0-\u20cf]")
-"""Signs that mean something: per cent, degrees, currencies."""
+from presskit.text.signs import dropped_from
 
 
 class Hits(NamedTuple):
@@ -131,29 +128,14 @@ def patterns_of(given: object, regex: bool, name: str = "") -> list[str]:
             f"one or the other write {parts}, or add regex=True."
         )
     for one in patterns if not regex else ():
-        signs, words = _SIGNS.findall(one), WORD.findall(one)
-        if signs and words:
+        if dropped := dropped_from(one):
+            signs = " and ".join(dropped.signs)
             warn(
-                f"{one!r} is looked for as {' '.join(words)!r}: {' and '.join(signs)} "
-                "is no word, and may stand beside what is found or not. To find it "
-                f"only with that, write {_expression(one)!r} and regex=True."
+                f"{one!r} is looked for as {dropped.words!r}: {signs} is no word, and "
+                "may stand beside what is found or not. To find it only with that, "
+                f"write {dropped.expression!r} and regex=True."
             )
     return patterns
-
-
-def _expression(pattern: str) -> str:
-    r"""Return the regular expression that finds the words and signs of a pattern.
-
-    >>> print(_expression("$5* of GDP"))
-    \$\s*5\w*\s*of\s*GDP\b
-    >>> print(_expression('"2%"'))
-    \b2\s*%
-    """
-    bare = pattern.strip("\"'“”„«» ")
-    pieces = re.findall(rf"{_SIGNS.pattern}|[^\s{_SIGNS.pattern[1:]}+", bare)
-    written = [re.escape(one).replace(r"\*", r"\w*") for one in pieces]
-    begins, ends = (r"\b" * pieces[at][0].isalnum() for at in (0, -1))
-    return begins + r"\s*".join(written) + ends
 
 
 def _one(

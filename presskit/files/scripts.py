@@ -68,7 +68,7 @@ FIGURES = (
 PAGE = (
     *READER,
     *(*_TAKE, "chosen_words"),
-    *("query", "rules", "dialect", "patterns", "forms", "joined", "words"),
+    *("query", "rules", "dialect", "patterns", "signs", "forms", "joined", "words"),
     *("choices", "sift"),
     *("chart_words", "chart_house", "chart_events", "chart_theme_grid"),
     *("engine", "exchanges", "doubt_groups", "doubts"),

@@ -18,7 +18,7 @@ from presskit.widgets import _explorer_data
 from presskit.widgets._concordance import beside
 from presskit.widgets._elsewhere import Elsewhere, button, elsewhere, in_words
 from presskit.widgets._explorer import Explorer
-from presskit.widgets._hits import Hits, marks
+from presskit.widgets._hits import Hits, marks, without_signs
 from presskit.widgets._idle import when_idle
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
@@ -317,6 +317,7 @@ class ExchangesExplorer(Explorer):
             in_statement = np.isin(left.hits.row, left.statements).sum()
             n = int(left.n_hits[left.exchanges].sum()) + int(in_statement)
             said.append(f"{say('explorers.hits_for', n=n)}“{query.text.strip()}”")
+            said += without_signs(query.text, query.regex)
         return [*said, *in_words(self._elsewhere()), *self._not_drawn()]
 
     def _elsewhere(self) -> Elsewhere:

@@ -15,6 +15,7 @@ from presskit.text import (
     texts_of,
     words_of,
 )
+from presskit.text.signs import dropped_from
 from presskit.widgets._paragraphs import Span
 from presskit.widgets._reading_pages import Chapter
 from presskit.widgets._shared import MOST_FORMS
@@ -166,6 +167,34 @@ def as_written(hits: Hits, texts: pd.Series) -> list[str]:
     if others := sum(n for _, n in named[MOST_FORMS:]):
         said.append(say("explorers.in_other_forms", n=others))
     return [say("explorers.of_these", forms=", ".join(said))] if said else []
+
+
+def without_signs(text: str, regex: bool) -> list[str]:
+    """Return a sentence part about the signs of a text that no word holds.
+
+    Parameters
+    ----------
+    text : str
+    regex : bool
+        Whether it is an expression, which finds signs.
+
+    Returns
+    -------
+    list of str
+        Empty where there are none.
+
+    Examples
+    --------
+    >>> without_signs("$5", False)
+    ['looked for as “5”, without $; with it, as an expression: \\\\$\\\\s*5\\\\b']
+    """
+    dropped = None if regex else dropped_from(text)
+    if not dropped:
+        return []
+    signs = say("prose.and").join(dropped.signs)
+    words, expression = dropped.words, dropped.expression
+    told = {"signs": signs, "words": words, "expression": expression}
+    return [say("explorers.without_signs", **told)]
 
 
 def marks(hits: Hits | None, chapter: Chapter) -> Callable[[str], list[Span]]:

@@ -15,7 +15,7 @@ from presskit.widgets import _controls, _explorer_data
 from presskit.widgets._choices_data import turns_as_listed
 from presskit.widgets._explorer import Explorer
 from presskit.widgets._hit_ids import HitIds
-from presskit.widgets._hits import NO_HITS, Hits, as_written, marks
+from presskit.widgets._hits import NO_HITS, Hits, as_written, marks, without_signs
 from presskit.widgets._idle import when_idle
 from presskit.widgets._listing import Listing
 from presskit.widgets._query import Query
@@ -343,6 +343,7 @@ class ThemeExplorer(ThemeOpened, ThemeRows, ThemeChart, Explorer):
         said = [f"{n:,}{say('explorers.hits_in', n=n, transcripts=where)}"]
         said += self._opened_in_words()
         said += as_written(left.hits, self.corpus.turns["text"])
+        said += without_signs(query.text, query.regex)
         said += [*filter(None, [self._named()]), *self._spelt_otherwise(left.turns)]
         n_words = self.corpus.turns["n_words"].to_numpy()
         for section in SECTIONS:

@@ -16,6 +16,7 @@ HAND = [
     {"text": "ferry"},
     {"text": "ferry*", "within": "answers"},
     {"text": "ferry's"},
+    {"text": "$ferry%"},
     {"text": "we sail"},
     {"text": "ice has"},
     {"text": "strasse"},

@@ -4,6 +4,7 @@ from presskit.errors import TableError
 from presskit.languages import WORD
 from presskit.text import index, sentences, stage_mark
 from presskit.text._definitions import key
+from presskit.text.signs import dropped_from
 
 TEXTS = [
     "We need ammunition. AMMUNITION, he said (laughter) and ammunition's price.",
@@ -43,12 +44,18 @@ PATTERNS = [
     "* ammunition", "the ?",
 ]  # fmt: skip
 
+SIGNS = [
+    "2% of GDP", "% of GDP", "%", "$5*", '"2%"', "„2 %“", "€40,000 a-year", "5 °C",
+    "§ 4.2", "₹3 (US$)", "R&D $1 #2", "zwei\xa0% der Wirtschaft", "1,000.50 £",
+]  # fmt: skip
+
 
 def words() -> dict:
     """Return texts with their words, and what patterns find in them."""
     whole = index(TEXTS)
     patterns = [[pattern, found(whole, pattern)] for pattern in PATTERNS]
-    return {**cases(TEXTS), "patterns": patterns}
+    signs = [[pattern, dropped_from(pattern)] for pattern in [*PATTERNS, *SIGNS]]
+    return {**cases(TEXTS), "patterns": patterns, "signs": signs}
 
 
 def cases(texts: list[str]) -> dict:

@@ -11,6 +11,7 @@ import { ENGINES } from "../../presskit/widgets/js/engines.js";
 import { wordsBetween } from "../../presskit/widgets/js/passage.js";
 import { Problem } from "../../presskit/widgets/js/query.js";
 import { fieldsOf } from "../../presskit/widgets/js/quotation.js";
+import { droppedFrom } from "../../presskit/widgets/js/signs.js";
 import { pointsOf } from "../../presskit/widgets/js/text.js";
 import { Words } from "../../presskit/widgets/js/words.js";
 
@@ -45,7 +46,7 @@ function orWhy(find) {
 
 const listed = (hits) => [...hits].flatMap(([n, spans]) => spans.map((span) => [n, ...span]));
 
-function words({ texts, folds, patterns }) {
+function words({ texts, folds, patterns, signs = [] }) {
   const turns = texts.map(({ text, sentences, skip }, n) => {
     return { id: `t${n}`, paras: [[1, 0, text]], sentences, skip };
   });
@@ -58,6 +59,10 @@ function words({ texts, folds, patterns }) {
       return start.map((at, n) => [at, end[n], keys[code[n]], spoken.indexOf(sentence[n])]);
     }),
     patterns: patterns.map(([pattern]) => orWhy(() => listed(all.find(pattern, false)))),
+    signs: signs.map(([pattern]) => {
+      const dropped = droppedFrom(pattern);
+      return dropped && [dropped.signs, dropped.words, dropped.expression];
+    }),
   };
 }
 

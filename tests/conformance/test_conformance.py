@@ -71,6 +71,13 @@ def test_patterns_find_the_same_words(held, in_node, name):
     assert differing(held[name]["patterns"], found) == {}
 
 
+@needs_node
+def test_the_same_signs_are_dropped(held, in_node):
+    signs = held["words"]["signs"]
+    assert differing(signs, in_node["words"]["signs"]) == {}
+    assert sum(dropped is not None for _, dropped in signs) >= 12
+
+
 def test_words_of_five_languages_are_looked_for(held):
     patterns = held["words_folded"]["patterns"]
     assert len(held["words_folded"]["texts"]) == 6  # and one with hyphens

@@ -6,6 +6,7 @@ import { stripped } from "./patterns.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
+import { withoutSigns } from "./signs.js";
 import { number } from "./text.js";
 
 /** Exchanges; and opening statements, where these are searched. */
@@ -55,6 +56,7 @@ export class Exchanges extends Engine {
     said.push(["", say("explorers.transcripts", { n: groups.length })]);
     const n = kept.reduce((sum, item) => sum + (own.get(item) ?? 0), 0);
     if (hits) said.push(["", say("explorers.hits_for", { n }), stripped(query.text)]);
+    if (hits) said.push(...withoutSigns(query).map((part) => ["", part]));
     const others = this.elsewhere(hits, query);
     said.push(...others.told.map((part) => ["", part]));
     return {

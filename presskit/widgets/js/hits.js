@@ -10,6 +10,7 @@ import { stripped } from "./patterns.js";
 import { say } from "./say.js";
 import { SHARED } from "./shared.js";
 import { sift } from "./sift.js";
+import { withoutSigns } from "./signs.js";
 import { number, tenths } from "./text.js";
 
 const [TYPED_LETTERS, THEME_NAMES] = [3, 2]; // typed, from which on names of themes are looked at; shown
@@ -117,6 +118,7 @@ export class Hits extends Engine {
       problem,
       counts,
       said: this.said(kept, hits, rows, groups.length, [
+        ...withoutSigns(query),
         ...this.openedInWords(opened),
         ...this.named(query),
         ...this.speltOtherwise(query, kept),

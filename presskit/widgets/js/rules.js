@@ -54,4 +54,6 @@ export const RULES = {
   possessives: ["s"],
   undivided: ["aujourd'hui", "d'abord", "d'accord", "d'accordo", "d'ailleurs", "est-ce", "has-been", "he's", "here's", "how's", "how-to", "it's", "know-how", "let's", "must-have", "peut-\u00eatre", "quelqu'un", "quelqu'une", "rendez-vous", "she's", "thank-you", "that's", "there's", "to-do", "vis-\u00e0-vis", "what's", "when's", "where's", "who's", "why's", "would-be"],
   openers: ["a", "e", "i", "o", "u", "y", "h", "\u00e6", "\u0153"],
+  signs: "%\u2030\u00b0\u00a7$\u00a2-\u00a5\u20a0-\u20cf",
+  marks: "\"'\u201c\u201d\u201e\u00ab\u00bb ",
 };

@@ -66,6 +66,7 @@ export const WORDING = {
   "explorers.of_these": "of these {forms}",
   "explorers.as_form": "{n:,} as “{form}”",
   "explorers.in_other_forms": "{n:,} in other forms",
+  "explorers.without_signs": "looked for as “{words}”, without {signs}; with it, as an expression: {expression}",
   "explorers.refused": "This page may not look for expressions here. Look for whole words.",
   "explorers.nouns": {"exchange": ["{n:,} exchange", "{n:,} exchanges"], "hit": ["{n:,} hit", "{n:,} hits"], "doubt": ["{n:,} thing to check", "{n:,} things to check"]},
   "explorers.list": {"row": "list", "exchange": "exchanges", "hit": "hits", "doubt": "things to check"},
