@@ -95,31 +95,50 @@ def _all_read(
     return read
 
 
-def warn_of_rows_twice(turns: pd.DataFrame) -> None:
-    """Warn where a table has turns twice: all counts would have them twice.
+_PARTS = ("outlet", "country", "pair")
+"""Columns by which one exchange may stand in several rows, each a part of it."""
+
+
+def warn_of_rows_twice(table: pd.DataFrame, called: str = "turns") -> None:
+    """Warn where a table has rows twice: all counts would have them twice.
 
     Parameters
     ----------
-    turns : DataFrame
+    table : DataFrame
+    called : {"turns", "exchanges"}
+        What its rows are.
 
     Warns
     -----
     PresskitWarning
+        Other ones that bear the same name, of two corpora put together, are told apart
+        from the same ones.
 
     Examples
     --------
     >>> warn_of_rows_twice(pd.DataFrame({"transcript": "a", "turn": [0, 1]}))
     """
-    keys = ["transcript", "turn"]
-    if len(turns) < 2 or not set(keys) <= set(turns.columns):
+    one = called[:-1]
+    keys = ["transcript", one]
+    if len(table) < 2 or not set(keys) <= set(table.columns):
         return
-    code = pd.factorize(turns["transcript"])[0].astype(np.int64)
-    number = pd.factorize(turns["turn"])[0].astype(np.int64)
-    key = pd.Series(code * len(turns) + number)
-    if key.is_unique:
+    code = pd.factorize(table["transcript"])[0].astype(np.int64)
+    number = pd.factorize(table[one])[0].astype(np.int64)
+    if pd.Series(code * len(table) + number).is_unique:
+        return
+    keys += [name for name in _PARTS if called == "exchanges" and name in table]
+    again = int(table.duplicated(keys).sum())
+    if not again:
+        return
+    told = f"{again:,} of {len(table):,} {called} are there a second time"
+    if f"{one}_id" in table and table.duplicated([*keys, f"{one}_id"]).sum() < again:
+        warn(
+            f"{told}, with other words: two transcripts bear one name, and count as "
+            "one. Read both at once, presskit.load([folder, folder]), which names them "
+            "apart."
+        )
         return
     warn(
-        f"{int(key.duplicated().sum()):,} of {len(turns):,} turns are there a second "
-        "time, and count twice. If that is not meant, write "
+        f"{told}, and count twice. If that is not meant, write "
         f"table.drop_duplicates({keys})."
     )

@@ -166,9 +166,8 @@ class Table:
                 f"corpus.{self.name}."
             )
         self.require(frame, *names)
-        # Charts hand measures an exchange of two outlets twice, a turn never.
-        if frame is given and self.name == "turns":
-            warn_of_rows_twice(frame)
+        if frame is given and self.name in ("turns", "exchanges"):
+            warn_of_rows_twice(frame, self.name)
         return as_made(frame, self.columns)
 
     def spoken(self, given: object, *names: str) -> pd.DataFrame:

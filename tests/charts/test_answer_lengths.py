@@ -48,7 +48,7 @@ def test_a_median_where_there_are_five(exchanges, trace):
 
 
 def test_the_middle_of_many_answers_is_counted(exchanges):
-    many = pd.concat([exchanges] * 5, ignore_index=True)
+    many = pd.concat([exchanges.assign(transcript=f"t{n}") for n in range(5)])
     assert charts.answer_lengths(many).layout.meta["says"] == (
         "15 of the 25 answers have 40 to 90 words; the longest has 100"
     )

@@ -92,7 +92,8 @@ def test_what_is_left_out_is_said(exchanges, trace):
 
 
 def test_hostile_names_are_only_shown(exchanges, texts, evil):
-    figure = floor(exchanges.assign(outlet=evil, asker=evil, transcript=evil))
+    numbered = exchanges.assign(exchange=range(1, len(exchanges) + 1))
+    figure = floor(numbered.assign(outlet=evil, asker=evil, transcript=evil))
     for text in texts(figure):
         assert "<script" not in text
         assert "$" not in text

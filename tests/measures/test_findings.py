@@ -324,7 +324,7 @@ def test_no_median_of_a_group_whose_answers_are_missing(exchanges_of):
     )
     few = exchanges[exchanges["n_questions"].eq(1)]
     more = exchanges_of({"n_questions": n, "answer_words": 90} for n in [2, 3, 4, 5])
-    rows = pd.concat([few.head(3), few.head(2), more.assign(exchange=range(20, 24)),
+    rows = pd.concat([few.head(3), few.tail(2), more.assign(exchange=range(20, 24)),
                       more.assign(exchange=range(30, 34))])  # fmt: skip
     assert "There is nothing to compare." in findings.questions_and_length(rows)
 
